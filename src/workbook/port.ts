@@ -1,0 +1,130 @@
+/**
+ * The one interface between the program and a workbook, whatever holds it:
+ *
+ *     actions ──▶ WorkbookPort ──▶ memory │ xlsx │ officejs
+ *
+ * An adapter translates and never decides: what to read and what to write is settled above it.
+ * Reading hands out rows in blocks, so that a sheet need not fit in memory at once.
+ * Existing sheets are never changed; only sheets that this program made can be replaced or removed.
+ */
+import type { Area } from '../domain/address';
+import type { SheetPlan } from './plan';
+
+/** An error value in a cell, such as "#REF!". */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Raw values: dates are serial numbers of the 1900 system, whatever system the file uses; empty is null. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** What a cell carries beside its value. */
+export interface CellLook {
+  /** As typed, with the leading "=". */
+  readonly formula?: string;
+  /** Number format in en-US form; absent for General. */
+  readonly format?: string;
+  readonly font?: string;
+  readonly bold?: boolean;
+  readonly strike?: boolean;
+  /** Fill colour RRGGBB. */
+  readonly fill?: string;
+  /** Font colour RRGGBB. */
+  readonly color?: string;
+}
+
+/** Some consecutive rows of a sheet. Rows that hold nothing at the end of a sheet are not handed out. */
+export interface RowBlock {
+  /** The first row, counted from 0. */
+  readonly firstRow: number;
+  /** values[i][c] is row firstRow + i, column c counted from 0; a short row is empty to the right. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** What the cell carries beside its value; undefined for a plain one. `row` counts from 0 on the sheet. */
+  look(row: number, column: number): CellLook | undefined;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly protected: boolean;
+  /** The tag of a sheet that this program made, else null. */
+  readonly tag: SheetTag | null;
+}
+
+/** Marks a generated sheet; kept in a hidden defined name. */
+export interface SheetTag {
+  /** "bieu-02", or "thong-so" for the settings sheet. */
+  readonly form: string;
+  /** The form's version and period, and a fingerprint of the facts it was made from. */
+  readonly version: string;
+  readonly period: string;
+  readonly fingerprint: string;
+}
+
+/** What surrounds the values of a sheet. */
+export interface SheetLayout {
+  readonly merges: readonly Area[];
+  /** Rows hidden by hand or outline, counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Rows hidden by a filter, where the host can tell; they are then not in `hiddenRows`. */
+  readonly filteredRows: ReadonlySet<number>;
+  /** Rows of a collapsed outline group; they are then not in `hiddenRows`. */
+  readonly collapsedRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+export type SheetChange =
+  | { readonly kind: 'add'; readonly plan: SheetPlan }
+  /** Replaces a sheet that carries a tag; any other sheet is refused. */
+  | { readonly kind: 'replace'; readonly sheet: string; readonly plan: SheetPlan }
+  | { readonly kind: 'remove'; readonly sheet: string }
+  /** The last generated cells of the Biểu, one custom XML part for the workbook. */
+  | { readonly kind: 'memory'; readonly xml: string };
+
+export interface WriteResult {
+  /** The names that the added or replaced sheets got, in the order of the changes that write a sheet. */
+  readonly sheets: readonly string[];
+}
+
+export interface Progress {
+  /** Called with finished and total steps. */
+  report?(done: number, total: number): void;
+  /** Checked between steps; when aborted, nothing is left half done. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WorkbookPort {
+  /** In the order of the tabs. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  layout(sheet: string): Promise<SheetLayout>;
+  /** The rows of a sheet from the top, without gaps, `blockRows` at most at a time (default 2,000). */
+  rows(sheet: string, options?: { readonly blockRows?: number }): AsyncIterable<RowBlock>;
+  /** External workbooks that formulas of this one link to, by their shown target; empty when none. */
+  externalLinks(): Promise<readonly string[]>;
+  /** The XML kept by an earlier `memory` change, or null. */
+  memory(): Promise<string | null>;
+  /**
+   * All changes or none. A wished sheet name that is taken gets " (2)", " (3)", …
+   * @throws WorkbookError with a stable code; never a partial result
+   */
+  write(changes: readonly SheetChange[], progress?: Progress): Promise<WriteResult>;
+}
+
+/** A workbook that cannot be read or written. The sentence for the code is in `text/`. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** Technical detail for a log; never shown, never with cell content. */
+    readonly detail = '',
+  ) {
+    super(code);
+    this.name = 'WorkbookError';
+  }
+}
+
+export type WorkbookErrorCode =
+  | 'empty-file' | 'not-a-workbook' | 'old-xls' | 'xlsb' | 'ods' | 'password' | 'damaged' | 'too-large' | 'signed'
+  | 'no-such-sheet' | 'not-ours' | 'cancelled'
+  | 'busy' | 'payload' | 'access-denied' | 'read-only' | 'connection' | 'unsupported' | 'structure-locked' | 'host';
