@@ -1,0 +1,72 @@
+/**
+ * The rooms of the house and who may import whom. Dependency-cruiser, ESLint and the tests of both read this one table.
+ *
+ * path     the files of the room, as a regular expression over a path from the top of the tree
+ * may      other rooms that it may import
+ * types    rooms of which it may import types alone
+ * npm      packages that it may import
+ * node     whether it may import modules of Node
+ * globals  ambient names that it may use, beside those of the language itself
+ * pure     whether the clock, chance and ambient declarations are shut out
+ */
+const anything = '(/|$)';
+const room = (name, rest) => ({ name, path: `^src/${name}/`, may: [], types: [], npm: [], node: false, globals: [], pure: true, ...rest });
+
+const shell = ['window', 'document', 'navigator', 'location', 'localStorage', 'alert', 'confirm', 'performance', 'requestAnimationFrame'];
+const entry = 'taskpane/excel';
+
+const rooms = [
+  room('domain', { npm: ['decimal.js'] }),
+  room('regulations', { may: ['domain'] }),
+  room('templates', { types: ['domain'] }),
+  room('text', { types: ['domain'] }),
+  room('workbook/port', { path: '^src/workbook/port\\.ts$', may: ['domain', 'workbook/plan'] }),
+  room('workbook/plan', { path: '^src/workbook/plan\\.ts$', may: ['domain', 'workbook/port'] }),
+  // What the adapters share, such as the form of a tag: beside the port, for the adapters alone.
+  room('workbook/shared', { path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$', may: ['domain', 'workbook/port', 'workbook/plan'] }),
+  room('sources', { may: ['domain', 'regulations', 'workbook/port'] }),
+  room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
+  room('report', { may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'], types: ['checks'] }),
+  room('documents', { may: ['domain', 'regulations', 'report', 'text'], npm: ['@zip.js/zip.js'] }),
+  room('actions', {
+    // Of the functions it takes the catalogue alone, which it hands to the pane.
+    may: ['domain', 'regulations', 'templates', 'text', 'workbook/port', 'workbook/plan', 'sources', 'checks', 'report', 'documents', 'functions/catalogue'],
+  }),
+  room('workbook/memory', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'] }),
+  room('workbook/xlsx', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'], npm: ['hucre', '@zip.js/zip.js'] }),
+  room('workbook/officejs', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'], globals: ['Excel', 'Office', 'OfficeExtension'] }),
+  room('functions/catalogue', { path: '^src/functions/catalogue', may: ['domain', 'regulations', 'text', 'functions'] }),
+  room('functions', { path: '^src/functions/(?!catalogue)', may: ['domain', 'regulations', 'text', 'functions/catalogue'], globals: ['CustomFunctions'] }),
+  room(entry, {
+    path: `^src/${entry}\\.tsx?$`,
+    may: ['taskpane', 'actions', 'functions', 'functions/catalogue', 'text', 'domain', 'workbook/port', 'workbook/officejs'],
+    npm: ['react', 'react-dom', '@fluentui/react-components'], globals: [...shell, 'Excel', 'Office', 'CustomFunctions'], pure: false,
+  }),
+  room('taskpane', {
+    path: '^src/taskpane/(?!excel\\.tsx?$)', may: ['actions', 'domain', 'text', 'workbook/port'],
+    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: shell, pure: false,
+  }),
+  room('workbench', {
+    may: ['taskpane', 'actions', 'text', 'workbook/port', 'workbook/xlsx'],
+    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: shell, pure: false,
+  }),
+  room('cli', {
+    may: ['actions', 'functions', 'functions/catalogue', 'text', 'workbook/port', 'workbook/xlsx'],
+    node: true, globals: ['process', 'Buffer', 'performance', 'console'], pure: false,
+  }),
+];
+
+/** Files that start a program; nobody imports them. */
+const entries = [`^src/${entry}\\.tsx?$`, '^src/workbench/main\\.tsx?$', '^src/cli/main\\.ts$'];
+
+const byName = new Map(rooms.map((item) => [item.name, item]));
+const pathOf = (name) => {
+  const found = byName.get(name);
+  if (!found) throw new Error(`no room "${name}"`);
+  return found.path;
+};
+
+/** A regular expression for a file of one of these packages, wherever node_modules stands. */
+const packagePath = (names) => names.map((name) => `(^|/)node_modules/${name.replace(/[.]/g, '\\.')}${anything}`);
+
+module.exports = { rooms, entries, pathOf, packagePath };

@@ -1,0 +1,55 @@
+/**
+ * Builds the command line and the add-in.
+ *
+ *   --env only=cli|addin   one of the two; without it both
+ *   --env diaChi=https://… where the add-in is served from, with the final slash
+ *   --env officejs=cdn|self office.js from Microsoft's network, as production wants it, or an own copy beside the pages
+ *   --env namespace=XA     a prefix for the custom functions; none by default
+ *   --env dev              the development manifest, with its own Id, name and namespace
+ */
+const path = require('node:path');
+const { existsSync } = require('node:fs');
+
+const top = __dirname;
+const at = (...parts) => path.join(top, ...parts);
+
+function scripts(extension, syntax, target) {
+  return {
+    test: extension,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: { target, parser: { syntax: 'typescript', tsx: syntax === 'tsx' }, transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'es6' },
+    },
+  };
+}
+
+const shared = (target) => ({
+  mode: 'production',
+  context: top,
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  module: { rules: [scripts(/\.ts$/, 'ts', target), scripts(/\.tsx$/, 'tsx', target)] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+function commandLine() {
+  return {
+    ...shared('es2022'),
+    name: 'cli',
+    target: 'node20',
+    entry: at('src/cli/main.ts'),
+    output: { path: at('dist/cli'), filename: 'bieu.cjs', chunkFormat: false },
+    // A stack trace and a profile of the command line name the functions as they stand in the source.
+    optimization: { minimize: false, splitChunks: false },
+    devtool: false,
+    cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
+  };
+}
+
+module.exports = (env = {}) => {
+  const wanted = [];
+  if (env.only !== 'addin' && existsSync(at('src/cli/main.ts'))) wanted.push(commandLine());
+  return wanted;
+};
