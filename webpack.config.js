@@ -48,8 +48,24 @@ function commandLine() {
   };
 }
 
-module.exports = (env = {}) => {
-  const wanted = [];
-  if (env.only !== 'addin' && existsSync(at('src/cli/main.ts'))) wanted.push(commandLine());
-  return wanted;
-};
+function addIn(env) {
+  const entries = { taskpane: 'src/taskpane/excel.tsx', workbench: 'src/workbench/main.tsx' };
+  const present = Object.entries(entries).filter(([, file]) => existsSync(at(file)));
+  if (present.length === 0) return [];
+  const { pages } = require('./.config/addin-pages.cjs');
+  return [{
+    ...shared('es2020'),
+    name: 'addin',
+    target: ['web', 'es2020'],
+    entry: Object.fromEntries(present.map(([name, file]) => [name, at(file)])),
+    output: { path: at('dist/addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+    plugins: pages(env, present.map(([name]) => name)),
+    devtool: false,
+    cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
+  }];
+}
+
+module.exports = (env = {}) => [
+  ...(env.only !== 'addin' && existsSync(at('src/cli/main.ts')) ? [commandLine()] : []),
+  ...(env.only !== 'cli' ? addIn(env) : []),
+];

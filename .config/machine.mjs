@@ -1,0 +1,43 @@
+/**
+ * What a bare machine lacks for the whole test: an independent reader of workbooks (LibreOffice), a reader of PDF, fonts with
+ * Vietnamese glyphs, a browser. On Debian as root they are installed; elsewhere the command to run is named.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const works = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const font = (family) => spawnSync('fc-list', [`:family=${family}`], { encoding: 'utf8' }).stdout?.trim() !== '';
+
+const needs = [
+  ['libreoffice-calc', () => works('sh', '-c', 'command -v soffice') && existsSync('/usr/lib/libreoffice/program/libsclo.so')],
+  ['poppler-utils', () => works('sh', '-c', 'command -v pdftoppm && command -v pdftotext')],
+  ['fontconfig', () => works('sh', '-c', 'command -v fc-list')],
+  ['fonts-liberation2', () => font('Liberation Serif')],
+  ['fonts-crosextra-carlito', () => font('Carlito')],
+  ['fonts-crosextra-caladea', () => font('Caladea')],
+  ['chromium', () => works('sh', '-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome')],
+];
+
+export function missingPackages() {
+  return needs.filter(([, present]) => !present()).map(([name]) => name);
+}
+
+/** @returns {boolean} whether everything is there afterwards */
+export function prepareMachine() {
+  const missing = missingPackages();
+  if (missing.length === 0) return true;
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
+  const apt = works('sh', '-c', 'command -v apt-get');
+  if (!apt || process.getuid?.() !== 0) {
+    console.log(`The whole test needs ${missing.join(', ')}. On Debian or Ubuntu:\n    sudo ${command}`);
+    return false;
+  }
+  console.log(`Installing ${missing.join(', ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  run('update', '-q');
+  run('install', '-y', '-q', '--no-install-recommends', ...missing);
+  const still = missingPackages();
+  if (still.length > 0) console.log(`Not installed: ${still.join(', ')}`);
+  return still.length === 0;
+}

@@ -1,0 +1,61 @@
+/**
+ * The whole test: machine, types, lint, rooms, builds, suites, browser. Every step runs, whatever the one before it said.
+ * Closes with one line, "N passed, N failed", in which each step counts as one and the suites count their tests.
+ *
+ *   node .config/test.mjs [--full]   --full runs property tests and fuzzing at full size (FULL=1)
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { prepareMachine } from './machine.mjs';
+
+const top = path.resolve(import.meta.dirname, '..');
+const full = process.argv.includes('--full');
+const env = { ...process.env, ...(full ? { FULL: '1' } : {}) };
+const total = { passed: 0, failed: 0 };
+
+const at = (file) => path.join(top, file);
+const bin = (file) => at(`node_modules/${file}`);
+const started = Date.now();
+const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
+
+function node(...args) {
+  return spawnSync(process.execPath, args, { cwd: top, stdio: 'inherit', env }).status === 0;
+}
+
+function step(name, run) {
+  const ok = run();
+  total[ok ? 'passed' : 'failed'] += 1;
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${seconds()})`);
+}
+
+/** A suite counts its tests; one that gives no account of itself has failed. */
+function suite(name, args, report) {
+  rmSync(report, { force: true });
+  const ok = node(...args);
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  const passed = found?.numPassedTests ?? 0;
+  const failed = (found?.numFailedTests ?? 0) + (found?.numRuntimeErrorTestSuites ?? 0);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed === 0 && (!ok || passed === 0)) total.failed += 1;
+  const skipped = (found?.numPendingTests ?? 0) + (found?.numTodoTests ?? 0);
+  console.log(`${ok && failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped  (${seconds()})`);
+}
+
+mkdirSync(at('.cache'), { recursive: true });
+step('machine', prepareMachine);
+step('types', () => node(bin('typescript/bin/tsc'), '--noEmit'));
+step('lint', () => node(bin('eslint/bin/eslint.js'), '--config', at('.config/eslint.config.mjs'), 'src', 'test'));
+step('rooms', () => node(at('.config/check-rooms.mjs')));
+step('command line', () => node(at('.config/build-cli.mjs')));
+step('add-in', () => node(bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'));
+const report = at('.cache/jest-report.json');
+suite('suites', [bin('jest/bin/jest.js'), '--config', at('.config/jest.config.cjs'), '--json', `--outputFile=${report}`], report);
+if (existsSync(at('test/e2e'))) {
+  const browser = at('.cache/e2e-report.json');
+  suite('browser', [bin('jest/bin/jest.js'), '--config', at('.config/jest.e2e.config.cjs'), '--runInBand', '--json', `--outputFile=${browser}`], browser);
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
