@@ -1,0 +1,11 @@
+/** Dated legal data: parameters, the programme's tree, targets of the plan, holidays. A change of law changes data files only. */
+export { parameters, valueAt, valueOf } from './parameters';
+export { programmeAt, programmeOfYear, programmes } from './programme';
+export { minimumCounterpartAt } from './counterpart-rule';
+export { comparisonWords, targetDefinitions, targetGroups } from './targets';
+export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
+export { areaOf, defaultDate } from './poverty-standard';
+export type { Area } from './poverty-standard';
+export type { DayOff, HolidaySwitch, HolidayYear, WorkingSaturday } from './holidays';
+export type { ComparisonWords, TargetDefinition } from './targets';
+export type { CapitalType, NoValue, Parameter, ParameterValue, Programme, ProgrammeLine, ValueAt, ValueInForce } from './types';

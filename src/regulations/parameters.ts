@@ -1,0 +1,35 @@
+/** "What was the value on this day?" */
+import { allParameters } from './all-parameters';
+import type { Parameter, ValueAt } from './types';
+
+const byId = new Map(allParameters.map((parameter) => [parameter.id, parameter]));
+
+/** Every parameter with all its dated values, for listing. */
+export function parameters(): readonly Parameter[] {
+  return allParameters;
+}
+
+/**
+ * The value of a parameter on a day.
+ * @param isoDate YYYY-MM-DD
+ * @throws Error for an id that no file has: a misspelt id is a fault of the program, never of a workbook
+ */
+export function valueAt(id: string, isoDate: string): ValueAt {
+  const parameter = byId.get(id);
+  if (!parameter) throw new Error(`there is no parameter ${id}`);
+  return valueOf(parameter, isoDate);
+}
+
+/** The same for a parameter at hand. */
+export function valueOf(parameter: Parameter, isoDate: string): ValueAt {
+  const { id, label, unit, checkedUntil } = parameter;
+  const head = { id, label, unit, checkedUntil, note: parameter.note ?? null };
+  const current = parameter.values.filter((dated) => dated.from <= isoDate).at(-1);
+  const document = (current ?? parameter.values[0]!).document;
+  const confirmed = current?.confirmed ?? parameter.confirmed;
+  if (!current || current.value === null) {
+    return { ...head, state: 'not-in-force', value: null, document, article: null, from: current?.from ?? null, confirmed };
+  }
+  const state = isoDate > checkedUntil ? 'unchecked' : 'in-force';
+  return { ...head, state, value: current.value, document, article: current.article ?? null, from: current.from, confirmed };
+}

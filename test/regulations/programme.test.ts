@@ -1,0 +1,71 @@
+import { minimumCounterpartAt, programmeAt, programmeOfYear, targetDefinitions, targetGroups, comparisonWords, areaOf } from '../../src/regulations';
+
+describe('the tree of the programme', () => {
+  test.each([
+    ['2022-01-17', false], ['2022-01-18', true], ['2025-12-31', true], ['2026-01-01', false],
+  ])('on %s there is a tree: %s', (date, there) => {
+    expect(programmeAt(date) !== null).toBe(there);
+  });
+
+  test('the year in which it began has it, the year after its end has none', () => {
+    expect(programmeOfYear(2022)?.id).toBe('qd-90-2022');
+    expect(programmeOfYear(2026)).toBeNull();
+  });
+
+  test('seven projects with eleven sub-projects, each below its project', () => {
+    const lines = programmeAt('2025-06-30')!.lines;
+    expect(lines.filter(({ level }) => level === 1).map(({ code }) => code)).toEqual(['DA1', 'DA2', 'DA3', 'DA4', 'DA5', 'DA6', 'DA7']);
+    const parts = lines.filter(({ level }) => level === 2);
+    expect(parts.map(({ code }) => code)).toEqual(
+      ['DA1.1', 'DA1.2', 'DA3.1', 'DA3.2', 'DA4.1', 'DA4.2', 'DA4.3', 'DA6.1', 'DA6.2', 'DA7.1', 'DA7.2']);
+    for (const part of parts) expect(part.parent).toBe(part.code.split('.')[0]);
+    expect(lines.find(({ code }) => code === 'DA3.1')?.label).toBe('Tiểu dự án 1 – Dự án 3');
+  });
+});
+
+describe('the minimum counterpart', () => {
+  test.each([
+    ['2025-06-30', 'Tỉnh Quảng Ngãi', null, 15], ['2025-06-30', 'QUẢNG NAM', null, 15],
+    ['2025-06-30', 'Bắc Kạn', 70, 3], ['2025-06-30', 'Bắc Kạn', 69.99, 10], ['2025-06-30', 'Bắc Kạn', 50, 10],
+    ['2025-06-30', 'Bắc Kạn', 49.99, 15], ['2026-01-01', 'Quảng Ngãi', null, null],
+  ])('on %s for %s with %s %% from the centre: %s', (date, province, share, percent) => {
+    expect(minimumCounterpartAt(date, province, share)?.value).toBe(percent);
+  });
+
+  test('nothing is assumed for a province whose share is not known', () => {
+    expect(minimumCounterpartAt('2025-06-30', 'Bắc Kạn')).toBeNull();
+    expect(minimumCounterpartAt('2025-06-30', null)).toBeNull();
+  });
+});
+
+describe('the targets of the plan', () => {
+  const targets = targetDefinitions();
+
+  test('eighteen codes, in the order of the plan', () => {
+    expect(targets.map(({ code }) => code).join(' ')).toBe(
+      'a1 a2 b1 b2 c d dd e g-vl1 g-vl2 g-vl3 g-yt g-gd1 g-gd2 g-gd3 g-ns1 g-ns2 g-tt');
+  });
+
+  test('each belongs to a known group and to a line of the tree, or to none', () => {
+    const codes = new Set(programmeAt('2025-06-30')!.lines.map(({ code }) => code));
+    for (const target of targets) {
+      expect(targetGroups()).toContain(target.group);
+      if (target.line !== null) expect(codes).toContain(target.line);
+    }
+  });
+
+  test('an alias names one target only', () => {
+    const aliases = targets.flatMap((target) => target.aliases);
+    expect(new Set(aliases).size).toBe(aliases.length);
+    for (const alias of aliases) expect(alias).toBe(alias.toLowerCase().normalize('NFC'));
+  });
+
+  test('each comparison but "=" has words', () => {
+    expect(comparisonWords().map(({ comparison }) => comparison)).toEqual(['>=', '>', '<=', '<', '≈']);
+  });
+});
+
+test('an area is read in the words that officers use', () => {
+  expect(['nông thôn', ' Nông  Thôn', 'NT', 'Thành thị', 'đô thị', 'miền núi'].map(areaOf)).toEqual(
+    ['rural', 'rural', 'rural', 'urban', 'urban', null]);
+});
