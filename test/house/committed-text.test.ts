@@ -55,7 +55,7 @@ describe('the committed text', () => {
 
   it.each([
     ['see /wo' + 'rk/shared/x', 'a path of a machine'],
-    ['"resolved": "https://x/y.tgz"', 'a host of a registry'],
+    ['"resol' + 'ved": "https://x/y.tgz"', 'a host of a registry'],
     ['fixes iss' + 'ue #12', 'the number of a thread'],
     ['as Cla' + 'ude said', 'the tool that wrote it'],
     ['from sp' + 'ec/pane', 'the page that it was written from'],
