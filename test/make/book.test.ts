@@ -66,6 +66,12 @@ test('names, hidden sheets, protection and the 1904 dates reach the workbook', a
   expect(await packageText(bytes, 'xl/worksheets/sheet2.xml')).toContain('<sheetProtection');
 });
 
+test('repeated rows are a name whose sheet is quoted, as Excel demands', async () => {
+  const workbook = await packageText(await book([{ name: 'Tổng hợp thôn', rows: [[1]], print: { repeatRows: '7:9', area: 'A1:C9' } }]), 'xl/workbook.xml');
+  expect(workbook).toContain(`localSheetId="0">'Tổng hợp thôn'!$7:$9</definedName>`);
+  expect(workbook).toContain(`localSheetId="0">'Tổng hợp thôn'!$A$1:$C$9</definedName>`);
+});
+
 test('the same sheets give the same bytes, and a part can be rewritten', async () => {
   const make = () => book([{ name: 'S', rows: [['Thôn', 1]] }]);
   expect(await make()).toEqual(await make());

@@ -9,7 +9,7 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { areaFromA1, areaToA1, columnIndex, fromA1, type Area } from '../../src/domain/address';
 import { detail, type CellDetail, type CellSpec, type Look } from './cell';
-import { printOf, styleOf, type PrintSpec } from './look';
+import { printNames, printOf, styleOf, type PrintSpec } from './look';
 import { markErrorResults } from './package';
 
 export { grid, type CellDetail, type CellSpec, type Look } from './cell';
@@ -70,7 +70,10 @@ const MOMENT = new Date('2025-01-01T00:00:00Z');
 
 /** @throws Error when a cell, an area or a sheet name is not one that Excel has */
 export async function book(sheets: readonly SheetSpec[], options: BookOptions = {}): Promise<Uint8Array> {
-  const namedRanges = Object.entries(options.names ?? {}).map(([name, range]) => ({ name, range }));
+  const namedRanges = [
+    ...Object.entries(options.names ?? {}).map(([name, range]) => ({ name, range })),
+    ...sheets.flatMap((sheet) => (sheet.print ? printNames(sheet.name, sheet.print) : [])),
+  ];
   const bytes = await writeXlsx({
     sheets: sheets.map(sheetOf),
     defaultFont: { name: 'Times New Roman', size: 12 },

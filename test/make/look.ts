@@ -55,8 +55,6 @@ export function printOf(print: PrintSpec): Pick<WriteSheet, 'pageSetup' | 'heade
       paperSize: 'a4', orientation: print.orientation ?? 'portrait',
       fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
       margins: { top, right, bottom, left, header: 0.4, footer: 0.4 },
-      ...(print.area ? { printArea: absolute(print.area) } : {}),
-      ...(print.repeatRows ? { printTitlesRow: absolute(print.repeatRows) } : {}),
     },
     headerFooter: {
       ...(print.header ? { oddHeader: print.header } : {}),
@@ -65,6 +63,15 @@ export function printOf(print: PrintSpec): Pick<WriteSheet, 'pageSetup' | 'heade
   };
 }
 
-function absolute(range: string): string {
-  return range.replace(/([A-Z]+)?(\d+)/g, (_, column: string | undefined, row: string) => `${column ? `$${column}` : ''}$${row}`);
+/**
+ * Print area and repeated rows are reserved names of a sheet. They are written here and not through the writer's own
+ * settings, which leave a sheet name with a blank unquoted, and Excel then calls the file damaged.
+ */
+export function printNames(sheet: string, print: PrintSpec): { name: string; range: string; scope: string }[] {
+  const quoted = `'${sheet.replace(/'/g, "''")}'!`;
+  const absolute = (range: string) => quoted + range.replace(/([A-Z]+)?(\d+)/g, (_, column: string | undefined, row: string) => `${column ? `$${column}` : ''}$${row}`);
+  return [
+    ...(print.area ? [{ name: '_xlnm.Print_Area', range: absolute(print.area), scope: sheet }] : []),
+    ...(print.repeatRows ? [{ name: '_xlnm.Print_Titles', range: absolute(print.repeatRows), scope: sheet }] : []),
+  ];
 }
