@@ -1,0 +1,65 @@
+import { TAG_NAME, tagFromFormula } from '../marks';
+import { WorkbookError, type Progress, type RowBlock, type SheetChange, type SheetInfo, type SheetLayout, type SheetTag, type WorkbookPort, type WriteResult } from '../port';
+import { refusedByStart, refuseOtherPackages } from './file-kind';
+import { Package } from './package/package';
+import { Book } from './read/book';
+
+const DEFAULT_BLOCK_ROWS = 2000;
+
+/**
+ * Opens an .xlsx or .xlsm file.
+ * @throws WorkbookError with the code that says what the file is instead, or how it is broken
+ */
+export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
+  const refused = refusedByStart(bytes);
+  if (refused) throw new WorkbookError(refused);
+  const parts = Package.open(bytes);
+  refuseOtherPackages(parts);
+  return new XlsxWorkbook(bytes, await Book.open(parts));
+}
+
+/** A workbook in a file. Writing changes the bytes that {@link save} hands out, never the ones that were opened. */
+export class XlsxWorkbook implements WorkbookPort {
+  constructor(private bytes: Uint8Array, private book: Book) {}
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    const infos: SheetInfo[] = [];
+    for (const [position, tab] of this.book.workbook.tabs.entries()) {
+      if (tab.kind !== 'worksheet') continue;
+      const { part } = this.book.sheetPart(tab.name);
+      const survey = await this.book.survey(part);
+      infos.push({ name: tab.name, visibility: tab.visibility, protected: survey.protected, tag: this.tagAt(position) });
+    }
+    return infos;
+  }
+
+  layout(sheet: string): Promise<SheetLayout> {
+    return this.book.layout(sheet);
+  }
+
+  rows(sheet: string, options: { readonly blockRows?: number } = {}): AsyncIterable<RowBlock> {
+    return this.book.rows(sheet, options.blockRows ?? DEFAULT_BLOCK_ROWS);
+  }
+
+  async externalLinks(): Promise<readonly string[]> {
+    return (await this.book.links()).filter((target) => target !== '');
+  }
+
+  async memory(): Promise<string | null> {
+    return (await this.book.memory())?.text ?? null;
+  }
+
+  async write(_changes: readonly SheetChange[], _progress?: Progress): Promise<WriteResult> {
+    throw new WorkbookError('unsupported');
+  }
+
+  /** The file as it stands now. */
+  async save(): Promise<Uint8Array> {
+    return this.bytes;
+  }
+
+  private tagAt(position: number): SheetTag | null {
+    const name = this.book.workbook.names.find((candidate) => candidate.localSheetId === position && candidate.name === TAG_NAME);
+    return name ? tagFromFormula(name.formula) : null;
+  }
+}

@@ -1,0 +1,115 @@
+/** A workbook as it stands in a package: everything that reading needs, each part read once and only when asked for. */
+import type { Area } from '../../../domain/address';
+import { memoryOf } from '../../marks';
+import { WorkbookError, type RowBlock, type SheetLayout } from '../../port';
+import type { Package } from '../package/package';
+import { relationshipsOf } from '../package/relationships';
+import { filterAreas, layoutOf } from './layout';
+import { rowBlocks } from './row-blocks';
+import { readSharedStrings } from './shared-strings';
+import { readRows } from './sheet-rows';
+import { NO_STYLES, readStyles, type StyleTable } from './styles';
+import { surveySheet, type SheetSurvey } from './survey';
+import { textOf } from './text-stream';
+import { readTheme } from './theme';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+
+export class Book {
+  private strings: Promise<string[]> | null = null;
+  private table: Promise<StyleTable> | null = null;
+  private targets: Promise<string[]> | null = null;
+  private readonly surveys = new Map<string, Promise<SheetSurvey>>();
+
+  private constructor(readonly parts: Package, readonly workbook: WorkbookPart) {}
+
+  static async open(parts: Package): Promise<Book> {
+    return new Book(parts, await readWorkbookPart(parts));
+  }
+
+  /** The target of the workbook's only relationship of a kind, or null. */
+  partOf(kind: string): string | null {
+    const relation = this.workbook.relationships.find((candidate) => candidate.kind === kind && !candidate.external);
+    return relation && this.parts.has(relation.target) ? relation.target : null;
+  }
+
+  /** @throws WorkbookError 'no-such-sheet' */
+  sheetPart(name: string): { part: string; position: number } {
+    const position = this.workbook.tabs.findIndex((tab) => tab.name === name && tab.kind === 'worksheet');
+    if (position < 0) throw new WorkbookError('no-such-sheet');
+    const { part } = this.workbook.tabs[position]!;
+    if (part === null) throw new WorkbookError('damaged', 'sheet part missing');
+    return { part, position };
+  }
+
+  survey(part: string): Promise<SheetSurvey> {
+    let survey = this.surveys.get(part);
+    if (!survey) this.surveys.set(part, survey = surveySheet(textOf(this.parts, part)));
+    return survey;
+  }
+
+  async layout(name: string): Promise<SheetLayout> {
+    const { part, position } = this.sheetPart(name);
+    const survey = await this.survey(part);
+    const areas: Area[] = await filterAreas(this.parts, part, position, survey, this.workbook);
+    return layoutOf(survey, areas);
+  }
+
+  async *rows(name: string, blockRows: number): AsyncGenerator<RowBlock> {
+    const { part } = this.sheetPart(name);
+    const styles = await (this.table ??= this.readStyleTable());
+    const context = {
+      strings: await (this.strings ??= this.readStrings()),
+      links: await this.links(),
+      date1904: this.workbook.date1904,
+      isDay: (style: number) => styles.isDay(style),
+    };
+    yield* rowBlocks(readRows(textOf(this.parts, part), context), styles, blockRows);
+  }
+
+  /** Shown targets of external workbooks, in the order that formulas count them. */
+  links(): Promise<string[]> {
+    return this.targets ??= this.readLinks();
+  }
+
+  /** The custom XML part of this program, with its text. */
+  async memory(): Promise<{ part: string; text: string } | null> {
+    for (const relation of this.workbook.relationships) {
+      if (relation.kind !== 'customXml' || relation.external || !this.parts.has(relation.target)) continue;
+      const text = memoryOf(await this.parts.text(relation.target));
+      if (text !== null) return { part: relation.target, text };
+    }
+    return null;
+  }
+
+  private async readStrings(): Promise<string[]> {
+    const part = this.partOf('sharedStrings');
+    return part === null ? [] : readSharedStrings(textOf(this.parts, part));
+  }
+
+  private async readStyleTable(): Promise<StyleTable> {
+    const part = this.partOf('styles');
+    if (part === null) return NO_STYLES;
+    const theme = this.partOf('theme');
+    return readStyles(await this.parts.text(part), theme === null ? new Map() : readTheme(await this.parts.text(theme)));
+  }
+
+  private async readLinks(): Promise<string[]> {
+    const links: string[] = [];
+    for (const id of this.workbook.externalReferences) {
+      const relation = this.workbook.relationships.find((candidate) => candidate.id === id);
+      const targets = relation && !relation.external ? await relationshipsOf(this.parts, relation.target) : [];
+      links.push(shownTarget(targets.find((target) => target.external)?.target ?? ''));
+    }
+    return links;
+  }
+}
+
+/** "file:///C:\so%20lieu\thon2.xlsx" → "C:\so lieu\thon2.xlsx" */
+function shownTarget(target: string): string {
+  const path = target.replace(/^file:\/{2,3}/i, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,155 @@
+/** The rows of a sheet part, in the order of the file, one after the other. */
+import { columnIndex } from '../../../domain/address';
+import { WorkbookError, type CellValue } from '../../port';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { cellValue, type CellContext } from './cell-value';
+import { movedFormula, shownFormula } from './formulas';
+import { attributesOf, XmlScanner } from './xml-scanner';
+
+export interface SheetRow {
+  /** Counted from 0. */
+  readonly row: number;
+  /** Up to the last cell with a value or formula; never empty. */
+  readonly values: CellValue[];
+  /** Style index by column; a cell that the file does not hold has none. */
+  readonly styles: (number | undefined)[];
+  /** By column, with the leading "=". */
+  readonly formulas: ReadonlyMap<number, string> | null;
+}
+
+export interface RowContext extends CellContext {
+  /** Shown targets of external workbooks, see {@link shownFormula}. */
+  readonly links: readonly string[];
+}
+
+/** Rows that hold no value and no formula are left out: their number says that there is a gap. */
+export async function* readRows(pieces: AsyncIterable<string>, context: RowContext): AsyncGenerator<SheetRow> {
+  const reader = new RowReader(context);
+  const scanner = new XmlScanner(reader);
+  for await (const piece of pieces) {
+    scanner.feed(piece);
+    yield* reader.take();
+  }
+  scanner.end();
+}
+
+interface OpenFormula { text: string; shared: string | null }
+
+class RowReader {
+  private rows: SheetRow[] = [];
+  private inData = false;
+  private row = -1;
+  private column = -1;
+  private values: CellValue[] = [];
+  private styles: (number | undefined)[] = [];
+  private formulas: Map<number, string> | null = null;
+  private type = '';
+  private style = 0;
+  private value: string | null = null;
+  private inline: string | null = null;
+  private formula: OpenFormula | null = null;
+  private reading: 'value' | 'inline' | 'formula' | null = null;
+  private phonetic = 0;
+  /** The spelled-out formulas of shared groups, with the cell that they belong to. */
+  private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+
+  constructor(private readonly context: RowContext) {}
+
+  take(): SheetRow[] {
+    const rows = this.rows;
+    if (rows.length > 0) this.rows = [];
+    return rows;
+  }
+
+  open(name: string, source: string, depth: number): void {
+    if (depth === 1) this.inData = name === 'sheetData';
+    else if (!this.inData) return;
+    else if (depth === 2) this.openRow(name, source);
+    else if (depth === 3) this.openCell(name, source);
+    else if (depth === 4) this.openContent(name, source);
+    else if (name === 'rPh') this.phonetic += 1;
+    else if (name === 't' && this.phonetic === 0 && this.inline !== null) this.reading = 'inline';
+  }
+
+  text(text: string): void {
+    if (this.reading === null) return;
+    if (this.reading === 'value') this.value = (this.value ?? '') + text;
+    else if (this.reading === 'inline') this.inline = (this.inline ?? '') + text;
+    else this.formula!.text += text;
+  }
+
+  close(name: string, depth: number): void {
+    if (!this.inData) return;
+    this.reading = null;
+    if (name === 'rPh') this.phonetic -= 1;
+    else if (depth === 3 && name === 'c') this.closeCell();
+    else if (depth === 2 && name === 'row') this.closeRow();
+    else if (depth === 1) this.inData = false;
+  }
+
+  private openRow(name: string, source: string): void {
+    if (name !== 'row') return;
+    const number = attributesOf(source).r;
+    const row = number === undefined ? this.row + 1 : Number(number) - 1;
+    // Rows stand in order; anything else is a file that programs would show in different ways.
+    if (!(row > this.row && row < MAX_ROWS)) throw new WorkbookError('damaged', 'row number');
+    this.row = row;
+    this.column = -1;
+    this.values = [];
+    this.styles = [];
+    this.formulas = null;
+  }
+
+  private openCell(name: string, source: string): void {
+    if (name !== 'c') return;
+    const { r, s, t } = attributesOf(source);
+    const column = r === undefined ? this.column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)![0]);
+    if (!(column >= 0 && column < MAX_COLUMNS)) throw new WorkbookError('damaged', 'cell address');
+    this.column = column;
+    this.style = s === undefined ? 0 : Number(s);
+    this.type = t ?? '';
+    this.value = null;
+    this.inline = null;
+    this.formula = null;
+  }
+
+  private openContent(name: string, source: string): void {
+    if (name === 'v') {
+      this.reading = 'value';
+      // An empty result of a formula is a text without letters, not an empty cell.
+      this.value = '';
+    } else if (name === 'is') {
+      this.inline = '';
+    } else if (name === 'f') {
+      const { t, si } = attributesOf(source);
+      this.formula = { text: '', shared: t === 'shared' && si !== undefined ? si : null };
+      this.reading = 'formula';
+    }
+  }
+
+  private closeCell(): void {
+    const value = cellValue(this.type, this.style, this.value, this.inline, this.context);
+    const formula = this.formula && this.spelledOut(this.formula);
+    this.styles[this.column] = this.style;
+    if (value === null && !formula) return;
+    while (this.values.length < this.column) this.values.push(null);
+    this.values[this.column] = value;
+    if (formula) (this.formulas ??= new Map()).set(this.column, shownFormula(formula, this.context.links));
+  }
+
+  private spelledOut(formula: OpenFormula): string {
+    if (formula.shared === null) return formula.text;
+    if (formula.text !== '') {
+      this.shared.set(formula.shared, { text: formula.text, row: this.row, column: this.column });
+      return formula.text;
+    }
+    const first = this.shared.get(formula.shared);
+    return first ? movedFormula(first.text, this.row - first.row, this.column - first.column) : '';
+  }
+
+  private closeRow(): void {
+    if (this.values.length === 0) return;
+    this.styles.length = this.values.length;
+    this.rows.push({ row: this.row, values: this.values, styles: this.styles, formulas: this.formulas });
+  }
+}

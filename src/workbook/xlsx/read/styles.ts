@@ -1,0 +1,69 @@
+/** What the style table says about a cell's looks. */
+import type { CellLook } from '../../port';
+import { colorOf, type ThemeColors } from './colors';
+import { formatCode, showsDay } from './number-formats';
+import { attributesOf, isOn, scanXml } from './xml-scanner';
+
+export interface StyleTable {
+  /** The look of a cell by its style index; undefined for an index that the table does not have. */
+  look(style: number): CellLook | undefined;
+  /** True when the style shows a number as a day. */
+  isDay(style: number): boolean;
+}
+
+interface Font { name?: string; bold?: boolean; strike?: boolean; color?: string }
+
+export const NO_STYLES: StyleTable = { look: () => undefined, isDay: () => false };
+
+export function readStyles(xml: string, theme: ThemeColors): StyleTable {
+  const formats = new Map<number, string>();
+  const fonts: Font[] = [];
+  const fills: (string | undefined)[] = [];
+  const looks: CellLook[] = [];
+  const path: string[] = [];
+  let solid = false;
+  scanXml(xml, {
+    open(name, source, depth) {
+      path[depth] = name;
+      const list = path[1];
+      if (list === 'numFmts' && name === 'numFmt') {
+        const { numFmtId, formatCode: code } = attributesOf(source);
+        formats.set(Number(numFmtId), code ?? '');
+      } else if (list === 'fonts' && depth === 2) fonts.push({});
+      else if (list === 'fonts' && depth === 3) readFontProperty(fonts[fonts.length - 1]!, name, attributesOf(source), theme);
+      else if (list === 'fills' && depth === 2) fills.push(undefined);
+      else if (list === 'fills' && name === 'patternFill') solid = attributesOf(source).patternType === 'solid';
+      else if (list === 'fills' && path[3] === 'patternFill' && name === 'fgColor' && solid) {
+        fills[fills.length - 1] = colorOf(attributesOf(source), theme);
+      } else if (list === 'cellXfs' && depth === 2 && name === 'xf') {
+        looks.push(lookOf(attributesOf(source), formats, fonts, fills));
+      }
+    },
+  });
+  const days = looks.map((look) => showsDay(look.format));
+  return { look: (style) => looks[style], isDay: (style) => days[style] ?? false };
+}
+
+function readFontProperty(font: Font, property: string, attributes: Record<string, string>, theme: ThemeColors): void {
+  const on = attributes.val === undefined || isOn(attributes.val);
+  if (property === 'name') font.name = attributes.val;
+  else if (property === 'b') font.bold = on;
+  else if (property === 'strike') font.strike = on;
+  else if (property === 'color') font.color = colorOf(attributes, theme);
+}
+
+function lookOf(
+  xf: Record<string, string>, formats: ReadonlyMap<number, string>, fonts: readonly Font[], fills: readonly (string | undefined)[],
+): CellLook {
+  const font = fonts[Number(xf.fontId ?? 0)];
+  const format = formatCode(Number(xf.numFmtId ?? 0), formats);
+  const fill = fills[Number(xf.fillId ?? 0)];
+  return {
+    ...(format !== undefined && { format }),
+    ...(font?.name !== undefined && { font: font.name }),
+    ...(font?.bold && { bold: true }),
+    ...(font?.strike && { strike: true }),
+    ...(fill !== undefined && { fill }),
+    ...(font?.color !== undefined && { color: font.color }),
+  };
+}

@@ -1,0 +1,20 @@
+import { WorkbookError } from '../../port';
+import { encodingOf, type Package } from '../package/package';
+
+/** A part's text piece by piece, without a byte order mark. */
+export async function* textOf(parts: Package, name: string): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  for await (const bytes of parts.stream(name)) {
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    yield decode(() => decoder!.decode(bytes, { stream: true }));
+  }
+  if (decoder) yield decode(() => decoder!.decode());
+}
+
+function decode(run: () => string): string {
+  try {
+    return run();
+  } catch {
+    throw new WorkbookError('damaged', 'text encoding');
+  }
+}
