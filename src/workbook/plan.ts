@@ -82,3 +82,13 @@ export interface SheetPlan {
   readonly tag: SheetTag | null;
   readonly visibility?: SheetVisibility;
 }
+
+/** True for a text that Excel would take for a formula or a command if it were typed: it needs the text format. */
+export function beginsLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r\n]/.test(text);
+}
+
+/** The number format that a cell gets: that of its style, or "@" where a text could be taken for a formula. */
+export function formatOf(cell: PlanCell, style: PlanStyle): string {
+  return cell.formula === undefined && typeof cell.value === 'string' && beginsLikeFormula(cell.value) ? '@' : style.format;
+}

@@ -1,0 +1,2 @@
+export { MemoryWorkbook, type MemoryWorkbookInit } from './memory-workbook';
+export type { MemoryCell, MemorySheet, MemorySheetInit } from './sheet';
