@@ -77,6 +77,15 @@ export function percent(part: number, whole: number): number {
   return part < 0 ? -rounded : rounded;
 }
 
-export function total(of: (hamlet: SampleHamlet) => number): number {
-  return HAMLETS.reduce((sum, hamlet) => sum + of(hamlet), 0);
+export function total(of: (hamlet: SampleHamlet) => number, hamlets: readonly SampleHamlet[] = HAMLETS): number {
+  return hamlets.reduce((sum, hamlet) => sum + of(hamlet), 0);
+}
+
+/** The commune as one place. */
+export function commune(hamlets: readonly SampleHamlet[] = HAMLETS): SampleHamlet {
+  return {
+    name: 'Tổng cộng', households: total((h) => h.households, hamlets),
+    openingPoor: total((h) => h.openingPoor, hamlets), openingNearPoor: total((h) => h.openingNearPoor, hamlets),
+    poor: total((h) => h.poor, hamlets), nearPoor: total((h) => h.nearPoor, hamlets),
+  };
 }

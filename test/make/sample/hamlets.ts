@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../book';
 import type { CellSpec } from '../cell';
 import { BOLD, CENTRED, COUNT, Drawing, HEADER, NUMBERS, RATE, TEXT } from '../drawing';
-import { HAMLETS, percent, total, YEAR, type SampleHamlet } from './figures';
+import { commune, HAMLETS, percent, YEAR, type SampleHamlet } from './figures';
 import { drawHead, drawSigners, PLAN_LINE, printed } from './head';
 
 const COLUMN_NUMBERS = [
@@ -10,24 +10,20 @@ const COLUMN_NUMBERS = [
   '(10)', '(11)=(10)/(1)*100', '(12)', '(13)=(12)/(1)*100', '(14)',
 ];
 
-export function hamletSheet(): SheetSpec {
+export function hamletSheet(hamlets: readonly SampleHamlet[] = HAMLETS): SheetSpec {
   const d = new Drawing();
   const top = drawHead(d, {
     lastColumn: 'P', title: `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO THEO THÔN NĂM ${YEAR}`,
     lines: [PLAN_LINE, `(Thời điểm: 31/12/${YEAR}; chuẩn nghèo đa chiều giai đoạn 2022 - 2025)`], unit: 'Đơn vị tính: hộ, %',
   });
   const first = drawHeader(d, top);
-  HAMLETS.forEach((hamlet, i) => {
+  hamlets.forEach((hamlet, i) => {
     d.row(`A${first + i}`, [{ v: i + 1, ...CENTRED }, { v: hamlet.name, ...TEXT }, ...figures(hamlet, first + i, (column) => ({ v: column })), { v: null, ...TEXT }]);
   });
-  const last = first + HAMLETS.length - 1;
+  const last = first + hamlets.length - 1;
   const sumRow = last + 1;
-  const whole: SampleHamlet = {
-    name: 'Tổng cộng', households: total((h) => h.households), openingPoor: total((h) => h.openingPoor),
-    openingNearPoor: total((h) => h.openingNearPoor), poor: total((h) => h.poor), nearPoor: total((h) => h.nearPoor),
-  };
   d.span(`A${sumRow}:B${sumRow}`, 'Tổng cộng', { ...CENTRED, ...BOLD });
-  d.row(`C${sumRow}`, figures(whole, sumRow, (value, column) => ({ v: value, f: `SUM(${column}${first}:${column}${last})` })).map((cell) => ({ ...(cell as object), bold: true }) as CellSpec));
+  d.row(`C${sumRow}`, figures(commune(hamlets), sumRow, (value, column) => ({ v: value, f: `SUM(${column}${first}:${column}${last})` })).map((cell) => ({ ...(cell as object), bold: true }) as CellSpec));
   d.put(`P${sumRow}`, null, TEXT);
   for (let row = first; row <= sumRow; row += 1) d.height(row, 21);
   d.span(`A${sumRow + 1}:P${sumRow + 1}`, 'Ghi chú: tỷ lệ tính trên tổng số hộ dân cư của từng thôn và của toàn xã; mức giảm tính bằng điểm phần trăm.', { italic: true, size: 11, vertical: 'center' });

@@ -2,15 +2,15 @@
 import { book, type SheetSpec } from '../book';
 import { assignmentSheet } from './assignment';
 import { coverSheet } from './cover';
-import { COMMUNE, YEAR } from './figures';
+import { COMMUNE, HAMLETS, YEAR, type SampleHamlet } from './figures';
 import { fundingSheet } from './funding';
 import { hamletSheet } from './hamlets';
 import { registerSheet } from './register';
 import { targetSheet } from './targets';
 
-/** The sheets in the order of the tabs. */
-export function sampleSheets(): SheetSpec[] {
-  return [coverSheet(), hamletSheet(), registerSheet(), fundingSheet(), targetSheet(), assignmentSheet()];
+/** The sheets in the order of the tabs; other hamlets change the summary and the targets. */
+export function sampleSheets(hamlets: readonly SampleHamlet[] = HAMLETS): SheetSpec[] {
+  return [coverSheet(), hamletSheet(hamlets), registerSheet(), fundingSheet(), targetSheet(hamlets), assignmentSheet()];
 }
 
 export function sampleBook(): Promise<Uint8Array> {
