@@ -1,0 +1,60 @@
+/** The rows of the table. */
+import type { CellRef } from '../domain/address';
+import { toA1 } from '../domain/address';
+import type { SheetBuilder } from './builder';
+import type { Content, Contents } from './contents';
+import type { Layout } from './layout';
+import { columnRoom, lineCount, rowHeight } from './measure';
+import type { Notes } from './notes';
+import type { PrintedRow } from './printed';
+import type { Resolver } from './resolve';
+import { valueOf } from './contents';
+
+/** @returns by printed address the cells of the workbook behind each figure */
+export function writeBody(
+  builder: SheetBuilder, layout: Layout, rows: readonly PrintedRow[], contents: Contents, notes: Notes, widths: readonly number[],
+): Map<string, readonly CellRef[]> {
+  const size = layout.template.size;
+  const provenance = new Map<string, readonly CellRef[]>();
+  for (const row of rows) {
+    const look = rowLook(row, layout);
+    let lines = 1;
+    layout.columns.forEach((column, index) => {
+      const content = withMarks(contents.of(row, column), column.kind === 'note' ? notes.marksOf(row) : []);
+      if (content.wrap && content.shown) lines = Math.max(lines, lineCount(content.shown, columnRoom(widths[index]!), size, look.bold));
+      builder.put(row.at, index, content.value, {
+        size, ...look, format: content.format, horizontal: content.align, wrap: content.wrap, border: true,
+      }, content.formula);
+      if (content.cells.length > 0 && content.value !== null && content.value !== '') provenance.set(toA1(row.at, index), content.cells);
+    });
+    builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 5)));
+  }
+  return provenance;
+}
+
+/** The helper column stands beside the printed area, in grey. */
+export function writeAside(builder: SheetBuilder, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
+  if (!layout.aside) return;
+  const { column, index } = layout.aside;
+  const look = { size: 9, color: '808080' };
+  builder.put(layout.numberRow, index, column.header, { ...look, horizontal: 'center', wrap: true });
+  for (const row of rows) {
+    const { value, formula } = valueOf(resolver.figure(row, column.key));
+    builder.put(row.at, index, value, { ...look, horizontal: 'right', format: '#,##0' }, formula);
+  }
+}
+
+/** The total, the headings and the outer rows of a tree are bold; a heading inside a group is bold and slanted. */
+function rowLook(row: PrintedRow, layout: Layout): { bold?: boolean; italic?: boolean } {
+  if (row.kind === 'total') return { bold: true };
+  if (row.kind === 'heading') return row.level === 0 ? { bold: true } : { bold: true, italic: true };
+  const tree = layout.template.rows.ordinals.length > 1;
+  return tree && (row.kind === 'sum' || row.level === 0) ? { bold: true } : {};
+}
+
+/** The numbers of the foot notes go behind the officer's own note. */
+function withMarks(content: Content, marks: readonly string[]): Content {
+  if (marks.length === 0) return content;
+  const shown = [content.shown, marks.join(', ')].filter(Boolean).join(' ');
+  return { ...content, value: shown, shown };
+}

@@ -1,0 +1,42 @@
+/** Collects the cells, merges, heights and styles of a sheet while a form is laid out. */
+import type { Area } from '../domain/address';
+import type { PlanCell, PlanStyle } from '../workbook/plan';
+
+type StyleWish = Partial<PlanStyle> & { readonly size: number };
+
+export class SheetBuilder {
+  readonly merges: Area[] = [];
+  readonly rowHeights = new Map<number, number>();
+  readonly styles: Record<string, PlanStyle> = {};
+  private readonly cells = new Map<string, PlanCell>();
+
+  /** The key of a style; equal styles share one. Text that is not a number is written as text. */
+  style(wish: StyleWish): string {
+    const style: PlanStyle = { horizontal: 'left', vertical: 'center', format: '@', ...wish };
+    const marks = [
+      `${style.size}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`, style.horizontal, style.vertical === 'center' ? '' : style.vertical,
+      style.wrap ? 'wrap' : '', style.border ? 'border' : '', style.indent ? `indent${style.indent}` : '', style.color ?? '', style.fill ?? '', style.format,
+    ];
+    const key = marks.filter(Boolean).join(' ');
+    this.styles[key] = style;
+    return key;
+  }
+
+  put(row: number, column: number, value: string | number | null, style: StyleWish, formula?: string): void {
+    this.cells.set(`${row}:${column}`, { row, column, value, style: this.style(style), ...(formula ? { formula } : {}) });
+  }
+
+  /** One value over several cells; all of them carry the style, so that a border runs all round. */
+  span(area: Area, value: string | number | null, style: StyleWish): void {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) this.put(row, column, null, style);
+    }
+    this.put(area.top, area.left, value, style);
+    if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
+  }
+
+  /** In reading order. */
+  planCells(): PlanCell[] {
+    return [...this.cells.values()].sort((left, right) => left.row - right.row || left.column - right.column);
+  }
+}

@@ -1,0 +1,132 @@
+/** What stands in each cell of the body: value, formula, number format, and the text that a reader sees. */
+import { toA1, type CellRef } from '../domain/address';
+import type { Decimal } from '../domain/decimal';
+import type { Comparison } from '../domain/facts';
+import { judgeTarget } from '../domain/targets';
+import type { TemplateColumn } from '../templates';
+import { reportWords } from '../text/report';
+import { decimalsOf, numberFormat, targetFormat, targetText, viNumber } from './formats';
+import type { Layout } from './layout';
+import { verdictFormula } from './native';
+import type { PrintedRow } from './printed';
+import type { Resolved, Resolver } from './resolve';
+import type { RenderOptions, SourceValue } from './types';
+
+export interface Content {
+  readonly value: string | number | null;
+  readonly formula?: string;
+  readonly format: string;
+  /** As printed, for measuring. */
+  readonly shown: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  readonly cells: readonly CellRef[];
+}
+
+export class Contents {
+  /** Decimals by column: a column shows as many as its most exact amount has. */
+  private readonly decimals: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly layout: Layout, rows: readonly PrintedRow[], private readonly resolver: Resolver, private readonly options: RenderOptions,
+  ) {
+    this.decimals = new Map(layout.columns.map((column) => {
+      const values = rows.map((row) => (isAmount(column) ? resolver.figure(row, column.key).value : null)).filter((value) => value !== null);
+      return [column.key, Math.max(0, ...values.map(decimalsOf))];
+    }));
+  }
+
+  of(row: PrintedRow, column: TemplateColumn): Content {
+    switch (column.kind) {
+      case 'ordinal': return text(row.ordinal, 'center', []);
+      case 'text': return this.text(row, column);
+      case 'note': return text(textOf(row.values[column.source ?? '']), column.align ?? 'left', []);
+      case 'verdict': return this.verdict(row, column);
+      case 'target': return this.target(row, column);
+      default: return this.figure(row, column);
+    }
+  }
+
+  private text(row: PrintedRow, column: TemplateColumn): Content {
+    const source = row.values[column.source ?? ''];
+    return text(textOf(source), column.align ?? 'left', source && 'cells' in source ? source.cells : []);
+  }
+
+  private figure(row: PrintedRow, column: TemplateColumn): Content {
+    const zero = this.layout.template.zero;
+    if (row.kind === 'heading') return { value: null, format: numberFormat(0, zero), shown: '', align: 'right', wrap: false, cells: [] };
+    const resolved = this.resolver.figure(row, column.key);
+    const decimals = this.decimalsFor(column, resolved);
+    return {
+      ...valueOf(resolved), format: numberFormat(decimals, zero), align: column.align ?? 'right', wrap: false,
+      shown: resolved.value ? viNumber(resolved.value, decimals) : '', cells: resolved.cells,
+    };
+  }
+
+  private decimalsFor(column: TemplateColumn, resolved: Resolved): number {
+    if (column.kind === 'rate' || column.kind === 'points') return column.places ?? 2;
+    // Rows of different units share a column: each shows the decimals that it has.
+    if (column.kind === 'number') return resolved.value ? decimalsOf(resolved.value) : 0;
+    return this.decimals.get(column.key) ?? 0;
+  }
+
+  private target(row: PrintedRow, column: TemplateColumn): Content {
+    const source = row.values[column.source ?? ''];
+    const align = column.align ?? 'center';
+    if (row.kind === 'heading') return text('', align, []);
+    // An open target is dots, as in a form that is filled in by hand.
+    if (!source || !('figure' in source)) return text(textOf(source) || this.layout.template.open, align, []);
+    const { figure, comparison = '' } = source;
+    return {
+      value: figure.value.toNumber(), format: targetFormat(comparison, decimalsOf(figure.value)), shown: targetText(figure.value, comparison),
+      align, wrap: false, cells: figure.cells,
+    };
+  }
+
+  private verdict(row: PrintedRow, column: TemplateColumn): Content {
+    const rule = column.verdict;
+    const targetColumn = this.column(rule?.target);
+    const source = targetColumn ? row.values[targetColumn.source ?? ''] : null;
+    if (!rule || row.kind === 'heading' || !source || !('figure' in source) || !source.comparison) return text('', 'center', []);
+    const comparison = source.comparison as Comparison;
+    const judged = this.column(textOf(row.values.unit).includes('%') ? rule.percent : rule.other)!;
+    const actual = this.resolver.figure(row, judged.key);
+    const tolerance = this.options.tolerancePercent ?? 10;
+    const word = actual.value ? reportWords[judgeTarget(actual.value, source.figure.value, comparison, tolerance)] : '';
+    return {
+      value: word, shown: word || reportWords.missed, format: 'General', align: 'center', wrap: false,
+      formula: verdictFormula(this.address(row, judged), this.address(row, targetColumn!), comparison, tolerance, reportWords),
+      cells: actual.value ? [...actual.cells, ...source.figure.cells] : [],
+    };
+  }
+
+  private column(key: string | undefined): TemplateColumn | undefined {
+    return this.layout.columns.find((item) => item.key === key);
+  }
+
+  private address(row: PrintedRow, column: TemplateColumn): string {
+    return toA1(row.at, this.layout.columns.indexOf(column));
+  }
+}
+
+export function textOf(source: SourceValue | null | undefined): string {
+  return source && 'text' in source ? source.text : '';
+}
+
+/** A formula without a result shows an empty text, a blank without a formula is an empty cell. */
+export function valueOf(resolved: Resolved): { value: string | number | null; formula?: string } {
+  if (resolved.value) return { value: numberOf(resolved.value), ...(resolved.formula ? { formula: resolved.formula } : {}) };
+  return resolved.formula ? { value: '', formula: resolved.formula } : { value: null };
+}
+
+function numberOf(value: Decimal): number {
+  return value.toNumber();
+}
+
+function isAmount(column: TemplateColumn): boolean {
+  return column.kind === 'money' || column.kind === 'count';
+}
+
+function text(value: string, align: Content['align'], cells: readonly CellRef[]): Content {
+  return { value: value === '' ? null : value, format: '@', shown: value, align, wrap: true, cells };
+}

@@ -1,0 +1,84 @@
+/** What stands under the table: foot notes, and on a form that stands alone the place for signatures. */
+import type { Facts } from '../domain/facts';
+import { reportWords } from '../text/report';
+import type { SheetBuilder } from './builder';
+import { lineCount, mergedRoom, rowHeight } from './measure';
+import { communeOf, partialDate, setting } from './settings';
+import type { RenderOptions } from './types';
+
+const NOTE_SIZE = 10;
+/** A cell that is higher than a good part of a page cannot be broken by the printer: long notes go over several rows. */
+const MOST_LINES = 12;
+const ROWS_FOR_THE_NAME = 4;
+
+/** @returns the first free row */
+export function writeNotes(builder: SheetBuilder, lines: readonly string[], widths: readonly number[], top: number): number {
+  if (lines.length === 0) return top;
+  const right = widths.length - 1;
+  const room = mergedRoom(widths);
+  let row = top;
+  builder.rowHeights.set(row, 6);
+  row += 1;
+  const write = (text: string, bold: boolean): void => {
+    builder.span({ top: row, bottom: row, left: 0, right }, text, {
+      size: NOTE_SIZE, bold, italic: true, horizontal: 'left', vertical: 'top', wrap: true,
+    });
+    builder.rowHeights.set(row, rowHeight(lineCount(text, room, NOTE_SIZE, bold), NOTE_SIZE, 2));
+    row += 1;
+  };
+  write(reportWords.notes, true);
+  for (const line of lines) for (const piece of pieces(line, room)) write(piece, false);
+  return row;
+}
+
+/** Cuts a text between words so that no piece takes too many lines. */
+function pieces(text: string, room: number): string[] {
+  const out: string[] = [];
+  let piece = '';
+  for (const word of text.split(' ')) {
+    const longer = piece ? `${piece} ${word}` : word;
+    if (piece && lineCount(longer, room, NOTE_SIZE) > MOST_LINES) {
+      out.push(piece);
+      piece = word;
+    } else {
+      piece = longer;
+    }
+  }
+  return [...out, piece];
+}
+
+/** Who made the form on the left, place, date and who signs on the right. Names only when the office has given them. */
+export function writeSignOff(builder: SheetBuilder, facts: Facts, options: RenderOptions, widths: readonly number[], top: number): number {
+  const half = middleColumn(widths);
+  const right = widths.length - 1;
+  const date = partialDate(setting(facts, options, 'report-date'));
+  const place = communeOf(facts, options).name ?? '……';
+  const title = setting(facts, options, 'signer-title') ?? reportWords.chairman;
+  let row = top + 1;
+  const line = (left: string | null, rightText: string | null, look: { bold?: boolean; italic?: boolean }): void => {
+    const style = { size: 13, horizontal: 'center' as const, ...look };
+    if (left !== null) builder.span({ top: row, bottom: row, left: 0, right: half - 1 }, left, style);
+    if (rightText !== null) builder.span({ top: row, bottom: row, left: half, right }, rightText, style);
+    builder.rowHeights.set(row, rowHeight(1, 13, 3));
+    row += 1;
+  };
+  line(null, reportWords.placeAndDate(place, date.day ?? '……', date.month ?? '……', date.year ?? '……'), { italic: true });
+  line(reportWords.preparer, reportWords.onBehalf, { bold: true });
+  line(null, title.toLocaleUpperCase('vi'), { bold: true });
+  line(reportWords.signHere, reportWords.signAndSeal, { italic: true });
+  row += ROWS_FOR_THE_NAME;
+  const names = [setting(facts, options, 'preparer'), setting(facts, options, 'signer')];
+  if (names.some(Boolean)) line(names[0] ?? '', names[1] ?? '', { bold: true });
+  return row;
+}
+
+/** The first column of the right half of the sheet. */
+function middleColumn(widths: readonly number[]): number {
+  const all = widths.reduce((total, width) => total + width, 0);
+  let used = 0;
+  for (let column = 0; column < widths.length; column += 1) {
+    used += widths[column]!;
+    if (used >= all / 2) return Math.min(widths.length - 1, Math.max(1, column));
+  }
+  return 1;
+}

@@ -1,0 +1,28 @@
+/** The Biểu: which there are, and how one is made out of facts. */
+import type { Subject } from '../domain/finding';
+import { type FormStatus, type Numbering, templates } from '../templates';
+
+export { fingerprint } from './fingerprint';
+export { renderBieu } from './render';
+export type { RenderedBieu, RenderOptions } from './types';
+export { templateOf } from '../templates';
+
+export interface FormInfo {
+  readonly form: string;
+  readonly version: string;
+  readonly label: Readonly<Record<Numbering, string>>;
+  /** "Kinh phí thực hiện …", the lines of the title in one, without the period. */
+  readonly title: string;
+  readonly status: FormStatus;
+  readonly confirmed: boolean;
+  /** A stop about one of these blocks the form. */
+  readonly subjects: readonly Subject[];
+}
+
+/** The forms of this version of the program, each in its newest version, in the order in which a plan attaches them. */
+export function listForms(): FormInfo[] {
+  const newest = new Map(templates.map((template) => [template.form, template]));
+  return [...newest.values()].map(({ form, version, label, title, status, confirmed, subjects }) => ({
+    form, version, label, title: title.join(' ').replace('{period}', '').trim(), status, confirmed, subjects,
+  }));
+}

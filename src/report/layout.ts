@@ -1,0 +1,38 @@
+/** Which columns a form has on the sheet, and which rows its parts begin at. */
+import type { AsideColumn, Template, TemplateColumn } from '../templates';
+import type { RowSet, SourceValues } from './types';
+
+export interface Layout {
+  readonly template: Template;
+  readonly columns: readonly TemplateColumn[];
+  /** The helper column beside the printed area, when the workbook needs it. */
+  readonly aside: { readonly column: AsideColumn; readonly index: number } | null;
+  /** First column for the mark that does not print. */
+  readonly markColumn: number;
+  /** Levels of the header. */
+  readonly depth: number;
+  readonly headerTop: number;
+  readonly numberRow: number;
+  readonly bodyTop: number;
+}
+
+/** @param headLines how many rows stand above the header */
+export function layoutOf(template: Template, set: RowSet, headLines: number): Layout {
+  const count = template.columns.length;
+  const aside = template.aside && needsAside(template.aside, template, set) ? { column: template.aside, index: count + 1 } : null;
+  const depth = Math.max(...template.columns.map((column) => column.header.length));
+  return {
+    template, columns: template.columns, aside, markColumn: count + (aside ? 3 : 1), depth,
+    headerTop: headLines, numberRow: headLines + depth, bodyTop: headLines + depth + 1,
+  };
+}
+
+function needsAside(aside: AsideColumn, template: Template, set: RowSet): boolean {
+  const other = template.columns.find((column) => column.key === aside.differsFrom)?.source;
+  const differs = (values: SourceValues | null): boolean => {
+    const left = values?.[aside.source];
+    const right = other ? values?.[other] : null;
+    return Boolean(left && right && 'figure' in left && 'figure' in right && !left.figure.value.equals(right.figure.value));
+  };
+  return set.rows.some((row) => differs(row.values)) || differs(set.declared);
+}

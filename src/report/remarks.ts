@@ -1,0 +1,89 @@
+/** Foot notes that follow from how the figures of a form came about: blanks, typed totals, derived figures. */
+import type { CellRef } from '../domain/address';
+import type { Template } from '../templates';
+import { cutList } from '../text/report';
+import { parseExpression, write } from './expression';
+import { viNumber } from './formats';
+import type { Layout } from './layout';
+import type { Notes } from './notes';
+import type { PrintedRow } from './printed';
+import type { Resolver } from './resolve';
+
+const MOST_NAMES = 12;
+const LONG_NAME = 28;
+
+/** @param said whether a finding already speaks of a cell, so that nothing is said twice */
+export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver, said: (cells: readonly CellRef[]) => boolean): void {
+  const gathered = new Map<string, string[]>();
+  const gather = (code: string, column: string): void => {
+    const columns = gathered.get(code) ?? [];
+    if (!columns.includes(column)) gathered.set(code, [...columns, column]);
+  };
+  for (const row of rows) {
+    for (const column of layout.columns) {
+      const resolved = resolver.figure(row, column.key);
+      const number = numberOf(column.number);
+      const printed = resolved.value ? viNumber(resolved.value) : '';
+      switch (resolved.remark) {
+        case 'derived':
+          notes.add('derived', { column: number, formula: `${number}=${labelOf(column.otherwise!, layout.template)}` });
+          break;
+        case 'typed-differs':
+          if (said(resolved.typed!.cells)) break;
+          notes.add('typed-differs', { column: number, typed: viNumber(resolved.typed!.value), printed }, row);
+          break;
+        case 'sum-with-blank': notes.add('sum-with-blank', { column: number, printed }, row); break;
+        case 'typed-rate': notes.add('typed-rate', { column: number }, row); break;
+        case 'declared-only': case 'partial': case 'uncovered': gather(resolved.remark, number); break;
+        case undefined: break;
+      }
+    }
+  }
+  for (const [code, columns] of gathered) notes.add(code, { columns: columns.join(', ') });
+  addBlanks(notes, layout, rows, resolver);
+}
+
+/** Blanks of the workbook, by the columns that are blank in the same rows. */
+function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
+  const leaves = rows.filter((row) => row.kind === 'leaf');
+  const sources = layout.columns.filter((column) => column.source && ['money', 'count', 'number', 'target'].includes(column.kind));
+  const blank = (row: PrintedRow, column: (typeof sources)[number]): boolean => {
+    if (column.kind !== 'target') return resolver.figure(row, column.key).value === null;
+    const source = row.values[column.source!];
+    return !source || !('figure' in source);
+  };
+  const open = leaves.filter((row) => sources.every((column) => blank(row, column)));
+  if (open.length > 0) notes.add('open-rows', { rows: cutList(open.map(rowName), MOST_NAMES) });
+  const filled = leaves.filter((row) => !open.includes(row));
+  const byRows = new Map<string, { columns: string[]; rows: PrintedRow[] }>();
+  for (const column of sources) {
+    const empty = filled.filter((row) => blank(row, column));
+    if (empty.length === 0) continue;
+    const key = empty.map((row) => row.at).join();
+    const entry = byRows.get(key) ?? { columns: [], rows: empty };
+    entry.columns.push(numberOf(column.number));
+    byRows.set(key, entry);
+  }
+  for (const { columns, rows: empty } of byRows.values()) {
+    if (empty.length === filled.length) notes.add('blank-column', { columns: columns.join(', ') });
+    else notes.add('blank-cells', { columns: columns.join(', '), rows: cutList(empty.map(rowName), MOST_NAMES) });
+  }
+}
+
+/** A short name speaks for itself; a long one is meant by its ordinals. */
+function rowName(row: PrintedRow): string {
+  const name = row.values.name;
+  const text = name && 'text' in name ? name.text : '';
+  return (text.length <= LONG_NAME && text) || row.path === '' ? text : row.path;
+}
+
+/** "3=1+2" → "3" */
+export function numberOf(label: string): string {
+  return label.split('=')[0]!;
+}
+
+/** A formula over keys as a formula over the printed column numbers. */
+export function labelOf(formula: string, template: Template): string {
+  const numbers = new Map(template.columns.map((column) => [column.key, numberOf(column.number)]));
+  return write(parseExpression(formula), (key) => numbers.get(key) ?? key, true);
+}

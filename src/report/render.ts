@@ -1,0 +1,101 @@
+/** Template + facts + findings → the sheet of a Biểu. */
+import type { Facts } from '../domain/facts';
+import { programmeOfYear } from '../regulations';
+import type { Template } from '../templates';
+import type { SheetTag } from '../workbook/port';
+import { writeAside, writeBody } from './body';
+import { SheetBuilder } from './builder';
+import { Contents } from './contents';
+import { addFindingNotes, saidByFindings } from './finding-notes';
+import { fingerprint } from './fingerprint';
+import { writeNotes, writeSignOff } from './foot';
+import { viNumber } from './formats';
+import { headLines, writeHead } from './head';
+import { writeHeader } from './header';
+import { type Layout, layoutOf } from './layout';
+import { writeMark } from './mark';
+import { Notes } from './notes';
+import { pagePlan } from './page';
+import { type PrintedRow, printedRows } from './printed';
+import { addRemarks } from './remarks';
+import { Resolver } from './resolve';
+import { moneyRounding } from './rounding';
+import { rowModels } from './rows';
+import { totalValues, withShortNotes } from './row-notes';
+import type { RenderedBieu, RenderOptions } from './types';
+import { columnWidths } from './widths';
+
+const FONT = 'Times New Roman';
+const SCREEN_ROWS = 20;
+
+/**
+ * Lays a form out. Pure: the same template, facts and options give the same sheet on any day and any machine.
+ * @throws Error when the template names a row model that does not exist
+ */
+export function renderBieu(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu {
+  const options: RenderOptions = { ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme };
+  const model = rowModels[template.rows.model];
+  if (!model) throw new Error(`There is no row model ${template.rows.model}`);
+  const set = model(facts, template, options);
+  const head = headLines(template, facts, options, set.moneyUnit);
+  const layout = layoutOf(template, set, head.length);
+  const notes = new Notes();
+  const rounding = moneyRounding(template.columns, set, template.moneyPlaces);
+  const rows = printedRows(template, withShortNotes(set.rows, template), totalValues(template, set), layout.bodyTop);
+  const resolver = new Resolver(layout, (figure) => rounding.amountOf(figure));
+
+  for (const row of rows) for (const note of row.notes) notes.add(note.code, note.params, row);
+  addFindingNotes(notes, template, rows, options);
+  for (const note of set.notes) notes.add(note.code, note.params);
+  if (rounding.adjusted.length > 0) notes.add('rounded', { places: String(template.moneyPlaces), names: rounding.adjusted.join('; ') });
+  if (layout.aside) notes.add(layout.aside.column.note, { list: asideList(layout, rows, resolver) });
+  addRemarks(notes, layout, rows, resolver, saidByFindings(template, options));
+  for (const code of template.notes ?? []) notes.add(code, {});
+
+  const contents = new Contents(layout, rows, resolver, options);
+  const widths = columnWidths(layout, rows, contents);
+  const builder = new SheetBuilder();
+  writeHead(builder, head, widths);
+  writeHeader(builder, layout, widths);
+  const provenance = writeBody(builder, layout, rows, contents, notes, widths);
+  writeAside(builder, layout, rows, resolver);
+  let bottom = writeNotes(builder, notes.lines(), widths, layout.bodyTop + rows.length);
+  if (options.standAlone ?? !template.annex) bottom = writeSignOff(builder, facts, options, widths, bottom);
+  const tag: SheetTag = {
+    form: template.form, version: template.version, period: options.period ?? String(facts.year ?? ''),
+    fingerprint: fingerprint(facts, template.subjects),
+  };
+  writeMark(builder, layout, tag, options);
+
+  return {
+    provenance, notes: notes.lines(), rows: rows.length,
+    plan: {
+      name: template.sheet[options.numbering ?? 'local'], font: FONT, styles: builder.styles,
+      columnWidths: allWidths(layout, widths), rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
+      page: pagePlan(layout, bottom - 1, facts.illustrative), tag,
+      // A short form fits the screen; freezing its head would only take room away.
+      ...(rows.length > SCREEN_ROWS ? { freeze: { rows: layout.bodyTop, columns: 2 } } : {}),
+    },
+  };
+}
+
+function programmeOf(facts: Facts): RenderOptions['programme'] {
+  return facts.year === null ? null : programmeOfYear(facts.year);
+}
+
+/** Where the number beside the form is another one than the number in it: "Thôn Gò Lê: 415 → 412". */
+function asideList(layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): string {
+  const { key, differsFrom } = layout.aside!.column;
+  return rows.flatMap((row) => {
+    const before = resolver.figure(row, key).value;
+    const after = resolver.figure(row, differsFrom).value;
+    const name = row.values.name;
+    if (!before || !after || before.equals(after) || !name || !('text' in name)) return [];
+    return [`${name.text}: ${viNumber(before)} → ${viNumber(after)}`];
+  }).join('; ');
+}
+
+/** Widths of the printed columns, a gap, the helper column if there is one, and room for the mark. */
+function allWidths(layout: Layout, widths: readonly number[]): number[] {
+  return [...widths, 3, ...(layout.aside ? [14, 3] : []), 60];
+}

@@ -1,0 +1,37 @@
+/** Notes of rows: a long one is printed under the table instead, and a total by place says how many places it covers. */
+import type { Template } from '../templates';
+import { reportWords } from '../text/report';
+import { columnRoom, lineCount } from './measure';
+import type { BodyRow, RowSet, SourceValues } from './types';
+
+/** A note of more lines would make its row too high to read across. */
+const MOST_LINES = 5;
+
+/** The rows with every long note turned into a foot note. */
+export function withShortNotes(rows: readonly BodyRow[], template: Template): BodyRow[] {
+  const column = template.columns.find((item) => item.kind === 'note');
+  const source = column?.source;
+  if (!column || !source) return [...rows];
+  return rows.map((row) => {
+    const children = withShortNotes(row.children, template);
+    const note = row.values[source];
+    if (!note || !('text' in note) || lineCount(note.text, columnRoom(column.width), template.size) <= MOST_LINES) return { ...row, children };
+    return { ...row, children, values: { ...row.values, [source]: null }, notes: [...row.notes, { code: 'long-note', params: { text: note.text } }] };
+  });
+}
+
+/** The values of the total row: what the workbook typed, the form's word for it, and the coverage. */
+export function totalValues(template: Template, set: RowSet): SourceValues {
+  const values: SourceValues = { ...(set.declared ?? {}), name: { text: template.total.label, cells: [] } };
+  const what = template.total.coverage;
+  if (!what) return values;
+  const leaves = set.rows.flatMap(leavesOf);
+  const covered = leaves.filter((row) => Object.values(row.values).some((source) => source && 'figure' in source)).length;
+  const coverage = reportWords.coverage(covered, Math.max(set.expectedPlaces ?? 0, leaves.length), what);
+  const typed = values.note && 'text' in values.note ? `${values.note.text}; ` : '';
+  return { ...values, note: { text: `${typed}${coverage}`, cells: [] } };
+}
+
+function leavesOf(row: BodyRow): BodyRow[] {
+  return row.kind === 'leaf' ? [row] : row.children.flatMap(leavesOf);
+}

@@ -1,0 +1,56 @@
+/** Rows of a form by hamlet: one row a hamlet in the order of the workbook, with the figures of the start and the end of the year. */
+import { ZERO } from '../../domain/decimal';
+import type { Facts, PlaceFigures } from '../../domain/facts';
+import type { Template } from '../../templates';
+import { viDate } from '../formats';
+import { ordinal } from '../ordinals';
+import { hamletsOfRecord } from '../settings';
+import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
+import { figureValue, textValue } from './values';
+
+export function hamlets(facts: Facts, template: Template, options: RenderOptions): RowSet {
+  const households = facts.households;
+  const notes: NoteRequest[] = [];
+  if (households?.basis === 'actual') notes.push({ code: 'closing-is-actual', params: {} });
+  if (households?.asOf) notes.push({ code: 'as-of', params: { date: viDate(households.asOf) } });
+  const style = template.rows.ordinals[0] ?? 'arabic';
+  const rows: BodyRow[] = households
+    ? households.hamlets.map((place, index) => leaf(placeValues(place), ordinal(style, index + 1)))
+    : registerRows(facts, (index) => ordinal(style, index + 1));
+  if (!households && facts.register) {
+    notes.push({ code: 'counted-from-register', params: {} });
+    if (facts.register.asOf) notes.push({ code: 'as-of', params: { date: viDate(facts.register.asOf) } });
+  }
+  return {
+    rows, declared: households?.declared ? placeValues(households.declared) : null,
+    moneyFactor: ZERO.plus(1), moneyUnit: '', notes, expectedPlaces: hamletsOfRecord(facts, options)?.length,
+  };
+}
+
+/** Every figure that a form by place may ask for, by the name that templates use. */
+function placeValues(place: PlaceFigures): SourceValues {
+  const { opening, reduction, closing } = place;
+  return {
+    name: textValue(place.name, [place.cell]),
+    // A form has one column for all households; the closing number is the one that the closing rates need.
+    total: figureValue(closing.total ?? opening.total),
+    'opening.total': figureValue(opening.total), 'opening.poor': figureValue(opening.poor), 'opening.nearPoor': figureValue(opening.nearPoor),
+    'reduction.poor': figureValue(reduction.poor), 'reduction.nearPoor': figureValue(reduction.nearPoor),
+    'closing.total': figureValue(closing.total), 'closing.poor': figureValue(closing.poor), 'closing.nearPoor': figureValue(closing.nearPoor),
+    people: figureValue(place.people), note: textValue(place.note),
+  };
+}
+
+/** A workbook that holds a register alone still has its counts by hamlet. */
+function registerRows(facts: Facts, ordinalOf: (index: number) => string): BodyRow[] {
+  const register = facts.register;
+  return (register?.byHamlet ?? []).map((place, index) => leaf({
+    name: textValue(place.name), total: register?.complete ? { figure: place.households } : null,
+    'closing.total': register?.complete ? { figure: place.households } : null,
+    'closing.poor': { figure: place.poor }, 'closing.nearPoor': { figure: place.nearPoor }, people: figureValue(place.people),
+  }, ordinalOf(index)));
+}
+
+function leaf(values: SourceValues, ordinalText: string): BodyRow {
+  return { kind: 'leaf', level: 1, ordinal: ordinalText, values, children: [], notes: [] };
+}

@@ -1,0 +1,85 @@
+/** Words of the Biểu themselves: what stands around a table, and the foot notes by their stable codes. */
+
+export const reportWords = {
+  illustrative: 'SỐ LIỆU MINH HỌA',
+  unit: 'Đơn vị tính',
+  year: 'năm',
+  firstHalf: '6 tháng đầu',
+  notes: 'Ghi chú:',
+  above: 'Vượt',
+  met: 'Đạt',
+  missed: 'Chưa đạt',
+  coverage: (covered: number, all: number, what: string) => `${covered}/${all} ${what}`,
+  attachedTo: (parts: { number: string; day: string; month: string; year: string; place: string }) =>
+    `(Kèm theo Kế hoạch số ${parts.number}/KH-UBND ngày ${parts.day} tháng ${parts.month} năm ${parts.year} của UBND ${parts.place})`,
+  preparer: 'NGƯỜI LẬP BIỂU',
+  onBehalf: 'TM. ỦY BAN NHÂN DÂN',
+  chairman: 'CHỦ TỊCH',
+  signHere: '(Ký, ghi rõ họ tên)',
+  signAndSeal: '(Ký tên, đóng dấu)',
+  placeAndDate: (place: string, day: string, month: string, year: string) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
+} as const;
+
+/** The mark beside the printed area. */
+export const markWords = {
+  title: 'Biểu do phần mềm lập – phần này không in',
+  form: 'Mẫu',
+  version: 'Phiên bản mẫu',
+  period: 'Kỳ',
+  fingerprint: 'Dấu của số liệu vào',
+  made: 'Ngày lập',
+  status: 'Nguồn của mẫu',
+  parameter: 'Tham số đã dùng',
+  unconfirmed: 'chưa đối chiếu',
+  statuses: { official: 'mẫu đã ban hành', 'local-practice': 'thông lệ địa phương', 'own-design': 'do phần mềm đề xuất' },
+} as const;
+
+type Params = Readonly<Record<string, string>>;
+
+const notes: Readonly<Record<string, (params: Params) => string>> = {
+  'two-leads': (p) => `${p.name}: đang giao cho nhiều cơ quan chủ trì (${p.units}); cần thống nhất một cơ quan.`,
+  'no-lead': (p) => `Chưa có cơ quan chủ trì: ${p.names}.`,
+  'targets-without-lead': (p) => `${p.count} chỉ tiêu chưa có cơ quan chủ trì (cột này để trống).`,
+  'no-programme': (p) => `Năm ${p.year} chưa có dữ liệu danh mục dự án, tiểu dự án của Chương trình; các dòng và cấp dòng lấy theo bảng trong sổ.`,
+  'programme-unconfirmed': (p) => `Tên tiểu dự án ghi theo ${p.document}, chưa đối chiếu với nguyên văn.`,
+  'line-outside-programme': (p) => `Không có trong danh mục của ${p.document}, xếp theo bảng trong sổ: ${p.names}.`,
+  'unit-converted': (p) => `Số liệu trong sổ tính bằng ${p.from}, đã đổi sang ${p.to}.`,
+  'unit-kept': (p) => `Đơn vị của sổ là "${p.from}", chưa đổi được sang ${p.to}; số in theo đơn vị của sổ.`,
+  'rounded': (p) => `Số tiền làm tròn đến ${p.places} số lẻ cho khớp tổng; dòng nhận phần lẻ: ${p.names}.`,
+  'closing-is-actual': () => 'Số cuối năm là số đã thực hiện; số giảm là số giảm thực tế trong năm.',
+  'as-of': (p) => `Số liệu tính đến ngày ${p.date}.`,
+  'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
+  'points-from-unrounded': () => 'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
+  'opening-total-differs': (p) => `Tổng số hộ đầu năm khác cuối năm (${p.list}); tỷ lệ đầu năm và điểm % tính trên tổng số hộ đầu năm.`,
+  'about-band': (p) => `Chỉ tiêu "khoảng" (≈) coi là đạt trong khoảng ±${p.percent} %: từ ${p.from} đến ${p.to} ${p.unit}.`,
+  'derived': (p) => `Cột ${p.column}: số không có trong sổ được tính theo ${p.formula}.`,
+  'typed-differs': (p) => `Cột ${p.column}: sổ ghi ${p.typed}, biểu in số tính được là ${p.printed}.`,
+  'sum-with-blank': (p) => `Cột ${p.column}: in số ${p.printed} của sổ, vì cột thành phần còn để trống.`,
+  'declared-only': (p) => `Cột ${p.columns}: dòng tổng lấy theo dòng tổng của sổ, vì sổ không có đủ số của từng dòng.`,
+  'partial': (p) => `Cột ${p.columns}: dòng tổng chỉ gồm các dòng có số liệu.`,
+  'uncovered': (p) => `Cột ${p.columns}: không tính ở dòng tổng, vì các số tổng không gồm cùng những dòng như nhau.`,
+  'typed-rate': (p) => `Cột ${p.column}: tỷ lệ lấy theo sổ, chưa tính lại được vì thiếu số đối tượng hoặc số thực hiện.`,
+  'blank-column': (p) => `Cột ${p.columns}: sổ không có số liệu, để trống.`,
+  'blank-cells': (p) => `Cột ${p.columns}: để trống vì sổ không có số liệu ở ${p.rows}.`,
+  'open-rows': (p) => `Dòng chưa có số liệu trong sổ: ${p.rows}.`,
+  'long-note': (p) => p.text!,
+  'finding': (p) => p.text!,
+  'findings': (p) => `${p.text} (và ${p.more} trường hợp cùng loại).`,
+  'no-sentence': (p) => `${p.code}: phải là ${p.expected}, đang là ${p.found}.`,
+};
+
+/** "ở 12 dòng" and the like, when a list is cut. */
+export function cutList(items: readonly string[], most: number): string {
+  if (items.length <= most) return items.join(', ');
+  return `${items.slice(0, most).join(', ')} và ${items.length - most} dòng khác`;
+}
+
+/** @throws Error for a code without a sentence: a fault of the program */
+export function reportNote(code: string, params: Params): string {
+  const sentence = notes[code];
+  if (!sentence) throw new Error(`There is no foot note ${code}`);
+  return sentence(params);
+}
+
+/** Every code that has a sentence, for the tests of completeness. */
+export const reportNoteCodes: readonly string[] = Object.keys(notes);
