@@ -89,6 +89,10 @@ export interface FundingLine {
   readonly local: FigureOrNone;
   readonly province: FigureOrNone;
   readonly commune: FigureOrNone;
+  /** Older tables still have a column for the district, which no longer exists. */
+  readonly district?: FigureOrNone;
+  /** Money from outside the state budget; it is part of the total and of no source. */
+  readonly other?: FigureOrNone;
   readonly leads: readonly Lead[];
   readonly note: string | null;
   /** Lines below this one; a project with sub-projects is their sum. */

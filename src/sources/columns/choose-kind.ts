@@ -1,0 +1,126 @@
+/** Chooses what kind of table a set of columns is, and gives each column its meaning. */
+import type { HeaderPath } from '../headers/flatten';
+import { unitInHeader } from '../values/units';
+import { KINDS, type KindRules } from '../vocabulary/kinds';
+import { headerKey, type Corrections } from '../corrections';
+import type { TableColumn } from '../table';
+import { matchColumn, type ColumnMatch } from './match';
+import { momentsByYear } from './moments';
+
+export interface ChosenKind {
+  readonly kind: KindRules;
+  readonly columns: readonly TableColumn[];
+  /** Columns that claim one field with equal right; the reading of that field stops. */
+  readonly conflicts: readonly { readonly field: string; readonly label: string; readonly columns: readonly number[] }[];
+  /** Columns left out because a better column has their field. */
+  readonly surplus: readonly { readonly field: string; readonly column: number }[];
+  readonly confidence: number;
+}
+
+interface Claim {
+  readonly path: HeaderPath;
+  readonly match: ColumnMatch;
+  readonly corrected: boolean;
+}
+
+export function chooseKind(
+  paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+): ChosenKind | null {
+  let best: ChosenKind | null = null;
+  for (const kind of KINDS) {
+    const chosen = tryKind(kind, paths, hiddenColumns, corrections);
+    if (chosen && (!best || chosen.confidence > best.confidence + 1e-9)) best = chosen;
+  }
+  return best;
+}
+
+function tryKind(
+  kind: KindRules, paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+): ChosenKind | null {
+  const years = momentsByYear(paths);
+  const claims: Claim[] = [];
+  for (const path of paths) {
+    const claim = claimOf(kind, path, years.get(path.column) ?? null, corrections);
+    if (claim) claims.push(claim);
+  }
+  const { winners, conflicts, surplus } = settle(kind, claims);
+  const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
+  // A field in dispute still shows which kind of table this is.
+  for (const conflict of conflicts) present.add(conflict.field);
+  if (!kind.needs.every((choice) => choice.some((field) => present.has(field)))) return null;
+  if (kind.atLeast && kind.atLeast.of.filter((field) => present.has(field)).length < kind.atLeast.count) return null;
+  const headed = paths.filter((path) => path.texts.length > 0).length;
+  let score = 0;
+  for (const claim of winners.values()) score += claim.match.quality === 'exact' ? 1 : 0.5;
+  for (const conflict of conflicts) score += conflict.columns.length;
+  return {
+    kind, conflicts, surplus,
+    confidence: Math.min(1, score / Math.max(1, headed)),
+    columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns)),
+  };
+}
+
+function claimOf(kind: KindRules, path: HeaderPath, moment: 'opening' | 'closing' | null, corrections: Corrections): Claim | null {
+  const wanted = corrections.columns.get(headerKey(path.texts));
+  if (wanted !== undefined) {
+    const rank = kind.fields.findIndex((rule) => rule.id === wanted);
+    if (rank < 0) return null;
+    return { path, corrected: true, match: { rule: kind.fields[rank]!, rank, quality: 'exact', unknown: [] } };
+  }
+  // Two years matter only where a table tells start and end; in a table of targets the earlier year alone has a meaning.
+  const meant = kind.kind === 'hamlet-summary' || kind.kind === 'flow' ? moment : moment === 'opening' ? moment : null;
+  const match = matchColumn(kind, { texts: path.texts, moment: meant })
+    ?? (meant ? matchColumn(kind, { texts: path.texts, moment: null }) : null);
+  return match ? { path, match, corrected: false } : null;
+}
+
+function settle(kind: KindRules, claims: readonly Claim[]): {
+  winners: Map<number, Claim>; conflicts: ChosenKind['conflicts']; surplus: ChosenKind['surplus'];
+} {
+  const byField = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const list = byField.get(claim.match.rule.id);
+    if (list) list.push(claim);
+    else byField.set(claim.match.rule.id, [claim]);
+  }
+  const winners = new Map<number, Claim>();
+  const conflicts: { field: string; label: string; columns: number[] }[] = [];
+  const surplus: { field: string; column: number }[] = [];
+  for (const [field, rivals] of byField) {
+    const ordered = [...rivals].sort((a, b) => strength(a) - strength(b) || a.path.column - b.path.column);
+    const equals = ordered.filter((claim) => strength(claim) === strength(ordered[0]!));
+    const isWord = ['text', 'ordinal', 'code'].includes(equals[0]!.match.rule.type);
+    if (equals.length > 1 && !(isWord && field !== kind.key) && !(isWord && field === kind.key && equals.length > 1 && sameTexts(equals))) {
+      if (isWord) {
+        winners.set(equals[0]!.path.column, equals[0]!);
+        for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
+      } else conflicts.push({ field, label: equals[0]!.match.rule.label, columns: equals.map((claim) => claim.path.column) });
+      continue;
+    }
+    winners.set(equals[0]!.path.column, equals[0]!);
+    for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
+  }
+  return { winners, conflicts, surplus };
+}
+
+function sameTexts(claims: readonly Claim[]): boolean {
+  return new Set(claims.map((claim) => headerKey(claim.path.texts))).size === 1;
+}
+
+/** Smaller is stronger: a correction, then an exact match, then the better rule, then a doubtful one. */
+function strength(claim: Claim): number {
+  if (claim.corrected) return -1;
+  return (claim.match.quality === 'exact' ? 0 : 1000) + (claim.path.borrowed ? 0.5 : 0) + claim.match.rank * 0.001;
+}
+
+function tableColumn(path: HeaderPath, claim: Claim | undefined, hiddenColumns: ReadonlySet<number>): TableColumn {
+  const how = !claim ? 'none'
+    : claim.corrected ? 'correction'
+    : claim.match.quality === 'doubtful' ? 'doubtful'
+    : path.borrowed ? 'borrowed' : 'exact';
+  const units = path.texts.map(unitInHeader).filter((unit) => unit !== null);
+  return {
+    column: path.column, header: path.texts.join(' > '), headerRow: path.row, field: claim?.match.rule ?? null, how,
+    unknown: claim?.match.unknown ?? [], unit: units[units.length - 1] ?? null, hidden: hiddenColumns.has(path.column),
+  };
+}

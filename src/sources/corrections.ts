@@ -1,0 +1,22 @@
+/** What an officer has said about the reading of a workbook; it wins over every rule. */
+import { plainKey } from '../domain/match-key';
+
+export interface Corrections {
+  /** Field by header: keys are {@link headerKey}; "" means that the column is to be left out. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Unit of money by sheet name, or for all sheets under "". */
+  readonly units: ReadonlyMap<string, string>;
+  /** Other names of a hamlet → the name to use. */
+  readonly hamlets: ReadonlyMap<string, string>;
+  /** Reading of the separators by {@link headerKey}: "vi" (1.001,5) or "en" (1,001.5). */
+  readonly numbers: ReadonlyMap<string, 'vi' | 'en'>;
+}
+
+export const NO_CORRECTIONS: Corrections = {
+  columns: new Map(), units: new Map(), hamlets: new Map(), numbers: new Map(),
+};
+
+/** One key for a column's header whatever its line breaks, case or accents: "kinh phi > trong do > tw". */
+export function headerKey(texts: readonly string[]): string {
+  return texts.map(plainKey).join(' > ');
+}

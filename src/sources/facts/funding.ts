@@ -1,0 +1,167 @@
+/** Funding by programme line, out of the table with the most lines; further tables are compared with it by the checks. */
+import { areaToA1 } from '../../domain/address';
+import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../../domain/facts';
+import { finding, type Finding } from '../../domain/finding';
+import type { Programme } from '../../regulations';
+import type { Corrections } from '../corrections';
+import type { RecognisedTable, TableRow } from '../table';
+import { TableReader } from '../values/read-table';
+import { MILLION_DONG } from '../values/units';
+import { readHeaderText } from '../headers/reading';
+import { organisationKey, splitOrganisations } from './organisations';
+import { lineCode } from './programme-code';
+
+export const AMOUNTS = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'] as const;
+
+export interface FundingSources {
+  readonly facts: FundingFacts | null;
+  /** Totals that other tables of the workbook state, in the unit of `facts`. */
+  readonly others: readonly FundingLine[];
+  readonly findings: readonly Finding[];
+}
+
+interface Read {
+  readonly lines: FundingLine[];
+  readonly declared: FundingLine | null;
+}
+
+export function fundingFacts(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections): FundingSources {
+  const findings: Finding[] = [];
+  const sources = tables.filter((table) => table.kind === 'funding' || table.kind === 'funding-sources');
+  const read = sources.map((table) => {
+    const reader = new TableReader(table, corrections, () => ['funding']);
+    const result = table.kind === 'funding' ? readLines(reader, programme) : readSources(reader);
+    findings.push(...reader.findings);
+    return { table, ...result };
+  });
+  const main = [...read].sort((a, b) => weight(b) - weight(a))[0];
+  if (!main) return { facts: null, others: [], findings };
+  const unit = main.table.unit ?? MILLION_DONG;
+  const others = read.filter((one) => one !== main).flatMap((one) => {
+    const line = one.declared;
+    const factor = (one.table.unit ?? MILLION_DONG).factor;
+    return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
+  });
+  return {
+    facts: {
+      unit: unit.unit, lines: main.lines, declared: main.declared,
+      tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    },
+    others, findings,
+  };
+}
+
+function weight(one: Read): number {
+  return one.lines.length * 10 + (one.declared ? 1 : 0);
+}
+
+function readLines(reader: TableReader, programme: Programme | null): Read {
+  const { table } = reader;
+  let declared: FundingLine | null = null;
+  const roots: GrowingLine[] = [];
+  const stack: GrowingLine[] = [];
+  let project: string | null = null;
+  const totals = table.rows.filter((row) => row.role === 'total');
+  const mainTotal = pickLargest(totals, (row) => reader.number('total', row) ?? reader.number('central', row));
+  for (const row of table.rows) {
+    if (row.role === 'total' || row.role === 'subtotal') {
+      if (row === mainTotal) declared = lineOf(reader, row, null, 0);
+      continue;
+    }
+    const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
+    const code: string | null = programme ? lineCode(name, project, programme) : null;
+    if (row.role === 'group' && code === null) continue;
+    if (code && !code.includes('.')) project = code;
+    const level = code ? (code.includes('.') ? 2 : 1) : row.level;
+    const line: GrowingLine = { ...lineOf(reader, row, code, level), children: [] };
+    while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, line)) stack.pop();
+    const parent = stack[stack.length - 1];
+    (parent ? parent.children : roots).push(line);
+    stack.push(line);
+  }
+  // A table of a single row is the commune's total and no programme line.
+  if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null) return { lines: [], declared: roots[0]! };
+  return { lines: roots, declared };
+}
+
+type GrowingLine = Omit<FundingLine, 'children'> & { children: GrowingLine[] };
+
+/** By code where both have one, else by the level of the ordinal numbers. */
+function isParentOf(upper: GrowingLine, line: GrowingLine): boolean {
+  if (upper.code && line.code) return line.code.startsWith(`${upper.code}.`);
+  if (upper.code && upper.code.includes('.') && line.level <= 2) return false;
+  return upper.level < line.level;
+}
+
+function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): FundingLine {
+  const amounts = Object.fromEntries(AMOUNTS.map((field) => [field, reader.number(field, row)])) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
+  const note = reader.text('note', row);
+  return {
+    code, level, ordinal: row.ordinal, name: reader.text('content', row) || row.label, cell: reader.cell('content', row),
+    ...amounts, leads: leadsOf(reader, row), note: note === '' ? null : note, children: [],
+  };
+}
+
+function leadsOf(reader: TableReader, row: TableRow): Lead[] {
+  const cell = reader.cell('lead', row);
+  return splitOrganisations(reader.text('lead', row)).map((unit) => ({ unit, key: organisationKey(unit), cell }));
+}
+
+function pickLargest(rows: readonly TableRow[], value: (row: TableRow) => FigureOrNone): TableRow | null {
+  let best: TableRow | null = null;
+  let largest: Figure | null = null;
+  for (const row of rows) {
+    const figure = value(row);
+    if (best === null || (figure && (!largest || figure.value.greaterThan(largest.value)))) {
+      best = row;
+      largest = figure;
+    }
+  }
+  return best;
+}
+
+/** A table with one row for each source of money instead of one column. */
+function readSources(reader: TableReader): Read {
+  const amounts = new Map<string, Figure>();
+  let first: TableRow | null = null;
+  for (const row of reader.table.rows) {
+    const figure = reader.number('amount', row);
+    if (!figure) continue;
+    first ??= row;
+    const field = row.role === 'total' ? 'total' : sourceField(row.label);
+    if (field && !amounts.has(field)) amounts.set(field, figure);
+  }
+  if (!first || amounts.size === 0) return { lines: [], declared: null };
+  const get = (field: string): FigureOrNone => amounts.get(field) ?? null;
+  return {
+    lines: [],
+    declared: {
+      code: null, level: 0, ordinal: null, name: first.label, cell: reader.cell('source', first), leads: [], note: null, children: [],
+      total: get('total'), central: get('central'), investment: get('investment'), recurrent: get('recurrent'), local: get('local'),
+      province: get('province'), district: get('district'), commune: get('commune'), other: get('other'),
+    },
+  };
+}
+
+/** Which source a row names, most special first: "Vốn sự nghiệp" before "Ngân sách trung ương". */
+function sourceField(label: string): string | null {
+  const concepts = new Set(readHeaderText(label).phrases.flat());
+  const order = [['investment', 'investment'], ['recurrent', 'recurrent'], ['province', 'province'], ['district', 'district'], ['commune', 'commune'],
+    ['central', 'central'], ['local', 'local'], ['otherFunds', 'other'], ['sum', 'total'], ['money', 'total']] as const;
+  return order.find(([concept]) => concepts.has(concept))?.[1] ?? null;
+}
+
+function scaleLine(line: FundingLine, from: number, to: number): FundingLine {
+  const scaled = { ...line } as Record<string, unknown>;
+  for (const field of AMOUNTS) {
+    const figure = line[field];
+    if (figure) scaled[field] = { ...figure, value: figure.value.times(from).dividedBy(to) };
+  }
+  return scaled as unknown as FundingLine;
+}
+
+/** Kept for the findings about a line without a number anywhere. */
+export function missingAmounts(line: FundingLine): Finding | null {
+  return AMOUNTS.every((field) => line[field] === null || line[field] === undefined)
+    ? finding({ code: 'VON-008', severity: 'note', cells: [line.cell], subjects: ['funding'], params: { name: line.name } }) : null;
+}

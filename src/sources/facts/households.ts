@@ -1,0 +1,170 @@
+/** Household figures by hamlet, put together from all summaries of the workbook. */
+import { toA1, areaToA1, type CellRef } from '../../domain/address';
+import type { FigureOrNone, HouseholdFacts, PlaceFigures, PovertyFigures, ReductionFigures, TableRef } from '../../domain/facts';
+import { finding, type Finding, type Subject } from '../../domain/finding';
+import { plainKey } from '../../domain/match-key';
+import type { Corrections } from '../corrections';
+import type { RecognisedTable, TableRow } from '../table';
+import { TableReader } from '../values/read-table';
+import { hamletRows } from './hamlet-rows';
+import { placeInTitle, placeKey } from './places';
+
+type Moment = 'opening' | 'closing';
+const MEASURES = ['total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate'] as const;
+const REDUCTION = ['poor', 'nearPoor', 'poorPoints', 'nearPoorPoints'] as const;
+
+export interface HouseholdSources {
+  readonly facts: HouseholdFacts | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A place as it grows while tables are read. */
+interface GrowingPlace {
+  readonly name: string;
+  readonly key: string;
+  readonly cell: CellRef;
+  readonly figures: Map<string, FigureOrNone>;
+  note: string | null;
+}
+
+export function householdFacts(tables: readonly RecognisedTable[], corrections: Corrections): HouseholdSources {
+  const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
+  if (summaries.length === 0) return { facts: null, findings: [] };
+  const findings: Finding[] = [];
+  const places = new Map<string, GrowingPlace>();
+  let declared: GrowingPlace | null = null;
+  const refs: TableRef[] = [];
+  const dates = new Map<string, CellRef>();
+  let planned = false;
+  let reached = false;
+
+  for (const table of summaries) {
+    const reader = new TableReader(table, corrections, subjectsOf);
+    const fields = fieldsOf(table);
+    const counts = [...fields.entries()].filter(([, target]) => !/Rate|Points/.test(target)).map(([field]) => field);
+    const rows = hamletRows(reader, counts, ['households.opening', 'households.closing', 'households.reduction']);
+    findings.push(...rows.findings);
+    const add = (row: TableRow, into: GrowingPlace): void => {
+      for (const [field, target] of fields) {
+        const figure = reader.number(field, row);
+        if (!figure) continue;
+        const earlier = into.figures.get(target);
+        if (!earlier) into.figures.set(target, figure);
+        else if (!earlier.value.equals(figure.value)) findings.push(twoValues(into.name, target, earlier, figure));
+      }
+      const note = reader.text('note', row);
+      if (note !== '') into.note ??= note;
+    };
+    const seen = new Map<string, CellRef>();
+    for (const row of rows.hamlets) {
+      const cell = reader.cell('place', row);
+      const name = row.label !== '' ? row.label : hamletOfSheet(table) ?? '';
+      const key = corrections.hamlets.has(placeKey(name)) ? placeKey(corrections.hamlets.get(placeKey(name))!) : placeKey(name);
+      if (seen.has(key)) {
+        findings.push(finding({
+          code: 'HO-009', severity: 'stop', cells: [seen.get(key)!, cell], params: { place: name },
+          subjects: ['households.opening', 'households.closing', 'households.reduction'],
+        }));
+        continue;
+      }
+      seen.set(key, cell);
+      let place = places.get(key);
+      if (!place) places.set(key, place = { name, key, cell, figures: new Map(), note: null });
+      add(row, place);
+    }
+    for (const row of rows.people) {
+      const key = placeKey(row.label);
+      const place = places.get(key);
+      const figure = reader.number('total', row) ?? reader.number('people', row);
+      if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
+    }
+    if (rows.total) {
+      declared ??= { name: rows.total.label, key: '', cell: reader.cell('place', rows.total), figures: new Map(), note: null };
+      add(rows.total, declared);
+    }
+    findings.push(...reader.findings);
+    refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
+    if (table.asOf) dates.set(table.asOf, { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) });
+    if (hasClosing(fields)) {
+      if (isPlan(table)) planned = true;
+      else reached = true;
+    }
+  }
+  if (dates.size > 1) {
+    findings.push(finding({
+      code: 'HO-011', severity: 'check', cells: [...dates.values()], params: { dates: [...dates.keys()] },
+    }));
+  }
+  const facts: HouseholdFacts = {
+    basis: planned && !reached ? 'plan' : reached ? 'actual' : 'opening',
+    asOf: [...dates.keys()].sort().at(-1) ?? null,
+    hamlets: [...places.values()].map(finish), declared: declared ? finish(declared) : null, tables: refs,
+  };
+  return { facts, findings };
+}
+
+/** Column field → "closing.poor"; what a table without words of time shows is its one moment. */
+function fieldsOf(table: RecognisedTable): Map<string, string> {
+  const ids = table.columns.flatMap((column) => (column.field ? [column.field.id] : []));
+  const hasOpening = ids.some((id) => id.startsWith('opening.'));
+  const hasClosing = ids.some((id) => id.startsWith('closing.'));
+  const now: Moment = !hasOpening && !hasClosing && titleSaysOpening(table) ? 'opening' : hasClosing && !hasOpening ? 'opening' : 'closing';
+  const fields = new Map<string, string>();
+  for (const id of ids) {
+    if (id === 'total' || id === 'people' || id.startsWith('opening.') || id.startsWith('closing.') || id.startsWith('reduction.')) fields.set(id, id);
+    else if (id.startsWith('now.')) fields.set(id, `${now}.${id.slice(4)}`);
+  }
+  return fields;
+}
+
+function hasClosing(fields: ReadonlyMap<string, string>): boolean {
+  return [...fields.values()].some((target) => target.startsWith('closing.'));
+}
+
+function titleSaysOpening(table: RecognisedTable): boolean {
+  return ownTitles(table).some((title) => /\b(?:dau nam|dau ky)\b/.test(title)) && !ownTitles(table).some((title) => /\bcuoi (?:nam|ky)\b/.test(title));
+}
+
+function isPlan(table: RecognisedTable): boolean {
+  return table.columns.some((column) => column.field?.id.startsWith('closing.') && /\b(?:ke hoach|phan dau|du kien|chi tieu)\b/.test(plainKey(column.header)))
+    || ownTitles(table).some((title) => /\b(?:ke hoach|chi tieu|phan dau|du kien)\b/.test(title));
+}
+
+/** Titles in plain letters, without the line that names the plan which the table is attached to. */
+function ownTitles(table: RecognisedTable): string[] {
+  return table.titles.map(plainKey).filter((title) => !/^\(?\s*kem theo/.test(title));
+}
+
+function hamletOfSheet(table: RecognisedTable): string | null {
+  return placeInTitle(table.grid.sheet) ?? table.titles.map(placeInTitle).find((name) => name !== null) ?? null;
+}
+
+function subjectsOf(field: string): readonly Subject[] {
+  if (field.startsWith('opening.')) return ['households.opening'];
+  if (field.startsWith('reduction.')) return ['households.reduction'];
+  if (field === 'people') return ['people'];
+  return field === 'total' ? ['households.opening', 'households.closing'] : ['households.closing'];
+}
+
+function twoValues(place: string, target: string, first: NonNullable<FigureOrNone>, second: NonNullable<FigureOrNone>): Finding {
+  const rate = /Rate|Points/.test(target);
+  return finding({
+    code: 'HO-006', severity: rate ? 'check' : 'stop', subjects: rate ? [] : subjectsOf(target),
+    cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)], unit: rate ? '%' : 'hộ',
+    expected: first.value, found: second.value, params: { place, what: target },
+  });
+}
+
+function finish(place: GrowingPlace): PlaceFigures {
+  const get = (name: string): FigureOrNone => place.figures.get(name) ?? null;
+  const moment = (name: Moment): PovertyFigures => {
+    const measures = Object.fromEntries(MEASURES.map((measure) => [measure, get(`${name}.${measure}`)])) as unknown as PovertyFigures;
+    // One column of all households serves both moments, as in the plan's own form.
+    return { ...measures, total: measures.total ?? get('total') };
+  };
+  const reduction = Object.fromEntries(REDUCTION.map((measure) => [measure, get(`reduction.${measure}`)])) as unknown as ReductionFigures;
+  return {
+    name: place.name, key: place.key, cell: place.cell, note: place.note,
+    opening: moment('opening'), closing: moment('closing'), reduction, people: get('people'),
+  };
+}

@@ -1,0 +1,31 @@
+/** Names of agencies: one key for the writings of one name, slips of the pen included. */
+import { plainKey, tidyText } from '../../domain/match-key';
+
+/** "Phòng Văn hóa - Xã hội xã" → "phong van hoa xa hoi". */
+export function organisationKey(name: string): string {
+  return plainKey(name).replace(/[^a-z0-9]+/g, ' ').replace(/\s+xa$/, '').replace(/^(?:ubnd xa giao|giao)\s+/, '').trim();
+}
+
+/** Several agencies in one cell are parted by a semicolon, a line break, or "và" before a capital. */
+export function splitOrganisations(text: string): string[] {
+  return tidyText(text.replace(/[\r\n]+/g, ';')).split(/\s*[;\n]\s*|\s*,\s*(?=\p{Lu})|\s+và\s+(?=\p{Lu})/u)
+    .map((part) => part.replace(/^[-+•]\s*/, '').trim()).filter((part) => part !== '');
+}
+
+/** The known key that differs from this one by at most two letters, else the key itself: "dịch cụ công" is "dịch vụ công". */
+export function settleKey(key: string, known: readonly string[]): string {
+  if (known.includes(key) || key.length < 12) return key;
+  return known.find((other) => Math.abs(other.length - key.length) <= 2 && distanceWithin(key, other, 2)) ?? key;
+}
+
+function distanceWithin(a: string, b: string, limit: number): boolean {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]! <= limit;
+}

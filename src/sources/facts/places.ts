@@ -1,0 +1,32 @@
+/** Names of hamlets: one key however they are written. */
+import { nameKey, plainKey, tidyText } from '../../domain/match-key';
+import data from '../vocabulary/rows.json';
+
+const PREFIX = new RegExp(`^(?:${data.hamletPrefixes.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`, 'u');
+
+/** "Thôn Gò Lê", "T. Gò Lê", "gò  lê" → "gò lê". Accents stay: Gò Lê and Gò Le are two places. */
+export function placeKey(name: string): string {
+  const key = nameKey(name).replace(/[.,;:]+$/, '');
+  const bare = key.replace(PREFIX, '').trim();
+  return bare === '' ? key : bare;
+}
+
+/** True when a line of a register names the place of the lines below it: "I. Thôn Gò Lê", "THÔN GÒ LÊ (28 hộ)". */
+export function placeInHeading(text: string): string | null {
+  const tidy = tidyText(text).replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, '').trim();
+  return PREFIX.test(nameKey(tidy)) ? tidy : null;
+}
+
+/** The hamlet named in a title or as the name of a sheet, or null. */
+export function placeInTitle(text: string): string | null {
+  const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)\s+([^,;:()–-]{1,40})/iu.exec(tidyText(text));
+  if (!match) return null;
+  const rest = match[2]!.replace(/\s+(?:năm|xã|huyện|tỉnh|tháng|tính|đến)\s.*$/iu, '').trim();
+  const capital = /^\p{Lu}/u.test(rest) || text === text.toUpperCase();
+  return rest !== '' && capital ? `${match[1]} ${rest}` : null;
+}
+
+/** True for names of levels above the hamlet, which cannot stand among hamlets as one of them. */
+export function isCommuneName(name: string): boolean {
+  return /^(?:xa|toan xa|ubnd xa|phuong|thi tran)\b/.test(plainKey(name));
+}

@@ -1,0 +1,180 @@
+/** The plan's targets, with their comparison, out of tables of targets. */
+import { areaToA1 } from '../../domain/address';
+import { dec } from '../../domain/decimal';
+import type { Comparison, FigureOrNone, TargetFact, TargetFacts } from '../../domain/facts';
+import { finding, type Finding } from '../../domain/finding';
+import { isDash, readNumberText } from '../../domain/number-text';
+import { plainKey } from '../../domain/match-key';
+import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
+import type { Corrections } from '../corrections';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { TableReader } from '../values/read-table';
+import { plainComparison, readComparison } from '../values/comparators';
+import { anyUnit } from '../values/units';
+import { organisationKey, splitOrganisations } from './organisations';
+
+export interface TargetSources {
+  readonly facts: TargetFacts | null;
+  readonly findings: readonly Finding[];
+}
+
+export function targetFacts(tables: readonly RecognisedTable[], corrections: Corrections): TargetSources {
+  const sources = tables.filter((table) => table.kind === 'targets');
+  if (sources.length === 0) return { facts: null, findings: [] };
+  const findings: Finding[] = [];
+  const targets: TargetFact[] = [];
+  for (const table of sources) {
+    const reader = new TableReader(table, corrections, () => ['targets']);
+    let group: string | null = null;
+    for (const row of table.rows) {
+      const name = reader.text('target', row) || row.label;
+      if (row.role === 'group' && !hasDefinition(name)) {
+        group = name.replace(/^[-+•]\s*/, '').replace(/[:.]\s*$/, '').trim();
+        continue;
+      }
+      if (name === '') continue;
+      targets.push(readTarget(reader, row, name, group, findings));
+    }
+    findings.push(...reader.findings);
+  }
+  return { facts: { targets: withoutRepeats(targets, findings), tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })) }, findings };
+}
+
+function readTarget(reader: TableReader, row: TableRow, name: string, group: string | null, findings: Finding[]): TargetFact {
+  const definition = definitionOf(reader.text('code', row), name, group);
+  const value = readValue(reader, 'targetValue', row, findings);
+  const previous = readValue(reader, 'previous', row, findings);
+  const unit = unitOf(reader.text('unit', row), value.unit, definition);
+  const inName = readComparison(name).comparison;
+  const comparison = value.figure === null ? null
+    : value.comparison ?? inName ?? definition?.comparison ?? plainComparison(value.figure.value.toNumber(), unit);
+  const cell = reader.cell('lead', row);
+  const note = reader.text('note', row);
+  return {
+    code: definition?.code ?? null, name, group: group ?? definition?.group ?? null, ordinal: row.ordinal, unit, comparison,
+    target: value.figure, previous: previous.figure,
+    entitled: reader.number('entitled', row), served: reader.number('served', row),
+    typedRate: reader.number('rate', row) ?? (reader.has('actual') ? readValue(reader, 'actual', row, findings).figure : null),
+    leads: splitOrganisations(reader.text('lead', row)).map((lead) => ({ unit: lead, key: organisationKey(lead), cell })),
+    note: note === '' ? null : note, cell: reader.cell('target', row),
+  };
+}
+
+interface TargetValue {
+  readonly figure: FigureOrNone;
+  readonly comparison: Comparison | null;
+  readonly unit: string | null;
+}
+
+/** A target may be a number, a number with a comparison in words, or nothing; "-" means that there is none. */
+function readValue(reader: TableReader, field: string, row: TableRow, findings: Finding[]): TargetValue {
+  const none: TargetValue = { figure: null, comparison: null, unit: null };
+  const column = columnOf(reader.table, field);
+  if (!column) return none;
+  const { grid } = reader.table;
+  const raw = grid.value(row.row, column.column);
+  if (raw === null) return none;
+  const cells = [reader.cell(field, row)];
+  if (typeof raw === 'number') {
+    const look = grid.look(row.row, column.column);
+    const percent = look?.format?.includes('%') ?? false;
+    const value = percent ? dec(raw).times(100) : dec(raw);
+    return { figure: { value, cells, ...(look?.formula ? { formula: look.formula } : {}) }, comparison: null, unit: percent ? '%' : null };
+  }
+  if (typeof raw === 'object') {
+    findings.push(finding({ code: 'SO-001', severity: 'stop', cells, subjects: ['targets'], params: { header: column.header, error: raw.error } }));
+    return none;
+  }
+  const text = grid.text(row.row, column.column);
+  if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
+  const { comparison, rest } = readComparison(text);
+  const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
+  const reading = readNumberText(bare);
+  const value = reading && (reading.vi && reading.en && !reading.vi.equals(reading.en) ? reading.vi : reading.vi ?? reading.en);
+  if (!reading || !value) {
+    // A target in words ("Duy trì") is an open row and no fault.
+    if (/\d/.test(text)) findings.push(finding({ code: 'CT-006', severity: 'check', cells, params: { text: text.slice(0, 60) } }));
+    return none;
+  }
+  return {
+    figure: { value, cells, text }, comparison,
+    unit: reading.percent ? '%' : reading.unit === '' ? null : anyUnit(reading.unit) ?? reading.unit,
+  };
+}
+
+function unitOf(typed: string, inValue: string | null, definition: TargetDefinition | null): string | null {
+  if (typed !== '') return anyUnit(typed) ?? typed;
+  return inValue ?? definition?.unit ?? null;
+}
+
+function hasDefinition(name: string): boolean {
+  return !targetGroups().some((group) => words(group).join(' ') === words(name.replace(/^về\s+/i, '')).join(' ')) && definitionOf('', name, null) !== null;
+}
+
+const STOP_WORDS = new Set(['ve', 'cac', 'cua', 'duoc', 'co', 'va', 'thuoc', 'cho', 'la', 'nam', 'ty', 'le', 'so', 'trong', 'dat', 'con', 'it', 'nhat', 'phan', 'dau', 'ho', 'nguoi', 'ngheo', 'can']);
+
+function words(text: string): string[] {
+  return plainKey(text).replace(/[^a-z0-9]+/g, ' ').trim().split(' ').filter((word) => word !== '');
+}
+
+/**
+ * The plan's own target that a row is about: by its code, else by the longest known wording inside the name,
+ * else by the share of telling words in common. A tie gives none, since a wrong code would print a figure in a wrong row.
+ */
+function definitionOf(code: string, name: string, group: string | null): TargetDefinition | null {
+  const all = targetDefinitions();
+  const wanted = code.trim().toLowerCase();
+  if (wanted !== '') {
+    const byCode = all.find((definition) => definition.code === wanted);
+    if (byCode) return byCode;
+  }
+  const key = words(name).join(' ');
+  let best: TargetDefinition[] = [];
+  let length = 0;
+  for (const definition of all) {
+    for (const wording of [definition.name, ...definition.aliases]) {
+      const phrase = words(wording).join(' ');
+      if (!` ${key} `.includes(` ${phrase} `)) continue;
+      if (phrase.length > length) {
+        best = [definition];
+        length = phrase.length;
+      } else if (phrase.length === length && !best.includes(definition)) best.push(definition);
+    }
+  }
+  if (best.length === 1) return best[0]!;
+  const scored = all.map((definition) => ({ definition, score: overlap(name, definition.name) + (group && sameGroup(group, definition.group) ? 0.1 : 0) }))
+    .sort((a, b) => b.score - a.score);
+  return scored[0] && scored[0].score >= 0.6 && scored[0].score - (scored[1]?.score ?? 0) >= 0.15 ? scored[0].definition : null;
+}
+
+function overlap(a: string, b: string): number {
+  const telling = (text: string): Set<string> => new Set(words(text).filter((word) => !STOP_WORDS.has(word)));
+  const [left, right] = [telling(a), telling(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / Math.max(1, Math.max(left.size, right.size));
+}
+
+function sameGroup(a: string, b: string): boolean {
+  return words(a).some((word) => words(b).includes(word) && word.length > 2);
+}
+
+/** One code once: the same target in two rows is a contradiction when the values differ. */
+function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): TargetFact[] {
+  const byCode = new Map<string, TargetFact>();
+  const kept: TargetFact[] = [];
+  for (const target of targets) {
+    const earlier = target.code ? byCode.get(target.code) : undefined;
+    if (!earlier) {
+      if (target.code) byCode.set(target.code, target);
+      kept.push(target);
+      continue;
+    }
+    if (earlier.target && target.target && !earlier.target.value.equals(target.target.value)) {
+      findings.push(finding({
+        code: 'CT-002', severity: 'stop', subjects: ['targets'], cells: [...earlier.target.cells, ...target.target.cells],
+        unit: target.unit, expected: earlier.target.value, found: target.target.value, params: { name: target.name },
+      }));
+    } else kept.push({ ...target, code: null });
+  }
+  return kept;
+}

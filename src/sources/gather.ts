@@ -1,0 +1,72 @@
+/** From recognised tables to the facts of a workbook. */
+import type { Facts, HouseholdFacts, PovertyFigures, RegisterFacts } from '../domain/facts';
+import type { Finding } from '../domain/finding';
+import { programmeOfYear, type Programme } from '../regulations';
+import { NO_CORRECTIONS, type Corrections } from './corrections';
+import { assignmentFacts } from './facts/assignments';
+import { fundingFacts, type FundingSources } from './facts/funding';
+import { householdFacts } from './facts/households';
+import { registerFacts } from './facts/register';
+import { targetFacts } from './facts/targets';
+import type { Recognition } from './recognise';
+import { gatherSettings } from './settings/settings';
+
+export interface Gathered {
+  readonly facts: Facts;
+  readonly programme: Programme | null;
+  /** Funding totals stated by tables beside the main one. */
+  readonly otherFunding: FundingSources['others'];
+  readonly findings: readonly Finding[];
+}
+
+export interface GatherOptions {
+  readonly corrections?: Corrections;
+  /** Settings given with the call; they win over the workbook's own. */
+  readonly settings?: ReadonlyMap<string, string>;
+}
+
+/** Turns the tables of a workbook into facts with provenance, and says what it met on the way. */
+export function gather(recognition: Recognition, options: GatherOptions = {}): Gathered {
+  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const { tables } = recognition;
+  const settings = gatherSettings(recognition.grids, tables, options.settings ?? new Map());
+  const year = yearOf(settings.get('nam')?.value);
+  const programme = year === null ? null : programmeOfYear(year);
+  const households = householdFacts(tables, corrections);
+  const register = registerFacts(tables, corrections);
+  const funding = fundingFacts(tables, programme, corrections);
+  const targets = targetFacts(tables, corrections);
+  const assignments = assignmentFacts(tables, programme);
+  return {
+    programme,
+    otherFunding: funding.others,
+    facts: {
+      year, settings,
+      households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
+      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts,
+      illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
+    },
+    findings: [
+      ...recognition.findings, ...households.findings, ...register.findings, ...funding.findings, ...targets.findings, ...assignments.findings,
+    ],
+  };
+}
+
+function yearOf(text: string | undefined): number | null {
+  const match = /\b(20\d\d)\b/.exec(text ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+const NONE: PovertyFigures = { total: null, poor: null, nearPoor: null, poorRate: null, nearPoorRate: null };
+
+/** Without a summary, the register's own counts are the household figures; the number of all households is known only from a full register. */
+function householdsOfRegister(register: RegisterFacts): HouseholdFacts {
+  return {
+    basis: 'actual', asOf: register.asOf, declared: null, tables: register.tables,
+    hamlets: register.byHamlet.map((place) => ({
+      name: place.name, key: place.key, cell: place.households.cells[0]!, note: null, people: place.people,
+      opening: NONE, reduction: { poor: null, nearPoor: null, poorPoints: null, nearPoorPoints: null },
+      closing: { ...NONE, total: register.complete ? place.households : null, poor: place.poor, nearPoor: place.nearPoor },
+    })),
+  };
+}

@@ -1,0 +1,136 @@
+/** Finds the header blocks of a sheet: which rows, which columns. */
+import type { Grid } from '../grid/grid';
+import { unitCornerOf } from '../values/units';
+import { isColumnNumberRow, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
+
+export interface HeaderBlock {
+  /** First and last row with header words. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The row of column numbers under it, or null. */
+  readonly indexRow: number | null;
+  readonly left: number;
+  readonly right: number;
+  /** First row below everything that belongs to the header. */
+  readonly dataTop: number;
+}
+
+const MAX_DEPTH = 7;
+
+/** All header blocks from top to bottom; a header repeated on each printed page appears each time. */
+export function findHeaders(grid: Grid): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let row = 0;
+  while (row < grid.rowCount) {
+    const shape = rowShape(grid, row);
+    if (!isSeed(grid, row, shape)) {
+      row += 1;
+      continue;
+    }
+    const block = growBlock(grid, row, blocks.length > 0 ? blocks[blocks.length - 1]!.dataTop : 0);
+    blocks.push(block);
+    row = block.dataTop;
+  }
+  return blocks;
+}
+
+/** A row where a header begins: at least two header cells, at least half of its texts, no numbers but years. */
+function isSeed(grid: Grid, row: number, shape: RowShape): boolean {
+  if (shape.numbers > 0 || shape.cells.length < 2 || shape.matched < 2) return false;
+  const first = shape.cells[0]!;
+  if (looksLikeOrdinal(first.text) && !first.header) return false;
+  const distinct = new Set(shape.cells.filter((cell) => cell.header).map((cell) => cell.text.toLowerCase()));
+  if (distinct.size < 2 && shape.cells.length < 3) return false;
+  // A corner cell "Đơn vị tính: triệu đồng" beside a title is no header.
+  const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
+  if (real.length < 2) return false;
+  return shape.matched * 2 >= shape.cells.length || hasVerticalMerge(grid, row, shape);
+}
+
+function hasVerticalMerge(_grid: Grid, row: number, shape: RowShape): boolean {
+  return shape.cells.filter((cell) => cell.header && cell.merge && cell.merge.top === row && cell.merge.bottom > row).length >= 2;
+}
+
+function growBlock(grid: Grid, seed: number, floor: number): HeaderBlock {
+  let [left, right] = spanOf(grid, seed);
+  let top = seed;
+  while (top > floor && seed - top < 3 && belongsAbove(grid, top - 1, left, right)) top -= 1;
+  let bottom = seed;
+  let indexRow: number | null = null;
+  for (let row = seed + 1; row < grid.rowCount && row - top < MAX_DEPTH; row++) {
+    const [rowLeft, rowRight] = spanOf(grid, row);
+    if (isColumnNumberRow(grid, row, left, Math.max(right, rowRight))) {
+      indexRow = row;
+      break;
+    }
+    if (!belongsBelow(grid, row, top, bottom)) break;
+    bottom = row;
+    if (rowLeft <= rowRight) {
+      left = Math.min(left, rowLeft);
+      right = Math.max(right, rowRight);
+    }
+  }
+  for (let row = top; row <= bottom; row++) {
+    const [rowLeft, rowRight] = spanOf(grid, row);
+    if (rowLeft <= rowRight) {
+      left = Math.min(left, rowLeft);
+      right = Math.max(right, rowRight);
+    }
+  }
+  return { top, bottom, indexRow, left, right, dataTop: (indexRow ?? bottom) + 1 };
+}
+
+/** First and last filled column of a row, merge areas counted whole. */
+function spanOf(grid: Grid, row: number): [number, number] {
+  let left = Infinity;
+  let right = -1;
+  const values = grid.row(row);
+  for (let column = 0; column < values.length; column++) {
+    if (grid.text(row, column) === '') continue;
+    left = Math.min(left, column);
+    right = Math.max(right, grid.mergeAt(row, column)?.right ?? column);
+  }
+  return [left, right];
+}
+
+/** A parent row above the seed: header words merged over some of the columns, but not a title over all of them. */
+function belongsAbove(grid: Grid, row: number, left: number, right: number): boolean {
+  const shape = rowShape(grid, row);
+  if (shape.numbers > 0 || shape.cells.length === 0 || shape.matched === 0) return false;
+  return shape.cells.some((cell) => {
+    const from = cell.column;
+    const to = cell.merge?.right ?? cell.column;
+    if (from < left - 1 || to > right + 1 || !cell.header || unitCornerOf(cell.text) !== null) return false;
+    const wide = to - from + 1 >= (right - left + 1) * 0.85;
+    return !wide && to > from && cell.merge?.bottom === row;
+  });
+}
+
+/** A row that goes on with the header: held by a vertical merge, or header words under parent cells. */
+function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boolean {
+  const shape = rowShape(grid, row);
+  const values = grid.row(row);
+  let heldOpen = false;
+  for (let column = 0; column < Math.max(values.length, grid.columnCount); column++) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top >= top && merge.top <= bottom && merge.bottom >= row) {
+      heldOpen = true;
+      break;
+    }
+  }
+  if (shape.cells.length === 0) return heldOpen;
+  if (shape.numbers > 0) return false;
+  const first = shape.cells[0]!;
+  if (looksLikeOrdinal(first.text) && !first.header) return false;
+  if (heldOpen) return true;
+  if (shape.matched === 0 || shape.matched * 2 < shape.cells.length) return false;
+  // Header words under a parent that is merged over several columns, or beside cells left blank below their own header.
+  return shape.cells.every((cell) => {
+    const above = grid.mergeAt(bottom, cell.column);
+    return (above !== undefined && above.right > above.left) || grid.text(bottom, cell.column) === ''
+      || cell.reading.phrases.length > 0;
+  }) && shape.cells.some((cell) => {
+    const above = grid.mergeAt(bottom, cell.column);
+    return (above !== undefined && above.right > above.left) || grid.text(bottom, cell.column) === '';
+  });
+}

@@ -1,0 +1,84 @@
+/** Reads one header text into the concepts that its words stand for. */
+import { plainKey } from '../../domain/match-key';
+import concepts from '../vocabulary/concepts.json';
+import neutral from '../vocabulary/neutral.json';
+
+/** What the words of one header cell say. */
+export interface HeaderReading {
+  /** For each recognised phrase, the concepts that it may stand for; a phrase without any is neutral and left out. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Words that no phrase covers. */
+  readonly unknown: readonly string[];
+  /** Words covered by a phrase, neutral ones included. */
+  readonly known: number;
+  /** Years and dates named in the text, as written: "2025", "31/12/2024". */
+  readonly times: readonly string[];
+}
+
+const PHRASES = new Map<string, string[]>();
+let longestPhrase = 1;
+
+function learn(phrase: string, concept: string | null): void {
+  longestPhrase = Math.max(longestPhrase, phrase.split(' ').length);
+  const known = PHRASES.get(phrase);
+  if (known) {
+    if (concept) known.push(concept);
+  } else PHRASES.set(phrase, concept ? [concept] : []);
+}
+
+for (const phrase of neutral.phrases) learn(phrase, null);
+for (const [concept, phrases] of Object.entries(concepts)) for (const phrase of phrases) learn(phrase, concept);
+
+const DATE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
+const YEAR = /^(?:19|20)\d\d$/;
+const cache = new Map<string, HeaderReading>();
+
+/** The reading of a header text. Cheap for a text seen before, since header words repeat from sheet to sheet. */
+export function readHeaderText(text: string): HeaderReading {
+  const known = cache.get(text);
+  if (known) return known;
+  const reading = readAfresh(text);
+  // The cache must not grow with the names of a register, which also pass through here.
+  if (cache.size < 5000) cache.set(text, reading);
+  return reading;
+}
+
+function readAfresh(text: string): HeaderReading {
+  const times: string[] = [];
+  const key = plainKey(text).replace(DATE, (date) => {
+    times.push(date);
+    return ' ';
+  });
+  const tokens: string[] = [];
+  for (const token of key.split(/[^a-z0-9%]+/)) {
+    if (token === '') continue;
+    if (YEAR.test(token)) times.push(token);
+    else if (token !== '%' && token.endsWith('%')) tokens.push(token.slice(0, -1), '%');
+    else tokens.push(token);
+  }
+  const phrases: string[][] = [];
+  const unknown: string[] = [];
+  let covered = 0;
+  for (let at = 0; at < tokens.length; ) {
+    let length = Math.min(longestPhrase, tokens.length - at);
+    let found: string[] | undefined;
+    for (; length > 0; length--) {
+      found = PHRASES.get(tokens.slice(at, at + length).join(' '));
+      if (found) break;
+    }
+    if (found) {
+      if (found.length > 0) phrases.push(found);
+      covered += length;
+      at += length;
+    } else {
+      unknown.push(tokens[at]!);
+      at += 1;
+    }
+  }
+  return { phrases, unknown, known: covered, times };
+}
+
+/** True when most words of the text are header words and at least one carries a meaning. */
+export function soundsLikeHeader(reading: HeaderReading): boolean {
+  return reading.phrases.length > 0 && reading.known >= reading.unknown.length * 1.5;
+}

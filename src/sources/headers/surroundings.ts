@@ -1,0 +1,53 @@
+/** What stands around a table: titles above it, the unit in a corner cell, the date of its figures. */
+import { plainKey } from '../../domain/match-key';
+import type { Grid } from '../grid/grid';
+import { moneyUnit, unitCornerOf, type MoneyUnit } from '../values/units';
+
+export interface Surroundings {
+  /** Texts above the header, from the top. */
+  readonly titles: readonly string[];
+  readonly corner: { readonly unit: MoneyUnit; readonly row: number; readonly column: number } | null;
+  /** A corner cell whose unit is not known: the text and where. */
+  readonly unknownCorner: { readonly text: string; readonly row: number; readonly column: number } | null;
+  /** YYYY-MM-DD named as the day of the figures. */
+  readonly asOf: string | null;
+}
+
+const NOT_MONEY = /^(?:ho|nguoi|khau|%|ho %|ho, %|ho, khau|ho, nguoi|phan tram|ho, nguoi, %|ho; %|ho - %|ho va %)/;
+
+/** Looks at the rows between the table before (or the top of the sheet) and this header. */
+export function surroundingsOf(grid: Grid, from: number, top: number): Surroundings {
+  const titles: string[] = [];
+  let corner: Surroundings['corner'] = null;
+  let unknownCorner: Surroundings['unknownCorner'] = null;
+  let asOf: string | null = null;
+  for (let row = Math.max(from, top - 25); row < top; row++) {
+    const values = grid.row(row);
+    for (let column = 0; column < values.length; column++) {
+      if (typeof values[column] !== 'string') continue;
+      const text = grid.text(row, column);
+      if (text === '') continue;
+      titles.push(text);
+      const written = unitCornerOf(text);
+      if (written !== null) {
+        const unit = moneyUnit(written);
+        if (unit) corner = { unit, row, column };
+        else if (!NOT_MONEY.test(written)) unknownCorner = { text, row, column };
+      }
+      asOf = asOfDate(text) ?? asOf;
+    }
+  }
+  return { titles, corner, unknownCorner, asOf };
+}
+
+/** "(Tính đến ngày 31/12/2025)", "Số liệu đến 30.6.2025", "thời điểm 15 tháng 7 năm 2025" → ISO date. */
+export function asOfDate(text: string): string | null {
+  const plain = plainKey(text);
+  if (!/(?:den|thoi diem|tinh den|so lieu|chot|tai ngay)/.test(plain)) return null;
+  const match = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(plain)
+    ?? /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/.exec(plain);
+  if (!match) return null;
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

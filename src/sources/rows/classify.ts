@@ -1,0 +1,133 @@
+/** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
+import { tidyText } from '../../domain/match-key';
+import type { Grid } from '../grid/grid';
+import { isColumnNumberRow } from '../headers/row-shape';
+import type { KindRules } from '../vocabulary/kinds';
+import type { SkippedRow, TableColumn, TableRow } from '../table';
+import { LevelTracker } from './levels';
+import { isNote, isPlaceAndDate, isSignature, totalWord } from './totals';
+
+export interface RowsTask {
+  readonly grid: Grid;
+  readonly kind: KindRules;
+  readonly columns: readonly TableColumn[];
+  /** Stretches of rows [from, to) under the header and its repetitions. */
+  readonly stretches: readonly (readonly [number, number])[];
+}
+
+export interface RowsResult {
+  readonly rows: readonly TableRow[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+const FIGURES = new Set(['count', 'money', 'rate', 'points', 'number', 'target', 'mark', 'id', 'date', 'code']);
+/** Kinds whose lines are not added up: there "Tổng số hộ" is the name of a target and not a total. */
+const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings']);
+
+export function classifyRows(task: RowsTask): RowsResult {
+  const { grid, kind, columns } = task;
+  const named = columns.filter((column) => column.field);
+  const keyColumn = named.find((column) => column.field!.id === kind.key)!;
+  const ordinalColumn = named.find((column) => column.field!.id === 'ordinal');
+  const left = columns[0]!.column;
+  const right = columns[columns.length - 1]!.column;
+  const rows: TableRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const levels = new LevelTracker();
+  let closed = false;
+
+  for (const [from, to] of task.stretches) {
+    for (let row = from; row < to; row++) {
+      const values = grid.row(row);
+      let filled = 0;
+      let figures = 0;
+      let struck = 0;
+      for (const column of columns) {
+        const text = values[column.column];
+        if (text === null || text === undefined || (typeof text === 'string' && tidyText(text) === '')) continue;
+        filled += 1;
+        if (column.field && FIGURES.has(column.field.type)) figures += 1;
+        if (grid.look(row, column.column)?.strike) struck += 1;
+      }
+      const label = keyText(grid, row, keyColumn.column);
+      if (filled === 0 && label === '') continue;
+      if (closed && figures === 0) {
+        skipped.push({ row, why: 'note' });
+        continue;
+      }
+      const first = firstText(grid, row, left, right);
+      if (figures === 0 && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
+        closed = true;
+        skipped.push({ row, why: 'signature' });
+        continue;
+      }
+      if (figures === 0 && (isNote(first) || isNote(label))) {
+        closed = true;
+        skipped.push({ row, why: 'note' });
+        continue;
+      }
+      if (row - from < 2 && isColumnNumberRow(grid, row, left, right)) {
+        skipped.push({ row, why: 'column-numbers' });
+        continue;
+      }
+      if (filled > 0 && struck === filled) {
+        skipped.push({ row, why: 'struck' });
+        continue;
+      }
+      const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
+      const total = WITHOUT_TOTALS.has(kind.kind) ? null
+        : totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null);
+      const usesOrdinal = ordinal !== '' && totalWord(ordinal) === null;
+      const level = levels.levelOf(usesOrdinal ? ordinal : null);
+      rows.push({
+        row, level, label: label !== '' ? label : first, ordinal: usesOrdinal ? ordinal : null,
+        role: total ?? roleOf(kind, task, row, label, filled, figures),
+        hidden: grid.layout.filteredRows.has(row) ? 'filtered' : grid.layout.hiddenRows.has(row) ? 'hidden' : 'no',
+        struck: struck > 0,
+      });
+    }
+  }
+  return { rows, skipped };
+}
+
+/** A merged name counts for every row of its merge area, as on paper. */
+function keyText(grid: Grid, row: number, column: number): string {
+  const own = grid.text(row, column);
+  if (own !== '') return own;
+  const merge = grid.mergeAt(row, column);
+  return merge && merge.top < row && merge.left === merge.right ? grid.text(merge.top, merge.left) : own;
+}
+
+function firstText(grid: Grid, row: number, left: number, right: number): string {
+  for (let column = left; column <= right; column++) {
+    const text = grid.text(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function anySignature(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const text = grid.text(row, column);
+    if (text !== '' && (isSignature(text) || isPlaceAndDate(text))) return true;
+  }
+  return false;
+}
+
+/** A line with a name alone heads the lines below it; in a register an item needs the name and one more field. */
+function roleOf(
+  kind: KindRules, task: RowsTask, row: number, label: string, filled: number, figures: number,
+): TableRow['role'] {
+  if (kind.kind === 'household-register') {
+    const nameColumn = task.columns.find((column) => column.field?.id === 'name')!;
+    const hasName = task.grid.text(row, nameColumn.column) !== '';
+    return hasName && filled >= 2 && (figures > 0 || filledFields(task, row) >= 2) ? 'item' : 'group';
+  }
+  if (kind.kind === 'assignment' || kind.kind === 'settings') return 'item';
+  if (kind.kind === 'targets') return figures > 0 ? 'item' : 'group';
+  return figures > 0 && label !== '' ? 'item' : figures > 0 ? 'item' : 'group';
+}
+
+function filledFields(task: RowsTask, row: number): number {
+  return task.columns.filter((column) => column.field && column.field.id !== 'ordinal' && task.grid.text(row, column.column) !== '').length;
+}

@@ -1,0 +1,42 @@
+/** Levels of rows by the style of their ordinal numbers: A, I, 1, 1.1, a, -, +. */
+
+type Style = 'letter' | 'roman' | 'arabic' | 'small' | 'dash' | 'plus' | `dotted${number}`;
+
+const ROMAN = /^[IVX]+$/;
+
+/** The style of an ordinal as written, or null when the text is none. */
+export function ordinalStyle(text: string, previous: string | null): Style | null {
+  const bare = text.replace(/[.)\s]+$/, '').trim();
+  if (bare === '') return null;
+  if (bare === '-' || bare === '–') return 'dash';
+  if (bare === '+') return 'plus';
+  if (/^\d{1,4}$/.test(bare)) return 'arabic';
+  if (/^\d{1,3}(?:\.\d{1,3})+$/.test(bare)) return `dotted${bare.split('.').length}`;
+  if (ROMAN.test(bare) && !(previous !== null && /^[A-H]$/.test(previous) && bare.length === 1 && bare === 'I')) return 'roman';
+  if (/^[A-ZĐ]$/.test(bare)) return 'letter';
+  if (/^[a-zđ]$/.test(bare)) return 'small';
+  return null;
+}
+
+/** Gives each row its level as rows come: a style not seen on the way down lies one deeper. */
+export class LevelTracker {
+  private readonly stack: Style[] = [];
+  private previousLetter: string | null = null;
+
+  /** 1 for the outermost. A row without ordinal lies where the row before it lies. */
+  levelOf(ordinal: string | null): number {
+    const style = ordinal === null ? null : ordinalStyle(ordinal, this.previousLetter);
+    if (style === 'letter') this.previousLetter = ordinal;
+    if (style === null) return Math.max(1, this.stack.length);
+    const known = this.stack.indexOf(style);
+    if (known >= 0) this.stack.length = known + 1;
+    else this.stack.push(style);
+    return this.stack.length;
+  }
+}
+
+/** 3 for "3", 3 for "III", 3 for "c" (Vietnamese order a b c d đ e g), null for anything else. */
+export function ordinalNumber(text: string): number | null {
+  const bare = text.replace(/[.)\s]+$/, '').trim();
+  return /^\d{1,4}$/.test(bare) ? Number(bare) : null;
+}

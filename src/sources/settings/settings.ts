@@ -1,0 +1,93 @@
+/** What the workbook says about its commune and plan: sheet «Thông số», then titles. */
+import { toA1 } from '../../domain/address';
+import type { Setting, Settings } from '../../domain/facts';
+import { plainKey, tidyText } from '../../domain/match-key';
+import type { Grid } from '../grid/grid';
+import type { RecognisedTable } from '../table';
+import { columnOf } from '../table';
+
+/** Codes of the settings sheet; the same codes are taken by the option of a call. */
+export const SETTING_CODES = [
+  'xa', 'tinh', 'khu-vuc', 'nam', 'ky', 'so-ke-hoach', 'ngay-ke-hoach', 'ngay-phe-duyet', 'nguoi-lap', 'chu-tich', 'chuc-vu-ky', 'thon',
+  'danh-so', 'ty-le-doi-ung', 'ty-le-tinh', 'ty-le-xa', 'minh-hoa', 'nghi-them', 'lam-bu', 'dung-sai',
+] as const;
+
+/** Options of the call win over the sheet, the sheet over titles. */
+export function gatherSettings(grids: readonly Grid[], tables: readonly RecognisedTable[], options: ReadonlyMap<string, string>): Settings {
+  const settings = new Map<string, Setting>();
+  for (const [code, setting] of fromTitles(grids)) settings.set(code, setting);
+  for (const table of tables) {
+    if (table.kind !== 'settings') continue;
+    const codeColumn = columnOf(table, 'settingCode')!;
+    const valueColumn = columnOf(table, 'settingValue')!;
+    for (const row of table.rows) {
+      const code = plainKey(table.grid.text(row.row, codeColumn.column)).replace(/\s+/g, '-');
+      const raw = table.grid.value(row.row, valueColumn.column);
+      const value = isDateCode(code) && typeof raw === 'number' ? dateText(raw) : table.grid.text(row.row, valueColumn.column);
+      if (code === '' || value === '') continue;
+      settings.set(code, { value, from: 'sheet', cell: { sheet: table.grid.sheet, cell: toA1(row.row, valueColumn.column) } });
+    }
+  }
+  for (const [code, value] of options) settings.set(code, { value, from: 'option', cell: null });
+  return settings;
+}
+
+function isDateCode(code: string): boolean {
+  return code.startsWith('ngay-');
+}
+
+/** A date serial as dd/mm/yyyy; serials have no time zone, so the arithmetic is in whole days. */
+function dateText(serial: number): string {
+  const date = new Date(Math.round(serial - 25569) * 86_400_000);
+  return `${String(date.getUTCDate()).padStart(2, '0')}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/${date.getUTCFullYear()}`;
+}
+
+const COMMUNE = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(?:xã|phường|thị trấn)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
+const PLAN = /kèm theo kế hoạch số\s*:?\s*(\d+)\s*\/\s*KH-UBND(?:\s*,?\s*ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))?/iu;
+const PROVINCE = /tỉnh\s+((?:\p{Lu}[\p{L}]*\s?){1,4})/u;
+
+/** Titles of all sheets, the first clear statement wins. The text of tables themselves is not searched. */
+function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
+  const found = new Map<string, Setting>();
+  const years = new Map<string, { count: number; setting: Setting }>();
+  for (const grid of grids) {
+    for (let row = 0; row < Math.min(grid.rowCount, 40); row++) {
+      const values = grid.row(row);
+      for (let column = 0; column < values.length; column++) {
+        if (typeof values[column] !== 'string') continue;
+        const text = grid.text(row, column);
+        if (text.length < 4 || text.length > 400) continue;
+        const cell = { sheet: grid.sheet, cell: toA1(row, column) };
+        const take = (code: string, value: string | undefined): void => {
+          const tidy = value === undefined ? '' : tidyText(value);
+          if (tidy !== '' && !found.has(code)) found.set(code, { value: tidy, from: 'title', cell });
+        };
+        take('xa', properName(COMMUNE.exec(text)?.[1]));
+        if (!COMMUNE.test(text) || PROVINCE.test(text)) take('tinh', properName(PROVINCE.exec(text)?.[1]));
+        const plan = PLAN.exec(text);
+        if (plan) {
+          take('so-ke-hoach', plan[1]);
+          if (plan[2]) take('ngay-ke-hoach', `${plan[2].padStart(2, '0')}/${plan[3]!.padStart(2, '0')}/${plan[4]}`);
+        }
+        if (/số liệu minh h[oọ][ạa]|minh hoạ|minh họa/iu.test(text)) take('minh-hoa', 'có');
+        const year = /năm\s+(20\d\d)\b(?!\s*[-–]\s*20\d\d)/iu.exec(text);
+        if (year && !/căn cứ|ngày\s+\d|giai đoạn|quyết định/iu.test(text)) {
+          const known = years.get(year[1]!);
+          if (known) known.count += 1;
+          else years.set(year[1]!, { count: 1, setting: { value: year[1]!, from: 'title', cell } });
+        }
+      }
+    }
+  }
+  const best = [...years.values()].sort((a, b) => b.count - a.count || Number(b.setting.value) - Number(a.setting.value))[0];
+  if (best && !found.has('nam')) found.set('nam', best.setting);
+  return found;
+}
+
+/** "XÃ BA DINH" in a head is the name Ba Dinh. */
+function properName(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const tidy = tidyText(name);
+  if (tidy !== tidy.toUpperCase()) return tidy;
+  return tidy.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}

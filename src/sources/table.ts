@@ -1,0 +1,64 @@
+/** A recognised table: where it stands, what its columns mean, which rows count. */
+import type { Area } from '../domain/address';
+import type { Grid } from './grid/grid';
+import type { FieldRule, TableKind } from './vocabulary/kinds';
+import type { MoneyUnit } from './values/units';
+
+export interface TableColumn {
+  readonly column: number;
+  /** "Kinh phí > Trong đó > TW"; "" for a column without a header. */
+  readonly header: string;
+  readonly headerRow: number;
+  readonly field: FieldRule | null;
+  /** How the meaning was found. */
+  readonly how: 'exact' | 'doubtful' | 'borrowed' | 'correction' | 'none';
+  /** Header words that stay unexplained. */
+  readonly unknown: readonly string[];
+  /** A unit written in this column's header. */
+  readonly unit: MoneyUnit | null;
+  readonly hidden: boolean;
+}
+
+export type RowRole = 'item' | 'group' | 'total' | 'subtotal';
+
+export interface TableRow {
+  readonly row: number;
+  readonly role: RowRole;
+  /** 1 for the outermost level in this table. */
+  readonly level: number;
+  readonly ordinal: string | null;
+  readonly label: string;
+  readonly hidden: 'no' | 'hidden' | 'filtered';
+  readonly struck: boolean;
+}
+
+export type SkipReason =
+  | 'blank' | 'repeated-header' | 'column-numbers' | 'signature' | 'note' | 'total-row' | 'subtotal-row' | 'group-row' | 'struck' | 'template';
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly why: SkipReason;
+}
+
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  readonly grid: Grid;
+  readonly area: Area;
+  /** First and last header row, counted from 0. */
+  readonly headerRows: readonly [number, number];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly unit: MoneyUnit | null;
+  /** YYYY-MM-DD */
+  readonly asOf: string | null;
+  /** Lines above the table. */
+  readonly titles: readonly string[];
+  /** Share of the filled columns whose meaning is certain, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The column of a field, or null. */
+export function columnOf(table: RecognisedTable, field: string): TableColumn | null {
+  return table.columns.find((column) => column.field?.id === field) ?? null;
+}

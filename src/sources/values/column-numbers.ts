@@ -1,0 +1,205 @@
+/**
+ * Reads the numbers of a column. How dots and commas are meant is decided once for the whole column, from the cells
+ * that admit one reading only; a column that holds proofs of both is stopped and both cells are named.
+ */
+import { toA1, type CellRef } from '../../domain/address';
+import { dec, HUNDRED, ZERO, type Decimal } from '../../domain/decimal';
+import type { Figure, FigureOrNone } from '../../domain/facts';
+import { finding, type Finding, type Subject } from '../../domain/finding';
+import { conventionOf, hasLetterForDigit, isDash, readNumberText } from '../../domain/number-text';
+import type { Grid } from '../grid/grid';
+import type { Corrections } from '../corrections';
+import type { FieldType } from '../vocabulary/kinds';
+import { moneyUnit, type MoneyUnit } from './units';
+
+export interface ColumnReading {
+  /** The figure in a row, or null when the cell is blank or could not be read (which is then a finding). */
+  readonly at: (row: number) => FigureOrNone;
+  readonly findings: readonly Finding[];
+}
+
+interface ColumnTask {
+  readonly grid: Grid;
+  readonly column: number;
+  readonly header: string;
+  readonly type: FieldType;
+  /** Rows whose numbers are wanted. */
+  readonly rows: readonly number[];
+  readonly subjects: readonly Subject[];
+  /** The table's unit of money; a unit word in a cell is converted to it. */
+  readonly unit: MoneyUnit | null;
+  readonly convention?: ReturnType<Corrections['numbers']['get']>;
+}
+
+export function readNumberColumn(task: ColumnTask): ColumnReading {
+  const decision = decide(task);
+  const findings = [...decision.findings];
+  const figures = new Map<number, Figure>();
+  const dashes: CellRef[] = [];
+  const texts: CellRef[] = [];
+  for (const row of task.rows) {
+    const result = readCell(task, row, decision.convention);
+    if (result === null) continue;
+    if ('code' in result) findings.push(result);
+    else {
+      figures.set(row, result);
+      if (result.text !== undefined) (isDash(result.text) ? dashes : texts).push(result.cells[0]!);
+    }
+  }
+  if (texts.length > 0) {
+    findings.push(finding({
+      code: 'SO-010', severity: 'note', cells: texts.slice(0, 20), subjects: task.subjects,
+      params: { header: task.header, count: texts.length, convention: decision.convention ?? 'vi' },
+    }));
+  }
+  if (dashes.length > 0) {
+    findings.push(finding({
+      code: 'SO-011', severity: 'note', cells: dashes.slice(0, 20), subjects: task.subjects,
+      params: { header: task.header, count: dashes.length },
+    }));
+  }
+  return { at: (row) => figures.get(row) ?? null, findings };
+}
+
+interface Decision {
+  readonly convention: 'vi' | 'en' | null;
+  readonly findings: readonly Finding[];
+}
+
+function decide(task: ColumnTask): Decision {
+  if (task.convention) return { convention: task.convention, findings: [] };
+  let viProof: number | null = null;
+  let enProof: number | null = null;
+  let open: number | null = null;
+  let integersOnly = true;
+  for (const row of task.rows) {
+    const value = task.grid.value(row, task.column);
+    if (typeof value === 'number') {
+      if (!Number.isInteger(value)) integersOnly = false;
+      continue;
+    }
+    if (typeof value !== 'string') continue;
+    const reading = readNumberText(task.grid.text(row, task.column));
+    if (!reading) continue;
+    const proof = conventionOf(reading);
+    // "5.57 %" is a rate written with a dot and proves nothing about thousands; a rate has no thousands.
+    if (proof === 'vi') viProof ??= row;
+    else if (proof === 'en') enProof ??= row;
+    else if (proof === 'open') open ??= row;
+  }
+  const isRate = task.type === 'rate' || task.type === 'points';
+  if (viProof !== null && enProof !== null && !isRate) {
+    const cells = [viProof, enProof].map((row) => ref(task, row));
+    return {
+      convention: null,
+      findings: [finding({
+        code: 'SO-002', severity: 'stop', cells, subjects: task.subjects,
+        params: { header: task.header, first: shown(task, viProof), second: shown(task, enProof) },
+      })],
+    };
+  }
+  if (viProof !== null) return { convention: 'vi', findings: [] };
+  if (enProof !== null && !isRate) return { convention: 'en', findings: [] };
+  if (open !== null) {
+    const text = task.grid.text(open, task.column);
+    // "1.001" among whole numbers is one thousand and one; "1,001" there can only be English, since counts have no fractions.
+    if (isRate || integersOnly && !text.includes(',')) return { convention: 'vi', findings: [] };
+    if (task.type === 'count') return { convention: text.includes(',') ? 'en' : 'vi', findings: [] };
+    return { convention: null, findings: [] };
+  }
+  return { convention: 'vi', findings: [] };
+}
+
+function readCell(task: ColumnTask, row: number, convention: Decision['convention']): Figure | Finding | null {
+  const { grid, column, type } = task;
+  const value = grid.value(row, column);
+  if (value === null || value === '') return null;
+  const look = grid.look(row, column);
+  const cells = [ref(task, row)];
+  // A typed rate is only compared with the computed one, so it never blocks a Biểu.
+  const grave = type === 'rate' || type === 'points' ? 'check' as const : 'stop' as const;
+  const base = { cells, subjects: task.subjects };
+  if (typeof value === 'object') {
+    return finding({ code: 'SO-001', severity: grave, ...base, params: { header: task.header, error: value.error } });
+  }
+  if (typeof value === 'boolean') {
+    return finding({ code: 'SO-003', severity: grave, ...base, params: { header: task.header, text: value ? 'TRUE' : 'FALSE' } });
+  }
+  if (typeof value === 'number') {
+    const isPercent = look?.format?.includes('%') ?? false;
+    const exact = dec(value);
+    const scaled = isPercent && (type === 'rate' || type === 'points' || type === 'target') ? exact.times(HUNDRED) : exact;
+    return judge(task, row, scaled, {
+      cells, value: scaled, formula: look?.formula, decimals: decimalsOf(look?.format),
+    });
+  }
+  const text = grid.text(row, column);
+  if (text === '') return null;
+  if (isDash(text)) return { value: ZERO, cells, text };
+  if (hasLetterForDigit(text)) return finding({ code: 'SO-004', severity: grave, ...base, params: { header: task.header, text } });
+  const reading = readNumberText(text);
+  if (!reading) {
+    if (/^[xX]$/.test(text)) return finding({ code: 'SO-012', severity: 'note', ...base, params: { header: task.header } });
+    return finding({ code: 'SO-003', severity: grave, ...base, params: { header: task.header, text: safeText(text) } });
+  }
+  const isRate = type === 'rate' || type === 'points';
+  const number = pick(reading.vi, reading.en, convention, isRate);
+  if (number === null) {
+    return finding({
+      code: 'SO-005', severity: grave, ...base,
+      params: { header: task.header, text, ...(reading.vi ? { vi: reading.vi } : {}), ...(reading.en ? { en: reading.en } : {}) },
+    });
+  }
+  const converted = convertUnit(task, number, reading.unit);
+  if (converted === null) return finding({ code: 'SO-006', severity: grave, ...base, params: { header: task.header, text, unit: reading.unit } });
+  return judge(task, row, converted, { cells, value: converted, text });
+}
+
+/** Chooses the reading of the column's convention; a rate is also read with a decimal dot, since it has no thousands. */
+function pick(vi: Decimal | null, en: Decimal | null, convention: Decision['convention'], isRate: boolean): Decimal | null {
+  if (vi && en && vi.equals(en)) return vi;
+  if (isRate) return vi && vi.lessThanOrEqualTo(HUNDRED) ? vi : en ?? vi;
+  if (convention === 'vi') return vi;
+  if (convention === 'en') return en;
+  return null;
+}
+
+function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | null {
+  if (unit === '' || task.type === 'rate' || task.type === 'points') return value;
+  if (task.type !== 'money') return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
+  const written = moneyUnit(unit);
+  if (!written) return null;
+  return task.unit ? value.times(written.factor).dividedBy(task.unit.factor) : value;
+}
+
+function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): Figure | Finding {
+  if (task.type === 'count' && (!value.isInteger() || value.isNegative())) {
+    // A fraction that becomes whole when multiplied by a thousand is a lost thousands separator, told apart by the checks.
+    return finding({
+      code: 'SO-007', severity: 'stop', cells: [ref(task, row)], subjects: task.subjects, unit: 'hộ', found: value,
+      params: { header: task.header, value, text: figure.text ?? '' },
+    });
+  }
+  return figure;
+}
+
+function decimalsOf(format: string | undefined): number | undefined {
+  if (!format || format === 'General') return undefined;
+  const match = /0\.(0+)/.exec(format);
+  if (!match) return /[0#]/.test(format) ? 0 : undefined;
+  return match[1]!.length;
+}
+
+/** Words in a number column may be anything, so a message shows only a short piece without digits that could be an ID. */
+function safeText(text: string): string {
+  const short = text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  return short.replace(/\d{9,}/g, '…');
+}
+
+function shown(task: ColumnTask, row: number): string {
+  return safeText(task.grid.text(row, task.column));
+}
+
+function ref(task: ColumnTask, row: number): CellRef {
+  return { sheet: task.grid.sheet, cell: toA1(row, task.column) };
+}

@@ -1,0 +1,58 @@
+/** The figures of a table, read column by column, each column once. */
+import { toA1, type CellRef } from '../../domain/address';
+import type { FigureOrNone } from '../../domain/facts';
+import type { Finding, Subject } from '../../domain/finding';
+import { headerKey, type Corrections } from '../corrections';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { readNumberColumn, type ColumnReading } from './column-numbers';
+
+export class TableReader {
+  private readonly columns = new Map<string, ColumnReading>();
+  readonly findings: Finding[] = [];
+
+  constructor(
+    readonly table: RecognisedTable,
+    private readonly corrections: Corrections,
+    /** Subjects that a stop in a field's cells blocks. */
+    private readonly subjectsOf: (field: string) => readonly Subject[],
+  ) {}
+
+  has(field: string): boolean {
+    return columnOf(this.table, field) !== null;
+  }
+
+  /** The number of a field in a row; null when the field or the number is missing. */
+  number(field: string, row: TableRow): FigureOrNone {
+    let reading = this.columns.get(field);
+    if (!reading) {
+      reading = this.read(field);
+      this.columns.set(field, reading);
+    }
+    return reading.at(row.row);
+  }
+
+  text(field: string, row: TableRow): string {
+    const column = columnOf(this.table, field);
+    return column ? this.table.grid.text(row.row, column.column) : '';
+  }
+
+  /** The cell of a field in a row; the row's first cell when the table has no such field. */
+  cell(field: string, row: TableRow): CellRef {
+    const column = columnOf(this.table, field) ?? this.table.columns[0]!;
+    return { sheet: this.table.grid.sheet, cell: toA1(row.row, column.column) };
+  }
+
+  private read(field: string): ColumnReading {
+    const column = columnOf(this.table, field);
+    if (!column) return { at: () => null, findings: [] };
+    const reading = readNumberColumn({
+      grid: this.table.grid, column: column.column, header: column.header, type: column.field!.type,
+      rows: this.table.rows.filter((row) => row.role !== 'group').map((row) => row.row),
+      subjects: this.subjectsOf(field), unit: this.table.unit,
+      ...(this.corrections.numbers.has(headerKey(column.header.split(' > ')))
+        ? { convention: this.corrections.numbers.get(headerKey(column.header.split(' > '))) } : {}),
+    });
+    this.findings.push(...reading.findings);
+    return reading;
+  }
+}

@@ -1,0 +1,49 @@
+/** Units of money and of counts, as staff write them. */
+import { plainKey } from '../../domain/match-key';
+import data from '../vocabulary/units.json';
+
+export interface MoneyUnit {
+  /** "triệu đồng" */
+  readonly unit: string;
+  /** How many đồng. */
+  readonly factor: number;
+}
+
+const MONEY = new Map<string, MoneyUnit>();
+for (const { unit, factor, words } of data.money) for (const word of words) MONEY.set(word, { unit, factor });
+
+const OTHER = new Map<string, string>();
+for (const { unit, words } of data.other) for (const word of words) OTHER.set(word, unit);
+
+const CORNER = new RegExp(`^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]\\s*(.+?)\\s*\\)?$`);
+
+/** "triệu đồng", "tr.đ", "1.000.000 đồng" → the unit; anything else → null. */
+export function moneyUnit(text: string): MoneyUnit | null {
+  const key = plainKey(text).replace(/[.;:)]+$/, '').replace(/^\(/, '').trim();
+  return MONEY.get(key) ?? null;
+}
+
+/** Canonical form of a unit word of any kind: "khẩu" → "người"; null when it is none. */
+export function anyUnit(text: string): string | null {
+  return moneyUnit(text)?.unit ?? OTHER.get(plainKey(text)) ?? null;
+}
+
+/** The unit named in a corner cell "ĐVT: triệu đồng", as written; null when the text is no such cell. */
+export function unitCornerOf(text: string): string | null {
+  const match = CORNER.exec(plainKey(text));
+  return match ? match[1]! : null;
+}
+
+/** A money unit in brackets in a header: "Kinh phí (nghìn đồng)", or after "ĐVT:" there; null when none. */
+export function unitInHeader(text: string): MoneyUnit | null {
+  const key = plainKey(text);
+  for (const match of key.matchAll(/\(([^)]*)\)/g)) {
+    const inner = match[1]!.replace(/^(?:dvt|don vi tinh|don vi)\s*:?\s*/, '');
+    const unit = moneyUnit(inner);
+    if (unit) return unit;
+  }
+  const tail = /(?:dvt|don vi tinh|-|,)\s*:?\s*([a-z0-9., ]+)$/.exec(key);
+  return tail ? moneyUnit(tail[1]!) : null;
+}
+
+export const MILLION_DONG: MoneyUnit = { unit: 'triệu đồng', factor: 1_000_000 };

@@ -1,0 +1,48 @@
+/** The kinds of tables that are recognised, from one data file each. */
+import assignment from './kinds/assignment.json';
+import disbursement from './kinds/disbursement.json';
+import flow from './kinds/flow.json';
+import fundingSources from './kinds/funding-sources.json';
+import funding from './kinds/funding.json';
+import hamletSummary from './kinds/hamlet-summary.json';
+import householdRegister from './kinds/household-register.json';
+import settings from './kinds/settings.json';
+import targets from './kinds/targets.json';
+
+export type TableKind =
+  | 'hamlet-summary' | 'household-register' | 'funding' | 'funding-sources' | 'targets' | 'flow' | 'disbursement' | 'assignment' | 'settings';
+
+export type FieldType =
+  | 'ordinal' | 'text' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'mark' | 'code' | 'id' | 'date';
+
+/** How a column of a kind is known by its header: all of these concepts, none beyond the optional ones. */
+export interface FieldRule {
+  readonly id: string;
+  /** What the officer reads: "Ngân sách trung ương". */
+  readonly label: string;
+  readonly type: FieldType;
+  readonly all: readonly string[];
+  readonly optional?: readonly string[];
+}
+
+export interface KindRules {
+  readonly kind: TableKind;
+  readonly label: string;
+  /** The field whose text names the row. */
+  readonly key: string;
+  /** Of each list at least one field must be there. */
+  readonly needs: readonly (readonly string[])[];
+  readonly atLeast?: { readonly of: readonly string[]; readonly count: number };
+  readonly fields: readonly FieldRule[];
+}
+
+export const KINDS = [
+  settings, householdRegister, flow, disbursement, funding, fundingSources, targets, hamletSummary, assignment,
+] as readonly unknown[] as readonly KindRules[];
+
+export function kindRules(kind: TableKind): KindRules {
+  return KINDS.find((rules) => rules.kind === kind)!;
+}
+
+/** Fields whose figures are about a person and never leave the machine in a message. */
+export const PERSONAL_FIELDS: ReadonlySet<string> = new Set(['name', 'citizenId', 'birth', 'ethnicity', 'sex', 'cause']);
