@@ -4,6 +4,8 @@ export { programmeAt, programmeOfYear, programmes } from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
+export { workCalendar } from './work-calendar';
+export type { OwnDays } from './work-calendar';
 export { areaOf, defaultDate } from './poverty-standard';
 export type { Area } from './poverty-standard';
 export type { DayOff, HolidaySwitch, HolidayYear, WorkingSaturday } from './holidays';

@@ -1,0 +1,8 @@
+/** Opening and closing counts of a period. */
+import { Decimal, dec } from './decimal';
+import type { Amount } from './rates';
+
+/** opening − decreases + increases */
+export function closingCount(opening: Amount, decreases: Amount, increases: Amount): Decimal {
+  return dec(opening).minus(decreases).plus(increases);
+}

@@ -1,0 +1,34 @@
+/**
+ * TCVN3 (ABC), the encoding of the .VnTime fonts: one byte a letter, seen as Latin-1 characters once it reaches a cell.
+ * Of the accented capitals it has only Ă Â Đ Ê Ô Ơ Ư; capitals with a tone exist in the .VnTimeH fonts alone, which show
+ * small letters as capitals.
+ */
+
+const LETTERS: readonly (readonly [string, string])[] = [
+  ['¡¢§£¤¥¦', 'ĂÂĐÊÔƠƯ'],
+  ['¨©ª«¬\u00AD®', 'ăâêôơưđ'],
+  ['µ¶·¸¹', 'àảãáạ'],
+  ['»¼½¾Æ', 'ằẳẵắặ'],
+  ['ÇÈÉÊË', 'ầẩẫấậ'],
+  ['ÌÎÏÐÑ', 'èẻẽéẹ'],
+  ['ÒÓÔÕÖ', 'ềểễếệ'],
+  ['×ØÜÝÞ', 'ìỉĩíị'],
+  ['ßáâãä', 'òỏõóọ'],
+  ['åæçèé', 'ồổỗốộ'],
+  ['êëìíî', 'ờởỡớợ'],
+  ['ïñòóô', 'ùủũúụ'],
+  ['õö÷øù', 'ừửữứự'],
+  ['úûüýþ', 'ỳỷỹýỵ'],
+];
+
+/** Pairs of a TCVN3 character and its letter. */
+export const TCVN3_LETTERS: ReadonlyMap<string, string> = new Map(
+  LETTERS.flatMap(([codes, letters]) => [...codes].map((code, index) => [code, [...letters][index]!] as const)),
+);
+
+/** @param capitalFont the cell's font is one of the .Vn…H fonts: the text is upper-cased after conversion */
+export function decodeTcvn3(text: string, capitalFont = false): string {
+  let decoded = '';
+  for (const character of text.normalize('NFC')) decoded += TCVN3_LETTERS.get(character) ?? character;
+  return capitalFont ? decoded.toUpperCase() : decoded;
+}
