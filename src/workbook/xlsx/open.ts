@@ -2,7 +2,9 @@ import { TAG_NAME, tagFromFormula } from '../marks';
 import { WorkbookError, type Progress, type RowBlock, type SheetChange, type SheetInfo, type SheetLayout, type SheetTag, type WorkbookPort, type WriteResult } from '../port';
 import { refusedByStart, refuseOtherPackages } from './file-kind';
 import { Package } from './package/package';
+import { relationshipsOf } from './package/relationships';
 import { Book } from './read/book';
+import { applyChange } from './write/apply';
 
 const DEFAULT_BLOCK_ROWS = 2000;
 
@@ -49,8 +51,25 @@ export class XlsxWorkbook implements WorkbookPort {
     return (await this.book.memory())?.text ?? null;
   }
 
-  async write(_changes: readonly SheetChange[], _progress?: Progress): Promise<WriteResult> {
-    throw new WorkbookError('unsupported');
+  async write(changes: readonly SheetChange[], progress: Progress = {}): Promise<WriteResult> {
+    const { parts, workbook } = this.book;
+    if (await isSigned(parts)) throw new WorkbookError('signed');
+    if (workbook.structureLocked && changes.some((change) => change.kind !== 'memory')) throw new WorkbookError('structure-locked');
+    const draft = parts.fork();
+    const names: string[] = [];
+    for (const [index, change] of changes.entries()) {
+      refuseWhenCancelled(progress);
+      const name = await applyChange(draft, change);
+      if (name !== null) names.push(name);
+      progress.report?.(index + 1, changes.length);
+    }
+    const bytes = await draft.save();
+    const book = await Book.open(Package.open(bytes));
+    refuseWhenCancelled(progress);
+    // Nothing has been touched up to here; from here on the new file is the workbook.
+    this.bytes = bytes;
+    this.book = book;
+    return { sheets: names };
   }
 
   /** The file as it stands now. */
@@ -62,4 +81,14 @@ export class XlsxWorkbook implements WorkbookPort {
     const name = this.book.workbook.names.find((candidate) => candidate.localSheetId === position && candidate.name === TAG_NAME);
     return name ? tagFromFormula(name.formula) : null;
   }
+}
+
+function refuseWhenCancelled({ signal }: Progress): void {
+  if (signal?.aborted) throw new WorkbookError('cancelled');
+}
+
+/** A change would break a digital signature, and with it what the signature is worth. */
+async function isSigned(parts: Package): Promise<boolean> {
+  if (parts.names().some((name) => name.toLowerCase().startsWith('_xmlsignatures/'))) return true;
+  return (await relationshipsOf(parts, '')).some((relation) => relation.type.includes('/digital-signature/'));
 }

@@ -37,7 +37,10 @@ function collapsedGroups(rows: readonly number[], marks: ReadonlySet<number>): R
   return collapsed;
 }
 
-/** The areas of filters with a criterion: the sheet's own, its tables', and that of an advanced filter. */
+/**
+ * The areas of filters: the sheet's own, that of an advanced filter, and those of tables with a criterion
+ * (every table has arrows, so arrows alone say nothing there).
+ */
 export async function filterAreas(parts: Package, part: string, position: number, survey: SheetSurvey, workbook: WorkbookPart): Promise<Area[]> {
   const areas: Area[] = survey.filter ? [survey.filter] : [];
   if (survey.hiddenRows.length === 0) return areas;

@@ -19,7 +19,7 @@ export interface SheetSurvey {
   readonly collapsedMarks: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly protected: boolean;
-  /** The filtered area when the sheet's filter has a criterion. */
+  /** The area with filter arrows, the header row first. */
   readonly filter: Area | null;
   /** An advanced filter hides rows; its area stands in a defined name. */
   readonly filterMode: boolean;
@@ -96,13 +96,10 @@ class Surroundings {
   readonly found = {
     merges: [] as Area[], hiddenColumns: new Set<number>(), protected: false, filter: null as Area | null, filterMode: false,
   };
-  private filter: Area | null = null;
-
   open(name: string, source: string, depth: number): void {
     if (depth === 1 && name === 'sheetPr') this.found.filterMode = isOn(attributesOf(source).filterMode);
     else if (depth === 1 && name === 'sheetProtection') this.found.protected = isOn(attributesOf(source).sheet);
-    else if (depth === 1 && name === 'autoFilter') this.filter = areaFromA1(attributesOf(source).ref ?? '');
-    else if (depth === 2 && name === 'filterColumn') this.found.filter = this.filter;
+    else if (depth === 1 && name === 'autoFilter') this.found.filter = areaFromA1(attributesOf(source).ref ?? '');
     else if (depth === 2 && name === 'col') this.column(attributesOf(source));
     else if (depth === 2 && name === 'mergeCell') {
       const area = areaFromA1(attributesOf(source).ref ?? '');

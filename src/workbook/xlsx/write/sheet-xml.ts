@@ -1,0 +1,113 @@
+/** A plan as a sheet part. */
+import { areaToA1, columnLetters, toA1 } from '../../../domain/address';
+import { beginsLikeFormula, type PlanCell, type SheetPlan } from '../../plan';
+import { WorkbookError } from '../../port';
+import { MAX_CELL_CHARACTERS } from '../limits';
+import { fileWidth } from './font-metrics';
+import { pageXml } from './page-xml';
+import type { AppendedStyles } from './styles-append';
+import { validationsXml } from './validations-xml';
+import { cellText, content } from './xml-text';
+
+export interface SheetNamespaces {
+  readonly main: string;
+  readonly relationships: string;
+}
+
+/** @throws RangeError for a number or place that no cell can have, WorkbookError 'payload' for a text that no cell can hold */
+export function sheetXml(plan: SheetPlan, styles: AppendedStyles, namespaces: SheetNamespaces): string {
+  const rows = rowsOf(plan);
+  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    + `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`
+    + (plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '')
+    + `<dimension ref="${dimensionOf(rows)}"/>`
+    + viewXml(plan)
+    + '<sheetFormatPr defaultRowHeight="15"/>'
+    + columnsXml(plan, styles)
+    + `<sheetData>${sheetDataXml(plan, rows, styles)}</sheetData>`
+    + mergesXml(plan)
+    + validationsXml(plan.validations ?? [], '')
+    + (plan.page ? pageXml(plan.page, '') : '')
+    + '</worksheet>';
+}
+
+type Rows = ReadonlyMap<number, ReadonlyMap<number, PlanCell>>;
+
+/**
+ * Cells by row and column. All cells of a merge are written, in the look of its first one: the lines around a merged
+ * area are drawn by the cells at its edges.
+ */
+function rowsOf(plan: SheetPlan): Rows {
+  const rows = new Map<number, Map<number, PlanCell>>();
+  const put = (cell: PlanCell) => {
+    let row = rows.get(cell.row);
+    if (!row) rows.set(cell.row, row = new Map());
+    row.set(cell.column, cell);
+  };
+  plan.cells.forEach(put);
+  for (const { top, left, bottom, right } of plan.merges) {
+    const style = rows.get(top)?.get(left)?.style;
+    if (style === undefined) continue;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (!rows.get(row)?.has(column)) put({ row, column, value: null, style });
+      }
+    }
+  }
+  return rows;
+}
+
+function dimensionOf(rows: Rows): string {
+  const columns = Array.from(rows.values()).flatMap((row) => Array.from(row.keys()));
+  if (columns.length === 0) return 'A1';
+  const numbers = Array.from(rows.keys());
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+  return areaToA1({ top: least(numbers), bottom: most(numbers), left: least(columns), right: most(columns) });
+}
+
+function viewXml({ freeze }: SheetPlan): string {
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const { rows, columns } = freeze;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  return '<sheetViews><sheetView workbookViewId="0">'
+    + `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${toA1(rows, columns)}" activePane="${pane}" state="frozen"/>`
+    + `<selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ columnWidths }: SheetPlan, { baseFont }: AppendedStyles): string {
+  if (columnWidths.length === 0) return '';
+  const columns = columnWidths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width, baseFont)}" customWidth="1"/>`);
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function sheetDataXml(plan: SheetPlan, rows: Rows, styles: AppendedStyles): string {
+  const numbers = Array.from(new Set([...rows.keys(), ...plan.rowHeights.keys()])).sort((a, b) => a - b);
+  return numbers.map((number) => {
+    const height = plan.rowHeights.get(number);
+    const cells = Array.from(rows.get(number)?.values() ?? []).sort((a, b) => a.column - b.column);
+    return `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`
+      + `${cells.map((cell) => cellXml(cell, styles)).join('')}</row>`;
+  }).join('');
+}
+
+function cellXml({ row, column, value, formula, style }: PlanCell, styles: AppendedStyles): string {
+  const literal = formula === undefined && typeof value === 'string' && beginsLikeFormula(value);
+  const start = `<c r="${columnLetters(column)}${row + 1}" s="${styles.index(style, literal)}"`;
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a cell holds finite numbers');
+  if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) throw new WorkbookError('payload', 'text longer than a cell');
+  if (formula !== undefined) {
+    const source = `<f>${content(formula.replace(/^=/, ''))}</f>`;
+    if (value === null) return `${start}>${source}</c>`;
+    return typeof value === 'string' ? `${start} t="str">${source}<v>${cellText(value)}</v></c>` : `${start}>${source}<v>${value}</v></c>`;
+  }
+  if (value === null) return `${start}/>`;
+  // Texts stay in the sheet itself, so that the workbook's shared strings are left alone.
+  if (typeof value === 'string') return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+  return `${start}><v>${value}</v></c>`;
+}
+
+function mergesXml({ merges }: SheetPlan): string {
+  if (merges.length === 0) return '';
+  return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`).join('')}</mergeCells>`;
+}
