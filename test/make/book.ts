@@ -76,6 +76,8 @@ export async function book(sheets: readonly SheetSpec[], options: BookOptions = 
   ];
   const bytes = await writeXlsx({
     sheets: sheets.map(sheetOf),
+    // A book opens on a sheet that can be seen: with a hidden one in front Excel shows an empty window.
+    activeSheet: Math.max(0, sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible')),
     defaultFont: { name: 'Times New Roman', size: 12 },
     properties: { created: MOMENT, modified: MOMENT, ...(options.title ? { title: options.title } : {}) },
     ...(namedRanges.length > 0 ? { namedRanges } : {}),
