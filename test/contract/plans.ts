@@ -29,5 +29,5 @@ export const PAGE: NonNullable<SheetPlan['page']> = {
   printArea: { top: 0, left: 0, bottom: 9, right: 2 },
   header: { center: '&P' },
   firstHeader: {},
-  footer: { right: 'SỐ LIỆU MINH HỌA & mẫu' },
+  footer: { right: 'SỐ LIỆU MINH HỌA && mẫu' },
 };
