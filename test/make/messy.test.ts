@@ -47,7 +47,7 @@ test('the households of a register are as many as its truth says', () => {
   }), { numRuns: RUNS });
 });
 
-test('every untidy workbook is a file that opens, with its merges inside one another\'s way nowhere', async () => {
+test('every untidy workbook is a file that opens, and no two of its merges overlap', async () => {
   await fc.assert(fc.asyncProperty(fc.oneof(messyHamlets(), messyFunding(), messyRegister(), messyTwoTables()), async ({ sheets }) => {
     const sheet = (await readXlsx(await book(sheets))).sheets[0]!;
     const covered = new Set<string>();
@@ -60,7 +60,7 @@ test('every untidy workbook is a file that opens, with its merges inside one ano
       }
     }
   }), { numRuns: Math.min(RUNS, 200) });
-});
+}, 60_000);
 
 test('each encoding is really the one that is asked for', () => {
   const words = (encoding: 'nfc' | 'nfd' | 'tcvn3') => fc.sample(messyHamlets({ ...TIDY, encoding }), { numRuns: 20, seed: 7 })

@@ -90,7 +90,7 @@ function lineOf(code: string, amounts: Amounts, layout: Layout): FundingLineTrut
   };
 }
 
-type Planned = { readonly project: (typeof PROJECTS)[number]; readonly lines: readonly FundingLineTruth[] };
+interface Planned { readonly project: (typeof PROJECTS)[number]; readonly lines: readonly FundingLineTruth[] }
 
 function modelOf(layout: Layout, mess: Mess, projects: readonly Planned[]): Model {
   return {

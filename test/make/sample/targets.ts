@@ -21,7 +21,7 @@ const people = REGISTER.reduce((all, household) => all + household.people, 0);
 /** Deprivation mark 9 is water, mark 10 the latrine. */
 const without = (mark: number) => REGISTER.filter((household) => household.marks.includes(mark)).length;
 
-type Group = { readonly ordinal: string; readonly heading: string; readonly targets: readonly SampleTarget[] };
+interface Group { readonly ordinal: string; readonly heading: string; readonly targets: readonly SampleTarget[] }
 
 function targetGroups(place: SampleHamlet): readonly Group[] {
   const { households, openingPoor, openingNearPoor, poor, nearPoor } = place;
