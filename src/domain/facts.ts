@@ -37,6 +37,9 @@ export interface PovertyFigures {
   /** Typed rates in percent points, kept only to be checked; printed rates are computed from the counts. */
   readonly poorRate: FigureOrNone;
   readonly nearPoorRate: FigureOrNone;
+  /** "Tổng số hộ nghèo và cận nghèo" and its rate as typed, kept only to be checked. */
+  readonly poorAndNear?: FigureOrNone;
+  readonly poorAndNearRate?: FigureOrNone;
 }
 
 /** How many fewer during the year; the points are typed, kept only to be checked. */

@@ -53,10 +53,17 @@ export async function recognise(port: WorkbookPort, options: RecognitionOptions 
     const grid = await loadGrid(port, info, options.readText);
     grids.push(grid);
     const found = tablesOf(grid, corrections);
-    tables.push(...found.tables);
-    findings.push(...found.findings);
+    if (info.visibility === 'visible') {
+      tables.push(...found.tables);
+      findings.push(...found.findings);
+    } else if (found.tables.length > 0) {
+      // A sheet that the officer does not see must not feed a Biểu that they sign.
+      findings.push(finding({ code: 'BANG-016', severity: 'note', cells: [{ sheet: info.name, cell: 'A1' }], params: { sheet: info.name } }));
+    }
     options.progress?.(++done, sheets.length);
   }
+  const links = await port.externalLinks();
+  if (links.length > 0) findings.push(finding({ code: 'TEP-001', severity: 'check', params: { count: links.length } }));
   return { grids, tables, findings };
 }
 

@@ -10,7 +10,7 @@ import { hamletRows } from './hamlet-rows';
 import { placeInTitle, placeKey } from './places';
 
 type Moment = 'opening' | 'closing';
-const MEASURES = ['total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate'] as const;
+const MEASURES = ['total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate', 'poorAndNear', 'poorAndNearRate'] as const;
 const REDUCTION = ['poor', 'nearPoor', 'poorPoints', 'nearPoorPoints'] as const;
 
 export interface HouseholdSources {

@@ -5,7 +5,7 @@ import type { Programme } from '../../regulations';
 const SUB_PROJECT = /\b(?:tieu\s+du\s+an|tda|tieu\s+da)\s*[-.]?\s*(\d)\b(?:[\s\-–—/,:.]|thuoc|cua)*\b(?:du\s+an|da)\s*[-.]?\s*(\d)\b/g;
 const SHORT = /\bda\s*(\d)[._](\d)\b/g;
 const SUB_ALONE = /^(?:tieu\s+du\s+an|tda|tieu\s+da)\s*[-.]?\s*(\d)\b/;
-const PROJECT = /\b(?:du\s+an|da)\s*[-.]?\s*(\d)\b/g;
+const PROJECT = /(?<!tieu\s+)\b(?:du\s+an|da)\s*[-.]?\s*(\d)\b/g;
 
 /** All codes in a text, in order: "Tiểu dự án 2 – Dự án 3; Dự án 7" → ["DA3.2", "DA7"]. */
 export function programmeCodes(text: string): string[] {

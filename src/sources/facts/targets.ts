@@ -50,11 +50,14 @@ function readTarget(reader: TableReader, row: TableRow, name: string, group: str
     : value.comparison ?? inName ?? definition?.comparison ?? plainComparison(value.figure.value.toNumber(), unit);
   const cell = reader.cell('lead', row);
   const note = reader.text('note', row);
+  const reached = reader.has('actual') ? readValue(reader, 'actual', row, findings) : NO_VALUE;
+  // A column "Kết quả thực hiện" holds a number of people or a rate: a rate carries its sign or cannot exceed 100.
+  const reachedIsCount = unit !== '%' || (reached.unit !== '%' && reached.figure !== null && reached.figure.value.greaterThan(100));
   return {
     code: definition?.code ?? null, name, group: group ?? definition?.group ?? null, ordinal: row.ordinal, unit, comparison,
     target: value.figure, previous: previous.figure,
-    entitled: reader.number('entitled', row), served: reader.number('served', row),
-    typedRate: reader.number('rate', row) ?? (reader.has('actual') ? readValue(reader, 'actual', row, findings).figure : null),
+    entitled: reader.number('entitled', row), served: reader.number('served', row) ?? (reachedIsCount ? reached.figure : null),
+    typedRate: reader.number('rate', row) ?? (reachedIsCount ? null : reached.figure),
     leads: splitOrganisations(reader.text('lead', row)).map((lead) => ({ unit: lead, key: organisationKey(lead), cell })),
     note: note === '' ? null : note, cell: reader.cell('target', row),
   };
@@ -66,9 +69,11 @@ interface TargetValue {
   readonly unit: string | null;
 }
 
+const NO_VALUE: TargetValue = { figure: null, comparison: null, unit: null };
+
 /** A target may be a number, a number with a comparison in words, or nothing; "-" means that there is none. */
 function readValue(reader: TableReader, field: string, row: TableRow, findings: Finding[]): TargetValue {
-  const none: TargetValue = { figure: null, comparison: null, unit: null };
+  const none = NO_VALUE;
   const column = columnOf(reader.table, field);
   if (!column) return none;
   const { grid } = reader.table;

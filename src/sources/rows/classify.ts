@@ -1,5 +1,6 @@
 /** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
 import { tidyText } from '../../domain/match-key';
+import { isDash, readNumberText } from '../../domain/number-text';
 import type { Grid } from '../grid/grid';
 import { isColumnNumberRow } from '../headers/row-shape';
 import type { KindRules } from '../vocabulary/kinds';
@@ -41,12 +42,16 @@ export function classifyRows(task: RowsTask): RowsResult {
       const values = grid.row(row);
       let filled = 0;
       let figures = 0;
+      let inFigureColumns = 0;
       let struck = 0;
       for (const column of columns) {
         const text = values[column.column];
         if (text === null || text === undefined || (typeof text === 'string' && tidyText(text) === '')) continue;
         filled += 1;
-        if (column.field && FIGURES.has(column.field.type)) figures += 1;
+        if (column.field && FIGURES.has(column.field.type)) {
+          inFigureColumns += 1;
+          if (typeof text !== 'string' || readsAsFigure(text)) figures += 1;
+        }
         if (grid.look(row, column.column)?.strike) struck += 1;
       }
       const label = keyText(grid, row, keyColumn.column);
@@ -55,7 +60,7 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'note' });
         continue;
       }
-      const first = firstText(grid, row, left, right);
+      const first = firstText(grid, row, left, right, ordinalColumn?.column);
       if (figures === 0 && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
         closed = true;
         skipped.push({ row, why: 'signature' });
@@ -81,7 +86,7 @@ export function classifyRows(task: RowsTask): RowsResult {
       const level = levels.levelOf(usesOrdinal ? ordinal : null);
       rows.push({
         row, level, label: label !== '' ? label : first, ordinal: usesOrdinal ? ordinal : null,
-        role: total ?? roleOf(kind, task, row, label, filled, figures),
+        role: total ?? roleOf(kind, task, row, filled, inFigureColumns),
         hidden: grid.layout.filteredRows.has(row) ? 'filtered' : grid.layout.hiddenRows.has(row) ? 'hidden' : 'no',
         struck: struck > 0,
       });
@@ -98,12 +103,18 @@ function keyText(grid: Grid, row: number, column: number): string {
   return merge && merge.top < row && merge.left === merge.right ? grid.text(merge.top, merge.left) : own;
 }
 
-function firstText(grid: Grid, row: number, left: number, right: number): string {
+/** The first text of a row; an ordinal number only when nothing else stands there. */
+function firstText(grid: Grid, row: number, left: number, right: number, ordinal: number | undefined): string {
   for (let column = left; column <= right; column++) {
     const text = grid.text(row, column);
-    if (text !== '') return text;
+    if (text !== '' && (column !== ordinal || grid.mergeAt(row, column) !== undefined)) return text;
   }
-  return '';
+  return ordinal === undefined ? '' : grid.text(row, ordinal);
+}
+
+/** A number, a dash or a mark; words such as a signer's title in a figure's column are none. */
+function readsAsFigure(text: string): boolean {
+  return /\d/.test(text) ? readNumberText(text) !== null || /^[^\p{L}]*$/u.test(text) || text.length <= 12 : isDash(text) || tidyText(text).length <= 5;
 }
 
 function anySignature(grid: Grid, row: number, left: number, right: number): boolean {
@@ -116,7 +127,7 @@ function anySignature(grid: Grid, row: number, left: number, right: number): boo
 
 /** A line with a name alone heads the lines below it; in a register an item needs the name and one more field. */
 function roleOf(
-  kind: KindRules, task: RowsTask, row: number, label: string, filled: number, figures: number,
+  kind: KindRules, task: RowsTask, row: number, filled: number, figures: number,
 ): TableRow['role'] {
   if (kind.kind === 'household-register') {
     const nameColumn = task.columns.find((column) => column.field?.id === 'name')!;
@@ -125,7 +136,7 @@ function roleOf(
   }
   if (kind.kind === 'assignment' || kind.kind === 'settings') return 'item';
   if (kind.kind === 'targets') return figures > 0 ? 'item' : 'group';
-  return figures > 0 && label !== '' ? 'item' : figures > 0 ? 'item' : 'group';
+  return figures > 0 ? 'item' : 'group';
 }
 
 function filledFields(task: RowsTask, row: number): number {

@@ -1,0 +1,39 @@
+/** What every rule looks at. A rule is a pure function from this to findings. */
+import type { Figure, FigureOrNone, FundingLine, Facts } from '../domain/facts';
+import type { Finding } from '../domain/finding';
+import type { Decimal } from '../domain/decimal';
+import type { Programme } from '../regulations';
+
+export interface CheckContext {
+  readonly facts: Facts;
+  /** The programme's tree in the workbook's year, or null. */
+  readonly programme: Programme | null;
+  /** Funding totals stated by tables beside the main one, in its unit. */
+  readonly otherFunding: readonly FundingLine[];
+  /** The day on which legal values are asked for, YYYY-MM-DD; null when the workbook's year is not known. */
+  readonly date: string | null;
+}
+
+export type Rule = (context: CheckContext) => readonly Finding[];
+
+export function firstCell(figure: Figure): Figure['cells'] {
+  return figure.cells.slice(0, 1);
+}
+
+/** Values of the figures that are there. */
+export function present(figures: readonly FigureOrNone[]): Decimal[] {
+  return figures.flatMap((figure) => (figure ? [figure.value] : []));
+}
+
+/** All lines, projects before their sub-projects. */
+export function* allLines(lines: readonly FundingLine[]): Generator<FundingLine> {
+  for (const line of lines) {
+    yield line;
+    yield* allLines(line.children);
+  }
+}
+
+/** Lines without lines below them: these alone are added up. */
+export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
+  return [...allLines(lines)].filter((line) => line.children.length === 0);
+}

@@ -1,0 +1,52 @@
+/** Sub-projects add up to their project, lines to the total row, and other tables state the same total. */
+import { sum } from '../domain/decimal';
+import type { FundingLine } from '../domain/facts';
+import { finding, type Finding } from '../domain/finding';
+import { allLines, firstCell, leafLines, type Rule } from './context';
+
+type AmountField = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+const FIELDS: readonly (readonly [AmountField, string])[] = [
+  ['total', 'tổng kinh phí'], ['central', 'ngân sách trung ương'], ['investment', 'vốn đầu tư phát triển'], ['recurrent', 'vốn sự nghiệp'],
+  ['local', 'ngân sách địa phương'], ['province', 'ngân sách tỉnh'], ['district', 'ngân sách huyện'], ['commune', 'ngân sách xã'], ['other', 'nguồn khác'],
+];
+
+export const fundingLines: Rule = ({ facts, otherFunding }) => {
+  const { funding } = facts;
+  if (!funding) return [];
+  const found: Finding[] = [];
+  for (const line of allLines(funding.lines)) {
+    if (line.children.length > 0) found.push(...compareSums('VON-004', line, line.children, funding.unit, line.name));
+  }
+  if (funding.declared && funding.lines.length > 0) {
+    found.push(...compareSums('VON-003', funding.declared, leafLines(funding.lines), funding.unit, funding.declared.name));
+  }
+  for (const other of otherFunding) found.push(...sameTotals(funding.declared, other, funding.unit));
+  return found;
+};
+
+function compareSums(code: string, whole: FundingLine, lines: readonly FundingLine[], unit: string, name: string): Finding[] {
+  return FIELDS.flatMap(([field, what]) => {
+    const typed = whole[field];
+    const given = lines.flatMap((line) => (line[field] ? [line[field]!] : []));
+    if (!typed || given.length === 0) return [];
+    const added = sum(given.map((figure) => figure.value));
+    if (added.equals(typed.value)) return [];
+    return [finding({
+      code, severity: 'stop', subjects: ['funding'], unit, expected: typed.value, found: added,
+      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { name, what, lines: given.length },
+    })];
+  });
+}
+
+function sameTotals(declared: FundingLine | null, other: FundingLine, unit: string): Finding[] {
+  if (!declared) return [];
+  return FIELDS.flatMap(([field, what]) => {
+    const first = declared[field];
+    const second = other[field];
+    if (!first || !second || first.value.equals(second.value)) return [];
+    return [finding({
+      code: 'VON-006', severity: 'stop', subjects: ['funding'], unit, expected: first.value, found: second.value,
+      cells: [...firstCell(first), ...firstCell(second)], params: { what },
+    })];
+  });
+}

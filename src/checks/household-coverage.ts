@@ -1,0 +1,57 @@
+/** Hamlets of record that the workbook says nothing about, and registers that count otherwise than the summary. */
+import { sum } from '../domain/decimal';
+import { finding, type Finding } from '../domain/finding';
+import { nameKey, plainKey } from '../domain/match-key';
+import type { Rule } from './context';
+
+export const householdCoverage: Rule = ({ facts }) => [...missingHamlets(facts), ...registerAgainstSummary(facts)];
+
+function missingHamlets(facts: Parameters<Rule>[0]['facts']): Finding[] {
+  const record = facts.settings.get('thon');
+  if (!record || !facts.households) return [];
+  const wanted = record.value.split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+  const bare = (name: string): string => nameKey(name).replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '');
+  const known = new Set(facts.households.hamlets.map((place) => place.key));
+  const missing = wanted.filter((name) => !known.has(bare(name)));
+  if (missing.length === 0) return [];
+  return [finding({
+    code: 'HO-010', severity: 'check', cells: record.cell ? [record.cell] : [],
+    subjects: ['households.opening', 'households.closing', 'households.reduction'],
+    params: { have: wanted.length - missing.length, wanted: wanted.length, missing },
+  })];
+}
+
+/** Judged only when both tell of one moment: a plan's figures and a register of today cannot agree. */
+function registerAgainstSummary(facts: Parameters<Rule>[0]['facts']): Finding[] {
+  const { households, register } = facts;
+  if (!households || !register || households.basis !== 'actual' || households.tables[0] === register.tables[0]) return [];
+  if (households.asOf && register.asOf && households.asOf !== register.asOf) {
+    return [finding({
+      code: 'HO-011', severity: 'check', subjects: [], params: { dates: [households.asOf, register.asOf] },
+      cells: [...households.tables, ...register.tables].slice(0, 4).map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+    })];
+  }
+  const opening = register.byHamlet.every((place) => {
+    const hamlet = households.hamlets.find((one) => one.key === place.key);
+    return !hamlet?.opening.poor || hamlet.opening.poor.value.equals(place.poor.value);
+  });
+  return register.byHamlet.flatMap((place) => {
+    const hamlet = households.hamlets.find((one) => one.key === place.key || plainKey(one.key) === plainKey(place.key));
+    if (!hamlet) {
+      return place.key === '' ? [] : [finding({
+        code: 'HO-017', severity: 'check', subjects: [], cells: place.households.cells.slice(0, 1), params: { place: place.name },
+      })];
+    }
+    return ([['hộ nghèo', hamlet.closing.poor, place.poor], ['hộ cận nghèo', hamlet.closing.nearPoor, place.nearPoor]] as const)
+      .flatMap(([what, typed, counted]) => {
+        if (!typed || typed.value.equals(counted.value)) return [];
+        // A register of the poor alone says nothing about near-poor households, and the other way round.
+        if (counted.value.isZero() && sum(register.byHamlet.map((one) => (what === 'hộ nghèo' ? one.poor.value : one.nearPoor.value))).isZero()) return [];
+        if (opening) return [];
+        return [finding({
+          code: 'HO-013', severity: 'check', subjects: ['households.closing'], unit: 'hộ', expected: typed.value, found: counted.value,
+          cells: [...typed.cells.slice(0, 1), ...counted.cells.slice(0, 1)], params: { place: place.name, what },
+        })];
+      });
+  });
+}

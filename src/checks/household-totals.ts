@@ -1,0 +1,90 @@
+/** Hamlets add up to the commune, counts are possible, and a fall is what the two moments leave. */
+import { sum, type Decimal } from '../domain/decimal';
+import type { Figure, FigureOrNone, PlaceFigures } from '../domain/facts';
+import { finding, type Finding, type Subject } from '../domain/finding';
+import { firstCell, type Rule } from './context';
+
+type Pick = (place: PlaceFigures) => FigureOrNone;
+
+const COUNTS: readonly (readonly [string, Subject, Pick])[] = [
+  ['tổng số hộ đầu năm', 'households.opening', (place) => place.opening.total],
+  ['tổng số hộ', 'households.closing', (place) => place.closing.total],
+  ['hộ nghèo đầu năm', 'households.opening', (place) => place.opening.poor],
+  ['hộ cận nghèo đầu năm', 'households.opening', (place) => place.opening.nearPoor],
+  ['hộ nghèo giảm', 'households.reduction', (place) => place.reduction.poor],
+  ['hộ cận nghèo giảm', 'households.reduction', (place) => place.reduction.nearPoor],
+  ['hộ nghèo', 'households.closing', (place) => place.closing.poor],
+  ['hộ cận nghèo', 'households.closing', (place) => place.closing.nearPoor],
+  ['nhân khẩu', 'people', (place) => place.people],
+];
+
+export const householdTotals: Rule = ({ facts }) => {
+  const { households } = facts;
+  if (!households) return [];
+  const places = [...households.hamlets, ...(households.declared ? [households.declared] : [])];
+  return [
+    ...communeSums(households.hamlets, households.declared),
+    ...places.flatMap(impossible),
+    ...places.flatMap(falls),
+  ];
+};
+
+/** A total row is right when it equals the sum of the hamlets that have a figure. */
+function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | null): Finding[] {
+  if (!declared || hamlets.length === 0) return [];
+  const told = new Set<string>();
+  return COUNTS.flatMap(([what, subject, pick]) => {
+    const typed = pick(declared);
+    const given = hamlets.flatMap((place) => pick(place) ?? []);
+    if (!typed || given.length === 0) return [];
+    const added = sum(given.map((figure) => figure.value));
+    // One column of households serves both moments, so its cell is told once.
+    const place = typed.cells.map((cell) => `${cell.sheet}!${cell.cell}`).join();
+    if (added.equals(typed.value) || told.has(place)) return [];
+    told.add(place);
+    return [finding({
+      code: 'HO-001', severity: 'stop', subjects: subject === 'households.opening' && what.startsWith('tổng số') ? ['households.opening', 'households.closing'] : [subject],
+      unit: subject === 'people' ? 'người' : 'hộ', expected: typed.value, found: added,
+      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { what, hamlets: given.length, typedFormula: typed.formula ?? '' },
+    })];
+  });
+}
+
+/** More poor households than households, in one place at one moment. */
+function impossible(place: PlaceFigures): Finding[] {
+  return ([['đầu năm', 'households.opening', place.opening], ['cuối năm', 'households.closing', place.closing]] as const)
+    .flatMap(([moment, subject, figures]) => {
+      const both = [figures.poor, figures.nearPoor].filter((figure): figure is Figure => figure !== null);
+      const found: Finding[] = [];
+      const joined = sum(both.map((figure) => figure.value));
+      if (figures.total && both.length > 0 && joined.greaterThan(figures.total.value)) {
+        found.push(finding({
+          code: 'HO-002', severity: 'stop', subjects: [subject], unit: 'hộ', expected: figures.total.value, found: joined,
+          cells: [...both.flatMap(firstCell), ...firstCell(figures.total)], params: { place: place.name, moment },
+        }));
+      }
+      const typed = figures.poorAndNear;
+      if (typed && figures.poor && figures.nearPoor && !typed.value.equals(joined)) {
+        found.push(finding({
+          code: 'HO-005', severity: 'check', subjects: [subject], unit: 'hộ', expected: typed.value, found: joined,
+          cells: [...firstCell(typed), ...both.flatMap(firstCell)], params: { place: place.name, moment },
+        }));
+      }
+      return found;
+    });
+}
+
+function falls(place: PlaceFigures): Finding[] {
+  return ([['hộ nghèo', place.opening.poor, place.reduction.poor, place.closing.poor],
+    ['hộ cận nghèo', place.opening.nearPoor, place.reduction.nearPoor, place.closing.nearPoor]] as const)
+    .flatMap(([what, before, fall, after]) => {
+      if (!before || !fall || !after) return [];
+      const computed: Decimal = before.value.minus(after.value);
+      if (computed.equals(fall.value)) return [];
+      return [finding({
+        code: 'HO-004', severity: 'stop', subjects: ['households.reduction'], unit: 'hộ', expected: fall.value, found: computed,
+        cells: [...firstCell(fall), ...firstCell(before), ...firstCell(after)],
+        params: { place: place.name, what, before: before.value, after: after.value },
+      })];
+    });
+}

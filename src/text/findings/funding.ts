@@ -1,0 +1,81 @@
+import type { FindingEntries, Say } from './entry';
+
+const BLOCKS = 'Biểu kinh phí chưa được lập khi còn sai lệch này.';
+
+function suspect(say: Say): string {
+  return say.has('suspect')
+    ? `Kiểm tra ô ${say.text('suspectCell')} (${say.text('suspect')}: ${say.text('typed')}). Chênh lệch chia hết cho 9 – có thể đảo chữ số ${say.text('proposed')} ↔ ${say.text('typed')}.`
+    : '';
+}
+
+function direction(finding: { expected: { lessThan(x: never): boolean } | null; found: unknown }, say: Say): string {
+  return finding.expected && finding.expected.lessThan(finding.found as never) ? `thừa ${say.gap()}` : `thiếu ${say.gap()}`;
+}
+
+export const fundingEntries: FindingEntries = {
+  'VON-001': {
+    title: 'Tổng kinh phí bằng cộng các nguồn',
+    message: (finding, say) => `Kinh phí không khớp (${say.text('name')}): tổng ghi ${say.expected()}, cộng các nguồn ${say.list('parts').join(' + ')} = ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
+    effect: BLOCKS,
+    fix: (_, say) => suspect(say) || `Đối chiếu ô tổng ${say.cell()} với các ô nguồn vốn rồi sửa ô sai; nếu số ghi là đúng, chọn «Bỏ qua có lý do».`,
+  },
+  'VON-002': {
+    title: 'Ngân sách địa phương bằng tỉnh cộng xã',
+    message: (finding, say) => `Ngân sách địa phương không khớp (${say.text('name')}): ghi ${say.expected()}, cộng ${say.list('parts').join(' + ')} = ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
+    effect: BLOCKS,
+    fix: (_, say) => suspect(say) || 'Kiểm tra các ô ngân sách tỉnh và ngân sách xã của dòng này.',
+  },
+  'VON-003': {
+    title: 'Dòng tổng cộng bằng cộng các dự án, tiểu dự án',
+    message: (_, say) => `Dòng «${say.text('name')}» ghi ${say.text('what')} ${say.expected()}, cộng ${say.text('lines')} dòng dự án được ${say.found()} (lệch ${say.difference()}${say.unit()}).`,
+    effect: BLOCKS,
+    fix: 'Kiểm tra dòng tổng cộng và các dòng dự án trong cột này.',
+  },
+  'VON-004': {
+    title: 'Dự án bằng cộng các tiểu dự án',
+    message: (_, say) => `«${say.text('name')}»: ${say.text('what')} ghi ${say.expected()}, cộng ${say.text('lines')} tiểu dự án được ${say.found()} (lệch ${say.difference()}${say.unit()}).`,
+    effect: BLOCKS,
+    fix: 'Kiểm tra dòng dự án và các dòng tiểu dự án bên dưới.',
+  },
+  'VON-005': {
+    title: 'Sai dấu phân cách hàng nghìn (lệch 1.000 lần)',
+    message: (_, say) => `Tổng ghi ${say.expected()} nhưng cộng được ${say.found()}: ô ${say.text('suspectCell')} (${say.text('suspect')}) lệch đúng 1.000 lần, nghi sai dấu phân cách hàng nghìn.`,
+    effect: BLOCKS,
+    fix: (_, say) => `Đổi ô ${say.text('suspectCell')} từ ${say.text('typed')} thành ${say.fixed('proposed', 0)} nếu đúng như vậy (lệnh «Sửa» làm việc này trên một bản sao).`,
+  },
+  'VON-006': {
+    title: 'Hai bảng ghi một tổng kinh phí',
+    message: (_, say) => `Hai bảng ghi ${say.text('what')} khác nhau: ${say.expected()} và ${say.found()} (lệch ${say.difference()}${say.unit()}).`,
+    effect: BLOCKS,
+    fix: 'Xem bảng nào là bản mới nhất và sửa bảng kia, hoặc bỏ bảng cũ khỏi sổ.',
+  },
+  'VON-007': {
+    title: 'Ngân sách trung ương bằng đầu tư cộng sự nghiệp',
+    message: (finding, say) => `Ngân sách trung ương không khớp (${say.text('name')}): ghi ${say.expected()}, cộng vốn đầu tư và vốn sự nghiệp được ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
+    effect: BLOCKS,
+    fix: (_, say) => suspect(say) || 'Kiểm tra các ô vốn đầu tư phát triển và vốn sự nghiệp của dòng này.',
+  },
+  'VON-010': {
+    title: 'Vốn đối ứng thiếu trong sai số làm tròn',
+    message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} % – trong sai số làm tròn ±${say.text('allowance')} (0,5 × ${say.text('addends')} số đã làm tròn).`,
+    effect: 'Biểu vẫn được lập; ghi chú này in dưới biểu.',
+    fix: 'Không phải sửa. Nếu muốn đủ tỷ lệ tính đúng từng đồng, nâng vốn đối ứng thêm phần thiếu.',
+  },
+  'VON-011': {
+    title: 'Vốn đối ứng thiếu quá sai số làm tròn',
+    message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} %, quá sai số làm tròn ±${say.text('allowance')}.`,
+    effect: 'Biểu vẫn được lập. Mức tối thiểu áp dụng cho ngân sách địa phương của cả tỉnh; thiếu ở một xã là dấu hiệu cần xem lại.',
+    fix: 'Kiểm tra phần ngân sách tỉnh, ngân sách xã, hoặc hỏi cơ quan giao vốn.',
+  },
+  'VON-012': {
+    title: 'Không xét tỷ lệ đối ứng',
+    message: (_, say) => `Chưa xét tỷ lệ vốn đối ứng: ${say.has('province') ? `không có quy định đang có hiệu lực cho năm ${say.text('year').replace('.', '')}, tỉnh ${say.text('province')}` : 'chưa biết sổ thuộc tỉnh nào'}.`,
+    effect: 'Biểu vẫn được lập, không có nhận xét về đối ứng.',
+    fix: 'Ghi mã tinh (tên tỉnh), nam (năm) hoặc ty-le-doi-ung (tỷ lệ %) vào trang «Thông số».',
+  },
+  'VON-013': {
+    title: 'Chưa đủ nguồn để xét đối ứng',
+    message: (_, say) => `Chưa xét mức đối ứng ${say.text('percent')} %: bảng chưa có đủ các nguồn địa phương (tỉnh và xã).`,
+    fix: 'Bổ sung cột ngân sách tỉnh, ngân sách xã hoặc tổng ngân sách địa phương.',
+  },
+};

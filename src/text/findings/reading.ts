@@ -1,0 +1,70 @@
+import type { FindingEntries } from './entry';
+
+const BLOCKS = 'Biểu lấy số này chưa được lập.';
+
+export const readingEntries: FindingEntries = {
+  'BANG-001': {
+    title: 'Không nhận ra bảng nào',
+    message: () => 'Không nhận ra bảng nào trong sổ.', effect: 'Không có số liệu để lập biểu.',
+    fix: 'Kiểm tra sổ có bảng với dòng tiêu đề như «STT, Thôn, Tổng số hộ, Hộ nghèo …» hoặc «Nội dung, Tổng kinh phí, NSTW …»; hoặc tạo sổ mẫu bằng lệnh mau.',
+  },
+  'BANG-002': {
+    title: 'Hai cột cùng một nghĩa',
+    message: (_, say) => `Hai cột cùng được hiểu là «${say.text('label')}»: ${say.list('headers').map((header) => `«${header}»`).join(' và ')} (ô ${say.places()}).`,
+    effect: BLOCKS, fix: 'Hoặc sửa tiêu đề một cột, hoặc chỉ rõ nghĩa từng cột bằng tệp --anh-xa hay ở trang Dữ liệu.',
+  },
+  'BANG-003': { title: 'Cột thừa', message: (_, say) => `Cột «${say.text('header')}» (ô ${say.cell()}) không được dùng vì đã có cột khác cùng nghĩa.`, fix: 'Kiểm tra cột nào đúng; chỉ rõ bằng --anh-xa nếu cần.' },
+  'BANG-004': {
+    title: 'Tiêu đề có chữ lạ',
+    message: (_, say) => `Hiểu cột «${say.text('header')}» (ô ${say.cell()}) là «${say.text('label')}» dù có chữ chưa rõ: ${say.text('unknown')}.`,
+    effect: 'Số của cột này được dùng.', fix: 'Nếu hiểu sai, sửa nghĩa của cột bằng --anh-xa hay ở trang Dữ liệu.',
+  },
+  'BANG-005': {
+    title: 'Tiêu đề chung chưa gộp ô',
+    message: (_, say) => `Hiểu cột ở ô ${say.cell()} là «${say.text('label')}» vì ô tiêu đề chung bên trái chưa gộp.`, fix: 'Gộp ô tiêu đề chung cho đúng các cột con.',
+  },
+  'BANG-006': { title: 'Cột không có tiêu đề', message: (_, say) => `Cột ${say.text('column')} (không tên) có số liệu nhưng không có tiêu đề.`, effect: 'Cột này không được dùng.', fix: 'Ghi tiêu đề cho cột.' },
+  'BANG-007': { title: 'Cột không dùng', message: (_, say) => `Cột «${say.text('header')}» không dùng cho biểu nào.` },
+  'BANG-008': { title: 'Cột ẩn có số liệu', message: (_, say) => `Cột «${say.text('header')}» (${say.text('label')}) đang ẩn nhưng có số liệu.`, effect: 'Số liệu vẫn được tính.', fix: 'Bỏ ẩn cột, hoặc xóa cột nếu không dùng.' },
+  'BANG-009': { title: 'Hai đơn vị tiền trong một bảng', message: (_, say) => `Bảng có hai đơn vị tính: ${say.text('first')} (ô ${say.cell(0)}) và ${say.text('second')} (ô ${say.cell(1)}).`, effect: BLOCKS, fix: 'Giữ một đơn vị tính.' },
+  'BANG-010': { title: 'Cách ghi đơn vị tính', message: (_, say) => `«${say.text('text')}» được hiểu là ${say.text('unit')}.` },
+  'BANG-011': { title: 'Chưa rõ đơn vị tiền', message: (_, say) => say.has('text') ? `Chưa hiểu đơn vị tính «${say.text('text')}», tạm coi là triệu đồng.` : 'Bảng kinh phí không ghi đơn vị tính, tạm coi là triệu đồng.', fix: 'Ghi «Đơn vị tính: triệu đồng» ở góc trên bên phải bảng.' },
+  'BANG-012': {
+    title: 'Dòng bị ẩn',
+    message: (_, say) => `${say.text('count')} dòng bị ẩn${say.text('filtered') !== '0' ? ` (${say.text('filtered')} dòng do bộ lọc)` : ''}: dòng ${say.list('rows').join(', ')}.`,
+    effect: 'Các dòng này vẫn được tính.', fix: 'Bỏ ẩn để kiểm tra; xóa dòng nếu không dùng.',
+  },
+  'BANG-013': { title: 'Dòng gạch ngang', message: (_, say) => `${say.text('count')} dòng bị gạch ngang không được tính: dòng ${say.list('rows').join(', ')}.`, fix: 'Bỏ gạch ngang nếu dòng vẫn còn giá trị.' },
+  'BANG-014': {
+    title: 'Dòng nhóm không bằng các dòng con',
+    message: (_, say) => `Dòng «${say.text('label')}» không bằng cộng các dòng bên dưới (${say.list('children').join(', ')}).`, effect: BLOCKS, fix: 'Kiểm tra số thứ tự và số liệu của nhóm này.',
+  },
+  'BANG-015': { title: 'Dòng tổng nhận ra bằng phép cộng', message: (_, say) => `Dòng «${say.text('label')}» bằng cộng các dòng khác nên được coi là dòng tổng, không đếm lần nữa.` },
+  'BANG-016': { title: 'Trang ẩn', message: (_, say) => `Trang «${say.text('sheet')}» đang ẩn nên số liệu trong đó không được dùng.`, fix: 'Bỏ ẩn trang nếu muốn dùng.' },
+  'SO-001': { title: 'Ô báo lỗi', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») báo lỗi ${say.text('error')}.`, effect: BLOCKS, fix: 'Sửa công thức hoặc ghi lại số.' },
+  'SO-002': {
+    title: 'Hai cách viết số trong một cột',
+    message: (_, say) => `Cột «${say.text('header')}» có hai cách viết số: «${say.text('first')}» (ô ${say.cell(0)}) và «${say.text('second')}» (ô ${say.cell(1)}).`,
+    effect: BLOCKS, fix: 'Viết thống nhất: dấu chấm cho hàng nghìn, dấu phẩy cho phần thập phân.',
+  },
+  'SO-003': { title: 'Chữ trong cột số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}», không phải số.`, effect: BLOCKS, fix: 'Ghi số, hoặc để trống nếu chưa có.' },
+  'SO-004': { title: 'Chữ O thay số 0', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}»: có chữ cái thay cho chữ số.`, effect: BLOCKS, fix: 'Gõ lại bằng chữ số.' },
+  'SO-005': {
+    title: 'Dấu chấm, dấu phẩy chưa rõ',
+    message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}»: chưa rõ là số nào${say.has('vi') && say.has('en') ? ` (${say.text('vi')} hay ${say.text('en')})` : ''}.`,
+    effect: BLOCKS, fix: 'Gõ lại thành số, hoặc chỉ rõ cách viết của cột bằng --anh-xa.',
+  },
+  'SO-006': { title: 'Đơn vị lạ trong ô số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}» với đơn vị «${say.text('unit')}» chưa rõ.`, effect: BLOCKS, fix: 'Chỉ ghi số trong ô, đơn vị ghi ở tiêu đề.' },
+  'SO-007': { title: 'Số đếm phải là số nguyên không âm', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi ${say.text('text') || say.text('value')}, nhưng đây là số đếm nên phải là số nguyên không âm.`, effect: BLOCKS, fix: 'Kiểm tra dấu phân cách hàng nghìn hoặc gõ lại số.' },
+  'SO-010': { title: 'Số ghi dạng chữ', message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» là số ghi dạng chữ, đã đọc thành số (ô ${say.places()}).`, fix: 'Không phải sửa; lệnh «Sửa» có thể đổi thành số trên một bản sao.' },
+  'SO-011': { title: 'Dấu gạch là 0', message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» ghi dấu gạch, đọc là 0.` },
+  'SO-012': { title: 'Dấu x trong cột số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi x, coi là không áp dụng.` },
+  'TEP-001': { title: 'Liên kết sang sổ khác', message: (_, say) => `Sổ có liên kết sang ${say.text('count')} sổ khác; số liên kết có thể đã cũ.`, effect: 'Biểu lấy số đang lưu trong sổ.', fix: 'Mở sổ nguồn để cập nhật, hoặc đổi liên kết thành giá trị.' },
+  'LUAT-001': { title: 'Quy định chưa được kiểm tra tới ngày này', message: (_, say) => `Giá trị «${say.text('what')}» mới được kiểm tra đến một ngày trước đó.`, effect: 'Giá trị vẫn được dùng.', fix: 'Kiểm tra có văn bản mới hay không.' },
+  'LUAT-002': {
+    title: 'Chưa có dữ liệu chương trình của năm',
+    message: (_, say) => `Năm ${say.text('year')}: dữ liệu của chương trình mới chưa có trong phần mềm (danh mục dự án hiện có kết thúc ngày ${say.text('ends').split('-').reverse().join('/')}).`,
+    effect: 'Biểu lấy các dòng của chính bảng trong sổ; tỷ lệ đối ứng không xét theo quy định cũ.', fix: 'Ghi ty-le-doi-ung vào «Thông số» nếu muốn xét đối ứng.',
+  },
+  'LUAT-003': { title: 'Chưa rõ năm của số liệu', message: () => 'Chưa rõ số liệu của năm nào.', effect: 'Không xét được theo quy định có thời hạn.', fix: 'Ghi mã nam vào trang «Thông số», hoặc dùng --tham-so nam=2025.' },
+};
