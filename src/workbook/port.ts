@@ -75,11 +75,23 @@ export interface SheetLayout {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
+/** Rows and columns counted from 0. */
+export interface RepairedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string;
+}
+
 export type SheetChange =
   | { readonly kind: 'add'; readonly plan: SheetPlan }
   /** Replaces a sheet that carries a tag; any other sheet is refused. */
   | { readonly kind: 'replace'; readonly sheet: string; readonly plan: SheetPlan }
   | { readonly kind: 'remove'; readonly sheet: string }
+  /**
+   * Puts values into cells of a staff sheet: the one change to a sheet that this program did not make. It belongs to the
+   * command that repairs a copy, cell by cell as the officer has seen listed. Formats and everything else stay.
+   */
+  | { readonly kind: 'repair'; readonly sheet: string; readonly cells: readonly RepairedCell[] }
   /** The last generated cells of the Biểu, one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };
 
@@ -112,12 +124,20 @@ export interface WorkbookPort {
   write(changes: readonly SheetChange[], progress?: Progress): Promise<WriteResult>;
 }
 
+/**
+ * none: the workbook is as it was. undo-cleared: it is, but a new sheet had to be deleted, and Excel forgets Undo with that.
+ * unfinished-sheet: an unfinished sheet could not be removed; it is marked, and the next write removes it first.
+ */
+export type Aftermath = 'none' | 'undo-cleared' | 'unfinished-sheet';
+
 /** A workbook that cannot be read or written. The sentence for the code is in `text/`. */
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
     /** Technical detail for a log; never shown, never with cell content. */
     readonly detail = '',
+    /** What a failed write left behind, when it left anything. */
+    readonly aftermath: Aftermath = 'none',
   ) {
     super(code);
     this.name = 'WorkbookError';

@@ -4,7 +4,7 @@ import { ExcelError } from '../wire';
 import type { HostObject } from '../wire';
 import { areaOf } from './range';
 
-const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54, Millimeters: 72 / 25.4 };
+const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 function headers(texts: Record<string, string>): HostObject {
   const parts = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];

@@ -119,6 +119,15 @@ export function range(stage: Stage, sheet: HostSheet, area: Area): HostObject {
     },
     call: {
       _KeepReference: () => null,
+      // The client cuts large grids into pieces of 1,500 cells by itself and asks beforehand whether the whole fits.
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw new ExcelError('InvalidArgument', 'The input array does not match the size of the range.', 'Range.values');
+        return null;
+      },
+      GetBoundingRect: (other: HostObject) => {
+        const to = areaOf(String(other.get!.Address!()));
+        return part({ top: Math.min(area.top, to.top), left: Math.min(area.left, to.left), bottom: Math.max(area.bottom, to.bottom), right: Math.max(area.right, to.right) });
+      },
       Clear: (applyTo: unknown) => { clear(sheet, area, applyTo); stage.changed(sheet, area); return null; },
       Merge: (across: unknown) => { merge(sheet, area, across); stage.changed(sheet, area); return null; },
       Unmerge: () => { sheet.merges = sheet.merges.filter((other) => !overlap(other, area)); return null; },

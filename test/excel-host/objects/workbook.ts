@@ -34,7 +34,7 @@ function xmlParts(stage: Stage): HostObject {
         book.xmlParts.push(made);
         return part(made);
       },
-      GetByNamespace: (uri: string) => ({ kind: 'CustomXmlPartScopedCollection', items: () => book.xmlParts.filter((one) => namespaceOf(one.xml) === uri).map(part) }),
+      GetByNamespace: (uri: string) => ({ kind: 'CustomXmlPartScopedCollection', items: () => book.xmlParts.filter((one) => namespaceOf(one.xml) === uri).map(part), item: item as (key: never) => HostObject }),
       GetCount: () => book.xmlParts.length,
     },
   };

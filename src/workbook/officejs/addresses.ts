@@ -1,0 +1,17 @@
+/** Addresses as Excel gives them. */
+import { areaFromA1 } from '../../domain/address';
+import type { Area } from '../../domain/address';
+
+/** "'Kinh phí'!A1:B2" → the area; the part of the sheet is left out. */
+export function areaOfAddress(address: string): Area {
+  const area = areaFromA1(address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, ''));
+  if (!area) throw new RangeError('unreadable address');
+  return area;
+}
+
+export const rowsOf = (area: Area): number => area.bottom - area.top + 1;
+export const columnsOf = (area: Area): number => area.right - area.left + 1;
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.top, area.left, rowsOf(area), columnsOf(area));
+}

@@ -1,0 +1,66 @@
+/**
+ * The cells of a plan as blocks of rows. The order inside a block matters: the format of a text is "@" before the text
+ * arrives, so that Excel takes "+ 100%", "1.001" or "3/4" as it stands; afterwards the cell gets the format it is to keep.
+ */
+import { formatOf } from '../plan';
+import type { PlanCell, SheetPlan } from '../plan';
+import { CALL_BYTES, REQUEST_LIMIT, valueBytes } from './steps';
+import type { Step } from './steps';
+
+type Grid = (string | number | null)[][];
+
+const isText = (cell: PlanCell): boolean => cell.formula === undefined && typeof cell.value === 'string';
+
+interface Block { readonly top: number; readonly left: number; readonly rows: readonly (readonly PlanCell[])[]; readonly width: number; readonly bytes: number }
+
+/** Rows of the plan, filled into blocks that fit into a request. */
+function blocksOf(plan: SheetPlan): Block[] {
+  if (plan.cells.length === 0) return [];
+  const left = Math.min(...plan.cells.map((cell) => cell.column));
+  const width = Math.max(...plan.cells.map((cell) => cell.column)) - left + 1;
+  const byRow = new Map<number, PlanCell[]>();
+  for (const cell of plan.cells) byRow.set(cell.row, [...byRow.get(cell.row) ?? [], cell]);
+  const bottom = Math.max(...byRow.keys());
+  const blocks: { top: number; left: number; rows: (readonly PlanCell[])[]; width: number; bytes: number }[] = [];
+  for (let row = Math.min(...byRow.keys()); row <= bottom; row += 1) {
+    const cells = byRow.get(row) ?? [];
+    // Four grids of nulls, and the cells in them.
+    const bytes = width * 20 + cells.reduce((total, cell) => total + valueBytes(cell.value) + valueBytes(cell.formula ?? null) + 2 * valueBytes(plan.styles[cell.style]!.format), 0);
+    const last = blocks.at(-1);
+    if (last && last.bytes + bytes < REQUEST_LIMIT / 2) {
+      last.rows.push(cells);
+      last.bytes += bytes;
+    } else blocks.push({ top: row, left, rows: [cells], width, bytes: bytes + 4 * CALL_BYTES });
+  }
+  return blocks;
+}
+
+export function cellSteps(plan: SheetPlan, sheet: (context: Excel.RequestContext) => Excel.Worksheet): Step[] {
+  return blocksOf(plan).map((block) => ({
+    bytes: block.bytes,
+    apply(context) {
+      const grid = (pick: (cell: PlanCell) => string | number | null): Grid | null => {
+        let some = false;
+        const rows = block.rows.map((cells) => {
+          const row: (string | number | null)[] = Array.from({ length: block.width }, () => null);
+          for (const cell of cells) {
+            const value = pick(cell);
+            row[cell.column - block.left] = value;
+            some ||= value !== null;
+          }
+          return row;
+        });
+        return some ? rows : null;
+      };
+      const range = sheet(context).getRangeByIndexes(block.top, block.left, block.rows.length, block.width);
+      const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
+      const values = grid((cell) => (cell.formula === undefined ? cell.value : null));
+      const formulas = grid((cell) => cell.formula ?? null);
+      const last = grid((cell) => { const format = formatOf(cell, plan.styles[cell.style]!); return isText(cell) && format !== '@' ? format : null; });
+      if (first) range.numberFormat = first;
+      if (values) range.values = values;
+      if (formulas) range.formulas = formulas;
+      if (last) range.numberFormat = last;
+    },
+  }));
+}

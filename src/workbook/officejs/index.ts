@@ -1,0 +1,19 @@
+/** The workbook that is open in Excel. */
+import type { WorkbookPort } from '../port';
+import { layoutOf } from './layout';
+import { linksOf } from './links';
+import { rowsOfSheet } from './read-rows';
+import { talk } from './requests';
+import { keptMemory, survey } from './survey';
+import { writeChanges } from './write';
+
+export function officeWorkbook(): WorkbookPort {
+  return {
+    sheets: async () => (await talk(survey)).sheets.map(({ name, visibility, protected: locked, tag }) => ({ name, visibility, protected: locked, tag })),
+    layout: (sheet) => talk((context) => layoutOf(context, sheet)),
+    rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? 2000),
+    externalLinks: () => talk(linksOf),
+    memory: async () => (await talk(keptMemory)).text,
+    write: (changes, progress = {}) => writeChanges(changes, progress),
+  };
+}

@@ -1,0 +1,62 @@
+/** Fonts and fills of a block. A column that looks the same from top to bottom costs one answer; only the others are asked cell by cell. */
+import type { Area } from '../../domain/address';
+import type { CellLook } from '../port';
+import { columnsOf, rangeOf } from './addresses';
+import type { Context } from './requests';
+
+type Look = Pick<CellLook, 'font' | 'bold' | 'strike' | 'fill' | 'color'>;
+
+interface Face { readonly name?: string; readonly bold?: boolean; readonly strikethrough?: boolean; readonly color?: string; readonly fill?: string }
+
+const asked = 'format/font/name,format/font/bold,format/font/strikethrough,format/font/color,format/fill/color';
+
+const colour = (text: string | undefined, plain: string): string | undefined => {
+  const digits = text?.replace('#', '').toUpperCase();
+  return digits === undefined || digits === '' || digits === plain ? undefined : digits;
+};
+
+function lookOf(face: Face): Look {
+  const fill = colour(face.fill, 'FFFFFF');
+  const color = colour(face.color, '000000');
+  return {
+    ...(face.name !== undefined && { font: face.name }), ...(face.bold === true && { bold: true }), ...(face.strikethrough === true && { strike: true }),
+    ...(fill !== undefined && { fill }), ...(color !== undefined && { color }),
+  };
+}
+
+export interface PendingLooks {
+  /** @param mustSync when the caller waits for something of its own in the same request */
+  finish(mustSync: boolean): Promise<(row: number, column: number) => Look>;
+}
+
+/** Asks for the columns; the answer comes with the caller's next request, what is mixed with one more. */
+export function looksOf(context: Context, sheet: Excel.Worksheet, area: Area): PendingLooks {
+  const columns = Array.from({ length: columnsOf(area) }, (_, index) => {
+    const range = rangeOf(sheet, { ...area, left: area.left + index, right: area.left + index });
+    range.load(asked);
+    return range;
+  });
+  return {
+    async finish(mustSync) {
+      const whole = columns.map(uniformLook);
+      const cells = columns.map((range, index) => (whole[index] ? null : range.getCellProperties({
+        format: { font: { name: true, bold: true, strikethrough: true, color: true }, fill: { color: true } },
+      })));
+      if (mustSync || cells.some((one) => one !== null)) await context.sync();
+      return (row, column) => whole[column] ?? cellLook(cells[column]!.value[row]![0]!);
+    },
+  };
+}
+
+/** The look of all cells of a column, or null when Excel answers "mixed" for a part of it. */
+function uniformLook(range: Excel.Range): Look | null {
+  const { font, fill } = range.format;
+  const parts: unknown[] = [font.name, font.bold, font.strikethrough, font.color, fill.color];
+  if (parts.some((part) => part === null || part === '')) return null;
+  return lookOf({ name: font.name, bold: font.bold, strikethrough: font.strikethrough, color: font.color, fill: fill.color });
+}
+
+function cellLook(cell: Excel.CellProperties): Look {
+  const { font, fill } = cell.format ?? {};
+  return lookOf({ ...font as Face, ...(fill?.color !== undefined && { fill: fill.color }) });
+}

@@ -1,0 +1,83 @@
+/** The rows of a sheet in blocks, each within what Excel hands out in one answer. */
+import type { CellValue, RowBlock } from '../port';
+import { WorkbookError } from '../port';
+import { areaOfAddress, columnsOf, rangeOf, rowsOf } from './addresses';
+import type { Area } from '../../domain/address';
+import { looksOf } from './looks';
+import { talk } from './requests';
+import type { Context } from './requests';
+
+/** Values, formulas and formats of so many cells, and then their looks, stay below the 5 MB that Excel on the web answers with. */
+export const CELLS_AT_ONCE = 25_000;
+
+export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenerator<RowBlock> {
+  const area = await talk(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('address');
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookError('no-such-sheet');
+    return used.isNullObject ? null : areaOfAddress(used.address);
+  });
+  if (!area) return;
+  let height = Math.max(1, Math.min(blockRows, Math.floor(CELLS_AT_ONCE / (area.right + 1))));
+  for (let top = 0; top <= area.bottom;) {
+    const wanted: Area = { top, left: 0, right: area.right, bottom: Math.min(area.bottom, top + height - 1) };
+    let block: RowBlock;
+    try {
+      block = await talk((context) => readBlock(context, name, wanted));
+    } catch (error) {
+      // Long texts make some rows heavier than others.
+      if (!(error instanceof WorkbookError) || error.code !== 'payload' || height === 1) throw error;
+      height = Math.ceil(height / 2);
+      continue;
+    }
+    yield block;
+    top = wanted.bottom + 1;
+  }
+}
+
+/** What Excel shows for an error value; a text may look the same, and only the type of the value tells. */
+const looksLikeError = /^#[A-Z0-9/_]+[!?A]$/i;
+
+async function readBlock(context: Context, name: string, area: Area): Promise<RowBlock> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const range = rangeOf(sheet, area);
+  range.load('values,formulas,numberFormat');
+  const looks = looksOf(context, sheet, area);
+  await context.sync();
+  const { values: raw, formulas, numberFormat } = range;
+  const doubtful = raw.some((row) => row.some((value) => typeof value === 'string' && looksLikeError.test(value)));
+  const types = doubtful ? rangeOf(sheet, area) : null;
+  types?.load('valueTypes');
+  const lookAt = await looks.finish(doubtful);
+
+  const valueAt = (row: number, column: number): CellValue => {
+    const value = raw[row]![column] as string | number | boolean;
+    if (types && types.valueTypes[row]![column] === 'Error') return { error: String(value) };
+    return value === '' ? null : value;
+  };
+  const formulaAt = (row: number, column: number): string | undefined => {
+    const formula: unknown = formulas[row]![column];
+    // A text that begins with "=" has itself as its value; a formula does not.
+    return typeof formula === 'string' && formula.startsWith('=') && raw[row]![column] !== formula ? formula : undefined;
+  };
+  const rows = Array.from({ length: rowsOf(area) }, (_, row) => {
+    const cells = Array.from({ length: columnsOf(area) }, (__, column) => valueAt(row, column));
+    let length = cells.length;
+    while (length > 0 && cells[length - 1] === null && formulaAt(row, length - 1) === undefined) length -= 1;
+    return cells.slice(0, length);
+  });
+  return {
+    firstRow: area.top,
+    values: rows,
+    look(row, column) {
+      const [r, c] = [row - area.top, column];
+      if (r < 0 || r >= rows.length || c < 0 || c >= columnsOf(area)) return undefined;
+      const formula = formulaAt(r, c);
+      const format = String(numberFormat[r]![c]);
+      const look = { ...lookAt(r, c), ...(formula !== undefined && { formula }), ...(format !== 'General' && { format }) };
+      return Object.keys(look).length > 0 ? look : undefined;
+    },
+  };
+}

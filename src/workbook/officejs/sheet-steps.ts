@@ -1,0 +1,99 @@
+/** What belongs to the sheet as a whole: merged cells, sizes, page, panes, choices, visibility. */
+import { areaToA1 } from '../../domain/address';
+import type { PagePlan, PlanValidation, SheetPlan } from '../plan';
+import { rangeOf } from './addresses';
+import { CALL_BYTES, valueBytes } from './steps';
+import type { Step } from './steps';
+
+type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/** Excel's own default column counts in digits of 7 pixels and keeps 5 pixels of margin; a pixel is three quarters of a point. */
+export const pointsOfWidth = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
+
+/** Columns of one width that stand side by side go in one call. */
+function widthSteps(plan: SheetPlan, sheet: Sheet): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < plan.columnWidths.length;) {
+    let to = from;
+    while (plan.columnWidths[to + 1] === plan.columnWidths[from]) to += 1;
+    const [left, right, width] = [from, to, pointsOfWidth(plan.columnWidths[from]!)];
+    steps.push({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), { top: 0, bottom: 0, left, right }).format.columnWidth = width; } });
+    from = to + 1;
+  }
+  return steps;
+}
+
+function heightSteps(plan: SheetPlan, sheet: Sheet): Step[] {
+  const rows = [...plan.rowHeights].sort(([a], [b]) => a - b);
+  const steps: Step[] = [];
+  for (let index = 0; index < rows.length;) {
+    let end = index;
+    while (rows[end + 1]?.[0] === rows[end]![0] + 1 && rows[end + 1]?.[1] === rows[index]![1]) end += 1;
+    const [top, bottom, height] = [rows[index]![0], rows[end]![0], rows[index]![1]];
+    steps.push({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), { top, bottom, left: 0, right: 0 }).format.rowHeight = height; } });
+    index = end + 1;
+  }
+  return steps;
+}
+
+function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4' as Excel.PaperType;
+  const { top, bottom, left, right, header, footer } = page.margins;
+  layout.setPrintMargins('Centimeters', { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10, header: header / 10, footer: footer / 10 });
+  // One page wide, as many pages long as it takes.
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  layout.setPrintArea(areaToA1(page.printArea));
+  if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
+  const { headersFooters } = layout;
+  const put = (target: Excel.HeaderFooter, header: PagePlan['header'], footer: PagePlan['footer']): void => {
+    if (header?.left !== undefined) target.leftHeader = header.left;
+    if (header?.center !== undefined) target.centerHeader = header.center;
+    if (header?.right !== undefined) target.rightHeader = header.right;
+    if (footer?.left !== undefined) target.leftFooter = footer.left;
+    if (footer?.center !== undefined) target.centerFooter = footer.center;
+    if (footer?.right !== undefined) target.rightFooter = footer.right;
+  };
+  put(headersFooters.defaultForAllPages, page.header, page.footer);
+  if (page.firstHeader) {
+    headersFooters.state = 'FirstAndDefault' as Excel.HeaderFooterState;
+    put(headersFooters.firstPage, page.firstHeader, page.footer);
+  }
+}
+
+function setValidation(range: Excel.Range, rule: PlanValidation): void {
+  const bounds = { formula1: rule.min ?? 0, formula2: rule.max ?? Number.MAX_SAFE_INTEGER, operator: 'Between' as const };
+  range.dataValidation.rule = rule.type === 'list'
+    ? { list: { inCellDropDown: true, source: (rule.choices ?? []).join(',') } }
+    : rule.type === 'whole' ? { wholeNumber: bounds } : { decimal: bounds };
+  range.dataValidation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
+}
+
+export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
+  const { page, freeze } = plan;
+  return [
+    ...plan.merges.map((area): Step => ({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), area).merge(false); } })),
+    ...widthSteps(plan, sheet),
+    ...heightSteps(plan, sheet),
+    ...(page ? [{ bytes: 30 * CALL_BYTES, apply: (context: Excel.RequestContext) => setPage(sheet(context), page) }] : []),
+    ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? [{
+      bytes: 3 * CALL_BYTES,
+      apply: (context: Excel.RequestContext) => {
+        const panes = sheet(context).freezePanes;
+        if (freeze.columns === 0) panes.freezeRows(freeze.rows);
+        else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
+        else panes.freezeAt(sheet(context).getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+      },
+    }] : []),
+    ...(plan.validations ?? []).map((rule): Step => ({
+      bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')), apply: (context) => setValidation(rangeOf(sheet(context), rule.area), rule),
+    })),
+    // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it pays.
+    ...(plan.visibility === undefined || plan.visibility === 'visible' ? [] : [{
+      bytes: CALL_BYTES,
+      apply: (context: Excel.RequestContext) => { sheet(context).visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden'; },
+    }]),
+  ];
+}

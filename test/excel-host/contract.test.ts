@@ -1,0 +1,33 @@
+import { officeWorkbook } from '../../src/workbook/officejs';
+import { runContract } from '../contract/run';
+import { bookFrom } from './fill';
+import { openExcel } from './open';
+import type { OpenExcel } from './open';
+import { profiles } from './profiles';
+
+describe.each(['ltsc2021', 'web'] as const)('Excel %s', (edition) => {
+  let excel: OpenExcel;
+  beforeAll(async () => { excel = await openExcel(profiles[edition]); });
+  afterEach(() => expect(excel.host.unknown).toEqual([]));
+  afterAll(() => excel.close());
+
+  runContract({
+    name: `officejs on ${edition}`,
+    open: async (init) => {
+      excel.host.reset(bookFrom(init));
+      return officeWorkbook();
+    },
+    skip: {
+      'a sheet knows its merges and what is hidden, and why': 'Excel tells scripts that a row is hidden and that a filter is on, but nothing of an outline: a collapsed row counts as hidden by hand',
+    },
+  });
+
+  it('knows merges, hidden columns, and rows hidden by hand or by a filter', async () => {
+    excel.host.reset(bookFrom({
+      sheets: [{ name: 'S', rows: Array.from({ length: 14 }, (_, row) => [row, row, row, row]), merges: ['A1:C1', 'D1:D2'], hiddenColumns: [2], hiddenRows: [9], filteredRows: [3, 4] }],
+    }));
+    const layout = await officeWorkbook().layout('S');
+    expect(layout.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }, { top: 0, left: 3, bottom: 1, right: 3 }]);
+    expect([[...layout.hiddenColumns], [...layout.hiddenRows], [...layout.filteredRows], [...layout.collapsedRows]]).toEqual([[2], [9], [3, 4], []]);
+  });
+});

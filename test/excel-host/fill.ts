@@ -1,0 +1,41 @@
+/** A workbook of the host out of the short form in which the tests write one down. */
+import { areaFromA1 } from '../../src/domain/address';
+import type { MemoryCell, MemoryWorkbookInit } from '../../src/workbook/memory';
+import { memoryPart, TAG_NAME, tagFormula } from '../../src/workbook/marks';
+import { HostBook, plainStyle } from './model';
+import type { HostSheet } from './model';
+
+function put(sheet: HostSheet, row: number, column: number, cell: MemoryCell): void {
+  if (cell === null) return;
+  const host = sheet.at(row, column);
+  if (typeof cell !== 'object') host.value = cell;
+  else if ('error' in cell) Object.assign(host, { value: cell.error, isError: true });
+  else {
+    if (cell.value !== undefined && cell.value !== null) put(sheet, row, column, cell.value);
+    if (cell.formula !== undefined) host.formula = cell.formula;
+    host.style = {
+      ...plainStyle,
+      ...(cell.format !== undefined && { format: cell.format }), ...(cell.font !== undefined && { fontName: cell.font }),
+      ...(cell.bold !== undefined && { bold: cell.bold }), ...(cell.strike !== undefined && { strike: cell.strike }),
+      ...(cell.fill !== undefined && { fill: `#${cell.fill}` }), ...(cell.color !== undefined && { color: `#${cell.color}` }),
+    };
+  }
+}
+
+export function bookFrom(init: MemoryWorkbookInit): HostBook {
+  const book = new HostBook();
+  for (const given of init.sheets) {
+    const sheet = book.addSheet(given.name);
+    (given.rows ?? []).forEach((cells, row) => cells.forEach((cell, column) => put(sheet, row, column, cell)));
+    sheet.merges = (given.merges ?? []).map((text) => areaFromA1(text)!);
+    for (const row of [...given.hiddenRows ?? [], ...given.filteredRows ?? [], ...given.collapsedRows ?? []]) sheet.hiddenRows.add(row);
+    for (const column of given.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
+    const filtered = given.filteredRows ?? [];
+    if (filtered.length > 0) sheet.filter = { area: { top: Math.min(...filtered) - 1, bottom: Math.max(...filtered), left: 0, right: 3 }, filtered: true };
+    sheet.visibility = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' }[given.visibility ?? 'visible'];
+    sheet.isProtected = given.protected ?? false;
+    if (given.tag) sheet.names.push({ id: book.next(), name: TAG_NAME, formula: tagFormula(given.tag), visible: false, comment: '' });
+  }
+  if (init.memory) book.xmlParts.push({ id: `{XML-${book.next()}}`, xml: memoryPart(init.memory) });
+  return book;
+}
