@@ -15,8 +15,8 @@ export const MAX_RATIO = 400;
 /** Small parts may be shrunk by any ratio. */
 export const RATIO_FREE_BYTES = 32 * 1024 * 1024;
 
-/** One text, tag or comment; a cell holds 32,767 characters at most. */
-export const MAX_TOKEN_CHARACTERS = 16 * 1024 * 1024;
+/** One text, tag or comment; a cell holds 32,767 characters at most, each written with ten at most. */
+export const MAX_TOKEN_CHARACTERS = 1024 * 1024;
 
 export const MAX_XML_DEPTH = 512;
 

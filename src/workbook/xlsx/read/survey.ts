@@ -38,9 +38,13 @@ export async function surveySheet(pieces: AsyncIterable<string>): Promise<SheetS
     if (rest.length > MAX_TOKEN_CHARACTERS * 2) throw new WorkbookError('too-large', 'xml token');
     if (phase === 'head') {
       const start = /<(?:[\w.-]+:)?sheetData\s*(\/?)>/.exec(rest);
-      if (!start) continue;
-      scanner.feed(rest.slice(0, start.index));
-      rest = rest.slice(start.index + start[0].length);
+      const known = start ? start.index : Math.max(rest.lastIndexOf('<'), 0);
+      scanner.feed(rest.slice(0, known));
+      if (!start) {
+        rest = rest.slice(known);
+        continue;
+      }
+      rest = rest.slice(known + start[0].length);
       phase = start[1] === '/' ? 'tail' : 'rows';
     }
     if (phase === 'rows') {
