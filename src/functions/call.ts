@@ -1,0 +1,64 @@
+/** The custom functions outside a sheet: same arguments, same answers, with days as YYYY-MM-DD. */
+import { serialToIso } from '../domain/serial-dates';
+import { functionErrors as say } from '../text/functions';
+import { functionHelp, type FunctionHelp } from './catalogue';
+import { FunctionError } from './function-error';
+import { implementations } from './implementations';
+
+export type FunctionOutcome =
+  | { readonly value: unknown }
+  | { readonly error: { readonly code: '#VALUE!' | '#N/A' | '#NAME?'; readonly message: string } };
+
+/**
+ * @param name in any case
+ * @param args null is an omitted argument; a range is a list of rows, a flat list is one column; days are serials,
+ *   "20/08/2025" or "2025-08-20"
+ * @returns the value (a number, a text, rows of them, or a day as YYYY-MM-DD), or the error with its sentence
+ */
+export function callFunction(name: string, args: readonly unknown[]): FunctionOutcome {
+  const help = functionHelp(name);
+  if (!help) return { error: { code: '#NAME?', message: say.unknownFunction(name) } };
+  try {
+    checkNumber(help, args);
+    const shaped = help.parameters.map(({ kind }, index) => (kind === 'range' ? asRange(args[index]) : args[index] ?? null));
+    const value = implementations[help.name]!(...(shaped as never[]));
+    return { value: help.result === 'date' ? serialToIso(value as number) : value };
+  } catch (error) {
+    if (error instanceof FunctionError) return { error: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+/**
+ * Arguments as typed on a command line: JSON where it is JSON, text otherwise. An argument that is a text anyway is taken as
+ * it stands, so that 1.001 keeps its dot, unless it is in quotation marks.
+ */
+export function parseArguments(name: string, texts: readonly string[]): unknown[] {
+  const parameters = functionHelp(name)?.parameters ?? [];
+  return texts.map((text, index) => {
+    const value = parseJson(text);
+    const verbatim = parameters[index]?.kind === 'text' && typeof value !== 'string' && value !== null;
+    return verbatim ? text : value;
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function checkNumber(help: FunctionHelp, args: readonly unknown[]): void {
+  if (args.length > help.parameters.length) throw new FunctionError('#VALUE!', say.tooManyArguments(help.name, String(help.parameters.length)));
+  const missing = help.parameters.find(({ optional }, index) => !optional && index >= args.length);
+  if (missing) throw new FunctionError('#VALUE!', say.missingArgument(missing.name));
+}
+
+/** As Excel hands a range over: always rows, except for null, which is an argument left out. */
+function asRange(argument: unknown): unknown {
+  if (argument === null || argument === undefined) return null;
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.map((row) => (Array.isArray(row) ? row : [row]));
+}

@@ -1,0 +1,166 @@
+import { alkireFoster } from '../domain/alkire-foster';
+import { classifyByIncome, classifyByScore, type IncomeLines, type ScoreLines } from '../domain/classification';
+import { readMark } from '../domain/marks';
+import { isoToVietnamese, serialToIso } from '../domain/serial-dates';
+import { formatVietnamese } from '../domain/vietnamese-format';
+import { areaOf, defaultDate, valueAt, type Area } from '../regulations';
+import { functionErrors as say, householdClasses } from '../text/functions';
+import { rowsOf, refuseError, textOf } from './cells';
+import { optionalDay } from './days';
+import { noFigure, wrong } from './function-error';
+import { amount, count, option } from './numbers';
+import { points } from './points';
+
+function dateOf(argument: unknown): string {
+  const serial = argument === undefined || argument === null ? null : optionalDay(argument, 'Ngày');
+  return serial === null ? defaultDate : serialToIso(serial)!;
+}
+
+function areaNamed(argument: unknown): Area {
+  const text = textOf(argument, 'khuVuc') ?? wrong(say.empty('khuVuc'));
+  return areaOf(text) ?? wrong(say.choice('khuVuc', text, '«nông thôn» hoặc «thành thị»'));
+}
+
+function figureAt(id: string, date: string): number | null {
+  return valueAt(id, date).value as number | null;
+}
+
+interface Standard {
+  readonly score: ScoreLines | null;
+  readonly income: IncomeLines | null;
+}
+
+/** Lines of one area on one day; kept, because a sheet asks for the same day thousands of times. */
+const standards = new Map<string, Standard>();
+
+function standardOf(area: Area, date: string): Standard {
+  const key = `${area} ${date}`;
+  const known = standards.get(key);
+  if (known) return known;
+  const deprivations = figureAt('poverty.deprivation-threshold', date);
+  const income = figureAt(`poverty.income-line.${area}`, date);
+  const scoreLine = figureAt(`poverty.score-line.${area}`, date);
+  const pointsEach = figureAt('poverty.points-per-indicator', date);
+  const standard: Standard = {
+    score: deprivations === null || scoreLine === null || pointsEach === null ? null : { income: scoreLine, deprivation: deprivations * pointsEach },
+    income: deprivations === null || income === null ? null : { income, deprivations, average: figureAt(`poverty.average-line.${area}`, date) },
+  };
+  standards.set(key, standard);
+  return standard;
+}
+
+const plain = (value: ReturnType<typeof amount>): number => (typeof value === 'number' ? value : value.toNumber());
+
+/**
+ * Phân loại hộ theo điểm phiếu rà soát: "Hộ nghèo", "Hộ cận nghèo" hoặc "Hộ không nghèo", theo chuẩn có hiệu lực ở ngày đã cho.
+ * @customfunction PHANLOAIHO
+ * @group Phân loại hộ
+ * @param diemB1 Điểm thu nhập: điểm A, cán bộ quen gọi B1 (điểm)
+ * @param diemB2 Điểm thiếu hụt: điểm B, cán bộ quen gọi B2 (điểm, bội số của 10, từ 0 đến 120)
+ * @param khuVuc "nông thôn" hoặc "thành thị"
+ * @param [ngay] Ngày áp dụng chuẩn; để trống thì dùng chuẩn của ngày 31/12/2026
+ * @returns Loại hộ
+ * @example =PHANLOAIHO(140; 30; "nông thôn") → Hộ nghèo
+ * @example =PHANLOAIHO(140; 20; "nông thôn") → Hộ cận nghèo
+ */
+export function phanLoaiHo(diemB1: unknown[][], diemB2: unknown[][], khuVuc: string, ngay?: unknown): string {
+  const income = plain(amount(diemB1, 'Điểm B1'));
+  const deprivation = plain(amount(diemB2, 'Điểm B2'));
+  if (deprivation % 10 !== 0 || deprivation > 120) return wrong(say.scoreNotTens('Điểm B2', formatVietnamese(deprivation)));
+  const area = areaNamed(khuVuc);
+  const date = dateOf(ngay);
+  const lines = standardOf(area, date).score ?? noFigure(say.noScoreLine(isoToVietnamese(date)));
+  return householdClasses[classifyByScore(income, deprivation, lines)];
+}
+
+/**
+ * Phân loại hộ theo thu nhập bình quân đầu người và số chỉ số thiếu hụt; có thêm "Hộ có mức sống trung bình".
+ * @customfunction PHANLOAITHUNHAP
+ * @group Phân loại hộ
+ * @param thuNhapThang Thu nhập bình quân một người một tháng (đồng)
+ * @param soChiSoThieuHut Số chỉ số thiếu hụt, từ 0 đến 12
+ * @param khuVuc "nông thôn" hoặc "thành thị"
+ * @param [ngay] Ngày áp dụng chuẩn; để trống thì dùng chuẩn của ngày 31/12/2026
+ * @returns Loại hộ
+ * @example =PHANLOAITHUNHAP(1500000; 3; "nông thôn"; "31/12/2025") → Hộ nghèo
+ * @example =PHANLOAITHUNHAP(1500001; 12; "nông thôn"; "31/12/2025") → Hộ có mức sống trung bình
+ */
+export function phanLoaiThuNhap(thuNhapThang: unknown[][], soChiSoThieuHut: unknown[][], khuVuc: string, ngay?: unknown): string {
+  const income = plain(amount(thuNhapThang, 'Thu nhập'));
+  const deprivations = plain(count(soChiSoThieuHut, 'Số chỉ số thiếu hụt'));
+  const date = dateOf(ngay);
+  const lines = standardOf(areaNamed(khuVuc), date).income ?? noFigure(say.noStandard(isoToVietnamese(date)));
+  const most = figureAt('poverty.indicator-count', date)!;
+  if (deprivations > most) return wrong(say.outside('Số chỉ số thiếu hụt', formatVietnamese(deprivations), '0', String(most)));
+  const group = classifyByIncome(income, deprivations, lines) ?? noFigure(say.noAverageLine(isoToVietnamese(date)));
+  return householdClasses[group];
+}
+
+/**
+ * Chuẩn nghèo về thu nhập có hiệu lực ở ngày đã cho (đồng một người một tháng).
+ * @customfunction CHUANNGHEO
+ * @group Phân loại hộ
+ * @param khuVuc "nông thôn" hoặc "thành thị"
+ * @param [ngay] Ngày áp dụng chuẩn; để trống thì dùng chuẩn của ngày 31/12/2026
+ * @returns Đồng một người một tháng
+ * @example =CHUANNGHEO("nông thôn"; "31/12/2025") → 1.500.000
+ * @example =CHUANNGHEO("nông thôn"; "01/01/2027") → 2.200.000
+ */
+export function chuanNgheo(khuVuc: string, ngay?: unknown): number {
+  const area = areaNamed(khuVuc);
+  const date = dateOf(ngay);
+  return figureAt(`poverty.income-line.${area}`, date) ?? noFigure(say.noStandard(isoToVietnamese(date)));
+}
+
+function markOf(value: unknown, label: string, row: number, column: number): boolean {
+  refuseError(value, label);
+  const mark = readMark(value);
+  return mark ?? wrong(say.noMark(label, String(row + 1), String(column + 1), String(value)));
+}
+
+/**
+ * Đếm số chỉ số thiếu hụt của một hộ: các ô ghi x, X, ✓, v, 1 hoặc "có". Ô trống, 0, "-", "không" là không thiếu hụt.
+ * @customfunction SOCHISOTHIEUHUT
+ * @group Phân loại hộ
+ * @param vung Vùng đánh dấu của một hộ, nhiều nhất 12 dấu
+ * @returns Số chỉ số
+ * @example =SOCHISOTHIEUHUT({"x";"";"1";"không"}) → 2
+ */
+export function soChiSoThieuHut(vung: unknown[][]): number {
+  const most = figureAt('poverty.indicator-count', defaultDate)!;
+  const marks = rowsOf(vung).flatMap((row, at) => row.map((value, column) => markOf(value, 'vung', at, column)));
+  const found = marks.filter(Boolean).length;
+  return found > most ? wrong(say.tooManyMarks(String(found), String(most))) : found;
+}
+
+/**
+ * Đo nghèo đa chiều theo Alkire–Foster: H là tỷ lệ hộ thiếu hụt từ ngưỡng trở lên, A là mức thiếu hụt bình quân của các hộ đó, M0 = H × A ÷ 100 (đều là %).
+ * @customfunction CHISONGHEODACHIEU
+ * @group Phân loại hộ
+ * @param bang Bảng đánh dấu: mỗi dòng một hộ, mỗi cột một chỉ số, không lấy dòng tiêu đề
+ * @param [nguong] Số chỉ số thiếu hụt để tính là nghèo, mặc định 3
+ * @param [chiSo] "H", "A" hoặc "M0"; mặc định "M0"
+ * @returns Phần trăm, 2 chữ số thập phân
+ * @example =CHISONGHEODACHIEU({1,1,1,0;1,0,0,0}; 3; "H") → 50
+ * @example =CHISONGHEODACHIEU({1,1,1,0;1,0,0,0}; 3; "A") → 75
+ * @example =CHISONGHEODACHIEU({1,1,1,0;1,0,0,0}) → 37,5
+ */
+export function chiSoNgheoDaChieu(bang: unknown[][], nguong?: unknown, chiSo?: string): number {
+  const rows = rowsOf(bang);
+  const indicators = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (indicators === 0) return wrong(say.empty('bang'));
+  const cutoff = option(nguong, 'nguong', 1, indicators, Math.min(3, indicators));
+  const wanted = (textOf(chiSo, 'chiSo') ?? 'M0').toUpperCase();
+  const counts = rows.map((row, at) => {
+    let deprived = 0;
+    for (let column = 0; column < row.length; column += 1) if (markOf(row[column], 'bang', at, column)) deprived += 1;
+    return deprived;
+  });
+  const { households, poor, deprivations } = alkireFoster(counts, indicators, cutoff);
+  switch (wanted) {
+    case 'H': return points(poor, households, 2);
+    case 'A': return poor === 0 ? noFigure(say.noneMultidimensionallyPoor()) : points(deprivations, poor * indicators, 2);
+    case 'M0': return points(deprivations, households * indicators, 2);
+    default: return wrong(say.choice('chiSo', wanted, '«H», «A» hoặc «M0»'));
+  }
+}

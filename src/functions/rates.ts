@@ -1,0 +1,160 @@
+import { dec } from '../domain/decimal';
+import type { Comparison } from '../domain/facts';
+import { householdsToLeave, pointFall } from '../domain/rates';
+import { judgeTarget } from '../domain/targets';
+import { formatVietnamese } from '../domain/vietnamese-format';
+import { functionErrors as say, targetVerdicts } from '../text/functions';
+import { textOf } from './cells';
+import { noFigure, wrong } from './function-error';
+import { count, notAbove, notZero, places, quantity, type Quantity } from './numbers';
+import { points } from './points';
+
+const ALL = 'Tổng số hộ';
+
+function householdRate(part: unknown, label: string, all: unknown, decimals: unknown): number {
+  const households = notZero(count(all, ALL), ALL);
+  const counted = count(part, label);
+  notAbove(counted, label, households, ALL);
+  return points(counted, households, places(decimals));
+}
+
+/**
+ * Tỷ lệ hộ nghèo (%): số hộ nghèo chia tổng số hộ dân cư, nhân 100. Trả về điểm phần trăm: 5,57 nghĩa là 5,57 %.
+ * @customfunction TYLENGHEO
+ * @group Tỷ lệ và bao phủ
+ * @param soHo Số hộ nghèo (hộ): một ô, hoặc một vùng thì cộng lại
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
+ * @returns Tỷ lệ (%)
+ * @example =TYLENGHEO(104; 1867) → 5,57
+ */
+export function tyLeNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unknown): number {
+  return householdRate(soHo, 'Số hộ nghèo', tongSoHo, soLe);
+}
+
+/**
+ * Tỷ lệ hộ cận nghèo (%): số hộ cận nghèo chia tổng số hộ dân cư, nhân 100.
+ * @customfunction TYLECANNGHEO
+ * @group Tỷ lệ và bao phủ
+ * @param soHo Số hộ cận nghèo (hộ): một ô, hoặc một vùng thì cộng lại
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
+ * @returns Tỷ lệ (%)
+ * @example =TYLECANNGHEO(11; 1867) → 0,59
+ */
+export function tyLeCanNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unknown): number {
+  return householdRate(soHo, 'Số hộ cận nghèo', tongSoHo, soLe);
+}
+
+/**
+ * Tỷ lệ nghèo đa chiều (%): hộ nghèo cộng hộ cận nghèo, chia tổng số hộ. Tính lại từ số hộ, không cộng hai tỷ lệ đã làm tròn.
+ * @customfunction TYLENGHEODACHIEU
+ * @group Tỷ lệ và bao phủ
+ * @param hoNgheo Số hộ nghèo (hộ): một ô hoặc một vùng
+ * @param hoCanNgheo Số hộ cận nghèo (hộ): một ô hoặc một vùng
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
+ * @returns Tỷ lệ (%)
+ * @example =TYLENGHEODACHIEU(29146; 8673; 439300) → 8,61
+ */
+export function tyLeNgheoDaChieu(hoNgheo: unknown[][], hoCanNgheo: unknown[][], tongSoHo: unknown[][], soLe?: unknown): number {
+  const households = notZero(count(tongSoHo, ALL), ALL);
+  const both = together(count(hoNgheo, 'Số hộ nghèo'), count(hoCanNgheo, 'Số hộ cận nghèo'));
+  notAbove(both, 'Số hộ nghèo và hộ cận nghèo', households, ALL);
+  return points(both, households, places(soLe));
+}
+
+function together(a: Quantity, b: Quantity): Quantity {
+  if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b)) return a + b;
+  return dec(a).plus(b);
+}
+
+/**
+ * Tỷ lệ bao phủ (%): số được hưởng chia số đối tượng, nhân 100.
+ * @customfunction TYLEBAOPHU
+ * @group Tỷ lệ và bao phủ
+ * @param duocHuong Số hộ hoặc người được hưởng: một ô hoặc một vùng
+ * @param doiTuong Số hộ hoặc người thuộc đối tượng: một ô hoặc một vùng
+ * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
+ * @returns Tỷ lệ (%)
+ * @example =TYLEBAOPHU(68; 115) → 59,13
+ */
+export function tyLeBaoPhu(duocHuong: unknown[][], doiTuong: unknown[][], soLe?: unknown): number {
+  const served = count(duocHuong, 'Số được hưởng');
+  const entitled = count(doiTuong, 'Số đối tượng');
+  notAbove(served, 'Số được hưởng', entitled, 'Số đối tượng');
+  if (dec(entitled).isZero()) return noFigure(say.nobodyEntitled());
+  return points(served, entitled, places(soLe));
+}
+
+/**
+ * Số điểm phần trăm giảm được trong kỳ, tính từ hai tỷ lệ chưa làm tròn. Số âm nghĩa là tăng.
+ * @customfunction GIAMTYLE
+ * @group Tỷ lệ và bao phủ
+ * @param hoDau Số hộ đầu kỳ (hộ): một ô hoặc một vùng
+ * @param tongDau Tổng số hộ đầu kỳ (hộ): một ô hoặc một vùng
+ * @param hoCuoi Số hộ cuối kỳ (hộ): một ô hoặc một vùng
+ * @param tongCuoi Tổng số hộ cuối kỳ (hộ): một ô hoặc một vùng
+ * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
+ * @returns Điểm phần trăm
+ * @example =GIAMTYLE(368; 1867; 104; 1867) → 14,14
+ */
+export function giamTyLe(
+  hoDau: unknown[][], tongDau: unknown[][], hoCuoi: unknown[][], tongCuoi: unknown[][], soLe?: unknown,
+): number {
+  const [open, openAll] = pair(hoDau, 'Số hộ đầu kỳ', tongDau, 'Tổng số hộ đầu kỳ');
+  const [close, closeAll] = pair(hoCuoi, 'Số hộ cuối kỳ', tongCuoi, 'Tổng số hộ cuối kỳ');
+  return pointFall(open, openAll, close, closeAll, places(soLe))!.toNumber();
+}
+
+function pair(part: unknown, label: string, whole: unknown, wholeLabel: string): [Quantity, Quantity] {
+  const all = notZero(count(whole, wholeLabel), wholeLabel);
+  const counted = count(part, label);
+  notAbove(counted, label, all, wholeLabel);
+  return [counted, all];
+}
+
+/**
+ * Số hộ ít nhất phải giảm để tỷ lệ (đã làm tròn) bằng hoặc thấp hơn tỷ lệ mục tiêu, khi tổng số hộ không đổi.
+ * @customfunction SOHOPHAIGIAM
+ * @group Tỷ lệ và bao phủ
+ * @param hoHienTai Số hộ hiện tại (hộ): một ô hoặc một vùng
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param tyLeMucTieu Tỷ lệ mục tiêu, điểm phần trăm: ghi 5,57 cho 5,57 %
+ * @param [soLe] Số chữ số thập phân của tỷ lệ, mặc định 2
+ * @returns Số hộ
+ * @example =SOHOPHAIGIAM(368; 1867; 5,57) → 264
+ */
+export function soHoPhaiGiam(hoHienTai: unknown[][], tongSoHo: unknown[][], tyLeMucTieu: unknown[][], soLe?: unknown): number {
+  const [current, all] = pair(hoHienTai, 'Số hộ hiện tại', tongSoHo, ALL);
+  const target = dec(quantity(tyLeMucTieu, 'Tỷ lệ mục tiêu', { percent: true }));
+  if (target.isNegative() || target.gt(100)) return wrong(say.outsideRate('Tỷ lệ mục tiêu', formatVietnamese(target), '100'));
+  return householdsToLeave(current, all, target, places(soLe)).toNumber();
+}
+
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  '>=': '>=', '≥': '>=', '=>': '>=', '>': '>', '<=': '<=', '≤': '<=', '=<': '<=', '<': '<', '=': '=', '≈': '≈', '~': '≈',
+};
+
+/**
+ * Đánh giá chỉ tiêu: "Vượt", "Đạt" hoặc "Chưa đạt". Tốt hơn chỉ tiêu là "Vượt"; với "≈" thì trong khoảng dung sai là "Đạt", cao hơn khoảng đó là "Vượt".
+ * @customfunction DATCHITIEU
+ * @group Tỷ lệ và bao phủ
+ * @param thucHien Số thực hiện
+ * @param chiTieu Chỉ tiêu kế hoạch, cùng đơn vị
+ * @param [phepSo] Phép so: ">=", ">", "<=", "<", "=" hoặc "≈"; mặc định ">="
+ * @param [dungSai] Dung sai của phép "≈", phần trăm của chỉ tiêu; mặc định 10
+ * @returns Vượt, Đạt hoặc Chưa đạt
+ * @example =DATCHITIEU(59,13; 60; ">=") → Chưa đạt
+ * @example =DATCHITIEU(4,9; 5,57; "<=") → Vượt
+ * @example =DATCHITIEU(19; 20; "≈"; 10) → Đạt
+ */
+export function datChiTieu(thucHien: unknown[][], chiTieu: unknown[][], phepSo?: string, dungSai?: unknown): string {
+  const actual = quantity(thucHien, 'Số thực hiện', { percent: true });
+  const target = quantity(chiTieu, 'Chỉ tiêu', { percent: true });
+  const sign = textOf(phepSo, 'phepSo') ?? '>=';
+  const comparison = COMPARISONS[sign] ?? wrong(say.choice('phepSo', sign, '>=, >, <=, <, = hoặc ≈'));
+  const tolerance = quantity(dungSai === undefined || dungSai === null ? 10 : dungSai, 'dungSai', { percent: true });
+  if (dec(tolerance).isNegative()) return wrong(say.negative('dungSai', formatVietnamese(tolerance)));
+  return targetVerdicts[judgeTarget(actual, target, comparison, tolerance)];
+}
