@@ -16,11 +16,15 @@ export function writeBody(
 ): Map<string, readonly CellRef[]> {
   const size = layout.template.size;
   const provenance = new Map<string, readonly CellRef[]>();
+  const deep = rows.some((row) => row.level > 0);
   for (const row of rows) {
-    const look = rowLook(row, layout);
+    const rowStyle = rowLook(row, deep);
     let lines = 1;
     layout.columns.forEach((column, index) => {
       const content = withMarks(contents.of(row, column), column.kind === 'note' ? notes.marksOf(row) : []);
+      // Who leads a line and what is noted beside it stay plain, whatever weight the line has.
+      const isAside = content.wrap && !/^[A-Z]$/.test(column.number);
+      const look = isAside ? {} : rowStyle;
       if (content.wrap && content.shown) lines = Math.max(lines, lineCount(content.shown, columnRoom(widths[index]!), size, look.bold));
       builder.put(row.at, index, content.value, {
         size, ...look, format: content.format, horizontal: content.align, wrap: content.wrap, border: true,
@@ -45,11 +49,10 @@ export function writeAside(builder: SheetBuilder, layout: Layout, rows: readonly
 }
 
 /** The total, the headings and the outer rows of a tree are bold; a heading inside a group is bold and slanted. */
-function rowLook(row: PrintedRow, layout: Layout): { bold?: boolean; italic?: boolean } {
+function rowLook(row: PrintedRow, deep: boolean): { bold?: boolean; italic?: boolean } {
   if (row.kind === 'total') return { bold: true };
   if (row.kind === 'heading') return row.level === 0 ? { bold: true } : { bold: true, italic: true };
-  const tree = layout.template.rows.ordinals.length > 1;
-  return tree && (row.kind === 'sum' || row.level === 0) ? { bold: true } : {};
+  return deep && (row.kind === 'sum' || row.level === 0) ? { bold: true } : {};
 }
 
 /** The numbers of the foot notes go behind the officer's own note. */

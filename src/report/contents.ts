@@ -3,9 +3,11 @@ import { toA1, type CellRef } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
 import type { Comparison } from '../domain/facts';
 import { judgeTarget } from '../domain/targets';
+import { formatVietnamese } from '../domain/vietnamese-format';
 import type { TemplateColumn } from '../templates';
 import { reportWords } from '../text/report';
-import { decimalsOf, numberFormat, targetFormat, targetText, viNumber } from './formats';
+import type { FormColumn } from './columns';
+import { decimalsOf, numberFormat, targetFormat, targetText } from './formats';
 import type { Layout } from './layout';
 import { verdictFormula } from './native';
 import type { PrintedRow } from './printed';
@@ -59,7 +61,7 @@ export class Contents {
     const decimals = this.decimalsFor(column, resolved);
     return {
       ...valueOf(resolved), format: numberFormat(decimals, zero), align: column.align ?? 'right', wrap: false,
-      shown: resolved.value ? viNumber(resolved.value, decimals) : '', cells: resolved.cells,
+      shown: resolved.value ? formatVietnamese(resolved.value, decimals) : '', cells: resolved.cells,
     };
   }
 
@@ -100,11 +102,11 @@ export class Contents {
     };
   }
 
-  private column(key: string | undefined): TemplateColumn | undefined {
+  private column(key: string | undefined): FormColumn | undefined {
     return this.layout.columns.find((item) => item.key === key);
   }
 
-  private address(row: PrintedRow, column: TemplateColumn): string {
+  private address(row: PrintedRow, column: FormColumn): string {
     return toA1(row.at, this.layout.columns.indexOf(column));
   }
 }

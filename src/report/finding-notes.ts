@@ -1,8 +1,8 @@
 /** Foot notes for the figures of a form that a finding qualifies. */
 import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
+import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Template } from '../templates';
-import { viNumber } from './formats';
 import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
 import type { RenderOptions } from './types';
@@ -58,7 +58,7 @@ function cellsOf(row: PrintedRow): CellRef[] {
 
 function sentence(item: Finding, options: RenderOptions): string {
   const text = options.describe?.(item) ?? reportNote('no-sentence', {
-    code: item.code, expected: item.expected ? viNumber(item.expected) : '…', found: item.found ? viNumber(item.found) : '…',
+    code: item.code, expected: item.expected ? formatVietnamese(item.expected) : '…', found: item.found ? formatVietnamese(item.found) : '…',
   });
   return item.passed ? `${text} (${item.passed.reason})` : text;
 }

@@ -51,9 +51,9 @@ function pieces(text: string, room: number): string[] {
 export function writeSignOff(builder: SheetBuilder, facts: Facts, options: RenderOptions, widths: readonly number[], top: number): number {
   const half = middleColumn(widths);
   const right = widths.length - 1;
-  const date = partialDate(setting(facts, options, 'report-date'));
+  const date = partialDate(setting(facts, options, 'ngay-lap'));
   const place = communeOf(facts, options).name ?? '……';
-  const title = setting(facts, options, 'signer-title') ?? reportWords.chairman;
+  const title = setting(facts, options, 'chuc-vu-ky') ?? reportWords.chairman;
   let row = top + 1;
   const line = (left: string | null, rightText: string | null, look: { bold?: boolean; italic?: boolean }): void => {
     const style = { size: 13, horizontal: 'center' as const, ...look };
@@ -67,7 +67,7 @@ export function writeSignOff(builder: SheetBuilder, facts: Facts, options: Rende
   line(null, title.toLocaleUpperCase('vi'), { bold: true });
   line(reportWords.signHere, reportWords.signAndSeal, { italic: true });
   row += ROWS_FOR_THE_NAME;
-  const names = [setting(facts, options, 'preparer'), setting(facts, options, 'signer')];
+  const names = [setting(facts, options, 'nguoi-lap'), setting(facts, options, 'chu-tich')];
   if (names.some(Boolean)) line(names[0] ?? '', names[1] ?? '', { bold: true });
   return row;
 }

@@ -1,6 +1,7 @@
-/** Number formats in en-US form, and the text that a reader in Viet Nam sees through them. */
+/** Number formats in en-US form. */
 import type { Decimal } from '../domain/decimal';
 import type { Comparison } from '../domain/facts';
+import { formatVietnamese } from '../domain/vietnamese-format';
 
 /** More decimals than đồng in a tỷ has would be an accident of the source, not an amount. */
 const MOST_DECIMALS = 9;
@@ -24,14 +25,7 @@ export function targetFormat(comparison: string, decimals: number): string {
 }
 
 export function targetText(value: Decimal, comparison: string): string {
-  return `${SIGNS[comparison as Comparison] ?? ''}${viNumber(value)}`;
-}
-
-/** 1234.5 → "1.234,5"; with `decimals` exactly so many. */
-export function viNumber(value: Decimal, decimals?: number): string {
-  const [whole, fraction] = (decimals === undefined ? value.toFixed() : value.toFixed(decimals)).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return fraction ? `${grouped},${fraction}` : grouped;
+  return `${SIGNS[comparison as Comparison] ?? ''}${formatVietnamese(value)}`;
 }
 
 /** "2025-08-05" → "05/8/2025", as official documents write it. */

@@ -1,10 +1,10 @@
 /** What stands above the table: who issues it, which form it is, its title, what it belongs to, its unit. */
 import type { Facts } from '../domain/facts';
-import type { Numbering, Template } from '../templates';
+import type { Template } from '../templates';
 import { reportWords } from '../text/report';
 import type { SheetBuilder } from './builder';
 import { lineCount, mergedRoom, rowHeight, textWidth } from './measure';
-import { communeOf, partialDate, setting } from './settings';
+import { communeOf, numberingOf, partialDate, periodOf, setting } from './settings';
 import type { RenderOptions } from './types';
 
 /** A row of the head: up to two texts side by side, or one across the sheet. */
@@ -21,7 +21,7 @@ interface HeadLine {
 const DOTS = '……';
 
 export function headLines(template: Template, facts: Facts, options: RenderOptions, moneyUnit: string): HeadLine[] {
-  const numbering: Numbering = options.numbering ?? 'local';
+  const numbering = numberingOf(facts, options);
   const commune = communeOf(facts, options);
   const issuer = `UBND ${commune.kind} ${commune.name ?? DOTS}`.toLocaleUpperCase('vi');
   const label = template.label[numbering];
@@ -65,8 +65,7 @@ function cover(widths: readonly number[], points: number): number {
 
 /** "2025" → "năm 2025", "2025-6t" → "6 tháng đầu năm 2025"; dots when the year is not known. */
 export function periodText(facts: Facts, options: RenderOptions): string {
-  const period = options.period ?? (facts.year === null ? '' : String(facts.year));
-  const [year, part] = period.split('-');
+  const [year, part] = (periodOf(facts, options) ?? '').split('-');
   const yearText = `${reportWords.year} ${year || DOTS}`;
   return part === '6t' ? `${reportWords.firstHalf} ${yearText}` : yearText;
 }
@@ -74,8 +73,8 @@ export function periodText(facts: Facts, options: RenderOptions): string {
 /** The line of an annex. A number or a date that nobody has given is left as dots. */
 function attachedTo(facts: Facts, options: RenderOptions): string {
   const commune = communeOf(facts, options);
-  const date = partialDate(setting(facts, options, 'plan-date'));
-  const number = (setting(facts, options, 'plan-number') ?? DOTS).replace(/\/KH-UBND$/i, '');
+  const date = partialDate(setting(facts, options, 'ngay-ke-hoach'));
+  const number = (setting(facts, options, 'so-ke-hoach') ?? DOTS).replace(/\/KH-UBND$/i, '');
   return reportWords.attachedTo({
     number, day: date.day ?? DOTS, month: date.month ?? DOTS, year: date.year ?? DOTS, place: `${commune.kind} ${commune.name ?? DOTS}`,
   });

@@ -4,6 +4,9 @@ import type { SheetBuilder } from './builder';
 import type { Layout } from './layout';
 import { columnRoom, lineCount, mergedRoom, rowHeight, textWidth } from './measure';
 
+/** Points of the column numbers: a formula has to fit under a narrow column. */
+export const NUMBER_SIZE = 9;
+
 interface HeaderCell {
   readonly area: Area;
   readonly text: string;
@@ -58,7 +61,7 @@ export function writeHeader(builder: SheetBuilder, layout: Layout, widths: reado
   for (const cell of cells) builder.span(cell.area, cell.text, { size, bold: true, horizontal: 'center', wrap: true, border: true });
   for (let row = layout.headerTop; row < layout.numberRow; row += 1) builder.rowHeights.set(row, heights.get(row) ?? 18);
 
-  const small = Math.min(size, 10);
+  const small = NUMBER_SIZE;
   const numbers = layout.columns.map((column, index) => numberLabel(column.number, columnRoom(widths[index]!), small));
   numbers.forEach((label, index) => {
     builder.put(layout.numberRow, index, label, { size: small, italic: true, horizontal: 'center', wrap: label.includes('\n'), border: true });

@@ -1,10 +1,11 @@
 /** Which columns a form has on the sheet, and which rows its parts begin at. */
-import type { AsideColumn, Template, TemplateColumn } from '../templates';
+import type { AsideColumn, Template } from '../templates';
+import { type FormColumn, formColumns } from './columns';
 import type { RowSet, SourceValues } from './types';
 
 export interface Layout {
   readonly template: Template;
-  readonly columns: readonly TemplateColumn[];
+  readonly columns: readonly FormColumn[];
   /** The helper column beside the printed area, when the workbook needs it. */
   readonly aside: { readonly column: AsideColumn; readonly index: number } | null;
   /** First column for the mark that does not print. */
@@ -18,11 +19,12 @@ export interface Layout {
 
 /** @param headLines how many rows stand above the header */
 export function layoutOf(template: Template, set: RowSet, headLines: number): Layout {
-  const count = template.columns.length;
+  const columns = formColumns(template, set);
+  const count = columns.length;
   const aside = template.aside && needsAside(template.aside, template, set) ? { column: template.aside, index: count + 1 } : null;
-  const depth = Math.max(...template.columns.map((column) => column.header.length));
+  const depth = Math.max(...columns.map((column) => column.header.length));
   return {
-    template, columns: template.columns, aside, markColumn: count + (aside ? 3 : 1), depth,
+    template, columns, aside, markColumn: count + (aside ? 3 : 1), depth,
     headerTop: headLines, numberRow: headLines + depth, bodyTop: headLines + depth + 1,
   };
 }

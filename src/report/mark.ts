@@ -1,12 +1,11 @@
 /** The mark of a generated sheet: beside the printed area, so that it is seen on the screen and never on paper. */
 import { markWords } from '../text/report';
-import type { SheetTag } from '../workbook/port';
 import type { SheetBuilder } from './builder';
 import { viDate } from './formats';
 import type { Layout } from './layout';
-import type { RenderOptions } from './types';
+import type { BieuTag, RenderOptions } from './types';
 
-export function writeMark(builder: SheetBuilder, layout: Layout, tag: SheetTag, options: RenderOptions): void {
+export function writeMark(builder: SheetBuilder, layout: Layout, tag: BieuTag, options: RenderOptions): void {
   const { template } = layout;
   const status = markWords.statuses[template.status] + (template.confirmed ? '' : ` (${markWords.unconfirmed})`);
   const lines = [

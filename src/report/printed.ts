@@ -23,7 +23,8 @@ export interface PrintedRow {
 export function printedRows(template: Template, body: readonly BodyRow[], total: SourceValues, firstRow: number): PrintedRow[] {
   const printed: PrintedRow[] = [];
   const leavesOfAll: PrintedRow[] = [];
-  const hasTotal = template.total.position !== 'none' && body.length > 0;
+  // A workbook may hold the commune's total alone: it is then the one row of the form.
+  const hasTotal = template.total.position !== 'none' && (body.length > 0 || Object.values(total).some((source) => source && 'figure' in source));
   let at = firstRow + (hasTotal && template.total.position === 'top' ? 1 : 0);
 
   const place = (row: BodyRow, above: string): PrintedRow[] => {

@@ -1,9 +1,8 @@
 /** Foot notes that follow from how the figures of a form came about: blanks, typed totals, derived figures. */
 import type { CellRef } from '../domain/address';
-import type { Template } from '../templates';
+import { formatVietnamese } from '../domain/vietnamese-format';
 import { cutList } from '../text/report';
-import { parseExpression, write } from './expression';
-import { viNumber } from './formats';
+import { labelOf, numberOf } from './columns';
 import type { Layout } from './layout';
 import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
@@ -14,6 +13,7 @@ const LONG_NAME = 28;
 
 /** @param said whether a finding already speaks of a cell, so that nothing is said twice */
 export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver, said: (cells: readonly CellRef[]) => boolean): void {
+  const numbers = new Map(layout.columns.map((column) => [column.key, numberOf(column.number)]));
   const gathered = new Map<string, string[]>();
   const gather = (code: string, column: string): void => {
     const columns = gathered.get(code) ?? [];
@@ -23,14 +23,14 @@ export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedR
     for (const column of layout.columns) {
       const resolved = resolver.figure(row, column.key);
       const number = numberOf(column.number);
-      const printed = resolved.value ? viNumber(resolved.value) : '';
+      const printed = resolved.value ? formatVietnamese(resolved.value) : '';
       switch (resolved.remark) {
         case 'derived':
-          notes.add('derived', { column: number, formula: `${number}=${labelOf(column.otherwise!, layout.template)}` });
+          notes.add('derived', { column: number, formula: `${number}=${labelOf(column.otherwise!, numbers)}` });
           break;
         case 'typed-differs':
           if (said(resolved.typed!.cells)) break;
-          notes.add('typed-differs', { column: number, typed: viNumber(resolved.typed!.value), printed }, row);
+          notes.add('typed-differs', { column: number, typed: formatVietnamese(resolved.typed!.value), printed }, row);
           break;
         case 'sum-with-blank': notes.add('sum-with-blank', { column: number, printed }, row); break;
         case 'typed-rate': notes.add('typed-rate', { column: number }, row); break;
@@ -74,16 +74,5 @@ function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], re
 function rowName(row: PrintedRow): string {
   const name = row.values.name;
   const text = name && 'text' in name ? name.text : '';
-  return (text.length <= LONG_NAME && text) || row.path === '' ? text : row.path;
-}
-
-/** "3=1+2" → "3" */
-export function numberOf(label: string): string {
-  return label.split('=')[0]!;
-}
-
-/** A formula over keys as a formula over the printed column numbers. */
-export function labelOf(formula: string, template: Template): string {
-  const numbers = new Map(template.columns.map((column) => [column.key, numberOf(column.number)]));
-  return write(parseExpression(formula), (key) => numbers.get(key) ?? key, true);
+  return row.path === '' || (text.length <= LONG_NAME && /\p{L}/u.test(text)) ? text : row.path;
 }

@@ -1,15 +1,14 @@
 /** Template + facts + findings → the sheet of a Biểu. */
 import type { Facts } from '../domain/facts';
+import { formatVietnamese } from '../domain/vietnamese-format';
 import { programmeOfYear } from '../regulations';
 import type { Template } from '../templates';
-import type { SheetTag } from '../workbook/port';
 import { writeAside, writeBody } from './body';
 import { SheetBuilder } from './builder';
 import { Contents } from './contents';
 import { addFindingNotes, saidByFindings } from './finding-notes';
 import { fingerprint } from './fingerprint';
 import { writeNotes, writeSignOff } from './foot';
-import { viNumber } from './formats';
 import { headLines, writeHead } from './head';
 import { writeHeader } from './header';
 import { type Layout, layoutOf } from './layout';
@@ -22,7 +21,8 @@ import { Resolver } from './resolve';
 import { moneyRounding } from './rounding';
 import { rowModels } from './rows';
 import { totalValues, withShortNotes } from './row-notes';
-import type { RenderedBieu, RenderOptions } from './types';
+import { numberingOf, periodOf, toleranceOf } from './settings';
+import type { BieuTag, RenderedBieu, RenderOptions } from './types';
 import { columnWidths } from './widths';
 
 const FONT = 'Times New Roman';
@@ -33,7 +33,9 @@ const SCREEN_ROWS = 20;
  * @throws Error when the template names a row model that does not exist
  */
 export function renderBieu(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu {
-  const options: RenderOptions = { ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme };
+  const options: RenderOptions = {
+    ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme, tolerancePercent: toleranceOf(facts, given),
+  };
   const model = rowModels[template.rows.model];
   if (!model) throw new Error(`There is no row model ${template.rows.model}`);
   const set = model(facts, template, options);
@@ -61,8 +63,8 @@ export function renderBieu(template: Template, facts: Facts, given: RenderOption
   writeAside(builder, layout, rows, resolver);
   let bottom = writeNotes(builder, notes.lines(), widths, layout.bodyTop + rows.length);
   if (options.standAlone ?? !template.annex) bottom = writeSignOff(builder, facts, options, widths, bottom);
-  const tag: SheetTag = {
-    form: template.form, version: template.version, period: options.period ?? String(facts.year ?? ''),
+  const tag: BieuTag = {
+    form: template.form, version: template.version, period: periodOf(facts, options) ?? '',
     fingerprint: fingerprint(facts, template.subjects),
   };
   writeMark(builder, layout, tag, options);
@@ -70,7 +72,7 @@ export function renderBieu(template: Template, facts: Facts, given: RenderOption
   return {
     provenance, notes: notes.lines(), rows: rows.length,
     plan: {
-      name: template.sheet[options.numbering ?? 'local'], font: FONT, styles: builder.styles,
+      name: template.sheet[numberingOf(facts, options)], font: FONT, styles: builder.styles,
       columnWidths: allWidths(layout, widths), rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
       page: pagePlan(layout, bottom - 1, facts.illustrative), tag,
       // A short form fits the screen; freezing its head would only take room away.
@@ -91,7 +93,7 @@ function asideList(layout: Layout, rows: readonly PrintedRow[], resolver: Resolv
     const after = resolver.figure(row, differsFrom).value;
     const name = row.values.name;
     if (!before || !after || before.equals(after) || !name || !('text' in name)) return [];
-    return [`${name.text}: ${viNumber(before)} → ${viNumber(after)}`];
+    return [`${name.text}: ${formatVietnamese(before)} → ${formatVietnamese(after)}`];
   }).join('; ');
 }
 

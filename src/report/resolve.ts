@@ -79,7 +79,7 @@ export class Resolver {
     if (!column || row.kind === 'heading' || asking.has(key)) return BLANK;
     const inside = new Set(asking).add(key);
     const sums = column.additive && row.kind !== 'leaf' ? this.vertical(row, column) : null;
-    if (sums && (row.kind === 'sum' || sums.missing.size === 0)) return this.compare(row, column, sums);
+    if (sums && (row.kind === 'sum' || (row.leaves.length > 0 && sums.missing.size === 0))) return this.compare(row, column, sums);
 
     const typed = this.typed(row, column);
     const computed = column.formula && this.compute(row, column, column.formula, inside);

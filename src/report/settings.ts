@@ -1,10 +1,12 @@
 /** What the office has settled, as the head and foot of a form need it. What is unknown stays null and is printed as dots. */
 import type { Facts } from '../domain/facts';
+import { plainKey } from '../domain/match-key';
+import type { Numbering } from '../templates';
 import type { RenderOptions } from './types';
 
 /** Codes of the sheet «Thông số» that a form reads. */
 export type SettingCode =
-  | 'commune' | 'area' | 'plan-number' | 'plan-date' | 'preparer' | 'signer' | 'signer-title' | 'hamlets' | 'report-date';
+  | 'xa' | 'ky' | 'so-ke-hoach' | 'ngay-ke-hoach' | 'ngay-lap' | 'nguoi-lap' | 'chu-tich' | 'chuc-vu-ky' | 'thon' | 'danh-so' | 'dung-sai';
 
 /** The value of a setting; an option of the call wins over the workbook. Blank is the same as missing. */
 export function setting(facts: Facts, options: RenderOptions, code: SettingCode): string | null {
@@ -14,16 +16,36 @@ export function setting(facts: Facts, options: RenderOptions, code: SettingCode)
 
 /** The hamlets that the commune is known to have, or null when nobody has said. */
 export function hamletsOfRecord(facts: Facts, options: RenderOptions): readonly string[] | null {
-  const text = setting(facts, options, 'hamlets');
+  const text = setting(facts, options, 'thon');
   return text === null ? null : text.split(/[;\n,]/).map((name) => name.trim()).filter(Boolean);
 }
 
 /** "Xã Ba Dinh" → { kind: "xã", name: "Ba Dinh" }; a bare name is a commune's, because that is whom the forms are for. */
 export function communeOf(facts: Facts, options: RenderOptions): { kind: string; name: string | null } {
-  const text = setting(facts, options, 'commune');
+  const text = setting(facts, options, 'xa');
   const match = /^(xã|phường|thị trấn|đặc khu)\s+(.+)$/iu.exec(text ?? '');
   return match ? { kind: match[1]!.toLowerCase(), name: match[2]! } : { kind: 'xã', name: text };
 }
+
+/** Which numbering the office uses: an option of the call, then the setting, then that of communes. */
+export function numberingOf(facts: Facts, options: RenderOptions): Numbering {
+  if (options.numbering) return options.numbering;
+  return plainKey(setting(facts, options, 'danh-so') ?? '').includes('30') ? 'nd30' : 'local';
+}
+
+/** "2025" or "2025-6t"; null when neither the call nor the workbook says it. */
+export function periodOf(facts: Facts, options: RenderOptions): string | null {
+  return options.period ?? setting(facts, options, 'ky') ?? (facts.year === null ? null : String(facts.year));
+}
+
+/** Half-width of the band of ≈ in percent of the target. */
+export function toleranceOf(facts: Facts, options: RenderOptions): number {
+  if (options.tolerancePercent !== undefined) return options.tolerancePercent;
+  const text = (setting(facts, options, 'dung-sai') ?? '').replace(/%/g, '').replace(',', '.').trim();
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : DEFAULT_TOLERANCE;
+}
+
+const DEFAULT_TOLERANCE = 10;
 
 export interface PartialDate {
   readonly day: string | null;

@@ -30,6 +30,9 @@ export interface RenderOptions {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
+/** What marks a sheet as generated. */
+export type BieuTag = NonNullable<SheetPlan['tag']>;
+
 /** A printed figure and where it comes from. */
 export interface RenderedBieu {
   readonly plan: SheetPlan;

@@ -1,5 +1,6 @@
 /** Columns wide enough for what stands in them: a figure that does not fit would be printed as ####. */
 import type { Contents } from './contents';
+import { NUMBER_SIZE } from './header';
 import type { Layout } from './layout';
 import { charactersFor, longestWord, textWidth } from './measure';
 import type { PrintedRow } from './printed';
@@ -9,7 +10,7 @@ export function columnWidths(layout: Layout, rows: readonly PrintedRow[], conten
   const size = layout.template.size;
   return layout.columns.map((column) => {
     const header = longestWord(column.header[column.header.length - 1]!, size, true);
-    const label = longestWord(column.number.replace('=', '= '), Math.min(size, 10));
+    const label = longestWord(column.number.replace('=', '= '), NUMBER_SIZE);
     const figures = rows.map((row) => {
       const content = contents.of(row, column);
       return content.wrap ? 0 : textWidth(content.shown, size, row.kind !== 'leaf');

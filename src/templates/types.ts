@@ -20,8 +20,13 @@ export interface TemplateColumn {
   readonly key: string;
   /** From the top level down; neighbours that share a beginning are merged over it. */
   readonly header: readonly string[];
-  /** The printed column number: "A", "1", "3=1+2". What follows "=" has to agree with `formula`. */
-  readonly number: string;
+  /**
+   * The printed column number, for a form that counts in its own way. Unless given, words at the left are A, B, the others 1, 2,
+   * and a computed column carries its formula ("3=1+2"), so that what is printed is what is computed.
+   */
+  readonly number?: string;
+  /** "present" leaves the column out when the workbook has nothing for it. */
+  readonly when?: 'always' | 'present';
   readonly kind: ColumnKind;
   /** Characters, as Excel counts them; a column is widened when its figures need more. */
   readonly width: number;

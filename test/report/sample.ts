@@ -67,6 +67,8 @@ export interface LineInput {
   readonly recurrent?: Amount;
   readonly province?: Amount;
   readonly commune?: Amount;
+  readonly district?: Amount;
+  readonly other?: Amount;
   readonly total?: Amount;
   readonly leads?: readonly string[];
   readonly note?: string;
@@ -80,7 +82,7 @@ export function fundingLine(input: LineInput, row: number): FundingLine {
   return {
     code: input.code, name: input.name, level: input.level ?? 1, ordinal: null, cell: { sheet: 'Kinh phí', cell: `B${row}` },
     total: at(input.total, 'C'), central: at(input.central, 'D'), investment: at(input.investment, 'E'), recurrent: at(input.recurrent, 'F'),
-    local: null, province: at(input.province, 'H'), commune: at(input.commune, 'I'), leads, note: input.note ?? null,
+    local: null, district: at(input.district, 'K'), other: at(input.other, 'L'), province: at(input.province, 'H'), commune: at(input.commune, 'I'), leads, note: input.note ?? null,
     children: (input.children ?? []).map((child, index) => fundingLine(child, row * 10 + index)),
   };
 }
@@ -143,7 +145,7 @@ export const SAMPLE_TARGETS: readonly TargetInput[] = [
 export function facts(change: Partial<Facts> = {}): Facts {
   return {
     year: 2025,
-    settings: new Map([['commune', { value: 'Ba Dinh', from: 'sheet', cell: null }]]),
+    settings: new Map([['xa', { value: 'Ba Dinh', from: 'sheet', cell: null }]]),
     households: households(SAMPLE_HAMLETS),
     funding: { unit: 'triệu đồng', lines: SAMPLE_LINES.map((line, index) => fundingLine(line, index + 6)), declared: null, tables: [] },
     targets: { targets: SAMPLE_TARGETS.map((item, index) => target(item, index + 4)), tables: [] },

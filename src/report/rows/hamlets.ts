@@ -52,5 +52,5 @@ function registerRows(facts: Facts, ordinalOf: (index: number) => string): BodyR
 }
 
 function leaf(values: SourceValues, ordinalText: string): BodyRow {
-  return { kind: 'leaf', level: 1, ordinal: ordinalText, values, children: [], notes: [] };
+  return { kind: 'leaf', level: 0, ordinal: ordinalText, values, children: [], notes: [] };
 }

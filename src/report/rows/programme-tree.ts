@@ -13,6 +13,9 @@ import { leadValue, leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
 import { figureValue, textValue } from './values';
 
+/** Letters of a name in a foot note. */
+const LONGEST_NAME = 60;
+
 /** A line to be printed: of the workbook, of the tree, or of both. */
 interface Node {
   readonly code: string | null;
@@ -21,7 +24,7 @@ interface Node {
   readonly children: readonly Node[];
 }
 
-const AMOUNTS = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'commune'] as const;
+const AMOUNTS = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'] as const;
 
 export function programmeTree(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const funding = facts.funding;
@@ -98,7 +101,7 @@ function hasAmount(values: SourceValues): boolean {
 /** "Tiểu dự án 1 – Dự án 3" is enough in a foot note, where the full name would fill the page. */
 function shortName(node: Node): string {
   const match = /^DA(\d+)(?:\.(\d+))?$/.exec(node.code ?? '');
-  if (!match) return node.name;
+  if (!match) return node.name.length <= LONGEST_NAME ? node.name : `${node.name.slice(0, LONGEST_NAME).trimEnd()}…`;
   return match[2] ? `Tiểu dự án ${match[2]} – Dự án ${match[1]}` : `Dự án ${match[1]}`;
 }
 

@@ -82,7 +82,7 @@ function codesOf(group: TemplateGroup): string[] {
 
 /** "Về giáo dục – đào tạo:" and "Giáo dục, đào tạo" are one heading. */
 function groupKey(name: string): string {
-  return plainKey(name).replace(/[^a-z0-9]+/g, ' ').replace(/^ve /, '').replace(/ va /g, ' ').trim();
+  return plainKey(name).replace(/[^a-z0-9]+/g, ' ').trim().replace(/^ve /, '').replace(/ va /g, ' ').trim();
 }
 
 function aboutNote(item: TargetFact, tolerance: number): NoteRequest {
