@@ -105,6 +105,24 @@ export const writingCases: Cases = {
     await bothTimes(contract, port, staffUntouched);
   },
 
+  'cells of a staff sheet are repaired, and nothing else in it': async (contract) => {
+    const port = await contract.open({
+      sheets: [{ name: 'S', rows: [['Thôn', 'Số hộ'], ['Gò Lê', { value: '1.001', format: '#,##0', bold: true }], [], ['Cộng', { value: 5, formula: '=B2*2' }]], merges: ['C1:D1'] }],
+    });
+    const cells = [{ row: 1, column: 1, value: 1001 }, { row: 3, column: 1, value: 7 }, { row: 2, column: 3, value: '=chữ' }, { row: 0, column: 5, value: 'x' }, { row: 6, column: 0, value: 9 }];
+    expect((await port.write([{ kind: 'repair', sheet: 'S', cells }])).sheets).toEqual([]);
+    await bothTimes(contract, port, async (book) => {
+      expect(await valuesOf(book, 'S')).toEqual([
+        ['Thôn', 'Số hộ', null, null, null, 'x'], ['Gò Lê', 1001], [null, null, null, '=chữ'], ['Cộng', 7], [], [], [9],
+      ]);
+      expect(await lookAt(book, 'S', 1, 1)).toMatchObject({ format: '#,##0', bold: true });
+      expect((await lookAt(book, 'S', 3, 1))?.formula).toBeUndefined();
+      expect((await lookAt(book, 'S', 2, 3))?.formula).toBeUndefined();
+      expect((await book.layout('S')).merges).toEqual([{ top: 0, left: 2, bottom: 0, right: 3 }]);
+    });
+    await expect(port.write([{ kind: 'repair', sheet: 'Không có', cells }])).rejects.toMatchObject({ code: 'no-such-sheet' });
+  },
+
   'all changes are made or none': async (contract) => {
     const port = await contract.open(STAFF);
     await port.write([{ kind: 'memory', xml: 'trước' }]);

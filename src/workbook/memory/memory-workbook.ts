@@ -2,7 +2,7 @@ import { freeSheetName } from '../names';
 import {
   WorkbookError, type Progress, type RowBlock, type SheetChange, type SheetInfo, type SheetLayout, type WorkbookPort, type WriteResult,
 } from '../port';
-import { sheetFromInit, sheetFromPlan, type MemoryCell, type MemorySheet, type MemorySheetInit } from './sheet';
+import { repaired, sheetFromInit, sheetFromPlan, type MemoryCell, type MemorySheet, type MemorySheetInit } from './sheet';
 
 export interface MemoryWorkbookInit {
   readonly sheets: readonly MemorySheetInit[];
@@ -93,6 +93,11 @@ function applied(state: State, change: SheetChange, names: string[]): State {
       // The tab keeps its name: formulas of the officer may refer to it.
       names.push(old.name);
       const made = sheetFromPlan(change.plan, old.name);
+      return { ...state, sheets: state.sheets.map((sheet) => (sheet === old ? made : sheet)) };
+    }
+    case 'repair': {
+      const old = find(state, change.sheet);
+      const made = repaired(old, change.cells);
       return { ...state, sheets: state.sheets.map((sheet) => (sheet === old ? made : sheet)) };
     }
     case 'remove': {

@@ -1,6 +1,6 @@
 /** A sheet held in memory, and the short forms in which a test or a caller may write one down. */
 import { areaFromA1, type Area } from '../../domain/address';
-import type { CellLook, CellValue, SheetTag, SheetVisibility } from '../port';
+import type { CellLook, CellValue, RepairedCell, SheetTag, SheetVisibility } from '../port';
 import { formatOf, type SheetPlan } from '../plan';
 
 /** A bare value, or a value with its looks: `{ value: 1001, formula: '=871+87+43' }`. */
@@ -85,6 +85,20 @@ export function sheetFromPlan(plan: SheetPlan, name: string): MemorySheet {
     name, looks, values: trimmed(rows, looks), merges: plan.merges, hiddenRows: none, filteredRows: none, collapsedRows: none,
     hiddenColumns: none, visibility: plan.visibility ?? 'visible', protected: false, tag: plan.tag, plan,
   };
+}
+
+/** The sheet with other values in some cells; formulas there give way, formats stay. */
+export function repaired(sheet: MemorySheet, cells: readonly RepairedCell[]): MemorySheet {
+  const values = sheet.values.map((row) => [...row]);
+  const looks = new Map(sheet.looks);
+  for (const { row, column, value } of cells) {
+    while (values.length <= row) values.push([]);
+    while (values[row]!.length < column) values[row]!.push(null);
+    values[row]![column] = value;
+    const { formula: _gone, ...look } = looks.get(`${row},${column}`) ?? {};
+    looks.set(`${row},${column}`, look);
+  }
+  return { ...sheet, values, looks };
 }
 
 /** Without the empty cells at the end of rows and the empty rows at the end of the sheet. */

@@ -54,7 +54,7 @@ export class XlsxWorkbook implements WorkbookPort {
   async write(changes: readonly SheetChange[], progress: Progress = {}): Promise<WriteResult> {
     const { parts, workbook } = this.book;
     if (await isSigned(parts)) throw new WorkbookError('signed');
-    if (workbook.structureLocked && changes.some((change) => change.kind !== 'memory')) throw new WorkbookError('structure-locked');
+    if (workbook.structureLocked && changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair')) throw new WorkbookError('structure-locked');
     const draft = parts.fork();
     const names: string[] = [];
     for (const [index, change] of changes.entries()) {

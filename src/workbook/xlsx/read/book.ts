@@ -4,6 +4,7 @@ import { memoryOf } from '../../marks';
 import { WorkbookError, type RowBlock, type SheetLayout } from '../../port';
 import type { Package } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
+import { DAYS_1904 } from './cell-value';
 import { filterAreas, layoutOf } from './layout';
 import { rowBlocks } from './row-blocks';
 import { readSharedStrings } from './shared-strings';
@@ -56,7 +57,7 @@ export class Book {
 
   async *rows(name: string, blockRows: number): AsyncGenerator<RowBlock> {
     const { part } = this.sheetPart(name);
-    const styles = await (this.table ??= this.readStyleTable());
+    const styles = await this.styles();
     const context = {
       strings: await (this.strings ??= this.readStrings()),
       links: await this.links(),
@@ -64,6 +65,12 @@ export class Book {
       isDay: (style: number) => styles.isDay(style),
     };
     yield* rowBlocks(readRows(textOf(this.parts, part), context), styles, blockRows);
+  }
+
+  /** How the file keeps a number of the 1900 system in a cell of a style: what {@link rows} does, backwards. */
+  async storedNumbers(): Promise<(value: number, style: number) => number> {
+    const styles = await this.styles();
+    return (value, style) => (this.workbook.date1904 && styles.isDay(style) ? value - DAYS_1904 : value);
   }
 
   /** Shown targets of external workbooks, in the order that formulas count them. */
@@ -79,6 +86,10 @@ export class Book {
       if (text !== null) return { part: relation.target, text };
     }
     return null;
+  }
+
+  private styles(): Promise<StyleTable> {
+    return this.table ??= this.readStyleTable();
   }
 
   private async readStrings(): Promise<string[]> {

@@ -10,7 +10,7 @@ export interface CellContext {
 }
 
 /** Days between the starts of the two date systems. */
-const DAYS_1904 = 1462;
+export const DAYS_1904 = 1462;
 const MS_PER_DAY = 86_400_000;
 
 /**

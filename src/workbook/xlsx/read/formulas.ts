@@ -2,19 +2,35 @@
 import { columnIndex, columnLetters } from '../../../domain/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 
-/** Texts, quoted sheet names and bracketed parts hold no references; a name or function call is no reference either. */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w(.])|\$?\d{1,7}:\$?\d{1,7}(?![\w(.])|[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+/**
+ * Four kinds of pieces: what holds no references (texts, quoted sheet names, bracketed parts), a cell, whole columns or
+ * whole rows, and any other name, which is taken whole so that "LOG10(" is not mistaken for a cell.
+ */
+const PIECE = new RegExp([
+  '"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'|\\[[^\\]]*\\]',
+  '(?<cell>\\$?[A-Za-z]{1,3}\\$?\\d{1,7})(?![\\w(.!])',
+  '(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\w(.!])',
+  '(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!])',
+  '[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*|\\d[\\d.]*(?:[eE][+-]?\\d+)?',
+].join('|'), 'gu');
 
 /** The formula of a shared group as it stands `rows` below and `columns` right of the cell that spells it out. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(PIECE, (piece) => {
-    if (/^["'[]/.test(piece)) return piece;
-    if (/^\$?[A-Za-z]{1,3}\$?\d+$/.test(piece)) return piece.replace(/^(\$?)([A-Za-z]+)(\$?)(\d+)$/, (_, d1, letters, d2, digits) => reference(
-      column(d1, letters, columns), row(d2, digits, rows)));
-    if (/^\$?[A-Za-z]{1,3}:/.test(piece)) return piece.replace(/(\$?)([A-Za-z]+)/g, (_, dollar, letters) => column(dollar, letters, columns) ?? '#REF!');
-    if (/^\$?\d/.test(piece)) return piece.replace(/(\$?)(\d+)/g, (_, dollar, digits) => row(dollar, digits, rows) ?? '#REF!');
-    return piece;
+  return formula.replace(PIECE, (...match) => {
+    const found = match[match.length - 1] as { cell?: string; columns?: string; rows?: string };
+    if (found.cell !== undefined) {
+      const [, columnDollar, letters, rowDollar, digits] = /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(found.cell)!;
+      return reference(column(columnDollar!, letters!, columns), row(rowDollar!, digits!, rows));
+    }
+    if (found.columns !== undefined) return both(found.columns, (dollar, letters) => column(dollar, letters, columns));
+    if (found.rows !== undefined) return both(found.rows, (dollar, digits) => row(dollar, digits, rows));
+    return match[0] as string;
   });
+}
+
+function both(range: string, moved: (dollar: string, name: string) => string | null): string {
+  const ends = range.split(':').map((end) => (end.startsWith('$') ? moved('$', end.slice(1)) : moved('', end)));
+  return ends.includes(null) ? '#REF!' : ends.join(':');
 }
 
 function reference(letters: string | null, digits: string | null): string {
@@ -22,8 +38,10 @@ function reference(letters: string | null, digits: string | null): string {
 }
 
 function column(dollar: string, letters: string, by: number): string | null {
-  if (dollar) return dollar + letters;
-  const moved = columnIndex(letters) + by;
+  const from = columnIndex(letters);
+  // A name such as "ZZZ1" is no cell: no sheet is that wide.
+  if (dollar || from >= MAX_COLUMNS) return dollar + letters;
+  const moved = from + by;
   return moved < 0 || moved >= MAX_COLUMNS ? null : columnLetters(moved);
 }
 

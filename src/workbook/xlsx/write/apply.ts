@@ -3,7 +3,7 @@ import { memoryPart, TAG_NAME, tagFormula, tagFromFormula } from '../../marks';
 import { freeSheetName, quotedSheetName } from '../../names';
 import { columnLetters } from '../../../domain/address';
 import type { SheetPlan } from '../../plan';
-import { WorkbookError, type SheetChange } from '../../port';
+import { WorkbookError, type RepairedCell, type SheetChange } from '../../port';
 import type { Package } from '../package/package';
 import { relationshipsPart } from '../package/relationships';
 import { Book } from '../read/book';
@@ -11,6 +11,7 @@ import { addContentType, removeContentTypes, TYPES } from './content-types';
 import { EMPTY_STYLES } from './empty-book';
 import { reachableParts } from './reachable';
 import { addRelation, freePart, relationType, removeRelation } from './relations';
+import { repairCells } from './repair-cells';
 import { sheetXml } from './sheet-xml';
 import { appendStyles, type AppendedStyles } from './styles-append';
 import { WorkbookEdit, type NewName } from './workbook-edit';
@@ -25,6 +26,7 @@ export async function applyChange(parts: Package, change: SheetChange): Promise<
     case 'add': return addSheet(book, change.plan);
     case 'replace': return replaceSheet(book, change.sheet, change.plan);
     case 'remove': return removeSheet(book, change.sheet);
+    case 'repair': return repairSheet(book, change.sheet, change.cells);
     case 'memory': return setMemory(book, change.xml);
   }
 }
@@ -74,6 +76,19 @@ async function removeSheet(book: Book, name: string): Promise<null> {
   await removeRelation(parts, workbook.part, workbook.tabs[position]!.relationId);
   await dropCalculationOrder(book);
   await sweep(parts, before);
+  return null;
+}
+
+async function repairSheet(book: Book, name: string, cells: readonly RepairedCell[]): Promise<null> {
+  const { parts } = book;
+  const { part } = book.sheetPart(name);
+  const before = await reachableParts(parts);
+  const { xml, formulaGone } = repairCells(await parts.text(part), cells, await book.storedNumbers());
+  parts.set(part, xml);
+  if (formulaGone) {
+    await dropCalculationOrder(book);
+    await sweep(parts, before);
+  }
   return null;
 }
 
