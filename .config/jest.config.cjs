@@ -9,6 +9,7 @@ const swc = (tsx) => ["@swc/jest", {
 
 module.exports = {
   rootDir: "..",
+  testEnvironmentOptions: { globalsCleanup: "on" },
   setupFiles: ["<rootDir>/.config/jest.setup.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

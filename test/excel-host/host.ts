@@ -43,6 +43,8 @@ export class ExcelHost {
   /** Members that cleared the stack of Undo, in order. */
   undoCleared: string[] = [];
   faults: Fault[] = [];
+  /** Properties that were set, as "Kind.Member". */
+  written: string[] = [];
   /** Members that the program asked for and the host does not play. */
   unknown: string[] = [];
   /** Called before each counted request is carried out: a user who works at the same time. */
@@ -55,7 +57,7 @@ export class ExcelHost {
 
   /** A fresh workbook, an empty log, no fault. */
   reset(book = new HostBook()): void {
-    Object.assign(this, { book, log: [], undoCleared: [], faults: [], unknown: [], meanwhile: null, functionResults: [], calculatorNow: null });
+    Object.assign(this, { book, log: [], undoCleared: [], written: [], faults: [], unknown: [], meanwhile: null, functionResults: [], calculatorNow: null });
   }
 
   private readonly stage: Stage = (() => {
@@ -92,7 +94,8 @@ export class ExcelHost {
         const [top, left, bottom, right] = match.slice(2).map(Number) as [number, number, number, number];
         return this.stage.range(sheet, { top, left, bottom, right });
       },
-      touched: (kind, member) => {
+      touched: (kind, member, isSet) => {
+        if (isSet) this.written.push(`${kind}.${member}`);
         if (this.profile.clearsUndo.includes(`${kind}.${member}`)) this.undoCleared.push(`${kind}.${member}`);
       },
     };

@@ -96,12 +96,14 @@ export class HostSheet {
   /** The smallest area around the cells that hold something (or, without `valuesOnly`, that look like something). */
   used(valuesOnly: boolean): Area | null {
     let area: Area | null = null;
+    const reach = ({ top, left, bottom, right }: Area): Area => (area === null
+      ? { top, left, bottom, right }
+      : { top: Math.min(area.top, top), left: Math.min(area.left, left), bottom: Math.max(area.bottom, bottom), right: Math.max(area.right, right) });
+    if (!valuesOnly) for (const merged of this.merges) area = reach(merged);
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
         if (cell.value === '' && cell.formula === null && (valuesOnly || cell.style === plainStyle)) continue;
-        area = area
-          ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
-          : { top: row, left: column, bottom: row, right: column };
+        area = reach({ top: row, left: column, bottom: row, right: column });
       }
     }
     return area;

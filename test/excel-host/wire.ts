@@ -56,7 +56,7 @@ export interface World {
   /** An object that the client makes by the name of its class. */
   byClass(name: string): HostObject | null;
   /** Told before each member that is set or called, so that a log can be kept; may refuse by throwing. */
-  touched(kind: string, member: string): void;
+  touched(kind: string, member: string, isSet: boolean): void;
 }
 
 const isHostObject = (value: unknown): value is HostObject => typeof value === 'object' && value !== null && 'kind' in value;
@@ -96,7 +96,7 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
       case NEW: return world.byClass(path.Name);
       case METHOD: {
         const method = member(parent!, parent!.call, path.Name);
-        world.touched(parent!.kind, path.Name);
+        world.touched(parent!.kind, path.Name, false);
         const made = method(...argumentsOf(path.ArgumentInfo));
         return isHostObject(made) ? made : null;
       }
@@ -113,7 +113,7 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
 
   const set = (object: HostObject, name: string, value: unknown): void => {
     const setter = member(object, object.set, name);
-    world.touched(object.kind, name);
+    world.touched(object.kind, name, true);
     setter(value as never);
   };
 
@@ -126,7 +126,7 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
       case QUERY: case QUERY_AS_JSON: case RECURSIVE_QUERY: return query(object, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])], action.QueryInfo);
       case CALL: {
         const method = member(object, object.call, action.Name);
-        world.touched(object.kind, action.Name);
+        world.touched(object.kind, action.Name, false);
         const value = method(...argumentsOf(action.ArgumentInfo));
         return isHostObject(value) ? { ...value.identity } : value ?? null;
       }

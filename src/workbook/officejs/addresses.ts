@@ -15,3 +15,10 @@ export const columnsOf = (area: Area): number => area.right - area.left + 1;
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, rowsOf(area), columnsOf(area));
 }
+
+/** The smallest area that holds all of these; there is at least one. */
+export function areaAround(areas: readonly Area[]): Area {
+  return areas.reduce((whole, area) => ({
+    top: Math.min(whole.top, area.top), left: Math.min(whole.left, area.left), bottom: Math.max(whole.bottom, area.bottom), right: Math.max(whole.right, area.right),
+  }));
+}

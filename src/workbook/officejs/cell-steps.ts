@@ -4,6 +4,7 @@
  */
 import { formatOf } from '../plan';
 import type { PlanCell, SheetPlan } from '../plan';
+import { areaAround } from './addresses';
 import { CALL_BYTES, REQUEST_LIMIT, valueBytes } from './steps';
 import type { Step } from './steps';
 
@@ -16,13 +17,16 @@ interface Block { readonly top: number; readonly left: number; readonly rows: re
 /** Rows of the plan, filled into blocks that fit into a request. */
 function blocksOf(plan: SheetPlan): Block[] {
   if (plan.cells.length === 0) return [];
-  const left = Math.min(...plan.cells.map((cell) => cell.column));
-  const width = Math.max(...plan.cells.map((cell) => cell.column)) - left + 1;
+  const { left, right, top, bottom } = areaAround(plan.cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })));
+  const width = right - left + 1;
   const byRow = new Map<number, PlanCell[]>();
-  for (const cell of plan.cells) byRow.set(cell.row, [...byRow.get(cell.row) ?? [], cell]);
-  const bottom = Math.max(...byRow.keys());
+  for (const cell of plan.cells) {
+    const cells = byRow.get(cell.row);
+    if (cells) cells.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   const blocks: { top: number; left: number; rows: (readonly PlanCell[])[]; width: number; bytes: number }[] = [];
-  for (let row = Math.min(...byRow.keys()); row <= bottom; row += 1) {
+  for (let row = top; row <= bottom; row += 1) {
     const cells = byRow.get(row) ?? [];
     // Four grids of nulls, and the cells in them.
     const bytes = width * 20 + cells.reduce((total, cell) => total + valueBytes(cell.value) + valueBytes(cell.formula ?? null) + 2 * valueBytes(plan.styles[cell.style]!.format), 0);

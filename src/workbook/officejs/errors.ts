@@ -14,8 +14,9 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
 };
 
 const codeOf = (error: unknown): string => {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : 'unknown';
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  // An error without a code is none of the host's: its kind says where to look.
+  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
 };
 
 /** Any error of a request as an error of the port; one that is already ours stays. */

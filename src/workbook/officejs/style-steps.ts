@@ -1,6 +1,6 @@
 /** The looks of a plan: what all cells share in one call, then by rectangles of one style. */
 import type { PlanStyle, SheetPlan } from '../plan';
-import { rangeOf, rowsOf, columnsOf } from './addresses';
+import { areaAround, columnsOf, rangeOf, rowsOf } from './addresses';
 import { styledAreas } from './rectangles';
 import type { StyledArea } from './rectangles';
 import { CALL_BYTES } from './steps';
@@ -43,10 +43,7 @@ const costOf = (style: PlanStyle): number => CALL_BYTES * (9 + (style.border ? 1
 export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const areas = styledAreas(plan.cells);
   if (areas.length === 0) return [];
-  const whole = {
-    top: Math.min(...areas.map(({ area }) => area.top)), left: Math.min(...areas.map(({ area }) => area.left)),
-    bottom: Math.max(...areas.map(({ area }) => area.bottom)), right: Math.max(...areas.map(({ area }) => area.right)),
-  };
+  const whole = areaAround(areas.map(({ area }) => area));
   return [
     { bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), whole).format.font.name = plan.font; } },
     ...areas.map((styled): Step => {
