@@ -1,5 +1,5 @@
 /** Splitting amounts and percentages so that the parts add up exactly. */
-import { Decimal, dec, roundHalfAway } from './decimal';
+import { dec, roundHalfAway, type Decimal } from './decimal';
 import { shareSmallUnits, shareUnits } from './largest-remainder';
 import type { Amount } from './rates';
 

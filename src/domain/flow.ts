@@ -1,5 +1,5 @@
 /** Opening and closing counts of a period. */
-import { Decimal, dec } from './decimal';
+import { dec, type Decimal } from './decimal';
 import type { Amount } from './rates';
 
 /** opening − decreases + increases */
