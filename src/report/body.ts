@@ -31,7 +31,7 @@ export function writeBody(
       }, content.formula);
       if (content.cells.length > 0 && content.value !== null && content.value !== '') provenance.set(toA1(row.at, index), content.cells);
     });
-    builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 5)));
+    builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 4)));
   }
   return provenance;
 }

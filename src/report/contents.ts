@@ -5,7 +5,7 @@ import type { Comparison } from '../domain/facts';
 import { judgeTarget } from '../domain/targets';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { TemplateColumn } from '../templates';
-import { reportWords } from '../text/report';
+import { verdictWords } from '../text/verdicts';
 import type { FormColumn } from './columns';
 import { decimalsOf, numberFormat, targetFormat, targetText } from './formats';
 import type { Layout } from './layout';
@@ -58,17 +58,20 @@ export class Contents {
     const zero = this.layout.template.zero;
     if (row.kind === 'heading') return { value: null, format: numberFormat(0, zero), shown: '', align: 'right', wrap: false, cells: [] };
     const resolved = this.resolver.figure(row, column.key);
-    const decimals = this.decimalsFor(column, resolved);
+    const decimals = this.decimalsFor(row, column, resolved);
     return {
       ...valueOf(resolved), format: numberFormat(decimals, zero), align: column.align ?? 'right', wrap: false,
       shown: resolved.value ? formatVietnamese(resolved.value, decimals) : '', cells: resolved.cells,
     };
   }
 
-  private decimalsFor(column: TemplateColumn, resolved: Resolved): number {
+  private decimalsFor(row: PrintedRow, column: TemplateColumn, resolved: Resolved): number {
     if (column.kind === 'rate' || column.kind === 'points') return column.places ?? 2;
     // Rows of different units share a column: each shows the decimals that it has.
-    if (column.kind === 'number') return resolved.value ? decimalsOf(resolved.value) : 0;
+    if (column.kind === 'number') {
+      const own = resolved.value ? decimalsOf(resolved.value) : 0;
+      return own > 0 && textOf(row.values.unit).includes('%') ? Math.max(2, own) : own;
+    }
     return this.decimals.get(column.key) ?? 0;
   }
 
@@ -94,10 +97,10 @@ export class Contents {
     const judged = this.column(textOf(row.values.unit).includes('%') ? rule.percent : rule.other)!;
     const actual = this.resolver.figure(row, judged.key);
     const tolerance = this.options.tolerancePercent ?? 10;
-    const word = actual.value ? reportWords[judgeTarget(actual.value, source.figure.value, comparison, tolerance)] : '';
+    const word = actual.value ? verdictWords[judgeTarget(actual.value, source.figure.value, comparison, tolerance)] : '';
     return {
-      value: word, shown: word || reportWords.missed, format: 'General', align: 'center', wrap: false,
-      formula: verdictFormula(this.address(row, judged), this.address(row, targetColumn!), comparison, tolerance, reportWords),
+      value: word, shown: word || verdictWords.missed, format: 'General', align: 'center', wrap: false,
+      formula: verdictFormula(this.address(row, judged), this.address(row, targetColumn!), comparison, tolerance, verdictWords),
       cells: actual.value ? [...actual.cells, ...source.figure.cells] : [],
     };
   }

@@ -3,10 +3,10 @@ import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Template } from '../templates';
+import { reportNote } from '../text/report';
 import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
 import type { RenderOptions } from './types';
-import { reportNote } from '../text/report';
 
 /** A finding about more rows than this is about the whole column, and is said at the total. */
 const MOST_ROWS = 3;
@@ -57,9 +57,8 @@ function cellsOf(row: PrintedRow): CellRef[] {
 }
 
 function sentence(item: Finding, options: RenderOptions): string {
-  const text = options.describe?.(item) ?? reportNote('no-sentence', {
-    code: item.code, expected: item.expected ? formatVietnamese(item.expected) : '…', found: item.found ? formatVietnamese(item.found) : '…',
-  });
+  const shown = (value: Finding['found']): string => (value ? formatVietnamese(value) : '…');
+  const text = options.describe?.(item) ?? reportNote('bare-finding', { code: item.code, expected: shown(item.expected), found: shown(item.found) });
   return item.passed ? `${text} (${item.passed.reason})` : text;
 }
 

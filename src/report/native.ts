@@ -1,6 +1,7 @@
 /** Native Excel formulas, kept to functions that every Excel and LibreOffice has. A blank never turns into a zero in them. */
 import { areaToA1 } from '../domain/address';
 import type { Comparison } from '../domain/facts';
+import type { TargetVerdict } from '../domain/targets';
 import { type Expression, demandsOf, write } from './expression';
 
 /** Sum of cells of one column: rows that follow each other become one range. */
@@ -41,14 +42,8 @@ export function rowFormula(expression: Expression, cellOf: (key: string) => stri
   return `=IF(${guards.length > 1 ? `AND(${guards.join(',')})` : counted},${rounded},"")`;
 }
 
-export interface VerdictWords {
-  readonly above: string;
-  readonly met: string;
-  readonly missed: string;
-}
-
 /** "Vượt", "Đạt" or "Chưa đạt" out of the two cells beside it, by the same rule as {@link judgeTarget}. */
-export function verdictFormula(actual: string, target: string, comparison: Comparison, tolerance: number, words: VerdictWords): string {
+export function verdictFormula(actual: string, target: string, comparison: Comparison, tolerance: number, words: Readonly<Record<TargetVerdict, string>>): string {
   const above = `"${words.above}"`;
   const met = `"${words.met}"`;
   const missed = `"${words.missed}"`;

@@ -9,7 +9,6 @@ import type { PrintedRow } from './printed';
 import type { Resolver } from './resolve';
 
 const MOST_NAMES = 12;
-const LONG_NAME = 28;
 
 /** @param said whether a finding already speaks of a cell, so that nothing is said twice */
 export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver, said: (cells: readonly CellRef[]) => boolean): void {
@@ -53,7 +52,7 @@ function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], re
     return !source || !('figure' in source);
   };
   const open = leaves.filter((row) => sources.every((column) => blank(row, column)));
-  if (open.length > 0) notes.add('open-rows', { rows: cutList(open.map(rowName), MOST_NAMES) });
+  if (open.length > 0) notes.add('open-rows', { rows: cutList(open.map((row) => rowName(row, layout)), MOST_NAMES) });
   const filled = leaves.filter((row) => !open.includes(row));
   const byRows = new Map<string, { columns: string[]; rows: PrintedRow[] }>();
   for (const column of sources) {
@@ -66,13 +65,13 @@ function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], re
   }
   for (const { columns, rows: empty } of byRows.values()) {
     if (empty.length === filled.length) notes.add('blank-column', { columns: columns.join(', ') });
-    else notes.add('blank-cells', { columns: columns.join(', '), rows: cutList(empty.map(rowName), MOST_NAMES) });
+    else notes.add('blank-cells', { columns: columns.join(', '), rows: cutList(empty.map((row) => rowName(row, layout)), MOST_NAMES) });
   }
 }
 
-/** A short name speaks for itself; a long one is meant by its ordinals. */
-function rowName(row: PrintedRow): string {
+/** Rows of one level are meant by their names, rows of a tree by their ordinals. */
+function rowName(row: PrintedRow, layout: Layout): string {
   const name = row.values.name;
-  const text = name && 'text' in name ? name.text : '';
-  return row.path === '' || (text.length <= LONG_NAME && /\p{L}/u.test(text)) ? text : row.path;
+  const flat = layout.template.rows.ordinals.length === 1;
+  return flat && name && 'text' in name ? name.text : row.path;
 }

@@ -35,7 +35,10 @@ export function numberingOf(facts: Facts, options: RenderOptions): Numbering {
 
 /** "2025" or "2025-6t"; null when neither the call nor the workbook says it. */
 export function periodOf(facts: Facts, options: RenderOptions): string | null {
-  return options.period ?? setting(facts, options, 'ky') ?? (facts.year === null ? null : String(facts.year));
+  const said = options.period ?? setting(facts, options, 'ky') ?? '';
+  if (/^\d{4}(-6t)?$/.test(said)) return said;
+  if (facts.year === null) return null;
+  return plainKey(said).includes('6 thang') ? `${facts.year}-6t` : String(facts.year);
 }
 
 /** Half-width of the band of ≈ in percent of the target. */

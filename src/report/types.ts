@@ -14,7 +14,7 @@ export interface RenderOptions {
   /** YYYY-MM-DD for the mark that does not print; the report never asks a clock. */
   readonly today?: string;
   readonly findings?: readonly Finding[];
-  /** The sentence for a finding, from the catalogue of wordings. */
+  /** The sentence for a finding; without it a foot note gives the code and the two figures. */
   readonly describe?: (finding: Finding) => string;
   /** Null when no tree is in force for the period; that of the facts' year unless given. */
   readonly programme?: Programme | null;

@@ -6,9 +6,6 @@ export const reportWords = {
   year: 'năm',
   firstHalf: '6 tháng đầu',
   notes: 'Ghi chú:',
-  above: 'Vượt',
-  met: 'Đạt',
-  missed: 'Chưa đạt',
   coverage: (covered: number, all: number, what: string) => `${covered}/${all} ${what}`,
   attachedTo: (parts: { number: string; day: string; month: string; year: string; place: string }) =>
     `(Kèm theo Kế hoạch số ${parts.number}/KH-UBND ngày ${parts.day} tháng ${parts.month} năm ${parts.year} của UBND ${parts.place})`,
@@ -63,9 +60,9 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'blank-cells': (p) => `Cột ${p.columns}: để trống vì sổ không có số liệu ở ${p.rows}.`,
   'open-rows': (p) => `Dòng chưa có số liệu trong sổ: ${p.rows}.`,
   'long-note': (p) => p.text!,
+  'bare-finding': (p) => `${p.code}: phải là ${p.expected}, đang là ${p.found}.`,
   'finding': (p) => p.text!,
   'findings': (p) => `${p.text} (và ${p.more} trường hợp cùng loại).`,
-  'no-sentence': (p) => `${p.code}: phải là ${p.expected}, đang là ${p.found}.`,
 };
 
 /** "ở 12 dòng" and the like, when a list is cut. */

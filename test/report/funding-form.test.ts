@@ -182,6 +182,10 @@ describe('findings on the funding form', () => {
     expect(figures(plan, 'TỔNG CỘNG')['9']).toBeNull();
   });
 
+  it('gives the figures alone when nobody has the sentence', () => {
+    expect(render(form, facts(), { findings: [short] }).notes).toContain('(2) VON-004: phải là 130,65, đang là 130.');
+  });
+
   it('prints the reason of a stop that was passed', () => {
     const passed = { ...short, severity: 'stop' as const, passed: { reason: 'đã hỏi Phòng Kinh tế' } };
     expect(render(form, facts(), { findings: [passed], describe: () => 'Lệch 9' }).notes.join()).toContain('Lệch 9 (đã hỏi Phòng Kinh tế)');

@@ -96,3 +96,11 @@ it('prints the targets on poverty rates only when the workbook lists them here',
   const { plan } = render(form, withTargets([{ code: 'a1', name: 'Tỷ lệ hộ nghèo', comparison: '<=', target: '5.57', entitled: 1867, served: 104 }]));
   expect(figures(plan, 'Tỷ lệ hộ nghèo')).toMatchObject({ A: '1', 5: 5.57, 6: 'Đạt' });
 });
+
+it('shows a percentage of last year with two decimals, or with none when it is whole', () => {
+  const { plan } = render(form, withTargets([
+    { code: 'd', name: 'Chỉ tiêu lẻ', previous: '10.5', target: 80 }, { code: 'e', name: 'Chỉ tiêu tròn', previous: 72, target: 100 },
+  ]));
+  expect(styleOf(plan, addressOf(plan, 'Chỉ tiêu lẻ', '1')).format).toBe('#,##0.00');
+  expect(styleOf(plan, addressOf(plan, 'Chỉ tiêu tròn', '1')).format).toBe('#,##0');
+});

@@ -6,6 +6,7 @@
 import { ZERO, dec } from '../../domain/decimal';
 import type { Facts, TargetFact } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
+import { formatVietnamese } from '../../domain/vietnamese-format';
 import { targetDefinitions } from '../../regulations';
 import type { Template, TemplateGroup, TemplateItem } from '../../templates';
 import { ordinal } from '../ordinals';
@@ -90,6 +91,6 @@ function aboutNote(item: TargetFact, tolerance: number): NoteRequest {
   const band = target.abs().times(dec(tolerance)).div(100);
   return {
     code: 'about-band',
-    params: { percent: String(tolerance), from: target.minus(band).toString(), to: target.plus(band).toString(), unit: item.unit ?? '' },
+    params: { percent: String(tolerance), from: formatVietnamese(target.minus(band)), to: formatVietnamese(target.plus(band)), unit: item.unit ?? '' },
   };
 }
