@@ -1,7 +1,16 @@
 /** Shape of an entry of the catalogue of findings, and small helpers for its sentences. */
 import type { Decimal } from '../../domain/decimal';
-import { formatDifference, formatVietnamese } from '../../domain/vietnamese-format';
-import { differenceOf, type Finding, type FindingParam } from '../../domain/finding';
+import type { Finding, FindingParam } from '../../domain/finding';
+
+/** How numbers are written, handed in by the caller, so that the catalogue holds words alone. */
+export interface NumberWriter {
+  /** 1234.5 → "1.234,5" */
+  readonly plain: (value: Decimal | number, places?: number) => string;
+  /** found − expected with its sign, or "" */
+  readonly difference: (finding: Finding) => string;
+  /** The same without a sign. */
+  readonly gap: (finding: Finding) => string;
+}
 
 export interface FindingEntry {
   /** One line for lists: what the rule looks at. */
@@ -18,10 +27,10 @@ export type FindingEntries = Readonly<Record<string, FindingEntry>>;
 
 /** Parameters of a finding as an officer reads them. */
 export class Say {
-  constructor(private readonly finding: Finding) {}
+  constructor(private readonly finding: Finding, private readonly numbers: NumberWriter) {}
 
   text(name: string): string {
-    return show(this.finding.params[name]);
+    return this.show(this.finding.params[name]);
   }
 
   has(name: string): boolean {
@@ -31,27 +40,25 @@ export class Say {
 
   list(name: string): string[] {
     const value = this.finding.params[name];
-    return Array.isArray(value) ? value.map((item) => show(item as FindingParam)) : value === undefined ? [] : [show(value)];
+    return Array.isArray(value) ? value.map((item) => this.show(item as FindingParam)) : value === undefined ? [] : [this.show(value)];
   }
 
   /** With its sign: "−9". */
   difference(): string {
-    const difference = differenceOf(this.finding);
-    return difference ? formatDifference(difference) : '';
+    return this.numbers.difference(this.finding);
   }
 
   /** Without sign: "9". */
   gap(): string {
-    const difference = differenceOf(this.finding);
-    return difference ? formatVietnamese(difference.abs()) : '';
+    return this.numbers.gap(this.finding);
   }
 
-  expected(): string {
-    return this.finding.expected ? formatVietnamese(this.finding.expected) : '…';
+  expected(places?: number): string {
+    return this.finding.expected ? this.numbers.plain(this.finding.expected, places) : '…';
   }
 
   found(): string {
-    return this.finding.found ? formatVietnamese(this.finding.found) : '…';
+    return this.finding.found ? this.numbers.plain(this.finding.found) : '…';
   }
 
   unit(): string {
@@ -68,14 +75,14 @@ export class Say {
 
   fixed(name: string, decimals: number): string {
     const value = this.finding.params[name];
-    return typeof value === 'object' && value !== null && 'toFixed' in value ? formatVietnamese(value as Decimal, decimals) : show(value);
+    return typeof value === 'object' && value !== null && 'toFixed' in value ? this.numbers.plain(value as Decimal, decimals) : this.show(value);
   }
-}
 
-function show(value: FindingParam | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return formatVietnamese(value);
-  if (Array.isArray(value)) return value.map((item) => show(item as FindingParam)).join(', ');
-  return formatVietnamese(value as Decimal);
+  private show(value: FindingParam | undefined): string {
+    if (value === undefined) return '';
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return this.numbers.plain(value);
+    if (Array.isArray(value)) return value.map((item) => this.show(item as FindingParam)).join(', ');
+    return this.numbers.plain(value as Decimal);
+  }
 }

@@ -1,26 +1,28 @@
 /** The catalogue of findings: every code with its sentences. */
 import type { Finding } from '../../domain/finding';
-import { Say, type FindingEntry } from './entry';
+import { Say, type FindingEntry, type NumberWriter } from './entry';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
 import { readingEntries } from './reading';
 import { targetEntries } from './targets';
+
+export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
   ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries,
 };
 
 /** What happened, in one sentence. */
-export function findingMessage(finding: Finding): string {
+export function findingMessage(finding: Finding, numbers: NumberWriter): string {
   const entry = FINDINGS[finding.code];
-  return entry ? entry.message(finding, new Say(finding)) : finding.code;
+  return entry ? entry.message(finding, new Say(finding, numbers)) : finding.code;
 }
 
 /** What to do, or null. */
-export function findingFix(finding: Finding): string | null {
+export function findingFix(finding: Finding, numbers: NumberWriter): string | null {
   const fix = FINDINGS[finding.code]?.fix;
   if (!fix) return null;
-  return typeof fix === 'string' ? fix : fix(finding, new Say(finding));
+  return typeof fix === 'string' ? fix : fix(finding, new Say(finding, numbers));
 }
 
 /** What it means for the Biểu, or null. */

@@ -1,16 +1,15 @@
-import { formatVietnamese } from '../../domain/vietnamese-format';
 import { lineLabel } from '../programme-lines';
 import type { FindingEntries } from './entry';
 
 export const targetEntries: FindingEntries = {
   'CT-001': {
     title: 'Chỉ tiêu mà không số hộ nào đạt đúng',
-    message: (finding, say) => {
+    message: (_, say) => {
       const near = [
         say.has('belowCount') ? `${say.text('belowCount')} hộ → ${say.fixed('belowRate', 2)} %` : '',
         say.has('aboveCount') ? `${say.text('aboveCount')} hộ → ${say.fixed('aboveRate', 2)} %` : '',
       ].filter((text) => text !== '').join(', ');
-      return `Mâu thuẫn: với ${say.text('total')} hộ, không có số ${say.text('what')} nào cho tỷ lệ làm tròn bằng ${finding.expected ? formatVietnamese(finding.expected, 2) : ''} % (${say.expected()} % × ${say.text('total')} = ${say.fixed('product', 2)}; ${near}).`;
+      return `Mâu thuẫn: với ${say.text('total')} hộ, không có số ${say.text('what')} nào cho tỷ lệ làm tròn bằng ${say.expected(2)} % (${say.expected()} % × ${say.text('total')} = ${say.fixed('product', 2)}; ${near}).`;
     },
     effect: 'Không chặn biểu, không số nào bị đổi.', fix: 'Kiểm tra tổng số hộ hoặc chỉ tiêu.',
   },

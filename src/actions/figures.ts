@@ -1,0 +1,201 @@
+/** The figures of a workbook as one document: households, start of year, funding, targets. */
+import { communeFigure, leadsByCode } from '../checks';
+import { leafLines } from '../checks/context';
+import { sharesTo } from '../domain/allocation';
+import { sum, type Decimal } from '../domain/decimal';
+import type { Facts, Figure, FigureOrNone, FundingLine, PlaceFigures, TargetFact } from '../domain/facts';
+import { pointFall, rate } from '../domain/rates';
+import { judgeTarget } from '../domain/targets';
+import { verdictWords } from '../text/verdicts';
+
+export interface PlaceCounts {
+  readonly total: Decimal | null;
+  readonly poor: Decimal | null;
+  readonly nearPoor: Decimal | null;
+  readonly poorRate: Decimal | null;
+  readonly nearPoorRate: Decimal | null;
+}
+
+export interface HouseholdNumbers extends PlaceCounts {
+  readonly asOf: string | null;
+  readonly basis: 'actual' | 'opening' | 'plan';
+  readonly people: Decimal | null;
+  readonly byHamlet: readonly (PlaceCounts & { readonly hamlet: string })[];
+}
+
+export interface FundingNumbers {
+  readonly unit: string;
+  readonly total: Decimal | null;
+  readonly central: Decimal | null;
+  readonly investment: Decimal | null;
+  readonly recurrent: Decimal | null;
+  readonly local: Decimal | null;
+  readonly province: Decimal | null;
+  readonly commune: Decimal | null;
+  /** Percent of the total, adding up to 100,00. */
+  readonly shares: { readonly central: Decimal; readonly province: Decimal; readonly commune: Decimal } | null;
+  /** Percent of the central money. */
+  readonly ofCentral: { readonly province: Decimal | null; readonly commune: Decimal | null; readonly local: Decimal | null } | null;
+  readonly lines: readonly {
+    readonly code: string | null; readonly name: string; readonly total: Decimal | null; readonly central: Decimal | null;
+    readonly province: Decimal | null; readonly commune: Decimal | null; readonly leads: readonly string[];
+  }[];
+  /** Each line counts for its first lead; lines without a lead stand under null. */
+  readonly byUnit: readonly { readonly unit: string | null; readonly total: Decimal }[];
+}
+
+export interface TargetNumbers {
+  readonly code: string | null;
+  readonly name: string;
+  readonly comparison: string | null;
+  readonly target: Decimal | null;
+  readonly unit: string | null;
+  readonly actual: Decimal | null;
+  readonly verdict: string | null;
+}
+
+export interface Numbers {
+  readonly households: HouseholdNumbers | null;
+  readonly opening: HouseholdNumbers | null;
+  readonly reduction: { readonly poor: Decimal | null; readonly nearPoor: Decimal | null; readonly poorPoints: Decimal | null; readonly nearPoorPoints: Decimal | null } | null;
+  readonly funding: FundingNumbers | null;
+  readonly targets: readonly TargetNumbers[] | null;
+}
+
+export function numbersOf(facts: Facts): Numbers {
+  return {
+    households: householdNumbers(facts, 'closing'), opening: householdNumbers(facts, 'opening'), reduction: reductionNumbers(facts),
+    funding: fundingNumbers(facts), targets: facts.targets?.targets.map((target) => targetNumbers(facts, target)) ?? null,
+  };
+}
+
+type Moment = 'opening' | 'closing';
+
+function counts(total: FigureOrNone, poor: FigureOrNone, nearPoor: FigureOrNone): PlaceCounts {
+  return {
+    total: total?.value ?? null, poor: poor?.value ?? null, nearPoor: nearPoor?.value ?? null,
+    poorRate: total && poor ? rate(poor.value, total.value) : null, nearPoorRate: total && nearPoor ? rate(nearPoor.value, total.value) : null,
+  };
+}
+
+function householdNumbers(facts: Facts, moment: Moment): HouseholdNumbers | null {
+  const { households } = facts;
+  if (!households) return null;
+  const pick = (name: 'total' | 'poor' | 'nearPoor') => communeFigure(facts, (place) => place[moment][name]);
+  const commune = counts(pick('total'), pick('poor'), pick('nearPoor'));
+  if (commune.poor === null && commune.nearPoor === null && (moment === 'opening' || commune.total === null)) return null;
+  const people = communeFigure(facts, (place) => place.people);
+  return {
+    asOf: moment === 'closing' ? households.asOf : null, basis: moment === 'opening' ? 'opening' : households.basis, ...commune,
+    people: moment === 'closing' ? people?.value ?? null : null,
+    byHamlet: households.hamlets.map((place: PlaceFigures) => ({ hamlet: place.name, ...counts(place[moment].total, place[moment].poor, place[moment].nearPoor) })),
+  };
+}
+
+function reductionNumbers(facts: Facts): Numbers['reduction'] {
+  const of = (moment: Moment, name: 'total' | 'poor' | 'nearPoor'): Figure | null => communeFigure(facts, (place) => place[moment][name]);
+  const fall = (name: 'poor' | 'nearPoor'): { count: Decimal | null; points: Decimal | null } => {
+    const [before, after, openTotal, total] = [of('opening', name), of('closing', name), of('opening', 'total'), of('closing', 'total')];
+    if (!before || !after) return { count: null, points: null };
+    return {
+      count: before.value.minus(after.value),
+      points: openTotal && total ? pointFall(before.value, openTotal.value, after.value, total.value) : null,
+    };
+  };
+  const [poor, nearPoor] = [fall('poor'), fall('nearPoor')];
+  if (poor.count === null && nearPoor.count === null) return null;
+  return { poor: poor.count, nearPoor: nearPoor.count, poorPoints: poor.points, nearPoorPoints: nearPoor.points };
+}
+
+type Amount = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'commune' | 'district' | 'other';
+
+function fundingNumbers(facts: Facts): FundingNumbers | null {
+  const { funding } = facts;
+  if (!funding) return null;
+  const leaves = leafLines(funding.lines);
+  const added = (field: Amount): Decimal | null => {
+    const given = leaves.flatMap((line) => (line[field] ? [line[field]!.value] : []));
+    return given.length > 0 ? sum(given) : null;
+  };
+  // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what a Biểu prints.
+  const amount = (field: Amount): Decimal | null => added(field) ?? funding.declared?.[field]?.value ?? null;
+  const central = amount('central') ?? plus(amount('investment'), amount('recurrent'));
+  const [province, commune] = [amount('province'), amount('commune')];
+  const local = amount('local') ?? plus(province, amount('district'), commune);
+  const total = amount('total') ?? plus(central, local, amount('other'));
+  const leads = leadsByCode(facts);
+  const leadsOf = (line: FundingLine): string[] => {
+    const known = line.code ? leads.get(line.code) ?? leads.get(line.code.split('.')[0]!) ?? [] : [];
+    const own = line.leads.map((lead) => lead.unit);
+    return [...new Set([...own, ...known.filter((lead) => !line.leads.some((other) => other.key === lead.key)).map((lead) => lead.unit)])];
+  };
+  const lines = leaves.map((line) => ({
+    code: line.code, name: line.name, total: totalOf(line), central: line.central?.value ?? plus(line.investment?.value ?? null, line.recurrent?.value ?? null),
+    province: line.province?.value ?? null, commune: line.commune?.value ?? null, leads: leadsOf(line),
+  }));
+  return {
+    unit: funding.unit, total, central, investment: amount('investment'), recurrent: amount('recurrent'), local, province, commune,
+    shares: total && central && province && commune && sum([central, province, commune]).equals(total) && !total.isZero() ? shares(central, province, commune) : null,
+    ofCentral: central && !central.isZero() ? {
+      province: province ? rate(province, central) : null, commune: commune ? rate(commune, central) : null, local: local ? rate(local, central) : null,
+    } : null,
+    lines, byUnit: byUnit(lines),
+  };
+}
+
+function plus(...parts: readonly (Decimal | null)[]): Decimal | null {
+  const given = parts.filter((part): part is Decimal => part !== null);
+  return given.length > 0 ? sum(given) : null;
+}
+
+function totalOf(line: FundingLine): Decimal | null {
+  if (line.total) return line.total.value;
+  const central = line.central?.value ?? plus(line.investment?.value ?? null, line.recurrent?.value ?? null);
+  const local = line.local?.value ?? plus(line.province?.value ?? null, line.district?.value ?? null, line.commune?.value ?? null);
+  return plus(central, local, line.other?.value ?? null);
+}
+
+function shares(central: Decimal, province: Decimal, commune: Decimal): FundingNumbers['shares'] {
+  const [first, second, third] = sharesTo([central, province, commune]).map((item) => item.share);
+  return { central: first!, province: second!, commune: third! };
+}
+
+function byUnit(lines: FundingNumbers['lines']): FundingNumbers['byUnit'] {
+  const totals = new Map<string | null, Decimal[]>();
+  for (const line of lines) {
+    if (!line.total) continue;
+    const unit = line.leads[0] ?? null;
+    totals.set(unit, [...(totals.get(unit) ?? []), line.total]);
+  }
+  return [...totals].map(([unit, amounts]) => ({ unit, total: sum(amounts) }));
+}
+
+function targetNumbers(facts: Facts, target: TargetFact): TargetNumbers {
+  const actual = actualOf(facts, target);
+  const wanted = target.target?.value ?? null;
+  return {
+    code: target.code, name: target.name, comparison: target.comparison, target: wanted, unit: target.unit, actual,
+    verdict: actual && wanted && target.comparison ? verdictWords[judgeTarget(actual, wanted, target.comparison)] : null,
+  };
+}
+
+/** The reached value: from the commune's own counts for the first targets, else served ÷ entitled, else as typed. */
+function actualOf(facts: Facts, target: TargetFact): Decimal | null {
+  const fromHouseholds = facts.households && facts.households.basis !== 'opening' ? householdActual(facts, target.code) : null;
+  if (fromHouseholds) return fromHouseholds;
+  if (target.unit === '%') {
+    if (target.served && target.entitled) return rate(target.served.value, target.entitled.value);
+    return target.typedRate?.value ?? null;
+  }
+  return target.served?.value ?? target.typedRate?.value ?? null;
+}
+
+function householdActual(facts: Facts, code: string | null): Decimal | null {
+  const closing = householdNumbers(facts, 'closing');
+  const reduction = reductionNumbers(facts);
+  if (code === 'a1') return closing?.poorRate ?? null;
+  if (code === 'b1') return closing?.nearPoorRate ?? null;
+  if (code === 'a2') return reduction?.poor ?? null;
+  if (code === 'b2') return reduction?.nearPoor ?? null;
+  return null;
+}

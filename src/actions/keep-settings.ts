@@ -1,0 +1,62 @@
+/** Keeps settings and passed findings in the workbook, on the sheet «Thông số», which is made on first need. */
+import type { Facts } from '../domain/facts';
+import type { Finding } from '../domain/finding';
+import { settingsSheet, type SettingRow } from '../report/settings-sheet';
+import { PASS_CODE } from '../sources/settings/passes';
+import { columnOf, type RecognisedTable } from '../sources/table';
+import { settingLabels } from '../text/actions';
+import { settingsSheetWords as words } from '../text/settings-sheet';
+import type { SheetChange, SheetInfo } from '../workbook/port';
+
+/**
+ * The change that brings the settings sheet up to date, or null when there is nothing new to keep.
+ * A sheet that the officer made themselves is never touched; a sheet of ours is replaced row for row.
+ */
+export function settingsChange(
+  sheets: readonly SheetInfo[], tables: readonly RecognisedTable[], facts: Facts, findings: readonly Finding[],
+): SheetChange | null {
+  const existing = tables.find((table) => table.kind === 'settings');
+  const rows = existing ? rowsOf(existing) : [];
+  const before = JSON.stringify(rows);
+  for (const [code, setting] of facts.settings) {
+    if (setting.from !== 'option') continue;
+    put(rows, { code, label: settingLabels[code] ?? '', value: setting.value, basis: words.fromOption, note: '' });
+  }
+  for (const item of findings) {
+    if (!item.passed) continue;
+    const cell = item.cells[0];
+    const label = cell ? `${item.code}@${cell.sheet}!${cell.cell}` : item.code;
+    if (!rows.some((row) => row.code === PASS_CODE && row.label === label)) {
+      rows.push({ code: PASS_CODE, label, value: item.passed.reason, basis: words.passed, note: '' });
+    }
+  }
+  if (rows.length === 0 || JSON.stringify(rows) === before) return null;
+  const own = existing && sheets.find((sheet) => sheet.name === existing.grid.sheet && sheet.tag?.form === 'thong-so');
+  const plan = settingsSheet(withCommon(rows, facts));
+  if (own) return { kind: 'replace', sheet: own.name, plan };
+  return { kind: 'add', plan };
+}
+
+function put(rows: SettingRow[], row: SettingRow): void {
+  const at = rows.findIndex((other) => other.code === row.code);
+  if (at < 0) rows.push(row);
+  else if (rows[at]!.value !== row.value) rows[at] = row;
+}
+
+/** What titles say is written down once the sheet is there, so that the officer can correct it. */
+function withCommon(rows: readonly SettingRow[], facts: Facts): SettingRow[] {
+  const known = new Set(rows.map((row) => row.code));
+  const fromTitles = [...facts.settings].filter(([code, setting]) => setting.from === 'title' && !known.has(code))
+    .map(([code, setting]) => ({ code, label: settingLabels[code] ?? '', value: setting.value, basis: words.fromTitle, note: '' }));
+  return [...fromTitles, ...rows];
+}
+
+function rowsOf(table: RecognisedTable): SettingRow[] {
+  const text = (field: string, row: number): string => {
+    const column = columnOf(table, field);
+    return column ? table.grid.text(row, column.column) : '';
+  };
+  return table.rows.map(({ row }) => ({
+    code: text('settingCode', row), label: text('content', row), value: text('settingValue', row), basis: text('basis', row), note: text('note', row),
+  })).filter((row) => row.code !== '');
+}

@@ -1,0 +1,90 @@
+/** Makes the Biểu that the findings allow, as plans of sheets; writing them is the caller's. */
+import type { Facts } from '../domain/facts';
+import type { Finding, Subject } from '../domain/finding';
+import { listForms, renderBieu, templateOf, type FormInfo, type RenderedBieu } from '../report';
+import { minimumCounterpartAt } from '../regulations';
+import { actionWords } from '../text/actions';
+import { messageOf } from './describe';
+import { standingStops, type Survey } from './survey';
+
+export interface MakeOptions {
+  /** Forms by name; all when left out. */
+  readonly forms?: readonly string[];
+  /** "2025" or "2025-6t" */
+  readonly period?: string;
+  /** YYYY-MM-DD, printed only in the mark beside the page. */
+  readonly today?: string;
+  readonly settings?: ReadonlyMap<string, string>;
+  /** With its own sign-off instead of the line that names the plan. */
+  readonly standAlone?: boolean;
+}
+
+export interface MadeBieu {
+  readonly form: FormInfo;
+  readonly rendered: RenderedBieu;
+}
+
+export interface NotMade {
+  readonly form: FormInfo;
+  readonly why: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Made {
+  readonly made: readonly MadeBieu[];
+  readonly notMade: readonly NotMade[];
+}
+
+/** A form's name in any case, "tat-ca" aside; null when there is none of that name. */
+export function formByName(name: string): FormInfo | null {
+  return listForms().find((form) => form.form === name.trim().toLowerCase()) ?? null;
+}
+
+/** Each form is blocked by exactly the stops about the figures that it takes; a form without its table is named, not faked. */
+export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
+  const wanted = options.forms ? listForms().filter((form) => options.forms!.includes(form.form)) : listForms();
+  const stops = standingStops(seen.findings);
+  const made: MadeBieu[] = [];
+  const notMade: NotMade[] = [];
+  for (const form of wanted) {
+    const blocking = stops.filter((stop) => stop.subjects.some((subject) => form.subjects.includes(subject)));
+    if (blocking.length > 0) {
+      notMade.push({ form, why: actionWords.blocked(blocking.length), findings: blocking });
+      continue;
+    }
+    if (!form.subjects.some((subject) => holds(seen.facts, subject))) {
+      notMade.push({ form, why: actionWords.missing(form.subjects), findings: [] });
+      continue;
+    }
+    const rendered = renderBieu(templateOf(form.form)!, seen.facts, {
+      findings: seen.findings, describe: messageOf, programme: seen.programme,
+      ...(options.period ? { period: options.period } : {}), ...(options.today ? { today: options.today } : {}),
+      ...(options.settings ? { settings: Object.fromEntries(options.settings) } : {}),
+      ...(options.standAlone ? { standAlone: true } : {}),
+      parameters: parametersUsed(seen),
+    });
+    made.push({ form, rendered });
+  }
+  return { made, notMade };
+}
+
+function holds(facts: Facts, subject: Subject): boolean {
+  switch (subject) {
+    case 'funding': return facts.funding !== null && (facts.funding.lines.length > 0 || facts.funding.declared !== null);
+    case 'targets': return facts.targets !== null;
+    case 'assignments': return facts.assignments !== null;
+    case 'register': return facts.register !== null;
+    case 'households.opening': case 'households.reduction': case 'households.closing': return facts.households !== null;
+    default: return false;
+  }
+}
+
+/** Legal values behind the judgement of a form, for the mark beside the page; the office's own override is named as such. */
+function parametersUsed(seen: Survey): Record<string, string> {
+  const { facts } = seen;
+  const own = facts.settings.get('ty-le-doi-ung');
+  if (own) return { [actionWords.counterpart]: `${own.value} % (${actionWords.override})` };
+  if (facts.year === null) return {};
+  const law = minimumCounterpartAt(`${facts.year}-12-31`, facts.settings.get('tinh')?.value ?? null);
+  return law && law.state !== 'not-in-force' ? { [actionWords.counterpart]: `${law.value} % (${law.document})` } : {};
+}

@@ -1,0 +1,13 @@
+/** Figures as an officer reads them. */
+import type { Decimal } from '../domain/decimal';
+import { formatVietnamese } from '../domain/vietnamese-format';
+
+/** "1.867", "5,57"; "…" for a figure that the workbook does not hold. */
+export function shown(value: Decimal | null, places?: number): string {
+  return value === null ? '…' : formatVietnamese(value, places);
+}
+
+/** The same without a figure's fallback, for numbers that are always there. */
+export function shownCount(value: number): string {
+  return formatVietnamese(value);
+}

@@ -1,0 +1,73 @@
+/** Looks at a workbook once: its tables, facts and findings. Every other action begins with this. */
+import type { Facts } from '../domain/facts';
+import { finding, type Finding, type Severity } from '../domain/finding';
+import { runChecks } from '../checks';
+import type { Programme } from '../regulations';
+import type { Corrections } from '../sources/corrections';
+import { gather } from '../sources/gather';
+import { recognise, type Recognition } from '../sources/recognise';
+import { passesOfTables, type Pass } from '../sources/settings/passes';
+import type { Progress, WorkbookPort } from '../workbook/port';
+
+export type { Finding } from '../domain/finding';
+
+export interface SurveyOptions {
+  readonly settings?: ReadonlyMap<string, string>;
+  readonly corrections?: Corrections;
+  /** Stops that the officer passes with a reason, beside those that the workbook remembers. */
+  readonly passes?: readonly Pass[];
+  /** The day on which legal values are asked for, YYYY-MM-DD; the last day of the workbook's year when left out. */
+  readonly date?: string;
+  readonly progress?: Progress;
+}
+
+export interface Survey {
+  readonly recognition: Recognition;
+  readonly facts: Facts;
+  readonly programme: Programme | null;
+  /** Stops first; within a severity in the order of reading. A passed stop carries its reason. */
+  readonly findings: readonly Finding[];
+  /** Passes that met no finding: the officer should know that they did nothing. */
+  readonly unusedPasses: readonly Pass[];
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { stop: 0, check: 1, note: 2 };
+
+export async function survey(port: WorkbookPort, options: SurveyOptions = {}): Promise<Survey> {
+  const recognition = await recognise(port, {
+    ...(options.corrections ? { corrections: options.corrections } : {}),
+    ...(options.progress?.report ? { progress: (done: number, total: number) => options.progress!.report!(done, total) } : {}),
+    ...(options.progress?.signal ? { signal: options.progress.signal } : {}),
+  });
+  const gathered = gather(recognition, {
+    ...(options.corrections ? { corrections: options.corrections } : {}), settings: options.settings ?? new Map(),
+  });
+  const { facts, programme } = gathered;
+  const empty = !recognition.tables.some((table) => table.kind !== 'settings');
+  const found = [
+    ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
+    ...gathered.findings,
+    ...runChecks({ facts, programme, otherFunding: gathered.otherFunding, date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`) }),
+  ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
+  const used = new Set<Pass>();
+  const findings = found.map((item) => {
+    const pass = item.severity === 'stop' ? passes.find((candidate) => meets(candidate, item)) : undefined;
+    if (!pass) return item;
+    used.add(pass);
+    return { ...item, passed: { reason: pass.reason } };
+  });
+  return { recognition, facts, programme, findings, unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)) };
+}
+
+/** The place must be one of the finding's cells, so that a pass never covers another fault of the same kind. */
+function meets(pass: Pass, item: Finding): boolean {
+  if (pass.code !== item.code) return false;
+  if (pass.cell === '') return item.cells.length === 0;
+  return item.cells.some((cell) => cell.cell === pass.cell && (pass.sheet === '' || cell.sheet === pass.sheet));
+}
+
+/** Stops that still stand. */
+export function standingStops(findings: readonly Finding[]): Finding[] {
+  return findings.filter((item) => item.severity === 'stop' && !item.passed);
+}

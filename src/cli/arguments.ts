@@ -1,0 +1,116 @@
+/** Reads the command line into a command, its files and its options. */
+import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { passOf, type Pass } from '../actions/passes';
+import { cliWords } from '../text/cli';
+import { Failure } from './failure';
+
+export interface CommandLine {
+  readonly command: string | null;
+  /** What follows the command. */
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly output: string | null;
+  readonly overwrite: boolean;
+  readonly forms: readonly string[] | null;
+  readonly period: string | null;
+  readonly formsOnly: boolean;
+  readonly sendOut: boolean;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly corrections: string | null;
+  readonly passes: readonly Pass[];
+  readonly date: string | null;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' }, output: { type: 'string', short: 'o' }, 'ghi-de': { type: 'boolean' }, bieu: { type: 'string' }, ky: { type: 'string' },
+  'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
+  'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** @throws Failure with exit code 2 for words that are not of the command line */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  // Arguments of a function may begin with a minus sign, so nothing after `ham` but --json is an option.
+  if (args[0] === 'ham') return functionCall(args.slice(1));
+  const { values, positionals } = parse(args);
+  return {
+    command: positionals[0] ?? null, operands: positionals.slice(1), json: values.json ?? false, output: values.output ?? null,
+    overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
+    sendOut: values['gui-di'] ?? false, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
+    passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), help: values.help ?? false,
+  };
+}
+
+function functionCall(args: readonly string[]): CommandLine {
+  return {
+    command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
+    period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, help: false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : '';
+    const name = /'(-{1,2}[^' ]+)/.exec(text)?.[1] ?? '';
+    const needsValue = (error as { code?: string }).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    throw new Failure(2, 'usage', needsValue ? cliWords.optionNeedsValue(name) : cliWords.unknownOption(name), cliWords.usage);
+  }
+}
+
+function formsOf(text: string | undefined): readonly string[] | null {
+  if (text === undefined || text === 'tat-ca') return null;
+  return text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+}
+
+function periodOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!/^20\d\d(?:-6t)?$/.test(text)) throw new Failure(2, 'usage', cliWords.badPeriod(text));
+  return text;
+}
+
+function dateOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new Failure(2, 'usage', cliWords.badDate(text));
+  }
+  return text;
+}
+
+/** "MA=giá trị", or a JSON file with an object of such pairs. */
+function settingsOf(texts: readonly string[]): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>();
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at > 0) settings.set(text.slice(0, at).trim(), text.slice(at + 1).trim());
+    else if (/\.json$/i.test(text)) for (const [code, value] of settingsFile(text)) settings.set(code, value);
+    else throw new Failure(2, 'usage', cliWords.badSetting(text));
+  }
+  return settings;
+}
+
+function settingsFile(file: string): [string, string][] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Failure(3, 'no-file', cliWords.noFile(file), cliWords.noFileFix);
+  }
+  try {
+    const content: unknown = JSON.parse(text);
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new Error('no object');
+    return Object.entries(content).map(([code, value]) => [code, Array.isArray(value) ? value.join('; ') : String(value)]);
+  } catch {
+    throw new Failure(3, 'bad-json', cliWords.badJson(file));
+  }
+}
+
+function readPass(text: string): Pass {
+  const at = text.indexOf('=');
+  const pass = at < 0 ? null : passOf(text.slice(0, at), text.slice(at + 1));
+  if (!pass) throw new Failure(2, 'usage', cliWords.badPass(text));
+  return pass;
+}

@@ -1,0 +1,21 @@
+import { callFunction, parseArguments } from '../../functions/call';
+import { cliWords } from '../../text/cli';
+import type { Command } from '../context';
+import { Failure } from '../failure';
+
+/** `ham`: one custom function. */
+export const callCommand: Command = async (line, output) => {
+  const [name, ...args] = line.operands;
+  if (name === undefined) throw new Failure(2, 'usage', cliWords.needsFunction, cliWords.usage);
+  const outcome = callFunction(name, parseArguments(name, args));
+  if (line.json) output.json(outcome);
+  else if ('error' in outcome) output.say(`${outcome.error.code} ${outcome.error.message}`);
+  else output.say(text(outcome.value));
+  return 'error' in outcome ? 1 : 0;
+};
+
+/** A table prints one row a line, its cells parted by tabs, so that it can be pasted into a sheet. */
+function text(value: unknown): string {
+  if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row.map(String).join('\t') : String(row))).join('\n');
+  return String(value);
+}

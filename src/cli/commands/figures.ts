@@ -1,0 +1,61 @@
+import { numbersOf, type HouseholdNumbers, type Numbers } from '../../actions/figures';
+import { findingJson, numbersJson } from '../../actions/json';
+import { shown } from '../../actions/show';
+import { survey } from '../../actions/survey';
+import { surveyOptions, type Command } from '../context';
+import { openWorkbook } from '../files';
+import { onlyFile } from '../input';
+import { table } from '../print';
+import { hasStops } from '../stops';
+
+/** `so-lieu`: the figures. */
+export const figuresCommand: Command = async (line, output) => {
+  const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
+  const numbers = numbersOf(seen.facts);
+  const stops = seen.findings.filter((item) => item.severity === 'stop' && !item.passed);
+  if (line.json) output.json({ ...(numbersJson(numbers) as object), stops: stops.map(findingJson) });
+  else output.say(...figureLines(numbers));
+  return hasStops(seen.findings);
+};
+
+export function figureLines(numbers: Numbers): string[] {
+  const lines: string[] = [];
+  if (numbers.households) lines.push(...householdLines('Cuối năm', numbers.households), '');
+  if (numbers.opening) lines.push(...householdLines('Đầu năm', numbers.opening), '');
+  if (numbers.reduction) {
+    const { poor, nearPoor, poorPoints, nearPoorPoints } = numbers.reduction;
+    lines.push(`Giảm trong năm: ${shown(poor)} hộ nghèo (${shown(poorPoints, 2)} điểm %), ${shown(nearPoor)} hộ cận nghèo (${shown(nearPoorPoints, 2)} điểm %)`, '');
+  }
+  if (numbers.funding) lines.push(...fundingLines(numbers.funding), '');
+  if (numbers.targets) {
+    lines.push('Chỉ tiêu', table(['Mã', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Đánh giá'], numbers.targets.map((target) => [
+      target.code ?? '', cut(target.name, 70), target.target ? `${target.comparison ?? ''} ${shown(target.target)} ${target.unit ?? ''}`.trim() : '…',
+      target.actual ? shown(target.actual) : '…', target.verdict ?? '…',
+    ])));
+  }
+  return lines;
+}
+
+function householdLines(title: string, figures: HouseholdNumbers): string[] {
+  const row = (name: string, of: Pick<HouseholdNumbers, 'total' | 'poor' | 'nearPoor' | 'poorRate' | 'nearPoorRate'>): string[] =>
+    [name, shown(of.total), shown(of.poor), shown(of.poorRate, 2), shown(of.nearPoor), shown(of.nearPoorRate, 2)];
+  return [title, table(['Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %', 'Cận nghèo', 'Tỷ lệ %'],
+    [...figures.byHamlet.map((place) => row(place.hamlet, place)), row('Toàn xã', figures)])];
+}
+
+function fundingLines(funding: NonNullable<Numbers['funding']>): string[] {
+  return [
+    `Kinh phí (${funding.unit})`,
+    table(['Dự án, tiểu dự án', 'Tổng', 'Trung ương', 'Tỉnh', 'Xã', 'Chủ trì'], [
+      ...funding.lines.map((item) => [cut(item.name, 60), shown(item.total), shown(item.central), shown(item.province), shown(item.commune), item.leads.join('; ')]),
+      ['Tổng cộng', shown(funding.total), shown(funding.central), shown(funding.province), shown(funding.commune), ''],
+    ]),
+    ...(funding.shares ? [`Cơ cấu: trung ương ${shown(funding.shares.central, 2)} %, tỉnh ${shown(funding.shares.province, 2)} %, xã ${shown(funding.shares.commune, 2)} %`] : []),
+    ...(funding.ofCentral ? [`So với trung ương: tỉnh ${shown(funding.ofCentral.province, 2)} %, xã ${shown(funding.ofCentral.commune, 2)} %, địa phương ${shown(funding.ofCentral.local, 2)} %`] : []),
+    ...(funding.byUnit.some((item) => item.unit !== null) ? [`Theo đơn vị: ${funding.byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; ')}`] : []),
+  ];
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { findingJson } from '../../actions/json';
+import { settingsChange } from '../../actions/keep-settings';
+import { formByName, makeBieu, type Made } from '../../actions/make-bieu';
+import { valuesOnly } from '../../actions/send-out';
+import { standingStops, survey, type Survey } from '../../actions/survey';
+import { listOfForms } from '../../actions/forms';
+import { cliWords } from '../../text/cli';
+import type { SheetChange } from '../../workbook/port';
+import { createXlsx } from '../../workbook/xlsx/create';
+import type { XlsxWorkbook } from '../../workbook/xlsx/open';
+import type { CommandLine } from '../arguments';
+import { surveyOptions, type Command, type Output } from '../context';
+import { Failure } from '../failure';
+import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { onlyFile, outputFile } from '../input';
+import { findingLines } from '../print';
+import { warnUnused } from '../unused-passes';
+
+/** `lap`: the staff's workbook with the Biểu as new sheets, or the Biểu alone. */
+export const makeCommand: Command = async (line, output) => {
+  const input = onlyFile(line);
+  const target = outputFile(line);
+  for (const name of line.forms ?? []) {
+    if (!formByName(name)) throw new Failure(2, 'usage', cliWords.unknownForm(name, listOfForms().join(', ')));
+  }
+  const newBook = line.formsOnly || line.sendOut;
+  checkOutput(input, target, line.overwrite, newBook);
+  const workbook = await openWorkbook(input);
+  const seen = await survey(workbook, surveyOptions(line));
+  warnUnused(seen.unusedPasses);
+  const made = makeBieu(seen, makeOptions(line));
+  const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line);
+  report(line, output, target, made, sheets, seen);
+  return made.made.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0;
+};
+
+function makeOptions(line: CommandLine) {
+  return {
+    ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}), ...(line.period ? { period: line.period } : {}),
+    settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** @returns the names of the sheets, in the order of the made Biểu */
+export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made, target: string, line: Pick<CommandLine, 'formsOnly' | 'sendOut'>): Promise<readonly string[]> {
+  const plans = made.made.map((item) => (line.sendOut ? valuesOnly(item.rendered.plan) : item.rendered.plan));
+  try {
+    if (line.formsOnly || line.sendOut) {
+      await writeFile(target, await createXlsx(plans));
+      return plans.map((plan) => plan.name);
+    }
+    const changes: SheetChange[] = plans.map((plan) => ({ kind: 'add', plan }));
+    const settings = settingsChange(await workbook.sheets(), seen.recognition.tables, seen.facts, seen.findings);
+    if (settings) changes.push(settings);
+    const { sheets } = await workbook.write(changes);
+    await writeFile(target, await workbook.save());
+    return sheets.slice(0, plans.length);
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+function report(line: CommandLine, output: Output, target: string, made: Made, sheets: readonly string[], seen: Survey): void {
+  if (line.json) {
+    output.json({
+      output: sheets.length > 0 ? target : null,
+      sheets: made.made.map((item, index) => ({ bieu: item.form.form, sheet: sheets[index], rows: item.rendered.rows })),
+      notWritten: made.notMade.map((item) => ({ bieu: item.form.form, why: item.why, findings: [...new Set(item.findings.map((finding) => finding.code))] })),
+      findings: seen.findings.map(findingJson),
+    });
+    return;
+  }
+  output.say(...findingLines(seen.findings), '', ...madeLines(made, sheets));
+  output.say(sheets.length > 0 ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
+}
+
+export function madeLines(made: Made, sheets: readonly string[]): string[] {
+  return [
+    ...made.made.map((item, index) => cliWords.sheetWritten(item.form.label.local, sheets[index]!, item.rendered.rows)),
+    ...made.notMade.map((item) => cliWords.sheetNotWritten(item.form.label.local, item.why)),
+  ];
+}

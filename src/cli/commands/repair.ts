@@ -1,0 +1,42 @@
+import { proposeRepairs, repairChanges, type Repair } from '../../actions/repairs';
+import { shown } from '../../actions/show';
+import { survey } from '../../actions/survey';
+import { cliWords } from '../../text/cli';
+import { surveyOptions, type Command } from '../context';
+import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { onlyFile, outputFile } from '../input';
+import { table } from '../print';
+import { hasStops } from '../stops';
+
+/** `sua`: a copy with the sure repairs applied. */
+export const repairCommand: Command = async (line, output) => {
+  const input = onlyFile(line);
+  const target = outputFile(line);
+  checkOutput(input, target, line.overwrite, false);
+  const workbook = await openWorkbook(input);
+  const options = surveyOptions(line);
+  const repairs = proposeRepairs(await survey(workbook, options), options.corrections);
+  if (repairs.length > 0) {
+    try {
+      await workbook.write(repairChanges(repairs));
+      await writeFile(target, await workbook.save());
+    } catch (error) {
+      throw asFailure(error);
+    }
+  }
+  const after = await survey(workbook, options);
+  if (line.json) {
+    output.json({
+      output: repairs.length > 0 ? target : null,
+      repairs: repairs.map((repair) => ({ sheet: repair.cell.sheet, cell: repair.cell.cell, from: repair.from, to: repair.to.toNumber(), why: repair.why })),
+    });
+  } else if (repairs.length === 0) output.say(cliWords.nothingToRepair);
+  else output.say(cliWords.repaired(repairs.length), ...repairTable(repairs), cliWords.written(target));
+  return hasStops(after.findings);
+};
+
+function repairTable(repairs: readonly Repair[]): string[] {
+  return [table(['Ô', 'Đang ghi', 'Sửa thành', 'Vì sao'], repairs.map((repair) => [
+    `${repair.cell.sheet}!${repair.cell.cell}`, repair.from, shown(repair.to), cliWords.repairWhy[repair.why],
+  ]))];
+}

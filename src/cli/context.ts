@@ -1,0 +1,22 @@
+/** What a command gets: the command line, and where its output goes. */
+import type { SurveyOptions } from '../actions/survey';
+import type { CommandLine } from './arguments';
+import { readCorrections } from './corrections-file';
+
+export interface Output {
+  /** Lines for people; nothing is printed with --json. */
+  readonly say: (...lines: string[]) => void;
+  /** The one JSON document of a run with --json. */
+  readonly json: (document: unknown) => void;
+}
+
+/** Exit code: 0 done, 1 done and a stop stands. */
+export type Command = (line: CommandLine, output: Output) => Promise<0 | 1>;
+
+export function surveyOptions(line: CommandLine): SurveyOptions {
+  return {
+    settings: new Map([...line.settings, ...(line.period ? [['ky', line.period] as const] : [])]), passes: line.passes,
+    ...(line.date ? { date: line.date } : {}),
+    ...(line.corrections ? { corrections: readCorrections(line.corrections) } : {}),
+  };
+}

@@ -1,0 +1,69 @@
+/** Reading and writing files: a file is written beside its place and renamed, so it is whole or absent. */
+import { constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { cliWords } from '../text/cli';
+import { workbookErrors } from '../text/workbook-errors';
+import { WorkbookError } from '../workbook/port';
+import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
+import { Failure } from './failure';
+
+export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
+  try {
+    return await openXlsx(readBytes(file));
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+export function readBytes(file: string): Uint8Array {
+  try {
+    if (statSync(file).isDirectory()) throw new Failure(3, 'folder', cliWords.isFolder(file), cliWords.noFileFix);
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Failure(3, missing ? 'no-file' : 'unreadable', missing ? cliWords.noFile(file) : cliWords.unreadable(file), cliWords.noFileFix);
+  }
+}
+
+/** A workbook's own error as the sentence for it; anything else passes through. */
+export function asFailure(error: unknown): unknown {
+  if (!(error instanceof WorkbookError)) return error;
+  const words = workbookErrors[error.code];
+  return new Failure(3, error.code, words.message, words.fix);
+}
+
+/** Checks the place of the output before any work is done. */
+export function checkOutput(input: string | null, output: string, overwrite: boolean, newBook: boolean): void {
+  const kind = path.extname(output).toLowerCase();
+  const inputKind = input === null ? '.xlsx' : path.extname(input).toLowerCase();
+  if (newBook && kind !== '.xlsx') throw new Failure(2, 'kind', cliWords.notXlsx);
+  if (!newBook && kind !== inputKind) throw new Failure(2, 'kind', cliWords.otherKind(inputKind || '«không đuôi»', kind || '«không đuôi»'));
+  if (!existsSync(output)) return;
+  if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output)) throw new Failure(2, 'same-file', cliWords.sameFile, cliWords.existsFix);
+  if (!overwrite) throw new Failure(2, 'exists', cliWords.exists(output), cliWords.existsFix);
+}
+
+export async function writeFile(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    await access(path.dirname(path.resolve(file)), constants.W_OK);
+    const handle = await open(beside, 'w');
+    try {
+      await handle.writeFile(bytes);
+      // The rename must not reach the disk before the content does.
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new Failure(3, 'cannot-write', cliWords.cannotWrite(file), cliWords.cannotWriteFix);
+  }
+}
+
+export async function ensureFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+}

@@ -1,0 +1,51 @@
+/** Entry of the command line. */
+import { cliWords } from '../text/cli';
+import { readCommandLine, type CommandLine } from './arguments';
+import type { Command, Output } from './context';
+import { Failure } from './failure';
+import { callCommand } from './commands/call';
+import { checkCommand } from './commands/check';
+import { figuresCommand } from './commands/figures';
+import { listCommand } from './commands/list';
+import { makeCommand } from './commands/make';
+import { recogniseCommand } from './commands/recognise';
+import { repairCommand } from './commands/repair';
+import { sampleCommand } from './commands/sample';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, ham: callCommand, 'danh-sach': listCommand,
+};
+
+async function run(args: readonly string[]): Promise<number> {
+  // The flag is looked for first, so that even a wrong command line is answered in the form that was asked for.
+  const asJson = args.includes('--json');
+  const output: Output = {
+    say: (...lines) => console.log(lines.join('\n')),
+    json: (document) => console.log(JSON.stringify(document)),
+  };
+  try {
+    const line: CommandLine = readCommandLine(args);
+    if (line.help) {
+      output.say(cliWords.usage);
+      return 0;
+    }
+    const command = line.command === null ? sampleCommand : COMMANDS[line.command];
+    if (!command) throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), cliWords.usage);
+    return await command(line, output);
+  } catch (error) {
+    return fail(error, asJson);
+  }
+}
+
+/** An error that nobody foresaw is told without its text, which could carry what stands in a cell. */
+function fail(error: unknown, asJson: boolean): number {
+  const known = error instanceof Failure ? error : new Failure(3, 'internal', cliWords.internal, cliWords.internalFix);
+  if (asJson) console.log(JSON.stringify({ error: { code: known.code, message: known.message, fix: known.fix } }));
+  else console.error([known.message, known.fix].filter((text) => text !== null).join('\n'));
+  if (!(error instanceof Failure) && process.env.BIEU_DEBUG) console.error(error);
+  return known.exitCode;
+}
+
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

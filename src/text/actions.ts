@@ -1,0 +1,26 @@
+/** Words of the actions: why something was not made, and what the settings sheet is called. */
+import type { Subject } from '../domain/finding';
+
+const TABLES: Readonly<Record<Subject, string>> = {
+  'households.opening': 'bảng tổng hợp hộ theo thôn', 'households.reduction': 'bảng tổng hợp hộ theo thôn', 'households.closing': 'bảng tổng hợp hộ theo thôn',
+  people: 'số nhân khẩu', funding: 'bảng kinh phí theo dự án', targets: 'bảng chỉ tiêu', assignments: 'bảng phân công', register: 'danh sách hộ',
+  flow: 'bảng diễn biến hộ', disbursement: 'bảng giải ngân', workbook: 'bảng số liệu',
+};
+
+export const actionWords = {
+  blocked: (count: number): string => `Còn ${count} lỗi phải xử lý hoặc bỏ qua có lý do.`,
+  missing: (subjects: readonly Subject[]): string => `Sổ chưa có ${[...new Set(subjects.map((subject) => TABLES[subject]))].join(', ')}.`,
+  counterpart: 'Tỷ lệ vốn đối ứng tối thiểu',
+  override: 'do đơn vị ghi',
+  settingsSheet: 'Thông số',
+} as const;
+
+/** What each code of the settings sheet holds. */
+export const settingLabels: Readonly<Record<string, string>> = {
+  xa: 'Tên xã', tinh: 'Tên tỉnh', 'khu-vuc': 'Khu vực (nông thôn / thành thị)', nam: 'Năm của số liệu', ky: 'Kỳ báo cáo (2025 hoặc 2025-6t)',
+  'so-ke-hoach': 'Số của kế hoạch', 'ngay-ke-hoach': 'Ngày ký kế hoạch', 'ngay-phe-duyet': 'Ngày phê duyệt kế hoạch', 'ngay-lap': 'Ngày lập biểu',
+  'nguoi-lap': 'Người lập biểu', 'chu-tich': 'Người ký (Chủ tịch hoặc Phó Chủ tịch)', 'chuc-vu-ky': 'Chức vụ người ký', thon: 'Các thôn của xã (ngăn bằng dấu ;)',
+  'danh-so': 'Cách đánh số phụ lục (địa phương / NĐ 30)', 'ty-le-doi-ung': 'Tỷ lệ đối ứng tối thiểu do đơn vị ghi (%)', 'ty-le-tinh': 'Tỷ lệ đối ứng ngân sách tỉnh (%)',
+  'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)', 'minh-hoa': 'Số liệu minh họa (có / không)', 'nghi-them': 'Ngày nghỉ thêm', 'lam-bu': 'Ngày làm bù',
+  'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)', 'bo-qua': 'Lỗi đã bỏ qua có lý do',
+};
