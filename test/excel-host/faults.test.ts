@@ -56,6 +56,10 @@ const actions: Readonly<Record<string, readonly SheetChange[]>> = {
   ],
 };
 
+const repairs: readonly SheetChange[] = [{
+  kind: 'repair', sheet: 'Thôn Gò Lê', cells: [{ row: 1, column: 0, value: 10 }, { row: 2, column: 1, value: '=chữ' }, { row: 5, column: 2, value: 'mới' }],
+}];
+
 const failures: readonly (readonly [string, string])[] = [
   ['InvalidOperationInCellEditMode', 'busy'], ['RequestPayloadSizeLimitExceeded', 'payload'], ['ItemNotFound', 'no-such-sheet'],
   ['AccessDenied', 'access-denied'], ['ConnectionFailure', 'connection'], ['SomethingNew', 'host'],
@@ -152,4 +156,27 @@ describe.each(Object.entries(actions))('%s', (_, changes) => {
       }
     }
   });
+});
+
+describe('repairing cells of a staff sheet', () => {
+  let excel: OpenExcel;
+  beforeAll(async () => { excel = await openExcel(profiles.ltsc2021); });
+  afterAll(() => excel.close());
+
+  it('is taken back when any of its requests fails', async () => {
+    const book = await start(excel);
+    const before = snapshots(book, STAFF);
+    await officeWorkbook().write(repairs);
+    const requests = excel.host.log.length;
+    const actions = excel.host.log.at(-1)!.actions;
+    expect(snapshots(book, STAFF)).not.toEqual(before);
+    const ends = Array.from({ length: actions - 1 }, (_, index): Fault => ({ request: requests, code: 'GeneralException', when: { actions: index + 1 } }));
+    for (let request = 1; request <= requests; request += 1) ends.push({ request, code: 'AccessDenied', when: 'before' }, { request, code: 'AccessDenied', when: 'after' });
+    for (const fault of ends) {
+      const again = await start(excel);
+      excel.host.faults = [fault];
+      await expect(officeWorkbook().write(repairs)).rejects.toMatchObject({ name: 'WorkbookError', aftermath: 'none' });
+      expect(snapshots(again, STAFF)).toEqual(before);
+    }
+  }, 60_000);
 });

@@ -6,7 +6,8 @@ export function snapshot(sheet: HostSheet): unknown {
     .filter(([, , cell]) => cell.value !== '' || cell.formula !== null || cell.style.format !== 'General' || cell.style.bold || cell.style.fill !== '#FFFFFF')
     .sort(([a, b], [c, d]) => a - c || b - d)
     .map(([row, column, { value, isError, formula, style }]) => ({
-      row, column, value, isError, formula,
+      // The value of a formula is computed whenever it is asked for.
+      row, column, value: formula === null ? value : null, isError, formula,
       style: Object.fromEntries(Object.entries(style).filter(([key]) => key !== 'borders' && key !== 'locked').sort(([a], [b]) => a.localeCompare(b))),
     }));
   const merges = sheet.merges.map((area) => `${area.top}:${area.left}:${area.bottom}:${area.right}`).sort();

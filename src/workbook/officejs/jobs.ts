@@ -4,6 +4,7 @@ import type { SheetPlan } from '../plan';
 import { WorkbookError } from '../port';
 import type { SheetChange, SheetTag } from '../port';
 import type { Survey } from './survey';
+import type { Repair } from './repair';
 import { UNFINISHED } from './survey';
 
 export interface SheetJob {
@@ -17,6 +18,7 @@ export interface SheetJob {
 export interface Jobs {
   readonly sheets: readonly SheetJob[];
   readonly removed: readonly string[];
+  readonly repairs: readonly Repair[];
   readonly memory: string | null;
   /** Sheets that an interrupted write left behind. */
   readonly leftovers: readonly string[];
@@ -35,6 +37,7 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
   };
   const jobs: SheetJob[] = [];
   const removed: string[] = [];
+  const repairs: Repair[] = [];
   let memory: string | null = null;
   for (const change of changes) {
     if (change.kind === 'memory') memory = change.xml;
@@ -44,6 +47,12 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
       jobs.push({ kind: 'add', name, plan: change.plan, before: null });
     }
     if (change.kind === 'replace') jobs.push({ kind: 'replace', name: change.sheet, plan: change.plan, before: ours(change.sheet) });
+    if (change.kind === 'repair') {
+      const found = present.find((sheet) => sheet.name === change.sheet);
+      if (!found) throw new WorkbookError('no-such-sheet');
+      if (found.protected) throw new WorkbookError('access-denied', 'protected sheet');
+      repairs.push(change);
+    }
     if (change.kind === 'remove') {
       ours(change.sheet);
       removed.push(change.sheet);
@@ -53,5 +62,5 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
   const staysVisible = present.some((sheet) => sheet.visibility === 'visible' && !removed.includes(sheet.name)) || jobs.some(({ kind, plan }) => kind === 'add' && (plan.visibility ?? 'visible') === 'visible');
   if (removed.length > 0 && !staysVisible) throw new WorkbookError('unsupported', 'last visible sheet');
   if (structureLocked && (removed.length > 0 || leftovers.length > 0 || jobs.some((job) => job.kind === 'add'))) throw new WorkbookError('structure-locked');
-  return { sheets: jobs, removed, memory, leftovers };
+  return { sheets: jobs, removed, repairs, memory, leftovers };
 }

@@ -4,6 +4,7 @@ import type { Jobs } from './jobs';
 import { putBack } from './keepsake';
 import { talk } from './requests';
 import type { Context } from './requests';
+import { undoRepairs } from './repair';
 import { keptMemory, survey } from './survey';
 import type { Survey } from './survey';
 import type { Before } from './write';
@@ -36,6 +37,7 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
         const sheet = now.sheets.find((one) => one.name === keepsake.name);
         if (sheet && JSON.stringify(sheet.tag) !== JSON.stringify(keepsake.tag)) await putBack(context, keepsake);
       }
+      if (before.repaired.length > 0) await undoRepairs(context, before.repaired);
       if (jobs.memory !== null) await restoreMemory(context, jobs.memory, before);
       return deleted ? 'undo-cleared' : 'none';
     });

@@ -10,6 +10,8 @@ import type { Keepsake } from './keepsake';
 import { talk, talkAsOneStep } from './requests';
 import type { Context } from './requests';
 import { isDone, takeBack } from './take-back';
+import { oldCells, repairSteps } from './repair';
+import type { OldCell } from './repair';
 import { CALL_BYTES, requestsOf, valueBytes } from './steps';
 import type { Step } from './steps';
 import { keptMemory, survey } from './survey';
@@ -19,6 +21,7 @@ export interface Before {
   readonly survey: Survey;
   readonly memory: KeptMemory;
   readonly keepsakes: readonly Keepsake[];
+  readonly repaired: readonly OldCell[];
 }
 
 export async function writeChanges(changes: readonly SheetChange[], progress: Progress): Promise<WriteResult> {
@@ -29,7 +32,8 @@ export async function writeChanges(changes: readonly SheetChange[], progress: Pr
     const memory = wanted.memory === null ? { id: null, part: null, text: null } : await keptMemory(context);
     const keepsakes: Keepsake[] = [];
     for (const job of wanted.sheets) if (job.before) keepsakes.push(await keep(context, job.name, job.before));
-    return { jobs: wanted, before: { survey: found, memory, keepsakes } satisfies Before };
+    const repaired = await oldCells(context, wanted.repairs);
+    return { jobs: wanted, before: { survey: found, memory, keepsakes, repaired } satisfies Before };
   });
   const result: WriteResult = { sheets: jobs.sheets.map((job) => job.name) };
   const undoable = jobs.leftovers.length === 0 && jobs.removed.length === 0 && jobs.sheets.every(({ plan }) => (plan.visibility ?? 'visible') === 'visible');
@@ -52,6 +56,7 @@ async function carryOut(context: Context, jobs: Jobs, before: Before, progress: 
     // Every sheet is there, and marked as unfinished, before the first one is filled.
     ...jobs.sheets.flatMap((job) => openingSteps(job, sheets)),
     ...jobs.sheets.flatMap((job) => contentSteps(job, sheets)),
+    ...repairSteps(before.repaired),
   ];
   const closing: Step[] = jobs.sheets.flatMap((job) => closingSteps(job, sheets));
   if (jobs.memory !== null) closing.push(memoryStep(jobs.memory, before.memory));

@@ -67,7 +67,8 @@ export function put(sheet: HostSheet, row: number, column: number, value: Scalar
   const cell = sheet.at(row, column);
   if (typeof value !== 'string') {
     if (typeof value === 'number' && !Number.isFinite(value)) throw new ExcelError('InvalidArgument', 'not a number');
-    Object.assign(cell, { value, formula: null, isError: false });
+    // In a cell of text format a number becomes a text.
+    Object.assign(cell, { value: cell.style.format === '@' ? String(value) : value, formula: null, isError: false });
     return;
   }
   if (value.length > 32_767) throw new ExcelError('InvalidArgument', 'The text is longer than a cell holds.');

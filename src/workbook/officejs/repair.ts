@@ -1,0 +1,78 @@
+/** Putting values into single cells of a staff sheet, as the officer has accepted them one by one, and taking them back after a failure. */
+import type { RepairedCell, SheetChange } from '../port';
+import type { Context } from './requests';
+import { CALL_BYTES, requestsOf, valueBytes } from './steps';
+import type { Step } from './steps';
+
+export type Repair = Extract<SheetChange, { kind: 'repair' }>;
+
+/** A cell before its repair: what was typed into it, and how it is shown. */
+interface OldCell {
+  readonly sheet: string;
+  readonly cell: RepairedCell;
+  readonly formula: string | number | boolean;
+  readonly format: string;
+}
+
+const sheetOf = (context: Context, name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+
+/** As many requests as the limit on a request forces. */
+export async function oldCells(context: Context, repairs: readonly Repair[]): Promise<readonly OldCell[]> {
+  const wanted = repairs.flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, cell })));
+  const read: { sheet: string; cell: RepairedCell; range: Excel.Range }[] = [];
+  const asking = wanted.map(({ sheet, cell }): Step => ({
+    bytes: 2 * CALL_BYTES,
+    apply() {
+      const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
+      range.load('formulas,numberFormat');
+      read.push({ sheet, cell, range });
+    },
+  }));
+  for (const request of requestsOf(asking)) {
+    for (const step of request) step.apply(context);
+    await context.sync();
+  }
+  return read.map(({ sheet, cell, range }) => ({ sheet, cell, formula: range.formulas[0]![0], format: String(range.numberFormat[0]![0]) }));
+}
+
+/** A text goes into a cell of text format, which then gets its own format back: Excel reads a text again only when a person edits it. */
+function put(range: Excel.Range, value: string | number | boolean, format: string): void {
+  const text = typeof value === 'string' && value !== '';
+  if (text) {
+    if (format !== '@') range.numberFormat = [['@']];
+    range.values = [[value]];
+    if (format !== '@') range.numberFormat = [[format]];
+    return;
+  }
+  // In a cell of text format Excel makes a text of a number; the one format that cannot stay is this one.
+  if (format === '@' && value !== '') range.numberFormat = [['General']];
+  range.values = [[value]];
+}
+
+export function repairSteps(old: readonly OldCell[]): Step[] {
+  return old.map(({ sheet, cell, format }) => ({
+    bytes: 5 * CALL_BYTES + valueBytes(cell.value),
+    apply: (context) => put(sheetOf(context, sheet).getCell(cell.row, cell.column), cell.value, format),
+  }));
+}
+
+export async function undoRepairs(context: Context, old: readonly OldCell[]): Promise<void> {
+  const steps = old.map(({ sheet, cell, formula, format }): Step => ({
+    bytes: 5 * CALL_BYTES + valueBytes(String(formula)),
+    apply() {
+      const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
+      if (typeof formula === 'string' && formula.startsWith('=') && format !== '@') {
+        // The repair may have broken off while the cell was of text format, in which a formula would stay a text.
+        range.numberFormat = [[format]];
+        range.formulas = [[formula]];
+      } else put(range, formula, format);
+      range.numberFormat = [[format]];
+    },
+  }));
+  for (const request of requestsOf(steps)) {
+    for (const step of request) step.apply(context);
+    await context.sync();
+  }
+}
+
+export type { OldCell };
