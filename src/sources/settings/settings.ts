@@ -64,6 +64,8 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
         };
         take('xa', properName(COMMUNE.exec(text)?.[1]));
         if (!COMMUNE.test(text) || PROVINCE.test(text)) take('tinh', properName(PROVINCE.exec(text)?.[1]));
+        const labelled = labelledSetting(grid, row, column, text);
+        if (labelled) take(...labelled);
         const plan = PLAN.exec(text);
         if (plan) {
           take('so-ke-hoach', plan[1]);
@@ -82,6 +84,19 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
   const best = [...years.values()].sort((a, b) => b.count - a.count || Number(b.setting.value) - Number(a.setting.value))[0];
   if (best && !found.has('nam')) found.set('nam', best.setting);
   return found;
+}
+
+const LABELS: Readonly<Record<string, string>> = { xa: 'xa', 'ten xa': 'xa', tinh: 'tinh', 'ten tinh': 'tinh', nam: 'nam', 'nam ke hoach': 'nam', 'nam bao cao': 'nam' };
+
+/** A label and its value in two cells or in one: "Tỉnh:" | "Quảng Ngãi", "Tỉnh: Quảng Ngãi". */
+function labelledSetting(grid: Grid, row: number, column: number, text: string): [string, string] | null {
+  const parts = /^([^:]{1,20}):\s*(.*)$/.exec(text);
+  const code = parts ? LABELS[plainKey(parts[1]!)] : undefined;
+  if (!parts || !code) return null;
+  const right = (grid.mergeAt(row, column)?.right ?? column) + 1;
+  const value = parts[2] !== '' ? parts[2]! : grid.text(row, right);
+  if (value === '' || value.length > 40 || value.endsWith(':')) return null;
+  return [code, code === 'nam' ? value : value.replace(/^(?:xã|tỉnh)\s+/iu, '')];
 }
 
 /** "XÃ BA DINH" in a head is the name Ba Dinh. */
