@@ -6,9 +6,16 @@ export function organisationKey(name: string): string {
   return plainKey(name).replace(/[^a-z0-9]+/g, ' ').replace(/\s+xa$/, '').replace(/^(?:ubnd xa giao|giao)\s+/, '').trim();
 }
 
-/** Several agencies in one cell are parted by a semicolon, a line break, or "và" before a capital. */
+/** Words with which the name of an agency of a commune begins. */
+const HEADS = 'Phòng|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
+const PART = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$))`, 'u');
+
+/**
+ * Several agencies in one cell are parted by a semicolon, a line break, a comma before a capital, or "và" before a word with
+ * which agencies begin: the "và" in "Văn phòng HĐND và UBND xã" belongs to one name.
+ */
 export function splitOrganisations(text: string): string[] {
-  return tidyText(text.replace(/[\r\n]+/g, ';')).split(/\s*[;\n]\s*|\s*,\s*(?=\p{Lu})|\s+và\s+(?=\p{Lu})/u)
+  return tidyText(text.replace(/[\r\n]+/g, ';')).split(PART)
     .map((part) => part.replace(/^[-+•]\s*/, '').trim()).filter((part) => part !== '');
 }
 

@@ -28,17 +28,17 @@ export function programmeCodes(text: string): string[] {
 
 /**
  * The code of one funding line: by its number, by its number under a project, or by its official name.
- * Codes that the programme's tree does not hold are not given out.
+ * Codes that the programme's tree does not hold are not given out; without a tree the number as written stands.
  */
-export function lineCode(text: string, parent: string | null, programme: Programme): string | null {
+export function lineCode(text: string, parent: string | null, programme: Programme | null): string | null {
   const key = plainKey(text);
-  const known = (code: string): string | null => (programme.lines.some((line) => line.code === code) ? code : null);
+  const known = (code: string): string | null => (!programme || programme.lines.some((line) => line.code === code) ? code : null);
   const alone = SUB_ALONE.exec(key);
   const codes = programmeCodes(text);
   if (codes.length > 0) return known(codes[0]!);
   if (alone && parent) return known(`${parent.split('.')[0]}.${alone[1]}`);
   const bare = bareName(key);
-  if (bare.length < 12) return null;
+  if (!programme || bare.length < 12) return null;
   const named = programme.lines.filter((line) => bareName(plainKey(line.name)) === bare);
   if (named.length === 1) return named[0]!.code;
   const within = named.filter((line) => parent !== null && line.parent === parent);

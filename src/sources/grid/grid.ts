@@ -2,6 +2,7 @@
 import type { Area } from '../../domain/address';
 import { tidyText } from '../../domain/match-key';
 import type { CellLook, CellValue, RowBlock, SheetInfo, SheetLayout, WorkbookPort } from '../../workbook/port';
+import { legacyReader, type LegacyTally } from '../text/legacy-text';
 
 export interface Grid {
   readonly sheet: string;
@@ -17,15 +18,15 @@ export interface Grid {
   /** The value as tidied text; "" for an empty cell. */
   text(row: number, column: number): string;
   mergeAt(row: number, column: number): Area | undefined;
+  /** Texts in encodings from before Unicode, which {@link text} hands out converted. */
+  readonly legacy: LegacyTally;
 }
 
 /** How a cell's text is to be read when its font belongs to an old encoding. */
 export type TextReader = (text: string, look: CellLook | undefined) => string;
 
 /** Reads a sheet. The values stay in the arrays that the adapter made, so nothing is copied. */
-export async function loadGrid(
-  port: WorkbookPort, info: SheetInfo, readText: TextReader = (text) => text,
-): Promise<Grid> {
+export async function loadGrid(port: WorkbookPort, info: SheetInfo, ownReader?: TextReader): Promise<Grid> {
   const [layout, blocks] = await Promise.all([port.layout(info.name), collect(port, info.name)]);
   const rows: (readonly CellValue[])[] = [];
   const blockOfRow: RowBlock[] = [];
@@ -45,6 +46,8 @@ export async function loadGrid(
     });
   }
   const merges = indexMerges(layout.merges);
+  const { read, tally } = legacyReader(blocks);
+  const readText = ownReader ?? read;
   const none: readonly CellValue[] = [];
   return {
     sheet: info.name, visibility: info.visibility, layout, rowCount, columnCount,
@@ -59,6 +62,7 @@ export async function loadGrid(
       return String(value);
     },
     mergeAt: (row, column) => merges(row, column),
+    legacy: tally,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
+import { readHeaderText } from './reading';
 import { isColumnNumberRow, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
 
 export interface HeaderBlock {
@@ -123,6 +124,7 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
   if (heldOpen) return true;
+  if (shape.cells.some((cell) => namesRowsAbove(grid, cell.column, top, bottom))) return false;
   if (shape.matched === 0 || shape.matched * 2 < shape.cells.length) return false;
   // Header words under a parent that is merged over several columns, or beside cells left blank below their own header.
   return shape.cells.every((cell) => {
@@ -133,4 +135,19 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
     const above = grid.mergeAt(bottom, cell.column);
     return (above !== undefined && above.right > above.left) || grid.text(bottom, cell.column) === '';
   });
+}
+
+const NAMING = new Set(['place', 'content', 'target', 'personName', 'organisation', 'ordinal', 'householdCode', 'citizenId']);
+
+/** The column that names the rows has no words under its header: what stands below is the first row, such as "Tổng số". */
+function namesRowsAbove(grid: Grid, column: number, top: number, bottom: number): boolean {
+  for (let row = bottom; row >= top; row--) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.right > merge.left) return false;
+    const text = grid.text(merge?.top ?? row, column);
+    if (text === '') continue;
+    const reading = readHeaderText(text);
+    return reading.phrases.length === 1 && reading.unknown.length === 0 && reading.phrases[0]!.some((concept) => NAMING.has(concept));
+  }
+  return false;
 }

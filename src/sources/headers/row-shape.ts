@@ -68,12 +68,12 @@ const INDEX_CELL = /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*[=:].*)?$/;
 
 /**
  * The row of column numbers under a header: "A | B | 1 | 2 | 3=1+2", "(1) | (2) | (3)=(2)/(1)".
- * At least three cells, nearly all of that form, and the plain numbers rising by one.
+ * At least three cells, nearly all of that form, and the plain numbers rising by one for each column that is filled.
  */
 export function isColumnNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
   let filled = 0;
   let fitting = 0;
-  let previous: number | null = null;
+  let previous: { readonly value: number; readonly column: number } | null = null;
   let rising = true;
   for (let column = left; column <= right; column++) {
     const text = grid.text(row, column);
@@ -84,8 +84,9 @@ export function isColumnNumberRow(grid: Grid, row: number, left: number, right: 
     const number = /\d+/.exec(text);
     if (!number) continue;
     const value = Number(number[0]);
-    if (previous !== null && value !== previous + 1) rising = false;
-    previous = value;
+    // An empty column between two filled ones may have been given a number or not.
+    if (previous !== null && (value <= previous.value || value - previous.value > column - previous.column)) rising = false;
+    previous = { value, column };
   }
   const enough = Math.min(3, right - left + 1);
   return filled >= enough && fitting >= filled * 0.8 && rising && previous !== null && filled >= (right - left + 1) * 0.5;
