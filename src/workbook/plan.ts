@@ -88,7 +88,12 @@ export function beginsLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\n]/.test(text);
 }
 
+/** True for a cell whose text has to be marked as a text, whatever the format of its style. */
+export function isLiteral(cell: PlanCell): boolean {
+  return cell.formula === undefined && typeof cell.value === 'string' && beginsLikeFormula(cell.value);
+}
+
 /** The number format that a cell gets: that of its style, or "@" where a text could be taken for a formula. */
 export function formatOf(cell: PlanCell, style: PlanStyle): string {
-  return cell.formula === undefined && typeof cell.value === 'string' && beginsLikeFormula(cell.value) ? '@' : style.format;
+  return isLiteral(cell) ? '@' : style.format;
 }

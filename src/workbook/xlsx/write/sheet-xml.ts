@@ -1,6 +1,6 @@
 /** A plan as a sheet part. */
 import { areaToA1, columnLetters, toA1 } from '../../../domain/address';
-import { beginsLikeFormula, type PlanCell, type SheetPlan } from '../../plan';
+import { isLiteral, type PlanCell, type SheetPlan } from '../../plan';
 import { WorkbookError } from '../../port';
 import { MAX_CELL_CHARACTERS } from '../limits';
 import { fileWidth } from './font-metrics';
@@ -91,9 +91,9 @@ function sheetDataXml(plan: SheetPlan, rows: Rows, styles: AppendedStyles): stri
   }).join('');
 }
 
-function cellXml({ row, column, value, formula, style }: PlanCell, styles: AppendedStyles): string {
-  const literal = formula === undefined && typeof value === 'string' && beginsLikeFormula(value);
-  const start = `<c r="${columnLetters(column)}${row + 1}" s="${styles.index(style, literal)}"`;
+function cellXml(cell: PlanCell, styles: AppendedStyles): string {
+  const { row, column, value, formula } = cell;
+  const start = `<c r="${columnLetters(column)}${row + 1}" s="${styles.index(cell.style, isLiteral(cell))}"`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a cell holds finite numbers');
   if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) throw new WorkbookError('payload', 'text longer than a cell');
   if (formula !== undefined) {

@@ -2,7 +2,7 @@
  * Appends the styles of a plan to a workbook's style table. What is there keeps its place, since every cell of the
  * staff's sheets refers to it by number; what a plan needs and an earlier Biểu has appended is used again.
  */
-import type { PlanStyle, SheetPlan } from '../../plan';
+import { isLiteral, type PlanStyle, type SheetPlan } from '../../plan';
 import { attribute } from './xml-text';
 import { XmlEdit, type XmlNode } from './xml-edit';
 
@@ -33,11 +33,12 @@ export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
   const cells = new Table(edit, 'cellXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
   const parent = edit.child('cellStyleXfs') ? ' xfId="0"' : '';
   const indices = new Map<string, number>();
+  const literals = new Set(plan.cells.filter(isLiteral).map((cell) => cell.style));
   for (const [key, style] of Object.entries(plan.styles)) {
     const font = fonts.add(fontXml(style, plan.font, p));
     const fill = style.fill === undefined ? 0 : fills.add(fillXml(style.fill, p));
     const border = borders.add(borderXml(style.border ?? false, p));
-    for (const literal of [false, true]) {
+    for (const literal of literals.has(key) ? [false, true] : [false]) {
       const format = formats.add(literal ? '@' : style.format);
       // Excel shows a text with this mark as it is, as if an apostrophe had been typed before it.
       const quote = literal ? ' quotePrefix="1"' : '';
