@@ -57,7 +57,7 @@ test.each(Object.keys(LAYOUTS))('a package %s gets a Biểu that other programs 
   const [old, now] = [await unzip(before), await unzip(after)];
   for (const [name, bytes] of old) {
     const [was, is] = [new TextDecoder().decode(bytes), new TextDecoder().decode(now.get(name))];
-    // A list of names that was not there has to go between other elements of the workbook part.
+    // Lists that were not there have to go between other elements of the workbook part.
     if (was !== is && !/(workbook|lieu)\.xml$/.test(name)) expect(`${name}: ${notGrown(was, is)}`).toBe(`${name}: null`);
   }
   const office = await recalculate(after);

@@ -42,6 +42,10 @@ export class WorkbookEdit {
     // The prefix is declared here, since the workbook may have bound it to something else or to nothing.
     const xml = `<${this.edit.prefix}sheet name="${attribute(name)}" sheetId="${sheetId}"${STATES[visibility]}`
       + ` xmlns:r="${this.namespaces.relationships}" r:id="${relationId}"/>`;
+    // The new sheet has a view, which belongs to a window; sparse writers leave the window out.
+    if (!this.edit.child('bookViews')) {
+      this.edit.insertAfter(BEFORE_NAMES.slice(0, 4), `<${this.edit.prefix}bookViews><${this.edit.prefix}workbookView/></${this.edit.prefix}bookViews>`);
+    }
     if (sheets) this.edit.append(sheets, xml);
     else this.edit.insertAfter(BEFORE_NAMES.slice(0, 5), `<${this.edit.prefix}sheets>${xml}</${this.edit.prefix}sheets>`);
     return list.length;
