@@ -7,7 +7,7 @@ import { judgeCounterpart } from '../domain/counterpart';
 import { dec, sum, type Decimal } from '../domain/decimal';
 import type { Figure, FundingFacts, FundingLine } from '../domain/facts';
 import { finding, type Finding, type RuleRef } from '../domain/finding';
-import { minimumCounterpartAt } from '../regulations';
+import { defaultProvince, minimumCounterpartAt } from '../regulations';
 import { readNumberText } from '../domain/number-text';
 import { firstCell, leafLines, type CheckContext, type Rule } from './context';
 
@@ -15,7 +15,8 @@ interface Minimum {
   readonly percent: Decimal;
   readonly rule: RuleRef;
   readonly unchecked: boolean;
-  readonly override: boolean;
+  /** The province whose rule was taken because the workbook names none. */
+  readonly assumed: string | null;
 }
 
 export const counterpart: Rule = (context) => {
@@ -27,7 +28,7 @@ export const counterpart: Rule = (context) => {
   if (!minimum) {
     return [finding({
       code: 'VON-012', severity: 'note', subjects: ['funding'], cells: totals.cells.slice(0, 1),
-      params: { year: context.facts.year ?? 0, province: context.facts.settings.get('tinh')?.value ?? '' },
+      params: { year: context.facts.year === null ? '' : String(context.facts.year), province: context.facts.settings.get('tinh')?.value ?? '' },
     })];
   }
   if (!totals.complete) {
@@ -74,13 +75,14 @@ function minimumOf({ facts, date }: CheckContext): Minimum | null {
   const typed = own ? readNumberText(own.value) : null;
   const value = typed?.vi ?? typed?.en ?? null;
   if (own && value) {
-    return { percent: value, rule: { document: `Thông số ty-le-doi-ung = ${own.value} do đơn vị ghi`, from: null, unconfirmed: true }, unchecked: false, override: true };
+    return { percent: value, rule: { document: `Thông số ty-le-doi-ung = ${own.value} do đơn vị ghi`, from: null, unconfirmed: true }, unchecked: false, assumed: null };
   }
   if (!date) return null;
-  const law = minimumCounterpartAt(date, facts.settings.get('tinh')?.value ?? null);
+  const province = facts.settings.get('tinh')?.value ?? null;
+  const law = minimumCounterpartAt(date, province ?? defaultProvince());
   if (!law || law.state === 'not-in-force') return null;
   return {
-    percent: dec(law.value), unchecked: law.state === 'unchecked', override: false,
+    percent: dec(law.value), unchecked: law.state === 'unchecked', assumed: province === null ? defaultProvince() : null,
     rule: { document: law.document, from: law.from, ...(law.confirmed ? {} : { unconfirmed: true }) },
   };
 }
@@ -99,7 +101,7 @@ function judge(
     severity: judged.verdict === 'within-rounding' ? 'note' : 'check',
     subjects: ['funding'], cells, unit, expected: judged.required, found: local, rule: minimum.rule,
     params: {
-      source, percent: judged.percent ?? dec(0), minimum: minimum.percent, allowance: judged.allowance, addends,
+      source, percent: judged.percent ?? dec(0), minimum: minimum.percent, allowance: judged.allowance, addends, assumed: minimum.assumed ?? '',
     },
   }));
   return found;
@@ -118,6 +120,6 @@ function optionalSources(context: CheckContext, funding: FundingFacts, totals: L
     const percent = typed?.vi ?? typed?.en ?? null;
     if (!own || !percent || !figure) return [];
     const rule = { document: `Thông số ${code} = ${own.value} do đơn vị ghi`, from: null, unconfirmed: true };
-    return judge(totals.central, figure.value, { percent, rule, unchecked: false, override: true }, roundedLines, source, funding.unit, firstCell(figure));
+    return judge(totals.central, figure.value, { percent, rule, unchecked: false, assumed: null }, roundedLines, source, funding.unit, firstCell(figure));
   });
 }

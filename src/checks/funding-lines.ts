@@ -31,6 +31,14 @@ function compareSums(code: string, whole: FundingLine, lines: readonly FundingLi
     if (!typed || given.length === 0) return [];
     const added = sum(given.map((figure) => figure.value));
     if (added.equals(typed.value)) return [];
+    // A total that lost its thousands separator is told as that, whichever comparison meets it first.
+    if (typed.value.times(1000).equals(added) && !added.isZero()) {
+      const cell = typed.cells[0]!.cell;
+      return [finding({
+        code: 'VON-005', severity: 'stop', subjects: ['funding'], unit, expected: typed.value, found: added, cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+        params: { name, what, suspect: what, suspectCell: cell, typed: typed.value, proposed: added },
+      })];
+    }
     return [finding({
       code, severity: 'stop', subjects: ['funding'], unit, expected: typed.value, found: added,
       cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { name, what, lines: given.length },

@@ -19,6 +19,14 @@ export const RULES: readonly Rule[] = [
   fundingSources, fundingLines, counterpart, householdTotals, householdRates, householdCoverage, targetRules, assignmentRules, lawRules,
 ];
 
+/** The findings of all rules. Two rules that meet the same fault in the same cell tell it once. */
 export function runChecks(context: CheckContext): Finding[] {
-  return RULES.flatMap((rule) => rule(context));
+  const told = new Set<string>();
+  return RULES.flatMap((rule) => rule(context)).filter((item) => {
+    if (item.code !== 'VON-005') return true;
+    const place = `${item.cells[0]?.sheet}!${item.cells[0]?.cell}`;
+    if (told.has(place)) return false;
+    told.add(place);
+    return true;
+  });
 }

@@ -36,7 +36,7 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
     return [finding({
       code: 'CT-001', severity: 'check', subjects: ['targets', 'households.closing'], unit: '%', expected: target.value,
       found: counts.below?.rate ?? counts.above?.rate ?? null,
-      cells: [...firstCell(target), ...firstCell(total)],
+      cells: [...firstCell(target), ...firstCell(facts.households?.declared?.closing.total ?? total)],
       params: {
         what, total: total.value, product: target.value.times(total.value).dividedBy(HUNDRED),
         ...(counts.below ? { belowCount: counts.below.count, belowRate: counts.below.rate } : {}),

@@ -2,6 +2,7 @@
 export { parameters, valueAt, valueOf } from './parameters';
 export { programmeAt, programmeOfYear, programmes } from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
+export { defaultProvince } from './default-office';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';

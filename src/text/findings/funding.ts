@@ -12,6 +12,10 @@ function direction(finding: { expected: { lessThan(x: never): boolean } | null; 
   return finding.expected && finding.expected.lessThan(finding.found as never) ? `thừa ${say.gap()}` : `thiếu ${say.gap()}`;
 }
 
+function assumed(say: Say): string {
+  return say.has('assumed') ? ` Sổ chưa ghi tỉnh nên xét theo mức của tỉnh ${say.text('assumed')}.` : '';
+}
+
 export const fundingEntries: FindingEntries = {
   'VON-001': {
     title: 'Tổng kinh phí bằng cộng các nguồn',
@@ -57,19 +61,19 @@ export const fundingEntries: FindingEntries = {
   },
   'VON-010': {
     title: 'Vốn đối ứng thiếu trong sai số làm tròn',
-    message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} % – trong sai số làm tròn ±${say.text('allowance')} (0,5 × ${say.text('addends')} số đã làm tròn).`,
+    message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} % – trong sai số làm tròn ±${say.text('allowance')} (0,5 × ${say.text('addends')} số đã làm tròn).${assumed(say)}`,
     effect: 'Biểu vẫn được lập; ghi chú này in dưới biểu.',
     fix: 'Không phải sửa. Nếu muốn đủ tỷ lệ tính đúng từng đồng, nâng vốn đối ứng thêm phần thiếu.',
   },
   'VON-011': {
     title: 'Vốn đối ứng thiếu quá sai số làm tròn',
-    message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} %, quá sai số làm tròn ±${say.text('allowance')}.`,
+    message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} %, quá sai số làm tròn ±${say.text('allowance')} (0,5 × ${say.text('addends')} số đã làm tròn).${assumed(say)}`,
     effect: 'Biểu vẫn được lập. Mức tối thiểu áp dụng cho ngân sách địa phương của cả tỉnh; thiếu ở một xã là dấu hiệu cần xem lại.',
     fix: 'Kiểm tra phần ngân sách tỉnh, ngân sách xã, hoặc hỏi cơ quan giao vốn.',
   },
   'VON-012': {
     title: 'Không xét tỷ lệ đối ứng',
-    message: (_, say) => `Chưa xét tỷ lệ vốn đối ứng: ${say.has('province') ? `không có quy định đang có hiệu lực cho năm ${say.text('year').replace('.', '')}, tỉnh ${say.text('province')}` : 'chưa biết sổ thuộc tỉnh nào'}.`,
+    message: (_, say) => `Chưa xét tỷ lệ vốn đối ứng: ${say.has('year') ? `phần mềm chưa có quy định cho năm ${say.text('year')}${say.has('province') ? `, tỉnh ${say.text('province')}` : ''}` : 'chưa biết số liệu của năm nào'}.`,
     effect: 'Biểu vẫn được lập, không có nhận xét về đối ứng.',
     fix: 'Ghi mã tinh (tên tỉnh), nam (năm) hoặc ty-le-doi-ung (tỷ lệ %) vào trang «Thông số».',
   },
