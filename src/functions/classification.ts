@@ -3,7 +3,9 @@ import { classifyByIncome, classifyByScore, type IncomeLines, type ScoreLines } 
 import { readMark } from '../domain/marks';
 import { isoToVietnamese, serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
-import { areaOf, defaultDate, valueAt, type Area } from '../regulations';
+// Not through the room's index: the programme's tree and the targets would come along into a bundle that needs neither.
+import { valueAt } from '../regulations/parameters';
+import { areaOf, defaultDate, type Area } from '../regulations/poverty-standard';
 import { functionErrors as say, householdClasses } from '../text/functions';
 import { rowsOf, refuseError, textOf } from './cells';
 import { optionalDay } from './days';
@@ -16,7 +18,18 @@ function dateOf(argument: unknown): string {
   return serial === null ? defaultDate : serialToIso(serial)!;
 }
 
+/** Spellings met before: a column of households asks for the same two areas over and over. */
+const knownAreas = new Map<unknown, Area>();
+
 function areaNamed(argument: unknown): Area {
+  const known = knownAreas.get(argument);
+  if (known) return known;
+  const area = readArea(argument);
+  if (typeof argument === 'string') knownAreas.set(argument, area);
+  return area;
+}
+
+function readArea(argument: unknown): Area {
   const text = textOf(argument, 'khuVuc') ?? wrong(say.empty('khuVuc'));
   return areaOf(text) ?? wrong(say.choice('khuVuc', text, '«nông thôn» hoặc «thành thị»'));
 }
@@ -31,11 +44,10 @@ interface Standard {
 }
 
 /** Lines of one area on one day; kept, because a sheet asks for the same day thousands of times. */
-const standards = new Map<string, Standard>();
+const standards: Record<Area, Map<string, Standard>> = { rural: new Map(), urban: new Map() };
 
 function standardOf(area: Area, date: string): Standard {
-  const key = `${area} ${date}`;
-  const known = standards.get(key);
+  const known = standards[area].get(date);
   if (known) return known;
   const deprivations = figureAt('poverty.deprivation-threshold', date);
   const income = figureAt(`poverty.income-line.${area}`, date);
@@ -45,7 +57,7 @@ function standardOf(area: Area, date: string): Standard {
     score: deprivations === null || scoreLine === null || pointsEach === null ? null : { income: scoreLine, deprivation: deprivations * pointsEach },
     income: deprivations === null || income === null ? null : { income, deprivations, average: figureAt(`poverty.average-line.${area}`, date) },
   };
-  standards.set(key, standard);
+  standards[area].set(date, standard);
   return standard;
 }
 
@@ -112,10 +124,21 @@ export function chuanNgheo(khuVuc: string, ngay?: unknown): number {
   return figureAt(`poverty.income-line.${area}`, date) ?? noFigure(say.noStandard(isoToVietnamese(date)));
 }
 
-function markOf(value: unknown, label: string, row: number, column: number): boolean {
-  refuseError(value, label);
-  const mark = readMark(value);
-  return mark ?? wrong(say.noMark(label, String(row + 1), String(column + 1), String(value)));
+const INDICATORS = figureAt('poverty.indicator-count', defaultDate)!;
+
+/** How many cells of a row say "deprived". @param at number of the row, from 0 */
+function countMarks(row: readonly unknown[], label: string, at: number): number {
+  let found = 0;
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
+    const mark = readMark(value);
+    if (mark === null) {
+      refuseError(value, label);
+      return wrong(say.noMark(label, String(at + 1), String(column + 1), String(value)));
+    }
+    if (mark) found += 1;
+  }
+  return found;
 }
 
 /**
@@ -127,10 +150,8 @@ function markOf(value: unknown, label: string, row: number, column: number): boo
  * @example =SOCHISOTHIEUHUT({"x";"";"1";"không"}) → 2
  */
 export function soChiSoThieuHut(vung: unknown[][]): number {
-  const most = figureAt('poverty.indicator-count', defaultDate)!;
-  const marks = rowsOf(vung).flatMap((row, at) => row.map((value, column) => markOf(value, 'vung', at, column)));
-  const found = marks.filter(Boolean).length;
-  return found > most ? wrong(say.tooManyMarks(String(found), String(most))) : found;
+  const found = rowsOf(vung).reduce((sum, row, at) => sum + countMarks(row, 'vung', at), 0);
+  return found > INDICATORS ? wrong(say.tooManyMarks(String(found), String(INDICATORS))) : found;
 }
 
 /**
@@ -151,11 +172,7 @@ export function chiSoNgheoDaChieu(bang: unknown[][], nguong?: unknown, chiSo?: s
   if (indicators === 0) return wrong(say.empty('bang'));
   const cutoff = option(nguong, 'nguong', 1, indicators, Math.min(3, indicators));
   const wanted = (textOf(chiSo, 'chiSo') ?? 'M0').toUpperCase();
-  const counts = rows.map((row, at) => {
-    let deprived = 0;
-    for (let column = 0; column < row.length; column += 1) if (markOf(row[column], 'bang', at, column)) deprived += 1;
-    return deprived;
-  });
+  const counts = rows.map((row, at) => countMarks(row, 'bang', at));
   const { households, poor, deprivations } = alkireFoster(counts, indicators, cutoff);
   switch (wanted) {
     case 'H': return points(poor, households, 2);

@@ -1,4 +1,4 @@
-import { counterpartAmount, type RoundingMethod } from '../domain/counterpart';
+import { counterpartAmount, wholeCounterpart, type RoundingMethod } from '../domain/counterpart';
 import { dec, type Decimal } from '../domain/decimal';
 import { checkFunding, type FundingCheck, type FundingSum } from '../domain/funding-check';
 import { plainKey } from '../domain/match-key';
@@ -29,9 +29,14 @@ export function vonDoiUng(trungUong: unknown[][], tyLe: unknown[][], donVi?: unk
   const central = amount(trungUong, 'Vốn trung ương');
   const percent = percentPoints(tyLe, 'Tỷ lệ');
   const unit = positive(donVi, 'donVi', 1);
-  const named = textOf(cachLam, 'cachLam') ?? 'gần nhất';
-  const method = METHODS[plainKey(named)] ?? wrong(say.choice('cachLam', named, '«gần nhất», «xuống» hoặc «lên»'));
-  return counterpartAmount(central, percent, unit, method).toNumber();
+  const method = methodOf(cachLam);
+  const quick = unit === 1 && typeof central === 'number' && typeof percent === 'number' ? wholeCounterpart(central, percent, method) : null;
+  return quick ?? counterpartAmount(central, percent, unit, method).toNumber();
+}
+
+function methodOf(argument: unknown): RoundingMethod {
+  const named = textOf(argument, 'cachLam');
+  return named === null ? 'nearest' : METHODS[plainKey(named)] ?? wrong(say.choice('cachLam', named, '«gần nhất», «xuống» hoặc «lên»'));
 }
 
 /**

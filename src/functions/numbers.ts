@@ -127,7 +127,9 @@ export function positive(argument: unknown, label: string, otherwise: number): Q
  * below 1 %, such a figure is refused rather than taken a hundred times too small.
  */
 export function percentPoints(argument: unknown, label: string): Quantity {
-  const value = dec(quantity(argument, label, { percent: true }));
+  const given = quantity(argument, label, { percent: true });
+  if (typeof given === 'number' && given >= 0) return given;
+  const value = dec(given);
   if (value.isNegative()) return wrong(say.negative(label, formatVietnamese(value)));
   if (value.gt(0) && value.lt(1)) return wrong(say.percentAsFraction(label, formatVietnamese(value), formatVietnamese(value.times(100))));
   return narrow(value);

@@ -1,6 +1,6 @@
 import { addWorkingDays, workingDaysBetween, type UnknownDay } from '../domain/working-days';
 import { serialToIso } from '../domain/serial-dates';
-import { workCalendar } from '../regulations';
+import { workCalendar } from '../regulations/work-calendar';
 import { functionErrors as say } from '../text/functions';
 import { day, days } from './days';
 import { noFigure, wrong } from './function-error';

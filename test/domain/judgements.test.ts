@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { counterpartAmount, judgeCounterpart } from '../../src/domain/counterpart';
+import { counterpartAmount, judgeCounterpart, wholeCounterpart } from '../../src/domain/counterpart';
 import { countsForRate } from '../../src/domain/feasible-counts';
 import { judgeTarget } from '../../src/domain/targets';
 import { rate } from '../../src/domain/rates';
@@ -29,6 +29,13 @@ describe('counterpart', () => {
   ] as const)('%d at %d %% to %d, %s: %d', (central, percent, unit, method, expected) => {
     expect(counterpartAmount(central, percent, unit, method).toNumber()).toBe(expected);
   });
+});
+
+test('the quick counterpart agrees with the exact one, or leaves it to it', () => {
+  fc.assert(fc.property(fc.nat(10 ** 7), fc.nat(100), fc.constantFrom('nearest', 'down', 'up'), (central, percent, method) => {
+    expect(wholeCounterpart(central, percent, method)).toBe(counterpartAmount(central, percent, 1, method).toNumber());
+  }), runs());
+  expect([wholeCounterpart(2 ** 52, 5, 'up'), wholeCounterpart(871, 12.5, 'up'), wholeCounterpart(0.5, 10, 'up')]).toEqual([null, null, null]);
 });
 
 describe('targets', () => {

@@ -1,0 +1,34 @@
+/** Measuring: the median of several runs after a warm-up, and a table of them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Milliseconds; each run is preceded by `before`, which does not count. */
+export function median(run, { runs = 7, warmUp = 2, before = () => undefined } = {}) {
+  const times = [];
+  for (let index = 0; index < runs + warmUp; index += 1) {
+    const prepared = before(index);
+    const start = process.hrtime.bigint();
+    run(prepared);
+    const time = Number(process.hrtime.bigint() - start) / 1e6;
+    if (index >= warmUp) times.push(time);
+  }
+  return times.sort((a, b) => a - b)[runs >> 1];
+}
+
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+/** What a reader needs to compare figures, without naming a machine. */
+export function machine() {
+  const [first] = os.cpus();
+  return `${os.cpus().length} × ${first?.model.trim() ?? os.arch()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, ${os.type()}`;
+}
+
+export function keep(name, text) {
+  const folder = path.resolve(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${name}.md`), text);
+}
