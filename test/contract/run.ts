@@ -31,6 +31,7 @@ export function runContract(contract: Contract): void {
     for (const [name, run] of Object.entries(cases)) {
       const reason = contract.skip[name];
       if (reason === undefined) test(name, () => run(contract));
+      // eslint-disable-next-line no-restricted-syntax -- the reason is a part of the name, and a test below demands it
       else test.skip(`${name}: ${reason}`, () => undefined);
     }
     test('every skipped case exists and has a reason', () => {

@@ -7,8 +7,6 @@ const TABLE = new Uint32Array(256).map((_, byte) => {
 /** The check sum that a zip keeps for each entry; pass the last result to go on with the next piece. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let value = ~previous;
-  for (let index = 0; index < bytes.length; index += 1) {
-    value = (value >>> 8) ^ TABLE[(value ^ bytes[index]!) & 0xff]!;
-  }
+  for (const byte of bytes) value = (value >>> 8) ^ TABLE[(value ^ byte) & 0xff]!;
   return ~value >>> 0;
 }
