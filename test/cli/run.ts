@@ -1,0 +1,67 @@
+/** Runs the command line as an officer does, in a process of its own. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const TOP = path.resolve(__dirname, '../..');
+
+export function bieu(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [path.join(TOP, '.config/run-cli.mjs'), ...args], { cwd: TOP, maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }, (error, out, err) => {
+      const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+      resolve({ code, out, err });
+    });
+  });
+}
+
+/** The one JSON document of a run; the test fails when standard output holds anything else. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads keys by name
+export async function json(...args: string[]): Promise<{ code: number; body: any }> {
+  const run = await bieu(...args, '--json');
+  return { code: run.code, body: JSON.parse(run.out) };
+}
+
+/** A folder of its own for each test file, gone afterwards. */
+export function workFolder(): { file: (name: string, bytes?: Uint8Array | string) => string; path: string } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bieu-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    path: folder,
+    file(name, bytes) {
+      const full = path.join(folder, name);
+      if (bytes !== undefined) writeFileSync(full, bytes);
+      return full;
+    },
+  };
+}
+
+export async function opened(file: string): Promise<XlsxWorkbook> {
+  return openXlsx(new Uint8Array(readFileSync(file)));
+}
+
+/** Values and formulas of a sheet: "C12" → { value, formula }. */
+export async function cellsOf(file: string, sheet: string): Promise<Map<string, { value: unknown; formula?: string }>> {
+  const book = await opened(file);
+  const cells = new Map<string, { value: unknown; formula?: string }>();
+  for await (const block of book.rows(sheet)) {
+    block.values.forEach((row, offset) => row.forEach((value, column) => {
+      const at = block.firstRow + offset;
+      if (value === null) return;
+      const formula = block.look(at, column)?.formula;
+      cells.set(`${letters(column)}${at + 1}`, { value, ...(formula ? { formula } : {}) });
+    }));
+  }
+  return cells;
+}
+
+function letters(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+}
