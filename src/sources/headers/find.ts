@@ -30,9 +30,17 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
     }
     const block = growBlock(grid, row, blocks.length > 0 ? blocks[blocks.length - 1]!.dataTop : 0);
     blocks.push(block);
+    // The sheet of settings lists names such as "Tên xã" as values; they head nothing.
+    if (isSettingsHeader(grid, block)) break;
     row = block.dataTop;
   }
   return blocks;
+}
+
+/** "Mã | Nội dung | Giá trị": the header of the settings sheet. */
+function isSettingsHeader(grid: Grid, block: HeaderBlock): boolean {
+  const concepts = new Set(rowShape(grid, block.bottom).cells.flatMap((cell) => (cell.reading.unknown.length === 0 ? cell.reading.phrases.flat() : [])));
+  return concepts.has('settingCode') && concepts.has('settingValue');
 }
 
 /** A row where a header begins: at least two header cells, at least half of its texts, no numbers but years. */
