@@ -52,14 +52,15 @@ function addIn(env) {
   const entries = { taskpane: 'src/taskpane/excel.tsx', workbench: 'src/workbench/main.tsx' };
   const present = Object.entries(entries).filter(([, file]) => existsSync(at(file)));
   if (present.length === 0) return [];
-  const { pages } = require('./.config/addin-pages.cjs');
+  const { plugins } = require('./.config/addin/pages.cjs');
   return [{
     ...shared('es2020'),
     name: 'addin',
     target: ['web', 'es2020'],
     entry: Object.fromEntries(present.map(([name, file]) => [name, at(file)])),
     output: { path: at('dist/addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
-    plugins: pages(env, present.map(([name]) => name)),
+    plugins: plugins(env, present.map(([name]) => name)),
+    ...(env.WEBPACK_SERVE && { devServer: require('./.config/addin/dev-server.cjs').devServer(at('.cache/certificates')) }),
     devtool: false,
     cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
   }];

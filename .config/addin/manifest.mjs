@@ -105,7 +105,7 @@ export function manifestXml({ address, namespace, dev = false } = {}) {
   el('IconUrl', { DefaultValue: `${base}icons/giam-ngheo-32.png` }),
   el('HighResolutionIconUrl', { DefaultValue: `${base}icons/giam-ngheo-64.png` }),
   el('SupportUrl', { DefaultValue: `${base}guard.html` }),
-  el('AppDomains', null, el('AppDomain', null, base.replace(/\/$/, ''))),
+  el('AppDomains', null, el('AppDomain', null, new URL(base).origin)),
   el('Hosts', null, el('Host', { Name: 'Workbook' })),
   el('Requirements', null, el('Sets', { DefaultMinVersion: '1.1' }, el('Set', { Name: 'ExcelApi', MinVersion: '1.1' }))),
   el('DefaultSettings', null, el('SourceLocation', { DefaultValue: `${base}guard.html` })),

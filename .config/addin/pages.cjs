@@ -1,0 +1,75 @@
+/** The plugins that put pages, icons, metadata and manifest beside the bundles of the add-in. */
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const top = path.resolve(__dirname, '../..');
+const at = (...parts) => path.join(top, ...parts);
+const CDN = 'https://appsforoffice.microsoft.com';
+const office = at('node_modules/@microsoft/office-js');
+
+/**
+ * Nothing leaves the machine: a page talks to its own place alone. Styles of the pane are inserted rule by rule into an empty
+ * element, which the hash of the empty text allows and which no rule for text in the page does.
+ */
+function policy(self, trusted) {
+  const scripts = self ? "'self'" : `'self' ${CDN}`;
+  return [
+    "default-src 'none'", `script-src ${scripts}`, "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", "font-src 'self'",
+    "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", ...(trusted ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
+  ].join('; ');
+}
+
+/** The page of a file, with its policy first and office.js where it asks for it. */
+function page({ file, filename, chunks, self, trusted }) {
+  const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
+  const source = readFileSync(file, 'utf8')
+    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy(self, trusted)}">`)
+    .replace('<!-- office.js -->', `<script src="${script}"></script>`);
+  return new HtmlPlugin({ templateContent: source, filename, chunks, scriptLoading: 'defer', minify: false });
+}
+
+/** Files that a module of Node makes while the build runs. */
+class MadeFiles {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('MadeFiles', (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: 'MadeFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+        for (const [name, make] of Object.entries(this.files)) compilation.emitAsset(name, new sources.RawSource(await make()));
+      });
+    });
+  }
+}
+
+const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'excel-*.js', 'excelwebapp-*.js', 'excelios-*.js', 'custom-functions-runtime.js', 'vi-vn/*.js', 'en-us/*.js'];
+
+exports.plugins = (env, entries) => {
+  const self = (env.officejs ?? (env.dev ? 'self' : 'cdn')) === 'self';
+  const untouched = { minimized: true };
+  return [
+    ...(entries.includes('taskpane') ? [page({ file: at('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['taskpane'], self, trusted: true })] : []),
+    ...(entries.includes('workbench') ? [page({ file: at('src/workbench/workbench.html'), filename: 'workbench.html', chunks: ['workbench'], self: true, trusted: false })] : []),
+    page({ file: at('src/taskpane/guard.html'), filename: 'guard.html', chunks: [], self, trusted: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
+        { from: at('assets/icons'), to: 'icons' },
+        { from: at('assets/so-mau.xlsx'), to: 'so-mau.xlsx', noErrorOnMissing: true },
+        // Microsoft's licence forbids to change these files; they are copied as they came, with it beside them.
+        ...(self ? [...officeFiles.map((from) => ({ from, context: path.join(office, 'dist'), to: 'office/', info: untouched, globOptions: { ignore: ['**/*.debug.js', '**/*-vsdoc.js'] } })), { from: path.join(office, 'LICENSE.md'), to: 'office/LICENSE.md', info: untouched }] : []),
+      ],
+    }),
+    new MadeFiles({
+      'functions.json': async () => JSON.stringify(await (await import('../functions-metadata.mjs')).functionsMetadata(), null, 1),
+      'manifest.xml': async () => {
+        const { manifestXml } = await import('./manifest.mjs');
+        return manifestXml({ dev: Boolean(env.dev), ...(env.diaChi && { address: env.diaChi }), ...(env.namespace && { namespace: env.namespace }) });
+      },
+    }),
+  ];
+};
