@@ -7,7 +7,7 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import { valueAt } from '../regulations/parameters';
 import { areaOf, defaultDate, type Area } from '../regulations/poverty-standard';
 import { functionErrors as say, householdClasses } from '../text/functions';
-import { rowsOf, refuseError, textOf } from './cells';
+import { isBlank, rowsOf, refuseError, textOf } from './cells';
 import { optionalDay } from './days';
 import { noFigure, wrong } from './function-error';
 import { amount, count, option } from './numbers';
@@ -170,7 +170,7 @@ export function chiSoNgheoDaChieu(bang: unknown[][], nguong?: unknown, chiSo?: s
   const rows = rowsOf(bang);
   const indicators = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (indicators === 0) return wrong(say.empty('bang'));
-  const cutoff = option(nguong, 'nguong', 1, indicators, Math.min(3, indicators));
+  const cutoff = option(isBlank(nguong) ? 3 : nguong, 'nguong', 1, indicators, 3);
   const wanted = (textOf(chiSo, 'chiSo') ?? 'M0').toUpperCase();
   const counts = rows.map((row, at) => countMarks(row, 'bang', at));
   const { households, poor, deprivations } = alkireFoster(counts, indicators, cutoff);
