@@ -70,3 +70,14 @@ module.exports = (env = {}) => [
   ...(env.only !== 'addin' && existsSync(at('src/cli/main.ts')) ? [commandLine()] : []),
   ...(env.only !== 'cli' ? addIn(env) : []),
 ];
+
+/** A single script for a browser, for the tests: as it stands in the source, without a page around it. */
+module.exports.browserScript = (entry, folder, filename) => ({
+  ...shared('es2022'),
+  name: filename,
+  target: ['web', 'es2022'],
+  entry,
+  output: { path: folder, filename },
+  optimization: { minimize: false },
+  devtool: false,
+});
