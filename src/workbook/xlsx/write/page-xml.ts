@@ -8,12 +8,12 @@ const LONGEST_HEADER = 255;
 
 type Thirds = NonNullable<PagePlan['header']>;
 
-/** Margins, paper and page headers, in the order that the schema wants. */
+/** Margins, paper and page headers, in the order that the schema wants. Each Biểu counts its own pages from 1, also when all sheets print at once. */
 export function pageXml(page: PagePlan, p: string): string {
   const inches = (millimetres: number) => String(Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000);
   const { left, right, top, bottom, header, footer } = page.margins;
   return `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>`
-    + `<${p}pageSetup paperSize="${A4}" fitToHeight="0" orientation="${page.orientation}"/>`
+    + `<${p}pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${page.orientation}" useFirstPageNumber="1"/>`
     + headerFooterXml(page, p);
 }
 
