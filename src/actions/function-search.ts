@@ -1,0 +1,38 @@
+/** Finding a custom function, and writing its examples with the separators of the officer's Excel. */
+import { functionCatalogue, type FunctionHelp } from '../functions/catalogue';
+import { plainKey } from '../domain/match-key';
+
+export type { FunctionHelp };
+
+/** All words must occur in the name, the description, the group or a parameter, whatever their accents and case. */
+export function searchFunctions(words: string): readonly FunctionHelp[] {
+  const wanted = plainKey(words).split(' ').filter((word) => word !== '');
+  if (wanted.length === 0) return functionCatalogue();
+  return functionCatalogue().filter((entry) => {
+    const text = plainKey([entry.name, entry.description, entry.group, ...entry.parameters.flatMap((parameter) => [parameter.name, parameter.description])].join(' '));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+export type Separator = ';' | ',';
+
+/**
+ * A formula written with ";" and decimal commas, as the same formula for an Excel that parts arguments by ",".
+ * Texts in quotes stay; in an array constant the comma parts columns either way, so a decimal comma is told by the digits
+ * on both sides of it outside of braces.
+ */
+export function withSeparator(formula: string, separator: Separator): string {
+  if (separator === ';') return formula;
+  let depth = 0;
+  let quoted = false;
+  return Array.from(formula, (letter, at) => {
+    if (letter === '"') quoted = !quoted;
+    if (quoted) return letter;
+    if (letter === '{') depth += 1;
+    if (letter === '}') depth -= 1;
+    if (depth > 0) return letter;
+    if (letter === ';') return ',';
+    if (letter === ',' && /\d/.test(formula[at - 1] ?? '') && /\d/.test(formula[at + 1] ?? '')) return '.';
+    return letter;
+  }).join('');
+}

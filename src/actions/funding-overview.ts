@@ -1,0 +1,81 @@
+/** The money of a workbook: three sources, their shares, and the local part against the minimum. */
+import { leafLines } from '../checks/context';
+import { sharesTo } from '../domain/allocation';
+import { sum, type Decimal } from '../domain/decimal';
+import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';
+import { explained, explainedAmount, explainedRate, explainedShare, type Explained, type LegalGround } from './explained';
+import type { FundingNumbers } from './figures';
+import { counterpartGround } from './grounds';
+import type { Survey } from './survey';
+
+export type Source = 'central' | 'province' | 'commune';
+
+export interface SourceOverview {
+  readonly source: Source;
+  readonly amount: Explained;
+  /** Percent of the total; the three add up to 100,00. */
+  readonly share: Explained;
+  readonly ofCentral: Explained | null;
+}
+
+export interface CounterpartOverview {
+  readonly percent: Explained;
+  readonly required: Decimal | null;
+  readonly difference: Decimal | null;
+  readonly verdict: 'enough' | 'within-rounding' | 'short' | null;
+  readonly ground: LegalGround | null;
+}
+
+export interface FundingOverview {
+  readonly unit: string;
+  readonly total: Explained;
+  readonly local: Explained;
+  readonly sources: readonly SourceOverview[];
+  readonly counterpart: CounterpartOverview | null;
+  readonly byUnit: readonly { readonly unit: string | null; readonly total: Decimal }[];
+}
+
+export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): FundingOverview | null {
+  const { facts } = seen;
+  if (!numbers) return null;
+  const figureOf = (field: Source | 'total' | 'local', value: Decimal | null): FigureOrNone => provenOf(facts, field, value);
+  const amounts = { central: figureOf('central', numbers.central), province: figureOf('province', numbers.province), commune: figureOf('commune', numbers.commune) };
+  const shares = numbers.shares ? sharesTo([numbers.central!, numbers.province!, numbers.commune!]) : null;
+  const sources = (['central', 'province', 'commune'] as const).map((source, at): SourceOverview => ({
+    source, amount: explainedAmount(amounts[source], partsOf(facts, source), numbers.unit),
+    share: explainedShare(amounts[source], numbers.total, shares?.[at] ?? null),
+    ofCentral: source === 'central' ? null : explainedRate(amounts[source], amounts.central),
+  }));
+  const local = figureOf('local', numbers.local);
+  return {
+    unit: numbers.unit, sources, byUnit: numbers.byUnit,
+    total: explainedAmount(figureOf('total', numbers.total), partsOf(facts, 'total'), numbers.unit),
+    local: local ? explainedAmount(local, [amounts.province, amounts.commune], numbers.unit) : explained(null, numbers.unit, null, []),
+    counterpart: local && amounts.central ? counterpartOverview(seen, local, amounts.central) : null,
+  };
+}
+
+function partsOf(facts: Facts, field: Source | 'total' | 'local'): FigureOrNone[] {
+  return facts.funding ? leafLines(facts.funding.lines).map((line: FundingLine) => line[field]) : [];
+}
+
+/** The value that the figures state, with the cells that it was added up from or read from. */
+function provenOf(facts: Facts, field: Source | 'total' | 'local', value: Decimal | null): FigureOrNone {
+  if (value === null) return null;
+  const parts = partsOf(facts, field).flatMap((part) => (part ? [part] : []));
+  const from: readonly Figure[] = parts.length > 0 && sum(parts.map((part) => part.value)).equals(value)
+    ? parts : facts.funding?.declared?.[field] ? [facts.funding.declared[field]] : [];
+  return { value, cells: from.flatMap((part) => part.cells) };
+}
+
+/** The verdict is the one that the findings tell, so that the pane never judges a second time. */
+function counterpartOverview(seen: Survey, local: Figure, central: Figure): CounterpartOverview {
+  const ground = counterpartGround(seen.facts);
+  const told = seen.findings.find((item) => (item.code === 'VON-010' || item.code === 'VON-011') && item.params.source === 'địa phương');
+  const silent = seen.findings.some((item) => item.code === 'VON-012' || item.code === 'VON-013');
+  const verdict = told ? (told.code === 'VON-010' ? 'within-rounding' : 'short') : ground && !silent ? 'enough' : null;
+  return {
+    percent: explainedRate(local, central, { ground }), ground, verdict, required: told?.expected ?? null,
+    difference: told?.expected && told.found ? told.found.minus(told.expected) : null,
+  };
+}

@@ -1,0 +1,42 @@
+/** The legal values that hold on a day, and what the office has settled itself. */
+import type { Facts, Setting } from '../domain/facts';
+import { parameters, valueOf } from '../regulations';
+import { settingLabels } from '../text/actions';
+import { shownValue } from './grounds';
+
+export interface LegalValue {
+  readonly id: string;
+  readonly label: string;
+  /** null when nothing is in force on the day. */
+  readonly value: string | null;
+  readonly document: string;
+  readonly from: string | null;
+  readonly checkedUntil: string;
+  readonly state: 'in-force' | 'unchecked' | 'not-in-force';
+  readonly confirmed: boolean;
+  readonly note: string | null;
+}
+
+export interface OfficeSetting {
+  readonly code: string;
+  readonly label: string;
+  readonly setting: Setting | null;
+}
+
+/** @param date YYYY-MM-DD; in the order of the data, values in force first */
+export function legalValuesAt(date: string): LegalValue[] {
+  const values = parameters().map((parameter): LegalValue => {
+    const found = valueOf(parameter, date);
+    return {
+      id: found.id, label: found.label, value: found.value === null ? null : shownValue(found.value, found.unit), document: found.document, from: found.from,
+      checkedUntil: found.checkedUntil, state: found.state, confirmed: found.confirmed, note: found.note,
+    };
+  });
+  return [...values.filter((item) => item.value !== null), ...values.filter((item) => item.value === null)];
+}
+
+/** Every setting that a workbook can hold, with its value where there is one; findings that were passed are no setting. */
+export function officeSettings(facts: Facts | null): OfficeSetting[] {
+  return Object.entries(settingLabels).filter(([code]) => code !== 'bo-qua')
+    .map(([code, label]) => ({ code, label, setting: facts?.settings.get(code) ?? null }));
+}

@@ -1,0 +1,106 @@
+/** What an officer wants to see first, each figure with its explanation. */
+import { communeFigure } from '../checks';
+import type { Decimal } from '../domain/decimal';
+import type { CellRef } from '../domain/address';
+import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
+import type { Severity } from '../domain/finding';
+import { explained, explainedAmount, explainedFall, explainedRate, type Explained, type LegalGround } from './explained';
+import { numbersOf, type HouseholdNumbers, type Numbers } from './figures';
+import { fundingOverview, type FundingOverview } from './funding-overview';
+import { planGround, povertyGround } from './grounds';
+import { verdictWords } from '../text/verdicts';
+import type { Survey } from './survey';
+
+export interface RateOverview {
+  readonly id: 'poor' | 'nearPoor';
+  readonly now: Explained;
+  readonly start: Explained;
+  readonly target: Explained;
+  readonly count: Explained;
+  readonly fall: Explained;
+  readonly fewer: Explained;
+}
+
+export interface TargetOverview {
+  readonly code: string | null;
+  readonly name: string;
+  readonly comparison: string | null;
+  readonly target: Decimal | null;
+  readonly unit: string | null;
+  readonly actual: Decimal | null;
+  readonly verdict: string | null;
+  readonly cell: CellRef;
+}
+
+export interface HamletRate {
+  readonly hamlet: string;
+  readonly rate: Decimal;
+}
+
+export interface Overview {
+  readonly commune: string | null;
+  readonly year: number | null;
+  readonly asOf: string | null;
+  readonly basis: HouseholdNumbers['basis'] | null;
+  readonly illustrative: boolean;
+  readonly total: Explained;
+  readonly rates: readonly RateOverview[];
+  readonly hamlets: readonly HamletRate[];
+  readonly funding: FundingOverview | null;
+  readonly targets: { readonly rows: readonly TargetOverview[]; readonly reached: number; readonly judged: number } | null;
+  readonly findings: Readonly<Record<Severity | 'passed', number>>;
+}
+
+export type { FundingOverview, LegalGround };
+
+export function overviewOf(seen: Survey): Overview {
+  const { facts } = seen;
+  const numbers = numbersOf(facts);
+  const count = (severity: Severity): number => seen.findings.filter((item) => item.severity === severity && !item.passed).length;
+  const total = householdFigure(facts, 'closing', 'total');
+  return {
+    commune: facts.settings.get('xa')?.value ?? null, year: facts.year, asOf: facts.households?.asOf ?? null,
+    basis: numbers.households?.basis ?? null, illustrative: facts.illustrative,
+    total: explainedAmount(total, partsOf(facts, 'closing', 'total'), 'hộ'),
+    rates: facts.households ? (['poor', 'nearPoor'] as const).map((id) => rateOverview(facts, id)) : [],
+    hamlets: (numbers.households?.byHamlet ?? []).flatMap((place) => (place.poorRate ? [{ hamlet: place.hamlet, rate: place.poorRate }] : [])),
+    funding: fundingOverview(seen, numbers.funding),
+    targets: facts.targets ? targetsOverview(facts.targets.targets, numbers.targets!) : null,
+    findings: { stop: count('stop'), check: count('check'), note: count('note'), passed: seen.findings.filter((item) => item.passed).length },
+  };
+}
+
+type Moment = 'opening' | 'closing';
+type Count = 'total' | 'poor' | 'nearPoor';
+
+function householdFigure(facts: Facts, moment: Moment, name: Count): FigureOrNone {
+  return communeFigure(facts, (place) => place[moment][name]);
+}
+
+function partsOf(facts: Facts, moment: Moment, name: Count): FigureOrNone[] {
+  return facts.households?.hamlets.map((place) => place[moment][name]) ?? [];
+}
+
+const TARGET_CODES = { poor: ['a1', 'a2'], nearPoor: ['b1', 'b2'] } as const;
+
+function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
+  const [total, openTotal] = [householdFigure(facts, 'closing', 'total'), householdFigure(facts, 'opening', 'total')];
+  const [after, before] = [householdFigure(facts, 'closing', id), householdFigure(facts, 'opening', id)];
+  const wanted = facts.targets?.targets.find((target) => target.code === TARGET_CODES[id][0]) ?? null;
+  const ground = povertyGround(facts);
+  return {
+    id, now: explainedRate(after, total, { ground }), start: explainedRate(before, openTotal, { ground }),
+    target: explained(wanted?.target?.value ?? null, '%', { kind: 'typed' }, [wanted?.target ?? null], { ground: wanted ? planGround(facts, wanted) : null }),
+    count: explainedAmount(after, partsOf(facts, 'closing', id), 'hộ'),
+    fall: explainedFall(before, openTotal, after, total),
+    fewer: before && after
+      ? explained(before.value.minus(after.value), 'hộ', { kind: 'difference', before: before.value, after: after.value }, [before, after])
+      : explained(null, 'hộ', null, []),
+  };
+}
+
+function targetsOverview(targets: readonly TargetFact[], numbers: NonNullable<Numbers['targets']>): Overview['targets'] {
+  const rows = numbers.map((item, at) => ({ ...item, cell: targets[at]!.cell }));
+  const judged = rows.filter((row) => row.verdict !== null);
+  return { rows, judged: judged.length, reached: judged.filter((row) => row.verdict !== verdictWords.missed).length };
+}
