@@ -1,0 +1,28 @@
+/** Whether two lines of one name are one person. */
+import { differByOneSlip } from '../citizen-id';
+import type { Person, Reason } from './person';
+
+/**
+ * @returns null when something tells the two apart: years of birth that differ, or two numbers without anything else in common
+ */
+export function judgeNamesakes(first: Person, second: Person): Reason | null {
+  const sameYear = first.birth !== null && second.birth !== null && first.birth.year === second.birth.year;
+  if (first.birth && second.birth && !sameYear) return null;
+  const samePlace = first.place !== '' && first.place === second.place;
+  const days = sameYear && first.birth!.day !== null && second.birth!.day !== null ? first.birth!.day === second.birth!.day : null;
+  const ids = comparable(first, second);
+  if (ids === 'different') {
+    if (!sameYear || days === false) return null;
+    return differByOneSlip(first.id!.digits, second.id!.digits) ? 'near-ids' : 'two-ids';
+  }
+  if (days === true) return 'same-birthday';
+  // Another day of the same year is another person, unless the two live in one hamlet, where a slip is likelier.
+  if (days === false) return samePlace ? 'same-year' : null;
+  if (sameYear) return samePlace ? 'same-year-place' : 'same-year';
+  return samePlace ? 'same-place' : 'same-name';
+}
+
+function comparable(first: Person, second: Person): 'same' | 'different' | 'unknown' {
+  if (!first.id || !second.id || first.id.kind !== 'citizen' || second.id.kind !== 'citizen') return 'unknown';
+  return first.id.digits === second.id.digits ? 'same' : 'different';
+}
