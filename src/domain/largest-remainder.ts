@@ -58,7 +58,8 @@ function receivers<T extends bigint | number>(remainders: readonly T[], count: n
   order.sort((a, b) => {
     const first = remainders[a]!;
     const second = remainders[b]!;
-    return first > second ? -1 : first < second ? 1 : a - b;
+    // Sorting is stable, so equal remainders stay in the order of their rows.
+    return first > second ? -1 : first < second ? 1 : 0;
   });
   return order.slice(0, count);
 }

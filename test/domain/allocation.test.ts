@@ -18,6 +18,12 @@ describe('allocation by largest remainder', () => {
   test('a unit of hundredths', () => expect(numbers(allocate(1, [1, 1, 1], 0.01))).toEqual([0.34, 0.33, 0.33]));
   test('a negative total is split like its opposite', () => expect(numbers(allocate(-2, [1, 1, 1]))).toEqual([-1, -1, 0]));
   test('weights with decimals', () => expect(numbers(allocate(10, [0.5, 0.25, 0.25]))).toEqual([5, 3, 2]));
+  test('decimals of weights are scaled exactly', () => expect(numbers(allocate(400, [0.13, 0.27]))).toEqual([130, 270]));
+  test('what is not whole is left to the exact path', () => {
+    expect(shareSmallUnits(1.5, [1])).toBeNull();
+    expect(shareSmallUnits(5, [0.5, 1])).toBeNull();
+    expect(shareSmallUnits(5, [])).toEqual([]);
+  });
   test('nothing to split needs no weights', () => expect(numbers(allocate(0, [0, 0]))).toEqual([0, 0]));
 
   test.each([[87.5, [1], 1, 'multiple'], [5, [0, 0], 1, 'all weights'], [5, [2, -1], 1, 'negative'], [5, [1], 0, 'unit']] as const)(

@@ -49,6 +49,7 @@ test('the quick rate agrees with the exact one, or leaves it to it', () => {
     const quick = rateOfCounts(part, whole, places);
     if (quick !== null) expect(quick).toBe(rate(part, whole, places)!.toNumber());
   }), runs());
+  expect([rateOfCounts(1, 16, 1), rateOfCounts(1, 16, 2), rateOfCounts(1, 16, 0)]).toEqual([6.3, 6.25, 6]);
   expect(rateOfCounts(1e12, 3, 2)).toBeNull();
   expect(rateOfCounts(1e9, 3, 2)).toBe(33333333333.33);
 });

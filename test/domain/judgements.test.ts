@@ -35,6 +35,7 @@ test('the quick counterpart agrees with the exact one, or leaves it to it', () =
   fc.assert(fc.property(fc.nat(10 ** 7), fc.nat(100), fc.constantFrom('nearest', 'down', 'up'), (central, percent, method) => {
     expect(wholeCounterpart(central, percent, method)).toBe(counterpartAmount(central, percent, 1, method).toNumber());
   }), runs());
+  expect([wholeCounterpart(10, 5, 'nearest'), wholeCounterpart(49, 1, 'nearest'), counterpartAmount(10, 5).toNumber()]).toEqual([1, 0, 1]);
   expect([wholeCounterpart(2 ** 52, 5, 'up'), wholeCounterpart(871, 12.5, 'up'), wholeCounterpart(0.5, 10, 'up')]).toEqual([null, null, null]);
 });
 

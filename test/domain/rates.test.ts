@@ -45,7 +45,8 @@ describe('households that must leave', () => {
   test('the fewest for the plan are 264', () => expect(shown(householdsToLeave(368, 1867, 5.57))).toBe('264'));
   test('none when the rate is there already', () => expect(shown(householdsToLeave(104, 1867, 5.57))).toBe('0'));
   test('a target between two printed rates asks for the lower one', () => {
-    expect(shown(householdsToLeave(368, 1867, 5.579))).toBe('264');
+    expect(shown(householdsToLeave(1000, 10000, 5.579))).toBe('443');
+    expect(shown(householdsToLeave(1000, 10000, 5.58))).toBe('442');
   });
 
   test('one fewer would miss the target, and that many reach it', () => {
