@@ -64,6 +64,12 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<void> 
   }
 }
 
+/** A short name for each of several files: its own name, with as much of its folder as tells it from the others. */
+export function fileLabels(files: readonly string[]): string[] {
+  const names = files.map((file) => path.basename(file));
+  return files.map((file, index) => (names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : path.normalize(file)));
+}
+
 export async function ensureFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
 }

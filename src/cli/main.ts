@@ -5,6 +5,7 @@ import type { Command, Output } from './context';
 import { Failure } from './failure';
 import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
+import { duplicatesCommand } from './commands/duplicates';
 import { figuresCommand } from './commands/figures';
 import { listCommand } from './commands/list';
 import { makeCommand } from './commands/make';
@@ -13,7 +14,7 @@ import { repairCommand } from './commands/repair';
 import { sampleCommand } from './commands/sample';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, ham: callCommand, 'danh-sach': listCommand,
+  'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ export const cliWords = {
     '  lap SO -o RA               sổ của đơn vị giữ nguyên, thêm các biểu thành trang mới',
     '                             [--bieu phu-luc-01,bieu-02 | tat-ca] [--ky 2025 | 2025-6t] [--chi-bieu] [--gui-di]',
     '  sua SO -o RA               bản sao đã sửa những chỗ chắc chắn (số ghi dạng chữ, sai dấu phân cách)',
+    '  trung-lap SO [SO2 …]       người, hộ ghi trùng; người hưởng hai dự án (không xóa gì)',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',
     '',

@@ -18,8 +18,9 @@ export function judgeNamesakes(first: Person, second: Person): Reason | null {
   if (days === true) return 'same-birthday';
   // Another day of the same year is another person, unless the two live in one hamlet, where a slip is likelier.
   if (days === false) return samePlace ? 'same-year' : null;
-  if (sameYear) return samePlace ? 'same-year-place' : 'same-year';
-  return samePlace ? 'same-place' : 'same-name';
+  const elsewhere = first.place !== '' && second.place !== '' && !samePlace;
+  if (sameYear) return samePlace ? 'same-year-place' : elsewhere ? 'same-year-elsewhere' : 'same-year';
+  return samePlace ? 'same-place' : elsewhere ? 'same-name-elsewhere' : 'same-name';
 }
 
 function comparable(first: Person, second: Person): 'same' | 'different' | 'unknown' {

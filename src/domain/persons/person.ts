@@ -32,18 +32,23 @@ export type Reason =
   | 'same-birthday'
   /** One name, year of birth and hamlet. */
   | 'same-year-place'
-  /** One name and year of birth, another hamlet or an unknown one. */
+  /** One name and year of birth; the hamlet is not known, or the days of birth differ. */
   | 'same-year'
+  /** One name and year of birth, two hamlets. */
+  | 'same-year-elsewhere'
   /** One name and hamlet; a year of birth is missing. */
   | 'same-place'
   /** One name and nothing else to compare. */
   | 'same-name'
+  /** One name in two hamlets, nothing else to compare. */
+  | 'same-name-elsewhere'
   /** One name once its accents are taken away, one year of birth and hamlet. */
   | 'unaccented';
 
 export const GRADE_OF: Readonly<Record<Reason, Grade>> = {
   'same-id': 'certain', 'same-id-other-name': 'certain', 'same-old-id': 'probable', 'same-old-id-other-name': 'possible', 'near-ids': 'probable', 'two-ids': 'possible',
-  'same-birthday': 'probable', 'same-year-place': 'probable', 'same-year': 'possible', 'same-place': 'possible', 'same-name': 'possible', unaccented: 'possible',
+  'same-birthday': 'probable', 'same-year-place': 'probable', 'same-year': 'possible',
+  'same-year-elsewhere': 'possible', 'same-place': 'possible', 'same-name': 'possible', 'same-name-elsewhere': 'possible', unaccented: 'possible',
 };
 
 /** Lines that seem to be one person; `lines` are positions in the list that was looked through, in its order. */

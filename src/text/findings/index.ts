@@ -1,6 +1,7 @@
 /** The catalogue of findings: every code with its sentences. */
 import type { Finding } from '../../domain/finding';
 import { Say, type FindingEntry, type NumberWriter } from './entry';
+import { duplicateEntries } from './duplicates';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
 import { readingEntries } from './reading';
@@ -9,7 +10,7 @@ import { targetEntries } from './targets';
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries,
 };
 
 /** What happened, in one sentence. */

@@ -1,0 +1,53 @@
+/** Persons that benefit twice: from one project, or from two that may not go together. */
+import type { Finding } from '../../domain/finding';
+import { matchPersons } from '../../domain/persons/match';
+import { supportOverlap, supportRule, type SupportOverlap } from '../../regulations/people';
+import { tell, type Duplicate, type Told } from './describe';
+import type { Support } from './lists';
+import type { ListedPerson } from './people';
+
+const GRAVEST: readonly SupportOverlap[] = ['same-kind', 'unknown', 'allowed'];
+
+export function benefitOverlaps(people: readonly ListedPerson[]): Told[] {
+  const those = people.filter((person) => person.supports.length > 0);
+  const told: Told[] = [];
+  for (const match of matchPersons(those)) {
+    if (match.reason === 'two-ids') continue;
+    const lines = match.lines.map((line) => those[line]!);
+    const twice = repeated(lines);
+    if (twice) told.push(tell('TL-007', twice.lines, match, { supports: [twice.support] }));
+    const supports = distinct(lines);
+    if (supports.length > 1) told.push(overlap(lines, supports, match));
+  }
+  for (const person of those) {
+    const supports = distinct([person]);
+    if (supports.length > 1) told.push(overlap([person], supports, { grade: 'certain', reason: 'one-line' }));
+  }
+  return told;
+}
+
+function overlap(lines: readonly ListedPerson[], supports: readonly Support[], match: Pick<Duplicate, 'grade' | 'reason'>): Told {
+  const verdict = worst(supports);
+  const rule: Finding['rule'] = supportRule;
+  return verdict === 'allowed'
+    ? tell('TL-006', lines, match, { severity: 'note', supports, rule })
+    : tell('TL-005', lines, match, { supports, rule, params: { verdict } });
+}
+
+function worst(supports: readonly Support[]): SupportOverlap {
+  const verdicts = supports.flatMap((first, index) => supports.slice(index + 1).map((second) =>
+    (first.code === null || second.code === null ? 'unknown' : supportOverlap(first.code, second.code))));
+  return GRAVEST.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
+}
+
+function distinct(lines: readonly ListedPerson[]): Support[] {
+  return [...new Map(lines.flatMap((person) => person.supports).map((support) => [support.key, support])).values()];
+}
+
+function repeated(lines: readonly ListedPerson[]): { readonly support: Support; readonly lines: readonly ListedPerson[] } | null {
+  for (const support of distinct(lines)) {
+    const having = lines.filter((person) => person.supports.some((other) => other.key === support.key));
+    if (having.length > 1) return { support, lines: having };
+  }
+  return null;
+}

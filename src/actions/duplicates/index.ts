@@ -1,0 +1,54 @@
+/** Duplicates and overlaps among the persons of one or several workbooks. Nothing is changed or deleted. */
+import { finding, type Finding } from '../../domain/finding';
+import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
+import type { RecognisedTable } from '../../sources/table';
+import { benefitOverlaps } from './benefits';
+import type { Duplicate, Told } from './describe';
+import { idFindings } from './ids';
+import { personLists } from './lists';
+import { peopleOf } from './people';
+import { registerDuplicates } from './registers';
+
+export type { Duplicate } from './describe';
+export type { FileCell } from './people';
+
+export interface TablesOfFile {
+  readonly file: string | null;
+  readonly tables: readonly RecognisedTable[];
+}
+
+export interface Duplicates {
+  /** The gravest first; all of them, also those that have no finding of their own. */
+  readonly duplicates: readonly Duplicate[];
+  readonly findings: readonly Finding[];
+  /** Lines that were compared. */
+  readonly people: number;
+}
+
+const GRADES = ['certain', 'probable', 'possible'] as const;
+/** More findings of one code than this are counted, not listed. */
+const MOST_OF_A_CODE = 200;
+
+export function findDuplicates(files: readonly TablesOfFile[], corrections: Corrections = NO_CORRECTIONS): Duplicates {
+  const lists = files.flatMap(({ file, tables }) => personLists(tables, file));
+  const people = lists.flatMap((list, index) => peopleOf(list, index, corrections));
+  const registers = registerDuplicates(lists, people);
+  const told = [...registers.told, ...benefitOverlaps(people)]
+    .sort((a, b) => GRADES.indexOf(a.duplicate.grade) - GRADES.indexOf(b.duplicate.grade));
+  return {
+    duplicates: told.map((item) => item.duplicate), people: people.length,
+    findings: [...listed(told), ...registers.findings, ...idFindings(people)],
+  };
+}
+
+function listed(told: readonly Told[]): Finding[] {
+  const counts = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const item of told) {
+    const count = (counts.get(item.finding.code) ?? 0) + 1;
+    counts.set(item.finding.code, count);
+    if (count <= MOST_OF_A_CODE) findings.push(item.finding);
+  }
+  const left = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_CODE), 0);
+  return left === 0 ? findings : [...findings, finding({ code: 'TL-013', severity: 'check', params: { count: left } })];
+}

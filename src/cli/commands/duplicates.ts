@@ -1,0 +1,42 @@
+import { findDuplicates, type Duplicate, type TablesOfFile } from '../../actions/duplicates';
+import { cellWords } from '../../actions/duplicates/describe';
+import { findingJson } from '../../actions/json';
+import { survey, type Finding } from '../../actions/survey';
+import { duplicateWords } from '../../text/duplicates';
+import { gradeWord, reasonWords } from '../../text/findings/duplicates';
+import { surveyOptions, type Command } from '../context';
+import { Failure } from '../failure';
+import { fileLabels, openWorkbook } from '../files';
+import { cliWords } from '../../text/cli';
+import { findingLines, table } from '../print';
+import { hasStops } from '../stops';
+
+/** `trung-lap`: persons that stand twice, or benefit from two projects. Several workbooks are looked through together. */
+export const duplicatesCommand: Command = async (line, output) => {
+  if (line.operands.length === 0) throw new Failure(2, 'usage', cliWords.needsFile, cliWords.usage);
+  const options = surveyOptions(line);
+  const labels = fileLabels(line.operands);
+  const files: TablesOfFile[] = [];
+  const reading: Finding[] = [];
+  for (const [index, operand] of line.operands.entries()) {
+    const seen = await survey(await openWorkbook(operand), options);
+    files.push({ file: line.operands.length > 1 ? labels[index]! : null, tables: seen.recognition.tables });
+    reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
+  }
+  const found = findDuplicates(files, options.corrections);
+  const findings = [...reading, ...found.findings];
+  if (line.json) output.json({ people: found.people, duplicates: found.duplicates, findings: findings.map(findingJson) });
+  else {
+    output.say(...(found.duplicates.length > 0 ? [duplicateTable(found.duplicates), ''] : []));
+    output.say(found.people === 0 ? duplicateWords.noList : found.duplicates.length === 0 ? duplicateWords.none(found.people) : duplicateWords.compared(found.people), '');
+    output.say(...findingLines(findings));
+  }
+  return hasStops(findings);
+};
+
+function duplicateTable(duplicates: readonly Duplicate[]): string {
+  return table(duplicateWords.columns, duplicates.slice(0, 300).map((item) => [
+    gradeWord(item.grade), reasonWords(item.reason), item.cells.slice(0, 4).map(cellWords).join(', ') + (item.lines > 4 ? ', …' : ''),
+    item.ids.slice(0, 3).join(', '), item.hamlets.slice(0, 3).join(', '), item.supports.join(', '),
+  ]));
+}
