@@ -35,6 +35,9 @@ export interface Fault {
   readonly forGood?: boolean;
 }
 
+/** The target of events that concern the whole workbook. */
+const EVERY_SHEET = 'Workbook';
+
 export type Push = (message: unknown) => void;
 
 export class ExcelHost {
@@ -50,6 +53,8 @@ export class ExcelHost {
   /** Called before each counted request is carried out: a user who works at the same time. */
   meanwhile: ((request: number) => void) | null = null;
   functionResults: unknown[] = [];
+  /** Files that were opened as new workbooks, in base64. */
+  opened: string[] = [];
   push: Push = () => undefined;
   private calculatorNow: Calculator | null = null;
 
@@ -57,7 +62,7 @@ export class ExcelHost {
 
   /** A fresh workbook, an empty log, no fault. */
   reset(book = new HostBook()): void {
-    Object.assign(this, { book, log: [], undoCleared: [], written: [], faults: [], unknown: [], meanwhile: null, functionResults: [], calculatorNow: null });
+    Object.assign(this, { book, log: [], undoCleared: [], written: [], faults: [], unknown: [], meanwhile: null, functionResults: [], opened: [], calculatorNow: null });
   }
 
   private readonly stage: Stage = (() => {
@@ -68,6 +73,7 @@ export class ExcelHost {
       changed: () => { host.calculatorNow = null; },
       range: (sheet, area) => range(stage, sheet, area),
       sheet: (sheet) => worksheet(stage, sheet),
+      opened: (file) => { host.opened.push(file); },
     };
     return stage;
   })();
@@ -142,7 +148,8 @@ export class ExcelHost {
   }
 
   private event(type: number, target: string, details: unknown): void {
-    this.push({ type: 3, flags: 0, controlId: '', message: { entries: [[65536, type, target, JSON.stringify(details), 0]] } });
+    // Told once for those who listen to the sheet, and once for those who listen to the workbook.
+    for (const place of [target, EVERY_SHEET]) this.push({ type: 3, flags: 0, controlId: '', message: { entries: [[65536, type, place, JSON.stringify(details), 0]] } });
   }
 
   /** A cell that holds a custom function is computed: the add-in's own runtime gets the call. */

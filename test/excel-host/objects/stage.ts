@@ -10,6 +10,8 @@ export interface Stage {
   calculator(): Calculator;
   /** A cell was written. */
   changed(sheet: HostSheet, area: Area): void;
+  /** A file was opened as a new workbook. */
+  opened(base64: string): void;
   range(sheet: HostSheet, area: Area): HostObject;
   sheet(sheet: HostSheet): HostObject;
 }

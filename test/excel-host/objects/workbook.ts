@@ -62,7 +62,9 @@ export function workbook(stage: Stage): HostObject {
   const application: HostObject = {
     kind: 'Application',
     get: { CalculationMode: () => 'Automatic', DecimalSeparator: () => ',', ThousandsSeparator: () => '.' },
-    call: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null, Calculate: () => null },
+    call: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null, Calculate: () => null,
+      CreateWorkbook: (file: string) => ({ kind: 'WorkbookCreated', identity: { Id: String(book.next()) }, call: { Open: () => { stage.opened(file); return null; } } }),
+    },
   };
   return {
     kind: 'Workbook',
