@@ -35,6 +35,8 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   let declared: GrowingPlace | null = null;
   const refs: TableRef[] = [];
   const dates = new Map<string, CellRef>();
+  /** Days of tables about the start of the year: another moment, and no contradiction to the end's. */
+  const openingDates = new Map<string, CellRef>();
   let planned = false;
   let reached = false;
 
@@ -84,7 +86,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     }
     findings.push(...reader.findings);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
-    if (table.asOf) dates.set(table.asOf, { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) });
+    if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) });
     if (hasClosing(fields)) {
       if (isPlan(table)) planned = true;
       else reached = true;
@@ -97,7 +99,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   }
   const facts: HouseholdFacts = {
     basis: planned && !reached ? 'plan' : reached ? 'actual' : 'opening',
-    asOf: [...dates.keys()].sort().at(-1) ?? null,
+    asOf: [...(dates.size > 0 ? dates : openingDates).keys()].sort().at(-1) ?? null,
     hamlets: [...places.values()].map(finish), declared: declared ? finish(declared) : null, tables: refs,
   };
   return { facts, findings };
@@ -119,6 +121,11 @@ function fieldsOf(table: RecognisedTable): Map<string, string> {
 
 function hasClosing(fields: ReadonlyMap<string, string>): boolean {
   return [...fields.values()].some((target) => target.startsWith('closing.'));
+}
+
+/** "Đầu năm (01/01/2025)" over a table that shows both ends dates its start. */
+function isStartOfYear(date: string, fields: ReadonlyMap<string, string>): boolean {
+  return date.endsWith('-01-01') && [...fields.values()].some((target) => target.startsWith('opening.'));
 }
 
 function titleSaysOpening(table: RecognisedTable): boolean {

@@ -42,7 +42,8 @@ export function surroundingsOf(grid: Grid, from: number, top: number): Surroundi
 
 /** "(Tính đến ngày 31/12/2025)", "Số liệu đến 30.6.2025", "thời điểm 15 tháng 7 năm 2025" → ISO date. */
 export function asOfDate(text: string): string | null {
-  const plain = plainKey(text);
+  // Of a stretch "từ ngày … đến ngày …" the figures are those of its end.
+  const plain = plainKey(text).replace(/\btu (?:ngay )?\d[\d/.\- ]*?(?=,? ?den\b)/, '');
   if (!/(?:den|thoi diem|tinh den|so lieu|chot|tai ngay)/.test(plain)) return null;
   const match = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(plain)
     ?? /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/.exec(plain);
