@@ -10,7 +10,7 @@ const swc = (tsx) => ["@swc/jest", {
 module.exports = {
   rootDir: "..",
   // Generous, because a machine of two cores runs several suites at once.
-  testTimeout: 30000,
+  testTimeout: 120000,
   testEnvironmentOptions: { globalsCleanup: "on" },
   setupFiles: ["<rootDir>/.config/jest.setup.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -20,7 +20,7 @@ const attributes = (element: Element | null) => Object.fromEntries(Array.from(el
 test('the page is A4, one page wide, with margins in inches, repeated rows and a printed area', async () => {
   const { sheet, workbook } = await partsOf(planOf("Biểu '02'", [['x']], { page: PAGE }));
   expect(attributes(sheet.querySelector('pageSetUpPr'))).toEqual({ fitToPage: '1' });
-  expect(attributes(sheet.querySelector('pageSetup'))).toEqual({ paperSize: '9', orientation: 'landscape', fitToHeight: '0' });
+  expect(attributes(sheet.querySelector('pageSetup'))).toEqual({ paperSize: '9', orientation: 'landscape', fitToHeight: '0', firstPageNumber: '1', useFirstPageNumber: '1' });
   expect(attributes(sheet.querySelector('pageMargins'))).toEqual({ left: '1.1811', right: '0.5906', top: '0.7874', bottom: '0.7874', header: '0.3937', footer: '0.3937' });
   expect(workbook).toContain("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'Biểu ''02'!$A$1:$C$10</definedName>");
   expect(workbook).toContain("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Biểu ''02'!$2:$3</definedName>");
