@@ -6,7 +6,7 @@ export interface Corrections {
   readonly columns: ReadonlyMap<string, string>;
   /** Unit of money by sheet name, or for all sheets under "". */
   readonly units: ReadonlyMap<string, string>;
-  /** Other names of a hamlet → the name to use. */
+  /** Other names of a hamlet (as place keys) → the name to use. */
   readonly hamlets: ReadonlyMap<string, string>;
   /** Reading of the separators by {@link headerKey}: "vi" (1.001,5) or "en" (1,001.5). */
   readonly numbers: ReadonlyMap<string, 'vi' | 'en'>;
@@ -16,7 +16,15 @@ export const NO_CORRECTIONS: Corrections = {
   columns: new Map(), units: new Map(), hamlets: new Map(), numbers: new Map(),
 };
 
-/** One key for a column's header whatever its line breaks, case or accents: "kinh phi > trong do > tw". */
+/** One key for a column's header whatever its line breaks, case, accents or punctuation: "kinh phi > trong do > tw". */
 export function headerKey(texts: readonly string[]): string {
-  return texts.map(plainKey).join(' > ');
+  return texts.map((text) => plainKey(text).replace(/[^a-z0-9%]+/g, ' ').trim()).filter((text) => text !== '').join(' > ');
+}
+
+/** Both together; where both speak, `stronger` wins. */
+export function mergeCorrections(weaker: Corrections, stronger: Corrections): Corrections {
+  return {
+    columns: new Map([...weaker.columns, ...stronger.columns]), units: new Map([...weaker.units, ...stronger.units]),
+    hamlets: new Map([...weaker.hamlets, ...stronger.hamlets]), numbers: new Map([...weaker.numbers, ...stronger.numbers]),
+  };
 }

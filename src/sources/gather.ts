@@ -1,15 +1,18 @@
 /** From recognised tables to the facts of a workbook. */
 import type { Facts, HouseholdFacts, PovertyFigures, RegisterFacts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
+import { plainKey } from '../domain/match-key';
 import { programmeOfYear, type Programme } from '../regulations';
-import { NO_CORRECTIONS, type Corrections } from './corrections';
+import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
 import { fundingFacts, type FundingSources } from './facts/funding';
 import { householdFacts } from './facts/households';
+import { KnownPlaces } from './facts/known-places';
 import { registerFacts } from './facts/register';
 import { targetFacts } from './facts/targets';
 import type { Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
+import type { RecognisedTable } from './table';
 
 export interface Gathered {
   readonly facts: Facts;
@@ -27,13 +30,14 @@ export interface GatherOptions {
 
 /** Turns the tables of a workbook into facts with provenance, and says what it met on the way. */
 export function gather(recognition: Recognition, options: GatherOptions = {}): Gathered {
-  const corrections = options.corrections ?? NO_CORRECTIONS;
-  const { tables } = recognition;
-  const settings = gatherSettings(recognition.grids, tables, options.settings ?? new Map());
+  const corrections = mergeCorrections(recognition.corrections, options.corrections ?? NO_CORRECTIONS);
+  const settings = gatherSettings(recognition.grids, recognition.tables, options.settings ?? new Map());
+  const tables = countHidden(settings.get('dong-an')?.value) ? recognition.tables : recognition.tables.map(withoutHiddenRows);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
-  const households = householdFacts(tables, corrections);
-  const register = registerFacts(tables, corrections);
+  const places = new KnownPlaces(tables, settings, corrections);
+  const households = householdFacts(tables, corrections, places);
+  const register = registerFacts(tables, corrections, places, households.facts !== null);
   const funding = fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
@@ -47,9 +51,18 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     findings: [
-      ...recognition.findings, ...households.findings, ...register.findings, ...funding.findings, ...targets.findings, ...assignments.findings,
+      ...recognition.findings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
     ],
   };
+}
+
+/** Hidden rows count unless the office says otherwise. */
+function countHidden(setting: string | undefined): boolean {
+  return setting === undefined || !/^(?:bo|bo qua|khong|khong tinh|loai)$/.test(plainKey(setting));
+}
+
+function withoutHiddenRows(table: RecognisedTable): RecognisedTable {
+  return { ...table, rows: table.rows.filter((row) => row.hidden === 'no') };
 }
 
 function yearOf(text: string | undefined): number | null {

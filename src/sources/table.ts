@@ -6,8 +6,12 @@ import type { MoneyUnit } from './values/units';
 
 export interface TableColumn {
   readonly column: number;
-  /** "Kinh phí > Trong đó > TW"; "" for a column without a header. */
+  /** "Kinh phí > Trong đó > TW"; "Ghi chú (cột H)" where two columns are called the same, "Cột F (không tên)" without a header. */
   readonly header: string;
+  /** Under which corrections of this column are kept; one for each column of the table. */
+  readonly key: string;
+  /** No words stand over the column. */
+  readonly nameless: boolean;
   readonly headerRow: number;
   readonly field: FieldRule | null;
   /** How the meaning was found. */
@@ -54,6 +58,8 @@ export interface RecognisedTable {
   readonly asOf: string | null;
   /** Lines above the table. */
   readonly titles: readonly string[];
+  /** Formulas of the row of column numbers, "4=3/2*100", by column. */
+  readonly columnFormulas: ReadonlyMap<number, string>;
   /** Share of the filled columns whose meaning is certain, 0 to 1. */
   readonly confidence: number;
 }

@@ -8,6 +8,7 @@ import type { Finding } from '../../src/domain/finding';
 import { runChecks } from '../../src/checks';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { findingMessage } from '../../src/text/findings';
+import { formatVietnamese } from '../../src/domain/vietnamese-format';
 import { book, type BookOptions, type SheetSpec } from '../make/book';
 
 export interface Reading {
@@ -55,7 +56,7 @@ export function withCode(reading: Reading, code: string): Finding[] {
 /** The sentence of the first finding of a code. */
 export function sentence(reading: Reading, code: string): string {
   const found = withCode(reading, code)[0];
-  return found ? findingMessage(found) : '';
+  return found ? findingMessage(found, { plain: (value, places) => formatVietnamese(value, places), difference: () => '', gap: () => '' }) : '';
 }
 
 export function num(figure: FigureOrNone | undefined): number | null {

@@ -4,6 +4,7 @@ import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
 import { headerKey, type Corrections } from '../corrections';
 import type { TableColumn } from '../table';
+import { nameColumns, type NamedPath } from './names';
 import { matchColumn, type ColumnMatch } from './match';
 import { momentsByYear } from './moments';
 
@@ -18,7 +19,7 @@ export interface ChosenKind {
 }
 
 interface Claim {
-  readonly path: HeaderPath;
+  readonly path: NamedPath;
   readonly match: ColumnMatch;
   readonly corrected: boolean;
 }
@@ -27,15 +28,16 @@ export function chooseKind(
   paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
 ): ChosenKind | null {
   let best: ChosenKind | null = null;
+  const named = nameColumns(paths);
   for (const kind of KINDS) {
-    const chosen = tryKind(kind, paths, hiddenColumns, corrections);
+    const chosen = tryKind(kind, named, hiddenColumns, corrections);
     if (chosen && (!best || chosen.confidence > best.confidence + 1e-9)) best = chosen;
   }
   return best;
 }
 
 function tryKind(
-  kind: KindRules, paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+  kind: KindRules, paths: readonly NamedPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
 ): ChosenKind | null {
   const years = momentsByYear(paths);
   const claims: Claim[] = [];
@@ -60,8 +62,8 @@ function tryKind(
   };
 }
 
-function claimOf(kind: KindRules, path: HeaderPath, moment: 'opening' | 'closing' | null, corrections: Corrections): Claim | null {
-  const wanted = corrections.columns.get(headerKey(path.texts));
+function claimOf(kind: KindRules, path: NamedPath, moment: 'opening' | 'closing' | null, corrections: Corrections): Claim | null {
+  const wanted = corrections.columns.get(path.key) ?? corrections.columns.get(headerKey(path.texts));
   if (wanted !== undefined) {
     const rank = kind.fields.findIndex((rule) => rule.id === wanted);
     if (rank < 0) return null;
@@ -113,14 +115,14 @@ function strength(claim: Claim): number {
   return (claim.match.quality === 'exact' ? 0 : 1000) + (claim.path.borrowed ? 0.5 : 0) + claim.match.rank * 0.001;
 }
 
-function tableColumn(path: HeaderPath, claim: Claim | undefined, hiddenColumns: ReadonlySet<number>): TableColumn {
+function tableColumn(path: NamedPath, claim: Claim | undefined, hiddenColumns: ReadonlySet<number>): TableColumn {
   const how = !claim ? 'none'
     : claim.corrected ? 'correction'
     : claim.match.quality === 'doubtful' ? 'doubtful'
     : path.borrowed ? 'borrowed' : 'exact';
   const units = path.texts.map(unitInHeader).filter((unit) => unit !== null);
   return {
-    column: path.column, header: path.texts.join(' > '), headerRow: path.row, field: claim?.match.rule ?? null, how,
+    column: path.column, header: path.name, key: path.key, nameless: path.texts.length === 0, headerRow: path.row, field: claim?.match.rule ?? null, how,
     unknown: claim?.match.unknown ?? [], unit: units[units.length - 1] ?? null, hidden: hiddenColumns.has(path.column),
   };
 }

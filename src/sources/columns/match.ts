@@ -45,10 +45,16 @@ function bestRule(
   kind.fields.forEach((rule, rank) => {
     if (!eligible(rule) || !fits(rule, phrases)) return;
     if (best && best.rule.all.length >= rule.all.length) return;
+    if (unknown.length > 0 && isGeneric(rule) && unknown.length >= (rule.all.includes('count') ? 1 : 2)) return;
     const exact = unknown.length === 0 || (WORD_FIELDS.has(rule.type) && unknown.length <= leafKnown);
     best = { rule, rank, quality: exact ? 'exact' : 'doubtful', unknown };
   });
   return best;
+}
+
+/** "Số hộ có nhà tạm" is not the number of all households: beside unknown words a word that fits everything proves nothing. */
+function isGeneric(rule: FieldRule): boolean {
+  return rule.all.every((concept) => concept === 'count' || concept === 'money' || concept === 'sum');
 }
 
 /** Every phrase may be read as an allowed concept, and every demanded concept is among them. */

@@ -7,7 +7,7 @@ import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
-import { placeInTitle, placeKey } from './places';
+import type { KnownPlaces } from './known-places';
 
 type Moment = 'opening' | 'closing';
 const MEASURES = ['total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate', 'poorAndNear', 'poorAndNearRate'] as const;
@@ -27,7 +27,7 @@ interface GrowingPlace {
   note: string | null;
 }
 
-export function householdFacts(tables: readonly RecognisedTable[], corrections: Corrections): HouseholdSources {
+export function householdFacts(tables: readonly RecognisedTable[], corrections: Corrections, known: KnownPlaces): HouseholdSources {
   const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
   if (summaries.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
@@ -60,8 +60,9 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     const seen = new Map<string, CellRef>();
     for (const row of rows.hamlets) {
       const cell = reader.cell('place', row);
-      const name = row.label !== '' ? row.label : hamletOfSheet(table) ?? '';
-      const key = corrections.hamlets.has(placeKey(name)) ? placeKey(corrections.hamlets.get(placeKey(name))!) : placeKey(name);
+      const written = row.label !== '' ? row.label : known.ofTable(table) ?? '';
+      const { name, key } = known.named(written);
+      known.note({ name, key }, written, cell, 'summary');
       if (seen.has(key)) {
         findings.push(finding({
           code: 'HO-009', severity: 'stop', cells: [seen.get(key)!, cell], params: { place: name },
@@ -75,8 +76,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       add(row, place);
     }
     for (const row of rows.people) {
-      const key = placeKey(row.label);
-      const place = places.get(key);
+      const place = places.get(known.named(row.label).key);
       const figure = reader.number('total', row) ?? reader.number('people', row);
       if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
     }
@@ -140,10 +140,6 @@ function isPlan(table: RecognisedTable): boolean {
 /** Titles in plain letters, without the line that names the plan which the table is attached to. */
 function ownTitles(table: RecognisedTable): string[] {
   return table.titles.map(plainKey).filter((title) => !/^\(?\s*kem theo/.test(title));
-}
-
-function hamletOfSheet(table: RecognisedTable): string | null {
-  return placeInTitle(table.grid.sheet) ?? table.titles.map(placeInTitle).find((name) => name !== null) ?? null;
 }
 
 function subjectsOf(field: string): readonly Subject[] {

@@ -19,7 +19,7 @@ export function placeInHeading(text: string): string | null {
 
 /** The hamlet named in a title or as the name of a sheet, or null. */
 export function placeInTitle(text: string): string | null {
-  const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)\s+([^,;:()–-]{1,40})/iu.exec(tidyText(text));
+  const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)(?:\s*:\s*|\s+)([^,;:()–-]{1,40})/iu.exec(tidyText(text));
   if (!match) return null;
   const rest = match[2]!.replace(/\s+(?:năm|xã|huyện|tỉnh|tháng|tính|đến)\s.*$/iu, '').trim();
   const capital = /^\p{Lu}/u.test(rest) || text === text.toUpperCase();
@@ -29,4 +29,14 @@ export function placeInTitle(text: string): string | null {
 /** True for names of levels above the hamlet, which cannot stand among hamlets as one of them. */
 export function isCommuneName(name: string): boolean {
   return /^(?:xa|toan xa|ubnd xa|phuong|thi tran)\b/.test(plainKey(name));
+}
+
+const NO_PLACE = /^(?:sheet|trang|trang tinh|bieu|th|ds|danh sach|tong hop|tonghop|book|copy|data|du lieu|so lieu|kp|kinh phi|phu luc|pl|bang|chi tieu|bia|bao cao|bc|mau|nhap|tam|khac|hn|hcn|hntn|ho|ra soat|ket qua)(?:\b|\d|$)/;
+
+/** The name of a sheet without the "(2)" of a copy, when it may be the name of a hamlet: a few words with capitals and no other meaning. */
+export function placeInSheetName(sheet: string): string | null {
+  const name = tidyText(sheet).replace(/\s*\(\d+\)$/, '');
+  const plain = plainKey(name);
+  if (NO_PLACE.test(plain) || !/^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,4}(?:\s\d{1,2})?$/u.test(name)) return null;
+  return name;
 }

@@ -82,3 +82,10 @@ function readAfresh(text: string): HeaderReading {
 export function soundsLikeHeader(reading: HeaderReading): boolean {
   return reading.phrases.length > 0 && reading.known >= reading.unknown.length * 1.5;
 }
+
+let words: readonly string[] | null = null;
+
+/** Every single word of the vocabulary of headers. */
+export function knownWords(): readonly string[] {
+  return words ??= [...new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')))];
+}

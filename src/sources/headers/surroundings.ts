@@ -1,7 +1,7 @@
 /** What stands around a table: titles above it, the unit in a corner cell, the date of its figures. */
 import { plainKey } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
-import { moneyUnit, unitCornerOf, type MoneyUnit } from '../values/units';
+import { bareUnit, moneyUnit, unitCornerOf, type MoneyUnit } from '../values/units';
 
 export interface Surroundings {
   /** Texts above the header, from the top. */
@@ -15,24 +15,31 @@ export interface Surroundings {
 
 const NOT_MONEY = /^(?:ho|nguoi|khau|%|ho %|ho, %|ho, khau|ho, nguoi|phan tram|ho, nguoi, %|ho; %|ho - %|ho va %)/;
 
-/** Looks at the rows between the table before (or the top of the sheet) and this header. */
-export function surroundingsOf(grid: Grid, from: number, top: number): Surroundings {
+/**
+ * Looks at the rows between the table before (or the top of the sheet) and this header. Of tables side by side each has the texts
+ * over its own columns; a line with one text alone stands over all of them.
+ */
+export function surroundingsOf(grid: Grid, from: number, top: number, span: readonly [number, number] | null = null): Surroundings {
   const titles: string[] = [];
   let corner: Surroundings['corner'] = null;
   let unknownCorner: Surroundings['unknownCorner'] = null;
   let asOf: string | null = null;
   for (let row = Math.max(from, top - 25); row < top; row++) {
     const values = grid.row(row);
-    for (let column = 0; column < values.length; column++) {
-      if (typeof values[column] !== 'string') continue;
+    const filled = values.flatMap((value, column) => (typeof value === 'string' && grid.text(row, column) !== '' ? [column] : []));
+    for (const column of filled) {
+      const right = grid.mergeAt(row, column)?.right ?? column;
+      if (span && filled.length > 1 && (right < span[0] || column > span[1])) continue;
       const text = grid.text(row, column);
-      if (text === '') continue;
       titles.push(text);
       const written = unitCornerOf(text);
       if (written !== null) {
         const unit = moneyUnit(written);
         if (unit) corner = { unit, row, column };
         else if (!NOT_MONEY.test(written)) unknownCorner = { text, row, column };
+      } else if (top - row <= 3) {
+        const unit = bareUnit(text);
+        if (unit) corner = { unit, row, column };
       }
       asOf = asOfDate(text) ?? asOf;
     }

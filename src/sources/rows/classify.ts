@@ -3,6 +3,7 @@ import { tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
 import type { Grid } from '../grid/grid';
 import { isColumnNumberRow } from '../headers/row-shape';
+import { bareUnit, unitCornerOf } from '../values/units';
 import type { KindRules } from '../vocabulary/kinds';
 import type { SkippedRow, TableColumn, TableRow } from '../table';
 import { LevelTracker } from './levels';
@@ -71,6 +72,16 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'note' });
         continue;
       }
+      // The unit over the next table, and what follows it, is no row of this one.
+      if (figures === 0 && (unitCornerOf(first) !== null || bareUnit(first) !== null)) {
+        closed = true;
+        skipped.push({ row, why: 'note' });
+        continue;
+      }
+      if (isTemplateRow(label) || isTemplateRow(first)) {
+        skipped.push({ row, why: 'template' });
+        continue;
+      }
       if (row - from < 2 && isColumnNumberRow(grid, row, left, right)) {
         skipped.push({ row, why: 'column-numbers' });
         continue;
@@ -92,7 +103,20 @@ export function classifyRows(task: RowsTask): RowsResult {
       });
     }
   }
+  if (!WITHOUT_TOTALS.has(kind.kind)) dropTitlesAtEnd(rows, skipped);
   return { rows, skipped };
+}
+
+/** Headings with nothing below them are the titles of what comes next on the sheet. */
+function dropTitlesAtEnd(rows: TableRow[], skipped: SkippedRow[]): void {
+  while (rows.length > 0 && rows[rows.length - 1]!.role === 'group' && rows[rows.length - 1]!.ordinal === null) {
+    skipped.push({ row: rows.pop()!.row, why: 'note' });
+  }
+}
+
+/** "(Mẫu) Nguyễn Văn A", "Ví dụ: …": a line that shows how to fill in. */
+function isTemplateRow(text: string): boolean {
+  return /^\(?\s*(?:mẫu|ví dụ|vd|dòng mẫu)\s*(?:[):]|\d|$)/iu.test(text);
 }
 
 /** A merged name counts for every row of its merge area, as on paper. */

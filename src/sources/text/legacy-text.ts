@@ -43,11 +43,15 @@ export function fontClassOf(font: string | undefined): FontClass {
 /** Looks over a sheet once and hands out the way to read its texts, with a tally of what is converted. */
 export function legacyReader(blocks: readonly RowBlock[]): { readonly read: SheetTextReader; readonly tally: LegacyTally } {
   const accepted = acceptedByStatistics(blocks);
+  let hornsLost = true;
+  eachText(blocks, (text) => {
+    if (hornsLost && text.includes('\u00AD')) hornsLost = false;
+  });
   const known = new Map<string, { readonly text: string; readonly encoding: Encoding; readonly lost: boolean }>();
   const readAs = (text: string, font: FontClass): { readonly text: string; readonly encoding: Encoding; readonly lost: boolean } => {
     const key = `${font}|${text}`;
     let reading = known.get(key);
-    if (!reading) known.set(key, reading = convert(text, font, accepted));
+    if (!reading) known.set(key, reading = convert(text, font, accepted, hornsLost));
     return reading;
   };
   const counts = new Map<OldEncoding, number>();
@@ -75,13 +79,14 @@ function mayBeOld(text: string): boolean {
   return (OLD_CODES.test(text) || text.includes('\u00AD')) && !UNICODE_ONLY.test(text);
 }
 
-function convert(text: string, font: FontClass, accepted: ReadonlySet<OldEncoding>): { text: string; encoding: Encoding; lost: boolean } {
+function convert(text: string, font: FontClass, accepted: ReadonlySet<OldEncoding>, hornsLost: boolean): { text: string; encoding: Encoding; lost: boolean } {
   if (!mayBeOld(text.normalize('NFC'))) return { text: font === 'tcvn3-capitals' ? text.toUpperCase() : text, encoding: 'unicode', lost: false };
   const encoding = encodingOf(text, font, accepted);
   if (encoding === 'unicode') return { text, encoding, lost: false };
   if (encoding === 'vni') return { text: decodeVni(text), encoding, lost: false };
   const decoded = decodeTcvn3(text);
-  const restored = text.includes('\u00AD') ? decoded : restoreLostHorns(decoded);
+  // A sheet that still has the letter somewhere has lost none: what drops it drops all of them.
+  const restored = hornsLost ? restoreLostHorns(decoded) : decoded;
   return { text: font === 'tcvn3-capitals' ? restored.toUpperCase() : restored, encoding, lost: restored !== decoded };
 }
 

@@ -2,7 +2,7 @@
 import { toA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
-import { headerKey, type Corrections } from '../corrections';
+import type { Corrections } from '../corrections';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { readNumberColumn, type ColumnReading } from './column-numbers';
 
@@ -49,8 +49,7 @@ export class TableReader {
       grid: this.table.grid, column: column.column, header: column.header, type: column.field!.type,
       rows: this.table.rows.filter((row) => row.role !== 'group').map((row) => row.row),
       subjects: this.subjectsOf(field), unit: this.table.unit,
-      ...(this.corrections.numbers.has(headerKey(column.header.split(' > ')))
-        ? { convention: this.corrections.numbers.get(headerKey(column.header.split(' > '))) } : {}),
+      ...(this.corrections.numbers.has(column.key) ? { convention: this.corrections.numbers.get(column.key) } : {}),
     });
     this.findings.push(...reading.findings);
     return reading;

@@ -47,3 +47,9 @@ export function unitInHeader(text: string): MoneyUnit | null {
 }
 
 export const MILLION_DONG: MoneyUnit = { unit: 'triệu đồng', factor: 1_000_000 };
+
+/** A corner cell that holds the unit alone: "(Triệu đồng)". */
+export function bareUnit(text: string): MoneyUnit | null {
+  const inner = /^\((.*)\)$/.exec(text)?.[1] ?? text;
+  return /\p{L}{3}/u.test(inner) ? moneyUnit(inner) : null;
+}

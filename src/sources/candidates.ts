@@ -1,0 +1,98 @@
+/** Tables of a sheet before their rows are read: header blocks with a kind, their stretches of data, what stands around them. */
+import { chooseKind, type ChosenKind } from './columns/choose-kind';
+import { splitSideBySide } from './columns/segments';
+import { headerKey, type Corrections } from './corrections';
+import type { Grid } from './grid/grid';
+import { findHeaders, type HeaderBlock } from './headers/find';
+import { flattenHeader, type HeaderPath } from './headers/flatten';
+import { surroundingsOf, type Surroundings } from './headers/surroundings';
+import { underTitle } from './columns/under-title';
+import type { SkippedRow } from './table';
+
+export interface Candidate {
+  readonly block: HeaderBlock;
+  readonly paths: readonly HeaderPath[];
+  readonly chosen: ChosenKind;
+  readonly key: string;
+  readonly around: Surroundings;
+  /** Data rows [from, to), one stretch for each time the header is repeated. */
+  readonly stretches: [number, number][];
+  readonly repeats: SkippedRow[];
+}
+
+/** A header whose columns make no table that is known. */
+export interface UnreadBlock {
+  readonly block: HeaderBlock;
+  readonly paths: readonly HeaderPath[];
+  readonly end: number;
+}
+
+export function findCandidates(grid: Grid, corrections: Corrections): { candidates: Candidate[]; unread: UnreadBlock[] } {
+  const blocks = findHeaders(grid);
+  const candidates: Candidate[] = [];
+  const unread: UnreadBlock[] = [];
+  blocks.forEach((block, index) => {
+    const end = blocks[index + 1]?.top ?? grid.rowCount;
+    const previousEnd = endOfTableBefore(grid, blocks, index);
+    const segments = splitSideBySide(grid, block, flattenHeader(grid, widened(grid, block, end)));
+    for (const paths of segments) {
+      const key = paths.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
+      const repeated = startsNewTable(grid, block, previousEnd) ? undefined : candidates.find((candidate) => candidate.key === key);
+      if (repeated) {
+        repeated.stretches.push([block.dataTop, end]);
+        for (let row = block.top; row < block.dataTop; row++) repeated.repeats.push({ row, why: 'repeated-header' });
+        continue;
+      }
+      const span = segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
+      const around = surroundingsOf(grid, previousEnd, block.top, span);
+      const chosen = underTitle(paths, around.titles, chooseKind(paths, grid.layout.hiddenColumns, corrections), grid.layout.hiddenColumns, corrections);
+      if (chosen) candidates.push({ block, paths, chosen, key, around, stretches: [[block.dataTop, end]], repeats: [] });
+      else unread.push({ block, paths, end });
+    }
+  });
+  return { candidates, unread };
+}
+
+/** Header words with nothing below them, such as "I. HỘ NGHÈO | II. HỘ CẬN NGHÈO", are a title of the table that follows. */
+function endOfTableBefore(grid: Grid, blocks: readonly HeaderBlock[], index: number): number {
+  for (let before = index - 1; before >= 0; before--) {
+    for (let row = blocks[before]!.dataTop; row < blocks[before + 1]!.top; row++) {
+      if (grid.row(row).some((value) => value !== null && value !== '')) return blocks[before]!.dataTop;
+    }
+  }
+  return 0;
+}
+
+/**
+ * A header printed again on each page follows its rows at once. After an empty row and a title of its own the same header
+ * begins another table.
+ */
+function startsNewTable(grid: Grid, block: HeaderBlock, previousEnd: number): boolean {
+  let titled = false;
+  for (let row = block.top - 1; row >= Math.max(previousEnd, block.top - 8); row--) {
+    const texts = grid.row(row).flatMap((value, column) => (value === null || value === '' ? [] : [grid.text(row, column)])).filter((text) => text !== '');
+    if (texts.length === 0) {
+      if (titled) return true;
+      continue;
+    }
+    if (grid.row(row).some((value) => typeof value === 'number')) return false;
+    titled = texts.some((text) => text.length > 3);
+    if (texts.length > 2) return false;
+  }
+  return false;
+}
+
+/** Takes in a filled column without a header that stands right beside the header's last column. */
+function widened(grid: Grid, block: HeaderBlock, end: number): HeaderBlock {
+  let right = block.right;
+  const filledRows = (column: number): number => {
+    let filled = 0;
+    for (let row = block.dataTop; row < Math.min(end, block.dataTop + 200); row++) {
+      if (grid.value(row, column) !== null && grid.value(row, column) !== '') filled += 1;
+    }
+    return filled;
+  };
+  const usual = filledRows(block.right);
+  while (right + 1 < grid.columnCount && filledRows(right + 1) >= 2 && filledRows(right + 1) * 2 >= usual) right += 1;
+  return { ...block, right };
+}

@@ -1,0 +1,40 @@
+/** A table of households whose title alone says which households it counts: "HỘ NGHÈO" over "Thôn | Số hộ". */
+import { readHeaderText } from '../headers/reading';
+import type { HeaderPath } from '../headers/flatten';
+import { plainKey } from '../../domain/match-key';
+import type { Corrections } from '../corrections';
+import { chooseKind, type ChosenKind } from './choose-kind';
+
+/** The choice again with the title's word above the bare counts, where that is needed; else the choice as it was. */
+export function underTitle(
+  paths: readonly HeaderPath[], titles: readonly string[], chosen: ChosenKind | null, hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+): ChosenKind | null {
+  if (chosen && chosen.kind.kind !== 'hamlet-summary') return chosen;
+  if (chosen?.columns.some((column) => /poor/i.test(column.field?.id ?? ''))) return chosen;
+  const word = classWord(titles);
+  if (word === null) return chosen;
+  const bare = paths.map((path) => (isBareCount(path) ? { ...path, texts: [word, ...path.texts] } : path));
+  if (bare.every((path, index) => path === paths[index])) return chosen;
+  const again = chooseKind(bare, hiddenColumns, corrections);
+  return again?.kind.kind === 'hamlet-summary' ? again : chosen;
+}
+
+/** The class that the nearest title names, when it names one alone. */
+function classWord(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
+  for (const title of [...titles].reverse()) {
+    const plain = plainKey(title);
+    const near = /\b(?:can ngheo|hcn)\b/.test(plain);
+    const poor = /\b(?:ho ngheo|hn)\b/.test(plain);
+    if (near && poor) return null;
+    if (near) return 'Hộ cận nghèo';
+    if (poor) return 'Hộ nghèo';
+  }
+  return null;
+}
+
+/** "Số hộ", "Số lượng", "Tỷ lệ (%)": a count or a rate that does not say of whom. */
+function isBareCount(path: HeaderPath): boolean {
+  const phrases = path.texts.flatMap((text) => readHeaderText(text).phrases);
+  return phrases.length > 0 && phrases.every((phrase) => phrase.some((concept) => concept === 'count' || concept === 'rate' || concept === 'opening' || concept === 'closing'))
+    && phrases.some((phrase) => phrase.includes('count') || phrase.includes('rate'));
+}

@@ -1,0 +1,111 @@
+/** Flows of poor and near-poor households during a period, by hamlet and for the commune, out of flow tables. */
+import { areaToA1 } from '../../domain/address';
+import type { FigureOrNone, TableRef } from '../../domain/facts';
+import { FLOW_FIELDS, type FlowCounts, type FlowFacts, type FlowGroup, type FlowPlace } from '../../domain/flow-facts';
+import { finding, type Finding } from '../../domain/finding';
+import { plainKey } from '../../domain/match-key';
+import type { Corrections } from '../corrections';
+import type { RecognisedTable, TableRow } from '../table';
+import { TableReader } from '../values/read-table';
+import { flowGroupOf, groupOfName, type FlowGroupName } from './flow-group';
+import { hamletRows } from './hamlet-rows';
+import type { KnownPlaces } from './known-places';
+
+export interface FlowSources {
+  readonly facts: FlowFacts | null;
+  readonly findings: readonly Finding[];
+}
+
+interface Growing {
+  readonly hamlets: Map<string, FlowPlace>;
+  declared: FlowPlace | null;
+  asOf: string | null;
+  readonly tables: TableRef[];
+}
+
+const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
+
+export function flowFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable'>): FlowSources {
+  const sources = tables.filter((table) => table.kind === 'flow');
+  if (sources.length === 0) return { facts: null, findings: [] };
+  const findings: Finding[] = [];
+  const groups = new Map<FlowGroupName, Growing>();
+  const grow = (name: FlowGroupName): Growing => {
+    if (!groups.has(name)) groups.set(name, { hamlets: new Map(), declared: null, asOf: null, tables: [] });
+    return groups.get(name)!;
+  };
+  for (const table of sources) {
+    const reader = new TableReader(table, corrections, () => ['flow']);
+    const rows = hamletRows(reader, FLOW_FIELDS.filter((field) => reader.has(field)), ['flow']);
+    const people = peopleByRow(table, rows.people);
+    const ref: TableRef = { sheet: table.grid.sheet, range: areaToA1(table.area) };
+    const place = (row: TableRow, name: string, key: string): FlowPlace => {
+      const note = reader.text('note', row);
+      const peopleRow = people.get(row.row);
+      return {
+        name, key, cell: reader.cell('place', row), note: note === '' ? null : note,
+        households: countsOf(reader, row), people: peopleRow ? countsOf(reader, peopleRow) : null,
+      };
+    };
+    const whole = flowGroupOf(table);
+    const byClass = rows.hamlets.map((row) => groupOfName(row.label));
+    if (rows.hamlets.length > 0 && byClass.every((name) => name !== null)) {
+      // One table for both groups, with a line for each instead of lines of hamlets.
+      rows.hamlets.forEach((row, index) => {
+        const group = grow(byClass[index]!);
+        group.declared ??= place(row, row.label, '');
+        remember(group, table, ref);
+      });
+    } else if (whole === null) {
+      findings.push(finding({ code: 'DB-006', severity: 'stop', subjects: ['flow'], cells: [reader.cell('place', table.rows[0]!)], params: { sheet: table.grid.sheet } }));
+    } else {
+      const group = grow(whole);
+      for (const row of rows.hamlets) {
+        const { name, key } = places.named(row.label !== '' ? row.label : places.ofTable(table) ?? '');
+        const next = place(row, name, key);
+        const earlier = group.hamlets.get(key);
+        if (!earlier) group.hamlets.set(key, next);
+        else if (!sameCounts(earlier.households, next.households)) {
+          findings.push(finding({ code: 'DB-007', severity: 'stop', subjects: ['flow'], cells: [earlier.cell, next.cell], params: { place: name } }));
+        }
+      }
+      if (rows.total) group.declared ??= place(rows.total, rows.total.label, '');
+      remember(group, table, ref);
+    }
+    findings.push(...rows.findings, ...reader.findings);
+  }
+  const finish = (name: FlowGroupName): FlowGroup | null => {
+    const group = groups.get(name);
+    return group ? { hamlets: [...group.hamlets.values()], declared: group.declared, asOf: group.asOf, tables: group.tables } : null;
+  };
+  return { facts: groups.size === 0 ? null : { poor: finish('poor'), nearPoor: finish('near-poor') }, findings };
+}
+
+function remember(group: Growing, table: RecognisedTable, ref: TableRef): void {
+  if (table.asOf && (group.asOf === null || table.asOf > group.asOf)) group.asOf = table.asOf;
+  if (!group.tables.some((one) => one.sheet === ref.sheet && one.range === ref.range)) group.tables.push(ref);
+}
+
+/** The line of people belongs to the line of households above it, whose name it repeats, shares by a merge, or leaves out. */
+function peopleByRow(table: RecognisedTable, people: readonly TableRow[]): Map<number, TableRow> {
+  const found = new Map<number, TableRow>();
+  const set = new Set(people);
+  let households: TableRow | null = null;
+  for (const row of table.rows) {
+    if (row.role === 'group') continue;
+    if (!set.has(row)) households = row;
+    else if (households && (row.label === '' || PEOPLE.test(plainKey(row.label)) || row.label === households.label)) found.set(households.row, row);
+  }
+  return found;
+}
+
+function countsOf(reader: TableReader, row: TableRow): FlowCounts {
+  return Object.fromEntries(FLOW_FIELDS.map((field): [string, FigureOrNone] => [field, reader.number(field, row)])) as unknown as FlowCounts;
+}
+
+function sameCounts(left: FlowCounts, right: FlowCounts): boolean {
+  return FLOW_FIELDS.every((field) => {
+    const [a, b] = [left[field], right[field]];
+    return a === null || b === null || a.value.equals(b.value);
+  });
+}

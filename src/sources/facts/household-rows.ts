@@ -1,0 +1,127 @@
+/** The households of a register: lines of further members belong to the household above, places and classes are taken from headings where a line has none. */
+import type { HouseholdClass } from '../../domain/facts';
+import { plainKey } from '../../domain/match-key';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import classes from '../vocabulary/classes.json';
+import { markOf } from '../values/marks';
+import { classOf, classOfTitle } from './household-class';
+import { placeInHeading, placeInTitle } from './places';
+
+/** One household as far as counting needs it. */
+export interface HouseholdRow {
+  readonly row: TableRow;
+  readonly place: string | null;
+  readonly group: HouseholdClass | null;
+  /** Lines of persons, the head's included. */
+  readonly persons: number;
+}
+
+export interface HouseholdRows {
+  readonly households: readonly HouseholdRow[];
+  /** Lines of further members. */
+  readonly members: readonly TableRow[];
+}
+
+/** @param tablePlace the hamlet that the whole table is about, when it is about one */
+export function readHouseholds(table: RecognisedTable, tablePlace: string | null = placeInTitle(table.grid.sheet)): HouseholdRows {
+  const text = (field: string, row: TableRow): string => textOf(table, field, row);
+  const isHead = headTest(table, text);
+  const titleClass = classOfTitle(table);
+  const households: { row: TableRow; place: string | null; group: HouseholdClass | null; persons: number }[] = [];
+  const members: TableRow[] = [];
+  let headingPlace: string | null = null;
+  let headingClass: HouseholdClass | null = null;
+  for (const row of table.rows) {
+    if (row.role === 'group') {
+      headingPlace = placeInHeading(row.label) ?? headingPlace;
+      headingClass = classOf(row.label.replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, '')) ?? headingClass;
+      continue;
+    }
+    if (row.role !== 'item') continue;
+    if (!isHead(row)) {
+      members.push(row);
+      const last = households[households.length - 1];
+      if (last) last.persons += 1;
+      continue;
+    }
+    const place = text('place', row);
+    households.push({ row, place: place !== '' ? place : headingPlace ?? tablePlace, group: classOfRow(table, text, row) ?? headingClass ?? titleClass, persons: 1 });
+  }
+  return { households, members };
+}
+
+/** The households one after the other, the hamlet of a whole table taken from its sheet or titles. */
+export function* householdRows(table: RecognisedTable): Generator<HouseholdRow> {
+  yield* readHouseholds(table, placeInTitle(table.grid.sheet) ?? table.titles.map(placeInTitle).find((place) => place !== null) ?? null).households;
+}
+
+/** A field's text in a row; a merged cell speaks for every row that it covers. */
+export function textOf(table: RecognisedTable, field: string, row: TableRow): string {
+  const column = columnOf(table, field);
+  if (!column) return '';
+  const own = table.grid.text(row.row, column.column);
+  if (own !== '') return own;
+  const merge = table.grid.mergeAt(row.row, column.column);
+  return merge && merge.top < row.row ? table.grid.text(merge.top, merge.left) : '';
+}
+
+type Text = (field: string, row: TableRow) => string;
+
+/**
+ * In a register of persons the head's line is told by the relation, by the member's number, by a household code that members
+ * lack or repeat, or by the number and the class that only the head's line carries.
+ */
+function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolean {
+  const items = table.rows.filter((row) => row.role === 'item');
+  if (columnOf(table, 'relation')) {
+    const heads = items.filter((row) => isHeadWord(text('relation', row))).length;
+    if (heads > 0 && heads < items.length) return (row) => isHeadWord(text('relation', row));
+  }
+  const member = columnOf(table, 'memberOrdinal');
+  if (member) {
+    const firsts = items.filter((row) => table.grid.text(row.row, member.column) === '1').length;
+    if (firsts > 0 && firsts < items.length) return (row) => table.grid.text(row.row, member.column) === '1';
+  }
+  return byCode(table, items) ?? byBlankNumber(table, items, text) ?? (() => true);
+}
+
+function isHeadWord(relation: string): boolean {
+  return classes.heads.includes(plainKey(relation));
+}
+
+function byCode(table: RecognisedTable, items: readonly TableRow[]): ((row: TableRow) => boolean) | null {
+  const column = columnOf(table, 'householdCode');
+  if (!column) return null;
+  const codeOf = (row: TableRow): string => table.grid.text(row.row, column.column);
+  const codes = items.map(codeOf);
+  const filled = codes.filter((code) => code !== '').length;
+  const distinct = new Set(codes.filter((code) => code !== '')).size;
+  if (filled > 0 && filled <= items.length * 0.8) return (row) => codeOf(row) !== '';
+  // Member lines may repeat their household's code; a code on a few lines only is a duplicate and another matter.
+  if (distinct === 0 || distinct > items.length * 0.7) return null;
+  const first = new Map<string, number>();
+  for (const row of items) if (codeOf(row) !== '' && !first.has(codeOf(row))) first.set(codeOf(row), row.row);
+  return (row) => codeOf(row) === '' || first.get(codeOf(row)) === row.row;
+}
+
+/** Many lines without a number, and none of them with a class, are members below their head. */
+function byBlankNumber(table: RecognisedTable, items: readonly TableRow[], text: Text): ((row: TableRow) => boolean) | null {
+  const classFields = ['classification', 'markPoor', 'markNearPoor', 'people'].filter((field) => columnOf(table, field));
+  if (!columnOf(table, 'ordinal') || classFields.length === 0) return null;
+  const blank = items.filter((row) => row.ordinal === null);
+  if (blank.length === 0 || blank.length < items.length * 0.2 || items[0]?.ordinal === null) return null;
+  return blank.some((row) => classFields.some((field) => text(field, row) !== '')) ? null : (row) => row.ordinal !== null;
+}
+
+function classOfRow(table: RecognisedTable, text: Text, row: TableRow): HouseholdClass | null {
+  const typed = classOf(text('classification', row));
+  if (typed) return typed;
+  const hasPoor = columnOf(table, 'markPoor') !== null;
+  const hasNear = columnOf(table, 'markNearPoor') !== null;
+  if (!hasPoor && !hasNear) return null;
+  const poor = markOf(text('markPoor', row));
+  const nearPoor = markOf(text('markNearPoor', row));
+  if (poor === null || nearPoor === null) return null;
+  if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
+  return hasPoor && hasNear && !poor ? 'not-poor' : null;
+}

@@ -1,0 +1,126 @@
+/** The hamlets that a workbook speaks of: one key a hamlet, its spellings, and names that nobody has explained yet. */
+import type { CellRef } from '../../domain/address';
+import type { Settings } from '../../domain/facts';
+import { finding, type Finding, type Subject } from '../../domain/finding';
+import { plainKey, tidyText } from '../../domain/match-key';
+import type { Corrections } from '../corrections';
+import type { RecognisedTable } from '../table';
+import { columnOf } from '../table';
+import { placeInSheetName, placeInTitle, placeKey } from './places';
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly key: string;
+}
+
+interface Met {
+  readonly cell: CellRef;
+  readonly source: 'summary' | 'register';
+  readonly spellings: Map<string, { readonly name: string; readonly cell: CellRef }>;
+}
+
+export class KnownPlaces {
+  private readonly met = new Map<string, Met>();
+  private readonly listed = new Set<string>();
+  /** Hamlets of record, from the settings. */
+  private readonly record: readonly NamedPlace[];
+
+  constructor(tables: readonly RecognisedTable[], settings: Settings, private readonly corrections: Corrections) {
+    this.record = (settings.get('thon')?.value ?? '').split(/[;\n]/).map(tidyText).filter((name) => name !== '').map((name) => ({ name, key: placeKey(name) }));
+    for (const { key } of this.record) this.listed.add(key);
+    for (const table of tables) {
+      const column = table.kind === 'hamlet-summary' || table.kind === 'household-register' || table.kind === 'flow' ? columnOf(table, 'place') : null;
+      if (column) for (const row of table.rows) this.listed.add(placeKey(table.grid.text(row.row, column.column)));
+      for (const text of [table.grid.sheet, ...table.titles]) {
+        const place = placeInTitle(text);
+        if (place) this.listed.add(placeKey(place));
+      }
+    }
+    this.listed.delete('');
+  }
+
+  /** The hamlet under its key, other names replaced by the one to use. */
+  named(name: string): NamedPlace {
+    const key = placeKey(name);
+    const other = this.corrections.hamlets.get(key);
+    return other === undefined ? { name, key } : { name: other, key: placeKey(other) };
+  }
+
+  /** The hamlet that a whole table is about: by the name of its sheet, its titles, or a sheet's name that is only a name. */
+  ofTable(table: RecognisedTable): string | null {
+    const bySheet = placeInTitle(table.grid.sheet);
+    if (bySheet !== null) return bySheet;
+    const bare = placeInSheetName(table.grid.sheet);
+    if (bare !== null && this.listed.has(placeKey(bare))) return bare;
+    const byTitle = [...table.titles].reverse().map(placeInTitle).find((place) => place !== null);
+    return byTitle ?? bare;
+  }
+
+  /** Remembers where a hamlet's figures were read, for the findings below. */
+  note(place: NamedPlace, written: string, cell: CellRef, source: Met['source']): void {
+    if (place.key === '') return;
+    let met = this.met.get(place.key);
+    if (!met) this.met.set(place.key, met = { cell, source, spellings: new Map() });
+    const spelling = spellingOf(written);
+    if (!met.spellings.has(spelling)) met.spellings.set(spelling, { name: written, cell });
+  }
+
+  /** @param fromSummary whether the figures by hamlet come from a summary, so that names in a register change nothing */
+  findings(fromSummary: boolean): Finding[] {
+    return [...this.spellingFindings(), ...this.aliasFindings(fromSummary), ...this.foreignFindings()];
+  }
+
+  private spellingFindings(): Finding[] {
+    return [...this.met.values()].filter((met) => met.spellings.size > 1).map((met) => finding({
+      code: 'CHU-007', severity: 'check', cells: [...met.spellings.values()].map(({ cell }) => cell), params: { spellings: [...met.spellings.values()].map(({ name }) => name) },
+    }));
+  }
+
+  /** "GL" beside "Gò Lê", "Go Le" beside "Gò Lê": asked, never decided. */
+  private aliasFindings(fromSummary: boolean): Finding[] {
+    return [...this.met].flatMap(([key, met]) => {
+      if (this.record.some((place) => place.key === key)) return [];
+      const rivals = [...new Set([...this.met.keys(), ...this.listed])].filter((other) => other !== key && isMeant(key, other));
+      // Of two writings the longer, or the better accented, is the name; it is not asked about again.
+      if (rivals.length !== 1 || isMeant(rivals[0]!, key) && rivals[0]! < key) return [];
+      const other = rivals[0]!;
+      const place = this.record.find((one) => one.key === other)?.name ?? [...this.met.get(other)?.spellings.values() ?? []][0]?.name ?? other;
+      // Two names that differ by accents alone may well be two hamlets, above all where each has its own figures.
+      const byAccent = plainKey(key) === plainKey(other);
+      if (byAccent && met.source === this.met.get(other)?.source) return [];
+      const grave = !byAccent && (met.source === 'summary' || !fromSummary);
+      return [finding({
+        code: 'CHU-008', severity: grave ? 'stop' : 'check', cells: [met.cell], subjects: grave ? SUBJECTS : [],
+        params: { alias: [...met.spellings.values()][0]!.name, place },
+      })];
+    });
+  }
+
+  /** Hamlets that are not of record, while others of record are missing: as after a merger, and the old ones have to be placed. */
+  private foreignFindings(): Finding[] {
+    if (this.record.length === 0) return [];
+    const known = new Set(this.record.map((place) => place.key));
+    const foreign = [...this.met].filter(([key]) => !known.has(key) && !this.record.some((place) => isMeant(key, place.key)));
+    const missing = this.record.filter((place) => !this.met.has(place.key));
+    if (foreign.length === 0 || missing.length === 0) return [];
+    return [finding({
+      code: 'CHU-009', severity: 'stop', cells: foreign.map(([, met]) => met.cell), subjects: SUBJECTS,
+      params: { names: foreign.map(([, met]) => [...met.spellings.values()][0]!.name), missing: missing.map((place) => place.name) },
+    })];
+  }
+}
+
+const SUBJECTS: readonly Subject[] = ['households.opening', 'households.reduction', 'households.closing', 'register'];
+
+/** Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is. */
+function spellingOf(name: string): string {
+  return tidyText(name).toLowerCase().replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '').replace(/[.,;:]+$/, '');
+}
+
+/** True when `short` may stand for `full`: its initials, or the same letters without accents. */
+function isMeant(short: string, full: string): boolean {
+  const plain = plainKey(short);
+  const words = plainKey(full).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  if (words.length >= 2 && plain.replace(/[.\s]/g, '') === words.map((word) => word[0]).join('')) return true;
+  return plain === plainKey(full) && short !== full;
+}

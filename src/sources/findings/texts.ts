@@ -1,0 +1,67 @@
+/** Texts that are read otherwise than they are stored: old encodings, other Unicode forms, stray blanks, dangerous first characters. */
+import { toA1, type CellRef } from '../../domain/address';
+import { finding, type Finding } from '../../domain/finding';
+import type { Grid } from '../grid/grid';
+import type { RecognisedTable } from '../table';
+import { columnOf } from '../table';
+import { PERSONAL_FIELDS } from '../vocabulary/kinds';
+
+const SHOWN = 20;
+const NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (phông .Vn…)', vni: 'VNI' };
+
+export function textFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
+  return [...encodingFindings(grid, tables), ...tables.flatMap(nameFindings)];
+}
+
+function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
+  const { counts, cells, lostHorn } = grid.legacy;
+  const at = (cell: { readonly row: number; readonly column: number }): CellRef => ({ sheet: grid.sheet, cell: toA1(cell.row, cell.column) });
+  const found: Finding[] = [...counts].map(([encoding, count]) => {
+    const own = cells.filter((cell) => cell.encoding === encoding);
+    const preview = own.filter((cell) => !isPersonal(tables, cell.row, cell.column)).slice(0, 3)
+      .map((cell) => `«${String(grid.value(cell.row, cell.column)).trim().slice(0, 40)}» → «${grid.text(cell.row, cell.column).slice(0, 40)}»`);
+    return finding({ code: 'CHU-001', severity: 'note', cells: own.slice(0, SHOWN).map(at), params: { encoding: NAMES[encoding]!, count, preview } });
+  });
+  if (lostHorn.length > 0) {
+    found.push(finding({
+      code: 'CHU-002', severity: 'check', cells: lostHorn.slice(0, SHOWN).map(at),
+      params: {
+        count: lostHorn.length,
+        preview: lostHorn.filter((cell) => !isPersonal(tables, cell.row, cell.column)).slice(0, 3).map((cell) => `«${grid.text(cell.row, cell.column).slice(0, 40)}»`),
+      },
+    }));
+  }
+  return found;
+}
+
+/** Below the header of a register every cell may be about a person. */
+function isPersonal(tables: readonly RecognisedTable[], row: number, column: number): boolean {
+  return tables.some((table) => table.kind === 'household-register' && row > table.headerRows[1] && row <= table.area.bottom
+    && table.columns.some((one) => one.column === column && one.field !== null && (PERSONAL_FIELDS.has(one.field.id) || one.field.type === 'text')));
+}
+
+const DANGEROUS = /^[=+\-@\t\r\n]/;
+const STRAY = /[\u00A0\t\r\n\u200B-\u200F\uFEFF]|^ | $| {2}/;
+
+/** Names of rows (places, persons): counted, never quoted. */
+function nameFindings(table: RecognisedTable): Finding[] {
+  const key = columnOf(table, 'name') ?? columnOf(table, 'place');
+  if (!key) return [];
+  const { grid } = table;
+  const dangerous: CellRef[] = [];
+  const composed: CellRef[] = [];
+  const lookAlike: CellRef[] = [];
+  const stray: CellRef[] = [];
+  for (const { row } of table.rows) {
+    const value = grid.value(row, key.column);
+    if (typeof value !== 'string') continue;
+    const cell = { sheet: grid.sheet, cell: toA1(row, key.column) };
+    if (DANGEROUS.test(value)) dangerous.push(cell);
+    if (/[\u0300-\u036f]/.test(value) && value !== value.normalize('NFC')) composed.push(cell);
+    if (/[Ðð]/.test(grid.text(row, key.column))) lookAlike.push(cell);
+    if (STRAY.test(value)) stray.push(cell);
+  }
+  const tell = (code: string, severity: 'check' | 'note', cells: readonly CellRef[]): Finding[] => (cells.length === 0 ? []
+    : [finding({ code, severity, cells: cells.slice(0, SHOWN), params: { count: cells.length, header: key.header } })]);
+  return [...tell('CHU-003', 'check', dangerous), ...tell('CHU-004', 'check', lookAlike), ...tell('CHU-005', 'note', composed), ...tell('CHU-006', 'note', stray)];
+}

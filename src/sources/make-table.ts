@@ -1,0 +1,50 @@
+/** A candidate with its rows read: the finished table. */
+import type { Area } from '../domain/address';
+import type { Candidate } from './candidates';
+import type { Corrections } from './corrections';
+import type { Grid } from './grid/grid';
+import type { Surroundings } from './headers/surroundings';
+import { classifyRows } from './rows/classify';
+import type { RecognisedTable, TableColumn } from './table';
+import { moneyUnit, type MoneyUnit } from './values/units';
+
+export function makeTable(grid: Grid, candidate: Candidate, corrections: Corrections): RecognisedTable {
+  const { block, chosen, around } = candidate;
+  const { columns } = chosen;
+  const { rows, skipped } = classifyRows({ grid, kind: chosen.kind, columns, stretches: candidate.stretches });
+  const lastRow = rows.length > 0 ? rows[rows.length - 1]!.row : block.dataTop - 1;
+  const area: Area = {
+    top: block.top, bottom: Math.max(lastRow, block.dataTop - 1),
+    left: columns[0]!.column, right: columns[columns.length - 1]!.column,
+  };
+  return {
+    kind: chosen.kind.kind, grid, area, headerRows: [block.top, block.indexRow ?? block.bottom], columns, rows,
+    skipped: [...(block.indexRow !== null ? [{ row: block.indexRow, why: 'column-numbers' as const }] : []), ...candidate.repeats, ...skipped]
+      .sort((a, b) => a.row - b.row),
+    unit: moneyUnitOf(grid, around, corrections, columns), columnFormulas: columnFormulas(grid, candidate),
+    asOf: around.asOf, titles: around.titles, confidence: Math.round(chosen.confidence * 100) / 100,
+  };
+}
+
+function moneyUnitOf(
+  grid: Grid, around: Surroundings, corrections: Corrections, columns: readonly TableColumn[],
+): MoneyUnit | null {
+  if (!columns.some((column) => column.field?.type === 'money')) return null;
+  const said = corrections.units.get(grid.sheet) ?? corrections.units.get('');
+  const corrected = said === undefined ? null : moneyUnit(said);
+  if (corrected) return corrected;
+  const inHeader = columns.filter((column) => column.field?.type === 'money').map((column) => column.unit).find((unit) => unit !== null);
+  return inHeader ?? around.corner?.unit ?? null;
+}
+
+/** "(4)=(3)/(2)*100" under a header says what the column should hold. */
+function columnFormulas(grid: Grid, { block, paths }: Candidate): Map<number, string> {
+  const formulas = new Map<number, string>();
+  if (block.indexRow === null) return formulas;
+  for (const path of paths) {
+    const text = grid.text(block.indexRow, path.column);
+    const match = /^[([]?\s*[\dA-Za-z]{1,2}\s*[)\]]?\s*[=:]\s*(.+)$/.exec(text);
+    if (match) formulas.set(path.column, match[1]!);
+  }
+  return formulas;
+}

@@ -1,0 +1,37 @@
+/** Columns of yes and no: which writings were taken for yes, which for no, and which nobody should guess. */
+import { plainKey, tidyText } from '../../domain/match-key';
+import type { Grid } from '../grid/grid';
+import classes from '../vocabulary/classes.json';
+
+const YES = new Set(classes.marks);
+const NO = new Set(classes.noMarks);
+
+/** True for "x", "V", "✓", "1", "có"; false for blanks, "o", "0", "-", "không"; null for anything else. */
+export function markOf(text: string): boolean | null {
+  const key = plainKey(text).replace(/[.;,]+$/, '');
+  return YES.has(key) ? true : NO.has(key) || /^[-–—−.]+$/.test(key) ? false : null;
+}
+
+export interface MarksRead {
+  /** Writings in the columns, as written, parted into yes and no. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Cells whose text is neither. */
+  readonly unclear: readonly { readonly row: number; readonly column: number }[];
+}
+
+export function readMarkColumns(grid: Grid, columns: readonly number[], rows: readonly number[]): MarksRead {
+  const yes = new Set<string>();
+  const no = new Set<string>();
+  const unclear: { row: number; column: number }[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const text = grid.text(row, column);
+      if (text === '') continue;
+      const mark = markOf(text);
+      if (mark === null) unclear.push({ row, column });
+      else (mark ? yes : no).add(tidyText(text));
+    }
+  }
+  return { yes: [...yes], no: [...no], unclear };
+}
