@@ -1,6 +1,10 @@
 /** Names of the forms, for messages and for choosing. */
-import { listForms } from '../report';
+import { listForms, type FormInfo } from '../report';
 
 export function listOfForms(): string[] {
   return listForms().map((form) => form.form);
+}
+
+export function allForms(): readonly FormInfo[] {
+  return listForms();
 }

@@ -1,6 +1,8 @@
 /** A copy to send: the Biểu alone, every cell a value, nothing hidden. */
 import type { PlanCell, SheetPlan } from '../workbook/plan';
 
+export type { SheetPlan };
+
 /** The same printed page without formulas, without the mark beside it and without a tag. */
 export function valuesOnly(plan: SheetPlan): SheetPlan {
   const area = plan.page?.printArea;

@@ -1,0 +1,46 @@
+/** The pane: options, words, colours and a net under everything; the workbook comes in through the host. */
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { paneWords } from '../text/pane';
+import { ErrorBoundary } from './error-boundary';
+import type { PaneHost } from './host';
+import { Pane } from './pane';
+import { keepPreferences, readPreferences, today, needsGuide, type Preferences } from './preferences';
+import { useTheme, type Shade } from './theme';
+import { WordsProvider } from './words';
+
+export interface AppProps {
+  readonly host: PaneHost;
+  /** The host's own colours, where it has a say in them. */
+  readonly shade?: Shade | undefined;
+  /** Whether the first-day guide may come up by itself; the workbench has a start page of its own. */
+  readonly guide?: boolean;
+}
+
+export function App({ host, shade, guide = true }: AppProps) {
+  const { preferences, change } = usePreferences();
+  const [first] = useState(() => guide && needsGuide(preferences.lastUse, today()));
+  const { theme } = useTheme(preferences.theme, shade);
+  const words = paneWords[preferences.language];
+  useEffect(() => { document.documentElement.lang = preferences.language; }, [preferences.language]);
+  useEffect(() => { change({ lastUse: today() }); }, [change]);
+  return (
+    <ErrorBoundary words={words}>
+      <FluentProvider theme={theme} style={{ height: '100%', minHeight: 0 }}>
+        <WordsProvider value={words}>
+          <Pane host={host} preferences={preferences} change={change} first={first} />
+        </WordsProvider>
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}
+
+export function usePreferences(): { preferences: Preferences; change: (part: Partial<Preferences>) => void } {
+  const [preferences, setPreferences] = useState(readPreferences);
+  const change = useCallback((part: Partial<Preferences>) => setPreferences((now) => {
+    const next = { ...now, ...part };
+    keepPreferences(next);
+    return next;
+  }), []);
+  return useMemo(() => ({ preferences, change }), [preferences, change]);
+}

@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import type { PaneWords } from '../text/pane';
+
+interface Props {
+  readonly words: PaneWords;
+  readonly children: ReactNode;
+}
+
+/**
+ * When a part of the pane breaks, the officer gets a sentence and a way on instead of an empty frame. Plain elements alone:
+ * what broke may be the component library itself. The error's text stays unseen, it may carry what stands in a cell.
+ */
+export class ErrorBoundary extends Component<Props, { broken: boolean; round: number }> {
+  override state = { broken: false, round: 0 };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    const { words, children } = this.props;
+    if (!this.state.broken) return <div key={this.state.round} style={{ display: 'contents' }}>{children}</div>;
+    return (
+      <div role="alert" style={{ padding: '16px', fontFamily: 'system-ui, sans-serif', lineHeight: 1.5 }}>
+        <h1 style={{ fontSize: '16px' }}>{words.crash.title}</h1>
+        <p>{words.crash.text}</p>
+        <button type="button" style={{ padding: '6px 12px', font: 'inherit' }} onClick={() => this.setState(({ round }) => ({ broken: false, round: round + 1 }))}>{words.crash.again}</button>
+      </div>
+    );
+  }
+}

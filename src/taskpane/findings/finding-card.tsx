@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { describeFinding } from '../../actions/describe';
+import { titleOfCode } from '../../actions/finding-guide';
+import { shown } from '../../actions/show';
+import type { Finding } from '../../actions/survey';
+import { differenceOf } from '../../domain/finding';
+import { formatDifference } from '../../domain/vietnamese-format';
+import { CellLink, GoButton } from '../parts/cell-link';
+import { Status } from '../parts/status';
+import { shownDate, useWords } from '../words';
+import { PassDialog } from './pass-dialog';
+
+const useStyles = makeStyles({
+  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
+  code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  message: { margin: '4px 0 6px', overflowWrap: 'anywhere' },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', margin: '0 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  term: { display: 'inline', color: tokens.colorNeutralForeground2 },
+  value: { display: 'inline', margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  why: { margin: '8px 0 0', padding: '8px 10px', backgroundColor: tokens.colorNeutralBackground2, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
+  whyTerm: { fontWeight: tokens.fontWeightSemibold },
+  whyValue: { margin: '0 0 4px', overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '10px' },
+});
+
+const MOST_CELLS = 12;
+
+/** A finding: its state in icon and word, what happened, the two figures, and the ways on. */
+export function FindingCard({ item }: { item: Finding }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [why, setWhy] = useState(false);
+  const described = describeFinding(item);
+  const difference = differenceOf(item);
+  const unit = item.unit === null ? '' : ` ${item.unit}`;
+  const [first] = item.cells;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Status state={item.passed ? 'passed' : item.severity}>{item.passed ? words.severity.passed : words.severity[item.severity]}</Status>
+        <span className={styles.code}>{item.code}</span>
+      </div>
+      <p className={styles.message}>{described.message}</p>
+      {item.expected && item.found ? (
+        <dl className={styles.figures}>
+          <div><dt className={styles.term}>{words.findings.expected}: </dt><dd className={styles.value}>{shown(item.expected)}{unit}</dd></div>
+          <div><dt className={styles.term}>{words.findings.found}: </dt><dd className={styles.value}>{shown(item.found)}{unit}</dd></div>
+          {difference === null ? null : <div><dt className={styles.term}>{words.findings.difference}: </dt><dd className={styles.value}>{formatDifference(difference)}{unit}</dd></div>}
+        </dl>
+      ) : null}
+      {item.passed ? <p className={styles.message}>{words.findings.passedBecause(item.passed.reason)}</p> : null}
+      <div className={styles.actions}>
+        {first ? <GoButton cell={first} /> : null}
+        <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>{why ? words.findings.hideWhy : words.findings.why}</Button>
+        {item.severity === 'stop' && !item.passed ? <PassDialog item={item} message={described.message} /> : null}
+      </div>
+      {why ? (
+        <dl className={styles.why}>
+          <Line term={words.findings.checks}>{titleOfCode(item.code)}</Line>
+          {described.effect === null ? null : <Line term={words.findings.effect}>{described.effect}</Line>}
+          {described.fix === null ? null : <Line term={words.findings.fix}>{described.fix}</Line>}
+          {item.rule === null ? null : (
+            <Line term={words.findings.rule}>
+              {item.rule.document}{item.rule.from === null ? '' : `, ${words.explain.from(shownDate(item.rule.from))}`}{' '}
+              {item.rule.unconfirmed ? <Status state="check">{words.explain.unconfirmed}</Status> : null}
+            </Line>
+          )}
+          {item.cells.length < 2 ? null : (
+            <Line term={words.explain.cells}>
+              <span className={styles.cells}>{item.cells.slice(0, MOST_CELLS).map((cell) => <CellLink key={`${cell.sheet}!${cell.cell}`} cell={cell} />)}</span>
+            </Line>
+          )}
+        </dl>
+      ) : null}
+    </li>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  const styles = useStyles();
+  return <div><dt className={styles.whyTerm}>{term}</dt><dd className={styles.whyValue}>{children}</dd></div>;
+}

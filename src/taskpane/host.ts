@@ -1,0 +1,27 @@
+/** What the pane asks of the place that it stands in: Excel, or the workbench with a file. */
+import type { SheetPlan } from '../actions/send-out';
+import type { CellRef } from '../domain/address';
+import type { WorkbookPort } from '../workbook/port';
+import type { TaskLine } from './commands';
+
+export interface PaneHost {
+  readonly port: WorkbookPort;
+  /** The file's name, or null where the host shows it itself. */
+  readonly name: string | null;
+  /** Selects the cell on its sheet. */
+  goTo(cell: CellRef): Promise<void> | void;
+  /** Puts a formula into the selected cell; absent where there is no sheet to type in. */
+  insertFormula?(formula: string): Promise<void>;
+  /** Hands the whole workbook out as a file; absent where the host saves it. */
+  download?(): Promise<void>;
+  /** Hands out a new workbook of these sheets alone. */
+  downloadCopy?(plans: readonly SheetPlan[]): Promise<void>;
+  /** Opens the example workbook beside the present one. */
+  openExample?(): Promise<void>;
+  /** Told after the pane has written, with the names of the new sheets. */
+  written?(sheets: readonly string[]): void;
+  /** Calls back when the officer has changed a cell; returns a function that ends it. */
+  watch?(changed: () => void): () => void;
+  /** Where the ribbon's buttons come in. */
+  readonly tasks?: TaskLine;
+}

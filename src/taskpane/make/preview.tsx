@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Made } from '../../actions/make-bieu';
+import { shownCount } from '../../actions/show';
+import type { Survey } from '../../actions/survey';
+import { Section } from '../parts/section';
+import { Status } from '../parts/status';
+import { useSessionContext } from '../session-context';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0 0 2px' },
+  text: { margin: '2px 0', overflowWrap: 'anywhere' },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  notes: { margin: '4px 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
+});
+
+export interface Preview {
+  /** The reading that the forms were made from. */
+  readonly seen: Survey;
+  readonly made: Made;
+  readonly settings: 'add' | 'replace' | null;
+  /** Names that are taken in the workbook. */
+  readonly taken: readonly string[];
+  readonly noCommune: boolean;
+}
+
+/** What would be written, and where; nothing has been written yet. */
+export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; onWrite: () => void; onBack: () => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { show } = useSessionContext();
+  const { made, notMade } = preview.made;
+  return (
+    <Section title={words.make.preview}>
+      {made.map(({ form, rendered }) => (
+        <article key={form.form} className={styles.card}>
+          <h3 className={styles.title}>{form.label.local} <span className={styles.small}>({words.make.rows(shownCount(rendered.rows))})</span></h3>
+          <p className={styles.text}>{words.make.willWrite(shownCount(rendered.plan.cells.length), rendered.plan.name)}</p>
+          {preview.taken.includes(rendered.plan.name) ? <p className={styles.text}><Status state="note" wrap>{words.make.nameTaken(rendered.plan.name)}</Status></p> : null}
+          {rendered.notes.length === 0 ? null : (
+            <details className={styles.small}>
+              <summary>{words.make.notes(shownCount(rendered.notes.length))}</summary>
+              <ul className={styles.notes}>{rendered.notes.map((note) => <li key={note}>{note}</li>)}</ul>
+            </details>
+          )}
+        </article>
+      ))}
+      {notMade.map(({ form, why, findings }) => (
+        <article key={form.form} className={styles.card}>
+          <h3 className={styles.title}>{form.label.local}</h3>
+          <p className={styles.text}><Status state={findings.length > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
+          <p className={styles.text}>{why}</p>
+          {findings.length > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
+        </article>
+      ))}
+      {preview.settings !== null && made.length > 0 ? <p className={styles.text}>{words.make.settingsToo[preview.settings]}</p> : null}
+      {preview.noCommune && made.length > 0 ? <p className={styles.text}><Status state="note" wrap>{words.make.emptyCommune}</Status></p> : null}
+      <div className={styles.actions}>
+        {made.length > 0 ? <Button appearance="primary" onClick={onWrite}>{words.make.write(shownCount(made.length))}</Button> : null}
+        <Button onClick={onBack}>{words.make.back}</Button>
+      </div>
+    </Section>
+  );
+}

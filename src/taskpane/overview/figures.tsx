@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Explained } from '../../actions/explained';
+import { shown } from '../../actions/show';
+import { useWords } from '../words';
+import { Explanation } from './explanation';
+
+export interface NamedFigure {
+  readonly label: string;
+  /** For the explanation, where the short label needs its context. */
+  readonly fullLabel?: string;
+  readonly item: Explained;
+  readonly prefix?: string;
+  readonly large?: boolean;
+}
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))', gap: '6px' },
+  cell: {
+    minWidth: 0, textAlign: 'left', padding: '6px 8px', cursor: 'pointer', font: 'inherit', color: 'inherit', borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  open: { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
+  label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
+  value: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralForeground3 },
+  large: { fontSize: tokens.fontSizeBase600, lineHeight: '32px' },
+  wide: { gridColumn: '1 / -1' },
+  unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+});
+
+/** Figures in a grid; pressing one shows under the grid how it came about. */
+export function FigureGrid({ figures }: { figures: readonly NamedFigure[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [open, setOpen] = useState<number | null>(null);
+  const id = useId();
+  const chosen = open === null ? null : figures[open];
+  return (
+    <div>
+      <div className={styles.grid}>
+        {figures.map((figure, at) => (
+          <button key={figure.label} type="button" className={mergeClasses(styles.cell, open === at && styles.open, figure.large && styles.wide)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
+            onClick={() => setOpen(open === at ? null : at)}>
+            <span className={styles.label}>{figure.label}</span>
+            <span className={mergeClasses(styles.value, figure.large && styles.large)}>
+              {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)} <span className={styles.unit}>{figure.item.unit}</span></>}
+            </span>
+          </button>
+        ))}
+      </div>
+      {chosen ? <Explanation id={id} label={chosen.fullLabel ?? chosen.label} item={chosen.item} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { FundingOverview, Source } from '../../actions/funding-overview';
+import { shown } from '../../actions/show';
+import { Empty, Section } from '../parts/section';
+import { Status, type State } from '../parts/status';
+import { useWords } from '../words';
+import { FigureGrid } from './figures';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex', height: '18px', margin: '8px 0 6px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden',
+  },
+  part: { height: '100%', minWidth: '3px', forcedColorAdjust: 'none' },
+  swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '6px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, forcedColorAdjust: 'none' },
+  central: { backgroundColor: '#0f548c' },
+  province: { backgroundColor: '#4aa0d8' },
+  // Stripes tell the smallest part from its neighbour without colour.
+  commune: { backgroundImage: 'repeating-linear-gradient(45deg, #f2c661 0 3px, #7a4f01 3px 5px)' },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, marginBottom: '8px' },
+  head: { textAlign: 'right', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: '3px 0 3px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  first: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '3px 0 3px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  verdict: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
+  units: { listStyleType: 'none', margin: '4px 0 0', padding: 0, fontSize: tokens.fontSizeBase200 },
+  unitRow: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', padding: '2px 0' },
+  subTitle: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: '10px 0 0' },
+});
+
+const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', State>> = { enough: 'ok', 'within-rounding': 'note', short: 'check' };
+
+/** The money by source, as a bar and as a table, and the local part against its minimum. */
+export function Funding({ funding }: { funding: FundingOverview | null }) {
+  const styles = useStyles();
+  const words = useWords();
+  if (!funding) return <Section title={words.overview.funding}><Empty>{words.overview.noFunding}</Empty></Section>;
+  const { counterpart, sources } = funding;
+  const names = words.overview.sources;
+  const percent = (source: Source): string => shown(sources.find((item) => item.source === source)!.share.value, 2);
+  const hasShares = sources.every((item) => item.share.value !== null);
+  return (
+    <Section title={words.overview.funding}>
+      <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total, large: true }]} />
+      {hasShares ? (
+        <div className={styles.bar} role="img" aria-label={words.overview.fundingAlt(sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '))}>
+          {sources.map((item) => <div key={item.source} className={mergeClasses(styles.part, styles[item.source])} style={{ width: `${item.share.value!.toNumber()}%` }} />)}
+        </div>
+      ) : null}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.first}>{words.overview.source}</th>
+            <th scope="col" className={styles.head}>{words.overview.amount}</th>
+            <th scope="col" className={styles.head}>{words.overview.share}</th>
+            <th scope="col" className={styles.head}>{words.overview.ofCentral}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((item) => (
+            <tr key={item.source}>
+              <th scope="row" className={styles.first}><span aria-hidden="true" className={mergeClasses(styles.swatch, styles[item.source])} />{names[item.source]}</th>
+              <td className={styles.number}>{shown(item.amount.value)}</td>
+              <td className={styles.number}>{shown(item.share.value, 2)}</td>
+              <td className={styles.number}>{item.ofCentral ? shown(item.ofCentral.value, 2) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FigureGrid figures={[
+        ...sources.map((item) => ({ label: names[item.source], fullLabel: `${names[item.source]} (${words.overview.amount.toLowerCase()})`, item: item.amount })),
+        ...(hasShares ? sources.map((item) => ({ label: `${names[item.source]} ${'%'}`, fullLabel: `${names[item.source]} (${words.overview.share})`, item: item.share })) : []),
+        ...(counterpart ? [{ label: words.overview.counterpart, fullLabel: `${words.overview.counterpart} (${words.overview.ofCentral})`, item: counterpart.percent }] : []),
+      ]} />
+      {counterpart?.verdict ? (
+        <p className={styles.verdict}>
+          <Status state={VERDICT_STATE[counterpart.verdict]} wrap>{words.overview.verdict[counterpart.verdict]}</Status>
+          {counterpart.ground ? ` (${words.overview.minimum}: ${counterpart.ground.value}, ${counterpart.ground.document})` : ''}
+          {counterpart.difference ? `: ${shown(counterpart.difference)} ${funding.unit}` : ''}
+        </p>
+      ) : null}
+      {funding.byUnit.some((item) => item.unit !== null) ? (
+        <>
+          <h3 className={styles.subTitle}>{words.overview.byUnit}</h3>
+          <ul className={styles.units}>
+            {funding.byUnit.map((item) => (
+              <li key={item.unit ?? ''} className={styles.unitRow}><span>{item.unit ?? words.overview.noUnit}</span><span>{shown(item.total)}</span></li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { starterChanges } from '../actions/starter-sheets';
+import { FirstRun, type Choice } from './first-run';
+import type { PaneHost } from './host';
+import { BusyBar } from './parts/busy-bar';
+import { Icon } from './parts/icons';
+import { ProblemBar } from './parts/problem-bar';
+import type { Preferences } from './preferences';
+import { SessionProvider, type PaneContext, type TabName } from './session-context';
+import { TabPanel } from './tab-panel';
+import { TAB_OF } from './tasks';
+import { useSession } from './use-session';
+import { shownDate, useWords } from './words';
+
+const TABS: readonly TabName[] = ['overview', 'data', 'findings', 'make', 'functions', 'settings'];
+
+const useStyles = makeStyles({
+  root: {
+    containerType: 'inline-size', display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0, position: 'relative',
+    fontSize: tokens.fontSizeBase300, lineHeight: '20px', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+  },
+  // The top right corner belongs to the host's own menu.
+  head: { padding: '8px 44px 4px 12px' },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: 0, overflowWrap: 'anywhere' },
+  sub: { fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2, margin: 0 },
+  mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  tabs: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(6, 1fr)' } },
+  tab: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', paddingTop: '7px', paddingBottom: '7px', justifyContent: 'center' },
+  foot: { padding: '6px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  stale: { fontSize: tokens.fontSizeBase200, lineHeight: '17px', margin: 0 },
+});
+
+export interface PaneProps {
+  readonly host: PaneHost;
+  readonly preferences: Preferences;
+  readonly change: (part: Partial<Preferences>) => void;
+  readonly first: boolean;
+}
+
+export function Pane({ host, preferences, change, first }: PaneProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession(host);
+  const { jobs, overview, read, port } = session;
+  const [tab, setTab] = useState<TabName>('overview');
+  const [level, setLevel] = useState<PaneContext['level']>(null);
+  const [guide, setGuide] = useState(first);
+  const [stale, setStale] = useState(false);
+
+  const readNow = useCallback(() => { setStale(false); void read(); }, [read]);
+  const show = useCallback((wanted: TabName, only?: 'stop' | 'check' | 'note') => { setLevel(only ?? null); setTab(wanted); }, []);
+  // One reading when the pane opens, unless the guide asks what to do first.
+  useEffect(() => { if (!first) readNow(); }, [first, readNow]);
+  useEffect(() => host.watch?.(() => setStale(true)), [host]);
+  useEffect(() => host.tasks?.listen((task) => { setGuide(false); show(TAB_OF[task]); readNow(); }), [host, readNow, show]);
+
+  const context = useMemo<PaneContext>(() => ({
+    ...session, preferences, change, show, level, showGuide: () => setGuide(true),
+  }), [session, preferences, change, show, level]);
+
+  const leave = useCallback(() => { setGuide(false); if (!session.seen) readNow(); }, [readNow, session.seen]);
+  const choices: Choice[] = [
+    { label: words.first.starter, about: words.first.starterText, run: () => void starter() },
+    { label: words.first.check, about: words.first.checkText, primary: true, run: leave },
+    ...(host.openExample ? [{ label: words.first.example, about: words.first.exampleText, run: () => void jobs.run('file', () => host.openExample!()) }] : []),
+  ];
+  const starter = async (): Promise<void> => {
+    const sheets = await jobs.run('write', async (progress) => (await port.write(starterChanges(), progress)).sheets);
+    if (!sheets) return;
+    host.written?.(sheets);
+    setGuide(false);
+    if (sheets[0] !== undefined) void host.goTo({ sheet: sheets[0], cell: 'A1' });
+    readNow();
+  };
+
+  return (
+    <div className={styles.root}>
+      {guide ? <FirstRun choices={choices} onSkip={leave}>{jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}</FirstRun> : (
+        <SessionProvider value={context}>
+          <header className={styles.head}>
+            <h1 className={styles.title}>{overview ? words.place(overview.commune, overview.year === null ? null : String(overview.year)) : words.appName}</h1>
+            <p className={styles.sub}>
+              {overview?.asOf ? words.asOf(shownDate(overview.asOf)) : ''}{' '}
+              {overview?.illustrative ? <span className={styles.mark}>{words.illustrative}</span> : null}
+            </p>
+          </header>
+          <TabList className={styles.tabs} selectedValue={tab} aria-label={words.tabList} onTabSelect={(_, data) => show(data.value as TabName)}>
+            {TABS.map((name) => <Tab key={name} className={styles.tab} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>{words.tabs[name]}</Tab>)}
+          </TabList>
+          {jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}
+          <TabPanel tab={tab} level={level} />
+          <footer className={styles.foot}>
+            <Button size="small" icon={<Icon name="refresh" />} onClick={readNow}>{words.reread}</Button>
+            {stale ? <p className={styles.stale} role="status">{words.stale}</p> : null}
+          </footer>
+        </SessionProvider>
+      )}
+      <BusyBar jobs={jobs} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { shownCount } from '../../actions/show';
+import type { PaneWords } from '../../text/pane';
+import type { Busy, Jobs } from '../use-job';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '6px 12px', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  text: { flex: '1 1 auto', minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  track: { marginTop: '4px' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+/** A job shorter than this shows nothing: a flash of a bar says less than the result. */
+const DELAY_MS = 350;
+
+/** What is being done, how far it is, and the way to stop it. The live region stands always, so that readers hear its first words. */
+export function BusyBar({ jobs }: { jobs: Jobs }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { busy } = jobs;
+  const running = busy !== null;
+  const [visible, setVisible] = useState(false);
+  useEffect(() => {
+    setVisible(false);
+    if (!running) return undefined;
+    const timer = setTimeout(() => setVisible(true), DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [running]);
+  const text = busy && visible ? busyText(busy, words) : '';
+  return (
+    <>
+      <div role="status" aria-live="polite" className={styles.hidden}>{text}</div>
+      {busy && visible ? (
+        <div className={styles.bar}>
+          <div className={styles.text} aria-hidden="true">
+            {text}
+            <div className={styles.track}><ProgressBar {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})} /></div>
+          </div>
+          <Button size="small" disabledFocusable={busy.cancelling} onClick={jobs.cancel}>{words.cancel}</Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function busyText(busy: Busy, words: PaneWords): string {
+  if (busy.cancelling) return words.cancelling;
+  const counted = busy.total > 0;
+  switch (busy.kind) {
+    case 'read': return counted ? words.busy.read(shownCount(busy.done), shownCount(busy.total)) : words.busy.reading;
+    case 'write': return counted ? words.busy.write(shownCount(busy.done), shownCount(busy.total)) : words.busy.writing;
+    default: return words.busy[busy.kind];
+  }
+}

@@ -1,0 +1,17 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { Problem } from '../problem';
+import { useWords } from '../words';
+
+/** What went wrong and what to do, in two sentences; it stays until it is closed or the next job begins. */
+export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
+  const words = useWords();
+  return (
+    <MessageBar intent={problem.cancelled ? 'info' : 'error'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{problem.message}</MessageBarTitle>{' '}
+        {problem.cancelled ? null : problem.fix}
+      </MessageBarBody>
+      <MessageBarActions><Button size="small" onClick={onClose}>{words.close}</Button></MessageBarActions>
+    </MessageBar>
+  );
+}

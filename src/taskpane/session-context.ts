@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { Preferences } from './preferences';
+import type { Session } from './use-session';
+
+export type TabName = 'overview' | 'data' | 'findings' | 'make' | 'functions' | 'settings';
+
+export interface PaneContext extends Session {
+  readonly preferences: Preferences;
+  change(preferences: Partial<Preferences>): void;
+  /** Opens a tab; with a level, the list of findings shows that level alone. */
+  show(tab: TabName, level?: 'stop' | 'check' | 'note'): void;
+  readonly level: 'stop' | 'check' | 'note' | null;
+  showGuide(): void;
+}
+
+const Context = createContext<PaneContext | null>(null);
+
+export const SessionProvider = Context.Provider;
+
+export function useSessionContext(): PaneContext {
+  const session = useContext(Context);
+  if (!session) throw new Error('a part of the pane stands outside of the pane');
+  return session;
+}

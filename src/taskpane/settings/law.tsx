@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { legalValuesAt, type LegalValue } from '../../actions/law';
+import { shownCount } from '../../actions/show';
+import { Section } from '../parts/section';
+import { Status } from '../parts/status';
+import { shownDate, useWords } from '../words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  value: { fontWeight: tokens.fontWeightSemibold },
+  document: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The legal values that hold on the workbook's day, each with its document; what nobody has confirmed is marked. */
+export function Law({ date }: { date: string }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const values = useMemo(() => legalValuesAt(date), [date]);
+  return (
+    <Section title={words.settings.law} hint={words.settings.lawAt(shownDate(date))}>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.settings.showLaw(shownCount(values.length))}</Button>
+      {open ? <ul className={styles.list}>{values.map((item) => <Row key={item.id} item={item} />)}</ul> : null}
+    </Section>
+  );
+}
+
+function Row({ item }: { item: LegalValue }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <li className={styles.row}>
+      <div>{item.label}</div>
+      <div className={styles.value}>{item.value ?? words.settings.none}</div>
+      <div className={styles.document}>{item.document}{item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}</div>
+      {item.value === null ? null : !item.confirmed ? <Status state="check">{words.settings.unconfirmed}</Status>
+        : item.state === 'unchecked' ? <Status state="check" wrap>{words.settings.unchecked(shownDate(item.checkedUntil))}</Status>
+          : <Status state="ok">{words.settings.confirmed}</Status>}
+      {item.note === null ? null : <div className={styles.document}>{words.settings.lawNote}: {item.note}</div>}
+    </li>
+  );
+}

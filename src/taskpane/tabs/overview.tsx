@@ -1,0 +1,39 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { shownCount } from '../../actions/show';
+import { Funding } from '../overview/funding';
+import { Hamlets } from '../overview/hamlets';
+import { Rates } from '../overview/rates';
+import { Targets } from '../overview/targets';
+import { Empty, Section } from '../parts/section';
+import { Status } from '../parts/status';
+import { useSessionContext } from '../session-context';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({ counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' }, count: { minWidth: 0 } });
+
+export function OverviewTab() {
+  const styles = useStyles();
+  const words = useWords();
+  const { overview, show } = useSessionContext();
+  if (!overview) return null;
+  const levels = (['stop', 'check', 'note'] as const).filter((level) => overview.findings[level] > 0);
+  return (
+    <>
+      <Section title={words.overview.findings}>
+        {levels.length === 0 ? <Empty><Status state="ok">{words.overview.noFindings}</Status></Empty> : (
+          <div className={styles.counts}>
+            {levels.map((level) => (
+              <Button key={level} size="small" className={styles.count} onClick={() => show('findings', level)}>
+                <Status state={level}>{words.counts[level](shownCount(overview.findings[level]))}</Status>
+              </Button>
+            ))}
+          </div>
+        )}
+      </Section>
+      <Rates overview={overview} />
+      <Funding funding={overview.funding} />
+      <Targets targets={overview.targets} />
+      <Hamlets overview={overview} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** One job at a time: a click while a job runs is ignored, the job can be cancelled, and every way out unlocks the pane. */
+import { useCallback, useRef, useState } from 'react';
+import type { Progress } from '../workbook/port';
+import { nextTurn } from './breathing-port';
+import { problemOf, type Problem } from './problem';
+import { useWords } from './words';
+
+export type JobKind = 'read' | 'preview' | 'write' | 'keep' | 'repair' | 'file';
+
+export interface Busy {
+  readonly kind: JobKind;
+  readonly done: number;
+  readonly total: number;
+  readonly cancelling: boolean;
+}
+
+export interface Jobs {
+  readonly busy: Busy | null;
+  readonly problem: Problem | null;
+  /** @returns what the job made, or undefined when it was ignored, cancelled or failed */
+  run<T>(kind: JobKind, job: (progress: Progress) => Promise<T>): Promise<T | undefined>;
+  cancel(): void;
+  forget(): void;
+}
+
+export function useJobs(): Jobs {
+  const words = useWords();
+  const running = useRef<AbortController | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const run = useCallback(async <T,>(kind: JobKind, job: (progress: Progress) => Promise<T>): Promise<T | undefined> => {
+    if (running.current) return undefined;
+    const controller = new AbortController();
+    running.current = controller;
+    setProblem(null);
+    setBusy({ kind, done: 0, total: 0, cancelling: false });
+    try {
+      await nextTurn();
+      return await job({
+        signal: controller.signal,
+        report: (done, total) => setBusy((now) => now && { ...now, done, total }),
+      });
+    } catch (error) {
+      setProblem(problemOf(error, words));
+      return undefined;
+    } finally {
+      running.current = null;
+      setBusy(null);
+    }
+  }, [words]);
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setBusy((now) => now && { ...now, cancelling: true });
+  }, []);
+  const forget = useCallback(() => setProblem(null), []);
+  return { busy, problem, run, cancel, forget };
+}
