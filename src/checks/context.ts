@@ -33,7 +33,18 @@ export function* allLines(lines: readonly FundingLine[]): Generator<FundingLine>
   }
 }
 
-/** Lines without lines below them: these alone are added up. */
+/**
+ * The lines that are added up: those without lines below them, and a project whose money stands at the project itself
+ * while the lines below it are all blank.
+ */
 export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
-  return [...allLines(lines)].filter((line) => line.children.length === 0);
+  return lines.flatMap((line) => {
+    const below = leafLines(line.children);
+    return below.length === 0 || (holdsMoney(line) && !below.some(holdsMoney)) ? [line] : below;
+  });
+}
+
+function holdsMoney(line: FundingLine): boolean {
+  const { total, central, investment, recurrent, local, province, district, commune, other } = line;
+  return [total, central, investment, recurrent, local, province, district, commune, other].some((figure) => figure !== null && figure !== undefined);
 }

@@ -1,6 +1,7 @@
 /** Reads the command line into a command, its files and its options. */
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
+import { MOST_HAMLETS } from '../actions/template-book';
 import { passOf, type Pass } from '../actions/passes';
 import { cliWords } from '../text/cli';
 import { Failure } from './failure';
@@ -20,13 +21,16 @@ export interface CommandLine {
   readonly corrections: string | null;
   readonly passes: readonly Pass[];
   readonly date: string | null;
+  /** How many hamlets a blank workbook has rows for. */
+  readonly hamlets: number | null;
   readonly help: boolean;
 }
 
 const OPTIONS = {
   json: { type: 'boolean' }, output: { type: 'string', short: 'o' }, 'ghi-de': { type: 'boolean' }, bieu: { type: 'string' }, ky: { type: 'string' },
   'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
-  'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+  'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
+  'so-thon': { type: 'string' }, help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** @throws Failure with exit code 2 for words that are not of the command line */
@@ -38,14 +42,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     command: positionals[0] ?? null, operands: positionals.slice(1), json: values.json ?? false, output: values.output ?? null,
     overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
     sendOut: values['gui-di'] ?? false, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
-    passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), help: values.help ?? false,
+    passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
   };
 }
 
 function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
-    period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, help: false,
+    period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
   };
 }
 
@@ -78,6 +82,12 @@ function dateOf(text: string | undefined): string | null {
     throw new Failure(2, 'usage', cliWords.badDate(text));
   }
   return text;
+}
+
+function hamletsOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new Failure(2, 'usage', cliWords.badHamlets(text, MOST_HAMLETS));
+  return Number(text);
 }
 
 /** "MA=giá trị", or a JSON file with an object of such pairs. */

@@ -12,9 +12,11 @@ import { makeCommand } from './commands/make';
 import { recogniseCommand } from './commands/recognise';
 import { repairCommand } from './commands/repair';
 import { sampleCommand } from './commands/sample';
+import { templateBookCommand } from './commands/template-book';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
+  mau: templateBookCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

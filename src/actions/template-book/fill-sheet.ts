@@ -1,0 +1,169 @@
+/** Lays out a sheet that an officer fills in: head, header of several levels, rows with cells for typing and cells that compute. */
+import type { Area } from '../../domain/address';
+import { columnLetters } from '../../domain/address';
+import { SheetBuilder } from '../../report/builder';
+import { lineCount, mergedRoom, rowHeight } from '../../report/measure';
+import { templateBookWords as words } from '../../text/template-book';
+import type { PlanStyle, PlanValidation, SheetPlan } from '../../workbook/plan';
+
+/** Cells for typing are yellow, cells that compute are grey. */
+export const INPUT_FILL = 'FFF9E5';
+const COMPUTED_FILL = 'F2F2F2';
+const HEADER_FILL = 'E7EEF7';
+const FONT = 'Times New Roman';
+const SIZE = 11;
+
+export interface FillColumn {
+  /** From the top level down; neighbours that share a beginning are merged over it. */
+  readonly header: readonly string[];
+  readonly width: number;
+  readonly align?: PlanStyle['horizontal'];
+  readonly format?: string;
+  /** What Excel asks for in the cells for typing. */
+  readonly ask?: { readonly type: PlanValidation['type']; readonly choices?: readonly string[]; readonly min?: number; readonly max?: number; readonly words: readonly [string, string] };
+  /** "3=2/1*100", printed under the header; counted unless given. */
+  readonly number?: string;
+}
+
+/** A text or number that stands there, a formula without its "=", or a cell for typing. */
+export type FillCell = { readonly value: string | number } | { readonly formula: string } | 'input' | 'blank';
+
+export interface FillRow {
+  readonly cells: readonly FillCell[];
+  readonly bold?: boolean;
+}
+
+export interface FillSheet {
+  readonly name: string;
+  readonly commune: string | null;
+  readonly title: string;
+  readonly unit?: string;
+  readonly columns: readonly FillColumn[];
+  /** Row addresses inside formulas are only known once the head is laid out. */
+  readonly rows: (firstRow: number) => readonly FillRow[];
+  readonly orientation: 'portrait' | 'landscape';
+  readonly frozenColumns: number;
+}
+
+/** Rows above the header: who, title, hint, unit. */
+const HEAD_ROWS = 4;
+
+export function fillSheet(sheet: FillSheet): SheetPlan {
+  const builder = new SheetBuilder();
+  const widths = sheet.columns.map((column) => column.width);
+  const last = widths.length - 1;
+  writeHead(builder, sheet, widths);
+  const depth = Math.max(...sheet.columns.map((column) => column.header.length));
+  const numberRow = HEAD_ROWS + depth;
+  writeHeader(builder, sheet.columns, widths, depth);
+  const first = numberRow + 1;
+  const rows = sheet.rows(first);
+  const typed = new Map<number, number[]>();
+  rows.forEach((row, index) => {
+    let lines = 1;
+    row.cells.forEach((cell, at) => {
+      const column = sheet.columns[at]!;
+      const style = styleOf(column, cell, row.bold ?? false);
+      const text = typeof cell === 'object' && 'value' in cell ? String(cell.value) : '';
+      lines = Math.max(lines, lineCount(text, mergedRoom([widths[at]!]), SIZE, row.bold));
+      builder.put(first + index, at, typeof cell === 'object' ? ('value' in cell ? cell.value : '') : null, style, typeof cell === 'object' && 'formula' in cell ? `=${cell.formula}` : undefined);
+      if (cell === 'input') typed.set(at, [...(typed.get(at) ?? []), first + index]);
+    });
+    builder.rowHeights.set(first + index, Math.max(19, rowHeight(lines, SIZE, 4)));
+  });
+  const bottom = first + rows.length - 1;
+  return {
+    name: sheet.name, font: FONT, styles: builder.styles, columnWidths: widths, rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
+    page: {
+      orientation: sheet.orientation, margins: { top: 20, bottom: 15, left: 20, right: 15, header: 10, footer: 8 }, repeatRows: [HEAD_ROWS, numberRow],
+      printArea: { top: 0, left: 0, bottom, right: last }, footer: { center: `&"${FONT},Regular"&11&P/&N` },
+    },
+    freeze: { rows: first, columns: sheet.frozenColumns }, validations: validationsOf(sheet.columns, typed), tag: null,
+  };
+}
+
+/** "C" */
+export function letter(column: number): string {
+  return columnLetters(column);
+}
+
+/** Empty as long as none of the cells holds a number, so that a blank form shows no zeros. */
+export function sumFormula(range: string): string {
+  return `IF(COUNT(${range})=0,"",SUM(${range}))`;
+}
+
+export function rateFormula(part: string, whole: string): string {
+  return `IF(AND(COUNT(${part},${whole})=2,${whole}<>0),ROUND(${part}/${whole}*100,2),"")`;
+}
+
+function writeHead(builder: SheetBuilder, sheet: FillSheet, widths: readonly number[]): void {
+  const right = widths.length - 1;
+  const across = (row: number, text: string, look: Partial<PlanStyle> & { size: number }): void => {
+    builder.span({ top: row, bottom: row, left: 0, right }, text, { horizontal: 'center', wrap: true, ...look });
+    builder.rowHeights.set(row, rowHeight(lineCount(text, mergedRoom(widths), look.size, look.bold), look.size, 4));
+  };
+  const commune = sheet.commune === null ? words.dots : sheet.commune.toLocaleUpperCase('vi');
+  across(0, words.issuer(commune), { size: 12, bold: true, horizontal: 'left' });
+  across(1, sheet.title, { size: 14, bold: true });
+  across(2, words.hint, { size: 11, italic: true });
+  across(3, sheet.unit ?? '', { size: 11, italic: true, horizontal: 'right' });
+}
+
+function writeHeader(builder: SheetBuilder, columns: readonly FillColumn[], widths: readonly number[], depth: number): void {
+  const style = { size: SIZE, bold: true, horizontal: 'center' as const, wrap: true, border: true, fill: HEADER_FILL };
+  const heights = new Map<number, number>();
+  for (let level = 0; level < depth; level += 1) {
+    for (let at = 0; at < columns.length; at += 1) {
+      const path = columns[at]!.header;
+      if (level >= path.length) continue;
+      const isLast = level === path.length - 1;
+      let right = at;
+      if (!isLast) while (sharesBeginning(path, columns[right + 1]?.header, level)) right += 1;
+      const area: Area = { top: HEAD_ROWS + level, bottom: isLast ? HEAD_ROWS + depth - 1 : HEAD_ROWS + level, left: at, right };
+      builder.span(area, path[level]!, style);
+      const needed = rowHeight(lineCount(path[level]!, mergedRoom(widths.slice(at, right + 1)), SIZE, true), SIZE, 6);
+      heights.set(area.bottom, Math.max(heights.get(area.bottom) ?? 20, Math.ceil(needed / (area.bottom - area.top + 1))));
+      at = right;
+    }
+  }
+  for (const [row, height] of heights) builder.rowHeights.set(row, height);
+  columns.forEach((column, at) => {
+    builder.put(HEAD_ROWS + depth, at, column.number ?? `(${at + 1})`, { size: 9, italic: true, horizontal: 'center', border: true, wrap: true });
+  });
+  builder.rowHeights.set(HEAD_ROWS + depth, 16);
+}
+
+function sharesBeginning(path: readonly string[], other: readonly string[] | undefined, level: number): boolean {
+  return other !== undefined && other.length > level + 1 && path.slice(0, level + 1).every((text, at) => other[at] === text);
+}
+
+function styleOf(column: FillColumn, cell: FillCell, bold: boolean): Partial<PlanStyle> & { size: number } {
+  const fill = cell === 'input' ? INPUT_FILL : typeof cell === 'object' && 'formula' in cell ? COMPUTED_FILL : undefined;
+  return {
+    size: SIZE, border: true, wrap: true, horizontal: column.align ?? 'left', format: typeof cell === 'object' && 'value' in cell && typeof cell.value === 'string' ? '@' : column.format ?? 'General',
+    ...(bold ? { bold: true } : {}), ...(fill ? { fill } : {}),
+  };
+}
+
+/** One rule for each unbroken stretch of cells for typing. */
+function validationsOf(columns: readonly FillColumn[], typed: ReadonlyMap<number, readonly number[]>): PlanValidation[] {
+  return [...typed].flatMap(([at, rows]) => {
+    const { ask } = columns[at]!;
+    if (!ask) return [];
+    const [title, message] = ask.words;
+    return stretches(rows).map(([top, bottom]) => ({
+      area: { top, bottom, left: at, right: at }, type: ask.type, title, message,
+      ...(ask.choices ? { choices: ask.choices } : {}), ...(ask.min === undefined ? {} : { min: ask.min }), ...(ask.max === undefined ? {} : { max: ask.max }),
+    }));
+  });
+}
+
+function stretches(rows: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const open = found.at(-1);
+    if (open && open[1] === row - 1) open[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import { MOST_HAMLETS, templateBook, USUAL_HAMLETS } from '../../actions/template-book';
+import { cliWords } from '../../text/cli';
+import { createXlsx } from '../../workbook/xlsx/create';
+import type { CommandLine } from '../arguments';
+import type { Command } from '../context';
+import { Failure } from '../failure';
+import { checkOutput, writeFile } from '../files';
+import { outputFile } from '../input';
+
+/** `mau`: a blank workbook to fill in. */
+export const templateBookCommand: Command = async (line, output) => {
+  if (line.operands.length > 0) throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[0]!), cliWords.usage);
+  const target = outputFile(line);
+  checkOutput(null, target, line.overwrite, true);
+  const { settings } = line;
+  const plans = templateBook({
+    year: Number(/20\d\d/.exec(settings.get('nam') ?? line.period ?? line.date ?? '')?.[0] ?? new Date().getFullYear()),
+    commune: settings.get('xa')?.replace(/^xã\s+/iu, '').trim() || null, hamlets: hamletsOf(line), settings,
+  });
+  await writeFile(target, await createXlsx(plans));
+  if (line.json) output.json({ output: target, sheets: plans.map((plan) => ({ sheet: plan.name })) });
+  else output.say(cliWords.templateBook, ...plans.map((plan) => `  ✔ «${plan.name}»`), cliWords.written(target));
+  return 0;
+};
+
+/** Names that are known, and blank rows up to the number that was asked for. */
+function hamletsOf(line: CommandLine): (string | null)[] {
+  const names = (line.settings.get('thon') ?? '').split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+  const asked = line.hamlets ?? (names.length > 0 ? names.length : USUAL_HAMLETS);
+  if (asked > MOST_HAMLETS) throw new Failure(2, 'usage', cliWords.badHamlets(String(asked), MOST_HAMLETS));
+  return Array.from({ length: Math.max(asked, names.length) }, (_, index) => names[index] ?? null);
+}
