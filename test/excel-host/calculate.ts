@@ -189,8 +189,10 @@ export class Calculator {
     if (result === undefined) {
       this.running.add(key);
       try {
-        const value = single(new Parser(tokens(cell.formula.slice(1)), this, sheet).whole());
-        result = value === '' ? 0 : value;
+        const list = tokens(cell.formula.slice(1));
+        const value = single(new Parser(list, this, sheet).whole());
+        // A formula that only points at an empty cell shows 0; an empty text that was computed stays one.
+        result = value === '' && list.length === 1 && list[0]!.kind === 'reference' ? 0 : value;
       } catch (fault) {
         if (!(fault instanceof CellFault)) throw fault;
         result = fault;
