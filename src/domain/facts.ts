@@ -5,6 +5,7 @@
  */
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';
+import type { FlowFacts } from './flow-facts';
 
 /** A number with its provenance. */
 export interface Figure {
@@ -197,6 +198,8 @@ export interface Facts {
   readonly targets: TargetFacts | null;
   readonly assignments: AssignmentFacts | null;
   readonly register: RegisterFacts | null;
+  /** How households moved between the groups; absent where nothing reads it. */
+  readonly flow?: FlowFacts | null;
   /** True when the workbook says that its figures are illustrative. */
   readonly illustrative: boolean;
 }

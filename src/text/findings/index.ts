@@ -2,6 +2,7 @@
 import type { Finding } from '../../domain/finding';
 import { Say, type FindingEntry, type NumberWriter } from './entry';
 import { duplicateEntries } from './duplicates';
+import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
 import { readingEntries } from './reading';
@@ -10,7 +11,7 @@ import { targetEntries } from './targets';
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...flowEntries,
 };
 
 /** What happened, in one sentence. */
