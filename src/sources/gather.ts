@@ -5,6 +5,7 @@ import { plainKey } from '../domain/match-key';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
+import { flowFacts } from './facts/flow';
 import { fundingFacts, type FundingSources } from './facts/funding';
 import { householdFacts } from './facts/households';
 import { KnownPlaces } from './facts/known-places';
@@ -41,17 +42,19 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const funding = fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
+  const flow = flowFacts(tables, corrections, places);
   return {
     programme,
     otherFunding: funding.others,
     facts: {
       year, settings,
       households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
-      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts,
+      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts, flow: flow.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     findings: [
       ...recognition.findings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
+      ...flow.findings,
     ],
   };
 }
