@@ -16,7 +16,7 @@ export function isDigitSwap(first: Amount, second: Amount): boolean {
 export function thousandfold(first: Amount, second: Amount): 1000 | 0.001 | null {
   const a = dec(first);
   const b = dec(second);
-  if (a.isZero() || b.isZero()) return null;
+  if (a.isZero()) return null;
   if (a.equals(b.times(1000))) return 1000;
   return b.equals(a.times(1000)) ? 0.001 : null;
 }

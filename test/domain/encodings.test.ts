@@ -54,7 +54,7 @@ describe('recognising an encoding', () => {
     ['§inh ThÞ Hång', 'tcvn3', 'Đinh Thị Hồng'], ['Th«n Gß Lª', 'tcvn3', 'Thôn Gò Lê'], ['Ñinh Thò Hoàng', 'vni', 'Đinh Thị Hồng'],
     ['hé nghÌo', 'tcvn3', 'hộ nghèo'], ['hoä ngheøo', 'vni', 'hộ nghèo'], ['Kh­¬ng', 'tcvn3', 'Khương'],
     ['Cộng hòa', 'unicode', 'Cộng hòa'], ['Hà', 'unicode', 'Hà'], ['Cóc', 'unicode', 'Cóc'], ['café', 'unicode', 'café'],
-    ['Anh Ba', 'unicode', 'Anh Ba'], ['', 'unicode', ''], ['Ðinh', 'unicode', 'Đinh'],
+    ['Anh Ba', 'unicode', 'Anh Ba'], ['Hång xßyz', 'unicode', 'Hång xßyz'], ['', 'unicode', ''], ['Ðinh', 'unicode', 'Đinh'],
   ])('%s is %s: %s', (text, encoding, expected) => {
     expect(detectEncoding(text)).toBe(encoding);
     expect(normaliseText(text)).toBe(expected);
