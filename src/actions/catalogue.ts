@@ -1,6 +1,6 @@
 /** Everything that this version knows: forms, functions, rules, fields and legal parameters. */
 import { functionCatalogue } from '../functions/catalogue';
-import { parameters, programmes } from '../regulations';
+import { holidaySwitches, holidayYears, parameters, programmes } from '../regulations';
 import { listForms } from '../report';
 import { KINDS } from '../sources/vocabulary/kinds';
 import { settingLabels } from '../text/actions';
@@ -26,6 +26,7 @@ export function catalogue() {
       id: programme.id, name: programme.name, document: programme.document, from: programme.from, to: programme.to,
       lines: programme.lines.map(({ code, label, name, capital, confirmed }) => ({ code, label, name, capital, confirmed })),
     })),
+    holidays: { years: holidayYears(), switches: holidaySwitches() },
     settings: Object.entries(settingLabels).map(([code, label]) => ({ code, label })),
   };
 }
