@@ -7,6 +7,7 @@ import type { Facts, Figure, FigureOrNone, FundingLine, PlaceFigures, TargetFact
 import { pointFall, rate } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
 import { verdictWords } from '../text/verdicts';
+import { flowNumbers } from './flow-figures';
 
 export interface PlaceCounts {
   readonly total: Decimal | null;
@@ -60,12 +61,14 @@ export interface Numbers {
   readonly reduction: { readonly poor: Decimal | null; readonly nearPoor: Decimal | null; readonly poorPoints: Decimal | null; readonly nearPoorPoints: Decimal | null } | null;
   readonly funding: FundingNumbers | null;
   readonly targets: readonly TargetNumbers[] | null;
+  readonly flow: ReturnType<typeof flowNumbers>;
 }
 
 export function numbersOf(facts: Facts): Numbers {
   return {
     households: householdNumbers(facts, 'closing'), opening: householdNumbers(facts, 'opening'), reduction: reductionNumbers(facts),
     funding: fundingNumbers(facts), targets: facts.targets?.targets.map((target) => targetNumbers(facts, target)) ?? null,
+    flow: flowNumbers(facts),
   };
 }
 

@@ -26,6 +26,7 @@ export function figureLines(numbers: Numbers): string[] {
     const { poor, nearPoor, poorPoints, nearPoorPoints } = numbers.reduction;
     lines.push(`Giảm trong năm: ${shown(poor)} hộ nghèo (${shown(poorPoints, 2)} điểm %), ${shown(nearPoor)} hộ cận nghèo (${shown(nearPoorPoints, 2)} điểm %)`, '');
   }
+  if (numbers.flow) lines.push(...flowLines(numbers.flow), '');
   if (numbers.funding) lines.push(...fundingLines(numbers.funding), '');
   if (numbers.targets) {
     lines.push('Chỉ tiêu', table(['Mã', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Đánh giá'], numbers.targets.map((target) => [
@@ -34,6 +35,17 @@ export function figureLines(numbers: Numbers): string[] {
     ])));
   }
   return lines;
+}
+
+function flowLines(flow: NonNullable<Numbers['flow']>): string[] {
+  const groups = [['Hộ nghèo', flow.poor], ['Hộ cận nghèo', flow.nearPoor]] as const;
+  return ['Diễn biến trong kỳ', table(
+    ['Nhóm', 'Đầu kỳ', 'Chuyển nhóm', 'Vượt chuẩn', 'Giảm khác', 'Từ nhóm kia', 'Tái', 'Phát sinh', 'Tăng khác', 'Cuối kỳ', 'Tính được', 'Giảm ròng', 'Ra khỏi diện'],
+    groups.flatMap(([name, group]) => (group ? [[name, ...[
+      group.opening, group.decrease.toOtherGroup, group.decrease.aboveLine, group.decrease.other, group.increase.fromOtherGroup, group.increase.relapsed,
+      group.increase.new, group.increase.other, group.closing, group.computedClosing, group.netReduction, group.grossReduction,
+    ].map((value) => shown(value))]] : [])),
+  )];
 }
 
 function householdLines(title: string, figures: HouseholdNumbers): string[] {
