@@ -1,5 +1,5 @@
 /** A candidate with its rows read: the finished table. */
-import type { Area } from '../domain/address';
+import { toA1, type Area } from '../domain/address';
 import type { Candidate } from './candidates';
 import type { Corrections } from './corrections';
 import type { Grid } from './grid/grid';
@@ -22,7 +22,8 @@ export function makeTable(grid: Grid, candidate: Candidate, corrections: Correct
     skipped: [...(block.indexRow !== null ? [{ row: block.indexRow, why: 'column-numbers' as const }] : []), ...candidate.repeats, ...skipped]
       .sort((a, b) => a.row - b.row),
     unit: moneyUnitOf(grid, around, corrections, columns), columnFormulas: columnFormulas(grid, candidate),
-    asOf: around.asOf, titles: around.titles, confidence: Math.round(chosen.confidence * 100) / 100,
+    asOf: around.asOf?.date ?? null, asOfCell: around.asOf ? { sheet: grid.sheet, cell: toA1(around.asOf.row, around.asOf.column) } : null,
+    titles: around.titles, confidence: Math.round(chosen.confidence * 100) / 100,
   };
 }
 

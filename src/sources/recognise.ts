@@ -1,4 +1,5 @@
 /** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
+import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
 import type { WorkbookPort } from '../workbook/port';
 import { findCandidates, type Candidate } from './candidates';
@@ -12,9 +13,10 @@ import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
 import { loadGrid, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
+import { SUBJECTS_OF } from './subjects';
 import type { RecognisedTable } from './table';
 
-export { SUBJECTS_OF } from './subjects';
+export { SUBJECTS_OF };
 
 export interface Recognition {
   readonly grids: readonly Grid[];
@@ -88,7 +90,12 @@ function holdsSomething(table: RecognisedTable): boolean {
 /** What the officer should know about how a table was read. */
 function readingFindings(table: RecognisedTable, candidate: Candidate, corrections: Corrections): Finding[] {
   if (table.kind === 'settings') return [];
+  const { wrongDay } = candidate.around;
   return [
+    ...(wrongDay ? [finding({
+      code: 'SO-023', severity: 'stop', subjects: SUBJECTS_OF[table.kind], cells: [{ sheet: table.grid.sheet, cell: toA1(wrongDay.row, wrongDay.column) }],
+      params: { text: table.grid.text(wrongDay.row, wrongDay.column).slice(0, 80) },
+    })] : []),
     ...columnFindings(table, candidate), ...unitFindings(table, candidate, corrections), ...rowFindings(table), ...columnFormulaFindings(table),
   ];
 }

@@ -1,5 +1,5 @@
 /** A recognised table: where it stands, what its columns mean, which rows count. */
-import type { Area } from '../domain/address';
+import type { Area, CellRef } from '../domain/address';
 import type { Grid } from './grid/grid';
 import type { FieldRule, TableKind } from './vocabulary/kinds';
 import type { MoneyUnit } from './values/units';
@@ -56,6 +56,8 @@ export interface RecognisedTable {
   readonly unit: MoneyUnit | null;
   /** YYYY-MM-DD */
   readonly asOf: string | null;
+  /** Where that day is written. */
+  readonly asOfCell: CellRef | null;
   /** Lines above the table. */
   readonly titles: readonly string[];
   /** Formulas of the row of column numbers, "4=3/2*100", by column. */

@@ -3,7 +3,7 @@ import { toA1 } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
-import type { RecognisedTable, TableRow } from '../table';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 import { isCommuneName } from './places';
 
@@ -27,6 +27,7 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
   let leaves = candidates.filter((row) => !details.has(row));
   leaves = leaves.filter((row) => !isParent(row, leaves, values, findings, table, subjects));
 
+  findings.push(...unfilledRows(table), ...subtotalFindings(households, reader, fields));
   const totals = households.filter((row) => row.role === 'total');
   let total = pickTotal(totals, values);
   if (!total && leaves.length >= 4) {
@@ -45,6 +46,45 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
     return { hamlets: [], total: leaves[0]!, people, findings };
   }
   return { hamlets: leaves, total, people, findings };
+}
+
+/** A numbered line with a name and no figure, and no lines of its own below it, is a hamlet that has not reported yet. */
+function unfilledRows(table: RecognisedTable): Finding[] {
+  const unfilled = table.rows.filter((row, index) => row.role === 'group' && row.label !== '' && (row.ordinal !== null || !hasOrdinals(table))
+    && (table.rows[index + 1]?.level ?? 0) <= row.level && !isCommuneName(row.label) && (row.ordinal !== null || index > 0));
+  if (unfilled.length === 0) return [];
+  const column = columnOf(table, 'place')?.column ?? table.columns[0]!.column;
+  return [finding({
+    code: 'BANG-023', severity: 'check', cells: unfilled.slice(0, 20).map((row) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column) })),
+    params: { count: unfilled.length, names: unfilled.slice(0, 20).map((row) => row.label) },
+  })];
+}
+
+function hasOrdinals(table: RecognisedTable): boolean {
+  return table.rows.some((row) => row.role === 'item' && row.ordinal !== null);
+}
+
+/** A typed sum of some hamlets is right when it adds up the lines above it since the sum before, or those below it up to the next. */
+function subtotalFindings(rows: readonly TableRow[], reader: TableReader, fields: readonly string[]): Finding[] {
+  const found: Finding[] = [];
+  rows.forEach((row, index) => {
+    if (row.role !== 'subtotal') return;
+    const above: TableRow[] = [];
+    for (let at = index - 1; at >= 0 && rows[at]!.role === 'item'; at--) above.push(rows[at]!);
+    const below: TableRow[] = [];
+    for (let at = index + 1; at < rows.length && rows[at]!.role === 'item'; at++) below.push(rows[at]!);
+    const wrongFor = (parts: readonly TableRow[]): Finding[] => fields.flatMap((field) => {
+      const typed = reader.number(field, row);
+      const given = parts.flatMap((part) => reader.number(field, part)?.value ?? []);
+      const added = sum(given);
+      return !typed || given.length === 0 || added.equals(typed.value) ? [] : [finding({
+        code: 'BANG-024', severity: 'check', cells: typed.cells, unit: 'hộ', expected: typed.value, found: added, params: { label: row.label },
+      })];
+    });
+    const wrong = [above, below].filter((parts) => parts.length > 0).map(wrongFor);
+    if (wrong.length > 0 && wrong.every((list) => list.length > 0)) found.push(...[...wrong].sort((a, b) => a.length - b.length)[0]!);
+  });
+  return found;
 }
 
 /** Rows of pairs "Hộ" / "Nhân khẩu" are told apart by a column, or an ending, that holds nothing else. */

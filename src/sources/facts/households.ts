@@ -1,5 +1,5 @@
 /** Household figures by hamlet, put together from all summaries of the workbook. */
-import { toA1, areaToA1, type CellRef } from '../../domain/address';
+import { areaToA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone, HouseholdFacts, PlaceFigures, PovertyFigures, ReductionFigures, TableRef } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
@@ -86,7 +86,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     }
     findings.push(...reader.findings);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
-    if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) });
+    if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, table.asOfCell!);
     if (hasClosing(fields)) {
       if (isPlan(table)) planned = true;
       else reached = true;

@@ -71,6 +71,8 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
     // Of a workbook about one place alone nothing is asked; a list without a hamlet beside lists of hamlets changes their figures.
     findings.push(placelessFinding(tallies.size > 1 && !fromSummary ? 'stop' : 'check', placelessTables));
   }
+  const days = new Map(registers.flatMap((table) => (table.asOf ? [[table.asOf, table.asOfCell!] as const] : [])));
+  if (days.size > 1) findings.push(finding({ code: 'HO-011', severity: 'check', subjects: ['register'], cells: [...days.values()], params: { dates: [...days.keys()] } }));
   findings.push(...registerIdentities(read, places));
   return { facts: factsOf(registers, [...tallies.values()], counts), findings };
 }

@@ -1,5 +1,6 @@
 /** What stands around a table: titles above it, the unit in a corner cell, the date of its figures. */
 import { plainKey } from '../../domain/match-key';
+import { isoToSerial } from '../../domain/serial-dates';
 import type { Grid } from '../grid/grid';
 import { bareUnit, moneyUnit, unitCornerOf, type MoneyUnit } from '../values/units';
 
@@ -9,8 +10,10 @@ export interface Surroundings {
   readonly corner: { readonly unit: MoneyUnit; readonly row: number; readonly column: number } | null;
   /** A corner cell whose unit is not known: the text and where. */
   readonly unknownCorner: { readonly text: string; readonly row: number; readonly column: number } | null;
-  /** YYYY-MM-DD named as the day of the figures. */
-  readonly asOf: string | null;
+  /** YYYY-MM-DD named as the day of the figures, and where. */
+  readonly asOf: { readonly date: string; readonly row: number; readonly column: number } | null;
+  /** A day of the figures that no calendar has, such as 31/02. */
+  readonly wrongDay: { readonly row: number; readonly column: number } | null;
 }
 
 const NOT_MONEY = /^(?:ho|nguoi|khau|%|ho %|ho, %|ho, khau|ho, nguoi|phan tram|ho, nguoi, %|ho; %|ho - %|ho va %)/;
@@ -23,7 +26,8 @@ export function surroundingsOf(grid: Grid, from: number, top: number, span: read
   const titles: string[] = [];
   let corner: Surroundings['corner'] = null;
   let unknownCorner: Surroundings['unknownCorner'] = null;
-  let asOf: string | null = null;
+  let asOf: Surroundings['asOf'] = null;
+  let wrongDay: Surroundings['wrongDay'] = null;
   for (let row = Math.max(from, top - 25); row < top; row++) {
     const values = grid.row(row);
     const filled = values.flatMap((value, column) => (typeof value === 'string' && grid.text(row, column) !== '' ? [column] : []));
@@ -41,21 +45,22 @@ export function surroundingsOf(grid: Grid, from: number, top: number, span: read
         const unit = bareUnit(text);
         if (unit) corner = { unit, row, column };
       }
-      asOf = asOfDate(text) ?? asOf;
+      const day = asOfDate(text);
+      if (day === 'wrong') wrongDay = { row, column };
+      else if (day !== null) asOf = { date: day, row, column };
     }
   }
-  return { titles, corner, unknownCorner, asOf };
+  return { titles, corner, unknownCorner, asOf, wrongDay };
 }
 
-/** "(Tính đến ngày 31/12/2025)", "Số liệu đến 30.6.2025", "thời điểm 15 tháng 7 năm 2025" → ISO date. */
-export function asOfDate(text: string): string | null {
+/** "(Tính đến ngày 31/12/2025)", "Số liệu đến 30.6.2025", "thời điểm 15 tháng 7 năm 2025" → ISO date; "wrong" for a day that does not exist. */
+export function asOfDate(text: string): string | 'wrong' | null {
   // Of a stretch "từ ngày … đến ngày …" the figures are those of its end.
   const plain = plainKey(text).replace(/\btu (?:ngay )?\d[\d/.\- ]*?(?=,? ?den\b)/, '');
   if (!/(?:den|thoi diem|tinh den|so lieu|chot|tai ngay)/.test(plain)) return null;
   const match = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(plain)
     ?? /ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})/.exec(plain);
   if (!match) return null;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const iso = `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
+  return isoToSerial(iso) === null ? 'wrong' : iso;
 }

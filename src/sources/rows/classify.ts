@@ -57,14 +57,14 @@ export function classifyRows(task: RowsTask): RowsResult {
       }
       const label = keyText(grid, row, keyColumn.column);
       if (filled === 0 && label === '') continue;
-      if (closed && figures === 0) {
-        skipped.push({ row, why: 'note' });
-        continue;
-      }
       const first = firstText(grid, row, left, right, ordinalColumn?.column);
       if (figures === 0 && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
         closed = true;
         skipped.push({ row, why: 'signature' });
+        continue;
+      }
+      if (closed && figures === 0) {
+        skipped.push({ row, why: 'note' });
         continue;
       }
       if (figures === 0 && (isNote(first) || isNote(label))) {

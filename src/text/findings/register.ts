@@ -31,6 +31,11 @@ export const registerEntries: FindingEntries = {
     message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» ghi ngày không có thật (ô ${say.places()}).`,
     effect: 'Các ngày này không được dùng.', fix: 'Kiểm tra và gõ lại ngày.',
   },
+  'SO-023': {
+    title: 'Ngày chốt số liệu không có thật',
+    message: (_, say) => `Ô ${say.cell()} ghi ngày không có thật: «${say.text('text')}».`,
+    effect: 'Biểu lấy số này chưa được lập.', fix: 'Sửa ngày chốt số liệu.',
+  },
   'SO-030': { title: 'Khôi phục số 0 đầu số căn cước', message: (_, say) => `${say.text('count')} số căn cước mất số 0 ở đầu do ghi dạng số, đã khôi phục số 0 khi đọc (ô ${say.places()}).`, effect: 'Ô trong sổ không bị đổi.' },
   'SO-031': { title: 'Dấu trong số căn cước', message: (_, say) => `${say.text('count')} số căn cước có khoảng trắng hoặc dấu, đã bỏ khi đọc (ô ${say.places()}).`, effect: 'Ô trong sổ không bị đổi.' },
   'SO-032': { title: 'Số CMND 9 số', message: (_, say) => `${say.text('count')} người còn ghi số CMND 9 số (ô ${say.places()}).`, effect: 'Số cũ chỉ dùng để so sánh tham khảo.', fix: 'Cập nhật số căn cước 12 số.' },
