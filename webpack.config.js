@@ -29,7 +29,7 @@ const shared = (target) => ({
   mode: 'production',
   context: top,
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-  module: { rules: [scripts(/\.ts$/, 'ts', target), scripts(/\.tsx$/, 'tsx', target)] },
+  module: { rules: [scripts(/\.ts$/, 'ts', target), scripts(/\.tsx$/, 'tsx', target), { test: /\.xlsx$/, type: 'asset/inline' }] },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

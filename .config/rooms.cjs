@@ -39,7 +39,8 @@ const rooms = [
   room('functions', { path: '^src/functions/(?!catalogue)', may: ['domain', 'regulations', 'text', 'functions/catalogue'], globals: ['CustomFunctions'] }),
   room(entry, {
     path: `^src/${entry}\\.tsx?$`,
-    may: ['taskpane', 'actions', 'functions', 'functions/catalogue', 'text', 'domain', 'workbook/port', 'workbook/officejs'],
+    // The adapter for files serves the copy that is sent out: a new workbook, made beside the open one.
+    may: ['taskpane', 'actions', 'functions', 'functions/catalogue', 'text', 'domain', 'workbook/port', 'workbook/officejs', 'workbook/xlsx'],
     npm: ['react', 'react-dom', '@fluentui/react-components'], globals: [...shell, 'Excel', 'Office', 'CustomFunctions'], pure: false,
   }),
   room('taskpane', {

@@ -6,7 +6,7 @@ import { profiles } from './profiles';
 import { snapshot } from './snapshot';
 import { prepareWindow } from './start-up';
 
-export interface HostSetup { readonly profile: keyof typeof profiles; readonly book: MemoryWorkbookInit }
+export interface HostSetup { readonly profile: keyof typeof profiles; readonly book: MemoryWorkbookInit; readonly dark?: boolean }
 
 /** What the test may ask of the host from outside; everything goes over as JSON. */
 export interface BrowserHost {
@@ -20,9 +20,10 @@ declare global {
   interface Window { excelHostSetup: HostSetup; excelHost: BrowserHost }
 }
 
-const { profile, book } = window.excelHostSetup;
+const { profile, book, dark } = window.excelHostSetup;
 const host = new ExcelHost(profiles[profile]);
 host.reset(bookFrom(book));
+host.dark = dark ?? false;
 prepareWindow(window, host);
 window.excelHost = {
   host,

@@ -55,6 +55,8 @@ export class ExcelHost {
   functionResults: unknown[] = [];
   /** Files that were opened as new workbooks, in base64. */
   opened: string[] = [];
+  /** Whether Office wears its dark colours. */
+  dark = false;
   push: Push = () => undefined;
   private calculatorNow: Calculator | null = null;
 

@@ -5,6 +5,10 @@ import type { RequestBody } from './wire';
 interface Bridge { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void }
 interface Incoming { readonly id: number; readonly type: number; readonly message: { readonly url: string; readonly body: string | RequestBody } }
 
+/** Office hands its colours out as numbers. */
+const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 };
+const DARK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x363636, controlForegroundColor: 0xffffff };
+
 /** Sets the two globals in a window, before office.js is loaded. */
 export function prepareWindow(window: object, host: ExcelHost, locale = 'vi-VN'): void {
   const { profile } = host;
@@ -12,7 +16,7 @@ export function prepareWindow(window: object, host: ExcelHost, locale = 'vi-VN')
     GetAppType: () => 1, GetSolutionRef: () => 'giam-ngheo', GetSolutionToken: () => '', GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1,
     GetAppUILocale: () => locale, GetAppDataLocale: () => locale, GetDocUrl: () => host.book.name, GetAppCapabilities: () => 0, GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0, GetSettings: () => ({ Read: () => undefined, Write: () => undefined }), GetHostFullVersion: () => profile.version,
-    GetInitialDisplayMode: () => 0, GetSupportedMatrix: () => JSON.stringify(profile.sets),
+    GetInitialDisplayMode: () => 0, GetOfficeThemeInfo: () => JSON.stringify(host.dark ? DARK : LIGHT), GetSupportedMatrix: () => JSON.stringify(profile.sets),
   };
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$$2`,

@@ -1,0 +1,69 @@
+/**
+ * Opens the add-in in Excel: one page holds the pane, the custom functions and the buttons of the ribbon. The only file
+ * that brings the adapter for Excel in; nobody imports it.
+ */
+import { createRoot } from 'react-dom/client';
+import { withSeparator } from '../actions/function-search';
+import { registerFunctions } from '../functions/register';
+import { officeWorkbook } from '../workbook/officejs';
+import { goTo, insertFormula, openNewWorkbook, watchChanges } from '../workbook/officejs/places';
+import { App } from './App';
+import { COMMANDS, TaskLine } from './commands';
+import type { PaneHost } from './host';
+import { readPreferences } from './preferences';
+import type { Shade } from './theme';
+
+const tasks = new TaskLine();
+
+const host: PaneHost = {
+  port: officeWorkbook(),
+  name: null,
+  goTo,
+  watch: watchChanges,
+  tasks,
+  // Examples are shown in the officer's own form; Excel takes formulas in the English one.
+  insertFormula: (formula) => insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
+  // Both are parts that most days never need, so they are loaded when asked for.
+  downloadCopy: async (plans) => {
+    const { createXlsx } = await import('../workbook/xlsx/create');
+    await openNewWorkbook(await createXlsx(plans));
+  },
+  openExample: async () => {
+    const { exampleWorkbook } = await import('./example');
+    await openNewWorkbook(exampleWorkbook());
+  },
+};
+
+// Volume-licence Excel of 2019 has no custom functions; the pane gives the same figures there.
+if (typeof CustomFunctions !== 'undefined') registerFunctions();
+
+for (const [name, task] of Object.entries(COMMANDS)) {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void Office.addin.showAsTaskpane();
+    tasks.ask(task);
+    event.completed();
+  });
+}
+
+/** The colours of Office as light or dark; newer clients say so, older ones give only the colours themselves. */
+function shadeOfOffice(): Shade | undefined {
+  if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
+  try {
+    const { isDarkTheme, bodyBackgroundColor } = Office.context.officeTheme;
+    if (typeof isDarkTheme === 'boolean') return isDarkTheme ? 'dark' : 'light';
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(bodyBackgroundColor.slice(at, at + 2), 16)) as [number, number, number];
+    return red + green + blue < 384 ? 'dark' : 'light';
+  } catch {
+    // A host without a say in colours; the system's own choice holds.
+    return undefined;
+  }
+}
+
+void Office.onReady(({ host: application }) => {
+  if (application === null || application === undefined) {
+    // Opened by its address in a browser: there is no workbook here, and there is one on the other page.
+    location.replace('workbench.html');
+    return;
+  }
+  createRoot(document.getElementById('pane')!).render(<App host={host} shade={shadeOfOffice()} />);
+});

@@ -1,0 +1,66 @@
+/** The built pages behind a server of this machine, opened in a real browser; every request that leaves the machine is written down. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { HostSetup } from '../excel-host/browser';
+
+const top = path.resolve(__dirname, '../..');
+const built = path.join(top, '.cache/e2e');
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.json': 'application/json' };
+const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export interface Stage {
+  /** Requests to anywhere but the own server. */
+  readonly outside: readonly string[];
+  /** What the page complained about. */
+  readonly complaints: readonly string[];
+  /** @param host when given, the page finds itself in Excel with this workbook */
+  open(file: string, options?: { readonly host?: HostSetup; readonly width?: number; readonly height?: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function raiseStage(): Promise<Stage> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = path.join(built, name);
+    if (!file.startsWith(built) || !existsSync(file)) {
+      response.writeHead(name === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const profile = mkdtempSync(path.join(tmpdir(), 'browser-'));
+  const executablePath = browsers.find(existsSync);
+  if (!executablePath) throw new Error('no Chromium on this machine: npm test says how to install it');
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath, locale: 'vi-VN', viewport: { width: 320, height: 700 }, acceptDownloads: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(base)) outside.push(request.url()); });
+  return {
+    outside, complaints,
+    async open(file, { host, width = 320, height = 700 } = {}) {
+      const page = await context.newPage();
+      page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.setViewportSize({ width, height });
+      if (host) await page.addInitScript({ content: `window.excelHostSetup=${JSON.stringify(host)};${readFileSync(path.join(top, '.cache/excel-host.js'), 'utf8')}` });
+      await page.goto(base + file);
+      return page;
+    },
+    async close() {
+      await context.close();
+      server.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
