@@ -58,6 +58,7 @@ exports.plugins = (env, entries) => {
     new CopyPlugin({
       patterns: [
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
+        ...(entries.includes('workbench') ? [{ from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched }] : []),
         { from: at('assets/icons'), to: 'icons' },
         { from: at('assets/so-mau.xlsx'), to: 'so-mau.xlsx', noErrorOnMissing: true },
         // Microsoft's licence forbids to change these files; they are copied as they came, with it beside them.

@@ -1,12 +1,13 @@
 /** The pane: options, words, colours and a net under everything; the workbook comes in through the host. */
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { paneWords } from '../text/pane';
 import { ErrorBoundary } from './error-boundary';
 import type { PaneHost } from './host';
 import { Pane } from './pane';
-import { keepPreferences, readPreferences, today, needsGuide, type Preferences } from './preferences';
+import { needsGuide, today } from './preferences';
 import { useTheme, type Shade } from './theme';
+import { usePreferences } from './use-preferences';
 import { WordsProvider } from './words';
 
 export interface AppProps {
@@ -33,14 +34,4 @@ export function App({ host, shade, guide = true }: AppProps) {
       </FluentProvider>
     </ErrorBoundary>
   );
-}
-
-export function usePreferences(): { preferences: Preferences; change: (part: Partial<Preferences>) => void } {
-  const [preferences, setPreferences] = useState(readPreferences);
-  const change = useCallback((part: Partial<Preferences>) => setPreferences((now) => {
-    const next = { ...now, ...part };
-    keepPreferences(next);
-    return next;
-  }), []);
-  return useMemo(() => ({ preferences, change }), [preferences, change]);
 }

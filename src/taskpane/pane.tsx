@@ -1,12 +1,12 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { starterChanges } from '../actions/starter-sheets';
+import { starterChanges } from '../actions/starter';
 import { FirstRun, type Choice } from './first-run';
 import type { PaneHost } from './host';
 import { BusyBar } from './parts/busy-bar';
 import { Icon } from './parts/icons';
 import { ProblemBar } from './parts/problem-bar';
-import type { Preferences } from './preferences';
+import { today, type Preferences } from './preferences';
 import { SessionProvider, type PaneContext, type TabName } from './session-context';
 import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
@@ -66,7 +66,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
     ...(host.openExample ? [{ label: words.first.example, about: words.first.exampleText, run: () => void jobs.run('file', () => host.openExample!()) }] : []),
   ];
   const starter = async (): Promise<void> => {
-    const sheets = await jobs.run('write', async (progress) => (await port.write(starterChanges(), progress)).sheets);
+    const sheets = await jobs.run('write', async (progress) => (await port.write(starterChanges(Number(today().slice(0, 4))), progress)).sheets);
     if (!sheets) return;
     host.written?.(sheets);
     setGuide(false);

@@ -97,7 +97,7 @@ export const vi = {
   },
   first: {
     title: 'Từ sổ của xã đến biểu giảm nghèo', text: 'Nhận diện các bảng trong sổ đang có, kiểm tra từng số với quy định theo ngày, rồi lập biểu thành trang mới. Trang của anh/chị không bị sửa.',
-    starter: 'Tạo sổ mẫu', starterText: 'Các bảng trống đúng tiêu đề, thêm thành trang mới để điền.', check: 'Kiểm tra sổ đang mở', checkText: 'Đọc sổ này, không ghi gì.', example: 'Xem ví dụ', exampleText: 'Sổ ví dụ với số liệu minh họa.',
+    starter: 'Tạo sổ mẫu', starterText: 'Thêm các bảng trống đúng tiêu đề thành trang mới để điền.', check: 'Kiểm tra sổ đang mở', checkText: 'Đọc sổ này, không ghi gì.', example: 'Xem ví dụ', exampleText: 'Sổ ví dụ với số liệu minh họa.',
     skip: 'Bỏ qua hướng dẫn (Esc)', starterDone: 'Đã thêm các trang mẫu. Điền số rồi bấm «Đọc lại sổ».',
   },
   skipToMain: 'Tới nội dung chính',

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { toA1 } from '../actions/cells';
+import { shownCount } from '../actions/show';
+import { workbenchWords } from '../text/workbench';
+import { Grid, type Place } from './grid/grid';
+import { useLanguage } from './language';
+import { MOST_ROWS, type BookView, type SheetView } from './view/book-view';
+import { shownValue } from './view/number-format';
+
+export interface SheetsProps {
+  readonly view: BookView;
+  readonly sheet: string;
+  readonly place: Place;
+  readonly reveal: number;
+  readonly onSheet: (sheet: string) => void;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** The sheets of the workbook: the active cell's content above, the grid, the tabs below. */
+export function Sheets({ view, sheet, place, reveal, onSheet, onPlace }: SheetsProps) {
+  const words = workbenchWords[useLanguage()];
+  const [shown, setShown] = useState<SheetView | null>(null);
+  useEffect(() => {
+    let current = true;
+    void view.sheet(sheet).then((read) => { if (current) setShown(read); });
+    return () => { current = false; };
+  }, [view, sheet]);
+  const ready = shown !== null && shown.name === sheet;
+  const name = toA1(place.row, place.column);
+  const content = ready ? shown.formula(place.row, place.column) ?? shownValue(shown.value(place.row, place.column), shown.style(place.row, place.column).format).text : '';
+  return (
+    <div className="sheets">
+      <div className="content-bar">
+        <span className="cell-name" aria-hidden="true">{name}</span>
+        <span className="cell-content" role="status" aria-label={`${words.cellAt(name)}: ${content || words.empty}`}>{content}</span>
+      </div>
+      {ready ? <Grid sheet={shown} label={words.grid(sheet)} active={place} onActive={onPlace} reveal={reveal} /> : <div className="grid" aria-busy="true" />}
+      {ready && shown.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
+      <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
+        {view.sheets.map((info) => (
+          <button key={info.name} type="button" role="tab" aria-selected={info.name === sheet} className={info.name === sheet ? 'sheet-tab on' : 'sheet-tab'} onClick={() => onSheet(info.name)}>
+            {info.tag && info.tag.form !== 'thong-so' ? <span className="made" title={words.made}>★ </span> : null}{info.name}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

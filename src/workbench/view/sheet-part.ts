@@ -1,0 +1,98 @@
+/** Widths, heights and the style of each cell of a sheet part, values aside. */
+import { attributesOf, isOn, XmlScanner } from '../../workbook/xlsx/read/xml-scanner';
+
+export interface SheetPart {
+  /** Pixels by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  readonly defaultWidth: number;
+  /** Pixels by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly defaultHeight: number;
+  readonly gridLines: boolean;
+  /** Style index by column, by row; a cell that the file does not hold has none. */
+  readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
+  /** The last row and column that the file holds a cell for. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const MAX_COLUMN_PIXELS = 1200;
+
+/** A width in characters, as the screen shows it with the usual font, whose digits are seven pixels wide. */
+export function pixelsOfWidth(width: number): number {
+  return Math.min(MAX_COLUMN_PIXELS, Math.max(0, Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7)));
+}
+
+export function pixelsOfPoints(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+/** @param lastRow rows beyond it are not looked at */
+export async function readSheetPart(pieces: AsyncIterable<string>, lastRow: number): Promise<SheetPart> {
+  const reader = new Reader(lastRow);
+  const scanner = new XmlScanner(reader);
+  for await (const piece of pieces) scanner.feed(piece);
+  scanner.end();
+  return reader;
+}
+
+class Reader implements SheetPart {
+  readonly widths = new Map<number, number>();
+  defaultWidth = pixelsOfWidth(9.14);
+  readonly heights = new Map<number, number>();
+  defaultHeight = 20;
+  gridLines = true;
+  readonly styles = new Map<number, (number | undefined)[]>();
+  bottom = -1;
+  right = -1;
+  private row = -1;
+  private column = -1;
+
+  constructor(private readonly lastRow: number) {}
+
+  open(name: string, source: string, depth: number): void {
+    if (depth === 2 && name === 'row') this.openRow(attributesOf(source));
+    else if (depth === 3 && name === 'c') this.openCell(attributesOf(source));
+    else if (depth === 2 && name === 'col') this.openColumns(attributesOf(source));
+    else if (depth === 2 && name === 'sheetView') this.gridLines = attributesOf(source).showGridLines === undefined || isOn(attributesOf(source).showGridLines);
+    else if (depth === 1 && name === 'sheetFormatPr') {
+      const { defaultRowHeight, defaultColWidth } = attributesOf(source);
+      if (Number(defaultRowHeight) > 0) this.defaultHeight = pixelsOfPoints(Number(defaultRowHeight));
+      if (Number(defaultColWidth) > 0) this.defaultWidth = pixelsOfWidth(Number(defaultColWidth));
+    }
+  }
+
+  private openColumns({ min, max, width, hidden }: Record<string, string>): void {
+    const pixels = isOn(hidden) ? 0 : width === undefined ? this.defaultWidth : pixelsOfWidth(Number(width));
+    // A file may give one width to all columns up to the last one; those without cells are never drawn.
+    for (let column = Number(min); column <= Math.min(Number(max), 1024); column += 1) this.widths.set(column - 1, pixels);
+  }
+
+  private openRow({ r, ht, hidden }: Record<string, string>): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    if (this.row > this.lastRow) return;
+    if (isOn(hidden)) this.heights.set(this.row, 0);
+    else if (ht !== undefined) this.heights.set(this.row, pixelsOfPoints(Number(ht)));
+  }
+
+  private openCell({ r, s }: Record<string, string>): void {
+    this.column = r === undefined ? this.column + 1 : columnOf(r);
+    if (this.row > this.lastRow) return;
+    let row = this.styles.get(this.row);
+    if (!row) this.styles.set(this.row, row = []);
+    row[this.column] = s === undefined ? 0 : Number(s);
+    this.bottom = Math.max(this.bottom, this.row);
+    this.right = Math.max(this.right, this.column);
+  }
+}
+
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}

@@ -1,0 +1,101 @@
+/** The looks of cells as a browser can draw them. The reading for figures needs less, so it stays apart. */
+import { colorOf, type ThemeColors } from '../../workbook/xlsx/read/colors';
+import { formatCode } from '../../workbook/xlsx/read/number-formats';
+import { attributesOf, isOn, scanXml } from '../../workbook/xlsx/read/xml-scanner';
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+export interface ViewStyle {
+  readonly font: string | null;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly horizontal: string | null;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** Lines as CSS writes them: "1px solid #000000". */
+  readonly borders: Readonly<Partial<Record<Side, string>>>;
+  readonly format: string | null;
+}
+
+interface Font { name: string | null; size: number; bold: boolean; italic: boolean; underline: boolean; strike: boolean; color: string | null }
+type Borders = Partial<Record<Side, string>>;
+
+const PLAIN_FONT: Font = { name: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null };
+const SIDES: Readonly<Record<string, Side>> = { left: 'left', right: 'right', top: 'top', bottom: 'bottom', start: 'left', end: 'right' };
+const LINES: Readonly<Record<string, string>> = {
+  hair: '1px dotted', dotted: '1px dotted', dashed: '1px dashed', dashDot: '1px dashed', dashDotDot: '1px dashed', thin: '1px solid', medium: '2px solid',
+  mediumDashed: '2px dashed', mediumDashDot: '2px dashed', mediumDashDotDot: '2px dashed', slantDashDot: '2px dashed', thick: '3px solid', double: '3px double',
+};
+
+export const PLAIN: ViewStyle = {
+  font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null, fill: null, horizontal: null, vertical: 'bottom', wrap: false,
+  indent: 0, borders: {}, format: null,
+};
+
+/** The style table of a workbook, by the index that cells carry. */
+export function readViewStyles(xml: string, theme: ThemeColors): ViewStyle[] {
+  const formats = new Map<number, string>();
+  const fonts: Font[] = [];
+  const fills: (string | null)[] = [];
+  const borders: Borders[] = [];
+  const styles: { xf: Record<string, string>; alignment: Record<string, string> }[] = [];
+  const path: string[] = [];
+  let solid = false;
+  let side: Side | null = null;
+  let line = '';
+  scanXml(xml, {
+    open(name, source, depth) {
+      path[depth] = name;
+      const list = path[1];
+      if (list === 'numFmts' && name === 'numFmt') {
+        const { numFmtId, formatCode: code } = attributesOf(source);
+        formats.set(Number(numFmtId), code ?? '');
+      } else if (list === 'fonts' && depth === 2) fonts.push({ ...PLAIN_FONT });
+      else if (list === 'fonts' && depth === 3) readFont(fonts.at(-1)!, name, attributesOf(source), theme);
+      else if (list === 'fills' && depth === 2) fills.push(null);
+      else if (list === 'fills' && name === 'patternFill') solid = attributesOf(source).patternType === 'solid';
+      else if (list === 'fills' && path[3] === 'patternFill' && name === 'fgColor' && solid) fills[fills.length - 1] = hash(colorOf(attributesOf(source), theme));
+      else if (list === 'borders' && depth === 2) borders.push({});
+      else if (list === 'borders' && depth === 3) {
+        side = SIDES[name] ?? null;
+        line = LINES[attributesOf(source).style ?? ''] ?? '';
+        if (side && line) borders.at(-1)![side] = `${line} #000000`;
+      } else if (list === 'borders' && name === 'color' && side && line) {
+        borders.at(-1)![side] = `${line} ${hash(colorOf(attributesOf(source), theme)) ?? '#000000'}`;
+      } else if (list === 'cellXfs' && depth === 2) styles.push({ xf: attributesOf(source), alignment: {} });
+      else if (list === 'cellXfs' && name === 'alignment') styles.at(-1)!.alignment = attributesOf(source);
+    },
+  });
+  return styles.map(({ xf, alignment }) => styleOf(fonts[Number(xf.fontId ?? 0)] ?? PLAIN_FONT, fills[Number(xf.fillId ?? 0)] ?? null,
+    borders[Number(xf.borderId ?? 0)] ?? {}, formatCode(Number(xf.numFmtId ?? 0), formats) ?? null, alignment));
+}
+
+function styleOf(font: Font, fill: string | null, borders: Borders, format: string | null, alignment: Record<string, string>): ViewStyle {
+  return {
+    font: font.name, size: font.size, bold: font.bold, italic: font.italic, underline: font.underline, strike: font.strike, color: font.color, fill, borders, format,
+    horizontal: alignment.horizontal === undefined || alignment.horizontal === 'general' ? null : alignment.horizontal,
+    vertical: alignment.vertical ?? 'bottom', wrap: isOn(alignment.wrapText), indent: Number(alignment.indent ?? 0) || 0,
+  };
+}
+
+function readFont(font: Font, property: string, attributes: Record<string, string>, theme: ThemeColors): void {
+  const on = attributes.val === undefined || isOn(attributes.val);
+  if (property === 'name') font.name = attributes.val ?? null;
+  else if (property === 'sz') font.size = Number(attributes.val) || 11;
+  else if (property === 'b') font.bold = on;
+  else if (property === 'i') font.italic = on;
+  else if (property === 'u') font.underline = attributes.val !== 'none';
+  else if (property === 'strike') font.strike = on;
+  else if (property === 'color') font.color = hash(colorOf(attributes, theme));
+}
+
+function hash(color: string | undefined): string | null {
+  return color === undefined ? null : `#${color}`;
+}

@@ -1,0 +1,126 @@
+/** The workbench: a workbook from a file, and the same pane as in Excel beside it. Nothing of it leaves this page. */
+import { Button, FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { fromA1 } from '../actions/cells';
+import { starterPlans } from '../actions/starter';
+import { App } from '../taskpane/App';
+import { ErrorBoundary } from '../taskpane/error-boundary';
+import type { PaneHost } from '../taskpane/host';
+import { today } from '../taskpane/preferences';
+import { problemOf, type Problem } from '../taskpane/problem';
+import { useTheme } from '../taskpane/theme';
+import { usePreferences } from '../taskpane/use-preferences';
+import { WordsProvider } from '../taskpane/words';
+import { paneWords } from '../text/pane';
+import { workbenchWords } from '../text/workbench';
+import { handOut, lookAgain, nameWith, newBook, openDesk, type Desk } from './desk';
+import type { Place } from './grid/grid';
+import { LanguageProvider } from './language';
+import { Sheets } from './sheets';
+import { FileInput, Start } from './start';
+
+interface Where { readonly sheet: string; readonly place: Place; readonly reveal: number }
+
+export function Workbench() {
+  const { preferences } = usePreferences();
+  const { theme, shade } = useTheme(preferences.theme, undefined);
+  const words = paneWords[preferences.language];
+  useEffect(() => { document.documentElement.dataset.shade = shade; }, [shade]);
+  return (
+    <ErrorBoundary words={words}>
+      <FluentProvider theme={theme} style={{ height: '100%' }}>
+        <WordsProvider value={words}>
+          <LanguageProvider value={preferences.language}><Bench /></LanguageProvider>
+        </WordsProvider>
+      </FluentProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Bench() {
+  const { preferences } = usePreferences();
+  const words = workbenchWords[preferences.language];
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [where, setWhere] = useState<Where>({ sheet: '', place: { row: 0, column: 0 }, reveal: 0 });
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const [front, setFront] = useState<'pane' | 'sheets'>('pane');
+  const input = useRef<HTMLInputElement>(null);
+  const opening = useRef(false);
+
+  /** One file at a time; a file that cannot be read leaves the one that is open. */
+  const open = useCallback(async (bytes: () => Promise<Uint8Array> | Uint8Array, name: string): Promise<void> => {
+    if (opening.current) return;
+    opening.current = true;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const opened = await openDesk(await bytes(), name);
+      setDesk(opened);
+      setUnsaved(false);
+      setWhere({ sheet: opened.view.sheets[0]?.name ?? '', place: { row: 0, column: 0 }, reveal: 0 });
+    } catch (error) {
+      setProblem(problemOf(error, paneWords[preferences.language]));
+    } finally {
+      opening.current = false;
+      setBusy(false);
+    }
+  }, [preferences.language]);
+
+  const openFile = useCallback((file: File) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name), [open]);
+  const openExample = useCallback(() => open(async () => (await import('../taskpane/example')).exampleWorkbook(), words.exampleName), [open, words.exampleName]);
+  const openStarter = useCallback(() => open(() => newBook(starterPlans(Number(today().slice(0, 4)))), words.starterName), [open, words.starterName]);
+
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const leaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', leaving);
+    return () => window.removeEventListener('beforeunload', leaving);
+  }, [unsaved]);
+
+  const goTo = useCallback((sheet: string, place: Place) => {
+    setWhere((now) => ({ sheet, place, reveal: now.reveal + 1 }));
+    setFront('sheets');
+  }, []);
+  const workbook = desk?.workbook ?? null;
+  const name = desk?.name ?? '';
+  const host = useMemo<PaneHost | null>(() => workbook && {
+    port: workbook, name,
+    goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? { row: 0, column: 0 }),
+    download: async () => {
+      handOut(await workbook.save(), nameWith(name, words.result));
+      setUnsaved(false);
+    },
+    downloadCopy: async (plans) => handOut(await newBook(plans), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
+    written: (sheets) => {
+      setUnsaved(true);
+      setDesk((now) => {
+        if (now) void lookAgain(now).then((again) => { setDesk(again); if (sheets[0] !== undefined) setWhere(({ reveal }) => ({ sheet: sheets[0]!, place: { row: 0, column: 0 }, reveal: reveal + 1 })); });
+        return now;
+      });
+    },
+  }, [workbook, name, goTo, words.result, words.sendOut]);
+
+  if (!desk || !host) {
+    return <Start onFile={openFile} onExample={() => void openExample()} onStarter={() => void openStarter()} problem={problem} onForget={() => setProblem(null)} busy={busy} />;
+  }
+  return (
+    <div className={`bench ${front}`} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); const [file] = event.dataTransfer.files; if (file) openFile(file); }}>
+      <header className="bar">
+        <strong className="file-name" title={desk.name}>{desk.name}</strong>
+        {unsaved ? <span className="unsaved">{words.changed}</span> : null}
+        <span className="space" />
+        <Button size="small" className="switch" onClick={() => setFront(front === 'pane' ? 'sheets' : 'pane')}>{front === 'pane' ? words.showSheets : words.showPane}</Button>
+        <Button size="small" onClick={() => input.current?.click()}>{busy ? words.opening : words.open}</Button>
+        <FileInput ref={input} onFile={openFile} />
+        <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} onClick={() => void host.download!()}>{words.download}</Button>
+      </header>
+      {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
+      <div className="bench-body">
+        <main className="left"><Sheets view={desk.view} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></main>
+        <aside className="right" aria-label={words.pane}><App key={desk.name} host={host} guide={false} /></aside>
+      </div>
+    </div>
+  );
+}
