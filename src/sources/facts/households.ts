@@ -8,9 +8,12 @@ import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
 import type { KnownPlaces } from './known-places';
+import { rateScaleFindings } from './rate-scale';
 
 type Moment = 'opening' | 'closing';
-const MEASURES = ['total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate', 'poorAndNear', 'poorAndNearRate'] as const;
+const MEASURES = [
+  'total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate', 'poorAndNear', 'poorAndNearRate', 'poorPeople', 'nearPoorPeople', 'average', 'averagePeople',
+] as const;
 const REDUCTION = ['poor', 'nearPoor', 'poorPoints', 'nearPoorPoints'] as const;
 
 export interface HouseholdSources {
@@ -84,7 +87,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       declared ??= { name: rows.total.label, key: '', cell: reader.cell('place', rows.total), figures: new Map(), note: null };
       add(rows.total, declared);
     }
-    findings.push(...reader.findings);
+    findings.push(...rateScaleFindings(table, reader), ...reader.findings);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
     if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, table.asOfCell!);
     if (hasClosing(fields)) {
@@ -113,7 +116,7 @@ function fieldsOf(table: RecognisedTable): Map<string, string> {
   const now: Moment = !hasOpening && !hasClosing && titleSaysOpening(table) ? 'opening' : hasClosing && !hasOpening ? 'opening' : 'closing';
   const fields = new Map<string, string>();
   for (const id of ids) {
-    if (id === 'total' || id === 'people' || id.startsWith('opening.') || id.startsWith('closing.') || id.startsWith('reduction.')) fields.set(id, id);
+    if (id === 'total' || id === 'people' || id === 'minorityTotal' || id.startsWith('opening.') || id.startsWith('closing.') || id.startsWith('reduction.')) fields.set(id, id);
     else if (id.startsWith('now.')) fields.set(id, `${now}.${id.slice(4)}`);
   }
   return fields;
@@ -145,7 +148,7 @@ function ownTitles(table: RecognisedTable): string[] {
 function subjectsOf(field: string): readonly Subject[] {
   if (field.startsWith('opening.')) return ['households.opening'];
   if (field.startsWith('reduction.')) return ['households.reduction'];
-  if (field === 'people') return ['people'];
+  if (field === 'people' || field === 'minorityTotal' || /(?:People|\.average\w*)$/.test(field)) return ['people'];
   return field === 'total' ? ['households.opening', 'households.closing'] : ['households.closing'];
 }
 
@@ -168,6 +171,6 @@ function finish(place: GrowingPlace): PlaceFigures {
   const reduction = Object.fromEntries(REDUCTION.map((measure) => [measure, get(`reduction.${measure}`)])) as unknown as ReductionFigures;
   return {
     name: place.name, key: place.key, cell: place.cell, note: place.note,
-    opening: moment('opening'), closing: moment('closing'), reduction, people: get('people'),
+    opening: moment('opening'), closing: moment('closing'), reduction, people: get('people'), minority: get('minorityTotal'),
   };
 }

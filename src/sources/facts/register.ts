@@ -50,7 +50,7 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
       const cell = reader.cell('name', household.row);
       if (household.place === null) placeless.push(cell);
       const place = places.named(household.place ?? '');
-      places.note(place, household.place ?? '', cell, 'register');
+      places.note(place, household.place ?? '', reader.has('place') ? reader.cell('place', household.row) : cell, 'register');
       let tally = tallies.get(place.key);
       if (!tally) tallies.set(place.key, tally = { ...place, households: [], poor: [], nearPoor: [], people: [] });
       tally.households.push(cell);

@@ -29,6 +29,8 @@ interface ColumnTask {
   /** The table's unit of money; a unit word in a cell is converted to it. */
   readonly unit: MoneyUnit | null;
   readonly convention?: ReturnType<Corrections['numbers']['get']>;
+  /** A change, which may fall below nought, where a count may not. */
+  readonly signed?: boolean;
 }
 
 export function readNumberColumn(task: ColumnTask): ColumnReading {
@@ -37,14 +39,23 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
   const figures = new Map<number, Figure>();
   const dashes: CellRef[] = [];
   const texts: CellRef[] = [];
+  const brackets: CellRef[] = [];
+  const linked: CellRef[] = [];
   for (const row of task.rows) {
     const result = readCell(task, row, decision.convention);
     if (result === null) continue;
     if ('code' in result) findings.push(result);
     else {
       figures.set(row, result);
-      if (result.text !== undefined) (isDash(result.text) ? dashes : texts).push(result.cells[0]!);
+      if (result.text !== undefined) (isDash(result.text) ? dashes : isBracketed(task, result.text) ? brackets : texts).push(result.cells[0]!);
+      if (result.formula !== undefined && LINKED.test(result.formula)) linked.push(result.cells[0]!);
     }
+  }
+  if (brackets.length > 0) {
+    findings.push(finding({ code: 'SO-014', severity: 'check', cells: brackets.slice(0, 20), subjects: task.subjects, params: { header: task.header, count: brackets.length } }));
+  }
+  if (linked.length > 0) {
+    findings.push(finding({ code: 'TEP-002', severity: 'check', cells: linked.slice(0, 20), subjects: task.subjects, params: { header: task.header, count: linked.length } }));
   }
   if (texts.length > 0) {
     findings.push(finding({
@@ -59,6 +70,14 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
     }));
   }
   return { at: (row) => figures.get(row) ?? null, findings };
+}
+
+/** '[thon2.xlsx]Sheet1'!C5, and not Bang1[Số hộ] */
+const LINKED = /\[[^\]]+\][^![\]]*!/;
+
+/** Accountants write a negative amount in brackets; elsewhere brackets may mean anything. */
+function isBracketed(task: ColumnTask, text: string): boolean {
+  return task.type !== 'money' && /^\s*\(/.test(text);
 }
 
 interface Decision {
@@ -135,7 +154,7 @@ function readCell(task: ColumnTask, row: number, convention: Decision['conventio
   }
   const text = grid.text(row, column);
   if (text === '') return null;
-  if (isDash(text)) return { value: ZERO, cells, text };
+  if (isDash(text)) return type === 'rate' || type === 'points' || type === 'number' ? null : { value: ZERO, cells, text };
   if (hasLetterForDigit(text)) return finding({ code: 'SO-004', severity: grave, ...base, params: { header: task.header, text } });
   const reading = readNumberText(text);
   if (!reading) {
@@ -150,7 +169,7 @@ function readCell(task: ColumnTask, row: number, convention: Decision['conventio
       params: { header: task.header, text, ...(reading.vi ? { vi: reading.vi } : {}), ...(reading.en ? { en: reading.en } : {}) },
     });
   }
-  const converted = convertUnit(task, number, reading.unit);
+  const converted = convertUnit(task, reading.bracketed && type !== 'money' && !task.signed ? number.abs() : number, reading.unit);
   if (converted === null) return finding({ code: 'SO-006', severity: grave, ...base, params: { header: task.header, text, unit: reading.unit } });
   return judge(task, row, converted, { cells, value: converted, text });
 }
@@ -173,12 +192,14 @@ function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | 
 }
 
 function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): Figure | Finding {
-  if (task.type === 'count' && (!value.isInteger() || value.isNegative())) {
-    // A fraction that becomes whole when multiplied by a thousand is a lost thousands separator, told apart by the checks.
-    return finding({
-      code: 'SO-007', severity: 'stop', cells: [ref(task, row)], subjects: task.subjects, unit: 'hộ', found: value,
-      params: { header: task.header, value, text: figure.text ?? '' },
-    });
+  const base = { severity: 'stop' as const, cells: [ref(task, row)], subjects: task.subjects, found: value };
+  if (task.type === 'count' && (!value.isInteger() || (value.isNegative() && !task.signed))) {
+    // A fraction that becomes whole when multiplied by a thousand is most likely a lost thousands separator.
+    const thousand: Readonly<Record<string, Decimal>> = !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2 ? { proposed: value.times(1000) } : {};
+    return finding({ code: 'SO-007', ...base, unit: 'hộ', params: { header: task.header, value, text: figure.text ?? '', ...thousand } });
+  }
+  if (task.type === 'rate' && (value.greaterThan(HUNDRED) || value.isNegative())) {
+    return finding({ code: 'SO-017', ...base, unit: '%', params: { header: task.header, value } });
   }
   return figure;
 }

@@ -48,7 +48,7 @@ export class TableReader {
     const reading = readNumberColumn({
       grid: this.table.grid, column: column.column, header: column.header, type: column.field!.type,
       rows: this.table.rows.filter((row) => row.role !== 'group').map((row) => row.row),
-      subjects: this.subjectsOf(field), unit: this.table.unit,
+      subjects: this.subjectsOf(field), unit: this.table.unit, signed: field.startsWith('reduction.'),
       ...(this.corrections.numbers.has(column.key) ? { convention: this.corrections.numbers.get(column.key) } : {}),
     });
     this.findings.push(...reading.findings);

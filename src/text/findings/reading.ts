@@ -102,10 +102,25 @@ export const readingEntries: FindingEntries = {
     effect: BLOCKS, fix: 'Gõ lại thành số, hoặc chỉ rõ cách viết của cột bằng --anh-xa.',
   },
   'SO-006': { title: 'Đơn vị lạ trong ô số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}» với đơn vị «${say.text('unit')}» chưa rõ.`, effect: BLOCKS, fix: 'Chỉ ghi số trong ô, đơn vị ghi ở tiêu đề.' },
-  'SO-007': { title: 'Số đếm phải là số nguyên không âm', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi ${say.text('text') || say.text('value')}, nhưng đây là số đếm nên phải là số nguyên không âm.`, effect: BLOCKS, fix: 'Kiểm tra dấu phân cách hàng nghìn hoặc gõ lại số.' },
+  'SO-007': { title: 'Số đếm phải là số nguyên không âm', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi ${say.text('text') || say.text('value')}, nhưng đây là số đếm nên phải là số nguyên không âm${say.has('proposed') ? `; nếu đúng là ${say.text('proposed')} thì lệch đúng 1.000 lần, nghi sai dấu phân cách hàng nghìn` : ''}.`, effect: BLOCKS, fix: 'Kiểm tra dấu phân cách hàng nghìn hoặc gõ lại số.' },
   'SO-010': { title: 'Số ghi dạng chữ', message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» là số ghi dạng chữ, đã đọc thành số (ô ${say.places()}).`, fix: 'Không phải sửa; lệnh «Sửa» có thể đổi thành số trên một bản sao.' },
   'SO-011': { title: 'Dấu gạch là 0', message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» ghi dấu gạch, đọc là 0.` },
   'SO-012': { title: 'Dấu x trong cột số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi x, coi là không áp dụng.` },
+  'SO-013': {
+    title: 'Tỷ lệ chưa rõ thang đo',
+    message: (_, say) => `${say.text('count')} ô tỷ lệ không lớn hơn 1 mà không có số hộ để đối chiếu (ô ${say.places()}): chưa rõ 0,05 là 0,05 % hay 5 %.`,
+    effect: 'Biểu chỉ in tỷ lệ tính từ số hộ.', fix: 'Ghi tỷ lệ kèm dấu %, hoặc ghi số hộ.',
+  },
+  'SO-014': {
+    title: 'Số trong ngoặc',
+    message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» ghi số trong ngoặc (ô ${say.places()}), đọc là số không âm.`,
+    effect: 'Số này đang được tính.', fix: 'Bỏ ngoặc nếu đó là số liệu, hoặc xóa nếu chỉ là ghi chú.',
+  },
+  'SO-017': {
+    title: 'Tỷ lệ ngoài khoảng 0–100 %',
+    message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi tỷ lệ ${say.text('value')} %, ngoài khoảng 0–100 %.`,
+    effect: BLOCKS, fix: 'Kiểm tra dấu phẩy thập phân và hai số đếm của tỷ lệ.',
+  },
   'CHU-001': {
     title: 'Chữ phông cũ',
     message: (_, say) => `${say.text('count')} ô ghi bằng bảng mã ${say.text('encoding')}, đã đọc thành Unicode${say.has('preview') ? `: ${say.list('preview').join('; ')}` : ''}.`,
@@ -140,6 +155,11 @@ export const readingEntries: FindingEntries = {
     effect: 'Chưa biết số của thôn cũ thuộc thôn nào hiện nay.', fix: 'Ghi thôn cũ ứng với thôn nào: mã «ten:thôn cũ» = thôn mới ở trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
   },
   'TEP-001': { title: 'Liên kết sang sổ khác', message: (_, say) => `Sổ có liên kết sang ${say.text('count')} sổ khác; số liên kết có thể đã cũ.`, effect: 'Biểu lấy số đang lưu trong sổ.', fix: 'Mở sổ nguồn để cập nhật, hoặc đổi liên kết thành giá trị.' },
+  'TEP-002': {
+    title: 'Ô lấy số từ sổ khác',
+    message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» lấy số từ một sổ khác (ô ${say.places()}); số có thể đã cũ.`,
+    effect: 'Biểu lấy số đang lưu trong sổ.', fix: 'Mở sổ nguồn để cập nhật, hoặc đổi liên kết thành giá trị.',
+  },
   'LUAT-001': { title: 'Quy định chưa được kiểm tra tới ngày này', message: (_, say) => `Giá trị «${say.text('what')}» mới được kiểm tra đến một ngày trước đó.`, effect: 'Giá trị vẫn được dùng.', fix: 'Kiểm tra có văn bản mới hay không.' },
   'LUAT-002': {
     title: 'Chưa có dữ liệu chương trình của năm',

@@ -1,0 +1,111 @@
+/** The households of the registers as the review forms need them. No number of an identity paper leaves this file but masked. */
+import { areaToA1 } from '../../domain/address';
+import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
+import { dec } from '../../domain/decimal';
+import { plainKey, tidyText } from '../../domain/match-key';
+import { CAUSES, INDICATORS, type ReviewColumns, type ReviewFacts, type ReviewHousehold, type TypedIndicators } from '../../domain/review-facts';
+import type { Finding } from '../../domain/finding';
+import { idProvinces } from '../../regulations/people';
+import type { Corrections } from '../corrections';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { readDateColumn } from '../values/dates';
+import { markOf } from '../values/marks';
+import { TableReader } from '../values/read-table';
+import { causesIn } from './causes';
+import { readHouseholds, textOf, type HouseholdRow } from './household-rows';
+import type { KnownPlaces } from './known-places';
+
+export interface ReviewSources {
+  readonly facts: ReviewFacts | null;
+  readonly findings: readonly Finding[];
+}
+
+const INDICATOR_FIELDS = Array.from({ length: INDICATORS }, (_, index) => `indicator${index + 1}`);
+const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
+
+export function reviewFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable'>): ReviewSources {
+  const registers = tables.filter((table) => table.kind === 'household-register');
+  if (registers.length === 0) return { facts: null, findings: [] };
+  const households: ReviewHousehold[] = [];
+  const findings: Finding[] = [];
+  const typedIndicators: TypedIndicators[] = [];
+  for (const table of registers) {
+    const scores = new TableReader(table, corrections, () => ['register']);
+    const people = new TableReader(table, corrections, () => []);
+    const read = readHouseholds(table, places.ofTable(table));
+    const personsAreRows = read.members.length > 0 && !people.has('people');
+    const births = birthsOf(table, read.households.map(({ row }) => row));
+    const own = read.households.map((household, index): ReviewHousehold => ({
+      ...wordsOf(table, household.row), ...marksOf(table, household.row),
+      cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
+      place: places.named(household.place ?? ''), group: household.group, birth: births[index] ?? null,
+      people: personsAreRows ? dec(household.persons) : people.number('people', household.row)?.value ?? null,
+      incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
+      deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
+    }));
+    for (const one of own) if (one.group !== 'not-poor' || one.incomeScore) households.push(one);
+    findings.push(...scores.findings);
+    const typed = typedTotals(table, scores, read.households);
+    if (typed) typedIndicators.push(typed);
+  }
+  const has = (...fields: readonly string[]): boolean => registers.some((table) => fields.some((field) => columnOf(table, field) !== null));
+  const columns: ReviewColumns = {
+    indicators: has(...INDICATOR_FIELDS), people: households.some((one) => one.people !== null), ethnicity: has('ethnicity'), minority: has('minority'),
+    noLabour: has('noLabour'), policy: has('policy'), causes: has('cause', ...CAUSE_FIELDS),
+  };
+  return {
+    facts: {
+      households, columns, typedIndicators, dates: [...new Set(registers.flatMap((table) => table.asOf ?? []))].sort(),
+      tables: registers.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    },
+    findings,
+  };
+}
+
+function classField(table: RecognisedTable): string {
+  return ['classification', 'markPoor', 'markNearPoor'].find((field) => columnOf(table, field)) ?? 'name';
+}
+
+function wordsOf(table: RecognisedTable, row: TableRow): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
+  const text = (field: string): string => textOf(table, field, row);
+  const id = columnOf(table, 'citizenId');
+  const value = id ? table.grid.value(row.row, id.column) : null;
+  const read = typeof value === 'string' || typeof value === 'number' ? readCitizenId(value, idProvinces()) : null;
+  const ethnicity = tidyText(text('ethnicity'));
+  return {
+    name: tidyText(text('name')), ethnicity: ethnicity === '' ? null : { name: ethnicity, key: plainKey(ethnicity).replace(/[^a-z]/g, '') },
+    maskedId: read ? maskCitizenId(read.digits) : null, area: text('areaKind') || null, note: text('note') || null,
+  };
+}
+
+function marksOf(table: RecognisedTable, row: TableRow): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
+  const mark = (field: string): boolean | null => (columnOf(table, field) ? markOf(textOf(table, field, row)) : null);
+  const marked = CAUSE_FIELDS.flatMap((field, index) => (mark(field) ? [index + 1] : []));
+  const hasCauses = CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
+  return {
+    indicators: INDICATOR_FIELDS.map(mark), minority: mark('minority'), noLabour: mark('noLabour'), policy: mark('policy'),
+    causes: hasCauses ? [...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort((left, right) => left - right) : null,
+  };
+}
+
+/** "1985", or "05/03/1985" where the register has the day. */
+function birthsOf(table: RecognisedTable, rows: readonly TableRow[]): (string | null)[] {
+  const column = columnOf(table, 'birth');
+  if (!column) return rows.map(() => null);
+  return readDateColumn(rows.map((row) => table.grid.value(row.row, column.column))).dates
+    .map((date) => (date?.iso ? date.iso.split('-').reverse().join('/') : null));
+}
+
+/** The totals that the register itself writes under the marks, with what its rows give. */
+function typedTotals(table: RecognisedTable, reader: TableReader, households: readonly HouseholdRow[]): TypedIndicators | null {
+  const total = table.rows.find((row) => row.role === 'total');
+  if (!total) return null;
+  const totals = INDICATOR_FIELDS.map((field) => {
+    const column = columnOf(table, field);
+    const value = column ? table.grid.value(total.row, column.column) : null;
+    return column && typeof value === 'number' ? { value: dec(value), cells: [reader.cell(field, total)] } : null;
+  });
+  if (totals.every((figure) => figure === null)) return null;
+  const counted = INDICATOR_FIELDS.map((field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length);
+  return { table: { sheet: table.grid.sheet, range: areaToA1(table.area) }, totals, counted };
+}
