@@ -6,6 +6,7 @@
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';
 import type { FlowFacts } from './flow-facts';
+import type { ReviewFacts } from './review-facts';
 
 /** A number with its provenance. */
 export interface Figure {
@@ -41,6 +42,12 @@ export interface PovertyFigures {
   /** "Tổng số hộ nghèo và cận nghèo" and its rate as typed, kept only to be checked. */
   readonly poorAndNear?: FigureOrNone;
   readonly poorAndNearRate?: FigureOrNone;
+  /** People in the poor and the near-poor households. */
+  readonly poorPeople?: FigureOrNone;
+  readonly nearPoorPeople?: FigureOrNone;
+  /** Households of average living standard, and the people in them. */
+  readonly average?: FigureOrNone;
+  readonly averagePeople?: FigureOrNone;
 }
 
 /** How many fewer during the year; the points are typed, kept only to be checked. */
@@ -62,6 +69,8 @@ export interface PlaceFigures {
   readonly reduction: ReductionFigures;
   readonly closing: PovertyFigures;
   readonly people: FigureOrNone;
+  /** All households of ethnic minorities. */
+  readonly minority?: FigureOrNone;
   readonly note: string | null;
 }
 
@@ -200,6 +209,8 @@ export interface Facts {
   readonly register: RegisterFacts | null;
   /** How households moved between the groups; absent where nothing reads it. */
   readonly flow?: FlowFacts | null;
+  /** The households of the registers, for the forms that count or list them. */
+  readonly review?: ReviewFacts | null;
   /** True when the workbook says that its figures are illustrative. */
   readonly illustrative: boolean;
 }

@@ -10,6 +10,7 @@ import { fundingFacts, type FundingSources } from './facts/funding';
 import { householdFacts } from './facts/households';
 import { KnownPlaces } from './facts/known-places';
 import { registerFacts } from './facts/register';
+import { reviewFacts } from './facts/register-analysis';
 import { targetFacts } from './facts/targets';
 import type { Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
@@ -42,6 +43,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const funding = fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
+  const review = reviewFacts(tables, corrections, places);
   const flow = flowFacts(tables, corrections, places);
   return {
     programme,
@@ -49,12 +51,12 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     facts: {
       year, settings,
       households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
-      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts, flow: flow.facts,
+      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts, flow: flow.facts, review: review.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     findings: [
       ...recognition.findings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
-      ...flow.findings,
+      ...review.findings, ...flow.findings,
     ],
   };
 }

@@ -1,0 +1,83 @@
+/** Counts over the households of a register. */
+import type { CellRef } from './address';
+import { dec, sum, type Decimal } from './decimal';
+import type { Figure, FigureOrNone, HouseholdClass } from './facts';
+import { INDICATORS, type ReviewHousehold } from './review-facts';
+
+/** Cells of a count that are kept as its provenance; the count itself says how many there were. */
+const KEPT = 50;
+
+/** The Kinh are the majority; every other group is an ethnic minority. */
+export const MAJORITY = 'kinh';
+
+/** How many of the households. */
+export function countOf(households: readonly ReviewHousehold[]): Figure {
+  return { value: dec(households.length), cells: kept(households), count: households.length };
+}
+
+/** How many people they have together; null when one of them does not say, because a part is not the whole. */
+export function peopleOf(households: readonly ReviewHousehold[]): FigureOrNone {
+  const known = households.flatMap((one) => one.people ?? []);
+  if (known.length < households.length) return null;
+  return { value: sum(known), cells: kept(households), count: households.length };
+}
+
+export function inClass(households: readonly ReviewHousehold[], group: HouseholdClass): ReviewHousehold[] {
+  return households.filter((one) => one.group === group);
+}
+
+/** The marks of one household; null when one of the twelve is not known. */
+export function marksOf(household: ReviewHousehold): number | null {
+  if (household.indicators.length < INDICATORS || household.indicators.some((mark) => mark === null)) return null;
+  return household.indicators.filter(Boolean).length;
+}
+
+/** Households that lack an indicator, from 1; null when the register has no such column. */
+export function lacking(households: readonly ReviewHousehold[], indicator: number): ReviewHousehold[] | null {
+  const marks = households.map((one) => one.indicators[indicator - 1] ?? null);
+  if (marks.every((mark) => mark === null)) return null;
+  return households.filter((_, index) => marks[index] === true);
+}
+
+/** A minority household by its own mark, else by the group that it is written with; null when neither is known. */
+export function isMinority(household: ReviewHousehold): boolean | null {
+  if (household.minority === true) return true;
+  if (household.ethnicity) return household.ethnicity.key !== MAJORITY;
+  return household.minority;
+}
+
+/** The ethnic groups present, the majority first, then by how many households they have. */
+export function ethnicGroups(households: readonly ReviewHousehold[]): { readonly key: string; readonly name: string }[] {
+  const met = new Map<string, { names: Map<string, number>; count: number }>();
+  for (const { ethnicity } of households) {
+    if (!ethnicity) continue;
+    const group = met.get(ethnicity.key) ?? { names: new Map<string, number>(), count: 0 };
+    group.count += 1;
+    group.names.set(ethnicity.name, (group.names.get(ethnicity.name) ?? 0) + 1);
+    met.set(ethnicity.key, group);
+  }
+  return [...met].sort(([a, left], [b, right]) => Number(b === MAJORITY) - Number(a === MAJORITY) || right.count - left.count || a.localeCompare(b))
+    // Of several writings of one group the commonest is printed.
+    .map(([key, { names }]) => ({ key, name: [...names].sort((left, right) => right[1] - left[1])[0]![0] }));
+}
+
+/** The places of the households in the order of the register. */
+export function placesOfHouseholds(households: readonly ReviewHousehold[]): { readonly name: string; readonly key: string; readonly households: ReviewHousehold[] }[] {
+  const places = new Map<string, { name: string; key: string; households: ReviewHousehold[] }>();
+  for (const one of households) {
+    const place = places.get(one.place.key);
+    if (place) place.households.push(one);
+    else places.set(one.place.key, { ...one.place, households: [one] });
+  }
+  return [...places.values()];
+}
+
+/** What an average would be wrong for: the sum of figures, or null when there are none. */
+export function totalOf(values: readonly (Decimal | null)[]): Decimal | null {
+  const known = values.filter((value): value is Decimal => value !== null);
+  return known.length > 0 ? sum(known) : null;
+}
+
+function kept(households: readonly ReviewHousehold[]): CellRef[] {
+  return households.slice(0, KEPT).map((one) => one.cell);
+}
