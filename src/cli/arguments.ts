@@ -23,6 +23,10 @@ export interface CommandLine {
   readonly date: string | null;
   /** How many hamlets a blank workbook has rows for. */
   readonly hamlets: number | null;
+  /** Merging: hidden rows do not count. */
+  readonly leaveOutHidden: boolean;
+  /** Merging: no merged list, the summary alone. */
+  readonly summaryOnly: boolean;
   readonly help: boolean;
 }
 
@@ -30,7 +34,8 @@ const OPTIONS = {
   json: { type: 'boolean' }, output: { type: 'string', short: 'o' }, 'ghi-de': { type: 'boolean' }, bieu: { type: 'string' }, ky: { type: 'string' },
   'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
   'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
-  'so-thon': { type: 'string' }, help: { type: 'boolean', short: 'h' },
+  'so-thon': { type: 'string' }, 'bo-dong-an': { type: 'boolean' }, 'chi-tong-hop': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** @throws Failure with exit code 2 for words that are not of the command line */
@@ -43,6 +48,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
     sendOut: values['gui-di'] ?? false, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
+    leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
   };
 }
 
@@ -50,6 +56,7 @@ function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
     period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
+    leaveOutHidden: false, summaryOnly: false,
   };
 }
 

@@ -9,13 +9,14 @@ import { duplicatesCommand } from './commands/duplicates';
 import { figuresCommand } from './commands/figures';
 import { listCommand } from './commands/list';
 import { makeCommand } from './commands/make';
+import { mergeCommand } from './commands/merge';
 import { recogniseCommand } from './commands/recognise';
 import { repairCommand } from './commands/repair';
 import { sampleCommand } from './commands/sample';
 import { templateBookCommand } from './commands/template-book';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
+  'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, gop: mergeCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
   mau: templateBookCommand,
 };
 

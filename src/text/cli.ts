@@ -10,6 +10,8 @@ export const cliWords = {
     '  lap SO -o RA               sổ của đơn vị giữ nguyên, thêm các biểu thành trang mới',
     '                             [--bieu phu-luc-01,bieu-02 | tat-ca] [--ky 2025 | 2025-6t] [--chi-bieu] [--gui-di]',
     '  sua SO -o RA               bản sao đã sửa những chỗ chắc chắn (số ghi dạng chữ, sai dấu phân cách)',
+    '  gop A B … -o RA            gộp sổ các thôn (hoặc các xã) thành một sổ mới, kèm báo cáo gộp',
+    '                             [--bo-dong-an] không tính dòng ẩn  [--chi-tong-hop] không kèm danh sách hộ',
     '  trung-lap SO [SO2 …]       người, hộ ghi trùng; người hưởng hai dự án (không xóa gì)',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',

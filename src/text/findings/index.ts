@@ -5,13 +5,14 @@ import { duplicateEntries } from './duplicates';
 import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
+import { mergeEntries } from './merge';
 import { readingEntries } from './reading';
 import { targetEntries } from './targets';
 
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...flowEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries,
 };
 
 /** What happened, in one sentence. */

@@ -1,0 +1,91 @@
+/** Merges the workbooks of hamlets into one of the commune, or those of communes into one above: all of them, or nothing. */
+import { runChecks } from '../../checks';
+import type { Facts } from '../../domain/facts';
+import type { Finding } from '../../domain/finding';
+import { programmeOfYear } from '../../regulations';
+import { NO_CORRECTIONS } from '../../sources/corrections';
+import type { Pass } from '../../sources/settings/passes';
+import type { SheetPlan } from '../../workbook/plan';
+import { WorkbookError } from '../../workbook/port';
+import { findDuplicates } from '../duplicates';
+import { numbersOf, type Numbers } from '../figures';
+import { standingStops } from '../survey';
+import { combine, factsOf, type MergedHamlet } from './combine';
+import { asCommune, levelOf, type Level } from './levels';
+import { emptyFile, readFile } from './read-file';
+import { remarks } from './remarks';
+import { sameContent, sameFigures } from './same-files';
+import { sharedSettings } from './shared-settings';
+import { mergedSheets } from './sheets';
+import type { FileReading, MergeInput, MergeOptions } from './types';
+
+export type { MergeInput, MergeOptions } from './types';
+
+export interface Merged {
+  readonly level: Level;
+  /** Every file that was read, in the order given. */
+  readonly files: readonly FileReading[];
+  readonly hamlets: readonly MergedHamlet[];
+  readonly facts: Facts;
+  readonly numbers: Numbers;
+  readonly findings: readonly Finding[];
+  /** The sheets of the merged workbook; empty while a stop stands. */
+  readonly plans: readonly SheetPlan[];
+}
+
+const ORDER = { stop: 0, check: 1, note: 2 } as const;
+
+/** @throws WorkbookError for a file that cannot be read, or with code `cancelled`; nothing has been written then */
+export async function mergeWorkbooks(inputs: readonly MergeInput[], options: MergeOptions = {}): Promise<Merged> {
+  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const content = sameContent(inputs);
+  const read: FileReading[] = [];
+  for (const input of content.once) {
+    refuseWhenCancelled(options);
+    read.push(await readFile(input, options));
+    options.progress?.report?.(read.length, content.once.length + 1);
+  }
+  refuseWhenCancelled(options);
+  const level = levelOf(read);
+  const given = level === 'commune' ? read.map(asCommune) : read;
+  const figures = sameFigures(given.filter((reading) => reading.hamlets.length > 0));
+  const { hamlets, findings: meetings } = combine(figures.once, corrections);
+  const settings = sharedSettings(given, options.settings ?? new Map());
+  const year = Number(settings.get('nam')?.value ?? NaN);
+  const facts: Facts = {
+    year: Number.isNaN(year) ? null : year, settings, households: hamlets.length > 0 ? factsOf(hamlets, figures.once, (reading) => reading.hamlets) : null,
+    funding: null, targets: null, assignments: null, register: null, illustrative: given.some((reading) => reading.illustrative),
+  };
+  const checked = runChecks({ facts, programme: facts.year === null ? null : programmeOfYear(facts.year), otherFunding: [], date: null });
+  const findings = passed([
+    ...content.findings, ...figures.findings, ...given.filter((reading) => reading.hamlets.length === 0).map((reading) => emptyFile(reading.file)), ...meetings,
+    ...given.flatMap((reading) => reading.findings), ...checked.filter((item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given))),
+    ...remarks(figures.once, hamlets, facts, options.leaveOutHidden ?? false),
+    ...findDuplicates(figures.once.map(({ file, tables }) => ({ file, tables })), corrections).findings,
+  ], options.passes ?? []).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const blocked = standingStops(findings).length > 0 || hamlets.length === 0;
+  const merged = { level, files: given, hamlets, facts, numbers: numbersOf(facts), findings };
+  return { ...merged, plans: blocked ? [] : mergedSheets({ ...merged, counted: figures.once, corrections, summaryOnly: options.summaryOnly ?? false }) };
+}
+
+function refuseWhenCancelled({ progress }: MergeOptions): void {
+  if (progress?.signal?.aborted) throw new WorkbookError('cancelled');
+}
+
+/** A fault inside one file has been told when that file was read. */
+function toldAlready(item: Finding, readings: readonly FileReading[]): boolean {
+  const [cell] = item.cells;
+  return readings.some((reading) => reading.findings.some((other) => other.code === item.code && other.cells[0]?.cell === cell?.cell && other.cells[0]?.sheet === cell?.sheet));
+}
+
+/** Findings between files have no cell of their own, or several; the code alone passes those. */
+function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {
+  return findings.map((item) => {
+    if (item.severity !== 'stop' || item.passed || !PASSABLE.has(item.code)) return item;
+    const pass = passes.find((candidate) => candidate.code === item.code && (candidate.cell === '' || item.cells.some((cell) => cell.cell === candidate.cell)));
+    return pass ? { ...item, passed: { reason: pass.reason } } : item;
+  });
+}
+
+/** A file given twice is left out the second time; every other stop between files would make the sums wrong. */
+const PASSABLE = new Set(['TEP-011', 'TEP-012']);

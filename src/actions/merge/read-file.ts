@@ -1,0 +1,84 @@
+/** Reads one workbook for merging: its hamlets, what is hidden in it, how its texts were typed, and what is wrong with it. */
+import { toA1 } from '../../domain/address';
+import { finding, type Finding } from '../../domain/finding';
+import { tidyText } from '../../domain/match-key';
+import type { RecognisedTable } from '../../sources/table';
+import { survey } from '../survey';
+import { asWritten, hamletsOfFile } from './hamlets-of-file';
+import { isByNeighbourhood, type NameSources } from './hamlet-names';
+import type { EncodingPreview, FileReading, HiddenRows, MergeInput, MergeOptions } from './types';
+import { findingInFile, inFile } from './with-file';
+import { NO_CORRECTIONS } from '../../sources/corrections';
+
+const KINDS = new Set(['hamlet-summary', 'household-register']);
+
+export async function readFile(input: MergeInput, options: MergeOptions): Promise<FileReading> {
+  const corrections = options.corrections ?? NO_CORRECTIONS;
+  const seen = await survey(await input.open(), {
+    corrections: asWritten(corrections), ...(options.settings ? { settings: options.settings } : {}), ...(options.passes ? { passes: options.passes } : {}),
+    ...(options.date ? { date: options.date } : {}), ...(options.progress?.signal ? { progress: { signal: options.progress.signal } } : {}),
+  });
+  const tables = seen.recognition.tables.filter((table) => KINDS.has(table.kind));
+  const record = seen.facts.settings.get('thon')?.value ?? '';
+  const sources: NameSources = { file: input.name, corrections, known: record.split(/[;\n]/).map(tidyText).filter((name) => name !== '') };
+  const visible = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => row.hidden === 'no') }));
+  const all = hamletsOfFile(seen.recognition, tables, sources);
+  const hiddenRows = tables.flatMap((table) => table.rows.filter((row) => row.hidden !== 'no' && row.role === 'item').map((row) => ({ table, row: row.row })));
+  const without = hiddenRows.length > 0 ? hamletsOfFile(seen.recognition, visible, sources) : all;
+  const hidden: HiddenRows | null = hiddenRows.length === 0 ? null : {
+    count: hiddenRows.length, rows: hiddenRows.map(({ row }) => String(row + 1)), without: options.leaveOutHidden ? all : without,
+    cells: hiddenRows.slice(0, 20).map(({ table, row }) => inFile(input.name, { sheet: table.grid.sheet, cell: toA1(row, table.columns[0]!.column) })),
+  };
+  const { households } = seen.facts;
+  return {
+    file: input.name, digest: input.digest, tables: options.leaveOutHidden ? visible : tables, hamlets: options.leaveOutHidden ? without : all,
+    settings: seen.facts.settings, basis: households?.basis ?? 'actual', asOf: tables.map((table) => table.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
+    illustrative: seen.facts.illustrative, hidden, encodings: encodingsOf(input.name, tables),
+    findings: seen.findings.filter((item) => concerns(item, tables)).map((item) => findingInFile(input.name, milder(item))),
+  };
+}
+
+const ABOUT = new Set(['households.opening', 'households.reduction', 'households.closing', 'people', 'register', 'workbook']);
+/** Hidden rows, old encodings and places without a name are told by the merge itself, with what they change. */
+const TOLD_BY_MERGE = new Set(['BANG-012', 'CHU-001', 'HO-008', 'HO-010', 'LUAT-002', 'LUAT-003']);
+
+function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
+  if (TOLD_BY_MERGE.has(item.code)) return false;
+  if (/^(?:VON|CT|PC)-/.test(item.code)) return false;
+  // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared with each other.
+  if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;
+  if (item.subjects.length > 0) return item.subjects.some((subject) => ABOUT.has(subject));
+  return item.cells.length === 0 || item.cells.some((cell) => tables.some((table) => table.grid.sheet === cell.sheet));
+}
+
+/** A total that was typed wrong in one file does not reach the merged figures, which are added up anew. */
+function milder(item: Finding): Finding {
+  return item.code === 'HO-001' && item.severity === 'stop' ? { ...item, severity: 'check' } : item;
+}
+
+const MOST_SAMPLES = 4;
+
+function encodingsOf(file: string, tables: readonly RecognisedTable[]): EncodingPreview[] {
+  const previews = new Map<EncodingPreview['encoding'], { cells: number; samples: EncodingPreview['samples'][number][] }>();
+  const grids = new Map(tables.map((table) => [table.grid, table]));
+  for (const [grid, table] of grids) {
+    for (const [encoding, count] of grid.legacy.counts) {
+      const preview = previews.get(encoding) ?? { cells: 0, samples: [] };
+      previews.set(encoding, preview);
+      preview.cells += count;
+      for (const cell of grid.legacy.cells) {
+        if (cell.encoding !== encoding || cell.row > table.headerRows[1] || preview.samples.length >= MOST_SAMPLES) continue;
+        const before = grid.value(cell.row, cell.column);
+        if (typeof before === 'string') {
+          preview.samples.push({ cell: inFile(file, { sheet: grid.sheet, cell: toA1(cell.row, cell.column) }), before: tidyText(before), after: grid.text(cell.row, cell.column) });
+        }
+      }
+    }
+  }
+  return [...previews].map(([encoding, preview]) => ({ encoding, ...preview }));
+}
+
+/** A file without a table of households holds nothing that could be merged. */
+export function emptyFile(file: string): Finding {
+  return finding({ code: 'TEP-013', severity: 'stop', subjects: ['workbook'], params: { file } });
+}

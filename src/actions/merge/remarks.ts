@@ -1,0 +1,125 @@
+/** What the officer should know about the files that were merged. */
+import type { Facts, HouseholdFacts } from '../../domain/facts';
+import { finding, type Finding } from '../../domain/finding';
+import { isoToVietnamese } from '../../domain/serial-dates';
+import { toA1 } from '../../domain/address';
+import { tidyText } from '../../domain/match-key';
+import { placeKey } from '../../sources/facts/places';
+import { beginsLikeFormula } from '../../workbook/plan';
+import { numbersOf, type HouseholdNumbers } from '../figures';
+import { factsOf, type MergedHamlet } from './combine';
+import type { FileCell, FileReading } from './types';
+import { inFile } from './with-file';
+
+const MOST_CELLS = 20;
+/** What a spreadsheet would compute or call if it took the text for a formula; a lone "-" or "+ 100%" would only look odd. */
+const DANGEROUS = /^\s*=|^[=+\-@\s]*[=@+-]\s*[\p{L}_.]+\s*\(|^[+\-@].*\|/u;
+
+export function remarks(readings: readonly FileReading[], hamlets: readonly MergedHamlet[], facts: Facts, leftOut: boolean): Finding[] {
+  return [
+    ...readings.flatMap((reading) => hiddenRows(reading, readings, hamlets, facts, leftOut)), ...readings.flatMap(oldEncodings), ...readings.flatMap(totalRows),
+    ...readings.flatMap(specialTexts), ...times(readings), ...outsideRecord(hamlets, facts), ...incomplete(facts),
+  ];
+}
+
+/** The household numbers of the merged places, at the moment that the files are about. */
+export function mainNumbers(facts: Facts): HouseholdNumbers | null {
+  const numbers = numbersOf(facts);
+  return numbers.households ?? numbers.opening;
+}
+
+export function withHouseholds(facts: Facts, households: HouseholdFacts): Facts {
+  return { ...facts, households };
+}
+
+function hiddenRows(reading: FileReading, readings: readonly FileReading[], hamlets: readonly MergedHamlet[], facts: Facts, leftOut: boolean): Finding[] {
+  const { hidden } = reading;
+  if (!hidden) return [];
+  const other = mainNumbers(withHouseholds(facts, factsOf(hamlets, readings, (one) => (one === reading ? hidden.without : one.hamlets))));
+  const main = mainNumbers(facts);
+  const difference = (name: 'total' | 'poor' | 'nearPoor'): string => {
+    const [one, two] = [main?.[name], other?.[name]];
+    return one && two ? one.minus(two).abs().toFixed() : '';
+  };
+  return [finding({
+    code: 'TEP-019', severity: 'check', cells: hidden.cells, unit: 'hộ',
+    params: {
+      file: reading.file, count: hidden.count, rows: hidden.rows.slice(0, MOST_CELLS), leftOut: leftOut ? 'yes' : '',
+      households: difference('total'), poor: difference('poor'), nearPoor: difference('nearPoor'),
+      ...(other?.poor ? { otherPoor: other.poor } : {}), ...(other?.poorRate ? { otherRate: other.poorRate } : {}),
+      ...(other?.nearPoor ? { otherNear: other.nearPoor } : {}), ...(other?.nearPoorRate ? { otherNearRate: other.nearPoorRate } : {}),
+    },
+  })];
+}
+
+function oldEncodings(reading: FileReading): Finding[] {
+  return reading.encodings.map((preview) => finding({
+    code: 'TEP-020', severity: 'note', cells: preview.samples.map((sample) => sample.cell),
+    params: { file: reading.file, encoding: preview.encoding, count: preview.cells, samples: preview.samples.map((sample) => `«${sample.before}» → «${sample.after}»`) },
+  }));
+}
+
+function totalRows(reading: FileReading): Finding[] {
+  const cells = reading.tables.flatMap((table) => table.rows.filter((row) => row.role === 'total' || row.role === 'subtotal')
+    .map((row) => inFile(reading.file, { sheet: table.grid.sheet, cell: toA1(row.row, table.columns[0]!.column) })));
+  return cells.length === 0 ? [] : [finding({ code: 'TEP-022', severity: 'note', cells: cells.slice(0, MOST_CELLS), params: { file: reading.file, count: cells.length } })];
+}
+
+/** Texts of a list that a spreadsheet could take for formulas; those that would do something are counted apart. */
+function specialTexts(reading: FileReading): Finding[] {
+  const cells: FileCell[] = [];
+  let dangerous = 0;
+  for (const table of reading.tables) {
+    if (table.kind !== 'household-register') continue;
+    const columns = table.columns.filter((column) => column.field && ['text', 'code'].includes(column.field.type));
+    for (const row of table.rows) {
+      if (row.role !== 'item') continue;
+      for (const { column } of columns) {
+        const value = table.grid.value(row.row, column);
+        if (typeof value !== 'string' || !beginsLikeFormula(value)) continue;
+        cells.push(inFile(reading.file, { sheet: table.grid.sheet, cell: toA1(row.row, column) }));
+        if (DANGEROUS.test(value)) dangerous += 1;
+      }
+    }
+  }
+  return cells.length === 0 ? [] : [finding({ code: 'TEP-021', severity: 'check', cells: cells.slice(0, MOST_CELLS), params: { file: reading.file, count: cells.length, dangerous } })];
+}
+
+function times(readings: readonly FileReading[]): Finding[] {
+  const byValue = (of: (reading: FileReading) => string | null): Map<string, string[]> => {
+    const values = new Map<string, string[]>();
+    for (const reading of readings) {
+      const value = of(reading);
+      if (value !== null) values.set(value, [...(values.get(value) ?? []), reading.file]);
+    }
+    return values;
+  };
+  const dates = byValue((reading) => (reading.asOf ? isoToVietnamese(reading.asOf) : null));
+  const years = byValue((reading) => reading.settings.get('nam')?.value ?? null);
+  const bases = byValue((reading) => reading.basis);
+  const differing = [['date', dates], ['year', years], ['basis', bases]].find(([, values]) => (values as Map<string, string[]>).size > 1);
+  if (!differing) return [];
+  const [what, values] = differing as [string, Map<string, string[]>];
+  return [finding({ code: 'TEP-018', severity: 'check', params: { what, values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`) } })];
+}
+
+/** A hamlet that is not of record may be an old name; nothing is guessed. */
+function outsideRecord(hamlets: readonly MergedHamlet[], facts: Facts): Finding[] {
+  const record = (facts.settings.get('thon')?.value ?? '').split(/[;\n]/).map(tidyText).filter((name) => name !== '').map(placeKey);
+  if (record.length === 0) return [];
+  return hamlets.filter((hamlet) => !record.includes(hamlet.key)).map((hamlet) =>
+    finding({ code: 'TEP-023', severity: 'check', cells: [hamlet.parts[0]!.figures.cell], params: { place: hamlet.name } }));
+}
+
+/** A commune total stands only when every hamlet has the figure. */
+function incomplete(facts: Facts): Finding[] {
+  const places = facts.households?.hamlets ?? [];
+  const without = (of: (place: typeof places[number]) => unknown): string[] => places.filter((place) => of(place) === null).map((place) => place.name);
+  const moments = [['closing', 'total'], ['closing', 'poor'], ['closing', 'nearPoor'], ['opening', 'poor'], ['opening', 'nearPoor']] as const;
+  return moments.flatMap(([moment, measure]) => {
+    const missing = without((place) => place[moment][measure]);
+    if (missing.length === 0 || missing.length === places.length) return [];
+    return [finding({ code: 'TEP-024', severity: 'check', params: { what: `${moment}.${measure}`, missing } })];
+  });
+}
+

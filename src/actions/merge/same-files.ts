@@ -1,0 +1,61 @@
+/** Files that were given twice: the same bytes, or the same figures under another name. Each counts once. */
+import { finding, type Finding } from '../../domain/finding';
+import { nameKey } from '../../domain/match-key';
+import { columnOf } from '../../sources/table';
+import type { FileReading, MergeInput } from './types';
+import { COUNTS, inFile } from './with-file';
+
+/** The second of two files with one content, told before anything is read. */
+export function sameContent(inputs: readonly MergeInput[]): { readonly findings: Finding[]; readonly once: MergeInput[] } {
+  const first = new Map<string, MergeInput>();
+  const findings: Finding[] = [];
+  for (const input of inputs) {
+    const earlier = first.get(input.digest);
+    if (earlier) findings.push(finding({ code: 'TEP-011', severity: 'stop', subjects: ['workbook'], params: { file: input.name, other: earlier.name } }));
+    else first.set(input.digest, input);
+  }
+  return { findings, once: [...first.values()] };
+}
+
+/** The second of two files that hold the same hamlets with the same figures, and the same lines where they are lists. */
+export function sameFigures(readings: readonly FileReading[]): { readonly findings: Finding[]; readonly once: FileReading[] } {
+  const first = new Map<string, FileReading>();
+  const findings: Finding[] = [];
+  for (const reading of readings) {
+    const mark = fingerprint(reading);
+    const earlier = first.get(mark);
+    if (!earlier) {
+      first.set(mark, reading);
+      continue;
+    }
+    findings.push(finding({
+      code: 'TEP-012', severity: 'stop', subjects: ['workbook'],
+      cells: [reading, earlier].flatMap((one) => one.hamlets.slice(0, 1).map((hamlet) => inFile(one.file, hamlet.figures.cell))),
+      params: { file: reading.file, other: earlier.file },
+    }));
+  }
+  return { findings, once: [...first.values()] };
+}
+
+function fingerprint(reading: FileReading): string {
+  const hamlets = reading.hamlets.map((hamlet) => `${hamlet.key}:${COUNTS.map(({ of }) => of(hamlet.figures)?.value.toFixed() ?? '').join(',')}`).sort();
+  const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register') ? String(linesDigest(reading)) : '';
+  // A file that holds no figures says nothing about another such file.
+  return reading.hamlets.length === 0 ? `empty:${reading.file}` : [...hamlets, lines].join('|');
+}
+
+/** One number for the names of all lines, whatever their order. */
+function linesDigest(reading: FileReading): number {
+  let digest = 0;
+  for (const table of reading.tables) {
+    const column = columnOf(table, 'name');
+    if (!column) continue;
+    for (const row of table.rows) {
+      if (row.role !== 'item') continue;
+      let hash = 2166136261;
+      for (const letter of nameKey(table.grid.text(row.row, column.column))) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
+      digest = (digest + (hash >>> 0)) % 9007199254740881;
+    }
+  }
+  return digest;
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { fileReport } from '../../actions/merge/file-report';
+import { mergeWorkbooks, type Merged, type MergeInput } from '../../actions/merge';
+import { findingJson, numbersJson } from '../../actions/json';
+import { shownCount } from '../../actions/show';
+import type { Finding } from '../../actions/survey';
+import { cliWords } from '../../text/cli';
+import { mergeWords } from '../../text/merge';
+import { createXlsx } from '../../workbook/xlsx/create';
+import { surveyOptions, type Command, type Output } from '../context';
+import { Failure } from '../failure';
+import { asFailure, checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';
+import { outputFile } from '../input';
+import { findingLines, table } from '../print';
+import { figureLines } from './figures';
+
+/** `gop`: workbooks of one kind as one, with a report; all of them or nothing. */
+export const mergeCommand: Command = async (line, output) => {
+  const files = line.operands;
+  if (files.length < 2) throw new Failure(2, 'usage', mergeWords.needsFiles, cliWords.usage);
+  const target = outputFile(line);
+  for (const file of files) checkOutput(file, target, line.overwrite, true);
+  const labels = fileLabels(files);
+  const inputs = files.map((file, index): MergeInput => ({
+    name: labels[index]!, digest: createHash('sha256').update(readBytes(file)).digest('hex'), open: () => openWorkbook(file),
+  }));
+  const { corrections, settings, passes, date } = surveyOptions(line);
+  try {
+    const merged = await mergeWorkbooks(inputs, {
+      ...(corrections ? { corrections } : {}), ...(settings ? { settings } : {}), ...(passes ? { passes } : {}), ...(date ? { date } : {}),
+      leaveOutHidden: line.leaveOutHidden, summaryOnly: line.summaryOnly,
+    });
+    if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
+    report(merged, merged.plans.length > 0 ? target : null, line.json, output);
+    return merged.plans.length > 0 ? 0 : 1;
+  } catch (error) {
+    throw asFailure(error);
+  }
+};
+
+function report(merged: Merged, target: string | null, json: boolean, output: Output): void {
+  if (json) {
+    output.json({
+      output: target, level: merged.level, files: merged.files.map(fileReport), ...(numbersJson(merged.numbers) as object),
+      findings: merged.findings.map((item) => ({ ...findingJson(item), file: fileOf(item) })),
+    });
+    return;
+  }
+  output.say(
+    table(mergeWords.fileColumns, merged.files.map((reading) => {
+      const told = fileReport(reading) as { readonly rows: number; readonly skipped: readonly unknown[] };
+      return [reading.file, reading.hamlets.map((hamlet) => hamlet.name).join(', '), shownCount(told.rows), shownCount(told.skipped.length)];
+    })), '',
+    ...figureLines(merged.numbers), '', ...findingLines(merged.findings.map(withFileInSheet)), '', target === null ? mergeWords.blocked : cliWords.written(target),
+  );
+}
+
+function fileOf(item: Finding): string | null {
+  const cell = item.cells[0] as { readonly file?: string } | undefined;
+  return cell?.file ?? (typeof item.params.file === 'string' ? item.params.file : null);
+}
+
+/** Cells are written as Excel writes those of another workbook: [tep.xlsx]Trang 1!B4. */
+function withFileInSheet(item: Finding): Finding {
+  return { ...item, cells: item.cells.map((cell) => ({ ...cell, sheet: 'file' in cell ? `[${String(cell.file)}]${cell.sheet}` : cell.sheet })) };
+}
