@@ -10,6 +10,7 @@ import { householdCoverage } from './household-coverage';
 import { householdRates } from './household-rates';
 import { householdTotals } from './household-totals';
 import { lawRules } from './law';
+import { reviewRules } from './review';
 import { targetRules } from './targets';
 
 export { leadsByCode } from './assignments';
@@ -17,7 +18,7 @@ export { communeFigure } from './targets';
 export type { CheckContext } from './context';
 
 export const RULES: readonly Rule[] = [
-  fundingSources, fundingLines, counterpart, householdTotals, householdRates, householdCoverage, flowRules, targetRules, assignmentRules, lawRules,
+  fundingSources, fundingLines, counterpart, householdTotals, householdRates, householdCoverage, flowRules, reviewRules, targetRules, assignmentRules, lawRules,
 ];
 
 /** The findings of all rules. Two rules that meet the same fault in the same cell tell it once. */

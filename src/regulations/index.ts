@@ -8,6 +8,8 @@ export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';
 export { areaOf, defaultDate } from './poverty-standard';
+export { reviewStandardAt } from './review-standard';
+export type { ReviewStandard } from './review-standard';
 export type { Area } from './poverty-standard';
 export type { DayOff, HolidaySwitch, HolidayYear, WorkingSaturday } from './holidays';
 export type { ComparisonWords, TargetDefinition } from './targets';

@@ -7,12 +7,13 @@ import { fundingEntries } from './funding';
 import { householdEntries } from './households';
 import { mergeEntries } from './merge';
 import { readingEntries } from './reading';
+import { reviewEntries } from './review';
 import { targetEntries } from './targets';
 
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...reviewEntries,
 };
 
 /** What happened, in one sentence. */
