@@ -93,7 +93,8 @@ export function classifyRows(task: RowsTask): RowsResult {
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
       const total = WITHOUT_TOTALS.has(kind.kind) ? null
         : totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null);
-      const usesOrdinal = ordinal !== '' && totalWord(ordinal) === null;
+      // A title may begin in the column of numbers.
+      const usesOrdinal = ordinal !== '' && ordinal.length <= 10 && totalWord(ordinal) === null;
       const level = levels.levelOf(usesOrdinal ? ordinal : null);
       rows.push({
         row, level, label: label !== '' ? label : first, ordinal: usesOrdinal ? ordinal : null,
