@@ -2,6 +2,7 @@
 import type { SheetChange, WorkbookPort } from '../workbook/port';
 import { settingsChange } from './keep-settings';
 import type { Made } from './make-bieu';
+import { freeName, memoryChange } from './regenerate';
 import type { Survey } from './survey';
 
 export interface BieuChanges {
@@ -11,10 +12,19 @@ export interface BieuChanges {
 }
 
 export async function bieuChanges(port: WorkbookPort, seen: Survey, made: Made): Promise<BieuChanges> {
-  const sheets: SheetChange[] = made.made.map((item) => ({ kind: 'add', plan: item.rendered.plan }));
-  const settings = settingsChange(await port.sheets(), seen.recognition.tables, seen.facts, seen.findings);
+  const infos = await port.sheets();
+  const taken = infos.map((info) => info.name);
+  const plans = made.made.map(({ rendered }) => {
+    const name = freeName(rendered.plan.name, taken);
+    taken.push(name);
+    return { ...rendered.plan, name };
+  });
+  const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
+  const sheets: SheetChange[] = plans.map((plan) => ({ kind: 'add', plan }));
+  // What was generated is kept, so that a later run can tell it from what the officer changes by hand.
+  const memory = plans.length > 0 ? [await memoryChange(port, plans.map((plan) => ({ plan, sheet: plan.name })))] : [];
   return {
-    changes: settings ? [...sheets, settings] : sheets,
+    changes: [...sheets, ...(settings ? [settings] : []), ...memory],
     settings: settings?.kind === 'add' || settings?.kind === 'replace' ? settings.kind : null,
   };
 }

@@ -11,3 +11,8 @@ export function shown(value: Decimal | null, places?: number): string {
 export function shownCount(value: number): string {
   return formatVietnamese(value);
 }
+
+/** What stands in a cell: a number as Vietnamese documents write it, a text as it is. */
+export function shownPlain(value: string | number): string {
+  return typeof value === 'number' ? formatVietnamese(value) : value;
+}

@@ -21,6 +21,10 @@ export interface CommandLine {
   readonly corrections: string | null;
   readonly passes: readonly Pass[];
   readonly date: string | null;
+  /** Places at which a newly generated value is wanted although the officer changed the cell: "Biểu 02!L18". */
+  readonly takeNew: readonly string[];
+  /** The file that a calendar is written to as well. */
+  readonly ics: string | null;
   /** How many hamlets a blank workbook has rows for. */
   readonly hamlets: number | null;
   /** Merging: hidden rows do not count. */
@@ -35,6 +39,7 @@ const OPTIONS = {
   'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
   'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
   'so-thon': { type: 'string' }, 'bo-dong-an': { type: 'boolean' }, 'chi-tong-hop': { type: 'boolean' },
+  'lay-moi': { type: 'string', multiple: true }, ics: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -49,6 +54,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     sendOut: values['gui-di'] ?? false, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
     leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
+    takeNew: values['lay-moi'] ?? [], ics: values.ics ?? null,
   };
 }
 
@@ -56,7 +62,7 @@ function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
     period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
-    leaveOutHidden: false, summaryOnly: false,
+    leaveOutHidden: false, summaryOnly: false, takeNew: [], ics: null,
   };
 }
 

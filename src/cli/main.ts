@@ -13,11 +13,13 @@ import { mergeCommand } from './commands/merge';
 import { recogniseCommand } from './commands/recognise';
 import { repairCommand } from './commands/repair';
 import { sampleCommand } from './commands/sample';
+import { updateCommand } from './commands/update';
 import { templateBookCommand } from './commands/template-book';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, gop: mergeCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
   mau: templateBookCommand,
+  'cap-nhat': updateCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

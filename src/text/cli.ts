@@ -13,6 +13,7 @@ export const cliWords = {
     '  gop A B … -o RA            gộp sổ các thôn (hoặc các xã) thành một sổ mới, kèm báo cáo gộp',
     '                             [--bo-dong-an] không tính dòng ẩn  [--chi-tong-hop] không kèm danh sách hộ',
     '  trung-lap SO [SO2 …]       người, hộ ghi trùng; người hưởng hai dự án (không xóa gì)',
+    '  cap-nhat SO -o RA          lập lại các biểu đã có trong sổ; chỗ bạn đã sửa tay thì giữ [--lay-moi "Biểu 02!L18"]',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',

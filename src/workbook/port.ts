@@ -80,6 +80,8 @@ export interface RepairedCell {
   readonly row: number;
   readonly column: number;
   readonly value: number | string;
+  /** The cell's formula stays and `value` is its new result; a host that computes by itself passes over it. */
+  readonly keepsFormula?: boolean;
 }
 
 export type SheetChange =
@@ -88,8 +90,9 @@ export type SheetChange =
   | { readonly kind: 'replace'; readonly sheet: string; readonly plan: SheetPlan }
   | { readonly kind: 'remove'; readonly sheet: string }
   /**
-   * Puts values into cells of a staff sheet: the one change to a sheet that this program did not make. It belongs to the
-   * command that repairs a copy, cell by cell as the officer has seen listed. Formats and everything else stay.
+   * Puts values into cells of a staff sheet, cell by cell as the officer has seen listed: the one change to a sheet that this
+   * program did not make. It belongs to the command that repairs a copy, and brings a Biểu up to date in which the officer has
+   * worked. Formats and everything else stay.
    */
   | { readonly kind: 'repair'; readonly sheet: string; readonly cells: readonly RepairedCell[] }
   /** The last generated cells of the Biểu, one custom XML part for the workbook. */

@@ -1,12 +1,11 @@
 import path from 'node:path';
+import { bieuChanges } from '../../actions/bieu-changes';
 import { findingJson } from '../../actions/json';
-import { settingsChange } from '../../actions/keep-settings';
 import { formByName, makeBieu, type Made } from '../../actions/make-bieu';
 import { valuesOnly } from '../../actions/send-out';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { listOfForms } from '../../actions/forms';
 import { cliWords } from '../../text/cli';
-import type { SheetChange } from '../../workbook/port';
 import { createXlsx } from '../../workbook/xlsx/create';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
@@ -50,9 +49,7 @@ export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made
       await writeFile(target, await createXlsx(plans));
       return plans.map((plan) => plan.name);
     }
-    const changes: SheetChange[] = plans.map((plan) => ({ kind: 'add', plan }));
-    const settings = settingsChange(await workbook.sheets(), seen.recognition.tables, seen.facts, seen.findings);
-    if (settings) changes.push(settings);
+    const { changes } = await bieuChanges(workbook, seen, made);
     const { sheets } = await workbook.write(changes);
     await writeFile(target, await workbook.save());
     return sheets.slice(0, plans.length);

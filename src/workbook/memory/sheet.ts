@@ -91,10 +91,11 @@ export function sheetFromPlan(plan: SheetPlan, name: string): MemorySheet {
 export function repaired(sheet: MemorySheet, cells: readonly RepairedCell[]): MemorySheet {
   const values = sheet.values.map((row) => [...row]);
   const looks = new Map(sheet.looks);
-  for (const { row, column, value } of cells) {
+  for (const { row, column, value, keepsFormula } of cells) {
     while (values.length <= row) values.push([]);
     while (values[row]!.length < column) values[row]!.push(null);
     values[row]![column] = value;
+    if (keepsFormula) continue;
     const { formula: _gone, ...look } = looks.get(`${row},${column}`) ?? {};
     looks.set(`${row},${column}`, look);
   }

@@ -18,7 +18,7 @@ const sheetOf = (context: Context, name: string): Excel.Worksheet => context.wor
 
 /** As many requests as the limit on a request forces. */
 export async function oldCells(context: Context, repairs: readonly Repair[]): Promise<readonly OldCell[]> {
-  const wanted = repairs.flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, cell })));
+  const wanted = repairs.flatMap(({ sheet, cells }) => cells.filter((cell) => !cell.keepsFormula).map((cell) => ({ sheet, cell })));
   const read: { sheet: string; cell: RepairedCell; range: Excel.Range }[] = [];
   const asking = wanted.map(({ sheet, cell }): Step => ({
     bytes: 2 * CALL_BYTES,

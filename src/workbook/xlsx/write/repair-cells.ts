@@ -7,7 +7,7 @@ import { attributesOf, XmlScanner } from '../read/xml-scanner';
 import { cellText, content } from './xml-text';
 
 interface Edit { readonly start: number; readonly end: number; readonly text: string }
-interface OpenCell { readonly start: number; readonly row: number; readonly column: number; readonly style: string | undefined; readonly repaired: RepairedCell | undefined }
+interface OpenCell { formula?: string; readonly start: number; readonly row: number; readonly column: number; readonly style: string | undefined; readonly repaired: RepairedCell | undefined }
 interface OpenFormula { readonly start: number; readonly attributes: Record<string, string>; text: string }
 
 export interface RepairedSheet {
@@ -107,6 +107,10 @@ class Repair {
     this.formula = null;
     const array = t === 'array' && ref !== undefined ? areaFromA1(ref) : null;
     if (array) this.arrays.push(array);
+    if (cell.repaired?.keepsFormula) {
+      cell.formula = this.xml.slice(formula.start, this.scanner.tagEnd);
+      return;
+    }
     if (cell.repaired) {
       this.formulaGone = true;
       if (t === 'shared' && si !== undefined && formula.text !== '') this.orphans.set(si, { text: formula.text, row: cell.row, column: cell.column });
@@ -120,13 +124,13 @@ class Repair {
   }
 
   private closeCell(): void {
-    const { repaired, start, row, column, style } = this.cell!;
+    const { repaired, start, row, column, style, formula } = this.cell!;
     this.cell = null;
     if (!repaired) return;
     if (this.arrays.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)) {
       throw new WorkbookError('unsupported', 'cell of an array formula');
     }
-    this.edits.push({ start, end: this.scanner.tagEnd, text: this.cellXml(repaired, style) });
+    this.edits.push({ start, end: this.scanner.tagEnd, text: formula === undefined ? this.cellXml(repaired, style) : this.resultXml(repaired, style, formula) });
   }
 
   private closeRow(): void {
@@ -158,6 +162,14 @@ class Repair {
       const tag = `${this.scanner.prefix}row`;
       return cells.length === 0 ? '' : `<${tag} r="${number + 1}">${cells.map((cell) => this.cellXml(cell, undefined)).join('')}</${tag}>`;
     }).join('');
+  }
+
+  /** A formula as it stood, with another result. */
+  private resultXml({ row, column, value }: RepairedCell, style: string | undefined, formula: string): string {
+    const p = this.scanner.prefix;
+    const text = typeof value === 'string';
+    return `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}${text ? ' t="str"' : ''}>${formula}`
+      + `<${p}v>${text ? cellText(value) : this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`;
   }
 
   private cellXml({ row, column, value }: RepairedCell, style: string | undefined): string {

@@ -1,0 +1,20 @@
+/** What is said when Biểu are brought up to date. */
+
+export const regenerateWords = {
+  none: 'Sổ chưa có biểu nào do phần mềm lập; dùng lệnh lap.',
+  nothing: (sheet: string) => `«${sheet}»: không có thay đổi nào cần ghi.`,
+  cells: (sheet: string, count: number) => `«${sheet}»: cập nhật ${count} ô.`,
+  whole: (sheet: string) => `«${sheet}»: số dòng đã khác nên lập lại cả biểu; trên biểu không có chỗ nào sửa tay.`,
+  beside: (sheet: string) => `«${sheet}»: số dòng đã khác và bạn đã sửa trên biểu, nên biểu mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
+  changed: (cell: string, from: string, to: string) => `  ${cell}: ${from} → ${to}`,
+  kept: (cell: string, from: string, now: string, source: string) => `  ${cell}: bạn sửa ${from} → ${now}; nguồn vẫn là ${source}. Giữ ${now}.`,
+  conflict: (cell: string, from: string, now: string, source: string, taken: string) => `  ${cell}: bạn sửa ${from} → ${now}; nguồn nay là ${source}. Giữ ${now} hay lấy ${source}: đã ${taken}.`,
+  unknownBefore: (cell: string, now: string, source: string, taken: string) => `  ${cell}: trên biểu là ${now}, nguồn nay là ${source}; chưa rõ ai ghi. Đã ${taken}.`,
+  keep: (value: string) => `giữ ${value}`,
+  take: (value: string) => `lấy ${value}`,
+  takeHint: (place: string) => `  Muốn lấy số của nguồn: thêm --lay-moi "${place}".`,
+  added: (count: number) => `  ${count} ô bạn ghi thêm được giữ nguyên.`,
+  notMade: (sheet: string, why: string) => `«${sheet}»: giữ nguyên, chưa lập lại được. ${why}`,
+  blank: 'trống',
+  unused: (place: string) => `--lay-moi «${place}»: ô này không có gì để lấy.`,
+} as const;

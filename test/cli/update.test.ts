@@ -1,0 +1,167 @@
+/** S14: Biểu are brought up to date, and nothing that the officer did by hand is lost silently. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { columnIndex, columnLetters, fromA1 } from '../../src/domain/address';
+import { Package } from '../../src/workbook/xlsx/package/package';
+import { book } from '../make/book';
+import { sampleSheets } from '../make/sample';
+import { HAMLETS, type SampleHamlet } from '../make/sample/figures';
+import { bieu, cellsOf, json, opened, workFolder } from './run';
+
+jest.setTimeout(180_000);
+const folder = workFolder();
+const FORM = 'Biểu 02';
+
+async function typed(file: string, sheet: string, cells: Readonly<Record<string, string | number>>, name: string): Promise<string> {
+  const workbook = await opened(file);
+  await workbook.write([{ kind: 'repair', sheet, cells: Object.entries(cells).map(([cell, value]) => ({ ...fromA1(cell)!, value })) }]);
+  const target = folder.file(name);
+  writeFileSync(target, await workbook.save());
+  return target;
+}
+
+/** What Excel does to a sheet when a column is inserted: addresses, references and merges to the right of it move. */
+async function withInsertedColumn(file: string, at: number, text: string): Promise<string> {
+  const parts = Package.open(new Uint8Array(readFileSync(file)));
+  const names = parts.names().filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+  const texts = await Promise.all(names.map((name) => parts.text(name)));
+  const index = texts.findIndex((xml) => xml.includes('>CHỈ TIÊU GIẢM HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025<'));
+  const move = (references: string): string => references.replace(/\b([A-Z]{1,2})(\d+)\b/g, (_, letters: string, row: string) => `${columnLetters(columnIndex(letters) + (columnIndex(letters) >= at ? 1 : 0))}${row}`);
+  const moved = texts[index]!.replace(/ (?:r|ref)="[A-Z]+\d+(?::[A-Z]+\d+)?"/g, move).replace(/<f>[^<]*<\/f>/g, move);
+  parts.set(names[index]!, moved.replace('<c r="D10"', `<c r="C10" t="inlineStr"><is><t>${text}</t></is></c><c r="D10"`));
+  const target = folder.file('chen.xlsx');
+  writeFileSync(target, await parts.save());
+  return target;
+}
+
+const valueAt = async (file: string, cell: string, sheet = FORM): Promise<unknown> => (await cellsOf(file, sheet)).get(cell)?.value;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads keys by name
+const formOf = (body: any): any => body.sheets.find((item: { sheet: string }) => item.sheet === FORM);
+
+let made: string;
+/** Thôn Gò Lê has 92 poor households at the start of the year, in D10 of the form; the officer makes it 93. */
+let worked: string;
+
+/** The staff's own sheet after they have typed other figures and Excel has computed the rest. */
+async function withHamlets(file: string, hamlets: readonly SampleHamlet[], name: string): Promise<string> {
+  const other = folder.file(`nguon-${name}`, await book(sampleSheets(hamlets)));
+  const cells = [...(await cellsOf(other, 'Tổng hợp thôn'))].filter(([cell, { value }]) => /^[C-O]/.test(cell) && typeof value === 'number');
+  return typed(file, 'Tổng hợp thôn', Object.fromEntries(cells.map(([cell, { value }]) => [cell, value as number])), name);
+}
+
+const LESS = HAMLETS.map((hamlet, index) => (index === 0 ? { ...hamlet, openingPoor: 91 } : hamlet));
+
+beforeAll(async () => {
+  made = folder.file('bieu.xlsx');
+  expect((await json('lap', 'assets/so-mau.xlsx', '-o', made)).code).toBe(0);
+  worked = await typed(made, FORM, { D10: 93, P11: 'đã họp dân', Q9: 'Kiểm tra', Q10: 'xong', Q11: 'xong' }, 'sua-tay.xlsx');
+  expect(HAMLETS[0]).toMatchObject({ name: 'Thôn Gò Lê', openingPoor: 92 });
+});
+
+test('with an unchanged source and untouched Biểu nothing is proposed and nothing changes', async () => {
+  const out = folder.file('nhu-cu.xlsx');
+  const { code, body } = await json('cap-nhat', made, '-o', out);
+  expect(code).toBe(0);
+  expect(body.sheets.map((item: { how: string; changed: unknown[]; kept: unknown[]; conflicts: unknown[]; added: unknown[] }) => [item.how, item.changed, item.kept, item.conflicts, item.added]))
+    .toEqual(Array(3).fill(['nothing', [], [], [], []]));
+  for (const sheet of ['Phụ lục 01', FORM, 'Biểu 03']) expect(await cellsOf(out, sheet)).toEqual(await cellsOf(made, sheet));
+});
+
+test('with an unchanged source a figure, a note and a column of the officer stay, and the figure is listed', async () => {
+  const out = folder.file('giu.xlsx');
+  const { body } = await json('cap-nhat', worked, '-o', out);
+  expect(formOf(body)).toMatchObject({
+    how: 'nothing', changed: [], conflicts: [],
+    kept: [{ cell: 'D10', generated: 92, now: 93, source: 92 }], added: ['Q9', 'Q10', 'P11', 'Q11'],
+  });
+  expect(await cellsOf(out, FORM)).toEqual(await cellsOf(worked, FORM));
+});
+
+describe('the source becomes 91', () => {
+  let changed: string;
+  beforeAll(async () => {
+    changed = await withHamlets(worked, LESS, 'nguon-91.xlsx');
+  });
+
+  test('the officer’s 93 stays by default and stands as a conflict', async () => {
+    const out = folder.file('xung-dot.xlsx');
+    const { body } = await json('cap-nhat', changed, '-o', out);
+    expect(formOf(body).conflicts).toEqual([{ cell: 'D10', generated: 92, now: 93, source: 91, taken: 'sheet' }]);
+    expect([await valueAt(out, 'D10'), await valueAt(out, 'Q10')]).toEqual([93, 'xong']);
+    // The source's new figure is what counts as generated from now on.
+    const again = await json('cap-nhat', out, '-o', folder.file('lan-nua.xlsx'));
+    expect(formOf(again.body)).toMatchObject({ conflicts: [], kept: [{ cell: 'D10', generated: 91, now: 93, source: 91 }] });
+    const said = await bieu('cap-nhat', changed, '-o', folder.file('noi.xlsx'));
+    expect(said.out).toContain('D10: bạn sửa 92 → 93; nguồn nay là 91. Giữ 93 hay lấy 91: đã giữ 93.');
+  });
+
+  test('asked for, the new figure is taken, sums and rates follow, and everything else of the officer stays', async () => {
+    const out = folder.file('lay-moi.xlsx');
+    const { body } = await json('cap-nhat', changed, '-o', out, '--lay-moi', `${FORM}!D10`);
+    expect(formOf(body)).toMatchObject({ how: 'cells', conflicts: [{ cell: 'D10', taken: 'source' }] });
+    const cells = await cellsOf(out, FORM);
+    expect(['D10', 'E10', 'H10', 'D15', 'E15', 'H15'].map((cell) => cells.get(cell)?.value)).toEqual([91, 22.09, 63, 367, 19.66, 263]);
+    expect(cells.get('D15')?.formula).toBe('=SUM(D10:D14)');
+    expect(['P11', 'Q9', 'Q11'].map((cell) => cells.get(cell)?.value)).toEqual(['đã họp dân', 'Kiểm tra', 'xong']);
+  });
+
+  test('without work by hand the form becomes what a fresh one would be', async () => {
+    const fresh = await withHamlets(made, LESS, 'nguon-91-moi.xlsx');
+    const [updated, anew] = [folder.file('cap-nhat.xlsx'), folder.file('lap-lai.xlsx')];
+    await json('cap-nhat', fresh, '-o', updated);
+    await json('lap', fresh, '-o', anew, '--chi-bieu');
+    expect([...(await cellsOf(updated, FORM))]).toEqual([...(await cellsOf(anew, FORM))]);
+  });
+});
+
+test('a column that the officer inserted moves nothing out of place', async () => {
+  const moved = await withInsertedColumn(made, 2, 'thêm');
+  const target = await withHamlets(moved, LESS, 'chen-nguon.xlsx');
+  const out = folder.file('chen-ra.xlsx');
+  const { body } = await json('cap-nhat', target, '-o', out);
+  expect(formOf(body)).toMatchObject({ kept: [], conflicts: [], added: ['C10'] });
+  expect(formOf(body).changed).toContainEqual({ cell: 'E10', from: 92, to: 91 });
+  const cells = await cellsOf(out, FORM);
+  expect(['C10', 'E10', 'E15', 'F15'].map((cell) => cells.get(cell)?.value)).toEqual(['thêm', 91, 367, 19.66]);
+});
+
+describe('a hamlet less', () => {
+  let fewer: string;
+  beforeAll(async () => {
+    const six = folder.file('sau-thon.xlsx', await book(sampleSheets([...HAMLETS, { name: 'Thôn Sáu', households: 50, openingPoor: 5, openingNearPoor: 3, poor: 2, nearPoor: 1 }])));
+    const file = folder.file('sau-thon-bieu.xlsx');
+    await json('lap', six, '-o', file, '--bieu', 'bieu-02');
+    expect(await valueAt(file, 'B15')).toBe('Thôn Sáu');
+    const total = [...(await cellsOf('assets/so-mau.xlsx', 'Tổng hợp thôn'))].filter(([cell]) => /^[C-O]/.test(cell));
+    const sums = Object.fromEntries(total.filter(([cell]) => cell.endsWith(String(Math.max(...total.filter(([, { formula }]) => formula?.includes('SUM')).map(([other]) => Number(other.slice(1)))))))
+      .map(([cell, { value }]) => [`${cell[0]}${Number(cell.slice(1)) + 1}`, value as number]));
+    const row = [...(await cellsOf(file, 'Tổng hợp thôn'))].find(([, { value }]) => value === 'Thôn Sáu')![0].slice(1);
+    const blank = Object.fromEntries([...'ABCDEFGHIJKLMNO'].map((letter) => [`${letter}${row}`, '']));
+    fewer = await typed(file, 'Tổng hợp thôn', { ...sums, ...blank }, 'nam-thon.xlsx');
+  });
+
+  test('an untouched form is made anew', async () => {
+    const out = folder.file('nam-thon-ra.xlsx');
+    expect(formOf((await json('cap-nhat', fewer, '-o', out)).body)).toMatchObject({ how: 'whole' });
+    expect([await valueAt(out, 'B15'), await valueAt(out, 'C15')]).toEqual(['Tổng cộng', 1867]);
+  });
+
+  test('one with work by hand stays, and the new one gets a sheet beside it', async () => {
+    const touched = await typed(fewer, FORM, { P10: 'xem lại' }, 'nam-thon-sua.xlsx');
+    const out = folder.file('nam-thon-ben-canh.xlsx');
+    expect(formOf((await json('cap-nhat', touched, '-o', out)).body)).toMatchObject({ how: 'beside' });
+    expect(await cellsOf(out, FORM)).toEqual(await cellsOf(touched, FORM));
+    expect(await valueAt(out, 'B15', `${FORM} (2)`)).toBe('Tổng cộng');
+  });
+});
+
+test('a workbook without Biểu is told so and no file is written', async () => {
+  const out = folder.file('khong-bieu.xlsx');
+  expect(await json('cap-nhat', 'assets/so-mau.xlsx', '-o', out)).toMatchObject({ code: 1, body: { output: null, sheets: [] } });
+});
+
+test('what is remembered holds no personal column', async () => {
+  const memory = (await (await opened(made)).memory())!;
+  const names = [...(await cellsOf(made, 'Danh sách hộ'))].filter(([cell]) => /^[CH]\d/.test(cell)).map(([, { value }]) => String(value)).filter((text) => /^\d{12}$|\p{L}+ \p{L}+ \p{L}+/u.test(text) && !/họ và tên|cccd/i.test(text));
+  expect(names.length).toBeGreaterThan(50);
+  for (const name of names) expect(memory.includes(name)).toBe(false);
+});
