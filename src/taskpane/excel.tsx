@@ -39,7 +39,8 @@ if (typeof CustomFunctions !== 'undefined') registerFunctions();
 
 for (const [name, task] of Object.entries(COMMANDS)) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void Office.addin.showAsTaskpane();
+    // Where the host cannot show the pane by itself, the officer opens it and finds the task waiting.
+    Office.addin.showAsTaskpane().catch(() => undefined);
     tasks.ask(task);
     event.completed();
   });

@@ -52,6 +52,8 @@ export async function raiseStage(): Promise<Stage> {
       const page = await context.newPage();
       page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
       page.on('pageerror', (error) => complaints.push(error.message));
+      // Every page is the officer's first: the options that an earlier one kept are gone.
+      await page.addInitScript({ content: 'localStorage.clear();' });
       await page.setViewportSize({ width, height });
       if (host) await page.addInitScript({ content: `window.excelHostSetup=${JSON.stringify(host)};${readFileSync(path.join(top, '.cache/excel-host.js'), 'utf8')}` });
       await page.goto(base + file);

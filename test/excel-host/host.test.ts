@@ -138,6 +138,7 @@ describe('events and custom functions', () => {
     excel.host.invoke(7, 'NHANDOI', [21]);
     excel.host.invoke(8, 'BAOLOI', []);
     for (let tries = 0; excel.host.functionResults.length < 2 && tries < 40; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(excel.host.functionResults).toEqual([[7, true, 42, [0]], [8, false, 'Tổng số hộ bằng 0', 7, [0]]]);
+    // The last part of a result is how long it took.
+    expect(excel.host.functionResults.map((result) => (result as unknown[]).slice(0, -1))).toEqual([[7, true, 42], [8, false, 'Tổng số hộ bằng 0', 7]]);
   });
 });

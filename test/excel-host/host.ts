@@ -53,6 +53,8 @@ export class ExcelHost {
   /** Called before each counted request is carried out: a user who works at the same time. */
   meanwhile: ((request: number) => void) | null = null;
   functionResults: unknown[] = [];
+  /** What the add-in last asked of its pane: "Visible" when a button shows it. */
+  paneState: string | null = null;
   /** Files that were opened as new workbooks, in base64. */
   opened: string[] = [];
   /** Whether Office wears its dark colours. */
@@ -64,7 +66,7 @@ export class ExcelHost {
 
   /** A fresh workbook, an empty log, no fault. */
   reset(book = new HostBook()): void {
-    Object.assign(this, { book, log: [], undoCleared: [], written: [], faults: [], unknown: [], meanwhile: null, functionResults: [], opened: [], calculatorNow: null });
+    Object.assign(this, { book, log: [], undoCleared: [], written: [], faults: [], unknown: [], meanwhile: null, functionResults: [], opened: [], paneState: null, calculatorNow: null });
   }
 
   private readonly stage: Stage = (() => {
@@ -92,6 +94,7 @@ export class ExcelHost {
       root: workbook(this.stage),
       byClass: (name) => {
         if (name.includes('CustomFunction')) return functions;
+        if (name === 'Microsoft.AppRuntime.AppRuntimeService') return { kind: name, call: { SetAppRuntimeState: (state: string) => { this.paneState = state; return null; } } };
         if (name === 'Microsoft.InternalService.AddinInternalService') return { kind: name, call: { NotifyActionHandlerReady: () => null } };
         throw new ExcelError('ApiNotFound', `the host does not play ${name}`, name);
       },
