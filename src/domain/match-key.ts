@@ -1,10 +1,15 @@
 /** Keys under which Vietnamese texts are compared. They are never shown. */
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const ASCII = /^[\x20-\x7E]*$/;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
+
+/** Composed letters of the Latin blocks and plain signs with single blanks: already in the one form, which is the usual case by far. */
+const TIDY = /^[\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+(?: [\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+)*$/;
 
 /** One Unicode form, single spaces, no invisible characters; case and accents stay. */
 export function tidyText(text: string): string {
+  if (text === '' || TIDY.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -13,13 +18,9 @@ export function tidyText(text: string): string {
  * "Tỷ lệ hộ nghèo" → "ty le ho ngheo".
  */
 export function plainKey(text: string): string {
-  return tidyText(text)
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(SPACES, ' ')
-    .trim();
+  const tidy = tidyText(text).toLowerCase();
+  if (ASCII.test(tidy)) return tidy;
+  return tidy.replace(/[đð]/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(SPACES, ' ').trim();
 }
 
 /** Vowel pairs whose tone mark is written on either letter: hoà and hòa are one word. */
@@ -31,12 +32,13 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].fl
   }),
 );
 
+const EARLY_TONE = new Map(TONE_PAIRS);
+const LATE_TONE = new RegExp(TONE_PAIRS.map(([late]) => late).join('|'), 'g');
+
 /**
  * Keeps the accents but not the differences of writing: case, spaces, Unicode form, placement of the tone mark, Ð for Đ.
  * "THỦY  Hoà" and "Thuỷ Hòa" get one key; "Lê" and "Le" do not.
  */
 export function nameKey(text: string): string {
-  let key = tidyText(text).toLowerCase().replace(/ð/g, 'đ');
-  for (const [late, early] of TONE_PAIRS) key = key.replaceAll(late, early);
-  return key;
+  return tidyText(text).toLowerCase().replace(/ð/g, 'đ').replace(LATE_TONE, (pair) => EARLY_TONE.get(pair)!);
 }

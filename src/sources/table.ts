@@ -66,7 +66,15 @@ export interface RecognisedTable {
   readonly confidence: number;
 }
 
+/** Asked for each cell of a long register, so it is looked up and not searched. */
+const FIELDS = new WeakMap<readonly TableColumn[], Map<string, TableColumn>>();
+
 /** The column of a field, or null. */
 export function columnOf(table: RecognisedTable, field: string): TableColumn | null {
-  return table.columns.find((column) => column.field?.id === field) ?? null;
+  let fields = FIELDS.get(table.columns);
+  if (!fields) {
+    FIELDS.set(table.columns, fields = new Map());
+    for (const column of table.columns) if (column.field && !fields.has(column.field.id)) fields.set(column.field.id, column);
+  }
+  return fields.get(field) ?? null;
 }

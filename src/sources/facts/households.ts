@@ -65,7 +65,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const cell = reader.cell('place', row);
       const written = row.label !== '' ? row.label : known.ofTable(table) ?? '';
       const { name, key } = known.named(written);
-      known.note({ name, key }, written, cell, 'summary');
+      known.note({ name, key }, written, () => cell, 'summary');
       if (seen.has(key)) {
         findings.push(finding({
           code: 'HO-009', severity: 'stop', cells: [seen.get(key)!, cell], params: { place: name },

@@ -22,6 +22,8 @@ interface Met {
 export class KnownPlaces {
   private readonly met = new Map<string, Met>();
   private readonly listed = new Set<string>();
+  private readonly names = new Map<string, NamedPlace>();
+  private readonly spellings = new Map<string, string>();
   /** Hamlets of record, from the settings. */
   private readonly record: readonly NamedPlace[];
 
@@ -30,7 +32,7 @@ export class KnownPlaces {
     for (const { key } of this.record) this.listed.add(key);
     for (const table of tables) {
       const column = table.kind === 'hamlet-summary' || table.kind === 'household-register' || table.kind === 'flow' ? columnOf(table, 'place') : null;
-      if (column) for (const row of table.rows) this.listed.add(placeKey(table.grid.text(row.row, column.column)));
+      if (column) for (const name of new Set(table.rows.map((row) => table.grid.text(row.row, column.column)))) this.listed.add(placeKey(name));
       for (const text of [table.grid.sheet, ...table.titles]) {
         const place = placeInTitle(text);
         if (place) this.listed.add(placeKey(place));
@@ -41,9 +43,13 @@ export class KnownPlaces {
 
   /** The hamlet under its key, other names replaced by the one to use. */
   named(name: string): NamedPlace {
-    const key = placeKey(name);
-    const other = this.corrections.hamlets.get(key);
-    return other === undefined ? { name, key } : { name: other, key: placeKey(other) };
+    let place = this.names.get(name);
+    if (!place) {
+      const key = placeKey(name);
+      const other = this.corrections.hamlets.get(key);
+      this.names.set(name, place = other === undefined ? { name, key } : { name: other, key: placeKey(other) });
+    }
+    return place;
   }
 
   /** The hamlet that a whole table is about: by the name of its sheet, its titles, or a sheet's name that is only a name. */
@@ -57,12 +63,13 @@ export class KnownPlaces {
   }
 
   /** Remembers where a hamlet's figures were read, for the findings below. */
-  note(place: NamedPlace, written: string, cell: CellRef, source: Met['source']): void {
+  note(place: NamedPlace, written: string, cell: () => CellRef, source: Met['source']): void {
     if (place.key === '') return;
     let met = this.met.get(place.key);
-    if (!met) this.met.set(place.key, met = { cell, source, spellings: new Map() });
-    const spelling = spellingOf(written);
-    if (!met.spellings.has(spelling)) met.spellings.set(spelling, { name: written, cell });
+    if (!met) this.met.set(place.key, met = { cell: cell(), source, spellings: new Map() });
+    let spelling = this.spellings.get(written);
+    if (spelling === undefined) this.spellings.set(written, spelling = spellingOf(written));
+    if (!met.spellings.has(spelling)) met.spellings.set(spelling, { name: written, cell: cell() });
   }
 
   /** @param fromSummary whether the figures by hamlet come from a summary, so that names in a register change nothing */

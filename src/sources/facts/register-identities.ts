@@ -22,7 +22,7 @@ interface ReadRegister {
 
 export function registerIdentities(read: readonly ReadRegister[], places: KnownPlaces): Finding[] {
   const findings: Finding[] = [];
-  const cellsByKey = new Map<string, CellRef[]>();
+  const cellsByKey = new Map<string, (() => CellRef)[]>();
   for (const one of read) {
     const { ids, found } = readIds(one.table);
     findings.push(...found);
@@ -34,7 +34,7 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
   }
   const doubled = [...cellsByKey.values()].filter((cells) => cells.length > 1);
   if (doubled.length > 0) {
-    findings.push(finding({ code: 'HO-018', severity: 'check', cells: doubled.flat().slice(0, SHOWN), params: { count: doubled.length } }));
+    findings.push(finding({ code: 'HO-018', severity: 'check', cells: doubled.flat().slice(0, SHOWN).map((cell) => cell()), params: { count: doubled.length } }));
   }
   return findings;
 }
@@ -49,12 +49,12 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
     if (row.role !== 'item' || (typeof value !== 'string' && typeof value !== 'number')) continue;
     const id = readCitizenId(value, idProvinces());
     if (!id) continue;
-    const cell = { sheet: table.grid.sheet, cell: toA1(row.row, column.column) };
+    const cell = (): CellRef => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) });
     if (id.kind === 'citizen') ids.set(row.row, id.digits);
-    if (typeof value === 'string' && EXPONENT.test(tidyText(value))) cells.lost.push(cell);
-    else if (id.kind !== 'citizen') cells[id.kind].push(cell);
-    else if (id.restored) cells.restored.push(cell);
-    else if (typeof value === 'string' && tidyText(value) !== id.digits) cells.cleaned.push(cell);
+    if (typeof value === 'string' && EXPONENT.test(tidyText(value))) cells.lost.push(cell());
+    else if (id.kind !== 'citizen') cells[id.kind].push(cell());
+    else if (id.restored) cells.restored.push(cell());
+    else if (typeof value === 'string' && tidyText(value) !== id.digits) cells.cleaned.push(cell());
   }
   const tell = (code: string, severity: 'check' | 'note', list: readonly CellRef[]): Finding[] => (list.length === 0 ? []
     : [finding({ code, severity, cells: list.slice(0, SHOWN), params: { header: column.header, count: list.length } })]);
@@ -67,12 +67,12 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
 }
 
 /** One key a household: its head's number, else name, birth and hamlet together. */
-function householdKeys({ table, rows }: ReadRegister, ids: ReadonlyMap<number, string>, places: KnownPlaces): { key: string; cell: CellRef }[] {
+function householdKeys({ table, rows }: ReadRegister, ids: ReadonlyMap<number, string>, places: KnownPlaces): { key: string; cell: () => CellRef }[] {
   const name = columnOf(table, 'name');
   const birth = columnOf(table, 'birth');
   if (!name) return [];
   return rows.households.flatMap(({ row, place }) => {
-    const cell = { sheet: table.grid.sheet, cell: toA1(row.row, name.column) };
+    const cell = (): CellRef => ({ sheet: table.grid.sheet, cell: toA1(row.row, name.column) });
     const id = ids.get(row.row);
     if (id !== undefined) return [{ key: id, cell }];
     const value = birth ? table.grid.value(row.row, birth.column) : null;

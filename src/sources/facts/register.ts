@@ -22,16 +22,31 @@ export interface RegisterSources {
   readonly findings: readonly Finding[];
 }
 
-interface Tally {
-  readonly name: string;
-  readonly key: string;
-  households: CellRef[];
-  poor: CellRef[];
-  nearPoor: CellRef[];
-  people: Figure[];
+/** Households of one place; of each count the first cells are kept. */
+class Tally {
+  readonly households = new Count();
+  readonly poor = new Count();
+  readonly nearPoor = new Count();
+  readonly people: Figure[] = [];
+  constructor(readonly name: string, readonly key: string) {}
+}
+
+class Count {
+  private count = 0;
+  private readonly cells: CellRef[] = [];
+
+  add(cell: () => CellRef): void {
+    this.count += 1;
+    if (this.cells.length < KEPT) this.cells.push(cell());
+  }
+
+  figure(): Figure {
+    return { value: dec(this.count), cells: this.cells, count: this.count };
+  }
 }
 
 const SHOWN = 20;
+const KEPT = 50;
 
 export function registerFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: KnownPlaces, fromSummary = false): RegisterSources {
   const registers = tables.filter((table) => table.kind === 'household-register');
@@ -47,18 +62,18 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
     const placeless: CellRef[] = [];
     const personsAreRows = rows.members.length > 0 && !reader.has('people');
     for (const household of rows.households) {
-      const cell = reader.cell('name', household.row);
-      if (household.place === null) placeless.push(cell);
+      const cell = (): CellRef => reader.cell('name', household.row);
+      if (household.place === null) placeless.push(cell());
       const place = places.named(household.place ?? '');
-      places.note(place, household.place ?? '', reader.has('place') ? reader.cell('place', household.row) : cell, 'register');
+      places.note(place, household.place ?? '', () => reader.cell(reader.has('place') ? 'place' : 'name', household.row), 'register');
       let tally = tallies.get(place.key);
-      if (!tally) tallies.set(place.key, tally = { ...place, households: [], poor: [], nearPoor: [], people: [] });
-      tally.households.push(cell);
-      const people = personsAreRows ? { value: dec(household.persons), cells: [cell] } : reader.number('people', household.row);
+      if (!tally) tallies.set(place.key, tally = new Tally(place.name, place.key));
+      tally.households.add(cell);
+      const people = personsAreRows ? { value: dec(household.persons), cells: [cell()] } : reader.number('people', household.row);
       if (people) tally.people.push(people);
-      if (household.group === 'poor') tally.poor.push(cell);
-      else if (household.group === 'near-poor') tally.nearPoor.push(cell);
-      else if (household.group === null) unclear.push(cell);
+      if (household.group === 'poor') tally.poor.add(cell);
+      else if (household.group === 'near-poor') tally.nearPoor.add(cell);
+      else if (household.group === null) unclear.push(cell());
       else counts.notPoor += 1;
       if (household.group === 'poor' || household.group === 'near-poor') counts.poorOrNear += 1;
     }
@@ -111,15 +126,11 @@ function factsOf(registers: readonly RecognisedTable[], tallies: readonly Tally[
     complete: counts.notPoor > counts.poorOrNear || registers.some((table) => table.titles.some((title) => /ho dan cu|toan bo ho|tat ca (?:cac )?ho/.test(plainKey(title)))),
     asOf: registers.map((table) => table.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
     byHamlet: tallies.map((tally) => ({
-      name: tally.name, key: tally.key, households: counted(tally.households), poor: counted(tally.poor), nearPoor: counted(tally.nearPoor),
+      name: tally.name, key: tally.key, households: tally.households.figure(), poor: tally.poor.figure(), nearPoor: tally.nearPoor.figure(),
       people: tally.people.length === 0 ? null : {
-        value: sum(tally.people.map((figure) => figure.value)), cells: tally.people.flatMap((figure) => figure.cells).slice(0, 50), count: tally.people.length,
+        value: sum(tally.people.map((figure) => figure.value)), cells: tally.people.flatMap((figure) => figure.cells).slice(0, KEPT), count: tally.people.length,
       },
     })),
     tables: registers.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
   };
-}
-
-function counted(cells: readonly CellRef[]): Figure {
-  return { value: dec(cells.length), cells: cells.slice(0, 50), count: cells.length };
 }

@@ -55,11 +55,11 @@ function nameFindings(table: RecognisedTable): Finding[] {
   for (const { row } of table.rows) {
     const value = grid.value(row, key.column);
     if (typeof value !== 'string') continue;
-    const cell = { sheet: grid.sheet, cell: toA1(row, key.column) };
-    if (DANGEROUS.test(value)) dangerous.push(cell);
-    if (/[\u0300-\u036f]/.test(value) && value !== value.normalize('NFC')) composed.push(cell);
-    if (/[Ðð]/.test(grid.text(row, key.column))) lookAlike.push(cell);
-    if (STRAY.test(value)) stray.push(cell);
+    const cell = (): CellRef => ({ sheet: grid.sheet, cell: toA1(row, key.column) });
+    if (DANGEROUS.test(value)) dangerous.push(cell());
+    if (/[\u0300-\u036f]/.test(value) && value !== value.normalize('NFC')) composed.push(cell());
+    if (/[Ðð]/.test(value) && /[Ðð]/.test(grid.text(row, key.column))) lookAlike.push(cell());
+    if (STRAY.test(value)) stray.push(cell());
   }
   const tell = (code: string, severity: 'check' | 'note', cells: readonly CellRef[]): Finding[] => (cells.length === 0 ? []
     : [finding({ code, severity, cells: cells.slice(0, SHOWN), params: { count: cells.length, header: key.header } })]);

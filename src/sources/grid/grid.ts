@@ -57,7 +57,7 @@ export async function loadGrid(port: WorkbookPort, info: SheetInfo, ownReader?: 
     text(row, column) {
       const value = rows[row]?.[column];
       if (value === null || value === undefined) return '';
-      if (typeof value === 'string') return tidyText(readText(value, blockOfRow[row]?.look(row, column)));
+      if (typeof value === 'string') return tidyText(readText ? readText(value, blockOfRow[row]?.look(row, column)) : value);
       if (typeof value === 'object') return value.error;
       return String(value);
     },

@@ -2,7 +2,7 @@
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
 import { readHeaderText } from './reading';
-import { isColumnNumberRow, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
+import { isColumnNumberRow, isYear, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
 
 export interface HeaderBlock {
   /** First and last row with header words. */
@@ -23,6 +23,10 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let row = 0;
   while (row < grid.rowCount) {
+    if (cannotBegin(grid, row)) {
+      row += 1;
+      continue;
+    }
     const shape = rowShape(grid, row);
     if (!isSeed(grid, row, shape)) {
       row += 1;
@@ -41,6 +45,21 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 function isSettingsHeader(grid: Grid, block: HeaderBlock): boolean {
   const concepts = new Set(rowShape(grid, block.bottom).cells.flatMap((cell) => (cell.reading.unknown.length === 0 ? cell.reading.phrases.flat() : [])));
   return concepts.has('settingCode') && concepts.has('settingValue');
+}
+
+/** Tells rows of data from headers without reading their words: a number, or an ordinal number before all else. */
+function cannotBegin(grid: Grid, row: number): boolean {
+  let first = true;
+  let texts = 0;
+  for (const [column, value] of grid.row(row).entries()) {
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') {
+      if (typeof value !== 'number' || !isYear(value)) return true;
+    } else if (first && /^\s*\d/.test(value) && looksLikeOrdinal(grid.text(row, column))) return true;
+    first = false;
+    texts += 1;
+  }
+  return texts < 2;
 }
 
 /** A row where a header begins: at least two header cells, at least half of its texts, no numbers but years. */

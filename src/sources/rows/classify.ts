@@ -53,7 +53,8 @@ export function classifyRows(task: RowsTask): RowsResult {
           inFigureColumns += 1;
           if (typeof text !== 'string' || readsAsFigure(text)) figures += 1;
         }
-        if (grid.look(row, column.column)?.strike) struck += 1;
+        // A row counts as struck when all of it is, so one plain cell settles it.
+        if (struck === filled - 1 && grid.look(row, column.column)?.strike) struck += 1;
       }
       const label = keyText(grid, row, keyColumn.column);
       if (filled === 0 && label === '') continue;

@@ -2,10 +2,13 @@
 import { nameKey, plainKey } from '../../domain/match-key';
 import data from '../vocabulary/rows.json';
 
+/** All such words begin with these letters, whatever number or bracket stands before them. */
+const BEGINS = /^[^\p{L}]*[tc]/iu;
 const WHOLE = new Set(data.total);
 
 /** "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary row. */
 export function totalWord(label: string): 'total' | 'subtotal' | null {
+  if (!BEGINS.test(label)) return null;
   const plain = plainKey(label).replace(/[\s:;.,\-–()*]+$/g, '').replace(/\s*\([^)]*\)$/, '').replace(/\s*\([ivx\d+\s,…-]*$/, '').trim();
   if (WHOLE.has(plain)) return 'total';
   const name = nameKey(label);

@@ -6,7 +6,7 @@ import { detectEncoding, type Encoding } from '../../domain/encodings';
 import { decodeTcvn3 } from '../../domain/tcvn3';
 import { decodeVni } from '../../domain/vni';
 import { isVietnameseSyllable } from '../../domain/syllables';
-import type { CellLook, CellValue, RowBlock } from '../../workbook/port';
+import type { CellLook, RowBlock } from '../../workbook/port';
 import { restoreLostHorns } from './lost-horn';
 
 type OldEncoding = Exclude<Encoding, 'unicode'>;
@@ -35,18 +35,25 @@ const MAX_CELLS = 200;
 
 /** ".VnTime", ".VnArialH", "VNI-Times"; any other font says nothing. */
 export function fontClassOf(font: string | undefined): FontClass {
-  if (font === undefined) return '';
+  if (font === undefined || (font[0] !== '.' && font[0] !== 'V' && font[0] !== 'v')) return '';
   if (/^\.vn/i.test(font)) return /h$/i.test(font) && !/\.vn\w*(?:tech|sch)h?$/i.test(font.slice(0, -1)) ? 'tcvn3-capitals' : 'tcvn3';
   return /^vni[- ]/i.test(font) ? 'vni' : '';
 }
 
-/** Looks over a sheet once and hands out the way to read its texts, with a tally of what is converted. */
-export function legacyReader(blocks: readonly RowBlock[]): { readonly read: SheetTextReader; readonly tally: LegacyTally } {
-  const accepted = acceptedByStatistics(blocks);
-  let hornsLost = true;
-  eachText(blocks, (text) => {
-    if (hornsLost && text.includes('\u00AD')) hornsLost = false;
-  });
+/** A text of a sheet that may be in an old encoding, and where it stands. */
+interface Suspect {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly font: FontClass;
+}
+
+/** Looks over a sheet once and hands out the way to read its texts (null: as they stand), with a tally of what is converted. */
+export function legacyReader(blocks: readonly RowBlock[]): { readonly read: SheetTextReader | null; readonly tally: LegacyTally } {
+  const suspects = suspectsOf(blocks);
+  const accepted = acceptedByStatistics(suspects);
+  // A sheet that still has the letter ư somewhere has lost none: what drops it drops all of them.
+  const hornsLost = !suspects.some(({ text }) => text.includes('\u00AD'));
   const known = new Map<string, { readonly text: string; readonly encoding: Encoding; readonly lost: boolean }>();
   const readAs = (text: string, font: FontClass): { readonly text: string; readonly encoding: Encoding; readonly lost: boolean } => {
     const key = `${font}|${text}`;
@@ -57,21 +64,21 @@ export function legacyReader(blocks: readonly RowBlock[]): { readonly read: Shee
   const counts = new Map<OldEncoding, number>();
   const cells: ConvertedCell[] = [];
   const lostHorn: { row: number; column: number }[] = [];
-  eachText(blocks, (text, row, column, block) => {
-    if (!mayBeOld(text)) return;
-    const { encoding, lost } = readAs(text, fontClassOf(block.look(row, column)?.font));
-    if (encoding === 'unicode') return;
+  for (const { text, row, column, font } of suspects) {
+    const { encoding, lost } = readAs(text, font);
+    if (encoding === 'unicode') continue;
     counts.set(encoding, (counts.get(encoding) ?? 0) + 1);
     if (cells.length < MAX_CELLS) cells.push({ row, column, encoding });
     if (lost && lostHorn.length < MAX_CELLS) lostHorn.push({ row, column });
-  });
+  }
+  const tally = { counts, cells, lostHorn };
+  if (counts.size === 0) return { read: null, tally };
   return {
     read: (text, look) => {
       const font = fontClassOf(look?.font);
-      if (font === '' && (accepted.size === 0 || !mayBeOld(text))) return text;
-      return readAs(text, font).text;
+      return font === '' && (accepted.size === 0 || !mayBeOld(text)) ? text : readAs(text, font).text;
     },
-    tally: { counts, cells, lostHorn },
+    tally,
   };
 }
 
@@ -85,7 +92,6 @@ function convert(text: string, font: FontClass, accepted: ReadonlySet<OldEncodin
   if (encoding === 'unicode') return { text, encoding, lost: false };
   if (encoding === 'vni') return { text: decodeVni(text), encoding, lost: false };
   const decoded = decodeTcvn3(text);
-  // A sheet that still has the letter somewhere has lost none: what drops it drops all of them.
   const restored = hornsLost ? restoreLostHorns(decoded) : decoded;
   return { text: font === 'tcvn3-capitals' ? restored.toUpperCase() : restored, encoding, lost: restored !== decoded };
 }
@@ -106,29 +112,28 @@ function syllableShare(text: string): number {
 }
 
 /** Encodings of which a sheet in ordinary fonts shows at least three different texts, or one of three words. */
-function acceptedByStatistics(blocks: readonly RowBlock[]): ReadonlySet<OldEncoding> {
-  const seen = new Set<string>();
+function acceptedByStatistics(suspects: readonly Suspect[]): ReadonlySet<OldEncoding> {
   const evidence = new Map<OldEncoding, number>();
-  eachText(blocks, (text) => {
-    if (!mayBeOld(text) || seen.has(text)) return;
-    seen.add(text);
-    if (seen.size > 2000) return;
+  for (const text of [...new Set(suspects.filter(({ font }) => font === '').map((suspect) => suspect.text))].slice(0, 2000)) {
     const guess = detectEncoding(text);
-    if (guess === 'unicode') return;
+    if (guess === 'unicode') continue;
     const words = (text.match(WORD) ?? []).filter((word) => OLD_CODES.test(word)).length;
     evidence.set(guess, (evidence.get(guess) ?? 0) + (words >= 3 ? 3 : 1));
-  });
+  }
   return new Set([...evidence].filter(([, weight]) => weight >= 3).map(([encoding]) => encoding));
 }
 
-function eachText(blocks: readonly RowBlock[], visit: (text: string, row: number, column: number, block: RowBlock) => void): void {
+function suspectsOf(blocks: readonly RowBlock[]): Suspect[] {
+  const suspects: Suspect[] = [];
   for (const block of blocks) {
     for (let offset = 0; offset < block.values.length; offset++) {
-      const values = block.values[offset] as readonly CellValue[];
+      const values = block.values[offset]!;
       for (let column = 0; column < values.length; column++) {
-        const value = values[column];
-        if (typeof value === 'string') visit(value, block.firstRow + offset, column, block);
+        const text = values[column];
+        if (typeof text !== 'string' || !mayBeOld(text)) continue;
+        suspects.push({ text, row: block.firstRow + offset, column, font: fontClassOf(block.look(block.firstRow + offset, column)?.font) });
       }
     }
   }
+  return suspects;
 }

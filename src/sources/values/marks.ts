@@ -8,6 +8,7 @@ const NO = new Set(classes.noMarks);
 
 /** True for "x", "V", "✓", "1", "có"; false for blanks, "o", "0", "-", "không"; null for anything else. */
 export function markOf(text: string): boolean | null {
+  if (text === '' || text === 'x') return text === 'x';
   const key = plainKey(text).replace(/[.;,]+$/, '');
   return YES.has(key) ? true : NO.has(key) || /^[-–—−.]+$/.test(key) ? false : null;
 }
