@@ -34,7 +34,7 @@ export function combine(readings: readonly FileReading[], corrections: Correctio
       const key = placeKey(name);
       const hamlet = hamlets.get(key);
       if (hamlet) hamlet.parts.push(part);
-      else hamlets.set(key, { name: properName(name), key, parts: [part] });
+      else hamlets.set(key, { name: tidyText(name), key, parts: [part] });
     }
   }
   for (const hamlet of hamlets.values()) findings.push(...meetings(hamlet, readings));
@@ -120,11 +120,4 @@ function sharedLines(parts: readonly SourceHamlet[], readings: readonly FileRead
     }
   }
   return shared.size;
-}
-
-/** A title in capitals names the hamlet all the same: "THÔN GÒ LÊ" is Thôn Gò Lê. */
-function properName(name: string): string {
-  const tidy = tidyText(name);
-  if (tidy !== tidy.toUpperCase() || !/\s/.test(tidy)) return tidy;
-  return tidy.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }

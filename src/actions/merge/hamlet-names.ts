@@ -57,3 +57,10 @@ function knownIn(text: string, known: readonly string[]): string | null {
 function stem(file: string): string {
   return tidyText(file.replace(/^.*[\\/]/, '').replace(/\.[^.]{1,5}$/, ''));
 }
+
+/** A title in capitals names the hamlet all the same: "THÔN GÒ LÊ" is Thôn Gò Lê. */
+export function properName(name: string): string {
+  const tidy = tidyText(name);
+  if (tidy !== tidy.toUpperCase() || !/\s/.test(tidy)) return tidy;
+  return tidy.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}

@@ -5,7 +5,7 @@ import { placeKey } from '../../sources/facts/places';
 import { gather } from '../../sources/gather';
 import type { Recognition } from '../../sources/recognise';
 import type { RecognisedTable } from '../../sources/table';
-import { hamletOfFile, hamletOfTable, isByNeighbourhood, type NameSources } from './hamlet-names';
+import { hamletOfFile, hamletOfTable, isByNeighbourhood, properName, type NameSources } from './hamlet-names';
 import type { SourceHamlet } from './types';
 import { placeInFile, sumPlaces } from './with-file';
 
@@ -45,5 +45,6 @@ function nameOf(place: PlaceFigures, all: readonly PlaceFigures[], sources: Name
 
 function named(place: PlaceFigures, name: string, from: SourceHamlet['from'], file: string): SourceHamlet {
   const key = name === '' ? '' : placeKey(name);
-  return { file, name, key, from, figures: { ...place, name, key } };
+  const proper = properName(name);
+  return { file, name: proper, key, from, figures: { ...place, name: proper, key } };
 }

@@ -9,7 +9,8 @@ type Wish = Partial<PlanStyle> & { readonly size: number };
 export const LOOKS = {
   office: { size: 12, bold: true }, title: { size: 14, bold: true, horizontal: 'center' }, under: { size: 12, italic: true, horizontal: 'center' },
   section: { size: 12, bold: true }, head: { size: 12, bold: true, horizontal: 'center', wrap: true, border: true, fill: 'E7EEF7' },
-  text: { size: 12, border: true, wrap: true, vertical: 'top' }, line: { size: 12, border: true }, count: { size: 12, border: true, horizontal: 'right', format: '#,##0' },
+  text: { size: 12, border: true, wrap: true, vertical: 'top' }, line: { size: 12, border: true }, nth: { size: 12, border: true, horizontal: 'center', vertical: 'top', format: '0' },
+  count: { size: 12, border: true, horizontal: 'right', format: '#,##0' },
   rate: { size: 12, border: true, horizontal: 'right', format: '#,##0.00' }, ordinal: { size: 12, border: true, horizontal: 'center', format: '0' },
 } as const satisfies Record<string, Wish>;
 

@@ -39,8 +39,8 @@ export async function readFile(input: MergeInput, options: MergeOptions): Promis
 }
 
 const ABOUT = new Set(['households.opening', 'households.reduction', 'households.closing', 'people', 'register', 'workbook']);
-/** Hidden rows, old encodings and places without a name are told by the merge itself, with what they change. */
-const TOLD_BY_MERGE = new Set(['BANG-012', 'CHU-001', 'HO-008', 'HO-010', 'LUAT-002', 'LUAT-003']);
+/** Hidden rows, old encodings, empty files and places without a name are told by the merge itself, with what they change. */
+const TOLD_BY_MERGE = new Set(['BANG-001', 'BANG-012', 'CHU-001', 'CHU-003', 'HO-008', 'HO-010', 'LUAT-002', 'LUAT-003']);
 
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
   if (TOLD_BY_MERGE.has(item.code)) return false;

@@ -10,7 +10,7 @@ import { columnOf, type RecognisedTable } from '../../sources/table';
 import { classWords, mergeWords as words, registerHeaders } from '../../text/merge';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
-import { hamletOfFile } from './hamlet-names';
+import { hamletOfFile, properName } from './hamlet-names';
 import { FONT, landscape, LOOKS } from './page';
 import type { ForSheets } from './sheets';
 import type { FileReading } from './types';
@@ -74,7 +74,7 @@ function* linesOf(reading: FileReading, table: RecognisedTable, fields: readonly
     const head = heads.get(row.row);
     if (head) {
       const named = head.place ?? unnamed;
-      place = corrections.hamlets.get(placeKey(named)) ?? named;
+      place = corrections.hamlets.get(placeKey(named)) ?? properName(named);
     }
     const contents = fields.map((field, nth): Content => {
       if (field === 'place') return place === '' ? null : place;

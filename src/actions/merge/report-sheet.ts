@@ -30,10 +30,11 @@ export function reportSheet(merged: ForSheets): SheetPlan {
       return;
     }
     const wide = (column: number): boolean => column === header.length - 1 && header.length < WIDTH;
-    const cell = (row: number, column: number, value: string | number | null, style: typeof LOOKS.head | typeof LOOKS.text | typeof LOOKS.count): void =>
+    const cell = (row: number, column: number, value: string | number | null, style: (typeof LOOKS)[keyof typeof LOOKS]): void =>
       (wide(column) ? builder.span({ top: row, bottom: row, left: column, right: WIDTH - 1 }, value, style) : builder.put(row, column, value, style));
     header.forEach((text, column) => cell(at, column, text, LOOKS.head));
-    rows.forEach((row, index) => [index + 1, ...row].forEach((value, column) => cell(at + 1 + index, column, value, typeof value === 'number' ? LOOKS.count : LOOKS.text)));
+    builder.rowHeights.set(at, 34);
+    rows.forEach((row, index) => [index + 1, ...row].forEach((value, column) => cell(at + 1 + index, column, value, typeof value === 'number' ? (column === 0 ? LOOKS.nth : LOOKS.count) : LOOKS.text)));
     const wideCharacters = WIDTHS.slice(header.length - 1).reduce((sum, width) => sum + width, 0);
     rows.forEach((row, index) => {
       const lines = Math.max(...row.map((value, nth) => Math.ceil(String(value ?? '').length / (wide(nth + 1) ? wideCharacters : WIDTHS[nth + 1]!) * 1.15)));

@@ -65,7 +65,7 @@ export const mergeEntries: FindingEntries = {
   'TEP-019': {
     title: 'Dòng ẩn khi gộp',
     message: (_, say) => `Tệp «${say.text('file')}»: ${say.text('count')} dòng bị ẩn (dòng ${say.list('rows').join(', ')})${say.has('poor') ? `, có ${say.text('poor')} hộ nghèo, ${say.text('nearPoor')} hộ cận nghèo` : ''}, ${say.has('leftOut') ? 'không tính' : 'đã tính'}.${without(say)}`,
-    fix: 'Bỏ ẩn để kiểm tra. Muốn không tính các dòng ẩn, thêm --bo-dong-an.',
+    fix: (_, say) => `Bỏ ẩn để kiểm tra.${say.has('leftOut') ? '' : ' Muốn không tính các dòng ẩn, thêm --bo-dong-an.'}`,
   },
   'TEP-020': {
     title: 'Tệp gõ bằng bảng mã cũ',
