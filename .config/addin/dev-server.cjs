@@ -9,6 +9,7 @@ exports.devServer = (folder) => {
   const cert = path.join(folder, 'localhost.crt');
   if (!existsSync(key) || !existsSync(cert)) throw new Error('no certificate: start with npm start');
   return {
+    host: 'localhost',
     port: 3000,
     hot: false,
     client: false,
