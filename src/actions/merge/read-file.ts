@@ -8,7 +8,8 @@ import { asWritten, hamletsOfFile } from './hamlets-of-file';
 import { isByNeighbourhood, type NameSources } from './hamlet-names';
 import type { EncodingPreview, FileReading, HiddenRows, MergeInput, MergeOptions } from './types';
 import { findingInFile, inFile } from './with-file';
-import { NO_CORRECTIONS } from '../../sources/corrections';
+import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
+import { placeKey } from '../../sources/facts/places';
 
 const KINDS = new Set(['hamlet-summary', 'household-register']);
 
@@ -34,13 +35,15 @@ export async function readFile(input: MergeInput, options: MergeOptions): Promis
     file: input.name, digest: input.digest, tables: options.leaveOutHidden ? visible : tables, hamlets: options.leaveOutHidden ? without : all,
     settings: seen.facts.settings, basis: households?.basis ?? 'actual', asOf: tables.map((table) => table.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
     illustrative: seen.facts.illustrative, hidden, encodings: encodingsOf(input.name, tables),
-    findings: seen.findings.filter((item) => concerns(item, tables)).map((item) => findingInFile(input.name, milder(item))),
+    findings: seen.findings.filter((item) => concerns(item, tables) && !answered(item, corrections)).map((item) => findingInFile(input.name, milder(item))),
   };
 }
 
 const ABOUT = new Set(['households.opening', 'households.reduction', 'households.closing', 'people', 'register', 'workbook']);
-/** Hidden rows, old encodings, empty files and places without a name are told by the merge itself, with what they change. */
-const TOLD_BY_MERGE = new Set(['BANG-001', 'BANG-012', 'CHU-001', 'CHU-003', 'HO-008', 'HO-010', 'LUAT-002', 'LUAT-003']);
+/** Hidden rows, old encodings, empty files, persons, and hamlets without a name or not of record are told by the merge itself. */
+const TOLD_BY_MERGE = new Set([
+  'BANG-001', 'BANG-012', 'CHU-001', 'CHU-003', 'CHU-009', 'HO-008', 'HO-010', 'HO-018', 'LUAT-002', 'LUAT-003', 'SO-030', 'SO-031', 'SO-032', 'SO-033', 'SO-034',
+]);
 
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
   if (TOLD_BY_MERGE.has(item.code)) return false;
@@ -49,6 +52,11 @@ function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
   if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;
   if (item.subjects.length > 0) return item.subjects.some((subject) => ABOUT.has(subject));
   return item.cells.length === 0 || item.cells.some((cell) => tables.some((table) => table.grid.sheet === cell.sheet));
+}
+
+/** Another name of a hamlet that the officer has explained is no question any more. */
+function answered(item: Finding, corrections: Corrections): boolean {
+  return item.code === 'CHU-008' && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')));
 }
 
 /** A total that was typed wrong in one file does not reach the merged figures, which are added up anew. */

@@ -3,7 +3,7 @@ import type { Facts, HouseholdFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { isoToVietnamese } from '../../domain/serial-dates';
 import { toA1 } from '../../domain/address';
-import { tidyText } from '../../domain/match-key';
+import { plainKey, tidyText } from '../../domain/match-key';
 import { placeKey } from '../../sources/facts/places';
 import { beginsLikeFormula } from '../../workbook/plan';
 import { numbersOf, type HouseholdNumbers } from '../figures';
@@ -18,7 +18,7 @@ const DANGEROUS = /^\s*=|^[=+\-@\s]*[=@+-]\s*[\p{L}_.]+\s*\(|^[+\-@].*\|/u;
 export function remarks(readings: readonly FileReading[], hamlets: readonly MergedHamlet[], facts: Facts, leftOut: boolean): Finding[] {
   return [
     ...readings.flatMap((reading) => hiddenRows(reading, readings, hamlets, facts, leftOut)), ...readings.flatMap(oldEncodings), ...readings.flatMap(totalRows),
-    ...readings.flatMap(specialTexts), ...times(readings), ...outsideRecord(hamlets, facts), ...incomplete(facts),
+    ...readings.flatMap(specialTexts), ...times(readings), ...outsideRecord(hamlets, facts), ...shortNames(hamlets), ...incomplete(facts),
   ];
 }
 
@@ -103,12 +103,35 @@ function times(readings: readonly FileReading[]): Finding[] {
   return [finding({ code: 'TEP-018', severity: 'check', params: { what, values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`) } })];
 }
 
-/** A hamlet that is not of record may be an old name; nothing is guessed. */
+/** A hamlet that is not of record may be an old name, above all where one of record is missing; nothing is guessed. */
 function outsideRecord(hamlets: readonly MergedHamlet[], facts: Facts): Finding[] {
   const record = (facts.settings.get('thon')?.value ?? '').split(/[;\n]/).map(tidyText).filter((name) => name !== '').map(placeKey);
   if (record.length === 0) return [];
-  return hamlets.filter((hamlet) => !record.includes(hamlet.key)).map((hamlet) =>
-    finding({ code: 'TEP-023', severity: 'check', cells: [hamlet.parts[0]!.figures.cell], params: { place: hamlet.name } }));
+  const missing = record.some((key) => !hamlets.some((hamlet) => hamlet.key === key));
+  return hamlets.filter((hamlet) => !record.includes(hamlet.key)).map((hamlet) => finding({
+    code: 'TEP-023', severity: missing ? 'stop' : 'check', cells: [hamlet.parts[0]!.figures.cell], params: { place: hamlet.name }, subjects: SUBJECTS,
+  }));
+}
+
+const SUBJECTS = ['households.opening', 'households.closing', 'households.reduction'] as const;
+
+/** "GL" beside "Gò Lê" would be counted as two hamlets; the same letters without accents may well be two. */
+function shortNames(hamlets: readonly MergedHamlet[]): Finding[] {
+  return hamlets.flatMap((hamlet) => {
+    const plain = plainKey(hamlet.key);
+    const short = plain.replace(/[.\s]/g, '');
+    const full = hamlets.find((other) => other !== hamlet && (initials(other.key) === short || (plainKey(other.key) === plain && hamlet.key === plain)));
+    if (!full) return [];
+    return [finding({
+      code: 'TEP-025', severity: initials(full.key) === short ? 'stop' : 'check', cells: [hamlet, full].map((one) => one.parts[0]!.figures.cell),
+      params: { place: hamlet.name, other: full.name }, subjects: SUBJECTS,
+    })];
+  });
+}
+
+function initials(key: string): string | null {
+  const words = plainKey(key).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  return words.length < 2 ? null : words.map((word) => word[0]).join('');
 }
 
 /** A commune total stands only when every hamlet has the figure. */

@@ -84,7 +84,12 @@ export const mergeEntries: FindingEntries = {
   'TEP-023': {
     title: 'Thôn không có trong danh sách thôn',
     message: (_, say) => `${say.text('place')} không có trong danh sách thôn của xã.`,
-    effect: 'Số liệu vẫn được tính, ở một dòng riêng.', fix: (_, say) => `Nếu đó là tên cũ, ghi { "thon": { "${say.text('place')}": "tên thôn mới" } } vào tệp --anh-xa.`,
+    effect: 'Chưa biết số này thuộc thôn nào hiện nay.', fix: (_, say) => `Nếu đó là tên cũ, ghi { "thon": { "${say.text('place')}": "tên thôn mới" } } vào tệp --anh-xa.`,
+  },
+  'TEP-025': {
+    title: 'Hai tên có thể là một thôn',
+    message: (_, say) => `«${say.text('place')}» có phải là «${say.text('other')}» không?`,
+    effect: 'Nếu là một thôn, số liệu đang ở hai dòng.', fix: (_, say) => `Nếu là một thôn, ghi { "thon": { "${say.text('place')}": "${say.text('other')}" } } vào tệp --anh-xa; nếu không, chọn «Bỏ qua có lý do».`,
   },
   'TEP-024': {
     title: 'Chưa cộng được toàn xã',
