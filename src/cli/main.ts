@@ -3,6 +3,7 @@ import { cliWords } from '../text/cli';
 import { readCommandLine, type CommandLine } from './arguments';
 import type { Command, Output } from './context';
 import { Failure } from './failure';
+import { calendarCommand } from './commands/calendar';
 import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
 import { duplicatesCommand } from './commands/duplicates';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, gop: mergeCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
   mau: templateBookCommand,
   'cap-nhat': updateCommand,
+  lich: calendarCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

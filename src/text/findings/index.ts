@@ -1,6 +1,7 @@
 /** The catalogue of findings: every code with its sentences. */
 import type { Finding } from '../../domain/finding';
 import { Say, type FindingEntry, type NumberWriter } from './entry';
+import { deadlineEntries } from './deadlines';
 import { duplicateEntries } from './duplicates';
 import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
@@ -13,7 +14,7 @@ import { targetEntries } from './targets';
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...reviewEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...reviewEntries, ...deadlineEntries,
 };
 
 /** What happened, in one sentence. */

@@ -1,0 +1,16 @@
+/** The dated entries of a calendar as a file for calendar programs. */
+import { plainKey } from '../../domain/match-key';
+import { icsText } from '../../documents/ics';
+import { calendarWords as words } from '../../text/calendar';
+import type { Survey } from '../survey';
+import type { Calendar } from '.';
+
+export function calendarFile({ facts }: Survey, calendar: Calendar): string {
+  const commune = (facts.settings.get('xa')?.value ?? '').replace(/^xã\s+/iu, '');
+  const office = plainKey(commune).replace(/[^a-z0-9]+/g, '-') || 'xa';
+  const events = calendar.items.flatMap((item) => (item.due === null ? [] : [{
+    id: `${item.id}${item.id === 'review.monthly-report' ? `.${item.due.slice(5, 7)}` : ''}.${calendar.year}.${office}@giam-ngheo`,
+    day: item.due, title: item.title, text: words.eventText(item.who, item.document),
+  }]));
+  return icsText(words.calendarName(calendar.year, commune), events, calendar.today);
+}

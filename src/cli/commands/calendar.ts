@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { calendarOf, type Calendar, type CalendarItem } from '../../actions/calendar';
+import { calendarFile } from '../../actions/calendar/file';
+import { findingJson } from '../../actions/json';
+import { survey } from '../../actions/survey';
+import { calendarWords as words } from '../../text/calendar';
+import { cliWords } from '../../text/cli';
+import { surveyOptions, type Command } from '../context';
+import { Failure } from '../failure';
+import { openWorkbook, writeFile } from '../files';
+import { onlyFile } from '../input';
+import { findingLines, table } from '../print';
+
+/** `lich`: reports and deadlines of the year, what is due and what is late. */
+export const calendarCommand: Command = async (line, output) => {
+  const input = onlyFile(line);
+  const today = line.date ?? new Date().toISOString().slice(0, 10);
+  if (line.ics !== null) {
+    if (path.extname(line.ics).toLowerCase() !== '.ics') throw new Failure(2, 'kind', cliWords.notIcs);
+    if (existsSync(line.ics) && !line.overwrite) throw new Failure(2, 'exists', cliWords.exists(line.ics), cliWords.existsFix);
+  }
+  const { date: _day, ...options } = surveyOptions(line);
+  const seen = await survey(await openWorkbook(input), options);
+  const calendar = calendarOf(seen, today);
+  if (line.ics !== null) await writeFile(line.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
+  if (line.json) output.json({ ...calendar, ics: line.ics, findings: calendar.findings.map(findingJson) });
+  else {
+    output.say(...calendarLines(calendar), '', ...findingLines(calendar.findings));
+    if (line.ics !== null) output.say(cliWords.written(path.normalize(line.ics)));
+  }
+  return 0;
+};
+
+function calendarLines({ year, today, items, leads }: Calendar): string[] {
+  return [
+    words.heading(year, today),
+    table(words.columns, items.map((item) => [
+      item.due === null ? words.undated : words.day(item.due), item.title, item.who, leftOf(item), item.confirmed ? item.document : `${item.document} (${words.unconfirmed})`,
+    ])),
+    ...(leads.length > 0 ? ['', words.leads, table(words.leadColumns, leads.map((lead) => [lead.unit, lead.codes.join(', ')]))] : []),
+  ];
+}
+
+/** Only the plan's own deadlines are called late: whether a report of the review was sent, the workbook does not say. */
+function leftOf({ state, workingDays, id }: CalendarItem): string {
+  if (state === 'undated') return words.undated;
+  if (state === 'today') return words.today;
+  if (state === 'ahead') return workingDays === null ? '' : words.left(workingDays);
+  return id.startsWith('plan.') ? (workingDays === null ? words.lateUnknown : words.late(-workingDays)) : words.past;
+}
