@@ -7,7 +7,9 @@ import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
+import { communeTotals, type TableTotal } from './commune-total';
 import type { KnownPlaces } from './known-places';
+import { isByNeighbourhood, summed } from './neighbourhoods';
 import { rateScaleFindings } from './rate-scale';
 
 type Moment = 'opening' | 'closing';
@@ -30,6 +32,9 @@ interface GrowingPlace {
   note: string | null;
 }
 
+/** A table's total with the way to take its figures over. */
+type Totalled = TableTotal & { readonly add: (row: TableRow, into: GrowingPlace) => void };
+
 export function householdFacts(tables: readonly RecognisedTable[], corrections: Corrections, known: KnownPlaces): HouseholdSources {
   const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
   if (summaries.length === 0) return { facts: null, findings: [] };
@@ -40,6 +45,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   const dates = new Map<string, CellRef>();
   /** Days of tables about the start of the year: another moment, and no contradiction to the end's. */
   const openingDates = new Map<string, CellRef>();
+  const totals: Totalled[] = [];
   let planned = false;
   let reached = false;
 
@@ -60,10 +66,22 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const note = reader.text('note', row);
       if (note !== '') into.note ??= note;
     };
+    const whole = known.ofTable(table);
+    if (whole !== null && rows.hamlets.length > 0 && isByNeighbourhood(table, whole)) {
+      const { name, key } = known.named(whole);
+      const cell = reader.cell('place', rows.hamlets[0]!);
+      known.note({ name, key }, whole, () => cell, 'summary');
+      let place = places.get(key);
+      if (!place) places.set(key, place = { name, key, cell, figures: new Map(), note: null });
+      for (const [field, target] of fields) {
+        const figure = /Rate|Points/.test(target) ? null : summed(rows.hamlets, (row) => reader.number(field, row));
+        if (figure && !place.figures.has(target)) place.figures.set(target, figure);
+      }
+    }
     const seen = new Map<string, CellRef>();
-    for (const row of rows.hamlets) {
+    for (const row of whole !== null && isByNeighbourhood(table, whole) ? [] : rows.hamlets) {
       const cell = reader.cell('place', row);
-      const written = row.label !== '' ? row.label : known.ofTable(table) ?? '';
+      const written = row.label !== '' ? row.label : whole ?? '';
       const { name, key } = known.named(written);
       known.note({ name, key }, written, () => cell, 'summary');
       if (seen.has(key)) {
@@ -83,10 +101,8 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const figure = reader.number('total', row) ?? reader.number('people', row);
       if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
     }
-    if (rows.total) {
-      declared ??= { name: rows.total.label, key: '', cell: reader.cell('place', rows.total), figures: new Map(), note: null };
-      add(rows.total, declared);
-    }
+    const own = whole !== null && isByNeighbourhood(table, whole) ? [known.named(whole).key] : seen.keys();
+    if (rows.total) totals.push({ row: rows.total, reader, fields, hamlets: rows.hamlets, keys: new Set(own), add });
     findings.push(...rateScaleFindings(table, reader), ...reader.findings);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
     if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, table.asOfCell!);
@@ -94,6 +110,12 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       if (isPlan(table)) planned = true;
       else reached = true;
     }
+  }
+  const commune = communeTotals(totals);
+  findings.push(...commune.findings);
+  for (const total of commune.whole as readonly Totalled[]) {
+    declared ??= { name: total.row.label, key: '', cell: total.reader.cell('place', total.row), figures: new Map(), note: null };
+    total.add(total.row, declared);
   }
   if (dates.size > 1) {
     findings.push(finding({

@@ -235,3 +235,16 @@ test('lines that show how to fill in are left out', async () => {
   expect(Object.keys(hamletFigures(reading))).toEqual(['Gò Lê', 'Làng Măng']);
   expect(reading.tables[0]!.skipped).toContainEqual({ row: 1, why: 'template' });
 });
+
+test('totals of sheets that each hold other hamlets are totals of parts', async () => {
+  const part = (name: string, rows: string) => ({ name, rows: grid(`${SUMMARY}\n${rows}`) });
+  const reading = await read([part('Khu vực 1', '1|Gò Lê|412|28|3\n2|Làng Măng|398|24|2\n|Tổng cộng|810|52|5'), part('Khu vực 2', '1|Đồng Dinh|365|21|2\n2|Suối Mẫu|341|14|2\n|Tổng cộng|706|36|4')]);
+  expect(Object.values(hamletFigures(reading))).toHaveLength(4);
+  expect(reading.facts.households!.declared).toBeNull();
+  expect(graver(reading).filter((item) => !/HO-0(10|17)/.test(item))).toEqual(['BANG-024 check D4']);
+});
+
+test('neighbourhoods of one hamlet are added up to its line', async () => {
+  const reading = await read({ name: 'Sheet1', rows: [['TỔNG HỢP HỘ NGHÈO THÔN GÒ LÊ NĂM 2025'], ...grid('STT|Nhóm hộ|Tổng số hộ|Hộ nghèo\n1|Nhóm 1|200|14\n2|Nhóm 2|212|14\n|Tổng cộng|412|28')] });
+  expect(hamletFigures(reading)).toEqual({ 'THÔN GÒ LÊ': [412, 28, null] });
+});

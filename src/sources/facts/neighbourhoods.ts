@@ -1,0 +1,30 @@
+/** Tables whose lines are neighbourhoods of one hamlet: their sum is the hamlet's line. */
+import { sum } from '../../domain/decimal';
+import type { Figure, FigureOrNone } from '../../domain/facts';
+import { plainKey } from '../../domain/match-key';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+
+const PARTS = /\b(?:nhom|to|xom|cum|doi|khom|lien gia)\b/;
+const HAMLETS = /\b(?:thon|ap|ban|to dan pho|khu pho|dia ban)\b/;
+const PART_LABEL = /^(?:nhom|to|xom|cum|doi|khom)(?:\s+\S+){1,3}$/;
+const KEPT = 50;
+
+/** @param hamlet the hamlet that the whole table is about, or null */
+export function isByNeighbourhood(table: RecognisedTable, hamlet: string | null): boolean {
+  if (hamlet === null) return false;
+  const header = plainKey(columnOf(table, 'place')?.header ?? '');
+  if (HAMLETS.test(header)) return false;
+  if (PARTS.test(header)) return true;
+  const labels = table.rows.filter((row) => row.role === 'item').map((row) => plainKey(row.label));
+  return labels.length > 1 && labels.every((label) => PART_LABEL.test(label));
+}
+
+/** The sum of a field over the lines; a line without a figure leaves the sum open, so that half a hamlet is never a whole one. */
+export function summed(rows: readonly TableRow[], figureOf: (row: TableRow) => FigureOrNone): FigureOrNone {
+  const figures = rows.flatMap((row): Figure[] => {
+    const figure = figureOf(row);
+    return figure ? [figure] : [];
+  });
+  if (figures.length === 0 || figures.length < rows.length) return null;
+  return { value: sum(figures.map((figure) => figure.value)), cells: figures.flatMap((figure) => figure.cells).slice(0, KEPT), count: figures.length };
+}
