@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { OfflineWorkbench } = require('./offline.cjs');
 
 const top = path.resolve(__dirname, '../..');
 const at = (...parts) => path.join(top, ...parts);
@@ -65,6 +66,7 @@ exports.plugins = (env, entries) => {
         ...(self ? [...officeFiles.map((from) => ({ from, context: path.join(office, 'dist'), to: 'office/', info: untouched, globOptions: { ignore: ['**/*.debug.js', '**/*-vsdoc.js'] } })), { from: path.join(office, 'LICENSE.md'), to: 'office/LICENSE.md', info: untouched }] : []),
       ],
     }),
+    ...(entries.includes('workbench') ? [new OfflineWorkbench()] : []),
     new MadeFiles({
       'functions.json': async () => JSON.stringify(await (await import('../functions-metadata.mjs')).functionsMetadata(), null, 1),
       'manifest.xml': async () => {

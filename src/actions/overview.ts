@@ -16,6 +16,8 @@ export interface RateOverview {
   readonly now: Explained;
   readonly start: Explained;
   readonly target: Explained;
+  /** "<=" and the like, where the table states it. */
+  readonly targetSign: string | null;
   readonly count: Explained;
   readonly fall: Explained;
   readonly fewer: Explained;
@@ -91,6 +93,7 @@ function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
   return {
     id, now: explainedRate(after, total, { ground }), start: explainedRate(before, openTotal, { ground }),
     target: explained(wanted?.target?.value ?? null, '%', { kind: 'typed' }, [wanted?.target ?? null], { ground: wanted ? planGround(facts, wanted) : null }),
+    targetSign: wanted?.comparison ?? null,
     count: explainedAmount(after, partsOf(facts, 'closing', id), 'hộ'),
     fall: explainedFall(before, openTotal, after, total),
     fewer: before && after

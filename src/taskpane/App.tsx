@@ -1,14 +1,16 @@
 /** The pane: options, words, colours and a net under everything; the workbook comes in through the host. */
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { paneWords } from '../text/pane';
 import { ErrorBoundary } from './error-boundary';
 import type { PaneHost } from './host';
-import { Pane } from './pane';
 import { needsGuide, today } from './preferences';
 import { useTheme, type Shade } from './theme';
 import { usePreferences } from './use-preferences';
 import { WordsProvider } from './words';
+
+// In Excel the custom functions stand in the same page, and a workbook that opens waits for them: they come first.
+const Pane = lazy(async () => ({ default: (await import('./pane')).Pane }));
 
 export interface AppProps {
   readonly host: PaneHost;
@@ -29,7 +31,7 @@ export function App({ host, shade, guide = true }: AppProps) {
     <ErrorBoundary words={words}>
       <FluentProvider theme={theme} style={{ height: '100%', minHeight: 0 }}>
         <WordsProvider value={words}>
-          <Pane host={host} preferences={preferences} change={change} first={first} />
+          <Suspense><Pane host={host} preferences={preferences} change={change} first={first} /></Suspense>
         </WordsProvider>
       </FluentProvider>
     </ErrorBoundary>

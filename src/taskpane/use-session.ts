@@ -50,10 +50,10 @@ export function useSession(host: PaneHost): Session {
     return true;
   }), [host, port, readWith, run]);
 
-  return useMemo(() => ({
-    host, port, jobs, seen, overview: seen && overviewOf(seen), readWith: (progress: Progress) => readWith(progress),
-    read: () => run('read', (progress) => readWith(progress)),
-    pass: async (pass: Pass) => (await keep({ passes: [pass] })) ?? false,
-    settle: async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false,
-  }), [host, jobs, keep, port, readWith, run, seen]);
+  // Each way to act keeps its identity, so that nothing that depends on it runs again because a job has begun or ended.
+  const read = useCallback(() => run('read', (progress) => readWith(progress)), [readWith, run]);
+  const pass = useCallback(async (given: Pass) => (await keep({ passes: [given] })) ?? false, [keep]);
+  const settle = useCallback(async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false, [keep]);
+  const overview = useMemo(() => seen && overviewOf(seen), [seen]);
+  return { host, port, jobs, seen, overview, read, readWith, pass, settle };
 }

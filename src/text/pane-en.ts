@@ -30,7 +30,7 @@ export const en: PaneWords = {
   overview: {
     findings: 'Result of the checks', noFindings: 'Nothing was found.',
     poor: 'Poor households', nearPoor: 'Near-poor households', total: 'All households',
-    now: 'Now', plan: 'As planned', opening: 'Start of year', start: 'Start of year', target: 'Target', count: 'Households', fall: 'Fall', fewer: 'Fewer',
+    now: 'Now', plan: 'As planned', opening: 'Start of year', start: 'Start of year', target: 'Target', count: 'Households', fall: 'Fall, points', fewer: 'Fewer',
     rates: 'Poverty rates', noRates: 'The workbook has no summary of households by hamlet.',
     funding: 'Funding by source', noFunding: 'The workbook has no funding table.',
     sources: { central: 'Central', province: 'Province', commune: 'Commune' }, fundingTotal: 'Total funding', local: 'Local',
@@ -65,7 +65,7 @@ export const en: PaneWords = {
     passNeedsReason: 'Write a reason (at least 5 characters).', passConfirm: 'Pass', passed: 'The reason was written to «Thông số».', guide: 'What each code means', guideText: 'What each check looks at, what it affects and what to do.', back: 'Back to the list',
   },
   make: {
-    forms: 'Choose forms', period: 'Period', yearOf: (year) => `Whole year ${year}`, halfOf: (year) => `First half of ${year}`, unknownPeriod: 'Year not known: set the code nam under Settings.',
+    forms: 'Choose forms', groups: { plan: 'Forms of the plan', review: 'Forms of the review', monitoring: 'Forms of monitoring' }, period: 'Period', yearOf: (year) => `Whole year ${year}`, halfOf: (year) => `First half of ${year}`, unknownPeriod: 'Year not known: set the code nam under Settings.',
     own: 'layout proposed by this program', local: 'local practice', official: 'official form', preview: 'Preview', chooseOne: 'Choose at least one form.',
     willWrite: (cells, sheet) => `Will write ${cells} cells to the new sheet «${sheet}»; no other sheet changes.`,
     nameTaken: (sheet) => `There is a sheet «${sheet}» already: the new one gets a number, the old one stays.`,

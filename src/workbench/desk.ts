@@ -14,15 +14,20 @@ const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
 };
 
-/** The reader of files is loaded with the first file, so that the page itself is there at once. @throws WorkbookError */
+/** The reader of files: loaded apart, so that the page itself is there at once. */
+export function loadReader() {
+  return Promise.all([import('../workbook/xlsx/open'), import('./view/book-view')]);
+}
+
+/** @throws WorkbookError */
 export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
-  const { openXlsx } = await import('../workbook/xlsx/open');
+  const [{ openXlsx }] = await loadReader();
   const workbook = await openXlsx(bytes);
-  return { workbook, name, view: await (await bookViews()).open(workbook) };
+  return { workbook, name, view: await views(workbook) };
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {
-  return { ...desk, view: await (await bookViews()).open(desk.workbook) };
+  return { ...desk, view: await views(desk.workbook) };
 }
 
 /** A new workbook of these sheets, under a name of its own. */
@@ -51,6 +56,7 @@ export function handOut(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-async function bookViews(): Promise<typeof BookView> {
-  return (await import('./view/book-view')).BookView;
+async function views(workbook: XlsxWorkbook): Promise<BookView> {
+  const [, { BookView: Views }] = await loadReader();
+  return Views.open(workbook);
 }

@@ -1,9 +1,7 @@
 /** The workbench: a workbook from a file, and the same pane as in Excel beside it. Nothing of it leaves this page. */
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fromA1 } from '../actions/cells';
-import { starterPlans } from '../actions/starter';
-import { App } from '../taskpane/App';
 import { ErrorBoundary } from '../taskpane/error-boundary';
 import type { PaneHost } from '../taskpane/host';
 import { today } from '../taskpane/preferences';
@@ -13,11 +11,16 @@ import { usePreferences } from '../taskpane/use-preferences';
 import { WordsProvider } from '../taskpane/words';
 import { paneWords } from '../text/pane';
 import { workbenchWords } from '../text/workbench';
-import { handOut, lookAgain, nameWith, newBook, openDesk, type Desk } from './desk';
+import { handOut, loadReader, lookAgain, nameWith, newBook, openDesk, type Desk } from './desk';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
-import { Sheets } from './sheets';
 import { FileInput, Start } from './start';
+
+// The page to pick a file on is there at once; what shows the file is loaded while the officer looks for it.
+const loadPane = () => import('../taskpane/App');
+const loadSheets = () => import('./sheets');
+const App = lazy(async () => ({ default: (await loadPane()).App }));
+const Sheets = lazy(async () => ({ default: (await loadSheets()).Sheets }));
 
 interface Where { readonly sheet: string; readonly place: Place; readonly reveal: number }
 
@@ -70,8 +73,9 @@ function Bench() {
 
   const openFile = useCallback((file: File) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name), [open]);
   const openExample = useCallback(() => open(async () => (await import('../taskpane/example')).exampleWorkbook(), words.exampleName), [open, words.exampleName]);
-  const openStarter = useCallback(() => open(() => newBook(starterPlans(Number(today().slice(0, 4)))), words.starterName), [open, words.starterName]);
+  const openStarter = useCallback(() => open(async () => newBook((await import('../actions/starter')).starterPlans(Number(today().slice(0, 4)))), words.starterName), [open, words.starterName]);
 
+  useEffect(() => { void Promise.all([loadPane(), loadSheets(), loadReader()]); }, []);
   useEffect(() => {
     if (!unsaved) return undefined;
     const leaving = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -118,8 +122,8 @@ function Bench() {
       </header>
       {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
       <div className="bench-body">
-        <main className="left"><Sheets view={desk.view} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></main>
-        <aside className="right" aria-label={words.pane}><App key={desk.name} host={host} guide={false} /></aside>
+        <main className="left"><Suspense><Sheets view={desk.view} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></main>
+        <aside className="right" aria-label={words.pane}><Suspense><App key={desk.name} host={host} guide={false} /></Suspense></aside>
       </div>
     </div>
   );

@@ -1,13 +1,25 @@
 import { Button, Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { allForms } from '../../actions/forms';
+import { shownCount } from '../../actions/show';
 import { Section } from '../parts/section';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
   form: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0 6px' },
   about: { margin: '0 0 0 32px', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
-  period: { margin: '8px 0 12px' },
+  period: { margin: '12px 0 12px' },
+  group: { marginBottom: '6px' },
+  summary: { fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', padding: '6px 0' },
+  // The way on stays in sight however many forms there are.
+  action: { position: 'sticky', bottom: '-12px', zIndex: 1, display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 0', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
+
+const GROUPS = ['plan', 'review', 'monitoring'] as const;
+
+/** The forms of a plan: what most days are about. */
+export function usualForms(): string[] {
+  return allForms().filter((form) => form.group === 'plan').map((form) => form.form);
+}
 
 export interface Choice {
   readonly forms: readonly string[];
@@ -21,12 +33,17 @@ export function ChooseForms({ choice, year, onChange, onPreview }: { choice: Cho
   const status = { 'own-design': words.make.own, 'local-practice': words.make.local, official: words.make.official } as const;
   return (
     <Section title={words.make.forms}>
-      {allForms().map((form) => (
-        <div key={form.form} className={styles.form}>
-          <Checkbox label={form.label.local} checked={choice.forms.includes(form.form)} aria-describedby={`about-${form.form}`}
-            onChange={(_, { checked }) => onChange({ ...choice, forms: checked ? [...choice.forms, form.form] : choice.forms.filter((name) => name !== form.form) })} />
-          <p id={`about-${form.form}`} className={styles.about}>{form.title} – {status[form.status]}</p>
-        </div>
+      {GROUPS.map((group) => ({ group, forms: allForms().filter((form) => form.group === group) })).filter(({ forms }) => forms.length > 0).map(({ group, forms }) => (
+        <details key={group} open={group === 'plan'} className={styles.group}>
+          <summary className={styles.summary}>{words.make.groups[group]} ({shownCount(forms.filter((form) => choice.forms.includes(form.form)).length)}/{shownCount(forms.length)})</summary>
+          {forms.map((form) => (
+            <div key={form.form} className={styles.form}>
+              <Checkbox label={form.label.local} checked={choice.forms.includes(form.form)} aria-describedby={`about-${form.form}`}
+                onChange={(_, { checked }) => onChange({ ...choice, forms: checked ? [...choice.forms, form.form] : choice.forms.filter((name) => name !== form.form) })} />
+              <p id={`about-${form.form}`} className={styles.about}>{form.title} – {status[form.status]}</p>
+            </div>
+          ))}
+        </details>
       ))}
       <Field className={styles.period} label={words.make.period} {...(year === null ? { hint: words.make.unknownPeriod } : {})}>
         <Select value={choice.period ?? ''} disabled={year === null} onChange={(_, data) => onChange({ ...choice, period: data.value || null })}>
@@ -35,8 +52,10 @@ export function ChooseForms({ choice, year, onChange, onPreview }: { choice: Cho
           {year === null ? null : <option value={`${year}-6t`}>{words.make.halfOf(String(year))}</option>}
         </Select>
       </Field>
-      <Button appearance="primary" disabledFocusable={choice.forms.length === 0} onClick={onPreview}>{words.make.preview}</Button>
-      {choice.forms.length === 0 ? <p>{words.make.chooseOne}</p> : null}
+      <div className={styles.action}>
+        <Button appearance="primary" disabledFocusable={choice.forms.length === 0} onClick={onPreview}>{words.make.preview}</Button>
+        {choice.forms.length === 0 ? <span>{words.make.chooseOne}</span> : null}
+      </div>
     </Section>
   );
 }

@@ -4,7 +4,6 @@ import { valuesOnly } from '../../actions/send-out';
 import { shownCount } from '../../actions/show';
 import { Icon } from '../parts/icons';
 import { Section } from '../parts/section';
-import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
@@ -27,8 +26,8 @@ export function WrittenForms({ written, onAgain }: { written: Written; onAgain: 
   const { host, jobs } = useSessionContext();
   const plans = written.made.made.map((item) => item.rendered.plan);
   return (
-    <Section title={words.make.written(shownCount(written.sheets.length))}>
-      <Status state="ok" wrap>{words.make.undo}</Status>
+    <Section title={words.make.written(shownCount(written.sheets.length))} icon="ok">
+      <p className={styles.text}>{words.make.undo}</p>
       <ul className={styles.list}>
         {written.sheets.map((sheet) => (
           <li key={sheet} className={styles.row}>

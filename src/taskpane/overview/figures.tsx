@@ -11,13 +11,17 @@ export interface NamedFigure {
   readonly fullLabel?: string;
   readonly item: Explained;
   readonly prefix?: string;
-  readonly large?: boolean;
+  /** Leads the grid. */
+  readonly main?: boolean;
+  /** The label says the unit already. */
+  readonly bare?: boolean;
 }
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))', gap: '6px' },
+  grid: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '6px' },
+  pair: { gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))' },
   cell: {
-    minWidth: 0, textAlign: 'left', padding: '6px 8px', cursor: 'pointer', font: 'inherit', color: 'inherit', borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0, textAlign: 'left', padding: '5px 7px', display: 'flex', flexDirection: 'column', justifyContent: 'flex-start', cursor: 'pointer', font: 'inherit', color: 'inherit', borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
@@ -25,8 +29,7 @@ const useStyles = makeStyles({
   open: { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
   value: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralForeground3 },
-  large: { fontSize: tokens.fontSizeBase600, lineHeight: '32px' },
-  wide: { gridColumn: '1 / -1' },
+  main: { fontSize: tokens.fontSizeBase400, lineHeight: '24px' },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -39,13 +42,13 @@ export function FigureGrid({ figures }: { figures: readonly NamedFigure[] }) {
   const chosen = open === null ? null : figures[open];
   return (
     <div>
-      <div className={styles.grid}>
+      <div className={mergeClasses(styles.grid, figures.length < 3 && styles.pair)}>
         {figures.map((figure, at) => (
-          <button key={figure.label} type="button" className={mergeClasses(styles.cell, open === at && styles.open, figure.large && styles.wide)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
+          <button key={figure.label} type="button" className={mergeClasses(styles.cell, open === at && styles.open)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
             onClick={() => setOpen(open === at ? null : at)}>
             <span className={styles.label}>{figure.label}</span>
-            <span className={mergeClasses(styles.value, figure.large && styles.large)}>
-              {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)} <span className={styles.unit}>{figure.item.unit}</span></>}
+            <span className={mergeClasses(styles.value, figure.main && styles.main)}>
+              {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)}{figure.bare ? null : <>{'\u00a0'}<span className={styles.unit}>{figure.item.unit}</span></>}</>}
             </span>
           </button>
         ))}

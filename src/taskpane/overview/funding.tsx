@@ -16,10 +16,8 @@ const useStyles = makeStyles({
   province: { backgroundColor: '#4aa0d8' },
   // Stripes tell the smallest part from its neighbour without colour.
   commune: { backgroundImage: 'repeating-linear-gradient(45deg, #f2c661 0 3px, #7a4f01 3px 5px)' },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, marginBottom: '8px' },
-  head: { textAlign: 'right', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: '3px 0 3px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  first: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '3px 0 3px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', margin: '0 0 8px' },
+  key: { whiteSpace: 'nowrap' },
   verdict: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
   units: { listStyleType: 'none', margin: '4px 0 0', padding: 0, fontSize: tokens.fontSizeBase200 },
   unitRow: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', padding: '2px 0' },
@@ -39,37 +37,22 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
   const hasShares = sources.every((item) => item.share.value !== null);
   return (
     <Section title={words.overview.funding}>
-      <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total, large: true }]} />
+      <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total, main: true }, { label: words.overview.local, item: funding.local, main: true }]} />
       {hasShares ? (
         <div className={styles.bar} role="img" aria-label={words.overview.fundingAlt(sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '))}>
           {sources.map((item) => <div key={item.source} className={mergeClasses(styles.part, styles[item.source])} style={{ width: `${item.share.value!.toNumber()}%` }} />)}
         </div>
       ) : null}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.first}>{words.overview.source}</th>
-            <th scope="col" className={styles.head}>{words.overview.amount}</th>
-            <th scope="col" className={styles.head}>{words.overview.share}</th>
-            <th scope="col" className={styles.head}>{words.overview.ofCentral}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((item) => (
-            <tr key={item.source}>
-              <th scope="row" className={styles.first}><span aria-hidden="true" className={mergeClasses(styles.swatch, styles[item.source])} />{names[item.source]}</th>
-              <td className={styles.number}>{shown(item.amount.value)}</td>
-              <td className={styles.number}>{shown(item.share.value, 2)}</td>
-              <td className={styles.number}>{item.ofCentral ? shown(item.ofCentral.value, 2) : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {hasShares ? (
+        <p className={styles.legend} aria-hidden="true">
+          {sources.map((item) => <span key={item.source} className={styles.key}><span className={mergeClasses(styles.swatch, styles[item.source])} />{names[item.source]} {percent(item.source)} %</span>)}
+        </p>
+      ) : null}
       <FigureGrid figures={[
-        ...sources.map((item) => ({ label: names[item.source], fullLabel: `${names[item.source]} (${words.overview.amount.toLowerCase()})`, item: item.amount })),
-        ...(hasShares ? sources.map((item) => ({ label: `${names[item.source]} ${'%'}`, fullLabel: `${names[item.source]} (${words.overview.share})`, item: item.share })) : []),
-        ...(counterpart ? [{ label: words.overview.counterpart, fullLabel: `${words.overview.counterpart} (${words.overview.ofCentral})`, item: counterpart.percent }] : []),
+        ...sources.map((item) => ({ label: names[item.source], fullLabel: `${names[item.source]} – ${words.overview.amount.toLowerCase()}`, item: item.amount, bare: true })),
+        ...(hasShares ? sources.map((item) => ({ label: `${names[item.source]}, %`, fullLabel: `${names[item.source]} – ${words.overview.share}`, item: item.share, bare: true })) : []),
       ]} />
+      {counterpart ? <FigureGrid figures={[{ label: words.overview.counterpart, fullLabel: `${words.overview.counterpart} – ${words.overview.ofCentral}`, item: counterpart.percent, main: true }]} /> : null}
       {counterpart?.verdict ? (
         <p className={styles.verdict}>
           <Status state={VERDICT_STATE[counterpart.verdict]} wrap>{words.overview.verdict[counterpart.verdict]}</Status>

@@ -28,13 +28,15 @@ export function Rates({ overview }: { overview: Overview }) {
   );
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '<=': '≤ ', '<': '< ', '>=': '≥ ', '≈': '≈ ' };
+
 function figuresOf(item: RateOverview, basis: Overview['basis'], words: PaneWords): NamedFigure[] {
   const name = words.overview[item.id];
   const now = basis === 'plan' ? words.overview.plan : basis === 'opening' ? words.overview.opening : words.overview.now;
   const named = (label: string, figure: RateOverview['now'], rest: Partial<NamedFigure> = {}): NamedFigure =>
     ({ label, item: figure, fullLabel: `${name} – ${label.toLowerCase()}`, ...rest });
   return [
-    named(now, item.now, { large: true }), named(words.overview.start, item.start), named(words.overview.target, item.target),
-    named(words.overview.count, item.count), named(words.overview.fall, item.fall), named(words.overview.fewer, item.fewer),
+    named(now, item.now, { main: true }), named(words.overview.target, item.target, { main: true, prefix: SIGNS[item.targetSign ?? ''] ?? '' }), named(words.overview.start, item.start, { main: true }),
+    named(words.overview.count, item.count), named(words.overview.fewer, item.fewer), named(words.overview.fall, item.fall, { bare: true }),
   ];
 }

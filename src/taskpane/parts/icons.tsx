@@ -18,7 +18,7 @@ const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round"
-      aria-hidden="true" focusable="false">
+      aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
       {DRAWINGS[name]}
     </svg>
   );

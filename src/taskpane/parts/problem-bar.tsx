@@ -1,12 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import type { Problem } from '../problem';
 import { useWords } from '../words';
 
+const useStyles = makeStyles({ bar: { flex: 'none', minHeight: 'fit-content' } });
+
 /** What went wrong and what to do, in two sentences; it stays until it is closed or the next job begins. */
 export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
+  const styles = useStyles();
   const words = useWords();
   return (
-    <MessageBar intent={problem.cancelled ? 'info' : 'error'} layout="multiline">
+    <MessageBar className={styles.bar} intent={problem.cancelled ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{problem.message}</MessageBarTitle>{' '}
         {problem.cancelled ? null : problem.fix}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { Icon, type IconName } from './icons';
 
 const useStyles = makeStyles({
   section: { marginBottom: '20px' },
@@ -8,12 +9,12 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-export function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+export function Section({ title, hint, icon, children }: { title: string; hint?: string; icon?: IconName; children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>{title}</h2>
+      <h2 id={id} className={styles.title}>{icon ? <><Icon name={icon} size={18} /> </> : null}{title}</h2>
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
       {children}
     </section>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { bieuChanges } from '../../actions/bieu-changes';
-import { allForms } from '../../actions/forms';
 import { makeBieu } from '../../actions/make-bieu';
-import { ChooseForms, type Choice } from '../make/choose';
+import { ChooseForms, usualForms, type Choice } from '../make/choose';
 import { PreviewForms, type Preview } from '../make/preview';
 import { WrittenForms, type Written } from '../make/result';
 import { today } from '../preferences';
@@ -14,7 +13,7 @@ type Step = { readonly name: 'choose' } | { readonly name: 'preview'; readonly p
 export function MakeTab() {
   const { seen, jobs, port, host, readWith } = useSessionContext();
   const year = seen?.facts.year ?? null;
-  const [choice, setChoice] = useState<Choice>({ forms: allForms().map((form) => form.form), period: year === null ? null : String(year) });
+  const [choice, setChoice] = useState<Choice>({ forms: usualForms(), period: year === null ? null : String(year) });
   const [step, setStep] = useState<Step>({ name: 'choose' });
 
   const preview = async (): Promise<void> => {
