@@ -4,6 +4,7 @@ import { toA1 } from '../domain/address';
 import type { SheetBuilder } from './builder';
 import type { Content, Contents } from './contents';
 import type { Layout } from './layout';
+import { decimalsOf, numberFormat } from './formats';
 import { columnRoom, lineCount, rowHeight } from './measure';
 import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
@@ -21,6 +22,10 @@ export function writeBody(
     const rowStyle = rowLook(row, deep);
     let lines = 1;
     layout.columns.forEach((column, index) => {
+      if (row.continues && column.spans) {
+        spanDown(builder, row.at, index, size);
+        return;
+      }
       const content = withMarks(contents.of(row, column), column.kind === 'note' ? notes.marksOf(row) : []);
       // Who leads a line and what is noted beside it stay plain, whatever weight the line has.
       const isAside = content.wrap && !/^[A-Z]$/.test(column.number);
@@ -36,15 +41,24 @@ export function writeBody(
   return provenance;
 }
 
-/** The helper column stands beside the printed area, in grey. */
+/** Joins a cell to the one above it. */
+function spanDown(builder: SheetBuilder, row: number, column: number, size: number): void {
+  builder.put(row, column, null, { size, border: true });
+  const above = builder.merges.findIndex((area) => area.left === column && area.right === column && area.bottom === row - 1);
+  if (above >= 0) builder.merges[above] = { ...builder.merges[above]!, bottom: row };
+  else builder.merges.push({ top: row - 1, bottom: row, left: column, right: column });
+}
+
+/** The helper columns stand beside the printed area, in grey. */
 export function writeAside(builder: SheetBuilder, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
-  if (!layout.aside) return;
-  const { column, index } = layout.aside;
   const look = { size: 9, color: '808080' };
-  builder.put(layout.numberRow, index, column.header, { ...look, horizontal: 'center', wrap: true });
-  for (const row of rows) {
-    const { value, formula } = valueOf(resolver.figure(row, column.key));
-    builder.put(row.at, index, value, { ...look, horizontal: 'right', format: '#,##0' }, formula);
+  for (const { column, index } of [...(layout.aside ? [layout.aside] : []), ...layout.helpers]) {
+    builder.put(layout.numberRow, index, column.header, { ...look, horizontal: 'center', wrap: true });
+    for (const row of rows) {
+      const resolved = resolver.figure(row, column.key);
+      const { value, formula } = valueOf(resolved);
+      builder.put(row.at, index, value, { ...look, horizontal: 'right', format: numberFormat(resolved.value ? decimalsOf(resolved.value) : 0, 'zero') }, formula);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** What stands in each cell of the body: value, formula, number format, and the text that a reader sees. */
-import { toA1, type CellRef } from '../domain/address';
+import { areaToA1, toA1, type CellRef } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
 import type { Comparison } from '../domain/facts';
 import { judgeTarget } from '../domain/targets';
@@ -13,6 +13,9 @@ import { verdictFormula } from './native';
 import type { PrintedRow } from './printed';
 import type { Resolved, Resolver } from './resolve';
 import type { RenderOptions, SourceValue } from './types';
+
+/** How a form marks a row. */
+export const MARK = 'x';
 
 export interface Content {
   readonly value: string | number | null;
@@ -45,6 +48,7 @@ export class Contents {
       case 'note': return text(textOf(row.values[column.source ?? '']), column.align ?? 'left', []);
       case 'verdict': return this.verdict(row, column);
       case 'target': return this.target(row, column);
+      case 'mark': return this.mark(row, column);
       default: return this.figure(row, column);
     }
   }
@@ -63,6 +67,18 @@ export class Contents {
       ...valueOf(resolved), format: numberFormat(decimals, zero), align: column.align ?? 'right', wrap: false,
       shown: resolved.value ? formatVietnamese(resolved.value, decimals) : '', cells: resolved.cells,
     };
+  }
+
+  /** A total counts the marks between its first and its last row: headings between them have none. */
+  private mark(row: PrintedRow, column: TemplateColumn): Content {
+    if (row.kind !== 'total') return { ...this.text(row, column), align: 'center', wrap: false };
+    const marked = row.leaves.filter((leaf) => textOf(leaf.values[column.source ?? '']) === MARK);
+    const at = row.leaves.map((leaf) => leaf.at);
+    const index = this.layout.columns.findIndex((item) => item.key === column.key);
+    const count = { value: marked.length, format: numberFormat(0, 'zero'), shown: String(marked.length), align: 'center' as const, wrap: false };
+    if (at.length === 0) return { ...count, cells: [] };
+    const area = areaToA1({ top: Math.min(...at), bottom: Math.max(...at), left: index, right: index });
+    return { ...count, formula: `=COUNTIF(${area},"${MARK}")`, cells: [] };
   }
 
   private decimalsFor(row: PrintedRow, column: TemplateColumn, resolved: Resolved): number {

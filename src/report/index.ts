@@ -1,8 +1,9 @@
 /** The Biểu: which there are, and how one is made out of facts. */
 import type { Subject } from '../domain/finding';
-import { type FormStatus, type Numbering, templates } from '../templates';
+import { type FormStatus, type FormGroup, type Numbering, templates } from '../templates';
 
 export { fingerprint } from './fingerprint';
+export { missingSources } from './needs';
 export { renderBieu } from './render';
 export type { RenderedBieu, RenderOptions } from './types';
 export { templateOf } from '../templates';
@@ -10,6 +11,7 @@ export { templateOf } from '../templates';
 export interface FormInfo {
   readonly form: string;
   readonly version: string;
+  readonly group: FormGroup;
   readonly label: Readonly<Record<Numbering, string>>;
   /** "Kinh phí thực hiện …", the lines of the title in one, without the period. */
   readonly title: string;
@@ -22,7 +24,7 @@ export interface FormInfo {
 /** The forms of this version of the program, each in its newest version, in the order in which a plan attaches them. */
 export function listForms(): FormInfo[] {
   const newest = new Map(templates.map((template) => [template.form, template]));
-  return [...newest.values()].map(({ form, version, label, title, status, confirmed, subjects }) => ({
-    form, version, label, title: title.join(' ').replace('{period}', '').trim(), status, confirmed, subjects,
+  return [...newest.values()].map(({ form, version, group, label, title, status, confirmed, subjects }) => ({
+    form, version, group, label, title: title.join(' ').replace('{period}', '').trim(), status, confirmed, subjects,
   }));
 }

@@ -1,5 +1,5 @@
 /** Which columns a form has on the sheet, and which rows its parts begin at. */
-import type { AsideColumn, Template } from '../templates';
+import type { AsideColumn, HelperColumn, Template } from '../templates';
 import { type FormColumn, formColumns } from './columns';
 import type { RowSet, SourceValues } from './types';
 
@@ -8,6 +8,8 @@ export interface Layout {
   readonly columns: readonly FormColumn[];
   /** The helper column beside the printed area, when the workbook needs it. */
   readonly aside: { readonly column: AsideColumn; readonly index: number } | null;
+  /** Helper columns that the form always has, beyond the one above. */
+  readonly helpers: readonly { readonly column: HelperColumn; readonly index: number }[];
   /** First column for the mark that does not print. */
   readonly markColumn: number;
   /** Levels of the header. */
@@ -22,9 +24,12 @@ export function layoutOf(template: Template, set: RowSet, headLines: number): La
   const columns = formColumns(template, set);
   const count = columns.length;
   const aside = template.aside && needsAside(template.aside, template, set) ? { column: template.aside, index: count + 1 } : null;
+  const firstHelper = count + 1 + (aside ? 1 : 0);
+  const helpers = (template.helpers ?? []).map((column, at) => ({ column, index: firstHelper + at }));
+  const besides = helpers.length + (aside ? 1 : 0);
   const depth = Math.max(...columns.map((column) => column.header.length));
   return {
-    template, columns, aside, markColumn: count + (aside ? 3 : 1), depth,
+    template, columns, aside, helpers, markColumn: count + 1 + (besides > 0 ? besides + 1 : 0), depth,
     headerTop: headLines, numberRow: headLines + depth, bodyTop: headLines + depth + 1,
   };
 }

@@ -14,23 +14,33 @@ export interface PrintedRow {
   readonly notes: readonly NoteRequest[];
   /** The rows that its sums add up: itself for a leaf. */
   readonly leaves: readonly PrintedRow[];
+  readonly part?: string;
+  readonly continues?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What stands in a total row beside its sums, and which rows it adds up. */
+export interface TotalRow {
+  readonly values: SourceValues;
+  readonly part?: string;
+  readonly quiet?: boolean;
 }
 
 /**
- * @param total what stands in the total row beside its sums
+ * @param totals the total rows, in the order in which they are printed
  * @param firstRow the row under the column numbers
  */
-export function printedRows(template: Template, body: readonly BodyRow[], total: SourceValues, firstRow: number): PrintedRow[] {
+export function printedRows(template: Template, body: readonly BodyRow[], totals: readonly TotalRow[], firstRow: number): PrintedRow[] {
   const printed: PrintedRow[] = [];
   const leavesOfAll: PrintedRow[] = [];
   // A workbook may hold the commune's total alone: it is then the one row of the form.
-  const hasTotal = template.total.position !== 'none' && (body.length > 0 || Object.values(total).some((source) => source && 'figure' in source));
-  let at = firstRow + (hasTotal && template.total.position === 'top' ? 1 : 0);
+  const hasTotal = template.total.position !== 'none' && (body.length > 0 || totals.some(({ values }) => Object.values(values).some((source) => source && 'figure' in source)));
+  let at = firstRow + (hasTotal && template.total.position === 'top' ? totals.length : 0);
 
   const place = (row: BodyRow, above: string): PrintedRow[] => {
     const path = above ? `${above}.${row.ordinal}` : row.ordinal;
     const leaves: PrintedRow[] = [];
-    const own: PrintedRow = { kind: row.kind, at, level: row.level, ordinal: row.ordinal, path, values: row.values, notes: row.notes, leaves };
+    const own: PrintedRow = { kind: row.kind, at, level: row.level, ordinal: row.ordinal, path, values: row.values, notes: row.notes, leaves, part: row.part, continues: row.continues, quiet: row.quiet };
     at += 1;
     printed.push(own);
     if (row.kind === 'leaf') {
@@ -45,9 +55,9 @@ export function printedRows(template: Template, body: readonly BodyRow[], total:
   leavesOfAll.push(...body.flatMap((row) => place(row, '')));
   if (!hasTotal) return printed;
 
-  const totalRow: PrintedRow = {
-    kind: 'total', at: template.total.position === 'top' ? firstRow : at, level: 0, ordinal: '', path: '',
-    values: total, notes: [], leaves: leavesOfAll,
-  };
-  return template.total.position === 'top' ? [totalRow, ...printed] : [...printed, totalRow];
+  const totalRows = totals.map(({ values, part, quiet }, index): PrintedRow => ({
+    kind: 'total', at: (template.total.position === 'top' ? firstRow : at) + index, level: 0, ordinal: '', path: '', values, notes: [],
+    leaves: part === undefined ? leavesOfAll : leavesOfAll.filter((leaf) => leaf.part === part), part, continues: index > 0, quiet,
+  }));
+  return template.total.position === 'top' ? [...totalRows, ...printed] : [...printed, ...totalRows];
 }

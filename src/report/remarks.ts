@@ -18,7 +18,7 @@ export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedR
     const columns = gathered.get(code) ?? [];
     if (!columns.includes(column)) gathered.set(code, [...columns, column]);
   };
-  for (const row of rows) {
+  for (const row of rows.filter((item) => !item.quiet)) {
     for (const column of layout.columns) {
       const resolved = resolver.figure(row, column.key);
       const number = numberOf(column.number);
@@ -44,7 +44,7 @@ export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedR
 
 /** Blanks of the workbook, by the columns that are blank in the same rows. */
 function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
-  const leaves = rows.filter((row) => row.kind === 'leaf');
+  const leaves = rows.filter((row) => row.kind === 'leaf' && !row.quiet);
   const sources = layout.columns.filter((column) => column.source && ['money', 'count', 'number', 'target'].includes(column.kind));
   const blank = (row: PrintedRow, column: (typeof sources)[number]): boolean => {
     if (column.kind !== 'target') return resolver.figure(row, column.key).value === null;

@@ -20,7 +20,7 @@ import { addRemarks } from './remarks';
 import { Resolver } from './resolve';
 import { moneyRounding } from './rounding';
 import { rowModels } from './rows';
-import { totalValues, withShortNotes } from './row-notes';
+import { totalRowsOf, withShortNotes } from './row-notes';
 import { numberingOf, periodOf, toleranceOf } from './settings';
 import type { BieuTag, RenderedBieu, RenderOptions } from './types';
 import { columnWidths } from './widths';
@@ -43,7 +43,7 @@ export function renderBieu(template: Template, facts: Facts, given: RenderOption
   const layout = layoutOf(template, set, head.length);
   const notes = new Notes();
   const rounding = moneyRounding(template.columns, set, template.moneyPlaces);
-  const rows = printedRows(template, withShortNotes(set.rows, template), totalValues(template, set), layout.bodyTop);
+  const rows = printedRows(template, withShortNotes(set.rows, template), totalRowsOf(template, set), layout.bodyTop);
   const resolver = new Resolver(layout, (figure) => rounding.amountOf(figure));
 
   for (const row of rows) for (const note of row.notes) notes.add(note.code, note.params, row);
@@ -97,7 +97,8 @@ function asideList(layout: Layout, rows: readonly PrintedRow[], resolver: Resolv
   }).join('; ');
 }
 
-/** Widths of the printed columns, a gap, the helper column if there is one, and room for the mark. */
+/** Widths of the printed columns, a gap, the helper columns if there are any, and room for the mark. */
 function allWidths(layout: Layout, widths: readonly number[]): number[] {
-  return [...widths, 3, ...(layout.aside ? [14, 3] : []), 60];
+  const besides = layout.helpers.length + (layout.aside ? 1 : 0);
+  return [...widths, 3, ...(besides > 0 ? [...Array.from({ length: besides }, () => 14), 3] : []), 60];
 }

@@ -61,6 +61,12 @@ export class Resolver {
         key, index: layout.aside.index, source, formula: null, otherwise: parseExpression(otherwise), places: null, additive: true, isMoney: false,
       });
     }
+    for (const { column, index } of layout.helpers) {
+      columns.push({
+        key: column.key, index, source: column.source, formula: column.formula ? parseExpression(column.formula) : null, otherwise: null, places: null,
+        additive: column.formula === undefined, isMoney: false,
+      });
+    }
     this.columns = new Map(columns.map((column) => [column.key, column]));
   }
 

@@ -2,6 +2,7 @@
 import type { Template } from '../templates';
 import { reportWords } from '../text/report';
 import { columnRoom, lineCount } from './measure';
+import type { TotalRow } from './printed';
 import type { BodyRow, RowSet, SourceValues } from './types';
 
 /** A note of more lines would make its row too high to read across. */
@@ -20,14 +21,20 @@ export function withShortNotes(rows: readonly BodyRow[], template: Template): Bo
   });
 }
 
-/** The values of the total row: what the workbook typed, the form's word for it, and the coverage. */
-export function totalValues(template: Template, set: RowSet): SourceValues {
-  const values: SourceValues = { ...(set.declared ?? {}), name: { text: template.total.label, cells: [] } };
+/** The total rows: what the workbook typed, the form's word for it, and the coverage. */
+export function totalRowsOf(template: Template, set: RowSet): TotalRow[] {
+  return set.totals?.map((total) => ({ ...total, values: totalValues(template, set, total.values) })) ?? [{ values: totalValues(template, set, set.declared ?? {}) }];
+}
+
+function totalValues(template: Template, set: RowSet, typedValues: SourceValues): SourceValues {
+  const values: SourceValues = { ...typedValues, name: { text: template.total.label, cells: [] } };
   const what = template.total.coverage;
   if (!what) return values;
-  const leaves = set.rows.flatMap(leavesOf);
+  const leaves = set.rows.flatMap(leavesOf).filter((row) => !row.continues);
   const covered = leaves.filter((row) => Object.values(row.values).some((source) => source && 'figure' in source)).length;
   const coverage = reportWords.coverage(covered, Math.max(set.expectedPlaces ?? 0, leaves.length), what);
+  // A form without a column for notes says it beside the total's name.
+  if (!template.columns.some((column) => column.kind === 'note')) return { ...values, name: { text: `${template.total.label} (${coverage})`, cells: [] } };
   const typed = values.note && 'text' in values.note ? `${values.note.text}; ` : '';
   return { ...values, note: { text: `${typed}${coverage}`, cells: [] } };
 }

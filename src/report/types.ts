@@ -67,6 +67,18 @@ export interface BodyRow {
   readonly values: SourceValues;
   readonly children: readonly BodyRow[];
   readonly notes: readonly NoteRequest[];
+  /** What the row counts, where a place has a row for each: a total adds up the rows of its own part. */
+  readonly part?: string;
+  /** A further row of the place above it: cells that span share that row's. */
+  readonly continues?: boolean;
+  /** Left blank on purpose, so that nothing is said of its blanks. */
+  readonly quiet?: boolean;
+}
+
+/** An item of a list over which columns are repeated. */
+export interface ListItem {
+  readonly key: string;
+  readonly name: string;
 }
 
 export interface RowSet {
@@ -78,6 +90,10 @@ export interface RowSet {
   /** Unit of the money as printed. */
   readonly moneyUnit: string;
   readonly notes: readonly NoteRequest[];
+  /** Several total rows instead of one, each over the rows of its part. */
+  readonly totals?: readonly { readonly part: string; readonly values: SourceValues; readonly quiet?: boolean }[];
+  /** Lists over which columns are repeated. */
+  readonly lists?: Readonly<Record<string, readonly ListItem[]>>;
   /** How many places the form ought to cover, when that is known. */
   readonly expectedPlaces?: number;
 }

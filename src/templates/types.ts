@@ -12,9 +12,18 @@ export type FormStatus = 'official' | 'local-practice' | 'own-design';
 
 /**
  * ordinal and text are words; count and money are added up; rate and points are percent points computed from counts;
- * number is a figure whose unit changes from row to row; target is a figure with its comparison sign; verdict is a word.
+ * number is a figure whose unit changes from row to row; target is a figure with its comparison sign; verdict is a word;
+ * mark is an "x" in a row and the number of them in a total.
  */
-export type ColumnKind = 'ordinal' | 'text' | 'note' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'verdict';
+export type ColumnKind = 'ordinal' | 'text' | 'note' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'verdict' | 'mark';
+
+/** Which of an office's attachments a form belongs to: those of the plan, of the review of households, of monitoring. */
+export type FormGroup = 'plan' | 'review' | 'monitoring';
+
+/** What a workbook must hold before a form can be made. */
+export type FormNeed =
+  | 'households' | 'flow.poor' | 'flow.nearPoor' | 'register' | 'register.indicators' | 'register.groups' | 'register.ethnicity' | 'register.causes'
+  | 'disbursement' | 'duties' | 'targets';
 
 export interface TemplateColumn {
   readonly key: string;
@@ -27,6 +36,10 @@ export interface TemplateColumn {
   readonly number?: string;
   /** "present" leaves the column out when the workbook has nothing for it. */
   readonly when?: 'always' | 'present';
+  /** One column for each item of a list of the row model; {item} in the header is its name, in the source its key. */
+  readonly repeat?: string;
+  /** One cell over all rows of a place. */
+  readonly spans?: boolean;
   readonly kind: ColumnKind;
   /** Characters, as Excel counts them; a column is widened when its figures need more. */
   readonly width: number;
@@ -54,6 +67,14 @@ export interface AsideColumn {
   readonly differsFrom: string;
   /** Stable code of the foot note that explains it. */
   readonly note: string;
+}
+
+/** A helper column to the right of the printed area that the form always has: counts behind printed rates, and the like. */
+export interface HelperColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly source?: string;
+  readonly formula?: string;
 }
 
 export type OrdinalStyle = 'roman' | 'arabic' | 'letter' | 'none';
@@ -89,6 +110,9 @@ export interface TemplateRows {
 export interface Template {
   readonly form: string;
   readonly version: string;
+  readonly group: FormGroup;
+  /** Without one of these the form is not made, and what is missing is named. */
+  readonly needs?: readonly FormNeed[];
   readonly status: FormStatus;
   /** False while nobody has compared the wording with an official text. */
   readonly confirmed: boolean;
@@ -118,6 +142,7 @@ export interface Template {
   readonly subjects: readonly Subject[];
   readonly columns: readonly TemplateColumn[];
   readonly aside?: AsideColumn;
+  readonly helpers?: readonly HelperColumn[];
   /** Stable codes of foot notes that the form always carries. */
   readonly notes?: readonly string[];
 }

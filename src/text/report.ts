@@ -6,6 +6,8 @@ export const reportWords = {
   year: 'năm',
   firstHalf: '6 tháng đầu',
   notes: 'Ghi chú:',
+  households: 'Hộ',
+  people: 'Nhân khẩu',
   coverage: (covered: number, all: number, what: string) => `${covered}/${all} ${what}`,
   attachedTo: (parts: { number: string; day: string; month: string; year: string; place: string }) =>
     `(Kèm theo Kế hoạch số ${parts.number}/KH-UBND ngày ${parts.day} tháng ${parts.month} năm ${parts.year} của UBND ${parts.place})`,
@@ -16,6 +18,20 @@ export const reportWords = {
   signAndSeal: '(Ký tên, đóng dấu)',
   placeAndDate: (place: string, day: string, month: string, year: string) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
 } as const;
+
+/** The result of a review, as a list prints it. */
+export const classWords: Readonly<Record<string, string>> = {
+  poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', average: 'Hộ có mức sống trung bình', 'not-poor': 'Hộ không nghèo',
+};
+
+/** What a form is made of, as it is named where it is missing. */
+export const needWords: Readonly<Record<string, string>> = {
+  households: 'bảng tổng hợp hộ theo thôn hoặc danh sách hộ', 'flow.poor': 'bảng diễn biến hộ nghèo', 'flow.nearPoor': 'bảng diễn biến hộ cận nghèo',
+  register: 'danh sách hộ nghèo, hộ cận nghèo', 'register.indicators': 'các cột chỉ số thiếu hụt trong danh sách hộ',
+  'register.groups': 'cột dân tộc, khả năng lao động hoặc người có công trong danh sách hộ', 'register.ethnicity': 'cột dân tộc trong danh sách hộ',
+  'register.causes': 'cột nguyên nhân nghèo trong danh sách hộ', disbursement: 'bảng giải ngân', duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
+  targets: 'bảng chỉ tiêu',
+};
 
 /** The mark beside the printed area. */
 export const markWords = {
@@ -45,6 +61,13 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'rounded': (p) => `Số tiền làm tròn đến ${p.places} số lẻ cho khớp tổng; dòng nhận phần lẻ: ${p.names}.`,
   'closing-is-actual': () => 'Số cuối năm là số đã thực hiện; số giảm là số giảm thực tế trong năm.',
   'as-of': (p) => `Số liệu tính đến ngày ${p.date}.`,
+  'as-of-several': (p) => `Số liệu ghép từ các danh sách của những ngày khác nhau: ${p.dates}; cần thống nhất một ngày.`,
+  'people-from-register': () => 'Nhân khẩu của hộ nghèo, hộ cận nghèo được cộng từ danh sách hộ trong sổ.',
+  'no-people': () => 'Sổ không có số nhân khẩu; các dòng «Nhân khẩu» để trống.',
+  'rates-of-class': () => 'Tỷ lệ tính trên tổng số hộ của nhóm, không phải trên tổng số hộ dân cư; số hộ thiếu hụt từng chỉ số ở các cột bên phải trang, không in.',
+  'groups-overlap': () => 'Một hộ có thể thuộc nhiều nhóm đối tượng, nên cộng các nhóm có thể lớn hơn tổng số.',
+  'causes-overlap': () => 'Một hộ có thể có nhiều nguyên nhân nghèo, nên cộng các nguyên nhân có thể lớn hơn tổng số.',
+  'posting': () => 'Bản niêm yết chỉ ghi họ tên, thôn và kết quả; số định danh đã che, không ghi dân tộc, nguyên nhân, tình trạng sức khỏe.',
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
   'points-from-unrounded': () => 'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) => `Tổng số hộ đầu năm khác cuối năm (${p.list}); tỷ lệ đầu năm và điểm % tính trên tổng số hộ đầu năm.`,

@@ -37,6 +37,8 @@ function placeValues(place: PlaceFigures): SourceValues {
     'opening.total': figureValue(opening.total), 'opening.poor': figureValue(opening.poor), 'opening.nearPoor': figureValue(opening.nearPoor),
     'reduction.poor': figureValue(reduction.poor), 'reduction.nearPoor': figureValue(reduction.nearPoor),
     'closing.total': figureValue(closing.total), 'closing.poor': figureValue(closing.poor), 'closing.nearPoor': figureValue(closing.nearPoor),
+    'closing.poorPeople': figureValue(closing.poorPeople), 'closing.nearPoorPeople': figureValue(closing.nearPoorPeople),
+    'closing.average': figureValue(closing.average), 'closing.averagePeople': figureValue(closing.averagePeople),
     people: figureValue(place.people), note: textValue(place.note),
   };
 }
@@ -47,7 +49,8 @@ function registerRows(facts: Facts, ordinalOf: (index: number) => string): BodyR
   return (register?.byHamlet ?? []).map((place, index) => leaf({
     name: textValue(place.name), total: register?.complete ? { figure: place.households } : null,
     'closing.total': register?.complete ? { figure: place.households } : null,
-    'closing.poor': { figure: place.poor }, 'closing.nearPoor': { figure: place.nearPoor }, people: figureValue(place.people),
+    'closing.poor': { figure: place.poor }, 'closing.nearPoor': { figure: place.nearPoor },
+    people: register?.complete ? figureValue(place.people) : null,
   }, ordinalOf(index)));
 }
 

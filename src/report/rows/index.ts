@@ -2,10 +2,17 @@
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';
 import type { RenderOptions, RowSet } from '../types';
+import { flowOf } from './flow';
 import { hamlets } from './hamlets';
 import { programmeTree } from './programme-tree';
+import { postingList, registerList } from './register-list';
+import { review, reviewPairs } from './review';
+import { reviewSummary } from './review-summary';
 import { targets } from './targets';
 
 export type RowModel = (facts: Facts, template: Template, options: RenderOptions) => RowSet;
 
-export const rowModels: Readonly<Record<string, RowModel>> = { 'programme-tree': programmeTree, hamlets, targets };
+export const rowModels: Readonly<Record<string, RowModel>> = {
+  'programme-tree': programmeTree, hamlets, targets, review, 'review-pairs': reviewPairs, 'review-summary': reviewSummary,
+  'flow-poor': flowOf('poor'), 'flow-near-poor': flowOf('nearPoor'), 'register-list': registerList, 'posting-list': postingList,
+};

@@ -59,7 +59,8 @@ export function classifyRows(task: RowsTask): RowsResult {
       const label = keyText(grid, row, keyColumn.column);
       if (filled === 0 && label === '') continue;
       const first = firstText(grid, row, left, right, ordinalColumn?.column);
-      if (figures === 0 && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
+      // A setting may be called "Người lập biểu": there the words are a name of a value and no signature.
+      if (figures === 0 && kind.kind !== 'settings' && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
         closed = true;
         skipped.push({ row, why: 'signature' });
         continue;

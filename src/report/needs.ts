@@ -1,0 +1,25 @@
+/** Whether a workbook holds what a form is made of. A form whose source is missing is named with what is missing, never made up. */
+import type { Facts } from '../domain/facts';
+import type { FormNeed, Template } from '../templates';
+import { needWords } from '../text/report';
+
+const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
+  households: (facts) => facts.households !== null,
+  'flow.poor': (facts) => Boolean(facts.flow?.poor),
+  'flow.nearPoor': (facts) => Boolean(facts.flow?.nearPoor),
+  register: (facts) => Boolean(facts.review?.households.some((one) => one.group === 'poor' || one.group === 'near-poor')),
+  'register.indicators': (facts) => Boolean(facts.review?.columns.indicators),
+  'register.groups': (facts) => Boolean(facts.review && (facts.review.columns.ethnicity || facts.review.columns.minority || facts.review.columns.noLabour || facts.review.columns.policy)),
+  'register.ethnicity': (facts) => Boolean(facts.review?.columns.ethnicity),
+  'register.causes': (facts) => Boolean(facts.review?.columns.causes),
+  disbursement: () => false,
+  duties: (facts) => facts.assignments !== null || Boolean(facts.funding?.lines.length),
+  targets: (facts) => facts.targets !== null,
+};
+
+/** What the workbook lacks, in words, each once; none when the form can be made. A column is not asked for where its table is missing. */
+export function missingSources(template: Template, facts: Facts): string[] {
+  const missing = (template.needs ?? []).filter((need) => !HELD[need](facts));
+  const tables = missing.filter((need) => !missing.some((other) => need.startsWith(`${other}.`)));
+  return tables.map((need) => needWords[need]);
+}

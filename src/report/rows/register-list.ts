@@ -1,0 +1,58 @@
+/** Lists of households: the register of a review by hamlet and name, and the list that is posted in public. */
+import { ZERO } from '../../domain/decimal';
+import type { Facts, HouseholdClass } from '../../domain/facts';
+import { INDICATORS, type ReviewHousehold } from '../../domain/review-facts';
+import { compareNames } from '../../domain/vietnamese-names';
+import type { Template } from '../../templates';
+import { classWords } from '../../text/report';
+import { MARK } from '../contents';
+import { ordinal } from '../ordinals';
+import type { BodyRow, RenderOptions, RowSet } from '../types';
+import { registerDateNotes, reviewPlaces } from './review-places';
+import { textValue } from './values';
+
+const LISTED: readonly HouseholdClass[] = ['poor', 'near-poor'];
+
+export function registerList(facts: Facts, template: Template, _options: RenderOptions): RowSet {
+  const [outer, inner] = template.rows.ordinals;
+  const rows = listedByPlace(facts).map(({ name, households }, at): BodyRow => ({
+    kind: 'heading', level: 0, ordinal: ordinal(outer ?? 'roman', at + 1), notes: [], values: { name: textValue(name) },
+    children: households.map((one, index): BodyRow => ({
+      kind: 'leaf', level: 1, ordinal: ordinal(inner ?? 'arabic', index + 1), children: [], notes: [],
+      values: {
+        name: textValue(one.name, [one.cell]), birth: textValue(one.birth), ethnicity: textValue(one.ethnicity?.name),
+        people: one.people ? { figure: { value: one.people, cells: [one.cell] } } : null,
+        poor: mark(one.group === 'poor'), near: mark(one.group === 'near-poor'),
+        ...Object.fromEntries(Array.from({ length: INDICATORS }, (_, index) => [`indicator${index + 1}`, mark(one.indicators[index] === true)])),
+        note: textValue(one.note),
+      },
+    })),
+  }));
+  return { ...set(facts), rows };
+}
+
+/** For the board of the hamlet: who, where, with what result, and nothing else of a person. */
+export function postingList(facts: Facts, template: Template, _options: RenderOptions): RowSet {
+  const style = template.rows.ordinals[0] ?? 'arabic';
+  const rows = listedByPlace(facts).flatMap(({ name, households }) => households.map((one) => ({ name, one })))
+    .map(({ name, one }, index): BodyRow => ({
+      kind: 'leaf', level: 0, ordinal: ordinal(style, index + 1), children: [], notes: [],
+      values: { name: textValue(one.name, [one.cell]), maskedId: textValue(one.maskedId), place: textValue(name), result: textValue(classWords[one.group!]) },
+    }));
+  return { ...set(facts), rows };
+}
+
+function listedByPlace(facts: Facts): { name: string; households: ReviewHousehold[] }[] {
+  return reviewPlaces(facts).map(({ name, households }) => ({
+    name,
+    households: (households ?? []).filter((one) => one.group !== null && LISTED.includes(one.group)).sort((left, right) => compareNames(left.name, right.name)),
+  })).filter((place) => place.households.length > 0);
+}
+
+function mark(marked: boolean): ReturnType<typeof textValue> {
+  return marked ? textValue(MARK) : null;
+}
+
+function set(facts: Facts): RowSet {
+  return { rows: [], declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes: registerDateNotes(facts) };
+}

@@ -1,0 +1,35 @@
+/** Rows of the summary of a review: the hamlets with their households and people, the people of a class counted from the register where no table says them. */
+import type { Facts, FigureOrNone } from '../../domain/facts';
+import { countOf, inClass, peopleOf } from '../../domain/review-counts';
+import type { Template } from '../../templates';
+import type { BodyRow, RenderOptions, RowSet, SourceValue } from '../types';
+import { hamlets } from './hamlets';
+import { reviewPlaces } from './review-places';
+
+const CLASSES = [['closing.poor', 'closing.poorPeople', 'poor'], ['closing.nearPoor', 'closing.nearPoorPeople', 'near-poor'], ['closing.average', 'closing.averagePeople', 'average']] as const;
+
+export function reviewSummary(facts: Facts, template: Template, options: RenderOptions): RowSet {
+  const set = hamlets(facts, template, options);
+  const places = reviewPlaces(facts);
+  let counted = false;
+  const rows = set.rows.map((row): BodyRow => {
+    const name = row.values.name;
+    const place = places.find((one) => name && 'text' in name && one.name === name.text);
+    const values: Record<string, SourceValue | null | undefined> = { ...row.values };
+    for (const [count, people, group] of CLASSES) {
+      const list = place?.households ? inClass(place.households, group) : [];
+      // A register of the poor and near-poor says nothing of the average group.
+      if (list.length === 0) continue;
+      const known = values[count];
+      if (!known) values[count] = { figure: countOf(list) };
+      const agrees = !known || ('figure' in known && known.figure.value.equals(list.length));
+      const total: FigureOrNone = agrees && !values[people] ? peopleOf(list) : null;
+      if (total) {
+        values[people] = { figure: total };
+        counted = true;
+      }
+    }
+    return { ...row, values };
+  });
+  return { ...set, rows, notes: [...set.notes, ...(counted ? [{ code: 'people-from-register', params: {} }] : [])] };
+}
