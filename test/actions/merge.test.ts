@@ -181,6 +181,19 @@ test('workbooks of communes are merged commune by commune', async () => {
   expect(again.facts.households!.hamlets.map((place) => [place.name, num(place.closing.poor)])).toEqual([['Xã Ba Dinh', 8], ['Xã Ba Tô', 1]]);
 });
 
+test('a commune of several files beside another is asked about: the name may be misspelt', async () => {
+  const hamlet = (commune: string, name: string): SheetSpec => ({ name, rows: [[`UBND XÃ ${commune}`], ['TỔNG HỢP HỘ NGHÈO'], ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'], [1, name, 100, 5, 2]] });
+  const files = { 'a.xlsx': hamlet('BA DINH', 'Thôn 1'), 'b.xlsx': hamlet('BA DINH', 'Thôn 2'), 'c.xlsx': hamlet('BA DĨNH', 'Thôn 3') };
+  expect(codesOf(await merge(files), 'stop')).toEqual(['TEP-027']);
+  expect(figures(await merge(files, { settings: new Map([['xa', 'Ba Dinh']]) })).all).toEqual([300, 15, 6]);
+});
+
+test('tables that are not merged are named', async () => {
+  const funding: SheetSpec = { name: 'KP', rows: [['Đơn vị tính: triệu đồng'], ['TT', 'Nội dung', 'Tổng', 'NSTW', 'NS tỉnh', 'NS xã'], [1, 'Dự án 2', 10, 8, 1, 1], [2, 'Dự án 5', 10, 8, 1, 1]] };
+  const merged = await merge({ 'a.xlsx': [summary([[1, 'Thôn A', 100, 5, 2]]), funding], 'b.xlsx': summary([[1, 'Thôn B', 50, 1, 1]]) });
+  expect(merged.findings.filter((item) => item.code === 'TEP-026').map((item) => describeFinding(item).message)).toEqual(['Tệp «a.xlsx» còn có bảng kinh phí; gộp chỉ lấy bảng tổng hợp hộ và danh sách hộ.']);
+});
+
 test('start of year, fall and end of year come out with the same meaning', async () => {
   const head = ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ cận nghèo đầu năm', 'Hộ nghèo giảm trong năm', 'Hộ cận nghèo giảm trong năm', 'Hộ nghèo cuối năm', 'Hộ cận nghèo cuối năm'];
   const sheet = (row: CellSpec[]): SheetSpec => ({ name: 'TH', rows: [['BẢNG TỔNG HỢP NĂM 2025'], [], head, row] });

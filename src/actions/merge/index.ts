@@ -11,7 +11,7 @@ import { findDuplicates } from '../duplicates';
 import { numbersOf, type Numbers } from '../figures';
 import { standingStops } from '../survey';
 import { combine, factsOf, type MergedHamlet } from './combine';
-import { asCommune, levelOf, type Level } from './levels';
+import { asCommune, communesNamed, levelOf, type Level } from './levels';
 import { emptyFile, readFile } from './read-file';
 import { remarks } from './remarks';
 import { sameContent, sameFigures } from './same-files';
@@ -47,25 +47,27 @@ export async function mergeWorkbooks(inputs: readonly MergeInput[], options: Mer
   }
   refuseWhenCancelled(options);
   const level = levelOf(read);
-  const given = level === 'commune' ? read.map(asCommune) : read;
-  const figures = sameFigures(given.filter((reading) => reading.hamlets.length > 0));
-  const { hamlets, findings: meetings } = combine(figures.once, corrections);
+  const lift = (readings: readonly FileReading[]): readonly FileReading[] => (level === 'commune' ? readings.map(asCommune) : readings);
+  const communes = communesNamed(read, level);
+  const figures = sameFigures(read.filter((reading) => reading.hamlets.length > 0));
+  const [given, once] = [lift(read), lift(figures.once)];
+  const { hamlets, findings: meetings } = combine(once, corrections);
   const settings = sharedSettings(given, options.settings ?? new Map());
   const year = Number(settings.get('nam')?.value ?? NaN);
   const facts: Facts = {
-    year: Number.isNaN(year) ? null : year, settings, households: hamlets.length > 0 ? factsOf(hamlets, figures.once, (reading) => reading.hamlets) : null,
+    year: Number.isNaN(year) ? null : year, settings, households: hamlets.length > 0 ? factsOf(hamlets, once, (reading) => reading.hamlets) : null,
     funding: null, targets: null, assignments: null, register: null, illustrative: given.some((reading) => reading.illustrative),
   };
   const checked = runChecks({ facts, programme: facts.year === null ? null : programmeOfYear(facts.year), otherFunding: [], date: null });
   const findings = passed([
-    ...content.findings, ...figures.findings, ...given.filter((reading) => reading.hamlets.length === 0).map((reading) => emptyFile(reading.file)), ...meetings,
+    ...content.findings, ...figures.findings, ...communes, ...given.filter((reading) => reading.hamlets.length === 0).map((reading) => emptyFile(reading.file)), ...(standingStops(communes).length > 0 ? [] : meetings),
     ...given.flatMap((reading) => reading.findings), ...checked.filter((item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given))),
-    ...remarks(figures.once, hamlets, facts, options.leaveOutHidden ?? false),
-    ...findDuplicates(figures.once.map(({ file, tables }) => ({ file, tables })), corrections).findings,
+    ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
+    ...findDuplicates(once.map(({ file, tables }) => ({ file, tables })), corrections).findings,
   ], options.passes ?? []).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const blocked = standingStops(findings).length > 0 || hamlets.length === 0;
   const merged = { level, files: given, hamlets, facts, numbers: numbersOf(facts), findings };
-  return { ...merged, plans: blocked ? [] : mergedSheets({ ...merged, counted: figures.once, corrections, summaryOnly: options.summaryOnly ?? false }) };
+  return { ...merged, plans: blocked ? [] : mergedSheets({ ...merged, counted: once, corrections, summaryOnly: options.summaryOnly ?? false }) };
 }
 
 function refuseWhenCancelled({ progress }: MergeOptions): void {

@@ -1,4 +1,5 @@
 /** Hamlets of one commune are merged hamlet by hamlet; workbooks of several communes commune by commune. */
+import { finding, type Finding } from '../../domain/finding';
 import { placeKey } from '../../sources/facts/places';
 import type { FileReading, SourceHamlet } from './types';
 import { sumPlaces } from './with-file';
@@ -24,4 +25,22 @@ export function asCommune(reading: FileReading): FileReading {
     return [{ file: reading.file, name, key, from: 'summary', figures: { ...figures, name, key } }];
   };
   return { ...reading, hamlets: whole(reading.hamlets), hidden: reading.hidden ? { ...reading.hidden, without: whole(reading.hidden.without) } : null };
+}
+
+/** That the files are of several communes is said; where one of them has several files, it is asked, for a name may be misspelt. */
+export function communesNamed(readings: readonly FileReading[], level: Level): Finding[] {
+  if (level === 'hamlet') return [];
+  const communes = new Map<string, { readonly name: string; files: number }>();
+  for (const reading of readings) {
+    const name = reading.settings.get('xa')?.value;
+    if (name === undefined) continue;
+    const commune = communes.get(placeKey(name));
+    if (commune) commune.files += 1;
+    else communes.set(placeKey(name), { name, files: 1 });
+  }
+  const several = [...communes.values()].some((commune) => commune.files > 1);
+  return [finding({
+    code: several ? 'TEP-027' : 'TEP-028', severity: several ? 'stop' : 'note', subjects: several ? ['workbook'] : [],
+    params: { communes: [...communes.values()].map((commune) => `${commune.name} (${commune.files} tệp)`) },
+  })];
 }

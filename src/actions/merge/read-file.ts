@@ -33,6 +33,7 @@ export async function readFile(input: MergeInput, options: MergeOptions): Promis
   const { households } = seen.facts;
   return {
     file: input.name, digest: input.digest, tables: options.leaveOutHidden ? visible : tables, hamlets: options.leaveOutHidden ? without : all,
+    otherKinds: [...new Set(seen.recognition.tables.map((table) => table.kind).filter((kind) => !KINDS.has(kind) && kind !== 'settings'))],
     settings: seen.facts.settings, basis: households?.basis ?? 'actual', asOf: tables.map((table) => table.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
     illustrative: seen.facts.illustrative, hidden, encodings: encodingsOf(input.name, tables),
     findings: seen.findings.filter((item) => concerns(item, tables) && !answered(item, corrections)).map((item) => findingInFile(input.name, milder(item))),

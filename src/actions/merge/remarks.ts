@@ -17,7 +17,7 @@ const DANGEROUS = /^\s*=|^[=+\-@\s]*[=@+-]\s*[\p{L}_.]+\s*\(|^[+\-@].*\|/u;
 
 export function remarks(readings: readonly FileReading[], hamlets: readonly MergedHamlet[], facts: Facts, leftOut: boolean): Finding[] {
   return [
-    ...readings.flatMap((reading) => hiddenRows(reading, readings, hamlets, facts, leftOut)), ...readings.flatMap(oldEncodings), ...readings.flatMap(totalRows),
+    ...readings.flatMap((reading) => hiddenRows(reading, readings, hamlets, facts, leftOut)), ...readings.flatMap(oldEncodings), ...readings.flatMap(totalRows), ...readings.flatMap(otherTables),
     ...readings.flatMap(specialTexts), ...times(readings), ...outsideRecord(hamlets, facts), ...shortNames(hamlets), ...incomplete(facts),
   ];
 }
@@ -63,6 +63,10 @@ function totalRows(reading: FileReading): Finding[] {
   const cells = reading.tables.flatMap((table) => table.rows.filter((row) => row.role === 'total' || row.role === 'subtotal')
     .map((row) => inFile(reading.file, { sheet: table.grid.sheet, cell: toA1(row.row, table.columns[0]!.column) })));
   return cells.length === 0 ? [] : [finding({ code: 'TEP-022', severity: 'note', cells: cells.slice(0, MOST_CELLS), params: { file: reading.file, count: cells.length } })];
+}
+
+function otherTables(reading: FileReading): Finding[] {
+  return reading.otherKinds.length === 0 ? [] : [finding({ code: 'TEP-026', severity: 'note', params: { file: reading.file, kinds: reading.otherKinds } })];
 }
 
 /** Texts of a list that a spreadsheet could take for formulas; those that would do something are counted apart. */

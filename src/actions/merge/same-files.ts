@@ -41,7 +41,8 @@ function fingerprint(reading: FileReading): string {
   const hamlets = reading.hamlets.map((hamlet) => `${hamlet.key}:${COUNTS.map(({ of }) => of(hamlet.figures)?.value.toFixed() ?? '').join(',')}`).sort();
   const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register') ? String(linesDigest(reading)) : '';
   // A file that holds no figures says nothing about another such file.
-  return reading.hamlets.length === 0 ? `empty:${reading.file}` : [...hamlets, lines].join('|');
+  const commune = reading.settings.get('xa')?.value ?? '';
+  return reading.hamlets.length === 0 ? `empty:${reading.file}` : [nameKey(commune), ...hamlets, lines].join('|');
 }
 
 /** One number for the names of all lines, whatever their order. */

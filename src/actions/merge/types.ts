@@ -64,6 +64,8 @@ export interface FileReading {
   readonly digest: string;
   readonly tables: readonly RecognisedTable[];
   readonly hamlets: readonly SourceHamlet[];
+  /** Kinds of tables in the file that merging does not take along. */
+  readonly otherKinds: readonly string[];
   readonly settings: Settings;
   readonly basis: 'actual' | 'opening' | 'plan';
   readonly asOf: string | null;

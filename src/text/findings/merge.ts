@@ -4,6 +4,10 @@ const BLOCKS = 'Chưa gộp và chưa ghi tệp nào.';
 const ENCODINGS: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' };
 const MEASURES: Readonly<Record<string, string>> = { total: 'tổng số hộ', poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo', people: 'nhân khẩu' };
 const MOMENTS: Readonly<Record<string, string>> = { opening: 'đầu năm', closing: 'cuối năm', reduction: 'giảm trong năm' };
+const KINDS: Readonly<Record<string, string>> = {
+  funding: 'bảng kinh phí', 'funding-sources': 'bảng nguồn vốn', targets: 'bảng chỉ tiêu', flow: 'bảng diễn biến hộ', disbursement: 'bảng giải ngân', assignment: 'bảng phân công',
+};
+const BASES: Readonly<Record<string, string>> = { actual: 'số thực hiện', opening: 'số đầu năm', plan: 'số kế hoạch' };
 const TIMES: Readonly<Record<string, string>> = { date: 'ngày chốt số liệu', year: 'năm', basis: 'thời điểm (đầu năm, cuối năm, kế hoạch)' };
 
 function measure(path: string): string {
@@ -59,7 +63,7 @@ export const mergeEntries: FindingEntries = {
   },
   'TEP-018': {
     title: 'Các tệp khác thời điểm',
-    message: (_, say) => `Các tệp khác nhau về ${TIMES[say.text('what')] ?? say.text('what')}: ${say.list('values').join('; ')}.`,
+    message: (_, say) => `Các tệp khác nhau về ${TIMES[say.text('what')] ?? say.text('what')}: ${say.list('values').map((value) => value.replace(/^(?:actual|opening|plan) /, (basis) => `${BASES[basis.trim()]} `)).join('; ')}.`,
     effect: 'Số gộp lẫn số của nhiều thời điểm.', fix: 'Chọn một thời điểm chốt và thay tệp cũ.',
   },
   'TEP-019': {
@@ -90,6 +94,19 @@ export const mergeEntries: FindingEntries = {
     title: 'Hai tên có thể là một thôn',
     message: (_, say) => `«${say.text('place')}» có phải là «${say.text('other')}» không?`,
     effect: 'Nếu là một thôn, số liệu đang ở hai dòng.', fix: (_, say) => `Nếu là một thôn, ghi { "thon": { "${say.text('place')}": "${say.text('other')}" } } vào tệp --anh-xa; nếu không, chọn «Bỏ qua có lý do».`,
+  },
+  'TEP-026': {
+    title: 'Bảng không gộp',
+    message: (_, say) => `Tệp «${say.text('file')}» còn có ${say.list('kinds').map((kind) => KINDS[kind] ?? kind).join(', ')}; gộp chỉ lấy bảng tổng hợp hộ và danh sách hộ.`,
+  },
+  'TEP-027': {
+    title: 'Các tệp ghi tên xã khác nhau',
+    message: (_, say) => `Các tệp ghi tên xã khác nhau: ${say.list('communes').join(', ')}.`,
+    effect: BLOCKS, fix: 'Nếu là một xã, sửa tên xã trong tệp hoặc thêm --tham-so "xa=tên xã"; nếu là nhiều xã, gộp các thôn của từng xã trước.',
+  },
+  'TEP-028': {
+    title: 'Gộp theo xã',
+    message: (_, say) => `Các tệp là của nhiều xã nên gộp theo xã: ${say.list('communes').join(', ')}.`,
   },
   'TEP-024': {
     title: 'Chưa cộng được toàn xã',
