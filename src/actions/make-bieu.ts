@@ -1,14 +1,17 @@
 /** Makes the Biểu that the findings allow, as plans of sheets; writing them is the caller's. */
 import type { Facts } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
-import { listForms, renderBieu, templateOf, type FormInfo, type RenderedBieu } from '../report';
+import { listForms, missingSources, renderBieu, templateOf, type FormInfo, type RenderedBieu } from '../report';
 import { minimumCounterpartAt } from '../regulations';
 import { actionWords } from '../text/actions';
 import { messageOf } from './describe';
 import { standingStops, type Survey } from './survey';
 
+/** Asks for all forms at once. */
+export const EVERY_FORM = 'tat-ca';
+
 export interface MakeOptions {
-  /** Forms by name; all when left out. */
+  /** Forms by name, or "tat-ca" for every form; the plan's own attachments when left out. */
   readonly forms?: readonly string[];
   /** "2025" or "2025-6t" */
   readonly period?: string;
@@ -42,7 +45,7 @@ export function formByName(name: string): FormInfo | null {
 
 /** Each form is blocked by exactly the stops about the figures that it takes; a form without its table is named, not faked. */
 export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
-  const wanted = options.forms ? listForms().filter((form) => options.forms!.includes(form.form)) : listForms();
+  const wanted = listForms().filter((form) => (options.forms ? options.forms.includes(form.form) || options.forms.includes(EVERY_FORM) : form.group === 'plan'));
   const stops = standingStops(seen.findings);
   const made: MadeBieu[] = [];
   const notMade: NotMade[] = [];
@@ -52,11 +55,17 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
       notMade.push({ form, why: actionWords.blocked(blocking.length), findings: blocking });
       continue;
     }
-    if (!form.subjects.some((subject) => holds(seen.facts, subject))) {
+    const template = templateOf(form.form)!;
+    const missing = missingSources(template, seen.facts);
+    if (missing.length > 0) {
+      notMade.push({ form, why: actionWords.missingSources(missing), findings: [] });
+      continue;
+    }
+    if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject))) {
       notMade.push({ form, why: actionWords.missing(form.subjects), findings: [] });
       continue;
     }
-    const rendered = renderBieu(templateOf(form.form)!, seen.facts, {
+    const rendered = renderBieu(template, seen.facts, {
       findings: seen.findings, describe: messageOf, programme: seen.programme,
       ...(options.period ? { period: options.period } : {}), ...(options.today ? { today: options.today } : {}),
       ...(options.settings ? { settings: Object.fromEntries(options.settings) } : {}),

@@ -78,7 +78,7 @@ function parse(args: readonly string[]) {
 }
 
 function formsOf(text: string | undefined): readonly string[] | null {
-  if (text === undefined || text === 'tat-ca') return null;
+  if (text === undefined) return null;
   return text.split(',').map((name) => name.trim()).filter((name) => name !== '');
 }
 

@@ -56,7 +56,29 @@ describe('an expression of a template', () => {
   it('tells what it reads, what must be there, and what must not be zero', () => {
     const parsed = parseExpression('a/x*100-b/y*100');
     expect(keysOf(parsed)).toEqual(['a', 'x', 'b', 'y']);
-    expect(demandsOf(parsed)).toEqual({ present: ['a', 'x', 'b', 'y'], nonZero: ['x', 'y'] });
+    expect(demandsOf(parsed)).toEqual({ present: ['a', 'x', 'b', 'y'], anyOf: [], nonZero: ['x', 'y'] });
+  });
+
+  it('takes a sum of nothing for none beside another sum, and for unknown when all of them are of nothing', () => {
+    const parsed = parseExpression('open-sum(a,b)+sum(c,d)');
+    const of = (values: Record<string, number>) => evaluate(parsed, (key) => (key in values ? dec(values[key]!) : null))?.toNumber() ?? null;
+    expect(of({ open: 10, a: 3 })).toBe(7);
+    expect(of({ open: 10, c: 2, d: 1 })).toBe(13);
+    expect(of({ open: 10 })).toBeNull();
+    expect(of({ a: 3, c: 1 })).toBeNull();
+    expect(rowFormula(parsed, (key) => key.toUpperCase(), null, false)).toBe('=IF(AND(COUNT(OPEN)=1,COUNT(A,B,C,D)>0),OPEN-SUM(A,B)+SUM(C,D),"")');
+    expect(write(parsed, (key) => key, true)).toBe('open-(a+b)+c+d');
+  });
+
+  it('rounds to whole numbers, stays below a known limit and above zero', () => {
+    const parsed = parseExpression('positive(atMost(round(a+(b-a)*12/m),limit))');
+    const of = (a: number, b: number, m: number, limit: number | null) =>
+      evaluate(parsed, (key) => ({ a: dec(a), b: dec(b), m: dec(m), limit: limit === null ? null : dec(limit) })[key] ?? null)!.toNumber();
+    expect(of(368, 258, 7, 1867)).toBe(179);
+    expect(of(0, 50, 6, 80)).toBe(80);
+    expect(of(0, 50, 6, null)).toBe(100);
+    expect(of(100, 20, 6, null)).toBe(0);
+    expect(write(parsed, (key) => key)).toBe('MAX(0,MIN(ROUND(a+(b-a)*12/m,0),limit))');
   });
 });
 

@@ -9,7 +9,12 @@ import { templateOf, templates, type TemplateGroup } from '../../src/templates';
 import { targetDefinitions } from '../../src/regulations';
 
 const FOLDER = join(__dirname, '..', '..', 'src', 'templates');
-const emptySet = { rows: [], declared: null, moneyFactor: dec(1), moneyUnit: '', notes: [] };
+const lists = { minorities: [{ key: 'hre', name: 'Hrê' }] };
+const emptySet = { rows: [], declared: null, moneyFactor: dec(1), moneyUnit: '', notes: [], lists };
+
+/** "3+…+6" is the sum of 3, 4, 5 and 6. */
+const written = (label: string): string => label.replace(/(\d+)\+…\+(\d+)/g, (_, from, to) =>
+  Array.from({ length: Number(to) - Number(from) + 1 }, (__, at) => String(Number(from) + at)).join('+'));
 
 it('lists every data file of every form', () => {
   const files = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -22,7 +27,7 @@ describe.each(templates.map((template) => [`${template.form} ${template.version}
 
   it('has columns with keys of their own and formulas over columns that exist', () => {
     expect(new Set(keys).size).toBe(keys.length);
-    const known = new Set([...keys, ...(template.aside ? [template.aside.key] : [])]);
+    const known = new Set([...keys, ...(template.aside ? [template.aside.key] : []), ...(template.helpers ?? []).map((helper) => helper.key)]);
     const formulas = template.columns.flatMap((column) => [column.formula, column.otherwise, column.withAside?.formula, column.verdict && `${column.verdict.target}+${column.verdict.percent}+${column.verdict.other}`]);
     for (const formula of formulas.filter((text) => text !== undefined)) {
       for (const key of keysOf(parseExpression(formula))) expect(known).toContain(key);
@@ -33,12 +38,14 @@ describe.each(templates.map((template) => [`${template.form} ${template.version}
     const columns = formColumns(template, emptySet);
     const byNumber = new Map(columns.map((column) => [column.number.split('=')[0]!, column.key]));
     expect(byNumber.size).toBe(columns.length);
-    for (const column of columns.filter((item) => item.formula)) {
-      const printed = column.number.split('=')[1]!;
+    const helpers = new Set((template.helpers ?? []).map((helper) => helper.key));
+    const beside = (column: (typeof columns)[number]): boolean => keysOf(parseExpression(column.formula!)).some((key) => helpers.has(key));
+    for (const column of columns.filter((item) => item.formula && !beside(item))) {
+      const printed = written(column.number.split('=')[1]!);
       const read = [...printed.matchAll(/\d+/g)].map(([number]) => byNumber.get(number)).filter(Boolean);
       expect(read).toEqual(expect.arrayContaining(keysOf(parseExpression(column.formula!))));
     }
-    for (const column of columns.filter((item) => !item.formula)) expect(column.number).not.toContain('=');
+    for (const column of columns.filter((item) => !item.formula || beside(item))) expect(column.number).not.toContain('=');
   });
 
   it('names a row model, foot notes and sources that there are', () => {

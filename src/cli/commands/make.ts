@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bieuChanges } from '../../actions/bieu-changes';
 import { findingJson } from '../../actions/json';
-import { formByName, makeBieu, type Made } from '../../actions/make-bieu';
+import { EVERY_FORM, formByName, makeBieu, type Made } from '../../actions/make-bieu';
 import { valuesOnly } from '../../actions/send-out';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { listOfForms } from '../../actions/forms';
@@ -21,7 +21,7 @@ export const makeCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = outputFile(line);
   for (const name of line.forms ?? []) {
-    if (!formByName(name)) throw new Failure(2, 'usage', cliWords.unknownForm(name, listOfForms().join(', ')));
+    if (name.toLowerCase() !== EVERY_FORM && !formByName(name)) throw new Failure(2, 'usage', cliWords.unknownForm(name, [...listOfForms(), EVERY_FORM].join(', ')));
   }
   const newBook = line.formsOnly || line.sendOut;
   checkOutput(input, target, line.overwrite, newBook);

@@ -31,5 +31,5 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
     }
     return { ...row, values };
   });
-  return { ...set, rows, notes: [...set.notes, ...(counted ? [{ code: 'people-from-register', params: {} }] : [])] };
+  return { ...set, rows, notes: [...set.notes.filter((note) => note.code !== 'closing-is-actual'), ...(counted ? [{ code: 'people-from-register', params: {} }] : [])] };
 }
