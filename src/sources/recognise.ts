@@ -11,10 +11,11 @@ import { rowFindings } from './findings/rows';
 import { textFindings } from './findings/texts';
 import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
+import { isKeyFigures } from './facts/key-figures';
 import { loadGrid, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
-import type { RecognisedTable } from './table';
+import { columnOf, type RecognisedTable } from './table';
 
 export { SUBJECTS_OF };
 
@@ -76,6 +77,11 @@ function tablesOf(grid: Grid, corrections: Corrections): { tables: RecognisedTab
   for (const candidate of candidates) {
     const table = makeTable(grid, candidate, corrections);
     if (!holdsSomething(table)) continue;
+    if (!isWhatItSeems(table)) {
+      const last = candidate.stretches[candidate.stretches.length - 1]!;
+      findings.push(...unreadFindings(grid, [{ block: candidate.block, paths: candidate.paths, end: last[1] }]));
+      continue;
+    }
     tables.push(table);
     findings.push(...readingFindings(table, candidate, corrections));
   }
@@ -85,6 +91,12 @@ function tablesOf(grid: Grid, corrections: Corrections): { tables: RecognisedTab
 /** A blank form has rows with names at most; a settings sheet counts even so. */
 function holdsSomething(table: RecognisedTable): boolean {
   return table.kind === 'settings' || table.rows.some((row) => row.role !== 'group');
+}
+
+/** A summary without names of places has one line; a list of figures has at least two that are known. */
+function isWhatItSeems(table: RecognisedTable): boolean {
+  if (table.kind === 'key-figures') return isKeyFigures(table);
+  return table.kind !== 'hamlet-summary' || columnOf(table, 'place') !== null || table.rows.filter((row) => row.role === 'item').length <= 1;
 }
 
 /** What the officer should know about how a table was read. */

@@ -4,6 +4,7 @@ import type { TableKind } from './vocabulary/kinds';
 
 export const SUBJECTS_OF: Readonly<Record<TableKind, readonly Subject[]>> = {
   'hamlet-summary': ['households.opening', 'households.reduction', 'households.closing'],
+  'key-figures': ['households.opening', 'households.closing'],
   'household-register': ['register'],
   funding: ['funding'],
   'funding-sources': ['funding'],

@@ -49,7 +49,9 @@ function tryKind(
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
   for (const conflict of conflicts) present.add(conflict.field);
-  if (!kind.needs.every((choice) => choice.some((field) => present.has(field)))) return null;
+  const { keyless } = kind;
+  const needsNoKey = keyless !== undefined && keyless.of.filter((field) => present.has(field)).length >= keyless.count;
+  if (!kind.needs.every((choice) => choice.some((field) => present.has(field)) || (needsNoKey && choice.includes(kind.key)))) return null;
   if (kind.atLeast && kind.atLeast.of.filter((field) => present.has(field)).length < kind.atLeast.count) return null;
   const headed = paths.filter((path) => path.texts.length > 0).length;
   let score = 0;

@@ -69,7 +69,7 @@ function readLines(reader: TableReader, programme: Programme | null): Read {
       continue;
     }
     const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
-    const code: string | null = lineCode(name, project, programme);
+    const code: string | null = lineCode(reader.text('code', row), project, programme) ?? lineCode(name, project, programme);
     if (row.role === 'group' && code === null) continue;
     if (code && !code.includes('.')) project = code;
     const level = code ? (code.includes('.') ? 2 : 1) : row.level;

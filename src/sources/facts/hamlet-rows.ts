@@ -17,7 +17,7 @@ export interface HamletRows {
 
 const DETAIL = /^(?:trong do|gom|bao gom|- |\+ )/;
 
-export function hamletRows(reader: TableReader, fields: readonly string[], subjects: readonly Subject[]): HamletRows {
+export function hamletRows(reader: TableReader, fields: readonly string[], subjects: readonly Subject[], aboutOneHamlet = false): HamletRows {
   const { table } = reader;
   const findings: Finding[] = [];
   const { households, people } = splitByMeasure(table);
@@ -42,7 +42,8 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
       }));
     }
   }
-  if (total === null && leaves.length === 1 && isCommuneName(leaves[0]!.label)) {
+  // A line without a name is the whole commune's, unless the table is about one hamlet, which its title then names.
+  if (total === null && leaves.length === 1 && (isCommuneName(leaves[0]!.label) || (leaves[0]!.label === '' && !aboutOneHamlet))) {
     return { hamlets: [], total: leaves[0]!, people, findings };
   }
   return { hamlets: leaves, total, people, findings };

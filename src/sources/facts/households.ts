@@ -9,6 +9,7 @@ import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
 import { communeTotals, type TableTotal } from './commune-total';
 import type { KnownPlaces } from './known-places';
+import { keyFigures } from './key-figures';
 import { isByNeighbourhood, summed } from './neighbourhoods';
 import { rateScaleFindings } from './rate-scale';
 
@@ -37,7 +38,8 @@ type Totalled = TableTotal & { readonly add: (row: TableRow, into: GrowingPlace)
 
 export function householdFacts(tables: readonly RecognisedTable[], corrections: Corrections, known: KnownPlaces): HouseholdSources {
   const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
-  if (summaries.length === 0) return { facts: null, findings: [] };
+  const lists = tables.filter((table) => table.kind === 'key-figures');
+  if (summaries.length + lists.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
   const places = new Map<string, GrowingPlace>();
   let declared: GrowingPlace | null = null;
@@ -46,6 +48,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   /** Days of tables about the start of the year: another moment, and no contradiction to the end's. */
   const openingDates = new Map<string, CellRef>();
   const totals: Totalled[] = [];
+  const readers: TableReader[] = [];
   let planned = false;
   let reached = false;
 
@@ -53,7 +56,8 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     const reader = new TableReader(table, corrections, subjectsOf);
     const fields = fieldsOf(table);
     const counts = [...fields.entries()].filter(([, target]) => !/Rate|Points/.test(target)).map(([field]) => field);
-    const rows = hamletRows(reader, counts, ['households.opening', 'households.closing', 'households.reduction']);
+    const whole = known.ofTable(table);
+    const rows = hamletRows(reader, counts, ['households.opening', 'households.closing', 'households.reduction'], whole !== null);
     findings.push(...rows.findings);
     const add = (row: TableRow, into: GrowingPlace): void => {
       for (const [field, target] of fields) {
@@ -66,7 +70,6 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const note = reader.text('note', row);
       if (note !== '') into.note ??= note;
     };
-    const whole = known.ofTable(table);
     if (whole !== null && rows.hamlets.length > 0 && isByNeighbourhood(table, whole)) {
       const { name, key } = known.named(whole);
       const cell = reader.cell('place', rows.hamlets[0]!);
@@ -103,7 +106,8 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     }
     const own = whole !== null && isByNeighbourhood(table, whole) ? [known.named(whole).key] : seen.keys();
     if (rows.total) totals.push({ row: rows.total, reader, fields, hamlets: rows.hamlets, keys: new Set(own), add });
-    findings.push(...rateScaleFindings(table, reader), ...reader.findings);
+    findings.push(...rateScaleFindings(table, reader));
+    readers.push(reader);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
     if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, table.asOfCell!);
     if (hasClosing(fields)) {
@@ -117,6 +121,30 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     declared ??= { name: total.row.label, key: '', cell: total.reader.cell('place', total.row), figures: new Map(), note: null };
     total.add(total.row, declared);
   }
+  for (const table of lists) {
+    const reader = new TableReader(table, corrections, subjectsOf);
+    readers.push(reader);
+    const name = known.ofTable(table);
+    const cell = { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! };
+    let place: GrowingPlace | undefined;
+    if (name === null) place = declared ??= { name: 'Toàn xã', key: '', cell, figures: new Map(), note: null };
+    else {
+      const own = known.named(name);
+      place = places.get(own.key);
+      if (!place) places.set(own.key, place = { ...own, cell, figures: new Map(), note: null });
+    }
+    const now = titleSaysOpening(table) ? 'opening' : 'closing';
+    for (const [field, figure] of keyFigures(table, reader)) {
+      const target = field.replace(/^now\./, `${now}.`);
+      const earlier = place.figures.get(target);
+      if (figure && !earlier) place.figures.set(target, figure);
+      else if (figure && earlier && !earlier.value.equals(figure.value)) findings.push(twoValues(place.name, target, earlier, figure));
+    }
+    refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
+    if (table.asOf) dates.set(table.asOf, table.asOfCell!);
+    if (now === 'closing') reached = true;
+  }
+  findings.push(...readers.flatMap((reader) => reader.findings));
   if (dates.size > 1) {
     findings.push(finding({
       code: 'HO-011', severity: 'check', cells: [...dates.values()], params: { dates: [...dates.keys()] },

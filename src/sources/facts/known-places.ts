@@ -22,6 +22,8 @@ interface Met {
 export class KnownPlaces {
   private readonly met = new Map<string, Met>();
   private readonly listed = new Set<string>();
+  /** Hamlets that only the name of a sheet names. */
+  private readonly guessed = new Map<string, string>();
   private readonly names = new Map<string, NamedPlace>();
   private readonly spellings = new Map<string, string>();
   /** Hamlets of record, from the settings. */
@@ -52,14 +54,16 @@ export class KnownPlaces {
     return place;
   }
 
-  /** The hamlet that a whole table is about: by the name of its sheet, its titles, or a sheet's name that is only a name. */
+  /** The hamlet that a whole table is about: by the name of its sheet, its titles, or, for a register, a sheet's name that is only a name. */
   ofTable(table: RecognisedTable): string | null {
     const bySheet = placeInTitle(table.grid.sheet);
     if (bySheet !== null) return bySheet;
     const bare = placeInSheetName(table.grid.sheet);
     if (bare !== null && this.listed.has(placeKey(bare))) return bare;
     const byTitle = [...table.titles].reverse().map(placeInTitle).find((place) => place !== null);
-    return byTitle ?? bare;
+    if (byTitle !== undefined || bare === null || table.kind !== 'household-register' || columnOf(table, 'place')) return byTitle ?? null;
+    this.guessed.set(table.grid.sheet, bare);
+    return bare;
   }
 
   /** Remembers where a hamlet's figures were read, for the findings below. */
@@ -74,7 +78,13 @@ export class KnownPlaces {
 
   /** @param fromSummary whether the figures by hamlet come from a summary, so that names in a register change nothing */
   findings(fromSummary: boolean): Finding[] {
-    return [...this.spellingFindings(), ...this.aliasFindings(fromSummary), ...this.foreignFindings()];
+    return [...this.guessFindings(), ...this.spellingFindings(), ...this.aliasFindings(fromSummary), ...this.foreignFindings()];
+  }
+
+  private guessFindings(): Finding[] {
+    return [...this.guessed].filter(([, name]) => this.met.has(this.named(name).key)).map(([sheet, name]) => finding({
+      code: 'CHU-010', severity: 'check', cells: [{ sheet, cell: 'A1' }], params: { sheet, name },
+    }));
   }
 
   private spellingFindings(): Finding[] {

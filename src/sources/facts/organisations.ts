@@ -10,6 +10,11 @@ export function organisationKey(name: string): string {
 const HEADS = 'Phòng|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
 const PART = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$))`, 'u');
 
+/** True for a text that begins like the name of an agency. */
+export function isOrganisation(text: string): boolean {
+  return new RegExp(`^(?:${HEADS}|UBND|Ủy ban)(?:\\s|$)`, 'iu').test(tidyText(text));
+}
+
 /**
  * Several agencies in one cell are parted by a semicolon, a line break, a comma before a capital, or "và" before a word with
  * which agencies begin: the "và" in "Văn phòng HĐND và UBND xã" belongs to one name.

@@ -37,6 +37,7 @@ const NO_PLACE = /^(?:sheet|trang|trang tinh|bieu|th|ds|danh sach|tong hop|tongh
 export function placeInSheetName(sheet: string): string | null {
   const name = tidyText(sheet).replace(/\s*\(\d+\)$/, '');
   const plain = plainKey(name);
-  if (NO_PLACE.test(plain) || !/^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,4}(?:\s\d{1,2})?$/u.test(name)) return null;
+  // "TH", "SL" and the like are abbreviations of what a sheet holds.
+  if (NO_PLACE.test(plain) || (!name.includes(' ') && name.length <= 4 && name === name.toUpperCase()) || !/^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,4}(?:\s\d{1,2})?$/u.test(name)) return null;
   return name;
 }

@@ -11,7 +11,7 @@ import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { plainComparison, readComparison } from '../values/comparators';
 import { anyUnit } from '../values/units';
-import { organisationKey, splitOrganisations } from './organisations';
+import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
 
 export interface TargetSources {
   readonly facts: TargetFacts | null;
@@ -44,11 +44,14 @@ function readTarget(reader: TableReader, row: TableRow, name: string, group: str
   const definition = definitionOf(reader.text('code', row), name, group);
   const value = readValue(reader, 'targetValue', row, findings);
   const previous = readValue(reader, 'previous', row, findings);
-  const unit = unitOf(reader.text('unit', row), value.unit, definition);
+  // A column "Đơn vị" may hold units of measure or the agencies in charge.
+  const inUnit = reader.text('unit', row);
+  const agency = !reader.has('lead') && isOrganisation(inUnit);
+  const unit = unitOf(agency ? '' : inUnit, value.unit, definition);
   const inName = readComparison(name).comparison;
   const comparison = value.figure === null ? null
     : value.comparison ?? inName ?? definition?.comparison ?? plainComparison(value.figure.value.toNumber(), unit);
-  const cell = reader.cell('lead', row);
+  const cell = reader.cell(agency ? 'unit' : 'lead', row);
   const note = reader.text('note', row);
   const reached = reader.has('actual') ? readValue(reader, 'actual', row, findings) : NO_VALUE;
   // A column "Kết quả thực hiện" holds a number of people or a rate: a rate carries its sign or cannot exceed 100.
@@ -58,7 +61,7 @@ function readTarget(reader: TableReader, row: TableRow, name: string, group: str
     target: value.figure, previous: previous.figure,
     entitled: reader.number('entitled', row), served: reader.number('served', row) ?? (reachedIsCount ? reached.figure : null),
     typedRate: reader.number('rate', row) ?? (reachedIsCount ? null : reached.figure),
-    leads: splitOrganisations(reader.text('lead', row)).map((lead) => ({ unit: lead, key: organisationKey(lead), cell })),
+    leads: splitOrganisations(agency ? inUnit : reader.text('lead', row)).map((lead) => ({ unit: lead, key: organisationKey(lead), cell })),
     note: note === '' ? null : note, cell: reader.cell('target', row),
   };
 }

@@ -24,12 +24,12 @@ export interface RowsResult {
 
 const FIGURES = new Set(['count', 'money', 'rate', 'points', 'number', 'target', 'mark', 'id', 'date', 'code']);
 /** Kinds whose lines are not added up: there "Tổng số hộ" is the name of a target and not a total. */
-const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings']);
+const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings', 'key-figures']);
 
 export function classifyRows(task: RowsTask): RowsResult {
   const { grid, kind, columns } = task;
   const named = columns.filter((column) => column.field);
-  const keyColumn = named.find((column) => column.field!.id === kind.key)!;
+  const keyColumn = named.find((column) => column.field!.id === kind.key) ?? named.find((column) => column.field!.id === kind.keyElse) ?? null;
   const ordinalColumn = named.find((column) => column.field!.id === 'ordinal');
   const left = columns[0]!.column;
   const right = columns[columns.length - 1]!.column;
@@ -56,7 +56,7 @@ export function classifyRows(task: RowsTask): RowsResult {
         // A row counts as struck when all of it is, so one plain cell settles it.
         if (struck === filled - 1 && grid.look(row, column.column)?.strike) struck += 1;
       }
-      const label = keyText(grid, row, keyColumn.column);
+      const label = keyColumn ? keyText(grid, row, keyColumn.column) : '';
       if (filled === 0 && label === '') continue;
       const first = firstText(grid, row, left, right, ordinalColumn?.column);
       // A setting may be called "Người lập biểu": there the words are a name of a value and no signature.
@@ -99,7 +99,7 @@ export function classifyRows(task: RowsTask): RowsResult {
       const usesOrdinal = ordinal !== '' && ordinal.length <= 10 && totalWord(ordinal) === null;
       const level = levels.levelOf(usesOrdinal ? ordinal : null);
       rows.push({
-        row, level, label: label !== '' ? label : first, ordinal: usesOrdinal ? ordinal : null,
+        row, level, label: label !== '' || (!keyColumn && !/\p{L}/u.test(first)) ? label : first, ordinal: usesOrdinal ? ordinal : null,
         role: total ?? roleOf(kind, task, row, filled, inFigureColumns),
         hidden: grid.layout.filteredRows.has(row) ? 'filtered' : grid.layout.hiddenRows.has(row) ? 'hidden' : 'no',
         struck: struck > 0,

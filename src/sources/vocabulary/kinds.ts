@@ -6,11 +6,12 @@ import fundingSources from './kinds/funding-sources.json';
 import funding from './kinds/funding.json';
 import hamletSummary from './kinds/hamlet-summary.json';
 import householdRegister from './kinds/household-register.json';
+import keyFigures from './kinds/key-figures.json';
 import settings from './kinds/settings.json';
 import targets from './kinds/targets.json';
 
 export type TableKind =
-  | 'hamlet-summary' | 'household-register' | 'funding' | 'funding-sources' | 'targets' | 'flow' | 'disbursement' | 'assignment' | 'settings';
+  | 'hamlet-summary' | 'key-figures' | 'household-register' | 'funding' | 'funding-sources' | 'targets' | 'flow' | 'disbursement' | 'assignment' | 'settings';
 
 export type FieldType =
   | 'ordinal' | 'text' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'mark' | 'code' | 'id' | 'date';
@@ -30,6 +31,10 @@ export interface KindRules {
   readonly label: string;
   /** The field whose text names the row. */
   readonly key: string;
+  /** The field that names the rows where the key is missing. */
+  readonly keyElse?: string;
+  /** With so many of these fields a table of a single line needs no column that names its rows. */
+  readonly keyless?: { readonly of: readonly string[]; readonly count: number };
   /** Of each list at least one field must be there. */
   readonly needs: readonly (readonly string[])[];
   readonly atLeast?: { readonly of: readonly string[]; readonly count: number };
@@ -37,7 +42,7 @@ export interface KindRules {
 }
 
 export const KINDS = [
-  settings, householdRegister, flow, disbursement, funding, fundingSources, targets, hamletSummary, assignment,
+  settings, householdRegister, flow, disbursement, funding, fundingSources, targets, hamletSummary, assignment, keyFigures,
 ] as readonly unknown[] as readonly KindRules[];
 
 export function kindRules(kind: TableKind): KindRules {

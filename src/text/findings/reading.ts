@@ -154,6 +154,11 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `${say.list('names').map((name) => `«${name}»`).join(', ')} không có trong danh sách thôn; thiếu ${say.list('missing').map((name) => `«${name}»`).join(', ')}.`,
     effect: 'Chưa biết số của thôn cũ thuộc thôn nào hiện nay.', fix: 'Ghi thôn cũ ứng với thôn nào: mã «ten:thôn cũ» = thôn mới ở trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
   },
+  'CHU-010': {
+    title: 'Tên thôn lấy theo tên trang',
+    message: (_, say) => `Danh sách ở trang «${say.text('sheet')}» không ghi thôn, tạm coi là thôn «${say.text('name')}» theo tên trang.`,
+    effect: 'Các hộ trong danh sách được đếm cho thôn này.', fix: 'Ghi «Thôn …» vào tên trang, vào tên danh sách, hoặc thêm cột Thôn.',
+  },
   'TEP-001': { title: 'Liên kết sang sổ khác', message: (_, say) => `Sổ có liên kết sang ${say.text('count')} sổ khác; số liên kết có thể đã cũ.`, effect: 'Biểu lấy số đang lưu trong sổ.', fix: 'Mở sổ nguồn để cập nhật, hoặc đổi liên kết thành giá trị.' },
   'TEP-002': {
     title: 'Ô lấy số từ sổ khác',

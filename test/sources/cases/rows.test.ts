@@ -241,7 +241,7 @@ test('totals of sheets that each hold other hamlets are totals of parts', async 
   const reading = await read([part('Khu vực 1', '1|Gò Lê|412|28|3\n2|Làng Măng|398|24|2\n|Tổng cộng|810|52|5'), part('Khu vực 2', '1|Đồng Dinh|365|21|2\n2|Suối Mẫu|341|14|2\n|Tổng cộng|706|36|4')]);
   expect(Object.values(hamletFigures(reading))).toHaveLength(4);
   expect(reading.facts.households!.declared).toBeNull();
-  expect(graver(reading).filter((item) => !/HO-0(10|17)/.test(item))).toEqual(['BANG-024 check D4']);
+  expect(graver(reading).filter((item) => !item.startsWith('LUAT'))).toEqual(['BANG-024 check D4']);
 });
 
 test('neighbourhoods of one hamlet are added up to its line', async () => {

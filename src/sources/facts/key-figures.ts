@@ -1,0 +1,43 @@
+/** Figures one under the other: "Tổng số hộ: 1867 – Hộ nghèo: 104". Each line's words are read like the header of a column. */
+import type { FigureOrNone } from '../../domain/facts';
+import { matchColumn } from '../columns/match';
+import type { RecognisedTable, TableRow } from '../table';
+import type { TableReader } from '../values/read-table';
+import { readNumberColumn } from '../values/column-numbers';
+import { columnOf } from '../table';
+import { kindRules } from '../vocabulary/kinds';
+
+/** Lines that carry a figure of households, with the field of a summary that each is. */
+export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
+  const rules = kindRules('hamlet-summary');
+  const rows = new Map<TableRow, string>();
+  for (const row of table.rows) {
+    if (row.role === 'group') continue;
+    const match = matchColumn(rules, { texts: [row.label.replace(/^(?:trong đó|gồm|bao gồm)\s*:?\s*/iu, '').replace(/^[-+•]\s*/, '')], moment: null });
+    if (match && match.quality === 'exact' && ['count', 'rate', 'points'].includes(match.rule.type)) rows.set(row, match.rule.id);
+  }
+  return rows;
+}
+
+/** At least two lines with figures of households make such a table; anything else is a list of another matter. */
+export function isKeyFigures(table: RecognisedTable): boolean {
+  return new Set(keyFigureRows(table).values()).size >= 2;
+}
+
+/** Field → its figure. A count is read with the rules of counts, a rate with those of rates. */
+export function keyFigures(table: RecognisedTable, reader: TableReader): Map<string, FigureOrNone> {
+  const column = columnOf(table, 'amount')!;
+  const rules = kindRules('hamlet-summary');
+  const figures = new Map<string, FigureOrNone>();
+  for (const [row, field] of keyFigureRows(table)) {
+    if (figures.has(field)) continue;
+    const rule = rules.fields.find((one) => one.id === field)!;
+    const reading = readNumberColumn({
+      grid: table.grid, column: column.column, header: row.label, type: rule.type, rows: [row.row], unit: null,
+      subjects: ['households.opening', 'households.closing'], signed: field.startsWith('reduction.'),
+    });
+    reader.findings.push(...reading.findings);
+    figures.set(field, reading.at(row.row));
+  }
+  return figures;
+}

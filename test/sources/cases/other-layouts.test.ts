@@ -1,0 +1,78 @@
+import { grid } from '../../make/cell';
+import { graver, hamletFigures, num, read, withCode } from '../read';
+
+test('one line of commune totals needs no column of places', async () => {
+  const reading = await read({ name: 'TH', rows: grid(`SỐ LIỆU TOÀN XÃ NĂM 2025
+    Tổng số hộ|Hộ nghèo|Tỷ lệ hộ nghèo (%)|Hộ cận nghèo|Tỷ lệ hộ cận nghèo (%)
+    1867|104|5.57|11|0.59`) });
+  const { declared, hamlets } = reading.facts.households!;
+  expect([hamlets.length, num(declared!.closing.total), num(declared!.closing.poor), num(declared!.closing.nearPoor)]).toEqual([0, 1867, 104, 11]);
+  expect(graver(reading)).toEqual([]);
+});
+
+test('several lines without names of places are not read, and that is said', async () => {
+  const reading = await read({ name: 'TH', rows: grid(`Tổng số hộ|Hộ nghèo|Hộ cận nghèo\n412|28|3\n398|24|2`) });
+  expect(reading.facts.households).toBeNull();
+  expect(withCode(reading, 'BANG-021').map((finding) => finding.severity)).toEqual(['check']);
+});
+
+test('figures one under the other are the commune\'s', async () => {
+  const reading = await read({ name: 'SL', rows: grid(`SỐ LIỆU CHUNG NĂM 2025
+    STT|Nội dung|ĐVT|Số lượng
+    1|Tổng số hộ dân cư|hộ|"1.867"
+    2|Hộ nghèo|hộ|104
+    -|Tỷ lệ hộ nghèo|%|5,57
+    3|Hộ cận nghèo|hộ|11
+    4|Số thôn|thôn|5`) });
+  const { declared } = reading.facts.households!;
+  expect([num(declared!.closing.total), num(declared!.closing.poor), num(declared!.closing.poorRate), num(declared!.closing.nearPoor)]).toEqual([1867, 104, 5.57, 11]);
+  expect(graver(reading)).toEqual([]);
+});
+
+test('a list of other matters is no list of household figures', async () => {
+  const reading = await read({ name: 'VPP', rows: grid('STT|Nội dung|Số lượng\n1|Bút bi|20\n2|Giấy A4|5') });
+  expect(reading.tables).toEqual([]);
+});
+
+test('lines of money may be named by their code alone', async () => {
+  const reading = await read({ name: 'KP', rows: grid(`|||ĐVT: triệu đồng
+    STT|Mã dự án|Tổng số|NSTW|NS tỉnh|NS xã
+    1|DA2|460|400|40|20
+    2|DA3|240|211|19|10
+    2.1|DA3.1|170|150|13|7
+    2.2|TDA2-DA3|70|61|6|3`) });
+  expect(reading.facts.funding!.lines.map((line) => [line.code, num(line.total), line.children.map((child) => child.code)])).toEqual([['DA2', 460, []], ['DA3', 240, ['DA3.1', 'DA3.2']]]);
+});
+
+test('a code beside the name decides which line it is', async () => {
+  const reading = await read({ name: 'KP', rows: grid(`|||ĐVT: triệu đồng
+    STT|Nội dung|Ký hiệu|Tổng số|NSTW|NS tỉnh|NS xã
+    1|Mô hình sinh kế|DA2|460|400|40|20
+    2|Giống lúa|DA3.1|170|150|13|7`) });
+  expect(reading.facts.funding!.lines.map((line) => line.code)).toEqual(['DA2', 'DA3.1']);
+});
+
+test('a table of communes is read like one of hamlets', async () => {
+  const reading = await read({ name: 'Huyen', rows: grid(`STT|Xã|Tổng số hộ|Hộ nghèo|Hộ cận nghèo
+    1|Xã Ba Dinh|1867|104|11
+    2|Xã Sơn Mẫu|3792|56|34
+    |Tổng cộng|5659|160|45`) });
+  expect(hamletFigures(reading)).toEqual({ 'Xã Ba Dinh': [1867, 104, 11], 'Xã Sơn Mẫu': [3792, 56, 34] });
+  expect(num(reading.facts.households!.declared!.closing.total)).toBe(5659);
+});
+
+test('a table of two moments with years over them knows start and end', async () => {
+  const reading = await read({ name: 'TH', merges: ['D1:E1', 'F1:G1', 'A1:A2', 'B1:B2', 'C1:C2'], rows: grid(`STT|Thôn|Tổng số hộ|31/12/2024||31/12/2025|
+    |||Hộ nghèo|Hộ cận nghèo|Hộ nghèo|Hộ cận nghèo
+    1|Gò Lê|412|92|48|28|3`) });
+  const [place] = reading.facts.households!.hamlets;
+  expect([place!.opening.poor, place!.opening.nearPoor, place!.closing.poor, place!.closing.nearPoor].map((figure) => num(figure))).toEqual([92, 48, 28, 3]);
+});
+
+test('a column of units called «Đơn vị» is no agency, and one of agencies is', async () => {
+  const rows = (first: string, second: string) => ({ name: 'CT', rows: grid(`STT|Chỉ tiêu|Đơn vị|Kế hoạch năm 2025\n1|Tỷ lệ hộ nghèo toàn xã|${first}|5.57\n2|Số hộ nghèo giảm trong năm|${second}|264`) });
+  const units = await read(rows('%', 'hộ'));
+  expect(units.facts.targets!.targets.map((target) => [target.unit, target.leads.length])).toEqual([['%', 0], ['hộ', 0]]);
+  const agencies = await read(rows('Phòng Kinh tế', 'Phòng Văn hóa – Xã hội'));
+  expect(agencies.facts.targets!.targets.map((target) => target.leads.map((lead) => lead.unit))).toEqual([['Phòng Kinh tế'], ['Phòng Văn hóa – Xã hội']]);
+});
