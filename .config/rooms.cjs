@@ -27,7 +27,7 @@ const rooms = [
   room('sources', { may: ['domain', 'regulations', 'workbook/port'] }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', { may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'], types: ['checks'] }),
-  room('documents', { may: ['domain', 'regulations', 'report', 'text'], npm: ['@zip.js/zip.js'] }),
+  room('documents', { may: ['domain', 'regulations', 'report', 'text'], npm: ['@zip.js/zip.js', 'docx'] }),
   room('actions', {
     // Of the functions it takes the catalogue alone, which it hands to the pane.
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/port', 'workbook/plan', 'sources', 'checks', 'report', 'documents', 'functions/catalogue'],

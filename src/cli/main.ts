@@ -11,6 +11,7 @@ import { figuresCommand } from './commands/figures';
 import { listCommand } from './commands/list';
 import { makeCommand } from './commands/make';
 import { mergeCommand } from './commands/merge';
+import { planTextCommand } from './commands/plan-text';
 import { recogniseCommand } from './commands/recognise';
 import { repairCommand } from './commands/repair';
 import { sampleCommand } from './commands/sample';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   mau: templateBookCommand,
   'cap-nhat': updateCommand,
   lich: calendarCommand,
+  'van-ban': planTextCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -22,6 +22,6 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'so-ke-hoach': 'Số của kế hoạch', 'ngay-ke-hoach': 'Ngày ký kế hoạch', 'ngay-phe-duyet': 'Ngày phê duyệt kế hoạch', 'ngay-lap': 'Ngày lập biểu',
   'nguoi-lap': 'Người lập biểu', 'chu-tich': 'Người ký (Chủ tịch hoặc Phó Chủ tịch)', 'chuc-vu-ky': 'Chức vụ người ký', thon: 'Các thôn của xã (ngăn bằng dấu ;)',
   'danh-so': 'Cách đánh số phụ lục (địa phương / NĐ 30)', 'ty-le-doi-ung': 'Tỷ lệ đối ứng tối thiểu do đơn vị ghi (%)', 'ty-le-tinh': 'Tỷ lệ đối ứng ngân sách tỉnh (%)',
-  'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)', 'minh-hoa': 'Số liệu minh họa (có / không)', 'han-6-thang': 'Hạn báo cáo 6 tháng', 'han-nam': 'Hạn báo cáo năm', 'nghi-them': 'Ngày nghỉ thêm', 'lam-bu': 'Ngày làm bù',
+  'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)', 'minh-hoa': 'Số liệu minh họa (có / không)', 'cach-doc': 'Cách đọc số (bốn; lẻ; ngàn)', 'han-6-thang': 'Hạn báo cáo 6 tháng', 'han-nam': 'Hạn báo cáo năm', 'nghi-them': 'Ngày nghỉ thêm', 'lam-bu': 'Ngày làm bù',
   'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)', 'bo-qua': 'Lỗi đã bỏ qua có lý do',
 };

@@ -1,0 +1,42 @@
+/** The plan's paragraph on funding, with the figures of the funding form. */
+import type { CellRef } from '../../domain/address';
+import type { Decimal } from '../../domain/decimal';
+import type { Facts } from '../../domain/facts';
+import { numberWords } from '../../domain/number-words';
+import { moneyUnit } from '../../sources/values/units';
+import { documentWords as words } from '../../text/documents';
+import { numbersOf } from '../figures';
+import type { TextFigures } from './figures';
+
+/** Null when the workbook has no total of the funding. */
+export function fundingText(facts: Facts, figures: TextFigures): string | null {
+  const funding = numbersOf(facts).funding;
+  if (!funding?.total || !funding.central) return null;
+  const { unit, central, investment, recurrent, local, province, commune } = funding;
+  const cells = facts.funding!.declared ? declaredCells(facts) : {};
+  const amount = (id: string, value: Decimal | null): string | null => (value === null ? null : figures.add(`funding.${id}`, value, unit, cells[id] ?? []));
+  const other = funding.total.minus(central).minus(local ?? 0);
+  return words.funding({
+    year: String(facts.year ?? words.dots), total: amount('total', funding.total)!, totalWords: inWords(funding.total, unit, figures), central: amount('central', central)!,
+    kinds: kindsOf(central, investment, recurrent, (id, value) => amount(id, value)!),
+    local: amount('local', local), province: amount('province', province), commune: amount('commune', commune), other: other.isZero() ? null : amount('other', other),
+  });
+}
+
+/** In đồng, because that is how a sum is read out: 1.001 triệu is "một tỷ không trăm linh một triệu". */
+function inWords(total: Decimal, unit: string, figures: TextFigures): string {
+  const text = `${numberWords(total.times(moneyUnit(unit)?.factor ?? 1_000_000), figures.choice)} đồng`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function kindsOf(central: Decimal, investment: Decimal | null, recurrent: Decimal | null, amount: (id: string, value: Decimal) => string): string {
+  if (recurrent?.equals(central)) return words.recurrentOnly;
+  if (investment?.equals(central)) return words.investmentOnly;
+  if (investment && recurrent && !investment.isZero() && !recurrent.isZero()) return words.bothKinds(amount('investment', investment), amount('recurrent', recurrent));
+  return '';
+}
+
+function declaredCells(facts: Facts): Record<string, readonly CellRef[]> {
+  const line = facts.funding!.declared!;
+  return Object.fromEntries((['total', 'central', 'investment', 'recurrent', 'local', 'province', 'commune'] as const).map((id) => [id, line[id]?.cells ?? []]));
+}

@@ -1,0 +1,74 @@
+/** The plan's paragraphs on targets and funding, filled with the same figures as the Biểu. */
+import type { Finding, Subject } from '../../domain/finding';
+import { wordChoice } from '../../domain/word-choice';
+import type { LetterBlock } from '../../documents/letter';
+import { listForms } from '../../report';
+import { numberingOf } from '../../report/settings';
+import { documentWords as words } from '../../text/documents';
+import { standingStops, type Survey } from '../survey';
+import { TextFigures, type TextFigure } from './figures';
+import { fundingText } from './funding';
+import { targetLines, type TargetLine } from './targets';
+
+export interface Paragraph {
+  readonly part: 'targets' | 'funding';
+  readonly text: string;
+}
+
+export interface PlanText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly figures: readonly TextFigure[];
+  readonly notMade: readonly { readonly part: 'targets' | 'funding'; readonly why: string; readonly findings: readonly Finding[] }[];
+  readonly blocks: readonly LetterBlock[];
+}
+
+const SUBJECTS: Readonly<Record<'targets' | 'funding', readonly Subject[]>> = {
+  funding: ['funding'], targets: ['targets', 'households.closing', 'households.reduction'],
+};
+/** Points of a plan by Nghị định 30/2020: no f, and đ after d. */
+const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
+
+export function planText(seen: Survey): PlanText {
+  const { facts } = seen;
+  const figures = new TextFigures(wordChoice(facts.settings.get('cach-doc')?.value ?? ''));
+  const numbering = numberingOf(facts, {});
+  const label = (form: string): string => listForms().find((item) => item.form === form)!.label[numbering];
+  const notMade: PlanText['notMade'][number][] = [];
+  const paragraphs: Paragraph[] = [];
+  const blocks: LetterBlock[] = [];
+  const year = String(facts.year ?? words.dots);
+
+  const targets = allowed('targets', seen, notMade) ? targetLines(facts, figures) : undefined;
+  if (targets === null) notMade.push({ part: 'targets', why: words.missing.targets, findings: [] });
+  if (targets) {
+    const texts = [...numbered(targets), words.seeTargets(`${label('bieu-02')}, ${label('bieu-03')}`)];
+    paragraphs.push(...texts.map((text): Paragraph => ({ part: 'targets', text })));
+    blocks.push({ kind: 'heading', text: words.headings.targets }, { kind: 'heading', text: words.headings.reach(year) }, ...texts.map((text): LetterBlock => ({ kind: 'text', text })));
+  }
+  const funding = allowed('funding', seen, notMade) ? fundingText(facts, figures) : undefined;
+  if (funding === null) notMade.push({ part: 'funding', why: words.missing.funding, findings: [] });
+  if (funding) {
+    const texts = [funding, words.seeFunding(label('phu-luc-01'))];
+    paragraphs.push(...texts.map((text): Paragraph => ({ part: 'funding', text })));
+    blocks.push({ kind: 'heading', text: words.headings.funding }, ...texts.map((text): LetterBlock => ({ kind: 'text', text })));
+  }
+  return { paragraphs, figures: figures.all, notMade, blocks };
+}
+
+/** A stop about a figure keeps it out of the text, as it keeps it out of a Biểu. */
+function allowed(part: 'targets' | 'funding', seen: Survey, notMade: PlanText['notMade'][number][]): boolean {
+  const blocking = standingStops(seen.findings).filter((stop) => stop.subjects.some((subject) => SUBJECTS[part].includes(subject)));
+  if (blocking.length === 0) return true;
+  notMade.push({ part, why: words.blocked(blocking.length), findings: blocking });
+  return false;
+}
+
+function numbered(lines: readonly TargetLine[]): string[] {
+  let point = 0;
+  return lines.map(({ level, text }) => {
+    if (level === 1) return `- ${text}`;
+    if (level === 2) return `+ ${text}`;
+    point += 1;
+    return `${POINTS[point - 1] ?? ''}) ${text}`;
+  });
+}
