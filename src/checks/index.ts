@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { assignmentRules } from './assignments';
 import type { CheckContext, Rule } from './context';
 import { counterpart } from './counterpart';
+import { disbursementRules } from './disbursement';
 import { flowRules } from './flow';
 import { fundingLines } from './funding-lines';
 import { fundingSources } from './funding-sources';
@@ -18,7 +19,7 @@ export { communeFigure } from './targets';
 export type { CheckContext } from './context';
 
 export const RULES: readonly Rule[] = [
-  fundingSources, fundingLines, counterpart, householdTotals, householdRates, householdCoverage, flowRules, reviewRules, targetRules, assignmentRules, lawRules,
+  fundingSources, fundingLines, counterpart, householdTotals, householdRates, householdCoverage, flowRules, reviewRules, disbursementRules, targetRules, assignmentRules, lawRules,
 ];
 
 /** The findings of all rules. Two rules that meet the same fault in the same cell tell it once. */

@@ -5,6 +5,7 @@
  */
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';
+import type { DisbursementFacts } from './disbursement-facts';
 import type { FlowFacts } from './flow-facts';
 import type { ReviewFacts } from './review-facts';
 
@@ -209,6 +210,8 @@ export interface Facts {
   readonly register: RegisterFacts | null;
   /** How households moved between the groups; absent where nothing reads it. */
   readonly flow?: FlowFacts | null;
+  /** What was spent, by line of the programme. */
+  readonly disbursement?: DisbursementFacts | null;
   /** The households of the registers, for the forms that count or list them. */
   readonly review?: ReviewFacts | null;
   /** True when the workbook says that its figures are illustrative. */

@@ -163,10 +163,11 @@ function shortSum(names: readonly string[]): string {
 }
 
 /** Keys whose cells have to hold a number, keys of which one has to, and keys that must not be zero, before the formula may be computed. */
-export function demandsOf(expression: Expression): { present: string[]; anyOf: string[]; nonZero: string[] } {
+export function demandsOf(expression: Expression): { present: string[]; anyOf: string[]; nonZero: string[]; nonZeroSums: Expression[] } {
   const present = new Set<string>();
   const anyOf = new Set<string>();
   const nonZero = new Set<string>();
+  const nonZeroSums: Expression[] = [];
   const walk = (node: Expression): void => {
     if (node.kind === 'key') present.add(node.key);
     if (node.kind === 'call') walk(node.inner);
@@ -174,8 +175,11 @@ export function demandsOf(expression: Expression): { present: string[]; anyOf: s
     if (node.kind !== 'binary') return;
     walk(node.left);
     walk(node.right);
-    if (node.operator === '/') for (const key of keysOf(node.right)) nonZero.add(key);
+    if (node.operator !== '/') return;
+    // One blank or zero among the parts of a sum does not make it zero.
+    if (node.right.kind === 'sum') nonZeroSums.push(node.right);
+    else for (const key of keysOf(node.right)) nonZero.add(key);
   };
   walk(expression);
-  return { present: [...present], anyOf: [...anyOf], nonZero: [...nonZero] };
+  return { present: [...present], anyOf: [...anyOf], nonZero: [...nonZero], nonZeroSums };
 }

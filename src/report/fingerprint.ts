@@ -15,7 +15,7 @@ const LEFT_OUT = new Set(['cell', 'cells', 'count', 'tables', 'formula', 'text',
 
 const BODIES: readonly (readonly [string, keyof Facts])[] = [
   ['households', 'households'], ['people', 'households'], ['funding', 'funding'], ['targets', 'targets'],
-  ['assignments', 'assignments'], ['register', 'register'], ['register', 'review'], ['flow', 'flow'],
+  ['assignments', 'assignments'], ['register', 'register'], ['register', 'review'], ['flow', 'flow'], ['disbursement', 'disbursement'],
 ];
 
 /**

@@ -36,9 +36,9 @@ export function rowFormula(expression: Expression, cellOf: (key: string) => stri
   if (expression.kind === 'sum') {
     return nothingKnown ? `=IF(COUNT(${expression.keys.map(cellOf).join(',')})=0,"",${rounded})` : `=${rounded}`;
   }
-  const { present, anyOf, nonZero } = demandsOf(expression);
+  const { present, anyOf, nonZero, nonZeroSums } = demandsOf(expression);
   const counted = `COUNT(${present.map(cellOf).join(',')})=${present.length}`;
-  const guards = [counted, ...(anyOf.length > 0 ? [`COUNT(${anyOf.map(cellOf).join(',')})>0`] : []), ...nonZero.map((key) => `${cellOf(key)}<>0`)];
+  const guards = [counted, ...(anyOf.length > 0 ? [`COUNT(${anyOf.map(cellOf).join(',')})>0`] : []), ...nonZero.map((key) => `${cellOf(key)}<>0`), ...nonZeroSums.map((part) => `${write(part, cellOf)}<>0`)];
   return `=IF(${guards.length > 1 ? `AND(${guards.join(',')})` : counted},${rounded},"")`;
 }
 

@@ -12,7 +12,7 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   'register.groups': (facts) => Boolean(facts.review && (facts.review.columns.ethnicity || facts.review.columns.minority || facts.review.columns.noLabour || facts.review.columns.policy)),
   'register.ethnicity': (facts) => Boolean(facts.review?.columns.ethnicity),
   'register.causes': (facts) => Boolean(facts.review?.columns.causes),
-  disbursement: () => false,
+  disbursement: (facts) => Boolean(facts.disbursement),
   duties: (facts) => facts.assignments !== null || Boolean(facts.funding?.lines.length),
   targets: (facts) => facts.targets !== null,
 };

@@ -7,7 +7,7 @@ import type { CellRef } from '../domain/address';
 import { toA1 } from '../domain/address';
 import { type Decimal, roundHalfAway, sum } from '../domain/decimal';
 import type { Figure } from '../domain/facts';
-import { type Expression, evaluate, keysOf, parseExpression } from './expression';
+import { demandsOf, type Expression, evaluate, keysOf, parseExpression } from './expression';
 import type { Layout } from './layout';
 import { rowFormula, verticalSum } from './native';
 import type { PrintedRow } from './printed';
@@ -128,15 +128,17 @@ export class Resolver {
   private compute(row: PrintedRow, column: NumericColumn, formula: Expression, asking: ReadonlySet<string>): Resolved | null {
     const operands = new Map(keysOf(formula).map((key) => [key, this.settle(row, key, asking)]));
     const parts = [...operands.values()];
+    // What stands inside a sum, or only bounds a figure, may be blank: it does not decide which rows are covered.
+    const wanted = formula.kind === 'sum' ? [] : demandsOf(formula).present.map((key) => operands.get(key)!);
     const exact = evaluate(formula, (key) => operands.get(key)!.value);
     // Totals of different sets of rows do not belong in one rate or difference.
-    if (exact && formula.kind !== 'sum' && parts.some((part) => !sameRows(part.missing, parts[0]!.missing))) {
+    if (exact && wanted.some((part) => !sameRows(part.missing, wanted[0]!.missing))) {
       return { ...BLANK, remark: 'uncovered' };
     }
     const value = exact && column.places !== null ? roundHalfAway(exact, column.places) : exact;
     return {
       value, formula: rowFormula(formula, (key) => toA1(row.at, this.columns.get(key)!.index), column.places, value === null),
-      cells: unique(parts.flatMap((part) => part.cells)), missing: parts[0]?.missing ?? NONE,
+      cells: unique(parts.flatMap((part) => part.cells)), missing: (wanted[0] ?? parts[0])?.missing ?? NONE,
     };
   }
 

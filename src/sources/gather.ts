@@ -5,6 +5,7 @@ import { plainKey } from '../domain/match-key';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
+import { disbursementFacts } from './facts/disbursement';
 import { flowFacts } from './facts/flow';
 import { fundingFacts, type FundingSources } from './facts/funding';
 import { householdFacts } from './facts/households';
@@ -43,6 +44,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const funding = fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
+  const disbursement = disbursementFacts(tables, programme, corrections);
   const review = reviewFacts(tables, corrections, places);
   const flow = flowFacts(tables, corrections, places);
   return {
@@ -51,12 +53,12 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     facts: {
       year, settings,
       households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
-      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts, flow: flow.facts, review: review.facts,
+      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts, flow: flow.facts, review: review.facts, disbursement: disbursement.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     findings: [
       ...recognition.findings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
-      ...review.findings, ...flow.findings,
+      ...review.findings, ...flow.findings, ...disbursement.findings,
     ],
   };
 }

@@ -12,6 +12,9 @@ import bc09 from './bc-09/2025-1.json';
 import bc10 from './bc-10/2025-1.json';
 import bc11 from './bc-11/2025-1.json';
 import bc12 from './bc-12/2025-1.json';
+import bc13 from './bc-13/2025-1.json';
+import bc14 from './bc-14/2025-1.json';
+import bc15 from './bc-15/2025-1.json';
 import bieu02 from './bieu-02/2025-1.json';
 import bieu03 from './bieu-03/2025-1.json';
 import phuLuc01 from './phu-luc-01/2025-1.json';
@@ -22,7 +25,7 @@ export type {
 
 /** All versions of all forms, in the order in which a plan attaches them. */
 export const templates: readonly Template[] = [
-  phuLuc01, bieu02, bieu03, bc01, bc02, bc03, bc04, bc05, bc06, bc07, bc08, bc09, bc10, bc11, bc12,
+  phuLuc01, bieu02, bieu03, bc01, bc02, bc03, bc04, bc05, bc06, bc07, bc08, bc09, bc10, bc11, bc12, bc13, bc14, bc15,
 ] as unknown as readonly Template[];
 
 /** The newest version of a form, or the named one; null when there is none. */

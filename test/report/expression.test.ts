@@ -56,7 +56,7 @@ describe('an expression of a template', () => {
   it('tells what it reads, what must be there, and what must not be zero', () => {
     const parsed = parseExpression('a/x*100-b/y*100');
     expect(keysOf(parsed)).toEqual(['a', 'x', 'b', 'y']);
-    expect(demandsOf(parsed)).toEqual({ present: ['a', 'x', 'b', 'y'], anyOf: [], nonZero: ['x', 'y'] });
+    expect(demandsOf(parsed)).toEqual({ present: ['a', 'x', 'b', 'y'], anyOf: [], nonZero: ['x', 'y'], nonZeroSums: [] });
   });
 
   it('takes a sum of nothing for none beside another sum, and for unknown when all of them are of nothing', () => {

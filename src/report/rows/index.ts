@@ -2,6 +2,8 @@
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';
 import type { RenderOptions, RowSet } from '../types';
+import { disbursement } from './disbursement';
+import { duties } from './duties';
 import { flowOf } from './flow';
 import { hamlets } from './hamlets';
 import { programmeTree } from './programme-tree';
@@ -9,10 +11,11 @@ import { postingList, registerList } from './register-list';
 import { review, reviewPairs } from './review';
 import { reviewSummary } from './review-summary';
 import { targets } from './targets';
+import { tracking } from './tracking';
 
 export type RowModel = (facts: Facts, template: Template, options: RenderOptions) => RowSet;
 
 export const rowModels: Readonly<Record<string, RowModel>> = {
   'programme-tree': programmeTree, hamlets, targets, review, 'review-pairs': reviewPairs, 'review-summary': reviewSummary,
-  'flow-poor': flowOf('poor'), 'flow-near-poor': flowOf('nearPoor'), 'register-list': registerList, 'posting-list': postingList,
+  'flow-poor': flowOf('poor'), 'flow-near-poor': flowOf('nearPoor'), 'register-list': registerList, 'posting-list': postingList, disbursement, duties, tracking,
 };

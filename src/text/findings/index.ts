@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import { Say, type FindingEntry, type NumberWriter } from './entry';
 import { deadlineEntries } from './deadlines';
 import { duplicateEntries } from './duplicates';
+import { disbursementEntries } from './disbursement';
 import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
@@ -14,7 +15,7 @@ import { targetEntries } from './targets';
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...reviewEntries, ...deadlineEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...disbursementEntries, ...reviewEntries, ...deadlineEntries,
 };
 
 /** What happened, in one sentence. */

@@ -1,0 +1,31 @@
+/** What was planned, passed on and spent, by line of the programme. */
+import type { CellRef } from './address';
+import type { FigureOrNone, TableRef } from './facts';
+
+export const DISBURSEMENT_FIELDS = [
+  'planned.total', 'planned.central', 'planned.local', 'planned.province', 'planned.commune', 'carriedOver', 'allocated', 'allocatedRate',
+  'disbursed.total', 'disbursed.central', 'disbursed.local', 'disbursed.province', 'disbursed.commune', 'disbursedRate', 'remaining',
+] as const;
+
+export type DisbursementField = (typeof DISBURSEMENT_FIELDS)[number];
+
+export interface DisbursementLine {
+  readonly code: string | null;
+  readonly name: string;
+  readonly level: number;
+  readonly cell: CellRef;
+  readonly amounts: Readonly<Record<DisbursementField, FigureOrNone>>;
+  readonly obstacle: string | null;
+  readonly note: string | null;
+  readonly children: readonly DisbursementLine[];
+}
+
+export interface DisbursementFacts {
+  readonly unit: string;
+  readonly lines: readonly DisbursementLine[];
+  /** The total row as typed, when there is one. */
+  readonly declared: DisbursementLine | null;
+  /** YYYY-MM-DD */
+  readonly asOf: string | null;
+  readonly tables: readonly TableRef[];
+}

@@ -1,0 +1,108 @@
+/** Rows of the form that follows the targets through the year: what is reached at the period, and how the year will end at this pace. */
+import { type Decimal, dec, sum, ZERO } from '../../domain/decimal';
+import type { Facts, Figure, FigureOrNone, PlaceFigures, TargetFact } from '../../domain/facts';
+import { forecastFall, monthsElapsed, yearEndCount } from '../../domain/forecast';
+import { rate } from '../../domain/rates';
+import { formatVietnamese } from '../../domain/vietnamese-format';
+import type { Template } from '../../templates';
+import { reportWords } from '../../text/report';
+import { viDate } from '../formats';
+import { ordinal } from '../ordinals';
+import { periodOf } from '../settings';
+import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
+import { leadValue } from './leads';
+import { figureValue, textValue } from './values';
+
+/** What is reached of a target, as counts: "104 of 1.867". */
+interface Reached {
+  readonly entitled: FigureOrNone;
+  readonly served: FigureOrNone;
+  /** Where the year began: the opening number of what falls, 0 of what is built up. */
+  readonly start: Figure;
+}
+
+const MONTHS = 12;
+const NOUGHT: Figure = { value: ZERO, cells: [] };
+
+export function tracking(facts: Facts, template: Template, options: RenderOptions): RowSet {
+  const months = monthsOf(facts, options);
+  const style = template.rows.ordinals[0] ?? 'arabic';
+  const rows = (facts.targets?.targets ?? []).map((target, index): BodyRow => {
+    const reached = reachedOf(facts, target);
+    const notes = fallNotes(target, reached, months);
+    return {
+      kind: 'leaf', level: 0, ordinal: ordinal(style, index + 1), children: [], notes, quiet: target.target === null,
+      values: {
+        name: textValue(target.name, [target.cell]), unit: textValue(target.unit),
+        target: target.target ? { figure: target.target, comparison: target.comparison ?? '' } : null,
+        entitled: figureValue(reached.entitled), served: figureValue(reached.served), typedRate: figureValue(target.typedRate),
+        start: reached.served ? { figure: reached.start } : null, months: reached.served ? { figure: { value: months, cells: [] } } : null,
+        method: textValue(methodOf(reached, months)), lead: leadValue(target.leads), note: textValue(target.note),
+      },
+    };
+  });
+  const asOf = facts.households?.basis === 'actual' ? facts.households.asOf : null;
+  const notes: NoteRequest[] = [
+    ...(asOf ? [{ code: 'as-of', params: { date: viDate(asOf) } }] : []), { code: 'forecast', params: { months: formatVietnamese(months, months.isInteger() ? 0 : 2) } },
+  ];
+  return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
+}
+
+/** The day of the households' figures, else the end of the period. */
+function monthsOf(facts: Facts, options: RenderOptions): Decimal {
+  const period = periodOf(facts, options) ?? '';
+  const asOf = facts.households?.basis === 'actual' ? facts.households.asOf : null;
+  if (asOf && (period === '' || asOf.startsWith(period.slice(0, 4)))) {
+    const months = monthsElapsed(asOf);
+    if (months.greaterThan(0)) return months;
+  }
+  return dec(period.endsWith('-6t') ? MONTHS / 2 : MONTHS);
+}
+
+function reachedOf(facts: Facts, target: TargetFact): Reached {
+  const { households } = facts;
+  if (households?.basis === 'actual') {
+    const whole = (pick: (place: PlaceFigures) => FigureOrNone): FigureOrNone => communeFigure(households.hamlets, households.declared, pick);
+    const name = target.code === 'a1' || target.code === 'a2' ? 'poor' : target.code === 'b1' || target.code === 'b2' ? 'nearPoor' : null;
+    const [opening, closing] = name ? [whole((place) => place.opening[name]), whole((place) => place.closing[name])] : [null, null];
+    if (closing && (target.code === 'a1' || target.code === 'b1')) {
+      return { entitled: whole((place) => place.closing.total), served: closing, start: opening ?? closing };
+    }
+    if (opening && closing && (target.code === 'a2' || target.code === 'b2')) {
+      return { entitled: null, served: { value: opening.value.minus(closing.value), cells: [...opening.cells, ...closing.cells] }, start: NOUGHT };
+    }
+  }
+  return { entitled: target.entitled, served: target.served, start: NOUGHT };
+}
+
+function communeFigure(hamlets: readonly PlaceFigures[], declared: PlaceFigures | null, pick: (place: PlaceFigures) => FigureOrNone): FigureOrNone {
+  const given = hamlets.flatMap((place) => pick(place) ?? []);
+  if (given.length > 0 && given.length === hamlets.length) return { value: sum(given.map((one) => one.value)), cells: given.flatMap((one) => one.cells) };
+  return declared ? pick(declared) : null;
+}
+
+/** The forecast in figures: "368 + (258 − 368) × 12/7 = 179; 179 ÷ 1.867 = 9,59 %". */
+function methodOf(reached: Reached, months: Decimal): string {
+  if (!reached.served) return '';
+  const show = (value: Decimal): string => formatVietnamese(value, value.isInteger() ? 0 : 2);
+  const [start, now] = [reached.start.value, reached.served.value];
+  const count = yearEndCount(start, now, months, reached.entitled?.value ?? null);
+  if (months.equals(MONTHS)) return reportWords.wholeYear;
+  const straight = start.isZero() ? `${show(now)} × 12/${show(months)}` : `${show(start)} + (${show(now)} − ${show(start)}) × 12/${show(months)}`;
+  const share = reached.entitled ? rate(count, reached.entitled.value) : null;
+  return `${straight} = ${show(count)}${share ? `; ${show(count)} ÷ ${show(reached.entitled!.value)} = ${formatVietnamese(share, 2)} %` : ''}`;
+}
+
+/** How many households still have to leave, and how many a month, while there is time. */
+function fallNotes(target: TargetFact, reached: Reached, months: Decimal): NoteRequest[] {
+  if (!target.target || !reached.served || !reached.entitled || reached.start === NOUGHT || months.greaterThanOrEqualTo(MONTHS)) return [];
+  const forecast = forecastFall(reached.start.value, reached.served.value, reached.entitled.value, months, target.target.value);
+  if (forecast.toLeave.isZero() || !forecast.perMonth) return [];
+  return [{
+    code: 'to-leave',
+    params: {
+      pace: formatVietnamese(forecast.pace, 1), count: formatVietnamese(forecast.toLeave), left: formatVietnamese(dec(MONTHS).minus(months), months.isInteger() ? 0 : 2),
+      perMonth: formatVietnamese(forecast.perMonth, 1), missing: formatVietnamese(forecast.missing ?? ZERO, 2),
+    },
+  }];
+}
