@@ -31,10 +31,12 @@ function registerAgainstSummary(facts: Parameters<Rule>[0]['facts']): Finding[] 
       cells: [...households.tables, ...register.tables].slice(0, 4).map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
     })];
   }
-  const opening = register.byHamlet.every((place) => {
-    const hamlet = households.hamlets.find((one) => one.key === place.key);
-    return !hamlet?.opening.poor || hamlet.opening.poor.value.equals(place.poor.value);
+  // The register is taken for one of the start of the year only when the summary has such figures and all of them agree.
+  const starts = register.byHamlet.flatMap((place) => {
+    const typed = households.hamlets.find((one) => one.key === place.key)?.opening.poor;
+    return typed ? [typed.value.equals(place.poor.value)] : [];
   });
+  const opening = starts.length > 0 && starts.every((agrees) => agrees);
   return register.byHamlet.flatMap((place) => {
     const hamlet = households.hamlets.find((one) => one.key === place.key || plainKey(one.key) === plainKey(place.key));
     if (!hamlet) {
