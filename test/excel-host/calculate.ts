@@ -35,12 +35,33 @@ function rounded(value: number, places: number, how: (magnitude: number) => numb
   return (Math.sign(value) * how(scaled)) / scale;
 }
 
+/** "x", 5, ">=3", "<>": what COUNTIF and SUMIF ask of a cell. */
+function fits(criterion: Scalar): (value: Scalar) => boolean {
+  const match = /^(<=|>=|<>|=|<|>)(.*)$/.exec(String(criterion));
+  const [sign, text] = match ? [match[1]!, match[2]!] : ['=', String(criterion)];
+  const bound = text.trim() === '' ? NaN : Number(text);
+  return (value) => {
+    if (Number.isNaN(bound)) {
+      const same = String(value).toLowerCase() === text.toLowerCase();
+      return sign === '=' ? same : sign === '<>' && !same;
+    }
+    if (typeof value !== 'number') return sign === '<>';
+    return { '=': value === bound, '<>': value !== bound, '<': value < bound, '<=': value <= bound, '>': value > bound, '>=': value >= bound }[sign]!;
+  };
+}
+
 const functions: Record<string, (values: readonly Value[]) => Value> = {
   SUM: (values) => numbersIn(values).reduce((total, value) => total + value, 0),
   MAX: (values) => Math.max(0, ...numbersIn(values)),
   MIN: (values) => Math.min(...(numbersIn(values).length > 0 ? numbersIn(values) : [0])),
   AVERAGE: (values) => { const all = numbersIn(values); if (all.length === 0) throw new CellFault('#DIV/0!'); return all.reduce((total, value) => total + value, 0) / all.length; },
   COUNT: (values) => numbersIn(values).length,
+  COUNTIF: ([range, criterion]) => flat(range!).filter(fits(single(criterion!))).length,
+  SUMIF: ([range, criterion, added]) => {
+    const fit = fits(single(criterion!));
+    const amounts = flat(added ?? range!);
+    return flat(range!).reduce<number>((total, value, index) => total + (fit(value) && typeof amounts[index] === 'number' ? amounts[index] : 0), 0);
+  },
   COUNTA: (values) => values.flatMap(flat).filter((value) => value !== '').length,
   ABS: ([value]) => Math.abs(numeric(value!)),
   ROUND: ([value, places]) => rounded(numeric(value!), numeric(places ?? 0), Math.round),
@@ -195,7 +216,8 @@ export class Calculator {
         result = value === '' && list.length === 1 && list[0]!.kind === 'reference' ? 0 : value;
       } catch (fault) {
         if (!(fault instanceof CellFault)) throw fault;
-        result = fault;
+        // A formula beyond this calculator keeps the result that its file came with, as Excel shows it until it computes.
+        result = fault.shown === '#NAME?' && cell.value !== '' && cell.value !== 0 ? cell.value : fault;
       }
       this.running.delete(key);
       this.done.set(key, result);

@@ -114,6 +114,7 @@ describe('formulas', () => {
   it.each([
     ['=SUM(A1:A2,10)', 14], ['=ROUND(104/1867*100,2)', 5.57], ['=IF(A1>2,"lớn","nhỏ")', 'nhỏ'], ['=IFERROR(A1/0,"-")', '-'], ['=A1/0', '#DIV/0!'], ['=B2', 4],
     ['="Tổng: "&A1', 'Tổng: 1'], ["='Sheet1'!A2*2", 6], ['=-A2^2', 9], ['=IF(AND(A1=1,A2<>1),ABS(-7),0)', 7], ['=TYLENGHEO(1,2)', '#NAME?'], ['=ROUND(2.345,2)', 2.35], ['=MAX(A1:B2)', 4],
+    ['=COUNTIF(A1:B2,"hai")', 1], ['=COUNTIF(A1:A2,">=1")', 2], ['=SUMIF(A1:A2,">1")', 3], ['=10*COUNTIF(A1:B2,"x")', 0],
   ])('%s is %p', async (formula, value) => {
     expect((await written('D9', [[formula]])).values).toEqual([[value]]);
   });
