@@ -51,7 +51,7 @@ step('rooms', () => node(at('.config/check-rooms.mjs')));
 step('command line', () => node(at('.config/build-cli.mjs')));
 step('add-in', () => node(bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'));
 const report = at('.cache/jest-report.json');
-suite('suites', [bin('jest/bin/jest.js'), '--config', at('.config/jest.config.cjs'), '--json', `--outputFile=${report}`], report);
+suite('suites', [bin('jest/bin/jest.js'), '--maxWorkers=100%', '--config', at('.config/jest.config.cjs'), '--json', `--outputFile=${report}`], report);
 if (existsSync(at('test/e2e'))) {
   const browser = at('.cache/e2e-report.json');
   suite('browser', [bin('jest/bin/jest.js'), '--config', at('.config/jest.e2e.config.cjs'), '--runInBand', '--json', `--outputFile=${browser}`], browser);
