@@ -7,7 +7,9 @@ import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
+import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
+import { equalsTheRest } from '../rows/equals-the-rest';
 import { organisationKey, splitOrganisations } from './organisations';
 import { lineCode } from './programme-code';
 
@@ -30,13 +32,14 @@ export function fundingFacts(tables: readonly RecognisedTable[], programme: Prog
   const sources = tables.filter((table) => table.kind === 'funding' || table.kind === 'funding-sources');
   const read = sources.map((table) => {
     const reader = new TableReader(table, corrections, () => ['funding']);
-    const result = table.kind === 'funding' ? readLines(reader, programme) : readSources(reader);
+    const result = table.kind === 'funding' ? readLines(reader, programme, findings) : readSources(reader);
     findings.push(...reader.findings);
     return { table, ...result };
   });
   const main = [...read].sort((a, b) => weight(b) - weight(a))[0];
   if (!main) return { facts: null, others: [], findings };
   const unit = main.table.unit ?? MILLION_DONG;
+  if (!main.table.unit) findings.push(...unlikelyMillions(main));
   const others = read.filter((one) => one !== main).flatMap((one) => {
     const line = one.declared;
     const factor = (one.table.unit ?? MILLION_DONG).factor;
@@ -51,11 +54,20 @@ export function fundingFacts(tables: readonly RecognisedTable[], programme: Prog
   };
 }
 
+/** Amounts of hundreds of thousands of millions are no commune's: without a unit they are đồng or thousands, and only the officer knows which. */
+function unlikelyMillions(one: Read): Finding[] {
+  const figures = [...one.lines, ...(one.declared ? [one.declared] : [])].flatMap((line) => line.total ?? line.central ?? []);
+  const large = figures.find((figure) => figure.value.greaterThanOrEqualTo(UNLIKELY_MILLIONS));
+  return large ? [finding({ code: 'BANG-030', severity: 'stop', subjects: ['funding'], cells: large.cells, params: { amount: large.value } })] : [];
+}
+
+const UNLIKELY_MILLIONS = 200_000;
+
 function weight(one: Read): number {
   return one.lines.length * 10 + (one.declared ? 1 : 0);
 }
 
-function readLines(reader: TableReader, programme: Programme | null): Read {
+function readLines(reader: TableReader, programme: Programme | null, findings: Finding[]): Read {
   const { table } = reader;
   let declared: FundingLine | null = null;
   const roots: GrowingLine[] = [];
@@ -71,6 +83,15 @@ function readLines(reader: TableReader, programme: Programme | null): Read {
     const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
     const code: string | null = lineCode(reader.text('code', row), project, programme) ?? lineCode(name, project, programme);
     if (row.role === 'group' && code === null) continue;
+    // "Trong đó: …" tells a part of the line above it, which is in that line already.
+    if (code === null && DETAIL.test(plainKey(name))) continue;
+    const above = stack[stack.length - 1];
+    const source = code === null && above ? sourceAlone(name) : null;
+    if (source && above) {
+      const amount = reader.number('total', row) ?? reader.number('central', row);
+      if (amount && !above[source]) above[source] = amount;
+      continue;
+    }
     if (code && !code.includes('.')) project = code;
     const level = code ? (code.includes('.') ? 2 : 1) : row.level;
     const line: GrowingLine = { ...lineOf(reader, row, code, level), children: [] };
@@ -79,12 +100,36 @@ function readLines(reader: TableReader, programme: Programme | null): Read {
     (parent ? parent.children : roots).push(line);
     stack.push(line);
   }
+  if (!declared) {
+    const whole = totalByArithmetic(roots);
+    if (whole) {
+      findings.push(finding({ code: 'BANG-015', severity: 'note', cells: [whole.cell], params: { label: whole.name } }));
+      return { lines: roots.filter((line) => line !== whole), declared: whole };
+    }
+  }
   // A table of a single row is the commune's total and no programme line.
   if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null) return { lines: [], declared: roots[0]! };
   return { lines: roots, declared };
 }
 
-type GrowingLine = Omit<FundingLine, 'children'> & { children: GrowingLine[] };
+type GrowingLine = { -readonly [Key in keyof Omit<FundingLine, 'children'>]: FundingLine[Key] } & { children: GrowingLine[] };
+type SourceField = 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+
+const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
+
+/** The source that a line below a project names with all its words: "- Vốn sự nghiệp". */
+function sourceAlone(name: string): SourceField | null {
+  const reading = readHeaderText(name);
+  const field = reading.unknown.length === 0 && reading.phrases.length > 0 ? sourceField(name) : null;
+  return field === 'total' ? null : field as SourceField | null;
+}
+
+/** A line without a code of its own that is the sum of all the others: the total, whatever it is called. */
+function totalByArithmetic(roots: readonly GrowingLine[]): GrowingLine | null {
+  const fields = AMOUNTS.filter((field) => field !== 'other');
+  const whole = equalsTheRest(roots.map((line) => ({ item: line, values: fields.map((field) => line[field]?.value ?? null), numbered: line.code !== null || line.ordinal !== null })));
+  return whole && whole.code === null && whole.children.length === 0 ? whole : null;
+}
 
 /** By code where both have one, else by the level of the ordinal numbers. */
 function isParentOf(upper: GrowingLine, line: GrowingLine): boolean {

@@ -4,6 +4,7 @@ import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { equalsTheRest } from '../rows/equals-the-rest';
 import type { TableReader } from '../values/read-table';
 import { isCommuneName } from './places';
 
@@ -30,15 +31,13 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
   findings.push(...unfilledRows(table), ...subtotalFindings(households, reader, fields));
   const totals = households.filter((row) => row.role === 'total');
   let total = pickTotal(totals, values);
-  if (!total && leaves.length >= 4) {
-    // A row named after the commune, or not named at all, that equals the sum of all others in every column is the total.
-    const byArithmetic = leaves.find((row) => (isCommuneName(row.label) || row.label === '') && addsUp(row, leaves.filter((other) => other !== row), values));
+  if (!total) {
+    const byArithmetic = equalsTheRest(leaves.map((row) => ({ item: row, values: values(row), numbered: row.ordinal !== null })));
     if (byArithmetic) {
       total = byArithmetic;
       leaves = leaves.filter((row) => row !== byArithmetic);
       findings.push(finding({
-        code: 'BANG-015', severity: 'note', cells: [{ sheet: table.grid.sheet, cell: toA1(byArithmetic.row, table.columns[0]!.column) }],
-        params: { label: byArithmetic.label },
+        code: 'BANG-015', severity: 'note', cells: [reader.cell('place', byArithmetic)], params: { label: byArithmetic.label || String(byArithmetic.row + 1) },
       }));
     }
   }

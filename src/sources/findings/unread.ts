@@ -15,7 +15,7 @@ export function unreadFindings(grid: Grid, unread: readonly UnreadBlock[]): Find
     if (rows === 0) return [];
     const headers = block.paths.filter((path) => path.texts.length > 0);
     const near = headers.map((path) => nearMissAnywhere(path.texts)).find((one) => one !== null) ?? null;
-    const telling = headers.some((path) => path.texts.some((text) => readHeaderText(text).phrases.some((phrase) => phrase.some((concept) => TELLING.has(concept)))));
+    const telling = headers.some((path) => path.texts.some(tells)) || rowsTell(grid, block);
     const first = headers[0] ?? block.paths[0]!;
     return [finding({
       code: 'BANG-021', severity: near || telling ? 'check' : 'note', cells: [{ sheet: grid.sheet, cell: toA1(block.block.top, first.column) }],
@@ -25,6 +25,22 @@ export function unreadFindings(grid: Grid, unread: readonly UnreadBlock[]): Find
       },
     })];
   });
+}
+
+function tells(text: string): boolean {
+  return readHeaderText(text).phrases.some((phrase) => phrase.some((concept) => TELLING.has(concept)));
+}
+
+/** In a table turned on its side the words stand in the first column. */
+function rowsTell(grid: Grid, { block, end, paths }: UnreadBlock): boolean {
+  const [first] = paths;
+  if (!first) return false;
+  let telling = 0;
+  for (let row = block.dataTop; row < Math.min(end, block.dataTop + 30); row++) {
+    const text = grid.text(row, first.column) || grid.text(row, first.column + 1);
+    if (text.length <= 80 && tells(text) && readHeaderText(text).unknown.length === 0) telling += 1;
+  }
+  return telling >= 2;
 }
 
 function rowsWithFigures(grid: Grid, { block, end, paths }: UnreadBlock): number {

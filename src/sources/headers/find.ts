@@ -148,9 +148,9 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   }
   if (shape.cells.length === 0) return heldOpen;
   if (shape.numbers > 0) return false;
+  if (heldOpen) return true;
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
-  if (heldOpen) return true;
   if (shape.cells.some((cell) => namesRowsAbove(grid, cell.column, top, bottom))) return false;
   if (shape.matched === 0 || shape.matched * 2 < shape.cells.length) return false;
   // Header words under a parent that is merged over several columns, or beside cells left blank below their own header.

@@ -2,7 +2,7 @@
 import { plainKey } from '../../domain/match-key';
 import { isoToSerial } from '../../domain/serial-dates';
 import type { Grid } from '../grid/grid';
-import { bareUnit, moneyUnit, unitCornerOf, type MoneyUnit } from '../values/units';
+import { bareUnit, unitInTitle, moneyUnit, unitCornerOf, unitInTitle, type MoneyUnit } from '../values/units';
 
 export interface Surroundings {
   /** Texts above the header, from the top. */
@@ -36,13 +36,14 @@ export function surroundingsOf(grid: Grid, from: number, top: number, span: read
       if (span && filled.length > 1 && (right < span[0] || column > span[1])) continue;
       const text = grid.text(row, column);
       titles.push(text);
-      const written = unitCornerOf(text);
+      const written = unitCornerOf(text) ?? unitInTitle(text);
       if (written !== null) {
         const unit = moneyUnit(written);
         if (unit) corner = { unit, row, column };
         else if (!NOT_MONEY.test(written)) unknownCorner = { text, row, column };
-      } else if (top - row <= 3) {
-        const unit = bareUnit(text);
+      } else {
+        // A title may carry the unit in brackets: "KINH PHÍ NĂM 2025 (Đơn vị: nghìn đồng)".
+        const unit = top - row <= 3 ? bareUnit(text) ?? unitInTitle(text) : unitInTitle(text);
         if (unit) corner = { unit, row, column };
       }
       const day = asOfDate(text);

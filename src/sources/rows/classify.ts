@@ -1,5 +1,5 @@
 /** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
-import { tidyText } from '../../domain/match-key';
+import { plainKey, tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
 import type { Grid } from '../grid/grid';
 import { isColumnNumberRow } from '../headers/row-shape';
@@ -99,15 +99,38 @@ export function classifyRows(task: RowsTask): RowsResult {
       const usesOrdinal = ordinal !== '' && ordinal.length <= 10 && totalWord(ordinal) === null;
       const level = levels.levelOf(usesOrdinal ? ordinal : null);
       rows.push({
-        row, level, label: label !== '' || (!keyColumn && !/\p{L}/u.test(first)) ? label : first, ordinal: usesOrdinal ? ordinal : null,
+        row, level, // A number is no name: a row without one stays without.
+        label: label !== '' || !/\p{L}/u.test(first) ? label : first, ordinal: usesOrdinal ? ordinal : null,
         role: total ?? roleOf(kind, task, row, filled, inFigureColumns),
         hidden: grid.layout.filteredRows.has(row) ? 'filtered' : grid.layout.hiddenRows.has(row) ? 'hidden' : 'no',
         struck: struck > 0,
       });
     }
   }
-  if (!WITHOUT_TOTALS.has(kind.kind)) dropTitlesAtEnd(rows, skipped);
+  if (!WITHOUT_TOTALS.has(kind.kind)) {
+    dropTitlesAtEnd(rows, skipped);
+    dropAfterTotal(rows, skipped, kind.kind === 'household-register');
+  }
   return { rows, skipped };
+}
+
+/**
+ * Lines below the total are comparisons, plans and shares of it ("So với năm trước", "Tỷ lệ (%)"), not lines of the table.
+ * Where lines are numbered, a line without a number after the total is one of these; where they are not, its words tell.
+ */
+function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boolean): void {
+  const total = rows.map((row) => row.role).lastIndexOf('total');
+  if (total <= 0 || isRegister || !rows.slice(0, total).some((row) => row.role === 'item')) return;
+  const numbered = rows.slice(0, total).filter((row) => row.role === 'item').every((row) => row.ordinal !== null);
+  const after = rows.splice(total + 1);
+  for (const row of after) {
+    if (row.role === 'item' && row.ordinal === null && (numbered || isComparison(row.label))) skipped.push({ row: row.row, why: 'note' });
+    else rows.push(row);
+  }
+}
+
+function isComparison(label: string): boolean {
+  return /^(?:nam 20\d\d|so voi|so sanh|tang|giam|tang giam|ty le|ti le|binh quan|cung ky|ke hoach|chenh lech|dat|uoc|luy ke)\b/.test(plainKey(label));
 }
 
 /** Headings with nothing below them are the titles of what comes next on the sheet. */

@@ -10,7 +10,7 @@ import { conventionOf, hasLetterForDigit, isDash, readNumberText } from '../../d
 import type { Grid } from '../grid/grid';
 import type { Corrections } from '../corrections';
 import type { FieldType } from '../vocabulary/kinds';
-import { moneyUnit, type MoneyUnit } from './units';
+import { MILLION_DONG, moneyUnit, type MoneyUnit } from './units';
 
 export interface ColumnReading {
   /** The figure in a row, or null when the cell is blank or could not be read (which is then a finding). */
@@ -188,7 +188,8 @@ function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | 
   if (task.type !== 'money') return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
   const written = moneyUnit(unit);
   if (!written) return null;
-  return task.unit ? value.times(written.factor).dividedBy(task.unit.factor) : value;
+  // A table that names no unit is in millions, as everywhere else; a scale in the cell is counted in them.
+  return value.times(written.factor).dividedBy((task.unit ?? MILLION_DONG).factor);
 }
 
 function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): Figure | Finding {
@@ -211,8 +212,9 @@ function decimalsOf(format: string | undefined): number | undefined {
   return match[1]!.length;
 }
 
-/** Words in a number column may be anything, so a message shows only a short piece without digits that could be an ID. */
+/** Words in a number column may be anything, a person's name among them, so only what reads like a number is quoted. */
 function safeText(text: string): string {
+  if (!/\d/.test(text) && text.length > 12 || /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)+$/u.test(text)) return '…';
   const short = text.length > 24 ? `${text.slice(0, 24)}…` : text;
   return short.replace(/\d{9,}/g, '…');
 }

@@ -34,6 +34,12 @@ export function unitCornerOf(text: string): string | null {
   return match ? match[1]! : null;
 }
 
+/** The unit that a title ends with, as written: "KINH PHÍ NĂM 2025 (ĐVT: triệu đồng)"; null when it names none. */
+export function unitInTitle(text: string): string | null {
+  const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()]+?)\s*\)?\s*$/.exec(plainKey(text));
+  return match ? match[1]! : null;
+}
+
 /** A money unit in brackets in a header: "Kinh phí (nghìn đồng)", or after "ĐVT:" there; null when none. */
 export function unitInHeader(text: string): MoneyUnit | null {
   const key = plainKey(text);
@@ -52,4 +58,9 @@ export const MILLION_DONG: MoneyUnit = { unit: 'triệu đồng', factor: 1_000_
 export function bareUnit(text: string): MoneyUnit | null {
   const inner = /^\((.*)\)$/.exec(text)?.[1] ?? text;
   return /\p{L}{3}/u.test(inner) ? moneyUnit(inner) : null;
+}
+
+/** A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one. */
+export function unitInTitle(text: string): MoneyUnit | null {
+  return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text)) ? unitInHeader(text) : null;
 }

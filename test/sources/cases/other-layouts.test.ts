@@ -76,3 +76,25 @@ test('a column of units called «Đơn vị» is no agency, and one of agencies 
   const agencies = await read(rows('Phòng Kinh tế', 'Phòng Văn hóa – Xã hội'));
   expect(agencies.facts.targets!.targets.map((target) => target.leads.map((lead) => lead.unit))).toEqual([['Phòng Kinh tế'], ['Phòng Văn hóa – Xã hội']]);
 });
+
+test('a scale written in a cell counts, also where the table names no unit', async () => {
+  const reading = await read({ name: 'KP', rows: grid('TT|Nội dung|Tổng kinh phí|NSTW\n1|Dự án 2|440 triệu đồng|400 triệu\n2|Dự án 7|1,2 tỷ|900') });
+  expect(reading.facts.funding!.lines.map((line) => [num(line.total), num(line.central)])).toEqual([[440, 400], [1200, 900]]);
+});
+
+test('a unit at the end of the title is the unit of the table', async () => {
+  const reading = await read({ name: 'KP', rows: grid('KINH PHÍ NĂM 2025 (ĐVT: nghìn đồng)\nTT|Nội dung|Tổng kinh phí|NSTW\n1|Dự án 2|440|400\n2|Dự án 7|230|200') });
+  expect([reading.facts.funding!.unit, withCode(reading, 'BANG-011').length]).toEqual(['nghìn đồng', 0]);
+});
+
+test('years alone below the classes tell start and end', async () => {
+  const reading = await read({ name: 'TH', merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'], rows: grid('STT|Thôn|Tổng số hộ|Hộ nghèo||Hộ cận nghèo|\n|||2024|2025|2024|2025\n1|Gò Lê|412|92|28|48|3') });
+  const [place] = reading.facts.households!.hamlets;
+  expect([place!.opening.poor, place!.closing.poor, place!.opening.nearPoor, place!.closing.nearPoor].map((figure) => num(figure))).toEqual([92, 28, 48, 3]);
+});
+
+test('a table turned on its side is not read, and that is said', async () => {
+  const reading = await read({ name: 'TH', rows: grid('Chỉ tiêu|Gò Lê|Làng Măng|Cộng\nTổng số hộ|412|398|810\nHộ nghèo|28|24|52\nHộ cận nghèo|3|2|5') });
+  expect(reading.facts.households).toBeNull();
+  expect(withCode(reading, 'BANG-021').map((finding) => finding.severity)).toEqual(['check']);
+});

@@ -1,0 +1,132 @@
+/** Tables of one kind that tell of different moments, or one table twice: only the newest may feed a figure, and none may be added to another. */
+import { areaToA1 } from '../../domain/address';
+import { finding, type Finding } from '../../domain/finding';
+import { plainKey } from '../../domain/match-key';
+import type { RecognisedTable } from '../table';
+import { SUBJECTS_OF } from '../subjects';
+import { kindRules, type TableKind } from '../vocabulary/kinds';
+import { placeKey } from './places';
+
+export interface AtOneMoment {
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+}
+
+interface Dated {
+  readonly table: RecognisedTable;
+  /** yyyymmdd, sortable. */
+  readonly when: number;
+}
+
+const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'funding'];
+
+/**
+ * Of tables that cover the same hamlets or lines the newest stays. A summary of the end of the year before gives the start
+ * of the year where the newest does not tell it; every other older table is left out and named.
+ */
+export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
+  const findings: Finding[] = [];
+  const left = new Set<RecognisedTable>();
+  const openings = new Map<RecognisedTable, RecognisedTable>();
+  for (const kind of KINDS) {
+    const same = tables.filter((table) => table.kind === kind);
+    for (const [copy, original] of copiesAmong(same)) {
+      left.add(copy);
+      findings.push(finding({ code: 'HO-023', severity: 'check', cells: [cornerOf(copy), cornerOf(original)], params: { left: copy.grid.sheet, used: original.grid.sheet } }));
+    }
+    const dated = same.filter((table) => !left.has(table)).flatMap((table) => {
+      const when = momentOf(table);
+      return when === null ? [] : [{ table, when }];
+    }).sort((a, b) => b.when - a.when);
+    for (const older of dated.slice(1)) {
+      const newer = dated.find((one) => one.when > older.when && coverTheSame(one.table, older.table));
+      if (!newer) continue;
+      left.add(older.table);
+      if (kind === 'hamlet-summary' && givesOpening(older, newer)) {
+        openings.set(older.table, asOpening(older.table));
+        continue;
+      }
+      findings.push(finding({
+        code: 'HO-022', severity: 'check', subjects: SUBJECTS_OF[kind], cells: [cornerOf(older.table), cornerOf(newer.table)],
+        params: { used: newer.table.grid.sheet, usedWhen: shown(newer.when), left: older.table.grid.sheet, leftWhen: shown(older.when) },
+      }));
+    }
+  }
+  return { tables: tables.flatMap((table) => openings.get(table) ?? (left.has(table) ? [] : [table])), findings };
+}
+
+/** The moment that a table's own title, day or sheet name says; null when they say none. */
+function momentOf(table: RecognisedTable): number | null {
+  if (table.asOf) return Number(table.asOf.replaceAll('-', ''));
+  const texts = [...table.titles, table.grid.sheet].map(plainKey).filter((text) => !/^\(?\s*(?:kem theo|can cu)/.test(text));
+  let year: number | null = null;
+  for (const text of texts) {
+    const match = /(?:^|[^\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?:$|[^\d/])/.exec(text);
+    if (match) year = Number(match[1]);
+  }
+  const part = texts.some((text) => /\bdau (?:nam|ky)\b/.test(text)) ? 101 : texts.some((text) => /\b(?:6|06|sau) thang\b/.test(text)) ? 630 : 1231;
+  const says = year !== null || texts.some((text) => /\b(?:dau|cuoi) (?:nam|ky)\b/.test(text));
+  return says ? (year ?? 0) * 10_000 + part : null;
+}
+
+function shown(when: number): string {
+  const [year, month, day] = [Math.floor(when / 10_000), Math.floor(when / 100) % 100, when % 100];
+  const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
+  return year === 0 ? (month === 1 ? 'đầu năm' : 'cuối năm') : `${date}/${year}`;
+}
+
+/** Different hamlets on sheets of different days are parts of one whole. */
+function coverTheSame(a: RecognisedTable, b: RecognisedTable): boolean {
+  if (a.kind === 'hamlet-summary' && !sharesFigures(a, b)) return false;
+  const [left, right] = [keysOf(a), keysOf(b)];
+  return [...right].filter((key) => left.has(key)).length * 2 >= Math.min(left.size, right.size) && left.size > 0 && right.size > 0;
+}
+
+/** A summary of the start and one of the end of the year tell of different figures. */
+function sharesFigures(a: RecognisedTable, b: RecognisedTable): boolean {
+  const fields = (table: RecognisedTable): Set<string> => new Set(table.columns.flatMap((column) => (column.field && /poor|nearPoor/i.test(column.field.id) ? [column.field.id] : [])));
+  const left = fields(a);
+  return [...fields(b)].some((field) => left.has(field));
+}
+
+function keysOf(table: RecognisedTable): Set<string> {
+  const column = table.columns.find((one) => one.field?.id === (table.kind === 'household-register' ? 'place' : kindRules(table.kind).key));
+  const own = column ? table.rows.filter((row) => row.role === 'item').map((row) => placeKey(table.grid.text(row.row, column.column))).filter((key) => key !== '') : [];
+  // A register without a column of hamlets is about the place of its title or of the whole commune.
+  return new Set(own.length > 0 ? own : ['']);
+}
+
+function* copiesAmong(tables: readonly RecognisedTable[]): Generator<[RecognisedTable, RecognisedTable]> {
+  const seen = new Map<string, RecognisedTable>();
+  for (const table of tables) {
+    const content = table.rows.map((row) => table.columns.map((column) => table.grid.text(row.row, column.column)).join('\t')).join('\n')
+      + table.columns.map((column) => column.header).join('\t') + (momentOf(table) ?? '');
+    const original = seen.get(content);
+    if (original && table.rows.length >= 2) yield [table, original];
+    else seen.set(content, table);
+  }
+}
+
+function givesOpening(older: Dated, newer: Dated): boolean {
+  const tells = (table: RecognisedTable, prefix: string): boolean => table.columns.some((column) => column.field?.id.startsWith(prefix));
+  const yearBefore = Math.floor(older.when / 10_000) === Math.floor(newer.when / 10_000) - 1 && older.when % 10_000 === 1231;
+  return yearBefore && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
+}
+
+/** The figures of the end of the year before, read as the start of this one. */
+function asOpening(table: RecognisedTable): RecognisedTable {
+  const rules = kindRules(table.kind).fields;
+  return {
+    ...table,
+    columns: table.columns.map((column) => {
+      const id = column.field?.id;
+      if (!id || id === 'place' || id === 'ordinal') return column;
+      const target = id === 'total' ? 'opening.total' : id.replace(/^(?:now|closing)\./, 'opening.');
+      return { ...column, field: rules.find((rule) => rule.id === target) ?? null };
+    }),
+  };
+}
+
+function cornerOf(table: RecognisedTable): { sheet: string; cell: string } {
+  return { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! };
+}
