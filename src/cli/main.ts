@@ -11,6 +11,7 @@ import { figuresCommand } from './commands/figures';
 import { listCommand } from './commands/list';
 import { makeCommand } from './commands/make';
 import { mergeCommand } from './commands/merge';
+import { planCheckCommand } from './commands/plan-check';
 import { planTextCommand } from './commands/plan-text';
 import { recogniseCommand } from './commands/recognise';
 import { repairCommand } from './commands/repair';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'cap-nhat': updateCommand,
   lich: calendarCommand,
   'van-ban': planTextCommand,
+  'doi-chieu': planCheckCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 /** The paragraphs of a .docx file as text: what a reader sees, without what was struck out in revision. */
 import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js';
 
-export type DocumentErrorCode = 'not-a-document' | 'old-doc' | 'damaged' | 'too-large';
+export type DocumentErrorCode = 'not-a-document' | 'old-doc' | 'damaged' | 'too-large' | 'encoding';
 
 /** A text that cannot be read; the sentence for the code is in `text/`. */
 export class DocumentError extends Error {

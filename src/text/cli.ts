@@ -17,6 +17,7 @@ export const cliWords = {
     '  cap-nhat SO -o RA          lập lại các biểu đã có trong sổ; chỗ bạn đã sửa tay thì giữ [--lay-moi "Biểu 02!L18"]',
     '  lich SO                    thời hạn và lịch báo cáo trong năm, còn mấy ngày làm việc [--ics F.ics] [--den-ngay …]',
     '  van-ban SO [-o F.docx]     đoạn văn chỉ tiêu, kinh phí của kế hoạch với đúng số của biểu',
+    '  doi-chieu KE-HOACH SO      văn bản kế hoạch (.docx, .txt) so với số liệu trong sổ, và chỗ còn thiếu trong văn bản',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',

@@ -8,6 +8,7 @@ import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
 import { mergeEntries } from './merge';
+import { planTextEntries } from './plan-text';
 import { readingEntries } from './reading';
 import { reviewEntries } from './review';
 import { targetEntries } from './targets';
@@ -15,7 +16,7 @@ import { targetEntries } from './targets';
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...disbursementEntries, ...reviewEntries, ...deadlineEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...disbursementEntries, ...reviewEntries, ...deadlineEntries, ...planTextEntries,
 };
 
 /** What happened, in one sentence. */

@@ -1,0 +1,64 @@
+/** Who leads what by the section on duties: lines with two leads, and lines with none. */
+import { finding, type Finding } from '../../domain/finding';
+import type { Programme } from '../../regulations';
+import { organisationKey, settleKey } from '../../sources/facts/organisations';
+import { programmeCodes } from '../../sources/facts/programme-code';
+import type { PlanLine } from './lines';
+
+interface Duty {
+  readonly code: string;
+  readonly unit: string;
+  readonly key: string;
+  readonly line: number;
+}
+
+/** A numbered heading with the name of a unit: "3. Trung tâm cung ứng dịch vụ công". */
+const UNIT = /^\d{1,2}[.)]\s*(?:Đề nghị\s+)?((?:Phòng|Trung tâm|Ban|Công an|Trạm|Hội|Đoàn|Văn phòng|Ủy ban Mặt trận)\s[^:.;]{2,60})[:.]?$/u;
+
+export function dutyFindings(lines: readonly PlanLine[], programme: Programme | null): Finding[] {
+  const duties = dutiesOf(lines);
+  if (duties.length === 0) return [];
+  const byCode = new Map<string, Duty[]>();
+  for (const duty of duties) {
+    const list = byCode.get(duty.code) ?? [];
+    if (!list.some((other) => other.key === duty.key)) byCode.set(duty.code, [...list, duty]);
+  }
+  const double = [...byCode].filter(([, list]) => list.length > 1).map(([code, list]) => finding({
+    code: 'VB-006', severity: 'check', params: { code, units: list.map((duty) => duty.unit), lines: list.map((duty) => String(duty.line)), line: list[0]!.line },
+  }));
+  return [...double, ...withoutLead(byCode, programme, duties[0]!.line)];
+}
+
+function dutiesOf(lines: readonly PlanLine[]): Duty[] {
+  const start = lines.find((line) => /^[IVX]+[.)]\s.*(?:phân công|tổ chức thực hiện)/iu.test(line.text));
+  if (!start) return [];
+  const found: Duty[] = [];
+  const keys: string[] = [];
+  let unit: string | null = null;
+  for (const line of lines.filter((item) => item.number > start.number)) {
+    const heading = UNIT.exec(line.text);
+    if (heading) {
+      unit = heading[1]!.trim();
+      continue;
+    }
+    // A numbered paragraph without the name of a unit belongs to nobody in particular.
+    if (/^\d{1,2}[.)]\s/.test(line.text)) unit = null;
+    if (unit === null || !/chủ trì|thực hiện/iu.test(line.text)) continue;
+    const key = settleKey(organisationKey(unit), keys);
+    if (!keys.includes(key)) keys.push(key);
+    for (const code of programmeCodes(line.text)) found.push({ code, unit, key, line: line.number });
+  }
+  return found;
+}
+
+function withoutLead(byCode: ReadonlyMap<string, unknown>, programme: Programme | null, line: number): Finding[] {
+  if (!programme) return [];
+  const free: string[] = [];
+  for (const project of programme.lines.filter((item) => item.level === 1)) {
+    if (byCode.has(project.code)) continue;
+    const parts = programme.lines.filter((item) => item.parent === project.code);
+    const open = parts.filter((part) => !byCode.has(part.code));
+    free.push(...(open.length === parts.length ? [project.code] : open.map((part) => part.code)));
+  }
+  return free.length === 0 ? [] : [finding({ code: 'VB-007', severity: 'check', params: { codes: free, line }, rule: { document: programme.document, from: programme.from } })];
+}

@@ -1,0 +1,45 @@
+import { findingJson, plain } from '../../actions/json';
+import { checkPlan, type ComparedFigure } from '../../actions/plan-check';
+import { DocumentError, readDocumentText } from '../../actions/plan-check/read';
+import { shown } from '../../actions/show';
+import { survey } from '../../actions/survey';
+import { cliWords } from '../../text/cli';
+import { planCheckWords as words } from '../../text/plan-check';
+import { surveyOptions, type Command } from '../context';
+import { Failure } from '../failure';
+import { openWorkbook, readBytes } from '../files';
+import { findingLines, table } from '../print';
+import { hasStops } from '../stops';
+
+/** `doi-chieu`: a plan's text against the workbook. */
+export const planCheckCommand: Command = async (line, output) => {
+  const [plan, workbook, extra] = line.operands;
+  if (plan === undefined || workbook === undefined) throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+  if (extra !== undefined) throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+  const paragraphs = await readPlan(plan);
+  const seen = await survey(await openWorkbook(workbook), surveyOptions(line));
+  const checked = checkPlan(paragraphs, seen);
+  if (line.json) {
+    output.json({
+      figures: plain(checked.figures),
+      findings: checked.findings.map((item) => ({ ...findingJson(item), line: typeof item.params.line === 'number' ? item.params.line : null })),
+    });
+  } else output.say(figureTable(checked.figures), '', ...findingLines(checked.findings));
+  return hasStops(checked.findings);
+};
+
+async function readPlan(file: string): Promise<string[]> {
+  try {
+    return await readDocumentText(file, readBytes(file));
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const [message, fix] = words.errors[error.code]!;
+    throw new Failure(3, error.code, message, fix);
+  }
+}
+
+function figureTable(figures: readonly ComparedFigure[]): string {
+  return table(words.columns, figures.map((item) => [
+    `${words.names[item.id]} (${item.unit})`, shown(item.text), shown(item.workbook), item.line === null ? '' : String(item.line), words.states[item.state],
+  ]));
+}
