@@ -2,13 +2,14 @@
 import { survey, type Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
-import { story } from '../make/stories';
+import { storySheets } from '../make/stories';
+import { disbursementSheet } from './disbursed';
 
 let balanced: Promise<Survey> | null = null;
 
-/** The workbook of the balanced flows: summary by hamlet, register, funding, targets, duties, two flows. */
+/** The workbook of the balanced flows: summary by hamlet, register, funding, targets, duties, two flows, disbursement. */
 export function balancedFlows(): Promise<Survey> {
-  return balanced ??= story('S7').then((bytes) => openXlsx(bytes)).then((workbook) => survey(workbook));
+  return balanced ??= surveyOf([...storySheets('S7'), disbursementSheet()]);
 }
 
 export async function surveyOf(sheets: readonly SheetSpec[], settings: Readonly<Record<string, string>> = {}): Promise<Survey> {

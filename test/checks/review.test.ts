@@ -1,0 +1,66 @@
+/** A register judged by its scores, its marks and its totals: the sample is sound, and each thing broken by one is told. */
+import { messageOf } from '../../src/actions/describe';
+import { survey, type Survey } from '../../src/actions/survey';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book } from '../make/book';
+import { grid, type CellSpec } from '../make/cell';
+import { edited } from '../make/edit';
+import { sampleSheets } from '../make/sample';
+
+async function surveyed(changes: Readonly<Record<string, CellSpec>>, settings: Readonly<Record<string, string>> = {}): Promise<Survey> {
+  return survey(await openXlsx(await book(edited(sampleSheets(), changes))), { settings: new Map(Object.entries(settings)) });
+}
+
+/** Row 11 of the sample is its first household: I and J its scores, K to V its marks, W its class. */
+const told = (seen: Survey): string[] => seen.findings.filter((item) => /^HO-03/.test(item.code))
+  .map((item) => `${item.code} ${item.severity} ${item.cells[0]?.cell ?? ''}${item.expected ? ` ${item.expected}→${item.found}` : ''}`);
+
+test('the sample is sound', async () => {
+  expect(told(await surveyed({}))).toEqual([]);
+});
+
+test('a class that the scores do not give names the standard and its document', async () => {
+  const seen = await surveyed({ 'Danh sách hộ!I11': 141 });
+  expect(told(seen)).toEqual(['HO-030 check W11']);
+  const found = seen.findings.find((item) => item.code === 'HO-030')!;
+  expect(found.rule).toMatchObject({ document: 'Thông tư 07/2021/TT-BLĐTBXH' });
+  expect(messageOf(found)).toContain('1 hộ ghi là hộ nghèo nhưng theo điểm là hộ không nghèo: hộ nghèo khi B1 ≤ 140 và B2 ≥ 30 (ô W11)');
+});
+
+test('the line of a town is another one, and a commune of wards is one', async () => {
+  expect(told(await surveyed({ 'Danh sách hộ!I11': 141 }, { 'khu-vuc': 'thành thị' }))).toEqual([]);
+  expect(told(await surveyed({ 'Danh sách hộ!I11': 141 }, { xa: 'Phường Trà Xuân' }))).toEqual([]);
+  expect(told(await surveyed({ 'Danh sách hộ!I11': 176 }, { 'khu-vuc': 'thành thị' }))).toEqual(['HO-030 check W11']);
+});
+
+test('a day without a table of scores judges nobody, and says so', async () => {
+  const seen = await surveyed({ 'Danh sách hộ!I11': 141 }, { nam: '2027' });
+  expect(told(seen)).toEqual(['HO-035 check ']);
+  expect(messageOf(seen.findings.find((item) => item.code === 'HO-035')!)).toContain('31/12/2027');
+});
+
+test('a score of deprivation that its marks do not give', async () => {
+  const seen = await surveyed({ 'Danh sách hộ!J11': 20 });
+  expect(told(seen)).toEqual(expect.arrayContaining(['HO-030 check W11', expect.stringMatching(/^HO-031 check C11 20→/)]));
+});
+
+test('typed totals under the marks', async () => {
+  const seen = await surveyed({ 'Danh sách hộ!K130': 60 });
+  expect(told(seen)).toEqual([expect.stringMatching(/^HO-034 check K130 60→\d+$/)]);
+  expect(messageOf(seen.findings.find((item) => item.code === 'HO-034')!)).toContain('Việc làm');
+});
+
+const REGISTER = (marks: readonly string[], counts: readonly number[]) => [{
+  name: 'DS', rows: grid(`DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025
+
+STT | Họ và tên chủ hộ | Thôn | Việc làm | Người phụ thuộc | Dinh dưỡng | Bảo hiểm y tế | Trình độ giáo dục của người lớn | Tình trạng đi học của trẻ em | Chất lượng nhà ở | Diện tích nhà ở | Nguồn nước sinh hoạt | Nhà tiêu hợp vệ sinh | Dịch vụ viễn thông | Phương tiện tiếp cận thông tin | Số chỉ số thiếu hụt | Phân loại hộ
+${marks.map((line, index) => `${index + 1} | Người Số ${index + 1} | Thôn A | ${[...line].map((mark) => (mark === 'x' ? 'x' : '')).join(' | ')} | ${counts[index]} | ${index === 0 ? 'Hộ nghèo' : 'Hộ cận nghèo'}`).join('\n')}`),
+}];
+
+test('sums of marks: a poor household lacks three indicators at least, a near-poor one two at most', async () => {
+  const of = async (marks: readonly string[], counts: readonly number[]) => told(await survey(await openXlsx(await book(REGISTER(marks, counts)))));
+  expect(await of(['xxx.........', 'xx..........'], [3, 2])).toEqual([]);
+  expect(await of(['xx..........', 'xx..........'], [2, 2])).toEqual(['HO-032 check B4 3→2']);
+  expect(await of(['xxx.........', 'xxx.........'], [3, 3])).toEqual(['HO-032 check B5 2→3']);
+  expect(await of(['xxx.........', 'xx..........'], [4, 2])).toEqual(['HO-033 check B4 4→3']);
+});
