@@ -1,10 +1,11 @@
 /** The figures of a workbook as one document: households, start of year, funding, targets. */
-import { communeFigure, leadsByCode } from '../checks';
+import { leadsByCode } from '../checks';
 import { leafLines } from '../checks/context';
 import { sharesTo } from '../domain/allocation';
+import { communeCounts, communeFall, communeFigure, reachedByHouseholds } from '../domain/commune-figures';
 import { sum, type Decimal } from '../domain/decimal';
-import type { Facts, Figure, FigureOrNone, FundingLine, PlaceFigures, TargetFact } from '../domain/facts';
-import { pointFall, rate } from '../domain/rates';
+import type { Facts, FigureOrNone, FundingLine, PlaceFigures, TargetFact } from '../domain/facts';
+import { rate } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
 import { verdictWords } from '../text/verdicts';
 import { flowNumbers } from './flow-figures';
@@ -84,8 +85,8 @@ function counts(total: FigureOrNone, poor: FigureOrNone, nearPoor: FigureOrNone)
 function householdNumbers(facts: Facts, moment: Moment): HouseholdNumbers | null {
   const { households } = facts;
   if (!households) return null;
-  const pick = (name: 'total' | 'poor' | 'nearPoor') => communeFigure(facts, (place) => place[moment][name]);
-  const commune = counts(pick('total'), pick('poor'), pick('nearPoor'));
+  const { total, poor, nearPoor, poorRate, nearPoorRate } = communeCounts(facts, moment);
+  const commune: PlaceCounts = { total: total?.value ?? null, poor: poor?.value ?? null, nearPoor: nearPoor?.value ?? null, poorRate, nearPoorRate };
   if (commune.poor === null && commune.nearPoor === null && (moment === 'opening' || commune.total === null)) return null;
   const people = communeFigure(facts, (place) => place.people);
   return {
@@ -96,16 +97,7 @@ function householdNumbers(facts: Facts, moment: Moment): HouseholdNumbers | null
 }
 
 function reductionNumbers(facts: Facts): Numbers['reduction'] {
-  const of = (moment: Moment, name: 'total' | 'poor' | 'nearPoor'): Figure | null => communeFigure(facts, (place) => place[moment][name]);
-  const fall = (name: 'poor' | 'nearPoor'): { count: Decimal | null; points: Decimal | null } => {
-    const [before, after, openTotal, total] = [of('opening', name), of('closing', name), of('opening', 'total'), of('closing', 'total')];
-    if (!before || !after) return { count: null, points: null };
-    return {
-      count: before.value.minus(after.value),
-      points: openTotal && total ? pointFall(before.value, openTotal.value, after.value, total.value) : null,
-    };
-  };
-  const [poor, nearPoor] = [fall('poor'), fall('nearPoor')];
+  const [poor, nearPoor] = [communeFall(facts, 'poor'), communeFall(facts, 'nearPoor')];
   if (poor.count === null && nearPoor.count === null) return null;
   return { poor: poor.count, nearPoor: nearPoor.count, poorPoints: poor.points, nearPoorPoints: nearPoor.points };
 }
@@ -116,10 +108,8 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
   const { funding } = facts;
   if (!funding) return null;
   const leaves = leafLines(funding.lines);
-  const added = (field: Amount): Decimal | null => {
-    const given = leaves.flatMap((line) => (line[field] ? [line[field]!.value] : []));
-    return given.length > 0 ? sum(given) : null;
-  };
+  // Each line counts with what it states or with what its parts come to, so that a line without a typed sum is not lost.
+  const added = (field: Amount): Decimal | null => plus(...leaves.map((line) => amountOf(line, field)));
   // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what a Biểu prints.
   const amount = (field: Amount): Decimal | null => added(field) ?? funding.declared?.[field]?.value ?? null;
   const central = amount('central') ?? plus(amount('investment'), amount('recurrent'));
@@ -133,7 +123,7 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
     return [...new Set([...own, ...known.filter((lead) => !line.leads.some((other) => other.key === lead.key)).map((lead) => lead.unit)])];
   };
   const lines = leaves.map((line) => ({
-    code: line.code, name: line.name, total: totalOf(line), central: line.central?.value ?? plus(line.investment?.value ?? null, line.recurrent?.value ?? null),
+    code: line.code, name: line.name, total: amountOf(line, 'total'), central: amountOf(line, 'central'),
     province: line.province?.value ?? null, commune: line.commune?.value ?? null, leads: leadsOf(line),
   }));
   return {
@@ -151,11 +141,14 @@ function plus(...parts: readonly (Decimal | null)[]): Decimal | null {
   return given.length > 0 ? sum(given) : null;
 }
 
-function totalOf(line: FundingLine): Decimal | null {
-  if (line.total) return line.total.value;
-  const central = line.central?.value ?? plus(line.investment?.value ?? null, line.recurrent?.value ?? null);
-  const local = line.local?.value ?? plus(line.province?.value ?? null, line.district?.value ?? null, line.commune?.value ?? null);
-  return plus(central, local, line.other?.value ?? null);
+/** The amount as typed, or the sum of its parts. */
+function amountOf(line: FundingLine, field: Amount): Decimal | null {
+  const typed = line[field]?.value;
+  if (typed) return typed;
+  if (field === 'total') return plus(amountOf(line, 'central'), amountOf(line, 'local'), amountOf(line, 'other'));
+  if (field === 'central') return plus(amountOf(line, 'investment'), amountOf(line, 'recurrent'));
+  if (field === 'local') return plus(amountOf(line, 'province'), amountOf(line, 'district'), amountOf(line, 'commune'));
+  return null;
 }
 
 function shares(central: Decimal, province: Decimal, commune: Decimal): FundingNumbers['shares'] {
@@ -184,21 +177,11 @@ function targetNumbers(facts: Facts, target: TargetFact): TargetNumbers {
 
 /** The reached value: from the commune's own counts for the first targets, else served ÷ entitled, else as typed. */
 function actualOf(facts: Facts, target: TargetFact): Decimal | null {
-  const fromHouseholds = facts.households && facts.households.basis !== 'opening' ? householdActual(facts, target.code) : null;
-  if (fromHouseholds) return fromHouseholds;
+  const reached = reachedByHouseholds(facts, target.code);
+  if (reached) return reached.actual;
   if (target.unit === '%') {
     if (target.served && target.entitled) return rate(target.served.value, target.entitled.value);
     return target.typedRate?.value ?? null;
   }
   return target.served?.value ?? target.typedRate?.value ?? null;
-}
-
-function householdActual(facts: Facts, code: string | null): Decimal | null {
-  const closing = householdNumbers(facts, 'closing');
-  const reduction = reductionNumbers(facts);
-  if (code === 'a1') return closing?.poorRate ?? null;
-  if (code === 'b1') return closing?.nearPoorRate ?? null;
-  if (code === 'a2') return reduction?.poor ?? null;
-  if (code === 'b2') return reduction?.nearPoor ?? null;
-  return null;
 }

@@ -1,5 +1,5 @@
 /** What an officer wants to see first, each figure with its explanation. */
-import { communeFigure } from '../checks';
+import { communeFigure, coverTheSame } from '../domain/commune-figures';
 import type { Decimal } from '../domain/decimal';
 import type { CellRef } from '../domain/address';
 import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
@@ -79,6 +79,10 @@ function householdFigure(facts: Facts, moment: Moment, name: Count): FigureOrNon
   return communeFigure(facts, (place) => place[moment][name]);
 }
 
+function sameHamlets(facts: Facts, moment: Moment, name: Count): boolean {
+  return coverTheSame(facts, (place) => place[moment].total, (place) => place[moment][name]);
+}
+
 function partsOf(facts: Facts, moment: Moment, name: Count): FigureOrNone[] {
   return facts.households?.hamlets.map((place) => place[moment][name]) ?? [];
 }
@@ -91,7 +95,8 @@ function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
   const wanted = facts.targets?.targets.find((target) => target.code === TARGET_CODES[id][0]) ?? null;
   const ground = povertyGround(facts);
   return {
-    id, now: explainedRate(after, total, { ground }), start: explainedRate(before, openTotal, { ground }),
+    id, now: explainedRate(after, sameHamlets(facts, 'closing', id) ? total : null, { ground }),
+    start: explainedRate(before, sameHamlets(facts, 'opening', id) ? openTotal : null, { ground }),
     target: explained(wanted?.target?.value ?? null, '%', { kind: 'typed' }, [wanted?.target ?? null], { ground: wanted ? planGround(facts, wanted) : null }),
     targetSign: wanted?.comparison ?? null,
     count: explainedAmount(after, partsOf(facts, 'closing', id), 'hộ'),

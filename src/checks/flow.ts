@@ -1,11 +1,11 @@
 /** A flow holds together: its two ends, its hamlets, the two forms against each other, and against the summary by hamlet. */
+import { communeFigure } from '../domain/commune-figures';
 import type { Facts, Figure, FigureOrNone } from '../domain/facts';
 import { sum } from '../domain/decimal';
 import { FLOW_DECREASES, FLOW_FIELDS, FLOW_INCREASES, type FlowCounts, type FlowGroup, type FlowPlace } from '../domain/flow-facts';
 import { added, communeFlow, computedClosing, type FlowMeasure } from '../domain/flow-sums';
 import { finding, type Finding } from '../domain/finding';
 import { exactRate, rate } from '../domain/rates';
-import { communeFigure } from './targets';
 import { firstCell, type Rule } from './context';
 
 const UNITS: Readonly<Record<FlowMeasure, string>> = { households: 'hộ', people: 'người' };

@@ -1,12 +1,14 @@
 /** Hamlets of record that the workbook says nothing about, and registers that count otherwise than the summary. */
+import type { CellRef } from '../domain/address';
 import { sum } from '../domain/decimal';
+import type { Facts, Figure } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { nameKey, plainKey } from '../domain/match-key';
 import type { Rule } from './context';
 
-export const householdCoverage: Rule = ({ facts }) => [...missingHamlets(facts), ...registerAgainstSummary(facts)];
+export const householdCoverage: Rule = ({ facts }) => [...missingHamlets(facts), ...blankFigures(facts), ...registerAgainstSummary(facts)];
 
-function missingHamlets(facts: Parameters<Rule>[0]['facts']): Finding[] {
+function missingHamlets(facts: Facts): Finding[] {
   const record = facts.settings.get('thon');
   if (!record || !facts.households) return [];
   const wanted = record.value.split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== '');
@@ -21,8 +23,43 @@ function missingHamlets(facts: Parameters<Rule>[0]['facts']): Finding[] {
   })];
 }
 
+const FIGURES = [
+  ['tổng số hộ đầu năm', 'opening', 'total'], ['hộ nghèo đầu năm', 'opening', 'poor'], ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
+  ['tổng số hộ', 'closing', 'total'], ['hộ nghèo', 'closing', 'poor'], ['hộ cận nghèo', 'closing', 'nearPoor'],
+] as const;
+
+/** A hamlet without a figure that others have: the commune's figure leaves it out, or cannot be had at all. */
+function blankFigures(facts: Facts): Finding[] {
+  const { households } = facts;
+  if (!households) return [];
+  const told = new Set<string>();
+  return FIGURES.flatMap(([what, moment, name]) => {
+    const given = households.hamlets.flatMap((place) => place[moment][name] ?? []);
+    const blank = households.hamlets.filter((place) => !place[moment][name]);
+    if (given.length === 0 || blank.length === 0) return [];
+    return blank.flatMap((place) => {
+      const cell = cellBeside(place.cell, given[0]!);
+      const where = `${cell.sheet}!${cell.cell} ${name}`;
+      if (told.has(where)) return [];
+      told.add(where);
+      const typed = households.declared?.[moment][name] ?? null;
+      return [finding({
+        code: 'HO-021', severity: 'check', subjects: [`households.${moment}`], unit: 'hộ', cells: [cell],
+        params: { place: place.name, what, ...(typed ? { total: typed.value } : {}) },
+      })];
+    });
+  });
+}
+
+/** The blank cell itself: the row of the place, in the column in which another place has the figure. */
+function cellBeside(place: CellRef, other: Figure): CellRef {
+  const at = other.cells[0];
+  const [row, column] = [/\d+$/.exec(place.cell)?.[0], at && /^[A-Z]+/.exec(at.cell)?.[0]];
+  return row && column && at.sheet === place.sheet ? { sheet: place.sheet, cell: `${column}${row}` } : place;
+}
+
 /** Judged only when both tell of one moment: a plan's figures and a register of today cannot agree. */
-function registerAgainstSummary(facts: Parameters<Rule>[0]['facts']): Finding[] {
+function registerAgainstSummary(facts: Facts): Finding[] {
   const { households, register } = facts;
   if (!households || !register || households.basis !== 'actual' || households.tables[0] === register.tables[0]) return [];
   if (households.asOf && register.asOf && households.asOf !== register.asOf) {

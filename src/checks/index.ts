@@ -15,7 +15,6 @@ import { reviewRules } from './review';
 import { targetRules } from './targets';
 
 export { leadsByCode } from './assignments';
-export { communeFigure } from './targets';
 export type { CheckContext } from './context';
 
 export const RULES: readonly Rule[] = [

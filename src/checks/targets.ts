@@ -1,6 +1,7 @@
 /** Targets that contradict each other, that no whole number of households can meet, or that more reach than are entitled. */
-import { HUNDRED, roundHalfAway, sum, type Decimal } from '../domain/decimal';
-import type { Facts, Figure, TargetFact } from '../domain/facts';
+import { communeFigure, reachedByHouseholds } from '../domain/commune-figures';
+import { HUNDRED, roundHalfAway, type Decimal } from '../domain/decimal';
+import type { Facts, TargetFact } from '../domain/facts';
 import { countsForRate } from '../domain/feasible-counts';
 import { finding, type Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
@@ -8,19 +9,8 @@ import { firstCell, type Rule } from './context';
 
 export const targetRules: Rule = ({ facts }) => {
   const list = facts.targets?.targets ?? [];
-  return [...impossibleRates(facts, list), ...contradictions(facts, list), ...list.flatMap(ownFigures)];
+  return [...impossibleRates(facts, list), ...contradictions(facts, list), ...list.flatMap(ownFigures), ...list.flatMap((target) => againstHouseholds(facts, target))];
 };
-
-/** The commune's typed total, else the sum of its hamlets when all of them have one. */
-export function communeFigure(facts: Facts, pick: (place: NonNullable<Facts['households']>['hamlets'][number]) => Figure | null): Figure | null {
-  const { households } = facts;
-  if (!households) return null;
-  const given = households.hamlets.flatMap((place) => pick(place) ?? []);
-  if (given.length > 0 && given.length === households.hamlets.length) {
-    return { value: sum(given.map((figure) => figure.value)), cells: given.flatMap((figure) => figure.cells) };
-  }
-  return households.declared ? pick(households.declared) : null;
-}
 
 const RATE_TARGETS = [['a1', 'hộ nghèo'], ['b1', 'hộ cận nghèo']] as const;
 
@@ -93,4 +83,17 @@ function ownFigures(target: TargetFact): Finding[] {
     }
   }
   return found;
+}
+
+/** The sheet of targets repeats figures of the household table: they must be the same ones. */
+function againstHouseholds(facts: Facts, target: TargetFact): Finding[] {
+  const reached = reachedByHouseholds(facts, target.code);
+  if (!reached) return [];
+  return ([['số đối tượng', target.entitled, reached.entitled], ['số thực hiện', target.served, reached.served]] as const).flatMap(([what, typed, counted]) => {
+    if (!typed || !counted || typed.value.equals(counted.value)) return [];
+    return [finding({
+      code: 'CT-008', severity: 'check', subjects: ['targets'], unit: 'hộ', expected: counted.value, found: typed.value,
+      cells: [...firstCell(typed), ...counted.cells], params: { name: target.name, what },
+    })];
+  });
 }

@@ -99,7 +99,9 @@ export class Resolver {
     }
     if (typed) {
       const remark = sums ? 'declared-only' : column.places !== null ? 'typed-rate' : undefined;
-      return { value: typed.value, cells: typed.figure.cells, missing: NONE, remark, typed: typed.figure };
+      // A typed total that is just the sum of the rows that are filled in does not cover the blank ones.
+      const missing = sums?.value?.equals(typed.value) ? sums.missing : NONE;
+      return { value: typed.value, cells: typed.figure.cells, missing, remark, typed: typed.figure };
     }
     const otherwise = column.otherwise && this.compute(row, column, column.otherwise, inside);
     if (otherwise?.value) return { ...otherwise, remark: 'derived' };

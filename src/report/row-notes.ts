@@ -1,6 +1,7 @@
 /** Notes of rows: a long one is printed under the table instead, and a total by place says how many places it covers. */
 import type { Template } from '../templates';
 import { reportWords } from '../text/report';
+import { keysOf, parseExpression } from './expression';
 import { columnRoom, lineCount } from './measure';
 import type { TotalRow } from './printed';
 import type { BodyRow, RowSet, SourceValues } from './types';
@@ -31,7 +32,19 @@ function totalValues(template: Template, set: RowSet, typedValues: SourceValues)
   const what = template.total.coverage;
   if (!what) return values;
   const leaves = set.rows.flatMap(leavesOf).filter((row) => !row.continues);
-  const covered = leaves.filter((row) => Object.values(row.values).some((source) => source && 'figure' in source)).length;
+  const has = (row: BodyRow, key: string): boolean => {
+    const source = row.values[key];
+    return source !== null && source !== undefined && 'figure' in source;
+  };
+  // A place counts when it has every figure that the places have, as typed or by the form's own formula.
+  const counts = template.columns.filter((column) => column.kind === 'count' && column.source);
+  const sourceOf = new Map(counts.map((column) => [column.key, column.source!]));
+  const known = (row: BodyRow, column: (typeof counts)[number]): boolean => {
+    const formula = column.formula ?? column.otherwise;
+    return has(row, column.source!) || (formula !== undefined && keysOf(parseExpression(formula)).every((key) => has(row, sourceOf.get(key) ?? '')));
+  };
+  const wanted = counts.filter((column) => leaves.some((row) => has(row, column.source!)));
+  const covered = leaves.filter((row) => Object.keys(row.values).some((key) => has(row, key)) && wanted.every((column) => known(row, column))).length;
   const coverage = reportWords.coverage(covered, Math.max(set.expectedPlaces ?? 0, leaves.length), what);
   // A form without a column for notes says it beside the total's name.
   if (!template.columns.some((column) => column.kind === 'note')) return { ...values, name: { text: `${template.total.label} (${coverage})`, cells: [] } };

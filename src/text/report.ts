@@ -78,6 +78,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
   'points-from-unrounded': () => 'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) => `Tổng số hộ đầu năm khác cuối năm (${p.list}); tỷ lệ đầu năm và điểm % tính trên tổng số hộ đầu năm.`,
+  'reached-by-households': (p) => `${p.name}: bảng chỉ tiêu ghi khác bảng tổng hợp hộ; biểu in kết quả theo số hộ.`,
   'about-band': (p) => `Chỉ tiêu "khoảng" (≈) coi là đạt trong khoảng ±${p.percent} %: từ ${p.from} đến ${p.to} ${p.unit}.`,
   'derived': (p) => `Cột ${p.column}: số không có trong sổ được tính theo ${p.formula}.`,
   'typed-differs': (p) => `Cột ${p.column}: sổ ghi ${p.typed}, biểu in số tính được là ${p.printed}.`,

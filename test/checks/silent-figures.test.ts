@@ -31,3 +31,52 @@ test('a register that counts otherwise than a summary of one moment', async () =
   expect(placesOf(seen, 'HO-013')[0]).toBe('Tổng hợp!D3');
   expect(one(seen, 'HO-013')).toMatchObject({ params: { place: 'Thôn Đồng' } });
 });
+
+test('a hamlet without a figure that others have is named, and no rate mixes hamlets', async () => {
+  const seen = await surveyed({
+    'Tổng hợp': [...SUMMARY_HEAD, [1, 'Thôn Đồng', 100, 3, 1], [2, 'Thôn Suối', null, 1, 1], [3, 'Thôn Đá', 50, 2, 0], [null, 'Tổng cộng', 150, 6, 2]],
+  });
+  expect(placesOf(seen, 'HO-021')).toEqual(['Tổng hợp!C4']);
+  expect(plain(numbersOf(seen.facts).households)).toMatchObject({ total: '150', poor: '6', poorRate: null, nearPoorRate: null });
+});
+
+test('a hamlet that lacks both figures leaves a rate of the others', async () => {
+  const seen = await surveyed({
+    'Tổng hợp': [...SUMMARY_HEAD, [1, 'Thôn Đồng', 100, 3, 1], [2, 'Thôn Suối', null, null, 1], [3, 'Thôn Đá', 50, 2, 0], [null, 'Tổng cộng', 150, 5, 2]],
+  });
+  expect(codes(seen).filter((code) => code === 'HO-021')).toHaveLength(2);
+  expect(plain(numbersOf(seen.facts).households)).toMatchObject({ poorRate: '3.33' });
+});
+
+const FUNDING_HEAD: readonly Row[] = [['KINH PHÍ NĂM 2025 (Đơn vị: triệu đồng)'], ['STT', 'Nội dung', 'Tổng kinh phí', 'NSTW', 'NS tỉnh', 'NS xã']];
+
+test('the funding of lines with and without a typed total is all of it', async () => {
+  const seen = await surveyed({ 'Kinh phí': [...FUNDING_HEAD, [1, 'Dự án 2', null, 400, 40, 20], [2, 'Dự án 7', 92, 80, 8, 4]] });
+  expect(plain(numbersOf(seen.facts).funding)).toMatchObject({ total: '552', central: '480', province: '48', commune: '24' });
+});
+
+test('targets that repeat the household figures otherwise', async () => {
+  const seen = await surveyed({
+    'Tổng hợp': [...SUMMARY_HEAD, [1, 'Thôn Đồng', 100, 3, 1], [2, 'Thôn Suối', 120, 1, 1], [null, 'Tổng cộng', 220, 4, 2]],
+    'Chỉ tiêu': [
+      ['CHỈ TIÊU NĂM 2025'], ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Số đối tượng', 'Số thực hiện', 'Tỷ lệ (%)'],
+      [1, 'Tỷ lệ hộ nghèo', '%', '≤ 2', 230, 5, null], [2, 'Tỷ lệ hộ cận nghèo', '%', '≤ 2', 220, 2, null], [3, 'Số người được đào tạo nghề', 'người', 10, null, 12, null],
+    ],
+  });
+  const found = seen.findings.filter((item) => item.code === 'CT-008');
+  expect(found.map((item) => [item.cells[0]!.cell, item.expected!.toString(), item.found!.toString()])).toEqual([['E3', '220', '230'], ['F3', '4', '5']]);
+  expect(plain(numbersOf(seen.facts).targets![0])).toMatchObject({ code: 'a1', actual: '1.82' });
+});
+
+const register = (title: string, classes: readonly (string | null)[]): Sheets => ({
+  DS: [[title], ['STT', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại'], ...classes.map((name, index): Row => [index + 1, `Đinh Thử ${index}`, 'Thôn Đồng', name])],
+});
+
+test.each([
+  ['DANH SÁCH HỘ NGHÈO NĂM 2025', ['Hộ nghèo', 'Hộ nghèo'], { poor: '2', nearPoor: null }],
+  ['DANH SÁCH HỘ CẬN NGHÈO NĂM 2025', ['Hộ cận nghèo', 'Hộ cận nghèo'], { poor: null, nearPoor: '2' }],
+  ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025', ['Hộ nghèo', 'Hộ nghèo'], { poor: '2', nearPoor: '0' }],
+])('a register of one class does not tell of the other: %s', async (title, classes, expected) => {
+  const seen = await surveyed(register(title, classes));
+  expect(plain(numbersOf(seen.facts).households!.byHamlet[0])).toMatchObject(expected);
+});

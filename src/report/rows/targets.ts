@@ -3,8 +3,9 @@
  * A target that the plan's list does not know is put under the group that it stands under in the workbook, or at the end;
  * a code without a target in the workbook stays open, because no number may be invented.
  */
+import { reachedByHouseholds } from '../../domain/commune-figures';
 import { ZERO, dec } from '../../domain/decimal';
-import type { Facts, TargetFact } from '../../domain/facts';
+import type { Facts, FigureOrNone, TargetFact } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import { targetDefinitions } from '../../regulations';
@@ -35,12 +36,14 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
     const ownNotes: NoteRequest[] = [];
     if (leads.length > 1) ownNotes.push({ code: 'two-leads', params: { name: item.name, units: leads.map((lead) => lead.unit).join('; ') } });
     if (item.comparison === '≈' && item.target) ownNotes.push(aboutNote(item, options.tolerancePercent ?? 10));
+    const { entitled, served, differs } = resultOf(facts, item);
+    if (differs) ownNotes.push({ code: 'reached-by-households', params: { name: item.name } });
     return {
       kind: 'leaf', level, ordinal: '', children: [], notes: ownNotes,
       values: {
         name: textValue(item.name, [item.cell]), unit: textValue(item.unit), previous: figureValue(item.previous),
         target: item.target ? { figure: item.target, comparison: item.comparison ?? '' } : null,
-        entitled: figureValue(item.entitled), served: figureValue(item.served), typedRate: figureValue(item.typedRate),
+        entitled: figureValue(entitled), served: figureValue(served), typedRate: figureValue(item.typedRate),
         lead: leadValue(leads), note: textValue(item.note),
       },
     };
@@ -75,6 +78,16 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
   const rows = [...inner, ...others].map((row, index) => ({ ...row, ordinal: ordinal(style(0), index + 1) }));
   if (withoutLead.length > 0) notes.push({ code: 'targets-without-lead', params: { count: String(withoutLead.length) } });
   return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
+}
+
+/** Where the sheet of targets repeats the household figures otherwise, the household figures are printed and a note says so. */
+function resultOf(facts: Facts, item: TargetFact): { entitled: FigureOrNone; served: FigureOrNone; differs: boolean } {
+  const own = { entitled: item.entitled, served: item.served, differs: false };
+  const reached = reachedByHouseholds(facts, item.code);
+  if (!reached) return own;
+  const other = (typed: FigureOrNone, counted: FigureOrNone): boolean => typed !== null && counted !== null && !typed.value.equals(counted.value);
+  if (!other(item.entitled, reached.entitled) && !other(item.served, reached.served)) return own;
+  return { entitled: reached.entitled ?? item.entitled, served: reached.served, differs: true };
 }
 
 function codesOf(group: TemplateGroup): string[] {

@@ -43,6 +43,11 @@ export const targetEntries: FindingEntries = {
     message: (_, say) => `«${say.text('name')}»: chỉ tiêu ${say.found()} % không nằm trong khoảng 0–100.`,
     effect: 'Biểu chỉ tiêu chưa được lập.', fix: 'Sửa giá trị, hoặc sửa đơn vị tính nếu đây không phải phần trăm.',
   },
+  'CT-008': {
+    title: 'Bảng chỉ tiêu khớp với bảng tổng hợp hộ',
+    message: (_, say) => `«${say.text('name')}»: ${say.text('what')} ghi ${say.found()}, theo bảng tổng hợp hộ là ${say.expected()} (lệch ${say.difference()}${say.unit()}).`,
+    effect: 'Biểu và kết quả in theo số hộ.', fix: 'Sửa bảng chỉ tiêu hoặc bảng tổng hợp hộ cho hai bảng khớp nhau.',
+  },
   'PC-001': {
     title: 'Hai đơn vị cùng chủ trì',
     message: (_, say) => `${lineLabel(say.text('code'))} giao cho ${say.list('units').length === 2 ? 'hai' : say.list('units').length} đơn vị chủ trì: ${say.list('units').join('; ')}.`,
