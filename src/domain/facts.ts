@@ -179,6 +179,8 @@ export type HouseholdClass = 'poor' | 'near-poor' | 'average' | 'not-poor';
 export interface RegisterFacts {
   /** True when the register lists all households, not the poor and near-poor alone. */
   readonly complete: boolean;
+  /** Classes that the registers say nothing about: a register of the poor alone does not tell that there is no near-poor household. */
+  readonly untold?: readonly ('poor' | 'nearPoor')[];
   readonly asOf: string | null;
   readonly byHamlet: readonly {
     readonly name: string;

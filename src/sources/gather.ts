@@ -11,6 +11,7 @@ import { fundingFacts, type FundingSources } from './facts/funding';
 import { householdFacts } from './facts/households';
 import { KnownPlaces } from './facts/known-places';
 import { registerFacts } from './facts/register';
+import { withUntold } from './facts/untold-classes';
 import { reviewFacts } from './facts/register-analysis';
 import { targetFacts } from './facts/targets';
 import type { Recognition } from './recognise';
@@ -40,7 +41,8 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const programme = year === null ? null : programmeOfYear(year);
   const places = new KnownPlaces(tables, settings, corrections);
   const households = householdFacts(tables, corrections, places);
-  const register = registerFacts(tables, corrections, places, households.facts !== null);
+  const counted = registerFacts(tables, corrections, places, households.facts !== null);
+  const register = { ...counted, facts: counted.facts && withUntold(counted.facts, tables) };
   const funding = fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
@@ -86,7 +88,10 @@ function householdsOfRegister(register: RegisterFacts): HouseholdFacts {
     hamlets: register.byHamlet.map((place) => ({
       name: place.name, key: place.key, cell: place.households.cells[0]!, note: null, people: place.people,
       opening: NONE, reduction: { poor: null, nearPoor: null, poorPoints: null, nearPoorPoints: null },
-      closing: { ...NONE, total: register.complete ? place.households : null, poor: place.poor, nearPoor: place.nearPoor },
+      closing: {
+        ...NONE, total: register.complete ? place.households : null,
+        poor: register.untold?.includes('poor') ? null : place.poor, nearPoor: register.untold?.includes('nearPoor') ? null : place.nearPoor,
+      },
     })),
   };
 }

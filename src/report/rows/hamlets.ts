@@ -49,7 +49,8 @@ function registerRows(facts: Facts, ordinalOf: (index: number) => string): BodyR
   return (register?.byHamlet ?? []).map((place, index) => leaf({
     name: textValue(place.name), total: register?.complete ? { figure: place.households } : null,
     'closing.total': register?.complete ? { figure: place.households } : null,
-    'closing.poor': { figure: place.poor }, 'closing.nearPoor': { figure: place.nearPoor },
+    'closing.poor': register?.untold?.includes('poor') ? null : { figure: place.poor },
+    'closing.nearPoor': register?.untold?.includes('nearPoor') ? null : { figure: place.nearPoor },
     people: register?.complete ? figureValue(place.people) : null,
   }, ordinalOf(index)));
 }
