@@ -14,6 +14,7 @@ import { registerFacts } from './facts/register';
 import { withUntold } from './facts/untold-classes';
 import { reviewFacts } from './facts/register-analysis';
 import { targetFacts } from './facts/targets';
+import { atOneMoment } from './facts/moments';
 import type { Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
 import type { RecognisedTable } from './table';
@@ -36,7 +37,8 @@ export interface GatherOptions {
 export function gather(recognition: Recognition, options: GatherOptions = {}): Gathered {
   const corrections = mergeCorrections(recognition.corrections, options.corrections ?? NO_CORRECTIONS);
   const settings = gatherSettings(recognition.grids, recognition.tables, options.settings ?? new Map());
-  const tables = countHidden(settings.get('dong-an')?.value) ? recognition.tables : recognition.tables.map(withoutHiddenRows);
+  const inUse = countHidden(settings.get('dong-an')?.value) ? recognition.tables : recognition.tables.map(withoutHiddenRows);
+  const { tables, findings: momentFindings } = atOneMoment(inUse);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
   const places = new KnownPlaces(tables, settings, corrections);
@@ -59,7 +61,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     findings: [
-      ...recognition.findings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
+      ...recognition.findings, ...momentFindings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
       ...review.findings, ...flow.findings, ...disbursement.findings,
     ],
   };

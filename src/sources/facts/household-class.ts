@@ -24,6 +24,7 @@ export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
   let found: HouseholdClass | null = null;
   for (const title of [...[...table.titles].reverse(), table.grid.sheet]) {
     const plain = plainKey(title);
+    if (/\bthoat (?:can )?ngheo\b/.test(plain)) return 'not-poor';
     const near = /\b(?:ho can ngheo|can ngheo|hcn)\b/.test(plain);
     const poor = /\b(?:ho ngheo|hn|hntn)\b/.test(plain);
     if (near && poor) return null;

@@ -10,7 +10,7 @@ import { hamletRows } from './hamlet-rows';
 import { communeTotals, type TableTotal } from './commune-total';
 import type { KnownPlaces } from './known-places';
 import { keyFigures } from './key-figures';
-import { isByNeighbourhood, summed } from './neighbourhoods';
+import { placeGroups, summed } from './neighbourhoods';
 import { rateScaleFindings } from './rate-scale';
 
 type Moment = 'opening' | 'closing';
@@ -70,21 +70,15 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const note = reader.text('note', row);
       if (note !== '') into.note ??= note;
     };
-    if (whole !== null && rows.hamlets.length > 0 && isByNeighbourhood(table, whole)) {
-      const { name, key } = known.named(whole);
-      const cell = reader.cell('place', rows.hamlets[0]!);
-      known.note({ name, key }, whole, () => cell, 'summary');
-      let place = places.get(key);
-      if (!place) places.set(key, place = { name, key, cell, figures: new Map(), note: null });
+    const addSums = (lines: readonly TableRow[], into: GrowingPlace): void => {
       for (const [field, target] of fields) {
-        const figure = /Rate|Points/.test(target) ? null : summed(rows.hamlets, (row) => reader.number(field, row));
-        if (figure && !place.figures.has(target)) place.figures.set(target, figure);
+        const figure = /Rate|Points/.test(target) ? null : summed(lines, (row) => reader.number(field, row));
+        if (figure && !into.figures.has(target)) into.figures.set(target, figure);
       }
-    }
+    };
     const seen = new Map<string, CellRef>();
-    for (const row of whole !== null && isByNeighbourhood(table, whole) ? [] : rows.hamlets) {
-      const cell = reader.cell('place', row);
-      const written = row.label !== '' ? row.label : whole ?? '';
+    for (const { written, rows: lines } of placeGroups(table, rows.hamlets, whole)) {
+      const cell = reader.cell('place', lines[0]!);
       const { name, key } = known.named(written);
       known.note({ name, key }, written, () => cell, 'summary');
       if (seen.has(key)) {
@@ -97,15 +91,15 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       seen.set(key, cell);
       let place = places.get(key);
       if (!place) places.set(key, place = { name, key, cell, figures: new Map(), note: null });
-      add(row, place);
+      if (lines.length === 1) add(lines[0]!, place);
+      else addSums(lines, place);
     }
     for (const row of rows.people) {
       const place = places.get(known.named(row.label).key);
       const figure = reader.number('total', row) ?? reader.number('people', row);
       if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
     }
-    const own = whole !== null && isByNeighbourhood(table, whole) ? [known.named(whole).key] : seen.keys();
-    if (rows.total) totals.push({ row: rows.total, reader, fields, hamlets: rows.hamlets, keys: new Set(own), add });
+    if (rows.total) totals.push({ row: rows.total, reader, fields, hamlets: rows.hamlets, keys: new Set(seen.keys()), add });
     findings.push(...rateScaleFindings(table, reader));
     readers.push(reader);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });

@@ -6,7 +6,7 @@ import { plainKey, tidyText } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
-import { placeInSheetName, placeInTitle, placeKey } from './places';
+import { placeInSheetName, placeInTitle, placeKey, withoutHigherPlaces } from './places';
 
 export interface NamedPlace {
   readonly name: string;
@@ -49,7 +49,7 @@ export class KnownPlaces {
     if (!place) {
       const key = placeKey(name);
       const other = this.corrections.hamlets.get(key);
-      this.names.set(name, place = other === undefined ? { name, key } : { name: other, key: placeKey(other) });
+      this.names.set(name, place = other === undefined ? { name: withoutHigherPlaces(name), key } : { name: other, key: placeKey(other) });
     }
     return place;
   }
@@ -131,7 +131,7 @@ const SUBJECTS: readonly Subject[] = ['households.opening', 'households.reductio
 
 /** Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is. */
 function spellingOf(name: string): string {
-  return tidyText(name).toLowerCase().replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '').replace(/[.,;:]+$/, '');
+  return tidyText(withoutHigherPlaces(name)).toLowerCase().replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '').replace(/[.,;:]+$/, '');
 }
 
 /** True when `short` may stand for `full`: its initials, or the same letters without accents. */

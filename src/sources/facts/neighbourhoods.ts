@@ -19,6 +19,35 @@ export function isByNeighbourhood(table: RecognisedTable, hamlet: string | null)
   return labels.length > 1 && labels.every((label) => PART_LABEL.test(label));
 }
 
+/** The lines that together are one hamlet's, with the name as written. */
+export interface PlaceGroup {
+  readonly written: string;
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * One group a hamlet. Where a column of neighbourhoods stands beside that of hamlets, the hamlet's name holds for the lines below it,
+ * and a line without a neighbourhood is the hamlet's own.
+ */
+export function placeGroups(table: RecognisedTable, rows: readonly TableRow[], whole: string | null): PlaceGroup[] {
+  if (whole !== null && rows.length > 0 && isByNeighbourhood(table, whole)) return [{ written: whole, rows }];
+  const place = columnOf(table, 'place');
+  const part = columnOf(table, 'part');
+  if (!place || !part) return rows.map((row) => ({ written: row.label !== '' ? row.label : whole ?? '', rows: [row] }));
+  const groups: { written: string; rows: TableRow[] }[] = [];
+  for (const row of rows) {
+    const merge = table.grid.mergeAt(row.row, place.column);
+    const own = table.grid.text(merge?.top ?? row.row, place.column);
+    const last = groups[groups.length - 1];
+    if (last && (own === '' || own === last.written)) last.rows.push(row);
+    else groups.push({ written: own, rows: [row] });
+  }
+  return groups.map((group) => {
+    const own = group.rows.filter((row) => table.grid.text(row.row, part.column) === '');
+    return own.length === 1 && group.rows.length > 1 ? { ...group, rows: own } : group;
+  });
+}
+
 /** The sum of a field over the lines; a line without a figure leaves the sum open, so that half a hamlet is never a whole one. */
 export function summed(rows: readonly TableRow[], figureOf: (row: TableRow) => FigureOrNone): FigureOrNone {
   const figures = rows.flatMap((row): Figure[] => {

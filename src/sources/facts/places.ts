@@ -6,9 +6,14 @@ const PREFIX = new RegExp(`^(?:${data.hamletPrefixes.map((word) => word.replace(
 
 /** "Thôn Gò Lê", "T. Gò Lê", "gò  lê" → "gò lê". Accents stay: Gò Lê and Gò Le are two places. */
 export function placeKey(name: string): string {
-  const key = nameKey(name).replace(/[.,;:]+$/, '');
+  const key = nameKey(withoutHigherPlaces(name)).replace(/[.,;:]+$/, '');
   const bare = key.replace(PREFIX, '').trim();
   return bare === '' ? key : bare;
+}
+
+/** "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well. */
+export function withoutHigherPlaces(name: string): string {
+  return name.replace(/\s*[,;–-]\s*(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu, '');
 }
 
 /** True when a line of a register names the place of the lines below it: "I. Thôn Gò Lê", "THÔN GÒ LÊ (28 hộ)". */

@@ -166,6 +166,10 @@ function sameGroup(a: string, b: string): boolean {
   return words(a).some((word) => words(b).includes(word) && word.length > 2);
 }
 
+function isFall(target: TargetFact): boolean {
+  return /^(?:muc |so diem (?:phan tram |% )?)?giam\b/.test(plainKey(target.name));
+}
+
 /** One code once: the same target in two rows is a contradiction when the values differ. */
 function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): TargetFact[] {
   const byCode = new Map<string, TargetFact>();
@@ -175,6 +179,15 @@ function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): Ta
     if (!earlier) {
       if (target.code) byCode.set(target.code, target);
       kept.push(target);
+      continue;
+    }
+    // "Giảm tỷ lệ hộ nghèo" beside "Tỷ lệ hộ nghèo" is the size of the fall and not the rate again.
+    if (isFall(earlier) !== isFall(target)) {
+      if (isFall(earlier)) {
+        kept[kept.indexOf(earlier)] = { ...earlier, code: null };
+        byCode.set(target.code!, target);
+        kept.push(target);
+      } else kept.push({ ...target, code: null });
       continue;
     }
     if (earlier.target && target.target && !earlier.target.value.equals(target.target.value)) {

@@ -2,7 +2,7 @@
 import { plainKey } from '../../domain/match-key';
 import { isoToSerial } from '../../domain/serial-dates';
 import type { Grid } from '../grid/grid';
-import { bareUnit, unitInTitle, moneyUnit, unitCornerOf, unitInTitle, type MoneyUnit } from '../values/units';
+import { bareUnit, moneyUnit, moneyUnitInTitle, unitCornerOf, unitInTitle, type MoneyUnit } from '../values/units';
 
 export interface Surroundings {
   /** Texts above the header, from the top. */
@@ -43,7 +43,7 @@ export function surroundingsOf(grid: Grid, from: number, top: number, span: read
         else if (!NOT_MONEY.test(written)) unknownCorner = { text, row, column };
       } else {
         // A title may carry the unit in brackets: "KINH PHÍ NĂM 2025 (Đơn vị: nghìn đồng)".
-        const unit = top - row <= 3 ? bareUnit(text) ?? unitInTitle(text) : unitInTitle(text);
+        const unit = top - row <= 3 ? bareUnit(text) ?? moneyUnitInTitle(text) : moneyUnitInTitle(text);
         if (unit) corner = { unit, row, column };
       }
       const day = asOfDate(text);

@@ -61,6 +61,6 @@ export function bareUnit(text: string): MoneyUnit | null {
 }
 
 /** A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one. */
-export function unitInTitle(text: string): MoneyUnit | null {
+export function moneyUnitInTitle(text: string): MoneyUnit | null {
   return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text)) ? unitInHeader(text) : null;
 }

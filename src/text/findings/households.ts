@@ -93,10 +93,25 @@ export const householdEntries: FindingEntries = {
     message: (_, say) => `${say.text('place')}: ${say.text('what')} ghi ${say.found()} % là cộng hai tỷ lệ đã làm tròn; tính từ số hộ (${say.text('count')} ÷ ${say.text('total')}) được ${say.expected()} %.`,
     effect: 'Biểu in tỷ lệ tính từ số hộ.', fix: 'Dùng tỷ lệ tính từ số hộ.',
   },
+  'HO-022': {
+    title: 'Nhiều bảng của các thời điểm khác nhau',
+    message: (_, say) => `Sổ có nhiều bảng cùng loại của các thời điểm khác nhau: số liệu lấy từ trang «${say.text('used')}» (${say.text('usedWhen')}); trang «${say.text('left')}» (${say.text('leftWhen')}) không cộng vào.`,
+    effect: 'Biểu lấy số của bảng mới nhất.', fix: 'Kiểm tra đúng bảng cần dùng chưa; bảng cũ nên để ở sổ khác.',
+  },
+  'HO-023': {
+    title: 'Hai bảng giống hệt nhau',
+    message: (_, say) => `Trang «${say.text('left')}» giống hệt trang «${say.text('used')}» nên không tính lần nữa.`,
+    effect: 'Số liệu chỉ lấy một lần.', fix: 'Xóa trang chép thừa.',
+  },
   'HO-017': {
     title: 'Thôn chỉ có trong danh sách hộ',
-    message: (_, say) => `Danh sách hộ có ${say.text('place')}, bảng tổng hợp thì không.`,
+    message: (_, say) => `Danh sách hộ có một thôn (ô ${say.cell()}) mà bảng tổng hợp không có.`,
     fix: 'Kiểm tra tên thôn, hoặc bổ sung thôn vào bảng tổng hợp.',
+  },
+  'HO-021': {
+    title: 'Thôn còn thiếu số',
+    message: (_, say) => `${say.text('place')} chưa có số ${say.text('what')} (ô ${say.cell()}); ${say.has('total') ? `số toàn xã ${say.text('total')} lấy theo dòng tổng của sổ` : 'số toàn xã không tính được'}.`,
+    effect: 'Tỷ lệ toàn xã không tính khi tử số và mẫu số không gồm cùng các thôn.', fix: 'Bổ sung số của thôn; nếu thật sự không có hộ nào thì ghi 0.',
   },
 };
 

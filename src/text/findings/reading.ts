@@ -63,6 +63,11 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `Số thứ tự nhảy từ ${say.text('before')} (ô ${say.cell(1)}) đến ${say.text('after')} (ô ${say.cell(0)}).`,
     effect: 'Các dòng có trong bảng vẫn được tính.', fix: 'Kiểm tra có dòng bị xóa hay chưa nhập không.',
   },
+  'BANG-030': {
+    title: 'Số tiền quá lớn mà không có đơn vị tính',
+    message: (_, say) => `Bảng kinh phí không ghi đơn vị tính mà có số ${say.text('amount')}: có thể là đồng hay nghìn đồng, không thể coi là triệu đồng.`,
+    effect: BLOCKS, fix: 'Ghi «Đơn vị tính: …» ở góc trên bên phải bảng, hoặc chỉ rõ đơn vị bằng --anh-xa.',
+  },
   'BANG-020': {
     title: 'Tiêu đề gần giống một tiêu đề đã biết',
     message: (_, say) => `Chưa hiểu cột «${say.text('header')}» (ô ${say.cell()}); có phải «${say.text('label')}» không?`,
@@ -94,7 +99,7 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `Cột «${say.text('header')}» có hai cách viết số: «${say.text('first')}» (ô ${say.cell(0)}) và «${say.text('second')}» (ô ${say.cell(1)}).`,
     effect: BLOCKS, fix: 'Viết thống nhất: dấu chấm cho hàng nghìn, dấu phẩy cho phần thập phân.',
   },
-  'SO-003': { title: 'Chữ trong cột số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}», không phải số.`, effect: BLOCKS, fix: 'Ghi số, hoặc để trống nếu chưa có.' },
+  'SO-003': { title: 'Chữ trong cột số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ${say.text('text') === '…' ? 'ghi chữ' : `ghi «${say.text('text')}»`}, không phải số.`, effect: BLOCKS, fix: 'Ghi số, hoặc để trống nếu chưa có.' },
   'SO-004': { title: 'Chữ O thay số 0', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}»: có chữ cái thay cho chữ số.`, effect: BLOCKS, fix: 'Gõ lại bằng chữ số.' },
   'SO-005': {
     title: 'Dấu chấm, dấu phẩy chưa rõ',
