@@ -6,7 +6,7 @@ const top = path.resolve(__dirname, "..");
 
 module.exports = () => {
   const builds = [
-    [path.join(top, "node_modules/webpack-cli/bin/cli.js"), "--env", "only=addin", "--env", "officejs=self", "--output-path", path.join(top, ".cache/e2e")],
+    [path.join(top, "node_modules/webpack-cli/bin/cli.js"), "--env", "only=addin", "--env", "officejs=self", "--output-path", path.resolve(top, process.env.E2E_BUILD ?? ".cache/e2e")],
     [path.join(top, ".config/build-host.mjs")],
   ];
   for (const args of builds) {

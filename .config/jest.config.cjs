@@ -18,5 +18,5 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
   transform: { "\\.ts$": swc(false), "\\.(tsx|m?js|cjs)$": swc(true) },
   transformIgnorePatterns: [`/node_modules/(?!(${translated.join("|")})/)`],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };

@@ -29,7 +29,7 @@ export function FirstRun({ choices, onSkip, children }: { choices: readonly Choi
     return () => document.removeEventListener('keydown', pressed);
   }, [onSkip]);
   return (
-    <main className={styles.root}>
+    <section className={styles.root}>
       <h1 className={styles.title}>{words.first.title}</h1>
       <p className={styles.text}>{words.first.text}</p>
       {children}
@@ -40,6 +40,6 @@ export function FirstRun({ choices, onSkip, children }: { choices: readonly Choi
         </div>
       ))}
       {onSkip ? <Button appearance="subtle" onClick={onSkip}>{words.first.skip}</Button> : null}
-    </main>
+    </section>
   );
 }

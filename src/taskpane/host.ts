@@ -18,8 +18,8 @@ export interface PaneHost {
   downloadCopy?(plans: readonly SheetPlan[]): Promise<void>;
   /** Opens the example workbook beside the present one. */
   openExample?(): Promise<void>;
-  /** Told after the pane has written, with the names of the new sheets. */
-  written?(sheets: readonly string[]): void;
+  /** Told after the pane has written, with the names of the new sheets, and with the one that the officer asked for and wants to see. */
+  written?(sheets: readonly string[], show?: string): void;
   /** Calls back when the officer has changed a cell; returns a function that ends it. */
   watch?(changed: () => void): () => void;
   /** Where the ribbon's buttons come in. */

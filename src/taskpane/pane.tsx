@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   head: { padding: '8px 44px 4px 12px' },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: 0, overflowWrap: 'anywhere' },
   sub: { fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2, margin: 0 },
-  mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
   tabs: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(6, 1fr)' } },
   tab: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', paddingTop: '7px', paddingBottom: '7px', justifyContent: 'center' },
   foot: { padding: '6px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
@@ -68,14 +68,14 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const starter = async (): Promise<void> => {
     const sheets = await jobs.run('write', async (progress) => (await port.write(starterChanges(Number(today().slice(0, 4))), progress)).sheets);
     if (!sheets) return;
-    host.written?.(sheets);
+    host.written?.(sheets, sheets[0]);
     setGuide(false);
-    if (sheets[0] !== undefined) void host.goTo({ sheet: sheets[0], cell: 'A1' });
+    if (!host.written && sheets[0] !== undefined) void host.goTo({ sheet: sheets[0], cell: 'A1' });
     readNow();
   };
 
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label={words.appName}>
       {guide ? <FirstRun choices={choices} onSkip={leave}>{jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}</FirstRun> : (
         <SessionProvider value={context}>
           <header className={styles.head}>
@@ -97,6 +97,6 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
         </SessionProvider>
       )}
       <BusyBar jobs={jobs} />
-    </div>
+    </section>
   );
 }

@@ -4,11 +4,15 @@ import type { XlsxWorkbook } from '../workbook/xlsx/open';
 import type { BookView } from './view/book-view';
 
 export interface Desk {
+  /** Tells one opening from another: two files may have one name. */
+  readonly opened: number;
   readonly workbook: XlsxWorkbook;
   /** The file's name as opened. */
   readonly name: string;
   readonly view: BookView;
 }
+
+let opened = 0;
 
 const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
@@ -23,7 +27,8 @@ export function loadReader() {
 export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
   const [{ openXlsx }] = await loadReader();
   const workbook = await openXlsx(bytes);
-  return { workbook, name, view: await views(workbook) };
+  opened += 1;
+  return { opened, workbook, name, view: await views(workbook) };
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {

@@ -37,7 +37,7 @@ export function Start({ onFile, onExample, onStarter, problem, onForget, busy }:
     if (file) onFile(file);
   };
   return (
-    <div className={styles.page} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={dropped}>
+    <main className={styles.page} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={dropped}>
       <FirstRun choices={[
         { label: words.example, about: words.exampleText, run: onExample }, { label: words.starter, about: words.starterText, run: onStarter },
       ]}>
@@ -49,7 +49,7 @@ export function Start({ onFile, onExample, onStarter, problem, onForget, busy }:
           <p className={styles.small}>{words.openText}</p>
         </div>
       </FirstRun>
-    </div>
+    </main>
   );
 }
 

@@ -50,6 +50,8 @@ function Bench() {
   const [unsaved, setUnsaved] = useState(false);
   const [front, setFront] = useState<'pane' | 'sheets'>('pane');
   const input = useRef<HTMLInputElement>(null);
+  const current = useRef<Desk | null>(null);
+  useEffect(() => { current.current = desk; }, [desk]);
   const opening = useRef(false);
 
   /** One file at a time; a file that cannot be read leaves the one that is open. */
@@ -97,11 +99,12 @@ function Bench() {
       setUnsaved(false);
     },
     downloadCopy: async (plans) => handOut(await newBook(plans), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
-    written: (sheets) => {
+    written: (_, show) => {
       setUnsaved(true);
-      setDesk((now) => {
-        if (now) void lookAgain(now).then((again) => { setDesk(again); if (sheets[0] !== undefined) setWhere(({ reveal }) => ({ sheet: sheets[0]!, place: { row: 0, column: 0 }, reveal: reveal + 1 })); });
-        return now;
+      void lookAgain(current.current!).then((again) => {
+        setDesk(again);
+        // A sheet that was only brought up to date does not take the officer from where they are.
+        if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
       });
     },
   }, [workbook, name, goTo, words.result, words.sendOut]);
@@ -123,7 +126,7 @@ function Bench() {
       {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
       <div className="bench-body">
         <main className="left"><Suspense><Sheets view={desk.view} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></main>
-        <aside className="right" aria-label={words.pane}><Suspense><App key={desk.name} host={host} guide={false} /></Suspense></aside>
+        <aside className="right" aria-label={words.pane}><Suspense><App key={desk.opened} host={host} guide={false} /></Suspense></aside>
       </div>
     </div>
   );

@@ -9,7 +9,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { HostSetup } from '../excel-host/browser';
 
 const top = path.resolve(__dirname, '../..');
-const built = path.join(top, '.cache/e2e');
+/** Two runs at once on one machine each need a build of their own. */
+const built = path.resolve(top, process.env.E2E_BUILD ?? '.cache/e2e');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.json': 'application/json' };
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 

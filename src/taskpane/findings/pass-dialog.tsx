@@ -37,7 +37,7 @@ export function PassDialog({ item, message }: { item: Finding; message: string }
     <Dialog open={open} onOpenChange={(_, data) => { setOpen(data.open); setTried(false); }}>
       <DialogTrigger disableButtonEnhancement><Button size="small">{words.findings.pass}</Button></DialogTrigger>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
-        <form onSubmit={(event) => void confirm(event)}>
+        <form noValidate onSubmit={(event) => void confirm(event)}>
           <DialogBody>
             <DialogTitle>{words.findings.passTitle}</DialogTitle>
             <DialogContent>

@@ -7,8 +7,8 @@ export type State = 'stop' | 'check' | 'note' | 'passed' | 'ok' | 'missing';
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', columnGap: '5px', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   wrap: { whiteSpace: 'normal' },
-  stop: { color: tokens.colorStatusDangerForeground1 },
-  check: { color: tokens.colorStatusWarningForeground3 },
+  stop: { color: tokens.colorStatusDangerForeground3 },
+  check: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground2 },
   passed: { color: tokens.colorNeutralForeground2 },
   ok: { color: tokens.colorStatusSuccessForeground1 },

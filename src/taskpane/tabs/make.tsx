@@ -34,7 +34,7 @@ export function MakeTab() {
     const sheets = await jobs.run('write', async (progress) => {
       const { changes } = await bieuChanges(port, previewed, made);
       const result = await port.write(changes, progress);
-      host.written?.(result.sheets);
+      host.written?.(result.sheets, result.sheets[0]);
       return result.sheets.slice(0, made.made.length);
     });
     if (sheets) setStep({ name: 'written', written: { made, sheets } });

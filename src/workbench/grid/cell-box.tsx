@@ -41,7 +41,7 @@ function looks(sheet: SheetView, { row, column, bottom, right }: CellPlace, styl
     borderLeft: style.borders.left, borderTop: style.borders.top, borderRight: (merged ? far : style).borders.right, borderBottom: (merged ? low : style).borders.bottom,
     textAlign: across.startsWith('center') ? 'center' : across === 'right' ? 'right' : across === 'justify' ? 'justify' : 'left',
     alignItems: style.vertical === 'top' ? 'flex-start' : style.vertical === 'center' ? 'center' : 'flex-end',
-    paddingLeft: across === 'left' ? 3 + style.indent * 9 : 3, paddingRight: across === 'right' ? 3 + style.indent * 9 : 3,
+    paddingLeft: across === 'left' ? 2 + style.indent * 9 : 2, paddingRight: across === 'right' ? 2 + style.indent * 9 : 2, overflow: style.wrap ? 'hidden' : 'visible',
   };
 }
 

@@ -1,0 +1,265 @@
+/** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { sampleSheets } from '../make/sample';
+import { storySheets } from '../make/stories';
+import { WorkbookError, type SheetChange, type WorkbookPort } from '../../src/workbook/port';
+import { inMemory, settled, show } from './stage';
+
+jest.setTimeout(60_000);
+
+const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRole('button', { name })); };
+const tab = (name: string): void => { fireEvent.click(screen.getByRole('tab', { name })); };
+const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
+
+describe('the sample', () => {
+  it('shows the rates, and how one came about down to the cells and the rule', async () => {
+    const { visited } = await show(inMemory(sampleSheets()));
+    await settled();
+    expect(text()).toContain('Xã Ba Dinh · năm 2025');
+    expect(text()).toContain('SỐ LIỆU MINH HỌA');
+    press(/^Hiện nay ?5,57/);
+    expect(screen.getByRole('region', { name: 'Cách tính: Hộ nghèo – hiện nay' }).textContent).toContain('104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ');
+    expect(text()).toContain('Nghị định 07/2021/NĐ-CP');
+    press('Tổng hợp thôn!L13');
+    expect(visited).toEqual([{ sheet: 'Tổng hợp thôn', cell: 'L13' }]);
+  });
+
+  it('splits the money 87,01 / 8,69 / 4,30 and says which share is below the minimum, and by which rounding', async () => {
+    await show(inMemory(sampleSheets()));
+    await settled();
+    expect(screen.getByRole('img', { name: 'Cơ cấu kinh phí: Trung ương 87,01 %, Tỉnh 8,69 %, Xã 4,30 %.' })).toBeTruthy();
+    press(/^Đối ứng của địa phương ?14,93/);
+    expect(text()).toContain('130 ÷ 871 × 100 = 14,9253…, làm tròn 2 số lẻ');
+    expect(text()).toContain('Thiếu trong sai số làm tròn (mức tối thiểu: 15 % vốn ngân sách trung ương, Quyết định 02/2022/QĐ-TTg): −0,65 triệu đồng');
+  });
+
+  it('tells the tables, each column with its reason', async () => {
+    await show(inMemory(sampleSheets()));
+    await settled();
+    tab('Dữ liệu');
+    expect(text()).toContain('5 bảng nhận ra được');
+    const funding = screen.getByText('Kinh phí', { selector: 'h3' }).closest('article')!;
+    expect(funding.textContent).toContain('Đơn vị: triệu đồng');
+    fireEvent.click(within(funding).getByRole('button', { name: /^Các cột/ }));
+    expect(funding.textContent).toContain('Ngân sách xã');
+    expect(funding.textContent).toContain('nghĩa là «Ngân sách xã»');
+  });
+
+  it('writes nothing before the preview is accepted, and then the three forms as new sheets', async () => {
+    const workbook = inMemory(sampleSheets());
+    const before = (await workbook.sheets()).map((sheet) => sheet.name);
+    const { written } = await show(workbook);
+    await settled();
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    expect(text()).toMatch(/Sẽ ghi \d+ ô vào sheet mới «Biểu 02», không sửa sheet nào khác\./);
+    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(before);
+    press('Lập 3 biểu');
+    await settled();
+    expect(text()).toContain('Đã lập 3 biểu.');
+    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual([...before, 'Phụ lục 01', 'Biểu 02', 'Biểu 03']);
+    expect(written).toEqual([['Phụ lục 01', 'Biểu 02', 'Biểu 03']]);
+  });
+});
+
+describe('a total that its parts do not make', () => {
+  it('stops the funding form, and lets it through with a reason that the workbook keeps', async () => {
+    const workbook = inMemory(storySheets('S4-hang'));
+    const { visited } = await show(workbook);
+    await settled();
+    tab('Kiểm tra');
+    const card = screen.getByText('VON-001').closest('li')!;
+    expect(card.textContent).toContain('Lỗi');
+    expect(card.textContent).toContain('Phải là: 1.001 triệu đồng');
+    expect(card.textContent).toContain('Đang là: 992 triệu đồng');
+    expect(card.textContent).toContain('Chênh: −9 triệu đồng');
+    fireEvent.click(within(card).getByRole('button', { name: /^Đi tới ô/ }));
+    expect(visited).toHaveLength(1);
+    fireEvent.click(within(card).getByRole('button', { name: 'Vì sao' }));
+    expect(card.textContent).toContain('43 ↔ 34');
+
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    expect(text()).toContain('Chưa lập được');
+    expect(screen.queryByRole('button', { name: /^Lập \d/ })).toBeNull();
+
+    tab('Kiểm tra');
+    while (screen.queryAllByRole('button', { name: 'Bỏ qua có lý do' }).length > 0) {
+      fireEvent.click(screen.getAllByRole('button', { name: 'Bỏ qua có lý do' })[0]!);
+      // Without a layout the dialog counts as hidden, so what is inside is asked for all the same.
+      const dialog = await screen.findByRole('dialog', { hidden: true });
+      const confirm = within(dialog).getByRole('button', { name: 'Bỏ qua', hidden: true });
+      fireEvent.click(confirm);
+      expect(dialog.textContent).toContain('Ghi lý do (ít nhất 5 ký tự).');
+      fireEvent.change(within(dialog).getByRole('textbox', { hidden: true }), { target: { value: 'số theo quyết định giao vốn' } });
+      fireEvent.click(confirm);
+      await settled();
+    }
+    expect(text()).toContain('Đã bỏ qua, lý do: số theo quyết định giao vốn');
+    const kept = workbook.sheet('Thông số').values.flat();
+    expect(kept).toContain('số theo quyết định giao vốn');
+
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    expect(text()).toContain('không sửa sheet nào khác');
+  });
+});
+
+describe('the first day', () => {
+  it('offers three ways to begin and is skipped with Esc, and nothing is written', async () => {
+    const workbook = inMemory(sampleSheets());
+    await show(workbook, { openExample: async () => undefined }, true);
+    await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 });
+    expect(screen.getByRole('button', { name: 'Kiểm tra sổ đang mở' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Xem ví dụ' })).toBeTruthy();
+    fireEvent.keyDown(document, { key: 'Escape' });
+    await settled();
+    expect(screen.getByRole('tab', { name: 'Tổng quan' })).toBeTruthy();
+    expect(await workbook.sheets()).toHaveLength(sampleSheets().length);
+  });
+
+  it('makes a template as new sheets that it reads itself', async () => {
+    const workbook = inMemory([{ name: 'Sheet1', rows: [] }]);
+    await show(workbook, {}, true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 }));
+    await settled();
+    expect((await workbook.sheets()).length).toBeGreaterThan(3);
+    expect(workbook.sheet('Sheet1').values).toEqual([]);
+  });
+});
+
+describe('jobs', () => {
+  /** The sample, whose writing waits until it is let go. */
+  function slow(): { port: WorkbookPort; writes: (readonly SheetChange[])[]; letGo: () => void; real: ReturnType<typeof inMemory> } {
+    const real = inMemory(sampleSheets());
+    const writes: (readonly SheetChange[])[] = [];
+    let letGo: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => { letGo = resolve; });
+    const port: WorkbookPort = {
+      sheets: () => real.sheets(), layout: (sheet) => real.layout(sheet), rows: (sheet, options) => real.rows(sheet, options), externalLinks: () => real.externalLinks(), memory: () => real.memory(),
+      write: async (changes, progress) => { writes.push(changes); await gate; return real.write(changes, progress); },
+    };
+    return { port, writes, letGo: () => letGo(), real };
+  }
+
+  it('ignores a second click while the first is at work', async () => {
+    const { port, writes, letGo } = slow();
+    await show(port);
+    await settled();
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    press('Lập 3 biểu');
+    press('Lập 3 biểu');
+    await new Promise((resolve) => { setTimeout(resolve, 60); });
+    expect(writes).toHaveLength(1);
+    letGo();
+    await settled();
+    expect(text()).toContain('Đã lập 3 biểu.');
+  });
+
+  it('leaves the workbook as it was when the writing is cancelled', async () => {
+    const { port, letGo, real } = slow();
+    await show(port);
+    await settled();
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    press('Lập 3 biểu');
+    fireEvent.click(await screen.findByRole('button', { name: 'Hủy' }, { timeout: 3000 }));
+    letGo();
+    await settled();
+    expect(text()).toContain('Đã hủy; sổ giữ nguyên như trước.');
+    expect(await real.sheets()).toHaveLength(sampleSheets().length);
+    expect(screen.getByRole('button', { name: 'Lập 3 biểu' })).toBeTruthy();
+  });
+
+  it('says what went wrong and what to do, without the text of the host', async () => {
+    const real = inMemory(sampleSheets());
+    await show({
+      sheets: () => real.sheets(), layout: (sheet) => real.layout(sheet), rows: (sheet) => real.rows(sheet), externalLinks: () => real.externalLinks(), memory: () => real.memory(),
+      write: async () => { throw new WorkbookError('access-denied', 'Đinh Thị Hồng 051000000001'); },
+    });
+    await settled();
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    press('Lập 3 biểu');
+    await settled();
+    expect(text()).toContain('đang được bảo vệ nên không ghi được');
+    expect(text()).toContain('Bỏ bảo vệ');
+    expect(text()).not.toContain('Đinh Thị Hồng');
+  });
+});
+
+describe('functions and settings', () => {
+  it('finds a function without accents and writes its example with the separator of the machine', async () => {
+    const inserted: string[] = [];
+    await show(inMemory(sampleSheets()), { insertFormula: async (formula) => { inserted.push(formula); } });
+    await settled();
+    tab('Hàm');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doi ung toi thieu' } });
+    await settled();
+    expect(screen.queryByText('TYLENGHEO', { selector: 'h3' })).toBeNull();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'giam ty le muc tieu' } });
+    await settled();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem cách dùng: SOHOPHAIGIAM' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Dấu phẩy ,' }));
+    expect(text()).toContain('=SOHOPHAIGIAM(368, 1867, 5.57)');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Chèn vào ô đang chọn' })[0]!);
+    await settled();
+    expect(inserted).toEqual(['=SOHOPHAIGIAM(368, 1867, 5.57)']);
+  });
+
+  it('lists the legal values with their documents and marks those that nobody confirmed', async () => {
+    await show(inMemory(sampleSheets()));
+    await settled();
+    tab('Thông số');
+    press(/^Xem \d+ giá trị$/);
+    expect(text()).toContain('Tính đến ngày 31/12/2025');
+    const row = screen.getByText('Phần đối ứng của ngân sách xã').closest('li')!;
+    expect(row.textContent).toContain('5 % vốn ngân sách trung ương');
+    expect(row.textContent).toContain('Chưa xác nhận');
+  });
+
+  it('keeps a setting of the office in the workbook, where the next reading finds it', async () => {
+    const workbook = inMemory(sampleSheets());
+    await show(workbook);
+    await settled();
+    tab('Thông số');
+    fireEvent.change(screen.getByLabelText('Người lập biểu'), { target: { value: 'Nguyễn Văn Mẫu' } });
+    press('Ghi thông số');
+    await settled();
+    expect(workbook.sheet('Thông số').values.flat()).toContain('Nguyễn Văn Mẫu');
+    expect((screen.getByLabelText('Người lập biểu') as HTMLInputElement).value).toBe('Nguyễn Văn Mẫu');
+  });
+
+  it('speaks English when asked, and keeps the options alone', async () => {
+    await show(inMemory(sampleSheets()));
+    await settled();
+    tab('Thông số');
+    fireEvent.change(screen.getByLabelText('Ngôn ngữ của khung'), { target: { value: 'en' } });
+    expect(screen.getByRole('tab', { name: 'Overview' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    expect(Object.keys(localStorage)).toEqual(['giam-ngheo.options']);
+    expect(Object.keys(JSON.parse(localStorage.getItem('giam-ngheo.options')!) as object).sort()).toEqual(['language', 'lastUse', 'separator', 'theme']);
+  });
+});
+
+describe('names that could be markup', () => {
+  it('are shown as the text that they are', async () => {
+    const port = inMemory([{
+      name: 'Hộ', rows: [
+        ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
+        [1, '<img src=x onerror=alert(1)>', 412, 28, 3], [2, 'Thôn Hai', 398, 24, 2],
+      ],
+    }]);
+    await show(port);
+    await settled();
+    expect(document.querySelector('img[src]')).toBeNull();
+    expect(text()).toContain('<img src=x onerror=alert(1)>');
+  });
+});
