@@ -1,5 +1,5 @@
 import { grid } from '../../make/cell';
-import { graver, hamletFigures, num, read, withCode } from '../read';
+import { graver, hamletFigures, num, read, registerFigures, withCode } from '../read';
 
 test('one line of commune totals needs no column of places', async () => {
   const reading = await read({ name: 'TH', rows: grid(`SỐ LIỆU TOÀN XÃ NĂM 2025
@@ -97,4 +97,29 @@ test('a table turned on its side is not read, and that is said', async () => {
   const reading = await read({ name: 'TH', rows: grid('Chỉ tiêu|Gò Lê|Làng Măng|Cộng\nTổng số hộ|412|398|810\nHộ nghèo|28|24|52\nHộ cận nghèo|3|2|5') });
   expect(reading.facts.households).toBeNull();
   expect(withCode(reading, 'BANG-021').map((finding) => finding.severity)).toEqual(['check']);
+});
+
+test('neighbourhoods beside a column of hamlets are added up to their hamlets, and a line without one is the hamlet\'s own', async () => {
+  const reading = await read({ name: 'TH', merges: ['A6:A7'], rows: grid(`Thôn|Nhóm|Tổng số hộ|Hộ nghèo
+    Gò Lê|Nhóm 1|200|14
+    |Nhóm 2|212|14
+    Làng Măng|Nhóm 1|200|10
+    |Nhóm 2|198|14
+    Đồng Dinh||365|21
+    |Nhóm 1|365|21`) });
+  expect(hamletFigures(reading)).toEqual({ 'Gò Lê': [412, 28, null], 'Làng Măng': [398, 24, null], 'Đồng Dinh': [365, 21, null] });
+});
+
+test('an address with the commune in it is its hamlet, and a list of households that have left poverty counts none', async () => {
+  const reading = await read([
+    { name: 'DS', rows: grid('STT|Họ và tên chủ hộ|Địa chỉ|Phân loại\n1|Đinh Văn Mẫu A|Thôn Gò Lê, xã Ba Dinh|Hộ nghèo\n2|Đinh Văn Mẫu B|Gò Lê|Hộ nghèo') },
+    { name: 'Thoát nghèo', rows: grid('DANH SÁCH HỘ THOÁT NGHÈO NĂM 2025\nSTT|Họ và tên chủ hộ|Thôn|Số khẩu\n1|Đinh Văn Mẫu C|Gò Lê|4') },
+  ]);
+  expect(registerFigures(reading)).toEqual({ 'Thôn Gò Lê': [3, 2, 0] });
+});
+
+test('a target to lower a rate beside the rate itself is another target', async () => {
+  const reading = await read({ name: 'CT', rows: grid('TT|Chỉ tiêu|ĐVT|Kế hoạch 2025\n1|Tỷ lệ hộ nghèo toàn xã|%|5.57\n2|Giảm tỷ lệ hộ nghèo|%|14.14') });
+  expect(reading.facts.targets!.targets.map((target) => [target.code, num(target.target)])).toEqual([['a1', 5.57], [null, 14.14]]);
+  expect(withCode(reading, 'CT-002')).toEqual([]);
 });
