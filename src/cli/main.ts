@@ -6,6 +6,7 @@ import { Failure } from './failure';
 import { calendarCommand } from './commands/calendar';
 import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { duplicatesCommand } from './commands/duplicates';
 import { figuresCommand } from './commands/figures';
 import { listCommand } from './commands/list';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   lich: calendarCommand,
   'van-ban': planTextCommand,
   'doi-chieu': planCheckCommand,
+  'so-sanh': compareCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -18,6 +18,7 @@ export const cliWords = {
     '  lich SO                    thời hạn và lịch báo cáo trong năm, còn mấy ngày làm việc [--ics F.ics] [--den-ngay …]',
     '  van-ban SO [-o F.docx]     đoạn văn chỉ tiêu, kinh phí của kế hoạch với đúng số của biểu',
     '  doi-chieu KE-HOACH SO      văn bản kế hoạch (.docx, .txt) so với số liệu trong sổ, và chỗ còn thiếu trong văn bản',
+    '  so-sanh A B                chênh lệch giữa hai sổ theo thôn, dự án, chỉ tiêu (thôn đổi tên: --anh-xa)',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',
