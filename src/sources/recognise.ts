@@ -96,7 +96,7 @@ function holdsSomething(table: RecognisedTable): boolean {
 /** A summary without names of places has one line; a list of figures has at least two that are known. */
 function isWhatItSeems(table: RecognisedTable): boolean {
   if (table.kind === 'key-figures') return isKeyFigures(table);
-  return table.kind !== 'hamlet-summary' || columnOf(table, 'place') !== null || table.rows.filter((row) => row.role === 'item').length <= 1;
+  return table.kind !== 'hamlet-summary' || columnOf(table, 'place') !== null || columnOf(table, 'part') !== null || table.rows.filter((row) => row.role === 'item').length <= 1;
 }
 
 /** What the officer should know about how a table was read. */
