@@ -1,6 +1,6 @@
 /** The figures of a workbook as one document: households, start of year, funding, targets. */
 import { leadsByCode } from '../checks';
-import { leafLines } from '../checks/context';
+import { leafLines, lineAmount, type AmountField } from '../checks/context';
 import { sharesTo } from '../domain/allocation';
 import { communeCounts, communeFall, communeFigure, reachedByHouseholds } from '../domain/commune-figures';
 import { sum, type Decimal } from '../domain/decimal';
@@ -102,16 +102,14 @@ function reductionNumbers(facts: Facts): Numbers['reduction'] {
   return { poor: poor.count, nearPoor: nearPoor.count, poorPoints: poor.points, nearPoorPoints: nearPoor.points };
 }
 
-type Amount = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'commune' | 'district' | 'other';
-
 function fundingNumbers(facts: Facts): FundingNumbers | null {
   const { funding } = facts;
   if (!funding) return null;
   const leaves = leafLines(funding.lines);
   // Each line counts with what it states or with what its parts come to, so that a line without a typed sum is not lost.
-  const added = (field: Amount): Decimal | null => plus(...leaves.map((line) => amountOf(line, field)));
+  const added = (field: AmountField): Decimal | null => plus(...leaves.map((line) => lineAmount(line, field)));
   // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what a Biểu prints.
-  const amount = (field: Amount): Decimal | null => added(field) ?? funding.declared?.[field]?.value ?? null;
+  const amount = (field: AmountField): Decimal | null => added(field) ?? funding.declared?.[field]?.value ?? null;
   const central = amount('central') ?? plus(amount('investment'), amount('recurrent'));
   const [province, commune] = [amount('province'), amount('commune')];
   const local = amount('local') ?? plus(province, amount('district'), commune);
@@ -123,7 +121,7 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
     return [...new Set([...own, ...known.filter((lead) => !line.leads.some((other) => other.key === lead.key)).map((lead) => lead.unit)])];
   };
   const lines = leaves.map((line) => ({
-    code: line.code, name: line.name, total: amountOf(line, 'total'), central: amountOf(line, 'central'),
+    code: line.code, name: line.name, total: lineAmount(line, 'total'), central: lineAmount(line, 'central'),
     province: line.province?.value ?? null, commune: line.commune?.value ?? null, leads: leadsOf(line),
   }));
   return {
@@ -139,16 +137,6 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
 function plus(...parts: readonly (Decimal | null)[]): Decimal | null {
   const given = parts.filter((part): part is Decimal => part !== null);
   return given.length > 0 ? sum(given) : null;
-}
-
-/** The amount as typed, or the sum of its parts. */
-function amountOf(line: FundingLine, field: Amount): Decimal | null {
-  const typed = line[field]?.value;
-  if (typed) return typed;
-  if (field === 'total') return plus(amountOf(line, 'central'), amountOf(line, 'local'), amountOf(line, 'other'));
-  if (field === 'central') return plus(amountOf(line, 'investment'), amountOf(line, 'recurrent'));
-  if (field === 'local') return plus(amountOf(line, 'province'), amountOf(line, 'district'), amountOf(line, 'commune'));
-  return null;
 }
 
 function shares(central: Decimal, province: Decimal, commune: Decimal): FundingNumbers['shares'] {

@@ -1,7 +1,7 @@
 /** What every rule looks at. A rule is a pure function from this to findings. */
 import type { Figure, FigureOrNone, FundingLine, Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
-import type { Decimal } from '../domain/decimal';
+import { sum, type Decimal } from '../domain/decimal';
 import type { Programme } from '../regulations';
 
 export interface CheckContext {
@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly programme: Programme | null;
   /** Funding totals stated by tables beside the main one, in its unit. */
   readonly otherFunding: readonly FundingLine[];
+  /** The lines of the other funding tables, in its unit. */
+  readonly fundingTables?: readonly (readonly FundingLine[])[];
   /** The day on which legal values are asked for, YYYY-MM-DD; null when the workbook's year is not known. */
   readonly date: string | null;
 }
@@ -47,4 +49,23 @@ export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
 function holdsMoney(line: FundingLine): boolean {
   const { total, central, investment, recurrent, local, province, district, commune, other } = line;
   return [total, central, investment, recurrent, local, province, district, commune, other].some((figure) => figure !== null && figure !== undefined);
+}
+
+export type AmountField = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+
+export const AMOUNT_NAMES: readonly (readonly [AmountField, string])[] = [
+  ['total', 'tổng kinh phí'], ['central', 'ngân sách trung ương'], ['investment', 'vốn đầu tư phát triển'], ['recurrent', 'vốn sự nghiệp'],
+  ['local', 'ngân sách địa phương'], ['province', 'ngân sách tỉnh'], ['district', 'ngân sách huyện'], ['commune', 'ngân sách xã'], ['other', 'nguồn khác'],
+];
+
+const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
+  total: ['central', 'local', 'other'], central: ['investment', 'recurrent'], local: ['province', 'district', 'commune'],
+};
+
+/** The amount as typed, or the sum of its parts; null when neither is there. */
+export function lineAmount(line: FundingLine, field: AmountField): Decimal | null {
+  const typed = line[field]?.value;
+  if (typed) return typed;
+  const parts = (PARTS[field] ?? []).flatMap((part) => lineAmount(line, part) ?? []);
+  return parts.length > 0 ? sum(parts) : null;
 }

@@ -1,14 +1,8 @@
 /** Sub-projects add up to their project, lines to the total row, and other tables state the same total. */
 import { sum } from '../domain/decimal';
-import type { FundingLine } from '../domain/facts';
+import type { Figure, FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
-import { allLines, firstCell, leafLines, type Rule } from './context';
-
-type AmountField = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
-const FIELDS: readonly (readonly [AmountField, string])[] = [
-  ['total', 'tổng kinh phí'], ['central', 'ngân sách trung ương'], ['investment', 'vốn đầu tư phát triển'], ['recurrent', 'vốn sự nghiệp'],
-  ['local', 'ngân sách địa phương'], ['province', 'ngân sách tỉnh'], ['district', 'ngân sách huyện'], ['commune', 'ngân sách xã'], ['other', 'nguồn khác'],
-];
+import { AMOUNT_NAMES, allLines, firstCell, leafLines, lineAmount, type Rule } from './context';
 
 export const fundingLines: Rule = ({ facts, otherFunding }) => {
   const { funding } = facts;
@@ -20,12 +14,12 @@ export const fundingLines: Rule = ({ facts, otherFunding }) => {
   if (funding.declared && funding.lines.length > 0) {
     found.push(...compareSums('VON-003', funding.declared, leafLines(funding.lines), funding.unit, funding.declared.name));
   }
-  for (const other of otherFunding) found.push(...sameTotals(funding.declared, other, funding.unit));
+  for (const other of otherFunding) found.push(...sameTotals(funding.declared ?? addedUp(leafLines(funding.lines)), other, funding.unit));
   return found;
 };
 
 function compareSums(code: string, whole: FundingLine, lines: readonly FundingLine[], unit: string, name: string): Finding[] {
-  return FIELDS.flatMap(([field, what]) => {
+  return AMOUNT_NAMES.flatMap(([field, what]) => {
     const typed = whole[field];
     const given = lines.flatMap((line) => (line[field] ? [line[field]!] : []));
     if (!typed || given.length === 0) return [];
@@ -46,9 +40,23 @@ function compareSums(code: string, whole: FundingLine, lines: readonly FundingLi
   });
 }
 
+/** A table without a total row is compared by what its lines come to. */
+function addedUp(lines: readonly FundingLine[]): FundingLine | null {
+  const first = lines[0];
+  if (!first) return null;
+  const sums = AMOUNT_NAMES.map(([field]): [string, Figure | null] => {
+    const given = lines.flatMap((line) => {
+      const value = lineAmount(line, field);
+      return value ? [{ value, cells: line[field]?.cells ?? [line.cell] }] : [];
+    });
+    return [field, given.length > 0 ? { value: sum(given.map(({ value }) => value)), cells: given.flatMap(({ cells }) => cells) } : null];
+  });
+  return { ...first, ...Object.fromEntries(sums) };
+}
+
 function sameTotals(declared: FundingLine | null, other: FundingLine, unit: string): Finding[] {
   if (!declared) return [];
-  return FIELDS.flatMap(([field, what]) => {
+  return AMOUNT_NAMES.flatMap(([field, what]) => {
     const first = declared[field];
     const second = other[field];
     if (!first || !second || first.value.equals(second.value)) return [];

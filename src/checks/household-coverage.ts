@@ -24,8 +24,8 @@ function missingHamlets(facts: Facts): Finding[] {
 }
 
 const FIGURES = [
-  ['tổng số hộ đầu năm', 'opening', 'total'], ['hộ nghèo đầu năm', 'opening', 'poor'], ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
   ['tổng số hộ', 'closing', 'total'], ['hộ nghèo', 'closing', 'poor'], ['hộ cận nghèo', 'closing', 'nearPoor'],
+  ['tổng số hộ đầu năm', 'opening', 'total'], ['hộ nghèo đầu năm', 'opening', 'poor'], ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
 ] as const;
 
 /** A hamlet without a figure that others have: the commune's figure leaves it out, or cannot be had at all. */

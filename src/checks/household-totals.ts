@@ -45,9 +45,15 @@ function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | 
     return [finding({
       code: 'HO-001', severity: 'stop', subjects: subject === 'households.opening' && what.startsWith('tổng số') ? ['households.opening', 'households.closing'] : [subject],
       unit: subject === 'people' ? 'người' : 'hộ', expected: typed.value, found: added,
-      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { what, hamlets: given.length, typedFormula: typed.formula ?? '' },
+      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { what: serves(declared, typed) ? 'tổng số hộ' : what, hamlets: given.length, typedFormula: typed.formula ?? '' },
     })];
   });
+}
+
+/** Whether a figure of the start of the year stands in the one column of all households that a table has for the whole year. */
+function serves(place: PlaceFigures, typed: Figure): boolean {
+  const [own, closing] = [typed.cells[0], place.closing.total?.cells[0]];
+  return own !== undefined && own.sheet === closing?.sheet && own.cell === closing.cell;
 }
 
 /** More poor households than households, in one place at one moment. */

@@ -6,11 +6,14 @@ import { counterpart } from './counterpart';
 import { disbursementRules } from './disbursement';
 import { flowRules } from './flow';
 import { fundingLines } from './funding-lines';
+import { fundingOddities } from './funding-oddities';
 import { fundingSources } from './funding-sources';
+import { fundingTables } from './funding-tables';
 import { householdCoverage } from './household-coverage';
 import { householdRates } from './household-rates';
 import { householdTotals } from './household-totals';
 import { lawRules } from './law';
+import { peopleRules } from './people';
 import { reviewRules } from './review';
 import { targetRules } from './targets';
 
@@ -18,7 +21,7 @@ export { leadsByCode } from './assignments';
 export type { CheckContext } from './context';
 
 export const RULES: readonly Rule[] = [
-  fundingSources, fundingLines, counterpart, householdTotals, householdRates, householdCoverage, flowRules, reviewRules, disbursementRules, targetRules, assignmentRules, lawRules,
+  fundingSources, fundingLines, fundingTables, fundingOddities, counterpart, householdTotals, householdRates, householdCoverage, peopleRules, flowRules, reviewRules, disbursementRules, targetRules, assignmentRules, lawRules,
 ];
 
 /** The findings of all rules. Two rules that meet the same fault in the same cell tell it once. */

@@ -1,5 +1,5 @@
 /** From recognised tables to the facts of a workbook. */
-import type { Facts, HouseholdFacts, PovertyFigures, RegisterFacts } from '../domain/facts';
+import type { Facts, FundingFacts, FundingLine, HouseholdFacts, PovertyFigures, RegisterFacts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
 import { programmeOfYear, type Programme } from '../regulations';
@@ -24,6 +24,8 @@ export interface Gathered {
   readonly programme: Programme | null;
   /** Funding totals stated by tables beside the main one. */
   readonly otherFunding: FundingSources['others'];
+  /** The lines of the funding tables beside the main one, where they are in its unit. */
+  readonly fundingTables: readonly (readonly FundingLine[])[];
   readonly findings: readonly Finding[];
 }
 
@@ -54,6 +56,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   return {
     programme,
     otherFunding: funding.others,
+    fundingTables: otherLines(tables, programme, corrections, funding.facts),
     facts: {
       year, settings,
       households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
@@ -65,6 +68,20 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       ...review.findings, ...flow.findings, ...disbursement.findings,
     ],
   };
+}
+
+function otherLines(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections, main: FundingFacts | null): FundingLine[][] {
+  const funding = tables.filter((table) => table.kind === 'funding');
+  if (!main || funding.length < 2) return [];
+  return funding.flatMap((table) => {
+    const own = fundingFacts([table], programme, corrections).facts;
+    return own && own.unit === main.unit && placeOf(own) !== placeOf(main) ? [[...own.lines]] : [];
+  });
+}
+
+function placeOf(funding: FundingFacts): string {
+  const cell = funding.lines[0]?.cell;
+  return cell ? `${cell.sheet}!${cell.cell}` : '';
 }
 
 /** Hidden rows count unless the office says otherwise. */

@@ -80,3 +80,42 @@ test.each([
   const seen = await surveyed(register(title, classes));
   expect(plain(numbersOf(seen.facts).households!.byHamlet[0])).toMatchObject(expected);
 });
+
+const LINES: readonly (readonly [string, number, number, number])[] = [['Dự án 2', 400, 40, 20], ['Dự án 5', 61, 6, 3], ['Dự án 7', 80, 8, 4], ['Dự án 6', 150, 15, 7]];
+const fundingRows = (lines: readonly (readonly [string, number, number, number])[]): Row[] => [
+  ...FUNDING_HEAD, ...lines.map(([name, central, province, commune], index): Row => [index + 1, name, central + province + commune, central, province, commune]),
+];
+const codesOf = async (sheets: Sheets): Promise<string[]> => codes(await surveyed(sheets)).filter((code) => code.startsWith('VON-'));
+
+test('two funding tables of one total whose lines differ', async () => {
+  const other = LINES.map(([name, central, ...rest], index) => [name, central + (index === 0 ? 5 : index === 2 ? -5 : 0), ...rest] as unknown as (typeof LINES)[number]);
+  const seen = await surveyed({ A: fundingRows(LINES), B: fundingRows(other) });
+  expect(one(seen, 'VON-016').params.lines).toEqual(['DA2', 'DA7']);
+  expect(placesOf(seen, 'VON-016')).toEqual(['A!C3', 'B!C3', 'A!C5', 'B!C5']);
+});
+
+test('a table by source against the sum of lines without a total row', async () => {
+  const seen = await surveyed({
+    A: fundingRows(LINES), B: [['NGUỒN VỐN NĂM 2025'], ['Đơn vị: triệu đồng'], ['STT', 'Nguồn vốn', 'Kinh phí'],
+      [1, 'Ngân sách trung ương', 701], [2, 'Ngân sách tỉnh', 69], [3, 'Ngân sách xã', 34], [null, 'Tổng cộng', 804]],
+  });
+  expect(seen.findings.filter((item) => item.code === 'VON-006').map((item) => item.found!.toString())).toEqual(['804', '701']);
+});
+
+test('a project that comes twice, a negative amount, an amount far below its column', async () => {
+  expect(await codesOf({ A: fundingRows([...LINES, LINES[2]!]) })).toContain('VON-017');
+  expect(await codesOf({ A: fundingRows([...LINES, ['Dự án 4', -5, 0, 0]]) })).toContain('VON-015');
+  expect(await codesOf({ A: fundingRows([...LINES.slice(1), ['Dự án 2', 0.08, 7, 2]]) })).toContain('VON-018');
+  expect((await codesOf({ A: fundingRows(LINES) })).filter((code) => /VON-01[5-8]/.test(code))).toEqual([]);
+});
+
+test('an ID number in the column of people stops the figures of people alone', async () => {
+  const seen = await surveyed({ DS: [['DANH SÁCH HỘ NGHÈO NĂM 2025'], ['STT', 'Họ và tên chủ hộ', 'Số khẩu', 'Thôn', 'Phân loại'],
+    [1, 'Đinh Thử Một', 4, 'Thôn Đồng', 'Hộ nghèo'], [2, 'Đinh Thử Hai', '051000000003', 'Thôn Đồng', 'Hộ nghèo']] });
+  expect(one(seen, 'SO-035')).toMatchObject({ severity: 'stop', subjects: ['people'] });
+});
+
+test('the one column of all households is not called one of the start of the year', async () => {
+  const seen = await surveyed({ TH: [...SUMMARY_HEAD, [1, 'Thôn Đồng', 100, 3, 1], [2, 'Thôn Suối', 120, 1, 1], [null, 'Tổng cộng', 221, 4, 2]] });
+  expect(one(seen, 'HO-001').params.what).toBe('tổng số hộ');
+});

@@ -1,3 +1,4 @@
+import { lineLabel } from '../programme-lines';
 import type { FindingEntries, Say } from './entry';
 
 const BLOCKS = 'Biểu kinh phí chưa được lập khi còn sai lệch này.';
@@ -58,6 +59,26 @@ export const fundingEntries: FindingEntries = {
     message: (finding, say) => `Ngân sách trung ương không khớp (${say.text('name')}): ghi ${say.expected()}, cộng vốn đầu tư và vốn sự nghiệp được ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
     effect: BLOCKS,
     fix: (_, say) => suspect(say) || 'Kiểm tra các ô vốn đầu tư phát triển và vốn sự nghiệp của dòng này.',
+  },
+  'VON-015': {
+    title: 'Số tiền âm',
+    message: (_, say) => `«${say.text('name')}»: số tiền ${say.found()} là số âm (ô ${say.places()}).`,
+    effect: 'Biểu cộng số này như đã ghi.', fix: 'Kiểm tra dấu trừ hoặc dấu ngoặc; nếu là điều chỉnh giảm thì ghi số kế hoạch sau điều chỉnh.',
+  },
+  'VON-016': {
+    title: 'Hai bảng kinh phí cùng tổng, khác dòng',
+    message: (_, say) => `Hai bảng kinh phí cùng tổng nhưng khác ở ${say.list('lines').map(lineLabel).join(', ')}: ${say.expected()} và ${say.found()} (ô ${say.places()}).`,
+    effect: 'Biểu lấy số của bảng có nhiều dòng hơn, hoặc bảng đứng trước.', fix: 'Xem bảng nào là bản mới nhất và sửa hoặc bỏ bảng kia.',
+  },
+  'VON-017': {
+    title: 'Một dự án ghi nhiều dòng',
+    message: (_, say) => `${lineLabel(say.text('code'))} có ${say.text('count')} dòng trong bảng kinh phí (ô ${say.places()}).`,
+    effect: 'Biểu cộng cả các dòng này.', fix: 'Bỏ dòng thừa nếu ghi trùng; nếu là hai phần khác nhau thì không phải sửa.',
+  },
+  'VON-018': {
+    title: 'Số tiền nhỏ hơn hẳn các dòng khác',
+    message: (_, say) => `«${say.text('name')}»: ${say.text('what')} ghi ${say.found()}${say.unit()}, trong khi các dòng khác quanh mức ${say.text('median')}; có thể là ${say.text('proposed')} (lệch 1.000 lần).`,
+    effect: 'Biểu in số như đã ghi.', fix: 'Kiểm tra dấu phân cách hàng nghìn và đơn vị tính của ô này.',
   },
   'VON-010': {
     title: 'Vốn đối ứng thiếu trong sai số làm tròn',

@@ -39,6 +39,11 @@ export const registerEntries: FindingEntries = {
   'SO-030': { title: 'Khôi phục số 0 đầu số căn cước', message: (_, say) => `${say.text('count')} số căn cước mất số 0 ở đầu do ghi dạng số, đã khôi phục số 0 khi đọc (ô ${say.places()}).`, effect: 'Ô trong sổ không bị đổi.' },
   'SO-031': { title: 'Dấu trong số căn cước', message: (_, say) => `${say.text('count')} số căn cước có khoảng trắng hoặc dấu, đã bỏ khi đọc (ô ${say.places()}).`, effect: 'Ô trong sổ không bị đổi.' },
   'SO-032': { title: 'Số CMND 9 số', message: (_, say) => `${say.text('count')} người còn ghi số CMND 9 số (ô ${say.places()}).`, effect: 'Số cũ chỉ dùng để so sánh tham khảo.', fix: 'Cập nhật số căn cước 12 số.' },
+  'SO-035': {
+    title: 'Số khẩu quá lớn',
+    message: (_, say) => `${say.text('place')}: số nhân khẩu lớn hơn mức có thể so với số hộ (ô ${say.places()}); có thể là số căn cước ghi nhầm vào cột số khẩu.`,
+    effect: 'Biểu lấy số nhân khẩu chưa được lập.', fix: 'Kiểm tra cột số khẩu.',
+  },
   'SO-033': {
     title: 'Số căn cước đã mất chữ số',
     message: (_, say) => `Không đọc được ${say.text('count')} số căn cước (dạng 5,1E+10) ở ${say.places()}.`,

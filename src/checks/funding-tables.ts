@@ -1,0 +1,35 @@
+/** Two tables of one total whose lines are not the same. */
+import { sum, type Decimal } from '../domain/decimal';
+import type { FundingLine } from '../domain/facts';
+import { finding, type Finding } from '../domain/finding';
+import { nameKey } from '../domain/match-key';
+import { lineAmount, leafLines, type Rule } from './context';
+
+export const fundingTables: Rule = ({ facts, fundingTables: tables = [] }) => {
+  const { funding } = facts;
+  if (!funding) return [];
+  return tables.flatMap((lines) => different(leafLines(funding.lines), leafLines(lines), funding.unit));
+};
+
+function different(left: readonly FundingLine[], right: readonly FundingLine[], unit: string): Finding[] {
+  const total = (lines: readonly FundingLine[]): Decimal => sum(lines.flatMap((line) => lineAmount(line, 'total') ?? []));
+  if (left.length === 0 || right.length === 0 || !total(left).equals(total(right))) return [];
+  const pairs = left.flatMap((line) => {
+    const other = right.find((one) => keyOf(one) === keyOf(line));
+    const [first, second] = [lineAmount(line, 'total'), other ? lineAmount(other, 'total') : null];
+    return other && first && second && !first.equals(second) ? [{ line, other, first, second }] : [];
+  });
+  if (pairs.length === 0) return [];
+  return [finding({
+    code: 'VON-016', severity: 'check', subjects: ['funding'], unit, expected: pairs[0]!.first, found: pairs[0]!.second,
+    cells: pairs.flatMap(({ line, other }) => [cellOf(line), cellOf(other)]), params: { lines: pairs.map(({ line }) => line.code ?? line.name) },
+  })];
+}
+
+function keyOf(line: FundingLine): string {
+  return line.code ?? nameKey(line.name);
+}
+
+function cellOf(line: FundingLine): FundingLine['cell'] {
+  return line.total?.cells[0] ?? line.cell;
+}
