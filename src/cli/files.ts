@@ -41,7 +41,7 @@ export function checkOutput(input: string | null, output: string, overwrite: boo
   if (newBook && kind !== '.xlsx') throw new Failure(2, 'kind', cliWords.notXlsx);
   if (!newBook && kind !== inputKind) throw new Failure(2, 'kind', cliWords.otherKind(inputKind || '«không đuôi»', kind || '«không đuôi»'));
   if (!existsSync(output)) return;
-  if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output)) throw new Failure(2, 'same-file', cliWords.sameFile, cliWords.existsFix);
+  if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output)) throw new Failure(2, 'same-file', cliWords.sameFile, cliWords.sameFileFix);
   if (!overwrite) throw new Failure(2, 'exists', cliWords.exists(output), cliWords.existsFix);
 }
 

@@ -50,6 +50,19 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What is wrong with a call before any figure is looked at: no such function, an argument missing, one too many; null when nothing is. */
+export function usageProblem(name: string, args: readonly unknown[]): string | null {
+  const help = functionHelp(name);
+  if (!help) return say.unknownFunction(name);
+  try {
+    checkNumber(help, args);
+    return null;
+  } catch (error) {
+    if (error instanceof FunctionError) return error.message;
+    throw error;
+  }
+}
+
 function checkNumber(help: FunctionHelp, args: readonly unknown[]): void {
   if (args.length > help.parameters.length) throw new FunctionError('#VALUE!', say.tooManyArguments(help.name, String(help.parameters.length)));
   const missing = help.parameters.find(({ optional }, index) => !optional && index >= args.length);

@@ -42,6 +42,8 @@ export const cliWords = {
   badPass: (text: string) => `Không hiểu --bo-qua «${text}»; ghi dạng "VON-001@Tên trang!D12=lý do".`,
   exists: (file: string) => `Tệp «${file}» đã có, không ghi đè.`,
   existsFix: 'Chọn tên khác, hoặc thêm --ghi-de.',
+  sameFileFix: 'Chọn tên khác cho tệp ra.',
+  functionListFix: 'Xem danh sách hàm bằng lệnh danh-sach.',
   sameFile: 'Tệp ra trùng với tệp vào; sổ của đơn vị không bao giờ bị ghi đè.',
   otherKind: (from: string, to: string) => `Sổ vào là ${from}, sổ ra phải cùng kiểu (không phải ${to}), để macro và nội dung giữ nguyên.`,
   notDocx: 'Văn bản phải có đuôi .docx.',

@@ -119,5 +119,9 @@ test('a function on the command line', async () => {
   expect(await json('ham', 'TYLENGHEO', '104', '1867')).toEqual({ code: 0, body: { value: 5.57 } });
   expect(await json('ham', 'PHANBOVON', '87', '[400,150,61,90,50,40,80]')).toEqual({ code: 0, body: { value: expect.any(Array) } });
   expect(await json('ham', 'TYLENGHEO', '104', '0')).toMatchObject({ code: 1, body: { error: { code: '#VALUE!' } } });
+  // A call that is wrong before any figure is looked at is wrong usage, as everywhere on the command line.
+  for (const call of [['ABC', '1'], ['TYLENGHEO', '104']]) {
+    expect(await json('ham', ...call)).toMatchObject({ code: 2, body: { error: { code: 'usage', message: expect.any(String), fix: expect.any(String) } } });
+  }
   expect((await bieu('ham', 'TYLENGHEO', '104', '1867')).out.trim()).toBe('5.57');
 });

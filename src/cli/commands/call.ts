@@ -1,4 +1,5 @@
-import { callFunction, parseArguments } from '../../functions/call';
+import { functionHelp } from '../../functions/catalogue';
+import { callFunction, parseArguments, usageProblem } from '../../functions/call';
 import { cliWords } from '../../text/cli';
 import type { Command } from '../context';
 import { Failure } from '../failure';
@@ -7,7 +8,10 @@ import { Failure } from '../failure';
 export const callCommand: Command = async (line, output) => {
   const [name, ...args] = line.operands;
   if (name === undefined) throw new Failure(2, 'usage', cliWords.needsFunction, cliWords.usage);
-  const outcome = callFunction(name, parseArguments(name, args));
+  const values = parseArguments(name, args);
+  const problem = usageProblem(name, values);
+  if (problem !== null) throw new Failure(2, 'usage', problem, functionHelp(name)?.signature ?? cliWords.functionListFix);
+  const outcome = callFunction(name, values);
   if (line.json) output.json(outcome);
   else if ('error' in outcome) output.say(`${outcome.error.code} ${outcome.error.message}`);
   else output.say(text(outcome.value));
