@@ -5,7 +5,7 @@ import { plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
 import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
-import { placeKey } from './places';
+import { placeInTitle, placeKey } from './places';
 
 export interface AtOneMoment {
   readonly tables: readonly RecognisedTable[];
@@ -92,8 +92,10 @@ function sharesFigures(a: RecognisedTable, b: RecognisedTable): boolean {
 function keysOf(table: RecognisedTable): Set<string> {
   const column = table.columns.find((one) => one.field?.id === (table.kind === 'household-register' ? 'place' : kindRules(table.kind).key));
   const own = column ? table.rows.filter((row) => row.role === 'item').map((row) => placeKey(table.grid.text(row.row, column.column))).filter((key) => key !== '') : [];
-  // A register without a column of hamlets is about the place of its title or of the whole commune.
-  return new Set(own.length > 0 ? own : ['']);
+  if (own.length > 0) return new Set(own);
+  // A register without a column of hamlets is about the place of its sheet or title, or of the whole commune.
+  const named = placeInTitle(table.grid.sheet) ?? table.titles.map(placeInTitle).find((place) => place !== null);
+  return new Set([named ? placeKey(named) : '']);
 }
 
 function* copiesAmong(tables: readonly RecognisedTable[]): Generator<[RecognisedTable, RecognisedTable]> {
