@@ -8,6 +8,8 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   'flow.poor': (facts) => Boolean(facts.flow?.poor),
   'flow.nearPoor': (facts) => Boolean(facts.flow?.nearPoor),
   register: (facts) => Boolean(facts.review?.households.some((one) => one.group === 'poor' || one.group === 'near-poor')),
+  'register.poor': (facts) => !facts.register?.untold?.includes('poor'),
+  'register.nearPoor': (facts) => !facts.register?.untold?.includes('nearPoor'),
   'register.indicators': (facts) => Boolean(facts.review?.columns.indicators),
   'register.groups': (facts) => Boolean(facts.review && (facts.review.columns.ethnicity || facts.review.columns.minority || facts.review.columns.noLabour || facts.review.columns.policy)),
   'register.ethnicity': (facts) => Boolean(facts.review?.columns.ethnicity),

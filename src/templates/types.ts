@@ -22,7 +22,7 @@ export type FormGroup = 'plan' | 'review' | 'monitoring';
 
 /** What a workbook must hold before a form can be made. */
 export type FormNeed =
-  | 'households' | 'flow.poor' | 'flow.nearPoor' | 'register' | 'register.indicators' | 'register.groups' | 'register.ethnicity' | 'register.causes'
+  | 'households' | 'flow.poor' | 'flow.nearPoor' | 'register' | 'register.poor' | 'register.nearPoor' | 'register.indicators' | 'register.groups' | 'register.ethnicity' | 'register.causes'
   | 'disbursement' | 'duties' | 'targets';
 
 export interface TemplateColumn {

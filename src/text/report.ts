@@ -30,7 +30,7 @@ export const classWords: Readonly<Record<string, string>> = {
 /** What a form is made of, as it is named where it is missing. */
 export const needWords: Readonly<Record<string, string>> = {
   households: 'bảng tổng hợp hộ theo thôn hoặc danh sách hộ', 'flow.poor': 'bảng diễn biến hộ nghèo', 'flow.nearPoor': 'bảng diễn biến hộ cận nghèo',
-  register: 'danh sách hộ nghèo, hộ cận nghèo', 'register.indicators': 'các cột chỉ số thiếu hụt trong danh sách hộ',
+  register: 'danh sách hộ nghèo, hộ cận nghèo', 'register.poor': 'hộ nghèo trong danh sách hộ', 'register.nearPoor': 'hộ cận nghèo trong danh sách hộ', 'register.indicators': 'các cột chỉ số thiếu hụt trong danh sách hộ',
   'register.groups': 'cột dân tộc, khả năng lao động hoặc người có công trong danh sách hộ', 'register.ethnicity': 'cột dân tộc trong danh sách hộ',
   'register.causes': 'cột nguyên nhân nghèo trong danh sách hộ', disbursement: 'bảng giải ngân', duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
   targets: 'bảng chỉ tiêu',

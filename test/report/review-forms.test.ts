@@ -1,4 +1,5 @@
 /** The forms of the review, from an officer's sheets to the printed cell, and checked against counts made by hand here. */
+import { messageOf } from '../../src/actions/describe';
 import { makeBieu } from '../../src/actions/make-bieu';
 import { numbersOf } from '../../src/actions/figures';
 import { renderBieu, type RenderedBieu } from '../../src/report';
@@ -16,7 +17,7 @@ let commune: Survey;
 beforeAll(async () => {
   commune = await surveyOf([summarySheet(HOUSEHOLDS), registerSheet(HOUSEHOLDS), ...flowSheets(HOUSEHOLDS)], { nam: '2025', xa: 'Xã Ba Dinh' });
 });
-const form = (name: string, seen: Survey = commune): RenderedBieu => renderBieu(templateOf(name)!, seen.facts, { findings: seen.findings });
+const form = (name: string, seen: Survey = commune): RenderedBieu => renderBieu(templateOf(name)!, seen.facts, { findings: seen.findings, describe: messageOf });
 const people = (list: readonly Household[]): number => list.reduce((all, one) => all + one.people, 0);
 const poor = HOUSEHOLDS.filter((one) => one.poor);
 const near = HOUSEHOLDS.filter((one) => !one.poor);
@@ -149,11 +150,24 @@ test('six months say so in the title, and the day of the figures is printed', ()
   expect(notes.join(' ')).toContain('31/12/2025');
 });
 
-test('two registers of different days are both named', async () => {
-  const later = { ...registerSheet(householdsOf(6, 2, 3)), name: 'Danh sách 2' };
-  const rows = [['DANH SÁCH HỘ NGHÈO (số liệu đến ngày 30/6/2025)'], ...later.rows.slice(1)];
-  const seen = await surveyOf([registerSheet(householdsOf(6, 2, 4)), { ...later, rows } as typeof later], { nam: '2025' });
-  expect(form('bc-04', seen).notes.join(' ')).toContain('30/6/2025, 31/12/2025');
+test('registers of different days are named with their days, whether one is left out or both are used', async () => {
+  const june = (households: readonly Household[]) => {
+    const sheet = registerSheet(households);
+    return { ...sheet, name: 'Danh sách 2', rows: [['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO (số liệu đến ngày 30/6/2025)'], ...sheet.rows.slice(1)] } as typeof sheet;
+  };
+  const notes = async (households: readonly Household[]) =>
+    form('bc-04', await surveyOf([registerSheet(householdsOf(6, 2, 4)), june(households)], { nam: '2025' })).notes.join(' ');
+  expect(await notes(householdsOf(6, 2, 3))).toMatch(/31\/12\/2025.*30\/06\/2025.*không cộng/);
+  const elsewhere = householdsOf(6, 2, 3).map((one) => ({ ...one, hamlet: one.hamlet.replace('Số', 'Khác') }));
+  expect(await notes(elsewhere)).toContain('30/6/2025, 31/12/2025');
+});
+
+test('a list of the poor alone says nothing of the near-poor, which is not none', async () => {
+  const sheet = registerSheet(poor.slice(0, 20));
+  const seen = await surveyOf([{ ...sheet, name: 'Hộ nghèo', rows: [['DANH SÁCH HỘ NGHÈO NĂM 2025'], ...sheet.rows.slice(1)] }], { nam: '2025' });
+  const total = figures(form('bc-08', seen).plan, 'Tổng cộng');
+  expect([total[1], total[6]]).toEqual([20, '']);
+  expect(makeBieu(seen, { forms: ['bc-04', 'bc-06'] }).notMade.map((item) => [item.form.form, item.why])).toEqual([['bc-06', 'Sổ chưa có hộ cận nghèo trong danh sách hộ.']]);
 });
 
 test('the figures of the commune are the same in the summary of figures', () => {

@@ -6,16 +6,22 @@ import { CAUSES, INDICATORS, type ReviewColumns, type ReviewHousehold } from '..
 import type { SourceValue } from '../types';
 import { figureValue } from './values';
 
-const GROUPS = [['poor', 'poor'], ['near', 'near-poor']] as const;
+const GROUPS = [['poor', 'poor', 'poor'], ['near', 'near-poor', 'nearPoor']] as const;
 
 export type Values = Record<string, SourceValue | null>;
 
+/** Classes that the registers say nothing about: a list of the poor alone does not tell that nobody is near-poor. */
+export type Untold = readonly ('poor' | 'nearPoor')[];
+
 /** What is counted by household. */
-export function reviewValues(households: readonly ReviewHousehold[], columns: ReviewColumns, ethnicities: readonly { readonly key: string }[]): Values {
+export function reviewValues(
+  households: readonly ReviewHousehold[], columns: ReviewColumns, ethnicities: readonly { readonly key: string }[], untold: Untold,
+): Values {
   const values: Values = {};
-  for (const [prefix, group] of GROUPS) {
+  for (const [prefix, group, name] of GROUPS) {
+    if (untold.includes(name)) continue;
     const own = inClass(households, group);
-    const put = (name: string, figure: FigureOrNone): void => { values[`${prefix}.${name}`] = figureValue(figure); };
+    const put = (field: string, figure: FigureOrNone): void => { values[`${prefix}.${field}`] = figureValue(figure); };
     put('households', countOf(own));
     const marks = Array.from({ length: INDICATORS }, (_, index) => marked(own, index + 1, columns));
     marks.forEach((figure, index) => put(`indicator${index + 1}`, figure));
@@ -31,10 +37,11 @@ export function reviewValues(households: readonly ReviewHousehold[], columns: Re
 }
 
 /** What is counted by household and by person: of whole groups, each as far as the register has a column for it. */
-export function groupValues(households: readonly ReviewHousehold[], columns: ReviewColumns, measure: 'households' | 'people'): Values {
+export function groupValues(households: readonly ReviewHousehold[], columns: ReviewColumns, measure: 'households' | 'people', untold: Untold): Values {
   const values: Values = {};
   const tally = (list: readonly ReviewHousehold[]): FigureOrNone => (measure === 'households' ? countOf(list) : columns.people ? peopleOf(list) : null);
-  for (const [prefix, group] of GROUPS) {
+  for (const [prefix, group, told] of GROUPS) {
+    if (untold.includes(told)) continue;
     const own = inClass(households, group);
     const put = (name: string, list: readonly ReviewHousehold[] | null): void => { values[`${prefix}.${name}`] = list ? figureValue(tally(list)) : null; };
     const hasMinority = columns.ethnicity || columns.minority;

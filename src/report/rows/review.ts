@@ -24,7 +24,7 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
     kind: 'leaf', level: 0, ordinal: ordinal(style, index + 1), children: [], notes: [],
     values: {
       name: textValue(place.name, place.cells), minorityTotal: figureValue(place.summary?.minority),
-      ...(place.households ? reviewValues(place.households, columns, minorities) : {}),
+      ...(place.households ? reviewValues(place.households, columns, minorities, facts.register?.untold ?? []) : {}),
     },
   }));
   return { ...empty(facts, options), rows, lists: { minorities } };
@@ -34,7 +34,7 @@ export function reviewPairs(facts: Facts, template: Template, options: RenderOpt
   const columns = facts.review?.columns ?? NOTHING;
   const style = template.rows.ordinals[0] ?? 'arabic';
   const rows = reviewPlaces(facts).flatMap((place, index): BodyRow[] => {
-    const counts = (measure: 'households' | 'people'): Values => (place.households ? groupValues(place.households, columns, measure) : {});
+    const counts = (measure: 'households' | 'people'): Values => (place.households ? groupValues(place.households, columns, measure, facts.register?.untold ?? []) : {});
     return pairOfRows(place.name, place.cells, ordinal(style, index + 1), counts('households'), columns.people ? counts('people') : null);
   });
   return { ...empty(facts, options), rows, totals: pairOfTotals({}, columns.people ? {} : null), notes: [...empty(facts, options).notes, ...blankPeople(columns.people)] };

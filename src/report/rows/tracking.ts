@@ -1,6 +1,7 @@
 /** Rows of the form that follows the targets through the year: what is reached at the period, and how the year will end at this pace. */
-import { type Decimal, dec, sum, ZERO } from '../../domain/decimal';
-import type { Facts, Figure, FigureOrNone, PlaceFigures, TargetFact } from '../../domain/facts';
+import { communeFigure, reachedByHouseholds } from '../../domain/commune-figures';
+import { type Decimal, dec, ZERO } from '../../domain/decimal';
+import type { Facts, Figure, FigureOrNone, TargetFact } from '../../domain/facts';
 import { forecastFall, monthsElapsed, yearEndCount } from '../../domain/forecast';
 import { rate } from '../../domain/rates';
 import { formatVietnamese } from '../../domain/vietnamese-format';
@@ -59,26 +60,13 @@ function monthsOf(facts: Facts, options: RenderOptions): Decimal {
   return dec(period.endsWith('-6t') ? MONTHS / 2 : MONTHS);
 }
 
+/** By the commune's own counts where they were reached and not planned, else what the table of targets says. */
 function reachedOf(facts: Facts, target: TargetFact): Reached {
-  const { households } = facts;
-  if (households?.basis === 'actual') {
-    const whole = (pick: (place: PlaceFigures) => FigureOrNone): FigureOrNone => communeFigure(households.hamlets, households.declared, pick);
-    const name = target.code === 'a1' || target.code === 'a2' ? 'poor' : target.code === 'b1' || target.code === 'b2' ? 'nearPoor' : null;
-    const [opening, closing] = name ? [whole((place) => place.opening[name]), whole((place) => place.closing[name])] : [null, null];
-    if (closing && (target.code === 'a1' || target.code === 'b1')) {
-      return { entitled: whole((place) => place.closing.total), served: closing, start: opening ?? closing };
-    }
-    if (opening && closing && (target.code === 'a2' || target.code === 'b2')) {
-      return { entitled: null, served: { value: opening.value.minus(closing.value), cells: [...opening.cells, ...closing.cells] }, start: NOUGHT };
-    }
-  }
-  return { entitled: target.entitled, served: target.served, start: NOUGHT };
-}
-
-function communeFigure(hamlets: readonly PlaceFigures[], declared: PlaceFigures | null, pick: (place: PlaceFigures) => FigureOrNone): FigureOrNone {
-  const given = hamlets.flatMap((place) => pick(place) ?? []);
-  if (given.length > 0 && given.length === hamlets.length) return { value: sum(given.map((one) => one.value)), cells: given.flatMap((one) => one.cells) };
-  return declared ? pick(declared) : null;
+  const counted = facts.households?.basis === 'actual' ? reachedByHouseholds(facts, target.code) : null;
+  if (!counted) return { entitled: target.entitled, served: target.served, start: NOUGHT };
+  const falls = target.code === 'a1' ? 'poor' : target.code === 'b1' ? 'nearPoor' : null;
+  const opening = falls && communeFigure(facts, (place) => place.opening[falls]);
+  return { entitled: counted.entitled, served: counted.served, start: falls ? opening ?? counted.served : NOUGHT };
 }
 
 /** The forecast in figures: "368 + (258 − 368) × 12/7 = 179; 179 ÷ 1.867 = 9,59 %". */
