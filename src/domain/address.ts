@@ -17,6 +17,13 @@ export interface Area {
 
 /** 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
+  return LETTERS[column] ??= spelt(column);
+}
+
+/** Asked for each cell that a finding or a figure names, so it is kept. */
+const LETTERS: string[] = [];
+
+function spelt(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

@@ -35,14 +35,19 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
     const read = readHouseholds(table, places.ofTable(table));
     const personsAreRows = read.members.length > 0 && !people.has('people');
     const births = birthsOf(table, read.households.map(({ row }) => row));
-    const own = read.households.map((household, index): ReviewHousehold => ({
-      ...wordsOf(table, household.row), ...marksOf(table, household.row),
-      cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
-      place: places.named(household.place ?? ''), group: household.group, birth: births[index] ?? null,
-      people: personsAreRows ? dec(household.persons) : people.number('people', household.row)?.value ?? null,
-      incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
-      deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
-    }));
+    const own = read.households.map((household, index): ReviewHousehold => {
+      // Written out field by field: spread objects are slow to make, and a register has tens of thousands of lines.
+      const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row);
+      const { indicators, minority, noLabour, policy, causes } = marksOf(table, household.row);
+      return {
+        name, ethnicity, maskedId, area, note, indicators, minority, noLabour, policy, causes,
+        cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
+        place: places.named(household.place ?? ''), group: household.group, birth: births[index] ?? null,
+        people: personsAreRows ? dec(household.persons) : people.number('people', household.row)?.value ?? null,
+        incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
+        deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
+      };
+    });
     for (const one of own) if (one.group !== 'not-poor' || one.incomeScore) households.push(one);
     findings.push(...scores.findings);
     const typed = typedTotals(table, scores, read.households);
