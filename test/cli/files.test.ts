@@ -109,7 +109,9 @@ test('settings of the call are printed in the head and kept for the next time', 
 test('the list names every form, function, rule, field and parameter', async () => {
   const { code, body } = await json('danh-sach');
   expect(code).toBe(0);
-  expect(body.bieu.map((form: { form: string }) => form.form)).toEqual(['phu-luc-01', 'bieu-02', 'bieu-03']);
+  expect(body.bieu.map((form: { form: string }) => form.form)).toEqual([
+    'phu-luc-01', 'bieu-02', 'bieu-03', ...Array.from({ length: 15 }, (_, index) => `bc-${String(index + 1).padStart(2, '0')}`),
+  ]);
   expect(body.functions.map((item: { name: string }) => item.name)).toEqual(expect.arrayContaining(['TYLENGHEO', 'DOCSO', 'HANLAMVIEC']));
   expect(body.rules.map((rule: { code: string }) => rule.code)).toEqual(expect.arrayContaining(['VON-001', 'HO-001', 'CT-001', 'PC-001', 'BANG-001', 'SO-002', 'LUAT-002']));
   expect(body.parameters.some((parameter: { confirmed: boolean }) => !parameter.confirmed)).toBe(true);
