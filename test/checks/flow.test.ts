@@ -68,6 +68,15 @@ Toàn xã | 368 | 8 | 263 | 3 | 4 | 2 | 3 | 2 | 104`)]));
   expect(told(seen, 'DB-001')).toEqual(['stop J4 104→105 (1)']);
 });
 
+test('a single row without a name, its group told by what becomes of whom', async () => {
+  const seen = await surveyed(await book([sheet('DB', `DIỄN BIẾN TRONG NĂM 2025
+
+Đầu năm | ${WAYS} | Cuối năm
+196 | 4 | 190 | 2 | 8 | 1 | 1 | 1 | 12`.replace('Trở thành cận nghèo', 'Trở thành hộ nghèo').replace('Cận nghèo trở thành', 'Hộ nghèo trở thành'))]));
+  expect(seen.facts.flow!.nearPoor!.declared!.households.closing!.value.toNumber()).toBe(12);
+  expect(told(seen, 'DB-001')).toEqual(['stop I4 12→11 (-1)']);
+});
+
 test('one table with a line for each group', async () => {
   const seen = await surveyed(await book([sheet('DB', `DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO
 

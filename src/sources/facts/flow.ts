@@ -60,7 +60,10 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
       findings.push(finding({ code: 'DB-006', severity: 'stop', subjects: ['flow'], cells: [reader.cell('place', table.rows[0]!)], params: { sheet: table.grid.sheet } }));
     } else {
       const group = grow(whole);
-      for (const row of rows.hamlets) {
+      // A single line without a name is the commune's.
+      const unnamed = !reader.has('place') && rows.total === null && rows.hamlets.length === 1 ? rows.hamlets[0]! : null;
+      if (unnamed) group.declared ??= place(unnamed, '', '');
+      for (const row of unnamed ? [] : rows.hamlets) {
         const { name, key } = places.named(row.label !== '' ? row.label : places.ofTable(table) ?? '');
         const next = place(row, name, key);
         const earlier = group.hamlets.get(key);
