@@ -1,6 +1,7 @@
 import { proposeRepairs, repairChanges, type Repair } from '../../actions/repairs';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
+import { dec } from '../../domain/decimal';
 import { cliWords } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
@@ -37,6 +38,11 @@ export const repairCommand: Command = async (line, output) => {
 
 function repairTable(repairs: readonly Repair[]): string[] {
   return [table(['Ô', 'Đang ghi', 'Sửa thành', 'Vì sao'], repairs.map((repair) => [
-    `${repair.cell.sheet}!${repair.cell.cell}`, repair.from, shown(repair.to), cliWords.repairWhy[repair.why],
+    `${repair.cell.sheet}!${repair.cell.cell}`, standing(repair), shown(repair.to), cliWords.repairWhy[repair.why],
   ]))];
+}
+
+/** A stored number is written as documents write it, so that 1,001 is not taken for 1.001; a text is shown as one. */
+function standing(repair: Repair): string {
+  return repair.why === 'thousand' ? shown(dec(repair.from)) : `«${repair.from}»`;
 }

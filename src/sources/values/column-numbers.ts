@@ -197,12 +197,18 @@ function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): F
   if (task.type === 'count' && (!value.isInteger() || (value.isNegative() && !task.signed))) {
     // A fraction that becomes whole when multiplied by a thousand is most likely a lost thousands separator.
     const thousand: Readonly<Record<string, Decimal>> = !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2 ? { proposed: value.times(1000) } : {};
-    return finding({ code: 'SO-007', ...base, unit: 'hộ', params: { header: task.header, value, text: figure.text ?? '', ...thousand } });
+    return finding({ code: 'SO-007', ...base, unit: countedUnit(task), params: { header: task.header, value, text: figure.text ?? '', ...thousand } });
   }
   if (task.type === 'rate' && (value.greaterThan(HUNDRED) || value.isNegative())) {
     return finding({ code: 'SO-017', ...base, unit: '%', params: { header: task.header, value } });
   }
   return figure;
+}
+
+/** What a count counts, where the subject tells; the targets count this and that. */
+function countedUnit(task: ColumnTask): string | null {
+  if (task.subjects.some((subject) => subject.startsWith('households'))) return 'hộ';
+  return task.subjects.includes('people') ? 'người' : null;
 }
 
 function decimalsOf(format: string | undefined): number | undefined {
