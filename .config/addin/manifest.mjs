@@ -10,7 +10,7 @@ import { el, write } from './xml.mjs';
 const source = JSON.parse(readFileSync(path.join(import.meta.dirname, 'manifest-source.json'), 'utf8'));
 
 /** Where the committed manifest says that the add-in is served; an office puts its own address there. */
-export const DEFAULT_ADDRESS = 'https://giam-ngheo.example/';
+export const DEFAULT_ADDRESS = 'https://localhost:3000/';
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 const PANE = 'Taskpane.Url';

@@ -66,7 +66,7 @@ const broken: readonly (readonly [string, string | RegExp, string, string])[] = 
   ['a start page without https', '<SourceLocation DefaultValue="https:', '<SourceLocation DefaultValue="http:', 'the start page begins'],
   ['an icon of another size', 'giam-ngheo-32.png"', 'giam-ngheo-40.png"', 'IconUrl is 32 pixels'],
   ['an icon that is not there', 'icons/giam-ngheo-64.png', 'icons/giam-ngheo-65.png', 'names a picture that is there'],
-  ['a domain with a path', '<AppDomain>https://giam-ngheo.example<', '<AppDomain>https://giam-ngheo.example/x<', 'an AppDomain is'],
+  ['a domain with a path', '<AppDomain>https://localhost:3000<', '<AppDomain>https://localhost:3000/x<', 'an AppDomain is'],
   ['another host', '<Host Name="Workbook"/>', '<Host Name="Document"/>', 'the only host is the workbook'],
   ['a base that hides the add-in', '<Set Name="ExcelApi" MinVersion="1.1"/>', '<Set Name="SharedRuntime" MinVersion="1.1"/>', 'the base asks for ExcelApi 1.1'],
   ['too few rights', 'ReadWriteDocument', 'ReadDocument', 'Permissions is'],
