@@ -119,3 +119,13 @@ test('the one column of all households is not called one of the start of the yea
   const seen = await surveyed({ TH: [...SUMMARY_HEAD, [1, 'Thôn Đồng', 100, 3, 1], [2, 'Thôn Suối', 120, 1, 1], [null, 'Tổng cộng', 221, 4, 2]] });
   expect(one(seen, 'HO-001').params.what).toBe('tổng số hộ');
 });
+
+test('a bare rate right of a count is that count\'s rate, and is checked', async () => {
+  const seen = await surveyed({ TH: [['TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'], ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %', 'Hộ cận nghèo', 'Tỷ lệ %'],
+    [1, 'Thôn Đồng', 100, 3, 4, 1, 1], [2, 'Thôn Suối', 125, 2, 1.6, 1, 0.8], [null, 'Tổng cộng', 225, 5, 2.22, 2, 0.89]] });
+  expect(seen.recognition.tables[0]!.columns.slice(3).map((column) => [column.field?.id, column.how])).toEqual([
+    ['now.poor', 'exact'], ['now.poorRate', 'borrowed'], ['now.nearPoor', 'exact'], ['now.nearPoorRate', 'borrowed'],
+  ]);
+  expect(placesOf(seen, 'HO-003')[0]).toBe('TH!E3');
+  expect(codes(seen)).toEqual(['HO-003']);
+});

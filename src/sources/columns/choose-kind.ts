@@ -1,5 +1,6 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
 import type { HeaderPath } from '../headers/flatten';
+import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
 import { headerKey, type Corrections } from '../corrections';
@@ -41,10 +42,12 @@ function tryKind(
 ): ChosenKind | null {
   const years = momentsByYear(paths);
   const claims: Claim[] = [];
-  for (const path of paths) {
-    const claim = claimOf(kind, path, years.get(path.column) ?? null, corrections);
+  paths.forEach((path, index) => {
+    const before = paths[index - 1];
+    const claim = claimOf(kind, path, years.get(path.column) ?? null, corrections)
+      ?? (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
     if (claim) claims.push(claim);
-  }
+  });
   const { winners, conflicts, surplus } = settle(kind, claims);
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
@@ -76,6 +79,24 @@ function claimOf(kind: KindRules, path: NamedPath, moment: 'opening' | 'closing'
   const match = matchColumn(kind, { texts: path.texts, moment: meant })
     ?? (meant ? matchColumn(kind, { texts: path.texts, moment: null }) : null);
   return match ? { path, match, corrected: false } : null;
+}
+
+/** "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of a count and under the same heading, is the rate of that count. */
+function rateOf(kind: KindRules, before: NamedPath, path: NamedPath, moment: 'opening' | 'closing' | null, corrections: Corrections): Claim | null {
+  if (kind.kind !== 'hamlet-summary' || path.column !== before.column + 1 || !isBareRate(path.texts.at(-1))) return null;
+  if (headerKey(path.texts.slice(0, -1)) !== headerKey(before.texts.slice(0, -1))) return null;
+  const counted = claimOf(kind, before, moment, corrections);
+  if (counted?.match.rule.type !== 'count') return null;
+  const heading = before.texts.at(-1) ?? null;
+  const borrowed: NamedPath = { ...path, texts: [...before.texts, path.texts.at(-1)!], borrowed: heading };
+  const claim = claimOf(kind, borrowed, moment, corrections);
+  return claim?.match.rule.type === 'rate' ? { ...claim, path: { ...path, borrowed: heading } } : null;
+}
+
+function isBareRate(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const { phrases, unknown } = readHeaderText(text);
+  return unknown.length === 0 && phrases.length > 0 && phrases.every((phrase) => phrase.includes('rate'));
 }
 
 function settle(kind: KindRules, claims: readonly Claim[]): {
@@ -121,7 +142,7 @@ function tableColumn(path: NamedPath, claim: Claim | undefined, hiddenColumns: R
   const how = !claim ? 'none'
     : claim.corrected ? 'correction'
     : claim.match.quality === 'doubtful' ? 'doubtful'
-    : path.borrowed ? 'borrowed' : 'exact';
+    : path.borrowed || claim.path.borrowed ? 'borrowed' : 'exact';
   const units = path.texts.map(unitInHeader).filter((unit) => unit !== null);
   return {
     column: path.column, header: path.name, key: path.key, nameless: path.texts.length === 0, headerRow: path.row, field: claim?.match.rule ?? null, how,

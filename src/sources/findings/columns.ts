@@ -1,4 +1,5 @@
 /** How the columns of a table were understood, where that is not a matter of course. */
+import { plainKey } from '../../domain/match-key';
 import { columnLetters, toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { Candidate } from '../candidates';
@@ -43,6 +44,8 @@ function meaningFindings(column: TableColumn, cells: readonly CellRef[]): Findin
     return [finding({ code: 'BANG-004', severity: 'check', cells, params: { header: column.header, label, unknown: column.unknown.join(' ') } })];
   }
   if (column.how !== 'borrowed' || type === 'text') return [];
+  // A bare rate beside its count is only checked against the counts, so nothing is asked about its heading.
+  if (type === 'rate' && !plainKey(column.header).includes('ngheo')) return [];
   return [finding({ code: 'BANG-005', severity: 'check', cells, params: { header: column.header, label } })];
 }
 
