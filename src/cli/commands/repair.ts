@@ -1,7 +1,6 @@
 import { proposeRepairs, repairChanges, type Repair } from '../../actions/repairs';
-import { shown } from '../../actions/show';
+import { shown, shownCount } from '../../actions/show';
 import { survey } from '../../actions/survey';
-import { dec } from '../../domain/decimal';
 import { cliWords } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
@@ -44,5 +43,5 @@ function repairTable(repairs: readonly Repair[]): string[] {
 
 /** A stored number is written as documents write it, so that 1,001 is not taken for 1.001; a text is shown as one. */
 function standing(repair: Repair): string {
-  return repair.why === 'thousand' ? shown(dec(repair.from)) : `«${repair.from}»`;
+  return repair.why === 'thousand' ? shownCount(Number(repair.from)) : `«${repair.from}»`;
 }
