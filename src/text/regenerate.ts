@@ -6,6 +6,7 @@ export const regenerateWords = {
   cells: (sheet: string, count: number) => `«${sheet}»: cập nhật ${count} ô.`,
   whole: (sheet: string) => `«${sheet}»: số dòng đã khác nên lập lại cả biểu; trên biểu không có chỗ nào sửa tay.`,
   beside: (sheet: string) => `«${sheet}»: số dòng đã khác và bạn đã sửa trên biểu, nên biểu mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
+  besideList: (sheet: string) => `«${sheet}»: danh sách hộ không được ghi nhớ vì là thông tin cá nhân, nên bản mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
   changed: (cell: string, from: string, to: string) => `  ${cell}: ${from} → ${to}`,
   kept: (cell: string, from: string, now: string, source: string) => `  ${cell}: bạn sửa ${from} → ${now}; nguồn vẫn là ${source}. Giữ ${now}.`,
   conflict: (cell: string, from: string, now: string, source: string, taken: string) => `  ${cell}: bạn sửa ${from} → ${now}; nguồn nay là ${source}. Giữ ${now} hay lấy ${source}: đã ${taken}.`,

@@ -58,8 +58,8 @@ test('every sheet that is filled in is read back without a question', async () =
   const filled = await typed(file, {
     'Tổng hợp thôn': Object.fromEntries([[412, 92, 47, 28, 3], [398, 81, 43, 24, 2], [365, 74, 39, 21, 2]].flatMap((row, index) => row.map((value, at) => [`${'CDFLN'[at]}${9 + index}`, value]))),
     'Danh sách hộ': {
-      B9: 'Nguyễn Thử Một', C9: 'Thôn Một', D9: 1970, E9: 'Hrê', F9: 4, G9: '000000000001', H9: 120, J9: 'x', K9: 'x', L9: 'x', V9: 'Hộ nghèo',
-      B10: 'Nguyễn Thử Hai', C10: 'Thôn Hai', D10: 1982, E10: 'Kinh', F10: 3, G10: '000000000002', H10: 130, V10: 'Hộ cận nghèo',
+      B9: 'Nguyễn Thử Một', C9: 'Thôn Một', D9: 1970, E9: 'Hrê', F9: 4, G9: '051070000001', H9: 120, J9: 'x', K9: 'x', L9: 'x', V9: 'Hộ nghèo',
+      B10: 'Nguyễn Thử Hai', C10: 'Thôn Hai', D10: 1982, E10: 'Kinh', F10: 3, G10: '051182000002', H10: 130, V10: 'Hộ cận nghèo',
     },
     'Kinh phí': { [`F${da2}`]: 400, [`H${da2}`]: 40, [`I${da2}`]: 20, [`F${part}`]: 150, [`H${part}`]: 15, [`I${part}`]: 8, [`F${da7}`]: 80.5, [`H${da7}`]: 8, [`I${da7}`]: 4, [`J${da7}`]: 'Phòng Kinh tế' },
     'Chỉ tiêu': { [`E${water}`]: 60, [`F${water}`]: 115, [`G${water}`]: 68 },

@@ -159,9 +159,33 @@ test('a workbook without Biểu is told so and no file is written', async () => 
   expect(await json('cap-nhat', 'assets/so-mau.xlsx', '-o', out)).toMatchObject({ code: 1, body: { output: null, sheets: [] } });
 });
 
-test('what is remembered holds no personal column', async () => {
-  const memory = (await (await opened(made)).memory())!;
-  const names = [...(await cellsOf(made, 'Danh sách hộ'))].filter(([cell]) => /^[CH]\d/.test(cell)).map(([, { value }]) => String(value)).filter((text) => /^\d{12}$|\p{L}+ \p{L}+ \p{L}+/u.test(text) && !/họ và tên|cccd/i.test(text));
-  expect(names.length).toBeGreaterThan(50);
-  for (const name of names) expect(memory.includes(name)).toBe(false);
+describe('a list of households', () => {
+  const personal = async (file: string): Promise<string[]> => [...(await cellsOf(file, 'Danh sách hộ'))].map(([, { value }]) => String(value)).filter((text) => /^\d{12}$/.test(text) || (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text)));
+  let listed: string;
+  beforeAll(async () => {
+    listed = folder.file('danh-sach.xlsx');
+    expect((await json('lap', 'assets/so-mau.xlsx', '-o', listed, '--bieu', 'bc-11,bieu-02')).body.sheets).toHaveLength(2);
+  });
+
+  test('nothing about persons is remembered', async () => {
+    const memory = (await (await opened(listed)).memory())!;
+    const names = await personal(listed);
+    expect(names.length).toBeGreaterThan(100);
+    expect(memory).toContain('Thôn Gò Lê');
+    for (const name of names.filter((text) => !text.startsWith('Thôn '))) expect(memory.includes(name)).toBe(false);
+  });
+
+  test('untouched it stays, touched it gets a new one beside it, and no person is named', async () => {
+    const same = await json('cap-nhat', listed, '-o', folder.file('danh-sach-nhu-cu.xlsx'));
+    expect(same.body.sheets.map((item: { bieu: string; how: string }) => [item.bieu, item.how]).sort()).toEqual([['bc-11', 'nothing'], ['bieu-02', 'nothing']]);
+    const sheet = same.body.sheets.find((item: { bieu: string }) => item.bieu === 'bc-11').sheet as string;
+    const touched = await typed(listed, sheet, { C14: 1900 }, 'danh-sach-sua.xlsx');
+    const out = folder.file('danh-sach-ra.xlsx');
+    const { body } = await json('cap-nhat', touched, '-o', out);
+    const form = body.sheets.find((item: { bieu: string }) => item.bieu === 'bc-11');
+    expect(form).toMatchObject({ how: 'beside', changed: [], kept: [], conflicts: [], added: [] });
+    expect(await cellsOf(out, sheet)).toEqual(await cellsOf(touched, sheet));
+    const text = JSON.stringify(body.sheets);
+    for (const name of (await personal(listed)).filter((item) => !item.startsWith('Thôn '))) expect(text.includes(name)).toBe(false);
+  });
 });

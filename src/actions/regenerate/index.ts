@@ -10,6 +10,7 @@ import { formByName, makeBieu, type MakeOptions, type NotMade } from '../make-bi
 import type { Survey } from '../survey';
 import { compareSheet, markColumn, type Comparison } from './compare';
 import { markColumnOf, readMemory, rememberedOf, withRemembered, writeMemory, type RememberedSheet } from './memory';
+import { listsPersons, sameCells } from './persons';
 import { newResults } from './results';
 import { sheetNow, type SheetNow } from './sheet-now';
 
@@ -25,6 +26,8 @@ export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conf
   readonly sheet: string;
   /** nothing: as it was; cells: single cells were brought up to date; whole: the Biểu was written anew; beside: written as a new sheet. */
   readonly how: 'nothing' | 'cells' | 'whole' | 'beside';
+  /** A form with a line for each household, of which nothing is remembered and nothing listed. */
+  readonly persons?: boolean;
   /** Formulas whose result is another one now. */
   readonly recomputed: number;
 }
@@ -45,6 +48,7 @@ export async function regenerate(port: WorkbookPort, seen: Survey, options: Rege
   const changes: SheetChange[] = [];
   const remembered: RememberedSheet[] = [];
   const gone: string[] = [];
+  const beside: string[] = [];
   const used = new Set<string>();
   const takeNew = (sheet: string) => (cell: string): boolean => {
     const place = `${sheet}!${cell}`;
@@ -62,13 +66,25 @@ export async function regenerate(port: WorkbookPort, seen: Survey, options: Rege
     }
     const { plan } = made[0].rendered;
     const after = rememberedOf(plan, info.name);
+    if (listsPersons(form.form)) {
+      // Nothing about persons is remembered or listed, so that a change by hand cannot be told: the sheet stays as it is.
+      const same = sameCells(await sheetNow(port, info.name), after);
+      const name = freeName(plan.name, [...infos.map((item) => item.name), ...beside]);
+      if (!same) {
+        changes.push({ kind: 'add', plan: { ...plan, name } });
+        beside.push(name);
+      }
+      done.push({ form: form.form, sheet: info.name, changed: [], kept: [], conflicts: [], added: [], how: same ? 'nothing' : 'beside', persons: true, recomputed: 0 });
+      continue;
+    }
     const before = memory.find((item) => item.sheet === info.name && item.form === form.form) ?? null;
     const now = await sheetNow(port, info.name);
     const comparison = compareSheet(before, now, after, takeNew(info.name));
-    const base = { form: form.form, sheet: info.name, ...comparison };
+    const { writes, ...listed } = comparison;
+    const base = { form: form.form, sheet: info.name, ...listed };
     if (sameLayout(before ?? after, after)) {
-      const results = comparison.writes.size > 0 ? newResults(now, comparison.writes) : new Map<string, string | number>();
-      const cells = cellsOf(comparison.writes, results);
+      const results = writes.size > 0 ? newResults(now, writes) : new Map<string, string | number>();
+      const cells = cellsOf(writes, results);
       if (cells.length > 0) changes.push({ kind: 'repair', sheet: info.name, cells: [...cells, ...markCells(plan, now)] });
       done.push({ ...base, how: cells.length > 0 ? 'cells' : 'nothing', recomputed: results.size });
       remembered.push(after);
@@ -78,10 +94,11 @@ export async function regenerate(port: WorkbookPort, seen: Survey, options: Rege
       remembered.push(after);
     } else {
       // Rows came or went, and the officer has worked on the sheet: theirs stays as it is, the new one stands beside it.
-      const name = freeName(plan.name, [...infos.map((item) => item.name), ...remembered.map((item) => item.sheet)]);
+      const name = freeName(plan.name, [...infos.map((item) => item.name), ...beside]);
       changes.push({ kind: 'add', plan: { ...plan, name } });
       done.push({ ...base, sheet: info.name, how: 'beside', recomputed: 0 });
       remembered.push({ ...after, sheet: name });
+      beside.push(name);
       gone.push(info.name);
     }
   }
@@ -94,7 +111,7 @@ export async function regenerate(port: WorkbookPort, seen: Survey, options: Rege
 /** Remembers freshly made Biểu; their sheets are called as the workbook will call them. */
 export async function memoryChange(port: WorkbookPort, plans: readonly { readonly plan: SheetPlan; readonly sheet: string }[]): Promise<SheetChange> {
   const before = readMemory(await port.memory());
-  return { kind: 'memory', xml: writeMemory(withRemembered(before, plans.map(({ plan, sheet }) => rememberedOf(plan, sheet)))) };
+  return { kind: 'memory', xml: writeMemory(withRemembered(before, plans.filter(({ plan }) => !listsPersons(plan.tag?.form ?? '')).map(({ plan, sheet }) => rememberedOf(plan, sheet)))) };
 }
 
 /** The name that a new sheet will get. */

@@ -52,9 +52,9 @@ function resultLines({ sheets, notMade }: Regeneration): string[] {
   return [...sheets.flatMap(sheetLines), ...notMade.map((item) => words.notMade(item.sheet, item.why))];
 }
 
-function sheetLines({ sheet, how, changed, kept, conflicts, added }: Regenerated): string[] {
+function sheetLines({ sheet, how, changed, kept, conflicts, added, persons }: Regenerated): string[] {
   const shown = (value: string | number | null): string => (value === null ? words.blank : shownPlain(value));
-  const head = { nothing: words.nothing(sheet), cells: words.cells(sheet, changed.length + conflicts.filter((item) => item.taken === 'source').length), whole: words.whole(sheet), beside: words.beside(sheet) }[how];
+  const head = { nothing: words.nothing(sheet), cells: words.cells(sheet, changed.length + conflicts.filter((item) => item.taken === 'source').length), whole: words.whole(sheet), beside: persons ? words.besideList(sheet) : words.beside(sheet) }[how];
   return [
     head,
     ...changed.map((item) => words.changed(item.cell, shown(item.from), shown(item.to))),
