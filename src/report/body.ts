@@ -23,7 +23,7 @@ export function writeBody(
     let lines = 1;
     layout.columns.forEach((column, index) => {
       if (row.continues && column.spans) {
-        spanDown(builder, row.at, index, size);
+        spanDown(builder, row.at, index);
         return;
       }
       const content = withMarks(contents.of(row, column), column.kind === 'note' ? notes.marksOf(row) : []);
@@ -42,8 +42,8 @@ export function writeBody(
 }
 
 /** Joins a cell to the one above it. */
-function spanDown(builder: SheetBuilder, row: number, column: number, size: number): void {
-  builder.put(row, column, null, { size, border: true });
+function spanDown(builder: SheetBuilder, row: number, column: number): void {
+  builder.continueDown(row, column);
   const above = builder.merges.findIndex((area) => area.left === column && area.right === column && area.bottom === row - 1);
   if (above >= 0) builder.merges[above] = { ...builder.merges[above]!, bottom: row };
   else builder.merges.push({ top: row - 1, bottom: row, left: column, right: column });

@@ -26,6 +26,12 @@ export class SheetBuilder {
     this.cells.set(`${row}:${column}`, { row, column, value, style: this.style(style), ...(formula ? { formula } : {}) });
   }
 
+  /** An empty cell that goes on with the look of the one above it. */
+  continueDown(row: number, column: number): void {
+    const above = this.cells.get(`${row - 1}:${column}`)!;
+    this.cells.set(`${row}:${column}`, { row, column, value: null, style: above.style });
+  }
+
   /** One value over several cells; all of them carry the style, so that a border runs all round. */
   span(area: Area, value: string | number | null, style: StyleWish): void {
     for (let row = area.top; row <= area.bottom; row += 1) {

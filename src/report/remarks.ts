@@ -46,6 +46,8 @@ export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedR
 function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
   const leaves = rows.filter((row) => row.kind === 'leaf' && !row.quiet);
   const sources = layout.columns.filter((column) => column.source && ['money', 'count', 'number', 'target'].includes(column.kind));
+  // A list of words alone has no figures that could be blank.
+  if (sources.length === 0) return;
   const blank = (row: PrintedRow, column: (typeof sources)[number]): boolean => {
     if (column.kind !== 'target') return resolver.figure(row, column.key).value === null;
     const source = row.values[column.source!];

@@ -72,7 +72,9 @@ export const en: PaneWords = {
     settingsToo: { add: 'New settings go to a new sheet «Thông số».', replace: 'The sheet «Thông số» made by this program is updated.' },
     blocked: 'Cannot be made yet', seeFindings: 'Show errors', notes: (count) => `Notes below the form (${count})`, write: (count) => `Make ${count} forms`, rows: (count) => `${count} rows`,
     back: 'Choose again', written: (count) => `${count} forms made.`, sheet: (sheet) => `Sheet «${sheet}»`, download: 'Download workbook', sendOut: 'Download copy to send', sendOutText: 'The copy holds the forms alone, every cell a value; it opens anywhere.',
-    again: 'Make other forms', undo: 'To take it back, delete the new sheet; no other sheet was changed.', emptyCommune: 'The workbook does not name the commune: dots are printed there.',
+    again: 'Make other forms',
+    update: (count) => `Update ${count} forms in the workbook`, updateText: 'Compares the forms with the figures of today. Cells changed by hand stay unless you take the new figure.', compare: 'Compare', updateNow: 'Write the changes',
+    updated: 'The forms are up to date.', take: (cell, now, source) => `${cell}: now ${now} (by hand), the figure is ${source}. Take ${source}.`, undo: 'To take it back, delete the new sheet; no other sheet was changed.', emptyCommune: 'The workbook does not name the commune: dots are printed there.',
   },
   functions: {
     search: 'Find a function', hint: 'For example: tỷ lệ, đối ứng, ngày làm việc', none: 'No function matches. Try a shorter word.', found: (count) => `${count} functions`, separator: 'Argument separator of this machine’s Excel',

@@ -81,7 +81,9 @@ export const vi = {
     settingsToo: { add: 'Thông số mới được ghi vào một trang «Thông số» mới.', replace: 'Trang «Thông số» do phần mềm lập được cập nhật.' },
     blocked: 'Chưa lập được', seeFindings: 'Xem lỗi', notes: (count: string) => `Ghi chú dưới biểu (${count})`, write: (count: string) => `Lập ${count} biểu`, rows: (count: string) => `${count} dòng`,
     back: 'Chọn lại', written: (count: string) => `Đã lập ${count} biểu.`, sheet: (sheet: string) => `Trang «${sheet}»`, download: 'Tải sổ về', sendOut: 'Tải bản gửi đi', sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
-    again: 'Lập biểu khác', undo: 'Muốn bỏ, xóa trang vừa lập; các trang khác không đổi.', emptyCommune: 'Sổ chưa ghi tên xã: chỗ đó in dấu chấm.',
+    again: 'Lập biểu khác',
+    update: (count: string) => `Cập nhật ${count} biểu đã lập`, updateText: 'So biểu trong sổ với số hiện nay. Ô đã sửa tay được giữ, trừ khi anh/chị chọn lấy số mới.', compare: 'So sánh', updateNow: 'Ghi các thay đổi',
+    updated: 'Đã cập nhật biểu.', take: (cell: string, now: string, source: string) => `${cell}: đang là ${now} (sửa tay), số nay là ${source}. Lấy ${source}.`, undo: 'Muốn bỏ, xóa trang vừa lập; các trang khác không đổi.', emptyCommune: 'Sổ chưa ghi tên xã: chỗ đó in dấu chấm.',
   },
   functions: {
     search: 'Tìm hàm', hint: 'Ví dụ: tỷ lệ, đối ứng, ngày làm việc', none: 'Không có hàm nào khớp. Thử từ ngắn hơn.', found: (count: string) => `${count} hàm`, separator: 'Dấu ngăn đối số trong Excel của máy này',

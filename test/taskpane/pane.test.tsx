@@ -263,3 +263,36 @@ describe('names that could be markup', () => {
     expect(text()).toContain('<img src=x onerror=alert(1)>');
   });
 });
+
+describe('Biểu that stand in the workbook already', () => {
+  it('are compared with the figures of today, and single cells are brought up to date', async () => {
+    const workbook = inMemory(sampleSheets());
+    await show(workbook);
+    await settled();
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    press('Lập 3 biểu');
+    await settled();
+    press('Lập biểu khác');
+    await settled();
+    press('So sánh');
+    await settled();
+    expect(text()).toContain('«Biểu 02»: không có thay đổi nào cần ghi.');
+    expect(screen.queryByRole('button', { name: 'Ghi các thay đổi' })).toBeNull();
+
+    press('Đóng');
+    // Last year's result of a target is corrected in the officer's own table.
+    const rows = workbook.sheet('Chỉ tiêu').values;
+    const row = rows.findIndex((values) => values.includes(72));
+    await workbook.write([{ kind: 'repair', sheet: 'Chỉ tiêu', cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }] }]);
+    press('So sánh');
+    await settled();
+    expect(text()).toMatch(/72 → 73/);
+    press('Ghi các thay đổi');
+    await settled();
+    expect(text()).toContain('Đã cập nhật biểu.');
+    expect(workbook.sheet('Biểu 03').values.flat()).toContain(73);
+    expect((await workbook.sheets()).filter((sheet) => sheet.name.startsWith('Biểu 03'))).toHaveLength(1);
+  });
+});

@@ -38,7 +38,7 @@ export function rememberedOf(plan: SheetPlan, sheet: string): RememberedSheet {
     if (column >= mark || value === null) continue;
     cells.set(`${row},${column}`, formula === undefined ? { value } : { value, formula });
   }
-  const bottom = Math.max(0, ...plan.cells.filter((cell) => cell.column < mark).map((cell) => cell.row));
+  const bottom = plan.cells.reduce((last, cell) => (cell.column < mark ? Math.max(last, cell.row) : last), 0);
   return { sheet, form: plan.tag?.form ?? '', fingerprint: plan.tag?.fingerprint ?? '', cells, right: Math.max(0, mark - 1), bottom };
 }
 

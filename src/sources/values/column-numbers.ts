@@ -145,6 +145,8 @@ function readCell(task: ColumnTask, row: number, convention: Decision['conventio
     return finding({ code: 'SO-003', severity: grave, ...base, params: { header: task.header, text: value ? 'TRUE' : 'FALSE' } });
   }
   if (typeof value === 'number') {
+    // "12/3" typed into a cell becomes the twelfth of March, and its number is that of a day.
+    if (showsDay(look?.format)) return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
     const isPercent = look?.format?.includes('%') ?? false;
     const exact = dec(value);
     const scaled = isPercent && (type === 'rate' || type === 'points' || type === 'target') ? exact.times(HUNDRED) : exact;
@@ -209,6 +211,12 @@ function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): F
 function countedUnit(task: ColumnTask): string | null {
   if (task.subjects.some((subject) => subject.startsWith('households'))) return 'hộ';
   return task.subjects.includes('people') ? 'người' : null;
+}
+
+/** True for a number format that shows a day: dd/mm/yyyy, d-mmm, mm/yy. */
+function showsDay(format: string | undefined): boolean {
+  if (format === undefined || format === 'General' || format === '@') return false;
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, ''));
 }
 
 function decimalsOf(format: string | undefined): number | undefined {

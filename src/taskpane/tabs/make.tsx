@@ -4,6 +4,7 @@ import { makeBieu } from '../../actions/make-bieu';
 import { ChooseForms, usualForms, type Choice } from '../make/choose';
 import { PreviewForms, type Preview } from '../make/preview';
 import { WrittenForms, type Written } from '../make/result';
+import { UpdateForms } from '../make/update';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 
@@ -44,5 +45,5 @@ export function MakeTab() {
   // A preview of figures that have been read anew since is no preview.
   if (step.name === 'preview' && step.preview.seen === seen) return <PreviewForms preview={step.preview} onWrite={() => void write()} onBack={back} />;
   if (step.name === 'written') return <WrittenForms written={step.written} onAgain={back} />;
-  return <ChooseForms choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }} year={year} onChange={setChoice} onPreview={() => void preview()} />;
+  return <><ChooseForms choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }} year={year} onChange={setChoice} onPreview={() => void preview()} /><UpdateForms /></>;
 }

@@ -126,6 +126,11 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi tỷ lệ ${say.text('value')} %, ngoài khoảng 0–100 %.`,
     effect: BLOCKS, fix: 'Kiểm tra dấu phẩy thập phân và hai số đếm của tỷ lệ.',
   },
+  'SO-018': {
+    title: 'Ngày tháng trong cột số',
+    message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») là một ngày tháng, không phải số; có thể số gõ có dấu gạch chéo hoặc dấu chấm đã bị đổi thành ngày.`,
+    effect: BLOCKS, fix: 'Đổi định dạng ô thành Số rồi gõ lại.',
+  },
   'CHU-001': {
     title: 'Chữ phông cũ',
     message: (_, say) => `${say.text('count')} ô ghi bằng bảng mã ${say.text('encoding')}, đã đọc thành Unicode${say.has('preview') ? `: ${say.list('preview').join('; ')}` : ''}.`,

@@ -54,6 +54,9 @@ function digits(value: number, section: string): string {
   const scaled = (value * 100 ** percent) / 1000 ** scale;
   let text = formatVietnamese(Math.abs(Number(scaled.toPrecision(15))), most);
   if (!grouped) text = text.replace(/\./g, '');
+  // "000" asks for three digits at least.
+  const digitsAtLeast = whole.replace(/[^0]/g, '').length;
+  text = text.replace(/^\d+/, (found) => found.padStart(digitsAtLeast, '0'));
   for (let extra = most - least; extra > 0 && /,\d*0$/.test(text); extra -= 1) text = text.replace(/0$/, '').replace(/,$/, '');
   // A format of "#" alone shows nothing for a zero.
   if (scaled === 0 && !/0/.test(core)) text = '';

@@ -137,3 +137,9 @@ test('a letter O for a nought, two numbers in a cell and words stop the cell and
   expect(codes(reading).filter((code) => code.startsWith('SO-0'))).toEqual(['SO-004 stop C2', 'SO-003 stop C3', 'SO-003 stop C4']);
   expect(hamletFigures(reading)['Nước Lăng']).toEqual([351, 17, 2]);
 });
+
+test('a day in a column of numbers stops, since a typed fraction becomes one', async () => {
+  const reading = await read(summary([[1, 'Gò Lê', { v: 45000, format: 'dd/mm/yyyy' }, 28, 3], [2, 'Làng Măng', { v: 398, format: '#,##0 "hộ dân"' }, { v: 24, format: '_-* #,##0_d_-' }, 2]]));
+  expect(codes(reading).filter((code) => code.startsWith('SO-0'))).toEqual(['SO-018 stop C2']);
+  expect(hamletFigures(reading)['Làng Măng']).toEqual([398, 24, 2]);
+});

@@ -1,0 +1,97 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { regenerate, type Regenerated, type Regeneration } from '../../actions/regenerate';
+import { shownCount, shownPlain } from '../../actions/show';
+import type { Survey } from '../../actions/survey';
+import { regenerateWords } from '../../text/regenerate';
+import { Section } from '../parts/section';
+import { Status } from '../parts/status';
+import { today } from '../preferences';
+import { useSessionContext } from '../session-context';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  sheet: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0', overflowWrap: 'anywhere' },
+  head: { fontWeight: tokens.fontWeightSemibold, margin: '0 0 4px' },
+  list: { margin: '0 0 4px', paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+interface Compared { readonly seen: Survey; readonly result: Regeneration }
+
+/** Biểu that stand in the workbook are compared with the figures of today; what the officer changed by hand stays unless they say otherwise. */
+export function UpdateForms() {
+  const styles = useStyles();
+  const words = useWords();
+  const { seen, port, jobs, host, readWith } = useSessionContext();
+  const [made, setMade] = useState(0);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [done, setDone] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void port.sheets().then((sheets) => { if (current) setMade(sheets.filter((sheet) => sheet.tag !== null && sheet.tag.form !== 'thong-so').length); }, () => undefined);
+    return () => { current = false; };
+  }, [port, seen]);
+
+  const compare = async (): Promise<void> => {
+    setDone(false);
+    const found = await jobs.run('preview', async (progress) => {
+      const fresh = await readWith(progress);
+      return { seen: fresh, result: await regenerate(port, fresh, { today: today() }) };
+    });
+    if (found) { setTaken(new Set()); setCompared(found); }
+  };
+  const write = async (): Promise<void> => {
+    const written = await jobs.run('write', async (progress) => {
+      const { changes } = await regenerate(port, compared!.seen, { today: today(), takeNew: taken });
+      const { sheets } = await port.write(changes, progress);
+      host.written?.(sheets);
+      return true;
+    });
+    if (written) { setCompared(null); setDone(true); }
+  };
+
+  if (made === 0) return null;
+  const shown = compared?.seen === seen ? compared : null;
+  const writes = shown !== null && shown.result.sheets.some((sheet) => sheet.how !== 'nothing' || sheet.conflicts.some((item) => taken.has(`${sheet.sheet}!${item.cell}`)));
+  return (
+    <Section title={words.make.update(shownCount(made))} hint={words.make.updateText}>
+      {shown ? (
+        <>
+          {shown.result.sheets.map((sheet) => <SheetLines key={sheet.sheet} sheet={sheet} taken={taken} onTake={(place, take) => setTaken((now) => new Set(take ? [...now, place] : [...now].filter((one) => one !== place)))} />)}
+          {shown.result.notMade.map((item) => <p key={item.sheet} className={styles.sheet}>{regenerateWords.notMade(item.sheet, item.why)}</p>)}
+          <div className={styles.actions}>
+            {writes ? <Button appearance="primary" onClick={() => void write()}>{words.make.updateNow}</Button> : null}
+            <Button onClick={() => setCompared(null)}>{words.close}</Button>
+          </div>
+        </>
+      ) : <Button onClick={() => void compare()}>{words.make.compare}</Button>}
+      {done ? <p role="status"><Status state="ok" wrap>{words.make.updated}</Status></p> : null}
+    </Section>
+  );
+}
+
+function SheetLines({ sheet, taken, onTake }: { sheet: Regenerated; taken: ReadonlySet<string>; onTake: (place: string, take: boolean) => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const value = (item: string | number | null): string => (item === null ? regenerateWords.blank : shownPlain(item));
+  const head = {
+    nothing: regenerateWords.nothing(sheet.sheet), cells: regenerateWords.cells(sheet.sheet, sheet.changed.length),
+    whole: regenerateWords.whole(sheet.sheet), beside: regenerateWords.beside(sheet.sheet),
+  }[sheet.how];
+  return (
+    <div className={styles.sheet}>
+      <p className={styles.head}>{head}</p>
+      <ul className={styles.list}>
+        {sheet.changed.map((item) => <li key={`c${item.cell}`}>{regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}</li>)}
+        {sheet.kept.map((item) => <li key={`k${item.cell}`}>{regenerateWords.kept(item.cell, value(item.generated), value(item.now), value(item.source)).trim()}</li>)}
+        {sheet.added.length > 0 ? <li>{regenerateWords.added(sheet.added.length).trim()}</li> : null}
+      </ul>
+      {sheet.conflicts.map((item) => {
+        const place = `${sheet.sheet}!${item.cell}`;
+        return <Checkbox key={item.cell} checked={taken.has(place)} onChange={(_, { checked }) => onTake(place, checked === true)} label={words.make.take(item.cell, value(item.now), value(item.source))} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** What the grid is told about a sheet, against what stands in the file. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { BookView } from '../../src/workbench/view/book-view';
+import { shownValue } from '../../src/workbench/view/number-format';
+import { book } from '../make/book';
+
+const sample = async (): Promise<BookView> => BookView.open(await openXlsx(new Uint8Array(readFileSync(path.resolve(__dirname, '../../assets/so-mau.xlsx')))));
+
+test('the funding sheet is shown with its numbers, lines, merges and widths', async () => {
+  const view = await sample();
+  const sheet = await view.sheet('Kinh phí');
+  const total = sheet.style(11, 2);
+  expect(shownValue(sheet.value(11, 2), total.format).text).toBe('1.001');
+  expect(total.bold).toBe(true);
+  expect(Object.keys(total.borders).sort()).toEqual(['bottom', 'left', 'right', 'top']);
+  expect(sheet.style(3, 0)).toMatchObject({ horizontal: 'center', wrap: true, size: 14, font: 'Times New Roman' });
+  expect(sheet.merge(3, 5)).toEqual({ top: 3, left: 0, bottom: 3, right: 10 });
+  expect(sheet.columns.span(1, 1)).toBeGreaterThan(4 * sheet.columns.span(0, 0));
+  expect(sheet.gridLines).toBe(false);
+});
+
+test('hidden rows and columns take no room, and hidden sheets are not offered', async () => {
+  const bytes = await book([
+    { name: 'Thấy', rows: [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6]], hiddenRows: [2], hiddenColumns: ['B'] },
+    { name: 'Ẩn', rows: [['x']], visibility: 'hidden' },
+  ]);
+  const view = await BookView.open(await openXlsx(bytes));
+  expect(view.sheets.map((sheet) => sheet.name)).toEqual(['Thấy']);
+  const sheet = await view.sheet('Thấy');
+  expect([sheet.rows.isHidden(0), sheet.rows.isHidden(1), sheet.rows.isHidden(2)]).toEqual([false, true, false]);
+  expect([sheet.columns.isHidden(0), sheet.columns.isHidden(1)]).toEqual([false, true]);
+});
+
+test('a colour, an italic and a formula come along', async () => {
+  const bytes = await book([{ name: 'Trang', rows: [[{ v: 7, f: 'SUM(1,6)', italic: true, color: 'C00000', fill: 'FFF9E5', align: 'center' }]] }]);
+  const sheet = await (await BookView.open(await openXlsx(bytes))).sheet('Trang');
+  expect(sheet.formula(0, 0)).toBe('=SUM(1,6)');
+  expect(sheet.style(0, 0)).toMatchObject({ italic: true, color: '#C00000', fill: '#FFF9E5', horizontal: 'center' });
+});
