@@ -5,7 +5,7 @@ import type { CellRef } from '../domain/address';
 import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
 import type { Severity } from '../domain/finding';
 import { explained, explainedAmount, explainedFall, explainedRate, type Explained, type LegalGround } from './explained';
-import { numbersOf, type HouseholdNumbers, type Numbers } from './figures';
+import { numbersOf, type HouseholdNumbers, type Numbers, type TargetNumbers } from './figures';
 import { fundingOverview, type FundingOverview } from './funding-overview';
 import { planGround, povertyGround } from './grounds';
 import { verdictWords } from '../text/verdicts';
@@ -23,14 +23,7 @@ export interface RateOverview {
   readonly fewer: Explained;
 }
 
-export interface TargetOverview {
-  readonly code: string | null;
-  readonly name: string;
-  readonly comparison: string | null;
-  readonly target: Decimal | null;
-  readonly unit: string | null;
-  readonly actual: Decimal | null;
-  readonly verdict: string | null;
+export interface TargetOverview extends TargetNumbers {
   readonly cell: CellRef;
 }
 

@@ -204,9 +204,3 @@ function scaleLine(line: FundingLine, from: number, to: number): FundingLine {
   }
   return scaled as unknown as FundingLine;
 }
-
-/** Kept for the findings about a line without a number anywhere. */
-export function missingAmounts(line: FundingLine): Finding | null {
-  return AMOUNTS.every((field) => line[field] === null || line[field] === undefined)
-    ? finding({ code: 'VON-008', severity: 'note', cells: [line.cell], subjects: ['funding'], params: { name: line.name } }) : null;
-}

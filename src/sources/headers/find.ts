@@ -28,7 +28,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
       continue;
     }
     const shape = rowShape(grid, row);
-    if (!isSeed(grid, row, shape)) {
+    if (!isSeed(row, shape)) {
       row += 1;
       continue;
     }
@@ -63,7 +63,7 @@ function cannotBegin(grid: Grid, row: number): boolean {
 }
 
 /** A row where a header begins: at least two header cells, at least half of its texts, no numbers but years. */
-function isSeed(grid: Grid, row: number, shape: RowShape): boolean {
+function isSeed(row: number, shape: RowShape): boolean {
   if (shape.numbers > 0 || shape.cells.length < 2 || shape.matched < 2) return false;
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
@@ -72,10 +72,10 @@ function isSeed(grid: Grid, row: number, shape: RowShape): boolean {
   // A corner cell "Đơn vị tính: triệu đồng" beside a title is no header.
   const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
   if (real.length < 2) return false;
-  return shape.matched * 2 >= shape.cells.length || hasVerticalMerge(grid, row, shape);
+  return shape.matched * 2 >= shape.cells.length || hasVerticalMerge(row, shape);
 }
 
-function hasVerticalMerge(_grid: Grid, row: number, shape: RowShape): boolean {
+function hasVerticalMerge(row: number, shape: RowShape): boolean {
   return shape.cells.filter((cell) => cell.header && cell.merge && cell.merge.top === row && cell.merge.bottom > row).length >= 2;
 }
 

@@ -1,5 +1,6 @@
 /** What the workbook says about its commune and plan: sheet «Thông số», then titles. */
 import { toA1 } from '../../domain/address';
+import { isoToVietnamese, serialToIso } from '../../domain/serial-dates';
 import type { Setting, Settings } from '../../domain/facts';
 import { plainKey, tidyText } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
@@ -36,10 +37,10 @@ function isDateCode(code: string): boolean {
   return code.startsWith('ngay-');
 }
 
-/** A date serial as dd/mm/yyyy; serials have no time zone, so the arithmetic is in whole days. */
+/** A date serial as dd/mm/yyyy; "" for a number that is no day. */
 function dateText(serial: number): string {
-  const date = new Date(Math.round(serial - 25569) * 86_400_000);
-  return `${String(date.getUTCDate()).padStart(2, '0')}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/${date.getUTCFullYear()}`;
+  const iso = serialToIso(serial);
+  return iso === null ? '' : isoToVietnamese(iso);
 }
 
 const COMMUNE = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(?:xã|phường|thị trấn)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
