@@ -77,7 +77,8 @@ export function cellNumber(value: unknown, label: string, { percent = false }: R
 }
 
 function notNumber(value: unknown, label: string): never {
-  return wrong(say.notNumber(label, String(value)));
+  // What is no finite number is an error of the sheet, and is shown as the sheet shows it.
+  return wrong(say.notNumber(label, typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : String(value)));
 }
 
 function narrow(value: Decimal): Quantity {
