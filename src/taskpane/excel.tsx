@@ -4,10 +4,12 @@
  */
 import { createRoot } from 'react-dom/client';
 import { withSeparator } from '../actions/function-search';
+import { PaneWork } from '../actions/pane-work';
 import { registerFunctions } from '../functions/register';
 import { officeWorkbook } from '../workbook/officejs';
 import { goTo, insertFormula, openNewWorkbook, watchChanges } from '../workbook/officejs/places';
 import { App } from './App';
+import { breathing } from './breathing-port';
 import { COMMANDS, TaskLine } from './commands';
 import type { PaneHost } from './host';
 import { readPreferences } from './preferences';
@@ -15,8 +17,10 @@ import type { Shade } from './theme';
 
 const tasks = new TaskLine();
 
+const work = new PaneWork(breathing(officeWorkbook()));
+
 const host: PaneHost = {
-  port: officeWorkbook(),
+  work,
   name: null,
   goTo,
   watch: watchChanges,
@@ -24,9 +28,9 @@ const host: PaneHost = {
   // Examples are shown in the officer's own form; Excel takes formulas in the English one.
   insertFormula: (formula) => insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
   // Both are parts that most days never need, so they are loaded when asked for.
-  downloadCopy: async (plans) => {
+  downloadCopy: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');
-    await openNewWorkbook(await createXlsx(plans));
+    await openNewWorkbook(await createXlsx(await work.sendOut()));
   },
   openExample: async () => {
     const { exampleWorkbook } = await import('./example');

@@ -1,11 +1,11 @@
 /** What the pane asks of the place that it stands in: Excel, or the workbench with a file. */
-import type { SheetPlan } from '../actions/send-out';
+import type { PaneWorkLike } from '../actions/pane-work';
 import type { CellRef } from '../domain/address';
-import type { WorkbookPort } from '../workbook/port';
 import type { TaskLine } from './commands';
 
 export interface PaneHost {
-  readonly port: WorkbookPort;
+  /** The work over the workbook, in this page or beside it. */
+  readonly work: PaneWorkLike;
   /** The file's name, or null where the host shows it itself. */
   readonly name: string | null;
   /** Selects the cell on its sheet. */
@@ -14,8 +14,8 @@ export interface PaneHost {
   insertFormula?(formula: string): Promise<void>;
   /** Hands the whole workbook out as a file; absent where the host saves it. */
   download?(): Promise<void>;
-  /** Hands out a new workbook of these sheets alone. */
-  downloadCopy?(plans: readonly SheetPlan[]): Promise<void>;
+  /** Hands out a new workbook of the Biểu that were written last alone. */
+  downloadCopy?(): Promise<void>;
   /** Opens the example workbook beside the present one. */
   openExample?(): Promise<void>;
   /** Told after the pane has written, with the names of the new sheets, and with the one that the officer asked for and wants to see. */

@@ -1,6 +1,5 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { starterChanges } from '../actions/starter';
 import { FirstRun, type Choice } from './first-run';
 import type { PaneHost } from './host';
 import { BusyBar } from './parts/busy-bar';
@@ -42,7 +41,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);
-  const { jobs, overview, read, port } = session;
+  const { jobs, overview, read, work } = session;
   const [tab, setTab] = useState<TabName>('overview');
   const [level, setLevel] = useState<PaneContext['level']>(null);
   const [guide, setGuide] = useState(first);
@@ -66,7 +65,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
     ...(host.openExample ? [{ label: words.first.example, about: words.first.exampleText, run: () => void jobs.run('file', () => host.openExample!()) }] : []),
   ];
   const starter = async (): Promise<void> => {
-    const sheets = await jobs.run('write', async (progress) => (await port.write(starterChanges(Number(today().slice(0, 4))), progress)).sheets);
+    const sheets = await jobs.run('write', async (progress) => (await work.starter({ year: Number(today().slice(0, 4)) }, progress)).sheets);
     if (!sheets) return;
     host.written?.(sheets, sheets[0]);
     setGuide(false);

@@ -2,6 +2,8 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fromA1 } from '../actions/cells';
+import { PaneWork } from '../actions/pane-work';
+import { breathing } from '../taskpane/breathing-port';
 import { ErrorBoundary } from '../taskpane/error-boundary';
 import type { PaneHost } from '../taskpane/host';
 import { today } from '../taskpane/preferences';
@@ -91,14 +93,15 @@ function Bench() {
   }, []);
   const workbook = desk?.workbook ?? null;
   const name = desk?.name ?? '';
-  const host = useMemo<PaneHost | null>(() => workbook && {
-    port: workbook, name,
+  const work = useMemo(() => workbook && new PaneWork(breathing(workbook)), [workbook]);
+  const host = useMemo<PaneHost | null>(() => workbook && work && {
+    work, name,
     goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? { row: 0, column: 0 }),
     download: async () => {
       handOut(await workbook.save(), nameWith(name, words.result));
       setUnsaved(false);
     },
-    downloadCopy: async (plans) => handOut(await newBook(plans), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
+    downloadCopy: async () => handOut(await newBook(await work.sendOut()), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
     written: (_, show) => {
       setUnsaved(true);
       void lookAgain(current.current!).then((again) => {
@@ -107,7 +110,7 @@ function Bench() {
         if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
       });
     },
-  }, [workbook, name, goTo, words.result, words.sendOut]);
+  }, [workbook, work, name, goTo, words.result, words.sendOut]);
 
   if (!desk || !host) {
     return <Start onFile={openFile} onExample={() => void openExample()} onStarter={() => void openStarter()} problem={problem} onForget={() => setProblem(null)} busy={busy} />;

@@ -1,6 +1,8 @@
 /** The pane over a workbook in memory, as a test uses it: with the eyes and hands of an officer. */
 import { act, render, screen } from '@testing-library/react';
+import { PaneWork } from '../../src/actions/pane-work';
 import { App } from '../../src/taskpane/App';
+import { breathing } from '../../src/taskpane/breathing-port';
 import type { PaneHost } from '../../src/taskpane/host';
 import { forgetPreferences } from '../../src/taskpane/use-preferences';
 import type { CellRef } from '../../src/domain/address';
@@ -40,7 +42,7 @@ export async function show(port: WorkbookPort, rest: Partial<PaneHost> = {}, fir
   if (!first) localStorage.setItem('giam-ngheo.options', JSON.stringify({ lastUse: new Date().toISOString().slice(0, 10) }));
   const visited: CellRef[] = [];
   const written: string[][] = [];
-  const host: PaneHost = { port, name: null, goTo: (cell) => { visited.push(cell); }, written: (sheets) => { written.push([...sheets]); }, ...rest };
+  const host: PaneHost = { work: new PaneWork(breathing(port)), name: null, goTo: (cell) => { visited.push(cell); }, written: (sheets) => { written.push([...sheets]); }, ...rest };
   render(<App host={host} />);
   if (!first) await screen.findByRole('tab', { name: 'Tổng quan' }, { timeout: 10_000 });
   return { host, visited, written };

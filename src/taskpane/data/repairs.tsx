@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { proposeRepairs, repairChanges, type Repair } from '../../actions/repairs';
+import { useState } from 'react';
+import type { Repair } from '../../actions/repairs';
 import { shown, shownCount } from '../../actions/show';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';
@@ -15,23 +15,22 @@ const useStyles = makeStyles({
 });
 
 const key = (repair: Repair): string => `${repair.cell.sheet}!${repair.cell.cell}`;
-const MOST = 40;
 
 /** Old → new for each cell whose number is surely meant otherwise; only what stays ticked is changed. */
 export function Repairs() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, jobs, port, host, readWith } = useSessionContext();
-  const repairs = useMemo(() => (seen ? proposeRepairs(seen).slice(0, MOST) : []), [seen]);
+  const { seen, jobs, work, host, see } = useSessionContext();
+  const repairs = seen?.repairs ?? [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<number | null>(null);
   const chosen = repairs.filter((repair) => !left.has(key(repair)));
 
   const repair = async (): Promise<void> => {
     const written = await jobs.run('repair', async (progress) => {
-      await port.write(repairChanges(chosen), progress);
+      const fresh = await work.repair({ places: chosen.map(key) }, progress);
       host.written?.([]);
-      await readWith({});
+      see(fresh);
       return chosen.length;
     });
     if (written !== undefined) setDone(written);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Made } from '../../actions/make-bieu';
+import type { Preview } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
-import type { Survey } from '../../actions/survey';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -16,33 +15,23 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
 });
 
-export interface Preview {
-  /** The reading that the forms were made from. */
-  readonly seen: Survey;
-  readonly made: Made;
-  readonly settings: 'add' | 'replace' | null;
-  /** Names that are taken in the workbook. */
-  readonly taken: readonly string[];
-  readonly noCommune: boolean;
-}
-
 /** What would be written, and where; nothing has been written yet. */
 export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; onWrite: () => void; onBack: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const { show } = useSessionContext();
-  const { made, notMade } = preview.made;
+  const { made, notMade } = preview;
   return (
     <Section title={words.make.preview}>
-      {made.map(({ form, rendered }) => (
+      {made.map(({ form, sheet, cells, rows, notes, taken }) => (
         <article key={form.form} className={styles.card}>
-          <h3 className={styles.title}>{form.label.local} <span className={styles.small}>({words.make.rows(shownCount(rendered.rows))})</span></h3>
-          <p className={styles.text}>{words.make.willWrite(shownCount(rendered.plan.cells.length), rendered.plan.name)}</p>
-          {preview.taken.includes(rendered.plan.name) ? <p className={styles.text}><Status state="note" wrap>{words.make.nameTaken(rendered.plan.name)}</Status></p> : null}
-          {rendered.notes.length === 0 ? null : (
+          <h3 className={styles.title}>{form.label.local} <span className={styles.small}>({words.make.rows(shownCount(rows))})</span></h3>
+          <p className={styles.text}>{words.make.willWrite(shownCount(cells), sheet)}</p>
+          {taken ? <p className={styles.text}><Status state="note" wrap>{words.make.nameTaken(sheet)}</Status></p> : null}
+          {notes.length === 0 ? null : (
             <details className={styles.small}>
-              <summary>{words.make.notes(shownCount(rendered.notes.length))}</summary>
-              <ul className={styles.notes}>{rendered.notes.map((note) => <li key={note}>{note}</li>)}</ul>
+              <summary>{words.make.notes(shownCount(notes.length))}</summary>
+              <ul className={styles.notes}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
             </details>
           )}
         </article>
@@ -50,9 +39,9 @@ export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; o
       {notMade.map(({ form, why, findings }) => (
         <article key={form.form} className={styles.card}>
           <h3 className={styles.title}>{form.label.local}</h3>
-          <p className={styles.text}><Status state={findings.length > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
+          <p className={styles.text}><Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
           <p className={styles.text}>{why}</p>
-          {findings.length > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
+          {findings > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
         </article>
       ))}
       {preview.settings !== null && made.length > 0 ? <p className={styles.text}>{words.make.settingsToo[preview.settings]}</p> : null}

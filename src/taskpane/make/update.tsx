@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { regenerate, type Regenerated, type Regeneration } from '../../actions/regenerate';
+import { useState } from 'react';
+import type { Compared } from '../../actions/pane-work';
+import type { Regenerated } from '../../actions/regenerate';
 import { shownCount, shownPlain } from '../../actions/show';
-import type { Survey } from '../../actions/survey';
 import { regenerateWords } from '../../text/regenerate';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
@@ -17,35 +17,28 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
-interface Compared { readonly seen: Survey; readonly result: Regeneration }
-
 /** Biểu that stand in the workbook are compared with the figures of today; what the officer changed by hand stays unless they say otherwise. */
 export function UpdateForms() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, port, jobs, host, readWith } = useSessionContext();
-  const [made, setMade] = useState(0);
+  const { seen, work, jobs, host, see } = useSessionContext();
+  const made = seen?.bieu ?? 0;
   const [compared, setCompared] = useState<Compared | null>(null);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState(false);
-  useEffect(() => {
-    let current = true;
-    void port.sheets().then((sheets) => { if (current) setMade(sheets.filter((sheet) => sheet.tag !== null && sheet.tag.form !== 'thong-so').length); }, () => undefined);
-    return () => { current = false; };
-  }, [port, seen]);
 
   const compare = async (): Promise<void> => {
     setDone(false);
     const found = await jobs.run('preview', async (progress) => {
-      const fresh = await readWith(progress);
-      return { seen: fresh, result: await regenerate(port, fresh, { today: today() }) };
+      const { seen: fresh, compared: result } = await work.compare({ today: today() }, progress);
+      see(fresh);
+      return result;
     });
     if (found) { setTaken(new Set()); setCompared(found); }
   };
   const write = async (): Promise<void> => {
     const written = await jobs.run('write', async (progress) => {
-      const { changes } = await regenerate(port, compared!.seen, { today: today(), takeNew: taken });
-      const { sheets } = await port.write(changes, progress);
+      const { sheets } = await work.update({ today: today(), takeNew: taken }, progress);
       host.written?.(sheets);
       return true;
     });
@@ -53,14 +46,14 @@ export function UpdateForms() {
   };
 
   if (made === 0) return null;
-  const shown = compared?.seen === seen ? compared : null;
-  const writes = shown !== null && shown.result.sheets.some((sheet) => sheet.how !== 'nothing' || sheet.conflicts.some((item) => taken.has(`${sheet.sheet}!${item.cell}`)));
+  const shown = compared !== null && compared.reading === seen?.reading ? compared : null;
+  const writes = shown !== null && shown.sheets.some((sheet) => sheet.how !== 'nothing' || sheet.conflicts.some((item) => taken.has(`${sheet.sheet}!${item.cell}`)));
   return (
     <Section title={words.make.update(shownCount(made))} hint={words.make.updateText}>
       {shown ? (
         <>
-          {shown.result.sheets.map((sheet) => <SheetLines key={sheet.sheet} sheet={sheet} taken={taken} onTake={(place, take) => setTaken((now) => new Set(take ? [...now, place] : [...now].filter((one) => one !== place)))} />)}
-          {shown.result.notMade.map((item) => <p key={item.sheet} className={styles.sheet}>{regenerateWords.notMade(item.sheet, item.why)}</p>)}
+          {shown.sheets.map((sheet) => <SheetLines key={sheet.sheet} sheet={sheet} taken={taken} onTake={(place, take) => setTaken((now) => new Set(take ? [...now, place] : [...now].filter((one) => one !== place)))} />)}
+          {shown.notMade.map((item) => <p key={item.sheet} className={styles.sheet}>{regenerateWords.notMade(item.sheet, item.why)}</p>)}
           <div className={styles.actions}>
             {writes ? <Button appearance="primary" onClick={() => void write()}>{words.make.updateNow}</Button> : null}
             <Button onClick={() => setCompared(null)}>{words.close}</Button>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { officeSettings } from '../../actions/law';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
@@ -16,7 +16,7 @@ export function OfficeSettings() {
   const styles = useStyles();
   const words = useWords();
   const { seen, settle } = useSessionContext();
-  const items = useMemo(() => officeSettings(seen?.facts ?? null), [seen]);
+  const items = seen?.settings ?? officeSettings(null);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [saved, setSaved] = useState(false);
   const changed = new Map([...typed].filter(([code, value]) => value.trim() !== (items.find((item) => item.code === code)?.setting?.value ?? '')));

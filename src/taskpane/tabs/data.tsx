@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import { shownCount } from '../../actions/show';
-import { tablesOf } from '../../actions/tables';
 import { Repairs } from '../data/repairs';
 import { TableCard } from '../data/table-card';
 import { Empty, Section } from '../parts/section';
@@ -10,7 +8,7 @@ import { useWords } from '../words';
 export function DataTab() {
   const words = useWords();
   const { seen } = useSessionContext();
-  const tables = useMemo(() => (seen ? tablesOf(seen) : []), [seen]);
+  const tables = seen?.tables ?? [];
   return (
     <>
       <Repairs />

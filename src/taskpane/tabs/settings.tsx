@@ -16,7 +16,7 @@ export function SettingsTab() {
   const styles = useStyles();
   const words = useWords();
   const { seen, preferences, change, showGuide } = useSessionContext();
-  const year = seen?.facts.year ?? null;
+  const year = seen?.year ?? null;
   return (
     <>
       <Law date={year === null ? today() : `${year}-12-31`} />

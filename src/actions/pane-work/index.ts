@@ -1,0 +1,146 @@
+/**
+ * The work behind the pane, over one workbook. It keeps the last reading and what was made from it; the pane keeps what it
+ * shows. Each way in takes and gives plain data, so that the same work can be done in another thread than the page:
+ *
+ *     pane ── PaneWork ── WorkbookPort              in Excel
+ *     pane ── messages ── PaneWork ── WorkbookPort  in the workbench, whose worker holds the file
+ *
+ * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
+ */
+import type { Progress, WorkbookPort } from '../../workbook/port';
+import { bieuChanges } from '../bieu-changes';
+import { settingsChange } from '../keep-settings';
+import { officeSettings } from '../law';
+import { makeBieu, type Made } from '../make-bieu';
+import { overviewOf } from '../overview';
+import type { Pass } from '../passes';
+import { regenerate } from '../regenerate';
+import { proposeRepairs, repairChanges, type Repair } from '../repairs';
+import { valuesOnly, type SheetPlan } from '../send-out';
+import { starterChanges } from '../starter';
+import { survey, type Survey, type SurveyOptions } from '../survey';
+import { tablesOf } from '../tables';
+import type { Compared, Preview, Seen } from './views';
+
+export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
+
+/** Repairs that the pane lists at once. */
+const MOST_REPAIRS = 40;
+
+export interface Kept { readonly seen: Seen; readonly sheets: readonly string[] }
+export interface Sheets { readonly sheets: readonly string[] }
+export interface FormWish { readonly forms: readonly string[]; readonly period: string | null; readonly today: string }
+
+/** Only an own error is worth a sentence of its own; a click on something that is no more asks for a new reading. */
+class Outdated extends Error {}
+
+export class PaneWork {
+  private last: { readonly seen: Survey; readonly reading: number; readonly repairs: readonly Repair[] } | null = null;
+  private readings = 0;
+  private previewed: { readonly seen: Survey; readonly made: Made } | null = null;
+  private written: Made | null = null;
+
+  constructor(private readonly port: WorkbookPort) {}
+
+  /** Reads the workbook anew. */
+  read(_: Record<never, never>, progress: Progress): Promise<Seen> {
+    return this.survey({ progress });
+  }
+
+  /** Keeps settings and passed findings in the workbook. They are written first, so that a failed write leaves the list as it was. */
+  async keep({ passes, settings }: { readonly passes?: readonly Pass[]; readonly settings?: ReadonlyMap<string, string> }, progress: Progress): Promise<Kept> {
+    const wanted = await survey(this.port, { ...(passes ? { passes } : {}), ...(settings ? { settings } : {}), ...quiet(progress) });
+    const change = settingsChange(await this.port.sheets(), wanted.recognition.tables, wanted.facts, wanted.findings);
+    const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
+    return { seen: await this.survey({}), sheets };
+  }
+
+  /** Puts the numbers of these repairs into their cells. @param places "Sheet!C12", as the last reading lists them */
+  async repair({ places }: { readonly places: readonly string[] }, progress: Progress): Promise<Seen> {
+    const wanted = new Set(places);
+    const chosen = (this.last?.repairs ?? []).filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
+    await this.port.write(repairChanges(chosen), progress);
+    return this.survey({});
+  }
+
+  /** Adds the sheets of a blank workbook. */
+  async starter({ year }: { readonly year: number }, progress: Progress): Promise<Sheets> {
+    return this.port.write(starterChanges(year), progress);
+  }
+
+  /** What would be written. The workbook is read anew: the officer may have corrected a cell since the last reading. */
+  async preview({ forms, period, today }: FormWish, progress: Progress): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
+    const seen = await this.survey({ progress });
+    const { seen: fresh, reading } = this.last!;
+    const made = makeBieu(fresh, { forms, ...(period ? { period } : {}), today });
+    const { settings } = await bieuChanges(this.port, fresh, made);
+    const taken = new Set((await this.port.sheets()).map((sheet) => sheet.name));
+    this.previewed = { seen: fresh, made };
+    return {
+      seen, preview: {
+        reading, settings, noCommune: !fresh.facts.settings.get('xa')?.value,
+        made: made.made.map(({ form, rendered }) => ({ form, sheet: rendered.plan.name, cells: rendered.plan.cells.length, rows: rendered.rows, notes: rendered.notes, taken: taken.has(rendered.plan.name) })),
+        notMade: made.notMade.map(({ form, why, findings }) => ({ form, why, findings: findings.length })),
+      },
+    };
+  }
+
+  /**
+   * Writes what was previewed last.
+   * @returns sheets: all that were written; bieu: those with a Biểu; standing: how many Biểu the workbook holds now
+   */
+  async write(_: Record<never, never>, progress: Progress): Promise<Sheets & { readonly bieu: readonly string[]; readonly standing: number }> {
+    if (!this.previewed) throw new Outdated();
+    const { made, seen } = this.previewed;
+    const { changes } = await bieuChanges(this.port, seen, made);
+    const { sheets } = await this.port.write(changes, progress);
+    this.written = made;
+    return { sheets, bieu: sheets.slice(0, made.made.length), standing: await this.standing() };
+  }
+
+  /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden. */
+  async sendOut(): Promise<readonly SheetPlan[]> {
+    if (!this.written) throw new Outdated();
+    return this.written.made.map(({ rendered }) => valuesOnly(rendered.plan));
+  }
+
+  /** Compares the Biểu of the workbook with the figures of today. */
+  async compare({ today }: { readonly today: string }, progress: Progress): Promise<{ readonly seen: Seen; readonly compared: Compared }> {
+    const seen = await this.survey({ progress });
+    const { sheets, notMade } = await regenerate(this.port, this.last!.seen, { today });
+    return { seen, compared: { reading: seen.reading, sheets, notMade: notMade.map(({ sheet, why }) => ({ sheet, why })) } };
+  }
+
+  /** Brings them up to date. @param takeNew places where the new value wins over a change by hand: "Biểu 02!L18" */
+  async update({ today, takeNew }: { readonly today: string; readonly takeNew: ReadonlySet<string> }, progress: Progress): Promise<Sheets> {
+    if (!this.last) throw new Outdated();
+    const { changes } = await regenerate(this.port, this.last.seen, { today, takeNew });
+    return this.port.write(changes, progress);
+  }
+
+  private async survey(options: SurveyOptions): Promise<Seen> {
+    const seen = await survey(this.port, options);
+    const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
+    this.readings += 1;
+    this.last = { seen, reading: this.readings, repairs };
+    return {
+      reading: this.readings, year: seen.facts.year, overview: overviewOf(seen), findings: seen.findings, tables: tablesOf(seen), repairs,
+      settings: officeSettings(seen.facts), bieu: await this.standing(),
+    };
+  }
+
+  private async standing(): Promise<number> {
+    return (await this.port.sheets()).filter((sheet) => sheet.tag !== null && sheet.tag.form !== 'thong-so').length;
+  }
+}
+
+/** The names of its methods, for whoever carries calls from one thread to another. */
+export const PANE_WORK = ['read', 'keep', 'repair', 'starter', 'preview', 'write', 'sendOut', 'compare', 'update'] as const satisfies readonly (keyof PaneWork)[];
+
+/** What the pane calls; the class itself, or a messenger in front of it. */
+export type PaneWorkLike = Pick<PaneWork, (typeof PANE_WORK)[number]>;
+
+/** A reading inside a write tells no progress of its own: the bar is about the write. */
+function quiet({ signal }: Progress): { progress?: Progress } {
+  return signal ? { progress: { signal } } : {};
+}

@@ -1,0 +1,58 @@
+/**
+ * What the pane shows of a workbook. The reading itself – every row of every sheet – stays where the work is done; these parts
+ * of it go to the page, which may be another thread: plain data, Decimals, Maps and Sets, never a function.
+ */
+import type { FormInfo } from '../../report';
+import type { OfficeSetting } from '../law';
+import type { Overview } from '../overview';
+import type { Regeneration } from '../regenerate';
+import type { Repair } from '../repairs';
+import type { Finding } from '../survey';
+import type { TableView } from '../tables';
+
+/** A workbook as last read. */
+export interface Seen {
+  /** Tells one reading from another: what was made from an earlier one is no preview of this one. */
+  readonly reading: number;
+  readonly year: number | null;
+  readonly overview: Overview;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly TableView[];
+  /** The first of them; a broken workbook may have thousands. */
+  readonly repairs: readonly Repair[];
+  readonly settings: readonly OfficeSetting[];
+  /** Biểu that stand in the workbook. */
+  readonly bieu: number;
+}
+
+/** A form that would be written. */
+export interface FormPreview {
+  readonly form: FormInfo;
+  /** The sheet's name before it is known whether it is free. */
+  readonly sheet: string;
+  readonly cells: number;
+  readonly rows: number;
+  readonly notes: readonly string[];
+  /** Whether the workbook has a sheet of that name. */
+  readonly taken: boolean;
+}
+
+export interface FormRefused {
+  readonly form: FormInfo;
+  readonly why: string;
+  readonly findings: number;
+}
+
+export interface Preview {
+  readonly reading: number;
+  readonly made: readonly FormPreview[];
+  readonly notMade: readonly FormRefused[];
+  readonly settings: 'add' | 'replace' | null;
+  readonly noCommune: boolean;
+}
+
+/** Biểu of the workbook beside the figures of today. */
+export interface Compared extends Pick<Regeneration, 'sheets'> {
+  readonly reading: number;
+  readonly notMade: readonly { readonly sheet: string; readonly why: string }[];
+}
