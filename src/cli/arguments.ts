@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { MOST_HAMLETS } from '../actions/template-book';
 import { passOf, type Pass } from '../actions/passes';
+import { readPeriod } from '../actions/period';
 import { cliWords } from '../text/cli';
 import { Failure } from './failure';
 
@@ -84,8 +85,9 @@ function formsOf(text: string | undefined): readonly string[] | null {
 
 function periodOf(text: string | undefined): string | null {
   if (text === undefined) return null;
-  if (!/^20\d\d(?:-6t)?$/.test(text)) throw new Failure(2, 'usage', cliWords.badPeriod(text));
-  return text;
+  const period = readPeriod(text);
+  if (!period) throw new Failure(2, 'usage', cliWords.badPeriod(text));
+  return period.code;
 }
 
 function dateOf(text: string | undefined): string | null {

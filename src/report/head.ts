@@ -1,8 +1,10 @@
 /** What stands above the table: who issues it, which form it is, its title, what it belongs to, its unit. */
 import type { Facts } from '../domain/facts';
+import { readPeriod } from '../domain/period';
 import type { Template } from '../templates';
 import { reportWords } from '../text/report';
 import type { SheetBuilder } from './builder';
+import { viDate } from './formats';
 import { lineCount, mergedRoom, rowHeight, textWidth } from './measure';
 import { communeOf, numberingOf, partialDate, periodOf, setting } from './settings';
 import type { RenderOptions } from './types';
@@ -63,11 +65,12 @@ function cover(widths: readonly number[], points: number): number {
   return at;
 }
 
-/** "2025" → "năm 2025", "2025-6t" → "6 tháng đầu năm 2025"; dots when the year is not known. */
+/** "2025" → "năm 2025", "2025-6t" → "6 tháng đầu năm 2025", a day → "đến ngày 31/8/2025"; dots when the year is not known. */
 export function periodText(facts: Facts, options: RenderOptions): string {
-  const [year, part] = (periodOf(facts, options) ?? '').split('-');
-  const yearText = `${reportWords.year} ${year || DOTS}`;
-  return part === '6t' ? `${reportWords.firstHalf} ${yearText}` : yearText;
+  const period = readPeriod(periodOf(facts, options) ?? '');
+  if (period?.kind === 'day') return reportWords.upTo(viDate(period.end));
+  const yearText = `${reportWords.year} ${period?.year ?? DOTS}`;
+  return period?.kind === 'half' ? `${reportWords.firstHalf} ${yearText}` : yearText;
 }
 
 /** The line of an annex. A number or a date that nobody has given is left as dots. */

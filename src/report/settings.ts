@@ -1,6 +1,7 @@
 /** What the office has settled, as the head and foot of a form need it. What is unknown stays null and is printed as dots. */
 import type { Facts } from '../domain/facts';
 import { plainKey } from '../domain/match-key';
+import { readPeriod } from '../domain/period';
 import type { Numbering } from '../templates';
 import type { RenderOptions } from './types';
 
@@ -33,10 +34,11 @@ export function numberingOf(facts: Facts, options: RenderOptions): Numbering {
   return plainKey(setting(facts, options, 'danh-so') ?? '').includes('30') ? 'nd30' : 'local';
 }
 
-/** "2025" or "2025-6t"; null when neither the call nor the workbook says it. */
+/** "2025", "2025-6t" or a day "2025-08-31"; null when neither the call nor the workbook says it. */
 export function periodOf(facts: Facts, options: RenderOptions): string | null {
   const said = options.period ?? setting(facts, options, 'ky') ?? '';
-  if (/^\d{4}(-6t)?$/.test(said)) return said;
+  const period = readPeriod(said);
+  if (period) return period.code;
   if (facts.year === null) return null;
   return plainKey(said).includes('6 thang') ? `${facts.year}-6t` : String(facts.year);
 }

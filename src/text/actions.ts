@@ -18,7 +18,7 @@ export const actionWords = {
 
 /** What each code of the settings sheet holds. */
 export const settingLabels: Readonly<Record<string, string>> = {
-  xa: 'Tên xã', tinh: 'Tên tỉnh', 'khu-vuc': 'Khu vực (nông thôn / thành thị)', nam: 'Năm của số liệu', ky: 'Kỳ báo cáo (2025 hoặc 2025-6t)',
+  xa: 'Tên xã', tinh: 'Tên tỉnh', 'khu-vuc': 'Khu vực (nông thôn / thành thị)', nam: 'Năm của số liệu', ky: 'Kỳ báo cáo (2025, 2025-6t, hoặc ngày chốt của báo cáo đột xuất: 31/8/2025)',
   'so-ke-hoach': 'Số của kế hoạch', 'ngay-ke-hoach': 'Ngày ký kế hoạch', 'ngay-phe-duyet': 'Ngày phê duyệt kế hoạch', 'ngay-lap': 'Ngày lập biểu',
   'nguoi-lap': 'Người lập biểu', 'chu-tich': 'Người ký (Chủ tịch hoặc Phó Chủ tịch)', 'chuc-vu-ky': 'Chức vụ người ký', thon: 'Các thôn của xã (ngăn bằng dấu ;)',
   'danh-so': 'Cách đánh số phụ lục (địa phương / NĐ 30)', 'ty-le-doi-ung': 'Tỷ lệ đối ứng tối thiểu do đơn vị ghi (%)', 'ty-le-tinh': 'Tỷ lệ đối ứng ngân sách tỉnh (%)',

@@ -65,7 +65,7 @@ export const en: PaneWords = {
     passNeedsReason: 'Write a reason (at least 5 characters).', passConfirm: 'Pass', passed: 'The reason was written to «Thông số».', guide: 'What each code means', guideText: 'What each check looks at, what it affects and what to do.', back: 'Back to the list',
   },
   make: {
-    forms: 'Choose forms', groups: { plan: 'Forms of the plan', review: 'Forms of the review', monitoring: 'Forms of monitoring' }, period: 'Period', yearOf: (year) => `Whole year ${year}`, halfOf: (year) => `First half of ${year}`, unknownPeriod: 'Year not known: set the code nam under Settings.',
+    forms: 'Choose forms', groups: { plan: 'Forms of the plan', review: 'Forms of the review', monitoring: 'Forms of monitoring' }, period: 'Period', yearOf: (year) => `Whole year ${year}`, halfOf: (year) => `First half of ${year}`, onRequest: 'On request (up to a day)', upToDay: 'Figures up to the day', unknownPeriod: 'Year not known: set the code nam under Settings.',
     own: 'layout proposed by this program', local: 'local practice', official: 'official form', preview: 'Preview', chooseOne: 'Choose at least one form.',
     willWrite: (cells, sheet) => `Will write ${cells} cells to the new sheet «${sheet}»; no other sheet changes.`,
     nameTaken: (sheet) => `There is a sheet «${sheet}» already: the new one gets a number, the old one stays.`,

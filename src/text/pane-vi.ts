@@ -74,7 +74,7 @@ export const vi = {
     passNeedsReason: 'Ghi lý do (ít nhất 5 ký tự).', passConfirm: 'Bỏ qua', passed: 'Đã ghi lý do vào trang «Thông số».', guide: 'Giải thích các mã kiểm tra', guideText: 'Mỗi mã kiểm tra xem gì, ảnh hưởng gì và cách xử lý.', back: 'Về danh sách',
   },
   make: {
-    forms: 'Chọn biểu', groups: { plan: 'Biểu kèm kế hoạch', review: 'Biểu rà soát hộ', monitoring: 'Biểu theo dõi' }, period: 'Kỳ báo cáo', yearOf: (year: string) => `Cả năm ${year}`, halfOf: (year: string) => `6 tháng đầu năm ${year}`, unknownPeriod: 'Chưa rõ năm: ghi mã nam ở phần Thông số.',
+    forms: 'Chọn biểu', groups: { plan: 'Biểu kèm kế hoạch', review: 'Biểu rà soát hộ', monitoring: 'Biểu theo dõi' }, period: 'Kỳ báo cáo', yearOf: (year: string) => `Cả năm ${year}`, halfOf: (year: string) => `6 tháng đầu năm ${year}`, onRequest: 'Báo cáo đột xuất (tính đến một ngày)', upToDay: 'Số liệu tính đến ngày', unknownPeriod: 'Chưa rõ năm: ghi mã nam ở phần Thông số.',
     own: 'mẫu do phần mềm đề xuất', local: 'thông lệ địa phương', official: 'mẫu đã ban hành', preview: 'Xem trước', chooseOne: 'Chọn ít nhất một biểu.',
     willWrite: (cells: string, sheet: string) => `Sẽ ghi ${cells} ô vào sheet mới «${sheet}», không sửa sheet nào khác.`,
     nameTaken: (sheet: string) => `Đã có trang «${sheet}»: trang mới được thêm số thứ tự, trang cũ giữ nguyên.`,

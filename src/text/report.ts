@@ -5,6 +5,7 @@ export const reportWords = {
   unit: 'Đơn vị tính',
   year: 'năm',
   firstHalf: '6 tháng đầu',
+  upTo: (day: string) => `đến ngày ${day}`,
   notes: 'Ghi chú:',
   households: 'Hộ',
   people: 'Nhân khẩu',

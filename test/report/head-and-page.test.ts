@@ -39,6 +39,7 @@ describe('the head of a form', () => {
 
   it('says the period of a half-year in words', () => {
     expect(texts(render('bieu-02', facts(), { period: '2025-6t' }).plan)).toContain('CHỈ TIÊU GIẢM HỘ NGHÈO, HỘ CẬN NGHÈO 6 THÁNG ĐẦU NĂM 2025');
+    expect(texts(render('bieu-02', facts(), { period: '2025-08-05' }).plan)).toContain('CHỈ TIÊU GIẢM HỘ NGHÈO, HỘ CẬN NGHÈO ĐẾN NGÀY 05/8/2025');
     const said = facts({ settings: settings({ ky: '6 tháng đầu năm' }) });
     expect(render('bieu-02', said).plan.tag!.period).toBe('2025-6t');
     expect(render('bieu-02', facts({ settings: settings({ ky: 'cả năm' }) })).plan.tag!.period).toBe('2025');

@@ -3,6 +3,7 @@ import { communeFigure, reachedByHouseholds } from '../../domain/commune-figures
 import { type Decimal, dec, ZERO } from '../../domain/decimal';
 import type { Facts, Figure, FigureOrNone, TargetFact } from '../../domain/facts';
 import { forecastFall, monthsElapsed, yearEndCount } from '../../domain/forecast';
+import { readPeriod } from '../../domain/period';
 import { rate } from '../../domain/rates';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import type { Template } from '../../templates';
@@ -51,13 +52,14 @@ export function tracking(facts: Facts, template: Template, options: RenderOption
 
 /** The day of the households' figures, else the end of the period. */
 function monthsOf(facts: Facts, options: RenderOptions): Decimal {
-  const period = periodOf(facts, options) ?? '';
+  const code = periodOf(facts, options) ?? '';
+  const period = readPeriod(code);
   const asOf = facts.households?.basis === 'actual' ? facts.households.asOf : null;
-  if (asOf && (period === '' || asOf.startsWith(period.slice(0, 4)))) {
+  if (asOf && (code === '' || asOf.startsWith(code.slice(0, 4)))) {
     const months = monthsElapsed(asOf);
     if (months.greaterThan(0)) return months;
   }
-  return dec(period.endsWith('-6t') ? MONTHS / 2 : MONTHS);
+  return period && period.kind !== 'year' ? monthsElapsed(period.end) : dec(MONTHS);
 }
 
 /** By the commune's own counts where they were reached and not planned, else what the table of targets says. */

@@ -1,6 +1,8 @@
-import { Button, Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { allForms } from '../../actions/forms';
+import { readPeriod } from '../../actions/period';
 import { shownCount } from '../../actions/show';
+import { today } from '../preferences';
 import { Section } from '../parts/section';
 import { useWords } from '../words';
 
@@ -30,6 +32,7 @@ export interface Choice {
 export function ChooseForms({ choice, year, onChange, onPreview }: { choice: Choice; year: number | null; onChange: (choice: Choice) => void; onPreview: () => void }) {
   const styles = useStyles();
   const words = useWords();
+  const onRequest = readPeriod(choice.period ?? '')?.kind === 'day';
   const status = { 'own-design': words.make.own, 'local-practice': words.make.local, official: words.make.official } as const;
   return (
     <Section title={words.make.forms}>
@@ -50,8 +53,14 @@ export function ChooseForms({ choice, year, onChange, onPreview }: { choice: Cho
           {year === null ? <option value="">…</option> : null}
           {year === null ? null : <option value={String(year)}>{words.make.yearOf(String(year))}</option>}
           {year === null ? null : <option value={`${year}-6t`}>{words.make.halfOf(String(year))}</option>}
+          {year === null ? null : <option value={onRequest ? choice.period! : today()}>{words.make.onRequest}</option>}
         </Select>
       </Field>
+      {onRequest ? (
+        <Field className={styles.period} label={words.make.upToDay}>
+          <Input type="date" value={choice.period!} onChange={(_, data) => { if (readPeriod(data.value)) onChange({ ...choice, period: data.value }); }} />
+        </Field>
+      ) : null}
       <div className={styles.action}>
         <Button appearance="primary" disabledFocusable={choice.forms.length === 0} onClick={onPreview}>{words.make.preview}</Button>
         {choice.forms.length === 0 ? <span>{words.make.chooseOne}</span> : null}
