@@ -1,48 +1,45 @@
 /**
- * Asks the tests of a room whether they would notice: `npm run mutate -- [room or file] [most changes]` (default domain, 60).
- * Each change of one operator or constant is made in a copy of the tree; a change that no test notices is printed and counts.
+ * Asks the tests of a room whether they would notice a small change: `npm run mutate -- [room or file]` (default all rooms).
+ * Stryker makes every change of a room, one at a time. A whole room writes its account beside the reasons, in test/mutation/;
+ * a single file is only printed.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
-import { changesOf } from './mutations.mjs';
+import { accountOf, asText } from './mutation-account.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');
-const target = process.argv[2] ?? 'domain';
-const most = Number(process.argv[3] ?? 60);
-const source = target.endsWith('.ts') ? target : `src/${target}`;
-const room = source.split('/')[1];
 
-const files = ts.sys.readDirectory(path.join(top, source.endsWith('.ts') ? path.dirname(source) : source), ['.ts', '.tsx'])
-  .filter((file) => !source.endsWith('.ts') || file === path.join(top, source));
-const all = files.flatMap((file) => changesOf(file, readFileSync(file, 'utf8')).map((change) => ({ file, ...change })));
-// Evenly spread over the room, and the same ones each time.
-const picked = all.length <= most ? all : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]);
+/** Of each room the tests that judge it: its own first, then the quick ones of its neighbours; long properties stay out. */
+const ROOMS = {
+  domain: [
+    'test/domain', 'test/functions/examples.test.ts', 'test/regulations', 'test/actions/sheet-results.test.ts', 'test/report/small-parts.test.ts', 'test/report/expression.test.ts',
+    'test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts', 'test/sources/cases/texts.test.ts',
+  ],
+  'sources/values': ['test/sources', 'test/domain/serial-dates.test.ts'],
+  checks: ['test/checks', 'test/sources/cases'],
+};
 
-const copy = mkdtempSync(path.join(tmpdir(), 'mutate-'));
-const survivors = [];
-try {
-  for (const name of ['src', 'test', 'assets', '.config', 'package.json', 'tsconfig.json']) cpSync(path.join(top, name), path.join(copy, name), { recursive: true });
-  symlinkSync(path.join(top, 'node_modules'), path.join(copy, 'node_modules'));
-  const jest = () => spawnSync(process.execPath, [path.join(copy, 'node_modules/jest/bin/jest.js'), '--config', path.join(copy, '.config/jest.config.cjs'), '--bail', '--silent', `test/${room}/`], { cwd: copy, stdio: 'ignore', timeout: 120_000 }).status;
-  if (jest() !== 0) {
-    console.log(`mutate: test/${room} does not pass as it is`);
-    process.exit(1);
-  }
-  for (const { file, start, end, text, line } of picked) {
-    const inCopy = path.join(copy, path.relative(top, file));
-    const original = readFileSync(inCopy, 'utf8');
-    writeFileSync(inCopy, original.slice(0, start) + text + original.slice(end));
-    const noticed = jest() !== 0;
-    writeFileSync(inCopy, original);
-    if (!noticed) {
-      survivors.push(1);
-      console.log(`not noticed: ${path.relative(top, file)}:${line}  ${original.slice(start, end)} → ${text}`);
-    }
-  }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+const asked = process.argv[2];
+const rooms = asked === undefined ? Object.keys(ROOMS) : [Object.keys(ROOMS).find((room) => asked === room || asked.startsWith(`src/${room}/`))];
+if (rooms[0] === undefined) {
+  console.log(`mutate: ${asked} is none of ${Object.keys(ROOMS).join(', ')}`);
+  process.exit(2);
 }
-console.log(`mutate: ${picked.length} of ${all.length} changes tried in ${source}, ${picked.length - survivors.length} noticed, ${survivors.length} not`);
+
+for (const room of rooms) {
+  const single = asked?.endsWith('.ts');
+  const report = path.join('.cache/mutation', `${(single ? asked : room).replaceAll('/', '-')}.json`);
+  mkdirSync(path.join(top, '.cache/mutation'), { recursive: true });
+  const started = Date.now();
+  const run = spawnSync(process.execPath, [path.join(top, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '.config/stryker.mjs'], {
+    cwd: top, stdio: 'inherit',
+    env: { ...process.env, MUTATION_FILES: single ? asked : `src/${room}/**/*.ts`, MUTATION_TESTS: ROOMS[room].join(','), MUTATION_REPORT: report },
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+  const reasons = JSON.parse(readFileSync(path.join(top, 'test/mutation/reasons.json'), 'utf8'));
+  const account = accountOf(JSON.parse(readFileSync(path.join(top, report), 'utf8')), reasons);
+  const text = asText(room, account, { minutes: Math.round((Date.now() - started) / 60_000), date: new Date().toISOString().slice(0, 10) });
+  if (!single) writeFileSync(path.join(top, 'test/mutation', `${room.replaceAll('/', '-')}.md`), text);
+  console.log(text);
+}

@@ -1,0 +1,13 @@
+// The tests that judge the mutants of one room: those that answer quickest, named by the run itself.
+const path = require("node:path");
+const unit = require("./jest.config.cjs");
+
+const folders = (process.env.MUTATION_TESTS ?? "test/domain").split(",");
+
+module.exports = {
+  ...unit,
+  rootDir: path.resolve(__dirname, ".."),
+  runner: "<rootDir>/.config/jest.mutation-runner.cjs",
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testMatch: folders.map((folder) => (folder.endsWith(".ts") ? `<rootDir>/${folder}` : `<rootDir>/${folder}/**/*.test.ts`)),
+};

@@ -1,0 +1,18 @@
+/** How the mutants of a room are made and tried; `mutate.mjs` says which files and writes the report's place. */
+const { MUTATION_FILES, MUTATION_REPORT, MUTATION_JOBS = '2' } = process.env;
+
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner'],
+  jest: { configFile: '.config/jest.mutation.cjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  mutate: MUTATION_FILES.split(','),
+  ignorePatterns: ['dist', 'ket-qua', 'coverage', '.cache'],
+  concurrency: Number(MUTATION_JOBS),
+  tempDirName: '.cache/stryker',
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: MUTATION_REPORT },
+  // A mutant that never ends is stopped; a slow test on a busy machine is not taken for one.
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
+};
