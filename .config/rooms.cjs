@@ -48,8 +48,9 @@ const rooms = [
     npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: shell, pure: false,
   }),
   room('workbench', {
+    // Its worker holds the file; the page reaches it by messages.
     may: ['taskpane', 'actions', 'text', 'workbook/port', 'workbook/xlsx'],
-    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: shell, pure: false,
+    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: [...shell, 'Worker', 'self'], pure: false,
   }),
   room('cli', {
     may: ['actions', 'functions', 'functions/catalogue', 'text', 'workbook/port', 'workbook/xlsx'],

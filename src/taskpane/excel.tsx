@@ -4,20 +4,28 @@
  */
 import { createRoot } from 'react-dom/client';
 import { withSeparator } from '../actions/function-search';
-import { PaneWork } from '../actions/pane-work';
+import type { PaneWork } from '../actions/pane-work';
+import { handedOn } from '../actions/pane-work/names';
 import { registerFunctions } from '../functions/register';
 import { officeWorkbook } from '../workbook/officejs';
 import { goTo, insertFormula, openNewWorkbook, watchChanges } from '../workbook/officejs/places';
 import { App } from './App';
-import { breathing } from './breathing-port';
 import { COMMANDS, TaskLine } from './commands';
+import type { Progress } from '../workbook/port';
 import type { PaneHost } from './host';
 import { readPreferences } from './preferences';
 import type { Shade } from './theme';
 
 const tasks = new TaskLine();
 
-const work = new PaneWork(breathing(officeWorkbook()));
+/** The custom functions stand in this page and come first, so the work behind the pane is loaded at its first call. */
+let loaded: Promise<PaneWork> | null = null;
+const work = handedOn(async (name, wish, progress) => {
+  loaded ??= Promise.all([import('../actions/pane-work'), import('../actions/pane-work/breathing')]).then(([{ PaneWork: Work }, { breathing }]) => new Work(breathing(officeWorkbook())));
+  // A part that did not come is asked for again at the next click.
+  loaded.catch(() => { loaded = null; });
+  return ((await loaded)[name] as (wish: unknown, progress?: Progress) => Promise<unknown>).call(await loaded, wish, progress);
+});
 
 const host: PaneHost = {
   work,

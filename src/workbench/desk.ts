@@ -1,44 +1,78 @@
-/** The workbook on the desk: a file that was opened, what has been added to it, and how it goes out again. */
-import type { SheetPlan } from '../actions/send-out';
-import type { XlsxWorkbook } from '../workbook/xlsx/open';
-import type { BookView } from './view/book-view';
+/** The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows of it. */
+import type { PaneWorkLike } from '../actions/pane-work';
+import type { SheetInfo } from '../workbook/port';
+import { RemoteSheet } from './view/remote-sheet';
+import { TILE_ROWS } from './view/sheet-frame';
+import { Messenger } from './worker/messenger';
 
 export interface Desk {
   /** Tells one opening from another: two files may have one name. */
   readonly opened: number;
-  readonly workbook: XlsxWorkbook;
   /** The file's name as opened. */
   readonly name: string;
-  readonly view: BookView;
+  readonly work: PaneWorkLike;
+  readonly book: Book;
 }
 
-let opened = 0;
+/** The sheets as they were when last looked at. */
+export interface Book {
+  readonly sheets: readonly SheetInfo[];
+  sheet(name: string): Promise<RemoteSheet>;
+}
 
 const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
 };
 
-/** The reader of files: loaded apart, so that the page itself is there at once. */
-export function loadReader() {
-  return Promise.all([import('../workbook/xlsx/open'), import('./view/book-view')]);
+const messenger = new Messenger();
+
+/** The worker is started while the officer looks for a file. */
+export function prepareWorker(): void {
+  messenger.start();
 }
 
-/** @throws WorkbookError */
+/** @param bytes handed over to the worker: they are not here afterwards. @throws WorkbookError */
 export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
-  const [{ openXlsx }] = await loadReader();
-  const workbook = await openXlsx(bytes);
-  opened += 1;
-  return { opened, workbook, name, view: await views(workbook) };
+  const { opened, sheets } = await messenger.desk('open', { bytes });
+  return { opened, name, work: messenger.work(opened), book: bookOf(sheets) };
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {
-  return { ...desk, view: await views(desk.workbook) };
+  return { ...desk, book: bookOf(await messenger.desk('look')) };
 }
 
-/** A new workbook of these sheets, under a name of its own. */
-export async function newBook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const { createXlsx } = await import('../workbook/xlsx/create');
-  return createXlsx(plans);
+export function wholeFile(): Promise<Uint8Array> {
+  return messenger.desk('file');
+}
+
+export function copyToSend(): Promise<Uint8Array> {
+  return messenger.desk('copy');
+}
+
+export function blankFile(year: number): Promise<Uint8Array> {
+  return messenger.desk('blank', { year });
+}
+
+function bookOf(sheets: readonly SheetInfo[]): Book {
+  const read = new Map<string, Promise<RemoteSheet>>();
+  const open = async (sheet: string): Promise<RemoteSheet> => {
+    const view = new RemoteSheet(await messenger.desk('frame', { sheet }), (first, last) => messenger.desk('tile', { sheet, first, last }));
+    // The first rows come along, so that a sheet never shows empty first.
+    await view.ready(0, TILE_ROWS - 1);
+    return view;
+  };
+  return {
+    sheets,
+    sheet(name) {
+      let view = read.get(name);
+      if (!view) {
+        view = open(name);
+        read.set(name, view);
+        view.catch(() => read.delete(name));
+      }
+      return view;
+    },
+  };
 }
 
 /** "so-mau.xlsx" with "bieu" → "so-mau-bieu.xlsx": the file that was opened is never the file that is saved. */
@@ -59,9 +93,4 @@ export function handOut(bytes: Uint8Array, name: string): void {
   link.remove();
   // The browser reads the address after this turn; a minute is ample for the largest file.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-async function views(workbook: XlsxWorkbook): Promise<BookView> {
-  const [, { BookView: Views }] = await loadReader();
-  return Views.open(workbook);
 }

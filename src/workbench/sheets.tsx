@@ -4,11 +4,13 @@ import { shownCount } from '../actions/show';
 import { workbenchWords } from '../text/workbench';
 import { Grid, type Place } from './grid/grid';
 import { useLanguage } from './language';
-import { MOST_ROWS, type BookView, type SheetView } from './view/book-view';
+import type { Book } from './desk';
+import { MOST_ROWS } from './view/limits';
+import type { RemoteSheet } from './view/remote-sheet';
 import { shownValue } from './view/number-format';
 
 export interface SheetsProps {
-  readonly view: BookView;
+  readonly book: Book;
   readonly sheet: string;
   readonly place: Place;
   readonly reveal: number;
@@ -17,14 +19,14 @@ export interface SheetsProps {
 }
 
 /** The sheets of the workbook: the active cell's content above, the grid, the tabs below. */
-export function Sheets({ view, sheet, place, reveal, onSheet, onPlace }: SheetsProps) {
+export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsProps) {
   const words = workbenchWords[useLanguage()];
-  const [shown, setShown] = useState<SheetView | null>(null);
+  const [shown, setShown] = useState<RemoteSheet | null>(null);
   useEffect(() => {
     let current = true;
-    void view.sheet(sheet).then((read) => { if (current) setShown(read); });
+    void book.sheet(sheet).then((read) => { if (current) setShown(read); }, () => undefined);
     return () => { current = false; };
-  }, [view, sheet]);
+  }, [book, sheet]);
   const ready = shown !== null && shown.name === sheet;
   const name = toA1(place.row, place.column);
   const content = ready ? shown.formula(place.row, place.column) ?? shownValue(shown.value(place.row, place.column), shown.style(place.row, place.column).format).text : '';
@@ -37,7 +39,7 @@ export function Sheets({ view, sheet, place, reveal, onSheet, onPlace }: SheetsP
       {ready ? <Grid sheet={shown} label={words.grid(sheet)} active={place} onActive={onPlace} reveal={reveal} /> : <div className="grid" aria-busy="true" />}
       {ready && shown.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
       <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
-        {view.sheets.map((info) => (
+        {book.sheets.map((info) => (
           <button key={info.name} type="button" role="tab" aria-selected={info.name === sheet} className={info.name === sheet ? 'sheet-tab on' : 'sheet-tab'} onClick={() => onSheet(info.name)}>
             {info.tag && info.tag.form !== 'thong-so' ? <span className="made" title={words.made}>★ </span> : null}{info.name}
           </button>

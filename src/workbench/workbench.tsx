@@ -2,8 +2,6 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fromA1 } from '../actions/cells';
-import { PaneWork } from '../actions/pane-work';
-import { breathing } from '../taskpane/breathing-port';
 import { ErrorBoundary } from '../taskpane/error-boundary';
 import type { PaneHost } from '../taskpane/host';
 import { today } from '../taskpane/preferences';
@@ -13,7 +11,7 @@ import { usePreferences } from '../taskpane/use-preferences';
 import { WordsProvider } from '../taskpane/words';
 import { paneWords } from '../text/pane';
 import { workbenchWords } from '../text/workbench';
-import { handOut, loadReader, lookAgain, nameWith, newBook, openDesk, type Desk } from './desk';
+import { blankFile, copyToSend, handOut, lookAgain, nameWith, openDesk, prepareWorker, wholeFile, type Desk } from './desk';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';
@@ -66,7 +64,7 @@ function Bench() {
       const opened = await openDesk(await bytes(), name);
       setDesk(opened);
       setUnsaved(false);
-      setWhere({ sheet: opened.view.sheets[0]?.name ?? '', place: { row: 0, column: 0 }, reveal: 0 });
+      setWhere({ sheet: opened.book.sheets[0]?.name ?? '', place: { row: 0, column: 0 }, reveal: 0 });
     } catch (error) {
       setProblem(problemOf(error, paneWords[preferences.language]));
     } finally {
@@ -77,9 +75,9 @@ function Bench() {
 
   const openFile = useCallback((file: File) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name), [open]);
   const openExample = useCallback(() => open(async () => (await import('../taskpane/example')).exampleWorkbook(), words.exampleName), [open, words.exampleName]);
-  const openStarter = useCallback(() => open(async () => newBook((await import('../actions/starter')).starterPlans(Number(today().slice(0, 4)))), words.starterName), [open, words.starterName]);
+  const openStarter = useCallback(() => open(() => blankFile(Number(today().slice(0, 4))), words.starterName), [open, words.starterName]);
 
-  useEffect(() => { void Promise.all([loadPane(), loadSheets(), loadReader()]); }, []);
+  useEffect(() => { prepareWorker(); void Promise.all([loadPane(), loadSheets()]); }, []);
   useEffect(() => {
     if (!unsaved) return undefined;
     const leaving = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -91,17 +89,16 @@ function Bench() {
     setWhere((now) => ({ sheet, place, reveal: now.reveal + 1 }));
     setFront('sheets');
   }, []);
-  const workbook = desk?.workbook ?? null;
+  const work = desk?.work ?? null;
   const name = desk?.name ?? '';
-  const work = useMemo(() => workbook && new PaneWork(breathing(workbook)), [workbook]);
-  const host = useMemo<PaneHost | null>(() => workbook && work && {
+  const host = useMemo<PaneHost | null>(() => work && {
     work, name,
     goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? { row: 0, column: 0 }),
     download: async () => {
-      handOut(await workbook.save(), nameWith(name, words.result));
+      handOut(await wholeFile(), nameWith(name, words.result));
       setUnsaved(false);
     },
-    downloadCopy: async () => handOut(await newBook(await work.sendOut()), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
+    downloadCopy: async () => handOut(await copyToSend(), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
     written: (_, show) => {
       setUnsaved(true);
       void lookAgain(current.current!).then((again) => {
@@ -110,7 +107,7 @@ function Bench() {
         if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
       });
     },
-  }, [workbook, work, name, goTo, words.result, words.sendOut]);
+  }, [work, name, goTo, words.result, words.sendOut]);
 
   if (!desk || !host) {
     return <Start onFile={openFile} onExample={() => void openExample()} onStarter={() => void openStarter()} problem={problem} onForget={() => setProblem(null)} busy={busy} />;
@@ -128,7 +125,7 @@ function Bench() {
       </header>
       {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
       <div className="bench-body">
-        <main className="left"><Suspense><Sheets view={desk.view} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></main>
+        <main className="left"><Suspense><Sheets book={desk.book} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></main>
         <aside className="right" aria-label={words.pane}><Suspense><App key={desk.opened} host={host} guide={false} /></Suspense></aside>
       </div>
     </div>

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { PaneWork } from '../../src/actions/pane-work';
 import { App } from '../../src/taskpane/App';
-import { breathing } from '../../src/taskpane/breathing-port';
+import { breathing } from '../../src/actions/pane-work/breathing';
 import type { PaneHost } from '../../src/taskpane/host';
 import { forgetPreferences } from '../../src/taskpane/use-preferences';
 import type { CellRef } from '../../src/domain/address';

@@ -3,14 +3,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { BookView } from '../../src/workbench/view/book-view';
+import { RemoteSheet } from '../../src/workbench/view/remote-sheet';
 import { shownValue } from '../../src/workbench/view/number-format';
 import { book } from '../make/book';
 
 const sample = async (): Promise<BookView> => BookView.open(await openXlsx(new Uint8Array(readFileSync(path.resolve(__dirname, '../../assets/so-mau.xlsx')))));
 
+/** A sheet as the page has it, its first rows come over. */
+async function onPage(view: BookView, name: string): Promise<RemoteSheet> {
+  const sheet = new RemoteSheet(await view.frame(name), (first, last) => view.tile(name, first, last));
+  await sheet.ready(0, 79);
+  return sheet;
+}
+
 test('the funding sheet is shown with its numbers, lines, merges and widths', async () => {
   const view = await sample();
-  const sheet = await view.sheet('Kinh phí');
+  const sheet = await onPage(view, 'Kinh phí');
   const total = sheet.style(11, 2);
   expect(shownValue(sheet.value(11, 2), total.format).text).toBe('1.001');
   expect(total.bold).toBe(true);
@@ -28,14 +36,33 @@ test('hidden rows and columns take no room, and hidden sheets are not offered', 
   ]);
   const view = await BookView.open(await openXlsx(bytes));
   expect(view.sheets.map((sheet) => sheet.name)).toEqual(['Thấy']);
-  const sheet = await view.sheet('Thấy');
+  const sheet = await onPage(view, 'Thấy');
   expect([sheet.rows.isHidden(0), sheet.rows.isHidden(1), sheet.rows.isHidden(2)]).toEqual([false, true, false]);
   expect([sheet.columns.isHidden(0), sheet.columns.isHidden(1)]).toEqual([false, true]);
 });
 
 test('a colour, an italic and a formula come along', async () => {
   const bytes = await book([{ name: 'Trang', rows: [[{ v: 7, f: 'SUM(1,6)', italic: true, color: 'C00000', fill: 'FFF9E5', align: 'center' }]] }]);
-  const sheet = await (await BookView.open(await openXlsx(bytes))).sheet('Trang');
+  const sheet = await onPage(await BookView.open(await openXlsx(bytes)), 'Trang');
   expect(sheet.formula(0, 0)).toBe('=SUM(1,6)');
   expect(sheet.style(0, 0)).toMatchObject({ italic: true, color: '#C00000', fill: '#FFF9E5', horizontal: 'center' });
+});
+
+test('rows come over some at a time, and those far behind are given up', async () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => [row, `dòng ${row}`]);
+  const view = await BookView.open(await openXlsx(await book([{ name: 'Dài', rows }])));
+  let asked = 0;
+  const sheet = new RemoteSheet(await view.frame('Dài'), (first, last) => { asked += 1; return view.tile('Dài', first, last); });
+  let told = 0;
+  const stop = sheet.subscribe(() => { told += 1; });
+  expect(sheet.value(4000, 1)).toBeNull();
+  sheet.need(4000, 4010);
+  sheet.need(4000, 4010);
+  await sheet.ready(4000, 4010);
+  await new Promise((resolve) => { setTimeout(resolve, 0); });
+  expect([sheet.value(4000, 1), sheet.value(3999, 1), asked, told]).toEqual(['dòng 4000', null, 1, 1]);
+  await sheet.ready(0, 4999);
+  expect(sheet.value(4999, 0)).toBe(4999);
+  expect(sheet.value(0, 1)).toBeNull();
+  stop();
 });

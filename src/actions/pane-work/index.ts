@@ -22,6 +22,7 @@ import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import type { Compared, Preview, Seen } from './views';
 
+export type { PaneWorkLike } from './names';
 export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
 
 /** Repairs that the pane lists at once. */
@@ -133,12 +134,6 @@ export class PaneWork {
     return (await this.port.sheets()).filter((sheet) => sheet.tag !== null && sheet.tag.form !== 'thong-so').length;
   }
 }
-
-/** The names of its methods, for whoever carries calls from one thread to another. */
-export const PANE_WORK = ['read', 'keep', 'repair', 'starter', 'preview', 'write', 'sendOut', 'compare', 'update'] as const satisfies readonly (keyof PaneWork)[];
-
-/** What the pane calls; the class itself, or a messenger in front of it. */
-export type PaneWorkLike = Pick<PaneWork, (typeof PANE_WORK)[number]>;
 
 /** A reading inside a write tells no progress of its own: the bar is about the write. */
 function quiet({ signal }: Progress): { progress?: Progress } {

@@ -1,5 +1,5 @@
 import { memo, type CSSProperties } from 'react';
-import type { SheetView } from '../view/book-view';
+import type { SheetView } from '../view/remote-sheet';
 import { shownValue } from '../view/number-format';
 import type { ViewStyle } from '../view/styles';
 

@@ -1,7 +1,7 @@
 /** A sheet, read only: only the cells in sight are drawn, so that a long register scrolls as easily as a short table. */
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type PointerEvent } from 'react';
 import { columnLetters, toA1 } from '../../actions/cells';
-import type { SheetView } from '../view/book-view';
+import type { RemoteSheet } from '../view/remote-sheet';
 import { CellBox, type CellPlace } from './cell-box';
 import { moved } from './move';
 
@@ -13,7 +13,7 @@ const SIDE = 46;
 const MARGIN = 240;
 
 export interface GridProps {
-  readonly sheet: SheetView;
+  readonly sheet: RemoteSheet;
   readonly label: string;
   readonly active: Place;
   readonly onActive: (place: Place) => void;
@@ -25,6 +25,7 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, left: 0, width: 900, height: 600 });
   const { rows, columns } = sheet;
+  const version = useSyncExternalStore(sheet.subscribe, sheet.version);
 
   useLayoutEffect(() => {
     const element = scroller.current!;
@@ -43,6 +44,7 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
   const lastRow = rows.at(view.top + view.height + MARGIN);
   const firstColumn = columns.at(view.left - MARGIN);
   const lastColumn = columns.at(view.left + view.width + MARGIN);
+  useEffect(() => { sheet.need(firstRow, lastRow); }, [sheet, firstRow, lastRow, version]);
   const cells = cellsIn(sheet, firstRow, lastRow, firstColumn, lastColumn);
   const merge = sheet.merge(active.row, active.column);
   const area = merge ?? { top: active.row, bottom: active.row, left: active.column, right: active.column };
@@ -92,7 +94,7 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
   );
 }
 
-function Lines({ sheet, rows, columns }: { sheet: SheetView; rows: readonly [number, number]; columns: readonly [number, number] }) {
+function Lines({ sheet, rows, columns }: { sheet: RemoteSheet; rows: readonly [number, number]; columns: readonly [number, number] }) {
   return (
     <div aria-hidden="true">
       {range(...rows).map((row) => <div key={`r${row}`} className="line" style={{ top: sheet.rows.start(row + 1), left: 0, width: sheet.columns.length, height: 1 }} />)}
@@ -106,7 +108,7 @@ function range(first: number, last: number): number[] {
 }
 
 /** The cells to draw, by row. A merged area is drawn once, in the row where it begins, which may lie above the first row in sight. */
-function cellsIn(sheet: SheetView, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): [number, CellPlace[]][] {
+function cellsIn(sheet: RemoteSheet, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): [number, CellPlace[]][] {
   const byRow = new Map<number, CellPlace[]>();
   const put = (place: CellPlace): void => {
     const list = byRow.get(place.row);
@@ -131,7 +133,7 @@ function cellsIn(sheet: SheetView, firstRow: number, lastRow: number, firstColum
 }
 
 /** Scrolls as little as needed to bring the cell into sight; one that the pane asked for comes to the middle. */
-function show(scroller: HTMLDivElement, sheet: SheetView, place: Place, centred: boolean): void {
+function show(scroller: HTMLDivElement, sheet: RemoteSheet, place: Place, centred: boolean): void {
   const { clientWidth, clientHeight, scrollLeft, scrollTop } = scroller;
   const left = sheet.columns.start(place.column);
   const right = sheet.columns.start(place.column + 1);

@@ -1,5 +1,5 @@
 /** Where a key leads from a cell, as in Excel. */
-import type { SheetView } from '../view/book-view';
+import type { SheetView } from '../view/remote-sheet';
 
 interface Place { readonly row: number; readonly column: number }
 interface Key { readonly key: string; readonly ctrlKey: boolean }

@@ -1,34 +1,22 @@
 /** A workbook as it is shown: sheets with their cells, looks and measures, read when they are first looked at. */
-import type { Area } from '../../actions/cells';
 import type { CellValue, SheetInfo } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import { Package } from '../../workbook/xlsx/package/package';
 import { Book } from '../../workbook/xlsx/read/book';
 import { textOf } from '../../workbook/xlsx/read/text-stream';
 import { readTheme } from '../../workbook/xlsx/read/theme';
+import type { SheetFrame, Tile, TileRow } from './sheet-frame';
+import { MOST_ROWS } from './limits';
 import { readSheetPart } from './sheet-part';
-import { Axis } from './axis';
 import { PLAIN, readViewStyles, type ViewStyle } from './styles';
 
-/** Rows beyond this are not drawn; all rows are read for figures all the same. */
-export const MOST_ROWS = 20_000;
-
-export interface SheetView {
-  readonly name: string;
-  readonly rows: Axis;
-  readonly columns: Axis;
-  readonly gridLines: boolean;
-  readonly cut: boolean;
-  value(row: number, column: number): CellValue;
-  formula(row: number, column: number): string | undefined;
-  style(row: number, column: number): ViewStyle;
-  /** The merge that covers the cell, or undefined. */
-  merge(row: number, column: number): Area | undefined;
-  readonly merges: readonly Area[];
+interface SheetRows {
+  readonly frame: SheetFrame;
+  readonly rows: readonly TileRow[];
 }
 
 export class BookView {
-  private readonly views = new Map<string, Promise<SheetView>>();
+  private readonly views = new Map<string, Promise<SheetRows>>();
   private styles: Promise<ViewStyle[]> | null = null;
 
   private constructor(private readonly workbook: XlsxWorkbook, private readonly book: Book, readonly sheets: readonly SheetInfo[]) {}
@@ -39,27 +27,37 @@ export class BookView {
     return new BookView(workbook, await Book.open(Package.open(await workbook.save())), sheets);
   }
 
-  sheet(name: string): Promise<SheetView> {
+  async frame(name: string): Promise<SheetFrame> {
+    return (await this.sheet(name)).frame;
+  }
+
+  /** Rows of a sheet, both ends included. */
+  async tile(name: string, first: number, last: number): Promise<Tile> {
+    return { first, rows: (await this.sheet(name)).rows.slice(first, last + 1) };
+  }
+
+  private sheet(name: string): Promise<SheetRows> {
     let view = this.views.get(name);
     if (!view) this.views.set(name, view = this.read(name));
     return view;
   }
 
-  private async read(name: string): Promise<SheetView> {
+  private async read(name: string): Promise<SheetRows> {
     const styles = await (this.styles ??= this.readStyles());
     const part = await readSheetPart(textOf(this.book.parts, this.book.sheetPart(name).part), MOST_ROWS - 1);
     const { merges } = await this.workbook.layout(name);
-    const rows: (readonly CellValue[])[] = [];
-    const formulas = new Map<string, string>();
+    const rows: TileRow[] = [];
+    const none: readonly CellValue[] = [];
     let cut = false;
     for await (const block of this.workbook.rows(name, { blockRows: 1000 })) {
       block.values.forEach((values, offset) => {
         const row = block.firstRow + offset;
-        rows[row] = values;
+        const formulas: Record<number, string> = {};
         values.forEach((_, column) => {
           const formula = block.look(row, column)?.formula;
-          if (formula !== undefined) formulas.set(`${row},${column}`, formula);
+          if (formula !== undefined) formulas[column] = formula;
         });
+        rows[row] = { values, styles: part.styles.get(row) ?? [], ...(Object.keys(formulas).length > 0 ? { formulas } : {}) };
       });
       if (block.firstRow + block.values.length >= MOST_ROWS) {
         cut = true;
@@ -68,15 +66,14 @@ export class BookView {
     }
     const bottom = Math.max(part.bottom, ...merges.map((area) => Math.min(area.bottom, MOST_ROWS - 1)), 24);
     const right = Math.max(part.right, ...merges.map((area) => Math.min(area.right, 200)), 9);
-    const mergeAt = indexOf(merges);
+    const rowCount = Math.min(bottom + 3, MOST_ROWS);
+    for (let row = 0; row < rowCount; row += 1) rows[row] ??= { values: none, styles: part.styles.get(row) ?? [] };
     return {
-      name, cut, merges, gridLines: part.gridLines,
-      rows: new Axis(Math.min(bottom + 3, MOST_ROWS), part.heights, part.defaultHeight),
-      columns: new Axis(Math.min(right + 3, 1024), part.widths, part.defaultWidth),
-      value: (row, column) => rows[row]?.[column] ?? null,
-      formula: (row, column) => formulas.get(`${row},${column}`),
-      style: (row, column) => styles[part.styles.get(row)?.[column] ?? 0] ?? PLAIN,
-      merge: (row, column) => mergeAt(row, column),
+      rows: rows.slice(0, rowCount),
+      frame: {
+        name, cut, merges, gridLines: part.gridLines, styles, rowCount, heights: part.heights, defaultHeight: part.defaultHeight,
+        columnCount: Math.min(right + 3, 1024), widths: part.widths, defaultWidth: part.defaultWidth,
+      },
     };
   }
 
@@ -86,12 +83,4 @@ export class BookView {
     if (part === null) return [PLAIN];
     return readViewStyles(await this.book.parts.text(part), theme === null ? new Map() : readTheme(await this.book.parts.text(theme)));
   }
-}
-
-function indexOf(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
-  const byRow = new Map<number, Area[]>();
-  for (const area of merges) {
-    for (let row = area.top; row <= Math.min(area.bottom, MOST_ROWS); row += 1) byRow.set(row, [...(byRow.get(row) ?? []), area]);
-  }
-  return (row, column) => byRow.get(row)?.find((area) => column >= area.left && column <= area.right);
 }

@@ -1,5 +1,5 @@
 /** A workbook whose reading lets the page breathe: without a pause between blocks no progress is painted and no Cancel is heard. */
-import type { RowBlock, WorkbookPort } from '../workbook/port';
+import type { RowBlock, WorkbookPort } from '../../workbook/port';
 
 const BLOCK_ROWS = 1000;
 

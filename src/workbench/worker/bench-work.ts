@@ -1,0 +1,92 @@
+/** The workbook on the desk, and everything that the page may ask of it. */
+import { PaneWork } from '../../actions/pane-work';
+import { breathing } from '../../actions/pane-work/breathing';
+import { PANE_WORK } from '../../actions/pane-work/names';
+import { toWire } from '../../actions/pane-work/wire';
+import { starterPlans } from '../../actions/starter';
+import type { Progress, SheetInfo } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
+import { createXlsx } from '../../workbook/xlsx/create';
+import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/open';
+import { BookView } from '../view/book-view';
+import type { SheetFrame, Tile } from '../view/sheet-frame';
+import type { Opened } from './messages';
+
+interface Desk {
+  readonly opened: number;
+  readonly workbook: XlsxWorkbook;
+  readonly work: PaneWork;
+  view: BookView;
+}
+
+export interface Answered { readonly result: unknown; readonly transfer: readonly ArrayBuffer[] }
+
+type Method = (wish: never, progress: Progress) => Promise<unknown>;
+
+/** What the page asks of the desk itself, beside the work of the pane. */
+export interface DeskCalls {
+  open(wish: { readonly bytes: Uint8Array }): Promise<Opened>;
+  /** The sheets anew, after something was written. */
+  look(): Promise<readonly SheetInfo[]>;
+  frame(wish: { readonly sheet: string }): Promise<SheetFrame>;
+  tile(wish: { readonly sheet: string; readonly first: number; readonly last: number }): Promise<Tile>;
+  /** The file as it stands now. */
+  file(): Promise<Uint8Array>;
+  /** A file of the Biểu that were written last alone. */
+  copy(): Promise<Uint8Array>;
+  /** A file of empty tables. */
+  blank(wish: { readonly year: number }): Promise<Uint8Array>;
+}
+
+export class BenchWork implements DeskCalls {
+  private desk: Desk | null = null;
+  private openings = 0;
+  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>(['open', 'look', 'frame', 'tile', 'file', 'copy', 'blank']);
+  private readonly work: ReadonlySet<string> = new Set(PANE_WORK);
+
+  /** @param name of a method of the desk or of the pane's work; anything else is refused */
+  async answer(name: string, wish: unknown, progress: Progress): Promise<Answered> {
+    if (this.own.has(name)) {
+      const result = await (this[name as keyof DeskCalls] as Method)(wish as never, progress);
+      // A file is handed over, not copied; what is kept here is a copy already.
+      return { result, transfer: result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : [] };
+    }
+    if (!this.work.has(name)) throw new Error('no such call');
+    const { opened, wish: given } = wish as { opened: number; wish: unknown };
+    const desk = this.current();
+    // The page has opened another workbook meanwhile.
+    if (desk.opened !== opened) throw new WorkbookError('cancelled');
+    const method = desk.work[name as (typeof PANE_WORK)[number]].bind(desk.work) as Method;
+    return { result: toWire(await method(given as never, progress)), transfer: [] };
+  }
+
+  /** A file that cannot be read leaves the one that is open. */
+  readonly open = async ({ bytes }: { readonly bytes: Uint8Array }): Promise<Opened> => {
+    const workbook = await openXlsx(bytes);
+    const view = await BookView.open(workbook);
+    this.openings += 1;
+    this.desk = { opened: this.openings, workbook, work: new PaneWork(breathing(workbook)), view };
+    return { opened: this.openings, sheets: view.sheets };
+  };
+
+  readonly look = async (): Promise<readonly SheetInfo[]> => {
+    const desk = this.current();
+    desk.view = await BookView.open(desk.workbook);
+    return desk.view.sheets;
+  };
+
+  readonly frame = ({ sheet }: { readonly sheet: string }): Promise<SheetFrame> => this.current().view.frame(sheet);
+
+  readonly tile = ({ sheet, first, last }: { readonly sheet: string; readonly first: number; readonly last: number }): Promise<Tile> => this.current().view.tile(sheet, first, last);
+
+  readonly file = async (): Promise<Uint8Array> => (await this.current().workbook.save()).slice();
+
+  readonly copy = async (): Promise<Uint8Array> => createXlsx(await this.current().work.sendOut());
+
+  readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> => createXlsx(starterPlans(year));
+
+  private current(): Desk {
+    if (!this.desk) throw new Error('no workbook is open');
+    return this.desk;
+  }
+}

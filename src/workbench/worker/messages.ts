@@ -1,0 +1,28 @@
+/** What goes between the page of the workbench and its worker. Everything stays inside the browser's own process. */
+import type { Aftermath, WorkbookErrorCode } from '../../workbook/port';
+import type { SheetInfo } from '../../workbook/port';
+
+export interface Call {
+  readonly call: number;
+  readonly name: string;
+  readonly wish: unknown;
+}
+
+/** The officer has pressed Cancel. */
+export interface Stop { readonly stop: number }
+
+export type Request = Call | Stop;
+
+export interface Told { readonly call: number; readonly done: number; readonly total: number }
+export interface Answer { readonly call: number; readonly result: unknown }
+/** Never with the text of an error: it may carry what stands in a cell. */
+export interface Failure { readonly call: number; readonly code: WorkbookErrorCode | null; readonly aftermath: Aftermath }
+
+export type Reply = Told | Answer | Failure;
+
+/** The workbook that was opened, and the sheets that can be looked at. */
+export interface Opened {
+  /** Tells one opening from another: two files may have one name. */
+  readonly opened: number;
+  readonly sheets: readonly SheetInfo[];
+}
