@@ -94,6 +94,19 @@ export const writingCases: Cases = {
     });
   },
 
+  'a sheet of ours is removed and made anew under its name in one writing': async (contract) => {
+    const port = await contract.open(STAFF);
+    await port.write([{ kind: 'add', plan: planOf('Một', [['1'], ['cũ']], { page: PAGE }) }]);
+    const again = planOf('Một', [['mới']], { tag: { ...TAG, fingerprint: 'khác' } });
+    expect((await port.write([{ kind: 'remove', sheet: 'Một' }, { kind: 'add', plan: again }, { kind: 'add', plan: again }])).sheets).toEqual(['Một', 'Một (2)']);
+    await bothTimes(contract, port, async (book) => {
+      expect(await namesOf(book)).toEqual(['Thôn Gò Lê', 'Biểu 02', 'Một', 'Một (2)']);
+      expect((await book.sheets())[2]!.tag?.fingerprint).toBe('khác');
+      for (const name of ['Một', 'Một (2)']) expect(await valuesOf(book, name)).toEqual([['mới']]);
+      await staffUntouched(book);
+    });
+  },
+
   'a sheet of the staff is neither replaced nor removed': async (contract) => {
     const port = await contract.open(STAFF);
     await port.write([{ kind: 'add', plan: planOf('Không dấu', [['1']], { tag: null }) }]);

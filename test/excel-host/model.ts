@@ -48,6 +48,8 @@ export interface PageSetup {
   paperSize: string | number;
   margins: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>;
   zoom: Record<string, number | undefined>;
+  /** '' lets Excel count on. */
+  firstPageNumber: number | '';
   centerHorizontally: boolean;
   printArea: string | null;
   titleRows: string | null;
@@ -75,7 +77,7 @@ export class HostSheet {
   gridlines = true;
   page: PageSetup = {
     orientation: 'Portrait', paperSize: 'Letter', margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 }, zoom: { scale: 100 },
-    centerHorizontally: false, printArea: null, titleRows: null, titleColumns: null, headerState: 'Default', headers: { all: {}, first: {}, even: {}, odd: {} },
+    firstPageNumber: '', centerHorizontally: false, printArea: null, titleRows: null, titleColumns: null, headerState: 'Default', headers: { all: {}, first: {}, even: {}, odd: {} },
   };
 
   constructor(readonly id: string, public name: string) {}

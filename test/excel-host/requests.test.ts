@@ -76,7 +76,7 @@ describe('writing', () => {
     await fresh('ltsc2021');
     await port.write([bieu('A', 10)]);
     const { page, frozen, columnWidths, rowHeights } = excel.host.book.sheet('A')!;
-    expect(page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, printArea: 'A1:C10', titleRows: '$2:$3', headerState: 'FirstAndDefault' });
+    expect(page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, firstPageNumber: 1, printArea: 'A1:C10', titleRows: '$2:$3', headerState: 'FirstAndDefault' });
     expect(Object.values(page.margins).map((points) => Math.round((points / 72) * 25.4))).toEqual([20, 20, 30, 15, 10, 10]);
     expect(page.headers).toEqual({ all: { CenterHeader: '&P', RightFooter: 'SỐ LIỆU MINH HỌA && mẫu' }, first: { RightFooter: 'SỐ LIỆU MINH HỌA && mẫu' }, even: {}, odd: {} });
     expect(frozen?.bottom).toBe(0);

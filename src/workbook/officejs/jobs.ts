@@ -1,5 +1,5 @@
 /** What the changes come down to in this workbook; every refusal is said here, before anything is written. */
-import { freeSheetName } from '../names';
+import { freeSheetName, legalSheetName } from '../names';
 import type { SheetPlan } from '../plan';
 import { WorkbookError } from '../port';
 import type { SheetChange, SheetTag } from '../port';
@@ -39,9 +39,18 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
   const removed: string[] = [];
   const repairs: Repair[] = [];
   let memory: string | null = null;
+  /** A sheet that this write removes and makes anew under the same name: deleting comes last in Excel, so it is filled anew where it stands. */
+  const takenOver = (plan: SheetPlan): Survey['sheets'][number] | null => {
+    if ((plan.visibility ?? 'visible') !== 'visible') return null;
+    return present.find(({ name, visibility }) => removed.includes(name) && name === legalSheetName(plan.name) && visibility === 'visible') ?? null;
+  };
   for (const change of changes) {
     if (change.kind === 'memory') memory = change.xml;
-    if (change.kind === 'add') {
+    const freed = change.kind === 'add' ? takenOver(change.plan) : null;
+    if (change.kind === 'add' && freed) {
+      removed.splice(removed.indexOf(freed.name), 1);
+      jobs.push({ kind: 'replace', name: freed.name, plan: change.plan, before: freed.tag });
+    } else if (change.kind === 'add') {
       const name = freeSheetName(change.plan.name, taken);
       taken.add(name);
       jobs.push({ kind: 'add', name, plan: change.plan, before: null });
@@ -56,7 +65,6 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
     if (change.kind === 'remove') {
       ours(change.sheet);
       removed.push(change.sheet);
-      taken.delete(change.sheet);
     }
   }
   const staysVisible = present.some((sheet) => sheet.visibility === 'visible' && !removed.includes(sheet.name)) || jobs.some(({ kind, plan }) => kind === 'add' && (plan.visibility ?? 'visible') === 'visible');

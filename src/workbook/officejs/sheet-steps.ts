@@ -40,6 +40,8 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4' as Excel.PaperType;
+  // Each Biểu counts its own pages from 1, also when all sheets print at once.
+  layout.firstPageNumber = 1;
   const { top, bottom, left, right, header, footer } = page.margins;
   layout.setPrintMargins('Centimeters', { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10, header: header / 10, footer: footer / 10 });
   // One page wide, as many pages long as it takes.

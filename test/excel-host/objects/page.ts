@@ -31,7 +31,7 @@ export function pageLayout(sheet: HostSheet): HostObject {
   return {
     kind: 'PageLayout',
     get: {
-      Orientation: () => page.orientation, PaperSize: () => page.paperSize, Zoom: () => page.zoom, CenterHorizontally: () => page.centerHorizontally,
+      Orientation: () => page.orientation, PaperSize: () => page.paperSize, Zoom: () => page.zoom, FirstPageNumber: () => page.firstPageNumber, CenterHorizontally: () => page.centerHorizontally,
       TopMargin: () => page.margins.top, BottomMargin: () => page.margins.bottom, LeftMargin: () => page.margins.left, RightMargin: () => page.margins.right,
       HeaderMargin: () => page.margins.header, FooterMargin: () => page.margins.footer,
     },
@@ -39,6 +39,7 @@ export function pageLayout(sheet: HostSheet): HostObject {
       Orientation: (value: string) => { page.orientation = value; },
       PaperSize: (value: string) => { page.paperSize = value; },
       Zoom: (value: Record<string, number>) => { page.zoom = value; },
+      FirstPageNumber: (value: number | '') => { page.firstPageNumber = value; },
       CenterHorizontally: (value: boolean) => { page.centerHorizontally = value; },
       PrintHeadings: () => undefined,
     },
