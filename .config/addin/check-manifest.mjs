@@ -123,9 +123,11 @@ function checkHost(host, say, { commands, namespace, resources }) {
     say(spaces.length === 1 && resources.get(spaces[0].attributes.resid) === namespace, `the namespace is ${namespace}`);
     say(/^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(namespace), 'a namespace is 1 to 32 letters, digits, points and lines');
   }
-  const ids = ['CustomTab', 'Group', 'Control'].flatMap(of).map((node) => node.attributes.id);
+  const ids = ['CustomTab', 'Group', 'Control', 'Item'].flatMap(of).map((node) => node.attributes.id);
   say(ids.every((id) => id && id.length <= 125) && new Set(ids).size === ids.length, 'tabs, groups and buttons have ids of their own');
   say(of('Group').every((group) => childrenOf(group, 'Control').length <= 6), 'a group has at most six buttons');
+  say(of('Control').every((control) => ['Button', 'Menu'].includes(control.attributes['xsi:type'])), 'a control is a button or a menu');
+  say(of('Item').every((item) => item.attributes['xsi:type'] === undefined), 'an item of a menu has no type');
   for (const picture of of('Icon')) {
     const there = childrenOf(picture).map((image) => Number(image.attributes.size));
     say(REQUIRED_ICONS.every((size) => there.includes(size)), 'an icon has the sizes 16, 32 and 80');

@@ -1,9 +1,10 @@
 /** Excel drops a manifest without a word when its elements stand in another order than the schema's. */
-import { extensionPoints, leaves, order } from './manifest-order.mjs';
+import { extensionPoints, leaves, menu, order } from './manifest-order.mjs';
 import { childrenOf } from './xml.mjs';
 
 function expectedOf(node, parent) {
   if (node.name === 'ExtensionPoint') return extensionPoints[node.attributes['xsi:type']] ?? null;
+  if (node.name === 'Control' && node.attributes['xsi:type'] === 'Menu') return menu;
   // Two elements of one name: in the list of hosts of the base a Host is empty, and texts that name a resource are too.
   if (node.name === 'Host' && node.attributes.Name !== undefined) return '';
   if (node.name === 'Description' && (node.attributes.resid !== undefined || parent.name === 'Supertip')) return '';

@@ -11,7 +11,7 @@ export const order = {
   GetStarted: 'Title! Description! LearnMoreUrl!',
   Script: 'SourceLocation!', Page: 'SourceLocation!', Metadata: 'SourceLocation!',
   CustomTab: 'OverriddenByRibbonApi Group! Label! InsertAfter InsertBefore',
-  Group: 'OverriddenByRibbonApi Label! Icon! Control!', Control: 'OverriddenByRibbonApi Label! Supertip! Icon! Action! Enabled Items',
+  Group: 'OverriddenByRibbonApi Label! Icon! Control!', Control: 'OverriddenByRibbonApi Label! Supertip! Icon! Action! Enabled', Items: 'Item!', Item: 'OverriddenByRibbonApi Label! Supertip! Icon Action! Enabled',
   Supertip: 'Title! Description!', Icon: 'bt:Image!', Action: 'TaskpaneId SourceLocation Title FunctionName SupportsPinning',
   Resources: 'bt:Images! bt:Urls! bt:ShortStrings! bt:LongStrings!',
   'bt:Images': 'bt:Image!', 'bt:Urls': 'bt:Url!', 'bt:ShortStrings': 'bt:String!', 'bt:LongStrings': 'bt:String!',
@@ -23,6 +23,9 @@ export const extensionPoints = {
   CustomFunctions: 'Script! Page! Metadata! Namespace',
   PrimaryCommandSurface: 'CustomTab OfficeTab',
 };
+
+/** A menu has items where a button has its action. */
+export const menu = 'OverriddenByRibbonApi Label! Supertip! Icon! Items!';
 
 /** The element of the base that lists hosts holds nothing. */
 export const leaves = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomain', 'Set', 'bt:Set', 'SourceLocation', 'Permissions', 'Override', 'bt:Override', 'Runtime', 'FunctionFile', 'Title', 'LearnMoreUrl', 'Namespace', 'Label', 'FunctionName', 'Enabled'];

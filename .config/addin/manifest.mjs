@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { menuItems } from './menu.mjs';
 import { el, write } from './xml.mjs';
 
 const source = JSON.parse(readFileSync(path.join(import.meta.dirname, 'manifest-source.json'), 'utf8'));
@@ -33,14 +34,26 @@ function icon(resources, address, name) {
     el('bt:Image', { size, resid: resources.put('images', `${name}.${size}`, `${address}icons/${name}-${size}.png`) })));
 }
 
-function control(resources, address, item) {
-  const action = item.pane
-    ? el('Action', { 'xsi:type': 'ShowTaskpane' }, el('SourceLocation', { resid: PANE }))
-    : el('Action', { 'xsi:type': 'ExecuteFunction' }, el('FunctionName', null, item.command));
-  return el('Control', { 'xsi:type': 'Button', id: `GiamNgheo.${item.id}` },
+/** Label, tip and picture of whatever can be clicked. */
+function face(resources, address, item) {
+  return [
     el('Label', { resid: resources.put('short', `${item.id}.Label`, item.label) }),
     el('Supertip', null, el('Title', { resid: `${item.id}.Label` }), el('Description', { resid: resources.put('long', `${item.id}.Tip`, item.tip) })),
-    icon(resources, address, item.icon), action);
+    icon(resources, address, item.icon),
+  ];
+}
+
+const calls = (command) => el('Action', { 'xsi:type': 'ExecuteFunction' }, el('FunctionName', null, command));
+
+function control(resources, address, item) {
+  if (item.menu) {
+    return el('Control', { 'xsi:type': 'Menu', id: `GiamNgheo.${item.id}` }, face(resources, address, item),
+      el('Items', null, menuItems.map((one) => el('Item', { id: `GiamNgheo.${one.id}` }, face(resources, address, { ...one, icon: item.icon }), calls(one.command)))));
+  }
+  const action = item.pane
+    ? el('Action', { 'xsi:type': 'ShowTaskpane' }, el('SourceLocation', { resid: PANE }))
+    : calls(item.command);
+  return el('Control', { 'xsi:type': 'Button', id: `GiamNgheo.${item.id}` }, face(resources, address, item), action);
 }
 
 const texts = (value, change = (text) => text) => [{ DefaultValue: change(value.vi, 'vi') }, el('Override', { Locale: 'en-US', Value: change(value.en, 'en') })];
@@ -115,7 +128,7 @@ export function manifestXml({ address, namespace, dev = false } = {}) {
 }
 
 /** The names of the commands that the buttons call. */
-export const commandNames = source.groups.flatMap((group) => group.controls.flatMap((item) => item.command ?? []));
+export const commandNames = source.groups.flatMap((group) => group.controls.flatMap((item) => (item.menu ? menuItems.map((one) => one.command) : item.command ?? [])));
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
   writeFileSync(path.resolve(import.meta.dirname, '../../manifest.xml'), manifestXml(process.argv[2] ? { address: process.argv[2] } : {}));

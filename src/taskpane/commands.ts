@@ -1,8 +1,11 @@
 /**
- * The buttons of the ribbon. A button does no work of its own: it opens the pane at its task, where the officer sees
- * what would be written before anything is. The names are those of the manifest.
+ * The buttons of the ribbon. A button does no work of its own: it opens the pane at its task. Most tasks show what would be
+ * written before anything is; the menu of forms makes a Biểu with the one click, as a new sheet. The names are those of the manifest.
  */
-export const COMMANDS = {
+import { listOfForms } from '../actions/forms';
+import { EVERY_FORM } from '../actions/make-bieu';
+
+const TASKS = {
   nhanDien: 'recognise',
   gopThon: 'merge',
   suaPhong: 'repair',
@@ -14,7 +17,22 @@ export const COMMANDS = {
   banGuiDi: 'send-out',
 } as const;
 
-export type Task = (typeof COMMANDS)[keyof typeof COMMANDS];
+/** Makes these forms at once, without a preview. */
+export interface MakeNow { readonly forms: readonly string[] }
+
+export type PaneTask = (typeof TASKS)[keyof typeof TASKS];
+export type Task = PaneTask | MakeNow;
+
+/** "phu-luc-01" → "lapPhuLuc01": what the manifest calls the one-click command of a form. */
+function commandOf(form: string): string {
+  return `lap${form.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
+}
+
+/** Every command of the manifest with its task. */
+export const COMMANDS: Readonly<Record<string, Task>> = {
+  ...TASKS,
+  ...Object.fromEntries([...listOfForms(), EVERY_FORM].map((form) => [commandOf(form), { forms: [form] }])),
+};
 
 /** Carries the task of a button to the pane; one that comes before the pane is there waits for it. */
 export class TaskLine {

@@ -51,10 +51,14 @@ if (typeof CustomFunctions !== 'undefined') registerFunctions();
 
 for (const [name, task] of Object.entries(COMMANDS)) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    // Where the host cannot show the pane by itself, the officer opens it and finds the task waiting.
-    Office.addin.showAsTaskpane().catch(() => undefined);
-    tasks.ask(task);
-    event.completed();
+    try {
+      // Where the host cannot show the pane by itself, the officer opens it and finds the task waiting.
+      Office.addin.showAsTaskpane().catch(() => undefined);
+      tasks.ask(task);
+    } finally {
+      // The pane tells how the work goes on and ends; a button that is not released would block the ribbon.
+      event.completed();
+    }
   });
 }
 

@@ -3,12 +3,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FirstRun, type Choice } from './first-run';
 import type { PaneHost } from './host';
 import { BusyBar } from './parts/busy-bar';
+import { NotMadeBar } from './make/not-made';
 import { Icon } from './parts/icons';
 import { ProblemBar } from './parts/problem-bar';
 import { today, type Preferences } from './preferences';
 import { SessionProvider, type PaneContext, type TabName } from './session-context';
 import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
+import { useMakeNow, type MadeNow } from './use-make-now';
 import { useSession } from './use-session';
 import { shownDate, useWords } from './words';
 
@@ -52,11 +54,22 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   // One reading when the pane opens, unless the guide asks what to do first.
   useEffect(() => { if (!first) readNow(); }, [first, readNow]);
   useEffect(() => host.watch?.(() => setStale(true)), [host]);
-  useEffect(() => host.tasks?.listen((task) => { setGuide(false); show(TAB_OF[task]); readNow(); }), [host, readNow, show]);
+  // What stops every form is shown at once; otherwise the list of what was made says the rest.
+  const shown = useCallback((made: MadeNow) => {
+    if (made.sheets.length === 0 && made.notMade.some((one) => one.findings > 0)) show('findings', 'stop');
+    else if (made.sheets.length === 1 && !host.written) void Promise.resolve(host.goTo({ sheet: made.sheets[0]!, cell: 'A1' })).catch(() => undefined);
+  }, [host, show]);
+  const now = useMakeNow(session, shown);
+  const { ask } = now;
+  useEffect(() => host.tasks?.listen((task) => {
+    setGuide(false);
+    if (typeof task === 'string') { show(TAB_OF[task]); readNow(); }
+    else { show('make'); setStale(false); ask(task.forms); }
+  }), [ask, host, readNow, show]);
 
   const context = useMemo<PaneContext>(() => ({
-    ...session, preferences, change, show, level, showGuide: () => setGuide(true),
-  }), [session, preferences, change, show, level]);
+    ...session, preferences, change, show, level, showGuide: () => setGuide(true), now,
+  }), [session, preferences, change, show, level, now]);
 
   const leave = useCallback(() => { setGuide(false); if (!session.seen) readNow(); }, [readNow, session.seen]);
   const choices: Choice[] = [
@@ -88,6 +101,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
             {TABS.map((name) => <Tab key={name} className={styles.tab} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>{words.tabs[name]}</Tab>)}
           </TabList>
           {jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}
+          {tab === 'findings' && now.madeNow ? <NotMadeBar made={now.madeNow} onClose={now.forget} /> : null}
           <TabPanel tab={tab} level={level} />
           <footer className={styles.foot}>
             <Button size="small" icon={<Icon name="refresh" />} onClick={readNow}>{words.reread}</Button>

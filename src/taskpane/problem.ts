@@ -6,12 +6,18 @@ import { WorkbookError } from '../workbook/port';
 export interface Problem extends ErrorWords {
   /** The job was stopped by the officer, so nothing is wrong. */
   readonly cancelled: boolean;
+  /** What a failed writing left behind, in one sentence, when it left anything. */
+  readonly after?: string;
 }
 
 export function problemOf(error: unknown, words: PaneWords): Problem {
-  if (isAbort(error)) return { ...workbookErrors.cancelled!, cancelled: true };
+  const after = error instanceof WorkbookError && error.aftermath !== 'none' ? { after: words.problem.after[error.aftermath] } : {};
+  if (isAbort(error)) {
+    const asItWas = !(error instanceof WorkbookError && error.aftermath === 'unfinished-sheet');
+    return { message: asItWas ? workbookErrors.cancelled!.message : words.problem.cancelled, fix: workbookErrors.cancelled!.fix, ...after, cancelled: true };
+  }
   const known = error instanceof WorkbookError ? workbookErrors[error.code] : undefined;
-  return known ? { ...known, cancelled: false } : { message: words.problem.unknown, fix: words.problem.unknownFix, cancelled: false };
+  return known ? { ...known, ...after, cancelled: false } : { message: words.problem.unknown, fix: words.problem.unknownFix, cancelled: false };
 }
 
 function isAbort(error: unknown): boolean {

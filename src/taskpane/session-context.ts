@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Preferences } from './preferences';
+import type { MakeNowState } from './use-make-now';
 import type { Session } from './use-session';
 
 export type TabName = 'overview' | 'data' | 'findings' | 'make' | 'functions' | 'settings';
@@ -11,6 +12,8 @@ export interface PaneContext extends Session {
   show(tab: TabName, level?: 'stop' | 'check' | 'note'): void;
   readonly level: 'stop' | 'check' | 'note' | null;
   showGuide(): void;
+  /** What the ribbon's one-click commands came to. */
+  readonly now: MakeNowState;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -25,7 +25,13 @@ export const vi = {
     file: 'Đang soạn tệp…',
     open: 'Đang mở sổ…',
   },
-  problem: { again: 'Làm lại', unknown: 'Việc vừa chọn không làm được.', unknownFix: 'Sổ giữ nguyên như trước. Bấm «Đọc lại sổ» rồi thử lại; nếu vẫn lỗi, mở lại khung này.' },
+  problem: { again: 'Làm lại', unknown: 'Việc vừa chọn không làm được.', unknownFix: 'Sổ giữ nguyên như trước. Bấm «Đọc lại sổ» rồi thử lại; nếu vẫn lỗi, mở lại khung này.',
+    cancelled: 'Đã hủy.',
+    after: {
+      'undo-cleared': 'Trang mới thêm dở đã được xóa, các trang khác giữ nguyên. Chỉ có nút Hoàn tác (Ctrl+Z) của Excel là không lùi lại được các việc trước lúc này.',
+      'unfinished-sheet': 'Có thể còn một trang biểu lập dở trong sổ: chưa dùng số ở trang đó. Lần bấm sau, trang lập dở được xóa trước rồi mới ghi.',
+    },
+  },
   crash: {
     title: 'Khung này gặp lỗi và phải dừng.', text: 'Sổ của anh/chị không bị thay đổi. Bấm nút dưới để mở lại khung; số liệu sẽ được đọc lại từ sổ.', again: 'Mở lại khung',
   },
@@ -79,7 +85,7 @@ export const vi = {
     willWrite: (cells: string, sheet: string) => `Sẽ ghi ${cells} ô vào sheet mới «${sheet}», không sửa sheet nào khác.`,
     nameTaken: (sheet: string) => `Đã có trang «${sheet}»: trang mới được thêm số thứ tự, trang cũ giữ nguyên.`,
     settingsToo: { add: 'Thông số mới được ghi vào một trang «Thông số» mới.', replace: 'Trang «Thông số» do phần mềm lập được cập nhật.' },
-    blocked: 'Chưa lập được', seeFindings: 'Xem lỗi', notes: (count: string) => `Ghi chú dưới biểu (${count})`, write: (count: string) => `Lập ${count} biểu`, rows: (count: string) => `${count} dòng`,
+    blocked: 'Chưa lập được', notMade: (forms: string) => `Chưa lập được ${forms}.`, seeFindings: 'Xem lỗi', notes: (count: string) => `Ghi chú dưới biểu (${count})`, write: (count: string) => `Lập ${count} biểu`, rows: (count: string) => `${count} dòng`,
     back: 'Chọn lại', written: (count: string) => `Đã lập ${count} biểu.`, sheet: (sheet: string) => `Trang «${sheet}»`, download: 'Tải sổ về', sendOut: 'Tải bản gửi đi', sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
     again: 'Lập biểu khác',
     update: (count: string) => `Cập nhật ${count} biểu đã lập`, updateText: 'So biểu trong sổ với số hiện nay. Ô đã sửa tay được giữ, trừ khi anh/chị chọn lấy số mới.', compare: 'So sánh', updateNow: 'Ghi các thay đổi',

@@ -23,8 +23,8 @@ export const workbookErrors: Readonly<Record<string, ErrorWords>> = {
   payload: { message: 'Lượng số liệu gửi sang Excel quá lớn.', fix: 'Lập từng biểu một, hoặc dùng bàn làm việc trên trình duyệt.' },
   'access-denied': { message: 'Trang hoặc sổ đang được bảo vệ nên không ghi được.', fix: 'Bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi bấm lại.' },
   'read-only': { message: 'Sổ đang mở chỉ để đọc.', fix: 'Lưu sổ thành một bản khác rồi làm trên bản đó.' },
-  connection: { message: 'Mất liên lạc với Excel giữa chừng.', fix: 'Đợi Excel phản hồi hoặc mở lại sổ, rồi bấm lại; trang dở dang (nếu có) sẽ được dọn trước.' },
+  connection: { message: 'Mất liên lạc với Excel giữa chừng.', fix: 'Đợi Excel phản hồi hoặc mở lại sổ, rồi bấm lại.' },
   unsupported: { message: 'Bản Excel này chưa hỗ trợ thao tác vừa chọn.', fix: 'Dùng bàn làm việc trên trình duyệt hoặc dòng lệnh.' },
-  'structure-locked': { message: 'Cấu trúc sổ đang khóa nên không thêm trang được.', fix: 'Bỏ khóa cấu trúc (Xem lại > Bảo vệ sổ làm việc), hoặc dùng --chi-bieu để lập thành sổ riêng.' },
+  'structure-locked': { message: 'Cấu trúc sổ đang khóa nên không thêm trang được.', fix: 'Bỏ khóa cấu trúc (Xem lại > Bảo vệ sổ làm việc) rồi làm lại. Ở dòng lệnh có thể dùng --chi-bieu để lập thành sổ riêng.' },
   host: { message: 'Excel báo một lỗi không rõ.', fix: 'Lưu sổ, mở lại rồi bấm lại.' },
 };

@@ -1,7 +1,9 @@
 /** The generated manifests pass, and each way to break one is found by the sentence that names it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { allForms } from '../../src/actions/forms';
 import { COMMANDS } from '../../src/taskpane/commands';
 
 const top = path.resolve(__dirname, '../..');
@@ -12,6 +14,7 @@ function inNode<T>(expression: string, input: unknown): T {
   const script = `
     import { checkManifest } from './.config/addin/check-manifest.mjs';
     import { commandNames, manifestXml } from './.config/addin/manifest.mjs';
+    import { menuItems } from './.config/addin/menu.mjs';
     import { drawings, sizes } from './.config/addin/icons.mjs';
     import { picture } from './.config/addin/draw.mjs';
     import { readFileSync } from 'node:fs';
@@ -89,9 +92,47 @@ const broken: readonly (readonly [string, string | RegExp, string, string])[] = 
   ['an icon size that Office does not know', 'size="80" resid="mo-khung.80"', 'size="96" resid="mo-khung.80"', 'none that Office does not know'],
   ['a size shown with another picture', 'size="16" resid="mo-khung.16"', 'size="16" resid="mo-khung.32"', 'with the picture of that size'],
   ['a button that does nothing', '<FunctionName>taoBieu</FunctionName>', '', 'opens the pane or calls a function'],
+  ['a menu without items', /<Items>[\s\S]*?<\/Items>/, '', '<Control> lacks <Items>'],
+  ['a menu that is said to be a button', 'xsi:type="Menu"', 'xsi:type="Button"', '<Items> does not belong in <Control>'],
+  ['an item that does nothing', /(<Item id="GiamNgheo.LapTatCa">[\s\S]*?)<Action[\s\S]*?<\/Action>/, '$1', '<Item> lacks <Action>'],
+  ['an item with the id of a button', '<Item id="GiamNgheo.LapTatCa"', '<Item id="GiamNgheo.TaoBieu"', 'ids of their own'],
+  ['an item with a type', '<Item id="GiamNgheo.LapTatCa"', '<Item xsi:type="Button" id="GiamNgheo.LapTatCa"', 'an item of a menu has no type'],
+  ['a control of another kind', 'xsi:type="Button" id="GiamNgheo.MoKhung"', 'xsi:type="Toggle" id="GiamNgheo.MoKhung"', 'a control is a button or a menu'],
+  ['a form without its one-click command', '>lapBc15<', '>lapBc14<', 'every command of the add-in has a button'],
   ['a button of an unknown command', '>taoBieu<', '>xoaHet<', 'a command that the add-in knows'],
   ['a command without a button', '>taoBieu<', '>nhanDien<', 'every command of the add-in has a button'],
 ];
+
+describe('the ribbon', () => {
+  it('has a button for the pane, and one click for each form and for all of them', () => {
+    expect(inNode<string[]>('menuItems.map((one) => one.command)', null)).toEqual(['lapTatCa', ...allForms().map(({ form }) => `lap${form.split('-').map((part) => part[0]!.toUpperCase() + part.slice(1)).join('')}`)]);
+    const menu = /<Control xsi:type="Menu"[\s\S]*?<\/Control>/.exec(committed)![0];
+    expect(menu.match(/<FunctionName>/g)).toHaveLength(allForms().length + 1);
+    for (const { label } of allForms()) expect(committed).toContain(`DefaultValue="${label.local}"`);
+  });
+});
+
+describe('Microsoft’s own reader', () => {
+  it('reads the manifest, and stamps another one with an Id of its own', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'manifest-'));
+    try {
+      const copy = path.join(folder, 'manifest.xml');
+      writeFileSync(copy, committed);
+      const { read, stamped, wrong } = inNode<{ read: Record<string, unknown>; stamped: Record<string, unknown>; wrong: string[] }>(`await (async () => {
+        const { OfficeAddinManifest } = (await import('office-addin-manifest')).default;
+        const read = await OfficeAddinManifest.readManifestFile(input);
+        const stamped = await OfficeAddinManifest.modifyManifestFile(input, 'random', 'Giảm nghèo xã');
+        return { read, stamped, wrong: checkManifest(readFileSync(input, 'utf8'), { icons }) };
+      })()`, copy);
+      expect(read).toMatchObject({ id: /<Id>(.*?)<\/Id>/.exec(committed)![1], displayName: 'Giảm nghèo', defaultLocale: 'vi-VN', hosts: ['Workbook'], permissions: 'ReadWriteDocument', version: '0.1.0.0', officeAppType: 'TaskPaneApp' });
+      expect(stamped.id).not.toBe(read.id);
+      expect(stamped.displayName).toBe('Giảm nghèo xã');
+      expect(wrong).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
 
 describe('the checker', () => {
   const texts = broken.map(([, from, to]) => committed.replace(from, to));

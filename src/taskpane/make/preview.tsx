@@ -3,7 +3,7 @@ import type { Preview } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
-import { useSessionContext } from '../session-context';
+import { NotMadeForms } from './not-made';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
 export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; onWrite: () => void; onBack: () => void }) {
   const styles = useStyles();
   const words = useWords();
-  const { show } = useSessionContext();
   const { made, notMade } = preview;
   return (
     <Section title={words.make.preview}>
@@ -36,14 +35,7 @@ export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; o
           )}
         </article>
       ))}
-      {notMade.map(({ form, why, findings }) => (
-        <article key={form.form} className={styles.card}>
-          <h3 className={styles.title}>{form.label.local}</h3>
-          <p className={styles.text}><Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
-          <p className={styles.text}>{why}</p>
-          {findings > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
-        </article>
-      ))}
+      <NotMadeForms forms={notMade} />
       {preview.settings !== null && made.length > 0 ? <p className={styles.text}>{words.make.settingsToo[preview.settings]}</p> : null}
       {preview.noCommune && made.length > 0 ? <p className={styles.text}><Status state="note" wrap>{words.make.emptyCommune}</Status></p> : null}
       <div className={styles.actions}>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FormRefused } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { Icon } from '../parts/icons';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+import { NotMadeForms } from './not-made';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
@@ -12,11 +14,12 @@ const useStyles = makeStyles({
   text: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-/** @param sheets the sheets of the forms, under the names that they got */
-export function WrittenForms({ sheets, onAgain }: { sheets: readonly string[]; onAgain: () => void }) {
+/** @param sheets the sheets of the forms, under the names that they got; none when nothing could be made */
+export function WrittenForms({ sheets, notMade = [], onAgain }: { sheets: readonly string[]; notMade?: readonly FormRefused[]; onAgain: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const { host, jobs } = useSessionContext();
+  if (sheets.length === 0) return <Section title={words.make.blocked}><NotMadeForms forms={notMade} /><div className={styles.actions}><Button onClick={onAgain}>{words.make.again}</Button></div></Section>;
   return (
     <Section title={words.make.written(shownCount(sheets.length))} icon="ok">
       <p className={styles.text}>{words.make.undo}</p>
@@ -28,6 +31,7 @@ export function WrittenForms({ sheets, onAgain }: { sheets: readonly string[]; o
           </li>
         ))}
       </ul>
+      <NotMadeForms forms={notMade} />
       <div className={styles.actions}>
         {host.download ? <Button appearance="primary" onClick={() => void jobs.run('file', () => host.download!())}>{words.make.download}</Button> : null}
         {host.downloadCopy ? <Button onClick={() => void jobs.run('file', () => host.downloadCopy!())}>{words.make.sendOut}</Button> : null}

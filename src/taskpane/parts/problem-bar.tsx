@@ -12,7 +12,7 @@ export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: ()
     <MessageBar className={styles.bar} intent={problem.cancelled ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{problem.message}</MessageBarTitle>{' '}
-        {problem.cancelled ? null : problem.fix}
+        {[problem.after, problem.cancelled ? undefined : problem.fix].filter((sentence) => sentence !== undefined).join(' ')}
       </MessageBarBody>
       <MessageBarActions><Button size="small" onClick={onClose}>{words.close}</Button></MessageBarActions>
     </MessageBar>

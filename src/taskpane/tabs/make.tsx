@@ -11,7 +11,7 @@ type Step = { readonly name: 'choose' } | { readonly name: 'preview'; readonly p
 
 /** Choose, look at what would be written, write: three steps, and nothing is written before the third. */
 export function MakeTab() {
-  const { seen, jobs, work, host, see } = useSessionContext();
+  const { seen, jobs, work, host, see, now } = useSessionContext();
   const year = seen?.year ?? null;
   const [choice, setChoice] = useState<Choice>({ forms: usualForms(), period: year === null ? null : String(year) });
   const [step, setStep] = useState<Step>({ name: 'choose' });
@@ -36,7 +36,8 @@ export function MakeTab() {
     if (sheets) setStep({ name: 'written', sheets });
   };
 
-  const back = (): void => setStep({ name: 'choose' });
+  const back = (): void => { now.forget(); setStep({ name: 'choose' }); };
+  if (now.madeNow) return <WrittenForms sheets={now.madeNow.sheets} notMade={now.madeNow.notMade} onAgain={back} />;
   // A preview of figures that have been read anew since is no preview.
   if (step.name === 'preview' && step.preview.reading === seen?.reading) return <PreviewForms preview={step.preview} onWrite={() => void write()} onBack={back} />;
   if (step.name === 'written') return <WrittenForms sheets={step.sheets} onAgain={back} />;

@@ -1,0 +1,47 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { FormRefused } from '../../actions/pane-work';
+import { Status } from '../parts/status';
+import { useSessionContext } from '../session-context';
+import type { MadeNow } from '../use-make-now';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  bar: { flex: 'none', minHeight: 'fit-content' },
+  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
+  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0 0 2px' },
+  text: { margin: '2px 0', overflowWrap: 'anywhere' },
+});
+
+/** Forms that were not made, each with its reason and the way to what stops it. */
+export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { show } = useSessionContext();
+  return (
+    <>
+      {forms.map(({ form, why, findings }) => (
+        <article key={form.form} className={styles.card}>
+          <h3 className={styles.title}>{form.label.local}</h3>
+          <p className={styles.text}><Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
+          <p className={styles.text}>{why}</p>
+          {findings > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** Above the findings: which form they have stopped. */
+export function NotMadeBar({ made, onClose }: { made: MadeNow; onClose: () => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const stopped = made.notMade.filter((one) => one.findings > 0);
+  if (made.sheets.length > 0 || stopped.length === 0) return null;
+  const names = stopped.map(({ form }) => form.label.local).join(', ');
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody><MessageBarTitle>{words.make.notMade(names)}</MessageBarTitle> {stopped[0]!.why}</MessageBarBody>
+      <MessageBarActions><Button size="small" onClick={onClose}>{words.close}</Button></MessageBarActions>
+    </MessageBar>
+  );
+}
