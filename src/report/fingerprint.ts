@@ -7,43 +7,98 @@ import { Decimal } from '../domain/decimal';
 import type { Facts } from '../domain/facts';
 import type { Subject } from '../domain/finding';
 
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-const MASK = 0xffffffffffffffffn;
 /** Places of reading, and how a figure was typed. */
-const LEFT_OUT = new Set(['cell', 'cells', 'count', 'tables', 'formula', 'text', 'decimals', 'from']);
+const LEFT_OUT = new Set(['cell', 'cells', 'classCell', 'count', 'tables', 'formula', 'text', 'decimals', 'from']);
 
 const BODIES: readonly (readonly [string, keyof Facts])[] = [
   ['households', 'households'], ['people', 'households'], ['funding', 'funding'], ['targets', 'targets'],
   ['assignments', 'assignments'], ['register', 'register'], ['register', 'review'], ['flow', 'flow'], ['disbursement', 'disbursement'],
 ];
 
+/** Many forms are made of one body of facts, and a register of a province takes a while, so each body is gone through once. */
+const MARKS = new WeakMap<object, string>();
+
 /**
- * 16 hexadecimal digits (FNV-1a, 64 bits).
+ * 16 hexadecimal digits.
  * @param subjects the bodies of facts that count; all of them when it is not given
  */
 export function fingerprint(facts: Facts, subjects?: readonly Subject[]): string {
   const wanted = BODIES.filter(([subject]) => !subjects || subjects.some((item) => item.split('.')[0] === subject)).map(([, body]) => body);
-  const picked = Object.fromEntries([...new Set(wanted)].map((body) => [body, facts[body]]));
-  return hash(canonical({ ...picked, year: facts.year, settings: facts.settings, illustrative: facts.illustrative }));
+  const picked = Object.fromEntries([...new Set(wanted)].map((body) => [body, markOf(facts[body])]));
+  return new Hash().value({ ...picked, year: facts.year, settings: facts.settings, illustrative: facts.illustrative }).toString();
 }
 
-/** One text for one value, whatever the order of its keys. */
-function canonical(value: unknown): string {
-  if (value instanceof Decimal) return `n${value.toFixed()}`;
-  if (value instanceof Map) return canonical(Object.fromEntries(value));
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([key, inner]) => !LEFT_OUT.has(key) && inner !== undefined);
-    return `{${entries.sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, inner]) => `${key}:${canonical(inner)}`).join()}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
+function markOf(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  let mark = MARKS.get(body);
+  if (mark === undefined) MARKS.set(body, mark = new Hash().value(body).toString());
+  return mark;
 }
 
-function hash(text: string): string {
-  let state = OFFSET;
-  for (let at = 0; at < text.length; at += 1) {
-    state = ((state ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
+/** Two sums of the FNV-1a kind with different factors; each value is led by a sign of its kind, so that 1 and "1" differ. */
+class Hash {
+  private first = 0x811c9dc5;
+  private second = 0xcbf29ce4;
+  /** By their number of names: forms of objects met before, with the order in which their names are taken. */
+  private readonly forms: { readonly names: readonly string[]; readonly order: readonly string[] }[][] = [];
+
+  value(value: unknown): this {
+    if (typeof value === 'string') this.text(value);
+    else if (typeof value === 'number') this.text(String(value), 2);
+    else if (typeof value === 'boolean') this.number(value ? 3 : 4);
+    else if (typeof value !== 'object' || value === null) this.number(5);
+    else if (value instanceof Decimal) this.decimal(value);
+    else if (value instanceof Map) this.value(Object.fromEntries(value));
+    else if (Array.isArray(value)) {
+      this.number(6);
+      for (const item of value) this.value(item);
+      this.number(7);
+    } else this.object(value as Record<string, unknown>);
+    return this;
   }
-  return state.toString(16).padStart(16, '0');
+
+  toString(): string {
+    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+
+  private object(value: Record<string, unknown>): void {
+    this.number(8);
+    for (const name of this.orderOf(value)) {
+      if (value[name] === undefined) continue;
+      this.text(name);
+      this.value(value[name]);
+    }
+    this.number(9);
+  }
+
+  /** Whatever the order in which an object was put together. Lists hold objects of few forms, so these are sorted once. */
+  private orderOf(value: Record<string, unknown>): readonly string[] {
+    const names = Object.keys(value);
+    const known = this.forms[names.length] ??= [];
+    const found = known.find((form) => form.names.every((name, index) => name === names[index]));
+    if (found) return found.order;
+    const order = names.filter((name) => !LEFT_OUT.has(name)).sort();
+    if (known.length < 20) known.push({ names, order });
+    return order;
+  }
+
+  /** Equal numbers have equal digits: a Decimal keeps no noughts at its end. */
+  private decimal(value: Decimal): void {
+    const { d: digits, e: exponent, s: sign } = value;
+    this.number(10);
+    this.number(sign);
+    this.number(exponent);
+    for (const digit of digits ?? []) this.number(digit);
+  }
+
+  private text(text: string, kind = 1): void {
+    this.number(kind);
+    for (let at = 0; at < text.length; at += 1) this.number(text.charCodeAt(at));
+    this.number(text.length);
+  }
+
+  private number(value: number): void {
+    this.first = Math.imul(this.first ^ value, 0x01000193);
+    this.second = Math.imul(this.second ^ value, 0x85ebca6b) ^ (this.second >>> 15);
+  }
 }

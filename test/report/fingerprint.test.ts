@@ -1,4 +1,5 @@
 import { fingerprint, listForms } from '../../src/report';
+import { balancedFlows } from './review-facts';
 import { facts, fundingFacts, households, SAMPLE_HAMLETS, SAMPLE_LINES } from './sample';
 
 const changed = (change: object) => facts({ households: households(SAMPLE_HAMLETS.map((hamlet, index) => (index === 0 ? { ...hamlet, ...change } : hamlet))) });
@@ -19,6 +20,19 @@ describe('the fingerprint of facts', () => {
     const moved = households(SAMPLE_HAMLETS);
     const lower = { ...moved, hamlets: moved.hamlets.map((place) => ({ ...place, cell: { sheet: 'Khác', cell: 'Z99' } })) };
     expect(fingerprint(facts({ households: lower }))).toBe(fingerprint(facts()));
+  });
+
+  it('of a register does not change when its sheet moves, and changes with one household', async () => {
+    const { facts: all } = await balancedFlows();
+    const review = all.review!;
+    const [first, ...others] = review.households;
+    const elsewhere = { sheet: 'Khác', cell: 'Z99' };
+    const withFirst = (change: object) => fingerprint({ ...all, review: { ...review, households: [{ ...first!, ...change }, ...others] } }, ['register']);
+    const before = fingerprint(all, ['register']);
+    expect(withFirst({ cell: elsewhere, classCell: elsewhere })).toBe(before);
+    expect(withFirst({ note: '1' })).not.toBe(before);
+    expect(withFirst({ note: '1' })).not.toBe(withFirst({ note: 1 }));
+    expect(withFirst({ minority: !first!.minority })).not.toBe(before);
   });
 
   it('of a form looks at the figures of that form alone', () => {
