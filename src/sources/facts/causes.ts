@@ -2,6 +2,7 @@
 import { plainKey } from '../../domain/match-key';
 import data from '../vocabulary/causes.json';
 
+const CONTINUATIONS: ReadonlySet<string> = new Set(data.continuations);
 const KNOWN = new Set(data.causes.map((cause) => cause.number));
 
 /**
@@ -13,7 +14,10 @@ export function causesIn(text: string): number[] {
   if (plain === '' || /^[-–—.]+$/.test(plain)) return [];
   const numbers = plain.split(/[^a-z0-9]+/).filter((token) => token !== '');
   if (numbers.every((token) => /^\d$/.test(token) && KNOWN.has(Number(token)))) return unique(numbers.map(Number));
-  const parts = plain.split(/[;,\n/]|\s+-\s+|\bva\b/).map((part) => part.trim()).filter((part) => part !== '');
+  const pieces = plain.split(/[;,\n/]|\s+-\s+|\bva\b/).map((part) => part.trim()).filter((part) => part !== '');
+  // "Không có vốn sản xuất, kinh doanh" is one cause with a comma in its name: what only goes on with a name is no cause of its own.
+  const own = pieces.filter((part) => !CONTINUATIONS.has(part));
+  const parts = own.length > 0 ? own : pieces;
   // One text may hold several causes in one part, "thiếu vốn thiếu đất", so the whole is looked through for each.
   const found = data.causes.filter((cause) => cause.words.some((word) => word !== 'khac' && plain.includes(word))).map((cause) => cause.number);
   const strange = parts.some((part) => !data.causes.some((cause) => cause.words.some((word) => (word === 'khac' ? part === word : part.includes(word)))));

@@ -123,3 +123,9 @@ test('a target to lower a rate beside the rate itself is another target', async 
   expect(reading.facts.targets!.targets.map((target) => [target.code, num(target.target)])).toEqual([['a1', 5.57], [null, 14.14]]);
   expect(withCode(reading, 'CT-002')).toEqual([]);
 });
+
+test('all households of ethnic minorities are not all households', async () => {
+  const reading = await read({ name: 'TH', rows: grid('STT|Thôn|Tổng số hộ dân tộc thiểu số|Tổng số hộ dân cư|Hộ nghèo\n1|Gò Lê|90|412|28\n2|Làng Măng|80|398|24') });
+  const [place] = reading.facts.households!.hamlets;
+  expect([num(place!.closing.total ?? place!.opening.total), num(place!.minority)]).toEqual([412, 90]);
+});
