@@ -2,9 +2,10 @@
 import type { Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { settingsSheet, type SettingRow } from '../report/settings-sheet';
+import { isCorrectionCode } from '../sources/corrected/settings';
 import { PASS_CODE } from '../sources/settings/passes';
 import { columnOf, type RecognisedTable } from '../sources/table';
-import { settingLabels } from '../text/actions';
+import { correctionLabel, settingLabels } from '../text/actions';
 import { settingsSheetWords as words } from '../text/settings-sheet';
 import type { SheetChange, SheetInfo } from '../workbook/port';
 
@@ -20,7 +21,9 @@ export function settingsChange(
   const before = JSON.stringify(rows);
   for (const [code, setting] of facts.settings) {
     if (setting.from !== 'option') continue;
-    put(rows, { code, label: settingLabels[code] ?? '', value: setting.value, basis: words.fromOption, note: '' });
+    // A correction that is taken back leaves no row: an empty one would say that the column is to be left out.
+    if (setting.value === '' && isCorrectionCode(code)) drop(rows, code);
+    else put(rows, { code, label: settingLabels[code] ?? correctionLabel(code), value: setting.value, basis: words.fromOption, note: '' });
   }
   for (const item of findings) {
     if (!item.passed) continue;
@@ -30,11 +33,16 @@ export function settingsChange(
       rows.push({ code: PASS_CODE, label, value: item.passed.reason, basis: words.passed, note: '' });
     }
   }
-  if (rows.length === 0 || JSON.stringify(rows) === before) return null;
+  if (JSON.stringify(rows) === before) return null;
   const own = existing && sheets.find((sheet) => sheet.name === existing.grid.sheet && sheet.tag?.form === 'thong-so');
   const plan = settingsSheet(withCommon(rows, facts));
   if (own) return { kind: 'replace', sheet: own.name, plan };
   return { kind: 'add', plan };
+}
+
+function drop(rows: SettingRow[], code: string): void {
+  const at = rows.findIndex((row) => row.code === code);
+  if (at >= 0) rows.splice(at, 1);
 }
 
 function put(rows: SettingRow[], row: SettingRow): void {

@@ -25,3 +25,10 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)', 'minh-hoa': 'Số liệu minh họa (có / không)', 'cach-doc': 'Cách đọc số (bốn; lẻ; ngàn)', 'han-6-thang': 'Hạn báo cáo 6 tháng', 'han-nam': 'Hạn báo cáo năm', 'nghi-them': 'Ngày nghỉ thêm', 'lam-bu': 'Ngày làm bù',
   'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)', 'bo-qua': 'Lỗi đã bỏ qua có lý do',
 };
+
+const CORRECTIONS: Readonly<Record<string, string>> = { cot: 'Nghĩa của một cột', so: 'Cách đọc số của một cột', 'don-vi': 'Đơn vị tính của một trang', ten: 'Tên thôn dùng thay' };
+
+/** What a row that corrects the reading is about. */
+export function correctionLabel(code: string): string {
+  return CORRECTIONS[code.split(':')[0]!] ?? '';
+}

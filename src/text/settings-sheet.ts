@@ -4,7 +4,7 @@ export const settingsSheetWords = {
   title: 'THÔNG SỐ CỦA XÃ VÀ KẾ HOẠCH',
   hint: 'Cột «Giá trị» do cán bộ ghi và sửa; phần mềm đọc lại mỗi lần kiểm tra và lập biểu. Ô để trống được in bằng dấu chấm.',
   columns: ['Mã', 'Nội dung', 'Giá trị', 'Căn cứ', 'Ghi chú'],
-  fromOption: 'ghi khi chạy lệnh',
+  fromOption: 'cán bộ ghi',
   fromTitle: 'đọc từ tiêu đề',
   passed: 'lỗi đã bỏ qua có lý do',
 } as const;

@@ -10,6 +10,7 @@
 import type { Progress, WorkbookPort } from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { settingsChange } from '../keep-settings';
+import { hamletSpellings } from '../hamlet-spellings';
 import { officeSettings } from '../law';
 import { makeBieu, type Made } from '../make-bieu';
 import { overviewOf } from '../overview';
@@ -125,7 +126,7 @@ export class PaneWork {
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
     return {
-      reading: this.readings, year: seen.facts.year, overview: overviewOf(seen), findings: seen.findings, tables: tablesOf(seen), repairs,
+      reading: this.readings, year: seen.facts.year, overview: overviewOf(seen), findings: seen.findings, tables: tablesOf(seen), repairs, hamlets: hamletSpellings(seen),
       settings: officeSettings(seen.facts), bieu: await this.standing(),
     };
   }

@@ -3,6 +3,7 @@
  * of it go to the page, which may be another thread: plain data, Decimals, Maps and Sets, never a function.
  */
 import type { FormInfo } from '../../report';
+import type { HamletSpelling } from '../hamlet-spellings';
 import type { OfficeSetting } from '../law';
 import type { Overview } from '../overview';
 import type { Regeneration } from '../regenerate';
@@ -18,6 +19,7 @@ export interface Seen {
   readonly overview: Overview;
   readonly findings: readonly Finding[];
   readonly tables: readonly TableView[];
+  readonly hamlets: readonly HamletSpelling[];
   /** The first of them; a broken workbook may have thousands. */
   readonly repairs: readonly Repair[];
   readonly settings: readonly OfficeSetting[];

@@ -46,6 +46,16 @@ export function correctionsOfSettings(rows: readonly CorrectionSetting[]): Corre
   return { columns, units, hamlets, numbers };
 }
 
+/** The code under which a correction of this column is kept. @param key the column's own key */
+export function columnCode(part: 'cot' | 'so', key: string): string {
+  return `${part}:${codeOfKey(key)}`;
+}
+
+/** True for a row that corrects the reading, unlike one that states something about the commune. */
+export function isCorrectionCode(code: string): boolean {
+  return CODE.test(code);
+}
+
 /** Rows that {@link correctionsOfSettings} reads back to the same corrections. */
 export function settingsOfCorrections(corrections: Corrections): CorrectionSetting[] {
   return [

@@ -1,50 +1,66 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../actions/show';
-import type { ColumnView, TableView } from '../../actions/tables';
+import type { TableView } from '../../actions/tables';
 import { skipLabels } from '../../text/cli';
-import { CellLink, GoButton } from '../parts/cell-link';
+import { GoButton } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { shownDate, useWords } from '../words';
+import { ColumnRow, sureness } from './column-row';
+import type { Corrections } from './use-corrections';
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '8px 10px', marginBottom: '10px' },
-  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0, overflowWrap: 'anywhere' },
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: '19px', color: tokens.colorNeutralForeground2, margin: '2px 0 6px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  columns: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  column: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '5px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
-  meaning: { fontWeight: tokens.fontWeightSemibold },
-  why: { color: tokens.colorNeutralForeground2 },
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px 12px 12px', marginBottom: '12px' },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: 0, overflowWrap: 'anywhere' },
+  place: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '2px 0 6px' },
+  // One small field for each column of the table, in its order: how sure its meaning is.
+  strip: { display: 'flex', gap: '2px', margin: '0 0 8px', height: '8px' },
+  field: { flex: '1 1 0', minWidth: '2px', borderRadius: '1px', forcedColorAdjust: 'none' },
+  ok: { backgroundColor: tokens.colorStatusSuccessBorder2 },
+  check: { backgroundColor: tokens.colorStatusWarningBorder2 },
+  missing: { backgroundColor: tokens.colorNeutralStroke1 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
+  columns: { listStyleType: 'none', margin: '10px 0 0', padding: 0 },
+  unit: { marginTop: '10px' },
   skipped: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '8px 0 0' },
 });
 
 const MOST_SKIPPED = 12;
+const UNITS = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'];
 
-/** One recognised table: where it stands, how sure its reading is, what each column was taken for and why. */
-export function TableCard({ table }: { table: TableView }) {
+/** One recognised table: where it stands, how sure its reading is, what each column was taken for and why; all of it can be corrected. */
+export function TableCard({ table, corrections }: { table: TableView; corrections: Corrections }) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
   const percent = shownCount(Math.round(table.confidence * 100));
   const sure = table.confidence >= 0.95 ? 'sure' : table.confidence >= 0.75 ? 'likely' : 'unsure';
+  const { money } = table;
   return (
     <article className={styles.card}>
       <h3 className={styles.title}>{table.label}</h3>
-      <div className={styles.line}>
-        <span>«{table.sheet}» {table.range}</span>
-        <span>{words.data.rows(shownCount(table.rows))}</span>
-        {table.unit === null ? null : <span>{words.data.unit}: {table.unit}</span>}
-        {table.asOf === null ? null : <span>{words.data.asOf(shownDate(table.asOf))}</span>}
-        <Status state={sure === 'unsure' ? 'check' : 'ok'}>{words.data.confidence}: {words.data[sure]} ({percent} %)</Status>
-      </div>
+      <p className={styles.place}>
+        {[`«${table.sheet}» ${table.range}`, words.data.rows(shownCount(table.rows)), ...(table.unit === null ? [] : [`${words.data.unit}: ${table.unit}`]), ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))])].join(' · ')}
+      </p>
+      <div className={styles.strip} aria-hidden="true">{table.columns.map((column) => <span key={column.column} className={mergeClasses(styles.field, styles[sureness(column)])} />)}</div>
+      <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>{words.data.confidence}: {words.data[sure]} ({percent} %)</Status>
       <div className={styles.actions}>
         <GoButton cell={table.cell} />
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{words.data.columns(shownCount(table.columns.length))}</Button>
       </div>
       {open ? (
         <>
-          <ul className={styles.columns}>{table.columns.map((column) => <ColumnRow key={column.column} column={column} />)}</ul>
+          {money ? (
+            <Field className={styles.unit} size="small" label={words.data.unitOf(table.sheet)}>
+              <Select size="small" value={corrections.value(money.code, money.corrected)} onChange={(_, data) => corrections.set(money.code, data.value, money.corrected)}>
+                <option value="">{table.unit === null || money.corrected !== null ? words.data.automatic : `${words.data.automatic}: ${table.unit}`}</option>
+                {UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
+              </Select>
+            </Field>
+          ) : null}
+          <ul className={styles.columns}>
+            {table.columns.map((column, at) => <ColumnRow key={column.column} column={column} samples={table.preview.map((row) => row.cells[at] ?? '')} meanings={table.meanings} corrections={corrections} />)}
+          </ul>
           {table.skipped.length === 0 ? null : (
             <p className={styles.skipped}>
               {words.data.skipped(shownCount(table.skipped.length))}: {table.skipped.slice(0, MOST_SKIPPED).map(({ row, why }) => `${words.data.row} ${row} (${skipLabels[why] ?? why})`).join(', ')}
@@ -54,18 +70,5 @@ export function TableCard({ table }: { table: TableView }) {
         </>
       ) : null}
     </article>
-  );
-}
-
-function ColumnRow({ column }: { column: ColumnView }) {
-  const styles = useStyles();
-  const words = useWords();
-  return (
-    <li className={styles.column}>
-      <CellLink cell={column.cell} />{' '}
-      <span className={styles.meaning}>{column.meaning ?? words.data.unused}</span>
-      {column.unit === null ? '' : ` (${column.unit})`}{column.hidden ? ` – ${words.data.hidden}` : ''}
-      <div className={styles.why}>{column.why}</div>
-    </li>
   );
 }

@@ -1,0 +1,34 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { HamletSpelling } from '../../actions/hamlet-spellings';
+import { shownCount } from '../../actions/show';
+import { Section } from '../parts/section';
+import { useWords } from '../words';
+import type { Corrections } from './use-corrections';
+
+const useStyles = makeStyles({ list: { display: 'grid', rowGap: '8px', marginTop: '10px' } });
+
+/** Each name of a hamlet as the workbook writes it, and the name to use for it: "GL" → "Thôn Gò Lê". */
+export function HamletNames({ hamlets, corrections }: { hamlets: readonly HamletSpelling[]; corrections: Corrections }) {
+  const styles = useStyles();
+  const words = useWords();
+  const names = useId();
+  const [open, setOpen] = useState(false);
+  if (hamlets.length === 0) return null;
+  return (
+    <Section title={words.data.hamlets} hint={words.data.hamletsText}>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.data.showHamlets(shownCount(hamlets.length))}</Button>
+      {open ? (
+        <div className={styles.list}>
+          <datalist id={names}>{hamlets.map((hamlet) => <option key={hamlet.code} value={hamlet.used ?? hamlet.written} />)}</datalist>
+          {hamlets.map((hamlet) => (
+            <Field key={hamlet.code} label={hamlet.written} size="small">
+              <Input size="small" list={names} placeholder={words.data.sameName} maxLength={60} value={corrections.value(hamlet.code, hamlet.used)}
+                onChange={(_, data) => corrections.set(hamlet.code, data.value, hamlet.used)} />
+            </Field>
+          ))}
+        </div>
+      ) : null}
+    </Section>
+  );
+}
