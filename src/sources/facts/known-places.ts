@@ -95,9 +95,11 @@ export class KnownPlaces {
 
   /** "GL" beside "Gò Lê", "Go Le" beside "Gò Lê": asked, never decided. */
   private aliasFindings(fromSummary: boolean): Finding[] {
+    const known = new Likenesses([...this.met.keys(), ...this.listed]);
+    const ofRecord = new Set(this.record.map((place) => place.key));
     return [...this.met].flatMap(([key, met]) => {
-      if (this.record.some((place) => place.key === key)) return [];
-      const rivals = [...new Set([...this.met.keys(), ...this.listed])].filter((other) => other !== key && isMeant(key, other));
+      if (ofRecord.has(key)) return [];
+      const rivals = known.meantBy(key);
       // Of two writings the longer, or the better accented, is the name; it is not asked about again.
       if (rivals.length !== 1 || isMeant(rivals[0]!, key) && rivals[0]! < key) return [];
       const other = rivals[0]!;
@@ -136,8 +138,40 @@ function spellingOf(name: string): string {
 
 /** True when `short` may stand for `full`: its initials, or the same letters without accents. */
 function isMeant(short: string, full: string): boolean {
-  const plain = plainKey(short);
-  const words = plainKey(full).split(/[^a-z0-9]+/).filter((word) => word !== '');
-  if (words.length >= 2 && plain.replace(/[.\s]/g, '') === words.map((word) => word[0]).join('')) return true;
-  return plain === plainKey(full) && short !== full;
+  return short !== full && (squeezed(short) === initialsOf(full) || plainKey(short) === plainKey(full));
+}
+
+function squeezed(name: string): string {
+  return plainKey(name).replace(/[.\s]/g, '');
+}
+
+/** "gl" for "Gò Lê"; null for a single word. */
+function initialsOf(name: string): string | null {
+  const words = plainKey(name).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  return words.length >= 2 ? words.map((word) => word[0]).join('') : null;
+}
+
+/** Names looked up by what may stand for them, so that a register of thousands of addresses is not compared pair by pair. */
+class Likenesses {
+  private readonly byInitials = new Map<string, Set<string>>();
+  private readonly byLetters = new Map<string, Set<string>>();
+
+  constructor(keys: readonly string[]) {
+    for (const key of keys) {
+      const initials = initialsOf(key);
+      if (initials !== null) put(this.byInitials, initials, key);
+      put(this.byLetters, plainKey(key), key);
+    }
+  }
+
+  /** The other names that {@link isMeant} accepts for a name. */
+  meantBy(short: string): string[] {
+    return [...new Set([...this.byInitials.get(squeezed(short)) ?? [], ...this.byLetters.get(plainKey(short)) ?? []])].filter((other) => other !== short);
+  }
+}
+
+function put(map: Map<string, Set<string>>, under: string, key: string): void {
+  const set = map.get(under);
+  if (set) set.add(key);
+  else map.set(under, new Set([key]));
 }

@@ -39,10 +39,25 @@ export function lineCode(text: string, parent: string | null, programme: Program
   if (alone && parent) return known(`${parent.split('.')[0]}.${alone[1]}`);
   const bare = bareName(key);
   if (!programme || bare.length < 12) return null;
-  const named = programme.lines.filter((line) => bareName(plainKey(line.name)) === bare);
+  const named = linesByName(programme).get(bare) ?? [];
   if (named.length === 1) return named[0]!.code;
   const within = named.filter((line) => parent !== null && line.parent === parent);
   return within.length === 1 ? within[0]!.code : null;
+}
+
+/** Asked for each row of a table, and the tree does not change. */
+const BY_NAME = new WeakMap<Programme, Map<string, Programme['lines'][number][]>>();
+
+function linesByName(programme: Programme): ReadonlyMap<string, readonly Programme['lines'][number][]> {
+  let lines = BY_NAME.get(programme);
+  if (!lines) {
+    BY_NAME.set(programme, lines = new Map());
+    for (const line of programme.lines) {
+      const bare = bareName(plainKey(line.name));
+      lines.set(bare, [...lines.get(bare) ?? [], line]);
+    }
+  }
+  return lines;
 }
 
 function bareName(key: string): string {

@@ -121,6 +121,13 @@ function hasDefinition(name: string): boolean {
 
 const STOP_WORDS = new Set(['ve', 'cac', 'cua', 'duoc', 'co', 'va', 'thuoc', 'cho', 'la', 'nam', 'ty', 'le', 'so', 'trong', 'dat', 'con', 'it', 'nhat', 'phan', 'dau', 'ho', 'nguoi', 'ngheo', 'can']);
 
+/** The wordings of each known target as plain words: asked for each row, and the list does not change. */
+let wordings: readonly { readonly definition: TargetDefinition; readonly phrases: readonly string[] }[] | null = null;
+
+function knownWordings(): NonNullable<typeof wordings> {
+  return wordings ??= targetDefinitions().map((definition) => ({ definition, phrases: [definition.name, ...definition.aliases].map((wording) => words(wording).join(' ')) }));
+}
+
 function words(text: string): string[] {
   return plainKey(text).replace(/[^a-z0-9]+/g, ' ').trim().split(' ').filter((word) => word !== '');
 }
@@ -139,9 +146,8 @@ function definitionOf(code: string, name: string, group: string | null): TargetD
   const key = words(name).join(' ');
   let best: TargetDefinition[] = [];
   let length = 0;
-  for (const definition of all) {
-    for (const wording of [definition.name, ...definition.aliases]) {
-      const phrase = words(wording).join(' ');
+  for (const { definition, phrases } of knownWordings()) {
+    for (const phrase of phrases) {
       if (!` ${key} `.includes(` ${phrase} `)) continue;
       if (phrase.length > length) {
         best = [definition];
