@@ -9,7 +9,7 @@ import './typescript-loader.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../test/bench');
 /** Names on the command line, and the file that measures. */
-const benches = { ham: 'functions.mjs' };
+const benches = { ham: 'functions.mjs', 'nhan-dien': 'recognise.mjs' };
 
 const [name, ...options] = process.argv.slice(2);
 const file = name && path.join(folder, benches[name] ?? `${name}.mjs`);

@@ -22,8 +22,19 @@ export interface HouseholdRows {
   readonly members: readonly TableRow[];
 }
 
+/** What was read of a table last: the counts and the review forms ask for the same lines one after the other. */
+const LAST = new WeakMap<RecognisedTable, { readonly place: string | null; readonly rows: HouseholdRows }>();
+
 /** @param tablePlace the hamlet that the whole table is about, when it is about one */
 export function readHouseholds(table: RecognisedTable, tablePlace: string | null = placeInTitle(table.grid.sheet)): HouseholdRows {
+  const last = LAST.get(table);
+  if (last?.place === tablePlace) return last.rows;
+  const rows = readAfresh(table, tablePlace);
+  LAST.set(table, { place: tablePlace, rows });
+  return rows;
+}
+
+function readAfresh(table: RecognisedTable, tablePlace: string | null): HouseholdRows {
   const text = (field: string, row: TableRow): string => textOf(table, field, row);
   const isHead = headTest(table, text);
   const titleClass = classOfTitle(table);

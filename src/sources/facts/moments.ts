@@ -98,15 +98,25 @@ function keysOf(table: RecognisedTable): Set<string> {
   return new Set([named ? placeKey(named) : '']);
 }
 
+/** Later tables that hold what an earlier one holds, word for word. Whole texts are compared only where length, header and first line agree. */
 function* copiesAmong(tables: readonly RecognisedTable[]): Generator<[RecognisedTable, RecognisedTable]> {
-  const seen = new Map<string, RecognisedTable>();
+  const alike = new Map<string, RecognisedTable[]>();
   for (const table of tables) {
-    const content = table.rows.map((row) => table.columns.map((column) => table.grid.text(row.row, column.column)).join('\t')).join('\n')
-      + table.columns.map((column) => column.header).join('\t') + (momentOf(table) ?? '');
-    const original = seen.get(content);
-    if (original && table.rows.length >= 2) yield [table, original];
-    else seen.set(content, table);
+    if (table.rows.length < 2) continue;
+    const outline = [table.rows.length, momentOf(table) ?? '', ...table.columns.map((column) => column.header), lineOf(table, 0)].join('\t');
+    const earlier = alike.get(outline);
+    if (!earlier) {
+      alike.set(outline, [table]);
+      continue;
+    }
+    const original = earlier.find((one) => table.rows.every((_, line) => lineOf(table, line) === lineOf(one, line)));
+    if (original) yield [table, original];
+    else earlier.push(table);
   }
+}
+
+function lineOf(table: RecognisedTable, line: number): string {
+  return table.columns.map((column) => table.grid.text(table.rows[line]!.row, column.column)).join('\t');
 }
 
 function givesOpening(older: Dated, newer: Dated): boolean {

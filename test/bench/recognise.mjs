@@ -1,0 +1,85 @@
+/**
+ * Recognition apart from the reading of the file: a register of 20,000 and of 200,000 households, 30 columns wide. The rows are
+ * read once and held; recognition, and then the facts, are measured over the held rows.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { keep, machine, table } from './measure.mjs';
+import { gather } from '../../src/sources/gather.ts';
+import { recognise } from '../../src/sources/recognise.ts';
+import { openXlsx } from '../../src/workbook/xlsx/open.ts';
+import { writeLargeBook } from '../make/large/index.ts';
+
+const SIZES = [20_000, 200_000];
+
+/** Everything that recognition asks a workbook for, read once. */
+async function hold(bytes) {
+  const port = await openXlsx(bytes);
+  const sheets = await port.sheets();
+  const held = new Map();
+  for (const { name } of sheets) {
+    const layout = await port.layout(name);
+    const blocks = [];
+    for await (const block of port.rows(name)) blocks.push(block);
+    held.set(name, { layout, blocks });
+  }
+  const links = await port.externalLinks();
+  return {
+    sheets: async () => sheets, layout: async (sheet) => held.get(sheet).layout, externalLinks: async () => links, memory: async () => null,
+    async *rows(sheet) { yield* held.get(sheet).blocks; },
+  };
+}
+
+/** Processor time, all threads together: other work on the machine changes it little. */
+async function timed(run) {
+  globalThis.gc?.();
+  const start = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(start);
+  return [(user + system) / 1000, result];
+}
+
+async function measure(count, file, rounds) {
+  await writeLargeBook(file, count);
+  const bytes = readFileSync(file);
+  const best = [Infinity, Infinity, Infinity];
+  for (let round = 0; round < rounds; round += 1) {
+    const [reading, port] = await timed(() => hold(bytes));
+    const [recognising, recognition] = await timed(() => recognise(port));
+    const [gathering, { facts }] = await timed(async () => gather(recognition));
+    const households = facts.register.byHamlet.reduce((all, place) => all + place.households.value.toNumber(), 0);
+    if (households !== count) throw new Error(`${households} households read instead of ${count}`);
+    [reading, recognising, gathering].forEach((time, index) => { best[index] = Math.min(best[index], time); });
+  }
+  return best;
+}
+
+export async function run(options = []) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nhan-dien-'));
+  const rows = [];
+  let smaller = null;
+  try {
+    for (const count of SIZES) {
+      const [reading, recognising, gathering] = await measure(count, path.join(folder, `${count}.xlsx`), count > 50_000 ? 2 : 5);
+      const both = recognising + gathering;
+      const growth = smaller === null ? '–' : `${(both / smaller.both).toFixed(1)}× (rows ${(count / smaller.count).toFixed(0)}×)`;
+      rows.push([count, reading.toFixed(0), recognising.toFixed(0), gathering.toFixed(0), `${(recognising / reading).toFixed(2)}×`, `${(both / reading).toFixed(2)}×`, growth]);
+      smaller = { count, both };
+      console.error(rows.at(-1).join('  '));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const text = `# Recognition of a long register
+
+${new Date().toISOString().slice(0, 10)}; ${machine()}; processor time, best of five runs (200,000 rows: of two). 30 columns, with the small sheets around the register.
+
+"reading" opens the file and hands out every row; "recognition" finds the tables and their columns in the rows that were read;
+"facts" counts households, people and classes and looks for repeated numbers.
+
+${table(['households', 'reading, ms', 'recognition, ms', 'facts, ms', 'recognition ÷ reading', 'both ÷ reading', 'growth of both'], rows)}
+`;
+  console.log(text);
+  if (options.includes('--ghi')) keep('recognise', text);
+}
