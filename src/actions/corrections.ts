@@ -1,29 +1,33 @@
-/** Reads the file in which an officer's corrections travel. */
-import { plainKey } from '../domain/match-key';
-import { headerKey, type Corrections } from '../sources/corrections';
-import { placeKey } from '../sources/facts/places';
+/** The file in which an officer's corrections travel from one workbook to another: read with every mistake named, and written. */
+import type { Corrections } from '../sources/corrections';
+import { readCorrectionsContent, readCorrectionsFile, writeCorrectionsFile, type CorrectionsRead } from '../sources/corrected/file';
+import { correctionProblemMessage } from '../text/corrections';
 
 export type { Corrections } from '../sources/corrections';
+export { writeCorrectionsFile };
 
-/**
- * The content of a corrections file:
- * { "cot": { "Kinh phí > TW": "central" }, "donVi": { "Trang 1": "triệu đồng" }, "thon": { "GL": "Thôn Gò Lê" }, "so": { "Kinh phí > TW": "vi" } }.
- * English names of the four parts are taken too. Returns null when the content has another shape.
- */
+export interface CorrectionsTold {
+  /** null when the file holds a mistake: a half-understood file would change figures without a word. */
+  readonly corrections: Corrections | null;
+  /** One sentence for each mistake, in the order of the file; empty when there is none. */
+  readonly problems: readonly string[];
+}
+
+/** The corrections in the text of a file, or a sentence for everything in it that is not understood. */
+export function correctionsOfText(text: string): CorrectionsTold {
+  return told(readCorrectionsFile(text));
+}
+
+/** The same from a parsed file. Returns null when anything in it is not understood. */
 export function correctionsOf(content: unknown): Corrections | null {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-  const part = (...names: string[]): [string, string][] => {
-    for (const name of names) {
-      const value = (content as Record<string, unknown>)[name];
-      if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, item]) => [key, String(item ?? '')]);
-    }
-    return [];
-  };
-  const byHeader = (entries: [string, string][]): [string, string][] => entries.map(([header, value]) => [headerKey(header.split('>').map((text) => text.trim())), value]);
-  return {
-    columns: new Map(byHeader(part('cot', 'columns'))),
-    units: new Map(part('donVi', 'don-vi', 'units').map(([sheet, unit]) => [sheet === '*' ? '' : sheet, unit])),
-    hamlets: new Map(part('thon', 'hamlets').map(([alias, name]) => [placeKey(alias), name])),
-    numbers: new Map(byHeader(part('so', 'numbers')).map(([header, value]) => [header, plainKey(value) === 'en' ? 'en' : 'vi'])),
-  };
+  return told(readCorrectionsContent(content)).corrections;
+}
+
+/** How many there are, of all four kinds. */
+export function countCorrections({ columns, units, hamlets, numbers }: Corrections): number {
+  return columns.size + units.size + hamlets.size + numbers.size;
+}
+
+function told({ corrections, problems }: CorrectionsRead): CorrectionsTold {
+  return { corrections: problems.length === 0 ? corrections : null, problems: problems.map(correctionProblemMessage) };
 }

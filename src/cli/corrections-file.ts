@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { correctionsOf, type Corrections } from '../actions/corrections';
+import { correctionsOfText, type Corrections } from '../actions/corrections';
 import { cliWords } from '../text/cli';
 import { Failure } from './failure';
 
-/** @throws Failure when the file is missing or is not what an officer's corrections look like */
+/** @throws Failure when the file is missing, or with a sentence for each thing in it that is not understood */
 export function readCorrections(file: string): Corrections {
   let text: string;
   try {
@@ -11,13 +11,7 @@ export function readCorrections(file: string): Corrections {
   } catch {
     throw new Failure(3, 'no-file', cliWords.noFile(file), cliWords.noFileFix);
   }
-  let content: unknown = null;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    throw new Failure(3, 'bad-json', cliWords.badJson(file));
-  }
-  const corrections = correctionsOf(content);
-  if (!corrections) throw new Failure(3, 'bad-json', cliWords.badJson(file));
+  const { corrections, problems } = correctionsOfText(text);
+  if (!corrections) throw new Failure(3, 'bad-corrections', cliWords.badCorrections(file, problems), cliWords.badCorrectionsFix);
   return corrections;
 }

@@ -4,7 +4,7 @@ export const cliWords = {
     'Cách dùng: npm run --silent bieu -- <lệnh> [SO.xlsx] [tùy chọn]',
     '',
     '  (không có lệnh)            chạy trên sổ mẫu: nhận diện, kiểm tra, lập mọi biểu vào ket-qua/',
-    '  nhan-dien SO               các bảng nhận ra được, nghĩa của từng cột',
+    '  nhan-dien SO [-o F.json]   các bảng nhận ra được, nghĩa của từng cột; F.json: các hiệu chỉnh đã lưu trong sổ, để dùng lại bằng --anh-xa',
     '  so-lieu SO                 các số liệu',
     '  kiem-tra SO                các phát hiện khi kiểm tra',
     '  lap SO -o RA               sổ của đơn vị giữ nguyên, thêm các biểu thành trang mới',
@@ -47,6 +47,7 @@ export const cliWords = {
   sameFile: 'Tệp ra trùng với tệp vào; sổ của đơn vị không bao giờ bị ghi đè.',
   otherKind: (from: string, to: string) => `Sổ vào là ${from}, sổ ra phải cùng kiểu (không phải ${to}), để macro và nội dung giữ nguyên.`,
   notDocx: 'Văn bản phải có đuôi .docx.',
+  notCorrections: 'Tệp ánh xạ phải có đuôi .json.',
   notIcs: 'Tệp lịch phải có đuôi .ics.',
   notXlsx: 'Sổ biểu riêng phải có đuôi .xlsx.',
   noFile: (file: string) => `Không thấy tệp «${file}».`,
@@ -55,6 +56,10 @@ export const cliWords = {
   unreadable: (file: string) => `Không mở được tệp «${file}» (thiếu quyền đọc).`,
   cannotWrite: (file: string) => `Không ghi được tệp «${file}»; chưa ghi gì.`,
   cannotWriteFix: 'Kiểm tra thư mục có tồn tại, còn chỗ trống và có quyền ghi.',
+  badCorrections: (file: string, problems: readonly string[]) => [`Tệp ánh xạ «${file}» có chỗ không hiểu được nên chưa đọc sổ:`, ...problems.map((problem) => `- ${problem}`)].join('\n'),
+  badCorrectionsFix: 'Sửa các chỗ trên rồi chạy lại; nghĩa dùng được của cột xem ở lệnh danh-sach.',
+  noCorrections: 'Sổ này chưa có hiệu chỉnh nào được lưu; tệp ánh xạ ghi ra để trống.',
+  correctionsWritten: (file: string, count: number) => `Đã ghi ${count} hiệu chỉnh ra tệp «${file}»; dùng cho sổ khác bằng --anh-xa.`,
   badJson: (file: string) => `Tệp «${file}» không phải JSON đúng dạng.`,
   internal: 'Phần mềm gặp lỗi không lường trước; chưa ghi gì.',
   internalFix: 'Gửi lệnh vừa chạy (không gửi sổ) cho người phụ trách phần mềm.',
@@ -76,7 +81,7 @@ export const cliWords = {
 
 export const kindLabels: Readonly<Record<string, string>> = {
   'hamlet-summary': 'Tổng hợp hộ theo thôn', 'household-register': 'Danh sách hộ', funding: 'Kinh phí', targets: 'Chỉ tiêu', flow: 'Diễn biến hộ',
-  disbursement: 'Giải ngân', assignment: 'Phân công', settings: 'Thông số',
+  disbursement: 'Giải ngân', assignment: 'Phân công', settings: 'Thông số', 'funding-sources': 'Kinh phí theo nguồn', 'key-figures': 'Số liệu chung',
 };
 
 export const skipLabels: Readonly<Record<string, string>> = {

@@ -1,18 +1,32 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { countCorrections, writeCorrectionsFile } from '../../actions/corrections';
 import { findingJson, tableJson } from '../../actions/json';
 import { survey } from '../../actions/survey';
-import { kindLabels, skipLabels } from '../../text/cli';
+import { cliWords, kindLabels, skipLabels } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
-import { openWorkbook } from '../files';
+import { Failure } from '../failure';
+import { openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 
-/** `nhan-dien`: which tables were recognised, and what each column means. Findings of the reading alone. */
+/**
+ * `nhan-dien`: which tables were recognised, and what each column means. Findings of the reading alone. With `-o F.json` the
+ * corrections that the reading used are written down, for other workbooks.
+ */
 export const recogniseCommand: Command = async (line, output) => {
+  if (line.output !== null) {
+    if (path.extname(line.output).toLowerCase() !== '.json') throw new Failure(2, 'kind', cliWords.notCorrections);
+    if (existsSync(line.output) && !line.overwrite) throw new Failure(2, 'exists', cliWords.exists(line.output), cliWords.existsFix);
+  }
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
   const findings = seen.findings.filter((item) => /^(?:BANG|SO|CHU|TEP)-/.test(item.code));
   const tables = seen.recognition.tables.map(tableJson);
-  if (line.json) output.json({ tables, findings: findings.map(findingJson) });
+  const { corrections } = seen.recognition;
+  const count = countCorrections(corrections);
+  if (line.output !== null) await writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
+  if (line.json) output.json({ tables, ...(line.output === null ? {} : { output: line.output, corrections: count }), findings: findings.map(findingJson) });
   else {
     for (const item of tables as unknown as TableShape[]) {
       output.say(`${kindLabels[item.kind] ?? item.kind}: «${item.sheet}» ${item.range}, ${item.rows} dòng${item.unit ? `, đơn vị ${item.unit}` : ''}, độ chắc chắn ${Math.round(item.confidence * 100)} %`);
@@ -21,6 +35,7 @@ export const recogniseCommand: Command = async (line, output) => {
       output.say('');
     }
     output.say(...findingLines(findings));
+    if (line.output !== null) output.say('', count === 0 ? cliWords.noCorrections : cliWords.correctionsWritten(path.normalize(line.output), count));
   }
   return hasStops(findings);
 };
