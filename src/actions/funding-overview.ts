@@ -1,5 +1,5 @@
 /** The money of a workbook: three sources, their shares, and the local part against the minimum. */
-import { leafLines } from '../checks/context';
+import { leafLines, lineAmount } from '../checks/context';
 import { sharesTo } from '../domain/allocation';
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';
@@ -26,13 +26,23 @@ export interface CounterpartOverview {
   readonly ground: LegalGround | null;
 }
 
+export interface FundingLineOverview {
+  readonly code: string | null;
+  readonly name: string;
+  readonly total: Explained;
+  readonly central: Explained;
+  readonly province: Explained;
+  readonly commune: Explained;
+}
+
 export interface FundingOverview {
   readonly unit: string;
   readonly total: Explained;
   readonly local: Explained;
   readonly sources: readonly SourceOverview[];
   readonly counterpart: CounterpartOverview | null;
-  readonly byUnit: readonly { readonly unit: string | null; readonly total: Decimal }[];
+  readonly lines: readonly FundingLineOverview[];
+  readonly byUnit: readonly { readonly unit: string | null; readonly total: Explained }[];
 }
 
 export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): FundingOverview | null {
@@ -48,11 +58,37 @@ export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): F
   }));
   const local = figureOf('local', numbers.local);
   return {
-    unit: numbers.unit, sources, byUnit: numbers.byUnit,
+    unit: numbers.unit, sources, lines: linesOf(facts, numbers), byUnit: unitsOf(facts, numbers),
     total: explainedAmount(figureOf('total', numbers.total), partsOf(facts, 'total'), numbers.unit),
     local: local ? explainedAmount(local, [amounts.province, amounts.commune], numbers.unit) : explained(null, numbers.unit, null, []),
     counterpart: local && amounts.central ? counterpartOverview(seen, local, amounts.central) : null,
   };
+}
+
+/** The lines that have no lines below them, in the order of the table. */
+function linesOf(facts: Facts, { unit }: FundingNumbers): FundingLineOverview[] {
+  return leafLines(facts.funding?.lines ?? []).map((line) => {
+    const of = (field: 'central' | 'province' | 'commune'): Explained => explained(lineAmount(line, field), unit, { kind: 'typed' }, [line[field] ?? null]);
+    const parts = [line.central, line.province, line.commune, line.other ?? null];
+    return {
+      code: line.code, name: line.name, central: of('central'), province: of('province'), commune: of('commune'),
+      total: line.total ? explainedAmount(line.total, parts, unit) : explained(lineAmount(line, 'total'), unit, sumOf(parts), parts),
+    };
+  });
+}
+
+/** Each line counts for its first lead, as the figures of the workbook say. */
+function unitsOf(facts: Facts, numbers: FundingNumbers): FundingOverview['byUnit'] {
+  const leaves = leafLines(facts.funding?.lines ?? []);
+  return numbers.byUnit.map(({ unit, total }) => {
+    const parts = numbers.lines.flatMap((line, at) => (line.total && (line.leads[0] ?? null) === unit ? [leaves[at]!.total] : []));
+    return { unit, total: explained(total, numbers.unit, sumOf(parts), parts) };
+  });
+}
+
+function sumOf(parts: readonly FigureOrNone[]): Explained['working'] {
+  const given = parts.flatMap((part) => (part ? [part.value] : []));
+  return given.length > 1 ? { kind: 'sum', parts: given, count: given.length } : { kind: 'typed' };
 }
 
 function partsOf(facts: Facts, field: Source | 'total' | 'local'): FigureOrNone[] {

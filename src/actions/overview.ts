@@ -1,5 +1,5 @@
 /** What an officer wants to see first, each figure with its explanation. */
-import { communeFigure, coverTheSame } from '../domain/commune-figures';
+import { communeFigure, coverTheSame, reachedByHouseholds } from '../domain/commune-figures';
 import type { Decimal } from '../domain/decimal';
 import type { CellRef } from '../domain/address';
 import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
@@ -25,11 +25,15 @@ export interface RateOverview {
 
 export interface TargetOverview extends TargetNumbers {
   readonly cell: CellRef;
+  readonly wanted: Explained;
+  readonly reached: Explained;
 }
 
 export interface HamletRate {
   readonly hamlet: string;
   readonly rate: Decimal;
+  readonly poor: Explained;
+  readonly nearPoor: Explained;
 }
 
 export interface Overview {
@@ -58,9 +62,9 @@ export function overviewOf(seen: Survey): Overview {
     basis: numbers.households?.basis ?? null, illustrative: facts.illustrative,
     total: explainedAmount(total, partsOf(facts, 'closing', 'total'), 'hộ'),
     rates: facts.households ? (['poor', 'nearPoor'] as const).map((id) => rateOverview(facts, id)) : [],
-    hamlets: (numbers.households?.byHamlet ?? []).flatMap((place) => (place.poorRate ? [{ hamlet: place.hamlet, rate: place.poorRate }] : [])),
+    hamlets: hamletRates(facts),
     funding: fundingOverview(seen, numbers.funding),
-    targets: facts.targets ? targetsOverview(facts.targets.targets, numbers.targets!) : null,
+    targets: facts.targets ? targetsOverview(facts, facts.targets.targets, numbers.targets!) : null,
     findings: { stop: count('stop'), check: count('check'), note: count('note'), passed: seen.findings.filter((item) => item.passed).length },
   };
 }
@@ -100,8 +104,30 @@ function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
   };
 }
 
-function targetsOverview(targets: readonly TargetFact[], numbers: NonNullable<Numbers['targets']>): Overview['targets'] {
-  const rows = numbers.map((item, at) => ({ ...item, cell: targets[at]!.cell }));
+function hamletRates(facts: Facts): HamletRate[] {
+  const ground = povertyGround(facts);
+  return (facts.households?.hamlets ?? []).flatMap((place) => {
+    const poor = explainedRate(place.closing.poor, place.closing.total, { ground });
+    return poor.value ? [{ hamlet: place.name, rate: poor.value, poor, nearPoor: explainedRate(place.closing.nearPoor, place.closing.total, { ground }) }] : [];
+  });
+}
+
+function targetsOverview(facts: Facts, targets: readonly TargetFact[], numbers: NonNullable<Numbers['targets']>): Overview['targets'] {
+  const rows = numbers.map((item, at): TargetOverview => {
+    const target = targets[at]!;
+    const wanted = explained(item.target, item.unit ?? '', { kind: 'typed' }, [target.target], { ground: planGround(facts, target) });
+    return { ...item, cell: target.cell, wanted, reached: reachedOf(facts, target, item) };
+  });
   const judged = rows.filter((row) => row.verdict !== null);
   return { rows, judged: judged.length, reached: judged.filter((row) => row.verdict !== verdictWords.missed).length };
+}
+
+/** The value that was judged, with the counts or the cell that it came from. */
+function reachedOf(facts: Facts, target: TargetFact, { actual, unit }: TargetNumbers): Explained {
+  const counted = reachedByHouseholds(facts, target.code);
+  const served = counted?.served ?? target.served;
+  const entitled = counted ? counted.entitled : target.entitled;
+  if (unit === '%' && served && entitled) return explainedRate(served, entitled);
+  const figure = counted?.served ?? target.served ?? target.typedRate;
+  return explained(actual, unit ?? '', counted ? null : { kind: 'typed' }, [figure]);
 }

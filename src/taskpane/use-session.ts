@@ -4,6 +4,7 @@ import type { Overview } from '../actions/overview';
 import type { PaneWorkLike, Seen } from '../actions/pane-work';
 import type { Pass } from '../actions/passes';
 import type { PaneHost } from './host';
+import { today } from './preferences';
 import { useJobs, type Jobs } from './use-job';
 
 export interface Session {
@@ -28,8 +29,8 @@ export function useSession(host: PaneHost): Session {
   const { work } = host;
   const [seen, see] = useState<Seen | null>(null);
 
-  const keep = useCallback((wish: Parameters<PaneWorkLike['keep']>[0]) => run('keep', async (progress) => {
-    const { seen: fresh, sheets } = await work.keep(wish, progress);
+  const keep = useCallback((wish: Omit<Parameters<PaneWorkLike['keep']>[0], 'today'>) => run('keep', async (progress) => {
+    const { seen: fresh, sheets } = await work.keep({ ...wish, today: today() }, progress);
     if (sheets.length > 0) host.written?.(sheets);
     see(fresh);
     return true;
@@ -37,7 +38,7 @@ export function useSession(host: PaneHost): Session {
 
   // Each way to act keeps its identity, so that nothing that depends on it runs again because a job has begun or ended.
   const read = useCallback(() => run('read', async (progress) => {
-    const fresh = await work.read({}, progress);
+    const fresh = await work.read({ today: today() }, progress);
     see(fresh);
     return fresh;
   }), [run, work]);

@@ -10,6 +10,7 @@
 import type { Progress, WorkbookPort } from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { settingsChange } from '../keep-settings';
+import { calendarOf } from '../calendar';
 import { hamletSpellings } from '../hamlet-spellings';
 import { officeSettings } from '../law';
 import { makeBieu, type Made } from '../make-bieu';
@@ -31,7 +32,9 @@ const MOST_REPAIRS = 40;
 
 export interface Kept { readonly seen: Seen; readonly sheets: readonly string[] }
 export interface Sheets { readonly sheets: readonly string[] }
-export interface FormWish { readonly forms: readonly string[]; readonly period: string | null; readonly today: string }
+/** Today on the machine's calendar, YYYY-MM-DD. */
+export interface Day { readonly today: string }
+export interface FormWish extends Day { readonly forms: readonly string[]; readonly period: string | null }
 
 /** Only an own error is worth a sentence of its own; a click on something that is no more asks for a new reading. */
 class Outdated extends Error {}
@@ -45,24 +48,24 @@ export class PaneWork {
   constructor(private readonly port: WorkbookPort) {}
 
   /** Reads the workbook anew. */
-  read(_: Record<never, never>, progress: Progress): Promise<Seen> {
-    return this.survey({ progress });
+  read({ today }: Day, progress: Progress): Promise<Seen> {
+    return this.survey(today, { progress });
   }
 
   /** Keeps settings and passed findings in the workbook. They are written first, so that a failed write leaves the list as it was. */
-  async keep({ passes, settings }: { readonly passes?: readonly Pass[]; readonly settings?: ReadonlyMap<string, string> }, progress: Progress): Promise<Kept> {
+  async keep({ today, passes, settings }: Day & { readonly passes?: readonly Pass[]; readonly settings?: ReadonlyMap<string, string> }, progress: Progress): Promise<Kept> {
     const wanted = await survey(this.port, { ...(passes ? { passes } : {}), ...(settings ? { settings } : {}), ...quiet(progress) });
     const change = settingsChange(await this.port.sheets(), wanted.recognition.tables, wanted.facts, wanted.findings);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
-    return { seen: await this.survey({}), sheets };
+    return { seen: await this.survey(today, {}), sheets };
   }
 
   /** Puts the numbers of these repairs into their cells. @param places "Sheet!C12", as the last reading lists them */
-  async repair({ places }: { readonly places: readonly string[] }, progress: Progress): Promise<Seen> {
+  async repair({ today, places }: Day & { readonly places: readonly string[] }, progress: Progress): Promise<Seen> {
     const wanted = new Set(places);
     const chosen = (this.last?.repairs ?? []).filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
     await this.port.write(repairChanges(chosen), progress);
-    return this.survey({});
+    return this.survey(today, {});
   }
 
   /** Adds the sheets of a blank workbook. */
@@ -72,7 +75,7 @@ export class PaneWork {
 
   /** What would be written. The workbook is read anew: the officer may have corrected a cell since the last reading. */
   async preview({ forms, period, today }: FormWish, progress: Progress): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
-    const seen = await this.survey({ progress });
+    const seen = await this.survey(today, { progress });
     const { seen: fresh, reading } = this.last!;
     const made = makeBieu(fresh, { forms, ...(period ? { period } : {}), today });
     const { settings } = await bieuChanges(this.port, fresh, made);
@@ -108,7 +111,7 @@ export class PaneWork {
 
   /** Compares the Biểu of the workbook with the figures of today. */
   async compare({ today }: { readonly today: string }, progress: Progress): Promise<{ readonly seen: Seen; readonly compared: Compared }> {
-    const seen = await this.survey({ progress });
+    const seen = await this.survey(today, { progress });
     const { sheets, notMade } = await regenerate(this.port, this.last!.seen, { today });
     return { seen, compared: { reading: seen.reading, sheets, notMade: notMade.map(({ sheet, why }) => ({ sheet, why })) } };
   }
@@ -120,14 +123,14 @@ export class PaneWork {
     return this.port.write(changes, progress);
   }
 
-  private async survey(options: SurveyOptions): Promise<Seen> {
+  private async survey(today: string, options: SurveyOptions): Promise<Seen> {
     const seen = await survey(this.port, options);
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
     return {
       reading: this.readings, year: seen.facts.year, overview: overviewOf(seen), findings: seen.findings, tables: tablesOf(seen), repairs, hamlets: hamletSpellings(seen),
-      settings: officeSettings(seen.facts), bieu: await this.standing(),
+      settings: officeSettings(seen.facts), deadlines: calendarOf(seen, today).items, bieu: await this.standing(),
     };
   }
 

@@ -3,6 +3,7 @@
  * of it go to the page, which may be another thread: plain data, Decimals, Maps and Sets, never a function.
  */
 import type { FormInfo } from '../../report';
+import type { CalendarItem } from '../calendar';
 import type { HamletSpelling } from '../hamlet-spellings';
 import type { OfficeSetting } from '../law';
 import type { Overview } from '../overview';
@@ -23,6 +24,8 @@ export interface Seen {
   /** The first of them; a broken workbook may have thousands. */
   readonly repairs: readonly Repair[];
   readonly settings: readonly OfficeSetting[];
+  /** Of the workbook's year, by day. */
+  readonly deadlines: readonly CalendarItem[];
   /** Biểu that stand in the workbook. */
   readonly bieu: number;
 }

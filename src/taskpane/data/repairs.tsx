@@ -5,6 +5,7 @@ import { shown, shownCount } from '../../actions/show';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
+import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
@@ -28,7 +29,7 @@ export function Repairs() {
 
   const repair = async (): Promise<void> => {
     const written = await jobs.run('repair', async (progress) => {
-      const fresh = await work.repair({ places: chosen.map(key) }, progress);
+      const fresh = await work.repair({ today: today(), places: chosen.map(key) }, progress);
       host.written?.([]);
       see(fresh);
       return chosen.length;

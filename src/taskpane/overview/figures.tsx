@@ -19,6 +19,9 @@ export interface NamedFigure {
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '6px' },
+  // Long labels with one figure each: a line for each.
+  list: { display: 'block' },
+  line: { width: '100%', flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '12px', borderTopStyle: 'none', borderLeftStyle: 'none', borderRightStyle: 'none', borderRadius: 0, padding: '5px 0' },
   pair: { gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))' },
   cell: {
     minWidth: 0, textAlign: 'left', padding: '5px 7px', display: 'flex', flexDirection: 'column', justifyContent: 'flex-start', cursor: 'pointer', font: 'inherit', color: 'inherit', borderRadius: tokens.borderRadiusMedium,
@@ -34,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** Figures in a grid; pressing one shows under the grid how it came about. */
-export function FigureGrid({ figures }: { figures: readonly NamedFigure[] }) {
+export function FigureGrid({ figures, list = false }: { figures: readonly NamedFigure[]; list?: boolean }) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState<number | null>(null);
@@ -42,9 +45,9 @@ export function FigureGrid({ figures }: { figures: readonly NamedFigure[] }) {
   const chosen = open === null ? null : figures[open];
   return (
     <div>
-      <div className={mergeClasses(styles.grid, figures.length < 3 && styles.pair)}>
+      <div className={mergeClasses(styles.grid, figures.length < 3 && styles.pair, list && styles.list)}>
         {figures.map((figure, at) => (
-          <button key={figure.label} type="button" className={mergeClasses(styles.cell, open === at && styles.open)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
+          <button key={figure.label} type="button" className={mergeClasses(styles.cell, list && styles.line, open === at && styles.open)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
             onClick={() => setOpen(open === at ? null : at)}>
             <span className={styles.label}>{figure.label}</span>
             <span className={mergeClasses(styles.value, figure.main && styles.main)}>

@@ -4,7 +4,9 @@ import { shown } from '../../actions/show';
 import { Empty, Section } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useWords } from '../words';
+import { useLooks } from '../charts/bars';
 import { FigureGrid } from './figures';
+import { FundingLines } from './funding-lines';
 
 const useStyles = makeStyles({
   bar: {
@@ -12,16 +14,10 @@ const useStyles = makeStyles({
   },
   part: { height: '100%', minWidth: '3px', forcedColorAdjust: 'none' },
   swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '6px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, forcedColorAdjust: 'none' },
-  central: { backgroundColor: '#0f548c' },
-  province: { backgroundColor: '#4aa0d8' },
-  // Stripes tell the smallest part from its neighbour without colour.
-  commune: { backgroundImage: 'repeating-linear-gradient(45deg, #f2c661 0 3px, #7a4f01 3px 5px)' },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', margin: '0 0 8px' },
   key: { whiteSpace: 'nowrap' },
   verdict: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
-  units: { listStyleType: 'none', margin: '4px 0 0', padding: 0, fontSize: tokens.fontSizeBase200 },
-  unitRow: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', padding: '2px 0' },
-  subTitle: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: '10px 0 0' },
+  subTitle: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
 });
 
 const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', State>> = { enough: 'ok', 'within-rounding': 'note', short: 'check' };
@@ -29,6 +25,7 @@ const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', Sta
 /** The money by source, as a bar and as a table, and the local part against its minimum. */
 export function Funding({ funding }: { funding: FundingOverview | null }) {
   const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   if (!funding) return <Section title={words.overview.funding}><Empty>{words.overview.noFunding}</Empty></Section>;
   const { counterpart, sources } = funding;
@@ -40,12 +37,12 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
       <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total, main: true }, { label: words.overview.local, item: funding.local, main: true }]} />
       {hasShares ? (
         <div className={styles.bar} role="img" aria-label={words.overview.fundingAlt(sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '))}>
-          {sources.map((item) => <div key={item.source} className={mergeClasses(styles.part, styles[item.source])} style={{ width: `${item.share.value!.toNumber()}%` }} />)}
+          {sources.map((item) => <div key={item.source} className={mergeClasses(styles.part, looks[item.source])} style={{ width: `${item.share.value!.toNumber()}%` }} />)}
         </div>
       ) : null}
       {hasShares ? (
         <p className={styles.legend} aria-hidden="true">
-          {sources.map((item) => <span key={item.source} className={styles.key}><span className={mergeClasses(styles.swatch, styles[item.source])} />{names[item.source]} {percent(item.source)} %</span>)}
+          {sources.map((item) => <span key={item.source} className={styles.key}><span className={mergeClasses(styles.swatch, looks[item.source])} />{names[item.source]} {percent(item.source)} %</span>)}
         </p>
       ) : null}
       <FigureGrid figures={[
@@ -60,14 +57,11 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
           {counterpart.difference ? `: ${shown(counterpart.difference)} ${funding.unit}` : ''}
         </p>
       ) : null}
+      <FundingLines funding={funding} />
       {funding.byUnit.some((item) => item.unit !== null) ? (
         <>
           <h3 className={styles.subTitle}>{words.overview.byUnit}</h3>
-          <ul className={styles.units}>
-            {funding.byUnit.map((item) => (
-              <li key={item.unit ?? ''} className={styles.unitRow}><span>{item.unit ?? words.overview.noUnit}</span><span>{shown(item.total)}</span></li>
-            ))}
-          </ul>
+          <FigureGrid figures={funding.byUnit.map((item) => ({ label: item.unit ?? words.overview.noUnit, item: item.total }))} list />
         </>
       ) : null}
     </Section>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview, TargetOverview } from '../../actions/overview';
 import { shown, shownCount } from '../../actions/show';
 import { verdictWords } from '../../text/verdicts';
+import { Bars, type Bar } from '../charts/bars';
+import { FigureTable } from '../charts/figure-table';
 import { CellLink } from '../parts/cell-link';
 import { Empty, Section } from '../parts/section';
 import { Status, type State } from '../parts/status';
@@ -10,43 +11,47 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   summary: { margin: '0 0 8px' },
-  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', color: tokens.colorNeutralForeground2 },
+  legend: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '4px 0 0' },
 });
 
 const COMPARISONS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
 
+/** Each target with what was reached, as a bar against the line of the target and as a table. */
 export function Targets({ targets }: { targets: Overview['targets'] }) {
   const styles = useStyles();
   const words = useWords();
-  const [open, setOpen] = useState(false);
   if (!targets) return <Section title={words.overview.targets}><Empty>{words.overview.noTargets}</Empty></Section>;
+  const drawn = targets.rows.filter((row) => row.target !== null && row.actual !== null);
+  const sign = (row: TargetOverview): string => COMPARISONS[row.comparison ?? ''] ?? row.comparison ?? '';
+  const ofPlan = (row: TargetOverview): string => `${shown(row.actual)} / ${sign(row)} ${shown(row.target)} ${row.unit ?? ''}`.trim();
   return (
     <Section title={words.overview.targets}>
       <p className={styles.summary}>
         <Status state={targets.reached === targets.judged ? 'ok' : 'check'} wrap>{words.overview.reached(shownCount(targets.reached), shownCount(targets.judged))}</Status>
       </p>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.overview.showTargets}</Button>
-      {open ? <ul className={styles.list}>{targets.rows.map((row, at) => <TargetRow key={`${row.code}-${at}`} row={row} />)}</ul> : null}
+      {drawn.length === 0 ? null : (
+        <>
+          <Bars label={words.overview.targetsAlt(drawn.map((row) => `${row.name}: ${ofPlan(row)}${row.verdict === null ? '' : `, ${row.verdict}`}`).join('; '))} bars={drawn.map((row, at) => barOf(row, String(at), ofPlan(row)))} />
+          <p className={styles.legend}>{words.overview.targetsLegend}</p>
+        </>
+      )}
+      <FigureTable wide head={[words.overview.target1, words.overview.targetIs, words.overview.actualIs, words.overview.verdictIs]}
+        rows={targets.rows.map((row, at) => ({
+          id: String(at), title: row.name, figures: [row.wanted, row.reached],
+          name: <>{row.name}{row.unit === null ? '' : ` (${row.unit})`} <CellLink cell={row.cell} /></>, last: <Status state={stateOf(row)} wrap>{row.verdict ?? words.overview.notJudged}</Status>,
+        }))} />
     </Section>
   );
 }
 
-function TargetRow({ row }: { row: TargetOverview }) {
-  const styles = useStyles();
-  const words = useWords();
-  const state: State = row.verdict === null ? 'missing' : row.verdict === verdictWords.missed ? 'check' : 'ok';
-  const unit = row.unit ?? '';
-  return (
-    <li className={styles.row}>
-      <div>{row.name}</div>
-      <div className={styles.line}>
-        <Status state={state}>{row.verdict ?? words.overview.notJudged}</Status>
-        {row.target ? <span>{words.overview.targetIs} {COMPARISONS[row.comparison ?? ''] ?? row.comparison ?? ''} {shown(row.target)} {unit}</span> : null}
-        {row.actual ? <span>{words.overview.actualIs} {shown(row.actual)} {unit}</span> : null}
-        <CellLink cell={row.cell} />
-      </div>
-    </li>
-  );
+function stateOf(row: TargetOverview): State {
+  return row.verdict === null ? 'missing' : row.verdict === verdictWords.missed ? 'check' : 'ok';
+}
+
+/** Units differ from line to line, so each bar has a scale of its own, on which the target is a line. */
+function barOf(row: TargetOverview, id: string, figure: string): Bar {
+  const [wanted, actual] = [row.target!.toNumber(), row.actual!.toNumber()];
+  const most = Math.max(Math.abs(wanted), Math.abs(actual), 1e-9) * 1.1;
+  const state = stateOf(row);
+  return { id, name: row.name, figure, parts: [{ length: actual / most, look: state === 'check' ? 'check' : state === 'ok' ? 'ok' : 'plain' }], mark: wanted / most };
 }

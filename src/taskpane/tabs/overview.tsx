@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
+import { Deadlines } from '../overview/deadlines';
 import { Funding } from '../overview/funding';
 import { Hamlets } from '../overview/hamlets';
 import { Rates } from '../overview/rates';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({ counts: { display: 'flex', flexWrap: 'wrap', gap:
 export function OverviewTab() {
   const styles = useStyles();
   const words = useWords();
-  const { overview, show } = useSessionContext();
+  const { overview, seen, show } = useSessionContext();
   if (!overview) return null;
   const levels = (['stop', 'check', 'note'] as const).filter((level) => overview.findings[level] > 0);
   return (
@@ -31,9 +32,10 @@ export function OverviewTab() {
         )}
       </Section>
       <Rates overview={overview} />
+      <Hamlets overview={overview} />
       <Funding funding={overview.funding} />
       <Targets targets={overview.targets} />
-      <Hamlets overview={overview} />
+      <Deadlines items={seen?.deadlines ?? []} />
     </>
   );
 }

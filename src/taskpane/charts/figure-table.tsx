@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useId, useState, type ReactNode } from 'react';
+import type { Explained } from '../../actions/explained';
+import { shown } from '../../actions/show';
+import { Explanation } from '../overview/explanation';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  details: { marginTop: '6px' },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' } },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px', marginTop: '4px' },
+  head: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', verticalAlign: 'bottom', padding: '4px 0 4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  first: { textAlign: 'left', paddingLeft: 0 },
+  name: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', padding: '4px 0', overflowWrap: 'anywhere', verticalAlign: 'top' },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { textAlign: 'right', padding: '2px 0 2px 6px', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  figure: {
+    font: 'inherit', color: 'inherit', fontVariantNumeric: 'tabular-nums', padding: '2px 0', minHeight: '24px', maxWidth: '100%', textAlign: 'right', overflowWrap: 'anywhere', cursor: 'pointer', border: 0, backgroundColor: 'transparent',
+    textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralForeground3, ':hover': { textDecorationStyle: 'solid' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+export interface FigureRow {
+  readonly id: string;
+  readonly name: ReactNode;
+  /** For the explanation. */
+  readonly title: string;
+  readonly figures: readonly Explained[];
+  /** A last cell of words. */
+  readonly last?: ReactNode;
+}
+
+/**
+ * The numbers of a chart. Each is pressed for its explanation, which opens below its line.
+ * @param wide the names are long, so that each stands on a line of its own above its numbers
+ */
+export function FigureTable({ head, rows, wide = false }: { head: readonly string[]; rows: readonly FigureRow[]; wide?: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  const id = useId();
+  const [open, setOpen] = useState<string | null>(null);
+  const columns = head.slice(1);
+  const across = columns.length + (wide ? 0 : 1);
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{words.overview.table}</summary>
+      <table className={styles.table}>
+        <thead>
+          {wide ? <tr><th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>{head[0]}</th></tr> : null}
+          <tr>
+            {wide ? null : <th scope="col" className={mergeClasses(styles.head, styles.first)}>{head[0]}</th>}
+            {columns.map((name) => <th key={name} scope="col" className={styles.head}>{name}</th>)}
+          </tr>
+        </thead>
+        {rows.map((row) => {
+          const name = <th scope={wide ? 'rowgroup' : 'row'} colSpan={wide ? across : 1} className={styles.name}>{row.name}</th>;
+          const cells = (
+            <>
+              {row.figures.map((figure, at) => {
+                const place = `${row.id}-${at}`;
+                return (
+                  <td key={place} className={styles.cell}>
+                    <button type="button" className={styles.figure} aria-expanded={open === place} aria-controls={open === place ? id : undefined}
+                      aria-label={`${row.title} – ${columns[at]}: ${figure.value === null ? words.unknownFigure : shown(figure.value, figure.places)}`}
+                      onClick={() => setOpen(open === place ? null : place)}>
+                      {shown(figure.value, figure.places)}
+                    </button>
+                  </td>
+                );
+              })}
+              {row.last === undefined ? null : <td className={styles.cell}>{row.last}</td>}
+            </>
+          );
+          const chosen = row.figures.findIndex((_, at) => open === `${row.id}-${at}`);
+          return (
+            <tbody key={row.id}>
+              {wide ? <Fragment><tr className={styles.line}>{name}</tr><tr>{cells}</tr></Fragment> : <tr className={styles.line}>{name}{cells}</tr>}
+              {chosen < 0 ? null : <tr><td colSpan={across}><Explanation id={id} label={`${row.title} – ${columns[chosen]!.toLowerCase()}`} item={row.figures[chosen]!} /></td></tr>}
+            </tbody>
+          );
+        })}
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CalendarItem } from '../../actions/calendar';
+import { shownCount } from '../../actions/show';
+import { calendarWords } from '../../text/calendar';
+import { Empty, Section } from '../parts/section';
+import { Status, type State } from '../parts/status';
+import { shownDate, useWords } from '../words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
+  item: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '10px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  day: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  about: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  next: { padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
+  more: { marginTop: '8px' },
+});
+
+const dueBy = (item: CalendarItem): boolean => item.state === 'today' || item.state === 'ahead';
+
+/** The next deadline with the working days that are left, and all of the year. */
+export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const next = items.find(dueBy);
+  // What the plan itself sets and is past stays in sight: nobody has said that it was done.
+  const late = items.filter((item) => item.state === 'late' && item.id.startsWith('plan.'));
+  if (items.length === 0) return null;
+  return (
+    <Section title={words.overview.deadlines}>
+      {[...late, ...(next ? [next] : [])].map((item) => <div key={`${item.id}-${item.due}`} className={styles.next} lang="vi"><Deadline item={item} /></div>)}
+      {next ? null : <Empty>{words.overview.noDeadline}</Empty>}
+      <Button className={styles.more} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.overview.showDeadlines(shownCount(items.length))}</Button>
+      {open ? <ul className={styles.list} lang="vi">{items.map((item) => <li key={`${item.id}-${item.due}`} className={styles.item}><Deadline item={item} /></li>)}</ul> : null}
+    </Section>
+  );
+}
+
+const STATE: Readonly<Record<CalendarItem['state'], State>> = { late: 'check', today: 'check', ahead: 'ok', undated: 'missing' };
+
+function Deadline({ item }: { item: CalendarItem }) {
+  const styles = useStyles();
+  const past = item.state === 'late' && !item.id.startsWith('plan.');
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.day}>{item.due === null ? '…/…' : shownDate(item.due)}</span>
+        <Status state={past ? 'passed' : STATE[item.state]}>{leftOf(item, past)}</Status>
+      </div>
+      <div>{item.title}</div>
+      <p className={styles.about}>{item.who} · {item.document}{item.confirmed ? '' : ` (${calendarWords.unconfirmed})`}</p>
+    </>
+  );
+}
+
+/** Only the plan's own deadlines are called late: whether a report of the review was sent, the workbook does not say. */
+function leftOf({ state, workingDays }: CalendarItem, past: boolean): string {
+  if (past) return calendarWords.past;
+  if (state === 'undated') return calendarWords.undated;
+  if (state === 'today') return calendarWords.today;
+  if (state === 'ahead') return workingDays === null ? '' : calendarWords.left(workingDays);
+  return workingDays === null ? calendarWords.lateUnknown : calendarWords.late(-workingDays);
+}
