@@ -32,6 +32,9 @@ export interface CommandLine {
   readonly leaveOutHidden: boolean;
   /** Merging: no merged list, the summary alone. */
   readonly summaryOnly: boolean;
+  /** Following households: pairs "Danh sách!B12=Danh sách!B14" that are one household, and pairs that are two. */
+  readonly sameHousehold: readonly string[];
+  readonly otherHousehold: readonly string[];
   readonly help: boolean;
 }
 
@@ -40,6 +43,7 @@ const OPTIONS = {
   'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
   'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
   'so-thon': { type: 'string' }, 'bo-dong-an': { type: 'boolean' }, 'chi-tong-hop': { type: 'boolean' },
+  'cung-ho': { type: 'string', multiple: true }, 'khac-ho': { type: 'string', multiple: true },
   'lay-moi': { type: 'string', multiple: true }, ics: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -55,7 +59,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     sendOut: values['gui-di'] ?? false, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
     leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
-    takeNew: values['lay-moi'] ?? [], ics: values.ics ?? null,
+    takeNew: values['lay-moi'] ?? [], sameHousehold: values['cung-ho'] ?? [], otherHousehold: values['khac-ho'] ?? [], ics: values.ics ?? null,
   };
 }
 
@@ -63,7 +67,7 @@ function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
     period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
-    leaveOutHidden: false, summaryOnly: false, takeNew: [], ics: null,
+    leaveOutHidden: false, summaryOnly: false, takeNew: [], sameHousehold: [], otherHousehold: [], ics: null,
   };
 }
 

@@ -9,6 +9,7 @@ import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { duplicatesCommand } from './commands/duplicates';
 import { figuresCommand } from './commands/figures';
+import { flowsCommand } from './commands/flows';
 import { listCommand } from './commands/list';
 import { makeCommand } from './commands/make';
 import { mergeCommand } from './commands/merge';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'van-ban': planTextCommand,
   'doi-chieu': planCheckCommand,
   'so-sanh': compareCommand,
+  'bien-dong': flowsCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -24,6 +24,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'danh-so': 'Cách đánh số phụ lục (địa phương / NĐ 30)', 'ty-le-doi-ung': 'Tỷ lệ đối ứng tối thiểu do đơn vị ghi (%)', 'ty-le-tinh': 'Tỷ lệ đối ứng ngân sách tỉnh (%)',
   'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)', 'minh-hoa': 'Số liệu minh họa (có / không)', 'cach-doc': 'Cách đọc số (bốn; lẻ; ngàn)', 'han-6-thang': 'Hạn báo cáo 6 tháng', 'han-nam': 'Hạn báo cáo năm', 'nghi-them': 'Ngày nghỉ thêm', 'lam-bu': 'Ngày làm bù',
   'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)', 'bo-qua': 'Lỗi đã bỏ qua có lý do',
+  'ho-khong-con': 'Hộ năm trước không còn trong danh sách (vượt chuẩn / giảm khác)', 'ho-moi': 'Hộ mới trong danh sách (phát sinh mới / tái nghèo / tăng khác)',
 };
 
 const CORRECTIONS: Readonly<Record<string, string>> = { cot: 'Nghĩa của một cột', so: 'Cách đọc số của một cột', 'don-vi': 'Đơn vị tính của một trang', ten: 'Tên thôn dùng thay' };

@@ -19,6 +19,7 @@ export const cliWords = {
     '  van-ban SO [-o F.docx]     đoạn văn chỉ tiêu, kinh phí của kế hoạch với đúng số của biểu',
     '  doi-chieu KE-HOACH SO      văn bản kế hoạch (.docx, .txt) so với số liệu trong sổ, và chỗ còn thiếu trong văn bản',
     '  so-sanh A B                chênh lệch giữa hai sổ theo thôn, dự án, chỉ tiêu (thôn đổi tên: --anh-xa)',
+    '  bien-dong CU MOI [-o RA]   diễn biến hộ giữa danh sách năm trước và năm nay, từng hộ vì sao [--cung-ho, --khac-ho "Trang!B12=Trang!B14"]',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',

@@ -34,12 +34,9 @@ export function peopleOf(list: PersonList, index: number, corrections: Correctio
   const { table } = list;
   const { grid } = table;
   const column = (field: string): TableColumn | null => columnOf(table, field);
-  const [name, id, birth, code] = [column('name')!, column('citizenId'), column('birth'), column('householdCode')];
+  const [name, id, code] = [column('name')!, column('citizenId'), column('householdCode')];
+  const read = personReader(table);
   const at = (row: number, where: TableColumn): FileCell => ({ sheet: grid.sheet, cell: toA1(row, where.column), ...(list.file === null ? {} : { file: list.file }) });
-  const read = <T>(row: number, where: TableColumn | null, reader: (value: string | number) => T | null): T | null => {
-    const value = where ? plainValue(table, row, where) : null;
-    return value === null ? null : reader(value);
-  };
   const heads = new Map<number, string>();
   for (const household of householdRows(table)) heads.set(household.row.row, household.place ?? '');
   const places = new Map<string, string>();
@@ -56,16 +53,31 @@ export function peopleOf(list: PersonList, index: number, corrections: Correctio
   for (const row of table.rows) {
     if (row.role !== 'item') continue;
     placeName = heads.get(row.row) ?? placeName;
-    const written = grid.text(row.row, name.column);
-    if (written === '') continue;
+    const person = read(row.row, keyOf(placeName));
+    if (person === null) continue;
     people.push({
-      name: nameKey(written), bare: plainKey(written), birth: read(row.row, birth, readBirth),
-      id: read(row.row, id, (value) => readCitizenId(value, idProvinces())), place: keyOf(placeName), placeName, list: index,
+      ...person, placeName, list: index,
       cell: at(row.row, name), idCell: id ? at(row.row, id) : null, supports: supportsOf(list, row.row),
       householdCode: code && heads.has(row.row) ? grid.text(row.row, code.column) : '',
     });
   }
   return people;
+}
+
+/** Reads the person of a line; null where the line has no name. */
+export function personReader(table: RecognisedTable): (row: number, place: string) => Person | null {
+  const [name, id, birth] = ['name', 'citizenId', 'birth'].map((field) => columnOf(table, field));
+  const read = <T>(row: number, where: TableColumn | null | undefined, reader: (value: string | number) => T | null): T | null => {
+    const value = where ? plainValue(table, row, where) : null;
+    return value === null ? null : reader(value);
+  };
+  return (row, place) => {
+    const written = name ? table.grid.text(row, name.column) : '';
+    if (written === '') return null;
+    return {
+      name: nameKey(written), bare: plainKey(written), birth: read(row, birth, readBirth), id: read(row, id, (value) => readCitizenId(value, idProvinces())), place,
+    };
+  };
 }
 
 function supportsOf(list: PersonList, row: number): readonly Support[] {

@@ -10,6 +10,7 @@ import { createXlsx } from '../../workbook/xlsx/create';
 import { surveyOptions, type Command, type Output } from '../context';
 import { Failure } from '../failure';
 import { asFailure, checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';
+import { withFileInSheet } from '../file-cells';
 import { outputFile } from '../input';
 import { findingLines, table } from '../print';
 import { figureLines } from './figures';
@@ -58,9 +59,4 @@ function report(merged: Merged, target: string | null, json: boolean, output: Ou
 function fileOf(item: Finding): string | null {
   const cell = item.cells[0] as { readonly file?: string } | undefined;
   return cell?.file ?? (typeof item.params.file === 'string' ? item.params.file : null);
-}
-
-/** Cells are written as Excel writes those of another workbook: [tep.xlsx]Trang 1!B4. */
-function withFileInSheet(item: Finding): Finding {
-  return { ...item, cells: item.cells.map((cell) => ({ ...cell, sheet: 'file' in cell ? `[${String(cell.file)}]${cell.sheet}` : cell.sheet })) };
 }

@@ -10,13 +10,14 @@ import { householdEntries } from './households';
 import { mergeEntries } from './merge';
 import { planTextEntries } from './plan-text';
 import { readingEntries } from './reading';
+import { registerFlowEntries } from './register-flow';
 import { reviewEntries } from './review';
 import { targetEntries } from './targets';
 
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...disbursementEntries, ...reviewEntries, ...deadlineEntries, ...planTextEntries,
+  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...registerFlowEntries, ...disbursementEntries, ...reviewEntries, ...deadlineEntries, ...planTextEntries,
 };
 
 /** What happened, in one sentence. */
