@@ -41,9 +41,9 @@ export const flowWords = {
   listName: 'Biến động từng hộ',
   listTitle: (year: number | null): string => `DANH SÁCH BIẾN ĐỘNG HỘ NGHÈO, HỘ CẬN NGHÈO${year === null ? '' : ` NĂM ${year}`}`,
   listUnder: (from: string, to: string): string => `(So danh sách của sổ «${from}» với sổ «${to}»)`,
-  listColumns: ['STT', 'Thôn năm trước', 'Thôn năm nay', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Kết quả năm trước', 'Kết quả năm nay', 'Biến động', 'Vì sao', 'Mức', 'Khẩu năm trước', 'Khẩu năm nay', 'Ô năm trước', 'Ô năm nay'],
+  listColumns: ['STT', 'Thôn', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Kết quả năm trước', 'Kết quả năm nay', 'Biến động', 'Vì sao', 'Mức', 'Số khẩu', 'Ô'],
   openName: 'Cần xác định',
   openTitle: 'CÁC CẶP HỘ CẦN XÁC ĐỊNH LÀ MỘT HAY HAI HỘ',
-  openColumns: ['STT', 'Thôn năm trước', 'Thôn năm nay', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Vì sao có thể là một hộ', 'Ô năm trước', 'Ô năm nay'],
+  openColumns: ['STT', 'Thôn', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Vì sao có thể là một hộ', 'Ô năm trước → ô năm nay'],
   privacy: 'Có họ tên: chỉ dùng nội bộ.',
 } as const;

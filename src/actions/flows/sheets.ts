@@ -1,5 +1,4 @@
 /** The sheets that were asked for: the two forms of flows, each household's move by name, and the pairs to decide. */
-import type { Grade } from '../../domain/persons/person';
 import { SheetBuilder } from '../../report/builder';
 import { gradeWord } from '../../text/findings/duplicates';
 import { linkWords } from '../../text/findings/register-flow';
@@ -35,31 +34,32 @@ function listSheet(flows: Flows, labels: readonly [string, string]): SheetPlan {
   const rows = moves.map((move): Content[] => {
     const [before, after] = [move.old === null ? null : flows.old.households[move.old]!, move.now === null ? null : flows.now.households[move.now]!];
     return [
-      before?.place.name ?? null, after?.place.name ?? null, before?.headName ?? null, after?.headName ?? null, words.className(before?.group ?? null), words.className(after?.group ?? null),
-      words.move(move.kind, move.from, move.to, move.unknown), why(move), move.kind === 'unknown' ? '' : gradeOf(move.grade), number(before), number(after), cellOf(before), cellOf(after),
+      either(before?.place.name, after?.place.name), before?.headName ?? null, after?.headName ?? null, words.className(before?.group ?? null), words.className(after?.group ?? null),
+      words.move(move.kind, move.from, move.to, move.unknown), why(move), move.kind === 'unknown' ? '' : gradeWord(move.grade), either(number(before), number(after)), either(cellOf(before), cellOf(after)),
     ];
   });
-  return sheet(flows, words.listName, words.listTitle(flows.now.year), words.listUnder(...labels), words.listColumns, [6, 16, 16, 24, 24, 14, 14, 20, 34, 11, 9, 9, 18, 18], rows);
+  return sheet(flows, words.listName, words.listTitle(flows.now.year), words.listUnder(...labels), words.listColumns, [5, 16, 22, 22, 12, 12, 14, 24, 9, 8, 20], rows);
 }
 
 function openSheet(flows: Flows): SheetPlan {
   const rows = flows.doubts.map((link): Content[] => {
     const [before, after] = [flows.old.households[link.old]!, flows.now.households[link.now]!];
-    return [before.place.name, after.place.name, before.headName, after.headName, linkWords(link.reason), cellOf(before), cellOf(after)];
+    return [either(before.place.name, after.place.name), before.headName, after.headName, linkWords(link.reason), either(cellOf(before), cellOf(after))];
   });
-  return sheet(flows, words.openName, words.openTitle, '', words.openColumns, [6, 18, 18, 26, 26, 44, 20, 20], rows);
+  return sheet(flows, words.openName, words.openTitle, '', words.openColumns, [5, 16, 24, 24, 36, 30], rows);
 }
 
 function why(move: Move): string {
   return [move.link ? linkWords(move.link.reason) : '', words.by(move.by)].filter((text, index) => text !== '' && !(index === 1 && move.kind === 'unknown')).join('; ');
 }
 
-function gradeOf(grade: Grade): string {
-  return gradeWord(grade);
+/** "A", or "A → B" where the two years differ. */
+function either(before: string | null | undefined, after: string | null | undefined): string | null {
+  return before && after && before !== after ? `${before} → ${after}` : after ?? before ?? null;
 }
 
-function number(household: ReadHousehold | null): number | null {
-  return household?.people?.toNumber() ?? null;
+function number(household: ReadHousehold | null): string | null {
+  return household?.people?.toString() ?? null;
 }
 
 function cellOf(household: ReadHousehold | null): string | null {
