@@ -89,6 +89,8 @@ export function twoYears(lives: readonly Life[], writing: Writing): TwoYears {
     const isNew = life.fate === 'arrives' || life.fate === 'splits';
     const left = life.fate === 'away' || life.fate === 'died';
     const target = life.fate === 'moved-hamlet' ? (life.hamlet + 1) % HAMLETS.length : life.hamlet;
+    // Another hamlet and another name, and neither number nor birth: nobody could tell.
+    const typo = life.fate === 'moved-hamlet' && !life.hasId && writing.births === 'none' ? 'none' : life.typo;
     const peopleNow = Math.max(1, life.people + life.change);
     const note = !writing.notes ? '' : life.fate === 'away' ? 'chuyển đi nơi khác' : life.fate === 'died' ? 'Hộ đã mất' : '';
     const noteNow = !writing.notes ? '' : life.fate === 'arrives' ? 'Mới chuyển đến' : life.fate === 'splits' ? 'tách hộ' : '';
@@ -96,7 +98,7 @@ export function twoYears(lives: readonly Life[], writing: Writing): TwoYears {
     const fresh = !isNew && !left && life.before === 'not' && life.after !== 'not';
     if (!isNew) old.push({ ...base, name, hamlet: HAMLETS[life.hamlet]!, people: life.people, group: life.before, code: codeOf(index), note, mark: '' });
     if (!left) {
-      const head = life.fate === 'new-head' ? { name: nameOf(index + 5000), born: born + 20 > 2004 ? born - 20 : born + 20, id: life.hasId ? `051${String(700000001 + index * 41).padStart(9, '0')}` : null } : { name: typed(name, life.typo), born, id };
+      const head = life.fate === 'new-head' ? { name: nameOf(index + 5000), born: born + 20 > 2004 ? born - 20 : born + 20, id: life.hasId ? `051${String(700000001 + index * 41).padStart(9, '0')}` : null } : { name: typed(name, typo), born, id };
       now.push({
         ...base, ...head, hamlet: nowName(target), people: peopleNow, group: life.after, code: writing.codes === 'renumbered' ? codeOf(lives.length * 2 - index) : codeOf(index),
         note: noteNow, mark: fresh && writing.notes ? (relapsed ? 'relapsed' : 'newly') : '',

@@ -82,18 +82,20 @@ export function sameOrSlip(one: Person, two: Person): boolean {
 }
 
 /**
- * Heads of one hamlet whose names or births differ by a slip: found only among the households that nothing else has joined,
- * and never more than possible, unless the day of birth agrees.
+ * Heads of one hamlet, or of one year of birth, whose names or births differ by a slip: found only among the households that nothing
+ * else has joined, and never more than possible, unless hamlet and day of birth agree.
  */
 export function slipEvidence(old: readonly RegisterHousehold[], now: readonly RegisterHousehold[], freeOld: readonly number[], freeNow: readonly number[]): Evidence[] {
-  const byPlace = new Map<string, number[]>();
+  const keys = ({ place, persons }: RegisterHousehold): string[] => [`place ${place.key}`, ...(persons[0]!.birth ? [`year ${persons[0]!.birth.year}`] : [])];
+  const byKey = new Map<string, number[]>();
   for (const index of freeNow) {
-    const key = now[index]!.place.key;
-    const list = byPlace.get(key);
-    if (list) list.push(index);
-    else byPlace.set(key, [index]);
+    for (const key of keys(now[index]!)) {
+      const list = byKey.get(key);
+      if (list) list.push(index);
+      else byKey.set(key, [index]);
+    }
   }
-  return freeOld.flatMap((before) => (byPlace.get(old[before]!.place.key) ?? []).flatMap((after): Evidence[] => {
+  return freeOld.flatMap((before) => [...new Set(keys(old[before]!).flatMap((key) => byKey.get(key) ?? []))].flatMap((after): Evidence[] => {
     const judged = judgeSlip(old[before]!.persons[0]!, now[after]!.persons[0]!);
     return judged ? [{ old: before, now: after, ...judged, oldHead: true, nowHead: true }] : [];
   }));
@@ -109,5 +111,5 @@ function judgeSlip(one: Person, two: Person): Pick<Evidence, 'grade' | 'reason'>
   if (one.name === two.name) return sameYear || (otherId && born) ? null : { grade: 'possible', reason: 'other-birth' };
   if (otherId || (born && !sameYear)) return null;
   const sameDay = sameYear && one.birth!.day !== null && one.birth!.day === two.birth!.day;
-  return { grade: sameDay ? 'probable' : 'possible', reason: 'slip-of-name' };
+  return { grade: sameDay && one.place === two.place ? 'probable' : 'possible', reason: 'slip-of-name' };
 }

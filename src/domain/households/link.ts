@@ -171,15 +171,21 @@ function codesStay(old: readonly RegisterHousehold[], now: readonly RegisterHous
   return both.length >= FEWEST_CODES && equal.length * 10 >= both.length * 9;
 }
 
+/** Codes begin anew in each hamlet unless every household of a register has its own. */
 function pairsByCode(old: readonly RegisterHousehold[], now: readonly RegisterHousehold[], links: Links, apart: ReadonlySet<string>): Pair[] {
+  const ofCommune = [old, now].every((side) => {
+    const codes = side.flatMap(({ code }) => (code === '' ? [] : [code]));
+    return new Set(codes).size === codes.length;
+  });
+  const key = (household: RegisterHousehold): string => (ofCommune ? household.code : `${household.code}|${household.place.key}`);
   const byCode = new Map<string, number[]>();
-  const key = (household: RegisterHousehold): string => `${household.code}|${household.place.key}`;
   for (const index of links.freeNow()) if (now[index]!.code !== '') byCode.set(key(now[index]!), [...(byCode.get(key(now[index]!)) ?? []), index]);
   return links.freeOld().flatMap((before) => (old[before]!.code === '' ? [] : byCode.get(key(old[before]!)) ?? []).flatMap((after): Pair[] => {
     if (apart.has(`${before}|${after}`)) return [];
-    // Two lists of members without one person in common are two households, whatever their code.
+    // Two lists of members without one person in common are two households, whatever their code; so may be two hamlets.
     const rosters = old[before]!.persons.length > 1 && now[after]!.persons.length > 1;
-    const best: Evidence = { old: before, now: after, grade: rosters ? 'possible' : 'probable', reason: 'same-code', oldHead: true, nowHead: true };
+    const elsewhere = old[before]!.place.key !== now[after]!.place.key;
+    const best: Evidence = { old: before, now: after, grade: rosters || elsewhere ? 'possible' : 'probable', reason: 'same-code', oldHead: true, nowHead: true };
     return [{ old: before, now: after, heads: null, best, shared: 0 }];
   }));
 }

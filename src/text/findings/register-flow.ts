@@ -8,7 +8,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   relapsed: 'tái nghèo', newlyPoor: 'phát sinh mới', otherIncrease: 'tăng khác', closing: 'cuối kỳ',
 };
 const LINKS: Readonly<Record<string, string>> = {
-  'same-id-slip': 'cùng số CCCD, họ tên lệch một chữ', 'slip-of-name': 'cùng thôn, cùng năm sinh, họ tên lệch một chữ hoặc một dấu', 'other-birth': 'cùng họ tên, cùng thôn nhưng khác năm sinh',
+  'same-id-slip': 'cùng số CCCD, họ tên lệch một chữ', 'slip-of-name': 'cùng năm sinh hoặc cùng thôn, họ tên lệch một chữ hoặc một dấu', 'other-birth': 'cùng họ tên, cùng thôn nhưng khác năm sinh',
   members: 'khác chủ hộ nhưng cùng người trong hộ', 'same-code': 'khác chủ hộ nhưng cùng mã hộ', officer: 'do cán bộ xác định',
 };
 const ASSUMED: Readonly<Record<string, string>> = {
