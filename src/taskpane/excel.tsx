@@ -21,7 +21,7 @@ const tasks = new TaskLine();
 /** The custom functions stand in this page and come first, so the work behind the pane is loaded at its first call. */
 let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
-  loaded ??= Promise.all([import('../actions/pane-work'), import('../actions/pane-work/breathing')]).then(([{ PaneWork: Work }, { breathing }]) => new Work(breathing(officeWorkbook())));
+  loaded ??= import('../actions/pane-work').then(({ PaneWork: Work }) => new Work(officeWorkbook()));
   // A part that did not come is asked for again at the next click.
   loaded.catch(() => { loaded = null; });
   return ((await loaded)[name] as (wish: unknown, progress?: Progress) => Promise<unknown>).call(await loaded, wish, progress);

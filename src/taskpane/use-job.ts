@@ -11,6 +11,8 @@ export interface Busy {
   readonly kind: JobKind;
   readonly done: number;
   readonly total: number;
+  /** Rows read so far; 0 where none are. */
+  readonly rows: number;
   readonly cancelling: boolean;
 }
 
@@ -34,12 +36,13 @@ export function useJobs(): Jobs {
     const controller = new AbortController();
     running.current = controller;
     setProblem(null);
-    setBusy({ kind, done: 0, total: 0, cancelling: false });
+    setBusy({ kind, done: 0, total: 0, rows: 0, cancelling: false });
     try {
       await nextTurn();
       return await job({
         signal: controller.signal,
         report: (done, total) => setBusy((now) => now && { ...now, done, total }),
+        rows: (rows) => setBusy((now) => now && { ...now, rows }),
       });
     } catch (error) {
       setProblem(problemOf(error, words));

@@ -17,7 +17,7 @@ export const en: PaneWords = {
   goToPlace: (sheet, cell) => `Go to cell ${cell} on «${sheet}»`,
   goToSheet: 'Show sheet',
   busy: {
-    read: (done, total) => `Reading the workbook: sheet ${done} of ${total}`, reading: 'Reading the workbook…', preview: 'Preparing the forms…',
+    read: (done, total) => `Reading the workbook: sheet ${done} of ${total}`, reading: 'Reading the workbook…', rows: (count) => `${count} rows read`, preview: 'Preparing the forms…',
     write: (done, total) => `Writing the forms: ${done} of ${total}`, writing: 'Writing the forms…', keep: 'Writing to «Thông số»…', repair: 'Repairing the chosen cells…', file: 'Preparing the file…', open: 'Opening the workbook…',
   },
   problem: { again: 'Try again', unknown: 'This could not be done.', unknownFix: 'The workbook is as it was. Press “Read again” and retry; if it still fails, reopen this pane.',

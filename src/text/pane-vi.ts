@@ -17,6 +17,7 @@ export const vi = {
   busy: {
     read: (done: string, total: string) => `Đang đọc sổ: trang ${done}/${total}`,
     reading: 'Đang đọc sổ…',
+    rows: (count: string) => `đã đọc ${count} dòng`,
     preview: 'Đang soạn biểu…',
     write: (done: string, total: string) => `Đang ghi biểu: ${done}/${total}`,
     writing: 'Đang ghi biểu…',

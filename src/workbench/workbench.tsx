@@ -1,6 +1,6 @@
 /** The workbench: a workbook from a file, and the same pane as in Excel beside it. Nothing of it leaves this page. */
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fromA1 } from '../actions/cells';
 import { ErrorBoundary } from '../taskpane/error-boundary';
 import type { PaneHost } from '../taskpane/host';
@@ -62,9 +62,12 @@ function Bench() {
     setProblem(null);
     try {
       const opened = await openDesk(await bytes(), name);
-      setDesk(opened);
-      setUnsaved(false);
-      setWhere({ sheet: opened.book.sheets[0]?.name ?? '', place: { row: 0, column: 0 }, reveal: 0 });
+      // Pane and grid together are much to draw, so they are drawn bit by bit while the page goes on answering.
+      startTransition(() => {
+        setDesk(opened);
+        setUnsaved(false);
+        setWhere({ sheet: opened.book.sheets[0]?.name ?? '', place: { row: 0, column: 0 }, reveal: 0 });
+      });
     } catch (error) {
       setProblem(problemOf(error, paneWords[preferences.language]));
     } finally {

@@ -106,6 +106,8 @@ export interface WriteResult {
 export interface Progress {
   /** Called with finished and total steps. */
   report?(done: number, total: number): void;
+  /** Called while sheets are read, with the rows read so far; nobody knows beforehand how many there are. */
+  rows?(read: number): void;
   /** Checked between steps; when aborted, nothing is left half done. */
   readonly signal?: AbortSignal;
 }

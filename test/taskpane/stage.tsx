@@ -2,7 +2,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { PaneWork } from '../../src/actions/pane-work';
 import { App } from '../../src/taskpane/App';
-import { breathing } from '../../src/actions/pane-work/breathing';
 import type { PaneHost } from '../../src/taskpane/host';
 import { forgetPreferences } from '../../src/taskpane/use-preferences';
 import type { CellRef } from '../../src/domain/address';
@@ -42,7 +41,7 @@ export async function show(port: WorkbookPort, rest: Partial<PaneHost> = {}, fir
   if (!first) localStorage.setItem('giam-ngheo.options', JSON.stringify({ lastUse: new Date().toISOString().slice(0, 10) }));
   const visited: CellRef[] = [];
   const written: string[][] = [];
-  const host: PaneHost = { work: new PaneWork(breathing(port)), name: null, goTo: (cell) => { visited.push(cell); }, written: (sheets) => { written.push([...sheets]); }, ...rest };
+  const host: PaneHost = { work: new PaneWork(port), name: null, goTo: (cell) => { visited.push(cell); }, written: (sheets) => { written.push([...sheets]); }, ...rest };
   render(<App host={host} />);
   if (!first) await screen.findByRole('tab', { name: 'Tổng quan' }, { timeout: 10_000 });
   return { host, visited, written };

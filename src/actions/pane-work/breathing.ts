@@ -1,24 +1,32 @@
-/** A workbook whose reading lets the page breathe: without a pause between blocks no progress is painted and no Cancel is heard. */
-import type { RowBlock, WorkbookPort } from '../../workbook/port';
+/** A workbook whose reading lets others have their turn: without a pause between blocks no progress is told and no Cancel is heard. */
+import type { Progress, RowBlock, WorkbookPort } from '../../workbook/port';
 
 const BLOCK_ROWS = 1000;
 
-export function breathing(port: WorkbookPort): WorkbookPort {
+/** @throws in its rows an AbortError when the reading is cancelled between two blocks */
+export function breathing(port: WorkbookPort, progress: Progress = {}): WorkbookPort {
+  let read = 0;
+  const passed = (block: RowBlock): void => {
+    read += block.values.length;
+    progress.rows?.(read);
+    progress.signal?.throwIfAborted();
+  };
   return {
     sheets: () => port.sheets(), layout: (sheet) => port.layout(sheet), externalLinks: () => port.externalLinks(), memory: () => port.memory(),
-    write: (changes, progress) => port.write(changes, progress),
-    rows: (sheet, options) => paused(port.rows(sheet, { blockRows: options?.blockRows ?? BLOCK_ROWS })),
+    write: (changes, written) => port.write(changes, written),
+    rows: (sheet, options) => paused(port.rows(sheet, { blockRows: options?.blockRows ?? BLOCK_ROWS }), passed),
   };
 }
 
-async function* paused(blocks: AsyncIterable<RowBlock>): AsyncGenerator<RowBlock> {
+async function* paused(blocks: AsyncIterable<RowBlock>, passed: (block: RowBlock) => void): AsyncGenerator<RowBlock> {
   for await (const block of blocks) {
     yield block;
     await nextTurn();
+    passed(block);
   }
 }
 
-/** A turn of the event loop, unlike a promise, lets the page paint. */
+/** A turn of the event loop, unlike a promise, lets the page paint and messages come in. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => { setTimeout(resolve, 0); });
 }

@@ -22,6 +22,7 @@ import { valuesOnly, type SheetPlan } from '../send-out';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
+import { breathing } from './breathing';
 import type { Compared, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
@@ -44,8 +45,11 @@ export class PaneWork {
   private readings = 0;
   private previewed: { readonly seen: Survey; readonly made: Made } | null = null;
   private written: Made | null = null;
+  private readonly port: WorkbookPort;
 
-  constructor(private readonly port: WorkbookPort) {}
+  constructor(private readonly workbook: WorkbookPort) {
+    this.port = breathing(workbook);
+  }
 
   /** Reads the workbook anew. */
   read({ today }: Day, progress: Progress): Promise<Seen> {
@@ -54,7 +58,7 @@ export class PaneWork {
 
   /** Keeps settings and passed findings in the workbook. They are written first, so that a failed write leaves the list as it was. */
   async keep({ today, passes, settings }: Day & { readonly passes?: readonly Pass[]; readonly settings?: ReadonlyMap<string, string> }, progress: Progress): Promise<Kept> {
-    const wanted = await survey(this.port, { ...(passes ? { passes } : {}), ...(settings ? { settings } : {}), ...quiet(progress) });
+    const wanted = await survey(breathing(this.workbook, quiet(progress).progress), { ...(passes ? { passes } : {}), ...(settings ? { settings } : {}), ...quiet(progress) });
     const change = settingsChange(await this.port.sheets(), wanted.recognition.tables, wanted.facts, wanted.findings);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
     return { seen: await this.survey(today, {}), sheets };
@@ -124,7 +128,7 @@ export class PaneWork {
   }
 
   private async survey(today: string, options: SurveyOptions): Promise<Seen> {
-    const seen = await survey(this.port, options);
+    const seen = await survey(breathing(this.workbook, options.progress), options);
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };

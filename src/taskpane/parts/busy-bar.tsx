@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 /** A job shorter than this shows nothing: a flash of a bar says less than the result. */
 const DELAY_MS = 350;
 
+const MANY_ROWS = 1000;
+
 /** What is being done, how far it is, and the way to stop it. The live region stands always, so that readers hear its first words. */
 export function BusyBar({ jobs }: { jobs: Jobs }) {
   const styles = useStyles();
@@ -29,13 +31,15 @@ export function BusyBar({ jobs }: { jobs: Jobs }) {
     return () => clearTimeout(timer);
   }, [running]);
   const text = busy && visible ? busyText(busy, words) : '';
+  // A long sheet is one step among few, so its rows are counted too; a reader of the screen is spared the counting.
+  const rows = busy && busy.rows >= MANY_ROWS && !busy.cancelling ? ` (${words.busy.rows(shownCount(busy.rows))})` : '';
   return (
     <>
       <div role="status" aria-live="polite" className={styles.hidden}>{text}</div>
       {busy && visible ? (
         <div className={styles.bar}>
           <div className={styles.text} aria-hidden="true">
-            {text}
+            {text}{rows}
             <div className={styles.track}><ProgressBar {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})} /></div>
           </div>
           <Button size="small" disabledFocusable={busy.cancelling} onClick={jobs.cancel}>{words.cancel}</Button>

@@ -1,6 +1,5 @@
 /** The workbook on the desk, and everything that the page may ask of it. */
 import { PaneWork } from '../../actions/pane-work';
-import { breathing } from '../../actions/pane-work/breathing';
 import { PANE_WORK } from '../../actions/pane-work/names';
 import { toWire } from '../../actions/pane-work/wire';
 import { starterPlans } from '../../actions/starter';
@@ -65,7 +64,7 @@ export class BenchWork implements DeskCalls {
     const workbook = await openXlsx(bytes);
     const view = await BookView.open(workbook);
     this.openings += 1;
-    this.desk = { opened: this.openings, workbook, work: new PaneWork(breathing(workbook)), view };
+    this.desk = { opened: this.openings, workbook, work: new PaneWork(workbook), view };
     return { opened: this.openings, sheets: view.sheets };
   };
 

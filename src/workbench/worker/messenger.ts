@@ -63,7 +63,8 @@ export class Messenger {
     const waiting = this.waiting.get(reply.call);
     if (!waiting) return;
     if ('done' in reply) {
-      waiting.progress.report?.(reply.done, reply.total);
+      if (reply.total === null) waiting.progress.rows?.(reply.done);
+      else waiting.progress.report?.(reply.done, reply.total);
       return;
     }
     this.waiting.delete(reply.call);

@@ -22,13 +22,13 @@ export function serve(thread: Thread, work: BenchWork): void {
     const controller = new AbortController();
     running.set(call, controller);
     let told = 0;
-    const report = (done: number, total: number): void => {
+    const tell = (done: number, total: number | null): void => {
       const now = performance.now();
-      if (now - told < TELL_MS && done < total) return;
+      if (now - told < TELL_MS && done !== total) return;
       told = now;
       thread.postMessage({ call, done, total });
     };
-    work.answer(name, wish, { signal: controller.signal, report })
+    work.answer(name, wish, { signal: controller.signal, report: tell, rows: (read) => tell(read, null) })
       .then(({ result, transfer }) => thread.postMessage({ call, result }, transfer))
       .catch((error: unknown) => thread.postMessage(failure(call, error)))
       .finally(() => running.delete(call));

@@ -1,0 +1,94 @@
+/** A long register never holds the page: everything that takes its time happens in the worker. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { book } from '../make/book';
+import { longRegister } from '../make/long-register';
+import { SENDERS } from '../../src/workbench/worker/senders';
+import { raiseStage, type Stage } from './stage';
+import { watchTasks, type Longest } from './tasks';
+
+const LONGEST_MS = 100;
+const HOUSEHOLDS = 20_000;
+
+let stage: Stage;
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'long-'));
+  file = path.join(folder, 'dai.xlsx');
+  writeFileSync(file, await book([longRegister(HOUSEHOLDS)]));
+  stage = await raiseStage();
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (page: Page): Promise<void> => page.locator('[role=tabpanel][aria-busy=false]').waitFor();
+
+test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, made into Biểu and handed out`, async () => {
+  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Xem ví dụ' }).waitFor();
+  const longest: Record<string, Longest> = {};
+  const during = async (what: string, work: () => Promise<void>): Promise<void> => {
+    const end = await watchTasks(page);
+    await work();
+    longest[what] = await end();
+  };
+  await during('reading', async () => {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+    await read(page);
+    await page.getByText('20.000 hộ').first().waitFor();
+  });
+  await during('scrolling', async () => {
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+End');
+    await page.getByRole('grid').getByText(/^Tổ \d$/).first().waitFor();
+  });
+  await page.getByRole('tab', { name: 'Lập Biểu', exact: true }).click();
+  await page.getByText(/^Biểu rà soát hộ/).click();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await during('making', async () => {
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).waitFor();
+  });
+  await during('writing', async () => {
+    await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
+    await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
+    await Promise.all([page.waitForEvent('download'), page.locator('[role=tabpanel]').getByRole('button', { name: 'Tải sổ về' }).click()]);
+  });
+  console.log(`longest tasks of the page, in ms: ${JSON.stringify(longest)}`);
+  expect(Object.entries(longest).filter(([, task]) => task.own > LONGEST_MS)).toEqual([]);
+  await page.close();
+}, 240_000);
+
+test('a long reading tells its rows, is cancelled with one click, and can be begun again', async () => {
+  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText(/Đang đọc sổ.* \(đã đọc \d+\.000 dòng\)/).waitFor();
+  // A second click while the reading runs begins nothing.
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
+  await page.getByRole('button', { name: 'Hủy' }).click();
+  await page.getByText('Đã hủy; sổ giữ nguyên như trước.').waitFor();
+  expect(await page.getByText('20.000 hộ').count()).toBe(0);
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
+  await page.getByText('20.000 hộ').first().waitFor();
+  expect(await page.getByText('Đã hủy; sổ giữ nguyên như trước.').count()).toBe(0);
+  await page.close();
+});
+
+test('nothing in the worker could send a figure anywhere', async () => {
+  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  await read(page);
+  const [worker] = page.workers();
+  const open = await worker!.evaluate((names) => names.filter((name) => (globalThis as unknown as Record<string, unknown>)[name] !== undefined), SENDERS as readonly string[]);
+  expect(open).toEqual([]);
+  await page.close();
+  expect(stage.outside).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
