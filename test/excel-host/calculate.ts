@@ -3,76 +3,14 @@ import { fromA1 } from '../../src/domain/address';
 import type { HostBook, HostSheet, Scalar } from './model';
 import { tokens } from './formula-tokens';
 import type { Token } from './formula-tokens';
+import { CellFault, Grid, faults, functions, numeric, ordered, single, taken, truth } from './formula-functions';
+import type { Value } from './formula-functions';
 
-export class CellFault extends Error {
-  constructor(readonly shown: string) {
-    super(shown);
-  }
-}
+export { CellFault, Grid } from './formula-functions';
 
-type Value = Scalar | readonly Scalar[];
+/** A function of the add-in: it gets its arguments as Excel hands them over, and its answer may come later. */
+export type CustomFunction = (name: string, args: readonly unknown[]) => Value;
 
-const flat = (value: Value): readonly Scalar[] => (Array.isArray(value) ? value as readonly Scalar[] : [value as Scalar]);
-const single = (value: Value): Scalar => flat(value)[0] ?? '';
-
-function numeric(value: Value): number {
-  const one = single(value);
-  if (typeof one === 'number') return one;
-  if (typeof one === 'boolean') return one ? 1 : 0;
-  if (one.trim() === '') return 0;
-  const read = Number(one);
-  if (Number.isNaN(read)) throw new CellFault('#VALUE!');
-  return read;
-}
-
-const truth = (value: Value): boolean => { const one = single(value); return typeof one === 'string' ? one.toUpperCase() === 'TRUE' : one !== 0 && one !== false; };
-const numbersIn = (values: readonly Value[]): number[] => values.flatMap(flat).filter((value): value is number => typeof value === 'number');
-
-function rounded(value: number, places: number, how: (magnitude: number) => number): number {
-  const scale = 10 ** places;
-  // Through the shortest decimal text, as Excel does, so that 1.005 is rounded as it is read.
-  const scaled = Number((Math.abs(value) * scale).toPrecision(15));
-  return (Math.sign(value) * how(scaled)) / scale;
-}
-
-/** "x", 5, ">=3", "<>": what COUNTIF and SUMIF ask of a cell. */
-function fits(criterion: Scalar): (value: Scalar) => boolean {
-  const match = /^(<=|>=|<>|=|<|>)(.*)$/.exec(String(criterion));
-  const [sign, text] = match ? [match[1]!, match[2]!] : ['=', String(criterion)];
-  const bound = text.trim() === '' ? NaN : Number(text);
-  return (value) => {
-    if (Number.isNaN(bound)) {
-      const same = String(value).toLowerCase() === text.toLowerCase();
-      return sign === '=' ? same : sign === '<>' && !same;
-    }
-    if (typeof value !== 'number') return sign === '<>';
-    return { '=': value === bound, '<>': value !== bound, '<': value < bound, '<=': value <= bound, '>': value > bound, '>=': value >= bound }[sign]!;
-  };
-}
-
-const functions: Record<string, (values: readonly Value[]) => Value> = {
-  SUM: (values) => numbersIn(values).reduce((total, value) => total + value, 0),
-  MAX: (values) => Math.max(0, ...numbersIn(values)),
-  MIN: (values) => Math.min(...(numbersIn(values).length > 0 ? numbersIn(values) : [0])),
-  AVERAGE: (values) => { const all = numbersIn(values); if (all.length === 0) throw new CellFault('#DIV/0!'); return all.reduce((total, value) => total + value, 0) / all.length; },
-  COUNT: (values) => numbersIn(values).length,
-  COUNTIF: ([range, criterion]) => flat(range!).filter(fits(single(criterion!))).length,
-  SUMIF: ([range, criterion, added]) => {
-    const fit = fits(single(criterion!));
-    const amounts = flat(added ?? range!);
-    return flat(range!).reduce<number>((total, value, index) => total + (fit(value) && typeof amounts[index] === 'number' ? amounts[index] : 0), 0);
-  },
-  COUNTA: (values) => values.flatMap(flat).filter((value) => value !== '').length,
-  ABS: ([value]) => Math.abs(numeric(value!)),
-  ROUND: ([value, places]) => rounded(numeric(value!), numeric(places ?? 0), Math.round),
-  ROUNDDOWN: ([value, places]) => rounded(numeric(value!), numeric(places ?? 0), Math.floor),
-  ROUNDUP: ([value, places]) => rounded(numeric(value!), numeric(places ?? 0), Math.ceil),
-  AND: (values) => values.flatMap(flat).every(truth),
-  OR: (values) => values.flatMap(flat).some(truth),
-  NOT: ([value]) => !truth(value!),
-  ISNUMBER: ([value]) => typeof single(value!) === 'number',
-  ISBLANK: ([value]) => single(value!) === '',
-};
 
 class Parser {
   private at = 0;
@@ -95,9 +33,11 @@ class Parser {
   private comparison(): Value {
     let left = this.joined();
     for (let sign = this.take('=', '<>', '<=', '>=', '<', '>'); sign; sign = this.take('=', '<>', '<=', '>=', '<', '>')) {
-      const [a, b] = [single(left), single(this.joined())];
-      const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'vi', { sensitivity: 'accent' });
-      left = { '=': order === 0, '<>': order !== 0, '<': order < 0, '<=': order <= 0, '>': order > 0, '>=': order >= 0 }[sign]!;
+      const right = this.joined();
+      const compared = sign;
+      left = left instanceof Grid && right instanceof Grid
+        ? new Grid(left.rows.map((row, r) => row.map((value, c) => ordered(taken(value), taken(right.rows[r]?.[c] ?? new CellFault('#N/A')), compared))))
+        : ordered(single(left), single(right), compared);
     }
     return left;
   }
@@ -135,12 +75,16 @@ class Parser {
   }
 
   private signed(): Value {
-    if (this.take('-')) return -numeric(this.signed());
+    if (this.take('-')) {
+      const value = this.signed();
+      return value instanceof Grid ? new Grid(value.rows.map((row) => row.map((one) => -numeric(taken(one))))) : -numeric(value);
+    }
     if (this.take('+')) return this.signed();
     return this.atom();
   }
 
   private atom(): Value {
+    if (this.take('{')) return this.constant();
     if (this.take('(')) {
       const value = this.comparison();
       if (!this.take(')')) throw new CellFault('#NAME?');
@@ -156,11 +100,28 @@ class Parser {
     return this.call(token.text.toUpperCase());
   }
 
-  private call(name: string): Value {
+  /** {1,2;3,4}: commas in a row, semicolons between rows. */
+  private constant(): Grid {
+    const rows: Scalar[][] = [[]];
+    for (;;) {
+      rows.at(-1)!.push(single(this.signed()));
+      if (this.take('}')) return new Grid(rows);
+      if (this.take(';')) rows.push([]);
+      else if (!this.take(',')) throw new CellFault('#NAME?');
+    }
+  }
+
+  private call(written: string): Value {
+    const name = written.replace(/^_XLFN\./, '');
     if (!this.take('(')) throw new CellFault('#NAME?');
     const values: (() => Value)[] = [];
     while (!this.take(')')) {
       const from = this.at;
+      if (this.list[from]?.text === ',' && this.list[from].kind === 'sign') {
+        this.at += 1;
+        values.push(() => { throw new LeftOut(); });
+        continue;
+      }
       // An argument is parsed once to find its end; only IF and IFERROR choose which ones count.
       values.push(this.guarded(from));
       if (!this.take(',') && this.list[this.at]?.text !== ')') throw new CellFault('#NAME?');
@@ -169,10 +130,32 @@ class Parser {
     if (name === 'IFERROR') {
       try { return values[0]!(); } catch { return values[1]!(); }
     }
+    if (name === 'ISERROR' || name === 'ERROR.TYPE') {
+      try { values[0]!(); } catch (fault) {
+        if (fault instanceof CellFault) return name === 'ISERROR' ? true : faults.indexOf(fault.shown) + 1;
+      }
+      if (name === 'ISERROR') return false;
+      throw new CellFault('#N/A');
+    }
+    if (name === 'INDIRECT' || name === 'ISFORMULA') return this.pointed(name, values);
     const run = functions[name];
-    if (!run) throw new CellFault('#NAME?');
+    if (!run) return this.calculator.foreign(name, values);
     return run(values.map((value) => value()));
   }
+
+  /** INDIRECT of a text, and ISFORMULA of an INDIRECT: the text has been kept by whoever asked last. */
+  private pointed(name: string, values: readonly (() => Value)[]): Value {
+    if (name === 'INDIRECT') {
+      const [token, ...rest] = tokens(String(single(values[0]!())));
+      if (token?.kind !== 'reference' || rest.length > 0) throw new CellFault('#REF!');
+      this.last = token;
+      return this.calculator.cells(token, this.sheet);
+    }
+    values[0]!();
+    return this.last !== null && this.calculator.isFormula(this.last, this.sheet);
+  }
+
+  private last: Token | null = null;
 
   private guarded(from: number): () => Value {
     try {
@@ -184,19 +167,49 @@ class Parser {
         const { kind, text } = this.list[this.at]!;
         if (kind !== 'sign') continue;
         if (depth === 0 && (text === ',' || text === ')')) break;
-        depth += text === '(' ? 1 : text === ')' ? -1 : 0;
+        depth += text === '(' || text === '{' ? 1 : text === ')' || text === '}' ? -1 : 0;
       }
       return () => { throw fault; };
     }
   }
 }
 
+/** An argument that was left out between two commas. */
+class LeftOut extends Error {}
+
 /** Values of formulas at one moment; a new one is made for each request. */
 export class Calculator {
   private readonly done = new Map<string, Scalar | CellFault>();
   private readonly running = new Set<string>();
 
-  constructor(private readonly book: HostBook) {}
+  /**
+   * @param custom answers for functions that are none of Excel's own
+   * @param blank what an empty cell is for such a function: nothing on one machine, 0 on another
+   */
+  constructor(private readonly book: HostBook, private readonly custom: CustomFunction | null = null, private readonly blank: null | 0 = null) {}
+
+  /** A function of the add-in, by the name that a file keeps for it. */
+  foreign(name: string, values: readonly (() => Value)[]): Value {
+    const own = /^_XLDUDF_(.+)$/.exec(name)?.[1];
+    if (!this.custom || own === undefined) throw new CellFault('#NAME?');
+    const scalar = (value: Scalar | CellFault): unknown => (value instanceof CellFault ? { type: 'Error', basicValue: value.shown } : value === '' ? this.blank : value);
+    return this.custom(own, values.map((value) => {
+      try {
+        const given = value();
+        return given instanceof Grid ? given.rows.map((row) => row.map(scalar)) : scalar(given);
+      } catch (fault) {
+        if (fault instanceof LeftOut) return null;
+        if (fault instanceof CellFault && fault.shown !== '#BUSY!') return scalar(fault);
+        throw fault;
+      }
+    }));
+  }
+
+  isFormula(reference: Token, home: HostSheet): boolean {
+    const sheet = reference.sheet === undefined ? home : this.book.sheet(reference.sheet);
+    const place = fromA1(reference.text);
+    return !!sheet && !!place && (sheet.cell(place.row, place.column)?.formula ?? null) !== null;
+  }
 
   /** @throws CellFault for an error value */
   value(sheet: HostSheet, row: number, column: number): Scalar {
@@ -217,7 +230,7 @@ export class Calculator {
       } catch (fault) {
         if (!(fault instanceof CellFault)) throw fault;
         // A formula beyond this calculator keeps the result that its file came with, as Excel shows it until it computes.
-        result = fault.shown === '#NAME?' && cell.value !== '' && cell.value !== 0 ? cell.value : fault;
+        result = fault.shown === '#NAME?' && this.custom === null && cell.value !== '' && cell.value !== 0 ? cell.value : fault;
       }
       this.running.delete(key);
       this.done.set(key, result);
@@ -233,8 +246,12 @@ export class Calculator {
     const to = fromA1(end!);
     if (!sheet || !from || !to) throw new CellFault('#REF!');
     if (start === end) return this.value(sheet, from.row, from.column);
-    const all: Scalar[] = [];
-    for (let row = from.row; row <= to.row; row += 1) for (let column = from.column; column <= to.column; column += 1) all.push(this.value(sheet, row, column));
-    return all;
+    const one = (row: number, column: number): Scalar | CellFault => {
+      try { return this.value(sheet, row, column); } catch (fault) {
+        if (fault instanceof CellFault) return fault;
+        throw fault;
+      }
+    };
+    return new Grid(Array.from({ length: to.row - from.row + 1 }, (_, row) => Array.from({ length: to.column - from.column + 1 }, (__, column) => one(from.row + row, from.column + column))));
   }
 }

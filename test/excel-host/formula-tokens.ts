@@ -12,7 +12,7 @@ const pattern = new RegExp([
   String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<reference>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(])`,
   String.raw`(?<number>\d+\.?\d*(?:E[+-]?\d+)?|\.\d+)`,
   String.raw`(?<name>[\p{L}_][\p{L}\p{N}_.]*)`,
-  String.raw`(?<sign><>|<=|>=|[-+*/^&=<>%(),])`,
+  String.raw`(?<sign><>|<=|>=|[-+*/^&=<>%(),;{}])`,
 ].join('|'), 'yu');
 
 /** @returns the tokens; an unreadable piece becomes a sign that no rule takes */

@@ -1,6 +1,7 @@
 import { formatVietnamese } from '../../src/domain/vietnamese-format';
 import { callFunction, parseArguments } from '../../src/functions/call';
 import { functionCatalogue } from '../../src/functions/catalogue';
+import { argumentsOf } from './help-example';
 import examples from '../examples/functions.json';
 
 interface Example {
@@ -32,16 +33,6 @@ test.each(functionCatalogue().map(({ name }) => name))('%s has an example of rig
 });
 
 describe('the examples in the help', () => {
-  // As an officer types them: semicolons between arguments, a decimal comma, {a;b} for a column, {a,b;c,d} for rows.
-  const literal = (text: string): unknown => {
-    if (text === '') return null;
-    if (text.startsWith('{')) return text.slice(1, -1).split(';').map((row) => row.split(',').map((item) => literal(item.trim())));
-    return text.startsWith('"') ? text.slice(1, -1) : Number(text.replace(',', '.'));
-  };
-  const argumentsOf = (formula: string): unknown[] => {
-    const inner = /^=[A-Z]+\((.*)\)$/.exec(formula)![1]!;
-    return (inner.match(/(?:\{[^}]*\}|"[^"]*"|[^;{"])+|(?<=;)(?=;)/g) ?? []).map((part) => literal(part.trim()));
-  };
   const shown = (value: unknown): string => {
     if (Array.isArray(value)) return value.flat().map(shown).join('; ');
     if (typeof value === 'number') return formatVietnamese(value);

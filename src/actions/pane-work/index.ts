@@ -13,7 +13,7 @@ import { settingsChange } from '../keep-settings';
 import { calendarOf } from '../calendar';
 import { hamletSpellings } from '../hamlet-spellings';
 import { officeSettings } from '../law';
-import { makeBieu, type Made } from '../make-bieu';
+import { formByName, makeBieu, type Made } from '../make-bieu';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
 import { regenerate } from '../regenerate';
@@ -139,7 +139,7 @@ export class PaneWork {
   }
 
   private async standing(): Promise<number> {
-    return (await this.port.sheets()).filter((sheet) => sheet.tag !== null && sheet.tag.form !== 'thong-so').length;
+    return (await this.port.sheets()).filter((sheet) => sheet.tag !== null && formByName(sheet.tag.form) !== null).length;
   }
 }
 
