@@ -6,7 +6,6 @@ export const CAUSE_COUNT = 8;
 
 /** The order of the columns, for each of the two classes "poor" and "near": households, people, minority, indicators, causes. */
 export const COLUMNS: readonly string[] = [
-  'households',
   ...['poor', 'near'].flatMap((group) => [
     group, `${group}.people`, `${group}.minority`,
     ...Array.from({ length: INDICATOR_COUNT }, (_, index) => `${group}.indicator${index + 1}`),
@@ -14,16 +13,19 @@ export const COLUMNS: readonly string[] = [
   ]),
 ];
 
-const OF_CLASS = 3 + INDICATOR_COUNT + CAUSE_COUNT;
+/** Columns of one class. */
+export const OF_CLASS = 3 + INDICATOR_COUNT + CAUSE_COUNT;
 
 export class FigureTally {
   readonly rows = Array.from({ length: PLACES }, () => COLUMNS.map(() => 0));
+  /** All households of each place. */
+  readonly all = Array.from({ length: PLACES }, () => 0);
 
   add(one: LargeHousehold): void {
     const row = this.rows[one.hamlet]!;
-    row[0]! += 1;
+    this.all[one.hamlet]! += 1;
     if (one.group !== 'poor' && one.group !== 'near-poor') return;
-    const from = one.group === 'poor' ? 1 : 1 + OF_CLASS;
+    const from = one.group === 'poor' ? 0 : OF_CLASS;
     row[from]! += 1;
     row[from + 1]! += one.people;
     if (one.minority) row[from + 2]! += 1;

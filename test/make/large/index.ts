@@ -5,7 +5,7 @@
 import { columnLetters } from '../../../src/domain/address';
 import { packageParts } from '../package';
 import type { SampleHamlet } from '../sample/figures';
-import { FigureTally, INDICATOR_COUNT } from './figures';
+import { FigureTally, INDICATOR_COUNT, OF_CLASS } from './figures';
 import { bits, ETHNICITIES, FAMILY_NAMES, largeHousehold, placeName, PLACES, type LargeClass, type LargeHousehold } from './households';
 import { CAUSES, FIRST_ROW, frameBook, largeSheets } from './sheets';
 import { ZipFile } from './zip-file';
@@ -32,7 +32,7 @@ export async function writeLargeBook(path: string, count: number, options: Large
   if (count > MOST) throw new RangeError(`a register holds ${MOST} households`);
   const tally = new FigureTally();
   for (let index = 0; index < count; index += 1) tally.add(largeHousehold(index, count));
-  const parts = await packageParts(await frameBook(largeSheets(hamletsOf(tally.rows), options.formulas ? count : undefined)));
+  const parts = await packageParts(await frameBook(largeSheets(hamletsOf(tally), options.formulas ? count : undefined)));
   const text = (name: string): string => new TextDecoder().decode(parts.get(name)!);
   const strings = sharedTexts(text(STRINGS));
   const zip = new ZipFile(path);
@@ -46,12 +46,11 @@ export async function writeLargeBook(path: string, count: number, options: Large
 }
 
 /** The summary of the places, which has its own figures for the start of the year. */
-function hamletsOf(rows: readonly (readonly number[])[]): SampleHamlet[] {
-  const near = rows[0]!.length - (rows[0]!.length - 1) / 2;
-  return rows.map((row, place) => ({
-    name: placeName(place), households: row[0]!, poor: row[1]!, nearPoor: row[near]!,
-    openingPoor: Math.min(row[0]!, row[1]! + 3), openingNearPoor: Math.min(row[0]!, row[near]! + 2),
-  }));
+function hamletsOf({ rows, all }: FigureTally): SampleHamlet[] {
+  return rows.map((row, place) => {
+    const [households, poor, nearPoor] = [all[place]!, row[0]!, row[OF_CLASS]!];
+    return { name: placeName(place), households, poor, nearPoor, openingPoor: Math.min(households, poor + 3), openingNearPoor: Math.min(households, nearPoor + 2) };
+  });
 }
 
 interface SharedTexts {

@@ -62,7 +62,6 @@ function formulaSheet(places: number, count: number): SheetSpec {
   const formula = (name: string, row: number): string => {
     const place = `${range(AT.place)},$A${row}`;
     const [group, field] = name.split('.') as [string, string | undefined];
-    if (group === 'households') return `COUNTIFS(${place})`;
     const both = `${place},${range(AT.group)},"${group === 'poor' ? 'Hộ nghèo' : 'Hộ cận nghèo'}"`;
     if (field === undefined) return `COUNTIFS(${both})`;
     if (field === 'people') return `SUMIFS(${range(AT.people)},${both})`;
