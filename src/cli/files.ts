@@ -6,7 +6,11 @@ import { cliWords } from '../text/cli';
 import { workbookErrors } from '../text/workbook-errors';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
+import { useCodec } from '../workbook/xlsx/package/codec';
+import { nodeCodec } from './codec';
 import { Failure } from './failure';
+
+useCodec(nodeCodec);
 
 export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
   try {
@@ -19,7 +23,8 @@ export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
 export function readBytes(file: string): Uint8Array {
   try {
     if (statSync(file).isDirectory()) throw new Failure(3, 'folder', cliWords.isFolder(file), cliWords.noFileFix);
-    return new Uint8Array(readFileSync(file));
+    const { buffer, byteOffset, byteLength } = readFileSync(file);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -1,7 +1,7 @@
 /** The parts of an Office package: read from the file as needed, changed in memory, written as a new file. */
 import { WorkbookError } from '../../port';
 import { MAX_FILE_BYTES, MAX_STREAM_PART_BYTES, MAX_TEXT_PART_BYTES } from '../limits';
-import { concat, inflate } from './codec';
+import { concat, inflate, inflateWhole, piecesOf } from './codec';
 import { crc32 } from './crc32';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { packEntry, writeZip } from './zip-write';
@@ -9,6 +9,10 @@ import { packEntry, writeZip } from './zip-write';
 type Change = { readonly name: string; readonly bytes: Uint8Array } | null;
 
 export class Package {
+  private last: { readonly entry: ZipEntry; readonly bytes: Uint8Array } | null = null;
+  /** Parts whose check sum was right once. */
+  private readonly proven = new Set<ZipEntry>();
+
   private constructor(
     private readonly entries: readonly ZipEntry[],
     /** Excel compares part names without case. */
@@ -56,12 +60,28 @@ export class Package {
     if (!entry) throw new WorkbookError('damaged', 'part missing');
     if (entry.method !== 0 && entry.method !== 8) throw new WorkbookError('damaged', 'zip method');
     if (entry.size > limit) throw new WorkbookError('too-large', 'part');
+    const bytes = entry.method === 0 ? entry.packed : this.whole(entry, limit);
+    const pieces = bytes ? piecesOf(bytes) : inflate(entry.packed, limit);
+    if (this.proven.has(entry)) {
+      yield* pieces;
+      return;
+    }
     let crc = 0;
-    for await (const piece of entry.method === 0 ? [entry.packed] : inflate(entry.packed, limit)) {
+    for await (const piece of pieces) {
       crc = crc32(piece, crc);
       yield piece;
     }
     if (crc !== entry.crc) throw new WorkbookError('damaged', 'check sum');
+    this.proven.add(entry);
+  }
+
+  /** A sheet is looked over first and read then, so the last part that was inflated at one go is kept. */
+  private whole(entry: ZipEntry, limit: number): Uint8Array | null {
+    if (this.last?.entry === entry) return this.last.bytes;
+    this.last = null;
+    const bytes = inflateWhole(entry.packed, entry.size, limit);
+    if (bytes) this.last = { entry, bytes };
+    return bytes;
   }
 
   async bytes(name: string): Promise<Uint8Array> {

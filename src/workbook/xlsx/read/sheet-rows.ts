@@ -4,6 +4,7 @@ import { WorkbookError, type CellValue } from '../../port';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { cellValue, type CellContext } from './cell-value';
 import { movedFormula, shownFormula } from './formulas';
+import { PlainCell } from './plain-cell';
 import { attributesOf, XmlScanner } from './xml-scanner';
 
 export interface SheetRow {
@@ -12,7 +13,7 @@ export interface SheetRow {
   /** Up to the last cell with a value or formula; never empty. */
   readonly values: CellValue[];
   /** Style index by column; a cell that the file does not hold has none. */
-  readonly styles: (number | undefined)[];
+  readonly styles: readonly (number | undefined)[];
   /** By column, with the leading "=". */
   readonly formulas: ReadonlyMap<number, string> | null;
 }
@@ -42,7 +43,11 @@ class RowReader {
   private column = -1;
   private values: CellValue[] = [];
   private styles: (number | undefined)[] = [];
+  /** The styles of the row before: neighbours mostly look alike, and then share one list. */
+  private lastStyles: readonly (number | undefined)[] = [];
   private formulas: Map<number, string> | null = null;
+  readonly shortcutDepth = 3;
+  private readonly plain = new PlainCell();
   private type = '';
   private style = 0;
   private value: string | null = null;
@@ -87,6 +92,25 @@ class RowReader {
     else if (depth === 1) this.inData = false;
   }
 
+  shortcut(text: string, at: number): number {
+    if (!this.inData || this.row < 0) return -1;
+    const { plain } = this;
+    const end = plain.take(text, at);
+    if (end < 0) return -1;
+    this.placeCell(plain.column < 0 ? this.column + 1 : plain.column);
+    this.style = plain.style;
+    let value: CellValue = null;
+    if (plain.value !== null) {
+      const { strings, date1904 } = this.context;
+      if (plain.whole < 0) value = cellValue(plain.type, plain.style, plain.value, null, this.context);
+      else if (plain.type === 's') value = strings[plain.whole] ?? null;
+      else if ((plain.type === '' || plain.type === 'n') && !date1904) value = plain.whole;
+      else value = cellValue(plain.type, plain.style, String(plain.whole), null, this.context);
+    }
+    this.keepCell(value, '');
+    return end;
+  }
+
   private openRow(name: string, source: string): void {
     if (name !== 'row') return;
     const number = attributesOf(source).r;
@@ -103,14 +127,17 @@ class RowReader {
   private openCell(name: string, source: string): void {
     if (name !== 'c') return;
     const { r, s, t } = attributesOf(source);
-    const column = r === undefined ? this.column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)![0]);
-    if (!(column >= 0 && column < MAX_COLUMNS)) throw new WorkbookError('damaged', 'cell address');
-    this.column = column;
+    this.placeCell(r === undefined ? this.column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)![0]));
     this.style = s === undefined ? 0 : Number(s);
     this.type = t ?? '';
     this.value = null;
     this.inline = null;
     this.formula = null;
+  }
+
+  private placeCell(column: number): void {
+    if (!(column >= 0 && column < MAX_COLUMNS)) throw new WorkbookError('damaged', 'cell address');
+    this.column = column;
   }
 
   private openContent(name: string, source: string): void {
@@ -129,12 +156,15 @@ class RowReader {
 
   private closeCell(): void {
     const value = cellValue(this.type, this.style, this.value, this.inline, this.context);
-    const formula = this.formula && this.spelledOut(this.formula);
+    this.keepCell(value, this.formula ? this.spelledOut(this.formula) : '');
+  }
+
+  private keepCell(value: CellValue, formula: string): void {
     this.styles[this.column] = this.style;
-    if (value === null && !formula) return;
+    if (value === null && formula === '') return;
     while (this.values.length < this.column) this.values.push(null);
     this.values[this.column] = value;
-    if (formula) (this.formulas ??= new Map()).set(this.column, shownFormula(formula, this.context.links));
+    if (formula !== '') (this.formulas ??= new Map()).set(this.column, shownFormula(formula, this.context.links));
   }
 
   private spelledOut(formula: OpenFormula): string {
@@ -150,6 +180,9 @@ class RowReader {
   private closeRow(): void {
     if (this.values.length === 0) return;
     this.styles.length = this.values.length;
-    this.rows.push({ row: this.row, values: this.values, styles: this.styles, formulas: this.formulas });
+    const { styles, lastStyles } = this;
+    const alike = styles.length === lastStyles.length && styles.every((style, column) => style === lastStyles[column]);
+    if (!alike) this.lastStyles = styles;
+    this.rows.push({ row: this.row, values: this.values, styles: this.lastStyles, formulas: this.formulas });
   }
 }

@@ -13,6 +13,12 @@ export interface XmlHandler {
   open?(name: string, attributes: string, depth: number): void;
   close?(name: string, depth: number): void;
   text?(text: string): void;
+  /**
+   * Asked before an element at a depth of {@link shortcutDepth} is taken apart: whoever knows how nearly all of them look takes
+   * one whole and returns where it ends; −1 leaves it to the scanner. `at` is the place of its "<".
+   */
+  shortcut?(text: string, at: number): number;
+  readonly shortcutDepth?: number;
 }
 
 export class XmlScanner {
@@ -44,7 +50,16 @@ export class XmlScanner {
   /** Handles all whole tokens and returns where the first unfinished one starts. */
   private walk(text: string): number {
     let at = 0;
+    const { handler } = this;
+    const depth = handler.shortcut && handler.shortcutDepth;
     for (;;) {
+      if (this.stack.length === depth && text.charCodeAt(at) === 60) {
+        const end = handler.shortcut!(text, at);
+        if (end > 0) {
+          at = end;
+          continue;
+        }
+      }
       const tag = text.indexOf('<', at);
       if (tag < 0) return at;
       if (tag > at && this.stack.length > 0) this.handler.text?.(unescape(text.slice(at, tag)));

@@ -1,0 +1,15 @@
+/** Deflate by Node itself: at one go it is several times as fast as through the streams that browsers have too. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { WholeCodec } from '../workbook/xlsx/package/codec';
+
+export const nodeCodec: WholeCodec = {
+  inflate(packed, limit) {
+    try {
+      return inflateRawSync(packed, { maxOutputLength: limit });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
+      throw error;
+    }
+  },
+  deflate: (bytes) => deflateRawSync(bytes),
+};
