@@ -5,8 +5,11 @@ import type { Layout } from './layout';
 
 const FONT = 'Times New Roman';
 
-/** @param lastRow the last row that prints */
-export function pagePlan(layout: Layout, lastRow: number, illustrative: boolean): PagePlan {
+/**
+ * @param lastRow the last row that prints
+ * @param breaks rows that begin a new page
+ */
+export function pagePlan(layout: Layout, lastRow: number, illustrative: boolean, breaks: readonly number[]): PagePlan {
   const { template } = layout;
   // The mark of illustrative figures stands on every page; the page number is left out on the first, as in an official document.
   const right = illustrative ? `&"${FONT},Bold"&12${reportWords.illustrative}` : undefined;
@@ -17,5 +20,6 @@ export function pagePlan(layout: Layout, lastRow: number, illustrative: boolean)
     printArea: { top: 0, left: 0, bottom: lastRow, right: layout.columns.length - 1 },
     header: { center: `&"${FONT},Regular"&13&P`, ...(right ? { right } : {}) },
     firstHeader: right ? { right } : {},
+    ...(breaks.length > 0 ? { breaks } : {}),
   };
 }

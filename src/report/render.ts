@@ -15,6 +15,7 @@ import { type Layout, layoutOf } from './layout';
 import { writeMark } from './mark';
 import { Notes } from './notes';
 import { pagePlan } from './page';
+import { pageBreaks } from './pages';
 import { type PrintedRow, printedRows } from './printed';
 import { addRemarks } from './remarks';
 import { Resolver } from './resolve';
@@ -61,20 +62,26 @@ export function renderBieu(template: Template, facts: Facts, given: RenderOption
   writeHeader(builder, layout, widths);
   const provenance = writeBody(builder, layout, rows, contents, notes, widths);
   writeAside(builder, layout, rows, resolver);
-  let bottom = writeNotes(builder, notes.lines(), widths, layout.bodyTop + rows.length);
+  const notesTop = layout.bodyTop + rows.length;
+  const signaturesTop = writeNotes(builder, notes.lines(), widths, notesTop);
+  let bottom = signaturesTop;
   if (options.standAlone ?? !template.annex) bottom = writeSignOff(builder, facts, options, widths, bottom);
   const tag: BieuTag = {
     form: template.form, version: template.version, period: periodOf(facts, options) ?? '',
     fingerprint: fingerprint(facts, template.subjects),
   };
   writeMark(builder, layout, tag, options);
+  const breaks = pageBreaks({
+    template, widths, heights: builder.rowHeights, merges: builder.merges, repeat: [layout.headerTop, layout.numberRow], body: [layout.bodyTop, notesTop - 1],
+    headings: rows.filter((row) => row.kind === 'heading' || (row.kind === 'sum' && row.leaves[0] !== row)).map((row) => row.at), notesTop, signaturesTop, last: bottom - 1,
+  });
 
   return {
     provenance, notes: notes.lines(), rows: rows.length,
     plan: {
       name: template.sheet[numberingOf(facts, options)], font: FONT, styles: builder.styles,
       columnWidths: allWidths(layout, widths), rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
-      page: pagePlan(layout, bottom - 1, facts.illustrative), tag,
+      page: pagePlan(layout, bottom - 1, facts.illustrative, breaks), tag,
       // A short form fits the screen; freezing its head would only take room away.
       ...(rows.length > SCREEN_ROWS ? { freeze: { rows: layout.bodyTop, columns: 2 } } : {}),
     },

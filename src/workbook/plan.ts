@@ -44,6 +44,8 @@ export interface PagePlan {
   readonly repeatRows: readonly [number, number] | null;
   /** Area that prints. */
   readonly printArea: Area;
+  /** Rows, counted from 0, that begin a new page. */
+  readonly breaks?: readonly number[];
   /** Texts of the page header and footer in Excel's code form ("&P"), shown on every page. */
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };

@@ -53,6 +53,8 @@ export interface PageSetup {
   centerHorizontally: boolean;
   printArea: string | null;
   titleRows: string | null;
+  /** Rows, counted from 0, that begin a new page. */
+  breaks: number[];
   titleColumns: string | null;
   headerState: string;
   headers: Record<'all' | 'first' | 'even' | 'odd', Record<string, string>>;
@@ -77,7 +79,7 @@ export class HostSheet {
   gridlines = true;
   page: PageSetup = {
     orientation: 'Portrait', paperSize: 'Letter', margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 }, zoom: { scale: 100 },
-    firstPageNumber: '', centerHorizontally: false, printArea: null, titleRows: null, titleColumns: null, headerState: 'Default', headers: { all: {}, first: {}, even: {}, odd: {} },
+    firstPageNumber: '', centerHorizontally: false, printArea: null, titleRows: null, breaks: [], titleColumns: null, headerState: 'Default', headers: { all: {}, first: {}, even: {}, odd: {} },
   };
 
   constructor(readonly id: string, public name: string) {}

@@ -41,6 +41,7 @@ export function wipe(sheet: Excel.Worksheet): void {
   all.clear();
   all.dataValidation.clear();
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 export function openingSteps(job: SheetJob, sheets: Sheets): Step[] {

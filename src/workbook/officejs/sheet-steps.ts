@@ -49,6 +49,7 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
   layout.centerHorizontally = true;
   layout.setPrintArea(areaToA1(page.printArea));
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
+  if (page.breaks) for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { headersFooters } = layout;
   const put = (target: Excel.HeaderFooter, header: PagePlan['header'], footer: PagePlan['footer']): void => {
     if (header?.left !== undefined) target.leftHeader = header.left;
@@ -79,7 +80,7 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
     ...plan.merges.map((area): Step => ({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), area).merge(false); } })),
     ...widthSteps(plan, sheet),
     ...heightSteps(plan, sheet),
-    ...(page ? [{ bytes: 30 * CALL_BYTES, apply: (context: Excel.RequestContext) => setPage(sheet(context), page) }] : []),
+    ...(page ? [{ bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES, apply: (context: Excel.RequestContext) => setPage(sheet(context), page) }] : []),
     ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? [{
       bytes: 3 * CALL_BYTES,
       apply: (context: Excel.RequestContext) => {

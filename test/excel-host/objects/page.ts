@@ -26,6 +26,16 @@ const text = (value: unknown): string => {
   return address;
 };
 
+export function pageBreaks({ page }: HostSheet): HostObject {
+  return {
+    kind: 'PageBreakCollection',
+    call: {
+      Add: (place: unknown) => { page.breaks.push(areaOf(text(place)).top); return { kind: 'PageBreak' }; },
+      RemovePageBreaks: () => { page.breaks = []; return null; },
+    },
+  };
+}
+
 export function pageLayout(sheet: HostSheet): HostObject {
   const page: PageSetup = sheet.page;
   return {

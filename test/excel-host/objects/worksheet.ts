@@ -3,7 +3,7 @@ import type { HostSheet } from '../model';
 import { ExcelError } from '../wire';
 import type { HostObject } from '../wire';
 import { names } from './names';
-import { pageLayout } from './page';
+import { pageBreaks, pageLayout } from './page';
 import { areaOf } from './range';
 import { LAST_COLUMN, LAST_ROW } from './stage';
 import type { Stage } from './stage';
@@ -46,7 +46,7 @@ export function worksheet(stage: Stage, sheet: HostSheet): HostObject {
       TabColor: () => undefined,
     },
     child: {
-      Names: () => names(book, sheet, 'Worksheet'), PageLayout: () => pageLayout(sheet), AutoFilter: () => filterObject(stage, sheet),
+      Names: () => names(book, sheet, 'Worksheet'), PageLayout: () => pageLayout(sheet), HorizontalPageBreaks: () => pageBreaks(sheet), AutoFilter: () => filterObject(stage, sheet),
       Protection: () => ({
         kind: 'WorksheetProtection', get: { Protected: () => sheet.isProtected },
         call: { Protect: () => { sheet.isProtected = true; return null; }, Unprotect: () => { sheet.isProtected = false; return null; } },

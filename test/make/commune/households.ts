@@ -25,7 +25,8 @@ export interface TrueHousehold {
 }
 
 export const HAMLETS = ['Mẫu Một', 'Mẫu Hai', 'Mẫu Ba', 'Mẫu Bốn', 'Mẫu Năm', 'Mẫu Sáu', 'Mẫu Bảy', 'Mẫu Tám', 'Mẫu Chín', 'Mẫu Mười', 'Mẫu Mười Một', 'Mẫu Mười Hai'].map((name) => `Thôn ${name}`);
-const DIGITS = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+/** Syllables that count: a name of two of them behind "Mẫu" is nobody's. */
+const SYLLABLES = [...'bdghklmnrtvx'].flatMap((first) => ['a', 'i', 'o', 'ê', 'ư', 'ôn'].map((rest) => first.toUpperCase() + rest));
 const FAMILIES = ['Đinh', 'Phạm', 'Nguyễn', 'Hồ', 'Trần'];
 const ETHNIC = ['Hrê', 'Hrê', 'Hrê', 'Hrê', 'Hrê', 'Kinh', 'Kinh', 'Kinh', 'Cor', 'Xơ Đăng'];
 
@@ -54,7 +55,7 @@ export function makeHouseholds(count: number, seed: number): TrueHousehold[] {
     const fellBack = draw(2) === 0;
     return {
       code: `M${String(index + 1).padStart(5, '0')}`,
-      name: `${FAMILIES[draw(5)]} ${draw(2) ? 'Văn' : 'Thị'} Mẫu ${[...String(index + 1)].map((digit) => DIGITS[Number(digit)]).join(' ')}`,
+      name: `${FAMILIES[draw(5)]} ${draw(2) ? 'Văn' : 'Thị'} Mẫu ${SYLLABLES[Math.floor(index / SYLLABLES.length) % SYLLABLES.length]!} ${SYLLABLES[index % SYLLABLES.length]!}`,
       hamlet: HAMLETS[draw(HAMLETS.length)]!, people: 1 + draw(8), born: 1945 + draw(60), ethnicity: ETHNIC[draw(ETHNIC.length)]!,
       noLabour: draw(9) === 0, policy: draw(12) === 0, marks: some(draw, wanted, 12), causes: inside ? some(draw, 1 + draw(3), 8) : [],
       incomeScore: inside ? 85 + 5 * draw(12) : now === 'average' ? 145 + draw(30) : 180 + draw(60), before, now,

@@ -14,7 +14,13 @@ export function pageXml(page: PagePlan, p: string): string {
   const { left, right, top, bottom, header, footer } = page.margins;
   return `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>`
     + `<${p}pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${page.orientation}" useFirstPageNumber="1"/>`
-    + headerFooterXml(page, p);
+    + headerFooterXml(page, p) + breaksXml(page.breaks ?? [], p);
+}
+
+/** A break is named by the row above it, counted from 1; the last column of a sheet is 16,384. */
+function breaksXml(rows: readonly number[], p: string): string {
+  if (rows.length === 0) return '';
+  return `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<${p}brk id="${row}" max="16383" man="1"/>`).join('')}</${p}rowBreaks>`;
 }
 
 function headerFooterXml({ header, footer, firstHeader }: PagePlan, p: string): string {
