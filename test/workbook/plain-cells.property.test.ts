@@ -14,7 +14,7 @@ async function rowsOf(xml: string, pieceLength: number, date1904 = false): Promi
 
 const values: fc.Arbitrary<readonly [type: string, inner: string]> = fc.constantFrom(
   ['', ''], ['', '<v>0</v>'], ['', '<v>123456789</v>'], ['', '<v>1234567890</v>'], ['', '<v>007</v>'], ['', '<v>-5</v>'], ['', '<v>5.57</v>'], ['', '<v>1E3</v>'], ['', '<v></v>'],
-  ['', '<v> 7 </v>'], ['s', '<v>1</v>'], ['s', '<v>9</v>'], ['str', '<v>chữ</v>'], ['str', '<v>a &amp; b</v>'], ['str', '<v>1</v>'], ['b', '<v>1</v>'], ['b', '<v>0</v>'], ['e', '<v>#REF!</v>'],
+  ['', '<v> 7 </v>'], ['s', '<v>1</v>'], ['s', '<v>9</v>'], ['str', '<v>chữ</v>'], ['str', '<v>a &amp; b</v>'], ['str', '<v>1</v>'], ['str', '<v>007</v>'], ['s', '<v>02</v>'], ['b', '<v>1</v>'], ['b', '<v>0</v>'], ['e', '<v>#REF!</v>'],
   ['n', '<v>12</v>'], ['d', '<v>2025-03-05</v>'], ['inlineStr', '<is><t>trong ô</t></is>'], ['', '<f>A1+1</f><v>8</v>'], ['str', '<v>_x000D_</v>'],
 );
 const cell = fc.record({ value: values, style: fc.constantFrom('', ' s="0"', ' s="2"', ' s="31"'), gap: fc.integer({ min: 1, max: 30 }), address: fc.boolean(), order: fc.boolean() });

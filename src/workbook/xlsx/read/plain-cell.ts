@@ -14,7 +14,7 @@ export class PlainCell {
   type = '';
   /** The text of the value, null for a cell without one. */
   value: string | null = null;
-  /** The value where it is a whole number of at most nine digits without a sign, else −1. */
+  /** The value where it is a whole number of at most nine digits without a sign and without noughts before it, else −1. */
   whole = -1;
 
   /** @returns where the cell ends, or −1 when it is not plain or not all there */
@@ -77,7 +77,9 @@ export class PlainCell {
     let whole = 0;
     let code = text.charCodeAt(at);
     for (; code >= 48 && code <= 57; code = text.charCodeAt(at += 1)) whole = whole * 10 + code - 48;
-    this.whole = code === LESS && at > start && at <= start + 9 ? whole : -1;
+    // "007" may be a text, whose noughts count.
+    const padded = at > start + 1 && text.charCodeAt(start) === 48;
+    this.whole = code === LESS && at > start && at <= start + 9 && !padded ? whole : -1;
     for (; code !== LESS; code = text.charCodeAt(at += 1)) {
       // Beyond the end of the piece the code is NaN; an entity or a line break is for the scanner.
       if (!(code >= SPACE || code === TAB) || code === AMPERSAND) return -1;
