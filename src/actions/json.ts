@@ -33,7 +33,7 @@ export function tableJson(table: RecognisedTable): Record<string, unknown> {
     ...table.rows.filter((row) => row.role !== 'item').map((row) => ({ row: row.row + 1, why: `${row.role}-row` })),
   ].sort((a, b) => a.row - b.row);
   return {
-    kind: table.kind === 'funding-sources' ? 'funding' : table.kind, sheet: table.grid.sheet, range: areaToA1(table.area),
+    kind: table.kind === 'funding-sources' ? 'funding' : table.kind === 'flow-list' ? 'flow' : table.kind, sheet: table.grid.sheet, range: areaToA1(table.area),
     headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1], rows: items.length, unit: table.unit?.unit ?? null, asOf: table.asOf,
     confidence: table.confidence,
     columns: table.columns.map((column) => ({

@@ -56,7 +56,7 @@ export function tablesOf(seen: Survey): TableView[] {
   return seen.recognition.tables.map((table) => {
     const meanings = meaningsOf(table.kind);
     const sheet = table.grid.sheet;
-    const kind = table.kind === 'funding-sources' ? 'funding' : table.kind;
+    const kind = table.kind === 'funding-sources' ? 'funding' : table.kind === 'flow-list' ? 'flow' : table.kind;
     return {
       kind, label: kindLabels[kind] ?? kindRules(table.kind).label, sheet, range: areaToA1(table.area),
       cell: { sheet, cell: toA1(table.area.top, table.area.left) }, rows: table.rows.filter((row) => row.role === 'item').length,

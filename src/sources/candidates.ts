@@ -1,5 +1,5 @@
 /** Tables of a sheet before their rows are read: header blocks with a kind, their stretches of data, what stands around them. */
-import { chooseKind, type ChosenKind } from './columns/choose-kind';
+import { chooseKind, chooseOnly, type ChosenKind } from './columns/choose-kind';
 import { splitSideBySide } from './columns/segments';
 import { headerKey, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
@@ -8,6 +8,7 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { underTitle } from './columns/under-title';
 import type { SkippedRow } from './table';
+import { FLOW_LIST } from './vocabulary/kinds';
 
 export interface Candidate {
   readonly block: HeaderBlock;
@@ -45,7 +46,8 @@ export function findCandidates(grid: Grid, corrections: Corrections): { candidat
       }
       const span = segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
       const around = surroundingsOf(grid, previousEnd, block.top, span);
-      const chosen = underTitle(paths, around.titles, chooseKind(paths, grid.layout.hiddenColumns, corrections), grid.layout.hiddenColumns, corrections);
+      const chosen = underTitle(paths, around.titles, chooseKind(paths, grid.layout.hiddenColumns, corrections), grid.layout.hiddenColumns, corrections)
+        ?? chooseOnly(FLOW_LIST, paths, grid.layout.hiddenColumns, corrections);
       if (chosen) candidates.push({ block, paths, chosen, key, around, stretches: [[block.dataTop, end]], repeats: [] });
       else unread.push({ block, paths, end });
     }

@@ -11,7 +11,10 @@ import { rowFindings } from './findings/rows';
 import { textFindings } from './findings/texts';
 import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
+import { chooseOnly } from './columns/choose-kind';
+import { isFlowList } from './facts/flow-lines';
 import { isKeyFigures } from './facts/key-figures';
+import { FLOW_LIST } from './vocabulary/kinds';
 import { loadGrid, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
@@ -75,7 +78,7 @@ function tablesOf(grid: Grid, corrections: Corrections): { tables: RecognisedTab
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = unreadFindings(grid, unread);
   for (const candidate of candidates) {
-    const table = makeTable(grid, candidate, corrections);
+    const table = asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (!holdsSomething(table)) continue;
     if (!isWhatItSeems(table)) {
       const last = candidate.stretches[candidate.stretches.length - 1]!;
@@ -88,6 +91,17 @@ function tablesOf(grid: Grid, corrections: Corrections): { tables: RecognisedTab
   return { tables, findings };
 }
 
+const OTHER_LISTS = new Set(['hamlet-summary', 'key-figures', 'targets', 'funding-sources']);
+const LONGEST_FLOW = 60;
+
+/** A list of figures whose lines are the ways into and out of a group is a flow, whatever its header would make of it. */
+function asFlowList(grid: Grid, candidate: Candidate, corrections: Corrections): RecognisedTable | null {
+  if (!OTHER_LISTS.has(candidate.chosen.kind.kind) || candidate.stretches.length > 1 || candidate.stretches[0]![1] - candidate.stretches[0]![0] > LONGEST_FLOW) return null;
+  const chosen = chooseOnly(FLOW_LIST, candidate.paths, grid.layout.hiddenColumns, corrections);
+  const table = chosen ? makeTable(grid, { ...candidate, chosen }, corrections) : null;
+  return table && isFlowList(table) ? table : null;
+}
+
 /** A blank form has rows with names at most; a settings sheet counts even so. */
 function holdsSomething(table: RecognisedTable): boolean {
   return table.kind === 'settings' || table.rows.some((row) => row.role !== 'group');
@@ -96,6 +110,7 @@ function holdsSomething(table: RecognisedTable): boolean {
 /** A summary without names of places has one line; a list of figures has at least two that are known. */
 function isWhatItSeems(table: RecognisedTable): boolean {
   if (table.kind === 'key-figures') return isKeyFigures(table);
+  if (table.kind === 'flow-list') return isFlowList(table);
   return table.kind !== 'hamlet-summary' || columnOf(table, 'place') !== null || columnOf(table, 'part') !== null || table.rows.filter((row) => row.role === 'item').length <= 1;
 }
 

@@ -11,6 +11,7 @@ export const SUBJECTS_OF: Readonly<Record<TableKind, readonly Subject[]>> = {
   targets: ['targets'],
   assignment: ['assignments'],
   flow: ['flow'],
+  'flow-list': ['flow'],
   disbursement: ['disbursement'],
   settings: [],
 };

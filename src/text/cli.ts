@@ -82,7 +82,7 @@ export const cliWords = {
 
 export const kindLabels: Readonly<Record<string, string>> = {
   'hamlet-summary': 'Tổng hợp hộ theo thôn', 'household-register': 'Danh sách hộ', funding: 'Kinh phí', targets: 'Chỉ tiêu', flow: 'Diễn biến hộ',
-  disbursement: 'Giải ngân', assignment: 'Phân công', settings: 'Thông số', 'funding-sources': 'Kinh phí theo nguồn', 'key-figures': 'Số liệu chung',
+  disbursement: 'Giải ngân', assignment: 'Phân công', settings: 'Thông số', 'funding-sources': 'Kinh phí theo nguồn', 'key-figures': 'Số liệu chung', 'flow-list': 'Diễn biến hộ',
 };
 
 export const skipLabels: Readonly<Record<string, string>> = {

@@ -83,24 +83,22 @@ test('a flow without a stop is the truth, in each hamlet, for households and peo
 });
 
 test('with marks and notes, and each doubtful pair answered as it was, no stop is left and the flow is the truth', async () => {
-  let answered = 0;
   await fc.assert(fc.asyncProperty(lives.filter(usable), writing, async (drawnLives, how) => {
     // A change of head without a code or members in common cannot be told from going and coming.
     const known = drawnLives.map((one): Life => ({ ...one, fate: one.fate === 'new-head' ? 'here' : one.fate, hasId: true }));
     const years = twoYears(known, { ...how, notes: true });
     let flows = await follow(years);
     const all = answers(flows, years);
-    answered += all.same.length + all.different.length;
     for (let again = 0; flows.doubts.length > 0 && again < 5; again++) {
       flows = await follow(years, all);
       const more = answers(flows, years);
       all.same.push(...more.same);
       all.different.push(...more.different);
     }
-    expect(standingStops(flows.findings).map((item) => item.code)).toEqual([]);
+    // When every household of a hamlet has moved, the hamlet may have been renamed: that is asked by right.
+    expect(standingStops(flows.findings).map((item) => item.code).filter((code) => code !== 'DB-015')).toEqual([]);
     for (const group of ['poor', 'nearPoor'] as const) expect(computed(flows.tallied[group])).toEqual(comparable(flows, years.truth[group]));
   }), { ...runs(800, 30) });
-  expect(answered).toBeGreaterThanOrEqual(0);
 });
 
 const HERE: Life = { hamlet: 0, before: 'poor', after: 'poor', fate: 'here', people: 4, change: 0, hasId: true, typo: 'none', relapsed: false, namesake: false };

@@ -7,6 +7,7 @@ import type { Facts } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { flowRules } from '../../checks/flow';
 import { mergeCorrections, NO_CORRECTIONS } from '../../sources/corrections';
+import type { Pass } from '../../sources/settings/passes';
 import { standingStops, type Survey, type SurveyOptions } from '../survey';
 import { assumptionsOf } from './assumptions';
 import { againstTyped } from './against-typed';
@@ -19,7 +20,7 @@ export type { PairOfCells } from './decisions';
 export type { Move } from '../../domain/households/moves';
 export type { ReadHousehold, ReadSide } from './read';
 
-export interface FlowsOptions extends Pick<SurveyOptions, 'corrections' | 'settings'> {
+export interface FlowsOptions extends Pick<SurveyOptions, 'corrections' | 'settings' | 'passes'> {
   /** Pairs of cells that the officer has called one household, and pairs that are two. */
   readonly same?: readonly PairOfCells[];
   readonly different?: readonly PairOfCells[];
@@ -56,11 +57,22 @@ export function registerFlows(before: Survey, after: Survey, options: FlowsOptio
   const own = flowFindings({ old: told, now, moves, doubts: relevant, tallied, linked, assumptions: assumptions.assumptions });
   // While something is undecided the ways do not lead from one end to the other by right; that has been said.
   const checked = standingStops(own).length > 0 ? [] : flowRules({ facts, programme: after.programme, otherFunding: [], date: null });
-  const findings = [
+  const findings = passed([
     ...decided.findings, ...assumptions.findings, ...own, ...renamedHamlets(told, now, linked), ...checked.filter((item) => item.code === 'DB-003' || item.code === 'DB-008'),
     ...againstTyped(after.facts.flow ?? null, tallied, options.labels[1]), ...told.findings, ...now.findings,
-  ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  ], options.passes ?? []).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return { old: told, now, moves, doubts: relevant, tallied, assumptions: assumptions.assumptions, facts, findings };
+}
+
+/** Stops that leave the ways leading from one end to the other; while any other stands, the forms would not balance. */
+const PASSABLE = new Set(['DB-003', 'DB-015', 'DB-016']);
+
+function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {
+  return findings.map((item) => {
+    const pass = item.severity === 'stop' && PASSABLE.has(item.code)
+      ? passes.find((one) => one.code === item.code && item.cells.some((cell) => cell.cell === one.cell && (one.sheet === '' || one.sheet === cell.sheet))) : undefined;
+    return pass ? { ...item, passed: { reason: pass.reason } } : item;
+  });
 }
 
 /** A list of those who moved away or died tells it of last year's households. */

@@ -37,6 +37,11 @@ export function chooseKind(
   return best;
 }
 
+/** The same for one kind alone; null when the header does not bear it. */
+export function chooseOnly(kind: KindRules, paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections): ChosenKind | null {
+  return tryKind(kind, nameColumns(paths), hiddenColumns, corrections);
+}
+
 function tryKind(
   kind: KindRules, paths: readonly NamedPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
 ): ChosenKind | null {

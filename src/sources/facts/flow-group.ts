@@ -25,6 +25,12 @@ export function groupOfName(label: string): FlowGroupName | null {
   return group === 'poor' || group === 'near-poor' ? group : null;
 }
 
+/** The group that the words of a line name, when they name one alone: "Hộ nghèo đầu kỳ". */
+export function flowGroupOfText(text: string): FlowGroupName | null {
+  const concepts = new Set(readHeaderText(text).phrases.flat());
+  return concepts.has('poor') === concepts.has('nearPoor') ? null : concepts.has('poor') ? 'poor' : 'near-poor';
+}
+
 function conceptsOf(table: RecognisedTable, field: string): Set<string> {
   const column = columnOf(table, field);
   return new Set(column ? column.header.split(' > ').flatMap((text) => readHeaderText(text).phrases.flat()) : []);

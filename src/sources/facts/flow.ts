@@ -7,6 +7,7 @@ import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
+import { listedFlows } from './flow-list';
 import { flowGroupOf, groupOfName, type FlowGroupName } from './flow-group';
 import { hamletRows } from './hamlet-rows';
 import type { KnownPlaces } from './known-places';
@@ -27,7 +28,8 @@ const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 
 export function flowFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable'>): FlowSources {
   const sources = tables.filter((table) => table.kind === 'flow');
-  if (sources.length === 0) return { facts: null, findings: [] };
+  const lists = tables.filter((table) => table.kind === 'flow-list');
+  if (sources.length + lists.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
   const groups = new Map<FlowGroupName, Growing>();
   const grow = (name: FlowGroupName): Growing => {
@@ -76,6 +78,20 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
       remember(group, table, ref);
     }
     findings.push(...rows.findings, ...reader.findings);
+  }
+  for (const table of lists) {
+    const reader = new TableReader(table, corrections, () => ['flow']);
+    const listed = listedFlows(reader);
+    const hamlet = places.ofTable(table);
+    for (const { group: name, households, people, cell } of listed.flows) {
+      const group = grow(name);
+      const { name: label, key } = places.named(hamlet ?? '');
+      const place: FlowPlace = { name: label, key, cell, households, people, note: null };
+      if (hamlet === null) group.declared ??= place;
+      else if (!group.hamlets.has(key)) group.hamlets.set(key, place);
+      remember(group, table, { sheet: table.grid.sheet, range: areaToA1(table.area) });
+    }
+    findings.push(...listed.findings, ...reader.findings);
   }
   const finish = (name: FlowGroupName): FlowGroup | null => {
     const group = groups.get(name);

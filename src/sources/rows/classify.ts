@@ -24,7 +24,7 @@ export interface RowsResult {
 
 const FIGURES = new Set(['count', 'money', 'rate', 'points', 'number', 'target', 'mark', 'id', 'date', 'code']);
 /** Kinds whose lines are not added up: there "Tổng số hộ" is the name of a target and not a total. */
-const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings', 'key-figures']);
+const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings', 'key-figures', 'flow-list']);
 
 export function classifyRows(task: RowsTask): RowsResult {
   const { grid, kind, columns } = task;

@@ -2,6 +2,7 @@
 import assignment from './kinds/assignment.json';
 import disbursement from './kinds/disbursement.json';
 import flow from './kinds/flow.json';
+import flowList from './kinds/flow-list.json';
 import fundingSources from './kinds/funding-sources.json';
 import funding from './kinds/funding.json';
 import hamletSummary from './kinds/hamlet-summary.json';
@@ -11,7 +12,7 @@ import settings from './kinds/settings.json';
 import targets from './kinds/targets.json';
 
 export type TableKind =
-  | 'hamlet-summary' | 'key-figures' | 'household-register' | 'funding' | 'funding-sources' | 'targets' | 'flow' | 'disbursement' | 'assignment' | 'settings';
+  | 'hamlet-summary' | 'key-figures' | 'household-register' | 'funding' | 'funding-sources' | 'targets' | 'flow' | 'flow-list' | 'disbursement' | 'assignment' | 'settings';
 
 export type FieldType =
   | 'ordinal' | 'text' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'mark' | 'code' | 'id' | 'date';
@@ -45,8 +46,11 @@ export const KINDS = [
   settings, householdRegister, flow, disbursement, funding, fundingSources, targets, hamletSummary, assignment, keyFigures,
 ] as readonly unknown[] as readonly KindRules[];
 
+/** Told by its lines and not by its header, which may stand over other tables too. */
+export const FLOW_LIST = flowList as unknown as KindRules;
+
 export function kindRules(kind: TableKind): KindRules {
-  return KINDS.find((rules) => rules.kind === kind)!;
+  return kind === 'flow-list' ? FLOW_LIST : KINDS.find((rules) => rules.kind === kind)!;
 }
 
 /** Fields whose figures are about a person and never leave the machine in a message. */
