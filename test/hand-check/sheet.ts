@@ -66,8 +66,8 @@ export class Sheet {
   /** A row whose texts take more than one line, and whose height nobody has set. */
   private fit(row: number, cells: readonly PlanCell[]): void {
     if (this.heights.has(row) || this.merges.some((area) => area.top === row)) return;
-    const lines = Math.max(1, ...cells.map(({ column, value, style }) => (
-      typeof value === 'string' && styles[style as StyleName].wrap ? Math.ceil((value.length * 1.15) / this.widths[column]!) : 1)));
+    const lines = Math.max(1, ...cells.map(({ column, value, style, formula }) => (
+      typeof value === 'string' && formula === undefined && styles[style as StyleName].wrap ? Math.ceil((value.length * 1.15) / this.widths[column]!) : 1)));
     if (lines > 1) this.height(row, 14.5 * lines);
   }
 
