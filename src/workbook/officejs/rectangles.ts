@@ -1,10 +1,26 @@
 /** Cells of one style as few rectangles: runs in a row, joined downwards where the next row has the same run. */
 import type { Area } from '../../domain/address';
-import type { PlanCell } from '../plan';
+import type { PlanCell, SheetPlan } from '../plan';
 
 export interface StyledArea {
   readonly area: Area;
   readonly style: string;
+}
+
+/** The cells of a plan and those that only a merge covers, in the look of its first one: they draw the lines around it. */
+export function cellsWithMerged({ cells, merges }: SheetPlan): readonly PlanCell[] {
+  if (merges.length === 0) return cells;
+  const all = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  for (const { top, left, bottom, right } of merges) {
+    const first = all.get(`${top}:${left}`);
+    if (!first) continue;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (!all.has(`${row}:${column}`)) all.set(`${row}:${column}`, { row, column, value: null, style: first.style });
+      }
+    }
+  }
+  return [...all.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** @param cells in reading order, each place once */

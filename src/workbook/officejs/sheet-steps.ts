@@ -46,7 +46,6 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
   layout.setPrintMargins('Centimeters', { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10, header: header / 10, footer: footer / 10 });
   // One page wide, as many pages long as it takes.
   layout.zoom = { horizontalFitToPages: 1 };
-  layout.centerHorizontally = true;
   layout.setPrintArea(areaToA1(page.printArea));
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
   if (page.breaks) for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

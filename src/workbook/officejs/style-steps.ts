@@ -1,7 +1,7 @@
 /** The looks of a plan: what all cells share in one call, then by rectangles of one style. */
 import type { PlanStyle, SheetPlan } from '../plan';
 import { areaAround, columnsOf, rangeOf, rowsOf } from './addresses';
-import { styledAreas } from './rectangles';
+import { cellsWithMerged, styledAreas } from './rectangles';
 import type { StyledArea } from './rectangles';
 import { CALL_BYTES } from './steps';
 import type { Step } from './steps';
@@ -41,7 +41,7 @@ function paint(range: Excel.Range, styled: StyledArea, style: PlanStyle): void {
 const costOf = (style: PlanStyle): number => CALL_BYTES * (9 + (style.border ? 18 : 0));
 
 export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
-  const areas = styledAreas(plan.cells);
+  const areas = styledAreas(cellsWithMerged(plan));
   if (areas.length === 0) return [];
   const whole = areaAround(areas.map(({ area }) => area));
   return [
