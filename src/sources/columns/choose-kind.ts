@@ -8,6 +8,7 @@ import type { TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn, type ColumnMatch } from './match';
 import { momentsByYear } from './moments';
+import { tellPlacesApart } from './upper-place';
 
 export interface ChosenKind {
   readonly kind: KindRules;
@@ -53,7 +54,7 @@ function tryKind(
       ?? (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
     if (claim) claims.push(claim);
   });
-  const { winners, conflicts, surplus } = settle(kind, claims);
+  const { winners, conflicts, surplus } = settle(kind, tellPlacesApart(kind, claims));
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
   for (const conflict of conflicts) present.add(conflict.field);

@@ -26,7 +26,7 @@ interface Growing {
 
 const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 
-export function flowFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable'>): FlowSources {
+export function flowFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>): FlowSources {
   const sources = tables.filter((table) => table.kind === 'flow');
   const lists = tables.filter((table) => table.kind === 'flow-list');
   if (sources.length + lists.length === 0) return { facts: null, findings: [] };
@@ -66,7 +66,7 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
       const unnamed = !reader.has('place') && rows.total === null && rows.hamlets.length === 1 ? rows.hamlets[0]! : null;
       if (unnamed) group.declared ??= place(unnamed, '', '');
       for (const row of unnamed ? [] : rows.hamlets) {
-        const { name, key } = places.named(row.label !== '' ? row.label : places.ofTable(table) ?? '');
+        const { name, key } = places.named(row.label !== '' ? places.uppers.nameOf(table, row, row.label) : places.ofTable(table) ?? '');
         const next = place(row, name, key);
         const earlier = group.hamlets.get(key);
         if (!earlier) group.hamlets.set(key, next);

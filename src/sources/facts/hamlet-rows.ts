@@ -26,7 +26,7 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
   const candidates = households.filter((row) => row.role === 'item');
   const details = new Set(candidates.filter((row) => row.ordinal === '-' || row.ordinal === '+' || DETAIL.test(plainKey(row.label))));
   let leaves = candidates.filter((row) => !details.has(row));
-  leaves = leaves.filter((row) => !isParent(row, leaves, values, findings, table, subjects));
+  leaves = leaves.filter((row) => !isParent(row, leaves, values, findings, table, subjects, fields));
 
   findings.push(...unfilledRows(table), ...subtotalFindings(households, reader, fields));
   const totals = households.filter((row) => row.role === 'total');
@@ -106,7 +106,7 @@ const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 /** A row above rows of a deeper level that adds them up; when it does not, it is still no hamlet, and that is said. */
 function isParent(
   row: TableRow, rows: readonly TableRow[], values: (row: TableRow) => (Decimal | null)[], findings: Finding[],
-  table: RecognisedTable, subjects: readonly Subject[],
+  table: RecognisedTable, subjects: readonly Subject[], fields: readonly string[],
 ): boolean {
   const index = rows.indexOf(row);
   const children: TableRow[] = [];
@@ -115,12 +115,27 @@ function isParent(
   const level = Math.min(...children.map((child) => child.level));
   const direct = children.filter((child) => child.level === level);
   if (!addsUp(row, direct, values)) {
+    const wrong = firstWrong(row, direct, values);
+    const column = wrong ? columnOf(table, fields[wrong.index]!) : null;
     findings.push(finding({
-      code: 'BANG-014', severity: 'stop', subjects, cells: [{ sheet: table.grid.sheet, cell: toA1(row.row, table.columns[0]!.column) }],
-      params: { label: row.label, children: direct.slice(0, 10).map((child) => child.label) },
+      code: 'BANG-014', severity: 'stop', subjects, cells: [{ sheet: table.grid.sheet, cell: toA1(row.row, (column ?? table.columns[0]!).column) }],
+      ...(wrong ? { unit: 'hộ', expected: wrong.typed, found: wrong.added } : {}),
+      params: { label: row.label, children: direct.slice(0, 10).map((child) => child.label), ...(column ? { header: column.header } : {}) },
     }));
   }
   return true;
+}
+
+/** The first column whose typed figure is not the sum of the lines below. */
+function firstWrong(
+  row: TableRow, parts: readonly TableRow[], values: (row: TableRow) => (Decimal | null)[],
+): { readonly index: number; readonly typed: Decimal; readonly added: Decimal } | null {
+  const columns = parts.map(values);
+  for (const [index, typed] of values(row).entries()) {
+    const given = columns.flatMap((column) => column[index] ?? []);
+    if (typed && given.length > 0 && !sum(given).equals(typed)) return { index, typed, added: sum(given) };
+  }
+  return null;
 }
 
 /** Equal in every column where both sides have figures, and in at least one that is not zero. */

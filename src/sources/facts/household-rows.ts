@@ -93,7 +93,7 @@ function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolea
     const firsts = items.filter((row) => table.grid.text(row.row, member.column) === '1').length;
     if (firsts > 0 && firsts < items.length) return (row) => table.grid.text(row.row, member.column) === '1';
   }
-  return byCode(table, items) ?? byBlankNumber(table, items, text) ?? (() => true);
+  return byCode(table, items) ?? byBlankNumber(table, items) ?? (() => true);
 }
 
 function isHeadWord(relation: string): boolean {
@@ -116,12 +116,14 @@ function byCode(table: RecognisedTable, items: readonly TableRow[]): ((row: Tabl
 }
 
 /** Many lines without a number, and none of them with a class, are members below their head. */
-function byBlankNumber(table: RecognisedTable, items: readonly TableRow[], text: Text): ((row: TableRow) => boolean) | null {
+function byBlankNumber(table: RecognisedTable, items: readonly TableRow[]): ((row: TableRow) => boolean) | null {
   const classFields = ['classification', 'markPoor', 'markNearPoor', 'people'].filter((field) => columnOf(table, field));
   if (!columnOf(table, 'ordinal') || classFields.length === 0) return null;
   const blank = items.filter((row) => row.ordinal === null);
   if (blank.length === 0 || blank.length < items.length * 0.2 || items[0]?.ordinal === null) return null;
-  return blank.some((row) => classFields.some((field) => text(field, row) !== '')) ? null : (row) => row.ordinal !== null;
+  // The class merged over a household's lines stands in its first line alone.
+  const own = (field: string, row: TableRow): string => table.grid.text(row.row, columnOf(table, field)!.column);
+  return blank.some((row) => classFields.some((field) => own(field, row) !== '')) ? null : (row) => row.ordinal !== null;
 }
 
 function classOfRow(table: RecognisedTable, text: Text, row: TableRow): HouseholdClass | null {

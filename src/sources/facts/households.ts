@@ -77,7 +77,8 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       }
     };
     const seen = new Map<string, CellRef>();
-    for (const { written, rows: lines } of placeGroups(table, rows.hamlets, whole)) {
+    for (const { written: plainly, rows: lines } of placeGroups(table, rows.hamlets, whole)) {
+      const written = known.uppers.nameOf(table, lines[0]!, plainly);
       const cell = reader.cell('place', lines[0]!);
       const { name, key } = known.named(written);
       known.note({ name, key }, written, () => cell, 'summary');
@@ -95,7 +96,7 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       else addSums(lines, place);
     }
     for (const row of rows.people) {
-      const place = places.get(known.named(row.label).key);
+      const place = places.get(known.named(known.uppers.nameOf(table, row, row.label)).key);
       const figure = reader.number('total', row) ?? reader.number('people', row);
       if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
     }

@@ -6,6 +6,7 @@ import { plainKey, tidyText } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
+import { UpperPlaces } from './upper-places';
 import { placeInSheetName, placeInTitle, placeKey, withoutHigherPlaces } from './places';
 
 export interface NamedPlace {
@@ -29,7 +30,11 @@ export class KnownPlaces {
   /** Hamlets of record, from the settings. */
   private readonly record: readonly NamedPlace[];
 
+  /** To which former commune a hamlet belongs. */
+  readonly uppers: UpperPlaces;
+
   constructor(tables: readonly RecognisedTable[], settings: Settings, private readonly corrections: Corrections) {
+    this.uppers = new UpperPlaces(tables);
     this.record = (settings.get('thon')?.value ?? '').split(/[;\n]/).map(tidyText).filter((name) => name !== '').map((name) => ({ name, key: placeKey(name) }));
     for (const { key } of this.record) this.listed.add(key);
     for (const table of tables) {

@@ -1,18 +1,25 @@
 /** Names of agencies: one key for the writings of one name, slips of the pen included. */
 import { plainKey, tidyText } from '../../domain/match-key';
+import data from '../vocabulary/organisations.json';
 
-/** "Phòng Văn hóa - Xã hội xã" → "phong van hoa xa hoi". */
+const FIRST: ReadonlyMap<string, string> = new Map(Object.entries(data.first));
+const ANYWHERE: ReadonlyMap<string, string> = new Map(Object.entries(data.anywhere));
+const NAMES: ReadonlyMap<string, string> = new Map(Object.entries(data.names));
+
+/** "Phòng Văn hóa - Xã hội xã", "P. VH-XH" → "phong van hoa xa hoi". Abbreviations are data. */
 export function organisationKey(name: string): string {
-  return plainKey(name).replace(/[^a-z0-9]+/g, ' ').replace(/\s+xa$/, '').replace(/^(?:ubnd xa giao|giao)\s+/, '').trim();
+  const bare = plainKey(name).replace(/[^a-z0-9]+/g, ' ').replace(/\s+xa$/, '').replace(/^\s*(?:ubnd xa giao|giao)\s+/, '').trim();
+  const key = bare.split(' ').map((word, index) => (index === 0 ? FIRST.get(word) : undefined) ?? ANYWHERE.get(word) ?? word).filter((word) => word !== 'va').join(' ');
+  return NAMES.get(key) ?? key;
 }
 
 /** Words with which the name of an agency of a commune begins. */
-const HEADS = 'Phòng|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
-const PART = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$))`, 'u');
+const HEADS = 'Phòng|P\\.|PKT|PVHXH|TT|TTDVC|TTCUDVC|VP|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
+const PART = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$|(?<=\\.)))`, 'u');
 
 /** True for a text that begins like the name of an agency. */
 export function isOrganisation(text: string): boolean {
-  return new RegExp(`^(?:${HEADS}|UBND|Ủy ban)(?:\\s|$)`, 'iu').test(tidyText(text));
+  return new RegExp(`^(?:${HEADS}|UBND|Ủy ban)(?:\\s|$|(?<=\\.))`, 'iu').test(tidyText(text));
 }
 
 /**

@@ -23,7 +23,7 @@ export interface ReviewSources {
 const INDICATOR_FIELDS = Array.from({ length: INDICATORS }, (_, index) => `indicator${index + 1}`);
 const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
-export function reviewFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable'>): ReviewSources {
+export function reviewFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>): ReviewSources {
   const registers = tables.filter((table) => table.kind === 'household-register');
   if (registers.length === 0) return { facts: null, findings: [] };
   const households: ReviewHousehold[] = [];
@@ -42,7 +42,7 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
       return {
         name, ethnicity, maskedId, area, note, indicators, minority, noLabour, policy, causes,
         cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
-        place: places.named(household.place ?? ''), group: household.group, birth: births[index] ?? null,
+        place: places.named(places.uppers.nameOf(table, household.row, household.place ?? '')), group: household.group, birth: births[index] ?? null,
         people: personsAreRows ? dec(household.persons) : people.number('people', household.row)?.value ?? null,
         incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
         deprivations: scores.number('deprivationCount', household.row)?.value ?? null,

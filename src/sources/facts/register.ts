@@ -64,8 +64,9 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
     for (const household of rows.households) {
       const cell = (): CellRef => reader.cell('name', household.row);
       if (household.place === null) placeless.push(cell());
-      const place = places.named(household.place ?? '');
-      places.note(place, household.place ?? '', () => reader.cell(reader.has('place') ? 'place' : 'name', household.row), 'register');
+      const written = places.uppers.nameOf(table, household.row, household.place ?? '');
+      const place = places.named(written);
+      places.note(place, written, () => reader.cell(reader.has('place') ? 'place' : 'name', household.row), 'register');
       let tally = tallies.get(place.key);
       if (!tally) tallies.set(place.key, tally = new Tally(place.name, place.key));
       tally.households.add(cell);

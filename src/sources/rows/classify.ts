@@ -7,7 +7,7 @@ import { bareUnit, unitCornerOf } from '../values/units';
 import type { KindRules } from '../vocabulary/kinds';
 import type { SkippedRow, TableColumn, TableRow } from '../table';
 import { LevelTracker } from './levels';
-import { isNote, isPlaceAndDate, isSignature, totalWord } from './totals';
+import { isNote, isPageMark, isPlaceAndDate, isRunningTotal, isSignature, totalWord } from './totals';
 
 export interface RowsTask {
   readonly grid: Grid;
@@ -59,6 +59,10 @@ export function classifyRows(task: RowsTask): RowsResult {
       const label = keyColumn ? keyText(grid, row, keyColumn.column) : '';
       if (filled === 0 && label === '') continue;
       const first = firstText(grid, row, left, right, ordinalColumn?.column);
+      if (filled === 1 && isPageMark(first)) {
+        skipped.push({ row, why: 'note' });
+        continue;
+      }
       // A setting may be called "Người lập biểu": there the words are a name of a value and no signature.
       if (figures === 0 && kind.kind !== 'settings' && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
         closed = true;
@@ -95,6 +99,10 @@ export function classifyRows(task: RowsTask): RowsResult {
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
       const total = WITHOUT_TOTALS.has(kind.kind) ? null
         : totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null);
+      if (!WITHOUT_TOTALS.has(kind.kind) && (isRunningTotal(label) || isRunningTotal(first))) {
+        skipped.push({ row, why: 'subtotal-row' });
+        continue;
+      }
       // A title may begin in the column of numbers.
       const usesOrdinal = ordinal !== '' && ordinal.length <= 10 && totalWord(ordinal) === null;
       const level = levels.levelOf(usesOrdinal ? ordinal : null);

@@ -19,6 +19,19 @@ export function totalWord(label: string): 'total' | 'subtotal' | null {
   return null;
 }
 
+const RUNNING = new RegExp(`^(?:so\\s+)?(?:${data.running.join('|')})(?:\\s+(?:trang|sang|truoc|sau|\\d+))*$`);
+const PAGE_MARK = new RegExp(`^[-–(]?\\s*(?:${data.pageMark.join('|')})?\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*(?:[/-]|cua|tren|of)\\s*\\d{1,4}\\s*[-–)]?$|^[-–(]?\\s*(?:${data.pageMark.join('|')})\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*[-–)]?$`);
+
+/** "Mang sang", "Cộng trang", "Lũy kế": sums that are carried from page to page, and no part of the table. */
+export function isRunningTotal(label: string): boolean {
+  return RUNNING.test(plainKey(label).replace(/[\s:;.,()*–-]+$/g, ''));
+}
+
+/** "Trang 2", "Trang 2/5": the foot of a printed page. */
+export function isPageMark(text: string): boolean {
+  return text.length <= 16 && PAGE_MARK.test(plainKey(text));
+}
+
 const SIGNATURES = data.signature;
 const NOTES = data.note;
 

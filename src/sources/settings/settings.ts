@@ -17,6 +17,10 @@ export const SETTING_CODES = [
 export function gatherSettings(grids: readonly Grid[], tables: readonly RecognisedTable[], options: ReadonlyMap<string, string>): Settings {
   const settings = new Map<string, Setting>();
   for (const [code, setting] of fromTitles(grids)) settings.set(code, setting);
+  if (!settings.has('nam')) {
+    const bare = bareYear(tables);
+    if (bare) settings.set('nam', bare);
+  }
   for (const table of tables) {
     if (table.kind !== 'settings') continue;
     const codeColumn = columnOf(table, 'settingCode')!;
@@ -73,11 +77,13 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
           if (plan[2]) take('ngay-ke-hoach', `${plan[2].padStart(2, '0')}/${plan[3]!.padStart(2, '0')}/${plan[4]}`);
         }
         if (/số liệu minh h[oọ][ạa]|minh hoạ|minh họa/iu.test(text)) take('minh-hoa', 'có');
-        const year = /năm\s+(20\d\d)\b(?!\s*[-–]\s*20\d\d)/iu.exec(text);
+        // A year typed with the separator of thousands is still that year.
+        const year = /năm\s+(20\d\d|2[.,]0\d\d)\b(?!\s*[-–]\s*20\d\d)/iu.exec(text);
         if (year && !/căn cứ|ngày\s+\d|giai đoạn|quyết định/iu.test(text)) {
-          const known = years.get(year[1]!);
+          const value = year[1]!.replace(/[.,]/, '');
+          const known = years.get(value);
           if (known) known.count += 1;
-          else years.set(year[1]!, { count: 1, setting: { value: year[1]!, from: 'title', cell } });
+          else years.set(value, { count: 1, setting: { value, from: 'title', cell } });
         }
       }
     }
@@ -85,6 +91,20 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
   const best = [...years.values()].sort((a, b) => b.count - a.count || Number(b.setting.value) - Number(a.setting.value))[0];
   if (best && !found.has('nam')) found.set('nam', best.setting);
   return found;
+}
+
+/** "KINH PHÍ 2025", or a sheet called "KP 2025": where no title says "năm 2025", the one year that titles and names of sheets name. */
+function bareYear(tables: readonly RecognisedTable[]): Setting | null {
+  const found = new Map<string, Setting>();
+  for (const table of tables) {
+    if (table.kind === 'settings') continue;
+    for (const text of [...table.titles, table.grid.sheet]) {
+      if (/căn cứ|ngày\s+\d|giai đoạn|quyết định|kèm theo|\bsố\s*\d/iu.test(text)) continue;
+      const year = /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(text)?.[1];
+      if (year) found.set(year, { value: year, from: 'title', cell: { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) } });
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 const LABELS: Readonly<Record<string, string>> = { xa: 'xa', 'ten xa': 'xa', tinh: 'tinh', 'ten tinh': 'tinh', nam: 'nam', 'nam ke hoach': 'nam', 'nam bao cao': 'nam' };

@@ -90,6 +90,9 @@ function decide(task: ColumnTask): Decision {
   let viProof: number | null = null;
   let enProof: number | null = null;
   let open: number | null = null;
+  /** "1.412" and "1,398": one group behind one separator each, which the other style would read as a fraction. */
+  let openDot: number | null = null;
+  let openComma: number | null = null;
   let integersOnly = true;
   for (const row of task.rows) {
     const value = task.grid.value(row, task.column);
@@ -104,16 +107,25 @@ function decide(task: ColumnTask): Decision {
     // "5.57 %" is a rate written with a dot and proves nothing about thousands; a rate has no thousands.
     if (proof === 'vi') viProof ??= row;
     else if (proof === 'en') enProof ??= row;
-    else if (proof === 'open') open ??= row;
+    else if (proof === 'open') {
+      open ??= row;
+      if (reading.grouped) openComma ??= row;
+      else openDot ??= row;
+    }
   }
   const isRate = task.type === 'rate' || task.type === 'points';
-  if (viProof !== null && enProof !== null && !isRate) {
-    const cells = [viProof, enProof].map((row) => ref(task, row));
+  // In a column of counts each of these proves its own style, as a household cannot be a fraction.
+  const dotted = viProof ?? openDot;
+  const comma = enProof ?? openComma;
+  const mixed = viProof !== null && enProof !== null || (openDot !== null && openComma !== null && viProof === null && enProof === null)
+    || (task.type === 'count' && dotted !== null && comma !== null);
+  if (mixed && !isRate) {
+    const cells = [dotted!, comma!].map((row) => ref(task, row));
     return {
       convention: null,
       findings: [finding({
         code: 'SO-002', severity: 'stop', cells, subjects: task.subjects,
-        params: { header: task.header, first: shown(task, viProof), second: shown(task, enProof) },
+        params: { header: task.header, first: shown(task, dotted!), second: shown(task, comma!) },
       })],
     };
   }

@@ -45,7 +45,8 @@ export const readingEntries: FindingEntries = {
   'BANG-013': { title: 'Dòng gạch ngang', message: (_, say) => `${say.text('count')} dòng bị gạch ngang không được tính: dòng ${say.list('rows').join(', ')}.`, fix: 'Bỏ gạch ngang nếu dòng vẫn còn giá trị.' },
   'BANG-014': {
     title: 'Dòng nhóm không bằng các dòng con',
-    message: (_, say) => `Dòng «${say.text('label')}» không bằng cộng các dòng bên dưới (${say.list('children').join(', ')}).`, effect: BLOCKS, fix: 'Kiểm tra số thứ tự và số liệu của nhóm này.',
+    message: (_, say) => `Dòng «${say.text('label')}» không bằng cộng các dòng bên dưới (${say.list('children').join(', ')})${say.has('header') ? `: cột «${say.text('header')}» (ô ${say.cell()}) ghi ${say.expected()}, cộng được ${say.found()}` : ''}.`,
+    effect: BLOCKS, fix: 'Kiểm tra số thứ tự và số liệu của nhóm này.',
   },
   'BANG-015': { title: 'Dòng tổng nhận ra bằng phép cộng', message: (_, say) => `Dòng «${say.text('label')}» bằng cộng các dòng khác nên được coi là dòng tổng, không đếm lần nữa.` },
   'BANG-016': { title: 'Trang ẩn', message: (_, say) => `Trang «${say.text('sheet')}» đang ẩn nên số liệu trong đó không được dùng.`, fix: 'Bỏ ẩn trang nếu muốn dùng.' },
