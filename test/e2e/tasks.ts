@@ -7,6 +7,7 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly args: { readonly name?: string };
+  readonly ts: number;
   /** Microseconds by the clock, and of the thread's own work. */
   readonly dur?: number;
   readonly tdur?: number;
@@ -32,11 +33,27 @@ export async function watchTasks(page: Page): Promise<() => Promise<Longest>> {
     await complete;
     await session.detach();
     const threads = new Set(events.filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain').map((event) => `${event.pid}/${event.tid}`));
-    const tasks = events.filter((event) => event.ph === 'X' && event.name.endsWith('RunTask') && threads.has(`${event.pid}/${event.tid}`));
+    const tasks = turnsOf(events.filter((event) => event.ph === 'X' && threads.has(`${event.pid}/${event.tid}`)));
     // A trace without a single task has watched nothing.
     if (tasks.length === 0) throw new Error('no task was seen');
-    const most = (of: (event: TraceEvent) => number): number => Math.round(Math.max(...tasks.map(of)) / 1000);
-    // A task that was running when the watching began has no work of its own told; its time by the clock is more.
-    return { clock: most((event) => event.dur ?? 0), own: most((event) => event.tdur ?? event.dur ?? 0) };
+    return { clock: Math.round(Math.max(...tasks.map((task) => task.clock))), own: Math.round(Math.max(...tasks.map((task) => task.own))) };
   };
+}
+
+/** The turns of the event loop: a task together with what its promises did right after it. */
+function turnsOf(events: readonly TraceEvent[]): Longest[] {
+  const turns: { clock: number; own: number }[] = [];
+  let end = -1;
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    // What lies inside another event is part of it.
+    if (event.ts < end) continue;
+    const { dur = 0, tdur = dur } = event;
+    end = event.ts + dur;
+    const last = turns.at(-1);
+    if (event.name.includes('Microtask') && last) {
+      last.clock += dur / 1000;
+      last.own += tdur / 1000;
+    } else turns.push({ clock: dur / 1000, own: tdur / 1000 });
+  }
+  return turns;
 }
