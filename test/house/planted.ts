@@ -1,8 +1,11 @@
 /**
  * A small house with one violation a rule. Every room has a clean file; every planted file breaks the rule that it is named after.
  */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+const top = path.resolve(__dirname, '../..');
 
 export interface Room {
   readonly name: string;
@@ -52,4 +55,25 @@ export function plant(folder: string, tree: Tree): void {
   }
   const top = path.resolve(__dirname, '../..');
   symlinkSync(path.join(top, 'node_modules'), path.join(folder, 'node_modules'));
+}
+
+export interface Message { readonly ruleId: string | null; readonly message: string }
+
+/** Lints all files in one run; the answer maps a file to the rules that it breaks. */
+export function lint(files: ReadonlyMap<string, string>): Map<string, readonly Message[]> {
+  // Inside the tree, because the linter leaves alone what stands outside the folder it was started in.
+  mkdirSync(path.join(top, '.cache'), { recursive: true });
+  const folder = mkdtempSync(path.join(top, '.cache/lint-'));
+  try {
+    for (const [file, text] of files) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    const binary = path.join(top, 'node_modules/eslint/bin/eslint.js');
+    const run = spawnSync(process.execPath, [binary, '--config', path.join(top, '.config/eslint.config.mjs'), '--format', 'json', 'src', 'test'], { cwd: folder, encoding: 'utf8' });
+    const results = JSON.parse(run.stdout) as { filePath: string; messages: Message[] }[];
+    return new Map(results.map((result) => [path.relative(folder, result.filePath), result.messages]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
