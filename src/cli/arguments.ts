@@ -18,6 +18,12 @@ export interface CommandLine {
   readonly period: string | null;
   readonly formsOnly: boolean;
   readonly sendOut: boolean;
+  /** A sheet that explains the figures beside each Biểu. */
+  readonly explain: boolean;
+  /** Compare with what was sent, not with a second workbook. */
+  readonly againstSent: boolean;
+  /** Where the copy that is sent goes, beside the workbook that remembers it. */
+  readonly copyTo: string | null;
   readonly settings: ReadonlyMap<string, string>;
   readonly corrections: string | null;
   readonly passes: readonly Pass[];
@@ -40,7 +46,7 @@ export interface CommandLine {
 
 const OPTIONS = {
   json: { type: 'boolean' }, output: { type: 'string', short: 'o' }, 'ghi-de': { type: 'boolean' }, bieu: { type: 'string' }, ky: { type: 'string' },
-  'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
+  'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'giai-trinh': { type: 'boolean' }, chot: { type: 'boolean' }, 'ban-gui': { type: 'string' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
   'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
   'so-thon': { type: 'string' }, 'bo-dong-an': { type: 'boolean' }, 'chi-tong-hop': { type: 'boolean' },
   'cung-ho': { type: 'string', multiple: true }, 'khac-ho': { type: 'string', multiple: true },
@@ -56,7 +62,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return {
     command: positionals[0] ?? null, operands: positionals.slice(1), json: values.json ?? false, output: values.output ?? null,
     overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
-    sendOut: values['gui-di'] ?? false, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
+    sendOut: values['gui-di'] ?? false, explain: values['giai-trinh'] ?? false, againstSent: values.chot ?? false, copyTo: values['ban-gui'] ?? null, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
     leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
     takeNew: values['lay-moi'] ?? [], sameHousehold: values['cung-ho'] ?? [], otherHousehold: values['khac-ho'] ?? [], ics: values.ics ?? null,
@@ -66,7 +72,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
-    period: null, formsOnly: false, sendOut: false, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
+    period: null, formsOnly: false, sendOut: false, explain: false, againstSent: false, copyTo: null, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
     leaveOutHidden: false, summaryOnly: false, takeNew: [], sameHousehold: [], otherHousehold: [], ics: null,
   };
 }

@@ -3,6 +3,7 @@ import { cliWords } from '../text/cli';
 import { readCommandLine, type CommandLine } from './arguments';
 import type { Command, Output } from './context';
 import { Failure } from './failure';
+import { againstSentCommand } from './commands/against-sent';
 import { calendarCommand } from './commands/calendar';
 import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
@@ -10,6 +11,7 @@ import { compareCommand } from './commands/compare';
 import { duplicatesCommand } from './commands/duplicates';
 import { figuresCommand } from './commands/figures';
 import { flowsCommand } from './commands/flows';
+import { freezeCommand } from './commands/freeze';
 import { listCommand } from './commands/list';
 import { makeCommand } from './commands/make';
 import { mergeCommand } from './commands/merge';
@@ -28,7 +30,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   lich: calendarCommand,
   'van-ban': planTextCommand,
   'doi-chieu': planCheckCommand,
-  'so-sanh': compareCommand,
+  'so-sanh': (line, output) => (line.againstSent ? againstSentCommand : compareCommand)(line, output),
+  chot: freezeCommand,
   'bien-dong': flowsCommand,
 };
 

@@ -15,6 +15,8 @@ export const cliWords = {
     '                             [--bo-dong-an] không tính dòng ẩn  [--chi-tong-hop] không kèm danh sách hộ',
     '  trung-lap SO [SO2 …]       người, hộ ghi trùng; người hưởng hai dự án (không xóa gì)',
     '  cap-nhat SO -o RA          lập lại các biểu đã có trong sổ; chỗ bạn đã sửa tay thì giữ [--lay-moi "Biểu 02!L18"]',
+    '  chot SO -o RA              chốt số gửi đi: sổ nhớ các số của biểu và mã chốt [--bieu …] [--ky …] [--den-ngay ngày gửi] [--ban-gui BAN-GUI.xlsx]',
+    '  so-sanh SO --chot          số trong sổ hôm nay khác số đã gửi ở ô nào, gửi ngày nào',
     '  lich SO                    thời hạn và lịch báo cáo trong năm, còn mấy ngày làm việc [--ics F.ics] [--den-ngay …]',
     '  van-ban SO [-o F.docx]     đoạn văn chỉ tiêu, kinh phí của kế hoạch với đúng số của biểu',
     '  doi-chieu KE-HOACH SO      văn bản kế hoạch (.docx, .txt) so với số liệu trong sổ, và chỗ còn thiếu trong văn bản',

@@ -41,7 +41,8 @@ export interface Regeneration {
 }
 
 export async function regenerate(port: WorkbookPort, seen: Survey, options: RegenerateOptions = {}): Promise<Regeneration> {
-  const memory = readMemory(await port.memory());
+  const kept = await port.memory();
+  const memory = readMemory(kept);
   const infos = await port.sheets();
   const done: Regenerated[] = [];
   const notMade: (NotMade & { sheet: string })[] = [];
@@ -104,14 +105,15 @@ export async function regenerate(port: WorkbookPort, seen: Survey, options: Rege
   }
   const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
   if (settings) changes.push(settings);
-  if (remembered.length > 0) changes.push({ kind: 'memory', xml: writeMemory(withRemembered(memory, remembered, gone)) });
+  if (remembered.length > 0) changes.push({ kind: 'memory', xml: writeMemory(withRemembered(memory, remembered, gone), kept) });
   return { sheets: done, notMade, changes, unused: [...(options.takeNew ?? [])].filter((place) => !used.has(place)) };
 }
 
 /** Remembers freshly made Biểu; their sheets are called as the workbook will call them. */
 export async function memoryChange(port: WorkbookPort, plans: readonly { readonly plan: SheetPlan; readonly sheet: string }[]): Promise<SheetChange> {
-  const before = readMemory(await port.memory());
-  return { kind: 'memory', xml: writeMemory(withRemembered(before, plans.filter(({ plan }) => !listsPersons(plan.tag?.form ?? '')).map(({ plan, sheet }) => rememberedOf(plan, sheet)))) };
+  const kept = await port.memory();
+  const before = readMemory(kept);
+  return { kind: 'memory', xml: writeMemory(withRemembered(before, plans.filter(({ plan }) => !listsPersons(plan.tag?.form ?? '')).map(({ plan, sheet }) => rememberedOf(plan, sheet))), kept) };
 }
 
 /** The name that a new sheet will get. */

@@ -42,9 +42,10 @@ export function rememberedOf(plan: SheetPlan, sheet: string): RememberedSheet {
   return { sheet, form: plan.tag?.form ?? '', fingerprint: plan.tag?.fingerprint ?? '', cells, right: Math.max(0, mark - 1), bottom };
 }
 
-export function writeMemory(sheets: readonly RememberedSheet[]): string {
+/** @param before the part as it stands: what else it holds, such as the figures that were sent, stays */
+export function writeMemory(sheets: readonly RememberedSheet[], before: string | null): string {
   return JSON.stringify({
-    version: VERSION,
+    ...othersIn(before), version: VERSION,
     sheets: sheets.map(({ sheet, form, fingerprint, cells, right, bottom }) => ({
       sheet, form, fingerprint, area: toA1(bottom, right),
       cells: Object.fromEntries([...cells].map(([place, cell]): [string, StoredCell] => {
@@ -88,4 +89,14 @@ function readCells(stored: object): Map<string, RememberedCell> {
 export function withRemembered(before: readonly RememberedSheet[], written: readonly RememberedSheet[], gone: readonly string[] = []): RememberedSheet[] {
   const replaced = new Set([...written.map((item) => item.sheet), ...gone]);
   return [...before.filter((item) => !replaced.has(item.sheet)), ...written];
+}
+
+function othersIn(before: string | null): Record<string, unknown> {
+  try {
+    const content: unknown = before === null ? null : JSON.parse(before);
+    if (typeof content !== 'object' || content === null || Array.isArray(content)) return {};
+    return Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'sheets' && key !== 'version'));
+  } catch {
+    return {};
+  }
 }

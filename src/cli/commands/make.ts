@@ -20,9 +20,7 @@ import { warnUnused } from '../unused-passes';
 export const makeCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = outputFile(line);
-  for (const name of line.forms ?? []) {
-    if (name.toLowerCase() !== EVERY_FORM && !formByName(name)) throw new Failure(2, 'usage', cliWords.unknownForm(name, [...listOfForms(), EVERY_FORM].join(', ')));
-  }
+  refuseUnknownForms(line.forms ?? []);
   const newBook = line.formsOnly || line.sendOut;
   checkOutput(input, target, line.overwrite, newBook);
   const workbook = await openWorkbook(input);
@@ -34,7 +32,14 @@ export const makeCommand: Command = async (line, output) => {
   return made.made.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0;
 };
 
-function makeOptions(line: CommandLine) {
+/** @throws Failure for a name that is no form's */
+export function refuseUnknownForms(names: readonly string[]): void {
+  for (const name of names) {
+    if (name.toLowerCase() !== EVERY_FORM && !formByName(name)) throw new Failure(2, 'usage', cliWords.unknownForm(name, [...listOfForms(), EVERY_FORM].join(', ')));
+  }
+}
+
+export function makeOptions(line: CommandLine) {
   return {
     ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}), ...(line.period ? { period: line.period } : {}),
     settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),

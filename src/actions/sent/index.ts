@@ -1,0 +1,78 @@
+/** What was sent is kept, so that the figures of another day can be compared with it. */
+import { partialDate } from '../../report/settings';
+import type { SheetChange, WorkbookPort } from '../../workbook/port';
+import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
+import type { Survey } from '../survey';
+import { figuresOf, type SentFigure } from './figures';
+import { intact, listOf, readSent, withSent, writeSent, type SentRecord } from './records';
+
+export type { SentRecord } from './records';
+
+export interface SentDifference {
+  /** Where the figure stood on the page that was sent, and where it stands today; null where it does not. */
+  readonly cell: string | null;
+  readonly cellNow: string | null;
+  readonly row: string;
+  readonly column: string;
+  readonly sent: number | null;
+  readonly now: number | null;
+}
+
+export interface SentComparison {
+  readonly record: SentRecord;
+  /** "Biểu số 02" */
+  readonly label: string;
+  /** False when the kept figures are no longer those that were kept. */
+  readonly intact: boolean;
+  /** Why today's workbook cannot make the Biểu; null when it can. */
+  readonly unavailable: string | null;
+  readonly differences: readonly SentDifference[];
+  /** True when a list of persons is another one today. */
+  readonly listChanged: boolean;
+}
+
+/** Keeps the figures of these Biểu as sent on a day; nothing else of the workbook changes. */
+export async function keepSent(port: WorkbookPort, made: Made, day: string): Promise<{ readonly change: SheetChange; readonly records: readonly SentRecord[] }> {
+  const memory = await port.memory();
+  const before = readSent(memory);
+  const all = withSent(before, made.made.map((item) => item.rendered.plan), day);
+  return { change: { kind: 'memory', xml: writeSent(memory, all) }, records: all.slice(before.length) };
+}
+
+/** Each record, the last one first, against what the workbook gives today for the same form and period. */
+export async function compareSent(port: WorkbookPort, seen: Survey, options: Pick<MakeOptions, 'settings'> = {}): Promise<SentComparison[]> {
+  const records = readSent(await port.memory());
+  const sound = intact(records);
+  const today = new Map<string, Made>();
+  return records.map((record, at): SentComparison => {
+    const key = `${record.form} ${record.period}`;
+    const made = today.get(key) ?? makeBieu(seen, { ...options, forms: [record.form], ...(record.period ? { period: record.period } : {}) });
+    today.set(key, made);
+    const plan = made.made[0]?.rendered.plan ?? null;
+    return {
+      record, label: formByName(record.form)?.label.local ?? record.form, intact: sound[at]!, unavailable: plan ? null : made.notMade[0]?.why ?? '',
+      differences: plan ? different(record.figures, figuresOf(plan)) : [], listChanged: plan !== null && record.list !== null && record.list !== listOf(plan),
+    };
+  }).reverse();
+}
+
+/** By the words of row and column, so that a row that was inserted above changes nothing. */
+function different(sent: readonly SentFigure[], now: readonly SentFigure[]): SentDifference[] {
+  const key = (figure: SentFigure): string => `${figure.row}\n${figure.column}`;
+  const present = new Map(now.map((figure) => [key(figure), figure]));
+  const known = new Set(sent.map(key));
+  return [
+    ...sent.flatMap((figure): SentDifference[] => {
+      const other = present.get(key(figure));
+      if (other && Math.abs(other.value - figure.value) <= 1e-9 * Math.max(1, Math.abs(figure.value))) return [];
+      return [{ cell: figure.cell, cellNow: other?.cell ?? null, row: figure.row, column: figure.column, sent: figure.value, now: other?.value ?? null }];
+    }),
+    ...now.filter((figure) => !known.has(key(figure))).map((figure): SentDifference => ({ cell: null, cellNow: figure.cell, row: figure.row, column: figure.column, sent: null, now: figure.value })),
+  ];
+}
+
+/** "2026-01-05" → "05/01/2026" */
+export function sentDay(day: string): string {
+  const { day: d, month, year } = partialDate(day);
+  return [d, month, year].join('/');
+}
