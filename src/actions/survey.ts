@@ -34,7 +34,9 @@ export interface Survey {
 const ORDER: Readonly<Record<Severity, number>> = { stop: 0, check: 1, note: 2 };
 
 export async function survey(port: WorkbookPort, options: SurveyOptions = {}): Promise<Survey> {
+  const year = /\b20\d\d\b/.exec(options.settings?.get('nam') ?? '');
   const recognition = await recognise(port, {
+    ...(year ? { year: Number(year[0]) } : {}),
     ...(options.corrections ? { corrections: options.corrections } : {}),
     ...(options.progress?.report ? { progress: (done: number, total: number) => options.progress!.report!(done, total) } : {}),
     ...(options.progress?.signal ? { signal: options.progress.signal } : {}),

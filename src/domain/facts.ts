@@ -107,6 +107,8 @@ export interface FundingLine {
   readonly district?: FigureOrNone;
   /** Money from outside the state budget; it is part of the total and of no source. */
   readonly other?: FigureOrNone;
+  /** Money carried over from the year before, in a column of its own; no part of the year's total. */
+  readonly carried?: FigureOrNone;
   readonly leads: readonly Lead[];
   readonly note: string | null;
   /** Lines below this one; a project with sub-projects is their sum. */

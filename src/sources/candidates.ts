@@ -8,7 +8,7 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { underTitle } from './columns/under-title';
 import type { SkippedRow } from './table';
-import { FLOW_LIST } from './vocabulary/kinds';
+import { FLOW_LIST, FUNDING_LIST } from './vocabulary/kinds';
 
 export interface Candidate {
   readonly block: HeaderBlock;
@@ -28,7 +28,8 @@ export interface UnreadBlock {
   readonly end: number;
 }
 
-export function findCandidates(grid: Grid, corrections: Corrections): { candidates: Candidate[]; unread: UnreadBlock[] } {
+/** @param reportYear the year of the report, when it is known */
+export function findCandidates(grid: Grid, corrections: Corrections, reportYear: number | null = null): { candidates: Candidate[]; unread: UnreadBlock[] } {
   const blocks = findHeaders(grid);
   const candidates: Candidate[] = [];
   const unread: UnreadBlock[] = [];
@@ -46,13 +47,24 @@ export function findCandidates(grid: Grid, corrections: Corrections): { candidat
       }
       const span = segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
       const around = surroundingsOf(grid, previousEnd, block.top, span);
-      const chosen = underTitle(paths, around.titles, chooseKind(paths, grid.layout.hiddenColumns, corrections), grid.layout.hiddenColumns, corrections)
-        ?? chooseOnly(FLOW_LIST, paths, grid.layout.hiddenColumns, corrections);
+      const year = reportYear ?? yearOfTitles(around.titles);
+      const { hiddenColumns } = grid.layout;
+      const chosen = underTitle(paths, around.titles, chooseKind(paths, hiddenColumns, corrections, year), hiddenColumns, corrections, year)
+        ?? chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ?? chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections);
       if (chosen) candidates.push({ block, paths, chosen, key, around, stretches: [[block.dataTop, end]], repeats: [] });
       else unread.push({ block, paths, end });
     }
   });
   return { candidates, unread };
+}
+
+/** The one year that the titles of a table name; a stretch of years or a document's date names none. */
+function yearOfTitles(titles: readonly string[]): number | null {
+  const years = new Set(titles.flatMap((title) => {
+    if (/căn cứ|kèm theo|quyết định|giai đoạn|ngày\s+\d/iu.test(title)) return [];
+    return /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(title)?.[1] ?? [];
+  }));
+  return years.size === 1 ? Number([...years][0]) : null;
 }
 
 /** Header words with nothing below them, such as "I. HỘ NGHÈO | II. HỘ CẬN NGHÈO", are a title of the table that follows. */

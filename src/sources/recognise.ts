@@ -15,6 +15,7 @@ import { chooseOnly } from './columns/choose-kind';
 import { isFlowList } from './facts/flow-lines';
 import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
+import { isFunding } from './facts/funding-list';
 import { loadGrid, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
@@ -33,6 +34,8 @@ export interface Recognition {
 export interface RecognitionOptions {
   /** They win over what the settings sheet says. */
   readonly corrections?: Corrections;
+  /** The year of the report as the call gives it; else the settings sheet's, else what a table's titles say. */
+  readonly year?: number | null;
   readonly readText?: TextReader;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -50,11 +53,13 @@ export async function recognise(port: WorkbookPort, options: RecognitionOptions 
     grids.push(await loadGrid(port, info, options.readText));
     options.progress?.(index + 1, sheets.length);
   }
-  const corrections = mergeCorrections(correctionsKept(grids), options.corrections ?? NO_CORRECTIONS);
+  const kept = settingsTables(grids);
+  const corrections = mergeCorrections(correctionsOfTables(kept), options.corrections ?? NO_CORRECTIONS);
+  const year = options.year ?? yearKept(kept);
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = [];
   for (const grid of grids) {
-    const found = tablesOf(grid, corrections);
+    const found = tablesOf(grid, corrections, year);
     if (grid.visibility === 'visible') {
       tables.push(...found.tables);
       findings.push(...found.findings, ...textFindings(grid, found.tables));
@@ -68,13 +73,23 @@ export async function recognise(port: WorkbookPort, options: RecognitionOptions 
   return { grids, tables, findings, corrections };
 }
 
-function correctionsKept(grids: readonly Grid[]): Corrections {
-  return correctionsOfTables(grids.filter((grid) => grid.rowCount <= LONGEST_SETTINGS)
-    .flatMap((grid) => findCandidates(grid, NO_CORRECTIONS).candidates.filter((candidate) => candidate.chosen.kind.kind === 'settings').map((candidate) => makeTable(grid, candidate, NO_CORRECTIONS))));
+function settingsTables(grids: readonly Grid[]): RecognisedTable[] {
+  return grids.filter((grid) => grid.rowCount <= LONGEST_SETTINGS)
+    .flatMap((grid) => findCandidates(grid, NO_CORRECTIONS).candidates.filter((candidate) => candidate.chosen.kind.kind === 'settings').map((candidate) => makeTable(grid, candidate, NO_CORRECTIONS)));
 }
 
-function tablesOf(grid: Grid, corrections: Corrections): { tables: RecognisedTable[]; findings: Finding[] } {
-  const { candidates, unread } = findCandidates(grid, corrections);
+function yearKept(tables: readonly RecognisedTable[]): number | null {
+  for (const table of tables) {
+    const [code, value] = [columnOf(table, 'settingCode')!.column, columnOf(table, 'settingValue')!.column];
+    const row = table.rows.find((one) => table.grid.text(one.row, code).toLowerCase() === 'nam');
+    const year = row ? /\b20\d\d\b/.exec(table.grid.text(row.row, value)) : null;
+    if (year) return Number(year[0]);
+  }
+  return null;
+}
+
+function tablesOf(grid: Grid, corrections: Corrections, year: number | null): { tables: RecognisedTable[]; findings: Finding[] } {
+  const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = unreadFindings(grid, unread);
   for (const candidate of candidates) {
@@ -110,6 +125,7 @@ function holdsSomething(table: RecognisedTable): boolean {
 /** A summary without names of places has one line; a list of figures has at least two that are known. */
 function isWhatItSeems(table: RecognisedTable): boolean {
   if (table.kind === 'key-figures') return isKeyFigures(table);
+  if (table.kind === 'funding') return isFunding(table);
   if (table.kind === 'flow-list') return isFlowList(table);
   return table.kind !== 'hamlet-summary' || columnOf(table, 'place') !== null || columnOf(table, 'part') !== null || table.rows.filter((row) => row.role === 'item').length <= 1;
 }

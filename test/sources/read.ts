@@ -28,7 +28,8 @@ export interface ReadingOptions {
 
 export async function readBytes(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Reading> {
   const corrections = options.corrections ? { corrections: options.corrections } : {};
-  const recognition = await recognise(await openXlsx(bytes), corrections);
+  const year = Number(options.settings?.['nam'] ?? NaN);
+  const recognition = await recognise(await openXlsx(bytes), { ...corrections, ...(Number.isNaN(year) ? {} : { year }) });
   const gathered = gather(recognition, { ...corrections, settings: new Map(Object.entries(options.settings ?? {})) });
   const { facts, programme, otherFunding } = gathered;
   const checked = runChecks({ facts, programme, otherFunding, date: facts.year === null ? null : `${facts.year}-12-31` });

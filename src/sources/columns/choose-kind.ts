@@ -8,6 +8,7 @@ import type { TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn, type ColumnMatch } from './match';
 import { momentsByYear } from './moments';
+import { choosePeriod, type PeriodChoice } from './report-year';
 import { tellPlacesApart } from './upper-place';
 
 export interface ChosenKind {
@@ -18,6 +19,8 @@ export interface ChosenKind {
   /** Columns left out because a better column has their field. */
   readonly surplus: readonly { readonly field: string; readonly column: number }[];
   readonly confidence: number;
+  /** Of money of several years side by side, which one was taken. */
+  readonly period: PeriodChoice | null;
 }
 
 interface Claim {
@@ -26,25 +29,26 @@ interface Claim {
   readonly corrected: boolean;
 }
 
+/** @param year the year of the report, when it is known */
 export function chooseKind(
-  paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+  paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections, year: number | null = null,
 ): ChosenKind | null {
   let best: ChosenKind | null = null;
   const named = nameColumns(paths);
   for (const kind of KINDS) {
-    const chosen = tryKind(kind, named, hiddenColumns, corrections);
+    const chosen = tryKind(kind, named, hiddenColumns, corrections, year);
     if (chosen && (!best || chosen.confidence > best.confidence + 1e-9)) best = chosen;
   }
   return best;
 }
 
 /** The same for one kind alone; null when the header does not bear it. */
-export function chooseOnly(kind: KindRules, paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections): ChosenKind | null {
-  return tryKind(kind, nameColumns(paths), hiddenColumns, corrections);
+export function chooseOnly(kind: KindRules, paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections, year: number | null = null): ChosenKind | null {
+  return tryKind(kind, nameColumns(paths), hiddenColumns, corrections, year);
 }
 
 function tryKind(
-  kind: KindRules, paths: readonly NamedPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+  kind: KindRules, paths: readonly NamedPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections, year: number | null,
 ): ChosenKind | null {
   const years = momentsByYear(paths);
   const claims: Claim[] = [];
@@ -54,7 +58,10 @@ function tryKind(
       ?? (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
     if (claim) claims.push(claim);
   });
-  const { winners, conflicts, surplus } = settle(kind, tellPlacesApart(kind, claims));
+  const amounts = claims.filter((claim) => claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected);
+  const period = kind.kind === 'funding' || kind.kind === 'funding-sources' ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year) : null;
+  const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
+  const { winners, conflicts, surplus } = settle(kind, tellPlacesApart(kind, inUse));
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
   for (const conflict of conflicts) present.add(conflict.field);
@@ -67,7 +74,7 @@ function tryKind(
   for (const claim of winners.values()) score += claim.match.quality === 'exact' ? 1 : 0.5;
   for (const conflict of conflicts) score += conflict.columns.length;
   return {
-    kind, conflicts, surplus,
+    kind, conflicts, surplus, period,
     confidence: Math.min(1, score / Math.max(1, headed)),
     columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns)),
   };

@@ -8,6 +8,7 @@ import { chooseKind, type ChosenKind } from './choose-kind';
 /** The choice again with the title's word above the bare counts, where that is needed; else the choice as it was. */
 export function underTitle(
   paths: readonly HeaderPath[], titles: readonly string[], chosen: ChosenKind | null, hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+  year: number | null,
 ): ChosenKind | null {
   if (chosen && chosen.kind.kind !== 'hamlet-summary') return chosen;
   if (chosen?.columns.some((column) => /poor/i.test(column.field?.id ?? ''))) return chosen;
@@ -15,7 +16,7 @@ export function underTitle(
   if (word === null) return chosen;
   const bare = paths.map((path) => (isBareCount(path) ? { ...path, texts: [word, ...path.texts] } : path));
   if (bare.every((path, index) => path === paths[index])) return chosen;
-  const again = chooseKind(bare, hiddenColumns, corrections);
+  const again = chooseKind(bare, hiddenColumns, corrections, year);
   return again?.kind.kind === 'hamlet-summary' ? again : chosen;
 }
 

@@ -8,7 +8,8 @@ import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
 import { plainKey } from '../../domain/match-key';
-import { readHeaderText } from '../headers/reading';
+import { withoutCarried } from './carried-over';
+import { sourceAlone, sourceField, type SourceField } from './funding-list';
 import { equalsTheRest } from '../rows/equals-the-rest';
 import { organisationKey, splitOrganisations } from './organisations';
 import { lineCode } from './programme-code';
@@ -22,7 +23,7 @@ export interface FundingSources {
   readonly findings: readonly Finding[];
 }
 
-interface Read {
+export interface Read {
   readonly lines: FundingLine[];
   readonly declared: FundingLine | null;
 }
@@ -32,7 +33,7 @@ export function fundingFacts(tables: readonly RecognisedTable[], programme: Prog
   const sources = tables.filter((table) => table.kind === 'funding' || table.kind === 'funding-sources');
   const read = sources.map((table) => {
     const reader = new TableReader(table, corrections, () => ['funding']);
-    const result = table.kind === 'funding' ? readLines(reader, programme, findings) : readSources(reader);
+    const result = table.kind === 'funding' ? withoutCarried(readLines(reader, programme, findings), findings) : readSources(reader, programme);
     findings.push(...reader.findings);
     return { table, ...result };
   });
@@ -69,7 +70,7 @@ function weight(one: Read): number {
 
 function readLines(reader: TableReader, programme: Programme | null, findings: Finding[]): Read {
   const { table } = reader;
-  let declared: FundingLine | null = null;
+  let declared: GrowingLine | null = null;
   const roots: GrowingLine[] = [];
   const stack: GrowingLine[] = [];
   let project: string | null = null;
@@ -77,7 +78,7 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   const mainTotal = pickLargest(totals, (row) => reader.number('total', row) ?? reader.number('central', row));
   for (const row of table.rows) {
     if (row.role === 'total' || row.role === 'subtotal') {
-      if (row === mainTotal) declared = lineOf(reader, row, null, 0);
+      if (row === mainTotal) declared = { ...lineOf(reader, row, null, 0), children: [] };
       continue;
     }
     const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
@@ -86,10 +87,12 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     // "Trong đó: …" tells a part of the line above it, which is in that line already.
     if (code === null && DETAIL.test(plainKey(name))) continue;
     const above = stack[stack.length - 1];
-    const source = code === null && above ? sourceAlone(name) : null;
-    if (source && above) {
+    // Above all projects the sources are those of the total.
+    const whole: GrowingLine | null = above ?? declared;
+    const source = code === null && whole ? sourceAlone(name) : null;
+    if (source && whole) {
       const amount = reader.number('total', row) ?? reader.number('central', row);
-      if (amount && !above[source]) above[source] = amount;
+      if (amount && !whole[source]) whole[source] = amount;
       continue;
     }
     if (code && !code.includes('.')) project = code;
@@ -112,17 +115,9 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   return { lines: roots, declared };
 }
 
-type GrowingLine = { -readonly [Key in keyof Omit<FundingLine, 'children'>]: FundingLine[Key] } & { children: GrowingLine[] };
-type SourceField = 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+export type GrowingLine = { -readonly [Key in keyof Omit<FundingLine, 'children'>]: FundingLine[Key] } & { children: GrowingLine[] };
 
 const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
-
-/** The source that a line below a project names with all its words: "- Vốn sự nghiệp". */
-function sourceAlone(name: string): SourceField | null {
-  const reading = readHeaderText(name);
-  const field = reading.unknown.length === 0 && reading.phrases.length > 0 ? sourceField(name) : null;
-  return field === 'total' ? null : field as SourceField | null;
-}
 
 /** A line without a code of its own that is the sum of all the others: the total, whatever it is called. */
 function totalByArithmetic(roots: readonly GrowingLine[]): GrowingLine | null {
@@ -141,9 +136,10 @@ function isParentOf(upper: GrowingLine, line: GrowingLine): boolean {
 function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): FundingLine {
   const amounts = Object.fromEntries(AMOUNTS.map((field) => [field, reader.number(field, row)])) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
   const note = reader.text('note', row);
+  const carried = reader.number('carried', row);
   return {
     code, level, ordinal: row.ordinal, name: reader.text('content', row) || row.label, cell: reader.cell('content', row),
-    ...amounts, leads: leadsOf(reader, row), note: note === '' ? null : note, children: [],
+    ...amounts, ...(carried ? { carried } : {}), leads: leadsOf(reader, row), note: note === '' ? null : note, children: [],
   };
 }
 
@@ -165,35 +161,26 @@ function pickLargest(rows: readonly TableRow[], value: (row: TableRow) => Figure
   return best;
 }
 
-/** A table with one row for each source of money instead of one column. */
-function readSources(reader: TableReader): Read {
-  const amounts = new Map<string, Figure>();
-  let first: TableRow | null = null;
+/** A table with one row for each source of money instead of one column; beside a column of projects, of each project. */
+function readSources(reader: TableReader, programme: Programme | null): Read {
+  const lines: GrowingLine[] = [];
+  let declared: GrowingLine | null = null;
+  let current: GrowingLine | null = null;
+  let project: string | null = null;
   for (const row of reader.table.rows) {
     const figure = reader.number('amount', row);
     if (!figure) continue;
-    first ??= row;
-    const field = row.role === 'total' ? 'total' : sourceField(row.label);
-    if (field && !amounts.has(field)) amounts.set(field, figure);
+    const name = reader.text('content', row);
+    if (row.role !== 'total' && name !== '' && name !== current?.name) {
+      const code = lineCode(name, project, programme);
+      if (code && !code.includes('.')) project = code;
+      lines.push(current = { ...lineOf(reader, row, code, code?.includes('.') ? 2 : 1), children: [] });
+    }
+    const field = row.role === 'total' ? 'total' : sourceField(row.label) as SourceField | 'total' | null;
+    const whole: GrowingLine = current !== null && row.role === 'item' ? current : declared ??= { ...lineOf(reader, row, null, 0), name: row.label, cell: reader.cell('source', row), children: [] };
+    if (field && !whole[field]) whole[field] = figure;
   }
-  if (!first || amounts.size === 0) return { lines: [], declared: null };
-  const get = (field: string): FigureOrNone => amounts.get(field) ?? null;
-  return {
-    lines: [],
-    declared: {
-      code: null, level: 0, ordinal: null, name: first.label, cell: reader.cell('source', first), leads: [], note: null, children: [],
-      total: get('total'), central: get('central'), investment: get('investment'), recurrent: get('recurrent'), local: get('local'),
-      province: get('province'), district: get('district'), commune: get('commune'), other: get('other'),
-    },
-  };
-}
-
-/** Which source a row names, most special first: "Vốn sự nghiệp" before "Ngân sách trung ương". */
-function sourceField(label: string): string | null {
-  const concepts = new Set(readHeaderText(label).phrases.flat());
-  const order = [['investment', 'investment'], ['recurrent', 'recurrent'], ['province', 'province'], ['district', 'district'], ['commune', 'commune'],
-    ['central', 'central'], ['local', 'local'], ['otherFunds', 'other'], ['sum', 'total'], ['money', 'total']] as const;
-  return order.find(([concept]) => concepts.has(concept))?.[1] ?? null;
+  return { lines, declared };
 }
 
 function scaleLine(line: FundingLine, from: number, to: number): FundingLine {

@@ -19,6 +19,13 @@ export function columnFindings(table: RecognisedTable, candidate: Candidate): Fi
       params: { label: conflict.label, headers: rivals.map((column) => column.header) },
     }));
   }
+  const { period } = candidate.chosen;
+  if (period) {
+    found.push(finding({
+      code: 'BANG-031', severity: period.guessed ? 'check' : 'note', cells: [...period.left].map((column) => at(byColumn.get(column)!)), subjects: SUBJECTS_OF[table.kind],
+      params: { used: period.used, others: period.others.map((other) => other.replace(/^-/, '')) },
+    }));
+  }
   for (const extra of candidate.chosen.surplus) {
     const column = byColumn.get(extra.column)!;
     const near = nearMissOf(table, column, at(column));

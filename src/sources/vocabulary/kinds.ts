@@ -4,6 +4,7 @@ import disbursement from './kinds/disbursement.json';
 import flow from './kinds/flow.json';
 import flowList from './kinds/flow-list.json';
 import fundingSources from './kinds/funding-sources.json';
+import fundingList from './kinds/funding-list.json';
 import funding from './kinds/funding.json';
 import hamletSummary from './kinds/hamlet-summary.json';
 import householdRegister from './kinds/household-register.json';
@@ -48,6 +49,9 @@ export const KINDS = [
 
 /** Told by its lines and not by its header, which may stand over other tables too. */
 export const FLOW_LIST = flowList as unknown as KindRules;
+
+/** Tried when no other kind fits: a table of projects with one column of money, whose lines have to show what it is. */
+export const FUNDING_LIST = fundingList as unknown as KindRules;
 
 export function kindRules(kind: TableKind): KindRules {
   return kind === 'flow-list' ? FLOW_LIST : KINDS.find((rules) => rules.kind === kind)!;

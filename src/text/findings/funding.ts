@@ -80,6 +80,11 @@ export const fundingEntries: FindingEntries = {
     message: (_, say) => `«${say.text('name')}»: ${say.text('what')} ghi ${say.found()}${say.unit()}, trong khi các dòng khác quanh mức ${say.text('median')}; có thể là ${say.text('proposed')} (lệch 1.000 lần).`,
     effect: 'Biểu in số như đã ghi.', fix: 'Kiểm tra dấu phân cách hàng nghìn và đơn vị tính của ô này.',
   },
+  'VON-019': {
+    title: 'Tổng kinh phí gồm cả vốn kéo dài',
+    message: (_, say) => `Cột tổng gồm cả vốn kéo dài từ năm trước (${say.text('count')} dòng: ô ${say.places()}); các biểu lấy phần vốn giao trong năm.`,
+    fix: 'Kiểm tra lại nếu đơn vị tính cả vốn kéo dài vào kinh phí của năm.',
+  },
   'VON-010': {
     title: 'Vốn đối ứng thiếu trong sai số làm tròn',
     message: (_, say) => `Vốn đối ứng ${say.text('source')} đạt ${say.fixed('percent', 2)} % vốn trung ương (${say.found()} so với ${say.expected()}), thiếu ${say.gap()}${say.unit()} so với ${say.text('minimum')} % – trong sai số làm tròn ±${say.text('allowance')} (0,5 × ${say.text('addends')} số đã làm tròn).${assumed(say)}`,

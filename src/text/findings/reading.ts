@@ -64,6 +64,11 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `Số thứ tự nhảy từ ${say.text('before')} (ô ${say.cell(1)}) đến ${say.text('after')} (ô ${say.cell(0)}).`,
     effect: 'Các dòng có trong bảng vẫn được tính.', fix: 'Kiểm tra có dòng bị xóa hay chưa nhập không.',
   },
+  'BANG-031': {
+    title: 'Kinh phí nhiều năm trong một bảng',
+    message: (_, say) => `Bảng có kinh phí của ${say.text('used')} và ${say.list('others').join(', ')}; các biểu lấy số của năm ${say.text('used')}.`,
+    fix: 'Nếu lập biểu cho năm khác, ghi năm ở trang «Thông số» hoặc bằng --tham-so nam=….',
+  },
   'BANG-030': {
     title: 'Số tiền quá lớn mà không có đơn vị tính',
     message: (_, say) => `Bảng kinh phí không ghi đơn vị tính mà có số ${say.text('amount')}: có thể là đồng hay nghìn đồng, không thể coi là triệu đồng.`,
