@@ -15,6 +15,8 @@ export const regenerateWords = {
   take: (value: string) => `lấy ${value}`,
   takeHint: (place: string) => `  Muốn lấy số của nguồn: thêm --lay-moi "${place}".`,
   added: (count: number) => `  ${count} ô bạn ghi thêm được giữ nguyên.`,
+  notesLeft: (count: number) => `  Bảng không còn chỗ cho ${count} ghi chú mới; cần thì chép vào dưới bảng:`,
+  noteLeft: (note: string) => `    ${note}`,
   notMade: (sheet: string, why: string) => `«${sheet}»: giữ nguyên, chưa lập lại được. ${why}`,
   blank: 'trống',
   unused: (place: string) => `--lay-moi «${place}»: ô này không có gì để lấy.`,

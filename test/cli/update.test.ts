@@ -154,6 +154,27 @@ describe('a hamlet less', () => {
   });
 });
 
+test('foot notes that have become more cost the officer no second sheet: the figures follow, and a note without room is told', async () => {
+  // A rate that was typed beside its count brings one foot note more.
+  const typedRate = await typed(await withHamlets(worked, LESS, 'ghi-chu-91.xlsx'), 'Tổng hợp thôn', { M14: 6.5 }, 'ghi-chu.xlsx');
+  const last = (await cellsOf(made, FORM)).get('A20')!.value;
+  const out = folder.file('ghi-chu-ra.xlsx');
+  const { body } = await json('cap-nhat', typedRate, '-o', out);
+  expect(formOf(body)).toMatchObject({ how: 'cells', notesLeft: [last], added: ['Q9', 'Q10', 'Q11'] });
+  expect((await (await opened(out)).sheets()).filter((sheet) => sheet.name.startsWith(FORM))).toHaveLength(1);
+  const cells = await cellsOf(out, FORM);
+  expect(cells.get('A18')?.value).toBe('(1) Thôn Làng Măng: tỷ lệ hộ nghèo ghi 6,5 %, tính từ 24 ÷ 398 được 6 %.');
+  expect(['D10', 'P11', 'Q9', 'A21'].map((cell) => cells.get(cell)?.value)).toEqual([93, 'đã họp dân', 'Kiểm tra', undefined]);
+  const said = await bieu('cap-nhat', typedRate, '-o', folder.file('ghi-chu-noi.xlsx'));
+  expect(said.out).toContain('Bảng không còn chỗ cho 1 ghi chú mới');
+  expect(said.out).toContain(String(last));
+  // It is told again as long as the page lacks it.
+  expect(formOf((await json('cap-nhat', out, '-o', folder.file('ghi-chu-nua.xlsx'))).body)).toMatchObject({ how: 'nothing', notesLeft: [last] });
+  // A form without work by hand is made anew, with all its notes.
+  const untouched = await typed(made, 'Tổng hợp thôn', { M14: 6.5 }, 'ghi-chu-nguyen.xlsx');
+  expect(formOf((await json('cap-nhat', untouched, '-o', folder.file('ghi-chu-moi.xlsx'))).body)).toMatchObject({ how: 'whole', notesLeft: [] });
+});
+
 test('a workbook without Biểu is told so and no file is written', async () => {
   const out = folder.file('khong-bieu.xlsx');
   expect(await json('cap-nhat', 'assets/so-mau.xlsx', '-o', out)).toMatchObject({ code: 1, body: { output: null, sheets: [] } });

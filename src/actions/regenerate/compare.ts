@@ -75,7 +75,8 @@ export function compareSheet(before: RememberedSheet | null, now: SheetNow, afte
     const last = before?.cells.get(key);
     const next = after.cells.get(key);
     if (!at) {
-      kept.push({ cell: toA1(row, column), generated: last?.value ?? null, now: null, source: next?.value ?? null });
+      // A place that was never generated was never deleted: the form has grown beyond its old end.
+      if (last !== undefined || !before) kept.push({ cell: toA1(row, column), generated: last?.value ?? null, now: null, source: next?.value ?? null });
       continue;
     }
     const spot = `${at.row},${at.column}`;

@@ -2,7 +2,6 @@
  * Brings the Biểu of a workbook up to date. Three things are compared: what was generated last, what stands in the sheet
  * now, and what would be generated now. A change by hand is never overwritten silently.
  */
-import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
 import type { RepairedCell, SheetChange, WorkbookPort } from '../../workbook/port';
 import { settingsChange } from '../keep-settings';
@@ -10,6 +9,7 @@ import { formByName, makeBieu, type MakeOptions, type NotMade } from '../make-bi
 import type { Survey } from '../survey';
 import { compareSheet, markColumn, type Comparison } from './compare';
 import { markColumnOf, readMemory, rememberedOf, withRemembered, writeMemory, type RememberedSheet } from './memory';
+import { fitNotes, footRow } from './notes';
 import { listsPersons, sameCells } from './persons';
 import { newResults } from './results';
 import { sheetNow, type SheetNow } from './sheet-now';
@@ -28,6 +28,8 @@ export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conf
   readonly how: 'nothing' | 'cells' | 'whole' | 'beside';
   /** A form with a line for each household, of which nothing is remembered and nothing listed. */
   readonly persons?: boolean;
+  /** New foot notes for which the sheet has no room; they are not on the page. */
+  readonly notesLeft: readonly string[];
   /** Formulas whose result is another one now. */
   readonly recomputed: number;
 }
@@ -75,20 +77,25 @@ export async function regenerate(port: WorkbookPort, seen: Survey, options: Rege
         changes.push({ kind: 'add', plan: { ...plan, name } });
         beside.push(name);
       }
-      done.push({ form: form.form, sheet: info.name, changed: [], kept: [], conflicts: [], added: [], how: same ? 'nothing' : 'beside', persons: true, recomputed: 0 });
+      done.push({ form: form.form, sheet: info.name, changed: [], kept: [], conflicts: [], added: [], how: same ? 'nothing' : 'beside', persons: true, notesLeft: [], recomputed: 0 });
       continue;
     }
     const before = memory.find((item) => item.sheet === info.name && item.form === form.form) ?? null;
     const now = await sheetNow(port, info.name);
-    const comparison = compareSheet(before, now, after, takeNew(info.name));
+    // The officer has worked on the sheet and notes alone have become more: a second sheet for their sake would cost them that work.
+    const whole = compareSheet(before, now, after, takeNew(info.name));
+    const fitted = sameLayout(before ?? after, after) || untouched(whole) ? null : fitNotes(before ?? after, after);
+    const inPlace = fitted && sameLayout(before ?? after, fitted.sheet) ? fitted : null;
+    const target = inPlace?.sheet ?? after;
+    const comparison = inPlace ? compareSheet(before, now, target, takeNew(info.name)) : whole;
     const { writes, ...listed } = comparison;
-    const base = { form: form.form, sheet: info.name, ...listed };
-    if (sameLayout(before ?? after, after)) {
+    const base = { form: form.form, sheet: info.name, ...listed, notesLeft: inPlace?.left ?? [] };
+    if (sameLayout(before ?? after, target)) {
       const results = writes.size > 0 ? newResults(now, writes) : new Map<string, string | number>();
       const cells = cellsOf(writes, results);
       if (cells.length > 0) changes.push({ kind: 'repair', sheet: info.name, cells: [...cells, ...markCells(plan, now)] });
       done.push({ ...base, how: cells.length > 0 ? 'cells' : 'nothing', recomputed: results.size });
-      remembered.push(after);
+      remembered.push(target);
     } else if (untouched(comparison)) {
       changes.push({ kind: 'replace', sheet: info.name, plan });
       done.push({ ...base, how: 'whole', recomputed: 0 });
@@ -135,11 +142,6 @@ function sameLayout(before: RememberedSheet, after: RememberedSheet): boolean {
     [...sheet.cells].filter(([key]) => Number(key.split(',')[0]) < foot).flatMap(([key, cell]) => (cell.formula === undefined ? [] : [`${key}${cell.formula}`])).sort();
   const [old, fresh] = [body(before), body(after)];
   return old.length === fresh.length && old.every((text, index) => text === fresh[index]) && rowNames(before, foot) === rowNames(after, foot);
-}
-
-function footRow(sheet: RememberedSheet): number {
-  for (const [key, cell] of sheet.cells) if (cell.value === reportWords.notes && key.endsWith(',0')) return Number(key.split(',')[0]);
-  return Infinity;
 }
 
 /** The first two columns say which row is which. */

@@ -41,7 +41,7 @@ export const updateCommand: Command = async (line, output) => {
 function jsonOf(output: string | null, result: Regeneration, seen: Survey): unknown {
   return {
     output,
-    sheets: result.sheets.map(({ form, sheet, how, changed, kept, conflicts, added, recomputed }) => ({ bieu: form, sheet, how, changed, kept, conflicts, added, recomputed })),
+    sheets: result.sheets.map(({ form, sheet, how, changed, kept, conflicts, added, notesLeft, recomputed }) => ({ bieu: form, sheet, how, changed, kept, conflicts, added, notesLeft, recomputed })),
     notUpdated: result.notMade.map((item) => ({ bieu: item.form.form, sheet: item.sheet, why: item.why, findings: [...new Set(item.findings.map((finding) => finding.code))] })),
     findings: seen.findings.map(findingJson),
   };
@@ -52,7 +52,7 @@ function resultLines({ sheets, notMade }: Regeneration): string[] {
   return [...sheets.flatMap(sheetLines), ...notMade.map((item) => words.notMade(item.sheet, item.why))];
 }
 
-function sheetLines({ sheet, how, changed, kept, conflicts, added, persons }: Regenerated): string[] {
+function sheetLines({ sheet, how, changed, kept, conflicts, added, notesLeft, persons }: Regenerated): string[] {
   const shown = (value: string | number | null): string => (value === null ? words.blank : shownPlain(value));
   const head = { nothing: words.nothing(sheet), cells: words.cells(sheet, changed.length + conflicts.filter((item) => item.taken === 'source').length), whole: words.whole(sheet), beside: persons ? words.besideList(sheet) : words.beside(sheet) }[how];
   return [
@@ -66,5 +66,6 @@ function sheetLines({ sheet, how, changed, kept, conflicts, added, persons }: Re
       return item.taken === 'sheet' ? [text, words.takeHint(`${sheet}!${item.cell}`)] : [text];
     }),
     ...(added.length > 0 ? [words.added(added.length)] : []),
+    ...(notesLeft.length > 0 ? [words.notesLeft(notesLeft.length), ...notesLeft.map(words.noteLeft)] : []),
   ];
 }

@@ -80,6 +80,7 @@ function SheetLines({ sheet, taken, onTake }: { sheet: Regenerated; taken: Reado
         {sheet.changed.map((item) => <li key={`c${item.cell}`}>{regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}</li>)}
         {sheet.kept.map((item) => <li key={`k${item.cell}`}>{regenerateWords.kept(item.cell, value(item.generated), value(item.now), value(item.source)).trim()}</li>)}
         {sheet.added.length > 0 ? <li>{regenerateWords.added(sheet.added.length).trim()}</li> : null}
+        {sheet.notesLeft.length > 0 ? <li>{regenerateWords.notesLeft(sheet.notesLeft.length).trim()} {sheet.notesLeft.join(' ')}</li> : null}
       </ul>
       {sheet.conflicts.map((item) => {
         const place = `${sheet.sheet}!${item.cell}`;
