@@ -1,4 +1,5 @@
 /** What is written when Biểu are made: one new sheet each, and the settings when there is something new to keep. */
+import type { SheetPlan } from '../workbook/plan';
 import type { SheetChange, WorkbookPort } from '../workbook/port';
 import { settingsChange } from './keep-settings';
 import type { Made } from './make-bieu';
@@ -11,7 +12,8 @@ export interface BieuChanges {
   readonly settings: 'add' | 'replace' | null;
 }
 
-export async function bieuChanges(port: WorkbookPort, seen: Survey, made: Made): Promise<BieuChanges> {
+/** @param beside sheets that go along with the Biểu, such as their explanations */
+export async function bieuChanges(port: WorkbookPort, seen: Survey, made: Made, beside: readonly SheetPlan[] = []): Promise<BieuChanges> {
   const infos = await port.sheets();
   const taken = infos.map((info) => info.name);
   const plans = made.made.map(({ rendered }) => {
@@ -20,7 +22,7 @@ export async function bieuChanges(port: WorkbookPort, seen: Survey, made: Made):
     return { ...rendered.plan, name };
   });
   const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
-  const sheets: SheetChange[] = plans.map((plan) => ({ kind: 'add', plan }));
+  const sheets: SheetChange[] = [...plans, ...beside].map((plan) => ({ kind: 'add', plan }));
   // What was generated is kept, so that a later run can tell it from what the officer changes by hand.
   const memory = plans.length > 0 ? [await memoryChange(port, plans.map((plan) => ({ plan, sheet: plan.name })))] : [];
   return {

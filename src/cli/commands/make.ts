@@ -2,7 +2,8 @@ import path from 'node:path';
 import { bieuChanges } from '../../actions/bieu-changes';
 import { findingJson } from '../../actions/json';
 import { EVERY_FORM, formByName, makeBieu, type Made } from '../../actions/make-bieu';
-import { valuesOnly } from '../../actions/send-out';
+import { explanationSheets } from '../../actions/explain-bieu';
+import { valuesOnly, type SheetPlan } from '../../actions/send-out';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { listOfForms } from '../../actions/forms';
 import { cliWords } from '../../text/cli';
@@ -27,7 +28,8 @@ export const makeCommand: Command = async (line, output) => {
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
   const made = makeBieu(seen, makeOptions(line));
-  const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line);
+  const explanations = line.explain ? explanationSheets(made, seen, { settings: line.settings, ...(line.period ? { period: line.period } : {}) }) : [];
+  const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
   report(line, output, target, made, sheets, seen);
   return made.made.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0;
 };
@@ -46,18 +48,19 @@ export function makeOptions(line: CommandLine) {
   };
 }
 
-/** @returns the names of the sheets, in the order of the made Biểu */
-export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made, target: string, line: Pick<CommandLine, 'formsOnly' | 'sendOut'>): Promise<readonly string[]> {
-  const plans = made.made.map((item) => (line.sendOut ? valuesOnly(item.rendered.plan) : item.rendered.plan));
+/** @returns the names of the sheets, in the order of the made Biểu, then of the sheets beside them */
+export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made, target: string, line: Pick<CommandLine, 'formsOnly' | 'sendOut'>, beside: readonly SheetPlan[] = []): Promise<readonly string[]> {
+  const asSent = (plan: SheetPlan): SheetPlan => (line.sendOut ? valuesOnly(plan) : plan);
+  const plans = made.made.map((item) => asSent(item.rendered.plan));
   try {
     if (line.formsOnly || line.sendOut) {
-      await writeFile(target, await createXlsx(plans));
-      return plans.map((plan) => plan.name);
+      await writeFile(target, await createXlsx([...plans, ...beside.map(asSent)]));
+      return [...plans, ...beside].map((plan) => plan.name);
     }
-    const { changes } = await bieuChanges(workbook, seen, made);
+    const { changes } = await bieuChanges(workbook, seen, made, beside);
     const { sheets } = await workbook.write(changes);
     await writeFile(target, await workbook.save());
-    return sheets.slice(0, plans.length);
+    return sheets.slice(0, plans.length + beside.length);
   } catch (error) {
     throw asFailure(error);
   }
@@ -66,14 +69,14 @@ export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made
 function report(line: CommandLine, output: Output, target: string, made: Made, sheets: readonly string[], seen: Survey): void {
   if (line.json) {
     output.json({
-      output: sheets.length > 0 ? target : null,
+      output: sheets.length > 0 ? target : null, explanations: sheets.slice(made.made.length),
       sheets: made.made.map((item, index) => ({ bieu: item.form.form, sheet: sheets[index], rows: item.rendered.rows })),
       notWritten: made.notMade.map((item) => ({ bieu: item.form.form, why: item.why, findings: [...new Set(item.findings.map((finding) => finding.code))] })),
       findings: seen.findings.map(findingJson),
     });
     return;
   }
-  output.say(...findingLines(seen.findings), '', ...madeLines(made, sheets));
+  output.say(...findingLines(seen.findings), '', ...madeLines(made, sheets), ...sheets.slice(made.made.length).map(cliWords.explanationWritten));
   output.say(sheets.length > 0 ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
 }
 
