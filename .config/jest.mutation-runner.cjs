@@ -18,10 +18,10 @@ module.exports = class MutationRunner extends TestRunner {
     });
     const pattern = this._globalConfig.testNamePattern;
     const wanted = pattern ? new RegExp(pattern, "i") : undefined;
-    const reach = tests
+    const inOrder = tests
       .filter((test) => !wanted || !files[test.path] || files[test.path].names.some((name) => wanted.test(name)))
       .sort((a, b) => (files[a.path]?.took ?? 0) - (files[b.path]?.took ?? 0));
-    for (const test of reach) {
+    for (const test of inOrder) {
       if (mutant && failed) break;
       await super.runTests([test], watcher, { ...options, serial: true });
     }

@@ -4,41 +4,55 @@
  * a single file is only printed.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accountOf, asText } from './mutation-account.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');
 
-/** Of each room the tests that judge it: its own first, then the quick ones of its neighbours; long properties stay out. */
+/** Of each room the files that are tried together, with the tests that judge them: the quickest that know them; long properties stay out. */
+const WORDS = ['address', 'birth', 'citizen-id', 'digit-hints', 'encodings', 'marks', 'match-key', 'measure-words', 'number-text', 'number-words', 'read-number', 'serial-dates', 'syllables', 'tcvn3', 'vietnamese-format', 'vietnamese-names', 'vni', 'word-choice', 'working-days', 'working-term', 'persons/*'];
+const SHEETS = ['commune-figures', 'disbursement-facts', 'flow-facts', 'flow-sums', 'review-counts', 'review-facts'];
+const domain = (names) => names.map((name) => `src/domain/${name}.ts`);
 const ROOMS = {
   domain: [
-    'test/domain', 'test/functions/examples.test.ts', 'test/regulations', 'test/actions/sheet-results.test.ts', 'test/report/small-parts.test.ts', 'test/report/expression.test.ts',
-    'test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts', 'test/sources/cases/texts.test.ts',
+    { files: ['src/domain/**/*.ts', ...domain([...WORDS, ...SHEETS, 'sheet-formula/*']).map((file) => `!${file}`)], tests: ['test/domain', 'test/functions/examples.test.ts'] },
+    { files: domain(WORDS), tests: ['test/domain', 'test/functions/examples.test.ts', 'test/regulations/work-calendar.test.ts'] },
+    { files: domain(['sheet-formula/*']), tests: ['test/actions/sheet-results.test.ts', 'test/domain/sheet-formula.test.ts'] },
+    { files: domain(SHEETS), tests: ['test/domain/commune-figures.test.ts', 'test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts'] },
   ],
-  'sources/values': ['test/sources', 'test/domain/serial-dates.test.ts'],
-  checks: ['test/checks', 'test/sources/cases'],
+  'sources/values': [{ files: ['src/sources/values/**/*.ts'], tests: ['test/sources', 'test/domain/serial-dates.test.ts'] }],
+  checks: [{ files: ['src/checks/**/*.ts'], tests: ['test/checks', 'test/sources/cases'] }],
 };
 
 const asked = process.argv[2];
-const rooms = asked === undefined ? Object.keys(ROOMS) : [Object.keys(ROOMS).find((room) => asked === room || asked.startsWith(`src/${room}/`))];
-if (rooms[0] === undefined) {
+const single = asked?.endsWith('.ts');
+const rooms = asked === undefined ? Object.keys(ROOMS) : Object.keys(ROOMS).filter((room) => asked === room || asked.startsWith(`src/${room}/`));
+if (rooms.length === 0) {
   console.log(`mutate: ${asked} is none of ${Object.keys(ROOMS).join(', ')}`);
   process.exit(2);
 }
+mkdirSync(path.join(top, '.cache/mutation'), { recursive: true });
+
+/** @returns the report of Stryker, which is also kept, so that a run that was stopped goes on with the next group (--go-on) */
+function tried(name, files, tests) {
+  const report = path.join('.cache/mutation', `${name}.json`);
+  if (!(process.argv.includes('--go-on') && existsSync(path.join(top, report)))) {
+    const run = spawnSync(process.execPath, [path.join(top, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '.config/stryker.mjs'], {
+      cwd: top, stdio: 'inherit', env: { ...process.env, MUTATION_FILES: files.join(','), MUTATION_TESTS: tests.join(','), MUTATION_REPORT: report },
+    });
+    if (run.status !== 0) process.exit(run.status ?? 1);
+  }
+  return JSON.parse(readFileSync(path.join(top, report), 'utf8'));
+}
 
 for (const room of rooms) {
-  const single = asked?.endsWith('.ts');
-  const report = path.join('.cache/mutation', `${(single ? asked : room).replaceAll('/', '-')}.json`);
-  mkdirSync(path.join(top, '.cache/mutation'), { recursive: true });
   const started = Date.now();
-  const run = spawnSync(process.execPath, [path.join(top, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '.config/stryker.mjs'], {
-    cwd: top, stdio: 'inherit',
-    env: { ...process.env, MUTATION_FILES: single ? asked : `src/${room}/**/*.ts`, MUTATION_TESTS: ROOMS[room].join(','), MUTATION_REPORT: report },
-  });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  const reports = single
+    ? [tried(asked.replaceAll('/', '-'), [asked], ROOMS[room].flatMap((group) => group.tests))]
+    : ROOMS[room].map((group, index) => tried(`${room.replaceAll('/', '-')}-${index + 1}`, group.files, group.tests));
   const reasons = JSON.parse(readFileSync(path.join(top, 'test/mutation/reasons.json'), 'utf8'));
-  const account = accountOf(JSON.parse(readFileSync(path.join(top, report), 'utf8')), reasons);
+  const account = accountOf({ files: Object.assign({}, ...reports.map((report) => report.files)) }, reasons);
   const text = asText(room, account, { minutes: Math.round((Date.now() - started) / 60_000), date: new Date().toISOString().slice(0, 10) });
   if (!single) writeFileSync(path.join(top, 'test/mutation', `${room.replaceAll('/', '-')}.md`), text);
   console.log(text);

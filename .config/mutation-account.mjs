@@ -3,7 +3,7 @@
 const NOTICED = new Set(['Killed', 'Timeout']);
 const COUNTED = new Set([...NOTICED, 'Survived', 'NoCoverage']);
 
-/** @returns {{ files: { file: string, noticed: number, counted: number }[], missed: { file: string, line: number, was: string, became: string, reason: string }[] }} */
+/** @returns {{ files: { file: string, noticed: number, counted: number }[], missed: { file: string, line: number, was: string, became: string, reason: string }[], ignored: number }} */
 export function accountOf(report, reasons) {
   const files = [];
   const missed = [];
@@ -18,7 +18,8 @@ export function accountOf(report, reasons) {
       missed.push({ file, line: mutant.location.start.line, was, became, reason: known?.reason ?? '' });
     }
   }
-  return { files, missed: missed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+  const ignored = Object.values(report.files).flatMap(({ mutants }) => mutants).filter((mutant) => mutant.status === 'Ignored').length;
+  return { files, ignored, missed: missed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
 }
 
 function between(source, { start, end }) {
@@ -34,13 +35,13 @@ function oneLine(text) {
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
 
-export function asText(room, { files, missed }, { minutes, date }) {
+export function asText(room, { files, missed, ignored }, { minutes, date }) {
   const share = (noticed, counted) => `${((100 * noticed) / counted).toFixed(1)} %`;
   const [noticed, counted] = ['noticed', 'counted'].map((key) => files.reduce((total, file) => total + file[key], 0));
   const cell = (text) => `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
   return [
     `# ${room}: ${share(noticed, counted)} of the changes noticed`, '',
-    `${date}: ${counted} changes, ${noticed} noticed, ${counted - noticed} not, in ${minutes} minutes. Made again by \`npm run mutate -- ${room}\`.`, '',
+    `${date}: ${counted} changes, ${noticed} noticed, ${counted - noticed} not, in ${minutes} minutes. ${ignored} changes of tables that a module makes when it is loaded were left out. Made again by \`npm run mutate -- ${room}\`.`, '',
     '| file | noticed | of | share |', '| --- | ---: | ---: | ---: |',
     ...files.map((file) => `| ${file.file} | ${file.noticed} | ${file.counted} | ${share(file.noticed, file.counted)} |`), '',
     '## Not noticed', '',

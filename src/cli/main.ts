@@ -3,6 +3,7 @@ import { cliWords } from '../text/cli';
 import { readCommandLine, type CommandLine } from './arguments';
 import type { Command, Output } from './context';
 import { Failure } from './failure';
+import { asFailure } from './files';
 import { againstSentCommand } from './commands/against-sent';
 import { calendarCommand } from './commands/calendar';
 import { callCommand } from './commands/call';
@@ -52,7 +53,8 @@ async function run(args: readonly string[]): Promise<number> {
     if (!command) throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), cliWords.usage);
     return await command(line, output);
   } catch (error) {
-    return fail(error, asJson);
+    // A workbook is read as it is needed, so that a broken sheet shows only after the file has been opened.
+    return fail(asFailure(error), asJson);
   }
 }
 

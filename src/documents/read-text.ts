@@ -1,5 +1,5 @@
 /** A plan's text out of a .docx or a .txt file, paragraph by paragraph. */
-import { DocumentError, readDocx } from './read-docx';
+import { DocumentError, MOST_LETTERS, readDocx } from './read-docx';
 
 export { DocumentError, type DocumentErrorCode } from './read-docx';
 
@@ -9,6 +9,7 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
 }
 
 function readPlain(bytes: Uint8Array): string[] {
+  if (bytes.length > 2 * MOST_LETTERS) throw new DocumentError('too-large');
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(wide, { fatal: true }).decode(bytes).split(/\r\n|\n|\r/);

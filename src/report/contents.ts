@@ -37,7 +37,7 @@ export class Contents {
   ) {
     this.decimals = new Map(layout.columns.map((column) => {
       const values = rows.map((row) => (isAmount(column) ? resolver.figure(row, column.key).value : null)).filter((value) => value !== null);
-      return [column.key, Math.max(0, ...values.map(decimalsOf))];
+      return [column.key, values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)];
     }));
   }
 

@@ -21,6 +21,9 @@ export interface Candidate {
   readonly repeats: SkippedRow[];
 }
 
+/** Forty hamlets side by side with twenty-five columns each; a wider header is told as one that was not read. */
+const MOST_COLUMNS = 1000;
+
 /** A header whose columns make no table that is known. */
 export interface UnreadBlock {
   readonly block: HeaderBlock;
@@ -35,6 +38,10 @@ export function findCandidates(grid: Grid, corrections: Corrections, reportYear:
   const unread: UnreadBlock[] = [];
   blocks.forEach((block, index) => {
     const end = blocks[index + 1]?.top ?? grid.rowCount;
+    if (block.right - block.left >= MOST_COLUMNS) {
+      unread.push({ block, paths: [], end });
+      return;
+    }
     const previousEnd = endOfTableBefore(grid, blocks, index);
     const segments = splitSideBySide(grid, block, flattenHeader(grid, widened(grid, block, end)));
     for (const paths of segments) {

@@ -26,7 +26,7 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
   const candidates = households.filter((row) => row.role === 'item');
   const details = new Set(candidates.filter((row) => row.ordinal === '-' || row.ordinal === '+' || DETAIL.test(plainKey(row.label))));
   let leaves = candidates.filter((row) => !details.has(row));
-  leaves = leaves.filter((row) => !isParent(row, leaves, values, findings, table, subjects, fields));
+  leaves = leaves.filter((_, index) => !isParent(index, leaves, values, findings, table, subjects, fields));
 
   findings.push(...unfilledRows(table), ...subtotalFindings(households, reader, fields));
   const totals = households.filter((row) => row.role === 'total');
@@ -105,10 +105,10 @@ const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 
 /** A row above rows of a deeper level that adds them up; when it does not, it is still no hamlet, and that is said. */
 function isParent(
-  row: TableRow, rows: readonly TableRow[], values: (row: TableRow) => (Decimal | null)[], findings: Finding[],
+  index: number, rows: readonly TableRow[], values: (row: TableRow) => (Decimal | null)[], findings: Finding[],
   table: RecognisedTable, subjects: readonly Subject[], fields: readonly string[],
 ): boolean {
-  const index = rows.indexOf(row);
+  const row = rows[index]!;
   const children: TableRow[] = [];
   for (let next = index + 1; next < rows.length && rows[next]!.level > row.level; next++) children.push(rows[next]!);
   if (children.length === 0) return false;

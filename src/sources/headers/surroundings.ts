@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly wrongDay: { readonly row: number; readonly column: number } | null;
 }
 
+const MOST_TEXTS = 50;
 const NOT_MONEY = /^(?:ho|nguoi|khau|%|ho %|ho, %|ho, khau|ho, nguoi|phan tram|ho, nguoi, %|ho; %|ho - %|ho va %)/;
 
 /**
@@ -31,7 +32,8 @@ export function surroundingsOf(grid: Grid, from: number, top: number, span: read
   for (let row = Math.max(from, top - 25); row < top; row++) {
     const values = grid.row(row);
     const filled = values.flatMap((value, column) => (typeof value === 'string' && grid.text(row, column) !== '' ? [column] : []));
-    for (const column of filled) {
+    // A line of more texts than this is no title of anything.
+    for (const column of filled.slice(0, MOST_TEXTS)) {
       const right = grid.mergeAt(row, column)?.right ?? column;
       if (span && filled.length > 1 && (right < span[0] || column > span[1])) continue;
       const text = grid.text(row, column);

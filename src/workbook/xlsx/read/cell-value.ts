@@ -1,5 +1,5 @@
 /** The raw value of a cell out of the texts that a sheet holds for it. */
-import type { CellValue } from '../../port';
+import { WorkbookError, type CellValue } from '../../port';
 import { plainText } from './shared-strings';
 
 export interface CellContext {
@@ -22,13 +22,20 @@ export function cellValue(type: string, style: number, text: string | null, inli
   if (type === 'inlineStr') return inline === null ? null : plainText(inline);
   if (text === null) return inline === null ? null : plainText(inline);
   switch (type) {
-    case 's': return text.trim() === '' ? null : context.strings[Number(text)] ?? null;
+    case 's': return text.trim() === '' ? null : sharedString(Number(text), context.strings);
     case 'str': return plainText(text);
     case 'b': return text.trim() === '1' || text.trim() === 'true';
     case 'e': return { error: text.trim() };
     case 'd': return serialOfIso(text.trim());
     default: return numberOf(text.trim(), style, context);
   }
+}
+
+/** A number that the table does not have would turn a text into a gap without a word. */
+export function sharedString(index: number, strings: readonly string[]): string {
+  const found = strings[index];
+  if (found === undefined) throw new WorkbookError('damaged', 'shared string');
+  return found;
 }
 
 function numberOf(text: string, style: number, context: CellContext): CellValue {

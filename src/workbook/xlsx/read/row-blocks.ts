@@ -36,5 +36,5 @@ function lookOf(row: SheetRow | undefined, column: number, styles: StyleTable): 
   if (row === undefined || style === undefined) return undefined;
   const formula = row.formulas?.get(column);
   const look = styles.look(style);
-  return formula === undefined ? look : { formula, ...look };
+  return formula === undefined ? look : { formula: formula(), ...look };
 }

@@ -1,8 +1,8 @@
 /** The rows of a sheet part, in the order of the file, one after the other. */
 import { columnIndex } from '../../../domain/address';
 import { WorkbookError, type CellValue } from '../../port';
-import { MAX_COLUMNS, MAX_ROWS } from '../limits';
-import { cellValue, type CellContext } from './cell-value';
+import { MAX_AREA, MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_FORMULA_CHARACTERS, MAX_ROWS } from '../limits';
+import { cellValue, sharedString, type CellContext } from './cell-value';
 import { movedFormula, shownFormula } from './formulas';
 import { PlainCell } from './plain-cell';
 import { attributesOf, XmlScanner } from './xml-scanner';
@@ -14,8 +14,8 @@ export interface SheetRow {
   readonly values: CellValue[];
   /** Style index by column; a cell that the file does not hold has none. */
   readonly styles: readonly (number | undefined)[];
-  /** By column, with the leading "=". */
-  readonly formulas: ReadonlyMap<number, string> | null;
+  /** By column, with the leading "="; spelled out when asked for, since a shared one may stand in a million cells. */
+  readonly formulas: ReadonlyMap<number, () => string> | null;
 }
 
 export interface RowContext extends CellContext {
@@ -45,7 +45,7 @@ class RowReader {
   private styles: (number | undefined)[] = [];
   /** The styles of the row before: neighbours mostly look alike, and then share one list. */
   private lastStyles: readonly (number | undefined)[] = [];
-  private formulas: Map<number, string> | null = null;
+  private formulas: Map<number, () => string> | null = null;
   readonly shortcutDepth = 3;
   private readonly plain = new PlainCell();
   private type = '';
@@ -55,6 +55,7 @@ class RowReader {
   private formula: OpenFormula | null = null;
   private reading: 'value' | 'inline' | 'formula' | null = null;
   private phonetic = 0;
+  private area = 0;
   /** The spelled-out formulas of shared groups, with the cell that they belong to. */
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
 
@@ -103,11 +104,11 @@ class RowReader {
     if (plain.value !== null) {
       const { strings, date1904 } = this.context;
       if (plain.whole < 0) value = cellValue(plain.type, plain.style, plain.value, null, this.context);
-      else if (plain.type === 's') value = strings[plain.whole] ?? null;
+      else if (plain.type === 's') value = sharedString(plain.whole, strings);
       else if ((plain.type === '' || plain.type === 'n') && !date1904) value = plain.whole;
       else value = cellValue(plain.type, plain.style, String(plain.whole), null, this.context);
     }
-    this.keepCell(value, '');
+    this.keepCell(value, null);
     return end;
   }
 
@@ -116,7 +117,7 @@ class RowReader {
     const number = attributesOf(source).r;
     const row = number === undefined ? this.row + 1 : Number(number) - 1;
     // Rows stand in order; anything else is a file that programs would show in different ways.
-    if (!(row > this.row && row < MAX_ROWS)) throw new WorkbookError('damaged', 'row number');
+    if (!(Number.isInteger(row) && row > this.row && row < MAX_ROWS)) throw new WorkbookError('damaged', 'row number');
     this.row = row;
     this.column = -1;
     this.values = [];
@@ -156,30 +157,37 @@ class RowReader {
 
   private closeCell(): void {
     const value = cellValue(this.type, this.style, this.value, this.inline, this.context);
-    this.keepCell(value, this.formula ? this.spelledOut(this.formula) : '');
+    this.keepCell(value, this.formula && this.spelledOut(this.formula));
   }
 
-  private keepCell(value: CellValue, formula: string): void {
+  private keepCell(value: CellValue, formula: (() => string) | null): void {
+    if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) throw new WorkbookError('too-large', 'text longer than a cell');
     this.styles[this.column] = this.style;
-    if (value === null && formula === '') return;
+    if (value === null && !formula) return;
     while (this.values.length < this.column) this.values.push(null);
     this.values[this.column] = value;
-    if (formula !== '') (this.formulas ??= new Map()).set(this.column, shownFormula(formula, this.context.links));
+    if (formula) (this.formulas ??= new Map()).set(this.column, () => shownFormula(formula(), this.context.links));
   }
 
-  private spelledOut(formula: OpenFormula): string {
-    if (formula.shared === null) return formula.text;
-    if (formula.text !== '') {
-      this.shared.set(formula.shared, { text: formula.text, row: this.row, column: this.column });
-      return formula.text;
+  /** Null for a follower whose group is nowhere spelled out. */
+  private spelledOut({ text, shared }: OpenFormula): (() => string) | null {
+    if (text.length > MAX_FORMULA_CHARACTERS) throw new WorkbookError('too-large', 'formula');
+    if (shared === null || text !== '') {
+      if (shared !== null) this.shared.set(shared, { text, row: this.row, column: this.column });
+      return text === '' ? null : () => text;
     }
-    const first = this.shared.get(formula.shared);
-    return first ? movedFormula(first.text, this.row - first.row, this.column - first.column) : '';
+    const first = this.shared.get(shared);
+    if (!first) return null;
+    const [rows, columns] = [this.row - first.row, this.column - first.column];
+    return () => movedFormula(first.text, rows, columns);
   }
 
   private closeRow(): void {
     if (this.values.length === 0) return;
     this.styles.length = this.values.length;
+    // A row reaches up to its last cell, so a few letters in the file can ask for a row of 16,384.
+    this.area += this.values.length;
+    if (this.area > MAX_AREA) throw new WorkbookError('too-large', 'sheet area');
     const { styles, lastStyles } = this;
     const alike = styles.length === lastStyles.length && styles.every((style, column) => style === lastStyles[column]);
     if (!alike) this.lastStyles = styles;

@@ -1,6 +1,7 @@
 /** What the workbook part says: its sheets in the order of the tabs, its defined names, its date system. */
 import { WorkbookError, type SheetVisibility } from '../../port';
 import type { Package } from '../package/package';
+import { MAX_SHEETS } from '../limits';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import { attributesOf, isOn, scanXml } from './xml-scanner';
 
@@ -46,8 +47,10 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
   const relationships = await relationshipsOf(parts, main.target);
   const found = scanWorkbook(xml);
   if (!found.isWorkbook) throw new WorkbookError('not-a-workbook', 'main part');
+  if (found.sheets.length > MAX_SHEETS || found.externalReferences.length > MAX_SHEETS) throw new WorkbookError('too-large', 'sheets');
+  const byId = new Map([...relationships].reverse().map((relation) => [relation.id, relation]));
   const tabs = found.sheets.map((attributes): SheetEntry => {
-    const relation = relationships.find((candidate) => candidate.id === relationId(attributes));
+    const relation = byId.get(relationId(attributes));
     return {
       name: attributes.name ?? '',
       sheetId: Number(attributes.sheetId ?? 0),
@@ -57,11 +60,18 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
       kind: relation?.kind ?? 'worksheet',
     };
   });
+  refuseSharedParts(tabs);
   return {
     part: main.target, relationships, tabs, names: found.names, date1904: found.date1904,
     structureLocked: found.structureLocked, externalReferences: found.externalReferences,
     strict: main.type.startsWith('http://purl.oclc.org/'),
   };
+}
+
+/** Two tabs that show one part are in no workbook that a program has written; a few such parts would be read without end. */
+function refuseSharedParts(tabs: readonly SheetEntry[]): void {
+  const parts = tabs.flatMap(({ part, kind }) => (part !== null && kind === 'worksheet' ? [part.toLowerCase()] : []));
+  if (new Set(parts).size < parts.length) throw new WorkbookError('damaged', 'sheet part twice');
 }
 
 function scanWorkbook(xml: string) {

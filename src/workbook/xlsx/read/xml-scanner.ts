@@ -158,19 +158,20 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 function unescape(text: string): string {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!plain.includes('&')) return plain;
-  return plain.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]+));/g, (all, hex, decimal, name) => {
-    if (name !== undefined) {
-      const value = NAMED[name];
-      if (value === undefined) throw damaged('xml entity');
-      return value;
+  return plain.replace(/&(?:#x([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([a-z]+);)?/g, (_, hex, decimal, name) => {
+    if (hex !== undefined || decimal !== undefined) {
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      if (code <= 0x10ffff) return String.fromCodePoint(code);
     }
-    const code = hex ? parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    // Anything else behind a "&" is either no XML or the name of a text that the document would have to bring along.
+    const value = NAMED.get(name ?? '');
+    if (value === undefined) throw damaged('xml entity');
+    return value;
   });
 }
 

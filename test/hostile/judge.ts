@@ -1,0 +1,76 @@
+/** Gives one hostile file to the built command line, in a process with a bound on its memory, and says what came of it. */
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const TOP = path.resolve(__dirname, '../..');
+const BUNDLE = path.join(TOP, 'dist/cli/bieu.cjs');
+
+/** What an office machine can spare. */
+export const MOST_MB = 1500;
+export const MOST_MS = 10_000;
+/** On a machine that is busy with other work a run waits longer than it works: only the work is held to ten seconds. */
+const KILL_MS = 60_000;
+
+export interface Outcome {
+  /** 'read', the code of the sentence that was said, or what went wrong: 'hung', 'crashed', 'internal', 'no sentence'. */
+  readonly said: string;
+  readonly cpuMs: number;
+  readonly peakMb: number;
+  readonly message: string;
+}
+
+/** @param folder a place for the file and for what is made of it */
+export async function judge(kind: 'book' | 'plan', bytes: Uint8Array, folder: string, goodBook: string): Promise<Outcome> {
+  const file = path.join(folder, kind === 'book' ? 'vao.xlsx' : 'vao.docx');
+  const out = path.join(folder, 'ra.xlsx');
+  writeFileSync(file, bytes);
+  rmSync(out, { force: true });
+  const args = kind === 'book' ? ['lap', file, '-o', out, '--bieu', 'tat-ca', '--json'] : ['doi-chieu', file, goodBook, '--json'];
+  const run = await start(args);
+  const said = verdict(run);
+  // A refused file leaves nothing behind; one that was read may have given no Biểu.
+  const left = said !== 'read' && existsSync(out) ? 'left an output' : said;
+  return { said: left, cpuMs: run.cpuMs, peakMb: run.peakMb, message: run.message };
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly hung: boolean;
+  readonly cpuMs: number;
+  readonly peakMb: number;
+  message: string;
+}
+
+function start(args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`--max-old-space-size=${MOST_MB}`, '-r', path.join(__dirname, 'measure.cjs'), BUNDLE, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    const texts = ['', '', '', ''];
+    [1, 2, 3].forEach((fd) => child.stdio[fd]!.on('data', (piece: Buffer) => { if (texts[fd]!.length < 4_000_000) texts[fd] += piece.toString(); }));
+    let hung = false;
+    const timer = setTimeout(() => { hung = true; child.kill('SIGKILL'); }, KILL_MS);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      const { cpuMs = KILL_MS, peakMb = 0 } = texts[3] ? JSON.parse(texts[3]) as { cpuMs: number; peakMb: number } : {};
+      resolve({ code, out: texts[1]!, err: texts[2]!, hung, cpuMs, peakMb, message: '' });
+    });
+  });
+}
+
+/** Every letter that Vietnamese alone has: a sentence holds one, a stack trace does not. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+
+function verdict(run: Run): string {
+  if (run.hung) return 'hung';
+  if (run.code === null || ![0, 1, 3].includes(run.code)) return `crashed (${run.code}) ${run.err.slice(0, 300)}`;
+  if (run.code !== 3) return run.out.startsWith('{') ? 'read' : 'no document';
+  try {
+    const { error } = JSON.parse(run.out) as { error: { code: string; message: string } };
+    run.message = error.message;
+    return VIETNAMESE.test(error.message) && !error.message.includes('\n') ? error.code : 'no sentence';
+  } catch {
+    return 'no sentence';
+  }
+}
