@@ -73,11 +73,11 @@ export class Contents {
   private mark(row: PrintedRow, column: TemplateColumn): Content {
     if (row.kind !== 'total') return { ...this.text(row, column), align: 'center', wrap: false };
     const marked = row.leaves.filter((leaf) => textOf(leaf.values[column.source ?? '']) === MARK);
-    const at = row.leaves.map((leaf) => leaf.at);
+    const [top, bottom] = row.leaves.reduce(([least, most], { at }) => [Math.min(least, at), Math.max(most, at)], [Infinity, -Infinity]);
     const index = this.layout.columns.findIndex((item) => item.key === column.key);
     const count = { value: marked.length, format: numberFormat(0, 'zero'), shown: String(marked.length), align: 'center' as const, wrap: false };
-    if (at.length === 0) return { ...count, cells: [] };
-    const area = areaToA1({ top: Math.min(...at), bottom: Math.max(...at), left: index, right: index });
+    if (row.leaves.length === 0) return { ...count, cells: [] };
+    const area = areaToA1({ top, bottom, left: index, right: index });
     return { ...count, formula: `=COUNTIF(${area},"${MARK}")`, cells: [] };
   }
 

@@ -24,7 +24,7 @@ export class Notes {
   }
 
   private numbered(): [string, Set<PrintedRow>][] {
-    const first = (rows: Set<PrintedRow>): number => Math.min(...[...rows].map((row) => row.at));
+    const first = (rows: Set<PrintedRow>): number => [...rows].reduce((least, row) => Math.min(least, row.at), Infinity);
     return [...this.sentences].filter(([, rows]) => rows.size > 0).sort((left, right) => first(left[1]) - first(right[1]));
   }
 }

@@ -49,10 +49,11 @@ export function printedRows(template: Template, body: readonly BodyRow[], totals
       row.children.forEach((child) => place(child, path));
       return [own];
     }
-    leaves.push(...row.children.flatMap((child) => place(child, path)));
+    // A list of arguments has a bound that a long register would pass.
+    for (const child of row.children) for (const leaf of place(child, path)) leaves.push(leaf);
     return leaves;
   };
-  leavesOfAll.push(...body.flatMap((row) => place(row, '')));
+  for (const row of body) for (const leaf of place(row, '')) leavesOfAll.push(leaf);
   if (!hasTotal) return printed;
 
   const totalRows = totals.map(({ values, part, quiet }, index): PrintedRow => ({

@@ -25,8 +25,13 @@ async function sheetOf(sheetData: string, more: { strings?: string; around?: (xm
 test('shared strings: plain, rich, with reading marks, with coded characters, empty', async () => {
   const strings = '<si><t xml:space="preserve">  Cộng </t></si><si><r><rPr><b/></rPr><t>Hộ </t></r><r><t xml:space="preserve">nghèo</t></r></si>'
     + '<si><t>漢</t><rPh sb="0" eb="1"><t>かん</t></rPh><phoneticPr fontId="1"/></si><si><t>a_x000D_\nb_x005F_x000D_</t></si><si><t/></si><si/>';
-  const workbook = await sheetOf(`<row r="1">${[0, 1, 2, 3, 4, 5, 99].map((index) => `<c t="s"><v>${index}</v></c>`).join('')}</row>`, { strings });
+  const workbook = await sheetOf(`<row r="1">${[0, 1, 2, 3, 4, 5].map((index) => `<c t="s"><v>${index}</v></c>`).join('')}</row>`, { strings });
   expect(await valuesOf(workbook, 'S')).toEqual([['  Cộng ', 'Hộ nghèo', '漢', 'a\r\nb_x000D_', '', '']]);
+});
+
+test.each(['99', '-1', '0.5', 'length'])('a shared string %s that the table does not have is damage, not a gap', async (index) => {
+  const workbook = await sheetOf(`<row r="1"><c t="s"><v>${index}</v></c></row>`, { strings: '<si><t>a</t></si>' });
+  await expect(valuesOf(workbook, 'S')).rejects.toMatchObject({ code: 'damaged' });
 });
 
 test('inline strings, texts of formulas, booleans, errors and numbers in every notation', async () => {

@@ -51,7 +51,7 @@ export class TableReader {
       subjects: this.subjectsOf(field), unit: this.table.unit, signed: field.startsWith('reduction.'),
       ...(this.corrections.numbers.has(column.key) ? { convention: this.corrections.numbers.get(column.key) } : {}),
     });
-    this.findings.push(...reading.findings);
+    for (const found of reading.findings) this.findings.push(found);
     return reading;
   }
 }
