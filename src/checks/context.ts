@@ -1,8 +1,11 @@
 /** What every rule looks at. A rule is a pure function from this to findings. */
 import type { Figure, FigureOrNone, FundingLine, Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
-import { sum, type Decimal } from '../domain/decimal';
+import type { Decimal } from '../domain/decimal';
+import type { AmountField } from '../domain/funding-amounts';
 import type { Programme } from '../regulations';
+
+export { leafLines, lineAmount, type AmountField } from '../domain/funding-amounts';
 
 export interface CheckContext {
   readonly facts: Facts;
@@ -35,37 +38,7 @@ export function* allLines(lines: readonly FundingLine[]): Generator<FundingLine>
   }
 }
 
-/**
- * The lines that are added up: those without lines below them, and a project whose money stands at the project itself
- * while the lines below it are all blank.
- */
-export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
-  return lines.flatMap((line) => {
-    const below = leafLines(line.children);
-    return below.length === 0 || (holdsMoney(line) && !below.some(holdsMoney)) ? [line] : below;
-  });
-}
-
-function holdsMoney(line: FundingLine): boolean {
-  const { total, central, investment, recurrent, local, province, district, commune, other } = line;
-  return [total, central, investment, recurrent, local, province, district, commune, other].some((figure) => figure !== null && figure !== undefined);
-}
-
-export type AmountField = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
-
 export const AMOUNT_NAMES: readonly (readonly [AmountField, string])[] = [
   ['total', 'tổng kinh phí'], ['central', 'ngân sách trung ương'], ['investment', 'vốn đầu tư phát triển'], ['recurrent', 'vốn sự nghiệp'],
   ['local', 'ngân sách địa phương'], ['province', 'ngân sách tỉnh'], ['district', 'ngân sách huyện'], ['commune', 'ngân sách xã'], ['other', 'nguồn khác'],
 ];
-
-const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
-  total: ['central', 'local', 'other'], central: ['investment', 'recurrent'], local: ['province', 'district', 'commune'],
-};
-
-/** The amount as typed, or the sum of its parts; null when neither is there. */
-export function lineAmount(line: FundingLine, field: AmountField): Decimal | null {
-  const typed = line[field]?.value;
-  if (typed) return typed;
-  const parts = (PARTS[field] ?? []).flatMap((part) => lineAmount(line, part) ?? []);
-  return parts.length > 0 ? sum(parts) : null;
-}

@@ -1,0 +1,34 @@
+/** Amounts of a funding line, typed or out of its parts. */
+import { sum, type Decimal } from './decimal';
+import type { FundingLine } from './facts';
+
+export type AmountField = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+
+export const AMOUNT_FIELDS: readonly AmountField[] = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'];
+
+const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
+  total: ['central', 'local', 'other'], central: ['investment', 'recurrent'], local: ['province', 'district', 'commune'],
+};
+
+/** The amount as typed, or the sum of its parts; null when neither is there. */
+export function lineAmount(line: FundingLine, field: AmountField): Decimal | null {
+  const typed = line[field]?.value;
+  if (typed) return typed;
+  const parts = (PARTS[field] ?? []).flatMap((part) => lineAmount(line, part) ?? []);
+  return parts.length > 0 ? sum(parts) : null;
+}
+
+/**
+ * The lines that are added up: those without lines below them, and a project whose money stands at the project itself
+ * while the lines below it are all blank.
+ */
+export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
+  return lines.flatMap((line) => {
+    const below = leafLines(line.children);
+    return below.length === 0 || (holdsMoney(line) && !below.some(holdsMoney)) ? [line] : below;
+  });
+}
+
+function holdsMoney(line: FundingLine): boolean {
+  return AMOUNT_FIELDS.some((field) => line[field] !== null && line[field] !== undefined);
+}
