@@ -49,7 +49,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
   const found = [
     ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
     ...gathered.findings,
-    ...runChecks({ facts, programme, otherFunding: gathered.otherFunding, fundingTables: gathered.fundingTables, date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`) }),
+    ...runChecks({ facts, programme, otherFunding: gathered.otherFunding, fundingTables: gathered.fundingTables, fundingVersions: gathered.fundingVersions, date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`) }),
   ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
   const used = new Set<Pass>();

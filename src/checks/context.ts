@@ -1,5 +1,5 @@
 /** What every rule looks at. A rule is a pure function from this to findings. */
-import type { Figure, FigureOrNone, FundingLine, Facts } from '../domain/facts';
+import type { Figure, FigureOrNone, FundingFacts, FundingLine, Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import type { Decimal } from '../domain/decimal';
 import type { AmountField } from '../domain/funding-amounts';
@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly otherFunding: readonly FundingLine[];
   /** The lines of the other funding tables, in its unit. */
   readonly fundingTables?: readonly (readonly FundingLine[])[];
+  /** The tables of the decisions that the funding comes from; what holds inside one is asked of each. */
+  readonly fundingVersions?: readonly FundingFacts[];
   /** The day on which legal values are asked for, YYYY-MM-DD; null when the workbook's year is not known. */
   readonly date: string | null;
 }

@@ -122,6 +122,25 @@ export interface Lead {
   readonly cell: CellRef;
 }
 
+/** A decision that gave, added to, or changed the funding of the year. */
+export interface FundingVersion {
+  readonly role: 'initial' | 'addition' | 'change' | 'replacement';
+  /** "Quyết định số 12/QĐ-UBND", as written; null when nothing names it. */
+  readonly document: string | null;
+  /** YYYY-MM-DD, or null when it is not written. */
+  readonly date: string | null;
+  readonly cell: CellRef;
+}
+
+/** Which decisions the amounts come from. */
+export interface FundingVersions {
+  /** The last day of the period. */
+  readonly end: string | null;
+  readonly inForce: readonly FundingVersion[];
+  /** Decided after the period's end; not in the amounts. */
+  readonly later: readonly FundingVersion[];
+}
+
 export interface FundingFacts {
   /** "triệu đồng" */
   readonly unit: string;
@@ -130,6 +149,8 @@ export interface FundingFacts {
   /** The total row as typed, when there is one. */
   readonly declared: FundingLine | null;
   readonly tables: readonly TableRef[];
+  /** Present where the year's funding was given in several decisions. */
+  readonly versions?: FundingVersions;
 }
 
 export type Comparison = '>=' | '>' | '<=' | '<' | '=' | '≈';

@@ -2,12 +2,14 @@
 import type { Facts, FundingFacts, FundingLine, HouseholdFacts, PovertyFigures, RegisterFacts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
+import { readPeriod } from '../domain/period';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
 import { disbursementFacts } from './facts/disbursement';
 import { flowFacts } from './facts/flow';
-import { fundingFacts, type FundingSources } from './facts/funding';
+import { fundingFacts, scaleFacts, type FundingSources } from './facts/funding';
+import { versionedFunding } from './facts/funding-versions';
 import { householdFacts } from './facts/households';
 import { KnownPlaces } from './facts/known-places';
 import { registerFacts } from './facts/register';
@@ -26,6 +28,8 @@ export interface Gathered {
   readonly otherFunding: FundingSources['others'];
   /** The lines of the funding tables beside the main one, where they are in its unit. */
   readonly fundingTables: readonly (readonly FundingLine[])[];
+  /** The tables of the decisions that the funding comes from, each as it stands. */
+  readonly fundingVersions: readonly FundingFacts[];
   readonly findings: readonly Finding[];
 }
 
@@ -47,7 +51,10 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const households = householdFacts(tables, corrections, places);
   const counted = registerFacts(tables, corrections, places, households.facts !== null);
   const register = { ...counted, facts: counted.facts && withUntold(counted.facts, tables) };
-  const funding = fundingFacts(tables, programme, corrections);
+  const end = (readPeriod(settings.get('ky')?.value ?? '') ?? (year === null ? null : readPeriod(String(year))))?.end ?? null;
+  const versioned = versionedFunding(tables, programme, corrections, end);
+  const restOfFunding = versioned ? fundingFacts(versioned.rest, programme, corrections) : null;
+  const funding = versioned ? { facts: versioned.facts, others: otherTotals(restOfFunding!, versioned.facts), findings: [...versioned.findings, ...restOfFunding!.findings] } : fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
   const disbursement = disbursementFacts(tables, programme, corrections);
@@ -56,7 +63,8 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   return {
     programme,
     otherFunding: funding.others,
-    fundingTables: otherLines(tables, programme, corrections, funding.facts),
+    fundingVersions: versioned?.each ?? [],
+    fundingTables: otherLines(versioned ? versioned.rest : tables, programme, corrections, funding.facts),
     facts: {
       year, settings,
       households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
@@ -68,6 +76,11 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       ...review.findings, ...flow.findings, ...disbursement.findings,
     ],
   };
+}
+
+/** Totals of funding tables that are no version, in the unit of the funding. */
+function otherTotals(rest: FundingSources, main: FundingFacts): FundingSources['others'] {
+  return rest.facts ? [...(scaleFacts(rest.facts, main.unit).declared ? [scaleFacts(rest.facts, main.unit).declared!] : []), ...(rest.facts.unit === main.unit ? rest.others : [])] : [];
 }
 
 function otherLines(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections, main: FundingFacts | null): FundingLine[][] {

@@ -57,6 +57,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'two-leads': (p) => `${p.name}: đang giao cho nhiều cơ quan chủ trì (${p.units}); cần thống nhất một cơ quan.`,
   'no-lead': (p) => `Chưa có cơ quan chủ trì: ${p.names}.`,
   'targets-without-lead': (p) => `${p.count} chỉ tiêu chưa có cơ quan chủ trì (cột này để trống).`,
+  'funding-versions': (p) => `Kinh phí ${p.end === '' ? '' : `đến ngày ${p.end}, `}theo: ${p.used}.${p.later === '' ? '' : ` Chưa gồm: ${p.later}.`}`,
   'no-programme': (p) => `Năm ${p.year} chưa có dữ liệu danh mục dự án, tiểu dự án của Chương trình; các dòng và cấp dòng lấy theo bảng trong sổ.`,
   'programme-unconfirmed': (p) => `Tên tiểu dự án ghi theo ${p.document}, chưa đối chiếu với nguyên văn.`,
   'line-outside-programme': (p) => `Không có trong danh mục của ${p.document}, xếp theo bảng trong sổ: ${p.names}.`,

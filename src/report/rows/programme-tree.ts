@@ -3,8 +3,10 @@
  * While a programme's tree is in force it gives the order, the levels and the names; for a year without one the lines and
  * levels of the workbook's own table are taken as they are.
  */
-import type { Facts, FundingLine } from '../../domain/facts';
+import type { Facts, FundingLine, FundingVersion, FundingVersions } from '../../domain/facts';
 import type { Template } from '../../templates';
+import { versionName } from '../../text/findings/funding';
+import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
 import { leadValue, leadsOf } from './leads';
@@ -22,6 +24,8 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
   const unit = moneyUnit(funding?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes];
   if (!programme) notes.push({ code: 'no-programme', params: { year: String(facts.year ?? '…') } });
+
+  if (funding?.versions) notes.push(versionsNote(funding.versions));
 
   const withoutLead: string[] = [];
   const row = (node: Node<FundingLine>, level: number, index: number, covered: boolean): BodyRow => {
@@ -48,6 +52,12 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
     if (strangers.length > 0) notes.push({ code: 'line-outside-programme', params: { names: strangers.join('; '), document: programme.document } });
   }
   return { rows, declared: funding?.declared ? amounts(funding.declared) : null, moneyFactor: unit.factor, moneyUnit: unit.unit, notes };
+}
+
+/** Which decisions the amounts are of: the next one changes them. */
+function versionsNote({ end, inForce, later }: FundingVersions): NoteRequest {
+  const named = (versions: readonly FundingVersion[]): string => versions.map(({ role, document, date, cell }) => versionName(role, document ?? '', date ?? '', cell.sheet)).join('; ');
+  return { code: 'funding-versions', params: { end: end === null ? '' : viDate(end), used: named(inForce), later: named(later) } };
 }
 
 function amounts(line: FundingLine | null): SourceValues {

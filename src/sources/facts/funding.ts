@@ -6,12 +6,13 @@ import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
-import { MILLION_DONG } from '../values/units';
+import { MILLION_DONG, moneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
 import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
 import { equalsTheRest } from '../rows/equals-the-rest';
 import { organisationKey, splitOrganisations } from './organisations';
+import { versionsInColumns } from './funding-version-columns';
 import { lineCode } from './programme-code';
 
 export const AMOUNTS = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'] as const;
@@ -31,7 +32,8 @@ export interface Read {
 export function fundingFacts(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections): FundingSources {
   const findings: Finding[] = [];
   const sources = tables.filter((table) => table.kind === 'funding' || table.kind === 'funding-sources');
-  const read = sources.map((table) => {
+  const read = sources.map((given) => {
+    const table = asPlan(given);
     const reader = new TableReader(table, corrections, () => ['funding']);
     const result = table.kind === 'funding' ? withoutCarried(readLines(reader, programme, findings), findings) : readSources(reader, programme);
     findings.push(...reader.findings);
@@ -53,6 +55,12 @@ export function fundingFacts(tables: readonly RecognisedTable[], programme: Prog
     },
     others, findings,
   };
+}
+
+/** One version alone is the plan, whatever its columns call it. */
+function asPlan(table: RecognisedTable): RecognisedTable {
+  const parts = table.kind === 'funding' ? versionsInColumns(table) : [];
+  return parts.length === 1 ? parts[0]!.table : table;
 }
 
 /** Amounts of hundreds of thousands of millions are no commune's: without a unit they are đồng or thousands, and only the officer knows which. */
@@ -181,6 +189,14 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
     if (field && !whole[field]) whole[field] = figure;
   }
   return { lines, declared };
+}
+
+/** The same amounts in another unit of money. */
+export function scaleFacts(facts: FundingFacts, unit: string): FundingFacts {
+  const [from, to] = [moneyUnit(facts.unit)?.factor, moneyUnit(unit)?.factor];
+  if (!from || !to || from === to) return facts;
+  const scale = (line: FundingLine): FundingLine => ({ ...scaleLine(line, from, to), children: line.children.map(scale) });
+  return { ...facts, unit, lines: facts.lines.map(scale), declared: facts.declared ? scale(facts.declared) : null };
 }
 
 function scaleLine(line: FundingLine, from: number, to: number): FundingLine {

@@ -5,6 +5,7 @@ import { plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
 import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
+import { versionWords } from './funding-version-words';
 import { placeInTitle, placeKey } from './places';
 
 export interface AtOneMoment {
@@ -34,7 +35,8 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
       left.add(copy);
       findings.push(finding({ code: 'HO-023', severity: 'check', cells: [cornerOf(copy), cornerOf(original)], params: { left: copy.grid.sheet, used: original.grid.sheet } }));
     }
-    const dated = same.filter((table) => !left.has(table)).flatMap((table) => {
+    // What a later decision adds to the plan is no newer plan.
+    const dated = same.filter((table) => !left.has(table) && (kind !== 'funding' || versionWords([...table.titles, table.grid.sheet]).role === 'initial')).flatMap((table) => {
       const when = momentOf(table);
       return when === null ? [] : [{ table, when }];
     }).sort((a, b) => b.when - a.when);

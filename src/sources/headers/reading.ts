@@ -30,6 +30,8 @@ for (const phrase of neutral.phrases) learn(phrase, null);
 for (const [concept, phrases] of Object.entries(concepts)) for (const phrase of phrases) learn(phrase, concept);
 
 const DATE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
+/** "(Quyết định số 45/QĐ-UBND ngày 20/7/2025)" says whose the figures are and neither what they are nor of when. */
+const DECISION = /\(?\s*(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv)\s*(?:so)?\s*:?\s*\d+[a-z\d/.-]*(?:\s*,?\s*ngay\s*\d+\s*(?:[/.-]|thang)\s*\d+\s*(?:[/.-]|nam)\s*\d{4})?\s*\)?/g;
 const YEAR = /^(?:19|20)\d\d$/;
 const cache = new Map<string, HeaderReading>();
 
@@ -45,7 +47,7 @@ export function readHeaderText(text: string): HeaderReading {
 
 function readAfresh(text: string): HeaderReading {
   const times: string[] = [];
-  const key = plainKey(text).replace(DATE, (date) => {
+  const key = plainKey(text).replace(DECISION, ' ').replace(DATE, (date) => {
     times.push(date);
     return ' ';
   });

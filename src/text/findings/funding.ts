@@ -17,7 +17,47 @@ function assumed(say: Say): string {
   return say.has('assumed') ? ` Sổ chưa ghi tỉnh nên xét theo mức của tỉnh ${say.text('assumed')}.` : '';
 }
 
+const ROLES: Readonly<Record<string, string>> = { initial: 'giao đầu năm', addition: 'bổ sung', change: 'điều chỉnh', replacement: 'điều chỉnh (thay số cũ)', unclear: 'bổ sung hay điều chỉnh' };
+const WHY_UNCLEAR: Readonly<Record<string, string>> = {
+  words: 'lời ghi không cho biết số này cộng thêm vào hay thay số cũ', part: 'bảng điều chỉnh không có đủ các dòng của bảng trước, nên không biết dòng thiếu giữ nguyên hay bỏ',
+  negative: 'bảng điều chỉnh có số âm, nên là phần tăng, giảm chứ không phải số mới', 'no-initial': 'sổ không có bảng giao đầu năm để cộng vào',
+};
+
+/** One decision as a sentence names it: "bổ sung (Quyết định số 45/QĐ-UBND ngày 20/07/2025)". */
+export function versionName(role: string, document: string, date: string, sheet: string): string {
+  const about = [document, date === '' ? '' : `ngày ${date.split('-').reverse().join('/')}`].filter((text) => text !== '').join(' ');
+  return `${ROLES[role] ?? role} (${about === '' ? `trang «${sheet}»` : about})`;
+}
+
+function version(written: string): string {
+  const [role, document, date, sheet] = written.split('|') as [string, string, string, string];
+  return versionName(role, document, date, sheet);
+}
+
+const VERSION_FIELDS: Readonly<Record<string, string>> = {
+  total: 'tổng kinh phí', central: 'ngân sách trung ương', investment: 'vốn đầu tư phát triển', recurrent: 'vốn sự nghiệp', local: 'ngân sách địa phương', province: 'ngân sách tỉnh', district: 'ngân sách huyện', commune: 'ngân sách xã', other: 'nguồn khác',
+};
+
 export const fundingEntries: FindingEntries = {
+  'VON-031': {
+    title: 'Bổ sung hay điều chỉnh',
+    message: (_, say) => `Kinh phí ${version(say.text('name'))} và ${version(say.text('before'))}: ${WHY_UNCLEAR[say.text('why')] ?? ''}${say.has('lines') && say.list('lines').length > 0 ? ` (thiếu ${say.list('lines').map(lineLabel).join(', ')})` : ''}.`,
+    effect: BLOCKS, fix: 'Ghi rõ ở tên bảng hoặc tên cột: «bổ sung» khi cộng thêm, «sau điều chỉnh» khi là số mới của mọi dòng; hai cột «điều chỉnh tăng», «điều chỉnh giảm» khi là phần thay đổi.',
+  },
+  'VON-032': {
+    title: 'Quyết định không ghi ngày',
+    message: (_, say) => `${say.text('count')} bảng hoặc cột bổ sung, điều chỉnh kinh phí không ghi ngày của quyết định${say.text('order') === '1' ? ', nên không biết cái nào sau cùng' : ', coi như đã có trong kỳ'}.`,
+    effect: 'Biểu 6 tháng và biểu theo ngày cần ngày của quyết định.', fix: 'Ghi «Quyết định số … ngày …» ở tên bảng hoặc tên cột.',
+  },
+  'VON-033': {
+    title: 'Kinh phí theo quyết định nào',
+    message: (_, say) => `Kinh phí dùng trong biểu${say.text('end') === '' ? '' : ` (đến ${say.text('end').split('-').reverse().join('/')})`}: ${say.list('used').map(version).join(' + ')}.${say.list('later').length > 0 ? ` Chưa tính vì sau kỳ: ${say.list('later').map(version).join('; ')}.` : ''}`,
+  },
+  'VON-034': {
+    title: 'Sau điều chỉnh bằng đầu năm cộng bổ sung, điều chỉnh',
+    message: (_, say) => `«${say.text('name')}», ${VERSION_FIELDS[say.text('field')] ?? ''}: sau điều chỉnh ghi ${say.expected()}, cộng các lần giao được ${say.found()} (lệch ${say.difference()}${say.unit()}).`,
+    effect: BLOCKS, fix: 'Kiểm tra các ô của dòng này: giao đầu năm, bổ sung, điều chỉnh và sau điều chỉnh.',
+  },
   'VON-001': {
     title: 'Tổng kinh phí bằng cộng các nguồn',
     message: (finding, say) => `Kinh phí không khớp (${say.text('name')}): tổng ghi ${say.expected()}, cộng các nguồn ${say.list('parts').join(' + ')} = ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
