@@ -7,10 +7,11 @@
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */
-import type { Progress, WorkbookPort } from '../../workbook/port';
+import type { Progress, SheetChange, WorkbookPort } from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { settingsChange } from '../keep-settings';
 import { calendarOf } from '../calendar';
+import { explanationSheets } from '../explain-bieu';
 import { hamletSpellings } from '../hamlet-spellings';
 import { officeSettings } from '../law';
 import { formByName, makeBieu, type Made } from '../make-bieu';
@@ -19,6 +20,7 @@ import type { Pass } from '../passes';
 import { regenerate } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
+import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
@@ -44,7 +46,7 @@ export class PaneWork {
   private last: { readonly seen: Survey; readonly reading: number; readonly repairs: readonly Repair[] } | null = null;
   private readings = 0;
   private previewed: { readonly seen: Survey; readonly made: Made } | null = null;
-  private written: Made | null = null;
+  private written: { readonly seen: Survey; readonly made: Made } | null = null;
   private readonly port: WorkbookPort;
 
   constructor(private readonly workbook: WorkbookPort) {
@@ -103,14 +105,35 @@ export class PaneWork {
     const { made, seen } = this.previewed;
     const { changes } = await bieuChanges(this.port, seen, made);
     const { sheets } = await this.port.write(changes, progress);
-    this.written = made;
+    this.written = { seen, made };
     return { sheets, bieu: sheets.slice(0, made.made.length), standing: await this.standing() };
   }
 
   /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden. */
   async sendOut(): Promise<readonly SheetPlan[]> {
     if (!this.written) throw new Outdated();
-    return this.written.made.map(({ rendered }) => valuesOnly(rendered.plan));
+    return this.written.made.made.map(({ rendered }) => valuesOnly(rendered.plan));
+  }
+
+  /** Writes a sheet of explanations beside each Biểu that was written last. */
+  async explain(_: Record<never, never>, progress: Progress): Promise<Sheets> {
+    if (!this.written) throw new Outdated();
+    const { made, seen } = this.written;
+    return this.port.write(explanationSheets(made, seen).map((plan): SheetChange => ({ kind: 'add', plan })), progress);
+  }
+
+  /** Keeps the figures of the Biểu that were written last as sent today. */
+  async freeze({ today }: Day, progress: Progress): Promise<{ readonly forms: number; readonly fingerprint: string }> {
+    if (!this.written) throw new Outdated();
+    const { change, records } = await keepSent(this.port, this.written.made, today);
+    await this.port.write([change], progress);
+    return { forms: records.length, fingerprint: records[records.length - 1]?.fingerprint ?? '' };
+  }
+
+  /** Today's figures against those that were sent. */
+  async againstSent({ today }: Day, progress: Progress): Promise<{ readonly seen: Seen; readonly sent: readonly SentComparison[] }> {
+    const seen = await this.survey(today, { progress });
+    return { seen, sent: await compareSent(this.port, this.last!.seen) };
   }
 
   /** Compares the Biểu of the workbook with the figures of today. */
@@ -134,7 +157,7 @@ export class PaneWork {
     this.last = { seen, reading: this.readings, repairs };
     return {
       reading: this.readings, year: seen.facts.year, overview: overviewOf(seen), findings: seen.findings, tables: tablesOf(seen), repairs, hamlets: hamletSpellings(seen),
-      settings: officeSettings(seen.facts), deadlines: calendarOf(seen, today).items, bieu: await this.standing(),
+      settings: officeSettings(seen.facts), deadlines: calendarOf(seen, today).items, bieu: await this.standing(), sent: await countSent(this.port),
     };
   }
 

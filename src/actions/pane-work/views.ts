@@ -28,6 +28,8 @@ export interface Seen {
   readonly deadlines: readonly CalendarItem[];
   /** Biểu that stand in the workbook. */
   readonly bieu: number;
+  /** Biểu that are kept as sent. */
+  readonly sent: number;
 }
 
 /** A form that would be written. */

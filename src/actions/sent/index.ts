@@ -39,6 +39,11 @@ export async function keepSent(port: WorkbookPort, made: Made, day: string): Pro
   return { change: { kind: 'memory', xml: writeSent(memory, all) }, records: all.slice(before.length) };
 }
 
+/** How many Biểu are kept as sent. */
+export async function countSent(port: WorkbookPort): Promise<number> {
+  return readSent(await port.memory()).length;
+}
+
 /** Each record, the last one first, against what the workbook gives today for the same form and period. */
 export async function compareSent(port: WorkbookPort, seen: Survey, options: Pick<MakeOptions, 'settings'> = {}): Promise<SentComparison[]> {
   const records = readSent(await port.memory());

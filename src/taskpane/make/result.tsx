@@ -5,6 +5,7 @@ import { Icon } from '../parts/icons';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+import { AfterWriting } from './after-writing';
 import { NotMadeForms } from './not-made';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function WrittenForms({ sheets, notMade = [], onAgain }: { sheets: readon
         {host.downloadCopy ? <Button onClick={() => void jobs.run('file', () => host.downloadCopy!())}>{words.make.sendOut}</Button> : null}
         <Button onClick={onAgain}>{words.make.again}</Button>
       </div>
+      <AfterWriting />
       {host.downloadCopy ? <p className={styles.text}>{words.make.sendOutText}</p> : null}
     </Section>
   );

@@ -3,6 +3,7 @@ import type { Preview } from '../../actions/pane-work';
 import { ChooseForms, usualForms, type Choice } from '../make/choose';
 import { PreviewForms } from '../make/preview';
 import { WrittenForms } from '../make/result';
+import { SentForms } from '../make/sent';
 import { UpdateForms } from '../make/update';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
@@ -41,5 +42,5 @@ export function MakeTab() {
   // A preview of figures that have been read anew since is no preview.
   if (step.name === 'preview' && step.preview.reading === seen?.reading) return <PreviewForms preview={step.preview} onWrite={() => void write()} onBack={back} />;
   if (step.name === 'written') return <WrittenForms sheets={step.sheets} onAgain={back} />;
-  return <><ChooseForms choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }} year={year} onChange={setChoice} onPreview={() => void preview()} /><UpdateForms /></>;
+  return <><ChooseForms choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }} year={year} onChange={setChoice} onPreview={() => void preview()} /><UpdateForms /><SentForms /></>;
 }
