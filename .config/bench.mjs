@@ -1,21 +1,30 @@
 /**
- * Runs a benchmark of test/bench by its name: `npm run bench -- ham`. Without a name it lists them.
- * With `--ghi` the result is kept in test/bench/results.
+ * Runs the benchmarks of test/bench: all of them, or one by its name, such as `npm run bench -- ham`.
+ *
+ *   --ghi   keeps the results in test/bench/results and puts them into the README's table
+ *   --nho   small sizes: only whether the benchmarks run and their peers agree
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import './typescript-loader.mjs';
+import { writeMeasured } from './bench-readme.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../test/bench');
 /** Names on the command line, and the file that measures. */
-const benches = { ham: 'functions.mjs', 'nhan-dien': 'recognise.mjs' };
+const benches = { tep: 'files.mjs', may: 'host.mjs', ham: 'functions.mjs', 'khoi-dong': 'start.mjs' };
 
-const [name, ...options] = process.argv.slice(2);
-const file = name && path.join(folder, benches[name] ?? `${name}.mjs`);
-if (!file || !existsSync(file)) {
-  console.log(`npm run bench -- ${Object.keys(benches).join(' | ')} [--ghi]`);
-  process.exit(name ? 2 : 0);
+const given = process.argv.slice(2);
+const options = given.filter((item) => item.startsWith('--'));
+const names = given.filter((item) => !item.startsWith('--'));
+const unknown = names.find((name) => !benches[name] || !existsSync(path.join(folder, benches[name])));
+if (unknown !== undefined || options.some((option) => !['--ghi', '--nho', '--nhanh'].includes(option))) {
+  console.log(`npm run bench -- [${Object.keys(benches).join(' | ')}] [--ghi] [--nho]`);
+  process.exit(2);
 }
-const { run } = await import(pathToFileURL(file).href);
-await run(options);
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  console.log(`\n## ${name}\n`);
+  const { run } = await import(pathToFileURL(path.join(folder, benches[name])).href);
+  await run(options);
+}
+if (options.includes('--ghi') && !options.includes('--nho')) writeMeasured();

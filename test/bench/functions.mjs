@@ -127,18 +127,15 @@ export async function run(options = []) {
     rows.push([name, ms(mine), ms(numbers), ms(engine), times(mine / numbers), times(engine === null ? null : mine / engine)]);
     console.error(rows.at(-1).join('  '));
   }
-  const result = table(['việc', 'hàm này, ms', 'số thường, ms', 'HyperFormula, ms', 'hàm ÷ số thường', 'hàm ÷ HyperFormula'], rows);
+  const head = ['việc', 'hàm này, ms', 'số thường, ms', 'HyperFormula, ms', 'hàm ÷ số thường', 'hàm ÷ HyperFormula'];
   const size = `${(minified / 1024).toFixed(1)} KB minified, ${(gzip / 1024).toFixed(1)} KB gzip`;
-  const text = `# Custom functions: speed
-
-${new Date().toISOString().slice(0, 10)}; ${machine()}; median of seven runs (HyperFormula three). Bundle: ${size}.
-
-"hàm này" is the minified bundle, called with arguments as Excel hands them over. "số thường" is the same figure in plain JavaScript
-numbers without any check (\`test/bench/plain.mjs\`). HyperFormula evaluates the native formula; building its sheet does not count.
-Below 1× in the last column, the function is quicker than the engine.
-
-${result}
-`;
-  console.log(text);
-  if (options.includes('--ghi')) keep('functions', text);
+  const result = {
+    name: 'functions', title: 'Custom functions', date: new Date().toISOString().slice(0, 10), machine: machine(), command: 'npm run bench -- ham',
+    note: `Median of seven runs (HyperFormula three). Bundle: ${size}. "hàm này" is the minified bundle, called with arguments as Excel hands them over; `
+      + '"số thường" is the same figure in plain JavaScript numbers without any check; HyperFormula evaluates the native formula, building its sheet does not count. Below 1× in the last column, the function is quicker than the engine.',
+    head, rows, aims: [],
+  };
+  console.log(`${size}\n\n${table(head, rows)}`);
+  if (options.includes('--ghi') && !options.includes('--nho')) keep('functions', result);
+  return result;
 }

@@ -27,8 +27,22 @@ export function machine() {
   return `${os.cpus().length} × ${first?.model.trim() ?? os.arch()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, ${os.type()}`;
 }
 
-export function keep(name, text) {
+/**
+ * Keeps a result as JSON, from which the README's table is made, and as a page to read.
+ * @param result { title, date, machine, command, note, head, rows, aims: { what, value, aim, reached }[] }
+ */
+export function keep(name, result) {
   const folder = path.resolve(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${name}.md`), text);
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(path.join(folder, `${name}.md`), `# ${result.title}\n\n${section(result)}\n`);
+}
+
+/** What a page and the README show of a result. */
+export function section({ date, machine: where, command, note, head, rows, aims }) {
+  const judged = aims.map(({ what, value, aim, reached }) => [what, value, aim, reached ? 'reached' : '**missed**']);
+  return [
+    `${date}; ${where}; \`${command}\`. ${note}`, table(head, rows),
+    ...(aims.length > 0 ? [table(['', 'measured', 'aim', ''], judged)] : []),
+  ].join('\n\n');
 }
