@@ -11,7 +11,7 @@ export async function bundle(entry) {
   const filename = `${path.parse(entry).name}.cjs`;
   const compiler = webpack({
     mode: 'production', context: top, target: 'node20', entry: path.join(top, entry), devtool: false, performance: { hints: false },
-    output: { path: path.join(top, '.cache/bench'), filename, chunkFormat: false }, optimization: { minimize: false },
+    output: { path: path.join(top, '.cache/bench'), filename, chunkFormat: false }, node: { __dirname: false }, externals: { jsdom: 'commonjs jsdom' }, optimization: { minimize: false },
     resolve: { extensions: ['.ts', '.js', '.json'] },
     module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } } }] },
   });
