@@ -124,6 +124,23 @@ describe('reading', () => {
     expect(rows).toBe(300);
   }, 60_000);
 
+  it('reads a long sheet as it reads a short one: results, errors, texts that look like either', async () => {
+    const special = [1, { value: 3, formula: '=1+2' }, { error: '#N/A' }, { value: { error: '#REF!' }, formula: '=A9' }, '#REF!', '=không phải công thức', true];
+    const line = (row: number) => (row === 700 ? special : [row, 'Thôn Gò Lê']);
+    const rows = (from: number, count: number) => Array.from({ length: count }, (_, row) => line(from + row));
+    await fresh('web', [{ name: 'Dài', rows: rows(0, 900) }, { name: 'Ngắn', rows: rows(700, 1) }] as never);
+    const read = async (sheet: string, wanted: number): Promise<unknown> => {
+      for await (const block of port.rows(sheet)) {
+        const values = block.values[wanted - block.firstRow];
+        if (values) return [values, values.map((_, column) => block.look(wanted, column)?.formula)];
+      }
+      return null;
+    };
+    const short = await read('Ngắn', 0);
+    expect(await read('Dài', 700)).toEqual(short);
+    expect(short).toEqual([[1, 3, { error: '#N/A' }, { error: '#REF!' }, '#REF!', '=không phải công thức', true], [undefined, '=1+2', undefined, '=A9', undefined, undefined, undefined]]);
+  });
+
   it('changes nothing and registers nothing', async () => {
     await fresh('ltsc2021');
     await port.sheets();

@@ -10,6 +10,14 @@ import type { Context } from './requests';
 /** Values, formulas and formats of so many cells, and then their looks, stay below the 5 MB that Excel on the web answers with. */
 export const CELLS_AT_ONCE = 25_000;
 
+/**
+ * The head of a sheet is read by itself: its looks differ from cell to cell, and below it most columns look the same from top to
+ * bottom, which Excel answers at once for each.
+ */
+const HEAD_ROWS = 16;
+/** A short sheet is read at one go. */
+const LONG_ROWS = 200;
+
 export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenerator<RowBlock> {
   const area = await talk(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -21,15 +29,16 @@ export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenera
   });
   if (!area) return;
   let height = Math.max(1, Math.min(blockRows, Math.floor(CELLS_AT_ONCE / (area.right + 1))));
+  const head = area.bottom < LONG_ROWS ? height : HEAD_ROWS;
   for (let top = 0; top <= area.bottom;) {
-    const wanted: Area = { top, left: 0, right: area.right, bottom: Math.min(area.bottom, top + height - 1) };
+    const wanted: Area = { top, left: 0, right: area.right, bottom: Math.min(area.bottom, top + (top === 0 ? Math.min(height, head) : height) - 1) };
     let block: RowBlock;
     try {
       block = await talk((context) => readBlock(context, name, wanted));
     } catch (error) {
       // Long texts make some rows heavier than others.
-      if (!(error instanceof WorkbookError) || error.code !== 'payload' || height === 1) throw error;
-      height = Math.ceil(height / 2);
+      if (!(error instanceof WorkbookError) || error.code !== 'payload' || wanted.bottom === wanted.top) throw error;
+      height = Math.ceil((wanted.bottom - wanted.top + 1) / 2);
       continue;
     }
     yield block;
@@ -40,17 +49,34 @@ export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenera
 /** What Excel shows for an error value; a text may look the same, and only the type of the value tells. */
 const looksLikeError = /^#[A-Z0-9/_]+[!?A]$/i;
 
+/** Up to so many cells, values and formulas are asked for together: one answer more costs more than these bytes. */
+const FEW_CELLS = 2_000;
+
 async function readBlock(context: Context, name: string, area: Area): Promise<RowBlock> {
   const sheet = context.workbook.worksheets.getItem(name);
   const range = rangeOf(sheet, area);
-  range.load('values,formulas,numberFormat');
+  const few = rowsOf(area) * columnsOf(area) <= FEW_CELLS;
+  range.load(few ? 'values,formulas,numberFormat' : 'formulas,numberFormat');
   const looks = looksOf(context, sheet, area);
   await context.sync();
-  const { values: raw, formulas, numberFormat } = range;
-  const doubtful = raw.some((row) => row.some((value) => typeof value === 'string' && looksLikeError.test(value)));
-  const types = doubtful ? rangeOf(sheet, area) : null;
-  types?.load('valueTypes');
-  const lookAt = await looks.finish(doubtful);
+  const { formulas, numberFormat } = range;
+  // A cell without a formula has its value there; a register of thousands of lines has none.
+  const computed = !few && formulas.some((row) => row.some((formula: unknown) => typeof formula === 'string' && formula.startsWith('=')));
+  const results = computed ? rangeOf(sheet, area) : null;
+  results?.load('values');
+  const isDoubtful = (rows: readonly (readonly unknown[])[]): boolean => rows.some((row) => row.some((value) => typeof value === 'string' && looksLikeError.test(value)));
+  const typesOfCells = (): Excel.Range => {
+    const typed = rangeOf(sheet, area);
+    typed.load('valueTypes');
+    return typed;
+  };
+  let types = !computed && isDoubtful(few ? range.values : formulas) ? typesOfCells() : null;
+  const lookAt = await looks.finish(types !== null || computed);
+  const raw = few ? range.values : results ? results.values : formulas;
+  if (computed && isDoubtful(raw)) {
+    types = typesOfCells();
+    await context.sync();
+  }
 
   const valueAt = (row: number, column: number): CellValue => {
     const value = raw[row]![column] as string | number | boolean;
