@@ -18,6 +18,7 @@ export const workbookErrors: Readonly<Record<string, ErrorWords>> = {
   signed: { message: 'Sổ có chữ ký số; thêm trang sẽ làm chữ ký mất hiệu lực nên không ghi.', fix: 'Dùng --chi-bieu để lập biểu thành một sổ riêng, sổ đã ký giữ nguyên.' },
   'no-such-sheet': { message: 'Trang cần ghi không còn trong sổ.', fix: 'Mở lại sổ rồi làm lại.' },
   'not-ours': { message: 'Trang này không do phần mềm lập nên không được thay.', fix: 'Đổi tên trang, phần mềm sẽ lập biểu thành một trang mới.' },
+  changed: { message: 'Sổ đã được sửa sau lần xem trước, nên chưa ghi gì.', fix: 'Xem trước (hoặc so sánh) lại để thấy số mới, rồi ghi.' },
   cancelled: { message: 'Đã hủy; sổ giữ nguyên như trước.', fix: 'Chạy lại khi cần.' },
   busy: { message: 'Excel đang bận (có thể đang sửa dở một ô).', fix: 'Nhấn Enter hoặc Esc để thoát khỏi ô đang sửa rồi bấm lại.' },
   payload: { message: 'Lượng số liệu gửi sang Excel quá lớn.', fix: 'Lập từng biểu một, hoặc dùng bàn làm việc trên trình duyệt.' },

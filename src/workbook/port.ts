@@ -151,5 +151,5 @@ export class WorkbookError extends Error {
 
 export type WorkbookErrorCode =
   | 'empty-file' | 'not-a-workbook' | 'old-xls' | 'xlsb' | 'ods' | 'password' | 'damaged' | 'too-large' | 'signed'
-  | 'no-such-sheet' | 'not-ours' | 'cancelled'
+  | 'no-such-sheet' | 'not-ours' | 'cancelled' | 'changed'
   | 'busy' | 'payload' | 'access-denied' | 'read-only' | 'connection' | 'unsupported' | 'structure-locked' | 'host';

@@ -145,6 +145,30 @@ describe('jobs', () => {
     return { port, writes, letGo: () => letGo(), real };
   }
 
+  it('writes nothing when the workbook was changed after the preview, and says so', async () => {
+    const workbook = inMemory(sampleSheets());
+    const before = (await workbook.sheets()).length;
+    await show(workbook);
+    await settled();
+    tab('Lập Biểu');
+    press('Xem trước');
+    await settled();
+    // Last year's result of a target is corrected in the officer's own table.
+    const rows = workbook.sheet('Chỉ tiêu').values;
+    const row = rows.findIndex((values) => values.includes(72));
+    await workbook.write([{ kind: 'repair', sheet: 'Chỉ tiêu', cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }] }]);
+    press(/^Lập \d+ biểu$/);
+    await settled();
+    expect(text()).toContain('Sổ đã được sửa sau lần xem trước, nên chưa ghi gì.');
+    expect(await workbook.sheets()).toHaveLength(before);
+    press('Xem trước');
+    await settled();
+    press(/^Lập \d+ biểu$/);
+    await settled();
+    expect(text()).toMatch(/Đã lập \d+ biểu\./);
+    expect(workbook.sheet('Biểu 03').values.flat()).toContain(73);
+  });
+
   it('ignores a second click while the first is at work', async () => {
     const { port, writes, letGo } = slow();
     await show(port);

@@ -14,10 +14,10 @@ import { calendarOf } from '../calendar';
 import { explanationSheets } from '../explain-bieu';
 import { hamletSpellings } from '../hamlet-spellings';
 import { officeSettings } from '../law';
-import { formByName, makeBieu, type Made } from '../make-bieu';
+import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
-import { regenerate } from '../regenerate';
+import { regenerate, type Regeneration } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
 import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
@@ -25,6 +25,7 @@ import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { breathing } from './breathing';
+import { refuseOtherChanges, refuseOtherForms, refuseOtherRepairs } from './unchanged';
 import type { Compared, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
@@ -45,11 +46,13 @@ class Outdated extends Error {}
 export class PaneWork {
   private last: { readonly seen: Survey; readonly reading: number; readonly repairs: readonly Repair[] } | null = null;
   private readings = 0;
-  private previewed: { readonly seen: Survey; readonly made: Made } | null = null;
+  private previewed: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null = null;
+  private compared: Regeneration | null = null;
   private written: { readonly seen: Survey; readonly made: Made } | null = null;
   private readonly port: WorkbookPort;
 
-  constructor(private readonly workbook: WorkbookPort) {
+  /** @param alone nobody else can change the workbook meanwhile, as with a file that only this program holds */
+  constructor(private readonly workbook: WorkbookPort, private readonly alone = false) {
     this.port = breathing(workbook);
   }
 
@@ -70,6 +73,7 @@ export class PaneWork {
   async repair({ today, places }: Day & { readonly places: readonly string[] }, progress: Progress): Promise<Seen> {
     const wanted = new Set(places);
     const chosen = (this.last?.repairs ?? []).filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
+    if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
     await this.port.write(repairChanges(chosen), progress);
     return this.survey(today, {});
   }
@@ -83,10 +87,10 @@ export class PaneWork {
   async preview({ forms, period, today }: FormWish, progress: Progress): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
     const seen = await this.survey(today, { progress });
     const { seen: fresh, reading } = this.last!;
-    const made = makeBieu(fresh, { forms, ...(period ? { period } : {}), today });
+    const made = makeBieu(fresh, optionsOf({ forms, period, today }));
     const { settings } = await bieuChanges(this.port, fresh, made);
     const taken = new Set((await this.port.sheets()).map((sheet) => sheet.name));
-    this.previewed = { seen: fresh, made };
+    this.previewed = { seen: fresh, made, wish: { forms, period, today } };
     return {
       seen, preview: {
         reading, settings, noCommune: !fresh.facts.settings.get('xa')?.value,
@@ -102,7 +106,8 @@ export class PaneWork {
    */
   async write(_: Record<never, never>, progress: Progress): Promise<Sheets & { readonly bieu: readonly string[]; readonly standing: number }> {
     if (!this.previewed) throw new Outdated();
-    const { made, seen } = this.previewed;
+    const { made, seen, wish } = this.previewed;
+    if (!this.alone) refuseOtherForms(made, makeBieu(await this.look(progress), optionsOf(wish)));
     const { changes } = await bieuChanges(this.port, seen, made);
     const { sheets } = await this.port.write(changes, progress);
     this.written = { seen, made };
@@ -139,14 +144,17 @@ export class PaneWork {
   /** Compares the Biểu of the workbook with the figures of today. */
   async compare({ today }: { readonly today: string }, progress: Progress): Promise<{ readonly seen: Seen; readonly compared: Compared }> {
     const seen = await this.survey(today, { progress });
-    const { sheets, notMade } = await regenerate(this.port, this.last!.seen, { today });
+    this.compared = await regenerate(this.port, this.last!.seen, { today });
+    const { sheets, notMade } = this.compared;
     return { seen, compared: { reading: seen.reading, sheets, notMade: notMade.map(({ sheet, why }) => ({ sheet, why })) } };
   }
 
   /** Brings them up to date. @param takeNew places where the new value wins over a change by hand: "Biểu 02!L18" */
   async update({ today, takeNew }: { readonly today: string; readonly takeNew: ReadonlySet<string> }, progress: Progress): Promise<Sheets> {
-    if (!this.last) throw new Outdated();
-    const { changes } = await regenerate(this.port, this.last.seen, { today, takeNew });
+    if (!this.last || !this.compared) throw new Outdated();
+    const seen = this.alone ? this.last.seen : await this.look(progress);
+    refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
+    const { changes } = await regenerate(this.port, seen, { today, takeNew });
     return this.port.write(changes, progress);
   }
 
@@ -161,9 +169,18 @@ export class PaneWork {
     };
   }
 
+  /** The workbook as it is at this moment, for a comparison with what the officer was shown. */
+  private look(progress: Progress): Promise<Survey> {
+    return survey(breathing(this.workbook, quiet(progress).progress), quiet(progress));
+  }
+
   private async standing(): Promise<number> {
     return (await this.port.sheets()).filter((sheet) => sheet.tag !== null && formByName(sheet.tag.form) !== null).length;
   }
+}
+
+function optionsOf({ forms, period, today }: FormWish): MakeOptions {
+  return { forms, today, ...(period ? { period } : {}) };
 }
 
 /** A reading inside a write tells no progress of its own: the bar is about the write. */

@@ -6,6 +6,7 @@ import { shownCount, shownPlain } from '../../actions/show';
 import { regenerateWords } from '../../text/regenerate';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
+import { WorkbookError } from '../../workbook/port';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -38,7 +39,10 @@ export function UpdateForms() {
   };
   const write = async (): Promise<void> => {
     const written = await jobs.run('write', async (progress) => {
-      const { sheets } = await work.update({ today: today(), takeNew: taken }, progress);
+      const { sheets } = await work.update({ today: today(), takeNew: taken }, progress).catch((error: unknown) => {
+        if (error instanceof WorkbookError && error.code === 'changed') setCompared(null);
+        throw error;
+      });
       host.written?.(sheets);
       return true;
     });

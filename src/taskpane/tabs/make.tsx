@@ -6,6 +6,7 @@ import { WrittenForms } from '../make/result';
 import { SentForms } from '../make/sent';
 import { UpdateForms } from '../make/update';
 import { today } from '../preferences';
+import { WorkbookError } from '../../workbook/port';
 import { useSessionContext } from '../session-context';
 
 type Step = { readonly name: 'choose' } | { readonly name: 'preview'; readonly preview: Preview } | { readonly name: 'written'; readonly sheets: readonly string[] };
@@ -29,7 +30,11 @@ export function MakeTab() {
 
   const write = async (): Promise<void> => {
     const sheets = await jobs.run('write', async (progress) => {
-      const written = await work.write({}, progress);
+      const written = await work.write({}, progress).catch((error: unknown) => {
+        // The preview shows figures that no longer stand in the workbook: the way on is a new one.
+        if (error instanceof WorkbookError && error.code === 'changed') setStep({ name: 'choose' });
+        throw error;
+      });
       host.written?.(written.sheets, written.sheets[0]);
       if (seen) see({ ...seen, bieu: written.standing });
       return written.bieu;

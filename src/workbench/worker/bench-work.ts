@@ -64,7 +64,7 @@ export class BenchWork implements DeskCalls {
     const workbook = await openXlsx(bytes);
     const view = await BookView.open(workbook);
     this.openings += 1;
-    this.desk = { opened: this.openings, workbook, work: new PaneWork(workbook), view };
+    this.desk = { opened: this.openings, workbook, work: new PaneWork(workbook, true), view };
     return { opened: this.openings, sheets: view.sheets };
   };
 
