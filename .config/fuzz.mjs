@@ -1,5 +1,6 @@
 /**
  * Runs every property test again and again with a new seed: `npm run fuzz -- [minutes] [path]` (default 5, test).
+ * `npm run fuzz -- tep [count] [seed]` gives hostile and damaged files to the built command line instead (default 2000, 1).
  * Stops at the first failure and names the seed that shows it again: FUZZ_SEED=… npm run test:unit -- <file>.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '..');
+if (process.argv[2] === 'tep') {
+  const { fuzzFilesOf } = await import('./fuzz-files.mjs');
+  process.exit(await fuzzFilesOf(Number(process.argv[3] ?? 2000), Number(process.argv[4] ?? 1)) ? 0 : 1);
+}
+
 const minutes = Number(process.argv[2] ?? 5);
 const folder = path.resolve(top, process.argv[3] ?? 'test');
 

@@ -1,6 +1,8 @@
 /** Reading and writing files: a file is written beside its place and renamed, so it is whole or absent. */
+import { createHash } from 'node:crypto';
 import { constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { cliWords } from '../text/cli';
 import { workbookErrors } from '../text/workbook-errors';
@@ -50,10 +52,17 @@ export function checkOutput(input: string | null, output: string, overwrite: boo
   if (!overwrite) throw new Failure(2, 'exists', cliWords.exists(output), cliWords.existsFix);
 }
 
+/**
+ * Writes a file whole or not at all: beside its place first, then by a rename, which a file system does at once.
+ * What a run that was stopped has left beside is cleared away by the next one that writes there.
+ * @throws Failure that says why nothing was written
+ */
 export async function writeFile(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const folder = path.dirname(path.resolve(file));
+  const beside = path.join(folder, besideName(process.pid));
   try {
-    await access(path.dirname(path.resolve(file)), constants.W_OK);
+    await clearLeftOvers(folder);
+    await access(folder, constants.W_OK);
     const handle = await open(beside, 'w');
     try {
       await handle.writeFile(bytes);
@@ -63,10 +72,43 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<void> 
       await handle.close();
     }
     await rename(beside, file);
-  } catch {
+  } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new Failure(3, 'cannot-write', cliWords.cannotWrite(file), cliWords.cannotWriteFix);
+    const [message, fix] = whyNotWritten((error as NodeJS.ErrnoException).code, file);
+    throw new Failure(3, 'cannot-write', message, fix);
   }
+}
+
+/** The machine is part of the name: on a shared drive the number of a process says nothing about another machine's. */
+function besideName(process: number): string {
+  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  return `.bieu-${machine}-${process}.tmp`;
+}
+
+async function clearLeftOvers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const process = /^\.bieu-[0-9a-f]{8}-(\d+)\.tmp$/.exec(name)?.[1];
+    if (process === undefined || name !== besideName(Number(process)) || isRunning(Number(process))) continue;
+    await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    return globalThis.process.kill(process, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function whyNotWritten(code: string | undefined, file: string): readonly [string, string] {
+  const words = cliWords.cannotWrite;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return words.noRoom(file);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return words.noRight(file);
+  if (code === 'EBUSY' || code === 'ETXTBSY') return words.inUse(file);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return words.noFolder(file);
+  return words.other(file);
 }
 
 /** A short name for each of several files: its own name, with as much of its folder as tells it from the others. */

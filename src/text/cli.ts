@@ -58,8 +58,14 @@ export const cliWords = {
   noFileFix: 'Kiểm tra đường dẫn và tên tệp; tên có dấu cách thì đặt trong dấu ngoặc kép.',
   isFolder: (file: string) => `«${file}» là thư mục, không phải tệp.`,
   unreadable: (file: string) => `Không mở được tệp «${file}» (thiếu quyền đọc).`,
-  cannotWrite: (file: string) => `Không ghi được tệp «${file}»; chưa ghi gì.`,
-  cannotWriteFix: 'Kiểm tra thư mục có tồn tại, còn chỗ trống và có quyền ghi.',
+  /** Why nothing was written, and what to do. */
+  cannotWrite: {
+    noRoom: (file: string) => [`Ổ đĩa hết chỗ nên không ghi được tệp «${file}»; chưa ghi gì, sổ vào giữ nguyên.`, 'Xóa bớt tệp hoặc chọn ổ đĩa khác cho tệp ra, rồi chạy lại.'],
+    noRight: (file: string) => [`Không có quyền ghi tệp «${file}» (thư mục chỉ đọc, hoặc tệp đang mở trong Excel); chưa ghi gì, sổ vào giữ nguyên.`, 'Đóng tệp nếu đang mở, hoặc chọn một thư mục được ghi cho tệp ra, rồi chạy lại.'],
+    inUse: (file: string) => [`Tệp «${file}» đang mở trong một chương trình khác; chưa ghi gì, sổ vào giữ nguyên.`, 'Đóng tệp rồi chạy lại, hoặc chọn tên khác cho tệp ra.'],
+    noFolder: (file: string) => [`Thư mục của tệp «${file}» không có; chưa ghi gì.`, 'Tạo thư mục trước, hoặc chọn thư mục khác cho tệp ra.'],
+    other: (file: string) => [`Không ghi được tệp «${file}»; chưa ghi gì, sổ vào giữ nguyên.`, 'Kiểm tra thư mục có tồn tại, còn chỗ trống và có quyền ghi.'],
+  } satisfies Readonly<Record<string, (file: string) => readonly [string, string]>>,
   badCorrections: (file: string, problems: readonly string[]) => [`Tệp ánh xạ «${file}» có chỗ không hiểu được nên chưa đọc sổ:`, ...problems.map((problem) => `- ${problem}`)].join('\n'),
   badCorrectionsFix: 'Sửa các chỗ trên rồi chạy lại; nghĩa dùng được của cột xem ở lệnh danh-sach.',
   noCorrections: 'Sổ này chưa có hiệu chỉnh nào được lưu; tệp ánh xạ ghi ra để trống.',

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const TOP = path.resolve(__dirname, '../..');
-const BUNDLE = path.join(TOP, 'dist/cli/bieu.cjs');
+/** Tests and scripts are run from the top of the tree. */
+export const BUNDLE = path.resolve('dist/cli/bieu.cjs');
 
 /** What an office machine can spare. */
 export const MOST_MB = 1500;
@@ -46,7 +46,7 @@ interface Run {
 
 function start(args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${MOST_MB}`, '-r', path.join(__dirname, 'measure.cjs'), BUNDLE, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [`--max-old-space-size=${MOST_MB}`, '-r', path.resolve('test/hostile/measure.cjs'), BUNDLE, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
     const texts = ['', '', '', ''];
     [1, 2, 3].forEach((fd) => child.stdio[fd]!.on('data', (piece: Buffer) => { if (texts[fd]!.length < 4_000_000) texts[fd] += piece.toString(); }));
     let hung = false;

@@ -1,0 +1,53 @@
+/**
+ * Gives hostile files to the built command line: all that have a name, and damaged workbooks by seed.
+ * Prints what came of each and writes the account to test/hostile/results.md. A new failure goes into the corpus by hand, with its seed or recipe.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildCli } from './build-cli.mjs';
+import { isFresh, top } from './cli-bundle.mjs';
+import './typescript-loader.mjs';
+
+/** @returns {Promise<boolean>} whether nothing failed */
+export async function fuzzFilesOf(count, seed) {
+  process.chdir(top);
+  if (!isFresh() && !(await buildCli())) return false;
+  const { judge, MOST_MB, MOST_MS } = await import('../test/hostile/judge.ts');
+  const { monsters } = await import('../test/hostile/monsters.ts');
+  const { fuzzFiles } = await import('../test/hostile/fuzz.ts');
+  const { packageParts } = await import('../test/make/package.ts');
+  const started = Date.now();
+  const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
+  const rows = [];
+  let failed = 0;
+  try {
+    for (const { name, kind, expected, make } of monsters) {
+      const bytes = make({});
+      const { said, cpuMs, peakMb } = await judge(kind, bytes, folder, 'assets/so-mau.xlsx');
+      const ok = expected.includes(said) && cpuMs < MOST_MS && peakMb < MOST_MB;
+      failed += ok ? 0 : 1;
+      rows.push([name, `${(bytes.length / 1024).toFixed(0)} KB`, said, `${(cpuMs / 1000).toFixed(1)} s`, `${peakMb} MB`, ok ? '' : 'FAILS']);
+      console.log(rows.at(-1).join('  '));
+    }
+    const good = Object.fromEntries(await packageParts(new Uint8Array(readFileSync('assets/so-mau.xlsx'))));
+    const damaged = await fuzzFiles(seed, count, good, folder);
+    failed += damaged.failures.length;
+    for (const { seed: at, what } of damaged.failures) console.log(`seed ${at}: ${what}`);
+    const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+    const said = [...damaged.said].sort((a, b) => b[1] - a[1]).map(([code, times]) => `${code} ${times}`).join(', ');
+    const text = [
+      '# Hostile files', '',
+      `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? 'a processor'} × ${cpus().length}: ${monsters.length} files with a name and ${count} damaged workbooks (seeds ${seed} to ${seed + count - 1}),`,
+      `${failed} failures, in ${minutes} minutes. Each is given to the built command line in a process with ${MOST_MB} MB of heap; more than ${MOST_MS / 1000} s of processor time is a failure,`,
+      'and so is any end without one of the program\'s own sentences. Made again by `npm run fuzz -- tep`.', '',
+      `Damaged workbooks: ${said}; the slowest took ${(damaged.slowestMs / 1000).toFixed(1)} s.`, '',
+      '| file | size | answer | processor | memory | |', '| --- | ---: | --- | ---: | ---: | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`), '',
+    ].join('\n');
+    writeFileSync('test/hostile/results.md', text);
+    console.log(`fuzz: ${monsters.length + count} files, ${failed} failures, ${minutes} minutes`);
+    return failed === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

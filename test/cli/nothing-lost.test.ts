@@ -1,0 +1,136 @@
+/** The command line is stopped at any moment, or finds no room: the output is whole or absent, the input is as it was. */
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
+import path from 'node:path';
+import { json, opened, workFolder } from './run';
+
+jest.setTimeout(process.env.FULL ? 1_500_000 : 180_000);
+
+const KILLS = process.env.FULL ? 200 : 20;
+const BUNDLE = path.resolve('dist/cli/bieu.cjs');
+const folder = workFolder();
+const sample = readFileSync('assets/so-mau.xlsx');
+const second = readFileSync('test/workbooks/xa-thu-hai.xlsx');
+const [input, other] = [folder.file('vao.xlsx', sample), folder.file('vao-hai.xlsx', second)];
+const made = folder.file('da-lap.xlsx');
+const place = folder.file('ra');
+const out = path.join(place, 'so.xlsx');
+const LEFT_OVER = /^\.bieu-[0-9a-f]{8}-\d+\.tmp$/;
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['lap', input, '-o', out, '--ghi-de'], ['sua', input, '-o', out, '--ghi-de'], ['gop', input, other, '-o', out, '--ghi-de'], ['cap-nhat', made, '-o', out, '--ghi-de', '--tham-so', 'so-ke-hoach=77'],
+];
+
+/** Runs until it ends by itself, or until the moment comes. @returns the milliseconds that it took */
+function run(args: readonly string[], stopAfter: number | 'first write' | null): Promise<number> {
+  return new Promise((resolve) => {
+    const start = Date.now();
+    const child = spawn(process.execPath, [BUNDLE, ...args], { stdio: 'ignore' });
+    const timer = typeof stopAfter === 'number' ? setTimeout(() => child.kill('SIGKILL'), stopAfter) : undefined;
+    // The moment that matters most is while bytes are being written, which a clock alone would rarely meet.
+    const watcher = stopAfter === 'first write' ? watch(place, () => child.kill('SIGKILL')) : undefined;
+    child.on('close', () => {
+      clearTimeout(timer);
+      watcher?.close();
+      resolve(Date.now() - start);
+    });
+  });
+}
+
+beforeAll(async () => {
+  mkdirSync(place);
+  expect((await json('lap', input, '-o', made)).code).toBe(0);
+});
+
+test(`killed at ${KILLS} moments, each command leaves a whole output or none, and the input untouched`, async () => {
+  const inputs = new Map([input, other, made].map((file) => [file, readFileSync(file)]));
+  const good = new Map<number, { bytes: Buffer; took: number }>();
+  for (const [index, args] of COMMANDS.entries()) {
+    const took = await run(args, null);
+    good.set(index, { bytes: readFileSync(out), took });
+  }
+  let absent = 0;
+  let whole = 0;
+  let interrupted = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const index = kill % COMMANDS.length;
+    const { bytes, took } = good.get(index)!;
+    rmSync(out, { force: true });
+    // An even walk over the whole run, most of it where the program writes, and every fifth time at the first sign of a write.
+    await run(COMMANDS[index]!, kill % 5 === 4 ? 'first write' : took * (0.4 + 0.8 * ((kill * 0.618) % 1)));
+    const left = readdirSync(place).filter((name) => name !== path.basename(out));
+    expect(left.filter((name) => !LEFT_OVER.test(name))).toEqual([]);
+    interrupted += left.length > 0 ? 1 : 0;
+    if (existsSync(out)) {
+      whole += 1;
+      expect(readFileSync(out).equals(bytes)).toBe(true);
+    } else absent += 1;
+    for (const [file, before] of inputs) expect(readFileSync(file).equals(before)).toBe(true);
+  }
+  console.log(`killed ${KILLS} times: ${whole} whole, ${absent} absent, ${interrupted} with something left beside`);
+  expect(whole + absent).toBe(KILLS);
+  expect(absent).toBeGreaterThan(0);
+  // What the last killed run left beside is gone after the next one that ends by itself.
+  await run(COMMANDS[0]!, null);
+  expect(readdirSync(place)).toEqual(['so.xlsx']);
+  expect((await (await opened(out)).sheets()).length).toBeGreaterThan(3);
+});
+
+/** As an office's account, which is not the machine's master; a master may write into every folder. */
+function asOffice(args: readonly string[], before = ''): { code: number; error: { code: string; message: string; fix: string } } {
+  const command = `${before} exec ${[process.execPath, BUNDLE, ...args, '--json'].map((part) => `'${part}'`).join(' ')}`;
+  const result = spawnSync('bash', ['-c', command], { encoding: 'utf8', ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}) });
+  return { code: result.status ?? -1, error: (JSON.parse(result.stdout) as { error: { code: string; message: string; fix: string } }).error };
+}
+
+function openPlace(name: string, mode: number): string {
+  const made = path.join(folder.path, name);
+  mkdirSync(made);
+  chmodSync(folder.path, 0o755);
+  chmodSync(made, mode);
+  return made;
+}
+
+test('a disk without room gets a sentence, and nothing is left beside', () => {
+  const target = openPlace('day', 0o777);
+  for (const args of [['lap', input, '-o', path.join(target, 'a.xlsx')], ['sua', input, '-o', path.join(target, 'b.xlsx')], ['mau', '-o', path.join(target, 'd.xlsx')]]) {
+    // The bound on a file's size is met in the middle of writing, as a full disk is.
+    const { code, error } = asOffice(args, 'ulimit -f 1;');
+    expect([args[0], code, error.code]).toEqual([args[0], 3, 'cannot-write']);
+    expect(error.message).toMatch(/hết chỗ/);
+    expect(error.fix).toMatch(/ổ đĩa khác/);
+  }
+  expect(readdirSync(target)).toEqual([]);
+});
+
+const isMaster = process.getuid?.() === 0;
+
+(isMaster ? test : test.skip)('a disk that is really full gets the same sentence, and keeps the older output', () => {
+  const target = openPlace('o-dia', 0o777);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=777', 'tmpfs', target]).status !== 0) return;
+  try {
+    const older = path.join(target, 'so.xlsx');
+    copyFileSync(input, older);
+    const { code, error } = asOffice(['lap', input, '-o', older, '--ghi-de', '--bieu', 'tat-ca']);
+    expect([code, error.code]).toEqual([3, 'cannot-write']);
+    expect(error.message).toMatch(/hết chỗ/);
+    expect(readFileSync(older).equals(sample)).toBe(true);
+    expect(readdirSync(target)).toEqual(['so.xlsx']);
+  } finally {
+    spawnSync('umount', [target]);
+  }
+});
+
+test('a folder that may only be read, one that is not there, an output that is a folder or the input', () => {
+  const closed = openPlace('chi-doc', 0o555);
+  expect(asOffice(['lap', input, '-o', path.join(closed, 'a.xlsx')])).toMatchObject({ code: 3, error: { code: 'cannot-write', message: expect.stringMatching(/Không có quyền ghi/) } });
+  expect(readdirSync(closed)).toEqual([]);
+  expect(asOffice(['lap', input, '-o', path.join(folder.path, 'khong-co', 'a.xlsx')])).toMatchObject({ code: 3, error: { code: 'cannot-write', message: expect.stringMatching(/Thư mục/) } });
+  const open = openPlace('mo', 0o777);
+  mkdirSync(path.join(open, 'thu-muc.xlsx'));
+  expect(asOffice(['lap', input, '-o', path.join(open, 'thu-muc.xlsx'), '--ghi-de'])).toMatchObject({ code: 3, error: { code: 'cannot-write' } });
+  expect(statSync(path.join(open, 'thu-muc.xlsx')).isDirectory()).toBe(true);
+  expect(readdirSync(open)).toEqual(['thu-muc.xlsx']);
+  expect(asOffice(['lap', input, '-o', input, '--ghi-de'])).toMatchObject({ code: 2, error: { code: 'same-file' } });
+  expect(readFileSync(input).equals(sample)).toBe(true);
+});

@@ -1,0 +1,44 @@
+/** Files made to do harm: each is read, or told by one sentence, in bounded time and memory. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { packageParts } from '../make/package';
+import { bieu } from '../cli/run';
+import { fuzzFiles } from './fuzz';
+import { judge, MOST_MB, MOST_MS } from './judge';
+import { monsters } from './monsters';
+
+jest.setTimeout(process.env.FULL ? 3_600_000 : 240_000);
+
+const onceFailed = (JSON.parse(readFileSync('test/hostile/corpus/once-failed.json', 'utf8')) as { recipe: string }[]).map(({ recipe }) => recipe);
+/** Those that need long to be made or read even when all is well; the others are quick. */
+const SLOW = /many-small|million|thousand|forty-rows|every-header|zeros|twenty|levels|last-column|open-(?:tags|quotes)/;
+const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
+const good = 'assets/so-mau.xlsx';
+
+beforeAll(async () => { expect((await bieu('ham', 'TYLENGHEO', '1', '2')).code).toBe(0); });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the corpus of files that once failed names recipes that there are', () => {
+  const names = monsters.map(({ name }) => name);
+  expect(onceFailed.filter((name) => !names.includes(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+const chosen = monsters.filter(({ name }, index) => process.env.FULL || (SLOW.test(name) ? ['ten-thousand-sheets-of-one-part', 'plan-of-open-tags'].includes(name) : onceFailed.includes(name) || index % 6 === 0));
+
+test.each(chosen.map((recipe) => [recipe.name, recipe] as const))('%s', async (_, recipe) => {
+  const { said, cpuMs, peakMb } = await judge(recipe.kind, recipe.make({}), folder, good);
+  expect(recipe.expected).toContain(said);
+  expect(cpuMs).toBeLessThan(MOST_MS);
+  // What the process holds beside the heap: its code, buffers of the file, the unpacked piece at hand.
+  expect(peakMb).toBeLessThan(MOST_MB);
+});
+
+test('damaged workbooks, each another one, are read or told by a sentence', async () => {
+  const parts = Object.fromEntries(await packageParts(new Uint8Array(readFileSync(good))));
+  const seed = Number(process.env.FUZZ_SEED ?? 1);
+  const { failures, said } = await fuzzFiles(seed, process.env.FULL ? 4000 : 40, parts, folder);
+  expect(failures).toEqual([]);
+  expect([...said.keys()]).toEqual(expect.arrayContaining(['read', 'damaged']));
+});
