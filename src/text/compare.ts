@@ -18,5 +18,6 @@ export const compareWords = {
   onlyFirst: (part: string, names: readonly string[]) => `Chỉ có ở sổ thứ nhất (${part}): ${names.join('; ')}`,
   onlySecond: (part: string, names: readonly string[]) => `Chỉ có ở sổ thứ hai (${part}): ${names.join('; ')}`,
   renamed: 'Nếu một thôn có hai tên, ghi vào tệp --anh-xa: {"thon": {"tên trong sổ": "tên muốn dùng"}}.',
+  stops: (nth: number, count: number) => `Sổ thứ ${nth === 1 ? 'nhất' : 'hai'} còn ${count} lỗi nên số của sổ đó có thể chưa đúng; xem lệnh kiem-tra.`,
   needsTwo: 'Lệnh này cần hai sổ.',
 } as const;

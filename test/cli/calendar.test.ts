@@ -53,6 +53,9 @@ test('the reports of the year, and who leads what', async () => {
   expect([dueOf('review.yearly-start'), dueOf('review.yearly-end'), dueOf('review.yearly-preliminary'), dueOf('review.yearly-official')]).toEqual([['2025-09-01'], ['2025-12-14'], ['2025-11-14'], ['2025-12-19']]);
   expect([dueOf('plan.half-year-report'), dueOf('plan.year-report')]).toEqual([[null], ['2025-12-15']]);
   expect(body.leads).toContainEqual({ unit: 'Phòng Kinh tế', codes: ['DA2', 'DA7'] });
+  expect(body.duties.find((duty: { code: string }) => duty.code === 'DA2')).toEqual({ code: 'DA2', leads: ['Trung tâm cung ứng dịch vụ công', 'Phòng Kinh tế'], supports: [] });
+  // Two leads and none.
+  expect(body.findings.map((item: { code: string }) => item.code)).toEqual(expect.arrayContaining(['PC-001', 'PC-003']));
 });
 
 test('the calendar file is of the prescribed form and names no person', async () => {

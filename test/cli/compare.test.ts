@@ -37,6 +37,17 @@ test('a hamlet that was renamed is matched through the corrections file', async 
   expect([names(together.body.onlyA), names(together.body.onlyB), rows(together.body, 'households')]).toEqual([[], [], []]);
 });
 
+test('two hamlets that were merged are one, added up, by the names that either workbook keeps', async () => {
+  const [one, two, ...rest] = HAMLETS;
+  const numbers = (hamlet: object): [string, number][] => Object.entries(hamlet).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const both = { ...one!, ...Object.fromEntries(numbers(one!).map(([key, value]) => [key, value + (two as unknown as Record<string, number>)[key]!])), name: 'Thôn Sáp Nhập' };
+  const settings = { name: 'Thông số', rows: [['Mã', 'Nội dung', 'Giá trị', 'Căn cứ', 'Ghi chú'], ...[one!, two!].map((hamlet) => [`ten:${hamlet.name}`, 'Tên mới', 'Thôn Sáp Nhập', null, null])] };
+  const now = folder.file('sap-nhap.xlsx', await book([...sampleSheets([both, ...rest]), settings]));
+  const { body } = await json('so-sanh', SAMPLE, now);
+  expect(rows(body, 'households')).toEqual([]);
+  expect([body.onlyA, body.onlyB].map((items) => items.filter((item: { part: string }) => item.part === 'households'))).toEqual([[], []]);
+});
+
 test('funding by line and by source', async () => {
   const other = folder.file('von.xlsx', await book(edited(sampleSheets(), { 'Kinh phí!F13': 390, 'Kinh phí!D13': 390, 'Kinh phí!C13': 450, 'Kinh phí!F12': 861, 'Kinh phí!D12': 861, 'Kinh phí!C12': 991 })));
   const { body } = await json('so-sanh', SAMPLE, other);

@@ -1,6 +1,7 @@
 /** Deadlines and reports of a year, with how many working days are left, and who leads what. */
 import { leadsByCode } from '../../checks';
 import { finding, type Finding } from '../../domain/finding';
+import { leafLines } from '../../domain/funding-amounts';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import type { WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft, workingTerm } from '../../domain/working-term';
@@ -33,17 +34,26 @@ export interface LeadLine {
   readonly codes: readonly string[];
 }
 
+/** Who leads and who supports a line of the programme; two leads and none are findings. */
+export interface DutyLine {
+  /** "DA3.1" */
+  readonly code: string;
+  readonly leads: readonly string[];
+  readonly supports: readonly string[];
+}
+
 export interface Calendar {
   readonly today: string;
   readonly year: number;
   /** By day; undated ones last. */
   readonly items: readonly CalendarItem[];
   readonly leads: readonly LeadLine[];
+  readonly duties: readonly DutyLine[];
   readonly findings: readonly Finding[];
 }
 
 /** @param today YYYY-MM-DD */
-export function calendarOf({ facts }: Survey, today: string): Calendar {
+export function calendarOf({ facts, findings: told }: Survey, today: string): Calendar {
   const year = facts.year ?? Number(today.slice(0, 4));
   const [off, worked] = [daysOf(facts.settings.get('nghi-them')), daysOf(facts.settings.get('lam-bu'))];
   const calendar = workCalendar({ off: off.days, worked: worked.days });
@@ -56,7 +66,7 @@ export function calendarOf({ facts }: Survey, today: string): Calendar {
   const undated = items.filter((item) => item.state === 'undated' && item.id !== 'plan.start');
   if (undated.length > 0) findings.push(finding({ code: 'HAN-004', severity: 'note', params: { titles: undated.map((item) => item.title) } }));
   return {
-    today, year, findings, leads: leadLines(leadsByCode(facts)),
+    today, year, findings: [...findings, ...told.filter((item) => item.code.startsWith('PC-'))], leads: leadLines(leadsByCode(facts)), duties: dutyLines(facts),
     items: [...items].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
   };
 }
@@ -143,6 +153,22 @@ function leadLines(leads: ReturnType<typeof leadsByCode>): LeadLine[] {
     }
   }
   return [...units.values()].map(({ unit, codes }) => ({ unit, codes: codes.sort() }));
+}
+
+function dutyLines(facts: Survey['facts']): DutyLine[] {
+  const lines = new Map<string, { leads: string[]; supports: string[] }>();
+  const of = (code: string): { leads: string[]; supports: string[] } => {
+    if (!lines.has(code)) lines.set(code, { leads: [], supports: [] });
+    return lines.get(code)!;
+  };
+  for (const [code, leads] of leadsByCode(facts)) of(code).leads.push(...leads.map((lead) => lead.unit));
+  for (const item of facts.assignments?.assignments ?? []) {
+    if (item.role === 'support' && !of(item.code).supports.includes(item.unit)) of(item.code).supports.push(item.unit);
+  }
+  for (const line of leafLines(facts.funding?.lines ?? [])) if (line.code) of(line.code);
+  // Who leads a project leads its parts, unless a part has its own.
+  return [...lines].sort(([a], [b]) => a.localeCompare(b))
+    .map(([code, { leads, supports }]) => ({ code, leads: leads.length > 0 ? leads : lines.get(code.split('.')[0]!)?.leads ?? [], supports }));
 }
 
 function dayBefore(iso: string): string {

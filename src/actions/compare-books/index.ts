@@ -7,7 +7,9 @@ import { leafLines } from '../../checks/context';
 import { moneyUnit } from '../../sources/values/units';
 import { compareWords as words, type ComparedField } from '../../text/compare';
 import { numbersOf } from '../figures';
-import type { Survey } from '../survey';
+import type { WorkbookPort } from '../../workbook/port';
+import { mergeCorrections, NO_CORRECTIONS } from '../../sources/corrections';
+import { survey, type Survey, type SurveyOptions } from '../survey';
 
 export interface Difference {
   readonly part: 'households' | 'funding' | 'targets';
@@ -47,6 +49,16 @@ interface Item {
   readonly name: string;
   readonly cell: CellRef | null;
   readonly figures: readonly { readonly field: ComparedField; readonly unit: string; readonly figure: FigureOrNone }[];
+}
+
+/** Both workbooks looked at; other names of hamlets that either of them keeps on its settings sheet hold for both. */
+export async function bothUnderOneNames(first: WorkbookPort, second: WorkbookPort, options: SurveyOptions): Promise<[Survey, Survey]> {
+  const [a, b] = [await survey(first, options), await survey(second, options)];
+  const hamlets = new Map([...a.recognition.corrections.hamlets, ...b.recognition.corrections.hamlets]);
+  const known = (seen: Survey): boolean => seen.recognition.corrections.hamlets.size === hamlets.size;
+  const corrections = mergeCorrections({ ...NO_CORRECTIONS, hamlets }, options.corrections ?? NO_CORRECTIONS);
+  const again = async (port: WorkbookPort, seen: Survey): Promise<Survey> => (known(seen) ? seen : survey(port, { ...options, corrections }));
+  return [await again(first, a), await again(second, b)];
 }
 
 /** Hamlets that go by another name in one of the workbooks are matched by the corrections with which both were looked at. */

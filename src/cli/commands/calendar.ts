@@ -6,6 +6,7 @@ import { findingJson } from '../../actions/json';
 import { survey } from '../../actions/survey';
 import { calendarWords as words } from '../../text/calendar';
 import { cliWords } from '../../text/cli';
+import { lineLabel } from '../../text/programme-lines';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { openWorkbook, writeFile } from '../files';
@@ -32,13 +33,13 @@ export const calendarCommand: Command = async (line, output) => {
   return 0;
 };
 
-function calendarLines({ year, today, items, leads }: Calendar): string[] {
+function calendarLines({ year, today, items, duties }: Calendar): string[] {
   return [
     words.heading(year, today),
     table(words.columns, items.map((item) => [
       item.due === null ? words.undated : words.day(item.due), item.title, item.who, leftOf(item), item.confirmed ? item.document : `${item.document} (${words.unconfirmed})`,
     ])),
-    ...(leads.length > 0 ? ['', words.leads, table(words.leadColumns, leads.map((lead) => [lead.unit, lead.codes.join(', ')]))] : []),
+    ...(duties.length > 0 ? ['', words.duties, table(words.dutyColumns, duties.map((duty) => [lineLabel(duty.code), duty.leads.join('; ') || words.nobody, duty.supports.join('; ')]))] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { compareBooks, type BookComparison, type OneSided } from '../../actions/compare-books';
+import { bothUnderOneNames, compareBooks, type BookComparison, type OneSided } from '../../actions/compare-books';
 import { findingJson, plain } from '../../actions/json';
 import { shown, shownDifference } from '../../actions/show';
-import { survey } from '../../actions/survey';
+import { standingStops } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
 import { compareWords as words } from '../../text/compare';
 import { surveyOptions, type Command } from '../context';
@@ -16,10 +16,13 @@ export const compareCommand: Command = async (line, output) => {
   if (first === undefined || second === undefined) throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
   if (extra !== undefined) throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
   const options = surveyOptions(line);
-  const [a, b] = [await survey(await openWorkbook(first), options), await survey(await openWorkbook(second), options)];
+  const [a, b] = await bothUnderOneNames(await openWorkbook(first), await openWorkbook(second), options);
   const compared = compareBooks(a, b);
   if (line.json) output.json({ ...(plain(compared) as object), findings: [a, b].map((seen) => seen.findings.map(findingJson)) });
-  else output.say(...comparisonLines(compared));
+  else output.say(...comparisonLines(compared), ...[a, b].flatMap((seen, nth) => {
+    const stops = standingStops(seen.findings).length;
+    return stops > 0 ? [words.stops(nth + 1, stops)] : [];
+  }));
   return hasStops([...a.findings, ...b.findings].filter((item) => item.code === 'BANG-001'));
 };
 

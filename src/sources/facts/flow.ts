@@ -11,6 +11,7 @@ import { listedFlows } from './flow-list';
 import { flowGroupOf, groupOfName, type FlowGroupName } from './flow-group';
 import { hamletRows } from './hamlet-rows';
 import type { KnownPlaces } from './known-places';
+import { placeKey } from './places';
 
 export interface FlowSources {
   readonly facts: FlowFacts | null;
@@ -19,6 +20,8 @@ export interface FlowSources {
 
 interface Growing {
   readonly hamlets: Map<string, FlowPlace>;
+  /** The names under which a hamlet's lines were written, by its key. */
+  readonly written: Map<string, Set<string>>;
   declared: FlowPlace | null;
   asOf: string | null;
   readonly tables: TableRef[];
@@ -33,7 +36,7 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
   const findings: Finding[] = [];
   const groups = new Map<FlowGroupName, Growing>();
   const grow = (name: FlowGroupName): Growing => {
-    if (!groups.has(name)) groups.set(name, { hamlets: new Map(), declared: null, asOf: null, tables: [] });
+    if (!groups.has(name)) groups.set(name, { hamlets: new Map(), written: new Map(), declared: null, asOf: null, tables: [] });
     return groups.get(name)!;
   };
   for (const table of sources) {
@@ -69,10 +72,16 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
         const { name, key } = places.named(row.label !== '' ? places.uppers.nameOf(table, row, row.label) : places.ofTable(table) ?? '');
         const next = place(row, name, key);
         const earlier = group.hamlets.get(key);
+        const own = placeKey(row.label);
+        const written = group.written.get(key) ?? new Set<string>();
+        group.written.set(key, written);
         if (!earlier) group.hamlets.set(key, next);
+        // Hamlets that go by one name since they were merged are added up.
+        else if (!written.has(own)) group.hamlets.set(key, addPlaces(earlier, next));
         else if (!sameCounts(earlier.households, next.households)) {
           findings.push(finding({ code: 'DB-007', severity: 'stop', subjects: ['flow'], cells: [earlier.cell, next.cell], params: { place: name } }));
         }
+        written.add(own);
       }
       if (rows.total) group.declared ??= place(rows.total, rows.total.label, '');
       remember(group, table, ref);
@@ -120,6 +129,14 @@ function peopleByRow(table: RecognisedTable, people: readonly TableRow[]): Map<n
 
 function countsOf(reader: TableReader, row: TableRow): FlowCounts {
   return Object.fromEntries(FLOW_FIELDS.map((field): [string, FigureOrNone] => [field, reader.number(field, row)])) as unknown as FlowCounts;
+}
+
+function addPlaces(one: FlowPlace, two: FlowPlace): FlowPlace {
+  const add = (left: FlowCounts, right: FlowCounts): FlowCounts => Object.fromEntries(FLOW_FIELDS.map((field): [string, FigureOrNone] => {
+    const [a, b] = [left[field], right[field]];
+    return [field, a && b ? { value: a.value.plus(b.value), cells: [...a.cells, ...b.cells] } : a ?? b];
+  })) as unknown as FlowCounts;
+  return { ...one, households: add(one.households, two.households), people: one.people && two.people ? add(one.people, two.people) : null };
 }
 
 function sameCounts(left: FlowCounts, right: FlowCounts): boolean {

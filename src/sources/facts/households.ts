@@ -10,7 +10,8 @@ import { hamletRows } from './hamlet-rows';
 import { communeTotals, type TableTotal } from './commune-total';
 import type { KnownPlaces } from './known-places';
 import { keyFigures } from './key-figures';
-import { placeGroups, summed } from './neighbourhoods';
+import { joinMerged, placeGroups, summed } from './neighbourhoods';
+import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
 
 type Moment = 'opening' | 'closing';
@@ -77,7 +78,11 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       }
     };
     const seen = new Map<string, CellRef>();
-    for (const { written: plainly, rows: lines } of placeGroups(table, rows.hamlets, whole)) {
+    const groups = joinMerged(placeGroups(table, rows.hamlets, whole), (group) => {
+      const written = known.uppers.nameOf(table, group.rows[0]!, group.written);
+      return { own: placeKey(written), now: known.named(written).key };
+    });
+    for (const { written: plainly, rows: lines } of groups) {
       const written = known.uppers.nameOf(table, lines[0]!, plainly);
       const cell = reader.cell('place', lines[0]!);
       const { name, key } = known.named(written);

@@ -48,6 +48,24 @@ export function placeGroups(table: RecognisedTable, rows: readonly TableRow[], w
   });
 }
 
+/**
+ * Lines of several hamlets that go by one name since they were merged are one line, added up. A hamlet written twice stays twice.
+ * @param writtenOf how a line's hamlet is written, and the hamlet that it is now
+ */
+export function joinMerged(groups: readonly PlaceGroup[], writtenOf: (group: PlaceGroup) => { readonly own: string; readonly now: string }): PlaceGroup[] {
+  const joined: { group: PlaceGroup; now: string; owns: Set<string> }[] = [];
+  for (const group of groups) {
+    const { own, now } = writtenOf(group);
+    const earlier = joined.find((one) => one.now === now && !one.owns.has(own));
+    if (!earlier) joined.push({ group, now, owns: new Set([own]) });
+    else {
+      earlier.owns.add(own);
+      earlier.group = { written: earlier.group.written, rows: [...earlier.group.rows, ...group.rows] };
+    }
+  }
+  return joined.map(({ group }) => group);
+}
+
 /** The sum of a field over the lines; a line without a figure leaves the sum open, so that half a hamlet is never a whole one. */
 export function summed(rows: readonly TableRow[], figureOf: (row: TableRow) => FigureOrNone): FigureOrNone {
   const figures = rows.flatMap((row): Figure[] => {

@@ -54,3 +54,14 @@ test('a list of other figures is not taken for a flow', async () => {
   expect(reading.facts.flow).toBeNull();
   expect(num(reading.facts.households?.hamlets[0]?.closing.poor ?? reading.facts.households?.declared?.closing.poor)).toBe(104);
 });
+
+test('hamlets that were merged are one line of a flow, added up; a hamlet written twice is asked about', async () => {
+  const header: Cell[] = ['Thôn', 'Hộ nghèo đầu kỳ', 'Trở thành hộ cận nghèo', 'Vượt chuẩn cận nghèo', 'Giảm khác', 'Hộ cận nghèo trở thành hộ nghèo', 'Tái nghèo', 'Phát sinh mới', 'Tăng khác', 'Hộ nghèo cuối kỳ'];
+  const of2 = (second: string): SheetSpec => ({ name: 'Diễn biến', rows: [['DIỄN BIẾN HỘ NGHÈO NĂM 2025'], [], header, ['Thôn Một', 92, 2, 64, 1, 1, 1, 1, 0, 28], [second, 81, 2, 57, 1, 1, 0, 1, 1, 24]] });
+  const hamlets = new Map([['một', 'Thôn Chung'], ['hai', 'Thôn Chung']]);
+  const corrections = { columns: new Map(), units: new Map(), numbers: new Map(), hamlets };
+  const merged = await read(of2('Thôn Hai'), { corrections });
+  expect(merged.facts.flow!.poor!.hamlets.map((place) => [place.name, ...FLOW_FIELDS.map((field) => num(place.households[field]))])).toEqual([['Thôn Chung', 173, 4, 121, 2, 2, 1, 2, 1, 52]]);
+  expect(of(merged)).toEqual([]);
+  expect(of(await read(of2('Thôn Một'), { corrections }))).toEqual(['DB-007 stop A4 A5']);
+});
