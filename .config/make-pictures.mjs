@@ -1,4 +1,5 @@
-// Draws the README's picture of a Biểu anew from the sample: command line → LibreOffice → first page as PNG.
+// Draws the README's picture of a Biểu anew from the sample: command line → LibreOffice → first page as PNG;
+// and takes the pictures of the guide from the pane as it is, in a real browser.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,3 +20,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+execFileSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', '.config/jest.e2e.config.cjs', '--runInBand', 'test/e2e/guide'], {
+  cwd: top, stdio: 'inherit', env: { ...process.env, MAKE_PICTURES: '1' },
+});

@@ -1,4 +1,5 @@
 /** The plugins that put pages, icons, metadata and manifest beside the bundles of the add-in. */
+const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -47,6 +48,12 @@ class MadeFiles {
   }
 }
 
+/** The guide has no script and asks nothing of anybody; it is written from the catalogue of findings by a process of its own. */
+function guide() {
+  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">\n  <link rel="stylesheet" href="huong-dan.css">`;
+  return execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), head], { cwd: top, encoding: 'utf8' });
+}
+
 const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'excel-*.js', 'excelwebapp-*.js', 'excelios-*.js', 'custom-functions-runtime.js', 'vi-vn/*.js', 'en-us/*.js'];
 
 exports.plugins = (env, entries) => {
@@ -61,6 +68,7 @@ exports.plugins = (env, entries) => {
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
         ...(entries.includes('workbench') ? [{ from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched }] : []),
         { from: at('assets/icons'), to: 'icons' },
+        { from: at('assets/huong-dan/*.png'), to: 'huong-dan/[name][ext]', noErrorOnMissing: true },
         { from: at('assets/so-mau.xlsx'), to: 'so-mau.xlsx', noErrorOnMissing: true },
         // Microsoft's licence forbids to change these files; they are copied as they came, with it beside them.
         ...(self ? [...officeFiles.map((from) => ({ from, context: path.join(office, 'dist'), to: 'office/', info: untouched, globOptions: { ignore: ['**/*.debug.js', '**/*-vsdoc.js'] } })), { from: path.join(office, 'LICENSE.md'), to: 'office/LICENSE.md', info: untouched }] : []),
@@ -68,6 +76,7 @@ exports.plugins = (env, entries) => {
     }),
     ...(entries.includes('workbench') ? [new OfflineWorkbench()] : []),
     new MadeFiles({
+      'huong-dan.html': async () => guide(),
       'functions.json': async () => JSON.stringify(await (await import('../functions-metadata.mjs')).functionsMetadata(), null, 1),
       'manifest.xml': async () => {
         const { manifestXml } = await import('./manifest.mjs');

@@ -1,20 +1,11 @@
-/** What each check looks at, for the page that explains the codes. */
+/** Where the guide explains a code or a part of the pane; the page itself is made when the program is built. */
 import { FINDINGS } from '../text/findings';
-
-export interface GuideEntry {
-  readonly code: string;
-  readonly title: string;
-  readonly effect: string | null;
-  /** Null where what to do depends on the figures. */
-  readonly fix: string | null;
-}
-
-export function findingGuide(): GuideEntry[] {
-  return Object.entries(FINDINGS)
-    .map(([code, entry]) => ({ code, title: entry.title, effect: entry.effect ?? null, fix: typeof entry.fix === 'string' ? entry.fix : null }))
-    .sort((a, b) => a.code.localeCompare(b.code));
-}
 
 export function titleOfCode(code: string): string {
   return FINDINGS[code]?.title ?? code;
+}
+
+/** @param place a code such as "VON-001", or a chapter such as "kiem-tra" */
+export function guideAddress(place: string): string {
+  return `huong-dan.html#${place}`;
 }

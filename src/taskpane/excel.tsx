@@ -21,7 +21,7 @@ const tasks = new TaskLine();
 /** The custom functions stand in this page and come first, so the work behind the pane is loaded at its first call. */
 let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
-  loaded ??= import('../actions/pane-work').then(({ PaneWork: Work }) => new Work(officeWorkbook()));
+  loaded ??= import('../actions/pane-work').then(({ PaneWork: Work }) => new Work(officeWorkbook(), false, async (bytes) => (await import('../workbook/xlsx/open')).openXlsx(bytes)));
   // A part that did not come is asked for again at the next click.
   loaded.catch(() => { loaded = null; });
   return ((await loaded)[name] as (wish: unknown, progress?: Progress) => Promise<unknown>).call(await loaded, wish, progress);
@@ -39,6 +39,10 @@ const host: PaneHost = {
   downloadCopy: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.sendOut()));
+  },
+  downloadMerged: async () => {
+    const { createXlsx } = await import('../workbook/xlsx/create');
+    await openNewWorkbook(await createXlsx(await work.mergedPlans()));
   },
   openExample: async () => {
     const { exampleWorkbook } = await import('./example');

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
+import { guideAddress } from '../actions/finding-guide';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function FirstRun({ choices, onSkip, children }: { choices: readonly Choi
           <p className={styles.about}>{choice.about}</p>
         </div>
       ))}
+      <p><Link href={guideAddress('bat-dau')} target="_blank" rel="noopener">{words.helpPictures}</Link></p>
       {onSkip ? <Button appearance="subtle" onClick={onSkip}>{words.first.skip}</Button> : null}
     </section>
   );

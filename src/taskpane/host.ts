@@ -16,6 +16,8 @@ export interface PaneHost {
   download?(): Promise<void>;
   /** Hands out a new workbook of the Biểu that were written last alone. */
   downloadCopy?(): Promise<void>;
+  /** Hands out the workbook that was merged last. */
+  downloadMerged?(): Promise<void>;
   /** Opens the example workbook beside the present one. */
   openExample?(): Promise<void>;
   /** Told after the pane has written, with the names of the new sheets, and with the one that the officer asked for and wants to see. */

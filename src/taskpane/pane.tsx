@@ -1,6 +1,8 @@
-import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { guideAddress } from '../actions/finding-guide';
 import { FirstRun, type Choice } from './first-run';
+import type { Task } from './commands';
 import type { PaneHost } from './host';
 import { BusyBar } from './parts/busy-bar';
 import { NotMadeBar } from './make/not-made';
@@ -16,6 +18,9 @@ import { shownDate, useWords } from './words';
 
 const TABS: readonly TabName[] = ['overview', 'data', 'findings', 'make', 'functions', 'settings'];
 
+/** The chapter of the guide about each tab. */
+const CHAPTERS: Readonly<Record<TabName, string>> = { overview: 'tong-quan', data: 'du-lieu', findings: 'kiem-tra', make: 'lap-bieu', functions: 'ham', settings: 'thong-so' };
+
 const useStyles = makeStyles({
   root: {
     containerType: 'inline-size', display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, minWidth: 0, position: 'relative',
@@ -29,7 +34,8 @@ const useStyles = makeStyles({
   tabs: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(6, 1fr)' } },
   tab: { minWidth: 0, paddingLeft: '4px', paddingRight: '4px', paddingTop: '7px', paddingBottom: '7px', justifyContent: 'center' },
   foot: { padding: '6px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  stale: { fontSize: tokens.fontSizeBase200, lineHeight: '17px', margin: 0 },
+  guide: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
+  stale: { flex: '1 0 100%', order: -1, fontSize: tokens.fontSizeBase200, lineHeight: '17px', margin: 0 },
 });
 
 export interface PaneProps {
@@ -48,6 +54,8 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const [level, setLevel] = useState<PaneContext['level']>(null);
   const [guide, setGuide] = useState(first);
   const [stale, setStale] = useState(false);
+  const [task, setTask] = useState<Extract<Task, string> | null>(null);
+  const taskDone = useCallback(() => setTask(null), []);
 
   const readNow = useCallback(() => { setStale(false); void read(); }, [read]);
   const show = useCallback((wanted: TabName, only?: 'stop' | 'check' | 'note') => { setLevel(only ?? null); setTab(wanted); }, []);
@@ -61,15 +69,15 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   }, [host, show]);
   const now = useMakeNow(session, shown);
   const { ask } = now;
-  useEffect(() => host.tasks?.listen((task) => {
+  useEffect(() => host.tasks?.listen((asked) => {
     setGuide(false);
-    if (typeof task === 'string') { show(TAB_OF[task]); readNow(); }
-    else { show('make'); setStale(false); ask(task.forms); }
+    if (typeof asked === 'string') { show(TAB_OF[asked]); setTask(asked); readNow(); }
+    else { show('make'); setStale(false); ask(asked.forms); }
   }), [ask, host, readNow, show]);
 
   const context = useMemo<PaneContext>(() => ({
-    ...session, preferences, change, show, level, showGuide: () => setGuide(true), now,
-  }), [session, preferences, change, show, level, now]);
+    ...session, preferences, change, show, level, showGuide: () => setGuide(true), task, taskDone, now,
+  }), [session, preferences, change, show, level, now, task, taskDone]);
 
   const leave = useCallback(() => { setGuide(false); if (!session.seen) readNow(); }, [readNow, session.seen]);
   const choices: Choice[] = [
@@ -105,6 +113,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
           <TabPanel tab={tab} level={level} />
           <footer className={styles.foot}>
             <Button size="small" icon={<Icon name="refresh" />} onClick={readNow}>{words.reread}</Button>
+            <Link className={styles.guide} href={guideAddress(CHAPTERS[tab])} target="_blank" rel="noopener">{words.help}</Link>
             {stale ? <p className={styles.stale} role="status">{words.stale}</p> : null}
           </footer>
         </SessionProvider>

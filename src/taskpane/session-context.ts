@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Preferences } from './preferences';
 import type { MakeNowState } from './use-make-now';
+import type { Task } from './commands';
 import type { Session } from './use-session';
 
 export type TabName = 'overview' | 'data' | 'findings' | 'make' | 'functions' | 'settings';
@@ -12,6 +13,9 @@ export interface PaneContext extends Session {
   show(tab: TabName, level?: 'stop' | 'check' | 'note'): void;
   readonly level: 'stop' | 'check' | 'note' | null;
   showGuide(): void;
+  /** What a button of the ribbon has asked for and no part has taken up yet. */
+  readonly task: Extract<Task, string> | null;
+  taskDone(): void;
   /** What the ribbon's one-click commands came to. */
   readonly now: MakeNowState;
 }

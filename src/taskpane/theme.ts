@@ -14,9 +14,10 @@ const THEMES: Readonly<Record<Shade, Theme>> = {
 /** @param shade what the host says; the system's own choice where the host says nothing */
 export function useTheme(choice: ThemeChoice, shade: Shade | undefined): { theme: Theme; shade: Shade } {
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const system: Shade = shade ?? (dark ? 'dark' : 'light');
+  const forced = useMedia('(forced-colors: active)');
+  const system: Shade = forced ? 'contrast' : shade ?? (dark ? 'dark' : 'light');
   // High contrast is a need, not a taste: no option of the pane overrides it.
-  const wanted: Shade = shade === 'contrast' || choice === 'auto' ? system : choice;
+  const wanted: Shade = system === 'contrast' || choice === 'auto' ? system : choice;
   return { theme: THEMES[wanted], shade: wanted };
 }
 

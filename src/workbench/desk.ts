@@ -49,6 +49,10 @@ export function copyToSend(): Promise<Uint8Array> {
   return messenger.desk('copy');
 }
 
+export function mergedFile(): Promise<Uint8Array> {
+  return messenger.desk('merged');
+}
+
 export function blankFile(year: number): Promise<Uint8Array> {
   return messenger.desk('blank', { year });
 }

@@ -11,7 +11,7 @@ import { usePreferences } from '../taskpane/use-preferences';
 import { WordsProvider } from '../taskpane/words';
 import { paneWords } from '../text/pane';
 import { workbenchWords } from '../text/workbench';
-import { blankFile, copyToSend, handOut, lookAgain, nameWith, openDesk, prepareWorker, wholeFile, type Desk } from './desk';
+import { blankFile, copyToSend, handOut, lookAgain, mergedFile, nameWith, openDesk, prepareWorker, wholeFile, type Desk } from './desk';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';
@@ -102,6 +102,7 @@ function Bench() {
       setUnsaved(false);
     },
     downloadCopy: async () => handOut(await copyToSend(), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
+    downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
     written: (_, show) => {
       setUnsaved(true);
       void lookAgain(current.current!).then((again) => {
@@ -110,7 +111,7 @@ function Bench() {
         if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
       });
     },
-  }, [work, name, goTo, words.result, words.sendOut]);
+  }, [work, name, goTo, words.mergedName, words.result, words.sendOut]);
 
   if (!desk || !host) {
     return <Start onFile={openFile} onExample={() => void openExample()} onStarter={() => void openStarter()} problem={problem} onForget={() => setProblem(null)} busy={busy} />;
@@ -127,10 +128,10 @@ function Bench() {
         <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} onClick={() => void host.download!()}>{words.download}</Button>
       </header>
       {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
-      <div className="bench-body">
-        <main className="left"><Suspense><Sheets book={desk.book} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></main>
-        <aside className="right" aria-label={words.pane}><Suspense><App key={desk.opened} host={host} guide={false} /></Suspense></aside>
-      </div>
+      <main className="bench-body">
+        <section className="left" aria-label={words.sheets}><Suspense><Sheets book={desk.book} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></section>
+        <section className="right" aria-label={words.pane}><Suspense><App key={desk.opened} host={host} guide={false} /></Suspense></section>
+      </main>
     </div>
   );
 }

@@ -168,26 +168,6 @@ test('a file that is none is refused with a sentence, and the open workbook stay
   await page.close();
 });
 
-test.each([270, 320, 450, 1366])('nothing is wider than a window of %i', async (width) => {
-  const page = await openFile(SAMPLE, width, width > 600 ? 768 : 700);
-  for (const name of TABS) {
-    await tab(page, name);
-    // Everything that can be opened is opened: what is long is there.
-    for (const button of await page.locator('[role=tabpanel] button[aria-expanded=false]').elementHandles()) await button.evaluate((element) => (element as HTMLElement).click());
-    const over = await page.evaluate(() => {
-      const pane = document.querySelector('[role=tabpanel]')!;
-      const edge = pane.getBoundingClientRect().right + 1;
-      return [...pane.querySelectorAll('*')].filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && box.right > edge && getComputedStyle(element).position !== 'absolute';
-      }).map((element) => `${element.tagName} ${element.textContent!.slice(0, 40)}`);
-    });
-    expect([name, over]).toEqual([name, []]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  await page.close();
-});
-
 test.each(['light', 'dark'] as const)('no rule of accessibility is broken on any tab (%s)', async (colorScheme) => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
   await page.emulateMedia({ colorScheme });

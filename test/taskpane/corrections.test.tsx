@@ -60,7 +60,7 @@ it('reads money in the unit that the office names', async () => {
   tab('Dữ liệu');
   fireEvent.click(within(card('Kinh phí')).getByRole('button', { name: /^Các cột/ }));
   const unit = within(card('Kinh phí')).getByLabelText('Đơn vị tiền của trang «Kinh phí»') as HTMLSelectElement;
-  expect(unit.options[0]!.textContent).toBe('Tự nhận: triệu đồng');
+  expect(unit.options[0]!.textContent).toBe('Tự nhận: «triệu đồng»');
   fireEvent.change(unit, { target: { value: 'nghìn đồng' } });
   press('Ghi 1 sửa đổi và đọc lại');
   await settled();

@@ -25,10 +25,12 @@ import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { breathing } from './breathing';
+import { duplicatesIn, mergeFiles, noFiles, type DuplicatesView, type FileOpener, type FileToMerge, type MergeView } from './merging';
 import { refuseOtherChanges, refuseOtherForms, refuseOtherRepairs } from './unchanged';
 import type { Compared, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
+export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
 
 /** Repairs that the pane lists at once. */
@@ -51,8 +53,13 @@ export class PaneWork {
   private written: { readonly seen: Survey; readonly made: Made } | null = null;
   private readonly port: WorkbookPort;
 
-  /** @param alone nobody else can change the workbook meanwhile, as with a file that only this program holds */
-  constructor(private readonly workbook: WorkbookPort, private readonly alone = false) {
+  private merged: readonly SheetPlan[] = [];
+
+  /**
+   * @param alone nobody else can change the workbook meanwhile, as with a file that only this program holds
+   * @param open reads another workbook from a file; where there is none, nothing can be merged
+   */
+  constructor(private readonly workbook: WorkbookPort, private readonly alone = false, private readonly open: FileOpener = noFiles) {
     this.port = breathing(workbook);
   }
 
@@ -156,6 +163,25 @@ export class PaneWork {
     refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
     const { changes } = await regenerate(this.port, seen, { today, takeNew });
     return this.port.write(changes, progress);
+  }
+
+  /** Merges other workbooks into one that waits for {@link mergedPlans}; the open workbook does not change. */
+  async merge({ files }: { readonly files: readonly FileToMerge[] }, progress: Progress): Promise<MergeView> {
+    const { view, plans } = await mergeFiles(files, this.open, progress);
+    this.merged = plans;
+    return view;
+  }
+
+  /** The sheets of the workbook that was merged last. */
+  async mergedPlans(): Promise<readonly SheetPlan[]> {
+    if (this.merged.length === 0) throw new Outdated();
+    return this.merged;
+  }
+
+  /** Who stands twice in the lists of the last reading. */
+  async duplicates(_: Record<never, never>, __?: Progress): Promise<DuplicatesView> {
+    if (!this.last) throw new Outdated();
+    return duplicatesIn(this.last.seen);
   }
 
   private async survey(today: string, options: SurveyOptions): Promise<Seen> {

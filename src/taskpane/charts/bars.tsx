@@ -50,9 +50,9 @@ export function Bars({ label, bars, beside = false }: { label: string; bars: rea
         );
         return (
           <div key={bar.id} className={mergeClasses(styles.row, beside && styles.beside)}>
-            <span className={styles.name}>{bar.name}</span>
+            <span className={styles.name} lang="vi">{bar.name}</span>
             {beside ? track : null}
-            <span className={styles.figure}>{bar.figure}</span>
+            <span className={styles.figure} lang="vi">{bar.figure}</span>
             {beside ? null : track}
           </div>
         );

@@ -54,7 +54,7 @@ export function FigureTable({ head, rows, wide = false }: { head: readonly strin
           </tr>
         </thead>
         {rows.map((row) => {
-          const name = <th scope={wide ? 'rowgroup' : 'row'} colSpan={wide ? across : 1} className={styles.name}>{row.name}</th>;
+          const name = <th scope={wide ? 'rowgroup' : 'row'} colSpan={wide ? across : 1} className={styles.name} lang="vi">{row.name}</th>;
           const cells = (
             <>
               {row.figures.map((figure, at) => {

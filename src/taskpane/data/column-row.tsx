@@ -33,7 +33,7 @@ export function ColumnRow({ column, samples, meanings, corrections }: { column: 
   const [revealed, setRevealed] = useState(false);
   const state = sureness(column);
   const name = `${words.data.meaning} – ${column.column}`;
-  const automatic = column.corrected === null ? `${words.data.automatic}: ${column.meaning ?? words.data.unused}` : words.data.automatic;
+  const automatic = column.corrected === null ? `${words.data.automatic}: ${column.meaning === null ? words.data.unused : `«${column.meaning}»`}` : words.data.automatic;
   return (
     <li className={mergeClasses(styles.column, styles[state])}>
       <div className={styles.head}>
@@ -43,10 +43,10 @@ export function ColumnRow({ column, samples, meanings, corrections }: { column: 
       <Select className={styles.select} size="small" aria-label={name} value={corrections.value(column.code, column.corrected)}
         onChange={(_, data) => corrections.set(column.code, data.value, column.corrected)}>
         <option value="">{automatic}</option>
-        {meanings.map((meaning) => <option key={meaning} value={meaning}>{meaning}</option>)}
+        {meanings.map((meaning) => <option key={meaning} value={meaning} lang="vi">{meaning}</option>)}
         <option value={LEFT_OUT}>{words.data.leaveOut}</option>
       </Select>
-      <div className={styles.why}>{column.why}</div>
+      <div className={styles.why} lang="vi">{column.why}</div>
       {column.numbers ? (
         <div className={styles.numbers}>
           <span>{words.data.numbersAre}</span>
@@ -62,7 +62,7 @@ export function ColumnRow({ column, samples, meanings, corrections }: { column: 
         <ul className={styles.samples} aria-label={words.data.samples}>
           {column.personal && !revealed
             ? <li><Button size="small" onClick={() => setRevealed(true)}>{words.data.reveal}</Button></li>
-            : samples.filter((sample) => sample !== '').map((sample, at) => <li key={at} className={styles.sample}>{sample}</li>)}
+            : samples.filter((sample) => sample !== '').map((sample, at) => <li key={at} className={styles.sample} lang="vi">{sample}</li>)}
         </ul>
       ) : null}
     </li>

@@ -22,7 +22,7 @@ export function HamletNames({ hamlets, corrections }: { hamlets: readonly Hamlet
         <div className={styles.list}>
           <datalist id={names}>{hamlets.map((hamlet) => <option key={hamlet.code} value={hamlet.used ?? hamlet.written} />)}</datalist>
           {hamlets.map((hamlet) => (
-            <Field key={hamlet.code} label={hamlet.written} size="small">
+            <Field key={hamlet.code} label={<span lang="vi">{hamlet.written}</span>} size="small">
               <Input size="small" list={names} placeholder={words.data.sameName} maxLength={60} value={corrections.value(hamlet.code, hamlet.used)}
                 onChange={(_, data) => corrections.set(hamlet.code, data.value, hamlet.used)} />
             </Field>

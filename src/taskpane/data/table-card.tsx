@@ -38,8 +38,8 @@ export function TableCard({ table, corrections }: { table: TableView; correction
   const { money } = table;
   return (
     <article className={styles.card}>
-      <h3 className={styles.title}>{table.label}</h3>
-      <p className={styles.place}>
+      <h3 className={styles.title} lang="vi">{table.label}</h3>
+      <p className={styles.place} lang="vi">
         {[`«${table.sheet}» ${table.range}`, words.data.rows(shownCount(table.rows)), ...(table.unit === null ? [] : [`${words.data.unit}: ${table.unit}`]), ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))])].join(' · ')}
       </p>
       <div className={styles.strip} aria-hidden="true">{table.columns.map((column) => <span key={column.column} className={mergeClasses(styles.field, styles[sureness(column)])} />)}</div>
@@ -53,8 +53,8 @@ export function TableCard({ table, corrections }: { table: TableView; correction
           {money ? (
             <Field className={styles.unit} size="small" label={words.data.unitOf(table.sheet)}>
               <Select size="small" value={corrections.value(money.code, money.corrected)} onChange={(_, data) => corrections.set(money.code, data.value, money.corrected)}>
-                <option value="">{table.unit === null || money.corrected !== null ? words.data.automatic : `${words.data.automatic}: ${table.unit}`}</option>
-                {UNITS.map((unit) => <option key={unit} value={unit}>{unit}</option>)}
+                <option value="">{table.unit === null || money.corrected !== null ? words.data.automatic : `${words.data.automatic}: «${table.unit}»`}</option>
+                {UNITS.map((unit) => <option key={unit} value={unit} lang="vi">{unit}</option>)}
               </Select>
             </Field>
           ) : null}
@@ -62,7 +62,7 @@ export function TableCard({ table, corrections }: { table: TableView; correction
             {table.columns.map((column, at) => <ColumnRow key={column.column} column={column} samples={table.preview.map((row) => row.cells[at] ?? '')} meanings={table.meanings} corrections={corrections} />)}
           </ul>
           {table.skipped.length === 0 ? null : (
-            <p className={styles.skipped}>
+            <p className={styles.skipped} lang="vi">
               {words.data.skipped(shownCount(table.skipped.length))}: {table.skipped.slice(0, MOST_SKIPPED).map(({ row, why }) => `${words.data.row} ${row} (${skipLabels[why] ?? why})`).join(', ')}
               {table.skipped.length > MOST_SKIPPED ? `, ${words.data.moreRows(shownCount(table.skipped.length - MOST_SKIPPED))}` : ''}
             </p>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeFinding } from '../../actions/describe';
-import { titleOfCode } from '../../actions/finding-guide';
+import { guideAddress, titleOfCode } from '../../actions/finding-guide';
+import { cellWords } from '../../actions/duplicates/describe';
 import { shown } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { differenceOf } from '../../domain/finding';
@@ -14,7 +15,7 @@ import { PassDialog } from './pass-dialog';
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
-  code: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  code: { fontSize: tokens.fontSizeBase200 },
   message: { margin: '4px 0 6px', overflowWrap: 'anywhere' },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', margin: '0 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   term: { display: 'inline', color: tokens.colorNeutralForeground2 },
@@ -28,8 +29,11 @@ const useStyles = makeStyles({
 
 const MOST_CELLS = 12;
 
-/** A finding: its state in icon and word, what happened, the two figures, and the ways on. */
-export function FindingCard({ item }: { item: Finding }) {
+/**
+ * A finding: its state in icon and word, what happened, the two figures, and the ways on.
+ * @param far it is about another file: no cell of the open workbook to go to, nothing to pass
+ */
+export function FindingCard({ item, far = false }: { item: Finding; far?: boolean }) {
   const styles = useStyles();
   const words = useWords();
   const [why, setWhy] = useState(false);
@@ -41,21 +45,21 @@ export function FindingCard({ item }: { item: Finding }) {
     <li className={styles.card}>
       <div className={styles.head}>
         <Status state={item.passed ? 'passed' : item.severity}>{item.passed ? words.severity.passed : words.severity[item.severity]}</Status>
-        <span className={styles.code}>{item.code}</span>
+        <Link className={styles.code} href={guideAddress(item.code)} target="_blank" rel="noopener" aria-label={words.findings.explainCode(item.code)} title={words.findings.explainCode(item.code)}>{item.code}</Link>
       </div>
-      <p className={styles.message}>{described.message}</p>
+      <p className={styles.message} lang="vi">{described.message}</p>
       {item.expected && item.found ? (
         <dl className={styles.figures}>
-          <div><dt className={styles.term}>{words.findings.expected}: </dt><dd className={styles.value}>{shown(item.expected)}{unit}</dd></div>
-          <div><dt className={styles.term}>{words.findings.found}: </dt><dd className={styles.value}>{shown(item.found)}{unit}</dd></div>
-          {difference === null ? null : <div><dt className={styles.term}>{words.findings.difference}: </dt><dd className={styles.value}>{formatDifference(difference)}{unit}</dd></div>}
+          <div><dt className={styles.term}>{words.findings.expected}: </dt><dd className={styles.value} lang="vi">{shown(item.expected)}{unit}</dd></div>
+          <div><dt className={styles.term}>{words.findings.found}: </dt><dd className={styles.value} lang="vi">{shown(item.found)}{unit}</dd></div>
+          {difference === null ? null : <div><dt className={styles.term}>{words.findings.difference}: </dt><dd className={styles.value} lang="vi">{formatDifference(difference)}{unit}</dd></div>}
         </dl>
       ) : null}
-      {item.passed ? <p className={styles.message}>{words.findings.passedBecause(item.passed.reason)}</p> : null}
+      {item.passed ? <p className={styles.message} lang="vi">{words.findings.passedBecause(item.passed.reason)}</p> : null}
       <div className={styles.actions}>
-        {first ? <GoButton cell={first} /> : null}
+        {first && !far ? <GoButton cell={first} /> : null}
         <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>{why ? words.findings.hideWhy : words.findings.why}</Button>
-        {item.severity === 'stop' && !item.passed ? <PassDialog item={item} message={described.message} /> : null}
+        {item.severity === 'stop' && !item.passed && !far ? <PassDialog item={item} message={described.message} /> : null}
       </div>
       {why ? (
         <dl className={styles.why}>
@@ -70,7 +74,7 @@ export function FindingCard({ item }: { item: Finding }) {
           )}
           {item.cells.length < 2 ? null : (
             <Line term={words.explain.cells}>
-              <span className={styles.cells}>{item.cells.slice(0, MOST_CELLS).map((cell) => <CellLink key={`${cell.sheet}!${cell.cell}`} cell={cell} />)}</span>
+              <span className={styles.cells}>{item.cells.slice(0, MOST_CELLS).map((cell) => (far ? <span key={cellWords(cell)}>{cellWords(cell)}</span> : <CellLink key={`${cell.sheet}!${cell.cell}`} cell={cell} />))}</span>
             </Line>
           )}
         </dl>
@@ -81,5 +85,5 @@ export function FindingCard({ item }: { item: Finding }) {
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   const styles = useStyles();
-  return <div><dt className={styles.whyTerm}>{term}</dt><dd className={styles.whyValue}>{children}</dd></div>;
+  return <div><dt className={styles.whyTerm}>{term}</dt><dd className={styles.whyValue} lang="vi">{children}</dd></div>;
 }

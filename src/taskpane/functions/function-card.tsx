@@ -25,7 +25,7 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{entry.name}</h3>
-      <p className={styles.text}>{entry.description}</p>
+      <p className={styles.text} lang="vi">{entry.description}</p>
       <Button size="small" aria-expanded={open} aria-label={`${open ? words.functions.hide : words.functions.show}: ${entry.name}`} onClick={() => setOpen(!open)}>
         {open ? words.functions.hide : words.functions.show}
       </Button>
@@ -37,11 +37,11 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
             {entry.parameters.map((parameter) => (
               <div key={parameter.name}>
                 <dt className={styles.term}>{parameter.name}{parameter.optional ? ` (${words.functions.optional})` : ''}</dt>
-                <dd className={styles.value}>{parameter.description}</dd>
+                <dd className={styles.value} lang="vi">{parameter.description}</dd>
               </div>
             ))}
           </dl>
-          <p className={styles.text}>{words.functions.returns}: {entry.returns}</p>
+          <p className={styles.text}>{words.functions.returns}: <span lang="vi">{entry.returns}</span></p>
           <h4 className={styles.sub}>{words.functions.examples}</h4>
           {entry.examples.map((example) => <Example key={example.formula} formula={withSeparator(example.formula, preferences.separator)} result={example.result} say={say} />)}
         </>
@@ -69,7 +69,7 @@ function Example({ formula, result, say }: { formula: string; result: string; sa
   };
   return (
     <div className={styles.example}>
-      <code className={styles.code}>{formula}</code> → {result}
+      <code className={styles.code} lang="vi">{formula}</code> → <span lang="vi">{result}</span>
       <div className={styles.actions}>
         {host.insertFormula ? <Button size="small" onClick={() => void insert()}>{words.functions.insert}</Button> : null}
         <Button size="small" onClick={() => void copy()}>{words.functions.copy}</Button>

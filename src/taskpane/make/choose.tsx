@@ -9,7 +9,8 @@ import { useWords } from '../words';
 const useStyles = makeStyles({
   form: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0 6px' },
   about: { margin: '0 0 0 32px', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
-  period: { margin: '12px 0 12px' },
+  period: { margin: '12px 0 12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   group: { marginBottom: '6px' },
   summary: { fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', padding: '6px 0' },
   // The way on stays in sight however many forms there are.
@@ -41,15 +42,15 @@ export function ChooseForms({ choice, year, onChange, onPreview }: { choice: Cho
           <summary className={styles.summary}>{words.make.groups[group]} ({shownCount(forms.filter((form) => choice.forms.includes(form.form)).length)}/{shownCount(forms.length)})</summary>
           {forms.map((form) => (
             <div key={form.form} className={styles.form}>
-              <Checkbox label={form.label.local} checked={choice.forms.includes(form.form)} aria-describedby={`about-${form.form}`}
+              <Checkbox label={<span lang="vi">{form.label.local}</span>} checked={choice.forms.includes(form.form)} aria-describedby={`about-${form.form}`}
                 onChange={(_, { checked }) => onChange({ ...choice, forms: checked ? [...choice.forms, form.form] : choice.forms.filter((name) => name !== form.form) })} />
-              <p id={`about-${form.form}`} className={styles.about}>{form.title} – {status[form.status]}</p>
+              <p id={`about-${form.form}`} className={styles.about}><span lang="vi">{form.title}</span> – {status[form.status]}</p>
             </div>
           ))}
         </details>
       ))}
       <Field className={styles.period} label={words.make.period} {...(year === null ? { hint: words.make.unknownPeriod } : {})}>
-        <Select value={choice.period ?? ''} disabled={year === null} onChange={(_, data) => onChange({ ...choice, period: data.value || null })}>
+        <Select className={styles.select} value={choice.period ?? ''} disabled={year === null} onChange={(_, data) => onChange({ ...choice, period: data.value || null })}>
           {year === null ? <option value="">…</option> : null}
           {year === null ? null : <option value={String(year)}>{words.make.yearOf(String(year))}</option>}
           {year === null ? null : <option value={`${year}-6t`}>{words.make.halfOf(String(year))}</option>}

@@ -21,9 +21,9 @@ export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
     <>
       {forms.map(({ form, why, findings }) => (
         <article key={form.form} className={styles.card}>
-          <h3 className={styles.title}>{form.label.local}</h3>
+          <h3 className={styles.title} lang="vi">{form.label.local}</h3>
           <p className={styles.text}><Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
-          <p className={styles.text}>{why}</p>
+          <p className={styles.text} lang="vi">{why}</p>
           {findings > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
         </article>
       ))}

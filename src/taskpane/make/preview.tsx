@@ -24,13 +24,13 @@ export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; o
     <Section title={words.make.preview}>
       {made.map(({ form, sheet, cells, rows, notes, taken }) => (
         <article key={form.form} className={styles.card}>
-          <h3 className={styles.title}>{form.label.local} <span className={styles.small}>({words.make.rows(shownCount(rows))})</span></h3>
+          <h3 className={styles.title}><span lang="vi">{form.label.local}</span> <span className={styles.small}>({words.make.rows(shownCount(rows))})</span></h3>
           <p className={styles.text}>{words.make.willWrite(shownCount(cells), sheet)}</p>
           {taken ? <p className={styles.text}><Status state="note" wrap>{words.make.nameTaken(sheet)}</Status></p> : null}
           {notes.length === 0 ? null : (
             <details className={styles.small}>
               <summary>{words.make.notes(shownCount(notes.length))}</summary>
-              <ul className={styles.notes}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+              <ul className={styles.notes}>{notes.map((note) => <li key={note} lang="vi">{note}</li>)}</ul>
             </details>
           )}
         </article>

@@ -26,7 +26,7 @@ export function Explanation({ id, label, item }: { id: string; label: string; it
   const result = item.value === null ? null : `${shown(item.value, item.places)} ${item.unit}`;
   return (
     <div id={id} className={styles.box} role="region" aria-label={words.explain.title(label)}>
-      <p className={styles.title}>{label}{result === null ? '' : `: ${result}`}</p>
+      <p className={styles.title} lang="vi">{label}{result === null ? '' : `: ${result}`}</p>
       {item.value === null ? <p className={styles.line}>{words.explain.missing}</p> : null}
       {item.working === null ? null : <p className={styles.line}>{workingText(item.working, words)}</p>}
       {item.value === null || (item.cells.length === 0 && item.ground === null) ? null : (
@@ -45,7 +45,7 @@ export function Explanation({ id, label, item }: { id: string; label: string; it
           {item.ground === null ? null : (
             <div>
               <dt className={styles.term}>{words.explain.ground}:</dt>
-              <dd className={styles.value}>
+              <dd className={styles.value} lang="vi">
                 {item.ground.label}: {item.ground.value} – {item.ground.document}
                 {item.ground.from === null ? '' : `, ${words.explain.from(shownDate(item.ground.from))}`}
                 {item.ground.confirmed ? null : <> <Status state="check">{words.explain.unconfirmed}</Status></>}

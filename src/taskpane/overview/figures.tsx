@@ -51,7 +51,7 @@ export function FigureGrid({ figures, list = false }: { figures: readonly NamedF
             onClick={() => setOpen(open === at ? null : at)}>
             <span className={styles.label}>{figure.label}</span>
             <span className={mergeClasses(styles.value, figure.main && styles.main)}>
-              {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)}{figure.bare ? null : <>{'\u00a0'}<span className={styles.unit}>{figure.item.unit}</span></>}</>}
+              {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)}{figure.bare ? null : <>{'\u00a0'}<span className={styles.unit} lang="vi">{figure.item.unit}</span></>}</>}
             </span>
           </button>
         ))}

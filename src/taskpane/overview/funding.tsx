@@ -53,8 +53,8 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
       {counterpart?.verdict ? (
         <p className={styles.verdict}>
           <Status state={VERDICT_STATE[counterpart.verdict]} wrap>{words.overview.verdict[counterpart.verdict]}</Status>
-          {counterpart.ground ? ` (${words.overview.minimum}: ${counterpart.ground.value}, ${counterpart.ground.document})` : ''}
-          {counterpart.difference ? `: ${shown(counterpart.difference)} ${funding.unit}` : ''}
+          {counterpart.ground ? <> ({words.overview.minimum}: <span lang="vi">{counterpart.ground.value}, {counterpart.ground.document}</span>)</> : ''}
+          {counterpart.difference ? <>: {shown(counterpart.difference)} <span lang="vi">{funding.unit}</span></> : ''}
         </p>
       ) : null}
       <FundingLines funding={funding} />

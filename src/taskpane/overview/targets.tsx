@@ -38,7 +38,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
       <FigureTable wide head={[words.overview.target1, words.overview.targetIs, words.overview.actualIs, words.overview.verdictIs]}
         rows={targets.rows.map((row, at) => ({
           id: String(at), title: row.name, figures: [row.wanted, row.reached],
-          name: <>{row.name}{row.unit === null ? '' : ` (${row.unit})`} <CellLink cell={row.cell} /></>, last: <Status state={stateOf(row)} wrap>{row.verdict ?? words.overview.notJudged}</Status>,
+          name: <>{row.name}{row.unit === null ? '' : ` (${row.unit})`} <CellLink cell={row.cell} /></>, last: <Status state={stateOf(row)} wrap>{row.verdict === null ? words.overview.notJudged : <span lang="vi">{row.verdict}</span>}</Status>,
         }))} />
     </Section>
   );

@@ -12,7 +12,7 @@ export function CellLink({ cell }: { cell: CellRef }) {
   const { host } = useSessionContext();
   const words = useWords();
   return (
-    <Link as="button" inline className={styles.link} title={words.goToPlace(cell.sheet, cell.cell)} onClick={() => void host.goTo(cell)}>
+    <Link as="button" inline className={styles.link} lang="vi" title={words.goToPlace(cell.sheet, cell.cell)} onClick={() => void host.goTo(cell)}>
       {cell.sheet}!{cell.cell}
     </Link>
   );

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
   value: { fontWeight: tokens.fontWeightSemibold },
+  note: { cursor: 'pointer' },
   document: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,13 +33,13 @@ function Row({ item }: { item: LegalValue }) {
   const words = useWords();
   return (
     <li className={styles.row}>
-      <div>{item.label}</div>
-      <div className={styles.value}>{item.value ?? words.settings.none}</div>
-      <div className={styles.document}>{item.document}{item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}</div>
+      <div lang="vi">{item.label}</div>
+      <div className={styles.value} {...(item.value === null ? {} : { lang: 'vi' })}>{item.value ?? words.settings.none}</div>
+      <div className={styles.document} lang="vi">{item.document}{item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}</div>
       {item.value === null ? null : !item.confirmed ? <Status state="check">{words.settings.unconfirmed}</Status>
         : item.state === 'unchecked' ? <Status state="check" wrap>{words.settings.unchecked(shownDate(item.checkedUntil))}</Status>
           : <Status state="ok">{words.settings.confirmed}</Status>}
-      {item.note === null ? null : <div className={styles.document}>{words.settings.lawNote}: {item.note}</div>}
+      {item.note === null ? null : <details className={styles.document}><summary className={styles.note}>{words.settings.lawNote}</summary><span lang="vi">{item.note}</span></details>}
     </li>
   );
 }

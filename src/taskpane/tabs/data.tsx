@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
 import { HamletNames } from '../data/hamlet-names';
+import { Merge } from '../data/merge';
 import { Repairs } from '../data/repairs';
 import { TableCard } from '../data/table-card';
 import { useCorrections } from '../data/use-corrections';
@@ -31,6 +32,7 @@ export function DataTab() {
         {tables.length === 0 ? <Empty>{words.noTables}</Empty> : tables.map((table) => <TableCard key={`${table.sheet}!${table.range}`} table={table} corrections={corrections} />)}
       </Section>
       <HamletNames hamlets={seen?.hamlets ?? []} corrections={corrections} />
+      <Merge />
       <div role="status">{corrections.kept ? <Status state="ok" wrap>{words.data.corrected}</Status> : null}</div>
       {corrections.count === 0 ? null : (
         <div className={styles.keep}>

@@ -1,9 +1,12 @@
-import { Button, Select, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Link, Select, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { guideAddress } from '../../actions/finding-guide';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
+import { guideWords } from '../../text/guide';
+import type { Task } from '../commands';
+import { Duplicates } from '../findings/duplicates';
 import { FindingCard } from '../findings/finding-card';
-import { Guide } from '../findings/guide';
 import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -23,15 +26,22 @@ const PAGE = 25;
 export function FindingsTab() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, level: asked } = useSessionContext();
+  const { seen, level: asked, task, taskDone } = useSessionContext();
   const [level, setLevel] = useState<Level>(asked ?? 'all');
+  const [topic, setTopic] = useState('');
   const [most, setMost] = useState(PAGE);
-  const [guide, setGuide] = useState(false);
-  if (guide) return <Guide onBack={() => setGuide(false)} />;
+  const wanted = task === null ? undefined : TOPIC_OF[task];
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setTopic(wanted);
+    taskDone();
+  }, [taskDone, wanted]);
   const all = seen?.findings ?? [];
-  const shownOnes = all.filter((item) => level === 'all' || levelOf(item) === level);
+  const topics = Object.keys(guideWords.groups).filter((prefix) => prefix === topic || all.some((item) => topicOf(item) === prefix));
+  const shownOnes = all.filter((item) => (level === 'all' || levelOf(item) === level) && (topic === '' || topicOf(item) === topic));
   const count = (wanted: Level): string => shownCount(all.filter((item) => levelOf(item) === wanted).length);
   return (
+    <>
     <Section title={words.overview.findings}>
       {all.length === 0 ? <Empty><Status state="ok" wrap>{words.findings.clean}</Status></Empty> : (
         <Select className={styles.filter} aria-label={words.findings.filter} value={level} onChange={(_, data) => { setLevel(data.value as Level); setMost(PAGE); }}>
@@ -39,14 +49,29 @@ export function FindingsTab() {
           {(['stop', 'check', 'note', 'passed'] as const).map((one) => <option key={one} value={one}>{words.counts[one](count(one))}</option>)}
         </Select>
       )}
+      {topics.length < 2 && topic === '' ? null : (
+        <Select className={styles.filter} aria-label={words.findings.topic} value={topic} onChange={(_, data) => { setTopic(data.value); setMost(PAGE); }}>
+          <option value="">{words.findings.allTopics}</option>
+          {topics.map((prefix) => <option key={prefix} value={prefix} lang="vi">{guideWords.groups[prefix]}</option>)}
+        </Select>
+      )}
       {all.length > 0 && shownOnes.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
       <ul className={styles.list}>{shownOnes.slice(0, most).map((item, at) => <FindingCard key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${at}`} item={item} />)}</ul>
       <div className={styles.more}>
         {shownOnes.length > most ? <Button onClick={() => setMost(most + PAGE)}>{words.findings.more(shownCount(Math.min(PAGE, shownOnes.length - most)))}</Button> : null}
-        <Button size="small" appearance="subtle" onClick={() => setGuide(true)}>{words.findings.guide}</Button>
+        <Link href={guideAddress('cac-ma')} target="_blank" rel="noopener">{words.findings.guide}</Link>
       </div>
     </Section>
+    <Duplicates />
+    </>
   );
+}
+
+/** What the buttons of the ribbon ask for. */
+const TOPIC_OF: Readonly<Partial<Record<Extract<Task, string>, string>>> = { 'check-funding': 'VON', 'check-flow': 'DB' };
+
+function topicOf(item: Finding): string {
+  return item.code.slice(0, item.code.indexOf('-'));
 }
 
 function levelOf(item: Finding): Level {

@@ -35,7 +35,7 @@ export function FunctionsTab() {
       {found.length === 0 ? <Empty>{words.functions.none}</Empty> : null}
       {groups.map((group) => (
         <section key={group}>
-          <h2 className={styles.group}>{group}</h2>
+          <h2 className={styles.group} lang="vi">{group}</h2>
           <ul className={styles.list}>{found.filter((entry) => entry.group === group).map((entry) => <FunctionCard key={entry.name} entry={entry} say={setSaid} />)}</ul>
         </section>
       ))}

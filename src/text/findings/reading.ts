@@ -19,13 +19,13 @@ export const readingEntries: FindingEntries = {
   'BANG-002': {
     title: 'Hai cột cùng một nghĩa',
     message: (_, say) => `Hai cột cùng được hiểu là «${say.text('label')}»: ${say.list('headers').map((header) => `«${header}»`).join(' và ')} (ô ${say.places()}).`,
-    effect: BLOCKS, fix: 'Hoặc sửa tiêu đề một cột, hoặc chỉ rõ nghĩa từng cột bằng tệp --anh-xa hay ở trang Dữ liệu.',
+    effect: BLOCKS, fix: 'Hoặc sửa tiêu đề một cột, hoặc chỉ rõ nghĩa từng cột ở phần Dữ liệu của khung, hoặc bằng tệp --anh-xa.',
   },
-  'BANG-003': { title: 'Cột thừa', message: (_, say) => `Cột «${say.text('header')}» (ô ${say.cell()}) không được dùng vì đã có cột khác cùng nghĩa.`, fix: 'Kiểm tra cột nào đúng; chỉ rõ bằng --anh-xa nếu cần.' },
+  'BANG-003': { title: 'Cột thừa', message: (_, say) => `Cột «${say.text('header')}» (ô ${say.cell()}) không được dùng vì đã có cột khác cùng nghĩa.`, fix: 'Kiểm tra cột nào đúng; chỉ rõ ở phần Dữ liệu của khung, hoặc bằng tệp --anh-xa, nếu cần.' },
   'BANG-004': {
     title: 'Tiêu đề có chữ lạ',
     message: (_, say) => `Hiểu cột «${say.text('header')}» (ô ${say.cell()}) là «${say.text('label')}» dù có chữ chưa rõ: ${say.text('unknown')}.`,
-    effect: 'Số của cột này được dùng.', fix: 'Nếu hiểu sai, sửa nghĩa của cột bằng --anh-xa hay ở trang Dữ liệu.',
+    effect: 'Số của cột này được dùng.', fix: 'Nếu hiểu sai, sửa nghĩa của cột ở phần Dữ liệu của khung, hoặc bằng tệp --anh-xa.',
   },
   'BANG-005': {
     title: 'Tiêu đề chung chưa gộp ô',
@@ -72,17 +72,17 @@ export const readingEntries: FindingEntries = {
   'BANG-030': {
     title: 'Số tiền quá lớn mà không có đơn vị tính',
     message: (_, say) => `Bảng kinh phí không ghi đơn vị tính mà có số ${say.text('amount')}: có thể là đồng hay nghìn đồng, không thể coi là triệu đồng.`,
-    effect: BLOCKS, fix: 'Ghi «Đơn vị tính: …» ở góc trên bên phải bảng, hoặc chỉ rõ đơn vị bằng --anh-xa.',
+    effect: BLOCKS, fix: 'Ghi «Đơn vị tính: …» ở góc trên bên phải bảng, hoặc chọn đơn vị ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
   },
   'BANG-020': {
     title: 'Tiêu đề gần giống một tiêu đề đã biết',
     message: (_, say) => `Chưa hiểu cột «${say.text('header')}» (ô ${say.cell()}); có phải «${say.text('label')}» không?`,
-    effect: 'Cột này chưa được dùng.', fix: 'Sửa chữ trong tiêu đề, hoặc chỉ rõ nghĩa của cột bằng --anh-xa hay ở trang Dữ liệu.',
+    effect: 'Cột này chưa được dùng.', fix: 'Sửa chữ trong tiêu đề, hoặc chỉ rõ nghĩa của cột ở phần Dữ liệu của khung, hoặc bằng tệp --anh-xa.',
   },
   'BANG-021': {
     title: 'Bảng chưa nhận ra',
     message: (_, say) => `Có vẻ là một bảng (${say.text('rows')} dòng số, từ ô ${say.cell()}) nhưng chưa nhận ra: ${say.list('headers').map((header) => `«${header}»`).join(', ')}.${say.has('label') ? ` Có phải một cột là «${say.text('label')}» không?` : ''}`,
-    effect: 'Số liệu trong bảng này không được dùng.', fix: 'Nếu cần dùng, sửa tiêu đề hoặc chỉ rõ nghĩa các cột bằng --anh-xa.',
+    effect: 'Số liệu trong bảng này không được dùng.', fix: 'Nếu cần dùng, sửa tiêu đề hoặc chỉ rõ nghĩa các cột bằng tệp --anh-xa.',
   },
   'BANG-022': {
     title: 'Dòng tô màu',
@@ -110,7 +110,7 @@ export const readingEntries: FindingEntries = {
   'SO-005': {
     title: 'Dấu chấm, dấu phẩy chưa rõ',
     message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}»: chưa rõ là số nào${say.has('vi') && say.has('en') ? ` (${say.text('vi')} hay ${say.text('en')})` : ''}.`,
-    effect: BLOCKS, fix: 'Gõ lại thành số, hoặc chỉ rõ cách viết của cột bằng --anh-xa.',
+    effect: BLOCKS, fix: 'Gõ lại thành số, hoặc chọn cách viết của cột ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
   },
   'SO-006': { title: 'Đơn vị lạ trong ô số', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}» với đơn vị «${say.text('unit')}» chưa rõ.`, effect: BLOCKS, fix: 'Chỉ ghi số trong ô, đơn vị ghi ở tiêu đề.' },
   'SO-007': { title: 'Số đếm phải là số nguyên không âm', message: (_, say) => `Ô ${say.cell()} (cột «${say.text('header')}») ghi ${say.text('text') || say.text('value')}, nhưng đây là số đếm nên phải là số nguyên không âm${say.has('proposed') ? `; nếu đúng là ${say.text('proposed')} thì lệch đúng 1.000 lần, nghi sai dấu phân cách hàng nghìn` : ''}.`, effect: BLOCKS, fix: 'Kiểm tra dấu phân cách hàng nghìn hoặc gõ lại số.' },
@@ -163,12 +163,12 @@ export const readingEntries: FindingEntries = {
   'CHU-008': {
     title: 'Tên thôn chưa rõ',
     message: (_, say) => `«${say.text('alias')}» (ô ${say.cell()}) có phải là «${say.text('place')}» không?`,
-    effect: 'Hiện được tính là một thôn riêng.', fix: 'Ghi mã «ten:tên viết tắt» = tên thôn vào trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
+    effect: 'Hiện được tính là một thôn riêng.', fix: 'Ghi tên dùng thay ở mục Tên thôn, phần Dữ liệu của khung; hoặc ghi mã «ten:tên viết tắt» = tên thôn vào trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
   },
   'CHU-009': {
     title: 'Thôn ngoài danh sách',
     message: (_, say) => `${say.list('names').map((name) => `«${name}»`).join(', ')} không có trong danh sách thôn; thiếu ${say.list('missing').map((name) => `«${name}»`).join(', ')}.`,
-    effect: 'Chưa biết số của thôn cũ thuộc thôn nào hiện nay.', fix: 'Ghi thôn cũ ứng với thôn nào: mã «ten:thôn cũ» = thôn mới ở trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
+    effect: 'Chưa biết số của thôn cũ thuộc thôn nào hiện nay.', fix: 'Ghi thôn cũ ứng với thôn nào ở mục Tên thôn, phần Dữ liệu của khung; hoặc mã «ten:thôn cũ» = thôn mới ở trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
   },
   'CHU-010': {
     title: 'Tên thôn lấy theo tên trang',

@@ -33,6 +33,8 @@ export interface DeskCalls {
   file(): Promise<Uint8Array>;
   /** A file of the Biểu that were written last alone. */
   copy(): Promise<Uint8Array>;
+  /** A file of what was merged last. */
+  merged(): Promise<Uint8Array>;
   /** A file of empty tables. */
   blank(wish: { readonly year: number }): Promise<Uint8Array>;
 }
@@ -40,7 +42,7 @@ export interface DeskCalls {
 export class BenchWork implements DeskCalls {
   private desk: Desk | null = null;
   private openings = 0;
-  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>(['open', 'look', 'frame', 'tile', 'file', 'copy', 'blank']);
+  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>(['open', 'look', 'frame', 'tile', 'file', 'copy', 'merged', 'blank']);
   private readonly work: ReadonlySet<string> = new Set(PANE_WORK);
 
   /** @param name of a method of the desk or of the pane's work; anything else is refused */
@@ -64,7 +66,7 @@ export class BenchWork implements DeskCalls {
     const workbook = await openXlsx(bytes);
     const view = await BookView.open(workbook);
     this.openings += 1;
-    this.desk = { opened: this.openings, workbook, work: new PaneWork(workbook, true), view };
+    this.desk = { opened: this.openings, workbook, work: new PaneWork(workbook, true, openXlsx), view };
     return { opened: this.openings, sheets: view.sheets };
   };
 
@@ -81,6 +83,8 @@ export class BenchWork implements DeskCalls {
   readonly file = async (): Promise<Uint8Array> => (await this.current().workbook.save()).slice();
 
   readonly copy = async (): Promise<Uint8Array> => createXlsx(await this.current().work.sendOut());
+
+  readonly merged = async (): Promise<Uint8Array> => createXlsx(await this.current().work.mergedPlans());
 
   readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> => createXlsx(starterPlans(year));
 

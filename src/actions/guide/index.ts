@@ -1,0 +1,42 @@
+/** Every code of the checks, as the guide explains it. */
+import { FINDINGS } from '../../text/findings';
+import { guideWords } from '../../text/guide';
+import { documentsOf } from './grounds';
+import { patternOf } from './patterns';
+
+export interface GuideEntry {
+  readonly code: string;
+  readonly title: string;
+  /** What happened; "…" stands for what the workbook says. */
+  readonly message: string;
+  /** What it means for the Biểu. */
+  readonly effect: string;
+  readonly fix: string;
+  /** Documents, or the sentence that the code rests on arithmetic. */
+  readonly ground: string;
+}
+
+export interface GuideGroup {
+  /** "VON" */
+  readonly prefix: string;
+  readonly title: string;
+  readonly entries: readonly GuideEntry[];
+}
+
+/** In the order of the words' groups; a group that nobody has named comes last under its prefix. */
+export function findingGuide(): GuideGroup[] {
+  const entries = Object.entries(FINDINGS).map(([code, entry]): GuideEntry => {
+    const pattern = patternOf(entry);
+    const documents = documentsOf(code);
+    return {
+      code, title: entry.title, message: pattern.message ?? `${entry.title}.`, effect: entry.effect ?? guideWords.noEffect, fix: pattern.fix ?? guideWords.noFix,
+      ground: documents.length > 0 ? documents.join('; ') : guideWords.noDocument,
+    };
+  }).sort((a, b) => a.code.localeCompare(b.code));
+  const prefixes = [...new Set([...Object.keys(guideWords.groups), ...entries.map(prefixOf)])];
+  return prefixes.map((prefix) => ({ prefix, title: guideWords.groups[prefix] ?? prefix, entries: entries.filter((entry) => prefixOf(entry) === prefix) })).filter((group) => group.entries.length > 0);
+}
+
+function prefixOf({ code }: { readonly code: string }): string {
+  return code.slice(0, code.indexOf('-'));
+}

@@ -1,0 +1,64 @@
+/** Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged sheets wait until they are asked for. */
+import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
+import { findDuplicates } from '../duplicates';
+import { mergeWorkbooks } from '../merge';
+import { fileReport } from '../merge/file-report';
+import type { SheetPlan } from '../send-out';
+import type { Finding, Survey } from '../survey';
+
+export type FileOpener = (bytes: Uint8Array) => Promise<WorkbookPort>;
+
+export interface FileToMerge {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MergeView {
+  readonly level: 'hamlet' | 'commune';
+  readonly files: readonly { readonly name: string; readonly hamlets: readonly string[]; readonly rows: number; readonly skipped: number }[];
+  readonly findings: readonly Finding[];
+  /** The sheets of the merged workbook; none while a stop stands. */
+  readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+}
+
+/** @throws WorkbookError for a file that cannot be read, with code `cancelled` when the officer stops it */
+export async function mergeFiles(files: readonly FileToMerge[], open: FileOpener, progress: Progress): Promise<{ readonly view: MergeView; readonly plans: readonly SheetPlan[] }> {
+  const merged = await mergeWorkbooks(files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes), open: () => open(bytes) })), { progress });
+  return {
+    plans: merged.plans,
+    view: {
+      level: merged.level, findings: merged.findings, sheets: merged.plans.map((plan) => ({ name: plan.name, cells: plan.cells.length })),
+      files: merged.files.map((reading) => {
+        const { rows, skipped } = fileReport(reading) as { readonly rows: number; readonly skipped: readonly unknown[] };
+        return { name: reading.file, hamlets: reading.hamlets.map((hamlet) => hamlet.name), rows, skipped: skipped.length };
+      }),
+    },
+  };
+}
+
+/** Tells one file's bytes from another's. A page without a safe address has no digests of its own, so these are two sums of 32 bits and the length. */
+function digestOf(bytes: Uint8Array): string {
+  let [first, second] = [0x811c9dc5, 0x1000193];
+  for (const byte of bytes) {
+    first = Math.imul(first ^ byte, 0x01000193);
+    second = Math.imul(second + byte, 0x85ebca6b) ^ (second >>> 13);
+  }
+  return `${bytes.length}-${first >>> 0}-${second >>> 0}`;
+}
+
+export interface DuplicatesView {
+  /** Lines that were compared. */
+  readonly people: number;
+  /** Cells, hamlets and masked numbers; never a name. */
+  readonly findings: readonly Finding[];
+}
+
+export function duplicatesIn({ recognition }: Survey): DuplicatesView {
+  const { people, findings } = findDuplicates([{ file: null, tables: recognition.tables }], recognition.corrections);
+  return { people, findings };
+}
+
+/** Where a shell cannot open files, merging is refused as an unknown kind of file is. */
+export function noFiles(): never {
+  throw new WorkbookError('unsupported');
+}

@@ -1,0 +1,66 @@
+/** The officer's guide: what each part of the pane is for, step by step. Its pictures are made by the browser tests. */
+
+export interface GuideChapter {
+  /** Also the name of its picture and the place that the pane's links lead to. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly string[];
+  /** What the picture shows; null for a chapter without one. */
+  readonly picture: string | null;
+}
+
+export const guideWords = {
+  title: 'Hướng dẫn dùng Giảm nghèo',
+  lead: 'Từ sổ Excel của xã đến các Biểu: đọc sổ, kiểm tra số liệu, lập Biểu thành trang mới. Các trang của anh/chị không bị sửa, số liệu không rời khỏi máy.',
+  contents: 'Mục lục', codes: 'Giải thích từng mã kiểm tra', codesText: 'Mỗi phát hiện có một mã, ví dụ VON-001. Dấu «…» thay cho số và tên trong sổ của anh/chị.',
+  happened: 'Chuyện gì xảy ra', effect: 'Ảnh hưởng đến Biểu', fix: 'Cách xử lý', ground: 'Căn cứ', up: 'Về mục lục', illustrative: 'Hình chụp với sổ ví dụ, số liệu minh họa.',
+  noEffect: 'Biểu vẫn được lập; xem lại trước khi ký.', noFix: 'Xem lại; nếu đúng như vậy thì không phải làm gì.', noDocument: 'Các số trong sổ phải khớp nhau; không dựa vào văn bản riêng.',
+  groups: {
+    BANG: 'Nhận ra bảng và cột', SO: 'Số, ngày tháng, dấu đánh', CHU: 'Chữ và tên thôn', TEP: 'Tệp và gộp tệp', LUAT: 'Quy định theo ngày', HO: 'Hộ nghèo, hộ cận nghèo', DB: 'Diễn biến hộ', VON: 'Kinh phí và giải ngân',
+    CT: 'Chỉ tiêu', PC: 'Phân công', TL: 'Trùng lắp', HAN: 'Thời hạn', VB: 'Văn bản kế hoạch',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+export const guideChapters: readonly GuideChapter[] = [
+  {
+    id: 'bat-dau', title: 'Bắt đầu', picture: 'Trang mở đầu với ba cách bắt đầu.',
+    text: 'Trong Excel: mở khung từ thẻ Giảm nghèo. Máy có Excel 2019 trở về trước, WPS hay LibreOffice: mở bàn làm việc bằng trình duyệt rồi chọn sổ.',
+    steps: ['«Kiểm tra sổ đang mở» đọc sổ và nêu các phát hiện, không ghi gì.', '«Tạo sổ mẫu» thêm các bảng trống đúng tiêu đề thành trang mới để điền.', '«Xem ví dụ» mở một sổ có số liệu minh họa để làm thử.', 'Bấm Esc để bỏ qua; mở lại ở phần Thông số, nút «Nhắc lại hướng dẫn».'],
+  },
+  {
+    id: 'tong-quan', title: 'Tổng quan', picture: 'Tổng quan: kết quả kiểm tra, tỷ lệ hộ nghèo và cách tính của một con số.',
+    text: 'Tỷ lệ hộ nghèo, kinh phí theo nguồn và theo dự án, chỉ tiêu, thời hạn sắp tới.',
+    steps: ['Bấm vào một con số để xem cách tính, các ô nguồn, giá trị pháp lý và văn bản.', 'Bấm vào địa chỉ ô, ví dụ Kinh phí!C12, để tới ô đó.', 'Dưới mỗi hình vẽ có «Bảng số liệu» với đúng các số của hình.'],
+  },
+  {
+    id: 'du-lieu', title: 'Dữ liệu', picture: 'Dữ liệu: một bảng với nghĩa của từng cột và các giá trị đầu.',
+    text: 'Các bảng nhận ra được, nghĩa của từng cột và vì sao hiểu như vậy.',
+    steps: ['Mở «Các cột». Vạch xanh là chắc chắn, vạch cam là nên xem lại, vạch xám là cột không dùng.', 'Hiểu sai thì chọn nghĩa khác, đơn vị khác, hoặc ghi tên thôn dùng thay.', 'Bấm «Ghi … sửa đổi và đọc lại». Điều đã sửa nằm trong trang «Thông số», đi cùng sổ và dùng cho lần sau.', 'Cột họ tên, căn cước được che; chỉ hiện khi anh/chị bấm nút.', '«Gộp sổ các thôn» đọc nhiều tệp một lượt và làm ra một sổ chung.'],
+  },
+  {
+    id: 'kiem-tra', title: 'Kiểm tra', picture: 'Kiểm tra: một phát hiện với số phải là, số đang là và phần Vì sao.',
+    text: 'Mỗi phát hiện nói ô nào, số nào, vì sao và phải làm gì. Lỗi chặn đúng Biểu lấy số đó; Cần kiểm tra và Ghi chú không chặn.',
+    steps: ['«Đi tới ô» chọn ô trong sổ.', '«Vì sao» cho biết ảnh hưởng, cách xử lý và căn cứ; bấm vào mã để đọc giải thích ở trang này.', 'Một lỗi đã xem và chấp nhận: «Bỏ qua có lý do». Lý do được ghi vào trang «Thông số».', 'Sửa số trong sổ rồi bấm «Đọc lại sổ».'],
+  },
+  {
+    id: 'lap-bieu', title: 'Lập Biểu', picture: 'Lập Biểu: xem trước số ô sẽ ghi và tên trang mới.',
+    text: 'Ba bước: chọn biểu, xem trước, lập. Trước bước thứ ba chưa có gì được ghi.',
+    steps: ['Chọn biểu và kỳ báo cáo, bấm «Xem trước».', 'Xem trước cho biết sẽ ghi bao nhiêu ô vào trang nào; biểu chưa lập được thì nêu lý do.', 'Bấm «Lập … biểu». Bấm «Hủy» lúc đang ghi thì sổ giữ nguyên.', 'Lần sau, «So sánh» cho xem số cũ và số mới; ô đã sửa tay được giữ, trừ khi anh/chị chọn lấy số mới.'],
+  },
+  {
+    id: 'ham', title: 'Hàm', picture: 'Hàm: tìm một hàm, xem ví dụ và chèn vào ô.',
+    text: 'Các hàm tính riêng, dùng ngay trong ô của Excel 2021, Microsoft 365 và Excel trên web.',
+    steps: ['Gõ vài chữ, không cần dấu, để tìm hàm.', 'Chọn dấu ngăn đối số đúng với Excel của máy: dấu chấm phẩy hay dấu phẩy.', '«Chèn vào ô đang chọn» hoặc «Chép công thức».'],
+  },
+  {
+    id: 'thong-so', title: 'Thông số', picture: 'Thông số: giá trị pháp lý và thông số của xã.',
+    text: 'Giá trị pháp lý theo ngày, thông số của xã, cách đánh số phụ lục và các tùy chọn của khung.',
+    steps: ['Mỗi giá trị pháp lý có văn bản và ngày hiệu lực; giá trị chưa ai đối chiếu được ghi rõ.', 'Thông số của xã (số kế hoạch, ngày ký, người ký …) ghi vào trang «Thông số» của sổ.', 'Tỷ lệ do đơn vị ghi thay cho giá trị pháp lý; mọi số dùng tới nó đều nói rõ điều đó.'],
+  },
+  {
+    id: 'ban-lam-viec', title: 'Bàn làm việc trên trình duyệt', picture: 'Bàn làm việc: sổ bên trái, khung bên phải.',
+    text: 'Dành cho máy không nạp được phần bổ trợ. Kết quả giống như trong Excel; mở một lần rồi thì dùng được cả khi không có mạng.',
+    steps: ['Kéo thả tệp .xlsx vào trang hoặc bấm «Mở sổ».', 'Bấm vào địa chỉ ô trong khung để tới ô trong sổ.', '«Tải sổ về» lưu sổ cũ cùng các trang mới thành tệp mới; tệp gốc không bị ghi đè.'],
+  },
+];
