@@ -27,6 +27,8 @@ function useMedia(query: string): boolean {
     if (typeof window.matchMedia !== 'function') return undefined;
     const media = window.matchMedia(query);
     const changed = (): void => setMatches(media.matches);
+    // The system may have changed between the first drawing and this line.
+    changed();
     media.addEventListener('change', changed);
     return () => media.removeEventListener('change', changed);
   }, [query]);

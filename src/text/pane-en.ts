@@ -101,7 +101,7 @@ export const en: PaneWords = {
     updated: 'The forms are up to date.', take: (cell, now, source) => `${cell}: now ${now} (by hand), the figure is ${source}. Take ${source}.`, undo: 'To take it back, delete the new sheet; no other sheet was changed.', emptyCommune: 'The workbook does not name the commune: dots are printed there.',
   },
   functions: {
-    search: 'Find a function', hint: 'For example: tỷ lệ, đối ứng, ngày làm việc', none: 'No function matches. Try a shorter word.', found: (count) => `${count} functions`, separator: 'Argument separator of this machine’s Excel',
+    search: 'Find a function', hint: 'In Vietnamese, accents may be left out: ty le, doi ung, ngay lam viec', none: 'No function matches. Try a shorter word.', found: (count) => `${count} functions`, separator: 'Argument separator of this machine’s Excel',
     semicolon: 'Semicolon ;', comma: 'Comma ,', parameters: 'Arguments', optional: 'may be left out', returns: 'Result', examples: 'Examples', insert: 'Insert into the selected cell', copy: 'Copy formula', copied: 'Copied.', inserted: 'Inserted into the selected cell.',
     notCopied: 'Copying is not allowed here; select the formula and press Ctrl+C.', show: 'Show usage', hide: 'Fold',
   },
