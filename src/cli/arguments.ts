@@ -18,6 +18,8 @@ export interface CommandLine {
   readonly period: string | null;
   readonly formsOnly: boolean;
   readonly sendOut: boolean;
+  /** Asks for full identity numbers, which no Biểu prints. */
+  readonly withIds: boolean;
   /** A sheet that explains the figures beside each Biểu. */
   readonly explain: boolean;
   /** Compare with what was sent, not with a second workbook. */
@@ -62,7 +64,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return {
     command: positionals[0] ?? null, operands: positionals.slice(1), json: values.json ?? false, output: values.output ?? null,
     overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
-    sendOut: values['gui-di'] ?? false, explain: values['giai-trinh'] ?? false, againstSent: values.chot ?? false, copyTo: values['ban-gui'] ?? null, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
+    sendOut: values['gui-di'] ?? false, withIds: values['kem-cccd'] ?? false, explain: values['giai-trinh'] ?? false, againstSent: values.chot ?? false, copyTo: values['ban-gui'] ?? null, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
     leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
     takeNew: values['lay-moi'] ?? [], sameHousehold: values['cung-ho'] ?? [], otherHousehold: values['khac-ho'] ?? [], ics: values.ics ?? null,
@@ -72,7 +74,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
-    period: null, formsOnly: false, sendOut: false, explain: false, againstSent: false, copyTo: null, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
+    period: null, formsOnly: false, sendOut: false, withIds: false, explain: false, againstSent: false, copyTo: null, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
     leaveOutHidden: false, summaryOnly: false, takeNew: [], sameHousehold: [], otherHousehold: [], ics: null,
   };
 }

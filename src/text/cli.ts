@@ -80,6 +80,7 @@ export const cliWords = {
   counts: (stops: number, checks: number, notes: number) => `${stops} lỗi · ${checks} điểm cần kiểm tra · ${notes} ghi chú`,
   written: (file: string) => `Đã ghi: ${file}`,
   nothingWritten: 'Chưa ghi tệp nào.',
+  noFullIds: 'Không biểu nào in số CCCD đầy đủ: --kem-cccd không thêm cột nào. Bản niêm yết (bc-12) in số đã che.',
   explanationWritten: (sheet: string) => `  ✔ Phiếu giải trình → trang «${sheet}»`,
   sheetWritten: (form: string, sheet: string, rows: number) => `  ✔ ${form} → trang «${sheet}» (${rows} dòng)`,
   sheetNotWritten: (form: string, why: string) => `  ✘ ${form}: ${why}`,

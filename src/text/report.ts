@@ -73,7 +73,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'each-line-once': () => 'Mỗi dự án, tiểu dự án chỉ ghi một lần; dòng có nhiều cơ quan chủ trì không tính cho cơ quan nào.',
   'forecast': (p) => `Ước cả năm = số đầu năm + (số thực hiện − số đầu năm) × 12 ÷ ${p.months} tháng, làm tròn đến đơn vị trước khi tính tỷ lệ; chỉ tiêu cộng dồn thì số đầu năm bằng 0.`,
   'to-leave': (p) => `Đang giảm ${p.pace} hộ/tháng; theo đà này cuối năm còn cao hơn chỉ tiêu ${p.missing} điểm %. Để đạt chỉ tiêu còn phải giảm ${p.count} hộ trong ${p.left} tháng (${p.perMonth} hộ/tháng).`,
-  'rates-of-class': () => 'Tỷ lệ tính trên tổng số hộ của nhóm, không phải trên tổng số hộ dân cư; số hộ thiếu hụt từng chỉ số ở các cột bên phải trang, không in.',
+  'rates-of-class': () => 'Tỷ lệ tính trên tổng số hộ của nhóm, không phải trên tổng số hộ dân cư; số hộ thiếu hụt từng chỉ số xem biểu phân tích theo số hộ.',
   'groups-overlap': () => 'Một hộ có thể thuộc nhiều nhóm đối tượng, nên cộng các nhóm có thể lớn hơn tổng số.',
   'causes-overlap': () => 'Một hộ có thể có nhiều nguyên nhân nghèo, nên cộng các nguyên nhân có thể lớn hơn tổng số.',
   'posting': () => 'Bản niêm yết chỉ ghi họ tên, thôn và kết quả; số định danh đã che, không ghi dân tộc, nguyên nhân, tình trạng sức khỏe.',

@@ -27,6 +27,7 @@ export const makeCommand: Command = async (line, output) => {
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
+  if (line.withIds) console.error(cliWords.noFullIds);
   const made = makeBieu(seen, makeOptions(line));
   const explanations = line.explain ? explanationSheets(made, seen, { settings: line.settings, ...(line.period ? { period: line.period } : {}) }) : [];
   const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
