@@ -18,7 +18,7 @@ const ROOMS = {
   domain: [
     { files: ['src/domain/**/*.ts', ...domain([...WORDS, ...SHEETS, 'sheet-formula/*']).map((file) => `!${file}`)], tests: ['test/domain', 'test/functions/examples.test.ts'] },
     { files: domain(WORDS), tests: ['test/domain', 'test/functions/examples.test.ts', 'test/regulations/work-calendar.test.ts'] },
-    { files: domain(['sheet-formula/*']), tests: ['test/actions/sheet-results.test.ts', 'test/domain/sheet-formula.test.ts'] },
+    { files: domain(['sheet-formula/*']), tests: ['test/domain/sheet-formula.test.ts'] },
     { files: domain(SHEETS), tests: ['test/domain/commune-figures.test.ts', 'test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts'] },
   ],
   'sources/values': [{ files: ['src/sources/values/**/*.ts'], tests: ['test/sources', 'test/domain/serial-dates.test.ts'] }],

@@ -158,11 +158,19 @@ class Reading {
 const FUNCTIONS: Readonly<Record<string, (given: readonly Argument[]) => FormulaValue>> = {
   SUM: (given) => numbersIn(given).reduce((total, value) => total.plus(value), dec(0)),
   COUNT: (given) => dec(numbersIn(given).length),
-  ROUND: ([value, places]) => roundHalfAway(number(value ?? null), number(places ?? null).toNumber()),
+  ROUND: ([value, places]) => rounded(number(value ?? null), number(places ?? null).truncated().toNumber()),
   ABS: ([value]) => number(value ?? null).abs(),
   AND: (given) => given.every((value) => isTrue(scalar(value))),
   OR: (given) => given.some((value) => isTrue(scalar(value))),
 };
+
+/** Places below zero round to tens, hundreds, thousands. */
+function rounded(value: Decimal, places: number): Decimal {
+  if (Math.abs(places) > 30) throw new Unknown();
+  if (places >= 0) return roundHalfAway(value, places);
+  const unit = dec(10).pow(-places);
+  return roundHalfAway(value.dividedBy(unit), 0).times(unit);
+}
 
 function numbersIn(given: readonly Argument[]): Decimal[] {
   return given.flatMap((value) => (isBlock(value) ? value : [value])).filter((value): value is Decimal => value instanceof Decimal);
