@@ -8,7 +8,7 @@ const FILES = ['package.json', 'package-lock.json', 'README.md', '.config/depend
 const folder = mkdtempSync(path.join(tmpdir(), 'licences-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(change: (read: (file: string) => { [key: string]: never }, write: (file: string, content: unknown) => void) => void = () => undefined): { code: number | null; said: string } {
+function check(change: (read: (file: string) => unknown, write: (file: string, content: unknown) => void) => void = () => undefined): { code: number | null; said: string } {
   mkdirSync(path.join(folder, '.config'), { recursive: true });
   for (const file of FILES) cpSync(file, path.join(folder, file));
   change((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')), (file, content) => writeFileSync(path.join(folder, file), JSON.stringify(content)));
@@ -22,9 +22,9 @@ test('every runtime dependency has a reason, a licence that is allowed, and its 
 
 test('a dependency without a reason, one with another licence, and a table that is old are told', () => {
   const added = check((read, write) => {
-    const all = read('package.json') as unknown as { dependencies: Record<string, string> };
+    const all = read('package.json') as { dependencies: Record<string, string> };
     write('package.json', { ...all, dependencies: { ...all.dependencies, 'la-lung': '1.0.0' } });
-    const lock = read('package-lock.json') as unknown as { packages: Record<string, unknown> };
+    const lock = read('package-lock.json') as { packages: Record<string, unknown> };
     write('package-lock.json', { ...lock, packages: { ...lock.packages, 'node_modules/la-lung': { version: '1.0.0', license: 'AGPL-3.0-only' } } });
   });
   expect(added.code).toBe(1);
