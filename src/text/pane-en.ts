@@ -25,6 +25,7 @@ export const en: PaneWords = {
     cancelled: 'Cancelled.',
     after: {
       'undo-cleared': 'The sheet that was being added has been deleted, all others are as they were. Only Undo (Ctrl+Z) no longer reaches back before this moment.',
+      written: 'The writing is done; only reading the workbook again has failed.',
       'unfinished-sheet': 'An unfinished sheet may still be in the workbook: do not use its figures. The next click deletes it before it writes.',
     },
   },

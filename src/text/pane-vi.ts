@@ -31,6 +31,7 @@ export const vi = {
     cancelled: 'Đã hủy.',
     after: {
       'undo-cleared': 'Trang mới thêm dở đã được xóa, các trang khác giữ nguyên. Chỉ có nút Hoàn tác (Ctrl+Z) của Excel là không lùi lại được các việc trước lúc này.',
+      written: 'Việc ghi đã xong, chỉ chưa đọc lại được sổ.',
       'unfinished-sheet': 'Có thể còn một trang biểu lập dở trong sổ: chưa dùng số ở trang đó. Lần bấm sau, trang lập dở được xóa trước rồi mới ghi.',
     },
   },

@@ -132,8 +132,9 @@ export interface WorkbookPort {
 /**
  * none: the workbook is as it was. undo-cleared: it is, but a new sheet had to be deleted, and Excel forgets Undo with that.
  * unfinished-sheet: an unfinished sheet could not be removed; it is marked, and the next write removes it first.
+ * written: everything was written, and only the reading afterwards failed.
  */
-export type Aftermath = 'none' | 'undo-cleared' | 'unfinished-sheet';
+export type Aftermath = 'none' | 'undo-cleared' | 'unfinished-sheet' | 'written';
 
 /** A workbook that cannot be read or written. The sentence for the code is in `text/`. */
 export class WorkbookError extends Error {

@@ -3,6 +3,8 @@ import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { bookFrom } from './fill';
 import { ExcelHost } from './host';
 import { profiles } from './profiles';
+import { seenInHost } from './seen';
+import type { SeenSheet } from './seen';
 import { snapshot } from './snapshot';
 import { prepareWindow } from './start-up';
 
@@ -13,6 +15,10 @@ export interface BrowserHost {
   readonly host: ExcelHost;
   sheets(): readonly string[];
   snapshot(sheet: string): unknown;
+  /** The sheet as an officer sees and prints it. */
+  seen(sheet: string): SeenSheet | null;
+  /** The workbook as it was at the start, with an empty log. */
+  reset(): void;
   values(sheet: string): readonly (readonly unknown[])[];
 }
 
@@ -29,6 +35,8 @@ window.excelHost = {
   host,
   sheets: () => host.book.sheets.map((sheet) => sheet.name),
   snapshot: (name) => { const sheet = host.book.sheet(name); return sheet ? snapshot(sheet) : null; },
+  seen: (name) => { const sheet = host.book.sheet(name); return sheet ? seenInHost(host.book, sheet) : null; },
+  reset: () => host.reset(bookFrom(book)),
   values: (name) => {
     const sheet = host.book.sheet(name);
     const used = sheet?.used(true);

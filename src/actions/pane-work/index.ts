@@ -7,7 +7,7 @@
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */
-import type { Progress, SheetChange, WorkbookPort } from '../../workbook/port';
+import { WorkbookError, type Progress, type SheetChange, type WorkbookPort } from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { settingsChange } from '../keep-settings';
 import { calendarOf } from '../calendar';
@@ -73,7 +73,7 @@ export class PaneWork {
     const wanted = await survey(breathing(this.workbook, quiet(progress).progress), { ...(passes ? { passes } : {}), ...(settings ? { settings } : {}), ...quiet(progress) });
     const change = settingsChange(await this.port.sheets(), wanted.recognition.tables, wanted.facts, wanted.findings);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
-    return { seen: await this.survey(today, {}), sheets };
+    return { seen: await this.readAfterWriting(today), sheets };
   }
 
   /** Puts the numbers of these repairs into their cells. @param places "Sheet!C12", as the last reading lists them */
@@ -82,7 +82,7 @@ export class PaneWork {
     const chosen = (this.last?.repairs ?? []).filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
     if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
     await this.port.write(repairChanges(chosen), progress);
-    return this.survey(today, {});
+    return this.readAfterWriting(today);
   }
 
   /** Adds the sheets of a blank workbook. */
@@ -116,9 +116,11 @@ export class PaneWork {
     const { made, seen, wish } = this.previewed;
     if (!this.alone) refuseOtherForms(made, makeBieu(await this.look(progress), optionsOf(wish)));
     const { changes } = await bieuChanges(this.port, seen, made);
+    // Counted beforehand: nothing may fail once the Biểu are written.
+    const standing = await this.standing() + made.made.length;
     const { sheets } = await this.port.write(changes, progress);
     this.written = { seen, made };
-    return { sheets, bieu: sheets.slice(0, made.made.length), standing: await this.standing() };
+    return { sheets, bieu: sheets.slice(0, made.made.length), standing };
   }
 
   /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden. */
@@ -182,6 +184,15 @@ export class PaneWork {
   async duplicates(_: Record<never, never>, __?: Progress): Promise<DuplicatesView> {
     if (!this.last) throw new Outdated();
     return duplicatesIn(this.last.seen);
+  }
+
+  /** The writing stands, whatever becomes of the reading, and whoever is told of a failure is told that as well. */
+  private async readAfterWriting(today: string): Promise<Seen> {
+    try {
+      return await this.survey(today, {});
+    } catch (error) {
+      throw error instanceof WorkbookError ? new WorkbookError(error.code, error.detail, 'written') : error;
+    }
   }
 
   private async survey(today: string, options: SurveyOptions): Promise<Seen> {

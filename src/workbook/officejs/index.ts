@@ -4,12 +4,13 @@ import { layoutOf } from './layout';
 import { linksOf } from './links';
 import { rowsOfSheet } from './read-rows';
 import { talk } from './requests';
-import { keptMemory, survey } from './survey';
+import { UNFINISHED, keptMemory, survey } from './survey';
 import { writeChanges } from './write';
 
 export function officeWorkbook(): WorkbookPort {
   return {
-    sheets: async () => (await talk(survey)).sheets.map(({ name, visibility, protected: locked, tag }) => ({ name, visibility, protected: locked, tag })),
+    // A sheet that an interrupted write left behind is as good as gone: the next write removes it first, and its name is free.
+    sheets: async () => (await talk(survey)).sheets.filter(({ tag }) => tag?.form !== UNFINISHED).map(({ name, visibility, protected: locked, tag }) => ({ name, visibility, protected: locked, tag })),
     layout: (sheet) => talk((context) => layoutOf(context, sheet)),
     rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? 2000),
     externalLinks: () => talk(linksOf),
