@@ -50,7 +50,8 @@ it('makes the Biểu from the button of the ribbon, and changes nothing else', a
 it('answers to every button of the ribbon', async () => {
   const page = await stage.open('taskpane.html', { host: { profile: 'current', book } });
   await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
-  for (const name of Object.keys(COMMANDS)) expect([name, await press(page, name)]).toEqual([name, true]);
+  // The commands of the menu write; they are pressed elsewhere.
+  for (const name of Object.keys(COMMANDS).filter((command) => !command.startsWith('lap'))) expect([name, await press(page, name)]).toEqual([name, true]);
   await page.waitForFunction(() => window.excelHost.host.paneState === 'Visible');
   await page.close();
 });
