@@ -38,7 +38,7 @@ export interface JsdomPane {
 /** What the components ask of a page and jsdom lacks; nothing of Office is here. */
 function furnish(window: JSDOM['window']): void {
   const lacking: Record<string, unknown> = {
-    ResizeObserver: class { observe(): void {} unobserve(): void {} disconnect(): void {} },
+    ResizeObserver: class { observe(): null { return null; } unobserve(): null { return null; } disconnect(): null { return null; } },
     matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }),
     TextDecoder, TextEncoder,
   };
