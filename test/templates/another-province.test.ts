@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { renderBieu } from '../../src/report';
 import { templateOf, type Template } from '../../src/templates';
 import { facts } from '../report/sample';
@@ -44,5 +47,45 @@ describe('a form of another province, which is data alone', () => {
     expect(figures(rounded.plan, 'TỔNG CỘNG')['7']).toBe(45);
     expect(['Dự án 2:', 'trong lĩnh vực nông nghiệp', 'Cải thiện dinh dưỡng'].map((name) => figures(rounded.plan, name)['7'])).toEqual([21, 9, 3]);
     expect(rounded.notes.join()).toMatch(/làm tròn đến 0 số lẻ.*Cải thiện dinh dưỡng/);
+  });
+});
+
+describe('the steps that the README tells', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mau-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const at = (...names: string[]): string => path.join(folder, 'templates', ...names);
+
+  it('make a form that the list knows and that is laid out like any other', () => {
+    cpSync(path.join(__dirname, '../../src/templates'), at(), { recursive: true });
+    // 1. Copy a form that is like it.
+    mkdirSync(at('bieu-05'));
+    cpSync(at('bieu-02', '2025-1.json'), at('bieu-05', '2026-1.json'));
+    // 2. and 3. Say what it is, and change its columns.
+    const { aside: _aside, notes: _notes, ...copied } = JSON.parse(readFileSync(at('bieu-05', '2026-1.json'), 'utf8')) as Template;
+    const said = {
+      ...copied, form: 'bieu-05', version: '2026-1', label: other.label, sheet: other.sheet, title: other.title, basis: 'Quyết định của tỉnh khác', total: other.total, columns: other.columns,
+    };
+    writeFileSync(at('bieu-05', '2026-1.json'), JSON.stringify(said));
+    // 4. Name it in the list.
+    const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
+    const line = /`(import bieu05 from '[^']+';)`/.exec(readme)![1]!;
+    const index = readFileSync(at('index.ts'), 'utf8');
+    writeFileSync(at('index.ts'), index.replace("import bieu02 from", `${line}\nimport bieu02 from`).replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu05,'));
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
+    const { templateOf: find } = require(at('index.ts')) as { templateOf: typeof templateOf };
+    const { plan } = renderBieu(find('bieu-05')!, facts());
+    expect(plan.name).toBe('Biểu 05');
+    expect(plan.tag).toMatchObject({ form: 'bieu-05', version: '2026-1' });
+    expect(figures(plan, 'TOÀN XÃ')).toMatchObject({ B: 'TOÀN XÃ', 1: 11, 2: 104, 3: 115, 4: 1867, 5: 6.2 });
+    expect(find('bieu-02')!.version).toBe('2025-1');
+  });
+
+  it('make a newer version win over an older one, which can still be asked for by name', () => {
+    cpSync(at('bieu-02', '2025-1.json'), at('bieu-02', '2027-1.json'));
+    writeFileSync(at('bieu-02', '2027-1.json'), readFileSync(at('bieu-02', '2027-1.json'), 'utf8').replace('"version": "2025-1"', '"version": "2027-1"'));
+    writeFileSync(at('index-2.ts'), readFileSync(at('index.ts'), 'utf8').replace('import bieu02 from', "import bieu02New from './bieu-02/2027-1.json';\nimport bieu02 from").replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu02New,'));
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
+    const { templateOf: find } = require(at('index-2.ts')) as { templateOf: typeof templateOf };
+    expect([find('bieu-02')!.version, find('bieu-02', '2025-1')!.version]).toEqual(['2027-1', '2025-1']);
   });
 });
