@@ -7,13 +7,14 @@ import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import { areaOf, reviewStandardAt, type Area, type ReviewStandard } from '../regulations';
 import type { CheckContext, Rule } from './context';
+import { incomeClasses } from './review-income';
 
 const SHOWN = 20;
 
 export const reviewRules: Rule = (context) => {
   const { review } = context.facts;
   if (!review) return [];
-  return [...classes(context, review), ...scores(context, review), ...countsOfMarks(review), ...sumsOfMarks(context, review), ...typedTotals(review)];
+  return [...classes(context, review), ...incomeClasses(context, review, (household) => areaOfHousehold(context, household.area)), ...scores(context, review), ...countsOfMarks(review), ...sumsOfMarks(context, review), ...typedTotals(review)];
 };
 
 /** The area of a household: its own column, the office's setting, the kind of the commune. */

@@ -26,6 +26,8 @@ export interface ReviewHousehold {
   readonly indicators: readonly (boolean | null)[];
   /** "Số chỉ số thiếu hụt" as typed. */
   readonly deprivations: Decimal | null;
+  /** Đồng for each person and month. */
+  readonly income: Decimal | null;
   readonly incomeScore: Decimal | null;
   readonly deprivationScore: Decimal | null;
   readonly minority: boolean | null;

@@ -20,3 +20,14 @@ export function slipsBetween(a: string, b: string, limit: number): number {
   }
   return Math.min(previous[b.length]!, limit + 1);
 }
+
+/** True when one letter more, less or other, or two neighbours that changed places, make one word of the other. Of equal words it is false. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
+  let back = 0;
+  while (back < a.length - front && back < b.length - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
+  const [left, right] = [a.length - front - back, b.length - front - back];
+  return left + right === 1 || (left === 1 && right === 1) || (left === 2 && right === 2 && a[front] === b[front + 1] && a[front + 1] === b[front]);
+}

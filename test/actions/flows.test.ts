@@ -79,7 +79,7 @@ test('a flow without a stop is the truth, in each hamlet, for households and peo
       // opening − what left − undecided = closing − what came − undecided: everybody is counted once.
       expect(decrease + undecided.decrease).toBe(increase + undecided.increase);
     }
-  }), { ...runs(1500, 60) });
+  }), { ...runs(1500, 40) });
 });
 
 test('with marks and notes, and each doubtful pair answered as it was, no stop is left and the flow is the truth', async () => {
@@ -98,7 +98,7 @@ test('with marks and notes, and each doubtful pair answered as it was, no stop i
     // When every household of a hamlet has moved, the hamlet may have been renamed: that is asked by right.
     expect(standingStops(flows.findings).map((item) => item.code).filter((code) => code !== 'DB-015')).toEqual([]);
     for (const group of ['poor', 'nearPoor'] as const) expect(computed(flows.tallied[group])).toEqual(comparable(flows, years.truth[group]));
-  }), { ...runs(800, 30) });
+  }), { ...runs(800, 15) });
 });
 
 const HERE: Life = { hamlet: 0, before: 'poor', after: 'poor', fate: 'here', people: 4, change: 0, hasId: true, typo: 'none', relapsed: false, namesake: false };

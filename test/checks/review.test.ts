@@ -64,3 +64,23 @@ test('sums of marks: a poor household lacks three indicators at least, a near-po
   expect(await of(['xxx.........', 'xxx.........'], [3, 3])).toEqual(['HO-032 check B5 2→3']);
   expect(await of(['xxx.........', 'xx..........'], [4, 2])).toEqual(['HO-033 check B4 4→3']);
 });
+
+test('the class by income and deprivations, to the đồng, in any unit; no standard, no judgement', async () => {
+  const register = (header: string, lines: readonly (readonly [number, number, string])[]) => [{
+    name: 'DS', rows: [['DANH SÁCH HỘ RÀ SOÁT NĂM 2025'], [], ['STT', 'Họ và tên chủ hộ', 'Thôn', header, 'Số chỉ số thiếu hụt', 'Phân loại hộ'], ...lines.map(([income, count, group], index) => [index + 1, `Người Số ${index + 1}`, 'Thôn A', income, count, group])],
+  }];
+  const of = async (header: string, lines: readonly (readonly [number, number, string])[], settings: Readonly<Record<string, string>> = {}) =>
+    told(await survey(await openXlsx(await book(register(header, lines))), { settings: new Map(Object.entries({ nam: '2025', ...settings })) }));
+  const SOUND = [[1_500_000, 3, 'Hộ nghèo'], [1_500_000, 0, 'Hộ cận nghèo'], [1_500_001, 5, 'Hộ có mức sống trung bình'], [2_250_001, 5, 'Hộ không nghèo']] as const;
+  expect(await of('Thu nhập bình quân', SOUND)).toEqual([]);
+  expect(await of('Thu nhập bình quân', SOUND.map(([income, count, group], at) => [at === 0 ? income + 1 : income, count, group] as const))).toEqual(['HO-036 check F4']);
+  expect(await of('Thu nhập bình quân', SOUND.map(([income, count, group], at) => [income, at === 0 ? 2 : count, group] as const))).toEqual(['HO-036 check F4']);
+  expect(await of('Thu nhập bình quân', SOUND.map(([income, count, group], at) => [income, count, at === 3 ? 'Hộ nghèo' : group] as const))).toEqual(['HO-036 check F7']);
+  expect(await of('Thu nhập bình quân (triệu đồng)', [[1.5, 3, 'Hộ nghèo'], [1.6, 3, 'Hộ nghèo']])).toEqual(['HO-036 check F5']);
+  expect(await of('Thu nhập bình quân', [[1500, 3, 'Hộ nghèo'], [1600, 3, 'Hộ nghèo']])).toEqual(['HO-036 check F5']);
+  expect(await of('Thu nhập bình quân', [[1.5, 3, 'Hộ nghèo'], [1_600_000, 3, 'Hộ nghèo']])).toEqual(['HO-038 check D5']);
+  expect(await of('Thu nhập bình quân', SOUND, { 'khu-vuc': 'thành thị' })).toEqual(['HO-036 check F6']);
+  // The new standard of 2027 has other lines; beyond 2030 there is none.
+  expect(await of('Thu nhập bình quân', [[2_200_000, 3, 'Hộ nghèo'], [2_200_001, 3, 'Hộ nghèo']], { nam: '2027' })).toEqual(['HO-036 check F5']);
+  expect(await of('Thu nhập bình quân', SOUND, { nam: '2031' })).toEqual(['HO-037 check ']);
+});

@@ -1,5 +1,5 @@
 /** What speaks for two households of two registers being one: persons that both hold, judged by the one matcher of persons. */
-import { slipsBetween } from '../slips';
+import { isOneSlip } from '../slips';
 import { differByOneSlip } from '../citizen-id';
 import { judgeNamesakes } from '../persons/judge';
 import { matchPersons } from '../persons/match';
@@ -78,7 +78,7 @@ function gradeOf(reason: Reason, one: Person, two: Person): Pick<Evidence, 'grad
 }
 
 export function sameOrSlip(one: Person, two: Person): boolean {
-  return one.bare === two.bare || (one.bare.length >= 5 && slipsBetween(one.bare, two.bare, 1) <= 1);
+  return one.bare === two.bare || (one.bare.length >= 5 && isOneSlip(one.bare, two.bare));
 }
 
 /**

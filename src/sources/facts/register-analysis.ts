@@ -12,6 +12,7 @@ import { readDateColumn } from '../values/dates';
 import { markOf } from '../values/marks';
 import { TableReader } from '../values/read-table';
 import { causesIn } from './causes';
+import { readIncomes } from './household-incomes';
 import { readHouseholds, textOf, type HouseholdRow } from './household-rows';
 import type { KnownPlaces } from './known-places';
 
@@ -35,6 +36,7 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
     const read = readHouseholds(table, places.ofTable(table));
     const personsAreRows = read.members.length > 0 && !people.has('people');
     const births = birthsOf(table, read.households.map(({ row }) => row));
+    const incomes = readIncomes(table, scores, read.households.map(({ row }) => row));
     const own = read.households.map((household, index): ReviewHousehold => {
       // Written out field by field: spread objects are slow to make, and a register has tens of thousands of lines.
       const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row);
@@ -44,12 +46,12 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
         cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
         place: places.named(places.uppers.nameOf(table, household.row, household.place ?? '')), group: household.group, birth: births[index] ?? null,
         people: personsAreRows ? dec(household.persons) : people.number('people', household.row)?.value ?? null,
-        incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
+        income: incomes.of(household.row), incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
         deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
       };
     });
-    for (const one of own) if (one.group !== 'not-poor' || one.incomeScore) households.push(one);
-    findings.push(...scores.findings);
+    for (const one of own) if (one.group !== 'not-poor' || one.incomeScore || one.income) households.push(one);
+    findings.push(...scores.findings, ...incomes.findings);
     const typed = typedTotals(table, scores, read.households);
     if (typed) typedIndicators.push(typed);
   }

@@ -37,6 +37,21 @@ export const reviewEntries: FindingEntries = {
     message: (_, say) => `Cột «${indicatorNames[Number(say.text('indicator')) - 1]}»: dòng tổng ghi ${say.expected()} hộ, đếm được ${say.found()} (lệch ${say.difference()}).`,
     effect: 'Biểu đếm theo dấu x.', fix: 'Sửa dòng tổng của danh sách hoặc kiểm tra các dấu x.',
   },
+  'HO-036': {
+    title: 'Phân loại khớp với thu nhập',
+    message: (_, say) => `${say.text('count')} hộ ghi là ${CLASSES[say.text('typed')]} nhưng theo thu nhập là ${say.text('computed') === 'within' ? 'hộ nghèo hoặc hộ cận nghèo' : CLASSES[say.text('computed')]}: chuẩn thu nhập ${say.text('line')} đồng/người/tháng, hộ nghèo khi thiếu hụt từ ${say.text('deprivations')} chỉ số${cells(say)}.`,
+    effect: 'Biểu tính theo phân loại đã ghi.', fix: 'Kiểm tra thu nhập, số chỉ số thiếu hụt và cột phân loại; nếu xã thuộc khu vực khác, ghi mã khu-vuc vào trang «Thông số».',
+  },
+  'HO-037': {
+    title: 'Chưa xét phân loại theo thu nhập',
+    message: (_, say) => `Chưa đối chiếu được phân loại của ${say.text('count')} hộ với thu nhập: ${say.has('date') ? `chưa có chuẩn thu nhập cho ngày ${say.text('date').split('-').reverse().join('/')}` : 'chưa biết số liệu của năm nào'}.`,
+    fix: 'Ghi mã nam (năm) vào trang «Thông số», hoặc chờ dữ liệu của chuẩn mới.',
+  },
+  'HO-038': {
+    title: 'Đơn vị của thu nhập',
+    message: (_, say) => `Cột «${say.text('header')}» có số quá lớn và số quá nhỏ so với nhau (ô ${say.places()}), không rõ là đồng, nghìn đồng hay triệu đồng.`,
+    effect: 'Chưa đối chiếu phân loại với thu nhập.', fix: 'Ghi đơn vị tính vào tiêu đề cột và sửa số ghi khác đơn vị.',
+  },
   'HO-035': {
     title: 'Chưa xét phân loại theo điểm',
     message: (_, say) => `Chưa đối chiếu được phân loại của ${say.text('count')} hộ với điểm B1, B2: ${say.has('date') ? `chưa có bảng điểm cho ngày ${say.text('date').split('-').reverse().join('/')}` : 'chưa biết số liệu của năm nào'}.`,

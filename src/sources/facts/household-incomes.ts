@@ -1,0 +1,29 @@
+/** Incomes of a register in đồng: by the unit in the header, else by how large the numbers are. */
+import type { Decimal } from '../../domain/decimal';
+import { finding, type Finding } from '../../domain/finding';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import type { TableReader } from '../values/read-table';
+
+export interface Incomes {
+  readonly of: (row: TableRow) => Decimal | null;
+  readonly findings: readonly Finding[];
+}
+
+/** No household earns a thousandth of its neighbour: such a column is of two units. */
+const WIDEST = 300;
+
+export function readIncomes(table: RecognisedTable, reader: TableReader, rows: readonly TableRow[]): Incomes {
+  const column = columnOf(table, 'income');
+  if (!column) return { of: () => null, findings: [] };
+  const figures = rows.flatMap((row) => {
+    const figure = reader.number('income', row);
+    return figure?.value.isPositive() && !figure.value.isZero() ? [figure] : [];
+  }).sort((a, b) => a.value.comparedTo(b.value));
+  const [least, most] = [figures[0], figures[figures.length - 1]];
+  if (!least || !most) return { of: () => null, findings: [] };
+  if (most.value.greaterThan(least.value.times(WIDEST))) {
+    return { of: () => null, findings: [finding({ code: 'HO-038', severity: 'check', cells: [...most.cells, ...least.cells], params: { header: column.header } })] };
+  }
+  const factor = column.unit?.factor ?? (most.value.greaterThanOrEqualTo(100_000) ? 1 : most.value.greaterThanOrEqualTo(100) ? 1000 : 1_000_000);
+  return { of: (row) => reader.number('income', row)?.value.times(factor) ?? null, findings: [] };
+}
