@@ -25,8 +25,8 @@ const MESSAGES = /[\\/]src[\\/]workbench[\\/]worker[\\/]/;
 /** An address that can only be of this program: no other place, no question behind it. */
 const OWN_FILE = /^(?!\/\/)(?![a-z][a-z0-9+.-]*:)[\w./-]*$/i;
 
-/** Makes an address out of a closed list of the program's own places, whatever it is given; `test/actions/finding-guide` holds it to that. */
-const OWN_ADDRESSES = { name: 'guideAddress', from: /\/actions\/finding-guide$/ };
+/** Makes an address out of a closed list of the program's own places, whatever it is given; `test/actions/guide.test` holds it to that. */
+const OWN_ADDRESSES = { name: 'guideAddress', from: /\/actions\/guide-address$/ };
 
 const nameOf = (node) => (node.computed ? (node.property.type === 'Literal' ? String(node.property.value) : null) : node.property.name);
 const bare = (node) => (node && /^TS(As|NonNull|Satisfies|TypeAssertion)/.test(node.type) ? bare(node.expression) : node);

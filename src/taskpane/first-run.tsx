@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import { guideAddress } from '../actions/finding-guide';
+import { guideAddress } from '../actions/guide-address';
 import { useWords } from './words';
 
 const useStyles = makeStyles({

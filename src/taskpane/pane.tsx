@@ -1,6 +1,6 @@
 import { Button, Link, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { guideAddress } from '../actions/finding-guide';
+import { guideAddress } from '../actions/guide-address';
 import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
 import type { PaneHost } from './host';

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   track: { gridColumnStart: 1, gridColumnEnd: -1, display: 'flex', position: 'relative', height: '10px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground4, forcedColorAdjust: 'none', marginTop: '2px' },
   trackBeside: { gridColumnStart: 'auto', gridColumnEnd: 'auto', marginTop: 0, height: '12px' },
   part: { display: 'block', height: '100%' },
-  mark: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', backgroundColor: tokens.colorNeutralForeground1 },
+  // The seam keeps the line apart from a bar of its own colour, as in high contrast.
+  mark: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', backgroundColor: tokens.colorNeutralForeground1, boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}` },
 });
 
 /** Fills that differ in lightness and in pattern, so that none is told by its colour alone. */

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeFinding } from '../../actions/describe';
-import { guideAddress, titleOfCode } from '../../actions/finding-guide';
+import { titleOfCode } from '../../actions/finding-guide';
+import { guideAddress } from '../../actions/guide-address';
 import { cellWords } from '../../actions/duplicates/describe';
 import { shown } from '../../actions/show';
 import type { Finding } from '../../actions/survey';

@@ -1,6 +1,6 @@
 import { Button, Link, Select, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { guideAddress } from '../../actions/finding-guide';
+import { guideAddress } from '../../actions/guide-address';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { guideWords } from '../../text/guide';

@@ -15,7 +15,7 @@ const useStyles = makeStyles({ counts: { display: 'flex', flexWrap: 'wrap', gap:
 export function OverviewTab() {
   const styles = useStyles();
   const words = useWords();
-  const { overview, seen, show } = useSessionContext();
+  const { overview, seen, show, showGuide } = useSessionContext();
   if (!overview) return null;
   const levels = (['stop', 'check', 'note'] as const).filter((level) => overview.findings[level] > 0);
   return (
@@ -31,6 +31,11 @@ export function OverviewTab() {
           </div>
         )}
       </Section>
+      {seen?.tables.length === 0 ? (
+        <Section title={words.noTables} hint={words.first.starterText}>
+          <Button appearance="primary" onClick={showGuide}>{words.first.starter}…</Button>
+        </Section>
+      ) : null}
       <Rates overview={overview} />
       <Hamlets overview={overview} />
       <Funding funding={overview.funding} />
