@@ -5,10 +5,10 @@ import { listForms, missingSources, renderBieu, templateOf, type FormInfo, type 
 import { minimumCounterpartAt } from '../regulations';
 import { actionWords } from '../text/actions';
 import { messageOf } from './describe';
+import { EVERY_FORM } from './form-names';
 import { standingStops, type Survey } from './survey';
 
-/** Asks for all forms at once. */
-export const EVERY_FORM = 'tat-ca';
+export { EVERY_FORM };
 
 export interface MakeOptions {
   /** Forms by name, or "tat-ca" for every form; the plan's own attachments when left out. */

@@ -2,8 +2,7 @@
  * The buttons of the ribbon. A button does no work of its own: it opens the pane at its task. Most tasks show what would be
  * written before anything is; the menu of forms makes a Biểu with the one click, as a new sheet. The names are those of the manifest.
  */
-import { listOfForms } from '../actions/forms';
-import { EVERY_FORM } from '../actions/make-bieu';
+import { EVERY_FORM, FORM_NAMES } from '../actions/form-names';
 
 const TASKS = {
   nhanDien: 'recognise',
@@ -31,7 +30,7 @@ function commandOf(form: string): string {
 /** Every command of the manifest with its task. */
 export const COMMANDS: Readonly<Record<string, Task>> = {
   ...TASKS,
-  ...Object.fromEntries([...listOfForms(), EVERY_FORM].map((form) => [commandOf(form), { forms: [form] }])),
+  ...Object.fromEntries([...FORM_NAMES, EVERY_FORM].map((form) => [commandOf(form), { forms: [form] }])),
 };
 
 /** Carries the task of a button to the pane; one that comes before the pane is there waits for it. */
