@@ -1,4 +1,5 @@
 import { officeWorkbook } from '../../src/workbook/officejs';
+import { planOf } from '../contract/plans';
 import { runContract } from '../contract/run';
 import { bookFrom } from './fill';
 import { openExcel } from './open';
@@ -30,4 +31,17 @@ describe.each(['ltsc2021', 'web'] as const)('Excel %s', (edition) => {
     expect(layout.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }, { top: 0, left: 3, bottom: 1, right: 3 }]);
     expect([[...layout.hiddenColumns], [...layout.hiddenRows], [...layout.filteredRows], [...layout.collapsedRows]]).toEqual([[2], [9], [3, 4], []]);
   });
+});
+
+it.each(Object.keys(profiles).filter((name) => name !== 'excel2019') as (keyof typeof profiles)[])('names that look like formulas, numbers or days are written as texts on %s', async (edition) => {
+  const excel = await openExcel(profiles[edition]);
+  try {
+    const names = ['=HYPERLINK("http://x";"bấm")', '+ 100% người lao động', '-', '@SUM(1;2)', '- Hỗ trợ giống lúa', '1.001', '3/4'];
+    excel.host.reset(bookFrom({ sheets: [{ name: 'S', rows: [[1]] }] }));
+    await officeWorkbook().write([{ kind: 'add', plan: planOf('Danh sách', names.map((name) => [name])) }]);
+    const sheet = excel.host.book.sheet('Danh sách')!;
+    expect(names.map((_, row) => { const cell = sheet.cell(row, 0)!; return [cell.value, cell.formula, cell.isError]; })).toEqual(names.map((name) => [name, null, false]));
+  } finally {
+    excel.close();
+  }
 });
