@@ -148,7 +148,14 @@ function sameTexts(claims: readonly Claim[]): boolean {
 /** Smaller is stronger: a correction, then an exact match, then the better rule, then a doubtful one. */
 function strength(claim: Claim): number {
   if (claim.corrected) return -1;
-  return (claim.match.quality === 'exact' ? 0 : 1000) + (claim.path.borrowed ? 0.5 : 0) + claim.match.rank * 0.001;
+  // What was reached is the figure; what was planned beside it is left out aloud. A fall may be meant either way.
+  const planned = claim.match.rule.type === 'count' && !claim.match.rule.id.startsWith('reduction.') && claim.path.texts.some(isPlanned);
+  return (claim.match.quality === 'exact' ? 0 : 1000) + (claim.path.borrowed ? 0.5 : 0) + (planned ? 0.3 : 0) + claim.match.rank * 0.001;
+}
+
+function isPlanned(text: string): boolean {
+  const { phrases } = readHeaderText(text);
+  return phrases.length > 0 && phrases.every((phrase) => phrase.includes('plan'));
 }
 
 function tableColumn(path: NamedPath, claim: Claim | undefined, hiddenColumns: ReadonlySet<number>): TableColumn {

@@ -6,6 +6,7 @@ import { plainKey } from '../../domain/match-key';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { equalsTheRest } from '../rows/equals-the-rest';
 import type { TableReader } from '../values/read-table';
+import { isPartLabel } from './neighbourhoods';
 import { isCommuneName } from './places';
 
 export interface HamletRows {
@@ -16,7 +17,7 @@ export interface HamletRows {
   readonly findings: readonly Finding[];
 }
 
-const DETAIL = /^(?:trong do|gom|bao gom|- |\+ )/;
+const DETAIL = /^(?:trong do|gom|bao gom|- |\+ |(?:so )?(?:ho )?(?:ngheo )?(?:la )?(?:nguoi )?(?:dtts|dan toc thieu so|dong bao dtts)\b|(?:ho )?(?:co )?chu ho (?:la )?nu\b)/;
 
 export function hamletRows(reader: TableReader, fields: readonly string[], subjects: readonly Subject[], aboutOneHamlet = false): HamletRows {
   const { table } = reader;
@@ -25,9 +26,20 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
   const values = (row: TableRow): (Decimal | null)[] => fields.map((field) => reader.number(field, row)?.value ?? null);
   const candidates = households.filter((row) => row.role === 'item');
   const details = new Set(candidates.filter((row) => row.ordinal === '-' || row.ordinal === '+' || DETAIL.test(plainKey(row.label))));
+  for (const row of neighbourhoodsBelow(candidates, values, findings, table, subjects, fields)) details.add(row);
   let leaves = candidates.filter((row) => !details.has(row));
   leaves = leaves.filter((_, index) => !isParent(index, leaves, values, findings, table, subjects, fields));
 
+  const higher = leaves.filter((row) => isHigherLevel(row, values));
+  if (higher.length > 0 && higher.length < leaves.length) {
+    leaves = leaves.filter((row) => !higher.includes(row));
+    // A sum under the name of the level above stays to be told as the sum of the lines.
+    const named = higher.find((row) => !AREA.test(plainKey(row.label)) && addsUp(row, leaves, values));
+    if (named) leaves.push(named);
+    for (const row of higher) {
+      if (row !== named) findings.push(finding({ code: 'BANG-032', severity: 'note', cells: [reader.cell('place', row)], params: { label: row.label } }));
+    }
+  }
   findings.push(...unfilledRows(table), ...subtotalFindings(households, reader, fields));
   const totals = households.filter((row) => row.role === 'total');
   let total = pickTotal(totals, values);
@@ -46,6 +58,33 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
     return { hamlets: [], total: leaves[0]!, people, findings };
   }
   return { hamlets: leaves, total, people, findings };
+}
+
+const AREA = /^(?:khu vuc|vung)\s+(?:thanh thi|nong thon|do thi)\b/;
+const HIGHER = /^(?:toan|ca|tong)\s+(?:huyen|tinh|nuoc|thi xa|thanh pho|vung)\b/;
+
+/** "Toàn huyện", "Cả tỉnh" are put beside hamlets to compare with; "Khu vực thành thị" without a household has no hamlet. */
+function isHigherLevel(row: TableRow, values: (row: TableRow) => (Decimal | null)[]): boolean {
+  const label = plainKey(row.label);
+  return HIGHER.test(label) || (AREA.test(label) && values(row).every((value) => value === null || value.isZero()));
+}
+
+/** Lines of "Nhóm 1", "Tổ 2" below a hamlet are its parts: the hamlet's own line stays, and has to be their sum. */
+function neighbourhoodsBelow(
+  rows: readonly TableRow[], values: (row: TableRow) => (Decimal | null)[], findings: Finding[],
+  table: RecognisedTable, subjects: readonly Subject[], fields: readonly string[],
+): TableRow[] {
+  const parts: TableRow[] = [];
+  rows.forEach((row, index) => {
+    if (isPartLabel(row.label) || isCommuneName(row.label) || /^khu vuc\b/.test(plainKey(row.label))) return;
+    const below: TableRow[] = [];
+    for (let next = index + 1; next < rows.length && rows[next]!.level > row.level; next++) below.push(rows[next]!);
+    if (below.length === 0 || !below.every((one) => isPartLabel(one.label))) return;
+    if (values(row).every((value) => value === null)) return;
+    isParent(row, [row, ...below], values, findings, table, subjects, fields);
+    parts.push(...below);
+  });
+  return parts;
 }
 
 /** A numbered line with a name and no figure, and no lines of its own below it, is a hamlet that has not reported yet. */

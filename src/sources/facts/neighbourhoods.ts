@@ -9,6 +9,11 @@ const HAMLETS = /\b(?:thon|ap|ban|to dan pho|khu pho|dia ban)\b/;
 const PART_LABEL = /^(?:nhom|to|xom|cum|doi|khom)(?:\s+\S+){1,3}$/;
 const KEPT = 50;
 
+/** "Nhóm 1", "Tổ 2", "Xóm Trên" */
+export function isPartLabel(label: string): boolean {
+  return PART_LABEL.test(plainKey(label));
+}
+
 /** @param hamlet the hamlet that the whole table is about, or null */
 export function isByNeighbourhood(table: RecognisedTable, hamlet: string | null): boolean {
   if (hamlet === null) return false;

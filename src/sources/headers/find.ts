@@ -2,7 +2,7 @@
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
 import { readHeaderText } from './reading';
-import { isColumnNumberRow, isYear, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
+import { isColumnNumberRow, isUnitRow, isYear, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
 
 export interface HeaderBlock {
   /** First and last row with header words. */
@@ -28,7 +28,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
       continue;
     }
     const shape = rowShape(grid, row);
-    if (!isSeed(row, shape)) {
+    if (!isSeed(row, shape) || isUnitRow(grid, row)) {
       row += 1;
       continue;
     }
@@ -91,7 +91,7 @@ function growBlock(grid: Grid, seed: number, floor: number): HeaderBlock {
       indexRow = row;
       break;
     }
-    if (!belongsBelow(grid, row, top, bottom)) break;
+    if (!isUnitRow(grid, row) && !belongsBelow(grid, row, top, bottom)) break;
     bottom = row;
     if (rowLeft <= rowRight) {
       left = Math.min(left, rowLeft);

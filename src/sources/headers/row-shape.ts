@@ -1,6 +1,7 @@
 /** What a row looks like before anything is known about its table. */
 import type { Area } from '../../domain/address';
 import type { Grid } from '../grid/grid';
+import { anyUnit } from '../values/units';
 import { readHeaderText, soundsLikeHeader, type HeaderReading } from './reading';
 
 export interface ShapeCell {
@@ -62,6 +63,21 @@ const ORDINAL = /^(?:[IVXLC]+|\d{1,4}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,3})+)[.)]?$/
 /** "I", "2", "a)", "1.1": what stands in a column of ordinal numbers. */
 export function looksLikeOrdinal(text: string): boolean {
   return ORDINAL.test(text) || text === '-' || text === '+';
+}
+
+/** "(hộ) | (hộ) | (%)": the row of units under a header. */
+export function isUnitRow(grid: Grid, row: number): boolean {
+  let units = 0;
+  for (const [column, value] of grid.row(row).entries()) {
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') return false;
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    const bare = text.replace(/^\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*|\s*\)$/giu, '');
+    if (bare !== '%' && anyUnit(bare) === null) return false;
+    units += 1;
+  }
+  return units >= 2;
 }
 
 const INDEX_CELL = /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*[=:].*)?$/;

@@ -2,7 +2,7 @@
 import { plainKey, tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
 import type { Grid } from '../grid/grid';
-import { isColumnNumberRow } from '../headers/row-shape';
+import { isColumnNumberRow, isUnitRow } from '../headers/row-shape';
 import { bareUnit, unitCornerOf } from '../values/units';
 import type { KindRules } from '../vocabulary/kinds';
 import type { SkippedRow, TableColumn, TableRow } from '../table';
@@ -88,7 +88,7 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'template' });
         continue;
       }
-      if (row - from < 2 && isColumnNumberRow(grid, row, left, right)) {
+      if (row - from < 2 && (isColumnNumberRow(grid, row, left, right) || isUnitRow(grid, row))) {
         skipped.push({ row, why: 'column-numbers' });
         continue;
       }
@@ -101,6 +101,10 @@ export function classifyRows(task: RowsTask): RowsResult {
         : totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null);
       if (!WITHOUT_TOTALS.has(kind.kind) && (isRunningTotal(label) || isRunningTotal(first))) {
         skipped.push({ row, why: 'subtotal-row' });
+        continue;
+      }
+      if (kind.kind === 'hamlet-summary' && isBeside(label !== '' ? label : first)) {
+        skipped.push({ row, why: 'note' });
         continue;
       }
       // A title may begin in the column of numbers.
@@ -139,6 +143,11 @@ function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boo
 
 function isComparison(label: string): boolean {
   return /^(?:nam 20\d\d|so voi|so sanh|tang|giam|tang giam|ty le|ti le|binh quan|cung ky|ke hoach|chenh lech|dat|uoc|luy ke)\b/.test(plainKey(label));
+}
+
+/** Rates, means and comparisons between the lines of hamlets: none of them is a hamlet. */
+function isBeside(label: string): boolean {
+  return /^(?:[-+•]\s*)?(?:ty le|ti le|co cau|ty trong|binh quan|trung binh|so voi|so sanh|chenh lech|tang giam|tang\/giam|cung ky)(?:\b|$)/.test(plainKey(label));
 }
 
 /** Headings with nothing below them are the titles of what comes next on the sheet. */

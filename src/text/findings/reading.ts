@@ -64,6 +64,7 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `Số thứ tự nhảy từ ${say.text('before')} (ô ${say.cell(1)}) đến ${say.text('after')} (ô ${say.cell(0)}).`,
     effect: 'Các dòng có trong bảng vẫn được tính.', fix: 'Kiểm tra có dòng bị xóa hay chưa nhập không.',
   },
+  'BANG-032': { title: 'Dòng của cấp trên', message: (_, say) => `Dòng «${say.text('label')}» (ô ${say.cell()}) là số của cấp trên hoặc khu vực không có hộ, không tính là một thôn.` },
   'BANG-031': {
     title: 'Kinh phí nhiều năm trong một bảng',
     message: (_, say) => `Bảng có kinh phí của ${say.text('used')} và ${say.list('others').join(', ')}; các biểu lấy số của năm ${say.text('used')}.`,
