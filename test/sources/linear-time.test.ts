@@ -34,7 +34,7 @@ async function seconds(rows: readonly (readonly MemoryCell[])[], rounds: number)
  * taken, since other work on the machine can only slow a run down, and the bound lies between the two.
  */
 test.each(Object.entries(TABLES))('the time for %s grows with its rows', async (_, table) => {
-  const few = await seconds(table(400), 6);
-  const many = await seconds(table(3200), 3);
+  const few = await seconds(table(300), 4);
+  const many = await seconds(table(2400), 2);
   expect(many / few).toBeLessThan(24);
 }, 120_000);

@@ -8,6 +8,7 @@ import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG, moneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
+import { otherPartFindings } from './funding-parts';
 import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
 import { equalsTheRest } from '../rows/equals-the-rest';
@@ -48,6 +49,7 @@ export function fundingFacts(tables: readonly RecognisedTable[], programme: Prog
     const factor = (one.table.unit ?? MILLION_DONG).factor;
     return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
   });
+  findings.push(...otherPartFindings(main, read.filter((one) => one !== main)));
   return {
     facts: {
       unit: unit.unit, lines: main.lines, declared: main.declared,

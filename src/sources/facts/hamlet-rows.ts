@@ -81,7 +81,7 @@ function neighbourhoodsBelow(
     for (let next = index + 1; next < rows.length && rows[next]!.level > row.level; next++) below.push(rows[next]!);
     if (below.length === 0 || !below.every((one) => isPartLabel(one.label))) return;
     if (values(row).every((value) => value === null)) return;
-    isParent(row, [row, ...below], values, findings, table, subjects, fields);
+    isParent(0, [row, ...below], values, findings, table, subjects, fields);
     parts.push(...below);
   });
   return parts;

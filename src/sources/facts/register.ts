@@ -13,6 +13,7 @@ import type { KnownPlaces } from './known-places';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
+import { sameListFindings } from './same-lists';
 
 export { classOf } from './household-class';
 export { householdRows, type HouseholdRow, type HouseholdRows } from './household-rows';
@@ -89,7 +90,7 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
   }
   const days = new Map(registers.flatMap((table) => (table.asOf ? [[table.asOf, table.asOfCell!] as const] : [])));
   if (days.size > 1) findings.push(finding({ code: 'HO-011', severity: 'check', subjects: ['register'], cells: [...days.values()], params: { dates: [...days.keys()] } }));
-  findings.push(...registerIdentities(read, places));
+  findings.push(...registerIdentities(read, places), ...sameListFindings(read));
   return { facts: factsOf(registers, [...tallies.values()], counts), findings };
 }
 

@@ -120,6 +120,11 @@ export const fundingEntries: FindingEntries = {
     message: (_, say) => `«${say.text('name')}»: ${say.text('what')} ghi ${say.found()}${say.unit()}, trong khi các dòng khác quanh mức ${say.text('median')}; có thể là ${say.text('proposed')} (lệch 1.000 lần).`,
     effect: 'Biểu in số như đã ghi.', fix: 'Kiểm tra dấu phân cách hàng nghìn và đơn vị tính của ô này.',
   },
+  'VON-014': {
+    title: 'Một phần kinh phí ở bảng khác',
+    message: (_, say) => `Trang «${say.text('sheet')}» có ${say.text('count')} dòng kinh phí không có trong bảng kinh phí chính (trang «${say.text('main')}»), ví dụ ô ${say.cell()}.`,
+    effect: 'Chưa biết có phải cộng hai bảng hay không; biểu kinh phí chưa được lập.', fix: 'Gộp các dòng vào một bảng, hoặc ẩn trang không dùng, hoặc bỏ qua kèm lý do.',
+  },
   'VON-019': {
     title: 'Tổng kinh phí gồm cả vốn kéo dài',
     message: (_, say) => `Cột tổng gồm cả vốn kéo dài từ năm trước (${say.text('count')} dòng: ô ${say.places()}); các biểu lấy phần vốn giao trong năm.`,
