@@ -107,3 +107,12 @@ test('one plan alone is a plan whatever it is called', async () => {
   const seen = await look([beside([[null, 'TỔNG CỘNG', 685, 590], [1, 'Dự án 2', 437, 380], [2, 'Dự án 7', 248, 210]], header)]);
   expect([total(seen), seen.facts.funding!.versions]).toEqual([685, undefined]);
 });
+
+test('what goes up and what goes down in columns of their own, with and without what stands after it', async () => {
+  const header: Row = ['STT', 'Nội dung', 'Giao đầu năm', 'Điều chỉnh tăng', 'Điều chỉnh giảm', 'Sau điều chỉnh'];
+  const rows: readonly Row[] = [[null, 'TỔNG CỘNG', 570, 115, 23, 662], [1, 'Dự án 2', 460, null, 23, 437], [2, 'Tiểu dự án 1 – Dự án 3', 110, 23, null, 133], [3, 'Dự án 7', null, 92, null, 92]];
+  const whole = await look([beside(rows, header)]);
+  expect([total(whole), told(whole)]).toEqual([662, []]);
+  const open = await look([beside(rows.map((row) => row.slice(0, 5)), header.slice(0, 5))]);
+  expect([total(open), lines(open)]).toEqual([662, { DA2: [437, null, null, null], 'DA3.1': [133, null, null, null], DA7: [92, null, null, null] }]);
+});
