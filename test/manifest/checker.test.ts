@@ -14,6 +14,7 @@ function inNode<T>(expression: string, input: unknown): T {
   const script = `
     import { checkManifest } from './.config/addin/check-manifest.mjs';
     import { commandNames, manifestXml } from './.config/addin/manifest.mjs';
+    import { sideload } from './.config/addin/sideload.mjs';
     import { menuItems } from './.config/addin/menu.mjs';
     import { drawings, sizes } from './.config/addin/icons.mjs';
     import { picture } from './.config/addin/draw.mjs';
@@ -110,6 +111,11 @@ describe('the ribbon', () => {
     expect(menu.match(/<FunctionName>/g)).toHaveLength(allForms().length + 1);
     for (const { label } of allForms()) expect(committed).toContain(`DefaultValue="${label.local}"`);
   });
+});
+
+it('npm start says how the development add-in comes into Excel on Windows, on a Mac and on the web, and where the workbench is', () => {
+  const said = inNode<string>('sideload(input)', 'dist/manifest-thu.xml');
+  for (const wanted of ['dist/manifest-thu.xml', 'web ', 'Windows ', 'Mac ', 'Trusted Add-in Catalogs', 'Upload My Add-in', 'Documents/wef', 'https://localhost:3000/workbench.html']) expect(said).toContain(wanted);
 });
 
 describe('Microsoft’s own reader', () => {
