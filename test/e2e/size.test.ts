@@ -10,7 +10,8 @@ test.each([['workbench.js', 150], ['taskpane.js', 150]])('%s stays below %i KB',
   expect(kilobytes(file)).toBeLessThan(limit);
 });
 
-test('all scripts of the workbench together stay below 480 KB', () => {
+// The same work is there twice: in the worker of the workbench, and as a part that Excel's page loads at its first call.
+test('all scripts of both shells that are loaded later stay below 620 KB together', () => {
   const parts = readdirSync(built).filter((name) => name === 'workbench.js' || /^[^/]+\.[0-9a-f]{8}\.js$/.test(name));
-  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(480);
+  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(620);
 });

@@ -11,7 +11,6 @@ import { raiseStage, type Stage } from './stage';
 
 const top = path.resolve(__dirname, '../..');
 const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
-const TABS = ['Tổng quan', 'Dữ liệu', 'Kiểm tra', 'Lập Biểu', 'Hàm', 'Thông số'];
 
 let stage: Stage;
 let folder: string;
@@ -168,19 +167,14 @@ test('a file that is none is refused with a sentence, and the open workbook stay
   await page.close();
 });
 
-test.each(['light', 'dark'] as const)('no rule of accessibility is broken on any tab (%s)', async (colorScheme) => {
+test('no rule of accessibility is broken with the grid beside the pane; test/e2e/access looks at every tab in all colours', async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.emulateMedia({ colorScheme });
   await page.getByRole('button', { name: 'Xem ví dụ' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Xem ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
-  for (const name of TABS) {
-    await tab(page, name);
-    for (const button of (await page.locator('[role=tabpanel] button[aria-expanded=false]').elementHandles()).slice(0, 6)) await button.evaluate((element) => (element as HTMLElement).click());
-    expect([name, await axeFindings(page)]).toEqual([name, []]);
-  }
+  expect(await axeFindings(page)).toEqual([]);
   await page.close();
 });
 

@@ -64,7 +64,7 @@ export function OfficeSettings() {
               const type = (text: string): void => { setSaved(false); setTyped((now) => new Map(now).set(code, text)); };
               const choices = CHOICES[code];
               return (
-                <Field key={code} label={<span lang="vi">{label}</span>} hint={{ className: styles.hint, children: setting ? `${code} · ${words.settings.where[setting.from]}${setting.cell ? ` (${setting.cell.sheet}!${setting.cell.cell})` : ''}` : code }}>
+                <Field key={code} label={<span lang="vi">{label}</span>} hint={{ className: styles.hint, children: setting ? <>{code} · {words.settings.where[setting.from]}{setting.cell ? <span lang="vi"> ({setting.cell.sheet}!{setting.cell.cell})</span> : null}</> : code }}>
                   {choices ? (
                     <Select value={value} onChange={(_, data) => type(data.value)}>
                       {[...new Set(['', ...choices, kept])].map((choice) => <option key={choice} value={choice} lang="vi">{choice === '' ? words.settings.empty : choice}</option>)}
