@@ -18,8 +18,13 @@ export const HUNDRED: Decimal = new Decimal(100);
  * A JavaScript number is read through its shortest decimal text, so that the 5.57 of a cell is 5,57 exactly.
  */
 export function dec(value: number | string | Decimal): Decimal {
+  if (typeof value === 'number' && value >= 0 && value < KNOWN && Number.isInteger(value) && !Object.is(value, -0)) return SMALL[value] ??= new Decimal(value);
   return new Decimal(value);
 }
+
+/** Counts and scores of a register are small whole numbers, the same ones over and over; a Decimal never changes. */
+const KNOWN = 1000;
+const SMALL: Decimal[] = [];
 
 /**
  * Rounds half away from zero, as Excel's ROUND does: 2.345 → 2.35 and −2.345 → −2.35.

@@ -2,7 +2,7 @@
 import { areaToA1 } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
-import { plainKey, tidyText } from '../../domain/match-key';
+import { tidyText } from '../../domain/match-key';
 import { CAUSES, INDICATORS, type ReviewColumns, type ReviewFacts, type ReviewHousehold, type TypedIndicators } from '../../domain/review-facts';
 import type { Finding } from '../../domain/finding';
 import { idProvinces } from '../../regulations/people';
@@ -15,6 +15,7 @@ import { causesIn } from './causes';
 import { readIncomes } from './household-incomes';
 import { readHouseholds, textOf, type HouseholdRow } from './household-rows';
 import type { KnownPlaces } from './known-places';
+import { SharedLists } from './shared-lists';
 
 export interface ReviewSources {
   readonly facts: ReviewFacts | null;
@@ -30,6 +31,7 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
   const households: ReviewHousehold[] = [];
   const findings: Finding[] = [];
   const typedIndicators: TypedIndicators[] = [];
+  const shared = new SharedLists();
   for (const table of registers) {
     const scores = new TableReader(table, corrections, () => ['register']);
     const people = new TableReader(table, corrections, () => []);
@@ -39,8 +41,8 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
     const incomes = readIncomes(table, scores, read.households.map(({ row }) => row));
     const own = read.households.map((household, index): ReviewHousehold => {
       // Written out field by field: spread objects are slow to make, and a register has tens of thousands of lines.
-      const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row);
-      const { indicators, minority, noLabour, policy, causes } = marksOf(table, household.row);
+      const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row, shared);
+      const { indicators, minority, noLabour, policy, causes } = marksOf(table, household.row, shared);
       return {
         name, ethnicity, maskedId, area, note, indicators, minority, noLabour, policy, causes,
         cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
@@ -73,25 +75,25 @@ function classField(table: RecognisedTable): string {
   return ['classification', 'markPoor', 'markNearPoor'].find((field) => columnOf(table, field)) ?? 'name';
 }
 
-function wordsOf(table: RecognisedTable, row: TableRow): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
+function wordsOf(table: RecognisedTable, row: TableRow, shared: SharedLists): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
   const text = (field: string): string => textOf(table, field, row);
   const id = columnOf(table, 'citizenId');
   const value = id ? table.grid.value(row.row, id.column) : null;
   const read = typeof value === 'string' || typeof value === 'number' ? readCitizenId(value, idProvinces()) : null;
   const ethnicity = tidyText(text('ethnicity'));
   return {
-    name: tidyText(text('name')), ethnicity: ethnicity === '' ? null : { name: ethnicity, key: plainKey(ethnicity).replace(/[^a-z]/g, '') },
+    name: tidyText(text('name')), ethnicity: ethnicity === '' ? null : shared.group(ethnicity),
     maskedId: read ? maskCitizenId(read.digits) : null, area: text('areaKind') || null, note: text('note') || null,
   };
 }
 
-function marksOf(table: RecognisedTable, row: TableRow): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
+function marksOf(table: RecognisedTable, row: TableRow, shared: SharedLists): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
   const mark = (field: string): boolean | null => (columnOf(table, field) ? markOf(textOf(table, field, row)) : null);
   const marked = CAUSE_FIELDS.flatMap((field, index) => (mark(field) ? [index + 1] : []));
   const hasCauses = CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
   return {
-    indicators: INDICATOR_FIELDS.map(mark), minority: mark('minority'), noLabour: mark('noLabour'), policy: mark('policy'),
-    causes: hasCauses ? [...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort((left, right) => left - right) : null,
+    indicators: shared.marksLike(INDICATOR_FIELDS.map(mark)), minority: mark('minority'), noLabour: mark('noLabour'), policy: mark('policy'),
+    causes: hasCauses ? shared.numbersLike([...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort((left, right) => left - right)) : null,
   };
 }
 

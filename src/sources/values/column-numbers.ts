@@ -41,7 +41,13 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
   const texts: CellRef[] = [];
   const brackets: CellRef[] = [];
   const linked: CellRef[] = [];
+  const plain = new Set<number>();
+  const isPlain = plainCells(task);
   for (const row of task.rows) {
+    if (isPlain(row)) {
+      plain.add(row);
+      continue;
+    }
     const result = readCell(task, row, decision.convention);
     if (result === null) continue;
     if ('code' in result) findings.push(result);
@@ -69,7 +75,25 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
       params: { header: task.header, count: dashes.length },
     }));
   }
-  return { at: (row) => figures.get(row) ?? null, findings };
+  return { at: (row) => (plain.has(row) ? readCell(task, row, decision.convention) as Figure : figures.get(row) ?? null), findings };
+}
+
+/**
+ * Whole numbers that are just that, nearly all of a register: nothing is to be said of them, so their figure, with its cell, is made
+ * when it is asked for and not kept for each of a million lines.
+ */
+function plainCells({ grid, column, type }: ColumnTask): (row: number) => boolean {
+  if (type !== 'count' && type !== 'number' && type !== 'money') return () => false;
+  const formats = new Map<string | undefined, boolean>();
+  return (row) => {
+    const value = grid.value(row, column);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return false;
+    const look = grid.look(row, column);
+    if (look?.formula !== undefined) return false;
+    let known = formats.get(look?.format);
+    if (known === undefined) formats.set(look?.format, known = !showsDay(look?.format));
+    return known;
+  };
 }
 
 /** '[thon2.xlsx]Sheet1'!C5, and not Bang1[Số hộ] */

@@ -1,0 +1,32 @@
+/** The benchmarks run, their peers agree on the figures, and the README shows what was kept. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const top = path.resolve(__dirname, '../..');
+const program = (...args: string[]) => spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
+
+test('the README shows the kept results', () => {
+  execFileSync(process.execPath, ['.config/bench-readme.mjs', '--check'], { cwd: top, stdio: 'pipe' });
+});
+
+test('from file to file and in Excel they run at a small size, and every peer comes to the same figures', () => {
+  const { status, stdout, stderr } = program('.config/bench.mjs', 'tep', 'may', '--nho');
+  expect([status, stderr.includes('NOT FINISHED')]).toEqual([0, false]);
+  // LibreOffice, or pandas, may be missing on a machine; then it is said aloud, and only then.
+  const missing = stderr.match(/^SKIPPED: .+ is not here|^SKIPPED: .+ are not here/gm) ?? [];
+  const [line] = stdout.split('\n').filter((text) => text.startsWith('| 300 |'));
+  expect(line!.match(/\d s, \d+ MB/g)).toHaveLength(6 - missing.length);
+  expect(stdout).toContain('| đọc Danh sách hộ |');
+}, 240_000);
+
+test('a figure that differs ends the benchmark and is named', () => {
+  const script = "import('./test/bench/figures.mjs').then(({ mustAgree }) => mustAgree('pandas', [[1, 2]], [[1, 3]]))";
+  const { status, stderr } = program('-e', script);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('pandas: Thôn Mẫu 01, poor.people: 3 instead of 2');
+});
+
+test('an unknown name is answered with those that there are', () => {
+  const { status, stdout } = program('.config/bench.mjs', 'nhanh');
+  expect([status, stdout.trim()]).toEqual([2, 'npm run bench -- [tep | may | ham | khoi-dong] [--ghi] [--nho]']);
+});
