@@ -27,7 +27,7 @@ describe('households A to D', () => {
     expect(told(found)).toEqual(['certain TL-001 Danh sách hộ!B4 Danh sách hộ!B5', 'possible TL-002 Danh sách hộ!B4 Danh sách hộ!B6']);
     expect(found.findings.filter((item) => item.severity === 'stop')).toEqual([]);
   });
-  test('the lists of two projects add that one person benefits from both', async () => {
+  test('D11: the lists of two projects add that one person benefits from both', async () => {
     const found = await look(story('S10-huong-loi'));
     expect(told(found)).toContain('certain TL-005 Hưởng lợi DA2!B4 Hưởng lợi TDA1-DA3!B4 DA2 DA3.1');
     const benefit = found.findings.find((item) => item.code === 'TL-005')!;
