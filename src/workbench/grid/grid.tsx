@@ -2,7 +2,9 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type PointerEvent } from 'react';
 import { columnLetters, toA1 } from '../../actions/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
-import { CellBox, type CellPlace } from './cell-box';
+import { CellBox } from './cell-box';
+import { cellsIn, range, type CellRow } from './cells-in';
+import { FrozenParts, frozenOf } from './frozen';
 import { moved } from './move';
 
 export interface Place { readonly row: number; readonly column: number }
@@ -44,7 +46,11 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
   const lastRow = rows.at(view.top + view.height + MARGIN);
   const firstColumn = columns.at(view.left - MARGIN);
   const lastColumn = columns.at(view.left + view.width + MARGIN);
-  useEffect(() => { sheet.need(firstRow, lastRow); }, [sheet, firstRow, lastRow, version]);
+  const frozen = frozenOf(sheet, view);
+  useEffect(() => {
+    sheet.need(firstRow, lastRow);
+    if (frozen.rows > 0) sheet.need(0, frozen.rows - 1);
+  }, [sheet, firstRow, lastRow, frozen.rows, version]);
   const cells = cellsIn(sheet, firstRow, lastRow, firstColumn, lastColumn);
   const merge = sheet.merge(active.row, active.column);
   const area = merge ?? { top: active.row, bottom: active.row, left: active.column, right: active.column };
@@ -70,10 +76,10 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
       <div className="plane" role="presentation" style={{ width: columns.length + SIDE, height: rows.length + HEAD }}>
       <div className="heads" aria-hidden="true" style={{ height: HEAD }}>
         <div className="corner" style={{ width: SIDE, height: HEAD }} />
-        {range(firstColumn, lastColumn).map((column) => columns.isHidden(column) ? null : (
-          <div key={column} className={column >= area.left && column <= area.right ? 'head on' : 'head'} style={{ left: SIDE + columns.start(column), width: columns.span(column, column), height: HEAD }}>{columnLetters(column)}</div>
-        ))}
+        <ColumnHeads sheet={sheet} columns={[0, frozen.columns - 1]} area={area} stay />
+        <ColumnHeads sheet={sheet} columns={[firstColumn, lastColumn]} area={area} />
       </div>
+      <FrozenParts sheet={sheet} frozen={frozen} view={view} side={SIDE} head={HEAD} rows={[firstRow, lastRow]} columns={[firstColumn, lastColumn]} onPress={pressed} />
       <div className="sides" aria-hidden="true" style={{ width: SIDE, height: rows.length }}>
         {range(firstRow, lastRow).map((row) => rows.isHidden(row) ? null : (
           <div key={row} className={row >= area.top && row <= area.bottom ? 'head on' : 'head'} style={{ top: rows.start(row), width: SIDE, height: rows.span(row, row) }}>{row + 1}</div>
@@ -81,17 +87,29 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
       </div>
       <div className="cells" role="presentation" style={{ left: SIDE, top: HEAD, width: columns.length, height: rows.length }} onPointerDown={pressed}>
         {sheet.gridLines ? <Lines sheet={sheet} rows={[firstRow, lastRow]} columns={[firstColumn, lastColumn]} /> : null}
-        {cells.map(([row, places]) => (
-          <div key={row} role="row" aria-rowindex={row + 1} className="row" style={{ top: rows.start(row) }}>
-            {places.map((place) => <CellBox key={place.column} sheet={sheet} place={place} id={place.row === area.top && place.column === area.left ? activeId : undefined} />)}
-          </div>
-        ))}
+        <Cells sheet={sheet} cells={cells} active={[area, activeId]} />
+        {sheet.breaks.map((row) => <div key={row} className="page-break" role="presentation" style={{ top: rows.start(row) }} />)}
         <div className="active" role="presentation" data-cell={toA1(area.top, area.left)}
           style={{ left: columns.start(area.left), top: rows.start(area.top), width: columns.span(area.left, area.right) + 1, height: rows.span(area.top, area.bottom) + 1 }} />
       </div>
       </div>
     </div>
   );
+}
+
+function Cells({ sheet, cells, active: [area, id] }: { sheet: RemoteSheet; cells: readonly CellRow[]; active: readonly [{ readonly top: number; readonly left: number }, string] }) {
+  return cells.map(([row, places]) => (
+    <div key={row} role="row" aria-rowindex={row + 1} className="row" style={{ top: sheet.rows.start(row) }}>
+      {places.map((place) => <CellBox key={place.column} sheet={sheet} place={place} id={place.row === area.top && place.column === area.left ? id : undefined} />)}
+    </div>
+  ));
+}
+
+function ColumnHeads({ sheet: { columns }, columns: [first, last], area, stay = false }: { sheet: RemoteSheet; columns: readonly [number, number]; area: { readonly left: number; readonly right: number }; stay?: boolean }) {
+  const heads = range(first, last).map((column) => columns.isHidden(column) ? null : (
+    <div key={column} className={column >= area.left && column <= area.right ? 'head on' : 'head'} style={{ left: (stay ? 0 : SIDE) + columns.start(column), width: columns.span(column, column), height: HEAD }}>{columnLetters(column)}</div>
+  ));
+  return stay ? <div className="stay" style={{ left: SIDE }}>{heads}</div> : heads;
 }
 
 function Lines({ sheet, rows, columns }: { sheet: RemoteSheet; rows: readonly [number, number]; columns: readonly [number, number] }) {
@@ -103,45 +121,20 @@ function Lines({ sheet, rows, columns }: { sheet: RemoteSheet; rows: readonly [n
   );
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
-
-/** The cells to draw, by row. A merged area is drawn once, in the row where it begins, which may lie above the first row in sight. */
-function cellsIn(sheet: RemoteSheet, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): [number, CellPlace[]][] {
-  const byRow = new Map<number, CellPlace[]>();
-  const put = (place: CellPlace): void => {
-    const list = byRow.get(place.row);
-    if (list) list.push(place);
-    else byRow.set(place.row, [place]);
-  };
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    if (sheet.rows.isHidden(row)) continue;
-    // A text may run on from a cell left of the first column in sight.
-    for (let column = Math.max(0, firstColumn - 6); column <= lastColumn; column += 1) {
-      if (sheet.columns.isHidden(column) || sheet.merge(row, column)) continue;
-      const style = sheet.style(row, column);
-      if (sheet.value(row, column) === null && style.fill === null && Object.keys(style.borders).length === 0) continue;
-      put({ row, column, bottom: row, right: column });
-    }
-  }
-  for (const area of sheet.merges) {
-    if (area.bottom < firstRow || area.top > lastRow || area.right < firstColumn || area.left > lastColumn) continue;
-    put({ row: area.top, column: area.left, bottom: area.bottom, right: area.right });
-  }
-  return [...byRow].sort(([a], [b]) => a - b).map(([row, places]) => [row, places.sort((a, b) => a.column - b.column)]);
-}
-
 /** Scrolls as little as needed to bring the cell into sight; one that the pane asked for comes to the middle. */
 function show(scroller: HTMLDivElement, sheet: RemoteSheet, place: Place, centred: boolean): void {
   const { clientWidth, clientHeight, scrollLeft, scrollTop } = scroller;
-  const left = sheet.columns.start(place.column);
-  const right = sheet.columns.start(place.column + 1);
-  const top = sheet.rows.start(place.row);
-  const bottom = sheet.rows.start(place.row + 1);
-  const [width, height] = [clientWidth - SIDE, clientHeight - HEAD];
-  const outside = left < scrollLeft || right > scrollLeft + width || top < scrollTop || bottom > scrollTop + height;
-  if (!outside) return;
-  if (centred) scroller.scrollTo(right <= width ? 0 : left - width / 2, bottom <= height ? 0 : top - height / 2);
-  else scroller.scrollTo(left < scrollLeft ? left : right > scrollLeft + width ? right - width : scrollLeft, top < scrollTop ? top : bottom > scrollTop + height ? bottom - height : scrollTop);
+  const { rows, columns } = sheet;
+  const frozen = frozenOf(sheet, { width: clientWidth, height: clientHeight });
+  // What stays in its place covers what is scrolled beneath it, and is always in sight itself.
+  const left = place.column < frozen.columns ? scrollLeft : scrolled(columns.start(place.column), columns.start(place.column + 1), scrollLeft, columns.start(frozen.columns), clientWidth - SIDE, centred);
+  const top = place.row < frozen.rows ? scrollTop : scrolled(rows.start(place.row), rows.start(place.row + 1), scrollTop, rows.start(frozen.rows), clientHeight - HEAD, centred);
+  if (left !== scrollLeft || top !== scrollTop) scroller.scrollTo(left, top);
+}
+
+/** Where to scroll to along one axis. @param covered pixels at the beginning that what stays covers */
+function scrolled(start: number, end: number, now: number, covered: number, room: number, centred: boolean): number {
+  if (start >= now + covered && end <= now + room) return now;
+  if (centred) return end <= room ? 0 : start - room / 2;
+  return start < now + covered ? start - covered : end - room;
 }

@@ -71,7 +71,7 @@ export class BookView {
     return {
       rows: rows.slice(0, rowCount),
       frame: {
-        name, cut, merges, gridLines: part.gridLines, styles, rowCount, heights: part.heights, defaultHeight: part.defaultHeight,
+        name, cut, merges, gridLines: part.gridLines, frozen: part.frozen, breaks: part.breaks, styles, rowCount, heights: part.heights, defaultHeight: part.defaultHeight,
         columnCount: Math.min(right + 3, 1024), widths: part.widths, defaultWidth: part.defaultWidth,
       },
     };

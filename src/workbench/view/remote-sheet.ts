@@ -39,6 +39,8 @@ export class RemoteSheet implements SheetView {
 
   get name(): string { return this.frame.name; }
   get gridLines(): boolean { return this.frame.gridLines; }
+  get frozen(): SheetFrame['frozen'] { return this.frame.frozen; }
+  get breaks(): readonly number[] { return this.frame.breaks; }
   get cut(): boolean { return this.frame.cut; }
   get merges(): readonly Area[] { return this.frame.merges; }
 

@@ -13,6 +13,10 @@ export interface SheetFrame {
   readonly widths: ReadonlyMap<number, number>;
   readonly defaultWidth: number;
   readonly gridLines: boolean;
+  /** Rows and columns that stay while scrolling. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows that begin a new page in print, counted from 0. */
+  readonly breaks: readonly number[];
   /** Whether rows are left out at the end. */
   readonly cut: boolean;
   readonly merges: readonly Area[];

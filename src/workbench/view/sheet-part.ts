@@ -9,6 +9,10 @@ export interface SheetPart {
   readonly heights: ReadonlyMap<number, number>;
   readonly defaultHeight: number;
   readonly gridLines: boolean;
+  /** Rows and columns that stay while scrolling. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows that begin a new page in print, counted from 0. */
+  readonly breaks: readonly number[];
   /** Style index by column, by row; a cell that the file does not hold has none. */
   readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
   /** The last row and column that the file holds a cell for. */
@@ -42,17 +46,24 @@ class Reader implements SheetPart {
   readonly heights = new Map<number, number>();
   defaultHeight = 20;
   gridLines = true;
+  frozen = { rows: 0, columns: 0 };
+  readonly breaks: number[] = [];
   readonly styles = new Map<number, (number | undefined)[]>();
   bottom = -1;
   right = -1;
   private row = -1;
   private column = -1;
+  private inRowBreaks = false;
 
   constructor(private readonly lastRow: number) {}
 
   open(name: string, source: string, depth: number): void {
     if (depth === 2 && name === 'row') this.openRow(attributesOf(source));
     else if (depth === 3 && name === 'c') this.openCell(attributesOf(source));
+    else if (depth === 3 && name === 'pane') this.openPane(attributesOf(source));
+    // A break is named by the row above it, counted from 1.
+    else if (depth === 2 && name === 'brk' && this.inRowBreaks) this.breaks.push(Number(attributesOf(source).id));
+    else if (depth === 1 && name.endsWith('Breaks')) this.inRowBreaks = name === 'rowBreaks';
     else if (depth === 2 && name === 'col') this.openColumns(attributesOf(source));
     else if (depth === 2 && name === 'sheetView') this.gridLines = attributesOf(source).showGridLines === undefined || isOn(attributesOf(source).showGridLines);
     else if (depth === 1 && name === 'sheetFormatPr') {
@@ -60,6 +71,10 @@ class Reader implements SheetPart {
       if (Number(defaultRowHeight) > 0) this.defaultHeight = pixelsOfPoints(Number(defaultRowHeight));
       if (Number(defaultColWidth) > 0) this.defaultWidth = pixelsOfWidth(Number(defaultColWidth));
     }
+  }
+
+  private openPane({ state, xSplit, ySplit }: Record<string, string>): void {
+    if (state === 'frozen' || state === 'frozenSplit') this.frozen = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
   }
 
   private openColumns({ min, max, width, hidden }: Record<string, string>): void {
