@@ -66,7 +66,8 @@ function spent(line: DisbursementLine, unit: string): Finding[] {
   const alone = line.amounts['planned.total'] && disbursed ? line.amounts['planned.total'].value.minus(disbursed.value) : null;
   if (remaining && left && !remaining.value.equals(left) && !(alone && remaining.value.equals(alone))) {
     found.push(finding({
-      code: 'VON-027', severity: 'check', subjects: ['disbursement'], unit, expected: remaining.value, found: left, cells: firstCell(remaining), params: { name: line.name },
+      code: 'VON-027', severity: 'check', subjects: ['disbursement'], unit, expected: remaining.value, found: left,
+      cells: [remaining, line.amounts['planned.total'], line.amounts.carriedOver, disbursed].flatMap((figure) => (figure ? firstCell(figure) : [])), params: { name: line.name },
     }));
   }
   return found;
