@@ -19,8 +19,8 @@ export const soffice = firstThat(['soffice', 'libreoffice'], ['--version']);
  */
 export function timed(command, args, { limit = 300, allowed = [0] } = {}) {
   const start = process.hrtime.bigint();
-  const wrapped = python ? [python, [measure, command, ...args]] : [command, args];
-  const done = spawnSync(wrapped[0], wrapped[1], { encoding: 'utf8', timeout: limit * 1000, maxBuffer: 64 * 2 ** 20 });
+  const wrapped = python ? [python, [measure, String(limit), command, ...args]] : [command, args];
+  const done = spawnSync(wrapped[0], wrapped[1], { encoding: 'utf8', timeout: (limit + 20) * 1000, maxBuffer: 64 * 2 ** 20 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (done.status !== 0) throw new Error(`${path.basename(command)} ${args.map((arg) => path.basename(arg)).join(' ')} failed: ${(done.stderr ?? '').slice(-2000)}`);
   if (!python) return { seconds, cpu: null, peak: null };
