@@ -6,7 +6,7 @@ import type { SheetSpec } from '../make/book';
 import { makeCommune, PERIODS, sheetsOf } from '../make/commune';
 import { surveyOf } from './review-facts';
 
-const sheets = sheetsOf(makeCommune(PERIODS[2], 90));
+const sheets = sheetsOf(makeCommune(PERIODS[2], 50));
 const without = (...names: string[]): SheetSpec[] => sheets.filter((sheet) => !names.includes(sheet.name));
 
 /** The register without the columns whose header begins so. */
