@@ -77,7 +77,8 @@ it('leaves the staff’s sheets as they are and no half Biểu, whichever reques
   const chosen = Array.from({ length: requests }, (_, index) => index + 1).filter((request) => request % step === 0 || request > requests - 4);
   for (const code of codes) {
     for (const request of chosen) {
-      for (const when of ['before', 'after'] as const) {
+      // In turns: what matters of the answer that is lost is tried on every click elsewhere.
+      for (const when of process.env.FULL ? [(request + codes.indexOf(code)) % 2 === 0 ? 'before' as const : 'after' as const] : ['before', 'after'] as const) {
         excel.host.reset(bookFrom(init));
         excel.host.faults = [{ request, code, when }];
         const failed = await mainJob().then(() => false, () => true);
@@ -87,4 +88,4 @@ it('leaves the staff’s sheets as they are and no half Biểu, whichever reques
       }
     }
   }
-}, 300_000);
+}, process.env.FULL ? 1_800_000 : 300_000);
