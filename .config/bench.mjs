@@ -12,7 +12,7 @@ import { writeMeasured } from './bench-readme.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../test/bench');
 /** Names on the command line, and the file that measures. */
-const benches = { tep: 'files.mjs', may: 'host.mjs', ham: 'functions.mjs', 'khoi-dong': 'start.mjs' };
+const benches = { tep: 'files.mjs', may: 'host.mjs', ham: 'functions.mjs', 'khoi-dong': 'start.mjs', 'nhan-dien': 'recognise.mjs' };
 
 const given = process.argv.slice(2);
 const options = given.filter((item) => item.startsWith('--'));
