@@ -21,8 +21,8 @@ export interface Candidate {
   readonly repeats: SkippedRow[];
 }
 
-/** Forty hamlets side by side with twenty-five columns each; a wider header is told as one that was not read. */
-const MOST_COLUMNS = 1000;
+/** A dozen hamlets side by side with twenty-five columns each; a wider header is told as one that was not read. */
+const MOST_COLUMNS = 300;
 
 /** A header whose columns make no table that is known. */
 export interface UnreadBlock {
