@@ -11,10 +11,11 @@ export function columnWidths(layout: Layout, rows: readonly PrintedRow[], conten
   return layout.columns.map((column) => {
     const header = longestWord(column.header[column.header.length - 1]!, size, true);
     const label = longestWord(column.number.replace('=', '= '), NUMBER_SIZE);
-    const figures = rows.map((row) => {
+    // One after the other: a list of a province has more rows than a call takes arguments.
+    const figures = rows.reduce((most, row) => {
       const content = contents.of(row, column);
-      return content.wrap ? 0 : textWidth(content.shown, size, row.kind !== 'leaf');
-    });
-    return Math.max(column.width, charactersFor(Math.max(header, label, ...figures)));
+      return content.wrap ? most : Math.max(most, textWidth(content.shown, size, row.kind !== 'leaf'));
+    }, 0);
+    return Math.max(column.width, charactersFor(Math.max(header, label, figures)));
   });
 }
