@@ -70,7 +70,7 @@ test('money with swapped digits: refused, passed with a reason, and the same fil
   await preview(page);
   await page.getByText('Chưa lập được').first().waitFor();
   await tab(page, 'Kiểm tra');
-  const stops = await page.locator('li').filter({ has: page.locator('button:text-is("Bỏ qua có lý do")') }).evaluateAll((cards) => cards.map((card) => [card.querySelector('span[class*=code], div > span:last-child')?.textContent ?? '', card.querySelector('button')?.getAttribute('aria-label') ?? '']));
+  const stops = await page.locator('li').filter({ has: page.locator('button:text-is("Bỏ qua có lý do")') }).evaluateAll((cards) => cards.map((card) => [/[A-Z]+-\d{3}/.exec(card.textContent ?? '')?.[0] ?? '', card.querySelector('button')?.getAttribute('aria-label') ?? '']));
   const open = page.locator('button:text-is("Bỏ qua có lý do")');
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().click();

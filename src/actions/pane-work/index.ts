@@ -24,7 +24,7 @@ import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
-import { breathing } from './breathing';
+import { breathing, nextTurn } from './breathing';
 import { duplicatesIn, mergeFiles, noFiles, type DuplicatesView, type FileOpener, type FileToMerge, type MergeView } from './merging';
 import { refuseOtherChanges, refuseOtherForms, refuseOtherRepairs } from './unchanged';
 import type { Compared, Preview, Seen } from './views';
@@ -197,6 +197,9 @@ export class PaneWork {
 
   private async survey(today: string, options: SurveyOptions): Promise<Seen> {
     const seen = await survey(breathing(this.workbook, options.progress), options);
+    // A Cancel that came while the tables were recognised is heard only now, and counts all the same.
+    await nextTurn();
+    options.progress?.signal?.throwIfAborted();
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
