@@ -28,5 +28,5 @@ test('a figure that differs ends the benchmark and is named', () => {
 
 test('an unknown name is answered with those that there are', () => {
   const { status, stdout } = program('.config/bench.mjs', 'nhanh');
-  expect([status, stdout.trim()]).toEqual([2, 'npm run bench -- [tep | may | ham | khoi-dong] [--ghi] [--nho]']);
+  expect([status, stdout.trim()]).toEqual([2, 'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien] [--ghi] [--nho]']);
 });

@@ -93,7 +93,7 @@ function openPlace(name: string, mode: number): string {
 
 test('a disk without room gets a sentence, and nothing is left beside', () => {
   const target = openPlace('day', 0o777);
-  for (const args of [['lap', input, '-o', path.join(target, 'a.xlsx')], ['sua', input, '-o', path.join(target, 'b.xlsx')], ['mau', '-o', path.join(target, 'd.xlsx')]]) {
+  for (const args of [['lap', input, '-o', path.join(target, 'a.xlsx')], ['gop', input, other, '-o', path.join(target, 'b.xlsx')], ['mau', '-o', path.join(target, 'd.xlsx')]]) {
     // The bound on a file's size is met in the middle of writing, as a full disk is.
     const { code, error } = asOffice(args, 'ulimit -f 1;');
     expect([args[0], code, error.code]).toEqual([args[0], 3, 'cannot-write']);

@@ -3,18 +3,21 @@ import { readRows, type SheetRow } from '../../src/workbook/xlsx/read/sheet-rows
 
 const context = { strings: ['không', 'một', 'hai'], links: [], date1904: false, isDay: (style: number) => style === 2 };
 
-async function rowsOf(xml: string, pieceLength: number, date1904 = false): Promise<SheetRow[]> {
+/** A row with its formulas spelled out, so that two ways of reading can be compared. */
+type Spelled = Omit<SheetRow, 'formulas'> & { readonly formulas: readonly (readonly [column: number, formula: string])[] };
+
+async function rowsOf(xml: string, pieceLength: number, date1904 = false): Promise<Spelled[]> {
   async function* pieces(): AsyncGenerator<string> {
     for (let at = 0; at < xml.length; at += pieceLength) yield xml.slice(at, at + pieceLength);
   }
-  const rows: SheetRow[] = [];
-  for await (const row of readRows(pieces(), { ...context, date1904 })) rows.push(row);
+  const rows: Spelled[] = [];
+  for await (const row of readRows(pieces(), { ...context, date1904 })) rows.push({ ...row, formulas: [...(row.formulas ?? [])].map(([column, spell]) => [column, spell()]) });
   return rows;
 }
 
 const values: fc.Arbitrary<readonly [type: string, inner: string]> = fc.constantFrom(
   ['', ''], ['', '<v>0</v>'], ['', '<v>123456789</v>'], ['', '<v>1234567890</v>'], ['', '<v>007</v>'], ['', '<v>-5</v>'], ['', '<v>5.57</v>'], ['', '<v>1E3</v>'], ['', '<v></v>'],
-  ['', '<v> 7 </v>'], ['s', '<v>1</v>'], ['s', '<v>9</v>'], ['str', '<v>chữ</v>'], ['str', '<v>a &amp; b</v>'], ['str', '<v>1</v>'], ['str', '<v>007</v>'], ['s', '<v>02</v>'], ['b', '<v>1</v>'], ['b', '<v>0</v>'], ['e', '<v>#REF!</v>'],
+  ['', '<v> 7 </v>'], ['s', '<v>1</v>'], ['str', '<v>chữ</v>'], ['str', '<v>a &amp; b</v>'], ['str', '<v>1</v>'], ['str', '<v>007</v>'], ['s', '<v>02</v>'], ['b', '<v>1</v>'], ['b', '<v>0</v>'], ['e', '<v>#REF!</v>'],
   ['n', '<v>12</v>'], ['d', '<v>2025-03-05</v>'], ['inlineStr', '<is><t>trong ô</t></is>'], ['', '<f>A1+1</f><v>8</v>'], ['str', '<v>_x000D_</v>'],
 );
 const cell = fc.record({ value: values, style: fc.constantFrom('', ' s="0"', ' s="2"', ' s="31"'), gap: fc.integer({ min: 1, max: 30 }), address: fc.boolean(), order: fc.boolean() });
@@ -43,7 +46,7 @@ it('reads a plain cell by the short way just as any cell by the long one, wherev
   }), { numRuns: 150 },
 ));
 
-it.each(['<c r="ZZZZ1"><v>1</v></c>', '<c r="XFE1"/>', '<c r="A1"><v>1</c>', '<c r="A1" s="1"'])('refuses %s as the long way does', async (wrong) => {
+it.each(['<c r="ZZZZ1"><v>1</v></c>', '<c r="XFE1"/>', '<c r="A1"><v>1</c>', '<c r="A1" s="1"', '<c r="A1" t="s"><v>9</v></c>'])('refuses %s as the long way does', async (wrong) => {
   const xml = `<worksheet><sheetData><row r="1">${wrong}</row></sheetData></worksheet>`;
   await expect(rowsOf(xml, 1000)).rejects.toMatchObject({ code: 'damaged' });
 });
