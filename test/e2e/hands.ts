@@ -13,8 +13,8 @@ export const tab = (page: Page, name: string): Promise<void> => page.getByRole('
 export const panel = async (page: Page): Promise<string> => (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
 export const read = (page: Page): Promise<void> => page.locator('[role=tabpanel][aria-busy=false]').waitFor();
 
-export async function openFile(stage: Stage, file: string): Promise<Page> {
-  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
+export async function openFile(stage: Stage, file: string, width = 1366, height = 768): Promise<Page> {
+  const page = await stage.open('workbench.html', { width, height });
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);

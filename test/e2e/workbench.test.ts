@@ -1,16 +1,15 @@
 /** The officer's stories in the workbench: a real browser, a real file in, a real file out. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openXlsx } from '../../src/workbook/xlsx/open';
 import { story } from '../make/stories';
 import { axeFindings } from './axe';
+import { SAMPLE, cellsOf, openFile as openInWorkbench, panel, read, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 const top = path.resolve(__dirname, '../..');
-const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
 
 let stage: Stage;
 let folder: string;
@@ -30,42 +29,12 @@ afterEach(() => {
   expect(complaints).toEqual([]);
 });
 
-async function openFile(file: string, width = 1366, height = 768): Promise<Page> {
-  const page = await stage.open('workbench.html', { width, height });
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
-  await read(page);
-  return page;
-}
-
-async function read(page: Page): Promise<void> {
-  await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
-}
+const openFile = (file: string, width?: number, height?: number): Promise<Page> => openInWorkbench(stage, file, width, height);
 
 async function storyFile(name: string): Promise<string> {
   const file = path.join(folder, `${name}.xlsx`);
   writeFileSync(file, await story(name));
   return file;
-}
-
-const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
-const panel = async (page: Page): Promise<string> => (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
-
-/** Every sheet with its values and formulas; the day of making is left out, it is the clock's. */
-async function cellsOf(file: string): Promise<Record<string, unknown[][]>> {
-  const workbook = await openXlsx(new Uint8Array(readFileSync(file)));
-  const sheets: Record<string, unknown[][]> = {};
-  for (const { name } of await workbook.sheets()) {
-    const rows: unknown[][] = [];
-    for await (const block of workbook.rows(name)) {
-      block.values.forEach((values, offset) => rows.push(values.map((value, column) => {
-        const formula = block.look(block.firstRow + offset, column)?.formula;
-        return typeof value === 'string' && value.startsWith('Ngày lập') ? 'Ngày lập' : formula === undefined ? value : [value, formula];
-      })));
-    }
-    sheets[name] = rows;
-  }
-  return sheets;
 }
 
 async function downloaded(page: Page, button: string): Promise<string> {
