@@ -5,7 +5,7 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import { functionErrors as say } from '../text/functions';
 import { rowsOf } from './cells';
 import { wrong } from './function-error';
-import { amount, cellNumber, notAbove, notZero, places, positive, type Quantity } from './numbers';
+import { amount, cellNumber, notAbove, notZero, places, positive, resultNumber, type Quantity } from './numbers';
 import { points } from './points';
 
 /** Every cell of a range as a weight; blanks and labels weigh nothing, so that the result keeps its place beside them. */
@@ -35,7 +35,7 @@ function split(total: Quantity, weights: readonly Quantity[], unit: Quantity): n
     const parts = shareSmallUnits(total, weights as number[]);
     if (parts) return parts;
   }
-  return allocate(total, weights, unit).map((part) => part.toNumber());
+  return allocate(total, weights, unit).map(resultNumber);
 }
 
 /**
@@ -76,7 +76,7 @@ export function canTyLe(vung: unknown[][], tong?: unknown, soLe?: unknown): numb
     const units = shareSmallUnits(total * step, weights as number[]);
     if (units) return shaped(units.map((unit) => unit / step));
   }
-  return shaped(sharesTo(weights, total, decimals).map(({ share }) => share.toNumber()));
+  return shaped(sharesTo(weights, total, decimals).map(({ share }) => resultNumber(share)));
 }
 
 /**

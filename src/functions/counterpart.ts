@@ -7,7 +7,7 @@ import { formatDifference, formatVietnamese } from '../domain/vietnamese-format'
 import { functionErrors as say, fundingSentences as sentences, fundingTable as words } from '../text/functions';
 import { isBlank, textOf } from './cells';
 import { wrong } from './function-error';
-import { amount, notZero, option, percentPoints, places, positive } from './numbers';
+import { amount, resultNumber, notZero, option, percentPoints, places, positive } from './numbers';
 import { points } from './points';
 
 const METHODS: Readonly<Record<string, RoundingMethod>> = { 'gan nhat': 'nearest', xuong: 'down', len: 'up' };
@@ -31,7 +31,7 @@ export function vonDoiUng(trungUong: unknown[][], tyLe: unknown[][], donVi?: unk
   const unit = positive(donVi, 'donVi', 1);
   const method = methodOf(cachLam);
   const quick = unit === 1 && typeof central === 'number' && typeof percent === 'number' ? wholeCounterpart(central, percent, method) : null;
-  return quick ?? counterpartAmount(central, percent, unit, method).toNumber();
+  return quick ?? resultNumber(counterpartAmount(central, percent, unit, method));
 }
 
 function methodOf(argument: unknown): RoundingMethod {
@@ -132,7 +132,7 @@ export function kiemTraVonChiTiet(
   const { input, check } = readFunding(tong, trungUong, tinh, xa, tyLeToiThieu, soDongLamTron, donViLamTron);
   const counterpart = check.counterpart;
   const row = (name: string, value: Decimal, expected: Decimal | null = null, difference: Decimal | null = null, verdict = ''): unknown[] =>
-    [name, value.toNumber(), shareOf(value, input.total), shareOf(value, input.central), orBlank(expected), orBlank(difference), verdict];
+    [name, resultNumber(value), shareOf(value, input.total), shareOf(value, input.central), orBlank(expected), orBlank(difference), verdict];
   return [
     [...words.header],
     row(words.central, dec(input.central)),
@@ -145,7 +145,7 @@ export function kiemTraVonChiTiet(
 
 /** A null inside a table would show as 0, so what is missing is an empty text. */
 function orBlank(value: Decimal | null): number | '' {
-  return value === null ? '' : value.toNumber();
+  return value === null ? '' : resultNumber(value);
 }
 
 function shareOf(part: Decimal, whole: FundingSum['total']): number | '' {

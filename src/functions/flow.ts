@@ -3,7 +3,7 @@ import { closingCount } from '../domain/flow';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
 import { balanceSentences, functionErrors as say } from '../text/functions';
 import { wrong } from './function-error';
-import { count } from './numbers';
+import { resultNumber, count } from './numbers';
 
 const closing = (dauKy: unknown, giam: unknown, tang: unknown) =>
   closingCount(count(dauKy, 'Số đầu kỳ'), count(giam, 'Số giảm'), count(tang, 'Số tăng'));
@@ -20,7 +20,7 @@ const closing = (dauKy: unknown, giam: unknown, tang: unknown) =>
  */
 export function hoCuoiKy(dauKy: unknown[][], giam: unknown[][], tang: unknown[][]): number {
   const result = closing(dauKy, giam, tang);
-  return result.isNegative() ? wrong(say.closingNegative(formatVietnamese(result))) : result.toNumber();
+  return result.isNegative() ? wrong(say.closingNegative(formatVietnamese(result))) : resultNumber(result);
 }
 
 /**

@@ -81,6 +81,12 @@ function notNumber(value: unknown, label: string): never {
   return wrong(say.notNumber(label, typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : String(value)));
 }
 
+/** A result as a cell takes it. Excel has no number beyond its range: there the answer is an error and never an infinite figure. */
+export function resultNumber(value: Decimal): number {
+  const number = value.toNumber();
+  return Number.isFinite(number) ? number : wrong(say.tooLargeForCell());
+}
+
 function narrow(value: Decimal): Quantity {
   const number = value.toNumber();
   return Number.isSafeInteger(number) && value.equals(number) ? number : value;

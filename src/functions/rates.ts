@@ -6,7 +6,7 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import { functionErrors as say, targetVerdicts } from '../text/functions';
 import { textOf } from './cells';
 import { noFigure, wrong } from './function-error';
-import { count, notAbove, notZero, places, quantity, type Quantity } from './numbers';
+import { resultNumber, count, notAbove, notZero, places, quantity, type Quantity } from './numbers';
 import { points } from './points';
 
 const ALL = 'Tổng số hộ';
@@ -104,7 +104,7 @@ export function giamTyLe(
 ): number {
   const [open, openAll] = pair(hoDau, 'Số hộ đầu kỳ', tongDau, 'Tổng số hộ đầu kỳ');
   const [close, closeAll] = pair(hoCuoi, 'Số hộ cuối kỳ', tongCuoi, 'Tổng số hộ cuối kỳ');
-  return pointFall(open, openAll, close, closeAll, places(soLe))!.toNumber();
+  return resultNumber(pointFall(open, openAll, close, closeAll, places(soLe))!);
 }
 
 function pair(part: unknown, label: string, whole: unknown, wholeLabel: string): [Quantity, Quantity] {
@@ -129,7 +129,7 @@ export function soHoPhaiGiam(hoHienTai: unknown[][], tongSoHo: unknown[][], tyLe
   const [current, all] = pair(hoHienTai, 'Số hộ hiện tại', tongSoHo, ALL);
   const target = dec(quantity(tyLeMucTieu, 'Tỷ lệ mục tiêu', { percent: true }));
   if (target.isNegative() || target.gt(100)) return wrong(say.outsideRate('Tỷ lệ mục tiêu', formatVietnamese(target), '100'));
-  return householdsToLeave(current, all, target, places(soLe)).toNumber();
+  return resultNumber(householdsToLeave(current, all, target, places(soLe)));
 }
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {

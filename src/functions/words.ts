@@ -9,7 +9,7 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import { functionErrors as say } from '../text/functions';
 import { single, textOf } from './cells';
 import { wrong } from './function-error';
-import { quantity } from './numbers';
+import { resultNumber, quantity } from './numbers';
 
 const CHOICES: Readonly<Record<string, Partial<NumberWordChoice>>> = {
   bốn: { four: 'bốn' }, tư: { four: 'tư' }, lẻ: { missingTen: 'lẻ' }, linh: { missingTen: 'linh' }, ngàn: { thousand: 'ngàn' }, nghìn: { thousand: 'nghìn' },
@@ -65,12 +65,12 @@ export function chuyenSo(chuoi: unknown, donVi?: string): number {
   const read = readVietnameseNumber(text);
   switch (read.kind) {
     case 'number': {
-      if (!unit || !read.unit) return read.value.toNumber();
-      return (convertMeasure(read.value, read.unit, unit) ?? wrong(say.unitMismatch(text, target!))).toNumber();
+      if (!unit || !read.unit) return resultNumber(read.value);
+      return resultNumber(convertMeasure(read.value, read.unit, unit) ?? wrong(say.unitMismatch(text, target!)));
     }
     case 'compound': {
       if (!unit) return wrong(say.compoundNeedsUnit(text));
-      return (convertMeasure(read.value, { factor: 1, base: 'dong' }, unit) ?? wrong(say.unitMismatch(text, target!))).toNumber();
+      return resultNumber(convertMeasure(read.value, { factor: 1, base: 'dong' }, unit) ?? wrong(say.unitMismatch(text, target!)));
     }
     case 'ambiguous': return wrong(say.ambiguous(text, ...read.readings));
     case 'letter': return wrong(say.letterInNumber(text));

@@ -41,6 +41,7 @@ export const functionErrors = {
   noWeights: (label: string) => `${label}: tất cả bằng 0 hoặc để trống nên không chia được`,
   notMultiple: (label: string, value: string, unitLabel: string, unit: string) => `${label} (${value}) không chia hết cho ${lower(unitLabel)} (${unit})`,
   noHolidays: (year: string) => `Chưa có lịch nghỉ năm ${year}: ghi ngày nghỉ vào tham số nghiThem`,
+  tooLargeForCell: () => 'Kết quả quá lớn để ghi vào một ô',
   tooLargeToRead: (value: string) => `Số (${value}) quá lớn để đọc thành chữ`,
   notANumber: (text: string) => `«${text}» không phải là một số`,
   compoundNeedsUnit: (text: string) => `«${text}» có nhiều đơn vị: ghi đơn vị cần đổi vào tham số donVi`,

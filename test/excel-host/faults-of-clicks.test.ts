@@ -65,6 +65,8 @@ const clicks: Readonly<Record<string, Click>> = {
     prepare: async (work, excel) => { await make(work, ['bieu-02']); excel.host.book.sheet('Tổng hợp thôn')!.at(7, 2).value = 500; },
     run: async (work) => { await work.compare({ today: DAY }, {}); return work.update({ today: DAY, takeNew: new Set() }, {}); },
   },
+  'explaining the figures of a Biểu': { prepare: (work) => make(work, ['bieu-02']), run: (work) => work.explain({}, {}) },
+  'keeping what is sent': { prepare: (work) => make(work, ['bieu-02']), run: (work) => work.freeze({ today: DAY }, {}) },
   'keeping settings': { run: (work) => work.keep({ today: DAY, settings: new Map([['so-ke-hoach', '12']]) }, {}) },
   'a blank workbook': { run: (work) => work.starter({ year: 2025 }, {}) },
   'repairing a number': {

@@ -55,6 +55,12 @@ test('leaving as many households as asked for reaches the target, one fewer does
   }), runs());
 });
 
+test('what no cell can hold is an error with a sentence, and no infinite figure', () => {
+  for (const [name, ...args] of [['KIEMTRAVONCHITIET', 5e-324, 0, 1, 0], ['TYLEDOIUNG', 1e308, 1e-10], ['HOCUOIKY', 0, 0, Number.MAX_VALUE, Number.MAX_VALUE]] as const) {
+    expect([name, callFunction(name, args)]).toEqual([name, { error: expect.objectContaining({ code: '#VALUE!' }) }]);
+  }
+});
+
 test('whatever is put in, the answer is a figure, a text or an error with a sentence', () => {
   const anything = fc.oneof(fc.double(), fc.integer(), fc.string(), fc.boolean(), fc.constant(null), fc.constant({ code: '#REF!' }),
     fc.constantFrom('x', '5,57 %', '10.98', '1.001', '20/08/2025', 'nông thôn', '>=', 'TCVN3', '1 tỷ 2 triệu', '=1', '-'));
