@@ -1,6 +1,7 @@
 /** The file in which an officer's corrections travel from one workbook to another: read with every mistake named, and written. */
 import type { Corrections } from '../sources/corrections';
 import { readCorrectionsContent, readCorrectionsFile, writeCorrectionsFile, type CorrectionsRead } from '../sources/corrected/file';
+import { settingsOfCorrections } from '../sources/corrected/settings';
 import { correctionProblemMessage } from '../text/corrections';
 
 export type { Corrections } from '../sources/corrections';
@@ -21,6 +22,11 @@ export function correctionsOfText(text: string): CorrectionsTold {
 /** The same from a parsed file. Returns null when anything in it is not understood. */
 export function correctionsOf(content: unknown): Corrections | null {
   return told(readCorrectionsContent(content)).corrections;
+}
+
+/** The same as rows of the sheet «Thông số», by code, so that a workbook can keep them. */
+export function correctionSettings(corrections: Corrections): ReadonlyMap<string, string> {
+  return new Map(settingsOfCorrections(corrections).map(({ code, value }) => [code, value]));
 }
 
 /** How many there are, of all four kinds. */

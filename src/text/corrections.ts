@@ -7,7 +7,7 @@ export interface CorrectionProblemWords {
 }
 
 const SENTENCES: Readonly<Record<string, (problem: CorrectionProblemWords) => string>> = {
-  'not-json': () => 'Tệp ánh xạ không đọc được: không đúng dạng JSON.',
+  'not-json': () => 'Tệp ánh xạ không đọc được: không đúng dạng JSON mà phần mềm ghi ra.',
   'not-an-object': () => 'Tệp ánh xạ phải có dạng { "cot": { … }, "donVi": { … }, "so": { … }, "thon": { … } }.',
   'unknown-part': ({ at }) => `Tệp ánh xạ có phần «${at}» không rõ; các phần dùng được là cot, donVi, so, thon.`,
   'part-not-an-object': ({ at }) => `Phần «${at}» của tệp ánh xạ phải có dạng { "tiêu đề": "nghĩa" }.`,

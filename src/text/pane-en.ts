@@ -74,6 +74,12 @@ export const en: PaneWords = {
     repairWhy: { 'text-number': 'number typed as text', thousand: 'wrong thousands separator', 'letter-for-digit': 'letter for a digit' },
     repairButton: (count) => `Repair ${count} chosen cells`, repaired: (count) => `${count} cells repaired.`, was: 'old', becomes: 'new',
   },
+  moved: {
+    title: 'Corrections for other workbooks', text: 'Meanings of columns, units and names of hamlets that were set in this workbook go to another workbook or machine as a small file. It holds nothing about a household.',
+    take: 'Take from a file', give: 'Save to a file', fileName: 'sua-doi.json', none: 'This workbook has no corrections to save.', given: (count) => `${count} corrections saved.`,
+    copy: (count) => `${count} corrections: copy this text into a text file named «sua-doi.json».`, taken: (count) => `${count} corrections taken from the file, written to «Thông số», and the workbook was read again.`,
+    empty: 'The file holds no corrections. The workbook stays as it is.', bad: 'Parts of the file were not understood, so nothing was taken. The workbook stays as it is.', tooLarge: 'The file is too large to hold corrections. Choose «sua-doi.json». The workbook stays as it is.',
+  },
   findings: {
     filter: 'Filter by level', topic: 'Filter by topic', allTopics: 'All topics', all: (count) => `All (${count})`, none: 'Nothing at this level.', clean: 'Nothing was found. The figures agree with each other.',
     expected: 'Expected', found: 'Found', difference: 'Difference', why: 'Why', hideWhy: 'Fold', effect: 'Effect', fix: 'What to do', rule: 'Rule', code: 'Code', checks: 'What is checked',

@@ -84,6 +84,12 @@ export const vi = {
     repairWhy: { 'text-number': 'số ghi dạng chữ', thousand: 'sai dấu phân cách hàng nghìn', 'letter-for-digit': 'chữ cái thay chữ số' },
     repairButton: (count: string) => `Sửa ${count} ô đã chọn`, repaired: (count: string) => `Đã sửa ${count} ô.`, was: 'cũ', becomes: 'mới',
   },
+  moved: {
+    title: 'Sửa đổi dùng chung', text: 'Nghĩa cột, đơn vị, tên thôn đã chỉ rõ ở sổ này có thể đem sang sổ khác hoặc máy khác bằng một tệp nhỏ. Tệp không có dữ liệu của hộ.',
+    take: 'Lấy từ tệp', give: 'Ghi ra tệp', fileName: 'sua-doi.json', none: 'Sổ này chưa có sửa đổi nào để ghi ra tệp.', given: (count: string) => `Đã ghi ${count} sửa đổi ra tệp.`,
+    copy: (count: string) => `${count} sửa đổi: chép đoạn chữ này vào một tệp văn bản tên «sua-doi.json».`, taken: (count: string) => `Đã lấy ${count} sửa đổi từ tệp, ghi vào trang «Thông số» và đọc lại sổ.`,
+    empty: 'Tệp không có sửa đổi nào. Sổ giữ nguyên.', bad: 'Tệp có chỗ không hiểu được, nên chưa lấy sửa đổi nào. Sổ giữ nguyên.', tooLarge: 'Tệp quá lớn, không phải tệp sửa đổi. Hãy chọn tệp «sua-doi.json». Sổ giữ nguyên.',
+  },
   findings: {
     filter: 'Lọc theo mức', topic: 'Lọc theo chủ đề', allTopics: 'Mọi chủ đề', all: (count: string) => `Tất cả (${count})`, none: 'Không có phát hiện nào ở mức này.', clean: 'Không có phát hiện nào. Các số trong sổ khớp nhau.',
     expected: 'Phải là', found: 'Đang là', difference: 'Chênh', why: 'Vì sao', hideWhy: 'Thu gọn', effect: 'Ảnh hưởng', fix: 'Cách xử lý', rule: 'Căn cứ', code: 'Mã', checks: 'Nội dung kiểm tra',

@@ -103,6 +103,7 @@ function Bench() {
     },
     downloadCopy: async () => handOut(await copyToSend(), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
     downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
+    downloadText: (text, file) => handOut(new TextEncoder().encode(text), file),
     written: (_, show) => {
       setUnsaved(true);
       void lookAgain(current.current!).then((again) => {

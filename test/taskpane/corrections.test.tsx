@@ -96,3 +96,61 @@ it('masks columns about persons until the officer asks', async () => {
   expect(text()).toContain('Nguyễn Văn Mẫu');
   expect(text()).not.toContain('051000000001');
 });
+
+const chosenFile = async (text: string): Promise<void> => {
+  // The page of jsdom has no File that hands out its text.
+  const file = Object.assign(new File([text], 'sua-doi.json'), { text: async () => text });
+  fireEvent.change(document.querySelector('input[data-for=corrections]')!, { target: { files: [file] } });
+  await settled();
+};
+
+it('takes the corrections of one workbook to another as a file, and names every mistake in one', async () => {
+  const given: [string, string][] = [];
+  const first = inMemory(HAMLETS);
+  const { unmount } = await show(first, { downloadText: (text, name) => { given.push([name, text]); } });
+  await settled();
+  tab('Dữ liệu');
+  press('Ghi ra tệp');
+  await settled();
+  expect(text()).toContain('Sổ này chưa có sửa đổi nào');
+  fireEvent.click(within(card('Tổng hợp hộ theo thôn')).getByRole('button', { name: /^Các cột/ }));
+  fireEvent.change(screen.getByLabelText('Hiểu là – F'), { target: { value: 'Tổng số nhân khẩu' } });
+  press('Xem 3 tên');
+  fireEvent.change(screen.getByLabelText('ĐL'), { target: { value: 'Đồng Lâm' } });
+  press('Ghi 2 sửa đổi và đọc lại');
+  await settled();
+  press('Ghi ra tệp');
+  await settled();
+  expect(given).toHaveLength(1);
+  expect(JSON.parse(given[0]![1])).toEqual({ cot: { 'cot la': 'people' }, donVi: {}, so: {}, thon: { đl: 'Đồng Lâm' } });
+  unmount();
+
+  const second = inMemory(HAMLETS);
+  await show(second);
+  await settled();
+  tab('Dữ liệu');
+  await chosenFile('{ "cot": { "Cột lạ": "nhân khẩuu" }, "thun": {} }');
+  expect(text()).toContain('chưa lấy sửa đổi nào');
+  expect(text()).toContain('«nhân khẩuu»');
+  expect(text()).toContain('«thun»');
+  expect((await second.sheets()).map((sheet) => sheet.name)).toEqual(['Hộ']);
+  await chosenFile('{}');
+  expect(text()).toContain('Tệp không có sửa đổi nào.');
+  await chosenFile(given[0]![1]);
+  expect(text()).toContain('Đã lấy 2 sửa đổi từ tệp');
+  expect(second.sheet('Thông số').values.map((row) => [row[0], row[2]])).toEqual(expect.arrayContaining([['cot:cot-la', 'Số nhân khẩu'], ['ten:đl', 'Đồng Lâm']]));
+  fireEvent.click(within(card('Tổng hợp hộ theo thôn')).getByRole('button', { name: /^Các cột/ }));
+  expect((screen.getByLabelText('Hiểu là – F') as HTMLSelectElement).value).toBe('Tổng số nhân khẩu');
+  tab('Tổng quan');
+  expect(screen.getByRole('img', { name: /^Tỷ lệ hộ nghèo từng thôn/ }).getAttribute('aria-label')).toContain('Đồng Lâm');
+});
+
+it('shows the file of corrections where the host has no files to save', async () => {
+  await show(inMemory(sampleSheets()));
+  await settled();
+  tab('Dữ liệu');
+  await chosenFile('{ "donVi": { "Kinh phí": "nghìn đồng" } }');
+  press('Ghi ra tệp');
+  await settled();
+  expect(JSON.parse((screen.getByLabelText('sua-doi.json') as HTMLTextAreaElement).value)).toEqual({ cot: {}, donVi: { 'Kinh phí': 'nghìn đồng' }, so: {}, thon: {} });
+});

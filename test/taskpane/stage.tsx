@@ -32,6 +32,7 @@ export interface Shown {
   readonly host: PaneHost;
   readonly visited: CellRef[];
   readonly written: string[][];
+  readonly unmount: () => void;
 }
 
 /** @param first whether this is the first day on this machine */
@@ -42,9 +43,9 @@ export async function show(port: WorkbookPort, rest: Partial<PaneHost> = {}, fir
   const visited: CellRef[] = [];
   const written: string[][] = [];
   const host: PaneHost = { work: new PaneWork(port), name: null, goTo: (cell) => { visited.push(cell); }, written: (sheets) => { written.push([...sheets]); }, ...rest };
-  render(<App host={host} />);
+  const { unmount } = render(<App host={host} />);
   if (!first) await screen.findByRole('tab', { name: 'Tổng quan' }, { timeout: 10_000 });
-  return { host, visited, written };
+  return { host, visited, written, unmount };
 }
 
 /** Waits until no job runs any more. */

@@ -24,6 +24,7 @@ import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
+import { correctionSettings, correctionsOfText, countCorrections, writeCorrectionsFile } from '../corrections';
 import { breathing, nextTurn } from './breathing';
 import { duplicatesIn, mergeFiles, noFiles, type DuplicatesView, type FileOpener, type FileToMerge, type MergeView } from './merging';
 import { refuseOtherChanges, refuseOtherForms, refuseOtherRepairs } from './unchanged';
@@ -74,6 +75,23 @@ export class PaneWork {
     const change = settingsChange(await this.port.sheets(), wanted.recognition.tables, wanted.facts, wanted.findings);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
     return { seen: await this.readAfterWriting(today), sheets };
+  }
+
+  /** The corrections of the last reading as a small file, for another workbook or another machine. */
+  async correctionsFile(_: Record<never, never>, __?: Progress): Promise<{ readonly text: string; readonly count: number }> {
+    if (!this.last) throw new Outdated();
+    const { corrections } = this.last.seen.recognition;
+    return { text: writeCorrectionsFile(corrections), count: countCorrections(corrections) };
+  }
+
+  /**
+   * Keeps the corrections of such a file in the workbook.
+   * @returns problems: a sentence for each mistake in the file; then nothing was kept
+   */
+  async takeCorrections({ today, text }: Day & { readonly text: string }, progress: Progress): Promise<{ readonly problems: readonly string[]; readonly count: number; readonly kept: Kept | null }> {
+    const { corrections, problems } = correctionsOfText(text);
+    const count = corrections ? countCorrections(corrections) : 0;
+    return { problems, count, kept: corrections && count > 0 ? await this.keep({ today, settings: correctionSettings(corrections) }, progress) : null };
   }
 
   /** Puts the numbers of these repairs into their cells. @param places "Sheet!C12", as the last reading lists them */

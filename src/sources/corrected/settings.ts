@@ -3,7 +3,7 @@ import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { placeKey } from '../facts/places';
 import { columnOf, type RecognisedTable } from '../table';
-import { fieldByName, numberStyle, unitByName } from './words';
+import { fieldByName, nameOfField, numberStyle, unitByName } from './words';
 
 /** One row of the sheet as far as corrections need it. */
 export interface CorrectionSetting {
@@ -59,7 +59,7 @@ export function isCorrectionCode(code: string): boolean {
 /** Rows that {@link correctionsOfSettings} reads back to the same corrections. */
 export function settingsOfCorrections(corrections: Corrections): CorrectionSetting[] {
   return [
-    ...[...corrections.columns].map(([key, field]) => ({ code: `cot:${codeOfKey(key)}`, value: field === '' ? 'bỏ' : field })),
+    ...[...corrections.columns].map(([key, field]) => ({ code: `cot:${codeOfKey(key)}`, value: nameOfField(field) })),
     ...[...corrections.numbers].map(([key, style]) => ({ code: `so:${codeOfKey(key)}`, value: style })),
     ...[...corrections.units].map(([sheet, unit]) => ({ code: sheet === '' ? 'don-vi' : `don-vi:${sheet}`, value: unit })),
     ...[...corrections.hamlets].map(([alias, name]) => ({ code: `ten:${alias}`, value: name })),

@@ -19,6 +19,13 @@ export function fieldByName(name: string): string | null {
   return LEFT_OUT.has(key) ? '' : FIELDS.get(key) ?? null;
 }
 
+/** The word for a field that {@link fieldByName} takes back: its label, or its id where another field bears the same label; "bỏ" for "". */
+export function nameOfField(id: string): string {
+  if (id === '') return 'bỏ';
+  const label = KINDS.flatMap((kind) => kind.fields).find((field) => field.id === id)?.label;
+  return label !== undefined && fieldByName(label) === id ? label : id;
+}
+
 /** The field name that a mistyped one probably means, or null. */
 export function fieldNearby(name: string): string | null {
   const near = nearestOf(plainKey(name), [...FIELDS.keys()]);

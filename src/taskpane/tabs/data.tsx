@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
 import { HamletNames } from '../data/hamlet-names';
 import { Merge } from '../data/merge';
+import { MovedCorrections } from '../data/moved-corrections';
 import { Repairs } from '../data/repairs';
 import { TableCard } from '../data/table-card';
 import { useCorrections } from '../data/use-corrections';
@@ -32,6 +33,7 @@ export function DataTab() {
         {tables.length === 0 ? <Empty>{words.noTables}</Empty> : tables.map((table) => <TableCard key={`${table.sheet}!${table.range}`} table={table} corrections={corrections} />)}
       </Section>
       <HamletNames hamlets={seen?.hamlets ?? []} corrections={corrections} />
+      <MovedCorrections />
       <Merge />
       <div role="status">{corrections.kept ? <Status state="ok" wrap>{words.data.corrected}</Status> : null}</div>
       {corrections.count === 0 ? null : (

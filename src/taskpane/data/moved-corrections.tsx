@@ -1,0 +1,79 @@
+import { Button, Textarea, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { shownCount } from '../../actions/show';
+import { Section } from '../parts/section';
+import { Status, type State } from '../parts/status';
+import { today } from '../preferences';
+import { useSessionContext } from '../session-context';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  hidden: { display: 'none' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  said: { marginTop: '8px' },
+  list: { margin: '6px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
+  text: { width: '100%', marginTop: '6px' },
+});
+
+/** A file of corrections has a few hundred lines; what is a hundred times larger is some other file. */
+const LARGEST = 1_000_000;
+
+interface Said {
+  readonly state: State;
+  readonly sentence: string;
+  readonly problems?: readonly string[];
+  /** The file's text, where there is no other way to hand it out. */
+  readonly text?: string;
+}
+
+/** What an officer has said about columns, units and names goes to another workbook, or comes from one. */
+export function MovedCorrections() {
+  const styles = useStyles();
+  const words = useWords();
+  const { work, jobs, host, see } = useSessionContext();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setSaid(file.size > LARGEST ? { state: 'stop', sentence: words.moved.tooLarge } : null);
+    if (file.size > LARGEST) return;
+    const taken = await jobs.run('keep', async (progress) => work.takeCorrections({ today: today(), text: await file.text() }, progress));
+    if (!taken) return;
+    if (taken.kept) {
+      if (taken.kept.sheets.length > 0) host.written?.(taken.kept.sheets);
+      see(taken.kept.seen);
+      setSaid({ state: 'ok', sentence: words.moved.taken(shownCount(taken.count)) });
+    } else setSaid(taken.problems.length > 0 ? { state: 'stop', sentence: words.moved.bad, problems: taken.problems } : { state: 'check', sentence: words.moved.empty });
+  };
+
+  const give = async (): Promise<void> => {
+    const file = await jobs.run('file', (progress) => work.correctionsFile({}, progress));
+    if (!file) return;
+    const count = shownCount(file.count);
+    if (file.count === 0) setSaid({ state: 'check', sentence: words.moved.none });
+    else if (host.downloadText) {
+      await host.downloadText(file.text, words.moved.fileName);
+      setSaid({ state: 'ok', sentence: words.moved.given(count) });
+    } else setSaid({ state: 'ok', sentence: words.moved.copy(count), text: file.text });
+  };
+
+  return (
+    <Section title={words.moved.title} hint={words.moved.text}>
+      <input ref={input} type="file" accept=".json,application/json" className={styles.hidden} tabIndex={-1} aria-hidden="true" data-for="corrections" onChange={(event) => {
+        const [file] = event.target.files ?? [];
+        event.target.value = '';
+        void take(file);
+      }} />
+      <div className={styles.actions}>
+        <Button onClick={() => input.current?.click()}>{words.moved.take}</Button>
+        <Button onClick={() => void give()}>{words.moved.give}</Button>
+      </div>
+      <div role="status" className={styles.said}>
+        {said ? <Status state={said.state} wrap>{said.sentence}</Status> : null}
+        {said?.problems ? <ul className={styles.list} lang="vi">{said.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul> : null}
+      </div>
+      {said?.text === undefined ? null : <Textarea className={styles.text} readOnly value={said.text} rows={6} aria-label={words.moved.fileName} onFocus={(event) => event.target.select()} />}
+    </Section>
+  );
+}
