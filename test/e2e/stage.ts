@@ -19,7 +19,9 @@ export interface Stage {
   readonly outside: readonly string[];
   /** What the page complained about. */
   readonly complaints: readonly string[];
-  /** @param host when given, the page finds itself in Excel with this workbook */
+  /** Where the own server is. */
+  readonly address: string;
+  /** @param file of the build, or about:blank for a page that goes there later; host when given, the page finds itself in Excel with this workbook */
   open(file: string, options?: { readonly host?: HostSetup; readonly width?: number; readonly height?: number }): Promise<Page>;
   close(): Promise<void>;
 }
@@ -48,7 +50,7 @@ export async function raiseStage(): Promise<Stage> {
   const complaints: string[] = [];
   context.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(base)) outside.push(request.url()); });
   return {
-    outside, complaints,
+    outside, complaints, address: base,
     async open(file, { host, width = 320, height = 700 } = {}) {
       const page = await context.newPage();
       page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
@@ -57,7 +59,7 @@ export async function raiseStage(): Promise<Stage> {
       await page.addInitScript({ content: 'localStorage.clear();' });
       await page.setViewportSize({ width, height });
       if (host) await page.addInitScript({ content: `window.excelHostSetup=${JSON.stringify(host)};${readFileSync(path.join(top, '.cache/excel-host.js'), 'utf8')}` });
-      await page.goto(base + file);
+      if (file !== 'about:blank') await page.goto(base + file);
       return page;
     },
     async close() {
