@@ -1,7 +1,7 @@
 /** The legal values behind figures: which rule says that a household is poor, what the plan aims at, which counterpart is asked for. */
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Facts, TargetFact } from '../domain/facts';
-import { areaOf, defaultProvince, minimumCounterpartAt, valueAt, type ValueAt } from '../regulations';
+import { areaOfCommune, defaultProvince, minimumCounterpartAt, valueAt, type ValueAt } from '../regulations';
 import { paneData } from '../text/pane-data';
 import type { LegalGround } from './explained';
 
@@ -20,10 +20,10 @@ export function shownValue(value: number | string, unit: string): string {
   return unit === '' ? text : `${text} ${unit}`;
 }
 
-/** The standard by which the households were classified, in the area that the office states; communes are rural. */
+/** The standard by which the households were classified, in the area of the commune. */
 export function povertyGround(facts: Facts): LegalGround | null {
   const date = dateOf(facts);
-  const area = areaOf(facts.settings.get('khu-vuc')?.value ?? '') ?? 'rural';
+  const area = areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value);
   return date === null ? null : groundOf(valueAt(`poverty.income-line.${area}`, date));
 }
 

@@ -5,7 +5,7 @@ import type { HouseholdClass } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
-import { areaOf, reviewStandardAt, type Area, type ReviewStandard } from '../regulations';
+import { areaOf, areaOfCommune, reviewStandardAt, type Area, type ReviewStandard } from '../regulations';
 import type { CheckContext, Rule } from './context';
 import { incomeClasses } from './review-income';
 
@@ -17,12 +17,9 @@ export const reviewRules: Rule = (context) => {
   return [...classes(context, review), ...incomeClasses(context, review, (household) => areaOfHousehold(context, household.area)), ...scores(context, review), ...countsOfMarks(review), ...sumsOfMarks(context, review), ...typedTotals(review)];
 };
 
-/** The area of a household: its own column, the office's setting, the kind of the commune. */
+/** The area of a household: its own column, else that of the commune. */
 function areaOfHousehold({ facts }: CheckContext, own: string | null): Area {
-  const said = own ?? facts.settings.get('khu-vuc')?.value ?? '';
-  const named = areaOf(said);
-  if (named) return named;
-  return /^(?:phường|thị trấn)\b/iu.test(facts.settings.get('xa')?.value ?? '') ? 'urban' : 'rural';
+  return areaOf(own ?? '') ?? areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value);
 }
 
 /** The standard of each area on the day, asked for once. */

@@ -1,4 +1,5 @@
 /** What the office has settled, as the head and foot of a form need it. What is unknown stays null and is printed as dots. */
+import { communeName } from '../domain/commune-name';
 import type { Facts } from '../domain/facts';
 import { plainKey } from '../domain/match-key';
 import { readPeriod } from '../domain/period';
@@ -24,8 +25,7 @@ export function hamletsOfRecord(facts: Facts, options: RenderOptions): readonly 
 /** "Xã Ba Dinh" → { kind: "xã", name: "Ba Dinh" }; a bare name is a commune's, because that is whom the forms are for. */
 export function communeOf(facts: Facts, options: RenderOptions): { kind: string; name: string | null } {
   const text = setting(facts, options, 'xa');
-  const match = /^(xã|phường|thị trấn|đặc khu)\s+(.+)$/iu.exec(text ?? '');
-  return match ? { kind: match[1]!.toLowerCase(), name: match[2]! } : { kind: 'xã', name: text };
+  return text === null ? { kind: 'xã', name: null } : communeName(text);
 }
 
 /** Which numbering the office uses: an option of the call, then the setting, then that of communes. */

@@ -1,6 +1,7 @@
 import { Button, Link, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { guideAddress } from '../actions/guide-address';
+import { communeTitle } from '../domain/commune-name';
 import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
 import type { PaneHost } from './host';
@@ -99,7 +100,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
       {guide ? <FirstRun choices={choices} onSkip={leave}>{jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}</FirstRun> : (
         <SessionProvider value={context}>
           <header className={styles.head}>
-            <h1 className={styles.title}>{overview ? words.place(overview.commune, overview.year === null ? null : String(overview.year)) : words.appName}</h1>
+            <h1 className={styles.title}>{overview ? words.place(overview.commune === null ? null : communeTitle(overview.commune), overview.year === null ? null : String(overview.year)) : words.appName}</h1>
             <p className={styles.sub}>
               {overview?.asOf ? words.asOf(shownDate(overview.asOf)) : ''}{' '}
               {overview?.illustrative ? <span className={styles.mark}>{words.illustrative}</span> : null}

@@ -34,6 +34,6 @@ export const calendarWords = {
   dutyColumns: ['Dự án, tiểu dự án', 'Chủ trì', 'Phối hợp'],
   nobody: '(chưa giao)',
   day,
-  calendarName: (year: number, commune: string) => `Thời hạn giảm nghèo ${year}${commune === '' ? '' : ` – xã ${commune}`}`,
+  calendarName: (year: number, commune: string | null) => `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
 } as const;

@@ -5,10 +5,10 @@ const BASES = { actual: '', opening: ' ĐẦU NĂM', plan: ' (KẾ HOẠCH)' } a
 
 export const mergeWords = {
   fromFiles: 'gộp từ các tệp',
-  office: (commune: string): string => `UBND XÃ ${commune.toUpperCase()}`,
+  office: (commune: string): string => `UBND ${commune.toLocaleUpperCase('vi')}`,
   summaryName: (level: 'hamlet' | 'commune'): string => (level === 'hamlet' ? 'Tổng hợp thôn' : 'Tổng hợp xã'),
   summaryTitle: (level: 'hamlet' | 'commune', commune: string | null, year: number | null, basis: keyof typeof BASES): string =>
-    `BẢNG TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO ${level === 'hamlet' ? 'THEO THÔN' : 'THEO XÃ'}${commune ? ` XÃ ${commune.toUpperCase()}` : ''}${year === null ? '' : ` NĂM ${year}`}${BASES[basis]}`,
+    `BẢNG TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO ${level === 'hamlet' ? 'THEO THÔN' : 'THEO XÃ'}${commune ? ` ${commune.toLocaleUpperCase('vi')}` : ''}${year === null ? '' : ` NĂM ${year}`}${BASES[basis]}`,
   asOf: (date: string): string => `(Số liệu đến ngày ${date})`,
   merged: '(Gộp từ các tệp, xem trang «Báo cáo gộp»)',
   ordinal: 'STT',
@@ -23,7 +23,7 @@ export const mergeWords = {
   people: 'Số nhân khẩu',
   registerName: 'Danh sách hộ',
   registerTitle: (complete: boolean, commune: string | null, year: number | null): string =>
-    `DANH SÁCH ${complete ? 'HỘ DÂN CƯ' : 'HỘ NGHÈO, HỘ CẬN NGHÈO'}${commune ? ` XÃ ${commune.toUpperCase()}` : ''}${year === null ? '' : ` NĂM ${year}`}`,
+    `DANH SÁCH ${complete ? 'HỘ DÂN CƯ' : 'HỘ NGHÈO, HỘ CẬN NGHÈO'}${commune ? ` ${commune.toLocaleUpperCase('vi')}` : ''}${year === null ? '' : ` NĂM ${year}`}`,
   sourceFile: 'Tệp nguồn',
   sourceRow: 'Dòng trong tệp',
   reportName: 'Báo cáo gộp',

@@ -5,7 +5,7 @@ export const en: PaneWords = {
   appName: 'Poverty reduction',
   tabs: { overview: 'Overview', data: 'Data', findings: 'Checks', make: 'Make forms', functions: 'Functions', settings: 'Settings' },
   tabList: 'Parts of the pane',
-  place: (commune, year) => [commune === null ? 'Commune not stated' : `Commune of ${commune}`, year === null ? 'year not stated' : year].join(' · '),
+  place: (commune, year) => [commune ?? 'Commune not stated', year === null ? 'year not stated' : year].join(' · '),
   asOf: (date) => `Figures as of ${date}`,
   illustrative: 'ILLUSTRATIVE FIGURES',
   reread: 'Read again',

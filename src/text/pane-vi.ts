@@ -3,7 +3,7 @@ export const vi = {
   appName: 'Giảm nghèo',
   tabs: { overview: 'Tổng quan', data: 'Dữ liệu', findings: 'Kiểm tra', make: 'Lập Biểu', functions: 'Hàm', settings: 'Thông số' },
   tabList: 'Các phần của khung',
-  place: (commune: string | null, year: string | null) => [commune === null ? 'Chưa rõ xã' : `Xã ${commune}`, year === null ? 'chưa rõ năm' : `năm ${year}`].join(' · '),
+  place: (commune: string | null, year: string | null) => [commune ?? 'Chưa rõ xã', year === null ? 'chưa rõ năm' : `năm ${year}`].join(' · '),
   asOf: (date: string) => `Số liệu đến ${date}`,
   illustrative: 'SỐ LIỆU MINH HỌA',
   reread: 'Đọc lại sổ',

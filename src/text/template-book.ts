@@ -2,8 +2,7 @@
 
 export const templateBookWords = {
   sheets: { guide: 'Hướng dẫn', hamlets: 'Tổng hợp thôn', register: 'Danh sách hộ', funding: 'Kinh phí', targets: 'Chỉ tiêu', duties: 'Phân công' },
-  issuer: (commune: string) => `UBND XÃ ${commune}`,
-  dots: '……',
+  issuer: (commune: string | null) => `UBND ${commune?.toLocaleUpperCase('vi') ?? 'XÃ ……'}`,
   titles: {
     guide: 'SỔ GIẢM NGHÈO CẤP XÃ',
     hamlets: (year: string) => `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO THEO THÔN NĂM ${year}`,

@@ -1,4 +1,5 @@
 /** The dated entries of a calendar as a file for calendar programs. */
+import { communeName, communeWithKind } from '../../domain/commune-name';
 import { plainKey } from '../../domain/match-key';
 import { icsText } from '../../documents/ics';
 import { calendarWords as words } from '../../text/calendar';
@@ -6,11 +7,11 @@ import type { Survey } from '../survey';
 import type { Calendar } from '.';
 
 export function calendarFile({ facts }: Survey, calendar: Calendar): string {
-  const commune = (facts.settings.get('xa')?.value ?? '').replace(/^xã\s+/iu, '');
-  const office = plainKey(commune).replace(/[^a-z0-9]+/g, '-') || 'xa';
+  const said = facts.settings.get('xa')?.value ?? '';
+  const office = plainKey(communeName(said).name).replace(/[^a-z0-9]+/g, '-') || 'xa';
   const events = calendar.items.flatMap((item) => (item.due === null ? [] : [{
     id: `${item.id}${item.id === 'review.monthly-report' ? `.${item.due.slice(5, 7)}` : ''}.${calendar.year}.${office}@giam-ngheo`,
     day: item.due, title: item.title, text: words.eventText(item.who, item.document),
   }]));
-  return icsText(words.calendarName(calendar.year, commune), events, calendar.today);
+  return icsText(words.calendarName(calendar.year, said === '' ? null : communeWithKind(said)), events, calendar.today);
 }

@@ -1,4 +1,5 @@
 /** Hamlets of one commune are merged hamlet by hamlet; workbooks of several communes commune by commune. */
+import { communeTitle } from '../../domain/commune-name';
 import { finding, type Finding } from '../../domain/finding';
 import { placeKey } from '../../sources/facts/places';
 import type { FileReading, SourceHamlet } from './types';
@@ -17,7 +18,7 @@ export function levelOf(readings: readonly FileReading[]): Level {
 /** Each workbook as one place, named after its commune. */
 export function asCommune(reading: FileReading): FileReading {
   const commune = reading.settings.get('xa')?.value;
-  const name = commune === undefined ? '' : /^(?:xã|phường|thị trấn)\s/iu.test(commune) ? commune : `Xã ${commune}`;
+  const name = commune === undefined ? '' : communeTitle(commune);
   const whole = (hamlets: readonly SourceHamlet[]): SourceHamlet[] => {
     if (hamlets.length === 0) return [];
     const figures = sumPlaces(hamlets.map((hamlet) => hamlet.figures));

@@ -1,4 +1,5 @@
 /** The lists of all files as one: texts as texts whatever they begin with, numbers of persons with the zeros that a spreadsheet took. */
+import { communeWithKind } from '../../domain/commune-name';
 import { readCitizenId } from '../../domain/citizen-id';
 import type { HouseholdClass } from '../../domain/facts';
 import { isoToVietnamese, serialToIso } from '../../domain/serial-dates';
@@ -26,7 +27,8 @@ export function registerSheet(merged: ForSheets): SheetPlan | null {
   const lists = merged.counted.flatMap((reading) => reading.tables.filter((table) => table.kind === 'household-register').map((table) => ({ reading, table })));
   if (lists.length === 0) return null;
   const fields = Object.keys(registerHeaders).filter((field) => OWN.includes(field) || lists.some(({ table }) => columnOf(table, field) !== null));
-  const commune = merged.facts.settings.get('xa')?.value ?? null;
+  const named = merged.facts.settings.get('xa')?.value;
+  const commune = named ? communeWithKind(named) : null;
   const builder = new SheetBuilder();
   const last = fields.length + 2;
   let all = 0;

@@ -1,4 +1,5 @@
 /** The merged summary by hamlet, in the form that an officer keeps: counts, rates and totals as living formulas with their results. */
+import { communeWithKind } from '../../domain/commune-name';
 import { columnLetters, toA1 } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
 import { sum } from '../../domain/decimal';
@@ -27,7 +28,8 @@ export function summarySheet({ facts, level }: { readonly facts: Facts; readonly
   const columns = columnsFor(facts);
   const last = FIRST + columns.length - 1;
   const builder = new SheetBuilder();
-  const commune = level === 'hamlet' ? facts.settings.get('xa')?.value ?? null : null;
+  const named = facts.settings.get('xa')?.value;
+  const commune = level === 'hamlet' && named ? communeWithKind(named) : null;
   if (commune) builder.put(0, 0, words.office(commune), LOOKS.office);
   const line = (row: number, text: string, style: typeof LOOKS.title | typeof LOOKS.under): void => builder.span({ top: row, bottom: row, left: 0, right: last }, text, style);
   line(2, words.summaryTitle(level, commune, facts.year, facts.households!.basis), LOOKS.title);

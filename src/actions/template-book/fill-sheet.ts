@@ -1,6 +1,7 @@
 /** Lays out a sheet that an officer fills in: head, header of several levels, rows with cells for typing and cells that compute. */
 import type { Area } from '../../domain/address';
 import { columnLetters } from '../../domain/address';
+import { communeWithKind } from '../../domain/commune-name';
 import { SheetBuilder } from '../../report/builder';
 import { lineCount, mergedRoom, rowHeight } from '../../report/measure';
 import { templateBookWords as words } from '../../text/template-book';
@@ -96,14 +97,18 @@ export function rateFormula(part: string, whole: string): string {
   return `IF(AND(COUNT(${part},${whole})=2,${whole}<>0),ROUND(${part}/${whole}*100,2),"")`;
 }
 
+/** Who issues the sheets. @param commune its name, null while nobody has said it */
+export function issuerLine(commune: string | null): string {
+  return words.issuer(commune === null ? null : communeWithKind(commune));
+}
+
 function writeHead(builder: SheetBuilder, sheet: FillSheet, widths: readonly number[]): void {
   const right = widths.length - 1;
   const across = (row: number, text: string, look: Partial<PlanStyle> & { size: number }): void => {
     builder.span({ top: row, bottom: row, left: 0, right }, text, { horizontal: 'center', wrap: true, ...look });
     builder.rowHeights.set(row, rowHeight(lineCount(text, mergedRoom(widths), look.size, look.bold), look.size, 4));
   };
-  const commune = sheet.commune === null ? words.dots : sheet.commune.toLocaleUpperCase('vi');
-  across(0, words.issuer(commune), { size: 12, bold: true, horizontal: 'left' });
+  across(0, issuerLine(sheet.commune), { size: 12, bold: true, horizontal: 'left' });
   across(1, sheet.title, { size: 14, bold: true });
   across(2, words.hint, { size: 11, italic: true });
   across(3, sheet.unit ?? '', { size: 11, italic: true, horizontal: 'right' });

@@ -6,6 +6,7 @@ import { settingLabels } from '../../text/actions';
 import { templateBookWords as words } from '../../text/template-book';
 import type { PlanValidation, SheetPlan } from '../../workbook/plan';
 import { dutySheet } from './duties';
+import { issuerLine } from './fill-sheet';
 import { fundingSheet } from './funding';
 import { hamletSheet } from './hamlets';
 import type { TemplateOptions } from './options';
@@ -31,7 +32,7 @@ function guideSheet(options: TemplateOptions): SheetPlan {
     builder.span({ top: row, bottom: row, left: 0, right: 1 }, text, { wrap: true, ...look });
     builder.rowHeights.set(row, rowHeight(lineCount(text, mergedRoom(GUIDE_WIDTHS), look.size, look.bold), look.size, 8));
   };
-  line(0, words.issuer(options.commune?.toLocaleUpperCase('vi') ?? words.dots), { size: 12, bold: true });
+  line(0, issuerLine(options.commune), { size: 12, bold: true });
   line(1, words.titles.guide, { size: 16, bold: true, horizontal: 'center' });
   words.guide.forEach((text, index) => line(3 + index, text, { size: 13 }));
   return {

@@ -47,7 +47,7 @@ function dateText(serial: number): string {
   return iso === null ? '' : isoToVietnamese(iso);
 }
 
-const COMMUNE = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(?:xã|phường|thị trấn)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
+const COMMUNE = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(xã|phường|thị trấn|đặc khu)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
 const PLAN = /kèm theo kế hoạch số\s*:?\s*(\d+)\s*\/\s*KH-UBND(?:\s*,?\s*ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))?/iu;
 const PROVINCE = /tỉnh\s+((?:\p{Lu}[\p{L}]*\s?){1,4})/u;
 
@@ -67,7 +67,7 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
           const tidy = value === undefined ? '' : tidyText(value);
           if (tidy !== '' && !found.has(code)) found.set(code, { value: tidy, from: 'title', cell });
         };
-        take('xa', properName(COMMUNE.exec(text)?.[1]));
+        take('xa', communeName(COMMUNE.exec(text)));
         if (!COMMUNE.test(text) || PROVINCE.test(text)) take('tinh', properName(PROVINCE.exec(text)?.[1]));
         const labelled = labelledSetting(grid, row, column, text);
         if (labelled) take(...labelled);
@@ -107,7 +107,7 @@ function bareYear(tables: readonly RecognisedTable[]): Setting | null {
   return found.size === 1 ? [...found.values()][0]! : null;
 }
 
-const LABELS: Readonly<Record<string, string>> = { xa: 'xa', 'ten xa': 'xa', tinh: 'tinh', 'ten tinh': 'tinh', nam: 'nam', 'nam ke hoach': 'nam', 'nam bao cao': 'nam' };
+const LABELS: Readonly<Record<string, string>> = { xa: 'xa', 'ten xa': 'xa', tinh: 'tinh', 'ten tinh': 'tinh', nam: 'nam', 'nam ke hoach': 'nam', 'nam bao cao': 'nam', 'khu vuc': 'khu-vuc' };
 
 /** A label and its value in two cells or in one: "Tỉnh:" | "Quảng Ngãi", "Tỉnh: Quảng Ngãi". */
 function labelledSetting(grid: Grid, row: number, column: number, text: string): [string, string] | null {
@@ -118,6 +118,13 @@ function labelledSetting(grid: Grid, row: number, column: number, text: string):
   const value = parts[2] !== '' ? parts[2]! : grid.text(row, right);
   if (value === '' || value.length > 40 || value.endsWith(':')) return null;
   return [code, code === 'nam' ? value : value.replace(/^(?:xã|tỉnh)\s+/iu, '')];
+}
+
+/** "UBND XÃ BA DINH" is Ba Dinh; a ward says what it is, since it prints so and another standard holds there. */
+function communeName(found: RegExpExecArray | null): string | undefined {
+  const name = properName(found?.[2]);
+  const kind = found?.[1]?.toLowerCase();
+  return name === undefined || kind === undefined || kind === 'xã' ? name : `${kind} ${name}`;
 }
 
 /** "XÃ BA DINH" in a head is the name Ba Dinh. */

@@ -43,7 +43,7 @@ export function TableCard({ table, corrections }: { table: TableView; correction
         {[`«${table.sheet}» ${table.range}`, words.data.rows(shownCount(table.rows)), ...(table.unit === null ? [] : [`${words.data.unit}: ${table.unit}`]), ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))])].join(' · ')}
       </p>
       <div className={styles.strip} aria-hidden="true">{table.columns.map((column) => <span key={column.column} className={mergeClasses(styles.field, styles[sureness(column)])} />)}</div>
-      <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>{words.data.confidence}: {words.data[sure]} ({percent} %)</Status>
+      <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>{words.data.confidence}: {words.data[sure]} ({percent}&nbsp;%)</Status>
       <div className={styles.actions}>
         <GoButton cell={table.cell} />
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{words.data.columns(shownCount(table.columns.length))}</Button>
