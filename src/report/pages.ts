@@ -32,13 +32,17 @@ export interface Paging {
   readonly last: number;
 }
 
+/** How far the sheet is scaled down to the paper's width; 1 where it fits as it is. */
+export function pageScale({ margins, orientation }: Template, widths: readonly number[]): number {
+  const room = ((orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right) * POINTS_PER_MM;
+  const wide = widths.reduce((total, width) => total + Math.round(width * 7 + 5), 0) * POINTS_PER_PIXEL;
+  return Math.min(1, room / wide);
+}
+
 /** How high a page is, in points of the sheet before it is scaled to the paper's width. */
 export function pageHeight(template: Template, widths: readonly number[]): number {
   const { margins, orientation } = template;
-  const [across, down] = orientation === 'landscape' ? [A4.long, A4.short] : [A4.short, A4.long];
-  const room = (across - margins.left - margins.right) * POINTS_PER_MM;
-  const wide = widths.reduce((total, width) => total + Math.round(width * 7 + 5), 0) * POINTS_PER_PIXEL;
-  return ((down - margins.top - margins.bottom) * POINTS_PER_MM) / Math.min(1, room / wide);
+  return (((orientation === 'landscape' ? A4.short : A4.long) - margins.top - margins.bottom) * POINTS_PER_MM) / pageScale(template, widths);
 }
 
 /** Rows, counted from 0, that begin a new page. */
