@@ -46,25 +46,15 @@ export function formByName(name: string): FormInfo | null {
 /** Each form is blocked by exactly the stops about the figures that it takes; a form without its table is named, not faked. */
 export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   const wanted = listForms().filter((form) => (options.forms ? options.forms.includes(form.form) || options.forms.includes(EVERY_FORM) : form.group === 'plan'));
-  const stops = standingStops(seen.findings);
   const made: MadeBieu[] = [];
   const notMade: NotMade[] = [];
   for (const form of wanted) {
-    const blocking = stops.filter((stop) => stop.subjects.some((subject) => form.subjects.includes(subject)));
-    if (blocking.length > 0) {
-      notMade.push({ form, why: actionWords.blocked(blocking.length), findings: blocking });
+    const against = whyNotMade(form, seen);
+    if (against) {
+      notMade.push(against);
       continue;
     }
     const template = templateOf(form.form)!;
-    const missing = missingSources(template, seen.facts);
-    if (missing.length > 0) {
-      notMade.push({ form, why: actionWords.missingSources(missing), findings: [] });
-      continue;
-    }
-    if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject))) {
-      notMade.push({ form, why: actionWords.missing(form.subjects), findings: [] });
-      continue;
-    }
     const rendered = renderBieu(template, seen.facts, {
       findings: seen.findings, describe: messageOf, programme: seen.programme,
       ...(options.period ? { period: options.period } : {}), ...(options.today ? { today: options.today } : {}),
@@ -75,6 +65,17 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
     made.push({ form, rendered });
   }
   return { made, notMade };
+}
+
+/** The stops about a figure of the form, or the tables that the workbook lacks; null when the form can be made. */
+export function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
+  const findings = standingStops(seen.findings).filter((stop) => stop.subjects.some((subject) => form.subjects.includes(subject)));
+  if (findings.length > 0) return { form, why: actionWords.blocked(findings.length), findings };
+  const template = templateOf(form.form)!;
+  const missing = missingSources(template, seen.facts);
+  if (missing.length > 0) return { form, why: actionWords.missingSources(missing), findings: [] };
+  if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject))) return { form, why: actionWords.missing(form.subjects), findings: [] };
+  return null;
 }
 
 function holds(facts: Facts, subject: Subject): boolean {

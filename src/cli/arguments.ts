@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly sendOut: boolean;
   /** Asks for full identity numbers, which no Biểu prints. */
   readonly withIds: boolean;
+  /** Which text is wanted: the plan's paragraphs or the report's. */
+  readonly text: 'ke-hoach' | 'bao-cao';
   /** A sheet that explains the figures beside each Biểu. */
   readonly explain: boolean;
   /** Compare with what was sent, not with a second workbook. */
@@ -52,7 +54,7 @@ const OPTIONS = {
   'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
   'so-thon': { type: 'string' }, 'bo-dong-an': { type: 'boolean' }, 'chi-tong-hop': { type: 'boolean' },
   'cung-ho': { type: 'string', multiple: true }, 'khac-ho': { type: 'string', multiple: true },
-  'lay-moi': { type: 'string', multiple: true }, ics: { type: 'string' },
+  'lay-moi': { type: 'string', multiple: true }, loai: { type: 'string' }, ics: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -64,7 +66,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   return {
     command: positionals[0] ?? null, operands: positionals.slice(1), json: values.json ?? false, output: values.output ?? null,
     overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
-    sendOut: values['gui-di'] ?? false, withIds: values['kem-cccd'] ?? false, explain: values['giai-trinh'] ?? false, againstSent: values.chot ?? false, copyTo: values['ban-gui'] ?? null, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
+    sendOut: values['gui-di'] ?? false, withIds: values['kem-cccd'] ?? false, text: textOf(values.loai), explain: values['giai-trinh'] ?? false, againstSent: values.chot ?? false, copyTo: values['ban-gui'] ?? null, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
     leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
     takeNew: values['lay-moi'] ?? [], sameHousehold: values['cung-ho'] ?? [], otherHousehold: values['khac-ho'] ?? [], ics: values.ics ?? null,
@@ -74,7 +76,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
-    period: null, formsOnly: false, sendOut: false, withIds: false, explain: false, againstSent: false, copyTo: null, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
+    period: null, formsOnly: false, sendOut: false, withIds: false, text: 'ke-hoach', explain: false, againstSent: false, copyTo: null, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
     leaveOutHidden: false, summaryOnly: false, takeNew: [], sameHousehold: [], otherHousehold: [], ics: null,
   };
 }
@@ -100,6 +102,12 @@ function periodOf(text: string | undefined): string | null {
   const period = readPeriod(text);
   if (!period) throw new Failure(2, 'usage', cliWords.badPeriod(text));
   return period.code;
+}
+
+function textOf(text: string | undefined): CommandLine['text'] {
+  if (text === undefined || text === 'ke-hoach') return 'ke-hoach';
+  if (text === 'bao-cao') return 'bao-cao';
+  throw new Failure(2, 'usage', cliWords.badTextKind(text));
 }
 
 function dateOf(text: string | undefined): string | null {

@@ -3,6 +3,7 @@ import type { Subject } from '../domain/finding';
 import { type FormStatus, type FormGroup, type Numbering, templates } from '../templates';
 
 export { fingerprint } from './fingerprint';
+export { formFigures, type FormFigure, type FormFigures, type FormLine } from './form-figures';
 export { missingSources } from './needs';
 export { renderBieu } from './render';
 export type { RenderedBieu, RenderOptions } from './types';

@@ -1,7 +1,6 @@
 /** Template + facts + findings → the sheet of a Biểu. */
 import type { Facts } from '../domain/facts';
 import { formatVietnamese } from '../domain/vietnamese-format';
-import { programmeOfYear } from '../regulations';
 import type { Template } from '../templates';
 import { writeAside, writeBody } from './body';
 import { SheetBuilder } from './builder';
@@ -9,20 +8,18 @@ import { Contents } from './contents';
 import { addFindingNotes, saidByFindings } from './finding-notes';
 import { fingerprint } from './fingerprint';
 import { writeNotes, writeSignOff } from './foot';
-import { headLines, writeHead } from './head';
+import { writeHead } from './head';
 import { writeHeader } from './header';
-import { type Layout, layoutOf } from './layout';
+import type { Layout } from './layout';
 import { writeMark } from './mark';
 import { Notes } from './notes';
 import { pagePlan } from './page';
 import { pageBreaks } from './pages';
-import { type PrintedRow, printedRows } from './printed';
+import type { PrintedRow } from './printed';
 import { addRemarks } from './remarks';
-import { Resolver } from './resolve';
-import { moneyRounding } from './rounding';
-import { rowModels } from './rows';
-import { totalRowsOf, withShortNotes } from './row-notes';
-import { numberingOf, periodOf, toleranceOf } from './settings';
+import type { Resolver } from './resolve';
+import { numberingOf, periodOf } from './settings';
+import { settle } from './settle';
 import type { BieuTag, RenderedBieu, RenderOptions } from './types';
 import { columnWidths } from './widths';
 
@@ -34,18 +31,8 @@ const SCREEN_ROWS = 20;
  * @throws Error when the template names a row model that does not exist
  */
 export function renderBieu(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu {
-  const options: RenderOptions = {
-    ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme, tolerancePercent: toleranceOf(facts, given),
-  };
-  const model = rowModels[template.rows.model];
-  if (!model) throw new Error(`There is no row model ${template.rows.model}`);
-  const set = model(facts, template, options);
-  const head = headLines(template, facts, options, set.moneyUnit);
-  const layout = layoutOf(template, set, head.length);
+  const { options, set, head, layout, rounding, rows, resolver } = settle(template, facts, given);
   const notes = new Notes();
-  const rounding = moneyRounding(template.columns, set, template.moneyPlaces);
-  const rows = printedRows(template, withShortNotes(set.rows, template), totalRowsOf(template, set), layout.bodyTop);
-  const resolver = new Resolver(layout, (figure) => rounding.amountOf(figure));
 
   for (const row of rows) for (const note of row.notes) notes.add(note.code, note.params, row);
   addFindingNotes(notes, template, rows, options);
@@ -86,10 +73,6 @@ export function renderBieu(template: Template, facts: Facts, given: RenderOption
       ...(rows.length > SCREEN_ROWS ? { freeze: { rows: layout.bodyTop, columns: 2 } } : {}),
     },
   };
-}
-
-function programmeOf(facts: Facts): RenderOptions['programme'] {
-  return facts.year === null ? null : programmeOfYear(facts.year);
 }
 
 /** Where the number beside the form is another one than the number in it: "Thôn Gò Lê: 415 → 412". */

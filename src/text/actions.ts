@@ -19,7 +19,7 @@ export const actionWords = {
 /** What each code of the settings sheet holds. */
 export const settingLabels: Readonly<Record<string, string>> = {
   xa: 'Tên xã', tinh: 'Tên tỉnh', 'khu-vuc': 'Khu vực (nông thôn / thành thị)', nam: 'Năm của số liệu', ky: 'Kỳ báo cáo (2025, 2025-6t, hoặc ngày chốt của báo cáo đột xuất: 31/8/2025)',
-  'so-ke-hoach': 'Số của kế hoạch', 'ngay-ke-hoach': 'Ngày ký kế hoạch', 'ngay-phe-duyet': 'Ngày phê duyệt kế hoạch', 'ngay-lap': 'Ngày lập biểu',
+  'so-ke-hoach': 'Số của kế hoạch', 'ngay-ke-hoach': 'Ngày ký kế hoạch', 'ngay-phe-duyet': 'Ngày phê duyệt kế hoạch', 'ngay-lap': 'Ngày lập biểu', 'so-bao-cao': 'Số của báo cáo', 'ngay-bao-cao': 'Ngày ký báo cáo',
   'nguoi-lap': 'Người lập biểu', 'chu-tich': 'Người ký (Chủ tịch hoặc Phó Chủ tịch)', 'chuc-vu-ky': 'Chức vụ người ký', thon: 'Các thôn của xã (ngăn bằng dấu ;)',
   'danh-so': 'Cách đánh số phụ lục (địa phương / NĐ 30)', 'ty-le-doi-ung': 'Tỷ lệ đối ứng tối thiểu do đơn vị ghi (%)', 'ty-le-tinh': 'Tỷ lệ đối ứng ngân sách tỉnh (%)',
   'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)', 'minh-hoa': 'Số liệu minh họa (có / không)', 'cach-doc': 'Cách đọc số (bốn; lẻ; ngàn)', 'han-6-thang': 'Hạn báo cáo 6 tháng', 'han-nam': 'Hạn báo cáo năm', 'nghi-them': 'Ngày nghỉ thêm', 'lam-bu': 'Ngày làm bù',

@@ -43,8 +43,8 @@ export const documentWords = {
     issuer: 'ỦY BAN NHÂN DÂN', state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc',
     number: (number: string) => `Số: ${number}/KH-UBND`, place: (place: string, day: string, month: string, year: string) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
     kind: 'KẾ HOẠCH', subject: (place: string, year: string) => ['Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững', `trên địa bàn ${place} năm ${year}`],
-    part: '(Dự thảo phần chỉ tiêu và kinh phí; các phần khác theo Kế hoạch của Ủy ban nhân dân xã)',
-    recipients: 'Nơi nhận:', filed: '- Lưu: VT.', onBehalf: 'TM. ỦY BAN NHÂN DÂN', chairman: 'CHỦ TỊCH', illustrative: 'SỐ LIỆU MINH HỌA',
+    part: '(Dự thảo phần chỉ tiêu và kinh phí; các phần khác theo Kế hoạch của UBND xã)',
+    recipients: 'Nơi nhận:', filed: '- Lưu: VT.', onBehalf: 'TM. ỦY BAN NHÂN DÂN', chairman: 'CHỦ TỊCH', deputy: 'PHÓ', forChairman: 'KT. CHỦ TỊCH', illustrative: 'SỐ LIỆU MINH HỌA',
   },
   figureColumns: ['Số', 'Đọc là', 'Lấy từ'],
 } as const;

@@ -71,7 +71,7 @@ test('a text put right has none of these faults', async () => {
 test('the same plan as a Word file', async () => {
   const bytes = await letterDocx({
     issuer: ['ỦY BAN NHÂN DÂN', 'XÃ BA DINH'], number: 'Số: ……/KH-UBND', place: 'Ba Dinh, ngày …… tháng 8 năm 2025', kind: 'KẾ HOẠCH', subject: ['thử'], remark: null,
-    blocks: TEXT.split('\n').slice(8).filter((text) => text.trim() !== '').map((text) => ({ kind: 'text' as const, text })), signer: { onBehalf: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: null }, recipients: [], mark: null,
+    blocks: TEXT.split('\n').slice(8).filter((text) => text.trim() !== '').map((text) => ({ kind: 'text' as const, text })), signer: { onBehalf: 'TM. ỦY BAN NHÂN DÂN', titles: ['CHỦ TỊCH'], name: null }, recipients: [], mark: null,
   });
   const { body } = await json('doi-chieu', folder.file('ke-hoach.docx', bytes), SAMPLE);
   expect(body.figures.every((item: { state: string }) => item.state === 'equal')).toBe(true);

@@ -7,7 +7,7 @@ import { DocumentError, readDocx } from '../../src/documents/read-docx';
 const RUNS = process.env.FULL === '1' ? 150 : 12;
 const LETTER: Letter = {
   issuer: ['ỦY BAN NHÂN DÂN', 'XÃ BA DINH'], number: 'Số: 12/KH-UBND', place: 'Ba Dinh, ngày 20 tháng 8 năm 2025', kind: 'KẾ HOẠCH', subject: ['Dòng một', 'dòng hai'], remark: null,
-  blocks: [{ kind: 'heading', text: 'I. Mục' }, { kind: 'text', text: 'Đoạn văn.' }], signer: { onBehalf: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: null }, recipients: ['- Lưu: VT.'], mark: null,
+  blocks: [{ kind: 'heading', text: 'I. Mục' }, { kind: 'text', text: 'Đoạn văn.' }], signer: { onBehalf: 'TM. ỦY BAN NHÂN DÂN', titles: ['CHỦ TỊCH'], name: null }, recipients: ['- Lưu: VT.'], mark: null,
 };
 
 async function part(bytes: Uint8Array, name: string): Promise<string> {

@@ -6,7 +6,7 @@ import { numberWords } from '../../domain/number-words';
 import { moneyUnit } from '../../sources/values/units';
 import { documentWords as words } from '../../text/documents';
 import { numbersOf } from '../figures';
-import type { TextFigures } from './figures';
+import type { TextFigures } from '../text-figures';
 
 /** Null when the workbook has no total of the funding. */
 export function fundingText(facts: Facts, figures: TextFigures): string | null {

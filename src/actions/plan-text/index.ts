@@ -6,7 +6,7 @@ import { listForms } from '../../report';
 import { numberingOf } from '../../report/settings';
 import { documentWords as words } from '../../text/documents';
 import { standingStops, type Survey } from '../survey';
-import { TextFigures, type TextFigure } from './figures';
+import { TextFigures, type TextFigure } from '../text-figures';
 import { fundingText } from './funding';
 import { targetLines, type TargetLine } from './targets';
 

@@ -4,7 +4,7 @@ import type { Facts, TargetFact } from '../../domain/facts';
 import { targetDefinitions, targetGroups } from '../../regulations';
 import { documentWords as words } from '../../text/documents';
 import { numbersOf } from '../figures';
-import type { TextFigures } from './figures';
+import type { TextFigures } from '../text-figures';
 
 export interface TargetLine {
   /** 0: a point of the plan ("a)"), 1: a service ("-"), 2: a target of a service ("+"). */

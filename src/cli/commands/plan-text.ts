@@ -1,18 +1,32 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findingJson, plain } from '../../actions/json';
-import { planText, type PlanText } from '../../actions/plan-text';
+import { planText } from '../../actions/plan-text';
 import { planLetter } from '../../actions/plan-text/letter';
-import { survey } from '../../actions/survey';
+import { reportText, type NotWritten } from '../../actions/report-text';
+import { reportLetter } from '../../actions/report-text/letter';
+import { standingStops, survey, type Finding, type Survey } from '../../actions/survey';
+import type { TextFigure } from '../../actions/text-figures';
 import { cliWords } from '../../text/cli';
 import { documentWords as words } from '../../text/documents';
+import { reportTextWords } from '../../text/report-text';
+import type { CommandLine } from '../arguments';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { table } from '../print';
 
-/** `van-ban`: the plan's paragraphs on targets and funding, with the figures of the workbook. */
+/** One text, whichever was asked for. */
+interface Text {
+  readonly paragraphs: readonly { readonly part: string; readonly text: string }[];
+  readonly figures: readonly TextFigure[];
+  readonly gaps: readonly { readonly part: string; readonly form?: string; readonly why: string; readonly findings: readonly Finding[]; readonly sentence: string }[];
+  readonly exitCode: 0 | 1;
+  readonly letter: () => Promise<Uint8Array>;
+}
+
+/** `van-ban`: the paragraphs of the plan, or of the report of a period, with the figures of the workbook. */
 export const planTextCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = line.output;
@@ -21,25 +35,49 @@ export const planTextCommand: Command = async (line, output) => {
     if (existsSync(target) && !line.overwrite) throw new Failure(2, 'exists', cliWords.exists(target), cliWords.existsFix);
   }
   const seen = await survey(await openWorkbook(input), surveyOptions(line));
-  const text = planText(seen);
+  const text = line.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
   const written = target !== null && text.paragraphs.length > 0;
-  if (written) await writeFile(target, await planLetter(seen.facts, text));
+  if (written) await writeFile(target, await text.letter());
   if (line.json) {
     output.json({
-      output: written ? target : null, paragraphs: text.paragraphs, figures: plain(text.figures),
-      notMade: text.notMade.map(({ part, why, findings }) => ({ part, why, findings: [...new Set(findings.map((item) => item.code))] })), findings: seen.findings.map(findingJson),
+      kind: line.text, output: written ? target : null, paragraphs: text.paragraphs, figures: plain(text.figures),
+      notMade: text.gaps.map(({ part, form, why, findings }) => ({ part, ...(form ? { form } : {}), why, findings: [...new Set(findings.map((item) => item.code))] })), findings: seen.findings.map(findingJson),
     });
   } else {
     output.say(...textLines(text));
     if (target !== null) output.say(written ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
   }
-  return text.notMade.length > 0 ? 1 : 0;
+  return text.exitCode;
 };
 
-function textLines({ paragraphs, figures, notMade }: PlanText): string[] {
+function ofPlan(seen: Survey): Text {
+  const text = planText(seen);
+  return {
+    ...text, gaps: text.notMade.map((item) => ({ ...item, sentence: words.notMade(words.parts[item.part], item.why) })),
+    exitCode: text.notMade.length > 0 ? 1 : 0, letter: () => planLetter(seen.facts, text),
+  };
+}
+
+/** A table that the workbook lacks is told in the text and is no fault; a stop, or nothing to write, is. */
+function ofReport(seen: Survey, line: CommandLine): Text {
+  const options = { settings: line.settings, ...(line.period ? { period: line.period } : {}) };
+  const text = reportText(seen, options);
+  const sentence = ({ part, label, why }: NotWritten): string => reportTextWords.notMade(reportTextWords.parts[part], label, why);
+  return {
+    ...text, gaps: text.notMade.map((item) => ({ ...item, sentence: sentence(item) })),
+    exitCode: text.paragraphs.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0, letter: () => reportLetter(seen, text, options),
+  };
+}
+
+function textLines({ paragraphs, figures, gaps }: Text): string[] {
+  const inBieu = figures.some((figure) => figure.bieu);
+  const row = (figure: TextFigure): string[] => [
+    figure.text, figure.words, figure.cells.slice(0, 2).map((cell) => `${cell.sheet}!${cell.cell}`).join(', '),
+    ...(inBieu ? [figure.bieu ? `${figure.bieu.sheet}!${figure.bieu.cell}` : ''] : []),
+  ];
   return [
     ...paragraphs.flatMap((paragraph) => [paragraph.text, '']),
-    ...(figures.length > 0 ? [table(words.figureColumns, figures.map((figure) => [figure.text, figure.words, figure.cells.slice(0, 2).map((cell) => `${cell.sheet}!${cell.cell}`).join(', ')])), ''] : []),
-    ...notMade.map((item) => words.notMade(words.parts[item.part], item.why)),
+    ...(figures.length > 0 ? [table([...words.figureColumns, ...(inBieu ? [reportTextWords.bieuColumn] : [])], figures.map(row)), ''] : []),
+    ...gaps.map((gap) => gap.sentence),
   ];
 }

@@ -1,0 +1,16 @@
+/** The report as a document in the layout of Nghị định 30/2020. */
+import { letterDocx } from '../../documents/letter';
+import { periodText } from '../../report/head';
+import { reportTextWords as words } from '../../text/report-text';
+import { documentNumber, letterFrame } from '../plan-text/frame';
+import type { Survey } from '../survey';
+import type { ReportText } from '.';
+import type { SourceOptions } from './sources';
+
+export function reportLetter({ facts }: Survey, text: ReportText, options: SourceOptions = {}): Promise<Uint8Array> {
+  const { value, place, frame } = letterFrame(facts, 'ngay-bao-cao');
+  return letterDocx({
+    ...frame, number: words.letter.number(documentNumber(value('so-bao-cao'))), kind: words.letter.kind, remark: words.letter.part, blocks: text.blocks,
+    subject: words.letter.subject(place, periodText(facts, options.period ? { period: options.period } : {})), recipients: words.letter.recipients,
+  });
+}

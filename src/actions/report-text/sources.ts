@@ -1,0 +1,76 @@
+/** The forms as a text takes from them: each figure is that of the Biểu of the same period, and a form that may not be made gives none. */
+import type { Finding } from '../../domain/finding';
+import { formFigures, templateOf, type FormFigures, type FormLine } from '../../report';
+import { reportTextWords as words } from '../../text/report-text';
+import { formByName, whyNotMade } from '../make-bieu';
+import type { Survey } from '../survey';
+import type { TextFigures } from '../text-figures';
+
+export type ReportPart = keyof typeof words.parts;
+
+export interface NotWritten {
+  readonly part: ReportPart;
+  /** "bc-13" */
+  readonly form: string;
+  /** "Biểu số 13/BC" */
+  readonly label: string;
+  readonly why: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface SourceOptions {
+  readonly period?: string;
+  readonly settings?: ReadonlyMap<string, string>;
+}
+
+export interface Source extends FormFigures {
+  readonly form: string;
+}
+
+export class Sources {
+  readonly notWritten: NotWritten[] = [];
+  /** Labels of the forms that a part takes its figures from. */
+  readonly used = new Map<ReportPart, string[]>();
+
+  constructor(readonly seen: Survey, readonly figures: TextFigures, private readonly options: SourceOptions) {}
+
+  /** The figures of a form; null when a stop blocks it or its table is missing, which is then told for the part that wanted it. */
+  of(name: string, part: ReportPart): Source | null {
+    const form = formByName(name)!;
+    const made = formFigures(templateOf(name)!, this.seen.facts, {
+      programme: this.seen.programme, ...(this.options.period ? { period: this.options.period } : {}),
+      ...(this.options.settings ? { settings: Object.fromEntries(this.options.settings) } : {}),
+    });
+    const against = whyNotMade(form, this.seen);
+    if (!against) {
+      this.used.set(part, [...(this.used.get(part) ?? []), made.label]);
+      return { ...made, form: name };
+    }
+    this.notWritten.push({ part, form: name, label: made.label, why: against.why, findings: against.findings });
+    return null;
+  }
+
+  lack(source: Source, part: ReportPart, why: string): void {
+    this.used.delete(part);
+    this.notWritten.push({ part, form: source.form, label: source.label, why, findings: [] });
+  }
+
+  /** "104 hộ", kept among the figures of the text; dots with the unit for what the form leaves blank. */
+  say(source: Source, line: FormLine | null, key: string, unit: string, id: string, unsigned = false): string {
+    return this.sayIf(source, line, key, unit, id, unsigned) ?? `${words.dots} ${unit}`;
+  }
+
+  /** The same, and null for a blank. */
+  sayIf(source: Source, line: FormLine | null, key: string, unit: string, id: string, unsigned = false): string | null {
+    const figure = line?.figure(key);
+    if (!figure) return null;
+    return this.figures.add(id, figure.value, unit, figure.cells, {
+      ...(figure.places === undefined ? {} : { places: figure.places }), unsigned, bieu: { form: source.form, sheet: source.sheet, cell: figure.at },
+    });
+  }
+}
+
+/** The commune's line. */
+export function totalOf(source: Source, part: string | null = null): FormLine | null {
+  return source.lines.find((line) => line.kind === 'total' && (part === null || line.part === part)) ?? null;
+}

@@ -1,0 +1,42 @@
+/** Template + facts → every figure of a form, settled, before a sheet or a text is made of it. */
+import type { Facts } from '../domain/facts';
+import { programmeOfYear } from '../regulations';
+import type { Template } from '../templates';
+import { headLines } from './head';
+import { type Layout, layoutOf } from './layout';
+import { type PrintedRow, printedRows } from './printed';
+import { Resolver } from './resolve';
+import { type MoneyRounding, moneyRounding } from './rounding';
+import { totalRowsOf, withShortNotes } from './row-notes';
+import { rowModels } from './rows';
+import { toleranceOf } from './settings';
+import type { RenderOptions, RowSet } from './types';
+
+export interface Settled {
+  readonly options: RenderOptions;
+  readonly set: RowSet;
+  readonly head: ReturnType<typeof headLines>;
+  readonly layout: Layout;
+  readonly rounding: MoneyRounding;
+  readonly rows: readonly PrintedRow[];
+  readonly resolver: Resolver;
+}
+
+/** @throws Error when the template names a row model that does not exist */
+export function settle(template: Template, facts: Facts, given: RenderOptions): Settled {
+  const options: RenderOptions = {
+    ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme, tolerancePercent: toleranceOf(facts, given),
+  };
+  const model = rowModels[template.rows.model];
+  if (!model) throw new Error(`There is no row model ${template.rows.model}`);
+  const set = model(facts, template, options);
+  const head = headLines(template, facts, options, set.moneyUnit);
+  const layout = layoutOf(template, set, head.length);
+  const rounding = moneyRounding(template.columns, set, template.moneyPlaces);
+  const rows = printedRows(template, withShortNotes(set.rows, template), totalRowsOf(template, set), layout.bodyTop);
+  return { options, set, head, layout, rounding, rows, resolver: new Resolver(layout, (figure) => rounding.amountOf(figure)) };
+}
+
+function programmeOf(facts: Facts): RenderOptions['programme'] {
+  return facts.year === null ? null : programmeOfYear(facts.year);
+}
