@@ -5,6 +5,7 @@ import { listForms, missingSources, renderBieu, templateOf, type FormInfo, type 
 import { minimumCounterpartAt } from '../regulations';
 import { actionWords } from '../text/actions';
 import { messageOf } from './describe';
+import { identityNumbers } from './identity-numbers';
 import { EVERY_FORM } from './form-names';
 import { standingStops, type Survey } from './survey';
 
@@ -20,6 +21,8 @@ export interface MakeOptions {
   readonly settings?: ReadonlyMap<string, string>;
   /** With its own sign-off instead of the line that names the plan. */
   readonly standAlone?: boolean;
+  /** Full identity numbers in the forms that have a column for them: for a copy to send alone, never for the officer's own workbook. */
+  readonly withIds?: boolean;
 }
 
 export interface MadeBieu {
@@ -60,6 +63,7 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
       ...(options.period ? { period: options.period } : {}), ...(options.today ? { today: options.today } : {}),
       ...(options.settings ? { settings: Object.fromEntries(options.settings) } : {}),
       ...(options.standAlone ? { standAlone: true } : {}),
+      ...(options.withIds ? { idOf: identityNumbers(seen) } : {}),
       parameters: parametersUsed(seen),
     });
     made.push({ form, rendered });

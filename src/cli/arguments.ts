@@ -18,7 +18,7 @@ export interface CommandLine {
   readonly period: string | null;
   readonly formsOnly: boolean;
   readonly sendOut: boolean;
-  /** Asks for full identity numbers, which no Biểu prints. */
+  /** Asks for full identity numbers in the copy to send; no Biểu prints them otherwise. */
   readonly withIds: boolean;
   /** Which text is wanted: the plan's paragraphs or the report's. */
   readonly text: 'ke-hoach' | 'bao-cao';

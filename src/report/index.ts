@@ -18,6 +18,8 @@ export interface FormInfo {
   readonly title: string;
   readonly status: FormStatus;
   readonly confirmed: boolean;
+  /** Whether a copy to send may carry full identity numbers in it, when the sender asks. */
+  readonly identity: boolean;
   /** A stop about one of these blocks the form. */
   readonly subjects: readonly Subject[];
 }
@@ -25,7 +27,8 @@ export interface FormInfo {
 /** The forms of this version of the program, each in its newest version, in the order in which a plan attaches them. */
 export function listForms(): FormInfo[] {
   const newest = new Map(templates.map((template) => [template.form, template]));
-  return [...newest.values()].map(({ form, version, group, label, title, status, confirmed, subjects }) => ({
+  return [...newest.values()].map(({ form, version, group, label, title, status, confirmed, subjects, columns }) => ({
     form, version, group, label, title: title.join(' ').replace('{period}', '').trim(), status, confirmed, subjects,
+    identity: columns.some((column) => column.source === 'citizenId'),
   }));
 }

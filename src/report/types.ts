@@ -26,6 +26,8 @@ export interface RenderOptions {
   readonly openRows?: boolean;
   /** Half-width of the band of ≈ in percent of the target; 10 unless given. */
   readonly tolerancePercent?: number;
+  /** The full identity number of the household at a cell, in a copy whose sender asked for them; no form prints one without it. */
+  readonly idOf?: (name: CellRef) => string | null;
   /** Legal and other parameters that took part, for the mark that does not print: label → value with document. */
   readonly parameters?: Readonly<Record<string, string>>;
 }

@@ -36,9 +36,9 @@ const host: PaneHost = {
   // Examples are shown in the officer's own form; Excel takes formulas in the English one.
   insertFormula: (formula) => insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
   // Both are parts that most days never need, so they are loaded when asked for.
-  downloadCopy: async () => {
+  downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');
-    await openNewWorkbook(await createXlsx(await work.sendOut()));
+    await openNewWorkbook(await createXlsx(await work.sendOut({ withIds })));
   },
   downloadMerged: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');

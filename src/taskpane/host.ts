@@ -14,8 +14,8 @@ export interface PaneHost {
   insertFormula?(formula: string): Promise<void>;
   /** Hands the whole workbook out as a file; absent where the host saves it. */
   download?(): Promise<void>;
-  /** Hands out a new workbook of the Biểu that were written last alone. */
-  downloadCopy?(): Promise<void>;
+  /** Hands out a new workbook of the Biểu that were written last alone. @param withIds with full identity numbers in the list of households */
+  downloadCopy?(withIds: boolean): Promise<void>;
   /** Hands out the workbook that was merged last. */
   downloadMerged?(): Promise<void>;
   /** Hands out a small file of text; absent where the host has no files to save, there the text is shown to be copied. */

@@ -100,6 +100,7 @@ export const en: PaneWords = {
     settingsToo: { add: 'New settings go to a new sheet «Thông số».', replace: 'The sheet «Thông số» made by this program is updated.' },
     blocked: 'Cannot be made yet', notMade: (forms) => `Not made: ${forms}.`, seeFindings: 'Show errors', notes: (count) => `Notes below the form (${count})`, write: (count) => `Make ${count} forms`, rows: (count) => `${count} rows`,
     back: 'Choose again', written: (count) => `${count} forms made.`, sheet: (sheet) => `Sheet «${sheet}»`, download: 'Download workbook', sendOut: 'Download copy to send', sendOutText: 'The copy holds the forms alone, every cell a value; it opens anywhere.',
+    withIds: 'With the column of identity numbers', withIdsText: 'The copy will hold the full identity number of each household. Send it only to those who may have it; do not post or forward it.',
     explain: 'Add explanations', explained: (count) => `${count} sheets of explanations added: cells, calculation and rule of each figure.`,
     freeze: 'Keep as sent', freezeText: 'The workbook remembers the figures that were sent, to compare them with those of a later day. Nothing about a household is kept.', frozen: (count, code) => `${count} forms kept as sent. Code: ${code}`,
     sent: (count) => `${count} forms kept as sent`, sentText: 'Compare the figures of today with those that were sent.', againstSent: 'Compare with what was sent',

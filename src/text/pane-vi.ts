@@ -110,6 +110,7 @@ export const vi = {
     settingsToo: { add: 'Thông số mới được ghi vào một trang «Thông số» mới.', replace: 'Trang «Thông số» do phần mềm lập được cập nhật.' },
     blocked: 'Chưa lập được', notMade: (forms: string) => `Chưa lập được ${forms}.`, seeFindings: 'Xem lỗi', notes: (count: string) => `Ghi chú dưới biểu (${count})`, write: (count: string) => `Lập ${count} biểu`, rows: (count: string) => `${count} dòng`,
     back: 'Chọn lại', written: (count: string) => `Đã lập ${count} biểu.`, sheet: (sheet: string) => `Trang «${sheet}»`, download: 'Tải sổ về', sendOut: 'Tải bản gửi đi', sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
+    withIds: 'Kèm cột số căn cước', withIdsText: 'Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ. Chỉ gửi nơi có thẩm quyền nhận; không niêm yết, không chuyển tiếp.',
     again: 'Lập biểu khác', explain: 'Kèm phiếu giải trình', explained: (count: string) => `Đã thêm ${count} phiếu giải trình: từng số lấy ở ô nào, tính thế nào, theo văn bản nào.`,
     freeze: 'Chốt số đã gửi', freezeText: 'Chốt số: sổ nhớ các số đã gửi đi, để sau này so với số hôm nay. Không giữ dữ liệu của từng hộ.', frozen: (count: string, code: string) => `Đã chốt ${count} biểu. Mã chốt: ${code}`,
     sent: (count: string) => `${count} biểu đã chốt số`, sentText: 'So số trong sổ hôm nay với số đã gửi.', againstSent: 'So với số đã gửi',

@@ -76,6 +76,8 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'rates-of-class': () => 'Tỷ lệ tính trên tổng số hộ của nhóm, không phải trên tổng số hộ dân cư; số hộ thiếu hụt từng chỉ số xem biểu phân tích theo số hộ.',
   'groups-overlap': () => 'Một hộ có thể thuộc nhiều nhóm đối tượng, nên cộng các nhóm có thể lớn hơn tổng số.',
   'causes-overlap': () => 'Một hộ có thể có nhiều nguyên nhân nghèo, nên cộng các nguyên nhân có thể lớn hơn tổng số.',
+  'full-ids': () => 'Biểu có số định danh cá nhân đầy đủ theo yêu cầu của người gửi; chỉ gửi nơi có thẩm quyền nhận, không niêm yết, không chuyển tiếp.',
+  'ids-left-out': (p) => `Số định danh cá nhân: để trống ${p.count} hộ vì sổ chưa ghi hoặc số không rõ.`,
   'posting': () => 'Bản niêm yết chỉ ghi họ tên, thôn và kết quả; số định danh đã che, không ghi dân tộc, nguyên nhân, tình trạng sức khỏe.',
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
   'points-from-unrounded': () => 'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',

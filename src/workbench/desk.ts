@@ -45,8 +45,8 @@ export function wholeFile(): Promise<Uint8Array> {
   return messenger.desk('file');
 }
 
-export function copyToSend(): Promise<Uint8Array> {
-  return messenger.desk('copy');
+export function copyToSend(withIds: boolean): Promise<Uint8Array> {
+  return messenger.desk('copy', { withIds });
 }
 
 export function mergedFile(): Promise<Uint8Array> {

@@ -101,7 +101,7 @@ function Bench() {
       handOut(await wholeFile(), nameWith(name, words.result));
       setUnsaved(false);
     },
-    downloadCopy: async () => handOut(await copyToSend(), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
+    downloadCopy: async (withIds) => handOut(await copyToSend(withIds), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
     downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
     downloadText: (text, file) => handOut(new TextEncoder().encode(text), file),
     written: (_, show) => {

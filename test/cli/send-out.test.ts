@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { toA1 } from '../../src/domain/address';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { cellsOf, convertByLibreOffice, toPdf } from '../judge/libreoffice';
+import { book } from '../make/book';
 import { communeBook, makeCommune, PERIODS } from '../make/commune';
 import { unzip } from '../workbook/zip';
 import { bieu, json, workFolder } from './run';
@@ -38,6 +39,7 @@ test('no identity number is in it but masked ones, and causes, health and scores
   const all = [...(await readZip(bytes(copy))).values()].join('\n');
   for (const { code } of commune.households) expect(all.includes(`051${code.slice(1).padStart(9, '0')}`)).toBe(false);
   expect(all).not.toMatch(/\b051\d{9}\b/);
+  expect(all).not.toMatch(/<t[^>]*>\d{9}(?:\d{3})?<|<v>\d{9,12}</);
   expect(all).toMatch(/051\*{5}\d{4}/);
   const posted = await shownBySheet(copy, 'Biểu 12-BC');
   for (const word of ['Hrê', 'ốm đau', 'Không có vốn', 'Cor']) expect([word, [...posted.values()].filter((text) => text.includes(word) && !text.startsWith('- Bản niêm yết'))]).toEqual([word, []]);
@@ -79,9 +81,40 @@ test('it prints A4 with its header on every page and its signatures, and opens w
   expect(await (await openXlsx(bytes(copy))).memory()).toBeNull();
 });
 
-test('full identity numbers are in no Biểu, which is said to whoever asks for them', async () => {
-  const run = await bieu('lap', source, '-o', work.file('cccd.xlsx'), '--bieu', 'bc-12', '--gui-di', '--kem-cccd');
-  expect([run.code, run.err]).toEqual([0, expect.stringContaining('Không biểu nào in số CCCD đầy đủ')]);
+test('full identity numbers are in the list of a copy whose sender asks for them, as text with their noughts, and nowhere else', async () => {
+  const asked = work.file('cccd.xlsx');
+  const run = await bieu('lap', source, '-o', asked, '--bieu', 'bc-11,bc-12,bc-01', '--gui-di', '--kem-cccd');
+  expect([run.code, run.err]).toEqual([0, expect.stringContaining('Bản gửi đi có số định danh cá nhân đầy đủ')]);
+  const list = await shownBySheet(asked, 'Biểu 11-BC');
+  const header = [...list].find(([, text]) => text === 'Số định danh cá nhân')![0].replace(/\d+/, '');
+  const numbers = [...list].flatMap(([cell, text]) => (cell.replace(/\d+/, '') === header && /\d/.test(text) ? [text] : []));
+  const listed = commune.households.filter((one) => one.now === 'poor' || one.now === 'near').map(({ code }) => `051${code.slice(1).padStart(9, '0')}`);
+  expect(numbers.sort()).toEqual(listed.sort());
+  expect([...(await cellsOf(bytes(asked))).get('Biểu 11-BC')!.values()].filter((value) => typeof value === 'number' && value > 1e8)).toEqual([]);
+  expect([...list.values()].some((text) => text.includes('không niêm yết, không chuyển tiếp'))).toBe(true);
+  const parts = await readZip(bytes(asked));
+  expect([...parts.values()].join('\n')).not.toMatch(/<v>5?1?\d{9,}<\/v>/);
+  for (const sheet of ['Biểu 12-BC', 'Biểu 01-BC']) expect([sheet, [...(await shownBySheet(asked, sheet)).values()].filter((text) => /\d{9}/.test(text))]).toEqual([sheet, []]);
+  const { pages } = await toPdf(bytes(asked));
+  for (const page of pages) expect(page).toMatchObject({ a4: true, overflows: [] });
+});
+
+test('they are refused where nobody is to have them, and a number that is not sure is left out and counted', async () => {
+  for (const args of [['lap', source, '-o', work.file('x.xlsx'), '--bieu', 'bc-11', '--kem-cccd'], ['chot', source, '-o', work.file('x.xlsx'), '--bieu', 'bc-11', '--kem-cccd']]) {
+    expect(await json(...args)).toEqual({ code: 2, body: { error: { code: 'usage', message: expect.stringContaining('--kem-cccd chỉ dùng cho bản gửi đi'), fix: expect.any(String) } } });
+  }
+  const none = await bieu('lap', source, '-o', work.file('bc-12.xlsx'), '--bieu', 'bc-12', '--gui-di', '--kem-cccd');
+  expect([none.code, none.err]).toEqual([0, expect.stringContaining('không có cột số định danh')]);
+  const doubtful = work.file('nghi-ngo.xlsx', await book([{ name: 'Danh sách', rows: [
+    ['DANH SÁCH HỘ NGHÈO NĂM 2025'], ['STT', 'Họ và tên chủ hộ', 'Số CCCD', 'Thôn', 'Số khẩu', 'Phân loại hộ'], [1, 'Nguyễn Thử Một', '051000000001', 'Thôn Một', 3, 'Hộ nghèo'], [2, 'Nguyễn Thử Hai', 51000000002, 'Thôn Một', 3, 'Hộ nghèo'],
+    [3, 'Nguyễn Thử Ba', '0510000012', 'Thôn Một', 3, 'Hộ nghèo'], [4, 'Nguyễn Thử Tư', null, 'Thôn Một', 3, 'Hộ nghèo'],
+  ] }]));
+  const out = work.file('nghi-ngo-gui.xlsx');
+  const left = await bieu('lap', doubtful, '-o', out, '--bieu', 'bc-11', '--gui-di', '--kem-cccd');
+  expect(left.code).toBe(0);
+  const shown = [...(await shownBySheet(out, 'Biểu 11-BC')).values()];
+  expect(shown.filter((text) => /^\d{9,12}$/.test(text))).toEqual(['051000000002', '051000000001']);
+  expect(shown.some((text) => text.includes('để trống 2 hộ'))).toBe(true);
 });
 
 async function shownBySheet(file: string, sheet: string): Promise<Map<string, string>> {

@@ -51,7 +51,7 @@ export class PaneWork {
   private readings = 0;
   private previewed: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null = null;
   private compared: Regeneration | null = null;
-  private written: { readonly seen: Survey; readonly made: Made } | null = null;
+  private written: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null = null;
   private readonly port: WorkbookPort;
 
   private merged: readonly SheetPlan[] = [];
@@ -137,14 +137,15 @@ export class PaneWork {
     // Counted beforehand: nothing may fail once the Biểu are written.
     const standing = await this.standing() + made.made.length;
     const { sheets } = await this.port.write(changes, progress);
-    this.written = { seen, made };
+    this.written = { seen, made, wish };
     return { sheets, bieu: sheets.slice(0, made.made.length), standing };
   }
 
-  /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden. */
-  async sendOut(): Promise<readonly SheetPlan[]> {
+  /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden, and full identity numbers only when the officer asks. */
+  async sendOut({ withIds = false }: { readonly withIds?: boolean } = {}): Promise<readonly SheetPlan[]> {
     if (!this.written) throw new Outdated();
-    return this.written.made.made.map(({ rendered }) => valuesOnly(rendered.plan));
+    const { seen, made, wish } = this.written;
+    return (withIds ? makeBieu(seen, { ...optionsOf(wish), withIds }) : made).made.map(({ rendered }) => valuesOnly(rendered.plan));
   }
 
   /** Writes a sheet of explanations beside each Biểu that was written last. */

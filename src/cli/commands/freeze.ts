@@ -7,6 +7,7 @@ import { cliWords } from '../../text/cli';
 import { sentWords as words } from '../../text/sent';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { surveyOptions, type Command } from '../context';
+import { Failure } from '../failure';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
 import { onlyFile, outputFile } from '../input';
 import { madeLines, makeOptions, refuseUnknownForms } from './make';
@@ -16,6 +17,7 @@ export const freezeCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = outputFile(line);
   refuseUnknownForms(line.forms ?? []);
+  if (line.withIds) throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
   checkOutput(input, target, line.overwrite, false);
   if (line.copyTo !== null) checkOutput(input, line.copyTo, line.overwrite, true);
   const workbook = await openWorkbook(input);

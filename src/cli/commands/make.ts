@@ -22,13 +22,14 @@ export const makeCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = outputFile(line);
   refuseUnknownForms(line.forms ?? []);
+  if (line.withIds && !line.sendOut) throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
   const newBook = line.formsOnly || line.sendOut;
   checkOutput(input, target, line.overwrite, newBook);
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
-  if (line.withIds) console.error(cliWords.noFullIds);
-  const made = makeBieu(seen, makeOptions(line));
+  const made = makeBieu(seen, { ...makeOptions(line), withIds: line.withIds });
+  if (line.withIds) console.error(made.made.some(({ form }) => form.identity) ? cliWords.fullIds : cliWords.noFullIds);
   const explanations = line.explain ? explanationSheets(made, seen, { settings: line.settings, ...(line.period ? { period: line.period } : {}) }) : [];
   const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
   report(line, output, target, made, sheets, seen);

@@ -2,25 +2,33 @@
 import { ZERO } from '../../domain/decimal';
 import type { Facts, HouseholdClass } from '../../domain/facts';
 import { INDICATORS, type ReviewHousehold } from '../../domain/review-facts';
+import { formatVietnamese } from '../../domain/vietnamese-format';
 import { compareNames } from '../../domain/vietnamese-names';
 import type { Template } from '../../templates';
 import { classWords } from '../../text/report';
 import { MARK } from '../contents';
 import { ordinal } from '../ordinals';
-import type { BodyRow, RenderOptions, RowSet } from '../types';
+import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { registerDateNotes, reviewPlaces } from './review-places';
 import { textValue } from './values';
 
 const LISTED: readonly HouseholdClass[] = ['poor', 'near-poor'];
 
-export function registerList(facts: Facts, template: Template, _options: RenderOptions): RowSet {
+export function registerList(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const [outer, inner] = template.rows.ordinals;
+  const ids: (string | null)[] = [];
+  const idOf = (one: ReviewHousehold): string | null => {
+    if (!options.idOf) return null;
+    const id = options.idOf(one.cell);
+    ids.push(id);
+    return id;
+  };
   const rows = listedByPlace(facts).map(({ name, households }, at): BodyRow => ({
     kind: 'heading', level: 0, ordinal: ordinal(outer ?? 'roman', at + 1), notes: [], values: { name: textValue(name) },
     children: households.map((one, index): BodyRow => ({
       kind: 'leaf', level: 1, ordinal: ordinal(inner ?? 'arabic', index + 1), children: [], notes: [],
       values: {
-        name: textValue(one.name, [one.cell]), birth: textValue(one.birth), ethnicity: textValue(one.ethnicity?.name),
+        name: textValue(one.name, [one.cell]), citizenId: textValue(idOf(one)), birth: textValue(one.birth), ethnicity: textValue(one.ethnicity?.name),
         people: one.people ? { figure: { value: one.people, cells: [one.cell] } } : null,
         poor: mark(one.group === 'poor'), near: mark(one.group === 'near-poor'),
         ...Object.fromEntries(Array.from({ length: INDICATORS }, (_, index) => [`indicator${index + 1}`, mark(one.indicators[index] === true)])),
@@ -28,7 +36,15 @@ export function registerList(facts: Facts, template: Template, _options: RenderO
       },
     })),
   }));
-  return { ...set(facts), rows };
+  const base = set(facts);
+  return { ...base, rows, notes: [...base.notes, ...idNotes(ids)] };
+}
+
+/** A list with full numbers says so, and how many it lacks. */
+function idNotes(ids: readonly (string | null)[]): NoteRequest[] {
+  const missing = ids.filter((id) => id === null).length;
+  if (missing === ids.length) return [];
+  return [{ code: 'full-ids', params: {} }, ...(missing > 0 ? [{ code: 'ids-left-out', params: { count: formatVietnamese(missing) } }] : [])];
 }
 
 /** For the board of the hamlet: who, where, with what result, and nothing else of a person. */

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { FormRefused } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { Icon } from '../parts/icons';
@@ -7,6 +8,7 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { AfterWriting } from './after-writing';
 import { NotMadeForms } from './not-made';
+import { WithIds } from './with-ids';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
@@ -15,11 +17,15 @@ const useStyles = makeStyles({
   text: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
 });
 
-/** @param sheets the sheets of the forms, under the names that they got; none when nothing could be made */
-export function WrittenForms({ sheets, notMade = [], onAgain }: { sheets: readonly string[]; notMade?: readonly FormRefused[]; onAgain: () => void }) {
+/**
+ * @param sheets the sheets of the forms, under the names that they got; none when nothing could be made
+ * @param identity whether one of them has a column for identity numbers in a copy to send
+ */
+export function WrittenForms({ sheets, notMade = [], identity = false, onAgain }: { sheets: readonly string[]; notMade?: readonly FormRefused[]; identity?: boolean; onAgain: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const { host, jobs } = useSessionContext();
+  const [withIds, setWithIds] = useState(false);
   if (sheets.length === 0) return <Section title={words.make.blocked}><NotMadeForms forms={notMade} /><div className={styles.actions}><Button onClick={onAgain}>{words.make.again}</Button></div></Section>;
   return (
     <Section title={words.make.written(shownCount(sheets.length))} icon="ok">
@@ -35,9 +41,10 @@ export function WrittenForms({ sheets, notMade = [], onAgain }: { sheets: readon
       <NotMadeForms forms={notMade} />
       <div className={styles.actions}>
         {host.download ? <Button appearance="primary" onClick={() => void jobs.run('file', () => host.download!())}>{words.make.download}</Button> : null}
-        {host.downloadCopy ? <Button onClick={() => void jobs.run('file', () => host.downloadCopy!())}>{words.make.sendOut}</Button> : null}
+        {host.downloadCopy ? <Button onClick={() => void jobs.run('file', () => host.downloadCopy!(withIds))}>{words.make.sendOut}</Button> : null}
         <Button onClick={onAgain}>{words.make.again}</Button>
       </div>
+      {host.downloadCopy && identity ? <WithIds checked={withIds} onChange={setWithIds} /> : null}
       <AfterWriting />
       {host.downloadCopy ? <p className={styles.text}>{words.make.sendOutText}</p> : null}
     </Section>

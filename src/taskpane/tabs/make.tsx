@@ -9,7 +9,7 @@ import { today } from '../preferences';
 import { WorkbookError } from '../../workbook/port';
 import { useSessionContext } from '../session-context';
 
-type Step = { readonly name: 'choose' } | { readonly name: 'preview'; readonly preview: Preview } | { readonly name: 'written'; readonly sheets: readonly string[] };
+type Step = { readonly name: 'choose' } | { readonly name: 'preview'; readonly preview: Preview } | { readonly name: 'written'; readonly sheets: readonly string[]; readonly identity: boolean };
 
 /** Choose, look at what would be written, write: three steps, and nothing is written before the third. */
 export function MakeTab() {
@@ -28,7 +28,7 @@ export function MakeTab() {
     if (result) setStep({ name: 'preview', preview: result });
   };
 
-  const write = async (): Promise<void> => {
+  const write = async (identity: boolean): Promise<void> => {
     const sheets = await jobs.run('write', async (progress) => {
       const written = await work.write({}, progress).catch((error: unknown) => {
         // The preview shows figures that no longer stand in the workbook: the way on is a new one.
@@ -39,13 +39,13 @@ export function MakeTab() {
       if (seen) see({ ...seen, bieu: written.standing });
       return written.bieu;
     });
-    if (sheets) setStep({ name: 'written', sheets });
+    if (sheets) setStep({ name: 'written', sheets, identity });
   };
 
   const back = (): void => { now.forget(); setStep({ name: 'choose' }); };
   if (now.madeNow) return <WrittenForms sheets={now.madeNow.sheets} notMade={now.madeNow.notMade} onAgain={back} />;
   // A preview of figures that have been read anew since is no preview.
-  if (step.name === 'preview' && step.preview.reading === seen?.reading) return <PreviewForms preview={step.preview} onWrite={() => void write()} onBack={back} />;
-  if (step.name === 'written') return <WrittenForms sheets={step.sheets} onAgain={back} />;
+  if (step.name === 'preview' && step.preview.reading === seen?.reading) return <PreviewForms preview={step.preview} onWrite={() => void write(step.preview.made.some(({ form }) => form.identity))} onBack={back} />;
+  if (step.name === 'written') return <WrittenForms sheets={step.sheets} identity={step.identity} onAgain={back} />;
   return <><ChooseForms choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }} year={year} onChange={setChoice} onPreview={() => void preview()} /><UpdateForms /><SentForms /></>;
 }

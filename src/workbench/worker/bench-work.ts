@@ -32,7 +32,7 @@ export interface DeskCalls {
   /** The file as it stands now. */
   file(): Promise<Uint8Array>;
   /** A file of the Biểu that were written last alone. */
-  copy(): Promise<Uint8Array>;
+  copy(wish: { readonly withIds: boolean }): Promise<Uint8Array>;
   /** A file of what was merged last. */
   merged(): Promise<Uint8Array>;
   /** A file of empty tables. */
@@ -82,7 +82,7 @@ export class BenchWork implements DeskCalls {
 
   readonly file = async (): Promise<Uint8Array> => (await this.current().workbook.save()).slice();
 
-  readonly copy = async (): Promise<Uint8Array> => createXlsx(await this.current().work.sendOut());
+  readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> => createXlsx(await this.current().work.sendOut(wish));
 
   readonly merged = async (): Promise<Uint8Array> => createXlsx(await this.current().work.mergedPlans());
 
