@@ -4,7 +4,7 @@
  * a single file is only printed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accountOf, asText } from './mutation-account.mjs';
 
@@ -19,7 +19,7 @@ const ROOMS = {
     { files: ['src/domain/**/*.ts', ...domain([...WORDS, ...SHEETS, 'sheet-formula/*']).map((file) => `!${file}`)], tests: ['test/domain', 'test/functions/examples.test.ts'] },
     { files: domain(WORDS), tests: ['test/domain', 'test/functions/examples.test.ts', 'test/regulations/work-calendar.test.ts'] },
     { files: domain(['sheet-formula/*']), tests: ['test/domain/sheet-formula.test.ts'] },
-    { files: domain(SHEETS), tests: ['test/domain/commune-figures.test.ts', 'test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts'] },
+    { files: domain(SHEETS), tests: ['test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts'] },
   ],
   'sources/values': [{ files: ['src/sources/values/**/*.ts'], tests: ['test/sources', 'test/domain/serial-dates.test.ts'] }],
   checks: [{ files: ['src/checks/**/*.ts'], tests: ['test/checks', 'test/sources/cases'] }],
@@ -34,12 +34,18 @@ if (rooms.length === 0) {
 }
 mkdirSync(path.join(top, '.cache/mutation'), { recursive: true });
 
+/** The test files of a folder, or the one file that is named. */
+function testFiles(place) {
+  if (place.endsWith('.ts')) return [place];
+  return readdirSync(path.join(top, place), { recursive: true }).filter((name) => name.endsWith('.test.ts')).sort().map((name) => path.posix.join(place, name));
+}
+
 /** @returns the report of Stryker, which is also kept, so that a run that was stopped goes on with the next group (--go-on) */
 function tried(name, files, tests) {
   const report = path.join('.cache/mutation', `${name}.json`);
   if (!(process.argv.includes('--go-on') && existsSync(path.join(top, report)))) {
     const run = spawnSync(process.execPath, [path.join(top, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '.config/stryker.mjs'], {
-      cwd: top, stdio: 'inherit', env: { ...process.env, MUTATION_FILES: files.join(','), MUTATION_TESTS: tests.join(','), MUTATION_REPORT: report },
+      cwd: top, stdio: 'inherit', env: { ...process.env, MUTATION_FILES: files.join(','), MUTATION_TESTS: [...new Set(tests.flatMap(testFiles))].join(','), MUTATION_REPORT: report },
     });
     if (run.status !== 0) process.exit(run.status ?? 1);
   }

@@ -1,10 +1,10 @@
-/** How the mutants of a room are made and tried; `mutate.mjs` says which files and writes the report's place. */
-const { MUTATION_FILES, MUTATION_REPORT, MUTATION_JOBS = '2' } = process.env;
+/** How the mutants of a room are made and tried; `mutate.mjs` says which files, which tests judge them and the report's place. */
+const { MUTATION_FILES, MUTATION_TESTS, MUTATION_REPORT, MUTATION_JOBS = '2' } = process.env;
 
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: '.config/jest.mutation.cjs', enableFindRelatedTests: false },
+  testRunner: 'warm',
+  plugins: ['./.config/mutation-runner.mjs'],
+  mutationTests: MUTATION_TESTS.split(','),
   coverageAnalysis: 'perTest',
   // What a module makes when it is loaded are tables of words; they are data, and every test would have to judge each word.
   ignoreStatic: true,
