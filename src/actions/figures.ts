@@ -9,6 +9,7 @@ import { rate } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
 import { verdictWords } from '../text/verdicts';
 import { flowNumbers } from './flow-figures';
+import { byUnit, otherSplits, type OtherSplit, type UnitTotal } from './unit-split';
 
 export interface PlaceCounts {
   readonly total: Decimal | null;
@@ -43,7 +44,9 @@ export interface FundingNumbers {
     readonly province: Decimal | null; readonly commune: Decimal | null; readonly leads: readonly string[];
   }[];
   /** Each line counts for its first lead; lines without a lead stand under null. */
-  readonly byUnit: readonly { readonly unit: string | null; readonly total: Decimal }[];
+  readonly byUnit: readonly UnitTotal[];
+  /** The same where a line with two leads counts for the other one. */
+  readonly otherSplits: readonly OtherSplit[];
 }
 
 export interface TargetNumbers {
@@ -130,7 +133,7 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
     ofCentral: central && !central.isZero() ? {
       province: province ? rate(province, central) : null, commune: commune ? rate(commune, central) : null, local: local ? rate(local, central) : null,
     } : null,
-    lines, byUnit: byUnit(lines),
+    lines, byUnit: byUnit(lines), otherSplits: otherSplits(lines),
   };
 }
 
@@ -142,16 +145,6 @@ function plus(...parts: readonly (Decimal | null)[]): Decimal | null {
 function shares(central: Decimal, province: Decimal, commune: Decimal): FundingNumbers['shares'] {
   const [first, second, third] = sharesTo([central, province, commune]).map((item) => item.share);
   return { central: first!, province: second!, commune: third! };
-}
-
-function byUnit(lines: FundingNumbers['lines']): FundingNumbers['byUnit'] {
-  const totals = new Map<string | null, Decimal[]>();
-  for (const line of lines) {
-    if (!line.total) continue;
-    const unit = line.leads[0] ?? null;
-    totals.set(unit, [...(totals.get(unit) ?? []), line.total]);
-  }
-  return [...totals].map(([unit, amounts]) => ({ unit, total: sum(amounts) }));
 }
 
 function targetNumbers(facts: Facts, target: TargetFact): TargetNumbers {

@@ -5,8 +5,11 @@ import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';
 import { explained, explainedAmount, explainedRate, explainedShare, type Explained, type LegalGround } from './explained';
 import type { FundingNumbers } from './figures';
+import { statedSums, type StatedSum } from './funding-sums';
 import { counterpartGround } from './grounds';
+import { lineShares } from './line-shares';
 import type { Survey } from './survey';
+import type { UnitTotal } from './unit-split';
 
 export type Source = 'central' | 'province' | 'commune';
 
@@ -33,16 +36,33 @@ export interface FundingLineOverview {
   readonly central: Explained;
   readonly province: Explained;
   readonly commune: Explained;
+  /** Percent of all lines, adding up to 100,00; null where a line lacks an amount. */
+  readonly share: Explained | null;
+  /** The share as it would be rounded for itself, where its last digit was moved. */
+  readonly plainShare: Decimal | null;
+}
+
+export interface UnitOverview {
+  readonly unit: string | null;
+  readonly total: Explained;
 }
 
 export interface FundingOverview {
   readonly unit: string;
   readonly total: Explained;
   readonly local: Explained;
+  /** Percent of the total; null where the sources do not make it. */
+  readonly localShare: Explained | null;
+  /** What the table itself adds up. */
+  readonly sums: readonly StatedSum[];
   readonly sources: readonly SourceOverview[];
   readonly counterpart: CounterpartOverview | null;
   readonly lines: readonly FundingLineOverview[];
-  readonly byUnit: readonly { readonly unit: string | null; readonly total: Explained }[];
+  /** What the lines' shares come to when each is rounded for itself. */
+  readonly plainShareSum: Decimal | null;
+  readonly byUnit: readonly UnitOverview[];
+  /** Where a line has two leads: the money by unit if the other one counted. */
+  readonly otherSplits: readonly { readonly code: string | null; readonly name: string; readonly unit: string; readonly byUnit: readonly UnitOverview[] }[];
 }
 
 export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): FundingOverview | null {
@@ -58,7 +78,10 @@ export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): F
   }));
   const local = figureOf('local', numbers.local);
   return {
-    unit: numbers.unit, sources, lines: linesOf(facts, numbers), byUnit: unitsOf(facts, numbers),
+    unit: numbers.unit, sources, ...linesOf(facts, numbers), byUnit: unitsOf(facts, numbers, numbers.byUnit),
+    otherSplits: numbers.otherSplits.map((split) => ({ code: split.code, name: split.name, unit: split.unit, byUnit: unitsOf(facts, numbers, split.byUnit, split) })),
+    sums: statedSums(facts.funding?.declared ?? null),
+    localShare: shares && local ? explainedRate(local, { value: numbers.total!, cells: [] }) : null,
     total: explainedAmount(figureOf('total', numbers.total), partsOf(facts, 'total'), numbers.unit),
     local: local ? explainedAmount(local, [amounts.province, amounts.commune], numbers.unit) : explained(null, numbers.unit, null, []),
     counterpart: local && amounts.central ? counterpartOverview(seen, local, amounts.central) : null,
@@ -66,22 +89,30 @@ export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): F
 }
 
 /** The lines that have no lines below them, in the order of the table. */
-function linesOf(facts: Facts, { unit }: FundingNumbers): FundingLineOverview[] {
-  return leafLines(facts.funding?.lines ?? []).map((line) => {
+function linesOf(facts: Facts, { unit }: FundingNumbers): Pick<FundingOverview, 'lines' | 'plainShareSum'> {
+  const leaves = leafLines(facts.funding?.lines ?? []);
+  const totals = leaves.map((line) => lineAmount(line, 'total'));
+  const balanced = lineShares(totals);
+  const whole = balanced ? sum(totals.map((total) => total!)) : null;
+  const lines = leaves.map((line, at): FundingLineOverview => {
     const of = (field: 'central' | 'province' | 'commune'): Explained => explained(lineAmount(line, field), unit, { kind: 'typed' }, [line[field] ?? null]);
     const parts = [line.central, line.province, line.commune, line.other ?? null];
+    const share = balanced?.shares[at] ?? null;
     return {
       code: line.code, name: line.name, central: of('central'), province: of('province'), commune: of('commune'),
-      total: line.total ? explainedAmount(line.total, parts, unit) : explained(lineAmount(line, 'total'), unit, sumOf(parts), parts),
+      total: line.total ? explainedAmount(line.total, parts, unit) : explained(totals[at]!, unit, sumOf(parts), parts),
+      share: share ? explainedShare(line.total ?? { value: totals[at]!, cells: [] }, whole, share) : null, plainShare: share?.adjusted ? balanced!.rounded[at]! : null,
     };
   });
+  return { lines, plainShareSum: balanced?.roundedSum ?? null };
 }
 
-/** Each line counts for its first lead, as the figures of the workbook say. */
-function unitsOf(facts: Facts, numbers: FundingNumbers): FundingOverview['byUnit'] {
+/** Each line counts for its first lead, as the figures of the workbook say, but for the one that `instead` names. */
+function unitsOf(facts: Facts, numbers: FundingNumbers, totals: readonly UnitTotal[], instead: { readonly line: number; readonly unit: string } | null = null): UnitOverview[] {
   const leaves = leafLines(facts.funding?.lines ?? []);
-  return numbers.byUnit.map(({ unit, total }) => {
-    const parts = numbers.lines.flatMap((line, at) => (line.total && (line.leads[0] ?? null) === unit ? [leaves[at]!.total] : []));
+  const unitOf = (at: number): string | null => (at === instead?.line ? instead.unit : numbers.lines[at]!.leads[0] ?? null);
+  return totals.map(({ unit, total }) => {
+    const parts = numbers.lines.flatMap((line, at) => (line.total && unitOf(at) === unit ? [leaves[at]!.total] : []));
     return { unit, total: explained(total, numbers.unit, sumOf(parts), parts) };
   });
 }

@@ -2,6 +2,7 @@
 import { dec, sum, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone, FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
+import { rate } from '../domain/rates';
 import { allLines, firstCell, type Rule } from './context';
 import { swapThatMends } from './digit-swap';
 
@@ -47,7 +48,7 @@ function compare(code: string, name: string, what: string, total: Figure, partsO
   if (difference.isZero()) return [];
   const params = {
     name, what, parts: partsOf.map((part) => part.figure.value), labels: partsOf.map((part) => part.label),
-    partCells: partsOf.map((part) => part.figure.cells[0]!.cell),
+    partCells: partsOf.map((part) => part.figure.cells[0]!.cell), ...percentOf(difference, total.value),
   };
   const cells = [...firstCell(total), ...partsOf.flatMap((part) => firstCell(part.figure))];
   const base = { severity: 'stop' as const, subjects: ['funding' as const], unit, expected: total.value, found };
@@ -69,6 +70,12 @@ function compare(code: string, name: string, what: string, total: Figure, partsO
     })];
   }
   return [finding({ code, ...base, cells, params })];
+}
+
+/** How large the gap is beside the typed sum, in percent. */
+function percentOf(difference: Decimal, total: Decimal): Finding['params'] {
+  const percent = rate(difference.abs(), total.abs());
+  return percent ? { percent } : {};
 }
 
 /** The one cell that mends the sum when it is taken a thousand times larger or smaller. */

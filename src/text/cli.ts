@@ -45,6 +45,7 @@ export const cliWords = {
   badDate: (text: string) => `Ngày «${text}» không đúng; ghi dạng 2025-12-31.`,
   badSetting: (text: string) => `Tham số «${text}» không đúng; ghi dạng MA=giá trị, hoặc tên một tệp JSON.`,
   badHamlets: (text: string, most: number) => `Số thôn «${text}» không đúng; ghi một số từ 1 đến ${most}.`,
+  otherSplit: (line: string, unit: string, list: string) => `  nếu ${line} do ${unit} chủ trì: ${list}`,
   templateBook: 'Sổ trống để nhập, gồm các trang:',
   badPass: (text: string) => `Không hiểu --bo-qua «${text}»; ghi dạng "VON-001@Tên trang!D12=lý do".`,
   exists: (file: string) => `Tệp «${file}» đã có, không ghi đè.`,

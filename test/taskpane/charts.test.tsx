@@ -23,14 +23,16 @@ it('draws the rate of each hamlet against the target, says it in words and in a 
   expect(within(table).getByRole('region', { hidden: true }).textContent).toContain('Nghị định 07/2021/NĐ-CP');
 });
 
-it('draws the money of each project by source, whose sums are those of the commune', () => {
+it('draws the money of each project by source, whose sums are those of the commune, and whose shares make a hundred', () => {
   const part = region(/^Kinh phí theo nguồn/);
   expect(within(part).getByRole('img', { name: /^Kinh phí từng dự án/ }).getAttribute('aria-label')).toContain('Dự án 2 460');
   const figures = rows(within(part).getByRole('table', { hidden: true })).filter((row) => /^\d/.test(row));
-  const buttons = within(within(part).getByRole('table', { hidden: true })).getAllByRole('button', { hidden: true }).map((button) => Number(button.textContent!.replace('.', '')));
+  const buttons = within(within(part).getByRole('table', { hidden: true })).getAllByRole('button', { hidden: true }).map((button) => Number(button.textContent!.replace('.', '').replace(',', '.').replace('*', '')));
   expect(figures).toHaveLength(7);
-  const sum = (at: number): number => buttons.filter((_, index) => index % 4 === at).reduce((a, b) => a + b, 0);
+  const sum = (at: number): number => buttons.filter((_, index) => index % 5 === at).reduce((a, b) => a + b, 0);
   expect([0, 1, 2, 3].map(sum)).toEqual([1001, 871, 87, 43]);
+  expect(sum(4)).toBeCloseTo(100, 9);
+  expect(part.textContent).toContain('* Cân để cộng đúng 100,00 (làm tròn từng dòng cộng được 99,99): Tiểu dự án 3 – Dự án 4 5,69 → 5,70.');
 });
 
 it('draws what was reached against what was planned, with the verdict in words', () => {

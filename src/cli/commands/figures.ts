@@ -2,6 +2,8 @@ import { numbersOf, type HouseholdNumbers, type Numbers } from '../../actions/fi
 import { findingJson, numbersJson } from '../../actions/json';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
+import { cliWords } from '../../text/cli';
+import { lineLabel } from '../../text/programme-lines';
 import { surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';
 import { onlyFile } from '../input';
@@ -65,6 +67,7 @@ function fundingLines(funding: NonNullable<Numbers['funding']>): string[] {
     ...(funding.shares ? [`Cơ cấu: trung ương ${shown(funding.shares.central, 2)} %, tỉnh ${shown(funding.shares.province, 2)} %, xã ${shown(funding.shares.commune, 2)} %`] : []),
     ...(funding.ofCentral ? [`So với trung ương: tỉnh ${shown(funding.ofCentral.province, 2)} %, xã ${shown(funding.ofCentral.commune, 2)} %, địa phương ${shown(funding.ofCentral.local, 2)} %`] : []),
     ...(funding.byUnit.some((item) => item.unit !== null) ? [`Theo đơn vị: ${funding.byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; ')}`] : []),
+    ...funding.otherSplits.map(({ code, name, unit, byUnit }) => cliWords.otherSplit(code === null ? name : lineLabel(code), unit, byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; '))),
   ];
 }
 

@@ -41,6 +41,8 @@ function isPersonal(tables: readonly RecognisedTable[], row: number, column: num
 }
 
 const DANGEROUS = /^[=+\-@\t\r\n]/;
+/** What a spreadsheet would compute, or call another program with, if the text were typed into a cell: "=A1", "@SUM(1;2)", "+cmd|' /C calc'!A0". */
+const FORMULA = /^\s*=\s*\S|^[\s=+\-@]+[\w.$:+\-*/^]*[A-Za-z]\w*\(|^[\s=+\-@]+[^|]+\|.*!/;
 const STRAY = /[\u00A0\t\r\n\u200B-\u200F\uFEFF]|^ | $| {2}/;
 
 /** Names of rows (places, persons): counted, never quoted. */
@@ -49,6 +51,7 @@ function nameFindings(table: RecognisedTable): Finding[] {
   if (!key) return [];
   const { grid } = table;
   const dangerous: CellRef[] = [];
+  const formulas: CellRef[] = [];
   const composed: CellRef[] = [];
   const lookAlike: CellRef[] = [];
   const stray: CellRef[] = [];
@@ -57,11 +60,13 @@ function nameFindings(table: RecognisedTable): Finding[] {
     if (typeof value !== 'string') continue;
     const cell = (): CellRef => ({ sheet: grid.sheet, cell: toA1(row, key.column) });
     if (DANGEROUS.test(value)) dangerous.push(cell());
+    if (DANGEROUS.test(value) && FORMULA.test(value)) formulas.push(cell());
     if (/[\u0300-\u036f]/.test(value) && value !== value.normalize('NFC')) composed.push(cell());
     if (/[Ðð]/.test(value) && /[Ðð]/.test(grid.text(row, key.column))) lookAlike.push(cell());
     if (STRAY.test(value)) stray.push(cell());
   }
-  const tell = (code: string, severity: 'check' | 'note', cells: readonly CellRef[]): Finding[] => (cells.length === 0 ? []
-    : [finding({ code, severity, cells: cells.slice(0, SHOWN), params: { count: cells.length, header: key.header } })]);
-  return [...tell('CHU-003', 'check', dangerous), ...tell('CHU-004', 'check', lookAlike), ...tell('CHU-005', 'note', composed), ...tell('CHU-006', 'note', stray)];
+  const tell = (code: string, severity: 'check' | 'note', cells: readonly CellRef[], params: Finding['params'] = {}): Finding[] => (cells.length === 0 ? []
+    : [finding({ code, severity, cells: cells.slice(0, SHOWN), params: { count: cells.length, header: key.header, ...params } })]);
+  const worse: Finding['params'] = formulas.length === 0 ? {} : { formulas: formulas.length, formulaCells: formulas.slice(0, 5).map(({ cell }) => cell) };
+  return [...tell('CHU-003', 'check', dangerous, worse), ...tell('CHU-004', 'check', lookAlike), ...tell('CHU-005', 'note', composed), ...tell('CHU-006', 'note', stray)];
 }

@@ -64,7 +64,7 @@ export function FigureTable({ head, rows, wide = false }: { head: readonly strin
                     <button type="button" className={styles.figure} aria-expanded={open === place} aria-controls={open === place ? id : undefined}
                       aria-label={`${row.title} – ${columns[at]}: ${figure.value === null ? words.unknownFigure : shown(figure.value, figure.places)}`}
                       onClick={() => setOpen(open === place ? null : place)}>
-                      {shown(figure.value, figure.places)}
+                      {shown(figure.value, figure.places)}{figure.working?.kind === 'adjusted-share' ? '*' : ''}
                     </button>
                   </td>
                 );

@@ -6,7 +6,10 @@ import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({ title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' } });
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
+  note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+});
 
 const nameOf = (line: FundingLineOverview): string => (line.code === null ? line.name : lineLabel(line.code));
 
@@ -17,6 +20,8 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
   const lines = funding.lines.filter((line) => line.total.value !== null);
   if (lines.length === 0) return null;
   const { sources } = words.overview;
+  const hasShares = lines.every((line) => line.share !== null);
+  const adjusted = lines.filter((line) => line.plainShare !== null);
   const most = Math.max(...lines.map((line) => line.total.value!.toNumber()), 0.01);
   return (
     <>
@@ -25,8 +30,13 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
         id: String(at), name: nameOf(line), figure: shown(line.total.value),
         parts: (['central', 'province', 'commune'] as const).flatMap((look) => (line[look].value ? [{ length: line[look].value!.toNumber() / most, look }] : [])),
       }))} />
-      <FigureTable wide head={[`${words.overview.line} (${funding.unit})`, words.overview.sum, sources.central, sources.province, sources.commune]}
-        rows={lines.map((line, at) => ({ id: String(at), name: line.code === null ? line.name : `${nameOf(line)}: ${line.name}`, title: nameOf(line), figures: [line.total, line.central, line.province, line.commune] }))} />
+      <FigureTable wide head={[`${words.overview.line} (${funding.unit})`, words.overview.sum, sources.central, sources.province, sources.commune, ...(hasShares ? [words.overview.shareOfAll] : [])]}
+        rows={lines.map((line, at) => ({ id: String(at), name: line.code === null ? line.name : `${nameOf(line)}: ${line.name}`, title: nameOf(line), figures: [line.total, line.central, line.province, line.commune, ...(line.share ? [line.share] : [])] }))} />
+      {adjusted.length > 0 && funding.plainShareSum ? (
+        <p className={styles.note}>
+          * {words.overview.balanced(shown(funding.plainShareSum, 2))} <span lang="vi">{adjusted.map((line) => `${nameOf(line)} ${shown(line.plainShare, 2)} → ${shown(line.share!.value, 2)}`).join('; ')}.</span>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { useWords } from '../words';
 import { useLooks } from '../charts/bars';
 import { FigureGrid } from './figures';
 import { FundingLines } from './funding-lines';
+import { StatedSums } from './stated-sums';
+import { Units } from './units';
 
 const useStyles = makeStyles({
   bar: {
@@ -17,7 +19,6 @@ const useStyles = makeStyles({
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', margin: '0 0 8px' },
   key: { whiteSpace: 'nowrap' },
   verdict: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
-  subTitle: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
 });
 
 const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', State>> = { enough: 'ok', 'within-rounding': 'note', short: 'check' };
@@ -48,7 +49,10 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
       <FigureGrid figures={[
         ...sources.map((item) => ({ label: names[item.source], fullLabel: `${names[item.source]} – ${words.overview.amount.toLowerCase()}`, item: item.amount, bare: true })),
         ...(hasShares ? sources.map((item) => ({ label: `${names[item.source]}, %`, fullLabel: `${names[item.source]} – ${words.overview.share}`, item: item.share, bare: true })) : []),
+        ...(funding.localShare ? [{ label: words.overview.localShare, fullLabel: `${words.overview.local} – ${words.overview.share}`, item: funding.localShare, bare: true }] : []),
+        ...sources.flatMap((item) => (item.ofCentral?.value ? [{ label: words.overview.shareOfCentral(names[item.source]), fullLabel: `${names[item.source]} – ${words.overview.ofCentral}`, item: item.ofCentral, bare: true }] : [])),
       ]} />
+      <StatedSums sums={funding.sums} />
       {counterpart ? <FigureGrid figures={[{ label: words.overview.counterpart, fullLabel: `${words.overview.counterpart} – ${words.overview.ofCentral}`, item: counterpart.percent, main: true }]} /> : null}
       {counterpart?.verdict ? (
         <p className={styles.verdict}>
@@ -58,12 +62,7 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
         </p>
       ) : null}
       <FundingLines funding={funding} />
-      {funding.byUnit.some((item) => item.unit !== null) ? (
-        <>
-          <h3 className={styles.subTitle}>{words.overview.byUnit}</h3>
-          <FigureGrid figures={funding.byUnit.map((item) => ({ label: item.unit ?? words.overview.noUnit, item: item.total }))} list />
-        </>
-      ) : null}
+      <Units funding={funding} />
     </Section>
   );
 }

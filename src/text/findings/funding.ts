@@ -60,7 +60,7 @@ export const fundingEntries: FindingEntries = {
   },
   'VON-001': {
     title: 'Tổng kinh phí bằng cộng các nguồn',
-    message: (finding, say) => `Kinh phí không khớp (${say.text('name')}): tổng ghi ${say.expected()}, cộng các nguồn ${say.list('parts').join(' + ')} = ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
+    message: (finding, say) => `Kinh phí không khớp (${say.text('name')}): tổng ghi ${say.expected()}, cộng các nguồn ${say.list('parts').join(' + ')} = ${say.found()} (${direction(finding as never, say)}${say.unit()}${say.has('percent') ? `, bằng ${say.fixed('percent', 2)} % số ghi` : ''}).`,
     effect: BLOCKS,
     fix: (_, say) => suspect(say) || `Đối chiếu ô tổng ${say.cell()} với các ô nguồn vốn rồi sửa ô sai; nếu số ghi là đúng, chọn «Bỏ qua có lý do».`,
   },

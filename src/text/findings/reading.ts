@@ -150,7 +150,7 @@ export const readingEntries: FindingEntries = {
   },
   'CHU-003': {
     title: 'Tên bắt đầu bằng dấu đặc biệt',
-    message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» bắt đầu bằng =, +, -, @ hoặc dấu xuống dòng (ô ${say.places()}).`,
+    message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» bắt đầu bằng =, +, -, @ hoặc dấu xuống dòng (ô ${say.places()})${say.has('formulas') ? `, trong đó ${say.text('formulas')} ô nguy hiểm vì Excel có thể tính như công thức khi gõ lại (ô ${say.list('formulaCells').join(', ')})` : ''}.`,
     effect: 'Biểu luôn ghi các ô này dạng chữ, không thành công thức.', fix: 'Xóa dấu ở đầu nếu không cần.',
   },
   'CHU-004': { title: 'Chữ Ð thay cho Đ', message: (_, say) => `${say.text('count')} ô trong cột «${say.text('header')}» dùng chữ Ð của phông khác, đọc là Đ (ô ${say.places()}).`, fix: 'Gõ lại chữ Đ nếu cần tìm kiếm hay lọc theo tên.' },

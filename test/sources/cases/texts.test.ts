@@ -70,6 +70,15 @@ test.each(['=HYPERLINK("x")', '+84 905', '-Đinh Văn', '@Mẫu', '\tĐinh', '\n
   expect(findingMessage(found!, { plain: (value) => formatVietnamese(value), difference: () => '', gap: () => '' })).not.toContain(name.trim());
 });
 
+test.each([
+  ['=HYPERLINK("x")', 1], ['@SUM(1;2)', 1], ['=A1', 1], ["+cmd|' /C calc'!A0", 1], ['-2+SUM(A1)', 1],
+  ['+84 905', 0], ['-Đinh Văn', 0], ['@Mẫu', 0], ['+ 100% người lao động', 0], ['-', 0], ['- Hỗ trợ giống(lúa) (đợt 2)', 0], ['- Ho tro (dot 2)', 0],
+])('T12: «%s» is dangerous or merely odd', async (name, dangerous) => {
+  const reading = await read({ name: 'DS', rows: [['STT', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại'], [1, name, 'Gò Lê', 'Hộ nghèo'], [2, 'Đinh Thị Mẫu', 'Gò Lê', 'Hộ nghèo']] });
+  const [found] = withCode(reading, 'CHU-003');
+  expect(found!.params.formulas ?? 0).toBe(dangerous);
+});
+
 test('T14: an abbreviation is asked about once, and the answer is kept on the settings sheet', async () => {
   const sheet = { name: 'TH', rows: grid('STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo\n1|Thôn Gò Lê|412|28|3\n2|Làng Măng|398|24|2') };
   const list = { name: 'DS', rows: grid('STT|Họ và tên chủ hộ|Thôn|Phân loại\n1|Đinh Văn Mẫu A|GL|Hộ nghèo\n2|Đinh Văn Mẫu B|T. Gò Lê|Hộ nghèo') };

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FundingOverview, UnitOverview } from '../../actions/funding-overview';
+import { lineLabel } from '../../text/programme-lines';
+import { useWords } from '../words';
+import { FigureGrid } from './figures';
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
+  other: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+});
+
+/** The money by lead unit; where a line has two leads, also as it would stand for the other one. */
+export function Units({ funding }: { funding: FundingOverview }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [before, between, after] = words.overview.ifLedBy;
+  const figures = (units: readonly UnitOverview[]) => units.map((item) => ({ label: item.unit ?? words.overview.noUnit, item: item.total }));
+  if (!funding.byUnit.some((item) => item.unit !== null)) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{words.overview.byUnit}</h3>
+      <FigureGrid figures={figures(funding.byUnit)} list />
+      {funding.otherSplits.map(({ code, name, unit, byUnit }) => (
+        <div key={`${code ?? name}-${unit}`}>
+          <p className={styles.other}>{before} <span lang="vi">{code === null ? name : lineLabel(code)}</span> {between} <span lang="vi">{unit}</span> {after}</p>
+          <FigureGrid figures={figures(byUnit)} list />
+        </div>
+      ))}
+    </>
+  );
+}
