@@ -2,6 +2,7 @@
 import type { CellRef } from '../domain/address';
 import { Decimal, dec, sum } from '../domain/decimal';
 import type { FigureOrNone } from '../domain/facts';
+import type { FlowCounts } from '../domain/flow-facts';
 import { exactRate, pointFall, rate } from '../domain/rates';
 
 export interface Ratio {
@@ -15,6 +16,12 @@ export type Working =
   | { readonly kind: 'points'; readonly before: Ratio; readonly after: Ratio; readonly exact: Decimal; readonly places: number }
   | { readonly kind: 'sum'; readonly parts: readonly Decimal[]; readonly count: number }
   | { readonly kind: 'difference'; readonly before: Decimal; readonly after: Decimal }
+  /** Households that went several ways, each by its name. */
+  | { readonly kind: 'ways'; readonly parts: readonly { readonly way: keyof FlowCounts; readonly value: Decimal }[] }
+  /** opening − decrease + increase */
+  | { readonly kind: 'balance'; readonly opening: Decimal; readonly decrease: Decimal; readonly increase: Decimal }
+  /** Numbers and signs alone, the same in every language: "(368 − 258) ÷ 7 = 15,7142…". */
+  | { readonly kind: 'formula'; readonly text: string }
   /** A share whose last digit was moved, so that all shares add up to 100. */
   | ({ readonly kind: 'adjusted-share'; readonly exact: Decimal; readonly places: number } & Ratio)
   | { readonly kind: 'typed' };

@@ -9,6 +9,7 @@ import { rate } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
 import { verdictWords } from '../text/verdicts';
 import { flowNumbers } from './flow-figures';
+import { forecastNumbers, type ForecastNumbers } from './forecast';
 import { byUnit, otherSplits, type OtherSplit, type UnitTotal } from './unit-split';
 
 export interface PlaceCounts {
@@ -66,13 +67,15 @@ export interface Numbers {
   readonly funding: FundingNumbers | null;
   readonly targets: readonly TargetNumbers[] | null;
   readonly flow: ReturnType<typeof flowNumbers>;
+  /** For figures of a day within the year. */
+  readonly forecast: ForecastNumbers | null;
 }
 
 export function numbersOf(facts: Facts): Numbers {
   return {
     households: householdNumbers(facts, 'closing'), opening: householdNumbers(facts, 'opening'), reduction: reductionNumbers(facts),
     funding: fundingNumbers(facts), targets: facts.targets?.targets.map((target) => targetNumbers(facts, target)) ?? null,
-    flow: flowNumbers(facts),
+    flow: flowNumbers(facts), forecast: forecastNumbers(facts),
   };
 }
 

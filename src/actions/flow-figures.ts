@@ -20,7 +20,7 @@ export interface FlowLineNumbers {
 export interface FlowNumbers extends FlowLineNumbers {
   readonly asOf: string | null;
   readonly people: FlowLineNumbers | null;
-  readonly byHamlet: readonly (FlowLineNumbers & { readonly hamlet: string })[];
+  readonly byHamlet: readonly (FlowLineNumbers & { readonly hamlet: string; readonly people: FlowLineNumbers | null })[];
 }
 
 export function flowNumbers(facts: Facts): { readonly poor: FlowNumbers | null; readonly nearPoor: FlowNumbers | null } | null {
@@ -32,7 +32,7 @@ export function flowNumbers(facts: Facts): { readonly poor: FlowNumbers | null; 
 function groupNumbers(group: FlowGroup): FlowNumbers {
   return {
     asOf: group.asOf, ...lineNumbers(communeCounts(group)), people: countsPeople(group) ? lineNumbers(communeCounts(group, 'people')) : null,
-    byHamlet: group.hamlets.map((place) => ({ hamlet: place.name, ...lineNumbers(place.households) })),
+    byHamlet: group.hamlets.map((place) => ({ hamlet: place.name, ...lineNumbers(place.households), people: place.people && lineNumbers(place.people) })),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
 import type { Severity } from '../domain/finding';
 import { explained, explainedAmount, explainedFall, explainedRate, type Explained, type LegalGround } from './explained';
 import { numbersOf, type HouseholdNumbers, type Numbers, type TargetNumbers } from './figures';
+import { flowOverview, type FlowOverview } from './flow-overview';
+import { forecastOf, type Forecast } from './forecast';
 import { fundingOverview, type FundingOverview } from './funding-overview';
 import { planGround, povertyGround } from './grounds';
 import { verdictWords } from '../text/verdicts';
@@ -45,6 +47,10 @@ export interface Overview {
   readonly total: Explained;
   readonly rates: readonly RateOverview[];
   readonly hamlets: readonly HamletRate[];
+  /** For figures of a day within the year. */
+  readonly forecast: Forecast | null;
+  /** As the tables of the workbook tell it. */
+  readonly flow: FlowOverview | null;
   readonly funding: FundingOverview | null;
   readonly targets: { readonly rows: readonly TargetOverview[]; readonly reached: number; readonly judged: number } | null;
   readonly findings: Readonly<Record<Severity | 'passed', number>>;
@@ -62,7 +68,7 @@ export function overviewOf(seen: Survey): Overview {
     basis: numbers.households?.basis ?? null, illustrative: facts.illustrative,
     total: explainedAmount(total, partsOf(facts, 'closing', 'total'), 'hộ'),
     rates: facts.households ? (['poor', 'nearPoor'] as const).map((id) => rateOverview(facts, id)) : [],
-    hamlets: hamletRates(facts),
+    hamlets: hamletRates(facts), forecast: forecastOf(facts), flow: flowOverview(facts),
     funding: fundingOverview(seen, numbers.funding),
     targets: facts.targets ? targetsOverview(facts, facts.targets.targets, numbers.targets!) : null,
     findings: { stop: count('stop'), check: count('check'), note: count('note'), passed: seen.findings.filter((item) => item.passed).length },

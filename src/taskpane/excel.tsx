@@ -44,6 +44,10 @@ const host: PaneHost = {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.mergedPlans()));
   },
+  downloadFlows: async () => {
+    const { createXlsx } = await import('../workbook/xlsx/create');
+    await openNewWorkbook(await createXlsx([...await work.flowPlans()]));
+  },
   openExample: async () => {
     const { exampleWorkbook } = await import('./example');
     await openNewWorkbook(exampleWorkbook());

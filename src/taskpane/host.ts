@@ -20,6 +20,8 @@ export interface PaneHost {
   downloadMerged?(): Promise<void>;
   /** Hands out a small file of text; absent where the host has no files to save, there the text is shown to be copied. */
   downloadText?(text: string, name: string): Promise<void> | void;
+  /** Hands out the sheets of the flows that were shown last as a workbook of their own. */
+  downloadFlows?(): Promise<void>;
   /** Opens the example workbook beside the present one. */
   openExample?(): Promise<void>;
   /** Told after the pane has written, with the names of the new sheets, and with the one that the officer asked for and wants to see. */

@@ -13,6 +13,7 @@ import { today, type Preferences } from './preferences';
 import { SessionProvider, type PaneContext, type TabName } from './session-context';
 import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
+import { useFollow } from './use-follow';
 import { useMakeNow, type MadeNow } from './use-make-now';
 import { useSession } from './use-session';
 import { shownDate, useWords } from './words';
@@ -70,6 +71,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   }, [host, show]);
   const now = useMakeNow(session, shown);
   const { ask } = now;
+  const follow = useFollow(session);
   useEffect(() => host.tasks?.listen((asked) => {
     setGuide(false);
     if (typeof asked === 'string') { show(TAB_OF[asked]); setTask(asked); readNow(); }
@@ -77,8 +79,8 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   }), [ask, host, readNow, show]);
 
   const context = useMemo<PaneContext>(() => ({
-    ...session, preferences, change, show, level, showGuide: () => setGuide(true), task, taskDone, now,
-  }), [session, preferences, change, show, level, now, task, taskDone]);
+    ...session, preferences, change, show, level, showGuide: () => setGuide(true), task, taskDone, now, follow,
+  }), [session, preferences, change, show, level, now, task, taskDone, follow]);
 
   const leave = useCallback(() => { setGuide(false); if (!session.seen) readNow(); }, [readNow, session.seen]);
   const choices: Choice[] = [

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Preferences } from './preferences';
+import type { FollowState } from './use-follow';
 import type { MakeNowState } from './use-make-now';
 import type { Task } from './commands';
 import type { Session } from './use-session';
@@ -18,6 +19,8 @@ export interface PaneContext extends Session {
   taskDone(): void;
   /** What the ribbon's one-click commands came to. */
   readonly now: MakeNowState;
+  /** Last year's workbook beside the open one, whichever tab is shown. */
+  readonly follow: FollowState;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -5,7 +5,7 @@ import { nextTurn } from '../actions/pane-work/breathing';
 import { problemOf, type Problem } from './problem';
 import { useWords } from './words';
 
-export type JobKind = 'read' | 'preview' | 'write' | 'keep' | 'repair' | 'file' | 'merge' | 'duplicates';
+export type JobKind = 'read' | 'preview' | 'write' | 'keep' | 'repair' | 'file' | 'merge' | 'flows' | 'duplicates';
 
 export interface Busy {
   readonly kind: JobKind;

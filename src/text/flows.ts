@@ -45,5 +45,7 @@ export const flowWords = {
   openName: 'Cần xác định',
   openTitle: 'CÁC CẶP HỘ CẦN XÁC ĐỊNH LÀ MỘT HAY HAI HỘ',
   openColumns: ['STT', 'Thôn', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Vì sao có thể là một hộ', 'Ô năm trước → ô năm nay'],
+  openBook: 'sổ đang mở',
+  lastYears: (name: string): string => `${name} (năm trước)`,
   privacy: 'Có họ tên: chỉ dùng nội bộ.',
 } as const;

@@ -9,7 +9,7 @@ const vi = {
   download: 'Tải sổ về', changed: 'có trang mới chưa tải về', pane: 'Khung kiểm tra và lập biểu', sheets: 'Các trang của sổ', showSheets: 'Xem sổ', showPane: 'Xem khung',
   grid: (sheet: string) => `Trang ${sheet}`, cellAt: (cell: string) => `Ô ${cell}`, empty: 'ô trống', formula: 'Công thức', made: 'biểu do phần mềm lập',
   cut: (rows: string) => `Chỉ hiện ${rows} dòng đầu; số liệu vẫn được đọc hết.`, opening: 'Đang mở sổ…', many: 'Chọn một tệp thôi.', readOnly: 'Bàn làm việc chỉ xem; sửa số trong Excel hoặc LibreOffice rồi mở lại.',
-  offline: 'Dùng được khi không có mạng', exampleName: 'so-mau.xlsx', starterName: 'so-moi.xlsx', mergedName: 'so-gop.xlsx', result: 'bieu', sendOut: 'gui-di',
+  offline: 'Dùng được khi không có mạng', exampleName: 'so-mau.xlsx', starterName: 'so-moi.xlsx', mergedName: 'so-gop.xlsx', flowsName: 'bien-dong.xlsx', result: 'bieu', sendOut: 'gui-di',
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string };
@@ -23,7 +23,7 @@ const en: WorkbenchWords = {
   download: 'Download workbook', changed: 'has new sheets that are not downloaded', pane: 'Checks and forms', sheets: 'Sheets of the workbook', showSheets: 'Show workbook', showPane: 'Show pane',
   grid: (sheet) => `Sheet ${sheet}`, cellAt: (cell) => `Cell ${cell}`, empty: 'empty', formula: 'Formula', made: 'made by this program',
   cut: (rows) => `Only the first ${rows} rows are shown; all are read.`, opening: 'Opening the workbook…', many: 'Choose one file.', readOnly: 'The workbench only shows; change figures in Excel or LibreOffice and open the file again.',
-  offline: 'Works without a network', exampleName: 'so-mau.xlsx', starterName: 'so-moi.xlsx', mergedName: 'so-gop.xlsx', result: 'bieu', sendOut: 'gui-di',
+  offline: 'Works without a network', exampleName: 'so-mau.xlsx', starterName: 'so-moi.xlsx', mergedName: 'so-gop.xlsx', flowsName: 'bien-dong.xlsx', result: 'bieu', sendOut: 'gui-di',
 };
 
 export const workbenchWords: Readonly<Record<Language, WorkbenchWords>> = { vi, en };

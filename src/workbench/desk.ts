@@ -53,6 +53,10 @@ export function mergedFile(): Promise<Uint8Array> {
   return messenger.desk('merged');
 }
 
+export function flowsFile(): Promise<Uint8Array> {
+  return messenger.desk('flowsFile');
+}
+
 export function blankFile(year: number): Promise<Uint8Array> {
   return messenger.desk('blank', { year });
 }

@@ -11,7 +11,7 @@ import { usePreferences } from '../taskpane/use-preferences';
 import { WordsProvider } from '../taskpane/words';
 import { paneWords } from '../text/pane';
 import { workbenchWords } from '../text/workbench';
-import { blankFile, copyToSend, handOut, lookAgain, mergedFile, nameWith, openDesk, prepareWorker, wholeFile, type Desk } from './desk';
+import { blankFile, copyToSend, flowsFile, handOut, lookAgain, mergedFile, nameWith, openDesk, prepareWorker, wholeFile, type Desk } from './desk';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';
@@ -104,6 +104,7 @@ function Bench() {
     downloadCopy: async (withIds) => handOut(await copyToSend(withIds), nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx')),
     downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
     downloadText: (text, file) => handOut(new TextEncoder().encode(text), file),
+    downloadFlows: async () => handOut(await flowsFile(), words.flowsName),
     written: (_, show) => {
       setUnsaved(true);
       void lookAgain(current.current!).then((again) => {
@@ -112,7 +113,7 @@ function Bench() {
         if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
       });
     },
-  }, [work, name, goTo, words.mergedName, words.result, words.sendOut]);
+  }, [work, name, goTo, words.flowsName, words.mergedName, words.result, words.sendOut]);
 
   if (!desk || !host) {
     return <Start onFile={openFile} onExample={() => void openExample()} onStarter={() => void openStarter()} problem={problem} onForget={() => setProblem(null)} busy={busy} />;

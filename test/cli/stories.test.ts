@@ -158,3 +158,17 @@ test('bare: the main job on the sample prints figures, findings and paths', asyn
   const sheets = (await (await opened('ket-qua/so-mau-bieu.xlsx')).sheets()).map((sheet) => sheet.name);
   expect(sheets.slice(-3)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
 });
+
+test('S12: in the middle of the year, how it will end at this pace and what is still needed', async () => {
+  const file = await stories('S12');
+  const { code, body } = await json('so-lieu', file);
+  expect(code).toBe(0);
+  expect(body.forecast).toMatchObject({ asOf: '2025-07-31', months: 7, poor: { opening: 368, now: 258, nowRate: 13.82, count: 179, rate: 9.59, missing: 4.02, toLeave: 154, perMonth: 30.8 } });
+  expect(body.forecast.poor.pace).toBeCloseTo(110 / 7, 9);
+  expect(body.forecast.poor.fall).toBeCloseTo(188.571428, 5);
+  const { out } = await bieu('so-lieu', file);
+  expect(out).toMatch(/Ước cả năm \(số liệu đến 31\/07\/2025\)/);
+  expect(out.split('\n').find((line) => line.includes('188,57'))!.split(/\s{2,}/).map((cell) => cell.trim())).toEqual(['Hộ nghèo', '368', '258', '13,82', '15,7', '188,57', '179', '9,59', '4,02', '154', '30,8']);
+  // At the end of a year nothing is left to forecast.
+  expect((await json('so-lieu', 'assets/so-mau.xlsx')).body.forecast).toBeNull();
+});

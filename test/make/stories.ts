@@ -16,6 +16,7 @@
  * | S8-cheo    | S7 with the near-poor table's "hộ nghèo trở thành" one less: 7 against 8                     |
  * | S9-1 … 5   | the five hamlets' own registers; S9-nhom-1 … 5 the same figures by neighbourhood             |
  * | S10        | four households, two of them one person; S10-huong-loi: with the lists of two projects       |
+ * | S12        | the sample at 31/7: 258 poor households of 368, before the register of the year's end        |
  * | S13        | five households whose names could be taken for formulas or markup                            |
  */
 import { book, type SheetSpec } from './book';
@@ -46,6 +47,7 @@ const STORIES: Readonly<Record<string, () => readonly SheetSpec[]>> = {
   ...Object.fromEntries(FIVE.map((n) => [`S9-nhom-${n}`, () => [hamletSheetFile(n, 'groups')]])),
   S10: () => [duplicateSheet()],
   'S10-huong-loi': () => [duplicateSheet(), ...beneficiarySheets()],
+  S12: () => midYear(),
   S13: () => [poisonedSheet()],
 };
 
@@ -64,6 +66,16 @@ export async function story(name: string): Promise<Uint8Array> {
 
 function withFlows(poor: readonly Flow[], nearPoor: readonly Flow[]): SheetSpec[] {
   return [...sampleSheets(), flowSheet('poor', poor), flowSheet('nearPoor', nearPoor)];
+}
+
+/** Poor households of each hamlet at 31 July, 258 together; the near-poor have fallen to 140. */
+const JULY = [[65, 34], [57, 30], [51, 27], [45, 26], [40, 23]] as const;
+
+function midYear(): SheetSpec[] {
+  const hamlets = HAMLETS.map((hamlet, i) => ({ ...hamlet, poor: JULY[i]![0], nearPoor: JULY[i]![1] }));
+  return edited(sampleSheets(hamlets).filter((sheet) => sheet.name !== 'Danh sách hộ'), {
+    'Tổng hợp thôn!A6': '(Thời điểm: 31/7/2025; chuẩn nghèo đa chiều giai đoạn 2022 - 2025)', 'Tổng hợp thôn!L9': 'Đến 31/7/2025', 'Chỉ tiêu!E11': 264, 'Chỉ tiêu!E13': 185,
+  });
 }
 
 /** Thôn Gò Lê's figure in this place of the flow, one less than it is. */

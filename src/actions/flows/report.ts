@@ -34,8 +34,16 @@ function lineOf(household: ReadHousehold | null): Record<string, unknown> | null
   };
 }
 
-/** How many households took each way, in the order of the forms. */
-export function movesByKind(flows: Flows): { readonly kind: string; readonly from: Flows['moves'][number]['from']; readonly to: Flows['moves'][number]['to']; readonly unknown: string | null; readonly count: number }[] {
+export interface KindCount {
+  readonly kind: string;
+  readonly from: Flows['moves'][number]['from'];
+  readonly to: Flows['moves'][number]['to'];
+  readonly unknown: string | null;
+  readonly count: number;
+}
+
+/** How many households took each way, the most frequent first. */
+export function movesByKind(flows: Flows): KindCount[] {
   const counts = new Map<string, { kind: string; from: Flows['moves'][number]['from']; to: Flows['moves'][number]['to']; unknown: string | null; count: number }>();
   for (const { kind, from, to, unknown } of flows.moves) {
     const key = `${kind}|${from}|${to}|${unknown}`;

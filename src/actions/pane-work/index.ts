@@ -17,7 +17,7 @@ import { officeSettings } from '../law';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
-import { regenerate, type Regeneration } from '../regenerate';
+import { freeName, regenerate, type Regeneration } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
 import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
@@ -26,11 +26,13 @@ import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { correctionSettings, correctionsOfText, countCorrections, writeCorrectionsFile } from '../corrections';
 import { breathing, nextTurn } from './breathing';
+import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
 import { duplicatesIn, mergeFiles, noFiles, type DuplicatesView, type FileOpener, type FileToMerge, type MergeView } from './merging';
-import { refuseOtherChanges, refuseOtherForms, refuseOtherRepairs } from './unchanged';
+import { refuseOtherChanges, refuseOtherForms, refuseOtherPlans, refuseOtherRepairs } from './unchanged';
 import type { Compared, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
+export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
 
@@ -55,6 +57,7 @@ export class PaneWork {
   private readonly port: WorkbookPort;
 
   private merged: readonly SheetPlan[] = [];
+  private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
 
   /**
    * @param alone nobody else can change the workbook meanwhile, as with a file that only this program holds
@@ -197,6 +200,40 @@ export class PaneWork {
   async mergedPlans(): Promise<readonly SheetPlan[]> {
     if (this.merged.length === 0) throw new Outdated();
     return this.merged;
+  }
+
+  /** Follows the households of another year's workbook into the open one, which is read anew; nothing is written. */
+  async flows(wish: FlowsWish, progress: Progress): Promise<FlowsView> {
+    const { view, plans } = await followFile(wish, this.workbook, this.open, progress);
+    this.followed = { wish, plans };
+    return view;
+  }
+
+  /** Writes the sheets of the flows that were shown last. */
+  async writeFlows(_: Record<never, never>, progress: Progress): Promise<Sheets> {
+    const { wish, plans } = this.shownFlows();
+    if (!this.alone) refuseOtherPlans(plans, (await followFile(wish, this.workbook, this.open, quiet(progress).progress ?? {})).plans);
+    const taken = (await this.port.sheets()).map((sheet) => sheet.name);
+    return this.port.write(plans.map((plan): SheetChange => {
+      const name = freeName(plan.name, taken);
+      taken.push(name);
+      return { kind: 'add', plan: { ...asFollowed(plan), name } };
+    }), progress);
+  }
+
+  /** The same sheets for a workbook of their own. */
+  async flowPlans(): Promise<readonly SheetPlan[]> {
+    return this.shownFlows().plans;
+  }
+
+  /** Last year's workbook and all that was made of it are no longer wanted. */
+  async forgetFlows(): Promise<void> {
+    this.followed = null;
+  }
+
+  private shownFlows(): NonNullable<PaneWork['followed']> {
+    if (!this.followed) throw new Outdated();
+    return this.followed;
   }
 
   /** Who stands twice in the lists of the last reading. */

@@ -2,7 +2,7 @@
 import type { Progress } from '../../workbook/port';
 import type { PaneWork } from './index';
 
-export const PANE_WORK = ['read', 'keep', 'correctionsFile', 'takeCorrections', 'repair', 'starter', 'preview', 'write', 'sendOut', 'explain', 'freeze', 'againstSent', 'compare', 'update', 'merge', 'mergedPlans', 'duplicates'] as const satisfies readonly (keyof PaneWork)[];
+export const PANE_WORK = ['read', 'keep', 'correctionsFile', 'takeCorrections', 'repair', 'starter', 'preview', 'write', 'sendOut', 'explain', 'freeze', 'againstSent', 'compare', 'update', 'merge', 'mergedPlans', 'flows', 'writeFlows', 'flowPlans', 'forgetFlows', 'duplicates'] as const satisfies readonly (keyof PaneWork)[];
 
 /** What the pane calls; the class itself, or a messenger in front of it. */
 export type PaneWorkLike = Pick<PaneWork, (typeof PANE_WORK)[number]>;

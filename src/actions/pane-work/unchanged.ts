@@ -6,10 +6,16 @@ import { WorkbookError } from '../../workbook/port';
 import type { Made } from '../make-bieu';
 import type { Regeneration } from '../regenerate';
 import type { Repair } from '../repairs';
+import type { SheetPlan } from '../send-out';
 
 /** @throws WorkbookError `changed` when the forms would say something else now */
 export function refuseOtherForms(shown: Made, now: Made): void {
   refuse(shown.made.map(({ rendered }) => [rendered.plan.cells, rendered.plan.tag]), now.made.map(({ rendered }) => [rendered.plan.cells, rendered.plan.tag]));
+}
+
+/** @throws WorkbookError `changed` when the sheets would hold something else now */
+export function refuseOtherPlans(shown: readonly SheetPlan[], now: readonly SheetPlan[]): void {
+  refuse(shown.map(({ name, cells }) => [name, cells]), now.map(({ name, cells }) => [name, cells]));
 }
 
 /** @throws WorkbookError `changed` when other changes would be listed now */

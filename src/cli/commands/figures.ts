@@ -28,6 +28,7 @@ export function figureLines(numbers: Numbers): string[] {
     const { poor, nearPoor, poorPoints, nearPoorPoints } = numbers.reduction;
     lines.push(`Giảm trong năm: ${shown(poor)} hộ nghèo (${shown(poorPoints, 2)} điểm %), ${shown(nearPoor)} hộ cận nghèo (${shown(nearPoorPoints, 2)} điểm %)`, '');
   }
+  if (numbers.forecast) lines.push(...forecastLines(numbers.forecast), '');
   if (numbers.flow) lines.push(...flowLines(numbers.flow), '');
   if (numbers.funding) lines.push(...fundingLines(numbers.funding), '');
   if (numbers.targets) {
@@ -37,6 +38,16 @@ export function figureLines(numbers: Numbers): string[] {
     ])));
   }
   return lines;
+}
+
+function forecastLines(forecast: NonNullable<Numbers['forecast']>): string[] {
+  const groups = [['Hộ nghèo', forecast.poor], ['Hộ cận nghèo', forecast.nearPoor]] as const;
+  return [`Ước cả năm (số liệu đến ${forecast.asOf.split('-').reverse().join('/')})`, table(
+    ['Nhóm', 'Đầu năm', 'Hiện nay', 'Tỷ lệ %', 'Giảm/tháng', 'Giảm cả năm', 'Còn cuối năm', 'Tỷ lệ %', 'Hụt, điểm %', 'Còn phải giảm', 'Cần/tháng'],
+    groups.flatMap(([name, group]) => (group ? [[
+      name, shown(group.opening), shown(group.now), shown(group.nowRate, 2), shown(group.pace, 1), shown(group.fall, 2), shown(group.count), shown(group.rate, 2), shown(group.missing, 2), shown(group.toLeave), shown(group.perMonth, 1),
+    ]] : [])),
+  )];
 }
 
 function flowLines(flow: NonNullable<Numbers['flow']>): string[] {

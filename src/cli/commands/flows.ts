@@ -1,10 +1,11 @@
 import { registerFlows, type Flows, type PairOfCells } from '../../actions/flows';
+import { readingFindings } from '../../actions/flows/reading-findings';
 import { flowsReport, movesByKind } from '../../actions/flows/report';
 import { flowSheets } from '../../actions/flows/sheets';
 import { flowNumbers } from '../../actions/flow-figures';
 import { findingJson } from '../../actions/json';
 import { shown, shownCount } from '../../actions/show';
-import { survey, type Finding, type Survey } from '../../actions/survey';
+import { survey } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
 import { linkWords } from '../../text/findings/register-flow';
 import { flowWords as words } from '../../text/flows';
@@ -27,7 +28,7 @@ export const flowsCommand: Command = async (line, output) => {
   const labels = fileLabels([before, after]) as [string, string];
   const [a, b] = [await survey(await openWorkbook(before), { ...options, settings: new Map() }), await survey(await openWorkbook(after), options)];
   const flows = registerFlows(a, b, { ...options, same, different, labels });
-  const findings = [...flows.findings, ...ofReading(a, labels[0]), ...ofReading(b, labels[1])];
+  const findings = [...flows.findings, ...readingFindings(a, labels[0]), ...readingFindings(b, labels[1])];
   const sheets = line.output === null ? null : flowSheets(flows, b, labels, {
     ...(line.period ? { period: line.period } : {}), settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),
   });
@@ -47,12 +48,6 @@ export const flowsCommand: Command = async (line, output) => {
   }
   return hasStops(findings);
 };
-
-/** What keeps a register from being read rightly concerns the flow too. */
-function ofReading(seen: Survey, file: string): Finding[] {
-  return seen.findings.filter((item) => item.code === 'BANG-001' || (item.severity === 'stop' && item.subjects.includes('register')))
-    .map((item) => ({ ...item, cells: item.cells.map((cell) => ({ ...cell, file })) }));
-}
 
 function pairOf(text: string): PairOfCells {
   const parts = text.split('=').map((part) => part.trim());

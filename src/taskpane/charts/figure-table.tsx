@@ -34,8 +34,9 @@ export interface FigureRow {
 /**
  * The numbers of a chart. Each is pressed for its explanation, which opens below its line.
  * @param wide the names are long, so that each stands on a line of its own above its numbers
+ * @param summary what the table is called where "table of figures" says too little
  */
-export function FigureTable({ head, rows, wide = false }: { head: readonly string[]; rows: readonly FigureRow[]; wide?: boolean }) {
+export function FigureTable({ head, rows, wide = false, summary }: { head: readonly string[]; rows: readonly FigureRow[]; wide?: boolean; summary?: string }) {
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -44,7 +45,7 @@ export function FigureTable({ head, rows, wide = false }: { head: readonly strin
   const across = columns.length + (wide ? 0 : 1);
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{words.overview.table}</summary>
+      <summary className={styles.summary}>{summary ?? words.overview.table}</summary>
       <table className={styles.table}>
         <thead>
           {wide ? <tr><th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>{head[0]}</th></tr> : null}

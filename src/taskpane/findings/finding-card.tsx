@@ -8,7 +8,7 @@ import { shown } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { differenceOf } from '../../domain/finding';
 import { formatDifference } from '../../domain/vietnamese-format';
-import { CellLink, GoButton } from '../parts/cell-link';
+import { CellLink, GoButton, isFar } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { shownDate, useWords } from '../words';
 import { PassDialog } from './pass-dialog';
@@ -31,17 +31,19 @@ const useStyles = makeStyles({
 const MOST_CELLS = 12;
 
 /**
- * A finding: its state in icon and word, what happened, the two figures, and the ways on.
- * @param far it is about another file: no cell of the open workbook to go to, nothing to pass
+ * A finding: its state in icon and word, what happened, the two figures, and the ways on. One can go to its first cell that
+ * stands in the open workbook; cells of another one are told with their file.
+ * @param far it is about other workbooks altogether
+ * @param passable whether a stop may be passed with a reason here
  */
-export function FindingCard({ item, far = false }: { item: Finding; far?: boolean }) {
+export function FindingCard({ item, far = false, passable = !far }: { item: Finding; far?: boolean; passable?: boolean }) {
   const styles = useStyles();
   const words = useWords();
   const [why, setWhy] = useState(false);
   const described = describeFinding(item);
   const difference = differenceOf(item);
   const unit = item.unit === null ? '' : ` ${item.unit}`;
-  const [first] = item.cells;
+  const near = far ? undefined : item.cells.find((cell) => !isFar(cell));
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -58,9 +60,9 @@ export function FindingCard({ item, far = false }: { item: Finding; far?: boolea
       ) : null}
       {item.passed ? <p className={styles.message} lang="vi">{words.findings.passedBecause(item.passed.reason)}</p> : null}
       <div className={styles.actions}>
-        {first && !far ? <GoButton cell={first} /> : null}
+        {near ? <GoButton cell={near} /> : null}
         <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>{why ? words.findings.hideWhy : words.findings.why}</Button>
-        {item.severity === 'stop' && !item.passed && !far ? <PassDialog item={item} message={described.message} /> : null}
+        {item.severity === 'stop' && !item.passed && passable ? <PassDialog item={item} message={described.message} /> : null}
       </div>
       {why ? (
         <dl className={styles.why}>
@@ -73,9 +75,9 @@ export function FindingCard({ item, far = false }: { item: Finding; far?: boolea
               {item.rule.unconfirmed ? <Status state="check">{words.explain.unconfirmed}</Status> : null}
             </Line>
           )}
-          {item.cells.length < 2 ? null : (
+          {item.cells.length < (near === item.cells[0] ? 2 : 1) ? null : (
             <Line term={words.explain.cells}>
-              <span className={styles.cells}>{item.cells.slice(0, MOST_CELLS).map((cell) => (far ? <span key={cellWords(cell)}>{cellWords(cell)}</span> : <CellLink key={`${cell.sheet}!${cell.cell}`} cell={cell} />))}</span>
+              <span className={styles.cells}>{item.cells.slice(0, MOST_CELLS).map((cell) => (far ? <span key={cellWords(cell)}>{cellWords(cell)}</span> : <CellLink key={cellWords(cell)} cell={cell} />))}</span>
             </Line>
           )}
         </dl>

@@ -6,6 +6,7 @@ import { calendarWords } from '../../text/calendar';
 import { Empty, Section } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { shownDate, useWords } from '../words';
+import { AskApproval } from './ask-approval';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
@@ -30,6 +31,7 @@ export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
   if (items.length === 0) return null;
   return (
     <Section title={words.overview.deadlines}>
+      {items.some((item) => item.id === 'plan.start' && item.from === undefined) ? <AskApproval /> : null}
       {[...late, ...(next ? [next] : [])].map((item) => <div key={`${item.id}-${item.due}`} className={styles.next} lang="vi"><Deadline item={item} /></div>)}
       {next ? null : <Empty>{words.overview.noDeadline}</Empty>}
       <Button className={styles.more} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.overview.showDeadlines(shownCount(items.length))}</Button>
@@ -42,6 +44,7 @@ const STATE: Readonly<Record<CalendarItem['state'], State>> = { late: 'check', t
 
 function Deadline({ item }: { item: CalendarItem }) {
   const styles = useStyles();
+  const words = useWords();
   const past = item.state === 'late' && !item.id.startsWith('plan.');
   return (
     <>
@@ -50,6 +53,11 @@ function Deadline({ item }: { item: CalendarItem }) {
         <Status state={past ? 'passed' : STATE[item.state]}>{leftOf(item, past)}</Status>
       </div>
       <div>{item.title}</div>
+      {item.from === undefined ? null : (
+        <p className={styles.about}>
+          {words.overview.countedFrom(shownDate(item.from))}{item.withoutHolidays !== undefined && item.withoutHolidays !== item.due ? `. ${words.overview.withoutHolidays(shownDate(item.withoutHolidays))}` : ''}
+        </p>
+      )}
       <p className={styles.about}>{item.who} · {item.document}{item.confirmed ? '' : ` (${calendarWords.unconfirmed})`}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellWords } from '../../actions/duplicates/describe';
 import type { Explained } from '../../actions/explained';
 import { shown, shownCount } from '../../actions/show';
 import { CellLink } from '../parts/cell-link';
@@ -36,7 +37,7 @@ export function Explanation({ id, label, item }: { id: string; label: string; it
               <dt className={styles.term}>{words.explain.cells}:</dt>
               <dd className={styles.value}>
                 <span className={styles.cells}>
-                  {item.cells.map((cell) => <CellLink key={`${cell.sheet}!${cell.cell}`} cell={cell} />)}
+                  {item.cells.map((cell) => <CellLink key={cellWords(cell)} cell={cell} />)}
                   {item.count > item.cells.length ? <span>{words.explain.more(shownCount(item.count - item.cells.length))}</span> : null}
                 </span>
               </dd>

@@ -17,6 +17,12 @@ export function workingText(working: Working, words: PaneWords): string {
       return `${working.parts.map((part) => shown(part)).join(' + ')}${working.count > working.parts.length ? ` + ${words.explain.parts(shownCount(working.count))}` : ''}`;
     case 'difference':
       return `${shown(working.before)} − ${shown(working.after)}`;
+    case 'ways':
+      return working.parts.map(({ way, value }) => `${words.flows.ways[way].toLowerCase()} ${shown(value)}`).join(' + ');
+    case 'balance':
+      return `${shown(working.opening)} − ${shown(working.decrease)} + ${shown(working.increase)}`;
+    case 'formula':
+      return working.text;
     case 'typed':
       return words.explain.read;
   }

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { cellWords } from '../../actions/duplicates/describe';
 import type { CellRef } from '../../domain/address';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -6,11 +7,17 @@ import { Icon } from './icons';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' } });
 
-/** "Kinh phí!C12", which leads to the cell. */
+/** Whether the cell stands in another workbook than the open one: it can be told, and nobody can go there. */
+export function isFar(cell: CellRef): boolean {
+  return 'file' in cell;
+}
+
+/** "Kinh phí!C12", which leads to the cell; a cell of another workbook is told with its file. */
 export function CellLink({ cell }: { cell: CellRef }) {
   const styles = useStyles();
   const { host } = useSessionContext();
   const words = useWords();
+  if (isFar(cell)) return <span lang="vi">{cellWords(cell)}</span>;
   return (
     <Link as="button" inline className={styles.link} lang="vi" title={words.goToPlace(cell.sheet, cell.cell)} onClick={() => void host.goTo(cell)}>
       {cell.sheet}!{cell.cell}

@@ -6,6 +6,7 @@ import { MovedCorrections } from '../data/moved-corrections';
 import { Repairs } from '../data/repairs';
 import { TableCard } from '../data/table-card';
 import { useCorrections } from '../data/use-corrections';
+import { Follow } from '../flows/follow';
 import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -34,6 +35,7 @@ export function DataTab() {
       </Section>
       <HamletNames hamlets={seen?.hamlets ?? []} corrections={corrections} />
       <MovedCorrections />
+      <Follow />
       <Merge />
       <div role="status">{corrections.kept ? <Status state="ok" wrap>{words.data.corrected}</Status> : null}</div>
       {corrections.count === 0 ? null : (

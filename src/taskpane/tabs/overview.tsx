@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
 import { Deadlines } from '../overview/deadlines';
+import { FlowPart } from '../overview/flow';
+import { ForecastPart } from '../overview/forecast';
 import { Funding } from '../overview/funding';
 import { Hamlets } from '../overview/hamlets';
 import { Rates } from '../overview/rates';
@@ -37,7 +39,9 @@ export function OverviewTab() {
         </Section>
       ) : null}
       <Rates overview={overview} />
+      <ForecastPart forecast={overview.forecast} />
       <Hamlets overview={overview} />
+      <FlowPart flow={overview.flow} />
       <Funding funding={overview.funding} />
       <Targets targets={overview.targets} />
       <Deadlines items={seen?.deadlines ?? []} />

@@ -32,7 +32,7 @@ export const registerFlowEntries: FindingEntries = {
   'DB-011': {
     title: 'Hộ hai năm chưa chắc là một',
     message: (_, say) => `${say.text('count')} cặp hộ giữa hai danh sách có thể là một hộ nhưng chưa chắc, nên chưa tính vào diễn biến.`,
-    effect: BLOCKS, fix: 'Xem từng cặp; ghi --cung-ho "Trang!B12=Trang!B14" nếu là một hộ, --khac-ho "Trang!B12=Trang!B14" nếu là hai hộ (ô năm trước = ô năm nay), hoặc bổ sung số CCCD, năm sinh rồi làm lại.',
+    effect: BLOCKS, fix: 'Xem từng cặp và trả lời «Một hộ» hay «Hai hộ» ở khung (dòng lệnh: --cung-ho "Trang!B12=Trang!B14" hoặc --khac-ho "Trang!B12=Trang!B14", ô năm trước = ô năm nay), hoặc bổ sung số CCCD, năm sinh rồi làm lại.',
   },
   'DB-012': {
     title: 'Hộ năm trước không còn trong danh sách',
@@ -53,7 +53,7 @@ export const registerFlowEntries: FindingEntries = {
     title: 'Thôn có thể đã đổi tên hoặc sáp nhập',
     message: (_, say) => `Thôn «${say.text('old')}» chỉ có ở sổ năm trước; ${say.text('shared')}/${say.text('of')} hộ của thôn này nay ở «${say.text('now')}».`,
     effect: 'Nếu là đổi tên, sáp nhập mà không ghi, các hộ này thành giảm khác ở thôn cũ và tăng khác ở thôn mới. Biểu diễn biến hộ chưa được lập.',
-    fix: (_, say) => `Ghi vào trang «Thông số» dòng có mã «ten:${say.text('old')}», giá trị «${say.text('now')}» (hoặc tệp --anh-xa).`,
+    fix: (_, say) => `Đánh dấu ở khung, mục «Biến động từ năm trước», hoặc ghi vào trang «Thông số» dòng có mã «ten:${say.text('old')}», giá trị «${say.text('now')}» (dòng lệnh: tệp --anh-xa).`,
   },
   'DB-016': {
     title: 'Một hộ ghi hai lần trong danh sách',
@@ -79,7 +79,7 @@ export const registerFlowEntries: FindingEntries = {
   'DB-020': {
     title: 'Hộ mất đi và hộ mới trong cùng một thôn',
     message: (_, say) => `${say.text('gone')} hộ không còn trong danh sách và ${say.text('come')} hộ mới xuất hiện ở cùng thôn, không có ghi chú: có thể chỉ là đổi chủ hộ.`,
-    effect: BLOCKS, fix: 'Ghi chú «chuyển đi», «đã mất», «chuyển đến», «tách hộ», hoặc xác định bằng --cung-ho, --khac-ho.',
+    effect: BLOCKS, fix: 'Ghi chú «chuyển đi», «đã mất», «chuyển đến», «tách hộ», hoặc xác định từng cặp ở dòng lệnh bằng --cung-ho, --khac-ho.',
   },
   'DB-021': {
     title: 'Hộ khớp không bằng số CCCD',
@@ -112,7 +112,7 @@ export const registerFlowEntries: FindingEntries = {
   },
   'DB-027': {
     title: 'Một hộ ghép với hai hộ',
-    message: () => 'Một hộ được ghép với hai hộ khác nhau.', effect: BLOCKS, fix: 'Giữ một cặp --cung-ho cho mỗi hộ.',
+    message: () => 'Một hộ được ghép với hai hộ khác nhau.', effect: BLOCKS, fix: 'Mỗi hộ chỉ trả lời «Một hộ» (--cung-ho) cho một cặp.',
   },
   'DB-028': {
     title: 'Tham số không hiểu',

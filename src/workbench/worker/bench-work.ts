@@ -35,6 +35,8 @@ export interface DeskCalls {
   copy(wish: { readonly withIds: boolean }): Promise<Uint8Array>;
   /** A file of what was merged last. */
   merged(): Promise<Uint8Array>;
+  /** A file of the flows that were shown last. */
+  flowsFile(): Promise<Uint8Array>;
   /** A file of empty tables. */
   blank(wish: { readonly year: number }): Promise<Uint8Array>;
 }
@@ -42,7 +44,7 @@ export interface DeskCalls {
 export class BenchWork implements DeskCalls {
   private desk: Desk | null = null;
   private openings = 0;
-  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>(['open', 'look', 'frame', 'tile', 'file', 'copy', 'merged', 'blank']);
+  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>(['open', 'look', 'frame', 'tile', 'file', 'copy', 'merged', 'flowsFile', 'blank']);
   private readonly work: ReadonlySet<string> = new Set(PANE_WORK);
 
   /** @param name of a method of the desk or of the pane's work; anything else is refused */
@@ -85,6 +87,8 @@ export class BenchWork implements DeskCalls {
   readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> => createXlsx(await this.current().work.sendOut(wish));
 
   readonly merged = async (): Promise<Uint8Array> => createXlsx(await this.current().work.mergedPlans());
+
+  readonly flowsFile = async (): Promise<Uint8Array> => createXlsx([...await this.current().work.flowPlans()]);
 
   readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> => createXlsx(starterPlans(year));
 

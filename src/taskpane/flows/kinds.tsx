@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FlowsView } from '../../actions/pane-work';
+import { shownCount } from '../../actions/show';
+import { flowWords } from '../../text/flows';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  head: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '4px 6px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  cell: { padding: '4px 6px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingRight: 0, width: '56px' },
+});
+
+/** How many households took each way. */
+export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
+  const styles = useStyles();
+  const words = useWords();
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{words.follow.kinds}</h3>
+      <table className={styles.table}>
+        <thead><tr><th scope="col" className={styles.head}>{words.follow.kind}</th><th scope="col" className={`${styles.head} ${styles.number}`}>{words.follow.count}</th></tr></thead>
+        <tbody>
+          {kinds.map(({ kind, from, to, unknown, count }) => (
+            <tr key={`${kind}-${from}-${to}-${unknown}`}><th scope="row" className={styles.cell} lang="vi">{flowWords.move(kind, from, to, unknown)}</th><td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td></tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FlowOverview } from '../../actions/flow-overview';
+import { FindingCard } from '../findings/finding-card';
+import { FlowGroups } from '../flows/flow-groups';
+import { Section } from '../parts/section';
+import { useSessionContext } from '../session-context';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  text: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
+});
+
+/** The tab of findings has them all. */
+const MOST = 10;
+
+/** What the flow tables of the workbook come to, and each fault of them with the way to its cell. */
+export function FlowPart({ flow }: { flow: FlowOverview | null }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { seen } = useSessionContext();
+  if (!flow) return null;
+  const faults = (seen?.findings ?? []).filter((item) => item.code.startsWith('DB-') && item.severity === 'stop' && !item.passed);
+  return (
+    <Section title={words.flows.title}>
+      <FlowGroups flow={flow} />
+      <p className={styles.text}>{words.flows.grossText}</p>
+      {faults.length === 0 ? null : <ul className={styles.list}>{faults.slice(0, MOST).map((item, at) => <FindingCard key={`${item.code}-${at}`} item={item} />)}</ul>}
+    </Section>
+  );
+}
