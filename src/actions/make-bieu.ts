@@ -1,11 +1,12 @@
 /** Makes the Biểu that the findings allow, as plans of sheets; writing them is the caller's. */
 import type { Facts } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
-import { listForms, missingSources, renderBieu, templateOf, type FormInfo, type RenderedBieu } from '../report';
+import { listForms, missingSources, renderIfShort, templateOf, type FormInfo, type RenderedBieu } from '../report';
 import { minimumCounterpartAt } from '../regulations';
 import { actionWords } from '../text/actions';
 import { messageOf } from './describe';
 import { identityNumbers } from './identity-numbers';
+import { shownCount } from './show';
 import { EVERY_FORM } from './form-names';
 import { standingStops, type Survey } from './survey';
 
@@ -58,7 +59,7 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
       continue;
     }
     const template = templateOf(form.form)!;
-    const rendered = renderBieu(template, seen.facts, {
+    const rendered = renderIfShort(template, seen.facts, {
       findings: seen.findings, describe: messageOf, programme: seen.programme,
       ...(options.period ? { period: options.period } : {}), ...(options.today ? { today: options.today } : {}),
       ...(options.settings ? { settings: Object.fromEntries(options.settings) } : {}),
@@ -66,6 +67,10 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
       ...(options.withIds ? { idOf: identityNumbers(seen) } : {}),
       parameters: parametersUsed(seen),
     });
+    if ('tooLong' in rendered) {
+      notMade.push({ form, why: actionWords.tooLong(shownCount(rendered.tooLong), shownCount(rendered.most)), findings: [] });
+      continue;
+    }
     made.push({ form, rendered });
   }
   return { made, notMade };

@@ -1,6 +1,7 @@
 /** Looks at a workbook once: its tables, facts and findings. Every other action begins with this. */
 import type { Facts } from '../domain/facts';
 import { finding, type Finding, type Severity } from '../domain/finding';
+import { firstOf } from '../domain/first-of';
 import { runChecks } from '../checks';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
@@ -53,8 +54,9 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
   ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
   const used = new Set<Pass>();
+  const passOf = passFinder(passes);
   const findings = found.map((item) => {
-    const pass = item.severity === 'stop' ? passes.find((candidate) => meets(candidate, item)) : undefined;
+    const pass = item.severity === 'stop' ? passOf(item) : undefined;
     if (!pass) return item;
     used.add(pass);
     return { ...item, passed: { reason: pass.reason } };
@@ -62,11 +64,18 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
   return { recognition, facts, programme, findings, unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)) };
 }
 
-/** The place must be one of the finding's cells, so that a pass never covers another fault of the same kind. */
-function meets(pass: Pass, item: Finding): boolean {
-  if (pass.code !== item.code) return false;
-  if (pass.cell === '') return item.cells.length === 0;
-  return item.cells.some((cell) => cell.cell === pass.cell && (pass.sheet === '' || cell.sheet === pass.sheet));
+/**
+ * The first pass that meets a finding. Its place must be one of the finding's cells, so that a pass never covers another fault of the
+ * same kind; one without a sheet holds for that cell of any sheet.
+ */
+function passFinder(passes: readonly Pass[]): (item: Finding) => Pass | undefined {
+  const keyOf = (code: string, sheet: string, cell: string): string => JSON.stringify([code, sheet, cell]);
+  const places = firstOf(passes.map((pass, at) => ({ pass, at })), ({ pass }) => keyOf(pass.code, pass.sheet, pass.cell));
+  return (item) => {
+    if (item.cells.length === 0) return passes.find((pass) => pass.code === item.code && pass.cell === '');
+    const met = item.cells.flatMap(({ sheet, cell }) => [places.get(keyOf(item.code, sheet, cell)) ?? [], places.get(keyOf(item.code, '', cell)) ?? []].flat());
+    return met.reduce<(typeof met)[number] | null>((first, one) => (first && first.at <= one.at ? first : one), null)?.pass;
+  };
 }
 
 /** Stops that still stand. */

@@ -3,6 +3,7 @@ import { sum, ZERO, type Decimal } from '../domain/decimal';
 import { DISBURSEMENT_FIELDS, type DisbursementField, type DisbursementLine } from '../domain/disbursement-facts';
 import type { Figure, FigureOrNone } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
+import { firstOf } from '../domain/first-of';
 import { rate } from '../domain/rates';
 import { firstCell, leafLines as fundedLeaves, type Rule } from './context';
 
@@ -105,9 +106,10 @@ function adds(code: string, whole: DisbursementLine, parts: readonly Disbursemen
 
 /** The plan of a line here and in the funding table. */
 function againstPlan(lines: readonly DisbursementLine[], funded: ReturnType<typeof fundedLeaves>, unit: string): Finding[] {
+  const byCode = firstOf(funded, (one) => one.code);
   return lines.flatMap((line) => {
     const planned = line.amounts['planned.total'];
-    const other = funded.find((one) => one.code !== null && one.code === line.code)?.total;
+    const other = line.code === null ? null : byCode.get(line.code)?.total;
     if (!planned || !other || planned.value.equals(other.value)) return [];
     return [finding({
       code: 'VON-025', severity: 'check', subjects: ['disbursement'], unit, expected: other.value, found: planned.value,

@@ -5,6 +5,7 @@ import { sum } from '../domain/decimal';
 import { FLOW_DECREASES, FLOW_FIELDS, FLOW_INCREASES, type FlowCounts, type FlowGroup, type FlowPlace } from '../domain/flow-facts';
 import { added, communeFlow, computedClosing, type FlowMeasure } from '../domain/flow-sums';
 import { finding, type Finding } from '../domain/finding';
+import { firstOf } from '../domain/first-of';
 import { exactRate, rate } from '../domain/rates';
 import { firstCell, type Rule } from './context';
 
@@ -78,8 +79,9 @@ function crossForms(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
           cells: [...firstCell(right), ...firstCell(left)], params: { place, from },
         })];
       };
+      const others = firstOf(arriving.hamlets, (one) => one.key);
       const byHamlet = leaving.hamlets.flatMap((place) => {
-        const other = arriving.hamlets.find((one) => one.key === place.key);
+        const other = others.get(place.key);
         return compare(place.name, place[measure]?.becomes ?? null, other?.[measure]?.comesFrom ?? null);
       });
       return [...compare('', whole(leaving, 'becomes', measure), whole(arriving, 'comesFrom', measure)), ...byHamlet];
@@ -103,6 +105,7 @@ function dates(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
 function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
   const { households } = facts;
   if (!households || households.tables[0] === facts.register?.tables[0]) return [];
+  const summed = firstOf(households.hamlets, (one) => one.key);
   const comparable = households.basis !== 'plan' && !(households.asOf && group.asOf && households.asOf !== group.asOf);
   return (['opening', 'closing'] as const).filter((moment) => moment === 'opening' || comparable).flatMap((moment) => {
     const compare = (place: string, typed: FigureOrNone, inFlow: FigureOrNone): Finding[] => {
@@ -116,7 +119,7 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
     return [
       ...compare('', commune, whole(group, moment, 'households')),
       ...group.hamlets.flatMap((place: FlowPlace) =>
-        compare(place.name, households.hamlets.find((one) => one.key === place.key)?.[moment][name] ?? null, place.households[moment])),
+        compare(place.name, summed.get(place.key)?.[moment][name] ?? null, place.households[moment])),
     ];
   });
 }

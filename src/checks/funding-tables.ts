@@ -2,6 +2,7 @@
 import { sum, type Decimal } from '../domain/decimal';
 import type { FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
+import { firstOf } from '../domain/first-of';
 import { nameKey } from '../domain/match-key';
 import { lineAmount, leafLines, type Rule } from './context';
 
@@ -14,8 +15,9 @@ export const fundingTables: Rule = ({ facts, fundingTables: tables = [] }) => {
 function different(left: readonly FundingLine[], right: readonly FundingLine[], unit: string): Finding[] {
   const total = (lines: readonly FundingLine[]): Decimal => sum(lines.flatMap((line) => lineAmount(line, 'total') ?? []));
   if (left.length === 0 || right.length === 0 || !total(left).equals(total(right))) return [];
+  const others = firstOf(right, keyOf);
   const pairs = left.flatMap((line) => {
-    const other = right.find((one) => keyOf(one) === keyOf(line));
+    const other = others.get(keyOf(line));
     const [first, second] = [lineAmount(line, 'total'), other ? lineAmount(other, 'total') : null];
     return other && first && second && !first.equals(second) ? [{ line, other, first, second }] : [];
   });

@@ -3,6 +3,7 @@ import type { CellRef } from '../domain/address';
 import { sum } from '../domain/decimal';
 import type { Facts, Figure } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
+import { firstOf } from '../domain/first-of';
 import { nameKey, plainKey } from '../domain/match-key';
 import type { Rule } from './context';
 
@@ -68,14 +69,17 @@ function registerAgainstSummary(facts: Facts): Finding[] {
       cells: [...households.tables, ...register.tables].slice(0, 4).map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
     })];
   }
+  const byKey = new Map(households.hamlets.map((one) => [one.key, one]));
+  const byPlainKey = firstOf(households.hamlets, (one) => plainKey(one.key));
+  const registered = { 'hộ nghèo': sum(register.byHamlet.map((one) => one.poor.value)), 'hộ cận nghèo': sum(register.byHamlet.map((one) => one.nearPoor.value)) } as const;
   // The register is taken for one of the start of the year only when the summary has such figures and all of them agree.
   const starts = register.byHamlet.flatMap((place) => {
-    const typed = households.hamlets.find((one) => one.key === place.key)?.opening.poor;
+    const typed = byKey.get(place.key)?.opening.poor;
     return typed ? [typed.value.equals(place.poor.value)] : [];
   });
   const opening = starts.length > 0 && starts.every((agrees) => agrees);
   return register.byHamlet.flatMap((place) => {
-    const hamlet = households.hamlets.find((one) => one.key === place.key || plainKey(one.key) === plainKey(place.key));
+    const hamlet = byPlainKey.get(plainKey(place.key));
     if (!hamlet) {
       return place.key === '' ? [] : [finding({
         code: 'HO-017', severity: 'check', subjects: [], cells: place.households.cells.slice(0, 1), params: { place: place.name },
@@ -85,7 +89,7 @@ function registerAgainstSummary(facts: Facts): Finding[] {
       .flatMap(([what, typed, counted]) => {
         if (!typed || typed.value.equals(counted.value)) return [];
         // A register of the poor alone says nothing about near-poor households, and the other way round.
-        if (counted.value.isZero() && sum(register.byHamlet.map((one) => (what === 'hộ nghèo' ? one.poor.value : one.nearPoor.value))).isZero()) return [];
+        if (counted.value.isZero() && registered[what].isZero()) return [];
         if (opening) return [];
         return [finding({
           code: 'HO-013', severity: 'check', subjects: ['households.closing'], unit: 'hộ', expected: typed.value, found: counted.value,

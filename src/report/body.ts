@@ -23,7 +23,7 @@ export function writeBody(
     let lines = 1;
     layout.columns.forEach((column, index) => {
       if (row.continues && column.spans) {
-        spanDown(builder, row.at, index);
+        builder.spanDown(row.at, index);
         return;
       }
       const content = withMarks(contents.of(row, column), column.kind === 'note' ? notes.marksOf(row) : []);
@@ -39,14 +39,6 @@ export function writeBody(
     builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 4)));
   }
   return provenance;
-}
-
-/** Joins a cell to the one above it. */
-function spanDown(builder: SheetBuilder, row: number, column: number): void {
-  builder.continueDown(row, column);
-  const above = builder.merges.findIndex((area) => area.left === column && area.right === column && area.bottom === row - 1);
-  if (above >= 0) builder.merges[above] = { ...builder.merges[above]!, bottom: row };
-  else builder.merges.push({ top: row - 1, bottom: row, left: column, right: column });
 }
 
 /** The helper columns stand beside the printed area, in grey. */

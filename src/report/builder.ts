@@ -9,6 +9,8 @@ export class SheetBuilder {
   readonly rowHeights = new Map<number, number>();
   readonly styles: Record<string, PlanStyle> = {};
   private readonly cells = new Map<string, PlanCell>();
+  /** By column, where in `merges` the cell stands that grows downwards. */
+  private readonly growing = new Map<number, number>();
 
   /** The key of a style; equal styles share one. Text that is not a number is written as text. */
   style(wish: StyleWish): string {
@@ -26,10 +28,14 @@ export class SheetBuilder {
     this.cells.set(`${row}:${column}`, { row, column, value, style: this.style(style), ...(formula ? { formula } : {}) });
   }
 
-  /** An empty cell that goes on with the look of the one above it. */
-  continueDown(row: number, column: number): void {
+  /** Joins a cell to the one above it: it is empty and goes on with that one's look. */
+  spanDown(row: number, column: number): void {
     const above = this.cells.get(`${row - 1}:${column}`)!;
     this.cells.set(`${row}:${column}`, { row, column, value: null, style: above.style });
+    const at = this.growing.get(column);
+    const area = at === undefined ? undefined : this.merges[at];
+    if (area && area.bottom === row - 1) this.merges[at!] = { ...area, bottom: row };
+    else this.growing.set(column, this.merges.push({ top: row - 1, bottom: row, left: column, right: column }) - 1);
   }
 
   /** One value over several cells; all of them carry the style, so that a border runs all round. */

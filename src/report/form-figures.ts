@@ -9,7 +9,7 @@ import type { Template } from '../templates';
 import { reportNote } from '../text/report';
 import { Contents, textOf } from './contents';
 import { numberingOf } from './settings';
-import { settle } from './settle';
+import { rowsFor, settle } from './settle';
 import type { RenderOptions } from './types';
 
 export interface FormFigure {
@@ -50,7 +50,7 @@ export interface FormFigures {
 
 /** @throws Error when the template names a row model that does not exist */
 export function formFigures(template: Template, facts: Facts, given: RenderOptions = {}): FormFigures {
-  const { options, set, layout, rows, resolver } = settle(template, facts, given);
+  const { options, set, layout, rows, resolver } = settle(template, facts, rowsFor(template, facts, given));
   const contents = new Contents(layout, rows, resolver, options);
   const columns = new Map(layout.columns.map((column, index) => [column.key, { column, index }]));
   const lines = rows.map((row): FormLine => ({

@@ -5,7 +5,7 @@ import { type FormStatus, type FormGroup, type Numbering, templates } from '../t
 export { fingerprint } from './fingerprint';
 export { formFigures, type FormFigure, type FormFigures, type FormLine } from './form-figures';
 export { missingSources } from './needs';
-export { renderBieu } from './render';
+export { renderBieu, renderIfShort } from './render';
 export type { RenderedBieu, RenderOptions } from './types';
 export { templateOf } from '../templates';
 

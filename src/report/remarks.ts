@@ -54,8 +54,9 @@ function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], re
     return !source || !('figure' in source);
   };
   const open = leaves.filter((row) => sources.every((column) => blank(row, column)));
+  const isOpen = new Set(open);
   if (open.length > 0) notes.add('open-rows', { rows: cutList(open.map((row) => rowName(row, layout)), MOST_NAMES) });
-  const filled = leaves.filter((row) => !open.includes(row));
+  const filled = leaves.filter((row) => !isOpen.has(row));
   const byRows = new Map<string, { columns: string[]; rows: PrintedRow[] }>();
   for (const column of sources) {
     const empty = filled.filter((row) => blank(row, column));

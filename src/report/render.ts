@@ -19,18 +19,37 @@ import type { PrintedRow } from './printed';
 import { addRemarks } from './remarks';
 import type { Resolver } from './resolve';
 import { numberingOf, periodOf } from './settings';
-import { settle } from './settle';
+import { rowsFor, settle } from './settle';
 import type { BieuTag, RenderedBieu, RenderOptions } from './types';
 import { columnWidths } from './widths';
 
 const FONT = 'Times New Roman';
 const SCREEN_ROWS = 20;
 
+/** A form of one line for each household is as long as its list; any other of more lines nobody could read, print or sign. */
+const MOST_ROWS = 10_000;
+const LISTS: ReadonlySet<string> = new Set(['register-list', 'posting-list']);
+
+/** A form that would be longer than a form can be. */
+export interface TooLong { readonly tooLong: number; readonly most: number }
+
+/** The same as {@link renderBieu}, apart from a form with so many lines that nothing could come of it. */
+export function renderIfShort(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu | TooLong {
+  const wanted = rowsFor(template, facts, given);
+  const { length } = wanted.set.rows;
+  if (length > MOST_ROWS && !LISTS.has(template.rows.model)) return { tooLong: length, most: MOST_ROWS };
+  return layOut(template, facts, wanted);
+}
+
 /**
  * Lays a form out. Pure: the same template, facts and options give the same sheet on any day and any machine.
  * @throws Error when the template names a row model that does not exist
  */
 export function renderBieu(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu {
+  return layOut(template, facts, rowsFor(template, facts, given));
+}
+
+function layOut(template: Template, facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   const { options, set, head, layout, rounding, rows, resolver } = settle(template, facts, given);
   const notes = new Notes();
 

@@ -43,6 +43,7 @@ interface NumericColumn {
 export class Resolver {
   private readonly columns: ReadonlyMap<string, NumericColumn>;
   private readonly settled = new Map<PrintedRow, Map<string, Resolved>>();
+  private readonly sums = new Map<PrintedRow, Map<string, Resolved>>();
 
   /** @param amountOf the printed amount of a typed money figure: converted into the form's unit, and rounded if the form rounds */
   constructor(layout: Layout, private readonly amountOf: (figure: Figure) => Decimal) {
@@ -109,7 +110,16 @@ export class Resolver {
     return computed ?? sums ?? BLANK;
   }
 
+  /** The sum of a long list is asked for by every column that is computed from it. */
   private vertical(row: PrintedRow, column: NumericColumn): Resolved {
+    const sums = this.sums.get(row) ?? new Map<string, Resolved>();
+    this.sums.set(row, sums);
+    let found = sums.get(column.key);
+    if (!found) sums.set(column.key, found = this.addUp(row, column));
+    return found;
+  }
+
+  private addUp(row: PrintedRow, column: NumericColumn): Resolved {
     const parts = row.leaves.map((leaf) => ({ leaf, part: this.figure(leaf, column.key) }));
     const known = parts.filter(({ part }) => part.value !== null);
     const value = known.length > 0 ? sum(known.map(({ part }) => part.value!)) : null;

@@ -22,14 +22,18 @@ export interface Settled {
   readonly resolver: Resolver;
 }
 
-/** @throws Error when the template names a row model that does not exist */
-export function settle(template: Template, facts: Facts, given: RenderOptions): Settled {
+/** The rows of a form as its model gives them, before anything is laid out or added up. @throws Error when the template names a row model that does not exist */
+export function rowsFor(template: Template, facts: Facts, given: RenderOptions): Pick<Settled, 'options' | 'set'> {
   const options: RenderOptions = {
     ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme, tolerancePercent: toleranceOf(facts, given),
   };
   const model = rowModels[template.rows.model];
   if (!model) throw new Error(`There is no row model ${template.rows.model}`);
-  const set = model(facts, template, options);
+  return { options, set: model(facts, template, options) };
+}
+
+/** @param given what {@link rowsFor} gave of the same template and facts */
+export function settle(template: Template, facts: Facts, { options, set }: Pick<Settled, 'options' | 'set'>): Settled {
   const head = headLines(template, facts, options, set.moneyUnit);
   const layout = layoutOf(template, set, head.length);
   const rounding = moneyRounding(template.columns, set, template.moneyPlaces);

@@ -95,6 +95,13 @@ function tablesOf(grid: Grid, corrections: Corrections, year: number | null): { 
   for (const candidate of candidates) {
     const table = asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (!holdsSomething(table)) continue;
+    if (table.kind !== 'household-register' && table.rows.length > MOST_LINES) {
+      findings.push(finding({
+        code: 'BANG-033', severity: 'stop', subjects: SUBJECTS_OF[table.kind], cells: [{ sheet: grid.sheet, cell: toA1(table.headerRows[0], table.area.left) }],
+        params: { rows: table.rows.length, most: MOST_LINES },
+      }));
+      continue;
+    }
     if (!isWhatItSeems(table)) {
       const last = candidate.stretches[candidate.stretches.length - 1]!;
       findings.push(...unreadFindings(grid, [{ block: candidate.block, paths: candidate.paths, end: last[1] }]));
@@ -105,6 +112,12 @@ function tablesOf(grid: Grid, corrections: Corrections, year: number | null): { 
   }
   return { tables, findings };
 }
+
+/**
+ * Apart from a list of households every table has a line for each hamlet, project, target, agency or setting: a province has some
+ * thousand. A table of more lines is none of these, and its Biểu would be of no use to anybody.
+ */
+export const MOST_LINES = 10_000;
 
 const OTHER_LISTS = new Set(['hamlet-summary', 'key-figures', 'targets', 'funding-sources']);
 const LONGEST_FLOW = 60;

@@ -11,6 +11,7 @@ export const actionWords = {
   blocked: (count: number): string => `Còn ${count} lỗi phải xử lý hoặc bỏ qua có lý do.`,
   missing: (subjects: readonly Subject[]): string => `Sổ chưa có ${[...new Set(subjects.map((subject) => TABLES[subject]))].join(', ')}.`,
   missingSources: (sources: readonly string[]): string => `Sổ chưa có ${sources.join('; ')}.`,
+  tooLong: (rows: string, most: string): string => `Biểu sẽ có ${rows} dòng, nhiều hơn mức ${most} dòng mà một biểu có thể in và ký. Kiểm tra cột thôn (hoặc dân tộc, cơ quan): có lẽ mỗi dòng ghi một tên khác nhau.`,
   counterpart: 'Tỷ lệ vốn đối ứng tối thiểu',
   override: 'do đơn vị ghi',
   settingsSheet: 'Thông số',

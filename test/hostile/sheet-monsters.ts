@@ -5,6 +5,7 @@ import { book, repeated, type Recipe } from './recipe';
 const rows = (count: number, piece: (row: number) => string): string => repeated(count, (row) => `<row r="${row + 1}">${piece(row + 1)}</row>`);
 const text = (letters: string): string => `<c t="inlineStr"><is><t>${letters}</t></is></c>`;
 const named = '<row r="1"><c r="A1" t="inlineStr"><is><t>Thôn</t></is></c><c r="B1" t="inlineStr"><is><t>Tổng số hộ</t></is></c><c r="C1" t="inlineStr"><is><t>Hộ nghèo</t></is></c></row>';
+const headed = (headers: readonly string[]): string => `<row r="1">${headers.map(text).join('')}</row>`;
 const either = ['read', 'too-large', 'damaged'];
 
 export const sheetMonsters: readonly Recipe[] = [
@@ -60,5 +61,10 @@ export const sheetMonsters: readonly Recipe[] = [
   })),
   book('a-hundred-thousand-titles', either, () => bareBook({ rows: rows(100_000, (row) => text(row % 2 ? 'BIỂU SỐ 02 TỔNG HỢP HỘ NGHÈO' : 'Tổng số hộ')) })),
   book('headers-without-end', either, () => bareBook({ rows: rows(20_000, () => text('Thôn') + text('Tổng số hộ') + text('Hộ nghèo') + text('Hộ cận nghèo')) })),
-  book('two-hundred-thousand-hamlets', either, () => bareBook({ rows: named + repeated(200_000, (row) => `<row r="${row + 2}">${text(`Thôn ${row}`)}<c><v>100</v></c><c><v>10</v></c></row>`) })),
+  book('two-hundred-thousand-hamlets', 'read', () => bareBook({ rows: named + repeated(200_000, (row) => `<row r="${row + 2}">${text(`Thôn ${row}`)}<c><v>100</v></c><c><v>10</v></c></row>`) })),
+  book('twelve-thousand-hamlets-of-a-register', 'read', () => bareBook({ rows: headed(['STT', 'Họ và tên chủ hộ', 'Thôn', 'Dân tộc', 'Phân loại hộ']) + repeated(12_000, (row) => `<row r="${row + 2}"><c><v>${row + 1}</v></c>${text(`Đinh Mẫu ${row}`)}${text(`Thôn ${row}`)}${text(`Dân tộc ${row}`)}${text('Hộ nghèo')}</row>`) })),
+  book('two-hundred-thousand-projects', 'read', () => bareBook({ rows: headed(['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã', 'Cơ quan chủ trì']) + repeated(200_000, (row) => `<row r="${row + 2}"><c><v>${row + 1}</v></c>${text(`Dự án ${row}`)}<c><v>10</v></c><c><v>8</v></c><c><v>1</v></c><c><v>1</v></c>${text(`Phòng chuyên môn số ${row}`)}</row>`) })),
+  book('two-hundred-thousand-targets', 'read', () => bareBook({ rows: headed(['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2025', 'Cơ quan chủ trì']) + repeated(200_000, (row) => `<row r="${row + 2}"><c><v>${row + 1}</v></c>${text(`Tỷ lệ việc ${row}`)}${text('%')}<c><v>60</v></c>${text(`Phòng chuyên môn số ${row}`)}</row>`) })),
+  book('two-hundred-thousand-agencies', 'read', () => bareBook({ rows: headed(['STT', 'Cơ quan, đơn vị chủ trì', 'Dự án, tiểu dự án được giao']) + repeated(200_000, (row) => `<row r="${row + 2}"><c><v>${row + 1}</v></c>${text(`Phòng chuyên môn số ${row}`)}${text('Dự án 1')}</row>`) })),
+  book('twenty-thousand-persons-of-one-number', 'read', () => bareBook({ rows: headed(['STT', 'Họ và tên chủ hộ', 'Thôn', 'Số CCCD', 'Phân loại hộ']) + repeated(20_000, (row) => `<row r="${row + 2}"><c><v>${row + 1}</v></c>${text(`Đinh Mẫu ${row}`)}${text('Thôn Gò Lê')}${text('051000000001')}${text('Hộ nghèo')}</row>`) })),
 ];

@@ -1,5 +1,6 @@
 /** Rows of the summary of a review: the hamlets with their households and people, the people of a class counted from the register where no table says them. */
 import type { Facts, FigureOrNone } from '../../domain/facts';
+import { firstOf } from '../../domain/first-of';
 import { countOf, inClass, peopleOf } from '../../domain/review-counts';
 import type { Template } from '../../templates';
 import type { BodyRow, RenderOptions, RowSet, SourceValue } from '../types';
@@ -10,11 +11,11 @@ const CLASSES = [['closing.poor', 'closing.poorPeople', 'poor'], ['closing.nearP
 
 export function reviewSummary(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const set = hamlets(facts, template, options);
-  const places = reviewPlaces(facts);
+  const places = firstOf(reviewPlaces(facts), (place) => place.name);
   let counted = false;
   const rows = set.rows.map((row): BodyRow => {
     const name = row.values.name;
-    const place = places.find((one) => name && 'text' in name && one.name === name.text);
+    const place = name && 'text' in name ? places.get(name.text) : undefined;
     const values: Record<string, SourceValue | null | undefined> = { ...row.values };
     for (const [count, people, group] of CLASSES) {
       const list = place?.households ? inClass(place.households, group) : [];

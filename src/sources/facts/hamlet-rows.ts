@@ -32,7 +32,8 @@ export function hamletRows(reader: TableReader, fields: readonly string[], subje
 
   const higher = leaves.filter((row) => isHigherLevel(row, values));
   if (higher.length > 0 && higher.length < leaves.length) {
-    leaves = leaves.filter((row) => !higher.includes(row));
+    const isHigher = new Set(higher);
+    leaves = leaves.filter((row) => !isHigher.has(row));
     // A sum under the name of the level above stays to be told as the sum of the lines.
     const named = higher.find((row) => !AREA.test(plainKey(row.label)) && addsUp(row, leaves, values));
     if (named) leaves.push(named);

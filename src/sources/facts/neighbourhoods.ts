@@ -58,17 +58,25 @@ export function placeGroups(table: RecognisedTable, rows: readonly TableRow[], w
  * @param writtenOf how a line's hamlet is written, and the hamlet that it is now
  */
 export function joinMerged(groups: readonly PlaceGroup[], writtenOf: (group: PlaceGroup) => { readonly own: string; readonly now: string }): PlaceGroup[] {
-  const joined: { group: PlaceGroup; now: string; owns: Set<string> }[] = [];
+  const joined: { written: string; rows: TableRow[] }[] = [];
+  const places = new Map<string, { lines: { written: string; rows: TableRow[] }[]; times: Map<string, number> }>();
   for (const group of groups) {
     const { own, now } = writtenOf(group);
-    const earlier = joined.find((one) => one.now === now && !one.owns.has(own));
-    if (!earlier) joined.push({ group, now, owns: new Set([own]) });
-    else {
-      earlier.owns.add(own);
-      earlier.group = { written: earlier.group.written, rows: [...earlier.group.rows, ...group.rows] };
+    let place = places.get(now);
+    if (!place) places.set(now, place = { lines: [], times: new Map() });
+    // What is written for the nth time belongs to the nth line: the earlier ones have it already.
+    const nth = place.times.get(own) ?? 0;
+    place.times.set(own, nth + 1);
+    const earlier = place.lines[nth];
+    if (earlier) {
+      for (const row of group.rows) earlier.rows.push(row);
+      continue;
     }
+    const line = { written: group.written, rows: [...group.rows] };
+    place.lines.push(line);
+    joined.push(line);
   }
-  return joined.map(({ group }) => group);
+  return joined;
 }
 
 /** The sum of a field over the lines; a line without a figure leaves the sum open, so that half a hamlet is never a whole one. */

@@ -64,6 +64,11 @@ export const readingEntries: FindingEntries = {
     message: (_, say) => `Số thứ tự nhảy từ ${say.text('before')} (ô ${say.cell(1)}) đến ${say.text('after')} (ô ${say.cell(0)}).`,
     effect: 'Các dòng có trong bảng vẫn được tính.', fix: 'Kiểm tra có dòng bị xóa hay chưa nhập không.',
   },
+  'BANG-033': {
+    title: 'Bảng quá nhiều dòng',
+    message: (_, say) => `Bảng từ ô ${say.cell()} có ${say.text('rows')} dòng; một bảng tổng hợp (theo thôn, dự án, chỉ tiêu, cơ quan) chỉ được đọc đến ${say.text('most')} dòng.`,
+    effect: `Số liệu của bảng này không được dùng. ${BLOCKS}`, fix: 'Nếu đây là danh sách từng hộ, đặt tiêu đề cột «Họ và tên chủ hộ»; nếu là bảng tổng hợp, xóa các dòng thừa rồi lưu lại.',
+  },
   'BANG-032': { title: 'Dòng của cấp trên', message: (_, say) => `Dòng «${say.text('label')}» (ô ${say.cell()}) là số của cấp trên hoặc khu vực không có hộ, không tính là một thôn.` },
   'BANG-031': {
     title: 'Kinh phí nhiều năm trong một bảng',
