@@ -16,5 +16,5 @@ export default {
   jsonReporter: { fileName: MUTATION_REPORT },
   // A mutant that never ends is stopped; a slow test on a busy machine is not taken for one.
   timeoutMS: 15_000,
-  timeoutFactor: 4,
+  timeoutFactor: 2,
 };

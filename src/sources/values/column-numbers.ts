@@ -54,7 +54,7 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
     else {
       figures.set(row, result);
       if (result.text !== undefined) (isDash(result.text) ? dashes : isBracketed(task, result.text) ? brackets : texts).push(result.cells[0]!);
-      if (result.formula !== undefined && LINKED.test(result.formula)) linked.push(result.cells[0]!);
+      if (LINKED.test(result.formula ?? '')) linked.push(result.cells[0]!);
     }
   }
   if (brackets.length > 0) {
@@ -96,8 +96,8 @@ function plainCells({ grid, column, type }: ColumnTask): (row: number) => boolea
   };
 }
 
-/** '[thon2.xlsx]Sheet1'!C5, and not Bang1[Số hộ] */
-const LINKED = /\[[^\]]+\][^![\]]*!/;
+/** '[thon2.xlsx]Sheet 1'!C5 and [1]Sheet1!C5, and neither Bang1[Số hộ] nor Bang1[Số hộ]+Sheet1!C5 */
+const LINKED = /\[[^\]]+\](?:[\p{L}\d_.]*|(?:[^']|'')*')!/u;
 
 /** Accountants write a negative amount in brackets; elsewhere brackets may mean anything. */
 function isBracketed(task: ColumnTask, text: string): boolean {
@@ -168,7 +168,7 @@ function decide(task: ColumnTask): Decision {
 function readCell(task: ColumnTask, row: number, convention: Decision['convention']): Figure | Finding | null {
   const { grid, column, type } = task;
   const value = grid.value(row, column);
-  if (value === null || value === '') return null;
+  if (value === null) return null;
   const look = grid.look(row, column);
   const cells = [ref(task, row)];
   // A typed rate is only compared with the computed one, so it never blocks a Biểu.
@@ -262,11 +262,11 @@ function decimalsOf(format: string | undefined): number | undefined {
   return match[1]!.length;
 }
 
-/** Words in a number column may be anything, a person's name among them, so only what reads like a number is quoted. */
+/** Words in a number column may be anything, a person's name among them, so neither long words nor what is written like a name or an ID number is quoted. */
 function safeText(text: string): string {
-  if (!/\d/.test(text) && text.length > 12 || /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)+$/u.test(text)) return '…';
-  const short = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-  return short.replace(/\d{9,}/g, '…');
+  const safe = text.replace(/\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)+|\d{9,}/gu, '…');
+  if (!/\d/.test(safe) && safe.length > 12) return '…';
+  return safe.length > 24 ? `${safe.slice(0, 24)}…` : safe;
 }
 
 function shown(task: ColumnTask, row: number): string {

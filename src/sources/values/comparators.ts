@@ -23,7 +23,7 @@ export function readComparison(text: string): ComparedText {
   const number = /[\d(]/.exec(plain);
   if (!number) return { comparison: null, rest: tidy };
   const before = plain.slice(0, number.index).trim();
-  const after = plain.slice(number.index).replace(/^[\d.,\s%()]+/, '').trim();
+  const after = plain.slice(number.index).replace(/^[\d.,\s%()]+|[\s)]+$/g, '');
   let best: { comparison: Comparison; length: number } | null = null;
   for (const { comparison, words } of comparisonWords()) {
     for (const word of words) {

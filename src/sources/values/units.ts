@@ -36,7 +36,7 @@ export function unitCornerOf(text: string): string | null {
 
 /** The unit that a title ends with, as written: "KINH PHÍ NĂM 2025 (ĐVT: triệu đồng)"; null when it names none. */
 export function unitInTitle(text: string): string | null {
-  const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()]+?)\s*\)?\s*$/.exec(plainKey(text));
+  const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()\s][^()]*?)\s*\)?\s*$/.exec(plainKey(text));
   return match ? match[1]! : null;
 }
 
@@ -48,7 +48,7 @@ export function unitInHeader(text: string): MoneyUnit | null {
     const unit = moneyUnit(inner);
     if (unit) return unit;
   }
-  const tail = /(?:dvt|don vi tinh|-|,)\s*:?\s*([a-z0-9., ]+)$/.exec(key);
+  const tail = /(?:dvt|don vi(?: tinh)?|-|,)\s*:?\s*([a-z0-9., ]+)$/.exec(key);
   return tail ? moneyUnit(tail[1]!) : null;
 }
 
