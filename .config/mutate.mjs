@@ -21,7 +21,7 @@ const ROOMS = {
     { files: domain(['sheet-formula/*']), tests: ['test/domain/sheet-formula.test.ts'] },
     { files: domain(SHEETS), tests: ['test/report/target-form.test.ts', 'test/report/hamlet-form.test.ts', 'test/report/review-forms.test.ts', 'test/checks/flow.test.ts', 'test/checks/review.test.ts'] },
   ],
-  'sources/values': [{ files: ['src/sources/values/**/*.ts'], tests: ['test/sources', 'test/domain/serial-dates.test.ts'] }],
+  'sources/values': [{ files: ['src/sources/values/**/*.ts'], tests: ['test/sources/values', 'test/sources/cases'] }],
   checks: [{ files: ['src/checks/**/*.ts'], tests: ['test/checks', 'test/sources/cases'] }],
 };
 

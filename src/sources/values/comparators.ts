@@ -17,7 +17,7 @@ export interface ComparedText {
 export function readComparison(text: string): ComparedText {
   const tidy = tidyText(text);
   for (const [pattern, comparison] of SIGNS) {
-    if (pattern.test(tidy)) return { comparison, rest: tidy.replace(pattern, '').trim() };
+    if (pattern.test(tidy)) return { comparison, rest: tidy.replace(pattern, '') };
   }
   const plain = plainKey(tidy);
   const number = /[\d(]/.exec(plain);
@@ -33,8 +33,7 @@ export function readComparison(text: string): ComparedText {
     }
   }
   // Accents are dropped by plainKey letter by letter, so positions in both texts agree once the text is tidy NFC.
-  const rest = tidy.slice(number.index).trim();
-  return { comparison: best?.comparison ?? null, rest };
+  return { comparison: best?.comparison ?? null, rest: tidy.slice(number.index) };
 }
 
 /** The comparison that a plain number carries: 100 % is "=", every other percentage is "at least". */

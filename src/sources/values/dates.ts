@@ -39,24 +39,24 @@ export function readDateColumn(values: readonly CellValue[]): DateColumn {
   const order = monthFirst > dayFirst ? 'month-first' : 'day-first';
   const serials = values.filter(isSerial).map((serial) => serialToIso(serial)!);
   // Texts that only a day can begin, beside stored days of which none is later than the twelfth: the machine has swapped the rest.
-  const swapped = dayFirst > 0 && serials.length > 0 && serials.every((iso) => Number(iso.slice(8)) <= 12);
+  const swapped = dayFirst > 0 && serials.every((iso) => Number(iso.slice(8)) <= 12);
   return { order, dates: values.map((value, index) => readDate(value, parts[index] ?? null, order, swapped, dayFirst > 0 && monthFirst > 0)) };
 }
 
 function readDate(value: CellValue, parts: Parts | null, order: DateColumn['order'], swapped: boolean, mixed: boolean): DateReading | null {
-  if (value === null || value === '' || typeof value === 'boolean') return null;
-  if (typeof value === 'object') return null;
   if (typeof value === 'number') {
     if (Number.isInteger(value) && value >= 1850 && value <= 2100) return { iso: String(value), doubt: null };
     if (!isSerial(value)) return { iso: null, doubt: 'impossible' };
     const iso = serialToIso(value)!;
     return swapped ? { iso: `${iso.slice(0, 4)}-${iso.slice(8)}-${iso.slice(5, 7)}`, doubt: 'swapped' } : { iso, doubt: null };
   }
+  if (typeof value !== 'string') return null;
   if (!parts) return textDate(tidyText(value));
   const [day, month] = order === 'day-first' ? [parts.first, parts.second] : [parts.second, parts.first];
   const iso = `${parts.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (isoToSerial(iso) === null) {
-    const other = `${parts.year}-${String(day).padStart(2, '0')}-${String(month).padStart(2, '0')}`;
+    // Only a month above twelve can be the day of another reading, so it has two digits.
+    const other = `${parts.year}-${String(day).padStart(2, '0')}-${month}`;
     return isoToSerial(other) === null ? { iso: null, doubt: 'impossible' } : { iso: other, doubt: 'either' };
   }
   if (parts.shortYear) return { iso, doubt: 'short-year' };
@@ -64,7 +64,7 @@ function readDate(value: CellValue, parts: Parts | null, order: DateColumn['orde
 }
 
 function isSerial(value: CellValue): value is number {
-  return typeof value === 'number' && value >= FIRST_SERIAL && value <= LAST_SERIAL && serialToIso(value) !== null;
+  return typeof value === 'number' && value >= FIRST_SERIAL && value <= LAST_SERIAL;
 }
 
 function partsOf(text: string): Parts | null {
@@ -84,6 +84,6 @@ function textDate(text: string): DateReading | null {
   if (/^\d\d$/.test(text)) return { iso: String(fullYear(Number(text))), doubt: 'short-year' };
   const month = /^(\d{1,2})\s*[/.-]\s*((?:18|19|20)\d\d)$/.exec(text);
   if (month) return Number(month[1]) >= 1 && Number(month[1]) <= 12 ? { iso: month[2]!, doubt: null } : { iso: null, doubt: 'impossible' };
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isoToSerial(text) === null ? { iso: null, doubt: 'impossible' } : { iso: text, doubt: null };
+  if (isoToSerial(text) !== null) return { iso: text, doubt: null };
   return /\d/.test(text) ? { iso: null, doubt: 'impossible' } : null;
 }

@@ -56,8 +56,7 @@ export const MILLION_DONG: MoneyUnit = { unit: 'triệu đồng', factor: 1_000_
 
 /** A corner cell that holds the unit alone: "(Triệu đồng)". */
 export function bareUnit(text: string): MoneyUnit | null {
-  const inner = /^\((.*)\)$/.exec(text)?.[1] ?? text;
-  return /\p{L}{3}/u.test(inner) ? moneyUnit(inner) : null;
+  return /\p{L}{3}/u.test(text) ? moneyUnit(text) : null;
 }
 
 /** A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one. */

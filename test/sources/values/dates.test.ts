@@ -12,8 +12,8 @@ test.each<[Cell, string | null]>([
   ['05/03/1990', '1990-03-05'], ['5-3-1990', '1990-03-05'], ['5.3.1990', '1990-03-05'], ['  5 / 3 / 1990 ', '1990-03-05'], ['31/12/1999', '1999-12-31'],
   ['5/3/90', '1990-03-05 short-year'], ['5/3/30', '2030-03-05 short-year'], ['5/3/31', '1931-03-05 short-year'], ['5/3/00', '2000-03-05 short-year'],
   ['1990', '1990'], ['1850', '1850'], ['2099', '2099'], ['1790', 'impossible'], ['2190', 'impossible'], ['90', '1990 short-year'], ['05', '2005 short-year'],
-  ['3/1990', '1990'], ['12/1990', '1990'], ['1/1990', '1990'], ['3 - 1890', '1890'], ['3.2010', '2010'], ['13/1990', 'impossible'], ['0/1990', 'impossible'], ['3/1790', 'impossible'], ['123/1990', 'impossible'],
-  ['1990-03-05', '1990-03-05'], ['1990-02-30', 'impossible'],
+  ['3/1990', '1990'], ['12/1990', '1990'], ['1/1990', '1990'], ['3 - 1890', '1890'], ['3.2010', '2010'], ['13/1990', 'impossible'], ['0/1990', 'impossible'], ['3/1790', 'impossible'], ['3/1990 về sau', 'impossible'], ['123/1990', 'impossible'],
+  ['1990-03-05', '1990-03-05'], ['1990-02-30', 'impossible'], ['1/2/1850', 'impossible'], ['30/2/1990', 'impossible'],
   ['30/02/1990', 'impossible'], ['31/31/1990', 'impossible'], ['5/3/990', 'impossible'], ['5/3/1990 sáng', 'impossible'], ['ngày 5/3/1990', 'impossible'], ['5/31990', 'impossible'], ['năm 90', 'impossible'], ['19900', 'impossible'],
   ['không rõ', null], ['', null], [null, null], [true, null], [{ error: '#REF!' }, null],
   [1990, '1990'], [1850, '1850'], [2100, '2100'], [1849, 'impossible'], [2101, 'impossible'], [2999, 'impossible'], [1990.5, 'impossible'], [0, 'impossible'], [-5, 'impossible'],
@@ -33,6 +33,8 @@ describe('one order of day and month holds for the whole column', () => {
   test('thirteen can only be a day, twelve may be a month', () => {
     expect(readDateColumn(['12/13/1990'])).toMatchObject({ order: 'month-first' });
     expect(readDateColumn(['13/12/1990', '12/11/1990'])).toMatchObject({ order: 'day-first' });
+    expect(readDateColumn(['12/11/1990', '11/13/1990'])).toMatchObject({ order: 'month-first' });
+    expect(readDateColumn(['13/12/1990', '11/13/1990'])).toMatchObject({ order: 'day-first' });
     expect(readDateColumn(['31/13/1990', '13/31/1990', '3/13/1990', '13/31/1990', '13/31/1990'])).toMatchObject({ order: 'month-first' });
     expect(readDateColumn(['3/13/1990', '13/31/1990', '13/3/1990', '13/31/1990'])).toMatchObject({ order: 'day-first' });
   });
@@ -59,6 +61,7 @@ describe('days that a machine has stored', () => {
     expect(read('03/25/1990', day('1990-05-03'))).toEqual(['1990-03-25', '1990-05-03']);
   });
   test('years and numbers that are no days do not count', () => {
+    expect(read('25/03/1990', day('1990-05-03'), String(day('1990-05-13')))).toEqual(['1990-03-25', '1990-03-05 swapped', 'impossible']);
     expect(read('25/03/1990', 1990, 12)).toEqual(['1990-03-25', '1990', 'impossible']);
     expect(read('25/03/1990', day('1990-05-03'), 12, 90_000, 'không rõ')).toEqual(['1990-03-25', '1990-03-05 swapped', 'impossible', 'impossible', null]);
   });

@@ -5,7 +5,7 @@ import { markOf, readMarkColumns } from '../../../src/sources/values/marks';
 
 test.each(['x', 'X', 'x.', 'x;', 'X,.', 'v', '✓', '1', 'có', 'CÓ', '+'])('«%s» is yes', (text) => expect(markOf(text)).toBe(true));
 test.each(['', '0', 'o', '-', '--', '–', '—', '−', '.', '- -.', 'không', 'Không.', 'k'])('«%s» is no', (text) => expect(markOf(text)).toBe(text === '- -.' ? null : false));
-test.each(['2', 'xx', 'x?', 'x.y', '-x', 'x-', '?', 'chưa rõ'])('«%s» is neither', (text) => expect(markOf(text)).toBeNull());
+test.each(['2', 'xx', 'x?', 'x.y', '.x', '-x', 'x-', '?', 'chưa rõ'])('«%s» is neither', (text) => expect(markOf(text)).toBeNull());
 
 test('the writings of columns, each once, and the cells that are neither', async () => {
   const book = MemoryWorkbook.of({ A: [['x', '', 'x'], ['X', '0', '?'], ['v', ' ', 'có  '], ['x', 'o', '2'], ['?', '?', '?']] });

@@ -30,11 +30,11 @@ test.each([
 test.each([
   ['Kinh phí (nghìn đồng)', 'nghìn đồng'], ['Kinh phí (ĐVT: nghìn đồng)', 'nghìn đồng'], ['Kinh phí (đơn vị tính nghìn đồng)', 'nghìn đồng'], ['Kinh phí (đơn vị: đồng)', 'đồng'], ['Kinh phí (ĐVT:đồng)', 'đồng'], ['Kinh phí (năm 2025) (đồng)', 'đồng'],
   ['Kinh phí, ĐVT: đồng', 'đồng'], ['Kinh phí ĐVT đồng', 'đồng'], ['Kinh phí - đơn vị: đồng', 'đồng'], ['Kinh phí - triệu đồng', 'triệu đồng'], ['Kinh phí, triệu đồng', 'triệu đồng'], ['Kinh phí - 1.000 đồng', 'nghìn đồng'], ['Kinh phí đơn vị tính: tr.đ', 'triệu đồng'],
-  ['Kinh phí', null], ['Kinh phí đồng', null], ['Kinh phí (năm 2025)', null], ['Kinh phí - đồng/hộ', null], ['Kinh phí - đồng: a', null], ['()', null],
+  ['Kinh phí', null], ['Kinh phí đồng', null], ['Kinh phí (năm 2025)', null], ['Kinh phí - đồng/hộ', null], ['Kinh phí -xã đồng', null], ['Kinh phí,đồng', 'đồng'], ['Kinh phí - đồng: a', null], ['()', null],
 ])('the header «%s»', (text, unit) => expect(unitInHeader(text)).toEqual(unit === null ? null : of(unit)));
 
-test.each([['(Triệu đồng)', 'triệu đồng'], ['Triệu đồng', 'triệu đồng'], ['(1.000 đồng)', 'nghìn đồng'], ['đ', null], ['(đ)', null], ['tr', null], ['k', null], ['(hộ gia đình)', null], ['x(đồng)', null]])('the cell «%s»', (text, unit) => expect(bareUnit(text)).toEqual(unit === null ? null : of(unit)));
+test.each([['(Triệu đồng)', 'triệu đồng'], ['Triệu đồng', 'triệu đồng'], ['(1.000 đồng)', 'nghìn đồng'], ['đ', null], ['(đ)', null], ['tr', null], ['k', null], ['(hộ gia đình)', null], ['(đồng) khác', null], ['x(đồng)', null]])('the cell «%s»', (text, unit) => expect(bareUnit(text)).toEqual(unit === null ? null : of(unit)));
 
 test.each([
-  ['KINH PHÍ (triệu đồng)', 'triệu đồng'], ['KINH PHÍ NĂM 2025 - Đơn vị: nghìn đồng', 'nghìn đồng'], ['KẾ HOẠCH - Đơn vị: xã Trà', null], ['KINH PHÍ, ĐVT: đồng', 'đồng'], ['KINH PHÍ đơn vị tính: đồng', 'đồng'], ['KINH PHÍ, triệu đồng', null], ['KINH PHÍ - đồng', null], ['KINH PHÍ (hộ) - đồng', null], ['BẢNG KDVT - đồng', null],
+  ['KINH PHÍ (triệu đồng)', 'triệu đồng'], ['KINH PHÍ (triệu đồng )', 'triệu đồng'], ['KINH PHÍ NĂM 2025 - Đơn vị: nghìn đồng', 'nghìn đồng'], ['KẾ HOẠCH - Đơn vị: xã Trà', null], ['KINH PHÍ, ĐVT: đồng', 'đồng'], ['KINH PHÍ đơn vị tính: đồng', 'đồng'], ['KINH PHÍ, triệu đồng', null], ['KINH PHÍ - đồng', null], ['KINH PHÍ (hộ) - đồng', null], ['BẢNG KDVT - đồng', null],
 ])('in the title «%s»', (text, unit) => expect(moneyUnitInTitle(text)).toEqual(unit === null ? null : of(unit)));
