@@ -4,6 +4,7 @@ import { readCommandLine, type CommandLine } from './arguments';
 import type { Command, Output } from './context';
 import { Failure } from './failure';
 import { asFailure } from './files';
+import { jsonText, shown, warn } from './terminal';
 import { againstSentCommand } from './commands/against-sent';
 import { calendarCommand } from './commands/calendar';
 import { callCommand } from './commands/call';
@@ -40,8 +41,8 @@ async function run(args: readonly string[]): Promise<number> {
   // The flag is looked for first, so that even a wrong command line is answered in the form that was asked for.
   const asJson = args.includes('--json');
   const output: Output = {
-    say: (...lines) => console.log(lines.join('\n')),
-    json: (document) => console.log(JSON.stringify(document)),
+    say: (...lines) => console.log(shown(lines.join('\n'))),
+    json: (document) => console.log(jsonText(document)),
   };
   try {
     const line: CommandLine = readCommandLine(args);
@@ -61,8 +62,8 @@ async function run(args: readonly string[]): Promise<number> {
 /** An error that nobody foresaw is told without its text, which could carry what stands in a cell. */
 function fail(error: unknown, asJson: boolean): number {
   const known = error instanceof Failure ? error : new Failure(3, 'internal', cliWords.internal, cliWords.internalFix);
-  if (asJson) console.log(JSON.stringify({ error: { code: known.code, message: known.message, fix: known.fix } }));
-  else console.error([known.message, known.fix].filter((text) => text !== null).join('\n'));
+  if (asJson) console.log(jsonText({ error: { code: known.code, message: known.message, fix: known.fix } }));
+  else warn([known.message, known.fix].filter((text) => text !== null).join('\n'));
   if (!(error instanceof Failure) && process.env.BIEU_DEBUG) console.error(error);
   return known.exitCode;
 }

@@ -2,9 +2,11 @@
 import { describeFinding } from '../actions/describe';
 import type { Finding } from '../actions/survey';
 import { cliWords } from '../text/cli';
+import { inLine } from './terminal';
 
 /** A table with aligned columns; numbers stand right. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], told: readonly (readonly string[])[]): string {
+  const rows = told.map((row) => row.map(inLine));
   const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const isNumber = header.map((_, column) => rows.length > 0 && rows.every((row) => /^[−-]?[\d.,]*%?$|^…$/.test(row[column] ?? '')));
   const line = (cells: readonly string[]): string => cells
@@ -19,10 +21,10 @@ export function findingLines(findings: readonly Finding[]): string[] {
     const first = item.cells[0];
     const place = first ? ` [${first.sheet}!${first.cell}]` : '';
     const words = describeFinding(item);
-    lines.push(`${cliWords.severity[item.severity]} ${item.code}${place}: ${words.message}`);
+    lines.push(inLine(`${cliWords.severity[item.severity]} ${item.code}${place}: ${words.message}`));
     const more = [words.effect, words.fix].filter((text) => text !== null && item.severity !== 'note');
-    if (item.passed) lines.push(`    (${cliWords.passed(item.passed.reason)})`);
-    else if (more.length > 0) lines.push(`    ${more.join(' ')}`);
+    if (item.passed) lines.push(`    (${inLine(cliWords.passed(item.passed.reason))})`);
+    else if (more.length > 0) lines.push(`    ${inLine(more.join(' '))}`);
   }
   const count = (severity: Finding['severity']): number => findings.filter((item) => item.severity === severity && !item.passed).length;
   lines.push('', cliWords.counts(count('stop'), count('check'), count('note')));

@@ -1,7 +1,8 @@
 import type { Pass } from '../actions/passes';
 import { cliWords } from '../text/cli';
+import { warn } from './terminal';
 
 /** A pass that met nothing is told on standard error: it may be misspelt. */
 export function warnUnused(passes: readonly Pass[]): void {
-  for (const pass of passes) console.error(cliWords.unusedPass(`${pass.code}@${pass.sheet}!${pass.cell}`));
+  for (const pass of passes) warn(cliWords.unusedPass(`${pass.code}@${pass.sheet}!${pass.cell}`));
 }

@@ -2,6 +2,8 @@
  * Calendar files (RFC 5545). The events last the whole day, so that no time zone takes part, and carry nothing about persons.
  */
 
+import { LINE_ENDS, seenText } from './xml-text';
+
 export interface CalendarEvent {
   /** Stable and unique over all calendars, so that importing again replaces and never doubles. */
   readonly id: string;
@@ -30,8 +32,9 @@ export function icsText(name: string, events: readonly CalendarEvent[], stamp: s
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** A text cannot end its line, so that no name in a workbook adds a property or an event. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  return seenText(text).replace(/[\\;,]/g, '\\$&').replace(LINE_ENDS, '\\n');
 }
 
 /** Continuation lines begin with a space; a letter of several octets is never cut. */

@@ -15,6 +15,7 @@ import { Failure } from '../failure';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
 import { onlyFile, outputFile } from '../input';
 import { findingLines } from '../print';
+import { warn } from '../terminal';
 import { warnUnused } from '../unused-passes';
 
 /** `lap`: the staff's workbook with the Biểu as new sheets, or the Biểu alone. */
@@ -29,7 +30,7 @@ export const makeCommand: Command = async (line, output) => {
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
   const made = makeBieu(seen, { ...makeOptions(line), withIds: line.withIds });
-  if (line.withIds) console.error(made.made.some(({ form }) => form.identity) ? cliWords.fullIds : cliWords.noFullIds);
+  if (line.withIds) warn(made.made.some(({ form }) => form.identity) ? cliWords.fullIds : cliWords.noFullIds);
   const explanations = line.explain ? explanationSheets(made, seen, { settings: line.settings, ...(line.period ? { period: line.period } : {}) }) : [];
   const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
   report(line, output, target, made, sheets, seen);

@@ -8,6 +8,7 @@ import { regenerateWords as words } from '../../text/regenerate';
 import { surveyOptions, type Command } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
 import { onlyFile, outputFile } from '../input';
+import { warn } from '../terminal';
 import { findingLines } from '../print';
 import { warnUnused } from '../unused-passes';
 
@@ -23,7 +24,7 @@ export const updateCommand: Command = async (line, output) => {
     takeNew: new Set(line.takeNew), settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),
     ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
   });
-  for (const place of result.unused) console.error(words.unused(place));
+  for (const place of result.unused) warn(words.unused(place));
   const found = result.sheets.length > 0;
   if (found) {
     try {
