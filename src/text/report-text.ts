@@ -68,6 +68,7 @@ export const reportTextWords = {
   openingOnly: 'Sổ mới có số hộ đầu năm, chưa có kết quả rà soát.',
   notMade: (what: string, label: string, why: string) => `Chưa viết được phần ${what} (${label}): ${why}`,
   when: (day: string | null) => (day === null ? 'đến cuối kỳ' : `đến ngày ${day}`),
+  later: (day: string, end: string) => `(Số liệu trong sổ tính đến ngày ${day}, sau ngày cuối của kỳ báo cáo là ${end}.)`,
   households: (when: string, place: string, total: string, people: string | null, coverage: string) =>
     `Tổng số hộ dân cư trên địa bàn ${place} ${when}${coverage === '' ? '' : ` (số liệu của ${coverage})`}: ${total}${people === null ? '' : `, ${people}`}.`,
   group: (when: string, p: GroupPhrases) => `Hộ ${p.group}: ${when} có ${p.now} ${p.group}, tỷ lệ ${p.nowRate}`,

@@ -62,6 +62,13 @@ test('in the middle of the year: the pace, the forecast and what is left to do (
   expect(body.figures.find((figure) => figure.id === 'poor.nowRate')!.words).toBe('mười ba phẩy tám mươi hai phần trăm');
 });
 
+test('figures of a later day than the period are told with that day, in every part that has them', async () => {
+  const file = folder.file('muon.xlsx', await communeBook(makeCommune(PERIODS[2], 60)));
+  const { body } = await report(file, '--ky', '2025-6t');
+  for (const part of ['review', 'flows', 'money']) expect([part, textOf(body, part)]).toEqual([part, expect.stringContaining('(Số liệu trong sổ tính đến ngày 31/12/2025, sau ngày cuối của kỳ báo cáo là 30/6/2025.)')]);
+  expect(JSON.stringify((await report(file, '--ky', '2025')).body.paragraphs)).not.toContain('sau ngày cuối của kỳ báo cáo');
+});
+
 test('flows as in story S7, and a stop keeps exactly the part of its Biểu out', async () => {
   const { body } = await report(folder.file('S7.xlsx', await story('S7')));
   expect(textOf(body, 'flows')).toContain('1. Hộ nghèo: đầu kỳ 368 hộ. Trong kỳ có 272 hộ thoát nghèo (8 hộ trở thành hộ cận nghèo, 264 hộ vượt chuẩn cận nghèo), giảm khác 3 hộ; 4 hộ cận nghèo trở thành hộ nghèo, 2 hộ tái nghèo, 3 hộ nghèo phát sinh mới, tăng khác 2 hộ. Cuối kỳ 104 hộ.');

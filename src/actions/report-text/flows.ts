@@ -7,9 +7,11 @@ const KEYS = ['opening', 'becomes', 'crossesLine', 'otherDecrease', 'comesFrom',
 export function flowsText(sources: Sources): string[] {
   const poor = sources.of('bc-02', 'flows');
   const near = sources.of('bc-03', 'flows');
+  const { flow } = sources.seen.facts;
+  const days = [flow?.poor?.asOf, flow?.nearPoor?.asOf].filter((day) => day !== null && day !== undefined);
   return [
     ...(poor ? [words.flowPoor(phrases(sources, poor, 'flow.poor'))] : []), ...(near ? [words.flowNear(phrases(sources, near, 'flow.nearPoor'))] : []),
-  ].map((text, index) => `${index + 1}. ${text}`);
+  ].map((text, index) => `${index + 1}. ${text}`).concat(poor ?? near ? sources.laterThanPeriod(days.sort().at(-1) ?? null) : []);
 }
 
 function phrases(sources: Sources, source: Source, id: string): FlowPhrases {

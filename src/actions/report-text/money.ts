@@ -19,7 +19,7 @@ export function moneyText(sources: Sources, source: Source | null): string[] {
   const [allocated, share] = [sayIf('allocated'), sayIf('allocatedRate', percent)];
   const asOf = sources.seen.facts.disbursement?.asOf ?? null;
   const spent = words.spent(words.when(asOf && viDate(asOf)), phrases('disbursed'), say('disbursedRate', percent), say('remaining'));
-  return [`${planned}${allocated && share ? words.allocated(allocated, share) : ''}`, spent, ...source.lines.flatMap((line, at) => projectText(sources, source, line, at))];
+  return [`${planned}${allocated && share ? words.allocated(allocated, share) : ''}`, spent, ...source.lines.flatMap((line, at) => projectText(sources, source, line, at)), ...sources.laterThanPeriod(asOf)];
 }
 
 function bySource(names: readonly (keyof typeof words.source)[], amount: (name: string) => string | null): string[] {

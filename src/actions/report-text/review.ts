@@ -47,7 +47,7 @@ export function reviewText(sources: Sources, targets: Source | null): string[] {
   if (average && !average.value.isZero()) {
     texts.push(`${GROUPS.length + 1}. ${words.average(sources.say(now, line, 'average', household, 'average.now'), sources.say(now, line, 'averageRate', percent, 'average.nowRate'))}`);
   }
-  return texts;
+  return [...texts, ...sources.laterThanPeriod(asOf)];
 }
 
 function aimOf(sources: Sources, source: Source, group: string, id: string, [fall, share]: readonly [string, string]): string {

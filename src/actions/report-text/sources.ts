@@ -1,6 +1,9 @@
 /** The forms as a text takes from them: each figure is that of the Biểu of the same period, and a form that may not be made gives none. */
 import type { Finding } from '../../domain/finding';
+import { readPeriod } from '../../domain/period';
 import { formFigures, templateOf, type FormFigures, type FormLine } from '../../report';
+import { viDate } from '../../report/formats';
+import { periodOf } from '../../report/settings';
 import { reportTextWords as words } from '../../text/report-text';
 import { formByName, whyNotMade } from '../make-bieu';
 import type { Survey } from '../survey';
@@ -48,6 +51,12 @@ export class Sources {
     }
     this.notWritten.push({ part, form: name, label: made.label, why: against.why, findings: against.findings });
     return null;
+  }
+
+  /** A sentence where the figures are of a day after the period that is reported; none where nobody says the day. */
+  laterThanPeriod(asOf: string | null): string[] {
+    const period = readPeriod(periodOf(this.seen.facts, this.options.period ? { period: this.options.period } : {}) ?? '');
+    return period && asOf !== null && asOf > period.end ? [words.later(viDate(asOf), viDate(period.end))] : [];
   }
 
   lack(source: Source, part: ReportPart, why: string): void {
