@@ -30,13 +30,13 @@ export const guideChapters: readonly GuideChapter[] = [
   },
   {
     id: 'tong-quan', title: 'Tổng quan', picture: 'Tổng quan: kết quả kiểm tra, tỷ lệ hộ nghèo và cách tính của một con số.',
-    text: 'Tỷ lệ hộ nghèo, kinh phí theo nguồn và theo dự án, chỉ tiêu, thời hạn sắp tới.',
-    steps: ['Bấm vào một con số để xem cách tính, các ô nguồn, giá trị pháp lý và văn bản.', 'Bấm vào địa chỉ ô, ví dụ Kinh phí!C12, để tới ô đó.', 'Dưới mỗi hình vẽ có «Bảng số liệu» với đúng các số của hình.'],
+    text: 'Tỷ lệ hộ nghèo, ước cả năm khi số liệu mới đến giữa năm, diễn biến hộ, kinh phí theo nguồn và theo dự án, chỉ tiêu, thời hạn sắp tới.',
+    steps: ['Bấm vào một con số để xem cách tính, các ô nguồn, giá trị pháp lý và văn bản.', 'Bấm vào địa chỉ ô, ví dụ Kinh phí!C12, để tới ô đó.', 'Dưới mỗi hình vẽ có «Bảng số liệu» với đúng các số của hình.', 'Sổ chưa ghi ngày phê duyệt kế hoạch thì phần «Thời hạn» hỏi ngày đó, rồi tính hạn 15 ngày làm việc.'],
   },
   {
     id: 'du-lieu', title: 'Dữ liệu', picture: 'Dữ liệu: một bảng với nghĩa của từng cột và các giá trị đầu.',
     text: 'Các bảng nhận ra được, nghĩa của từng cột và vì sao hiểu như vậy.',
-    steps: ['Mở «Các cột». Vạch xanh là chắc chắn, vạch cam là nên xem lại, vạch xám là cột không dùng.', 'Hiểu sai thì chọn nghĩa khác, đơn vị khác, hoặc ghi tên thôn dùng thay.', 'Bấm «Ghi … sửa đổi và đọc lại». Điều đã sửa nằm trong trang «Thông số», đi cùng sổ và dùng cho lần sau.', 'Cột họ tên, căn cước được che; chỉ hiện khi anh/chị bấm nút.', '«Gộp sổ các thôn» đọc nhiều tệp một lượt và làm ra một sổ chung.'],
+    steps: ['Mở «Các cột». Vạch xanh là chắc chắn, vạch cam là nên xem lại, vạch xám là cột không dùng.', 'Hiểu sai thì chọn nghĩa khác, đơn vị khác, hoặc ghi tên thôn dùng thay.', 'Bấm «Ghi … sửa đổi và đọc lại». Điều đã sửa nằm trong trang «Thông số», đi cùng sổ và dùng cho lần sau.', 'Cột họ tên, căn cước được che; chỉ hiện khi anh/chị bấm nút.', '«Biến động từ năm trước»: chọn sổ năm trước để biết từng hộ nghèo, cận nghèo đi đâu, đến từ đâu; hai dòng chưa chắc là một hộ thì trả lời «Một hộ» hay «Hai hộ» rồi bấm «Tính lại». Xong thì ghi Biểu 02/BC, 03/BC vào sổ hoặc lấy thành tệp riêng.', '«Gộp sổ các thôn» đọc nhiều tệp một lượt và làm ra một sổ chung.'],
   },
   {
     id: 'kiem-tra', title: 'Kiểm tra', picture: 'Kiểm tra: một phát hiện với số phải là, số đang là và phần Vì sao.',

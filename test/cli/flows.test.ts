@@ -1,17 +1,12 @@
 /** Two registers through the command line: figures, every household's move by its cells, answers of the officer, and the sheets that are asked for. */
 import { book } from '../make/book';
+import { SOME_LIVES, SOME_WRITING } from '../make/some-lives';
 import { NEW_NAME, OLD_NAME, twoYears, type Life, type Writing } from '../make/two-years';
 import { bieu, cellsOf, json, opened, workFolder } from './run';
 
 jest.setTimeout(120_000);
 const folder = workFolder();
-const HERE: Life = { hamlet: 0, before: 'poor', after: 'poor', fate: 'here', people: 4, change: 0, hasId: true, typo: 'none', relapsed: false, namesake: false };
-const LIVES: Life[] = [
-  HERE, { ...HERE, hamlet: 1, typo: 'capitals' }, { ...HERE, after: 'near' }, { ...HERE, hamlet: 1, after: 'near', change: 1 }, { ...HERE, after: 'not' }, { ...HERE, hamlet: 1, after: 'not' }, { ...HERE, hamlet: 2, fate: 'died' },
-  { ...HERE, before: 'near', after: 'poor' }, { ...HERE, before: 'near', after: 'not' }, { ...HERE, before: 'not', hamlet: 1 }, { ...HERE, before: 'not', hamlet: 2, relapsed: true }, { ...HERE, fate: 'splits', after: 'near' },
-  { ...HERE, hamlet: 2, hasId: false, typo: 'slip' },
-];
-const WRITING: Writing = { complete: false, notes: true, births: 'year', codes: 'none', roster: false, renamed: true };
+const [LIVES, WRITING] = [SOME_LIVES, SOME_WRITING];
 
 async function files(name: string, lives: readonly Life[] = LIVES, writing: Writing = WRITING) {
   const years = twoYears(lives, writing);

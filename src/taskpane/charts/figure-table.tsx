@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px', marginTop: '4px' },
   head: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', verticalAlign: 'bottom', padding: '4px 0 4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   first: { textAlign: 'left', paddingLeft: 0 },
+  // Beside many numbers a name needs more than its equal part.
+  roomy: { width: '32%' },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', padding: '4px 0', overflowWrap: 'anywhere', verticalAlign: 'top' },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   cell: { textAlign: 'right', padding: '2px 0 2px 6px', verticalAlign: 'top', overflowWrap: 'anywhere' },
@@ -50,7 +52,7 @@ export function FigureTable({ head, rows, wide = false, summary }: { head: reado
         <thead>
           {wide ? <tr><th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>{head[0]}</th></tr> : null}
           <tr>
-            {wide ? null : <th scope="col" className={mergeClasses(styles.head, styles.first)}>{head[0]}</th>}
+            {wide ? null : <th scope="col" className={mergeClasses(styles.head, styles.first, columns.length > 3 && styles.roomy)}>{head[0]}</th>}
             {columns.map((name) => <th key={name} scope="col" className={styles.head}>{name}</th>)}
           </tr>
         </thead>

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 
 const WAYS = ['becomes', 'crossesLine', 'otherDecrease', 'comesFrom', 'relapsed', 'newlyPoor', 'otherIncrease'] as const satisfies readonly FlowField[];
 
-/** Opening, decreases, increases and closing of both groups, for the commune and by hamlet, and what the two tables say of each other. */
+/**
+ * Opening, decreases, increases and closing of both groups, for the commune and by hamlet, and what the two tables say of each other.
+ * @param undecided for flows between two registers: households that are counted at one end alone
+ */
 export function FlowGroups({ flow, undecided }: { flow: FlowOverview; undecided?: Readonly<Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>> }) {
   const styles = useStyles();
   const words = useWords();
@@ -46,9 +49,11 @@ function Group({ id, group, undecided }: { id: 'poor' | 'nearPoor'; group: FlowG
       <h3 className={styles.title}>{name}</h3>
       <FigureGrid figures={[
         named(words.flows.opening, households.ways.opening, { main: true }), named(words.flows.decrease, households.decrease), named(words.flows.increase, households.increase),
-        named(words.flows.computed, households.computed, { main: true }), named(words.flows.net, group.net), named(words.flows.gross, group.gross),
+        // Registers count their closing; a typed table's is computed and compared with what it says.
+        undecided ? named(words.flows.ways.closing, closing, { main: true }) : named(words.flows.computed, households.computed, { main: true }),
+        named(words.flows.net, group.net), named(words.flows.gross, group.gross),
       ]} />
-      {group.agrees === null ? null : (
+      {group.agrees === null || undecided ? null : (
         <p className={styles.line}>
           <Status state={group.agrees ? 'ok' : 'stop'} wrap>
             {group.agrees ? words.flows.agrees(shown(closing.value)) : words.flows.differs(shown(households.computed.value), shown(closing.value), formatDifference(households.computed.value!.minus(closing.value!)))}

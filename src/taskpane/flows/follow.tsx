@@ -58,7 +58,7 @@ function Followed({ follow, view }: { follow: FollowState; view: NonNullable<Fol
       <dl className={styles.sides}>
         {(['old', 'now'] as const).map((side) => (
           <div key={side}>
-            <dt className={styles.term}>{words.follow.sides[side]}:</dt>
+            <dt className={styles.term}>{words.follow.sides[side]}:</dt>{' '}
             <dd className={styles.value}><span lang="vi">{view[side].file}</span> ({words.follow.side(view[side].year === null ? null : String(view[side].year), shownCount(view[side].households), view[side].complete)})</dd>
           </div>
         ))}

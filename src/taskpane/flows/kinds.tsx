@@ -17,14 +17,20 @@ export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
   const styles = useStyles();
   const words = useWords();
   if (kinds.length === 0) return null;
+  // One word may stand for what left and for what came.
+  const counts = new Map<string, number>();
+  for (const { kind, from, to, unknown, count } of kinds) {
+    const name = flowWords.move(kind, from, to, unknown);
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
   return (
     <>
       <h3 className={styles.title}>{words.follow.kinds}</h3>
       <table className={styles.table}>
         <thead><tr><th scope="col" className={styles.head}>{words.follow.kind}</th><th scope="col" className={`${styles.head} ${styles.number}`}>{words.follow.count}</th></tr></thead>
         <tbody>
-          {kinds.map(({ kind, from, to, unknown, count }) => (
-            <tr key={`${kind}-${from}-${to}-${unknown}`}><th scope="row" className={styles.cell} lang="vi">{flowWords.move(kind, from, to, unknown)}</th><td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td></tr>
+          {[...counts].map(([name, count]) => (
+            <tr key={name}><th scope="row" className={styles.cell} lang="vi">{name}</th><td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td></tr>
           ))}
         </tbody>
       </table>

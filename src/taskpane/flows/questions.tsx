@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   again: { position: 'sticky', bottom: '-12px', zIndex: 1, padding: '8px 0', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** Households that stand in one list without a word of why, or whose reason the office has stated. */
+const SILENT: ReadonlySet<string> = new Set(['DB-012', 'DB-013', 'DB-022']);
+
 const PER_PAGE = 100;
 
 /** What two registers alone cannot tell: pairs of lines, renamed hamlets, and households that stand in one list without a word. */
@@ -27,7 +30,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
   const styles = useStyles();
   const words = useWords();
   const { answers, doubts, renamed } = follow;
-  const silent = !view.old.complete || !view.now.complete || answers.settings.size > 0;
+  const silent = answers.settings.size > 0 || view.findings.some(({ code }) => SILENT.has(code));
   return (
     <>
       {renamed.length === 0 ? null : (

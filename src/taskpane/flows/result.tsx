@@ -24,7 +24,9 @@ export function FollowResult({ follow, view }: { follow: FollowState; view: Flow
   return (
     <>
       <h3 className={styles.title}>{words.follow.preview}</h3>
-      {view.notMade.map(({ form, why }) => <p key={form} className={styles.text} lang="vi"><Status state="stop" wrap>{words.follow.notMade(form, why)}</Status></p>)}
+      {view.notMade.map(({ form, why }) => (
+        <p key={form} className={styles.text}><Status state="stop" wrap><span lang="vi">{form}</span>: {words.make.blocked.toLowerCase()}</Status> <span lang="vi">{why}</span></p>
+      ))}
       {view.sheets.map(({ name, cells, taken }) => (
         <p key={name} className={styles.text}>{words.follow.willWrite(shownCount(cells), name)}{taken ? <> <Status state="note" wrap>{words.make.nameTaken(name)}</Status></> : null}</p>
       ))}
