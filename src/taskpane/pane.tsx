@@ -9,8 +9,9 @@ import { BusyBar } from './parts/busy-bar';
 import { NotMadeBar } from './make/not-made';
 import { Icon } from './parts/icons';
 import { ProblemBar } from './parts/problem-bar';
-import { today, type Preferences } from './preferences';
+import type { Preferences } from './preferences';
 import { SessionProvider, type PaneContext, type TabName } from './session-context';
+import { StarterBar, useStarter } from './starter';
 import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
 import { useFollow } from './use-follow';
@@ -51,7 +52,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);
-  const { jobs, overview, read, work } = session;
+  const { jobs, overview, read } = session;
   const [tab, setTab] = useState<TabName>('overview');
   const [level, setLevel] = useState<PaneContext['level']>(null);
   const [guide, setGuide] = useState(first);
@@ -59,10 +60,12 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const [task, setTask] = useState<Extract<Task, string> | null>(null);
   const taskDone = useCallback(() => setTask(null), []);
 
-  const readNow = useCallback(() => { setStale(false); void read(); }, [read]);
+  const readNow = useCallback(() => { setStale(false); return read(); }, [read]);
+  /** On the first day there may be nothing to recognise yet: then the guide says how to begin. */
+  const recognise = useCallback(async () => { if ((await readNow())?.tables.length === 0 && first) setGuide(true); }, [first, readNow]);
   const show = useCallback((wanted: TabName, only?: 'stop' | 'check' | 'note') => { setLevel(only ?? null); setTab(wanted); }, []);
   // One reading when the pane opens, unless the guide asks what to do first.
-  useEffect(() => { if (!first) readNow(); }, [first, readNow]);
+  useEffect(() => { if (!first) void readNow(); }, [first, readNow]);
   useEffect(() => host.watch?.(() => setStale(true)), [host]);
   // What stops every form is shown at once; otherwise the list of what was made says the rest.
   const shown = useCallback((made: MadeNow) => {
@@ -74,29 +77,21 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const follow = useFollow(session);
   useEffect(() => host.tasks?.listen((asked) => {
     setGuide(false);
-    if (typeof asked === 'string') { show(TAB_OF[asked]); setTask(asked); readNow(); }
+    if (typeof asked === 'string') { show(TAB_OF[asked]); setTask(asked); void (asked === 'recognise' ? recognise() : readNow()); }
     else { show('make'); setStale(false); ask(asked.forms); }
-  }), [ask, host, readNow, show]);
+  }), [ask, host, readNow, recognise, show]);
 
   const context = useMemo<PaneContext>(() => ({
     ...session, preferences, change, show, level, showGuide: () => setGuide(true), task, taskDone, now, follow,
   }), [session, preferences, change, show, level, now, task, taskDone, follow]);
 
-  const leave = useCallback(() => { setGuide(false); if (!session.seen) readNow(); }, [readNow, session.seen]);
+  const leave = useCallback(() => { setGuide(false); if (!session.seen) void readNow(); }, [readNow, session.seen]);
+  const starter = useStarter(session, useCallback(() => { setGuide(false); void readNow(); }, [readNow]));
   const choices: Choice[] = [
-    { label: words.first.starter, about: words.first.starterText, run: () => void starter() },
+    { label: words.first.starter, about: words.first.starterText, run: () => void starter.add() },
     { label: words.first.check, about: words.first.checkText, primary: true, run: leave },
     ...(host.openExample ? [{ label: words.first.example, about: words.first.exampleText, run: () => void jobs.run('file', () => host.openExample!()) }] : []),
   ];
-  const starter = async (): Promise<void> => {
-    const sheets = await jobs.run('write', async (progress) => (await work.starter({ year: Number(today().slice(0, 4)) }, progress)).sheets);
-    if (!sheets) return;
-    host.written?.(sheets, sheets[0]);
-    setGuide(false);
-    if (!host.written && sheets[0] !== undefined) void host.goTo({ sheet: sheets[0], cell: 'A1' });
-    readNow();
-  };
-
   return (
     <section className={styles.root} aria-label={words.appName}>
       {guide ? <FirstRun choices={choices} onSkip={leave}>{jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}</FirstRun> : (
@@ -112,10 +107,11 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
             {TABS.map((name) => <Tab key={name} className={styles.tab} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>{words.tabs[name]}</Tab>)}
           </TabList>
           {jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}
+          {starter.added ? <StarterBar onClose={starter.forget} /> : null}
           {tab === 'findings' && now.madeNow ? <NotMadeBar made={now.madeNow} onClose={now.forget} /> : null}
           <TabPanel tab={tab} level={level} />
           <footer className={styles.foot}>
-            <Button size="small" icon={<Icon name="refresh" />} onClick={readNow}>{words.reread}</Button>
+            <Button size="small" icon={<Icon name="refresh" />} onClick={() => void readNow()}>{words.reread}</Button>
             <Link className={styles.guide} href={guideAddress(CHAPTERS[tab])} target="_blank" rel="noopener">{words.help}</Link>
             {stale ? <p className={styles.stale} role="status">{words.stale}</p> : null}
           </footer>

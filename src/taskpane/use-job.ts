@@ -21,6 +21,8 @@ export interface Jobs {
   readonly problem: Problem | null;
   /** @returns what the job made, or undefined when it was ignored, cancelled or failed */
   run<T>(kind: JobKind, job: (progress: Progress) => Promise<T>): Promise<T | undefined>;
+  /** Tells of something that failed outside of a job, such as going to a cell. */
+  fail(error: unknown): void;
   cancel(): void;
   forget(): void;
 }
@@ -57,6 +59,7 @@ export function useJobs(): Jobs {
     running.current?.abort();
     setBusy((now) => now && { ...now, cancelling: true });
   }, []);
+  const fail = useCallback((error: unknown) => setProblem(problemOf(error, words)), [words]);
   const forget = useCallback(() => setProblem(null), []);
-  return { busy, problem, run, cancel, forget };
+  return { busy, problem, run, fail, cancel, forget };
 }

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Overview } from '../actions/overview';
 import type { PaneWorkLike, Seen } from '../actions/pane-work';
+import type { CellRef } from '../domain/address';
 import type { Pass } from '../actions/passes';
 import type { PaneHost } from './host';
 import { today } from './preferences';
@@ -13,6 +14,8 @@ export interface Session {
   readonly jobs: Jobs;
   readonly seen: Seen | null;
   readonly overview: Overview | null;
+  /** Shows a cell of the workbook; a sheet that is gone is told as a problem. */
+  go(cell: CellRef): void;
   /** Reads the workbook anew. */
   read(): Promise<Seen | undefined>;
   /** Takes over what a job has read. */
@@ -25,7 +28,7 @@ export interface Session {
 
 export function useSession(host: PaneHost): Session {
   const jobs = useJobs();
-  const { run } = jobs;
+  const { run, fail } = jobs;
   const { work } = host;
   const [seen, see] = useState<Seen | null>(null);
 
@@ -42,7 +45,8 @@ export function useSession(host: PaneHost): Session {
     see(fresh);
     return fresh;
   }), [run, work]);
+  const go = useCallback((cell: CellRef) => { void (async () => host.goTo(cell))().catch(fail); }, [fail, host]);
   const pass = useCallback(async (given: Pass) => (await keep({ passes: [given] })) ?? false, [keep]);
   const settle = useCallback(async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false, [keep]);
-  return { host, work, jobs, seen, overview: seen?.overview ?? null, read, see, pass, settle };
+  return { host, work, jobs, seen, overview: seen?.overview ?? null, go, read, see, pass, settle };
 }

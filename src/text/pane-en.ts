@@ -135,7 +135,7 @@ export const en: PaneWords = {
     sent: (count) => `${count} forms kept as sent`, sentText: 'Compare the figures of today with those that were sent.', againstSent: 'Compare with what was sent',
     again: 'Make other forms',
     update: (count) => `Update ${count} forms in the workbook`, updateText: 'Compares the forms with the figures of today. Cells changed by hand stay unless you take the new figure.', compare: 'Compare', updateNow: 'Write the changes',
-    updated: 'The forms are up to date.', take: (cell, now, source) => `${cell}: now ${now} (by hand), the figure is ${source}. Take ${source}.`, undo: 'To take it back, delete the new sheet; no other sheet was changed.', emptyCommune: 'The workbook does not name the commune: dots are printed there.',
+    updated: 'The forms are up to date.', take: (cell, now, source) => `${cell}: you made it ${now}, the figure is ${source}. ${now} stays; tick to take ${source}.`, undo: 'To take it back, press Ctrl+Z in the workbook, or delete the new sheet where Excel cannot undo it. No other sheet was changed.', undoFile: 'To take it back, open the original file again; it is not overwritten.', emptyCommune: 'The workbook does not name the commune: dots are printed there.',
   },
   functions: {
     search: 'Find a function', hint: 'In Vietnamese, accents may be left out: ty le, doi ung, ngay lam viec', none: 'No function matches. Try a shorter word.', found: (count) => `${count} functions`, separator: 'Argument separator of this machine’s Excel',
@@ -152,7 +152,7 @@ export const en: PaneWords = {
   first: {
     title: 'From the commune’s workbook to the forms', text: 'Recognises the tables you keep, checks every figure against dated rules, then makes the forms as new sheets. Your own sheets are not changed.',
     starter: 'Make a template', starterText: 'Empty tables with the right headers, as new sheets.', check: 'Check this workbook', checkText: 'Reads this workbook, writes nothing.', example: 'See an example', exampleText: 'An example workbook with illustrative figures.',
-    skip: 'Skip this guide (Esc)', starterDone: 'The template sheets were added. Fill them in and press “Read again”.',
+    skip: 'Skip this guide (Esc)', starterDone: 'The template sheets were added.', starterNext: 'Fill them in and press “Read again”. To take them back, press Ctrl+Z in the workbook, or delete the new sheets where Excel cannot undo it. No other sheet was changed.',
   },
   skipToMain: 'To the main content',
 };

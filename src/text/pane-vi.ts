@@ -144,7 +144,7 @@ export const vi = {
     freeze: 'Chốt số đã gửi', freezeText: 'Chốt số: sổ nhớ các số đã gửi đi, để sau này so với số hôm nay. Không giữ dữ liệu của từng hộ.', frozen: (count: string, code: string) => `Đã chốt ${count} biểu. Mã chốt: ${code}`,
     sent: (count: string) => `${count} biểu đã chốt số`, sentText: 'So số trong sổ hôm nay với số đã gửi.', againstSent: 'So với số đã gửi',
     update: (count: string) => `Cập nhật ${count} biểu đã lập`, updateText: 'So biểu trong sổ với số hiện nay. Ô đã sửa tay được giữ, trừ khi anh/chị chọn lấy số mới.', compare: 'So sánh', updateNow: 'Ghi các thay đổi',
-    updated: 'Đã cập nhật biểu.', take: (cell: string, now: string, source: string) => `${cell}: đang là ${now} (sửa tay), số nay là ${source}. Lấy ${source}.`, undo: 'Muốn bỏ, xóa trang vừa lập; các trang khác không đổi.', emptyCommune: 'Sổ chưa ghi tên xã: chỗ đó in dấu chấm.',
+    updated: 'Đã cập nhật biểu.', take: (cell: string, now: string, source: string) => `${cell}: bạn sửa thành ${now}, số nay là ${source}. Giữ ${now}; đánh dấu để lấy ${source}.`, undo: 'Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa trang vừa lập. Các trang khác không đổi.', undoFile: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.', emptyCommune: 'Sổ chưa ghi tên xã: chỗ đó in dấu chấm.',
   },
   functions: {
     search: 'Tìm hàm', hint: 'Ví dụ: tỷ lệ, đối ứng, ngày làm việc', none: 'Không có hàm nào khớp. Thử từ ngắn hơn.', found: (count: string) => `${count} hàm`, separator: 'Dấu ngăn đối số trong Excel của máy này',
@@ -161,7 +161,7 @@ export const vi = {
   first: {
     title: 'Từ sổ của xã đến biểu giảm nghèo', text: 'Nhận diện các bảng trong sổ đang có, kiểm tra từng số với quy định theo ngày, rồi lập biểu thành trang mới. Trang của anh/chị không bị sửa.',
     starter: 'Tạo sổ mẫu', starterText: 'Thêm các bảng trống đúng tiêu đề thành trang mới để điền.', check: 'Kiểm tra sổ đang mở', checkText: 'Đọc sổ này, không ghi gì.', example: 'Xem ví dụ', exampleText: 'Sổ ví dụ với số liệu minh họa.',
-    skip: 'Bỏ qua hướng dẫn (Esc)', starterDone: 'Đã thêm các trang mẫu. Điền số rồi bấm «Đọc lại sổ».',
+    skip: 'Bỏ qua hướng dẫn (Esc)', starterDone: 'Đã thêm các trang mẫu.', starterNext: 'Điền số rồi bấm «Đọc lại sổ». Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa các trang vừa thêm. Các trang khác không đổi.',
   },
   skipToMain: 'Tới nội dung chính',
 } as const;

@@ -22,9 +22,11 @@ export interface SheetsProps {
 export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsProps) {
   const words = workbenchWords[useLanguage()];
   const [shown, setShown] = useState<RemoteSheet | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
-    void book.sheet(sheet).then((read) => { if (current) setShown(read); }, () => undefined);
+    setFailed(null);
+    void book.sheet(sheet).then((read) => { if (current) setShown(read); }, () => { if (current) setFailed(sheet); });
     return () => { current = false; };
   }, [book, sheet]);
   const ready = shown !== null && shown.name === sheet;
@@ -36,7 +38,8 @@ export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsP
         <span className="cell-name" aria-hidden="true">{name}</span>
         <span className="cell-content" role="status" aria-label={`${words.cellAt(name)}: ${content || words.empty}`}>{content}</span>
       </div>
-      {ready ? <Grid sheet={shown} label={words.grid(sheet)} active={place} onActive={onPlace} reveal={reveal} /> : <div className="grid" aria-busy="true" />}
+      {ready ? <Grid sheet={shown} label={words.grid(sheet)} active={place} onActive={onPlace} reveal={reveal} /> : <div className="grid" aria-busy={failed !== sheet} />}
+      {!ready && failed === sheet ? <p className="cut" role="alert">{words.notShown(sheet)}</p> : null}
       {ready && shown.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
       <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
         {book.sheets.map((info) => (

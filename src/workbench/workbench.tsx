@@ -76,6 +76,7 @@ function Bench() {
     }
   }, [preferences.language]);
 
+  const fail = useCallback((error: unknown) => setProblem(problemOf(error, paneWords[preferences.language])), [preferences.language]);
   const openFile = useCallback((file: File) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name), [open]);
   const openExample = useCallback(() => open(async () => (await import('../taskpane/example')).exampleWorkbook(), words.exampleName), [open, words.exampleName]);
   const openStarter = useCallback(() => open(() => blankFile(Number(today().slice(0, 4))), words.starterName), [open, words.starterName]);
@@ -111,9 +112,9 @@ function Bench() {
         setDesk(again);
         // A sheet that was only brought up to date does not take the officer from where they are.
         if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
-      });
+      }).catch(fail);
     },
-  }, [work, name, goTo, words.flowsName, words.mergedName, words.result, words.sendOut]);
+  }, [work, name, fail, goTo, words.flowsName, words.mergedName, words.result, words.sendOut]);
 
   if (!desk || !host) {
     return <Start onFile={openFile} onExample={() => void openExample()} onStarter={() => void openStarter()} problem={problem} onForget={() => setProblem(null)} busy={busy} />;
@@ -127,7 +128,7 @@ function Bench() {
         <Button size="small" className="switch" onClick={() => setFront(front === 'pane' ? 'sheets' : 'pane')}>{front === 'pane' ? words.showSheets : words.showPane}</Button>
         <Button size="small" onClick={() => input.current?.click()}>{busy ? words.opening : words.open}</Button>
         <FileInput ref={input} onFile={openFile} />
-        <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} onClick={() => void host.download!()}>{words.download}</Button>
+        <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} onClick={() => void host.download!().catch(fail)}>{words.download}</Button>
       </header>
       {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
       <main className="bench-body">

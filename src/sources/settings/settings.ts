@@ -6,6 +6,7 @@ import { plainKey, tidyText } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
+import { PASS_CODE } from './passes';
 
 /** Codes of the settings sheet; the same codes are taken by the option of a call. */
 export const SETTING_CODES = [
@@ -29,7 +30,8 @@ export function gatherSettings(grids: readonly Grid[], tables: readonly Recognis
       const code = plainKey(table.grid.text(row.row, codeColumn.column)).replace(/\s+/g, '-');
       const raw = table.grid.value(row.row, valueColumn.column);
       const value = isDateCode(code) && typeof raw === 'number' ? dateText(raw) : table.grid.text(row.row, valueColumn.column);
-      if (code === '' || value === '') continue;
+      // A passed finding stands in the same table and is no setting: the figures are the same with and without it.
+      if (code === '' || code === PASS_CODE || value === '') continue;
       settings.set(code, { value, from: 'sheet', cell: { sheet: table.grid.sheet, cell: toA1(row.row, valueColumn.column) } });
     }
   }

@@ -24,17 +24,17 @@ const useStyles = makeStyles({
 export function WrittenForms({ sheets, notMade = [], identity = false, onAgain }: { sheets: readonly string[]; notMade?: readonly FormRefused[]; identity?: boolean; onAgain: () => void }) {
   const styles = useStyles();
   const words = useWords();
-  const { host, jobs } = useSessionContext();
+  const { go, host, jobs } = useSessionContext();
   const [withIds, setWithIds] = useState(false);
   if (sheets.length === 0) return <Section title={words.make.blocked}><NotMadeForms forms={notMade} /><div className={styles.actions}><Button onClick={onAgain}>{words.make.again}</Button></div></Section>;
   return (
     <Section title={words.make.written(shownCount(sheets.length))} icon="ok">
-      <p className={styles.text}>{words.make.undo}</p>
+      <p className={styles.text}>{host.download ? words.make.undoFile : words.make.undo}</p>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet} className={styles.row}>
             <span>{words.make.sheet(sheet)}</span>
-            <Button size="small" icon={<Icon name="go" />} onClick={() => void host.goTo({ sheet, cell: 'A1' })}>{words.goToSheet}</Button>
+            <Button size="small" icon={<Icon name="go" />} onClick={() => go({ sheet, cell: 'A1' })}>{words.goToSheet}</Button>
           </li>
         ))}
       </ul>

@@ -15,11 +15,11 @@ export function isFar(cell: CellRef): boolean {
 /** "Kinh phí!C12", which leads to the cell; a cell of another workbook is told with its file. */
 export function CellLink({ cell }: { cell: CellRef }) {
   const styles = useStyles();
-  const { host } = useSessionContext();
+  const { go } = useSessionContext();
   const words = useWords();
   if (isFar(cell)) return <span lang="vi">{cellWords(cell)}</span>;
   return (
-    <Link as="button" inline className={styles.link} lang="vi" title={words.goToPlace(cell.sheet, cell.cell)} onClick={() => void host.goTo(cell)}>
+    <Link as="button" inline className={styles.link} lang="vi" title={words.goToPlace(cell.sheet, cell.cell)} onClick={() => go(cell)}>
       {cell.sheet}!{cell.cell}
     </Link>
   );
@@ -27,10 +27,10 @@ export function CellLink({ cell }: { cell: CellRef }) {
 
 /** The same as a button with the words "Đi tới ô". */
 export function GoButton({ cell, label }: { cell: CellRef; label?: string }) {
-  const { host } = useSessionContext();
+  const { go } = useSessionContext();
   const words = useWords();
   return (
-    <Button size="small" icon={<Icon name="go" />} aria-label={words.goToPlace(cell.sheet, cell.cell)} onClick={() => void host.goTo(cell)}>
+    <Button size="small" icon={<Icon name="go" />} aria-label={words.goToPlace(cell.sheet, cell.cell)} onClick={() => go(cell)}>
       {label ?? `${words.goTo} ${cell.cell}`}
     </Button>
   );
