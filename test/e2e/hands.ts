@@ -1,5 +1,4 @@
 /** The hands of an officer in the workbench, and what their file holds in the end beside that of the command line. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,7 +8,8 @@ import type { Stage } from './stage';
 const top = path.resolve(__dirname, '../..');
 export const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
 
-export const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
+/** A part of the pane; a sheet in the workbench may have the same name. */
+export const tab = (page: Page, name: string): Promise<void> => page.getByRole('tablist', { name: 'Các phần của khung' }).getByRole('tab', { name, exact: true }).click();
 export const panel = async (page: Page): Promise<string> => (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
 export const read = (page: Page): Promise<void> => page.locator('[role=tabpanel][aria-busy=false]').waitFor();
 
@@ -39,13 +39,21 @@ export async function make(page: Page): Promise<void> {
   await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
 }
 
-/** The same by the command line. It ends with 1 where stops stand, which is no failure here. */
-export function commandLine(...args: string[]): void {
-  try {
-    execFileSync(process.execPath, [path.join(top, '.config/run-cli.mjs'), ...args], { cwd: top, stdio: 'pipe' });
-  } catch (error) {
-    if ((error as { status?: number }).status !== 1) throw error;
+/** Passes every stop with the same reason. @returns what was passed, as the command line names it: "VON-001@Kinh phí!I12" */
+export async function passAll(page: Page, reason: string): Promise<string[]> {
+  await tab(page, 'Kiểm tra');
+  // While a dialog stands open the rest of the page is hidden from roles, so the buttons are found by their words.
+  const open = page.locator('button:text-is("Bỏ qua có lý do")');
+  const stops = await page.locator('li').filter({ has: open }).evaluateAll((cards) => cards.map((card) => [/[A-Z]+-\d{3}/.exec(card.textContent ?? '')?.[0] ?? '', card.querySelector('button')?.getAttribute('aria-label') ?? '']));
+  for (let left = stops.length; left > 0; left -= 1) {
+    await open.first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(reason);
+    await dialog.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
+    await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].filter((button) => button.textContent === 'Bỏ qua có lý do').length === wanted, left - 1);
+    await read(page);
   }
+  return stops.map(([code, label]) => { const [, cell, sheet] = /ô (\S+), trang «(.+)»/.exec(label!)!; return `${code}@${sheet}!${cell}`; });
 }
 
 /** Every sheet with its values and formulas; the day of making is left out, it is the clock's. */

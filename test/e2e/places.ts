@@ -1,0 +1,127 @@
+/** Where the pane stands in a story: in the workbench beside a file, or in Excel. The steps of the officer are the same in both. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { initFromFile } from '../excel-host/from-file';
+import { seenInFile } from '../excel-host/seen-file';
+import type { SeenSheet } from '../excel-host/seen';
+import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import { downloaded, read } from './hands';
+import type { Stage } from './stage';
+import { typedIntoFile, type Typed } from './typed';
+
+export type SeenBook = ReadonlyMap<string, SeenSheet>;
+
+/** A workbook with the pane beside it. */
+export interface Desk {
+  readonly page: Page;
+  /** What the officer types into a sheet, after which the pane has read the workbook again. */
+  type(sheet: string, cells: Typed): Promise<void>;
+  /** Every sheet as it stands now. */
+  seen(): Promise<SeenBook>;
+  /** The merged workbook that the pane hands out, as a file. */
+  merged(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Place {
+  readonly name: 'the workbench' | 'Excel';
+  /** How the pane says that what it wrote can be taken back. */
+  readonly undo: string;
+  /** Sheets of the staff come into the played Excel without every look, so they are compared by their contents there. */
+  readonly looks: 'all' | 'own';
+  open(file: string): Promise<Desk>;
+  /** From nothing to the template sheets, as on the first day. */
+  firstDay(): Promise<Desk>;
+}
+
+export function workbench(stage: Stage, folder: string): Place {
+  let files = 0;
+  const fresh = (): string => path.join(folder, `ban-lam-viec-${files += 1}.xlsx`);
+  const deskOf = (page: Page): Desk => {
+    const save = (): Promise<string> => downloaded(page, 'Tải sổ về', fresh());
+    return {
+      page,
+      // The workbench only shows: the officer saves the file, types in Excel, and opens it again.
+      type: async (sheet, cells) => pick(page, await typedIntoFile(await save(), sheet, cells, fresh())),
+      seen: async () => seenInFile(new Uint8Array(readFileSync(await save()))),
+      merged: () => downloaded(page, 'Lấy sổ gộp', fresh()),
+      close: () => page.close(),
+    };
+  };
+  const start = (): Promise<Page> => stage.open('workbench.html', { width: 1366, height: 768 });
+  return {
+    name: 'the workbench', undo: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.', looks: 'all',
+    async open(file) {
+      const page = await start();
+      await pick(page, file);
+      return deskOf(page);
+    },
+    async firstDay() {
+      const page = await start();
+      await page.getByRole('button', { name: 'Tạo sổ mẫu' }).click();
+      await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+      await read(page);
+      return deskOf(page);
+    },
+  };
+}
+
+/** The pane is drawn anew for each file, so the old one is waited out first. */
+async function pick(page: Page, file: string): Promise<void> {
+  const old = await page.locator('section.right > *').first().elementHandle({ timeout: 1 }).catch(() => null);
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  if (old) await page.waitForFunction((element) => !(element as Element).isConnected, old);
+  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  await read(page);
+}
+
+export function excel(stage: Stage, folder: string): Place {
+  const start = (book: MemoryWorkbookInit): Promise<Page> => stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
+  const deskOf = (page: Page): Desk => ({
+    page,
+    async type(sheet, cells) {
+      await page.evaluate(([name, typed]) => { for (const [cell, value] of Object.entries(typed)) window.excelHost.host.type(name, cell, value); }, [sheet, cells] as const);
+      await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
+      await read(page);
+    },
+    seen: async () => new Map(await page.evaluate(() => window.excelHost.sheets().map((name) => [name, window.excelHost.seen(name)!] as const))),
+    async merged() {
+      await page.getByRole('button', { name: 'Lấy sổ gộp' }).click();
+      await page.waitForFunction(() => window.excelHost.host.opened.length === 1);
+      const file = path.join(folder, 'excel-gop.xlsx');
+      writeFileSync(file, Buffer.from(await page.evaluate(() => window.excelHost.host.opened[0]!), 'base64'));
+      return file;
+    },
+    async close() {
+      // Nothing was asked for that the host does not play, and whatever was written can be undone.
+      expect(await page.evaluate(() => [window.excelHost.host.unknown, window.excelHost.host.undoCleared])).toEqual([[], []]);
+      await page.close();
+    },
+  });
+  return {
+    name: 'Excel', undo: 'Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa trang vừa lập. Các trang khác không đổi.', looks: 'own',
+    async open(file) {
+      const page = await start(await initFromFile(file));
+      await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
+      await read(page);
+      return deskOf(page);
+    },
+    async firstDay() {
+      const page = await start({ sheets: [{ name: 'Sheet1', rows: [] }] });
+      await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+      await press(page, 'nhanDien');
+      // An empty workbook holds nothing to recognise: the guide stays and says how to begin.
+      await page.getByRole('button', { name: 'Tạo sổ mẫu', exact: true }).click();
+      await page.getByText('Đã thêm các trang mẫu.').waitFor();
+      await read(page);
+      return deskOf(page);
+    },
+  };
+}
+
+/** Presses a button of the ribbon, as Office does: by the name in the manifest, in capitals. */
+export const press = (page: Page, name: string): Promise<void> => page.evaluate((wanted) => new Promise<void>((resolve) => {
+  const { mappings } = (Office.actions as unknown as { _association: { mappings: Record<string, (event: { completed(): void }) => void> } })._association;
+  mappings[wanted.toUpperCase()]!({ completed: resolve });
+}), name);
