@@ -17,7 +17,7 @@ const fc = require('fast-check');
 // Tests of speed say nothing about a mutant, and fail when the machine is busy with the mutants.
 const SPEED = /\btime\b|no longer than/;
 /** Milliseconds of tests after which a mutant counts as not noticed. */
-const ENOUGH = 10_000;
+const ENOUGH = 4_000;
 const KNOWN = '.cache/mutation-times.json';
 
 Object.assign(globalThis, { ...circus.default, expect: jestExpect, jest: { setTimeout() {} } });

@@ -17,7 +17,7 @@ const RATE_TARGETS = [['a1', 'hộ nghèo'], ['b1', 'hộ cận nghèo']] as con
 /** A rounded rate that no whole number of households gives: either the total or the target is wrong. */
 function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
   const total = communeFigure(facts, (place) => place.closing.total);
-  if (!total) return [];
+  if (!total || !total.value.isInteger() || !total.value.greaterThan(0)) return [];
   return RATE_TARGETS.flatMap(([code, what]) => {
     const target = list.find((one) => one.code === code)?.target;
     if (!target || target.value.greaterThan(HUNDRED)) return [];
