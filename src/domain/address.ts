@@ -59,9 +59,8 @@ export function areaToA1(area: Area): string {
 
 /** "A6:M126" or "A6" as an area, or null. */
 export function areaFromA1(text: string): Area | null {
-  const [start, end] = text.split(':');
-  const from = fromA1(start ?? '');
-  const to = fromA1(end ?? start ?? '');
+  const [start, end = start] = text.split(':');
+  const [from, to] = [fromA1(start!), fromA1(end!)];
   if (!from || !to) return null;
   return {
     top: Math.min(from.row, to.row), left: Math.min(from.column, to.column),

@@ -15,7 +15,6 @@ export interface CitizenId {
 
 /** Spaces, dots, dashes and the apostrophe that marks a text are no part of the number. */
 const SEPARATORS = /[\s.,'’`–—-]/gu;
-const LONGEST_EXACT = 15;
 
 /**
  * Reads the content of a cell.
@@ -25,12 +24,12 @@ const LONGEST_EXACT = 15;
 export function readCitizenId(value: string | number, provinces: ReadonlySet<string>): CitizenId | null {
   if (typeof value === 'number') {
     if (!Number.isFinite(value) || value <= 0) return null;
-    if (!Number.isInteger(value) || value >= 10 ** LONGEST_EXACT) return unclear(String(Math.trunc(value)));
+    if (!Number.isInteger(value)) return unclear(String(Math.trunc(value)));
     return ofDigits(String(value), provinces);
   }
   const text = tidyText(value).replace(SEPARATORS, '');
   // A text such as 5.1E+10 has lost its last digits for good.
-  if (/^\d+[eE]\+?\d+$/.test(text)) return unclear(text.replace(/[eE].*$/, ''));
+  if (/^\d+[eE]\+?\d+$/.test(text)) return unclear(text.replace(/[eE].*/, ''));
   if (!/^\d+$/.test(text)) return /^\D*$/.test(text) ? null : unclear(text.replace(/\D/g, ''));
   return ofDigits(text, provinces);
 }
@@ -58,7 +57,7 @@ export function maskCitizenId(digits: string): string {
 
 /** True when two numbers of one length differ in one digit, or in two neighbours that changed places: how typing goes wrong. */
 export function differByOneSlip(first: string, second: string): boolean {
-  if (first.length !== second.length || first === second) return false;
+  if (first.length !== second.length) return false;
   const places = [...first].flatMap((digit, place) => (digit === second[place] ? [] : [place]));
   if (places.length === 1) return true;
   const [one, two] = places;

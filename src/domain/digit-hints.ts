@@ -6,9 +6,8 @@ import type { Amount } from './rates';
 export function isDigitSwap(first: Amount, second: Amount): boolean {
   const a = dec(first).toFixed();
   const b = dec(second).toFixed();
-  if (a.length !== b.length) return false;
+  // Past the end of either nothing equals a digit, and the rests show whether one is longer.
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  if (at < 0 || at + 1 >= a.length) return false;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && /^\d\d$/.test(a.slice(at, at + 2));
 }
 

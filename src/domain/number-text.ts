@@ -39,18 +39,18 @@ export function readNumberText(text: string): NumberText | null {
   const match = SHAPE.exec(rest);
   if (!match) return null;
   const negative = bracketed || (match[1] !== '' && match[1] !== '+');
-  let digits = match[2]!.trim();
+  let digits = match[2]!;
   if (SPACED.test(digits)) digits = digits.replace(/ /g, '');
-  else if (/\s|'/.test(digits)) {
+  else {
     // "1, 58" and "1 .001" carry a stray space beside the separator; a space between digits is another number.
-    if (/\d\s+\d/.test(digits) || digits.includes("'")) return null;
+    if (/\d\s\d/.test(digits) || digits.includes("'")) return null;
     digits = digits.replace(/\s/g, '');
   }
   const sign = negative ? '-' : '';
   const vi = VI.test(digits) ? new Decimal(sign + digits.replace(/\./g, '').replace(',', '.')) : null;
   const en = EN.test(digits) ? new Decimal(sign + digits.replace(/,/g, '')) : null;
   if (!vi && !en) return null;
-  return { vi, en, grouped: digits.includes(','), bracketed, percent: match[3] === '%', unit: match[4]!.trim() };
+  return { vi, en, grouped: digits.includes(','), bracketed, percent: match[3] === '%', unit: match[4]! };
 }
 
 /**

@@ -35,10 +35,9 @@ export function numberWords(value: Amount, choice: NumberWordChoice = USUAL_WORD
 /** Up to three decimals are read as a number after their leading zeros; more are read digit by digit. */
 function fractionWords(fraction: string, choice: NumberWordChoice): string {
   const zeros = /^0*/.exec(fraction)![0].length;
-  const rest = fraction.slice(zeros);
   const digits = (text: string): string[] => [...text].map((digit) => DIGITS[Number(digit)]!);
   if (fraction.length > 3) return digits(fraction).join(' ');
-  return [...digits('0'.repeat(zeros)), wholeWords(BigInt(rest), choice)].join(' ');
+  return [...digits('0'.repeat(zeros)), wholeWords(BigInt(fraction), choice)].join(' ');
 }
 
 function wholeWords(value: bigint, choice: NumberWordChoice): string {

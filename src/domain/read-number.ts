@@ -47,7 +47,7 @@ function unitOf(written: NumberText): MeasureWord | null | undefined {
 function decide(written: NumberText, text: string): Decimal | readonly [string, string] {
   const { vi, en, grouped, percent } = written;
   // No group of thousands begins with a zero, so "0.871" can only be a decimal fraction.
-  const fraction = /^\D*0\.\d+/.test(text);
+  const fraction = /^\D*0\.\d/.test(text);
   if (vi && !fraction) return vi;
   if (!en || grouped || fraction || percent) return (en ?? vi)!;
   const [whole, decimals] = en.abs().toFixed(decimalsWritten(text)).split('.');

@@ -42,7 +42,8 @@ export function isoToVietnamese(iso: string): string {
 function partsToSerial(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const check = new Date(time);
-  if (year < 1900 || check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return null;
+  // A day that the month has not falls into another month.
+  if (year < 1900 || check.getUTCMonth() !== month - 1) return null;
   const serial = Math.round((time - EPOCH) / DAY);
   return serial < FIRST_SOUND_SERIAL ? serial - 1 : serial;
 }

@@ -10,8 +10,7 @@ export function judgeNamesakes(first: Person, second: Person): Reason | null {
   if (first.birth && second.birth && !sameYear) return null;
   const samePlace = first.place !== '' && first.place === second.place;
   const days = sameYear && first.birth!.day !== null && second.birth!.day !== null ? first.birth!.day === second.birth!.day : null;
-  const ids = comparable(first, second);
-  if (ids === 'different') {
+  if (numbersDiffer(first, second)) {
     if (!sameYear || days === false) return null;
     return differByOneSlip(first.id!.digits, second.id!.digits) ? 'near-ids' : 'two-ids';
   }
@@ -23,7 +22,7 @@ export function judgeNamesakes(first: Person, second: Person): Reason | null {
   return samePlace ? 'same-place' : elsewhere ? 'same-name-elsewhere' : 'same-name';
 }
 
-function comparable(first: Person, second: Person): 'same' | 'different' | 'unknown' {
-  if (!first.id || !second.id || first.id.kind !== 'citizen' || second.id.kind !== 'citizen') return 'unknown';
-  return first.id.digits === second.id.digits ? 'same' : 'different';
+/** Two citizens' numbers that are not one; other numbers tell nobody apart. */
+function numbersDiffer({ id: first }: Person, { id: second }: Person): boolean {
+  return first?.kind === 'citizen' && second?.kind === 'citizen' && first.digits !== second.digits;
 }

@@ -93,7 +93,7 @@ function byFeature(people: readonly Person[], block: readonly number[]): Match[]
 function unaccented(people: readonly Person[], lines: readonly number[]): Match[] {
   const key = (line: number): string | null => {
     const { bare, birth, place } = people[line]!;
-    return bare === '' || birth === null || place === '' ? null : `${bare}|${birth.year}|${place}`;
+    return birth === null || place === '' ? null : `${bare}|${birth.year}|${place}`;
   };
   return blocks(lines, key).flatMap((block) => {
     const plain = block.filter((line) => people[line]!.name === people[line]!.bare);
