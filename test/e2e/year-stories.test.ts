@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx/open';
+import { bieu } from '../cli/run';
 import { cellsOf as judged, recalculate, toPdf } from '../judge/libreoffice';
 import { story } from '../make/stories';
 import { unzip } from '../workbook/zip';
 import { axeFindings } from './axe';
-import { SAMPLE, cellsOf, commandLine, downloaded, openFile, panel, read, tab } from './hands';
+import { SAMPLE, cellsOf, downloaded, openFile, panel, read, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 jest.setTimeout(240_000);
@@ -135,7 +136,7 @@ test('S12: the middle of the year says how it will end, in figures, in a drawing
     ['Đầu năm', '368', '19,71'], ['Đến 31/07/2025', '258', '13,82'], ['Ước cuối năm', '179', '9,59'], ['Mục tiêu (nhiều nhất)', '104', '5,57'],
   ]);
   // The form that follows the targets forecasts the same number.
-  commandLine('lap', at('S12.xlsx'), '-o', at('S12-bieu.xlsx'), '--bieu', 'bc-15');
+  await bieu('lap', at('S12.xlsx'), '-o', at('S12-bieu.xlsx'), '--bieu', 'bc-15');
   expect(JSON.stringify(await cellsOf(at('S12-bieu.xlsx')))).toContain('368 + (258 − 368) × 12/7 = 179; 179 ÷ 1.867 = 9,59 %');
   await page.close();
 });
@@ -152,7 +153,7 @@ test('S15: the copy from the pane is the one of the command line, and shows else
   const copy = await downloaded(page, 'Tải bản gửi đi', at('S15-gui-di.xlsx'));
   await page.close();
 
-  commandLine('lap', at('S7.xlsx'), '-o', at('S15-lenh.xlsx'), '--bieu', 'phu-luc-01,bieu-02,bieu-03,bc-02,bc-12', '--gui-di');
+  await bieu('lap', at('S7.xlsx'), '-o', at('S15-lenh.xlsx'), '--bieu', 'phu-luc-01,bieu-02,bieu-03,bc-02,bc-12', '--gui-di');
   const [ours, theirs] = [await cellsOf(copy), await cellsOf(at('S15-lenh.xlsx'))];
   expect(Object.keys(ours)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03', 'Biểu 02-BC', 'Biểu 12-BC']);
   expect(ours).toEqual(theirs);
