@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   open: { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
   value: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralForeground3 },
+  // The label wraps; an amount and its unit stay together.
+  whole: { flexShrink: 0, whiteSpace: 'nowrap' },
   main: { fontSize: tokens.fontSizeBase400, lineHeight: '24px' },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
@@ -50,7 +52,7 @@ export function FigureGrid({ figures, list = false }: { figures: readonly NamedF
           <button key={figure.label} type="button" className={mergeClasses(styles.cell, list && styles.line, open === at && styles.open)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
             onClick={() => setOpen(open === at ? null : at)}>
             <span className={styles.label}>{figure.label}</span>
-            <span className={mergeClasses(styles.value, figure.main && styles.main)}>
+            <span className={mergeClasses(styles.value, list && styles.whole, figure.main && styles.main)}>
               {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)}{figure.bare ? null : <>{'\u00a0'}<span className={styles.unit} lang="vi">{figure.item.unit}</span></>}</>}
             </span>
           </button>
