@@ -107,8 +107,8 @@ function judgeSlip(one: Person, two: Person): Pick<Evidence, 'grade' | 'reason'>
   const sameYear = born && one.birth!.year === two.birth!.year;
   const [first, second] = [one.id?.kind === 'citizen' ? one.id.digits : null, two.id?.kind === 'citizen' ? two.id.digits : null];
   const otherId = first !== null && second !== null && first !== second && !differByOneSlip(first, second);
-  // Of one name and year the matcher of persons has judged already.
-  if (one.name === two.name) return sameYear || (otherId && born) ? null : { grade: 'possible', reason: 'other-birth' };
+  // Of one name the matcher of persons has judged all but two years of birth.
+  if (one.name === two.name) return born && !sameYear && !otherId ? { grade: 'possible', reason: 'other-birth' } : null;
   if (otherId || (born && !sameYear)) return null;
   const sameDay = sameYear && one.birth!.day !== null && one.birth!.day === two.birth!.day;
   return { grade: sameDay && one.place === two.place ? 'probable' : 'possible', reason: 'slip-of-name' };

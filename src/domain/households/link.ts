@@ -190,6 +190,9 @@ function pairsByCode(old: readonly RegisterHousehold[], now: readonly RegisterHo
   }));
 }
 
+/** Each pair once, with what was found first: what speaks for its persons comes before slips and codes. */
 function once(links: readonly Link[]): Link[] {
-  return [...new Map(links.map((link) => [`${link.old}|${link.now}`, link])).values()];
+  const told = new Map<string, Link>();
+  for (const link of links) if (!told.has(`${link.old}|${link.now}`)) told.set(`${link.old}|${link.now}`, link);
+  return [...told.values()];
 }
