@@ -43,6 +43,19 @@ test('a finding leads to its cell in the grid, a Biểu is shown when it is made
   const copy = await cellsOf(await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'gui-di.xlsx')));
   expect(Object.keys(copy)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
   expect(JSON.stringify(copy)).not.toContain('"=');
+
+  // A list of households goes out without identity numbers, unless the officer ticks that it should have them.
+  await page.getByRole('button', { name: 'Lập biểu khác' }).click();
+  for (const form of ['Phụ lục 01', 'Biểu số 02', 'Biểu số 03']) await page.getByRole('checkbox', { name: form }).uncheck();
+  await page.getByText(/^Biểu rà soát hộ/).click();
+  await page.getByRole('checkbox', { name: 'Biểu số 11/BC' }).check();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('button', { name: 'Lập 1 biểu' }).click();
+  const numbers = async (): Promise<number> => JSON.stringify(await cellsOf(await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'danh-sach.xlsx')))).match(/"0\d{11}"/g)?.length ?? 0;
+  await page.getByText('Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ.').waitFor();
+  expect(await numbers()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Kèm cột số căn cước' }).check();
+  expect(await numbers()).toBe(115);
   await page.close();
 });
 
