@@ -1,6 +1,7 @@
 /**
  * Runs every property test again and again with a new seed: `npm run fuzz -- [minutes] [path]` (default 5, test).
  * `npm run fuzz -- tep [count] [seed]` gives hostile and damaged files to the built command line instead (default 2000, 1).
+ * `npm run fuzz -- trang` opens the same files in the workbench, in a real browser.
  * Stops at the first failure and names the seed that shows it again: FUZZ_SEED=… npm run test:unit -- <file>.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +12,13 @@ const top = path.resolve(import.meta.dirname, '..');
 if (process.argv[2] === 'tep') {
   const { fuzzFilesOf } = await import('./fuzz-files.mjs');
   process.exit(await fuzzFilesOf(Number(process.argv[3] ?? 2000), Number(process.argv[4] ?? 1)) ? 0 : 1);
+}
+
+if (process.argv[2] === 'trang') {
+  const run = spawnSync(process.execPath, [path.join(top, 'node_modules/jest/bin/jest.js'), '--config', path.join(top, '.config/jest.e2e.config.cjs'), '--runInBand', 'test/e2e/hostile.test.ts'], {
+    cwd: top, stdio: 'inherit', env: { ...process.env, FULL: '1' },
+  });
+  process.exit(run.status ?? 1);
 }
 
 const minutes = Number(process.argv[2] ?? 5);

@@ -10,6 +10,7 @@ const vi = {
   notShown: (sheet: string) => `Không hiện được trang «${sheet}». Chọn trang khác ở dưới, hoặc bấm «Mở sổ khác» để mở lại tệp.`,
   grid: (sheet: string) => `Trang ${sheet}`, cellAt: (cell: string) => `Ô ${cell}`, empty: 'ô trống', formula: 'Công thức', made: 'biểu do phần mềm lập',
   cut: (rows: string) => `Chỉ hiện ${rows} dòng đầu; số liệu vẫn được đọc hết.`, opening: 'Đang mở sổ…', many: 'Chọn một tệp thôi.', readOnly: 'Bàn làm việc chỉ xem; sửa số trong Excel hoặc LibreOffice rồi mở lại.',
+  stop: 'Dừng mở', openedAgain: 'Sổ đang mở đã được đọc lại từ tệp gốc; biểu đã lập mà chưa tải về thì lập lại.',
   offline: 'Dùng được khi không có mạng', exampleName: 'so-mau.xlsx', starterName: 'so-moi.xlsx', mergedName: 'so-gop.xlsx', flowsName: 'bien-dong.xlsx', result: 'bieu', sendOut: 'gui-di',
 } as const;
 
@@ -25,6 +26,7 @@ const en: WorkbenchWords = {
   notShown: (sheet) => `The sheet «${sheet}» cannot be shown. Choose another one below, or open the file again.`,
   grid: (sheet) => `Sheet ${sheet}`, cellAt: (cell) => `Cell ${cell}`, empty: 'empty', formula: 'Formula', made: 'made by this program',
   cut: (rows) => `Only the first ${rows} rows are shown; all are read.`, opening: 'Opening the workbook…', many: 'Choose one file.', readOnly: 'The workbench only shows; change figures in Excel or LibreOffice and open the file again.',
+  stop: 'Stop opening', openedAgain: 'The open workbook was read again from its file; make forms that were not downloaded once more.',
   offline: 'Works without a network', exampleName: 'so-mau.xlsx', starterName: 'so-moi.xlsx', mergedName: 'so-gop.xlsx', flowsName: 'bien-dong.xlsx', result: 'bieu', sendOut: 'gui-di',
 };
 

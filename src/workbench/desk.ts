@@ -1,8 +1,9 @@
 /** The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows of it. */
 import type { PaneWorkLike } from '../actions/pane-work';
-import type { SheetInfo } from '../workbook/port';
+import { WorkbookError, type SheetInfo, type WorkbookErrorCode } from '../workbook/port';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
+import { LIMITS } from './worker/limits';
 import { Messenger } from './worker/messenger';
 
 export interface Desk {
@@ -24,44 +25,96 @@ const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12', '.json': 'application/json',
 };
 
-const messenger = new Messenger();
+/** A worker whose workbook is on the desk; none before the first. */
+let current: Messenger | null = null;
+/** One that was started beforehand, while the officer looks for a file. */
+let spare: Messenger | null = null;
+/** The file as it was opened, from which it is read again when its worker had to be ended. Kept in the page's memory alone. */
+let source: { readonly bytes: Uint8Array; readonly name: string } | null = null;
+let opening: Messenger | null = null;
+let openings = 0;
+let onLost: (why: WorkbookErrorCode) => void = () => undefined;
 
-/** The worker is started while the officer looks for a file. */
 export function prepareWorker(): void {
-  messenger.start();
+  spare ??= new Messenger();
 }
 
-/** @param bytes handed over to the worker: they are not here afterwards. @throws WorkbookError */
+/** @param lost called when the worker of the open workbook had to be ended: the workbook can be opened once more by {@link openAgain} */
+export function watchDesk(lost: (why: WorkbookErrorCode) => void): void {
+  onLost = lost;
+}
+
+/**
+ * Opens a file in a worker of its own: whatever the file does to it, the workbook that is open stays as it is.
+ * @param bytes handed over to the worker: they are not here afterwards
+ * @throws WorkbookError, "gave-up" when the file takes too long or too much memory
+ */
 export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
-  const { opened, sheets } = await messenger.desk('open', { bytes });
-  return { opened, name, work: messenger.work(opened), book: bookOf(sheets) };
+  const kept = { bytes: bytes.slice(), name };
+  const messenger: Messenger = new Messenger((why) => { if (current === messenger) onLost(why); });
+  spare?.end();
+  spare = null;
+  opening = messenger;
+  const limit = setTimeout(() => messenger.end('gave-up'), LIMITS.open);
+  try {
+    const { opened, sheets } = await messenger.desk('open', { bytes });
+    current?.end();
+    current = messenger;
+    source = kept;
+    openings += 1;
+    return { opened: openings, name, work: messenger.work(opened), book: bookOf(sheets, messenger) };
+  } catch (error) {
+    messenger.end();
+    throw error;
+  } finally {
+    clearTimeout(limit);
+    opening = null;
+  }
+}
+
+/** The officer does not want to wait for the file that is being opened. */
+export function stopOpening(): void {
+  opening?.end('cancelled');
+}
+
+/** The workbook of the desk, as it was when it was opened. */
+export function openAgain(): Promise<Desk> {
+  if (!source) throw new WorkbookError('gave-up');
+  return openDesk(source.bytes, source.name);
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {
-  return { ...desk, book: bookOf(await messenger.desk('look')) };
+  const messenger = onDesk();
+  return { ...desk, book: bookOf(await messenger.desk('look'), messenger) };
 }
 
 export function wholeFile(): Promise<Uint8Array> {
-  return messenger.desk('file');
+  return onDesk().desk('file');
 }
 
 export function copyToSend(withIds: boolean): Promise<Uint8Array> {
-  return messenger.desk('copy', { withIds });
+  return onDesk().desk('copy', { withIds });
 }
 
 export function mergedFile(): Promise<Uint8Array> {
-  return messenger.desk('merged');
+  return onDesk().desk('merged');
 }
 
 export function flowsFile(): Promise<Uint8Array> {
-  return messenger.desk('flowsFile');
+  return onDesk().desk('flowsFile');
 }
 
 export function blankFile(year: number): Promise<Uint8Array> {
-  return messenger.desk('blank', { year });
+  prepareWorker();
+  return (current ?? spare!).desk('blank', { year });
 }
 
-function bookOf(sheets: readonly SheetInfo[]): Book {
+function onDesk(): Messenger {
+  if (!current) throw new WorkbookError('gave-up');
+  return current;
+}
+
+function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
   const read = new Map<string, Promise<RemoteSheet>>();
   const open = async (sheet: string): Promise<RemoteSheet> => {
     const view = new RemoteSheet(await messenger.desk('frame', { sheet }), (first, last) => messenger.desk('tile', { sheet, first, last }));

@@ -4,6 +4,7 @@ import { FirstRun } from '../taskpane/first-run';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
 import type { Problem } from '../taskpane/problem';
 import { workbenchWords } from '../text/workbench';
+import { stopOpening } from './desk';
 import { useLanguage } from './language';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function Start({ onFile, onExample, onStarter, problem, onForget, busy }:
         <div className={over ? `${styles.drop} ${styles.over}` : styles.drop}>
           <p className={styles.text}>{over ? words.dropNow : words.drop}</p>
           <Button appearance="primary" size="large" onClick={() => input.current?.click()}>{busy ? words.opening : words.openFirst}</Button>
+          {busy ? <Button size="large" onClick={stopOpening}>{words.stop}</Button> : null}
           <FileInput ref={input} onFile={onFile} />
           <p className={styles.small}>{words.openText}</p>
         </div>

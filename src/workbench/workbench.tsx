@@ -11,7 +11,8 @@ import { usePreferences } from '../taskpane/use-preferences';
 import { WordsProvider } from '../taskpane/words';
 import { paneWords } from '../text/pane';
 import { workbenchWords } from '../text/workbench';
-import { blankFile, copyToSend, flowsFile, handOut, lookAgain, mergedFile, nameWith, openDesk, prepareWorker, wholeFile, type Desk } from './desk';
+import { WorkbookError } from '../workbook/port';
+import { blankFile, copyToSend, flowsFile, handOut, lookAgain, mergedFile, nameWith, openAgain, openDesk, prepareWorker, stopOpening, watchDesk, wholeFile, type Desk } from './desk';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';
@@ -55,13 +56,13 @@ function Bench() {
   const opening = useRef(false);
 
   /** One file at a time; a file that cannot be read leaves the one that is open. */
-  const open = useCallback(async (bytes: () => Promise<Uint8Array> | Uint8Array, name: string): Promise<void> => {
+  const show = useCallback(async (opens: () => Promise<Desk>): Promise<void> => {
     if (opening.current) return;
     opening.current = true;
     setBusy(true);
     setProblem(null);
     try {
-      const opened = await openDesk(await bytes(), name);
+      const opened = await opens();
       // Pane and grid together are much to draw, so they are drawn bit by bit while the page goes on answering.
       startTransition(() => {
         setDesk(opened);
@@ -75,6 +76,10 @@ function Bench() {
       setBusy(false);
     }
   }, [preferences.language]);
+  const open = useCallback((bytes: () => Promise<Uint8Array> | Uint8Array, name: string) => show(async () => openDesk(await bytes(), name)), [show]);
+  useEffect(() => watchDesk((why) => {
+    void show(openAgain).then(() => setProblem((other) => other ?? { ...problemOf(new WorkbookError(why), paneWords[preferences.language]), after: words.openedAgain }));
+  }), [show, preferences.language, words.openedAgain]);
 
   const fail = useCallback((error: unknown) => setProblem(problemOf(error, paneWords[preferences.language])), [preferences.language]);
   const openFile = useCallback((file: File) => void open(async () => new Uint8Array(await file.arrayBuffer()), file.name), [open]);
@@ -106,12 +111,12 @@ function Bench() {
     downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
     downloadText: (text, file) => handOut(new TextEncoder().encode(text), file),
     downloadFlows: async () => handOut(await flowsFile(), words.flowsName),
-    written: (_, show) => {
+    written: (_, shown) => {
       setUnsaved(true);
-      void lookAgain(current.current!).then((again) => {
+      lookAgain(current.current!).then((again) => {
         setDesk(again);
         // A sheet that was only brought up to date does not take the officer from where they are.
-        if (show !== undefined) setWhere(({ reveal }) => ({ sheet: show, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
+        if (shown !== undefined) setWhere(({ reveal }) => ({ sheet: shown, place: { row: 0, column: 0 }, reveal: reveal + 1 }));
       }).catch(fail);
     },
   }, [work, name, fail, goTo, words.flowsName, words.mergedName, words.result, words.sendOut]);
@@ -128,9 +133,10 @@ function Bench() {
         <Button size="small" className="switch" onClick={() => setFront(front === 'pane' ? 'sheets' : 'pane')}>{front === 'pane' ? words.showSheets : words.showPane}</Button>
         <Button size="small" onClick={() => input.current?.click()}>{busy ? words.opening : words.open}</Button>
         <FileInput ref={input} onFile={openFile} />
+        {busy ? <Button size="small" onClick={stopOpening}>{words.stop}</Button> : null}
         <Button size="small" appearance={unsaved ? 'primary' : 'secondary'} onClick={() => void host.download!().catch(fail)}>{words.download}</Button>
       </header>
-      {problem ? <p className="bench-problem" role="alert">{problem.message} {problem.fix}</p> : null}
+      {problem ? <p className="bench-problem" role="alert">{[problem.message, problem.after, problem.cancelled ? undefined : problem.fix].filter(Boolean).join(' ')}</p> : null}
       <main className="bench-body">
         <section className="left" aria-label={words.sheets}><Suspense><Sheets book={desk.book} {...where} onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: { row: 0, column: 0 } }))} onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))} /></Suspense></section>
         <section className="right" aria-label={words.pane}><Suspense><App key={desk.opened} host={host} guide={false} /></Suspense></section>

@@ -1,8 +1,12 @@
-/** The page's side of the worker: a call is a promise, Cancel goes over, and a worker that breaks fails every call that waits for it. */
+/**
+ * The page's side of one worker: a call is a promise, Cancel goes over, and a worker that breaks or never answers is ended and
+ * fails every call that waits for it. An ended worker stays ended; the desk goes on with another one.
+ */
 import { handedOn, type PaneWorkLike } from '../../actions/pane-work/names';
 import { fromWire } from '../../actions/pane-work/wire';
-import { WorkbookError, type Progress } from '../../workbook/port';
+import { WorkbookError, type Progress, type WorkbookErrorCode } from '../../workbook/port';
 import type { DeskCalls } from './bench-work';
+import { LIMITS } from './limits';
 import type { Reply, Request } from './messages';
 
 interface Waiting {
@@ -12,31 +16,35 @@ interface Waiting {
 }
 
 export class Messenger {
-  private worker: Worker | null = null;
+  private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private over: WorkbookErrorCode | null = null;
 
-  /** Starts the worker, so that it is there when the first workbook comes. */
-  start(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./main.ts', import.meta.url), { name: 'workbook' });
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
-    worker.onerror = (event) => {
+  /** @param lost told once, when the worker was ended by anything but {@link end} */
+  constructor(private readonly lost: (why: WorkbookErrorCode) => void = () => undefined) {
+    this.worker = new Worker(new URL('./main.ts', import.meta.url), { name: 'workbook' });
+    this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
+    this.worker.onerror = (event) => {
       event.preventDefault();
-      this.broke();
+      this.lose('gave-up');
     };
-    worker.onmessageerror = () => this.broke();
-    this.worker = worker;
-    return worker;
+    this.worker.onmessageerror = () => this.lose('gave-up');
   }
 
   /** @throws WorkbookError as the worker met it; another Error for anything unforeseen */
   call(name: string, wish: unknown, progress: Progress = {}, transfer: readonly ArrayBuffer[] = []): Promise<unknown> {
     const call = this.calls += 1;
     return new Promise((resolve, reject) => {
-      progress.signal?.addEventListener('abort', () => this.post({ stop: call }));
+      if (this.over) {
+        reject(new WorkbookError(this.over));
+        return;
+      }
+      progress.signal?.addEventListener('abort', () => this.stop(call));
       this.waiting.set(call, { progress, resolve, reject });
       this.post({ call, name, wish }, transfer);
+      this.listen();
     });
   }
 
@@ -51,12 +59,42 @@ export class Messenger {
     return handedOn(async (name, wish, progress) => fromWire(await this.call(name, { opened, wish }, progress)));
   }
 
+  /** Ends the worker; whoever waits for it is told so. */
+  end(why: WorkbookErrorCode = 'cancelled'): void {
+    if (this.over) return;
+    this.over = why;
+    this.worker.terminate();
+    clearTimeout(this.silence);
+    const lost = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of lost) reject(new WorkbookError(why));
+  }
+
+  private lose(why: WorkbookErrorCode): void {
+    if (this.over) return;
+    this.end(why);
+    this.lost(why);
+  }
+
+  /** Work that takes its time hears of Cancel between its steps; what does not hear of it is ended. */
+  private stop(call: number): void {
+    if (!this.waiting.has(call)) return;
+    this.post({ stop: call });
+    setTimeout(() => { if (this.waiting.has(call)) this.lose('cancelled'); }, LIMITS.cancel);
+  }
+
   private post(request: Request, transfer: readonly ArrayBuffer[] = []): void {
     try {
-      this.start().postMessage(request, [...transfer]);
+      this.worker.postMessage(request, [...transfer]);
     } catch {
-      this.broke();
+      this.lose('gave-up');
     }
+  }
+
+  /** As long as something is awaited, a word has to come from time to time. */
+  private listen(): void {
+    clearTimeout(this.silence);
+    if (this.waiting.size > 0) this.silence = setTimeout(() => this.lose('gave-up'), LIMITS.silent);
   }
 
   private heard(reply: Reply): void {
@@ -65,19 +103,11 @@ export class Messenger {
     if ('done' in reply) {
       if (reply.total === null) waiting.progress.rows?.(reply.done);
       else waiting.progress.report?.(reply.done, reply.total);
-      return;
+    } else {
+      this.waiting.delete(reply.call);
+      if ('result' in reply) waiting.resolve(reply.result);
+      else waiting.reject(reply.code === null ? new Error('the work failed') : new WorkbookError(reply.code, '', reply.aftermath));
     }
-    this.waiting.delete(reply.call);
-    if ('result' in reply) waiting.resolve(reply.result);
-    else waiting.reject(reply.code === null ? new Error('the work failed') : new WorkbookError(reply.code, '', reply.aftermath));
-  }
-
-  /** The next call begins with a new worker; the workbook has to be opened again. */
-  private broke(): void {
-    this.worker?.terminate();
-    this.worker = null;
-    const lost = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of lost) reject(new Error('the worker broke'));
+    this.listen();
   }
 }
