@@ -4,7 +4,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 
 /** What the workbench loads: its page and looks, its script and the parts that scripts load later. */
-const wanted = (name) => /^(huong-dan\.(html|css)|huong-dan\/[a-z-]+\.png|workbench\.(html|css|js)|[^/]+\.[0-9a-f]{8}\.js|icons\/giam-ngheo-32\.png)$/.test(name);
+const wanted = (name) => /^(huong-dan\.(html|css)|huong-dan\/[a-z-]+\.png|workbench\.(html|css|js)|trusted-types\.js|[^/]+\.[0-9a-f]{8}\.js|icons\/giam-ngheo-32\.png)$/.test(name);
 
 exports.OfflineWorkbench = class OfflineWorkbench {
   apply(compiler) {

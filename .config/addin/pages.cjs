@@ -15,19 +15,19 @@ const office = at('node_modules/@microsoft/office-js');
  * Nothing leaves the machine: a page talks to its own place alone. Styles of the pane are inserted rule by rule into an empty
  * element, which the hash of the empty text allows and which no rule for text in the page does.
  */
-function policy(self, trusted) {
+function policy(self) {
   const scripts = self ? "'self'" : `'self' ${CDN}`;
   return [
     "default-src 'none'", `script-src ${scripts}`, "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", ...(trusted ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
+    "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types default',
   ].join('; ');
 }
 
 /** The page of a file, with its policy first and office.js where it asks for it. */
-function page({ file, filename, chunks, self, trusted }) {
+function page({ file, filename, chunks, self }) {
   const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
   const source = readFileSync(file, 'utf8')
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy(self, trusted)}">`)
+    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy(self)}">`)
     .replace('<!-- office.js -->', `<script src="${script}"></script>`);
   return new HtmlPlugin({ templateContent: source, filename, chunks, scriptLoading: 'defer', minify: false });
 }
@@ -50,7 +50,7 @@ class MadeFiles {
 
 /** The guide has no script and asks nothing of anybody; it is written from the catalogue of findings by a process of its own. */
 function guide() {
-  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">\n  <link rel="stylesheet" href="huong-dan.css">`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">`;
   return execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), head], { cwd: top, encoding: 'utf8' });
 }
 
@@ -60,9 +60,9 @@ exports.plugins = (env, entries) => {
   const self = (env.officejs ?? (env.dev ? 'self' : 'cdn')) === 'self';
   const untouched = { minimized: true };
   return [
-    ...(entries.includes('taskpane') ? [page({ file: at('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['taskpane'], self, trusted: true })] : []),
-    ...(entries.includes('workbench') ? [page({ file: at('src/workbench/workbench.html'), filename: 'workbench.html', chunks: ['workbench'], self: true, trusted: false })] : []),
-    page({ file: at('src/taskpane/guard.html'), filename: 'guard.html', chunks: [], self, trusted: false }),
+    ...(entries.includes('taskpane') ? [page({ file: at('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['taskpane'], self })] : []),
+    ...(entries.includes('workbench') ? [page({ file: at('src/workbench/workbench.html'), filename: 'workbench.html', chunks: ['workbench'], self: true })] : []),
+    page({ file: at('src/taskpane/guard.html'), filename: 'guard.html', chunks: [], self }),
     new CopyPlugin({
       patterns: [
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { SAMPLE, cellsOf, downloaded, openFile as openInWorkbench, panel, preview, read, tab } from './hands';
+import { keptIn } from './kept';
 import { raiseStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -105,7 +106,7 @@ test('opens without a network after the first visit, and keeps no figure in the 
   await read(page);
   expect(await panel(page)).toContain('5,57 %');
   await page.context().setOffline(false);
-  const kept = await page.evaluate(async () => ({ local: { ...localStorage }, session: { ...sessionStorage }, databases: (await indexedDB.databases()).length, cookies: document.cookie }));
+  const kept = await keptIn(page);
   expect(Object.keys(kept.local)).toEqual(['giam-ngheo.options']);
   expect(JSON.parse(kept.local['giam-ngheo.options']!)).toEqual({ language: 'vi', theme: 'auto', separator: ';', lastUse: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
   expect([kept.session, kept.databases, kept.cookies]).toEqual([{}, 0, '']);

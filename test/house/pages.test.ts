@@ -20,11 +20,9 @@ test.each(pages)('%s', (name, html) => {
   expect(policy).not.toMatch(/unsafe|\*|data:(?! *;| *$)(?<!img-src 'self' data:)|http:/);
   for (const part of ['script-src', 'style-src', 'connect-src', 'base-uri', 'form-action']) expect([part, policy.includes(`${part} '`)]).toEqual([part, true]);
   expect(policy.match(/https:\/\/[^ ;]+/g) ?? []).toEqual(name.includes('(cdn)') && !name.startsWith('workbench') ? ['https://appsforoffice.microsoft.com'] : []);
-  if (name.startsWith('taskpane')) {
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
-    // The policy of the types stands before every other script.
-    expect(/<script src="([^"]+)"/.exec(html)![1]).toBe('trusted-types.js');
-  }
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
+  // The policy of the types stands before every other script.
+  expect(/<script src="([^"]+)"/.exec(html)![1]).toBe('trusted-types.js');
   // Nothing that could run or be loaded stands before the policy, and nothing in the page runs by itself.
   expect(html.slice(0, html.indexOf('Content-Security-Policy'))).not.toMatch(/<(?:script|link|style|base)/);
   expect(html.replace(/<script src="[^"]+"(?: defer)?><\/script>/g, '')).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
