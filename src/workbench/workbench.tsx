@@ -70,12 +70,13 @@ function Bench() {
         setWhere({ sheet: opened.book.sheets[0]?.name ?? '', place: { row: 0, column: 0 }, reveal: 0 });
       });
     } catch (error) {
-      setProblem(problemOf(error, paneWords[preferences.language]));
+      // Before a workbook is open there is nothing to read again: the file is picked once more.
+      setProblem({ ...problemOf(error, paneWords[preferences.language]), ...(error instanceof WorkbookError ? {} : { message: words.notOpened, fix: words.notOpenedFix }) });
     } finally {
       opening.current = false;
       setBusy(false);
     }
-  }, [preferences.language]);
+  }, [preferences.language, words]);
   const open = useCallback((bytes: () => Promise<Uint8Array> | Uint8Array, name: string) => show(async () => openDesk(await bytes(), name)), [show]);
   useEffect(() => watchDesk((why) => {
     void show(openAgain).then(() => setProblem((other) => other ?? { ...problemOf(new WorkbookError(why), paneWords[preferences.language]), after: words.openedAgain }));

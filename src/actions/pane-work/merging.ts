@@ -1,4 +1,5 @@
 /** Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged sheets wait until they are asked for. */
+import { finding } from '../../domain/finding';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import { findDuplicates } from '../duplicates';
 import { mergeWorkbooks } from '../merge';
@@ -21,9 +22,16 @@ export interface MergeView {
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
 }
 
-/** @throws WorkbookError for a file that cannot be read, with code `cancelled` when the officer stops it */
+/** A file that cannot be read is a finding that names it: among many files the officer could not tell which. @throws WorkbookError with code `cancelled` when the officer stops it */
 export async function mergeFiles(files: readonly FileToMerge[], open: FileOpener, progress: Progress): Promise<{ readonly view: MergeView; readonly plans: readonly SheetPlan[] }> {
-  const merged = await mergeWorkbooks(files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes), open: () => open(bytes) })), { progress });
+  // They are read one after the other, so the one that was opened last is the one that fails.
+  let reading = '';
+  const inputs = files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes), open: () => { reading = name; return open(bytes); } }));
+  const merged = await mergeWorkbooks(inputs, { progress }).catch((error: unknown) => {
+    if (!(error instanceof WorkbookError) || error.code === 'cancelled' || open === noFiles) throw error;
+    return finding({ code: 'TEP-029', severity: 'stop', params: { file: reading, problem: error.code } });
+  });
+  if ('code' in merged) return { plans: [], view: { level: 'hamlet', files: [], sheets: [], findings: [merged] } };
   return {
     plans: merged.plans,
     view: {

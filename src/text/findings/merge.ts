@@ -1,3 +1,4 @@
+import { workbookErrors } from '../workbook-errors';
 import type { FindingEntries, Say } from './entry';
 
 const BLOCKS = 'Chưa gộp và chưa ghi tệp nào.';
@@ -107,6 +108,11 @@ export const mergeEntries: FindingEntries = {
   'TEP-028': {
     title: 'Gộp theo xã',
     message: (_, say) => `Các tệp là của nhiều xã nên gộp theo xã: ${say.list('communes').join(', ')}.`,
+  },
+  'TEP-029': {
+    title: 'Tệp không đọc được',
+    message: (_, say) => `Tệp «${say.text('file')}» không đọc được: ${workbookErrors[say.text('problem')]?.message ?? '…'}`,
+    effect: BLOCKS, fix: (_, say) => workbookErrors[say.text('problem')]?.fix ?? 'Mở tệp bằng Excel, lưu lại thành .xlsx rồi gộp lại.',
   },
   'TEP-024': {
     title: 'Chưa cộng được toàn xã',
