@@ -134,6 +134,16 @@ test('each answer gives the figures of the command line, and in the end its shee
   await part(page).getByText('Đã ghi 3 trang.').waitFor();
   const kept = await cellsOf(await downloaded(page, 'Tải sổ về', at('so.xlsx')));
   expect(kept).toEqual({ ...await cellsOf(at('moi.xlsx')), ...theirs });
+  // A new reading takes the new sheets for no register, and for no Biểu that this workbook alone could bring up to date.
+  const figures = await pane(page);
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
+  await part(page).getByText(/^Sổ đã được đọc lại sau lần so trước/).waitFor();
+  expect(await part(page).getByRole('table').count()).toBe(0);
+  await part(page).getByRole('button', { name: 'Tính lại', exact: true }).click();
+  await part(page).getByText('Đã có trang «Biểu 02-BC»', { exact: false }).waitFor();
+  expect(await pane(page)).toEqual(figures);
+  await tab(page, 'Lập Biểu');
+  expect(await page.locator('[role=tabpanel]').getByText(/^Cập nhật \d+ biểu/).count()).toBe(0);
   await page.close();
 });
 

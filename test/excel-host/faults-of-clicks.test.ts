@@ -10,12 +10,15 @@ import { workbookErrors } from '../../src/text/workbook-errors';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { TAG_NAME, tagFromFormula } from '../../src/workbook/marks';
 import { officeWorkbook } from '../../src/workbook/officejs';
+import { openXlsx } from '../../src/workbook/xlsx/open';
 import { WorkbookError } from '../../src/workbook/port';
 import { sampleSheets } from '../make/sample';
 import { edited } from '../make/edit';
 import { detail } from '../make/cell';
 import { fromA1 } from '../../src/domain/address';
-import type { SheetSpec } from '../make/book';
+import { book as bytesOf, type SheetSpec } from '../make/book';
+import { SOME_LIVES, SOME_WRITING } from '../make/some-lives';
+import { twoYears } from '../make/two-years';
 import { bookFrom } from './fill';
 import type { Fault } from './host';
 import { openExcel } from './open';
@@ -42,9 +45,12 @@ function initOf(sheets: readonly SheetSpec[]): MemoryWorkbookInit {
 
 /** The hamlets, the funding with a total typed as a text, the targets. */
 const book = initOf(edited(sampleSheets().filter(({ name }) => ['Tổng hợp thôn', 'Kinh phí'].includes(name)), { 'Kinh phí!C12': { v: '1.001', format: '@' } }));
-const staff = book.sheets.map((sheet) => sheet.name);
+/** This year's register, and last year's as a file. */
+const years = twoYears(SOME_LIVES.map((life) => ({ ...life, hasId: true })), { ...SOME_WRITING, renamed: false });
 
 interface Click {
+  /** Where it is not the one of most clicks. */
+  readonly book?: MemoryWorkbookInit;
   /** Done before, without a failure. */
   readonly prepare?: (work: PaneWork, excel: OpenExcel) => Promise<unknown>;
   readonly run: (work: PaneWork) => Promise<unknown>;
@@ -67,6 +73,15 @@ const clicks: Readonly<Record<string, Click>> = {
   },
   'explaining the figures of a Biểu': { prepare: (work) => make(work, ['bieu-02']), run: (work) => work.explain({}, {}) },
   'keeping what is sent': { prepare: (work) => make(work, ['bieu-02']), run: (work) => work.freeze({ today: DAY }, {}) },
+  'following last year’s households': {
+    book: initOf(years.now),
+    run: async (work) => {
+      const file = { name: 'cu.xlsx', bytes: await bytesOf(years.old) };
+      const view = await work.flows({ file, name: null, same: [], different: [], renamed: new Map(), settings: new Map(), today: DAY }, {});
+      expect(view.sheets).toHaveLength(3);
+      return work.writeFlows({}, {});
+    },
+  },
   'keeping settings': { run: (work) => work.keep({ today: DAY, settings: new Map([['so-ke-hoach', '12']]) }, {}) },
   'a blank workbook': { run: (work) => work.starter({ year: 2025 }, {}) },
   'repairing a number': {
@@ -81,6 +96,8 @@ const failures = [
 const moments: readonly Pick<Fault, 'when' | 'forGood'>[] = [{ when: 'before' }, { when: 'after' }, { when: 'before', forGood: true }, { when: 'after', forGood: true }];
 
 describe.each(Object.entries(clicks))('%s', (_, click) => {
+  const own = click.book ?? book;
+  const staff = own.sheets.map((sheet) => sheet.name);
   let excel: OpenExcel;
   let requests = 0;
   let before: unknown;
@@ -93,8 +110,8 @@ describe.each(Object.entries(clicks))('%s', (_, click) => {
   };
 
   async function start(): Promise<PaneWork> {
-    excel.host.reset(bookFrom(book));
-    const work = new PaneWork(officeWorkbook());
+    excel.host.reset(bookFrom(own));
+    const work = new PaneWork(officeWorkbook(), false, openXlsx);
     await click.prepare?.(work, excel);
     excel.host.log = [];
     return work;
