@@ -11,12 +11,26 @@ const SENDERS = new Set([
   'BroadcastChannel', 'SharedWorker', 'importScripts', 'cookie', 'cookieStore', 'indexedDB', 'sessionStorage', 'caches', 'pushState', 'replaceState', 'requestSubmit',
   'openBrowserWindow', 'displayDialogAsync', 'makeEwsRequestAsync', 'messageParent', 'PaymentRequest', 'credentials', 'serviceWorkerRegistration', 'canShare', 'showNotification',
 ]);
+/** Ways to make markup, a style or a program out of a text, or to come to a sender under a name that nobody sees. */
+const MAKERS = new Set([
+  'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'DOMParser', 'parseFromString', 'dangerouslySetInnerHTML', 'cssText', 'setProperty', 'insertRule',
+  'CSSStyleSheet', 'replaceSync', 'createAttribute', 'setAttributeNode', 'eval', 'Reflect', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'defaultView', 'constructor', 'navigation', 'execCommand',
+]);
+/** What one file of the house needs and no other may name. */
+const ONE_PLACE = {
+  // The options of the page: language, colours, the sign between arguments.
+  localStorage: /[\\/]src[\\/]taskpane[\\/]preferences\.ts$/,
+  // A formula of the catalogue, when the officer presses the button that copies it.
+  clipboard: /[\\/]src[\\/]taskpane[\\/]functions[\\/]function-card\.tsx$/,
+  // The command line speaks to the terminal that it was called from.
+  console: /[\\/]src[\\/]cli[\\/]/,
+};
 /** Members that make the browser load, or go to, what is put into them. */
 const ADDRESSES = new Set(['src', 'srcset', 'srcSet', 'srcdoc', 'srcDoc', 'href', 'xlinkHref', 'xlink:href', 'action', 'formAction', 'formaction', 'ping', 'poster', 'manifest', 'codebase', 'background', 'cite']);
 const GLOBALS = new Set(['window', 'self', 'globalThis', 'parent', 'top', 'opener', 'frames', 'document', 'navigator', 'location', 'history']);
 const LOADING_TAGS = new Set(['img', 'image', 'iframe', 'frame', 'script', 'link', 'object', 'embed', 'video', 'audio', 'source', 'track', 'base', 'meta', 'portal', 'form', 'input', 'area']);
 /** Members of what belongs to the browser; elsewhere the words mean something else. */
-const OUTLETS = new Set(['open', 'share']);
+const OUTLETS = new Set(['open', 'share', 'write', 'writeln']);
 const LOADING_CLASSES = new Set(['Image', 'Audio', 'FontFace', 'Request', 'Notification']);
 const NETWORK_MODULES = /^(node:)?(https?|http2|net|tls|dgram|dns(\/promises)?|child_process|cluster|worker_threads|inspector|undici)$/;
 /** Elsewhere there is no page whose elements could load anything. */
@@ -28,7 +42,16 @@ const OWN_FILE = /^(?!\/\/)(?![a-z][a-z0-9+.-]*:)[\w./-]*$/i;
 /** Makes an address out of a closed list of the program's own places, whatever it is given; `test/actions/guide.test` holds it to that. */
 const OWN_ADDRESSES = { name: 'guideAddress', from: /\/actions\/guide-address$/ };
 
-const nameOf = (node) => (node.computed ? (node.property.type === 'Literal' ? String(node.property.value) : null) : node.property.name);
+/** A text as far as it stands in the source: 'send' + 'Beacon' is known, and a piece that is not is a blank. */
+function written(node) {
+  if (node.type === 'Literal') return String(node.value);
+  if (node.type === 'TemplateLiteral') return node.quasis.map((quasi) => quasi.value.cooked).join('\u0000');
+  if (node.type === 'BinaryExpression' && node.operator === '+') return written(node.left) + written(node.right);
+  return /^TS(As|NonNull|Satisfies|TypeAssertion)/.test(node.type) ? written(node.expression) : '\u0000';
+}
+const known = (node) => (written(node).includes('\u0000') ? null : written(node));
+const nameOf = (node) => (node.computed ? known(node.property) : node.property.name);
+const IN_STYLE = /\burl\s*\(|@import\b/i;
 const bare = (node) => (node && /^TS(As|NonNull|Satisfies|TypeAssertion)/.test(node.type) ? bare(node.expression) : node);
 const isLiteral = (node) => node?.type === 'Literal' && typeof node.value === 'string';
 
@@ -67,6 +90,17 @@ const rule = {
       const made = definition?.type === 'Variable' && definition.parent.kind === 'const' ? bare(definition.node.init) : null;
       return made?.type === 'CallExpression' && made.callee.type === 'MemberExpression' && nameOf(made.callee) === 'createObjectURL';
     };
+    /** Written out where it is handed over, so that everybody sees which properties it has. */
+    const isPlainlyHarmless = (node) => {
+      const inner = bare(node);
+      if (inner.type === 'ConditionalExpression') return isPlainlyHarmless(inner.consequent) && isPlainlyHarmless(inner.alternate);
+      return inner.type === 'ObjectExpression' && inner.properties.every((one) => one.type === 'Property' && !one.computed && !ADDRESSES.has(one.key.name ?? one.key.value) && !MAKERS.has(one.key.name ?? one.key.value));
+    };
+    const comesFromFluent = (name) => {
+      const [definition] = variableOf(name)?.defs ?? [];
+      return definition?.type === 'ImportBinding' && definition.parent.source.value.startsWith('@fluentui/');
+    };
+    const elsewhere = (name) => Object.hasOwn(ONE_PLACE, name) && !ONE_PLACE[name].test(context.filename);
     const checkImport = (node, from) => {
       if (!isLiteral(from)) report(node, 'an import of an address that is put together');
       else if (NETWORK_MODULES.test(from.value) || /^(https?:)?\/\//.test(from.value)) report(node, `the module ${from.value}`);
@@ -76,17 +110,21 @@ const rule = {
         const { parent } = node;
         const names = parent.type === 'MemberExpression' && parent.property === node && !parent.computed;
         if (names || (parent.type === 'Property' && parent.key === node && !parent.computed && parent.parent.type !== 'ObjectPattern')) return;
-        if (parent.type.startsWith('TS') || parent.type === 'JSXAttribute') return;
+        if (parent.type.startsWith('TS') || parent.type === 'JSXAttribute' || (parent.type === 'MethodDefinition' && parent.key === node && !parent.computed)) return;
         if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern' && parent.key === node && !parent.computed) {
           if (SENDERS.has(node.name)) report(node, `${node.name} taken out of an object`);
           return;
         }
-        if ((SENDERS.has(node.name) || LOADING_CLASSES.has(node.name)) && (variableOf(node)?.defs.length ?? 0) === 0) report(node, node.name);
+        const own = (variableOf(node)?.defs.length ?? 0) > 0;
+        if ((SENDERS.has(node.name) || MAKERS.has(node.name) || LOADING_CLASSES.has(node.name) || elsewhere(node.name)) && !own) report(node, node.name);
+        if (node.name === 'Worker' && !own && !(parent.type === 'NewExpression' && parent.callee === node)) report(node, 'another name for a worker');
+        if (node.name === 'Function' && !own) report(node, 'a text that becomes a program');
       },
       MemberExpression(node) {
         const name = nameOf(node);
         if (name === null && isGlobal(node.object)) report(node, 'a name that nobody sees, of what belongs to the browser');
-        if (SENDERS.has(name)) report(node, name);
+        if (SENDERS.has(name) || MAKERS.has(name) || (elsewhere(name) && isGlobal(node.object))) report(node, name);
+        if ((name === 'Worker' || name === 'Function') && isGlobal(node.object)) report(node, name);
         if (LOADING_CLASSES.has(name) && isGlobal(node.object)) report(node, name);
         if (OUTLETS.has(name) && isGlobal(node.object)) report(node, `${name} of the browser`);
         if (name === 'postMessage' && !MESSAGES.test(context.filename)) report(node, 'a message to another page');
@@ -99,10 +137,15 @@ const rule = {
         const left = bare(node.left);
         if (isPlace(left)) report(node, 'going to an address');
         else if (left.type === 'MemberExpression' && isPlace(left.object)) report(node, 'going to an address');
+        else if (left.type === 'MemberExpression' && isGlobal(left.object) && !isLiteral(node.right)) report(node, `something put into ${bare(left.object).name}`);
         else if (left.type === 'MemberExpression' && ADDRESSES.has(nameOf(left)) && !isOwn(node.right)) report(node, `an address put into ${nameOf(left)}`);
       },
       CallExpression(node) {
         const { callee } = node;
+        if (callee.type === 'Identifier' && /^(createElement|cloneElement|jsxs?)$/.test(callee.name)) report(node, 'an element whose properties nobody sees');
+        if (callee.type === 'Identifier' && /^set(Timeout|Interval)$/.test(callee.name) && node.arguments[0] && /^(Literal|TemplateLiteral|BinaryExpression)$/.test(bare(node.arguments[0]).type)) report(node, 'a text that becomes a program');
+        if (!MESSAGES.test(context.filename) && node.arguments.some((one) => isGlobal(one))) report(node, 'what belongs to the browser, handed on');
+        if (callee.type === 'MemberExpression' && nameOf(callee) === 'assign' && callee.object.type === 'Identifier' && callee.object.name === 'Object') report(node, 'properties that nobody sees');
         if (callee.type === 'Identifier' && callee.name === 'open' && (variableOf(callee)?.defs.length ?? 0) === 0) report(node, 'a window that opens an address');
         if (callee.type !== 'MemberExpression') return;
         const name = nameOf(callee);
@@ -127,14 +170,23 @@ const rule = {
         const { name } = node.name;
         if (LOADING_TAGS.has(name) && !['img', 'form', 'input'].includes(name)) report(node, `<${name}>`);
       },
+      JSXSpreadAttribute(node) {
+        const { name } = node.parent;
+        const tag = name.type === 'JSXIdentifier' ? name.name : '';
+        if ((/^[a-z]/.test(tag) || (name.type === 'JSXIdentifier' && comesFromFluent(name))) && !isPlainlyHarmless(node.argument)) report(node, 'properties that nobody sees');
+      },
+      BinaryExpression(node) {
+        if (node.operator === '+' && node.parent.type !== 'BinaryExpression' && IN_STYLE.test(written(node))) report(node, 'an address in a style');
+      },
       JSXAttribute(node) {
         const name = node.name.type === 'JSXIdentifier' ? node.name.name : `${node.name.namespace.name}:${node.name.name.name}`;
+        if (MAKERS.has(name)) report(node, name);
         if (!ADDRESSES.has(name)) return;
         const value = node.value?.type === 'JSXExpressionContainer' ? node.value.expression : node.value;
         if (!isOwn(value)) report(node, `an address in ${name}`);
       },
-      Literal(node) { if (typeof node.value === 'string' && /\burl\s*\(|@import\b/i.test(node.value)) report(node, 'an address in a style'); },
-      TemplateElement(node) { if (/\burl\s*\(|@import\b/i.test(node.value.raw)) report(node, 'an address in a style'); },
+      Literal(node) { if (typeof node.value === 'string' && IN_STYLE.test(node.value)) report(node, 'an address in a style'); },
+      TemplateElement(node) { if (IN_STYLE.test(node.value.raw)) report(node, 'an address in a style'); },
       ImportDeclaration(node) { checkImport(node, node.source); },
       ImportExpression(node) { checkImport(node, node.source); },
     };
