@@ -1,7 +1,8 @@
 /** The command line is stopped at any moment, or finds no room: the output is whole or absent, the input is as it was. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, watch } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { story } from '../make/stories';
 import { json, opened, workFolder } from './run';
 
 jest.setTimeout(process.env.FULL ? 1_500_000 : 180_000);
@@ -13,12 +14,14 @@ const sample = readFileSync('assets/so-mau.xlsx');
 const second = readFileSync('test/workbooks/xa-thu-hai.xlsx');
 const [input, other] = [folder.file('vao.xlsx', sample), folder.file('vao-hai.xlsx', second)];
 const made = folder.file('da-lap.xlsx');
+/** A total that was typed as a text, so that there is something to mend. */
+const toMend = path.join(folder.path, 'so-ghi-chu.xlsx');
 const place = folder.file('ra');
 const out = path.join(place, 'so.xlsx');
 const LEFT_OVER = /^\.bieu-[0-9a-f]{8}-\d+\.tmp$/;
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ['lap', input, '-o', out, '--ghi-de'], ['sua', input, '-o', out, '--ghi-de'], ['gop', input, other, '-o', out, '--ghi-de'], ['cap-nhat', made, '-o', out, '--ghi-de', '--tham-so', 'so-ke-hoach=77'],
+  ['lap', input, '-o', out, '--ghi-de'], ['sua', toMend, '-o', out, '--ghi-de'], ['gop', input, other, '-o', out, '--ghi-de'], ['cap-nhat', made, '-o', out, '--ghi-de', '--tham-so', 'so-ke-hoach=77'],
 ];
 
 /** Runs until it ends by itself, or until the moment comes. @returns the milliseconds that it took */
@@ -39,13 +42,15 @@ function run(args: readonly string[], stopAfter: number | 'first write' | null):
 
 beforeAll(async () => {
   mkdirSync(place);
+  writeFileSync(toMend, await story('S5-chu'));
   expect((await json('lap', input, '-o', made)).code).toBe(0);
 });
 
 test(`killed at ${KILLS} moments, each command leaves a whole output or none, and the input untouched`, async () => {
-  const inputs = new Map([input, other, made].map((file) => [file, readFileSync(file)]));
+  const inputs = new Map([input, other, made, toMend].map((file) => [file, readFileSync(file)]));
   const good = new Map<number, { bytes: Buffer; took: number }>();
   for (const [index, args] of COMMANDS.entries()) {
+    rmSync(out, { force: true });
     const took = await run(args, null);
     good.set(index, { bytes: readFileSync(out), took });
   }
@@ -133,4 +138,30 @@ test('a folder that may only be read, one that is not there, an output that is a
   expect(readdirSync(open)).toEqual(['thu-muc.xlsx']);
   expect(asOffice(['lap', input, '-o', input, '--ghi-de'])).toMatchObject({ code: 2, error: { code: 'same-file' } });
   expect(readFileSync(input).equals(sample)).toBe(true);
+});
+
+/** Every command that writes a file, with its output in a folder. A list beside the code: the next test finds a command that is missing. */
+const writers = (to: string): readonly (readonly string[])[] => {
+  const [old, now] = [folder.file('nam-truoc.xlsx', sample), folder.file('nam-nay.xlsx', second)];
+  const at = (name: string): string => path.join(to, name);
+  return [
+    ['lap', input, '-o', at('a.xlsx')], ['sua', toMend, '-o', at('b.xlsx')], ['gop', input, other, '-o', at('c.xlsx')], ['cap-nhat', made, '-o', at('d.xlsx'), '--tham-so', 'so-ke-hoach=77'], ['chot', input, '-o', at('e.xlsx')],
+    ['mau', '-o', at('g.xlsx')], ['nhan-dien', input, '-o', at('h.json')], ['van-ban', input, '-o', at('i.docx')], ['lich', input, '--ics', at('k.ics')], ['bien-dong', old, now, '-o', at('l.xlsx')],
+  ];
+};
+
+test('the list of writers names every command whose code writes a file', () => {
+  const code = readdirSync('src/cli/commands').filter((name) => /\bwriteFile\(/.test(readFileSync(path.join('src/cli/commands', name), 'utf8'))).sort();
+  expect(code).toEqual(['calendar.ts', 'flows.ts', 'freeze.ts', 'make.ts', 'merge.ts', 'plan-text.ts', 'recognise.ts', 'repair.ts', 'template-book.ts', 'update.ts']);
+  expect(writers('x')).toHaveLength(code.length);
+});
+
+test.each([['a folder that may only be read', 0o555, '', /Không có quyền ghi/], ['a disk without any room', 0o777, 'ulimit -f 0;', /hết chỗ/]] as const)('every command that writes tells of %s by a sentence and leaves nothing', (name, mode, before, sentence) => {
+  const target = openPlace(`moi-lenh-${mode}`, mode);
+  const wrong = writers(target).flatMap((args) => {
+    const { code, error } = asOffice(args, before);
+    return code === 3 && error?.code === 'cannot-write' && sentence.test(error.message) && error.fix ? [] : [`${args[0]}: ${code} ${JSON.stringify(error)}`];
+  });
+  expect([name, wrong]).toEqual([name, []]);
+  expect(readdirSync(target)).toEqual([]);
 });
