@@ -174,6 +174,12 @@ test('S15: the copy from the pane is the one of the command line, and shows else
   }
   expect(compared).toBeGreaterThan(500);
   for (const printed of pages) expect(printed).toMatchObject({ a4: true, overflows: [] });
+  // All lie but the list that is posted, which has few columns and comes last.
+  const standing = pages.findIndex((printed) => printed.orientation === 'portrait');
+  expect(standing).toBeGreaterThanOrEqual(Object.keys(ours).length - 1);
+  expect(pages.slice(standing).every((printed) => printed.orientation === 'portrait')).toBe(true);
+  // The long list goes over several pages, each with the header.
+  expect(pages.length).toBeGreaterThan(Object.keys(ours).length + 1);
   expect(pages.every((printed) => printed.text.includes('STT'))).toBe(true);
   for (const words of ['NGƯỜI LẬP BIỂU', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']) expect(pages.some((printed) => printed.text.includes(words))).toBe(true);
 });

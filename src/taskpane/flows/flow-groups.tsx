@@ -65,8 +65,8 @@ function Group({ id, group, undecided }: { id: 'poor' | 'nearPoor'; group: FlowG
         <summary className={styles.summary}>{words.flows.allWays}</summary>
         <FigureGrid list figures={WAYS.map((way) => named(wayName(id, way, words), households.ways[way]))} />
       </details>
-      <Table summary={`${words.flows.byHamlet}: ${words.flows.households.toLowerCase()}`} group={group} measure="households" words={words} />
-      {group.whole.people ? <Table summary={`${words.flows.byHamlet}: ${words.flows.people.toLowerCase()}`} group={group} measure="people" words={words} /> : null}
+      <Table name={name} group={group} measure="households" words={words} />
+      {group.whole.people ? <Table name={name} group={group} measure="people" words={words} /> : null}
     </div>
   );
 }
@@ -76,11 +76,12 @@ function wayName(id: 'poor' | 'nearPoor', way: FlowField, words: PaneWords): str
   return own[way] ?? words.flows.ways[way];
 }
 
-function Table({ summary, group, measure, words }: { summary: string; group: FlowGroupOverview; measure: 'households' | 'people'; words: PaneWords }) {
+function Table({ name, group, measure, words }: { name: string; group: FlowGroupOverview; measure: 'households' | 'people'; words: PaneWords }) {
+  const unit = words.flows[measure].toLowerCase();
   const row = (place: FlowPlaceOverview): FigureRow[] => {
     const line: FlowLine | null = place[measure];
-    const title = place.place ?? words.flows.whole;
-    return line ? [{ id: title, title, name: place.place === null ? <strong>{title}</strong> : title, figures: [line.ways.opening, line.decrease, line.increase, line.ways.closing] }] : [];
+    const where = place.place ?? words.flows.whole;
+    return line ? [{ id: where, title: `${name} – ${where}, ${unit}`, name: place.place === null ? <strong>{where}</strong> : where, figures: [line.ways.opening, line.decrease, line.increase, line.ways.closing] }] : [];
   };
-  return <FigureTable summary={summary} head={[words.overview.hamlet, words.flows.opening, words.flows.decrease, words.flows.increase, words.flows.ways.closing]} rows={[...group.hamlets, group.whole].flatMap(row)} />;
+  return <FigureTable summary={`${words.flows.byHamlet}: ${unit}`} head={[words.overview.hamlet, words.flows.opening, words.flows.decrease, words.flows.increase, words.flows.ways.closing]} rows={[...group.hamlets, group.whole].flatMap(row)} />;
 }
