@@ -1,7 +1,6 @@
 /** What every rule looks at. A rule is a pure function from this to findings. */
-import type { Figure, FigureOrNone, FundingFacts, FundingLine, Facts } from '../domain/facts';
+import type { Figure, FundingFacts, FundingLine, Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
-import type { Decimal } from '../domain/decimal';
 import type { AmountField } from '../domain/funding-amounts';
 import type { Programme } from '../regulations';
 
@@ -25,11 +24,6 @@ export type Rule = (context: CheckContext) => readonly Finding[];
 
 export function firstCell(figure: Figure): Figure['cells'] {
   return figure.cells.slice(0, 1);
-}
-
-/** Values of the figures that are there. */
-export function present(figures: readonly FigureOrNone[]): Decimal[] {
-  return figures.flatMap((figure) => (figure ? [figure.value] : []));
 }
 
 /** All lines, projects before their sub-projects. */

@@ -6,7 +6,7 @@ import { dec, type Decimal } from '../domain/decimal';
  * @param difference what is missing: the right value less the typed one
  */
 export function swapThatMends(typed: Decimal, difference: Decimal): Decimal | null {
-  if (difference.isZero() || !typed.isInteger() || typed.isNegative() || !difference.modulo(9).isZero()) return null;
+  if (difference.isZero() || typed.isNegative() || !difference.modulo(9).isZero()) return null;
   const wanted = typed.plus(difference);
   const digits = typed.toFixed(0).split('');
   for (let at = 0; at + 1 < digits.length; at++) {

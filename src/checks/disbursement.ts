@@ -16,8 +16,8 @@ export const disbursementRules: Rule = ({ facts }) => {
   const every = [...(declared ? [declared] : []), ...lines.flatMap(flatten)];
   return [
     ...every.flatMap((line) => [...sources(line, unit), ...spent(line, unit), ...typedRates(line)]),
-    ...lines.flatMap(flatten).filter((line) => line.children.length > 0).flatMap((line) => adds('VON-022', line, line.children, unit)),
-    ...(declared && lines.length > 0 ? adds('VON-023', declared, lines.flatMap(leaves), unit) : []),
+    ...lines.flatMap(flatten).flatMap((line) => adds('VON-022', line, line.children, unit)),
+    ...(declared ? adds('VON-023', declared, lines.flatMap(leaves), unit) : []),
     ...(funding && funding.unit === unit ? againstPlan(lines.flatMap(leaves), fundedLeaves(funding.lines), unit) : []),
   ];
 };

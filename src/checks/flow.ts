@@ -54,7 +54,7 @@ function rates(facts: Facts, computed: NonNullable<Finding['found']>, closing: F
 /** A typed total against the hamlets that have a figure. */
 function hamletSums(name: GroupName, group: FlowGroup): Finding[] {
   const { declared } = group;
-  if (!declared || group.hamlets.length === 0) return [];
+  if (!declared) return [];
   return (['households', 'people'] as const).flatMap((measure) => FLOW_FIELDS.flatMap((field) => {
     const typed = declared[measure]?.[field];
     const given = group.hamlets.flatMap((place) => place[measure]?.[field] ?? []);

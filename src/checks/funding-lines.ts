@@ -8,10 +8,8 @@ export const fundingLines: Rule = ({ facts, otherFunding }) => {
   const { funding } = facts;
   if (!funding) return [];
   const found: Finding[] = [];
-  for (const line of allLines(funding.lines)) {
-    if (line.children.length > 0) found.push(...compareSums('VON-004', line, line.children, funding.unit, line.name));
-  }
-  if (funding.declared && funding.lines.length > 0) {
+  for (const line of allLines(funding.lines)) found.push(...compareSums('VON-004', line, line.children, funding.unit, line.name));
+  if (funding.declared) {
     found.push(...compareSums('VON-003', funding.declared, leafLines(funding.lines), funding.unit, funding.declared.name));
   }
   for (const other of otherFunding) found.push(...sameTotals(funding.declared ?? addedUp(leafLines(funding.lines)), other, funding.unit));

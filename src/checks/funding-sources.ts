@@ -83,7 +83,6 @@ function factorOfThousand(total: Figure, partsOf: readonly Part[], found: Decima
   for (const factor of [THOUSAND, dec(1).dividedBy(THOUSAND)]) {
     if (total.value.times(factor).equals(found) && !total.value.isZero()) return { label: 'tổng', figure: total, factor };
     for (const part of partsOf) {
-      if (part.figure.value.isZero()) continue;
       if (found.minus(part.figure.value).plus(part.figure.value.times(factor)).equals(total.value)) return { ...part, factor };
     }
   }

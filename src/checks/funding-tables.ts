@@ -14,12 +14,12 @@ export const fundingTables: Rule = ({ facts, fundingTables: tables = [] }) => {
 
 function different(left: readonly FundingLine[], right: readonly FundingLine[], unit: string): Finding[] {
   const total = (lines: readonly FundingLine[]): Decimal => sum(lines.flatMap((line) => lineAmount(line, 'total') ?? []));
-  if (left.length === 0 || right.length === 0 || !total(left).equals(total(right))) return [];
+  if (!total(left).equals(total(right))) return [];
   const others = firstOf(right, keyOf);
   const pairs = left.flatMap((line) => {
     const other = others.get(keyOf(line));
     const [first, second] = [lineAmount(line, 'total'), other ? lineAmount(other, 'total') : null];
-    return other && first && second && !first.equals(second) ? [{ line, other, first, second }] : [];
+    return first && second && !first.equals(second) ? [{ line, other: other!, first, second }] : [];
   });
   if (pairs.length === 0) return [];
   return [finding({

@@ -37,7 +37,7 @@ function blankFigures(facts: Facts): Finding[] {
   return FIGURES.flatMap(([what, moment, name]) => {
     const given = households.hamlets.flatMap((place) => place[moment][name] ?? []);
     const blank = households.hamlets.filter((place) => !place[moment][name]);
-    if (given.length === 0 || blank.length === 0) return [];
+    if (given.length === 0) return [];
     return blank.flatMap((place) => {
       const cell = cellBeside(place.cell, given[0]!);
       const where = `${cell.sheet}!${cell.cell} ${name}`;
@@ -79,7 +79,7 @@ function registerAgainstSummary(facts: Facts): Finding[] {
   });
   const opening = starts.length > 0 && starts.every((agrees) => agrees);
   return register.byHamlet.flatMap((place) => {
-    const hamlet = byPlainKey.get(plainKey(place.key));
+    const hamlet = byKey.get(place.key) ?? byPlainKey.get(plainKey(place.key));
     if (!hamlet) {
       return place.key === '' ? [] : [finding({
         code: 'HO-017', severity: 'check', subjects: [], cells: place.households.cells.slice(0, 1), params: { place: place.name },

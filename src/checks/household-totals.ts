@@ -31,7 +31,7 @@ export const householdTotals: Rule = ({ facts }) => {
 
 /** A total row is right when it equals the sum of the hamlets that have a figure. */
 function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | null): Finding[] {
-  if (!declared || hamlets.length === 0) return [];
+  if (!declared) return [];
   const told = new Set<string>();
   return COUNTS.flatMap(([what, subject, pick]) => {
     const typed = pick(declared);

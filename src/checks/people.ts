@@ -2,7 +2,7 @@
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
-import { firstCell, type Rule } from './context';
+import type { Rule } from './context';
 
 const MOST_IN_A_HOUSEHOLD = dec(30);
 /** As many digits as an ID number has at least; no commune has so many people. */
@@ -24,5 +24,5 @@ function tooMany(place: string, people: FigureOrNone, households: Figure | null)
   const most: Decimal | null = households && !households.value.isZero() ? households.value.times(MOST_IN_A_HOUSEHOLD) : null;
   if (people.value.lessThan(ID_NUMBER) && (!most || people.value.lessThanOrEqualTo(most))) return [];
   // The figure itself is not told: it may hold somebody's ID number.
-  return [finding({ code: 'SO-035', severity: 'stop', subjects: ['people'], unit: 'người', cells: people.cells.length > 1 ? people.cells.slice(0, 20) : firstCell(people), params: { place } })];
+  return [finding({ code: 'SO-035', severity: 'stop', subjects: ['people'], unit: 'người', cells: people.cells.slice(0, 20), params: { place } })];
 }

@@ -30,7 +30,7 @@ export function incomeClasses(context: CheckContext, review: ReviewFacts, areaOf
       continue;
     }
     const computed = classOf(household, standard);
-    if (computed === null || agrees(household.group, computed)) continue;
+    if (agrees(household.group, computed, standard)) continue;
     const key = `${household.group} ${computed} ${standard.income}`;
     const entry = wrong.get(key) ?? { typed: household.group, computed, standard, households: [] };
     entry.households.push(household);
@@ -58,16 +58,19 @@ function standardOf(date: string | null, area: Area): IncomeStandard | null {
   };
 }
 
-function classOf(household: ReviewHousehold, standard: IncomeStandard): Computed | null {
+function classOf(household: ReviewHousehold, standard: IncomeStandard): Computed {
   const income = household.income!.toNumber();
   const deprivations = marksOf(household) ?? household.deprivations?.toNumber() ?? null;
   if (income <= standard.income && deprivations === null) return 'within';
   return classifyByIncome(income, deprivations ?? 0, standard) ?? 'not-poor';
 }
 
-/** Who earns more than the line may be of the average group or above it by things that income does not tell. */
-function agrees(typed: HouseholdClass, computed: Computed): boolean {
+/**
+ * Who earns more than the line may be of the average group or above it by things that income does not tell; where no line of
+ * the average group is known for the day, either is right.
+ */
+function agrees(typed: HouseholdClass, computed: Computed, { average }: IncomeStandard): boolean {
   const inside = typed === 'poor' || typed === 'near-poor';
   if (computed === 'within') return inside;
-  return typed === computed || (typed === 'not-poor' && computed === 'average');
+  return typed === computed || (typed === 'not-poor' && computed === 'average') || (typed === 'average' && computed === 'not-poor' && average === null);
 }

@@ -29,7 +29,7 @@ export function isVietnameseSyllable(word: string): boolean {
 }
 
 function fits(onset: string, rhyme: string): boolean {
-  if (!RHYMES.has(rhyme)) return onset === 'gi' && (rhyme === '' || RHYMES.has(`i${rhyme}`));
+  if (!RHYMES.has(rhyme)) return onset === 'gi' && RHYMES.has(`i${rhyme}`);
   const front = /^[eêiy]/.test(rhyme);
   if (onset === 'c' || onset === 'g' || onset === 'ng') return !front;
   if (onset === 'k') return front;

@@ -104,6 +104,7 @@ describe('lines', () => {
     expect(against({ central: 'K9 48' }, line('TỔNG', 'B9', { total: 'C9 101' }))).toEqual([]);
     expect(against({ total: 'K9 101', central: 'L9 48' }, null)).toEqual(['VON-006 stop funding · D5,L9 · 49→48 triệu đồng · {"what":"ngân sách trung ương"}']);
     expect(against({ total: 'K9 102', district: 'L9 48' }, null)).toEqual(['VON-006 stop funding · C5,K9 · 101→102 triệu đồng · {"what":"tổng kinh phí"}']);
+    expect(told(facts({ funding: funding(two({ central: 'D5 60', local: 'E5 1' }, {})) }), 'VON-006', { otherFunding: [line('KHÁC', 'K9', { total: 'K9 100' })] })).toEqual(['VON-006 stop funding · B5,K9 · 61→100 triệu đồng · {"what":"tổng kinh phí"}']);
     expect(told(facts({ funding: funding([]) }), 'VON', { otherFunding: [line('KHÁC', 'K9', { total: 'K9 100' })] })).toEqual([]);
   });
   test('two tables of one total whose lines are not the same', () => {
@@ -115,6 +116,8 @@ describe('lines', () => {
     expect(tables([line('DA3', 'K5', { total: 'K5 61' }), line('DA1', 'K6', { total: 'K6 39' })])).toEqual(['VON-016 check funding · C5,K6 · 60→39 triệu đồng · {"lines":["DA1"]}']);
     expect(tables([line('DA1', 'K5', {}), line('DA2', 'K6', { total: 'K6 100' })])).toEqual(['VON-016 check funding · B6,K6 · 40→100 triệu đồng · {"lines":["DA2"]}']);
     expect(tables([], [])).toEqual([]);
+    expect(tables(two({ total: 'K5 61' }, { total: 'K6 39' }), two({}, { total: 'C6 100' }))).toEqual(['VON-016 check funding · C6,K6 · 100→39 triệu đồng · {"lines":["DA2"]}']);
+    expect(told(facts({}), 'VON', { fundingTables: [two({ total: 'K5 61' }, {})] })).toEqual([]);
     const unknown = (at: string, name: string, total: string) => line('X', at, { total }, { code: null, name });
     expect(tables([unknown('K5', 'HỖ TRỢ  nhà ở', 'K5 61'), unknown('K6', 'Khác', 'K6 39')], [unknown('B5', 'Hỗ trợ nhà ở', 'C5 60'), unknown('B6', 'Khác', 'C6 40')])).toEqual(['VON-016 check funding · C5,K5,C6,K6 · 60→61 triệu đồng · {"lines":["Hỗ trợ nhà ở","Khác"]}']);
   });

@@ -54,12 +54,18 @@ describe('the class by the scores', () => {
     expect([line({}, { xa: 'Phường Trà Xuân' }), line({}, { xa: 'THỊ TRẤN Trà Xuân' }), line({}, { xa: 'Xã Trà Phường' }), line({}, { xa: 'Phườngtrà' })]).toEqual([0, 0, 1, 1]);
     expect(line({ area: 'nông thôn' }, { xa: 'Phường Trà Xuân' })).toBe(1);
   });
+  test('of a day whose lines nobody has confirmed says so', () => {
+    const on = (date: string) => judged([household('poor', { incomeScore: 141, deprivationScore: 50 })], 'HO-030', {}, date);
+    expect(on('2025-12-31')[0]).not.toContain('unconfirmed');
+    for (const date of ['2026-06-30', '2026-12-31']) expect(on(date)).toEqual([expect.stringContaining('"unconfirmed":true')]);
+  });
   test('of nobody without a class or a score', () => {
     expect(judged([household(null, { incomeScore: 150, deprivationScore: 50 }), household('poor', { deprivationScore: 50 })], 'HO-03')).toEqual([]);
   });
   test('is judged on no day without a standard, and that is said', () => {
     const households = [household('poor', { incomeScore: 150, deprivationScore: 50 }), household('poor', { incomeScore: 150 })];
     expect(judged(households, 'HO-03', {}, '2027-12-31')).toEqual(['HO-035 check ·  ·  · {"count":2,"date":"2027-12-31"}']);
+    expect(judged(households, 'HO-03', {}, '2021-12-31')).toEqual(['HO-035 check ·  ·  · {"count":2,"date":"2021-12-31"}']);
     expect(judged(households, 'HO-03', {}, null)).toEqual(['HO-035 check ·  ·  · {"count":2,"date":""}']);
   });
 });
@@ -121,6 +127,14 @@ describe('the class by income', () => {
     expect(judged(many(household('poor', { income: 3_000_000 })), 'HO-036')).toEqual([expect.stringContaining(`HO-036 check register · ${TWENTY('W')} ·  · {"typed":"poor","computed":"not-poor","count":21`)]);
     expect(judged([household('poor', { income: 9_000_000 }), household('poor', { income: 9_000_000, area: 'thành thị' }), household('near-poor', { income: 9_000_000 })], 'HO-036')).toHaveLength(3);
     expect(typed('poor', 2_000_000, { area: 'thành thị', marks: 3 })).toEqual([]);
+  });
+  test('of a day whose lines nobody has checked says so, and one without a line of the average group takes either', () => {
+    const on = (date: string, group: HouseholdClass, income: number) => judged([household(group, { income, marks: 0 })], 'HO-036', {}, date);
+    expect(on('2025-12-31', 'poor', 9_000_000)[0]).not.toContain('unconfirmed');
+    expect(on('2026-12-31', 'poor', 9_000_000)).toEqual([expect.stringContaining('"unconfirmed":true')]);
+    expect([on('2027-12-31', 'average', 9_000_000), on('2027-12-31', 'not-poor', 9_000_000)]).toEqual([[], []]);
+    expect(on('2027-12-31', 'poor', 9_000_000)).toEqual([expect.stringContaining('{"typed":"poor","computed":"not-poor"')]);
+    expect(on('2027-12-31', 'average', 2_000_000)).toEqual([expect.stringContaining('"computed":"near-poor"')]);
   });
   test('of nobody without a class or an income, and on no day without a standard', () => {
     expect(judged([household('poor', {}), household(null, { income: 1 })], 'HO-03')).toEqual([]);

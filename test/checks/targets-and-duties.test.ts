@@ -117,7 +117,7 @@ describe('who leads a line', () => {
     expect(duties([...everybody, duty('y', 'DA2', 'C9', 'support')])).toEqual([]);
     expect(duties(everybody.filter((one) => one.code !== 'DA2'), [line('DA2', 'B5', {}, { leads: [lead('x', 'H5'), lead('y', 'I5')] })])).toEqual(wanted('H5', 'I5'));
     expect(duties(everybody, [line('DA0', 'B4', {}, { children: [line('DA2', 'B5', {}, { leads: [lead('y', 'H5')] })] })])).toEqual([expect.stringContaining('H5,' + cellOf)]);
-    expect(duties(everybody, [line('DA2', 'B5', {}, { code: null, leads: [lead('y', 'H5')] })])).toEqual([]);
+    expect(duties(everybody, [line('DA2', 'B5', {}, { code: null, leads: [lead('x', 'H5'), lead('y', 'H5')] })])).toEqual([]);
   });
   test('money that nobody leads', () => {
     const money = { total: 'C5 5' };

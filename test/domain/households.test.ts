@@ -98,7 +98,14 @@ describe('the heads', () => {
     expect(both(household(HONG, { birth: 1990 }), household('Dinh Thi Hong', { birth: 1990 }))).toEqual(['0>0 probable unaccented']);
     expect(linked([household(HONG, { birth: 1990 })], [household('Dinh Thi Hong', { birth: 1990 }), household('Đinh Thị Hóng', { birth: 1990, code: 'x' })])).toEqual(['0?0 unaccented', '0?1 unaccented']);
   });
+  test('without accents are in doubt where another head is called so too', () => {
+    const [accented, plain, namesake] = [household(HONG, { birth: 1990 }), household('Dinh Thi Hong', { birth: 1990 }), household('Đinh Thi Hông', { birth: 1950 })];
+    expect(linked([accented], [plain, namesake])).toEqual(['0?0 unaccented']);
+    expect(linked([accented, namesake], [plain])).toEqual(['0?0 unaccented']);
+    expect(linked([plain], [accented, { ...namesake, place: { name: 'Thôn b', key: 'b' } }])).toEqual(['0>0 probable unaccented']);
+  });
   test('of one year in one hamlet by one code', () => {
+    expect(both(household(HONG, { birth: 1990, code: 'H1' }), household(HONG, { birth: 1990, code: 'H1', place: 'b' }))).toEqual(['0?0 same-year-elsewhere']);
     const days = (code: string) => both(household(HONG, { birth: '05/03/1990', code }), household(HONG, { birth: '07/04/1990', code: 'H1' }));
     expect([days('H1'), days('H2')]).toEqual([['0>0 probable same-year'], ['0?0 same-year']]);
     expect(both(household(HONG, { birth: '05/03/1990' }), household(HONG, { birth: '07/04/1990' }))).toEqual(['0?0 same-year']);
@@ -187,6 +194,13 @@ describe('codes', () => {
     expect(stay(3, [pair({ code: 'H1' }, { code: 'H1', place: 'b' })])).toEqual(['? same-code']);
     expect(stay(3, [pair({ code: 'H1', members: ['Đinh Văn Ba 2010'] }, { code: 'H1', members: ['Lê Văn Sáu 2001'] })])).toEqual(['? same-code']);
     expect(stay(3, [pair({ code: 'H1', members: ['Đinh Văn Ba 2010'] }, { code: 'H1' })])).toEqual(['> probable same-code']);
+  });
+  test('that are not written tell nothing of those that are', () => {
+    const known = Array.from({ length: 3 }, (_, index) => household(`Người Thứ ${index}`, { id: `05100000010${index}` }));
+    const [one, other] = pair({ code: 'H1' }, { code: 'H1' });
+    expect(linked([...known, one], [...known, other])).toHaveLength(3);
+    expect(linked([...known.map((known, index) => ({ ...known, code: `K${index}` })), one], [...known, other])).toHaveLength(3);
+    expect(linked([...known, one], [...known.map((known, index) => ({ ...known, code: `K${index}` })), other])).toHaveLength(3);
   });
   test('stay where nine of ten do', () => {
     expect(stay(10, [pair({ code: 'H1' }, { code: 'H1' })], 1)).toEqual(['> probable same-code']);
