@@ -17,24 +17,28 @@ describe('the sources of a line', () => {
   });
   test('that do not are told with every part', () => {
     expect(one({ ...SPLIT, total: 'C5 101' }, 'VON-00')).toEqual([
-      'VON-001 stop funding · C5,D5,E5,F5 · 101→100 triệu đồng · {"name":"Dự án DA1","what":"tổng kinh phí","parts":["80","15","5"],"labels":["ngân sách trung ương","ngân sách tỉnh","ngân sách xã"],"partCells":["D5","E5","F5"]}',
+      'VON-001 stop funding · C5,D5,E5,F5 · 101→100 triệu đồng · {"name":"Dự án DA1","what":"tổng kinh phí","parts":["80","15","5"],"labels":["ngân sách trung ương","ngân sách tỉnh","ngân sách xã"],"partCells":["D5","E5","F5"],"percent":"0.99"}',
     ]);
     expect(one({ total: 'C5 102', investment: 'G5 30', recurrent: 'H5 50', district: 'E5 15', local: 'I5 15', other: 'K5 5' }, 'VON-00')).toEqual([
-      'VON-001 stop funding · C5,G5,H5,E5,K5 · 102→100 triệu đồng · {"name":"Dự án DA1","what":"tổng kinh phí","parts":["30","50","15","5"],"labels":["vốn đầu tư phát triển","vốn sự nghiệp","ngân sách huyện","nguồn khác"],"partCells":["G5","H5","E5","K5"]}',
+      'VON-001 stop funding · C5,G5,H5,E5,K5 · 102→100 triệu đồng · {"name":"Dự án DA1","what":"tổng kinh phí","parts":["30","50","15","5"],"labels":["vốn đầu tư phát triển","vốn sự nghiệp","ngân sách huyện","nguồn khác"],"partCells":["G5","H5","E5","K5"],"percent":"1.96"}',
     ]);
     expect(one({ total: 'C5 102', central: 'D5 80', local: 'I5 20' }, 'VON-00')).toEqual([
-      'VON-001 stop funding · C5,D5,I5 · 102→100 triệu đồng · {"name":"Dự án DA1","what":"tổng kinh phí","parts":["80","20"],"labels":["ngân sách trung ương","ngân sách địa phương"],"partCells":["D5","I5"]}',
+      'VON-001 stop funding · C5,D5,I5 · 102→100 triệu đồng · {"name":"Dự án DA1","what":"tổng kinh phí","parts":["80","20"],"labels":["ngân sách trung ương","ngân sách địa phương"],"partCells":["D5","I5"],"percent":"1.96"}',
     ]);
+  });
+  test('that are more than nothing, or nothing beside less than nothing, are told with what share that is', () => {
+    expect(one({ total: 'C5 0', central: 'D5 10', local: 'I5 -3' }, 'VON-00')).toEqual([expect.not.stringContaining('percent')]);
+    expect(one({ total: 'C5 -8', central: 'D5 -10', local: 'I5 4' }, 'VON-00')).toEqual([expect.stringContaining('"percent":"25"')]);
   });
   test('of local money', () => {
     expect(one({ local: 'I5 21', province: 'E5 15', commune: 'F5 5' }, 'VON-00')).toEqual([
-      'VON-002 stop funding · I5,E5,F5 · 21→20 triệu đồng · {"name":"Dự án DA1","what":"ngân sách địa phương","parts":["15","5"],"labels":["ngân sách tỉnh","ngân sách xã"],"partCells":["E5","F5"]}',
+      'VON-002 stop funding · I5,E5,F5 · 21→20 triệu đồng · {"name":"Dự án DA1","what":"ngân sách địa phương","parts":["15","5"],"labels":["ngân sách tỉnh","ngân sách xã"],"partCells":["E5","F5"],"percent":"4.76"}',
     ]);
     expect(one({ local: 'I5 21', province: 'E5 15' }, 'VON-00')).toEqual([]);
   });
   test('of central money', () => {
     expect(one({ central: 'D5 81', investment: 'G5 30', recurrent: 'H5 50' }, 'VON-00')).toEqual([
-      'VON-007 stop funding · D5,G5,H5 · 81→80 triệu đồng · {"name":"Dự án DA1","what":"ngân sách trung ương","parts":["30","50"],"labels":["vốn đầu tư phát triển","vốn sự nghiệp"],"partCells":["G5","H5"]}',
+      'VON-007 stop funding · D5,G5,H5 · 81→80 triệu đồng · {"name":"Dự án DA1","what":"ngân sách trung ương","parts":["30","50"],"labels":["vốn đầu tư phát triển","vốn sự nghiệp"],"partCells":["G5","H5"],"percent":"1.23"}',
     ]);
     expect(one({ central: 'D5 81', investment: 'G5 30' }, 'VON-00')).toEqual([]);
   });
@@ -51,7 +55,7 @@ describe('the sources of a line', () => {
 });
 
 describe('the slip behind a sum that fails', () => {
-  const slip = (written: Amounts) => one(written, 'VON-00').map((told) => told.replace(/"name.*"partCells":\[[^\]]*\],?/, ''));
+  const slip = (written: Amounts) => one(written, 'VON-00').map((told) => told.replace(/"name.*"partCells":\[[^\]]*\],?(?:"percent":"[\d.]+",?)?/, ''));
   test('a part or the total that is a thousand times too small or too large', () => {
     expect(slip({ total: 'C5 1412', central: 'D5 1.2', local: 'I5 212' })).toEqual(['VON-005 stop funding · D5,C5,I5 · 1412→213.2 triệu đồng · {"suspect":"ngân sách trung ương","suspectCell":"D5","typed":"1.2","proposed":"1200"}']);
     expect(slip({ total: 'C5 1412', central: 'D5 1200', local: 'I5 212000' })).toEqual(['VON-005 stop funding · I5,C5,D5 · 1412→213200 triệu đồng · {"suspect":"ngân sách địa phương","suspectCell":"I5","typed":"212000","proposed":"212"}']);
