@@ -14,7 +14,11 @@ export function Units({ funding }: { funding: FundingOverview }) {
   const styles = useStyles();
   const words = useWords();
   const [before, between, after] = words.overview.ifLedBy;
-  const figures = (units: readonly UnitOverview[]) => units.map((item) => ({ label: item.unit ?? words.overview.noUnit, item: item.total }));
+  // Each explanation has a name of its own, whichever of them stand open at once.
+  const figures = (units: readonly UnitOverview[], context = '') => units.map((item) => {
+    const label = item.unit ?? words.overview.noUnit;
+    return { label, item: item.total, ...(context === '' ? {} : { fullLabel: `${label} (${context})` }) };
+  });
   if (!funding.byUnit.some((item) => item.unit !== null)) return null;
   return (
     <>
@@ -23,7 +27,7 @@ export function Units({ funding }: { funding: FundingOverview }) {
       {funding.otherSplits.map(({ code, name, unit, byUnit }) => (
         <div key={`${code ?? name}-${unit}`}>
           <p className={styles.other}>{before} <span lang="vi">{code === null ? name : lineLabel(code)}</span> {between} <span lang="vi">{unit}</span> {after}</p>
-          <FigureGrid figures={figures(byUnit)} list />
+          <FigureGrid figures={figures(byUnit, `${before} ${code === null ? name : lineLabel(code)} ${between} ${unit}`)} list />
         </div>
       ))}
     </>
