@@ -69,11 +69,12 @@ export function workbench(stage: Stage, folder: string): Place {
 
 /** The pane is drawn anew for each file, so the old one is waited out first. */
 async function pick(page: Page, file: string): Promise<void> {
-  const old = await page.locator('section.right > *').first().elementHandle({ timeout: 1 }).catch(() => null);
+  const old = await page.$('section.right > *');
   await page.locator('input[type=file]').first().setInputFiles(file);
   if (old) await page.waitForFunction((element) => !(element as Element).isConnected, old);
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
-  await read(page);
+  // Before its reading begins a pane is not busy either.
+  await page.waitForFunction(() => { const panel = document.querySelector('[role=tabpanel]'); return panel?.getAttribute('aria-busy') === 'false' && !/Đang đọc sổ|Chưa đọc sổ/.test(panel.textContent!); });
 }
 
 export function excel(stage: Stage, folder: string): Place {
