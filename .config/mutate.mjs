@@ -44,24 +44,27 @@ function testFiles(place) {
 
 /** @returns the report of Stryker, which is also kept, so that a run that was stopped goes on with the next group (--go-on) */
 function tried(name, files, tests) {
-  const report = path.join('.cache/mutation', `${name}.json`);
-  if (!(process.argv.includes('--go-on') && existsSync(path.join(top, report)))) {
+  const place = path.join('.cache/mutation', `${name}.json`);
+  const report = path.join(top, place);
+  if (!(process.argv.includes('--go-on') && existsSync(report))) {
+    const started = Date.now();
     const run = spawnSync(process.execPath, [path.join(top, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '.config/stryker.mjs'], {
-      cwd: top, stdio: 'inherit', env: { ...process.env, MUTATION_FILES: files.join(','), MUTATION_TESTS: [...new Set(tests.flatMap(testFiles))].join(','), MUTATION_REPORT: report },
+      cwd: top, stdio: 'inherit', env: { ...process.env, MUTATION_FILES: files.join(','), MUTATION_TESTS: [...new Set(tests.flatMap(testFiles))].join(','), MUTATION_REPORT: place },
     });
     if (run.status !== 0) process.exit(run.status ?? 1);
+    writeFileSync(report, JSON.stringify({ ...JSON.parse(readFileSync(report, 'utf8')), minutes: (Date.now() - started) / 60_000, date: new Date().toISOString().slice(0, 10) }));
   }
-  return JSON.parse(readFileSync(path.join(top, report), 'utf8'));
+  return JSON.parse(readFileSync(report, 'utf8'));
 }
 
 for (const room of rooms) {
-  const started = Date.now();
   const reports = single
     ? [tried(asked.replaceAll('/', '-'), [asked], ROOMS[room].flatMap((group) => group.tests))]
     : ROOMS[room].map((group, index) => tried(`${room.replaceAll('/', '-')}-${index + 1}`, group.files, group.tests));
   const reasons = JSON.parse(readFileSync(path.join(top, 'test/mutation/reasons.json'), 'utf8'));
   const account = accountOf({ files: Object.assign({}, ...reports.map((report) => report.files)) }, reasons);
-  const text = asText(room, account, { minutes: Math.round((Date.now() - started) / 60_000), date: new Date().toISOString().slice(0, 10) });
+  const minutes = Math.ceil(reports.reduce((all, report) => all + report.minutes, 0));
+  const text = asText(room, account, { minutes, date: reports.map((report) => report.date).sort()[0] });
   if (!single) writeFileSync(path.join(top, 'test/mutation', `${room.replaceAll('/', '-')}.md`), text);
   console.log(text);
 }

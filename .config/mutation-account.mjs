@@ -3,7 +3,10 @@
 const NOTICED = new Set(['Killed', 'Timeout']);
 const COUNTED = new Set([...NOTICED, 'Survived', 'NoCoverage']);
 
-/** @returns {{ files: { file: string, noticed: number, counted: number }[], missed: { file: string, line: number, was: string, became: string, reason: string }[], ignored: number }} */
+/**
+ * @param reasons each with a file, what stood there (one text or several) and, where only one change of it is meant, what it became
+ * @returns {{ files: { file: string, noticed: number, counted: number }[], missed: { file: string, line: number, was: string, became: string, reason: string }[], ignored: number }}
+ */
 export function accountOf(report, reasons) {
   const files = [];
   const missed = [];
@@ -14,7 +17,7 @@ export function accountOf(report, reasons) {
     for (const mutant of counted.filter((one) => !NOTICED.has(one.status))) {
       const was = between(source, mutant.location);
       const became = oneLine(mutant.replacement ?? '');
-      const known = reasons.find((one) => one.file === file && one.was === was && (one.became === undefined || one.became === became));
+      const known = reasons.find((one) => one.file === file && [one.was].flat().includes(was) && (one.became === undefined || one.became === became));
       missed.push({ file, line: mutant.location.start.line, was, became, reason: known?.reason ?? '' });
     }
   }
