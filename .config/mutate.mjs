@@ -42,6 +42,11 @@ function testFiles(place) {
   return readdirSync(path.join(top, place), { recursive: true }).filter((name) => name.endsWith('.test.ts')).sort().map((name) => path.posix.join(place, name));
 }
 
+/** The group with which a file is tried; the last one of a room has what no other names. */
+function groupOf(room, file) {
+  return ROOMS[room].find(({ files }) => files.includes(file) || files.includes(`${path.posix.dirname(file)}/*.ts`)) ?? ROOMS[room].at(-1);
+}
+
 /** @returns the report of Stryker, which is also kept, so that a run that was stopped goes on with the next group (--go-on) */
 function tried(name, files, tests) {
   const place = path.join('.cache/mutation', `${name}.json`);
@@ -59,7 +64,7 @@ function tried(name, files, tests) {
 
 for (const room of rooms) {
   const reports = single
-    ? [tried(asked.replaceAll('/', '-'), [asked], ROOMS[room].flatMap((group) => group.tests))]
+    ? [tried(asked.replaceAll('/', '-'), [asked], groupOf(room, asked).tests)]
     : ROOMS[room].map((group, index) => tried(`${room.replaceAll('/', '-')}-${index + 1}`, group.files, group.tests));
   const reasons = JSON.parse(readFileSync(path.join(top, 'test/mutation/reasons.json'), 'utf8'));
   const account = accountOf({ files: Object.assign({}, ...reports.map((report) => report.files)) }, reasons);

@@ -78,3 +78,12 @@ describe('shares that add up', () => {
     }), runs());
   });
 });
+
+test('nothing is shared as nothing, and what no number holds exactly is left to whole numbers of any size', () => {
+  expect(shareUnits(0n, [0n, 0n])).toEqual([0n, 0n]);
+  expect(shareSmallUnits(1, [2 ** 53, 2 ** 53])).toBeNull();
+  expect(shareSmallUnits(2 ** 40, [2 ** 20, 1])).toBeNull();
+  expect(shareSmallUnits(1, [0.5, 1])).toBeNull();
+  expect(shareSmallUnits(0.5, [1, 1])).toBeNull();
+  expect(shareSmallUnits(0, [0, 0])).toEqual([0, 0]);
+});

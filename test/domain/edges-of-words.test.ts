@@ -50,6 +50,9 @@ describe('numbers in texts', () => {
   test.each([['khoảng 1 tỷ 200 triệu', 'label'], ['1 tỷ 200 con', 'broken'], ['1 xyz 200 triệu', 'broken'], ['1.2.3 tỷ 200 triệu', 'broken'], ['1 triệu 2 triệu', 'broken'], ['200 triệu 1 tỷ', 'broken'], ['tỷ 1 tỷ 2 triệu', 'label'], ['(5', 'broken'], ['- 5 -', 'broken'], ['x5', 'label']] as const)('«%s» is %s', (text, kind) => {
     expect(readVietnameseNumber(text)).toEqual({ kind });
   });
+  test('a group that ends in noughts says nothing of them', () => {
+    expect([100, 20, 1100, 2000, 300_000, 1_000_100, 5_000_020].map((value) => numberWords(value))).toEqual(['một trăm', 'hai mươi', 'một nghìn một trăm', 'hai nghìn', 'ba trăm nghìn', 'một triệu một trăm', 'năm triệu không trăm hai mươi']);
+  });
   test('three decimals are read as a number, four digit by digit', () => {
     expect([numberWords('1.234'), numberWords('1.05'), numberWords('1.2345')]).toEqual(['một phẩy hai trăm ba mươi tư', 'một phẩy không năm', 'một phẩy hai ba bốn năm']);
   });
