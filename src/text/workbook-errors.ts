@@ -16,6 +16,7 @@ export const workbookErrors: Readonly<Record<string, ErrorWords>> = {
   damaged: { message: 'Tệp bị hỏng hoặc chép thiếu nên không đọc được; chưa lấy số liệu nào từ tệp này.', fix: 'Chép lại tệp gốc, hoặc mở bằng Excel để sửa (Open and Repair) rồi lưu lại.' },
   'too-large': { message: 'Tệp quá lớn hoặc nén bất thường nên không đọc để bảo vệ máy.', fix: 'Xóa các trang và vùng định dạng thừa, lưu lại thành .xlsx rồi thử lại.' },
   'gave-up': { message: 'Việc này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng để trang không bị treo.', fix: 'Mở tệp bằng Excel, xóa các trang và vùng định dạng thừa, lưu lại thành .xlsx rồi thử lại; sổ thật sự lớn thì dùng dòng lệnh.' },
+  'not-loaded': { message: 'Phần đọc tệp của trang chưa tải được nên tệp chưa được mở; tệp không có lỗi gì.', fix: 'Kiểm tra mạng rồi chọn lại tệp; nếu vẫn lỗi, tải lại trang này (F5).' },
   signed: { message: 'Sổ có chữ ký số; thêm trang sẽ làm chữ ký mất hiệu lực nên không ghi.', fix: 'Dùng --chi-bieu để lập biểu thành một sổ riêng, sổ đã ký giữ nguyên.' },
   'no-such-sheet': { message: 'Trang này không còn trong sổ: đã xóa, đổi tên hoặc đang ẩn.', fix: 'Đọc lại (hoặc mở lại) sổ rồi làm lại.' },
   'not-ours': { message: 'Trang này không do phần mềm lập nên không được thay.', fix: 'Đổi tên trang, phần mềm sẽ lập biểu thành một trang mới.' },

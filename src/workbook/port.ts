@@ -152,6 +152,6 @@ export class WorkbookError extends Error {
 
 export type WorkbookErrorCode =
   | 'empty-file' | 'not-a-workbook' | 'old-xls' | 'xlsb' | 'ods' | 'password' | 'damaged' | 'too-large' | 'signed'
-  | 'gave-up'
+  | 'gave-up' | 'not-loaded'
   | 'no-such-sheet' | 'not-ours' | 'cancelled' | 'changed'
   | 'busy' | 'payload' | 'access-denied' | 'read-only' | 'connection' | 'unsupported' | 'structure-locked' | 'host';

@@ -21,6 +21,8 @@ export class Messenger {
   private calls = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private over: WorkbookErrorCode | null = null;
+  /** Whether a word has come from the worker. */
+  private answered = false;
 
   /** @param lost told once, when the worker was ended by anything but {@link end} */
   constructor(private readonly lost: (why: WorkbookErrorCode) => void = () => undefined) {
@@ -28,7 +30,8 @@ export class Messenger {
     this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
     this.worker.onerror = (event) => {
       event.preventDefault();
-      this.lose('gave-up');
+      // A script that never came has said nothing yet; one that ran out of memory has.
+      this.lose(this.answered ? 'gave-up' : 'not-loaded');
     };
     this.worker.onmessageerror = () => this.lose('gave-up');
   }
@@ -98,6 +101,7 @@ export class Messenger {
   }
 
   private heard(reply: Reply): void {
+    this.answered = true;
     const waiting = this.waiting.get(reply.call);
     if (!waiting) return;
     if ('done' in reply) {
