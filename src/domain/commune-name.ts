@@ -10,8 +10,9 @@ const KIND = /^(xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;
 
 /** "Ba Dinh" and "xã Ba Dinh" → xã, Ba Dinh; "Phường Trần Phú" → phường, Trần Phú. */
 export function communeName(text: string): CommuneName {
-  const match = KIND.exec(text.normalize('NFC').trim());
-  return match ? { kind: match[1]!.toLowerCase(), name: match[2]! } : { kind: 'xã', name: text };
+  const tidy = text.normalize('NFC').trim();
+  const match = KIND.exec(tidy);
+  return match ? { kind: match[1]!.toLowerCase(), name: match[2]! } : { kind: 'xã', name: tidy };
 }
 
 /** "Ba Dinh" → "xã Ba Dinh"; "phường Trần Phú" stays. */

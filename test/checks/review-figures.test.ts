@@ -119,6 +119,7 @@ describe('the class by income', () => {
     expect([typed('poor', 1_500_000), typed('near-poor', 1_500_000)]).toEqual([[], []]);
     expect(typed('average', 1_500_000)).toEqual([expect.stringContaining('"computed":"within"')]);
     expect(typed('not-poor', 1_500_000)).toEqual([expect.stringContaining('"computed":"within"')]);
+    expect(typed('not-poor', 1_500_000, { marks: 0 })).toEqual([expect.stringContaining('"computed":"near-poor"')]);
     expect(typed('poor', 1_500_000, { deprivations: 2 })).toEqual([expect.stringContaining('"computed":"near-poor"')]);
     expect(typed('near-poor', 1_500_000, { deprivations: 3 })).toEqual([expect.stringContaining('"computed":"poor"')]);
     expect(typed('near-poor', 1_500_000, { deprivations: 3, marks: 2 })).toEqual([]);

@@ -87,3 +87,7 @@ test('nothing is shared as nothing, and what no number holds exactly is left to 
   expect(shareSmallUnits(0.5, [1, 1])).toBeNull();
   expect(shareSmallUnits(0, [0, 0])).toEqual([0, 0]);
 });
+
+test('a unit is more than nothing', () => {
+  for (const unit of [0, -1, '-0']) expect(() => allocate(5, [1], unit)).toThrow('the unit must be positive');
+});

@@ -2,8 +2,10 @@
 import { areaFromA1 } from '../../src/domain/address';
 import { readBirth } from '../../src/domain/birth';
 import { readCitizenId } from '../../src/domain/citizen-id';
+import { communeName, communeTitle, communeWithKind } from '../../src/domain/commune-name';
 import { dec } from '../../src/domain/decimal';
 import { isDigitSwap } from '../../src/domain/digit-hints';
+import { firstOf } from '../../src/domain/first-of';
 import { decodeText } from '../../src/domain/encodings';
 import { readMark } from '../../src/domain/marks';
 import { measureWord } from '../../src/domain/measure-words';
@@ -56,6 +58,29 @@ describe('numbers in texts', () => {
   test('three decimals are read as a number, four digit by digit', () => {
     expect([numberWords('1.234'), numberWords('1.05'), numberWords('1.2345')]).toEqual(['một phẩy hai trăm ba mươi tư', 'một phẩy không năm', 'một phẩy hai ba bốn năm']);
   });
+});
+
+describe('the name of a commune', () => {
+  test.each([
+    ['Ba Dinh', 'xã', 'Ba Dinh'], [' xã  Ba Dinh ', 'xã', 'Ba Dinh'], ['XÃ Ba Dinh', 'xã', 'Ba Dinh'], ['Phường Trần Phú', 'phường', 'Trần Phú'], ['Thị trấn Trà Xuân', 'thị trấn', 'Trà Xuân'], ['đặc khu Lý Sơn', 'đặc khu', 'Lý Sơn'],
+    ['Xãba', 'xã', 'Xãba'], [' Ba Dinh ', 'xã', 'Ba Dinh'], ['Làng xã Ba', 'xã', 'Làng xã Ba'], ['Phường Trần Phú'.normalize('NFD'), 'phường', 'Trần Phú'],
+  ])('«%s»', (text, kind, name) => {
+    expect(communeName(text)).toEqual({ kind, name });
+    expect(communeWithKind(text)).toBe(`${kind} ${name}`);
+  });
+  test('begins a line with a capital', () => {
+    expect([communeTitle('Ba Dinh'), communeTitle('phường Trần Phú'), communeTitle('đặc khu Lý Sơn')]).toEqual(['Xã Ba Dinh', 'Phường Trần Phú', 'Đặc khu Lý Sơn']);
+  });
+});
+
+test('small whole numbers are made once, others are what they are', () => {
+  for (const small of [0, 1, 999]) expect(dec(small)).toBe(dec(small));
+  for (const other of [1000, -1, 0.5, '5', -0]) expect(dec(other)).not.toBe(dec(other));
+  expect([dec(-0).isNegative(), dec(0).isNegative(), dec('-0').isNegative(), dec(999.5).toNumber(), dec(-7).toNumber(), dec('12').toNumber()]).toEqual([true, false, true, 999.5, -7, 12]);
+});
+
+test('of items with one key the first is meant', () => {
+  expect([...firstOf(['một', 'hai', 'mười'], (word) => word[0])]).toEqual([['m', 'một'], ['h', 'hai']]);
 });
 
 describe('small readings', () => {
