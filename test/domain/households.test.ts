@@ -144,6 +144,11 @@ describe('where several would do', () => {
   test('the surer evidence is taken first, and frees the rest', () => {
     expect(linked([household(HONG, { birth: 1990, id: ID }), household(HONG, { birth: 1990 })], [household(HONG, { birth: 1990 }), household(HONG, { birth: 1990, id: ID })])).toEqual(['0>1 certain same-id', '1>0 probable same-year-place']);
   });
+  test('what is taken leaves one choice for the others', () => {
+    const born = (place: string) => household(HONG, { birth: '05/03/1990', place });
+    expect(linked([born('a'), born('c')], [born('a'), born('d')])).toEqual(['0>0 probable same-birthday', '1>1 probable same-birthday']);
+    expect(linked([born('c'), born('a')], [born('d'), born('a')])).toEqual(['1>1 probable same-birthday', '0>0 probable same-birthday']);
+  });
   test('persons in common count more than the hamlet', () => {
     const shared = household(HONG, { birth: '05/03/1990', place: 'b', members: ['Đinh Văn Ba 2010'] });
     const at = household(HONG, { birth: '05/03/1990', members: ['Đinh Văn Ba 2010'] });
@@ -201,6 +206,12 @@ describe('codes', () => {
     expect(linked([...known, one], [...known, other])).toHaveLength(3);
     expect(linked([...known.map((known, index) => ({ ...known, code: `K${index}` })), one], [...known, other])).toHaveLength(3);
     expect(linked([...known, one], [...known.map((known, index) => ({ ...known, code: `K${index}` })), other])).toHaveLength(3);
+  });
+  test('do not join what the officer has kept apart', () => {
+    const known = Array.from({ length: 3 }, (_, index) => household(`Người Thứ ${index}`, { id: `05100000010${index}`, code: `K${index}` }));
+    const [one, other] = pair({ code: 'H1' }, { code: 'H1' });
+    expect(linked([...known, one], [...known, other], { same: [], different: [[3, 3]] })).toHaveLength(3);
+    expect(linked([...known, one], [...known, other], { same: [], different: [[3, 0]] })).toHaveLength(4);
   });
   test('stay where nine of ten do', () => {
     expect(stay(10, [pair({ code: 'H1' }, { code: 'H1' })], 1)).toEqual(['> probable same-code']);
