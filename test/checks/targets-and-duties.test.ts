@@ -138,5 +138,9 @@ describe('who leads a line', () => {
     expect(duties([])).toEqual([]);
     expect(told(facts({ funding: funding([line('DA2', 'B5', {}, { leads: [lead('x', 'H5')] })]) }), 'PC', { programme })).toEqual([]);
   });
+  test('is asked without a funding table too', () => {
+    const given = facts({ assignments: { assignments: [duty('x', 'DA2', 'C8'), duty('y', 'DA2', 'C9')], tables: [] } });
+    expect(told(given, 'PC')).toEqual(['PC-001 check assignments · C8,C9 ·  · {"code":"DA2","units":["Phòng x","Phòng y"]}']);
+  });
   test('is not asked where nothing is said of leads', () => expect(told(facts({ funding: funding([line('DA2', 'B5', { total: 'C5 5' })]) }), 'PC', { programme })).toEqual([]));
 });
