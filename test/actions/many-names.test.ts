@@ -52,13 +52,14 @@ async function look(sheets: Sheets): Promise<Survey> {
   return survey(MemoryWorkbook.of(sheets), { settings: new Map([['nam', '2025']]) });
 }
 
-/** The best of several runs: other work on the machine can only slow one down. */
+/** What the program itself computed, the best of several runs: on a busy machine the clock tells more of the neighbours than of the work. */
 async function seconds(rounds: number, work: () => Promise<void> | void): Promise<number> {
   let best = Infinity;
   for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await work();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, user + system);
   }
   return best;
 }
@@ -67,7 +68,10 @@ async function seconds(rounds: number, work: () => Promise<void> | void): Promis
 const MOST = 24;
 const MEETING = new Set(['hamlets of a summary beside a register', 'names that became one', 'passed findings']);
 
-test.each(Object.entries(ALL))('%s are read, checked, told and compared', async (name, of) => {
+/** By default those whose lines meet each other in most ways; FULL=1 tries all. */
+const MOST_TELLING = new Set([...MEETING, 'lines of one hamlet', 'persons of one number', 'agencies', 'flows', 'sheets named alike']);
+
+test.each(Object.entries(ALL).filter(([name]) => process.env.FULL || MOST_TELLING.has(name)))('%s are read, checked, told and compared', async (name, of) => {
   const all = (count: number) => async (): Promise<void> => {
     const seen = await look(of(count));
     expect(seen.recognition.tables.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { valuesOf } from '../contract/read';
 import { staffParts } from './staff-parts';
 import { zip } from './zip';
 
-const RUNS = process.env.FULL ? 3000 : 80;
+const RUNS = process.env.FULL ? 3000 : 40;
 jest.setTimeout(process.env.FULL ? 900_000 : 120_000);
 
 const parts = staffParts();
