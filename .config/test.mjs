@@ -4,7 +4,7 @@
  *
  *   node .config/test.mjs [--full]   --full runs property tests and fuzzing at full size (FULL=1)
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { prepareMachine } from './machine.mjs';
@@ -23,8 +23,19 @@ function node(...args) {
   return spawnSync(process.execPath, args, { cwd: top, stdio: 'inherit', env }).status === 0;
 }
 
-function step(name, run) {
-  const ok = run();
+/** One step after the other; its output is kept until it has ended, so that two lanes do not talk into each other. */
+async function lane(...steps) {
+  for (const [name, ...args] of steps) {
+    const run = spawn(process.execPath, args, { cwd: top, env });
+    let said = '';
+    for (const stream of [run.stdout, run.stderr]) stream.setEncoding('utf8').on('data', (text) => { said += text; });
+    const code = await new Promise((resolve) => { run.on('error', () => resolve(-1)).on('close', resolve); });
+    process.stdout.write(said);
+    count(name, code === 0);
+  }
+}
+
+function count(name, ok) {
   total[ok ? 'passed' : 'failed'] += 1;
   console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  (${seconds()})`);
 }
@@ -44,12 +55,11 @@ function suite(name, args, report) {
 }
 
 mkdirSync(at('.cache'), { recursive: true });
-step('machine', prepareMachine);
-step('types', () => node(bin('typescript/bin/tsc'), '--noEmit'));
-step('lint', () => node(bin('eslint/bin/eslint.js'), '--config', at('.config/eslint.config.mjs'), 'src', 'test'));
-step('rooms', () => node(at('.config/check-rooms.mjs')));
-step('command line', () => node(at('.config/build-cli.mjs')));
-step('add-in', () => node(bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'));
+count('machine', prepareMachine());
+await Promise.all([
+  lane(['types', bin('typescript/bin/tsc'), '--noEmit'], ['add-in', bin('webpack-cli/bin/cli.js'), '--env', 'only=addin']),
+  lane(['lint', bin('eslint/bin/eslint.js'), '--config', at('.config/eslint.config.mjs'), 'src', 'test'], ['rooms', at('.config/check-rooms.mjs')], ['command line', at('.config/build-cli.mjs')]),
+]);
 const report = at('.cache/jest-report.json');
 suite('suites', [bin('jest/bin/jest.js'), '--maxWorkers=100%', '--config', at('.config/jest.config.cjs'), '--json', `--outputFile=${report}`], report);
 // What takes time by the clock is measured with no other test beside it.

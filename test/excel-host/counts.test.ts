@@ -14,7 +14,7 @@ import type { OpenExcel } from './open';
 import { profiles } from './profiles';
 
 const DAY = '2025-11-20';
-const SIZES = process.env.FULL ? [100, 1000, 10_000, 100_000] : [100, 500, 2000];
+const SIZES = process.env.FULL ? [100, 1000, 10_000, 100_000] : [100, 1000, 2000];
 const HAMLETS = ['Thôn Gò Lê', 'Thôn Đồng Lâu', 'Thôn Nước Tiên', 'Thôn Làng Măng', 'Thôn Hóc Kè'];
 const HEAD = ['STT', 'Mã hộ', 'Họ và tên chủ hộ', 'Thôn', 'Năm sinh', 'Dân tộc', 'Số khẩu', 'Điểm B1', 'Điểm B2', 'Phân loại hộ', 'Ghi chú'];
 const COLUMNS = HEAD.length;
