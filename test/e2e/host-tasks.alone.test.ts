@@ -24,17 +24,9 @@ interface Seen { readonly host: Spent[]; readonly answers: (Spent & { readonly b
 function watch(): void {
   const seen: Seen = { host: [], answers: [], long: [] };
   (window as unknown as { seen: Seen }).seen = seen;
-  const excel = window.excelHost.host as unknown as { answer(body: unknown): unknown };
-  const answer = excel.answer.bind(excel);
-  excel.answer = (body) => {
-    const from = performance.now();
-    try { return answer(body); } finally { seen.host.push({ from, to: performance.now() }); }
-  };
-  const bridge = (window as unknown as { _richApiNativeBridge: { onMessageFromHost(text: string): void } })._richApiNativeBridge;
-  const heard = bridge.onMessageFromHost.bind(bridge);
-  bridge.onMessageFromHost = (text) => {
-    const from = performance.now();
-    try { heard(text); } finally { seen.answers.push({ from, to: performance.now(), bytes: text.length }); }
+  window.excelHost.host.timed = ({ asked, answered, heard, bytes }) => {
+    seen.host.push({ from: asked, to: answered });
+    seen.answers.push({ from: answered, to: heard, bytes });
   };
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.long.push({ from: entry.startTime, to: entry.startTime + entry.duration }); }).observe({ type: 'longtask' });
 }

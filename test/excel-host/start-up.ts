@@ -32,8 +32,11 @@ export function prepareWindow(window: object, host: ExcelHost, locale = 'vi-VN')
       const body = typeof message.body === 'string' ? JSON.parse(message.body) as RequestBody : message.body;
       // A later turn of the loop, as with a real host: whatever the program forgot to wait for shows.
       setTimeout(() => {
-        const answer = host.answer(body);
-        bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(answer) } }));
+        const asked = performance.now();
+        const answer = JSON.stringify({ id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body: JSON.stringify(host.answer(body)) } });
+        const answered = performance.now();
+        bridge.onMessageFromHost?.(answer);
+        host.timed?.({ asked, answered, heard: performance.now(), bytes: answer.length });
       }, 0);
     },
   };
