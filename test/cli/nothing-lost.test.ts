@@ -7,7 +7,7 @@ import { json, opened, workFolder } from './run';
 
 jest.setTimeout(process.env.FULL ? 1_500_000 : 180_000);
 
-const KILLS = process.env.FULL ? 200 : 10;
+const KILLS = process.env.FULL ? 200 : 6;
 const BUNDLE = path.resolve('dist/cli/bieu.cjs');
 const folder = workFolder();
 const sample = readFileSync('assets/so-mau.xlsx');
