@@ -19,7 +19,11 @@ function scripts(extension, syntax, target) {
     exclude: /node_modules/,
     loader: 'swc-loader',
     options: {
-      jsc: { target, parser: { syntax: 'typescript', tsx: syntax === 'tsx' }, transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: syntax === 'tsx' },
+        transform: { react: { runtime: 'automatic' } },
+      },
       module: { type: 'es6' },
     },
   };
@@ -29,7 +33,13 @@ const shared = (target) => ({
   mode: 'production',
   context: top,
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-  module: { rules: [scripts(/\.ts$/, 'ts', target), scripts(/\.tsx$/, 'tsx', target), { test: /\.xlsx$/, type: 'asset/inline' }] },
+  module: {
+    rules: [
+      scripts(/\.ts$/, 'ts', target),
+      scripts(/\.tsx$/, 'tsx', target),
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
@@ -44,7 +54,11 @@ function commandLine() {
     // A stack trace and a profile of the command line name the functions as they stand in the source.
     optimization: { minimize: false, splitChunks: false },
     devtool: false,
-    cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: at('.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
   };
 }
 
@@ -53,17 +67,33 @@ function addIn(env) {
   const present = Object.entries(entries).filter(([, file]) => existsSync(at(file)));
   if (present.length === 0) return [];
   const { plugins } = require('./.config/addin/pages.cjs');
-  return [{
-    ...shared('es2020'),
-    name: 'addin',
-    target: ['web', 'es2020'],
-    entry: Object.fromEntries(present.map(([name, file]) => [name, at(file)])),
-    output: { path: at('dist/addin'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
-    plugins: plugins(env, present.map(([name]) => name)),
-    ...(env.WEBPACK_SERVE && { devServer: require('./.config/addin/dev-server.cjs').devServer(at('.cache/certificates')) }),
-    devtool: false,
-    cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
-  }];
+  return [
+    {
+      ...shared('es2020'),
+      name: 'addin',
+      target: ['web', 'es2020'],
+      entry: Object.fromEntries(present.map(([name, file]) => [name, at(file)])),
+      output: {
+        path: at('dist/addin'),
+        filename: '[name].js',
+        chunkFilename: '[name].[contenthash:8].js',
+        clean: true,
+      },
+      plugins: plugins(
+        env,
+        present.map(([name]) => name),
+      ),
+      ...(env.WEBPACK_SERVE && {
+        devServer: require('./.config/addin/dev-server.cjs').devServer(at('.cache/certificates')),
+      }),
+      devtool: false,
+      cache: {
+        type: 'filesystem',
+        cacheDirectory: at('.cache/webpack'),
+        buildDependencies: { config: [__filename] },
+      },
+    },
+  ];
 }
 
 module.exports = (env = {}) => [

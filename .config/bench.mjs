@@ -12,13 +12,24 @@ import { writeMeasured } from './bench-readme.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../test/bench');
 /** Names on the command line, and the file that measures. */
-const benches = { tep: 'files.mjs', may: 'host.mjs', ham: 'functions.mjs', 'khoi-dong': 'start.mjs', 'nhan-dien': 'recognise.mjs' };
+const benches = {
+  tep: 'files.mjs',
+  may: 'host.mjs',
+  ham: 'functions.mjs',
+  'khoi-dong': 'start.mjs',
+  'nhan-dien': 'recognise.mjs',
+};
 
 const given = process.argv.slice(2);
 const options = given.filter((item) => item.startsWith('--'));
 const names = given.filter((item) => !item.startsWith('--'));
-const unknown = names.find((name) => !benches[name] || !existsSync(path.join(folder, benches[name])));
-if (unknown !== undefined || options.some((option) => !['--ghi', '--nho', '--nhanh'].includes(option))) {
+const unknown = names.find(
+  (name) => !benches[name] || !existsSync(path.join(folder, benches[name])),
+);
+if (
+  unknown !== undefined ||
+  options.some((option) => !['--ghi', '--nho', '--nhanh'].includes(option))
+) {
   console.log(`npm run bench -- [${Object.keys(benches).join(' | ')}] [--ghi] [--nho]`);
   process.exit(2);
 }

@@ -18,7 +18,9 @@ export async function buildCli() {
   const folder = path.join(path.dirname(bundle), `.build-${process.pid}`);
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   try {
-    const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+    const stats = await new Promise((resolve, reject) =>
+      compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+    );
     if (stats.hasErrors()) {
       console.error(stats.toString({ all: false, errors: true, errorDetails: false }));
       return false;

@@ -7,8 +7,16 @@ const top = path.resolve(import.meta.dirname, '..');
 const { browserScript } = require('../webpack.config.js');
 const { default: webpack } = await import('webpack');
 
-const compiler = webpack(browserScript(path.join(top, 'test/excel-host/browser.ts'), path.join(top, '.cache'), 'excel-host.js'));
-const stats = await new Promise((resolve, reject) => compiler.run((error, result) => (error ? reject(error) : resolve(result))));
+const compiler = webpack(
+  browserScript(
+    path.join(top, 'test/excel-host/browser.ts'),
+    path.join(top, '.cache'),
+    'excel-host.js',
+  ),
+);
+const stats = await new Promise((resolve, reject) =>
+  compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+);
 if (stats.hasErrors()) console.error(stats.toString({ all: false, errors: true }));
 await new Promise((resolve) => compiler.close(resolve));
 process.exitCode = stats.hasErrors() ? 1 : 0;

@@ -15,12 +15,18 @@ const folder = process.argv[2] ?? top;
 
 const { options, ...ruleSet } = config;
 const { tsConfig: _, ...rest } = options;
-const { output } = await cruise(['src'], { ...rest, baseDir: folder, ruleSet, validate: true }, undefined, {
-  tsConfig: extractTsConfig(path.join(top, 'tsconfig.json')),
-});
+const { output } = await cruise(
+  ['src'],
+  { ...rest, baseDir: folder, ruleSet, validate: true },
+  undefined,
+  {
+    tsConfig: extractTsConfig(path.join(top, 'tsconfig.json')),
+  },
+);
 
 const paths = rooms.map((room) => new RegExp(room.path));
-const homeless = output.modules.map((module) => module.source)
+const homeless = output.modules
+  .map((module) => module.source)
   .filter((source) => source.startsWith('src/') && !paths.some((path) => path.test(source)));
 
 const { totalCruised, totalDependenciesCruised } = output.summary;
@@ -30,5 +36,7 @@ const lines = [
 ];
 for (const line of lines) console.log(line);
 if (totalCruised === 0) console.log('no-module-read: the reader found nothing under src');
-console.log(`rooms: ${totalCruised} modules, ${totalDependenciesCruised ?? 0} imports, ${lines.length} violations`);
+console.log(
+  `rooms: ${totalCruised} modules, ${totalDependenciesCruised ?? 0} imports, ${lines.length} violations`,
+);
 process.exitCode = lines.length > 0 || totalCruised === 0 ? 1 : 0;

@@ -12,10 +12,14 @@ function newerThan(limit, file) {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) return false;
   if (stat.mtimeMs > limit) return true;
-  return stat.isDirectory() && readdirSync(file).some((name) => newerThan(limit, path.join(file, name)));
+  return (
+    stat.isDirectory() && readdirSync(file).some((name) => newerThan(limit, path.join(file, name)))
+  );
 }
 
 export function isFresh() {
   const built = statSync(bundle, { throwIfNoEntry: false });
-  return built !== undefined && !sources.some((name) => newerThan(built.mtimeMs, path.join(top, name)));
+  return (
+    built !== undefined && !sources.some((name) => newerThan(built.mtimeMs, path.join(top, name)))
+  );
 }

@@ -1,18 +1,26 @@
 // Builds what the browser tests open: the pages with an own copy of office.js, and the host script.
-const { spawnSync } = require("node:child_process");
-const path = require("node:path");
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
 
-const top = path.resolve(__dirname, "..");
+const top = path.resolve(__dirname, '..');
 
 module.exports = () => {
   // A run right before this one has built them.
   if (process.env.E2E_IS_BUILT) return;
   const builds = [
-    [path.join(top, "node_modules/webpack-cli/bin/cli.js"), "--env", "only=addin", "--env", "officejs=self", "--output-path", path.resolve(top, process.env.E2E_BUILD ?? ".cache/e2e")],
-    [path.join(top, ".config/build-host.mjs")],
+    [
+      path.join(top, 'node_modules/webpack-cli/bin/cli.js'),
+      '--env',
+      'only=addin',
+      '--env',
+      'officejs=self',
+      '--output-path',
+      path.resolve(top, process.env.E2E_BUILD ?? '.cache/e2e'),
+    ],
+    [path.join(top, '.config/build-host.mjs')],
   ];
   for (const args of builds) {
-    const run = spawnSync(process.execPath, args, { cwd: top, encoding: "utf8" });
+    const run = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`${args[0]}\n${run.stdout}${run.stderr}`);
   }
 };

@@ -11,37 +11,104 @@ const { rooms } = require('./rooms.cjs');
 
 /** Names that exist in some host, and so would compile, but belong to one room or to none. */
 const guarded = [
-  'Excel', 'Office', 'OfficeExtension', 'CustomFunctions',
-  'window', 'document', 'navigator', 'location', 'self', 'alert', 'confirm', 'prompt', 'open', 'history', 'name', 'event', 'performance', 'requestAnimationFrame',
-  'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore',
-  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'BroadcastChannel', 'Worker', 'SharedWorker', 'importScripts', 'Image', 'Request',
-  'process', 'Buffer', 'require', 'module', '__dirname', '__filename', 'console',
+  'Excel',
+  'Office',
+  'OfficeExtension',
+  'CustomFunctions',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'self',
+  'alert',
+  'confirm',
+  'prompt',
+  'open',
+  'history',
+  'name',
+  'event',
+  'performance',
+  'requestAnimationFrame',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+  'BroadcastChannel',
+  'Worker',
+  'SharedWorker',
+  'importScripts',
+  'Image',
+  'Request',
+  'process',
+  'Buffer',
+  'require',
+  'module',
+  '__dirname',
+  '__filename',
+  'console',
 ];
 
 const clock = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pure rooms have no clock: take the day as an argument.' },
-  { selector: 'CallExpression[callee.name="Date"]', message: 'Pure rooms have no clock: take the day as an argument.' },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Pure rooms have no clock: take the day as an argument.' },
-  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Pure rooms have no chance: the same input gives the same output.' },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Pure rooms have no clock: take the day as an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.name="Date"]',
+    message: 'Pure rooms have no clock: take the day as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Pure rooms have no clock: take the day as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Pure rooms have no chance: the same input gives the same output.',
+  },
 ];
 
 const ambient = [
-  'VariableDeclaration[declare=true]', 'TSModuleDeclaration[declare=true]', 'TSModuleDeclaration[kind="global"]', 'TSDeclareFunction[declare=true]', 'ClassDeclaration[declare=true]',
+  'VariableDeclaration[declare=true]',
+  'TSModuleDeclaration[declare=true]',
+  'TSModuleDeclaration[kind="global"]',
+  'TSDeclareFunction[declare=true]',
+  'ClassDeclaration[declare=true]',
 ].map((selector) => ({ selector, message: 'An ambient declaration smuggles a global in.' }));
 
 const markup = [
-  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'A name in a workbook may hold markup: write text.' },
-  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: 'A name in a workbook may hold markup: write text.' },
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'A name in a workbook may hold markup: write text.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'A name in a workbook may hold markup: write text.',
+  },
 ];
 
 /** The rule on globals passes over types, so the names of a host inside a type are ruled by their syntax. */
 const hostTypes = (room) => {
   const closed = guarded.slice(0, 4).filter((name) => !room.globals.includes(name));
   const names = `/^(${closed.join('|')})$/`;
-  return closed.length === 0 ? [] : [
-    { selector: `TSQualifiedName[left.name=${names}]`, message: `${room.name} does not know the types of this host.` },
-    { selector: `TSTypeQuery[exprName.name=${names}]`, message: `${room.name} does not know the types of this host.` },
-  ];
+  return closed.length === 0
+    ? []
+    : [
+        {
+          selector: `TSQualifiedName[left.name=${names}]`,
+          message: `${room.name} does not know the types of this host.`,
+        },
+        {
+          selector: `TSTypeQuery[exprName.name=${names}]`,
+          message: `${room.name} does not know the types of this host.`,
+        },
+      ];
 };
 
 const filesOf = (room) => {
@@ -61,18 +128,32 @@ const special = {
 };
 
 // A later entry overrides an earlier one, so narrow rooms come after the wide ones that they stand in.
-const order = [...rooms].sort((a, b) => Number(a.name.includes('/')) - Number(b.name.includes('/')));
+const order = [...rooms].sort(
+  (a, b) => Number(a.name.includes('/')) - Number(b.name.includes('/')),
+);
 
 const perRoom = order.map((room) => ({
   name: `room/${room.name}`,
   files: special[room.name] ?? filesOf(room),
   rules: {
-    'no-restricted-globals': ['error', {
-      globals: guarded.filter((name) => !room.globals.includes(name)).map((name) => ({ name, message: `${room.name} does not reach for ${name}.` })),
-      checkGlobalObject: true,
-      globalObjects: ['window', 'self', 'globalThis'].filter((name) => name === 'globalThis' || room.globals.includes(name)),
-    }],
-    'no-restricted-syntax': ['error', ...markup, ...hostTypes(room), ...(room.pure ? [...clock, ...ambient] : [])],
+    'no-restricted-globals': [
+      'error',
+      {
+        globals: guarded
+          .filter((name) => !room.globals.includes(name))
+          .map((name) => ({ name, message: `${room.name} does not reach for ${name}.` })),
+        checkGlobalObject: true,
+        globalObjects: ['window', 'self', 'globalThis'].filter(
+          (name) => name === 'globalThis' || room.globals.includes(name),
+        ),
+      },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...markup,
+      ...hostTypes(room),
+      ...(room.pure ? [...clock, ...ambient] : []),
+    ],
   },
 }));
 
@@ -83,10 +164,16 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic],
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       eqeqeq: ['error', 'always'],
       'no-var': 'error',
       'prefer-const': 'error',
@@ -95,16 +182,39 @@ export default tseslint.config(
       'no-implied-eval': 'error',
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], rules: { 'max-lines': ['error', { max: 300 }], '@typescript-eslint/no-require-imports': 'error' } },
-  { files: ['src/**/*.{ts,tsx,js}'], plugins: { house: senders }, rules: { 'house/nothing-leaves': 'error' } },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      '@typescript-eslint/no-require-imports': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx,js}'],
+    plugins: { house: senders },
+    rules: { 'house/nothing-leaves': 'error' },
+  },
   ...perRoom,
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error',
-        { selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|todo)$/]', message: 'A suite that runs one test hides the rest.' },
-        { selector: 'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name="skip"]', message: 'A skipped test needs a reason that a reader can list.' },
-        { selector: 'CallExpression[callee.name=/^x(it|describe|test)$/]', message: 'A skipped test needs a reason that a reader can list.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|todo)$/]',
+          message: 'A suite that runs one test hides the rest.',
+        },
+        {
+          selector:
+            'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name="skip"]',
+          message: 'A skipped test needs a reason that a reader can list.',
+        },
+        {
+          selector: 'CallExpression[callee.name=/^x(it|describe|test)$/]',
+          message: 'A skipped test needs a reason that a reader can list.',
+        },
+      ],
     },
   },
 );

@@ -23,23 +23,45 @@ export async function bundleFunctions(entry = 'register.ts') {
   const webpack = require('webpack');
   const name = `functions-${path.parse(entry).name}.cjs`;
   const compiler = webpack({
-    mode: 'production', context: top, target: ['web', 'es2020'], entry: path.join(top, 'src/functions', entry),
+    mode: 'production',
+    context: top,
+    target: ['web', 'es2020'],
+    entry: path.join(top, 'src/functions', entry),
     output: { path: path.join(top, '.cache'), filename: name, library: { type: 'commonjs2' } },
     resolve: { extensions: ['.ts', '.js', '.json'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2020', parser: { syntax: 'typescript' } }, module: { type: 'es6' } } }] },
-    performance: { hints: false }, devtool: false,
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: { target: 'es2020', parser: { syntax: 'typescript' } },
+            module: { type: 'es6' },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    devtool: false,
   });
-  const stats = await new Promise((resolve, reject) => compiler.run((error, made) => (error ? reject(error) : resolve(made))));
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, made) => (error ? reject(error) : resolve(made))),
+  );
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
   const file = path.join(top, '.cache', name);
   const content = readFileSync(file);
-  const modules = stats.toJson({ all: false, modules: true, nestedModules: true }).modules.flatMap((module) => [module, ...(module.modules ?? [])]).map((module) => module.name ?? '');
+  const modules = stats
+    .toJson({ all: false, modules: true, nestedModules: true })
+    .modules.flatMap((module) => [module, ...(module.modules ?? [])])
+    .map((module) => module.name ?? '');
   return { file, modules, minified: content.length, gzip: gzipSync(content, { level: 9 }).length };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { minified, gzip } = await bundleFunctions();
-  console.log(`custom functions: ${(minified / 1024).toFixed(1)} KB minified, ${(gzip / 1024).toFixed(1)} KB gzip (limit ${LIMIT} KB)`);
+  console.log(
+    `custom functions: ${(minified / 1024).toFixed(1)} KB minified, ${(gzip / 1024).toFixed(1)} KB gzip (limit ${LIMIT} KB)`,
+  );
   if (gzip > LIMIT * 1024) process.exitCode = 1;
 }

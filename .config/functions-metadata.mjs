@@ -15,10 +15,22 @@ const folder = path.join(top, 'src/functions');
 const catalogueFile = path.join(folder, 'catalogue.json');
 
 /** In the order of the documentation. */
-const order = ['rates.ts', 'classification.ts', 'flow.ts', 'counterpart.ts', 'allocation.ts', 'working-days.ts', 'words.ts'];
+const order = [
+  'rates.ts',
+  'classification.ts',
+  'flow.ts',
+  'counterpart.ts',
+  'allocation.ts',
+  'working-days.ts',
+  'words.ts',
+];
 
 function sources() {
-  const holding = readdirSync(folder).filter((name) => name.endsWith('.ts') && readFileSync(path.join(folder, name), 'utf8').includes('@customfunction'));
+  const holding = readdirSync(folder).filter(
+    (name) =>
+      name.endsWith('.ts') &&
+      readFileSync(path.join(folder, name), 'utf8').includes('@customfunction'),
+  );
   const unknown = holding.filter((name) => !order.includes(name));
   if (unknown.length > 0) throw new Error(`not in the list of sources: ${unknown.join(', ')}`);
   return order.map((name) => path.join(folder, name));
@@ -45,16 +57,40 @@ export async function functionCatalogue() {
   return functions.map((declared) => {
     const { tags, names } = comments.get(declared.id);
     const parameters = declared.parameters.map((parameter) => ({
-      name: parameter.name, description: parameter.description, optional: parameter.optional === true,
-      kind: texts.includes(parameter.name) || parameter.type === 'string' ? 'text' : parameter.dimensionality === 'matrix' ? 'range' : 'value',
+      name: parameter.name,
+      description: parameter.description,
+      optional: parameter.optional === true,
+      kind:
+        texts.includes(parameter.name) || parameter.type === 'string'
+          ? 'text'
+          : parameter.dimensionality === 'matrix'
+            ? 'range'
+            : 'value',
     }));
-    if (names.length !== parameters.length) throw new Error(`${declared.id}: ${names.length} documented parameters of ${parameters.length}`);
-    const written = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join('; ');
+    if (names.length !== parameters.length)
+      throw new Error(
+        `${declared.id}: ${names.length} documented parameters of ${parameters.length}`,
+      );
+    const written = parameters
+      .map(({ name, optional }) => (optional ? `[${name}]` : name))
+      .join('; ');
     return {
-      name: declared.id, group: one(tags, 'group', declared.id), description: declared.description, signature: `${declared.id}(${written})`,
-      parameters, returns: one(tags, 'returns', declared.id),
-      result: tags.some(([tag]) => tag === 'date') ? 'date' : declared.result.dimensionality === 'matrix' ? 'table' : declared.result.type === 'string' ? 'text' : 'number',
-      examples: tags.filter(([tag]) => tag === 'example').map(([, text]) => example(text, declared.id)),
+      name: declared.id,
+      group: one(tags, 'group', declared.id),
+      description: declared.description,
+      signature: `${declared.id}(${written})`,
+      parameters,
+      returns: one(tags, 'returns', declared.id),
+      result: tags.some(([tag]) => tag === 'date')
+        ? 'date'
+        : declared.result.dimensionality === 'matrix'
+          ? 'table'
+          : declared.result.type === 'string'
+            ? 'text'
+            : 'number',
+      examples: tags
+        .filter(([tag]) => tag === 'example')
+        .map(([, text]) => example(text, declared.id)),
     };
   });
 }
@@ -67,17 +103,26 @@ function one(tags, name, id) {
 
 function example(text, id) {
   const match = /^=([A-Z]+\(.*\)) → (.+)$/.exec(text);
-  if (!match || !match[1].startsWith(`${id}(`)) throw new Error(`${id}: an example reads "=${id}(…) → result", not "${text}"`);
+  if (!match || !match[1].startsWith(`${id}(`))
+    throw new Error(`${id}: an example reads "=${id}(…) → result", not "${text}"`);
   return { formula: `=${match[1]}`, result: match[2] };
 }
 
 /** The tags above each function that is declared with @customfunction. */
 function readComments(file) {
   const ts = require('typescript');
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   return source.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {
     const all = ts.getJSDocTags(declaration);
-    const tags = all.map((tag) => [tag.tagName.text, (ts.getTextOfJSDocComment(tag.comment) ?? '').trim()]);
+    const tags = all.map((tag) => [
+      tag.tagName.text,
+      (ts.getTextOfJSDocComment(tag.comment) ?? '').trim(),
+    ]);
     const id = tags.find(([tag]) => tag === 'customfunction')?.[1];
     const names = all.filter(ts.isJSDocParameterTag).map((tag) => tag.name.getText());
     return id ? [[id, { tags, names }]] : [];
@@ -90,7 +135,9 @@ async function main() {
   const made = asText(await functionCatalogue());
   if (!process.argv.includes('--check')) writeFileSync(catalogueFile, made);
   else if (readFileSync(catalogueFile, 'utf8') !== made) {
-    console.error('src/functions/catalogue.json is not what the comments say: run node .config/functions-metadata.mjs');
+    console.error(
+      'src/functions/catalogue.json is not what the comments say: run node .config/functions-metadata.mjs',
+    );
     process.exitCode = 1;
   }
 }

@@ -27,22 +27,40 @@ export async function fuzzFilesOf(count, seed) {
       const { said, cpuMs, peakMb } = await judge(kind, bytes, folder, 'assets/so-mau.xlsx');
       const ok = expected.includes(said) && cpuMs < MOST_MS && peakMb < MOST_MB;
       failed += ok ? 0 : 1;
-      rows.push([name, `${(bytes.length / 1024).toFixed(0)} KB`, said, `${(cpuMs / 1000).toFixed(1)} s`, `${peakMb} MB`, ok ? '' : 'FAILS']);
+      rows.push([
+        name,
+        `${(bytes.length / 1024).toFixed(0)} KB`,
+        said,
+        `${(cpuMs / 1000).toFixed(1)} s`,
+        `${peakMb} MB`,
+        ok ? '' : 'FAILS',
+      ]);
       console.log(rows.at(-1).join('  '));
     }
-    const good = Object.fromEntries(await packageParts(new Uint8Array(readFileSync('assets/so-mau.xlsx'))));
+    const good = Object.fromEntries(
+      await packageParts(new Uint8Array(readFileSync('assets/so-mau.xlsx'))),
+    );
     const damaged = await fuzzFiles(seed, count, good, folder);
     failed += damaged.failures.length;
     for (const { seed: at, what } of damaged.failures) console.log(`seed ${at}: ${what}`);
     const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-    const said = [...damaged.said].sort((a, b) => b[1] - a[1]).map(([code, times]) => `${code} ${times}`).join(', ');
+    const said = [...damaged.said]
+      .sort((a, b) => b[1] - a[1])
+      .map(([code, times]) => `${code} ${times}`)
+      .join(', ');
     const text = [
-      '# Hostile files', '',
+      '# Hostile files',
+      '',
       `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? 'a processor'} × ${cpus().length}: ${monsters.length} files with a name and ${count} damaged workbooks (seeds ${seed} to ${seed + count - 1}),`,
       `${failed} failures, in ${minutes} minutes. Each is given to the built command line in a process with ${MOST_MB} MB of heap; more than ${MOST_MS / 1000} s of processor time is a failure,`,
-      'and so is any end without one of the program\'s own sentences. Made again by `npm run fuzz -- tep`.', '',
-      `Damaged workbooks: ${said}; the slowest took ${(damaged.slowestMs / 1000).toFixed(1)} s.`, '',
-      '| file | size | answer | processor | memory | |', '| --- | ---: | --- | ---: | ---: | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`), '',
+      "and so is any end without one of the program's own sentences. Made again by `npm run fuzz -- tep`.",
+      '',
+      `Damaged workbooks: ${said}; the slowest took ${(damaged.slowestMs / 1000).toFixed(1)} s.`,
+      '',
+      '| file | size | answer | processor | memory | |',
+      '| --- | ---: | --- | ---: | ---: | --- |',
+      ...rows.map((row) => `| ${row.join(' | ')} |`),
+      '',
     ].join('\n');
     writeFileSync('test/hostile/results.md', text);
     console.log(`fuzz: ${monsters.length + count} files, ${failed} failures, ${minutes} minutes`);

@@ -11,7 +11,10 @@ const { handCheckBook } = await import('../test/hand-check/book.ts');
 export function namespaceOf(manifest) {
   const nodes = [...walk(read(manifest))];
   const resid = nodes.find((node) => node.name === 'Namespace')?.attributes.resid;
-  return nodes.find((node) => node.name === 'bt:String' && node.attributes.id === resid)?.attributes.DefaultValue ?? null;
+  return (
+    nodes.find((node) => node.name === 'bt:String' && node.attributes.id === resid)?.attributes
+      .DefaultValue ?? null
+  );
 }
 
 const built = path.join(top, 'dist/addin/manifest.xml');

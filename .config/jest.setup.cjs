@@ -1,5 +1,5 @@
 // A fuzz run hands every property test a seed of its own and its size; elsewhere each test says its size itself.
-const fc = require("fast-check");
+const fc = require('fast-check');
 
 const { FUZZ_SEED, FUZZ_RUNS } = process.env;
 if (FUZZ_SEED) fc.configureGlobal({ seed: Number(FUZZ_SEED), numRuns: Number(FUZZ_RUNS ?? 2000) });

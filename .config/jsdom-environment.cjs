@@ -1,12 +1,26 @@
 // A page without a browser, with what the components ask of one and jsdom lacks.
-const { TestEnvironment } = require("jest-environment-jsdom");
+const { TestEnvironment } = require('jest-environment-jsdom');
 
 module.exports = class PageEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     const { global } = this;
-    global.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
-    for (const name of ["TextDecoder", "TextEncoder", "TransformStream", "ReadableStream", "WritableStream", "CompressionStream", "DecompressionStream", "Response", "Blob"]) {
+    global.ResizeObserver ??= class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    };
+    for (const name of [
+      'TextDecoder',
+      'TextEncoder',
+      'TransformStream',
+      'ReadableStream',
+      'WritableStream',
+      'CompressionStream',
+      'DecompressionStream',
+      'Response',
+      'Blob',
+    ]) {
       if (global[name] === undefined) global[name] = globalThis[name];
     }
     global.IS_REACT_ACT_ENVIRONMENT = true;

@@ -6,16 +6,30 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const works = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const font = (family) => spawnSync('fc-list', [`:family=${family}`], { encoding: 'utf8' }).stdout?.trim() !== '';
+const font = (family) =>
+  spawnSync('fc-list', [`:family=${family}`], { encoding: 'utf8' }).stdout?.trim() !== '';
 
 const needs = [
-  ['libreoffice-calc', () => works('sh', '-c', 'command -v soffice') && existsSync('/usr/lib/libreoffice/program/libsclo.so')],
+  [
+    'libreoffice-calc',
+    () =>
+      works('sh', '-c', 'command -v soffice') &&
+      existsSync('/usr/lib/libreoffice/program/libsclo.so'),
+  ],
   ['poppler-utils', () => works('sh', '-c', 'command -v pdftoppm && command -v pdftotext')],
   ['fontconfig', () => works('sh', '-c', 'command -v fc-list')],
   ['fonts-liberation2', () => font('Liberation Serif')],
   ['fonts-crosextra-carlito', () => font('Carlito')],
   ['fonts-crosextra-caladea', () => font('Caladea')],
-  ['chromium', () => works('sh', '-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome')],
+  [
+    'chromium',
+    () =>
+      works(
+        'sh',
+        '-c',
+        'command -v chromium || command -v chromium-browser || command -v google-chrome',
+      ),
+  ],
 ];
 
 export function missingPackages() {
@@ -29,12 +43,15 @@ export function prepareMachine() {
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   const apt = works('sh', '-c', 'command -v apt-get');
   if (!apt || process.getuid?.() !== 0) {
-    console.log(`The whole test needs ${missing.join(', ')}. On Debian or Ubuntu:\n    sudo ${command}`);
+    console.log(
+      `The whole test needs ${missing.join(', ')}. On Debian or Ubuntu:\n    sudo ${command}`,
+    );
     return false;
   }
   console.log(`Installing ${missing.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const run = (...args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
   run('update', '-q');
   run('install', '-y', '-q', '--no-install-recommends', ...missing);
   const still = missingPackages();

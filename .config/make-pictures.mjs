@@ -7,19 +7,71 @@ import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'));
-const run = (command, ...args) => execFileSync(command, args, { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (command, ...args) =>
+  execFileSync(command, args, { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
 try {
   const book = path.join(folder, 'bieu.xlsx');
-  run(process.execPath, '.config/run-cli.mjs', 'lap', 'assets/so-mau.xlsx', '-o', book, '--chi-bieu', '--bieu', 'bieu-02', '--den-ngay', '2025-12-31');
+  run(
+    process.execPath,
+    '.config/run-cli.mjs',
+    'lap',
+    'assets/so-mau.xlsx',
+    '-o',
+    book,
+    '--chi-bieu',
+    '--bieu',
+    'bieu-02',
+    '--den-ngay',
+    '2025-12-31',
+  );
   // Numbers look as they do on a Vietnamese machine: the separators come from the system, not from the workbook.
   mkdirSync(path.join(folder, 'profile/user'), { recursive: true });
-  writeFileSync(path.join(folder, 'profile/user/registrymodifications.xcu'), `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi</value></prop></item></oor:items>`);
-  run('soffice', `-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, book);
-  run('pdftoppm', '-r', '96', '-H', '560', '-f', '1', '-l', '1', '-singlefile', '-png', path.join(folder, 'bieu.pdf'), path.join(top, 'assets', 'bieu-02'));
+  writeFileSync(
+    path.join(folder, 'profile/user/registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi</value></prop></item></oor:items>`,
+  );
+  run(
+    'soffice',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    book,
+  );
+  run(
+    'pdftoppm',
+    '-r',
+    '96',
+    '-H',
+    '560',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-singlefile',
+    '-png',
+    path.join(folder, 'bieu.pdf'),
+    path.join(top, 'assets', 'bieu-02'),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-execFileSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', '.config/jest.e2e.config.cjs', '--runInBand', 'test/e2e/guide'], {
-  cwd: top, stdio: 'inherit', env: { ...process.env, MAKE_PICTURES: '1' },
-});
+execFileSync(
+  process.execPath,
+  [
+    'node_modules/jest/bin/jest.js',
+    '--config',
+    '.config/jest.e2e.config.cjs',
+    '--runInBand',
+    'test/e2e/guide',
+  ],
+  {
+    cwd: top,
+    stdio: 'inherit',
+    env: { ...process.env, MAKE_PICTURES: '1' },
+  },
+);

@@ -13,16 +13,37 @@ export function accountOf(report, reasons) {
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     const counted = mutants.filter((mutant) => COUNTED.has(mutant.status));
     if (counted.length === 0) continue;
-    files.push({ file, noticed: counted.filter((mutant) => NOTICED.has(mutant.status)).length, counted: counted.length });
+    files.push({
+      file,
+      noticed: counted.filter((mutant) => NOTICED.has(mutant.status)).length,
+      counted: counted.length,
+    });
     for (const mutant of counted.filter((one) => !NOTICED.has(one.status))) {
       const was = between(source, mutant.location);
       const became = oneLine(mutant.replacement ?? '');
-      const known = reasons.find((one) => one.file === file && [one.was].flat().includes(was) && (one.became === undefined || one.became === became));
-      missed.push({ file, line: mutant.location.start.line, was, became, reason: known?.reason ?? '' });
+      const known = reasons.find(
+        (one) =>
+          one.file === file &&
+          [one.was].flat().includes(was) &&
+          (one.became === undefined || one.became === became),
+      );
+      missed.push({
+        file,
+        line: mutant.location.start.line,
+        was,
+        became,
+        reason: known?.reason ?? '',
+      });
     }
   }
-  const ignored = Object.values(report.files).flatMap(({ mutants }) => mutants).filter((mutant) => mutant.status === 'Ignored').length;
-  return { files, ignored, missed: missed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+  const ignored = Object.values(report.files)
+    .flatMap(({ mutants }) => mutants)
+    .filter((mutant) => mutant.status === 'Ignored').length;
+  return {
+    files,
+    ignored,
+    missed: missed.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+  };
 }
 
 function between(source, { start, end }) {
@@ -40,15 +61,30 @@ function oneLine(text) {
 
 export function asText(room, { files, missed, ignored }, { minutes, date }) {
   const share = (noticed, counted) => `${((100 * noticed) / counted).toFixed(1)} %`;
-  const [noticed, counted] = ['noticed', 'counted'].map((key) => files.reduce((total, file) => total + file[key], 0));
+  const [noticed, counted] = ['noticed', 'counted'].map((key) =>
+    files.reduce((total, file) => total + file[key], 0),
+  );
   const cell = (text) => `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
   return [
-    `# ${room}: ${share(noticed, counted)} of the changes noticed`, '',
-    `${date}: ${counted} changes, ${noticed} noticed, ${counted - noticed} not, in ${minutes} minutes. ${ignored} changes of tables that a module makes when it is loaded were left out. Made again by \`npm run mutate -- ${room}\`.`, '',
-    '| file | noticed | of | share |', '| --- | ---: | ---: | ---: |',
-    ...files.map((file) => `| ${file.file} | ${file.noticed} | ${file.counted} | ${share(file.noticed, file.counted)} |`), '',
-    '## Not noticed', '',
-    '| place | was | became | reason |', '| --- | --- | --- | --- |',
-    ...missed.map((one) => `| ${one.file.replace(`src/${room}/`, '')}:${one.line} | ${cell(one.was)} | ${cell(one.became)} | ${one.reason} |`), '',
+    `# ${room}: ${share(noticed, counted)} of the changes noticed`,
+    '',
+    `${date}: ${counted} changes, ${noticed} noticed, ${counted - noticed} not, in ${minutes} minutes. ${ignored} changes of tables that a module makes when it is loaded were left out. Made again by \`npm run mutate -- ${room}\`.`,
+    '',
+    '| file | noticed | of | share |',
+    '| --- | ---: | ---: | ---: |',
+    ...files.map(
+      (file) =>
+        `| ${file.file} | ${file.noticed} | ${file.counted} | ${share(file.noticed, file.counted)} |`,
+    ),
+    '',
+    '## Not noticed',
+    '',
+    '| place | was | became | reason |',
+    '| --- | --- | --- | --- |',
+    ...missed.map(
+      (one) =>
+        `| ${one.file.replace(`src/${room}/`, '')}:${one.line} | ${cell(one.was)} | ${cell(one.became)} | ${one.reason} |`,
+    ),
+    '',
   ].join('\n');
 }

@@ -20,8 +20,18 @@ const warm = new Map();
 
 function translated(file, text) {
   return transformSync(text, {
-    filename: file, configFile: false, swcrc: false, sourceMaps: false, isModule: true,
-    jsc: { target: 'es2022', parser: /\.tsx?$/.test(file) ? { syntax: 'typescript', tsx: file.endsWith('x') } : { syntax: 'ecmascript' }, transform: { react: { runtime: 'automatic' } } },
+    filename: file,
+    configFile: false,
+    swcrc: false,
+    sourceMaps: false,
+    isModule: true,
+    jsc: {
+      target: 'es2022',
+      parser: /\.tsx?$/.test(file)
+        ? { syntax: 'typescript', tsx: file.endsWith('x') }
+        : { syntax: 'ecmascript' },
+      transform: { react: { runtime: 'automatic' } },
+    },
     module: { type: 'commonjs' },
   }).code;
 }
@@ -31,8 +41,19 @@ function fileOf(place) {
   if (!file) {
     const text = readFileSync(place, 'utf8');
     const code = place.endsWith('.json') ? `module.exports = ${text}` : translated(place, text);
-    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, { filename: place });
-    files.set(place, file = { script, changed: text.includes('stryMutAct_'), asked: new Map(), outside: createRequire(place) });
+    const script = new vm.Script(
+      `(function (exports, require, module, __filename, __dirname) {${code}\n})`,
+      { filename: place },
+    );
+    files.set(
+      place,
+      (file = {
+        script,
+        changed: text.includes('stryMutAct_'),
+        asked: new Map(),
+        outside: createRequire(place),
+      }),
+    );
   }
   return file;
 }
@@ -42,10 +63,13 @@ function keepWarm(loaded, tests) {
   const cold = new Set([...files].filter(([, file]) => file.changed).map(([place]) => place));
   for (let before = -1; before < cold.size;) {
     before = cold.size;
-    for (const [place, file] of files) if (!cold.has(place) && [...file.asked.values()].some((one) => cold.has(one))) cold.add(place);
+    for (const [place, file] of files)
+      if (!cold.has(place) && [...file.asked.values()].some((one) => cold.has(one)))
+        cold.add(place);
   }
   for (const place of warm.keys()) if (cold.has(place)) warm.delete(place);
-  for (const [place, module] of loaded) if (!cold.has(place) && !tests.has(place)) warm.set(place, module);
+  for (const [place, module] of loaded)
+    if (!cold.has(place) && !tests.has(place)) warm.set(place, module);
 }
 
 /** Modules that are forgotten together, once `done` is called; a test file, which must name its tests again each time, is loaded by `test`. */
@@ -57,17 +81,33 @@ export function freshModules() {
     let module = loaded.get(place) ?? warm.get(place);
     if (module) return module.exports;
     const file = fileOf(place);
-    loaded.set(place, module = { exports: {} });
+    loaded.set(place, (module = { exports: {} }));
     const require = (asked) => {
       let found = file.asked.get(asked);
-      if (found === undefined) file.asked.set(asked, found = asked.startsWith('.') ? ownFile(path.resolve(path.dirname(place), asked)) : file.outside.resolve(asked));
-      return path.isAbsolute(found) && (!found.includes('/node_modules/') || TRANSLATED.test(found)) ? load(found) : file.outside(found);
+      if (found === undefined)
+        file.asked.set(
+          asked,
+          (found = asked.startsWith('.')
+            ? ownFile(path.resolve(path.dirname(place), asked))
+            : file.outside.resolve(asked)),
+        );
+      return path.isAbsolute(found) && (!found.includes('/node_modules/') || TRANSLATED.test(found))
+        ? load(found)
+        : file.outside(found);
     };
     require.resolve = file.outside.resolve;
-    file.script.runInThisContext().call(module.exports, module.exports, require, module, place, path.dirname(place));
+    file.script
+      .runInThisContext()
+      .call(module.exports, module.exports, require, module, place, path.dirname(place));
     return module.exports;
   }
-  return { test(place) { tests.add(place); load(place); }, done: () => keepWarm(loaded, tests) };
+  return {
+    test(place) {
+      tests.add(place);
+      load(place);
+    },
+    done: () => keepWarm(loaded, tests),
+  };
 }
 
 function ownFile(place) {

@@ -6,7 +6,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { freshModules } from './mutation-modules.mjs';
 
 const require = createRequire(import.meta.url);
@@ -37,14 +42,16 @@ class WarmRunner {
     process.on('unhandledRejection', () => {});
   }
 
-  capabilities() { return { reloadEnvironment: true }; }
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
 
   async dryRun() {
     switches.activeMutant = OFF;
     switches.mutantCoverage = { static: {}, perTest: {} };
     const modules = freshModules();
     const tests = [];
-    for (const file of this.files) tests.push(...await runFile(modules, file));
+    for (const file of this.files) tests.push(...(await runFile(modules, file)));
     modules.done();
     const took = Object.fromEntries(tests.map((test) => [test.id, test.timeSpentMs]));
     mkdirSync(path.dirname(KNOWN), { recursive: true });
@@ -59,11 +66,19 @@ class WarmRunner {
     switches.hitLimit = hitLimit;
     switches.hitCount = hitLimit === undefined ? undefined : 0;
     for (const [file, wanted] of this.filesOf(testFilter)) {
-      tests.push(...await runFile(modules, file, { mutant: activeMutant.id, wanted, took: this.took }));
+      tests.push(
+        ...(await runFile(modules, file, { mutant: activeMutant.id, wanted, took: this.took })),
+      );
       if (tests.some((test) => test.status === TestStatus.Failed)) break;
     }
     modules.done();
-    return toMutantRunResult(determineHitLimitReached(switches.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests }, disableBail);
+    return toMutantRunResult(
+      determineHitLimitReached(switches.hitCount, hitLimit) ?? {
+        status: DryRunStatus.Complete,
+        tests,
+      },
+      disableBail,
+    );
   }
 
   /** The files of the tests that are asked for, the quickest first; what the slowest alone would notice counts as not noticed. */
@@ -83,7 +98,8 @@ class WarmRunner {
 }
 
 /** The tests of a block of circus, those in its inner blocks too. */
-const testsIn = (block) => block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
+const testsIn = (block) =>
+  block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
 
 function idOf(item) {
   const names = [];
@@ -100,11 +116,14 @@ async function runFile(modules, file, only) {
   circus.resetState();
   circus.getState().testTimeout = 120_000;
   switches.activeMutant = OFF;
-  circus.default.describe(file, () => { modules.test(path.resolve(file)); });
+  circus.default.describe(file, () => {
+    modules.test(path.resolve(file));
+  });
   const all = testsIn(circus.getState().rootDescribeBlock);
   for (const test of all) {
     test.id = idOf(test);
-    if (SPEED.test(test.id.slice(file.length)) || (only && !only.wanted.has(test.id))) test.mode = 'skip';
+    if (SPEED.test(test.id.slice(file.length)) || (only && !only.wanted.has(test.id)))
+      test.mode = 'skip';
   }
   if (only) quickestFirst(circus.getState().rootDescribeBlock, only.took);
   const watch = only ? stopAtFailure(all) : noteCoverage();
@@ -113,22 +132,34 @@ async function runFile(modules, file, only) {
   const { unhandledErrors } = await circus.run();
   switches.activeMutant = OFF;
   circus.removeEventHandler(watch);
-  if (unhandledErrors.length > 0 && !only) throw new Error(`${file}: ${unhandledErrors.join('\n')}`);
-  return all.filter((test) => test.status === 'done' || test.errors.length > 0).map((test) => ({
-    id: test.id, name: test.id, fileName: path.resolve(file), timeSpentMs: test.duration ?? 0,
-    ...(test.errors.length === 0 ? { status: TestStatus.Success } : { status: TestStatus.Failed, failureMessage: String([test.errors[0]].flat()[0]) }),
-  }));
+  if (unhandledErrors.length > 0 && !only)
+    throw new Error(`${file}: ${unhandledErrors.join('\n')}`);
+  return all
+    .filter((test) => test.status === 'done' || test.errors.length > 0)
+    .map((test) => ({
+      id: test.id,
+      name: test.id,
+      fileName: path.resolve(file),
+      timeSpentMs: test.duration ?? 0,
+      ...(test.errors.length === 0
+        ? { status: TestStatus.Success }
+        : { status: TestStatus.Failed, failureMessage: String([test.errors[0]].flat()[0]) }),
+    }));
 }
 
 function quickestFirst(block, took) {
-  const time = (child) => (child.type === 'test' ? took[child.id] ?? 0 : testsIn(child).reduce((sum, test) => sum + (took[test.id] ?? 0), 0));
+  const time = (child) =>
+    child.type === 'test'
+      ? (took[child.id] ?? 0)
+      : testsIn(child).reduce((sum, test) => sum + (took[test.id] ?? 0), 0);
   block.children.sort((a, b) => time(a) - time(b));
   for (const child of block.children) if (child.type !== 'test') quickestFirst(child, took);
 }
 
 function stopAtFailure(all) {
   return ({ name, test }) => {
-    if (name === 'test_done' && test.errors.length > 0) for (const other of all) other.mode = 'skip';
+    if (name === 'test_done' && test.errors.length > 0)
+      for (const other of all) other.mode = 'skip';
   };
 }
 
@@ -137,7 +168,8 @@ function noteCoverage() {
   return ({ name, test, hook, describeBlock }) => {
     if (name === 'test_start') switches.currentTestId = test.id;
     else if (name === 'test_done' || name === 'test_skip') switches.currentTestId = undefined;
-    else if (name === 'hook_start' && hook.type === 'beforeAll') switches.currentTestId = idOf(hook.parent);
+    else if (name === 'hook_start' && hook.type === 'beforeAll')
+      switches.currentTestId = idOf(hook.parent);
     else if ((name === 'hook_success' || name === 'hook_failure') && hook.type === 'beforeAll') {
       switches.currentTestId = undefined;
       const { perTest } = switches.mutantCoverage;
@@ -146,11 +178,14 @@ function noteCoverage() {
       for (const { id, mode } of testsIn(describeBlock)) {
         if (mode === 'skip') continue;
         const own = (perTest[id] ??= {});
-        for (const [mutant, hits] of Object.entries(reached)) own[mutant] = (own[mutant] ?? 0) + hits;
+        for (const [mutant, hits] of Object.entries(reached))
+          own[mutant] = (own[mutant] ?? 0) + hits;
       }
     }
   };
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner)];
-export const strykerValidationSchema = { properties: { mutationTests: { type: 'array', items: { type: 'string' } } } };
+export const strykerValidationSchema = {
+  properties: { mutationTests: { type: 'array', items: { type: 'string' } } },
+};

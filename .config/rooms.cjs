@@ -10,9 +10,29 @@
  * pure     whether the clock, chance and ambient declarations are shut out
  */
 const anything = '(/|$)';
-const room = (name, rest) => ({ name, path: `^src/${name}/`, may: [], types: [], npm: [], node: false, globals: [], pure: true, ...rest });
+const room = (name, rest) => ({
+  name,
+  path: `^src/${name}/`,
+  may: [],
+  types: [],
+  npm: [],
+  node: false,
+  globals: [],
+  pure: true,
+  ...rest,
+});
 
-const shell = ['window', 'document', 'navigator', 'location', 'localStorage', 'alert', 'confirm', 'performance', 'requestAnimationFrame'];
+const shell = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'alert',
+  'confirm',
+  'performance',
+  'requestAnimationFrame',
+];
 const entry = 'taskpane/excel';
 
 const rooms = [
@@ -23,38 +43,91 @@ const rooms = [
   room('workbook/port', { path: '^src/workbook/port\\.ts$', may: ['domain', 'workbook/plan'] }),
   room('workbook/plan', { path: '^src/workbook/plan\\.ts$', may: ['domain', 'workbook/port'] }),
   // What the adapters share, such as the form of a tag: beside the port, for the adapters alone.
-  room('workbook/shared', { path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$', may: ['domain', 'workbook/port', 'workbook/plan'] }),
+  room('workbook/shared', {
+    path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
+    may: ['domain', 'workbook/port', 'workbook/plan'],
+  }),
   room('sources', { may: ['domain', 'regulations', 'workbook/port'] }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
-  room('report', { may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'], types: ['checks'] }),
-  room('documents', { may: ['domain', 'regulations', 'report', 'text'], npm: ['@zip.js/zip.js', 'docx'] }),
+  room('report', {
+    may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
+    types: ['checks'],
+  }),
+  room('documents', {
+    may: ['domain', 'regulations', 'report', 'text'],
+    npm: ['@zip.js/zip.js', 'docx'],
+  }),
   room('actions', {
     // Of the functions it takes the catalogue alone, which it hands to the pane.
-    may: ['domain', 'regulations', 'templates', 'text', 'workbook/port', 'workbook/plan', 'sources', 'checks', 'report', 'documents', 'functions/catalogue'],
+    may: [
+      'domain',
+      'regulations',
+      'templates',
+      'text',
+      'workbook/port',
+      'workbook/plan',
+      'sources',
+      'checks',
+      'report',
+      'documents',
+      'functions/catalogue',
+    ],
   }),
   room('workbook/memory', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'] }),
-  room('workbook/xlsx', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'], npm: ['hucre', '@zip.js/zip.js'] }),
-  room('workbook/officejs', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'], globals: ['Excel', 'Office', 'OfficeExtension'] }),
-  room('functions/catalogue', { path: '^src/functions/catalogue', may: ['domain', 'regulations', 'text', 'functions'] }),
-  room('functions', { path: '^src/functions/(?!catalogue)', may: ['domain', 'regulations', 'text', 'functions/catalogue'], globals: ['CustomFunctions'] }),
+  room('workbook/xlsx', {
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'],
+    npm: ['hucre', '@zip.js/zip.js'],
+  }),
+  room('workbook/officejs', {
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'],
+    globals: ['Excel', 'Office', 'OfficeExtension'],
+  }),
+  room('functions/catalogue', {
+    path: '^src/functions/catalogue',
+    may: ['domain', 'regulations', 'text', 'functions'],
+  }),
+  room('functions', {
+    path: '^src/functions/(?!catalogue)',
+    may: ['domain', 'regulations', 'text', 'functions/catalogue'],
+    globals: ['CustomFunctions'],
+  }),
   room(entry, {
     path: `^src/${entry}\\.tsx?$`,
     // The adapter for files serves the copy that is sent out: a new workbook, made beside the open one.
-    may: ['taskpane', 'actions', 'functions', 'functions/catalogue', 'text', 'domain', 'workbook/port', 'workbook/officejs', 'workbook/xlsx'],
-    npm: ['react', 'react-dom', '@fluentui/react-components'], globals: [...shell, 'Excel', 'Office', 'CustomFunctions'], pure: false,
+    may: [
+      'taskpane',
+      'actions',
+      'functions',
+      'functions/catalogue',
+      'text',
+      'domain',
+      'workbook/port',
+      'workbook/officejs',
+      'workbook/xlsx',
+    ],
+    npm: ['react', 'react-dom', '@fluentui/react-components'],
+    globals: [...shell, 'Excel', 'Office', 'CustomFunctions'],
+    pure: false,
   }),
   room('taskpane', {
-    path: '^src/taskpane/(?!excel\\.tsx?$)', may: ['actions', 'domain', 'text', 'workbook/port'],
-    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: shell, pure: false,
+    path: '^src/taskpane/(?!excel\\.tsx?$)',
+    may: ['actions', 'domain', 'text', 'workbook/port'],
+    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    globals: shell,
+    pure: false,
   }),
   room('workbench', {
     // Its worker holds the file; the page reaches it by messages.
     may: ['taskpane', 'actions', 'text', 'workbook/port', 'workbook/xlsx'],
-    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'], globals: [...shell, 'Worker', 'self'], pure: false,
+    npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    globals: [...shell, 'Worker', 'self'],
+    pure: false,
   }),
   room('cli', {
     may: ['actions', 'functions', 'functions/catalogue', 'text', 'workbook/port', 'workbook/xlsx'],
-    node: true, globals: ['process', 'Buffer', 'performance', 'console'], pure: false,
+    node: true,
+    globals: ['process', 'Buffer', 'performance', 'console'],
+    pure: false,
   }),
 ];
 
@@ -69,6 +142,7 @@ const pathOf = (name) => {
 };
 
 /** A regular expression for a file of one of these packages, wherever node_modules stands. */
-const packagePath = (names) => names.map((name) => `(^|/)node_modules/${name.replace(/[.]/g, '\\.')}${anything}`);
+const packagePath = (names) =>
+  names.map((name) => `(^|/)node_modules/${name.replace(/[.]/g, '\\.')}${anything}`);
 
 module.exports = { rooms, entries, pathOf, packagePath };

@@ -28,8 +28,13 @@ async function lane(...steps) {
   for (const [name, ...args] of steps) {
     const run = spawn(process.execPath, args, { cwd: top, env });
     let said = '';
-    for (const stream of [run.stdout, run.stderr]) stream.setEncoding('utf8').on('data', (text) => { said += text; });
-    const code = await new Promise((resolve) => { run.on('error', () => resolve(-1)).on('close', resolve); });
+    for (const stream of [run.stdout, run.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    const code = await new Promise((resolve) => {
+      run.on('error', () => resolve(-1)).on('close', resolve);
+    });
     process.stdout.write(said);
     count(name, code === 0);
   }
@@ -51,22 +56,74 @@ function suite(name, args, report) {
   total.failed += failed;
   if (failed === 0 && (!ok || passed === 0)) total.failed += 1;
   const skipped = (found?.numPendingTests ?? 0) + (found?.numTodoTests ?? 0);
-  console.log(`${ok && failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped  (${seconds()})`);
+  console.log(
+    `${ok && failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped  (${seconds()})`,
+  );
 }
 
 mkdirSync(at('.cache'), { recursive: true });
 count('machine', prepareMachine());
 await Promise.all([
-  lane(['types', bin('typescript/bin/tsc'), '--noEmit'], ['add-in', bin('webpack-cli/bin/cli.js'), '--env', 'only=addin']),
-  lane(['lint', bin('eslint/bin/eslint.js'), '--config', at('.config/eslint.config.mjs'), 'src', 'test'], ['rooms', at('.config/check-rooms.mjs')], ['command line', at('.config/build-cli.mjs')]),
+  lane(
+    ['types', bin('typescript/bin/tsc'), '--noEmit'],
+    ['add-in', bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'],
+  ),
+  lane(
+    [
+      'lint',
+      bin('eslint/bin/eslint.js'),
+      '--config',
+      at('.config/eslint.config.mjs'),
+      'src',
+      'test',
+    ],
+    ['rooms', at('.config/check-rooms.mjs')],
+    ['command line', at('.config/build-cli.mjs')],
+  ),
 ]);
 const report = at('.cache/jest-report.json');
-suite('suites', [bin('jest/bin/jest.js'), '--maxWorkers=100%', '--config', at('.config/jest.config.cjs'), '--json', `--outputFile=${report}`], report);
+suite(
+  'suites',
+  [
+    bin('jest/bin/jest.js'),
+    '--maxWorkers=100%',
+    '--config',
+    at('.config/jest.config.cjs'),
+    '--json',
+    `--outputFile=${report}`,
+  ],
+  report,
+);
 // What takes time by the clock is measured with no other test beside it.
-const browser = (name, report, ...args) => suite(name, [bin('jest/bin/jest.js'), '--config', at('.config/jest.e2e.config.cjs'), ...args, '--json', `--outputFile=${report}`], report);
-browser('browser', at('.cache/e2e-report.json'), '--maxWorkers=100%', '--testPathIgnorePatterns', '/node_modules/', String.raw`\.alone\.test\.ts$`);
+const browser = (name, report, ...args) =>
+  suite(
+    name,
+    [
+      bin('jest/bin/jest.js'),
+      '--config',
+      at('.config/jest.e2e.config.cjs'),
+      ...args,
+      '--json',
+      `--outputFile=${report}`,
+    ],
+    report,
+  );
+browser(
+  'browser',
+  at('.cache/e2e-report.json'),
+  '--maxWorkers=100%',
+  '--testPathIgnorePatterns',
+  '/node_modules/',
+  String.raw`\.alone\.test\.ts$`,
+);
 env.E2E_IS_BUILT = '1';
-browser('browser, by the clock', at('.cache/e2e-alone-report.json'), '--runInBand', '--testPathPatterns', String.raw`\.alone\.test\.ts$`);
+browser(
+  'browser, by the clock',
+  at('.cache/e2e-alone-report.json'),
+  '--runInBand',
+  '--testPathPatterns',
+  String.raw`\.alone\.test\.ts$`,
+);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

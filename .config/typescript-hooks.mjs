@@ -8,7 +8,12 @@ export async function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && context.parentURL?.endsWith('.ts')) {
     for (const ending of ['.ts', '/index.ts', '']) {
       const url = new URL(specifier + ending, context.parentURL);
-      if (isFile(url)) return { url: url.href, shortCircuit: true, format: url.href.endsWith('.ts') ? 'module' : undefined };
+      if (isFile(url))
+        return {
+          url: url.href,
+          shortCircuit: true,
+          format: url.href.endsWith('.ts') ? 'module' : undefined,
+        };
     }
   }
   return next(specifier, context);
@@ -17,18 +22,35 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   // The sources import data without saying that it is JSON, as their own tools allow.
   if (url.startsWith('file:') && url.endsWith('.json') && !context.importAttributes?.type) {
-    return { format: 'module', source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`, shortCircuit: true };
+    return {
+      format: 'module',
+      source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`,
+      shortCircuit: true,
+    };
   }
   if (url.startsWith('file:') && url.endsWith('.ts')) {
     const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
-      filename: fileURLToPath(url), configFile: false, swcrc: false, sourceMaps: 'inline',
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' },
+      filename: fileURLToPath(url),
+      configFile: false,
+      swcrc: false,
+      sourceMaps: 'inline',
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      module: { type: 'es6' },
     });
     return { format: 'module', source: code, shortCircuit: true };
   }
   // Data is imported by TypeScript files without an attribute.
-  if (url.startsWith('file:') && url.endsWith('.json') && !url.includes('/node_modules/') && context.importAttributes?.type !== 'json') {
-    return { format: 'module', source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`, shortCircuit: true };
+  if (
+    url.startsWith('file:') &&
+    url.endsWith('.json') &&
+    !url.includes('/node_modules/') &&
+    context.importAttributes?.type !== 'json'
+  ) {
+    return {
+      format: 'module',
+      source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`,
+      shortCircuit: true,
+    };
   }
   return next(url, context);
 }

@@ -7,7 +7,11 @@ function expectedOf(node, parent) {
   if (node.name === 'Control' && node.attributes['xsi:type'] === 'Menu') return menu;
   // Two elements of one name: in the list of hosts of the base a Host is empty, and texts that name a resource are too.
   if (node.name === 'Host' && node.attributes.Name !== undefined) return '';
-  if (node.name === 'Description' && (node.attributes.resid !== undefined || parent.name === 'Supertip')) return '';
+  if (
+    node.name === 'Description' &&
+    (node.attributes.resid !== undefined || parent.name === 'Supertip')
+  )
+    return '';
   if (node.name === 'bt:Image' && node.attributes.resid !== undefined) return '';
   if (leaves.includes(node.name)) return '';
   return order[node.name] ?? null;
@@ -17,7 +21,10 @@ function expectedOf(node, parent) {
 export function checkOrder(node, parent = node) {
   const expected = expectedOf(node, parent);
   if (expected === null) return [`<${node.name}> does not belong here`];
-  const names = expected.split(' ').filter(Boolean).map((name) => ({ name: name.replace('!', ''), needed: name.endsWith('!') }));
+  const names = expected
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => ({ name: name.replace('!', ''), needed: name.endsWith('!') }));
   const wrong = [];
   let place = 0;
   for (const child of childrenOf(node)) {
@@ -26,8 +33,26 @@ export function checkOrder(node, parent = node) {
     else if (at < place) wrong.push(`<${child.name}> stands too late in <${node.name}>`);
     else place = at;
   }
-  for (const { name, needed } of names) if (needed && childrenOf(node, name).length === 0) wrong.push(`<${node.name}> lacks <${name}>`);
-  const single = new Set(['Id', 'Version', 'DisplayName', 'Description', 'Hosts', 'Label', 'Action', 'Icon', 'Supertip', 'FunctionFile', 'Runtimes', 'VersionOverrides', 'DefaultSettings', 'Resources', 'Namespace']);
-  for (const name of single) if (childrenOf(node, name).length > 1) wrong.push(`<${node.name}> has <${name}> twice`);
+  for (const { name, needed } of names)
+    if (needed && childrenOf(node, name).length === 0) wrong.push(`<${node.name}> lacks <${name}>`);
+  const single = new Set([
+    'Id',
+    'Version',
+    'DisplayName',
+    'Description',
+    'Hosts',
+    'Label',
+    'Action',
+    'Icon',
+    'Supertip',
+    'FunctionFile',
+    'Runtimes',
+    'VersionOverrides',
+    'DefaultSettings',
+    'Resources',
+    'Namespace',
+  ]);
+  for (const name of single)
+    if (childrenOf(node, name).length > 1) wrong.push(`<${node.name}> has <${name}> twice`);
   return [...wrong, ...childrenOf(node).flatMap((child) => checkOrder(child, node))];
 }

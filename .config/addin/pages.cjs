@@ -18,8 +18,17 @@ const office = at('node_modules/@microsoft/office-js');
 function policy(self) {
   const scripts = self ? "'self'" : `'self' ${CDN}`;
   return [
-    "default-src 'none'", `script-src ${scripts}`, "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types default',
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 
@@ -27,9 +36,18 @@ function policy(self) {
 function page({ file, filename, chunks, self }) {
   const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
   const source = readFileSync(file, 'utf8')
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy(self)}">`)
+    .replace(
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy(self)}">`,
+    )
     .replace('<!-- office.js -->', `<script src="${script}"></script>`);
-  return new HtmlPlugin({ templateContent: source, filename, chunks, scriptLoading: 'defer', minify: false });
+  return new HtmlPlugin({
+    templateContent: source,
+    filename,
+    chunks,
+    scriptLoading: 'defer',
+    minify: false,
+  });
 }
 
 /** Files that a module of Node makes while the build runs. */
@@ -41,9 +59,13 @@ class MadeFiles {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('MadeFiles', (compilation) => {
-      compilation.hooks.processAssets.tapPromise({ name: 'MadeFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
-        for (const [name, make] of Object.entries(this.files)) compilation.emitAsset(name, new sources.RawSource(await make()));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'MadeFiles', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          for (const [name, make] of Object.entries(this.files))
+            compilation.emitAsset(name, new sources.RawSource(await make()));
+        },
+      );
     });
   }
 }
@@ -51,36 +73,88 @@ class MadeFiles {
 /** The guide has no script and asks nothing of anybody; it is written from the catalogue of findings by a process of its own. */
 function guide() {
   const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">`;
-  return execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), head], { cwd: top, encoding: 'utf8' });
+  return execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), head], {
+    cwd: top,
+    encoding: 'utf8',
+  });
 }
 
-const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'excel-*.js', 'excelwebapp-*.js', 'excelios-*.js', 'custom-functions-runtime.js', 'vi-vn/*.js', 'en-us/*.js'];
+const officeFiles = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-*.js',
+  'excelwebapp-*.js',
+  'excelios-*.js',
+  'custom-functions-runtime.js',
+  'vi-vn/*.js',
+  'en-us/*.js',
+];
 
 exports.plugins = (env, entries) => {
   const self = (env.officejs ?? (env.dev ? 'self' : 'cdn')) === 'self';
   const untouched = { minimized: true };
   return [
-    ...(entries.includes('taskpane') ? [page({ file: at('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['taskpane'], self })] : []),
-    ...(entries.includes('workbench') ? [page({ file: at('src/workbench/workbench.html'), filename: 'workbench.html', chunks: ['workbench'], self: true })] : []),
+    ...(entries.includes('taskpane')
+      ? [
+          page({
+            file: at('src/taskpane/taskpane.html'),
+            filename: 'taskpane.html',
+            chunks: ['taskpane'],
+            self,
+          }),
+        ]
+      : []),
+    ...(entries.includes('workbench')
+      ? [
+          page({
+            file: at('src/workbench/workbench.html'),
+            filename: 'workbench.html',
+            chunks: ['workbench'],
+            self: true,
+          }),
+        ]
+      : []),
     page({ file: at('src/taskpane/guard.html'), filename: 'guard.html', chunks: [], self }),
     new CopyPlugin({
       patterns: [
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
-        ...(entries.includes('workbench') ? [{ from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched }] : []),
+        ...(entries.includes('workbench')
+          ? [{ from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched }]
+          : []),
         { from: at('assets/icons'), to: 'icons' },
         { from: at('assets/huong-dan/*.png'), to: 'huong-dan/[name][ext]', noErrorOnMissing: true },
         { from: at('assets/so-mau.xlsx'), to: 'so-mau.xlsx', noErrorOnMissing: true },
         // Microsoft's licence forbids to change these files; they are copied as they came, with it beside them.
-        ...(self ? [...officeFiles.map((from) => ({ from, context: path.join(office, 'dist'), to: 'office/', info: untouched, globOptions: { ignore: ['**/*.debug.js', '**/*-vsdoc.js'] } })), { from: path.join(office, 'LICENSE.md'), to: 'office/LICENSE.md', info: untouched }] : []),
+        ...(self
+          ? [
+              ...officeFiles.map((from) => ({
+                from,
+                context: path.join(office, 'dist'),
+                to: 'office/',
+                info: untouched,
+                globOptions: { ignore: ['**/*.debug.js', '**/*-vsdoc.js'] },
+              })),
+              { from: path.join(office, 'LICENSE.md'), to: 'office/LICENSE.md', info: untouched },
+            ]
+          : []),
       ],
     }),
     ...(entries.includes('workbench') ? [new OfflineWorkbench()] : []),
     new MadeFiles({
       'huong-dan.html': async () => guide(),
-      'functions.json': async () => JSON.stringify(await (await import('../functions-metadata.mjs')).functionsMetadata(), null, 1),
+      'functions.json': async () =>
+        JSON.stringify(
+          await (await import('../functions-metadata.mjs')).functionsMetadata(),
+          null,
+          1,
+        ),
       'manifest.xml': async () => {
         const { manifestXml } = await import('./manifest.mjs');
-        return manifestXml({ dev: Boolean(env.dev), ...(env.diaChi && { address: env.diaChi }), ...(env.namespace && { namespace: env.namespace }) });
+        return manifestXml({
+          dev: Boolean(env.dev),
+          ...(env.diaChi && { address: env.diaChi }),
+          ...(env.namespace && { namespace: env.namespace }),
+        });
       },
     }),
   ];

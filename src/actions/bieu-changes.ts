@@ -13,7 +13,12 @@ export interface BieuChanges {
 }
 
 /** @param beside sheets that go along with the Biểu, such as their explanations */
-export async function bieuChanges(port: WorkbookPort, seen: Survey, made: Made, beside: readonly SheetPlan[] = []): Promise<BieuChanges> {
+export async function bieuChanges(
+  port: WorkbookPort,
+  seen: Survey,
+  made: Made,
+  beside: readonly SheetPlan[] = [],
+): Promise<BieuChanges> {
   const infos = await port.sheets();
   const taken = infos.map((info) => info.name);
   const plans = made.made.map(({ rendered }) => {
@@ -24,7 +29,15 @@ export async function bieuChanges(port: WorkbookPort, seen: Survey, made: Made, 
   const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
   const sheets: SheetChange[] = [...plans, ...beside].map((plan) => ({ kind: 'add', plan }));
   // What was generated is kept, so that a later run can tell it from what the officer changes by hand.
-  const memory = plans.length > 0 ? [await memoryChange(port, plans.map((plan) => ({ plan, sheet: plan.name })))] : [];
+  const memory =
+    plans.length > 0
+      ? [
+          await memoryChange(
+            port,
+            plans.map((plan) => ({ plan, sheet: plan.name })),
+          ),
+        ]
+      : [];
   return {
     changes: [...sheets, ...(settings ? [settings] : []), ...memory],
     settings: settings?.kind === 'add' || settings?.kind === 'replace' ? settings.kind : null,

@@ -10,21 +10,57 @@ import { FINDINGS } from '../text/findings';
 export function catalogue() {
   return {
     bieu: listForms().map((form) => ({
-      form: form.form, version: form.version, label: form.label.local, labelNd30: form.label.nd30, title: form.title, status: form.status, confirmed: form.confirmed,
+      form: form.form,
+      version: form.version,
+      label: form.label.local,
+      labelNd30: form.label.nd30,
+      title: form.title,
+      status: form.status,
+      confirmed: form.confirmed,
     })),
-    functions: functionCatalogue().map(({ name, signature, description, group }) => ({ name, signature, description, group })),
-    rules: Object.entries(FINDINGS).map(([code, entry]) => ({
-      code, title: entry.title, effect: entry.effect ?? null, fix: typeof entry.fix === 'string' ? entry.fix : null,
-    })).sort((a, b) => a.code.localeCompare(b.code)),
-    fields: KINDS.flatMap((kind) => [...new Map(kind.fields.map((field) => [field.id, field])).values()]
-      .map((field) => ({ kind: kind.kind, field: field.id, label: field.label, type: field.type }))),
+    functions: functionCatalogue().map(({ name, signature, description, group }) => ({
+      name,
+      signature,
+      description,
+      group,
+    })),
+    rules: Object.entries(FINDINGS)
+      .map(([code, entry]) => ({
+        code,
+        title: entry.title,
+        effect: entry.effect ?? null,
+        fix: typeof entry.fix === 'string' ? entry.fix : null,
+      }))
+      .sort((a, b) => a.code.localeCompare(b.code)),
+    fields: KINDS.flatMap((kind) =>
+      [...new Map(kind.fields.map((field) => [field.id, field])).values()].map((field) => ({
+        kind: kind.kind,
+        field: field.id,
+        label: field.label,
+        type: field.type,
+      })),
+    ),
     parameters: parameters().map((parameter) => ({
-      id: parameter.id, label: parameter.label, unit: parameter.unit, checkedUntil: parameter.checkedUntil, confirmed: parameter.confirmed,
+      id: parameter.id,
+      label: parameter.label,
+      unit: parameter.unit,
+      checkedUntil: parameter.checkedUntil,
+      confirmed: parameter.confirmed,
       values: parameter.values.map(({ from, value, document }) => ({ from, value, document })),
     })),
     programmes: programmes().map((programme) => ({
-      id: programme.id, name: programme.name, document: programme.document, from: programme.from, to: programme.to,
-      lines: programme.lines.map(({ code, label, name, capital, confirmed }) => ({ code, label, name, capital, confirmed })),
+      id: programme.id,
+      name: programme.name,
+      document: programme.document,
+      from: programme.from,
+      to: programme.to,
+      lines: programme.lines.map(({ code, label, name, capital, confirmed }) => ({
+        code,
+        label,
+        name,
+        capital,
+        confirmed,
+      })),
     })),
     holidays: { years: holidayYears(), switches: holidaySwitches() },
     settings: Object.entries(settingLabels).map(([code, label]) => ({ code, label })),

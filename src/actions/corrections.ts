@@ -1,6 +1,11 @@
 /** The file in which an officer's corrections travel from one workbook to another: read with every mistake named, and written. */
 import type { Corrections } from '../sources/corrections';
-import { readCorrectionsContent, readCorrectionsFile, writeCorrectionsFile, type CorrectionsRead } from '../sources/corrected/file';
+import {
+  readCorrectionsContent,
+  readCorrectionsFile,
+  writeCorrectionsFile,
+  type CorrectionsRead,
+} from '../sources/corrected/file';
 import { settingsOfCorrections } from '../sources/corrected/settings';
 import { correctionProblemMessage } from '../text/corrections';
 
@@ -35,5 +40,8 @@ export function countCorrections({ columns, units, hamlets, numbers }: Correctio
 }
 
 function told({ corrections, problems }: CorrectionsRead): CorrectionsTold {
-  return { corrections: problems.length === 0 ? corrections : null, problems: problems.map(correctionProblemMessage) };
+  return {
+    corrections: problems.length === 0 ? corrections : null,
+    problems: problems.map(correctionProblemMessage),
+  };
 }

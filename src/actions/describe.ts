@@ -25,7 +25,11 @@ export interface Described {
 }
 
 export function describeFinding(item: Finding): Described {
-  return { message: findingMessage(item, NUMBERS), effect: findingEffect(item), fix: findingFix(item, NUMBERS) };
+  return {
+    message: findingMessage(item, NUMBERS),
+    effect: findingEffect(item),
+    fix: findingFix(item, NUMBERS),
+  };
 }
 
 /** The message alone, as foot notes need it. */

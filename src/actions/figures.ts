@@ -2,7 +2,12 @@
 import { leadsByCode } from '../checks';
 import { leafLines, lineAmount, type AmountField } from '../checks/context';
 import { sharesTo } from '../domain/allocation';
-import { communeCounts, communeFall, communeFigure, reachedByHouseholds } from '../domain/commune-figures';
+import {
+  communeCounts,
+  communeFall,
+  communeFigure,
+  reachedByHouseholds,
+} from '../domain/commune-figures';
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, FigureOrNone, FundingLine, PlaceFigures, TargetFact } from '../domain/facts';
 import { rate } from '../domain/rates';
@@ -37,12 +42,25 @@ export interface FundingNumbers {
   readonly province: Decimal | null;
   readonly commune: Decimal | null;
   /** Percent of the total, adding up to 100,00. */
-  readonly shares: { readonly central: Decimal; readonly province: Decimal; readonly commune: Decimal } | null;
+  readonly shares: {
+    readonly central: Decimal;
+    readonly province: Decimal;
+    readonly commune: Decimal;
+  } | null;
   /** Percent of the central money. */
-  readonly ofCentral: { readonly province: Decimal | null; readonly commune: Decimal | null; readonly local: Decimal | null } | null;
+  readonly ofCentral: {
+    readonly province: Decimal | null;
+    readonly commune: Decimal | null;
+    readonly local: Decimal | null;
+  } | null;
   readonly lines: readonly {
-    readonly code: string | null; readonly name: string; readonly total: Decimal | null; readonly central: Decimal | null;
-    readonly province: Decimal | null; readonly commune: Decimal | null; readonly leads: readonly string[];
+    readonly code: string | null;
+    readonly name: string;
+    readonly total: Decimal | null;
+    readonly central: Decimal | null;
+    readonly province: Decimal | null;
+    readonly commune: Decimal | null;
+    readonly leads: readonly string[];
   }[];
   /** Each line counts for its first lead; lines without a lead stand under null. */
   readonly byUnit: readonly UnitTotal[];
@@ -63,7 +81,12 @@ export interface TargetNumbers {
 export interface Numbers {
   readonly households: HouseholdNumbers | null;
   readonly opening: HouseholdNumbers | null;
-  readonly reduction: { readonly poor: Decimal | null; readonly nearPoor: Decimal | null; readonly poorPoints: Decimal | null; readonly nearPoorPoints: Decimal | null } | null;
+  readonly reduction: {
+    readonly poor: Decimal | null;
+    readonly nearPoor: Decimal | null;
+    readonly poorPoints: Decimal | null;
+    readonly nearPoorPoints: Decimal | null;
+  } | null;
   readonly funding: FundingNumbers | null;
   readonly targets: readonly TargetNumbers[] | null;
   readonly flow: ReturnType<typeof flowNumbers>;
@@ -73,9 +96,13 @@ export interface Numbers {
 
 export function numbersOf(facts: Facts): Numbers {
   return {
-    households: householdNumbers(facts, 'closing'), opening: householdNumbers(facts, 'opening'), reduction: reductionNumbers(facts),
-    funding: fundingNumbers(facts), targets: facts.targets?.targets.map((target) => targetNumbers(facts, target)) ?? null,
-    flow: flowNumbers(facts), forecast: forecastNumbers(facts),
+    households: householdNumbers(facts, 'closing'),
+    opening: householdNumbers(facts, 'opening'),
+    reduction: reductionNumbers(facts),
+    funding: fundingNumbers(facts),
+    targets: facts.targets?.targets.map((target) => targetNumbers(facts, target)) ?? null,
+    flow: flowNumbers(facts),
+    forecast: forecastNumbers(facts),
   };
 }
 
@@ -83,8 +110,11 @@ type Moment = 'opening' | 'closing';
 
 function counts(total: FigureOrNone, poor: FigureOrNone, nearPoor: FigureOrNone): PlaceCounts {
   return {
-    total: total?.value ?? null, poor: poor?.value ?? null, nearPoor: nearPoor?.value ?? null,
-    poorRate: total && poor ? rate(poor.value, total.value) : null, nearPoorRate: total && nearPoor ? rate(nearPoor.value, total.value) : null,
+    total: total?.value ?? null,
+    poor: poor?.value ?? null,
+    nearPoor: nearPoor?.value ?? null,
+    poorRate: total && poor ? rate(poor.value, total.value) : null,
+    nearPoorRate: total && nearPoor ? rate(nearPoor.value, total.value) : null,
   };
 }
 
@@ -92,20 +122,41 @@ function householdNumbers(facts: Facts, moment: Moment): HouseholdNumbers | null
   const { households } = facts;
   if (!households) return null;
   const { total, poor, nearPoor, poorRate, nearPoorRate } = communeCounts(facts, moment);
-  const commune: PlaceCounts = { total: total?.value ?? null, poor: poor?.value ?? null, nearPoor: nearPoor?.value ?? null, poorRate, nearPoorRate };
-  if (commune.poor === null && commune.nearPoor === null && (moment === 'opening' || commune.total === null)) return null;
+  const commune: PlaceCounts = {
+    total: total?.value ?? null,
+    poor: poor?.value ?? null,
+    nearPoor: nearPoor?.value ?? null,
+    poorRate,
+    nearPoorRate,
+  };
+  if (
+    commune.poor === null &&
+    commune.nearPoor === null &&
+    (moment === 'opening' || commune.total === null)
+  )
+    return null;
   const people = communeFigure(facts, (place) => place.people);
   return {
-    asOf: moment === 'closing' ? households.asOf : null, basis: moment === 'opening' ? 'opening' : households.basis, ...commune,
-    people: moment === 'closing' ? people?.value ?? null : null,
-    byHamlet: households.hamlets.map((place: PlaceFigures) => ({ hamlet: place.name, ...counts(place[moment].total, place[moment].poor, place[moment].nearPoor) })),
+    asOf: moment === 'closing' ? households.asOf : null,
+    basis: moment === 'opening' ? 'opening' : households.basis,
+    ...commune,
+    people: moment === 'closing' ? (people?.value ?? null) : null,
+    byHamlet: households.hamlets.map((place: PlaceFigures) => ({
+      hamlet: place.name,
+      ...counts(place[moment].total, place[moment].poor, place[moment].nearPoor),
+    })),
   };
 }
 
 function reductionNumbers(facts: Facts): Numbers['reduction'] {
   const [poor, nearPoor] = [communeFall(facts, 'poor'), communeFall(facts, 'nearPoor')];
   if (poor.count === null && nearPoor.count === null) return null;
-  return { poor: poor.count, nearPoor: nearPoor.count, poorPoints: poor.points, nearPoorPoints: nearPoor.points };
+  return {
+    poor: poor.count,
+    nearPoor: nearPoor.count,
+    poorPoints: poor.points,
+    nearPoorPoints: nearPoor.points,
+  };
 }
 
 function fundingNumbers(facts: Facts): FundingNumbers | null {
@@ -113,30 +164,68 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
   if (!funding) return null;
   const leaves = leafLines(funding.lines);
   // Each line counts with what it states or with what its parts come to, so that a line without a typed sum is not lost.
-  const added = (field: AmountField): Decimal | null => plus(...leaves.map((line) => lineAmount(line, field)));
+  const added = (field: AmountField): Decimal | null =>
+    plus(...leaves.map((line) => lineAmount(line, field)));
   // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what a Biểu prints.
-  const amount = (field: AmountField): Decimal | null => added(field) ?? funding.declared?.[field]?.value ?? null;
+  const amount = (field: AmountField): Decimal | null =>
+    added(field) ?? funding.declared?.[field]?.value ?? null;
   const central = amount('central') ?? plus(amount('investment'), amount('recurrent'));
   const [province, commune] = [amount('province'), amount('commune')];
   const local = amount('local') ?? plus(province, amount('district'), commune);
   const total = amount('total') ?? plus(central, local, amount('other'));
   const leads = leadsByCode(facts);
   const leadsOf = (line: FundingLine): string[] => {
-    const known = line.code ? leads.get(line.code) ?? leads.get(line.code.split('.')[0]!) ?? [] : [];
+    const known = line.code
+      ? (leads.get(line.code) ?? leads.get(line.code.split('.')[0]!) ?? [])
+      : [];
     const own = line.leads.map((lead) => lead.unit);
-    return [...new Set([...own, ...known.filter((lead) => !line.leads.some((other) => other.key === lead.key)).map((lead) => lead.unit)])];
+    return [
+      ...new Set([
+        ...own,
+        ...known
+          .filter((lead) => !line.leads.some((other) => other.key === lead.key))
+          .map((lead) => lead.unit),
+      ]),
+    ];
   };
   const lines = leaves.map((line) => ({
-    code: line.code, name: line.name, total: lineAmount(line, 'total'), central: lineAmount(line, 'central'),
-    province: line.province?.value ?? null, commune: line.commune?.value ?? null, leads: leadsOf(line),
+    code: line.code,
+    name: line.name,
+    total: lineAmount(line, 'total'),
+    central: lineAmount(line, 'central'),
+    province: line.province?.value ?? null,
+    commune: line.commune?.value ?? null,
+    leads: leadsOf(line),
   }));
   return {
-    unit: funding.unit, total, central, investment: amount('investment'), recurrent: amount('recurrent'), local, province, commune,
-    shares: total && central && province && commune && sum([central, province, commune]).equals(total) && !total.isZero() ? shares(central, province, commune) : null,
-    ofCentral: central && !central.isZero() ? {
-      province: province ? rate(province, central) : null, commune: commune ? rate(commune, central) : null, local: local ? rate(local, central) : null,
-    } : null,
-    lines, byUnit: byUnit(lines), otherSplits: otherSplits(lines),
+    unit: funding.unit,
+    total,
+    central,
+    investment: amount('investment'),
+    recurrent: amount('recurrent'),
+    local,
+    province,
+    commune,
+    shares:
+      total &&
+      central &&
+      province &&
+      commune &&
+      sum([central, province, commune]).equals(total) &&
+      !total.isZero()
+        ? shares(central, province, commune)
+        : null,
+    ofCentral:
+      central && !central.isZero()
+        ? {
+            province: province ? rate(province, central) : null,
+            commune: commune ? rate(commune, central) : null,
+            local: local ? rate(local, central) : null,
+          }
+        : null,
+    lines,
+    byUnit: byUnit(lines),
+    otherSplits: otherSplits(lines),
   };
 }
 
@@ -154,8 +243,16 @@ function targetNumbers(facts: Facts, target: TargetFact): TargetNumbers {
   const actual = actualOf(facts, target);
   const wanted = target.target?.value ?? null;
   return {
-    code: target.code, name: target.name, comparison: target.comparison, target: wanted, unit: target.unit, actual,
-    verdict: actual && wanted && target.comparison ? verdictWords[judgeTarget(actual, wanted, target.comparison)] : null,
+    code: target.code,
+    name: target.name,
+    comparison: target.comparison,
+    target: wanted,
+    unit: target.unit,
+    actual,
+    verdict:
+      actual && wanted && target.comparison
+        ? verdictWords[judgeTarget(actual, wanted, target.comparison)]
+        : null,
   };
 }
 

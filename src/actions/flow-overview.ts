@@ -1,8 +1,20 @@
 /** The flow of the poor and the near-poor as the pane shows it: each figure with its cells and how it came about. */
 import { sum } from '../domain/decimal';
 import type { Facts, FigureOrNone } from '../domain/facts';
-import { FLOW_DECREASES, FLOW_FIELDS, FLOW_INCREASES, type FlowCounts, type FlowGroup } from '../domain/flow-facts';
-import { added, communeFlow, computedClosing, countsPeople, type FlowMeasure } from '../domain/flow-sums';
+import {
+  FLOW_DECREASES,
+  FLOW_FIELDS,
+  FLOW_INCREASES,
+  type FlowCounts,
+  type FlowGroup,
+} from '../domain/flow-facts';
+import {
+  added,
+  communeFlow,
+  computedClosing,
+  countsPeople,
+  type FlowMeasure,
+} from '../domain/flow-sums';
 import { explained, explainedAmount, type Explained } from './explained';
 
 export type FlowField = keyof FlowCounts;
@@ -54,44 +66,116 @@ const UNITS: Readonly<Record<FlowMeasure, string>> = { households: 'hộ', peopl
 
 export function flowOverview({ flow }: Pick<Facts, 'flow'>): FlowOverview | null {
   if (!flow) return null;
-  const [poor, nearPoor] = [flow.poor && groupOverview(flow.poor), flow.nearPoor && groupOverview(flow.nearPoor)];
-  return { poor, nearPoor, cross: poor && nearPoor ? [...crossCheck('poor', poor, nearPoor), ...crossCheck('nearPoor', nearPoor, poor)] : [] };
+  const [poor, nearPoor] = [
+    flow.poor && groupOverview(flow.poor),
+    flow.nearPoor && groupOverview(flow.nearPoor),
+  ];
+  return {
+    poor,
+    nearPoor,
+    cross:
+      poor && nearPoor
+        ? [...crossCheck('poor', poor, nearPoor), ...crossCheck('nearPoor', nearPoor, poor)]
+        : [],
+  };
 }
 
 function groupOverview(group: FlowGroup): FlowGroupOverview {
-  const counts = (measure: FlowMeasure): Record<FlowField, FigureOrNone> => Object.fromEntries(FLOW_FIELDS.map((field) => [field, communeFlow(group, field, measure)])) as Record<FlowField, FigureOrNone>;
-  const parts = (measure: FlowMeasure) => (field: FlowField): FigureOrNone[] => group.hamlets.map((place) => place[measure]?.[field] ?? null);
+  const counts = (measure: FlowMeasure): Record<FlowField, FigureOrNone> =>
+    Object.fromEntries(
+      FLOW_FIELDS.map((field) => [field, communeFlow(group, field, measure)]),
+    ) as Record<FlowField, FigureOrNone>;
+  const parts =
+    (measure: FlowMeasure) =>
+    (field: FlowField): FigureOrNone[] =>
+      group.hamlets.map((place) => place[measure]?.[field] ?? null);
   const whole = counts('households');
   const households = lineOf(whole, 'households', parts('households'));
   const { opening, closing, becomes, crossesLine } = whole;
   return {
     asOf: group.asOf,
-    whole: { place: null, households, people: countsPeople(group) ? lineOf(counts('people'), 'people', parts('people')) : null },
-    hamlets: group.hamlets.map((place) => ({ place: place.name, households: lineOf(place.households, 'households'), people: place.people && lineOf(place.people, 'people') })),
-    net: opening && closing ? explained(opening.value.minus(closing.value), UNITS.households, { kind: 'difference', before: opening.value, after: closing.value }, [opening, closing]) : explained(null, UNITS.households, null, []),
-    gross: becomes && crossesLine ? waysSum(whole, ['becomes', 'crossesLine'], 'households') : explained(null, UNITS.households, null, []),
-    agrees: closing && households.computed.value ? households.computed.value.equals(closing.value) : null,
+    whole: {
+      place: null,
+      households,
+      people: countsPeople(group) ? lineOf(counts('people'), 'people', parts('people')) : null,
+    },
+    hamlets: group.hamlets.map((place) => ({
+      place: place.name,
+      households: lineOf(place.households, 'households'),
+      people: place.people && lineOf(place.people, 'people'),
+    })),
+    net:
+      opening && closing
+        ? explained(
+            opening.value.minus(closing.value),
+            UNITS.households,
+            { kind: 'difference', before: opening.value, after: closing.value },
+            [opening, closing],
+          )
+        : explained(null, UNITS.households, null, []),
+    gross:
+      becomes && crossesLine
+        ? waysSum(whole, ['becomes', 'crossesLine'], 'households')
+        : explained(null, UNITS.households, null, []),
+    agrees:
+      closing && households.computed.value ? households.computed.value.equals(closing.value) : null,
   };
 }
 
-function lineOf(counts: FlowCounts, measure: FlowMeasure, partsOf: (field: FlowField) => readonly FigureOrNone[] = () => []): FlowLine {
+function lineOf(
+  counts: FlowCounts,
+  measure: FlowMeasure,
+  partsOf: (field: FlowField) => readonly FigureOrNone[] = () => [],
+): FlowLine {
   const unit = UNITS[measure];
   const computed = computedClosing(counts);
   return {
-    ways: Object.fromEntries(FLOW_FIELDS.map((field) => [field, explainedAmount(counts[field], partsOf(field), unit)])) as Record<FlowField, Explained>,
-    decrease: waysSum(counts, FLOW_DECREASES, measure), increase: waysSum(counts, FLOW_INCREASES, measure),
-    computed: explained(computed, unit, computed && { kind: 'balance', opening: counts.opening!.value, decrease: added(counts, FLOW_DECREASES), increase: added(counts, FLOW_INCREASES) },
-      [counts.opening, ...[...FLOW_DECREASES, ...FLOW_INCREASES].map((field) => counts[field])]),
+    ways: Object.fromEntries(
+      FLOW_FIELDS.map((field) => [field, explainedAmount(counts[field], partsOf(field), unit)]),
+    ) as Record<FlowField, Explained>,
+    decrease: waysSum(counts, FLOW_DECREASES, measure),
+    increase: waysSum(counts, FLOW_INCREASES, measure),
+    computed: explained(
+      computed,
+      unit,
+      computed && {
+        kind: 'balance',
+        opening: counts.opening!.value,
+        decrease: added(counts, FLOW_DECREASES),
+        increase: added(counts, FLOW_INCREASES),
+      },
+      [counts.opening, ...[...FLOW_DECREASES, ...FLOW_INCREASES].map((field) => counts[field])],
+    ),
   };
 }
 
 /** Ways that the table leaves blank are not among the parts; where all are blank there is no sum. */
-function waysSum(counts: FlowCounts, fields: readonly FlowField[], measure: FlowMeasure): Explained {
-  const given = fields.flatMap((field) => (counts[field] ? [{ way: field, value: counts[field].value }] : []));
-  return explained(given.length > 0 ? sum(given.map(({ value }) => value)) : null, UNITS[measure], { kind: 'ways', parts: given }, fields.map((field) => counts[field]));
+function waysSum(
+  counts: FlowCounts,
+  fields: readonly FlowField[],
+  measure: FlowMeasure,
+): Explained {
+  const given = fields.flatMap((field) =>
+    counts[field] ? [{ way: field, value: counts[field].value }] : [],
+  );
+  return explained(
+    given.length > 0 ? sum(given.map(({ value }) => value)) : null,
+    UNITS[measure],
+    { kind: 'ways', parts: given },
+    fields.map((field) => counts[field]),
+  );
 }
 
-function crossCheck(from: CrossCheck['from'], leaving: FlowGroupOverview, arriving: FlowGroupOverview): CrossCheck[] {
-  const [left, arrived] = [leaving.whole.households.ways.becomes, arriving.whole.households.ways.comesFrom];
-  return left.value && arrived.value ? [{ from, left, arrived, agrees: left.value.equals(arrived.value) }] : [];
+function crossCheck(
+  from: CrossCheck['from'],
+  leaving: FlowGroupOverview,
+  arriving: FlowGroupOverview,
+): CrossCheck[] {
+  const [left, arrived] = [
+    leaving.whole.households.ways.becomes,
+    arriving.whole.households.ways.comesFrom,
+  ];
+  return left.value && arrived.value
+    ? [{ from, left, arrived, agrees: left.value.equals(arrived.value) }]
+    : [];
 }

@@ -48,40 +48,106 @@ export function forecastOf(facts: Facts): Forecast | null {
   if (facts.year !== null && !households.asOf.startsWith(String(facts.year))) return null;
   const months = monthsElapsed(households.asOf);
   if (months.lessThanOrEqualTo(0) || months.greaterThanOrEqualTo(MONTHS)) return null;
-  const groups = (['poor', 'nearPoor'] as const).flatMap((id) => groupForecast(facts, id, months) ?? []);
+  const groups = (['poor', 'nearPoor'] as const).flatMap(
+    (id) => groupForecast(facts, id, months) ?? [],
+  );
   return groups.length > 0 ? { asOf: households.asOf, months, groups } : null;
 }
 
-function groupForecast(facts: Facts, id: 'poor' | 'nearPoor', months: Decimal): GroupForecast | null {
-  const picks: readonly [PlacePick, PlacePick, PlacePick] = [(place) => place.opening[id], (place) => place.closing[id], (place) => place.closing.total];
+function groupForecast(
+  facts: Facts,
+  id: 'poor' | 'nearPoor',
+  months: Decimal,
+): GroupForecast | null {
+  const picks: readonly [PlacePick, PlacePick, PlacePick] = [
+    (place) => place.opening[id],
+    (place) => place.closing[id],
+    (place) => place.closing.total,
+  ];
   const [before, now, total] = picks.map((pick) => communeFigure(facts, pick));
   if (!before || !now || !total || !coverTheSame(facts, ...picks)) return null;
-  const wanted = facts.targets?.targets.find((target) => target.code === TARGETS[id] && target.target !== null && target.unit === '%') ?? null;
+  const wanted =
+    facts.targets?.targets.find(
+      (target) => target.code === TARGETS[id] && target.target !== null && target.unit === '%',
+    ) ?? null;
   const openTotal = communeFigure(facts, (place) => place.opening.total);
-  const found = forecastFall(before.value, now.value, total.value, months, wanted?.target?.value ?? 0);
+  const found = forecastFall(
+    before.value,
+    now.value,
+    total.value,
+    months,
+    wanted?.target?.value ?? 0,
+  );
   const both = [before, now];
   const [a, b, m] = [number(before.value), number(now.value), number(months)];
   const atEnd: Figure = { value: found.count, cells: [...before.cells, ...now.cells] };
   return {
-    id, opening: explained(before.value, 'hộ', { kind: 'typed' }, [before]), openingRate: explainedRate(before, openTotal), now: explained(now.value, 'hộ', { kind: 'typed' }, [now]), nowRate: explainedRate(now, total),
-    pace: explained(found.pace, 'hộ/tháng', formula(`(${a} − ${b}) ÷ ${m}`, found.pace), both, { places: 1 }),
-    fall: explained(found.fall, 'hộ', formula(`(${a} − ${b}) × 12 ÷ ${m}`, found.fall), both, { places: 2 }),
-    count: explained(found.count, 'hộ', formula(`${a} − (${a} − ${b}) × 12 ÷ ${m}`, before.value.minus(found.fall)), both),
+    id,
+    opening: explained(before.value, 'hộ', { kind: 'typed' }, [before]),
+    openingRate: explainedRate(before, openTotal),
+    now: explained(now.value, 'hộ', { kind: 'typed' }, [now]),
+    nowRate: explainedRate(now, total),
+    pace: explained(found.pace, 'hộ/tháng', formula(`(${a} − ${b}) ÷ ${m}`, found.pace), both, {
+      places: 1,
+    }),
+    fall: explained(found.fall, 'hộ', formula(`(${a} − ${b}) × 12 ÷ ${m}`, found.fall), both, {
+      places: 2,
+    }),
+    count: explained(
+      found.count,
+      'hộ',
+      formula(`${a} − (${a} − ${b}) × 12 ÷ ${m}`, before.value.minus(found.fall)),
+      both,
+    ),
     rate: explainedRate(atEnd, total),
     target: wanted && found.missing ? targetOf(facts, wanted, now, found, months, total) : null,
   };
 }
 
-function targetOf(facts: Facts, wanted: TargetFact, now: Figure, found: ReturnType<typeof forecastFall>, months: Decimal, total: Figure): GroupForecast['target'] {
-  const [aim, mayStay, left] = [wanted.target!, now.value.minus(found.toLeave), dec(MONTHS).minus(months)];
+function targetOf(
+  facts: Facts,
+  wanted: TargetFact,
+  now: Figure,
+  found: ReturnType<typeof forecastFall>,
+  months: Decimal,
+  total: Figure,
+): GroupForecast['target'] {
+  const [aim, mayStay, left] = [
+    wanted.target!,
+    now.value.minus(found.toLeave),
+    dec(MONTHS).minus(months),
+  ];
   const ground = planGround(facts, wanted);
   return {
     rate: explained(aim.value, '%', { kind: 'typed' }, [aim], { ground, places: 2 }),
     // Where the target is met already, how many more might stay is no target.
-    mayStay: found.toLeave.isZero() ? explained(null, 'hộ', null, []) : explainedLimit(mayStay, total, aim),
-    missing: explained(found.missing, 'điểm %', found.missing!.isZero() ? null : { kind: 'difference', before: found.rate!, after: aim.value }, [aim], { places: 2, ground }),
-    toLeave: explained(found.toLeave, 'hộ', found.toLeave.isZero() ? null : { kind: 'difference', before: now.value, after: mayStay }, [now, aim]),
-    perMonth: found.perMonth ? explained(found.perMonth, 'hộ/tháng', formula(`${number(found.toLeave)} ÷ ${number(left)}`, found.perMonth), [now, aim], { places: 1 }) : explained(null, 'hộ/tháng', null, []),
+    mayStay: found.toLeave.isZero()
+      ? explained(null, 'hộ', null, [])
+      : explainedLimit(mayStay, total, aim),
+    missing: explained(
+      found.missing,
+      'điểm %',
+      found.missing!.isZero()
+        ? null
+        : { kind: 'difference', before: found.rate!, after: aim.value },
+      [aim],
+      { places: 2, ground },
+    ),
+    toLeave: explained(
+      found.toLeave,
+      'hộ',
+      found.toLeave.isZero() ? null : { kind: 'difference', before: now.value, after: mayStay },
+      [now, aim],
+    ),
+    perMonth: found.perMonth
+      ? explained(
+          found.perMonth,
+          'hộ/tháng',
+          formula(`${number(found.toLeave)} ÷ ${number(left)}`, found.perMonth),
+          [now, aim],
+          { places: 1 },
+        )
+      : explained(null, 'hộ/tháng', null, []),
   };
 }
 
@@ -93,14 +159,31 @@ function explainedLimit(mayStay: Decimal, total: Figure, aim: Figure): Explained
 
 function formula(text: string, exact: Decimal): Explained['working'] {
   const { shown, more } = cutDigits(exact);
-  return { kind: 'formula', text: `${text} = ${formatVietnamese(shown, shown.decimalPlaces())}${more ? '…' : ''}` };
+  return {
+    kind: 'formula',
+    text: `${text} = ${formatVietnamese(shown, shown.decimalPlaces())}${more ? '…' : ''}`,
+  };
 }
 
 function number(value: Decimal): string {
   return formatVietnamese(value, value.isInteger() ? 0 : 2);
 }
 
-export type GroupForecastNumbers = Readonly<Record<'opening' | 'now' | 'nowRate' | 'pace' | 'fall' | 'count' | 'rate' | 'missing' | 'toLeave' | 'perMonth', Decimal | null>>;
+export type GroupForecastNumbers = Readonly<
+  Record<
+    | 'opening'
+    | 'now'
+    | 'nowRate'
+    | 'pace'
+    | 'fall'
+    | 'count'
+    | 'rate'
+    | 'missing'
+    | 'toLeave'
+    | 'perMonth',
+    Decimal | null
+  >
+>;
 
 export interface ForecastNumbers {
   /** YYYY-MM-DD */
@@ -116,10 +199,20 @@ export function forecastNumbers(facts: Facts): ForecastNumbers | null {
   if (!found) return null;
   const of = (id: GroupForecast['id']): GroupForecastNumbers | null => {
     const group = found.groups.find((one) => one.id === id);
-    return group ? {
-      opening: group.opening.value, now: group.now.value, nowRate: group.nowRate.value, pace: group.pace.value, fall: group.fall.value, count: group.count.value, rate: group.rate.value,
-      missing: group.target?.missing.value ?? null, toLeave: group.target?.toLeave.value ?? null, perMonth: group.target?.perMonth.value ?? null,
-    } : null;
+    return group
+      ? {
+          opening: group.opening.value,
+          now: group.now.value,
+          nowRate: group.nowRate.value,
+          pace: group.pace.value,
+          fall: group.fall.value,
+          count: group.count.value,
+          rate: group.rate.value,
+          missing: group.target?.missing.value ?? null,
+          toLeave: group.target?.toLeave.value ?? null,
+          perMonth: group.target?.perMonth.value ?? null,
+        }
+      : null;
   };
   return { asOf: found.asOf, months: found.months, poor: of('poor'), nearPoor: of('nearPoor') };
 }

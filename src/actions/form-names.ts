@@ -2,8 +2,24 @@
 
 /** In the order of the list of forms; a test compares the two. */
 export const FORM_NAMES: readonly string[] = [
-  'phu-luc-01', 'bieu-02', 'bieu-03', 'bc-01', 'bc-02', 'bc-03', 'bc-04', 'bc-05', 'bc-06', 'bc-07', 'bc-08',
-  'bc-09', 'bc-10', 'bc-11', 'bc-12', 'bc-13', 'bc-14', 'bc-15',
+  'phu-luc-01',
+  'bieu-02',
+  'bieu-03',
+  'bc-01',
+  'bc-02',
+  'bc-03',
+  'bc-04',
+  'bc-05',
+  'bc-06',
+  'bc-07',
+  'bc-08',
+  'bc-09',
+  'bc-10',
+  'bc-11',
+  'bc-12',
+  'bc-13',
+  'bc-14',
+  'bc-15',
 ];
 
 /** Asks for every form at once. */

@@ -6,10 +6,19 @@ export type { FunctionHelp };
 
 /** All words must occur in the name, the description, the group or a parameter, whatever their accents and case. */
 export function searchFunctions(words: string): readonly FunctionHelp[] {
-  const wanted = plainKey(words).split(' ').filter((word) => word !== '');
+  const wanted = plainKey(words)
+    .split(' ')
+    .filter((word) => word !== '');
   if (wanted.length === 0) return functionCatalogue();
   return functionCatalogue().filter((entry) => {
-    const text = plainKey([entry.name, entry.description, entry.group, ...entry.parameters.flatMap((parameter) => [parameter.name, parameter.description])].join(' '));
+    const text = plainKey(
+      [
+        entry.name,
+        entry.description,
+        entry.group,
+        ...entry.parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+      ].join(' '),
+    );
     return wanted.every((word) => text.includes(word));
   });
 }
@@ -32,7 +41,8 @@ export function withSeparator(formula: string, separator: Separator): string {
     if (letter === '}') depth -= 1;
     if (depth > 0) return letter;
     if (letter === ';') return ',';
-    if (letter === ',' && /\d/.test(formula[at - 1] ?? '') && /\d/.test(formula[at + 1] ?? '')) return '.';
+    if (letter === ',' && /\d/.test(formula[at - 1] ?? '') && /\d/.test(formula[at + 1] ?? ''))
+      return '.';
     return letter;
   }).join('');
 }

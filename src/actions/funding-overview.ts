@@ -3,7 +3,14 @@ import { leafLines, lineAmount } from '../checks/context';
 import { sharesTo } from '../domain/allocation';
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';
-import { explained, explainedAmount, explainedRate, explainedShare, type Explained, type LegalGround } from './explained';
+import {
+  explained,
+  explainedAmount,
+  explainedRate,
+  explainedShare,
+  type Explained,
+  type LegalGround,
+} from './explained';
 import type { FundingNumbers } from './figures';
 import { statedSums, type StatedSum } from './funding-sums';
 import { counterpartGround } from './grounds';
@@ -62,57 +69,107 @@ export interface FundingOverview {
   readonly plainShareSum: Decimal | null;
   readonly byUnit: readonly UnitOverview[];
   /** Where a line has two leads: the money by unit if the other one counted. */
-  readonly otherSplits: readonly { readonly code: string | null; readonly name: string; readonly unit: string; readonly byUnit: readonly UnitOverview[] }[];
+  readonly otherSplits: readonly {
+    readonly code: string | null;
+    readonly name: string;
+    readonly unit: string;
+    readonly byUnit: readonly UnitOverview[];
+  }[];
 }
 
-export function fundingOverview(seen: Survey, numbers: FundingNumbers | null): FundingOverview | null {
+export function fundingOverview(
+  seen: Survey,
+  numbers: FundingNumbers | null,
+): FundingOverview | null {
   const { facts } = seen;
   if (!numbers) return null;
-  const figureOf = (field: Source | 'total' | 'local', value: Decimal | null): FigureOrNone => provenOf(facts, field, value);
-  const amounts = { central: figureOf('central', numbers.central), province: figureOf('province', numbers.province), commune: figureOf('commune', numbers.commune) };
-  const shares = numbers.shares ? sharesTo([numbers.central!, numbers.province!, numbers.commune!]) : null;
-  const sources = (['central', 'province', 'commune'] as const).map((source, at): SourceOverview => ({
-    source, amount: explainedAmount(amounts[source], partsOf(facts, source), numbers.unit),
-    share: explainedShare(amounts[source], numbers.total, shares?.[at] ?? null),
-    ofCentral: source === 'central' ? null : explainedRate(amounts[source], amounts.central),
-  }));
+  const figureOf = (field: Source | 'total' | 'local', value: Decimal | null): FigureOrNone =>
+    provenOf(facts, field, value);
+  const amounts = {
+    central: figureOf('central', numbers.central),
+    province: figureOf('province', numbers.province),
+    commune: figureOf('commune', numbers.commune),
+  };
+  const shares = numbers.shares
+    ? sharesTo([numbers.central!, numbers.province!, numbers.commune!])
+    : null;
+  const sources = (['central', 'province', 'commune'] as const).map(
+    (source, at): SourceOverview => ({
+      source,
+      amount: explainedAmount(amounts[source], partsOf(facts, source), numbers.unit),
+      share: explainedShare(amounts[source], numbers.total, shares?.[at] ?? null),
+      ofCentral: source === 'central' ? null : explainedRate(amounts[source], amounts.central),
+    }),
+  );
   const local = figureOf('local', numbers.local);
   return {
-    unit: numbers.unit, sources, ...linesOf(facts, numbers), byUnit: unitsOf(facts, numbers, numbers.byUnit),
-    otherSplits: numbers.otherSplits.map((split) => ({ code: split.code, name: split.name, unit: split.unit, byUnit: unitsOf(facts, numbers, split.byUnit, split) })),
+    unit: numbers.unit,
+    sources,
+    ...linesOf(facts, numbers),
+    byUnit: unitsOf(facts, numbers, numbers.byUnit),
+    otherSplits: numbers.otherSplits.map((split) => ({
+      code: split.code,
+      name: split.name,
+      unit: split.unit,
+      byUnit: unitsOf(facts, numbers, split.byUnit, split),
+    })),
     sums: statedSums(facts.funding?.declared ?? null),
     localShare: shares && local ? explainedRate(local, { value: numbers.total!, cells: [] }) : null,
     total: explainedAmount(figureOf('total', numbers.total), partsOf(facts, 'total'), numbers.unit),
-    local: local ? explainedAmount(local, [amounts.province, amounts.commune], numbers.unit) : explained(null, numbers.unit, null, []),
-    counterpart: local && amounts.central ? counterpartOverview(seen, local, amounts.central) : null,
+    local: local
+      ? explainedAmount(local, [amounts.province, amounts.commune], numbers.unit)
+      : explained(null, numbers.unit, null, []),
+    counterpart:
+      local && amounts.central ? counterpartOverview(seen, local, amounts.central) : null,
   };
 }
 
 /** The lines that have no lines below them, in the order of the table. */
-function linesOf(facts: Facts, { unit }: FundingNumbers): Pick<FundingOverview, 'lines' | 'plainShareSum'> {
+function linesOf(
+  facts: Facts,
+  { unit }: FundingNumbers,
+): Pick<FundingOverview, 'lines' | 'plainShareSum'> {
   const leaves = leafLines(facts.funding?.lines ?? []);
   const totals = leaves.map((line) => lineAmount(line, 'total'));
   const balanced = lineShares(totals);
   const whole = balanced ? sum(totals.map((total) => total!)) : null;
   const lines = leaves.map((line, at): FundingLineOverview => {
-    const of = (field: 'central' | 'province' | 'commune'): Explained => explained(lineAmount(line, field), unit, { kind: 'typed' }, [line[field] ?? null]);
+    const of = (field: 'central' | 'province' | 'commune'): Explained =>
+      explained(lineAmount(line, field), unit, { kind: 'typed' }, [line[field] ?? null]);
     const parts = [line.central, line.province, line.commune, line.other ?? null];
     const share = balanced?.shares[at] ?? null;
     return {
-      code: line.code, name: line.name, central: of('central'), province: of('province'), commune: of('commune'),
-      total: line.total ? explainedAmount(line.total, parts, unit) : explained(totals[at]!, unit, sumOf(parts), parts),
-      share: share ? explainedShare(line.total ?? { value: totals[at]!, cells: [] }, whole, share) : null, plainShare: share?.adjusted ? balanced!.rounded[at]! : null,
+      code: line.code,
+      name: line.name,
+      central: of('central'),
+      province: of('province'),
+      commune: of('commune'),
+      total: line.total
+        ? explainedAmount(line.total, parts, unit)
+        : explained(totals[at]!, unit, sumOf(parts), parts),
+      share: share
+        ? explainedShare(line.total ?? { value: totals[at]!, cells: [] }, whole, share)
+        : null,
+      plainShare: share?.adjusted ? balanced!.rounded[at]! : null,
     };
   });
   return { lines, plainShareSum: balanced?.roundedSum ?? null };
 }
 
 /** Each line counts for its first lead, as the figures of the workbook say, but for the one that `instead` names. */
-function unitsOf(facts: Facts, numbers: FundingNumbers, totals: readonly UnitTotal[], instead: { readonly line: number; readonly unit: string } | null = null): UnitOverview[] {
+function unitsOf(
+  facts: Facts,
+  numbers: FundingNumbers,
+  totals: readonly UnitTotal[],
+  instead: { readonly line: number; readonly unit: string } | null = null,
+): UnitOverview[] {
   const leaves = leafLines(facts.funding?.lines ?? []);
-  const unitOf = (at: number): string | null => (at === instead?.line ? instead.unit : numbers.lines[at]!.leads[0] ?? null);
+  const unitOf = (at: number): string | null =>
+    at === instead?.line ? instead.unit : (numbers.lines[at]!.leads[0] ?? null);
   return totals.map(({ unit, total }) => {
-    const parts = numbers.lines.flatMap((line, at) => (line.total && unitOf(at) === unit ? [leaves[at]!.total] : []));
+    const parts = numbers.lines.flatMap((line, at) =>
+      line.total && unitOf(at) === unit ? [leaves[at]!.total] : [],
+    );
     return { unit, total: explained(total, numbers.unit, sumOf(parts), parts) };
   });
 }
@@ -123,26 +180,48 @@ function sumOf(parts: readonly FigureOrNone[]): Explained['working'] {
 }
 
 function partsOf(facts: Facts, field: Source | 'total' | 'local'): FigureOrNone[] {
-  return facts.funding ? leafLines(facts.funding.lines).map((line: FundingLine) => line[field]) : [];
+  return facts.funding
+    ? leafLines(facts.funding.lines).map((line: FundingLine) => line[field])
+    : [];
 }
 
 /** The value that the figures state, with the cells that it was added up from or read from. */
-function provenOf(facts: Facts, field: Source | 'total' | 'local', value: Decimal | null): FigureOrNone {
+function provenOf(
+  facts: Facts,
+  field: Source | 'total' | 'local',
+  value: Decimal | null,
+): FigureOrNone {
   if (value === null) return null;
   const parts = partsOf(facts, field).flatMap((part) => (part ? [part] : []));
-  const from: readonly Figure[] = parts.length > 0 && sum(parts.map((part) => part.value)).equals(value)
-    ? parts : facts.funding?.declared?.[field] ? [facts.funding.declared[field]] : [];
+  const from: readonly Figure[] =
+    parts.length > 0 && sum(parts.map((part) => part.value)).equals(value)
+      ? parts
+      : facts.funding?.declared?.[field]
+        ? [facts.funding.declared[field]]
+        : [];
   return { value, cells: from.flatMap((part) => part.cells) };
 }
 
 /** The verdict is the one that the findings tell, so that the pane never judges a second time. */
 function counterpartOverview(seen: Survey, local: Figure, central: Figure): CounterpartOverview {
   const ground = counterpartGround(seen.facts);
-  const told = seen.findings.find((item) => (item.code === 'VON-010' || item.code === 'VON-011') && item.params.source === 'địa phương');
+  const told = seen.findings.find(
+    (item) =>
+      (item.code === 'VON-010' || item.code === 'VON-011') && item.params.source === 'địa phương',
+  );
   const silent = seen.findings.some((item) => item.code === 'VON-012' || item.code === 'VON-013');
-  const verdict = told ? (told.code === 'VON-010' ? 'within-rounding' : 'short') : ground && !silent ? 'enough' : null;
+  const verdict = told
+    ? told.code === 'VON-010'
+      ? 'within-rounding'
+      : 'short'
+    : ground && !silent
+      ? 'enough'
+      : null;
   return {
-    percent: explainedRate(local, central, { ground }), ground, verdict, required: told?.expected ?? null,
+    percent: explainedRate(local, central, { ground }),
+    ground,
+    verdict,
+    required: told?.expected ?? null,
     difference: told?.expected && told.found ? told.found.minus(told.expected) : null,
   };
 }

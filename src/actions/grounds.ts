@@ -1,7 +1,13 @@
 /** The legal values behind figures: which rule says that a household is poor, what the plan aims at, which counterpart is asked for. */
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Facts, TargetFact } from '../domain/facts';
-import { areaOfCommune, defaultProvince, minimumCounterpartAt, valueAt, type ValueAt } from '../regulations';
+import {
+  areaOfCommune,
+  defaultProvince,
+  minimumCounterpartAt,
+  valueAt,
+  type ValueAt,
+} from '../regulations';
 import { paneData } from '../text/pane-data';
 import type { LegalGround } from './explained';
 
@@ -12,7 +18,13 @@ export function dateOf(facts: Facts): string | null {
 
 export function groundOf(value: ValueAt): LegalGround | null {
   if (value.state === 'not-in-force') return null;
-  return { label: value.label, value: shownValue(value.value, value.unit), document: value.document, from: value.from, confirmed: value.confirmed };
+  return {
+    label: value.label,
+    value: shownValue(value.value, value.unit),
+    document: value.document,
+    from: value.from,
+    confirmed: value.confirmed,
+  };
 }
 
 export function shownValue(value: number | string, unit: string): string {
@@ -30,15 +42,33 @@ export function povertyGround(facts: Facts): LegalGround | null {
 export function planGround(facts: Facts, target: TargetFact): LegalGround | null {
   if (!target.target) return null;
   const number = facts.settings.get('so-ke-hoach')?.value;
-  const value = [target.comparison ?? '', formatVietnamese(target.target.value), target.unit ?? ''].join(' ').trim();
-  return { label: target.name, value, document: paneData.planDocument(number ?? null, facts.year), from: null, confirmed: true };
+  const value = [target.comparison ?? '', formatVietnamese(target.target.value), target.unit ?? '']
+    .join(' ')
+    .trim();
+  return {
+    label: target.name,
+    value,
+    document: paneData.planDocument(number ?? null, facts.year),
+    from: null,
+    confirmed: true,
+  };
 }
 
 /** The minimum share of local money: the office's own, else the law's for its province. */
 export function counterpartGround(facts: Facts): LegalGround | null {
   const own = facts.settings.get('ty-le-doi-ung');
-  if (own) return { label: paneData.counterpart, value: `${own.value} %`, document: paneData.ownValue, from: null, confirmed: false };
+  if (own)
+    return {
+      label: paneData.counterpart,
+      value: `${own.value} %`,
+      document: paneData.ownValue,
+      from: null,
+      confirmed: false,
+    };
   const date = dateOf(facts);
-  const law = date === null ? null : minimumCounterpartAt(date, facts.settings.get('tinh')?.value ?? defaultProvince());
+  const law =
+    date === null
+      ? null
+      : minimumCounterpartAt(date, facts.settings.get('tinh')?.value ?? defaultProvince());
   return law ? groundOf(law) : null;
 }

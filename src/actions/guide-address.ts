@@ -1,6 +1,16 @@
 /** Addresses in the guide. Light, because the first page of all leads to it. */
 const CODE = /^[A-Z]{2,4}-\d{3}$/;
-const CHAPTERS: ReadonlySet<string> = new Set(['bat-dau', 'tong-quan', 'du-lieu', 'kiem-tra', 'lap-bieu', 'ham', 'thong-so', 'ban-lam-viec', 'cac-ma']);
+const CHAPTERS: ReadonlySet<string> = new Set([
+  'bat-dau',
+  'tong-quan',
+  'du-lieu',
+  'kiem-tra',
+  'lap-bieu',
+  'ham',
+  'thong-so',
+  'ban-lam-viec',
+  'cac-ma',
+]);
 
 /**
  * The address of a place of the guide. Nothing but a code or a chapter ever stands in it.

@@ -27,7 +27,11 @@ export function hamletSpellings({ recognition }: Survey): HamletSpelling[] {
       const written = role === 'item' ? tidyText(table.grid.text(row, column.column)) : '';
       const key = written === '' ? '' : placeKey(written);
       if (key === '' || found.has(key)) continue;
-      found.set(key, { written, used: recognition.corrections.hamlets.get(key) ?? null, code: `ten:${key}` });
+      found.set(key, {
+        written,
+        used: recognition.corrections.hamlets.get(key) ?? null,
+        code: `ten:${key}`,
+      });
       if (found.size >= MOST) return [...found.values()];
     }
   }

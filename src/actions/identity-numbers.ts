@@ -6,14 +6,28 @@ import { columnOf } from '../sources/table';
 import type { Survey } from './survey';
 
 /** @returns the digits for the household whose head's name stands in a cell; null where none stand there or they are not sure */
-export function identityNumbers({ recognition }: Pick<Survey, 'recognition'>): (name: CellRef) => string | null {
+export function identityNumbers({
+  recognition,
+}: Pick<Survey, 'recognition'>): (name: CellRef) => string | null {
   const registers = recognition.tables.filter((table) => table.kind === 'household-register');
   return ({ sheet, cell }) => {
     const place = fromA1(cell);
-    const table = place && registers.find(({ grid, area }) => grid.sheet === sheet && place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right);
+    const table =
+      place &&
+      registers.find(
+        ({ grid, area }) =>
+          grid.sheet === sheet &&
+          place.row >= area.top &&
+          place.row <= area.bottom &&
+          place.column >= area.left &&
+          place.column <= area.right,
+      );
     const column = table ? columnOf(table, 'citizenId') : null;
     const value = column ? table!.grid.value(place!.row, column.column) : null;
-    const read = typeof value === 'string' || typeof value === 'number' ? readCitizenId(value, idProvinces()) : null;
+    const read =
+      typeof value === 'string' || typeof value === 'number'
+        ? readCitizenId(value, idProvinces())
+        : null;
     // Half a number or a number that the spreadsheet has cut is no number of this person.
     return read && read.kind !== 'unclear' ? read.digits : null;
   };

@@ -11,7 +11,8 @@ import type { Numbers } from './figures';
 export function plain(value: unknown): unknown {
   if (Decimal.isDecimal(value)) return (value as { toNumber(): number }).toNumber();
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
   return value;
 }
 
@@ -19,10 +20,25 @@ export function findingJson(item: Finding): Record<string, unknown> {
   const first = item.cells[0];
   const words = describeFinding(item);
   return {
-    code: item.code, severity: item.severity, sheet: first?.sheet ?? null, cell: first?.cell ?? null, cells: item.cells,
-    message: words.message, unit: item.unit, expected: plain(item.expected), found: plain(item.found), difference: plain(differenceOf(item)),
-    rule: item.rule ? { document: item.rule.document, from: item.rule.from, ...(item.rule.unconfirmed ? { unconfirmed: true } : {}) } : null,
-    fix: words.fix, ...(item.passed ? { passed: item.passed } : {}),
+    code: item.code,
+    severity: item.severity,
+    sheet: first?.sheet ?? null,
+    cell: first?.cell ?? null,
+    cells: item.cells,
+    message: words.message,
+    unit: item.unit,
+    expected: plain(item.expected),
+    found: plain(item.found),
+    difference: plain(differenceOf(item)),
+    rule: item.rule
+      ? {
+          document: item.rule.document,
+          from: item.rule.from,
+          ...(item.rule.unconfirmed ? { unconfirmed: true } : {}),
+        }
+      : null,
+    fix: words.fix,
+    ...(item.passed ? { passed: item.passed } : {}),
   };
 }
 
@@ -30,15 +46,34 @@ export function tableJson(table: RecognisedTable): Record<string, unknown> {
   const items = table.rows.filter((row) => row.role === 'item');
   const skippedRows = [
     ...table.skipped.map(({ row, why }) => ({ row: row + 1, why })),
-    ...table.rows.filter((row) => row.role !== 'item').map((row) => ({ row: row.row + 1, why: `${row.role}-row` })),
+    ...table.rows
+      .filter((row) => row.role !== 'item')
+      .map((row) => ({ row: row.row + 1, why: `${row.role}-row` })),
   ].sort((a, b) => a.row - b.row);
   return {
-    kind: table.kind === 'funding-sources' ? 'funding' : table.kind === 'flow-list' ? 'flow' : table.kind, sheet: table.grid.sheet, range: areaToA1(table.area),
-    headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1], rows: items.length, unit: table.unit?.unit ?? null, asOf: table.asOf,
+    kind:
+      table.kind === 'funding-sources'
+        ? 'funding'
+        : table.kind === 'flow-list'
+          ? 'flow'
+          : table.kind,
+    sheet: table.grid.sheet,
+    range: areaToA1(table.area),
+    headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+    rows: items.length,
+    unit: table.unit?.unit ?? null,
+    asOf: table.asOf,
     confidence: table.confidence,
     columns: table.columns.map((column) => ({
-      column: columnLetters(column.column), header: column.header, field: column.field?.id ?? null,
-      why: whyColumn(column.how, column.header, column.field?.label ?? '', column.unknown.join(' ')),
+      column: columnLetters(column.column),
+      header: column.header,
+      field: column.field?.id ?? null,
+      why: whyColumn(
+        column.how,
+        column.header,
+        column.field?.label ?? '',
+        column.unknown.join(' '),
+      ),
     })),
     skipped: skippedRows,
   };

@@ -14,7 +14,10 @@ import type { SheetChange, SheetInfo } from '../workbook/port';
  * A sheet that the officer made themselves is never touched; a sheet of ours is replaced row for row.
  */
 export function settingsChange(
-  sheets: readonly SheetInfo[], tables: readonly RecognisedTable[], facts: Facts, findings: readonly Finding[],
+  sheets: readonly SheetInfo[],
+  tables: readonly RecognisedTable[],
+  facts: Facts,
+  findings: readonly Finding[],
 ): SheetChange | null {
   const existing = tables.find((table) => table.kind === 'settings');
   const rows = existing ? rowsOf(existing) : [];
@@ -23,18 +26,33 @@ export function settingsChange(
     if (setting.from !== 'option') continue;
     // A correction that is taken back leaves no row: an empty one would say that the column is to be left out.
     if (setting.value === '' && isCorrectionCode(code)) drop(rows, code);
-    else put(rows, { code, label: settingLabels[code] ?? correctionLabel(code), value: setting.value, basis: words.fromOption, note: '' });
+    else
+      put(rows, {
+        code,
+        label: settingLabels[code] ?? correctionLabel(code),
+        value: setting.value,
+        basis: words.fromOption,
+        note: '',
+      });
   }
   for (const item of findings) {
     if (!item.passed) continue;
     const cell = item.cells[0];
     const label = cell ? `${item.code}@${cell.sheet}!${cell.cell}` : item.code;
     if (!rows.some((row) => row.code === PASS_CODE && row.label === label)) {
-      rows.push({ code: PASS_CODE, label, value: item.passed.reason, basis: words.passed, note: '' });
+      rows.push({
+        code: PASS_CODE,
+        label,
+        value: item.passed.reason,
+        basis: words.passed,
+        note: '',
+      });
     }
   }
   if (JSON.stringify(rows) === before) return null;
-  const own = existing && sheets.find((sheet) => sheet.name === existing.grid.sheet && sheet.tag?.form === 'thong-so');
+  const own =
+    existing &&
+    sheets.find((sheet) => sheet.name === existing.grid.sheet && sheet.tag?.form === 'thong-so');
   const plan = settingsSheet(withCommon(rows, facts));
   if (own) return { kind: 'replace', sheet: own.name, plan };
   return { kind: 'add', plan };
@@ -54,8 +72,15 @@ function put(rows: SettingRow[], row: SettingRow): void {
 /** What titles say is written down once the sheet is there, so that the officer can correct it. */
 function withCommon(rows: readonly SettingRow[], facts: Facts): SettingRow[] {
   const known = new Set(rows.map((row) => row.code));
-  const fromTitles = [...facts.settings].filter(([code, setting]) => setting.from === 'title' && !known.has(code))
-    .map(([code, setting]) => ({ code, label: settingLabels[code] ?? '', value: setting.value, basis: words.fromTitle, note: '' }));
+  const fromTitles = [...facts.settings]
+    .filter(([code, setting]) => setting.from === 'title' && !known.has(code))
+    .map(([code, setting]) => ({
+      code,
+      label: settingLabels[code] ?? '',
+      value: setting.value,
+      basis: words.fromTitle,
+      note: '',
+    }));
   return [...fromTitles, ...rows];
 }
 
@@ -64,7 +89,13 @@ function rowsOf(table: RecognisedTable): SettingRow[] {
     const column = columnOf(table, field);
     return column ? table.grid.text(row, column.column) : '';
   };
-  return table.rows.map(({ row }) => ({
-    code: text('settingCode', row), label: text('content', row), value: text('settingValue', row), basis: text('basis', row), note: text('note', row),
-  })).filter((row) => row.code !== '');
+  return table.rows
+    .map(({ row }) => ({
+      code: text('settingCode', row),
+      label: text('content', row),
+      value: text('settingValue', row),
+      basis: text('basis', row),
+      note: text('note', row),
+    }))
+    .filter((row) => row.code !== '');
 }

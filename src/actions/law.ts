@@ -28,15 +28,26 @@ export function legalValuesAt(date: string): LegalValue[] {
   const values = parameters().map((parameter): LegalValue => {
     const found = valueOf(parameter, date);
     return {
-      id: found.id, label: found.label, value: found.value === null ? null : shownValue(found.value, found.unit), document: found.document, from: found.from,
-      checkedUntil: found.checkedUntil, state: found.state, confirmed: found.confirmed, note: found.note,
+      id: found.id,
+      label: found.label,
+      value: found.value === null ? null : shownValue(found.value, found.unit),
+      document: found.document,
+      from: found.from,
+      checkedUntil: found.checkedUntil,
+      state: found.state,
+      confirmed: found.confirmed,
+      note: found.note,
     };
   });
-  return [...values.filter((item) => item.value !== null), ...values.filter((item) => item.value === null)];
+  return [
+    ...values.filter((item) => item.value !== null),
+    ...values.filter((item) => item.value === null),
+  ];
 }
 
 /** Every setting that a workbook can hold, with its value where there is one; findings that were passed are no setting. */
 export function officeSettings(facts: Facts | null): OfficeSetting[] {
-  return Object.entries(settingLabels).filter(([code]) => code !== 'bo-qua')
+  return Object.entries(settingLabels)
+    .filter(([code]) => code !== 'bo-qua')
     .map(([code, label]) => ({ code, label, setting: facts?.settings.get(code) ?? null }));
 }

@@ -1,7 +1,14 @@
 /** Makes the Biểu that the findings allow, as plans of sheets; writing them is the caller's. */
 import type { Facts } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
-import { listForms, missingSources, renderIfShort, templateOf, type FormInfo, type RenderedBieu } from '../report';
+import {
+  listForms,
+  missingSources,
+  renderIfShort,
+  templateOf,
+  type FormInfo,
+  type RenderedBieu,
+} from '../report';
 import { minimumCounterpartAt } from '../regulations';
 import { actionWords } from '../text/actions';
 import { messageOf } from './describe';
@@ -49,7 +56,11 @@ export function formByName(name: string): FormInfo | null {
 
 /** Each form is blocked by exactly the stops about the figures that it takes; a form without its table is named, not faked. */
 export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
-  const wanted = listForms().filter((form) => (options.forms ? options.forms.includes(form.form) || options.forms.includes(EVERY_FORM) : form.group === 'plan'));
+  const wanted = listForms().filter((form) =>
+    options.forms
+      ? options.forms.includes(form.form) || options.forms.includes(EVERY_FORM)
+      : form.group === 'plan',
+  );
   const made: MadeBieu[] = [];
   const notMade: NotMade[] = [];
   for (const form of wanted) {
@@ -60,15 +71,22 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
     }
     const template = templateOf(form.form)!;
     const rendered = renderIfShort(template, seen.facts, {
-      findings: seen.findings, describe: messageOf, programme: seen.programme,
-      ...(options.period ? { period: options.period } : {}), ...(options.today ? { today: options.today } : {}),
+      findings: seen.findings,
+      describe: messageOf,
+      programme: seen.programme,
+      ...(options.period ? { period: options.period } : {}),
+      ...(options.today ? { today: options.today } : {}),
       ...(options.settings ? { settings: Object.fromEntries(options.settings) } : {}),
       ...(options.standAlone ? { standAlone: true } : {}),
       ...(options.withIds ? { idOf: identityNumbers(seen) } : {}),
       parameters: parametersUsed(seen),
     });
     if ('tooLong' in rendered) {
-      notMade.push({ form, why: actionWords.tooLong(shownCount(rendered.tooLong), shownCount(rendered.most)), findings: [] });
+      notMade.push({
+        form,
+        why: actionWords.tooLong(shownCount(rendered.tooLong), shownCount(rendered.most)),
+        findings: [],
+      });
       continue;
     }
     made.push({ form, rendered });
@@ -78,23 +96,37 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
 
 /** The stops about a figure of the form, or the tables that the workbook lacks; null when the form can be made. */
 export function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
-  const findings = standingStops(seen.findings).filter((stop) => stop.subjects.some((subject) => form.subjects.includes(subject)));
+  const findings = standingStops(seen.findings).filter((stop) =>
+    stop.subjects.some((subject) => form.subjects.includes(subject)),
+  );
   if (findings.length > 0) return { form, why: actionWords.blocked(findings.length), findings };
   const template = templateOf(form.form)!;
   const missing = missingSources(template, seen.facts);
   if (missing.length > 0) return { form, why: actionWords.missingSources(missing), findings: [] };
-  if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject))) return { form, why: actionWords.missing(form.subjects), findings: [] };
+  if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject)))
+    return { form, why: actionWords.missing(form.subjects), findings: [] };
   return null;
 }
 
 function holds(facts: Facts, subject: Subject): boolean {
   switch (subject) {
-    case 'funding': return facts.funding !== null && (facts.funding.lines.length > 0 || facts.funding.declared !== null);
-    case 'targets': return facts.targets !== null;
-    case 'assignments': return facts.assignments !== null;
-    case 'register': return facts.register !== null;
-    case 'households.opening': case 'households.reduction': case 'households.closing': return facts.households !== null;
-    default: return false;
+    case 'funding':
+      return (
+        facts.funding !== null &&
+        (facts.funding.lines.length > 0 || facts.funding.declared !== null)
+      );
+    case 'targets':
+      return facts.targets !== null;
+    case 'assignments':
+      return facts.assignments !== null;
+    case 'register':
+      return facts.register !== null;
+    case 'households.opening':
+    case 'households.reduction':
+    case 'households.closing':
+      return facts.households !== null;
+    default:
+      return false;
   }
 }
 
@@ -104,6 +136,11 @@ function parametersUsed(seen: Survey): Record<string, string> {
   const own = facts.settings.get('ty-le-doi-ung');
   if (own) return { [actionWords.counterpart]: `${own.value} % (${actionWords.override})` };
   if (facts.year === null) return {};
-  const law = minimumCounterpartAt(`${facts.year}-12-31`, facts.settings.get('tinh')?.value ?? null);
-  return law && law.state !== 'not-in-force' ? { [actionWords.counterpart]: `${law.value} % (${law.document})` } : {};
+  const law = minimumCounterpartAt(
+    `${facts.year}-12-31`,
+    facts.settings.get('tinh')?.value ?? null,
+  );
+  return law && law.state !== 'not-in-force'
+    ? { [actionWords.counterpart]: `${law.value} % (${law.document})` }
+    : {};
 }

@@ -4,7 +4,14 @@ import type { Decimal } from '../domain/decimal';
 import type { CellRef } from '../domain/address';
 import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
 import type { Severity } from '../domain/finding';
-import { explained, explainedAmount, explainedFall, explainedRate, type Explained, type LegalGround } from './explained';
+import {
+  explained,
+  explainedAmount,
+  explainedFall,
+  explainedRate,
+  type Explained,
+  type LegalGround,
+} from './explained';
 import { numbersOf, type HouseholdNumbers, type Numbers, type TargetNumbers } from './figures';
 import { flowOverview, type FlowOverview } from './flow-overview';
 import { forecastOf, type Forecast } from './forecast';
@@ -52,7 +59,11 @@ export interface Overview {
   /** As the tables of the workbook tell it. */
   readonly flow: FlowOverview | null;
   readonly funding: FundingOverview | null;
-  readonly targets: { readonly rows: readonly TargetOverview[]; readonly reached: number; readonly judged: number } | null;
+  readonly targets: {
+    readonly rows: readonly TargetOverview[];
+    readonly reached: number;
+    readonly judged: number;
+  } | null;
   readonly findings: Readonly<Record<Severity | 'passed', number>>;
 }
 
@@ -61,17 +72,30 @@ export type { FundingOverview, LegalGround };
 export function overviewOf(seen: Survey): Overview {
   const { facts } = seen;
   const numbers = numbersOf(facts);
-  const count = (severity: Severity): number => seen.findings.filter((item) => item.severity === severity && !item.passed).length;
+  const count = (severity: Severity): number =>
+    seen.findings.filter((item) => item.severity === severity && !item.passed).length;
   const total = householdFigure(facts, 'closing', 'total');
   return {
-    commune: facts.settings.get('xa')?.value ?? null, year: facts.year, asOf: facts.households?.asOf ?? null,
-    basis: numbers.households?.basis ?? null, illustrative: facts.illustrative,
+    commune: facts.settings.get('xa')?.value ?? null,
+    year: facts.year,
+    asOf: facts.households?.asOf ?? null,
+    basis: numbers.households?.basis ?? null,
+    illustrative: facts.illustrative,
     total: explainedAmount(total, partsOf(facts, 'closing', 'total'), 'hộ'),
-    rates: facts.households ? (['poor', 'nearPoor'] as const).map((id) => rateOverview(facts, id)) : [],
-    hamlets: hamletRates(facts), forecast: forecastOf(facts), flow: flowOverview(facts),
+    rates: facts.households
+      ? (['poor', 'nearPoor'] as const).map((id) => rateOverview(facts, id))
+      : [],
+    hamlets: hamletRates(facts),
+    forecast: forecastOf(facts),
+    flow: flowOverview(facts),
     funding: fundingOverview(seen, numbers.funding),
     targets: facts.targets ? targetsOverview(facts, facts.targets.targets, numbers.targets!) : null,
-    findings: { stop: count('stop'), check: count('check'), note: count('note'), passed: seen.findings.filter((item) => item.passed).length },
+    findings: {
+      stop: count('stop'),
+      check: count('check'),
+      note: count('note'),
+      passed: seen.findings.filter((item) => item.passed).length,
+    },
   };
 }
 
@@ -83,7 +107,11 @@ function householdFigure(facts: Facts, moment: Moment, name: Count): FigureOrNon
 }
 
 function sameHamlets(facts: Facts, moment: Moment, name: Count): boolean {
-  return coverTheSame(facts, (place) => place[moment].total, (place) => place[moment][name]);
+  return coverTheSame(
+    facts,
+    (place) => place[moment].total,
+    (place) => place[moment][name],
+  );
 }
 
 function partsOf(facts: Facts, moment: Moment, name: Count): FigureOrNone[] {
@@ -93,20 +121,40 @@ function partsOf(facts: Facts, moment: Moment, name: Count): FigureOrNone[] {
 const TARGET_CODES = { poor: ['a1', 'a2'], nearPoor: ['b1', 'b2'] } as const;
 
 function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
-  const [total, openTotal] = [householdFigure(facts, 'closing', 'total'), householdFigure(facts, 'opening', 'total')];
-  const [after, before] = [householdFigure(facts, 'closing', id), householdFigure(facts, 'opening', id)];
-  const wanted = facts.targets?.targets.find((target) => target.code === TARGET_CODES[id][0]) ?? null;
+  const [total, openTotal] = [
+    householdFigure(facts, 'closing', 'total'),
+    householdFigure(facts, 'opening', 'total'),
+  ];
+  const [after, before] = [
+    householdFigure(facts, 'closing', id),
+    householdFigure(facts, 'opening', id),
+  ];
+  const wanted =
+    facts.targets?.targets.find((target) => target.code === TARGET_CODES[id][0]) ?? null;
   const ground = povertyGround(facts);
   return {
-    id, now: explainedRate(after, sameHamlets(facts, 'closing', id) ? total : null, { ground }),
+    id,
+    now: explainedRate(after, sameHamlets(facts, 'closing', id) ? total : null, { ground }),
     start: explainedRate(before, sameHamlets(facts, 'opening', id) ? openTotal : null, { ground }),
-    target: explained(wanted?.target?.value ?? null, '%', { kind: 'typed' }, [wanted?.target ?? null], { ground: wanted ? planGround(facts, wanted) : null }),
+    target: explained(
+      wanted?.target?.value ?? null,
+      '%',
+      { kind: 'typed' },
+      [wanted?.target ?? null],
+      { ground: wanted ? planGround(facts, wanted) : null },
+    ),
     targetSign: wanted?.comparison ?? null,
     count: explainedAmount(after, partsOf(facts, 'closing', id), 'hộ'),
     fall: explainedFall(before, openTotal, after, total),
-    fewer: before && after
-      ? explained(before.value.minus(after.value), 'hộ', { kind: 'difference', before: before.value, after: after.value }, [before, after])
-      : explained(null, 'hộ', null, []),
+    fewer:
+      before && after
+        ? explained(
+            before.value.minus(after.value),
+            'hộ',
+            { kind: 'difference', before: before.value, after: after.value },
+            [before, after],
+          )
+        : explained(null, 'hộ', null, []),
   };
 }
 
@@ -114,18 +162,37 @@ function hamletRates(facts: Facts): HamletRate[] {
   const ground = povertyGround(facts);
   return (facts.households?.hamlets ?? []).flatMap((place) => {
     const poor = explainedRate(place.closing.poor, place.closing.total, { ground });
-    return poor.value ? [{ hamlet: place.name, rate: poor.value, poor, nearPoor: explainedRate(place.closing.nearPoor, place.closing.total, { ground }) }] : [];
+    return poor.value
+      ? [
+          {
+            hamlet: place.name,
+            rate: poor.value,
+            poor,
+            nearPoor: explainedRate(place.closing.nearPoor, place.closing.total, { ground }),
+          },
+        ]
+      : [];
   });
 }
 
-function targetsOverview(facts: Facts, targets: readonly TargetFact[], numbers: NonNullable<Numbers['targets']>): Overview['targets'] {
+function targetsOverview(
+  facts: Facts,
+  targets: readonly TargetFact[],
+  numbers: NonNullable<Numbers['targets']>,
+): Overview['targets'] {
   const rows = numbers.map((item, at): TargetOverview => {
     const target = targets[at]!;
-    const wanted = explained(item.target, item.unit ?? '', { kind: 'typed' }, [target.target], { ground: planGround(facts, target) });
+    const wanted = explained(item.target, item.unit ?? '', { kind: 'typed' }, [target.target], {
+      ground: planGround(facts, target),
+    });
     return { ...item, cell: target.cell, wanted, reached: reachedOf(facts, target, item) };
   });
   const judged = rows.filter((row) => row.verdict !== null);
-  return { rows, judged: judged.length, reached: judged.filter((row) => row.verdict !== verdictWords.missed).length };
+  return {
+    rows,
+    judged: judged.length,
+    reached: judged.filter((row) => row.verdict !== verdictWords.missed).length,
+  };
 }
 
 /** The value that was judged, with the counts or the cell that it came from. */

@@ -30,7 +30,12 @@ export function proposeRepairs(seen: Survey, corrections: Corrections = NO_CORRE
       for (const row of table.rows) {
         if (row.role === 'group') continue;
         const figure = reader.number(column.field.id, row);
-        if (!figure?.text || isDash(figure.text) || (readNumberText(figure.text)?.unit ?? '') !== '') continue;
+        if (
+          !figure?.text ||
+          isDash(figure.text) ||
+          (readNumberText(figure.text)?.unit ?? '') !== ''
+        )
+          continue;
         add({ cell: figure.cells[0]!, from: figure.text, to: figure.value, why: 'text-number' });
       }
     }
@@ -45,7 +50,8 @@ export function proposeRepairs(seen: Survey, corrections: Corrections = NO_CORRE
     if (item.code === 'SO-004' && typeof item.params.text === 'string') {
       const digits = item.params.text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
       const reading = readNumberText(digits);
-      if (reading?.vi && reading.en && reading.vi.equals(reading.en)) add({ cell: first, from: item.params.text, to: reading.vi, why: 'letter-for-digit' });
+      if (reading?.vi && reading.en && reading.vi.equals(reading.en))
+        add({ cell: first, from: item.params.text, to: reading.vi, why: 'letter-for-digit' });
     }
   }
   return [...repairs.values()];

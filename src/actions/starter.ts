@@ -4,7 +4,12 @@ import type { SheetChange } from '../workbook/port';
 import { templateBook, USUAL_HAMLETS } from './template-book';
 
 export function starterPlans(year: number): SheetPlan[] {
-  return templateBook({ year, commune: null, hamlets: Array.from({ length: USUAL_HAMLETS }, () => null), settings: new Map() });
+  return templateBook({
+    year,
+    commune: null,
+    hamlets: Array.from({ length: USUAL_HAMLETS }, () => null),
+    settings: new Map(),
+  });
 }
 
 /** The same as changes of an open workbook; a taken name gets a number. */

@@ -39,18 +39,28 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
   const recognition = await recognise(port, {
     ...(year ? { year: Number(year[0]) } : {}),
     ...(options.corrections ? { corrections: options.corrections } : {}),
-    ...(options.progress?.report ? { progress: (done: number, total: number) => options.progress!.report!(done, total) } : {}),
+    ...(options.progress?.report
+      ? { progress: (done: number, total: number) => options.progress!.report!(done, total) }
+      : {}),
     ...(options.progress?.signal ? { signal: options.progress.signal } : {}),
   });
   const gathered = gather(recognition, {
-    ...(options.corrections ? { corrections: options.corrections } : {}), settings: options.settings ?? new Map(),
+    ...(options.corrections ? { corrections: options.corrections } : {}),
+    settings: options.settings ?? new Map(),
   });
   const { facts, programme } = gathered;
   const empty = !recognition.tables.some((table) => table.kind !== 'settings');
   const found = [
     ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
     ...gathered.findings,
-    ...runChecks({ facts, programme, otherFunding: gathered.otherFunding, fundingTables: gathered.fundingTables, fundingVersions: gathered.fundingVersions, date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`) }),
+    ...runChecks({
+      facts,
+      programme,
+      otherFunding: gathered.otherFunding,
+      fundingTables: gathered.fundingTables,
+      fundingVersions: gathered.fundingVersions,
+      date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`),
+    }),
   ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
   const used = new Set<Pass>();
@@ -61,7 +71,13 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
     used.add(pass);
     return { ...item, passed: { reason: pass.reason } };
   });
-  return { recognition, facts, programme, findings, unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)) };
+  return {
+    recognition,
+    facts,
+    programme,
+    findings,
+    unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)),
+  };
 }
 
 /**
@@ -69,12 +85,25 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
  * same kind; one without a sheet holds for that cell of any sheet.
  */
 function passFinder(passes: readonly Pass[]): (item: Finding) => Pass | undefined {
-  const keyOf = (code: string, sheet: string, cell: string): string => JSON.stringify([code, sheet, cell]);
-  const places = firstOf(passes.map((pass, at) => ({ pass, at })), ({ pass }) => keyOf(pass.code, pass.sheet, pass.cell));
+  const keyOf = (code: string, sheet: string, cell: string): string =>
+    JSON.stringify([code, sheet, cell]);
+  const places = firstOf(
+    passes.map((pass, at) => ({ pass, at })),
+    ({ pass }) => keyOf(pass.code, pass.sheet, pass.cell),
+  );
   return (item) => {
-    if (item.cells.length === 0) return passes.find((pass) => pass.code === item.code && pass.cell === '');
-    const met = item.cells.flatMap(({ sheet, cell }) => [places.get(keyOf(item.code, sheet, cell)) ?? [], places.get(keyOf(item.code, '', cell)) ?? []].flat());
-    return met.reduce<(typeof met)[number] | null>((first, one) => (first && first.at <= one.at ? first : one), null)?.pass;
+    if (item.cells.length === 0)
+      return passes.find((pass) => pass.code === item.code && pass.cell === '');
+    const met = item.cells.flatMap(({ sheet, cell }) =>
+      [
+        places.get(keyOf(item.code, sheet, cell)) ?? [],
+        places.get(keyOf(item.code, '', cell)) ?? [],
+      ].flat(),
+    );
+    return met.reduce<(typeof met)[number] | null>(
+      (first, one) => (first && first.at <= one.at ? first : one),
+      null,
+    )?.pass;
   };
 }
 

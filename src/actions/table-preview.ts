@@ -16,9 +16,13 @@ const ROWS_LOOKED_AT = 200;
 
 /** Lines of figures alone; group lines and totals say nothing about a column. One text for each column of the table. */
 export function previewOf(table: RecognisedTable): PreviewRow[] {
-  return table.rows.filter((row) => row.role === 'item').slice(0, ROWS).map(({ row }) => ({
-    row: row + 1, cells: table.columns.map((column) => cellText(table, row, column)),
-  }));
+  return table.rows
+    .filter((row) => row.role === 'item')
+    .slice(0, ROWS)
+    .map(({ row }) => ({
+      row: row + 1,
+      cells: table.columns.map((column) => cellText(table, row, column)),
+    }));
 }
 
 function cellText(table: RecognisedTable, row: number, column: TableColumn): string {
@@ -27,7 +31,9 @@ function cellText(table: RecognisedTable, row: number, column: TableColumn): str
   const day = column.field?.type === 'date' ? serialToIso(value) : null;
   if (day !== null) return day.split('-').reverse().join('/');
   // A year or a number of an identity card has no thousands.
-  return column.field && ['id', 'code', 'date', 'ordinal'].includes(column.field.type) ? String(value) : formatVietnamese(value);
+  return column.field && ['id', 'code', 'date', 'ordinal'].includes(column.field.type)
+    ? String(value)
+    : formatVietnamese(value);
 }
 
 /** Columns about a person are masked until the officer asks to see them. */

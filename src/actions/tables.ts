@@ -56,20 +56,58 @@ export function tablesOf(seen: Survey): TableView[] {
   return seen.recognition.tables.map((table) => {
     const meanings = meaningsOf(table.kind);
     const sheet = table.grid.sheet;
-    const kind = table.kind === 'funding-sources' ? 'funding' : table.kind === 'flow-list' ? 'flow' : table.kind;
+    const kind =
+      table.kind === 'funding-sources'
+        ? 'funding'
+        : table.kind === 'flow-list'
+          ? 'flow'
+          : table.kind;
     return {
-      kind, label: kindLabels[kind] ?? kindRules(table.kind).label, sheet, range: areaToA1(table.area),
-      cell: { sheet, cell: toA1(table.area.top, table.area.left) }, rows: table.rows.filter((row) => row.role === 'item').length,
-      unit: table.unit?.unit ?? null, confidence: table.confidence, asOf: table.asOf,
+      kind,
+      label: kindLabels[kind] ?? kindRules(table.kind).label,
+      sheet,
+      range: areaToA1(table.area),
+      cell: { sheet, cell: toA1(table.area.top, table.area.left) },
+      rows: table.rows.filter((row) => row.role === 'item').length,
+      unit: table.unit?.unit ?? null,
+      confidence: table.confidence,
+      asOf: table.asOf,
       columns: table.columns.map((column) => ({
-        column: columnLetters(column.column), header: column.header, meaning: column.field?.label ?? null, how: column.how, hidden: column.hidden,
-        why: whyColumn(column.how, column.header, column.field?.label ?? '', column.unknown.join(' ')), unit: column.unit?.unit ?? null,
-        cell: { sheet, cell: toA1(column.headerRow, column.column) }, code: columnCode('cot', column.key), personal: isPersonal(column),
-        corrected: !corrections.columns.has(column.key) ? null : corrections.columns.get(column.key) === '' ? LEFT_OUT : labelOf(table.kind, corrections.columns.get(column.key)!),
-        numbers: !hasTypedNumbers(table, column) ? null : { code: columnCode('so', column.key), corrected: corrections.numbers.get(column.key) ?? null },
+        column: columnLetters(column.column),
+        header: column.header,
+        meaning: column.field?.label ?? null,
+        how: column.how,
+        hidden: column.hidden,
+        why: whyColumn(
+          column.how,
+          column.header,
+          column.field?.label ?? '',
+          column.unknown.join(' '),
+        ),
+        unit: column.unit?.unit ?? null,
+        cell: { sheet, cell: toA1(column.headerRow, column.column) },
+        code: columnCode('cot', column.key),
+        personal: isPersonal(column),
+        corrected: !corrections.columns.has(column.key)
+          ? null
+          : corrections.columns.get(column.key) === ''
+            ? LEFT_OUT
+            : labelOf(table.kind, corrections.columns.get(column.key)!),
+        numbers: !hasTypedNumbers(table, column)
+          ? null
+          : {
+              code: columnCode('so', column.key),
+              corrected: corrections.numbers.get(column.key) ?? null,
+            },
       })),
-      preview: previewOf(table), meanings,
-      money: kindRules(table.kind).fields.some((field) => field.type === 'money') ? { code: `don-vi:${sheet}`, corrected: corrections.units.get(sheet) ?? corrections.units.get('') ?? null } : null,
+      preview: previewOf(table),
+      meanings,
+      money: kindRules(table.kind).fields.some((field) => field.type === 'money')
+        ? {
+            code: `don-vi:${sheet}`,
+            corrected: corrections.units.get(sheet) ?? corrections.units.get('') ?? null,
+          }
+        : null,
       skipped: table.skipped.map(({ row, why }) => ({ row: row + 1, why })),
     };
   });

@@ -42,10 +42,24 @@ export class TextFigures {
   constructor(readonly choice: NumberWordChoice) {}
 
   /** @returns the figure as it is printed, with its unit */
-  add(id: string, value: Decimal, unit: string, cells: readonly CellRef[], look: FigureLook = {}): string {
+  add(
+    id: string,
+    value: Decimal,
+    unit: string,
+    cells: readonly CellRef[],
+    look: FigureLook = {},
+  ): string {
     const said = look.unsigned ? value.abs() : value;
     const text = `${formatVietnamese(said, look.places)} ${unit}`;
-    this.all.push({ id, value, unit, text, words: `${numberWords(said, this.choice)} ${unit.replace('%', words.percentWords)}`, cells, ...(look.bieu ? { bieu: look.bieu } : {}) });
+    this.all.push({
+      id,
+      value,
+      unit,
+      text,
+      words: `${numberWords(said, this.choice)} ${unit.replace('%', words.percentWords)}`,
+      cells,
+      ...(look.bieu ? { bieu: look.bieu } : {}),
+    });
     return text;
   }
 }

@@ -32,11 +32,19 @@ export function byUnit(lines: readonly LedLine[]): UnitTotal[] {
 /** For each further lead of a line with money: the same sums with this one line counted for that lead. */
 export function otherSplits(lines: readonly LedLine[]): OtherSplit[] {
   const order = byUnit(lines).map(({ unit }) => unit);
-  const place = (unit: string | null): number => (order.includes(unit) ? order.indexOf(unit) : order.length);
-  return lines.flatMap((line, at) => (line.total === null ? [] : line.leads.slice(1)).map((unit) => ({
-    line: at, code: line.code, name: line.name, unit,
-    byUnit: totals(lines, (other) => (other === line ? unit : other.leads[0] ?? null)).sort((a, b) => place(a.unit) - place(b.unit)),
-  })));
+  const place = (unit: string | null): number =>
+    order.includes(unit) ? order.indexOf(unit) : order.length;
+  return lines.flatMap((line, at) =>
+    (line.total === null ? [] : line.leads.slice(1)).map((unit) => ({
+      line: at,
+      code: line.code,
+      name: line.name,
+      unit,
+      byUnit: totals(lines, (other) => (other === line ? unit : (other.leads[0] ?? null))).sort(
+        (a, b) => place(a.unit) - place(b.unit),
+      ),
+    })),
+  );
 }
 
 function totals(lines: readonly LedLine[], unitOf: (line: LedLine) => string | null): UnitTotal[] {

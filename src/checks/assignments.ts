@@ -6,7 +6,11 @@ import { allLines, leafLines, type Rule } from './context';
 export const assignmentRules: Rule = ({ facts, programme }) => {
   const leads = leadsByCode(facts);
   if (leads.size === 0) return [];
-  return [...twoLeads(leads), ...fundedWithoutLead(facts, leads), ...linesWithoutLead(facts, programme, leads)];
+  return [
+    ...twoLeads(leads),
+    ...fundedWithoutLead(facts, leads),
+    ...linesWithoutLead(facts, programme, leads),
+  ];
 };
 
 /** Everybody who is said to lead a line, from the funding table first, then from the table of duties; each agency once. */
@@ -17,7 +21,8 @@ export function leadsByCode(facts: Facts): Map<string, Lead[]> {
     if (!list.some((other) => other.key === lead.key)) list.push(lead);
     leads.set(code, list);
   };
-  for (const line of allLines(facts.funding?.lines ?? [])) if (line.code) for (const lead of line.leads) add(line.code, lead);
+  for (const line of allLines(facts.funding?.lines ?? []))
+    if (line.code) for (const lead of line.leads) add(line.code, lead);
   for (const item of facts.assignments?.assignments ?? []) {
     if (item.role === 'lead') add(item.code, { unit: item.unit, key: item.key, cell: item.cell });
   }
@@ -25,9 +30,17 @@ export function leadsByCode(facts: Facts): Map<string, Lead[]> {
 }
 
 function twoLeads(leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
-  return [...leads].filter(([, list]) => list.length > 1).map(([code, list]) => finding({
-    code: 'PC-001', severity: 'check', subjects: ['assignments'], cells: list.map((lead) => lead.cell), params: { code, units: list.map((lead) => lead.unit) },
-  }));
+  return [...leads]
+    .filter(([, list]) => list.length > 1)
+    .map(([code, list]) =>
+      finding({
+        code: 'PC-001',
+        severity: 'check',
+        subjects: ['assignments'],
+        cells: list.map((lead) => lead.cell),
+        params: { code, units: list.map((lead) => lead.unit) },
+      }),
+    );
 }
 
 function hasLead(code: string, leads: ReadonlyMap<string, readonly Lead[]>): boolean {
@@ -36,12 +49,29 @@ function hasLead(code: string, leads: ReadonlyMap<string, readonly Lead[]>): boo
 
 function fundedWithoutLead(facts: Facts, leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
   return leafLines(facts.funding?.lines ?? [])
-    .filter((line) => line.leads.length === 0 && (line.code === null || !hasLead(line.code, leads)) && (line.total ?? line.central) !== null)
-    .map((line) => finding({ code: 'PC-002', severity: 'check', subjects: ['assignments'], cells: [line.cell], params: { code: line.code ?? '', name: line.name } }));
+    .filter(
+      (line) =>
+        line.leads.length === 0 &&
+        (line.code === null || !hasLead(line.code, leads)) &&
+        (line.total ?? line.central) !== null,
+    )
+    .map((line) =>
+      finding({
+        code: 'PC-002',
+        severity: 'check',
+        subjects: ['assignments'],
+        cells: [line.cell],
+        params: { code: line.code ?? '', name: line.name },
+      }),
+    );
 }
 
 /** Lines of the tree that nobody leads; a project is named once when none of its parts is led. */
-function linesWithoutLead(facts: Facts, programme: Parameters<Rule>[0]['programme'], leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
+function linesWithoutLead(
+  facts: Facts,
+  programme: Parameters<Rule>[0]['programme'],
+  leads: ReadonlyMap<string, readonly Lead[]>,
+): Finding[] {
   if (!programme || !facts.assignments) return [];
   const free: string[] = [];
   for (const project of programme.lines.filter((line) => line.level === 1)) {
@@ -52,9 +82,16 @@ function linesWithoutLead(facts: Facts, programme: Parameters<Rule>[0]['programm
     else free.push(...open.map((part) => part.code));
   }
   if (free.length === 0) return [];
-  return [finding({
-    code: 'PC-003', severity: 'check', subjects: ['assignments'], params: { codes: free, document: programme.document },
-    cells: facts.assignments.tables.slice(0, 1).map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
-    rule: { document: programme.document, from: programme.from },
-  })];
+  return [
+    finding({
+      code: 'PC-003',
+      severity: 'check',
+      subjects: ['assignments'],
+      params: { codes: free, document: programme.document },
+      cells: facts.assignments.tables
+        .slice(0, 1)
+        .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+      rule: { document: programme.document, from: programme.from },
+    }),
+  ];
 }

@@ -35,6 +35,13 @@ export function* allLines(lines: readonly FundingLine[]): Generator<FundingLine>
 }
 
 export const AMOUNT_NAMES: readonly (readonly [AmountField, string])[] = [
-  ['total', 'tổng kinh phí'], ['central', 'ngân sách trung ương'], ['investment', 'vốn đầu tư phát triển'], ['recurrent', 'vốn sự nghiệp'],
-  ['local', 'ngân sách địa phương'], ['province', 'ngân sách tỉnh'], ['district', 'ngân sách huyện'], ['commune', 'ngân sách xã'], ['other', 'nguồn khác'],
+  ['total', 'tổng kinh phí'],
+  ['central', 'ngân sách trung ương'],
+  ['investment', 'vốn đầu tư phát triển'],
+  ['recurrent', 'vốn sự nghiệp'],
+  ['local', 'ngân sách địa phương'],
+  ['province', 'ngân sách tỉnh'],
+  ['district', 'ngân sách huyện'],
+  ['commune', 'ngân sách xã'],
+  ['other', 'nguồn khác'],
 ];

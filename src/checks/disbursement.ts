@@ -1,6 +1,10 @@
 /** Disbursement holds together: sources, sub-projects, lines, rates, and no more spent than there is. */
 import { sum, ZERO, type Decimal } from '../domain/decimal';
-import { DISBURSEMENT_FIELDS, type DisbursementField, type DisbursementLine } from '../domain/disbursement-facts';
+import {
+  DISBURSEMENT_FIELDS,
+  type DisbursementField,
+  type DisbursementLine,
+} from '../domain/disbursement-facts';
 import type { Figure, FigureOrNone } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
@@ -18,7 +22,9 @@ export const disbursementRules: Rule = ({ facts }) => {
     ...every.flatMap((line) => [...sources(line, unit), ...spent(line, unit), ...typedRates(line)]),
     ...lines.flatMap(flatten).flatMap((line) => adds('VON-022', line, line.children, unit)),
     ...(declared ? adds('VON-023', declared, lines.flatMap(leaves), unit) : []),
-    ...(funding && funding.unit === unit ? againstPlan(lines.flatMap(leaves), fundedLeaves(funding.lines), unit) : []),
+    ...(funding && funding.unit === unit
+      ? againstPlan(lines.flatMap(leaves), fundedLeaves(funding.lines), unit)
+      : []),
   ];
 };
 
@@ -35,14 +41,24 @@ function sources(line: DisbursementLine, unit: string): Finding[] {
   return (['planned', 'disbursed'] as const).flatMap((what) => {
     const of = (part: string): FigureOrNone => line.amounts[`${what}.${part}` as DisbursementField];
     const total = of('total');
-    const local = [of('province'), of('commune')].some((figure) => figure !== null) ? [of('province'), of('commune')] : [of('local')];
+    const local = [of('province'), of('commune')].some((figure) => figure !== null)
+      ? [of('province'), of('commune')]
+      : [of('local')];
     const parts = [of('central'), ...local].filter((figure): figure is Figure => figure !== null);
     const together = sum(parts.map((part) => part.value));
     if (!total || !of('central') || parts.length < 2 || together.equals(total.value)) return [];
-    return [finding({
-      code: 'VON-021', severity: 'stop', subjects: ['disbursement'], unit, expected: total.value, found: together,
-      cells: [...firstCell(total), ...parts.flatMap(firstCell)], params: { name: line.name, what },
-    })];
+    return [
+      finding({
+        code: 'VON-021',
+        severity: 'stop',
+        subjects: ['disbursement'],
+        unit,
+        expected: total.value,
+        found: together,
+        cells: [...firstCell(total), ...parts.flatMap(firstCell)],
+        params: { name: line.name, what },
+      }),
+    ];
   });
 }
 
@@ -57,19 +73,48 @@ function spent(line: DisbursementLine, unit: string): Finding[] {
   const found: Finding[] = [];
   const disbursed = line.amounts['disbursed.total'];
   if (there && disbursed?.value.greaterThan(there)) {
-    found.push(finding({
-      code: 'VON-020', severity: 'stop', subjects: ['disbursement'], unit, expected: there, found: disbursed.value,
-      cells: [...firstCell(disbursed), ...firstCell(line.amounts['planned.total']!)], params: { name: line.name },
-    }));
+    found.push(
+      finding({
+        code: 'VON-020',
+        severity: 'stop',
+        subjects: ['disbursement'],
+        unit,
+        expected: there,
+        found: disbursed.value,
+        cells: [...firstCell(disbursed), ...firstCell(line.amounts['planned.total']!)],
+        params: { name: line.name },
+      }),
+    );
   }
   const remaining = line.amounts.remaining;
   const left = there && disbursed ? there.minus(disbursed.value) : null;
-  const alone = line.amounts['planned.total'] && disbursed ? line.amounts['planned.total'].value.minus(disbursed.value) : null;
-  if (remaining && left && !remaining.value.equals(left) && !(alone && remaining.value.equals(alone))) {
-    found.push(finding({
-      code: 'VON-027', severity: 'check', subjects: ['disbursement'], unit, expected: remaining.value, found: left,
-      cells: [remaining, line.amounts['planned.total'], line.amounts.carriedOver, disbursed].flatMap((figure) => (figure ? firstCell(figure) : [])), params: { name: line.name },
-    }));
+  const alone =
+    line.amounts['planned.total'] && disbursed
+      ? line.amounts['planned.total'].value.minus(disbursed.value)
+      : null;
+  if (
+    remaining &&
+    left &&
+    !remaining.value.equals(left) &&
+    !(alone && remaining.value.equals(alone))
+  ) {
+    found.push(
+      finding({
+        code: 'VON-027',
+        severity: 'check',
+        subjects: ['disbursement'],
+        unit,
+        expected: remaining.value,
+        found: left,
+        cells: [
+          remaining,
+          line.amounts['planned.total'],
+          line.amounts.carriedOver,
+          disbursed,
+        ].flatMap((figure) => (figure ? firstCell(figure) : [])),
+        params: { name: line.name },
+      }),
+    );
   }
   return found;
 }
@@ -77,43 +122,86 @@ function spent(line: DisbursementLine, unit: string): Finding[] {
 /** A typed rate is right on the plan alone or with what was carried over: offices use both. */
 function typedRates(line: DisbursementLine): Finding[] {
   const planned = line.amounts['planned.total'];
-  const bases = [planned?.value ?? null, available(line)].filter((base): base is Decimal => base !== null);
-  return ([['allocatedRate', line.amounts.allocated], ['disbursedRate', line.amounts['disbursed.total']]] as const).flatMap(([field, part]) => {
+  const bases = [planned?.value ?? null, available(line)].filter(
+    (base): base is Decimal => base !== null,
+  );
+  return (
+    [
+      ['allocatedRate', line.amounts.allocated],
+      ['disbursedRate', line.amounts['disbursed.total']],
+    ] as const
+  ).flatMap(([field, part]) => {
     const typed = line.amounts[field];
     if (!typed || !part || bases.length === 0) return [];
     const places = Math.min(2, typed.value.decimalPlaces());
     const computed = bases.map((base) => rate(part.value, base, places));
-    if (computed.some((value) => value === null || value.equals(typed.value.toDecimalPlaces(places)))) return [];
-    return [finding({
-      code: 'VON-024', severity: 'check', subjects: ['disbursement'], unit: '%', expected: computed[computed.length - 1]!, found: typed.value, cells: firstCell(typed),
-      params: { name: line.name, field },
-    })];
+    if (
+      computed.some((value) => value === null || value.equals(typed.value.toDecimalPlaces(places)))
+    )
+      return [];
+    return [
+      finding({
+        code: 'VON-024',
+        severity: 'check',
+        subjects: ['disbursement'],
+        unit: '%',
+        expected: computed[computed.length - 1]!,
+        found: typed.value,
+        cells: firstCell(typed),
+        params: { name: line.name, field },
+      }),
+    ];
   });
 }
 
-function adds(code: string, whole: DisbursementLine, parts: readonly DisbursementLine[], unit: string): Finding[] {
+function adds(
+  code: string,
+  whole: DisbursementLine,
+  parts: readonly DisbursementLine[],
+  unit: string,
+): Finding[] {
   return DISBURSEMENT_FIELDS.filter((field) => !RATES.has(field)).flatMap((field) => {
     const typed = whole.amounts[field];
     const given = parts.flatMap((part) => part.amounts[field] ?? []);
     const together = sum(given.map((figure) => figure.value));
     if (!typed || given.length === 0 || together.equals(typed.value)) return [];
-    return [finding({
-      code, severity: 'stop', subjects: ['disbursement'], unit, expected: typed.value, found: together,
-      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { name: whole.name, field },
-    })];
+    return [
+      finding({
+        code,
+        severity: 'stop',
+        subjects: ['disbursement'],
+        unit,
+        expected: typed.value,
+        found: together,
+        cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+        params: { name: whole.name, field },
+      }),
+    ];
   });
 }
 
 /** The plan of a line here and in the funding table. */
-function againstPlan(lines: readonly DisbursementLine[], funded: ReturnType<typeof fundedLeaves>, unit: string): Finding[] {
+function againstPlan(
+  lines: readonly DisbursementLine[],
+  funded: ReturnType<typeof fundedLeaves>,
+  unit: string,
+): Finding[] {
   const byCode = firstOf(funded, (one) => one.code);
   return lines.flatMap((line) => {
     const planned = line.amounts['planned.total'];
     const other = line.code === null ? null : byCode.get(line.code)?.total;
     if (!planned || !other || planned.value.equals(other.value)) return [];
-    return [finding({
-      code: 'VON-025', severity: 'check', subjects: ['disbursement'], unit, expected: other.value, found: planned.value,
-      cells: [...firstCell(planned), ...firstCell(other)], params: { name: line.name },
-    })];
+    return [
+      finding({
+        code: 'VON-025',
+        severity: 'check',
+        subjects: ['disbursement'],
+        unit,
+        expected: other.value,
+        found: planned.value,
+        cells: [...firstCell(planned), ...firstCell(other)],
+        params: { name: line.name },
+      }),
+    ];
   });
 }

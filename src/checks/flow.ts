@@ -2,7 +2,14 @@
 import { communeFigure } from '../domain/commune-figures';
 import type { Facts, Figure, FigureOrNone } from '../domain/facts';
 import { sum } from '../domain/decimal';
-import { FLOW_DECREASES, FLOW_FIELDS, FLOW_INCREASES, type FlowCounts, type FlowGroup, type FlowPlace } from '../domain/flow-facts';
+import {
+  FLOW_DECREASES,
+  FLOW_FIELDS,
+  FLOW_INCREASES,
+  type FlowCounts,
+  type FlowGroup,
+  type FlowPlace,
+} from '../domain/flow-facts';
 import { added, communeFlow, computedClosing, type FlowMeasure } from '../domain/flow-sums';
 import { finding, type Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
@@ -16,11 +23,15 @@ type GroupName = 'poor' | 'nearPoor';
 export const flowRules: Rule = ({ facts }) => {
   const { flow } = facts;
   if (!flow) return [];
-  const groups = (['poor', 'nearPoor'] as const).flatMap((name) => (flow[name] ? [{ name, group: flow[name] }] : []));
+  const groups = (['poor', 'nearPoor'] as const).flatMap((name) =>
+    flow[name] ? [{ name, group: flow[name] }] : [],
+  );
   return [
     ...groups.flatMap(({ name, group }) => closings(facts, name, group)),
     ...groups.flatMap(({ name, group }) => hamletSums(name, group)),
-    ...(flow.poor && flow.nearPoor ? [...crossForms(flow.poor, flow.nearPoor), ...dates(flow.poor, flow.nearPoor)] : []),
+    ...(flow.poor && flow.nearPoor
+      ? [...crossForms(flow.poor, flow.nearPoor), ...dates(flow.poor, flow.nearPoor)]
+      : []),
     ...groups.flatMap(({ name, group }) => againstSummary(facts, name, group)),
     ...groups.flatMap(({ name, group }) => netAndGross(facts, name, group)),
   ];
@@ -29,63 +40,121 @@ export const flowRules: Rule = ({ facts }) => {
 /** closing = opening − decreases + increases, the commune first, then each hamlet. */
 function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
   const places = [...(group.declared ? [group.declared] : []), ...group.hamlets];
-  return places.flatMap((place) => (['households', 'people'] as const).flatMap((measure) => {
-    const counts = place[measure];
-    const computed = counts && computedClosing(counts);
-    if (!counts?.closing || !computed || computed.equals(counts.closing.value)) return [];
-    return [finding({
-      code: 'DB-001', severity: 'stop', subjects: ['flow'], unit: UNITS[measure], expected: counts.closing.value, found: computed,
-      cells: [...firstCell(counts.closing), ...cellsOf(counts, ['opening', ...FLOW_DECREASES, ...FLOW_INCREASES])],
-      params: {
-        place: place === group.declared ? '' : place.name, group: name, opening: counts.opening!.value, decreases: added(counts, FLOW_DECREASES), increases: added(counts, FLOW_INCREASES),
-        ...(place === group.declared && measure === 'households' ? rates(facts, computed, counts.closing) : {}),
-      },
-    })];
-  }));
+  return places.flatMap((place) =>
+    (['households', 'people'] as const).flatMap((measure) => {
+      const counts = place[measure];
+      const computed = counts && computedClosing(counts);
+      if (!counts?.closing || !computed || computed.equals(counts.closing.value)) return [];
+      return [
+        finding({
+          code: 'DB-001',
+          severity: 'stop',
+          subjects: ['flow'],
+          unit: UNITS[measure],
+          expected: counts.closing.value,
+          found: computed,
+          cells: [
+            ...firstCell(counts.closing),
+            ...cellsOf(counts, ['opening', ...FLOW_DECREASES, ...FLOW_INCREASES]),
+          ],
+          params: {
+            place: place === group.declared ? '' : place.name,
+            group: name,
+            opening: counts.opening!.value,
+            decreases: added(counts, FLOW_DECREASES),
+            increases: added(counts, FLOW_INCREASES),
+            ...(place === group.declared && measure === 'households'
+              ? rates(facts, computed, counts.closing)
+              : {}),
+          },
+        }),
+      ];
+    }),
+  );
 }
 
 /** What the computed number would make of the rate. */
-function rates(facts: Facts, computed: NonNullable<Finding['found']>, closing: Figure): Finding['params'] {
+function rates(
+  facts: Facts,
+  computed: NonNullable<Finding['found']>,
+  closing: Figure,
+): Finding['params'] {
   const total = communeFigure(facts, (place) => place.closing.total)?.value;
   if (!total || total.isZero()) return {};
-  return { total, rate: rate(computed, total)!, exact: exactRate(computed, total)!, declaredRate: rate(closing.value, total)! };
+  return {
+    total,
+    rate: rate(computed, total)!,
+    exact: exactRate(computed, total)!,
+    declaredRate: rate(closing.value, total)!,
+  };
 }
 
 /** A typed total against the hamlets that have a figure. */
 function hamletSums(name: GroupName, group: FlowGroup): Finding[] {
   const { declared } = group;
   if (!declared) return [];
-  return (['households', 'people'] as const).flatMap((measure) => FLOW_FIELDS.flatMap((field) => {
-    const typed = declared[measure]?.[field];
-    const given = group.hamlets.flatMap((place) => place[measure]?.[field] ?? []);
-    if (!typed || given.length === 0) return [];
-    const together = sum(given.map((figure) => figure.value));
-    if (together.equals(typed.value)) return [];
-    return [finding({
-      code: 'DB-004', severity: 'stop', subjects: ['flow'], unit: UNITS[measure], expected: typed.value, found: together,
-      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { field, group: name, hamlets: given.length },
-    })];
-  }));
+  return (['households', 'people'] as const).flatMap((measure) =>
+    FLOW_FIELDS.flatMap((field) => {
+      const typed = declared[measure]?.[field];
+      const given = group.hamlets.flatMap((place) => place[measure]?.[field] ?? []);
+      if (!typed || given.length === 0) return [];
+      const together = sum(given.map((figure) => figure.value));
+      if (together.equals(typed.value)) return [];
+      return [
+        finding({
+          code: 'DB-004',
+          severity: 'stop',
+          subjects: ['flow'],
+          unit: UNITS[measure],
+          expected: typed.value,
+          found: together,
+          cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+          params: { field, group: name, hamlets: given.length },
+        }),
+      ];
+    }),
+  );
 }
 
 /** Who leaves one form for the other arrives in it. */
 function crossForms(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
-  return ([['poor', poor, nearPoor], ['nearPoor', nearPoor, poor]] as const).flatMap(([from, leaving, arriving]) =>
+  return (
+    [
+      ['poor', poor, nearPoor],
+      ['nearPoor', nearPoor, poor],
+    ] as const
+  ).flatMap(([from, leaving, arriving]) =>
     (['households', 'people'] as const).flatMap((measure) => {
       const compare = (place: string, left: FigureOrNone, right: FigureOrNone): Finding[] => {
         if (!left || !right || left.value.equals(right.value)) return [];
-        return [finding({
-          code: 'DB-002', severity: 'stop', subjects: ['flow'], unit: UNITS[measure], expected: left.value, found: right.value,
-          cells: [...firstCell(right), ...firstCell(left)], params: { place, from },
-        })];
+        return [
+          finding({
+            code: 'DB-002',
+            severity: 'stop',
+            subjects: ['flow'],
+            unit: UNITS[measure],
+            expected: left.value,
+            found: right.value,
+            cells: [...firstCell(right), ...firstCell(left)],
+            params: { place, from },
+          }),
+        ];
       };
       const others = firstOf(arriving.hamlets, (one) => one.key);
       const byHamlet = leaving.hamlets.flatMap((place) => {
         const other = others.get(place.key);
-        return compare(place.name, place[measure]?.becomes ?? null, other?.[measure]?.comesFrom ?? null);
+        return compare(
+          place.name,
+          place[measure]?.becomes ?? null,
+          other?.[measure]?.comesFrom ?? null,
+        );
       });
-      return [...compare('', whole(leaving, 'becomes', measure), whole(arriving, 'comesFrom', measure)), ...byHamlet];
-    }));
+      return [
+        ...compare('', whole(leaving, 'becomes', measure), whole(arriving, 'comesFrom', measure)),
+        ...byHamlet,
+      ];
+    }),
+  );
 }
 
 /** The typed total where there is one: its cell is where the officer looks. */
@@ -95,10 +164,17 @@ function whole(group: FlowGroup, field: keyof FlowCounts, measure: FlowMeasure):
 
 function dates(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
   if (!poor.asOf || !nearPoor.asOf || poor.asOf === nearPoor.asOf) return [];
-  return [finding({
-    code: 'DB-005', severity: 'check', subjects: ['flow'], params: { dates: [poor.asOf, nearPoor.asOf] },
-    cells: [poor, nearPoor].flatMap((group) => group.tables.slice(0, 1)).map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
-  })];
+  return [
+    finding({
+      code: 'DB-005',
+      severity: 'check',
+      subjects: ['flow'],
+      params: { dates: [poor.asOf, nearPoor.asOf] },
+      cells: [poor, nearPoor]
+        .flatMap((group) => group.tables.slice(0, 1))
+        .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+    }),
+  ];
 }
 
 /** The ends of a flow are the summary's figures of the same days; a plan's end is not what was reached. */
@@ -106,36 +182,79 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
   const { households } = facts;
   if (!households || households.tables[0] === facts.register?.tables[0]) return [];
   const summed = firstOf(households.hamlets, (one) => one.key);
-  const comparable = households.basis !== 'plan' && !(households.asOf && group.asOf && households.asOf !== group.asOf);
-  return (['opening', 'closing'] as const).filter((moment) => moment === 'opening' || comparable).flatMap((moment) => {
-    const compare = (place: string, typed: FigureOrNone, inFlow: FigureOrNone): Finding[] => {
-      if (!typed || !inFlow || typed.value.equals(inFlow.value)) return [];
-      return [finding({
-        code: 'DB-003', severity: 'stop', subjects: ['flow'], unit: 'hộ', expected: typed.value, found: inFlow.value,
-        cells: [...firstCell(inFlow), ...firstCell(typed)], params: { place, moment, group: name },
-      })];
-    };
-    const commune = households.declared?.[moment][name] ?? communeFigure(facts, (place) => place[moment][name]);
-    return [
-      ...compare('', commune, whole(group, moment, 'households')),
-      ...group.hamlets.flatMap((place: FlowPlace) =>
-        compare(place.name, summed.get(place.key)?.[moment][name] ?? null, place.households[moment])),
-    ];
-  });
+  const comparable =
+    households.basis !== 'plan' &&
+    !(households.asOf && group.asOf && households.asOf !== group.asOf);
+  return (['opening', 'closing'] as const)
+    .filter((moment) => moment === 'opening' || comparable)
+    .flatMap((moment) => {
+      const compare = (place: string, typed: FigureOrNone, inFlow: FigureOrNone): Finding[] => {
+        if (!typed || !inFlow || typed.value.equals(inFlow.value)) return [];
+        return [
+          finding({
+            code: 'DB-003',
+            severity: 'stop',
+            subjects: ['flow'],
+            unit: 'hộ',
+            expected: typed.value,
+            found: inFlow.value,
+            cells: [...firstCell(inFlow), ...firstCell(typed)],
+            params: { place, moment, group: name },
+          }),
+        ];
+      };
+      const commune =
+        households.declared?.[moment][name] ?? communeFigure(facts, (place) => place[moment][name]);
+      return [
+        ...compare('', commune, whole(group, moment, 'households')),
+        ...group.hamlets.flatMap((place: FlowPlace) =>
+          compare(
+            place.name,
+            summed.get(place.key)?.[moment][name] ?? null,
+            place.households[moment],
+          ),
+        ),
+      ];
+    });
 }
 
 /** A plan says "giảm … hộ" and not whether it means fewer at the end or households that left: both are shown. */
 function netAndGross(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
-  const [opening, closing] = [whole(group, 'opening', 'households'), whole(group, 'closing', 'households')];
-  const left = (['becomes', 'crossesLine'] as const).map((field) => whole(group, field, 'households'));
+  const [opening, closing] = [
+    whole(group, 'opening', 'households'),
+    whole(group, 'closing', 'households'),
+  ];
+  const left = (['becomes', 'crossesLine'] as const).map((field) =>
+    whole(group, field, 'households'),
+  );
   if (!opening || !closing || left.some((figure) => figure === null)) return [];
-  const target = facts.targets?.targets.find((one) => one.code === (name === 'poor' ? 'a2' : 'b2'))?.target ?? null;
+  const target =
+    facts.targets?.targets.find((one) => one.code === (name === 'poor' ? 'a2' : 'b2'))?.target ??
+    null;
   const gross = sum(left.map((figure) => figure!.value));
-  return [finding({
-    code: 'DB-008', severity: 'note', subjects: ['flow'], unit: 'hộ', found: opening.value.minus(closing.value), expected: target?.value ?? null,
-    cells: [...firstCell(opening), ...firstCell(closing), ...left.flatMap((figure) => firstCell(figure!))],
-    params: { group: name, opening: opening.value, closing: closing.value, becomes: left[0]!.value, crosses: left[1]!.value, gross },
-  })];
+  return [
+    finding({
+      code: 'DB-008',
+      severity: 'note',
+      subjects: ['flow'],
+      unit: 'hộ',
+      found: opening.value.minus(closing.value),
+      expected: target?.value ?? null,
+      cells: [
+        ...firstCell(opening),
+        ...firstCell(closing),
+        ...left.flatMap((figure) => firstCell(figure!)),
+      ],
+      params: {
+        group: name,
+        opening: opening.value,
+        closing: closing.value,
+        becomes: left[0]!.value,
+        crosses: left[1]!.value,
+        gross,
+      },
+    }),
+  ];
 }
 
 function cellsOf(counts: FlowCounts, fields: readonly (keyof FlowCounts)[]): Finding['cells'] {

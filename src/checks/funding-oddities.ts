@@ -8,7 +8,11 @@ export const fundingOddities: Rule = ({ facts }) => {
   const { funding } = facts;
   if (!funding) return [];
   const lines = [...allLines(funding.lines)];
-  return [...negative(lines, funding.unit), ...repeated(lines), ...farBelow(leafLines(funding.lines), funding.unit)];
+  return [
+    ...negative(lines, funding.unit),
+    ...repeated(lines),
+    ...farBelow(leafLines(funding.lines), funding.unit),
+  ];
 };
 
 function negative(lines: readonly FundingLine[], unit: string): Finding[] {
@@ -18,18 +22,46 @@ function negative(lines: readonly FundingLine[], unit: string): Finding[] {
       return figure?.value.isNegative() && !figure.value.isZero() ? [figure] : [];
     });
     if (below.length === 0) return [];
-    return [finding({ code: 'VON-015', severity: 'check', subjects: ['funding'], unit, found: below[0]!.value, cells: below.flatMap(firstCell), params: { name: line.name } })];
+    return [
+      finding({
+        code: 'VON-015',
+        severity: 'check',
+        subjects: ['funding'],
+        unit,
+        found: below[0]!.value,
+        cells: below.flatMap(firstCell),
+        params: { name: line.name },
+      }),
+    ];
   });
 }
 
 /** A line that stands twice for two leading units is the work of both; otherwise it may have been typed twice. */
 function repeated(lines: readonly FundingLine[]): Finding[] {
   const byCode = new Map<string, FundingLine[]>();
-  for (const line of lines) if (line.code) byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
+  for (const line of lines)
+    if (line.code) byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
   return [...byCode].flatMap(([code, same]) => {
-    const leads = same.map((line) => line.leads.map((lead) => lead.key).sort().join());
-    if (same.length < 2 || (leads.every((lead) => lead !== '') && new Set(leads).size === same.length)) return [];
-    return [finding({ code: 'VON-017', severity: 'check', subjects: ['funding'], cells: same.map((line) => line.cell), params: { code, count: same.length } })];
+    const leads = same.map((line) =>
+      line.leads
+        .map((lead) => lead.key)
+        .sort()
+        .join(),
+    );
+    if (
+      same.length < 2 ||
+      (leads.every((lead) => lead !== '') && new Set(leads).size === same.length)
+    )
+      return [];
+    return [
+      finding({
+        code: 'VON-017',
+        severity: 'check',
+        subjects: ['funding'],
+        cells: same.map((line) => line.cell),
+        params: { code, count: same.length },
+      }),
+    ];
   });
 }
 
@@ -40,18 +72,30 @@ const THOUSAND = dec(1000);
 /** 0,4 among hundreds: a thousand times more would be an amount like the others. */
 function farBelow(lines: readonly FundingLine[], unit: string): Finding[] {
   return AMOUNT_NAMES.flatMap(([field, what]) => {
-    const given = lines.flatMap((line) => (line[field] && line[field]!.value.greaterThan(0) ? [{ line, figure: line[field] as Figure }] : []));
+    const given = lines.flatMap((line) =>
+      line[field] && line[field]!.value.greaterThan(0)
+        ? [{ line, figure: line[field] as Figure }]
+        : [],
+    );
     if (given.length <= FEWEST) return [];
     const values = given.map(({ figure }) => figure.value).sort((a, b) => a.comparedTo(b));
     const median: Decimal = values[Math.floor(values.length / 2)]!;
     const most = values[values.length - 1]!.times(3);
     return given.flatMap(({ line, figure }) => {
       const raised = figure.value.times(THOUSAND);
-      if (figure.value.times(HUNDRED_TIMES).greaterThan(median) || raised.greaterThan(most)) return [];
-      return [finding({
-        code: 'VON-018', severity: 'check', subjects: ['funding'], unit, found: figure.value, cells: firstCell(figure),
-        params: { name: line.name, what, median, proposed: raised },
-      })];
+      if (figure.value.times(HUNDRED_TIMES).greaterThan(median) || raised.greaterThan(most))
+        return [];
+      return [
+        finding({
+          code: 'VON-018',
+          severity: 'check',
+          subjects: ['funding'],
+          unit,
+          found: figure.value,
+          cells: firstCell(figure),
+          params: { name: line.name, what, median, proposed: raised },
+        }),
+      ];
     });
   });
 }

@@ -22,8 +22,15 @@ export const fundingSources: Rule = ({ facts }) => {
 
 function checkLine(line: FundingLine, unit: string, isTotal: boolean): Finding[] {
   const found: Finding[] = [];
-  const local = parts([['ngân sách tỉnh', line.province], ['ngân sách huyện', line.district ?? null], ['ngân sách xã', line.commune]]);
-  const capital = parts([['vốn đầu tư phát triển', line.investment], ['vốn sự nghiệp', line.recurrent]]);
+  const local = parts([
+    ['ngân sách tỉnh', line.province],
+    ['ngân sách huyện', line.district ?? null],
+    ['ngân sách xã', line.commune],
+  ]);
+  const capital = parts([
+    ['vốn đầu tư phát triển', line.investment],
+    ['vốn sự nghiệp', line.recurrent],
+  ]);
   // A table may leave out the sum of local money or of central money; then their parts stand in its place.
   const centralParts = line.central ? parts([['ngân sách trung ương', line.central]]) : capital;
   const localParts = local.length > 0 ? local : parts([['ngân sách địa phương', line.local]]);
@@ -32,8 +39,10 @@ function checkLine(line: FundingLine, unit: string, isTotal: boolean): Finding[]
   if (line.total && centralParts.length > 0 && localParts.length > 0) {
     found.push(...compare('VON-001', name, 'tổng kinh phí', line.total, all, unit));
   }
-  if (line.local && local.length >= 2) found.push(...compare('VON-002', name, 'ngân sách địa phương', line.local, local, unit));
-  if (line.central && capital.length === 2) found.push(...compare('VON-007', name, 'ngân sách trung ương', line.central, capital, unit));
+  if (line.local && local.length >= 2)
+    found.push(...compare('VON-002', name, 'ngân sách địa phương', line.local, local, unit));
+  if (line.central && capital.length === 2)
+    found.push(...compare('VON-007', name, 'ngân sách trung ương', line.central, capital, unit));
   return found;
 }
 
@@ -42,32 +51,69 @@ function parts(list: readonly (readonly [string, FigureOrNone])[]): Part[] {
 }
 
 /** Compares a typed sum with its parts; a factor of a thousand and a swap of digits are told by name. */
-function compare(code: string, name: string, what: string, total: Figure, partsOf: readonly Part[], unit: string): Finding[] {
+function compare(
+  code: string,
+  name: string,
+  what: string,
+  total: Figure,
+  partsOf: readonly Part[],
+  unit: string,
+): Finding[] {
   const found = sum(partsOf.map((part) => part.figure.value));
   const difference = total.value.minus(found);
   if (difference.isZero()) return [];
   const params = {
-    name, what, parts: partsOf.map((part) => part.figure.value), labels: partsOf.map((part) => part.label),
-    partCells: partsOf.map((part) => part.figure.cells[0]!.cell), ...percentOf(difference, total.value),
+    name,
+    what,
+    parts: partsOf.map((part) => part.figure.value),
+    labels: partsOf.map((part) => part.label),
+    partCells: partsOf.map((part) => part.figure.cells[0]!.cell),
+    ...percentOf(difference, total.value),
   };
   const cells = [...firstCell(total), ...partsOf.flatMap((part) => firstCell(part.figure))];
-  const base = { severity: 'stop' as const, subjects: ['funding' as const], unit, expected: total.value, found };
+  const base = {
+    severity: 'stop' as const,
+    subjects: ['funding' as const],
+    unit,
+    expected: total.value,
+    found,
+  };
   const thousand = factorOfThousand(total, partsOf, found);
   if (thousand) {
     const first = thousand.figure.cells[0]!;
-    return [finding({
-      code: 'VON-005', ...base, cells: [first, ...cells.filter((cell) => cell !== first)],
-      params: { ...params, suspect: thousand.label, suspectCell: first.cell, typed: thousand.figure.value, proposed: thousand.figure.value.times(thousand.factor) },
-    })];
+    return [
+      finding({
+        code: 'VON-005',
+        ...base,
+        cells: [first, ...cells.filter((cell) => cell !== first)],
+        params: {
+          ...params,
+          suspect: thousand.label,
+          suspectCell: first.cell,
+          typed: thousand.figure.value,
+          proposed: thousand.figure.value.times(thousand.factor),
+        },
+      }),
+    ];
   }
   for (const part of partsOf) {
     const mended = swapThatMends(part.figure.value, difference);
     if (!mended) continue;
     const first = part.figure.cells[0]!;
-    return [finding({
-      code, ...base, cells: [first, ...cells.filter((cell) => cell !== first)],
-      params: { ...params, suspect: part.label, suspectCell: first.cell, typed: part.figure.value, proposed: mended },
-    })];
+    return [
+      finding({
+        code,
+        ...base,
+        cells: [first, ...cells.filter((cell) => cell !== first)],
+        params: {
+          ...params,
+          suspect: part.label,
+          suspectCell: first.cell,
+          typed: part.figure.value,
+          proposed: mended,
+        },
+      }),
+    ];
   }
   return [finding({ code, ...base, cells, params })];
 }
@@ -79,11 +125,17 @@ function percentOf(difference: Decimal, total: Decimal): Finding['params'] {
 }
 
 /** The one cell that mends the sum when it is taken a thousand times larger or smaller. */
-function factorOfThousand(total: Figure, partsOf: readonly Part[], found: Decimal): (Part & { factor: Decimal }) | null {
+function factorOfThousand(
+  total: Figure,
+  partsOf: readonly Part[],
+  found: Decimal,
+): (Part & { factor: Decimal }) | null {
   for (const factor of [THOUSAND, dec(1).dividedBy(THOUSAND)]) {
-    if (total.value.times(factor).equals(found) && !total.value.isZero()) return { label: 'tổng', figure: total, factor };
+    if (total.value.times(factor).equals(found) && !total.value.isZero())
+      return { label: 'tổng', figure: total, factor };
     for (const part of partsOf) {
-      if (found.minus(part.figure.value).plus(part.figure.value.times(factor)).equals(total.value)) return { ...part, factor };
+      if (found.minus(part.figure.value).plus(part.figure.value.times(factor)).equals(total.value))
+        return { ...part, factor };
     }
   }
   return null;

@@ -9,11 +9,18 @@ import { lineAmount, leafLines, type Rule } from './context';
 export const fundingTables: Rule = ({ facts, fundingTables: tables = [] }) => {
   const { funding } = facts;
   if (!funding) return [];
-  return tables.flatMap((lines) => different(leafLines(funding.lines), leafLines(lines), funding.unit));
+  return tables.flatMap((lines) =>
+    different(leafLines(funding.lines), leafLines(lines), funding.unit),
+  );
 };
 
-function different(left: readonly FundingLine[], right: readonly FundingLine[], unit: string): Finding[] {
-  const total = (lines: readonly FundingLine[]): Decimal => sum(lines.flatMap((line) => lineAmount(line, 'total') ?? []));
+function different(
+  left: readonly FundingLine[],
+  right: readonly FundingLine[],
+  unit: string,
+): Finding[] {
+  const total = (lines: readonly FundingLine[]): Decimal =>
+    sum(lines.flatMap((line) => lineAmount(line, 'total') ?? []));
   if (!total(left).equals(total(right))) return [];
   const others = firstOf(right, keyOf);
   const pairs = left.flatMap((line) => {
@@ -22,10 +29,18 @@ function different(left: readonly FundingLine[], right: readonly FundingLine[], 
     return first && second && !first.equals(second) ? [{ line, other: other!, first, second }] : [];
   });
   if (pairs.length === 0) return [];
-  return [finding({
-    code: 'VON-016', severity: 'check', subjects: ['funding'], unit, expected: pairs[0]!.first, found: pairs[0]!.second,
-    cells: pairs.flatMap(({ line, other }) => [cellOf(line), cellOf(other)]), params: { lines: pairs.map(({ line }) => line.code ?? line.name) },
-  })];
+  return [
+    finding({
+      code: 'VON-016',
+      severity: 'check',
+      subjects: ['funding'],
+      unit,
+      expected: pairs[0]!.first,
+      found: pairs[0]!.second,
+      cells: pairs.flatMap(({ line, other }) => [cellOf(line), cellOf(other)]),
+      params: { lines: pairs.map(({ line }) => line.code ?? line.name) },
+    }),
+  ];
 }
 
 function keyOf(line: FundingLine): string {

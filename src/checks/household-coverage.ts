@@ -7,26 +7,42 @@ import { firstOf } from '../domain/first-of';
 import { nameKey, plainKey } from '../domain/match-key';
 import type { Rule } from './context';
 
-export const householdCoverage: Rule = ({ facts }) => [...missingHamlets(facts), ...blankFigures(facts), ...registerAgainstSummary(facts)];
+export const householdCoverage: Rule = ({ facts }) => [
+  ...missingHamlets(facts),
+  ...blankFigures(facts),
+  ...registerAgainstSummary(facts),
+];
 
 function missingHamlets(facts: Facts): Finding[] {
   const record = facts.settings.get('thon');
   if (!record || !facts.households) return [];
-  const wanted = record.value.split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== '');
-  const bare = (name: string): string => nameKey(name).replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '');
+  const wanted = record.value
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const bare = (name: string): string =>
+    nameKey(name).replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '');
   const known = new Set(facts.households.hamlets.map((place) => place.key));
   const missing = wanted.filter((name) => !known.has(bare(name)));
   if (missing.length === 0) return [];
-  return [finding({
-    code: 'HO-010', severity: 'check', cells: record.cell ? [record.cell] : [],
-    subjects: ['households.opening', 'households.closing', 'households.reduction'],
-    params: { have: wanted.length - missing.length, wanted: wanted.length, missing },
-  })];
+  return [
+    finding({
+      code: 'HO-010',
+      severity: 'check',
+      cells: record.cell ? [record.cell] : [],
+      subjects: ['households.opening', 'households.closing', 'households.reduction'],
+      params: { have: wanted.length - missing.length, wanted: wanted.length, missing },
+    }),
+  ];
 }
 
 const FIGURES = [
-  ['tổng số hộ', 'closing', 'total'], ['hộ nghèo', 'closing', 'poor'], ['hộ cận nghèo', 'closing', 'nearPoor'],
-  ['tổng số hộ đầu năm', 'opening', 'total'], ['hộ nghèo đầu năm', 'opening', 'poor'], ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
+  ['tổng số hộ', 'closing', 'total'],
+  ['hộ nghèo', 'closing', 'poor'],
+  ['hộ cận nghèo', 'closing', 'nearPoor'],
+  ['tổng số hộ đầu năm', 'opening', 'total'],
+  ['hộ nghèo đầu năm', 'opening', 'poor'],
+  ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
 ] as const;
 
 /** A hamlet without a figure that others have: the commune's figure leaves it out, or cannot be had at all. */
@@ -44,10 +60,16 @@ function blankFigures(facts: Facts): Finding[] {
       if (told.has(where)) return [];
       told.add(where);
       const typed = households.declared?.[moment][name] ?? null;
-      return [finding({
-        code: 'HO-021', severity: 'check', subjects: [`households.${moment}`], unit: 'hộ', cells: [cell],
-        params: { place: place.name, what, ...(typed ? { total: typed.value } : {}) },
-      })];
+      return [
+        finding({
+          code: 'HO-021',
+          severity: 'check',
+          subjects: [`households.${moment}`],
+          unit: 'hộ',
+          cells: [cell],
+          params: { place: place.name, what, ...(typed ? { total: typed.value } : {}) },
+        }),
+      ];
     });
   });
 }
@@ -56,22 +78,40 @@ function blankFigures(facts: Facts): Finding[] {
 function cellBeside(place: CellRef, other: Figure): CellRef {
   const at = other.cells[0];
   const [row, column] = [/\d+$/.exec(place.cell)?.[0], at && /^[A-Z]+/.exec(at.cell)?.[0]];
-  return row && column && at.sheet === place.sheet ? { sheet: place.sheet, cell: `${column}${row}` } : place;
+  return row && column && at.sheet === place.sheet
+    ? { sheet: place.sheet, cell: `${column}${row}` }
+    : place;
 }
 
 /** Judged only when both tell of one moment: a plan's figures and a register of today cannot agree. */
 function registerAgainstSummary(facts: Facts): Finding[] {
   const { households, register } = facts;
-  if (!households || !register || households.basis !== 'actual' || households.tables[0] === register.tables[0]) return [];
+  if (
+    !households ||
+    !register ||
+    households.basis !== 'actual' ||
+    households.tables[0] === register.tables[0]
+  )
+    return [];
   if (households.asOf && register.asOf && households.asOf !== register.asOf) {
-    return [finding({
-      code: 'HO-011', severity: 'check', subjects: [], params: { dates: [households.asOf, register.asOf] },
-      cells: [...households.tables, ...register.tables].slice(0, 4).map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
-    })];
+    return [
+      finding({
+        code: 'HO-011',
+        severity: 'check',
+        subjects: [],
+        params: { dates: [households.asOf, register.asOf] },
+        cells: [...households.tables, ...register.tables]
+          .slice(0, 4)
+          .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+      }),
+    ];
   }
   const byKey = new Map(households.hamlets.map((one) => [one.key, one]));
   const byPlainKey = firstOf(households.hamlets, (one) => plainKey(one.key));
-  const registered = { 'hộ nghèo': sum(register.byHamlet.map((one) => one.poor.value)), 'hộ cận nghèo': sum(register.byHamlet.map((one) => one.nearPoor.value)) } as const;
+  const registered = {
+    'hộ nghèo': sum(register.byHamlet.map((one) => one.poor.value)),
+    'hộ cận nghèo': sum(register.byHamlet.map((one) => one.nearPoor.value)),
+  } as const;
   // The register is taken for one of the start of the year only when the summary has such figures and all of them agree.
   const starts = register.byHamlet.flatMap((place) => {
     const typed = byKey.get(place.key)?.opening.poor;
@@ -81,20 +121,40 @@ function registerAgainstSummary(facts: Facts): Finding[] {
   return register.byHamlet.flatMap((place) => {
     const hamlet = byKey.get(place.key) ?? byPlainKey.get(plainKey(place.key));
     if (!hamlet) {
-      return place.key === '' ? [] : [finding({
-        code: 'HO-017', severity: 'check', subjects: [], cells: place.households.cells.slice(0, 1), params: { place: place.name },
-      })];
+      return place.key === ''
+        ? []
+        : [
+            finding({
+              code: 'HO-017',
+              severity: 'check',
+              subjects: [],
+              cells: place.households.cells.slice(0, 1),
+              params: { place: place.name },
+            }),
+          ];
     }
-    return ([['hộ nghèo', hamlet.closing.poor, place.poor], ['hộ cận nghèo', hamlet.closing.nearPoor, place.nearPoor]] as const)
-      .flatMap(([what, typed, counted]) => {
-        if (!typed || typed.value.equals(counted.value)) return [];
-        // A register of the poor alone says nothing about near-poor households, and the other way round.
-        if (counted.value.isZero() && registered[what].isZero()) return [];
-        if (opening) return [];
-        return [finding({
-          code: 'HO-013', severity: 'check', subjects: ['households.closing'], unit: 'hộ', expected: typed.value, found: counted.value,
-          cells: [...typed.cells.slice(0, 1), ...counted.cells.slice(0, 1)], params: { place: place.name, what },
-        })];
-      });
+    return (
+      [
+        ['hộ nghèo', hamlet.closing.poor, place.poor],
+        ['hộ cận nghèo', hamlet.closing.nearPoor, place.nearPoor],
+      ] as const
+    ).flatMap(([what, typed, counted]) => {
+      if (!typed || typed.value.equals(counted.value)) return [];
+      // A register of the poor alone says nothing about near-poor households, and the other way round.
+      if (counted.value.isZero() && registered[what].isZero()) return [];
+      if (opening) return [];
+      return [
+        finding({
+          code: 'HO-013',
+          severity: 'check',
+          subjects: ['households.closing'],
+          unit: 'hộ',
+          expected: typed.value,
+          found: counted.value,
+          cells: [...typed.cells.slice(0, 1), ...counted.cells.slice(0, 1)],
+          params: { place: place.name, what },
+        }),
+      ];
+    });
   });
 }

@@ -8,37 +8,89 @@ import { firstCell, type Rule } from './context';
 export const householdRates: Rule = ({ facts }) => {
   const { households } = facts;
   if (!households) return [];
-  return [...households.hamlets, ...(households.declared ? [households.declared] : [])].flatMap(ratesOf);
+  return [...households.hamlets, ...(households.declared ? [households.declared] : [])].flatMap(
+    ratesOf,
+  );
 };
 
 function ratesOf(place: PlaceFigures): Finding[] {
   const found: Finding[] = [];
-  for (const [subject, figures] of [['households.opening', place.opening], ['households.closing', place.closing]] as const) {
+  for (const [subject, figures] of [
+    ['households.opening', place.opening],
+    ['households.closing', place.closing],
+  ] as const) {
     const total = figures.total;
     found.push(...compare(place, 'tỷ lệ hộ nghèo', subject, figures.poorRate, figures.poor, total));
-    found.push(...compare(place, 'tỷ lệ hộ cận nghèo', subject, figures.nearPoorRate, figures.nearPoor, total));
+    found.push(
+      ...compare(
+        place,
+        'tỷ lệ hộ cận nghèo',
+        subject,
+        figures.nearPoorRate,
+        figures.nearPoor,
+        total,
+      ),
+    );
     if (figures.poor && figures.nearPoor && figures.poorAndNearRate) {
-      const both: Figure = { value: figures.poor.value.plus(figures.nearPoor.value), cells: [...figures.poor.cells, ...figures.nearPoor.cells] };
-      found.push(...compare(place, 'tỷ lệ nghèo đa chiều', subject, figures.poorAndNearRate, both, total, sumOfRates(figures.poor, figures.nearPoor, total)));
+      const both: Figure = {
+        value: figures.poor.value.plus(figures.nearPoor.value),
+        cells: [...figures.poor.cells, ...figures.nearPoor.cells],
+      };
+      found.push(
+        ...compare(
+          place,
+          'tỷ lệ nghèo đa chiều',
+          subject,
+          figures.poorAndNearRate,
+          both,
+          total,
+          sumOfRates(figures.poor, figures.nearPoor, total),
+        ),
+      );
     }
   }
   for (const [what, typed, before, after] of [
     ['hộ nghèo', place.reduction.poorPoints, place.opening.poor, place.closing.poor],
-    ['hộ cận nghèo', place.reduction.nearPoorPoints, place.opening.nearPoor, place.closing.nearPoor],
+    [
+      'hộ cận nghèo',
+      place.reduction.nearPoorPoints,
+      place.opening.nearPoor,
+      place.closing.nearPoor,
+    ],
   ] as const) {
     if (!typed || !before || !after || !place.opening.total || !place.closing.total) continue;
-    const points = pointFall(before.value, place.opening.total.value, after.value, place.closing.total.value, placesOf(typed));
+    const points = pointFall(
+      before.value,
+      place.opening.total.value,
+      after.value,
+      place.closing.total.value,
+      placesOf(typed),
+    );
     if (!points || agrees(typed, points)) continue;
-    found.push(finding({
-      code: 'HO-014', severity: 'check', subjects: ['households.reduction'], unit: '%', expected: points, found: typed.value,
-      cells: firstCell(typed), params: { place: place.name, what },
-    }));
+    found.push(
+      finding({
+        code: 'HO-014',
+        severity: 'check',
+        subjects: ['households.reduction'],
+        unit: '%',
+        expected: points,
+        found: typed.value,
+        cells: firstCell(typed),
+        params: { place: place.name, what },
+      }),
+    );
   }
   return found;
 }
 
 function compare(
-  place: PlaceFigures, what: string, subject: Subject, typed: FigureOrNone | undefined, count: FigureOrNone, total: FigureOrNone, otherWay?: Decimal | null,
+  place: PlaceFigures,
+  what: string,
+  subject: Subject,
+  typed: FigureOrNone | undefined,
+  count: FigureOrNone,
+  total: FigureOrNone,
+  otherWay?: Decimal | null,
 ): Finding[] {
   if (!typed || !count || !total) return [];
   const computed = rate(count.value, total.value, placesOf(typed));
@@ -47,15 +99,43 @@ function compare(
   // 0,0557 in a column of percents is the same rate on another scale, and the printed rate is computed anyway.
   const fraction = rate(count.value, total.value, Math.max(2, typed.value.decimalPlaces() - 2));
   if (typed.value.lessThanOrEqualTo(1) && fraction && typed.value.times(HUNDRED).equals(fraction)) {
-    return [finding({ code: 'HO-015', severity: 'note', subjects: [subject], unit: '%', cells: firstCell(typed), params })];
+    return [
+      finding({
+        code: 'HO-015',
+        severity: 'note',
+        subjects: [subject],
+        unit: '%',
+        cells: firstCell(typed),
+        params,
+      }),
+    ];
   }
   if (otherWay && typed.value.equals(otherWay)) {
-    return [finding({ code: 'HO-016', severity: 'check', subjects: [subject], unit: '%', expected: computed, found: typed.value, cells: firstCell(typed), params })];
+    return [
+      finding({
+        code: 'HO-016',
+        severity: 'check',
+        subjects: [subject],
+        unit: '%',
+        expected: computed,
+        found: typed.value,
+        cells: firstCell(typed),
+        params,
+      }),
+    ];
   }
-  return [finding({
-    code: 'HO-003', severity: 'check', subjects: [subject], unit: '%', expected: computed, found: typed.value,
-    cells: [...firstCell(typed), ...firstCell(count), ...firstCell(total)], params,
-  })];
+  return [
+    finding({
+      code: 'HO-003',
+      severity: 'check',
+      subjects: [subject],
+      unit: '%',
+      expected: computed,
+      found: typed.value,
+      cells: [...firstCell(typed), ...firstCell(count), ...firstCell(total)],
+      params,
+    }),
+  ];
 }
 
 /** As many decimals as were typed: a rate typed with fewer is right when it is the rounded one. A computed cell carries all digits, of which two count. */

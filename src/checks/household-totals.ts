@@ -42,11 +42,25 @@ function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | 
     const place = typed.cells.map((cell) => `${cell.sheet}!${cell.cell}`).join();
     if (added.equals(typed.value) || told.has(place)) return [];
     told.add(place);
-    return [finding({
-      code: 'HO-001', severity: 'stop', subjects: subject === 'households.opening' && what.startsWith('tổng số') ? ['households.opening', 'households.closing'] : [subject],
-      unit: subject === 'people' ? 'người' : 'hộ', expected: typed.value, found: added,
-      cells: [...firstCell(typed), ...given.flatMap(firstCell)], params: { what: serves(declared, typed) ? 'tổng số hộ' : what, hamlets: given.length, typedFormula: typed.formula ?? '' },
-    })];
+    return [
+      finding({
+        code: 'HO-001',
+        severity: 'stop',
+        subjects:
+          subject === 'households.opening' && what.startsWith('tổng số')
+            ? ['households.opening', 'households.closing']
+            : [subject],
+        unit: subject === 'people' ? 'người' : 'hộ',
+        expected: typed.value,
+        found: added,
+        cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+        params: {
+          what: serves(declared, typed) ? 'tổng số hộ' : what,
+          hamlets: given.length,
+          typedFormula: typed.formula ?? '',
+        },
+      }),
+    ];
   });
 }
 
@@ -58,39 +72,71 @@ function serves(place: PlaceFigures, typed: Figure): boolean {
 
 /** More poor households than households, in one place at one moment. */
 function impossible(place: PlaceFigures): Finding[] {
-  return ([['đầu năm', 'households.opening', place.opening], ['cuối năm', 'households.closing', place.closing]] as const)
-    .flatMap(([moment, subject, figures]) => {
-      const both = [figures.poor, figures.nearPoor].filter((figure): figure is Figure => figure !== null);
-      const found: Finding[] = [];
-      const joined = sum(both.map((figure) => figure.value));
-      if (figures.total && both.length > 0 && joined.greaterThan(figures.total.value)) {
-        found.push(finding({
-          code: 'HO-002', severity: 'stop', subjects: [subject], unit: 'hộ', expected: figures.total.value, found: joined,
-          cells: [...both.flatMap(firstCell), ...firstCell(figures.total)], params: { place: place.name, moment },
-        }));
-      }
-      const typed = figures.poorAndNear;
-      if (typed && figures.poor && figures.nearPoor && !typed.value.equals(joined)) {
-        found.push(finding({
-          code: 'HO-005', severity: 'check', subjects: [subject], unit: 'hộ', expected: typed.value, found: joined,
-          cells: [...firstCell(typed), ...both.flatMap(firstCell)], params: { place: place.name, moment },
-        }));
-      }
-      return found;
-    });
+  return (
+    [
+      ['đầu năm', 'households.opening', place.opening],
+      ['cuối năm', 'households.closing', place.closing],
+    ] as const
+  ).flatMap(([moment, subject, figures]) => {
+    const both = [figures.poor, figures.nearPoor].filter(
+      (figure): figure is Figure => figure !== null,
+    );
+    const found: Finding[] = [];
+    const joined = sum(both.map((figure) => figure.value));
+    if (figures.total && both.length > 0 && joined.greaterThan(figures.total.value)) {
+      found.push(
+        finding({
+          code: 'HO-002',
+          severity: 'stop',
+          subjects: [subject],
+          unit: 'hộ',
+          expected: figures.total.value,
+          found: joined,
+          cells: [...both.flatMap(firstCell), ...firstCell(figures.total)],
+          params: { place: place.name, moment },
+        }),
+      );
+    }
+    const typed = figures.poorAndNear;
+    if (typed && figures.poor && figures.nearPoor && !typed.value.equals(joined)) {
+      found.push(
+        finding({
+          code: 'HO-005',
+          severity: 'check',
+          subjects: [subject],
+          unit: 'hộ',
+          expected: typed.value,
+          found: joined,
+          cells: [...firstCell(typed), ...both.flatMap(firstCell)],
+          params: { place: place.name, moment },
+        }),
+      );
+    }
+    return found;
+  });
 }
 
 function falls(place: PlaceFigures): Finding[] {
-  return ([['hộ nghèo', place.opening.poor, place.reduction.poor, place.closing.poor],
-    ['hộ cận nghèo', place.opening.nearPoor, place.reduction.nearPoor, place.closing.nearPoor]] as const)
-    .flatMap(([what, before, fall, after]) => {
-      if (!before || !fall || !after) return [];
-      const computed: Decimal = before.value.minus(after.value);
-      if (computed.equals(fall.value)) return [];
-      return [finding({
-        code: 'HO-004', severity: 'stop', subjects: ['households.reduction'], unit: 'hộ', expected: fall.value, found: computed,
+  return (
+    [
+      ['hộ nghèo', place.opening.poor, place.reduction.poor, place.closing.poor],
+      ['hộ cận nghèo', place.opening.nearPoor, place.reduction.nearPoor, place.closing.nearPoor],
+    ] as const
+  ).flatMap(([what, before, fall, after]) => {
+    if (!before || !fall || !after) return [];
+    const computed: Decimal = before.value.minus(after.value);
+    if (computed.equals(fall.value)) return [];
+    return [
+      finding({
+        code: 'HO-004',
+        severity: 'stop',
+        subjects: ['households.reduction'],
+        unit: 'hộ',
+        expected: fall.value,
+        found: computed,
         cells: [...firstCell(fall), ...firstCell(before), ...firstCell(after)],
         params: { place: place.name, what, before: before.value, after: after.value },
-      })];
-    });
+      }),
+    ];
+  });
 }

@@ -24,12 +24,32 @@ export type { CheckContext } from './context';
 const sumsOfFunding: Rule = (context) => {
   const { facts, fundingVersions = [] } = context;
   if (fundingVersions.length === 0) return [...fundingSources(context), ...fundingLines(context)];
-  const each = fundingVersions.map((funding): CheckContext => ({ ...context, facts: { ...facts, funding }, otherFunding: [] }));
-  return [...each.flatMap((one) => [...fundingSources(one), ...fundingLines(one)]), ...fundingLines(context).filter((item) => item.code === 'VON-006')];
+  const each = fundingVersions.map((funding): CheckContext => ({
+    ...context,
+    facts: { ...facts, funding },
+    otherFunding: [],
+  }));
+  return [
+    ...each.flatMap((one) => [...fundingSources(one), ...fundingLines(one)]),
+    ...fundingLines(context).filter((item) => item.code === 'VON-006'),
+  ];
 };
 
 export const RULES: readonly Rule[] = [
-  sumsOfFunding, fundingTables, fundingOddities, counterpart, householdTotals, householdRates, householdCoverage, peopleRules, flowRules, reviewRules, disbursementRules, targetRules, assignmentRules, lawRules,
+  sumsOfFunding,
+  fundingTables,
+  fundingOddities,
+  counterpart,
+  householdTotals,
+  householdRates,
+  householdCoverage,
+  peopleRules,
+  flowRules,
+  reviewRules,
+  disbursementRules,
+  targetRules,
+  assignmentRules,
+  lawRules,
 ];
 
 /** The findings of all rules. Two rules that meet the same fault in the same cell tell it once. */

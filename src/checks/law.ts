@@ -10,10 +10,16 @@ export const lawRules: Rule = ({ facts, programme }) => {
     found.push(finding({ code: 'LUAT-003', severity: 'check', subjects: [] }));
   } else if (!programme && facts.funding) {
     const last = [...programmes()].sort((a, b) => a.to.localeCompare(b.to)).at(-1);
-    found.push(finding({
-      code: 'LUAT-002', severity: 'check', subjects: ['funding'], cells: place ? [place] : [],
-      params: { year: String(facts.year), ends: last?.to ?? '' }, rule: last ? { document: last.document, from: last.from } : null,
-    }));
+    found.push(
+      finding({
+        code: 'LUAT-002',
+        severity: 'check',
+        subjects: ['funding'],
+        cells: place ? [place] : [],
+        params: { year: String(facts.year), ends: last?.to ?? '' },
+        rule: last ? { document: last.document, from: last.from } : null,
+      }),
+    );
   }
   return found;
 };

@@ -10,19 +10,35 @@ const ID_NUMBER = dec(100_000_000);
 
 export const peopleRules: Rule = ({ facts }) => {
   const { households, register } = facts;
-  const counted = (register?.byHamlet ?? []).flatMap((place) => tooMany(place.name, place.people, place.households));
+  const counted = (register?.byHamlet ?? []).flatMap((place) =>
+    tooMany(place.name, place.people, place.households),
+  );
   if (!households || households.tables[0] === register?.tables[0]) return counted;
-  return [...counted, ...households.hamlets.flatMap((place) => [
-    ...tooMany(place.name, place.people, place.closing.total ?? place.opening.total),
-    ...tooMany(place.name, place.closing.poorPeople ?? null, place.closing.poor),
-    ...tooMany(place.name, place.closing.nearPoorPeople ?? null, place.closing.nearPoor),
-  ])];
+  return [
+    ...counted,
+    ...households.hamlets.flatMap((place) => [
+      ...tooMany(place.name, place.people, place.closing.total ?? place.opening.total),
+      ...tooMany(place.name, place.closing.poorPeople ?? null, place.closing.poor),
+      ...tooMany(place.name, place.closing.nearPoorPeople ?? null, place.closing.nearPoor),
+    ]),
+  ];
 };
 
 function tooMany(place: string, people: FigureOrNone, households: Figure | null): Finding[] {
   if (!people) return [];
-  const most: Decimal | null = households && !households.value.isZero() ? households.value.times(MOST_IN_A_HOUSEHOLD) : null;
-  if (people.value.lessThan(ID_NUMBER) && (!most || people.value.lessThanOrEqualTo(most))) return [];
+  const most: Decimal | null =
+    households && !households.value.isZero() ? households.value.times(MOST_IN_A_HOUSEHOLD) : null;
+  if (people.value.lessThan(ID_NUMBER) && (!most || people.value.lessThanOrEqualTo(most)))
+    return [];
   // The figure itself is not told: it may hold somebody's ID number.
-  return [finding({ code: 'SO-035', severity: 'stop', subjects: ['people'], unit: 'người', cells: people.cells.slice(0, 20), params: { place } })];
+  return [
+    finding({
+      code: 'SO-035',
+      severity: 'stop',
+      subjects: ['people'],
+      unit: 'người',
+      cells: people.cells.slice(0, 20),
+      params: { place },
+    }),
+  ];
 }

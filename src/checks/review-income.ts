@@ -16,9 +16,21 @@ interface IncomeStandard {
   readonly rule: RuleRef;
 }
 
-export function incomeClasses(context: CheckContext, review: ReviewFacts, areaOf: (household: ReviewHousehold) => Area): Finding[] {
+export function incomeClasses(
+  context: CheckContext,
+  review: ReviewFacts,
+  areaOf: (household: ReviewHousehold) => Area,
+): Finding[] {
   const standards = new Map<Area, IncomeStandard | null>();
-  const wrong = new Map<string, { typed: HouseholdClass; computed: Computed; standard: IncomeStandard; households: ReviewHousehold[] }>();
+  const wrong = new Map<
+    string,
+    {
+      typed: HouseholdClass;
+      computed: Computed;
+      standard: IncomeStandard;
+      households: ReviewHousehold[];
+    }
+  >();
   let unjudged = 0;
   for (const household of review.households) {
     if (!household.income || !household.group) continue;
@@ -37,11 +49,31 @@ export function incomeClasses(context: CheckContext, review: ReviewFacts, areaOf
     wrong.set(key, entry);
   }
   return [
-    ...[...wrong.values()].map(({ typed, computed, standard, households }) => finding({
-      code: 'HO-036', severity: 'check', subjects: ['register'], cells: households.slice(0, SHOWN).map((one) => one.classCell), rule: standard.rule,
-      params: { typed, computed, count: households.length, line: standard.income, deprivations: standard.deprivations },
-    })),
-    ...(unjudged > 0 ? [finding({ code: 'HO-037', severity: 'check', params: { count: unjudged, date: context.date ?? '' } })] : []),
+    ...[...wrong.values()].map(({ typed, computed, standard, households }) =>
+      finding({
+        code: 'HO-036',
+        severity: 'check',
+        subjects: ['register'],
+        cells: households.slice(0, SHOWN).map((one) => one.classCell),
+        rule: standard.rule,
+        params: {
+          typed,
+          computed,
+          count: households.length,
+          line: standard.income,
+          deprivations: standard.deprivations,
+        },
+      }),
+    ),
+    ...(unjudged > 0
+      ? [
+          finding({
+            code: 'HO-037',
+            severity: 'check',
+            params: { count: unjudged, date: context.date ?? '' },
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -50,11 +82,21 @@ type Computed = HouseholdClass | 'within';
 
 function standardOf(date: string | null, area: Area): IncomeStandard | null {
   if (date === null) return null;
-  const [income, threshold, average] = [`poverty.income-line.${area}`, 'poverty.deprivation-threshold', `poverty.average-line.${area}`].map((id) => valueAt(id, date));
+  const [income, threshold, average] = [
+    `poverty.income-line.${area}`,
+    'poverty.deprivation-threshold',
+    `poverty.average-line.${area}`,
+  ].map((id) => valueAt(id, date));
   if (income!.state === 'not-in-force' || threshold!.state === 'not-in-force') return null;
   return {
-    income: Number(income!.value), deprivations: Number(threshold!.value), average: average!.state === 'not-in-force' ? null : Number(average!.value),
-    rule: { document: income!.document, from: income!.from, ...(income!.confirmed && income!.state === 'in-force' ? {} : { unconfirmed: true }) },
+    income: Number(income!.value),
+    deprivations: Number(threshold!.value),
+    average: average!.state === 'not-in-force' ? null : Number(average!.value),
+    rule: {
+      document: income!.document,
+      from: income!.from,
+      ...(income!.confirmed && income!.state === 'in-force' ? {} : { unconfirmed: true }),
+    },
   };
 }
 
@@ -72,5 +114,9 @@ function classOf(household: ReviewHousehold, standard: IncomeStandard): Computed
 function agrees(typed: HouseholdClass, computed: Computed, { average }: IncomeStandard): boolean {
   const inside = typed === 'poor' || typed === 'near-poor';
   if (computed === 'within') return inside;
-  return typed === computed || (typed === 'not-poor' && computed === 'average') || (typed === 'average' && computed === 'not-poor' && average === null);
+  return (
+    typed === computed ||
+    (typed === 'not-poor' && computed === 'average') ||
+    (typed === 'average' && computed === 'not-poor' && average === null)
+  );
 }

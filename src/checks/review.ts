@@ -5,7 +5,13 @@ import type { HouseholdClass } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
-import { areaOf, areaOfCommune, reviewStandardAt, type Area, type ReviewStandard } from '../regulations';
+import {
+  areaOf,
+  areaOfCommune,
+  reviewStandardAt,
+  type Area,
+  type ReviewStandard,
+} from '../regulations';
 import type { CheckContext, Rule } from './context';
 import { incomeClasses } from './review-income';
 
@@ -14,26 +20,45 @@ const SHOWN = 20;
 export const reviewRules: Rule = (context) => {
   const { review } = context.facts;
   if (!review) return [];
-  return [...classes(context, review), ...incomeClasses(context, review, (household) => areaOfHousehold(context, household.area)), ...scores(context, review), ...countsOfMarks(review), ...sumsOfMarks(context, review), ...typedTotals(review)];
+  return [
+    ...classes(context, review),
+    ...incomeClasses(context, review, (household) => areaOfHousehold(context, household.area)),
+    ...scores(context, review),
+    ...countsOfMarks(review),
+    ...sumsOfMarks(context, review),
+    ...typedTotals(review),
+  ];
 };
 
 /** The area of a household: its own column, else that of the commune. */
 function areaOfHousehold({ facts }: CheckContext, own: string | null): Area {
-  return areaOf(own ?? '') ?? areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value);
+  return (
+    areaOf(own ?? '') ??
+    areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value)
+  );
 }
 
 /** The standard of each area on the day, asked for once. */
 function standards(context: CheckContext): (area: Area) => ReviewStandard | null {
   const known = new Map<Area, ReviewStandard | null>();
   return (area) => {
-    if (!known.has(area)) known.set(area, context.date === null ? null : reviewStandardAt(context.date, area));
+    if (!known.has(area))
+      known.set(area, context.date === null ? null : reviewStandardAt(context.date, area));
     return known.get(area)!;
   };
 }
 
 function classes(context: CheckContext, review: ReviewFacts): Finding[] {
   const of = standards(context);
-  const wrong = new Map<string, { typed: HouseholdClass; computed: HouseholdClass; standard: ReviewStandard; households: ReviewHousehold[] }>();
+  const wrong = new Map<
+    string,
+    {
+      typed: HouseholdClass;
+      computed: HouseholdClass;
+      standard: ReviewStandard;
+      households: ReviewHousehold[];
+    }
+  >();
   let unjudged = 0;
   for (const household of review.households) {
     if (!household.incomeScore || !household.group) continue;
@@ -42,32 +67,58 @@ function classes(context: CheckContext, review: ReviewFacts): Finding[] {
     if (!standard) unjudged += 1;
     if (!standard || deprivation === null) continue;
     const computed = classifyByScore(household.incomeScore.toNumber(), deprivation, {
-      income: Number(standard.income.value), deprivation: Number(standard.threshold.value) * Number(standard.points.value),
+      income: Number(standard.income.value),
+      deprivation: Number(standard.threshold.value) * Number(standard.points.value),
     });
     // Above the line the average group is told by income, which the scores do not say.
-    if (computed === household.group || (computed === 'not-poor' && household.group === 'average')) continue;
+    if (computed === household.group || (computed === 'not-poor' && household.group === 'average'))
+      continue;
     const key = `${household.group} ${computed} ${standard.income.value}`;
     const entry = wrong.get(key) ?? { typed: household.group, computed, standard, households: [] };
     entry.households.push(household);
     wrong.set(key, entry);
   }
   return [
-    ...[...wrong.values()].map(({ typed, computed, standard, households }) => finding({
-      code: 'HO-030', severity: 'check', subjects: ['register'], cells: households.slice(0, SHOWN).map((one) => one.classCell),
-      params: {
-        typed, computed, count: households.length, line: Number(standard.income.value), points: Number(standard.threshold.value) * Number(standard.points.value),
-      },
-      rule: {
-        document: standard.income.document, from: standard.income.from,
-        ...(standard.income.confirmed && standard.income.state === 'in-force' ? {} : { unconfirmed: true }),
-      },
-    })),
-    ...(unjudged > 0 ? [finding({ code: 'HO-035', severity: 'check', subjects: [], params: { count: unjudged, date: context.date ?? '' } })] : []),
+    ...[...wrong.values()].map(({ typed, computed, standard, households }) =>
+      finding({
+        code: 'HO-030',
+        severity: 'check',
+        subjects: ['register'],
+        cells: households.slice(0, SHOWN).map((one) => one.classCell),
+        params: {
+          typed,
+          computed,
+          count: households.length,
+          line: Number(standard.income.value),
+          points: Number(standard.threshold.value) * Number(standard.points.value),
+        },
+        rule: {
+          document: standard.income.document,
+          from: standard.income.from,
+          ...(standard.income.confirmed && standard.income.state === 'in-force'
+            ? {}
+            : { unconfirmed: true }),
+        },
+      }),
+    ),
+    ...(unjudged > 0
+      ? [
+          finding({
+            code: 'HO-035',
+            severity: 'check',
+            subjects: [],
+            params: { count: unjudged, date: context.date ?? '' },
+          }),
+        ]
+      : []),
   ];
 }
 
 /** As typed, else from the marks. */
-function deprivationScore(household: ReviewHousehold, standard: ReviewStandard | null): number | null {
+function deprivationScore(
+  household: ReviewHousehold,
+  standard: ReviewStandard | null,
+): number | null {
   if (household.deprivationScore) return household.deprivationScore.toNumber();
   const marks = marksOf(household);
   return marks === null || !standard ? null : marks * Number(standard.points.value);
@@ -79,52 +130,100 @@ function scores(context: CheckContext, review: ReviewFacts): Finding[] {
   const wrong = review.households.filter((one) => {
     const marks = marksOf(one);
     const standard = of(areaOfHousehold(context, one.area));
-    return one.deprivationScore && marks !== null && standard !== null && !one.deprivationScore.equals(marks * Number(standard.points.value));
+    return (
+      one.deprivationScore &&
+      marks !== null &&
+      standard !== null &&
+      !one.deprivationScore.equals(marks * Number(standard.points.value))
+    );
   });
   if (wrong.length === 0) return [];
   const [first] = wrong;
   const points = Number(of(areaOfHousehold(context, first!.area))!.points.value);
-  return [finding({
-    code: 'HO-031', severity: 'check', subjects: ['register'], cells: wrong.slice(0, SHOWN).map((one) => one.cell), unit: 'điểm',
-    expected: first!.deprivationScore, found: dec(marksOf(first!)! * points), params: { count: wrong.length, points, marks: marksOf(first!)! },
-  })];
+  return [
+    finding({
+      code: 'HO-031',
+      severity: 'check',
+      subjects: ['register'],
+      cells: wrong.slice(0, SHOWN).map((one) => one.cell),
+      unit: 'điểm',
+      expected: first!.deprivationScore,
+      found: dec(marksOf(first!)! * points),
+      params: { count: wrong.length, points, marks: marksOf(first!)! },
+    }),
+  ];
 }
 
 /** "Số chỉ số thiếu hụt" is the number of marks. */
 function countsOfMarks(review: ReviewFacts): Finding[] {
-  const wrong = review.households.filter((one) => one.deprivations && marksOf(one) !== null && !one.deprivations.equals(marksOf(one)!));
+  const wrong = review.households.filter(
+    (one) => one.deprivations && marksOf(one) !== null && !one.deprivations.equals(marksOf(one)!),
+  );
   if (wrong.length === 0) return [];
-  return [finding({
-    code: 'HO-033', severity: 'check', subjects: ['register'], cells: wrong.slice(0, SHOWN).map((one) => one.cell),
-    expected: wrong[0]!.deprivations, found: dec(marksOf(wrong[0]!)!), params: { count: wrong.length },
-  })];
+  return [
+    finding({
+      code: 'HO-033',
+      severity: 'check',
+      subjects: ['register'],
+      cells: wrong.slice(0, SHOWN).map((one) => one.cell),
+      expected: wrong[0]!.deprivations,
+      found: dec(marksOf(wrong[0]!)!),
+      params: { count: wrong.length },
+    }),
+  ];
 }
 
 /** All deprivations of the poor are at least three a household, those of the near-poor at most two: the standard, seen in the sums. */
 function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
-  const standard = context.date === null ? null : reviewStandardAt(context.date, areaOfHousehold(context, null));
+  const standard =
+    context.date === null ? null : reviewStandardAt(context.date, areaOfHousehold(context, null));
   if (!standard) return [];
   const threshold = Number(standard.threshold.value);
-  return ([['poor', threshold], ['near-poor', threshold - 1]] as const).flatMap(([group, limit]) => {
+  return (
+    [
+      ['poor', threshold],
+      ['near-poor', threshold - 1],
+    ] as const
+  ).flatMap(([group, limit]) => {
     const households = inClass(review.households, group).filter((one) => marksOf(one) !== null);
-    const offending = households.filter((one) => (group === 'poor' ? marksOf(one)! < limit : marksOf(one)! > limit));
+    const offending = households.filter((one) =>
+      group === 'poor' ? marksOf(one)! < limit : marksOf(one)! > limit,
+    );
     if (offending.length === 0) return [];
     const total = households.reduce((all, one) => all.plus(marksOf(one)!), ZERO);
-    return [finding({
-      code: 'HO-032', severity: 'check', subjects: ['register'], cells: offending.slice(0, SHOWN).map((one) => one.cell), unit: 'chỉ số',
-      expected: dec(limit).times(households.length), found: total, params: { group, limit, count: offending.length, households: households.length },
-      rule: { document: standard.threshold.document, from: standard.threshold.from },
-    })];
+    return [
+      finding({
+        code: 'HO-032',
+        severity: 'check',
+        subjects: ['register'],
+        cells: offending.slice(0, SHOWN).map((one) => one.cell),
+        unit: 'chỉ số',
+        expected: dec(limit).times(households.length),
+        found: total,
+        params: { group, limit, count: offending.length, households: households.length },
+        rule: { document: standard.threshold.document, from: standard.threshold.from },
+      }),
+    ];
   });
 }
 
 /** Totals typed under the marks: what the rows give, and never more than there are households. */
 function typedTotals(review: ReviewFacts): Finding[] {
-  return review.typedIndicators.flatMap(({ totals, counted }) => totals.flatMap((typed, index) => {
-    if (!typed || typed.value.equals(counted[index]!)) return [];
-    return [finding({
-      code: 'HO-034', severity: 'check', subjects: ['register'], cells: typed.cells, unit: 'hộ', expected: typed.value, found: dec(counted[index]!),
-      params: { indicator: index + 1 },
-    })];
-  }));
+  return review.typedIndicators.flatMap(({ totals, counted }) =>
+    totals.flatMap((typed, index) => {
+      if (!typed || typed.value.equals(counted[index]!)) return [];
+      return [
+        finding({
+          code: 'HO-034',
+          severity: 'check',
+          subjects: ['register'],
+          cells: typed.cells,
+          unit: 'hộ',
+          expected: typed.value,
+          found: dec(counted[index]!),
+          params: { indicator: index + 1 },
+        }),
+      ];
+    }),
+  );
 }

@@ -9,10 +9,18 @@ import { firstCell, type Rule } from './context';
 
 export const targetRules: Rule = ({ facts }) => {
   const list = facts.targets?.targets ?? [];
-  return [...impossibleRates(facts, list), ...contradictions(facts, list), ...list.flatMap(ownFigures), ...list.flatMap((target) => againstHouseholds(facts, target))];
+  return [
+    ...impossibleRates(facts, list),
+    ...contradictions(facts, list),
+    ...list.flatMap(ownFigures),
+    ...list.flatMap((target) => againstHouseholds(facts, target)),
+  ];
 };
 
-const RATE_TARGETS = [['a1', 'hộ nghèo'], ['b1', 'hộ cận nghèo']] as const;
+const RATE_TARGETS = [
+  ['a1', 'hộ nghèo'],
+  ['b1', 'hộ cận nghèo'],
+] as const;
 
 /** A rounded rate that no whole number of households gives: either the total or the target is wrong. */
 function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
@@ -21,65 +29,118 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
   return RATE_TARGETS.flatMap(([code, what]) => {
     const target = list.find((one) => one.code === code)?.target;
     if (!target || target.value.greaterThan(HUNDRED)) return [];
-    const counts = countsForRate(total.value, target.value, Math.max(2, target.value.decimalPlaces()));
+    const counts = countsForRate(
+      total.value,
+      target.value,
+      Math.max(2, target.value.decimalPlaces()),
+    );
     if (counts.possible.length > 0) return [];
-    return [finding({
-      code: 'CT-001', severity: 'check', subjects: ['targets', 'households.closing'], unit: '%', expected: target.value,
-      found: counts.below?.rate ?? counts.above?.rate ?? null,
-      cells: [...firstCell(target), ...firstCell(facts.households?.declared?.closing.total ?? total)],
-      params: {
-        what, total: total.value, product: target.value.times(total.value).dividedBy(HUNDRED),
-        ...(counts.below ? { belowCount: counts.below.count, belowRate: counts.below.rate } : {}),
-        ...(counts.above ? { aboveCount: counts.above.count, aboveRate: counts.above.rate } : {}),
-      },
-    })];
+    return [
+      finding({
+        code: 'CT-001',
+        severity: 'check',
+        subjects: ['targets', 'households.closing'],
+        unit: '%',
+        expected: target.value,
+        found: counts.below?.rate ?? counts.above?.rate ?? null,
+        cells: [
+          ...firstCell(target),
+          ...firstCell(facts.households?.declared?.closing.total ?? total),
+        ],
+        params: {
+          what,
+          total: total.value,
+          product: target.value.times(total.value).dividedBy(HUNDRED),
+          ...(counts.below ? { belowCount: counts.below.count, belowRate: counts.below.rate } : {}),
+          ...(counts.above ? { aboveCount: counts.above.count, aboveRate: counts.above.rate } : {}),
+        },
+      }),
+    ];
   });
 }
 
 /** The rate that is aimed at and the number of households that are to leave must lead to the same number. */
 function contradictions(facts: Facts, list: readonly TargetFact[]): Finding[] {
   const total = communeFigure(facts, (place) => place.closing.total);
-  return ([['a1', 'a2', 'hộ nghèo', communeFigure(facts, (place) => place.opening.poor)],
-    ['b1', 'b2', 'hộ cận nghèo', communeFigure(facts, (place) => place.opening.nearPoor)]] as const)
-    .flatMap(([rateCode, countCode, what, opening]) => {
-      const aimed = list.find((one) => one.code === rateCode)?.target;
-      const fewer = list.find((one) => one.code === countCode)?.target;
-      if (!aimed || !fewer || !opening || !total) return [];
-      const left: Decimal = opening.value.minus(fewer.value);
-      const reached = rate(left, total.value, Math.max(2, aimed.value.decimalPlaces()));
-      if (!reached || reached.lessThanOrEqualTo(aimed.value) && !left.isNegative()) return [];
-      return [finding({
-        code: 'CT-003', severity: 'check', subjects: ['targets'], unit: '%', expected: aimed.value, found: reached,
+  return (
+    [
+      ['a1', 'a2', 'hộ nghèo', communeFigure(facts, (place) => place.opening.poor)],
+      ['b1', 'b2', 'hộ cận nghèo', communeFigure(facts, (place) => place.opening.nearPoor)],
+    ] as const
+  ).flatMap(([rateCode, countCode, what, opening]) => {
+    const aimed = list.find((one) => one.code === rateCode)?.target;
+    const fewer = list.find((one) => one.code === countCode)?.target;
+    if (!aimed || !fewer || !opening || !total) return [];
+    const left: Decimal = opening.value.minus(fewer.value);
+    const reached = rate(left, total.value, Math.max(2, aimed.value.decimalPlaces()));
+    if (!reached || (reached.lessThanOrEqualTo(aimed.value) && !left.isNegative())) return [];
+    return [
+      finding({
+        code: 'CT-003',
+        severity: 'check',
+        subjects: ['targets'],
+        unit: '%',
+        expected: aimed.value,
+        found: reached,
         cells: [...firstCell(aimed), ...firstCell(fewer)],
         params: { what, opening: opening.value, fewer: fewer.value, left, total: total.value },
-      })];
-    });
+      }),
+    ];
+  });
 }
 
 function ownFigures(target: TargetFact): Finding[] {
   const found: Finding[] = [];
   const { entitled, served } = target;
   if (entitled && served && served.value.greaterThan(entitled.value)) {
-    found.push(finding({
-      code: 'CT-004', severity: 'stop', subjects: ['targets'], unit: null, expected: entitled.value, found: served.value,
-      cells: [...firstCell(served), ...firstCell(entitled)], params: { name: target.name },
-    }));
+    found.push(
+      finding({
+        code: 'CT-004',
+        severity: 'stop',
+        subjects: ['targets'],
+        unit: null,
+        expected: entitled.value,
+        found: served.value,
+        cells: [...firstCell(served), ...firstCell(entitled)],
+        params: { name: target.name },
+      }),
+    );
   }
-  if (target.unit === '%' && target.target && (target.target.value.greaterThan(HUNDRED) || target.target.value.isNegative())) {
-    found.push(finding({
-      code: 'CT-007', severity: 'stop', subjects: ['targets'], unit: '%', expected: HUNDRED, found: target.target.value,
-      cells: firstCell(target.target), params: { name: target.name },
-    }));
+  if (
+    target.unit === '%' &&
+    target.target &&
+    (target.target.value.greaterThan(HUNDRED) || target.target.value.isNegative())
+  ) {
+    found.push(
+      finding({
+        code: 'CT-007',
+        severity: 'stop',
+        subjects: ['targets'],
+        unit: '%',
+        expected: HUNDRED,
+        found: target.target.value,
+        cells: firstCell(target.target),
+        params: { name: target.name },
+      }),
+    );
   }
   if (target.unit === '%' && target.typedRate && entitled && served && !entitled.value.isZero()) {
     const typed = target.typedRate;
     const places = typed.value.decimalPlaces() > 6 ? 2 : typed.value.decimalPlaces();
     const computed = rate(served.value, entitled.value, places);
     if (computed && !roundHalfAway(typed.value, places).equals(computed)) {
-      found.push(finding({
-        code: 'CT-005', severity: 'check', subjects: ['targets'], unit: '%', expected: computed, found: typed.value,
-        cells: [...firstCell(typed), ...firstCell(served), ...firstCell(entitled)], params: { name: target.name, served: served.value, entitled: entitled.value },
-      }));
+      found.push(
+        finding({
+          code: 'CT-005',
+          severity: 'check',
+          subjects: ['targets'],
+          unit: '%',
+          expected: computed,
+          found: typed.value,
+          cells: [...firstCell(typed), ...firstCell(served), ...firstCell(entitled)],
+          params: { name: target.name, served: served.value, entitled: entitled.value },
+        }),
+      );
     }
   }
   return found;
@@ -89,11 +150,24 @@ function ownFigures(target: TargetFact): Finding[] {
 function againstHouseholds(facts: Facts, target: TargetFact): Finding[] {
   const reached = reachedByHouseholds(facts, target.code);
   if (!reached) return [];
-  return ([['số đối tượng', target.entitled, reached.entitled], ['số thực hiện', target.served, reached.served]] as const).flatMap(([what, typed, counted]) => {
+  return (
+    [
+      ['số đối tượng', target.entitled, reached.entitled],
+      ['số thực hiện', target.served, reached.served],
+    ] as const
+  ).flatMap(([what, typed, counted]) => {
     if (!typed || !counted || typed.value.equals(counted.value)) return [];
-    return [finding({
-      code: 'CT-008', severity: 'check', subjects: ['targets'], unit: 'hộ', expected: counted.value, found: typed.value,
-      cells: [...firstCell(typed), ...counted.cells], params: { name: target.name, what },
-    })];
+    return [
+      finding({
+        code: 'CT-008',
+        severity: 'check',
+        subjects: ['targets'],
+        unit: 'hộ',
+        expected: counted.value,
+        found: typed.value,
+        cells: [...firstCell(typed), ...counted.cells],
+        params: { name: target.name, what },
+      }),
+    ];
   });
 }

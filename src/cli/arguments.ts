@@ -49,12 +49,29 @@ export interface CommandLine {
 }
 
 const OPTIONS = {
-  json: { type: 'boolean' }, output: { type: 'string', short: 'o' }, 'ghi-de': { type: 'boolean' }, bieu: { type: 'string' }, ky: { type: 'string' },
-  'chi-bieu': { type: 'boolean' }, 'gui-di': { type: 'boolean' }, 'giai-trinh': { type: 'boolean' }, chot: { type: 'boolean' }, 'ban-gui': { type: 'string' }, 'kem-cccd': { type: 'boolean' }, 'tham-so': { type: 'string', multiple: true },
-  'anh-xa': { type: 'string' }, 'bo-qua': { type: 'string', multiple: true }, 'den-ngay': { type: 'string' },
-  'so-thon': { type: 'string' }, 'bo-dong-an': { type: 'boolean' }, 'chi-tong-hop': { type: 'boolean' },
-  'cung-ho': { type: 'string', multiple: true }, 'khac-ho': { type: 'string', multiple: true },
-  'lay-moi': { type: 'string', multiple: true }, loai: { type: 'string' }, ics: { type: 'string' },
+  json: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  'ghi-de': { type: 'boolean' },
+  bieu: { type: 'string' },
+  ky: { type: 'string' },
+  'chi-bieu': { type: 'boolean' },
+  'gui-di': { type: 'boolean' },
+  'giai-trinh': { type: 'boolean' },
+  chot: { type: 'boolean' },
+  'ban-gui': { type: 'string' },
+  'kem-cccd': { type: 'boolean' },
+  'tham-so': { type: 'string', multiple: true },
+  'anh-xa': { type: 'string' },
+  'bo-qua': { type: 'string', multiple: true },
+  'den-ngay': { type: 'string' },
+  'so-thon': { type: 'string' },
+  'bo-dong-an': { type: 'boolean' },
+  'chi-tong-hop': { type: 'boolean' },
+  'cung-ho': { type: 'string', multiple: true },
+  'khac-ho': { type: 'string', multiple: true },
+  'lay-moi': { type: 'string', multiple: true },
+  loai: { type: 'string' },
+  ics: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -64,20 +81,63 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (args[0] === 'ham') return functionCall(args.slice(1));
   const { values, positionals } = parse(args);
   return {
-    command: positionals[0] ?? null, operands: positionals.slice(1), json: values.json ?? false, output: values.output ?? null,
-    overwrite: values['ghi-de'] ?? false, forms: formsOf(values.bieu), period: periodOf(values.ky), formsOnly: values['chi-bieu'] ?? false,
-    sendOut: values['gui-di'] ?? false, withIds: values['kem-cccd'] ?? false, text: textOf(values.loai), explain: values['giai-trinh'] ?? false, againstSent: values.chot ?? false, copyTo: values['ban-gui'] ?? null, settings: settingsOf(values['tham-so'] ?? []), corrections: values['anh-xa'] ?? null,
-    passes: (values['bo-qua'] ?? []).map(readPass), date: dateOf(values['den-ngay']), hamlets: hamletsOf(values['so-thon']), help: values.help ?? false,
-    leaveOutHidden: values['bo-dong-an'] ?? false, summaryOnly: values['chi-tong-hop'] ?? false,
-    takeNew: values['lay-moi'] ?? [], sameHousehold: values['cung-ho'] ?? [], otherHousehold: values['khac-ho'] ?? [], ics: values.ics ?? null,
+    command: positionals[0] ?? null,
+    operands: positionals.slice(1),
+    json: values.json ?? false,
+    output: values.output ?? null,
+    overwrite: values['ghi-de'] ?? false,
+    forms: formsOf(values.bieu),
+    period: periodOf(values.ky),
+    formsOnly: values['chi-bieu'] ?? false,
+    sendOut: values['gui-di'] ?? false,
+    withIds: values['kem-cccd'] ?? false,
+    text: textOf(values.loai),
+    explain: values['giai-trinh'] ?? false,
+    againstSent: values.chot ?? false,
+    copyTo: values['ban-gui'] ?? null,
+    settings: settingsOf(values['tham-so'] ?? []),
+    corrections: values['anh-xa'] ?? null,
+    passes: (values['bo-qua'] ?? []).map(readPass),
+    date: dateOf(values['den-ngay']),
+    hamlets: hamletsOf(values['so-thon']),
+    help: values.help ?? false,
+    leaveOutHidden: values['bo-dong-an'] ?? false,
+    summaryOnly: values['chi-tong-hop'] ?? false,
+    takeNew: values['lay-moi'] ?? [],
+    sameHousehold: values['cung-ho'] ?? [],
+    otherHousehold: values['khac-ho'] ?? [],
+    ics: values.ics ?? null,
   };
 }
 
 function functionCall(args: readonly string[]): CommandLine {
   return {
-    command: 'ham', operands: args.filter((arg) => arg !== '--json'), json: args.includes('--json'), output: null, overwrite: false, forms: null,
-    period: null, formsOnly: false, sendOut: false, withIds: false, text: 'ke-hoach', explain: false, againstSent: false, copyTo: null, settings: new Map(), corrections: null, passes: [], date: null, hamlets: null, help: false,
-    leaveOutHidden: false, summaryOnly: false, takeNew: [], sameHousehold: [], otherHousehold: [], ics: null,
+    command: 'ham',
+    operands: args.filter((arg) => arg !== '--json'),
+    json: args.includes('--json'),
+    output: null,
+    overwrite: false,
+    forms: null,
+    period: null,
+    formsOnly: false,
+    sendOut: false,
+    withIds: false,
+    text: 'ke-hoach',
+    explain: false,
+    againstSent: false,
+    copyTo: null,
+    settings: new Map(),
+    corrections: null,
+    passes: [],
+    date: null,
+    hamlets: null,
+    help: false,
+    leaveOutHidden: false,
+    summaryOnly: false,
+    takeNew: [],
+    sameHousehold: [],
+    otherHousehold: [],
+    ics: null,
   };
 }
 
@@ -88,13 +148,21 @@ function parse(args: readonly string[]) {
     const text = error instanceof Error ? error.message : '';
     const name = /'(-{1,2}[^' ]+)/.exec(text)?.[1] ?? '';
     const needsValue = (error as { code?: string }).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
-    throw new Failure(2, 'usage', needsValue ? cliWords.optionNeedsValue(name) : cliWords.unknownOption(name), cliWords.usage);
+    throw new Failure(
+      2,
+      'usage',
+      needsValue ? cliWords.optionNeedsValue(name) : cliWords.unknownOption(name),
+      cliWords.usage,
+    );
   }
 }
 
 function formsOf(text: string | undefined): readonly string[] | null {
   if (text === undefined) return null;
-  return text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function periodOf(text: string | undefined): string | null {
@@ -113,7 +181,11 @@ function textOf(text: string | undefined): CommandLine['text'] {
 function dateOf(text: string | undefined): string | null {
   if (text === undefined) return null;
   const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    date.toISOString().slice(0, 10) !== text
+  ) {
     throw new Failure(2, 'usage', cliWords.badDate(text));
   }
   return text;
@@ -121,7 +193,8 @@ function dateOf(text: string | undefined): string | null {
 
 function hamletsOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new Failure(2, 'usage', cliWords.badHamlets(text, MOST_HAMLETS));
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new Failure(2, 'usage', cliWords.badHamlets(text, MOST_HAMLETS));
   return Number(text);
 }
 
@@ -131,7 +204,8 @@ function settingsOf(texts: readonly string[]): ReadonlyMap<string, string> {
   for (const text of texts) {
     const at = text.indexOf('=');
     if (at > 0) settings.set(text.slice(0, at).trim(), text.slice(at + 1).trim());
-    else if (/\.json$/i.test(text)) for (const [code, value] of settingsFile(text)) settings.set(code, value);
+    else if (/\.json$/i.test(text))
+      for (const [code, value] of settingsFile(text)) settings.set(code, value);
     else throw new Failure(2, 'usage', cliWords.badSetting(text));
   }
   return settings;
@@ -146,8 +220,12 @@ function settingsFile(file: string): [string, string][] {
   }
   try {
     const content: unknown = JSON.parse(text);
-    if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new Error('no object');
-    return Object.entries(content).map(([code, value]) => [code, Array.isArray(value) ? value.join('; ') : String(value)]);
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+      throw new Error('no object');
+    return Object.entries(content).map(([code, value]) => [
+      code,
+      Array.isArray(value) ? value.join('; ') : String(value),
+    ]);
   } catch {
     throw new Failure(3, 'bad-json', cliWords.badJson(file));
   }

@@ -15,7 +15,8 @@ export type Command = (line: CommandLine, output: Output) => Promise<0 | 1>;
 
 export function surveyOptions(line: CommandLine): SurveyOptions {
   return {
-    settings: new Map([...line.settings, ...(line.period ? [['ky', line.period] as const] : [])]), passes: line.passes,
+    settings: new Map([...line.settings, ...(line.period ? [['ky', line.period] as const] : [])]),
+    passes: line.passes,
     ...(line.date ? { date: line.date } : {}),
     ...(line.corrections ? { corrections: readCorrections(line.corrections) } : {}),
   };

@@ -12,6 +12,12 @@ export function readCorrections(file: string): Corrections {
     throw new Failure(3, 'no-file', cliWords.noFile(file), cliWords.noFileFix);
   }
   const { corrections, problems } = correctionsOfText(text);
-  if (!corrections) throw new Failure(3, 'bad-corrections', cliWords.badCorrections(file, problems), cliWords.badCorrectionsFix);
+  if (!corrections)
+    throw new Failure(
+      3,
+      'bad-corrections',
+      cliWords.badCorrections(file, problems),
+      cliWords.badCorrectionsFix,
+    );
   return corrections;
 }

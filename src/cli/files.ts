@@ -24,13 +24,19 @@ export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
 
 export function readBytes(file: string): Uint8Array {
   try {
-    if (statSync(file).isDirectory()) throw new Failure(3, 'folder', cliWords.isFolder(file), cliWords.noFileFix);
+    if (statSync(file).isDirectory())
+      throw new Failure(3, 'folder', cliWords.isFolder(file), cliWords.noFileFix);
     const { buffer, byteOffset, byteLength } = readFileSync(file);
     return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Failure(3, missing ? 'no-file' : 'unreadable', missing ? cliWords.noFile(file) : cliWords.unreadable(file), cliWords.noFileFix);
+    throw new Failure(
+      3,
+      missing ? 'no-file' : 'unreadable',
+      missing ? cliWords.noFile(file) : cliWords.unreadable(file),
+      cliWords.noFileFix,
+    );
   }
 }
 
@@ -42,13 +48,24 @@ export function asFailure(error: unknown): unknown {
 }
 
 /** Checks the place of the output before any work is done. */
-export function checkOutput(input: string | null, output: string, overwrite: boolean, newBook: boolean): void {
+export function checkOutput(
+  input: string | null,
+  output: string,
+  overwrite: boolean,
+  newBook: boolean,
+): void {
   const kind = path.extname(output).toLowerCase();
   const inputKind = input === null ? '.xlsx' : path.extname(input).toLowerCase();
   if (newBook && kind !== '.xlsx') throw new Failure(2, 'kind', cliWords.notXlsx);
-  if (!newBook && kind !== inputKind) throw new Failure(2, 'kind', cliWords.otherKind(inputKind || '«không đuôi»', kind || '«không đuôi»'));
+  if (!newBook && kind !== inputKind)
+    throw new Failure(
+      2,
+      'kind',
+      cliWords.otherKind(inputKind || '«không đuôi»', kind || '«không đuôi»'),
+    );
   if (!existsSync(output)) return;
-  if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output)) throw new Failure(2, 'same-file', cliWords.sameFile, cliWords.sameFileFix);
+  if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output))
+    throw new Failure(2, 'same-file', cliWords.sameFile, cliWords.sameFileFix);
   if (!overwrite) throw new Failure(2, 'exists', cliWords.exists(output), cliWords.existsFix);
 }
 
@@ -89,7 +106,8 @@ async function clearLeftOvers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const process = /^\.bieu-[0-9a-f]{8}-(\d+)\.tmp$/.exec(name)?.[1];
-    if (process === undefined || name !== besideName(Number(process)) || isRunning(Number(process))) continue;
+    if (process === undefined || name !== besideName(Number(process)) || isRunning(Number(process)))
+      continue;
     await rm(path.join(folder, name), { force: true }).catch(() => undefined);
   }
 }
@@ -114,7 +132,11 @@ function whyNotWritten(code: string | undefined, file: string): readonly [string
 /** A short name for each of several files: its own name, with as much of its folder as tells it from the others. */
 export function fileLabels(files: readonly string[]): string[] {
   const names = files.map((file) => path.basename(file));
-  return files.map((file, index) => (names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : path.normalize(file)));
+  return files.map((file, index) =>
+    names.indexOf(names[index]!) === names.lastIndexOf(names[index]!)
+      ? names[index]!
+      : path.normalize(file),
+  );
 }
 
 export async function ensureFolder(folder: string): Promise<void> {

@@ -5,7 +5,8 @@ import { Failure } from './failure';
 /** The one workbook that a command works on. */
 export function onlyFile(line: CommandLine): string {
   if (line.operands.length === 0) throw new Failure(2, 'usage', cliWords.needsFile, cliWords.usage);
-  if (line.operands.length > 1) throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[1]!), cliWords.usage);
+  if (line.operands.length > 1)
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[1]!), cliWords.usage);
   return line.operands[0]!;
 }
 

@@ -26,13 +26,22 @@ import { updateCommand } from './commands/update';
 import { templateBookCommand } from './commands/template-book';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  'nhan-dien': recogniseCommand, 'so-lieu': figuresCommand, 'kiem-tra': checkCommand, lap: makeCommand, sua: repairCommand, gop: mergeCommand, 'trung-lap': duplicatesCommand, ham: callCommand, 'danh-sach': listCommand,
+  'nhan-dien': recogniseCommand,
+  'so-lieu': figuresCommand,
+  'kiem-tra': checkCommand,
+  lap: makeCommand,
+  sua: repairCommand,
+  gop: mergeCommand,
+  'trung-lap': duplicatesCommand,
+  ham: callCommand,
+  'danh-sach': listCommand,
   mau: templateBookCommand,
   'cap-nhat': updateCommand,
   lich: calendarCommand,
   'van-ban': planTextCommand,
   'doi-chieu': planCheckCommand,
-  'so-sanh': (line, output) => (line.againstSent ? againstSentCommand : compareCommand)(line, output),
+  'so-sanh': (line, output) =>
+    (line.againstSent ? againstSentCommand : compareCommand)(line, output),
   chot: freezeCommand,
   'bien-dong': flowsCommand,
 };
@@ -51,7 +60,8 @@ async function run(args: readonly string[]): Promise<number> {
       return 0;
     }
     const command = line.command === null ? sampleCommand : COMMANDS[line.command];
-    if (!command) throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), cliWords.usage);
+    if (!command)
+      throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), cliWords.usage);
     return await command(line, output);
   } catch (error) {
     // A workbook is read as it is needed, so that a broken sheet shows only after the file has been opened.
@@ -61,8 +71,12 @@ async function run(args: readonly string[]): Promise<number> {
 
 /** An error that nobody foresaw is told without its text, which could carry what stands in a cell. */
 function fail(error: unknown, asJson: boolean): number {
-  const known = error instanceof Failure ? error : new Failure(3, 'internal', cliWords.internal, cliWords.internalFix);
-  if (asJson) console.log(jsonText({ error: { code: known.code, message: known.message, fix: known.fix } }));
+  const known =
+    error instanceof Failure
+      ? error
+      : new Failure(3, 'internal', cliWords.internal, cliWords.internalFix);
+  if (asJson)
+    console.log(jsonText({ error: { code: known.code, message: known.message, fix: known.fix } }));
   else warn([known.message, known.fix].filter((text) => text !== null).join('\n'));
   if (!(error instanceof Failure) && process.env.BIEU_DEBUG) console.error(error);
   return known.exitCode;

@@ -21,7 +21,10 @@ export function inLine(text: string): string {
 }
 
 export function jsonText(document: unknown): string {
-  return JSON.stringify(document).replace(UNSEEN_IN_JSON, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(document).replace(
+    UNSEEN_IN_JSON,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Warnings and errors. */

@@ -22,10 +22,22 @@ const LINE_OCTETS = 75;
  */
 export function icsText(name: string, events: readonly CalendarEvent[], stamp: string): string {
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//giam-ngheo//lich//VI', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`,
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//giam-ngheo//lich//VI',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
     ...events.flatMap((event) => [
-      'BEGIN:VEVENT', `UID:${event.id}`, `DTSTAMP:${compact(stamp)}T000000Z`, `DTSTART;VALUE=DATE:${compact(event.day)}`, `DTEND;VALUE=DATE:${compact(dayAfter(event.day))}`,
-      `SUMMARY:${escaped(event.title)}`, `DESCRIPTION:${escaped(event.text)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
+      'BEGIN:VEVENT',
+      `UID:${event.id}`,
+      `DTSTAMP:${compact(stamp)}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(event.day)}`,
+      `DTEND;VALUE=DATE:${compact(dayAfter(event.day))}`,
+      `SUMMARY:${escaped(event.title)}`,
+      `DESCRIPTION:${escaped(event.text)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ];
@@ -34,7 +46,9 @@ export function icsText(name: string, events: readonly CalendarEvent[], stamp: s
 
 /** A text cannot end its line, so that no name in a workbook adds a property or an event. */
 function escaped(text: string): string {
-  return seenText(text).replace(/[\\;,]/g, '\\$&').replace(LINE_ENDS, '\\n');
+  return seenText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(LINE_ENDS, '\\n');
 }
 
 /** Continuation lines begin with a space; a letter of several octets is never cut. */

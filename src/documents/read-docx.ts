@@ -23,10 +23,14 @@ export async function readDocx(bytes: Uint8Array): Promise<string[]> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DocumentError('old-doc');
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
   try {
-    const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
-    const part = (name: string): FileEntry | undefined => entries.find((entry) => entry.filename.toLowerCase() === name.toLowerCase());
+    const entries = (await reader.getEntries()).filter(
+      (entry): entry is FileEntry => !entry.directory,
+    );
+    const part = (name: string): FileEntry | undefined =>
+      entries.find((entry) => entry.filename.toLowerCase() === name.toLowerCase());
     const relations = part('_rels/.rels');
-    const name = (relations && mainPart(await textOf(relations, MOST_RELATIONS_BYTES))) ?? 'word/document.xml';
+    const name =
+      (relations && mainPart(await textOf(relations, MOST_RELATIONS_BYTES))) ?? 'word/document.xml';
     const body = part(name);
     if (!body || !/document/i.test(name)) throw new DocumentError('not-a-document');
     return paragraphsOf(await textOf(body, MOST_BYTES));
@@ -50,7 +54,12 @@ function textOf(entry: FileEntry, most: number): Promise<string> {
 /** The name of the part that holds the document, as the package tells it. */
 function mainPart(xml: string): string | undefined {
   for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text' || token.name !== 'Relationship' || !/officeDocument["']/.test(token.attributes)) continue;
+    if (
+      token.kind === 'text' ||
+      token.name !== 'Relationship' ||
+      !/officeDocument["']/.test(token.attributes)
+    )
+      continue;
     return /\bTarget=["']\/?([^"']+)["']/.exec(token.attributes)?.[1];
   }
   return undefined;
@@ -81,23 +90,38 @@ function paragraphsOf(xml: string): string[] {
       if (kind === 'single') paragraphs.push('');
       else if (kind === 'open') open.push('');
       else if (open.length > 0) paragraphs.push(open.pop()!);
-    } else if (open.length > 0 && hidden === 0 && kind !== 'close' && (name === 'tab' || name === 'br' || name === 'cr' || name === 'noBreakHyphen')) {
+    } else if (
+      open.length > 0 &&
+      hidden === 0 &&
+      kind !== 'close' &&
+      (name === 'tab' || name === 'br' || name === 'cr' || name === 'noBreakHyphen')
+    ) {
       open[open.length - 1] += name === 'tab' ? '\t' : name === 'noBreakHyphen' ? '-' : '\n';
     }
   }
   if (paragraphs.length > MOST_PARAGRAPHS) throw new DocumentError('too-large');
   if (!isDocument) throw new DocumentError('not-a-document');
   // A document that was cut off would be compared by half.
-  if (open.length > 0 || !/<\/(?:[\w.-]+:)?document\s*>\s*$/.test(xml.slice(-1000))) throw new DocumentError('damaged');
+  if (open.length > 0 || !/<\/(?:[\w.-]+:)?document\s*>\s*$/.test(xml.slice(-1000)))
+    throw new DocumentError('damaged');
   return paragraphs;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : null;
-    if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    return ENTITIES[name ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : null;
+      if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      return ENTITIES[name ?? ''] ?? whole;
+    },
+  );
 }

@@ -10,7 +10,12 @@ export async function readDocumentText(name: string, bytes: Uint8Array): Promise
 
 function readPlain(bytes: Uint8Array): string[] {
   if (bytes.length > 2 * MOST_LETTERS) throw new DocumentError('too-large');
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   try {
     return new TextDecoder(wide, { fatal: true }).decode(bytes).split(/\r\n|\n|\r/);
   } catch {

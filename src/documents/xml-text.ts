@@ -1,7 +1,8 @@
 /** Text of a workbook on its way into a document: what no document may hold, and what would make a reader see another text, is left out. */
 
 /** Lone halves of a pair, control characters that are no white space, and the two that are no characters. */
-const NO_TEXT = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+const NO_TEXT =
+  /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 /** They turn the direction of what follows, so that a number can be made to read backwards. */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Whatever some program takes for the end of a line. */
@@ -14,5 +15,7 @@ export function seenText(text: string): string {
 
 /** One line that any XML document may hold; markup is escaped by whoever writes it. */
 export function xmlText(text: string): string {
-  return seenText(text).replace(LINE_ENDS, '\n').replace(/[\n\t]+/g, ' ');
+  return seenText(text)
+    .replace(LINE_ENDS, '\n')
+    .replace(/[\n\t]+/g, ' ');
 }

@@ -1,6 +1,10 @@
 /** Walks through XML once from start to end, whatever stands in it: a tag that never closes costs no second look. */
 export type XmlToken =
-  | { readonly kind: 'open' | 'close' | 'single'; /** Without its prefix. */ readonly name: string; readonly attributes: string }
+  | {
+      readonly kind: 'open' | 'close' | 'single';
+      /** Without its prefix. */ readonly name: string;
+      readonly attributes: string;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 /** Tags and texts in order; comments, declarations and a last tag that is cut off are left out. */

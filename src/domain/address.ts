@@ -17,7 +17,7 @@ export interface Area {
 
 /** 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
-  return LETTERS[column] ??= spelt(column);
+  return (LETTERS[column] ??= spelt(column));
 }
 
 /** Asked for each cell that a finding or a figure names, so it is kept. */
@@ -63,7 +63,9 @@ export function areaFromA1(text: string): Area | null {
   const [from, to] = [fromA1(start!), fromA1(end!)];
   if (!from || !to) return null;
   return {
-    top: Math.min(from.row, to.row), left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row), right: Math.max(from.column, to.column),
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
   };
 }

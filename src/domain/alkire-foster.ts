@@ -13,7 +13,11 @@ export interface AlkireFoster {
  * H = poor ÷ households, A = deprivations ÷ (poor × indicators), M0 = H × A = deprivations ÷ (households × indicators).
  * @param counts deprivations of each household
  */
-export function alkireFoster(counts: readonly number[], indicators: number, cutoff: number): AlkireFoster {
+export function alkireFoster(
+  counts: readonly number[],
+  indicators: number,
+  cutoff: number,
+): AlkireFoster {
   let poor = 0;
   let deprivations = 0;
   for (const count of counts) {

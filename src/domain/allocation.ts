@@ -16,7 +16,9 @@ export function allocate(total: Amount, weights: readonly Amount[], unit: Amount
   const units = dec(total).div(step);
   if (!units.isInteger()) throw new RangeError('the total must be a multiple of the unit');
   const signedStep = units.isNegative() ? step.negated() : step;
-  return distribute(units.abs(), weights.map(dec)).map((part) => (part.isZero() ? part : part.times(signedStep)));
+  return distribute(units.abs(), weights.map(dec)).map((part) =>
+    part.isZero() ? part : part.times(signedStep),
+  );
 }
 
 export interface Share {
@@ -35,18 +37,28 @@ export function sharesTo(values: readonly Amount[], total: Amount = 100, places 
   const whole = amounts.reduce((sum, value) => sum.plus(value), dec(0));
   return shares.map((share, index) => ({
     share,
-    adjusted: !whole.isZero() && !roundHalfAway(amounts[index]!.times(total).div(whole), places).equals(share),
+    adjusted:
+      !whole.isZero() &&
+      !roundHalfAway(amounts[index]!.times(total).div(whole), places).equals(share),
   }));
 }
 
 function distribute(units: Decimal, weights: readonly Decimal[]): Decimal[] {
-  if (weights.some((weight) => weight.isNegative() && !weight.isZero())) throw new RangeError('a weight is negative');
-  if (weights.every((weight) => weight.isZero()) && !units.isZero()) throw new RangeError('all weights are 0');
-  const small = shareSmallUnits(units.toNumber(), weights.map((weight) => weight.toNumber()));
+  if (weights.some((weight) => weight.isNegative() && !weight.isZero()))
+    throw new RangeError('a weight is negative');
+  if (weights.every((weight) => weight.isZero()) && !units.isZero())
+    throw new RangeError('all weights are 0');
+  const small = shareSmallUnits(
+    units.toNumber(),
+    weights.map((weight) => weight.toNumber()),
+  );
   if (small) return small.map((part) => dec(part));
   const decimals = Math.max(0, ...weights.map((weight) => weight.decimalPlaces()));
   const scale = dec(10).pow(decimals);
-  return shareUnits(toBigInt(units), weights.map((weight) => toBigInt(weight.times(scale)))).map((part) => dec(part.toString()));
+  return shareUnits(
+    toBigInt(units),
+    weights.map((weight) => toBigInt(weight.times(scale))),
+  ).map((part) => dec(part.toString()));
 }
 
 function toBigInt(value: Decimal): bigint {

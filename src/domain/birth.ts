@@ -16,7 +16,8 @@ const LATEST = 2100;
 
 /** @returns null when there is no year of four digits: "90" may be many things */
 export function readBirth(value: string | number): Birth | null {
-  if (typeof value === 'number') return isYear(value) ? { year: value, day: null } : value > LATEST ? ofSerial(value) : null;
+  if (typeof value === 'number')
+    return isYear(value) ? { year: value, day: null } : value > LATEST ? ofSerial(value) : null;
   const text = tidyText(value);
   if (/^\d{4}$/.test(text)) return isYear(Number(text)) ? { year: Number(text), day: null } : null;
   const spoken = /(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(text);

@@ -21,7 +21,10 @@ const SEPARATORS = /[\s.,'’`–—-]/gu;
  * @param provinces the codes that may stand in the first three places
  * @returns null for an empty cell, a dash, a word, or a filler such as 000000000000
  */
-export function readCitizenId(value: string | number, provinces: ReadonlySet<string>): CitizenId | null {
+export function readCitizenId(
+  value: string | number,
+  provinces: ReadonlySet<string>,
+): CitizenId | null {
   if (typeof value === 'number') {
     if (!Number.isFinite(value) || value <= 0) return null;
     if (!Number.isInteger(value)) return unclear(String(Math.trunc(value)));
@@ -36,10 +39,15 @@ export function readCitizenId(value: string | number, provinces: ReadonlySet<str
 
 function ofDigits(digits: string, provinces: ReadonlySet<string>): CitizenId | null {
   if (/^(\d)\1*$/.test(digits)) return null;
-  if (digits.length === 12) return provinces.has(digits.slice(0, 3)) ? { digits, kind: 'citizen', restored: false } : unclear(digits);
+  if (digits.length === 12)
+    return provinces.has(digits.slice(0, 3))
+      ? { digits, kind: 'citizen', restored: false }
+      : unclear(digits);
   if (digits.length === 11 || digits.length === 10) {
     const padded = digits.padStart(12, '0');
-    return provinces.has(padded.slice(0, 3)) ? { digits: padded, kind: 'citizen', restored: true } : unclear(digits);
+    return provinces.has(padded.slice(0, 3))
+      ? { digits: padded, kind: 'citizen', restored: true }
+      : unclear(digits);
   }
   return digits.length === 9 ? { digits, kind: 'old', restored: false } : unclear(digits);
 }
@@ -61,5 +69,10 @@ export function differByOneSlip(first: string, second: string): boolean {
   const places = [...first].flatMap((digit, place) => (digit === second[place] ? [] : [place]));
   if (places.length === 1) return true;
   const [one, two] = places;
-  return places.length === 2 && two === one! + 1 && first[one!] === second[two] && first[two] === second[one!];
+  return (
+    places.length === 2 &&
+    two === one! + 1 &&
+    first[one!] === second[two] &&
+    first[two] === second[one!]
+  );
 }

@@ -9,7 +9,11 @@ export interface ScoreLines {
 }
 
 /** "Fewer than three" includes none: a household within the income line is at least near-poor. */
-export function classifyByScore(incomeScore: number, deprivationScore: number, lines: ScoreLines): HouseholdClass {
+export function classifyByScore(
+  incomeScore: number,
+  deprivationScore: number,
+  lines: ScoreLines,
+): HouseholdClass {
   if (incomeScore > lines.income) return 'not-poor';
   return deprivationScore >= lines.deprivation ? 'poor' : 'near-poor';
 }
@@ -24,7 +28,11 @@ export interface IncomeLines {
 }
 
 /** @returns null when the answer hangs on the average line and that is not known */
-export function classifyByIncome(income: number, deprivations: number, lines: IncomeLines): HouseholdClass | null {
+export function classifyByIncome(
+  income: number,
+  deprivations: number,
+  lines: IncomeLines,
+): HouseholdClass | null {
   if (income <= lines.income) return deprivations >= lines.deprivations ? 'poor' : 'near-poor';
   if (lines.average === null) return null;
   return income <= lines.average ? 'average' : 'not-poor';

@@ -11,7 +11,10 @@ export function communeFigure(facts: Facts, pick: PlacePick): Figure | null {
   if (!households) return null;
   const given = households.hamlets.flatMap((place) => pick(place) ?? []);
   if (given.length > 0 && given.length === households.hamlets.length) {
-    return { value: sum(given.map((figure) => figure.value)), cells: given.flatMap((figure) => figure.cells) };
+    return {
+      value: sum(given.map((figure) => figure.value)),
+      cells: given.flatMap((figure) => figure.cells),
+    };
   }
   return households.declared ? pick(households.declared) : null;
 }
@@ -29,7 +32,11 @@ function leftOut(facts: Facts, pick: PlacePick): string[] {
   const { hamlets, declared } = facts.households ?? { hamlets: [], declared: null };
   const given = hamlets.flatMap((place) => pick(place) ?? []);
   const typed = declared && pick(declared);
-  if (given.length === 0 || (typed && !typed.value.equals(sum(given.map((figure) => figure.value))))) return [];
+  if (
+    given.length === 0 ||
+    (typed && !typed.value.equals(sum(given.map((figure) => figure.value))))
+  )
+    return [];
   return hamlets.filter((place) => !pick(place)).map((place) => place.key);
 }
 
@@ -43,27 +50,57 @@ export interface CommuneCounts {
 }
 
 export function communeCounts(facts: Facts, moment: 'opening' | 'closing'): CommuneCounts {
-  const pick = (name: 'total' | 'poor' | 'nearPoor'): PlacePick => (place) => place[moment][name];
+  const pick =
+    (name: 'total' | 'poor' | 'nearPoor'): PlacePick =>
+    (place) =>
+      place[moment][name];
   const total = communeFigure(facts, pick('total'));
   const of = (name: 'poor' | 'nearPoor'): { count: Figure | null; part: Decimal | null } => {
     const count = communeFigure(facts, pick(name));
-    return { count, part: total && count && coverTheSame(facts, pick('total'), pick(name)) ? rate(count.value, total.value) : null };
+    return {
+      count,
+      part:
+        total && count && coverTheSame(facts, pick('total'), pick(name))
+          ? rate(count.value, total.value)
+          : null,
+    };
   };
   const [poor, nearPoor] = [of('poor'), of('nearPoor')];
-  return { total, poor: poor.count, nearPoor: nearPoor.count, poorRate: poor.part, nearPoorRate: nearPoor.part };
+  return {
+    total,
+    poor: poor.count,
+    nearPoor: nearPoor.count,
+    poorRate: poor.part,
+    nearPoorRate: nearPoor.part,
+  };
 }
 
 /** How many households fewer than at the start of the year, and by how many points the rate fell. */
-export function communeFall(facts: Facts, name: 'poor' | 'nearPoor'): { readonly count: Decimal | null; readonly points: Decimal | null; readonly cells: Figure['cells'] } {
+export function communeFall(
+  facts: Facts,
+  name: 'poor' | 'nearPoor',
+): {
+  readonly count: Decimal | null;
+  readonly points: Decimal | null;
+  readonly cells: Figure['cells'];
+} {
   const before: PlacePick = (place) => place.opening[name];
   const after: PlacePick = (place) => place.closing[name];
   const [open, close] = [communeFigure(facts, before), communeFigure(facts, after)];
-  if (!open || !close || !coverTheSame(facts, before, after)) return { count: null, points: null, cells: [] };
-  const totals: readonly PlacePick[] = [(place) => place.opening.total, (place) => place.closing.total];
+  if (!open || !close || !coverTheSame(facts, before, after))
+    return { count: null, points: null, cells: [] };
+  const totals: readonly PlacePick[] = [
+    (place) => place.opening.total,
+    (place) => place.closing.total,
+  ];
   const [openTotal, total] = totals.map((pick) => communeFigure(facts, pick));
   return {
-    count: open.value.minus(close.value), cells: [...open.cells, ...close.cells],
-    points: openTotal && total && coverTheSame(facts, before, after, ...totals) ? pointFall(open.value, openTotal.value, close.value, total.value) : null,
+    count: open.value.minus(close.value),
+    cells: [...open.cells, ...close.cells],
+    points:
+      openTotal && total && coverTheSame(facts, before, after, ...totals)
+        ? pointFall(open.value, openTotal.value, close.value, total.value)
+        : null,
   };
 }
 
@@ -80,10 +117,13 @@ export function reachedByHouseholds(facts: Facts, code: string | null): Reached 
   if (!facts.households || facts.households.basis === 'opening') return null;
   if (code === 'a1' || code === 'b1') {
     const closing = communeCounts(facts, 'closing');
-    const [count, part] = code === 'a1' ? [closing.poor, closing.poorRate] : [closing.nearPoor, closing.nearPoorRate];
+    const [count, part] =
+      code === 'a1' ? [closing.poor, closing.poorRate] : [closing.nearPoor, closing.nearPoorRate];
     return count && part ? { entitled: closing.total, served: count, actual: part } : null;
   }
   if (code !== 'a2' && code !== 'b2') return null;
   const fall = communeFall(facts, code === 'a2' ? 'poor' : 'nearPoor');
-  return fall.count ? { entitled: null, served: { value: fall.count, cells: fall.cells }, actual: fall.count } : null;
+  return fall.count
+    ? { entitled: null, served: { value: fall.count, cells: fall.cells }, actual: fall.count }
+    : null;
 }

@@ -45,10 +45,19 @@ export function roundingAllowance(roundedLines: number, unit: Amount): Decimal {
 
 export type RoundingMethod = 'nearest' | 'down' | 'up';
 
-const ROUNDING = { nearest: Decimal.ROUND_HALF_UP, down: Decimal.ROUND_DOWN, up: Decimal.ROUND_UP } as const;
+const ROUNDING = {
+  nearest: Decimal.ROUND_HALF_UP,
+  down: Decimal.ROUND_DOWN,
+  up: Decimal.ROUND_UP,
+} as const;
 
 /** `percent` of the central amount, rounded to a multiple of `unit`. @param central 0 or more; @param unit positive */
-export function counterpartAmount(central: Amount, percent: Amount, unit: Amount = 1, method: RoundingMethod = 'nearest'): Decimal {
+export function counterpartAmount(
+  central: Amount,
+  percent: Amount,
+  unit: Amount = 1,
+  method: RoundingMethod = 'nearest',
+): Decimal {
   const units = dec(central).times(percent).div(HUNDRED).div(unit);
   return units.toDecimalPlaces(0, ROUNDING[method]).times(unit);
 }
@@ -58,9 +67,14 @@ export function counterpartAmount(central: Amount, percent: Amount, unit: Amount
  * holds thousands of such cells.
  * @returns null when the figures are not whole or too large to stay exact
  */
-export function wholeCounterpart(central: number, percent: number, method: RoundingMethod): number | null {
+export function wholeCounterpart(
+  central: number,
+  percent: number,
+  method: RoundingMethod,
+): number | null {
   const product = central * percent;
-  if (!Number.isSafeInteger(product) || !Number.isInteger(central) || !Number.isInteger(percent)) return null;
+  if (!Number.isSafeInteger(product) || !Number.isInteger(central) || !Number.isInteger(percent))
+    return null;
   const rest = product % 100;
   const units = (product - rest) / 100;
   const up = method === 'nearest' ? rest >= 50 : method === 'up' && rest > 0;

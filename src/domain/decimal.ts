@@ -18,7 +18,14 @@ export const HUNDRED: Decimal = new Decimal(100);
  * A JavaScript number is read through its shortest decimal text, so that the 5.57 of a cell is 5,57 exactly.
  */
 export function dec(value: number | string | Decimal): Decimal {
-  if (typeof value === 'number' && value >= 0 && value < KNOWN && Number.isInteger(value) && !Object.is(value, -0)) return SMALL[value] ??= new Decimal(value);
+  if (
+    typeof value === 'number' &&
+    value >= 0 &&
+    value < KNOWN &&
+    Number.isInteger(value) &&
+    !Object.is(value, -0)
+  )
+    return (SMALL[value] ??= new Decimal(value));
   return new Decimal(value);
 }
 

@@ -8,7 +8,12 @@ export function isDigitSwap(first: Amount, second: Amount): boolean {
   const b = dec(second).toFixed();
   // Past the end of either nothing equals a digit, and the rests show whether one is longer.
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && /^\d\d$/.test(a.slice(at, at + 2));
+  return (
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2) &&
+    /^\d\d$/.test(a.slice(at, at + 2))
+  );
 }
 
 /** 1000 when the first is a thousand times the second, 0.001 the other way round, null otherwise: a misread separator. */

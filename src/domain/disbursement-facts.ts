@@ -3,8 +3,21 @@ import type { CellRef } from './address';
 import type { FigureOrNone, TableRef } from './facts';
 
 export const DISBURSEMENT_FIELDS = [
-  'planned.total', 'planned.central', 'planned.local', 'planned.province', 'planned.commune', 'carriedOver', 'allocated', 'allocatedRate',
-  'disbursed.total', 'disbursed.central', 'disbursed.local', 'disbursed.province', 'disbursed.commune', 'disbursedRate', 'remaining',
+  'planned.total',
+  'planned.central',
+  'planned.local',
+  'planned.province',
+  'planned.commune',
+  'carriedOver',
+  'allocated',
+  'allocatedRate',
+  'disbursed.total',
+  'disbursed.central',
+  'disbursed.local',
+  'disbursed.province',
+  'disbursed.commune',
+  'disbursedRate',
+  'remaining',
 ] as const;
 
 export type DisbursementField = (typeof DISBURSEMENT_FIELDS)[number];

@@ -7,7 +7,8 @@ import { decodeVni } from './vni';
 export type Encoding = 'unicode' | 'tcvn3' | 'vni';
 
 /** Letters that Latin-1 lacks: their presence proves Unicode. */
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/;
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/;
 const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu;
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
 
@@ -20,7 +21,8 @@ export function detectEncoding(text: string): Encoding {
   const words = (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
   if (words.length === 0) return 'unicode';
   const share = (decode: (word: string) => string): number =>
-    words.filter((word) => isVietnameseSyllable(decode(word).normalize('NFC'))).length / words.length;
+    words.filter((word) => isVietnameseSyllable(decode(word).normalize('NFC'))).length /
+    words.length;
   const asItStands = share((word) => word);
   const tcvn3 = share((word) => decodeTcvn3(word));
   const vni = share(decodeVni);

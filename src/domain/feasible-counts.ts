@@ -25,11 +25,21 @@ export interface FeasibleCounts {
  */
 export function countsForRate(total: Amount, wanted: Amount, places = 2): FeasibleCounts {
   const whole = dec(total);
-  if (!whole.isInteger() || whole.lte(0)) throw new RangeError('the total must be a whole number above 0');
+  if (!whole.isInteger() || whole.lte(0))
+    throw new RangeError('the total must be a whole number above 0');
   const target = dec(wanted);
   const rounded = (count: Decimal): Decimal => rate(count, whole, places)!;
   // Counts of one rounded rate lie within half a step around the exact count.
-  let count = Decimal.max(ZERO, Decimal.min(whole, whole.times(target.minus(dec(10).pow(-places))).div(HUNDRED).floor()));
+  let count = Decimal.max(
+    ZERO,
+    Decimal.min(
+      whole,
+      whole
+        .times(target.minus(dec(10).pow(-places)))
+        .div(HUNDRED)
+        .floor(),
+    ),
+  );
   while (count.gt(0) && rounded(count).gte(target)) count = count.minus(1);
   let below: CountAndRate | null = null;
   const possible: Decimal[] = [];

@@ -10,8 +10,17 @@ export type Severity = 'stop' | 'check' | 'note';
 
 /** The bodies of figures that a Biểu can take; a stop blocks exactly the Biểu that take one of its subjects. */
 export type Subject =
-  | 'households.opening' | 'households.reduction' | 'households.closing' | 'people'
-  | 'funding' | 'targets' | 'assignments' | 'register' | 'flow' | 'disbursement' | 'workbook';
+  | 'households.opening'
+  | 'households.reduction'
+  | 'households.closing'
+  | 'people'
+  | 'funding'
+  | 'targets'
+  | 'assignments'
+  | 'register'
+  | 'flow'
+  | 'disbursement'
+  | 'workbook';
 
 /** The legal or planning rule that a finding rests on. */
 export interface RuleRef {
@@ -49,7 +58,14 @@ type FindingInput = Pick<Finding, 'code' | 'severity'> & Partial<Finding>;
 /** A finding with everything that was not given left empty. */
 export function finding(input: FindingInput): Finding {
   return {
-    cells: [], subjects: [], params: {}, unit: null, expected: null, found: null, rule: null, ...input,
+    cells: [],
+    subjects: [],
+    params: {},
+    unit: null,
+    expected: null,
+    found: null,
+    rule: null,
+    ...input,
   };
 }
 

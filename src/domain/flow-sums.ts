@@ -2,7 +2,14 @@
 import { sum, ZERO, type Decimal } from './decimal';
 import type { Figure, FigureOrNone } from './facts';
 import { closingCount } from './flow';
-import { FLOW_DECREASES, FLOW_FIELDS, FLOW_INCREASES, type FlowCounts, type FlowGroup, type FlowPlace } from './flow-facts';
+import {
+  FLOW_DECREASES,
+  FLOW_FIELDS,
+  FLOW_INCREASES,
+  type FlowCounts,
+  type FlowGroup,
+  type FlowPlace,
+} from './flow-facts';
 
 export type FlowMeasure = 'households' | 'people';
 
@@ -10,7 +17,11 @@ export type FlowMeasure = 'households' | 'people';
 export function computedClosing(counts: FlowCounts): Decimal | null {
   const moves = [...FLOW_DECREASES, ...FLOW_INCREASES];
   if (!counts.opening || moves.every((field) => counts[field] === null)) return null;
-  return closingCount(counts.opening.value, added(counts, FLOW_DECREASES), added(counts, FLOW_INCREASES));
+  return closingCount(
+    counts.opening.value,
+    added(counts, FLOW_DECREASES),
+    added(counts, FLOW_INCREASES),
+  );
 }
 
 /** A way that is left blank counts as none: forms leave it blank when nobody took it. */
@@ -19,7 +30,11 @@ export function added(counts: FlowCounts, fields: readonly (keyof FlowCounts)[])
 }
 
 /** A field over the whole commune: the sum of its hamlets when all of them have it, else as typed in the total row. */
-export function communeFlow(group: FlowGroup, field: keyof FlowCounts, measure: FlowMeasure = 'households'): FigureOrNone {
+export function communeFlow(
+  group: FlowGroup,
+  field: keyof FlowCounts,
+  measure: FlowMeasure = 'households',
+): FigureOrNone {
   const parts = group.hamlets.flatMap((place) => place[measure]?.[field] ?? []);
   if (parts.length > 0 && parts.length === group.hamlets.length) return joined(parts);
   return group.declared?.[measure]?.[field] ?? (parts.length > 0 ? joined(parts) : null);
@@ -27,7 +42,9 @@ export function communeFlow(group: FlowGroup, field: keyof FlowCounts, measure: 
 
 /** All fields over the whole commune. */
 export function communeCounts(group: FlowGroup, measure: FlowMeasure = 'households'): FlowCounts {
-  return Object.fromEntries(FLOW_FIELDS.map((field) => [field, communeFlow(group, field, measure)])) as unknown as FlowCounts;
+  return Object.fromEntries(
+    FLOW_FIELDS.map((field) => [field, communeFlow(group, field, measure)]),
+  ) as unknown as FlowCounts;
 }
 
 /** Whether a table counts people beside households. */
@@ -40,5 +57,8 @@ export function placesOf(group: FlowGroup): FlowPlace[] {
 }
 
 function joined(parts: readonly Figure[]): Figure {
-  return { value: sum(parts.map((part) => part.value)), cells: parts.flatMap((part) => part.cells) };
+  return {
+    value: sum(parts.map((part) => part.value)),
+    cells: parts.flatMap((part) => part.cells),
+  };
 }

@@ -15,8 +15,16 @@ export function monthsElapsed(isoDate: string): Decimal {
  * The whole number at the end of the year: start + (now − start) × 12 ÷ months, never below 0 and never above the limit.
  * What begins at nothing, such as people served, has 0 as its start.
  */
-export function yearEndCount(start: Amount, now: Amount, months: Amount, limit: Amount | null = null): Decimal {
-  const straight = roundHalfAway(dec(start).plus(dec(now).minus(start).times(MONTHS).div(months)), 0);
+export function yearEndCount(
+  start: Amount,
+  now: Amount,
+  months: Amount,
+  limit: Amount | null = null,
+): Decimal {
+  const straight = roundHalfAway(
+    dec(start).plus(dec(now).minus(start).times(MONTHS).div(months)),
+    0,
+  );
   const bounded = limit !== null && straight.greaterThan(limit) ? dec(limit) : straight;
   return bounded.isNegative() ? ZERO : bounded;
 }
@@ -37,14 +45,25 @@ export interface FallForecast {
 }
 
 /** A number of households that is to fall to a rate by the end of the year. */
-export function forecastFall(opening: Amount, now: Amount, total: Amount, months: Amount, targetRate: Amount): FallForecast {
+export function forecastFall(
+  opening: Amount,
+  now: Amount,
+  total: Amount,
+  months: Amount,
+  targetRate: Amount,
+): FallForecast {
   const pace = dec(opening).minus(now).div(months);
   const count = yearEndCount(opening, now, months);
   const reached = rate(count, total);
   const toLeave = householdsToLeave(now, total, targetRate);
   const left = dec(MONTHS).minus(months);
   return {
-    pace, fall: pace.times(MONTHS), count, rate: reached, missing: reached && Decimal.max(ZERO, reached.minus(targetRate)),
-    toLeave, perMonth: left.greaterThan(0) ? toLeave.div(left) : null,
+    pace,
+    fall: pace.times(MONTHS),
+    count,
+    rate: reached,
+    missing: reached && Decimal.max(ZERO, reached.minus(targetRate)),
+    toLeave,
+    perMonth: left.greaterThan(0) ? toLeave.div(left) : null,
   };
 }

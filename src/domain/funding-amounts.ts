@@ -2,12 +2,33 @@
 import { sum, type Decimal } from './decimal';
 import type { FundingLine } from './facts';
 
-export type AmountField = 'total' | 'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+export type AmountField =
+  | 'total'
+  | 'central'
+  | 'investment'
+  | 'recurrent'
+  | 'local'
+  | 'province'
+  | 'district'
+  | 'commune'
+  | 'other';
 
-export const AMOUNT_FIELDS: readonly AmountField[] = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'];
+export const AMOUNT_FIELDS: readonly AmountField[] = [
+  'total',
+  'central',
+  'investment',
+  'recurrent',
+  'local',
+  'province',
+  'district',
+  'commune',
+  'other',
+];
 
 const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
-  total: ['central', 'local', 'other'], central: ['investment', 'recurrent'], local: ['province', 'district', 'commune'],
+  total: ['central', 'local', 'other'],
+  central: ['investment', 'recurrent'],
+  local: ['province', 'district', 'commune'],
 };
 
 /** The amount as typed, or the sum of its parts; null when neither is there. */

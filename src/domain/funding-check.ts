@@ -38,15 +38,26 @@ export function checkFunding(input: FundingSum): FundingCheck {
   const local = parts[1]!.plus(parts[2]!);
   const sum = parts[0]!.plus(local);
   const difference = sum.minus(input.total);
-  const wouldBe = [...parts.map((written) => ({ written, right: written.minus(difference) })), { written: dec(input.total), right: sum }];
+  const wouldBe = [
+    ...parts.map((written) => ({ written, right: written.minus(difference) })),
+    { written: dec(input.total), right: sum },
+  ];
   return {
-    local, sum, difference,
+    local,
+    sum,
+    difference,
     swaps: wouldBe.filter(({ written, right }) => isDigitSwap(written, right)),
     thousandfold: thousandfold(input.total, sum) !== null,
-    counterpart: input.minimumPercent === null ? null : judgeCounterpart({
-      central: input.central, local, minimumPercent: input.minimumPercent,
-      // Province and commune are rounded apart, so both leave their mark on the local total.
-      roundedLines: 2 * input.roundedLines, unit: input.roundingUnit,
-    }),
+    counterpart:
+      input.minimumPercent === null
+        ? null
+        : judgeCounterpart({
+            central: input.central,
+            local,
+            minimumPercent: input.minimumPercent,
+            // Province and commune are rounded apart, so both leave their mark on the local total.
+            roundedLines: 2 * input.roundedLines,
+            unit: input.roundingUnit,
+          }),
   };
 }

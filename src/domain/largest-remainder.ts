@@ -35,7 +35,12 @@ export function shareSmallUnits(total: number, weights: readonly number[]): numb
     whole += weight;
     if (weight > largest) largest = weight;
   }
-  if (!Number.isInteger(total) || whole > Number.MAX_SAFE_INTEGER || total * largest > Number.MAX_SAFE_INTEGER) return null;
+  if (
+    !Number.isInteger(total) ||
+    whole > Number.MAX_SAFE_INTEGER ||
+    total * largest > Number.MAX_SAFE_INTEGER
+  )
+    return null;
   const parts = new Array<number>(weights.length).fill(0);
   if (whole === 0) return parts;
   const remainders = new Array<number>(weights.length);

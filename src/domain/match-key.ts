@@ -5,7 +5,8 @@ const ASCII = /^[\x20-\x7E]*$/;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
 
 /** Composed letters of the Latin blocks and plain signs with single blanks: already in the one form, which is the usual case by far. */
-const TIDY = /^[\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+(?: [\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+)*$/;
+const TIDY =
+  /^[\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+(?: [\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+)*$/;
 
 /** One Unicode form, single spaces, no invisible characters; case and accents stay. */
 export function tidyText(text: string): string {
@@ -20,7 +21,12 @@ export function tidyText(text: string): string {
 export function plainKey(text: string): string {
   const tidy = tidyText(text).toLowerCase();
   if (ASCII.test(tidy)) return tidy;
-  return tidy.replace(/[đð]/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(SPACES, ' ').trim();
+  return tidy
+    .replace(/[đð]/g, 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(SPACES, ' ')
+    .trim();
 }
 
 /** Vowel pairs whose tone mark is written on either letter: hoà and hòa are one word. */
@@ -28,7 +34,10 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].fl
   ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => {
     const first = pair[0]!;
     const second = pair[1]!;
-    return [`${first}${second}${tone}`.normalize('NFC'), `${first}${tone}${second}`.normalize('NFC')] as const;
+    return [
+      `${first}${second}${tone}`.normalize('NFC'),
+      `${first}${tone}${second}`.normalize('NFC'),
+    ] as const;
   }),
 );
 
@@ -40,5 +49,8 @@ const LATE_TONE = new RegExp(TONE_PAIRS.map(([late]) => late).join('|'), 'g');
  * "THỦY  Hoà" and "Thuỷ Hòa" get one key; "Lê" and "Le" do not.
  */
 export function nameKey(text: string): string {
-  return tidyText(text).toLowerCase().replace(/ð/g, 'đ').replace(LATE_TONE, (pair) => EARLY_TONE.get(pair)!);
+  return tidyText(text)
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .replace(LATE_TONE, (pair) => EARLY_TONE.get(pair)!);
 }

@@ -9,24 +9,77 @@ export interface MeasureWord {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
-  nghin: 1e3, ngan: 1e3, k: 1e3, trieu: 1e6, tr: 1e6, ty: 1e9, ti: 1e9, 'nghin ty': 1e12, 'ngan ty': 1e12,
+  nghin: 1e3,
+  ngan: 1e3,
+  k: 1e3,
+  trieu: 1e6,
+  tr: 1e6,
+  ty: 1e9,
+  ti: 1e9,
+  'nghin ty': 1e12,
+  'ngan ty': 1e12,
 };
 const MONEY = ['dong', 'd', 'vnd', 'viet nam dong', 'dong viet nam'];
 const COUNTED = [
-  'ho', 'ho dan', 'ho dan cu', 'ho ngheo', 'ho can ngheo', 'khau', 'nhan khau', 'nguoi', 'nguoi lao dong', 'lao dong', 'tre', 'tre em', 'em',
-  'can bo', 'mo hinh', 'du an', 'thon', 'xa', 'ngay', 'thang', 'nam', 'lop', 'luot', 'luot nguoi', 'cong trinh', 'nha', 'can', 'con', 'kg', 'tan', 'ha',
-  'm', 'm2', 'km', 'diem', 'chi so',
+  'ho',
+  'ho dan',
+  'ho dan cu',
+  'ho ngheo',
+  'ho can ngheo',
+  'khau',
+  'nhan khau',
+  'nguoi',
+  'nguoi lao dong',
+  'lao dong',
+  'tre',
+  'tre em',
+  'em',
+  'can bo',
+  'mo hinh',
+  'du an',
+  'thon',
+  'xa',
+  'ngay',
+  'thang',
+  'nam',
+  'lop',
+  'luot',
+  'luot nguoi',
+  'cong trinh',
+  'nha',
+  'can',
+  'con',
+  'kg',
+  'tan',
+  'ha',
+  'm',
+  'm2',
+  'km',
+  'diem',
+  'chi so',
 ];
-const PERCENT: Readonly<Record<string, string>> = { '%': '%', 'phan tram': '%', 'diem %': 'diem %', 'diem phan tram': 'diem %' };
+const PERCENT: Readonly<Record<string, string>> = {
+  '%': '%',
+  'phan tram': '%',
+  'diem %': 'diem %',
+  'diem phan tram': 'diem %',
+};
 
 /** "triệu đồng", "tr.đ", "1.000.000 đồng", "nghìn hộ", "%" → its meaning; null when the text is no such word. */
 export function measureWord(text: string): MeasureWord | null {
-  const key = plainKey(text).replace(/²/g, '2').replace(/[;:.)]+$/, '').trim();
+  const key = plainKey(text)
+    .replace(/²/g, '2')
+    .replace(/[;:.)]+$/, '')
+    .trim();
   if (PERCENT[key]) return { factor: 1, base: PERCENT[key] };
   const power = /^1((?:[.,\s]?000)+)\s*(\S.*)$/.exec(key);
-  if (power && MONEY.includes(power[2]!)) return { factor: 10 ** (power[1]!.replace(/\D/g, '').length), base: 'dong' };
+  if (power && MONEY.includes(power[2]!))
+    return { factor: 10 ** power[1]!.replace(/\D/g, '').length, base: 'dong' };
   // "tr.đ", "trđ", "nghìn đ": the scale and the currency run together.
-  const words = key.replace(/^(tr|k)\.?\s*(?=d(ong)?$|vnd$)/, '$1 ').replace(/\./g, ' ').replace(/\s+/g, ' ');
+  const words = key
+    .replace(/^(tr|k)\.?\s*(?=d(ong)?$|vnd$)/, '$1 ')
+    .replace(/\./g, ' ')
+    .replace(/\s+/g, ' ');
   return plainMeasure(words) ?? scaledMeasure(words);
 }
 

@@ -47,10 +47,19 @@ export function readNumberText(text: string): NumberText | null {
     digits = digits.replace(/\s/g, '');
   }
   const sign = negative ? '-' : '';
-  const vi = VI.test(digits) ? new Decimal(sign + digits.replace(/\./g, '').replace(',', '.')) : null;
+  const vi = VI.test(digits)
+    ? new Decimal(sign + digits.replace(/\./g, '').replace(',', '.'))
+    : null;
   const en = EN.test(digits) ? new Decimal(sign + digits.replace(/,/g, '')) : null;
   if (!vi && !en) return null;
-  return { vi, en, grouped: digits.includes(','), bracketed, percent: match[3] === '%', unit: match[4]! };
+  return {
+    vi,
+    en,
+    grouped: digits.includes(','),
+    bracketed,
+    percent: match[3] === '%',
+    unit: match[4]!,
+  };
 }
 
 /**

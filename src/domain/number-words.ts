@@ -46,7 +46,9 @@ function wholeWords(value: bigint, choice: NumberWordChoice): string {
   const words = billions > 0n ? [wholeWords(billions, choice), 'tỷ'] : [];
   const rest = Number(value % 1_000_000_000n);
   const groups: readonly [number, string][] = [
-    [Math.floor(rest / 1_000_000), 'triệu'], [Math.floor(rest / 1000) % 1000, choice.thousand], [rest % 1000, ''],
+    [Math.floor(rest / 1_000_000), 'triệu'],
+    [Math.floor(rest / 1000) % 1000, choice.thousand],
+    [rest % 1000, ''],
   ];
   for (const [group, scale] of groups) {
     if (group === 0) continue;

@@ -16,9 +16,16 @@ export function readPeriod(text: string): Period | null {
   const match = /^(20\d\d)(-6t)?$/.exec(said);
   if (match) {
     const half = match[2] !== undefined;
-    return { code: said, year: Number(match[1]), kind: half ? 'half' : 'year', end: `${match[1]}-${half ? '06-30' : '12-31'}` };
+    return {
+      code: said,
+      year: Number(match[1]),
+      kind: half ? 'half' : 'year',
+      end: `${match[1]}-${half ? '06-30' : '12-31'}`,
+    };
   }
   const serial = textToSerial(said);
   const day = serial === null ? null : serialToIso(serial);
-  return day?.startsWith('20') ? { code: day, year: Number(day.slice(0, 4)), kind: 'day', end: day } : null;
+  return day?.startsWith('20')
+    ? { code: day, year: Number(day.slice(0, 4)), kind: 'day', end: day }
+    : null;
 }

@@ -26,7 +26,11 @@ export function rate(part: Amount, whole: Amount, places = 2): Decimal | null {
  * @returns percent points, or null when one of the wholes is 0
  */
 export function pointFall(
-  openPart: Amount, openWhole: Amount, closePart: Amount, closeWhole: Amount, places = 2,
+  openPart: Amount,
+  openWhole: Amount,
+  closePart: Amount,
+  closeWhole: Amount,
+  places = 2,
 ): Decimal | null {
   const open = exactRate(openPart, openWhole);
   const close = exactRate(closePart, closeWhole);
@@ -38,12 +42,19 @@ export function pointFall(
  * with the number of all households unchanged. 0 when the rate is there already.
  * @param targetRate percent points, 0 or more
  */
-export function householdsToLeave(current: Amount, total: Amount, targetRate: Amount, places = 2): Decimal {
+export function householdsToLeave(
+  current: Amount,
+  total: Amount,
+  targetRate: Amount,
+  places = 2,
+): Decimal {
   const step = dec(10).pow(-places);
   // A rounded rate is a multiple of the step, so a target between two multiples asks for the lower one.
   const reachable = dec(targetRate).div(step).floor().times(step);
   // round(x) ≤ reachable exactly when x < reachable + half a step.
-  const limit = dec(total).times(reachable.plus(step.div(2))).div(HUNDRED);
+  const limit = dec(total)
+    .times(reachable.plus(step.div(2)))
+    .div(HUNDRED);
   const mayStay = limit.ceil().minus(1);
   return Decimal.max(ZERO, dec(current).minus(mayStay));
 }

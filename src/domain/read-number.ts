@@ -31,17 +31,20 @@ export function readVietnameseNumber(text: string): NumberReading {
   if (hasLetterForDigit(tidy)) return { kind: 'letter' };
   if (ORDINAL_AND_WORDS.test(tidy)) return { kind: 'label' };
   const written = readNumberText(tidy);
-  if (!written) return readCompound(tidy) ?? { kind: /^[+\-−–(]?\s*\d/.test(tidy) ? 'broken' : 'label' };
+  if (!written)
+    return readCompound(tidy) ?? { kind: /^[+\-−–(]?\s*\d/.test(tidy) ? 'broken' : 'label' };
   const unit = unitOf(written);
   if (unit === undefined) return { kind: 'broken' };
   const value = decide(written, tidy);
-  return value instanceof Decimal ? { kind: 'number', value, unit } : { kind: 'ambiguous', readings: value };
+  return value instanceof Decimal
+    ? { kind: 'number', value, unit }
+    : { kind: 'ambiguous', readings: value };
 }
 
 /** null for no unit, undefined for a word that is none. */
 function unitOf(written: NumberText): MeasureWord | null | undefined {
   if (written.percent) return written.unit === '' ? { factor: 1, base: '%' } : undefined;
-  return written.unit === '' ? null : measureWord(written.unit) ?? undefined;
+  return written.unit === '' ? null : (measureWord(written.unit) ?? undefined);
 }
 
 function decide(written: NumberText, text: string): Decimal | readonly [string, string] {
@@ -69,7 +72,8 @@ function readCompound(text: string): NumberReading | null {
   for (const [, digits, word] of parts) {
     const part = readVietnameseNumber(digits!);
     const unit = measureWord(word!.replace(/[,;\s]+$/, ''));
-    if (part.kind !== 'number' || !unit || (unit.base !== null && unit.base !== 'dong')) return null;
+    if (part.kind !== 'number' || !unit || (unit.base !== null && unit.base !== 'dong'))
+      return null;
     if (unit.factor >= last) return null;
     last = unit.factor;
     total = total.plus(part.value.times(unit.factor));

@@ -22,18 +22,28 @@ export function peopleOf(households: readonly ReviewHousehold[]): FigureOrNone {
   return { value: sum(known), cells: kept(households), count: households.length };
 }
 
-export function inClass(households: readonly ReviewHousehold[], group: HouseholdClass): ReviewHousehold[] {
+export function inClass(
+  households: readonly ReviewHousehold[],
+  group: HouseholdClass,
+): ReviewHousehold[] {
   return households.filter((one) => one.group === group);
 }
 
 /** The marks of one household; null when one of the twelve is not known. */
 export function marksOf(household: ReviewHousehold): number | null {
-  if (household.indicators.length < INDICATORS || household.indicators.some((mark) => mark === null)) return null;
+  if (
+    household.indicators.length < INDICATORS ||
+    household.indicators.some((mark) => mark === null)
+  )
+    return null;
   return household.indicators.filter(Boolean).length;
 }
 
 /** Households that lack an indicator, from 1; null when the register has no such column. */
-export function lacking(households: readonly ReviewHousehold[], indicator: number): ReviewHousehold[] | null {
+export function lacking(
+  households: readonly ReviewHousehold[],
+  indicator: number,
+): ReviewHousehold[] | null {
   const marks = households.map((one) => one.indicators[indicator - 1] ?? null);
   if (marks.every((mark) => mark === null)) return null;
   return households.filter((_, index) => marks[index] === true);
@@ -47,7 +57,9 @@ export function isMinority(household: ReviewHousehold): boolean | null {
 }
 
 /** The ethnic groups present, the majority first, then by how many households they have. */
-export function ethnicGroups(households: readonly ReviewHousehold[]): { readonly key: string; readonly name: string }[] {
+export function ethnicGroups(
+  households: readonly ReviewHousehold[],
+): { readonly key: string; readonly name: string }[] {
   const met = new Map<string, { names: Map<string, number>; count: number }>();
   for (const { ethnicity } of households) {
     if (!ethnicity) continue;
@@ -56,13 +68,26 @@ export function ethnicGroups(households: readonly ReviewHousehold[]): { readonly
     group.names.set(ethnicity.name, (group.names.get(ethnicity.name) ?? 0) + 1);
     met.set(ethnicity.key, group);
   }
-  return [...met].sort(([a, left], [b, right]) => Number(b === MAJORITY) - Number(a === MAJORITY) || right.count - left.count || a.localeCompare(b))
-    // Of several writings of one group the commonest is printed.
-    .map(([key, { names }]) => ({ key, name: [...names].sort((left, right) => right[1] - left[1])[0]![0] }));
+  return (
+    [...met]
+      .sort(
+        ([a, left], [b, right]) =>
+          Number(b === MAJORITY) - Number(a === MAJORITY) ||
+          right.count - left.count ||
+          a.localeCompare(b),
+      )
+      // Of several writings of one group the commonest is printed.
+      .map(([key, { names }]) => ({
+        key,
+        name: [...names].sort((left, right) => right[1] - left[1])[0]![0],
+      }))
+  );
 }
 
 /** The places of the households in the order of the register. */
-export function placesOfHouseholds(households: readonly ReviewHousehold[]): { readonly name: string; readonly key: string; readonly households: ReviewHousehold[] }[] {
+export function placesOfHouseholds(
+  households: readonly ReviewHousehold[],
+): { readonly name: string; readonly key: string; readonly households: ReviewHousehold[] }[] {
   const places = new Map<string, { name: string; key: string; households: ReviewHousehold[] }>();
   for (const one of households) {
     const place = places.get(one.place.key);

@@ -26,7 +26,9 @@ export function isoToSerial(iso: string): number | null {
 export function textToSerial(text: string): number | null {
   const trimmed = text.trim();
   const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(trimmed);
-  return match ? partsToSerial(Number(match[4]), Number(match[3]), Number(match[1])) : isoToSerial(trimmed);
+  return match
+    ? partsToSerial(Number(match[4]), Number(match[3]), Number(match[1]))
+    : isoToSerial(trimmed);
 }
 
 /** 0 for Sunday … 6 for Saturday. */

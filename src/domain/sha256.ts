@@ -2,7 +2,8 @@
 
 const firstPrimes = (count: number): number[] => {
   const primes: number[] = [];
-  for (let candidate = 2; primes.length < count; candidate += 1) if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  for (let candidate = 2; primes.length < count; candidate += 1)
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   return primes;
 };
 /** The first 32 bits of the fraction of a root of a prime: the constants of the standard. */
@@ -25,7 +26,12 @@ export function sha256(text: string): string {
     }
     for (let i = 16; i < 64; i += 1) {
       const [x, y] = [words[i - 15]!, words[i - 2]!];
-      words[i] = (words[i - 16]! + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + words[i - 7]! + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10))) | 0;
+      words[i] =
+        (words[i - 16]! +
+          (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) +
+          words[i - 7]! +
+          (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10))) |
+        0;
     }
     mix(state, words);
   }
@@ -33,13 +39,30 @@ export function sha256(text: string): string {
 }
 
 function mix(state: number[], words: readonly number[]): void {
-  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d, e, f, g, h] = state as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   for (let i = 0; i < 64; i += 1) {
-    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + ROUNDS[i]! + words[i]!) | 0;
+    const first =
+      (h +
+        (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+        ((e & f) ^ (~e & g)) +
+        ROUNDS[i]! +
+        words[i]!) |
+      0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((word, at) => { state[at] = (state[at]! + word) | 0; });
+  [a, b, c, d, e, f, g, h].forEach((word, at) => {
+    state[at] = (state[at]! + word) | 0;
+  });
 }
 
 function utf8(text: string): number[] {
@@ -48,8 +71,15 @@ function utf8(text: string): number[] {
     const code = sign.codePointAt(0)!;
     if (code < 0x80) bytes.push(code);
     else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else if (code < 0x10000)
+      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else
+      bytes.push(
+        0xf0 | (code >> 18),
+        0x80 | ((code >> 12) & 63),
+        0x80 | ((code >> 6) & 63),
+        0x80 | (code & 63),
+      );
   }
   return bytes;
 }

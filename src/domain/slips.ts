@@ -10,7 +10,8 @@ export function slipsBetween(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
       current[j] = cost;
       least = Math.min(least, cost);
     }
@@ -27,7 +28,16 @@ export function isOneSlip(a: string, b: string): boolean {
   let front = 0;
   while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
   let back = 0;
-  while (back < a.length - front && back < b.length - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
+  while (
+    back < a.length - front &&
+    back < b.length - front &&
+    a[a.length - 1 - back] === b[b.length - 1 - back]
+  )
+    back += 1;
   const [left, right] = [a.length - front - back, b.length - front - back];
-  return left + right === 1 || (left === 1 && right === 1) || (left === 2 && right === 2 && a[front] === b[front + 1] && a[front + 1] === b[front]);
+  return (
+    left + right === 1 ||
+    (left === 1 && right === 1) ||
+    (left === 2 && right === 2 && a[front] === b[front + 1] && a[front + 1] === b[front])
+  );
 }

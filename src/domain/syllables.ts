@@ -3,15 +3,17 @@
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x'.split(' ');
 
 /** Rhymes without their tone, after any onset but q; with q, the u belongs to the rhyme. */
-const RHYMES = new Set((
-  'a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây ' +
-  'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu ' +
-  'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ' +
-  'ô ôc ôi ôm ôn ông ôông ôp ôt ơ ơi ơm ơn ơp ơt ' +
-  'u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uy uya uych uyên uyêt uynh uyt uyu uôc uôi uôm uôn uông uôt ' +
-  'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu ' +
-  'y yêm yên yêng yêt yêu uanh uai uan uang uat uay uac uach uăng uăn uăc uăt ue uen ueo uet uao uau oo'
-).split(' '));
+const RHYMES = new Set(
+  (
+    'a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây ' +
+    'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu ' +
+    'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ' +
+    'ô ôc ôi ôm ôn ông ôông ôp ôt ơ ơi ơm ơn ơp ơt ' +
+    'u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uy uya uych uyên uyêt uynh uyt uyu uôc uôi uôm uôn uông uôt ' +
+    'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu ' +
+    'y yêm yên yêng yêt yêu uanh uai uan uang uat uay uac uach uăng uăn uăc uăt ue uen ueo uet uao uau oo'
+  ).split(' '),
+);
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A mark on anything but a vowel, as in ñ. */
@@ -24,8 +26,12 @@ export function isVietnameseSyllable(word: string): boolean {
   const tones = apart.match(TONES) ?? [];
   if (tones.length > 1 || MISPLACED.test(apart)) return false;
   const letters = apart.replace(TONES, '').normalize('NFC');
-  if (STOPPED.test(letters) && tones.some((tone) => tone !== '\u0301' && tone !== '\u0323')) return false;
-  return RHYMES.has(letters) || ONSETS.some((onset) => letters.startsWith(onset) && fits(onset, letters.slice(onset.length)));
+  if (STOPPED.test(letters) && tones.some((tone) => tone !== '\u0301' && tone !== '\u0323'))
+    return false;
+  return (
+    RHYMES.has(letters) ||
+    ONSETS.some((onset) => letters.startsWith(onset) && fits(onset, letters.slice(onset.length)))
+  );
 }
 
 function fits(onset: string, rhyme: string): boolean {

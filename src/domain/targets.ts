@@ -12,14 +12,24 @@ export type TargetVerdict = 'above' | 'met' | 'missed';
  * below the lower bound is missed. "=" has no good side.
  * @param tolerancePercent half-width of the band of ≈, in percent of the target
  */
-export function judgeTarget(actual: Amount, target: Amount, comparison: Comparison, tolerancePercent: Amount = 10): TargetVerdict {
+export function judgeTarget(
+  actual: Amount,
+  target: Amount,
+  comparison: Comparison,
+  tolerancePercent: Amount = 10,
+): TargetVerdict {
   const order = dec(actual).comparedTo(target);
   switch (comparison) {
-    case '>=': return order > 0 ? 'above' : order === 0 ? 'met' : 'missed';
-    case '>': return order > 0 ? 'above' : 'missed';
-    case '<=': return order < 0 ? 'above' : order === 0 ? 'met' : 'missed';
-    case '<': return order < 0 ? 'above' : 'missed';
-    case '=': return order === 0 ? 'met' : 'missed';
+    case '>=':
+      return order > 0 ? 'above' : order === 0 ? 'met' : 'missed';
+    case '>':
+      return order > 0 ? 'above' : 'missed';
+    case '<=':
+      return order < 0 ? 'above' : order === 0 ? 'met' : 'missed';
+    case '<':
+      return order < 0 ? 'above' : 'missed';
+    case '=':
+      return order === 0 ? 'met' : 'missed';
     case '≈': {
       const band = dec(target).abs().times(tolerancePercent).div(HUNDRED);
       if (dec(actual).minus(target).abs().lte(band)) return 'met';

@@ -23,12 +23,15 @@ const LETTERS: readonly (readonly [string, string])[] = [
 
 /** Pairs of a TCVN3 character and its letter. */
 export const TCVN3_LETTERS: ReadonlyMap<string, string> = new Map(
-  LETTERS.flatMap(([codes, letters]) => [...codes].map((code, index) => [code, [...letters][index]!] as const)),
+  LETTERS.flatMap(([codes, letters]) =>
+    [...codes].map((code, index) => [code, [...letters][index]!] as const),
+  ),
 );
 
 /** @param capitalFont the cell's font is one of the .Vn…H fonts: the text is upper-cased after conversion */
 export function decodeTcvn3(text: string, capitalFont = false): string {
   let decoded = '';
-  for (const character of text.normalize('NFC')) decoded += TCVN3_LETTERS.get(character) ?? character;
+  for (const character of text.normalize('NFC'))
+    decoded += TCVN3_LETTERS.get(character) ?? character;
   return capitalFont ? decoded.toUpperCase() : decoded;
 }

@@ -9,6 +9,10 @@ export function compareNames(left: string, right: string): number {
 }
 
 function partsOf(name: string): { given: string; rest: string } {
-  const words = name.normalize('NFC').trim().split(/\s+/).map((word) => word.toLocaleLowerCase('vi'));
+  const words = name
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.toLocaleLowerCase('vi'));
   return { given: words[words.length - 1]!, rest: words.slice(0, -1).join(' ') };
 }

@@ -15,7 +15,11 @@ export interface UnknownDay {
  * The day on which the `count`-th working day after `start` falls; `start` itself for 0.
  * @param count a whole number, 0 or more
  */
-export function addWorkingDays(start: number, count: number, calendar: WorkCalendar): number | UnknownDay {
+export function addWorkingDays(
+  start: number,
+  count: number,
+  calendar: WorkCalendar,
+): number | UnknownDay {
   let day = start;
   for (let left = count; left > 0;) {
     day += 1;
@@ -27,7 +31,11 @@ export function addWorkingDays(start: number, count: number, calendar: WorkCalen
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
-export function workingDaysBetween(from: number, to: number, calendar: WorkCalendar): number | UnknownDay {
+export function workingDaysBetween(
+  from: number,
+  to: number,
+  calendar: WorkCalendar,
+): number | UnknownDay {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1];
   let count = 0;
   for (let day = first + 1; day <= last; day += 1) {

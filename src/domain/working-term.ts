@@ -1,6 +1,11 @@
 /** A term of working days seen from a day: when it ends, and how far that is. */
 import { weekdayOf } from './serial-dates';
-import { addWorkingDays, workingDaysBetween, type UnknownDay, type WorkCalendar } from './working-days';
+import {
+  addWorkingDays,
+  workingDaysBetween,
+  type UnknownDay,
+  type WorkCalendar,
+} from './working-days';
 
 export interface WorkingTerm {
   readonly due: number;
@@ -8,14 +13,22 @@ export interface WorkingTerm {
   readonly withoutHolidays: number;
 }
 
-export function workingTerm(start: number, days: number, calendar: WorkCalendar): WorkingTerm | UnknownDay {
+export function workingTerm(
+  start: number,
+  days: number,
+  calendar: WorkCalendar,
+): WorkingTerm | UnknownDay {
   const due = addWorkingDays(start, days, calendar);
   if (typeof due !== 'number') return due;
   return { due, withoutHolidays: addWorkingDays(start, days, weekendsAlone) as number };
 }
 
 /** Working days left until the end of the day `due`; negative when it is past: the number of working days since then. */
-export function workingDaysLeft(today: number, due: number, calendar: WorkCalendar): number | UnknownDay {
+export function workingDaysLeft(
+  today: number,
+  due: number,
+  calendar: WorkCalendar,
+): number | UnknownDay {
   return workingDaysBetween(today, due, calendar);
 }
 

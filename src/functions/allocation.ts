@@ -5,18 +5,31 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import { functionErrors as say } from '../text/functions';
 import { rowsOf } from './cells';
 import { wrong } from './function-error';
-import { amount, cellNumber, notAbove, notZero, places, positive, resultNumber, type Quantity } from './numbers';
+import {
+  amount,
+  cellNumber,
+  notAbove,
+  notZero,
+  places,
+  positive,
+  resultNumber,
+  type Quantity,
+} from './numbers';
 import { points } from './points';
 
 /** Every cell of a range as a weight; blanks and labels weigh nothing, so that the result keeps its place beside them. */
-function weightsOf(argument: unknown, label: string): { weights: Quantity[]; shaped: (parts: readonly number[]) => number[][] } {
+function weightsOf(
+  argument: unknown,
+  label: string,
+): { weights: Quantity[]; shaped: (parts: readonly number[]) => number[][] } {
   const rows = rowsOf(argument);
   const weights: Quantity[] = [];
   let all = false;
   for (const row of rows) {
     for (const value of row) {
-      const weight = typeof value === 'boolean' ? 0 : cellNumber(value, label) ?? 0;
-      if (typeof weight === 'number' ? weight < 0 : weight.isNegative()) wrong(say.negative(label, formatVietnamese(weight)));
+      const weight = typeof value === 'boolean' ? 0 : (cellNumber(value, label) ?? 0);
+      if (typeof weight === 'number' ? weight < 0 : weight.isNegative())
+        wrong(say.negative(label, formatVietnamese(weight)));
       if (weight !== 0) all = true;
       weights.push(weight);
     }
@@ -31,7 +44,11 @@ function weightsOf(argument: unknown, label: string): { weights: Quantity[]; sha
 
 /** Plain numbers where everything is whole and small, which is nearly always. */
 function split(total: Quantity, weights: readonly Quantity[], unit: Quantity): number[] {
-  if (typeof total === 'number' && unit === 1 && weights.every((weight) => typeof weight === 'number')) {
+  if (
+    typeof total === 'number' &&
+    unit === 1 &&
+    weights.every((weight) => typeof weight === 'number')
+  ) {
     const parts = shareSmallUnits(total, weights as number[]);
     if (parts) return parts;
   }
@@ -51,7 +68,8 @@ function split(total: Quantity, weights: readonly Quantity[], unit: Quantity): n
 export function phanBoVon(tongSo: unknown[][], trongSo: unknown[][], donVi?: unknown): number[][] {
   const total = amount(tongSo, 'Tổng số');
   const unit = positive(donVi, 'donVi', 1);
-  if (!dec(total).modulo(unit).isZero()) wrong(say.notMultiple('Tổng số', formatVietnamese(total), 'Đơn vị', formatVietnamese(unit)));
+  if (!dec(total).modulo(unit).isZero())
+    wrong(say.notMultiple('Tổng số', formatVietnamese(total), 'Đơn vị', formatVietnamese(unit)));
   const { weights, shaped } = weightsOf(trongSo, 'Trọng số');
   return shaped(split(total, weights, unit));
 }
@@ -70,7 +88,15 @@ export function canTyLe(vung: unknown[][], tong?: unknown, soLe?: unknown): numb
   const total = positive(tong, 'tong', 100);
   const decimals = places(soLe);
   const step = 10 ** decimals;
-  if (!dec(total).times(step).isInteger()) wrong(say.notMultiple('tong', formatVietnamese(total), 'Bước làm tròn', formatVietnamese(dec(10).pow(-decimals))));
+  if (!dec(total).times(step).isInteger())
+    wrong(
+      say.notMultiple(
+        'tong',
+        formatVietnamese(total),
+        'Bước làm tròn',
+        formatVietnamese(dec(10).pow(-decimals)),
+      ),
+    );
   const { weights, shaped } = weightsOf(vung, 'Số liệu');
   if (typeof total === 'number' && weights.every((weight) => typeof weight === 'number')) {
     const units = shareSmallUnits(total * step, weights as number[]);
@@ -90,10 +116,16 @@ export function canTyLe(vung: unknown[][], tong?: unknown, soLe?: unknown): numb
  * @returns Tỷ lệ (%)
  * @example =TYLEGIAINGAN(712115; 1239405) → 57,46
  */
-export function tyLeGiaiNgan(daGiaiNgan: unknown[][], keHoach: unknown[][], soLe?: unknown, vonKeoDai?: unknown[][]): number {
+export function tyLeGiaiNgan(
+  daGiaiNgan: unknown[][],
+  keHoach: unknown[][],
+  soLe?: unknown,
+  vonKeoDai?: unknown[][],
+): number {
   const spent = amount(daGiaiNgan, 'Số đã giải ngân');
   const planned = amount(keHoach, 'Kế hoạch vốn');
-  const carried = vonKeoDai === undefined || vonKeoDai === null ? 0 : amount(vonKeoDai, 'Vốn kéo dài');
+  const carried =
+    vonKeoDai === undefined || vonKeoDai === null ? 0 : amount(vonKeoDai, 'Vốn kéo dài');
   const sum = dec(planned).plus(carried);
   const available = sum.isInteger() && sum.lte(Number.MAX_SAFE_INTEGER) ? sum.toNumber() : sum;
   notZero(available, 'Kế hoạch vốn');

@@ -20,11 +20,14 @@ export function callFunction(name: string, args: readonly unknown[]): FunctionOu
   if (!help) return { error: { code: '#NAME?', message: say.unknownFunction(name) } };
   try {
     checkNumber(help, args);
-    const shaped = help.parameters.map(({ kind }, index) => (kind === 'range' ? asRange(args[index]) : args[index] ?? null));
+    const shaped = help.parameters.map(({ kind }, index) =>
+      kind === 'range' ? asRange(args[index]) : (args[index] ?? null),
+    );
     const value = implementations[help.name]!(...(shaped as never[]));
     return { value: help.result === 'date' ? serialToIso(value as number) : value };
   } catch (error) {
-    if (error instanceof FunctionError) return { error: { code: error.code, message: error.message } };
+    if (error instanceof FunctionError)
+      return { error: { code: error.code, message: error.message } };
     throw error;
   }
 }
@@ -37,7 +40,8 @@ export function parseArguments(name: string, texts: readonly string[]): unknown[
   const parameters = functionHelp(name)?.parameters ?? [];
   return texts.map((text, index) => {
     const value = parseJson(text);
-    const verbatim = parameters[index]?.kind === 'text' && typeof value !== 'string' && value !== null;
+    const verbatim =
+      parameters[index]?.kind === 'text' && typeof value !== 'string' && value !== null;
     return verbatim ? text : value;
   });
 }
@@ -64,7 +68,11 @@ export function usageProblem(name: string, args: readonly unknown[]): string | n
 }
 
 function checkNumber(help: FunctionHelp, args: readonly unknown[]): void {
-  if (args.length > help.parameters.length) throw new FunctionError('#VALUE!', say.tooManyArguments(help.name, String(help.parameters.length)));
+  if (args.length > help.parameters.length)
+    throw new FunctionError(
+      '#VALUE!',
+      say.tooManyArguments(help.name, String(help.parameters.length)),
+    );
   const missing = help.parameters.find(({ optional }, index) => !optional && index >= args.length);
   if (missing) throw new FunctionError('#VALUE!', say.missingArgument(missing.name));
 }

@@ -4,7 +4,9 @@ import { wrong } from './function-error';
 
 /** An omitted argument is null; an empty cell is null in one host and 0 in another; "" comes from formulas. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
 }
 
 /** "#DIV/0!" for an error value in a cell, which arrives as an object; null for anything else. */

@@ -1,5 +1,10 @@
 import { alkireFoster } from '../domain/alkire-foster';
-import { classifyByIncome, classifyByScore, type IncomeLines, type ScoreLines } from '../domain/classification';
+import {
+  classifyByIncome,
+  classifyByScore,
+  type IncomeLines,
+  type ScoreLines,
+} from '../domain/classification';
 import { readMark } from '../domain/marks';
 import { isoToVietnamese, serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
@@ -54,14 +59,21 @@ function standardOf(area: Area, date: string): Standard {
   const scoreLine = figureAt(`poverty.score-line.${area}`, date);
   const pointsEach = figureAt('poverty.points-per-indicator', date);
   const standard: Standard = {
-    score: deprivations === null || scoreLine === null || pointsEach === null ? null : { income: scoreLine, deprivation: deprivations * pointsEach },
-    income: deprivations === null || income === null ? null : { income, deprivations, average: figureAt(`poverty.average-line.${area}`, date) },
+    score:
+      deprivations === null || scoreLine === null || pointsEach === null
+        ? null
+        : { income: scoreLine, deprivation: deprivations * pointsEach },
+    income:
+      deprivations === null || income === null
+        ? null
+        : { income, deprivations, average: figureAt(`poverty.average-line.${area}`, date) },
   };
   standards[area].set(date, standard);
   return standard;
 }
 
-const plain = (value: ReturnType<typeof amount>): number => (typeof value === 'number' ? value : value.toNumber());
+const plain = (value: ReturnType<typeof amount>): number =>
+  typeof value === 'number' ? value : value.toNumber();
 
 /**
  * Phân loại hộ theo điểm phiếu rà soát: "Hộ nghèo", "Hộ cận nghèo" hoặc "Hộ không nghèo", theo chuẩn có hiệu lực ở ngày đã cho.
@@ -75,10 +87,16 @@ const plain = (value: ReturnType<typeof amount>): number => (typeof value === 'n
  * @example =PHANLOAIHO(140; 30; "nông thôn") → Hộ nghèo
  * @example =PHANLOAIHO(140; 20; "nông thôn") → Hộ cận nghèo
  */
-export function phanLoaiHo(diemB1: unknown[][], diemB2: unknown[][], khuVuc: string, ngay?: unknown): string {
+export function phanLoaiHo(
+  diemB1: unknown[][],
+  diemB2: unknown[][],
+  khuVuc: string,
+  ngay?: unknown,
+): string {
   const income = plain(amount(diemB1, 'Điểm B1'));
   const deprivation = plain(amount(diemB2, 'Điểm B2'));
-  if (deprivation % 10 !== 0 || deprivation > 120) return wrong(say.scoreNotTens('Điểm B2', formatVietnamese(deprivation)));
+  if (deprivation % 10 !== 0 || deprivation > 120)
+    return wrong(say.scoreNotTens('Điểm B2', formatVietnamese(deprivation)));
   const area = areaNamed(khuVuc);
   const date = dateOf(ngay);
   const lines = standardOf(area, date).score ?? noFigure(say.noScoreLine(isoToVietnamese(date)));
@@ -97,14 +115,25 @@ export function phanLoaiHo(diemB1: unknown[][], diemB2: unknown[][], khuVuc: str
  * @example =PHANLOAITHUNHAP(1500000; 3; "nông thôn"; "31/12/2025") → Hộ nghèo
  * @example =PHANLOAITHUNHAP(1500001; 12; "nông thôn"; "31/12/2025") → Hộ có mức sống trung bình
  */
-export function phanLoaiThuNhap(thuNhapThang: unknown[][], soChiSoThieuHut: unknown[][], khuVuc: string, ngay?: unknown): string {
+export function phanLoaiThuNhap(
+  thuNhapThang: unknown[][],
+  soChiSoThieuHut: unknown[][],
+  khuVuc: string,
+  ngay?: unknown,
+): string {
   const income = plain(amount(thuNhapThang, 'Thu nhập'));
   const deprivations = plain(count(soChiSoThieuHut, 'Số chỉ số thiếu hụt'));
   const date = dateOf(ngay);
-  const lines = standardOf(areaNamed(khuVuc), date).income ?? noFigure(say.noStandard(isoToVietnamese(date)));
+  const lines =
+    standardOf(areaNamed(khuVuc), date).income ?? noFigure(say.noStandard(isoToVietnamese(date)));
   const most = figureAt('poverty.indicator-count', date)!;
-  if (deprivations > most) return wrong(say.outside('Số chỉ số thiếu hụt', formatVietnamese(deprivations), '0', String(most)));
-  const group = classifyByIncome(income, deprivations, lines) ?? noFigure(say.noAverageLine(isoToVietnamese(date)));
+  if (deprivations > most)
+    return wrong(
+      say.outside('Số chỉ số thiếu hụt', formatVietnamese(deprivations), '0', String(most)),
+    );
+  const group =
+    classifyByIncome(income, deprivations, lines) ??
+    noFigure(say.noAverageLine(isoToVietnamese(date)));
   return householdClasses[group];
 }
 
@@ -121,7 +150,9 @@ export function phanLoaiThuNhap(thuNhapThang: unknown[][], soChiSoThieuHut: unkn
 export function chuanNgheo(khuVuc: string, ngay?: unknown): number {
   const area = areaNamed(khuVuc);
   const date = dateOf(ngay);
-  return figureAt(`poverty.income-line.${area}`, date) ?? noFigure(say.noStandard(isoToVietnamese(date)));
+  return (
+    figureAt(`poverty.income-line.${area}`, date) ?? noFigure(say.noStandard(isoToVietnamese(date)))
+  );
 }
 
 const INDICATORS = figureAt('poverty.indicator-count', defaultDate)!;
@@ -175,9 +206,15 @@ export function chiSoNgheoDaChieu(bang: unknown[][], nguong?: unknown, chiSo?: s
   const counts = rows.map((row, at) => countMarks(row, 'bang', at));
   const { households, poor, deprivations } = alkireFoster(counts, indicators, cutoff);
   switch (wanted) {
-    case 'H': return points(poor, households, 2);
-    case 'A': return poor === 0 ? noFigure(say.noneMultidimensionallyPoor()) : points(deprivations, poor * indicators, 2);
-    case 'M0': return points(deprivations, households * indicators, 2);
-    default: return wrong(say.choice('chiSo', wanted, '«H», «A» hoặc «M0»'));
+    case 'H':
+      return points(poor, households, 2);
+    case 'A':
+      return poor === 0
+        ? noFigure(say.noneMultidimensionallyPoor())
+        : points(deprivations, poor * indicators, 2);
+    case 'M0':
+      return points(deprivations, households * indicators, 2);
+    default:
+      return wrong(say.choice('chiSo', wanted, '«H», «A» hoặc «M0»'));
   }
 }

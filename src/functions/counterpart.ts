@@ -4,13 +4,21 @@ import { checkFunding, type FundingCheck, type FundingSum } from '../domain/fund
 import { plainKey } from '../domain/match-key';
 import { rate } from '../domain/rates';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
-import { functionErrors as say, fundingSentences as sentences, fundingTable as words } from '../text/functions';
+import {
+  functionErrors as say,
+  fundingSentences as sentences,
+  fundingTable as words,
+} from '../text/functions';
 import { isBlank, textOf } from './cells';
 import { wrong } from './function-error';
 import { amount, resultNumber, notZero, option, percentPoints, places, positive } from './numbers';
 import { points } from './points';
 
-const METHODS: Readonly<Record<string, RoundingMethod>> = { 'gan nhat': 'nearest', xuong: 'down', len: 'up' };
+const METHODS: Readonly<Record<string, RoundingMethod>> = {
+  'gan nhat': 'nearest',
+  xuong: 'down',
+  len: 'up',
+};
 
 /**
  * Số vốn đối ứng: tỷ lệ phần trăm của vốn ngân sách trung ương, làm tròn đến đơn vị đã cho.
@@ -25,18 +33,29 @@ const METHODS: Readonly<Record<string, RoundingMethod>> = { 'gan nhat': 'nearest
  * @example =VONDOIUNG(871; 5; 1; "xuống") → 43
  * @example =VONDOIUNG(871; 15; 0,01) → 130,65
  */
-export function vonDoiUng(trungUong: unknown[][], tyLe: unknown[][], donVi?: unknown, cachLam?: string): number {
+export function vonDoiUng(
+  trungUong: unknown[][],
+  tyLe: unknown[][],
+  donVi?: unknown,
+  cachLam?: string,
+): number {
   const central = amount(trungUong, 'Vốn trung ương');
   const percent = percentPoints(tyLe, 'Tỷ lệ');
   const unit = positive(donVi, 'donVi', 1);
   const method = methodOf(cachLam);
-  const quick = unit === 1 && typeof central === 'number' && typeof percent === 'number' ? wholeCounterpart(central, percent, method) : null;
+  const quick =
+    unit === 1 && typeof central === 'number' && typeof percent === 'number'
+      ? wholeCounterpart(central, percent, method)
+      : null;
   return quick ?? resultNumber(counterpartAmount(central, percent, unit, method));
 }
 
 function methodOf(argument: unknown): RoundingMethod {
   const named = textOf(argument, 'cachLam');
-  return named === null ? 'nearest' : METHODS[plainKey(named)] ?? wrong(say.choice('cachLam', named, '«gần nhất», «xuống» hoặc «lên»'));
+  return named === null
+    ? 'nearest'
+    : (METHODS[plainKey(named)] ??
+        wrong(say.choice('cachLam', named, '«gần nhất», «xuống» hoặc «lên»')));
 }
 
 /**
@@ -55,12 +74,22 @@ export function tyLeDoiUng(diaPhuong: unknown[][], trungUong: unknown[][], soLe?
 }
 
 function readFunding(
-  tong: unknown, trungUong: unknown, tinh: unknown, xa: unknown, tyLeToiThieu: unknown, soDongLamTron: unknown, donViLamTron: unknown,
+  tong: unknown,
+  trungUong: unknown,
+  tinh: unknown,
+  xa: unknown,
+  tyLeToiThieu: unknown,
+  soDongLamTron: unknown,
+  donViLamTron: unknown,
 ): { input: FundingSum; check: FundingCheck } {
   const input = {
-    total: amount(tong, 'Tổng số'), central: amount(trungUong, 'Vốn trung ương'), province: amount(tinh, 'Vốn tỉnh'), commune: amount(xa, 'Vốn xã'),
+    total: amount(tong, 'Tổng số'),
+    central: amount(trungUong, 'Vốn trung ương'),
+    province: amount(tinh, 'Vốn tỉnh'),
+    commune: amount(xa, 'Vốn xã'),
     minimumPercent: isBlank(tyLeToiThieu) ? null : percentPoints(tyLeToiThieu, 'Tỷ lệ tối thiểu'),
-    roundedLines: option(soDongLamTron, 'soDongLamTron', 0, 100_000, 1), roundingUnit: positive(donViLamTron, 'donViLamTron', 1),
+    roundedLines: option(soDongLamTron, 'soDongLamTron', 0, 100_000, 1),
+    roundingUnit: positive(donViLamTron, 'donViLamTron', 1),
   };
   return { input, check: checkFunding(input) };
 }
@@ -81,19 +110,43 @@ function readFunding(
  * @example =KIEMTRAVON(1001; 871; 87; 34) → Lệch −9: 871 + 87 + 34 = 992, ghi 1.001. Có thể đảo chữ số: 43 ↔ 34
  */
 export function kiemTraVon(
-  tong: unknown[][], trungUong: unknown[][], tinh: unknown[][], xa: unknown[][],
-  tyLeToiThieu?: unknown, soDongLamTron?: unknown, donViLamTron?: unknown,
+  tong: unknown[][],
+  trungUong: unknown[][],
+  tinh: unknown[][],
+  xa: unknown[][],
+  tyLeToiThieu?: unknown,
+  soDongLamTron?: unknown,
+  donViLamTron?: unknown,
 ): string {
-  const { input, check } = readFunding(tong, trungUong, tinh, xa, tyLeToiThieu, soDongLamTron, donViLamTron);
+  const { input, check } = readFunding(
+    tong,
+    trungUong,
+    tinh,
+    xa,
+    tyLeToiThieu,
+    soDongLamTron,
+    donViLamTron,
+  );
   return [...sumSentences(input, check), ...counterpartSentences(input, check)].join('. ');
 }
 
 function sumSentences(input: FundingSum, check: FundingCheck): string[] {
   if (check.difference.isZero()) return [sentences.sumHolds()];
-  const parts = [input.central, input.province, input.commune].map((part) => formatVietnamese(part)).join(' + ');
-  const said = [sentences.sumOff(formatDifference(check.difference), parts, formatVietnamese(check.sum), formatVietnamese(input.total))];
+  const parts = [input.central, input.province, input.commune]
+    .map((part) => formatVietnamese(part))
+    .join(' + ');
+  const said = [
+    sentences.sumOff(
+      formatDifference(check.difference),
+      parts,
+      formatVietnamese(check.sum),
+      formatVietnamese(input.total),
+    ),
+  ];
   if (check.thousandfold) said.push(sentences.thousandfold());
-  const pairs = check.swaps.map(({ right, written }) => sentences.swappedPair(formatVietnamese(right), formatVietnamese(written)));
+  const pairs = check.swaps.map(({ right, written }) =>
+    sentences.swappedPair(formatVietnamese(right), formatVietnamese(written)),
+  );
   if (pairs.length > 0) said.push(sentences.digitsSwapped(pairs.join(sentences.or)));
   return said;
 }
@@ -105,9 +158,12 @@ function counterpartSentences(input: FundingSum, { counterpart }: FundingCheck):
   const minimum = formatVietnamese(input.minimumPercent!);
   const missing = formatVietnamese(counterpart.difference.abs());
   switch (counterpart.verdict) {
-    case 'enough': return [sentences.enough(percent, minimum)];
-    case 'within-rounding': return [sentences.withinRounding(percent, missing, minimum)];
-    case 'short': return [sentences.short(percent, missing, minimum)];
+    case 'enough':
+      return [sentences.enough(percent, minimum)];
+    case 'within-rounding':
+      return [sentences.withinRounding(percent, missing, minimum)];
+    case 'short':
+      return [sentences.short(percent, missing, minimum)];
   }
 }
 
@@ -126,20 +182,60 @@ function counterpartSentences(input: FundingSum, { counterpart }: FundingCheck):
  * @example =KIEMTRAVONCHITIET(1001; 871; 87; 43; 15) → bảng có % tổng số 87,01; 8,69; 4,3
  */
 export function kiemTraVonChiTiet(
-  tong: unknown[][], trungUong: unknown[][], tinh: unknown[][], xa: unknown[][],
-  tyLeToiThieu?: unknown, soDongLamTron?: unknown, donViLamTron?: unknown,
+  tong: unknown[][],
+  trungUong: unknown[][],
+  tinh: unknown[][],
+  xa: unknown[][],
+  tyLeToiThieu?: unknown,
+  soDongLamTron?: unknown,
+  donViLamTron?: unknown,
 ): unknown[][] {
-  const { input, check } = readFunding(tong, trungUong, tinh, xa, tyLeToiThieu, soDongLamTron, donViLamTron);
+  const { input, check } = readFunding(
+    tong,
+    trungUong,
+    tinh,
+    xa,
+    tyLeToiThieu,
+    soDongLamTron,
+    donViLamTron,
+  );
   const counterpart = check.counterpart;
-  const row = (name: string, value: Decimal, expected: Decimal | null = null, difference: Decimal | null = null, verdict = ''): unknown[] =>
-    [name, resultNumber(value), shareOf(value, input.total), shareOf(value, input.central), orBlank(expected), orBlank(difference), verdict];
+  const row = (
+    name: string,
+    value: Decimal,
+    expected: Decimal | null = null,
+    difference: Decimal | null = null,
+    verdict = '',
+  ): unknown[] => [
+    name,
+    resultNumber(value),
+    shareOf(value, input.total),
+    shareOf(value, input.central),
+    orBlank(expected),
+    orBlank(difference),
+    verdict,
+  ];
   return [
     [...words.header],
     row(words.central, dec(input.central)),
     row(words.province, dec(input.province)),
     row(words.commune, dec(input.commune)),
-    counterpart ? row(words.local, check.local, counterpart.required, counterpart.difference, words.verdicts[counterpart.verdict]) : row(words.local, check.local),
-    row(words.total, check.sum, dec(input.total), check.difference, check.difference.isZero() ? words.sumHolds : words.sumOff),
+    counterpart
+      ? row(
+          words.local,
+          check.local,
+          counterpart.required,
+          counterpart.difference,
+          words.verdicts[counterpart.verdict],
+        )
+      : row(words.local, check.local),
+    row(
+      words.total,
+      check.sum,
+      dec(input.total),
+      check.difference,
+      check.difference.isZero() ? words.sumHolds : words.sumOff,
+    ),
   ];
 }
 

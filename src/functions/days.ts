@@ -17,12 +17,21 @@ export function day(argument: unknown, label: string): number {
 
 /** The serials of a range of days; blanks are passed over. */
 export function days(argument: unknown, label: string): number[] {
-  return rowsOf(argument).flat().filter((value) => !isBlank(value) && value !== 0).map((value) => serialOf(value, label));
+  return rowsOf(argument)
+    .flat()
+    .filter((value) => !isBlank(value) && value !== 0)
+    .map((value) => serialOf(value, label));
 }
 
 function serialOf(value: unknown, label: string): number {
   refuseError(value, label);
-  const serial = typeof value === 'number' ? Math.floor(value) : typeof value === 'string' ? textToSerial(value) : null;
-  if (serial === null || serialToIso(serial) === null) return wrong(say.notDate(label, String(value as string | number | Decimal)));
+  const serial =
+    typeof value === 'number'
+      ? Math.floor(value)
+      : typeof value === 'string'
+        ? textToSerial(value)
+        : null;
+  if (serial === null || serialToIso(serial) === null)
+    return wrong(say.notDate(label, String(value as string | number | Decimal)));
   return serial;
 }

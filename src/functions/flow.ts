@@ -20,7 +20,9 @@ const closing = (dauKy: unknown, giam: unknown, tang: unknown) =>
  */
 export function hoCuoiKy(dauKy: unknown[][], giam: unknown[][], tang: unknown[][]): number {
   const result = closing(dauKy, giam, tang);
-  return result.isNegative() ? wrong(say.closingNegative(formatVietnamese(result))) : resultNumber(result);
+  return result.isNegative()
+    ? wrong(say.closingNegative(formatVietnamese(result)))
+    : resultNumber(result);
 }
 
 /**
@@ -34,10 +36,19 @@ export function hoCuoiKy(dauKy: unknown[][], giam: unknown[][], tang: unknown[][
  * @returns Kết luận
  * @example =KIEMTRADIENBIEN(368; {8;263;3}; {4;2;3;2}; 104) → Lệch +1: tính được 105, ghi 104
  */
-export function kiemTraDienBien(dauKy: unknown[][], giam: unknown[][], tang: unknown[][], cuoiKy: unknown[][]): string {
+export function kiemTraDienBien(
+  dauKy: unknown[][],
+  giam: unknown[][],
+  tang: unknown[][],
+  cuoiKy: unknown[][],
+): string {
   const computed = closing(dauKy, giam, tang);
   const written = dec(count(cuoiKy, 'Số cuối kỳ'));
   const difference = computed.minus(written);
   if (difference.isZero()) return balanceSentences.closed();
-  return balanceSentences.off(formatDifference(difference), formatVietnamese(computed), formatVietnamese(written));
+  return balanceSentences.off(
+    formatDifference(difference),
+    formatVietnamese(computed),
+    formatVietnamese(written),
+  );
 }

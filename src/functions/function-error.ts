@@ -6,7 +6,10 @@ export class FunctionError extends Error {
   override readonly name = 'FunctionError';
 
   /** @param code #VALUE! when an argument is wrong, #N/A when there is no figure for arguments that are right */
-  constructor(readonly code: ErrorCode, message: string) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -1,9 +1,23 @@
 /** Every custom function by its name in a cell. What stands here and what functions.json declares is compared by a test. */
 import { canTyLe, phanBoVon, tyLeGiaiNgan } from './allocation';
-import { chiSoNgheoDaChieu, chuanNgheo, phanLoaiHo, phanLoaiThuNhap, soChiSoThieuHut } from './classification';
+import {
+  chiSoNgheoDaChieu,
+  chuanNgheo,
+  phanLoaiHo,
+  phanLoaiThuNhap,
+  soChiSoThieuHut,
+} from './classification';
 import { kiemTraVon, kiemTraVonChiTiet, tyLeDoiUng, vonDoiUng } from './counterpart';
 import { hoCuoiKy, kiemTraDienBien } from './flow';
-import { datChiTieu, giamTyLe, soHoPhaiGiam, tyLeBaoPhu, tyLeCanNgheo, tyLeNgheo, tyLeNgheoDaChieu } from './rates';
+import {
+  datChiTieu,
+  giamTyLe,
+  soHoPhaiGiam,
+  tyLeBaoPhu,
+  tyLeCanNgheo,
+  tyLeNgheo,
+  tyLeNgheoDaChieu,
+} from './rates';
 import { chuanHoaChu, chuyenSo, docSo } from './words';
 import { hanLamViec, soNgayLamViec } from './working-days';
 

@@ -20,9 +20,11 @@ interface Reading {
 /** The sum of a range, or the number of a cell; 0 when all is blank. */
 export function quantity(argument: unknown, label: string, reading: Reading = {}): Quantity {
   if (typeof argument === 'number' && Number.isSafeInteger(argument)) return argument;
-  if (!Array.isArray(argument)) return cellNumber(argument, label, reading) ?? notNumber(argument, label);
+  if (!Array.isArray(argument))
+    return cellNumber(argument, label, reading) ?? notNumber(argument, label);
   const only = argument.length === 1 && (!Array.isArray(argument[0]) || argument[0].length === 1);
-  if (only) return quantity(Array.isArray(argument[0]) ? argument[0][0] : argument[0], label, reading);
+  if (only)
+    return quantity(Array.isArray(argument[0]) ? argument[0][0] : argument[0], label, reading);
   return rangeSum(argument, label, reading);
 }
 
@@ -33,7 +35,11 @@ function rangeSum(rows: readonly unknown[], label: string, reading: Reading): Qu
   let labels = 0;
   const add = (value: unknown): void => {
     // The common case first: ranges of counts are long.
-    if (typeof value === 'number' && Number.isSafeInteger(value) && Number.isSafeInteger(whole + value)) {
+    if (
+      typeof value === 'number' &&
+      Number.isSafeInteger(value) &&
+      Number.isSafeInteger(whole + value)
+    ) {
       whole += value;
       numbers += 1;
       return;
@@ -55,8 +61,13 @@ function rangeSum(rows: readonly unknown[], label: string, reading: Reading): Qu
 }
 
 /** The number of one cell, 0 for a blank one, null for a label. */
-export function cellNumber(value: unknown, label: string, { percent = false }: Reading = {}): Quantity | null {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : Number.isFinite(value) ? dec(value) : null;
+export function cellNumber(
+  value: unknown,
+  label: string,
+  { percent = false }: Reading = {},
+): Quantity | null {
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? value : Number.isFinite(value) ? dec(value) : null;
   if (isBlank(value)) return 0;
   if (typeof value === 'boolean') return wrong(say.logical(label));
   refuseError(value, label);
@@ -65,20 +76,32 @@ export function cellNumber(value: unknown, label: string, { percent = false }: R
   const text = value.trim();
   switch (read.kind) {
     case 'number':
-      if (read.unit && !(percent && read.unit.base === '%')) return wrong(say.withUnit(label, text));
+      if (read.unit && !(percent && read.unit.base === '%'))
+        return wrong(say.withUnit(label, text));
       return narrow(read.value);
-    case 'blank': return 0;
-    case 'label': return null;
-    case 'ambiguous': return wrong(say.ambiguousIn(label, text, ...read.readings));
-    case 'letter': return wrong(say.letterInNumberOf(label, text));
-    case 'compound': return wrong(say.withUnit(label, text));
-    case 'broken': return wrong(say.notNumber(label, text));
+    case 'blank':
+      return 0;
+    case 'label':
+      return null;
+    case 'ambiguous':
+      return wrong(say.ambiguousIn(label, text, ...read.readings));
+    case 'letter':
+      return wrong(say.letterInNumberOf(label, text));
+    case 'compound':
+      return wrong(say.withUnit(label, text));
+    case 'broken':
+      return wrong(say.notNumber(label, text));
   }
 }
 
 function notNumber(value: unknown, label: string): never {
   // What is no finite number is an error of the sheet, and is shown as the sheet shows it.
-  return wrong(say.notNumber(label, typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : String(value)));
+  return wrong(
+    say.notNumber(
+      label,
+      typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : String(value),
+    ),
+  );
 }
 
 /** A result as a cell takes it. Excel has no number beyond its range: there the answer is an error and never an infinite figure. */
@@ -102,11 +125,19 @@ export function count(argument: unknown, label: string): Quantity {
 /** A sum of money: not negative. */
 export function amount(argument: unknown, label: string): Quantity {
   const value = quantity(argument, label);
-  return (typeof value === 'number' ? value >= 0 : !value.isNegative()) ? value : wrong(say.negative(label, formatVietnamese(value)));
+  return (typeof value === 'number' ? value >= 0 : !value.isNegative())
+    ? value
+    : wrong(say.negative(label, formatVietnamese(value)));
 }
 
 /** An optional whole number of one cell between two bounds. */
-export function option(argument: unknown, label: string, from: number, to: number, otherwise: number): number {
+export function option(
+  argument: unknown,
+  label: string,
+  from: number,
+  to: number,
+  otherwise: number,
+): number {
   const value = single(argument, label);
   if (value === null) return otherwise;
   const number = cellNumber(value, label) ?? notNumber(value, label);
@@ -138,17 +169,23 @@ export function percentPoints(argument: unknown, label: string): Quantity {
   if (typeof given === 'number' && given >= 0) return given;
   const value = dec(given);
   if (value.isNegative()) return wrong(say.negative(label, formatVietnamese(value)));
-  if (value.gt(0) && value.lt(1)) return wrong(say.percentAsFraction(label, formatVietnamese(value), formatVietnamese(value.times(100))));
+  if (value.gt(0) && value.lt(1))
+    return wrong(
+      say.percentAsFraction(label, formatVietnamese(value), formatVietnamese(value.times(100))),
+    );
   return narrow(value);
 }
 
 /** Refuses a part that is larger than its whole. */
 export function notAbove(part: Quantity, label: string, whole: Quantity, wholeLabel: string): void {
-  const above = typeof part === 'number' && typeof whole === 'number' ? part > whole : dec(part).gt(whole);
+  const above =
+    typeof part === 'number' && typeof whole === 'number' ? part > whole : dec(part).gt(whole);
   if (above) wrong(say.larger(label, formatVietnamese(part), wholeLabel, formatVietnamese(whole)));
 }
 
 /** Refuses a 0 where something is divided by it. */
 export function notZero(value: Quantity, label: string): Quantity {
-  return (typeof value === 'number' ? value === 0 : value.isZero()) ? wrong(say.zero(label)) : value;
+  return (typeof value === 'number' ? value === 0 : value.isZero())
+    ? wrong(say.zero(label))
+    : value;
 }

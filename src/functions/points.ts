@@ -5,6 +5,9 @@ import { resultNumber, type Quantity } from './numbers';
 
 /** part ÷ whole × 100 rounded half away from zero; the whole is not 0. */
 export function points(part: Quantity, whole: Quantity, places: number): number {
-  const quick = typeof part === 'number' && typeof whole === 'number' ? rateOfCounts(part, whole, places) : null;
+  const quick =
+    typeof part === 'number' && typeof whole === 'number'
+      ? rateOfCounts(part, whole, places)
+      : null;
   return quick ?? resultNumber(rate(part, whole, places)!);
 }

@@ -57,7 +57,12 @@ export function tyLeCanNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: un
  * @returns Tỷ lệ (%)
  * @example =TYLENGHEODACHIEU(29146; 8673; 439300) → 8,61
  */
-export function tyLeNgheoDaChieu(hoNgheo: unknown[][], hoCanNgheo: unknown[][], tongSoHo: unknown[][], soLe?: unknown): number {
+export function tyLeNgheoDaChieu(
+  hoNgheo: unknown[][],
+  hoCanNgheo: unknown[][],
+  tongSoHo: unknown[][],
+  soLe?: unknown,
+): number {
   const households = notZero(count(tongSoHo, ALL), ALL);
   const both = together(count(hoNgheo, 'Số hộ nghèo'), count(hoCanNgheo, 'Số hộ cận nghèo'));
   notAbove(both, 'Số hộ nghèo và hộ cận nghèo', households, ALL);
@@ -100,14 +105,23 @@ export function tyLeBaoPhu(duocHuong: unknown[][], doiTuong: unknown[][], soLe?:
  * @example =GIAMTYLE(368; 1867; 104; 1867) → 14,14
  */
 export function giamTyLe(
-  hoDau: unknown[][], tongDau: unknown[][], hoCuoi: unknown[][], tongCuoi: unknown[][], soLe?: unknown,
+  hoDau: unknown[][],
+  tongDau: unknown[][],
+  hoCuoi: unknown[][],
+  tongCuoi: unknown[][],
+  soLe?: unknown,
 ): number {
   const [open, openAll] = pair(hoDau, 'Số hộ đầu kỳ', tongDau, 'Tổng số hộ đầu kỳ');
   const [close, closeAll] = pair(hoCuoi, 'Số hộ cuối kỳ', tongCuoi, 'Tổng số hộ cuối kỳ');
   return resultNumber(pointFall(open, openAll, close, closeAll, places(soLe))!);
 }
 
-function pair(part: unknown, label: string, whole: unknown, wholeLabel: string): [Quantity, Quantity] {
+function pair(
+  part: unknown,
+  label: string,
+  whole: unknown,
+  wholeLabel: string,
+): [Quantity, Quantity] {
   const all = notZero(count(whole, wholeLabel), wholeLabel);
   const counted = count(part, label);
   notAbove(counted, label, all, wholeLabel);
@@ -125,15 +139,31 @@ function pair(part: unknown, label: string, whole: unknown, wholeLabel: string):
  * @returns Số hộ
  * @example =SOHOPHAIGIAM(368; 1867; 5,57) → 264
  */
-export function soHoPhaiGiam(hoHienTai: unknown[][], tongSoHo: unknown[][], tyLeMucTieu: unknown[][], soLe?: unknown): number {
+export function soHoPhaiGiam(
+  hoHienTai: unknown[][],
+  tongSoHo: unknown[][],
+  tyLeMucTieu: unknown[][],
+  soLe?: unknown,
+): number {
   const [current, all] = pair(hoHienTai, 'Số hộ hiện tại', tongSoHo, ALL);
   const target = dec(quantity(tyLeMucTieu, 'Tỷ lệ mục tiêu', { percent: true }));
-  if (target.isNegative() || target.gt(100)) return wrong(say.outsideRate('Tỷ lệ mục tiêu', formatVietnamese(target), '100'));
+  if (target.isNegative() || target.gt(100))
+    return wrong(say.outsideRate('Tỷ lệ mục tiêu', formatVietnamese(target), '100'));
   return resultNumber(householdsToLeave(current, all, target, places(soLe)));
 }
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  '>=': '>=', '≥': '>=', '=>': '>=', '>': '>', '<=': '<=', '≤': '<=', '=<': '<=', '<': '<', '=': '=', '≈': '≈', '~': '≈',
+  '>=': '>=',
+  '≥': '>=',
+  '=>': '>=',
+  '>': '>',
+  '<=': '<=',
+  '≤': '<=',
+  '=<': '<=',
+  '<': '<',
+  '=': '=',
+  '≈': '≈',
+  '~': '≈',
 };
 
 /**
@@ -149,12 +179,21 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
  * @example =DATCHITIEU(4,9; 5,57; "<=") → Vượt
  * @example =DATCHITIEU(19; 20; "≈"; 10) → Đạt
  */
-export function datChiTieu(thucHien: unknown[][], chiTieu: unknown[][], phepSo?: string, dungSai?: unknown): string {
+export function datChiTieu(
+  thucHien: unknown[][],
+  chiTieu: unknown[][],
+  phepSo?: string,
+  dungSai?: unknown,
+): string {
   const actual = quantity(thucHien, 'Số thực hiện', { percent: true });
   const target = quantity(chiTieu, 'Chỉ tiêu', { percent: true });
   const sign = textOf(phepSo, 'phepSo') ?? '>=';
-  const comparison = COMPARISONS[sign] ?? wrong(say.choice('phepSo', sign, '>=, >, <=, <, = hoặc ≈'));
-  const tolerance = quantity(dungSai === undefined || dungSai === null ? 10 : dungSai, 'dungSai', { percent: true });
-  if (dec(tolerance).isNegative()) return wrong(say.negative('dungSai', formatVietnamese(tolerance)));
+  const comparison =
+    COMPARISONS[sign] ?? wrong(say.choice('phepSo', sign, '>=, >, <=, <, = hoặc ≈'));
+  const tolerance = quantity(dungSai === undefined || dungSai === null ? 10 : dungSai, 'dungSai', {
+    percent: true,
+  });
+  if (dec(tolerance).isNegative())
+    return wrong(say.negative('dungSai', formatVietnamese(tolerance)));
   return targetVerdicts[judgeTarget(actual, target, comparison, tolerance)];
 }

@@ -5,7 +5,8 @@ import { implementations, type Implementation } from './implementations';
 
 /** Ties every implementation to its name in functions.json. Called once, when the add-in starts. */
 export function registerFunctions(): void {
-  for (const [name, implementation] of Object.entries(implementations)) CustomFunctions.associate(name, hosted(implementation));
+  for (const [name, implementation] of Object.entries(implementations))
+    CustomFunctions.associate(name, hosted(implementation));
 }
 
 /** Excel appends an object about the call to the declared arguments, and shows a sentence only for an error of its own class. */
@@ -15,7 +16,10 @@ export function hosted(implementation: Implementation): (...args: unknown[]) => 
       return implementation(...(args.slice(0, implementation.length) as never[]));
     } catch (error) {
       if (!(error instanceof FunctionError)) throw error;
-      const code = error.code === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+      const code =
+        error.code === '#N/A'
+          ? CustomFunctions.ErrorCode.notAvailable
+          : CustomFunctions.ErrorCode.invalidValue;
       throw new CustomFunctions.Error(code, error.message);
     }
   };

@@ -2,7 +2,12 @@ import { dec } from '../domain/decimal';
 import { normaliseText, type Encoding } from '../domain/encodings';
 import { plainKey } from '../domain/match-key';
 import { measureWord } from '../domain/measure-words';
-import { USUAL_WORDS, WORDS_LIMIT, numberWords, type NumberWordChoice } from '../domain/number-words';
+import {
+  USUAL_WORDS,
+  WORDS_LIMIT,
+  numberWords,
+  type NumberWordChoice,
+} from '../domain/number-words';
 import { convertMeasure, readVietnameseNumber } from '../domain/read-number';
 import { decodeTcvn3 } from '../domain/tcvn3';
 import { formatVietnamese } from '../domain/vietnamese-format';
@@ -12,12 +17,26 @@ import { wrong } from './function-error';
 import { resultNumber, quantity } from './numbers';
 
 const CHOICES: Readonly<Record<string, Partial<NumberWordChoice>>> = {
-  bốn: { four: 'bốn' }, tư: { four: 'tư' }, lẻ: { missingTen: 'lẻ' }, linh: { missingTen: 'linh' }, ngàn: { thousand: 'ngàn' }, nghìn: { thousand: 'nghìn' },
+  bốn: { four: 'bốn' },
+  tư: { four: 'tư' },
+  lẻ: { missingTen: 'lẻ' },
+  linh: { missingTen: 'linh' },
+  ngàn: { thousand: 'ngàn' },
+  nghìn: { thousand: 'nghìn' },
 };
 
 function choiceOf(argument: unknown): NumberWordChoice {
-  const words = (textOf(argument, 'cachDoc') ?? '').toLowerCase().split(/[\s,;]+/).filter(Boolean);
-  return words.reduce((choice, word) => ({ ...choice, ...(CHOICES[word] ?? wrong(say.choice('cachDoc', word, '«bốn», «lẻ» hoặc «ngàn»'))) }), USUAL_WORDS);
+  const words = (textOf(argument, 'cachDoc') ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  return words.reduce(
+    (choice, word) => ({
+      ...choice,
+      ...(CHOICES[word] ?? wrong(say.choice('cachDoc', word, '«bốn», «lẻ» hoặc «ngàn»'))),
+    }),
+    USUAL_WORDS,
+  );
 }
 
 /**
@@ -40,7 +59,8 @@ export function docSo(so: unknown[][], donVi?: string, cachDoc?: string): string
   if (unit === null) return words;
   const sentence = `${words} ${unit === '%' ? 'phần trăm' : unit}`;
   const meaning = measureWord(unit);
-  const money = meaning !== null && (meaning.base === 'dong' || (meaning.base === null && meaning.factor > 1));
+  const money =
+    meaning !== null && (meaning.base === 'dong' || (meaning.base === null && meaning.factor > 1));
   return money ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
@@ -61,25 +81,41 @@ export function chuyenSo(chuoi: unknown, donVi?: string): number {
   if (typeof value === 'boolean') return wrong(say.logical('chuoi'));
   const text = textOf(value, 'chuoi')!;
   const target = textOf(donVi, 'donVi');
-  const unit = target === null ? null : measureWord(target) ?? wrong(say.unknownUnit(target));
+  const unit = target === null ? null : (measureWord(target) ?? wrong(say.unknownUnit(target)));
   const read = readVietnameseNumber(text);
   switch (read.kind) {
     case 'number': {
       if (!unit || !read.unit) return resultNumber(read.value);
-      return resultNumber(convertMeasure(read.value, read.unit, unit) ?? wrong(say.unitMismatch(text, target!)));
+      return resultNumber(
+        convertMeasure(read.value, read.unit, unit) ?? wrong(say.unitMismatch(text, target!)),
+      );
     }
     case 'compound': {
       if (!unit) return wrong(say.compoundNeedsUnit(text));
-      return resultNumber(convertMeasure(read.value, { factor: 1, base: 'dong' }, unit) ?? wrong(say.unitMismatch(text, target!)));
+      return resultNumber(
+        convertMeasure(read.value, { factor: 1, base: 'dong' }, unit) ??
+          wrong(say.unitMismatch(text, target!)),
+      );
     }
-    case 'ambiguous': return wrong(say.ambiguous(text, ...read.readings));
-    case 'letter': return wrong(say.letterInNumber(text));
-    case 'broken': case 'label': case 'blank': return wrong(say.notANumber(text));
+    case 'ambiguous':
+      return wrong(say.ambiguous(text, ...read.readings));
+    case 'letter':
+      return wrong(say.letterInNumber(text));
+    case 'broken':
+    case 'label':
+    case 'blank':
+      return wrong(say.notANumber(text));
   }
 }
 
 const ENCODINGS: Readonly<Record<string, Encoding | 'auto' | 'capitals'>> = {
-  'tu dong': 'auto', unicode: 'unicode', tcvn3: 'tcvn3', abc: 'tcvn3', 'tcvn3 hoa': 'capitals', 'abc hoa': 'capitals', vni: 'vni',
+  'tu dong': 'auto',
+  unicode: 'unicode',
+  tcvn3: 'tcvn3',
+  abc: 'tcvn3',
+  'tcvn3 hoa': 'capitals',
+  'abc hoa': 'capitals',
+  vni: 'vni',
 };
 
 /**
@@ -95,8 +131,12 @@ export function chuanHoaChu(chuoi: unknown, bangMa?: string): string {
   const value = single(chuoi, 'chuoi');
   if (value === null) return '';
   const named = textOf(bangMa, 'bangMa') ?? 'tự động';
-  const encoding = ENCODINGS[plainKey(named)] ?? wrong(say.choice('bangMa', named, '«tự động», «Unicode», «TCVN3», «TCVN3 hoa» hoặc «VNI»'));
+  const encoding =
+    ENCODINGS[plainKey(named)] ??
+    wrong(say.choice('bangMa', named, '«tự động», «Unicode», «TCVN3», «TCVN3 hoa» hoặc «VNI»'));
   const text = String(value as string | number | boolean);
   if (encoding === 'auto') return normaliseText(text);
-  return encoding === 'capitals' ? normaliseText(decodeTcvn3(text, true), 'unicode') : normaliseText(text, encoding);
+  return encoding === 'capitals'
+    ? normaliseText(decodeTcvn3(text, true), 'unicode')
+    : normaliseText(text, encoding);
 }

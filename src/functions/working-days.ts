@@ -8,7 +8,8 @@ import { option } from './numbers';
 
 const MOST_DAYS = 10_000;
 
-const calendarOf = (nghiThem: unknown, lamBu: unknown) => workCalendar({ off: days(nghiThem, 'nghiThem'), worked: days(lamBu, 'lamBu') });
+const calendarOf = (nghiThem: unknown, lamBu: unknown) =>
+  workCalendar({ off: days(nghiThem, 'nghiThem'), worked: days(lamBu, 'lamBu') });
 
 function known(result: number | UnknownDay): number {
   if (typeof result === 'number') return result;
@@ -27,7 +28,12 @@ function known(result: number | UnknownDay): number {
  * @returns Ngày đến hạn, là số ngày của Excel
  * @example =HANLAMVIEC("20/08/2025"; 15) → 12/09/2025
  */
-export function hanLamViec(ngayBatDau: unknown, soNgay: unknown, nghiThem?: unknown[][], lamBu?: unknown[][]): number {
+export function hanLamViec(
+  ngayBatDau: unknown,
+  soNgay: unknown,
+  nghiThem?: unknown[][],
+  lamBu?: unknown[][],
+): number {
   const start = day(ngayBatDau, 'Ngày bắt đầu');
   const length = option(soNgay, 'Số ngày', 0, MOST_DAYS, -1);
   if (length < 0) return wrong(say.empty('Số ngày'));
@@ -46,7 +52,12 @@ export function hanLamViec(ngayBatDau: unknown, soNgay: unknown, nghiThem?: unkn
  * @example =SONGAYLAMVIEC("10/09/2025"; "12/09/2025") → 2
  * @example =SONGAYLAMVIEC("15/09/2025"; "12/09/2025") → −1
  */
-export function soNgayLamViec(tuNgay: unknown, denNgay: unknown, nghiThem?: unknown[][], lamBu?: unknown[][]): number {
+export function soNgayLamViec(
+  tuNgay: unknown,
+  denNgay: unknown,
+  nghiThem?: unknown[][],
+  lamBu?: unknown[][],
+): number {
   const from = day(tuNgay, 'Từ ngày');
   const to = day(denNgay, 'Đến ngày');
   return known(workingDaysBetween(from, to, calendarOf(nghiThem, lamBu)));

@@ -11,14 +11,24 @@ const NAMED = ['quang ngai', 'quang nam'];
  * @returns null when neither says which rule holds
  */
 export function minimumCounterpartAt(
-  isoDate: string, province: string | null, centralShare: number | null = null,
+  isoDate: string,
+  province: string | null,
+  centralShare: number | null = null,
 ): ValueAt | null {
-  if (province !== null && NAMED.includes(plain(province))) return valueAt(`${PREFIX}quang-ngai-quang-nam`, isoDate);
+  if (province !== null && NAMED.includes(plain(province)))
+    return valueAt(`${PREFIX}quang-ngai-quang-nam`, isoDate);
   if (centralShare === null) return null;
   const band = centralShare >= 70 ? 'from-70' : centralShare >= 50 ? 'from-50' : 'under-50';
   return valueAt(`${PREFIX}central-share-${band}`, isoDate);
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/^tinh\s+/, '').replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/^tinh\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -56,6 +56,9 @@ export function holidaySwitches(): readonly HolidaySwitch[] {
 export function holidaysOf(year: number, on: readonly string[] = []): HolidayYear | null {
   const found = years.find((item) => item.year === year);
   if (!found) return null;
-  const active = new Set([...on, ...switches.filter((item) => item.default).map((item) => item.id)]);
+  const active = new Set([
+    ...on,
+    ...switches.filter((item) => item.default).map((item) => item.id),
+  ]);
   return { ...found, off: found.off.filter((day) => !day.switch || active.has(day.switch)) };
 }

@@ -13,4 +13,13 @@ export type { ReviewStandard } from './review-standard';
 export type { Area } from './poverty-standard';
 export type { DayOff, HolidaySwitch, HolidayYear, WorkingSaturday } from './holidays';
 export type { ComparisonWords, TargetDefinition } from './targets';
-export type { CapitalType, NoValue, Parameter, ParameterValue, Programme, ProgrammeLine, ValueAt, ValueInForce } from './types';
+export type {
+  CapitalType,
+  NoValue,
+  Parameter,
+  ParameterValue,
+  Programme,
+  ProgrammeLine,
+  ValueAt,
+  ValueInForce,
+} from './types';

@@ -28,8 +28,24 @@ export function valueOf(parameter: Parameter, isoDate: string): ValueAt {
   const document = (current ?? parameter.values[0]!).document;
   const confirmed = current?.confirmed ?? parameter.confirmed;
   if (!current || current.value === null) {
-    return { ...head, state: 'not-in-force', value: null, document, article: null, from: current?.from ?? null, confirmed };
+    return {
+      ...head,
+      state: 'not-in-force',
+      value: null,
+      document,
+      article: null,
+      from: current?.from ?? null,
+      confirmed,
+    };
   }
   const state = isoDate > checkedUntil ? 'unchecked' : 'in-force';
-  return { ...head, state, value: current.value, document, article: current.article ?? null, from: current.from, confirmed };
+  return {
+    ...head,
+    state,
+    value: current.value,
+    document,
+    article: current.article ?? null,
+    from: current.from,
+    confirmed,
+  };
 }

@@ -19,5 +19,8 @@ export function areaOf(text: string): Area | null {
  * @param commune its name, with its kind where it is a ward or town ("phường Trần Phú")
  */
 export function areaOfCommune(named: string | undefined, commune: string | undefined): Area {
-  return areaOf(named ?? '') ?? (/^(?:phường|thị trấn)\s/iu.test((commune ?? '').normalize('NFC')) ? 'urban' : 'rural');
+  return (
+    areaOf(named ?? '') ??
+    (/^(?:phường|thị trấn)\s/iu.test((commune ?? '').normalize('NFC')) ? 'urban' : 'rural')
+  );
 }

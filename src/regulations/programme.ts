@@ -10,7 +10,10 @@ interface LineData {
   readonly note?: string;
 }
 
-const allProgrammes: readonly Programme[] = [qd90].map((data) => ({ ...data, lines: data.lines.map(readLine) }));
+const allProgrammes: readonly Programme[] = [qd90].map((data) => ({
+  ...data,
+  lines: data.lines.map(readLine),
+}));
 
 export function programmes(): readonly Programme[] {
   return allProgrammes;

@@ -14,7 +14,20 @@ export interface ReviewStandard {
 
 /** null when one of the values is not known for the day. */
 export function reviewStandardAt(isoDate: string, area: Area): ReviewStandard | null {
-  const [income, threshold, points] = [`poverty.score-line.${area}`, 'poverty.deprivation-threshold', 'poverty.points-per-indicator'].map((id) => valueAt(id, isoDate));
-  if (income!.state === 'not-in-force' || threshold!.state === 'not-in-force' || points!.state === 'not-in-force') return null;
-  return { income: income as ValueInForce, threshold: threshold as ValueInForce, points: points as ValueInForce };
+  const [income, threshold, points] = [
+    `poverty.score-line.${area}`,
+    'poverty.deprivation-threshold',
+    'poverty.points-per-indicator',
+  ].map((id) => valueAt(id, isoDate));
+  if (
+    income!.state === 'not-in-force' ||
+    threshold!.state === 'not-in-force' ||
+    points!.state === 'not-in-force'
+  )
+    return null;
+  return {
+    income: income as ValueInForce,
+    threshold: threshold as ValueInForce,
+    points: points as ValueInForce,
+  };
 }

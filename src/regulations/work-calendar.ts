@@ -26,7 +26,12 @@ export function workCalendar(own: OwnDays = {}): WorkCalendar {
   const named = new Set([...off, ...worked].map(yearOf));
   const years = new Map<number, Days | null>();
   const daysOf = (year: number): Days | null => {
-    if (!years.has(year)) years.set(year, readYear(year, own.switches) ?? (named.has(year) ? { off: new Set(), worked: new Set() } : null));
+    if (!years.has(year))
+      years.set(
+        year,
+        readYear(year, own.switches) ??
+          (named.has(year) ? { off: new Set(), worked: new Set() } : null),
+      );
     return years.get(year)!;
   };
   // A count walks from day to day, so the year at hand is nearly always the one asked for last.
@@ -58,6 +63,7 @@ function yearOf(serial: number): number {
 function readYear(year: number, switches: readonly string[] | undefined): Days | null {
   const data = holidaysOf(year, switches);
   if (!data) return null;
-  const serials = (days: readonly { readonly date: string }[]): Set<number> => new Set(days.map(({ date }) => isoToSerial(date)!));
+  const serials = (days: readonly { readonly date: string }[]): Set<number> =>
+    new Set(days.map(({ date }) => isoToSerial(date)!));
   return { off: serials(data.off), worked: serials(data.workingSaturdays) };
 }

@@ -13,7 +13,12 @@ import { valueOf } from './contents';
 
 /** @returns by printed address the cells of the workbook behind each figure */
 export function writeBody(
-  builder: SheetBuilder, layout: Layout, rows: readonly PrintedRow[], contents: Contents, notes: Notes, widths: readonly number[],
+  builder: SheetBuilder,
+  layout: Layout,
+  rows: readonly PrintedRow[],
+  contents: Contents,
+  notes: Notes,
+  widths: readonly number[],
 ): Map<string, readonly CellRef[]> {
   const size = layout.template.size;
   const provenance = new Map<string, readonly CellRef[]>();
@@ -26,15 +31,34 @@ export function writeBody(
         builder.spanDown(row.at, index);
         return;
       }
-      const content = withMarks(contents.of(row, column), column.kind === 'note' ? notes.marksOf(row) : []);
+      const content = withMarks(
+        contents.of(row, column),
+        column.kind === 'note' ? notes.marksOf(row) : [],
+      );
       // Who leads a line and what is noted beside it stay plain, whatever weight the line has.
       const isAside = content.wrap && !/^[A-Z]$/.test(column.number);
       const look = isAside ? {} : rowStyle;
-      if (content.wrap && content.shown) lines = Math.max(lines, lineCount(content.shown, columnRoom(widths[index]!), size, look.bold));
-      builder.put(row.at, index, content.value, {
-        size, ...look, format: content.format, horizontal: content.align, wrap: content.wrap, border: true,
-      }, content.formula);
-      if (content.cells.length > 0 && content.value !== null && content.value !== '') provenance.set(toA1(row.at, index), content.cells);
+      if (content.wrap && content.shown)
+        lines = Math.max(
+          lines,
+          lineCount(content.shown, columnRoom(widths[index]!), size, look.bold),
+        );
+      builder.put(
+        row.at,
+        index,
+        content.value,
+        {
+          size,
+          ...look,
+          format: content.format,
+          horizontal: content.align,
+          wrap: content.wrap,
+          border: true,
+        },
+        content.formula,
+      );
+      if (content.cells.length > 0 && content.value !== null && content.value !== '')
+        provenance.set(toA1(row.at, index), content.cells);
     });
     builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 4)));
   }
@@ -42,14 +66,33 @@ export function writeBody(
 }
 
 /** The helper columns stand beside the printed area, in grey. */
-export function writeAside(builder: SheetBuilder, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
+export function writeAside(
+  builder: SheetBuilder,
+  layout: Layout,
+  rows: readonly PrintedRow[],
+  resolver: Resolver,
+): void {
   const look = { size: 9, color: '808080' };
   for (const { column, index } of [...(layout.aside ? [layout.aside] : []), ...layout.helpers]) {
-    builder.put(layout.numberRow, index, column.header, { ...look, horizontal: 'center', wrap: true });
+    builder.put(layout.numberRow, index, column.header, {
+      ...look,
+      horizontal: 'center',
+      wrap: true,
+    });
     for (const row of rows) {
       const resolved = resolver.figure(row, column.key);
       const { value, formula } = valueOf(resolved);
-      builder.put(row.at, index, value, { ...look, horizontal: 'right', format: numberFormat(resolved.value ? decimalsOf(resolved.value) : 0, 'zero') }, formula);
+      builder.put(
+        row.at,
+        index,
+        value,
+        {
+          ...look,
+          horizontal: 'right',
+          format: numberFormat(resolved.value ? decimalsOf(resolved.value) : 0, 'zero'),
+        },
+        formula,
+      );
     }
   }
 }
@@ -57,7 +100,8 @@ export function writeAside(builder: SheetBuilder, layout: Layout, rows: readonly
 /** The total, the headings and the outer rows of a tree are bold; a heading inside a group is bold and slanted. */
 function rowLook(row: PrintedRow, deep: boolean): { bold?: boolean; italic?: boolean } {
   if (row.kind === 'total') return { bold: true };
-  if (row.kind === 'heading') return row.level === 0 ? { bold: true } : { bold: true, italic: true };
+  if (row.kind === 'heading')
+    return row.level === 0 ? { bold: true } : { bold: true, italic: true };
   return deep && (row.kind === 'sum' || row.level === 0) ? { bold: true } : {};
 }
 

@@ -16,16 +16,35 @@ export class SheetBuilder {
   style(wish: StyleWish): string {
     const style: PlanStyle = { horizontal: 'left', vertical: 'center', format: '@', ...wish };
     const marks = [
-      `${style.size}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`, style.horizontal, style.vertical === 'center' ? '' : style.vertical,
-      style.wrap ? 'wrap' : '', style.border ? 'border' : '', style.indent ? `indent${style.indent}` : '', style.color ?? '', style.fill ?? '', style.format,
+      `${style.size}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`,
+      style.horizontal,
+      style.vertical === 'center' ? '' : style.vertical,
+      style.wrap ? 'wrap' : '',
+      style.border ? 'border' : '',
+      style.indent ? `indent${style.indent}` : '',
+      style.color ?? '',
+      style.fill ?? '',
+      style.format,
     ];
     const key = marks.filter(Boolean).join(' ');
     this.styles[key] = style;
     return key;
   }
 
-  put(row: number, column: number, value: string | number | null, style: StyleWish, formula?: string): void {
-    this.cells.set(`${row}:${column}`, { row, column, value, style: this.style(style), ...(formula ? { formula } : {}) });
+  put(
+    row: number,
+    column: number,
+    value: string | number | null,
+    style: StyleWish,
+    formula?: string,
+  ): void {
+    this.cells.set(`${row}:${column}`, {
+      row,
+      column,
+      value,
+      style: this.style(style),
+      ...(formula ? { formula } : {}),
+    });
   }
 
   /** Joins a cell to the one above it: it is empty and goes on with that one's look. */
@@ -35,13 +54,18 @@ export class SheetBuilder {
     const at = this.growing.get(column);
     const area = at === undefined ? undefined : this.merges[at];
     if (area && area.bottom === row - 1) this.merges[at!] = { ...area, bottom: row };
-    else this.growing.set(column, this.merges.push({ top: row - 1, bottom: row, left: column, right: column }) - 1);
+    else
+      this.growing.set(
+        column,
+        this.merges.push({ top: row - 1, bottom: row, left: column, right: column }) - 1,
+      );
   }
 
   /** One value over several cells; all of them carry the style, so that a border runs all round. */
   span(area: Area, value: string | number | null, style: StyleWish): void {
     for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) this.put(row, column, null, style);
+      for (let column = area.left; column <= area.right; column += 1)
+        this.put(row, column, null, style);
     }
     this.put(area.top, area.left, value, style);
     if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
@@ -49,6 +73,8 @@ export class SheetBuilder {
 
   /** In reading order. */
   planCells(): PlanCell[] {
-    return [...this.cells.values()].sort((left, right) => left.row - right.row || left.column - right.column);
+    return [...this.cells.values()].sort(
+      (left, right) => left.row - right.row || left.column - right.column,
+    );
   }
 }

@@ -33,39 +33,69 @@ export class Contents {
   private readonly decimals: ReadonlyMap<string, number>;
 
   constructor(
-    private readonly layout: Layout, rows: readonly PrintedRow[], private readonly resolver: Resolver, private readonly options: RenderOptions,
+    private readonly layout: Layout,
+    rows: readonly PrintedRow[],
+    private readonly resolver: Resolver,
+    private readonly options: RenderOptions,
   ) {
-    this.decimals = new Map(layout.columns.map((column) => {
-      const values = rows.map((row) => (isAmount(column) ? resolver.figure(row, column.key).value : null)).filter((value) => value !== null);
-      return [column.key, values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)];
-    }));
+    this.decimals = new Map(
+      layout.columns.map((column) => {
+        const values = rows
+          .map((row) => (isAmount(column) ? resolver.figure(row, column.key).value : null))
+          .filter((value) => value !== null);
+        return [column.key, values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)];
+      }),
+    );
   }
 
   of(row: PrintedRow, column: TemplateColumn): Content {
     switch (column.kind) {
-      case 'ordinal': return text(row.ordinal, 'center', []);
-      case 'text': return this.text(row, column);
-      case 'note': return text(textOf(row.values[column.source ?? '']), column.align ?? 'left', []);
-      case 'verdict': return this.verdict(row, column);
-      case 'target': return this.target(row, column);
-      case 'mark': return this.mark(row, column);
-      default: return this.figure(row, column);
+      case 'ordinal':
+        return text(row.ordinal, 'center', []);
+      case 'text':
+        return this.text(row, column);
+      case 'note':
+        return text(textOf(row.values[column.source ?? '']), column.align ?? 'left', []);
+      case 'verdict':
+        return this.verdict(row, column);
+      case 'target':
+        return this.target(row, column);
+      case 'mark':
+        return this.mark(row, column);
+      default:
+        return this.figure(row, column);
     }
   }
 
   private text(row: PrintedRow, column: TemplateColumn): Content {
     const source = row.values[column.source ?? ''];
-    return text(textOf(source), column.align ?? 'left', source && 'cells' in source ? source.cells : []);
+    return text(
+      textOf(source),
+      column.align ?? 'left',
+      source && 'cells' in source ? source.cells : [],
+    );
   }
 
   private figure(row: PrintedRow, column: TemplateColumn): Content {
     const zero = this.layout.template.zero;
-    if (row.kind === 'heading') return { value: null, format: numberFormat(0, zero), shown: '', align: 'right', wrap: false, cells: [] };
+    if (row.kind === 'heading')
+      return {
+        value: null,
+        format: numberFormat(0, zero),
+        shown: '',
+        align: 'right',
+        wrap: false,
+        cells: [],
+      };
     const resolved = this.resolver.figure(row, column.key);
     const decimals = this.decimalsFor(row, column, resolved);
     return {
-      ...valueOf(resolved), format: numberFormat(decimals, zero), align: column.align ?? 'right', wrap: false,
-      shown: resolved.value ? formatVietnamese(resolved.value, decimals) : '', cells: resolved.cells,
+      ...valueOf(resolved),
+      format: numberFormat(decimals, zero),
+      align: column.align ?? 'right',
+      wrap: false,
+      shown: resolved.value ? formatVietnamese(resolved.value, decimals) : '',
+      cells: resolved.cells,
     };
   }
 
@@ -73,9 +103,18 @@ export class Contents {
   private mark(row: PrintedRow, column: TemplateColumn): Content {
     if (row.kind !== 'total') return { ...this.text(row, column), align: 'center', wrap: false };
     const marked = row.leaves.filter((leaf) => textOf(leaf.values[column.source ?? '']) === MARK);
-    const [top, bottom] = row.leaves.reduce(([least, most], { at }) => [Math.min(least, at), Math.max(most, at)], [Infinity, -Infinity]);
+    const [top, bottom] = row.leaves.reduce(
+      ([least, most], { at }) => [Math.min(least, at), Math.max(most, at)],
+      [Infinity, -Infinity],
+    );
     const index = this.layout.columns.findIndex((item) => item.key === column.key);
-    const count = { value: marked.length, format: numberFormat(0, 'zero'), shown: String(marked.length), align: 'center' as const, wrap: false };
+    const count = {
+      value: marked.length,
+      format: numberFormat(0, 'zero'),
+      shown: String(marked.length),
+      align: 'center' as const,
+      wrap: false,
+    };
     if (row.leaves.length === 0) return { ...count, cells: [] };
     const area = areaToA1({ top, bottom, left: index, right: index });
     return { ...count, formula: `=COUNTIF(${area},"${MARK}")`, cells: [] };
@@ -96,11 +135,16 @@ export class Contents {
     const align = column.align ?? 'center';
     if (row.kind === 'heading') return text('', align, []);
     // An open target is dots, as in a form that is filled in by hand.
-    if (!source || !('figure' in source)) return text(textOf(source) || this.layout.template.open, align, []);
+    if (!source || !('figure' in source))
+      return text(textOf(source) || this.layout.template.open, align, []);
     const { figure, comparison = '' } = source;
     return {
-      value: figure.value.toNumber(), format: targetFormat(comparison, decimalsOf(figure.value)), shown: targetText(figure.value, comparison),
-      align, wrap: false, cells: figure.cells,
+      value: figure.value.toNumber(),
+      format: targetFormat(comparison, decimalsOf(figure.value)),
+      shown: targetText(figure.value, comparison),
+      align,
+      wrap: false,
+      cells: figure.cells,
     };
   }
 
@@ -108,15 +152,28 @@ export class Contents {
     const rule = column.verdict;
     const targetColumn = this.column(rule?.target);
     const source = targetColumn ? row.values[targetColumn.source ?? ''] : null;
-    if (!rule || row.kind === 'heading' || !source || !('figure' in source) || !source.comparison) return text('', 'center', []);
+    if (!rule || row.kind === 'heading' || !source || !('figure' in source) || !source.comparison)
+      return text('', 'center', []);
     const comparison = source.comparison as Comparison;
     const judged = this.column(textOf(row.values.unit).includes('%') ? rule.percent : rule.other)!;
     const actual = this.resolver.figure(row, judged.key);
     const tolerance = this.options.tolerancePercent ?? 10;
-    const word = actual.value ? verdictWords[judgeTarget(actual.value, source.figure.value, comparison, tolerance)] : '';
+    const word = actual.value
+      ? verdictWords[judgeTarget(actual.value, source.figure.value, comparison, tolerance)]
+      : '';
     return {
-      value: word, shown: word || verdictWords.missed, format: 'General', align: 'center', wrap: false,
-      formula: verdictFormula(this.address(row, judged), this.address(row, targetColumn!), comparison, tolerance, verdictWords),
+      value: word,
+      shown: word || verdictWords.missed,
+      format: 'General',
+      align: 'center',
+      wrap: false,
+      formula: verdictFormula(
+        this.address(row, judged),
+        this.address(row, targetColumn!),
+        comparison,
+        tolerance,
+        verdictWords,
+      ),
       cells: actual.value ? [...actual.cells, ...source.figure.cells] : [],
     };
   }
@@ -136,7 +193,11 @@ export function textOf(source: SourceValue | null | undefined): string {
 
 /** A formula without a result shows an empty text, a blank without a formula is an empty cell. */
 export function valueOf(resolved: Resolved): { value: string | number | null; formula?: string } {
-  if (resolved.value) return { value: numberOf(resolved.value), ...(resolved.formula ? { formula: resolved.formula } : {}) };
+  if (resolved.value)
+    return {
+      value: numberOf(resolved.value),
+      ...(resolved.formula ? { formula: resolved.formula } : {}),
+    };
   return resolved.formula ? { value: '', formula: resolved.formula } : { value: null };
 }
 
@@ -149,5 +210,12 @@ function isAmount(column: TemplateColumn): boolean {
 }
 
 function text(value: string, align: Content['align'], cells: readonly CellRef[]): Content {
-  return { value: value === '' ? null : value, format: '@', shown: value, align, wrap: true, cells };
+  return {
+    value: value === '' ? null : value,
+    format: '@',
+    shown: value,
+    align,
+    wrap: true,
+    cells,
+  };
 }

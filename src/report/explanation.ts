@@ -35,27 +35,81 @@ const LAST = WIDTHS.length - 1;
 const FONT = 'Times New Roman';
 const MARGINS = { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 };
 
-export function explanationSheet({ name, about, figures, grounds, notes, illustrative, tag }: Explanation): SheetPlan {
+export function explanationSheet({
+  name,
+  about,
+  figures,
+  grounds,
+  notes,
+  illustrative,
+  tag,
+}: Explanation): SheetPlan {
   const builder = new SheetBuilder();
   let row = 0;
-  const across = (text: string, look: { size: number; bold?: boolean; italic?: boolean; color?: string }, horizontal: 'left' | 'center' = 'center'): void => {
-    builder.span({ top: row, bottom: row, left: 0, right: LAST }, text, { ...look, horizontal, wrap: true, ...(horizontal === 'left' ? { vertical: 'top' as const } : {}) });
-    builder.rowHeights.set(row, rowHeight(lineCount(text, mergedRoom(WIDTHS), look.size, look.bold), look.size, 4));
+  const across = (
+    text: string,
+    look: { size: number; bold?: boolean; italic?: boolean; color?: string },
+    horizontal: 'left' | 'center' = 'center',
+  ): void => {
+    builder.span({ top: row, bottom: row, left: 0, right: LAST }, text, {
+      ...look,
+      horizontal,
+      wrap: true,
+      ...(horizontal === 'left' ? { vertical: 'top' as const } : {}),
+    });
+    builder.rowHeights.set(
+      row,
+      rowHeight(lineCount(text, mergedRoom(WIDTHS), look.size, look.bold), look.size, 4),
+    );
     row += 1;
   };
   across(words.title, { size: 13, bold: true });
   across(about, { size: 12, italic: true });
   if (illustrative) across(words.illustrative, { size: 13, bold: true, color: 'C00000' });
   const header = row;
-  words.columns.forEach((text, column) => builder.put(row, column, text, { size: SIZE, bold: true, horizontal: 'center', wrap: true, border: true }));
+  words.columns.forEach((text, column) =>
+    builder.put(row, column, text, {
+      size: SIZE,
+      bold: true,
+      horizontal: 'center',
+      wrap: true,
+      border: true,
+    }),
+  );
   builder.rowHeights.set(row, rowHeight(2, SIZE, 4));
   row += 1;
   figures.forEach((figure, index) => {
-    const texts = [String(index + 1), figure.cell, figure.row, figure.column, figure.shown, figure.how, figure.from, figure.grounds];
-    texts.forEach((text, column) => builder.put(row, column, text === '' ? null : text, {
-      size: SIZE, horizontal: column === 4 ? 'right' : column < 2 || column === LAST ? 'center' : 'left', wrap: true, border: true, ...(column === 5 ? { indent: 1 } : {}),
-    }));
-    builder.rowHeights.set(row, rowHeight(Math.max(...texts.map((text, column) => lineCount(text, columnRoom(WIDTHS[column]!) - (column === 5 ? SIZE : 0), SIZE))), SIZE, 4));
+    const texts = [
+      String(index + 1),
+      figure.cell,
+      figure.row,
+      figure.column,
+      figure.shown,
+      figure.how,
+      figure.from,
+      figure.grounds,
+    ];
+    texts.forEach((text, column) =>
+      builder.put(row, column, text === '' ? null : text, {
+        size: SIZE,
+        horizontal: column === 4 ? 'right' : column < 2 || column === LAST ? 'center' : 'left',
+        wrap: true,
+        border: true,
+        ...(column === 5 ? { indent: 1 } : {}),
+      }),
+    );
+    builder.rowHeights.set(
+      row,
+      rowHeight(
+        Math.max(
+          ...texts.map((text, column) =>
+            lineCount(text, columnRoom(WIDTHS[column]!) - (column === 5 ? SIZE : 0), SIZE),
+          ),
+        ),
+        SIZE,
+        4,
+      ),
+    );
     row += 1;
   });
   builder.rowHeights.set(row, 6);
@@ -69,11 +123,22 @@ export function explanationSheet({ name, about, figures, grounds, notes, illustr
   across(words.footer, { size: SIZE, italic: true }, 'left');
   const right = illustrative ? { right: `&"${FONT},Bold"&12${words.illustrative}` } : {};
   return {
-    name, font: FONT, styles: builder.styles, columnWidths: WIDTHS, rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
+    name,
+    font: FONT,
+    styles: builder.styles,
+    columnWidths: WIDTHS,
+    rowHeights: builder.rowHeights,
+    cells: builder.planCells(),
+    merges: builder.merges,
     page: {
-      orientation: 'landscape', margins: MARGINS, repeatRows: [header, header], printArea: { top: 0, left: 0, bottom: row - 1, right: LAST },
-      header: { center: `&"${FONT},Regular"&13&P`, ...right }, firstHeader: right,
+      orientation: 'landscape',
+      margins: MARGINS,
+      repeatRows: [header, header],
+      printArea: { top: 0, left: 0, bottom: row - 1, right: LAST },
+      header: { center: `&"${FONT},Regular"&13&P`, ...right },
+      firstHeader: right,
     },
-    freeze: { rows: header + 1, columns: 0 }, tag,
+    freeze: { rows: header + 1, columns: 0 },
+    tag,
   };
 }

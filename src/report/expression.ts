@@ -10,8 +10,18 @@ export type Expression =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'sum'; readonly keys: readonly string[] }
   /** round: to whole numbers, half away from zero; atMost: never above a column, where that is known; positive: never below zero. */
-  | { readonly kind: 'call'; readonly name: 'round' | 'positive' | 'atMost'; readonly inner: Expression; readonly limit: string | null }
-  | { readonly kind: 'binary'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: 'call';
+      readonly name: 'round' | 'positive' | 'atMost';
+      readonly inner: Expression;
+      readonly limit: string | null;
+    }
+  | {
+      readonly kind: 'binary';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*)|([-+*/(),]))/y;
 
@@ -55,7 +65,10 @@ export function parseExpression(text: string): Expression {
     }
     if (token !== 'sum') throw new Error(`There is no function ${token} in ${text}`);
     const keys = [next()];
-    while (tokens[at] === ',') { at += 1; keys.push(next()); }
+    while (tokens[at] === ',') {
+      at += 1;
+      keys.push(next());
+    }
     expect(')');
     return { kind: 'sum', keys };
   }
@@ -78,11 +91,21 @@ export function parseExpression(text: string): Expression {
 /** The keys that an expression reads, each once, in order. */
 export function keysOf(expression: Expression): string[] {
   switch (expression.kind) {
-    case 'number': return [];
-    case 'key': return [expression.key];
-    case 'sum': return [...new Set(expression.keys)];
-    case 'call': return [...new Set([...keysOf(expression.inner), ...(expression.limit === null ? [] : [expression.limit])])];
-    case 'binary': return [...new Set([...keysOf(expression.left), ...keysOf(expression.right)])];
+    case 'number':
+      return [];
+    case 'key':
+      return [expression.key];
+    case 'sum':
+      return [...new Set(expression.keys)];
+    case 'call':
+      return [
+        ...new Set([
+          ...keysOf(expression.inner),
+          ...(expression.limit === null ? [] : [expression.limit]),
+        ]),
+      ];
+    case 'binary':
+      return [...new Set([...keysOf(expression.left), ...keysOf(expression.right)])];
   }
 }
 
@@ -91,7 +114,10 @@ export function keysOf(expression: Expression): string[] {
  * a sum is of what is known; a division by zero has no figure. Of several sums in one expression one may be of nothing,
  * and counts as zero, but not all of them.
  */
-export function evaluate(expression: Expression, valueOf: (key: string) => Decimal | null): Decimal | null {
+export function evaluate(
+  expression: Expression,
+  valueOf: (key: string) => Decimal | null,
+): Decimal | null {
   if (expression.kind === 'sum') return valueIn(expression, valueOf);
   const summed = demandsOf(expression).anyOf;
   if (summed.length > 0 && summed.every((key) => valueOf(key) === null)) return null;
@@ -99,12 +125,17 @@ export function evaluate(expression: Expression, valueOf: (key: string) => Decim
 }
 
 function valueIn(expression: Expression, valueOf: (key: string) => Decimal | null): Decimal | null {
-  const inside = (part: Expression): Decimal | null => valueIn(part, valueOf) ?? (part.kind === 'sum' ? ZERO : null);
+  const inside = (part: Expression): Decimal | null =>
+    valueIn(part, valueOf) ?? (part.kind === 'sum' ? ZERO : null);
   switch (expression.kind) {
-    case 'number': return dec(expression.text);
-    case 'key': return valueOf(expression.key);
+    case 'number':
+      return dec(expression.text);
+    case 'key':
+      return valueOf(expression.key);
     case 'sum': {
-      const known = expression.keys.map(valueOf).filter((value): value is Decimal => value !== null);
+      const known = expression.keys
+        .map(valueOf)
+        .filter((value): value is Decimal => value !== null);
       return known.length === 0 ? null : sum(known);
     }
     case 'call': {
@@ -120,20 +151,30 @@ function valueIn(expression: Expression, valueOf: (key: string) => Decimal | nul
       const right = inside(expression.right);
       if (!left || !right) return null;
       switch (expression.operator) {
-        case '+': return left.plus(right);
-        case '-': return left.minus(right);
-        case '*': return left.times(right);
-        case '/': return right.isZero() ? null : left.div(right);
+        case '+':
+          return left.plus(right);
+        case '-':
+          return left.minus(right);
+        case '*':
+          return left.times(right);
+        case '/':
+          return right.isZero() ? null : left.div(right);
       }
     }
   }
 }
 
 /** The expression over other names: cell addresses for Excel, or column numbers for the printed label. */
-export function write(expression: Expression, nameOf: (key: string) => string, plusForSum = false): string {
+export function write(
+  expression: Expression,
+  nameOf: (key: string) => string,
+  plusForSum = false,
+): string {
   switch (expression.kind) {
-    case 'number': return expression.text;
-    case 'key': return nameOf(expression.key);
+    case 'number':
+      return expression.text;
+    case 'key':
+      return nameOf(expression.key);
     case 'sum': {
       const names = expression.keys.map(nameOf);
       return plusForSum ? shortSum(names) : `SUM(${names.join(',')})`;
@@ -142,14 +183,20 @@ export function write(expression: Expression, nameOf: (key: string) => string, p
       const inner = write(expression.inner, nameOf, plusForSum);
       if (expression.name === 'round') return `ROUND(${inner},0)`;
       // MIN and MAX of Excel pass over a blank cell.
-      return expression.limit === null ? `MAX(0,${inner})` : `MIN(${inner},${nameOf(expression.limit)})`;
+      return expression.limit === null
+        ? `MAX(0,${inner})`
+        : `MIN(${inner},${nameOf(expression.limit)})`;
     }
     case 'binary': {
       const bracket = (side: Expression, right: boolean): string => {
         const text = write(side, nameOf, plusForSum);
-        const looser = ((side.kind === 'binary' && '+-'.includes(side.operator)) || (side.kind === 'sum' && plusForSum && side.keys.length > 1))
-          && ('*/'.includes(expression.operator) || (right && expression.operator === '-'));
-        return looser || (right && expression.operator === '/' && side.kind === 'binary') ? `(${text})` : text;
+        const looser =
+          ((side.kind === 'binary' && '+-'.includes(side.operator)) ||
+            (side.kind === 'sum' && plusForSum && side.keys.length > 1)) &&
+          ('*/'.includes(expression.operator) || (right && expression.operator === '-'));
+        return looser || (right && expression.operator === '/' && side.kind === 'binary')
+          ? `(${text})`
+          : text;
       };
       return `${bracket(expression.left, false)}${expression.operator}${bracket(expression.right, true)}`;
     }
@@ -163,7 +210,12 @@ function shortSum(names: readonly string[]): string {
 }
 
 /** Keys whose cells have to hold a number, keys of which one has to, and keys that must not be zero, before the formula may be computed. */
-export function demandsOf(expression: Expression): { present: string[]; anyOf: string[]; nonZero: string[]; nonZeroSums: Expression[] } {
+export function demandsOf(expression: Expression): {
+  present: string[];
+  anyOf: string[];
+  nonZero: string[];
+  nonZeroSums: Expression[];
+} {
   const present = new Set<string>();
   const anyOf = new Set<string>();
   const nonZero = new Set<string>();

@@ -21,16 +21,23 @@ export function qualifying(template: Template, findings: readonly Finding[]): Fi
   });
 }
 
-export function addFindingNotes(notes: Notes, template: Template, rows: readonly PrintedRow[], options: RenderOptions): void {
+export function addFindingNotes(
+  notes: Notes,
+  template: Template,
+  rows: readonly PrintedRow[],
+  options: RenderOptions,
+): void {
   const byCode = new Map<string, Finding[]>();
-  for (const item of qualifying(template, options.findings ?? [])) byCode.set(item.code, [...(byCode.get(item.code) ?? []), item]);
+  for (const item of qualifying(template, options.findings ?? []))
+    byCode.set(item.code, [...(byCode.get(item.code) ?? []), item]);
   for (const group of byCode.values()) {
     const said = group.length > MOST_OF_A_CODE ? group.slice(0, 1) : group;
     for (const item of said) {
       const text = sentence(item, options);
       const places = placesOf(item, rows);
       const more = String(group.length - 1);
-      const add = (row?: PrintedRow): void => notes.add(said.length < group.length ? 'findings' : 'finding', { text, more }, row);
+      const add = (row?: PrintedRow): void =>
+        notes.add(said.length < group.length ? 'findings' : 'finding', { text, more }, row);
       if (places.length === 0) add();
       for (const row of places) add(row);
     }
@@ -38,8 +45,13 @@ export function addFindingNotes(notes: Notes, template: Template, rows: readonly
 }
 
 /** Whether a finding of this form speaks of one of the cells. */
-export function saidByFindings(template: Template, options: RenderOptions): (cells: readonly CellRef[]) => boolean {
-  const cells = new Set(qualifying(template, options.findings ?? []).flatMap((item) => item.cells.map(keyOf)));
+export function saidByFindings(
+  template: Template,
+  options: RenderOptions,
+): (cells: readonly CellRef[]) => boolean {
+  const cells = new Set(
+    qualifying(template, options.findings ?? []).flatMap((item) => item.cells.map(keyOf)),
+  );
   return (asked) => asked.some((cell) => cells.has(keyOf(cell)));
 }
 
@@ -53,12 +65,20 @@ function placesOf(item: Finding, rows: readonly PrintedRow[]): PrintedRow[] {
 
 /** The cells that stand in the row itself; a total is not qualified by what qualifies one of its parts. */
 function cellsOf(row: PrintedRow): CellRef[] {
-  return Object.values(row.values).flatMap((source) => (source ? ('figure' in source ? source.figure.cells : source.cells) : []));
+  return Object.values(row.values).flatMap((source) =>
+    source ? ('figure' in source ? source.figure.cells : source.cells) : [],
+  );
 }
 
 function sentence(item: Finding, options: RenderOptions): string {
   const shown = (value: Finding['found']): string => (value ? formatVietnamese(value) : '…');
-  const text = options.describe?.(item) ?? reportNote('bare-finding', { code: item.code, expected: shown(item.expected), found: shown(item.found) });
+  const text =
+    options.describe?.(item) ??
+    reportNote('bare-finding', {
+      code: item.code,
+      expected: shown(item.expected),
+      found: shown(item.found),
+    });
   return item.passed ? `${text} (${item.passed.reason})` : text;
 }
 

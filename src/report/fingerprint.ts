@@ -8,11 +8,28 @@ import type { Facts } from '../domain/facts';
 import type { Subject } from '../domain/finding';
 
 /** Places of reading, and how a figure was typed. */
-const LEFT_OUT = new Set(['cell', 'cells', 'classCell', 'count', 'tables', 'formula', 'text', 'decimals', 'from']);
+const LEFT_OUT = new Set([
+  'cell',
+  'cells',
+  'classCell',
+  'count',
+  'tables',
+  'formula',
+  'text',
+  'decimals',
+  'from',
+]);
 
 const BODIES: readonly (readonly [string, keyof Facts])[] = [
-  ['households', 'households'], ['people', 'households'], ['funding', 'funding'], ['targets', 'targets'],
-  ['assignments', 'assignments'], ['register', 'register'], ['register', 'review'], ['flow', 'flow'], ['disbursement', 'disbursement'],
+  ['households', 'households'],
+  ['people', 'households'],
+  ['funding', 'funding'],
+  ['targets', 'targets'],
+  ['assignments', 'assignments'],
+  ['register', 'register'],
+  ['register', 'review'],
+  ['flow', 'flow'],
+  ['disbursement', 'disbursement'],
 ];
 
 /** Many forms are made of one body of facts, and a register of a province takes a while, so each body is gone through once. */
@@ -23,15 +40,26 @@ const MARKS = new WeakMap<object, string>();
  * @param subjects the bodies of facts that count; all of them when it is not given
  */
 export function fingerprint(facts: Facts, subjects?: readonly Subject[]): string {
-  const wanted = BODIES.filter(([subject]) => !subjects || subjects.some((item) => item.split('.')[0] === subject)).map(([, body]) => body);
-  const picked = Object.fromEntries([...new Set(wanted)].map((body) => [body, markOf(facts[body])]));
-  return new Hash().value({ ...picked, year: facts.year, settings: facts.settings, illustrative: facts.illustrative }).toString();
+  const wanted = BODIES.filter(
+    ([subject]) => !subjects || subjects.some((item) => item.split('.')[0] === subject),
+  ).map(([, body]) => body);
+  const picked = Object.fromEntries(
+    [...new Set(wanted)].map((body) => [body, markOf(facts[body])]),
+  );
+  return new Hash()
+    .value({
+      ...picked,
+      year: facts.year,
+      settings: facts.settings,
+      illustrative: facts.illustrative,
+    })
+    .toString();
 }
 
 function markOf(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
   let mark = MARKS.get(body);
-  if (mark === undefined) MARKS.set(body, mark = new Hash().value(body).toString());
+  if (mark === undefined) MARKS.set(body, (mark = new Hash().value(body).toString()));
   return mark;
 }
 
@@ -40,7 +68,10 @@ class Hash {
   private first = 0x811c9dc5;
   private second = 0xcbf29ce4;
   /** By their number of names: forms of objects met before, with the order in which their names are taken. */
-  private readonly forms: { readonly names: readonly string[]; readonly order: readonly string[] }[][] = [];
+  private readonly forms: {
+    readonly names: readonly string[];
+    readonly order: readonly string[];
+  }[][] = [];
 
   value(value: unknown): this {
     if (typeof value === 'string') this.text(value);
@@ -58,7 +89,9 @@ class Hash {
   }
 
   toString(): string {
-    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+    return [this.first, this.second]
+      .map((half) => (half >>> 0).toString(16).padStart(8, '0'))
+      .join('');
   }
 
   private object(value: Record<string, unknown>): void {
@@ -74,7 +107,7 @@ class Hash {
   /** Whatever the order in which an object was put together. Lists hold objects of few forms, so these are sorted once. */
   private orderOf(value: Record<string, unknown>): readonly string[] {
     const names = Object.keys(value);
-    const known = this.forms[names.length] ??= [];
+    const known = (this.forms[names.length] ??= []);
     const found = known.find((form) => form.names.every((name, index) => name === names[index]));
     if (found) return found.order;
     const order = names.filter((name) => !LEFT_OUT.has(name)).sort();

@@ -12,7 +12,12 @@ const MOST_LINES = 12;
 const ROWS_FOR_THE_NAME = 4;
 
 /** @returns the first free row */
-export function writeNotes(builder: SheetBuilder, lines: readonly string[], widths: readonly number[], top: number): number {
+export function writeNotes(
+  builder: SheetBuilder,
+  lines: readonly string[],
+  widths: readonly number[],
+  top: number,
+): number {
   if (lines.length === 0) return top;
   const right = widths.length - 1;
   const room = mergedRoom(widths);
@@ -21,7 +26,12 @@ export function writeNotes(builder: SheetBuilder, lines: readonly string[], widt
   row += 1;
   const write = (text: string, bold: boolean): void => {
     builder.span({ top: row, bottom: row, left: 0, right }, text, {
-      size: NOTE_SIZE, bold, italic: true, horizontal: 'left', vertical: 'top', wrap: true,
+      size: NOTE_SIZE,
+      bold,
+      italic: true,
+      horizontal: 'left',
+      vertical: 'top',
+      wrap: true,
     });
     builder.rowHeights.set(row, rowHeight(lineCount(text, room, NOTE_SIZE, bold), NOTE_SIZE, 2));
     row += 1;
@@ -48,21 +58,37 @@ function pieces(text: string, room: number): string[] {
 }
 
 /** Who made the form on the left, place, date and who signs on the right. Names only when the office has given them. */
-export function writeSignOff(builder: SheetBuilder, facts: Facts, options: RenderOptions, widths: readonly number[], top: number): number {
+export function writeSignOff(
+  builder: SheetBuilder,
+  facts: Facts,
+  options: RenderOptions,
+  widths: readonly number[],
+  top: number,
+): number {
   const half = middleColumn(widths);
   const right = widths.length - 1;
   const date = partialDate(setting(facts, options, 'ngay-lap'));
   const place = communeOf(facts, options).name ?? '……';
   const title = setting(facts, options, 'chuc-vu-ky') ?? reportWords.chairman;
   let row = top + 1;
-  const line = (left: string | null, rightText: string | null, look: { bold?: boolean; italic?: boolean }): void => {
+  const line = (
+    left: string | null,
+    rightText: string | null,
+    look: { bold?: boolean; italic?: boolean },
+  ): void => {
     const style = { size: 13, horizontal: 'center' as const, ...look };
-    if (left !== null) builder.span({ top: row, bottom: row, left: 0, right: half - 1 }, left, style);
-    if (rightText !== null) builder.span({ top: row, bottom: row, left: half, right }, rightText, style);
+    if (left !== null)
+      builder.span({ top: row, bottom: row, left: 0, right: half - 1 }, left, style);
+    if (rightText !== null)
+      builder.span({ top: row, bottom: row, left: half, right }, rightText, style);
     builder.rowHeights.set(row, rowHeight(1, 13, 3));
     row += 1;
   };
-  line(null, reportWords.placeAndDate(place, date.day ?? '……', date.month ?? '……', date.year ?? '……'), { italic: true });
+  line(
+    null,
+    reportWords.placeAndDate(place, date.day ?? '……', date.month ?? '……', date.year ?? '……'),
+    { italic: true },
+  );
   line(reportWords.preparer, reportWords.onBehalf, { bold: true });
   line(null, title.toLocaleUpperCase('vi'), { bold: true });
   line(reportWords.signHere, reportWords.signAndSeal, { italic: true });

@@ -49,21 +49,45 @@ export interface FormFigures {
 }
 
 /** @throws Error when the template names a row model that does not exist */
-export function formFigures(template: Template, facts: Facts, given: RenderOptions = {}): FormFigures {
-  const { options, set, layout, rows, resolver } = settle(template, facts, rowsFor(template, facts, given));
+export function formFigures(
+  template: Template,
+  facts: Facts,
+  given: RenderOptions = {},
+): FormFigures {
+  const { options, set, layout, rows, resolver } = settle(
+    template,
+    facts,
+    rowsFor(template, facts, given),
+  );
   const contents = new Contents(layout, rows, resolver, options);
   const columns = new Map(layout.columns.map((column, index) => [column.key, { column, index }]));
   const lines = rows.map((row): FormLine => ({
-    kind: row.kind, level: row.level, name: textOf(row.values.name), part: row.part ?? null,
+    kind: row.kind,
+    level: row.level,
+    name: textOf(row.values.name),
+    part: row.part ?? null,
     figure(key) {
       const found = columns.get(key);
       if (!found || row.kind === 'heading') return null;
       const source = found.column.kind === 'target' ? row.values[found.column.source ?? ''] : null;
-      if (source && 'figure' in source) return { value: source.figure.value, cells: source.figure.cells, at: toA1(row.at, found.index) };
+      if (source && 'figure' in source)
+        return {
+          value: source.figure.value,
+          cells: source.figure.cells,
+          at: toA1(row.at, found.index),
+        };
       const { value, cells, remark } = resolver.figure(row, key);
       if (!value || remark === 'partial') return null;
-      const places = found.column.kind === 'rate' || found.column.kind === 'points' ? found.column.places ?? 2 : undefined;
-      return { value, cells, at: toA1(row.at, found.index), ...(places === undefined ? {} : { places }) };
+      const places =
+        found.column.kind === 'rate' || found.column.kind === 'points'
+          ? (found.column.places ?? 2)
+          : undefined;
+      return {
+        value,
+        cells,
+        at: toA1(row.at, found.index),
+        ...(places === undefined ? {} : { places }),
+      };
     },
     shown(key) {
       const found = columns.get(key);
@@ -75,5 +99,10 @@ export function formFigures(template: Template, facts: Facts, given: RenderOptio
     notes: row.notes.map(({ code, params }) => ({ code, text: reportNote(code, params) })),
   }));
   const numbering = numberingOf(facts, options);
-  return { label: template.label[numbering], sheet: template.sheet[numbering], unit: set.moneyUnit, lines };
+  return {
+    label: template.label[numbering],
+    sheet: template.sheet[numbering],
+    unit: set.moneyUnit,
+    lines,
+  };
 }

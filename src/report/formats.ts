@@ -6,7 +6,14 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 /** More decimals than đồng in a tỷ has would be an accident of the source, not an amount. */
 const MOST_DECIMALS = 9;
 
-const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '= ', '≈': '≈ ' };
+const SIGNS: Readonly<Record<Comparison, string>> = {
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '=': '= ',
+  '≈': '≈ ',
+};
 
 export function decimalsOf(value: Decimal): number {
   return Math.min(value.decimalPlaces(), MOST_DECIMALS);
@@ -31,6 +38,7 @@ export function targetText(value: Decimal, comparison: string): string {
 /** "2025-08-05" → "05/8/2025", as official documents write it. */
 export function viDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  const padded = (number: number, upTo: number): string => (number <= upTo ? `0${number}` : String(number));
+  const padded = (number: number, upTo: number): string =>
+    number <= upTo ? `0${number}` : String(number);
   return `${padded(day!, 9)}/${padded(month!, 2)}/${year}`;
 }

@@ -22,37 +22,75 @@ interface HeadLine {
 
 const DOTS = '……';
 
-export function headLines(template: Template, facts: Facts, options: RenderOptions, moneyUnit: string): HeadLine[] {
+export function headLines(
+  template: Template,
+  facts: Facts,
+  options: RenderOptions,
+  moneyUnit: string,
+): HeadLine[] {
   const numbering = numberingOf(facts, options);
   const commune = communeOf(facts, options);
   const issuer = `UBND ${commune.kind} ${commune.name ?? DOTS}`.toLocaleUpperCase('vi');
   const label = template.label[numbering];
   const standAlone = options.standAlone ?? !template.annex;
-  const lines: HeadLine[] = [{ left: issuer, right: numbering === 'local' ? label : undefined, size: 12, bold: true }];
+  const lines: HeadLine[] = [
+    { left: issuer, right: numbering === 'local' ? label : undefined, size: 12, bold: true },
+  ];
   if (numbering === 'nd30') lines.push({ across: label, size: 14, bold: true });
-  for (const line of template.title) lines.push({ across: line.replace('{period}', periodText(facts, options).toLocaleUpperCase('vi')), size: 13, bold: true });
+  for (const line of template.title)
+    lines.push({
+      across: line.replace('{period}', periodText(facts, options).toLocaleUpperCase('vi')),
+      size: 13,
+      bold: true,
+    });
   if (!standAlone) lines.push({ across: attachedTo(facts, options), size: 13, italic: true });
-  if (facts.illustrative) lines.push({ across: reportWords.illustrative, size: 13, bold: true, color: 'C00000' });
+  if (facts.illustrative)
+    lines.push({ across: reportWords.illustrative, size: 13, bold: true, color: 'C00000' });
   const unit = template.unit.label.replace('{money}', moneyUnit);
   lines.push({ right: `${reportWords.unit}: ${unit}`, size: 12, italic: true });
   return lines;
 }
 
-export function writeHead(builder: SheetBuilder, lines: readonly HeadLine[], widths: readonly number[]): void {
+export function writeHead(
+  builder: SheetBuilder,
+  lines: readonly HeadLine[],
+  widths: readonly number[],
+): void {
   const last = widths.length - 1;
   lines.forEach((line, row) => {
-    const look = { size: line.size, bold: line.bold, italic: line.italic, color: line.color, wrap: true };
+    const look = {
+      size: line.size,
+      bold: line.bold,
+      italic: line.italic,
+      color: line.color,
+      wrap: true,
+    };
     if (line.across !== undefined) {
-      builder.span({ top: row, bottom: row, left: 0, right: last }, line.across, { ...look, horizontal: 'center' });
-      builder.rowHeights.set(row, rowHeight(lineCount(line.across, mergedRoom(widths), line.size, line.bold), line.size, 4));
+      builder.span({ top: row, bottom: row, left: 0, right: last }, line.across, {
+        ...look,
+        horizontal: 'center',
+      });
+      builder.rowHeights.set(
+        row,
+        rowHeight(lineCount(line.across, mergedRoom(widths), line.size, line.bold), line.size, 4),
+      );
       return;
     }
     const reach = Math.max(0, cover(widths, textWidth(line.left ?? '', line.size, line.bold)));
-    if (line.left !== undefined) builder.span({ top: row, bottom: row, left: 0, right: reach }, line.left, { ...look, horizontal: 'left', wrap: false });
+    if (line.left !== undefined)
+      builder.span({ top: row, bottom: row, left: 0, right: reach }, line.left, {
+        ...look,
+        horizontal: 'left',
+        wrap: false,
+      });
     if (line.right !== undefined) {
       const back = last - cover([...widths].reverse(), textWidth(line.right, line.size));
       const from = line.left === undefined ? back : Math.max(back, reach + 1);
-      builder.span({ top: row, bottom: row, left: from, right: last }, line.right, { size: line.size, italic: true, horizontal: 'right' });
+      builder.span({ top: row, bottom: row, left: from, right: last }, line.right, {
+        size: line.size,
+        italic: true,
+        horizontal: 'right',
+      });
     }
     builder.rowHeights.set(row, rowHeight(1, line.size, 4));
   });
@@ -79,6 +117,10 @@ function attachedTo(facts: Facts, options: RenderOptions): string {
   const date = partialDate(setting(facts, options, 'ngay-ke-hoach'));
   const number = (setting(facts, options, 'so-ke-hoach') ?? DOTS).replace(/\/KH-UBND$/i, '');
   return reportWords.attachedTo({
-    number, day: date.day ?? DOTS, month: date.month ?? DOTS, year: date.year ?? DOTS, place: `${commune.kind} ${commune.name ?? DOTS}`,
+    number,
+    day: date.day ?? DOTS,
+    month: date.month ?? DOTS,
+    year: date.year ?? DOTS,
+    place: `${commune.kind} ${commune.name ?? DOTS}`,
   });
 }

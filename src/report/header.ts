@@ -25,7 +25,12 @@ export function headerCells(layout: Layout): HeaderCell[] {
       if (!isLast) while (sharesBeginning(path, paths[right + 1], level)) right += 1;
       cells.push({
         text: path[level]!,
-        area: { top: layout.headerTop + level, bottom: isLast ? layout.numberRow - 1 : layout.headerTop + level, left: column, right },
+        area: {
+          top: layout.headerTop + level,
+          bottom: isLast ? layout.numberRow - 1 : layout.headerTop + level,
+          left: column,
+          right,
+        },
       });
       column = right;
     }
@@ -33,8 +38,16 @@ export function headerCells(layout: Layout): HeaderCell[] {
   return cells;
 }
 
-function sharesBeginning(path: readonly string[], other: readonly string[] | undefined, level: number): boolean {
-  return other !== undefined && other.length > level + 1 && path.slice(0, level + 1).every((text, at) => other[at] === text);
+function sharesBeginning(
+  path: readonly string[],
+  other: readonly string[] | undefined,
+  level: number,
+): boolean {
+  return (
+    other !== undefined &&
+    other.length > level + 1 &&
+    path.slice(0, level + 1).every((text, at) => other[at] === text)
+  );
 }
 
 /** A long formula under a narrow column goes to a second line behind its equals sign. */
@@ -42,15 +55,29 @@ function numberLabel(label: string, room: number, size: number): string {
   return textWidth(label, size) <= room ? label : label.replace('=', '=\n');
 }
 
-export function writeHeader(builder: SheetBuilder, layout: Layout, widths: readonly number[]): void {
+export function writeHeader(
+  builder: SheetBuilder,
+  layout: Layout,
+  widths: readonly number[],
+): void {
   const size = layout.template.size;
   const cells = headerCells(layout);
   const heights = new Map<number, number>();
   const needed = (cell: HeaderCell): number =>
-    rowHeight(lineCount(cell.text, mergedRoom(widths.slice(cell.area.left, cell.area.right + 1)), size, true), size, 4);
+    rowHeight(
+      lineCount(
+        cell.text,
+        mergedRoom(widths.slice(cell.area.left, cell.area.right + 1)),
+        size,
+        true,
+      ),
+      size,
+      4,
+    );
   // Cells of one row first; what a cell over several rows still lacks is added to its last row.
   for (const cell of cells) {
-    if (cell.area.top === cell.area.bottom) heights.set(cell.area.top, Math.max(heights.get(cell.area.top) ?? 0, needed(cell)));
+    if (cell.area.top === cell.area.bottom)
+      heights.set(cell.area.top, Math.max(heights.get(cell.area.top) ?? 0, needed(cell)));
   }
   for (const cell of cells) {
     let have = 0;
@@ -58,13 +85,32 @@ export function writeHeader(builder: SheetBuilder, layout: Layout, widths: reado
     const lack = needed(cell) - have;
     if (lack > 0) heights.set(cell.area.bottom, (heights.get(cell.area.bottom) ?? 18) + lack);
   }
-  for (const cell of cells) builder.span(cell.area, cell.text, { size, bold: true, horizontal: 'center', wrap: true, border: true });
-  for (let row = layout.headerTop; row < layout.numberRow; row += 1) builder.rowHeights.set(row, heights.get(row) ?? 18);
+  for (const cell of cells)
+    builder.span(cell.area, cell.text, {
+      size,
+      bold: true,
+      horizontal: 'center',
+      wrap: true,
+      border: true,
+    });
+  for (let row = layout.headerTop; row < layout.numberRow; row += 1)
+    builder.rowHeights.set(row, heights.get(row) ?? 18);
 
   const small = NUMBER_SIZE;
-  const numbers = layout.columns.map((column, index) => numberLabel(column.number, columnRoom(widths[index]!), small));
+  const numbers = layout.columns.map((column, index) =>
+    numberLabel(column.number, columnRoom(widths[index]!), small),
+  );
   numbers.forEach((label, index) => {
-    builder.put(layout.numberRow, index, label, { size: small, italic: true, horizontal: 'center', wrap: label.includes('\n'), border: true });
+    builder.put(layout.numberRow, index, label, {
+      size: small,
+      italic: true,
+      horizontal: 'center',
+      wrap: label.includes('\n'),
+      border: true,
+    });
   });
-  builder.rowHeights.set(layout.numberRow, rowHeight(numbers.some((label) => label.includes('\n')) ? 2 : 1, small, 3));
+  builder.rowHeights.set(
+    layout.numberRow,
+    rowHeight(numbers.some((label) => label.includes('\n')) ? 2 : 1, small, 3),
+  );
 }

@@ -27,8 +27,17 @@ export interface FormInfo {
 /** The forms of this version of the program, each in its newest version, in the order in which a plan attaches them. */
 export function listForms(): FormInfo[] {
   const newest = new Map(templates.map((template) => [template.form, template]));
-  return [...newest.values()].map(({ form, version, group, label, title, status, confirmed, subjects, columns }) => ({
-    form, version, group, label, title: title.join(' ').replace('{period}', '').trim(), status, confirmed, subjects,
-    identity: columns.some((column) => column.source === 'citizenId'),
-  }));
+  return [...newest.values()].map(
+    ({ form, version, group, label, title, status, confirmed, subjects, columns }) => ({
+      form,
+      version,
+      group,
+      label,
+      title: title.join(' ').replace('{period}', '').trim(),
+      status,
+      confirmed,
+      subjects,
+      identity: columns.some((column) => column.source === 'citizenId'),
+    }),
+  );
 }

@@ -23,14 +23,27 @@ export interface Layout {
 export function layoutOf(template: Template, set: RowSet, headLines: number): Layout {
   const columns = formColumns(template, set);
   const count = columns.length;
-  const aside = template.aside && needsAside(template.aside, template, set) ? { column: template.aside, index: count + 1 } : null;
+  const aside =
+    template.aside && needsAside(template.aside, template, set)
+      ? { column: template.aside, index: count + 1 }
+      : null;
   const firstHelper = count + 1 + (aside ? 1 : 0);
-  const helpers = (template.helpers ?? []).map((column, at) => ({ column, index: firstHelper + at }));
+  const helpers = (template.helpers ?? []).map((column, at) => ({
+    column,
+    index: firstHelper + at,
+  }));
   const besides = helpers.length + (aside ? 1 : 0);
   const depth = Math.max(...columns.map((column) => column.header.length));
   return {
-    template, columns, aside, helpers, markColumn: count + 1 + (besides > 0 ? besides + 1 : 0), depth,
-    headerTop: headLines, numberRow: headLines + depth, bodyTop: headLines + depth + 1,
+    template,
+    columns,
+    aside,
+    helpers,
+    markColumn: count + 1 + (besides > 0 ? besides + 1 : 0),
+    depth,
+    headerTop: headLines,
+    numberRow: headLines + depth,
+    bodyTop: headLines + depth + 1,
   };
 }
 
@@ -39,7 +52,13 @@ function needsAside(aside: AsideColumn, template: Template, set: RowSet): boolea
   const differs = (values: SourceValues | null): boolean => {
     const left = values?.[aside.source];
     const right = other ? values?.[other] : null;
-    return Boolean(left && right && 'figure' in left && 'figure' in right && !left.figure.value.equals(right.figure.value));
+    return Boolean(
+      left &&
+      right &&
+      'figure' in left &&
+      'figure' in right &&
+      !left.figure.value.equals(right.figure.value),
+    );
   };
   return set.rows.some((row) => differs(row.values)) || differs(set.declared);
 }

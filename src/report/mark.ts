@@ -5,9 +5,15 @@ import { viDate } from './formats';
 import type { Layout } from './layout';
 import type { BieuTag, RenderOptions } from './types';
 
-export function writeMark(builder: SheetBuilder, layout: Layout, tag: BieuTag, options: RenderOptions): void {
+export function writeMark(
+  builder: SheetBuilder,
+  layout: Layout,
+  tag: BieuTag,
+  options: RenderOptions,
+): void {
   const { template } = layout;
-  const status = markWords.statuses[template.status] + (template.confirmed ? '' : ` (${markWords.unconfirmed})`);
+  const status =
+    markWords.statuses[template.status] + (template.confirmed ? '' : ` (${markWords.unconfirmed})`);
   const lines = [
     markWords.title,
     `${markWords.form}: ${tag.form}`,
@@ -16,7 +22,11 @@ export function writeMark(builder: SheetBuilder, layout: Layout, tag: BieuTag, o
     `${markWords.fingerprint}: ${tag.fingerprint}`,
     ...(options.today ? [`${markWords.made}: ${viDate(options.today)}`] : []),
     `${markWords.status}: ${status}. ${template.basis}`,
-    ...Object.entries(options.parameters ?? {}).map(([label, value]) => `${markWords.parameter}: ${label} = ${value}`),
+    ...Object.entries(options.parameters ?? {}).map(
+      ([label, value]) => `${markWords.parameter}: ${label} = ${value}`,
+    ),
   ];
-  lines.forEach((line, row) => builder.put(row, layout.markColumn, line, { size: 9, color: '808080', horizontal: 'left' }));
+  lines.forEach((line, row) =>
+    builder.put(row, layout.markColumn, line, { size: 9, color: '808080', horizontal: 'left' }),
+  );
 }

@@ -7,11 +7,21 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   households: (facts) => facts.households !== null,
   'flow.poor': (facts) => Boolean(facts.flow?.poor),
   'flow.nearPoor': (facts) => Boolean(facts.flow?.nearPoor),
-  register: (facts) => Boolean(facts.review?.households.some((one) => one.group === 'poor' || one.group === 'near-poor')),
+  register: (facts) =>
+    Boolean(
+      facts.review?.households.some((one) => one.group === 'poor' || one.group === 'near-poor'),
+    ),
   'register.poor': (facts) => !facts.register?.untold?.includes('poor'),
   'register.nearPoor': (facts) => !facts.register?.untold?.includes('nearPoor'),
   'register.indicators': (facts) => Boolean(facts.review?.columns.indicators),
-  'register.groups': (facts) => Boolean(facts.review && (facts.review.columns.ethnicity || facts.review.columns.minority || facts.review.columns.noLabour || facts.review.columns.policy)),
+  'register.groups': (facts) =>
+    Boolean(
+      facts.review &&
+      (facts.review.columns.ethnicity ||
+        facts.review.columns.minority ||
+        facts.review.columns.noLabour ||
+        facts.review.columns.policy),
+    ),
   'register.ethnicity': (facts) => Boolean(facts.review?.columns.ethnicity),
   'register.causes': (facts) => Boolean(facts.review?.columns.causes),
   disbursement: (facts) => Boolean(facts.disbursement),

@@ -23,8 +23,13 @@ export class Notes {
 
   /** As printed under the table. */
   lines(): string[] {
-    const general = [...this.sentences].filter(([, rows]) => rows.size === 0).map(([sentence]) => `- ${sentence}`);
-    return [...this.numbered().map(([sentence], index) => `(${index + 1}) ${sentence}`), ...general];
+    const general = [...this.sentences]
+      .filter(([, rows]) => rows.size === 0)
+      .map(([sentence]) => `- ${sentence}`);
+    return [
+      ...this.numbered().map(([sentence], index) => `(${index + 1}) ${sentence}`),
+      ...general,
+    ];
   }
 
   private marksByRow(): Map<PrintedRow, string[]> {
@@ -40,7 +45,12 @@ export class Notes {
   }
 
   private numbered(): [string, Set<PrintedRow>][] {
-    const first = (rows: Set<PrintedRow>): number => [...rows].reduce((least, row) => Math.min(least, row.at), Infinity);
-    return [...this.sentences].filter(([, rows]) => rows.size > 0).map((note) => ({ note, at: first(note[1]) })).sort((left, right) => left.at - right.at).map(({ note }) => note);
+    const first = (rows: Set<PrintedRow>): number =>
+      [...rows].reduce((least, row) => Math.min(least, row.at), Infinity);
+    return [...this.sentences]
+      .filter(([, rows]) => rows.size > 0)
+      .map((note) => ({ note, at: first(note[1]) }))
+      .sort((left, right) => left.at - right.at)
+      .map(({ note }) => note);
   }
 }

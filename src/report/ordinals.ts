@@ -5,8 +5,19 @@ import type { OrdinalStyle } from '../templates';
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ];
 
 /** 4 → "IV" */
@@ -14,7 +25,10 @@ export function roman(number: number): string {
   let text = '';
   let rest = number;
   for (const [value, sign] of ROMAN) {
-    while (rest >= value) { text += sign; rest -= value; }
+    while (rest >= value) {
+      text += sign;
+      rest -= value;
+    }
   }
   return text;
 }
@@ -28,9 +42,13 @@ export function letter(number: number): string {
 /** The ordinal of the n-th row of a level, n from 1. */
 export function ordinal(style: OrdinalStyle, number: number): string {
   switch (style) {
-    case 'roman': return roman(number);
-    case 'arabic': return String(number);
-    case 'letter': return letter(number);
-    case 'none': return '';
+    case 'roman':
+      return roman(number);
+    case 'arabic':
+      return String(number);
+    case 'letter':
+      return letter(number);
+    case 'none':
+      return '';
   }
 }

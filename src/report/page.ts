@@ -9,7 +9,12 @@ const FONT = 'Times New Roman';
  * @param lastRow the last row that prints
  * @param breaks rows that begin a new page
  */
-export function pagePlan(layout: Layout, lastRow: number, illustrative: boolean, breaks: readonly number[]): PagePlan {
+export function pagePlan(
+  layout: Layout,
+  lastRow: number,
+  illustrative: boolean,
+  breaks: readonly number[],
+): PagePlan {
   const { template } = layout;
   // The mark of illustrative figures stands on every page; the page number is left out on the first, as in an official document.
   const right = illustrative ? `&"${FONT},Bold"&12${reportWords.illustrative}` : undefined;

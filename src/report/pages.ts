@@ -34,15 +34,22 @@ export interface Paging {
 
 /** How far the sheet is scaled down to the paper's width; 1 where it fits as it is. */
 export function pageScale({ margins, orientation }: Template, widths: readonly number[]): number {
-  const room = ((orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right) * POINTS_PER_MM;
-  const wide = widths.reduce((total, width) => total + Math.round(width * 7 + 5), 0) * POINTS_PER_PIXEL;
+  const room =
+    ((orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right) *
+    POINTS_PER_MM;
+  const wide =
+    widths.reduce((total, width) => total + Math.round(width * 7 + 5), 0) * POINTS_PER_PIXEL;
   return Math.min(1, room / wide);
 }
 
 /** How high a page is, in points of the sheet before it is scaled to the paper's width. */
 export function pageHeight(template: Template, widths: readonly number[]): number {
   const { margins, orientation } = template;
-  return (((orientation === 'landscape' ? A4.short : A4.long) - margins.top - margins.bottom) * POINTS_PER_MM) / pageScale(template, widths);
+  return (
+    (((orientation === 'landscape' ? A4.short : A4.long) - margins.top - margins.bottom) *
+      POINTS_PER_MM) /
+    pageScale(template, widths)
+  );
 }
 
 /** Rows, counted from 0, that begin a new page. */
@@ -70,19 +77,27 @@ export function pageBreaks(paging: Paging): number[] {
 }
 
 /** Runs of rows that may not be parted, in order, over all rows from 0 to the last. */
-function blocks(paging: Paging, height: (from: number, to: number) => number, page: number): [number, number][] {
+function blocks(
+  paging: Paging,
+  height: (from: number, to: number) => number,
+  page: number,
+): [number, number][] {
   const { merges, body, headings, notesTop, signaturesTop, last } = paging;
   const withNext = new Set<number>();
-  const join = (from: number, to: number): void => { for (let row = from; row < to; row += 1) withNext.add(row); };
+  const join = (from: number, to: number): void => {
+    for (let row = from; row < to; row += 1) withNext.add(row);
+  };
   join(0, body[0]);
-  for (const area of merges) if (area.bottom > area.top && area.top >= body[0]) join(area.top, area.bottom);
+  for (const area of merges)
+    if (area.bottom > area.top && area.top >= body[0]) join(area.top, area.bottom);
   for (const row of headings) join(row, row + 1);
   // The word "Ghi chú" stands with the first note.
   if (notesTop + 2 < signaturesTop) join(notesTop, notesTop + 2);
   if (last > signaturesTop) join(signaturesTop, last);
   const top = startOf(body[1], withNext);
   // Nobody signs a page without figures.
-  if (last >= signaturesTop && body[1] >= body[0] && height(top, last) <= page * MOST_TOGETHER) join(top, last);
+  if (last >= signaturesTop && body[1] >= body[0] && height(top, last) <= page * MOST_TOGETHER)
+    join(top, last);
   const found: [number, number][] = [];
   for (let row = 0; row <= last; row += 1) {
     let to = row;

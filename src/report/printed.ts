@@ -30,17 +30,39 @@ export interface TotalRow {
  * @param totals the total rows, in the order in which they are printed
  * @param firstRow the row under the column numbers
  */
-export function printedRows(template: Template, body: readonly BodyRow[], totals: readonly TotalRow[], firstRow: number): PrintedRow[] {
+export function printedRows(
+  template: Template,
+  body: readonly BodyRow[],
+  totals: readonly TotalRow[],
+  firstRow: number,
+): PrintedRow[] {
   const printed: PrintedRow[] = [];
   const leavesOfAll: PrintedRow[] = [];
   // A workbook may hold the commune's total alone: it is then the one row of the form.
-  const hasTotal = template.total.position !== 'none' && (body.length > 0 || totals.some(({ values }) => Object.values(values).some((source) => source && 'figure' in source)));
+  const hasTotal =
+    template.total.position !== 'none' &&
+    (body.length > 0 ||
+      totals.some(({ values }) =>
+        Object.values(values).some((source) => source && 'figure' in source),
+      ));
   let at = firstRow + (hasTotal && template.total.position === 'top' ? totals.length : 0);
 
   const place = (row: BodyRow, above: string): PrintedRow[] => {
     const path = above ? `${above}.${row.ordinal}` : row.ordinal;
     const leaves: PrintedRow[] = [];
-    const own: PrintedRow = { kind: row.kind, at, level: row.level, ordinal: row.ordinal, path, values: row.values, notes: row.notes, leaves, part: row.part, continues: row.continues, quiet: row.quiet };
+    const own: PrintedRow = {
+      kind: row.kind,
+      at,
+      level: row.level,
+      ordinal: row.ordinal,
+      path,
+      values: row.values,
+      notes: row.notes,
+      leaves,
+      part: row.part,
+      continues: row.continues,
+      quiet: row.quiet,
+    };
     at += 1;
     printed.push(own);
     if (row.kind === 'leaf') {
@@ -57,8 +79,19 @@ export function printedRows(template: Template, body: readonly BodyRow[], totals
   if (!hasTotal) return printed;
 
   const totalRows = totals.map(({ values, part, quiet }, index): PrintedRow => ({
-    kind: 'total', at: (template.total.position === 'top' ? firstRow : at) + index, level: 0, ordinal: '', path: '', values, notes: [],
-    leaves: part === undefined ? leavesOfAll : leavesOfAll.filter((leaf) => leaf.part === part), part, continues: index > 0, quiet,
+    kind: 'total',
+    at: (template.total.position === 'top' ? firstRow : at) + index,
+    level: 0,
+    ordinal: '',
+    path: '',
+    values,
+    notes: [],
+    leaves: part === undefined ? leavesOfAll : leavesOfAll.filter((leaf) => leaf.part === part),
+    part,
+    continues: index > 0,
+    quiet,
   }));
-  return template.total.position === 'top' ? [...totalRows, ...printed] : [...printed, ...totalRows];
+  return template.total.position === 'top'
+    ? [...totalRows, ...printed]
+    : [...printed, ...totalRows];
 }

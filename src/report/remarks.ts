@@ -11,7 +11,13 @@ import type { Resolver } from './resolve';
 const MOST_NAMES = 12;
 
 /** @param said whether a finding already speaks of a cell, so that nothing is said twice */
-export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver, said: (cells: readonly CellRef[]) => boolean): void {
+export function addRemarks(
+  notes: Notes,
+  layout: Layout,
+  rows: readonly PrintedRow[],
+  resolver: Resolver,
+  said: (cells: readonly CellRef[]) => boolean,
+): void {
   const numbers = new Map(layout.columns.map((column) => [column.key, numberOf(column.number)]));
   const gathered = new Map<string, string[]>();
   const gather = (code: string, column: string): void => {
@@ -25,16 +31,32 @@ export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedR
       const printed = resolved.value ? formatVietnamese(resolved.value) : '';
       switch (resolved.remark) {
         case 'derived':
-          notes.add('derived', { column: number, formula: `${number}=${labelOf(column.otherwise!, numbers)}` });
+          notes.add('derived', {
+            column: number,
+            formula: `${number}=${labelOf(column.otherwise!, numbers)}`,
+          });
           break;
         case 'typed-differs':
           if (said(resolved.typed!.cells)) break;
-          notes.add('typed-differs', { column: number, typed: formatVietnamese(resolved.typed!.value), printed }, row);
+          notes.add(
+            'typed-differs',
+            { column: number, typed: formatVietnamese(resolved.typed!.value), printed },
+            row,
+          );
           break;
-        case 'sum-with-blank': notes.add('sum-with-blank', { column: number, printed }, row); break;
-        case 'typed-rate': notes.add('typed-rate', { column: number }, row); break;
-        case 'declared-only': case 'partial': case 'uncovered': gather(resolved.remark, number); break;
-        case undefined: break;
+        case 'sum-with-blank':
+          notes.add('sum-with-blank', { column: number, printed }, row);
+          break;
+        case 'typed-rate':
+          notes.add('typed-rate', { column: number }, row);
+          break;
+        case 'declared-only':
+        case 'partial':
+        case 'uncovered':
+          gather(resolved.remark, number);
+          break;
+        case undefined:
+          break;
       }
     }
   }
@@ -43,9 +65,16 @@ export function addRemarks(notes: Notes, layout: Layout, rows: readonly PrintedR
 }
 
 /** Blanks of the workbook, by the columns that are blank in the same rows. */
-function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): void {
+function addBlanks(
+  notes: Notes,
+  layout: Layout,
+  rows: readonly PrintedRow[],
+  resolver: Resolver,
+): void {
   const leaves = rows.filter((row) => row.kind === 'leaf' && !row.quiet);
-  const sources = layout.columns.filter((column) => column.source && ['money', 'count', 'number', 'target'].includes(column.kind));
+  const sources = layout.columns.filter(
+    (column) => column.source && ['money', 'count', 'number', 'target'].includes(column.kind),
+  );
   // A list of words alone has no figures that could be blank.
   if (sources.length === 0) return;
   const blank = (row: PrintedRow, column: (typeof sources)[number]): boolean => {
@@ -55,7 +84,13 @@ function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], re
   };
   const open = leaves.filter((row) => sources.every((column) => blank(row, column)));
   const isOpen = new Set(open);
-  if (open.length > 0) notes.add('open-rows', { rows: cutList(open.map((row) => rowName(row, layout)), MOST_NAMES) });
+  if (open.length > 0)
+    notes.add('open-rows', {
+      rows: cutList(
+        open.map((row) => rowName(row, layout)),
+        MOST_NAMES,
+      ),
+    });
   const filled = leaves.filter((row) => !isOpen.has(row));
   const byRows = new Map<string, { columns: string[]; rows: PrintedRow[] }>();
   for (const column of sources) {
@@ -68,7 +103,14 @@ function addBlanks(notes: Notes, layout: Layout, rows: readonly PrintedRow[], re
   }
   for (const { columns, rows: empty } of byRows.values()) {
     if (empty.length === filled.length) notes.add('blank-column', { columns: columns.join(', ') });
-    else notes.add('blank-cells', { columns: columns.join(', '), rows: cutList(empty.map((row) => rowName(row, layout)), MOST_NAMES) });
+    else
+      notes.add('blank-cells', {
+        columns: columns.join(', '),
+        rows: cutList(
+          empty.map((row) => rowName(row, layout)),
+          MOST_NAMES,
+        ),
+      });
   }
 }
 

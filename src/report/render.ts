@@ -31,13 +31,21 @@ const MOST_ROWS = 10_000;
 const LISTS: ReadonlySet<string> = new Set(['register-list', 'posting-list']);
 
 /** A form that would be longer than a form can be. */
-export interface TooLong { readonly tooLong: number; readonly most: number }
+export interface TooLong {
+  readonly tooLong: number;
+  readonly most: number;
+}
 
 /** The same as {@link renderBieu}, apart from a form with so many lines that nothing could come of it. */
-export function renderIfShort(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu | TooLong {
+export function renderIfShort(
+  template: Template,
+  facts: Facts,
+  given: RenderOptions = {},
+): RenderedBieu | TooLong {
   const wanted = rowsFor(template, facts, given);
   const { length } = wanted.set.rows;
-  if (length > MOST_ROWS && !LISTS.has(template.rows.model)) return { tooLong: length, most: MOST_ROWS };
+  if (length > MOST_ROWS && !LISTS.has(template.rows.model))
+    return { tooLong: length, most: MOST_ROWS };
   return layOut(template, facts, wanted);
 }
 
@@ -45,7 +53,11 @@ export function renderIfShort(template: Template, facts: Facts, given: RenderOpt
  * Lays a form out. Pure: the same template, facts and options give the same sheet on any day and any machine.
  * @throws Error when the template names a row model that does not exist
  */
-export function renderBieu(template: Template, facts: Facts, given: RenderOptions = {}): RenderedBieu {
+export function renderBieu(
+  template: Template,
+  facts: Facts,
+  given: RenderOptions = {},
+): RenderedBieu {
   return layOut(template, facts, rowsFor(template, facts, given));
 }
 
@@ -56,8 +68,13 @@ function layOut(template: Template, facts: Facts, given: ReturnType<typeof rowsF
   for (const row of rows) for (const note of row.notes) notes.add(note.code, note.params, row);
   addFindingNotes(notes, template, rows, options);
   for (const note of set.notes) notes.add(note.code, note.params);
-  if (rounding.adjusted.length > 0) notes.add('rounded', { places: String(template.moneyPlaces), names: rounding.adjusted.join('; ') });
-  if (layout.aside) notes.add(layout.aside.column.note, { list: asideList(layout, rows, resolver) });
+  if (rounding.adjusted.length > 0)
+    notes.add('rounded', {
+      places: String(template.moneyPlaces),
+      names: rounding.adjusted.join('; '),
+    });
+  if (layout.aside)
+    notes.add(layout.aside.column.note, { list: asideList(layout, rows, resolver) });
   addRemarks(notes, layout, rows, resolver, saidByFindings(template, options));
   for (const code of template.notes ?? []) notes.add(code, {});
 
@@ -71,23 +88,44 @@ function layOut(template: Template, facts: Facts, given: ReturnType<typeof rowsF
   const notesTop = layout.bodyTop + rows.length;
   const signaturesTop = writeNotes(builder, notes.lines(), widths, notesTop);
   let bottom = signaturesTop;
-  if (options.standAlone ?? !template.annex) bottom = writeSignOff(builder, facts, options, widths, bottom);
+  if (options.standAlone ?? !template.annex)
+    bottom = writeSignOff(builder, facts, options, widths, bottom);
   const tag: BieuTag = {
-    form: template.form, version: template.version, period: periodOf(facts, options) ?? '',
+    form: template.form,
+    version: template.version,
+    period: periodOf(facts, options) ?? '',
     fingerprint: fingerprint(facts, template.subjects),
   };
   writeMark(builder, layout, tag, options);
   const breaks = pageBreaks({
-    template, widths, heights: builder.rowHeights, merges: builder.merges, repeat: [layout.headerTop, layout.numberRow], body: [layout.bodyTop, notesTop - 1],
-    headings: rows.filter((row) => row.kind === 'heading' || (row.kind === 'sum' && row.leaves[0] !== row)).map((row) => row.at), notesTop, signaturesTop, last: bottom - 1,
+    template,
+    widths,
+    heights: builder.rowHeights,
+    merges: builder.merges,
+    repeat: [layout.headerTop, layout.numberRow],
+    body: [layout.bodyTop, notesTop - 1],
+    headings: rows
+      .filter((row) => row.kind === 'heading' || (row.kind === 'sum' && row.leaves[0] !== row))
+      .map((row) => row.at),
+    notesTop,
+    signaturesTop,
+    last: bottom - 1,
   });
 
   return {
-    provenance, notes: notes.lines(), rows: rows.length,
+    provenance,
+    notes: notes.lines(),
+    rows: rows.length,
     plan: {
-      name: template.sheet[numberingOf(facts, options)], font: FONT, styles: builder.styles,
-      columnWidths: allWidths(layout, widths), rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
-      page: pagePlan(layout, bottom - 1, facts.illustrative, breaks), tag,
+      name: template.sheet[numberingOf(facts, options)],
+      font: FONT,
+      styles: builder.styles,
+      columnWidths: allWidths(layout, widths),
+      rowHeights: builder.rowHeights,
+      cells: builder.planCells(),
+      merges: builder.merges,
+      page: pagePlan(layout, bottom - 1, facts.illustrative, breaks),
+      tag,
       // A short form fits the screen; freezing its head would only take room away.
       ...(rows.length > SCREEN_ROWS ? { freeze: { rows: layout.bodyTop, columns: 2 } } : {}),
     },
@@ -97,17 +135,24 @@ function layOut(template: Template, facts: Facts, given: ReturnType<typeof rowsF
 /** Where the number beside the form is another one than the number in it: "Thôn Gò Lê: 415 → 412". */
 function asideList(layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): string {
   const { key, differsFrom } = layout.aside!.column;
-  return rows.flatMap((row) => {
-    const before = resolver.figure(row, key).value;
-    const after = resolver.figure(row, differsFrom).value;
-    const name = row.values.name;
-    if (!before || !after || before.equals(after) || !name || !('text' in name)) return [];
-    return [`${name.text}: ${formatVietnamese(before)} → ${formatVietnamese(after)}`];
-  }).join('; ');
+  return rows
+    .flatMap((row) => {
+      const before = resolver.figure(row, key).value;
+      const after = resolver.figure(row, differsFrom).value;
+      const name = row.values.name;
+      if (!before || !after || before.equals(after) || !name || !('text' in name)) return [];
+      return [`${name.text}: ${formatVietnamese(before)} → ${formatVietnamese(after)}`];
+    })
+    .join('; ');
 }
 
 /** Widths of the printed columns, a gap, the helper columns if there are any, and room for the mark. */
 function allWidths(layout: Layout, widths: readonly number[]): number[] {
   const besides = layout.helpers.length + (layout.aside ? 1 : 0);
-  return [...widths, 3, ...(besides > 0 ? [...Array.from({ length: besides }, () => 14), 3] : []), 60];
+  return [
+    ...widths,
+    3,
+    ...(besides > 0 ? [...Array.from({ length: besides }, () => 14), 3] : []),
+    60,
+  ];
 }

@@ -20,7 +20,14 @@ export interface Resolved {
   /** Rows that ought to have taken part and are blank. */
   readonly missing: ReadonlySet<PrintedRow>;
   /** How the figure came about, where a foot note has to say so. */
-  readonly remark?: 'derived' | 'typed-differs' | 'sum-with-blank' | 'declared-only' | 'partial' | 'uncovered' | 'typed-rate';
+  readonly remark?:
+    | 'derived'
+    | 'typed-differs'
+    | 'sum-with-blank'
+    | 'declared-only'
+    | 'partial'
+    | 'uncovered'
+    | 'typed-rate';
   /** The figure as typed in the workbook, when the remark is about it. */
   readonly typed?: Figure;
 }
@@ -46,26 +53,47 @@ export class Resolver {
   private readonly sums = new Map<PrintedRow, Map<string, Resolved>>();
 
   /** @param amountOf the printed amount of a typed money figure: converted into the form's unit, and rounded if the form rounds */
-  constructor(layout: Layout, private readonly amountOf: (figure: Figure) => Decimal) {
+  constructor(
+    layout: Layout,
+    private readonly amountOf: (figure: Figure) => Decimal,
+  ) {
     const columns: NumericColumn[] = layout.columns.map((column, index) => {
       const aside = column.withAside && layout.aside ? column.withAside.formula : column.formula;
       const isRate = column.kind === 'rate' || column.kind === 'points';
       return {
-        key: column.key, index, source: column.source,
-        formula: aside ? parseExpression(aside) : null, otherwise: column.otherwise ? parseExpression(column.otherwise) : null,
-        places: isRate ? column.places ?? 2 : null, additive: column.kind === 'count' || column.kind === 'money', isMoney: column.kind === 'money',
+        key: column.key,
+        index,
+        source: column.source,
+        formula: aside ? parseExpression(aside) : null,
+        otherwise: column.otherwise ? parseExpression(column.otherwise) : null,
+        places: isRate ? (column.places ?? 2) : null,
+        additive: column.kind === 'count' || column.kind === 'money',
+        isMoney: column.kind === 'money',
       };
     });
     if (layout.aside) {
       const { key, source, otherwise } = layout.aside.column;
       columns.push({
-        key, index: layout.aside.index, source, formula: null, otherwise: parseExpression(otherwise), places: null, additive: true, isMoney: false,
+        key,
+        index: layout.aside.index,
+        source,
+        formula: null,
+        otherwise: parseExpression(otherwise),
+        places: null,
+        additive: true,
+        isMoney: false,
       });
     }
     for (const { column, index } of layout.helpers) {
       columns.push({
-        key: column.key, index, source: column.source, formula: column.formula ? parseExpression(column.formula) : null, otherwise: null, places: null,
-        additive: column.formula === undefined, isMoney: false,
+        key: column.key,
+        index,
+        source: column.source,
+        formula: column.formula ? parseExpression(column.formula) : null,
+        otherwise: null,
+        places: null,
+        additive: column.formula === undefined,
+        isMoney: false,
       });
     }
     this.columns = new Map(columns.map((column) => [column.key, column]));
@@ -86,15 +114,22 @@ export class Resolver {
     if (!column || row.kind === 'heading' || asking.has(key)) return BLANK;
     const inside = new Set(asking).add(key);
     const sums = column.additive && row.kind !== 'leaf' ? this.vertical(row, column) : null;
-    if (sums && (row.kind === 'sum' || (row.leaves.length > 0 && sums.missing.size === 0))) return this.compare(row, column, sums);
+    if (sums && (row.kind === 'sum' || (row.leaves.length > 0 && sums.missing.size === 0)))
+      return this.compare(row, column, sums);
 
     const typed = this.typed(row, column);
     const computed = column.formula && this.compute(row, column, column.formula, inside);
     if (computed?.value) {
-      if (!typed || (typed.value.equals(computed.value) || column.places !== null)) return computed;
+      if (!typed || typed.value.equals(computed.value) || column.places !== null) return computed;
       // A sum with a blank part cannot speak against the sum that the workbook gives.
       if (column.formula!.kind === 'sum' && this.hasBlank(row, column.formula!, inside)) {
-        return { value: typed.value, cells: typed.figure.cells, missing: NONE, remark: 'sum-with-blank', typed: typed.figure };
+        return {
+          value: typed.value,
+          cells: typed.figure.cells,
+          missing: NONE,
+          remark: 'sum-with-blank',
+          typed: typed.figure,
+        };
       }
       return { ...computed, remark: 'typed-differs', typed: typed.figure };
     }
@@ -102,7 +137,13 @@ export class Resolver {
       const remark = sums ? 'declared-only' : column.places !== null ? 'typed-rate' : undefined;
       // A typed total that is just the sum of the rows that are filled in does not cover the blank ones.
       const missing = sums?.value?.equals(typed.value) ? sums.missing : NONE;
-      return { value: typed.value, cells: typed.figure.cells, missing, remark, typed: typed.figure };
+      return {
+        value: typed.value,
+        cells: typed.figure.cells,
+        missing,
+        remark,
+        typed: typed.figure,
+      };
     }
     const otherwise = column.otherwise && this.compute(row, column, column.otherwise, inside);
     if (otherwise?.value) return { ...otherwise, remark: 'derived' };
@@ -115,7 +156,7 @@ export class Resolver {
     const sums = this.sums.get(row) ?? new Map<string, Resolved>();
     this.sums.set(row, sums);
     let found = sums.get(column.key);
-    if (!found) sums.set(column.key, found = this.addUp(row, column));
+    if (!found) sums.set(column.key, (found = this.addUp(row, column)));
     return found;
   }
 
@@ -124,7 +165,15 @@ export class Resolver {
     const known = parts.filter(({ part }) => part.value !== null);
     const value = known.length > 0 ? sum(known.map(({ part }) => part.value!)) : null;
     return {
-      value, formula: row.leaves.length > 0 ? verticalSum(column.index, row.leaves.map((leaf) => leaf.at), value === null) : undefined,
+      value,
+      formula:
+        row.leaves.length > 0
+          ? verticalSum(
+              column.index,
+              row.leaves.map((leaf) => leaf.at),
+              value === null,
+            )
+          : undefined,
       cells: unique(known.flatMap(({ part }) => part.cells)),
       missing: new Set(parts.filter(({ part }) => part.value === null).map(({ leaf }) => leaf)),
     };
@@ -137,11 +186,17 @@ export class Resolver {
     return { ...sums, remark: 'typed-differs', typed: typed.figure };
   }
 
-  private compute(row: PrintedRow, column: NumericColumn, formula: Expression, asking: ReadonlySet<string>): Resolved | null {
+  private compute(
+    row: PrintedRow,
+    column: NumericColumn,
+    formula: Expression,
+    asking: ReadonlySet<string>,
+  ): Resolved | null {
     const operands = new Map(keysOf(formula).map((key) => [key, this.settle(row, key, asking)]));
     const parts = [...operands.values()];
     // What stands inside a sum, or only bounds a figure, may be blank: it does not decide which rows are covered.
-    const wanted = formula.kind === 'sum' ? [] : demandsOf(formula).present.map((key) => operands.get(key)!);
+    const wanted =
+      formula.kind === 'sum' ? [] : demandsOf(formula).present.map((key) => operands.get(key)!);
     const exact = evaluate(formula, (key) => operands.get(key)!.value);
     // Totals of different sets of rows do not belong in one rate or difference.
     if (exact && wanted.some((part) => !sameRows(part.missing, wanted[0]!.missing))) {
@@ -149,8 +204,15 @@ export class Resolver {
     }
     const value = exact && column.places !== null ? roundHalfAway(exact, column.places) : exact;
     return {
-      value, formula: rowFormula(formula, (key) => toA1(row.at, this.columns.get(key)!.index), column.places, value === null),
-      cells: unique(parts.flatMap((part) => part.cells)), missing: (wanted[0] ?? parts[0])?.missing ?? NONE,
+      value,
+      formula: rowFormula(
+        formula,
+        (key) => toA1(row.at, this.columns.get(key)!.index),
+        column.places,
+        value === null,
+      ),
+      cells: unique(parts.flatMap((part) => part.cells)),
+      missing: (wanted[0] ?? parts[0])?.missing ?? NONE,
     };
   }
 
@@ -161,7 +223,10 @@ export class Resolver {
   private typed(row: PrintedRow, column: NumericColumn): { value: Decimal; figure: Figure } | null {
     const source = column.source ? row.values[column.source] : null;
     if (!source || !('figure' in source)) return null;
-    return { value: column.isMoney ? this.amountOf(source.figure) : source.figure.value, figure: source.figure };
+    return {
+      value: column.isMoney ? this.amountOf(source.figure) : source.figure.value,
+      figure: source.figure,
+    };
   }
 }
 

@@ -17,14 +17,29 @@ export function withShortNotes(rows: readonly BodyRow[], template: Template): Bo
   return rows.map((row) => {
     const children = withShortNotes(row.children, template);
     const note = row.values[source];
-    if (!note || !('text' in note) || lineCount(note.text, columnRoom(column.width), template.size) <= MOST_LINES) return { ...row, children };
-    return { ...row, children, values: { ...row.values, [source]: null }, notes: [...row.notes, { code: 'long-note', params: { text: note.text } }] };
+    if (
+      !note ||
+      !('text' in note) ||
+      lineCount(note.text, columnRoom(column.width), template.size) <= MOST_LINES
+    )
+      return { ...row, children };
+    return {
+      ...row,
+      children,
+      values: { ...row.values, [source]: null },
+      notes: [...row.notes, { code: 'long-note', params: { text: note.text } }],
+    };
   });
 }
 
 /** The total rows: what the workbook typed, the form's word for it, and the coverage. */
 export function totalRowsOf(template: Template, set: RowSet): TotalRow[] {
-  return set.totals?.map((total) => ({ ...total, values: totalValues(template, set, total.values) })) ?? [{ values: totalValues(template, set, set.declared ?? {}) }];
+  return (
+    set.totals?.map((total) => ({
+      ...total,
+      values: totalValues(template, set, total.values),
+    })) ?? [{ values: totalValues(template, set, set.declared ?? {}) }]
+  );
 }
 
 function totalValues(template: Template, set: RowSet, typedValues: SourceValues): SourceValues {
@@ -41,13 +56,26 @@ function totalValues(template: Template, set: RowSet, typedValues: SourceValues)
   const sourceOf = new Map(counts.map((column) => [column.key, column.source!]));
   const known = (row: BodyRow, column: (typeof counts)[number]): boolean => {
     const formula = column.formula ?? column.otherwise;
-    return has(row, column.source!) || (formula !== undefined && keysOf(parseExpression(formula)).every((key) => has(row, sourceOf.get(key) ?? '')));
+    return (
+      has(row, column.source!) ||
+      (formula !== undefined &&
+        keysOf(parseExpression(formula)).every((key) => has(row, sourceOf.get(key) ?? '')))
+    );
   };
   const wanted = counts.filter((column) => leaves.some((row) => has(row, column.source!)));
-  const covered = leaves.filter((row) => Object.keys(row.values).some((key) => has(row, key)) && wanted.every((column) => known(row, column))).length;
-  const coverage = reportWords.coverage(covered, Math.max(set.expectedPlaces ?? 0, leaves.length), what);
+  const covered = leaves.filter(
+    (row) =>
+      Object.keys(row.values).some((key) => has(row, key)) &&
+      wanted.every((column) => known(row, column)),
+  ).length;
+  const coverage = reportWords.coverage(
+    covered,
+    Math.max(set.expectedPlaces ?? 0, leaves.length),
+    what,
+  );
   // A form without a column for notes says it beside the total's name.
-  if (!template.columns.some((column) => column.kind === 'note')) return { ...values, name: { text: `${template.total.label} (${coverage})`, cells: [] } };
+  if (!template.columns.some((column) => column.kind === 'note'))
+    return { ...values, name: { text: `${template.total.label} (${coverage})`, cells: [] } };
   const typed = values.note && 'text' in values.note ? `${values.note.text}; ` : '';
   return { ...values, note: { text: `${typed}${coverage}`, cells: [] } };
 }

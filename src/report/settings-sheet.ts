@@ -30,19 +30,51 @@ export function settingsSheet(rows: readonly SettingRow[]): SheetPlan {
   rows.forEach((item, index) => {
     const row = 4 + index;
     [item.code, item.label, item.value, item.basis, item.note].forEach((value, column) => {
-      cells.push({ row, column, value: value === '' ? null : value, style: column === 2 ? 'value' : 'text' });
+      cells.push({
+        row,
+        column,
+        value: value === '' ? null : value,
+        style: column === 2 ? 'value' : 'text',
+      });
     });
   });
   const bottom = 3 + rows.length;
-  const heights = new Map<number, number>([[0, 24], [1, 32], [3, 20]]);
-  rows.forEach((item, index) => heights.set(4 + index, 16 * Math.max(1, Math.ceil(item.label.length / 38), Math.ceil(item.value.length / 34), Math.ceil(item.basis.length / 30), Math.ceil(item.note.length / 26))));
+  const heights = new Map<number, number>([
+    [0, 24],
+    [1, 32],
+    [3, 20],
+  ]);
+  rows.forEach((item, index) =>
+    heights.set(
+      4 + index,
+      16 *
+        Math.max(
+          1,
+          Math.ceil(item.label.length / 38),
+          Math.ceil(item.value.length / 34),
+          Math.ceil(item.basis.length / 30),
+          Math.ceil(item.note.length / 26),
+        ),
+    ),
+  );
   return {
-    name: words.name, font: 'Times New Roman', styles: STYLES, columnWidths: [16, 40, 36, 32, 28], rowHeights: heights, cells,
-    merges: [{ top: 0, bottom: 0, left: 0, right: 4 }, { top: 1, bottom: 1, left: 0, right: 4 }],
+    name: words.name,
+    font: 'Times New Roman',
+    styles: STYLES,
+    columnWidths: [16, 40, 36, 32, 28],
+    rowHeights: heights,
+    cells,
+    merges: [
+      { top: 0, bottom: 0, left: 0, right: 4 },
+      { top: 1, bottom: 1, left: 0, right: 4 },
+    ],
     page: {
-      orientation: 'landscape', margins: { top: 20, bottom: 20, left: 20, right: 20, header: 10, footer: 10 }, repeatRows: [3, 3],
+      orientation: 'landscape',
+      margins: { top: 20, bottom: 20, left: 20, right: 20, header: 10, footer: 10 },
+      repeatRows: [3, 3],
       printArea: { top: 0, left: 0, bottom, right: 4 },
     },
-    freeze: { rows: 4, columns: 0 }, tag: { form: 'thong-so', version: '1', period: '', fingerprint: '' },
+    freeze: { rows: 4, columns: 0 },
+    tag: { form: 'thong-so', version: '1', period: '', fingerprint: '' },
   };
 }

@@ -8,7 +8,17 @@ import type { RenderOptions } from './types';
 
 /** Codes of the sheet «Thông số» that a form reads. */
 export type SettingCode =
-  | 'xa' | 'ky' | 'so-ke-hoach' | 'ngay-ke-hoach' | 'ngay-lap' | 'nguoi-lap' | 'chu-tich' | 'chuc-vu-ky' | 'thon' | 'danh-so' | 'dung-sai';
+  | 'xa'
+  | 'ky'
+  | 'so-ke-hoach'
+  | 'ngay-ke-hoach'
+  | 'ngay-lap'
+  | 'nguoi-lap'
+  | 'chu-tich'
+  | 'chuc-vu-ky'
+  | 'thon'
+  | 'danh-so'
+  | 'dung-sai';
 
 /** The value of a setting; an option of the call wins over the workbook. Blank is the same as missing. */
 export function setting(facts: Facts, options: RenderOptions, code: SettingCode): string | null {
@@ -19,11 +29,19 @@ export function setting(facts: Facts, options: RenderOptions, code: SettingCode)
 /** The hamlets that the commune is known to have, or null when nobody has said. */
 export function hamletsOfRecord(facts: Facts, options: RenderOptions): readonly string[] | null {
   const text = setting(facts, options, 'thon');
-  return text === null ? null : text.split(/[;\n,]/).map((name) => name.trim()).filter(Boolean);
+  return text === null
+    ? null
+    : text
+        .split(/[;\n,]/)
+        .map((name) => name.trim())
+        .filter(Boolean);
 }
 
 /** "Xã Ba Dinh" → { kind: "xã", name: "Ba Dinh" }; a bare name is a commune's, because that is whom the forms are for. */
-export function communeOf(facts: Facts, options: RenderOptions): { kind: string; name: string | null } {
+export function communeOf(
+  facts: Facts,
+  options: RenderOptions,
+): { kind: string; name: string | null } {
   const text = setting(facts, options, 'xa');
   return text === null ? { kind: 'xã', name: null } : communeName(text);
 }
@@ -46,7 +64,10 @@ export function periodOf(facts: Facts, options: RenderOptions): string | null {
 /** Half-width of the band of ≈ in percent of the target. */
 export function toleranceOf(facts: Facts, options: RenderOptions): number {
   if (options.tolerancePercent !== undefined) return options.tolerancePercent;
-  const text = (setting(facts, options, 'dung-sai') ?? '').replace(/%/g, '').replace(',', '.').trim();
+  const text = (setting(facts, options, 'dung-sai') ?? '')
+    .replace(/%/g, '')
+    .replace(',', '.')
+    .trim();
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : DEFAULT_TOLERANCE;
 }
 
@@ -65,10 +86,14 @@ export interface PartialDate {
 export function partialDate(text: string | null): PartialDate {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text ?? '');
   if (iso) return { day: padded(iso[3]!, 9), month: padded(iso[2]!, 2), year: iso[1]! };
-  const parts = (text ?? '').split('/').map((part) => (/^\s*\d+\s*$/.test(part) ? part.trim() : null)).reverse();
+  const parts = (text ?? '')
+    .split('/')
+    .map((part) => (/^\s*\d+\s*$/.test(part) ? part.trim() : null))
+    .reverse();
   const [year, month, day] = parts;
   return {
-    day: day ? padded(day, 9) : null, month: month ? padded(month, 2) : null,
+    day: day ? padded(day, 9) : null,
+    month: month ? padded(month, 2) : null,
     year: year && year.length === 4 ? year : null,
   };
 }

@@ -23,9 +23,15 @@ export interface Settled {
 }
 
 /** The rows of a form as its model gives them, before anything is laid out or added up. @throws Error when the template names a row model that does not exist */
-export function rowsFor(template: Template, facts: Facts, given: RenderOptions): Pick<Settled, 'options' | 'set'> {
+export function rowsFor(
+  template: Template,
+  facts: Facts,
+  given: RenderOptions,
+): Pick<Settled, 'options' | 'set'> {
   const options: RenderOptions = {
-    ...given, programme: given.programme === undefined ? programmeOf(facts) : given.programme, tolerancePercent: toleranceOf(facts, given),
+    ...given,
+    programme: given.programme === undefined ? programmeOf(facts) : given.programme,
+    tolerancePercent: toleranceOf(facts, given),
   };
   const model = rowModels[template.rows.model];
   if (!model) throw new Error(`There is no row model ${template.rows.model}`);
@@ -33,12 +39,29 @@ export function rowsFor(template: Template, facts: Facts, given: RenderOptions):
 }
 
 /** @param given what {@link rowsFor} gave of the same template and facts */
-export function settle(template: Template, facts: Facts, { options, set }: Pick<Settled, 'options' | 'set'>): Settled {
+export function settle(
+  template: Template,
+  facts: Facts,
+  { options, set }: Pick<Settled, 'options' | 'set'>,
+): Settled {
   const head = headLines(template, facts, options, set.moneyUnit);
   const layout = layoutOf(template, set, head.length);
   const rounding = moneyRounding(template.columns, set, template.moneyPlaces);
-  const rows = printedRows(template, withShortNotes(set.rows, template), totalRowsOf(template, set), layout.bodyTop);
-  return { options, set, head, layout, rounding, rows, resolver: new Resolver(layout, (figure) => rounding.amountOf(figure)) };
+  const rows = printedRows(
+    template,
+    withShortNotes(set.rows, template),
+    totalRowsOf(template, set),
+    layout.bodyTop,
+  );
+  return {
+    options,
+    set,
+    head,
+    layout,
+    rounding,
+    rows,
+    resolver: new Resolver(layout, (figure) => rounding.amountOf(figure)),
+  };
 }
 
 function programmeOf(facts: Facts): RenderOptions['programme'] {

@@ -93,7 +93,11 @@ export interface RowSet {
   readonly moneyUnit: string;
   readonly notes: readonly NoteRequest[];
   /** Several total rows instead of one, each over the rows of its part. */
-  readonly totals?: readonly { readonly part: string; readonly values: SourceValues; readonly quiet?: boolean }[];
+  readonly totals?: readonly {
+    readonly part: string;
+    readonly values: SourceValues;
+    readonly quiet?: boolean;
+  }[];
   /** Lists over which columns are repeated. */
   readonly lists?: Readonly<Record<string, readonly ListItem[]>>;
   /** How many places the form ought to cover, when that is known. */

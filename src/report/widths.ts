@@ -12,7 +12,11 @@ const MOST_WIDENED = 1.35;
 const LEAST_PRINTED = 10;
 
 /** Widths in characters of the printed columns. The sheet is scaled to one page wide, so widening never cuts anything off. */
-export function columnWidths(layout: Layout, rows: readonly PrintedRow[], contents: Contents): number[] {
+export function columnWidths(
+  layout: Layout,
+  rows: readonly PrintedRow[],
+  contents: Contents,
+): number[] {
   const { template } = layout;
   const { size } = template;
   const texts: number[] = [];

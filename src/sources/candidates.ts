@@ -32,7 +32,11 @@ export interface UnreadBlock {
 }
 
 /** @param reportYear the year of the report, when it is known */
-export function findCandidates(grid: Grid, corrections: Corrections, reportYear: number | null = null): { candidates: Candidate[]; unread: UnreadBlock[] } {
+export function findCandidates(
+  grid: Grid,
+  corrections: Corrections,
+  reportYear: number | null = null,
+): { candidates: Candidate[]; unread: UnreadBlock[] } {
   const blocks = findHeaders(grid);
   const candidates: Candidate[] = [];
   const unread: UnreadBlock[] = [];
@@ -46,19 +50,41 @@ export function findCandidates(grid: Grid, corrections: Corrections, reportYear:
     const segments = splitSideBySide(grid, block, flattenHeader(grid, widened(grid, block, end)));
     for (const paths of segments) {
       const key = paths.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
-      const repeated = startsNewTable(grid, block, previousEnd) ? undefined : candidates.find((candidate) => candidate.key === key);
+      const repeated = startsNewTable(grid, block, previousEnd)
+        ? undefined
+        : candidates.find((candidate) => candidate.key === key);
       if (repeated) {
         repeated.stretches.push([block.dataTop, end]);
-        for (let row = block.top; row < block.dataTop; row++) repeated.repeats.push({ row, why: 'repeated-header' });
+        for (let row = block.top; row < block.dataTop; row++)
+          repeated.repeats.push({ row, why: 'repeated-header' });
         continue;
       }
-      const span = segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
+      const span =
+        segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
       const around = surroundingsOf(grid, previousEnd, block.top, span);
       const year = reportYear ?? yearOfTitles(around.titles);
       const { hiddenColumns } = grid.layout;
-      const chosen = underTitle(paths, around.titles, chooseKind(paths, hiddenColumns, corrections, year), hiddenColumns, corrections, year)
-        ?? chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ?? chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections);
-      if (chosen) candidates.push({ block, paths, chosen, key, around, stretches: [[block.dataTop, end]], repeats: [] });
+      const chosen =
+        underTitle(
+          paths,
+          around.titles,
+          chooseKind(paths, hiddenColumns, corrections, year),
+          hiddenColumns,
+          corrections,
+          year,
+        ) ??
+        chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ??
+        chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections);
+      if (chosen)
+        candidates.push({
+          block,
+          paths,
+          chosen,
+          key,
+          around,
+          stretches: [[block.dataTop, end]],
+          repeats: [],
+        });
       else unread.push({ block, paths, end });
     }
   });
@@ -67,10 +93,12 @@ export function findCandidates(grid: Grid, corrections: Corrections, reportYear:
 
 /** The one year that the titles of a table name; a stretch of years or a document's date names none. */
 function yearOfTitles(titles: readonly string[]): number | null {
-  const years = new Set(titles.flatMap((title) => {
-    if (/căn cứ|kèm theo|quyết định|giai đoạn|ngày\s+\d/iu.test(title)) return [];
-    return /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(title)?.[1] ?? [];
-  }));
+  const years = new Set(
+    titles.flatMap((title) => {
+      if (/căn cứ|kèm theo|quyết định|giai đoạn|ngày\s+\d/iu.test(title)) return [];
+      return /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(title)?.[1] ?? [];
+    }),
+  );
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
@@ -78,7 +106,8 @@ function yearOfTitles(titles: readonly string[]): number | null {
 function endOfTableBefore(grid: Grid, blocks: readonly HeaderBlock[], index: number): number {
   for (let before = index - 1; before >= 0; before--) {
     for (let row = blocks[before]!.dataTop; row < blocks[before + 1]!.top; row++) {
-      if (grid.row(row).some((value) => value !== null && value !== '')) return blocks[before]!.dataTop;
+      if (grid.row(row).some((value) => value !== null && value !== ''))
+        return blocks[before]!.dataTop;
     }
   }
   return 0;
@@ -91,7 +120,10 @@ function endOfTableBefore(grid: Grid, blocks: readonly HeaderBlock[], index: num
 function startsNewTable(grid: Grid, block: HeaderBlock, previousEnd: number): boolean {
   let titled = false;
   for (let row = block.top - 1; row >= Math.max(previousEnd, block.top - 8); row--) {
-    const texts = grid.row(row).flatMap((value, column) => (value === null || value === '' ? [] : [grid.text(row, column)])).filter((text) => text !== '');
+    const texts = grid
+      .row(row)
+      .flatMap((value, column) => (value === null || value === '' ? [] : [grid.text(row, column)]))
+      .filter((text) => text !== '');
     if (texts.length === 0) {
       if (titled) return true;
       continue;
@@ -114,6 +146,11 @@ function widened(grid: Grid, block: HeaderBlock, end: number): HeaderBlock {
     return filled;
   };
   const usual = filledRows(block.right);
-  while (right + 1 < grid.columnCount && filledRows(right + 1) >= 2 && filledRows(right + 1) * 2 >= usual) right += 1;
+  while (
+    right + 1 < grid.columnCount &&
+    filledRows(right + 1) >= 2 &&
+    filledRows(right + 1) * 2 >= usual
+  )
+    right += 1;
   return { ...block, right };
 }

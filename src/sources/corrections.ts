@@ -13,18 +13,30 @@ export interface Corrections {
 }
 
 export const NO_CORRECTIONS: Corrections = {
-  columns: new Map(), units: new Map(), hamlets: new Map(), numbers: new Map(),
+  columns: new Map(),
+  units: new Map(),
+  hamlets: new Map(),
+  numbers: new Map(),
 };
 
 /** One key for a column's header whatever its line breaks, case, accents or punctuation: "kinh phi > trong do > tw". */
 export function headerKey(texts: readonly string[]): string {
-  return texts.map((text) => plainKey(text).replace(/[^a-z0-9%]+/g, ' ').trim()).filter((text) => text !== '').join(' > ');
+  return texts
+    .map((text) =>
+      plainKey(text)
+        .replace(/[^a-z0-9%]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+    .join(' > ');
 }
 
 /** Both together; where both speak, `stronger` wins. */
 export function mergeCorrections(weaker: Corrections, stronger: Corrections): Corrections {
   return {
-    columns: new Map([...weaker.columns, ...stronger.columns]), units: new Map([...weaker.units, ...stronger.units]),
-    hamlets: new Map([...weaker.hamlets, ...stronger.hamlets]), numbers: new Map([...weaker.numbers, ...stronger.numbers]),
+    columns: new Map([...weaker.columns, ...stronger.columns]),
+    units: new Map([...weaker.units, ...stronger.units]),
+    hamlets: new Map([...weaker.hamlets, ...stronger.hamlets]),
+    numbers: new Map([...weaker.numbers, ...stronger.numbers]),
   };
 }

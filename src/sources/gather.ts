@@ -1,5 +1,12 @@
 /** From recognised tables to the facts of a workbook. */
-import type { Facts, FundingFacts, FundingLine, HouseholdFacts, PovertyFigures, RegisterFacts } from '../domain/facts';
+import type {
+  Facts,
+  FundingFacts,
+  FundingLine,
+  HouseholdFacts,
+  PovertyFigures,
+  RegisterFacts,
+} from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
 import { readPeriod } from '../domain/period';
@@ -41,9 +48,18 @@ export interface GatherOptions {
 
 /** Turns the tables of a workbook into facts with provenance, and says what it met on the way. */
 export function gather(recognition: Recognition, options: GatherOptions = {}): Gathered {
-  const corrections = mergeCorrections(recognition.corrections, options.corrections ?? NO_CORRECTIONS);
-  const settings = gatherSettings(recognition.grids, recognition.tables, options.settings ?? new Map());
-  const inUse = countHidden(settings.get('dong-an')?.value) ? recognition.tables : recognition.tables.map(withoutHiddenRows);
+  const corrections = mergeCorrections(
+    recognition.corrections,
+    options.corrections ?? NO_CORRECTIONS,
+  );
+  const settings = gatherSettings(
+    recognition.grids,
+    recognition.tables,
+    options.settings ?? new Map(),
+  );
+  const inUse = countHidden(settings.get('dong-an')?.value)
+    ? recognition.tables
+    : recognition.tables.map(withoutHiddenRows);
   const { tables, findings: momentFindings } = atOneMoment(inUse);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
@@ -51,10 +67,20 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const households = householdFacts(tables, corrections, places);
   const counted = registerFacts(tables, corrections, places, households.facts !== null);
   const register = { ...counted, facts: counted.facts && withUntold(counted.facts, tables) };
-  const end = (readPeriod(settings.get('ky')?.value ?? '') ?? (year === null ? null : readPeriod(String(year))))?.end ?? null;
+  const end =
+    (
+      readPeriod(settings.get('ky')?.value ?? '') ??
+      (year === null ? null : readPeriod(String(year)))
+    )?.end ?? null;
   const versioned = versionedFunding(tables, programme, corrections, end);
   const restOfFunding = versioned ? fundingFacts(versioned.rest, programme, corrections) : null;
-  const funding = versioned ? { facts: versioned.facts, others: otherTotals(restOfFunding!, versioned.facts), findings: [...versioned.findings, ...restOfFunding!.findings] } : fundingFacts(tables, programme, corrections);
+  const funding = versioned
+    ? {
+        facts: versioned.facts,
+        others: otherTotals(restOfFunding!, versioned.facts),
+        findings: [...versioned.findings, ...restOfFunding!.findings],
+      }
+    : fundingFacts(tables, programme, corrections);
   const targets = targetFacts(tables, corrections);
   const assignments = assignmentFacts(tables, programme);
   const disbursement = disbursementFacts(tables, programme, corrections);
@@ -64,26 +90,60 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     programme,
     otherFunding: funding.others,
     fundingVersions: versioned?.each ?? [],
-    fundingTables: otherLines(versioned ? versioned.rest : tables, programme, corrections, funding.facts),
+    fundingTables: otherLines(
+      versioned ? versioned.rest : tables,
+      programme,
+      corrections,
+      funding.facts,
+    ),
     facts: {
-      year, settings,
-      households: households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
-      funding: funding.facts, targets: targets.facts, assignments: assignments.facts, register: register.facts, flow: flow.facts, review: review.facts, disbursement: disbursement.facts,
+      year,
+      settings,
+      households:
+        households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
+      funding: funding.facts,
+      targets: targets.facts,
+      assignments: assignments.facts,
+      register: register.facts,
+      flow: flow.facts,
+      review: review.facts,
+      disbursement: disbursement.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     findings: [
-      ...recognition.findings, ...momentFindings, ...households.findings, ...register.findings, ...places.findings(households.facts !== null), ...funding.findings, ...targets.findings, ...assignments.findings,
-      ...review.findings, ...flow.findings, ...disbursement.findings,
+      ...recognition.findings,
+      ...momentFindings,
+      ...households.findings,
+      ...register.findings,
+      ...places.findings(households.facts !== null),
+      ...funding.findings,
+      ...targets.findings,
+      ...assignments.findings,
+      ...review.findings,
+      ...flow.findings,
+      ...disbursement.findings,
     ],
   };
 }
 
 /** Totals of funding tables that are no version, in the unit of the funding. */
 function otherTotals(rest: FundingSources, main: FundingFacts): FundingSources['others'] {
-  return rest.facts ? [...(scaleFacts(rest.facts, main.unit).declared ? [scaleFacts(rest.facts, main.unit).declared!] : []), ...(rest.facts.unit === main.unit ? rest.others : [])] : [];
+  return rest.facts
+    ? [
+        ...(scaleFacts(rest.facts, main.unit).declared
+          ? [scaleFacts(rest.facts, main.unit).declared!]
+          : []),
+        ...(rest.facts.unit === main.unit ? rest.others : []),
+      ]
+    : [];
 }
 
-function otherLines(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections, main: FundingFacts | null): FundingLine[][] {
+function otherLines(
+  tables: readonly RecognisedTable[],
+  programme: Programme | null,
+  corrections: Corrections,
+  main: FundingFacts | null,
+): FundingLine[][] {
   const funding = tables.filter((table) => table.kind === 'funding');
   if (!main || funding.length < 2) return [];
   return funding.flatMap((table) => {
@@ -111,18 +171,34 @@ function yearOf(text: string | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
-const NONE: PovertyFigures = { total: null, poor: null, nearPoor: null, poorRate: null, nearPoorRate: null };
+const NONE: PovertyFigures = {
+  total: null,
+  poor: null,
+  nearPoor: null,
+  poorRate: null,
+  nearPoorRate: null,
+};
 
 /** Without a summary, the register's own counts are the household figures; the number of all households is known only from a full register. */
 function householdsOfRegister(register: RegisterFacts): HouseholdFacts {
   return {
-    basis: 'actual', asOf: register.asOf, declared: null, tables: register.tables,
+    basis: 'actual',
+    asOf: register.asOf,
+    declared: null,
+    tables: register.tables,
     hamlets: register.byHamlet.map((place) => ({
-      name: place.name, key: place.key, cell: place.households.cells[0]!, note: null, people: place.people,
-      opening: NONE, reduction: { poor: null, nearPoor: null, poorPoints: null, nearPoorPoints: null },
+      name: place.name,
+      key: place.key,
+      cell: place.households.cells[0]!,
+      note: null,
+      people: place.people,
+      opening: NONE,
+      reduction: { poor: null, nearPoor: null, poorPoints: null, nearPoorPoints: null },
       closing: {
-        ...NONE, total: register.complete ? place.households : null,
-        poor: register.untold?.includes('poor') ? null : place.poor, nearPoor: register.untold?.includes('nearPoor') ? null : place.nearPoor,
+        ...NONE,
+        total: register.complete ? place.households : null,
+        poor: register.untold?.includes('poor') ? null : place.poor,
+        nearPoor: register.untold?.includes('nearPoor') ? null : place.nearPoor,
       },
     })),
   };

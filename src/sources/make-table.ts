@@ -8,33 +8,63 @@ import { classifyRows } from './rows/classify';
 import type { RecognisedTable, TableColumn } from './table';
 import { moneyUnit, type MoneyUnit } from './values/units';
 
-export function makeTable(grid: Grid, candidate: Candidate, corrections: Corrections): RecognisedTable {
+export function makeTable(
+  grid: Grid,
+  candidate: Candidate,
+  corrections: Corrections,
+): RecognisedTable {
   const { block, chosen, around } = candidate;
   const { columns } = chosen;
-  const { rows, skipped } = classifyRows({ grid, kind: chosen.kind, columns, stretches: candidate.stretches });
+  const { rows, skipped } = classifyRows({
+    grid,
+    kind: chosen.kind,
+    columns,
+    stretches: candidate.stretches,
+  });
   const lastRow = rows.length > 0 ? rows[rows.length - 1]!.row : block.dataTop - 1;
   const area: Area = {
-    top: block.top, bottom: Math.max(lastRow, block.dataTop - 1),
-    left: columns[0]!.column, right: columns[columns.length - 1]!.column,
+    top: block.top,
+    bottom: Math.max(lastRow, block.dataTop - 1),
+    left: columns[0]!.column,
+    right: columns[columns.length - 1]!.column,
   };
   return {
-    kind: chosen.kind.kind, grid, area, headerRows: [block.top, block.indexRow ?? block.bottom], columns, rows,
-    skipped: [...(block.indexRow !== null ? [{ row: block.indexRow, why: 'column-numbers' as const }] : []), ...candidate.repeats, ...skipped]
-      .sort((a, b) => a.row - b.row),
-    unit: moneyUnitOf(grid, around, corrections, columns), columnFormulas: columnFormulas(grid, candidate),
-    asOf: around.asOf?.date ?? null, asOfCell: around.asOf ? { sheet: grid.sheet, cell: toA1(around.asOf.row, around.asOf.column) } : null,
-    titles: around.titles, confidence: Math.round(chosen.confidence * 100) / 100,
+    kind: chosen.kind.kind,
+    grid,
+    area,
+    headerRows: [block.top, block.indexRow ?? block.bottom],
+    columns,
+    rows,
+    skipped: [
+      ...(block.indexRow !== null ? [{ row: block.indexRow, why: 'column-numbers' as const }] : []),
+      ...candidate.repeats,
+      ...skipped,
+    ].sort((a, b) => a.row - b.row),
+    unit: moneyUnitOf(grid, around, corrections, columns),
+    columnFormulas: columnFormulas(grid, candidate),
+    asOf: around.asOf?.date ?? null,
+    asOfCell: around.asOf
+      ? { sheet: grid.sheet, cell: toA1(around.asOf.row, around.asOf.column) }
+      : null,
+    titles: around.titles,
+    confidence: Math.round(chosen.confidence * 100) / 100,
   };
 }
 
 function moneyUnitOf(
-  grid: Grid, around: Surroundings, corrections: Corrections, columns: readonly TableColumn[],
+  grid: Grid,
+  around: Surroundings,
+  corrections: Corrections,
+  columns: readonly TableColumn[],
 ): MoneyUnit | null {
   if (!columns.some((column) => column.field?.type === 'money')) return null;
   const said = corrections.units.get(grid.sheet) ?? corrections.units.get('');
   const corrected = said === undefined ? null : moneyUnit(said);
   if (corrected) return corrected;
-  const inHeader = columns.filter((column) => column.field?.type === 'money').map((column) => column.unit).find((unit) => unit !== null);
+  const inHeader = columns
+    .filter((column) => column.field?.type === 'money')
+    .map((column) => column.unit)
+    .find((unit) => unit !== null);
   return inHeader ?? around.corner?.unit ?? null;
 }
 

@@ -45,8 +45,13 @@ export interface RecognitionOptions {
 const LONGEST_SETTINGS = 400;
 
 /** Reads every sheet that this program did not make itself, apart from the settings sheet. */
-export async function recognise(port: WorkbookPort, options: RecognitionOptions = {}): Promise<Recognition> {
-  const sheets = (await port.sheets()).filter((sheet) => sheet.tag === null || sheet.tag.form === 'thong-so');
+export async function recognise(
+  port: WorkbookPort,
+  options: RecognitionOptions = {},
+): Promise<Recognition> {
+  const sheets = (await port.sheets()).filter(
+    (sheet) => sheet.tag === null || sheet.tag.form === 'thong-so',
+  );
   const grids: Grid[] = [];
   for (const [index, info] of sheets.entries()) {
     options.signal?.throwIfAborted();
@@ -54,7 +59,10 @@ export async function recognise(port: WorkbookPort, options: RecognitionOptions 
     options.progress?.(index + 1, sheets.length);
   }
   const kept = settingsTables(grids);
-  const corrections = mergeCorrections(correctionsOfTables(kept), options.corrections ?? NO_CORRECTIONS);
+  const corrections = mergeCorrections(
+    correctionsOfTables(kept),
+    options.corrections ?? NO_CORRECTIONS,
+  );
   const year = options.year ?? yearKept(kept);
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = [];
@@ -65,22 +73,38 @@ export async function recognise(port: WorkbookPort, options: RecognitionOptions 
       findings.push(...found.findings, ...textFindings(grid, found.tables));
     } else if (found.tables.length > 0) {
       // A sheet that the officer does not see must not feed a Biểu that they sign.
-      findings.push(finding({ code: 'BANG-016', severity: 'note', cells: [{ sheet: grid.sheet, cell: 'A1' }], params: { sheet: grid.sheet } }));
+      findings.push(
+        finding({
+          code: 'BANG-016',
+          severity: 'note',
+          cells: [{ sheet: grid.sheet, cell: 'A1' }],
+          params: { sheet: grid.sheet },
+        }),
+      );
     }
   }
   const links = await port.externalLinks();
-  if (links.length > 0) findings.push(finding({ code: 'TEP-001', severity: 'check', params: { count: links.length } }));
+  if (links.length > 0)
+    findings.push(finding({ code: 'TEP-001', severity: 'check', params: { count: links.length } }));
   return { grids, tables, findings, corrections };
 }
 
 function settingsTables(grids: readonly Grid[]): RecognisedTable[] {
-  return grids.filter((grid) => grid.rowCount <= LONGEST_SETTINGS)
-    .flatMap((grid) => findCandidates(grid, NO_CORRECTIONS).candidates.filter((candidate) => candidate.chosen.kind.kind === 'settings').map((candidate) => makeTable(grid, candidate, NO_CORRECTIONS)));
+  return grids
+    .filter((grid) => grid.rowCount <= LONGEST_SETTINGS)
+    .flatMap((grid) =>
+      findCandidates(grid, NO_CORRECTIONS)
+        .candidates.filter((candidate) => candidate.chosen.kind.kind === 'settings')
+        .map((candidate) => makeTable(grid, candidate, NO_CORRECTIONS)),
+    );
 }
 
 function yearKept(tables: readonly RecognisedTable[]): number | null {
   for (const table of tables) {
-    const [code, value] = [columnOf(table, 'settingCode')!.column, columnOf(table, 'settingValue')!.column];
+    const [code, value] = [
+      columnOf(table, 'settingCode')!.column,
+      columnOf(table, 'settingValue')!.column,
+    ];
     const row = table.rows.find((one) => table.grid.text(one.row, code).toLowerCase() === 'nam');
     const year = row ? /\b20\d\d\b/.exec(table.grid.text(row.row, value)) : null;
     if (year) return Number(year[0]);
@@ -88,23 +112,35 @@ function yearKept(tables: readonly RecognisedTable[]): number | null {
   return null;
 }
 
-function tablesOf(grid: Grid, corrections: Corrections, year: number | null): { tables: RecognisedTable[]; findings: Finding[] } {
+function tablesOf(
+  grid: Grid,
+  corrections: Corrections,
+  year: number | null,
+): { tables: RecognisedTable[]; findings: Finding[] } {
   const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = unreadFindings(grid, unread);
   for (const candidate of candidates) {
-    const table = asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
+    const table =
+      asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (!holdsSomething(table)) continue;
     if (table.kind !== 'household-register' && table.rows.length > MOST_LINES) {
-      findings.push(finding({
-        code: 'BANG-033', severity: 'stop', subjects: SUBJECTS_OF[table.kind], cells: [{ sheet: grid.sheet, cell: toA1(table.headerRows[0], table.area.left) }],
-        params: { rows: table.rows.length, most: MOST_LINES },
-      }));
+      findings.push(
+        finding({
+          code: 'BANG-033',
+          severity: 'stop',
+          subjects: SUBJECTS_OF[table.kind],
+          cells: [{ sheet: grid.sheet, cell: toA1(table.headerRows[0], table.area.left) }],
+          params: { rows: table.rows.length, most: MOST_LINES },
+        }),
+      );
       continue;
     }
     if (!isWhatItSeems(table)) {
       const last = candidate.stretches[candidate.stretches.length - 1]!;
-      findings.push(...unreadFindings(grid, [{ block: candidate.block, paths: candidate.paths, end: last[1] }]));
+      findings.push(
+        ...unreadFindings(grid, [{ block: candidate.block, paths: candidate.paths, end: last[1] }]),
+      );
       continue;
     }
     tables.push(table);
@@ -123,8 +159,17 @@ const OTHER_LISTS = new Set(['hamlet-summary', 'key-figures', 'targets', 'fundin
 const LONGEST_FLOW = 60;
 
 /** A list of figures whose lines are the ways into and out of a group is a flow, whatever its header would make of it. */
-function asFlowList(grid: Grid, candidate: Candidate, corrections: Corrections): RecognisedTable | null {
-  if (!OTHER_LISTS.has(candidate.chosen.kind.kind) || candidate.stretches.length > 1 || candidate.stretches[0]![1] - candidate.stretches[0]![0] > LONGEST_FLOW) return null;
+function asFlowList(
+  grid: Grid,
+  candidate: Candidate,
+  corrections: Corrections,
+): RecognisedTable | null {
+  if (
+    !OTHER_LISTS.has(candidate.chosen.kind.kind) ||
+    candidate.stretches.length > 1 ||
+    candidate.stretches[0]![1] - candidate.stretches[0]![0] > LONGEST_FLOW
+  )
+    return null;
   const chosen = chooseOnly(FLOW_LIST, candidate.paths, grid.layout.hiddenColumns, corrections);
   const table = chosen ? makeTable(grid, { ...candidate, chosen }, corrections) : null;
   return table && isFlowList(table) ? table : null;
@@ -140,18 +185,37 @@ function isWhatItSeems(table: RecognisedTable): boolean {
   if (table.kind === 'key-figures') return isKeyFigures(table);
   if (table.kind === 'funding') return isFunding(table);
   if (table.kind === 'flow-list') return isFlowList(table);
-  return table.kind !== 'hamlet-summary' || columnOf(table, 'place') !== null || columnOf(table, 'part') !== null || table.rows.filter((row) => row.role === 'item').length <= 1;
+  return (
+    table.kind !== 'hamlet-summary' ||
+    columnOf(table, 'place') !== null ||
+    columnOf(table, 'part') !== null ||
+    table.rows.filter((row) => row.role === 'item').length <= 1
+  );
 }
 
 /** What the officer should know about how a table was read. */
-function readingFindings(table: RecognisedTable, candidate: Candidate, corrections: Corrections): Finding[] {
+function readingFindings(
+  table: RecognisedTable,
+  candidate: Candidate,
+  corrections: Corrections,
+): Finding[] {
   if (table.kind === 'settings') return [];
   const { wrongDay } = candidate.around;
   return [
-    ...(wrongDay ? [finding({
-      code: 'SO-023', severity: 'stop', subjects: SUBJECTS_OF[table.kind], cells: [{ sheet: table.grid.sheet, cell: toA1(wrongDay.row, wrongDay.column) }],
-      params: { text: table.grid.text(wrongDay.row, wrongDay.column).slice(0, 80) },
-    })] : []),
-    ...columnFindings(table, candidate), ...unitFindings(table, candidate, corrections), ...rowFindings(table), ...columnFormulaFindings(table),
+    ...(wrongDay
+      ? [
+          finding({
+            code: 'SO-023',
+            severity: 'stop',
+            subjects: SUBJECTS_OF[table.kind],
+            cells: [{ sheet: table.grid.sheet, cell: toA1(wrongDay.row, wrongDay.column) }],
+            params: { text: table.grid.text(wrongDay.row, wrongDay.column).slice(0, 80) },
+          }),
+        ]
+      : []),
+    ...columnFindings(table, candidate),
+    ...unitFindings(table, candidate, corrections),
+    ...rowFindings(table),
+    ...columnFormulaFindings(table),
   ];
 }

@@ -37,7 +37,16 @@ export interface TableRow {
 }
 
 export type SkipReason =
-  | 'blank' | 'repeated-header' | 'column-numbers' | 'signature' | 'note' | 'total-row' | 'subtotal-row' | 'group-row' | 'struck' | 'template';
+  | 'blank'
+  | 'repeated-header'
+  | 'column-numbers'
+  | 'signature'
+  | 'note'
+  | 'total-row'
+  | 'subtotal-row'
+  | 'group-row'
+  | 'struck'
+  | 'template';
 
 export interface SkippedRow {
   readonly row: number;
@@ -73,8 +82,9 @@ const FIELDS = new WeakMap<readonly TableColumn[], Map<string, TableColumn>>();
 export function columnOf(table: RecognisedTable, field: string): TableColumn | null {
   let fields = FIELDS.get(table.columns);
   if (!fields) {
-    FIELDS.set(table.columns, fields = new Map());
-    for (const column of table.columns) if (column.field && !fields.has(column.field.id)) fields.set(column.field.id, column);
+    FIELDS.set(table.columns, (fields = new Map()));
+    for (const column of table.columns)
+      if (column.field && !fields.has(column.field.id)) fields.set(column.field.id, column);
   }
   return fields.get(field) ?? null;
 }

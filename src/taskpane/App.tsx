@@ -25,13 +25,19 @@ export function App({ host, shade, guide = true }: AppProps) {
   const [first] = useState(() => guide && needsGuide(preferences.lastUse, today()));
   const { theme } = useTheme(preferences.theme, shade);
   const words = paneWords[preferences.language];
-  useEffect(() => { document.documentElement.lang = preferences.language; }, [preferences.language]);
-  useEffect(() => { change({ lastUse: today() }); }, [change]);
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
+  useEffect(() => {
+    change({ lastUse: today() });
+  }, [change]);
   return (
     <ErrorBoundary words={words}>
       <FluentProvider theme={theme} style={{ height: '100%', minHeight: 0 }}>
         <WordsProvider value={words}>
-          <Suspense><Pane host={host} preferences={preferences} change={change} first={first} /></Suspense>
+          <Suspense>
+            <Pane host={host} preferences={preferences} change={change} first={first} />
+          </Suspense>
         </WordsProvider>
       </FluentProvider>
     </ErrorBoundary>

@@ -17,20 +17,27 @@ const TASKS = {
 } as const;
 
 /** Makes these forms at once, without a preview. */
-export interface MakeNow { readonly forms: readonly string[] }
+export interface MakeNow {
+  readonly forms: readonly string[];
+}
 
 export type PaneTask = (typeof TASKS)[keyof typeof TASKS];
 export type Task = PaneTask | MakeNow;
 
 /** "phu-luc-01" → "lapPhuLuc01": what the manifest calls the one-click command of a form. */
 function commandOf(form: string): string {
-  return `lap${form.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
+  return `lap${form
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')}`;
 }
 
 /** Every command of the manifest with its task. */
 export const COMMANDS: Readonly<Record<string, Task>> = {
   ...TASKS,
-  ...Object.fromEntries([...FORM_NAMES, EVERY_FORM].map((form) => [commandOf(form), { forms: [form] }])),
+  ...Object.fromEntries(
+    [...FORM_NAMES, EVERY_FORM].map((form) => [commandOf(form), { forms: [form] }]),
+  ),
 };
 
 /** Carries the task of a button to the pane; one that comes before the pane is there waits for it. */
@@ -49,6 +56,8 @@ export class TaskLine {
     const { waiting } = this;
     this.waiting = null;
     if (waiting) listener(waiting);
-    return () => { if (this.listener === listener) this.listener = null; };
+    return () => {
+      if (this.listener === listener) this.listener = null;
+    };
   }
 }

@@ -31,12 +31,22 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { words, children } = this.props;
-    if (!this.state.broken) return <div key={this.state.round} style={{ display: 'contents' }}>{children}</div>;
+    if (!this.state.broken)
+      return (
+        <div key={this.state.round} style={{ display: 'contents' }}>
+          {children}
+        </div>
+      );
     return (
-      <div role="alert" style={{ padding: '16px', fontFamily: 'system-ui, sans-serif', lineHeight: 1.5 }}>
+      <div
+        role="alert"
+        style={{ padding: '16px', fontFamily: 'system-ui, sans-serif', lineHeight: 1.5 }}
+      >
         <h1 style={{ fontSize: '16px' }}>{words.crash.title}</h1>
         <p>{words.crash.text}</p>
-        <button type="button" style={{ padding: '6px 12px', font: 'inherit' }} onClick={this.again}>{words.crash.again}</button>
+        <button type="button" style={{ padding: '6px 12px', font: 'inherit' }} onClick={this.again}>
+          {words.crash.again}
+        </button>
       </div>
     );
   }

@@ -21,10 +21,21 @@ const tasks = new TaskLine();
 /** The custom functions stand in this page and come first, so the work behind the pane is loaded at its first call. */
 let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
-  loaded ??= import('../actions/pane-work').then(({ PaneWork: Work }) => new Work(officeWorkbook(), false, async (bytes) => (await import('../workbook/xlsx/open')).openXlsx(bytes)));
+  loaded ??= import('../actions/pane-work').then(
+    ({ PaneWork: Work }) =>
+      new Work(officeWorkbook(), false, async (bytes) =>
+        (await import('../workbook/xlsx/open')).openXlsx(bytes),
+      ),
+  );
   // A part that did not come is asked for again at the next click.
-  loaded.catch(() => { loaded = null; });
-  return ((await loaded)[name] as (wish: unknown, progress?: Progress) => Promise<unknown>).call(await loaded, wish, progress);
+  loaded.catch(() => {
+    loaded = null;
+  });
+  return ((await loaded)[name] as (wish: unknown, progress?: Progress) => Promise<unknown>).call(
+    await loaded,
+    wish,
+    progress,
+  );
 });
 
 const host: PaneHost = {
@@ -34,7 +45,8 @@ const host: PaneHost = {
   watch: watchChanges,
   tasks,
   // Examples are shown in the officer's own form; Excel takes formulas in the English one.
-  insertFormula: (formula) => insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
+  insertFormula: (formula) =>
+    insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
   // Both are parts that most days never need, so they are loaded when asked for.
   downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');
@@ -46,7 +58,7 @@ const host: PaneHost = {
   },
   downloadFlows: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');
-    await openNewWorkbook(await createXlsx([...await work.flowPlans()]));
+    await openNewWorkbook(await createXlsx([...(await work.flowPlans())]));
   },
   openExample: async () => {
     const { exampleWorkbook } = await import('./example');
@@ -76,7 +88,9 @@ function shadeOfOffice(): Shade | undefined {
   try {
     const { isDarkTheme, bodyBackgroundColor } = Office.context.officeTheme;
     if (typeof isDarkTheme === 'boolean') return isDarkTheme ? 'dark' : 'light';
-    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(bodyBackgroundColor.slice(at, at + 2), 16)) as [number, number, number];
+    const [red, green, blue] = [1, 3, 5].map((at) =>
+      parseInt(bodyBackgroundColor.slice(at, at + 2), 16),
+    ) as [number, number, number];
     return red + green + blue < 384 ? 'dark' : 'light';
   } catch {
     // A host without a say in colours; the system's own choice holds.

@@ -9,7 +9,12 @@ const useStyles = makeStyles({
   text: { margin: '0 0 16px' },
   choice: { marginBottom: '14px' },
   button: { width: '100%' },
-  about: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  about: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface Choice {
@@ -20,12 +25,22 @@ export interface Choice {
 }
 
 /** The first day: what this is for, and three ways to begin. Esc skips it. */
-export function FirstRun({ choices, onSkip, children }: { choices: readonly Choice[]; onSkip?: (() => void) | undefined; children?: ReactNode }) {
+export function FirstRun({
+  choices,
+  onSkip,
+  children,
+}: {
+  choices: readonly Choice[];
+  onSkip?: (() => void) | undefined;
+  children?: ReactNode;
+}) {
   const styles = useStyles();
   const words = useWords();
   useEffect(() => {
     if (!onSkip) return undefined;
-    const pressed = (event: KeyboardEvent): void => { if (event.key === 'Escape') onSkip(); };
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onSkip();
+    };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [onSkip]);
@@ -36,12 +51,26 @@ export function FirstRun({ choices, onSkip, children }: { choices: readonly Choi
       {children}
       {choices.map((choice) => (
         <div key={choice.label} className={styles.choice}>
-          <Button className={styles.button} appearance={choice.primary ? 'primary' : 'secondary'} onClick={choice.run}>{choice.label}</Button>
+          <Button
+            className={styles.button}
+            appearance={choice.primary ? 'primary' : 'secondary'}
+            onClick={choice.run}
+          >
+            {choice.label}
+          </Button>
           <p className={styles.about}>{choice.about}</p>
         </div>
       ))}
-      <p><Link href={guideAddress('bat-dau')} target="_blank" rel="noopener">{words.helpPictures}</Link></p>
-      {onSkip ? <Button appearance="subtle" onClick={onSkip}>{words.first.skip}</Button> : null}
+      <p>
+        <Link href={guideAddress('bat-dau')} target="_blank" rel="noopener">
+          {words.helpPictures}
+        </Link>
+      </p>
+      {onSkip ? (
+        <Button appearance="subtle" onClick={onSkip}>
+          {words.first.skip}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -21,8 +21,10 @@ export function readPreferences(): Preferences {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
     return {
-      language: kept.language === 'en' ? 'en' : 'vi', theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'auto',
-      separator: kept.separator === ',' ? ',' : ';', lastUse: typeof kept.lastUse === 'string' ? kept.lastUse : null,
+      language: kept.language === 'en' ? 'en' : 'vi',
+      theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'auto',
+      separator: kept.separator === ',' ? ',' : ';',
+      lastUse: typeof kept.lastUse === 'string' ? kept.lastUse : null,
     };
   } catch {
     // A host may forbid storage, or somebody may have edited it: the pane then starts as on the first day.
@@ -40,7 +42,11 @@ export function keepPreferences(preferences: Preferences): void {
 
 export function today(): string {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [
+    now.getFullYear(),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');
 }
 
 /** Staff use the pane twice a year, so the guide is shown again after a long absence. */

@@ -11,15 +11,28 @@ export interface Problem extends ErrorWords {
 }
 
 export function problemOf(error: unknown, words: PaneWords): Problem {
-  const after = error instanceof WorkbookError && error.aftermath !== 'none' ? { after: words.problem.after[error.aftermath] } : {};
+  const after =
+    error instanceof WorkbookError && error.aftermath !== 'none'
+      ? { after: words.problem.after[error.aftermath] }
+      : {};
   if (isAbort(error)) {
     const asItWas = !(error instanceof WorkbookError && error.aftermath === 'unfinished-sheet');
-    return { message: asItWas ? workbookErrors.cancelled!.message : words.problem.cancelled, fix: workbookErrors.cancelled!.fix, ...after, cancelled: true };
+    return {
+      message: asItWas ? workbookErrors.cancelled!.message : words.problem.cancelled,
+      fix: workbookErrors.cancelled!.fix,
+      ...after,
+      cancelled: true,
+    };
   }
   const known = error instanceof WorkbookError ? workbookErrors[error.code] : undefined;
-  return known ? { ...known, ...after, cancelled: false } : { message: words.problem.unknown, fix: words.problem.unknownFix, cancelled: false };
+  return known
+    ? { ...known, ...after, cancelled: false }
+    : { message: words.problem.unknown, fix: words.problem.unknownFix, cancelled: false };
 }
 
 function isAbort(error: unknown): boolean {
-  return (error instanceof WorkbookError && error.code === 'cancelled') || (error instanceof Error && error.name === 'AbortError');
+  return (
+    (error instanceof WorkbookError && error.code === 'cancelled') ||
+    (error instanceof Error && error.name === 'AbortError')
+  );
 }

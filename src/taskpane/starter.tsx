@@ -1,5 +1,12 @@
 /** The template sheets: added to the open workbook with one click, and what is said of it afterwards. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { today } from './preferences';
 import type { Session } from './use-session';
@@ -17,7 +24,11 @@ export function useStarter({ go, host, jobs, work }: Session, done: () => void):
   const [added, setAdded] = useState(false);
   const { run } = jobs;
   const add = useCallback(async () => {
-    const sheets = await run('write', async (progress) => (await work.starter({ year: Number(today().slice(0, 4)) }, progress)).sheets);
+    const sheets = await run(
+      'write',
+      async (progress) =>
+        (await work.starter({ year: Number(today().slice(0, 4)) }, progress)).sheets,
+    );
     if (!sheets) return;
     host.written?.(sheets, sheets[0]);
     if (!host.written && sheets[0] !== undefined) go({ sheet: sheets[0], cell: 'A1' });
@@ -36,8 +47,14 @@ export function StarterBar({ onClose }: { onClose: () => void }) {
   const words = useWords();
   return (
     <MessageBar className={styles.bar} intent="success" layout="multiline">
-      <MessageBarBody><MessageBarTitle>{words.first.starterDone}</MessageBarTitle> {words.first.starterNext}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={onClose}>{words.close}</Button></MessageBarActions>
+      <MessageBarBody>
+        <MessageBarTitle>{words.first.starterDone}</MessageBarTitle> {words.first.starterNext}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

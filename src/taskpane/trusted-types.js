@@ -5,7 +5,8 @@
   var allowed = [location.origin, 'https://appsforoffice.microsoft.com'];
   window.trustedTypes.createPolicy('default', {
     createScriptURL: function (address) {
-      if (allowed.indexOf(new URL(address, location.href).origin) < 0) throw new TypeError('a script from elsewhere');
+      if (allowed.indexOf(new URL(address, location.href).origin) < 0)
+        throw new TypeError('a script from elsewhere');
       return address;
     },
   });

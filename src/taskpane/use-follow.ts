@@ -53,21 +53,45 @@ export function useFollow({ host, work, jobs, seen }: Session): FollowState {
   const { run } = jobs;
   const reading = seen?.reading ?? 0;
 
-  const compute = useCallback(async (of: File, given: FollowAnswers, before: Result | null): Promise<void> => {
-    const pairs = (wanted: Answer): DoubtView['pair'][] => (before?.doubts ?? []).filter((doubt) => given.pairs.get(keyOf(doubt)) === wanted).map(({ pair }) => pair);
-    const view = await run('flows', async (progress) => work.flows({
-      file: { name: of.name, bytes: new Uint8Array(await of.arrayBuffer()) }, name: host.name, same: pairs('same'), different: pairs('different'),
-      renamed: given.renamed, settings: given.settings, today: today(),
-    }, progress));
-    if (!view) return;
-    const merged = <T>(known: readonly T[], fresh: readonly T[], key: (item: T) => string): T[] => [...new Map([...known, ...fresh].map((item) => [key(item), item])).values()];
-    setWritten(null);
-    setFile(of);
-    setAnswers(given);
-    setResult({
-      view, reading, used: given, doubts: merged(before?.doubts ?? [], view.doubts, keyOf), renamed: merged(before?.renamed ?? [], view.renamed, (item) => item.old),
-    });
-  }, [host.name, reading, run, work]);
+  const compute = useCallback(
+    async (of: File, given: FollowAnswers, before: Result | null): Promise<void> => {
+      const pairs = (wanted: Answer): DoubtView['pair'][] =>
+        (before?.doubts ?? [])
+          .filter((doubt) => given.pairs.get(keyOf(doubt)) === wanted)
+          .map(({ pair }) => pair);
+      const view = await run('flows', async (progress) =>
+        work.flows(
+          {
+            file: { name: of.name, bytes: new Uint8Array(await of.arrayBuffer()) },
+            name: host.name,
+            same: pairs('same'),
+            different: pairs('different'),
+            renamed: given.renamed,
+            settings: given.settings,
+            today: today(),
+          },
+          progress,
+        ),
+      );
+      if (!view) return;
+      const merged = <T>(
+        known: readonly T[],
+        fresh: readonly T[],
+        key: (item: T) => string,
+      ): T[] => [...new Map([...known, ...fresh].map((item) => [key(item), item])).values()];
+      setWritten(null);
+      setFile(of);
+      setAnswers(given);
+      setResult({
+        view,
+        reading,
+        used: given,
+        doubts: merged(before?.doubts ?? [], view.doubts, keyOf),
+        renamed: merged(before?.renamed ?? [], view.renamed, (item) => item.old),
+      });
+    },
+    [host.name, reading, run, work],
+  );
 
   const drop = useCallback(() => {
     setFile(null);
@@ -78,13 +102,19 @@ export function useFollow({ host, work, jobs, seen }: Session): FollowState {
   }, [work]);
   // Another file begins anew; one that cannot be read leaves what is shown.
   const choose = useCallback((chosen: File) => compute(chosen, NONE, null), [compute]);
-  const again = useCallback(async () => { if (file) await compute(file, answers, result); }, [answers, compute, file, result]);
-  const answer = useCallback((change: Partial<FollowAnswers>) => setAnswers((now) => ({ ...now, ...change })), []);
+  const again = useCallback(async () => {
+    if (file) await compute(file, answers, result);
+  }, [answers, compute, file, result]);
+  const answer = useCallback(
+    (change: Partial<FollowAnswers>) => setAnswers((now) => ({ ...now, ...change })),
+    [],
+  );
   const write = useCallback(async () => {
     const sheets = await run('write', async (progress) => {
       const done = await work.writeFlows({}, progress).catch((error: unknown) => {
         // What is shown no longer stands in the workbook: the way on is to compute it again.
-        if (error instanceof WorkbookError && error.code === 'changed') setResult((now) => now && { ...now, reading: -1 });
+        if (error instanceof WorkbookError && error.code === 'changed')
+          setResult((now) => now && { ...now, reading: -1 });
         throw error;
       });
       host.written?.(done.sheets, done.sheets[0]);
@@ -94,15 +124,34 @@ export function useFollow({ host, work, jobs, seen }: Session): FollowState {
   }, [host, run, work]);
 
   return {
-    file: file?.name ?? null, view: result?.view ?? null, outdated: result !== null && result.reading !== reading, doubts: result?.doubts ?? [], renamed: result?.renamed ?? [],
-    answers, unused: result ? unusedOf(answers, result.used) : 0, written, choose, answer, again, write, drop,
+    file: file?.name ?? null,
+    view: result?.view ?? null,
+    outdated: result !== null && result.reading !== reading,
+    doubts: result?.doubts ?? [],
+    renamed: result?.renamed ?? [],
+    answers,
+    unused: result ? unusedOf(answers, result.used) : 0,
+    written,
+    choose,
+    answer,
+    again,
+    write,
+    drop,
   };
 }
 
 function unusedOf(now: FollowAnswers, used: FollowAnswers): number {
   return (['pairs', 'renamed', 'settings'] as const).reduce((count, part) => {
-    const [mine, known] = [now[part] as ReadonlyMap<string, string>, used[part] as ReadonlyMap<string, string>];
-    return count + [...new Set([...mine.keys(), ...known.keys()])].filter((key) => mine.get(key) !== known.get(key)).length;
+    const [mine, known] = [
+      now[part] as ReadonlyMap<string, string>,
+      used[part] as ReadonlyMap<string, string>,
+    ];
+    return (
+      count +
+      [...new Set([...mine.keys(), ...known.keys()])].filter(
+        (key) => mine.get(key) !== known.get(key),
+      ).length
+    );
   }, 0);
 }
 

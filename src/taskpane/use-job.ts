@@ -5,7 +5,8 @@ import { nextTurn } from '../actions/pane-work/breathing';
 import { problemOf, type Problem } from './problem';
 import { useWords } from './words';
 
-export type JobKind = 'read' | 'preview' | 'write' | 'keep' | 'repair' | 'file' | 'merge' | 'flows' | 'duplicates';
+export type JobKind =
+  'read' | 'preview' | 'write' | 'keep' | 'repair' | 'file' | 'merge' | 'flows' | 'duplicates';
 
 export interface Busy {
   readonly kind: JobKind;
@@ -33,27 +34,30 @@ export function useJobs(): Jobs {
   const [busy, setBusy] = useState<Busy | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const run = useCallback(async <T,>(kind: JobKind, job: (progress: Progress) => Promise<T>): Promise<T | undefined> => {
-    if (running.current) return undefined;
-    const controller = new AbortController();
-    running.current = controller;
-    setProblem(null);
-    setBusy({ kind, done: 0, total: 0, rows: 0, cancelling: false });
-    try {
-      await nextTurn();
-      return await job({
-        signal: controller.signal,
-        report: (done, total) => setBusy((now) => now && { ...now, done, total }),
-        rows: (rows) => setBusy((now) => now && { ...now, rows }),
-      });
-    } catch (error) {
-      setProblem(problemOf(error, words));
-      return undefined;
-    } finally {
-      running.current = null;
-      setBusy(null);
-    }
-  }, [words]);
+  const run = useCallback(
+    async <T>(kind: JobKind, job: (progress: Progress) => Promise<T>): Promise<T | undefined> => {
+      if (running.current) return undefined;
+      const controller = new AbortController();
+      running.current = controller;
+      setProblem(null);
+      setBusy({ kind, done: 0, total: 0, rows: 0, cancelling: false });
+      try {
+        await nextTurn();
+        return await job({
+          signal: controller.signal,
+          report: (done, total) => setBusy((now) => now && { ...now, done, total }),
+          rows: (rows) => setBusy((now) => now && { ...now, rows }),
+        });
+      } catch (error) {
+        setProblem(problemOf(error, words));
+        return undefined;
+      } finally {
+        running.current = null;
+        setBusy(null);
+      }
+    },
+    [words],
+  );
 
   const cancel = useCallback(() => {
     running.current?.abort();

@@ -6,7 +6,7 @@ let now: Preferences | null = null;
 const listeners = new Set<() => void>();
 
 function current(): Preferences {
-  return now ??= readPreferences();
+  return (now ??= readPreferences());
 }
 
 function change(part: Partial<Preferences>): void {
@@ -17,10 +17,15 @@ function change(part: Partial<Preferences>): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
-export function usePreferences(): { readonly preferences: Preferences; readonly change: (part: Partial<Preferences>) => void } {
+export function usePreferences(): {
+  readonly preferences: Preferences;
+  readonly change: (part: Partial<Preferences>) => void;
+} {
   return { preferences: useSyncExternalStore(subscribe, current), change };
 }
 

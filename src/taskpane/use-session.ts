@@ -32,21 +32,40 @@ export function useSession(host: PaneHost): Session {
   const { work } = host;
   const [seen, see] = useState<Seen | null>(null);
 
-  const keep = useCallback((wish: Omit<Parameters<PaneWorkLike['keep']>[0], 'today'>) => run('keep', async (progress) => {
-    const { seen: fresh, sheets } = await work.keep({ ...wish, today: today() }, progress);
-    if (sheets.length > 0) host.written?.(sheets);
-    see(fresh);
-    return true;
-  }), [host, run, work]);
+  const keep = useCallback(
+    (wish: Omit<Parameters<PaneWorkLike['keep']>[0], 'today'>) =>
+      run('keep', async (progress) => {
+        const { seen: fresh, sheets } = await work.keep({ ...wish, today: today() }, progress);
+        if (sheets.length > 0) host.written?.(sheets);
+        see(fresh);
+        return true;
+      }),
+    [host, run, work],
+  );
 
   // Each way to act keeps its identity, so that nothing that depends on it runs again because a job has begun or ended.
-  const read = useCallback(() => run('read', async (progress) => {
-    const fresh = await work.read({ today: today() }, progress);
-    see(fresh);
-    return fresh;
-  }), [run, work]);
-  const go = useCallback((cell: CellRef) => { void (async () => host.goTo(cell))().catch(fail); }, [fail, host]);
-  const pass = useCallback(async (given: Pass) => (await keep({ passes: [given] })) ?? false, [keep]);
-  const settle = useCallback(async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false, [keep]);
+  const read = useCallback(
+    () =>
+      run('read', async (progress) => {
+        const fresh = await work.read({ today: today() }, progress);
+        see(fresh);
+        return fresh;
+      }),
+    [run, work],
+  );
+  const go = useCallback(
+    (cell: CellRef) => {
+      void (async () => host.goTo(cell))().catch(fail);
+    },
+    [fail, host],
+  );
+  const pass = useCallback(
+    async (given: Pass) => (await keep({ passes: [given] })) ?? false,
+    [keep],
+  );
+  const settle = useCallback(
+    async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false,
+    [keep],
+  );
   return { host, work, jobs, seen, overview: seen?.overview ?? null, go, read, see, pass, settle };
 }

@@ -20,16 +20,47 @@ import bieu03 from './bieu-03/2025-1.json';
 import phuLuc01 from './phu-luc-01/2025-1.json';
 
 export type {
-  AsideColumn, ColumnKind, FormGroup, FormNeed, FormStatus, HelperColumn, Numbering, OrdinalStyle, Template, TemplateColumn, TemplateGroup, TemplateItem, TemplateRows,
+  AsideColumn,
+  ColumnKind,
+  FormGroup,
+  FormNeed,
+  FormStatus,
+  HelperColumn,
+  Numbering,
+  OrdinalStyle,
+  Template,
+  TemplateColumn,
+  TemplateGroup,
+  TemplateItem,
+  TemplateRows,
 } from './types';
 
 /** All versions of all forms, in the order in which a plan attaches them. */
 export const templates: readonly Template[] = [
-  phuLuc01, bieu02, bieu03, bc01, bc02, bc03, bc04, bc05, bc06, bc07, bc08, bc09, bc10, bc11, bc12, bc13, bc14, bc15,
+  phuLuc01,
+  bieu02,
+  bieu03,
+  bc01,
+  bc02,
+  bc03,
+  bc04,
+  bc05,
+  bc06,
+  bc07,
+  bc08,
+  bc09,
+  bc10,
+  bc11,
+  bc12,
+  bc13,
+  bc14,
+  bc15,
 ] as unknown as readonly Template[];
 
 /** The newest version of a form, or the named one; null when there is none. */
 export function templateOf(form: string, version?: string): Template | null {
-  const versions = templates.filter((item) => item.form === form && (version === undefined || item.version === version));
+  const versions = templates.filter(
+    (item) => item.form === form && (version === undefined || item.version === version),
+  );
   return versions[versions.length - 1] ?? null;
 }

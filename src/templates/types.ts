@@ -15,15 +15,37 @@ export type FormStatus = 'official' | 'local-practice' | 'own-design';
  * number is a figure whose unit changes from row to row; target is a figure with its comparison sign; verdict is a word;
  * mark is an "x" in a row and the number of them in a total.
  */
-export type ColumnKind = 'ordinal' | 'text' | 'note' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'verdict' | 'mark';
+export type ColumnKind =
+  | 'ordinal'
+  | 'text'
+  | 'note'
+  | 'count'
+  | 'money'
+  | 'rate'
+  | 'points'
+  | 'number'
+  | 'target'
+  | 'verdict'
+  | 'mark';
 
 /** Which of an office's attachments a form belongs to: those of the plan, of the review of households, of monitoring. */
 export type FormGroup = 'plan' | 'review' | 'monitoring';
 
 /** What a workbook must hold before a form can be made. */
 export type FormNeed =
-  | 'households' | 'flow.poor' | 'flow.nearPoor' | 'register' | 'register.poor' | 'register.nearPoor' | 'register.indicators' | 'register.groups' | 'register.ethnicity' | 'register.causes'
-  | 'disbursement' | 'duties' | 'targets';
+  | 'households'
+  | 'flow.poor'
+  | 'flow.nearPoor'
+  | 'register'
+  | 'register.poor'
+  | 'register.nearPoor'
+  | 'register.indicators'
+  | 'register.groups'
+  | 'register.ethnicity'
+  | 'register.causes'
+  | 'disbursement'
+  | 'duties'
+  | 'targets';
 
 export interface TemplateColumn {
   readonly key: string;
@@ -130,11 +152,20 @@ export interface Template {
   readonly moneyPlaces?: number;
   readonly orientation: 'portrait' | 'landscape';
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Points. */
   readonly size: number;
   readonly rows: TemplateRows;
-  readonly total: { readonly position: 'top' | 'bottom' | 'none'; readonly label: string; readonly coverage?: string };
+  readonly total: {
+    readonly position: 'top' | 'bottom' | 'none';
+    readonly label: string;
+    readonly coverage?: string;
+  };
   /** How a zero is shown. */
   readonly zero: 'dash' | 'zero';
   /** What stands in a text or target cell that is left open. */

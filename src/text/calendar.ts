@@ -1,27 +1,46 @@
 /** Words of the calendar of reports and deadlines. */
 
 export type CalendarId =
-  | 'plan.start' | 'plan.half-year-report' | 'plan.year-report'
-  | 'review.monthly-report' | 'review.yearly-start' | 'review.yearly-end' | 'review.yearly-preliminary' | 'review.yearly-official';
+  | 'plan.start'
+  | 'plan.half-year-report'
+  | 'plan.year-report'
+  | 'review.monthly-report'
+  | 'review.yearly-start'
+  | 'review.yearly-end'
+  | 'review.yearly-preliminary'
+  | 'review.yearly-official';
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export const calendarWords = {
   titles: {
-    'plan.start': (days: number) => `Tổ chức triển khai Kế hoạch (trong ${days} ngày làm việc từ ngày phê duyệt)`,
-    'plan.half-year-report': (year: number) => `Báo cáo 6 tháng đầu năm ${year}: kết quả thực hiện và sử dụng vốn`,
+    'plan.start': (days: number) =>
+      `Tổ chức triển khai Kế hoạch (trong ${days} ngày làm việc từ ngày phê duyệt)`,
+    'plan.half-year-report': (year: number) =>
+      `Báo cáo 6 tháng đầu năm ${year}: kết quả thực hiện và sử dụng vốn`,
     'plan.year-report': (year: number) => `Báo cáo năm ${year}: kết quả thực hiện và sử dụng vốn`,
-    'review.monthly-report': (month: number) => `Báo cáo kết quả rà soát thường xuyên, tháng ${month}`,
-    'review.yearly-start': (year: number) => `Bắt đầu rà soát định kỳ hộ nghèo, hộ cận nghèo năm ${year}`,
+    'review.monthly-report': (month: number) =>
+      `Báo cáo kết quả rà soát thường xuyên, tháng ${month}`,
+    'review.yearly-start': (year: number) =>
+      `Bắt đầu rà soát định kỳ hộ nghèo, hộ cận nghèo năm ${year}`,
     'review.yearly-end': (year: number) => `Hết thời gian rà soát định kỳ năm ${year}`,
-    'review.yearly-preliminary': (year: number) => `Báo cáo sơ bộ kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
-    'review.yearly-official': (year: number) => `Báo cáo chính thức kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
+    'review.yearly-preliminary': (year: number) =>
+      `Báo cáo sơ bộ kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
+    'review.yearly-official': (year: number) =>
+      `Báo cáo chính thức kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
   },
   who: {
-    'plan.start': 'các phòng, ban, đơn vị được giao', 'plan.half-year-report': 'các đơn vị gửi Phòng Kinh tế', 'plan.year-report': 'các đơn vị gửi Phòng Kinh tế',
-    'review.monthly-report': 'Chủ tịch UBND xã', 'review.yearly-start': 'UBND xã', 'review.yearly-end': 'UBND xã', 'review.yearly-preliminary': 'Sở', 'review.yearly-official': 'Chủ tịch UBND tỉnh',
+    'plan.start': 'các phòng, ban, đơn vị được giao',
+    'plan.half-year-report': 'các đơn vị gửi Phòng Kinh tế',
+    'plan.year-report': 'các đơn vị gửi Phòng Kinh tế',
+    'review.monthly-report': 'Chủ tịch UBND xã',
+    'review.yearly-start': 'UBND xã',
+    'review.yearly-end': 'UBND xã',
+    'review.yearly-preliminary': 'Sở',
+    'review.yearly-official': 'Chủ tịch UBND tỉnh',
   } as Readonly<Record<CalendarId, string>>,
-  heading: (year: number, today: string) => `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
+  heading: (year: number, today: string) =>
+    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
   columns: ['Ngày', 'Việc', 'Đơn vị', 'Còn lại', 'Căn cứ'],
   left: (days: number) => `còn ${days} ngày làm việc`,
   late: (days: number) => `quá hạn ${days} ngày làm việc`,
@@ -34,6 +53,7 @@ export const calendarWords = {
   dutyColumns: ['Dự án, tiểu dự án', 'Chủ trì', 'Phối hợp'],
   nobody: '(chưa giao)',
   day,
-  calendarName: (year: number, commune: string | null) => `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
+  calendarName: (year: number, commune: string | null) =>
+    `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
 } as const;

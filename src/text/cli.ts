@@ -40,20 +40,27 @@ export const cliWords = {
   unknownOption: (name: string) => `Không có tùy chọn «${name}».`,
   optionNeedsValue: (name: string) => `Tùy chọn «${name}» cần một giá trị.`,
   unknownForm: (name: string, known: string) => `Không có biểu «${name}». Các biểu: ${known}.`,
-  badPeriod: (text: string) => `Kỳ «${text}» không đúng; ghi dạng 2025 (cả năm), 2025-6t (6 tháng đầu năm) hoặc 2025-08-31 (báo cáo đột xuất, tính đến ngày đó).`,
-  badTextKind: (text: string) => `Loại văn bản «${text}» không đúng; ghi ke-hoach (đoạn văn của kế hoạch) hoặc bao-cao (đoạn văn của báo cáo).`,
+  badPeriod: (text: string) =>
+    `Kỳ «${text}» không đúng; ghi dạng 2025 (cả năm), 2025-6t (6 tháng đầu năm) hoặc 2025-08-31 (báo cáo đột xuất, tính đến ngày đó).`,
+  badTextKind: (text: string) =>
+    `Loại văn bản «${text}» không đúng; ghi ke-hoach (đoạn văn của kế hoạch) hoặc bao-cao (đoạn văn của báo cáo).`,
   badDate: (text: string) => `Ngày «${text}» không đúng; ghi dạng 2025-12-31.`,
-  badSetting: (text: string) => `Tham số «${text}» không đúng; ghi dạng MA=giá trị, hoặc tên một tệp JSON.`,
-  badHamlets: (text: string, most: number) => `Số thôn «${text}» không đúng; ghi một số từ 1 đến ${most}.`,
-  otherSplit: (line: string, unit: string, list: string) => `  nếu ${line} do ${unit} chủ trì: ${list}`,
+  badSetting: (text: string) =>
+    `Tham số «${text}» không đúng; ghi dạng MA=giá trị, hoặc tên một tệp JSON.`,
+  badHamlets: (text: string, most: number) =>
+    `Số thôn «${text}» không đúng; ghi một số từ 1 đến ${most}.`,
+  otherSplit: (line: string, unit: string, list: string) =>
+    `  nếu ${line} do ${unit} chủ trì: ${list}`,
   templateBook: 'Sổ trống để nhập, gồm các trang:',
-  badPass: (text: string) => `Không hiểu --bo-qua «${text}»; ghi dạng "VON-001@Tên trang!D12=lý do".`,
+  badPass: (text: string) =>
+    `Không hiểu --bo-qua «${text}»; ghi dạng "VON-001@Tên trang!D12=lý do".`,
   exists: (file: string) => `Tệp «${file}» đã có, không ghi đè.`,
   existsFix: 'Chọn tên khác, hoặc thêm --ghi-de.',
   sameFileFix: 'Chọn tên khác cho tệp ra.',
   functionListFix: 'Xem danh sách hàm bằng lệnh danh-sach.',
   sameFile: 'Tệp ra trùng với tệp vào; sổ của đơn vị không bao giờ bị ghi đè.',
-  otherKind: (from: string, to: string) => `Sổ vào là ${from}, sổ ra phải cùng kiểu (không phải ${to}), để macro và nội dung giữ nguyên.`,
+  otherKind: (from: string, to: string) =>
+    `Sổ vào là ${from}, sổ ra phải cùng kiểu (không phải ${to}), để macro và nội dung giữ nguyên.`,
   notDocx: 'Văn bản phải có đuôi .docx.',
   notCorrections: 'Tệp ánh xạ phải có đuôi .json.',
   notIcs: 'Tệp lịch phải có đuôi .ics.',
@@ -64,16 +71,36 @@ export const cliWords = {
   unreadable: (file: string) => `Không mở được tệp «${file}» (thiếu quyền đọc).`,
   /** Why nothing was written, and what to do. */
   cannotWrite: {
-    noRoom: (file: string) => [`Ổ đĩa hết chỗ nên không ghi được tệp «${file}»; chưa ghi gì, sổ vào giữ nguyên.`, 'Xóa bớt tệp hoặc chọn ổ đĩa khác cho tệp ra, rồi chạy lại.'],
-    noRight: (file: string) => [`Không có quyền ghi tệp «${file}» (thư mục chỉ đọc, hoặc tệp đang mở trong Excel); chưa ghi gì, sổ vào giữ nguyên.`, 'Đóng tệp nếu đang mở, hoặc chọn một thư mục được ghi cho tệp ra, rồi chạy lại.'],
-    inUse: (file: string) => [`Tệp «${file}» đang mở trong một chương trình khác; chưa ghi gì, sổ vào giữ nguyên.`, 'Đóng tệp rồi chạy lại, hoặc chọn tên khác cho tệp ra.'],
-    noFolder: (file: string) => [`Thư mục của tệp «${file}» không có; chưa ghi gì.`, 'Tạo thư mục trước, hoặc chọn thư mục khác cho tệp ra.'],
-    other: (file: string) => [`Không ghi được tệp «${file}»; chưa ghi gì, sổ vào giữ nguyên.`, 'Kiểm tra thư mục có tồn tại, còn chỗ trống và có quyền ghi.'],
+    noRoom: (file: string) => [
+      `Ổ đĩa hết chỗ nên không ghi được tệp «${file}»; chưa ghi gì, sổ vào giữ nguyên.`,
+      'Xóa bớt tệp hoặc chọn ổ đĩa khác cho tệp ra, rồi chạy lại.',
+    ],
+    noRight: (file: string) => [
+      `Không có quyền ghi tệp «${file}» (thư mục chỉ đọc, hoặc tệp đang mở trong Excel); chưa ghi gì, sổ vào giữ nguyên.`,
+      'Đóng tệp nếu đang mở, hoặc chọn một thư mục được ghi cho tệp ra, rồi chạy lại.',
+    ],
+    inUse: (file: string) => [
+      `Tệp «${file}» đang mở trong một chương trình khác; chưa ghi gì, sổ vào giữ nguyên.`,
+      'Đóng tệp rồi chạy lại, hoặc chọn tên khác cho tệp ra.',
+    ],
+    noFolder: (file: string) => [
+      `Thư mục của tệp «${file}» không có; chưa ghi gì.`,
+      'Tạo thư mục trước, hoặc chọn thư mục khác cho tệp ra.',
+    ],
+    other: (file: string) => [
+      `Không ghi được tệp «${file}»; chưa ghi gì, sổ vào giữ nguyên.`,
+      'Kiểm tra thư mục có tồn tại, còn chỗ trống và có quyền ghi.',
+    ],
   } satisfies Readonly<Record<string, (file: string) => readonly [string, string]>>,
-  badCorrections: (file: string, problems: readonly string[]) => [`Tệp ánh xạ «${file}» có chỗ không hiểu được nên chưa đọc sổ:`, ...problems.map((problem) => `- ${problem}`)].join('\n'),
+  badCorrections: (file: string, problems: readonly string[]) =>
+    [
+      `Tệp ánh xạ «${file}» có chỗ không hiểu được nên chưa đọc sổ:`,
+      ...problems.map((problem) => `- ${problem}`),
+    ].join('\n'),
   badCorrectionsFix: 'Sửa các chỗ trên rồi chạy lại; nghĩa dùng được của cột xem ở lệnh danh-sach.',
   noCorrections: 'Sổ này chưa có hiệu chỉnh nào được lưu; tệp ánh xạ ghi ra để trống.',
-  correctionsWritten: (file: string, count: number) => `Đã ghi ${count} hiệu chỉnh ra tệp «${file}»; dùng cho sổ khác bằng --anh-xa.`,
+  correctionsWritten: (file: string, count: number) =>
+    `Đã ghi ${count} hiệu chỉnh ra tệp «${file}»; dùng cho sổ khác bằng --anh-xa.`,
   badJson: (file: string) => `Tệp «${file}» không phải JSON đúng dạng.`,
   internal: 'Phần mềm gặp lỗi không lường trước; chưa ghi gì.',
   internalFix: 'Gửi lệnh vừa chạy (không gửi sổ) cho người phụ trách phần mềm.',
@@ -81,29 +108,54 @@ export const cliWords = {
   passed: (reason: string) => `đã bỏ qua, lý do: ${reason}`,
   unusedPass: (text: string) => `--bo-qua «${text}» không ứng với lỗi nào.`,
   noFindings: 'Không có phát hiện nào.',
-  counts: (stops: number, checks: number, notes: number) => `${stops} lỗi · ${checks} điểm cần kiểm tra · ${notes} ghi chú`,
+  counts: (stops: number, checks: number, notes: number) =>
+    `${stops} lỗi · ${checks} điểm cần kiểm tra · ${notes} ghi chú`,
   written: (file: string) => `Đã ghi: ${file}`,
   nothingWritten: 'Chưa ghi tệp nào.',
   fullIds: 'Bản gửi đi có số định danh cá nhân đầy đủ: chỉ gửi nơi có thẩm quyền nhận.',
-  noFullIds: 'Các biểu đã lập không có cột số định danh: --kem-cccd chỉ thêm cột vào danh sách hộ (bc-11); bản niêm yết (bc-12) luôn in số đã che.',
+  noFullIds:
+    'Các biểu đã lập không có cột số định danh: --kem-cccd chỉ thêm cột vào danh sách hộ (bc-11); bản niêm yết (bc-12) luôn in số đã che.',
   idsNeedSendOut: '--kem-cccd chỉ dùng cho bản gửi đi; chưa ghi gì.',
   idsNeedSendOutFix: 'Thêm --gui-di vào lệnh lap, hoặc bỏ --kem-cccd.',
   explanationWritten: (sheet: string) => `  ✔ Phiếu giải trình → trang «${sheet}»`,
-  sheetWritten: (form: string, sheet: string, rows: number) => `  ✔ ${form} → trang «${sheet}» (${rows} dòng)`,
+  sheetWritten: (form: string, sheet: string, rows: number) =>
+    `  ✔ ${form} → trang «${sheet}» (${rows} dòng)`,
   sheetNotWritten: (form: string, why: string) => `  ✘ ${form}: ${why}`,
   nothingToRepair: 'Không có chỗ nào cần sửa mà chắc chắn; chưa ghi tệp nào.',
   repaired: (count: number) => `Đã sửa ${count} ô trên bản sao:`,
-  repairWhy: { 'text-number': 'số ghi dạng chữ', thousand: 'sai dấu phân cách hàng nghìn', 'letter-for-digit': 'chữ cái thay chữ số' },
-  sampleNote: 'Sổ mẫu: chỉ các số của kế hoạch là thật, phần chia theo thôn và dòng là SỐ LIỆU MINH HỌA.',
+  repairWhy: {
+    'text-number': 'số ghi dạng chữ',
+    thousand: 'sai dấu phân cách hàng nghìn',
+    'letter-for-digit': 'chữ cái thay chữ số',
+  },
+  sampleNote:
+    'Sổ mẫu: chỉ các số của kế hoạch là thật, phần chia theo thôn và dòng là SỐ LIỆU MINH HỌA.',
   noData: 'không đủ dữ liệu',
 } as const;
 
 export const kindLabels: Readonly<Record<string, string>> = {
-  'hamlet-summary': 'Tổng hợp hộ theo thôn', 'household-register': 'Danh sách hộ', funding: 'Kinh phí', targets: 'Chỉ tiêu', flow: 'Diễn biến hộ',
-  disbursement: 'Giải ngân', assignment: 'Phân công', settings: 'Thông số', 'funding-sources': 'Kinh phí theo nguồn', 'key-figures': 'Số liệu chung', 'flow-list': 'Diễn biến hộ',
+  'hamlet-summary': 'Tổng hợp hộ theo thôn',
+  'household-register': 'Danh sách hộ',
+  funding: 'Kinh phí',
+  targets: 'Chỉ tiêu',
+  flow: 'Diễn biến hộ',
+  disbursement: 'Giải ngân',
+  assignment: 'Phân công',
+  settings: 'Thông số',
+  'funding-sources': 'Kinh phí theo nguồn',
+  'key-figures': 'Số liệu chung',
+  'flow-list': 'Diễn biến hộ',
 };
 
 export const skipLabels: Readonly<Record<string, string>> = {
-  blank: 'dòng trống', 'repeated-header': 'tiêu đề lặp lại', 'column-numbers': 'dòng số cột', signature: 'phần ký', note: 'ghi chú',
-  'total-row': 'dòng tổng', 'subtotal-row': 'dòng cộng nhóm', 'group-row': 'dòng tên nhóm', struck: 'dòng gạch ngang', template: 'dòng mẫu',
+  blank: 'dòng trống',
+  'repeated-header': 'tiêu đề lặp lại',
+  'column-numbers': 'dòng số cột',
+  signature: 'phần ký',
+  note: 'ghi chú',
+  'total-row': 'dòng tổng',
+  'subtotal-row': 'dòng cộng nhóm',
+  'group-row': 'dòng tên nhóm',
+  struck: 'dòng gạch ngang',
+  template: 'dòng mẫu',
 };

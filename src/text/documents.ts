@@ -16,35 +16,67 @@ export interface FundingPhrases {
 
 export const documentWords = {
   dots: '……',
-  funding: (p: FundingPhrases) => `Tổng kinh phí dự kiến thực hiện các dự án thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững trên địa bàn xã năm ${p.year} là: ${p.total} (${p.totalWords})`
-    + `, trong đó vốn ngân sách trung ương: ${p.central}${p.kinds === '' ? '' : ` (${p.kinds})`}`
-    + (p.local === null ? '' : `, vốn ngân sách địa phương ${p.local}${p.province !== null && p.commune !== null ? ` (trong đó: ngân sách tỉnh: ${p.province}, ngân sách xã: ${p.commune})` : ''}`)
-    + (p.other === null ? '' : `, vốn khác: ${p.other}`) + '.',
+  funding: (p: FundingPhrases) =>
+    `Tổng kinh phí dự kiến thực hiện các dự án thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững trên địa bàn xã năm ${p.year} là: ${p.total} (${p.totalWords})` +
+    `, trong đó vốn ngân sách trung ương: ${p.central}${p.kinds === '' ? '' : ` (${p.kinds})`}` +
+    (p.local === null
+      ? ''
+      : `, vốn ngân sách địa phương ${p.local}${p.province !== null && p.commune !== null ? ` (trong đó: ngân sách tỉnh: ${p.province}, ngân sách xã: ${p.commune})` : ''}`) +
+    (p.other === null ? '' : `, vốn khác: ${p.other}`) +
+    '.',
   recurrentOnly: 'vốn sự nghiệp',
   investmentOnly: 'vốn đầu tư phát triển',
-  bothKinds: (investment: string, recurrent: string) => `vốn đầu tư phát triển: ${investment}, vốn sự nghiệp: ${recurrent}`,
+  bothKinds: (investment: string, recurrent: string) =>
+    `vốn đầu tư phát triển: ${investment}, vốn sự nghiệp: ${recurrent}`,
   seeFunding: (annex: string) => `(Cụ thể từng dự án, tiểu dự án theo ${annex} đính kèm).`,
   seeTargets: (annexes: string) => `(Cụ thể theo ${annexes} đính kèm).`,
-  rateTarget: (what: string, rate: string, count: string) => `Phấn đấu giảm tỷ lệ ${what} toàn xã còn ${rate} theo chuẩn nghèo đa chiều; trong năm giảm ${count} ${what}.`,
+  rateTarget: (what: string, rate: string, count: string) =>
+    `Phấn đấu giảm tỷ lệ ${what} toàn xã còn ${rate} theo chuẩn nghèo đa chiều; trong năm giảm ${count} ${what}.`,
   poor: 'hộ nghèo',
   nearPoor: 'hộ cận nghèo',
   services: 'Các chỉ tiêu giải quyết mức độ thiếu hụt các dịch vụ xã hội cơ bản:',
   about: (group: string) => `Về ${group}:`,
-  comparison: { '>=': 'ít nhất ', '>': 'trên ', '<=': 'không quá ', '<': 'dưới ', '=': '', '≈': 'khoảng ' } as Readonly<Record<string, string>>,
+  comparison: {
+    '>=': 'ít nhất ',
+    '>': 'trên ',
+    '<=': 'không quá ',
+    '<': 'dưới ',
+    '=': '',
+    '≈': 'khoảng ',
+  } as Readonly<Record<string, string>>,
   percentWords: 'phần trăm',
   headings: {
-    targets: 'II. Mục tiêu, các chỉ tiêu', reach: (year: string) => `2. Các chỉ tiêu cần đạt đến cuối năm ${year}`, funding: 'III. Kinh phí thực hiện',
+    targets: 'II. Mục tiêu, các chỉ tiêu',
+    reach: (year: string) => `2. Các chỉ tiêu cần đạt đến cuối năm ${year}`,
+    funding: 'III. Kinh phí thực hiện',
   },
   blocked: (count: number) => `Còn ${count} lỗi phải xử lý hoặc bỏ qua có lý do.`,
-  missing: { funding: 'Sổ chưa có bảng kinh phí theo dự án.', targets: 'Sổ chưa có bảng chỉ tiêu hoặc số hộ theo thôn.' },
+  missing: {
+    funding: 'Sổ chưa có bảng kinh phí theo dự án.',
+    targets: 'Sổ chưa có bảng chỉ tiêu hoặc số hộ theo thôn.',
+  },
   notMade: (what: string, why: string) => `Chưa viết được phần ${what}: ${why}`,
   parts: { funding: 'kinh phí', targets: 'chỉ tiêu' },
   letter: {
-    issuer: 'ỦY BAN NHÂN DÂN', state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc',
-    number: (number: string) => `Số: ${number}/KH-UBND`, place: (place: string, day: string, month: string, year: string) => `${place}, ngày ${day} tháng ${month} năm ${year}`,
-    kind: 'KẾ HOẠCH', subject: (place: string, year: string) => ['Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững', `trên địa bàn ${place} năm ${year}`],
+    issuer: 'ỦY BAN NHÂN DÂN',
+    state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: (number: string) => `Số: ${number}/KH-UBND`,
+    place: (place: string, day: string, month: string, year: string) =>
+      `${place}, ngày ${day} tháng ${month} năm ${year}`,
+    kind: 'KẾ HOẠCH',
+    subject: (place: string, year: string) => [
+      'Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững',
+      `trên địa bàn ${place} năm ${year}`,
+    ],
     part: '(Dự thảo phần chỉ tiêu và kinh phí; các phần khác theo Kế hoạch của UBND xã)',
-    recipients: 'Nơi nhận:', filed: '- Lưu: VT.', onBehalf: 'TM. ỦY BAN NHÂN DÂN', chairman: 'CHỦ TỊCH', deputy: 'PHÓ', forChairman: 'KT. CHỦ TỊCH', illustrative: 'SỐ LIỆU MINH HỌA',
+    recipients: 'Nơi nhận:',
+    filed: '- Lưu: VT.',
+    onBehalf: 'TM. ỦY BAN NHÂN DÂN',
+    chairman: 'CHỦ TỊCH',
+    deputy: 'PHÓ',
+    forChairman: 'KT. CHỦ TỊCH',
+    illustrative: 'SỐ LIỆU MINH HỌA',
   },
   figureColumns: ['Số', 'Đọc là', 'Lấy từ'],
 } as const;

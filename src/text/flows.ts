@@ -1,23 +1,45 @@
 /** Words of following households from one year's register to the next. */
 import type { HouseholdClass } from '../domain/facts';
 
-const CLASSES: Readonly<Record<HouseholdClass, string>> = { poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', average: 'Hộ có mức sống trung bình', 'not-poor': 'Hộ không nghèo' };
+const CLASSES: Readonly<Record<HouseholdClass, string>> = {
+  poor: 'Hộ nghèo',
+  'near-poor': 'Hộ cận nghèo',
+  average: 'Hộ có mức sống trung bình',
+  'not-poor': 'Hộ không nghèo',
+};
 
 /** What happened, by the kind of the move and the group that it is about. */
 const MOVES: Readonly<Record<string, string>> = {
-  'to-near-poor': 'Nghèo → cận nghèo', 'to-poor': 'Cận nghèo → nghèo', 'moved-away': 'Chuyển đi', died: 'Đã mất', merged: 'Nhập hộ', gone: 'Không còn trong danh sách', 'moved-in': 'Chuyển đến',
-  split: 'Tách hộ', arrived: 'Mới có trong danh sách',
+  'to-near-poor': 'Nghèo → cận nghèo',
+  'to-poor': 'Cận nghèo → nghèo',
+  'moved-away': 'Chuyển đi',
+  died: 'Đã mất',
+  merged: 'Nhập hộ',
+  gone: 'Không còn trong danh sách',
+  'moved-in': 'Chuyển đến',
+  split: 'Tách hộ',
+  arrived: 'Mới có trong danh sách',
 };
 const UNKNOWN: Readonly<Record<string, string>> = {
-  doubtful: 'Chưa rõ: có thể là một hộ với hộ khác', 'not-listed': 'Chưa rõ: chỉ có ở một danh sách', 'gone-and-come': 'Chưa rõ: có thể đổi chủ hộ', 'no-class': 'Chưa rõ phân loại',
+  doubtful: 'Chưa rõ: có thể là một hộ với hộ khác',
+  'not-listed': 'Chưa rõ: chỉ có ở một danh sách',
+  'gone-and-come': 'Chưa rõ: có thể đổi chủ hộ',
+  'no-class': 'Chưa rõ phân loại',
 };
 const BY: Readonly<Record<string, string>> = {
-  word: 'theo ghi chú hoặc dấu trong danh sách', register: 'danh sách của mọi hộ dân cư không có hộ này', assumption: 'theo tham số do đơn vị ghi',
+  word: 'theo ghi chú hoặc dấu trong danh sách',
+  register: 'danh sách của mọi hộ dân cư không có hộ này',
+  assumption: 'theo tham số do đơn vị ghi',
 };
 
 export const flowWords = {
   className: (group: HouseholdClass | null): string => (group === null ? '' : CLASSES[group]),
-  move(kind: string, from: HouseholdClass | null, to: HouseholdClass | null, unknown: string | null): string {
+  move(
+    kind: string,
+    from: HouseholdClass | null,
+    to: HouseholdClass | null,
+    unknown: string | null,
+  ): string {
     if (kind === 'unknown') return UNKNOWN[unknown ?? ''] ?? '';
     if (kind === 'stays') return to === 'poor' ? 'Vẫn nghèo' : 'Vẫn cận nghèo';
     if (kind === 'above-line') return from === 'poor' ? 'Thoát nghèo' : 'Thoát cận nghèo';
@@ -28,23 +50,57 @@ export const flowWords = {
   by: (by: string): string => BY[by] ?? '',
   groups: { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' },
   measures: { households: 'hộ', people: 'nhân khẩu' },
-  columns: ['Thôn', 'Đầu kỳ', 'Sang nhóm kia', 'Vượt chuẩn', 'Giảm khác', 'Từ nhóm kia', 'Tái', 'Phát sinh', 'Tăng khác', 'Cuối kỳ'],
-  undecided: (group: string, down: number, up: number): string => `${group}: chưa rõ ${down} hộ giảm, ${up} hộ tăng (chưa tính vào cột nào).`,
+  columns: [
+    'Thôn',
+    'Đầu kỳ',
+    'Sang nhóm kia',
+    'Vượt chuẩn',
+    'Giảm khác',
+    'Từ nhóm kia',
+    'Tái',
+    'Phát sinh',
+    'Tăng khác',
+    'Cuối kỳ',
+  ],
+  undecided: (group: string, down: number, up: number): string =>
+    `${group}: chưa rõ ${down} hộ giảm, ${up} hộ tăng (chưa tính vào cột nào).`,
   whole: 'Toàn xã',
   kinds: 'Biến động của từng hộ',
   kindColumns: ['Biến động', 'Số hộ'],
-  people: 'Khi một hộ chuyển nhóm, số khẩu lấy theo năm trước; khẩu sinh thêm, mất, chuyển đi, chuyển đến trong hộ tính là tăng khác, giảm khác.',
+  people:
+    'Khi một hộ chuyển nhóm, số khẩu lấy theo năm trước; khẩu sinh thêm, mất, chuyển đi, chuyển đến trong hộ tính là tăng khác, giảm khác.',
   needsTwo: 'Lệnh này cần hai sổ: sổ năm trước, sổ năm nay.',
-  badPair: (text: string): string => `Không hiểu cặp hộ «${text}»; ghi dạng "Danh sách!B12=Danh sách!B14" (ô năm trước = ô năm nay).`,
+  badPair: (text: string): string =>
+    `Không hiểu cặp hộ «${text}»; ghi dạng "Danh sách!B12=Danh sách!B14" (ô năm trước = ô năm nay).`,
   doubts: 'Cặp hộ cần xác định',
   doubtColumns: ['Ô năm trước', 'Ô năm nay', 'Vì sao'],
   listName: 'Biến động từng hộ',
-  listTitle: (year: number | null): string => `DANH SÁCH BIẾN ĐỘNG HỘ NGHÈO, HỘ CẬN NGHÈO${year === null ? '' : ` NĂM ${year}`}`,
+  listTitle: (year: number | null): string =>
+    `DANH SÁCH BIẾN ĐỘNG HỘ NGHÈO, HỘ CẬN NGHÈO${year === null ? '' : ` NĂM ${year}`}`,
   listUnder: (from: string, to: string): string => `(So danh sách của sổ «${from}» với sổ «${to}»)`,
-  listColumns: ['STT', 'Thôn', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Kết quả năm trước', 'Kết quả năm nay', 'Biến động', 'Vì sao', 'Mức', 'Số khẩu', 'Ô'],
+  listColumns: [
+    'STT',
+    'Thôn',
+    'Chủ hộ năm trước',
+    'Chủ hộ năm nay',
+    'Kết quả năm trước',
+    'Kết quả năm nay',
+    'Biến động',
+    'Vì sao',
+    'Mức',
+    'Số khẩu',
+    'Ô',
+  ],
   openName: 'Cần xác định',
   openTitle: 'CÁC CẶP HỘ CẦN XÁC ĐỊNH LÀ MỘT HAY HAI HỘ',
-  openColumns: ['STT', 'Thôn', 'Chủ hộ năm trước', 'Chủ hộ năm nay', 'Vì sao có thể là một hộ', 'Ô năm trước → ô năm nay'],
+  openColumns: [
+    'STT',
+    'Thôn',
+    'Chủ hộ năm trước',
+    'Chủ hộ năm nay',
+    'Vì sao có thể là một hộ',
+    'Ô năm trước → ô năm nay',
+  ],
   openBook: 'sổ đang mở',
   lastYears: (name: string): string => `${name} (năm trước)`,
   privacy: 'Có họ tên: chỉ dùng nội bộ.',

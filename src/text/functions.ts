@@ -5,75 +5,113 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 export const functionErrors = {
   zero: (label: string) => `${label} bằng 0 hoặc để trống`,
   empty: (label: string) => `${label} để trống`,
-  larger: (label: string, value: string, limitLabel: string, limit: string) => `${label} (${value}) lớn hơn ${lower(limitLabel)} (${limit})`,
+  larger: (label: string, value: string, limitLabel: string, limit: string) =>
+    `${label} (${value}) lớn hơn ${lower(limitLabel)} (${limit})`,
   notWhole: (label: string, value: string) => `${label} (${value}) phải là số nguyên, không âm`,
   negative: (label: string, value: string) => `${label} (${value}) không được âm`,
   notPositive: (label: string, value: string) => `${label} (${value}) phải lớn hơn 0`,
-  outside: (label: string, value: string, from: string, to: string) => `${label} (${value}) phải là số nguyên từ ${from} đến ${to}`,
-  outsideRate: (label: string, value: string, to: string) => `${label} (${value}) phải từ 0 đến ${to}`,
-  percentAsFraction: (label: string, value: string, points: string) => `${label} (${value}) nhỏ hơn 1: ghi ${points} cho ${points} %, không gõ thêm dấu %`,
+  outside: (label: string, value: string, from: string, to: string) =>
+    `${label} (${value}) phải là số nguyên từ ${from} đến ${to}`,
+  outsideRate: (label: string, value: string, to: string) =>
+    `${label} (${value}) phải từ 0 đến ${to}`,
+  percentAsFraction: (label: string, value: string, points: string) =>
+    `${label} (${value}) nhỏ hơn 1: ghi ${points} cho ${points} %, không gõ thêm dấu %`,
   cellError: (label: string, code: string) => `${label}: có ô lỗi ${code}, hãy sửa ô đó trước`,
   notNumber: (label: string, text: string) => `${label}: «${text}» không phải là số`,
-  withUnit: (label: string, text: string) => `${label}: «${text}» có chữ chỉ đơn vị; ô tính toán chỉ ghi số (dùng CHUYENSO để đổi)`,
-  ambiguous: (text: string, first: string, second: string) => `«${text}» chưa rõ: có thể là ${first} hoặc ${second}`,
-  ambiguousIn: (label: string, text: string, first: string, second: string) => `${label}: «${text}» chưa rõ: có thể là ${first} hoặc ${second}`,
+  withUnit: (label: string, text: string) =>
+    `${label}: «${text}» có chữ chỉ đơn vị; ô tính toán chỉ ghi số (dùng CHUYENSO để đổi)`,
+  ambiguous: (text: string, first: string, second: string) =>
+    `«${text}» chưa rõ: có thể là ${first} hoặc ${second}`,
+  ambiguousIn: (label: string, text: string, first: string, second: string) =>
+    `${label}: «${text}» chưa rõ: có thể là ${first} hoặc ${second}`,
   letterInNumber: (text: string) => `«${text}» có chữ cái lẫn trong số`,
   letterInNumberOf: (label: string, text: string) => `${label}: «${text}» có chữ cái lẫn trong số`,
   noNumbers: (label: string) => `${label}: vùng không có ô số nào`,
   logical: (label: string) => `${label}: TRUE/FALSE không phải là số`,
   oneCell: (label: string) => `${label}: chỉ nhận một ô`,
   notText: (label: string) => `${label}: phải là chữ`,
-  choice: (label: string, text: string, choices: string) => `${label} («${text}») phải là ${choices}`,
-  notDate: (label: string, text: string) => `${label} («${text}») không phải là ngày; ghi dạng 20/08/2025`,
+  choice: (label: string, text: string, choices: string) =>
+    `${label} («${text}») phải là ${choices}`,
+  notDate: (label: string, text: string) =>
+    `${label} («${text}») không phải là ngày; ghi dạng 20/08/2025`,
   missingArgument: (name: string) => `Thiếu tham số ${name}`,
   tooManyArguments: (name: string, most: string) => `Hàm ${name} nhận nhiều nhất ${most} tham số`,
   unknownFunction: (name: string) => `Không có hàm ${name}`,
 
   nobodyEntitled: () => 'Không có đối tượng',
-  scoreNotTens: (label: string, value: string) => `${label} (${value}) phải là bội số của 10, từ 0 đến 120`,
+  scoreNotTens: (label: string, value: string) =>
+    `${label} (${value}) phải là bội số của 10, từ 0 đến 120`,
   noScoreLine: (date: string) => `Chưa có ngưỡng điểm phân loại cho ngày ${date}`,
   noStandard: (date: string) => `Chưa có chuẩn nghèo cho ngày ${date}`,
-  noAverageLine: (date: string) => `Chưa có mức thu nhập của hộ có mức sống trung bình cho ngày ${date}`,
-  noMark: (label: string, row: string, column: string, text: string) => `${label}: dòng ${row}, cột ${column} («${text}») không phải dấu có/không`,
-  tooManyMarks: (count: string, most: string) => `Có ${count} chỉ số thiếu hụt, nhiều hơn ${most} chỉ số của chuẩn`,
+  noAverageLine: (date: string) =>
+    `Chưa có mức thu nhập của hộ có mức sống trung bình cho ngày ${date}`,
+  noMark: (label: string, row: string, column: string, text: string) =>
+    `${label}: dòng ${row}, cột ${column} («${text}») không phải dấu có/không`,
+  tooManyMarks: (count: string, most: string) =>
+    `Có ${count} chỉ số thiếu hụt, nhiều hơn ${most} chỉ số của chuẩn`,
   noneMultidimensionallyPoor: () => 'Không có hộ nào nghèo đa chiều nên không có cường độ A',
-  closingNegative: (value: string) => `Số cuối kỳ âm (${value}): giảm nhiều hơn số đầu kỳ cộng số tăng`,
+  closingNegative: (value: string) =>
+    `Số cuối kỳ âm (${value}): giảm nhiều hơn số đầu kỳ cộng số tăng`,
   noWeights: (label: string) => `${label}: tất cả bằng 0 hoặc để trống nên không chia được`,
-  notMultiple: (label: string, value: string, unitLabel: string, unit: string) => `${label} (${value}) không chia hết cho ${lower(unitLabel)} (${unit})`,
+  notMultiple: (label: string, value: string, unitLabel: string, unit: string) =>
+    `${label} (${value}) không chia hết cho ${lower(unitLabel)} (${unit})`,
   noHolidays: (year: string) => `Chưa có lịch nghỉ năm ${year}: ghi ngày nghỉ vào tham số nghiThem`,
   tooLargeForCell: () => 'Kết quả quá lớn để ghi vào một ô',
   tooLargeToRead: (value: string) => `Số (${value}) quá lớn để đọc thành chữ`,
   notANumber: (text: string) => `«${text}» không phải là một số`,
-  compoundNeedsUnit: (text: string) => `«${text}» có nhiều đơn vị: ghi đơn vị cần đổi vào tham số donVi`,
+  compoundNeedsUnit: (text: string) =>
+    `«${text}» có nhiều đơn vị: ghi đơn vị cần đổi vào tham số donVi`,
   unknownUnit: (text: string) => `Không hiểu đơn vị «${text}»`,
   unitMismatch: (text: string, unit: string) => `«${text}» không đổi được sang «${unit}»`,
 } as const;
 
-export const householdClasses = { poor: 'Hộ nghèo', 'near-poor': 'Hộ cận nghèo', average: 'Hộ có mức sống trung bình', 'not-poor': 'Hộ không nghèo' } as const;
+export const householdClasses = {
+  poor: 'Hộ nghèo',
+  'near-poor': 'Hộ cận nghèo',
+  average: 'Hộ có mức sống trung bình',
+  'not-poor': 'Hộ không nghèo',
+} as const;
 
 export const targetVerdicts = { above: 'Vượt', met: 'Đạt', missed: 'Chưa đạt' } as const;
 
 export const balanceSentences = {
   closed: () => 'Khớp',
-  off: (difference: string, computed: string, written: string) => `Lệch ${difference}: tính được ${computed}, ghi ${written}`,
+  off: (difference: string, computed: string, written: string) =>
+    `Lệch ${difference}: tính được ${computed}, ghi ${written}`,
 } as const;
 
 export const fundingSentences = {
   sumHolds: () => 'Khớp tổng',
-  sumOff: (difference: string, parts: string, sum: string, total: string) => `Lệch ${difference}: ${parts} = ${sum}, ghi ${total}`,
+  sumOff: (difference: string, parts: string, sum: string, total: string) =>
+    `Lệch ${difference}: ${parts} = ${sum}, ghi ${total}`,
   digitsSwapped: (pairs: string) => `Có thể đảo chữ số: ${pairs}`,
   swappedPair: (right: string, written: string) => `${right} ↔ ${written}`,
   or: ' hoặc ',
   thousandfold: () => 'Lệch đúng 1.000 lần: có thể sai dấu phân cách hàng nghìn',
   enough: (percent: string, minimum: string) => `Đối ứng ${percent} %, đủ so với ${minimum} %`,
-  withinRounding: (percent: string, missing: string, minimum: string) => `Đối ứng ${percent} %, thiếu ${missing} so với ${minimum} % – trong sai số làm tròn`,
-  short: (percent: string, missing: string, minimum: string) => `Đối ứng ${percent} %, thiếu ${missing} so với ${minimum} % – vượt sai số làm tròn`,
+  withinRounding: (percent: string, missing: string, minimum: string) =>
+    `Đối ứng ${percent} %, thiếu ${missing} so với ${minimum} % – trong sai số làm tròn`,
+  short: (percent: string, missing: string, minimum: string) =>
+    `Đối ứng ${percent} %, thiếu ${missing} so với ${minimum} % – vượt sai số làm tròn`,
   noCentral: () => 'Không có vốn trung ương nên không xét đối ứng',
 } as const;
 
 export const fundingTable = {
-  header: ['Nội dung', 'Số tiền', '% tổng số', '% trung ương', 'Mức phải có', 'Chênh lệch', 'Kết luận'],
-  central: 'Ngân sách trung ương', province: 'Ngân sách tỉnh', commune: 'Ngân sách xã', local: 'Ngân sách địa phương', total: 'Tổng số',
-  sumHolds: 'Khớp', sumOff: 'Lệch',
+  header: [
+    'Nội dung',
+    'Số tiền',
+    '% tổng số',
+    '% trung ương',
+    'Mức phải có',
+    'Chênh lệch',
+    'Kết luận',
+  ],
+  central: 'Ngân sách trung ương',
+  province: 'Ngân sách tỉnh',
+  commune: 'Ngân sách xã',
+  local: 'Ngân sách địa phương',
+  total: 'Tổng số',
+  sumHolds: 'Khớp',
+  sumOff: 'Lệch',
   verdicts: { enough: 'Đủ', 'within-rounding': 'Trong sai số làm tròn', short: 'Thiếu' },
 } as const;

@@ -5,7 +5,11 @@ import { vi } from './pane-vi';
 export type Language = 'vi' | 'en';
 
 /** The shape of the Vietnamese words, so that a word that another language lacks does not compile. */
-type Shape<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Shape<T[K]> };
+type Shape<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Shape<T[K]> };
 
 export type PaneWords = Shape<typeof vi>;
 

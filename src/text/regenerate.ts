@@ -4,18 +4,25 @@ export const regenerateWords = {
   none: 'Sổ chưa có biểu nào do phần mềm lập; dùng lệnh lap.',
   nothing: (sheet: string) => `«${sheet}»: không có thay đổi nào cần ghi.`,
   cells: (sheet: string, count: number) => `«${sheet}»: cập nhật ${count} ô.`,
-  whole: (sheet: string) => `«${sheet}»: số dòng đã khác nên lập lại cả biểu; trên biểu không có chỗ nào sửa tay.`,
-  beside: (sheet: string) => `«${sheet}»: số dòng đã khác và bạn đã sửa trên biểu, nên biểu mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
-  besideList: (sheet: string) => `«${sheet}»: danh sách hộ không được ghi nhớ vì là thông tin cá nhân, nên bản mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
+  whole: (sheet: string) =>
+    `«${sheet}»: số dòng đã khác nên lập lại cả biểu; trên biểu không có chỗ nào sửa tay.`,
+  beside: (sheet: string) =>
+    `«${sheet}»: số dòng đã khác và bạn đã sửa trên biểu, nên biểu mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
+  besideList: (sheet: string) =>
+    `«${sheet}»: danh sách hộ không được ghi nhớ vì là thông tin cá nhân, nên bản mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
   changed: (cell: string, from: string, to: string) => `  ${cell}: ${from} → ${to}`,
-  kept: (cell: string, from: string, now: string, source: string) => `  ${cell}: bạn sửa ${from} → ${now}; nguồn vẫn là ${source}. Giữ ${now}.`,
-  conflict: (cell: string, from: string, now: string, source: string, taken: string) => `  ${cell}: bạn sửa ${from} → ${now}; nguồn nay là ${source}. Giữ ${now} hay lấy ${source}: đã ${taken}.`,
-  unknownBefore: (cell: string, now: string, source: string, taken: string) => `  ${cell}: trên biểu là ${now}, nguồn nay là ${source}; chưa rõ ai ghi. Đã ${taken}.`,
+  kept: (cell: string, from: string, now: string, source: string) =>
+    `  ${cell}: bạn sửa ${from} → ${now}; nguồn vẫn là ${source}. Giữ ${now}.`,
+  conflict: (cell: string, from: string, now: string, source: string, taken: string) =>
+    `  ${cell}: bạn sửa ${from} → ${now}; nguồn nay là ${source}. Giữ ${now} hay lấy ${source}: đã ${taken}.`,
+  unknownBefore: (cell: string, now: string, source: string, taken: string) =>
+    `  ${cell}: trên biểu là ${now}, nguồn nay là ${source}; chưa rõ ai ghi. Đã ${taken}.`,
   keep: (value: string) => `giữ ${value}`,
   take: (value: string) => `lấy ${value}`,
   takeHint: (place: string) => `  Muốn lấy số của nguồn: thêm --lay-moi "${place}".`,
   added: (count: number) => `  ${count} ô bạn ghi thêm được giữ nguyên.`,
-  notesLeft: (count: number) => `  Bảng không còn chỗ cho ${count} ghi chú mới; cần thì chép vào dưới bảng:`,
+  notesLeft: (count: number) =>
+    `  Bảng không còn chỗ cho ${count} ghi chú mới; cần thì chép vào dưới bảng:`,
   noteLeft: (note: string) => `    ${note}`,
   notMade: (sheet: string, why: string) => `«${sheet}»: giữ nguyên, chưa lập lại được. ${why}`,
   blank: 'trống',

@@ -54,60 +54,106 @@ function bySource({ sources }: MoneyPhrases): string {
 export const reportTextWords = {
   dots: '……',
   headings: {
-    review: 'Kết quả rà soát hộ nghèo, hộ cận nghèo', flows: 'Diễn biến hộ nghèo, hộ cận nghèo', targets: 'Kết quả thực hiện các chỉ tiêu',
-    duties: 'Phân công thực hiện', money: 'Kinh phí và giải ngân', obstacles: 'Khó khăn, vướng mắc',
+    review: 'Kết quả rà soát hộ nghèo, hộ cận nghèo',
+    flows: 'Diễn biến hộ nghèo, hộ cận nghèo',
+    targets: 'Kết quả thực hiện các chỉ tiêu',
+    duties: 'Phân công thực hiện',
+    money: 'Kinh phí và giải ngân',
+    obstacles: 'Khó khăn, vướng mắc',
   },
   parts: {
-    review: 'kết quả rà soát', flows: 'diễn biến hộ', targets: 'chỉ tiêu', duties: 'phân công', money: 'kinh phí, giải ngân', obstacles: 'khó khăn, vướng mắc',
+    review: 'kết quả rà soát',
+    flows: 'diễn biến hộ',
+    targets: 'chỉ tiêu',
+    duties: 'phân công',
+    money: 'kinh phí, giải ngân',
+    obstacles: 'khó khăn, vướng mắc',
   },
   units: { household: 'hộ', person: 'nhân khẩu', percent: '%', points: 'điểm %' },
   poor: 'nghèo',
   nearPoor: 'cận nghèo',
-  gap: (label: string, why: string, blocked: boolean) => `…… (${blocked ? 'Chưa ghi số theo' : 'Không đủ dữ liệu để viết theo'} ${label}: ${why.charAt(0).toLocaleLowerCase('vi')}${why.slice(1)})`,
+  gap: (label: string, why: string, blocked: boolean) =>
+    `…… (${blocked ? 'Chưa ghi số theo' : 'Không đủ dữ liệu để viết theo'} ${label}: ${why.charAt(0).toLocaleLowerCase('vi')}${why.slice(1)})`,
   planned: 'Số cuối năm trong sổ là số kế hoạch, chưa phải kết quả rà soát.',
   openingOnly: 'Sổ mới có số hộ đầu năm, chưa có kết quả rà soát.',
-  notMade: (what: string, label: string, why: string) => `Chưa viết được phần ${what} (${label}): ${why}`,
+  notMade: (what: string, label: string, why: string) =>
+    `Chưa viết được phần ${what} (${label}): ${why}`,
   when: (day: string | null) => (day === null ? 'đến cuối kỳ' : `đến ngày ${day}`),
-  later: (day: string, end: string) => `(Số liệu trong sổ tính đến ngày ${day}, sau ngày cuối của kỳ báo cáo là ${end}.)`,
-  households: (when: string, place: string, total: string, people: string | null, coverage: string) =>
+  later: (day: string, end: string) =>
+    `(Số liệu trong sổ tính đến ngày ${day}, sau ngày cuối của kỳ báo cáo là ${end}.)`,
+  households: (
+    when: string,
+    place: string,
+    total: string,
+    people: string | null,
+    coverage: string,
+  ) =>
     `Tổng số hộ dân cư trên địa bàn ${place} ${when}${coverage === '' ? '' : ` (số liệu của ${coverage})`}: ${total}${people === null ? '' : `, ${people}`}.`,
-  group: (when: string, p: GroupPhrases) => `Hộ ${p.group}: ${when} có ${p.now} ${p.group}, tỷ lệ ${p.nowRate}`,
-  start: (p: StartPhrases) => `; đầu năm có ${p.start} ${p.group}, tỷ lệ ${p.startRate}; so với đầu năm ${p.change} ${p.group}, ${p.points}`,
+  group: (when: string, p: GroupPhrases) =>
+    `Hộ ${p.group}: ${when} có ${p.now} ${p.group}, tỷ lệ ${p.nowRate}`,
+  start: (p: StartPhrases) =>
+    `; đầu năm có ${p.start} ${p.group}, tỷ lệ ${p.startRate}; so với đầu năm ${p.change} ${p.group}, ${p.points}`,
   fell: (amount: string) => `giảm ${amount}`,
   rose: (amount: string) => `tăng ${amount}`,
-  aim: (group: string, clauses: readonly string[]) => ` Chỉ tiêu của năm về hộ ${group}: ${clauses.join('; ')}.`,
-  aimCount: (target: string, verdict: string) => `giảm ${target}${verdict === '' ? '' : ` – ${verdict.toLocaleLowerCase('vi')}`}`,
-  aimRate: (target: string, verdict: string) => `tỷ lệ còn ${target}${verdict === '' ? '' : ` – ${verdict.toLocaleLowerCase('vi')}`}`,
-  average: (count: string, share: string) => `Hộ làm nông, lâm, ngư nghiệp có mức sống trung bình: ${count}, tỷ lệ ${share}.`,
-  flowPoor: (p: FlowPhrases) => `Hộ nghèo: đầu kỳ ${p.opening}. Trong kỳ có ${p.left} thoát nghèo (${p.becomes} trở thành hộ cận nghèo, ${p.crossesLine} vượt chuẩn cận nghèo), giảm khác ${p.otherDecrease};`
-    + ` ${p.comesFrom} cận nghèo trở thành hộ nghèo, ${p.relapsed} tái nghèo, ${p.newlyPoor} nghèo phát sinh mới, tăng khác ${p.otherIncrease}. Cuối kỳ ${p.closing}.`,
-  flowNear: (p: FlowPhrases) => `Hộ cận nghèo: đầu kỳ ${p.opening}. Trong kỳ có ${p.crossesLine} vượt chuẩn cận nghèo, ${p.becomes} trở thành hộ nghèo, giảm khác ${p.otherDecrease};`
-    + ` ${p.comesFrom} nghèo trở thành hộ cận nghèo, ${p.relapsed} tái cận nghèo, ${p.newlyPoor} cận nghèo phát sinh mới, tăng khác ${p.otherIncrease}. Cuối kỳ ${p.closing}.`,
-  verdictCounts: (p: { all: number; above: number; met: number; missed: number; unknown: number }, whole: boolean) =>
+  aim: (group: string, clauses: readonly string[]) =>
+    ` Chỉ tiêu của năm về hộ ${group}: ${clauses.join('; ')}.`,
+  aimCount: (target: string, verdict: string) =>
+    `giảm ${target}${verdict === '' ? '' : ` – ${verdict.toLocaleLowerCase('vi')}`}`,
+  aimRate: (target: string, verdict: string) =>
+    `tỷ lệ còn ${target}${verdict === '' ? '' : ` – ${verdict.toLocaleLowerCase('vi')}`}`,
+  average: (count: string, share: string) =>
+    `Hộ làm nông, lâm, ngư nghiệp có mức sống trung bình: ${count}, tỷ lệ ${share}.`,
+  flowPoor: (p: FlowPhrases) =>
+    `Hộ nghèo: đầu kỳ ${p.opening}. Trong kỳ có ${p.left} thoát nghèo (${p.becomes} trở thành hộ cận nghèo, ${p.crossesLine} vượt chuẩn cận nghèo), giảm khác ${p.otherDecrease};` +
+    ` ${p.comesFrom} cận nghèo trở thành hộ nghèo, ${p.relapsed} tái nghèo, ${p.newlyPoor} nghèo phát sinh mới, tăng khác ${p.otherIncrease}. Cuối kỳ ${p.closing}.`,
+  flowNear: (p: FlowPhrases) =>
+    `Hộ cận nghèo: đầu kỳ ${p.opening}. Trong kỳ có ${p.crossesLine} vượt chuẩn cận nghèo, ${p.becomes} trở thành hộ nghèo, giảm khác ${p.otherDecrease};` +
+    ` ${p.comesFrom} nghèo trở thành hộ cận nghèo, ${p.relapsed} tái cận nghèo, ${p.newlyPoor} cận nghèo phát sinh mới, tăng khác ${p.otherIncrease}. Cuối kỳ ${p.closing}.`,
+  verdictCounts: (
+    p: { all: number; above: number; met: number; missed: number; unknown: number },
+    whole: boolean,
+  ) =>
     `${whole ? 'Cả năm' : 'Đến kỳ báo cáo'}, trong ${p.all} chỉ tiêu có số kế hoạch: ${p.above} chỉ tiêu vượt, ${p.met} chỉ tiêu đạt, ${p.missed} chỉ tiêu chưa đạt${p.unknown === 0 ? '' : `, ${p.unknown} chỉ tiêu chưa có số liệu để đánh giá`}.`,
   noNumbers: 'Bảng chỉ tiêu trong sổ chưa ghi số kế hoạch nào.',
-  target: (p: TargetPhrases) => `- ${p.name}: kế hoạch ${p.target}; ${p.actual === null ? 'thực hiện …… (không đủ dữ liệu)' : `thực hiện ${p.actual}`}${p.verdict === '' ? '' : ` – ${p.verdict.toLocaleLowerCase('vi')}`}`
-    + `${p.forecast === null ? '' : `; ước cả năm ${p.forecast}${p.forecastVerdict === '' ? '' : ` – ${p.forecastVerdict.toLocaleLowerCase('vi')}`}`}.`,
+  target: (p: TargetPhrases) =>
+    `- ${p.name}: kế hoạch ${p.target}; ${p.actual === null ? 'thực hiện …… (không đủ dữ liệu)' : `thực hiện ${p.actual}`}${p.verdict === '' ? '' : ` – ${p.verdict.toLocaleLowerCase('vi')}`}` +
+    `${p.forecast === null ? '' : `; ước cả năm ${p.forecast}${p.forecastVerdict === '' ? '' : ` – ${p.forecastVerdict.toLocaleLowerCase('vi')}`}`}.`,
   outOf: (rate: string, served: string, entitled: string) => `${rate} (${served}/${entitled})`,
   detail: (text: string) => `+ ${text}`,
-  leads: (unit: string, lines: readonly string[], money: string | null) => `- ${unit} chủ trì: ${lines.join('; ')}${money === null ? '' : `; kinh phí ${money}`}.`,
+  leads: (unit: string, lines: readonly string[], money: string | null) =>
+    `- ${unit} chủ trì: ${lines.join('; ')}${money === null ? '' : `; kinh phí ${money}`}.`,
   several: (name: string, units: string) => (units === '' ? name : `${name} (${units})`),
   listed: (name: string, lines: readonly string[]) => `- ${name}: ${lines.join('; ')}.`,
-  source: { central: 'ngân sách trung ương', province: 'ngân sách tỉnh', district: 'ngân sách huyện', commune: 'ngân sách xã', other: 'vốn khác' },
+  source: {
+    central: 'ngân sách trung ương',
+    province: 'ngân sách tỉnh',
+    district: 'ngân sách huyện',
+    commune: 'ngân sách xã',
+    other: 'vốn khác',
+  },
   from: (source: string, amount: string) => `${source} ${amount}`,
-  moneyGiven: (year: string, p: MoneyPhrases) => `Kinh phí được giao năm ${year}: ${p.total}${bySource(p)}.`,
-  moneyPlanned: (year: string, p: MoneyPhrases, carried: string | null) => `Kế hoạch vốn năm ${year}: ${p.total}${bySource(p)}${carried === null ? '' : `; vốn năm trước kéo dài ${carried}`}.`,
+  moneyGiven: (year: string, p: MoneyPhrases) =>
+    `Kinh phí được giao năm ${year}: ${p.total}${bySource(p)}.`,
+  moneyPlanned: (year: string, p: MoneyPhrases, carried: string | null) =>
+    `Kế hoạch vốn năm ${year}: ${p.total}${bySource(p)}${carried === null ? '' : `; vốn năm trước kéo dài ${carried}`}.`,
   allocated: (amount: string, share: string) => ` Đã phân bổ ${amount}, đạt ${share}.`,
-  spent: (when: string, p: MoneyPhrases, share: string, remaining: string) => `${when.charAt(0).toLocaleUpperCase('vi')}${when.slice(1)}, đã giải ngân ${p.total}, đạt ${share}${bySource(p)}; còn lại ${remaining}.`,
-  project: (name: string, planned: string, spent: string, share: string, remaining: string) => `- ${name}: kế hoạch ${planned}; đã giải ngân ${spent}, đạt ${share}; còn lại ${remaining}.`,
-  within: (part: string, project: string) => (part.includes(project) ? part : `${part} – ${project}`),
+  spent: (when: string, p: MoneyPhrases, share: string, remaining: string) =>
+    `${when.charAt(0).toLocaleUpperCase('vi')}${when.slice(1)}, đã giải ngân ${p.total}, đạt ${share}${bySource(p)}; còn lại ${remaining}.`,
+  project: (name: string, planned: string, spent: string, share: string, remaining: string) =>
+    `- ${name}: kế hoạch ${planned}; đã giải ngân ${spent}, đạt ${share}; còn lại ${remaining}.`,
+  within: (part: string, project: string) =>
+    part.includes(project) ? part : `${part} – ${project}`,
   obstacle: (name: string, text: string) => `- ${name}: ${text.replace(/[.;\s]+$/, '')}.`,
   noObstacles: 'Bảng giải ngân trong sổ chưa ghi khó khăn, vướng mắc. ……',
   see: (labels: readonly string[]) => `(Cụ thể theo ${labels.join(', ')} kèm theo).`,
   bieuColumn: 'Ở biểu',
   letter: {
-    number: (number: string) => `Số: ${number}/BC-UBND`, kind: 'BÁO CÁO',
-    subject: (place: string, period: string) => ['Kết quả thực hiện Chương trình mục tiêu quốc gia', `giảm nghèo bền vững ${period} trên địa bàn ${place}`],
+    number: (number: string) => `Số: ${number}/BC-UBND`,
+    kind: 'BÁO CÁO',
+    subject: (place: string, period: string) => [
+      'Kết quả thực hiện Chương trình mục tiêu quốc gia',
+      `giảm nghèo bền vững ${period} trên địa bàn ${place}`,
+    ],
     part: '(Dự thảo phần số liệu; phần đánh giá, phương hướng, kiến nghị do đơn vị bổ sung)',
     recipients: ['- ……;', '- Lưu: VT.'],
   },

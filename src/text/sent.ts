@@ -1,15 +1,22 @@
 /** Words about what has been sent, and how the workbook differs from it today. */
 export const sentWords = {
-  kept: (label: string, period: string, day: string, count: number) => `Đã chốt ${label}${period}: ${count} số, gửi ngày ${day}.`,
+  kept: (label: string, period: string, day: string, count: number) =>
+    `Đã chốt ${label}${period}: ${count} số, gửi ngày ${day}.`,
   period: (text: string) => (text === '' ? '' : ` (kỳ ${text})`),
   code: (fingerprint: string) => `Mã chốt: ${fingerprint}`,
-  codeHint: 'Ghi mã chốt vào sổ công văn hoặc thư gửi: sau này ai sửa số đã chốt thì mã không còn khớp.',
+  codeHint:
+    'Ghi mã chốt vào sổ công văn hoặc thư gửi: sau này ai sửa số đã chốt thì mã không còn khớp.',
   none: 'Sổ chưa có lần chốt số nào. Dùng lệnh «chot» (hoặc nút «Chốt số đã gửi») khi gửi báo cáo đi.',
-  same: (label: string, period: string, day: string) => `${label}${period}, gửi ngày ${day}: số trong sổ hôm nay đúng như số đã gửi.`,
-  differs: (label: string, period: string, day: string, count: number) => `${label}${period}, gửi ngày ${day}: ${count} số trong sổ hôm nay khác số đã gửi.`,
-  unavailable: (label: string, period: string, day: string, why: string) => `${label}${period}, gửi ngày ${day}: hôm nay chưa lập lại được để so. ${why}`,
-  listChanged: 'Danh sách hộ hôm nay khác danh sách đã gửi; phần mềm không giữ danh sách nên không nêu được từng hộ.',
-  broken: (label: string, period: string, day: string) => `${label}${period}, gửi ngày ${day}: số đã chốt lưu trong sổ không còn nguyên như lúc chốt. Đối chiếu với bản đã gửi và mã chốt trong sổ công văn.`,
+  same: (label: string, period: string, day: string) =>
+    `${label}${period}, gửi ngày ${day}: số trong sổ hôm nay đúng như số đã gửi.`,
+  differs: (label: string, period: string, day: string, count: number) =>
+    `${label}${period}, gửi ngày ${day}: ${count} số trong sổ hôm nay khác số đã gửi.`,
+  unavailable: (label: string, period: string, day: string, why: string) =>
+    `${label}${period}, gửi ngày ${day}: hôm nay chưa lập lại được để so. ${why}`,
+  listChanged:
+    'Danh sách hộ hôm nay khác danh sách đã gửi; phần mềm không giữ danh sách nên không nêu được từng hộ.',
+  broken: (label: string, period: string, day: string) =>
+    `${label}${period}, gửi ngày ${day}: số đã chốt lưu trong sổ không còn nguyên như lúc chốt. Đối chiếu với bản đã gửi và mã chốt trong sổ công văn.`,
   columns: ['Ô', 'Dòng', 'Cột', 'Đã gửi', 'Hôm nay'],
   blank: '(không có)',
   one: 'chưa rõ',

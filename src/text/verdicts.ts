@@ -1,4 +1,8 @@
 import type { TargetVerdict } from '../domain/targets';
 
 /** How a judged target is called. */
-export const verdictWords: Readonly<Record<TargetVerdict, string>> = { above: 'Vượt', met: 'Đạt', missed: 'Chưa đạt' };
+export const verdictWords: Readonly<Record<TargetVerdict, string>> = {
+  above: 'Vượt',
+  met: 'Đạt',
+  missed: 'Chưa đạt',
+};

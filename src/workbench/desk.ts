@@ -22,7 +22,9 @@ export interface Book {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12', '.json': 'application/json',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  '.json': 'application/json',
 };
 
 /** A worker whose workbook is on the desk; none before the first. */
@@ -51,7 +53,9 @@ export function watchDesk(lost: (why: WorkbookErrorCode) => void): void {
  */
 export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
   const kept = { bytes: bytes.slice(), name };
-  const messenger: Messenger = new Messenger((why) => { if (current === messenger) onLost(why); });
+  const messenger: Messenger = new Messenger((why) => {
+    if (current === messenger) onLost(why);
+  });
   spare?.end();
   spare = null;
   opening = messenger;
@@ -62,7 +66,12 @@ export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
     current = messenger;
     source = kept;
     openings += 1;
-    return { opened: openings, name, work: messenger.work(opened), book: bookOf(sheets, messenger) };
+    return {
+      opened: openings,
+      name,
+      work: messenger.work(opened),
+      book: bookOf(sheets, messenger),
+    };
   } catch (error) {
     messenger.end();
     throw error;
@@ -117,7 +126,9 @@ function onDesk(): Messenger {
 function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
   const read = new Map<string, Promise<RemoteSheet>>();
   const open = async (sheet: string): Promise<RemoteSheet> => {
-    const view = new RemoteSheet(await messenger.desk('frame', { sheet }), (first, last) => messenger.desk('tile', { sheet, first, last }));
+    const view = new RemoteSheet(await messenger.desk('frame', { sheet }), (first, last) =>
+      messenger.desk('tile', { sheet, first, last }),
+    );
     // The first rows come along, so that a sheet never shows empty first.
     await view.ready(0, TILE_ROWS - 1);
     return view;

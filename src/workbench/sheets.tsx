@@ -26,25 +26,72 @@ export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsP
   useEffect(() => {
     let current = true;
     setFailed(null);
-    void book.sheet(sheet).then((read) => { if (current) setShown(read); }, () => { if (current) setFailed(sheet); });
-    return () => { current = false; };
+    void book.sheet(sheet).then(
+      (read) => {
+        if (current) setShown(read);
+      },
+      () => {
+        if (current) setFailed(sheet);
+      },
+    );
+    return () => {
+      current = false;
+    };
   }, [book, sheet]);
   const ready = shown !== null && shown.name === sheet;
   const name = toA1(place.row, place.column);
-  const content = ready ? shown.formula(place.row, place.column) ?? shownValue(shown.value(place.row, place.column), shown.style(place.row, place.column).format).text : '';
+  const content = ready
+    ? (shown.formula(place.row, place.column) ??
+      shownValue(shown.value(place.row, place.column), shown.style(place.row, place.column).format)
+        .text)
+    : '';
   return (
     <div className="sheets">
       <div className="content-bar">
-        <span className="cell-name" aria-hidden="true">{name}</span>
-        <span className="cell-content" role="status" aria-label={`${words.cellAt(name)}: ${content || words.empty}`}>{content}</span>
+        <span className="cell-name" aria-hidden="true">
+          {name}
+        </span>
+        <span
+          className="cell-content"
+          role="status"
+          aria-label={`${words.cellAt(name)}: ${content || words.empty}`}
+        >
+          {content}
+        </span>
       </div>
-      {ready ? <Grid sheet={shown} label={words.grid(sheet)} active={place} onActive={onPlace} reveal={reveal} /> : <div className="grid" aria-busy={failed !== sheet} />}
-      {!ready && failed === sheet ? <p className="cut" role="alert">{words.notShown(sheet)}</p> : null}
+      {ready ? (
+        <Grid
+          sheet={shown}
+          label={words.grid(sheet)}
+          active={place}
+          onActive={onPlace}
+          reveal={reveal}
+        />
+      ) : (
+        <div className="grid" aria-busy={failed !== sheet} />
+      )}
+      {!ready && failed === sheet ? (
+        <p className="cut" role="alert">
+          {words.notShown(sheet)}
+        </p>
+      ) : null}
       {ready && shown.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
       <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
         {book.sheets.map((info) => (
-          <button key={info.name} type="button" role="tab" aria-selected={info.name === sheet} className={info.name === sheet ? 'sheet-tab on' : 'sheet-tab'} onClick={() => onSheet(info.name)}>
-            {info.tag && info.tag.form !== 'thong-so' ? <span className="made" title={words.made}>★ </span> : null}{info.name}
+          <button
+            key={info.name}
+            type="button"
+            role="tab"
+            aria-selected={info.name === sheet}
+            className={info.name === sheet ? 'sheet-tab on' : 'sheet-tab'}
+            onClick={() => onSheet(info.name)}
+          >
+            {info.tag && info.tag.form !== 'thong-so' ? (
+              <span className="made" title={words.made}>
+                ★{' '}
+              </span>
+            ) : null}
+            {info.name}
           </button>
         ))}
       </div>

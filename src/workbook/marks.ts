@@ -15,7 +15,9 @@ const LONGEST_CONSTANT = 250;
 
 /** The tag as a formula with the leading "=": `="bieu-02|1|2025|ab12"`. */
 export function tagFormula(tag: SheetTag): string {
-  const text = [tag.form, tag.version, tag.period, tag.fingerprint].map(encodeURIComponent).join('|');
+  const text = [tag.form, tag.version, tag.period, tag.fingerprint]
+    .map(encodeURIComponent)
+    .join('|');
   const pieces = text.match(new RegExp(`.{1,${LONGEST_CONSTANT}}`, 'g')) ?? [''];
   return `=${pieces.map((piece) => `"${piece}"`).join('&')}`;
 }
@@ -28,7 +30,12 @@ export function tagFromFormula(formula: string): SheetTag | null {
   const parts = text.split('|');
   if (parts.length !== 4) return null;
   try {
-    const [form, version, period, fingerprint] = parts.map(decodeURIComponent) as [string, string, string, string];
+    const [form, version, period, fingerprint] = parts.map(decodeURIComponent) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     return { form, version, period, fingerprint };
   } catch {
     return null;
@@ -40,7 +47,10 @@ export function tagFromFormula(formula: string): SheetTag | null {
  * whatever the host does to namespaces, prefixes and line ends of a part on saving.
  */
 export function memoryPart(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const escaped = text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
     .replace(/[\r\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${MEMORY_NAMESPACE}">${escaped}</memory>`;
 }
@@ -49,9 +59,12 @@ export function memoryPart(text: string): string {
 export function memoryOf(part: string): string | null {
   const match = /<(?:[\w.-]+:)?memory\b([^>]*)(?:\/>|>([^<]*)<\/)/.exec(part);
   if (!match || !match[1]!.includes(`"${MEMORY_NAMESPACE}"`)) return null;
-  return (match[2] ?? '').replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(lt|gt|quot|apos|amp));/g, (_, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }[name as 'lt']!;
-  });
+  return (match[2] ?? '').replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(lt|gt|quot|apos|amp));/g,
+    (_, hex, decimal, name) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }[name as 'lt']!;
+    },
+  );
 }

@@ -10,7 +10,8 @@ const RESERVED = /^history$/i;
  * apostrophes go, at most 31 characters (UTF-16 units, as Excel counts) stay.
  */
 export function legalSheetName(wished: string): string {
-  const name = wished.normalize('NFC')
+  const name = wished
+    .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, ' ')
     .replace(/[:\\/?*[\]]/g, '-')
     .replace(/^[\s']+|[\s']+$/g, '');

@@ -39,7 +39,14 @@ export interface PlanStyle {
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   /** A4 always. Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Rows repeated on each printed page, inclusive, or null. */
   readonly repeatRows: readonly [number, number] | null;
   /** Area that prints. */
@@ -50,7 +57,11 @@ export interface PagePlan {
   readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
   /** When given, page 1 has this header instead. */
-  readonly firstHeader?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly firstHeader?: {
+    readonly left?: string;
+    readonly center?: string;
+    readonly right?: string;
+  };
 }
 
 /** Asks for one of a list in a range of cells: only for sheets that the officer fills in. */
@@ -92,7 +103,9 @@ export function beginsLikeFormula(text: string): boolean {
 
 /** True for a cell whose text has to be marked as a text, whatever the format of its style. */
 export function isLiteral(cell: PlanCell): boolean {
-  return cell.formula === undefined && typeof cell.value === 'string' && beginsLikeFormula(cell.value);
+  return (
+    cell.formula === undefined && typeof cell.value === 'string' && beginsLikeFormula(cell.value)
+  );
 }
 
 /** The number format that a cell gets: that of its style, or "@" where a text could be taken for a formula. */

@@ -151,7 +151,26 @@ export class WorkbookError extends Error {
 }
 
 export type WorkbookErrorCode =
-  | 'empty-file' | 'not-a-workbook' | 'old-xls' | 'xlsb' | 'ods' | 'password' | 'damaged' | 'too-large' | 'signed'
-  | 'gave-up' | 'not-loaded'
-  | 'no-such-sheet' | 'not-ours' | 'cancelled' | 'changed'
-  | 'busy' | 'payload' | 'access-denied' | 'read-only' | 'connection' | 'unsupported' | 'structure-locked' | 'host';
+  | 'empty-file'
+  | 'not-a-workbook'
+  | 'old-xls'
+  | 'xlsb'
+  | 'ods'
+  | 'password'
+  | 'damaged'
+  | 'too-large'
+  | 'signed'
+  | 'gave-up'
+  | 'not-loaded'
+  | 'no-such-sheet'
+  | 'not-ours'
+  | 'cancelled'
+  | 'changed'
+  | 'busy'
+  | 'payload'
+  | 'access-denied'
+  | 'read-only'
+  | 'connection'
+  | 'unsupported'
+  | 'structure-locked'
+  | 'host';

@@ -10,11 +10,23 @@ const TABLE = `STT|Tổ dân phố|Tổng số hộ|Hộ nghèo|Hộ cận nghè
     1|Tổ 1|412|28|3
     2|Tổ 2|398|24|2`;
 
-const seen = async (...head: string[]): Promise<Survey> => survey(await openXlsx(await book([{ name: 'TH', rows: grid([...head, 'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025', TABLE].join('\n')) }])));
+const seen = async (...head: string[]): Promise<Survey> =>
+  survey(
+    await openXlsx(
+      await book([
+        {
+          name: 'TH',
+          rows: grid([...head, 'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025', TABLE].join('\n')),
+        },
+      ]),
+    ),
+  );
 
 /** The first cell of Biểu 02, and the income line by which the households were classified. */
 const told = (workbook: Survey): readonly [unknown, string | undefined] => [
-  makeBieu(workbook, { forms: ['bieu-02'] }).made[0]!.rendered.plan.cells.find((cell) => cell.row === 0 && cell.column === 0)!.value,
+  makeBieu(workbook, { forms: ['bieu-02'] }).made[0]!.rendered.plan.cells.find(
+    (cell) => cell.row === 0 && cell.column === 0,
+  )!.value,
   povertyGround(workbook.facts)?.value,
 ];
 
@@ -30,6 +42,12 @@ test.each([
 });
 
 test('what the cover says of the area wins over the kind of the commune', async () => {
-  expect(told(await seen('UBND XÃ BA DINH', 'Khu vực:|Thành thị'))).toEqual(['UBND XÃ BA DINH', expect.stringMatching(/^2\.000\.000 /)]);
-  expect(told(await seen('UBND PHƯỜNG TRẦN PHÚ', 'Khu vực: nông thôn'))).toEqual(['UBND PHƯỜNG TRẦN PHÚ', expect.stringMatching(/^1\.500\.000 /)]);
+  expect(told(await seen('UBND XÃ BA DINH', 'Khu vực:|Thành thị'))).toEqual([
+    'UBND XÃ BA DINH',
+    expect.stringMatching(/^2\.000\.000 /),
+  ]);
+  expect(told(await seen('UBND PHƯỜNG TRẦN PHÚ', 'Khu vực: nông thôn'))).toEqual([
+    'UBND PHƯỜNG TRẦN PHÚ',
+    expect.stringMatching(/^1\.500\.000 /),
+  ]);
 });

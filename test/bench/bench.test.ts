@@ -3,10 +3,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const top = path.resolve(__dirname, '../..');
-const program = (...args: string[]) => spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
+const program = (...args: string[]) =>
+  spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
 
 test('the README shows the kept results', () => {
-  execFileSync(process.execPath, ['.config/bench-readme.mjs', '--check'], { cwd: top, stdio: 'pipe' });
+  execFileSync(process.execPath, ['.config/bench-readme.mjs', '--check'], {
+    cwd: top,
+    stdio: 'pipe',
+  });
 });
 
 test('from file to file and in Excel they run at a small size, and every peer comes to the same figures', () => {
@@ -20,7 +24,8 @@ test('from file to file and in Excel they run at a small size, and every peer co
 }, 240_000);
 
 test('a figure that differs ends the benchmark and is named', () => {
-  const script = "import('./test/bench/figures.mjs').then(({ mustAgree }) => mustAgree('pandas', [[1, 2]], [[1, 3]]))";
+  const script =
+    "import('./test/bench/figures.mjs').then(({ mustAgree }) => mustAgree('pandas', [[1, 2]], [[1, 3]]))";
   const { status, stderr } = program('-e', script);
   expect(status).not.toBe(0);
   expect(stderr).toContain('pandas: Thôn Mẫu 01, poor.people: 3 instead of 2');
@@ -28,5 +33,8 @@ test('a figure that differs ends the benchmark and is named', () => {
 
 test('an unknown name is answered with those that there are', () => {
   const { status, stdout } = program('.config/bench.mjs', 'nhanh');
-  expect([status, stdout.trim()]).toEqual([2, 'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien] [--ghi] [--nho]']);
+  expect([status, stdout.trim()]).toEqual([
+    2,
+    'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien] [--ghi] [--nho]',
+  ]);
 });

@@ -16,25 +16,64 @@ export async function run(options = []) {
   const count = options.includes('--nho') ? 100 : 1_000;
   const book = path.join(folder, `so-may-${count}.xlsx`);
   await writeLargeBook(book, count);
-  const done = spawnSync(process.execPath, [await bundle('test/bench/peers/host.ts'), book], { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 300_000 });
+  const done = spawnSync(process.execPath, [await bundle('test/bench/peers/host.ts'), book], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    timeout: 300_000,
+  });
   if (done.status !== 0) throw new Error(`the host failed: ${done.stderr.slice(-2000)}`);
   const counts = JSON.parse(done.stdout);
-  const rows = counts.map(({ what, cells, requests, bytes, least }) => [what, cells.toLocaleString('en'), requests, kilobytes(bytes), kilobytes(least), `${(bytes / least).toFixed(2)}×`]);
-  const head = ['', 'cells', 'requests (each one sync)', 'bytes both ways', 'the cells alone as JSON', 'ratio'];
-  const ratio = (what) => { const found = counts.find((item) => item.what === what); return found.bytes / found.least; };
+  const rows = counts.map(({ what, cells, requests, bytes, least }) => [
+    what,
+    cells.toLocaleString('en'),
+    requests,
+    kilobytes(bytes),
+    kilobytes(least),
+    `${(bytes / least).toFixed(2)}×`,
+  ]);
+  const head = [
+    '',
+    'cells',
+    'requests (each one sync)',
+    'bytes both ways',
+    'the cells alone as JSON',
+    'ratio',
+  ];
+  const ratio = (what) => {
+    const found = counts.find((item) => item.what === what);
+    return found.bytes / found.least;
+  };
   const [read, write] = [ratio(REGISTER), ratio('ghi tất cả một lần')];
   const result = {
-    name: 'host', title: 'In Excel', date: new Date().toISOString().slice(0, 10), machine: machine(), command: 'npm run bench -- may',
+    name: 'host',
+    title: 'In Excel',
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    command: 'npm run bench -- may',
     note: `Microsoft's own office.js against the played Excel on the web; a register of ${count.toLocaleString('en')} households × 30 columns read, and every Biểu written by itself, then all at once. Bytes of requests and answers together.`,
-    head, rows,
+    head,
+    rows,
     aims: [
-      { what: `reading ${count.toLocaleString('en')} households: bytes ÷ the cells alone`, value: `${read.toFixed(2)} ×`, aim: 'at most 1.5 ×', reached: read <= 1.5 },
-      { what: 'writing all Biểu at once: bytes ÷ the cells alone', value: `${write.toFixed(2)} ×`, aim: 'at most 1.5 ×', reached: write <= 1.5 },
+      {
+        what: `reading ${count.toLocaleString('en')} households: bytes ÷ the cells alone`,
+        value: `${read.toFixed(2)} ×`,
+        aim: 'at most 1.5 ×',
+        reached: read <= 1.5,
+      },
+      {
+        what: 'writing all Biểu at once: bytes ÷ the cells alone',
+        value: `${write.toFixed(2)} ×`,
+        aim: 'at most 1.5 ×',
+        reached: write <= 1.5,
+      },
     ],
     results: counts,
   };
   console.log(table(head, rows));
-  for (const aim of result.aims) console.log(`${aim.reached ? 'reached' : 'MISSED '}  ${aim.what}: ${aim.value} (aim: ${aim.aim})`);
+  for (const aim of result.aims)
+    console.log(
+      `${aim.reached ? 'reached' : 'MISSED '}  ${aim.what}: ${aim.value} (aim: ${aim.aim})`,
+    );
   if (options.includes('--ghi') && !options.includes('--nho')) keep('host', result);
   return result;
 }

@@ -15,7 +15,11 @@ export function loadHyperFormula() {
   if (!existsSync(path.join(folder, 'node_modules/hyperformula'))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(manifest, '{ "private": true }\n');
-    const made = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `hyperformula@${VERSION}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const made = spawnSync(
+      'npm',
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', `hyperformula@${VERSION}`],
+      { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     if (made.status !== 0) return null;
   }
   return createRequire(manifest)('hyperformula').HyperFormula;

@@ -18,7 +18,11 @@ export function median(run, { runs = 7, warmUp = 2, before = () => undefined } =
 
 export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n');
 }
 
 /** What a reader needs to compare figures, without naming a machine. */
@@ -40,9 +44,15 @@ export function keep(name, result) {
 
 /** What a page and the README show of a result. */
 export function section({ date, machine: where, command, note, head, rows, aims }) {
-  const judged = aims.map(({ what, value, aim, reached }) => [what, value, aim, reached ? 'reached' : '**missed**']);
+  const judged = aims.map(({ what, value, aim, reached }) => [
+    what,
+    value,
+    aim,
+    reached ? 'reached' : '**missed**',
+  ]);
   return [
-    `${date}; ${where}; \`${command}\`. ${note}`, table(head, rows),
+    `${date}; ${where}; \`${command}\`. ${note}`,
+    table(head, rows),
     ...(aims.length > 0 ? [table(['', 'measured', 'aim', ''], judged)] : []),
   ].join('\n\n');
 }

@@ -35,7 +35,9 @@ export const plain = {
     const exact = weights.map(([weight]) => (amount * weight) / whole);
     const parts = exact.map(Math.floor);
     const left = amount - parts.reduce((a, b) => a + b, 0);
-    const order = exact.map((value, index) => [value - parts[index], index]).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+    const order = exact
+      .map((value, index) => [value - parts[index], index])
+      .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
     for (const [, index] of order.slice(0, left)) parts[index] += 1;
     return parts.map((part) => [part]);
   },

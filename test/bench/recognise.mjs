@@ -27,8 +27,13 @@ async function hold(bytes) {
   }
   const links = await port.externalLinks();
   return {
-    sheets: async () => sheets, layout: async (sheet) => held.get(sheet).layout, externalLinks: async () => links, memory: async () => null,
-    async *rows(sheet) { yield* held.get(sheet).blocks; },
+    sheets: async () => sheets,
+    layout: async (sheet) => held.get(sheet).layout,
+    externalLinks: async () => links,
+    memory: async () => null,
+    async *rows(sheet) {
+      yield* held.get(sheet).blocks;
+    },
   };
 }
 
@@ -49,9 +54,14 @@ async function measure(count, file, rounds) {
     const [reading, port] = await timed(() => hold(bytes));
     const [recognising, recognition] = await timed(() => recognise(port));
     const [gathering, { facts }] = await timed(async () => gather(recognition));
-    const households = facts.register.byHamlet.reduce((all, place) => all + place.households.value.toNumber(), 0);
+    const households = facts.register.byHamlet.reduce(
+      (all, place) => all + place.households.value.toNumber(),
+      0,
+    );
     if (households !== count) throw new Error(`${households} households read instead of ${count}`);
-    [reading, recognising, gathering].forEach((time, index) => { best[index] = Math.min(best[index], time); });
+    [reading, recognising, gathering].forEach((time, index) => {
+      best[index] = Math.min(best[index], time);
+    });
   }
   return best;
 }
@@ -63,10 +73,25 @@ export async function run(options = []) {
   let smaller = null;
   try {
     for (const count of small ? SMALL_SIZES : SIZES) {
-      const [reading, recognising, gathering] = await measure(count, path.join(folder, `${count}.xlsx`), count > 50_000 ? 1 : 3);
+      const [reading, recognising, gathering] = await measure(
+        count,
+        path.join(folder, `${count}.xlsx`),
+        count > 50_000 ? 1 : 3,
+      );
       const both = recognising + gathering;
-      const growth = smaller === null ? '–' : `${(both / smaller.both).toFixed(1)}× (rows ${(count / smaller.count).toFixed(0)}×)`;
-      rows.push([count, reading.toFixed(0), recognising.toFixed(0), gathering.toFixed(0), `${(recognising / reading).toFixed(2)}×`, `${(both / reading).toFixed(2)}×`, growth]);
+      const growth =
+        smaller === null
+          ? '–'
+          : `${(both / smaller.both).toFixed(1)}× (rows ${(count / smaller.count).toFixed(0)}×)`;
+      rows.push([
+        count,
+        reading.toFixed(0),
+        recognising.toFixed(0),
+        gathering.toFixed(0),
+        `${(recognising / reading).toFixed(2)}×`,
+        `${(both / reading).toFixed(2)}×`,
+        growth,
+      ]);
       smaller = { count, both };
       console.error(rows.at(-1).join('  '));
     }
@@ -74,9 +99,22 @@ export async function run(options = []) {
     rmSync(folder, { recursive: true, force: true });
   }
   const result = {
-    title: 'Recognition of a long register', date: new Date().toISOString().slice(0, 10), machine: machine(), command: 'npm run bench -- nhan-dien',
+    title: 'Recognition of a long register',
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    command: 'npm run bench -- nhan-dien',
     note: 'Processor time, best of three runs (200,000 rows: of one); 30 columns, with the small sheets around the register. "reading" opens the file and hands out every row; "recognition" finds the tables and their columns in the rows that were read; "facts" counts households, people and classes and looks for repeated numbers.',
-    head: ['households', 'reading, ms', 'recognition, ms', 'facts, ms', 'recognition ÷ reading', 'both ÷ reading', 'growth of both'], rows, aims: [],
+    head: [
+      'households',
+      'reading, ms',
+      'recognition, ms',
+      'facts, ms',
+      'recognition ÷ reading',
+      'both ÷ reading',
+      'growth of both',
+    ],
+    rows,
+    aims: [],
   };
   console.log(section(result));
   if (options.includes('--ghi') && !small) keep('recognise', result);

@@ -12,7 +12,8 @@ async function surveyed(changes: Readonly<Record<string, CellSpec>>): Promise<Su
   return survey(await openXlsx(await book(edited(sampleSheets(), changes))));
 }
 
-const stopsOf = (seen: Survey): string[] => seen.findings.filter((item) => item.severity === 'stop').map((item) => item.code);
+const stopsOf = (seen: Survey): string[] =>
+  seen.findings.filter((item) => item.severity === 'stop').map((item) => item.code);
 const one = (seen: Survey, code: string) => seen.findings.find((item) => item.code === code)!;
 
 test('the sample has no stop', async () => {
@@ -21,15 +22,63 @@ test('the sample has no stop', async () => {
 
 test.each([
   // what, cell → value, codes of the stops, first cell, difference
-  ['a source of one line', { 'Kinh phí!I13': 21 }, ['VON-001', 'VON-002', 'VON-003'], 'Kinh phí!C13', '1'],
-  ['the investment part of one line', { 'Kinh phí!E13': 1 }, ['VON-007', 'VON-003'], 'Kinh phí!D13', '1'],
-  ['a sub-project', { 'Kinh phí!H15': 16, 'Kinh phí!G15': 24, 'Kinh phí!C15': 174 }, ['VON-004', 'VON-003'], 'Kinh phí!C14', '1'],
+  [
+    'a source of one line',
+    { 'Kinh phí!I13': 21 },
+    ['VON-001', 'VON-002', 'VON-003'],
+    'Kinh phí!C13',
+    '1',
+  ],
+  [
+    'the investment part of one line',
+    { 'Kinh phí!E13': 1 },
+    ['VON-007', 'VON-003'],
+    'Kinh phí!D13',
+    '1',
+  ],
+  [
+    'a sub-project',
+    { 'Kinh phí!H15': 16, 'Kinh phí!G15': 24, 'Kinh phí!C15': 174 },
+    ['VON-004', 'VON-003'],
+    'Kinh phí!C14',
+    '1',
+  ],
   ['the total row', { 'Kinh phí!C12': 1002 }, ['VON-001', 'VON-003'], 'Kinh phí!C12', '-1'],
-  ['all households of one hamlet', { 'Tổng hợp thôn!C13': 413 }, ['HO-001'], 'Tổng hợp thôn!C18', '1'],
-  ['poor households of one hamlet at the start', { 'Tổng hợp thôn!D13': 93 }, ['HO-001', 'HO-004'], 'Tổng hợp thôn!D18', '1'],
-  ['poor households of one hamlet at the end', { 'Tổng hợp thôn!L13': 29 }, ['HO-001', 'HO-004'], 'Tổng hợp thôn!L18', '1'],
-  ['the fall of one hamlet', { 'Tổng hợp thôn!H13': 65 }, ['HO-001', 'HO-004'], 'Tổng hợp thôn!H18', '1'],
-  ['the typed total of near-poor households', { 'Tổng hợp thôn!N18': 12 }, ['HO-001', 'HO-004'], 'Tổng hợp thôn!N18', '-1'],
+  [
+    'all households of one hamlet',
+    { 'Tổng hợp thôn!C13': 413 },
+    ['HO-001'],
+    'Tổng hợp thôn!C18',
+    '1',
+  ],
+  [
+    'poor households of one hamlet at the start',
+    { 'Tổng hợp thôn!D13': 93 },
+    ['HO-001', 'HO-004'],
+    'Tổng hợp thôn!D18',
+    '1',
+  ],
+  [
+    'poor households of one hamlet at the end',
+    { 'Tổng hợp thôn!L13': 29 },
+    ['HO-001', 'HO-004'],
+    'Tổng hợp thôn!L18',
+    '1',
+  ],
+  [
+    'the fall of one hamlet',
+    { 'Tổng hợp thôn!H13': 65 },
+    ['HO-001', 'HO-004'],
+    'Tổng hợp thôn!H18',
+    '1',
+  ],
+  [
+    'the typed total of near-poor households',
+    { 'Tổng hợp thôn!N18': 12 },
+    ['HO-001', 'HO-004'],
+    'Tổng hợp thôn!N18',
+    '-1',
+  ],
 ] as const)('%s', async (_, changes, codes, cell, difference) => {
   const seen = await surveyed(changes as Readonly<Record<string, CellSpec>>);
   expect([...new Set(stopsOf(seen))].sort()).toEqual([...codes].sort());
@@ -42,9 +91,24 @@ test.each([
 test.each([
   ['a typed rate', { 'Tổng hợp thôn!M18': 5.58 }, 'HO-003', 'Tổng hợp thôn!M18'],
   ['typed points', { 'Tổng hợp thôn!I18': 14.15 }, 'HO-014', 'Tổng hợp thôn!I18'],
-  ['a target that contradicts the number that is to leave', { 'Chỉ tiêu!E11': 263 }, 'CT-003', 'Chỉ tiêu!E10'],
-  ['a household whose class is not clear', { 'Danh sách hộ!W11': 'chưa rõ' }, 'HO-007', 'Danh sách hộ!C11'],
-  ['a poor household less in the register', { 'Danh sách hộ!W11': 'Hộ cận nghèo' }, 'HO-013', 'Tổng hợp thôn!L13'],
+  [
+    'a target that contradicts the number that is to leave',
+    { 'Chỉ tiêu!E11': 263 },
+    'CT-003',
+    'Chỉ tiêu!E10',
+  ],
+  [
+    'a household whose class is not clear',
+    { 'Danh sách hộ!W11': 'chưa rõ' },
+    'HO-007',
+    'Danh sách hộ!C11',
+  ],
+  [
+    'a poor household less in the register',
+    { 'Danh sách hộ!W11': 'Hộ cận nghèo' },
+    'HO-013',
+    'Tổng hợp thôn!L13',
+  ],
 ] as const)('%s is to be looked at and blocks nothing', async (_, changes, code, cell) => {
   const seen = await surveyed(changes as Readonly<Record<string, CellSpec>>);
   expect(stopsOf(seen)).toEqual([]);
@@ -56,7 +120,9 @@ test.each([
 test('more poor households than households', async () => {
   const seen = await surveyed({ 'Tổng hợp thôn!C17': 15 });
   expect(stopsOf(seen)).toContain('HO-002');
-  expect(one(seen, 'HO-002').cells.map((place) => place.cell)).toEqual(expect.arrayContaining(['C17']));
+  expect(one(seen, 'HO-002').cells.map((place) => place.cell)).toEqual(
+    expect.arrayContaining(['C17']),
+  );
 });
 
 test('more served than entitled', async () => {
@@ -66,19 +132,32 @@ test('more served than entitled', async () => {
 
 test('an error value stops what depends on it, and nothing else', async () => {
   const seen = await surveyed({ 'Kinh phí!H13': { v: { error: '#REF!' } as never } });
-  expect(new Set(seen.findings.filter((item) => item.severity === 'stop').flatMap((item) => item.subjects))).toEqual(new Set(['funding']));
+  expect(
+    new Set(
+      seen.findings.filter((item) => item.severity === 'stop').flatMap((item) => item.subjects),
+    ),
+  ).toEqual(new Set(['funding']));
 });
 
 test('a year without a programme is never judged by the old rule', async () => {
-  const seen = await survey(await openXlsx(await book(sampleSheets())), { settings: new Map([['nam', '2026']]) });
+  const seen = await survey(await openXlsx(await book(sampleSheets())), {
+    settings: new Map([['nam', '2026']]),
+  });
   const codes = seen.findings.map((item) => item.code);
   expect(codes).toContain('LUAT-002');
   expect(codes).toContain('VON-012');
-  expect(codes.filter((code) => code === 'VON-010' || code === 'VON-011' || code === 'PC-003')).toEqual([]);
+  expect(
+    codes.filter((code) => code === 'VON-010' || code === 'VON-011' || code === 'PC-003'),
+  ).toEqual([]);
 });
 
 test("the office's own ratio judges a year without a rule, and is named", async () => {
-  const seen = await survey(await openXlsx(await book(sampleSheets())), { settings: new Map([['nam', '2026'], ['ty-le-doi-ung', '20']]) });
+  const seen = await survey(await openXlsx(await book(sampleSheets())), {
+    settings: new Map([
+      ['nam', '2026'],
+      ['ty-le-doi-ung', '20'],
+    ]),
+  });
   const found = one(seen, 'VON-011');
   expect(found.expected!.toString()).toBe('174.2');
   expect(found.rule).toMatchObject({ unconfirmed: true });

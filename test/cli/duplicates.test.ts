@@ -15,14 +15,20 @@ interface Told {
   readonly supports: readonly string[];
 }
 
-const brief = (body: { duplicates: Told[] }): string[] => body.duplicates.map((item) => `${item.grade} ${item.cells.map((cell) => `${cell.sheet}!${cell.cell}`).join(' ')}`);
+const brief = (body: { duplicates: Told[] }): string[] =>
+  body.duplicates.map(
+    (item) => `${item.grade} ${item.cells.map((cell) => `${cell.sheet}!${cell.cell}`).join(' ')}`,
+  );
 
 test('S10: certain by number, suspected by name, and who has another name is left in peace', async () => {
   const file = folder.file('S10.xlsx', await story('S10'));
   const before = readFileSync(file);
   const { code, body } = await json('trung-lap', file);
   expect(code).toBe(0);
-  expect(brief(body)).toEqual(['certain Danh sách hộ!B4 Danh sách hộ!B5', 'possible Danh sách hộ!B4 Danh sách hộ!B6']);
+  expect(brief(body)).toEqual([
+    'certain Danh sách hộ!B4 Danh sách hộ!B5',
+    'possible Danh sách hộ!B4 Danh sách hộ!B6',
+  ]);
   expect(body.duplicates[0].ids).toEqual(['051*****0001']);
   expect(readFileSync(file).equals(before)).toBe(true);
 });
@@ -40,7 +46,9 @@ test('neither text nor JSON holds a name or a whole number', async () => {
   for (const args of [[], ['--json']]) {
     const run = await bieu('trung-lap', file, ...args);
     expect(run.out).toContain('051*****0001');
-    expect((run.out + run.err).normalize('NFC').toLowerCase()).not.toMatch(/thị hồng|0?51000000001/);
+    expect((run.out + run.err).normalize('NFC').toLowerCase()).not.toMatch(
+      /thị hồng|0?51000000001/,
+    );
   }
 });
 
@@ -53,21 +61,59 @@ test('the words for people are the grades and the reasons', async () => {
 });
 
 test('two workbooks are compared with each other', async () => {
-  const one = (place: string): Promise<Uint8Array> => book([{ name: 'DS', rows: [['DANH SÁCH HỘ NGHÈO'], ['STT', 'Họ và tên', 'Thôn', 'Số CCCD'], [1, 'Đinh A', place, '051000000001']] }]);
-  const { body } = await json('trung-lap', folder.file('a.xlsx', await one('Thôn A')), folder.file('b.xlsx', await one('Thôn B')));
-  expect(body.duplicates[0].cells).toEqual([{ sheet: 'DS', cell: 'B3', file: 'a.xlsx' }, { sheet: 'DS', cell: 'B3', file: 'b.xlsx' }]);
+  const one = (place: string): Promise<Uint8Array> =>
+    book([
+      {
+        name: 'DS',
+        rows: [
+          ['DANH SÁCH HỘ NGHÈO'],
+          ['STT', 'Họ và tên', 'Thôn', 'Số CCCD'],
+          [1, 'Đinh A', place, '051000000001'],
+        ],
+      },
+    ]);
+  const { body } = await json(
+    'trung-lap',
+    folder.file('a.xlsx', await one('Thôn A')),
+    folder.file('b.xlsx', await one('Thôn B')),
+  );
+  expect(body.duplicates[0].cells).toEqual([
+    { sheet: 'DS', cell: 'B3', file: 'a.xlsx' },
+    { sheet: 'DS', cell: 'B3', file: 'b.xlsx' },
+  ]);
 });
 
 test('a workbook without a table is a stop, a missing file an error', async () => {
-  const empty = await json('trung-lap', folder.file('trong.xlsx', await book([{ name: 'A', rows: [['Xin chào']] }])));
+  const empty = await json(
+    'trung-lap',
+    folder.file('trong.xlsx', await book([{ name: 'A', rows: [['Xin chào']] }])),
+  );
   expect([empty.code, empty.body.findings[0].code]).toEqual([1, 'BANG-001']);
   expect((await json('trung-lap', folder.file('khong-co.xlsx'))).code).toBe(3);
 });
 
 test('twenty thousand lines of few names take about as long as reading them', async () => {
   const count = process.env.FULL === '1' ? 20_000 : 6000;
-  const rows: CellSpec[][] = Array.from({ length: count }, (_, i) => [i + 1, `Đinh Thị ${['Hồng', 'Hoa', 'Lan'][i % 3]}`, `Thôn ${i % 9}`, 1940 + (i % 70), i % 2 ? `0510${String(i).padStart(8, '0')}` : null]);
-  const file = folder.file('lon.xlsx', await book([{ name: 'DS', rows: [['DANH SÁCH HỘ NGHÈO'], ['STT', 'Họ và tên', 'Thôn', 'Năm sinh', 'Số CCCD'], ...rows] }]));
+  const rows: CellSpec[][] = Array.from({ length: count }, (_, i) => [
+    i + 1,
+    `Đinh Thị ${['Hồng', 'Hoa', 'Lan'][i % 3]}`,
+    `Thôn ${i % 9}`,
+    1940 + (i % 70),
+    i % 2 ? `0510${String(i).padStart(8, '0')}` : null,
+  ]);
+  const file = folder.file(
+    'lon.xlsx',
+    await book([
+      {
+        name: 'DS',
+        rows: [
+          ['DANH SÁCH HỘ NGHÈO'],
+          ['STT', 'Họ và tên', 'Thôn', 'Năm sinh', 'Số CCCD'],
+          ...rows,
+        ],
+      },
+    ]),
+  );
   const timed = async (command: string): Promise<number> => {
     const start = process.hrtime.bigint();
     expect((await bieu(command, file, '--json')).code).toBe(0);

@@ -22,11 +22,19 @@ test('every number of every Biểu is explained once, by its cell, with values a
   expect(sheets).toHaveLength(made.made.length);
   sheets.forEach((plan, index) => {
     const figures = figuresOf(made.made[index]!.rendered.plan);
-    const cells = plan.cells.filter((cell) => cell.column === 1 && typeof cell.value === 'string' && /^[A-Z]+\d+$/.test(cell.value)).map((cell) => cell.value);
+    const cells = plan.cells
+      .filter(
+        (cell) =>
+          cell.column === 1 && typeof cell.value === 'string' && /^[A-Z]+\d+$/.test(cell.value),
+      )
+      .map((cell) => cell.value);
     expect(cells).toEqual(figures.map((figure) => figure.cell));
     expect(plan.cells.some((cell) => cell.formula)).toBe(false);
     expect(Object.values(plan.styles).every((style) => style.size >= 10)).toBe(true);
-    expect(plan.page).toMatchObject({ orientation: 'landscape', repeatRows: [plan.freeze!.rows - 1, plan.freeze!.rows - 1] });
+    expect(plan.page).toMatchObject({
+      orientation: 'landscape',
+      repeatRows: [plan.freeze!.rows - 1, plan.freeze!.rows - 1],
+    });
     const text = plan.cells.map((cell) => cell.value).join('\n');
     for (const { head, identity } of REGISTER) {
       expect(text).not.toContain(head);
@@ -37,15 +45,38 @@ test('every number of every Biểu is explained once, by its cell, with values a
 
 test('the figure of the plan is told as an officer would tell it, with cells, law and day', async () => {
   const out = work.file('gt.xlsx');
-  const { code, body } = await json('lap', SAMPLE, '-o', out, '--bieu', 'bieu-02,bieu-03', '--giai-trinh');
+  const { code, body } = await json(
+    'lap',
+    SAMPLE,
+    '-o',
+    out,
+    '--bieu',
+    'bieu-02,bieu-03',
+    '--giai-trinh',
+  );
   expect([code, body.explanations]).toEqual([0, ['GT Biểu 02', 'GT Biểu 03']]);
-  const cells = [...await cellsOf(out, 'GT Biểu 02')];
-  const row = (text: string) => cells.filter(([address]) => address.slice(1) === cells.find(([, cell]) => cell.value === text)![0].slice(1)).map(([, cell]) => cell.value);
+  const cells = [...(await cellsOf(out, 'GT Biểu 02'))];
+  const row = (text: string) =>
+    cells
+      .filter(
+        ([address]) =>
+          address.slice(1) === cells.find(([, cell]) => cell.value === text)![0].slice(1),
+      )
+      .map(([, cell]) => cell.value);
   const rate = row('104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ');
-  expect(rate.slice(2)).toEqual(['Tổng cộng', 'Cuối năm › Hộ nghèo › Tỷ lệ (%)', '5,57', '104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ', '«Tổng hợp thôn» C13:C17, L13:L17', '[1]']);
+  expect(rate.slice(2)).toEqual([
+    'Tổng cộng',
+    'Cuối năm › Hộ nghèo › Tỷ lệ (%)',
+    '5,57',
+    '104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ',
+    '«Tổng hợp thôn» C13:C17, L13:L17',
+    '[1]',
+  ]);
   const texts = cells.map(([, cell]) => cell.value);
-  expect(texts).toContainEqual(expect.stringMatching(/^\[1\] Chuẩn nghèo.*1\.500\.000.*07\/2021.*có hiệu lực từ 01\/01\/2022/));
-  const targets = [...await cellsOf(out, 'GT Biểu 03')].map(([, cell]) => cell.value);
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^\[1\] Chuẩn nghèo.*1\.500\.000.*07\/2021.*có hiệu lực từ 01\/01\/2022/),
+  );
+  const targets = [...(await cellsOf(out, 'GT Biểu 03'))].map(([, cell]) => cell.value);
   expect(targets).toContainEqual(expect.stringContaining('Kế hoạch của xã'));
   // The explanation is no table of figures: reading the workbook again sees what it saw before.
   const again = await json('kiem-tra', out);
@@ -60,14 +91,18 @@ test('on paper its header stands on every page, and nothing runs over', async ()
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) {
     expect(page).toMatchObject({ a4: true, orientation: 'landscape', overflows: [] });
-    for (const word of ['STT', 'Cách', 'Căn', 'SỐ LIỆU MINH HỌA']) expect(page.text).toContain(word);
+    for (const word of ['STT', 'Cách', 'Căn', 'SỐ LIỆU MINH HỌA'])
+      expect(page.text).toContain(word);
   }
 });
 
 test.each([
   ['=SUM(C12:C16)', 'Cộng các dòng của biểu: C12 đến C16'],
   ['=IF(COUNT(C12:C16)=0,"",SUM(C12:C13,C15))', 'Cộng các dòng của biểu: C12 đến C13; C15'],
-  ['=IF(AND(COUNT(D1,C1)=2,C1<>0),ROUND(D1/C1*100,2),"")', '28 ÷ 412 × 100 = 6,7961…, làm tròn 2 số lẻ'],
+  [
+    '=IF(AND(COUNT(D1,C1)=2,C1<>0),ROUND(D1/C1*100,2),"")',
+    '28 ÷ 412 × 100 = 6,7961…, làm tròn 2 số lẻ',
+  ],
   ['=SUM(C1,D1)', '412 + 28 = 440'],
   ['=IF(COUNT(C1,D1)=2,C1-D1,"")', '412 − 28 = 384'],
   ['=IF(AND(COUNT(C1)=1,COUNT(D1,E1)>0),C1-SUM(D1,E1)+SUM(D1,F1),"")', '412 − (28 + 3) + 28 = 409'],

@@ -6,29 +6,63 @@ import { bieu, json, opened, workFolder } from './run';
 jest.setTimeout(120_000);
 const folder = workFolder();
 const sample = readFileSync('assets/so-mau.xlsx');
-const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(2048).fill(0)]);
+const OLE = Uint8Array.from([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...new Array(2048).fill(0),
+]);
 
 const UNREADABLE: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['cu.xls', OLE, /\.xls|mật khẩu/],
-  ['pdf-doi-duoi.xlsx', new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), /không phải sổ Excel/],
+  [
+    'pdf-doi-duoi.xlsx',
+    new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),
+    /không phải sổ Excel/,
+  ],
   ['rong.xlsx', new Uint8Array(0), /rỗng/],
-  ['cut.xlsx', new Uint8Array(sample.subarray(0, Math.floor(sample.length / 2))), /hỏng|chép thiếu/],
-  ['nhieu.xlsx', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256), /không phải sổ Excel|hỏng/],
+  [
+    'cut.xlsx',
+    new Uint8Array(sample.subarray(0, Math.floor(sample.length / 2))),
+    /hỏng|chép thiếu/,
+  ],
+  [
+    'nhieu.xlsx',
+    Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256),
+    /không phải sổ Excel|hỏng/,
+  ],
 ];
 
-test.each(UNREADABLE)('%s gets one sentence and exit code 3, and nothing is written', async (name, bytes, words) => {
-  const file = folder.file(name, bytes);
-  const out = folder.file(`ra-${name.replace(/\.\w+$/, '.xlsx')}`);
-  const run = await bieu('so-lieu', file);
-  expect(run.code).toBe(3);
-  expect(run.out).toBe('');
-  expect(run.err).toMatch(words);
-  expect(run.err).not.toMatch(/\bat .*:\d+:\d+|Error:/);
-  const made = await json('lap', file, '-o', name.endsWith('.xlsx') ? out : folder.file('ra.xls'));
-  expect(made.code).toBe(3);
-  expect(made.body.error).toMatchObject({ code: expect.any(String), message: expect.any(String), fix: expect.any(String) });
-  expect(existsSync(out)).toBe(false);
-});
+test.each(UNREADABLE)(
+  '%s gets one sentence and exit code 3, and nothing is written',
+  async (name, bytes, words) => {
+    const file = folder.file(name, bytes);
+    const out = folder.file(`ra-${name.replace(/\.\w+$/, '.xlsx')}`);
+    const run = await bieu('so-lieu', file);
+    expect(run.code).toBe(3);
+    expect(run.out).toBe('');
+    expect(run.err).toMatch(words);
+    expect(run.err).not.toMatch(/\bat .*:\d+:\d+|Error:/);
+    const made = await json(
+      'lap',
+      file,
+      '-o',
+      name.endsWith('.xlsx') ? out : folder.file('ra.xls'),
+    );
+    expect(made.code).toBe(3);
+    expect(made.body.error).toMatchObject({
+      code: expect.any(String),
+      message: expect.any(String),
+      fix: expect.any(String),
+    });
+    expect(existsSync(out)).toBe(false);
+  },
+);
 
 test('a file that is not there, and a folder', async () => {
   expect((await bieu('so-lieu', folder.file('khong-co.xlsx'))).code).toBe(3);
@@ -36,10 +70,17 @@ test('a file that is not there, and a folder', async () => {
 });
 
 test('a workbook without a table is told so, with what to do, and no file is written', async () => {
-  const file = folder.file('trong.xlsx', await book([{ name: 'Sheet1', rows: [['Ghi chép'], ['mua mực in', 2]] }]));
+  const file = folder.file(
+    'trong.xlsx',
+    await book([{ name: 'Sheet1', rows: [['Ghi chép'], ['mua mực in', 2]] }]),
+  );
   const { code, body } = await json('kiem-tra', file);
   expect(code).toBe(1);
-  expect(body.findings[0]).toMatchObject({ code: 'BANG-001', severity: 'stop', fix: expect.stringContaining('tiêu đề') });
+  expect(body.findings[0]).toMatchObject({
+    code: 'BANG-001',
+    severity: 'stop',
+    fix: expect.stringContaining('tiêu đề'),
+  });
   const out = folder.file('trong-ra.xlsx');
   expect((await json('lap', file, '-o', out)).code).toBe(1);
   expect(existsSync(out)).toBe(false);
@@ -62,9 +103,17 @@ test('an existing file is not overwritten, and never the input itself', async ()
 });
 
 test('wrong words end with exit code 2 and show how it is used', async () => {
-  for (const args of [['la-lung'], ['so-lieu'], ['lap', 'assets/so-mau.xlsx'], ['so-lieu', 'a.xlsx', 'b.xlsx'], ['kiem-tra', 'assets/so-mau.xlsx', '--khong-co'],
-    ['lap', 'assets/so-mau.xlsx', '-o', folder.file('x.xlsx'), '--bieu', 'bieu-99'], ['lap', 'assets/so-mau.xlsx', '-o', folder.file('x.xlsx'), '--ky', '2025-13'],
-    ['kiem-tra', 'assets/so-mau.xlsx', '--bo-qua', 'VON-001'], ['kiem-tra', 'assets/so-mau.xlsx', '--den-ngay', '2025-02-30']]) {
+  for (const args of [
+    ['la-lung'],
+    ['so-lieu'],
+    ['lap', 'assets/so-mau.xlsx'],
+    ['so-lieu', 'a.xlsx', 'b.xlsx'],
+    ['kiem-tra', 'assets/so-mau.xlsx', '--khong-co'],
+    ['lap', 'assets/so-mau.xlsx', '-o', folder.file('x.xlsx'), '--bieu', 'bieu-99'],
+    ['lap', 'assets/so-mau.xlsx', '-o', folder.file('x.xlsx'), '--ky', '2025-13'],
+    ['kiem-tra', 'assets/so-mau.xlsx', '--bo-qua', 'VON-001'],
+    ['kiem-tra', 'assets/so-mau.xlsx', '--den-ngay', '2025-02-30'],
+  ]) {
     const { code, body } = await json(...args);
     expect([args, code]).toEqual([args, 2]);
     expect(body.error.message).toMatch(/\S/);
@@ -82,14 +131,20 @@ test('the Biểu alone: a new book with live formulas, or one to send with value
     for (const info of await workbook.sheets()) {
       expect(info.visibility).toBe('visible');
       for await (const block of workbook.rows(info.name)) {
-        block.values.forEach((row, offset) => row.forEach((_, column) => {
-          if (block.look(block.firstRow + offset, column)?.formula) count += 1;
-        }));
+        block.values.forEach((row, offset) =>
+          row.forEach((_, column) => {
+            if (block.look(block.firstRow + offset, column)?.formula) count += 1;
+          }),
+        );
       }
     }
     return count;
   };
-  expect((await (await opened(alone)).sheets()).map((sheet) => sheet.name)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
+  expect((await (await opened(alone)).sheets()).map((sheet) => sheet.name)).toEqual([
+    'Phụ lục 01',
+    'Biểu 02',
+    'Biểu 03',
+  ]);
   expect(await formulas(alone)).toBeGreaterThan(50);
   expect(await formulas(sent)).toBe(0);
   expect((await (await opened(sent)).sheets()).every((sheet) => sheet.tag === null)).toBe(true);
@@ -97,33 +152,75 @@ test('the Biểu alone: a new book with live formulas, or one to send with value
 
 test('settings of the call are printed in the head and kept for the next time', async () => {
   const out = folder.file('co-so.xlsx');
-  await json('lap', 'assets/so-mau.xlsx', '-o', out, '--tham-so', 'so-ke-hoach=12', '--tham-so', 'ngay-ke-hoach=20/8/2025');
+  await json(
+    'lap',
+    'assets/so-mau.xlsx',
+    '-o',
+    out,
+    '--tham-so',
+    'so-ke-hoach=12',
+    '--tham-so',
+    'ngay-ke-hoach=20/8/2025',
+  );
   const again = folder.file('co-so-2.xlsx');
   expect((await json('lap', out, '-o', again, '--bieu', 'bieu-02', '--chi-bieu')).code).toBe(0);
   const workbook = await opened(again);
   const texts: string[] = [];
-  for await (const block of workbook.rows('Biểu 02')) for (const row of block.values) for (const value of row) if (typeof value === 'string') texts.push(value);
-  expect(texts.find((text) => text.startsWith('(Kèm theo'))).toContain('số 12/KH-UBND ngày 20 tháng 8 năm 2025');
+  for await (const block of workbook.rows('Biểu 02'))
+    for (const row of block.values)
+      for (const value of row) if (typeof value === 'string') texts.push(value);
+  expect(texts.find((text) => text.startsWith('(Kèm theo'))).toContain(
+    'số 12/KH-UBND ngày 20 tháng 8 năm 2025',
+  );
 });
 
 test('the list names every form, function, rule, field and parameter', async () => {
   const { code, body } = await json('danh-sach');
   expect(code).toBe(0);
   expect(body.bieu.map((form: { form: string }) => form.form)).toEqual([
-    'phu-luc-01', 'bieu-02', 'bieu-03', ...Array.from({ length: 15 }, (_, index) => `bc-${String(index + 1).padStart(2, '0')}`),
+    'phu-luc-01',
+    'bieu-02',
+    'bieu-03',
+    ...Array.from({ length: 15 }, (_, index) => `bc-${String(index + 1).padStart(2, '0')}`),
   ]);
-  expect(body.functions.map((item: { name: string }) => item.name)).toEqual(expect.arrayContaining(['TYLENGHEO', 'DOCSO', 'HANLAMVIEC']));
-  expect(body.rules.map((rule: { code: string }) => rule.code)).toEqual(expect.arrayContaining(['VON-001', 'HO-001', 'CT-001', 'PC-001', 'BANG-001', 'SO-002', 'LUAT-002']));
-  expect(body.parameters.some((parameter: { confirmed: boolean }) => !parameter.confirmed)).toBe(true);
+  expect(body.functions.map((item: { name: string }) => item.name)).toEqual(
+    expect.arrayContaining(['TYLENGHEO', 'DOCSO', 'HANLAMVIEC']),
+  );
+  expect(body.rules.map((rule: { code: string }) => rule.code)).toEqual(
+    expect.arrayContaining([
+      'VON-001',
+      'HO-001',
+      'CT-001',
+      'PC-001',
+      'BANG-001',
+      'SO-002',
+      'LUAT-002',
+    ]),
+  );
+  expect(body.parameters.some((parameter: { confirmed: boolean }) => !parameter.confirmed)).toBe(
+    true,
+  );
 });
 
 test('a function on the command line', async () => {
   expect(await json('ham', 'TYLENGHEO', '104', '1867')).toEqual({ code: 0, body: { value: 5.57 } });
-  expect(await json('ham', 'PHANBOVON', '87', '[400,150,61,90,50,40,80]')).toEqual({ code: 0, body: { value: expect.any(Array) } });
-  expect(await json('ham', 'TYLENGHEO', '104', '0')).toMatchObject({ code: 1, body: { error: { code: '#VALUE!' } } });
+  expect(await json('ham', 'PHANBOVON', '87', '[400,150,61,90,50,40,80]')).toEqual({
+    code: 0,
+    body: { value: expect.any(Array) },
+  });
+  expect(await json('ham', 'TYLENGHEO', '104', '0')).toMatchObject({
+    code: 1,
+    body: { error: { code: '#VALUE!' } },
+  });
   // A call that is wrong before any figure is looked at is wrong usage, as everywhere on the command line.
-  for (const call of [['ABC', '1'], ['TYLENGHEO', '104']]) {
-    expect(await json('ham', ...call)).toMatchObject({ code: 2, body: { error: { code: 'usage', message: expect.any(String), fix: expect.any(String) } } });
+  for (const call of [
+    ['ABC', '1'],
+    ['TYLENGHEO', '104'],
+  ]) {
+    expect(await json('ham', ...call)).toMatchObject({
+      code: 2,
+      body: { error: { code: 'usage', message: expect.any(String), fix: expect.any(String) } },
+    });
   }
   expect((await bieu('ham', 'TYLENGHEO', '104', '1867')).out.trim()).toBe('5.57');
 });

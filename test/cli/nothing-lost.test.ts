@@ -1,6 +1,17 @@
 /** The command line is stopped at any moment, or finds no room: the output is whole or absent, the input is as it was. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { story } from '../make/stories';
 import { json, opened, workFolder } from './run';
@@ -21,7 +32,10 @@ const out = path.join(place, 'so.xlsx');
 const LEFT_OVER = /^\.bieu-[0-9a-f]{8}-\d+\.tmp$/;
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ['lap', input, '-o', out, '--ghi-de'], ['sua', toMend, '-o', out, '--ghi-de'], ['gop', input, other, '-o', out, '--ghi-de'], ['cap-nhat', made, '-o', out, '--ghi-de', '--tham-so', 'so-ke-hoach=77'],
+  ['lap', input, '-o', out, '--ghi-de'],
+  ['sua', toMend, '-o', out, '--ghi-de'],
+  ['gop', input, other, '-o', out, '--ghi-de'],
+  ['cap-nhat', made, '-o', out, '--ghi-de', '--tham-so', 'so-ke-hoach=77'],
 ];
 
 /** Runs until it ends by itself, or until the moment comes. @returns the milliseconds that it took */
@@ -29,9 +43,13 @@ function run(args: readonly string[], stopAfter: number | 'first write' | null):
   return new Promise((resolve) => {
     const start = Date.now();
     const child = spawn(process.execPath, [BUNDLE, ...args], { stdio: 'ignore' });
-    const timer = typeof stopAfter === 'number' ? setTimeout(() => child.kill('SIGKILL'), stopAfter) : undefined;
+    const timer =
+      typeof stopAfter === 'number'
+        ? setTimeout(() => child.kill('SIGKILL'), stopAfter)
+        : undefined;
     // The moment that matters most is while bytes are being written, which a clock alone would rarely meet.
-    const watcher = stopAfter === 'first write' ? watch(place, () => child.kill('SIGKILL')) : undefined;
+    const watcher =
+      stopAfter === 'first write' ? watch(place, () => child.kill('SIGKILL')) : undefined;
     child.on('close', () => {
       clearTimeout(timer);
       watcher?.close();
@@ -62,7 +80,10 @@ test(`killed at ${KILLS} moments, each command leaves a whole output or none, an
     const { bytes, took } = good.get(index)!;
     rmSync(out, { force: true });
     // An even walk over the whole run, most of it where the program writes, and every fifth time at the first sign of a write.
-    await run(COMMANDS[index]!, kill % 5 === 4 ? 'first write' : took * (0.4 + 0.8 * ((kill * 0.618) % 1)));
+    await run(
+      COMMANDS[index]!,
+      kill % 5 === 4 ? 'first write' : took * (0.4 + 0.8 * ((kill * 0.618) % 1)),
+    );
     const left = readdirSync(place).filter((name) => name !== path.basename(out));
     expect(left.filter((name) => !LEFT_OVER.test(name))).toEqual([]);
     interrupted += left.length > 0 ? 1 : 0;
@@ -72,7 +93,9 @@ test(`killed at ${KILLS} moments, each command leaves a whole output or none, an
     } else absent += 1;
     for (const [file, before] of inputs) expect(readFileSync(file).equals(before)).toBe(true);
   }
-  console.log(`killed ${KILLS} times: ${whole} whole, ${absent} absent, ${interrupted} with something left beside`);
+  console.log(
+    `killed ${KILLS} times: ${whole} whole, ${absent} absent, ${interrupted} with something left beside`,
+  );
   expect(whole + absent).toBe(KILLS);
   expect(absent).toBeGreaterThan(0);
   // What the last killed run left beside is gone after the next one that ends by itself.
@@ -82,10 +105,20 @@ test(`killed at ${KILLS} moments, each command leaves a whole output or none, an
 });
 
 /** As an office's account, which is not the machine's master; a master may write into every folder. */
-function asOffice(args: readonly string[], before = ''): { code: number; error: { code: string; message: string; fix: string } } {
+function asOffice(
+  args: readonly string[],
+  before = '',
+): { code: number; error: { code: string; message: string; fix: string } } {
   const command = `${before} exec ${[process.execPath, BUNDLE, ...args, '--json'].map((part) => `'${part}'`).join(' ')}`;
-  const result = spawnSync('bash', ['-c', command], { encoding: 'utf8', ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}) });
-  return { code: result.status ?? -1, error: (JSON.parse(result.stdout) as { error: { code: string; message: string; fix: string } }).error };
+  const result = spawnSync('bash', ['-c', command], {
+    encoding: 'utf8',
+    ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+  });
+  return {
+    code: result.status ?? -1,
+    error: (JSON.parse(result.stdout) as { error: { code: string; message: string; fix: string } })
+      .error,
+  };
 }
 
 function openPlace(name: string, mode: number): string {
@@ -98,7 +131,11 @@ function openPlace(name: string, mode: number): string {
 
 test('a disk without room gets a sentence, and nothing is left beside', () => {
   const target = openPlace('day', 0o777);
-  for (const args of [['lap', input, '-o', path.join(target, 'a.xlsx')], ['gop', input, other, '-o', path.join(target, 'b.xlsx')], ['mau', '-o', path.join(target, 'd.xlsx')]]) {
+  for (const args of [
+    ['lap', input, '-o', path.join(target, 'a.xlsx')],
+    ['gop', input, other, '-o', path.join(target, 'b.xlsx')],
+    ['mau', '-o', path.join(target, 'd.xlsx')],
+  ]) {
     // The bound on a file's size is met in the middle of writing, as a full disk is.
     const { code, error } = asOffice(args, 'ulimit -f 1;');
     expect([args[0], code, error.code]).toEqual([args[0], 3, 'cannot-write']);
@@ -110,33 +147,52 @@ test('a disk without room gets a sentence, and nothing is left beside', () => {
 
 const isMaster = process.getuid?.() === 0;
 
-(isMaster ? test : test.skip)('a disk that is really full gets the same sentence, and keeps the older output', () => {
-  const target = openPlace('o-dia', 0o777);
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=777', 'tmpfs', target]).status !== 0) return;
-  try {
-    const older = path.join(target, 'so.xlsx');
-    copyFileSync(input, older);
-    const { code, error } = asOffice(['lap', input, '-o', older, '--ghi-de', '--bieu', 'tat-ca']);
-    expect([code, error.code]).toEqual([3, 'cannot-write']);
-    expect(error.message).toMatch(/hết chỗ/);
-    expect(readFileSync(older).equals(sample)).toBe(true);
-    expect(readdirSync(target)).toEqual(['so.xlsx']);
-  } finally {
-    spawnSync('umount', [target]);
-  }
-});
+(isMaster ? test : test.skip)(
+  'a disk that is really full gets the same sentence, and keeps the older output',
+  () => {
+    const target = openPlace('o-dia', 0o777);
+    if (
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=777', 'tmpfs', target]).status !== 0
+    )
+      return;
+    try {
+      const older = path.join(target, 'so.xlsx');
+      copyFileSync(input, older);
+      const { code, error } = asOffice(['lap', input, '-o', older, '--ghi-de', '--bieu', 'tat-ca']);
+      expect([code, error.code]).toEqual([3, 'cannot-write']);
+      expect(error.message).toMatch(/hết chỗ/);
+      expect(readFileSync(older).equals(sample)).toBe(true);
+      expect(readdirSync(target)).toEqual(['so.xlsx']);
+    } finally {
+      spawnSync('umount', [target]);
+    }
+  },
+);
 
 test('a folder that may only be read, one that is not there, an output that is a folder or the input', () => {
   const closed = openPlace('chi-doc', 0o555);
-  expect(asOffice(['lap', input, '-o', path.join(closed, 'a.xlsx')])).toMatchObject({ code: 3, error: { code: 'cannot-write', message: expect.stringMatching(/Không có quyền ghi/) } });
+  expect(asOffice(['lap', input, '-o', path.join(closed, 'a.xlsx')])).toMatchObject({
+    code: 3,
+    error: { code: 'cannot-write', message: expect.stringMatching(/Không có quyền ghi/) },
+  });
   expect(readdirSync(closed)).toEqual([]);
-  expect(asOffice(['lap', input, '-o', path.join(folder.path, 'khong-co', 'a.xlsx')])).toMatchObject({ code: 3, error: { code: 'cannot-write', message: expect.stringMatching(/Thư mục/) } });
+  expect(
+    asOffice(['lap', input, '-o', path.join(folder.path, 'khong-co', 'a.xlsx')]),
+  ).toMatchObject({
+    code: 3,
+    error: { code: 'cannot-write', message: expect.stringMatching(/Thư mục/) },
+  });
   const open = openPlace('mo', 0o777);
   mkdirSync(path.join(open, 'thu-muc.xlsx'));
-  expect(asOffice(['lap', input, '-o', path.join(open, 'thu-muc.xlsx'), '--ghi-de'])).toMatchObject({ code: 3, error: { code: 'cannot-write' } });
+  expect(asOffice(['lap', input, '-o', path.join(open, 'thu-muc.xlsx'), '--ghi-de'])).toMatchObject(
+    { code: 3, error: { code: 'cannot-write' } },
+  );
   expect(statSync(path.join(open, 'thu-muc.xlsx')).isDirectory()).toBe(true);
   expect(readdirSync(open)).toEqual(['thu-muc.xlsx']);
-  expect(asOffice(['lap', input, '-o', input, '--ghi-de'])).toMatchObject({ code: 2, error: { code: 'same-file' } });
+  expect(asOffice(['lap', input, '-o', input, '--ghi-de'])).toMatchObject({
+    code: 2,
+    error: { code: 'same-file' },
+  });
   expect(readFileSync(input).equals(sample)).toBe(true);
 });
 
@@ -145,23 +201,57 @@ const writers = (to: string): readonly (readonly string[])[] => {
   const [old, now] = [folder.file('nam-truoc.xlsx', sample), folder.file('nam-nay.xlsx', second)];
   const at = (name: string): string => path.join(to, name);
   return [
-    ['lap', input, '-o', at('a.xlsx')], ['sua', toMend, '-o', at('b.xlsx')], ['gop', input, other, '-o', at('c.xlsx')], ['cap-nhat', made, '-o', at('d.xlsx'), '--tham-so', 'so-ke-hoach=77'], ['chot', input, '-o', at('e.xlsx')],
-    ['mau', '-o', at('g.xlsx')], ['nhan-dien', input, '-o', at('h.json')], ['van-ban', input, '-o', at('i.docx')], ['lich', input, '--ics', at('k.ics')], ['bien-dong', old, now, '-o', at('l.xlsx')],
+    ['lap', input, '-o', at('a.xlsx')],
+    ['sua', toMend, '-o', at('b.xlsx')],
+    ['gop', input, other, '-o', at('c.xlsx')],
+    ['cap-nhat', made, '-o', at('d.xlsx'), '--tham-so', 'so-ke-hoach=77'],
+    ['chot', input, '-o', at('e.xlsx')],
+    ['mau', '-o', at('g.xlsx')],
+    ['nhan-dien', input, '-o', at('h.json')],
+    ['van-ban', input, '-o', at('i.docx')],
+    ['lich', input, '--ics', at('k.ics')],
+    ['bien-dong', old, now, '-o', at('l.xlsx')],
   ];
 };
 
 test('the list of writers names every command whose code writes a file', () => {
-  const code = readdirSync('src/cli/commands').filter((name) => /\bwriteFile\(/.test(readFileSync(path.join('src/cli/commands', name), 'utf8'))).sort();
-  expect(code).toEqual(['calendar.ts', 'flows.ts', 'freeze.ts', 'make.ts', 'merge.ts', 'plan-text.ts', 'recognise.ts', 'repair.ts', 'template-book.ts', 'update.ts']);
+  const code = readdirSync('src/cli/commands')
+    .filter((name) =>
+      /\bwriteFile\(/.test(readFileSync(path.join('src/cli/commands', name), 'utf8')),
+    )
+    .sort();
+  expect(code).toEqual([
+    'calendar.ts',
+    'flows.ts',
+    'freeze.ts',
+    'make.ts',
+    'merge.ts',
+    'plan-text.ts',
+    'recognise.ts',
+    'repair.ts',
+    'template-book.ts',
+    'update.ts',
+  ]);
   expect(writers('x')).toHaveLength(code.length);
 });
 
-test.each([['a folder that may only be read', 0o555, '', /Không có quyền ghi/], ['a disk without any room', 0o777, 'ulimit -f 0;', /hết chỗ/]] as const)('every command that writes tells of %s by a sentence and leaves nothing', (name, mode, before, sentence) => {
-  const target = openPlace(`moi-lenh-${mode}`, mode);
-  const wrong = writers(target).flatMap((args) => {
-    const { code, error } = asOffice(args, before);
-    return code === 3 && error?.code === 'cannot-write' && sentence.test(error.message) && error.fix ? [] : [`${args[0]}: ${code} ${JSON.stringify(error)}`];
-  });
-  expect([name, wrong]).toEqual([name, []]);
-  expect(readdirSync(target)).toEqual([]);
-});
+test.each([
+  ['a folder that may only be read', 0o555, '', /Không có quyền ghi/],
+  ['a disk without any room', 0o777, 'ulimit -f 0;', /hết chỗ/],
+] as const)(
+  'every command that writes tells of %s by a sentence and leaves nothing',
+  (name, mode, before, sentence) => {
+    const target = openPlace(`moi-lenh-${mode}`, mode);
+    const wrong = writers(target).flatMap((args) => {
+      const { code, error } = asOffice(args, before);
+      return code === 3 &&
+        error?.code === 'cannot-write' &&
+        sentence.test(error.message) &&
+        error.fix
+        ? []
+        : [`${args[0]}: ${code} ${JSON.stringify(error)}`];
+    });
+    expect([name, wrong]).toEqual([name, []]);
+    expect(readdirSync(target)).toEqual([]);
+  },
+);

@@ -15,10 +15,15 @@ const TOP = path.resolve(__dirname, '../..');
 
 export function bieu(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(TOP, '.config/run-cli.mjs'), ...args], { cwd: TOP, maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }, (error, out, err) => {
-      const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
-      resolve({ code, out, err });
-    });
+    execFile(
+      process.execPath,
+      [path.join(TOP, '.config/run-cli.mjs'), ...args],
+      { cwd: TOP, maxBuffer: 64 * 1024 * 1024, timeout: 120_000 },
+      (error, out, err) => {
+        const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
+        resolve({ code, out, err });
+      },
+    );
   });
 }
 
@@ -30,7 +35,10 @@ export async function json(...args: string[]): Promise<{ code: number; body: any
 }
 
 /** A folder of its own for each test file, gone afterwards. */
-export function workFolder(): { file: (name: string, bytes?: Uint8Array | string) => string; path: string } {
+export function workFolder(): {
+  file: (name: string, bytes?: Uint8Array | string) => string;
+  path: string;
+} {
   const folder = mkdtempSync(path.join(tmpdir(), 'bieu-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
@@ -48,20 +56,27 @@ export async function opened(file: string): Promise<XlsxWorkbook> {
 }
 
 /** Values and formulas of a sheet: "C12" → { value, formula }. */
-export async function cellsOf(file: string, sheet: string): Promise<Map<string, { value: unknown; formula?: string }>> {
+export async function cellsOf(
+  file: string,
+  sheet: string,
+): Promise<Map<string, { value: unknown; formula?: string }>> {
   const book = await opened(file);
   const cells = new Map<string, { value: unknown; formula?: string }>();
   for await (const block of book.rows(sheet)) {
-    block.values.forEach((row, offset) => row.forEach((value, column) => {
-      const at = block.firstRow + offset;
-      if (value === null) return;
-      const formula = block.look(at, column)?.formula;
-      cells.set(`${letters(column)}${at + 1}`, { value, ...(formula ? { formula } : {}) });
-    }));
+    block.values.forEach((row, offset) =>
+      row.forEach((value, column) => {
+        const at = block.firstRow + offset;
+        if (value === null) return;
+        const formula = block.look(at, column)?.formula;
+        cells.set(`${letters(column)}${at + 1}`, { value, ...(formula ? { formula } : {}) });
+      }),
+    );
   }
   return cells;
 }
 
 function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }

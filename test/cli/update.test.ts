@@ -11,9 +11,20 @@ jest.setTimeout(180_000);
 const folder = workFolder();
 const FORM = 'Biểu 02';
 
-async function typed(file: string, sheet: string, cells: Readonly<Record<string, string | number>>, name: string): Promise<string> {
+async function typed(
+  file: string,
+  sheet: string,
+  cells: Readonly<Record<string, string | number>>,
+  name: string,
+): Promise<string> {
   const workbook = await opened(file);
-  await workbook.write([{ kind: 'repair', sheet, cells: Object.entries(cells).map(([cell, value]) => ({ ...fromA1(cell)!, value })) }]);
+  await workbook.write([
+    {
+      kind: 'repair',
+      sheet,
+      cells: Object.entries(cells).map(([cell, value]) => ({ ...fromA1(cell)!, value })),
+    },
+  ]);
   const target = folder.file(name);
   writeFileSync(target, await workbook.save());
   return target;
@@ -24,36 +35,69 @@ async function withInsertedColumn(file: string, at: number, text: string): Promi
   const parts = Package.open(new Uint8Array(readFileSync(file)));
   const names = parts.names().filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
   const texts = await Promise.all(names.map((name) => parts.text(name)));
-  const index = texts.findIndex((xml) => xml.includes('>CHỈ TIÊU GIẢM HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025<'));
-  const move = (references: string): string => references.replace(/\b([A-Z]{1,2})(\d+)\b/g, (_, letters: string, row: string) => `${columnLetters(columnIndex(letters) + (columnIndex(letters) >= at ? 1 : 0))}${row}`);
-  const moved = texts[index]!.replace(/ (?:r|ref)="[A-Z]+\d+(?::[A-Z]+\d+)?"/g, move).replace(/<f>[^<]*<\/f>/g, move);
-  parts.set(names[index]!, moved.replace('<c r="D10"', `<c r="C10" t="inlineStr"><is><t>${text}</t></is></c><c r="D10"`));
+  const index = texts.findIndex((xml) =>
+    xml.includes('>CHỈ TIÊU GIẢM HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025<'),
+  );
+  const move = (references: string): string =>
+    references.replace(
+      /\b([A-Z]{1,2})(\d+)\b/g,
+      (_, letters: string, row: string) =>
+        `${columnLetters(columnIndex(letters) + (columnIndex(letters) >= at ? 1 : 0))}${row}`,
+    );
+  const moved = texts[index]!.replace(/ (?:r|ref)="[A-Z]+\d+(?::[A-Z]+\d+)?"/g, move).replace(
+    /<f>[^<]*<\/f>/g,
+    move,
+  );
+  parts.set(
+    names[index]!,
+    moved.replace('<c r="D10"', `<c r="C10" t="inlineStr"><is><t>${text}</t></is></c><c r="D10"`),
+  );
   const target = folder.file('chen.xlsx');
   writeFileSync(target, await parts.save());
   return target;
 }
 
-const valueAt = async (file: string, cell: string, sheet = FORM): Promise<unknown> => (await cellsOf(file, sheet)).get(cell)?.value;
+const valueAt = async (file: string, cell: string, sheet = FORM): Promise<unknown> =>
+  (await cellsOf(file, sheet)).get(cell)?.value;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads keys by name
-const formOf = (body: any): any => body.sheets.find((item: { sheet: string }) => item.sheet === FORM);
+const formOf = (body: any): any =>
+  body.sheets.find((item: { sheet: string }) => item.sheet === FORM);
 
 let made: string;
 /** Thôn Gò Lê has 92 poor households at the start of the year, in D10 of the form; the officer makes it 93. */
 let worked: string;
 
 /** The staff's own sheet after they have typed other figures and Excel has computed the rest. */
-async function withHamlets(file: string, hamlets: readonly SampleHamlet[], name: string): Promise<string> {
+async function withHamlets(
+  file: string,
+  hamlets: readonly SampleHamlet[],
+  name: string,
+): Promise<string> {
   const other = folder.file(`nguon-${name}`, await book(sampleSheets(hamlets)));
-  const cells = [...(await cellsOf(other, 'Tổng hợp thôn'))].filter(([cell, { value }]) => /^[C-O]/.test(cell) && typeof value === 'number');
-  return typed(file, 'Tổng hợp thôn', Object.fromEntries(cells.map(([cell, { value }]) => [cell, value as number])), name);
+  const cells = [...(await cellsOf(other, 'Tổng hợp thôn'))].filter(
+    ([cell, { value }]) => /^[C-O]/.test(cell) && typeof value === 'number',
+  );
+  return typed(
+    file,
+    'Tổng hợp thôn',
+    Object.fromEntries(cells.map(([cell, { value }]) => [cell, value as number])),
+    name,
+  );
 }
 
-const LESS = HAMLETS.map((hamlet, index) => (index === 0 ? { ...hamlet, openingPoor: 91 } : hamlet));
+const LESS = HAMLETS.map((hamlet, index) =>
+  index === 0 ? { ...hamlet, openingPoor: 91 } : hamlet,
+);
 
 beforeAll(async () => {
   made = folder.file('bieu.xlsx');
   expect((await json('lap', 'assets/so-mau.xlsx', '-o', made)).code).toBe(0);
-  worked = await typed(made, FORM, { D10: 93, P11: 'đã họp dân', Q9: 'Kiểm tra', Q10: 'xong', Q11: 'xong' }, 'sua-tay.xlsx');
+  worked = await typed(
+    made,
+    FORM,
+    { D10: 93, P11: 'đã họp dân', Q9: 'Kiểm tra', Q10: 'xong', Q11: 'xong' },
+    'sua-tay.xlsx',
+  );
   expect(HAMLETS[0]).toMatchObject({ name: 'Thôn Gò Lê', openingPoor: 92 });
 });
 
@@ -61,17 +105,30 @@ test('with an unchanged source and untouched Biểu nothing is proposed and noth
   const out = folder.file('nhu-cu.xlsx');
   const { code, body } = await json('cap-nhat', made, '-o', out);
   expect(code).toBe(0);
-  expect(body.sheets.map((item: { how: string; changed: unknown[]; kept: unknown[]; conflicts: unknown[]; added: unknown[] }) => [item.how, item.changed, item.kept, item.conflicts, item.added]))
-    .toEqual(Array(3).fill(['nothing', [], [], [], []]));
-  for (const sheet of ['Phụ lục 01', FORM, 'Biểu 03']) expect(await cellsOf(out, sheet)).toEqual(await cellsOf(made, sheet));
+  expect(
+    body.sheets.map(
+      (item: {
+        how: string;
+        changed: unknown[];
+        kept: unknown[];
+        conflicts: unknown[];
+        added: unknown[];
+      }) => [item.how, item.changed, item.kept, item.conflicts, item.added],
+    ),
+  ).toEqual(Array(3).fill(['nothing', [], [], [], []]));
+  for (const sheet of ['Phụ lục 01', FORM, 'Biểu 03'])
+    expect(await cellsOf(out, sheet)).toEqual(await cellsOf(made, sheet));
 });
 
 test('with an unchanged source a figure, a note and a column of the officer stay, and the figure is listed', async () => {
   const out = folder.file('giu.xlsx');
   const { body } = await json('cap-nhat', worked, '-o', out);
   expect(formOf(body)).toMatchObject({
-    how: 'nothing', changed: [], conflicts: [],
-    kept: [{ cell: 'D10', generated: 92, now: 93, source: 92 }], added: ['Q9', 'Q10', 'P11', 'Q11'],
+    how: 'nothing',
+    changed: [],
+    conflicts: [],
+    kept: [{ cell: 'D10', generated: 92, now: 93, source: 92 }],
+    added: ['Q9', 'Q10', 'P11', 'Q11'],
   });
   expect(await cellsOf(out, FORM)).toEqual(await cellsOf(worked, FORM));
 });
@@ -85,23 +142,39 @@ describe('the source becomes 91', () => {
   test('the officer’s 93 stays by default and stands as a conflict', async () => {
     const out = folder.file('xung-dot.xlsx');
     const { body } = await json('cap-nhat', changed, '-o', out);
-    expect(formOf(body).conflicts).toEqual([{ cell: 'D10', generated: 92, now: 93, source: 91, taken: 'sheet' }]);
+    expect(formOf(body).conflicts).toEqual([
+      { cell: 'D10', generated: 92, now: 93, source: 91, taken: 'sheet' },
+    ]);
     expect([await valueAt(out, 'D10'), await valueAt(out, 'Q10')]).toEqual([93, 'xong']);
     // The source's new figure is what counts as generated from now on.
     const again = await json('cap-nhat', out, '-o', folder.file('lan-nua.xlsx'));
-    expect(formOf(again.body)).toMatchObject({ conflicts: [], kept: [{ cell: 'D10', generated: 91, now: 93, source: 91 }] });
+    expect(formOf(again.body)).toMatchObject({
+      conflicts: [],
+      kept: [{ cell: 'D10', generated: 91, now: 93, source: 91 }],
+    });
     const said = await bieu('cap-nhat', changed, '-o', folder.file('noi.xlsx'));
-    expect(said.out).toContain('D10: bạn sửa 92 → 93; nguồn nay là 91. Giữ 93 hay lấy 91: đã giữ 93.');
+    expect(said.out).toContain(
+      'D10: bạn sửa 92 → 93; nguồn nay là 91. Giữ 93 hay lấy 91: đã giữ 93.',
+    );
   });
 
   test('asked for, the new figure is taken, sums and rates follow, and everything else of the officer stays', async () => {
     const out = folder.file('lay-moi.xlsx');
     const { body } = await json('cap-nhat', changed, '-o', out, '--lay-moi', `${FORM}!D10`);
-    expect(formOf(body)).toMatchObject({ how: 'cells', conflicts: [{ cell: 'D10', taken: 'source' }] });
+    expect(formOf(body)).toMatchObject({
+      how: 'cells',
+      conflicts: [{ cell: 'D10', taken: 'source' }],
+    });
     const cells = await cellsOf(out, FORM);
-    expect(['D10', 'E10', 'H10', 'D15', 'E15', 'H15'].map((cell) => cells.get(cell)?.value)).toEqual([91, 22.09, 63, 367, 19.66, 263]);
+    expect(
+      ['D10', 'E10', 'H10', 'D15', 'E15', 'H15'].map((cell) => cells.get(cell)?.value),
+    ).toEqual([91, 22.09, 63, 367, 19.66, 263]);
     expect(cells.get('D15')?.formula).toBe('=SUM(D10:D14)');
-    expect(['P11', 'Q9', 'Q11'].map((cell) => cells.get(cell)?.value)).toEqual(['đã họp dân', 'Kiểm tra', 'xong']);
+    expect(['P11', 'Q9', 'Q11'].map((cell) => cells.get(cell)?.value)).toEqual([
+      'đã họp dân',
+      'Kiểm tra',
+      'xong',
+    ]);
   });
 
   test('without work by hand the form becomes what a fresh one would be', async () => {
@@ -121,21 +194,60 @@ test('a column that the officer inserted moves nothing out of place', async () =
   expect(formOf(body)).toMatchObject({ kept: [], conflicts: [], added: ['C10'] });
   expect(formOf(body).changed).toContainEqual({ cell: 'E10', from: 92, to: 91 });
   const cells = await cellsOf(out, FORM);
-  expect(['C10', 'E10', 'E15', 'F15'].map((cell) => cells.get(cell)?.value)).toEqual(['thêm', 91, 367, 19.66]);
+  expect(['C10', 'E10', 'E15', 'F15'].map((cell) => cells.get(cell)?.value)).toEqual([
+    'thêm',
+    91,
+    367,
+    19.66,
+  ]);
 });
 
 describe('a hamlet less', () => {
   let fewer: string;
   beforeAll(async () => {
-    const six = folder.file('sau-thon.xlsx', await book(sampleSheets([...HAMLETS, { name: 'Thôn Sáu', households: 50, openingPoor: 5, openingNearPoor: 3, poor: 2, nearPoor: 1 }])));
+    const six = folder.file(
+      'sau-thon.xlsx',
+      await book(
+        sampleSheets([
+          ...HAMLETS,
+          {
+            name: 'Thôn Sáu',
+            households: 50,
+            openingPoor: 5,
+            openingNearPoor: 3,
+            poor: 2,
+            nearPoor: 1,
+          },
+        ]),
+      ),
+    );
     const file = folder.file('sau-thon-bieu.xlsx');
     await json('lap', six, '-o', file, '--bieu', 'bieu-02');
     expect(await valueAt(file, 'B15')).toBe('Thôn Sáu');
-    const total = [...(await cellsOf('assets/so-mau.xlsx', 'Tổng hợp thôn'))].filter(([cell]) => /^[C-O]/.test(cell));
-    const sums = Object.fromEntries(total.filter(([cell]) => cell.endsWith(String(Math.max(...total.filter(([, { formula }]) => formula?.includes('SUM')).map(([other]) => Number(other.slice(1)))))))
-      .map(([cell, { value }]) => [`${cell[0]}${Number(cell.slice(1)) + 1}`, value as number]));
-    const row = [...(await cellsOf(file, 'Tổng hợp thôn'))].find(([, { value }]) => value === 'Thôn Sáu')![0].slice(1);
-    const blank = Object.fromEntries([...'ABCDEFGHIJKLMNO'].map((letter) => [`${letter}${row}`, '']));
+    const total = [...(await cellsOf('assets/so-mau.xlsx', 'Tổng hợp thôn'))].filter(([cell]) =>
+      /^[C-O]/.test(cell),
+    );
+    const sums = Object.fromEntries(
+      total
+        .filter(([cell]) =>
+          cell.endsWith(
+            String(
+              Math.max(
+                ...total
+                  .filter(([, { formula }]) => formula?.includes('SUM'))
+                  .map(([other]) => Number(other.slice(1))),
+              ),
+            ),
+          ),
+        )
+        .map(([cell, { value }]) => [`${cell[0]}${Number(cell.slice(1)) + 1}`, value as number]),
+    );
+    const row = [...(await cellsOf(file, 'Tổng hợp thôn'))]
+      .find(([, { value }]) => value === 'Thôn Sáu')![0]
+      .slice(1);
+    const blank = Object.fromEntries(
+      [...'ABCDEFGHIJKLMNO'].map((letter) => [`${letter}${row}`, '']),
+    );
     fewer = await typed(file, 'Tổng hợp thôn', { ...sums, ...blank }, 'nam-thon.xlsx');
   });
 
@@ -148,7 +260,9 @@ describe('a hamlet less', () => {
   test('one with work by hand stays, and the new one gets a sheet beside it', async () => {
     const touched = await typed(fewer, FORM, { P10: 'xem lại' }, 'nam-thon-sua.xlsx');
     const out = folder.file('nam-thon-ben-canh.xlsx');
-    expect(formOf((await json('cap-nhat', touched, '-o', out)).body)).toMatchObject({ how: 'beside' });
+    expect(formOf((await json('cap-nhat', touched, '-o', out)).body)).toMatchObject({
+      how: 'beside',
+    });
     expect(await cellsOf(out, FORM)).toEqual(await cellsOf(touched, FORM));
     expect(await valueAt(out, 'B15', `${FORM} (2)`)).toBe('Tổng cộng');
   });
@@ -156,36 +270,69 @@ describe('a hamlet less', () => {
 
 test('foot notes that have become more cost the officer no second sheet: the figures follow, and a note without room is told', async () => {
   // A rate that was typed beside its count brings one foot note more.
-  const typedRate = await typed(await withHamlets(worked, LESS, 'ghi-chu-91.xlsx'), 'Tổng hợp thôn', { M14: 6.5 }, 'ghi-chu.xlsx');
+  const typedRate = await typed(
+    await withHamlets(worked, LESS, 'ghi-chu-91.xlsx'),
+    'Tổng hợp thôn',
+    { M14: 6.5 },
+    'ghi-chu.xlsx',
+  );
   const last = (await cellsOf(made, FORM)).get('A20')!.value;
   const out = folder.file('ghi-chu-ra.xlsx');
   const { body } = await json('cap-nhat', typedRate, '-o', out);
-  expect(formOf(body)).toMatchObject({ how: 'cells', notesLeft: [last], added: ['Q9', 'Q10', 'Q11'] });
-  expect((await (await opened(out)).sheets()).filter((sheet) => sheet.name.startsWith(FORM))).toHaveLength(1);
+  expect(formOf(body)).toMatchObject({
+    how: 'cells',
+    notesLeft: [last],
+    added: ['Q9', 'Q10', 'Q11'],
+  });
+  expect(
+    (await (await opened(out)).sheets()).filter((sheet) => sheet.name.startsWith(FORM)),
+  ).toHaveLength(1);
   const cells = await cellsOf(out, FORM);
-  expect(cells.get('A18')?.value).toBe('(1) Thôn Làng Măng: tỷ lệ hộ nghèo ghi 6,5 %, tính từ 24 ÷ 398 được 6 %.');
-  expect(['D10', 'P11', 'Q9', 'A21'].map((cell) => cells.get(cell)?.value)).toEqual([93, 'đã họp dân', 'Kiểm tra', undefined]);
+  expect(cells.get('A18')?.value).toBe(
+    '(1) Thôn Làng Măng: tỷ lệ hộ nghèo ghi 6,5 %, tính từ 24 ÷ 398 được 6 %.',
+  );
+  expect(['D10', 'P11', 'Q9', 'A21'].map((cell) => cells.get(cell)?.value)).toEqual([
+    93,
+    'đã họp dân',
+    'Kiểm tra',
+    undefined,
+  ]);
   const said = await bieu('cap-nhat', typedRate, '-o', folder.file('ghi-chu-noi.xlsx'));
   expect(said.out).toContain('Bảng không còn chỗ cho 1 ghi chú mới');
   expect(said.out).toContain(String(last));
   // It is told again as long as the page lacks it.
-  expect(formOf((await json('cap-nhat', out, '-o', folder.file('ghi-chu-nua.xlsx'))).body)).toMatchObject({ how: 'nothing', notesLeft: [last] });
+  expect(
+    formOf((await json('cap-nhat', out, '-o', folder.file('ghi-chu-nua.xlsx'))).body),
+  ).toMatchObject({ how: 'nothing', notesLeft: [last] });
   // A form without work by hand is made anew, with all its notes.
   const untouched = await typed(made, 'Tổng hợp thôn', { M14: 6.5 }, 'ghi-chu-nguyen.xlsx');
-  expect(formOf((await json('cap-nhat', untouched, '-o', folder.file('ghi-chu-moi.xlsx'))).body)).toMatchObject({ how: 'whole', notesLeft: [] });
+  expect(
+    formOf((await json('cap-nhat', untouched, '-o', folder.file('ghi-chu-moi.xlsx'))).body),
+  ).toMatchObject({ how: 'whole', notesLeft: [] });
 });
 
 test('a workbook without Biểu is told so and no file is written', async () => {
   const out = folder.file('khong-bieu.xlsx');
-  expect(await json('cap-nhat', 'assets/so-mau.xlsx', '-o', out)).toMatchObject({ code: 1, body: { output: null, sheets: [] } });
+  expect(await json('cap-nhat', 'assets/so-mau.xlsx', '-o', out)).toMatchObject({
+    code: 1,
+    body: { output: null, sheets: [] },
+  });
 });
 
 describe('a list of households', () => {
-  const personal = async (file: string): Promise<string[]> => [...(await cellsOf(file, 'Danh sách hộ'))].map(([, { value }]) => String(value)).filter((text) => /^\d{12}$/.test(text) || (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text)));
+  const personal = async (file: string): Promise<string[]> =>
+    [...(await cellsOf(file, 'Danh sách hộ'))]
+      .map(([, { value }]) => String(value))
+      .filter(
+        (text) => /^\d{12}$/.test(text) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}$/u.test(text),
+      );
   let listed: string;
   beforeAll(async () => {
     listed = folder.file('danh-sach.xlsx');
-    expect((await json('lap', 'assets/so-mau.xlsx', '-o', listed, '--bieu', 'bc-11,bieu-02')).body.sheets).toHaveLength(2);
+    expect(
+      (await json('lap', 'assets/so-mau.xlsx', '-o', listed, '--bieu', 'bc-11,bieu-02')).body
+        .sheets,
+    ).toHaveLength(2);
   });
 
   test('nothing about persons is remembered', async () => {
@@ -193,13 +340,20 @@ describe('a list of households', () => {
     const names = await personal(listed);
     expect(names.length).toBeGreaterThan(100);
     expect(memory).toContain('Thôn Gò Lê');
-    for (const name of names.filter((text) => !text.startsWith('Thôn '))) expect(memory.includes(name)).toBe(false);
+    for (const name of names.filter((text) => !text.startsWith('Thôn ')))
+      expect(memory.includes(name)).toBe(false);
   });
 
   test('untouched it stays, touched it gets a new one beside it, and no person is named', async () => {
     const same = await json('cap-nhat', listed, '-o', folder.file('danh-sach-nhu-cu.xlsx'));
-    expect(same.body.sheets.map((item: { bieu: string; how: string }) => [item.bieu, item.how]).sort()).toEqual([['bc-11', 'nothing'], ['bieu-02', 'nothing']]);
-    const sheet = same.body.sheets.find((item: { bieu: string }) => item.bieu === 'bc-11').sheet as string;
+    expect(
+      same.body.sheets.map((item: { bieu: string; how: string }) => [item.bieu, item.how]).sort(),
+    ).toEqual([
+      ['bc-11', 'nothing'],
+      ['bieu-02', 'nothing'],
+    ]);
+    const sheet = same.body.sheets.find((item: { bieu: string }) => item.bieu === 'bc-11')
+      .sheet as string;
     const touched = await typed(listed, sheet, { C14: 1900 }, 'danh-sach-sua.xlsx');
     const out = folder.file('danh-sach-ra.xlsx');
     const { body } = await json('cap-nhat', touched, '-o', out);
@@ -207,6 +361,7 @@ describe('a list of households', () => {
     expect(form).toMatchObject({ how: 'beside', changed: [], kept: [], conflicts: [], added: [] });
     expect(await cellsOf(out, sheet)).toEqual(await cellsOf(touched, sheet));
     const text = JSON.stringify(body.sheets);
-    for (const name of (await personal(listed)).filter((item) => !item.startsWith('Thôn '))) expect(text.includes(name)).toBe(false);
+    for (const name of (await personal(listed)).filter((item) => !item.startsWith('Thôn ')))
+      expect(text.includes(name)).toBe(false);
   });
 });

@@ -1,18 +1,29 @@
 /** Reads a port's answers whole, for comparing. */
 import type { CellLook, CellValue, WorkbookPort } from '../../src/workbook/port';
 
-export async function valuesOf(port: WorkbookPort, sheet: string, blockRows?: number): Promise<CellValue[][]> {
+export async function valuesOf(
+  port: WorkbookPort,
+  sheet: string,
+  blockRows?: number,
+): Promise<CellValue[][]> {
   const rows: CellValue[][] = [];
   for await (const block of port.rows(sheet, blockRows === undefined ? {} : { blockRows })) {
-    if (block.firstRow !== rows.length) throw new Error(`A block starts at ${block.firstRow} after ${rows.length} rows`);
+    if (block.firstRow !== rows.length)
+      throw new Error(`A block starts at ${block.firstRow} after ${rows.length} rows`);
     rows.push(...block.values.map((row) => [...row]));
   }
   return rows;
 }
 
-export async function lookAt(port: WorkbookPort, sheet: string, row: number, column: number): Promise<CellLook | undefined> {
+export async function lookAt(
+  port: WorkbookPort,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<CellLook | undefined> {
   for await (const block of port.rows(sheet)) {
-    if (row >= block.firstRow && row < block.firstRow + block.values.length) return block.look(row, column);
+    if (row >= block.firstRow && row < block.firstRow + block.values.length)
+      return block.look(row, column);
   }
   return undefined;
 }

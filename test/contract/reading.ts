@@ -1,7 +1,8 @@
 import { lookAt, namesOf, valuesOf } from './read';
 import type { Cases } from './run';
 
-const numbered = (count: number) => Array.from({ length: count }, (_, row) => [row + 1, `Hộ ${row + 1}`]);
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, row) => [row + 1, `Hộ ${row + 1}`]);
 
 export const readingCases: Cases = {
   'sheets come in the order of their tabs, with what they are': async ({ open }) => {
@@ -32,29 +33,56 @@ export const readingCases: Cases = {
   },
 
   'texts that begin like a formula are texts': async ({ open }) => {
-    const rows = [['=HYPERLINK("http://x";"bấm")'], ['+ 100% người lao động'], ['-'], ['@SUM(1;2)'], ['\tthụt'], ['<img src=x onerror=alert(1)>']];
+    const rows = [
+      ['=HYPERLINK("http://x";"bấm")'],
+      ['+ 100% người lao động'],
+      ['-'],
+      ['@SUM(1;2)'],
+      ['\tthụt'],
+      ['<img src=x onerror=alert(1)>'],
+    ];
     const port = await open({ sheets: [{ name: 'S', rows }] });
     expect(await valuesOf(port, 'S')).toEqual(rows);
-    for (const row of rows.keys()) expect((await lookAt(port, 'S', row, 0))?.formula).toBeUndefined();
+    for (const row of rows.keys())
+      expect((await lookAt(port, 'S', row, 0))?.formula).toBeUndefined();
   },
 
   'a row ends with its last value, and a sheet with its last row': async ({ open }) => {
     const port = await open({
-      sheets: [{
-        name: 'S',
-        rows: [[], [null, null, 'C2', null], [], ['A4'], [null, { fill: 'FFFF00' }], [{ format: '0.00' }], []],
-      }],
+      sheets: [
+        {
+          name: 'S',
+          rows: [
+            [],
+            [null, null, 'C2', null],
+            [],
+            ['A4'],
+            [null, { fill: 'FFFF00' }],
+            [{ format: '0.00' }],
+            [],
+          ],
+        },
+      ],
     });
     expect(await valuesOf(port, 'S')).toEqual([[], [null, null, 'C2'], [], ['A4']]);
   },
 
   'an empty sheet hands out no rows': async ({ open }) => {
-    const port = await open({ sheets: [{ name: 'Trống', rows: [] }, { name: 'S', rows: [[1]] }] });
+    const port = await open({
+      sheets: [
+        { name: 'Trống', rows: [] },
+        { name: 'S', rows: [[1]] },
+      ],
+    });
     expect(await valuesOf(port, 'Trống')).toEqual([]);
   },
 
   'rows come in blocks of the size asked for, without gaps': async ({ open }) => {
-    const rows: (string | number)[][] = [...numbered(7), ...Array.from({ length: 10 }, () => []), ['cuối']];
+    const rows: (string | number)[][] = [
+      ...numbered(7),
+      ...Array.from({ length: 10 }, () => []),
+      ['cuối'],
+    ];
     const port = await open({ sheets: [{ name: 'S', rows }] });
     const sizes: number[] = [];
     for await (const block of port.rows('S', { blockRows: 5 })) sizes.push(block.values.length);
@@ -75,25 +103,45 @@ export const readingCases: Cases = {
 
   'a cell carries its looks': async ({ open }) => {
     const port = await open({
-      sheets: [{
-        name: 'S',
-        rows: [
-          ['đầu', { value: 'Céng hßa', font: '.VnTime' }, { value: 1001, formula: '=871+87+43', format: '#,##0' }],
-          [{ value: 'x', bold: true, strike: true, color: 'C00000', fill: 'FFF2CC' }, { value: 'gộp', formula: '="g"&"ộp"' }],
-        ],
-      }],
+      sheets: [
+        {
+          name: 'S',
+          rows: [
+            [
+              'đầu',
+              { value: 'Céng hßa', font: '.VnTime' },
+              { value: 1001, formula: '=871+87+43', format: '#,##0' },
+            ],
+            [
+              { value: 'x', bold: true, strike: true, color: 'C00000', fill: 'FFF2CC' },
+              { value: 'gộp', formula: '="g"&"ộp"' },
+            ],
+          ],
+        },
+      ],
     });
     expect(await lookAt(port, 'S', 0, 1)).toMatchObject({ font: '.VnTime' });
     expect(await lookAt(port, 'S', 0, 2)).toMatchObject({ formula: '=871+87+43', format: '#,##0' });
-    expect(await lookAt(port, 'S', 1, 0)).toMatchObject({ bold: true, strike: true, color: 'C00000', fill: 'FFF2CC' });
+    expect(await lookAt(port, 'S', 1, 0)).toMatchObject({
+      bold: true,
+      strike: true,
+      color: 'C00000',
+      fill: 'FFF2CC',
+    });
     expect(await lookAt(port, 'S', 1, 1)).toMatchObject({ formula: '="g"&"ộp"' });
     const plain = await lookAt(port, 'S', 0, 0);
-    for (const key of ['formula', 'format', 'bold', 'strike', 'fill'] as const) expect(plain?.[key]).toBeUndefined();
-    expect(await valuesOf(port, 'S')).toEqual([['đầu', 'Céng hßa', 1001], ['x', 'gộp']]);
+    for (const key of ['formula', 'format', 'bold', 'strike', 'fill'] as const)
+      expect(plain?.[key]).toBeUndefined();
+    expect(await valuesOf(port, 'S')).toEqual([
+      ['đầu', 'Céng hßa', 1001],
+      ['x', 'gộp'],
+    ]);
   },
 
   'looks are found by the row of the sheet, in every block': async ({ open }) => {
-    const rows = Array.from({ length: 9 }, (_, row) => [row % 3 === 2 ? { value: row, bold: true } : row]);
+    const rows = Array.from({ length: 9 }, (_, row) => [
+      row % 3 === 2 ? { value: row, bold: true } : row,
+    ]);
     const port = await open({ sheets: [{ name: 'S', rows }] });
     const bold: number[] = [];
     for await (const block of port.rows('S', { blockRows: 4 })) {
@@ -106,14 +154,27 @@ export const readingCases: Cases = {
 
   'a sheet knows its merges and what is hidden, and why': async ({ open }) => {
     const port = await open({
-      sheets: [{
-        name: 'S',
-        rows: [['Kinh phí', null, null, 'n'], ['TW', 'Tỉnh', 'Xã', 'n'], ...Array.from({ length: 12 }, (_, row) => [row, row, row, row])],
-        merges: ['A1:C1', 'D1:D2'], hiddenColumns: [2], hiddenRows: [9], filteredRows: [3, 4], collapsedRows: [6, 7],
-      }],
+      sheets: [
+        {
+          name: 'S',
+          rows: [
+            ['Kinh phí', null, null, 'n'],
+            ['TW', 'Tỉnh', 'Xã', 'n'],
+            ...Array.from({ length: 12 }, (_, row) => [row, row, row, row]),
+          ],
+          merges: ['A1:C1', 'D1:D2'],
+          hiddenColumns: [2],
+          hiddenRows: [9],
+          filteredRows: [3, 4],
+          collapsedRows: [6, 7],
+        },
+      ],
     });
     const layout = await port.layout('S');
-    expect(layout.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }, { top: 0, left: 3, bottom: 1, right: 3 }]);
+    expect(layout.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 2 },
+      { top: 0, left: 3, bottom: 1, right: 3 },
+    ]);
     expect([...layout.hiddenColumns]).toEqual([2]);
     expect([...layout.hiddenRows]).toEqual([9]);
     expect([...layout.filteredRows]).toEqual([3, 4]);
@@ -124,7 +185,13 @@ export const readingCases: Cases = {
     const port = await open({ sheets: [{ name: 'S', rows: [[1], [2]] }] });
     const layout = await port.layout('S');
     expect(layout.merges).toEqual([]);
-    for (const set of [layout.hiddenRows, layout.filteredRows, layout.collapsedRows, layout.hiddenColumns]) expect(set.size).toBe(0);
+    for (const set of [
+      layout.hiddenRows,
+      layout.filteredRows,
+      layout.collapsedRows,
+      layout.hiddenColumns,
+    ])
+      expect(set.size).toBe(0);
     expect(await port.externalLinks()).toEqual([]);
     expect(await port.memory()).toBeNull();
     expect(await namesOf(port)).toEqual(['S']);

@@ -1,10 +1,26 @@
 import fc from 'fast-check';
-import { areaFromA1, areaToA1, columnIndex, columnLetters, fromA1, toA1 } from '../../src/domain/address';
+import {
+  areaFromA1,
+  areaToA1,
+  columnIndex,
+  columnLetters,
+  fromA1,
+  toA1,
+} from '../../src/domain/address';
 import { dec } from '../../src/domain/decimal';
 import { differenceOf, finding } from '../../src/domain/finding';
 import { runs } from './runs';
 
-test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [51, 'AZ'], [52, 'BA'], [701, 'ZZ'], [702, 'AAA'], [16383, 'XFD']])('column %d is %s', (index, letters) => {
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [51, 'AZ'],
+  [52, 'BA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16383, 'XFD'],
+])('column %d is %s', (index, letters) => {
   expect(columnLetters(index)).toBe(letters);
   expect(columnIndex(letters)).toBe(index);
   expect(columnIndex(letters.toLowerCase())).toBe(index);
@@ -14,9 +30,12 @@ test('addresses come back from their text', () => {
   expect(toA1(11, 3)).toBe('D12');
   expect(fromA1(' $D$12 ')).toEqual({ row: 11, column: 3 });
   for (const text of ['', 'D', '12', 'D12:E13', 'ABCD1', 'Đ1']) expect(fromA1(text)).toBeNull();
-  fc.assert(fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
-    expect(fromA1(toA1(row, column))).toEqual({ row, column });
-  }), runs());
+  fc.assert(
+    fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
+      expect(fromA1(toA1(row, column))).toEqual({ row, column });
+    }),
+    runs(),
+  );
 });
 
 test('areas come back from their text, whichever corner comes first', () => {

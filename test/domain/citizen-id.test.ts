@@ -7,19 +7,47 @@ const read = (value: string | number) => readCitizenId(value, idProvinces());
 
 test.each([
   ['twelve digits', '051000000001', { digits: '051000000001', kind: 'citizen', restored: false }],
-  ['a number that lost one zero', 51000000001, { digits: '051000000001', kind: 'citizen', restored: true }],
-  ['a number that lost two zeros', 1000000001, { digits: '001000000001', kind: 'citizen', restored: true }],
-  ['a text that lost its zero', '51000000001', { digits: '051000000001', kind: 'citizen', restored: true }],
-  ['spaces and dots between the digits', '051 000.000 001', { digits: '051000000001', kind: 'citizen', restored: false }],
-  ['an apostrophe and a blank that cannot be seen', '\'051000000001\u200b', { digits: '051000000001', kind: 'citizen', restored: false }],
-  ['an old card of nine digits', '212345678', { digits: '212345678', kind: 'old', restored: false }],
+  [
+    'a number that lost one zero',
+    51000000001,
+    { digits: '051000000001', kind: 'citizen', restored: true },
+  ],
+  [
+    'a number that lost two zeros',
+    1000000001,
+    { digits: '001000000001', kind: 'citizen', restored: true },
+  ],
+  [
+    'a text that lost its zero',
+    '51000000001',
+    { digits: '051000000001', kind: 'citizen', restored: true },
+  ],
+  [
+    'spaces and dots between the digits',
+    '051 000.000 001',
+    { digits: '051000000001', kind: 'citizen', restored: false },
+  ],
+  [
+    'an apostrophe and a blank that cannot be seen',
+    "'051000000001\u200b",
+    { digits: '051000000001', kind: 'citizen', restored: false },
+  ],
+  [
+    'an old card of nine digits',
+    '212345678',
+    { digits: '212345678', kind: 'old', restored: false },
+  ],
 ])('reads %s', (_, value, id) => {
   expect(read(value)).toEqual(id);
 });
 
 test.each([
-  ['a province that does not exist', '098000000001'], ['a number without a province once its zero is back', 99000000001], ['a text that lost its last digits', '5.1E+10'],
-  ['too few digits', '0510001'], ['letters among the digits', '05100000000O1'], ['a fraction', 51000000001.5],
+  ['a province that does not exist', '098000000001'],
+  ['a number without a province once its zero is back', 99000000001],
+  ['a text that lost its last digits', '5.1E+10'],
+  ['too few digits', '0510001'],
+  ['letters among the digits', '05100000000O1'],
+  ['a fraction', 51000000001.5],
 ])('takes no number from %s', (_, value) => {
   expect(read(value)?.kind).toBe('unclear');
 });
@@ -48,10 +76,13 @@ test('one digit or two neighbours that changed places are one slip', () => {
 
 test('a number comes back from every way of losing its zeros', () => {
   const province = fc.constantFrom(...idProvinces());
-  fc.assert(fc.property(province, fc.integer({ min: 0, max: 999999999 }), (code, rest) => {
-    const digits = code + String(rest).padStart(9, '0');
-    fc.pre(!/^(\d)\1*$/.test(digits));
-    expect(read(digits)!.digits).toBe(digits);
-    expect(read(Number(digits))!.digits).toBe(digits);
-  }), runs());
+  fc.assert(
+    fc.property(province, fc.integer({ min: 0, max: 999999999 }), (code, rest) => {
+      const digits = code + String(rest).padStart(9, '0');
+      fc.pre(!/^(\d)\1*$/.test(digits));
+      expect(read(digits)!.digits).toBe(digits);
+      expect(read(Number(digits))!.digits).toBe(digits);
+    }),
+    runs(),
+  );
 });

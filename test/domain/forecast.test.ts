@@ -11,7 +11,11 @@ test('a year that goes on as it began, households rounded before the rate', () =
 });
 
 test('months that are over, whole and in part', () => {
-  expect([monthsElapsed('2025-12-31'), monthsElapsed('2025-06-30'), monthsElapsed('2024-02-29')].map(Number)).toEqual([12, 6, 2]);
+  expect(
+    [monthsElapsed('2025-12-31'), monthsElapsed('2025-06-30'), monthsElapsed('2024-02-29')].map(
+      Number,
+    ),
+  ).toEqual([12, 6, 2]);
   expect(monthsElapsed('2025-02-14').toNumber()).toBe(1.5);
 });
 
@@ -23,5 +27,9 @@ test('a count is never below nothing and never above those entitled', () => {
 
 test('a reached target is missed by nothing, and after the year no month is left', () => {
   const forecast = forecastFall(368, 104, 1867, 12, '5.57');
-  expect([forecast.missing!.toNumber(), forecast.toLeave.toNumber(), forecast.perMonth]).toEqual([0, 0, null]);
+  expect([forecast.missing!.toNumber(), forecast.toLeave.toNumber(), forecast.perMonth]).toEqual([
+    0,
+    0,
+    null,
+  ]);
 });

@@ -1,7 +1,16 @@
 import { checkFunding } from '../../src/domain/funding-check';
 
-const plan = { total: 1001, central: 871, province: 87, commune: 43, minimumPercent: 15, roundedLines: 1, roundingUnit: 1 };
-const swaps = (input: typeof plan): string[] => checkFunding(input).swaps.map(({ right, written }) => `${right} ↔ ${written}`);
+const plan = {
+  total: 1001,
+  central: 871,
+  province: 87,
+  commune: 43,
+  minimumPercent: 15,
+  roundedLines: 1,
+  roundingUnit: 1,
+};
+const swaps = (input: typeof plan): string[] =>
+  checkFunding(input).swaps.map(({ right, written }) => `${right} ↔ ${written}`);
 
 test('the plan holds, and both local sources were rounded', () => {
   const check = checkFunding(plan);

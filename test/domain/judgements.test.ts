@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { counterpartAmount, judgeCounterpart, wholeCounterpart } from '../../src/domain/counterpart';
+import {
+  counterpartAmount,
+  judgeCounterpart,
+  wholeCounterpart,
+} from '../../src/domain/counterpart';
 import { countsForRate } from '../../src/domain/feasible-counts';
 import { judgeTarget } from '../../src/domain/targets';
 import { rate } from '../../src/domain/rates';
@@ -7,46 +11,101 @@ import { runs } from './runs';
 
 describe('counterpart', () => {
   test('the plan is 0,65 short of 15 %, which rounding of two amounts can explain', () => {
-    const judged = judgeCounterpart({ central: 871, local: 130, minimumPercent: 15, roundedLines: 2, unit: 1 });
+    const judged = judgeCounterpart({
+      central: 871,
+      local: 130,
+      minimumPercent: 15,
+      roundedLines: 2,
+      unit: 1,
+    });
     expect(judged).toMatchObject({ verdict: 'within-rounding' });
-    expect([judged.percent, judged.required, judged.difference, judged.allowance].map(String)).toEqual(['14.93', '130.65', '-0.65', '1']);
+    expect(
+      [judged.percent, judged.required, judged.difference, judged.allowance].map(String),
+    ).toEqual(['14.93', '130.65', '-0.65', '1']);
   });
 
   test.each([
-    [130.65, 2, 1, 'enough'], [131, 2, 1, 'enough'], [130, 1, 1, 'short'], [129.65, 2, 1, 'within-rounding'],
-    [129.64, 2, 1, 'short'], [130, 2, 0.01, 'short'], [123.65, 14, 1, 'within-rounding'], [123.64, 14, 1, 'short'],
-  ])('local %d behind which stand %d amounts rounded to %d: %s', (local, roundedLines, unit, verdict) => {
-    expect(judgeCounterpart({ central: 871, local, minimumPercent: 15, roundedLines, unit }).verdict).toBe(verdict);
-  });
+    [130.65, 2, 1, 'enough'],
+    [131, 2, 1, 'enough'],
+    [130, 1, 1, 'short'],
+    [129.65, 2, 1, 'within-rounding'],
+    [129.64, 2, 1, 'short'],
+    [130, 2, 0.01, 'short'],
+    [123.65, 14, 1, 'within-rounding'],
+    [123.64, 14, 1, 'short'],
+  ])(
+    'local %d behind which stand %d amounts rounded to %d: %s',
+    (local, roundedLines, unit, verdict) => {
+      expect(
+        judgeCounterpart({ central: 871, local, minimumPercent: 15, roundedLines, unit }).verdict,
+      ).toBe(verdict);
+    },
+  );
 
   test('without central money there is no rate and nothing is missing', () => {
-    expect(judgeCounterpart({ central: 0, local: 0, minimumPercent: 15, roundedLines: 2, unit: 1 })).toMatchObject({ percent: null, verdict: 'enough' });
+    expect(
+      judgeCounterpart({ central: 0, local: 0, minimumPercent: 15, roundedLines: 2, unit: 1 }),
+    ).toMatchObject({ percent: null, verdict: 'enough' });
   });
 
   test.each([
-    [871, 10, 1, 'nearest', 87], [871, 5, 1, 'nearest', 44], [871, 5, 1, 'down', 43], [871, 5, 1, 'up', 44],
-    [871, 15, 0.01, 'nearest', 130.65], [870, 5, 1, 'nearest', 44],
+    [871, 10, 1, 'nearest', 87],
+    [871, 5, 1, 'nearest', 44],
+    [871, 5, 1, 'down', 43],
+    [871, 5, 1, 'up', 44],
+    [871, 15, 0.01, 'nearest', 130.65],
+    [870, 5, 1, 'nearest', 44],
   ] as const)('%d at %d %% to %d, %s: %d', (central, percent, unit, method, expected) => {
     expect(counterpartAmount(central, percent, unit, method).toNumber()).toBe(expected);
   });
 });
 
 test('the quick counterpart agrees with the exact one, or leaves it to it', () => {
-  fc.assert(fc.property(fc.nat(10 ** 7), fc.nat(100), fc.constantFrom('nearest', 'down', 'up'), (central, percent, method) => {
-    expect(wholeCounterpart(central, percent, method)).toBe(counterpartAmount(central, percent, 1, method).toNumber());
-  }), runs());
-  expect([wholeCounterpart(10, 5, 'nearest'), wholeCounterpart(49, 1, 'nearest'), counterpartAmount(10, 5).toNumber()]).toEqual([1, 0, 1]);
-  expect([wholeCounterpart(2 ** 52, 5, 'up'), wholeCounterpart(871, 12.5, 'up'), wholeCounterpart(0.5, 10, 'up')]).toEqual([null, null, null]);
+  fc.assert(
+    fc.property(
+      fc.nat(10 ** 7),
+      fc.nat(100),
+      fc.constantFrom('nearest', 'down', 'up'),
+      (central, percent, method) => {
+        expect(wholeCounterpart(central, percent, method)).toBe(
+          counterpartAmount(central, percent, 1, method).toNumber(),
+        );
+      },
+    ),
+    runs(),
+  );
+  expect([
+    wholeCounterpart(10, 5, 'nearest'),
+    wholeCounterpart(49, 1, 'nearest'),
+    counterpartAmount(10, 5).toNumber(),
+  ]).toEqual([1, 0, 1]);
+  expect([
+    wholeCounterpart(2 ** 52, 5, 'up'),
+    wholeCounterpart(871, 12.5, 'up'),
+    wholeCounterpart(0.5, 10, 'up'),
+  ]).toEqual([null, null, null]);
 });
 
 describe('targets', () => {
   test.each([
-    [59.13, 60, '>=', 'missed'], [60, 60, '>=', 'met'], [60.01, 60, '>=', 'above'],
-    [60, 60, '>', 'missed'], [60.01, 60, '>', 'above'],
-    [5.57, 5.57, '<=', 'met'], [4.9, 5.57, '<=', 'above'], [5.58, 5.57, '<=', 'missed'],
-    [5.57, 5.57, '<', 'missed'], [5.56, 5.57, '<', 'above'],
-    [100, 100, '=', 'met'], [99.99, 100, '=', 'missed'], [101, 100, '=', 'missed'],
-    [19, 20, '≈', 'met'], [18, 20, '≈', 'met'], [22, 20, '≈', 'met'], [17.99, 20, '≈', 'missed'], [22.01, 20, '≈', 'above'],
+    [59.13, 60, '>=', 'missed'],
+    [60, 60, '>=', 'met'],
+    [60.01, 60, '>=', 'above'],
+    [60, 60, '>', 'missed'],
+    [60.01, 60, '>', 'above'],
+    [5.57, 5.57, '<=', 'met'],
+    [4.9, 5.57, '<=', 'above'],
+    [5.58, 5.57, '<=', 'missed'],
+    [5.57, 5.57, '<', 'missed'],
+    [5.56, 5.57, '<', 'above'],
+    [100, 100, '=', 'met'],
+    [99.99, 100, '=', 'missed'],
+    [101, 100, '=', 'missed'],
+    [19, 20, '≈', 'met'],
+    [18, 20, '≈', 'met'],
+    [22, 20, '≈', 'met'],
+    [17.99, 20, '≈', 'missed'],
+    [22.01, 20, '≈', 'above'],
   ] as const)('%d against %d, %s: %s', (actual, target, comparison, verdict) => {
     expect(judgeTarget(actual, target, comparison)).toBe(verdict);
   });
@@ -60,7 +119,8 @@ describe('targets', () => {
 describe('counts that give a rate', () => {
   const shown = (total: number, wanted: number): unknown => {
     const { possible, below, above } = countsForRate(total, wanted);
-    const pair = (item: typeof below): unknown => item && [item.count.toNumber(), item.rate.toNumber()];
+    const pair = (item: typeof below): unknown =>
+      item && [item.count.toNumber(), item.rate.toNumber()];
     return [possible.map(Number), pair(below), pair(above)];
   };
 
@@ -81,12 +141,18 @@ describe('counts that give a rate', () => {
   });
 
   test('they are exactly the counts that trying all of them finds', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(10000), (total, hundredths) => {
-      const wanted = hundredths / 100;
-      const all = Array.from({ length: total + 1 }, (_, count) => count).filter((count) => rate(count, total)!.equals(wanted));
-      expect(countsForRate(total, wanted).possible.map(Number)).toEqual(all);
-    }), runs(10_000, 100));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(10000), (total, hundredths) => {
+        const wanted = hundredths / 100;
+        const all = Array.from({ length: total + 1 }, (_, count) => count).filter((count) =>
+          rate(count, total)!.equals(wanted),
+        );
+        expect(countsForRate(total, wanted).possible.map(Number)).toEqual(all);
+      }),
+      runs(10_000, 100),
+    );
   });
 
-  test('a total that is no whole number is refused', () => expect(() => countsForRate(10.5, 5)).toThrow('whole number'));
+  test('a total that is no whole number is refused', () =>
+    expect(() => countsForRate(10.5, 5)).toThrow('whole number'));
 });

@@ -28,7 +28,11 @@ type Shade = 'light' | 'dark' | 'contrast';
 
 async function bench(width: number, height = 700, shade: Shade = 'light'): Promise<Page> {
   const page = await stage.open('workbench.html', { width, height });
-  await page.emulateMedia(shade === 'contrast' ? { forcedColors: 'active', colorScheme: 'dark' } : { colorScheme: shade, forcedColors: 'none' });
+  await page.emulateMedia(
+    shade === 'contrast'
+      ? { forcedColors: 'active', colorScheme: 'dark' }
+      : { colorScheme: shade, forcedColors: 'none' },
+  );
   await page.locator('input[type=file]').setInputFiles(file);
   await page.locator('#tab-overview').waitFor();
   await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
@@ -42,7 +46,10 @@ async function unfold(page: Page, tab: string, most = 40): Promise<void> {
   await page.evaluate((limit) => {
     const panel = document.querySelector('[role=tabpanel]')!;
     for (const details of panel.querySelectorAll('details')) details.open = true;
-    for (const button of [...panel.querySelectorAll<HTMLElement>('button[aria-expanded=false]')].slice(0, limit)) button.click();
+    for (const button of [
+      ...panel.querySelectorAll<HTMLElement>('button[aria-expanded=false]'),
+    ].slice(0, limit))
+      button.click();
   }, most);
   await page.waitForTimeout(80);
 }
@@ -51,74 +58,124 @@ async function unfold(page: Page, tab: string, most = 40): Promise<void> {
 function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const name = (element: Element): string => `${element.tagName.toLowerCase()} «${(element.textContent ?? '').slice(0, 50)}»`;
-    if (document.documentElement.scrollWidth > window.innerWidth) found.push(`page ${document.documentElement.scrollWidth}`);
+    const name = (element: Element): string =>
+      `${element.tagName.toLowerCase()} «${(element.textContent ?? '').slice(0, 50)}»`;
+    if (document.documentElement.scrollWidth > window.innerWidth)
+      found.push(`page ${document.documentElement.scrollWidth}`);
     const parts = document.querySelectorAll('[role=dialog], [role=tabpanel], .right, .bar');
     for (const root of parts) {
       if (root.getBoundingClientRect().width === 0) continue;
-      if (root.scrollWidth > root.clientWidth + 1) found.push(`sideways: ${root.tagName} ${root.scrollWidth} > ${root.clientWidth}`);
+      if (root.scrollWidth > root.clientWidth + 1)
+        found.push(`sideways: ${root.tagName} ${root.scrollWidth} > ${root.clientWidth}`);
       const edge = root.getBoundingClientRect().right + 1;
       for (const element of root.querySelectorAll('*')) {
         const box = element.getBoundingClientRect();
         const style = getComputedStyle(element);
-        if (box.width < 3 || box.height < 3 || style.visibility === 'hidden' || style.clipPath !== 'none' || element.closest('[data-tabster-dummy], svg, [aria-hidden=true]')) continue;
-        if (box.right > edge && style.position !== 'absolute') found.push(`beyond the edge: ${name(element)}`);
-        const cut = (style.overflowX === 'hidden' || style.overflowX === 'clip') && element.scrollWidth > element.clientWidth + 1;
+        if (
+          box.width < 3 ||
+          box.height < 3 ||
+          style.visibility === 'hidden' ||
+          style.clipPath !== 'none' ||
+          element.closest('[data-tabster-dummy], svg, [aria-hidden=true]')
+        )
+          continue;
+        if (box.right > edge && style.position !== 'absolute')
+          found.push(`beyond the edge: ${name(element)}`);
+        const cut =
+          (style.overflowX === 'hidden' || style.overflowX === 'clip') &&
+          element.scrollWidth > element.clientWidth + 1;
         const told = style.textOverflow === 'ellipsis' && element.getAttribute('title');
-        if (cut && !told && !(element instanceof HTMLInputElement)) found.push(`cut: ${name(element)} ${element.scrollWidth} > ${element.clientWidth}`);
+        if (cut && !told && !(element instanceof HTMLInputElement))
+          found.push(`cut: ${name(element)} ${element.scrollWidth} > ${element.clientWidth}`);
       }
     }
     return [...new Set(found)].slice(0, 12);
   });
 }
 
-test.each([270, 320, 450, 1366])('no text is cut and nothing scrolls sideways at %i, on any tab or dialog', async (width) => {
-  const page = await bench(width, width > 600 ? 768 : 700);
-  for (const tab of TABS) {
-    await unfold(page, tab);
-    expect([tab, await misfits(page)]).toEqual([tab, []]);
-  }
-  await page.locator('#tab-findings').click();
-  await page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click();
-  await page.getByRole('dialog').waitFor();
-  await page.waitForTimeout(300);
-  expect(['dialog', await misfits(page)]).toEqual(['dialog', []]);
-  await page.close();
-});
+test.each([270, 320, 450, 1366])(
+  'no text is cut and nothing scrolls sideways at %i, on any tab or dialog',
+  async (width) => {
+    const page = await bench(width, width > 600 ? 768 : 700);
+    for (const tab of TABS) {
+      await unfold(page, tab);
+      expect([tab, await misfits(page)]).toEqual([tab, []]);
+    }
+    await page.locator('#tab-findings').click();
+    await page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(300);
+    expect(['dialog', await misfits(page)]).toEqual(['dialog', []]);
+    await page.close();
+  },
+);
 
-test.each(['light', 'dark', 'contrast'] as const)('no rule of accessibility is broken on any tab or dialog (%s)', async (shade) => {
-  const page = await bench(340, 760, shade);
-  for (const tab of TABS) {
-    await unfold(page, tab, 4);
-    expect([tab, await axeFindings(page)]).toEqual([tab, []]);
-  }
-  await page.locator('#tab-findings').click();
-  await page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click();
-  await page.getByRole('dialog').waitFor();
-  expect(['dialog', await axeFindings(page)]).toEqual(['dialog', []]);
-  await page.close();
-});
+test.each(['light', 'dark', 'contrast'] as const)(
+  'no rule of accessibility is broken on any tab or dialog (%s)',
+  async (shade) => {
+    const page = await bench(340, 760, shade);
+    for (const tab of TABS) {
+      await unfold(page, tab, 4);
+      expect([tab, await axeFindings(page)]).toEqual([tab, []]);
+    }
+    await page.locator('#tab-findings').click();
+    await page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(['dialog', await axeFindings(page)]).toEqual(['dialog', []]);
+    await page.close();
+  },
+);
 
 test('every control of every tab is reached by Tab alone, and the one that has the focus is seen', async () => {
   const page = await bench(340, 760);
   for (const tab of TABS) {
     await unfold(page, tab, 3);
     await page.locator(`#tab-${tab}`).focus();
-    const wanted = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role=tabpanel] :is(button, a[href], input, select, textarea, summary)')].filter((element) => {
-      const hidden = element.offsetParent === null || element.getAttribute('tabindex') === '-1' || element.matches(':disabled, [type=file]') || element.closest('details:not([open]) > :not(summary)');
-      // A group of radio buttons is one stop; the arrows go on from there.
-      return !hidden && !(element.matches('[type=radio]') && !(element as HTMLInputElement).checked);
-    }).map((element, at) => { element.dataset.stop = String(at); return element.outerHTML.slice(0, 120); }));
+    const wanted = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '[role=tabpanel] :is(button, a[href], input, select, textarea, summary)',
+        ),
+      ]
+        .filter((element) => {
+          const hidden =
+            element.offsetParent === null ||
+            element.getAttribute('tabindex') === '-1' ||
+            element.matches(':disabled, [type=file]') ||
+            element.closest('details:not([open]) > :not(summary)');
+          // A group of radio buttons is one stop; the arrows go on from there.
+          return (
+            !hidden && !(element.matches('[type=radio]') && !(element as HTMLInputElement).checked)
+          );
+        })
+        .map((element, at) => {
+          element.dataset.stop = String(at);
+          return element.outerHTML.slice(0, 120);
+        }),
+    );
     const reached = new Set<string>();
     const unseen: string[] = [];
     for (let press = 0; press < wanted.length * 2 + 20; press += 1) {
       await page.keyboard.press('Tab');
       const now = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
-        const shows = (style: CSSStyleDeclaration): boolean => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
-        const around = (one: Element): boolean => shows(getComputedStyle(one)) || (getComputedStyle(one, '::after').content !== 'none' && (shows(getComputedStyle(one, '::after')) || parseFloat(getComputedStyle(one, '::after').borderBottomWidth) > 0));
-        const checkbox = element.matches('[type=checkbox], [type=radio]') ? element.parentElement! : element;
-        return { stop: element.dataset.stop ?? null, seen: around(element) || around(checkbox) || around(element.parentElement!), leave: element.closest('footer') !== null, html: element.outerHTML.slice(0, 120) };
+        const shows = (style: CSSStyleDeclaration): boolean =>
+          (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) ||
+          style.boxShadow !== 'none';
+        const around = (one: Element): boolean =>
+          shows(getComputedStyle(one)) ||
+          (getComputedStyle(one, '::after').content !== 'none' &&
+            (shows(getComputedStyle(one, '::after')) ||
+              parseFloat(getComputedStyle(one, '::after').borderBottomWidth) > 0));
+        const checkbox = element.matches('[type=checkbox], [type=radio]')
+          ? element.parentElement!
+          : element;
+        return {
+          stop: element.dataset.stop ?? null,
+          seen: around(element) || around(checkbox) || around(element.parentElement!),
+          leave: element.closest('footer') !== null,
+          html: element.outerHTML.slice(0, 120),
+        };
       });
       if (now.leave) break;
       if (now.stop !== null) {
@@ -144,11 +201,20 @@ test('a figure, a finding and its dialog are opened, left and closed by keys, an
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  expect(await page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null)).toBe(
+    true,
+  );
   // The focus stays inside however often Tab is pressed.
   for (let press = 0; press < 8; press += 1) {
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement!.closest('[role=dialog]') !== null || document.activeElement!.hasAttribute('data-tabster-dummy') || document.activeElement === document.body)).toBe(true);
+    expect(
+      await page.evaluate(
+        () =>
+          document.activeElement!.closest('[role=dialog]') !== null ||
+          document.activeElement!.hasAttribute('data-tabster-dummy') ||
+          document.activeElement === document.body,
+      ),
+    ).toBe(true);
   }
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -164,12 +230,19 @@ test('in English nothing is left in Vietnamese but what is marked as such: the d
     await unfold(page, tab, 6);
     const left = await page.evaluate(() => {
       const texts: string[] = [];
-      const walk = document.createTreeWalker(document.querySelector('.right')!, NodeFilter.SHOW_TEXT);
+      const walk = document.createTreeWalker(
+        document.querySelector('.right')!,
+        NodeFilter.SHOW_TEXT,
+      );
       for (let node = walk.nextNode(); node; node = walk.nextNode()) {
         const parent = node.parentElement!;
         // Names of sheets stand in «…» wherever they are spoken of.
         const text = node.textContent!.replace(/«[^»]*»/g, '');
-        if (/[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i.test(text) && !parent.closest('[lang=vi]')) texts.push(`${parent.tagName}: ${text.slice(0, 90)}`);
+        if (
+          /[àáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ]/i.test(text) &&
+          !parent.closest('[lang=vi]')
+        )
+          texts.push(`${parent.tagName}: ${text.slice(0, 90)}`);
       }
       return texts;
     });

@@ -4,13 +4,34 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-interface AxeResult { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[]; readonly html: string; readonly failureSummary?: string }[] }[] }
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly {
+      readonly target: readonly string[];
+      readonly html: string;
+      readonly failureSummary?: string;
+    }[];
+  }[];
+}
 
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(source);
   // Movements of the components end before colours are measured.
   await page.waitForTimeout(350);
   // The component library's own stops at the ends of a group: they take the focus only to hand it on.
-  const result = await page.evaluate(() => (window as unknown as { axe: { run: (what: object) => Promise<AxeResult> } }).axe.run({ include: [['html']], exclude: [['[data-tabster-dummy]']] }));
-  return result.violations.flatMap((violation) => violation.nodes.slice(0, 5).map((node) => `${violation.id}: ${node.html.slice(0, 160)} – ${node.failureSummary?.split('\n')[1]?.trim().slice(0, 160) ?? ''}`));
+  const result = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (what: object) => Promise<AxeResult> } }).axe.run({
+      include: [['html']],
+      exclude: [['[data-tabster-dummy]']],
+    }),
+  );
+  return result.violations.flatMap((violation) =>
+    violation.nodes
+      .slice(0, 5)
+      .map(
+        (node) =>
+          `${violation.id}: ${node.html.slice(0, 160)} – ${node.failureSummary?.split('\n')[1]?.trim().slice(0, 160) ?? ''}`,
+      ),
+  );
 }

@@ -28,7 +28,11 @@ export class CommandLine {
     if (this.made.get(name) === key) return target;
     if (this.made.has(name)) throw new Error(`two commands write ${name}`);
     try {
-      execFileSync(process.execPath, [path.join(top, '.config/run-cli.mjs'), command, ...args, '-o', target, '--ghi-de'], { cwd: top, stdio: 'pipe' });
+      execFileSync(
+        process.execPath,
+        [path.join(top, '.config/run-cli.mjs'), command, ...args, '-o', target, '--ghi-de'],
+        { cwd: top, stdio: 'pipe' },
+      );
     } catch (error) {
       if ((error as { status?: number }).status !== 1) throw error;
     }
@@ -39,7 +43,9 @@ export class CommandLine {
 
 /** The sheets of a workbook as the officer keeps it. */
 export async function sheetsOf(file: string): Promise<string[]> {
-  return (await (await openXlsx(new Uint8Array(readFileSync(file)))).sheets()).map((sheet) => sheet.name);
+  return (await (await openXlsx(new Uint8Array(readFileSync(file)))).sheets()).map(
+    (sheet) => sheet.name,
+  );
 }
 
 export interface Compared {
@@ -52,26 +58,54 @@ export interface Compared {
 }
 
 /** @param seen the workbook of the story; @param file the command line's */
-export async function expectSame(place: Place, seen: SeenBook, file: string, { staff, beside = [], typed = [] }: Compared): Promise<void> {
+export async function expectSame(
+  place: Place,
+  seen: SeenBook,
+  file: string,
+  { staff, beside = [], typed = [] }: Compared,
+): Promise<void> {
   const wanted = ofToday(await seenInFile(new Uint8Array(readFileSync(file))));
-  expect([...seen.keys()].filter((name) => !beside.includes(name)).sort()).toEqual([...wanted.keys()].sort());
+  expect([...seen.keys()].filter((name) => !beside.includes(name)).sort()).toEqual(
+    [...wanted.keys()].sort(),
+  );
   const lines: string[] = [];
   for (const [name, sheet] of wanted) {
     const dress = place.looks === 'all' ? uncovered : staff.includes(name) ? contents : uncovered;
-    lines.push(...differences(dress(sheet), dress(seen.get(name)!)).map((line) => `${name} ${line}`).filter((line) => !typed.some((cell) => line.startsWith(`${cell.replace('!', ' ')}: `) && line.includes(' | '))));
+    lines.push(
+      ...differences(dress(sheet), dress(seen.get(name)!))
+        .map((line) => `${name} ${line}`)
+        .filter(
+          (line) =>
+            !typed.some(
+              (cell) => line.startsWith(`${cell.replace('!', ' ')}: `) && line.includes(' | '),
+            ),
+        ),
+    );
   }
   expect(lines).toEqual([]);
 }
 
 /** The command line prints the day of Greenwich beside the page, the pane the day of the machine. */
 function ofToday(book: SeenBook): SeenBook {
-  const [theirs, ours] = [new Date().toISOString().slice(0, 10), today()].map((day) => [day, day.split('-').reverse().join('/')] as const);
-  return new Map(JSON.parse(JSON.stringify([...book]).replaceAll(theirs![0], ours![0]).replaceAll(theirs![1], ours![1])) as [string, SeenSheet][]);
+  const [theirs, ours] = [new Date().toISOString().slice(0, 10), today()].map(
+    (day) => [day, day.split('-').reverse().join('/')] as const,
+  );
+  return new Map(
+    JSON.parse(
+      JSON.stringify([...book])
+        .replaceAll(theirs![0], ours![0])
+        .replaceAll(theirs![1], ours![1]),
+    ) as [string, SeenSheet][],
+  );
 }
 
 /** Values and formulas alone. */
 function contents(sheet: SeenSheet): SeenSheet {
-  const cells = Object.fromEntries(Object.entries(sheet.cells).filter(([, cell]) => cell.value !== '' || cell.formula !== null).map(([place, cell]) => [place, { ...cell, look: '' }]));
+  const cells = Object.fromEntries(
+    Object.entries(sheet.cells)
+      .filter(([, cell]) => cell.value !== '' || cell.formula !== null)
+      .map(([place, cell]) => [place, { ...cell, look: '' }]),
+  );
   return { ...sheet, cells, heights: {}, widths: {}, frozen: [0, 0], page: null };
 }
 
@@ -80,7 +114,22 @@ function uncovered(sheet: SeenSheet): SeenSheet {
   const areas = sheet.merges.map((merge) => areaFromA1(merge)!);
   const covered = (place: string): boolean => {
     const { row, column } = fromA1(place)!;
-    return areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left));
+    return areas.some(
+      ({ top, left, bottom, right }) =>
+        row >= top &&
+        row <= bottom &&
+        column >= left &&
+        column <= right &&
+        !(row === top && column === left),
+    );
   };
-  return { ...sheet, cells: Object.fromEntries(Object.entries(sheet.cells).filter(([place, cell]) => cell.value !== '' || /thin|medium|thick|hair/.test(cell.look) || !covered(place))) };
+  return {
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells).filter(
+        ([place, cell]) =>
+          cell.value !== '' || /thin|medium|thick|hair/.test(cell.look) || !covered(place),
+      ),
+    ),
+  };
 }

@@ -37,7 +37,8 @@ async function bench(file: string, width = 340, height = 640): Promise<Page> {
 }
 
 const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
-const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
+const tab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name, exact: true }).click();
 
 /** How the page of each picture comes about. */
 const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
@@ -54,7 +55,10 @@ const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
   'du-lieu': async () => {
     const page = await bench(SAMPLE);
     await tab(page, 'Dữ liệu');
-    await page.getByRole('button', { name: /^Các cột/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Các cột/ })
+      .first()
+      .click();
     return page;
   },
   'kiem-tra': async () => {
@@ -69,7 +73,10 @@ const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
     const page = await bench(SAMPLE);
     await tab(page, 'Lập Biểu');
     await page.getByRole('button', { name: 'Xem trước' }).click();
-    await page.getByText(/Sẽ ghi .* ô vào sheet mới/).first().waitFor();
+    await page
+      .getByText(/Sẽ ghi .* ô vào sheet mới/)
+      .first()
+      .waitFor();
     return page;
   },
   ham: async () => {
@@ -90,42 +97,87 @@ const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
 
 /** The words of what can be pressed or heads a part, as far as the picture shows it; figures may change with the sample. */
 function words(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, button, a, summary, label, [role=tab], [role=img]')].flatMap((element) => {
-    const box = element.getBoundingClientRect();
-    const shown = box.width > 0 && box.height > 0 && box.top < window.innerHeight && box.bottom > 0 && !element.closest('[data-tabster-dummy], [role=grid]');
-    const said = (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '').replace(/[\d.,]+/g, '#').replace(/\s+/g, ' ').trim();
-    return shown && said !== '' ? [`${element.getAttribute('role') ?? element.tagName.toLowerCase()}: ${said.slice(0, 80)}`] : [];
-  }));
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll('h1, h2, h3, button, a, summary, label, [role=tab], [role=img]'),
+    ].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const shown =
+        box.width > 0 &&
+        box.height > 0 &&
+        box.top < window.innerHeight &&
+        box.bottom > 0 &&
+        !element.closest('[data-tabster-dummy], [role=grid]');
+      const said = (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '')
+        .replace(/[\d.,]+/g, '#')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return shown && said !== ''
+        ? [`${element.getAttribute('role') ?? element.tagName.toLowerCase()}: ${said.slice(0, 80)}`]
+        : [];
+    }),
+  );
 }
 
 const seen: Record<string, string[]> = {};
-test.each(guideChapters.filter((chapter) => chapter.picture !== null).map((chapter) => chapter.id))('the picture %s shows the page as it is', async (id) => {
-  const page = await SCENES[id]!();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(300);
-  seen[id] = await words(page);
-  const shot = await page.screenshot();
-  if (making) {
-    mkdirSync(pictures, { recursive: true });
-    writeFileSync(path.join(pictures, `${id}.png`), shot);
-    writeFileSync(kept, `${JSON.stringify(seen, null, 1)}\n`);
-  }
-  // When this fails, `npm run make:pictures` takes the pictures anew.
-  expect((JSON.parse(readFileSync(kept, 'utf8')) as typeof seen)[id]).toEqual(seen[id]);
-  expect(statSync(path.join(pictures, `${id}.png`)).size).toBeGreaterThan(5000);
-  await page.close();
-});
+test.each(guideChapters.filter((chapter) => chapter.picture !== null).map((chapter) => chapter.id))(
+  'the picture %s shows the page as it is',
+  async (id) => {
+    const page = await SCENES[id]!();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(300);
+    seen[id] = await words(page);
+    const shot = await page.screenshot();
+    if (making) {
+      mkdirSync(pictures, { recursive: true });
+      writeFileSync(path.join(pictures, `${id}.png`), shot);
+      writeFileSync(kept, `${JSON.stringify(seen, null, 1)}\n`);
+    }
+    // When this fails, `npm run make:pictures` takes the pictures anew.
+    expect((JSON.parse(readFileSync(kept, 'utf8')) as typeof seen)[id]).toEqual(seen[id]);
+    expect(statSync(path.join(pictures, `${id}.png`)).size).toBeGreaterThan(5000);
+    await page.close();
+  },
+);
 
 test('the guide explains every code of the checks, shows its pictures, breaks no rule of accessibility and fits a phone', async () => {
   const page = await stage.open('huong-dan.html', { width: 1000, height: 800 });
-  const codes = await page.locator('article').evaluateAll((articles) => articles.map((article) => ({ code: article.id, lines: [...article.querySelectorAll('dd')].map((line) => line.textContent!.length) })));
+  const codes = await page.locator('article').evaluateAll((articles) =>
+    articles.map((article) => ({
+      code: article.id,
+      lines: [...article.querySelectorAll('dd')].map((line) => line.textContent!.length),
+    })),
+  );
   expect(codes.map(({ code }) => code).sort()).toEqual(Object.keys(FINDINGS).sort());
-  expect(codes.filter(({ lines }) => lines.length !== 4 || lines.some((length) => length < 3))).toEqual([]);
-  await page.locator('img').evaluateAll((images) => Promise.all(images.map((image) => { (image as HTMLImageElement).loading = 'eager'; return (image as HTMLImageElement).decode(); })));
-  expect(await page.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth > 300))).toEqual(guideChapters.filter((chapter) => chapter.picture !== null).map(() => true));
+  expect(
+    codes.filter(({ lines }) => lines.length !== 4 || lines.some((length) => length < 3)),
+  ).toEqual([]);
+  await page.locator('img').evaluateAll((images) =>
+    Promise.all(
+      images.map((image) => {
+        (image as HTMLImageElement).loading = 'eager';
+        return (image as HTMLImageElement).decode();
+      }),
+    ),
+  );
+  expect(
+    await page
+      .locator('img')
+      .evaluateAll((images) =>
+        images.map((image) => (image as HTMLImageElement).naturalWidth > 300),
+      ),
+  ).toEqual(guideChapters.filter((chapter) => chapter.picture !== null).map(() => true));
   // Every link of the page leads to a place of it.
-  expect(await page.locator('a').evaluateAll((links) => links.filter((link) => !document.getElementById(link.getAttribute('href')!.slice(1))).length)).toBe(0);
+  expect(
+    await page
+      .locator('a')
+      .evaluateAll(
+        (links) =>
+          links.filter((link) => !document.getElementById(link.getAttribute('href')!.slice(1)))
+            .length,
+      ),
+  ).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -133,26 +185,47 @@ test('the guide explains every code of the checks, shows its pictures, breaks no
 });
 
 test('all pictures together stay below 1 MB', () => {
-  expect(guideChapters.filter((chapter) => chapter.picture !== null).reduce((sum, { id }) => sum + statSync(path.join(pictures, `${id}.png`)).size, 0)).toBeLessThan(1_000_000);
+  expect(
+    guideChapters
+      .filter((chapter) => chapter.picture !== null)
+      .reduce((sum, { id }) => sum + statSync(path.join(pictures, `${id}.png`)).size, 0),
+  ).toBeLessThan(1_000_000);
 });
 
 test('each tab leads to its chapter, each finding to its code, and both open without a network', async () => {
   const page = await bench(SAMPLE, 1366, 768);
-  for (const [name, chapter] of [['Tổng quan', 'tong-quan'], ['Dữ liệu', 'du-lieu'], ['Kiểm tra', 'kiem-tra'], ['Lập Biểu', 'lap-bieu'], ['Hàm', 'ham'], ['Thông số', 'thong-so']] as const) {
+  for (const [name, chapter] of [
+    ['Tổng quan', 'tong-quan'],
+    ['Dữ liệu', 'du-lieu'],
+    ['Kiểm tra', 'kiem-tra'],
+    ['Lập Biểu', 'lap-bieu'],
+    ['Hàm', 'ham'],
+    ['Thông số', 'thong-so'],
+  ] as const) {
     await tab(page, name);
-    expect(await page.getByRole('link', { name: 'Hướng dẫn', exact: true }).getAttribute('href')).toBe(`huong-dan.html#${chapter}`);
+    expect(
+      await page.getByRole('link', { name: 'Hướng dẫn', exact: true }).getAttribute('href'),
+    ).toBe(`huong-dan.html#${chapter}`);
   }
   await tab(page, 'Kiểm tra');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.context().setOffline(true);
-  const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Giải thích mã PC-001' }).click()]);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Giải thích mã PC-001' }).click(),
+  ]);
   await opened.locator('article:target').waitFor();
-  expect(await opened.locator('article:target h4').innerText()).toBe('PC-001 – Hai đơn vị cùng chủ trì');
+  expect(await opened.locator('article:target h4').innerText()).toBe(
+    'PC-001 – Hai đơn vị cùng chủ trì',
+  );
   expect(await opened.locator('article:target').innerText()).toContain('Quyết định 90/QĐ-TTg');
-  await opened.locator('img').first().evaluate((image) => {
-    (image as HTMLImageElement).loading = 'eager';
-    return (image as HTMLImageElement).decode();
-  });
+  await opened
+    .locator('img')
+    .first()
+    .evaluate((image) => {
+      (image as HTMLImageElement).loading = 'eager';
+      return (image as HTMLImageElement).decode();
+    });
   await page.context().setOffline(false);
   await opened.close();
   await page.close();

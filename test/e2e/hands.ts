@@ -9,11 +9,22 @@ const top = path.resolve(__dirname, '../..');
 export const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
 
 /** A part of the pane; a sheet in the workbench may have the same name. */
-export const tab = (page: Page, name: string): Promise<void> => page.getByRole('tablist', { name: 'Các phần của khung' }).getByRole('tab', { name, exact: true }).click();
-export const panel = async (page: Page): Promise<string> => (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
-export const read = (page: Page): Promise<void> => page.locator('[role=tabpanel][aria-busy=false]').waitFor();
+export const tab = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('tablist', { name: 'Các phần của khung' })
+    .getByRole('tab', { name, exact: true })
+    .click();
+export const panel = async (page: Page): Promise<string> =>
+  (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
+export const read = (page: Page): Promise<void> =>
+  page.locator('[role=tabpanel][aria-busy=false]').waitFor();
 
-export async function openFile(stage: Stage, file: string, width = 1366, height = 768): Promise<Page> {
+export async function openFile(
+  stage: Stage,
+  file: string,
+  width = 1366,
+  height = 768,
+): Promise<Page> {
   const page = await stage.open('workbench.html', { width, height });
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
@@ -23,7 +34,10 @@ export async function openFile(stage: Stage, file: string, width = 1366, height 
 
 /** Presses a button of the pane that hands out a file, and keeps that file. */
 export async function downloaded(page: Page, button: string, target: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).last().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).last().click(),
+  ]);
   await download.saveAs(target);
   return target;
 }
@@ -44,16 +58,33 @@ export async function passAll(page: Page, reason: string): Promise<string[]> {
   await tab(page, 'Kiểm tra');
   // While a dialog stands open the rest of the page is hidden from roles, so the buttons are found by their words.
   const open = page.locator('button:text-is("Bỏ qua có lý do")');
-  const stops = await page.locator('li').filter({ has: open }).evaluateAll((cards) => cards.map((card) => [/[A-Z]+-\d{3}/.exec(card.textContent ?? '')?.[0] ?? '', card.querySelector('button')?.getAttribute('aria-label') ?? '']));
+  const stops = await page
+    .locator('li')
+    .filter({ has: open })
+    .evaluateAll((cards) =>
+      cards.map((card) => [
+        /[A-Z]+-\d{3}/.exec(card.textContent ?? '')?.[0] ?? '',
+        card.querySelector('button')?.getAttribute('aria-label') ?? '',
+      ]),
+    );
   for (let left = stops.length; left > 0; left -= 1) {
     await open.first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill(reason);
     await dialog.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
-    await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].filter((button) => button.textContent === 'Bỏ qua có lý do').length === wanted, left - 1);
+    await page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('button')].filter(
+          (button) => button.textContent === 'Bỏ qua có lý do',
+        ).length === wanted,
+      left - 1,
+    );
     await read(page);
   }
-  return stops.map(([code, label]) => { const [, cell, sheet] = /ô (\S+), trang «(.+)»/.exec(label!)!; return `${code}@${sheet}!${cell}`; });
+  return stops.map(([code, label]) => {
+    const [, cell, sheet] = /ô (\S+), trang «(.+)»/.exec(label!)!;
+    return `${code}@${sheet}!${cell}`;
+  });
 }
 
 /** Every sheet with its values and formulas; the day of making is left out, it is the clock's. */
@@ -63,10 +94,18 @@ export async function cellsOf(file: string): Promise<Record<string, unknown[][]>
   for (const { name } of await workbook.sheets()) {
     const rows: unknown[][] = [];
     for await (const block of workbook.rows(name)) {
-      block.values.forEach((values, offset) => rows.push(values.map((value, column) => {
-        const formula = block.look(block.firstRow + offset, column)?.formula;
-        return typeof value === 'string' && value.startsWith('Ngày lập') ? 'Ngày lập' : formula === undefined ? value : [value, formula];
-      })));
+      block.values.forEach((values, offset) =>
+        rows.push(
+          values.map((value, column) => {
+            const formula = block.look(block.firstRow + offset, column)?.formula;
+            return typeof value === 'string' && value.startsWith('Ngày lập')
+              ? 'Ngày lập'
+              : formula === undefined
+                ? value
+                : [value, formula];
+          }),
+        ),
+      );
     }
     sheets[name] = rows;
   }

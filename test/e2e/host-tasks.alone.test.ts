@@ -14,11 +14,20 @@ const LONGEST_ANSWER_MS = 100;
 const IN_ONE_PIECE = 3;
 
 let stage: Stage;
-beforeAll(async () => { stage = await raiseStage(); });
+beforeAll(async () => {
+  stage = await raiseStage();
+});
 afterAll(() => stage.close());
 
-interface Spent { readonly from: number; readonly to: number }
-interface Seen { readonly host: Spent[]; readonly answers: (Spent & { readonly bytes: number })[]; readonly long: Spent[] }
+interface Spent {
+  readonly from: number;
+  readonly to: number;
+}
+interface Seen {
+  readonly host: Spent[];
+  readonly answers: (Spent & { readonly bytes: number })[];
+  readonly long: Spent[];
+}
 
 /** Writes down when the host works, when office.js takes an answer apart, and every task of more than 50 ms. */
 function watch(): void {
@@ -28,10 +37,16 @@ function watch(): void {
     seen.host.push({ from: asked, to: answered });
     seen.answers.push({ from: answered, to: heard, bytes });
   };
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.long.push({ from: entry.startTime, to: entry.startTime + entry.duration }); }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      seen.long.push({ from: entry.startTime, to: entry.startTime + entry.duration });
+  }).observe({ type: 'longtask' });
 }
 
-const within = (task: Spent, parts: readonly Spent[]): number => parts.filter((part) => part.from >= task.from && part.to <= task.to).reduce((sum, part) => sum + part.to - part.from, 0);
+const within = (task: Spent, parts: readonly Spent[]): number =>
+  parts
+    .filter((part) => part.from >= task.from && part.to <= task.to)
+    .reduce((sum, part) => sum + part.to - part.from, 0);
 
 async function reading(page: Page): Promise<Seen> {
   await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
@@ -49,8 +64,15 @@ test(`${HOUSEHOLDS} households come in blocks, each taken apart in a moment`, as
   await page.evaluate(watch);
   const seen = await reading(page);
   const apart = seen.answers.map((one) => Math.round(one.to - one.from));
-  const own = seen.long.map((task) => Math.round(task.to - task.from - within(task, seen.host) - within(task, seen.answers)));
-  console.log(`answers ${seen.answers.length}, the largest ${Math.round(Math.max(...seen.answers.map((one) => one.bytes)) / 1000)} KB, taken apart in at most ${Math.max(...apart)} ms; the program's own tasks, longest first: ${own.sort((a, b) => b - a).slice(0, 6).join(', ')} ms`);
+  const own = seen.long.map((task) =>
+    Math.round(task.to - task.from - within(task, seen.host) - within(task, seen.answers)),
+  );
+  console.log(
+    `answers ${seen.answers.length}, the largest ${Math.round(Math.max(...seen.answers.map((one) => one.bytes)) / 1000)} KB, taken apart in at most ${Math.max(...apart)} ms; the program's own tasks, longest first: ${own
+      .sort((a, b) => b - a)
+      .slice(0, 6)
+      .join(', ')} ms`,
+  );
   expect(seen.answers.length).toBeGreaterThan(20);
   expect(Math.max(...apart)).toBeLessThan(LONGEST_ANSWER_MS);
   expect(own.filter((ms) => ms > LONGEST_ANSWER_MS).length).toBeLessThanOrEqual(IN_ONE_PIECE);

@@ -20,7 +20,9 @@ class BuiltFiles extends ResourceLoader {
     const file = path.join(built, new URL(url).pathname);
     if (!url.startsWith(served) || !existsSync(file)) {
       this.missing.push(url);
-      return Promise.reject(new Error(`the page asks for ${url}`)) as unknown as ReturnType<ResourceLoader['fetch']>;
+      return Promise.reject(new Error(`the page asks for ${url}`)) as unknown as ReturnType<
+        ResourceLoader['fetch']
+      >;
     }
     return Promise.resolve(readFileSync(file)) as ReturnType<ResourceLoader['fetch']>;
   }
@@ -38,11 +40,29 @@ export interface JsdomPane {
 /** What the components ask of a page and jsdom lacks; nothing of Office is here. */
 function furnish(window: JSDOM['window']): void {
   const lacking: Record<string, unknown> = {
-    ResizeObserver: class { observe(): null { return null; } unobserve(): null { return null; } disconnect(): null { return null; } },
-    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }),
-    TextDecoder, TextEncoder,
+    ResizeObserver: class {
+      observe(): null {
+        return null;
+      }
+      unobserve(): null {
+        return null;
+      }
+      disconnect(): null {
+        return null;
+      }
+    },
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    }),
+    TextDecoder,
+    TextEncoder,
   };
-  for (const [name, value] of Object.entries(lacking)) (window as unknown as Record<string, unknown>)[name] ??= value;
+  for (const [name, value] of Object.entries(lacking))
+    (window as unknown as Record<string, unknown>)[name] ??= value;
 }
 
 export async function paneInJsdom({ profile, book }: HostSetup): Promise<JsdomPane> {
@@ -54,9 +74,18 @@ export async function paneInJsdom({ profile, book }: HostSetup): Promise<JsdomPa
   virtualConsole.on('jsdomError', (error) => complaints.push(error.message));
   virtualConsole.on('error', (message: unknown) => complaints.push(String(message)));
   const page = new JSDOM(readFileSync(path.join(built, 'taskpane.html'), 'utf8'), {
-    url: `${served}taskpane.html`, runScripts: 'dangerously', resources: new BuiltFiles(missing), pretendToBeVisual: true, virtualConsole,
-    beforeParse: (window) => { furnish(window as unknown as JSDOM['window']); prepareWindow(window, host); },
+    url: `${served}taskpane.html`,
+    runScripts: 'dangerously',
+    resources: new BuiltFiles(missing),
+    pretendToBeVisual: true,
+    virtualConsole,
+    beforeParse: (window) => {
+      furnish(window as unknown as JSDOM['window']);
+      prepareWindow(window, host);
+    },
   });
-  await new Promise<void>((resolve) => { page.window.addEventListener('load', () => resolve()); });
+  await new Promise<void>((resolve) => {
+    page.window.addEventListener('load', () => resolve());
+  });
   return { host, window: page.window, missing, complaints, close: () => page.window.close() };
 }

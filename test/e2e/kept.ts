@@ -19,11 +19,16 @@ export function keptIn(page: Page): Promise<Kept> {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const bytes = new Uint8Array(await (await cache.match(request))!.arrayBuffer());
-        files[request.url] = new TextDecoder('latin1').decode(bytes) + new TextDecoder().decode(bytes);
+        files[request.url] =
+          new TextDecoder('latin1').decode(bytes) + new TextDecoder().decode(bytes);
       }
     }
     return {
-      local: { ...localStorage }, session: { ...sessionStorage }, databases: (await indexedDB.databases()).length, cookies: document.cookie, files,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: (await indexedDB.databases()).length,
+      cookies: document.cookie,
+      files,
       address: `${location.href} ${JSON.stringify(history.state)} ${window.name} ${document.title}`,
     };
   });

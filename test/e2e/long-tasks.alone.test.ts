@@ -26,7 +26,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const read = (page: Page): Promise<void> => page.locator('[role=tabpanel][aria-busy=false]').waitFor();
+const read = (page: Page): Promise<void> =>
+  page.locator('[role=tabpanel][aria-busy=false]').waitFor();
 
 test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, made into Biểu and handed out`, async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
@@ -46,7 +47,11 @@ test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, m
   await during('scrolling', async () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+End');
-    await page.getByRole('grid').getByText(/^Tổ \d$/).first().waitFor();
+    await page
+      .getByRole('grid')
+      .getByText(/^Tổ \d$/)
+      .first()
+      .waitFor();
   });
   await page.getByRole('tab', { name: 'Lập Biểu', exact: true }).click();
   await page.getByText(/^Biểu rà soát hộ/).click();
@@ -58,7 +63,10 @@ test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, m
   await during('writing', async () => {
     await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
     await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
-    await Promise.all([page.waitForEvent('download'), page.locator('[role=tabpanel]').getByRole('button', { name: 'Tải sổ về' }).click()]);
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[role=tabpanel]').getByRole('button', { name: 'Tải sổ về' }).click(),
+    ]);
   });
   console.log(`longest tasks of the page, in ms: ${JSON.stringify(longest)}`);
   expect(Object.entries(longest).filter(([, task]) => task.own > LONGEST_MS)).toEqual([]);
@@ -68,19 +76,25 @@ test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, m
 test('a long reading tells its rows, is cancelled with one click, and can be begun again', async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
   // Pressed by the page itself at the first word of rows read: a fast machine has read the file before a hand from outside comes.
-  const pressed = page.evaluate(() => new Promise<void>((done) => {
-    const look = (): void => {
-      const press = (name: string): void => [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
-      if (!/Đang đọc sổ.* \(đã đọc [\d.]+ dòng\)/.test(document.body.textContent)) return;
-      observer.disconnect();
-      // A second click while the reading runs begins nothing.
-      press('Đọc lại sổ');
-      press('Hủy');
-      done();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  }));
+  const pressed = page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const look = (): void => {
+          const press = (name: string): void =>
+            [...document.querySelectorAll('button')]
+              .find((button) => button.textContent === name)
+              ?.click();
+          if (!/Đang đọc sổ.* \(đã đọc [\d.]+ dòng\)/.test(document.body.textContent)) return;
+          observer.disconnect();
+          // A second click while the reading runs begins nothing.
+          press('Đọc lại sổ');
+          press('Hủy');
+          done();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
   await page.locator('input[type=file]').setInputFiles(file);
   await pressed;
   await page.getByText('Đã hủy; sổ giữ nguyên như trước.').waitFor();
@@ -97,7 +111,13 @@ test('nothing in the worker could send a figure anywhere', async () => {
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   const [worker] = page.workers();
-  const open = await worker!.evaluate((names) => names.filter((name) => (globalThis as unknown as Record<string, unknown>)[name] !== undefined), SENDERS as readonly string[]);
+  const open = await worker!.evaluate(
+    (names) =>
+      names.filter(
+        (name) => (globalThis as unknown as Record<string, unknown>)[name] !== undefined,
+      ),
+    SENDERS as readonly string[],
+  );
   expect(open).toEqual([]);
   await page.close();
   expect(stage.outside).toEqual([]);

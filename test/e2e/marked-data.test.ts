@@ -13,10 +13,28 @@ const MARKS = /ZZMARKZZ|51777\d{4,7}/;
 
 /** A register with troubles that findings speak of, and a person twice. */
 const rows: unknown[][] = [
-  ['DANH SÁCH HỘ NGHÈO NĂM 2025'], ['STT', 'Họ và tên chủ hộ', 'Năm sinh', 'Số CCCD', 'Thôn', 'Số khẩu', 'Phân loại hộ', 'Điểm B1', 'Điểm B2'],
+  ['DANH SÁCH HỘ NGHÈO NĂM 2025'],
+  [
+    'STT',
+    'Họ và tên chủ hộ',
+    'Năm sinh',
+    'Số CCCD',
+    'Thôn',
+    'Số khẩu',
+    'Phân loại hộ',
+    'Điểm B1',
+    'Điểm B2',
+  ],
   ...Array.from({ length: 24 }, (_, index) => [
-    index + 1, `${NAME} Nguyễn Thử ${index % 20}`, index === 3 ? 3050 : 1960 + index, index === 5 ? 51777000001 : `0517770000${String(index % 18).padStart(2, '0')}`,
-    `Thôn ${index % 3}`, 4, index % 2 ? 'Hộ nghèo' : 'Hộ cận nghèo', 110, 30,
+    index + 1,
+    `${NAME} Nguyễn Thử ${index % 20}`,
+    index === 3 ? 3050 : 1960 + index,
+    index === 5 ? 51777000001 : `0517770000${String(index % 18).padStart(2, '0')}`,
+    `Thôn ${index % 3}`,
+    4,
+    index % 2 ? 'Hộ nghèo' : 'Hộ cận nghèo',
+    110,
+    30,
   ]),
 ];
 
@@ -31,7 +49,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
 
 test('marked names and numbers stay in the workbook through all tabs: not in storage, caches, console, addresses or requests', async () => {
   const [file, second] = [path.join(folder, 'ho.xlsx'), path.join(folder, 'ho-hai.xlsx')];
@@ -42,13 +61,19 @@ test('marked names and numbers stay in the workbook through all tabs: not in sto
   const asked: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(`${error.message} ${error.stack ?? ''}`));
-  page.context().on('request', (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`));
+  page
+    .context()
+    .on('request', (request) =>
+      asked.push(
+        `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+      ),
+    );
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
   // The marks are really there: the grid shows them.
   await page.getByRole('grid').getByText(NAME).first().waitFor();
   for (const name of ['Dữ liệu', 'Kiểm tra', 'Lập Biểu', 'Hàm', 'Thông số']) {
-    if (await page.getByRole('tab', { name, exact: true }).count() === 0) continue;
+    if ((await page.getByRole('tab', { name, exact: true }).count()) === 0) continue;
     await tab(page, name);
     await read(page);
     await panel(page);
@@ -64,10 +89,17 @@ test('marked names and numbers stay in the workbook through all tabs: not in sto
   await press(page, /^Lập \d+ biểu$/);
   await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
   for (const name of ['Tải sổ về', 'Tải bản gửi đi']) {
-    await Promise.all([page.waitForEvent('download'), page.locator('[role=tabpanel]').getByRole('button', { name }).click()]);
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[role=tabpanel]').getByRole('button', { name }).click(),
+    ]);
   }
   // A file that cannot be read, after one that could.
-  await page.locator('header input[type=file]').setInputFiles({ name: 'hong.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes.slice(0, bytes.length - 300)) });
+  await page.locator('header input[type=file]').setInputFiles({
+    name: 'hong.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes.slice(0, bytes.length - 300)),
+  });
   await page.locator('.bench-problem').waitFor();
   said.push(await page.locator('.bench-problem').innerText());
 
@@ -79,8 +111,18 @@ test('marked names and numbers stay in the workbook through all tabs: not in sto
   await page.getByRole('grid').getByText(NAME).first().waitFor();
   expect(await page.evaluate(() => document.body.innerText)).toMatch(MARKS);
   expect(asked.length + said.length).toBeGreaterThan(0);
-  const places = { ...kept, said, asked, complaints: stage.complaints, names: await page.context().cookies() };
-  expect(Object.entries(places).filter(([, what]) => MARKS.test(JSON.stringify(what))).map(([where]) => where)).toEqual([]);
+  const places = {
+    ...kept,
+    said,
+    asked,
+    complaints: stage.complaints,
+    names: await page.context().cookies(),
+  };
+  expect(
+    Object.entries(places)
+      .filter(([, what]) => MARKS.test(JSON.stringify(what)))
+      .map(([where]) => where),
+  ).toEqual([]);
   expect([kept.session, kept.databases, kept.cookies]).toEqual([{}, 0, '']);
   expect(stage.outside).toEqual([]);
   await page.close();

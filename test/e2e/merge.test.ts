@@ -33,7 +33,8 @@ async function values(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
   const sheets: Record<string, unknown[][]> = {};
   for (const { name } of await workbook.sheets()) {
     sheets[name] = [];
-    for await (const block of workbook.rows(name)) sheets[name].push(...block.values.map((row) => [...row]));
+    for await (const block of workbook.rows(name))
+      sheets[name].push(...block.values.map((row) => [...row]));
   }
   return sheets;
 }
@@ -48,13 +49,24 @@ test('five hamlet files become one workbook, the one that the command line write
   await page.locator('input[type=file]').setInputFiles(SAMPLE);
   await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
   await merged(page, hamlets);
-  await page.getByText(/^Đã gộp 5 tệp thành các trang «Tổng hợp thôn», «Danh sách hộ», «Báo cáo gộp»/).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lấy sổ gộp' }).click()]);
+  await page
+    .getByText(/^Đã gộp 5 tệp thành các trang «Tổng hợp thôn», «Danh sách hộ», «Báo cáo gộp»/)
+    .waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lấy sổ gộp' }).click(),
+  ]);
   const ours = path.join(folder, 'khung.xlsx');
   await download.saveAs(ours);
   const theirs = path.join(folder, 'lenh.xlsx');
-  execFileSync(process.execPath, [path.join(top, '.config/run-cli.mjs'), 'gop', ...hamlets, '-o', theirs], { cwd: top });
-  expect(await values(new Uint8Array(readFileSync(ours)))).toEqual(await values(new Uint8Array(readFileSync(theirs))));
+  execFileSync(
+    process.execPath,
+    [path.join(top, '.config/run-cli.mjs'), 'gop', ...hamlets, '-o', theirs],
+    { cwd: top },
+  );
+  expect(await values(new Uint8Array(readFileSync(ours)))).toEqual(
+    await values(new Uint8Array(readFileSync(theirs))),
+  );
   // A file that is given twice would be counted twice.
   writeFileSync(path.join(folder, 'ban-sao.xlsx'), readFileSync(hamlets[0]!));
   await merged(page, [hamlets[0]!, path.join(folder, 'ban-sao.xlsx')]);
@@ -69,14 +81,26 @@ test('in Excel the button of the ribbon looks for duplicates, and the merged wor
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
   await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
   await page.evaluate(() => {
-    const { mappings } = (Office.actions as unknown as { _association: { mappings: Record<string, (event: unknown) => void> } })._association;
+    const { mappings } = (
+      Office.actions as unknown as {
+        _association: { mappings: Record<string, (event: unknown) => void> };
+      }
+    )._association;
     mappings.KIEMTRATRUNGLAP!({ completed: () => undefined });
   });
-  await page.getByText(/^Không thấy ai bị ghi trùng trong \d+ dòng\.$|^Đã so \d+ dòng\.$/).waitFor();
-  const before = await page.evaluate(() => JSON.stringify(window.excelHost.sheets().map((name) => window.excelHost.snapshot(name))));
+  await page
+    .getByText(/^Không thấy ai bị ghi trùng trong \d+ dòng\.$|^Đã so \d+ dòng\.$/)
+    .waitFor();
+  const before = await page.evaluate(() =>
+    JSON.stringify(window.excelHost.sheets().map((name) => window.excelHost.snapshot(name))),
+  );
   await merged(page, hamlets);
   await page.getByText(/^Đã gộp 5 tệp/).waitFor();
-  expect(await page.evaluate(() => JSON.stringify(window.excelHost.sheets().map((name) => window.excelHost.snapshot(name))))).toBe(before);
+  expect(
+    await page.evaluate(() =>
+      JSON.stringify(window.excelHost.sheets().map((name) => window.excelHost.snapshot(name))),
+    ),
+  ).toBe(before);
   await page.close();
 });
 

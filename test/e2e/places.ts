@@ -37,13 +37,14 @@ export interface Place {
 
 export function workbench(stage: Stage, folder: string): Place {
   let files = 0;
-  const fresh = (): string => path.join(folder, `ban-lam-viec-${files += 1}.xlsx`);
+  const fresh = (): string => path.join(folder, `ban-lam-viec-${(files += 1)}.xlsx`);
   const deskOf = (page: Page): Desk => {
     const save = (): Promise<string> => downloaded(page, 'Tải sổ về', fresh());
     return {
       page,
       // The workbench only shows: the officer saves the file, types in Excel, and opens it again.
-      type: async (sheet, cells) => pick(page, await typedIntoFile(await save(), sheet, cells, fresh())),
+      type: async (sheet, cells) =>
+        pick(page, await typedIntoFile(await save(), sheet, cells, fresh())),
       seen: async () => seenInFile(new Uint8Array(readFileSync(await save()))),
       merged: () => downloaded(page, 'Lấy sổ gộp', fresh()),
       close: () => page.close(),
@@ -51,7 +52,9 @@ export function workbench(stage: Stage, folder: string): Place {
   };
   const start = (): Promise<Page> => stage.open('workbench.html', { width: 1366, height: 768 });
   return {
-    name: 'the workbench', undo: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.', looks: 'all',
+    name: 'the workbench',
+    undo: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.',
+    looks: 'all',
     async open(file) {
       const page = await start();
       await pick(page, file);
@@ -74,34 +77,62 @@ async function pick(page: Page, file: string): Promise<void> {
   if (old) await page.waitForFunction((element) => !(element as Element).isConnected, old);
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   // Before its reading begins a pane is not busy either.
-  await page.waitForFunction(() => { const panel = document.querySelector('[role=tabpanel]'); return panel?.getAttribute('aria-busy') === 'false' && !/Đang đọc sổ|Chưa đọc sổ/.test(panel.textContent!); });
+  await page.waitForFunction(() => {
+    const panel = document.querySelector('[role=tabpanel]');
+    return (
+      panel?.getAttribute('aria-busy') === 'false' &&
+      !/Đang đọc sổ|Chưa đọc sổ/.test(panel.textContent!)
+    );
+  });
 }
 
 export function excel(stage: Stage, folder: string): Place {
-  const start = (book: MemoryWorkbookInit): Promise<Page> => stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
+  const start = (book: MemoryWorkbookInit): Promise<Page> =>
+    stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
   const deskOf = (page: Page): Desk => ({
     page,
     async type(sheet, cells) {
-      await page.evaluate(([name, typed]) => { for (const [cell, value] of Object.entries(typed)) window.excelHost.host.type(name, cell, value); }, [sheet, cells] as const);
+      await page.evaluate(
+        ([name, typed]) => {
+          for (const [cell, value] of Object.entries(typed))
+            window.excelHost.host.type(name, cell, value);
+        },
+        [sheet, cells] as const,
+      );
       await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
       await read(page);
     },
-    seen: async () => new Map(await page.evaluate(() => window.excelHost.sheets().map((name) => [name, window.excelHost.seen(name)!] as const))),
+    seen: async () =>
+      new Map(
+        await page.evaluate(() =>
+          window.excelHost.sheets().map((name) => [name, window.excelHost.seen(name)!] as const),
+        ),
+      ),
     async merged() {
       await page.getByRole('button', { name: 'Lấy sổ gộp' }).click();
       await page.waitForFunction(() => window.excelHost.host.opened.length === 1);
       const file = path.join(folder, 'excel-gop.xlsx');
-      writeFileSync(file, Buffer.from(await page.evaluate(() => window.excelHost.host.opened[0]!), 'base64'));
+      writeFileSync(
+        file,
+        Buffer.from(await page.evaluate(() => window.excelHost.host.opened[0]!), 'base64'),
+      );
       return file;
     },
     async close() {
       // Nothing was asked for that the host does not play, and whatever was written can be undone.
-      expect(await page.evaluate(() => [window.excelHost.host.unknown, window.excelHost.host.undoCleared])).toEqual([[], []]);
+      expect(
+        await page.evaluate(() => [
+          window.excelHost.host.unknown,
+          window.excelHost.host.undoCleared,
+        ]),
+      ).toEqual([[], []]);
       await page.close();
     },
   });
   return {
-    name: 'Excel', undo: 'Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa trang vừa lập. Các trang khác không đổi.', looks: 'own',
+    name: 'Excel',
+    undo: 'Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa trang vừa lập. Các trang khác không đổi.',
+    looks: 'own',
     async open(file) {
       const page = await start(await initFromFile(file));
       await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
@@ -122,7 +153,16 @@ export function excel(stage: Stage, folder: string): Place {
 }
 
 /** Presses a button of the ribbon, as Office does: by the name in the manifest, in capitals. */
-export const press = (page: Page, name: string): Promise<void> => page.evaluate((wanted) => new Promise<void>((resolve) => {
-  const { mappings } = (Office.actions as unknown as { _association: { mappings: Record<string, (event: { completed(): void }) => void> } })._association;
-  mappings[wanted.toUpperCase()]!({ completed: resolve });
-}), name);
+export const press = (page: Page, name: string): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const { mappings } = (
+          Office.actions as unknown as {
+            _association: { mappings: Record<string, (event: { completed(): void }) => void> };
+          }
+        )._association;
+        mappings[wanted.toUpperCase()]!({ completed: resolve });
+      }),
+    name,
+  );

@@ -31,8 +31,13 @@ beforeAll(async () => {
   const run = await bieu('lap', file, '-o', out, '--bieu', EVERY_FORM);
   expect(run.code).toBe(0);
   // The command line prints the day of Greenwich beside the page, the pane the day of the machine.
-  const days = [new Date().toISOString().slice(0, 10), today()].map((day) => [day, day.split('-').reverse().join('/')]);
-  const told = JSON.stringify([...await seenInFile(new Uint8Array(readFileSync(out)))]).replaceAll(days[0]![0]!, days[1]![0]!).replaceAll(days[0]![1]!, days[1]![1]!);
+  const days = [new Date().toISOString().slice(0, 10), today()].map((day) => [
+    day,
+    day.split('-').reverse().join('/'),
+  ]);
+  const told = JSON.stringify([...(await seenInFile(new Uint8Array(readFileSync(out))))])
+    .replaceAll(days[0]![0]!, days[1]![0]!)
+    .replaceAll(days[0]![1]!, days[1]![1]!);
   expected = new Map(JSON.parse(told) as [string, SeenSheet][]);
   book = await initFromFile(file);
 });
@@ -49,27 +54,44 @@ interface Driver {
   sheets(): Promise<readonly string[]>;
   seen(sheet: string): Promise<SeenSheet>;
   /** Members of Excel that the program set, members that the host lacks, and whether Undo is lost. */
-  log(): Promise<{ readonly written: readonly string[]; readonly unknown: readonly string[]; readonly undoCleared: readonly string[]; readonly pane: string | null }>;
+  log(): Promise<{
+    readonly written: readonly string[];
+    readonly unknown: readonly string[];
+    readonly undoCleared: readonly string[];
+    readonly pane: string | null;
+  }>;
   /** What went wrong in the page itself. */
   complaints(): readonly string[];
   close(): Promise<void>;
 }
 
 type Commands = Record<string, (event: { completed(): void }) => void>;
-const commandsOf = (office: typeof Office): Commands => (office.actions as unknown as { _association: { mappings: Commands } })._association.mappings;
+const commandsOf = (office: typeof Office): Commands =>
+  (office.actions as unknown as { _association: { mappings: Commands } })._association.mappings;
 
 async function jsdomDriver(): Promise<Driver> {
   const pane = await paneInJsdom({ profile: 'ltsc2021', book });
   const { host, window } = pane;
   return {
-    press: (name) => new Promise((resolve) => { commandsOf((window as unknown as { Office: typeof Office }).Office)[name.toUpperCase()]!({ completed: () => resolve(true) }); }),
+    press: (name) =>
+      new Promise((resolve) => {
+        commandsOf((window as unknown as { Office: typeof Office }).Office)[name.toUpperCase()]!({
+          completed: () => resolve(true),
+        });
+      }),
     text: async () => window.document.body.textContent!.replace(/\u00a0/g, ' '),
-    tab: async () => window.document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '',
+    tab: async () =>
+      window.document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '',
     busy: async () => window.document.querySelector('[aria-busy=true]') !== null,
     reset: async () => host.reset(bookFrom(book)),
     sheets: async () => host.book.sheets.map((sheet) => sheet.name),
     seen: async (name) => seenInHost(host.book, host.book.sheet(name)!),
-    log: async () => ({ written: host.written, unknown: host.unknown, undoCleared: host.undoCleared, pane: host.paneState }),
+    log: async () => ({
+      written: host.written,
+      unknown: host.unknown,
+      undoCleared: host.undoCleared,
+      pane: host.paneState,
+    }),
     complaints: () => [...pane.missing, ...pane.complaints],
     close: async () => pane.close(),
   };
@@ -79,16 +101,33 @@ async function browserDriver(): Promise<Driver> {
   const stage = await raiseStage();
   const page: Page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
   return {
-    press: (name) => page.evaluate((wanted) => new Promise<boolean>((resolve) => {
-      (Office.actions as unknown as { _association: { mappings: Record<string, (event: { completed(): void }) => void> } })._association.mappings[wanted.toUpperCase()]!({ completed: () => resolve(true) });
-    }), name),
-    text: async () => (await page.evaluate(() => document.body.textContent!)).replace(/\u00a0/g, ' '),
-    tab: () => page.evaluate(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? ''),
+    press: (name) =>
+      page.evaluate(
+        (wanted) =>
+          new Promise<boolean>((resolve) => {
+            (
+              Office.actions as unknown as {
+                _association: { mappings: Record<string, (event: { completed(): void }) => void> };
+              }
+            )._association.mappings[wanted.toUpperCase()]!({ completed: () => resolve(true) });
+          }),
+        name,
+      ),
+    text: async () =>
+      (await page.evaluate(() => document.body.textContent!)).replace(/\u00a0/g, ' '),
+    tab: () =>
+      page.evaluate(
+        () => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '',
+      ),
     busy: () => page.evaluate(() => document.querySelector('[aria-busy=true]') !== null),
     reset: () => page.evaluate(() => window.excelHost.reset()),
     sheets: () => page.evaluate(() => window.excelHost.sheets()),
     seen: (name) => page.evaluate((wanted) => window.excelHost.seen(wanted)!, name),
-    log: () => page.evaluate(() => { const { written, unknown, undoCleared, paneState } = window.excelHost.host; return { written, unknown, undoCleared, pane: paneState }; }),
+    log: () =>
+      page.evaluate(() => {
+        const { written, unknown, undoCleared, paneState } = window.excelHost.host;
+        return { written, unknown, undoCleared, pane: paneState };
+      }),
     complaints: () => [...stage.outside, ...stage.complaints],
     close: () => stage.close(),
   };
@@ -97,25 +136,43 @@ async function browserDriver(): Promise<Driver> {
 async function until(what: string, look: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 1200; tries += 1) {
     if (await look()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
   }
   throw new Error(`it never came to: ${what}`);
 }
 
 /** The part of the pane that each of the other buttons opens. */
 const opens: Readonly<Record<string, string>> = {
-  nhanDien: 'Dữ liệu', gopThon: 'Dữ liệu', suaPhong: 'Dữ liệu', kiemTraKinhPhi: 'Kiểm tra', kiemTraDienBien: 'Kiểm tra', kiemTraTrungLap: 'Kiểm tra',
-  taoBieu: 'Lập Biểu', capNhatBieu: 'Lập Biểu', banGuiDi: 'Lập Biểu',
+  nhanDien: 'Dữ liệu',
+  gopThon: 'Dữ liệu',
+  suaPhong: 'Dữ liệu',
+  kiemTraKinhPhi: 'Kiểm tra',
+  kiemTraDienBien: 'Kiểm tra',
+  kiemTraTrungLap: 'Kiểm tra',
+  taoBieu: 'Lập Biểu',
+  capNhatBieu: 'Lập Biểu',
+  banGuiDi: 'Lập Biểu',
 };
 const sheetOf = new Map(allForms().map(({ form, label }) => [form, label.local]));
 
-const oneClick = Object.entries(COMMANDS).flatMap(([command, task]) => (typeof task === 'object' && task.forms[0] !== EVERY_FORM ? [[command, task.forms[0]!] as const] : []));
+const oneClick = Object.entries(COMMANDS).flatMap(([command, task]) =>
+  typeof task === 'object' && task.forms[0] !== EVERY_FORM
+    ? [[command, task.forms[0]!] as const]
+    : [],
+);
 /** Without FULL=1 some of the single forms are pressed, after all of them were made at once; fewer in the browser, which is slower. */
 const every = (nth: number) => oneClick.filter((_, index) => process.env.FULL || index % nth === 0);
 
-describe.each([['jsdom', jsdomDriver, every(3)], ['a browser', browserDriver, every(9)]] as const)('in %s', (_, open, single) => {
+describe.each([
+  ['jsdom', jsdomDriver, every(3)],
+  ['a browser', browserDriver, every(9)],
+] as const)('in %s', (_, open, single) => {
   let driver: Driver;
-  beforeAll(async () => { driver = await open(); });
+  beforeAll(async () => {
+    driver = await open();
+  });
   afterAll(() => driver.close());
   const added = async (): Promise<string[]> => (await driver.sheets()).slice(book.sheets.length);
 
@@ -123,7 +180,11 @@ describe.each([['jsdom', jsdomDriver, every(3)], ['a browser', browserDriver, ev
   async function make(command: string, count: number): Promise<string[]> {
     await driver.reset();
     expect(await driver.press(command)).toBe(true);
-    await until(`${command}: the Biểu are made`, async () => (await driver.text()).includes(`Đã lập ${count} biểu.`) && (await added()).length >= count);
+    await until(
+      `${command}: the Biểu are made`,
+      async () =>
+        (await driver.text()).includes(`Đã lập ${count} biểu.`) && (await added()).length >= count,
+    );
     const { unknown, undoCleared, pane } = await driver.log();
     expect([unknown, undoCleared, pane]).toEqual([[], [], 'Visible']);
     return added();
@@ -137,8 +198,13 @@ describe.each([['jsdom', jsdomDriver, every(3)], ['a browser', browserDriver, ev
   it('makes all Biểu as the command line does, and leaves the staff’s sheets as they were', async () => {
     const before = await Promise.all(book.sheets.map(({ name }) => driver.seen(name)));
     const sheets = await make('lapTatCa', allForms().length);
-    expect(sheets.sort()).toEqual([...expected.keys()].filter((name) => !book.sheets.some((sheet) => sheet.name === name)).sort());
-    for (const name of sheets) expect([name, differences(expected.get(name)!, await driver.seen(name))]).toEqual([name, []]);
+    expect(sheets.sort()).toEqual(
+      [...expected.keys()]
+        .filter((name) => !book.sheets.some((sheet) => sheet.name === name))
+        .sort(),
+    );
+    for (const name of sheets)
+      expect([name, differences(expected.get(name)!, await driver.seen(name))]).toEqual([name, []]);
     expect(await Promise.all(book.sheets.map(({ name }) => driver.seen(name)))).toEqual(before);
   });
 
@@ -146,19 +212,32 @@ describe.each([['jsdom', jsdomDriver, every(3)], ['a browser', browserDriver, ev
     const [name, ...rest] = await make(command, 1);
     // The settings sheet may come with the first Biểu; nothing else does.
     expect(rest.filter((one) => one !== 'Thông số')).toEqual([]);
-    expect([sheetOf.get(form), differences(expected.get(name!)!, await driver.seen(name!))]).toEqual([sheetOf.get(form), []]);
+    expect([
+      sheetOf.get(form),
+      differences(expected.get(name!)!, await driver.seen(name!)),
+    ]).toEqual([sheetOf.get(form), []]);
   });
 
-  it.each(Object.keys(opens))('%s opens its part of the pane and writes nothing', async (command) => {
-    await driver.reset();
-    expect(await driver.press(command)).toBe(true);
-    await until(`${command}: its part of the pane, read anew`, async () => await driver.tab() === opens[command] && !await driver.busy());
-    expect(await driver.sheets()).toEqual(book.sheets.map((sheet) => sheet.name));
-    expect((await driver.log()).written.filter((member) => !member.startsWith('Runtime'))).toEqual([]);
-  });
+  it.each(Object.keys(opens))(
+    '%s opens its part of the pane and writes nothing',
+    async (command) => {
+      await driver.reset();
+      expect(await driver.press(command)).toBe(true);
+      await until(
+        `${command}: its part of the pane, read anew`,
+        async () => (await driver.tab()) === opens[command] && !(await driver.busy()),
+      );
+      expect(await driver.sheets()).toEqual(book.sheets.map((sheet) => sheet.name));
+      expect(
+        (await driver.log()).written.filter((member) => !member.startsWith('Runtime')),
+      ).toEqual([]);
+    },
+  );
 
   it('knows every command of the manifest', () => {
-    expect([...Object.keys(opens), 'lapTatCa', ...oneClick.map(([command]) => command)].sort()).toEqual(Object.keys(COMMANDS).sort());
+    expect(
+      [...Object.keys(opens), 'lapTatCa', ...oneClick.map(([command]) => command)].sort(),
+    ).toEqual(Object.keys(COMMANDS).sort());
   });
 
   it('asked for nothing outside, and complained of nothing', () => {

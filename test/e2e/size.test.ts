@@ -4,14 +4,20 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const built = path.resolve(__dirname, '../..', process.env.E2E_BUILD ?? '.cache/e2e');
-const kilobytes = (file: string): number => gzipSync(readFileSync(path.join(built, file))).length / 1024;
+const kilobytes = (file: string): number =>
+  gzipSync(readFileSync(path.join(built, file))).length / 1024;
 
-test.each([['workbench.js', 150], ['taskpane.js', 150]])('%s stays below %i KB', (file, limit) => {
+test.each([
+  ['workbench.js', 150],
+  ['taskpane.js', 150],
+])('%s stays below %i KB', (file, limit) => {
   expect(kilobytes(file)).toBeLessThan(limit);
 });
 
 // The same work is there twice: in the worker of the workbench, and as a part that Excel's page loads at its first call.
 test('all scripts of both shells that are loaded later stay below 620 KB together', () => {
-  const parts = readdirSync(built).filter((name) => name === 'workbench.js' || /^[^/]+\.[0-9a-f]{8}\.js$/.test(name));
+  const parts = readdirSync(built).filter(
+    (name) => name === 'workbench.js' || /^[^/]+\.[0-9a-f]{8}\.js$/.test(name),
+  );
   expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(620);
 });

@@ -11,7 +11,13 @@ import type { HostSetup } from '../excel-host/browser';
 const top = path.resolve(__dirname, '../..');
 /** Two runs at once on one machine each need a build of their own. */
 const built = path.resolve(top, process.env.E2E_BUILD ?? '.cache/e2e');
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export interface Stage {
@@ -22,7 +28,10 @@ export interface Stage {
   /** Where the own server is. */
   readonly address: string;
   /** @param file of the build, or about:blank for a page that goes there later; host when given, the page finds itself in Excel with this workbook */
-  open(file: string, options?: { readonly host?: HostSetup; readonly width?: number; readonly height?: number }): Promise<Page>;
+  open(
+    file: string,
+    options?: { readonly host?: HostSetup; readonly width?: number; readonly height?: number },
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -41,24 +50,46 @@ export async function raiseStage(): Promise<Stage> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const profile = mkdtempSync(path.join(tmpdir(), 'browser-'));
   const executablePath = browsers.find(existsSync);
-  if (!executablePath) throw new Error('no Chromium on this machine: npm test says how to install it');
+  if (!executablePath)
+    throw new Error('no Chromium on this machine: npm test says how to install it');
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath, locale: 'vi-VN', viewport: { width: 320, height: 700 }, acceptDownloads: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    executablePath,
+    locale: 'vi-VN',
+    viewport: { width: 320, height: 700 },
+    acceptDownloads: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const outside: string[] = [];
   const complaints: string[] = [];
-  context.on('request', (request) => { if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(base)) outside.push(request.url()); });
+  context.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(base))
+      outside.push(request.url());
+  });
   return {
-    outside, complaints, address: base,
+    outside,
+    complaints,
+    address: base,
     async open(file, { host, width = 320, height = 700 } = {}) {
       const page = await context.newPage();
-      page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
       page.on('pageerror', (error) => complaints.push(error.message));
       // Every page is the officer's first: the options that an earlier one kept are gone.
       await page.addInitScript({ content: 'localStorage.clear();' });
       await page.setViewportSize({ width, height });
-      if (host) await page.addInitScript({ content: `window.excelHostSetup=${JSON.stringify(host)};${readFileSync(path.join(top, '.cache/excel-host.js'), 'utf8')}` });
+      if (host)
+        await page.addInitScript({
+          content: `window.excelHostSetup=${JSON.stringify(host)};${readFileSync(path.join(top, '.cache/excel-host.js'), 'utf8')}`,
+        });
       if (file !== 'about:blank') await page.goto(base + file);
       return page;
     },

@@ -18,7 +18,9 @@ import { workedByHand } from './stories/worked-by-hand';
 let stage: Stage;
 const folder = mkdtempSync(path.join(tmpdir(), 'stories-'));
 const cli = new CommandLine(folder);
-beforeAll(async () => { stage = await raiseStage(); });
+beforeAll(async () => {
+  stage = await raiseStage();
+});
 afterAll(async () => {
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
@@ -29,15 +31,44 @@ afterEach(() => {
   expect(stage.complaints).toEqual([]);
 });
 
-describe.each([['the workbench', workbench], ['Excel', excel]] as const)('in %s', (_, enter) => {
-  const tell = (name: string, story: (place: ReturnType<typeof enter>, line: CommandLine) => Promise<void>): void => { test(name, () => story(enter(stage, folder), cli)); };
+describe.each([
+  ['the workbench', workbench],
+  ['Excel', excel],
+] as const)('in %s', (_, enter) => {
+  const tell = (
+    name: string,
+    story: (place: ReturnType<typeof enter>, line: CommandLine) => Promise<void>,
+  ): void => {
+    test(name, () => story(enter(stage, folder), cli));
+  };
 
-  tell('the first day: a template, typed figures, both targets reached, a guide that is skipped', firstDay);
-  tell('the money of one line: every sum, every share, and what the tolerance of each verdict is', oneLine);
-  tell('the money of all lines: by project, by unit, with the line that two lead, and shares that make a hundred', allLines);
-  tell('swapped digits: named, refused, passed with a reason that the workbook keeps', swappedDigits);
-  tell('names that could be formulas: texts in the merged workbook and in the list of households', poisonedNames);
-  tell('a Biểu that the officer worked on: their figure, note and column, against a source that stays and one that changes', workedByHand);
+  tell(
+    'the first day: a template, typed figures, both targets reached, a guide that is skipped',
+    firstDay,
+  );
+  tell(
+    'the money of one line: every sum, every share, and what the tolerance of each verdict is',
+    oneLine,
+  );
+  tell(
+    'the money of all lines: by project, by unit, with the line that two lead, and shares that make a hundred',
+    allLines,
+  );
+  tell(
+    'swapped digits: named, refused, passed with a reason that the workbook keeps',
+    swappedDigits,
+  );
+  tell(
+    'names that could be formulas: texts in the merged workbook and in the list of households',
+    poisonedNames,
+  );
+  tell(
+    'a Biểu that the officer worked on: their figure, note and column, against a source that stays and one that changes',
+    workedByHand,
+  );
   tell('a workbook with the words, units and places of another commune', secondCommune);
-  tell('a workbook as bad as they come: old encoding, numbers as texts, headers that come again, hidden rows', ugly);
+  tell(
+    'a workbook as bad as they come: old encoding, numbers as texts, headers that come again, hidden rows',
+    ugly,
+  );
 });

@@ -24,19 +24,35 @@ export interface Longest {
 export async function watchTasks(page: Page): Promise<() => Promise<Longest>> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => { events.push(...(value as unknown as TraceEvent[])); });
-  await session.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'] }, transferMode: 'ReportEvents' });
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel'] },
+    transferMode: 'ReportEvents',
+  });
   return async () => {
     await page.waitForTimeout(200);
-    const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
+    const complete = new Promise((resolve) => {
+      session.once('Tracing.tracingComplete', resolve);
+    });
     await session.send('Tracing.end');
     await complete;
     await session.detach();
-    const threads = new Set(events.filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain').map((event) => `${event.pid}/${event.tid}`));
-    const tasks = turnsOf(events.filter((event) => event.ph === 'X' && threads.has(`${event.pid}/${event.tid}`)));
+    const threads = new Set(
+      events
+        .filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain')
+        .map((event) => `${event.pid}/${event.tid}`),
+    );
+    const tasks = turnsOf(
+      events.filter((event) => event.ph === 'X' && threads.has(`${event.pid}/${event.tid}`)),
+    );
     // A trace without a single task has watched nothing.
     if (tasks.length === 0) throw new Error('no task was seen');
-    return { clock: Math.round(Math.max(...tasks.map((task) => task.clock))), own: Math.round(Math.max(...tasks.map((task) => task.own))) };
+    return {
+      clock: Math.round(Math.max(...tasks.map((task) => task.clock))),
+      own: Math.round(Math.max(...tasks.map((task) => task.own))),
+    };
   };
 }
 

@@ -9,22 +9,28 @@ import { raiseStage, type Stage } from './stage';
 
 let stage: Stage;
 const folder = mkdtempSync(path.join(tmpdir(), 'troubles-'));
-beforeAll(async () => { stage = await raiseStage(); });
+beforeAll(async () => {
+  stage = await raiseStage();
+});
 afterAll(async () => {
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const names = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.excelHost.sheets());
+const names = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.excelHost.sheets());
 const BIEU = ['Phụ lục 01', 'Biểu 02', 'Biểu 03'];
 const writeButton = (page: Page) => page.getByRole('button', { name: 'Lập 3 biểu' });
-const whole = async (page: Page): Promise<string> => (await page.locator('body').innerText()).replace(/\u00a0/g, ' ');
+const whole = async (page: Page): Promise<string> =>
+  (await page.locator('body').innerText()).replace(/\u00a0/g, ' ');
 
 // These come first: once the workbench has been here, its own store answers for a part that the network does not bring.
 test('a part of the pane that does not come leaves a sentence and a button that fetches it again', async () => {
   const first = await stage.open('guard.html');
   await first.context().route(/\/\d+\.[0-9a-f]{8}\.js$/, (route) => route.abort());
-  const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book: { sheets: [{ name: 'Sheet1', rows: [] }] } } });
+  const page = await stage.open('taskpane.html', {
+    host: { profile: 'ltsc2021', book: { sheets: [{ name: 'Sheet1', rows: [] }] } },
+  });
   await page.getByRole('alert').getByText('Khung này gặp lỗi và phải dừng.').waitFor();
   await first.context().unroute(/\/\d+\.[0-9a-f]{8}\.js$/);
   await page.getByRole('button', { name: 'Mở lại khung' }).click();
@@ -38,7 +44,9 @@ test('without the part of the workbench that reads files a sentence stands there
   await page.context().route(/workbook\.[0-9a-f]+\.js$/, (route) => route.abort());
   await page.goto(page.url().replace('guard.html', 'workbench.html'));
   await page.locator('input[type=file]').setInputFiles(SAMPLE);
-  await page.getByText('Phần đọc tệp của trang chưa tải được nên tệp chưa được mở; tệp không có lỗi gì.').waitFor();
+  await page
+    .getByText('Phần đọc tệp của trang chưa tải được nên tệp chưa được mở; tệp không có lỗi gì.')
+    .waitFor();
   await page.context().unroute(/workbook\.[0-9a-f]+\.js$/);
   await page.locator('input[type=file]').setInputFiles(SAMPLE);
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
@@ -73,11 +81,17 @@ describe('in Excel', () => {
     await preview(page);
     await writeButton(page).waitFor();
     // A host that takes its time for each request, as a busy machine does.
-    await page.evaluate(() => { window.excelHost.host.meanwhile = () => { for (const end = performance.now() + 120; performance.now() < end;); }; });
+    await page.evaluate(() => {
+      window.excelHost.host.meanwhile = () => {
+        for (const end = performance.now() + 120; performance.now() < end;);
+      };
+    });
     await writeButton(page).click();
     await page.getByRole('button', { name: 'Hủy' }).click();
     await page.getByText('Đã hủy; sổ giữ nguyên như trước.').waitFor();
-    await page.evaluate(() => { window.excelHost.host.meanwhile = null; });
+    await page.evaluate(() => {
+      window.excelHost.host.meanwhile = null;
+    });
     expect(await names(page)).toEqual(staff);
   });
 
@@ -86,12 +100,23 @@ describe('in Excel', () => {
     await page.getByText('Đã lập 3 biểu.').waitFor();
     await read(page);
     expect(await names(page)).toEqual([...staff, ...BIEU]);
-    expect(await page.evaluate(() => window.excelHost.values('Biểu 02').flat().filter((value) => value === 27).length)).toBeGreaterThan(0);
+    expect(
+      await page.evaluate(
+        () =>
+          window.excelHost
+            .values('Biểu 02')
+            .flat()
+            .filter((value) => value === 27).length,
+      ),
+    ).toBeGreaterThan(0);
   });
 
   test('a cell of a sheet that was deleted meanwhile is told, and after another reading it is no longer offered', async () => {
     await tab(page, 'Kiểm tra');
-    await page.evaluate(() => { const { book } = window.excelHost.host; book.sheets = book.sheets.filter((sheet) => sheet.name !== 'Kinh phí'); });
+    await page.evaluate(() => {
+      const { book } = window.excelHost.host;
+      book.sheets = book.sheets.filter((sheet) => sheet.name !== 'Kinh phí');
+    });
     const go = page.getByRole('button', { name: /^Đi tới ô .*, trang «Kinh phí»$/ });
     await go.first().click();
     await page.getByText('Trang này không còn trong sổ: đã xóa, đổi tên hoặc đang ẩn.').waitFor();
@@ -114,19 +139,25 @@ describe('in the workbench', () => {
   });
 });
 
-test.each([['the workbench', workbench], ['Excel', excel]] as const)('in %s a file that is none cannot be merged: it is named, and nothing is lost', async (_, enter) => {
-  const wrong = path.join(folder, 'anh.xlsx');
-  writeFileSync(wrong, 'không phải sổ');
-  const { page } = await enter(stage, folder).open(SAMPLE);
-  await tab(page, 'Dữ liệu');
-  await page.locator('input[data-for=merge]').setInputFiles([SAMPLE, wrong]);
-  await page.getByText('Tệp «anh.xlsx» không đọc được: Tệp này không phải sổ Excel.').waitFor();
-  expect(await whole(page)).toContain('Chưa gộp được');
-  expect(await page.getByRole('button', { name: 'Lấy sổ gộp' }).count()).toBe(0);
-  await tab(page, 'Tổng quan');
-  expect(await panel(page)).toContain('5,57 %');
-  await page.close();
-});
+test.each([
+  ['the workbench', workbench],
+  ['Excel', excel],
+] as const)(
+  'in %s a file that is none cannot be merged: it is named, and nothing is lost',
+  async (_, enter) => {
+    const wrong = path.join(folder, 'anh.xlsx');
+    writeFileSync(wrong, 'không phải sổ');
+    const { page } = await enter(stage, folder).open(SAMPLE);
+    await tab(page, 'Dữ liệu');
+    await page.locator('input[data-for=merge]').setInputFiles([SAMPLE, wrong]);
+    await page.getByText('Tệp «anh.xlsx» không đọc được: Tệp này không phải sổ Excel.').waitFor();
+    expect(await whole(page)).toContain('Chưa gộp được');
+    expect(await page.getByRole('button', { name: 'Lấy sổ gộp' }).count()).toBe(0);
+    await tab(page, 'Tổng quan');
+    expect(await panel(page)).toContain('5,57 %');
+    await page.close();
+  },
+);
 
 test('asked nobody outside', () => {
   expect(stage.outside).toEqual([]);

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { SAMPLE, cellsOf, downloaded, openFile as openInWorkbench, panel, preview, read, tab } from './hands';
+import {
+  SAMPLE,
+  cellsOf,
+  downloaded,
+  openFile as openInWorkbench,
+  panel,
+  preview,
+  read,
+  tab,
+} from './hands';
 import { keptIn } from './kept';
 import { raiseStage, type Stage } from './stage';
 
@@ -26,7 +35,8 @@ afterEach(() => {
   expect(complaints).toEqual([]);
 });
 
-const openFile = (file: string, width?: number, height?: number): Promise<Page> => openInWorkbench(stage, file, width, height);
+const openFile = (file: string, width?: number, height?: number): Promise<Page> =>
+  openInWorkbench(stage, file, width, height);
 
 test('a finding leads to its cell in the grid, a Biểu is shown when it is made, and the copy to send holds the Biểu alone', async () => {
   const page = await openFile(SAMPLE);
@@ -36,23 +46,31 @@ test('a finding leads to its cell in the grid, a Biểu is shown when it is made
   expect(await page.getByRole('tab', { name: 'Kinh phí', selected: true }).count()).toBe(1);
 
   await preview(page);
-  await page.getByText(/Sẽ ghi .* ô vào sheet mới «Phụ lục 01», không sửa sheet nào khác\./).waitFor();
+  await page
+    .getByText(/Sẽ ghi .* ô vào sheet mới «Phụ lục 01», không sửa sheet nào khác\./)
+    .waitFor();
   await page.getByRole('button', { name: 'Lập 3 biểu' }).click();
   await page.getByText('Đã lập 3 biểu.').waitFor();
   await page.getByRole('tab', { name: /Phụ lục 01/, selected: true }).waitFor();
   await page.getByRole('grid', { name: 'Trang Phụ lục 01' }).getByText('1.001').first().waitFor();
-  const copy = await cellsOf(await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'gui-di.xlsx')));
+  const copy = await cellsOf(
+    await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'gui-di.xlsx')),
+  );
   expect(Object.keys(copy)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
   expect(JSON.stringify(copy)).not.toContain('"=');
 
   // A list of households goes out without identity numbers, unless the officer ticks that it should have them.
   await page.getByRole('button', { name: 'Lập biểu khác' }).click();
-  for (const form of ['Phụ lục 01', 'Biểu số 02', 'Biểu số 03']) await page.getByRole('checkbox', { name: form }).uncheck();
+  for (const form of ['Phụ lục 01', 'Biểu số 02', 'Biểu số 03'])
+    await page.getByRole('checkbox', { name: form }).uncheck();
   await page.getByText(/^Biểu rà soát hộ/).click();
   await page.getByRole('checkbox', { name: 'Biểu số 11/BC' }).check();
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('button', { name: 'Lập 1 biểu' }).click();
-  const numbers = async (): Promise<number> => JSON.stringify(await cellsOf(await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'danh-sach.xlsx')))).match(/"0\d{11}"/g)?.length ?? 0;
+  const numbers = async (): Promise<number> =>
+    JSON.stringify(
+      await cellsOf(await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'danh-sach.xlsx'))),
+    ).match(/"0\d{11}"/g)?.length ?? 0;
   await page.getByText('Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ.').waitFor();
   expect(await numbers()).toBe(0);
   await page.getByRole('checkbox', { name: 'Kèm cột số căn cước' }).check();
@@ -108,7 +126,12 @@ test('opens without a network after the first visit, and keeps no figure in the 
   await page.context().setOffline(false);
   const kept = await keptIn(page);
   expect(Object.keys(kept.local)).toEqual(['giam-ngheo.options']);
-  expect(JSON.parse(kept.local['giam-ngheo.options']!)).toEqual({ language: 'vi', theme: 'auto', separator: ';', lastUse: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  expect(JSON.parse(kept.local['giam-ngheo.options']!)).toEqual({
+    language: 'vi',
+    theme: 'auto',
+    separator: ';',
+    lastUse: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  });
   expect([kept.session, kept.databases, kept.cookies]).toEqual([{}, 0, '']);
   await page.close();
 });

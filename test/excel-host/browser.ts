@@ -8,7 +8,11 @@ import type { SeenSheet } from './seen';
 import { snapshot } from './snapshot';
 import { prepareWindow } from './start-up';
 
-export interface HostSetup { readonly profile: keyof typeof profiles; readonly book: MemoryWorkbookInit; readonly dark?: boolean }
+export interface HostSetup {
+  readonly profile: keyof typeof profiles;
+  readonly book: MemoryWorkbookInit;
+  readonly dark?: boolean;
+}
 
 /** What the test may ask of the host from outside; everything goes over as JSON. */
 export interface BrowserHost {
@@ -23,7 +27,10 @@ export interface BrowserHost {
 }
 
 declare global {
-  interface Window { excelHostSetup: HostSetup; excelHost: BrowserHost }
+  interface Window {
+    excelHostSetup: HostSetup;
+    excelHost: BrowserHost;
+  }
 }
 
 const { profile, book, dark } = window.excelHostSetup;
@@ -34,13 +41,24 @@ prepareWindow(window, host);
 window.excelHost = {
   host,
   sheets: () => host.book.sheets.map((sheet) => sheet.name),
-  snapshot: (name) => { const sheet = host.book.sheet(name); return sheet ? snapshot(sheet) : null; },
-  seen: (name) => { const sheet = host.book.sheet(name); return sheet ? seenInHost(host.book, sheet) : null; },
+  snapshot: (name) => {
+    const sheet = host.book.sheet(name);
+    return sheet ? snapshot(sheet) : null;
+  },
+  seen: (name) => {
+    const sheet = host.book.sheet(name);
+    return sheet ? seenInHost(host.book, sheet) : null;
+  },
   reset: () => host.reset(bookFrom(book)),
   values: (name) => {
     const sheet = host.book.sheet(name);
     const used = sheet?.used(true);
     if (!sheet || !used) return [];
-    return Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (__, column) => { const cell = sheet.cell(row, column); return cell?.formula ?? cell?.value ?? ''; }));
+    return Array.from({ length: used.bottom + 1 }, (_, row) =>
+      Array.from({ length: used.right + 1 }, (__, column) => {
+        const cell = sheet.cell(row, column);
+        return cell?.formula ?? cell?.value ?? '';
+      }),
+    );
   },
 };

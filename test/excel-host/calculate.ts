@@ -3,7 +3,17 @@ import { fromA1 } from '../../src/domain/address';
 import type { HostBook, HostSheet, Scalar } from './model';
 import { tokens } from './formula-tokens';
 import type { Token } from './formula-tokens';
-import { CellFault, Grid, faults, functions, numeric, ordered, single, taken, truth } from './formula-functions';
+import {
+  CellFault,
+  Grid,
+  faults,
+  functions,
+  numeric,
+  ordered,
+  single,
+  taken,
+  truth,
+} from './formula-functions';
 import type { Value } from './formula-functions';
 
 export { CellFault, Grid } from './formula-functions';
@@ -11,11 +21,14 @@ export { CellFault, Grid } from './formula-functions';
 /** A function of the add-in: it gets its arguments as Excel hands them over, and its answer may come later. */
 export type CustomFunction = (name: string, args: readonly unknown[]) => Value;
 
-
 class Parser {
   private at = 0;
 
-  constructor(private readonly list: readonly Token[], private readonly calculator: Calculator, private readonly sheet: HostSheet) {}
+  constructor(
+    private readonly list: readonly Token[],
+    private readonly calculator: Calculator,
+    private readonly sheet: HostSheet,
+  ) {}
 
   whole(): Value {
     const value = this.comparison();
@@ -32,12 +45,27 @@ class Parser {
 
   private comparison(): Value {
     let left = this.joined();
-    for (let sign = this.take('=', '<>', '<=', '>=', '<', '>'); sign; sign = this.take('=', '<>', '<=', '>=', '<', '>')) {
+    for (
+      let sign = this.take('=', '<>', '<=', '>=', '<', '>');
+      sign;
+      sign = this.take('=', '<>', '<=', '>=', '<', '>')
+    ) {
       const right = this.joined();
       const compared = sign;
-      left = left instanceof Grid && right instanceof Grid
-        ? new Grid(left.rows.map((row, r) => row.map((value, c) => ordered(taken(value), taken(right.rows[r]?.[c] ?? new CellFault('#N/A')), compared))))
-        : ordered(single(left), single(right), compared);
+      left =
+        left instanceof Grid && right instanceof Grid
+          ? new Grid(
+              left.rows.map((row, r) =>
+                row.map((value, c) =>
+                  ordered(
+                    taken(value),
+                    taken(right.rows[r]?.[c] ?? new CellFault('#N/A')),
+                    compared,
+                  ),
+                ),
+              ),
+            )
+          : ordered(single(left), single(right), compared);
     }
     return left;
   }
@@ -77,7 +105,9 @@ class Parser {
   private signed(): Value {
     if (this.take('-')) {
       const value = this.signed();
-      return value instanceof Grid ? new Grid(value.rows.map((row) => row.map((one) => -numeric(taken(one))))) : -numeric(value);
+      return value instanceof Grid
+        ? new Grid(value.rows.map((row) => row.map((one) => -numeric(taken(one)))))
+        : -numeric(value);
     }
     if (this.take('+')) return this.signed();
     return this.atom();
@@ -119,20 +149,29 @@ class Parser {
       const from = this.at;
       if (this.list[from]?.text === ',' && this.list[from].kind === 'sign') {
         this.at += 1;
-        values.push(() => { throw new LeftOut(); });
+        values.push(() => {
+          throw new LeftOut();
+        });
         continue;
       }
       // An argument is parsed once to find its end; only IF and IFERROR choose which ones count.
       values.push(this.guarded(from));
       if (!this.take(',') && this.list[this.at]?.text !== ')') throw new CellFault('#NAME?');
     }
-    if (name === 'IF') return truth(values[0]!()) ? values[1]!() : values[2]?.() ?? false;
+    if (name === 'IF') return truth(values[0]!()) ? values[1]!() : (values[2]?.() ?? false);
     if (name === 'IFERROR') {
-      try { return values[0]!(); } catch { return values[1]!(); }
+      try {
+        return values[0]!();
+      } catch {
+        return values[1]!();
+      }
     }
     if (name === 'ISERROR' || name === 'ERROR.TYPE') {
-      try { values[0]!(); } catch (fault) {
-        if (fault instanceof CellFault) return name === 'ISERROR' ? true : faults.indexOf(fault.shown) + 1;
+      try {
+        values[0]!();
+      } catch (fault) {
+        if (fault instanceof CellFault)
+          return name === 'ISERROR' ? true : faults.indexOf(fault.shown) + 1;
       }
       if (name === 'ISERROR') return false;
       throw new CellFault('#N/A');
@@ -169,7 +208,9 @@ class Parser {
         if (depth === 0 && (text === ',' || text === ')')) break;
         depth += text === '(' || text === '{' ? 1 : text === ')' || text === '}' ? -1 : 0;
       }
-      return () => { throw fault; };
+      return () => {
+        throw fault;
+      };
     }
   }
 }
@@ -186,23 +227,35 @@ export class Calculator {
    * @param custom answers for functions that are none of Excel's own
    * @param blank what an empty cell is for such a function: nothing on one machine, 0 on another
    */
-  constructor(private readonly book: HostBook, private readonly custom: CustomFunction | null = null, private readonly blank: null | 0 = null) {}
+  constructor(
+    private readonly book: HostBook,
+    private readonly custom: CustomFunction | null = null,
+    private readonly blank: null | 0 = null,
+  ) {}
 
   /** A function of the add-in, by the name that a file keeps for it. */
   foreign(name: string, values: readonly (() => Value)[]): Value {
     const own = /^_XLDUDF_(.+)$/.exec(name)?.[1];
     if (!this.custom || own === undefined) throw new CellFault('#NAME?');
-    const scalar = (value: Scalar | CellFault): unknown => (value instanceof CellFault ? { type: 'Error', basicValue: value.shown } : value === '' ? this.blank : value);
-    return this.custom(own, values.map((value) => {
-      try {
-        const given = value();
-        return given instanceof Grid ? given.rows.map((row) => row.map(scalar)) : scalar(given);
-      } catch (fault) {
-        if (fault instanceof LeftOut) return null;
-        if (fault instanceof CellFault && fault.shown !== '#BUSY!') return scalar(fault);
-        throw fault;
-      }
-    }));
+    const scalar = (value: Scalar | CellFault): unknown =>
+      value instanceof CellFault
+        ? { type: 'Error', basicValue: value.shown }
+        : value === ''
+          ? this.blank
+          : value;
+    return this.custom(
+      own,
+      values.map((value) => {
+        try {
+          const given = value();
+          return given instanceof Grid ? given.rows.map((row) => row.map(scalar)) : scalar(given);
+        } catch (fault) {
+          if (fault instanceof LeftOut) return null;
+          if (fault instanceof CellFault && fault.shown !== '#BUSY!') return scalar(fault);
+          throw fault;
+        }
+      }),
+    );
   }
 
   isFormula(reference: Token, home: HostSheet): boolean {
@@ -230,7 +283,10 @@ export class Calculator {
       } catch (fault) {
         if (!(fault instanceof CellFault)) throw fault;
         // A formula beyond this calculator keeps the result that its file came with, as Excel shows it until it computes.
-        result = fault.shown === '#NAME?' && this.custom === null && cell.value !== '' && cell.value !== 0 ? cell.value : fault;
+        result =
+          fault.shown === '#NAME?' && this.custom === null && cell.value !== '' && cell.value !== 0
+            ? cell.value
+            : fault;
       }
       this.running.delete(key);
       this.done.set(key, result);
@@ -247,11 +303,19 @@ export class Calculator {
     if (!sheet || !from || !to) throw new CellFault('#REF!');
     if (start === end) return this.value(sheet, from.row, from.column);
     const one = (row: number, column: number): Scalar | CellFault => {
-      try { return this.value(sheet, row, column); } catch (fault) {
+      try {
+        return this.value(sheet, row, column);
+      } catch (fault) {
         if (fault instanceof CellFault) return fault;
         throw fault;
       }
     };
-    return new Grid(Array.from({ length: to.row - from.row + 1 }, (_, row) => Array.from({ length: to.column - from.column + 1 }, (__, column) => one(from.row + row, from.column + column))));
+    return new Grid(
+      Array.from({ length: to.row - from.row + 1 }, (_, row) =>
+        Array.from({ length: to.column - from.column + 1 }, (__, column) =>
+          one(from.row + row, from.column + column),
+        ),
+      ),
+    );
   }
 }

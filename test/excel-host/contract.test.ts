@@ -8,7 +8,9 @@ import { profiles } from './profiles';
 
 describe.each(['ltsc2021', 'web'] as const)('Excel %s', (edition) => {
   let excel: OpenExcel;
-  beforeAll(async () => { excel = await openExcel(profiles[edition]); });
+  beforeAll(async () => {
+    excel = await openExcel(profiles[edition]);
+  });
   afterEach(() => expect(excel.host.unknown).toEqual([]));
   afterAll(() => excel.close());
 
@@ -19,29 +21,73 @@ describe.each(['ltsc2021', 'web'] as const)('Excel %s', (edition) => {
       return officeWorkbook();
     },
     skip: {
-      'a sheet knows its merges and what is hidden, and why': 'Excel tells scripts that a row is hidden and that a filter is on, but nothing of an outline: a collapsed row counts as hidden by hand',
+      'a sheet knows its merges and what is hidden, and why':
+        'Excel tells scripts that a row is hidden and that a filter is on, but nothing of an outline: a collapsed row counts as hidden by hand',
     },
   });
 
   it('knows merges, hidden columns, and rows hidden by hand or by a filter', async () => {
-    excel.host.reset(bookFrom({
-      sheets: [{ name: 'S', rows: Array.from({ length: 14 }, (_, row) => [row, row, row, row]), merges: ['A1:C1', 'D1:D2'], hiddenColumns: [2], hiddenRows: [9], filteredRows: [3, 4] }],
-    }));
+    excel.host.reset(
+      bookFrom({
+        sheets: [
+          {
+            name: 'S',
+            rows: Array.from({ length: 14 }, (_, row) => [row, row, row, row]),
+            merges: ['A1:C1', 'D1:D2'],
+            hiddenColumns: [2],
+            hiddenRows: [9],
+            filteredRows: [3, 4],
+          },
+        ],
+      }),
+    );
     const layout = await officeWorkbook().layout('S');
-    expect(layout.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }, { top: 0, left: 3, bottom: 1, right: 3 }]);
-    expect([[...layout.hiddenColumns], [...layout.hiddenRows], [...layout.filteredRows], [...layout.collapsedRows]]).toEqual([[2], [9], [3, 4], []]);
+    expect(layout.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 2 },
+      { top: 0, left: 3, bottom: 1, right: 3 },
+    ]);
+    expect([
+      [...layout.hiddenColumns],
+      [...layout.hiddenRows],
+      [...layout.filteredRows],
+      [...layout.collapsedRows],
+    ]).toEqual([[2], [9], [3, 4], []]);
   });
 });
 
-it.each(Object.keys(profiles).filter((name) => name !== 'excel2019') as (keyof typeof profiles)[])('names that look like formulas, numbers or days are written as texts on %s', async (edition) => {
-  const excel = await openExcel(profiles[edition]);
-  try {
-    const names = ['=HYPERLINK("http://x";"bấm")', '+ 100% người lao động', '-', '@SUM(1;2)', '- Hỗ trợ giống lúa', '1.001', '3/4'];
-    excel.host.reset(bookFrom({ sheets: [{ name: 'S', rows: [[1]] }] }));
-    await officeWorkbook().write([{ kind: 'add', plan: planOf('Danh sách', names.map((name) => [name])) }]);
-    const sheet = excel.host.book.sheet('Danh sách')!;
-    expect(names.map((_, row) => { const cell = sheet.cell(row, 0)!; return [cell.value, cell.formula, cell.isError]; })).toEqual(names.map((name) => [name, null, false]));
-  } finally {
-    excel.close();
-  }
-});
+it.each(Object.keys(profiles).filter((name) => name !== 'excel2019') as (keyof typeof profiles)[])(
+  'names that look like formulas, numbers or days are written as texts on %s',
+  async (edition) => {
+    const excel = await openExcel(profiles[edition]);
+    try {
+      const names = [
+        '=HYPERLINK("http://x";"bấm")',
+        '+ 100% người lao động',
+        '-',
+        '@SUM(1;2)',
+        '- Hỗ trợ giống lúa',
+        '1.001',
+        '3/4',
+      ];
+      excel.host.reset(bookFrom({ sheets: [{ name: 'S', rows: [[1]] }] }));
+      await officeWorkbook().write([
+        {
+          kind: 'add',
+          plan: planOf(
+            'Danh sách',
+            names.map((name) => [name]),
+          ),
+        },
+      ]);
+      const sheet = excel.host.book.sheet('Danh sách')!;
+      expect(
+        names.map((_, row) => {
+          const cell = sheet.cell(row, 0)!;
+          return [cell.value, cell.formula, cell.isError];
+        }),
+      ).toEqual(names.map((name) => [name, null, false]));
+    } finally {
+      excel.close();
+    }
+  },
+);

@@ -33,20 +33,35 @@ function initOf(sheets: readonly SheetSpec[]): MemoryWorkbookInit {
     sheets: sheets.map((sheet) => {
       const start = fromA1(sheet.at ?? 'A1')!;
       return {
-        name: sheet.name, merges: sheet.merges ?? [],
-        rows: [...Array.from({ length: start.row }, () => []), ...sheet.rows.map((row) => [...Array.from({ length: start.column }, () => null), ...row.map((cell) => {
-          const { v, f } = detail(cell);
-          return f === undefined ? v : { value: v, formula: `=${f.replace(/^=/, '')}` };
-        })])],
+        name: sheet.name,
+        merges: sheet.merges ?? [],
+        rows: [
+          ...Array.from({ length: start.row }, () => []),
+          ...sheet.rows.map((row) => [
+            ...Array.from({ length: start.column }, () => null),
+            ...row.map((cell) => {
+              const { v, f } = detail(cell);
+              return f === undefined ? v : { value: v, formula: `=${f.replace(/^=/, '')}` };
+            }),
+          ]),
+        ],
       };
     }),
   };
 }
 
 /** The hamlets, the funding with a total typed as a text, the targets. */
-const book = initOf(edited(sampleSheets().filter(({ name }) => ['Tổng hợp thôn', 'Kinh phí'].includes(name)), { 'Kinh phí!C12': { v: '1.001', format: '@' } }));
+const book = initOf(
+  edited(
+    sampleSheets().filter(({ name }) => ['Tổng hợp thôn', 'Kinh phí'].includes(name)),
+    { 'Kinh phí!C12': { v: '1.001', format: '@' } },
+  ),
+);
 /** This year's register, and last year's as a file. */
-const years = twoYears(SOME_LIVES.map((life) => ({ ...life, hasId: true })), { ...SOME_WRITING, renamed: false });
+const years = twoYears(
+  SOME_LIVES.map((life) => ({ ...life, hasId: true })),
+  { ...SOME_WRITING, renamed: false },
+);
 
 interface Click {
   /** Where it is not the one of most clicks. */
@@ -68,32 +83,73 @@ const clicks: Readonly<Record<string, Click>> = {
   'one Biểu with one click': { run: (work) => make(work, ['bieu-02']) },
   'all Biểu with one click': { run: (work) => make(work, ['tat-ca']) },
   'bringing the Biểu up to date': {
-    prepare: async (work, excel) => { await make(work, ['bieu-02']); excel.host.book.sheet('Tổng hợp thôn')!.at(7, 2).value = 500; },
-    run: async (work) => { await work.compare({ today: DAY }, {}); return work.update({ today: DAY, takeNew: new Set() }, {}); },
+    prepare: async (work, excel) => {
+      await make(work, ['bieu-02']);
+      excel.host.book.sheet('Tổng hợp thôn')!.at(7, 2).value = 500;
+    },
+    run: async (work) => {
+      await work.compare({ today: DAY }, {});
+      return work.update({ today: DAY, takeNew: new Set() }, {});
+    },
   },
-  'explaining the figures of a Biểu': { prepare: (work) => make(work, ['bieu-02']), run: (work) => work.explain({}, {}) },
-  'keeping what is sent': { prepare: (work) => make(work, ['bieu-02']), run: (work) => work.freeze({ today: DAY }, {}) },
+  'explaining the figures of a Biểu': {
+    prepare: (work) => make(work, ['bieu-02']),
+    run: (work) => work.explain({}, {}),
+  },
+  'keeping what is sent': {
+    prepare: (work) => make(work, ['bieu-02']),
+    run: (work) => work.freeze({ today: DAY }, {}),
+  },
   'following last year’s households': {
     book: initOf(years.now),
     run: async (work) => {
       const file = { name: 'cu.xlsx', bytes: await bytesOf(years.old) };
-      const view = await work.flows({ file, name: null, same: [], different: [], renamed: new Map(), settings: new Map(), today: DAY }, {});
+      const view = await work.flows(
+        {
+          file,
+          name: null,
+          same: [],
+          different: [],
+          renamed: new Map(),
+          settings: new Map(),
+          today: DAY,
+        },
+        {},
+      );
       expect(view.sheets).toHaveLength(3);
       return work.writeFlows({}, {});
     },
   },
-  'keeping settings': { run: (work) => work.keep({ today: DAY, settings: new Map([['so-ke-hoach', '12']]) }, {}) },
+  'keeping settings': {
+    run: (work) => work.keep({ today: DAY, settings: new Map([['so-ke-hoach', '12']]) }, {}),
+  },
   'a blank workbook': { run: (work) => work.starter({ year: 2025 }, {}) },
   'repairing a number': {
-    prepare: (work) => work.read({ today: DAY }, {}), changesStaff: true,
-    run: async (work) => { const seen = await work.read({ today: DAY }, {}); return work.repair({ today: DAY, places: seen.repairs.map(({ cell }) => `${cell.sheet}!${cell.cell}`) }, {}); },
+    prepare: (work) => work.read({ today: DAY }, {}),
+    changesStaff: true,
+    run: async (work) => {
+      const seen = await work.read({ today: DAY }, {});
+      return work.repair(
+        { today: DAY, places: seen.repairs.map(({ cell }) => `${cell.sheet}!${cell.cell}`) },
+        {},
+      );
+    },
   },
 };
 
 const failures = [
-  ['InvalidOperationInCellEditMode', 'busy'], ['RequestPayloadSizeLimitExceeded', 'payload'], ['ItemNotFound', 'no-such-sheet'], ['AccessDenied', 'access-denied'], ['ConnectionFailure', 'connection'],
+  ['InvalidOperationInCellEditMode', 'busy'],
+  ['RequestPayloadSizeLimitExceeded', 'payload'],
+  ['ItemNotFound', 'no-such-sheet'],
+  ['AccessDenied', 'access-denied'],
+  ['ConnectionFailure', 'connection'],
 ] as const;
-const moments: readonly Pick<Fault, 'when' | 'forGood'>[] = [{ when: 'before' }, { when: 'after' }, { when: 'before', forGood: true }, { when: 'after', forGood: true }];
+const moments: readonly Pick<Fault, 'when' | 'forGood'>[] = [
+  { when: 'before' },
+  { when: 'after' },
+  { when: 'before', forGood: true },
+  { when: 'after', forGood: true },
+];
 
 describe.each(Object.entries(clicks))('%s', (_, click) => {
   const own = click.book ?? book;
@@ -128,20 +184,28 @@ describe.each(Object.entries(clicks))('%s', (_, click) => {
   afterAll(() => excel.close());
 
   /** The state after the click has come through: the one that it comes to without any failure. */
-  const isDone = (): void => expect({ names: names(), sheets: snapshots(excel.host.book, names()) }).toEqual(done);
+  const isDone = (): void =>
+    expect({ names: names(), sheets: snapshots(excel.host.book, names()) }).toEqual(done);
 
   async function meet(fault: Fault, code: string): Promise<void> {
     const work = await start();
     const old = names();
     excel.host.faults = [fault];
-    const failure = await click.run(work).then(() => null, (error: unknown) => error);
+    const failure = await click.run(work).then(
+      () => null,
+      (error: unknown) => error,
+    );
     excel.host.faults = [];
     if (failure === null) return isDone();
 
     const problem = problemOf(failure, paneWords.vi);
     expect(failure).toBeInstanceOf(WorkbookError);
     const { aftermath } = failure as WorkbookError;
-    expect(problem).toEqual({ ...workbookErrors[code], cancelled: false, ...(aftermath === 'none' ? {} : { after: paneWords.vi.problem.after[aftermath] }) });
+    expect(problem).toEqual({
+      ...workbookErrors[code],
+      cancelled: false,
+      ...(aftermath === 'none' ? {} : { after: paneWords.vi.problem.after[aftermath] }),
+    });
     if (aftermath === 'written') {
       isDone();
       await click.run(work);
@@ -149,14 +213,18 @@ describe.each(Object.entries(clicks))('%s', (_, click) => {
     }
     // Where the connection stays lost, what was begun cannot be taken back; it is marked, and the officer is told.
     const lost = fault.forGood === true && aftermath === 'unfinished-sheet';
-    if (!(lost && click.changesStaff)) expect(snapshots(excel.host.book, staff)).toEqual((before as unknown[]).slice(0, staff.length));
+    if (!(lost && click.changesStaff))
+      expect(snapshots(excel.host.book, staff)).toEqual(
+        (before as unknown[]).slice(0, staff.length),
+      );
     const left = names().filter((name) => !old.includes(name));
     if (!lost) {
       expect(names()).toEqual(old);
       expect(snapshots(excel.host.book, old)).toEqual(before);
     }
     const whole = lost && left.length > 0 && left.every((name) => formOf(name) !== 'chua-xong');
-    if (lost && !whole && left.length > 0) expect(left.filter((name) => formOf(name) === 'chua-xong').length).toBeGreaterThan(0);
+    if (lost && !whole && left.length > 0)
+      expect(left.filter((name) => formOf(name) === 'chua-xong').length).toBeGreaterThan(0);
 
     await click.run(work);
     expect(names().filter((name) => formOf(name) === 'chua-xong')).toEqual([]);
@@ -164,21 +232,25 @@ describe.each(Object.entries(clicks))('%s', (_, click) => {
     if (!whole) isDone();
   }
 
-  it('leaves all or nothing, with one right sentence, and succeeds the next time', async () => {
-    let tried = 0;
-    for (let request = 1; request <= requests; request += 1) {
-      // Reading repeats itself; the last requests are the ones that write.
-      if (!process.env.FULL && request % 40 !== 0 && request <= requests - 3) continue;
-      for (const [index, [hostCode, code]] of failures.entries()) {
-        for (const [turn, moment] of moments.entries()) {
-          if (!process.env.FULL && (request + index) % failures.length !== 0) continue;
-          if (turn !== Math.floor(request / failures.length + index) % moments.length) continue;
-          await meet({ request, code: hostCode, ...moment }, code);
-          tried += 1;
+  it(
+    'leaves all or nothing, with one right sentence, and succeeds the next time',
+    async () => {
+      let tried = 0;
+      for (let request = 1; request <= requests; request += 1) {
+        // Reading repeats itself; the last requests are the ones that write.
+        if (!process.env.FULL && request % 40 !== 0 && request <= requests - 3) continue;
+        for (const [index, [hostCode, code]] of failures.entries()) {
+          for (const [turn, moment] of moments.entries()) {
+            if (!process.env.FULL && (request + index) % failures.length !== 0) continue;
+            if (turn !== Math.floor(request / failures.length + index) % moments.length) continue;
+            await meet({ request, code: hostCode, ...moment }, code);
+            tried += 1;
+          }
         }
       }
-    }
-    expect(tried).toBeGreaterThan(process.env.FULL ? requests * failures.length - 1 : 0);
-    if (process.env.FULL) process.stdout.write(`${requests} requests, ${tried} failures\n`);
-  }, process.env.FULL ? 3_600_000 : 240_000);
+      expect(tried).toBeGreaterThan(process.env.FULL ? requests * failures.length - 1 : 0);
+      if (process.env.FULL) process.stdout.write(`${requests} requests, ${tried} failures\n`);
+    },
+    process.env.FULL ? 3_600_000 : 240_000,
+  );
 });

@@ -15,9 +15,12 @@ function put(sheet: HostSheet, row: number, column: number, cell: MemoryCell): v
     if (cell.formula !== undefined) host.formula = cell.formula;
     host.style = {
       ...plainStyle,
-      ...(cell.format !== undefined && { format: cell.format }), ...(cell.font !== undefined && { fontName: cell.font }),
-      ...(cell.bold !== undefined && { bold: cell.bold }), ...(cell.strike !== undefined && { strike: cell.strike }),
-      ...(cell.fill !== undefined && { fill: `#${cell.fill}` }), ...(cell.color !== undefined && { color: `#${cell.color}` }),
+      ...(cell.format !== undefined && { format: cell.format }),
+      ...(cell.font !== undefined && { fontName: cell.font }),
+      ...(cell.bold !== undefined && { bold: cell.bold }),
+      ...(cell.strike !== undefined && { strike: cell.strike }),
+      ...(cell.fill !== undefined && { fill: `#${cell.fill}` }),
+      ...(cell.color !== undefined && { color: `#${cell.color}` }),
     };
   }
 }
@@ -26,15 +29,35 @@ export function bookFrom(init: MemoryWorkbookInit): HostBook {
   const book = new HostBook();
   for (const given of init.sheets) {
     const sheet = book.addSheet(given.name);
-    (given.rows ?? []).forEach((cells, row) => cells.forEach((cell, column) => put(sheet, row, column, cell)));
+    (given.rows ?? []).forEach((cells, row) =>
+      cells.forEach((cell, column) => put(sheet, row, column, cell)),
+    );
     sheet.merges = (given.merges ?? []).map((text) => areaFromA1(text)!);
-    for (const row of [...given.hiddenRows ?? [], ...given.filteredRows ?? [], ...given.collapsedRows ?? []]) sheet.hiddenRows.add(row);
+    for (const row of [
+      ...(given.hiddenRows ?? []),
+      ...(given.filteredRows ?? []),
+      ...(given.collapsedRows ?? []),
+    ])
+      sheet.hiddenRows.add(row);
     for (const column of given.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
     const filtered = given.filteredRows ?? [];
-    if (filtered.length > 0) sheet.filter = { area: { top: Math.min(...filtered) - 1, bottom: Math.max(...filtered), left: 0, right: 3 }, filtered: true };
-    sheet.visibility = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' }[given.visibility ?? 'visible'];
+    if (filtered.length > 0)
+      sheet.filter = {
+        area: { top: Math.min(...filtered) - 1, bottom: Math.max(...filtered), left: 0, right: 3 },
+        filtered: true,
+      };
+    sheet.visibility = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' }[
+      given.visibility ?? 'visible'
+    ];
     sheet.isProtected = given.protected ?? false;
-    if (given.tag) sheet.names.push({ id: book.next(), name: TAG_NAME, formula: tagFormula(given.tag), visible: false, comment: '' });
+    if (given.tag)
+      sheet.names.push({
+        id: book.next(),
+        name: TAG_NAME,
+        formula: tagFormula(given.tag),
+        visible: false,
+        comment: '',
+      });
   }
   if (init.memory) book.xmlParts.push({ id: `{XML-${book.next()}}`, xml: memoryPart(init.memory) });
   return book;

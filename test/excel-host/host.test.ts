@@ -5,12 +5,32 @@ import type { OpenExcel } from './open';
 import { profiles } from './profiles';
 
 let excel: OpenExcel;
-beforeAll(async () => { excel = await openExcel(profiles.web); });
+beforeAll(async () => {
+  excel = await openExcel(profiles.web);
+});
 afterAll(() => excel.close());
-beforeEach(() => excel.host.reset(bookFrom({ sheets: [{ name: 'Sheet1', rows: [[1, 'hai'], [3, { value: 0, formula: '=A1+A2' }]] }] })));
+beforeEach(() =>
+  excel.host.reset(
+    bookFrom({
+      sheets: [
+        {
+          name: 'Sheet1',
+          rows: [
+            [1, 'hai'],
+            [3, { value: 0, formula: '=A1+A2' }],
+          ],
+        },
+      ],
+    }),
+  ),
+);
 
 /** Writes a grid and says what Excel made of it. */
-async function written(address: string, values: unknown[][], format?: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
+async function written(
+  address: string,
+  values: unknown[][],
+  format?: string,
+): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange(address);
     if (format !== undefined) range.numberFormat = values.map((row) => row.map(() => format));
@@ -23,8 +43,17 @@ async function written(address: string, values: unknown[][], format?: string): P
 
 describe('what Excel makes of a written string', () => {
   it.each([
-    ['1.001', 1.001], ['1,001', 1001], ['5%', 0.05], ['3/4/2025', 45720], ['(130)', -130], ['1e3', 1000], ['true', true],
-    ['871 triệu', '871 triệu'], ['1.234.567,5', '1.234.567,5'], ["'=A1", '=A1'], ['13/13/2025', '13/13/2025'],
+    ['1.001', 1.001],
+    ['1,001', 1001],
+    ['5%', 0.05],
+    ['3/4/2025', 45720],
+    ['(130)', -130],
+    ['1e3', 1000],
+    ['true', true],
+    ['871 triệu', '871 triệu'],
+    ['1.234.567,5', '1.234.567,5'],
+    ["'=A1", '=A1'],
+    ['13/13/2025', '13/13/2025'],
   ])('«%s» becomes %p', async (text, value) => {
     expect((await written('D1', [[text]])).values).toEqual([[value]]);
   });
@@ -33,9 +62,12 @@ describe('what Excel makes of a written string', () => {
     expect(String((await written('D1', [[text]])).formulas[0]![0])).toMatch(/^=/);
   });
 
-  it.each(['1.001', '=A1+1', '+ 100%', '-', '3/4', 'TRUE', "'x"])('«%s» stays as it is in a cell of text format', async (text) => {
-    expect((await written('D1', [[text]], '@')).values).toEqual([[text]]);
-  });
+  it.each(['1.001', '=A1+1', '+ 100%', '-', '3/4', 'TRUE', "'x"])(
+    '«%s» stays as it is in a cell of text format',
+    async (text) => {
+      expect((await written('D1', [[text]], '@')).values).toEqual([[text]]);
+    },
+  );
 
   it('a null leaves a cell alone, and an empty text empties it', async () => {
     expect((await written('A1:B1', [[null, '']])).values).toEqual([[1, '']]);
@@ -49,7 +81,9 @@ describe('what Excel makes of a written string', () => {
 describe('the limits of Excel', () => {
   it('a request beyond 5 MB is refused on the web, and nothing of it is done', async () => {
     const big = Array.from({ length: 1000 }, () => ['x'.repeat(6000)]);
-    await expect(written('A1:A1000', big)).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    await expect(written('A1:A1000', big)).rejects.toMatchObject({
+      code: 'RequestPayloadSizeLimitExceeded',
+    });
     expect(excel.host.book.sheets[0]!.cell(0, 0)!.value).toBe(1);
   });
 
@@ -70,26 +104,32 @@ describe('the limits of Excel', () => {
   });
 
   it('a member that the host does not play is answered loudly', async () => {
-    await expect(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1').removeDuplicates([0], false);
-      await context.sync();
-    })).rejects.toMatchObject({ code: 'ApiNotFound' });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').removeDuplicates([0], false);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'ApiNotFound' });
     expect(excel.host.unknown).toEqual(['Range.RemoveDuplicates']);
   });
 
   it('a property that was not loaded cannot be read', async () => {
-    await expect(Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
-      await context.sync();
-      return range.values;
-    })).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
+    await expect(
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+        await context.sync();
+        return range.values;
+      }),
+    ).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
   });
 
   it('a sheet that is not there is an error, or a null object', async () => {
-    await expect(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Không có').load('name');
-      await context.sync();
-    })).rejects.toMatchObject({ code: 'ItemNotFound' });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Không có').load('name');
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'ItemNotFound' });
     const missing = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('Không có');
       await context.sync();
@@ -112,9 +152,23 @@ describe('the limits of Excel', () => {
 
 describe('formulas', () => {
   it.each([
-    ['=SUM(A1:A2,10)', 14], ['=ROUND(104/1867*100,2)', 5.57], ['=IF(A1>2,"lớn","nhỏ")', 'nhỏ'], ['=IFERROR(A1/0,"-")', '-'], ['=A1/0', '#DIV/0!'], ['=B2', 4],
-    ['="Tổng: "&A1', 'Tổng: 1'], ["='Sheet1'!A2*2", 6], ['=-A2^2', 9], ['=IF(AND(A1=1,A2<>1),ABS(-7),0)', 7], ['=TYLENGHEO(1,2)', '#NAME?'], ['=ROUND(2.345,2)', 2.35], ['=MAX(A1:B2)', 4],
-    ['=COUNTIF(A1:B2,"hai")', 1], ['=COUNTIF(A1:A2,">=1")', 2], ['=SUMIF(A1:A2,">1")', 3], ['=10*COUNTIF(A1:B2,"x")', 0],
+    ['=SUM(A1:A2,10)', 14],
+    ['=ROUND(104/1867*100,2)', 5.57],
+    ['=IF(A1>2,"lớn","nhỏ")', 'nhỏ'],
+    ['=IFERROR(A1/0,"-")', '-'],
+    ['=A1/0', '#DIV/0!'],
+    ['=B2', 4],
+    ['="Tổng: "&A1', 'Tổng: 1'],
+    ["='Sheet1'!A2*2", 6],
+    ['=-A2^2', 9],
+    ['=IF(AND(A1=1,A2<>1),ABS(-7),0)', 7],
+    ['=TYLENGHEO(1,2)', '#NAME?'],
+    ['=ROUND(2.345,2)', 2.35],
+    ['=MAX(A1:B2)', 4],
+    ['=COUNTIF(A1:B2,"hai")', 1],
+    ['=COUNTIF(A1:A2,">=1")', 2],
+    ['=SUMIF(A1:A2,">1")', 3],
+    ['=10*COUNTIF(A1:B2,"x")', 0],
   ])('%s is %p', async (formula, value) => {
     expect((await written('D9', [[formula]])).values).toEqual([[value]]);
   });
@@ -124,7 +178,9 @@ describe('events and custom functions', () => {
   it('tells the add-in what a person typed', async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').onChanged.add(async (event) => { heard.push(event.address); });
+      context.workbook.worksheets.getItem('Sheet1').onChanged.add(async (event) => {
+        heard.push(event.address);
+      });
       await context.sync();
     });
     excel.host.type('Sheet1', 'B1', 'ba');
@@ -135,11 +191,17 @@ describe('events and custom functions', () => {
 
   it('runs a custom function through the add-in’s own runtime', async () => {
     CustomFunctions.associate('NHANDOI', (value: number) => value * 2);
-    CustomFunctions.associate('BAOLOI', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Tổng số hộ bằng 0'); });
+    CustomFunctions.associate('BAOLOI', () => {
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'Tổng số hộ bằng 0');
+    });
     excel.host.invoke(7, 'NHANDOI', [21]);
     excel.host.invoke(8, 'BAOLOI', []);
-    for (let tries = 0; excel.host.functionResults.length < 2 && tries < 40; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = 0; excel.host.functionResults.length < 2 && tries < 40; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     // The last part of a result is how long it took.
-    expect(excel.host.functionResults.map((result) => (result as unknown[]).slice(0, -1))).toEqual([[7, true, 42], [8, false, 'Tổng số hộ bằng 0', 7]]);
+    expect(excel.host.functionResults.map((result) => (result as unknown[]).slice(0, -1))).toEqual([
+      [7, true, 42],
+      [8, false, 'Tổng số hộ bằng 0', 7],
+    ]);
   });
 });

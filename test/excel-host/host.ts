@@ -60,7 +60,14 @@ export class ExcelHost {
   /** Whether Office wears its dark colours. */
   dark = false;
   /** Told when an answer was asked for, was ready, and had been taken apart by office.js, in milliseconds of the page's clock. */
-  timed: ((answer: { readonly asked: number; readonly answered: number; readonly heard: number; readonly bytes: number }) => void) | null = null;
+  timed:
+    | ((answer: {
+        readonly asked: number;
+        readonly answered: number;
+        readonly heard: number;
+        readonly bytes: number;
+      }) => void)
+    | null = null;
   push: Push = () => undefined;
   private calculatorNow: Calculator | null = null;
 
@@ -68,18 +75,36 @@ export class ExcelHost {
 
   /** A fresh workbook, an empty log, no fault. */
   reset(book = new HostBook()): void {
-    Object.assign(this, { book, log: [], undoCleared: [], written: [], faults: [], unknown: [], meanwhile: null, functionResults: [], opened: [], paneState: null, calculatorNow: null });
+    Object.assign(this, {
+      book,
+      log: [],
+      undoCleared: [],
+      written: [],
+      faults: [],
+      unknown: [],
+      meanwhile: null,
+      functionResults: [],
+      opened: [],
+      paneState: null,
+      calculatorNow: null,
+    });
   }
 
   private readonly stage: Stage = (() => {
     const host = this as ExcelHost;
     const stage: Stage = {
-      get book() { return host.book; },
+      get book() {
+        return host.book;
+      },
       calculator: () => (host.calculatorNow ??= new Calculator(host.book)),
-      changed: () => { host.calculatorNow = null; },
+      changed: () => {
+        host.calculatorNow = null;
+      },
       range: (sheet, area) => range(stage, sheet, area),
       sheet: (sheet) => worksheet(stage, sheet),
-      opened: (file) => { host.opened.push(file); },
+      opened: (file) => {
+        host.opened.push(file);
+      },
     };
     return stage;
   })();
@@ -88,57 +113,98 @@ export class ExcelHost {
     const functions: HostObject = {
       kind: 'CustomFunctions',
       call: {
-        SetInvocationArrayResults: (results: unknown[]) => { this.functionResults.push(...results); return null; },
-        _GetEnabledFeatures: () => [], _SetOsfControlContainerReadyForCustomFunctions: () => null,
+        SetInvocationArrayResults: (results: unknown[]) => {
+          this.functionResults.push(...results);
+          return null;
+        },
+        _GetEnabledFeatures: () => [],
+        _SetOsfControlContainerReadyForCustomFunctions: () => null,
       },
     };
     return {
       root: workbook(this.stage),
       byClass: (name) => {
         if (name.includes('CustomFunction')) return functions;
-        if (name === 'Microsoft.AppRuntime.AppRuntimeService') return { kind: name, call: { SetAppRuntimeState: (state: string) => { this.paneState = state; return null; } } };
-        if (name === 'Microsoft.InternalService.AddinInternalService') return { kind: name, call: { NotifyActionHandlerReady: () => null } };
+        if (name === 'Microsoft.AppRuntime.AppRuntimeService')
+          return {
+            kind: name,
+            call: {
+              SetAppRuntimeState: (state: string) => {
+                this.paneState = state;
+                return null;
+              },
+            },
+          };
+        if (name === 'Microsoft.InternalService.AddinInternalService')
+          return { kind: name, call: { NotifyActionHandlerReady: () => null } };
         throw new ExcelError('ApiNotFound', `the host does not play ${name}`, name);
       },
       byReference: (reference) => {
         const match = /^range!([^!]+)!(\d+):(\d+):(\d+):(\d+)$/.exec(reference);
         const sheet = match && this.book.sheet(match[1]!);
-        if (!match || !sheet) throw new ExcelError('ItemNotFound', 'The requested resource doesn’t exist.', 'Range');
-        const [top, left, bottom, right] = match.slice(2).map(Number) as [number, number, number, number];
+        if (!match || !sheet)
+          throw new ExcelError('ItemNotFound', 'The requested resource doesn’t exist.', 'Range');
+        const [top, left, bottom, right] = match.slice(2).map(Number) as [
+          number,
+          number,
+          number,
+          number,
+        ];
         return this.stage.range(sheet, { top, left, bottom, right });
       },
       touched: (kind, member, isSet) => {
         if (isSet) this.written.push(`${kind}.${member}`);
-        if (this.profile.clearsUndo.includes(`${kind}.${member}`)) this.undoCleared.push(`${kind}.${member}`);
+        if (this.profile.clearsUndo.includes(`${kind}.${member}`))
+          this.undoCleared.push(`${kind}.${member}`);
       },
     };
   }
 
   /** Answers one request, as text in and text out. */
   answer(body: RequestBody): ResponseBody {
-    const housekeeping = body.Actions.every((action) => /^_(RemoveReference|KeepReference)$|^$/.test(action.Name) && action.ActionType <= 3 && action.ActionType !== 2)
-      && body.Actions.some((action) => action.Name === '_RemoveReference');
+    const housekeeping =
+      body.Actions.every(
+        (action) =>
+          /^_(RemoveReference|KeepReference)$|^$/.test(action.Name) &&
+          action.ActionType <= 3 &&
+          action.ActionType !== 2,
+      ) && body.Actions.some((action) => action.Name === '_RemoveReference');
     const number = housekeeping ? 0 : this.log.length + 1;
     if (!housekeeping) this.meanwhile?.(number);
     this.calculatorNow = null;
     const bytes = byteLength(JSON.stringify(body));
     const answer = this.limited(body, bytes, number);
     const answerBytes = byteLength(JSON.stringify(answer));
-    if (!housekeeping) this.log.push({ number, bytes, answerBytes, actions: body.Actions.length, error: answer.Error?.Code ?? null });
+    if (!housekeeping)
+      this.log.push({
+        number,
+        bytes,
+        answerBytes,
+        actions: body.Actions.length,
+        error: answer.Error?.Code ?? null,
+      });
     if (answer.Error?.Code === 'ApiNotFound') this.unknown.push(answer.Error.Location);
     return answer;
   }
 
   private limited(body: RequestBody, bytes: number, number: number): ResponseBody {
     if (bytes > this.profile.longestMessage) return failed('RequestPayloadSizeLimitExceeded');
-    const fault = number === 0 ? undefined : this.faults.find((one) => one.request === number || (one.forGood && number > one.request));
+    const fault =
+      number === 0
+        ? undefined
+        : this.faults.find(
+            (one) => one.request === number || (one.forGood && number > one.request),
+          );
     if (fault) {
       if (fault.when === 'after') execute(body, this.world());
-      if (typeof fault.when === 'object' && fault.request === number) execute(body, this.world(), fault.when.actions);
+      if (typeof fault.when === 'object' && fault.request === number)
+        execute(body, this.world(), fault.when.actions);
       return failed(fault.code);
     }
     const answer = execute(body, this.world());
-    return byteLength(JSON.stringify(answer)) > this.profile.longestMessage ? failed('ResponsePayloadSizeLimitExceeded') : answer;
+    return byteLength(JSON.stringify(answer)) > this.profile.longestMessage
+      ? failed('ResponsePayloadSizeLimitExceeded')
+      : answer;
   }
 
   /** A person types into the workbook; listeners of the add-in hear of it. */
@@ -146,7 +212,12 @@ export class ExcelHost {
     const sheet = this.book.sheet(sheetName)!;
     const { top, left } = areaOf(address);
     put(sheet, top, left, value);
-    this.event(10, sheet.id, { address, changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id });
+    this.event(10, sheet.id, {
+      address,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      worksheetId: sheet.id,
+    });
   }
 
   select(sheet: HostSheet, area: Area): void {
@@ -156,17 +227,34 @@ export class ExcelHost {
 
   private event(type: number, target: string, details: unknown): void {
     // Told once for those who listen to the sheet, and once for those who listen to the workbook.
-    for (const place of [target, EVERY_SHEET]) this.push({ type: 3, flags: 0, controlId: '', message: { entries: [[65536, type, place, JSON.stringify(details), 0]] } });
+    for (const place of [target, EVERY_SHEET])
+      this.push({
+        type: 3,
+        flags: 0,
+        controlId: '',
+        message: { entries: [[65536, type, place, JSON.stringify(details), 0]] },
+      });
   }
 
   /** A cell that holds a custom function is computed: the add-in's own runtime gets the call. */
   invoke(id: number, name: string, parameters: readonly unknown[]): void {
-    this.push({ type: 3, flags: 0, controlId: '', message: { entries: [[1, 1000, '', JSON.stringify([id, name, parameters, null, 0]), 0]] } });
+    this.push({
+      type: 3,
+      flags: 0,
+      controlId: '',
+      message: { entries: [[1, 1000, '', JSON.stringify([id, name, parameters, null, 0]), 0]] },
+    });
   }
 }
 
 function failed(code: string): ResponseBody {
-  const error: WireError = { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: code.includes('Payload') ? 413 : 500 };
+  const error: WireError = {
+    Code: code,
+    Message: code,
+    Location: '',
+    ActionIndex: 0,
+    HttpStatusCode: code.includes('Payload') ? 413 : 500,
+  };
   return { Results: [], Error: error };
 }
 

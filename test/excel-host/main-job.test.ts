@@ -30,7 +30,10 @@ async function mainJob(): Promise<{ plans: readonly SheetPlan[]; sheets: readonl
   const port = officeWorkbook();
   const seen = await survey(port);
   const plans = makeBieu(seen).made.map((one) => one.rendered.plan);
-  const { sheets } = await port.write([...plans.map((plan) => ({ kind: 'add' as const, plan })), { kind: 'memory', xml: '<kept/>' }]);
+  const { sheets } = await port.write([
+    ...plans.map((plan) => ({ kind: 'add' as const, plan })),
+    { kind: 'memory', xml: '<kept/>' },
+  ]);
   return { plans, sheets };
 }
 
@@ -40,8 +43,12 @@ it('gives the figures that the file gives', async () => {
   excel.host.reset(bookFrom(init));
   const inExcel = await survey(officeWorkbook());
   const inFile = await survey(await openXlsx(new Uint8Array(readFileSync(sample))));
-  expect(JSON.stringify(numbersJson(numbersOf(inExcel.facts)))).toBe(JSON.stringify(numbersJson(numbersOf(inFile.facts))));
-  expect(inExcel.findings.map((finding) => [finding.code, finding.severity, finding.cells])).toEqual(inFile.findings.map((finding) => [finding.code, finding.severity, finding.cells]));
+  expect(JSON.stringify(numbersJson(numbersOf(inExcel.facts)))).toBe(
+    JSON.stringify(numbersJson(numbersOf(inFile.facts))),
+  );
+  expect(
+    inExcel.findings.map((finding) => [finding.code, finding.severity, finding.cells]),
+  ).toEqual(inFile.findings.map((finding) => [finding.code, finding.severity, finding.cells]));
 }, 60_000);
 
 it('writes every Biểu, whose formulas compute to what the program computed', async () => {
@@ -59,33 +66,55 @@ it('writes every Biểu, whose formulas compute to what the program computed', a
     for (const { row, column, value, formula } of plan.cells) {
       if (formula === undefined) continue;
       const computed = calculator.value(sheet, row, column);
-      const same = typeof value === 'number' && typeof computed === 'number' ? Math.abs(computed - value) < 1e-9 * Math.max(1, Math.abs(value)) : computed === value;
+      const same =
+        typeof value === 'number' && typeof computed === 'number'
+          ? Math.abs(computed - value) < 1e-9 * Math.max(1, Math.abs(value))
+          : computed === value;
       if (!same) wrong.push([sheet.name, row + 1, column, formula, value, computed]);
     }
   });
   expect(wrong).toEqual([]);
 }, 60_000);
 
-it('leaves the staff’s sheets as they are and no half Biểu, whichever request fails', async () => {
-  excel.host.reset(bookFrom(init));
-  await mainJob();
-  const requests = excel.host.log.length;
-  const pristine = snapshots(bookFrom(init), staff());
-  const codes = process.env.FULL ? ['ActivityLimitReached', 'RequestPayloadSizeLimitExceeded', 'ItemNotFound', 'AccessDenied', 'ConnectionFailure'] : ['ConnectionFailure'];
-  // Reading and writing alike; the last requests are the ones that write, so they are never left out.
-  const step = process.env.FULL ? 1 : Math.max(1, Math.floor(requests / 5));
-  const chosen = Array.from({ length: requests }, (_, index) => index + 1).filter((request) => request % step === 0 || request > requests - 4);
-  for (const code of codes) {
-    for (const request of chosen) {
-      // In turns: what matters of the answer that is lost is tried on every click elsewhere.
-      for (const when of process.env.FULL ? [(request + codes.indexOf(code)) % 2 === 0 ? 'before' as const : 'after' as const] : ['before', 'after'] as const) {
-        excel.host.reset(bookFrom(init));
-        excel.host.faults = [{ request, code, when }];
-        const failed = await mainJob().then(() => false, () => true);
-        excel.host.faults = [];
-        expect(snapshots(excel.host.book, staff())).toEqual(pristine);
-        if (failed) expect(excel.host.book.sheets.map((sheet) => sheet.name)).toEqual(staff());
+it(
+  'leaves the staff’s sheets as they are and no half Biểu, whichever request fails',
+  async () => {
+    excel.host.reset(bookFrom(init));
+    await mainJob();
+    const requests = excel.host.log.length;
+    const pristine = snapshots(bookFrom(init), staff());
+    const codes = process.env.FULL
+      ? [
+          'ActivityLimitReached',
+          'RequestPayloadSizeLimitExceeded',
+          'ItemNotFound',
+          'AccessDenied',
+          'ConnectionFailure',
+        ]
+      : ['ConnectionFailure'];
+    // Reading and writing alike; the last requests are the ones that write, so they are never left out.
+    const step = process.env.FULL ? 1 : Math.max(1, Math.floor(requests / 5));
+    const chosen = Array.from({ length: requests }, (_, index) => index + 1).filter(
+      (request) => request % step === 0 || request > requests - 4,
+    );
+    for (const code of codes) {
+      for (const request of chosen) {
+        // In turns: what matters of the answer that is lost is tried on every click elsewhere.
+        for (const when of process.env.FULL
+          ? [(request + codes.indexOf(code)) % 2 === 0 ? ('before' as const) : ('after' as const)]
+          : (['before', 'after'] as const)) {
+          excel.host.reset(bookFrom(init));
+          excel.host.faults = [{ request, code, when }];
+          const failed = await mainJob().then(
+            () => false,
+            () => true,
+          );
+          excel.host.faults = [];
+          expect(snapshots(excel.host.book, staff())).toEqual(pristine);
+          if (failed) expect(excel.host.book.sheets.map((sheet) => sheet.name)).toEqual(staff());
+        }
       }
     }
-  }
-}, process.env.FULL ? 1_800_000 : 300_000);
+  },
+  process.env.FULL ? 1_800_000 : 300_000,
+);

@@ -22,8 +22,21 @@ export interface Style {
 }
 
 export const plainStyle: Readonly<Style> = {
-  fontName: 'Calibri', size: 11, bold: false, italic: false, underline: 'None', strike: false, color: '#000000', fill: '#FFFFFF',
-  horizontal: 'General', vertical: 'Bottom', wrap: false, indent: 0, locked: true, format: 'General', borders: {},
+  fontName: 'Calibri',
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: 'None',
+  strike: false,
+  color: '#000000',
+  fill: '#FFFFFF',
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  indent: 0,
+  locked: true,
+  format: 'General',
+  borders: {},
 };
 
 export interface HostCell {
@@ -60,7 +73,11 @@ export interface PageSetup {
   headers: Record<'all' | 'first' | 'even' | 'odd', Record<string, string>>;
 }
 
-export interface HostTable { readonly name: string; readonly area: Area; readonly filtered: boolean }
+export interface HostTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly filtered: boolean;
+}
 
 export class HostSheet {
   readonly rows = new Map<number, Map<number, HostCell>>();
@@ -78,11 +95,24 @@ export class HostSheet {
   validations: { area: Area; rule: unknown; prompt: unknown }[] = [];
   gridlines = true;
   page: PageSetup = {
-    orientation: 'Portrait', paperSize: 'Letter', margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 }, zoom: { scale: 100 },
-    firstPageNumber: '', centerHorizontally: false, printArea: null, titleRows: null, breaks: [], titleColumns: null, headerState: 'Default', headers: { all: {}, first: {}, even: {}, odd: {} },
+    orientation: 'Portrait',
+    paperSize: 'Letter',
+    margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    zoom: { scale: 100 },
+    firstPageNumber: '',
+    centerHorizontally: false,
+    printArea: null,
+    titleRows: null,
+    breaks: [],
+    titleColumns: null,
+    headerState: 'Default',
+    headers: { all: {}, first: {}, even: {}, odd: {} },
   };
 
-  constructor(readonly id: string, public name: string) {}
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
 
   cell(row: number, column: number): HostCell | undefined {
     return this.rows.get(row)?.get(column);
@@ -91,22 +121,30 @@ export class HostSheet {
   /** The cell, made when it is not there. */
   at(row: number, column: number): HostCell {
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, cells = new Map());
+    if (!cells) this.rows.set(row, (cells = new Map()));
     let cell = cells.get(column);
-    if (!cell) cells.set(column, cell = { value: '', isError: false, formula: null, style: plainStyle });
+    if (!cell)
+      cells.set(column, (cell = { value: '', isError: false, formula: null, style: plainStyle }));
     return cell;
   }
 
   /** The smallest area around the cells that hold something (or, without `valuesOnly`, that look like something). */
   used(valuesOnly: boolean): Area | null {
     let area: Area | null = null;
-    const reach = ({ top, left, bottom, right }: Area): Area => (area === null
-      ? { top, left, bottom, right }
-      : { top: Math.min(area.top, top), left: Math.min(area.left, left), bottom: Math.max(area.bottom, bottom), right: Math.max(area.right, right) });
+    const reach = ({ top, left, bottom, right }: Area): Area =>
+      area === null
+        ? { top, left, bottom, right }
+        : {
+            top: Math.min(area.top, top),
+            left: Math.min(area.left, left),
+            bottom: Math.max(area.bottom, bottom),
+            right: Math.max(area.right, right),
+          };
     if (!valuesOnly) for (const merged of this.merges) area = reach(merged);
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
-        if (cell.value === '' && cell.formula === null && (valuesOnly || cell.style === plainStyle)) continue;
+        if (cell.value === '' && cell.formula === null && (valuesOnly || cell.style === plainStyle))
+          continue;
         area = reach({ top: row, left: column, bottom: row, right: column });
       }
     }
@@ -114,7 +152,10 @@ export class HostSheet {
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    return this.merges.find(
+      (area) =>
+        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
   }
 }
 
@@ -134,16 +175,22 @@ export class HostBook {
   }
 
   sheet(key: string): HostSheet | undefined {
-    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+    return this.sheets.find(
+      (sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase(),
+    );
   }
 
   addSheet(wished?: string): HostSheet {
-    const sheet = new HostSheet(`{${String(this.next()).padStart(8, '0')}-0001-0000-0000-000000000000}`, wished ?? this.freeName());
+    const sheet = new HostSheet(
+      `{${String(this.next()).padStart(8, '0')}-0001-0000-0000-000000000000}`,
+      wished ?? this.freeName(),
+    );
     this.sheets.push(sheet);
     return sheet;
   }
 
   private freeName(): string {
-    for (let number = this.sheets.length + 1; ; number += 1) if (!this.sheet(`Sheet${number}`)) return `Sheet${number}`;
+    for (let number = this.sheets.length + 1; ; number += 1)
+      if (!this.sheet(`Sheet${number}`)) return `Sheet${number}`;
   }
 }

@@ -14,7 +14,9 @@ const folder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     if (!url.startsWith(served)) throw new Error(`the page asks for ${url}`);
-    return Promise.resolve(readFileSync(path.join(folder, new URL(url).pathname.replace('/office/', '')))) as ReturnType<ResourceLoader['fetch']>;
+    return Promise.resolve(
+      readFileSync(path.join(folder, new URL(url).pathname.replace('/office/', ''))),
+    ) as ReturnType<ResourceLoader['fetch']>;
   }
 }
 
@@ -31,9 +33,15 @@ const names = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const
 export async function openExcel(profile: Profile = profiles.ltsc2021): Promise<OpenExcel> {
   const host = new ExcelHost(profile);
   const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error) => { throw error; });
+  virtualConsole.on('jsdomError', (error) => {
+    throw error;
+  });
   const page = new JSDOM(`<!doctype html><script src="${served}office.js"></script>`, {
-    url: 'https://localhost/taskpane.html', runScripts: 'dangerously', resources: new OfficeFiles(), pretendToBeVisual: true, virtualConsole,
+    url: 'https://localhost/taskpane.html',
+    runScripts: 'dangerously',
+    resources: new OfficeFiles(),
+    pretendToBeVisual: true,
+    virtualConsole,
     beforeParse: (window) => prepareWindow(window, host),
   });
   const window = page.window as JSDOM['window'] & Record<string, unknown>;
@@ -46,9 +54,12 @@ export async function openExcel(profile: Profile = profiles.ltsc2021): Promise<O
   const before = names.map((name) => outside[name]);
   for (const name of names) outside[name] = window[name];
   return {
-    host, window,
+    host,
+    window,
     close: () => {
-      names.forEach((name, index) => { outside[name] = before[index]; });
+      names.forEach((name, index) => {
+        outside[name] = before[index];
+      });
       page.window.close();
     },
   };

@@ -1,4 +1,9 @@
-import { goTo, insertFormula, openNewWorkbook, watchChanges } from '../../src/workbook/officejs/places';
+import {
+  goTo,
+  insertFormula,
+  openNewWorkbook,
+  watchChanges,
+} from '../../src/workbook/officejs/places';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { planOf } from '../contract/plans';
 import { bookFrom } from './fill';
@@ -6,16 +11,35 @@ import { openExcel } from './open';
 import type { OpenExcel } from './open';
 
 let excel: OpenExcel;
-const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
-beforeAll(async () => { excel = await openExcel(); });
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
+beforeAll(async () => {
+  excel = await openExcel();
+});
 afterAll(() => excel.close());
-beforeEach(() => excel.host.reset(bookFrom({ sheets: [{ name: 'Một', rows: [[1]] }, { name: 'Kinh phí', rows: [[2]] }] })));
+beforeEach(() =>
+  excel.host.reset(
+    bookFrom({
+      sheets: [
+        { name: 'Một', rows: [[1]] },
+        { name: 'Kinh phí', rows: [[2]] },
+      ],
+    }),
+  ),
+);
 
 it('goes to a cell on another sheet', async () => {
   await goTo({ sheet: 'Kinh phí', cell: 'D12' });
   expect(excel.host.book.active).toBe(1);
-  expect(excel.host.book.selection).toEqual({ sheet: 1, area: { top: 11, left: 3, bottom: 11, right: 3 } });
-  await expect(goTo({ sheet: 'Không có', cell: 'A1' })).rejects.toMatchObject({ code: 'no-such-sheet' });
+  expect(excel.host.book.selection).toEqual({
+    sheet: 1,
+    area: { top: 11, left: 3, bottom: 11, right: 3 },
+  });
+  await expect(goTo({ sheet: 'Không có', cell: 'A1' })).rejects.toMatchObject({
+    code: 'no-such-sheet',
+  });
 });
 
 it('types a formula into the selected cell', async () => {
@@ -26,7 +50,9 @@ it('types a formula into the selected cell', async () => {
 
 it('hears what a person changes, until it is ended', async () => {
   let heard = 0;
-  const end = watchChanges(() => { heard += 1; });
+  const end = watchChanges(() => {
+    heard += 1;
+  });
   await settled();
   excel.host.type('Kinh phí', 'A1', 5);
   await settled();

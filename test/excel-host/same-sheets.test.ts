@@ -19,7 +19,9 @@ it('every Biểu of a workbook that has all tables', async () => {
   const file = folder.file('so.xlsx');
   writeFileSync(file, await baseBook());
   const out = folder.file('so-bieu.xlsx');
-  expect((await bieu('lap', file, '-o', out, '--bieu', EVERY_FORM, '--den-ngay', DAY)).code).toBe(0);
+  expect((await bieu('lap', file, '-o', out, '--bieu', EVERY_FORM, '--den-ngay', DAY)).code).toBe(
+    0,
+  );
   const written = await seenInFile(new Uint8Array(readFileSync(out)));
   const excel = await openExcel();
   try {
@@ -30,9 +32,23 @@ it('every Biểu of a workbook that has all tables', async () => {
     expect(preview.notMade).toEqual([]);
     const { bieu: sheets } = await work.write({}, {});
     expect(sheets).toHaveLength(allForms().length);
-    const different = sheets.flatMap((name) => differences(written.get(name)!, seenInHost(excel.host.book, excel.host.book.sheet(name)!)).map((line) => `${name} ${line}`));
+    const different = sheets.flatMap((name) =>
+      differences(
+        written.get(name)!,
+        seenInHost(excel.host.book, excel.host.book.sheet(name)!),
+      ).map((line) => `${name} ${line}`),
+    );
     expect(different).toEqual([]);
-    expect([...written.keys()].filter((name) => !init.sheets.some((sheet) => sheet.name === name)).sort()).toEqual(excel.host.book.sheets.map(({ name }) => name).filter((name) => !init.sheets.some((sheet) => sheet.name === name)).sort());
+    expect(
+      [...written.keys()]
+        .filter((name) => !init.sheets.some((sheet) => sheet.name === name))
+        .sort(),
+    ).toEqual(
+      excel.host.book.sheets
+        .map(({ name }) => name)
+        .filter((name) => !init.sheets.some((sheet) => sheet.name === name))
+        .sort(),
+    );
   } finally {
     excel.close();
   }

@@ -23,36 +23,90 @@ export interface SeenSheet {
 }
 
 export interface Look {
-  readonly format: string; readonly font: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly underline: boolean;
-  readonly color: string; readonly fill: string; readonly horizontal: string; readonly vertical: string; readonly wrap: boolean; readonly indent: number; readonly borders: string;
+  readonly format: string;
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string;
+  readonly fill: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borders: string;
 }
 
-export const lookText = (look: Look): string => [
-  look.format, look.font, look.size, look.bold && 'bold', look.italic && 'italic', look.underline && 'underline', look.color, look.fill, look.horizontal, look.vertical,
-  look.wrap && 'wrap', look.indent > 0 && `indent ${look.indent}`, look.borders,
-].filter((part) => part !== false && part !== '').join(' | ');
+export const lookText = (look: Look): string =>
+  [
+    look.format,
+    look.font,
+    look.size,
+    look.bold && 'bold',
+    look.italic && 'italic',
+    look.underline && 'underline',
+    look.color,
+    look.fill,
+    look.horizontal,
+    look.vertical,
+    look.wrap && 'wrap',
+    look.indent > 0 && `indent ${look.indent}`,
+    look.borders,
+  ]
+    .filter((part) => part !== false && part !== '')
+    .join(' | ');
 
 const SIDES = ['bottom', 'left', 'right', 'top'] as const;
 
 function lookOf(style: Style): string {
   return lookText({
-    format: style.format, font: style.fontName, size: style.size, bold: style.bold, italic: style.italic, underline: style.underline !== 'None', color: style.color.replace('#', ''), fill: style.fill.replace('#', ''),
-    horizontal: style.horizontal.toLowerCase(), vertical: style.vertical.toLowerCase(), wrap: style.wrap, indent: style.indent,
-    borders: SIDES.filter((side) => (style.borders[side]?.style ?? 'None') !== 'None').map((side) => `${side} ${style.borders[side]!.weight.toLowerCase()}`).join(' '),
+    format: style.format,
+    font: style.fontName,
+    size: style.size,
+    bold: style.bold,
+    italic: style.italic,
+    underline: style.underline !== 'None',
+    color: style.color.replace('#', ''),
+    fill: style.fill.replace('#', ''),
+    horizontal: style.horizontal.toLowerCase(),
+    vertical: style.vertical.toLowerCase(),
+    wrap: style.wrap,
+    indent: style.indent,
+    borders: SIDES.filter((side) => (style.borders[side]?.style ?? 'None') !== 'None')
+      .map((side) => `${side} ${style.borders[side]!.weight.toLowerCase()}`)
+      .join(' '),
   });
 }
 
 const millimetres = (points: number): number => Math.round((points / 72) * 254) / 10;
 const codes = (texts: Readonly<Record<string, string>>, end: 'Header' | 'Footer'): string =>
-  (['Left', 'Center', 'Right'] as const).map((side) => { const text = texts[`${side}${end}`] ?? ''; return text === '' ? '' : `&${side[0]}${text}`; }).join('');
+  (['Left', 'Center', 'Right'] as const)
+    .map((side) => {
+      const text = texts[`${side}${end}`] ?? '';
+      return text === '' ? '' : `&${side[0]}${text}`;
+    })
+    .join('');
 
 function pageOf({ page }: HostSheet): SeenSheet['page'] {
   const first = page.headerState === 'FirstAndDefault';
   return {
-    orientation: page.orientation.toLowerCase(), paper: page.paperSize, wide: page.zoom.horizontalFitToPages ?? null, long: page.zoom.verticalFitToPages ?? null, firstPage: page.firstPageNumber, centred: page.centerHorizontally,
-    margins: ['top', 'bottom', 'left', 'right', 'header', 'footer'].map((side) => millimetres((page.margins as Record<string, number>)[side]!)),
-    area: page.printArea, titles: page.titleRows, header: codes(page.headers.all, 'Header'), footer: codes(page.headers.all, 'Footer'),
-    first: first ? [codes(page.headers.first, 'Header'), codes(page.headers.first, 'Footer')] : null,
+    orientation: page.orientation.toLowerCase(),
+    paper: page.paperSize,
+    wide: page.zoom.horizontalFitToPages ?? null,
+    long: page.zoom.verticalFitToPages ?? null,
+    firstPage: page.firstPageNumber,
+    centred: page.centerHorizontally,
+    margins: ['top', 'bottom', 'left', 'right', 'header', 'footer'].map((side) =>
+      millimetres((page.margins as Record<string, number>)[side]!),
+    ),
+    area: page.printArea,
+    titles: page.titleRows,
+    header: codes(page.headers.all, 'Header'),
+    footer: codes(page.headers.all, 'Footer'),
+    first: first
+      ? [codes(page.headers.first, 'Header'), codes(page.headers.first, 'Footer')]
+      : null,
   };
 }
 
@@ -60,7 +114,9 @@ function pageOf({ page }: HostSheet): SeenSheet['page'] {
 export function seenInHost(book: HostBook, sheet: HostSheet): SeenSheet {
   const calculator = new Calculator(book);
   const valueAt = (row: number, column: number): string | number | boolean => {
-    try { return calculator.value(sheet, row, column); } catch (fault) {
+    try {
+      return calculator.value(sheet, row, column);
+    } catch (fault) {
       if (fault instanceof CellFault) return fault.shown;
       throw fault;
     }
@@ -74,26 +130,49 @@ export function seenInHost(book: HostBook, sheet: HostSheet): SeenSheet {
     }
   }
   return {
-    cells, merges: sheet.merges.map(areaToA1).sort(),
-    heights: Object.fromEntries([...sheet.rowHeights].map(([row, points]) => [String(row + 1), points])),
-    widths: Object.fromEntries([...sheet.columnWidths].map(([column, points]) => [String(column), Math.round(points / 0.75)])),
-    frozen: sheet.frozen ? [sheet.frozen.bottom > 1e6 ? 0 : sheet.frozen.bottom + 1, sheet.frozen.right > 16e3 ? 0 : sheet.frozen.right + 1] : [0, 0],
-    tag: sheet.names.find((name) => name.name === '_giamngheo')?.formula ?? null, page: pageOf(sheet),
+    cells,
+    merges: sheet.merges.map(areaToA1).sort(),
+    heights: Object.fromEntries(
+      [...sheet.rowHeights].map(([row, points]) => [String(row + 1), points]),
+    ),
+    widths: Object.fromEntries(
+      [...sheet.columnWidths].map(([column, points]) => [
+        String(column),
+        Math.round(points / 0.75),
+      ]),
+    ),
+    frozen: sheet.frozen
+      ? [
+          sheet.frozen.bottom > 1e6 ? 0 : sheet.frozen.bottom + 1,
+          sheet.frozen.right > 16e3 ? 0 : sheet.frozen.right + 1,
+        ]
+      : [0, 0],
+    tag: sheet.names.find((name) => name.name === '_giamngheo')?.formula ?? null,
+    page: pageOf(sheet),
   };
 }
 
 /** Of an empty cell the font is not seen, and neither is where a text would stand in it. */
-export const isUnseen = (look: string): boolean => look.split(' | ')[0] === 'General' && look.includes('| FFFFFF |') && !/thin|medium|thick|hair/.test(look);
+export const isUnseen = (look: string): boolean =>
+  look.split(' | ')[0] === 'General' &&
+  look.includes('| FFFFFF |') &&
+  !/thin|medium|thick|hair/.test(look);
 
 /** What is different, in lines that a person can read; a result may differ in its sixteenth digit. */
 export function differences(a: SeenSheet, b: SeenSheet): string[] {
   const lines: string[] = [];
   for (const place of new Set([...Object.keys(a.cells), ...Object.keys(b.cells)])) {
     const [one, other] = [a.cells[place], b.cells[place]];
-    const close = typeof one?.value === 'number' && typeof other?.value === 'number' && Math.abs(one.value - other.value) <= 1e-9 * Math.max(1, Math.abs(one.value));
-    if (!close && one?.value !== other?.value) lines.push(`${place}: ${JSON.stringify(one?.value)} / ${JSON.stringify(other?.value)}`);
-    if (one?.formula !== other?.formula) lines.push(`${place}: ${String(one?.formula)} / ${String(other?.formula)}`);
-    if (one?.look !== other?.look) lines.push(`${place}: ${String(one?.look)} / ${String(other?.look)}`);
+    const close =
+      typeof one?.value === 'number' &&
+      typeof other?.value === 'number' &&
+      Math.abs(one.value - other.value) <= 1e-9 * Math.max(1, Math.abs(one.value));
+    if (!close && one?.value !== other?.value)
+      lines.push(`${place}: ${JSON.stringify(one?.value)} / ${JSON.stringify(other?.value)}`);
+    if (one?.formula !== other?.formula)
+      lines.push(`${place}: ${String(one?.formula)} / ${String(other?.formula)}`);
+    if (one?.look !== other?.look)
+      lines.push(`${place}: ${String(one?.look)} / ${String(other?.look)}`);
   }
   for (const part of ['merges', 'heights', 'widths', 'frozen', 'tag', 'page'] as const) {
     const [one, other] = [JSON.stringify(sorted(a[part])), JSON.stringify(sorted(b[part]))];
@@ -102,4 +181,7 @@ export function differences(a: SeenSheet, b: SeenSheet): string[] {
   return lines;
 }
 
-const sorted = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1))) : value);
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)))
+    : value;

@@ -22,7 +22,10 @@ export interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly (number | undefined)[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    readonly ReferencedObjectPathIds?: readonly (number | undefined)[];
+  };
 }
 
 export interface Action {
@@ -31,23 +34,58 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ObjectPath['ArgumentInfo'];
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
-export interface RequestBody { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, ObjectPath>> }
-export interface WireError { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number; readonly HttpStatusCode: number }
-export interface ResponseBody { readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[]; readonly Error?: WireError }
+export interface RequestBody {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+export interface WireError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly Location: string;
+  readonly ActionIndex: number;
+  readonly HttpStatusCode: number;
+}
+export interface ResponseBody {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: WireError;
+}
 
 /** An answer of Excel that is an error. */
 export class ExcelError extends Error {
-  constructor(readonly code: string, message = code, readonly location = '') {
+  constructor(
+    readonly code: string,
+    message = code,
+    readonly location = '',
+  ) {
     super(message);
   }
 }
 
-const GLOBAL = 1, NEW = 2, METHOD = 3, PROPERTY = 4, INDEXER = 5, REFERENCE = 6, NULL = 7;
-const INSTANTIATE = 1, QUERY = 2, CALL = 3, SET = 4, TRACE = 5, RECURSIVE_QUERY = 6, QUERY_AS_JSON = 7, ENSURE_UNCHANGED = 8, UPDATE = 9;
+const GLOBAL = 1,
+  NEW = 2,
+  METHOD = 3,
+  PROPERTY = 4,
+  INDEXER = 5,
+  REFERENCE = 6,
+  NULL = 7;
+const INSTANTIATE = 1,
+  QUERY = 2,
+  CALL = 3,
+  SET = 4,
+  TRACE = 5,
+  RECURSIVE_QUERY = 6,
+  QUERY_AS_JSON = 7,
+  ENSURE_UNCHANGED = 8,
+  UPDATE = 9;
 
 export interface World {
   readonly root: HostObject;
@@ -59,13 +97,24 @@ export interface World {
   touched(kind: string, member: string, isSet: boolean): void;
 }
 
-const isHostObject = (value: unknown): value is HostObject => typeof value === 'object' && value !== null && 'kind' in value;
+const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && 'kind' in value;
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The member, or a loud answer: what the host does not know must never pass in silence. */
-function member<T>(object: HostObject, table: Readonly<Record<string, T>> | undefined, name: string): T {
-  const found = table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
-  if (found === undefined) throw new ExcelError('ApiNotFound', `the host does not play ${object.kind}.${name}`, `${object.kind}.${name}`);
+function member<T>(
+  object: HostObject,
+  table: Readonly<Record<string, T>> | undefined,
+  name: string,
+): T {
+  const found =
+    table && Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+  if (found === undefined)
+    throw new ExcelError(
+      'ApiNotFound',
+      `the host does not play ${object.kind}.${name}`,
+      `${object.kind}.${name}`,
+    );
   return found;
 }
 
@@ -73,10 +122,11 @@ function member<T>(object: HostObject, table: Readonly<Record<string, T>> | unde
 export function execute(body: RequestBody, world: World, stopAfter = Infinity): ResponseBody {
   const objects = new Map<number, HostObject | null>();
 
-  const argumentsOf = (info: ObjectPath['ArgumentInfo']): never[] => (info?.Arguments ?? []).map((argument, index) => {
-    const reference = info?.ReferencedObjectPathIds?.[index];
-    return (reference ? resolve(reference) : argument) as never;
-  });
+  const argumentsOf = (info: ObjectPath['ArgumentInfo']): never[] =>
+    (info?.Arguments ?? []).map((argument, index) => {
+      const reference = info?.ReferencedObjectPathIds?.[index];
+      return (reference ? resolve(reference) : argument) as never;
+    });
 
   const resolve = (id: number): HostObject | null => {
     const known = objects.get(id);
@@ -92,22 +142,29 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
     const parent = path.ParentObjectPathId ? resolve(path.ParentObjectPathId) : null;
     if (path.ParentObjectPathId && parent === null) return null;
     switch (path.ObjectPathType) {
-      case GLOBAL: return world.root;
-      case NEW: return world.byClass(path.Name);
+      case GLOBAL:
+        return world.root;
+      case NEW:
+        return world.byClass(path.Name);
       case METHOD: {
         const method = member(parent!, parent!.call, path.Name);
         world.touched(parent!.kind, path.Name, false);
         const made = method(...argumentsOf(path.ArgumentInfo));
         return isHostObject(made) ? made : null;
       }
-      case PROPERTY: return member(parent!, parent!.child, path.Name)();
+      case PROPERTY:
+        return member(parent!, parent!.child, path.Name)();
       case INDEXER: {
-        if (!parent!.item) throw new ExcelError('ApiNotFound', `${parent!.kind} has no items`, parent!.kind);
+        if (!parent!.item)
+          throw new ExcelError('ApiNotFound', `${parent!.kind} has no items`, parent!.kind);
         return parent!.item(...(argumentsOf(path.ArgumentInfo) as [never]));
       }
-      case REFERENCE: return world.byReference(path.Name);
-      case NULL: return null;
-      default: throw new ExcelError('ApiNotFound', `object path of type ${path.ObjectPathType}`);
+      case REFERENCE:
+        return world.byReference(path.Name);
+      case NULL:
+        return null;
+      default:
+        throw new ExcelError('ApiNotFound', `object path of type ${path.ObjectPathType}`);
     }
   };
 
@@ -122,24 +179,38 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
     const object = resolve(action.ObjectPathId);
     if (object === null) return null;
     switch (action.ActionType) {
-      case INSTANTIATE: return { ...object.identity };
-      case QUERY: case QUERY_AS_JSON: case RECURSIVE_QUERY: return query(object, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])], action.QueryInfo);
+      case INSTANTIATE:
+        return { ...object.identity };
+      case QUERY:
+      case QUERY_AS_JSON:
+      case RECURSIVE_QUERY:
+        return query(
+          object,
+          [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])],
+          action.QueryInfo,
+        );
       case CALL: {
         const method = member(object, object.call, action.Name);
         world.touched(object.kind, action.Name, false);
         const value = method(...argumentsOf(action.ArgumentInfo));
-        return isHostObject(value) ? { ...value.identity } : value ?? null;
+        return isHostObject(value) ? { ...value.identity } : (value ?? null);
       }
-      case SET: set(object, action.Name, argumentsOf(action.ArgumentInfo)[0]); return null;
-      case UPDATE: update(object, action.ObjectState ?? {}); return null;
-      default: throw new ExcelError('ApiNotFound', `action of type ${action.ActionType}`);
+      case SET:
+        set(object, action.Name, argumentsOf(action.ArgumentInfo)[0]);
+        return null;
+      case UPDATE:
+        update(object, action.ObjectState ?? {});
+        return null;
+      default:
+        throw new ExcelError('ApiNotFound', `action of type ${action.ActionType}`);
     }
   };
 
   const update = (object: HostObject, state: Readonly<Record<string, unknown>>): void => {
     for (const [key, value] of Object.entries(state)) {
       const name = pascal(key);
-      if (object.child?.[name] && !object.set?.[name]) update(object.child[name]()!, value as Record<string, unknown>);
+      if (object.child?.[name] && !object.set?.[name])
+        update(object.child[name]()!, value as Record<string, unknown>);
       else set(object, name, value);
     }
   };
@@ -151,27 +222,52 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
       results.push({ ActionId: action.Id, Value: act(action) });
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      return { Results: results, Error: { Code: error.code, Message: error.message, Location: error.location, ActionIndex: index, HttpStatusCode: 400 } };
+      return {
+        Results: results,
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: error.location,
+          ActionIndex: index,
+          HttpStatusCode: 400,
+        },
+      };
     }
   }
   return { Results: results };
 }
 
 /** The asked-for properties; paths such as "format/font/name" go into children, "items/…" into the members of a collection. */
-function query(object: HostObject, select: readonly string[], options?: Action['QueryInfo']): Record<string, unknown> {
+function query(
+  object: HostObject,
+  select: readonly string[],
+  options?: Action['QueryInfo'],
+): Record<string, unknown> {
   if (object.items) {
-    const inner = select.map((path) => path.replace(/^items\/?/i, '')).filter((path) => path !== '');
+    const inner = select
+      .map((path) => path.replace(/^items\/?/i, ''))
+      .filter((path) => path !== '');
     const all = object.items();
     const from = options?.Skip ?? 0;
-    const own = Object.keys(object.get ?? {}).filter((name) => inner.some((path) => path.toLowerCase() === name.toLowerCase()));
-    const rest = inner.filter((path) => !own.some((name) => name.toLowerCase() === path.toLowerCase()));
+    const own = Object.keys(object.get ?? {}).filter((name) =>
+      inner.some((path) => path.toLowerCase() === name.toLowerCase()),
+    );
+    const rest = inner.filter(
+      (path) => !own.some((name) => name.toLowerCase() === path.toLowerCase()),
+    );
     return {
       ...Object.fromEntries(own.map((name) => [name, object.get![name]!()])),
-      _Items: all.slice(from, options?.Top === undefined ? undefined : from + options.Top).map((item) => ({ ...query(item, rest), ...item.identity })),
+      _Items: all
+        .slice(from, options?.Top === undefined ? undefined : from + options.Top)
+        .map((item) => ({ ...query(item, rest), ...item.identity })),
     };
   }
   const names = Object.keys(object.get ?? {});
-  if (select.length === 0 || select.includes('$all')) return { ...Object.fromEntries(names.map((name) => [name, object.get![name]!()])), ...object.identity };
+  if (select.length === 0 || select.includes('$all'))
+    return {
+      ...Object.fromEntries(names.map((name) => [name, object.get![name]!()])),
+      ...object.identity,
+    };
   const answer: Record<string, unknown> = { ...object.identity };
   const deeper = new Map<string, string[]>();
   for (const path of select) {
@@ -179,9 +275,19 @@ function query(object: HostObject, select: readonly string[], options?: Action['
     const name = names.find((known) => known.toLowerCase() === head!.toLowerCase());
     if (name && rest.length === 0) answer[name] = object.get![name]!();
     else {
-      const child = Object.keys(object.child ?? {}).find((known) => known.toLowerCase() === head!.toLowerCase());
-      if (!child) throw new ExcelError('ApiNotFound', `the host does not play ${object.kind}.${head}`, `${object.kind}.${head}`);
-      deeper.set(child, [...(deeper.get(child) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
+      const child = Object.keys(object.child ?? {}).find(
+        (known) => known.toLowerCase() === head!.toLowerCase(),
+      );
+      if (!child)
+        throw new ExcelError(
+          'ApiNotFound',
+          `the host does not play ${object.kind}.${head}`,
+          `${object.kind}.${head}`,
+        );
+      deeper.set(child, [
+        ...(deeper.get(child) ?? []),
+        ...(rest.length > 0 ? [rest.join('/')] : []),
+      ]);
     }
   }
   for (const [child, paths] of deeper) {

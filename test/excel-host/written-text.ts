@@ -9,7 +9,18 @@ export type Written =
   | { readonly kind: 'error'; readonly value: string }
   | { readonly kind: 'formula'; readonly formula: string };
 
-const errors = new Set(['#REF!', '#VALUE!', '#N/A', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!']);
+const errors = new Set([
+  '#REF!',
+  '#VALUE!',
+  '#N/A',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+]);
 
 /** Days since 30 December 1899, as Excel counts from March 1900 on. */
 function serial(year: number, month: number, day: number): number | null {
@@ -22,7 +33,11 @@ function dateOf(text: string): { value: number; format: string } | null {
   const match = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/.exec(text);
   if (!match) return null;
   const written = match[3] === undefined ? 2026 : Number(match[3]);
-  const value = serial(written < 30 ? written + 2000 : written < 100 ? written + 1900 : written, Number(match[1]), Number(match[2]));
+  const value = serial(
+    written < 30 ? written + 2000 : written < 100 ? written + 1900 : written,
+    Number(match[1]),
+    Number(match[2]),
+  );
   return value === null ? null : { value, format: match[3] === undefined ? 'd-mmm' : 'm/d/yyyy' };
 }
 
@@ -43,8 +58,13 @@ export function readWritten(text: string, format: string): Written {
   const trimmed = text.trim();
   const number = numberOf(trimmed) ?? dateOf(trimmed);
   if (number) return { kind: 'value', ...number };
-  if (/^[=+\-@]./.test(trimmed)) return { kind: 'formula', formula: trimmed.startsWith('=') ? trimmed : `=${trimmed.replace(/^[+@]/, '')}` };
-  if (/^(true|false)$/i.test(trimmed)) return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
+  if (/^[=+\-@]./.test(trimmed))
+    return {
+      kind: 'formula',
+      formula: trimmed.startsWith('=') ? trimmed : `=${trimmed.replace(/^[+@]/, '')}`,
+    };
+  if (/^(true|false)$/i.test(trimmed))
+    return { kind: 'value', value: trimmed.toLowerCase() === 'true' };
   if (errors.has(trimmed.toUpperCase())) return { kind: 'error', value: trimmed.toUpperCase() };
   return { kind: 'value', value: text };
 }

@@ -12,25 +12,40 @@ interface Example {
 }
 
 const all = examples as readonly Example[];
-const written = (args: readonly unknown[]): string => args.map((argument) => JSON.stringify(argument)).join('; ').slice(0, 90);
+const written = (args: readonly unknown[]): string =>
+  args
+    .map((argument) => JSON.stringify(argument))
+    .join('; ')
+    .slice(0, 90);
 
 describe('worked examples', () => {
-  test.each(all.filter(({ error }) => !error).map((example) => [example.call, written(example.args), example] as const))('%s(%s)', (_, __, { call, args, value }) => {
+  test.each(
+    all
+      .filter(({ error }) => !error)
+      .map((example) => [example.call, written(example.args), example] as const),
+  )('%s(%s)', (_, __, { call, args, value }) => {
     expect(callFunction(call, args)).toEqual({ value });
   });
 });
 
 describe('wrong input is named in a sentence', () => {
-  test.each(all.filter(({ error }) => error).map((example) => [example.call, written(example.args), example] as const))('%s(%s)', (_, __, { call, args, error }) => {
+  test.each(
+    all
+      .filter(({ error }) => error)
+      .map((example) => [example.call, written(example.args), example] as const),
+  )('%s(%s)', (_, __, { call, args, error }) => {
     expect(callFunction(call, args)).toEqual({ error });
   });
 });
 
-test.each(functionCatalogue().map(({ name }) => name))('%s has an example of right and of wrong input', (name) => {
-  const own = all.filter(({ call }) => call.toUpperCase() === name);
-  expect(own.some(({ error }) => !error)).toBe(true);
-  expect(own.some(({ error }) => error)).toBe(true);
-});
+test.each(functionCatalogue().map(({ name }) => name))(
+  '%s has an example of right and of wrong input',
+  (name) => {
+    const own = all.filter(({ call }) => call.toUpperCase() === name);
+    expect(own.some(({ error }) => !error)).toBe(true);
+    expect(own.some(({ error }) => error)).toBe(true);
+  },
+);
 
 describe('the examples in the help', () => {
   const shown = (value: unknown): string => {
@@ -39,22 +54,38 @@ describe('the examples in the help', () => {
     return String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
   };
 
-  const cases = functionCatalogue().flatMap(({ name, examples: own }) => own.map((example) => [name, example.formula, example.result] as const));
-  test.each(cases.filter(([name]) => name !== 'KIEMTRAVONCHITIET'))('%s: %s → %s', (name, formula, result) => {
-    const outcome = callFunction(name, argumentsOf(formula));
-    expect('value' in outcome ? shown(outcome.value) : outcome).toBe(result.replace(/^1001$/, '1.001'));
-  });
+  const cases = functionCatalogue().flatMap(({ name, examples: own }) =>
+    own.map((example) => [name, example.formula, example.result] as const),
+  );
+  test.each(cases.filter(([name]) => name !== 'KIEMTRAVONCHITIET'))(
+    '%s: %s → %s',
+    (name, formula, result) => {
+      const outcome = callFunction(name, argumentsOf(formula));
+      expect('value' in outcome ? shown(outcome.value) : outcome).toBe(
+        result.replace(/^1001$/, '1.001'),
+      );
+    },
+  );
 
   test('the table of KIEMTRAVONCHITIET has the shares that its example names', () => {
-    const outcome = callFunction('KIEMTRAVONCHITIET', [1001, 871, 87, 43, 15]) as { value: unknown[][] };
+    const outcome = callFunction('KIEMTRAVONCHITIET', [1001, 871, 87, 43, 15]) as {
+      value: unknown[][];
+    };
     expect(outcome.value.slice(1, 4).map((row) => row[2])).toEqual([87.01, 8.69, 4.3]);
   });
 });
 
 describe('arguments on a command line', () => {
   test.each([
-    ['TYLENGHEO', ['104', '1867'], [104, 1867]], ['PHANBOVON', ['87', '[[400],[150]]'], [87, [[400], [150]]]], ['CHUYENSO', ['1.001'], ['1.001']],
-    ['CHUYENSO', ['"1.001"'], ['1.001']], ['CHUYENSO', ['10.98', 'null'], ['10.98', null]], ['DATCHITIEU', ['60', '60', '>='], [60, 60, '>=']],
-    ['HANLAMVIEC', ['20/08/2025', '15'], ['20/08/2025', 15]], ['DOCSO', ['264', 'null', 'bốn'], [264, null, 'bốn']], ['TYLENGHEO', ['[1,', 'x'], ['[1,', 'x']], ['KHONGCO', ['1'], [1]],
+    ['TYLENGHEO', ['104', '1867'], [104, 1867]],
+    ['PHANBOVON', ['87', '[[400],[150]]'], [87, [[400], [150]]]],
+    ['CHUYENSO', ['1.001'], ['1.001']],
+    ['CHUYENSO', ['"1.001"'], ['1.001']],
+    ['CHUYENSO', ['10.98', 'null'], ['10.98', null]],
+    ['DATCHITIEU', ['60', '60', '>='], [60, 60, '>=']],
+    ['HANLAMVIEC', ['20/08/2025', '15'], ['20/08/2025', 15]],
+    ['DOCSO', ['264', 'null', 'bốn'], [264, null, 'bốn']],
+    ['TYLENGHEO', ['[1,', 'x'], ['[1,', 'x']],
+    ['KHONGCO', ['1'], [1]],
   ])('%s %j are %j', (name, texts, args) => expect(parseArguments(name, texts)).toEqual(args));
 });

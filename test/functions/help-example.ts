@@ -13,6 +13,11 @@ export function argumentsOf(formula: string): Argument[] {
   const inner = /^=[A-Z]+\((.*)\)$/.exec(formula)![1]!;
   return (inner.match(/(?:\{[^}]*\}|"[^"]*"|[^;{"])+|(?<=;)(?=;)/g) ?? []).map((part) => {
     const text = part.trim();
-    return text.startsWith('{') ? text.slice(1, -1).split(';').map((row) => row.split(',').map((item) => single(item.trim()))) : single(text);
+    return text.startsWith('{')
+      ? text
+          .slice(1, -1)
+          .split(';')
+          .map((row) => row.split(',').map((item) => single(item.trim())))
+      : single(text);
   });
 }

@@ -8,8 +8,17 @@ export type Row = readonly (string | number)[];
 
 /** Numbered from row 1; formulas carry a result that is certainly not theirs, so that only a real computation can pass. */
 export function nativeSheet(name: string, rows: readonly Row[]): SheetPlan {
-  return planOf(name, rows.map((row, index) => row.map((value) =>
-    typeof value === 'string' && value.startsWith('=') ? `${value.replaceAll('#', String(index + 1))} -> -987654` : value)), { tag: undefined });
+  return planOf(
+    name,
+    rows.map((row, index) =>
+      row.map((value) =>
+        typeof value === 'string' && value.startsWith('=')
+          ? `${value.replaceAll('#', String(index + 1))} -> -987654`
+          : value,
+      ),
+    ),
+    { tag: undefined },
+  );
 }
 
 /** The same "random" inputs in every run, so that a disagreement can be looked at again. */

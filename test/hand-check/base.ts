@@ -14,7 +14,9 @@ function withCauses(sheets: readonly SheetSpec[]): SheetSpec[] {
   const changes: Record<string, string> = {};
   let household = 0;
   register.rows.forEach((row, index) => {
-    const texts = row.map((cell) => (typeof cell === 'object' && cell !== null && 'v' in cell ? cell.v : cell));
+    const texts = row.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'v' in cell ? cell.v : cell,
+    );
     if (texts.includes('Ghi chú')) changes[`Danh sách hộ!X${index + 1}`] = 'Nguyên nhân nghèo';
     if (texts.includes('Hộ nghèo') || texts.includes('Hộ cận nghèo')) {
       changes[`Danh sách hộ!X${index + 1}`] = CAUSES[household % CAUSES.length]!;
@@ -27,12 +29,18 @@ function withCauses(sheets: readonly SheetSpec[]): SheetSpec[] {
 const disbursement: SheetSpec = {
   name: 'Giải ngân',
   rows: [
-    ['TÌNH HÌNH GIẢI NGÂN VỐN CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025'], ['Đơn vị tính: triệu đồng'], [],
+    ['TÌNH HÌNH GIẢI NGÂN VỐN CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025'],
+    ['Đơn vị tính: triệu đồng'],
+    [],
     ['STT', 'Nội dung', 'Kế hoạch vốn', 'Đã giải ngân'],
-    [1, 'Dự án 2: Đa dạng hóa sinh kế', 460, 400], [2, 'Dự án 4: Phát triển giáo dục nghề nghiệp', 173, 100], [null, 'Tổng cộng', 633, 500],
+    [1, 'Dự án 2: Đa dạng hóa sinh kế', 460, 400],
+    [2, 'Dự án 4: Phát triển giáo dục nghề nghiệp', 173, 100],
+    [null, 'Tổng cộng', 633, 500],
   ],
 };
 
 export function baseBook(): Promise<Uint8Array> {
-  return book([...withCauses(storySheets('S7')), disbursement], { title: 'Sổ kiểm tra tay phần bổ trợ Giảm nghèo (số liệu minh họa)' });
+  return book([...withCauses(storySheets('S7')), disbursement], {
+    title: 'Sổ kiểm tra tay phần bổ trợ Giảm nghèo (số liệu minh họa)',
+  });
 }

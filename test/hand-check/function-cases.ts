@@ -18,56 +18,102 @@ export interface Case {
   readonly about: string;
   readonly given: readonly Given[];
   /** A value, rows of values, or the error's name. */
-  readonly expected: { readonly value: string | number } | { readonly table: readonly (readonly (string | number | null)[])[] } | { readonly error: '#VALUE!' | '#N/A'; readonly fromCell: boolean };
+  readonly expected:
+    | { readonly value: string | number }
+    | { readonly table: readonly (readonly (string | number | null)[])[] }
+    | { readonly error: '#VALUE!' | '#N/A'; readonly fromCell: boolean };
   /** Asked for inside IFERROR: the formula answers with a text of its own. */
   readonly guarded?: boolean;
 }
 
-interface Example { readonly call: string; readonly args: readonly unknown[]; readonly note?: string; readonly error?: { readonly message: string } }
+interface Example {
+  readonly call: string;
+  readonly args: readonly unknown[];
+  readonly note?: string;
+  readonly error?: { readonly message: string };
+}
 
-const ERRORS: Readonly<Record<string, string>> = { '#DIV/0!': '=1/0', '#N/A': '=NA()', '#REF!': '=INDIRECT("")' };
-const isError = (value: unknown): value is { code: string } => typeof value === 'object' && value !== null && 'code' in value;
+const ERRORS: Readonly<Record<string, string>> = {
+  '#DIV/0!': '=1/0',
+  '#N/A': '=NA()',
+  '#REF!': '=INDIRECT("")',
+};
+const isError = (value: unknown): value is { code: string } =>
+  typeof value === 'object' && value !== null && 'code' in value;
 /** A control character or an invisible one does not survive in a formula. */
 const fitsIntoFormula = (text: string): boolean => !/[\p{Cc}\p{Cf}]/u.test(text);
 
 function held(value: unknown): Held {
   if (isError(value)) return { formula: ERRORS[value.code]! };
   if (typeof value === 'boolean') return { formula: value ? '=1=1' : '=1=0' };
-  return value === '' ? null : value as string | number | null;
+  return value === '' ? null : (value as string | number | null);
 }
 
-export const literal = (value: unknown): string => (typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+export const literal = (value: unknown): string =>
+  typeof value === 'string'
+    ? `"${value.replace(/"/g, '""')}"`
+    : typeof value === 'boolean'
+      ? String(value).toUpperCase()
+      : String(value);
 /** In the form that a file keeps: commas in a row, semicolons between rows. */
-const arrayConstant = (rows: readonly (readonly unknown[])[]): string => `{${rows.map((row) => row.map(literal).join(',')).join(';')}}`;
-const rowsOf = (value: readonly unknown[]): readonly (readonly unknown[])[] => value.map((row) => (Array.isArray(row) ? row as unknown[] : [row]));
+const arrayConstant = (rows: readonly (readonly unknown[])[]): string =>
+  `{${rows.map((row) => row.map(literal).join(',')).join(';')}}`;
+const rowsOf = (value: readonly unknown[]): readonly (readonly unknown[])[] =>
+  value.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 
-const same = (a: FunctionOutcome, b: FunctionOutcome): boolean => JSON.stringify('error' in a ? a.error.code : a.value) === JSON.stringify('error' in b ? b.error.code : b.value);
+const same = (a: FunctionOutcome, b: FunctionOutcome): boolean =>
+  JSON.stringify('error' in a ? a.error.code : a.value) ===
+  JSON.stringify('error' in b ? b.error.code : b.value);
 
 /** Excel hands an empty cell over as 0 or as nothing, depending on the machine: the cell is used where both give one outcome. */
 function blank(help: FunctionHelp, args: readonly unknown[], index: number): Given {
-  const outcome = (value: unknown): FunctionOutcome => callFunction(help.name, args.map((one, place) => (place === index ? value : one)));
-  const all = help.parameters[index]!.kind === 'range' ? [outcome([[0]]), outcome([[null]]), outcome(null)] : [outcome(0), outcome(null)];
-  return all.every((one) => same(one, all[0]!)) ? { kind: 'cells', rows: [[null]] } : { kind: 'left-out' };
+  const outcome = (value: unknown): FunctionOutcome =>
+    callFunction(
+      help.name,
+      args.map((one, place) => (place === index ? value : one)),
+    );
+  const all =
+    help.parameters[index]!.kind === 'range'
+      ? [outcome([[0]]), outcome([[null]]), outcome(null)]
+      : [outcome(0), outcome(null)];
+  return all.every((one) => same(one, all[0]!))
+    ? { kind: 'cells', rows: [[null]] }
+    : { kind: 'left-out' };
 }
 
 function given(help: FunctionHelp, args: readonly unknown[], index: number): Given {
   const value = args[index];
   if (value === null || value === '') return blank(help, args, index);
-  if (Array.isArray(value)) return { kind: 'cells', rows: rowsOf(value).map((row) => row.map(held)) };
-  if (isError(value) || (typeof value === 'string' && !fitsIntoFormula(value))) return { kind: 'cells', rows: [[held(value)]] };
+  if (Array.isArray(value))
+    return { kind: 'cells', rows: rowsOf(value).map((row) => row.map(held)) };
+  if (isError(value) || (typeof value === 'string' && !fitsIntoFormula(value)))
+    return { kind: 'cells', rows: [[held(value)]] };
   return { kind: 'literal', text: literal(value) };
 }
 
-function expectedOf(help: FunctionHelp, outcome: FunctionOutcome, fromCell: boolean): Case['expected'] {
+function expectedOf(
+  help: FunctionHelp,
+  outcome: FunctionOutcome,
+  fromCell: boolean,
+): Case['expected'] {
   if ('error' in outcome) return { error: outcome.error.code as '#VALUE!' | '#N/A', fromCell };
   if (Array.isArray(outcome.value)) return { table: outcome.value as (string | number | null)[][] };
-  return { value: help.result === 'date' ? isoToSerial(outcome.value as string)! : outcome.value as string | number };
+  return {
+    value:
+      help.result === 'date'
+        ? isoToSerial(outcome.value as string)!
+        : (outcome.value as string | number),
+  };
 }
 
 /** A call that Excel would take: the right number of arguments, and no range where a function takes one cell. */
 function typeable(help: FunctionHelp | null, args: readonly unknown[]): help is FunctionHelp {
-  return help !== null && args.length <= help.parameters.length && !help.parameters.some(({ optional }, index) => !optional && index >= args.length)
-    && args.every((value, index) => !Array.isArray(value) || help.parameters[index]!.kind === 'range');
+  return (
+    help !== null &&
+    args.length <= help.parameters.length &&
+    !help.parameters.some(({ optional }, index) => !optional && index >= args.length) &&
+    args.every((value, index) => !Array.isArray(value) || help.parameters[index]!.kind === 'range')
+  );
 }
 
 function aboutOf({ args, note, error }: Example): string {
@@ -77,41 +123,81 @@ function aboutOf({ args, note, error }: Example): string {
   if (error) return error.message;
   if (/null|""/.test(flat)) return 'Ô trống hoặc đối số bỏ trống';
   if (/\[\[?/.test(flat.slice(1))) return 'Vùng ô';
-  if (args.some((value) => typeof value === 'string' && /^[\d.,%() -]+$/.test(value))) return 'Số gõ dạng chữ';
+  if (args.some((value) => typeof value === 'string' && /^[\d.,%() -]+$/.test(value)))
+    return 'Số gõ dạng chữ';
   return 'Đối số thường';
 }
 
-const worked = (): Case[] => (examples as readonly Example[]).flatMap((example) => {
-  const help = functionHelp(example.call);
-  if (!typeable(help, example.args)) return [];
-  const fromCell = JSON.stringify(example.args).includes('"code":');
-  const outcome = callFunction(help.name, example.args);
-  const all = example.args.map((_, index) => given(help, example.args, index));
-  // Excel takes no formula without an argument that the function demands.
-  if (all.some(({ kind }, index) => kind === 'left-out' && !help.parameters[index]!.optional)) return [];
-  return [{ help, about: aboutOf(example), given: all, expected: expectedOf(help, outcome, fromCell) }];
-});
+const worked = (): Case[] =>
+  (examples as readonly Example[]).flatMap((example) => {
+    const help = functionHelp(example.call);
+    if (!typeable(help, example.args)) return [];
+    const fromCell = JSON.stringify(example.args).includes('"code":');
+    const outcome = callFunction(help.name, example.args);
+    const all = example.args.map((_, index) => given(help, example.args, index));
+    // Excel takes no formula without an argument that the function demands.
+    if (all.some(({ kind }, index) => kind === 'left-out' && !help.parameters[index]!.optional))
+      return [];
+    return [
+      { help, about: aboutOf(example), given: all, expected: expectedOf(help, outcome, fromCell) },
+    ];
+  });
 
-const fromHelp = (): Case[] => functionCatalogue().flatMap((help) => help.examples.map(({ formula }): Case => {
-  const args = argumentsOf(formula);
-  return {
-    help, about: 'Ví dụ trong phần trợ giúp',
-    given: args.map((value) => (value === null ? { kind: 'left-out' } : { kind: 'literal', text: Array.isArray(value) ? arrayConstant(value) : literal(value) })),
-    expected: expectedOf(help, callFunction(help.name, args), false),
-  };
-}));
+const fromHelp = (): Case[] =>
+  functionCatalogue().flatMap((help) =>
+    help.examples.map(({ formula }): Case => {
+      const args = argumentsOf(formula);
+      return {
+        help,
+        about: 'Ví dụ trong phần trợ giúp',
+        given: args.map((value) =>
+          value === null
+            ? { kind: 'left-out' }
+            : {
+                kind: 'literal',
+                text: Array.isArray(value) ? arrayConstant(value) : literal(value),
+              },
+        ),
+        expected: expectedOf(help, callFunction(help.name, args), false),
+      };
+    }),
+  );
 
 /** Every function once with all its arguments in cells, and once with a wrong one inside IFERROR. */
-const everyFunction = (all: readonly Case[]): Case[] => functionCatalogue().flatMap((help) => {
-  const own = all.filter((one) => one.help === help);
-  const right = own.find(({ expected, given: args }) => !('error' in expected) && args.every((arg) => arg.kind !== 'left-out' && !(arg.kind === 'literal' && arg.text.startsWith('{'))))!;
-  const inCells: Case = {
-    ...right, about: 'Mọi đối số lấy từ ô',
-    given: right.given.map((arg): Given => (arg.kind === 'literal' ? { kind: 'cells', rows: [[arg.text.startsWith('"') ? arg.text.slice(1, -1).replace(/""/g, '"') : Number(arg.text)]] } : arg)),
-  };
-  const wrong = own.find(({ expected }) => 'error' in expected && !expected.fromCell)!;
-  return [inCells, { ...wrong, about: 'Lỗi được IFERROR bắt', expected: { value: 'có lỗi' }, guarded: true }];
-});
+const everyFunction = (all: readonly Case[]): Case[] =>
+  functionCatalogue().flatMap((help) => {
+    const own = all.filter((one) => one.help === help);
+    const right = own.find(
+      ({ expected, given: args }) =>
+        !('error' in expected) &&
+        args.every(
+          (arg) => arg.kind !== 'left-out' && !(arg.kind === 'literal' && arg.text.startsWith('{')),
+        ),
+    )!;
+    const inCells: Case = {
+      ...right,
+      about: 'Mọi đối số lấy từ ô',
+      given: right.given.map((arg): Given =>
+        arg.kind === 'literal'
+          ? {
+              kind: 'cells',
+              rows: [
+                [
+                  arg.text.startsWith('"')
+                    ? arg.text.slice(1, -1).replace(/""/g, '"')
+                    : Number(arg.text),
+                ],
+              ],
+            }
+          : arg,
+      ),
+    };
+    const wrong = own.find(({ expected }) => 'error' in expected && !expected.fromCell)!;
+    return [
+      inCells,
+      { ...wrong, about: 'Lỗi được IFERROR bắt', expected: { value: 'có lỗi' }, guarded: true },
+    ];
+  });
 
 /** Function by function, in the order of the help. */
 export function functionCases(): readonly Case[] {

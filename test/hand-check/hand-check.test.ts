@@ -42,15 +42,25 @@ const port = () => openXlsx(bytes);
 async function verdicts(sheet: string, book = port()): Promise<string[]> {
   const found: string[] = [];
   for await (const block of (await book).rows(sheet)) {
-    block.values.forEach((row, index) => row.forEach((_, column) => {
-      const formula = block.look(block.firstRow + index, column)?.formula ?? '';
-      if (/^=IF(?:ERROR|\(ISBLANK)/.test(formula) && /FALSE\)+$/.test(formula)) found.push(`${'ABCDEFGHI'[column]}${block.firstRow + index + 1}`);
-    }));
+    block.values.forEach((row, index) =>
+      row.forEach((_, column) => {
+        const formula = block.look(block.firstRow + index, column)?.formula ?? '';
+        if (/^=IF(?:ERROR|\(ISBLANK)/.test(formula) && /FALSE\)+$/.test(formula))
+          found.push(`${'ABCDEFGHI'[column]}${block.firstRow + index + 1}`);
+      }),
+    );
   }
   return found;
 }
 
-const bieuSheetsOf = async (): Promise<string[]> => (await (await port()).sheets()).map(({ name }) => name).filter((name) => name.startsWith('KT ') && ![FUNCTION_SHEET, ARGUMENT_SHEET, SPILL_SHEET, PROTOCOL_SHEET].includes(name));
+const bieuSheetsOf = async (): Promise<string[]> =>
+  (await (await port()).sheets())
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        name.startsWith('KT ') &&
+        ![FUNCTION_SHEET, ARGUMENT_SHEET, SPILL_SHEET, PROTOCOL_SHEET].includes(name),
+    );
 
 describe('the functions', () => {
   let excel: OpenExcel;
@@ -67,14 +77,28 @@ describe('the functions', () => {
     const cases = functionCases();
     for (const { name } of functionCatalogue()) {
       const own = cases.filter(({ help }) => help.name === name);
-      expect([name, own.some(({ expected }) => 'error' in expected), own.some(({ expected }) => !('error' in expected)), own.some(({ guarded }) => guarded), own.some(({ given }) => given.every(({ kind }) => kind === 'cells'))])
-        .toEqual([name, true, true, true, true]);
+      expect([
+        name,
+        own.some(({ expected }) => 'error' in expected),
+        own.some(({ expected }) => !('error' in expected)),
+        own.some(({ guarded }) => guarded),
+        own.some(({ given }) => given.every(({ kind }) => kind === 'cells')),
+      ]).toEqual([name, true, true, true, true]);
     }
     const all = cases.map(({ about }) => about);
-    for (const about of ['Ô trống hoặc đối số bỏ trống', 'Số gõ dạng chữ', 'Vùng ô', 'Ô có lỗi trong đối số']) expect(all).toContain(about);
+    for (const about of [
+      'Ô trống hoặc đối số bỏ trống',
+      'Số gõ dạng chữ',
+      'Vùng ô',
+      'Ô có lỗi trong đối số',
+    ])
+      expect(all).toContain(about);
   });
 
-  it.each([['nothing', null], ['0', 0]] as const)('make every row TRUE where an empty cell is %s', async (_, blank) => {
+  it.each([
+    ['nothing', null],
+    ['0', 0],
+  ] as const)('make every row TRUE where an empty cell is %s', async (_, blank) => {
     const { book } = excel.host;
     const sheet = book.sheet(FUNCTION_SHEET)!;
     const places = await verdicts(FUNCTION_SHEET);
@@ -82,12 +106,16 @@ describe('the functions', () => {
     const wrong = await withRuntime(excel.host, (custom) => {
       const calculator = new Calculator(book, custom, blank);
       const read = (row: number, column: number): unknown => {
-        try { return calculator.value(sheet, row, column); } catch (fault) {
+        try {
+          return calculator.value(sheet, row, column);
+        } catch (fault) {
           if (fault instanceof CellFault) return fault.shown;
           throw fault;
         }
       };
-      return places.map((place) => fromA1(place)!).filter(({ row, column }) => read(row, column) !== true)
+      return places
+        .map((place) => fromA1(place)!)
+        .filter(({ row, column }) => read(row, column) !== true)
         .map(({ row }) => Array.from({ length: 7 }, (__, column) => read(row, column)));
     });
     expect(wrong).toEqual([]);
@@ -104,7 +132,11 @@ describe('in another program, which has the Biểu and not the functions', () =>
     cells = await recalculate(await workbook.save());
   });
 
-  const says = (sheet: string, places: readonly string[]): number => places.filter((place) => { const value = cells.get(sheet)!.get(place); return value === true || value === 1; }).length;
+  const says = (sheet: string, places: readonly string[]): number =>
+    places.filter((place) => {
+      const value = cells.get(sheet)!.get(place);
+      return value === true || value === 1;
+    }).length;
 
   it('no row of a function is TRUE, so that a check which was not made never counts', async () => {
     for (const sheet of [FUNCTION_SHEET, SPILL_SHEET]) {
@@ -128,8 +160,12 @@ it('is no source of figures: with the checks the commune’s figures are what th
   const bare = await survey(await openXlsx(await baseBook()));
   const checked = await survey(await port());
   expect(checked.recognition.tables).toHaveLength(bare.recognition.tables.length);
-  expect(JSON.stringify(numbersJson(numbersOf(checked.facts)))).toBe(JSON.stringify(numbersJson(numbersOf(bare.facts))));
-  expect(checked.findings.map((finding) => [finding.code, finding.cells])).toEqual(bare.findings.map((finding) => [finding.code, finding.cells]));
+  expect(JSON.stringify(numbersJson(numbersOf(checked.facts)))).toBe(
+    JSON.stringify(numbersJson(numbersOf(bare.facts))),
+  );
+  expect(checked.findings.map((finding) => [finding.code, finding.cells])).toEqual(
+    bare.findings.map((finding) => [finding.code, finding.cells]),
+  );
 });
 
 it('asks the officer on one page, A4, whom and what to write down', async () => {
@@ -137,7 +173,16 @@ it('asks the officer on one page, A4, whom and what to write down', async () => 
   const protocol = pages.filter((page) => page.text.includes('KT biên bản'));
   expect(protocol).toHaveLength(1);
   expect(protocol[0]).toMatchObject({ a4: true, orientation: 'portrait', overflows: [] });
-  for (const wanted of ['Phiên bản Excel', 'Windows LTSC 2021', 'Cách làm', 'Phải thấy', 'Đạt?', 'Kết luận', 'ký']) expect(protocol[0]!.text).toContain(wanted);
+  for (const wanted of [
+    'Phiên bản Excel',
+    'Windows LTSC 2021',
+    'Cách làm',
+    'Phải thấy',
+    'Đạt?',
+    'Kết luận',
+    'ký',
+  ])
+    expect(protocol[0]!.text).toContain(wanted);
   expect(pages.every((page) => page.a4)).toBe(true);
 });
 
@@ -150,7 +195,11 @@ it('opens at the protocol and is computed anew when it is opened', async () => {
 });
 
 it('names the functions as the manifest of the build does', async () => {
-  expect([filePrefix(null), filePrefix('THU'), filePrefix('XA.GN')]).toEqual(['_xldudf_', '_xldudf_THU_', '_xldudf_XA_GN_']);
+  expect([filePrefix(null), filePrefix('THU'), filePrefix('XA.GN')]).toEqual([
+    '_xldudf_',
+    '_xldudf_THU_',
+    '_xldudf_XA_GN_',
+  ]);
 });
 
 it('says FALSE before the Biểu is there and for a wrong cell, and TRUE for a Biểu that Excel got', async () => {
@@ -159,22 +208,33 @@ it('says FALSE before the Biểu is there and for a wrong cell, and TRUE for a B
     const { book } = excel.host;
     const calculator = new Calculator(book);
     const places = (await verdicts(sheet)).map((place) => fromA1(place)!);
-    return [places.filter(({ row, column }) => calculator.value(book.sheet(sheet)!, row, column) === true).length, places.length];
+    return [
+      places.filter(({ row, column }) => calculator.value(book.sheet(sheet)!, row, column) === true)
+        .length,
+      places.length,
+    ];
   };
   try {
     const file = path.join(folder, 'open.xlsx');
     writeFileSync(file, bytes);
     excel.host.reset(bookFrom(await initFromFile(file)));
-    for (const sheet of await bieuSheetsOf()) expect([sheet, (await count(sheet))[0]]).toEqual([sheet, 0]);
+    for (const sheet of await bieuSheetsOf())
+      expect([sheet, (await count(sheet))[0]]).toEqual([sheet, 0]);
     const workbook = officeWorkbook();
     const seen = await survey(workbook);
-    const { changes } = await bieuChanges(workbook, seen, makeBieu(seen, { forms: ['bieu-02', 'bc-11'] }));
+    const { changes } = await bieuChanges(
+      workbook,
+      seen,
+      makeBieu(seen, { forms: ['bieu-02', 'bc-11'] }),
+    );
     await workbook.write(changes);
     for (const sheet of ['KT Biểu 02', 'KT Biểu 11-BC']) {
       const [right, all] = await count(sheet);
       expect([sheet, right]).toEqual([sheet, all]);
     }
-    const cell = [...excel.host.book.sheet('Biểu 02')!.rows.values()].flatMap((row) => [...row.values()]).find(({ value }) => value === 412)!;
+    const cell = [...excel.host.book.sheet('Biểu 02')!.rows.values()]
+      .flatMap((row) => [...row.values()])
+      .find(({ value }) => value === 412)!;
     cell.value = 413;
     const [right, all] = await count('KT Biểu 02');
     expect(right).toBeLessThan(all);

@@ -6,7 +6,13 @@ import type { Area } from '../../src/domain/address';
 export const TAG = { form: 'kiem-tra-tay', version: '1', period: '', fingerprint: '' };
 
 const FONT = 'Times New Roman';
-const plain: PlanStyle = { size: 11, horizontal: 'left', vertical: 'top', wrap: true, format: 'General' };
+const plain: PlanStyle = {
+  size: 11,
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: true,
+  format: 'General',
+};
 const boxed: PlanStyle = { ...plain, border: true };
 
 const styles = {
@@ -38,10 +44,16 @@ export class Sheet {
   private readonly merges: Area[] = [];
   private readonly heights = new Map<number, number>();
 
-  constructor(private readonly name: string, private readonly widths: readonly number[]) {}
+  constructor(
+    private readonly name: string,
+    private readonly widths: readonly number[],
+  ) {}
 
   put(row: number, column: number, content: Content, style: StyleName): this {
-    const formula = typeof content === 'object' && content !== null ? { formula: content.formula, value: NOT_COMPUTED } : { value: content };
+    const formula =
+      typeof content === 'object' && content !== null
+        ? { formula: content.formula, value: NOT_COMPUTED }
+        : { value: content };
     this.cells.set(`${row}:${column}`, { row, column, ...formula, style });
     return this;
   }
@@ -52,8 +64,15 @@ export class Sheet {
   }
 
   /** One text over columns from the first to the last. */
-  across(row: number, text: Content, style: StyleName, from = 0, to = this.widths.length - 1): this {
-    for (let column = from; column <= to; column += 1) this.put(row, column, column === from ? text : null, style);
+  across(
+    row: number,
+    text: Content,
+    style: StyleName,
+    from = 0,
+    to = this.widths.length - 1,
+  ): this {
+    for (let column = from; column <= to; column += 1)
+      this.put(row, column, column === from ? text : null, style);
     if (to > from) this.merges.push({ top: row, bottom: row, left: from, right: to });
     return this;
   }
@@ -66,23 +85,54 @@ export class Sheet {
   /** A row whose texts take more than one line, and whose height nobody has set. */
   private fit(row: number, cells: readonly PlanCell[]): void {
     if (this.heights.has(row) || this.merges.some((area) => area.top === row)) return;
-    const lines = Math.max(1, ...cells.map(({ column, value, style, formula }) => (
-      typeof value === 'string' && formula === undefined && styles[style as StyleName].wrap ? Math.ceil((value.length * 1.15) / this.widths[column]!) : 1)));
+    const lines = Math.max(
+      1,
+      ...cells.map(({ column, value, style, formula }) =>
+        typeof value === 'string' && formula === undefined && styles[style as StyleName].wrap
+          ? Math.ceil((value.length * 1.15) / this.widths[column]!)
+          : 1,
+      ),
+    );
     if (lines > 1) this.height(row, 14.5 * lines);
   }
 
   /** @param repeat rows that stand on each page; @param frozen rows that stay while scrolling */
-  plan({ orientation, repeat = null, frozen = 0, hidden = false }: { orientation: 'portrait' | 'landscape'; repeat?: readonly [number, number] | null; frozen?: number; hidden?: boolean }): SheetPlan {
+  plan({
+    orientation,
+    repeat = null,
+    frozen = 0,
+    hidden = false,
+  }: {
+    orientation: 'portrait' | 'landscape';
+    repeat?: readonly [number, number] | null;
+    frozen?: number;
+    hidden?: boolean;
+  }): SheetPlan {
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const bottom = Math.max(...cells.map((cell) => cell.row));
-    for (let row = 0; row <= bottom; row += 1) this.fit(row, cells.filter((cell) => cell.row === row));
+    for (let row = 0; row <= bottom; row += 1)
+      this.fit(
+        row,
+        cells.filter((cell) => cell.row === row),
+      );
     return {
-      name: this.name, font: FONT, styles, columnWidths: this.widths, rowHeights: this.heights, cells, merges: this.merges, tag: TAG,
+      name: this.name,
+      font: FONT,
+      styles,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      cells,
+      merges: this.merges,
+      tag: TAG,
       page: {
-        orientation, margins: { top: 15, bottom: 15, left: 18, right: 12, header: 8, footer: 8 }, repeatRows: repeat,
-        printArea: { top: 0, left: 0, bottom, right: this.widths.length - 1 }, footer: { left: this.name, right: '&P' },
+        orientation,
+        margins: { top: 15, bottom: 15, left: 18, right: 12, header: 8, footer: 8 },
+        repeatRows: repeat,
+        printArea: { top: 0, left: 0, bottom, right: this.widths.length - 1 },
+        footer: { left: this.name, right: '&P' },
       },
-      ...(frozen > 0 ? { freeze: { rows: frozen, columns: 0 } } : {}), ...(hidden ? { visibility: 'hidden' as const } : {}),
+      ...(frozen > 0 ? { freeze: { rows: frozen, columns: 0 } } : {}),
+      ...(hidden ? { visibility: 'hidden' as const } : {}),
     };
   }
 }

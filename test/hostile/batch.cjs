@@ -11,11 +11,19 @@ const say = (line) => writeSync(1, `${JSON.stringify(line)}\n`);
 
 async function answer(args) {
   let out = '';
-  console.log = (text) => { out += text; };
+  console.log = (text) => {
+    out += text;
+  };
   console.error = () => undefined;
   process.argv = [process.execPath, bundle, ...args];
   process.exitCode = undefined;
-  program.runInThisContext()({}, Module.createRequire(bundle), { exports: {} }, bundle, path.dirname(bundle));
+  program.runInThisContext()(
+    {},
+    Module.createRequire(bundle),
+    { exports: {} },
+    bundle,
+    path.dirname(bundle),
+  );
   while (process.exitCode === undefined) await new Promise((resolve) => setImmediate(resolve));
   return { code: process.exitCode, out };
 }
@@ -29,7 +37,12 @@ async function answer(args) {
     const { code, out } = await answer(['lap', path.join(folder, name), '-o', result, '--json']);
     const { user, system } = process.cpuUsage(start);
     const { error } = JSON.parse(out);
-    say({ name, said: code === 3 ? error.code : 'read', message: error?.message ?? '', cpuMs: Math.round((user + system) / 1000) });
+    say({
+      name,
+      said: code === 3 ? error.code : 'read',
+      message: error?.message ?? '',
+      cpuMs: Math.round((user + system) / 1000),
+    });
   }
   process.exitCode = 0;
 })();

@@ -10,13 +10,18 @@ import { monsters } from './monsters';
 
 jest.setTimeout(process.env.FULL ? 3_600_000 : 240_000);
 
-const onceFailed = (JSON.parse(readFileSync('test/hostile/corpus/once-failed.json', 'utf8')) as { recipe: string }[]).map(({ recipe }) => recipe);
+const onceFailed = (
+  JSON.parse(readFileSync('test/hostile/corpus/once-failed.json', 'utf8')) as { recipe: string }[]
+).map(({ recipe }) => recipe);
 /** Those that need long to be made or read even when all is well; the others are quick. */
-const SLOW = /many-small|million|thousand|forty-rows|every-header|zeros|twenty|levels|last-column|open-(?:tags|quotes)/;
+const SLOW =
+  /many-small|million|thousand|forty-rows|every-header|zeros|twenty|levels|last-column|open-(?:tags|quotes)/;
 const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
 const good = 'assets/so-mau.xlsx';
 
-beforeAll(async () => { expect((await bieu('ham', 'TYLENGHEO', '1', '2')).code).toBe(0); });
+beforeAll(async () => {
+  expect((await bieu('ham', 'TYLENGHEO', '1', '2')).code).toBe(0);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the corpus of files that once failed names recipes that there are', () => {
@@ -25,7 +30,13 @@ test('the corpus of files that once failed names recipes that there are', () => 
   expect(new Set(names).size).toBe(names.length);
 });
 
-const chosen = monsters.filter(({ name }, index) => process.env.FULL || (SLOW.test(name) ? ['ten-thousand-sheets-of-one-part', 'plan-of-open-tags'].includes(name) : onceFailed.includes(name) || index % 6 === 0));
+const chosen = monsters.filter(
+  ({ name }, index) =>
+    process.env.FULL ||
+    (SLOW.test(name)
+      ? ['ten-thousand-sheets-of-one-part', 'plan-of-open-tags'].includes(name)
+      : onceFailed.includes(name) || index % 6 === 0),
+);
 
 test.each(chosen.map((recipe) => [recipe.name, recipe] as const))('%s', async (_, recipe) => {
   const { said, cpuMs, peakMb } = await judge(recipe.kind, recipe.make({}), folder, good);

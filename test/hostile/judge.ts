@@ -22,12 +22,20 @@ export interface Outcome {
 }
 
 /** @param folder a place for the file and for what is made of it */
-export async function judge(kind: 'book' | 'plan', bytes: Uint8Array, folder: string, goodBook: string): Promise<Outcome> {
+export async function judge(
+  kind: 'book' | 'plan',
+  bytes: Uint8Array,
+  folder: string,
+  goodBook: string,
+): Promise<Outcome> {
   const file = path.join(folder, kind === 'book' ? 'vao.xlsx' : 'vao.docx');
   const out = path.join(folder, 'ra.xlsx');
   writeFileSync(file, bytes);
   rmSync(out, { force: true });
-  const args = kind === 'book' ? ['lap', file, '-o', out, '--bieu', 'tat-ca', '--json'] : ['doi-chieu', file, goodBook, '--json'];
+  const args =
+    kind === 'book'
+      ? ['lap', file, '-o', out, '--bieu', 'tat-ca', '--json']
+      : ['doi-chieu', file, goodBook, '--json'];
   const run = await start(args);
   const said = verdict(run);
   // A refused file leaves nothing behind; one that was read may have given no Biểu.
@@ -47,16 +55,34 @@ interface Run {
 
 function start(args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const program = [process.execPath, `--max-old-space-size=${MOST_MB}`, '-r', path.resolve('test/hostile/measure.cjs'), BUNDLE, ...args];
-    const child = spawn('bash', ['-c', `ulimit -t ${MOST_WORK_S}; exec "$@"`, 'bieu', ...program], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    const program = [
+      process.execPath,
+      `--max-old-space-size=${MOST_MB}`,
+      '-r',
+      path.resolve('test/hostile/measure.cjs'),
+      BUNDLE,
+      ...args,
+    ];
+    const child = spawn('bash', ['-c', `ulimit -t ${MOST_WORK_S}; exec "$@"`, 'bieu', ...program], {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
     const texts = ['', '', '', ''];
-    [1, 2, 3].forEach((fd) => child.stdio[fd]!.on('data', (piece: Buffer) => { if (texts[fd]!.length < 4_000_000) texts[fd] += piece.toString(); }));
+    [1, 2, 3].forEach((fd) =>
+      child.stdio[fd]!.on('data', (piece: Buffer) => {
+        if (texts[fd]!.length < 4_000_000) texts[fd] += piece.toString();
+      }),
+    );
     let hung = false;
-    const timer = setTimeout(() => { hung = true; child.kill('SIGKILL'); }, KILL_MS);
+    const timer = setTimeout(() => {
+      hung = true;
+      child.kill('SIGKILL');
+    }, KILL_MS);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       hung ||= signal === 'SIGXCPU' || signal === 'SIGKILL';
-      const { cpuMs = MOST_WORK_S * 1000, peakMb = 0 } = texts[3] ? JSON.parse(texts[3]) as { cpuMs: number; peakMb: number } : {};
+      const { cpuMs = MOST_WORK_S * 1000, peakMb = 0 } = texts[3]
+        ? (JSON.parse(texts[3]) as { cpuMs: number; peakMb: number })
+        : {};
       resolve({ code, out: texts[1]!, err: texts[2]!, hung, cpuMs, peakMb, message: '' });
     });
   });
@@ -67,12 +93,15 @@ const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 
 function verdict(run: Run): string {
   if (run.hung) return 'hung';
-  if (run.code === null || ![0, 1, 3].includes(run.code)) return `crashed (${run.code}) ${run.err.slice(0, 300)}`;
+  if (run.code === null || ![0, 1, 3].includes(run.code))
+    return `crashed (${run.code}) ${run.err.slice(0, 300)}`;
   if (run.code !== 3) return run.out.startsWith('{') ? 'read' : 'no document';
   try {
     const { error } = JSON.parse(run.out) as { error: { code: string; message: string } };
     run.message = error.message;
-    return VIETNAMESE.test(error.message) && !error.message.includes('\n') ? error.code : 'no sentence';
+    return VIETNAMESE.test(error.message) && !error.message.includes('\n')
+      ? error.code
+      : 'no sentence';
   } catch {
     return 'no sentence';
   }

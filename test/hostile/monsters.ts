@@ -5,4 +5,9 @@ import { sheetMonsters } from './sheet-monsters';
 import { xmlMonsters } from './xml-monsters';
 import { zipMonsters } from './zip-monsters';
 
-export const monsters: readonly Recipe[] = [...zipMonsters, ...xmlMonsters, ...sheetMonsters, ...planMonsters];
+export const monsters: readonly Recipe[] = [
+  ...zipMonsters,
+  ...xmlMonsters,
+  ...sheetMonsters,
+  ...planMonsters,
+];

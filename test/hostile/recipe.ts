@@ -10,11 +10,24 @@ export interface Recipe {
   make(good: Parts): Uint8Array;
 }
 
-export function book(name: string, expected: string | readonly string[], make: Recipe['make']): Recipe {
-  return { name, kind: 'book', expected: typeof expected === 'string' ? [expected] : expected, make };
+export function book(
+  name: string,
+  expected: string | readonly string[],
+  make: Recipe['make'],
+): Recipe {
+  return {
+    name,
+    kind: 'book',
+    expected: typeof expected === 'string' ? [expected] : expected,
+    make,
+  };
 }
 
-export function plan(name: string, expected: string | readonly string[], make: Recipe['make']): Recipe {
+export function plan(
+  name: string,
+  expected: string | readonly string[],
+  make: Recipe['make'],
+): Recipe {
   return { ...book(name, expected, make), kind: 'plan' };
 }
 

@@ -6,7 +6,16 @@ export interface Entry {
   readonly content: string | Uint8Array;
   readonly stored?: boolean;
   /** What the directory says in place of the truth. */
-  readonly says?: Partial<{ crc: number; size: number; packedSize: number; flags: number; method: number; offset: number; localName: string; zip64Size: bigint }>;
+  readonly says?: Partial<{
+    crc: number;
+    size: number;
+    packedSize: number;
+    flags: number;
+    method: number;
+    offset: number;
+    localName: string;
+    zip64Size: bigint;
+  }>;
 }
 
 export interface Ending {
@@ -38,8 +47,11 @@ export function zipBytes(entries: readonly Entry[], ending: Ending = {}): Uint8A
     const packed = entry.stored ? raw : deflateRawSync(raw, { level: 6 });
     const { says = {} } = entry;
     const fields = {
-      flags: says.flags ?? 0x800, method: says.method ?? (entry.stored ? 0 : 8), crc: says.crc ?? crc32(raw),
-      packedSize: says.packedSize ?? packed.length, size: says.size ?? raw.length,
+      flags: says.flags ?? 0x800,
+      method: says.method ?? (entry.stored ? 0 : 8),
+      crc: says.crc ?? crc32(raw),
+      packedSize: says.packedSize ?? packed.length,
+      size: says.size ?? raw.length,
     };
     const extra = says.zip64Size === undefined ? Buffer.alloc(0) : extra64(says.zip64Size);
     const local = Buffer.concat([localHeader(fields, says.localName ?? entry.name), packed]);
@@ -49,7 +61,19 @@ export function zipBytes(entries: readonly Entry[], ending: Ending = {}): Uint8A
   }
   const directory = Buffer.concat(central);
   const tail = ending.zip64 ? end64(ending.zip64, offset + directory.length) : Buffer.alloc(0);
-  return new Uint8Array(Buffer.concat([...locals, directory, tail, end(ending.count ?? entries.length, ending.size ?? directory.length, ending.offset ?? offset, ending.comment ?? '')]));
+  return new Uint8Array(
+    Buffer.concat([
+      ...locals,
+      directory,
+      tail,
+      end(
+        ending.count ?? entries.length,
+        ending.size ?? directory.length,
+        ending.offset ?? offset,
+        ending.comment ?? '',
+      ),
+    ]),
+  );
 }
 
 interface Fields {
@@ -75,7 +99,12 @@ function localHeader({ flags, method, crc, packedSize, size }: Fields, name: str
   return Buffer.concat([head, bytes]);
 }
 
-function centralHeader({ flags, method, crc, packedSize, size }: Fields, name: string, offset: number, extra: Buffer): Buffer {
+function centralHeader(
+  { flags, method, crc, packedSize, size }: Fields,
+  name: string,
+  offset: number,
+  extra: Buffer,
+): Buffer {
   const bytes = Buffer.from(name);
   const head = Buffer.alloc(46);
   head.writeUInt32LE(0x02014b50, 0);

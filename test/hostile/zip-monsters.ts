@@ -6,8 +6,17 @@ import { entriesOf, zipBytes, zipOf, type Ending, type Entry } from './zip-bytes
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** One entry of the small book with its statements changed. */
-function lie(name: string, expected: string | readonly string[], says: NonNullable<Entry['says']>, of = SHEET): Recipe {
-  return book(name, expected, () => zipBytes(entriesOf(bareParts({})).map((entry) => (entry.name === of ? { ...entry, says } : entry))));
+function lie(
+  name: string,
+  expected: string | readonly string[],
+  says: NonNullable<Entry['says']>,
+  of = SHEET,
+): Recipe {
+  return book(name, expected, () =>
+    zipBytes(
+      entriesOf(bareParts({})).map((entry) => (entry.name === of ? { ...entry, says } : entry)),
+    ),
+  );
 }
 
 function ending(name: string, expected: string | readonly string[], value: Ending): Recipe {
@@ -36,17 +45,46 @@ export const zipMonsters: readonly Recipe[] = [
   ending('directory-of-no-size', 'damaged', { size: 0 }),
   ending('64-bit-end-counts-without-end', 'damaged', { zip64: [2n ** 53n, 1000n, 0n] }),
   ending('64-bit-end-beyond-the-end', 'damaged', { zip64: [5n, 2n ** 62n, 2n ** 62n] }),
-  ending('64-bit-end-all-ones', 'damaged', { zip64: [2n ** 64n - 1n, 2n ** 64n - 1n, 2n ** 64n - 1n] }),
-  ending('end-record-in-the-comment', ['read', 'damaged', 'not-a-workbook'], { comment: `PK\u0005\u0006${'\0'.repeat(18)}` }),
+  ending('64-bit-end-all-ones', 'damaged', {
+    zip64: [2n ** 64n - 1n, 2n ** 64n - 1n, 2n ** 64n - 1n],
+  }),
+  ending('end-record-in-the-comment', ['read', 'damaged', 'not-a-workbook'], {
+    comment: `PK\u0005\u0006${'\0'.repeat(18)}`,
+  }),
   extra('one-part-twice', 'damaged', [{ name: SHEET, content: '<worksheet/>' }]),
-  extra('one-part-twice-by-case', 'damaged', [{ name: 'XL/Worksheets/SHEET1.xml', content: '<worksheet/>' }]),
-  extra('names-that-climb-out', 'read', [{ name: '../../../../tmp/bieu-ra-ngoai.txt', content: 'x' }, { name: '/etc/bieu-ra-ngoai', content: 'x' }, { name: 'C:\\Windows\\bieu.exe', content: 'x' }, { name: '..\\..\\bieu', content: 'x' }]),
+  extra('one-part-twice-by-case', 'damaged', [
+    { name: 'XL/Worksheets/SHEET1.xml', content: '<worksheet/>' },
+  ]),
+  extra('names-that-climb-out', 'read', [
+    { name: '../../../../tmp/bieu-ra-ngoai.txt', content: 'x' },
+    { name: '/etc/bieu-ra-ngoai', content: 'x' },
+    { name: 'C:\\Windows\\bieu.exe', content: 'x' },
+    { name: '..\\..\\bieu', content: 'x' },
+  ]),
   extra('a-name-of-65-thousand-letters', 'read', [{ name: 'a/'.repeat(32_000), content: 'x' }]),
-  extra('a-hundred-thousand-small-parts', 'read', Array.from({ length: 65_000 }, (_, index) => ({ name: `xl/media/${index}.bin`, content: '', stored: true }))),
-  book('a-part-of-zeros-packed-a-thousand-times', 'too-large', () => zipOf({ ...bareParts({}), 'xl/workbook.xml': new Uint8Array(300_000_000) })),
-  book('a-sheet-of-zeros-packed-a-thousand-times', ['damaged', 'too-large'], () => zipOf({ ...bareParts({}), [SHEET]: new Uint8Array(300_000_000) })),
-  book('a-zip-inside-the-zip', 'damaged', () => zipOf({ ...bareParts({}), [SHEET]: zipOf(bareParts({})) })),
+  extra(
+    'a-hundred-thousand-small-parts',
+    'read',
+    Array.from({ length: 65_000 }, (_, index) => ({
+      name: `xl/media/${index}.bin`,
+      content: '',
+      stored: true,
+    })),
+  ),
+  book('a-part-of-zeros-packed-a-thousand-times', 'too-large', () =>
+    zipOf({ ...bareParts({}), 'xl/workbook.xml': new Uint8Array(300_000_000) }),
+  ),
+  book('a-sheet-of-zeros-packed-a-thousand-times', ['damaged', 'too-large'], () =>
+    zipOf({ ...bareParts({}), [SHEET]: new Uint8Array(300_000_000) }),
+  ),
+  book('a-zip-inside-the-zip', 'damaged', () =>
+    zipOf({ ...bareParts({}), [SHEET]: zipOf(bareParts({})) }),
+  ),
   book('only-the-start', 'damaged', () => zipOf(bareParts({})).slice(0, 40)),
   book('without-its-start', ['damaged', 'not-a-workbook'], () => zipOf(bareParts({})).slice(200)),
-  book('half-a-megabyte-of-end-records', 'damaged', () => new Uint8Array(Buffer.from('PK\u0005\u0006'.repeat(130_000), 'latin1'))),
+  book(
+    'half-a-megabyte-of-end-records',
+    'damaged',
+    () => new Uint8Array(Buffer.from('PK\u0005\u0006'.repeat(130_000), 'latin1')),
+  ),
 ];

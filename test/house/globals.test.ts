@@ -20,7 +20,10 @@ describe('globals', () => {
       uses.set(file, { room, name, shape: 'bare' });
       files.set(file, `export const seen = ${name};\n`);
     }
-    for (const [shape, text] of [['part', 'Excel.Range'], ['whole', 'typeof Excel']] as const) {
+    for (const [shape, text] of [
+      ['part', 'Excel.Range'],
+      ['whole', 'typeof Excel'],
+    ] as const) {
       const type = plantedFile(room.name, `type-${shape}`);
       uses.set(type, { room, name: 'Excel', shape });
       files.set(type, `export type Seen = ${text};\n`);
@@ -29,20 +32,33 @@ describe('globals', () => {
     uses.set(through, { room, name: 'fetch', shape: 'globalThis' });
     files.set(through, "export const seen = globalThis.fetch('/');\n");
   }
-  for (const file of ['src/workbook/port.ts', 'src/workbook/plan.ts']) files.set(file, 'export const seen = document;\n');
-  files.set('src/taskpane/excel.tsx', 'export const seen = [Excel, Office, CustomFunctions, document, WebSocket];\n');
+  for (const file of ['src/workbook/port.ts', 'src/workbook/plan.ts'])
+    files.set(file, 'export const seen = document;\n');
+  files.set(
+    'src/taskpane/excel.tsx',
+    'export const seen = [Excel, Office, CustomFunctions, document, WebSocket];\n',
+  );
   const found = lint(files);
-  const globalsIn = (file: string): readonly string[] => (found.get(file) ?? []).flatMap((one) => {
-    if (one.ruleId === 'no-restricted-syntax' && one.message.includes('types of this host')) return ['Excel'];
-    return one.ruleId === 'no-restricted-globals' ? [/'(\w+)'/.exec(one.message)![1]!] : [];
-  });
+  const globalsIn = (file: string): readonly string[] =>
+    (found.get(file) ?? []).flatMap((one) => {
+      if (one.ruleId === 'no-restricted-syntax' && one.message.includes('types of this host'))
+        return ['Excel'];
+      return one.ruleId === 'no-restricted-globals' ? [/'(\w+)'/.exec(one.message)![1]!] : [];
+    });
 
-  it.each(rooms.map((room) => room.name))('%s reaches for nothing that the table does not give it', (name) => {
-    const wrong = [...uses].filter(([, use]) => use.room.name === name)
-      .filter(([file, use]) => globalsIn(file).includes(use.name) === use.room.globals.includes(use.name))
-      .map(([, use]) => `${use.shape} ${use.name}`);
-    expect(wrong).toEqual([]);
-  });
+  it.each(rooms.map((room) => room.name))(
+    '%s reaches for nothing that the table does not give it',
+    (name) => {
+      const wrong = [...uses]
+        .filter(([, use]) => use.room.name === name)
+        .filter(
+          ([file, use]) =>
+            globalsIn(file).includes(use.name) === use.room.globals.includes(use.name),
+        )
+        .map(([, use]) => `${use.shape} ${use.name}`);
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('guards the rooms of a single file', () => {
     expect(globalsIn('src/workbook/port.ts')).toEqual(['document']);
@@ -58,13 +74,23 @@ describe('syntax', () => {
     ['clock-call', 'export const now = Date();\n'],
     ['chance', 'export const any = Math.random();\n'],
     ['declare-const', 'declare const Excel: { run(): void };\nexport const seen = 1;\n'],
-    ['declare-global', 'declare global { interface Window { x: number } }\nexport const seen = 1;\n'],
+    [
+      'declare-global',
+      'declare global { interface Window { x: number } }\nexport const seen = 1;\n',
+    ],
     ['declare-function', 'declare function alert(text: string): void;\nexport const seen = 1;\n'],
     ['declare-class', 'declare class WebSocket {}\nexport const seen = 1;\n'],
-    ['declare-module', "declare module 'hidden' { const x: number; export default x; }\nexport const seen = 1;\n"],
+    [
+      'declare-module',
+      "declare module 'hidden' { const x: number; export default x; }\nexport const seen = 1;\n",
+    ],
   ];
   const everywhere: readonly [string, string, string][] = [
-    ['src/taskpane/markup.tsx', '<p dangerouslySetInnerHTML={{ __html: "" }} />', 'no-restricted-syntax'],
+    [
+      'src/taskpane/markup.tsx',
+      '<p dangerouslySetInnerHTML={{ __html: "" }} />',
+      'no-restricted-syntax',
+    ],
     ['src/workbench/markup.ts', 'document.body.innerHTML', 'no-restricted-syntax'],
     ['src/domain/any.ts', '(1 as any)', '@typescript-eslint/no-explicit-any'],
     ['src/domain/eval.ts', "eval('1')", 'no-eval'],
@@ -76,16 +102,20 @@ describe('syntax', () => {
   ];
   const pureRooms = rooms.filter((room) => room.pure && !/^workbook\/(port|plan)$/.test(room.name));
   const files = new Map<string, string>(testFiles);
-  for (const room of pureRooms) for (const [rule, text] of pure) files.set(plantedFile(room.name, rule), text);
+  for (const room of pureRooms)
+    for (const [rule, text] of pure) files.set(plantedFile(room.name, rule), text);
   for (const [file, text] of everywhere) files.set(file, `export const seen = ${text};\n`);
   files.set('src/domain/long.ts', 'export const one = 1;\n'.repeat(1) + '// A line.\n'.repeat(301));
-  files.set('src/domain/day.ts', "export const day = (text: string): Date => new Date(text);\n");
+  files.set('src/domain/day.ts', 'export const day = (text: string): Date => new Date(text);\n');
   files.set('src/cli/now.ts', 'export const now = (): Date => new Date();\n');
   const found = lint(files);
-  const rulesIn = (file: string): readonly (string | null)[] => (found.get(file) ?? []).map((one) => one.ruleId);
+  const rulesIn = (file: string): readonly (string | null)[] =>
+    (found.get(file) ?? []).map((one) => one.ruleId);
 
   it.each(pure.map(([rule]) => rule))('%s is caught in every pure room', (rule) => {
-    const missed = pureRooms.map((room) => plantedFile(room.name, rule)).filter((file) => !rulesIn(file).includes('no-restricted-syntax'));
+    const missed = pureRooms
+      .map((room) => plantedFile(room.name, rule))
+      .filter((file) => !rulesIn(file).includes('no-restricted-syntax'));
     expect(missed).toEqual([]);
   });
 

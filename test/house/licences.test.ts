@@ -8,11 +8,23 @@ const FILES = ['package.json', 'package-lock.json', 'README.md', '.config/depend
 const folder = mkdtempSync(path.join(tmpdir(), 'licences-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(change: (read: (file: string) => unknown, write: (file: string, content: unknown) => void) => void = () => undefined): { code: number | null; said: string } {
+function check(
+  change: (
+    read: (file: string) => unknown,
+    write: (file: string, content: unknown) => void,
+  ) => void = () => undefined,
+): { code: number | null; said: string } {
   mkdirSync(path.join(folder, '.config'), { recursive: true });
   for (const file of FILES) cpSync(file, path.join(folder, file));
-  change((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')), (file, content) => writeFileSync(path.join(folder, file), JSON.stringify(content)));
-  const { status, stderr } = spawnSync(process.execPath, ['.config/licences.mjs', '--check', folder], { encoding: 'utf8' });
+  change(
+    (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+    (file, content) => writeFileSync(path.join(folder, file), JSON.stringify(content)),
+  );
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['.config/licences.mjs', '--check', folder],
+    { encoding: 'utf8' },
+  );
   return { code: status, said: stderr };
 }
 
@@ -25,7 +37,13 @@ test('a dependency without a reason, one with another licence, and a table that 
     const all = read('package.json') as { dependencies: Record<string, string> };
     write('package.json', { ...all, dependencies: { ...all.dependencies, 'la-lung': '1.0.0' } });
     const lock = read('package-lock.json') as { packages: Record<string, unknown> };
-    write('package-lock.json', { ...lock, packages: { ...lock.packages, 'node_modules/la-lung': { version: '1.0.0', license: 'AGPL-3.0-only' } } });
+    write('package-lock.json', {
+      ...lock,
+      packages: {
+        ...lock.packages,
+        'node_modules/la-lung': { version: '1.0.0', license: 'AGPL-3.0-only' },
+      },
+    });
   });
   expect(added.code).toBe(1);
   expect(added.said).toMatch(/la-lung is a runtime dependency without a reason/);

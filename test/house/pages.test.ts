@@ -2,28 +2,57 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-interface Plugin { readonly userOptions?: { readonly filename: string; readonly templateContent: string } }
-const { plugins } = createRequire(__filename)(path.resolve('.config/addin/pages.cjs')) as { plugins(env: object, entries: readonly string[]): readonly Plugin[] };
+interface Plugin {
+  readonly userOptions?: { readonly filename: string; readonly templateContent: string };
+}
+const { plugins } = createRequire(__filename)(path.resolve('.config/addin/pages.cjs')) as {
+  plugins(env: object, entries: readonly string[]): readonly Plugin[];
+};
 
-const pages = ['cdn', 'self'].flatMap((officejs) => plugins({ officejs }, ['taskpane', 'workbench'])
-  .flatMap(({ userOptions }) => (userOptions ? [[`${userOptions.filename} (${officejs})`, userOptions.templateContent] as const] : [])));
+const pages = ['cdn', 'self'].flatMap((officejs) =>
+  plugins({ officejs }, ['taskpane', 'workbench']).flatMap(({ userOptions }) =>
+    userOptions
+      ? [[`${userOptions.filename} (${officejs})`, userOptions.templateContent] as const]
+      : [],
+  ),
+);
 
 test('the pages are the pane, the workbench and the one for an old Excel, with either source of office.js, and more when there are more', () => {
-  expect(pages.map(([name]) => name)).toEqual(expect.arrayContaining(['taskpane.html (cdn)', 'workbench.html (cdn)', 'guard.html (cdn)', 'taskpane.html (self)', 'workbench.html (self)', 'guard.html (self)']));
+  expect(pages.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      'taskpane.html (cdn)',
+      'workbench.html (cdn)',
+      'guard.html (cdn)',
+      'taskpane.html (self)',
+      'workbench.html (self)',
+      'guard.html (self)',
+    ]),
+  );
 });
 
 test.each(pages)('%s', (name, html) => {
-  const policies = [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/g)];
+  const policies = [
+    ...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/g),
+  ];
   expect(policies).toHaveLength(1);
   const policy = policies[0]![1]!;
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|\*|data:(?! *;| *$)(?<!img-src 'self' data:)|http:/);
-  for (const part of ['script-src', 'style-src', 'connect-src', 'base-uri', 'form-action']) expect([part, policy.includes(`${part} '`)]).toEqual([part, true]);
-  expect(policy.match(/https:\/\/[^ ;]+/g) ?? []).toEqual(name.includes('(cdn)') && !name.startsWith('workbench') ? ['https://appsforoffice.microsoft.com'] : []);
+  for (const part of ['script-src', 'style-src', 'connect-src', 'base-uri', 'form-action'])
+    expect([part, policy.includes(`${part} '`)]).toEqual([part, true]);
+  expect(policy.match(/https:\/\/[^ ;]+/g) ?? []).toEqual(
+    name.includes('(cdn)') && !name.startsWith('workbench')
+      ? ['https://appsforoffice.microsoft.com']
+      : [],
+  );
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
   // The policy of the types stands before every other script.
   expect(/<script src="([^"]+)"/.exec(html)![1]).toBe('trusted-types.js');
   // Nothing that could run or be loaded stands before the policy, and nothing in the page runs by itself.
-  expect(html.slice(0, html.indexOf('Content-Security-Policy'))).not.toMatch(/<(?:script|link|style|base)/);
-  expect(html.replace(/<script src="[^"]+"(?: defer)?><\/script>/g, '')).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i);
+  expect(html.slice(0, html.indexOf('Content-Security-Policy'))).not.toMatch(
+    /<(?:script|link|style|base)/,
+  );
+  expect(html.replace(/<script src="[^"]+"(?: defer)?><\/script>/g, '')).not.toMatch(
+    /<script|<style|\sstyle=|\son\w+=|javascript:/i,
+  );
 });

@@ -21,8 +21,11 @@ export interface Room {
 /** "workbook/xlsx" → the clean file that stands in that room. */
 export function cleanFile(room: string): string {
   const single: Record<string, string> = {
-    'workbook/port': 'src/workbook/port.ts', 'workbook/plan': 'src/workbook/plan.ts', 'workbook/shared': 'src/workbook/tag.ts',
-    'functions/catalogue': 'src/functions/catalogue.ts', 'taskpane/excel': 'src/taskpane/excel.tsx',
+    'workbook/port': 'src/workbook/port.ts',
+    'workbook/plan': 'src/workbook/plan.ts',
+    'workbook/shared': 'src/workbook/tag.ts',
+    'functions/catalogue': 'src/functions/catalogue.ts',
+    'taskpane/excel': 'src/taskpane/excel.tsx',
   };
   return single[room] ?? `src/${room}/clean.ts`;
 }
@@ -38,13 +41,20 @@ export function plantedFile(room: string, rule: string): string {
 export function importOf(from: string, to: string, typesOnly = false): string {
   const target = path.relative(path.dirname(from), to).replace(/\.tsx?$/, '');
   const shown = target.startsWith('.') ? target : `./${target}`;
-  return typesOnly ? `import type { Thing } from '${shown}';\nexport type Same = Thing;\n` : `import { thing } from '${shown}';\nexport const seen = thing;\n`;
+  return typesOnly
+    ? `import type { Thing } from '${shown}';\nexport type Same = Thing;\n`
+    : `import { thing } from '${shown}';\nexport const seen = thing;\n`;
 }
 
 export type Tree = Map<string, string>;
 
 export function cleanTree(rooms: readonly Room[]): Tree {
-  return new Map(rooms.map((room) => [cleanFile(room.name), `export interface Thing { readonly name: '${room.name}' }\nexport const thing = 1;\n`]));
+  return new Map(
+    rooms.map((room) => [
+      cleanFile(room.name),
+      `export interface Thing { readonly name: '${room.name}' }\nexport const thing = 1;\n`,
+    ]),
+  );
 }
 
 /** Writes the tree with a view of the installed packages. */
@@ -57,7 +67,10 @@ export function plant(folder: string, tree: Tree): void {
   symlinkSync(path.join(top, 'node_modules'), path.join(folder, 'node_modules'));
 }
 
-export interface Message { readonly ruleId: string | null; readonly message: string }
+export interface Message {
+  readonly ruleId: string | null;
+  readonly message: string;
+}
 
 /** Lints all files in one run; the answer maps a file to the rules that it breaks. */
 export function lint(files: ReadonlyMap<string, string>): Map<string, readonly Message[]> {
@@ -70,9 +83,23 @@ export function lint(files: ReadonlyMap<string, string>): Map<string, readonly M
       writeFileSync(path.join(folder, file), text);
     }
     const binary = path.join(top, 'node_modules/eslint/bin/eslint.js');
-    const run = spawnSync(process.execPath, [binary, '--config', path.join(top, '.config/eslint.config.mjs'), '--format', 'json', 'src', 'test'], { cwd: folder, encoding: 'utf8' });
+    const run = spawnSync(
+      process.execPath,
+      [
+        binary,
+        '--config',
+        path.join(top, '.config/eslint.config.mjs'),
+        '--format',
+        'json',
+        'src',
+        'test',
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
     const results = JSON.parse(run.stdout) as { filePath: string; messages: Message[] }[];
-    return new Map(results.map((result) => [path.relative(folder, result.filePath), result.messages]));
+    return new Map(
+      results.map((result) => [path.relative(folder, result.filePath), result.messages]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -13,23 +13,37 @@ test('the table of functions is made from the functions themselves', () => {
 });
 
 test('every npm command is a script of the package', () => {
-  const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:]+)|(test|start)\b)/g)].map((match) => match[1] ?? match[2]!);
+  const named = [...text.matchAll(/npm (?:run (?:--silent )?([\w:]+)|(test|start)\b)/g)].map(
+    (match) => match[1] ?? match[2]!,
+  );
   expect(named.length).toBeGreaterThan(10);
   for (const name of named) expect([name, scripts[name]]).toEqual([name, expect.any(String)]);
 });
 
 test('every command of the officer runs on the sample as it is written', async () => {
-  const commands = [...text.matchAll(/`npm run --silent bieu -- ([^`]+)`/g)].map((match) => match[1]!);
+  const commands = [...text.matchAll(/`npm run --silent bieu -- ([^`]+)`/g)].map(
+    (match) => match[1]!,
+  );
   expect(commands.length).toBeGreaterThanOrEqual(2);
   for (const command of commands) {
-    const words = command.split(' ').map((word) => (word === 'so-cua-xa.xlsx' ? 'assets/so-mau.xlsx' : word.endsWith('.xlsx') ? folder.file(word) : word));
+    const words = command
+      .split(' ')
+      .map((word) =>
+        word === 'so-cua-xa.xlsx'
+          ? 'assets/so-mau.xlsx'
+          : word.endsWith('.xlsx')
+            ? folder.file(word)
+            : word,
+      );
     expect([command, (await bieu(...words)).code]).toEqual([command, 0]);
   }
 });
 
 test('every command of the table is known to the command line', async () => {
   const usage = (await bieu('--help')).out;
-  const table = [...text.matchAll(/^\| `([a-z-]+)[^`]*` \| /gm)].map((match) => match[1]!).filter((name) => !/^(?:phu-luc|bieu-|npm|src)/.test(name));
+  const table = [...text.matchAll(/^\| `([a-z-]+)[^`]*` \| /gm)]
+    .map((match) => match[1]!)
+    .filter((name) => !/^(?:phu-luc|bieu-|npm|src)/.test(name));
   for (const name of table) expect([name, usage.includes(`  ${name}`)]).toEqual([name, true]);
 });
 

@@ -20,7 +20,9 @@ export type CellsBySheet = Map<string, Map<string, CellValue>>;
  * An error is { error: '#DIV/0!' } as in Excel.
  */
 export function recalculate(bytes: Uint8Array): Promise<CellsBySheet> {
-  return inFolder(async (folder) => cellsOf(await convert(folder, bytes, 'xlsx:Calc MS Excel 2007 XML', 'xlsx')));
+  return inFolder(async (folder) =>
+    cellsOf(await convert(folder, bytes, 'xlsx:Calc MS Excel 2007 XML', 'xlsx')),
+  );
 }
 
 /** The values that a file carries, in the same form as {@link recalculate} gives them. */
@@ -30,9 +32,12 @@ export async function cellsOf(bytes: Uint8Array): Promise<CellsBySheet> {
   for (const { name } of await workbook.sheets()) {
     const cells = new Map<string, CellValue>();
     for await (const block of workbook.rows(name)) {
-      block.values.forEach((row, index) => row.forEach((value, column) => {
-        if (value !== null && value !== '') cells.set(toA1(block.firstRow + index, column), value);
-      }));
+      block.values.forEach((row, index) =>
+        row.forEach((value, column) => {
+          if (value !== null && value !== '')
+            cells.set(toA1(block.firstRow + index, column), value);
+        }),
+      );
     }
     sheets.set(name, cells);
   }
@@ -51,9 +56,17 @@ export function toPdf(bytes: Uint8Array): Promise<{ pages: PdfPage[]; pdf: Uint8
 export function toPng(bytes: Uint8Array, dotsPerInch = 80): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {
     await convert(folder, bytes, 'pdf:calc_pdf_Export', 'pdf');
-    await run('pdftoppm', ['-png', '-r', String(dotsPerInch), path.join(folder, 'out', 'book.pdf'), path.join(folder, 'page')]);
+    await run('pdftoppm', [
+      '-png',
+      '-r',
+      String(dotsPerInch),
+      path.join(folder, 'out', 'book.pdf'),
+      path.join(folder, 'page'),
+    ]);
     const pictures = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
-    return Promise.all(pictures.map(async (name) => new Uint8Array(await readFile(path.join(folder, name)))));
+    return Promise.all(
+      pictures.map(async (name) => new Uint8Array(await readFile(path.join(folder, name)))),
+    );
   });
 }
 
@@ -62,30 +75,56 @@ export function toPng(bytes: Uint8Array, dotsPerInch = 80): Promise<Uint8Array[]
  * @param filter such as "xlsx:Calc MS Excel 2007 XML"
  * @throws Error when LibreOffice does not open the file
  */
-export async function convertByLibreOffice(bytes: Uint8Array, filter: string, ending: string): Promise<Uint8Array> {
+export async function convertByLibreOffice(
+  bytes: Uint8Array,
+  filter: string,
+  ending: string,
+): Promise<Uint8Array> {
   return inFolder((folder) => convert(folder, bytes, filter, ending));
 }
 
-async function convert(folder: string, bytes: Uint8Array, filter: string, ending: string): Promise<Uint8Array> {
+async function convert(
+  folder: string,
+  bytes: Uint8Array,
+  filter: string,
+  ending: string,
+): Promise<Uint8Array> {
   const source = path.join(folder, 'book.xlsx');
   await writeFile(source, bytes);
   await writeProfile(path.join(folder, 'profile'));
   const out = path.join(folder, 'out');
-  await run('soffice', [
-    `-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', '--nologo', '--convert-to', filter, '--outdir', out, source,
-  ], 120_000);
+  await run(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--norestore',
+      '--nologo',
+      '--convert-to',
+      filter,
+      '--outdir',
+      out,
+      source,
+    ],
+    120_000,
+  );
   // LibreOffice says 0 even when it could not open the file.
-  return new Uint8Array(await readFile(path.join(out, `book.${ending}`)).catch(() => {
-    throw new Error('LibreOffice did not open the workbook');
-  }));
+  return new Uint8Array(
+    await readFile(path.join(out, `book.${ending}`)).catch(() => {
+      throw new Error('LibreOffice did not open the workbook');
+    }),
+  );
 }
 
 /** Without this setting LibreOffice believes the results that a file carries. */
 async function writeProfile(profile: string): Promise<void> {
-  const item = (name: string) => `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`;
+  const item = (name: string) =>
+    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`;
   await mkdir(path.join(profile, 'user'), { recursive: true });
-  await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), '<?xml version="1.0" encoding="UTF-8"?>\n'
-    + '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-    + `${item('OOXMLRecalcMode')}${item('ODFRecalcMode')}</oor:items>`);
+  await writeFile(
+    path.join(profile, 'user', 'registrymodifications.xcu'),
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+      `${item('OOXMLRecalcMode')}${item('ODFRecalcMode')}</oor:items>`,
+  );
 }
-

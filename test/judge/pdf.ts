@@ -29,26 +29,43 @@ const MM_PER_POINT = 25.4 / 72;
 export async function readPages(file: string): Promise<PdfPage[]> {
   const boxes = await run('pdftotext', ['-bbox', file, '-']);
   const texts = (await run('pdftotext', ['-layout', file, '-'])).split('\f');
-  return Array.from(boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([^]*?)<\/page>/g), (match, index) => {
-    const [width, height] = [Number(match[1]) * MM_PER_POINT, Number(match[2]) * MM_PER_POINT];
-    const words = wordsOf(match[3]!);
-    return {
-      width, height, words,
-      orientation: width > height ? 'landscape' : 'portrait',
-      a4: Math.abs(Math.min(width, height) - 210) < 1.5 && Math.abs(Math.max(width, height) - 297) < 1.5,
-      text: texts[index] ?? '',
-      overflows: words.filter((word) => /^#{3,}$/.test(word.text)),
-    };
-  });
+  return Array.from(
+    boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([^]*?)<\/page>/g),
+    (match, index) => {
+      const [width, height] = [Number(match[1]) * MM_PER_POINT, Number(match[2]) * MM_PER_POINT];
+      const words = wordsOf(match[3]!);
+      return {
+        width,
+        height,
+        words,
+        orientation: width > height ? 'landscape' : 'portrait',
+        a4:
+          Math.abs(Math.min(width, height) - 210) < 1.5 &&
+          Math.abs(Math.max(width, height) - 297) < 1.5,
+        text: texts[index] ?? '',
+        overflows: words.filter((word) => /^#{3,}$/.test(word.text)),
+      };
+    },
+  );
 }
 
 function wordsOf(page: string): PdfWord[] {
-  const pattern = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g;
+  const pattern =
+    /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g;
   return Array.from(page.matchAll(pattern), ([, left, top, right, bottom, text]) => ({
-    left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom), text: plain(text!),
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+    text: plain(text!),
   }));
 }
 
 function plain(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 }

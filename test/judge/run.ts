@@ -7,7 +7,11 @@ import path from 'node:path';
  * Runs a program and gives back what it printed.
  * @throws Error with the program's own words when it fails, or when it is not done in time
  */
-export function run(command: string, parameters: readonly string[], milliseconds = 60_000): Promise<string> {
+export function run(
+  command: string,
+  parameters: readonly string[],
+  milliseconds = 60_000,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const output: Buffer[] = [];
@@ -32,7 +36,12 @@ export function run(command: string, parameters: readonly string[], milliseconds
       clearTimeout(timer);
       if (late) reject(new Error(`${command} was not done in ${milliseconds} ms`));
       else if (code === 0) resolve(Buffer.concat(output).toString('utf8'));
-      else reject(new Error(`${command} failed (${code}): ${Buffer.concat(errors).toString('utf8').slice(0, 2000)}`));
+      else
+        reject(
+          new Error(
+            `${command} failed (${code}): ${Buffer.concat(errors).toString('utf8').slice(0, 2000)}`,
+          ),
+        );
     });
   });
 }

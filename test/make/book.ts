@@ -69,7 +69,10 @@ export interface BookOptions {
 const MOMENT = new Date('2025-01-01T00:00:00Z');
 
 /** @throws Error when a cell, an area or a sheet name is not one that Excel has */
-export async function book(sheets: readonly SheetSpec[], options: BookOptions = {}): Promise<Uint8Array> {
+export async function book(
+  sheets: readonly SheetSpec[],
+  options: BookOptions = {},
+): Promise<Uint8Array> {
   const namedRanges = [
     ...Object.entries(options.names ?? {}).map(([name, range]) => ({ name, range })),
     ...sheets.flatMap((sheet) => (sheet.print ? printNames(sheet.name, sheet.print) : [])),
@@ -77,9 +80,16 @@ export async function book(sheets: readonly SheetSpec[], options: BookOptions = 
   const bytes = await writeXlsx({
     sheets: sheets.map(sheetOf),
     // A book opens on a sheet that can be seen: with a hidden one in front Excel shows an empty window.
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible')),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => (sheet.visibility ?? 'visible') === 'visible'),
+    ),
     defaultFont: { name: 'Times New Roman', size: 12 },
-    properties: { created: MOMENT, modified: MOMENT, ...(options.title ? { title: options.title } : {}) },
+    properties: {
+      created: MOMENT,
+      modified: MOMENT,
+      ...(options.title ? { title: options.title } : {}),
+    },
     ...(namedRanges.length > 0 ? { namedRanges } : {}),
     ...(options.date1904 ? { dateSystem: '1904' as const } : {}),
     ...(options.structureLocked ? { workbookProtection: { lockStructure: true } } : {}),
@@ -93,15 +103,23 @@ function sheetOf(sheet: SheetSpec): WriteSheet {
   if (!start) throw new Error(`No address: ${sheet.at}`);
   const painters = paintersOf(sheet);
   const cells = new Map<string, Partial<Cell>>();
-  sheet.rows.forEach((row, i) => row.forEach((spec, j) => {
-    const [r, c] = [start.row + i, start.column + j];
-    const cell = detail(spec);
-    const look = painters.filter((p) => inside(p.area, r, c)).reduce<Look>((all, p) => ({ ...all, ...p.look }), {});
-    const worn: Look = { ...look, ...cell };
-    const plainLook = !hasLook(worn) && sheet.baseFont === undefined && sheet.baseSize === undefined;
-    if (cell.v === null && !cell.f && plainLook) return;
-    cells.set(`${r},${c}`, { ...writtenCell(cell), ...(plainLook ? {} : { style: styleOf(worn, base) }) });
-  }));
+  sheet.rows.forEach((row, i) =>
+    row.forEach((spec, j) => {
+      const [r, c] = [start.row + i, start.column + j];
+      const cell = detail(spec);
+      const look = painters
+        .filter((p) => inside(p.area, r, c))
+        .reduce<Look>((all, p) => ({ ...all, ...p.look }), {});
+      const worn: Look = { ...look, ...cell };
+      const plainLook =
+        !hasLook(worn) && sheet.baseFont === undefined && sheet.baseSize === undefined;
+      if (cell.v === null && !cell.f && plainLook) return;
+      cells.set(`${r},${c}`, {
+        ...writtenCell(cell),
+        ...(plainLook ? {} : { style: styleOf(worn, base) }),
+      });
+    }),
+  );
   const filter = sheet.filter ?? (sheet.filteredRows ? aroundRows(sheet, start) : undefined);
   return {
     name: sheet.name,
@@ -119,7 +137,10 @@ function sheetOf(sheet: SheetSpec): WriteSheet {
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
     ...(sheet.freeze ? { freezePane: { rows: sheet.freeze[0], columns: sheet.freeze[1] } } : {}),
     ...(sheet.print ? printOf(sheet.print) : {}),
-    view: { showGridLines: sheet.gridLines ?? true, ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor } } : {}) },
+    view: {
+      showGridLines: sheet.gridLines ?? true,
+      ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor } } : {}),
+    },
   };
 }
 
@@ -149,7 +170,12 @@ function paintersOf(sheet: SheetSpec): { area: Area; look: Look }[] {
 function areaOf(range: string): Area {
   const columns = /^([A-Z]{1,3})(?::([A-Z]{1,3}))?$/.exec(range);
   if (columns) {
-    return { top: 0, bottom: 1_048_575, left: columnIndex(columns[1]!), right: columnIndex(columns[2] ?? columns[1]!) };
+    return {
+      top: 0,
+      bottom: 1_048_575,
+      left: columnIndex(columns[1]!),
+      right: columnIndex(columns[2] ?? columns[1]!),
+    };
   }
   const area = areaFromA1(range);
   if (!area) throw new Error(`No area: ${range}`);
@@ -174,9 +200,13 @@ function columnsOf(sheet: SheetSpec): { width?: number; hidden?: boolean }[] {
 
 function rowDefsOf(sheet: SheetSpec): RowDefs {
   const defs: RowDefs = new Map();
-  const merge = (row: number, def: { height?: number; hidden?: boolean; outlineLevel?: number; collapsed?: boolean }) => defs.set(row - 1, { ...defs.get(row - 1), ...def });
+  const merge = (
+    row: number,
+    def: { height?: number; hidden?: boolean; outlineLevel?: number; collapsed?: boolean },
+  ) => defs.set(row - 1, { ...defs.get(row - 1), ...def });
   for (const [row, height] of Object.entries(sheet.heights ?? {})) merge(Number(row), { height });
-  for (const row of [...(sheet.hiddenRows ?? []), ...(sheet.filteredRows ?? [])]) merge(row, { hidden: true });
+  for (const row of [...(sheet.hiddenRows ?? []), ...(sheet.filteredRows ?? [])])
+    merge(row, { hidden: true });
   for (const row of sheet.groupedRows ?? []) merge(row, { outlineLevel: 1 });
   for (const row of sheet.collapsedRows ?? []) {
     merge(row, { outlineLevel: 1, hidden: true });
@@ -188,5 +218,10 @@ function rowDefsOf(sheet: SheetSpec): RowDefs {
 /** The filter of a sheet whose description only says which rows it hides. */
 function aroundRows(sheet: SheetSpec, start: { row: number; column: number }): string {
   const width = Math.max(...sheet.rows.map((row) => row.length));
-  return areaToA1({ top: start.row, left: start.column, bottom: start.row + sheet.rows.length - 1, right: start.column + width - 1 });
+  return areaToA1({
+    top: start.row,
+    left: start.column,
+    bottom: start.row + sheet.rows.length - 1,
+    right: start.column + width - 1,
+  });
 }

@@ -43,19 +43,38 @@ export class Drawing {
   }
 
   sheet(rest: Omit<SheetSpec, 'rows' | 'merges' | 'heights'>): SheetSpec {
-    const rows = Array.from({ length: this.cells.length }, (_, r) => Array.from(this.cells[r] ?? [], (cell) => cell ?? null));
+    const rows = Array.from({ length: this.cells.length }, (_, r) =>
+      Array.from(this.cells[r] ?? [], (cell) => cell ?? null),
+    );
     return { ...rest, rows, merges: this.merges, heights: this.heights };
   }
 }
 
 /** The header of a table: thin borders, bold, centred, wrapped. */
-export const HEADER: Look = { bold: true, align: 'center', vertical: 'center', wrap: true, border: true };
+export const HEADER: Look = {
+  bold: true,
+  align: 'center',
+  vertical: 'center',
+  wrap: true,
+  border: true,
+};
 /** The row of column numbers below a header. */
-export const NUMBERS: Look = { italic: true, align: 'center', vertical: 'center', border: true, size: 10 };
+export const NUMBERS: Look = {
+  italic: true,
+  align: 'center',
+  vertical: 'center',
+  border: true,
+  size: 10,
+};
 export const TEXT: Look = { vertical: 'center', wrap: true, border: true };
 export const CENTRED: Look = { align: 'center', vertical: 'center', wrap: true, border: true };
 export const COUNT: Look = { align: 'right', vertical: 'center', border: true, format: '#,##0' };
 export const RATE: Look = { align: 'right', vertical: 'center', border: true, format: '0.00' };
 /** Amounts whose zero is printed as a dash. */
-export const MONEY: Look = { align: 'right', vertical: 'center', border: true, format: '#,##0;-#,##0;"-"' };
+export const MONEY: Look = {
+  align: 'right',
+  vertical: 'center',
+  border: true,
+  format: '#,##0;-#,##0;"-"',
+};
 export const BOLD: Look = { bold: true };

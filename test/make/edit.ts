@@ -7,7 +7,10 @@ import { detail, type CellSpec } from './cell';
  * @param changes by "Sheet!D12" (the address as seen in Excel); the cell keeps its look, and loses its formula unless the change has one
  * @throws Error when there is no such sheet
  */
-export function edited(sheets: readonly SheetSpec[], changes: Readonly<Record<string, CellSpec>>): SheetSpec[] {
+export function edited(
+  sheets: readonly SheetSpec[],
+  changes: Readonly<Record<string, CellSpec>>,
+): SheetSpec[] {
   const copies = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) }));
   for (const [address, spec] of Object.entries(changes)) {
     const cut = address.lastIndexOf('!');

@@ -5,7 +5,10 @@ import type { Look } from './cell';
 const THIN = { style: 'thin', color: { rgb: '000000' } } as const;
 
 /** @param base the sheet's own font, used where the cell names none */
-export function styleOf(look: Look, base: { readonly font: string; readonly size: number }): CellStyle {
+export function styleOf(
+  look: Look,
+  base: { readonly font: string; readonly size: number },
+): CellStyle {
   const style: CellStyle = {
     font: {
       name: look.font ?? base.font,
@@ -49,11 +52,17 @@ const MILLIMETRES_PER_INCH = 25.4;
 
 /** A4, one page wide and as many long as needed, which is how these forms are printed. */
 export function printOf(print: PrintSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  const [top, right, bottom, left] = (print.margins ?? [20, 20, 20, 20]).map((mm) => Number((mm / MILLIMETRES_PER_INCH).toFixed(4)));
+  const [top, right, bottom, left] = (print.margins ?? [20, 20, 20, 20]).map((mm) =>
+    Number((mm / MILLIMETRES_PER_INCH).toFixed(4)),
+  );
   return {
     pageSetup: {
-      paperSize: 'a4', orientation: print.orientation ?? 'portrait',
-      fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
+      paperSize: 'a4',
+      orientation: print.orientation ?? 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
       margins: { top, right, bottom, left, header: 0.4, footer: 0.4 },
     },
     headerFooter: {
@@ -67,11 +76,23 @@ export function printOf(print: PrintSpec): Pick<WriteSheet, 'pageSetup' | 'heade
  * Print area and repeated rows are reserved names of a sheet. They are written here and not through the writer's own
  * settings, which leave a sheet name with a blank unquoted, and Excel then calls the file damaged.
  */
-export function printNames(sheet: string, print: PrintSpec): { name: string; range: string; scope: string }[] {
+export function printNames(
+  sheet: string,
+  print: PrintSpec,
+): { name: string; range: string; scope: string }[] {
   const quoted = `'${sheet.replace(/'/g, "''")}'!`;
-  const absolute = (range: string) => quoted + range.replace(/([A-Z]+)?(\d+)/g, (_, column: string | undefined, row: string) => `${column ? `$${column}` : ''}$${row}`);
+  const absolute = (range: string) =>
+    quoted +
+    range.replace(
+      /([A-Z]+)?(\d+)/g,
+      (_, column: string | undefined, row: string) => `${column ? `$${column}` : ''}$${row}`,
+    );
   return [
-    ...(print.area ? [{ name: '_xlnm.Print_Area', range: absolute(print.area), scope: sheet }] : []),
-    ...(print.repeatRows ? [{ name: '_xlnm.Print_Titles', range: absolute(print.repeatRows), scope: sheet }] : []),
+    ...(print.area
+      ? [{ name: '_xlnm.Print_Area', range: absolute(print.area), scope: sheet }]
+      : []),
+    ...(print.repeatRows
+      ? [{ name: '_xlnm.Print_Titles', range: absolute(print.repeatRows), scope: sheet }]
+      : []),
   ];
 }

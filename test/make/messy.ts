@@ -34,35 +34,47 @@ const messWith = (fixed: Fixed) => messArbitrary.map((mess): Mess => ({ ...mess,
 const NAMES = ['Sheet1', 'Bieu 1', 'TH', 'Tổng hợp (2)'] as const;
 
 export function messyHamlets(fixed: Fixed = {}): fc.Arbitrary<Messy<HamletTruth[]>> {
-  return fc.tuple(messWith(fixed), fc.constantFrom(...NAMES)).chain(([mess, name]) => hamletModelArbitrary(mess).map(({ model, truth }) => {
-    const rendered = render(model, mess, name);
-    return { mess, sheets: [sheetOf(name, rendered, mess)], places: rendered.places, truth };
-  }));
+  return fc.tuple(messWith(fixed), fc.constantFrom(...NAMES)).chain(([mess, name]) =>
+    hamletModelArbitrary(mess).map(({ model, truth }) => {
+      const rendered = render(model, mess, name);
+      return { mess, sheets: [sheetOf(name, rendered, mess)], places: rendered.places, truth };
+    }),
+  );
 }
 
 export function messyFunding(fixed: Fixed = {}): fc.Arbitrary<Messy<FundingTruth>> {
-  return fc.tuple(messWith(fixed), fc.constantFrom(...NAMES)).chain(([mess, name]) => fundingModelArbitrary(mess).map(({ model, truth }) => {
-    const rendered = render(model, mess, name);
-    return { mess, sheets: [sheetOf(name, rendered, mess)], places: rendered.places, truth };
-  }));
+  return fc.tuple(messWith(fixed), fc.constantFrom(...NAMES)).chain(([mess, name]) =>
+    fundingModelArbitrary(mess).map(({ model, truth }) => {
+      const rendered = render(model, mess, name);
+      return { mess, sheets: [sheetOf(name, rendered, mess)], places: rendered.places, truth };
+    }),
+  );
 }
 
 export function messyRegister(fixed: Fixed = {}): fc.Arbitrary<Messy<RegisterTruth[]>> {
-  return fc.tuple(messWith(fixed), fc.constantFrom(...NAMES)).chain(([mess, name]) => registerModelArbitrary(mess).map(({ model, truth, finish }) => {
-    const rendered = render(model, mess, name);
-    finish(rendered);
-    return { mess, sheets: [sheetOf(name, rendered, mess)], places: rendered.places, truth };
-  }));
+  return fc.tuple(messWith(fixed), fc.constantFrom(...NAMES)).chain(([mess, name]) =>
+    registerModelArbitrary(mess).map(({ model, truth, finish }) => {
+      const rendered = render(model, mess, name);
+      finish(rendered);
+      return { mess, sheets: [sheetOf(name, rendered, mess)], places: rendered.places, truth };
+    }),
+  );
 }
 
 /** Two tables on one sheet: the hamlets, and below them, after two empty rows, the money. */
-export function messyTwoTables(fixed: Fixed = {}): fc.Arbitrary<Messy<{ hamlets: HamletTruth[]; funding: FundingTruth }>> {
-  return messWith(fixed).chain((mess) => fc.tuple(hamletModelArbitrary(mess), fundingModelArbitrary(mess)).map(([hamlets, funding]) => {
-    const above = render(hamlets.model, mess, 'Sheet1');
-    const below = render(funding.model, mess, 'Sheet1', above.drawing, above.next + 2);
-    return {
-      mess, sheets: [sheetOf('Sheet1', above, mess, below.places.hiddenRows)], places: above.places,
-      truth: { hamlets: hamlets.truth, funding: funding.truth },
-    };
-  }));
+export function messyTwoTables(
+  fixed: Fixed = {},
+): fc.Arbitrary<Messy<{ hamlets: HamletTruth[]; funding: FundingTruth }>> {
+  return messWith(fixed).chain((mess) =>
+    fc.tuple(hamletModelArbitrary(mess), fundingModelArbitrary(mess)).map(([hamlets, funding]) => {
+      const above = render(hamlets.model, mess, 'Sheet1');
+      const below = render(funding.model, mess, 'Sheet1', above.drawing, above.next + 2);
+      return {
+        mess,
+        sheets: [sheetOf('Sheet1', above, mess, below.places.hiddenRows)],
+        places: above.places,
+        truth: { hamlets: hamlets.truth, funding: funding.truth },
+      };
+    }),
+  );
 }

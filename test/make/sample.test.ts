@@ -13,7 +13,8 @@ test('the committed sample workbook is what the script makes, part by part', asy
   const made = await packageParts(await sampleBook());
   expect([...committed.keys()]).toEqual([...made.keys()]);
   const decode = (data: Uint8Array) => Buffer.from(data).toString('utf8');
-  for (const [name, data] of made) expect([name, decode(committed.get(name)!)]).toEqual([name, decode(data)]);
+  for (const [name, data] of made)
+    expect([name, decode(committed.get(name)!)]).toEqual([name, decode(data)]);
 });
 
 test('making the sample twice gives the same bytes', async () => {
@@ -21,22 +22,32 @@ test('making the sample twice gives the same bytes', async () => {
 });
 
 test('the hamlets add up to the plan: 264 and 185 fewer, 5,57 and 0,59 per cent left', () => {
-  const [households, poor, nearPoor] = [total((h) => h.households), total((h) => h.poor), total((h) => h.nearPoor)];
+  const [households, poor, nearPoor] = [
+    total((h) => h.households),
+    total((h) => h.poor),
+    total((h) => h.nearPoor),
+  ];
   expect([households, poor, nearPoor]).toEqual([1867, 104, 11]);
-  expect([total((h) => h.openingPoor), total((h) => h.openingNearPoor)]).toEqual([104 + 264, 11 + 185]);
+  expect([total((h) => h.openingPoor), total((h) => h.openingNearPoor)]).toEqual([
+    104 + 264,
+    11 + 185,
+  ]);
   expect([percent(poor, households), percent(nearPoor, households)]).toEqual([5.57, 0.59]);
 });
 
 test('the funding lines add up to 871, 87 and 43 million đồng', () => {
   const leaves = LINES.flatMap((line) => line.parts ?? [line]);
-  const sum = (source: 'central' | 'province' | 'commune') => leaves.reduce((all, line) => all + line[source]!, 0);
+  const sum = (source: 'central' | 'province' | 'commune') =>
+    leaves.reduce((all, line) => all + line[source]!, 0);
   expect([sum('central'), sum('province'), sum('commune')]).toEqual([871, 87, 43]);
 });
 
 test('the register counts as many households in each hamlet as the summary says', () => {
   for (const hamlet of HAMLETS) {
     const rows = REGISTER.filter((household) => household.hamlet === hamlet.name);
-    expect([rows.filter((row) => row.poor).length, rows.filter((row) => !row.poor).length]).toEqual([hamlet.poor, hamlet.nearPoor]);
+    expect([rows.filter((row) => row.poor).length, rows.filter((row) => !row.poor).length]).toEqual(
+      [hamlet.poor, hamlet.nearPoor],
+    );
   }
 });
 
@@ -58,7 +69,9 @@ test('names and identity numbers of the register are each used once and cannot b
 
 test('every sheet, and every page that it prints, says that its figures are illustrative', () => {
   for (const sheet of sampleSheets()) {
-    expect(sheet.rows.flat().some((cell) => String(plain(cell)).includes('SỐ LIỆU MINH HỌA'))).toBe(true);
+    expect(sheet.rows.flat().some((cell) => String(plain(cell)).includes('SỐ LIỆU MINH HỌA'))).toBe(
+      true,
+    );
     expect(sheet.print?.header).toContain('SỐ LIỆU MINH HỌA');
   }
 });

@@ -31,10 +31,12 @@ import { beneficiarySheets, duplicateSheet, poisonedSheet } from './stories/regi
 const FIVE = [1, 2, 3, 4, 5] as const;
 
 const STORIES: Readonly<Record<string, () => readonly SheetSpec[]>> = {
-  S2: () => sampleSheets(HAMLETS.map((hamlet, i) => (i === 0 ? { ...hamlet, households: 445 } : hamlet))),
+  S2: () =>
+    sampleSheets(HAMLETS.map((hamlet, i) => (i === 0 ? { ...hamlet, households: 445 } : hamlet))),
   S3: () => sampleSheets(),
   'S3-hang': () => [oneLineFunding({})],
-  S4: () => edited(sampleSheets(), { 'Kinh phí!C12': 1001, 'Kinh phí!G12': 130, 'Kinh phí!I12': 34 }),
+  S4: () =>
+    edited(sampleSheets(), { 'Kinh phí!C12': 1001, 'Kinh phí!G12': 130, 'Kinh phí!I12': 34 }),
   'S4-hang': () => [oneLineFunding({ commune: 34 })],
   S5: () => edited(sampleSheets(), { 'Kinh phí!C12': { v: 1.001, format: '0.000' } }),
   'S5-chu': () => edited(sampleSheets(), { 'Kinh phí!C12': { v: '1.001', format: '@' } }),
@@ -69,16 +71,35 @@ function withFlows(poor: readonly Flow[], nearPoor: readonly Flow[]): SheetSpec[
 }
 
 /** Poor households of each hamlet at 31 July, 258 together; the near-poor have fallen to 140. */
-const JULY = [[65, 34], [57, 30], [51, 27], [45, 26], [40, 23]] as const;
+const JULY = [
+  [65, 34],
+  [57, 30],
+  [51, 27],
+  [45, 26],
+  [40, 23],
+] as const;
 
 function midYear(): SheetSpec[] {
-  const hamlets = HAMLETS.map((hamlet, i) => ({ ...hamlet, poor: JULY[i]![0], nearPoor: JULY[i]![1] }));
-  return edited(sampleSheets(hamlets).filter((sheet) => sheet.name !== 'Danh sách hộ'), {
-    'Tổng hợp thôn!A6': '(Thời điểm: 31/7/2025; chuẩn nghèo đa chiều giai đoạn 2022 - 2025)', 'Tổng hợp thôn!L9': 'Đến 31/7/2025', 'Chỉ tiêu!E11': 264, 'Chỉ tiêu!E13': 185,
-  });
+  const hamlets = HAMLETS.map((hamlet, i) => ({
+    ...hamlet,
+    poor: JULY[i]![0],
+    nearPoor: JULY[i]![1],
+  }));
+  return edited(
+    sampleSheets(hamlets).filter((sheet) => sheet.name !== 'Danh sách hộ'),
+    {
+      'Tổng hợp thôn!A6': '(Thời điểm: 31/7/2025; chuẩn nghèo đa chiều giai đoạn 2022 - 2025)',
+      'Tổng hợp thôn!L9': 'Đến 31/7/2025',
+      'Chỉ tiêu!E11': 264,
+      'Chỉ tiêu!E13': 185,
+    },
+  );
 }
 
 /** Thôn Gò Lê's figure in this place of the flow, one less than it is. */
 function oneLess(flows: readonly Flow[], place: number): Flow[] {
-  return flows.map((flow, h) => flow.map((value, i) => (h === 0 && i === place ? value - 1 : value)) as unknown as Flow);
+  return flows.map(
+    (flow, h) =>
+      flow.map((value, i) => (h === 0 && i === place ? value - 1 : value)) as unknown as Flow,
+  );
 }

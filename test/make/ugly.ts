@@ -9,8 +9,22 @@ import type { FundingTruth } from './messy/funding';
 import type { HamletTruth } from './messy/hamlets';
 
 const WORST: Fixed = {
-  blankRows: 3, blankColumns: 2, title: 'full', depth: 3, mergedDown: true, headerText: 'line-breaks', numberRow: 'brackets', repeatEvery: 3, total: 'top', totalFormulas: true,
-  encoding: 'tcvn3', numbers: 'some-text', rates: 'text-percent', hidden: [0.2, 0.7], hiddenBy: 'filter', gaps: [0.5],
+  blankRows: 3,
+  blankColumns: 2,
+  title: 'full',
+  depth: 3,
+  mergedDown: true,
+  headerText: 'line-breaks',
+  numberRow: 'brackets',
+  repeatEvery: 3,
+  total: 'top',
+  totalFormulas: true,
+  encoding: 'tcvn3',
+  numbers: 'some-text',
+  rates: 'text-percent',
+  hidden: [0.2, 0.7],
+  hiddenBy: 'filter',
+  gaps: [0.5],
 };
 
 export interface UglyBook {
@@ -21,7 +35,13 @@ export interface UglyBook {
 
 export async function uglyBook(): Promise<UglyBook> {
   const tables = fc.sample(messyTwoTables(WORST), { numRuns: 1, seed: 2025 })[0]!;
-  const list = fc.sample(messyRegister({ ...WORST, encoding: 'nfd', hiddenBy: 'hand' }), { numRuns: 1, seed: 2025 })[0]!;
-  const sheets: SheetSpec[] = [...tables.sheets, ...list.sheets.map((sheet) => ({ ...sheet, name: 'DS (2)' }))];
+  const list = fc.sample(messyRegister({ ...WORST, encoding: 'nfd', hiddenBy: 'hand' }), {
+    numRuns: 1,
+    seed: 2025,
+  })[0]!;
+  const sheets: SheetSpec[] = [
+    ...tables.sheets,
+    ...list.sheets.map((sheet) => ({ ...sheet, name: 'DS (2)' })),
+  ];
   return { bytes: await book(sheets), ...tables.truth };
 }

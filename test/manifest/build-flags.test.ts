@@ -39,11 +39,19 @@ it('for production: the address given, Microsoft’s office.js, no prefix', () =
   expect(manifest).not.toContain('<Namespace');
   expect(idOf(manifest)).toBe(idOf(readFileSync(path.join(top, 'manifest.xml'), 'utf8')));
   const page = text(out, 'taskpane.html');
-  expect(page).toMatch(/<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/);
+  expect(page).toMatch(
+    /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
+  );
   expect(/script-src ([^;]*)/.exec(page)![1]).toBe("'self' https://appsforoffice.microsoft.com");
   expect(readdirSync(out)).not.toContain('office');
   // Whatever the manifest names is there to be served.
-  for (const [, file] of manifest.matchAll(/DefaultValue="https:\/\/tinh\.example\/giam-ngheo\/([^"]+)"/g)) expect([file, readdirSync(path.join(out, path.dirname(file!)))]).toEqual([file, expect.arrayContaining([path.basename(file!)])]);
+  for (const [, file] of manifest.matchAll(
+    /DefaultValue="https:\/\/tinh\.example\/giam-ngheo\/([^"]+)"/g,
+  ))
+    expect([file, readdirSync(path.join(out, path.dirname(file!)))]).toEqual([
+      file,
+      expect.arrayContaining([path.basename(file!)]),
+    ]);
 });
 
 it('with an own copy of office.js: unchanged files beside the pages, and no other place for scripts', () => {
@@ -52,7 +60,11 @@ it('with an own copy of office.js: unchanged files beside the pages, and no othe
   expect(page).toMatch(/<script src="?office\/office\.js"?>/);
   expect(/script-src ([^;]*)/.exec(page)![1]).toBe("'self'");
   for (const file of ['office.js', 'excel-win32-16.01.js', 'LICENSE.md']) {
-    const original = path.join(top, 'node_modules/@microsoft/office-js', file === 'LICENSE.md' ? file : path.join('dist', file));
+    const original = path.join(
+      top,
+      'node_modules/@microsoft/office-js',
+      file === 'LICENSE.md' ? file : path.join('dist', file),
+    );
     expect(readFileSync(path.join(out, 'office', file)).equals(readFileSync(original))).toBe(true);
   }
   const manifest = text(out, 'manifest.xml');

@@ -6,41 +6,64 @@ import examples from '../examples/legal-values.json';
 const folder = join(__dirname, '../../src/regulations/parameters');
 
 describe('values at the day before, of and after each border', () => {
-  test.each(examples)('$parameter on $date: $state ($sentence)', ({ parameter, date, state, value }) => {
-    expect(valueAt(parameter, date)).toMatchObject({ state, value });
-  });
+  test.each(examples)(
+    '$parameter on $date: $state ($sentence)',
+    ({ parameter, date, state, value }) => {
+      expect(valueAt(parameter, date)).toMatchObject({ state, value });
+    },
+  );
 
   test('every border of every parameter has an example on the day and on the day before', () => {
-    const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+    const dayBefore = (date: string): string =>
+      new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
     const covered = new Set(examples.map((example) => `${example.parameter} ${example.date}`));
-    const missing = parameters().flatMap((parameter) => parameter.values.flatMap(({ from }) =>
-      [from, dayBefore(from)].map((date) => `${parameter.id} ${date}`))).filter((key) => !covered.has(key));
+    const missing = parameters()
+      .flatMap((parameter) =>
+        parameter.values.flatMap(({ from }) =>
+          [from, dayBefore(from)].map((date) => `${parameter.id} ${date}`),
+        ),
+      )
+      .filter((key) => !covered.has(key));
     expect(missing).toEqual([]);
   });
 });
 
 describe('the parameter files', () => {
   test('every file of the folder is read', () => {
-    const names = readdirSync(folder).map((name) => name.replace('.json', '')).sort();
-    expect(parameters().map(({ id }) => id.replaceAll('.', '-')).sort()).toEqual(names);
+    const names = readdirSync(folder)
+      .map((name) => name.replace('.json', ''))
+      .sort();
+    expect(
+      parameters()
+        .map(({ id }) => id.replaceAll('.', '-'))
+        .sort(),
+    ).toEqual(names);
   });
 
-  test.each(parameters().map((parameter) => [parameter.id, parameter] as const))('%s is complete and in order', (_, parameter) => {
-    expect(parameter.label).not.toBe('');
-    expect(parameter.unit).not.toBe('');
-    expect(parameter.checkedUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
-    const days = parameter.values.map(({ from }) => from);
-    expect(days).toEqual([...new Set(days)].sort());
-    for (const { document } of parameter.values) expect(document).not.toBe('');
-  });
+  test.each(parameters().map((parameter) => [parameter.id, parameter] as const))(
+    '%s is complete and in order',
+    (_, parameter) => {
+      expect(parameter.label).not.toBe('');
+      expect(parameter.unit).not.toBe('');
+      expect(parameter.checkedUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
+      const days = parameter.values.map(({ from }) => from);
+      expect(days).toEqual([...new Set(days)].sort());
+      for (const { document } of parameter.values) expect(document).not.toBe('');
+    },
+  );
 
   test('a misspelt id is refused', () => {
     expect(() => valueAt('poverty.income-line.mountain', '2025-12-31')).toThrow('no parameter');
   });
 
   test('the split between province and commune says that nobody has confirmed it', () => {
-    expect(valueAt('counterpart.commune-percent', '2025-06-30')).toMatchObject({ confirmed: false, value: 5 });
-    expect(valueAt('counterpart.minimum-percent.quang-ngai-quang-nam', '2025-06-30').confirmed).toBe(true);
+    expect(valueAt('counterpart.commune-percent', '2025-06-30')).toMatchObject({
+      confirmed: false,
+      value: 5,
+    });
+    expect(
+      valueAt('counterpart.minimum-percent.quang-ngai-quang-nam', '2025-06-30').confirmed,
+    ).toBe(true);
   });
 
   test('an unconfirmed continuation is marked for that value alone', () => {

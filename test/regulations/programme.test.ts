@@ -1,8 +1,19 @@
-import { minimumCounterpartAt, programmeAt, programmeOfYear, targetDefinitions, targetGroups, comparisonWords, areaOf } from '../../src/regulations';
+import {
+  minimumCounterpartAt,
+  programmeAt,
+  programmeOfYear,
+  targetDefinitions,
+  targetGroups,
+  comparisonWords,
+  areaOf,
+} from '../../src/regulations';
 
 describe('the tree of the programme', () => {
   test.each([
-    ['2022-01-17', false], ['2022-01-18', true], ['2025-12-31', true], ['2026-01-01', false],
+    ['2022-01-17', false],
+    ['2022-01-18', true],
+    ['2025-12-31', true],
+    ['2026-01-01', false],
   ])('on %s there is a tree: %s', (date, there) => {
     expect(programmeAt(date) !== null).toBe(there);
   });
@@ -14,10 +25,29 @@ describe('the tree of the programme', () => {
 
   test('seven projects with eleven sub-projects, each below its project', () => {
     const lines = programmeAt('2025-06-30')!.lines;
-    expect(lines.filter(({ level }) => level === 1).map(({ code }) => code)).toEqual(['DA1', 'DA2', 'DA3', 'DA4', 'DA5', 'DA6', 'DA7']);
+    expect(lines.filter(({ level }) => level === 1).map(({ code }) => code)).toEqual([
+      'DA1',
+      'DA2',
+      'DA3',
+      'DA4',
+      'DA5',
+      'DA6',
+      'DA7',
+    ]);
     const parts = lines.filter(({ level }) => level === 2);
-    expect(parts.map(({ code }) => code)).toEqual(
-      ['DA1.1', 'DA1.2', 'DA3.1', 'DA3.2', 'DA4.1', 'DA4.2', 'DA4.3', 'DA6.1', 'DA6.2', 'DA7.1', 'DA7.2']);
+    expect(parts.map(({ code }) => code)).toEqual([
+      'DA1.1',
+      'DA1.2',
+      'DA3.1',
+      'DA3.2',
+      'DA4.1',
+      'DA4.2',
+      'DA4.3',
+      'DA6.1',
+      'DA6.2',
+      'DA7.1',
+      'DA7.2',
+    ]);
     for (const part of parts) expect(part.parent).toBe(part.code.split('.')[0]);
     expect(lines.find(({ code }) => code === 'DA3.1')?.label).toBe('Tiểu dự án 1 – Dự án 3');
   });
@@ -25,9 +55,13 @@ describe('the tree of the programme', () => {
 
 describe('the minimum counterpart', () => {
   test.each([
-    ['2025-06-30', 'Tỉnh Quảng Ngãi', null, 15], ['2025-06-30', 'QUẢNG NAM', null, 15],
-    ['2025-06-30', 'Bắc Kạn', 70, 3], ['2025-06-30', 'Bắc Kạn', 69.99, 10], ['2025-06-30', 'Bắc Kạn', 50, 10],
-    ['2025-06-30', 'Bắc Kạn', 49.99, 15], ['2026-01-01', 'Quảng Ngãi', null, null],
+    ['2025-06-30', 'Tỉnh Quảng Ngãi', null, 15],
+    ['2025-06-30', 'QUẢNG NAM', null, 15],
+    ['2025-06-30', 'Bắc Kạn', 70, 3],
+    ['2025-06-30', 'Bắc Kạn', 69.99, 10],
+    ['2025-06-30', 'Bắc Kạn', 50, 10],
+    ['2025-06-30', 'Bắc Kạn', 49.99, 15],
+    ['2026-01-01', 'Quảng Ngãi', null, null],
   ])('on %s for %s with %s %% from the centre: %s', (date, province, share, percent) => {
     expect(minimumCounterpartAt(date, province, share)?.value).toBe(percent);
   });
@@ -43,7 +77,8 @@ describe('the targets of the plan', () => {
 
   test('eighteen codes, in the order of the plan', () => {
     expect(targets.map(({ code }) => code).join(' ')).toBe(
-      'a1 a2 b1 b2 c d dd e g-vl1 g-vl2 g-vl3 g-yt g-gd1 g-gd2 g-gd3 g-ns1 g-ns2 g-tt');
+      'a1 a2 b1 b2 c d dd e g-vl1 g-vl2 g-vl3 g-yt g-gd1 g-gd2 g-gd3 g-ns1 g-ns2 g-tt',
+    );
   });
 
   test('each belongs to a known group and to a line of the tree, or to none', () => {
@@ -61,11 +96,18 @@ describe('the targets of the plan', () => {
   });
 
   test('each comparison but "=" has words', () => {
-    expect(comparisonWords().map(({ comparison }) => comparison)).toEqual(['>=', '>', '<=', '<', '≈']);
+    expect(comparisonWords().map(({ comparison }) => comparison)).toEqual([
+      '>=',
+      '>',
+      '<=',
+      '<',
+      '≈',
+    ]);
   });
 });
 
 test('an area is read in the words that officers use', () => {
   expect(['nông thôn', ' Nông  Thôn', 'NT', 'Thành thị', 'đô thị', 'miền núi'].map(areaOf)).toEqual(
-    ['rural', 'rural', 'rural', 'urban', 'urban', null]);
+    ['rural', 'rural', 'rural', 'urban', 'urban', null],
+  );
 });

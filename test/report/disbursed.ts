@@ -13,6 +13,7 @@ STT | Nội dung | Kế hoạch vốn | NSTW | Tỉnh | Xã | Vốn kéo dài | 
 3 | Dự án 7 | 92 | 80 | 8 | 4 |  | 80 | 0 | 0 | 0 | 0 | 0 | 92 |
  | Tổng cộng | 795 | 691 | 69 | 35 | 12.5 | 783 | 310 | 280 | 27 | 3 | 38.39 | 497.5 |`;
   const rows = grid(text);
-  for (const [address, value] of Object.entries(changes)) rows[Number(address.slice(1)) - 1]![address.charCodeAt(0) - 65] = Number(value);
+  for (const [address, value] of Object.entries(changes))
+    rows[Number(address.slice(1)) - 1]![address.charCodeAt(0) - 65] = Number(value);
   return { name: 'Giải ngân', rows };
 }

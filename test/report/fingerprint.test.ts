@@ -2,7 +2,12 @@ import { fingerprint, listForms } from '../../src/report';
 import { balancedFlows } from './review-facts';
 import { facts, fundingFacts, households, SAMPLE_HAMLETS, SAMPLE_LINES } from './sample';
 
-const changed = (change: object) => facts({ households: households(SAMPLE_HAMLETS.map((hamlet, index) => (index === 0 ? { ...hamlet, ...change } : hamlet))) });
+const changed = (change: object) =>
+  facts({
+    households: households(
+      SAMPLE_HAMLETS.map((hamlet, index) => (index === 0 ? { ...hamlet, ...change } : hamlet)),
+    ),
+  });
 
 describe('the fingerprint of facts', () => {
   it('is 16 hexadecimal digits and the same for the same figures', () => {
@@ -13,12 +18,17 @@ describe('the fingerprint of facts', () => {
   it('changes with a figure, and with a blank that becomes a zero', () => {
     const before = fingerprint(facts());
     expect(fingerprint(changed({ closePoor: 29 }))).not.toBe(before);
-    expect(fingerprint(changed({ closePoor: null }))).not.toBe(fingerprint(changed({ closePoor: 0 })));
+    expect(fingerprint(changed({ closePoor: null }))).not.toBe(
+      fingerprint(changed({ closePoor: 0 })),
+    );
   });
 
   it('does not change when a table moves on its sheet', () => {
     const moved = households(SAMPLE_HAMLETS);
-    const lower = { ...moved, hamlets: moved.hamlets.map((place) => ({ ...place, cell: { sheet: 'Khác', cell: 'Z99' } })) };
+    const lower = {
+      ...moved,
+      hamlets: moved.hamlets.map((place) => ({ ...place, cell: { sheet: 'Khác', cell: 'Z99' } })),
+    };
     expect(fingerprint(facts({ households: lower }))).toBe(fingerprint(facts()));
   });
 
@@ -27,7 +37,11 @@ describe('the fingerprint of facts', () => {
     const review = all.review!;
     const [first, ...others] = review.households;
     const elsewhere = { sheet: 'Khác', cell: 'Z99' };
-    const withFirst = (change: object) => fingerprint({ ...all, review: { ...review, households: [{ ...first!, ...change }, ...others] } }, ['register']);
+    const withFirst = (change: object) =>
+      fingerprint(
+        { ...all, review: { ...review, households: [{ ...first!, ...change }, ...others] } },
+        ['register'],
+      );
     const before = fingerprint(all, ['register']);
     expect(withFirst({ cell: elsewhere, classCell: elsewhere })).toBe(before);
     expect(withFirst({ note: '1' })).not.toBe(before);
@@ -37,13 +51,19 @@ describe('the fingerprint of facts', () => {
 
   it('of a form looks at the figures of that form alone', () => {
     const other = facts({ funding: fundingFacts([{ ...SAMPLE_LINES[0]!, commune: 21 }]) });
-    expect(fingerprint(other, ['households.closing'])).toBe(fingerprint(facts(), ['households.closing']));
+    expect(fingerprint(other, ['households.closing'])).toBe(
+      fingerprint(facts(), ['households.closing']),
+    );
     expect(fingerprint(other, ['funding'])).not.toBe(fingerprint(facts(), ['funding']));
   });
 });
 
 it('lists the forms of the plan in their order, with what they take', () => {
-  expect(listForms().filter((form) => form.group === 'plan').map(({ form, label, subjects }) => [form, label.local, label.nd30, subjects[0]])).toEqual([
+  expect(
+    listForms()
+      .filter((form) => form.group === 'plan')
+      .map(({ form, label, subjects }) => [form, label.local, label.nd30, subjects[0]]),
+  ).toEqual([
     ['phu-luc-01', 'Phụ lục 01', 'Phụ lục I', 'funding'],
     ['bieu-02', 'Biểu số 02', 'Phụ lục II', 'households.opening'],
     ['bieu-03', 'Biểu số 03', 'Phụ lục III', 'targets'],

@@ -8,11 +8,25 @@ describe('the form of poor households by hamlet', () => {
 
   it('gives the rates of the plan from the totals, never the mean or the sum of rates', () => {
     expect(figures(plan, 'Tổng cộng')).toMatchObject({
-      1: 1867, 2: 368, 3: 19.71, 4: 196, 5: 10.5, 6: 264, 7: 14.14, 8: 185, 9: 9.91, 10: 104, 11: 5.57, 12: 11, 13: 0.59,
+      1: 1867,
+      2: 368,
+      3: 19.71,
+      4: 196,
+      5: 10.5,
+      6: 264,
+      7: 14.14,
+      8: 185,
+      9: 9.91,
+      10: 104,
+      11: 5.57,
+      12: 11,
+      13: 0.59,
     });
     const rates = SAMPLE_HAMLETS.map((hamlet) => figures(plan, hamlet.name)['11']);
     expect(rates).toEqual([6.8, 6.03, 5.75, 4.84, 4.11]);
-    expect(formulas(plan, 'Tổng cộng')['11']).toBe('=IF(AND(COUNT(L15,C15)=2,C15<>0),ROUND(L15/C15*100,2),"")');
+    expect(formulas(plan, 'Tổng cộng')['11']).toBe(
+      '=IF(AND(COUNT(L15,C15)=2,C15<>0),ROUND(L15/C15*100,2),"")',
+    );
   });
 
   it('puts the total at the bottom and says how many hamlets it covers', () => {
@@ -34,14 +48,18 @@ describe('the form of poor households by hamlet', () => {
 
 describe('what a hamlet form does without some figures', () => {
   it('leaves a missing count blank, and the rate that would need it', () => {
-    const hamlets = SAMPLE_HAMLETS.map((hamlet, index) => (index === 1 ? { ...hamlet, closePoor: null } : hamlet));
+    const hamlets = SAMPLE_HAMLETS.map((hamlet, index) =>
+      index === 1 ? { ...hamlet, closePoor: null } : hamlet,
+    );
     const { plan, notes } = render(form, facts({ households: households(hamlets) }));
     expect(figures(plan, 'Thôn Đồng Lâu')).toMatchObject({ 2: 81, 6: '', 7: '', 10: null, 11: '' });
     expect(notes).toContain('- Cột 6, 10: để trống vì sổ không có số liệu ở Thôn Đồng Lâu.');
   });
 
   it('does not compute a total rate of counts and households that cover different hamlets', () => {
-    const hamlets = SAMPLE_HAMLETS.map((hamlet, index) => (index === 1 ? { ...hamlet, closePoor: null } : hamlet));
+    const hamlets = SAMPLE_HAMLETS.map((hamlet, index) =>
+      index === 1 ? { ...hamlet, closePoor: null } : hamlet,
+    );
     const { plan, notes } = render(form, facts({ households: households(hamlets) }));
     expect(figures(plan, 'Tổng cộng')).toMatchObject({ 1: 1867, 10: 80, 11: null });
     expect(notes.join('\n')).toContain('Cột 6, 10: dòng tổng chỉ gồm các dòng có số liệu.');
@@ -50,21 +68,43 @@ describe('what a hamlet form does without some figures', () => {
 
   it('takes the typed total when the hamlets have no figures of their own', () => {
     const hamlets = SAMPLE_HAMLETS.map((hamlet) => ({ ...hamlet, openPoor: null, openNear: null }));
-    const { plan, notes } = render(form, facts({ households: households(hamlets, { name: 'Tổng', openPoor: 368, openNear: 196 }) }));
-    expect(figures(plan, 'Tổng cộng')).toMatchObject({ 2: 368, 3: 19.71, 6: 264, 7: 14.14, 8: 185, 9: 9.91 });
+    const { plan, notes } = render(
+      form,
+      facts({ households: households(hamlets, { name: 'Tổng', openPoor: 368, openNear: 196 }) }),
+    );
+    expect(figures(plan, 'Tổng cộng')).toMatchObject({
+      2: 368,
+      3: 19.71,
+      6: 264,
+      7: 14.14,
+      8: 185,
+      9: 9.91,
+    });
     expect(figures(plan, 'Thôn Gò Lê')).toMatchObject({ 2: null, 6: '' });
     expect(notes.join('\n')).toContain('Cột 2, 4: dòng tổng lấy theo dòng tổng của sổ');
   });
 
   it('derives the end of the year from the start and a typed reduction, and says how', () => {
-    const { plan, notes } = render(form, facts({ households: households([{ name: 'Thôn A', total: 100, openPoor: 20, poorLess: 8 }]) }));
+    const { plan, notes } = render(
+      form,
+      facts({
+        households: households([{ name: 'Thôn A', total: 100, openPoor: 20, poorLess: 8 }]),
+      }),
+    );
     expect(figures(plan, 'Thôn A')).toMatchObject({ 2: 20, 6: 8, 10: 12, 11: 12 });
     expect(formulas(plan, 'Thôn A')['10']).toBe('=IF(COUNT(D10,H10)=2,D10-H10,"")');
     expect(notes.join('\n')).toContain('Cột 10: số không có trong sổ được tính theo 10=2-6.');
   });
 
   it('prints the computed reduction and says when the typed one is another', () => {
-    const { plan, notes } = render(form, facts({ households: households([{ name: 'Thôn A', total: 100, openPoor: 20, poorLess: 9, closePoor: 12 }]) }));
+    const { plan, notes } = render(
+      form,
+      facts({
+        households: households([
+          { name: 'Thôn A', total: 100, openPoor: 20, poorLess: 9, closePoor: 12 },
+        ]),
+      }),
+    );
     expect(figures(plan, 'Thôn A')['6']).toBe(8);
     expect(notes).toContain('(1) Cột 6: sổ ghi 9, biểu in số tính được là 8.');
   });
@@ -72,11 +112,19 @@ describe('what a hamlet form does without some figures', () => {
   it('computes nothing of nothing: an empty workbook gives blanks and no zero', () => {
     const { plan } = render(form, facts({ households: households([{ name: 'Thôn A' }]) }));
     const row = figures(plan, 'Thôn A');
-    expect(Object.entries(row).filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value).every((value) => value === null || value === '')).toBe(true);
+    expect(
+      Object.entries(row)
+        .filter(([key]) => /^\d+$/.test(key))
+        .map(([, value]) => value)
+        .every((value) => value === null || value === ''),
+    ).toBe(true);
   });
 
   it('prints a rate of 0 households among 0 households as blank', () => {
-    const { plan } = render(form, facts({ households: households([{ name: 'Thôn A', total: 0, closePoor: 0 }]) }));
+    const { plan } = render(
+      form,
+      facts({ households: households([{ name: 'Thôn A', total: 0, closePoor: 0 }]) }),
+    );
     expect(figures(plan, 'Thôn A')).toMatchObject({ 1: 0, 10: 0, 11: '' });
   });
 });
@@ -104,7 +152,10 @@ describe('other numbers of households at the start of the year', () => {
 
 describe('a long form', () => {
   const hamlets = Array.from({ length: 40 }, (_, index) => ({
-    name: `Thôn Nước Tiên – Làng Mới, khu dân cư liên gia số ${index + 1}`, total: 100 + index, openPoor: 30, closePoor: 10 + (index % 5),
+    name: `Thôn Nước Tiên – Làng Mới, khu dân cư liên gia số ${index + 1}`,
+    total: 100 + index,
+    openPoor: 30,
+    closePoor: 10 + (index % 5),
   }));
   const { plan } = render(form, facts({ households: households(hamlets) }));
 
@@ -122,7 +173,10 @@ describe('a long form', () => {
 
 it('prints a very long note under the table instead of in the row', () => {
   const note = '- Hộ đề nghị hỗ trợ sinh kế, '.repeat(60);
-  const { plan, notes } = render(form, facts({ households: households([{ ...SAMPLE_HAMLETS[0]!, note }, SAMPLE_HAMLETS[1]!]) }));
+  const { plan, notes } = render(
+    form,
+    facts({ households: households([{ ...SAMPLE_HAMLETS[0]!, note }, SAMPLE_HAMLETS[1]!]) }),
+  );
   expect(figures(plan, 'Thôn Gò Lê')['14']).toBe('(1)');
   expect(notes[0]).toContain('Hộ đề nghị hỗ trợ sinh kế');
   expect(Math.max(...plan.rowHeights.values())).toBeLessThan(250);
@@ -130,7 +184,18 @@ it('prints a very long note under the table instead of in the row', () => {
 
 it('follows a figure to the cell that it was read from', () => {
   const { plan, provenance } = render(form, facts());
-  expect(provenance.get(addressOf(plan, 'Thôn Gò Lê', '10'))).toEqual([{ sheet: 'Hộ nghèo', cell: 'H5' }]);
-  expect(provenance.get(addressOf(plan, 'Thôn Gò Lê', '11'))).toEqual([{ sheet: 'Hộ nghèo', cell: 'H5' }, { sheet: 'Hộ nghèo', cell: 'C5' }]);
-  expect(provenance.get(addressOf(plan, 'Tổng cộng', '10'))!.map((source) => source.cell)).toEqual(['H5', 'H6', 'H7', 'H8', 'H9']);
+  expect(provenance.get(addressOf(plan, 'Thôn Gò Lê', '10'))).toEqual([
+    { sheet: 'Hộ nghèo', cell: 'H5' },
+  ]);
+  expect(provenance.get(addressOf(plan, 'Thôn Gò Lê', '11'))).toEqual([
+    { sheet: 'Hộ nghèo', cell: 'H5' },
+    { sheet: 'Hộ nghèo', cell: 'C5' },
+  ]);
+  expect(provenance.get(addressOf(plan, 'Tổng cộng', '10'))!.map((source) => source.cell)).toEqual([
+    'H5',
+    'H6',
+    'H7',
+    'H8',
+    'H9',
+  ]);
 });

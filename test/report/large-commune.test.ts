@@ -23,12 +23,21 @@ jest.setTimeout(300_000);
 const FULL = process.env.FULL === '1';
 const FORMS = templates.map((template) => template.form);
 
-interface Ready { readonly commune: TrueCommune; readonly seen: Survey; readonly made: Made; readonly forms: Forms }
+interface Ready {
+  readonly commune: TrueCommune;
+  readonly seen: Survey;
+  readonly made: Made;
+  readonly forms: Forms;
+}
 
-const printedForms = (made: Made, cells?: CellsBySheet): Forms => new Map(made.made.map(({ form, rendered: { plan } }) => {
-  const values: Values | undefined = cells && ((address) => cells.get(plan.name)?.get(address) ?? null);
-  return [form.form, formTable(plan, values)];
-}));
+const printedForms = (made: Made, cells?: CellsBySheet): Forms =>
+  new Map(
+    made.made.map(({ form, rendered: { plan } }) => {
+      const values: Values | undefined =
+        cells && ((address) => cells.get(plan.name)?.get(address) ?? null);
+      return [form.form, formTable(plan, values)];
+    }),
+  );
 
 const ready = new Map<string, Promise<Ready>>();
 function of(period: (typeof PERIODS)[number]): Promise<Ready> {
@@ -45,100 +54,202 @@ function of(period: (typeof PERIODS)[number]): Promise<Ready> {
   return made;
 }
 
-const shown = (value: Shown, unit: number): number | null => (typeof value === 'number' ? value / unit : value[1] === 0 ? null : percent(value[0], value[1]));
+const shown = (value: Shown, unit: number): number | null =>
+  typeof value === 'number' ? value / unit : value[1] === 0 ? null : percent(value[0], value[1]);
 
 /** Cells that do not show what they should: "bc-01 Thôn Mẫu Một Hộ nghèo > Số hộ: 12, not 13". */
-function differences(form: string, row: FormRow, wanted: Readonly<Record<string, Shown | null>>, unit = 1): string[] {
+function differences(
+  form: string,
+  row: FormRow,
+  wanted: Readonly<Record<string, Shown | null>>,
+  unit = 1,
+): string[] {
   return Object.entries(wanted).flatMap(([header, value]) => {
     const should = value === null ? null : shown(value, unit);
-    return row.of(header) === should ? [] : [`${form} ${row.name} ${row.part} ${header}: ${JSON.stringify(row.of(header))}, not ${should}`];
+    return row.of(header) === should
+      ? []
+      : [
+          `${form} ${row.name} ${row.part} ${header}: ${JSON.stringify(row.of(header))}, not ${should}`,
+        ];
   });
 }
 
-describe.each(PERIODS.map((period) => [period[0], period] as const))('the commune for %s', (code, period) => {
-  let all: Ready;
-  beforeAll(async () => { all = await of(period); });
-
-  test('all forms are made, nothing is stopped, and each says its period', () => {
-    expect(all.seen.findings.filter((item) => item.severity === 'stop').map((item) => item.code)).toEqual([]);
-    expect(all.made.notMade).toEqual([]);
-    expect(all.made.made.map((item) => item.form.form)).toEqual(FORMS);
-    for (const { rendered: { plan } } of all.made.made) {
-      expect(plan.tag!.period).toBe(code);
-      const title = plan.cells.map((cell) => cell.value).filter((value) => typeof value === 'string').join('\n');
-      expect(title).toContain({ '2025': 'NĂM 2025', '2025-6t': '6 THÁNG ĐẦU NĂM 2025', '2025-08-31': 'ĐẾN NGÀY 31/8/2025' }[code]);
-    }
-  });
-
-  test('every place of every form shows what the households say', () => {
-    const wrong = Object.entries(PLACE_FORMS).flatMap(([form, parts]) => all.forms.get(form)!.rows.flatMap((row) => {
-      const own = row.name.startsWith('Tổng cộng') ? all.commune.households : all.commune.households.filter((one) => one.hamlet === row.name);
-      return differences(form, row, Object.fromEntries(Object.entries(parts[row.part]!).map(([header, count]) => [header, count(own, all.commune)])));
-    }));
-    expect(wrong).toEqual([]);
-    for (const [form, parts] of Object.entries(PLACE_FORMS)) expect(all.forms.get(form)!.rows).toHaveLength((HAMLETS.length + 1) * Object.keys(parts).length);
-  });
-
-  test('every line of money shows what the lines say', () => {
-    const wrong = Object.entries(MONEY_FORMS).flatMap(([form, columns]) => {
-      let project = '';
-      return all.forms.get(form)!.rows.flatMap((row) => {
-        const lines = linesOf(row, all.commune.lines, (code) => { project = code; }, () => project);
-        // A line that the programme has and the commune gives no money to is printed without a figure.
-        return lines.length === 0 ? [] : differences(form, row, Object.fromEntries(Object.entries(columns).map(([header, sum]) => [header, sum(lines)])), 1000);
-      });
+describe.each(PERIODS.map((period) => [period[0], period] as const))(
+  'the commune for %s',
+  (code, period) => {
+    let all: Ready;
+    beforeAll(async () => {
+      all = await of(period);
     });
-    expect(wrong).toEqual([]);
-  });
 
-  test('every target shows what was reached', () => {
-    for (const form of ['bieu-03', 'bc-15'] as const) {
-      const rows = targetRows(form, all.commune);
-      const printed = new Map(all.forms.get(form)!.rows.map((row) => [row.name, row]));
-      expect(Object.entries(rows).flatMap(([name, wanted]) => {
-        const row = [...printed].find(([text]) => text.startsWith(name.slice(0, 40)))?.[1];
-        return row ? differences(form, row, wanted) : [];
-      })).toEqual([]);
-      expect(Object.keys(rows).filter((name) => [...printed.keys()].some((text) => text.startsWith(name.slice(0, 40)))).length).toBeGreaterThanOrEqual(form === 'bc-15' ? 10 : 6);
-    }
-  });
+    test('all forms are made, nothing is stopped, and each says its period', () => {
+      expect(
+        all.seen.findings.filter((item) => item.severity === 'stop').map((item) => item.code),
+      ).toEqual([]);
+      expect(all.made.notMade).toEqual([]);
+      expect(all.made.made.map((item) => item.form.form)).toEqual(FORMS);
+      for (const {
+        rendered: { plan },
+      } of all.made.made) {
+        expect(plan.tag!.period).toBe(code);
+        const title = plan.cells
+          .map((cell) => cell.value)
+          .filter((value) => typeof value === 'string')
+          .join('\n');
+        expect(title).toContain(
+          {
+            '2025': 'NĂM 2025',
+            '2025-6t': '6 THÁNG ĐẦU NĂM 2025',
+            '2025-08-31': 'ĐẾN NGÀY 31/8/2025',
+          }[code],
+        );
+      }
+    });
 
-  test('the lists hold every poor and near-poor household once', () => {
-    const inside = all.commune.households.filter((one) => one.now === 'poor' || one.now === 'near');
-    const register = all.forms.get('bc-11')!.rows;
-    expect(register.filter((row) => /^\d+$/.test(row.ordinal)).map((row) => row.name).sort()).toEqual(inside.map((one) => one.name).sort());
-    const total = register[register.length - 1]!;
-    expect([total.of('Phân loại > Hộ nghèo'), total.of('Phân loại > Hộ cận nghèo')]).toEqual([inside.filter((one) => one.now === 'poor').length, inside.filter((one) => one.now === 'near').length]);
-    const posted = all.forms.get('bc-12')!.rows;
-    expect(posted.map((row) => row.name).sort()).toEqual(inside.map((one) => one.name).sort());
-    expect(posted.every((row) => /^051\*{5}\d{4}$/.test(String(row.of('Số định danh cá nhân (đã che)'))))).toBe(true);
-  });
+    test('every place of every form shows what the households say', () => {
+      const wrong = Object.entries(PLACE_FORMS).flatMap(([form, parts]) =>
+        all.forms.get(form)!.rows.flatMap((row) => {
+          const own = row.name.startsWith('Tổng cộng')
+            ? all.commune.households
+            : all.commune.households.filter((one) => one.hamlet === row.name);
+          return differences(
+            form,
+            row,
+            Object.fromEntries(
+              Object.entries(parts[row.part]!).map(([header, count]) => [
+                header,
+                count(own, all.commune),
+              ]),
+            ),
+          );
+        }),
+      );
+      expect(wrong).toEqual([]);
+      for (const [form, parts] of Object.entries(PLACE_FORMS))
+        expect(all.forms.get(form)!.rows).toHaveLength(
+          (HAMLETS.length + 1) * Object.keys(parts).length,
+        );
+    });
 
-  test.each(IDENTITIES.map((identity) => [identity.name, identity] as const))('%s', (_, identity) => {
-    expect(identity.pairs(all.forms).length).toBeGreaterThan(0);
-    expect(brokenPairs(identity, all.forms)).toEqual([]);
-  });
+    test('every line of money shows what the lines say', () => {
+      const wrong = Object.entries(MONEY_FORMS).flatMap(([form, columns]) => {
+        let project = '';
+        return all.forms.get(form)!.rows.flatMap((row) => {
+          const lines = linesOf(
+            row,
+            all.commune.lines,
+            (code) => {
+              project = code;
+            },
+            () => project,
+          );
+          // A line that the programme has and the commune gives no money to is printed without a figure.
+          return lines.length === 0
+            ? []
+            : differences(
+                form,
+                row,
+                Object.fromEntries(
+                  Object.entries(columns).map(([header, sum]) => [header, sum(lines)]),
+                ),
+                1000,
+              );
+        });
+      });
+      expect(wrong).toEqual([]);
+    });
 
-  test("the plan's sentence on funding has the figures of the funding form", () => {
-    const [first] = all.forms.get('phu-luc-01')!.rows;
-    const figures = new Map(planText(all.seen).figures.map((figure) => [figure.id, figure]));
-    const pairs = [['funding.total', 'Tổng kinh phí'], ['funding.central', 'Trong đó > Ngân sách trung ương > Tổng số'], ['funding.local', 'Trong đó > Ngân sách địa phương > Tổng số'], ['funding.province', 'Trong đó > Ngân sách địa phương > Ngân sách tỉnh'], ['funding.commune', 'Trong đó > Ngân sách địa phương > Ngân sách xã']] as const;
-    for (const [id, header] of pairs) {
-      const figure = figures.get(id)!;
-      expect([id, figure.value.toNumber() / (figure.unit === 'nghìn đồng' ? 1000 : 1)]).toEqual([id, first!.of(header)]);
-    }
-  });
-});
+    test('every target shows what was reached', () => {
+      for (const form of ['bieu-03', 'bc-15'] as const) {
+        const rows = targetRows(form, all.commune);
+        const printed = new Map(all.forms.get(form)!.rows.map((row) => [row.name, row]));
+        expect(
+          Object.entries(rows).flatMap(([name, wanted]) => {
+            const row = [...printed].find(([text]) => text.startsWith(name.slice(0, 40)))?.[1];
+            return row ? differences(form, row, wanted) : [];
+          }),
+        ).toEqual([]);
+        expect(
+          Object.keys(rows).filter((name) =>
+            [...printed.keys()].some((text) => text.startsWith(name.slice(0, 40))),
+          ).length,
+        ).toBeGreaterThanOrEqual(form === 'bc-15' ? 10 : 6);
+      }
+    });
+
+    test('the lists hold every poor and near-poor household once', () => {
+      const inside = all.commune.households.filter(
+        (one) => one.now === 'poor' || one.now === 'near',
+      );
+      const register = all.forms.get('bc-11')!.rows;
+      expect(
+        register
+          .filter((row) => /^\d+$/.test(row.ordinal))
+          .map((row) => row.name)
+          .sort(),
+      ).toEqual(inside.map((one) => one.name).sort());
+      const total = register[register.length - 1]!;
+      expect([total.of('Phân loại > Hộ nghèo'), total.of('Phân loại > Hộ cận nghèo')]).toEqual([
+        inside.filter((one) => one.now === 'poor').length,
+        inside.filter((one) => one.now === 'near').length,
+      ]);
+      const posted = all.forms.get('bc-12')!.rows;
+      expect(posted.map((row) => row.name).sort()).toEqual(inside.map((one) => one.name).sort());
+      expect(
+        posted.every((row) =>
+          /^051\*{5}\d{4}$/.test(String(row.of('Số định danh cá nhân (đã che)'))),
+        ),
+      ).toBe(true);
+    });
+
+    test.each(IDENTITIES.map((identity) => [identity.name, identity] as const))(
+      '%s',
+      (_, identity) => {
+        expect(identity.pairs(all.forms).length).toBeGreaterThan(0);
+        expect(brokenPairs(identity, all.forms)).toEqual([]);
+      },
+    );
+
+    test("the plan's sentence on funding has the figures of the funding form", () => {
+      const [first] = all.forms.get('phu-luc-01')!.rows;
+      const figures = new Map(planText(all.seen).figures.map((figure) => [figure.id, figure]));
+      const pairs = [
+        ['funding.total', 'Tổng kinh phí'],
+        ['funding.central', 'Trong đó > Ngân sách trung ương > Tổng số'],
+        ['funding.local', 'Trong đó > Ngân sách địa phương > Tổng số'],
+        ['funding.province', 'Trong đó > Ngân sách địa phương > Ngân sách tỉnh'],
+        ['funding.commune', 'Trong đó > Ngân sách địa phương > Ngân sách xã'],
+      ] as const;
+      for (const [id, header] of pairs) {
+        const figure = figures.get(id)!;
+        expect([id, figure.value.toNumber() / (figure.unit === 'nghìn đồng' ? 1000 : 1)]).toEqual([
+          id,
+          first!.of(header),
+        ]);
+      }
+    });
+  },
+);
 
 /** The lines that a printed row is about, by its words: the total, an agency, "Dự án 3: …", "Tiểu dự án 1: …" below it. */
-function linesOf(row: FormRow, lines: readonly TrueLine[], enter: (project: string) => void, project: () => string): readonly TrueLine[] {
+function linesOf(
+  row: FormRow,
+  lines: readonly TrueLine[],
+  enter: (project: string) => void,
+  project: () => string,
+): readonly TrueLine[] {
   if (row.name.startsWith('TỔNG CỘNG')) return lines;
   const part = /^Tiểu dự án (\d)(?:\s*[–-]\s*Dự án (\d))?/.exec(row.name);
-  if (part) return lines.filter((line) => line.code === `${part[2] ? `DA${part[2]}` : project()}.${part[1]}`);
+  if (part)
+    return lines.filter(
+      (line) => line.code === `${part[2] ? `DA${part[2]}` : project()}.${part[1]}`,
+    );
   const whole = /^Dự án (\d)/.exec(row.name);
   if (whole) {
     enter(`DA${whole[1]}`);
-    return lines.filter((line) => line.code === `DA${whole[1]}` || line.code.startsWith(`DA${whole[1]}.`));
+    return lines.filter(
+      (line) => line.code === `DA${whole[1]}` || line.code.startsWith(`DA${whole[1]}.`),
+    );
   }
   return lines.filter((line) => line.lead === row.name);
 }
@@ -147,15 +258,27 @@ test('an identity that is broken by one is seen: a cell that it reads is changed
   const { made } = await of(PERIODS[0]);
   const blind = IDENTITIES.filter((identity) => {
     const read = new Set<string>();
-    const forms = (changed: string | null): Forms => new Map(made.made.map(({ form, rendered: { plan } }) => {
-      const cells = new Map(plan.cells.map((cell) => [toA1(cell.row, cell.column), cell.value]));
-      return [form.form, formTable(plan, (address): CellValue => {
-        const value = cells.get(address) ?? null;
-        const place = `${form.form} ${address}`;
-        if (typeof value === 'number') read.add(place);
-        return place === changed ? (identity.kind === 'equal' ? (value as number) + 1 : 1_000_000) : value;
-      })];
-    }));
+    const forms = (changed: string | null): Forms =>
+      new Map(
+        made.made.map(({ form, rendered: { plan } }) => {
+          const cells = new Map(
+            plan.cells.map((cell) => [toA1(cell.row, cell.column), cell.value]),
+          );
+          return [
+            form.form,
+            formTable(plan, (address): CellValue => {
+              const value = cells.get(address) ?? null;
+              const place = `${form.form} ${address}`;
+              if (typeof value === 'number') read.add(place);
+              return place === changed
+                ? identity.kind === 'equal'
+                  ? (value as number) + 1
+                  : 1_000_000
+                : value;
+            }),
+          ];
+        }),
+      );
     const plain = forms(null);
     read.clear();
     identity.pairs(plain);
@@ -165,22 +288,58 @@ test('an identity that is broken by one is seen: a cell that it reads is changed
   expect(blind.map((identity) => identity.name)).toEqual([]);
 });
 
-test.each(PERIODS.filter((period) => FULL || period[0] === '2025').map((period) => [period[0], period] as const))('LibreOffice computes every formula of every form for %s to what is written, and the identities hold in its own figures', async (_, period) => {
-  const { made } = await of(period);
-  const computed = await recalculate(await createXlsx(made.made.map((item) => item.rendered.plan)));
-  const wrong = made.made.flatMap(({ form, rendered: { plan } }) => plan.cells.filter((cell) => cell.formula).flatMap((cell) => {
-    const address = toA1(cell.row, cell.column);
-    const found = computed.get(plan.name)!.get(address) ?? '';
-    const same = typeof found === 'number' && typeof cell.value === 'number' ? Math.abs(found - cell.value) < 1e-9 * Math.max(1, Math.abs(found)) : found === cell.value;
-    return same ? [] : [`${form.form} ${address} ${cell.formula}: written ${cell.value}, computed ${JSON.stringify(found)}`];
-  }));
-  expect(wrong).toEqual([]);
-  expect(made.made.filter(({ rendered }) => rendered.plan.cells.some((cell) => cell.formula)).length).toBeGreaterThanOrEqual(17);
-  const forms = printedForms(made, rounded(computed));
-  expect(IDENTITIES.filter((identity) => brokenPairs(identity, forms).length > 0).map((identity) => identity.name)).toEqual([]);
-});
+test.each(
+  PERIODS.filter((period) => FULL || period[0] === '2025').map(
+    (period) => [period[0], period] as const,
+  ),
+)(
+  'LibreOffice computes every formula of every form for %s to what is written, and the identities hold in its own figures',
+  async (_, period) => {
+    const { made } = await of(period);
+    const computed = await recalculate(
+      await createXlsx(made.made.map((item) => item.rendered.plan)),
+    );
+    const wrong = made.made.flatMap(({ form, rendered: { plan } }) =>
+      plan.cells
+        .filter((cell) => cell.formula)
+        .flatMap((cell) => {
+          const address = toA1(cell.row, cell.column);
+          const found = computed.get(plan.name)!.get(address) ?? '';
+          const same =
+            typeof found === 'number' && typeof cell.value === 'number'
+              ? Math.abs(found - cell.value) < 1e-9 * Math.max(1, Math.abs(found))
+              : found === cell.value;
+          return same
+            ? []
+            : [
+                `${form.form} ${address} ${cell.formula}: written ${cell.value}, computed ${JSON.stringify(found)}`,
+              ];
+        }),
+    );
+    expect(wrong).toEqual([]);
+    expect(
+      made.made.filter(({ rendered }) => rendered.plan.cells.some((cell) => cell.formula)).length,
+    ).toBeGreaterThanOrEqual(17);
+    const forms = printedForms(made, rounded(computed));
+    expect(
+      IDENTITIES.filter((identity) => brokenPairs(identity, forms).length > 0).map(
+        (identity) => identity.name,
+      ),
+    ).toEqual([]);
+  },
+);
 
 /** LibreOffice adds in binary; what it shows to nine places is what counts. */
 function rounded(cells: CellsBySheet): CellsBySheet {
-  return new Map([...cells].map(([sheet, values]) => [sheet, new Map([...values].map(([address, value]) => [address, typeof value === 'number' ? Number(value.toFixed(9)) : value]))]));
+  return new Map(
+    [...cells].map(([sheet, values]) => [
+      sheet,
+      new Map(
+        [...values].map(([address, value]) => [
+          address,
+          typeof value === 'number' ? Number(value.toFixed(9)) : value,
+        ]),
+      ),
+    ]),
+  );
 }

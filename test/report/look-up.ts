@@ -20,7 +20,12 @@ export function styleOf(plan: SheetPlan, address: string): PlanStyle {
 
 /** The first row of the printed area in which a cell holds the text. */
 export function rowWith(plan: SheetPlan, text: string): number {
-  const found = plan.cells.find((item) => typeof item.value === 'string' && item.value.includes(text) && item.column <= plan.page!.printArea.right);
+  const found = plan.cells.find(
+    (item) =>
+      typeof item.value === 'string' &&
+      item.value.includes(text) &&
+      item.column <= plan.page!.printArea.right,
+  );
   if (!found) throw new Error(`no row with ${text}`);
   return found.row;
 }
@@ -36,19 +41,28 @@ export function formulas(plan: SheetPlan, text: string): Record<string, string |
 
 function inRow<T>(plan: SheetPlan, row: number, take: (item: PlanCell) => T): Record<string, T> {
   const numberRow = plan.page!.repeatRows![1];
-  const label = (column: number): string => String(plan.cells.find((item) => item.row === numberRow && item.column === column)?.value ?? '').split('=')[0]!;
+  const label = (column: number): string =>
+    String(
+      plan.cells.find((item) => item.row === numberRow && item.column === column)?.value ?? '',
+    ).split('=')[0]!;
   return Object.fromEntries(
-    plan.cells.filter((item) => item.row === row && item.column <= plan.page!.printArea.right).map((item) => [label(item.column), take(item)]),
+    plan.cells
+      .filter((item) => item.row === row && item.column <= plan.page!.printArea.right)
+      .map((item) => [label(item.column), take(item)]),
   );
 }
 
 /** All texts of the printed area, from the top. */
 export function texts(plan: SheetPlan): string[] {
-  return plan.cells.filter((item) => typeof item.value === 'string' && item.column <= plan.page!.printArea.right).map((item) => String(item.value));
+  return plan.cells
+    .filter((item) => typeof item.value === 'string' && item.column <= plan.page!.printArea.right)
+    .map((item) => String(item.value));
 }
 
 export function addressOf(plan: SheetPlan, text: string, number: string): string {
   const numberRow = plan.page!.repeatRows![1];
-  const column = plan.cells.find((item) => item.row === numberRow && String(item.value).split('=')[0] === number)!.column;
+  const column = plan.cells.find(
+    (item) => item.row === numberRow && String(item.value).split('=')[0] === number,
+  )!.column;
   return toA1(rowWith(plan, text), column);
 }

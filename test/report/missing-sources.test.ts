@@ -7,34 +7,89 @@ import { makeCommune, PERIODS, sheetsOf } from '../make/commune';
 import { surveyOf } from './review-facts';
 
 const sheets = sheetsOf(makeCommune(PERIODS[2], 50));
-const without = (...names: string[]): SheetSpec[] => sheets.filter((sheet) => !names.includes(sheet.name));
+const without = (...names: string[]): SheetSpec[] =>
+  sheets.filter((sheet) => !names.includes(sheet.name));
 
 /** The register without the columns whose header begins so. */
 function columnsOut(...starts: string[]): SheetSpec[] {
   return sheets.map((sheet) => {
     if (sheet.name !== 'Danh sách hộ') return sheet;
     const header = sheet.rows[2]!.map(String);
-    const gone = new Set(header.flatMap((text, at) => (starts.some((start) => text.startsWith(start)) ? [at] : [])));
+    const gone = new Set(
+      header.flatMap((text, at) => (starts.some((start) => text.startsWith(start)) ? [at] : [])),
+    );
     expect(gone.size).toBeGreaterThanOrEqual(starts.length);
-    return { ...sheet, formats: {}, rows: sheet.rows.map((row, at) => (at < 2 ? row : row.filter((_, column) => !gone.has(column)))) };
+    return {
+      ...sheet,
+      formats: {},
+      rows: sheet.rows.map((row, at) =>
+        at < 2 ? row : row.filter((_, column) => !gone.has(column)),
+      ),
+    };
   });
 }
 
 const REGISTER = 'Danh sách hộ';
-const INDICATORS = ['Việc làm', 'Người phụ thuộc', 'Dinh dưỡng', 'Bảo hiểm y tế', 'Trình độ', 'Tình trạng', 'Chất lượng', 'Diện tích', 'Nguồn nước', 'Nhà tiêu', 'Sử dụng', 'Phương tiện', 'Số chỉ số'];
+const INDICATORS = [
+  'Việc làm',
+  'Người phụ thuộc',
+  'Dinh dưỡng',
+  'Bảo hiểm y tế',
+  'Trình độ',
+  'Tình trạng',
+  'Chất lượng',
+  'Diện tích',
+  'Nguồn nước',
+  'Nhà tiêu',
+  'Sử dụng',
+  'Phương tiện',
+  'Số chỉ số',
+];
 
-const CASES: readonly (readonly [string, readonly SheetSpec[], Readonly<Record<string, readonly FormNeed[]>>])[] = [
+const CASES: readonly (readonly [
+  string,
+  readonly SheetSpec[],
+  Readonly<Record<string, readonly FormNeed[]>>,
+])[] = [
   ['the flow of the poor', without('Diễn biến HN'), { 'bc-02': ['flow.poor'] }],
   ['the flow of the near-poor', without('Diễn biến HCN'), { 'bc-03': ['flow.nearPoor'] }],
-  ['the register', without(REGISTER), Object.fromEntries(['bc-04', 'bc-05', 'bc-06', 'bc-07', 'bc-08', 'bc-09', 'bc-10', 'bc-11', 'bc-12'].map((form) => [form, ['register']]))],
-  ['the marks of deprivation', columnsOut(...INDICATORS), Object.fromEntries(['bc-04', 'bc-05', 'bc-06', 'bc-07'].map((form) => [form, ['register.indicators']]))],
+  [
+    'the register',
+    without(REGISTER),
+    Object.fromEntries(
+      ['bc-04', 'bc-05', 'bc-06', 'bc-07', 'bc-08', 'bc-09', 'bc-10', 'bc-11', 'bc-12'].map(
+        (form) => [form, ['register']],
+      ),
+    ),
+  ],
+  [
+    'the marks of deprivation',
+    columnsOut(...INDICATORS),
+    Object.fromEntries(
+      ['bc-04', 'bc-05', 'bc-06', 'bc-07'].map((form) => [form, ['register.indicators']]),
+    ),
+  ],
   ['ethnicity', columnsOut('Dân tộc'), { 'bc-09': ['register.ethnicity'] }],
-  ['ethnicity and the marks of groups', columnsOut('Dân tộc', 'Hộ không có khả năng', 'Hộ có người có công'), { 'bc-08': ['register.groups'], 'bc-09': ['register.ethnicity'] }],
+  [
+    'ethnicity and the marks of groups',
+    columnsOut('Dân tộc', 'Hộ không có khả năng', 'Hộ có người có công'),
+    { 'bc-08': ['register.groups'], 'bc-09': ['register.ethnicity'] },
+  ],
   ['causes', columnsOut('Nguyên nhân'), { 'bc-10': ['register.causes'] }],
   ['what was spent', without('Giải ngân'), { 'bc-13': ['disbursement'] }],
   ['targets', without('Chỉ tiêu'), { 'bieu-03': [], 'bc-15': ['targets'] }],
-  ['funding and duties', without('Kinh phí', 'Phân công'), { 'phu-luc-01': [], 'bc-14': ['duties'] }],
-  ['the summary and the register', without('Tổng hợp thôn', REGISTER), Object.fromEntries(['bieu-02', 'bc-01'].map((form) => [form, form === 'bc-01' ? ['households' as const] : []]))],
+  [
+    'funding and duties',
+    without('Kinh phí', 'Phân công'),
+    { 'phu-luc-01': [], 'bc-14': ['duties'] },
+  ],
+  [
+    'the summary and the register',
+    without('Tổng hợp thôn', REGISTER),
+    Object.fromEntries(
+      ['bieu-02', 'bc-01'].map((form) => [form, form === 'bc-01' ? ['households' as const] : []]),
+    ),
+  ],
 ];
 
 test.each(CASES)('without %s', async (_, book, missing) => {
@@ -44,11 +99,14 @@ test.each(CASES)('without %s', async (_, book, missing) => {
     const item = made.notMade.find((one) => one.form.form === form)!;
     expect([form, item.findings]).toEqual([form, []]);
     expect(item.why).toMatch(/^Sổ chưa có .+\.$/);
-    for (const need of needs) expect([form, item.why]).toEqual([form, expect.stringContaining(needWords[need]!)]);
+    for (const need of needs)
+      expect([form, item.why]).toEqual([form, expect.stringContaining(needWords[need]!)]);
   }
 });
 
 test('every form loses its source in one of the cases', () => {
   const covered = new Set(CASES.flatMap(([, , missing]) => Object.keys(missing)));
-  expect(templates.map((template) => template.form).filter((form) => !covered.has(form))).toEqual([]);
+  expect(templates.map((template) => template.form).filter((form) => !covered.has(form))).toEqual(
+    [],
+  );
 });

@@ -9,9 +9,14 @@ let balanced: Promise<Survey> | null = null;
 
 /** The workbook of the balanced flows: summary by hamlet, register, funding, targets, duties, two flows, disbursement. */
 export function balancedFlows(): Promise<Survey> {
-  return balanced ??= surveyOf([...storySheets('S7'), disbursementSheet()]);
+  return (balanced ??= surveyOf([...storySheets('S7'), disbursementSheet()]));
 }
 
-export async function surveyOf(sheets: readonly SheetSpec[], settings: Readonly<Record<string, string>> = {}): Promise<Survey> {
-  return survey(await openXlsx(await book(sheets)), { settings: new Map(Object.entries(settings)) });
+export async function surveyOf(
+  sheets: readonly SheetSpec[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Survey> {
+  return survey(await openXlsx(await book(sheets)), {
+    settings: new Map(Object.entries(settings)),
+  });
 }

@@ -42,7 +42,10 @@ it('converts money units exactly and does not guess unknown ones', () => {
   expect(moneyUnit('đồng', 'triệu đồng').factor.toString()).toBe('0.000001');
   expect(moneyUnit('Tỷ đồng', 'triệu đồng').factor.toString()).toBe('1000');
   expect(moneyUnit('Triệu Đồng', 'triệu đồng').notes).toEqual([]);
-  expect(moneyUnit('USD', 'triệu đồng')).toMatchObject({ unit: 'USD', notes: [{ code: 'unit-kept' }] });
+  expect(moneyUnit('USD', 'triệu đồng')).toMatchObject({
+    unit: 'USD',
+    notes: [{ code: 'unit-kept' }],
+  });
 });
 
 it('has a sentence for every foot note, and says so when one is missing', () => {

@@ -4,7 +4,14 @@ import { render } from './look-up';
 
 /** The width of the column of hamlets, and the height of the first hamlet's row. */
 function measured(form: string, name: string): readonly [number, number] {
-  const { plan } = render(form, facts({ households: households([{ name, total: 100, closePoor: 5, closeNear: 2, openPoor: 6, openNear: 2 }]) }));
+  const { plan } = render(
+    form,
+    facts({
+      households: households([
+        { name, total: 100, closePoor: 5, closeNear: 2, openPoor: 6, openNear: 2 },
+      ]),
+    }),
+  );
   const row = plan.cells.find((cell) => cell.value === name)!.row;
   return [plan.columnWidths[1]!, plan.rowHeights.get(row)!];
 }

@@ -3,19 +3,51 @@ import { recognise } from '../../src/sources/recognise';
 import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
 
 const SETTINGS = { settings: new Map([['nam', '2025']]) };
-const REGISTER = ['STT', 'Họ và tên chủ hộ', 'Thôn', 'Năm sinh', 'Số khẩu', 'Số CCCD', 'Phân loại hộ'];
-const household = (i: number, place = `Thôn ${['Gò Lê', 'Làng Măng', 'Đồng Dinh'][i % 3]!}`): MemoryCell[] =>
-  [i + 1, `Đinh Thị Mẫu ${i}`, place, 1950 + (i % 60), 1 + (i % 7), `051${String(i).padStart(9, '0')}`, i % 2 ? 'Hộ nghèo' : 'Hộ cận nghèo'];
-const list = (count: number, row: (i: number) => MemoryCell[]): MemoryCell[][] => Array.from({ length: count }, (_, i) => row(i));
+const REGISTER = [
+  'STT',
+  'Họ và tên chủ hộ',
+  'Thôn',
+  'Năm sinh',
+  'Số khẩu',
+  'Số CCCD',
+  'Phân loại hộ',
+];
+const household = (
+  i: number,
+  place = `Thôn ${['Gò Lê', 'Làng Măng', 'Đồng Dinh'][i % 3]!}`,
+): MemoryCell[] => [
+  i + 1,
+  `Đinh Thị Mẫu ${i}`,
+  place,
+  1950 + (i % 60),
+  1 + (i % 7),
+  `051${String(i).padStart(9, '0')}`,
+  i % 2 ? 'Hộ nghèo' : 'Hộ cận nghèo',
+];
+const list = (count: number, row: (i: number) => MemoryCell[]): MemoryCell[][] =>
+  Array.from({ length: count }, (_, i) => row(i));
 
 /** Long tables of kinds in which each line might be held against every other. */
 const TABLES: Readonly<Record<string, (rows: number) => MemoryCell[][]>> = {
   'a register': (rows) => [REGISTER, ...list(rows, (i) => household(i))],
-  'a register whose header is printed again on each page': (rows) => list(rows, (i) => household(i)).flatMap((row, i) => (i % 40 === 0 ? [REGISTER, row] : [row])),
-  'a register in which every household has an address of its own': (rows) => [REGISTER, ...list(rows, (i) => household(i, `Số nhà ${i}`))],
-  'a register of namesakes without birth and number': (rows) => [REGISTER, ...list(rows, (i) => [i + 1, 'Đinh Văn Mẫu', 'Gò Lê', null, 3, null, 'Hộ nghèo'])],
-  'a summary of many places': (rows) => [['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'], ...list(rows, (i) => [i + 1, `Thôn ${i}`, 100, 10, 2])],
-  'a long table of funding': (rows) => [['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã'], ...list(rows, (i) => [i + 1, `Mô hình ${i}`, 100, 80, 12, 8])],
+  'a register whose header is printed again on each page': (rows) =>
+    list(rows, (i) => household(i)).flatMap((row, i) => (i % 40 === 0 ? [REGISTER, row] : [row])),
+  'a register in which every household has an address of its own': (rows) => [
+    REGISTER,
+    ...list(rows, (i) => household(i, `Số nhà ${i}`)),
+  ],
+  'a register of namesakes without birth and number': (rows) => [
+    REGISTER,
+    ...list(rows, (i) => [i + 1, 'Đinh Văn Mẫu', 'Gò Lê', null, 3, null, 'Hộ nghèo']),
+  ],
+  'a summary of many places': (rows) => [
+    ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
+    ...list(rows, (i) => [i + 1, `Thôn ${i}`, 100, 10, 2]),
+  ],
+  'a long table of funding': (rows) => [
+    ['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã'],
+    ...list(rows, (i) => [i + 1, `Mô hình ${i}`, 100, 80, 12, 8]),
+  ],
 };
 
 async function seconds(rows: readonly (readonly MemoryCell[])[], rounds: number): Promise<number> {
@@ -33,8 +65,12 @@ async function seconds(rows: readonly (readonly MemoryCell[])[], rounds: number)
  * Eight times the rows take some eight times as long, and sixty times where lines meet each other. The best of several runs is
  * taken, since other work on the machine can only slow a run down, and the bound lies between the two.
  */
-test.each(Object.entries(TABLES))('the time for %s grows with its rows', async (_, table) => {
-  const few = await seconds(table(300), 4);
-  const many = await seconds(table(2400), 2);
-  expect(many / few).toBeLessThan(24);
-}, 120_000);
+test.each(Object.entries(TABLES))(
+  'the time for %s grows with its rows',
+  async (_, table) => {
+    const few = await seconds(table(300), 4);
+    const many = await seconds(table(2400), 2);
+    expect(many / few).toBeLessThan(24);
+  },
+  120_000,
+);

@@ -5,13 +5,40 @@ import { book } from '../make/book';
 import type { CellSpec } from '../make/cell';
 
 const HOUSEHOLDS = process.env['FULL'] ? 20_000 : 4000;
-const HEADER = ['STT', 'Mã hộ', 'Họ và tên chủ hộ', 'Thôn', 'Năm sinh', 'Dân tộc', 'Số khẩu', 'Số CCCD', 'Điểm B1', 'Điểm B2', 'Việc làm', 'Dinh dưỡng', 'Phân loại hộ', 'Ghi chú'];
+const HEADER = [
+  'STT',
+  'Mã hộ',
+  'Họ và tên chủ hộ',
+  'Thôn',
+  'Năm sinh',
+  'Dân tộc',
+  'Số khẩu',
+  'Số CCCD',
+  'Điểm B1',
+  'Điểm B2',
+  'Việc làm',
+  'Dinh dưỡng',
+  'Phân loại hộ',
+  'Ghi chú',
+];
 const PLACES = ['Gò Lê', 'Làng Măng', 'Đồng Dinh'];
 
 function household(i: number): CellSpec[] {
   return [
-    i + 1, `H${i}`, `Đinh Thị Mẫu ${i}`, `Thôn ${PLACES[i % 3]!}`, 1950 + (i % 60), 'Hrê', 1 + (i % 7), `051${String(i).padStart(9, '0')}`, 100 + (i % 50), i % 40,
-    i % 3 ? 'x' : null, i % 4 ? 'x' : null, i % 2 ? 'Hộ nghèo' : 'Hộ cận nghèo', null,
+    i + 1,
+    `H${i}`,
+    `Đinh Thị Mẫu ${i}`,
+    `Thôn ${PLACES[i % 3]!}`,
+    1950 + (i % 60),
+    'Hrê',
+    1 + (i % 7),
+    `051${String(i).padStart(9, '0')}`,
+    100 + (i % 50),
+    i % 40,
+    i % 3 ? 'x' : null,
+    i % 4 ? 'x' : null,
+    i % 2 ? 'Hộ nghèo' : 'Hộ cận nghèo',
+    null,
   ];
 }
 
@@ -27,7 +54,17 @@ async function fastest(run: () => Promise<unknown>): Promise<number> {
 }
 
 test('recognising a long register takes no longer than reading its file', async () => {
-  const bytes = await book([{ name: 'DS', rows: [['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO'], [], HEADER, ...Array.from({ length: HOUSEHOLDS }, (_, i) => household(i))] }]);
+  const bytes = await book([
+    {
+      name: 'DS',
+      rows: [
+        ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO'],
+        [],
+        HEADER,
+        ...Array.from({ length: HOUSEHOLDS }, (_, i) => household(i)),
+      ],
+    },
+  ]);
   const reading = await fastest(async () => {
     const port = await openXlsx(bytes);
     await port.sheets();
@@ -37,6 +74,10 @@ test('recognising a long register takes no longer than reading its file', async 
   // Recognition reads the file itself, so it is allowed twice the time of reading alone.
   const both = await fastest(async () => recognise(await openXlsx(bytes)));
   const { facts } = gather(await recognise(await openXlsx(bytes)));
-  expect(facts.register!.byHamlet.map((place) => place.households.value.toNumber()).reduce((all, count) => all + count)).toBe(HOUSEHOLDS);
+  expect(
+    facts
+      .register!.byHamlet.map((place) => place.households.value.toNumber())
+      .reduce((all, count) => all + count),
+  ).toBe(HOUSEHOLDS);
   expect(both).toBeLessThan(reading * 2 + 100);
 }, 300_000);

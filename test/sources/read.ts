@@ -29,25 +29,54 @@ export interface ReadingOptions {
 export async function readBytes(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Reading> {
   const corrections = options.corrections ? { corrections: options.corrections } : {};
   const year = Number(options.settings?.['nam'] ?? NaN);
-  const recognition = await recognise(await openXlsx(bytes), { ...corrections, ...(Number.isNaN(year) ? {} : { year }) });
-  const gathered = gather(recognition, { ...corrections, settings: new Map(Object.entries(options.settings ?? {})) });
+  const recognition = await recognise(await openXlsx(bytes), {
+    ...corrections,
+    ...(Number.isNaN(year) ? {} : { year }),
+  });
+  const gathered = gather(recognition, {
+    ...corrections,
+    settings: new Map(Object.entries(options.settings ?? {})),
+  });
   const { facts, programme, otherFunding } = gathered;
-  const checked = runChecks({ facts, programme, otherFunding, date: facts.year === null ? null : `${facts.year}-12-31` });
-  return { recognition, tables: recognition.tables, facts, gathered, findings: [...gathered.findings, ...checked] };
+  const checked = runChecks({
+    facts,
+    programme,
+    otherFunding,
+    date: facts.year === null ? null : `${facts.year}-12-31`,
+  });
+  return {
+    recognition,
+    tables: recognition.tables,
+    facts,
+    gathered,
+    findings: [...gathered.findings, ...checked],
+  };
 }
 
-export async function read(sheets: readonly SheetSpec[] | SheetSpec, options: ReadingOptions = {}): Promise<Reading> {
-  return readBytes(await book(Array.isArray(sheets) ? sheets : [sheets as SheetSpec], options.book), options);
+export async function read(
+  sheets: readonly SheetSpec[] | SheetSpec,
+  options: ReadingOptions = {},
+): Promise<Reading> {
+  return readBytes(
+    await book(Array.isArray(sheets) ? sheets : [sheets as SheetSpec], options.book),
+    options,
+  );
 }
 
 /** "HO-001 stop C9 C4 C5": what a test says about a finding; at most `cells` addresses. */
 export function brief(finding: Finding, cells = 2): string {
-  return [finding.code, finding.severity, ...finding.cells.slice(0, cells).map((cell) => cell.cell)].join(' ');
+  return [
+    finding.code,
+    finding.severity,
+    ...finding.cells.slice(0, cells).map((cell) => cell.cell),
+  ].join(' ');
 }
 
 /** Findings that are more than notes. */
 export function graver(reading: Reading): string[] {
-  return reading.findings.filter((finding) => finding.severity !== 'note').map((finding) => brief(finding));
+  return reading.findings
+    .filter((finding) => finding.severity !== 'note')
+    .map((finding) => brief(finding));
 }
 
 export function withCode(reading: Reading, code: string): Finding[] {
@@ -57,7 +86,13 @@ export function withCode(reading: Reading, code: string): Finding[] {
 /** The sentence of the first finding of a code. */
 export function sentence(reading: Reading, code: string): string {
   const found = withCode(reading, code)[0];
-  return found ? findingMessage(found, { plain: (value, places) => formatVietnamese(value, places), difference: () => '', gap: () => '' }) : '';
+  return found
+    ? findingMessage(found, {
+        plain: (value, places) => formatVietnamese(value, places),
+        difference: () => '',
+        gap: () => '',
+      })
+    : '';
 }
 
 export function num(figure: FigureOrNone | undefined): number | null {
@@ -66,16 +101,33 @@ export function num(figure: FigureOrNone | undefined): number | null {
 
 /** Hamlet → [all households, poor, near-poor] at the table's last moment. */
 export function hamletFigures(reading: Reading): Record<string, (number | null)[]> {
-  return Object.fromEntries((reading.facts.households?.hamlets ?? [])
-    .map((place) => [place.name, [num(place.closing.total ?? place.opening.total), num(place.closing.poor ?? place.opening.poor), num(place.closing.nearPoor ?? place.opening.nearPoor)]]));
+  return Object.fromEntries(
+    (reading.facts.households?.hamlets ?? []).map((place) => [
+      place.name,
+      [
+        num(place.closing.total ?? place.opening.total),
+        num(place.closing.poor ?? place.opening.poor),
+        num(place.closing.nearPoor ?? place.opening.nearPoor),
+      ],
+    ]),
+  );
 }
 
 /** Hamlet → [households, poor, near-poor] counted from registers. */
 export function registerFigures(reading: Reading): Record<string, (number | null)[]> {
-  return Object.fromEntries((reading.facts.register?.byHamlet ?? []).map((place) => [place.name, [num(place.households), num(place.poor), num(place.nearPoor)]]));
+  return Object.fromEntries(
+    (reading.facts.register?.byHamlet ?? []).map((place) => [
+      place.name,
+      [num(place.households), num(place.poor), num(place.nearPoor)],
+    ]),
+  );
 }
 
 /** Header → field of a table, columns without a meaning left out. */
 export function fieldsOf(table: RecognisedTable | undefined): Record<string, string> {
-  return Object.fromEntries((table?.columns ?? []).flatMap((column) => (column.field ? [[column.header, column.field.id]] : [])));
+  return Object.fromEntries(
+    (table?.columns ?? []).flatMap((column) =>
+      column.field ? [[column.header, column.field.id]] : [],
+    ),
+  );
 }

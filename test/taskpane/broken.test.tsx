@@ -16,14 +16,26 @@ it('a part that breaks while it is drawn leaves a sentence and a button that ope
   const real = new PaneWork(workbook);
   let broken = true;
   const work = new Proxy(real, {
-    get: (target, name) => (name === 'read' ? async (...wish: Parameters<PaneWork['read']>) => {
-      const seen = await target.read(...wish);
-      return broken ? { ...seen, overview: { ...seen.overview, rates: [{ label: 'Đinh Thị Hồng 051000000001' }] } } : seen;
-    } : Reflect.get(target, name) as unknown),
+    get: (target, name) =>
+      name === 'read'
+        ? async (...wish: Parameters<PaneWork['read']>) => {
+            const seen = await target.read(...wish);
+            return broken
+              ? {
+                  ...seen,
+                  overview: { ...seen.overview, rates: [{ label: 'Đinh Thị Hồng 051000000001' }] },
+                }
+              : seen;
+          }
+        : (Reflect.get(target, name) as unknown),
   });
   await show(workbook, { work });
   await screen.findByRole('alert', {}, { timeout: 10_000 });
-  for (const sentence of ['Khung này gặp lỗi và phải dừng.', 'Sổ của anh/chị không bị thay đổi. Bấm nút dưới để mở lại khung']) expect(text()).toContain(sentence);
+  for (const sentence of [
+    'Khung này gặp lỗi và phải dừng.',
+    'Sổ của anh/chị không bị thay đổi. Bấm nút dưới để mở lại khung',
+  ])
+    expect(text()).toContain(sentence);
   expect(text()).not.toContain('Đinh Thị Hồng');
   broken = false;
   fireEvent.click(screen.getByRole('button', { name: 'Mở lại khung' }));
@@ -34,7 +46,11 @@ it('a part that breaks while it is drawn leaves a sentence and a button that ope
 });
 
 it('a cell whose sheet is gone is told with a way on, and the pane stays', async () => {
-  await show(inMemory(sampleSheets()), { goTo: async () => { throw new WorkbookError('no-such-sheet'); } });
+  await show(inMemory(sampleSheets()), {
+    goTo: async () => {
+      throw new WorkbookError('no-such-sheet');
+    },
+  });
   await settled();
   fireEvent.click(screen.getByRole('button', { name: /^Hiện nay ?5,57/ }));
   fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp thôn!L13' }));

@@ -6,7 +6,10 @@ import { inMemory, settled, show } from './stage';
 jest.setTimeout(60_000);
 
 const region = (name: RegExp): HTMLElement => screen.getByRole('region', { name });
-const rows = (table: HTMLElement): string[] => within(table).getAllByRole('row', { hidden: true }).map((row) => row.textContent!.replace(/\u00a0/g, ' '));
+const rows = (table: HTMLElement): string[] =>
+  within(table)
+    .getAllByRole('row', { hidden: true })
+    .map((row) => row.textContent!.replace(/\u00a0/g, ' '));
 
 beforeEach(async () => {
   await show(inMemory(sampleSheets()));
@@ -15,24 +18,45 @@ beforeEach(async () => {
 
 it('draws the rate of each hamlet against the target, says it in words and in a table, and explains each figure', () => {
   const part = region(/^Tỷ lệ hộ nghèo theo thôn/);
-  expect(within(part).getByRole('img').getAttribute('aria-label')).toBe('Tỷ lệ hộ nghèo từng thôn: Thôn Gò Lê 6,80 %, Thôn Làng Măng 6,03 %, Thôn Đồng Dinh 5,75 %, Thôn Nước Lăng 4,84 %, Thôn Suối Mẫu 4,11 %; mục tiêu toàn xã 5,57 %.');
+  expect(within(part).getByRole('img').getAttribute('aria-label')).toBe(
+    'Tỷ lệ hộ nghèo từng thôn: Thôn Gò Lê 6,80 %, Thôn Làng Măng 6,03 %, Thôn Đồng Dinh 5,75 %, Thôn Nước Lăng 4,84 %, Thôn Suối Mẫu 4,11 %; mục tiêu toàn xã 5,57 %.',
+  );
   const table = within(part).getByRole('table', { hidden: true });
   expect(rows(table).slice(0, 2)).toEqual(['ThônHộ nghèo, %Hộ cận nghèo, %', 'Thôn Gò Lê6,800,73']);
-  fireEvent.click(within(table).getByRole('button', { name: 'Thôn Gò Lê – Hộ nghèo, %: 6,80', hidden: true }));
-  expect(within(table).getByRole('region', { hidden: true }).textContent).toContain('28 ÷ 412 × 100 = 6,7961…, làm tròn 2 số lẻ');
-  expect(within(table).getByRole('region', { hidden: true }).textContent).toContain('Nghị định 07/2021/NĐ-CP');
+  fireEvent.click(
+    within(table).getByRole('button', { name: 'Thôn Gò Lê – Hộ nghèo, %: 6,80', hidden: true }),
+  );
+  expect(within(table).getByRole('region', { hidden: true }).textContent).toContain(
+    '28 ÷ 412 × 100 = 6,7961…, làm tròn 2 số lẻ',
+  );
+  expect(within(table).getByRole('region', { hidden: true }).textContent).toContain(
+    'Nghị định 07/2021/NĐ-CP',
+  );
 });
 
 it('draws the money of each project by source, whose sums are those of the commune, and whose shares make a hundred', () => {
   const part = region(/^Kinh phí theo nguồn/);
-  expect(within(part).getByRole('img', { name: /^Kinh phí từng dự án/ }).getAttribute('aria-label')).toContain('Dự án 2 460');
-  const figures = rows(within(part).getByRole('table', { hidden: true })).filter((row) => /^\d/.test(row));
-  const buttons = within(within(part).getByRole('table', { hidden: true })).getAllByRole('button', { hidden: true }).map((button) => Number(button.textContent!.replace('.', '').replace(',', '.').replace('*', '')));
+  expect(
+    within(part)
+      .getByRole('img', { name: /^Kinh phí từng dự án/ })
+      .getAttribute('aria-label'),
+  ).toContain('Dự án 2 460');
+  const figures = rows(within(part).getByRole('table', { hidden: true })).filter((row) =>
+    /^\d/.test(row),
+  );
+  const buttons = within(within(part).getByRole('table', { hidden: true }))
+    .getAllByRole('button', { hidden: true })
+    .map((button) =>
+      Number(button.textContent!.replace('.', '').replace(',', '.').replace('*', '')),
+    );
   expect(figures).toHaveLength(7);
-  const sum = (at: number): number => buttons.filter((_, index) => index % 5 === at).reduce((a, b) => a + b, 0);
+  const sum = (at: number): number =>
+    buttons.filter((_, index) => index % 5 === at).reduce((a, b) => a + b, 0);
   expect([0, 1, 2, 3].map(sum)).toEqual([1001, 871, 87, 43]);
   expect(sum(4)).toBeCloseTo(100, 9);
-  expect(part.textContent).toContain('* Cân để cộng đúng 100,00 (làm tròn từng dòng cộng được 99,99): Tiểu dự án 3 – Dự án 4 5,69 → 5,70.');
+  expect(part.textContent).toContain(
+    '* Cân để cộng đúng 100,00 (làm tròn từng dòng cộng được 99,99): Tiểu dự án 3 – Dự án 4 5,69 → 5,70.',
+  );
 });
 
 it('draws what was reached against what was planned, with the verdict in words', () => {
@@ -42,8 +66,15 @@ it('draws what was reached against what was planned, with the verdict in words',
   expect(words).toContain('Chưa đạt');
   const table = within(part).getByRole('table', { hidden: true });
   expect(within(table).getAllByText('Chưa đạt')).toHaveLength(1);
-  fireEvent.click(within(table).getByRole('button', { name: /^Tỷ lệ hộ nghèo toàn xã – Thực hiện/, hidden: true }));
-  expect(within(table).getByRole('region', { hidden: true }).textContent).toContain('104 ÷ 1.867 × 100');
+  fireEvent.click(
+    within(table).getByRole('button', {
+      name: /^Tỷ lệ hộ nghèo toàn xã – Thực hiện/,
+      hidden: true,
+    }),
+  );
+  expect(within(table).getByRole('region', { hidden: true }).textContent).toContain(
+    '104 ÷ 1.867 × 100',
+  );
 });
 
 it('tells the deadlines of the year of the workbook, each with its document', () => {

@@ -6,18 +6,28 @@ import { inMemory, settled, show } from './stage';
 
 jest.setTimeout(60_000);
 
-const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRole('button', { name })); };
-const tab = (name: string): void => { fireEvent.click(screen.getByRole('tab', { name })); };
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const tab = (name: string): void => {
+  fireEvent.click(screen.getByRole('tab', { name }));
+};
 const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
-const card = (title: string): HTMLElement => screen.getByText(title, { selector: 'h3' }).closest('article')!;
+const card = (title: string): HTMLElement =>
+  screen.getByText(title, { selector: 'h3' }).closest('article')!;
 
-const HAMLETS: readonly SheetSpec[] = [{
-  name: 'Hộ', rows: [
-    ['TỔNG HỢP HỘ NGHÈO NĂM 2025'],
-    ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Số hộ HCN', 'Cột lạ'],
-    [1, 'Gò Lê', 412, 28, 3, 7], [2, 'ĐL', 398, 24, 2, 8], [3, 'Nước Tà', 300, 10, 1, 9],
-  ],
-}];
+const HAMLETS: readonly SheetSpec[] = [
+  {
+    name: 'Hộ',
+    rows: [
+      ['TỔNG HỢP HỘ NGHÈO NĂM 2025'],
+      ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Số hộ HCN', 'Cột lạ'],
+      [1, 'Gò Lê', 412, 28, 3, 7],
+      [2, 'ĐL', 398, 24, 2, 8],
+      [3, 'Nước Tà', 300, 10, 1, 9],
+    ],
+  },
+];
 
 it('changes the meaning of a column, remembers it in the workbook, and takes it back', async () => {
   const workbook = inMemory(HAMLETS);
@@ -30,7 +40,8 @@ it('changes the meaning of a column, remembers it in the workbook, and takes it 
     if (button.getAttribute('aria-expanded') === 'false') fireEvent.click(button);
     return found;
   };
-  const choice = (): HTMLSelectElement => within(open()).getByLabelText('Hiểu là – F') as HTMLSelectElement;
+  const choice = (): HTMLSelectElement =>
+    within(open()).getByLabelText('Hiểu là – F') as HTMLSelectElement;
   expect(choice().value).toBe('');
   expect(choice().options[0]!.textContent).toBe('Tự nhận: không dùng');
   // The first values stand beside the choice.
@@ -41,11 +52,18 @@ it('changes the meaning of a column, remembers it in the workbook, and takes it 
   press('Ghi 1 sửa đổi và đọc lại');
   await settled();
   const kept = workbook.sheet('Thông số').values;
-  expect(kept.find((row) => row[0] === 'cot:cot-la')).toEqual(['cot:cot-la', 'Nghĩa của một cột', 'Tổng số nhân khẩu', 'cán bộ ghi']);
+  expect(kept.find((row) => row[0] === 'cot:cot-la')).toEqual([
+    'cot:cot-la',
+    'Nghĩa của một cột',
+    'Tổng số nhân khẩu',
+    'cán bộ ghi',
+  ]);
   expect(text()).toContain('Đã ghi sửa đổi vào trang «Thông số» và đọc lại sổ.');
   expect(choice().value).toBe('Tổng số nhân khẩu');
   expect(choice().closest('li')!.textContent).toContain('cán bộ đã chỉ rõ');
-  expect(choice().closest('li')!.textContent).toContain('cán bộ đã chỉ rõ cột «Cột lạ» là «Tổng số nhân khẩu»');
+  expect(choice().closest('li')!.textContent).toContain(
+    'cán bộ đã chỉ rõ cột «Cột lạ» là «Tổng số nhân khẩu»',
+  );
 
   fireEvent.change(choice(), { target: { value: '' } });
   press('Ghi 1 sửa đổi và đọc lại');
@@ -59,7 +77,9 @@ it('reads money in the unit that the office names', async () => {
   await settled();
   tab('Dữ liệu');
   fireEvent.click(within(card('Kinh phí')).getByRole('button', { name: /^Các cột/ }));
-  const unit = within(card('Kinh phí')).getByLabelText('Đơn vị tiền của trang «Kinh phí»') as HTMLSelectElement;
+  const unit = within(card('Kinh phí')).getByLabelText(
+    'Đơn vị tiền của trang «Kinh phí»',
+  ) as HTMLSelectElement;
   expect(unit.options[0]!.textContent).toBe('Tự nhận: «triệu đồng»');
   fireEvent.change(unit, { target: { value: 'nghìn đồng' } });
   press('Ghi 1 sửa đổi và đọc lại');
@@ -76,16 +96,24 @@ it('puts the name of a hamlet in place of its abbreviation', async () => {
   press('Ghi 1 sửa đổi và đọc lại');
   await settled();
   tab('Tổng quan');
-  expect(screen.getByRole('img', { name: /^Tỷ lệ hộ nghèo từng thôn/ }).getAttribute('aria-label')).toContain('Đồng Lâm 6,03 %');
+  expect(
+    screen.getByRole('img', { name: /^Tỷ lệ hộ nghèo từng thôn/ }).getAttribute('aria-label'),
+  ).toContain('Đồng Lâm 6,03 %');
 });
 
 it('masks columns about persons until the officer asks', async () => {
-  await show(inMemory([{
-    name: 'Danh sách', rows: [
-      ['STT', 'Họ và tên', 'Số CCCD', 'Thôn', 'Phân loại hộ'],
-      [1, 'Nguyễn Văn Mẫu', '051000000001', 'Gò Lê', 'Hộ nghèo'], [2, 'Trần Thị Mẫu', '051000000002', 'Gò Lê', 'Hộ nghèo'],
-    ],
-  }]));
+  await show(
+    inMemory([
+      {
+        name: 'Danh sách',
+        rows: [
+          ['STT', 'Họ và tên', 'Số CCCD', 'Thôn', 'Phân loại hộ'],
+          [1, 'Nguyễn Văn Mẫu', '051000000001', 'Gò Lê', 'Hộ nghèo'],
+          [2, 'Trần Thị Mẫu', '051000000002', 'Gò Lê', 'Hộ nghèo'],
+        ],
+      },
+    ]),
+  );
   await settled();
   tab('Dữ liệu');
   fireEvent.click(screen.getByRole('button', { name: /^Các cột/ }));
@@ -100,21 +128,29 @@ it('masks columns about persons until the officer asks', async () => {
 const chosenFile = async (text: string): Promise<void> => {
   // The page of jsdom has no File that hands out its text.
   const file = Object.assign(new File([text], 'sua-doi.json'), { text: async () => text });
-  fireEvent.change(document.querySelector('input[data-for=corrections]')!, { target: { files: [file] } });
+  fireEvent.change(document.querySelector('input[data-for=corrections]')!, {
+    target: { files: [file] },
+  });
   await settled();
 };
 
 it('takes the corrections of one workbook to another as a file, and names every mistake in one', async () => {
   const given: [string, string][] = [];
   const first = inMemory(HAMLETS);
-  const { unmount } = await show(first, { downloadText: (text, name) => { given.push([name, text]); } });
+  const { unmount } = await show(first, {
+    downloadText: (text, name) => {
+      given.push([name, text]);
+    },
+  });
   await settled();
   tab('Dữ liệu');
   press('Ghi ra tệp');
   await settled();
   expect(text()).toContain('Sổ này chưa có sửa đổi nào');
   fireEvent.click(within(card('Tổng hợp hộ theo thôn')).getByRole('button', { name: /^Các cột/ }));
-  fireEvent.change(screen.getByLabelText('Hiểu là – F'), { target: { value: 'Tổng số nhân khẩu' } });
+  fireEvent.change(screen.getByLabelText('Hiểu là – F'), {
+    target: { value: 'Tổng số nhân khẩu' },
+  });
   press('Xem 3 tên');
   fireEvent.change(screen.getByLabelText('ĐL'), { target: { value: 'Đồng Lâm' } });
   press('Ghi 2 sửa đổi và đọc lại');
@@ -122,7 +158,12 @@ it('takes the corrections of one workbook to another as a file, and names every 
   press('Ghi ra tệp');
   await settled();
   expect(given).toHaveLength(1);
-  expect(JSON.parse(given[0]![1])).toEqual({ cot: { 'cot la': 'people' }, donVi: {}, so: {}, thon: { đl: 'Đồng Lâm' } });
+  expect(JSON.parse(given[0]![1])).toEqual({
+    cot: { 'cot la': 'people' },
+    donVi: {},
+    so: {},
+    thon: { đl: 'Đồng Lâm' },
+  });
   unmount();
 
   const second = inMemory(HAMLETS);
@@ -138,11 +179,20 @@ it('takes the corrections of one workbook to another as a file, and names every 
   expect(text()).toContain('Tệp không có sửa đổi nào.');
   await chosenFile(given[0]![1]);
   expect(text()).toContain('Đã lấy 2 sửa đổi từ tệp');
-  expect(second.sheet('Thông số').values.map((row) => [row[0], row[2]])).toEqual(expect.arrayContaining([['cot:cot-la', 'Số nhân khẩu'], ['ten:đl', 'Đồng Lâm']]));
+  expect(second.sheet('Thông số').values.map((row) => [row[0], row[2]])).toEqual(
+    expect.arrayContaining([
+      ['cot:cot-la', 'Số nhân khẩu'],
+      ['ten:đl', 'Đồng Lâm'],
+    ]),
+  );
   fireEvent.click(within(card('Tổng hợp hộ theo thôn')).getByRole('button', { name: /^Các cột/ }));
-  expect((screen.getByLabelText('Hiểu là – F') as HTMLSelectElement).value).toBe('Tổng số nhân khẩu');
+  expect((screen.getByLabelText('Hiểu là – F') as HTMLSelectElement).value).toBe(
+    'Tổng số nhân khẩu',
+  );
   tab('Tổng quan');
-  expect(screen.getByRole('img', { name: /^Tỷ lệ hộ nghèo từng thôn/ }).getAttribute('aria-label')).toContain('Đồng Lâm');
+  expect(
+    screen.getByRole('img', { name: /^Tỷ lệ hộ nghèo từng thôn/ }).getAttribute('aria-label'),
+  ).toContain('Đồng Lâm');
 });
 
 it('shows the file of corrections where the host has no files to save', async () => {
@@ -152,5 +202,10 @@ it('shows the file of corrections where the host has no files to save', async ()
   await chosenFile('{ "donVi": { "Kinh phí": "nghìn đồng" } }');
   press('Ghi ra tệp');
   await settled();
-  expect(JSON.parse((screen.getByLabelText('sua-doi.json') as HTMLTextAreaElement).value)).toEqual({ cot: {}, donVi: { 'Kinh phí': 'nghìn đồng' }, so: {}, thon: {} });
+  expect(JSON.parse((screen.getByLabelText('sua-doi.json') as HTMLTextAreaElement).value)).toEqual({
+    cot: {},
+    donVi: { 'Kinh phí': 'nghìn đồng' },
+    so: {},
+    thon: {},
+  });
 });

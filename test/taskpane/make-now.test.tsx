@@ -10,7 +10,8 @@ import { inMemory, settled, show } from './stage';
 jest.setTimeout(60_000);
 
 const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
-const names = async (port: WorkbookPort): Promise<string[]> => (await port.sheets()).map((sheet) => sheet.name);
+const names = async (port: WorkbookPort): Promise<string[]> =>
+  (await port.sheets()).map((sheet) => sheet.name);
 
 async function click(tasks: TaskLine, ...forms: string[]): Promise<void> {
   await act(async () => tasks.ask({ forms }));
@@ -36,7 +37,9 @@ it('makes all forms that the figures allow, and names those that lack figures', 
   await show(workbook, { tasks });
   await settled();
   await click(tasks, 'tat-ca');
-  expect(await names(workbook)).toEqual(expect.arrayContaining(['Phụ lục 01', 'Biểu 02', 'Biểu 03', 'Biểu 01-BC']));
+  expect(await names(workbook)).toEqual(
+    expect.arrayContaining(['Phụ lục 01', 'Biểu 02', 'Biểu 03', 'Biểu 01-BC']),
+  );
   expect(text()).toMatch(/Đã lập \d+ biểu\./);
   expect(text()).toContain('Biểu số 13/BC');
   expect(text()).toContain('Chưa lập được');
@@ -72,15 +75,27 @@ it('opens the findings when something stops the form, and says which form that i
 
 it.each([
   ['none', 'Mất liên lạc với Excel giữa chừng. Đợi Excel phản hồi hoặc mở lại sổ, rồi bấm lại.'],
-  ['undo-cleared', 'Trang mới thêm dở đã được xóa, các trang khác giữ nguyên. Chỉ có nút Hoàn tác (Ctrl+Z) của Excel là không lùi lại được các việc trước lúc này.'],
-  ['unfinished-sheet', 'Có thể còn một trang biểu lập dở trong sổ: chưa dùng số ở trang đó. Lần bấm sau, trang lập dở được xóa trước rồi mới ghi.'],
+  [
+    'undo-cleared',
+    'Trang mới thêm dở đã được xóa, các trang khác giữ nguyên. Chỉ có nút Hoàn tác (Ctrl+Z) của Excel là không lùi lại được các việc trước lúc này.',
+  ],
+  [
+    'unfinished-sheet',
+    'Có thể còn một trang biểu lập dở trong sổ: chưa dùng số ở trang đó. Lần bấm sau, trang lập dở được xóa trước rồi mới ghi.',
+  ],
 ] as const)('says what a failed click left behind: %s', async (aftermath, sentence) => {
   const workbook = inMemory(sampleSheets());
   let broken = true;
   const port: WorkbookPort = {
-    sheets: () => workbook.sheets(), layout: (sheet) => workbook.layout(sheet), rows: (sheet, options) => workbook.rows(sheet, options),
-    externalLinks: () => workbook.externalLinks(), memory: () => workbook.memory(),
-    write: (changes, progress) => (broken ? Promise.reject(new WorkbookError('connection', '', aftermath)) : workbook.write(changes, progress)),
+    sheets: () => workbook.sheets(),
+    layout: (sheet) => workbook.layout(sheet),
+    rows: (sheet, options) => workbook.rows(sheet, options),
+    externalLinks: () => workbook.externalLinks(),
+    memory: () => workbook.memory(),
+    write: (changes, progress) =>
+      broken
+        ? Promise.reject(new WorkbookError('connection', '', aftermath))
+        : workbook.write(changes, progress),
   };
   const tasks = new TaskLine();
   await show(port, { tasks });
@@ -101,10 +116,11 @@ it('is stopped with the job that it waits for', async () => {
   await settled();
   const before = await names(workbook);
   const read = host.work.read.bind(host.work);
-  host.work.read = (wish, progress) => new Promise((resolve, reject) => {
-    progress.signal!.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
-    setTimeout(() => read(wish, progress).then(resolve, reject), 3000);
-  });
+  host.work.read = (wish, progress) =>
+    new Promise((resolve, reject) => {
+      progress.signal!.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
+      setTimeout(() => read(wish, progress).then(resolve, reject), 3000);
+    });
   await act(async () => tasks.ask('recognise'));
   await act(async () => tasks.ask({ forms: ['bieu-02'] }));
   fireEvent.click(await screen.findByRole('button', { name: 'Hủy' }, { timeout: 3000 }));

@@ -7,8 +7,12 @@ import { inMemory, settled, show } from './stage';
 
 jest.setTimeout(60_000);
 
-const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRole('button', { name })); };
-const tab = (name: string): void => { fireEvent.click(screen.getByRole('tab', { name })); };
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const tab = (name: string): void => {
+  fireEvent.click(screen.getByRole('tab', { name }));
+};
 const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
 
 describe('the sample', () => {
@@ -18,7 +22,9 @@ describe('the sample', () => {
     expect(text()).toContain('Xã Ba Dinh · năm 2025');
     expect(text()).toContain('SỐ LIỆU MINH HỌA');
     press(/^Hiện nay ?5,57/);
-    expect(screen.getByRole('region', { name: 'Cách tính: Hộ nghèo – hiện nay' }).textContent).toContain('104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ');
+    expect(
+      screen.getByRole('region', { name: 'Cách tính: Hộ nghèo – hiện nay' }).textContent,
+    ).toContain('104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ');
     expect(text()).toContain('Nghị định 07/2021/NĐ-CP');
     press('Tổng hợp thôn!L13');
     expect(visited).toEqual([{ sheet: 'Tổng hợp thôn', cell: 'L13' }]);
@@ -27,10 +33,16 @@ describe('the sample', () => {
   it('splits the money 87,01 / 8,69 / 4,30 and says which share is below the minimum, and by which rounding', async () => {
     await show(inMemory(sampleSheets()));
     await settled();
-    expect(screen.getByRole('img', { name: 'Cơ cấu kinh phí: Trung ương 87,01 %, Tỉnh 8,69 %, Xã 4,30 %.' })).toBeTruthy();
+    expect(
+      screen.getByRole('img', {
+        name: 'Cơ cấu kinh phí: Trung ương 87,01 %, Tỉnh 8,69 %, Xã 4,30 %.',
+      }),
+    ).toBeTruthy();
     press(/^Đối ứng của địa phương ?14,93/);
     expect(text()).toContain('130 ÷ 871 × 100 = 14,9253…, làm tròn 2 số lẻ');
-    expect(text()).toContain('Thiếu trong sai số làm tròn (mức tối thiểu: 15 % vốn ngân sách trung ương, Quyết định 02/2022/QĐ-TTg): −0,65 triệu đồng');
+    expect(text()).toContain(
+      'Thiếu trong sai số làm tròn (mức tối thiểu: 15 % vốn ngân sách trung ương, Quyết định 02/2022/QĐ-TTg): −0,65 triệu đồng',
+    );
   });
 
   it('tells the tables, each column with its reason', async () => {
@@ -58,7 +70,12 @@ describe('the sample', () => {
     press('Lập 3 biểu');
     await settled();
     expect(text()).toContain('Đã lập 3 biểu.');
-    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual([...before, 'Phụ lục 01', 'Biểu 02', 'Biểu 03']);
+    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual([
+      ...before,
+      'Phụ lục 01',
+      'Biểu 02',
+      'Biểu 03',
+    ]);
     expect(written).toEqual([['Phụ lục 01', 'Biểu 02', 'Biểu 03']]);
   });
 });
@@ -93,7 +110,9 @@ describe('a total that its parts do not make', () => {
       const confirm = within(dialog).getByRole('button', { name: 'Bỏ qua', hidden: true });
       fireEvent.click(confirm);
       expect(dialog.textContent).toContain('Ghi lý do (ít nhất 5 ký tự).');
-      fireEvent.change(within(dialog).getByRole('textbox', { hidden: true }), { target: { value: 'số theo quyết định giao vốn' } });
+      fireEvent.change(within(dialog).getByRole('textbox', { hidden: true }), {
+        target: { value: 'số theo quyết định giao vốn' },
+      });
       fireEvent.click(confirm);
       await settled();
     }
@@ -133,14 +152,29 @@ describe('the first day', () => {
 
 describe('jobs', () => {
   /** The sample, whose writing waits until it is let go. */
-  function slow(): { port: WorkbookPort; writes: (readonly SheetChange[])[]; letGo: () => void; real: ReturnType<typeof inMemory> } {
+  function slow(): {
+    port: WorkbookPort;
+    writes: (readonly SheetChange[])[];
+    letGo: () => void;
+    real: ReturnType<typeof inMemory>;
+  } {
     const real = inMemory(sampleSheets());
     const writes: (readonly SheetChange[])[] = [];
     let letGo: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => { letGo = resolve; });
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
     const port: WorkbookPort = {
-      sheets: () => real.sheets(), layout: (sheet) => real.layout(sheet), rows: (sheet, options) => real.rows(sheet, options), externalLinks: () => real.externalLinks(), memory: () => real.memory(),
-      write: async (changes, progress) => { writes.push(changes); await gate; return real.write(changes, progress); },
+      sheets: () => real.sheets(),
+      layout: (sheet) => real.layout(sheet),
+      rows: (sheet, options) => real.rows(sheet, options),
+      externalLinks: () => real.externalLinks(),
+      memory: () => real.memory(),
+      write: async (changes, progress) => {
+        writes.push(changes);
+        await gate;
+        return real.write(changes, progress);
+      },
     };
     return { port, writes, letGo: () => letGo(), real };
   }
@@ -156,7 +190,13 @@ describe('jobs', () => {
     // Last year's result of a target is corrected in the officer's own table.
     const rows = workbook.sheet('Chỉ tiêu').values;
     const row = rows.findIndex((values) => values.includes(72));
-    await workbook.write([{ kind: 'repair', sheet: 'Chỉ tiêu', cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }] }]);
+    await workbook.write([
+      {
+        kind: 'repair',
+        sheet: 'Chỉ tiêu',
+        cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }],
+      },
+    ]);
     press(/^Lập \d+ biểu$/);
     await settled();
     expect(text()).toContain('Sổ đã được sửa sau lần xem trước, nên chưa ghi gì.');
@@ -178,7 +218,9 @@ describe('jobs', () => {
     await settled();
     press('Lập 3 biểu');
     press('Lập 3 biểu');
-    await new Promise((resolve) => { setTimeout(resolve, 60); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
     expect(writes).toHaveLength(1);
     letGo();
     await settled();
@@ -204,8 +246,14 @@ describe('jobs', () => {
   it('says what went wrong and what to do, without the text of the host', async () => {
     const real = inMemory(sampleSheets());
     await show({
-      sheets: () => real.sheets(), layout: (sheet) => real.layout(sheet), rows: (sheet) => real.rows(sheet), externalLinks: () => real.externalLinks(), memory: () => real.memory(),
-      write: async () => { throw new WorkbookError('access-denied', 'Đinh Thị Hồng 051000000001'); },
+      sheets: () => real.sheets(),
+      layout: (sheet) => real.layout(sheet),
+      rows: (sheet) => real.rows(sheet),
+      externalLinks: () => real.externalLinks(),
+      memory: () => real.memory(),
+      write: async () => {
+        throw new WorkbookError('access-denied', 'Đinh Thị Hồng 051000000001');
+      },
     });
     await settled();
     tab('Lập Biểu');
@@ -222,7 +270,11 @@ describe('jobs', () => {
 describe('functions and settings', () => {
   it('finds a function without accents and writes its example with the separator of the machine', async () => {
     const inserted: string[] = [];
-    await show(inMemory(sampleSheets()), { insertFormula: async (formula) => { inserted.push(formula); } });
+    await show(inMemory(sampleSheets()), {
+      insertFormula: async (formula) => {
+        inserted.push(formula);
+      },
+    });
     await settled();
     tab('Hàm');
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doi ung toi thieu' } });
@@ -254,11 +306,15 @@ describe('functions and settings', () => {
     await show(workbook);
     await settled();
     tab('Thông số');
-    fireEvent.change(screen.getByLabelText('Người lập biểu'), { target: { value: 'Nguyễn Văn Mẫu' } });
+    fireEvent.change(screen.getByLabelText('Người lập biểu'), {
+      target: { value: 'Nguyễn Văn Mẫu' },
+    });
     press('Ghi thông số');
     await settled();
     expect(workbook.sheet('Thông số').values.flat()).toContain('Nguyễn Văn Mẫu');
-    expect((screen.getByLabelText('Người lập biểu') as HTMLInputElement).value).toBe('Nguyễn Văn Mẫu');
+    expect((screen.getByLabelText('Người lập biểu') as HTMLInputElement).value).toBe(
+      'Nguyễn Văn Mẫu',
+    );
   });
 
   it('speaks English when asked, and keeps the options alone', async () => {
@@ -269,18 +325,24 @@ describe('functions and settings', () => {
     expect(screen.getByRole('tab', { name: 'Overview' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     expect(Object.keys(localStorage)).toEqual(['giam-ngheo.options']);
-    expect(Object.keys(JSON.parse(localStorage.getItem('giam-ngheo.options')!) as object).sort()).toEqual(['language', 'lastUse', 'separator', 'theme']);
+    expect(
+      Object.keys(JSON.parse(localStorage.getItem('giam-ngheo.options')!) as object).sort(),
+    ).toEqual(['language', 'lastUse', 'separator', 'theme']);
   });
 });
 
 describe('names that could be markup', () => {
   it('are shown as the text that they are', async () => {
-    const port = inMemory([{
-      name: 'Hộ', rows: [
-        ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
-        [1, '<img src=x onerror=alert(1)>', 412, 28, 3], [2, 'Thôn Hai', 398, 24, 2],
-      ],
-    }]);
+    const port = inMemory([
+      {
+        name: 'Hộ',
+        rows: [
+          ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Hộ cận nghèo'],
+          [1, '<img src=x onerror=alert(1)>', 412, 28, 3],
+          [2, 'Thôn Hai', 398, 24, 2],
+        ],
+      },
+    ]);
     await show(port);
     await settled();
     expect(document.querySelector('img[src]')).toBeNull();
@@ -309,7 +371,13 @@ describe('Biểu that stand in the workbook already', () => {
     // Last year's result of a target is corrected in the officer's own table.
     const rows = workbook.sheet('Chỉ tiêu').values;
     const row = rows.findIndex((values) => values.includes(72));
-    await workbook.write([{ kind: 'repair', sheet: 'Chỉ tiêu', cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }] }]);
+    await workbook.write([
+      {
+        kind: 'repair',
+        sheet: 'Chỉ tiêu',
+        cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }],
+      },
+    ]);
     press('So sánh');
     await settled();
     expect(text()).toMatch(/72 → 73/);
@@ -317,6 +385,8 @@ describe('Biểu that stand in the workbook already', () => {
     await settled();
     expect(text()).toContain('Đã cập nhật biểu.');
     expect(workbook.sheet('Biểu 03').values.flat()).toContain(73);
-    expect((await workbook.sheets()).filter((sheet) => sheet.name.startsWith('Biểu 03'))).toHaveLength(1);
+    expect(
+      (await workbook.sheets()).filter((sheet) => sheet.name.startsWith('Biểu 03')),
+    ).toHaveLength(1);
   });
 });

@@ -8,7 +8,9 @@ import { inMemory, settled, show } from './stage';
 jest.setTimeout(60_000);
 const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
 const press = async (name: string | RegExp): Promise<void> => {
-  await act(async () => { fireEvent.click(screen.getByRole('button', { name })); });
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
   await settled();
 };
 
@@ -32,9 +34,18 @@ it('explains, keeps what was sent, and says by cell what is another figure today
   await press('So với số đã gửi');
   expect(text()).toContain('số trong sổ hôm nay đúng như số đã gửi.');
 
-  await workbook.write([{ kind: 'repair', sheet: 'Tổng hợp thôn', cells: [
-    { row: 13, column: 11, value: 25 }, { row: 13, column: 7, value: 56 }, { row: 17, column: 11, value: 105 }, { row: 17, column: 7, value: 263 },
-  ] }]);
+  await workbook.write([
+    {
+      kind: 'repair',
+      sheet: 'Tổng hợp thôn',
+      cells: [
+        { row: 13, column: 11, value: 25 },
+        { row: 13, column: 7, value: 56 },
+        { row: 17, column: 11, value: 105 },
+        { row: 17, column: 7, value: 263 },
+      ],
+    },
+  ]);
   await press('So với số đã gửi');
   expect(text()).toMatch(/\d+ số trong sổ hôm nay khác số đã gửi\./);
   expect(text()).toMatch(/L\d+: Thôn Làng Măng, Cuối năm › Hộ nghèo › Số hộ: 24 → 25/);

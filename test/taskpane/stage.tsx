@@ -18,10 +18,13 @@ export function inMemory(sheets: readonly SheetSpec[]): MemoryWorkbook {
       const start = fromA1(sheet.at ?? 'A1')!;
       const rows: MemoryCell[][] = Array.from({ length: start.row }, () => []);
       for (const row of sheet.rows) {
-        rows.push([...Array.from({ length: start.column }, () => null), ...row.map((cell): MemoryCell => {
-          const { v, f } = detail(cell);
-          return f === undefined ? v : { value: v, formula: `=${f.replace(/^=/, '')}` };
-        })]);
+        rows.push([
+          ...Array.from({ length: start.column }, () => null),
+          ...row.map((cell): MemoryCell => {
+            const { v, f } = detail(cell);
+            return f === undefined ? v : { value: v, formula: `=${f.replace(/^=/, '')}` };
+          }),
+        ]);
       }
       return { name: sheet.name, rows, merges: sheet.merges ?? [] };
     }),
@@ -36,13 +39,31 @@ export interface Shown {
 }
 
 /** @param first whether this is the first day on this machine */
-export async function show(port: WorkbookPort, rest: Partial<PaneHost> = {}, first = false): Promise<Shown> {
+export async function show(
+  port: WorkbookPort,
+  rest: Partial<PaneHost> = {},
+  first = false,
+): Promise<Shown> {
   localStorage.clear();
   forgetPreferences();
-  if (!first) localStorage.setItem('giam-ngheo.options', JSON.stringify({ lastUse: new Date().toISOString().slice(0, 10) }));
+  if (!first)
+    localStorage.setItem(
+      'giam-ngheo.options',
+      JSON.stringify({ lastUse: new Date().toISOString().slice(0, 10) }),
+    );
   const visited: CellRef[] = [];
   const written: string[][] = [];
-  const host: PaneHost = { work: new PaneWork(port), name: null, goTo: (cell) => { visited.push(cell); }, written: (sheets) => { written.push([...sheets]); }, ...rest };
+  const host: PaneHost = {
+    work: new PaneWork(port),
+    name: null,
+    goTo: (cell) => {
+      visited.push(cell);
+    },
+    written: (sheets) => {
+      written.push([...sheets]);
+    },
+    ...rest,
+  };
   const { unmount } = render(<App host={host} />);
   if (!first) await screen.findByRole('tab', { name: 'Tổng quan' }, { timeout: 10_000 });
   return { host, visited, written, unmount };
@@ -50,10 +71,18 @@ export async function show(port: WorkbookPort, rest: Partial<PaneHost> = {}, fir
 
 /** Waits until no job runs any more. */
 export async function settled(): Promise<void> {
-  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 30); }); });
+  await act(async () => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
+  });
   for (let turn = 0; turn < 200; turn += 1) {
     if (!document.querySelector('[aria-busy="true"]')) return;
-    await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 20); }); });
+    await act(async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    });
   }
   throw new Error('the pane is still busy');
 }

@@ -7,7 +7,9 @@ import { inMemory, settled, show } from './stage';
 
 jest.setTimeout(60_000);
 const press = async (role: string, name: string | RegExp): Promise<void> => {
-  await act(async () => { fireEvent.click(screen.getByRole(role, { name })); });
+  await act(async () => {
+    fireEvent.click(screen.getByRole(role, { name }));
+  });
   await settled();
 };
 const TICK = 'Kèm cột số căn cước';
@@ -16,7 +18,17 @@ it('leaves the numbers out unless the tick is set, warns beside it, and asks not
   const workbook = inMemory(sampleSheets());
   let work: PaneWorkLike | null = null;
   const copies: string[] = [];
-  const { host } = await show(workbook, { downloadCopy: async (withIds) => { copies.push(JSON.stringify((await work!.sendOut({ withIds })).flatMap((plan) => plan.cells.map((cell) => cell.value)))); } });
+  const { host } = await show(workbook, {
+    downloadCopy: async (withIds) => {
+      copies.push(
+        JSON.stringify(
+          (await work!.sendOut({ withIds })).flatMap((plan) =>
+            plan.cells.map((cell) => cell.value),
+          ),
+        ),
+      );
+    },
+  });
   work = host.work;
   await press('tab', 'Lập Biểu');
   for (const form of ['Phụ lục 01', 'Biểu số 02', 'Biểu số 03']) await press('checkbox', form);

@@ -9,17 +9,51 @@ import { figures, formulas, rowWith, styleOf, texts } from '../report/look-up';
 /** The form as another province might print it: other columns in another order, two levels of header, the total on top. */
 const other: Template = {
   ...templateOf('bieu-02')!,
-  form: 'bieu-tinh-khac', version: '2026-1', label: { local: 'Biểu số 05', nd30: 'Phụ lục V' }, sheet: { local: 'Biểu 05', nd30: 'Phụ lục V' },
-  title: ['TỔNG HỢP HỘ NGHÈO ĐA CHIỀU {period}'], orientation: 'portrait', margins: { top: 20, bottom: 20, left: 30, right: 15 }, size: 12,
-  total: { position: 'top', label: 'TOÀN XÃ' }, zero: 'dash', notes: [], aside: undefined,
+  form: 'bieu-tinh-khac',
+  version: '2026-1',
+  label: { local: 'Biểu số 05', nd30: 'Phụ lục V' },
+  sheet: { local: 'Biểu 05', nd30: 'Phụ lục V' },
+  title: ['TỔNG HỢP HỘ NGHÈO ĐA CHIỀU {period}'],
+  orientation: 'portrait',
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  size: 12,
+  total: { position: 'top', label: 'TOÀN XÃ' },
+  zero: 'dash',
+  notes: [],
+  aside: undefined,
   columns: [
     { key: 'no', header: ['TT'], kind: 'ordinal', width: 5 },
     { key: 'name', header: ['Địa bàn'], kind: 'text', width: 22, source: 'name' },
-    { key: 'near', header: ['Cuối năm', 'Hộ cận nghèo'], kind: 'count', width: 9, source: 'closing.nearPoor' },
-    { key: 'poor', header: ['Cuối năm', 'Hộ nghèo'], kind: 'count', width: 9, source: 'closing.poor' },
-    { key: 'both', header: ['Cuối năm', 'Cộng'], kind: 'count', width: 9, formula: 'sum(poor,near)' },
+    {
+      key: 'near',
+      header: ['Cuối năm', 'Hộ cận nghèo'],
+      kind: 'count',
+      width: 9,
+      source: 'closing.nearPoor',
+    },
+    {
+      key: 'poor',
+      header: ['Cuối năm', 'Hộ nghèo'],
+      kind: 'count',
+      width: 9,
+      source: 'closing.poor',
+    },
+    {
+      key: 'both',
+      header: ['Cuối năm', 'Cộng'],
+      kind: 'count',
+      width: 9,
+      formula: 'sum(poor,near)',
+    },
     { key: 'households', header: ['Tổng số hộ'], kind: 'count', width: 9, source: 'total' },
-    { key: 'rate', header: ['Tỷ lệ nghèo đa chiều (%)'], kind: 'rate', width: 14, formula: '(poor+near)/households*100', places: 1 },
+    {
+      key: 'rate',
+      header: ['Tỷ lệ nghèo đa chiều (%)'],
+      kind: 'rate',
+      width: 14,
+      formula: '(poor+near)/households*100',
+      places: 1,
+    },
   ],
 };
 
@@ -27,9 +61,27 @@ describe('a form of another province, which is data alone', () => {
   const { plan } = renderBieu(other, facts());
 
   it('has its own columns, order, numbers and formulas', () => {
-    expect(texts(plan)).toEqual(expect.arrayContaining(['Biểu số 05', 'TỔNG HỢP HỘ NGHÈO ĐA CHIỀU NĂM 2025', 'Địa bàn', '3=2+1', '5=(2+1)/4*100']));
-    expect(figures(plan, 'TOÀN XÃ')).toEqual({ A: null, B: 'TOÀN XÃ', 1: 11, 2: 104, 3: 115, 4: 1867, 5: 6.2 });
-    expect(formulas(plan, 'Thôn Gò Lê')['5']).toBe('=IF(AND(COUNT(D10,C10,F10)=3,F10<>0),ROUND((D10+C10)/F10*100,1),"")');
+    expect(texts(plan)).toEqual(
+      expect.arrayContaining([
+        'Biểu số 05',
+        'TỔNG HỢP HỘ NGHÈO ĐA CHIỀU NĂM 2025',
+        'Địa bàn',
+        '3=2+1',
+        '5=(2+1)/4*100',
+      ]),
+    );
+    expect(figures(plan, 'TOÀN XÃ')).toEqual({
+      A: null,
+      B: 'TOÀN XÃ',
+      1: 11,
+      2: 104,
+      3: 115,
+      4: 1867,
+      5: 6.2,
+    });
+    expect(formulas(plan, 'Thôn Gò Lê')['5']).toBe(
+      '=IF(AND(COUNT(D10,C10,F10)=3,F10<>0),ROUND((D10+C10)/F10*100,1),"")',
+    );
   });
 
   it('has its own place of the total, zero, paper and rounding', () => {
@@ -42,10 +94,20 @@ describe('a form of another province, which is data alone', () => {
   it('rounds money for print so that the parts add up to the rounded total, and names the adjusted line', () => {
     const rounding: Template = { ...templateOf('phu-luc-01')!, moneyPlaces: 0 };
     const base = facts();
-    const lines = base.funding!.lines.map((line, index) => ({ ...line, commune: { value: line.commune!.value.plus(index < 3 ? '0.5' : 0), cells: line.commune!.cells } }));
+    const lines = base.funding!.lines.map((line, index) => ({
+      ...line,
+      commune: {
+        value: line.commune!.value.plus(index < 3 ? '0.5' : 0),
+        cells: line.commune!.cells,
+      },
+    }));
     const rounded = renderBieu(rounding, { ...base, funding: { ...base.funding!, lines } });
     expect(figures(rounded.plan, 'TỔNG CỘNG')['7']).toBe(45);
-    expect(['Dự án 2:', 'trong lĩnh vực nông nghiệp', 'Cải thiện dinh dưỡng'].map((name) => figures(rounded.plan, name)['7'])).toEqual([21, 9, 3]);
+    expect(
+      ['Dự án 2:', 'trong lĩnh vực nông nghiệp', 'Cải thiện dinh dưỡng'].map(
+        (name) => figures(rounded.plan, name)['7'],
+      ),
+    ).toEqual([21, 9, 3]);
     expect(rounded.notes.join()).toMatch(/làm tròn đến 0 số lẻ.*Cải thiện dinh dưỡng/);
   });
 });
@@ -61,31 +123,72 @@ describe('the steps that the README tells', () => {
     mkdirSync(at('bieu-05'));
     cpSync(at('bieu-02', '2025-1.json'), at('bieu-05', '2026-1.json'));
     // 2. and 3. Say what it is, and change its columns.
-    const { aside: _aside, notes: _notes, ...copied } = JSON.parse(readFileSync(at('bieu-05', '2026-1.json'), 'utf8')) as Template;
+    const {
+      aside: _aside,
+      notes: _notes,
+      ...copied
+    } = JSON.parse(readFileSync(at('bieu-05', '2026-1.json'), 'utf8')) as Template;
     const said = {
-      ...copied, form: 'bieu-05', version: '2026-1', label: other.label, sheet: other.sheet, title: other.title, basis: 'Quyết định của tỉnh khác', total: other.total, columns: other.columns,
+      ...copied,
+      form: 'bieu-05',
+      version: '2026-1',
+      label: other.label,
+      sheet: other.sheet,
+      title: other.title,
+      basis: 'Quyết định của tỉnh khác',
+      total: other.total,
+      columns: other.columns,
     };
     writeFileSync(at('bieu-05', '2026-1.json'), JSON.stringify(said));
     // 4. Name it in the list.
     const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
     const line = /`(import bieu05 from '[^']+';)`/.exec(readme)![1]!;
     const index = readFileSync(at('index.ts'), 'utf8');
-    writeFileSync(at('index.ts'), index.replace("import bieu02 from", `${line}\nimport bieu02 from`).replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu05,'));
+    writeFileSync(
+      at('index.ts'),
+      index
+        .replace('import bieu02 from', `${line}\nimport bieu02 from`)
+        .replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu05,'),
+    );
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
     const { templateOf: find } = require(at('index.ts')) as { templateOf: typeof templateOf };
     const { plan } = renderBieu(find('bieu-05')!, facts());
     expect(plan.name).toBe('Biểu 05');
     expect(plan.tag).toMatchObject({ form: 'bieu-05', version: '2026-1' });
-    expect(figures(plan, 'TOÀN XÃ')).toMatchObject({ B: 'TOÀN XÃ', 1: 11, 2: 104, 3: 115, 4: 1867, 5: 6.2 });
+    expect(figures(plan, 'TOÀN XÃ')).toMatchObject({
+      B: 'TOÀN XÃ',
+      1: 11,
+      2: 104,
+      3: 115,
+      4: 1867,
+      5: 6.2,
+    });
     expect(find('bieu-02')!.version).toBe('2025-1');
   });
 
   it('make a newer version win over an older one, which can still be asked for by name', () => {
     cpSync(at('bieu-02', '2025-1.json'), at('bieu-02', '2027-1.json'));
-    writeFileSync(at('bieu-02', '2027-1.json'), readFileSync(at('bieu-02', '2027-1.json'), 'utf8').replace('"version": "2025-1"', '"version": "2027-1"'));
-    writeFileSync(at('index-2.ts'), readFileSync(at('index.ts'), 'utf8').replace('import bieu02 from', "import bieu02New from './bieu-02/2027-1.json';\nimport bieu02 from").replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu02New,'));
+    writeFileSync(
+      at('bieu-02', '2027-1.json'),
+      readFileSync(at('bieu-02', '2027-1.json'), 'utf8').replace(
+        '"version": "2025-1"',
+        '"version": "2027-1"',
+      ),
+    );
+    writeFileSync(
+      at('index-2.ts'),
+      readFileSync(at('index.ts'), 'utf8')
+        .replace(
+          'import bieu02 from',
+          "import bieu02New from './bieu-02/2027-1.json';\nimport bieu02 from",
+        )
+        .replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu02New,'),
+    );
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
     const { templateOf: find } = require(at('index-2.ts')) as { templateOf: typeof templateOf };
-    expect([find('bieu-02')!.version, find('bieu-02', '2025-1')!.version]).toEqual(['2027-1', '2025-1']);
+    expect([find('bieu-02')!.version, find('bieu-02', '2025-1')!.version]).toEqual([
+      '2027-1',
+      '2025-1',
+    ]);
   });
 });

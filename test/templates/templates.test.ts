@@ -13,22 +13,43 @@ const lists = { minorities: [{ key: 'hre', name: 'Hrê' }] };
 const emptySet = { rows: [], declared: null, moneyFactor: dec(1), moneyUnit: '', notes: [], lists };
 
 /** "3+…+6" is the sum of 3, 4, 5 and 6. */
-const written = (label: string): string => label.replace(/(\d+)\+…\+(\d+)/g, (_, from, to) =>
-  Array.from({ length: Number(to) - Number(from) + 1 }, (__, at) => String(Number(from) + at)).join('+'));
+const written = (label: string): string =>
+  label.replace(/(\d+)\+…\+(\d+)/g, (_, from, to) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (__, at) =>
+      String(Number(from) + at),
+    ).join('+'),
+  );
 
 it('lists every data file of every form', () => {
-  const files = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    .flatMap((entry) => readdirSync(join(FOLDER, entry.name)).map((file) => `${entry.name}/${file}`));
-  expect(templates.map((template) => `${template.form}/${template.version}.json`).sort()).toEqual(files.sort());
+  const files = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) =>
+      readdirSync(join(FOLDER, entry.name)).map((file) => `${entry.name}/${file}`),
+    );
+  expect(templates.map((template) => `${template.form}/${template.version}.json`).sort()).toEqual(
+    files.sort(),
+  );
 });
 
-describe.each(templates.map((template) => [`${template.form} ${template.version}`, template] as const))('the template %s', (_, template) => {
+describe.each(
+  templates.map((template) => [`${template.form} ${template.version}`, template] as const),
+)('the template %s', (_, template) => {
   const keys = template.columns.map((column) => column.key);
 
   it('has columns with keys of their own and formulas over columns that exist', () => {
     expect(new Set(keys).size).toBe(keys.length);
-    const known = new Set([...keys, ...(template.aside ? [template.aside.key] : []), ...(template.helpers ?? []).map((helper) => helper.key)]);
-    const formulas = template.columns.flatMap((column) => [column.formula, column.otherwise, column.withAside?.formula, column.verdict && `${column.verdict.target}+${column.verdict.percent}+${column.verdict.other}`]);
+    const known = new Set([
+      ...keys,
+      ...(template.aside ? [template.aside.key] : []),
+      ...(template.helpers ?? []).map((helper) => helper.key),
+    ]);
+    const formulas = template.columns.flatMap((column) => [
+      column.formula,
+      column.otherwise,
+      column.withAside?.formula,
+      column.verdict &&
+        `${column.verdict.target}+${column.verdict.percent}+${column.verdict.other}`,
+    ]);
     for (const formula of formulas.filter((text) => text !== undefined)) {
       for (const key of keysOf(parseExpression(formula))) expect(known).toContain(key);
     }
@@ -39,18 +60,26 @@ describe.each(templates.map((template) => [`${template.form} ${template.version}
     const byNumber = new Map(columns.map((column) => [column.number.split('=')[0]!, column.key]));
     expect(byNumber.size).toBe(columns.length);
     const helpers = new Set((template.helpers ?? []).map((helper) => helper.key));
-    const beside = (column: (typeof columns)[number]): boolean => keysOf(parseExpression(column.formula!)).some((key) => helpers.has(key));
+    const beside = (column: (typeof columns)[number]): boolean =>
+      keysOf(parseExpression(column.formula!)).some((key) => helpers.has(key));
     for (const column of columns.filter((item) => item.formula && !beside(item))) {
       const printed = written(column.number.split('=')[1]!);
-      const read = [...printed.matchAll(/\d+/g)].map(([number]) => byNumber.get(number)).filter(Boolean);
+      const read = [...printed.matchAll(/\d+/g)]
+        .map(([number]) => byNumber.get(number))
+        .filter(Boolean);
       expect(read).toEqual(expect.arrayContaining(keysOf(parseExpression(column.formula!))));
     }
-    for (const column of columns.filter((item) => !item.formula || beside(item))) expect(column.number).not.toContain('=');
+    for (const column of columns.filter((item) => !item.formula || beside(item)))
+      expect(column.number).not.toContain('=');
   });
 
   it('names a row model, foot notes and sources that there are', () => {
     expect(Object.keys(rowModels)).toContain(template.rows.model);
-    for (const code of [...(template.notes ?? []), ...(template.aside ? [template.aside.note] : [])]) expect(reportNoteCodes).toContain(code);
+    for (const code of [
+      ...(template.notes ?? []),
+      ...(template.aside ? [template.aside.note] : []),
+    ])
+      expect(reportNoteCodes).toContain(code);
   });
 
   it('says where its wording comes from, and that nobody has confirmed it', () => {
@@ -59,7 +88,11 @@ describe.each(templates.map((template) => [`${template.form} ${template.version}
   });
 
   it('knows the target codes that it lists', () => {
-    const codes = (groups: readonly TemplateGroup[]): string[] => groups.flatMap((group) => [...(group.items ?? []).filter((item) => !item.name).map((item) => item.code), ...codes(group.groups ?? [])]);
+    const codes = (groups: readonly TemplateGroup[]): string[] =>
+      groups.flatMap((group) => [
+        ...(group.items ?? []).filter((item) => !item.name).map((item) => item.code),
+        ...codes(group.groups ?? []),
+      ]);
     const known = targetDefinitions().map((item) => item.code);
     const listed = codes(template.rows.groups ?? []);
     for (const code of listed) expect(known).toContain(code);

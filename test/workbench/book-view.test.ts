@@ -7,11 +7,18 @@ import { RemoteSheet } from '../../src/workbench/view/remote-sheet';
 import { shownValue } from '../../src/workbench/view/number-format';
 import { book } from '../make/book';
 
-const sample = async (): Promise<BookView> => BookView.open(await openXlsx(new Uint8Array(readFileSync(path.resolve(__dirname, '../../assets/so-mau.xlsx')))));
+const sample = async (): Promise<BookView> =>
+  BookView.open(
+    await openXlsx(
+      new Uint8Array(readFileSync(path.resolve(__dirname, '../../assets/so-mau.xlsx'))),
+    ),
+  );
 
 /** A sheet as the page has it, its first rows come over. */
 async function onPage(view: BookView, name: string): Promise<RemoteSheet> {
-  const sheet = new RemoteSheet(await view.frame(name), (first, last) => view.tile(name, first, last));
+  const sheet = new RemoteSheet(await view.frame(name), (first, last) =>
+    view.tile(name, first, last),
+  );
   await sheet.ready(0, 79);
   return sheet;
 }
@@ -23,7 +30,12 @@ test('the funding sheet is shown with its numbers, lines, merges and widths', as
   expect(shownValue(sheet.value(11, 2), total.format).text).toBe('1.001');
   expect(total.bold).toBe(true);
   expect(Object.keys(total.borders).sort()).toEqual(['bottom', 'left', 'right', 'top']);
-  expect(sheet.style(3, 0)).toMatchObject({ horizontal: 'center', wrap: true, size: 14, font: 'Times New Roman' });
+  expect(sheet.style(3, 0)).toMatchObject({
+    horizontal: 'center',
+    wrap: true,
+    size: 14,
+    font: 'Times New Roman',
+  });
   expect(sheet.merge(3, 5)).toEqual({ top: 3, left: 0, bottom: 3, right: 10 });
   expect(sheet.columns.span(1, 1)).toBeGreaterThan(4 * sheet.columns.span(0, 0));
   expect(sheet.gridLines).toBe(false);
@@ -31,36 +43,73 @@ test('the funding sheet is shown with its numbers, lines, merges and widths', as
 
 test('hidden rows and columns take no room, and hidden sheets are not offered', async () => {
   const bytes = await book([
-    { name: 'Thấy', rows: [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6]], hiddenRows: [2], hiddenColumns: ['B'] },
+    {
+      name: 'Thấy',
+      rows: [
+        ['a', 'b', 'c'],
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      hiddenRows: [2],
+      hiddenColumns: ['B'],
+    },
     { name: 'Ẩn', rows: [['x']], visibility: 'hidden' },
   ]);
   const view = await BookView.open(await openXlsx(bytes));
   expect(view.sheets.map((sheet) => sheet.name)).toEqual(['Thấy']);
   const sheet = await onPage(view, 'Thấy');
-  expect([sheet.rows.isHidden(0), sheet.rows.isHidden(1), sheet.rows.isHidden(2)]).toEqual([false, true, false]);
+  expect([sheet.rows.isHidden(0), sheet.rows.isHidden(1), sheet.rows.isHidden(2)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
   expect([sheet.columns.isHidden(0), sheet.columns.isHidden(1)]).toEqual([false, true]);
 });
 
 test('a colour, an italic and a formula come along', async () => {
-  const bytes = await book([{ name: 'Trang', rows: [[{ v: 7, f: 'SUM(1,6)', italic: true, color: 'C00000', fill: 'FFF9E5', align: 'center' }]] }]);
+  const bytes = await book([
+    {
+      name: 'Trang',
+      rows: [
+        [{ v: 7, f: 'SUM(1,6)', italic: true, color: 'C00000', fill: 'FFF9E5', align: 'center' }],
+      ],
+    },
+  ]);
   const sheet = await onPage(await BookView.open(await openXlsx(bytes)), 'Trang');
   expect(sheet.formula(0, 0)).toBe('=SUM(1,6)');
-  expect(sheet.style(0, 0)).toMatchObject({ italic: true, color: '#C00000', fill: '#FFF9E5', horizontal: 'center' });
+  expect(sheet.style(0, 0)).toMatchObject({
+    italic: true,
+    color: '#C00000',
+    fill: '#FFF9E5',
+    horizontal: 'center',
+  });
 });
 
 test('rows come over some at a time, and those far behind are given up', async () => {
   const rows = Array.from({ length: 5000 }, (_, row) => [row, `dòng ${row}`]);
   const view = await BookView.open(await openXlsx(await book([{ name: 'Dài', rows }])));
   let asked = 0;
-  const sheet = new RemoteSheet(await view.frame('Dài'), (first, last) => { asked += 1; return view.tile('Dài', first, last); });
+  const sheet = new RemoteSheet(await view.frame('Dài'), (first, last) => {
+    asked += 1;
+    return view.tile('Dài', first, last);
+  });
   let told = 0;
-  const stop = sheet.subscribe(() => { told += 1; });
+  const stop = sheet.subscribe(() => {
+    told += 1;
+  });
   expect(sheet.value(4000, 1)).toBeNull();
   sheet.need(4000, 4010);
   sheet.need(4000, 4010);
   await sheet.ready(4000, 4010);
-  await new Promise((resolve) => { setTimeout(resolve, 0); });
-  expect([sheet.value(4000, 1), sheet.value(3999, 1), asked, told]).toEqual(['dòng 4000', null, 1, 1]);
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+  expect([sheet.value(4000, 1), sheet.value(3999, 1), asked, told]).toEqual([
+    'dòng 4000',
+    null,
+    1,
+    1,
+  ]);
   await sheet.ready(0, 4999);
   expect(sheet.value(4999, 0)).toBe(4999);
   expect(sheet.value(0, 1)).toBeNull();

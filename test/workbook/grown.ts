@@ -14,15 +14,25 @@ export function added(before: string, after: string): string[] {
 }
 
 function rootOf(xml: string): Element {
-  return new JSDOM(xml.replace(/^\ufeff/, ''), { contentType: 'text/xml' }).window.document.documentElement;
+  return new JSDOM(xml.replace(/^\ufeff/, ''), { contentType: 'text/xml' }).window.document
+    .documentElement;
 }
 
 function compare(before: Element, after: Element, path: string): string | null {
   const here = `${path}/${before.tagName}`;
   if (before.tagName !== after.tagName) return `${here} became ${after.tagName}`;
-  const attributes = (element: Element) => Array.from(element.attributes, ({ name, value }) => `${name}=${value}`).filter((text) => !text.startsWith('count=')).sort().join(' ');
+  const attributes = (element: Element) =>
+    Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+      .filter((text) => !text.startsWith('count='))
+      .sort()
+      .join(' ');
   if (attributes(before) !== attributes(after)) return `${here} has other attributes`;
-  if (before.children.length === 0 && before.textContent !== after.textContent && after.children.length === 0) return `${here} has another text`;
+  if (
+    before.children.length === 0 &&
+    before.textContent !== after.textContent &&
+    after.children.length === 0
+  )
+    return `${here} has another text`;
   for (const [index, child] of Array.from(before.children).entries()) {
     const match = after.children[index];
     if (!match) return `${here} lost ${child.tagName}`;
@@ -30,7 +40,9 @@ function compare(before: Element, after: Element, path: string): string | null {
     if (difference) return difference;
   }
   const count = after.getAttribute('count');
-  return count !== null && after.children.length > 0 && Number(count) !== after.children.length ? `${here} counts ${count}` : null;
+  return count !== null && after.children.length > 0 && Number(count) !== after.children.length
+    ? `${here} counts ${count}`
+    : null;
 }
 
 function collect(before: Element, after: Element, path: string, list: string[]): void {

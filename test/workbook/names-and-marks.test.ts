@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { memoryOf, memoryPart, tagFormula, tagFromFormula } from '../../src/workbook/marks';
-import { freeSheetName, legalSheetName, quotedSheetName, sheetNameKey } from '../../src/workbook/names';
+import {
+  freeSheetName,
+  legalSheetName,
+  quotedSheetName,
+  sheetNameKey,
+} from '../../src/workbook/names';
 
 const RUNS = process.env.FULL ? 5000 : 300;
 
@@ -17,16 +22,19 @@ test.each([
   expect(legalSheetName(wished)).toBe(name);
 });
 
-test('a free name is legal and is nobody else\'s, whatever is wished and taken', () => {
+test("a free name is legal and is nobody else's, whatever is wished and taken", () => {
   const name = fc.string({ unit: 'grapheme', maxLength: 40 });
-  fc.assert(fc.property(name, fc.array(name, { maxLength: 5 }), (wished, others) => {
-    const taken = [...others, legalSheetName(wished), legalSheetName(wished).toUpperCase()];
-    const free = freeSheetName(wished, taken);
-    expect(free.length).toBeGreaterThan(0);
-    expect(free.length).toBeLessThanOrEqual(31);
-    expect(free).not.toMatch(/[:\\/?*[\]\u0000-\u001f]|^'|'$/);
-    expect(taken.map(sheetNameKey)).not.toContain(sheetNameKey(free));
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(name, fc.array(name, { maxLength: 5 }), (wished, others) => {
+      const taken = [...others, legalSheetName(wished), legalSheetName(wished).toUpperCase()];
+      const free = freeSheetName(wished, taken);
+      expect(free.length).toBeGreaterThan(0);
+      expect(free.length).toBeLessThanOrEqual(31);
+      expect(free).not.toMatch(/[:\\/?*[\]\u0000-\u001f]|^'|'$/);
+      expect(taken.map(sheetNameKey)).not.toContain(sheetNameKey(free));
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('a name is quoted for formulas', () => {
@@ -35,13 +43,17 @@ test('a name is quoted for formulas', () => {
 
 test('a tag survives being a formula, however long its parts are', () => {
   const part = fc.string({ unit: 'grapheme', maxLength: 200 });
-  fc.assert(fc.property(part, part, part, part, (form, version, period, fingerprint) => {
-    const tag = { form, version, period, fingerprint };
-    const formula = tagFormula(tag);
-    expect(tagFromFormula(formula)).toEqual(tag);
-    expect(tagFromFormula(formula.slice(1))).toEqual(tag);
-    for (const [constant] of formula.matchAll(/"[^"]*"/g)) expect(constant.length).toBeLessThanOrEqual(255);
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(part, part, part, part, (form, version, period, fingerprint) => {
+      const tag = { form, version, period, fingerprint };
+      const formula = tagFormula(tag);
+      expect(tagFromFormula(formula)).toEqual(tag);
+      expect(tagFromFormula(formula.slice(1))).toEqual(tag);
+      for (const [constant] of formula.matchAll(/"[^"]*"/g))
+        expect(constant.length).toBeLessThanOrEqual(255);
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test.each(["='Biểu 02'!$A$1", '="a|b"', '=1', '', '="%zz|1|2|3"'])('%j is no tag', (formula) => {
@@ -49,10 +61,15 @@ test.each(["='Biểu 02'!$A$1", '="a|b"', '=1', '', '="%zz|1|2|3"'])('%j is no t
 });
 
 test('a memory survives being a part', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-    expect(memoryOf(memoryPart(text))).toBe(text);
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      expect(memoryOf(memoryPart(text))).toBe(text);
+    }),
+    { numRuns: RUNS },
+  );
   expect(memoryOf('<memory xmlns="urn:khac">x</memory>')).toBeNull();
-  expect(memoryOf('<x:memory xmlns:x="urn:giam-ngheo:memory">a&#x1EC5;&amp;b</x:memory>')).toBe('aễ&b');
+  expect(memoryOf('<x:memory xmlns:x="urn:giam-ngheo:memory">a&#x1EC5;&amp;b</x:memory>')).toBe(
+    'aễ&b',
+  );
   expect(memoryOf('<memory xmlns="urn:giam-ngheo:memory"/>')).toBe('');
 });

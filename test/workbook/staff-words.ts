@@ -8,8 +8,17 @@ export function sheetType(part: string): string {
 }
 
 /** Relationships rId1, rId2, … by kind (or full type) and target, and more under ids of their own. */
-export function relations(list: readonly (readonly [string, string])[], more: Readonly<Record<string, readonly [string, string]>> = {}): string {
-  const all = [...list.map(([kind, target], index) => [`rId${index + 1}`, kind, target] as const), ...Object.entries(more).map(([id, [kind, target]]) => [id, kind, target] as const)];
-  const tags = all.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${kind.startsWith('http') ? kind : `${OFFICE}/${kind}`}" Target="${target}"/>`);
+export function relations(
+  list: readonly (readonly [string, string])[],
+  more: Readonly<Record<string, readonly [string, string]>> = {},
+): string {
+  const all = [
+    ...list.map(([kind, target], index) => [`rId${index + 1}`, kind, target] as const),
+    ...Object.entries(more).map(([id, [kind, target]]) => [id, kind, target] as const),
+  ];
+  const tags = all.map(
+    ([id, kind, target]) =>
+      `<Relationship Id="${id}" Type="${kind.startsWith('http') ? kind : `${OFFICE}/${kind}`}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${tags.join('')}</Relationships>`;
 }

@@ -16,7 +16,13 @@ export interface DayList {
 
 /** "26/4/2025; 24/11/2025" */
 export function daysOf(setting: Setting | undefined): DayList {
-  const pieces = (setting?.value ?? '').split(/[;,\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const pieces = (setting?.value ?? '')
+    .split(/[;,\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   const read = pieces.map((piece) => ({ piece, day: dayOf(piece) }));
-  return { days: read.flatMap(({ day }) => (day === null ? [] : [day])), unread: read.filter(({ day }) => day === null).map(({ piece }) => piece) };
+  return {
+    days: read.flatMap(({ day }) => (day === null ? [] : [day])),
+    unread: read.filter(({ day }) => day === null).map(({ piece }) => piece),
+  };
 }

@@ -9,9 +9,21 @@ import type { Calendar } from '.';
 export function calendarFile({ facts }: Survey, calendar: Calendar): string {
   const said = facts.settings.get('xa')?.value ?? '';
   const office = plainKey(communeName(said).name).replace(/[^a-z0-9]+/g, '-') || 'xa';
-  const events = calendar.items.flatMap((item) => (item.due === null ? [] : [{
-    id: `${item.id}${item.id === 'review.monthly-report' ? `.${item.due.slice(5, 7)}` : ''}.${calendar.year}.${office}@giam-ngheo`,
-    day: item.due, title: item.title, text: words.eventText(item.who, item.document),
-  }]));
-  return icsText(words.calendarName(calendar.year, said === '' ? null : communeWithKind(said)), events, calendar.today);
+  const events = calendar.items.flatMap((item) =>
+    item.due === null
+      ? []
+      : [
+          {
+            id: `${item.id}${item.id === 'review.monthly-report' ? `.${item.due.slice(5, 7)}` : ''}.${calendar.year}.${office}@giam-ngheo`,
+            day: item.due,
+            title: item.title,
+            text: words.eventText(item.who, item.document),
+          },
+        ],
+  );
+  return icsText(
+    words.calendarName(calendar.year, said === '' ? null : communeWithKind(said)),
+    events,
+    calendar.today,
+  );
 }

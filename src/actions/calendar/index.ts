@@ -55,18 +55,44 @@ export interface Calendar {
 /** @param today YYYY-MM-DD */
 export function calendarOf({ facts, findings: told }: Survey, today: string): Calendar {
   const year = facts.year ?? Number(today.slice(0, 4));
-  const [off, worked] = [daysOf(facts.settings.get('nghi-them')), daysOf(facts.settings.get('lam-bu'))];
+  const [off, worked] = [
+    daysOf(facts.settings.get('nghi-them')),
+    daysOf(facts.settings.get('lam-bu')),
+  ];
   const calendar = workCalendar({ off: off.days, worked: worked.days });
-  const findings: Finding[] = [...off.unread, ...worked.unread].map((text) => finding({ code: 'HAN-006', severity: 'check', params: { text } }));
+  const findings: Finding[] = [...off.unread, ...worked.unread].map((text) =>
+    finding({ code: 'HAN-006', severity: 'check', params: { text } }),
+  );
   const term = planStart(facts.settings, calendar, findings);
-  const items = [...(term ? [term] : []), ...reports(facts.settings, year), ...reviews(year)].map((item) => dated(item, today, calendar, findings));
-  for (const item of items) if (item.state === 'late' && item.id.startsWith('plan.')) findings.push(late(item));
+  const items = [...(term ? [term] : []), ...reports(facts.settings, year), ...reviews(year)].map(
+    (item) => dated(item, today, calendar, findings),
+  );
+  for (const item of items)
+    if (item.state === 'late' && item.id.startsWith('plan.')) findings.push(late(item));
   const provisional = holidaysOf(year)?.provisional;
-  if (provisional) findings.push(finding({ code: 'HAN-005', severity: 'check', params: { year: String(year), document: holidaysOf(year)!.document } }));
+  if (provisional)
+    findings.push(
+      finding({
+        code: 'HAN-005',
+        severity: 'check',
+        params: { year: String(year), document: holidaysOf(year)!.document },
+      }),
+    );
   const undated = items.filter((item) => item.state === 'undated' && item.id !== 'plan.start');
-  if (undated.length > 0) findings.push(finding({ code: 'HAN-004', severity: 'note', params: { titles: undated.map((item) => item.title) } }));
+  if (undated.length > 0)
+    findings.push(
+      finding({
+        code: 'HAN-004',
+        severity: 'note',
+        params: { titles: undated.map((item) => item.title) },
+      }),
+    );
   return {
-    today, year, findings: [...findings, ...told.filter((item) => item.code.startsWith('PC-'))], leads: leadLines(leadsByCode(facts)), duties: dutyLines(facts),
+    today,
+    year,
+    findings: [...findings, ...told.filter((item) => item.code.startsWith('PC-'))],
+    leads: leadLines(leadsByCode(facts)),
+    duties: dutyLines(facts),
     items: [...items].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
   };
 }
@@ -75,13 +101,30 @@ type Planned = Omit<CalendarItem, 'state' | 'workingDays'>;
 type Settings = Survey['facts']['settings'];
 
 /** The plan has to be under way a number of working days after its approval; without the day of approval there is no date, only a question. */
-function planStart(settings: Settings, calendar: WorkCalendar, findings: Finding[]): Planned | null {
+function planStart(
+  settings: Settings,
+  calendar: WorkCalendar,
+  findings: Finding[],
+): Planned | null {
   const setting = settings.get('ngay-phe-duyet');
   const start = setting ? dayOf(setting.value) : null;
   const days = plan.startWithinWorkingDays;
-  const base = { id: 'plan.start' as const, title: words.titles['plan.start'](days), who: words.who['plan.start'], document: plan.document, confirmed: true };
+  const base = {
+    id: 'plan.start' as const,
+    title: words.titles['plan.start'](days),
+    who: words.who['plan.start'],
+    document: plan.document,
+    confirmed: true,
+  };
   if (start === null) {
-    findings.push(finding({ code: 'HAN-001', severity: 'check', cells: setting?.cell ? [setting.cell] : [], params: { days, text: setting?.value ?? '' } }));
+    findings.push(
+      finding({
+        code: 'HAN-001',
+        severity: 'check',
+        cells: setting?.cell ? [setting.cell] : [],
+        params: { days, text: setting?.value ?? '' },
+      }),
+    );
     return { ...base, due: null };
   }
   const term = workingTerm(start, days, calendar);
@@ -90,7 +133,14 @@ function planStart(settings: Settings, calendar: WorkCalendar, findings: Finding
     return { ...base, due: null, from: serialToIso(start)! };
   }
   const [due, without] = [serialToIso(term.due)!, serialToIso(term.withoutHolidays)!];
-  if (due !== without) findings.push(finding({ code: 'HAN-003', severity: 'note', params: { due, without, from: serialToIso(start)!, days } }));
+  if (due !== without)
+    findings.push(
+      finding({
+        code: 'HAN-003',
+        severity: 'note',
+        params: { due, without, from: serialToIso(start)!, days },
+      }),
+    );
   return { ...base, due, from: serialToIso(start)!, withoutHolidays: without };
 }
 
@@ -98,49 +148,105 @@ function planStart(settings: Settings, calendar: WorkCalendar, findings: Finding
 function reports(settings: Settings, year: number): Planned[] {
   return plan.reports.map(({ id, setting }) => {
     const given = settings.get(setting)?.value ?? '';
-    const serial = dayOf(/^\d{1,2}\/\d{1,2}$/.test(given.trim()) ? `${given.trim()}/${year}` : given);
+    const serial = dayOf(
+      /^\d{1,2}\/\d{1,2}$/.test(given.trim()) ? `${given.trim()}/${year}` : given,
+    );
     const key = id as 'plan.half-year-report' | 'plan.year-report';
-    return { id: key, title: words.titles[key](year), who: words.who[key], due: serial === null ? null : serialToIso(serial), document: plan.document, confirmed: true };
+    return {
+      id: key,
+      title: words.titles[key](year),
+      who: words.who[key],
+      due: serial === null ? null : serialToIso(serial),
+      document: plan.document,
+      confirmed: true,
+    };
   });
 }
 
 /** What the rules on the poverty review ask for in this year, as far as they are in force. */
 function reviews(year: number): Planned[] {
-  const of = (id: CalendarId, parameter: string, day: (value: string | number) => string, month?: number): Planned[] => {
+  const of = (
+    id: CalendarId,
+    parameter: string,
+    day: (value: string | number) => string,
+    month?: number,
+  ): Planned[] => {
     const value = valueAt(parameter, `${year}-12-31`);
     if (value.value === null) return [];
-    return [{
-      id, title: id === 'review.monthly-report' ? words.titles[id](month!) : words.titles[id as 'review.yearly-end'](year), who: words.who[id],
-      due: day(value.value), document: value.document, confirmed: value.confirmed,
-    }];
+    return [
+      {
+        id,
+        title:
+          id === 'review.monthly-report'
+            ? words.titles[id](month!)
+            : words.titles[id as 'review.yearly-end'](year),
+        who: words.who[id],
+        due: day(value.value),
+        document: value.document,
+        confirmed: value.confirmed,
+      },
+    ];
   };
   const [first, last] = plan.monthlyReviewMonths as [number, number];
   return [
     ...Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((month) =>
-      of('review.monthly-report', 'review.monthly-report-day', (value) => `${year}-${two(month)}-${two(Number(value))}`, month)),
+      of(
+        'review.monthly-report',
+        'review.monthly-report-day',
+        (value) => `${year}-${two(month)}-${two(Number(value))}`,
+        month,
+      ),
+    ),
     ...of('review.yearly-start', 'review.yearly-start', (value) => `${year}-${value}`),
     ...of('review.yearly-end', 'review.yearly-end', (value) => `${year}-${value}`),
     // "Before" a day: the day itself is too late.
-    ...of('review.yearly-preliminary', 'review.yearly-preliminary', (value) => dayBefore(`${year}-${value}`)),
-    ...of('review.yearly-official', 'review.yearly-official', (value) => dayBefore(`${year}-${value}`)),
+    ...of('review.yearly-preliminary', 'review.yearly-preliminary', (value) =>
+      dayBefore(`${year}-${value}`),
+    ),
+    ...of('review.yearly-official', 'review.yearly-official', (value) =>
+      dayBefore(`${year}-${value}`),
+    ),
   ];
 }
 
-function dated(item: Planned, today: string, calendar: WorkCalendar, findings: Finding[]): CalendarItem {
+function dated(
+  item: Planned,
+  today: string,
+  calendar: WorkCalendar,
+  findings: Finding[],
+): CalendarItem {
   if (item.due === null) return { ...item, state: 'undated', workingDays: null };
   const left = workingDaysLeft(isoToSerial(today)!, isoToSerial(item.due)!, calendar);
   const state = item.due < today ? 'late' : item.due === today ? 'today' : 'ahead';
   if (typeof left === 'number') return { ...item, state, workingDays: left };
-  if (!findings.some((other) => other.code === 'HAN-002' && other.params.year === serialToIso(left.unknown)!.slice(0, 4))) findings.push(noHolidays(left.unknown));
+  if (
+    !findings.some(
+      (other) =>
+        other.code === 'HAN-002' && other.params.year === serialToIso(left.unknown)!.slice(0, 4),
+    )
+  )
+    findings.push(noHolidays(left.unknown));
   return { ...item, state, workingDays: null };
 }
 
 function late(item: CalendarItem): Finding {
-  return finding({ code: 'HAN-007', severity: 'check', params: { title: item.title, due: item.due!, days: item.workingDays === null ? '' : -item.workingDays } });
+  return finding({
+    code: 'HAN-007',
+    severity: 'check',
+    params: {
+      title: item.title,
+      due: item.due!,
+      days: item.workingDays === null ? '' : -item.workingDays,
+    },
+  });
 }
 
 function noHolidays(serial: number): Finding {
-  return finding({ code: 'HAN-002', severity: 'check', params: { year: serialToIso(serial)!.slice(0, 4) } });
+  return finding({
+    code: 'HAN-002',
+    severity: 'check',
+    params: { year: serialToIso(serial)!.slice(0, 4) },
+  });
 }
 
 function leadLines(leads: ReturnType<typeof leadsByCode>): LeadLine[] {
@@ -161,14 +267,21 @@ function dutyLines(facts: Survey['facts']): DutyLine[] {
     if (!lines.has(code)) lines.set(code, { leads: [], supports: [] });
     return lines.get(code)!;
   };
-  for (const [code, leads] of leadsByCode(facts)) of(code).leads.push(...leads.map((lead) => lead.unit));
+  for (const [code, leads] of leadsByCode(facts))
+    of(code).leads.push(...leads.map((lead) => lead.unit));
   for (const item of facts.assignments?.assignments ?? []) {
-    if (item.role === 'support' && !of(item.code).supports.includes(item.unit)) of(item.code).supports.push(item.unit);
+    if (item.role === 'support' && !of(item.code).supports.includes(item.unit))
+      of(item.code).supports.push(item.unit);
   }
   for (const line of leafLines(facts.funding?.lines ?? [])) if (line.code) of(line.code);
   // Who leads a project leads its parts, unless a part has its own.
-  return [...lines].sort(([a], [b]) => a.localeCompare(b))
-    .map(([code, { leads, supports }]) => ({ code, leads: leads.length > 0 ? leads : lines.get(code.split('.')[0]!)?.leads ?? [], supports }));
+  return [...lines]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([code, { leads, supports }]) => ({
+      code,
+      leads: leads.length > 0 ? leads : (lines.get(code.split('.')[0]!)?.leads ?? []),
+      supports,
+    }));
 }
 
 function dayBefore(iso: string): string {

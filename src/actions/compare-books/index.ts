@@ -1,7 +1,13 @@
 /** Differences between two workbooks, figure by figure, aligned by hamlet, by programme line and by target. */
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
-import type { Facts, FigureOrNone, FundingLine, PlaceFigures, TargetFact } from '../../domain/facts';
+import type {
+  Facts,
+  FigureOrNone,
+  FundingLine,
+  PlaceFigures,
+  TargetFact,
+} from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
 import { leafLines } from '../../checks/context';
 import { moneyUnit } from '../../sources/values/units';
@@ -48,16 +54,32 @@ interface Item {
   readonly key: string;
   readonly name: string;
   readonly cell: CellRef | null;
-  readonly figures: readonly { readonly field: ComparedField; readonly unit: string; readonly figure: FigureOrNone }[];
+  readonly figures: readonly {
+    readonly field: ComparedField;
+    readonly unit: string;
+    readonly figure: FigureOrNone;
+  }[];
 }
 
 /** Both workbooks looked at; other names of hamlets that either of them keeps on its settings sheet hold for both. */
-export async function bothUnderOneNames(first: WorkbookPort, second: WorkbookPort, options: SurveyOptions): Promise<[Survey, Survey]> {
+export async function bothUnderOneNames(
+  first: WorkbookPort,
+  second: WorkbookPort,
+  options: SurveyOptions,
+): Promise<[Survey, Survey]> {
   const [a, b] = [await survey(first, options), await survey(second, options)];
-  const hamlets = new Map([...a.recognition.corrections.hamlets, ...b.recognition.corrections.hamlets]);
-  const known = (seen: Survey): boolean => seen.recognition.corrections.hamlets.size === hamlets.size;
-  const corrections = mergeCorrections({ ...NO_CORRECTIONS, hamlets }, options.corrections ?? NO_CORRECTIONS);
-  const again = async (port: WorkbookPort, seen: Survey): Promise<Survey> => (known(seen) ? seen : survey(port, { ...options, corrections }));
+  const hamlets = new Map([
+    ...a.recognition.corrections.hamlets,
+    ...b.recognition.corrections.hamlets,
+  ]);
+  const known = (seen: Survey): boolean =>
+    seen.recognition.corrections.hamlets.size === hamlets.size;
+  const corrections = mergeCorrections(
+    { ...NO_CORRECTIONS, hamlets },
+    options.corrections ?? NO_CORRECTIONS,
+  );
+  const again = async (port: WorkbookPort, seen: Survey): Promise<Survey> =>
+    known(seen) ? seen : survey(port, { ...options, corrections });
   return [await again(first, a), await again(second, b)];
 }
 
@@ -77,14 +99,36 @@ export function compareBooks(first: Survey, second: Survey): BookComparison {
       if (a && b && a.equals(b)) equal += 1;
       else {
         differences.push({
-          part: item.part, key: item.key, name: item.name, field, unit: figureUnit, a, b, difference: a && b ? b.minus(a) : null, cellA: figure?.cells[0] ?? null, cellB: its?.cells[0] ?? null,
+          part: item.part,
+          key: item.key,
+          name: item.name,
+          field,
+          unit: figureUnit,
+          a,
+          b,
+          difference: a && b ? b.minus(a) : null,
+          cellA: figure?.cells[0] ?? null,
+          cellB: its?.cells[0] ?? null,
         });
       }
     }
   }
   const alone = (items: readonly Item[], others: readonly Item[]): OneSided[] =>
-    items.filter((item) => !others.some((other) => same(other, item)) && item.figures.some(({ figure }) => figure !== null)).map(({ part, name, cell }) => ({ part, name, cell }));
-  return { a: headOf(first.facts), b: headOf(second.facts), differences, equal, onlyA: alone(left, right), onlyB: alone(right, left) };
+    items
+      .filter(
+        (item) =>
+          !others.some((other) => same(other, item)) &&
+          item.figures.some(({ figure }) => figure !== null),
+      )
+      .map(({ part, name, cell }) => ({ part, name, cell }));
+  return {
+    a: headOf(first.facts),
+    b: headOf(second.facts),
+    differences,
+    equal,
+    onlyA: alone(left, right),
+    onlyB: alone(right, left),
+  };
 }
 
 function same(a: Item, b: Item): boolean {
@@ -96,7 +140,13 @@ function headOf(facts: Facts): BookComparison['a'] {
 }
 
 function itemsOf(facts: Facts, unit: string): Item[] {
-  return [communeItem(facts), ...(facts.households?.hamlets ?? []).map(hamletItem), fundingTotal(facts, unit), ...leafLines(facts.funding?.lines ?? []).map((line) => lineItem(line, facts, unit)), ...(facts.targets?.targets ?? []).map(targetItem)];
+  return [
+    communeItem(facts),
+    ...(facts.households?.hamlets ?? []).map(hamletItem),
+    fundingTotal(facts, unit),
+    ...leafLines(facts.funding?.lines ?? []).map((line) => lineItem(line, facts, unit)),
+    ...(facts.targets?.targets ?? []).map(targetItem),
+  ];
 }
 
 /** Sums of the commune have no single cell. */
@@ -107,21 +157,34 @@ function whole(value: Decimal | null | undefined): FigureOrNone {
 function communeItem(facts: Facts): Item {
   const { households, opening } = numbersOf(facts);
   return {
-    part: 'households', key: '', name: words.commune, cell: null,
+    part: 'households',
+    key: '',
+    name: words.commune,
+    cell: null,
     figures: [
-      { field: 'opening.poor', unit: 'hộ', figure: whole(opening?.poor) }, { field: 'opening.nearPoor', unit: 'hộ', figure: whole(opening?.nearPoor) },
-      { field: 'total', unit: 'hộ', figure: whole(households?.total) }, { field: 'poor', unit: 'hộ', figure: whole(households?.poor) }, { field: 'nearPoor', unit: 'hộ', figure: whole(households?.nearPoor) },
-      { field: 'poorRate', unit: '%', figure: whole(households?.poorRate) }, { field: 'nearPoorRate', unit: '%', figure: whole(households?.nearPoorRate) },
+      { field: 'opening.poor', unit: 'hộ', figure: whole(opening?.poor) },
+      { field: 'opening.nearPoor', unit: 'hộ', figure: whole(opening?.nearPoor) },
+      { field: 'total', unit: 'hộ', figure: whole(households?.total) },
+      { field: 'poor', unit: 'hộ', figure: whole(households?.poor) },
+      { field: 'nearPoor', unit: 'hộ', figure: whole(households?.nearPoor) },
+      { field: 'poorRate', unit: '%', figure: whole(households?.poorRate) },
+      { field: 'nearPoorRate', unit: '%', figure: whole(households?.nearPoorRate) },
     ],
   };
 }
 
 function hamletItem(place: PlaceFigures): Item {
   return {
-    part: 'households', key: place.key, name: place.name, cell: place.cell,
+    part: 'households',
+    key: place.key,
+    name: place.name,
+    cell: place.cell,
     figures: [
-      { field: 'opening.poor', unit: 'hộ', figure: place.opening.poor }, { field: 'opening.nearPoor', unit: 'hộ', figure: place.opening.nearPoor },
-      { field: 'total', unit: 'hộ', figure: place.closing.total }, { field: 'poor', unit: 'hộ', figure: place.closing.poor }, { field: 'nearPoor', unit: 'hộ', figure: place.closing.nearPoor },
+      { field: 'opening.poor', unit: 'hộ', figure: place.opening.poor },
+      { field: 'opening.nearPoor', unit: 'hộ', figure: place.opening.nearPoor },
+      { field: 'total', unit: 'hộ', figure: place.closing.total },
+      { field: 'poor', unit: 'hộ', figure: place.closing.poor },
+      { field: 'nearPoor', unit: 'hộ', figure: place.closing.nearPoor },
       { field: 'people', unit: 'người', figure: place.people },
     ],
   };
@@ -132,26 +195,45 @@ const AMOUNTS = ['central', 'investment', 'recurrent', 'local', 'province', 'com
 function fundingTotal(facts: Facts, unit: string): Item {
   const { funding } = numbersOf(facts);
   return {
-    part: 'funding', key: '', name: words.fundingTotal, cell: null,
-    figures: (['total', ...AMOUNTS] as const).map((field) => ({ field: field === 'total' ? 'money' as const : field, unit, figure: whole(converted(funding?.[field] ?? null, funding?.unit ?? unit, unit)) })),
+    part: 'funding',
+    key: '',
+    name: words.fundingTotal,
+    cell: null,
+    figures: (['total', ...AMOUNTS] as const).map((field) => ({
+      field: field === 'total' ? ('money' as const) : field,
+      unit,
+      figure: whole(converted(funding?.[field] ?? null, funding?.unit ?? unit, unit)),
+    })),
   };
 }
 
 function lineItem(line: FundingLine, facts: Facts, unit: string): Item {
   const from = facts.funding!.unit;
-  const figure = (source: FigureOrNone): FigureOrNone => (source ? { ...source, value: converted(source.value, from, unit)! } : null);
+  const figure = (source: FigureOrNone): FigureOrNone =>
+    source ? { ...source, value: converted(source.value, from, unit)! } : null;
   return {
-    part: 'funding', key: line.code ?? plainKey(line.name), name: line.name, cell: line.cell,
-    figures: [{ field: 'money', unit, figure: figure(line.total) }, ...AMOUNTS.map((field) => ({ field, unit, figure: figure(line[field]) }))],
+    part: 'funding',
+    key: line.code ?? plainKey(line.name),
+    name: line.name,
+    cell: line.cell,
+    figures: [
+      { field: 'money', unit, figure: figure(line.total) },
+      ...AMOUNTS.map((field) => ({ field, unit, figure: figure(line[field]) })),
+    ],
   };
 }
 
 function targetItem(target: TargetFact): Item {
   return {
-    part: 'targets', key: target.code ?? plainKey(target.name), name: target.name, cell: target.cell,
+    part: 'targets',
+    key: target.code ?? plainKey(target.name),
+    name: target.name,
+    cell: target.cell,
     figures: [
-      { field: 'target', unit: target.unit ?? '', figure: target.target }, { field: 'previous', unit: target.unit ?? '', figure: target.previous },
-      { field: 'entitled', unit: '', figure: target.entitled }, { field: 'served', unit: '', figure: target.served },
+      { field: 'target', unit: target.unit ?? '', figure: target.target },
+      { field: 'previous', unit: target.unit ?? '', figure: target.previous },
+      { field: 'entitled', unit: '', figure: target.entitled },
+      { field: 'served', unit: '', figure: target.served },
     ],
   };
 }

@@ -21,12 +21,17 @@ export function benefitOverlaps(people: readonly ListedPerson[]): Told[] {
   }
   for (const person of those) {
     const supports = distinct([person]);
-    if (supports.length > 1) told.push(overlap([person], supports, { grade: 'certain', reason: 'one-line' }));
+    if (supports.length > 1)
+      told.push(overlap([person], supports, { grade: 'certain', reason: 'one-line' }));
   }
   return told;
 }
 
-function overlap(lines: readonly ListedPerson[], supports: readonly Support[], match: Pick<Duplicate, 'grade' | 'reason'>): Told {
+function overlap(
+  lines: readonly ListedPerson[],
+  supports: readonly Support[],
+  match: Pick<Duplicate, 'grade' | 'reason'>,
+): Told {
   const verdict = worst(supports);
   const rule: Finding['rule'] = supportRule;
   return verdict === 'allowed'
@@ -35,18 +40,33 @@ function overlap(lines: readonly ListedPerson[], supports: readonly Support[], m
 }
 
 function worst(supports: readonly Support[]): SupportOverlap {
-  const verdicts = supports.flatMap((first, index) => supports.slice(index + 1).map((second) =>
-    (first.code === null || second.code === null ? 'unknown' : supportOverlap(first.code, second.code))));
+  const verdicts = supports.flatMap((first, index) =>
+    supports
+      .slice(index + 1)
+      .map((second) =>
+        first.code === null || second.code === null
+          ? 'unknown'
+          : supportOverlap(first.code, second.code),
+      ),
+  );
   return GRAVEST.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
 }
 
 function distinct(lines: readonly ListedPerson[]): Support[] {
-  return [...new Map(lines.flatMap((person) => person.supports).map((support) => [support.key, support])).values()];
+  return [
+    ...new Map(
+      lines.flatMap((person) => person.supports).map((support) => [support.key, support]),
+    ).values(),
+  ];
 }
 
-function repeated(lines: readonly ListedPerson[]): { readonly support: Support; readonly lines: readonly ListedPerson[] } | null {
+function repeated(
+  lines: readonly ListedPerson[],
+): { readonly support: Support; readonly lines: readonly ListedPerson[] } | null {
   for (const support of distinct(lines)) {
-    const having = lines.filter((person) => person.supports.some((other) => other.key === support.key));
+    const having = lines.filter((person) =>
+      person.supports.some((other) => other.key === support.key),
+    );
     if (having.length > 1) return { support, lines: having };
   }
   return null;

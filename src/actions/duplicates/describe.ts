@@ -28,20 +28,54 @@ export interface Told {
 
 /** What is said about lines that seem to be one person. */
 export function tell(
-  code: string, people: readonly ListedPerson[], match: Pick<Match, 'grade'> & { readonly reason: Duplicate['reason'] },
-  more: { readonly severity?: Finding['severity']; readonly supports?: readonly { readonly key: string; readonly label: string }[]; readonly params?: Finding['params']; readonly rule?: Finding['rule'] } = {},
+  code: string,
+  people: readonly ListedPerson[],
+  match: Pick<Match, 'grade'> & { readonly reason: Duplicate['reason'] },
+  more: {
+    readonly severity?: Finding['severity'];
+    readonly supports?: readonly { readonly key: string; readonly label: string }[];
+    readonly params?: Finding['params'];
+    readonly rule?: Finding['rule'];
+  } = {},
 ): Told {
   const cells = people.slice(0, MOST_CELLS).map((person) => person.cell);
-  const ids = [...new Set(people.flatMap((person) => (person.id ? [maskCitizenId(person.id.digits)] : [])))];
-  const hamlets = [...new Map(people.filter((person) => person.place !== '').map((person) => [person.place, person.placeName])).values()];
+  const ids = [
+    ...new Set(people.flatMap((person) => (person.id ? [maskCitizenId(person.id.digits)] : []))),
+  ];
+  const hamlets = [
+    ...new Map(
+      people
+        .filter((person) => person.place !== '')
+        .map((person) => [person.place, person.placeName]),
+    ).values(),
+  ];
   const supports = more.supports ?? [];
   return {
-    duplicate: { code, grade: match.grade, reason: match.reason, cells, lines: people.length, ids, hamlets, supports: supports.map((support) => support.key) },
+    duplicate: {
+      code,
+      grade: match.grade,
+      reason: match.reason,
+      cells,
+      lines: people.length,
+      ids,
+      hamlets,
+      supports: supports.map((support) => support.key),
+    },
     finding: finding({
-      code, severity: more.severity ?? 'check', cells, ...(more.rule ? { rule: more.rule } : {}),
+      code,
+      severity: more.severity ?? 'check',
+      cells,
+      ...(more.rule ? { rule: more.rule } : {}),
       params: {
-        grade: match.grade, reason: match.reason, count: people.length, at: cells.slice(0, 6).map(cellWords), ids, hamlets,
-        restored: people.filter((person) => person.id?.restored).length, supports: supports.map((support) => support.label), ...more.params,
+        grade: match.grade,
+        reason: match.reason,
+        count: people.length,
+        at: cells.slice(0, 6).map(cellWords),
+        ids,
+        hamlets,
+        restored: people.filter((person) => person.id?.restored).length,
+        supports: supports.map((support) => support.label),
+        ...more.params,
       },
     }),
   };

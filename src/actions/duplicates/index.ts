@@ -29,14 +29,19 @@ const GRADES = ['certain', 'probable', 'possible'] as const;
 /** More findings of one code than this are counted, not listed. */
 const MOST_OF_A_CODE = 200;
 
-export function findDuplicates(files: readonly TablesOfFile[], corrections: Corrections = NO_CORRECTIONS): Duplicates {
+export function findDuplicates(
+  files: readonly TablesOfFile[],
+  corrections: Corrections = NO_CORRECTIONS,
+): Duplicates {
   const lists = files.flatMap(({ file, tables }) => personLists(tables, file));
   const people = lists.flatMap((list, index) => peopleOf(list, index, corrections));
   const registers = registerDuplicates(lists, people);
-  const told = [...registers.told, ...benefitOverlaps(people)]
-    .sort((a, b) => GRADES.indexOf(a.duplicate.grade) - GRADES.indexOf(b.duplicate.grade));
+  const told = [...registers.told, ...benefitOverlaps(people)].sort(
+    (a, b) => GRADES.indexOf(a.duplicate.grade) - GRADES.indexOf(b.duplicate.grade),
+  );
   return {
-    duplicates: told.map((item) => item.duplicate), people: people.length,
+    duplicates: told.map((item) => item.duplicate),
+    people: people.length,
     findings: [...listed(told), ...registers.findings, ...idFindings(people)],
   };
 }
@@ -49,6 +54,11 @@ function listed(told: readonly Told[]): Finding[] {
     counts.set(item.finding.code, count);
     if (count <= MOST_OF_A_CODE) findings.push(item.finding);
   }
-  const left = [...counts.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_CODE), 0);
-  return left === 0 ? findings : [...findings, finding({ code: 'TL-013', severity: 'check', params: { count: left } })];
+  const left = [...counts.values()].reduce(
+    (sum, count) => sum + Math.max(0, count - MOST_OF_A_CODE),
+    0,
+  );
+  return left === 0
+    ? findings
+    : [...findings, finding({ code: 'TL-013', severity: 'check', params: { count: left } })];
 }

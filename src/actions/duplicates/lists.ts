@@ -27,25 +27,42 @@ export interface PersonList {
   readonly period: string;
 }
 
-const BENEFIT_TITLE = /\b(?:huong loi|thu huong|duoc ho tro|nhan ho tro|ho tro|duoc huong|tham gia)\b/;
+const BENEFIT_TITLE =
+  /\b(?:huong loi|thu huong|duoc ho tro|nhan ho tro|ho tro|duoc huong|tham gia)\b/;
 const ATTACHED = /^\(?\s*(?:kem theo|ban hanh kem)/;
 
 /** The lists among the tables of one file. */
-export function personLists(tables: readonly RecognisedTable[], file: string | null = null): PersonList[] {
-  return tables.filter((table) => table.kind === 'household-register').map((table) => {
-    const titles = table.titles.filter((title) => !ATTACHED.test(plainKey(title)));
-    const named = [...titles, table.grid.sheet];
-    const supportColumn = supportColumnOf(table);
-    const classified = table.columns.some((column) => column.field !== null && ['classification', 'markPoor', 'markNearPoor'].includes(column.field.id));
-    const code = named.flatMap((text) => programmeCodes(text))[0];
-    const spoken = named.some((text) => BENEFIT_TITLE.test(plainKey(text)));
-    const benefits = spoken || code !== undefined || (supportColumn !== null && !classified);
-    return {
-      table, file, roster: !benefits, supportColumn: benefits || supportColumn?.field ? supportColumn : null,
-      support: !benefits ? null : code !== undefined ? supportOf(code) : { key: plainKey(table.grid.sheet), label: table.grid.sheet, code: null },
-      period: table.asOf ?? yearIn(named) ?? '',
-    };
-  });
+export function personLists(
+  tables: readonly RecognisedTable[],
+  file: string | null = null,
+): PersonList[] {
+  return tables
+    .filter((table) => table.kind === 'household-register')
+    .map((table) => {
+      const titles = table.titles.filter((title) => !ATTACHED.test(plainKey(title)));
+      const named = [...titles, table.grid.sheet];
+      const supportColumn = supportColumnOf(table);
+      const classified = table.columns.some(
+        (column) =>
+          column.field !== null &&
+          ['classification', 'markPoor', 'markNearPoor'].includes(column.field.id),
+      );
+      const code = named.flatMap((text) => programmeCodes(text))[0];
+      const spoken = named.some((text) => BENEFIT_TITLE.test(plainKey(text)));
+      const benefits = spoken || code !== undefined || (supportColumn !== null && !classified);
+      return {
+        table,
+        file,
+        roster: !benefits,
+        supportColumn: benefits || supportColumn?.field ? supportColumn : null,
+        support: !benefits
+          ? null
+          : code !== undefined
+            ? supportOf(code)
+            : { key: plainKey(table.grid.sheet), label: table.grid.sheet, code: null },
+        period: table.asOf ?? yearIn(named) ?? '',
+      };
+    });
 }
 
 /** Supports named in a cell: each code of the programme, or the text as it stands. */
@@ -53,17 +70,30 @@ export function supportsIn(text: string): Support[] {
   const codes = programmeCodes(text);
   if (codes.length > 0) return codes.map(supportOf);
   const key = plainKey(text);
-  return key === '' || /^[-–—x]$/.test(key) || key === 'khong' ? [] : [{ key, label: text, code: null }];
+  return key === '' || /^[-–—x]$/.test(key) || key === 'khong'
+    ? []
+    : [{ key, label: text, code: null }];
 }
 
 function supportOf(code: string): Support {
-  const line = programmes().flatMap((programme) => programme.lines).find((item) => item.code === code);
+  const line = programmes()
+    .flatMap((programme) => programme.lines)
+    .find((item) => item.code === code);
   return { key: code, label: line?.label ?? code, code };
 }
 
 function supportColumnOf(table: RecognisedTable): TableColumn | null {
-  return table.columns.find((column) => column.field?.id === 'support')
-    ?? table.columns.find((column) => column.field === null && /\b(?:du an|tieu du an|chinh sach ho tro|noi dung ho tro|ho tro tu)\b/.test(plainKey(column.header))) ?? null;
+  return (
+    table.columns.find((column) => column.field?.id === 'support') ??
+    table.columns.find(
+      (column) =>
+        column.field === null &&
+        /\b(?:du an|tieu du an|chinh sach ho tro|noi dung ho tro|ho tro tu)\b/.test(
+          plainKey(column.header),
+        ),
+    ) ??
+    null
+  );
 }
 
 function yearIn(texts: readonly string[]): string | null {

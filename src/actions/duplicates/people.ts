@@ -30,13 +30,21 @@ export interface ListedPerson extends Person {
   readonly householdCode: string;
 }
 
-export function peopleOf(list: PersonList, index: number, corrections: Corrections): ListedPerson[] {
+export function peopleOf(
+  list: PersonList,
+  index: number,
+  corrections: Corrections,
+): ListedPerson[] {
   const { table } = list;
   const { grid } = table;
   const column = (field: string): TableColumn | null => columnOf(table, field);
   const [name, id, code] = [column('name')!, column('citizenId'), column('householdCode')];
   const read = personReader(table);
-  const at = (row: number, where: TableColumn): FileCell => ({ sheet: grid.sheet, cell: toA1(row, where.column), ...(list.file === null ? {} : { file: list.file }) });
+  const at = (row: number, where: TableColumn): FileCell => ({
+    sheet: grid.sheet,
+    cell: toA1(row, where.column),
+    ...(list.file === null ? {} : { file: list.file }),
+  });
   const heads = new Map<number, string>();
   for (const household of householdRows(table)) heads.set(household.row.row, household.place ?? '');
   const places = new Map<string, string>();
@@ -44,7 +52,10 @@ export function peopleOf(list: PersonList, index: number, corrections: Correctio
     let key = places.get(place);
     if (key === undefined) {
       const own = place === '' ? '' : placeKey(place);
-      places.set(place, key = corrections.hamlets.has(own) ? placeKey(corrections.hamlets.get(own)!) : own);
+      places.set(
+        place,
+        (key = corrections.hamlets.has(own) ? placeKey(corrections.hamlets.get(own)!) : own),
+      );
     }
     return key;
   };
@@ -56,8 +67,12 @@ export function peopleOf(list: PersonList, index: number, corrections: Correctio
     const person = read(row.row, keyOf(placeName));
     if (person === null) continue;
     people.push({
-      ...person, placeName, list: index,
-      cell: at(row.row, name), idCell: id ? at(row.row, id) : null, supports: supportsOf(list, row.row),
+      ...person,
+      placeName,
+      list: index,
+      cell: at(row.row, name),
+      idCell: id ? at(row.row, id) : null,
+      supports: supportsOf(list, row.row),
       householdCode: code && heads.has(row.row) ? grid.text(row.row, code.column) : '',
     });
   }
@@ -65,9 +80,15 @@ export function peopleOf(list: PersonList, index: number, corrections: Correctio
 }
 
 /** Reads the person of a line; null where the line has no name. */
-export function personReader(table: RecognisedTable): (row: number, place: string) => Person | null {
+export function personReader(
+  table: RecognisedTable,
+): (row: number, place: string) => Person | null {
   const [name, id, birth] = ['name', 'citizenId', 'birth'].map((field) => columnOf(table, field));
-  const read = <T>(row: number, where: TableColumn | null | undefined, reader: (value: string | number) => T | null): T | null => {
+  const read = <T>(
+    row: number,
+    where: TableColumn | null | undefined,
+    reader: (value: string | number) => T | null,
+  ): T | null => {
     const value = where ? plainValue(table, row, where) : null;
     return value === null ? null : reader(value);
   };
@@ -75,17 +96,27 @@ export function personReader(table: RecognisedTable): (row: number, place: strin
     const written = name ? table.grid.text(row, name.column) : '';
     if (written === '') return null;
     return {
-      name: nameKey(written), bare: plainKey(written), birth: read(row, birth, readBirth), id: read(row, id, (value) => readCitizenId(value, idProvinces())), place,
+      name: nameKey(written),
+      bare: plainKey(written),
+      birth: read(row, birth, readBirth),
+      id: read(row, id, (value) => readCitizenId(value, idProvinces())),
+      place,
     };
   };
 }
 
 function supportsOf(list: PersonList, row: number): readonly Support[] {
-  const written = list.supportColumn ? supportsIn(list.table.grid.text(row, list.supportColumn.column)) : [];
+  const written = list.supportColumn
+    ? supportsIn(list.table.grid.text(row, list.supportColumn.column))
+    : [];
   return written.length > 0 ? written : list.support ? [list.support] : [];
 }
 
-function plainValue(table: RecognisedTable, row: number, column: TableColumn): string | number | null {
+function plainValue(
+  table: RecognisedTable,
+  row: number,
+  column: TableColumn,
+): string | number | null {
   const value: CellValue = table.grid.value(row, column.column);
   if (typeof value === 'number') return value;
   return typeof value === 'string' ? table.grid.text(row, column.column) : null;

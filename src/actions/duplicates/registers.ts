@@ -13,7 +13,10 @@ export interface RegisterDuplicates {
 }
 
 /** Registers of one moment are compared with each other; those of another moment hold the same people by right. */
-export function registerDuplicates(lists: readonly PersonList[], people: readonly ListedPerson[]): RegisterDuplicates {
+export function registerDuplicates(
+  lists: readonly PersonList[],
+  people: readonly ListedPerson[],
+): RegisterDuplicates {
   const told: Told[] = [];
   const findings: Finding[] = [];
   const periods = new Map<string, ListedPerson[]>();
@@ -38,9 +41,12 @@ export function registerDuplicates(lists: readonly PersonList[], people: readonl
 }
 
 function codeOf(lines: readonly ListedPerson[], match: Match): string {
-  if (match.reason === 'same-id-other-name' || match.reason === 'same-old-id-other-name') return 'TL-003';
+  if (match.reason === 'same-id-other-name' || match.reason === 'same-old-id-other-name')
+    return 'TL-003';
   if (match.reason === 'two-ids' || match.reason === 'near-ids') return 'TL-004';
-  const places = new Set(lines.filter((person) => person.place !== '').map((person) => person.place));
+  const places = new Set(
+    lines.filter((person) => person.place !== '').map((person) => person.place),
+  );
   return places.size > 1 ? 'TL-002' : 'TL-001';
 }
 
@@ -57,13 +63,18 @@ const FEWEST = 5;
  * A register of all households beside one of the poor, or the same register twice, shares most of its people by right.
  * It is said once, not for each person.
  */
-function viewsOfOneList(people: readonly ListedPerson[], matches: readonly Match[]): Map<string, View> {
+function viewsOfOneList(
+  people: readonly ListedPerson[],
+  matches: readonly Match[],
+): Map<string, View> {
   const sizes = new Map<number, number>();
   for (const person of people) sizes.set(person.list, (sizes.get(person.list) ?? 0) + 1);
   const shared = new Map<string, number>();
   for (const match of matches) {
     if (match.grade === 'possible' && match.reason !== 'same-place') continue;
-    const [first, second, ...more] = [...new Set(match.lines.map((line) => people[line]!.list))].sort((a, b) => a - b);
+    const [first, second, ...more] = [
+      ...new Set(match.lines.map((line) => people[line]!.list)),
+    ].sort((a, b) => a - b);
     if (second === undefined || more.length > 0) continue;
     shared.set(`${first}|${second}`, (shared.get(`${first}|${second}`) ?? 0) + 1);
   }
@@ -71,7 +82,8 @@ function viewsOfOneList(people: readonly ListedPerson[], matches: readonly Match
   for (const [key, count] of shared) {
     const [first, second] = key.split('|').map(Number) as [number, number];
     const smaller = Math.min(sizes.get(first)!, sizes.get(second)!);
-    if (count >= FEWEST && count * 2 >= smaller) views.set(key, { first, second, shared: count, of: smaller });
+    if (count >= FEWEST && count * 2 >= smaller)
+      views.set(key, { first, second, shared: count, of: smaller });
   }
   return views;
 }
@@ -85,15 +97,29 @@ function isView(lines: readonly ListedPerson[], views: ReadonlyMap<string, View>
 function viewFinding(lists: readonly PersonList[], view: View): Finding {
   const tables = [lists[view.first]!, lists[view.second]!];
   return finding({
-    code: 'TL-009', severity: 'check',
-    cells: tables.map((list) => ({ sheet: list.table.grid.sheet, cell: `A${list.table.area.top + 1}`, ...(list.file === null ? {} : { file: list.file }) })),
-    params: { sheets: tables.map((list) => `${list.file === null ? '' : `[${list.file}]`}${list.table.grid.sheet}`), shared: view.shared, of: view.of },
+    code: 'TL-009',
+    severity: 'check',
+    cells: tables.map((list) => ({
+      sheet: list.table.grid.sheet,
+      cell: `A${list.table.area.top + 1}`,
+      ...(list.file === null ? {} : { file: list.file }),
+    })),
+    params: {
+      sheets: tables.map(
+        (list) => `${list.file === null ? '' : `[${list.file}]`}${list.table.grid.sheet}`,
+      ),
+      shared: view.shared,
+      of: view.of,
+    },
   });
 }
 
 /** One household code on the lines of two heads. Codes begin anew in each hamlet, so they are compared within one. */
 function repeatedCodes(people: readonly ListedPerson[]): Told[] {
-  const groups = blocks(people, (person) => (person.householdCode === '' ? null : `${person.list}|${person.place}|${person.householdCode}`));
-  return groups.filter((group) => new Set(group.map((person) => person.name)).size > 1)
+  const groups = blocks(people, (person) =>
+    person.householdCode === '' ? null : `${person.list}|${person.place}|${person.householdCode}`,
+  );
+  return groups
+    .filter((group) => new Set(group.map((person) => person.name)).size > 1)
     .map((group) => tell('TL-008', group, { grade: 'possible', reason: 'same-code' }));
 }

@@ -19,10 +19,16 @@ export function placesInWords(cells: readonly CellRef[]): string {
   }
   let cut = cells.length >= KEPT;
   const texts = [...sheets].map(([sheet, columns]) => {
-    const ranges = [...columns].sort(([a], [b]) => a - b).flatMap(([column, rows]) => runs([...rows].sort((a, b) => a - b)).map(([from, to]) => {
-      const letters = columnLetters(column);
-      return from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`;
-    }));
+    const ranges = [...columns]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([column, rows]) =>
+        runs([...rows].sort((a, b) => a - b)).map(([from, to]) => {
+          const letters = columnLetters(column);
+          return from === to
+            ? `${letters}${from + 1}`
+            : `${letters}${from + 1}:${letters}${to + 1}`;
+        }),
+      );
     if (ranges.length > MOST_RANGES) cut = true;
     return `«${sheet}» ${ranges.slice(0, MOST_RANGES).join(', ')}`;
   });

@@ -12,7 +12,8 @@ export function formulaInWords(formula: string, valueAt: ValueAt): string {
   const inner = withoutGuard(formula.replace(/^=/, ''));
   const marks = /^COUNTIF\(([^,]+),/.exec(inner);
   if (marks) return words.marks(rangeInWords(marks[1]!));
-  if (/^(?:SUM\([^()]*\)\+?)+$/.test(inner) && isVertical(inner)) return words.down(rangesOf(inner).map(rangeInWords).join('; '));
+  if (/^(?:SUM\([^()]*\)\+?)+$/.test(inner) && isVertical(inner))
+    return words.down(rangesOf(inner).map(rangeInWords).join('; '));
   if (/\b(?:MAX|MIN)\(/.test(inner)) return words.forecast;
   const round = callOf(inner, 'ROUND');
   const body = round ? round[0]! : inner;
@@ -52,7 +53,12 @@ function rangesOf(sums: string): string[] {
 /** Sums down a column; a sum across a row is told with its numbers. */
 function isVertical(sums: string): boolean {
   const areas = rangesOf(sums).map((range) => areaFromA1(range));
-  return areas.every((area) => area !== null && area.left === areas[0]!.left && area.right === area.left) && (areas.length > 1 || areas[0]!.bottom > areas[0]!.top);
+  return (
+    areas.every(
+      (area) => area !== null && area.left === areas[0]!.left && area.right === area.left,
+    ) &&
+    (areas.length > 1 || areas[0]!.bottom > areas[0]!.top)
+  );
 }
 
 function rangeInWords(range: string): string {
@@ -67,7 +73,8 @@ function numbersOf(sum: string): string[] {
     if (!part.includes(':') || !area) return [part];
     const addresses: string[] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) addresses.push(`${String.fromCharCode(65 + column)}${row + 1}`);
+      for (let column = area.left; column <= area.right; column += 1)
+        addresses.push(`${String.fromCharCode(65 + column)}${row + 1}`);
     }
     return addresses;
   });
@@ -76,12 +83,21 @@ function numbersOf(sum: string): string[] {
 /** Sums as additions, operators as signs, cells as their numbers. */
 function inNumbers(body: string, valueAt: ValueAt): string {
   const spread = body.replace(/SUM\(([^()]*)\)/g, (_, inside: string) => {
-    const parts = numbersOf(inside).filter((address) => fromA1(address) && valueAt(address) !== null);
+    const parts = numbersOf(inside).filter(
+      (address) => fromA1(address) && valueAt(address) !== null,
+    );
     return parts.length === 1 ? parts[0]! : `(${parts.join('+')})`;
   });
   const whole = callIsWhole(spread) ? spread.slice(1, -1) : spread;
-  return whole.replace(/[+*/]|-(?!\d)/g, (sign) => ({ '+': ' + ', '*': ' × ', '/': ' ÷ ', '-': ' − ' })[sign]!)
-    .replace(ADDRESS, (address) => { const value = valueAt(address.replace(/\$/g, '')); return value === null ? '…' : formatVietnamese(dec(value)); });
+  return whole
+    .replace(
+      /[+*/]|-(?!\d)/g,
+      (sign) => ({ '+': ' + ', '*': ' × ', '/': ' ÷ ', '-': ' − ' })[sign]!,
+    )
+    .replace(ADDRESS, (address) => {
+      const value = valueAt(address.replace(/\$/g, ''));
+      return value === null ? '…' : formatVietnamese(dec(value));
+    });
 }
 
 function callIsWhole(text: string): boolean {
@@ -90,7 +106,15 @@ function callIsWhole(text: string): boolean {
 
 /** The exact result of + − × ÷ over numbers and cells; null for anything else. */
 function computed(body: string, valueAt: ValueAt): Decimal | null {
-  const plain = body.replace(/SUM\(([^()]*)\)/g, (_, inside: string) => `(${numbersOf(inside).filter((address) => valueAt(address) !== null).join('+') || '0'})`);
+  const plain = body.replace(
+    /SUM\(([^()]*)\)/g,
+    (_, inside: string) =>
+      `(${
+        numbersOf(inside)
+          .filter((address) => valueAt(address) !== null)
+          .join('+') || '0'
+      })`,
+  );
   const tokens = plain.match(/[A-Z]{1,3}\d+|\d+(?:\.\d+)?|[()+\-*/]/g) ?? [];
   if (tokens.join('') !== plain) return null;
   let at = 0;
@@ -101,16 +125,22 @@ function computed(body: string, valueAt: ValueAt): Decimal | null {
       at += 1;
       return value;
     }
-    return token === undefined ? dec(NaN) : /^[A-Z]/.test(token) ? dec(valueAt(token) ?? NaN) : dec(token);
+    return token === undefined
+      ? dec(NaN)
+      : /^[A-Z]/.test(token)
+        ? dec(valueAt(token) ?? NaN)
+        : dec(token);
   };
   const product = (): Decimal => {
     let value = atom();
-    while (tokens[at] === '*' || tokens[at] === '/') value = tokens[at++] === '*' ? value.times(atom()) : value.div(atom());
+    while (tokens[at] === '*' || tokens[at] === '/')
+      value = tokens[at++] === '*' ? value.times(atom()) : value.div(atom());
     return value;
   };
   const sum = (): Decimal => {
     let value = product();
-    while (tokens[at] === '+' || tokens[at] === '-') value = tokens[at++] === '+' ? value.plus(product()) : value.minus(product());
+    while (tokens[at] === '+' || tokens[at] === '-')
+      value = tokens[at++] === '+' ? value.plus(product()) : value.minus(product());
     return value;
   };
   const value = sum();

@@ -9,21 +9,46 @@ const UNITS = { households: 'hộ', people: 'người' } as const;
 
 export function againstTyped(typed: FlowFacts | null, computed: Tallied, file: string): Finding[] {
   if (!typed) return [];
-  return (['poor', 'nearPoor'] as const).flatMap((name) => (typed[name] ? compare(name, typed[name], computed[name], file) : []));
+  return (['poor', 'nearPoor'] as const).flatMap((name) =>
+    typed[name] ? compare(name, typed[name], computed[name], file) : [],
+  );
 }
 
-function compare(group: 'poor' | 'nearPoor', typed: FlowGroup, computed: FlowGroup, file: string): Finding[] {
-  return (['households', 'people'] as const).flatMap((measure) => FLOW_FIELDS.flatMap((field) => {
-    const tell = (place: string, written: FigureOrNone, counted: FigureOrNone): Finding[] => {
-      if (!written || !counted || written.value.equals(counted.value)) return [];
-      return [finding({
-        code: 'DB-017', severity: 'check', subjects: ['flow'], unit: UNITS[measure], expected: written.value, found: counted.value,
-        cells: [...written.cells.slice(0, 1).map((cell) => ({ ...cell, file })), ...counted.cells.slice(0, 10)], params: { group, field, place },
-      })];
-    };
-    const byHamlet = typed.hamlets.flatMap((place) =>
-      tell(place.name, place[measure]?.[field] ?? null, computed.hamlets.find((one) => one.key === place.key)?.[measure]?.[field] ?? null));
-    const whole = typed.declared?.[measure]?.[field] ?? communeFlow(typed, field, measure);
-    return [...tell('', whole, communeFlow(computed, field, measure)), ...byHamlet];
-  }));
+function compare(
+  group: 'poor' | 'nearPoor',
+  typed: FlowGroup,
+  computed: FlowGroup,
+  file: string,
+): Finding[] {
+  return (['households', 'people'] as const).flatMap((measure) =>
+    FLOW_FIELDS.flatMap((field) => {
+      const tell = (place: string, written: FigureOrNone, counted: FigureOrNone): Finding[] => {
+        if (!written || !counted || written.value.equals(counted.value)) return [];
+        return [
+          finding({
+            code: 'DB-017',
+            severity: 'check',
+            subjects: ['flow'],
+            unit: UNITS[measure],
+            expected: written.value,
+            found: counted.value,
+            cells: [
+              ...written.cells.slice(0, 1).map((cell) => ({ ...cell, file })),
+              ...counted.cells.slice(0, 10),
+            ],
+            params: { group, field, place },
+          }),
+        ];
+      };
+      const byHamlet = typed.hamlets.flatMap((place) =>
+        tell(
+          place.name,
+          place[measure]?.[field] ?? null,
+          computed.hamlets.find((one) => one.key === place.key)?.[measure]?.[field] ?? null,
+        ),
+      );
+      const whole = typed.declared?.[measure]?.[field] ?? communeFlow(typed, field, measure);
+      return [...tell('', whole, communeFlow(computed, field, measure)), ...byHamlet];
+    }),
+  );
 }

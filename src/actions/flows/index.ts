@@ -44,8 +44,14 @@ const ORDER = { stop: 0, check: 1, note: 2 } as const;
 
 /** Neither workbook is changed; names of hamlets are made one by the corrections of both and of the call. */
 export function registerFlows(before: Survey, after: Survey, options: FlowsOptions): Flows {
-  const corrections = mergeCorrections(mergeCorrections(before.recognition.corrections, after.recognition.corrections), options.corrections ?? NO_CORRECTIONS);
-  const [old, now] = [readSide(before, options.labels[0], corrections), readSide(after, options.labels[1], corrections)];
+  const corrections = mergeCorrections(
+    mergeCorrections(before.recognition.corrections, after.recognition.corrections),
+    options.corrections ?? NO_CORRECTIONS,
+  );
+  const [old, now] = [
+    readSide(before, options.labels[0], corrections),
+    readSide(after, options.labels[1], corrections),
+  ];
   const decided = decide(old, now, options.same ?? [], options.different ?? []);
   const told = withLeft(old, now);
   const linked = linkHouseholds(told.households, now.households, decided.decisions);
@@ -54,14 +60,43 @@ export function registerFlows(before: Survey, after: Survey, options: FlowsOptio
   const relevant = doubtsThatMatter(linked, told, now);
   const tallied = tally(told, now, moves, now.asOf);
   const facts: Facts = { ...after.facts, flow: { poor: tallied.poor, nearPoor: tallied.nearPoor } };
-  const own = flowFindings({ old: told, now, moves, doubts: relevant, tallied, linked, assumptions: assumptions.assumptions });
+  const own = flowFindings({
+    old: told,
+    now,
+    moves,
+    doubts: relevant,
+    tallied,
+    linked,
+    assumptions: assumptions.assumptions,
+  });
   // While something is undecided the ways do not lead from one end to the other by right; that has been said.
-  const checked = standingStops(own).length > 0 ? [] : flowRules({ facts, programme: after.programme, otherFunding: [], date: null });
-  const findings = passed([
-    ...decided.findings, ...assumptions.findings, ...own, ...renamedHamlets(told, now, linked), ...checked.filter((item) => item.code === 'DB-003' || item.code === 'DB-008'),
-    ...againstTyped(after.facts.flow ?? null, tallied, options.labels[1]), ...told.findings, ...now.findings,
-  ], options.passes ?? []).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  return { old: told, now, moves, doubts: relevant, tallied, assumptions: assumptions.assumptions, facts, findings };
+  const checked =
+    standingStops(own).length > 0
+      ? []
+      : flowRules({ facts, programme: after.programme, otherFunding: [], date: null });
+  const findings = passed(
+    [
+      ...decided.findings,
+      ...assumptions.findings,
+      ...own,
+      ...renamedHamlets(told, now, linked),
+      ...checked.filter((item) => item.code === 'DB-003' || item.code === 'DB-008'),
+      ...againstTyped(after.facts.flow ?? null, tallied, options.labels[1]),
+      ...told.findings,
+      ...now.findings,
+    ],
+    options.passes ?? [],
+  ).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return {
+    old: told,
+    now,
+    moves,
+    doubts: relevant,
+    tallied,
+    assumptions: assumptions.assumptions,
+    facts,
+    findings,
+  };
 }
 
 /** Stops that leave the ways leading from one end to the other; while any other stands, the forms would not balance. */
@@ -69,8 +104,16 @@ const PASSABLE = new Set(['DB-003', 'DB-015', 'DB-016']);
 
 function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {
   return findings.map((item) => {
-    const pass = item.severity === 'stop' && PASSABLE.has(item.code)
-      ? passes.find((one) => one.code === item.code && item.cells.some((cell) => cell.cell === one.cell && (one.sheet === '' || one.sheet === cell.sheet))) : undefined;
+    const pass =
+      item.severity === 'stop' && PASSABLE.has(item.code)
+        ? passes.find(
+            (one) =>
+              one.code === item.code &&
+              item.cells.some(
+                (cell) => cell.cell === one.cell && (one.sheet === '' || one.sheet === cell.sheet),
+              ),
+          )
+        : undefined;
     return pass ? { ...item, passed: { reason: pass.reason } } : item;
   });
 }
@@ -78,13 +121,26 @@ function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[
 /** A list of those who moved away or died tells it of last year's households. */
 function withLeft(old: ReadSide, now: ReadSide): ReadSide {
   if (now.left.length === 0) return old;
-  const { links } = linkHouseholds(old.households, now.left.map(({ household }) => household));
+  const { links } = linkHouseholds(
+    old.households,
+    now.left.map(({ household }) => household),
+  );
   const why = new Map(links.map((link) => [link.old, now.left[link.now]!.why]));
-  return { ...old, households: old.households.map((household, index) => (why.has(index) ? { ...household, told: new Set([...household.told, why.get(index)!]) } : household)) };
+  return {
+    ...old,
+    households: old.households.map((household, index) =>
+      why.has(index)
+        ? { ...household, told: new Set([...household.told, why.get(index)!]) }
+        : household,
+    ),
+  };
 }
 
 /** Two households that were never poor may be taken for one or two: no figure changes. */
 function doubtsThatMatter({ doubts }: Linked, old: ReadSide, now: ReadSide): Link[] {
-  const matters = (group: string | null): boolean => group === null || group === 'poor' || group === 'near-poor';
-  return doubts.filter((link) => matters(old.households[link.old]!.group) || matters(now.households[link.now]!.group));
+  const matters = (group: string | null): boolean =>
+    group === null || group === 'poor' || group === 'near-poor';
+  return doubts.filter(
+    (link) => matters(old.households[link.old]!.group) || matters(now.households[link.now]!.group),
+  );
 }

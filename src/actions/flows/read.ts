@@ -38,19 +38,33 @@ export interface ReadSide extends RegisterSide {
 export function readSide(seen: Survey, file: string, corrections: Corrections): ReadSide {
   const { tables } = atOneMoment(seen.recognition.tables);
   const places = new KnownPlaces(tables, seen.facts.settings, corrections);
-  const lists = personLists(tables).filter((list) => list.roster).map((list) => list.table);
+  const lists = personLists(tables)
+    .filter((list) => list.roster)
+    .map((list) => list.table);
   const gone = lists.map(leftByTitle);
   const all = lists.map((table) => householdsOf(table, file, places, corrections));
   const here = all.filter((_, index) => gone[index] === null).flat();
   const { kept, findings } = eachOnce(here);
   return {
-    households: kept, left: all.flatMap((list, index) => (gone[index] ? list.map((household) => ({ household, why: gone[index]! })) : [])),
-    complete: seen.facts.register?.complete ?? false, asOf: seen.facts.register?.asOf ?? null, year: seen.facts.year,
-    tellsRelapses: tellsRelapses(lists), registers: lists.length, findings,
+    households: kept,
+    left: all.flatMap((list, index) =>
+      gone[index] ? list.map((household) => ({ household, why: gone[index]! })) : [],
+    ),
+    complete: seen.facts.register?.complete ?? false,
+    asOf: seen.facts.register?.asOf ?? null,
+    year: seen.facts.year,
+    tellsRelapses: tellsRelapses(lists),
+    registers: lists.length,
+    findings,
   };
 }
 
-function householdsOf(table: RecognisedTable, file: string, places: KnownPlaces, corrections: Corrections): ReadHousehold[] {
+function householdsOf(
+  table: RecognisedTable,
+  file: string,
+  places: KnownPlaces,
+  corrections: Corrections,
+): ReadHousehold[] {
   const rows = readHouseholds(table, places.ofTable(table));
   const numbers = new TableReader(table, corrections, () => []);
   const personsAreRows = rows.members.length > 0 && !numbers.has('people');
@@ -61,7 +75,8 @@ function householdsOf(table: RecognisedTable, file: string, places: KnownPlaces,
   let head = -1;
   for (const row of table.rows) {
     if (heads.has(row.row)) head = row.row;
-    else if (row.role === 'item' && head >= 0) members.set(head, [...(members.get(head) ?? []), row.row]);
+    else if (row.role === 'item' && head >= 0)
+      members.set(head, [...(members.get(head) ?? []), row.row]);
   }
   return rows.households.flatMap((household): ReadHousehold[] => {
     const place = places.named(household.place ?? '');
@@ -72,34 +87,63 @@ function householdsOf(table: RecognisedTable, file: string, places: KnownPlaces,
       const person = read(row, key);
       return person ? [person] : [];
     });
-    const people: Decimal | null = personsAreRows ? dec(household.persons) : numbers.number('people', household.row)?.value ?? null;
-    return [{
-      place: { name: place.name, key }, group: household.group, people, code: textOf(table, 'householdCode', household.row).toLowerCase(),
-      persons: [first, ...others], told: movesTold(table, household.row),
-      cell: { sheet: table.grid.sheet, cell: toA1(household.row.row, name.column), file }, headName: textOf(table, 'name', household.row),
-    }];
+    const people: Decimal | null = personsAreRows
+      ? dec(household.persons)
+      : (numbers.number('people', household.row)?.value ?? null);
+    return [
+      {
+        place: { name: place.name, key },
+        group: household.group,
+        people,
+        code: textOf(table, 'householdCode', household.row).toLowerCase(),
+        persons: [first, ...others],
+        told: movesTold(table, household.row),
+        cell: { sheet: table.grid.sheet, cell: toA1(household.row.row, name.column), file },
+        headName: textOf(table, 'name', household.row),
+      },
+    ];
   });
 }
 
 /** A household that stands in two lists, or twice in one, counts once; when the two lines say different things, somebody has to decide. */
-function eachOnce(households: readonly ReadHousehold[]): { kept: ReadHousehold[]; findings: Finding[] } {
-  const matches = matchPersons(households.map(({ persons }) => persons[0]!))
-    .filter((match) => match.grade === 'certain' && match.reason === 'same-id' || (match.reason === 'same-birthday' || match.reason === 'same-year-place') && new Set(match.lines.map((line) => households[line]!.cell.sheet)).size === match.lines.length);
+function eachOnce(households: readonly ReadHousehold[]): {
+  kept: ReadHousehold[];
+  findings: Finding[];
+} {
+  const matches = matchPersons(households.map(({ persons }) => persons[0]!)).filter(
+    (match) =>
+      (match.grade === 'certain' && match.reason === 'same-id') ||
+      ((match.reason === 'same-birthday' || match.reason === 'same-year-place') &&
+        new Set(match.lines.map((line) => households[line]!.cell.sheet)).size ===
+          match.lines.length),
+  );
   const left = new Set<number>();
   const twice: Record<'agree' | 'differ', ReadHousehold[][]> = { agree: [], differ: [] };
   for (const match of matches) {
     const lines = match.lines.map((line) => households[line]!);
     twice[new Set(lines.map((line) => line.group)).size === 1 ? 'agree' : 'differ'].push(lines);
     // The line that says most stays: the one with members, else the first.
-    const [first, ...more] = [...match.lines].sort((a, b) => households[b]!.persons.length - households[a]!.persons.length || a - b);
+    const [first, ...more] = [...match.lines].sort(
+      (a, b) => households[b]!.persons.length - households[a]!.persons.length || a - b,
+    );
     if (!left.has(first!)) for (const line of more) left.add(line);
   }
   return {
     kept: households.filter((_, index) => !left.has(index)),
-    findings: (['agree', 'differ'] as const).filter((kind) => twice[kind].length > 0).map((kind) => finding({
-      code: 'DB-016', severity: kind === 'agree' ? 'check' : 'stop', subjects: kind === 'agree' ? [] : ['flow'],
-      cells: twice[kind].flat().slice(0, SHOWN).map((line) => line.cell), params: { count: twice[kind].length, agree: kind === 'agree' ? 1 : 0 },
-    })),
+    findings: (['agree', 'differ'] as const)
+      .filter((kind) => twice[kind].length > 0)
+      .map((kind) =>
+        finding({
+          code: 'DB-016',
+          severity: kind === 'agree' ? 'check' : 'stop',
+          subjects: kind === 'agree' ? [] : ['flow'],
+          cells: twice[kind]
+            .flat()
+            .slice(0, SHOWN)
+            .map((line) => line.cell),
+          params: { count: twice[kind].length, agree: kind === 'agree' ? 1 : 0 },
+        }),
+      ),
   };
 }
 

@@ -3,6 +3,11 @@ import type { Finding, Survey } from '../survey';
 
 /** @param file the workbook's name, which each cell then carries */
 export function readingFindings(seen: Survey, file: string): Finding[] {
-  return seen.findings.filter((item) => item.code === 'BANG-001' || (item.severity === 'stop' && item.subjects.includes('register')))
+  return seen.findings
+    .filter(
+      (item) =>
+        item.code === 'BANG-001' ||
+        (item.severity === 'stop' && item.subjects.includes('register')),
+    )
     .map((item) => ({ ...item, cells: item.cells.map((cell) => ({ ...cell, file })) }));
 }

@@ -21,9 +21,17 @@ export function renamedHamlets(old: ReadSide, now: ReadSide, linked: Linked): Fi
     const [target, shared] = [...into].sort((a, b) => b[1] - a[1])[0]!;
     const all = old.households.filter((household) => household.place.key === key);
     if (shared < FEWEST || shared * 2 < all.length) return [];
-    return [finding({
-      code: 'DB-015', severity: 'stop', subjects: ['flow'], cells: [all[0]!.cell, now.households.find((household) => household.place.key === target)!.cell],
-      params: { old: names.get(key)!, now: names.get(target)!, shared, of: all.length },
-    })];
+    return [
+      finding({
+        code: 'DB-015',
+        severity: 'stop',
+        subjects: ['flow'],
+        cells: [
+          all[0]!.cell,
+          now.households.find((household) => household.place.key === target)!.cell,
+        ],
+        params: { old: names.get(key)!, now: names.get(target)!, shared, of: all.length },
+      }),
+    ];
   });
 }

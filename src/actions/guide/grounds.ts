@@ -8,15 +8,28 @@ const RULES: Readonly<Record<string, readonly string[]>> = data;
 
 /** In the order of the data, each document once; empty for a code that rests on arithmetic alone. */
 export function documentsOf(code: string): string[] {
-  return [...new Set(Object.entries(RULES).filter(([, codes]) => codes.includes(code)).flatMap(([rule]) => documents(rule)))];
+  return [
+    ...new Set(
+      Object.entries(RULES)
+        .filter(([, codes]) => codes.includes(code))
+        .flatMap(([rule]) => documents(rule)),
+    ),
+  ];
 }
 
 function documents(rule: string): string[] {
   switch (rule) {
-    case 'programme': return programmes().map((programme) => programme.document);
-    case 'supports': return [supportRule.document];
-    case 'plan': return [plan.document];
-    case 'holidays': return holidayYears().map((year) => year.document);
-    default: return parameters().filter((parameter) => parameter.id.startsWith(rule)).flatMap((parameter) => parameter.values.map((value) => value.document));
+    case 'programme':
+      return programmes().map((programme) => programme.document);
+    case 'supports':
+      return [supportRule.document];
+    case 'plan':
+      return [plan.document];
+    case 'holidays':
+      return holidayYears().map((year) => year.document);
+    default:
+      return parameters()
+        .filter((parameter) => parameter.id.startsWith(rule))
+        .flatMap((parameter) => parameter.values.map((value) => value.document));
   }
 }

@@ -25,16 +25,28 @@ export interface GuideGroup {
 
 /** In the order of the words' groups; a group that nobody has named comes last under its prefix. */
 export function findingGuide(): GuideGroup[] {
-  const entries = Object.entries(FINDINGS).map(([code, entry]): GuideEntry => {
-    const pattern = patternOf(entry);
-    const documents = documentsOf(code);
-    return {
-      code, title: entry.title, message: pattern.message ?? `${entry.title}.`, effect: entry.effect ?? guideWords.noEffect, fix: pattern.fix ?? guideWords.noFix,
-      ground: documents.length > 0 ? documents.join('; ') : guideWords.noDocument,
-    };
-  }).sort((a, b) => a.code.localeCompare(b.code));
+  const entries = Object.entries(FINDINGS)
+    .map(([code, entry]): GuideEntry => {
+      const pattern = patternOf(entry);
+      const documents = documentsOf(code);
+      return {
+        code,
+        title: entry.title,
+        message: pattern.message ?? `${entry.title}.`,
+        effect: entry.effect ?? guideWords.noEffect,
+        fix: pattern.fix ?? guideWords.noFix,
+        ground: documents.length > 0 ? documents.join('; ') : guideWords.noDocument,
+      };
+    })
+    .sort((a, b) => a.code.localeCompare(b.code));
   const prefixes = [...new Set([...Object.keys(guideWords.groups), ...entries.map(prefixOf)])];
-  return prefixes.map((prefix) => ({ prefix, title: guideWords.groups[prefix] ?? prefix, entries: entries.filter((entry) => prefixOf(entry) === prefix) })).filter((group) => group.entries.length > 0);
+  return prefixes
+    .map((prefix) => ({
+      prefix,
+      title: guideWords.groups[prefix] ?? prefix,
+      entries: entries.filter((entry) => prefixOf(entry) === prefix),
+    }))
+    .filter((group) => group.entries.length > 0);
 }
 
 function prefixOf({ code }: { readonly code: string }): string {

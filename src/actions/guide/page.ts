@@ -39,7 +39,10 @@ ${groups.map(groupHtml).join('\n')}
 }
 
 function chapterHtml(chapter: GuideChapter): string {
-  const picture = chapter.picture === null ? '' : `<figure><img src="huong-dan/${chapter.id}.png" alt="${escaped(chapter.picture)}" loading="lazy"><figcaption>${words.illustrative}</figcaption></figure>`;
+  const picture =
+    chapter.picture === null
+      ? ''
+      : `<figure><img src="huong-dan/${chapter.id}.png" alt="${escaped(chapter.picture)}" loading="lazy"><figcaption>${words.illustrative}</figcaption></figure>`;
   return `<section class="chapter" id="${chapter.id}" aria-labelledby="${chapter.id}-ten">
 <div><h2 id="${chapter.id}-ten">${escaped(chapter.title)}</h2>
 <p>${escaped(chapter.text)}</p>
@@ -58,7 +61,8 @@ function groupHtml({ title, entries }: GuideGroup): string {
 }
 
 function entryHtml(entry: GuideEntry): string {
-  const line = (term: string, text: string): string => `<div><dt>${term}</dt><dd>${escaped(text)}</dd></div>`;
+  const line = (term: string, text: string): string =>
+    `<div><dt>${term}</dt><dd>${escaped(text)}</dd></div>`;
   return `<article id="${entry.code}" aria-labelledby="${entry.code}-ten">
 <h4 id="${entry.code}-ten">${entry.code} – ${escaped(entry.title)}</h4>
 <dl>${line(words.happened, entry.message)}${line(words.effect, entry.effect)}${line(words.fix, entry.fix)}${line(words.ground, entry.ground)}</dl>
@@ -66,5 +70,9 @@ function entryHtml(entry: GuideEntry): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

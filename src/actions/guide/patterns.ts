@@ -17,16 +17,29 @@ export function patternOf(entry: FindingEntry): FindingPattern {
   // Whatever name a sentence asks for is there, and is open.
   const params = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? OPEN : undefined) });
   const cell = { sheet: OPEN, cell: OPEN };
-  const open = finding({ code: '', severity: 'check', params, expected: dec(1), found: dec(2), cells: [cell, cell, cell] });
+  const open = finding({
+    code: '',
+    severity: 'check',
+    params,
+    expected: dec(1),
+    found: dec(2),
+    cells: [cell, cell, cell],
+  });
   const say = new Say(open, NUMBERS);
   const said = (write: () => string): string | null => {
     try {
-      const text = write().replace(/…(?:[\s,;+]*…)+/g, OPEN).replace(/\s+/g, ' ').trim();
+      const text = write()
+        .replace(/…(?:[\s,;+]*…)+/g, OPEN)
+        .replace(/\s+/g, ' ')
+        .trim();
       return /undefined|NaN|null|\[object/.test(text) ? null : text;
     } catch {
       return null;
     }
   };
   const { fix } = entry;
-  return { message: said(() => entry.message(open, say)), fix: fix === undefined ? null : typeof fix === 'string' ? fix : said(() => fix(open, say)) };
+  return {
+    message: said(() => entry.message(open, say)),
+    fix: fix === undefined ? null : typeof fix === 'string' ? fix : said(() => fix(open, say)),
+  };
 }

@@ -27,7 +27,15 @@ export function combine(readings: readonly FileReading[], corrections: Correctio
   for (const reading of readings) {
     for (const part of reading.hamlets) {
       if (part.key === '') {
-        findings.push(finding({ code: 'TEP-014', severity: 'stop', subjects: SUBJECTS, cells: [part.figures.cell], params: { file: part.file } }));
+        findings.push(
+          finding({
+            code: 'TEP-014',
+            severity: 'stop',
+            subjects: SUBJECTS,
+            cells: [part.figures.cell],
+            params: { file: part.file },
+          }),
+        );
         continue;
       }
       const name = corrections.hamlets.get(part.key) ?? part.name;
@@ -42,19 +50,45 @@ export function combine(readings: readonly FileReading[], corrections: Correctio
 }
 
 /** The merged hamlets as facts. A hamlet that stands in two files with rival figures is a stop, so adding up is right for all others. */
-export function factsOf(hamlets: readonly MergedHamlet[], readings: readonly FileReading[], pick: (reading: FileReading) => readonly SourceHamlet[]): HouseholdFacts {
+export function factsOf(
+  hamlets: readonly MergedHamlet[],
+  readings: readonly FileReading[],
+  pick: (reading: FileReading) => readonly SourceHamlet[],
+): HouseholdFacts {
   const bases = new Set(readings.map((reading) => reading.basis));
-  const figures = new Map(readings.flatMap((reading) => marked(pick(reading)).map(([mark, part]) => [mark, part.figures] as const)));
-  const marks = new Map(readings.flatMap((reading) => marked(reading.hamlets).map(([mark, part]) => [part, mark] as const)));
+  const figures = new Map(
+    readings.flatMap((reading) =>
+      marked(pick(reading)).map(([mark, part]) => [mark, part.figures] as const),
+    ),
+  );
+  const marks = new Map(
+    readings.flatMap((reading) =>
+      marked(reading.hamlets).map(([mark, part]) => [part, mark] as const),
+    ),
+  );
   const places = hamlets.map((hamlet): PlaceFigures => {
     const parts = hamlet.parts.flatMap((part) => figures.get(marks.get(part)!) ?? []);
     const whole = parts.length > 0 ? sumPlaces(parts) : hamlet.parts[0]!.figures;
     return { ...whole, name: hamlet.name, key: hamlet.key };
   });
   return {
-    basis: bases.size === 1 ? [...bases][0]! : bases.has('actual') ? 'actual' : bases.has('plan') ? 'plan' : 'opening',
-    asOf: readings.map((reading) => reading.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
-    hamlets: places, declared: null, tables: [],
+    basis:
+      bases.size === 1
+        ? [...bases][0]!
+        : bases.has('actual')
+          ? 'actual'
+          : bases.has('plan')
+            ? 'plan'
+            : 'opening',
+    asOf:
+      readings
+        .map((reading) => reading.asOf)
+        .filter((date) => date !== null)
+        .sort()
+        .at(-1) ?? null,
+    hamlets: places,
+    declared: null,
+    tables: [],
   };
 }
 
@@ -70,7 +104,10 @@ function marked(parts: readonly SourceHamlet[]): (readonly [string, SourceHamlet
 }
 
 /** What is to be said about a hamlet that several parts make up. */
-function meetings(hamlet: { readonly name: string; readonly parts: readonly SourceHamlet[] }, readings: readonly FileReading[]): Finding[] {
+function meetings(
+  hamlet: { readonly name: string; readonly parts: readonly SourceHamlet[] },
+  readings: readonly FileReading[],
+): Finding[] {
   if (hamlet.parts.length < 2) return [];
   const cells = hamlet.parts.map((part) => part.figures.cell);
   const files = [...new Set(hamlet.parts.map((part) => part.file))];
@@ -79,22 +116,56 @@ function meetings(hamlet: { readonly name: string; readonly parts: readonly Sour
   for (const key of names.keys()) {
     const those = hamlet.parts.filter((part) => part.key === key);
     if (those.length < 2) continue;
-    const rivals = COUNTS.filter(({ of }) => those.filter((part) => of(part.figures) !== null).length > 1);
+    const rivals = COUNTS.filter(
+      ({ of }) => those.filter((part) => of(part.figures) !== null).length > 1,
+    );
     if (those.every((part) => part.from === 'register')) {
       const shared = sharedLines(those, readings);
-      found.push(shared > 0
-        ? finding({ code: 'TEP-015', severity: 'stop', subjects: SUBJECTS, cells, params: { place: hamlet.name, files, shared } })
-        : finding({ code: 'TEP-016', severity: 'check', cells, params: { place: hamlet.name, files } }));
+      found.push(
+        shared > 0
+          ? finding({
+              code: 'TEP-015',
+              severity: 'stop',
+              subjects: SUBJECTS,
+              cells,
+              params: { place: hamlet.name, files, shared },
+            })
+          : finding({
+              code: 'TEP-016',
+              severity: 'check',
+              cells,
+              params: { place: hamlet.name, files },
+            }),
+      );
     } else if (rivals.length > 0) {
-      const { what, of } = rivals.find((rival) => !allEqual(those.map((part) => rival.of(part.figures)!.value.toFixed()))) ?? rivals[0]!;
+      const { what, of } =
+        rivals.find(
+          (rival) => !allEqual(those.map((part) => rival.of(part.figures)!.value.toFixed())),
+        ) ?? rivals[0]!;
       const [first, second] = those.flatMap((part) => of(part.figures) ?? []);
-      found.push(finding({
-        code: 'TEP-015', severity: 'stop', subjects: SUBJECTS, unit: what === 'people' ? 'người' : 'hộ', expected: first!.value, found: second!.value,
-        cells: [...first!.cells.slice(0, 1), ...second!.cells.slice(0, 1)], params: { place: hamlet.name, files, what },
-      }));
+      found.push(
+        finding({
+          code: 'TEP-015',
+          severity: 'stop',
+          subjects: SUBJECTS,
+          unit: what === 'people' ? 'người' : 'hộ',
+          expected: first!.value,
+          found: second!.value,
+          cells: [...first!.cells.slice(0, 1), ...second!.cells.slice(0, 1)],
+          params: { place: hamlet.name, files, what },
+        }),
+      );
     }
   }
-  if (names.size > 1) found.push(finding({ code: 'TEP-017', severity: 'check', cells, params: { place: hamlet.name, names: [...names.values()], files } }));
+  if (names.size > 1)
+    found.push(
+      finding({
+        code: 'TEP-017',
+        severity: 'check',
+        cells,
+        params: { place: hamlet.name, names: [...names.values()], files },
+      }),
+    );
   return found;
 }
 
@@ -113,7 +184,9 @@ function sharedLines(parts: readonly SourceHamlet[], readings: readonly FileRead
       const more = ['birth', 'citizenId'].flatMap((field) => columnOf(table, field) ?? []);
       for (const row of table.rows) {
         if (row.role !== 'item') continue;
-        const name = [column, ...more].map((item) => nameKey(table.grid.text(row.row, item.column))).join('|');
+        const name = [column, ...more]
+          .map((item) => nameKey(table.grid.text(row.row, item.column)))
+          .join('|');
         if (seen.has(name) && seen.get(name) !== part.file) shared.add(name);
         else seen.set(name, part.file);
       }

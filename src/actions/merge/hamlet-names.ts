@@ -22,7 +22,11 @@ export function isByNeighbourhood(table: RecognisedTable): boolean {
   const header = plainKey(column?.header ?? '');
   if (PARTS.test(header) && !HAMLET_WORDS.test(header)) return true;
   const labels = table.rows.filter((row) => row.role === 'item').map((row) => plainKey(row.label));
-  return labels.length > 1 && labels.every((label) => PART_LABEL.test(label)) && [...table.titles, table.grid.sheet].some((text) => placeInTitle(text) !== null);
+  return (
+    labels.length > 1 &&
+    labels.every((label) => PART_LABEL.test(label)) &&
+    [...table.titles, table.grid.sheet].some((text) => placeInTitle(text) !== null)
+  );
 }
 
 /** From the officer's own answer for this file, then title, sheet and file name; null when none of them names a hamlet. */
@@ -45,12 +49,20 @@ export function hamletOfFile(sources: NameSources): string | null {
 }
 
 function hamletSaid({ file, corrections }: NameSources): string | null {
-  return corrections.hamlets.get(placeKey(file)) ?? corrections.hamlets.get(placeKey(stem(file))) ?? null;
+  return (
+    corrections.hamlets.get(placeKey(file)) ?? corrections.hamlets.get(placeKey(stem(file))) ?? null
+  );
 }
 
 function knownIn(text: string, known: readonly string[]): string | null {
   const plain = ` ${plainKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
-  const found = known.filter((name) => plain.includes(` ${plainKey(placeKey(name)).replace(/[^a-z0-9]+/g, ' ').trim()} `));
+  const found = known.filter((name) =>
+    plain.includes(
+      ` ${plainKey(placeKey(name))
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()} `,
+    ),
+  );
   return found.length === 1 ? found[0]! : null;
 }
 
@@ -62,5 +74,7 @@ function stem(file: string): string {
 export function properName(name: string): string {
   const tidy = tidyText(name);
   if (tidy !== tidy.toUpperCase() || !/\s/.test(tidy)) return tidy;
-  return tidy.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  return tidy
+    .toLowerCase()
+    .replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }

@@ -36,7 +36,10 @@ export interface Merged {
 const ORDER = { stop: 0, check: 1, note: 2 } as const;
 
 /** @throws WorkbookError for a file that cannot be read, or with code `cancelled`; nothing has been written then */
-export async function mergeWorkbooks(inputs: readonly MergeInput[], options: MergeOptions = {}): Promise<Merged> {
+export async function mergeWorkbooks(
+  inputs: readonly MergeInput[],
+  options: MergeOptions = {},
+): Promise<Merged> {
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const content = sameContent(inputs);
   const read: FileReading[] = [];
@@ -47,7 +50,8 @@ export async function mergeWorkbooks(inputs: readonly MergeInput[], options: Mer
   }
   refuseWhenCancelled(options);
   const level = levelOf(read);
-  const lift = (readings: readonly FileReading[]): readonly FileReading[] => (level === 'commune' ? readings.map(asCommune) : readings);
+  const lift = (readings: readonly FileReading[]): readonly FileReading[] =>
+    level === 'commune' ? readings.map(asCommune) : readings;
   const communes = communesNamed(read, level);
   const figures = sameFigures(read.filter((reading) => reading.hamlets.length > 0));
   const [given, once] = [lift(read), lift(figures.once)];
@@ -55,19 +59,55 @@ export async function mergeWorkbooks(inputs: readonly MergeInput[], options: Mer
   const settings = sharedSettings(given, options.settings ?? new Map());
   const year = Number(settings.get('nam')?.value ?? NaN);
   const facts: Facts = {
-    year: Number.isNaN(year) ? null : year, settings, households: hamlets.length > 0 ? factsOf(hamlets, once, (reading) => reading.hamlets) : null,
-    funding: null, targets: null, assignments: null, register: null, illustrative: given.some((reading) => reading.illustrative),
+    year: Number.isNaN(year) ? null : year,
+    settings,
+    households: hamlets.length > 0 ? factsOf(hamlets, once, (reading) => reading.hamlets) : null,
+    funding: null,
+    targets: null,
+    assignments: null,
+    register: null,
+    illustrative: given.some((reading) => reading.illustrative),
   };
-  const checked = runChecks({ facts, programme: facts.year === null ? null : programmeOfYear(facts.year), otherFunding: [], date: null });
-  const findings = passed([
-    ...content.findings, ...figures.findings, ...communes, ...given.filter((reading) => reading.hamlets.length === 0).map((reading) => emptyFile(reading.file)), ...(standingStops(communes).length > 0 ? [] : meetings),
-    ...given.flatMap((reading) => reading.findings), ...checked.filter((item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given))),
-    ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
-    ...findDuplicates(once.map(({ file, tables }) => ({ file, tables })), corrections).findings,
-  ], options.passes ?? []).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const checked = runChecks({
+    facts,
+    programme: facts.year === null ? null : programmeOfYear(facts.year),
+    otherFunding: [],
+    date: null,
+  });
+  const findings = passed(
+    [
+      ...content.findings,
+      ...figures.findings,
+      ...communes,
+      ...given
+        .filter((reading) => reading.hamlets.length === 0)
+        .map((reading) => emptyFile(reading.file)),
+      ...(standingStops(communes).length > 0 ? [] : meetings),
+      ...given.flatMap((reading) => reading.findings),
+      ...checked.filter(
+        (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given)),
+      ),
+      ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
+      ...findDuplicates(
+        once.map(({ file, tables }) => ({ file, tables })),
+        corrections,
+      ).findings,
+    ],
+    options.passes ?? [],
+  ).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const blocked = standingStops(findings).length > 0 || hamlets.length === 0;
   const merged = { level, files: given, hamlets, facts, numbers: numbersOf(facts), findings };
-  return { ...merged, plans: blocked ? [] : mergedSheets({ ...merged, counted: once, corrections, summaryOnly: options.summaryOnly ?? false }) };
+  return {
+    ...merged,
+    plans: blocked
+      ? []
+      : mergedSheets({
+          ...merged,
+          counted: once,
+          corrections,
+          summaryOnly: options.summaryOnly ?? false,
+        }),
+  };
 }
 
 function refuseWhenCancelled({ progress }: MergeOptions): void {
@@ -77,14 +117,25 @@ function refuseWhenCancelled({ progress }: MergeOptions): void {
 /** A fault inside one file has been told when that file was read. */
 function toldAlready(item: Finding, readings: readonly FileReading[]): boolean {
   const [cell] = item.cells;
-  return readings.some((reading) => reading.findings.some((other) => other.code === item.code && other.cells[0]?.cell === cell?.cell && other.cells[0]?.sheet === cell?.sheet));
+  return readings.some((reading) =>
+    reading.findings.some(
+      (other) =>
+        other.code === item.code &&
+        other.cells[0]?.cell === cell?.cell &&
+        other.cells[0]?.sheet === cell?.sheet,
+    ),
+  );
 }
 
 /** Findings between files have no cell of their own, or several; the code alone passes those. */
 function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {
   return findings.map((item) => {
     if (item.severity !== 'stop' || item.passed || !PASSABLE.has(item.code)) return item;
-    const pass = passes.find((candidate) => candidate.code === item.code && (candidate.cell === '' || item.cells.some((cell) => cell.cell === candidate.cell)));
+    const pass = passes.find(
+      (candidate) =>
+        candidate.code === item.code &&
+        (candidate.cell === '' || item.cells.some((cell) => cell.cell === candidate.cell)),
+    );
     return pass ? { ...item, passed: { reason: pass.reason } } : item;
   });
 }

@@ -8,10 +8,12 @@ import { sumPlaces } from './with-file';
 export type Level = 'hamlet' | 'commune';
 
 export function levelOf(readings: readonly FileReading[]): Level {
-  const communes = new Set(readings.flatMap((reading) => {
-    const name = reading.settings.get('xa');
-    return name && name.from !== 'option' ? [placeKey(name.value)] : [];
-  }));
+  const communes = new Set(
+    readings.flatMap((reading) => {
+      const name = reading.settings.get('xa');
+      return name && name.from !== 'option' ? [placeKey(name.value)] : [];
+    }),
+  );
   return communes.size > 1 ? 'commune' : 'hamlet';
 }
 
@@ -25,7 +27,11 @@ export function asCommune(reading: FileReading): FileReading {
     const key = name === '' ? '' : placeKey(name);
     return [{ file: reading.file, name, key, from: 'summary', figures: { ...figures, name, key } }];
   };
-  return { ...reading, hamlets: whole(reading.hamlets), hidden: reading.hidden ? { ...reading.hidden, without: whole(reading.hidden.without) } : null };
+  return {
+    ...reading,
+    hamlets: whole(reading.hamlets),
+    hidden: reading.hidden ? { ...reading.hidden, without: whole(reading.hidden.without) } : null,
+  };
 }
 
 /** That the files are of several communes is said; where one of them has several files, it is asked, for a name may be misspelt. */
@@ -40,8 +46,14 @@ export function communesNamed(readings: readonly FileReading[], level: Level): F
     else communes.set(placeKey(name), { name, files: 1 });
   }
   const several = [...communes.values()].some((commune) => commune.files > 1);
-  return [finding({
-    code: several ? 'TEP-027' : 'TEP-028', severity: several ? 'stop' : 'note', subjects: several ? ['workbook'] : [],
-    params: { communes: [...communes.values()].map((commune) => `${commune.name} (${commune.files} tệp)`) },
-  })];
+  return [
+    finding({
+      code: several ? 'TEP-027' : 'TEP-028',
+      severity: several ? 'stop' : 'note',
+      subjects: several ? ['workbook'] : [],
+      params: {
+        communes: [...communes.values()].map((commune) => `${commune.name} (${commune.files} tệp)`),
+      },
+    }),
+  ];
 }

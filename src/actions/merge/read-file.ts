@@ -16,34 +16,102 @@ const KINDS = new Set(['hamlet-summary', 'household-register']);
 export async function readFile(input: MergeInput, options: MergeOptions): Promise<FileReading> {
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const seen = await survey(await input.open(), {
-    corrections: asWritten(corrections), ...(options.settings ? { settings: options.settings } : {}), ...(options.passes ? { passes: options.passes } : {}),
-    ...(options.date ? { date: options.date } : {}), ...(options.progress?.signal ? { progress: { signal: options.progress.signal } } : {}),
+    corrections: asWritten(corrections),
+    ...(options.settings ? { settings: options.settings } : {}),
+    ...(options.passes ? { passes: options.passes } : {}),
+    ...(options.date ? { date: options.date } : {}),
+    ...(options.progress?.signal ? { progress: { signal: options.progress.signal } } : {}),
   });
   const tables = seen.recognition.tables.filter((table) => KINDS.has(table.kind));
   const record = seen.facts.settings.get('thon')?.value ?? '';
-  const sources: NameSources = { file: input.name, corrections, known: record.split(/[;\n]/).map(tidyText).filter((name) => name !== '') };
-  const visible = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => row.hidden === 'no') }));
-  const all = hamletsOfFile(seen.recognition, tables, sources);
-  const hiddenRows = tables.flatMap((table) => table.rows.filter((row) => row.hidden !== 'no' && row.role === 'item').map((row) => ({ table, row: row.row })));
-  const without = hiddenRows.length > 0 ? hamletsOfFile(seen.recognition, visible, sources) : all;
-  const hidden: HiddenRows | null = hiddenRows.length === 0 ? null : {
-    count: hiddenRows.length, rows: hiddenRows.map(({ row }) => String(row + 1)), without: options.leaveOutHidden ? all : without,
-    cells: hiddenRows.slice(0, 20).map(({ table, row }) => inFile(input.name, { sheet: table.grid.sheet, cell: toA1(row, table.columns[0]!.column) })),
+  const sources: NameSources = {
+    file: input.name,
+    corrections,
+    known: record
+      .split(/[;\n]/)
+      .map(tidyText)
+      .filter((name) => name !== ''),
   };
+  const visible = tables.map((table) => ({
+    ...table,
+    rows: table.rows.filter((row) => row.hidden === 'no'),
+  }));
+  const all = hamletsOfFile(seen.recognition, tables, sources);
+  const hiddenRows = tables.flatMap((table) =>
+    table.rows
+      .filter((row) => row.hidden !== 'no' && row.role === 'item')
+      .map((row) => ({ table, row: row.row })),
+  );
+  const without = hiddenRows.length > 0 ? hamletsOfFile(seen.recognition, visible, sources) : all;
+  const hidden: HiddenRows | null =
+    hiddenRows.length === 0
+      ? null
+      : {
+          count: hiddenRows.length,
+          rows: hiddenRows.map(({ row }) => String(row + 1)),
+          without: options.leaveOutHidden ? all : without,
+          cells: hiddenRows.slice(0, 20).map(({ table, row }) =>
+            inFile(input.name, {
+              sheet: table.grid.sheet,
+              cell: toA1(row, table.columns[0]!.column),
+            }),
+          ),
+        };
   const { households } = seen.facts;
   return {
-    file: input.name, digest: input.digest, tables: options.leaveOutHidden ? visible : tables, hamlets: options.leaveOutHidden ? without : all,
-    otherKinds: [...new Set(seen.recognition.tables.map((table) => table.kind).filter((kind) => !KINDS.has(kind) && kind !== 'settings'))],
-    settings: seen.facts.settings, basis: households?.basis ?? 'actual', asOf: tables.map((table) => table.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
-    illustrative: seen.facts.illustrative, hidden, encodings: encodingsOf(input.name, tables),
-    findings: seen.findings.filter((item) => concerns(item, tables) && !answered(item, corrections)).map((item) => findingInFile(input.name, milder(item))),
+    file: input.name,
+    digest: input.digest,
+    tables: options.leaveOutHidden ? visible : tables,
+    hamlets: options.leaveOutHidden ? without : all,
+    otherKinds: [
+      ...new Set(
+        seen.recognition.tables
+          .map((table) => table.kind)
+          .filter((kind) => !KINDS.has(kind) && kind !== 'settings'),
+      ),
+    ],
+    settings: seen.facts.settings,
+    basis: households?.basis ?? 'actual',
+    asOf:
+      tables
+        .map((table) => table.asOf)
+        .filter((date) => date !== null)
+        .sort()
+        .at(-1) ?? null,
+    illustrative: seen.facts.illustrative,
+    hidden,
+    encodings: encodingsOf(input.name, tables),
+    findings: seen.findings
+      .filter((item) => concerns(item, tables) && !answered(item, corrections))
+      .map((item) => findingInFile(input.name, milder(item))),
   };
 }
 
-const ABOUT = new Set(['households.opening', 'households.reduction', 'households.closing', 'people', 'register', 'workbook']);
+const ABOUT = new Set([
+  'households.opening',
+  'households.reduction',
+  'households.closing',
+  'people',
+  'register',
+  'workbook',
+]);
 /** Hidden rows, old encodings, empty files, persons, and hamlets without a name or not of record are told by the merge itself. */
 const TOLD_BY_MERGE = new Set([
-  'BANG-001', 'BANG-012', 'CHU-001', 'CHU-003', 'CHU-009', 'HO-008', 'HO-010', 'HO-018', 'LUAT-002', 'LUAT-003', 'SO-030', 'SO-031', 'SO-032', 'SO-033', 'SO-034',
+  'BANG-001',
+  'BANG-012',
+  'CHU-001',
+  'CHU-003',
+  'CHU-009',
+  'HO-008',
+  'HO-010',
+  'HO-018',
+  'LUAT-002',
+  'LUAT-003',
+  'SO-030',
+  'SO-031',
+  'SO-032',
+  'SO-033',
+  'SO-034',
 ]);
 
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
@@ -52,12 +120,17 @@ function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
   // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared with each other.
   if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;
   if (item.subjects.length > 0) return item.subjects.some((subject) => ABOUT.has(subject));
-  return item.cells.length === 0 || item.cells.some((cell) => tables.some((table) => table.grid.sheet === cell.sheet));
+  return (
+    item.cells.length === 0 ||
+    item.cells.some((cell) => tables.some((table) => table.grid.sheet === cell.sheet))
+  );
 }
 
 /** Another name of a hamlet that the officer has explained is no question any more. */
 function answered(item: Finding, corrections: Corrections): boolean {
-  return item.code === 'CHU-008' && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')));
+  return (
+    item.code === 'CHU-008' && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')))
+  );
 }
 
 /** A total that was typed wrong in one file does not reach the merged figures, which are added up anew. */
@@ -68,7 +141,10 @@ function milder(item: Finding): Finding {
 const MOST_SAMPLES = 4;
 
 function encodingsOf(file: string, tables: readonly RecognisedTable[]): EncodingPreview[] {
-  const previews = new Map<EncodingPreview['encoding'], { cells: number; samples: EncodingPreview['samples'][number][] }>();
+  const previews = new Map<
+    EncodingPreview['encoding'],
+    { cells: number; samples: EncodingPreview['samples'][number][] }
+  >();
   const grids = new Map(tables.map((table) => [table.grid, table]));
   for (const [grid, table] of grids) {
     for (const [encoding, count] of grid.legacy.counts) {
@@ -76,10 +152,19 @@ function encodingsOf(file: string, tables: readonly RecognisedTable[]): Encoding
       previews.set(encoding, preview);
       preview.cells += count;
       for (const cell of grid.legacy.cells) {
-        if (cell.encoding !== encoding || cell.row > table.headerRows[1] || preview.samples.length >= MOST_SAMPLES) continue;
+        if (
+          cell.encoding !== encoding ||
+          cell.row > table.headerRows[1] ||
+          preview.samples.length >= MOST_SAMPLES
+        )
+          continue;
         const before = grid.value(cell.row, cell.column);
         if (typeof before === 'string') {
-          preview.samples.push({ cell: inFile(file, { sheet: grid.sheet, cell: toA1(cell.row, cell.column) }), before: tidyText(before), after: grid.text(cell.row, cell.column) });
+          preview.samples.push({
+            cell: inFile(file, { sheet: grid.sheet, cell: toA1(cell.row, cell.column) }),
+            before: tidyText(before),
+            after: grid.text(cell.row, cell.column),
+          });
         }
       }
     }

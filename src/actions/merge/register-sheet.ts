@@ -24,9 +24,15 @@ const CLASSIFYING = ['classification', 'markPoor', 'markNearPoor'];
 
 /** @returns null when no file holds a list */
 export function registerSheet(merged: ForSheets): SheetPlan | null {
-  const lists = merged.counted.flatMap((reading) => reading.tables.filter((table) => table.kind === 'household-register').map((table) => ({ reading, table })));
+  const lists = merged.counted.flatMap((reading) =>
+    reading.tables
+      .filter((table) => table.kind === 'household-register')
+      .map((table) => ({ reading, table })),
+  );
   if (lists.length === 0) return null;
-  const fields = Object.keys(registerHeaders).filter((field) => OWN.includes(field) || lists.some(({ table }) => columnOf(table, field) !== null));
+  const fields = Object.keys(registerHeaders).filter(
+    (field) => OWN.includes(field) || lists.some(({ table }) => columnOf(table, field) !== null),
+  );
   const named = merged.facts.settings.get('xa')?.value;
   const commune = named ? communeWithKind(named) : null;
   const builder = new SheetBuilder();
@@ -46,17 +52,46 @@ export function registerSheet(merged: ForSheets): SheetPlan | null {
       row += 1;
     }
   }
-  builder.span({ top: 0, bottom: 0, left: 0, right: last }, words.registerTitle(all > poor, commune, merged.facts.year), LOOKS.title);
-  if (merged.facts.illustrative) builder.span({ top: 1, bottom: 1, left: 0, right: last }, `(${reportWords.illustrative})`, LOOKS.under);
-  [words.ordinal, ...fields.map((field) => registerHeaders[field]!), words.sourceFile, words.sourceRow].forEach((text, column) => builder.put(head, column, text, LOOKS.head));
+  builder.span(
+    { top: 0, bottom: 0, left: 0, right: last },
+    words.registerTitle(all > poor, commune, merged.facts.year),
+    LOOKS.title,
+  );
+  if (merged.facts.illustrative)
+    builder.span(
+      { top: 1, bottom: 1, left: 0, right: last },
+      `(${reportWords.illustrative})`,
+      LOOKS.under,
+    );
+  [
+    words.ordinal,
+    ...fields.map((field) => registerHeaders[field]!),
+    words.sourceFile,
+    words.sourceRow,
+  ].forEach((text, column) => builder.put(head, column, text, LOOKS.head));
   return {
-    name: words.registerName, font: FONT, styles: builder.styles,
-    columnWidths: [6, ...fields.map((field) => WIDTHS[field] ?? 12), 20, 9], rowHeights: new Map([[head, 36]]), cells: builder.planCells(), merges: builder.merges,
-    page: landscape(row, last + 1, [head, head], merged.facts.illustrative), freeze: { rows: head + 1, columns: 0 }, tag: null,
+    name: words.registerName,
+    font: FONT,
+    styles: builder.styles,
+    columnWidths: [6, ...fields.map((field) => WIDTHS[field] ?? 12), 20, 9],
+    rowHeights: new Map([[head, 36]]),
+    cells: builder.planCells(),
+    merges: builder.merges,
+    page: landscape(row, last + 1, [head, head], merged.facts.illustrative),
+    freeze: { rows: head + 1, columns: 0 },
+    tag: null,
   };
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { name: 28, place: 20, citizenId: 17, classification: 16, note: 24, cause: 24, support: 24 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  name: 28,
+  place: 20,
+  citizenId: 17,
+  classification: 16,
+  note: 24,
+  cause: 24,
+  support: 24,
+};
 
 interface Line {
   readonly row: number;
@@ -65,8 +100,15 @@ interface Line {
   readonly group: HouseholdClass | null;
 }
 
-function* linesOf(reading: FileReading, table: RecognisedTable, fields: readonly string[], { corrections }: ForSheets): Generator<Line> {
-  const heads = new Map([...householdRows(table)].map((household) => [household.row.row, household] as const));
+function* linesOf(
+  reading: FileReading,
+  table: RecognisedTable,
+  fields: readonly string[],
+  { corrections }: ForSheets,
+): Generator<Line> {
+  const heads = new Map(
+    [...householdRows(table)].map((household) => [household.row.row, household] as const),
+  );
   const unnamed = hamletOfFile({ file: reading.file, corrections, known: [] }) ?? '';
   const columns = fields.map((field) => columnOf(table, field));
   const classed = CLASSIFYING.some((field) => columnOf(table, field) !== null);
@@ -94,11 +136,15 @@ function content(table: RecognisedTable, row: number, column: number, field: str
   const value = table.grid.value(row, column);
   if (value === null || typeof value === 'boolean') return null;
   if (field === 'citizenId' && typeof value !== 'object') {
-    const id = readCitizenId(typeof value === 'string' ? table.grid.text(row, column) : value, idProvinces());
+    const id = readCitizenId(
+      typeof value === 'string' ? table.grid.text(row, column) : value,
+      idProvinces(),
+    );
     if (id && id.kind !== 'unclear') return id.digits;
   }
   if (typeof value === 'number') {
-    if (field !== 'birth' && field !== 'reviewDate') return field === 'citizenId' || field === 'householdCode' ? String(value) : value;
+    if (field !== 'birth' && field !== 'reviewDate')
+      return field === 'citizenId' || field === 'householdCode' ? String(value) : value;
     // A year stays a year; a day is written out, so that no machine reads it with the month first.
     const iso = value > 2100 ? serialToIso(value) : null;
     return iso === null ? value : isoToVietnamese(iso);
@@ -107,7 +153,23 @@ function content(table: RecognisedTable, row: number, column: number, field: str
   return text === '' ? null : text;
 }
 
-function put(builder: SheetBuilder, row: number, column: number, value: Content, field: string): void {
-  if (typeof value !== 'number') builder.put(row, column, value, field === 'name' || field === 'note' ? LOOKS.line : { ...LOOKS.line, horizontal: 'center' });
-  else builder.put(row, column, value, { ...LOOKS.ordinal, format: Number.isInteger(value) ? '0' : 'General' });
+function put(
+  builder: SheetBuilder,
+  row: number,
+  column: number,
+  value: Content,
+  field: string,
+): void {
+  if (typeof value !== 'number')
+    builder.put(
+      row,
+      column,
+      value,
+      field === 'name' || field === 'note' ? LOOKS.line : { ...LOOKS.line, horizontal: 'center' },
+    );
+  else
+    builder.put(row, column, value, {
+      ...LOOKS.ordinal,
+      format: Number.isInteger(value) ? '0' : 'General',
+    });
 }

@@ -15,10 +15,22 @@ const MOST_CELLS = 20;
 /** What a spreadsheet would compute or call if it took the text for a formula; a lone "-" or "+ 100%" would only look odd. */
 const DANGEROUS = /^\s*=|^[=+\-@\s]*[=@+-]\s*[\p{L}_.]+\s*\(|^[+\-@].*\|/u;
 
-export function remarks(readings: readonly FileReading[], hamlets: readonly MergedHamlet[], facts: Facts, leftOut: boolean): Finding[] {
+export function remarks(
+  readings: readonly FileReading[],
+  hamlets: readonly MergedHamlet[],
+  facts: Facts,
+  leftOut: boolean,
+): Finding[] {
   return [
-    ...readings.flatMap((reading) => hiddenRows(reading, readings, hamlets, facts, leftOut)), ...readings.flatMap(oldEncodings), ...readings.flatMap(totalRows), ...readings.flatMap(otherTables),
-    ...readings.flatMap(specialTexts), ...times(readings), ...outsideRecord(hamlets, facts), ...shortNames(hamlets), ...incomplete(facts),
+    ...readings.flatMap((reading) => hiddenRows(reading, readings, hamlets, facts, leftOut)),
+    ...readings.flatMap(oldEncodings),
+    ...readings.flatMap(totalRows),
+    ...readings.flatMap(otherTables),
+    ...readings.flatMap(specialTexts),
+    ...times(readings),
+    ...outsideRecord(hamlets, facts),
+    ...shortNames(hamlets),
+    ...incomplete(facts),
   ];
 }
 
@@ -32,41 +44,98 @@ export function withHouseholds(facts: Facts, households: HouseholdFacts): Facts 
   return { ...facts, households };
 }
 
-function hiddenRows(reading: FileReading, readings: readonly FileReading[], hamlets: readonly MergedHamlet[], facts: Facts, leftOut: boolean): Finding[] {
+function hiddenRows(
+  reading: FileReading,
+  readings: readonly FileReading[],
+  hamlets: readonly MergedHamlet[],
+  facts: Facts,
+  leftOut: boolean,
+): Finding[] {
   const { hidden } = reading;
   if (!hidden) return [];
-  const other = mainNumbers(withHouseholds(facts, factsOf(hamlets, readings, (one) => (one === reading ? hidden.without : one.hamlets))));
+  const other = mainNumbers(
+    withHouseholds(
+      facts,
+      factsOf(hamlets, readings, (one) => (one === reading ? hidden.without : one.hamlets)),
+    ),
+  );
   const main = mainNumbers(facts);
   const difference = (name: 'total' | 'poor' | 'nearPoor'): string => {
     const [one, two] = [main?.[name], other?.[name]];
     return one && two ? one.minus(two).abs().toFixed() : '';
   };
-  return [finding({
-    code: 'TEP-019', severity: 'check', cells: hidden.cells, unit: 'hộ',
-    params: {
-      file: reading.file, count: hidden.count, rows: hidden.rows.slice(0, MOST_CELLS), leftOut: leftOut ? 'yes' : '',
-      households: difference('total'), poor: difference('poor'), nearPoor: difference('nearPoor'),
-      ...(other?.poor ? { otherPoor: other.poor } : {}), ...(other?.poorRate ? { otherRate: other.poorRate } : {}),
-      ...(other?.nearPoor ? { otherNear: other.nearPoor } : {}), ...(other?.nearPoorRate ? { otherNearRate: other.nearPoorRate } : {}),
-    },
-  })];
+  return [
+    finding({
+      code: 'TEP-019',
+      severity: 'check',
+      cells: hidden.cells,
+      unit: 'hộ',
+      params: {
+        file: reading.file,
+        count: hidden.count,
+        rows: hidden.rows.slice(0, MOST_CELLS),
+        leftOut: leftOut ? 'yes' : '',
+        households: difference('total'),
+        poor: difference('poor'),
+        nearPoor: difference('nearPoor'),
+        ...(other?.poor ? { otherPoor: other.poor } : {}),
+        ...(other?.poorRate ? { otherRate: other.poorRate } : {}),
+        ...(other?.nearPoor ? { otherNear: other.nearPoor } : {}),
+        ...(other?.nearPoorRate ? { otherNearRate: other.nearPoorRate } : {}),
+      },
+    }),
+  ];
 }
 
 function oldEncodings(reading: FileReading): Finding[] {
-  return reading.encodings.map((preview) => finding({
-    code: 'TEP-020', severity: 'note', cells: preview.samples.map((sample) => sample.cell),
-    params: { file: reading.file, encoding: preview.encoding, count: preview.cells, samples: preview.samples.map((sample) => `«${sample.before}» → «${sample.after}»`) },
-  }));
+  return reading.encodings.map((preview) =>
+    finding({
+      code: 'TEP-020',
+      severity: 'note',
+      cells: preview.samples.map((sample) => sample.cell),
+      params: {
+        file: reading.file,
+        encoding: preview.encoding,
+        count: preview.cells,
+        samples: preview.samples.map((sample) => `«${sample.before}» → «${sample.after}»`),
+      },
+    }),
+  );
 }
 
 function totalRows(reading: FileReading): Finding[] {
-  const cells = reading.tables.flatMap((table) => table.rows.filter((row) => row.role === 'total' || row.role === 'subtotal')
-    .map((row) => inFile(reading.file, { sheet: table.grid.sheet, cell: toA1(row.row, table.columns[0]!.column) })));
-  return cells.length === 0 ? [] : [finding({ code: 'TEP-022', severity: 'note', cells: cells.slice(0, MOST_CELLS), params: { file: reading.file, count: cells.length } })];
+  const cells = reading.tables.flatMap((table) =>
+    table.rows
+      .filter((row) => row.role === 'total' || row.role === 'subtotal')
+      .map((row) =>
+        inFile(reading.file, {
+          sheet: table.grid.sheet,
+          cell: toA1(row.row, table.columns[0]!.column),
+        }),
+      ),
+  );
+  return cells.length === 0
+    ? []
+    : [
+        finding({
+          code: 'TEP-022',
+          severity: 'note',
+          cells: cells.slice(0, MOST_CELLS),
+          params: { file: reading.file, count: cells.length },
+        }),
+      ];
 }
 
 function otherTables(reading: FileReading): Finding[] {
-  return reading.otherKinds.length === 0 ? [] : [finding({ code: 'TEP-026', severity: 'note', params: { file: reading.file, kinds: reading.otherKinds } })];
+  return reading.otherKinds.length === 0
+    ? []
+    : [
+        finding({
+          code: 'TEP-026',
+          severity: 'note',
+          params: { file: reading.file, kinds: reading.otherKinds },
+        }),
+      ];
 }
 
 /** Texts of a list that a spreadsheet could take for formulas; those that would do something are counted apart. */
@@ -75,7 +144,9 @@ function specialTexts(reading: FileReading): Finding[] {
   let dangerous = 0;
   for (const table of reading.tables) {
     if (table.kind !== 'household-register') continue;
-    const columns = table.columns.filter((column) => column.field && ['text', 'code'].includes(column.field.type));
+    const columns = table.columns.filter(
+      (column) => column.field && ['text', 'code'].includes(column.field.type),
+    );
     for (const row of table.rows) {
       if (row.role !== 'item') continue;
       for (const { column } of columns) {
@@ -86,7 +157,16 @@ function specialTexts(reading: FileReading): Finding[] {
       }
     }
   }
-  return cells.length === 0 ? [] : [finding({ code: 'TEP-021', severity: 'check', cells: cells.slice(0, MOST_CELLS), params: { file: reading.file, count: cells.length, dangerous } })];
+  return cells.length === 0
+    ? []
+    : [
+        finding({
+          code: 'TEP-021',
+          severity: 'check',
+          cells: cells.slice(0, MOST_CELLS),
+          params: { file: reading.file, count: cells.length, dangerous },
+        }),
+      ];
 }
 
 function times(readings: readonly FileReading[]): Finding[] {
@@ -101,20 +181,45 @@ function times(readings: readonly FileReading[]): Finding[] {
   const dates = byValue((reading) => (reading.asOf ? isoToVietnamese(reading.asOf) : null));
   const years = byValue((reading) => reading.settings.get('nam')?.value ?? null);
   const bases = byValue((reading) => reading.basis);
-  const differing = [['date', dates], ['year', years], ['basis', bases]].find(([, values]) => (values as Map<string, string[]>).size > 1);
+  const differing = [
+    ['date', dates],
+    ['year', years],
+    ['basis', bases],
+  ].find(([, values]) => (values as Map<string, string[]>).size > 1);
   if (!differing) return [];
   const [what, values] = differing as [string, Map<string, string[]>];
-  return [finding({ code: 'TEP-018', severity: 'check', params: { what, values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`) } })];
+  return [
+    finding({
+      code: 'TEP-018',
+      severity: 'check',
+      params: {
+        what,
+        values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`),
+      },
+    }),
+  ];
 }
 
 /** A hamlet that is not of record may be an old name, above all where one of record is missing; nothing is guessed. */
 function outsideRecord(hamlets: readonly MergedHamlet[], facts: Facts): Finding[] {
-  const record = (facts.settings.get('thon')?.value ?? '').split(/[;\n]/).map(tidyText).filter((name) => name !== '').map(placeKey);
+  const record = (facts.settings.get('thon')?.value ?? '')
+    .split(/[;\n]/)
+    .map(tidyText)
+    .filter((name) => name !== '')
+    .map(placeKey);
   if (record.length === 0) return [];
   const missing = record.some((key) => !hamlets.some((hamlet) => hamlet.key === key));
-  return hamlets.filter((hamlet) => !record.includes(hamlet.key)).map((hamlet) => finding({
-    code: 'TEP-023', severity: missing ? 'stop' : 'check', cells: [hamlet.parts[0]!.figures.cell], params: { place: hamlet.name }, subjects: SUBJECTS,
-  }));
+  return hamlets
+    .filter((hamlet) => !record.includes(hamlet.key))
+    .map((hamlet) =>
+      finding({
+        code: 'TEP-023',
+        severity: missing ? 'stop' : 'check',
+        cells: [hamlet.parts[0]!.figures.cell],
+        params: { place: hamlet.name },
+        subjects: SUBJECTS,
+      }),
+    );
 }
 
 const SUBJECTS = ['households.opening', 'households.closing', 'households.reduction'] as const;
@@ -124,29 +229,52 @@ function shortNames(hamlets: readonly MergedHamlet[]): Finding[] {
   return hamlets.flatMap((hamlet) => {
     const plain = plainKey(hamlet.key);
     const short = plain.replace(/[.\s]/g, '');
-    const full = hamlets.find((other) => other !== hamlet && (initials(other.key) === short || (plainKey(other.key) === plain && hamlet.key === plain)));
+    const full = hamlets.find(
+      (other) =>
+        other !== hamlet &&
+        (initials(other.key) === short || (plainKey(other.key) === plain && hamlet.key === plain)),
+    );
     if (!full) return [];
-    return [finding({
-      code: 'TEP-025', severity: initials(full.key) === short ? 'stop' : 'check', cells: [hamlet, full].map((one) => one.parts[0]!.figures.cell),
-      params: { place: hamlet.name, other: full.name }, subjects: SUBJECTS,
-    })];
+    return [
+      finding({
+        code: 'TEP-025',
+        severity: initials(full.key) === short ? 'stop' : 'check',
+        cells: [hamlet, full].map((one) => one.parts[0]!.figures.cell),
+        params: { place: hamlet.name, other: full.name },
+        subjects: SUBJECTS,
+      }),
+    ];
   });
 }
 
 function initials(key: string): string | null {
-  const words = plainKey(key).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = plainKey(key)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
   return words.length < 2 ? null : words.map((word) => word[0]).join('');
 }
 
 /** A commune total stands only when every hamlet has the figure. */
 function incomplete(facts: Facts): Finding[] {
   const places = facts.households?.hamlets ?? [];
-  const without = (of: (place: typeof places[number]) => unknown): string[] => places.filter((place) => of(place) === null).map((place) => place.name);
-  const moments = [['closing', 'total'], ['closing', 'poor'], ['closing', 'nearPoor'], ['opening', 'poor'], ['opening', 'nearPoor']] as const;
+  const without = (of: (place: (typeof places)[number]) => unknown): string[] =>
+    places.filter((place) => of(place) === null).map((place) => place.name);
+  const moments = [
+    ['closing', 'total'],
+    ['closing', 'poor'],
+    ['closing', 'nearPoor'],
+    ['opening', 'poor'],
+    ['opening', 'nearPoor'],
+  ] as const;
   return moments.flatMap(([moment, measure]) => {
     const missing = without((place) => place[moment][measure]);
     if (missing.length === 0 || missing.length === places.length) return [];
-    return [finding({ code: 'TEP-024', severity: 'check', params: { what: `${moment}.${measure}`, missing } })];
+    return [
+      finding({
+        code: 'TEP-024',
+        severity: 'check',
+        params: { what: `${moment}.${measure}`, missing },
+      }),
+    ];
   });
 }
-

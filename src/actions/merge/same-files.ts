@@ -6,19 +6,33 @@ import type { FileReading, MergeInput } from './types';
 import { COUNTS, inFile } from './with-file';
 
 /** The second of two files with one content, told before anything is read. */
-export function sameContent(inputs: readonly MergeInput[]): { readonly findings: Finding[]; readonly once: MergeInput[] } {
+export function sameContent(inputs: readonly MergeInput[]): {
+  readonly findings: Finding[];
+  readonly once: MergeInput[];
+} {
   const first = new Map<string, MergeInput>();
   const findings: Finding[] = [];
   for (const input of inputs) {
     const earlier = first.get(input.digest);
-    if (earlier) findings.push(finding({ code: 'TEP-011', severity: 'stop', subjects: ['workbook'], params: { file: input.name, other: earlier.name } }));
+    if (earlier)
+      findings.push(
+        finding({
+          code: 'TEP-011',
+          severity: 'stop',
+          subjects: ['workbook'],
+          params: { file: input.name, other: earlier.name },
+        }),
+      );
     else first.set(input.digest, input);
   }
   return { findings, once: [...first.values()] };
 }
 
 /** The second of two files that hold the same hamlets with the same figures, and the same lines where they are lists. */
-export function sameFigures(readings: readonly FileReading[]): { readonly findings: Finding[]; readonly once: FileReading[] } {
+export function sameFigures(readings: readonly FileReading[]): {
+  readonly findings: Finding[];
+  readonly once: FileReading[];
+} {
   const first = new Map<string, FileReading>();
   const findings: Finding[] = [];
   for (const reading of readings) {
@@ -28,21 +42,36 @@ export function sameFigures(readings: readonly FileReading[]): { readonly findin
       first.set(mark, reading);
       continue;
     }
-    findings.push(finding({
-      code: 'TEP-012', severity: 'stop', subjects: ['workbook'],
-      cells: [reading, earlier].flatMap((one) => one.hamlets.slice(0, 1).map((hamlet) => inFile(one.file, hamlet.figures.cell))),
-      params: { file: reading.file, other: earlier.file },
-    }));
+    findings.push(
+      finding({
+        code: 'TEP-012',
+        severity: 'stop',
+        subjects: ['workbook'],
+        cells: [reading, earlier].flatMap((one) =>
+          one.hamlets.slice(0, 1).map((hamlet) => inFile(one.file, hamlet.figures.cell)),
+        ),
+        params: { file: reading.file, other: earlier.file },
+      }),
+    );
   }
   return { findings, once: [...first.values()] };
 }
 
 function fingerprint(reading: FileReading): string {
-  const hamlets = reading.hamlets.map((hamlet) => `${hamlet.key}:${COUNTS.map(({ of }) => of(hamlet.figures)?.value.toFixed() ?? '').join(',')}`).sort();
-  const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register') ? String(linesDigest(reading)) : '';
+  const hamlets = reading.hamlets
+    .map(
+      (hamlet) =>
+        `${hamlet.key}:${COUNTS.map(({ of }) => of(hamlet.figures)?.value.toFixed() ?? '').join(',')}`,
+    )
+    .sort();
+  const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register')
+    ? String(linesDigest(reading))
+    : '';
   // A file that holds no figures says nothing about another such file.
   const commune = reading.settings.get('xa')?.value ?? '';
-  return reading.hamlets.length === 0 ? `empty:${reading.file}` : [nameKey(commune), ...hamlets, lines].join('|');
+  return reading.hamlets.length === 0
+    ? `empty:${reading.file}`
+    : [nameKey(commune), ...hamlets, lines].join('|');
 }
 
 /** One number for the names of all lines, whatever their order. */
@@ -54,7 +83,8 @@ function linesDigest(reading: FileReading): number {
     for (const row of table.rows) {
       if (row.role !== 'item') continue;
       let hash = 2166136261;
-      for (const letter of nameKey(table.grid.text(row.row, column.column))) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
+      for (const letter of nameKey(table.grid.text(row.row, column.column)))
+        hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619);
       digest = (digest + (hash >>> 0)) % 9007199254740881;
     }
   }

@@ -28,9 +28,19 @@ export interface ForSheets {
 /** The summary, the list where the files hold lists, the report, and what was known about the commune. */
 export function mergedSheets(merged: ForSheets): SheetPlan[] {
   const register = merged.summaryOnly || merged.level === 'commune' ? null : registerSheet(merged);
-  const settings = [...merged.facts.settings].filter(([code]) => settingLabels[code] !== undefined)
-    .map(([code, setting]) => ({ code, label: settingLabels[code]!, value: setting.value, basis: mergeWords.fromFiles, note: '' }));
+  const settings = [...merged.facts.settings]
+    .filter(([code]) => settingLabels[code] !== undefined)
+    .map(([code, setting]) => ({
+      code,
+      label: settingLabels[code]!,
+      value: setting.value,
+      basis: mergeWords.fromFiles,
+      note: '',
+    }));
   return [
-    summarySheet(merged), ...(register ? [register] : []), reportSheet(merged), ...(settings.length > 0 ? [settingsSheet(settings)] : []),
+    summarySheet(merged),
+    ...(register ? [register] : []),
+    reportSheet(merged),
+    ...(settings.length > 0 ? [settingsSheet(settings)] : []),
   ];
 }

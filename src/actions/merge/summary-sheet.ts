@@ -23,7 +23,13 @@ interface Column {
 
 const FIRST = 2;
 
-export function summarySheet({ facts, level }: { readonly facts: Facts; readonly level: Level }): SheetPlan {
+export function summarySheet({
+  facts,
+  level,
+}: {
+  readonly facts: Facts;
+  readonly level: Level;
+}): SheetPlan {
   const places = facts.households!.hamlets;
   const columns = columnsFor(facts);
   const last = FIRST + columns.length - 1;
@@ -31,9 +37,14 @@ export function summarySheet({ facts, level }: { readonly facts: Facts; readonly
   const named = facts.settings.get('xa')?.value;
   const commune = level === 'hamlet' && named ? communeWithKind(named) : null;
   if (commune) builder.put(0, 0, words.office(commune), LOOKS.office);
-  const line = (row: number, text: string, style: typeof LOOKS.title | typeof LOOKS.under): void => builder.span({ top: row, bottom: row, left: 0, right: last }, text, style);
+  const line = (row: number, text: string, style: typeof LOOKS.title | typeof LOOKS.under): void =>
+    builder.span({ top: row, bottom: row, left: 0, right: last }, text, style);
   line(2, words.summaryTitle(level, commune, facts.year, facts.households!.basis), LOOKS.title);
-  line(3, facts.households!.asOf ? words.asOf(isoToVietnamese(facts.households!.asOf)) : words.merged, LOOKS.under);
+  line(
+    3,
+    facts.households!.asOf ? words.asOf(isoToVietnamese(facts.households!.asOf)) : words.merged,
+    LOOKS.under,
+  );
   if (facts.illustrative) line(4, `(${reportWords.illustrative})`, LOOKS.under);
   const head = 6;
   header(builder, head, level, columns);
@@ -41,50 +52,96 @@ export function summarySheet({ facts, level }: { readonly facts: Facts; readonly
   places.forEach((place, index) => {
     builder.put(top + index, 0, index + 1, LOOKS.ordinal);
     builder.put(top + index, 1, place.name, LOOKS.line);
-    columns.forEach((column, nth) => figure(builder, top + index, columns, nth, column.value(place), null));
+    columns.forEach((column, nth) =>
+      figure(builder, top + index, columns, nth, column.value(place), null),
+    );
   });
   const total = top + places.length;
   builder.put(total, 0, null, LOOKS.ordinal);
   builder.put(total, 1, words.total, bold(LOOKS.line));
-  columns.forEach((column, nth) => figure(builder, total, columns, nth, totalOf(column, columns, places), [top, total - 1]));
+  columns.forEach((column, nth) =>
+    figure(builder, total, columns, nth, totalOf(column, columns, places), [top, total - 1]),
+  );
   return {
-    name: words.summaryName(level), font: FONT, styles: builder.styles, columnWidths: [6, 30, ...columns.map(() => 13)], rowHeights: new Map([[head, 20], [head + 1, 36]]),
-    cells: builder.planCells(), merges: builder.merges, page: landscape(total + 1, last + 1, [head, head + 1], facts.illustrative),
-    freeze: { rows: top, columns: FIRST }, tag: null,
+    name: words.summaryName(level),
+    font: FONT,
+    styles: builder.styles,
+    columnWidths: [6, 30, ...columns.map(() => 13)],
+    rowHeights: new Map([
+      [head, 20],
+      [head + 1, 36],
+    ]),
+    cells: builder.planCells(),
+    merges: builder.merges,
+    page: landscape(total + 1, last + 1, [head, head + 1], facts.illustrative),
+    freeze: { rows: top, columns: FIRST },
+    tag: null,
   };
 }
 
-function header(builder: SheetBuilder, top: number, level: Level, columns: readonly Column[]): void {
+function header(
+  builder: SheetBuilder,
+  top: number,
+  level: Level,
+  columns: readonly Column[],
+): void {
   builder.span({ top, bottom: top + 1, left: 0, right: 0 }, words.ordinal, LOOKS.head);
   builder.span({ top, bottom: top + 1, left: 1, right: 1 }, words.place(level), LOOKS.head);
   for (let nth = 0; nth < columns.length;) {
     const [group, part] = columns[nth]!.header;
     if (part === undefined) {
-      builder.span({ top, bottom: top + 1, left: FIRST + nth, right: FIRST + nth }, group!, LOOKS.head);
+      builder.span(
+        { top, bottom: top + 1, left: FIRST + nth, right: FIRST + nth },
+        group!,
+        LOOKS.head,
+      );
       nth += 1;
       continue;
     }
     let end = nth;
     while (end + 1 < columns.length && columns[end + 1]!.header[0] === group) end += 1;
     builder.span({ top, bottom: top, left: FIRST + nth, right: FIRST + end }, group!, LOOKS.head);
-    for (let column = nth; column <= end; column++) builder.put(top + 1, FIRST + column, columns[column]!.header[1]!, LOOKS.head);
+    for (let column = nth; column <= end; column++)
+      builder.put(top + 1, FIRST + column, columns[column]!.header[1]!, LOOKS.head);
     nth = end + 1;
   }
 }
 
 /** @param added the first and last row that the total row adds up, or null in a row of a place */
-function figure(builder: SheetBuilder, row: number, columns: readonly Column[], nth: number, value: Decimal | null, added: readonly [number, number] | null): void {
+function figure(
+  builder: SheetBuilder,
+  row: number,
+  columns: readonly Column[],
+  nth: number,
+  value: Decimal | null,
+  added: readonly [number, number] | null,
+): void {
   const { rateOf } = columns[nth]!;
   const style = rateOf ? LOOKS.rate : LOOKS.count;
   const place = FIRST + nth;
-  const formula = value === null ? undefined : rateOf
-    ? `=ROUND(${toA1(row, FIRST + rateOf[0])}/${toA1(row, FIRST + rateOf[1])}*100,2)`
-    : added ? `=SUM(${columnLetters(place)}${added[0] + 1}:${columnLetters(place)}${added[1] + 1})` : undefined;
-  builder.put(row, place, value === null ? null : value.toNumber(), added ? bold(style) : style, formula);
+  const formula =
+    value === null
+      ? undefined
+      : rateOf
+        ? `=ROUND(${toA1(row, FIRST + rateOf[0])}/${toA1(row, FIRST + rateOf[1])}*100,2)`
+        : added
+          ? `=SUM(${columnLetters(place)}${added[0] + 1}:${columnLetters(place)}${added[1] + 1})`
+          : undefined;
+  builder.put(
+    row,
+    place,
+    value === null ? null : value.toNumber(),
+    added ? bold(style) : style,
+    formula,
+  );
 }
 
 /** The sum where every place has the figure; a rate from the two sums, never from the rates. */
-function totalOf(column: Column, columns: readonly Column[], places: readonly PlaceFigures[]): Decimal | null {
+function totalOf(
+  column: Column,
+  columns: readonly Column[],
+  places: readonly PlaceFigures[],
+): Decimal | null {
   if (column.rateOf) {
     const [part, all] = column.rateOf.map((nth) => totalOf(columns[nth]!, columns, places));
     return part && all ? rate(part, all) : null;
@@ -95,32 +152,56 @@ function totalOf(column: Column, columns: readonly Column[], places: readonly Pl
 
 function columnsFor({ households }: Facts): Column[] {
   const places = households!.hamlets;
-  const has = (of: (place: PlaceFigures) => unknown): boolean => places.some((place) => of(place) !== null);
+  const has = (of: (place: PlaceFigures) => unknown): boolean =>
+    places.some((place) => of(place) !== null);
   const columns: Column[] = [];
-  const push = (header: readonly string[], value: Column['value'], rateOf?: readonly [number, number]): number => columns.push({ header, value, ...(rateOf ? { rateOf } : {}) }) - 1;
+  const push = (
+    header: readonly string[],
+    value: Column['value'],
+    rateOf?: readonly [number, number],
+  ): number => columns.push({ header, value, ...(rateOf ? { rateOf } : {}) }) - 1;
   const opening = has((place) => place.opening.poor) || has((place) => place.opening.nearPoor);
   const closing = has((place) => place.closing.poor) || has((place) => place.closing.nearPoor);
   const both = opening && closing;
-  const oneTotal = places.every((place) => !place.opening.total || !place.closing.total || place.opening.total.value.equals(place.closing.total.value));
-  const shared = oneTotal && (has((place) => place.opening.total) || has((place) => place.closing.total))
-    ? push([words.households], (place) => (place.closing.total ?? place.opening.total)?.value ?? null) : null;
+  const oneTotal = places.every(
+    (place) =>
+      !place.opening.total ||
+      !place.closing.total ||
+      place.opening.total.value.equals(place.closing.total.value),
+  );
+  const shared =
+    oneTotal && (has((place) => place.opening.total) || has((place) => place.closing.total))
+      ? push(
+          [words.households],
+          (place) => (place.closing.total ?? place.opening.total)?.value ?? null,
+        )
+      : null;
   const moment = (name: 'opening' | 'closing'): void => {
     const when = both ? words.moments[name] : '';
-    const whole = shared ?? (has((place) => place[name].total) ? push([`${words.households}${when}`], (place) => place[name].total?.value ?? null) : null);
+    const whole =
+      shared ??
+      (has((place) => place[name].total)
+        ? push([`${words.households}${when}`], (place) => place[name].total?.value ?? null)
+        : null);
     for (const group of ['poor', 'nearPoor'] as const) {
       if (!has((place) => place[name][group])) continue;
       const title = `${words.groups[group]}${when}`;
       const part = push([title, words.count], (place) => place[name][group]?.value ?? null);
       if (whole === null) continue;
-      push([title, words.rate], (place) => {
-        const [count, all] = [columns[part]!.value(place), columns[whole]!.value(place)];
-        return count && all ? rate(count, all) : null;
-      }, [part, whole]);
+      push(
+        [title, words.rate],
+        (place) => {
+          const [count, all] = [columns[part]!.value(place), columns[whole]!.value(place)];
+          return count && all ? rate(count, all) : null;
+        },
+        [part, whole],
+      );
     }
   };
   if (opening) moment('opening');
   for (const group of ['poor', 'nearPoor'] as const) {
-    if (has((place) => place.reduction[group])) push([words.falls[group]], (place) => place.reduction[group]?.value ?? null);
+    if (has((place) => place.reduction[group]))
+      push([words.falls[group]], (place) => place.reduction[group]?.value ?? null);
   }
   if (closing) moment('closing');
   if (has((place) => place.people)) push([words.people], (place) => place.people?.value ?? null);

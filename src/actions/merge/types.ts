@@ -56,7 +56,11 @@ export interface HiddenRows {
 export interface EncodingPreview {
   readonly encoding: 'tcvn3' | 'vni';
   readonly cells: number;
-  readonly samples: readonly { readonly cell: FileCell; readonly before: string; readonly after: string }[];
+  readonly samples: readonly {
+    readonly cell: FileCell;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 export interface FileReading {

@@ -12,13 +12,20 @@ export function breathing(port: WorkbookPort, progress: Progress = {}): Workbook
     progress.signal?.throwIfAborted();
   };
   return {
-    sheets: () => port.sheets(), layout: (sheet) => port.layout(sheet), externalLinks: () => port.externalLinks(), memory: () => port.memory(),
+    sheets: () => port.sheets(),
+    layout: (sheet) => port.layout(sheet),
+    externalLinks: () => port.externalLinks(),
+    memory: () => port.memory(),
     write: (changes, written) => port.write(changes, written),
-    rows: (sheet, options) => paused(port.rows(sheet, { blockRows: options?.blockRows ?? BLOCK_ROWS }), passed),
+    rows: (sheet, options) =>
+      paused(port.rows(sheet, { blockRows: options?.blockRows ?? BLOCK_ROWS }), passed),
   };
 }
 
-async function* paused(blocks: AsyncIterable<RowBlock>, passed: (block: RowBlock) => void): AsyncGenerator<RowBlock> {
+async function* paused(
+  blocks: AsyncIterable<RowBlock>,
+  passed: (block: RowBlock) => void,
+): AsyncGenerator<RowBlock> {
   for await (const block of blocks) {
     yield block;
     await nextTurn();
@@ -28,5 +35,7 @@ async function* paused(blocks: AsyncIterable<RowBlock>, passed: (block: RowBlock
 
 /** A turn of the event loop, unlike a promise, lets the page paint and messages come in. */
 export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

@@ -2,7 +2,12 @@
 import type { CellRef } from '../../domain/address';
 import { maskCitizenId } from '../../domain/citizen-id';
 import type { FigureOrNone } from '../../domain/facts';
-import { FLOW_FIELDS, type FlowCounts, type FlowFacts, type FlowGroup } from '../../domain/flow-facts';
+import {
+  FLOW_FIELDS,
+  type FlowCounts,
+  type FlowFacts,
+  type FlowGroup,
+} from '../../domain/flow-facts';
 import { NO_CORRECTIONS } from '../../sources/corrections';
 import { placeKey } from '../../sources/facts/places';
 import { flowWords } from '../../text/flows';
@@ -64,9 +69,18 @@ export interface FlowsView {
   /** Cells of last year's workbook carry its name; those of the open one do not. */
   readonly findings: readonly Finding[];
   /** Hamlets that seem to have another name this year. */
-  readonly renamed: readonly { readonly old: string; readonly now: string; readonly shared: string; readonly of: string }[];
+  readonly renamed: readonly {
+    readonly old: string;
+    readonly now: string;
+    readonly shared: string;
+    readonly of: string;
+  }[];
   /** Sheets that would be written. */
-  readonly sheets: readonly { readonly name: string; readonly cells: number; readonly taken: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly cells: number;
+    readonly taken: boolean;
+  }[];
   /** Forms, by their names in the office, that a stop keeps from being made. */
   readonly notMade: readonly { readonly form: string; readonly why: string }[];
 }
@@ -88,37 +102,93 @@ export interface Followed {
 const MOST_DOUBTS = 100;
 
 /** The same by the two workbooks as they are now. @throws WorkbookError for a file that cannot be read, AbortError when the officer stops it */
-export async function followFile(wish: FlowsWish, workbook: WorkbookPort, open: FileOpener, progress: Progress): Promise<Followed> {
+export async function followFile(
+  wish: FlowsWish,
+  workbook: WorkbookPort,
+  open: FileOpener,
+  progress: Progress,
+): Promise<Followed> {
   const renamed = new Map([...wish.renamed].map(([old, now]) => [placeKey(old), now]));
   const corrections = { ...NO_CORRECTIONS, hamlets: renamed };
-  const look = async (port: WorkbookPort, settings: ReadonlyMap<string, string>): ReturnType<typeof survey> => {
-    const options: SurveyOptions = { progress, settings, ...(renamed.size > 0 ? { corrections } : {}) };
+  const look = async (
+    port: WorkbookPort,
+    settings: ReadonlyMap<string, string>,
+  ): ReturnType<typeof survey> => {
+    const options: SurveyOptions = {
+      progress,
+      settings,
+      ...(renamed.size > 0 ? { corrections } : {}),
+    };
     const seen = await survey(breathing(port, progress), options);
     // A Cancel that came while the tables were recognised is heard here.
     await nextTurn();
     progress.signal?.throwIfAborted();
     return seen;
   };
-  const [before, after] = [await look(await open(wish.file.bytes), new Map()), await look(workbook, wish.settings)];
+  const [before, after] = [
+    await look(await open(wish.file.bytes), new Map()),
+    await look(workbook, wish.settings),
+  ];
   const now = wish.name ?? flowWords.openBook;
   const labels = [wish.file.name === now ? flowWords.lastYears(now) : wish.file.name, now] as const;
-  const flows = registerFlows(before, after, { corrections, settings: wish.settings, same: wish.same, different: wish.different, labels: [...labels] });
+  const flows = registerFlows(before, after, {
+    corrections,
+    settings: wish.settings,
+    same: wish.same,
+    different: wish.different,
+    labels: [...labels],
+  });
   const registers = flows.old.registers > 0 && flows.now.registers > 0;
-  const made = registers ? flowSheets(flows, after, [...labels], { settings: wish.settings, today: wish.today }) : { plans: [], notMade: [] };
+  const made = registers
+    ? flowSheets(flows, after, [...labels], { settings: wish.settings, today: wish.today })
+    : { plans: [], notMade: [] };
   const taken = new Set((await workbook.sheets()).map((sheet) => sheet.name));
   const home = homeOf(labels[1]);
-  const findings = [...flows.findings, ...readingFindings(before, labels[0]), ...readingFindings(after, labels[1])].map((item) => ({ ...item, cells: item.cells.map(home) }));
+  const findings = [
+    ...flows.findings,
+    ...readingFindings(before, labels[0]),
+    ...readingFindings(after, labels[1]),
+  ].map((item) => ({ ...item, cells: item.cells.map(home) }));
   return {
     plans: made.plans,
     view: {
-      old: sideOf(flows.old, labels[0]), now: sideOf(flows.now, labels[1]), figures: registers ? flowOverview({ flow: figuresAt(flows.facts.flow!, home) }) : null,
-      undecided: flows.tallied.undecided, kinds: movesByKind(flows), doubtful: flows.doubts.length,
+      old: sideOf(flows.old, labels[0]),
+      now: sideOf(flows.now, labels[1]),
+      figures: registers ? flowOverview({ flow: figuresAt(flows.facts.flow!, home) }) : null,
+      undecided: flows.tallied.undecided,
+      kinds: movesByKind(flows),
+      doubtful: flows.doubts.length,
       doubts: flows.doubts.slice(0, MOST_DOUBTS).map((link) => {
         const [old, present] = [flows.old.households[link.old]!, flows.now.households[link.now]!];
-        return { pair: { old: addressOf(old), now: addressOf(present) }, reason: link.reason, old: placeOf(old, home), now: placeOf(present, home) };
+        return {
+          pair: { old: addressOf(old), now: addressOf(present) },
+          reason: link.reason,
+          old: placeOf(old, home),
+          now: placeOf(present, home),
+        };
       }),
-      findings, renamed: findings.flatMap((item) => (item.code === 'DB-015' ? [{ old: String(item.params.old), now: String(item.params.now), shared: String(item.params.shared), of: String(item.params.of) }] : [])),
-      sheets: made.plans.map((plan) => ({ name: plan.name, cells: plan.cells.length, taken: taken.has(plan.name) })), notMade: made.notMade.map(({ form, why }) => ({ form: formByName(form)?.label.local ?? form, why })),
+      findings,
+      renamed: findings.flatMap((item) =>
+        item.code === 'DB-015'
+          ? [
+              {
+                old: String(item.params.old),
+                now: String(item.params.now),
+                shared: String(item.params.shared),
+                of: String(item.params.of),
+              },
+            ]
+          : [],
+      ),
+      sheets: made.plans.map((plan) => ({
+        name: plan.name,
+        cells: plan.cells.length,
+        taken: taken.has(plan.name),
+      })),
+      notMade: made.notMade.map(({ form, why }) => ({
+        form: formByName(form)?.label.local ?? form,
+        why,
+      })),
     },
   };
 }
@@ -132,11 +202,18 @@ type Home = (cell: CellRef) => CellRef;
 
 /** A cell of the open workbook is named without its file, so that one can go to it. */
 function homeOf(label: string): Home {
-  return (cell) => ('file' in cell && cell.file === label ? { sheet: cell.sheet, cell: cell.cell } : cell);
+  return (cell) =>
+    'file' in cell && cell.file === label ? { sheet: cell.sheet, cell: cell.cell } : cell;
 }
 
 function sideOf(side: Flows['old'], file: string): FlowSideView {
-  return { file, year: side.year, asOf: side.asOf, households: side.households.length, complete: side.complete };
+  return {
+    file,
+    year: side.year,
+    asOf: side.asOf,
+    households: side.households.length,
+    complete: side.complete,
+  };
 }
 
 function addressOf({ cell }: ReadHousehold): string {
@@ -145,14 +222,29 @@ function addressOf({ cell }: ReadHousehold): string {
 
 function placeOf(household: ReadHousehold, home: Home): HouseholdPlace {
   const id = household.persons[0]!.id;
-  return { cell: home(household.cell), hamlet: household.place.name, id: id ? maskCitizenId(id.digits) : null, people: household.people?.toNumber() ?? null };
+  return {
+    cell: home(household.cell),
+    hamlet: household.place.name,
+    id: id ? maskCitizenId(id.digits) : null,
+    people: household.people?.toNumber() ?? null,
+  };
 }
 
 function figuresAt(flow: FlowFacts, home: Home): FlowFacts {
   const figure = (one: FigureOrNone): FigureOrNone => one && { ...one, cells: one.cells.map(home) };
-  const counts = (of: FlowCounts): FlowCounts => Object.fromEntries(FLOW_FIELDS.map((field) => [field, figure(of[field])])) as unknown as FlowCounts;
-  const group = (of: FlowGroup | null): FlowGroup | null => of && {
-    ...of, hamlets: of.hamlets.map((place) => ({ ...place, cell: home(place.cell), households: counts(place.households), people: place.people && counts(place.people) })),
-  };
+  const counts = (of: FlowCounts): FlowCounts =>
+    Object.fromEntries(
+      FLOW_FIELDS.map((field) => [field, figure(of[field])]),
+    ) as unknown as FlowCounts;
+  const group = (of: FlowGroup | null): FlowGroup | null =>
+    of && {
+      ...of,
+      hamlets: of.hamlets.map((place) => ({
+        ...place,
+        cell: home(place.cell),
+        households: counts(place.households),
+        people: place.people && counts(place.people),
+      })),
+    };
   return { poor: group(flow.poor), nearPoor: group(flow.nearPoor) };
 }

@@ -7,7 +7,12 @@
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */
-import { WorkbookError, type Progress, type SheetChange, type WorkbookPort } from '../../workbook/port';
+import {
+  WorkbookError,
+  type Progress,
+  type SheetChange,
+  type WorkbookPort,
+} from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { settingsChange } from '../keep-settings';
 import { calendarOf } from '../calendar';
@@ -24,11 +29,29 @@ import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
-import { correctionSettings, correctionsOfText, countCorrections, writeCorrectionsFile } from '../corrections';
+import {
+  correctionSettings,
+  correctionsOfText,
+  countCorrections,
+  writeCorrectionsFile,
+} from '../corrections';
 import { breathing, nextTurn } from './breathing';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
-import { duplicatesIn, mergeFiles, noFiles, type DuplicatesView, type FileOpener, type FileToMerge, type MergeView } from './merging';
-import { refuseOtherChanges, refuseOtherForms, refuseOtherPlans, refuseOtherRepairs } from './unchanged';
+import {
+  duplicatesIn,
+  mergeFiles,
+  noFiles,
+  type DuplicatesView,
+  type FileOpener,
+  type FileToMerge,
+  type MergeView,
+} from './merging';
+import {
+  refuseOtherChanges,
+  refuseOtherForms,
+  refuseOtherPlans,
+  refuseOtherRepairs,
+} from './unchanged';
 import type { Compared, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
@@ -39,21 +62,40 @@ export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views'
 /** Repairs that the pane lists at once. */
 const MOST_REPAIRS = 40;
 
-export interface Kept { readonly seen: Seen; readonly sheets: readonly string[] }
-export interface Sheets { readonly sheets: readonly string[] }
+export interface Kept {
+  readonly seen: Seen;
+  readonly sheets: readonly string[];
+}
+export interface Sheets {
+  readonly sheets: readonly string[];
+}
 /** Today on the machine's calendar, YYYY-MM-DD. */
-export interface Day { readonly today: string }
-export interface FormWish extends Day { readonly forms: readonly string[]; readonly period: string | null }
+export interface Day {
+  readonly today: string;
+}
+export interface FormWish extends Day {
+  readonly forms: readonly string[];
+  readonly period: string | null;
+}
 
 /** Only an own error is worth a sentence of its own; a click on something that is no more asks for a new reading. */
 class Outdated extends Error {}
 
 export class PaneWork {
-  private last: { readonly seen: Survey; readonly reading: number; readonly repairs: readonly Repair[] } | null = null;
+  private last: {
+    readonly seen: Survey;
+    readonly reading: number;
+    readonly repairs: readonly Repair[];
+  } | null = null;
   private readings = 0;
-  private previewed: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null = null;
+  private previewed: {
+    readonly seen: Survey;
+    readonly made: Made;
+    readonly wish: FormWish;
+  } | null = null;
   private compared: Regeneration | null = null;
-  private written: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null = null;
+  private written: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null =
+    null;
   private readonly port: WorkbookPort;
 
   private merged: readonly SheetPlan[] = [];
@@ -63,7 +105,11 @@ export class PaneWork {
    * @param alone nobody else can change the workbook meanwhile, as with a file that only this program holds
    * @param open reads another workbook from a file; where there is none, nothing can be merged
    */
-  constructor(private readonly workbook: WorkbookPort, private readonly alone = false, private readonly open: FileOpener = noFiles) {
+  constructor(
+    private readonly workbook: WorkbookPort,
+    private readonly alone = false,
+    private readonly open: FileOpener = noFiles,
+  ) {
     this.port = breathing(workbook);
   }
 
@@ -73,15 +119,34 @@ export class PaneWork {
   }
 
   /** Keeps settings and passed findings in the workbook. They are written first, so that a failed write leaves the list as it was. */
-  async keep({ today, passes, settings }: Day & { readonly passes?: readonly Pass[]; readonly settings?: ReadonlyMap<string, string> }, progress: Progress): Promise<Kept> {
-    const wanted = await survey(breathing(this.workbook, quiet(progress).progress), { ...(passes ? { passes } : {}), ...(settings ? { settings } : {}), ...quiet(progress) });
-    const change = settingsChange(await this.port.sheets(), wanted.recognition.tables, wanted.facts, wanted.findings);
+  async keep(
+    {
+      today,
+      passes,
+      settings,
+    }: Day & { readonly passes?: readonly Pass[]; readonly settings?: ReadonlyMap<string, string> },
+    progress: Progress,
+  ): Promise<Kept> {
+    const wanted = await survey(breathing(this.workbook, quiet(progress).progress), {
+      ...(passes ? { passes } : {}),
+      ...(settings ? { settings } : {}),
+      ...quiet(progress),
+    });
+    const change = settingsChange(
+      await this.port.sheets(),
+      wanted.recognition.tables,
+      wanted.facts,
+      wanted.findings,
+    );
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
     return { seen: await this.readAfterWriting(today), sheets };
   }
 
   /** The corrections of the last reading as a small file, for another workbook or another machine. */
-  async correctionsFile(_: Record<never, never>, __?: Progress): Promise<{ readonly text: string; readonly count: number }> {
+  async correctionsFile(
+    _: Record<never, never>,
+    __?: Progress,
+  ): Promise<{ readonly text: string; readonly count: number }> {
     if (!this.last) throw new Outdated();
     const { corrections } = this.last.seen.recognition;
     return { text: writeCorrectionsFile(corrections), count: countCorrections(corrections) };
@@ -91,16 +156,35 @@ export class PaneWork {
    * Keeps the corrections of such a file in the workbook.
    * @returns problems: a sentence for each mistake in the file; then nothing was kept
    */
-  async takeCorrections({ today, text }: Day & { readonly text: string }, progress: Progress): Promise<{ readonly problems: readonly string[]; readonly count: number; readonly kept: Kept | null }> {
+  async takeCorrections(
+    { today, text }: Day & { readonly text: string },
+    progress: Progress,
+  ): Promise<{
+    readonly problems: readonly string[];
+    readonly count: number;
+    readonly kept: Kept | null;
+  }> {
     const { corrections, problems } = correctionsOfText(text);
     const count = corrections ? countCorrections(corrections) : 0;
-    return { problems, count, kept: corrections && count > 0 ? await this.keep({ today, settings: correctionSettings(corrections) }, progress) : null };
+    return {
+      problems,
+      count,
+      kept:
+        corrections && count > 0
+          ? await this.keep({ today, settings: correctionSettings(corrections) }, progress)
+          : null,
+    };
   }
 
   /** Puts the numbers of these repairs into their cells. @param places "Sheet!C12", as the last reading lists them */
-  async repair({ today, places }: Day & { readonly places: readonly string[] }, progress: Progress): Promise<Seen> {
+  async repair(
+    { today, places }: Day & { readonly places: readonly string[] },
+    progress: Progress,
+  ): Promise<Seen> {
     const wanted = new Set(places);
-    const chosen = (this.last?.repairs ?? []).filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
+    const chosen = (this.last?.repairs ?? []).filter(({ cell }) =>
+      wanted.has(`${cell.sheet}!${cell.cell}`),
+    );
     if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
     await this.port.write(repairChanges(chosen), progress);
     return this.readAfterWriting(today);
@@ -112,7 +196,10 @@ export class PaneWork {
   }
 
   /** What would be written. The workbook is read anew: the officer may have corrected a cell since the last reading. */
-  async preview({ forms, period, today }: FormWish, progress: Progress): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
+  async preview(
+    { forms, period, today }: FormWish,
+    progress: Progress,
+  ): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
     const seen = await this.survey(today, { progress });
     const { seen: fresh, reading } = this.last!;
     const made = makeBieu(fresh, optionsOf({ forms, period, today }));
@@ -120,10 +207,24 @@ export class PaneWork {
     const taken = new Set((await this.port.sheets()).map((sheet) => sheet.name));
     this.previewed = { seen: fresh, made, wish: { forms, period, today } };
     return {
-      seen, preview: {
-        reading, settings, noCommune: !fresh.facts.settings.get('xa')?.value,
-        made: made.made.map(({ form, rendered }) => ({ form, sheet: rendered.plan.name, cells: rendered.plan.cells.length, rows: rendered.rows, notes: rendered.notes, taken: taken.has(rendered.plan.name) })),
-        notMade: made.notMade.map(({ form, why, findings }) => ({ form, why, findings: findings.length })),
+      seen,
+      preview: {
+        reading,
+        settings,
+        noCommune: !fresh.facts.settings.get('xa')?.value,
+        made: made.made.map(({ form, rendered }) => ({
+          form,
+          sheet: rendered.plan.name,
+          cells: rendered.plan.cells.length,
+          rows: rendered.rows,
+          notes: rendered.notes,
+          taken: taken.has(rendered.plan.name),
+        })),
+        notMade: made.notMade.map(({ form, why, findings }) => ({
+          form,
+          why,
+          findings: findings.length,
+        })),
       },
     };
   }
@@ -132,34 +233,47 @@ export class PaneWork {
    * Writes what was previewed last.
    * @returns sheets: all that were written; bieu: those with a Biểu; standing: how many Biểu the workbook holds now
    */
-  async write(_: Record<never, never>, progress: Progress): Promise<Sheets & { readonly bieu: readonly string[]; readonly standing: number }> {
+  async write(
+    _: Record<never, never>,
+    progress: Progress,
+  ): Promise<Sheets & { readonly bieu: readonly string[]; readonly standing: number }> {
     if (!this.previewed) throw new Outdated();
     const { made, seen, wish } = this.previewed;
     if (!this.alone) refuseOtherForms(made, makeBieu(await this.look(progress), optionsOf(wish)));
     const { changes } = await bieuChanges(this.port, seen, made);
     // Counted beforehand: nothing may fail once the Biểu are written.
-    const standing = await this.standing() + made.made.length;
+    const standing = (await this.standing()) + made.made.length;
     const { sheets } = await this.port.write(changes, progress);
     this.written = { seen, made, wish };
     return { sheets, bieu: sheets.slice(0, made.made.length), standing };
   }
 
   /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden, and full identity numbers only when the officer asks. */
-  async sendOut({ withIds = false }: { readonly withIds?: boolean } = {}): Promise<readonly SheetPlan[]> {
+  async sendOut({ withIds = false }: { readonly withIds?: boolean } = {}): Promise<
+    readonly SheetPlan[]
+  > {
     if (!this.written) throw new Outdated();
     const { seen, made, wish } = this.written;
-    return (withIds ? makeBieu(seen, { ...optionsOf(wish), withIds }) : made).made.map(({ rendered }) => valuesOnly(rendered.plan));
+    return (withIds ? makeBieu(seen, { ...optionsOf(wish), withIds }) : made).made.map(
+      ({ rendered }) => valuesOnly(rendered.plan),
+    );
   }
 
   /** Writes a sheet of explanations beside each Biểu that was written last. */
   async explain(_: Record<never, never>, progress: Progress): Promise<Sheets> {
     if (!this.written) throw new Outdated();
     const { made, seen } = this.written;
-    return this.port.write(explanationSheets(made, seen).map((plan): SheetChange => ({ kind: 'add', plan })), progress);
+    return this.port.write(
+      explanationSheets(made, seen).map((plan): SheetChange => ({ kind: 'add', plan })),
+      progress,
+    );
   }
 
   /** Keeps the figures of the Biểu that were written last as sent today. */
-  async freeze({ today }: Day, progress: Progress): Promise<{ readonly forms: number; readonly fingerprint: string }> {
+  async freeze(
+    { today }: Day,
+    progress: Progress,
+  ): Promise<{ readonly forms: number; readonly fingerprint: string }> {
     if (!this.written) throw new Outdated();
     const { change, records } = await keepSent(this.port, this.written.made, today);
     await this.port.write([change], progress);
@@ -167,21 +281,37 @@ export class PaneWork {
   }
 
   /** Today's figures against those that were sent. */
-  async againstSent({ today }: Day, progress: Progress): Promise<{ readonly seen: Seen; readonly sent: readonly SentComparison[] }> {
+  async againstSent(
+    { today }: Day,
+    progress: Progress,
+  ): Promise<{ readonly seen: Seen; readonly sent: readonly SentComparison[] }> {
     const seen = await this.survey(today, { progress });
     return { seen, sent: await compareSent(this.port, this.last!.seen) };
   }
 
   /** Compares the Biểu of the workbook with the figures of today. */
-  async compare({ today }: { readonly today: string }, progress: Progress): Promise<{ readonly seen: Seen; readonly compared: Compared }> {
+  async compare(
+    { today }: { readonly today: string },
+    progress: Progress,
+  ): Promise<{ readonly seen: Seen; readonly compared: Compared }> {
     const seen = await this.survey(today, { progress });
     this.compared = await regenerate(this.port, this.last!.seen, { today });
     const { sheets, notMade } = this.compared;
-    return { seen, compared: { reading: seen.reading, sheets, notMade: notMade.map(({ sheet, why }) => ({ sheet, why })) } };
+    return {
+      seen,
+      compared: {
+        reading: seen.reading,
+        sheets,
+        notMade: notMade.map(({ sheet, why }) => ({ sheet, why })),
+      },
+    };
   }
 
   /** Brings them up to date. @param takeNew places where the new value wins over a change by hand: "Biểu 02!L18" */
-  async update({ today, takeNew }: { readonly today: string; readonly takeNew: ReadonlySet<string> }, progress: Progress): Promise<Sheets> {
+  async update(
+    { today, takeNew }: { readonly today: string; readonly takeNew: ReadonlySet<string> },
+    progress: Progress,
+  ): Promise<Sheets> {
     if (!this.last || !this.compared) throw new Outdated();
     const seen = this.alone ? this.last.seen : await this.look(progress);
     refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
@@ -190,7 +320,10 @@ export class PaneWork {
   }
 
   /** Merges other workbooks into one that waits for {@link mergedPlans}; the open workbook does not change. */
-  async merge({ files }: { readonly files: readonly FileToMerge[] }, progress: Progress): Promise<MergeView> {
+  async merge(
+    { files }: { readonly files: readonly FileToMerge[] },
+    progress: Progress,
+  ): Promise<MergeView> {
     const { view, plans } = await mergeFiles(files, this.open, progress);
     this.merged = plans;
     return view;
@@ -212,13 +345,20 @@ export class PaneWork {
   /** Writes the sheets of the flows that were shown last. */
   async writeFlows(_: Record<never, never>, progress: Progress): Promise<Sheets> {
     const { wish, plans } = this.shownFlows();
-    if (!this.alone) refuseOtherPlans(plans, (await followFile(wish, this.workbook, this.open, quiet(progress).progress ?? {})).plans);
+    if (!this.alone)
+      refuseOtherPlans(
+        plans,
+        (await followFile(wish, this.workbook, this.open, quiet(progress).progress ?? {})).plans,
+      );
     const taken = (await this.port.sheets()).map((sheet) => sheet.name);
-    return this.port.write(plans.map((plan): SheetChange => {
-      const name = freeName(plan.name, taken);
-      taken.push(name);
-      return { kind: 'add', plan: { ...asFollowed(plan), name } };
-    }), progress);
+    return this.port.write(
+      plans.map((plan): SheetChange => {
+        const name = freeName(plan.name, taken);
+        taken.push(name);
+        return { kind: 'add', plan: { ...asFollowed(plan), name } };
+      }),
+      progress,
+    );
   }
 
   /** The same sheets for a workbook of their own. */
@@ -247,7 +387,9 @@ export class PaneWork {
     try {
       return await this.survey(today, {});
     } catch (error) {
-      throw error instanceof WorkbookError ? new WorkbookError(error.code, error.detail, 'written') : error;
+      throw error instanceof WorkbookError
+        ? new WorkbookError(error.code, error.detail, 'written')
+        : error;
     }
   }
 
@@ -260,8 +402,17 @@ export class PaneWork {
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
     return {
-      reading: this.readings, year: seen.facts.year, overview: overviewOf(seen), findings: seen.findings, tables: tablesOf(seen), repairs, hamlets: hamletSpellings(seen),
-      settings: officeSettings(seen.facts), deadlines: calendarOf(seen, today).items, bieu: await this.standing(), sent: await countSent(this.port),
+      reading: this.readings,
+      year: seen.facts.year,
+      overview: overviewOf(seen),
+      findings: seen.findings,
+      tables: tablesOf(seen),
+      repairs,
+      hamlets: hamletSpellings(seen),
+      settings: officeSettings(seen.facts),
+      deadlines: calendarOf(seen, today).items,
+      bieu: await this.standing(),
+      sent: await countSent(this.port),
     };
   }
 
@@ -271,7 +422,9 @@ export class PaneWork {
   }
 
   private async standing(): Promise<number> {
-    return (await this.port.sheets()).filter((sheet) => sheet.tag !== null && formByName(sheet.tag.form) !== null).length;
+    return (await this.port.sheets()).filter(
+      (sheet) => sheet.tag !== null && formByName(sheet.tag.form) !== null,
+    ).length;
   }
 }
 

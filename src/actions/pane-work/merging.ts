@@ -16,29 +16,61 @@ export interface FileToMerge {
 
 export interface MergeView {
   readonly level: 'hamlet' | 'commune';
-  readonly files: readonly { readonly name: string; readonly hamlets: readonly string[]; readonly rows: number; readonly skipped: number }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly hamlets: readonly string[];
+    readonly rows: number;
+    readonly skipped: number;
+  }[];
   readonly findings: readonly Finding[];
   /** The sheets of the merged workbook; none while a stop stands. */
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
 }
 
 /** A file that cannot be read is a finding that names it: among many files the officer could not tell which. @throws WorkbookError with code `cancelled` when the officer stops it */
-export async function mergeFiles(files: readonly FileToMerge[], open: FileOpener, progress: Progress): Promise<{ readonly view: MergeView; readonly plans: readonly SheetPlan[] }> {
+export async function mergeFiles(
+  files: readonly FileToMerge[],
+  open: FileOpener,
+  progress: Progress,
+): Promise<{ readonly view: MergeView; readonly plans: readonly SheetPlan[] }> {
   // They are read one after the other, so the one that was opened last is the one that fails.
   let reading = '';
-  const inputs = files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes), open: () => { reading = name; return open(bytes); } }));
+  const inputs = files.map(({ name, bytes }) => ({
+    name,
+    digest: digestOf(bytes),
+    open: () => {
+      reading = name;
+      return open(bytes);
+    },
+  }));
   const merged = await mergeWorkbooks(inputs, { progress }).catch((error: unknown) => {
-    if (!(error instanceof WorkbookError) || error.code === 'cancelled' || open === noFiles) throw error;
-    return finding({ code: 'TEP-029', severity: 'stop', params: { file: reading, problem: error.code } });
+    if (!(error instanceof WorkbookError) || error.code === 'cancelled' || open === noFiles)
+      throw error;
+    return finding({
+      code: 'TEP-029',
+      severity: 'stop',
+      params: { file: reading, problem: error.code },
+    });
   });
-  if ('code' in merged) return { plans: [], view: { level: 'hamlet', files: [], sheets: [], findings: [merged] } };
+  if ('code' in merged)
+    return { plans: [], view: { level: 'hamlet', files: [], sheets: [], findings: [merged] } };
   return {
     plans: merged.plans,
     view: {
-      level: merged.level, findings: merged.findings, sheets: merged.plans.map((plan) => ({ name: plan.name, cells: plan.cells.length })),
+      level: merged.level,
+      findings: merged.findings,
+      sheets: merged.plans.map((plan) => ({ name: plan.name, cells: plan.cells.length })),
       files: merged.files.map((reading) => {
-        const { rows, skipped } = fileReport(reading) as { readonly rows: number; readonly skipped: readonly unknown[] };
-        return { name: reading.file, hamlets: reading.hamlets.map((hamlet) => hamlet.name), rows, skipped: skipped.length };
+        const { rows, skipped } = fileReport(reading) as {
+          readonly rows: number;
+          readonly skipped: readonly unknown[];
+        };
+        return {
+          name: reading.file,
+          hamlets: reading.hamlets.map((hamlet) => hamlet.name),
+          rows,
+          skipped: skipped.length,
+        };
       }),
     },
   };
@@ -62,7 +94,10 @@ export interface DuplicatesView {
 }
 
 export function duplicatesIn({ recognition }: Survey): DuplicatesView {
-  const { people, findings } = findDuplicates([{ file: null, tables: recognition.tables }], recognition.corrections);
+  const { people, findings } = findDuplicates(
+    [{ file: null, tables: recognition.tables }],
+    recognition.corrections,
+  );
   return { people, findings };
 }
 

@@ -2,12 +2,41 @@
 import type { Progress } from '../../workbook/port';
 import type { PaneWork } from './index';
 
-export const PANE_WORK = ['read', 'keep', 'correctionsFile', 'takeCorrections', 'repair', 'starter', 'preview', 'write', 'sendOut', 'explain', 'freeze', 'againstSent', 'compare', 'update', 'merge', 'mergedPlans', 'flows', 'writeFlows', 'flowPlans', 'forgetFlows', 'duplicates'] as const satisfies readonly (keyof PaneWork)[];
+export const PANE_WORK = [
+  'read',
+  'keep',
+  'correctionsFile',
+  'takeCorrections',
+  'repair',
+  'starter',
+  'preview',
+  'write',
+  'sendOut',
+  'explain',
+  'freeze',
+  'againstSent',
+  'compare',
+  'update',
+  'merge',
+  'mergedPlans',
+  'flows',
+  'writeFlows',
+  'flowPlans',
+  'forgetFlows',
+  'duplicates',
+] as const satisfies readonly (keyof PaneWork)[];
 
 /** What the pane calls; the class itself, or a messenger in front of it. */
 export type PaneWorkLike = Pick<PaneWork, (typeof PANE_WORK)[number]>;
 
 /** Hands every call on. @param call does the work of this name */
-export function handedOn(call: (name: (typeof PANE_WORK)[number], wish: unknown, progress?: Progress) => Promise<unknown>): PaneWorkLike {
-  return Object.fromEntries(PANE_WORK.map((name) => [name, (wish: unknown, progress?: Progress) => call(name, wish, progress)])) as unknown as PaneWorkLike;
+export function handedOn(
+  call: (name: (typeof PANE_WORK)[number], wish: unknown, progress?: Progress) => Promise<unknown>,
+): PaneWorkLike {
+  return Object.fromEntries(
+    PANE_WORK.map((name) => [
+      name,
+      (wish: unknown, progress?: Progress) => call(name, wish, progress),
+    ]),
+  ) as unknown as PaneWorkLike;
 }

@@ -4,12 +4,15 @@
  */
 import { Decimal, dec } from '../../domain/decimal';
 
-interface WiredDecimal { readonly $decimal: string }
+interface WiredDecimal {
+  readonly $decimal: string;
+}
 
 /** A copy in which each Decimal is its text. Bytes are not looked into. */
 export function toWire(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  if (Decimal.isDecimal(value)) return { $decimal: (value as Decimal).toString() } satisfies WiredDecimal;
+  if (Decimal.isDecimal(value))
+    return { $decimal: (value as Decimal).toString() } satisfies WiredDecimal;
   if (Array.isArray(value)) return value.map(toWire);
   if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, toWire(item)]));
   if (value instanceof Set) return value;
@@ -20,7 +23,8 @@ export function toWire(value: unknown): unknown {
 export function fromWire(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += 1) if (isOpen(value[at])) value[at] = fromWire(value[at]);
+    for (let at = 0; at < value.length; at += 1)
+      if (isOpen(value[at])) value[at] = fromWire(value[at]);
     return value;
   }
   if (value instanceof Map) {

@@ -13,7 +13,8 @@ interface Duty {
 }
 
 /** A numbered heading with the name of a unit: "3. Trung tâm cung ứng dịch vụ công". */
-const UNIT = /^\d{1,2}[.)]\s*(?:Đề nghị\s+)?((?:Phòng|Trung tâm|Ban|Công an|Trạm|Hội|Đoàn|Văn phòng|Ủy ban Mặt trận)\s[^:.;]{2,60})[:.]?$/u;
+const UNIT =
+  /^\d{1,2}[.)]\s*(?:Đề nghị\s+)?((?:Phòng|Trung tâm|Ban|Công an|Trạm|Hội|Đoàn|Văn phòng|Ủy ban Mặt trận)\s[^:.;]{2,60})[:.]?$/u;
 
 export function dutyFindings(lines: readonly PlanLine[], programme: Programme | null): Finding[] {
   const duties = dutiesOf(lines);
@@ -23,14 +24,27 @@ export function dutyFindings(lines: readonly PlanLine[], programme: Programme | 
     const list = byCode.get(duty.code) ?? [];
     if (!list.some((other) => other.key === duty.key)) byCode.set(duty.code, [...list, duty]);
   }
-  const double = [...byCode].filter(([, list]) => list.length > 1).map(([code, list]) => finding({
-    code: 'VB-006', severity: 'check', params: { code, units: list.map((duty) => duty.unit), lines: list.map((duty) => String(duty.line)), line: list[0]!.line },
-  }));
+  const double = [...byCode]
+    .filter(([, list]) => list.length > 1)
+    .map(([code, list]) =>
+      finding({
+        code: 'VB-006',
+        severity: 'check',
+        params: {
+          code,
+          units: list.map((duty) => duty.unit),
+          lines: list.map((duty) => String(duty.line)),
+          line: list[0]!.line,
+        },
+      }),
+    );
   return [...double, ...withoutLead(byCode, programme, duties[0]!.line)];
 }
 
 function dutiesOf(lines: readonly PlanLine[]): Duty[] {
-  const start = lines.find((line) => /^[IVX]+[.)]\s.*(?:phân công|tổ chức thực hiện)/iu.test(line.text));
+  const start = lines.find((line) =>
+    /^[IVX]+[.)]\s.*(?:phân công|tổ chức thực hiện)/iu.test(line.text),
+  );
   if (!start) return [];
   const found: Duty[] = [];
   const keys: string[] = [];
@@ -46,12 +60,17 @@ function dutiesOf(lines: readonly PlanLine[]): Duty[] {
     if (unit === null || !/chủ trì|thực hiện/iu.test(line.text)) continue;
     const key = settleKey(organisationKey(unit), keys);
     if (!keys.includes(key)) keys.push(key);
-    for (const code of programmeCodes(line.text)) found.push({ code, unit, key, line: line.number });
+    for (const code of programmeCodes(line.text))
+      found.push({ code, unit, key, line: line.number });
   }
   return found;
 }
 
-function withoutLead(byCode: ReadonlyMap<string, unknown>, programme: Programme | null, line: number): Finding[] {
+function withoutLead(
+  byCode: ReadonlyMap<string, unknown>,
+  programme: Programme | null,
+  line: number,
+): Finding[] {
   if (!programme) return [];
   const free: string[] = [];
   for (const project of programme.lines.filter((item) => item.level === 1)) {
@@ -60,5 +79,14 @@ function withoutLead(byCode: ReadonlyMap<string, unknown>, programme: Programme 
     const open = parts.filter((part) => !byCode.has(part.code));
     free.push(...(open.length === parts.length ? [project.code] : open.map((part) => part.code)));
   }
-  return free.length === 0 ? [] : [finding({ code: 'VB-007', severity: 'check', params: { codes: free, line }, rule: { document: programme.document, from: programme.from } })];
+  return free.length === 0
+    ? []
+    : [
+        finding({
+          code: 'VB-007',
+          severity: 'check',
+          params: { codes: free, line },
+          rule: { document: programme.document, from: programme.from },
+        }),
+      ];
 }

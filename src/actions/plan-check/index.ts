@@ -1,11 +1,23 @@
 /** A plan's text against the workbook: the same figures, and what the text itself still lacks. */
 import type { Finding } from '../../domain/finding';
 import type { Survey } from '../survey';
-import { arithmeticFindings, comparedFigures, figureFindings, type ComparedFigure } from './compare';
+import {
+  arithmeticFindings,
+  comparedFigures,
+  figureFindings,
+  type ComparedFigure,
+} from './compare';
 import { dutyFindings } from './duties';
 import { statedFigures } from './figures';
 import { planLines } from './lines';
-import { annexFindings, coverageFindings, headFindings, numberingFindings, overlapFindings, percentFindings } from './structure';
+import {
+  annexFindings,
+  coverageFindings,
+  headFindings,
+  numberingFindings,
+  overlapFindings,
+  percentFindings,
+} from './structure';
 import { districtFindings, openPlaces, slipFindings, twoNames } from './wording';
 
 export type { ComparedFigure } from './compare';
@@ -24,8 +36,19 @@ export function checkPlan(paragraphs: readonly string[], seen: Survey): PlanChec
   return {
     figures,
     findings: [
-      ...figureFindings(figures), ...arithmeticFindings(stated, seen), ...dutyFindings(lines, seen.programme), ...openPlaces(lines), ...numberingFindings(lines),
-      ...headFindings(lines), ...districtFindings(lines, seen.facts.year), ...twoNames(lines), ...coverageFindings(lines), ...annexFindings(lines), ...slipFindings(lines), ...percentFindings(lines), ...overlapFindings(lines),
+      ...figureFindings(figures),
+      ...arithmeticFindings(stated, seen),
+      ...dutyFindings(lines, seen.programme),
+      ...openPlaces(lines),
+      ...numberingFindings(lines),
+      ...headFindings(lines),
+      ...districtFindings(lines, seen.facts.year),
+      ...twoNames(lines),
+      ...coverageFindings(lines),
+      ...annexFindings(lines),
+      ...slipFindings(lines),
+      ...percentFindings(lines),
+      ...overlapFindings(lines),
     ],
   };
 }

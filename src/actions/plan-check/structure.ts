@@ -9,10 +9,14 @@ import type { PlanLine } from './lines';
 export function headFindings(lines: readonly PlanLine[]): Finding[] {
   const has = (pattern: RegExp): boolean => lines.some((line) => pattern.test(line.text));
   const missing = [
-    ...(has(/cộng h[oò][aà] xã hội chủ nghĩa việt nam/iu) ? [] : ['state']), ...(has(/độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/iu) ? [] : ['motto']),
-    ...(has(/^(?:TM|KT|TL|TUQ)\.\s/u) ? [] : ['signature']), ...(has(/^nơi nhận/iu) ? [] : ['recipients']),
+    ...(has(/cộng h[oò][aà] xã hội chủ nghĩa việt nam/iu) ? [] : ['state']),
+    ...(has(/độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/iu) ? [] : ['motto']),
+    ...(has(/^(?:TM|KT|TL|TUQ)\.\s/u) ? [] : ['signature']),
+    ...(has(/^nơi nhận/iu) ? [] : ['recipients']),
   ];
-  return missing.length === 0 ? [] : [finding({ code: 'VB-012', severity: 'check', params: { missing } })];
+  return missing.length === 0
+    ? []
+    : [finding({ code: 'VB-012', severity: 'check', params: { missing } })];
 }
 
 /** Arabic numbers of the first level, section by section: each is one more than the one before. */
@@ -20,26 +24,65 @@ export function numberingFindings(lines: readonly PlanLine[]): Finding[] {
   const bySection = new Map<string, { number: number; line: number }[]>();
   for (const line of lines) {
     const match = /^(\d{1,2})[.)]\s*\p{Lu}/u.exec(line.text);
-    if (match && line.section !== '') bySection.set(line.section, [...(bySection.get(line.section) ?? []), { number: Number(match[1]), line: line.number }]);
+    if (match && line.section !== '')
+      bySection.set(line.section, [
+        ...(bySection.get(line.section) ?? []),
+        { number: Number(match[1]), line: line.number },
+      ]);
   }
   return [...bySection].flatMap(([section, items]) => {
-    const wrong = items.filter((item, index) => item.number !== (index === 0 ? 1 : items[index - 1]!.number + 1));
+    const wrong = items.filter(
+      (item, index) => item.number !== (index === 0 ? 1 : items[index - 1]!.number + 1),
+    );
     if (wrong.length === 0) return [];
-    return [finding({ code: 'VB-013', severity: 'check', params: { section, line: wrong[0]!.line, numbers: items.map((item) => String(item.number)) } })];
+    return [
+      finding({
+        code: 'VB-013',
+        severity: 'check',
+        params: {
+          section,
+          line: wrong[0]!.line,
+          numbers: items.map((item) => String(item.number)),
+        },
+      }),
+    ];
   });
 }
 
 /** "Biểu số 02, 03" without a 01; Arabic numbers where Nghị định 30/2020 asks for Roman ones. */
 export function annexFindings(lines: readonly PlanLine[]): Finding[] {
-  const forms = lines.flatMap((line) => [...line.text.matchAll(/(Biểu(?: số)?|Phụ lục)\s+((?:\d{1,2}|[IVX]+)(?:\s*(?:,|và)\s*(?:số\s*)?\d{1,2})*)/gu)]
-    .map((match) => ({ line: line.number, kind: match[1]!.startsWith('Biểu') ? 'Biểu' : 'Phụ lục', numbers: match[2]!.match(/\d+|[IVX]+/g)! })));
+  const forms = lines.flatMap((line) =>
+    [
+      ...line.text.matchAll(
+        /(Biểu(?: số)?|Phụ lục)\s+((?:\d{1,2}|[IVX]+)(?:\s*(?:,|và)\s*(?:số\s*)?\d{1,2})*)/gu,
+      ),
+    ].map((match) => ({
+      line: line.number,
+      kind: match[1]!.startsWith('Biểu') ? 'Biểu' : 'Phụ lục',
+      numbers: match[2]!.match(/\d+|[IVX]+/g)!,
+    })),
+  );
   if (forms.length === 0) return [];
-  const numbers = new Set(forms.filter((item) => item.kind === 'Biểu').flatMap((item) => item.numbers));
+  const numbers = new Set(
+    forms.filter((item) => item.kind === 'Biểu').flatMap((item) => item.numbers),
+  );
   const first = forms.find((item) => item.kind === 'Biểu');
-  const names = [...new Set(forms.flatMap((item) => item.numbers.map((number) => `${item.kind} ${number}`)))];
+  const names = [
+    ...new Set(forms.flatMap((item) => item.numbers.map((number) => `${item.kind} ${number}`))),
+  ];
   return [
-    ...(first && numbers.size > 0 && ![...numbers].some((number) => Number(number) === 1) ? [finding({ code: 'VB-014', severity: 'note', params: { line: first.line, names } })] : []),
-    ...(forms.some((item) => item.kind === 'Phụ lục' && /^\d/.test(item.numbers[0]!)) ? [finding({ code: 'VB-015', severity: 'note', params: { line: forms.find((item) => item.kind === 'Phụ lục')!.line, names } })] : []),
+    ...(first && numbers.size > 0 && ![...numbers].some((number) => Number(number) === 1)
+      ? [finding({ code: 'VB-014', severity: 'note', params: { line: first.line, names } })]
+      : []),
+    ...(forms.some((item) => item.kind === 'Phụ lục' && /^\d/.test(item.numbers[0]!))
+      ? [
+          finding({
+            code: 'VB-015',
+            severity: 'note',
+            params: { line: forms.find((item) => item.kind === 'Phụ lục')!.line, names },
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -47,32 +90,72 @@ export function annexFindings(lines: readonly PlanLine[]): Finding[] {
 export function coverageFindings(lines: readonly PlanLine[]): Finding[] {
   const section = lines.find((line) => /^[IVX]+[.)]\s.*chỉ tiêu/iu.test(line.text))?.section;
   if (section === undefined) return [];
-  const text = lines.filter((line) => line.section === section).map((line) => line.text.toLowerCase()).join('\n');
-  const services = new Set(targetDefinitions().filter((target) => target.code.startsWith('g-')).map((target) => target.group));
-  const missing = targetGroups().filter((group, index, all) => (services.has(group) || index > all.findIndex((other) => services.has(other))) && !text.includes(group.toLowerCase()));
-  return missing.length === 0 ? [] : [finding({ code: 'VB-016', severity: 'note', params: { groups: missing, line: lines.find((line) => line.section === section)!.number } })];
+  const text = lines
+    .filter((line) => line.section === section)
+    .map((line) => line.text.toLowerCase())
+    .join('\n');
+  const services = new Set(
+    targetDefinitions()
+      .filter((target) => target.code.startsWith('g-'))
+      .map((target) => target.group),
+  );
+  const missing = targetGroups().filter(
+    (group, index, all) =>
+      (services.has(group) || index > all.findIndex((other) => services.has(other))) &&
+      !text.includes(group.toLowerCase()),
+  );
+  return missing.length === 0
+    ? []
+    : [
+        finding({
+          code: 'VB-016',
+          severity: 'note',
+          params: { groups: missing, line: lines.find((line) => line.section === section)!.number },
+        }),
+      ];
 }
 
 /** "5,57 %" here and "100%" there. */
 export function percentFindings(lines: readonly PlanLine[]): Finding[] {
   const apart = lines.filter((line) => /\d\s%/.test(line.text));
   const together = lines.filter((line) => /\d%/.test(line.text));
-  return apart.length > 0 && together.length > 0 ? [finding({ code: 'VB-017', severity: 'note', params: { line: apart[0]!.number, apart: apart.length, together: together.length } })] : [];
+  return apart.length > 0 && together.length > 0
+    ? [
+        finding({
+          code: 'VB-017',
+          severity: 'note',
+          params: { line: apart[0]!.number, apart: apart.length, together: together.length },
+        }),
+      ]
+    : [];
 }
 
 /** A plan approved shortly before the yearly review: both fall into the same weeks. */
 export function overlapFindings(lines: readonly PlanLine[]): Finding[] {
-  const dated = lines.slice(0, 12).map((line) => /ngày\s.{0,12}tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(line.text)).find((match) => match !== null);
+  const dated = lines
+    .slice(0, 12)
+    .map((line) => /ngày\s.{0,12}tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(line.text))
+    .find((match) => match !== null);
   if (!dated || !lines.some((line) => /\d+ ngày làm việc/iu.test(line.text))) return [];
   const [month, year] = [Number(dated[1]), Number(dated[2])];
   const review = valueAt('review.yearly-start', `${year}-12-31`);
   const end = valueAt('review.yearly-end', `${year}-12-31`);
-  const last = isoToSerial(`${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+  const last = isoToSerial(
+    `${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  );
   if (last === null || review.value === null || end.value === null) return [];
   const term = workingTerm(last - 1, plan.startWithinWorkingDays, workCalendar());
   if ('unknown' in term) return [];
   const due = serialToIso(term.due)!;
   const [from, to] = [`${year}-${review.value}`, `${year}-${end.value}`];
   return due >= from && serialToIso(last - 1)! <= to
-    ? [finding({ code: 'VB-018', severity: 'note', params: { due, from, to, days: plan.startWithinWorkingDays }, rule: { document: review.document, from: review.from } })] : [];
+    ? [
+        finding({
+          code: 'VB-018',
+          severity: 'note',
+          params: { due, from, to, days: plan.startWithinWorkingDays },
+          rule: { document: review.document, from: review.from },
+        }),
+      ]
+    : [];
 }

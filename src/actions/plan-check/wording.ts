@@ -5,42 +5,94 @@ import type { PlanLine } from './lines';
 import slips from './slips.json';
 
 const OPEN_PLACES: readonly RegExp[] = [
-  /số\s*:?(?:\s{2,}|\s*[….]{1,}\s*)\/[\p{L}-]+/iu, /ngày(?:\s{2,}|\s*[….]{1,}\s*)(?:tháng|\/)/iu, /tháng(?:\s{2,}|\s*[….]{1,}\s*)năm/iu,
+  /số\s*:?(?:\s{2,}|\s*[….]{1,}\s*)\/[\p{L}-]+/iu,
+  /ngày(?:\s{2,}|\s*[….]{1,}\s*)(?:tháng|\/)/iu,
+  /tháng(?:\s{2,}|\s*[….]{1,}\s*)năm/iu,
   /\([^)]*(?:bổ sung số liệu|sẽ bổ sung|bổ sung sau|cập nhật sau|chưa có số liệu)[^)]*\)/iu,
 ];
 
 export function openPlaces(lines: readonly PlanLine[]): Finding[] {
-  return lines.flatMap((line) => OPEN_PLACES.flatMap((pattern) => {
-    const match = pattern.exec(line.raw);
-    return match ? [finding({ code: 'VB-008', severity: 'check', params: { line: line.number, text: match[0].replace(/\s{2,}|\t+/g, ' … ').slice(0, 80) } })] : [];
-  }));
+  return lines.flatMap((line) =>
+    OPEN_PLACES.flatMap((pattern) => {
+      const match = pattern.exec(line.raw);
+      return match
+        ? [
+            finding({
+              code: 'VB-008',
+              severity: 'check',
+              params: {
+                line: line.number,
+                text: match[0].replace(/\s{2,}|\t+/g, ' … ').slice(0, 80),
+              },
+            }),
+          ]
+        : [];
+    }),
+  );
 }
 
 /** Since 01/7/2025 there are no districts; "các huyện miền núi" names a kind of places in older documents. */
 export function districtFindings(lines: readonly PlanLine[], year: number | null): Finding[] {
   if (year !== null && year < 2025) return [];
-  const found = lines.filter((line) => /(?<!các )(?<!\p{L})huyện(?!\p{L})/iu.test(line.text.replace(/căn cứ.*/iu, '')));
-  return found.length === 0 ? [] : [finding({ code: 'VB-009', severity: 'check', params: { line: found[0]!.number, lines: found.map((line) => String(line.number)) } })];
+  const found = lines.filter((line) =>
+    /(?<!các )(?<!\p{L})huyện(?!\p{L})/iu.test(line.text.replace(/căn cứ.*/iu, '')),
+  );
+  return found.length === 0
+    ? []
+    : [
+        finding({
+          code: 'VB-009',
+          severity: 'check',
+          params: { line: found[0]!.number, lines: found.map((line) => String(line.number)) },
+        }),
+      ];
 }
 
 export function slipFindings(lines: readonly PlanLine[]): Finding[] {
   return lines.flatMap((line) => {
-    const found: [string, string][] = slips.words.flatMap(([typed, meant]) => (line.text.toLowerCase().includes(typed!) ? [[typed!, meant!] as [string, string]] : []));
+    const found: [string, string][] = slips.words.flatMap(([typed, meant]) =>
+      line.text.toLowerCase().includes(typed!) ? [[typed!, meant!] as [string, string]] : [],
+    );
     const twice = /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/iu.exec(line.text);
     if (twice) found.push([twice[0], twice[1]!]);
     const glued = /(?:^[\p{L}]\)|\d\()\S{1,12}/u.exec(line.text);
-    if (glued && /^\p{L}\)\S|\d\(\p{L}/u.test(glued[0])) found.push([glued[0], glued[0].replace(/^(\p{L}\))/u, '$1 ').replace(/(\d)\(/u, '$1 (')]);
-    return found.map(([typed, meant]) => finding({ code: 'VB-010', severity: 'note', params: { line: line.number, typed, meant } }));
+    if (glued && /^\p{L}\)\S|\d\(\p{L}/u.test(glued[0]))
+      found.push([glued[0], glued[0].replace(/^(\p{L}\))/u, '$1 ').replace(/(\d)\(/u, '$1 (')]);
+    return found.map(([typed, meant]) =>
+      finding({ code: 'VB-010', severity: 'note', params: { line: line.number, typed, meant } }),
+    );
   });
 }
 
 /** "(sau đây viết tắt là Kế hoạch)" and later "(sau đây gọi tắt là Chương trình)" for the very same plan. */
 export function twoNames(lines: readonly PlanLine[]): Finding[] {
-  const names = lines.flatMap((line) => [...line.text.matchAll(/([^()]{20,300})\(sau đây (?:viết|gọi)(?: tắt)? là:?\s*["“«]?([^)"”»]{2,40})["”»]?\)/giu)]
-    .map((match) => ({ line: line.number, name: match[2]!.trim(), of: lastPlan(match[1]!) }))).filter((item) => item.of !== null);
+  const names = lines
+    .flatMap((line) =>
+      [
+        ...line.text.matchAll(
+          /([^()]{20,300})\(sau đây (?:viết|gọi)(?: tắt)? là:?\s*["“«]?([^)"”»]{2,40})["”»]?\)/giu,
+        ),
+      ].map((match) => ({ line: line.number, name: match[2]!.trim(), of: lastPlan(match[1]!) })),
+    )
+    .filter((item) => item.of !== null);
   const first = names[0];
-  const other = names.find((item) => first && item.of === first.of && plainKey(item.name) !== plainKey(first.name));
-  return first && other ? [finding({ code: 'VB-011', severity: 'check', params: { line: other.line, first: first.name, firstLine: first.line, second: other.name } })] : [];
+  const other = names.find(
+    (item) => first && item.of === first.of && plainKey(item.name) !== plainKey(first.name),
+  );
+  return first && other
+    ? [
+        finding({
+          code: 'VB-011',
+          severity: 'check',
+          params: {
+            line: other.line,
+            first: first.name,
+            firstLine: first.line,
+            second: other.name,
+          },
+        }),
+      ]
+    : [];
 }
 
 /** What is abbreviated, when it is a plan: its title from the last "Kế hoạch" on, without the name of the place and the year. */

@@ -19,11 +19,21 @@ export function letterFrame(facts: Facts, dayCode: string): LetterFrame {
   const place = `${kind} ${name ?? words.dots}`;
   const title = (value('chuc-vu-ky') ?? words.letter.chairman).toLocaleUpperCase('vi');
   return {
-    value, place,
+    value,
+    place,
     frame: {
       issuer: [words.letter.issuer, place.toLocaleUpperCase('vi')],
-      place: words.letter.place(name ?? words.dots, date.day ?? words.dots, date.month ?? words.dots, date.year ?? String(facts.year ?? words.dots)),
-      signer: { onBehalf: words.letter.onBehalf, titles: title.startsWith(words.letter.deputy) ? [words.letter.forChairman, title] : [title], name: value('chu-tich') },
+      place: words.letter.place(
+        name ?? words.dots,
+        date.day ?? words.dots,
+        date.month ?? words.dots,
+        date.year ?? String(facts.year ?? words.dots),
+      ),
+      signer: {
+        onBehalf: words.letter.onBehalf,
+        titles: title.startsWith(words.letter.deputy) ? [words.letter.forChairman, title] : [title],
+        name: value('chu-tich'),
+      },
       mark: facts.illustrative ? words.letter.illustrative : null,
     },
   };

@@ -14,12 +14,19 @@ export function fundingText(facts: Facts, figures: TextFigures): string | null {
   if (!funding?.total || !funding.central) return null;
   const { unit, central, investment, recurrent, local, province, commune } = funding;
   const cells = facts.funding!.declared ? declaredCells(facts) : {};
-  const amount = (id: string, value: Decimal | null): string | null => (value === null ? null : figures.add(`funding.${id}`, value, unit, cells[id] ?? []));
+  const amount = (id: string, value: Decimal | null): string | null =>
+    value === null ? null : figures.add(`funding.${id}`, value, unit, cells[id] ?? []);
   const other = funding.total.minus(central).minus(local ?? 0);
   return words.funding({
-    year: String(facts.year ?? words.dots), total: amount('total', funding.total)!, totalWords: inWords(funding.total, unit, figures), central: amount('central', central)!,
+    year: String(facts.year ?? words.dots),
+    total: amount('total', funding.total)!,
+    totalWords: inWords(funding.total, unit, figures),
+    central: amount('central', central)!,
     kinds: kindsOf(central, investment, recurrent, (id, value) => amount(id, value)!),
-    local: amount('local', local), province: amount('province', province), commune: amount('commune', commune), other: other.isZero() ? null : amount('other', other),
+    local: amount('local', local),
+    province: amount('province', province),
+    commune: amount('commune', commune),
+    other: other.isZero() ? null : amount('other', other),
   });
 }
 
@@ -29,14 +36,24 @@ function inWords(total: Decimal, unit: string, figures: TextFigures): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function kindsOf(central: Decimal, investment: Decimal | null, recurrent: Decimal | null, amount: (id: string, value: Decimal) => string): string {
+function kindsOf(
+  central: Decimal,
+  investment: Decimal | null,
+  recurrent: Decimal | null,
+  amount: (id: string, value: Decimal) => string,
+): string {
   if (recurrent?.equals(central)) return words.recurrentOnly;
   if (investment?.equals(central)) return words.investmentOnly;
-  if (investment && recurrent && !investment.isZero() && !recurrent.isZero()) return words.bothKinds(amount('investment', investment), amount('recurrent', recurrent));
+  if (investment && recurrent && !investment.isZero() && !recurrent.isZero())
+    return words.bothKinds(amount('investment', investment), amount('recurrent', recurrent));
   return '';
 }
 
 function declaredCells(facts: Facts): Record<string, readonly CellRef[]> {
   const line = facts.funding!.declared!;
-  return Object.fromEntries((['total', 'central', 'investment', 'recurrent', 'local', 'province', 'commune'] as const).map((id) => [id, line[id]?.cells ?? []]));
+  return Object.fromEntries(
+    (['total', 'central', 'investment', 'recurrent', 'local', 'province', 'commune'] as const).map(
+      (id) => [id, line[id]?.cells ?? []],
+    ),
+  );
 }

@@ -18,12 +18,17 @@ export interface Paragraph {
 export interface PlanText {
   readonly paragraphs: readonly Paragraph[];
   readonly figures: readonly TextFigure[];
-  readonly notMade: readonly { readonly part: 'targets' | 'funding'; readonly why: string; readonly findings: readonly Finding[] }[];
+  readonly notMade: readonly {
+    readonly part: 'targets' | 'funding';
+    readonly why: string;
+    readonly findings: readonly Finding[];
+  }[];
   readonly blocks: readonly LetterBlock[];
 }
 
 const SUBJECTS: Readonly<Record<'targets' | 'funding', readonly Subject[]>> = {
-  funding: ['funding'], targets: ['targets', 'households.closing', 'households.reduction'],
+  funding: ['funding'],
+  targets: ['targets', 'households.closing', 'households.reduction'],
 };
 /** Points of a plan by Nghị định 30/2020: no f, and đ after d. */
 const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
@@ -32,7 +37,8 @@ export function planText(seen: Survey): PlanText {
   const { facts } = seen;
   const figures = new TextFigures(wordChoice(facts.settings.get('cach-doc')?.value ?? ''));
   const numbering = numberingOf(facts, {});
-  const label = (form: string): string => listForms().find((item) => item.form === form)!.label[numbering];
+  const label = (form: string): string =>
+    listForms().find((item) => item.form === form)!.label[numbering];
   const notMade: PlanText['notMade'][number][] = [];
   const paragraphs: Paragraph[] = [];
   const blocks: LetterBlock[] = [];
@@ -41,23 +47,39 @@ export function planText(seen: Survey): PlanText {
   const targets = allowed('targets', seen, notMade) ? targetLines(facts, figures) : undefined;
   if (targets === null) notMade.push({ part: 'targets', why: words.missing.targets, findings: [] });
   if (targets) {
-    const texts = [...numbered(targets), words.seeTargets(`${label('bieu-02')}, ${label('bieu-03')}`)];
+    const texts = [
+      ...numbered(targets),
+      words.seeTargets(`${label('bieu-02')}, ${label('bieu-03')}`),
+    ];
     paragraphs.push(...texts.map((text): Paragraph => ({ part: 'targets', text })));
-    blocks.push({ kind: 'heading', text: words.headings.targets }, { kind: 'heading', text: words.headings.reach(year) }, ...texts.map((text): LetterBlock => ({ kind: 'text', text })));
+    blocks.push(
+      { kind: 'heading', text: words.headings.targets },
+      { kind: 'heading', text: words.headings.reach(year) },
+      ...texts.map((text): LetterBlock => ({ kind: 'text', text })),
+    );
   }
   const funding = allowed('funding', seen, notMade) ? fundingText(facts, figures) : undefined;
   if (funding === null) notMade.push({ part: 'funding', why: words.missing.funding, findings: [] });
   if (funding) {
     const texts = [funding, words.seeFunding(label('phu-luc-01'))];
     paragraphs.push(...texts.map((text): Paragraph => ({ part: 'funding', text })));
-    blocks.push({ kind: 'heading', text: words.headings.funding }, ...texts.map((text): LetterBlock => ({ kind: 'text', text })));
+    blocks.push(
+      { kind: 'heading', text: words.headings.funding },
+      ...texts.map((text): LetterBlock => ({ kind: 'text', text })),
+    );
   }
   return { paragraphs, figures: figures.all, notMade, blocks };
 }
 
 /** A stop about a figure keeps it out of the text, as it keeps it out of a Biểu. */
-function allowed(part: 'targets' | 'funding', seen: Survey, notMade: PlanText['notMade'][number][]): boolean {
-  const blocking = standingStops(seen.findings).filter((stop) => stop.subjects.some((subject) => SUBJECTS[part].includes(subject)));
+function allowed(
+  part: 'targets' | 'funding',
+  seen: Survey,
+  notMade: PlanText['notMade'][number][],
+): boolean {
+  const blocking = standingStops(seen.findings).filter((stop) =>
+    stop.subjects.some((subject) => SUBJECTS[part].includes(subject)),
+  );
   if (blocking.length === 0) return true;
   notMade.push({ part, why: words.blocked(blocking.length), findings: blocking });
   return false;

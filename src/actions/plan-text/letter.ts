@@ -8,7 +8,12 @@ import type { PlanText } from '.';
 export function planLetter(facts: Facts, text: PlanText): Promise<Uint8Array> {
   const { value, place, frame } = letterFrame(facts, 'ngay-ke-hoach');
   return letterDocx({
-    ...frame, number: words.letter.number(documentNumber(value('so-ke-hoach'))), kind: words.letter.kind, subject: words.letter.subject(place, String(facts.year ?? words.dots)),
-    remark: words.letter.part, blocks: text.blocks, recipients: [words.letter.filed],
+    ...frame,
+    number: words.letter.number(documentNumber(value('so-ke-hoach'))),
+    kind: words.letter.kind,
+    subject: words.letter.subject(place, String(facts.year ?? words.dots)),
+    remark: words.letter.part,
+    blocks: text.blocks,
+    recipients: [words.letter.filed],
   });
 }

@@ -14,7 +14,11 @@ export interface TargetLine {
 
 /** Null when the workbook has neither targets nor household figures. */
 export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | null {
-  const byCode = new Map((facts.targets?.targets ?? []).flatMap((target) => (target.code ? [[target.code, target] as const] : [])));
+  const byCode = new Map(
+    (facts.targets?.targets ?? []).flatMap((target) =>
+      target.code ? [[target.code, target] as const] : [],
+    ),
+  );
   const reduction = numbersOf(facts).reduction;
   const households = numbersOf(facts).households;
   if (byCode.size === 0 && !reduction) return null;
@@ -25,19 +29,50 @@ export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | 
   };
   const bare = (text: string): string => text.replace(/ hộ$/, '');
   const lines: TargetLine[] = [
-    { level: 0, text: words.rateTarget(words.poor, value('a1', households?.poorRate, '%'), bare(value('a2', reduction?.poor, 'hộ'))) },
-    { level: 0, text: words.rateTarget(words.nearPoor, value('b1', households?.nearPoorRate, '%'), bare(value('b2', reduction?.nearPoor, 'hộ'))) },
+    {
+      level: 0,
+      text: words.rateTarget(
+        words.poor,
+        value('a1', households?.poorRate, '%'),
+        bare(value('a2', reduction?.poor, 'hộ')),
+      ),
+    },
+    {
+      level: 0,
+      text: words.rateTarget(
+        words.nearPoor,
+        value('b1', households?.nearPoorRate, '%'),
+        bare(value('b2', reduction?.nearPoor, 'hộ')),
+      ),
+    },
   ];
-  const definitions = targetDefinitions().filter((definition) => !/^[ab][12]$/.test(definition.code));
+  const definitions = targetDefinitions().filter(
+    (definition) => !/^[ab][12]$/.test(definition.code),
+  );
   const own = (code: string): TargetFact | undefined => byCode.get(code);
   for (const definition of definitions.filter((item) => !item.code.startsWith('g-'))) {
-    if (own(definition.code)) lines.push({ level: 0, text: sentence(own(definition.code)!, definition.name, definition.unit, figures) });
+    if (own(definition.code))
+      lines.push({
+        level: 0,
+        text: sentence(own(definition.code)!, definition.name, definition.unit, figures),
+      });
   }
-  const services = targetGroups().map((group) => ({ group, targets: definitions.filter((item) => item.code.startsWith('g-') && item.group === group && own(item.code)) })).filter(({ targets }) => targets.length > 0);
+  const services = targetGroups()
+    .map((group) => ({
+      group,
+      targets: definitions.filter(
+        (item) => item.code.startsWith('g-') && item.group === group && own(item.code),
+      ),
+    }))
+    .filter(({ targets }) => targets.length > 0);
   if (services.length > 0) lines.push({ level: 0, text: words.services });
   for (const { group, targets } of services) {
     lines.push({ level: 1, text: words.about(lower(group)) });
-    for (const definition of targets) lines.push({ level: 2, text: sentence(own(definition.code)!, definition.name, definition.unit, figures) });
+    for (const definition of targets)
+      lines.push({
+        level: 2,
+        text: sentence(own(definition.code)!, definition.name, definition.unit, figures),
+      });
   }
   return lines;
 }
@@ -45,11 +80,21 @@ export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | 
 /** "Khoảng 20 người lao động …", "Ít nhất 60 % hộ nghèo …"; a target without a number is told in its own words. */
 function sentence(target: TargetFact, name: string, unit: string, figures: TextFigures): string {
   if (!target.target) return `${name}.`;
-  const shown = figures.add(`target.${target.code}`, target.target.value, target.unit ?? unit, target.target.cells);
+  const shown = figures.add(
+    `target.${target.code}`,
+    target.target.value,
+    target.unit ?? unit,
+    target.target.cells,
+  );
   const phrase = `${words.comparison[target.comparison ?? '='] ?? ''}${shown}`;
   const rest = lower(name);
   // "20 người người lao động" says the unit twice.
-  const text = unit !== '%' && rest.startsWith(`${unit} `) ? `${phrase}${rest.slice(unit.length)}` : unit === '%' ? `${phrase} ${rest}` : `${name}: ${phrase}`;
+  const text =
+    unit !== '%' && rest.startsWith(`${unit} `)
+      ? `${phrase}${rest.slice(unit.length)}`
+      : unit === '%'
+        ? `${phrase} ${rest}`
+        : `${name}: ${phrase}`;
   return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`;
 }
 

@@ -39,20 +39,28 @@ export interface Comparison {
 }
 
 /** Where each generated place is in the sheet now; null for a place that the officer has deleted. */
-export function placesNow(before: RememberedSheet, now: SheetNow): (row: number, column: number) => { row: number; column: number } | null {
+export function placesNow(
+  before: RememberedSheet,
+  now: SheetNow,
+): (row: number, column: number) => { row: number; column: number } | null {
   const rowBags = bags(now.cells, 0, now.rows);
   const beforeRows = bags(before.cells, 0, before.bottom + 1);
-  const rows = alignLines(before.bottom + 1, Math.max(now.rows, before.bottom + 1), (i, j) => shared(beforeRows[i]!, rowBags[j] ?? new Map()));
+  const rows = alignLines(before.bottom + 1, Math.max(now.rows, before.bottom + 1), (i, j) =>
+    shared(beforeRows[i]!, rowBags[j] ?? new Map()),
+  );
   const columns = alignLines(before.right + 1, Math.max(now.columns, before.right + 1), (i, j) => {
     let equal = 0;
     rows.forEach((row, at) => {
-      if (row !== null && same(before.cells.get(`${at},${i}`), now.cells.get(`${row},${j}`))) equal += 1;
+      if (row !== null && same(before.cells.get(`${at},${i}`), now.cells.get(`${row},${j}`)))
+        equal += 1;
     });
     return equal;
   });
   return (row, column) => {
     const [r, c] = [rows[row], columns[column]];
-    return r === null || r === undefined || c === null || c === undefined ? null : { row: r, column: c };
+    return r === null || r === undefined || c === null || c === undefined
+      ? null
+      : { row: r, column: c };
   };
 }
 
@@ -61,7 +69,12 @@ export function placesNow(before: RememberedSheet, now: SheetNow): (row: number,
  * @param after what would be generated now, in the same layout
  * @param takeNew whether the officer wants the new value at a place of the sheet ("L18")
  */
-export function compareSheet(before: RememberedSheet | null, now: SheetNow, after: RememberedSheet, takeNew: (cell: string) => boolean): Comparison {
+export function compareSheet(
+  before: RememberedSheet | null,
+  now: SheetNow,
+  after: RememberedSheet,
+  takeNew: (cell: string) => boolean,
+): Comparison {
   const place = placesNow(before ?? after, now);
   const changed: Changed[] = [];
   const kept: Kept[] = [];
@@ -76,7 +89,13 @@ export function compareSheet(before: RememberedSheet | null, now: SheetNow, afte
     const next = after.cells.get(key);
     if (!at) {
       // A place that was never generated was never deleted: the form has grown beyond its old end.
-      if (last !== undefined || !before) kept.push({ cell: toA1(row, column), generated: last?.value ?? null, now: null, source: next?.value ?? null });
+      if (last !== undefined || !before)
+        kept.push({
+          cell: toA1(row, column),
+          generated: last?.value ?? null,
+          now: null,
+          source: next?.value ?? null,
+        });
       continue;
     }
     const spot = `${at.row},${at.column}`;
@@ -84,9 +103,17 @@ export function compareSheet(before: RememberedSheet | null, now: SheetNow, afte
     const cell = toA1(at.row, at.column);
     const present = now.cells.get(spot);
     if (next?.formula !== undefined && present?.formula !== undefined) continue;
-    const [was, is, will] = [plain(last?.value ?? null), plain(present?.value ?? null), plain(next?.value ?? null)];
+    const [was, is, will] = [
+      plain(last?.value ?? null),
+      plain(present?.value ?? null),
+      plain(next?.value ?? null),
+    ];
     if (equal(is, will)) continue;
-    if (before && equal(was, is) && (last?.formula === undefined) === (present?.formula === undefined)) {
+    if (
+      before &&
+      equal(was, is) &&
+      (last?.formula === undefined) === (present?.formula === undefined)
+    ) {
       changed.push({ cell, from: is, to: will });
       writes.set(spot, will);
     } else if (before && equal(was, will)) {
@@ -102,13 +129,17 @@ export function compareSheet(before: RememberedSheet | null, now: SheetNow, afte
     }
   }
   const mark = markColumn(now);
-  const added = [...now.cells.keys()].filter((spot) => !known.has(spot) && Number(spot.split(',')[1]) !== mark).sort(byPlace).map((spot) => toA1(...(spot.split(',').map(Number) as [number, number])));
+  const added = [...now.cells.keys()]
+    .filter((spot) => !known.has(spot) && Number(spot.split(',')[1]) !== mark)
+    .sort(byPlace)
+    .map((spot) => toA1(...(spot.split(',').map(Number) as [number, number])));
   return { changed, kept, conflicts, added, writes };
 }
 
 /** The column of the mark in the sheet as it stands, which moves when columns are inserted; −1 when the officer has deleted it. */
 export function markColumn(now: SheetNow): number {
-  for (const [spot, { value }] of now.cells) if (value === markWords.title) return Number(spot.split(',')[1]);
+  for (const [spot, { value }] of now.cells)
+    if (value === markWords.title) return Number(spot.split(',')[1]);
   return -1;
 }
 
@@ -119,12 +150,19 @@ function byPlace(a: string, b: string): number {
 }
 
 /** A formula counts by its result: Excel moves its references when columns are inserted. */
-function same(before: RememberedCell | undefined, now: { readonly value: CellValue } | undefined): boolean {
+function same(
+  before: RememberedCell | undefined,
+  now: { readonly value: CellValue } | undefined,
+): boolean {
   return before !== undefined && now !== undefined && equal(plain(before.value), plain(now.value));
 }
 
 /** The contents of each line with how often they occur. */
-function bags(cells: ReadonlyMap<string, { readonly value: CellValue }>, part: 0 | 1, count: number): Map<string, number>[] {
+function bags(
+  cells: ReadonlyMap<string, { readonly value: CellValue }>,
+  part: 0 | 1,
+  count: number,
+): Map<string, number>[] {
   const lines = Array.from({ length: count }, () => new Map<string, number>());
   for (const [key, { value }] of cells) {
     const line = lines[Number(key.split(',')[part])];
@@ -136,7 +174,8 @@ function bags(cells: ReadonlyMap<string, { readonly value: CellValue }>, part: 0
 
 function shared(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number {
   let count = 0;
-  for (const [text, times] of before) count += Math.min(times, now.get(text) ?? 0) * (/\p{L}/u.test(text) ? 2 : 1);
+  for (const [text, times] of before)
+    count += Math.min(times, now.get(text) ?? 0) * (/\p{L}/u.test(text) ? 2 : 1);
   return count;
 }
 
@@ -148,7 +187,9 @@ function plain(value: CellValue): Plain {
 
 /** Excel writes line breaks and the last digit of a fraction in its own way. */
 function equal(a: Plain, b: Plain): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-  if (typeof a === 'string' && typeof b === 'string') return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
   return a === b;
 }

@@ -38,20 +38,39 @@ export function rememberedOf(plan: SheetPlan, sheet: string): RememberedSheet {
     if (column >= mark || value === null) continue;
     cells.set(`${row},${column}`, formula === undefined ? { value } : { value, formula });
   }
-  const bottom = plan.cells.reduce((last, cell) => (cell.column < mark ? Math.max(last, cell.row) : last), 0);
-  return { sheet, form: plan.tag?.form ?? '', fingerprint: plan.tag?.fingerprint ?? '', cells, right: Math.max(0, mark - 1), bottom };
+  const bottom = plan.cells.reduce(
+    (last, cell) => (cell.column < mark ? Math.max(last, cell.row) : last),
+    0,
+  );
+  return {
+    sheet,
+    form: plan.tag?.form ?? '',
+    fingerprint: plan.tag?.fingerprint ?? '',
+    cells,
+    right: Math.max(0, mark - 1),
+    bottom,
+  };
 }
 
 /** @param before the part as it stands: what else it holds, such as the figures that were sent, stays */
 export function writeMemory(sheets: readonly RememberedSheet[], before: string | null): string {
   return JSON.stringify({
-    ...othersIn(before), version: VERSION,
+    ...othersIn(before),
+    version: VERSION,
     sheets: sheets.map(({ sheet, form, fingerprint, cells, right, bottom }) => ({
-      sheet, form, fingerprint, area: toA1(bottom, right),
-      cells: Object.fromEntries([...cells].map(([place, cell]): [string, StoredCell] => {
-        const [row, column] = place.split(',').map(Number) as [number, number];
-        return [toA1(row, column), cell.formula === undefined ? cell.value! : [cell.formula, cell.value]];
-      })),
+      sheet,
+      form,
+      fingerprint,
+      area: toA1(bottom, right),
+      cells: Object.fromEntries(
+        [...cells].map(([place, cell]): [string, StoredCell] => {
+          const [row, column] = place.split(',').map(Number) as [number, number];
+          return [
+            toA1(row, column),
+            cell.formula === undefined ? cell.value! : [cell.formula, cell.value],
+          ];
+        }),
+      ),
     })),
   });
 }
@@ -70,8 +89,24 @@ export function readMemory(text: string | null): RememberedSheet[] {
   return sheets.flatMap((item: unknown) => {
     const { sheet, form, fingerprint, area, cells } = (item ?? {}) as Record<string, unknown>;
     const corner = typeof area === 'string' ? fromA1(area) : null;
-    if (typeof sheet !== 'string' || typeof form !== 'string' || typeof cells !== 'object' || cells === null || !corner) return [];
-    return [{ sheet, form, fingerprint: String(fingerprint ?? ''), right: corner.column, bottom: corner.row, cells: readCells(cells) }];
+    if (
+      typeof sheet !== 'string' ||
+      typeof form !== 'string' ||
+      typeof cells !== 'object' ||
+      cells === null ||
+      !corner
+    )
+      return [];
+    return [
+      {
+        sheet,
+        form,
+        fingerprint: String(fingerprint ?? ''),
+        right: corner.column,
+        bottom: corner.row,
+        cells: readCells(cells),
+      },
+    ];
   });
 }
 
@@ -80,13 +115,22 @@ function readCells(stored: object): Map<string, RememberedCell> {
   for (const [address, cell] of Object.entries(stored) as [string, StoredCell][]) {
     const place = fromA1(address);
     if (!place) continue;
-    cells.set(`${place.row},${place.column}`, Array.isArray(cell) ? { formula: String(cell[0]), value: cell[1] as string | number | null } : { value: cell as string | number });
+    cells.set(
+      `${place.row},${place.column}`,
+      Array.isArray(cell)
+        ? { formula: String(cell[0]), value: cell[1] as string | number | null }
+        : { value: cell as string | number },
+    );
   }
   return cells;
 }
 
 /** The memory after sheets were written: theirs anew, that of others as it was. */
-export function withRemembered(before: readonly RememberedSheet[], written: readonly RememberedSheet[], gone: readonly string[] = []): RememberedSheet[] {
+export function withRemembered(
+  before: readonly RememberedSheet[],
+  written: readonly RememberedSheet[],
+  gone: readonly string[] = [],
+): RememberedSheet[] {
   const replaced = new Set([...written.map((item) => item.sheet), ...gone]);
   return [...before.filter((item) => !replaced.has(item.sheet)), ...written];
 }
@@ -95,7 +139,9 @@ function othersIn(before: string | null): Record<string, unknown> {
   try {
     const content: unknown = before === null ? null : JSON.parse(before);
     if (typeof content !== 'object' || content === null || Array.isArray(content)) return {};
-    return Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'sheets' && key !== 'version'));
+    return Object.fromEntries(
+      Object.entries(content).filter(([key]) => key !== 'sheets' && key !== 'version'),
+    );
   } catch {
     return {};
   }

@@ -10,7 +10,10 @@ import type { SheetNow } from './sheet-now';
  * and so does everything that rests on it.
  * @param writes values that are put into the sheet
  */
-export function newResults(now: SheetNow, writes: ReadonlyMap<string, Plain>): Map<string, string | number> {
+export function newResults(
+  now: SheetNow,
+  writes: ReadonlyMap<string, Plain>,
+): Map<string, string | number> {
   const values = new Map<string, FormulaValue | undefined>();
   const open = new Set<string>();
   const valueAt = (row: number, column: number): FormulaValue | undefined => {
@@ -20,8 +23,11 @@ export function newResults(now: SheetNow, writes: ReadonlyMap<string, Plain>): M
     if (open.has(key)) return undefined;
     open.add(key);
     const cell = now.cells.get(key);
-    const value = writes.has(key) ? read(writes.get(key)!)
-      : cell?.formula === undefined ? read(cell?.value ?? null) : evaluateFormula(cell.formula, valueAt) ?? read(cell.value);
+    const value = writes.has(key)
+      ? read(writes.get(key)!)
+      : cell?.formula === undefined
+        ? read(cell?.value ?? null)
+        : (evaluateFormula(cell.formula, valueAt) ?? read(cell.value));
     open.delete(key);
     values.set(key, value);
     return value;
@@ -45,6 +51,7 @@ function read(value: CellValue): FormulaValue | undefined {
 }
 
 function sameResult(old: CellValue, result: string | number): boolean {
-  if (typeof old === 'number' && typeof result === 'number') return Math.abs(old - result) <= 1e-9 * Math.max(1, Math.abs(result));
+  if (typeof old === 'number' && typeof result === 'number')
+    return Math.abs(old - result) <= 1e-9 * Math.max(1, Math.abs(result));
   return old === result || (old === null && result === '');
 }

@@ -17,14 +17,16 @@ export async function sheetNow(port: WorkbookPort, sheet: string): Promise<Sheet
   const cells = new Map<string, CellNow>();
   let [rows, columns] = [0, 0];
   for await (const block of port.rows(sheet)) {
-    block.values.forEach((values, offset) => values.forEach((value, column) => {
-      const row = block.firstRow + offset;
-      const formula = block.look(row, column)?.formula;
-      if ((value === null || value === '') && formula === undefined) return;
-      cells.set(`${row},${column}`, formula === undefined ? { value } : { value, formula });
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    }));
+    block.values.forEach((values, offset) =>
+      values.forEach((value, column) => {
+        const row = block.firstRow + offset;
+        const formula = block.look(row, column)?.formula;
+        if ((value === null || value === '') && formula === undefined) return;
+        cells.set(`${row},${column}`, formula === undefined ? { value } : { value, formula });
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      }),
+    );
   }
   return { cells, rows, columns };
 }

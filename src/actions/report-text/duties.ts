@@ -10,11 +10,32 @@ export function dutiesText(sources: Sources): string[] {
   const texts: string[] = [];
   source.lines.forEach((line, at) => {
     if (line.kind === 'total' || line.level > 0) return;
-    const end = source.lines.findIndex((other, index) => index > at && (other.level === 0 || other.kind === 'total'));
+    const end = source.lines.findIndex(
+      (other, index) => index > at && (other.level === 0 || other.kind === 'total'),
+    );
     const own = source.lines.slice(at + 1, end < 0 ? undefined : end);
-    if (line.name === reportWords.twoLeads) texts.push(words.listed(line.name, own.map((one) => words.several(shortName(one.name), noteOf(one)))));
-    else if (line.name === reportWords.noLead) texts.push(words.listed(line.name, own.map((one) => shortName(one.name))));
-    else texts.push(words.leads(line.name, own.map((one) => shortName(one.name)), sources.sayIf(source, line, 'total', source.unit, `duties.${at + 1}.total`)));
+    if (line.name === reportWords.twoLeads)
+      texts.push(
+        words.listed(
+          line.name,
+          own.map((one) => words.several(shortName(one.name), noteOf(one))),
+        ),
+      );
+    else if (line.name === reportWords.noLead)
+      texts.push(
+        words.listed(
+          line.name,
+          own.map((one) => shortName(one.name)),
+        ),
+      );
+    else
+      texts.push(
+        words.leads(
+          line.name,
+          own.map((one) => shortName(one.name)),
+          sources.sayIf(source, line, 'total', source.unit, `duties.${at + 1}.total`),
+        ),
+      );
   });
   return texts;
 }

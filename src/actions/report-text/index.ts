@@ -33,7 +33,12 @@ export function reportText(seen: Survey, options: SourceOptions = {}): ReportTex
   const figures = new TextFigures(wordChoice(seen.facts.settings.get('cach-doc')?.value ?? ''));
   const sources = new Sources(seen, figures, options);
   const targets = sources.of('bc-15', 'targets');
-  const written: [ReportPart, string[]][] = [['review', reviewText(sources, targets)], ['flows', flowsText(sources)], ['targets', targetsText(sources, targets)], ['duties', dutiesText(sources)]];
+  const written: [ReportPart, string[]][] = [
+    ['review', reviewText(sources, targets)],
+    ['flows', flowsText(sources)],
+    ['targets', targetsText(sources, targets)],
+    ['duties', dutiesText(sources)],
+  ];
   const spent = sources.of('bc-13', 'money');
   written.push(['money', moneyText(sources, spent)], ['obstacles', obstaclesText(sources, spent)]);
 
@@ -41,10 +46,24 @@ export function reportText(seen: Survey, options: SourceOptions = {}): ReportTex
   const blocks: LetterBlock[] = [];
   written.forEach(([part, texts], index) => {
     const used = sources.used.get(part) ?? [];
-    const all = [...texts, ...(used.length > 0 ? [words.see(used)] : []), ...sources.notWritten.filter((item) => item.part === part).map((gap) => words.gap(gap.label, gap.why, gap.findings.length > 0))];
+    const all = [
+      ...texts,
+      ...(used.length > 0 ? [words.see(used)] : []),
+      ...sources.notWritten
+        .filter((item) => item.part === part)
+        .map((gap) => words.gap(gap.label, gap.why, gap.findings.length > 0)),
+    ];
     paragraphs.push(...all.map((text) => ({ part, text })));
-    blocks.push({ kind: 'heading', text: `${NUMBERS[index]}. ${words.headings[part]}` }, ...all.map((text): LetterBlock => ({ kind: 'text', text })));
+    blocks.push(
+      { kind: 'heading', text: `${NUMBERS[index]}. ${words.headings[part]}` },
+      ...all.map((text): LetterBlock => ({ kind: 'text', text })),
+    );
   });
   const anything = written.some(([, texts]) => texts.length > 0);
-  return { paragraphs: anything ? paragraphs : [], figures: figures.all, notMade: sources.notWritten, blocks: anything ? blocks : [] };
+  return {
+    paragraphs: anything ? paragraphs : [],
+    figures: figures.all,
+    notMade: sources.notWritten,
+    blocks: anything ? blocks : [],
+  };
 }

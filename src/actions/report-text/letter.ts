@@ -7,10 +7,22 @@ import type { Survey } from '../survey';
 import type { ReportText } from '.';
 import type { SourceOptions } from './sources';
 
-export function reportLetter({ facts }: Survey, text: ReportText, options: SourceOptions = {}): Promise<Uint8Array> {
+export function reportLetter(
+  { facts }: Survey,
+  text: ReportText,
+  options: SourceOptions = {},
+): Promise<Uint8Array> {
   const { value, place, frame } = letterFrame(facts, 'ngay-bao-cao');
   return letterDocx({
-    ...frame, number: words.letter.number(documentNumber(value('so-bao-cao'))), kind: words.letter.kind, remark: words.letter.part, blocks: text.blocks,
-    subject: words.letter.subject(place, periodText(facts, options.period ? { period: options.period } : {})), recipients: words.letter.recipients,
+    ...frame,
+    number: words.letter.number(documentNumber(value('so-bao-cao'))),
+    kind: words.letter.kind,
+    remark: words.letter.part,
+    blocks: text.blocks,
+    subject: words.letter.subject(
+      place,
+      periodText(facts, options.period ? { period: options.period } : {}),
+    ),
+    recipients: words.letter.recipients,
   });
 }

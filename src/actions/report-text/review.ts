@@ -9,8 +9,22 @@ import { totalOf } from './sources';
 const { household, person, percent, points } = words.units;
 
 const GROUPS = [
-  { group: words.poor, id: 'poor', now: ['poor', 'poorRate'], start: ['openPoor', 'openPoorRate'], fall: ['poorLess', 'poorPoints'], targets: ['a2', 'a1'] },
-  { group: words.nearPoor, id: 'nearPoor', now: ['near', 'nearRate'], start: ['openNear', 'openNearRate'], fall: ['nearLess', 'nearPoints'], targets: ['b2', 'b1'] },
+  {
+    group: words.poor,
+    id: 'poor',
+    now: ['poor', 'poorRate'],
+    start: ['openPoor', 'openPoorRate'],
+    fall: ['poorLess', 'poorPoints'],
+    targets: ['a2', 'a1'],
+  },
+  {
+    group: words.nearPoor,
+    id: 'nearPoor',
+    now: ['near', 'nearRate'],
+    start: ['openNear', 'openNearRate'],
+    fall: ['nearLess', 'nearPoints'],
+    targets: ['b2', 'b1'],
+  },
 ] as const;
 
 /** @param targets the form that follows the targets, when it may be made */
@@ -20,7 +34,11 @@ export function reviewText(sources: Sources, targets: Source | null): string[] {
   if (!now) return [];
   // What is planned or only the start of the year must not be told as the result of a review.
   if (facts.households?.basis === 'plan' || facts.households?.basis === 'opening') {
-    sources.lack(now, 'review', facts.households.basis === 'plan' ? words.planned : words.openingOnly);
+    sources.lack(
+      now,
+      'review',
+      facts.households.basis === 'plan' ? words.planned : words.openingOnly,
+    );
     return [];
   }
   const before = sources.of('bieu-02', 'review');
@@ -28,36 +46,71 @@ export function reviewText(sources: Sources, targets: Source | null): string[] {
   const asOf = facts.households?.asOf ?? null;
   const when = words.when(asOf && viDate(asOf));
   const { kind, name } = communeOf(facts, {});
-  const texts = [words.households(when, `${kind} ${name ?? words.dots}`, sources.say(now, line, 'total', household, 'households.total'), sources.sayIf(now, line, 'people', person, 'households.people'), partial(line))];
+  const texts = [
+    words.households(
+      when,
+      `${kind} ${name ?? words.dots}`,
+      sources.say(now, line, 'total', household, 'households.total'),
+      sources.sayIf(now, line, 'people', person, 'households.people'),
+      partial(line),
+    ),
+  ];
   GROUPS.forEach((one, index) => {
     const said = words.group(when, {
-      group: one.group, now: sources.say(now, line, one.now[0], household, `${one.id}.now`), nowRate: sources.say(now, line, one.now[1], percent, `${one.id}.nowRate`),
+      group: one.group,
+      now: sources.say(now, line, one.now[0], household, `${one.id}.now`),
+      nowRate: sources.say(now, line, one.now[1], percent, `${one.id}.nowRate`),
     });
     const change = (key: string, unit: string, id: string): string => {
       const fell = start?.figure(key)?.value.isNegative() ? words.rose : words.fell;
       return fell(sources.say(before!, start, key, unit, id, true));
     };
-    const fall = !before ? '' : words.start({
-      group: one.group, start: sources.say(before, start, one.start[0], household, `${one.id}.start`), startRate: sources.say(before, start, one.start[1], percent, `${one.id}.startRate`),
-      change: change(one.fall[0], household, `${one.id}.fall`), points: change(one.fall[1], points, `${one.id}.fallPoints`),
-    });
-    texts.push(`${index + 1}. ${said}${fall}.${targets ? aimOf(sources, targets, one.group, one.id, one.targets) : ''}`);
+    const fall = !before
+      ? ''
+      : words.start({
+          group: one.group,
+          start: sources.say(before, start, one.start[0], household, `${one.id}.start`),
+          startRate: sources.say(before, start, one.start[1], percent, `${one.id}.startRate`),
+          change: change(one.fall[0], household, `${one.id}.fall`),
+          points: change(one.fall[1], points, `${one.id}.fallPoints`),
+        });
+    texts.push(
+      `${index + 1}. ${said}${fall}.${targets ? aimOf(sources, targets, one.group, one.id, one.targets) : ''}`,
+    );
   });
   const average = line?.figure('average');
   if (average && !average.value.isZero()) {
-    texts.push(`${GROUPS.length + 1}. ${words.average(sources.say(now, line, 'average', household, 'average.now'), sources.say(now, line, 'averageRate', percent, 'average.nowRate'))}`);
+    texts.push(
+      `${GROUPS.length + 1}. ${words.average(sources.say(now, line, 'average', household, 'average.now'), sources.say(now, line, 'averageRate', percent, 'average.nowRate'))}`,
+    );
   }
   return [...texts, ...sources.laterThanPeriod(asOf)];
 }
 
-function aimOf(sources: Sources, source: Source, group: string, id: string, [fall, share]: readonly [string, string]): string {
-  const lineOf = (code: string): FormLine | null => source.lines[sources.seen.facts.targets?.targets.findIndex((target) => target.code === code) ?? -1] ?? null;
-  const clause = (code: string, unit: string, say: (target: string, verdict: string) => string): string[] => {
+function aimOf(
+  sources: Sources,
+  source: Source,
+  group: string,
+  id: string,
+  [fall, share]: readonly [string, string],
+): string {
+  const lineOf = (code: string): FormLine | null =>
+    source.lines[
+      sources.seen.facts.targets?.targets.findIndex((target) => target.code === code) ?? -1
+    ] ?? null;
+  const clause = (
+    code: string,
+    unit: string,
+    say: (target: string, verdict: string) => string,
+  ): string[] => {
     const line = lineOf(code);
     const target = sources.sayIf(source, line, 'target', unit, `${id}.target.${code}`);
     return target === null ? [] : [say(target, line!.shown('verdict'))];
   };
-  const clauses = [...clause(fall, household, words.aimCount), ...clause(share, percent, words.aimRate)];
+  const clauses = [
+    ...clause(fall, household, words.aimCount),
+    ...clause(share, percent, words.aimRate),
+  ];
   return clauses.length === 0 ? '' : words.aim(group, clauses);
 }
 

@@ -35,13 +35,18 @@ export class Sources {
   /** Labels of the forms that a part takes its figures from. */
   readonly used = new Map<ReportPart, string[]>();
 
-  constructor(readonly seen: Survey, readonly figures: TextFigures, private readonly options: SourceOptions) {}
+  constructor(
+    readonly seen: Survey,
+    readonly figures: TextFigures,
+    private readonly options: SourceOptions,
+  ) {}
 
   /** The figures of a form; null when a stop blocks it or its table is missing, which is then told for the part that wanted it. */
   of(name: string, part: ReportPart): Source | null {
     const form = formByName(name)!;
     const made = formFigures(templateOf(name)!, this.seen.facts, {
-      programme: this.seen.programme, ...(this.options.period ? { period: this.options.period } : {}),
+      programme: this.seen.programme,
+      ...(this.options.period ? { period: this.options.period } : {}),
       ...(this.options.settings ? { settings: Object.fromEntries(this.options.settings) } : {}),
     });
     const against = whyNotMade(form, this.seen);
@@ -49,14 +54,24 @@ export class Sources {
       this.used.set(part, [...(this.used.get(part) ?? []), made.label]);
       return { ...made, form: name };
     }
-    this.notWritten.push({ part, form: name, label: made.label, why: against.why, findings: against.findings });
+    this.notWritten.push({
+      part,
+      form: name,
+      label: made.label,
+      why: against.why,
+      findings: against.findings,
+    });
     return null;
   }
 
   /** A sentence where the figures are of a day after the period that is reported; none where nobody says the day. */
   laterThanPeriod(asOf: string | null): string[] {
-    const period = readPeriod(periodOf(this.seen.facts, this.options.period ? { period: this.options.period } : {}) ?? '');
-    return period && asOf !== null && asOf > period.end ? [words.later(viDate(asOf), viDate(period.end))] : [];
+    const period = readPeriod(
+      periodOf(this.seen.facts, this.options.period ? { period: this.options.period } : {}) ?? '',
+    );
+    return period && asOf !== null && asOf > period.end
+      ? [words.later(viDate(asOf), viDate(period.end))]
+      : [];
   }
 
   lack(source: Source, part: ReportPart, why: string): void {
@@ -65,21 +80,40 @@ export class Sources {
   }
 
   /** "104 hộ", kept among the figures of the text; dots with the unit for what the form leaves blank. */
-  say(source: Source, line: FormLine | null, key: string, unit: string, id: string, unsigned = false): string {
+  say(
+    source: Source,
+    line: FormLine | null,
+    key: string,
+    unit: string,
+    id: string,
+    unsigned = false,
+  ): string {
     return this.sayIf(source, line, key, unit, id, unsigned) ?? `${words.dots} ${unit}`;
   }
 
   /** The same, and null for a blank. */
-  sayIf(source: Source, line: FormLine | null, key: string, unit: string, id: string, unsigned = false): string | null {
+  sayIf(
+    source: Source,
+    line: FormLine | null,
+    key: string,
+    unit: string,
+    id: string,
+    unsigned = false,
+  ): string | null {
     const figure = line?.figure(key);
     if (!figure) return null;
     return this.figures.add(id, figure.value, unit, figure.cells, {
-      ...(figure.places === undefined ? {} : { places: figure.places }), unsigned, bieu: { form: source.form, sheet: source.sheet, cell: figure.at },
+      ...(figure.places === undefined ? {} : { places: figure.places }),
+      unsigned,
+      bieu: { form: source.form, sheet: source.sheet, cell: figure.at },
     });
   }
 }
 
 /** The commune's line. */
 export function totalOf(source: Source, part: string | null = null): FormLine | null {
-  return source.lines.find((line) => line.kind === 'total' && (part === null || line.part === part)) ?? null;
+  return (
+    source.lines.find((line) => line.kind === 'total' && (part === null || line.part === part)) ??
+    null
+  );
 }

@@ -21,27 +21,42 @@ export function figuresOf(plan: SheetPlan): SentFigure[] {
   const { right } = page.printArea;
   const at = new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const shown = (row: number, column: number): PlanCell | undefined => {
-    const merge = plan.merges.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    const merge = plan.merges.find(
+      (area) =>
+        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
     return at.get(merge ? `${merge.top},${merge.left}` : `${row},${column}`);
   };
   const headers = Array.from({ length: right + 1 }, (_, column) => {
-    const texts = Array.from({ length: numberRow - headerTop }, (_row, level) => plainText(shown(headerTop + level, column)));
+    const texts = Array.from({ length: numberRow - headerTop }, (_row, level) =>
+      plainText(shown(headerTop + level, column)),
+    );
     return texts.filter((text, level) => text !== '' && text !== texts[level - 1]).join(' › ');
   });
   const totalOnly = plan.tag !== null && listsPersons(plan.tag.form);
-  const totalLabel = plan.tag ? templateOf(plan.tag.form)?.total.label ?? '' : '';
+  const totalLabel = plan.tag ? (templateOf(plan.tag.form)?.total.label ?? '') : '';
   const seen = new Map<string, number>();
   const figures: SentFigure[] = [];
   for (let row = numberRow + 1; row <= bottomOf(plan, numberRow); row += 1) {
-    const words = [1, 2].map((column) => shown(row, column)).filter((cell) => typeof cell?.value === 'string' && !cell.formula).map(plainText);
-    const name = words.slice(0, headers[2] === '' || typeof shown(row, 2)?.value !== 'string' ? 1 : 2).join(' – ');
+    const words = [1, 2]
+      .map((column) => shown(row, column))
+      .filter((cell) => typeof cell?.value === 'string' && !cell.formula)
+      .map(plainText);
+    const name = words
+      .slice(0, headers[2] === '' || typeof shown(row, 2)?.value !== 'string' ? 1 : 2)
+      .join(' – ');
     if (name === '' || (totalOnly && (totalLabel === '' || !name.startsWith(totalLabel)))) continue;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     for (let column = 0; column <= right; column += 1) {
       const cell = at.get(`${row},${column}`);
       if (typeof cell?.value !== 'number') continue;
-      figures.push({ cell: toA1(row, column), row: times > 1 ? `${name} (${times})` : name, column: headers[column]!, value: cell.value });
+      figures.push({
+        cell: toA1(row, column),
+        row: times > 1 ? `${name} (${times})` : name,
+        column: headers[column]!,
+        value: cell.value,
+      });
     }
   }
   return figures;
@@ -50,7 +65,9 @@ export function figuresOf(plan: SheetPlan): SentFigure[] {
 /** The last row of the table: below it a text goes across the whole page. */
 function bottomOf(plan: SheetPlan, numberRow: number): number {
   const { right, bottom } = plan.page!.printArea;
-  const across = plan.merges.filter((area) => area.top > numberRow && area.left === 0 && area.right === right).map((area) => area.top);
+  const across = plan.merges
+    .filter((area) => area.top > numberRow && area.left === 0 && area.right === right)
+    .map((area) => area.top);
   return Math.min(bottom, ...across.map((row) => row - 1));
 }
 

@@ -32,11 +32,22 @@ export interface SentComparison {
 }
 
 /** Keeps the figures of these Biểu as sent on a day; nothing else of the workbook changes. */
-export async function keepSent(port: WorkbookPort, made: Made, day: string): Promise<{ readonly change: SheetChange; readonly records: readonly SentRecord[] }> {
+export async function keepSent(
+  port: WorkbookPort,
+  made: Made,
+  day: string,
+): Promise<{ readonly change: SheetChange; readonly records: readonly SentRecord[] }> {
   const memory = await port.memory();
   const before = readSent(memory);
-  const all = withSent(before, made.made.map((item) => item.rendered.plan), day);
-  return { change: { kind: 'memory', xml: writeSent(memory, all) }, records: all.slice(before.length) };
+  const all = withSent(
+    before,
+    made.made.map((item) => item.rendered.plan),
+    day,
+  );
+  return {
+    change: { kind: 'memory', xml: writeSent(memory, all) },
+    records: all.slice(before.length),
+  };
 }
 
 /** How many Biểu are kept as sent. */
@@ -45,20 +56,36 @@ export async function countSent(port: WorkbookPort): Promise<number> {
 }
 
 /** Each record, the last one first, against what the workbook gives today for the same form and period. */
-export async function compareSent(port: WorkbookPort, seen: Survey, options: Pick<MakeOptions, 'settings'> = {}): Promise<SentComparison[]> {
+export async function compareSent(
+  port: WorkbookPort,
+  seen: Survey,
+  options: Pick<MakeOptions, 'settings'> = {},
+): Promise<SentComparison[]> {
   const records = readSent(await port.memory());
   const sound = intact(records);
   const today = new Map<string, Made>();
-  return records.map((record, at): SentComparison => {
-    const key = `${record.form} ${record.period}`;
-    const made = today.get(key) ?? makeBieu(seen, { ...options, forms: [record.form], ...(record.period ? { period: record.period } : {}) });
-    today.set(key, made);
-    const plan = made.made[0]?.rendered.plan ?? null;
-    return {
-      record, label: formByName(record.form)?.label.local ?? record.form, intact: sound[at]!, unavailable: plan ? null : made.notMade[0]?.why ?? '',
-      differences: plan ? different(record.figures, figuresOf(plan)) : [], listChanged: plan !== null && record.list !== null && record.list !== listOf(plan),
-    };
-  }).reverse();
+  return records
+    .map((record, at): SentComparison => {
+      const key = `${record.form} ${record.period}`;
+      const made =
+        today.get(key) ??
+        makeBieu(seen, {
+          ...options,
+          forms: [record.form],
+          ...(record.period ? { period: record.period } : {}),
+        });
+      today.set(key, made);
+      const plan = made.made[0]?.rendered.plan ?? null;
+      return {
+        record,
+        label: formByName(record.form)?.label.local ?? record.form,
+        intact: sound[at]!,
+        unavailable: plan ? null : (made.notMade[0]?.why ?? ''),
+        differences: plan ? different(record.figures, figuresOf(plan)) : [],
+        listChanged: plan !== null && record.list !== null && record.list !== listOf(plan),
+      };
+    })
+    .reverse();
 }
 
 /** By the words of row and column, so that a row that was inserted above changes nothing. */
@@ -69,10 +96,32 @@ function different(sent: readonly SentFigure[], now: readonly SentFigure[]): Sen
   return [
     ...sent.flatMap((figure): SentDifference[] => {
       const other = present.get(key(figure));
-      if (other && Math.abs(other.value - figure.value) <= 1e-9 * Math.max(1, Math.abs(figure.value))) return [];
-      return [{ cell: figure.cell, cellNow: other?.cell ?? null, row: figure.row, column: figure.column, sent: figure.value, now: other?.value ?? null }];
+      if (
+        other &&
+        Math.abs(other.value - figure.value) <= 1e-9 * Math.max(1, Math.abs(figure.value))
+      )
+        return [];
+      return [
+        {
+          cell: figure.cell,
+          cellNow: other?.cell ?? null,
+          row: figure.row,
+          column: figure.column,
+          sent: figure.value,
+          now: other?.value ?? null,
+        },
+      ];
     }),
-    ...now.filter((figure) => !known.has(key(figure))).map((figure): SentDifference => ({ cell: null, cellNow: figure.cell, row: figure.row, column: figure.column, sent: null, now: figure.value })),
+    ...now
+      .filter((figure) => !known.has(key(figure)))
+      .map((figure): SentDifference => ({
+        cell: null,
+        cellNow: figure.cell,
+        row: figure.row,
+        column: figure.column,
+        sent: null,
+        now: figure.value,
+      })),
   ];
 }
 

@@ -21,13 +21,20 @@ export interface FillColumn {
   readonly align?: PlanStyle['horizontal'];
   readonly format?: string;
   /** What Excel asks for in the cells for typing. */
-  readonly ask?: { readonly type: PlanValidation['type']; readonly choices?: readonly string[]; readonly min?: number; readonly max?: number; readonly words: readonly [string, string] };
+  readonly ask?: {
+    readonly type: PlanValidation['type'];
+    readonly choices?: readonly string[];
+    readonly min?: number;
+    readonly max?: number;
+    readonly words: readonly [string, string];
+  };
   /** "3=2/1*100", printed under the header; counted unless given. */
   readonly number?: string;
 }
 
 /** A text or number that stands there, a formula without its "=", or a cell for typing. */
-export type FillCell = { readonly value: string | number } | { readonly formula: string } | 'input' | 'blank';
+export type FillCell =
+  { readonly value: string | number } | { readonly formula: string } | 'input' | 'blank';
 
 export interface FillRow {
   readonly cells: readonly FillCell[];
@@ -67,19 +74,36 @@ export function fillSheet(sheet: FillSheet): SheetPlan {
       const style = styleOf(column, cell, row.bold ?? false);
       const text = typeof cell === 'object' && 'value' in cell ? String(cell.value) : '';
       lines = Math.max(lines, lineCount(text, mergedRoom([widths[at]!]), SIZE, row.bold));
-      builder.put(first + index, at, typeof cell === 'object' ? ('value' in cell ? cell.value : '') : null, style, typeof cell === 'object' && 'formula' in cell ? `=${cell.formula}` : undefined);
+      builder.put(
+        first + index,
+        at,
+        typeof cell === 'object' ? ('value' in cell ? cell.value : '') : null,
+        style,
+        typeof cell === 'object' && 'formula' in cell ? `=${cell.formula}` : undefined,
+      );
       if (cell === 'input') typed.set(at, [...(typed.get(at) ?? []), first + index]);
     });
     builder.rowHeights.set(first + index, Math.max(19, rowHeight(lines, SIZE, 4)));
   });
   const bottom = first + rows.length - 1;
   return {
-    name: sheet.name, font: FONT, styles: builder.styles, columnWidths: widths, rowHeights: builder.rowHeights, cells: builder.planCells(), merges: builder.merges,
+    name: sheet.name,
+    font: FONT,
+    styles: builder.styles,
+    columnWidths: widths,
+    rowHeights: builder.rowHeights,
+    cells: builder.planCells(),
+    merges: builder.merges,
     page: {
-      orientation: sheet.orientation, margins: { top: 20, bottom: 15, left: 20, right: 15, header: 10, footer: 8 }, repeatRows: [HEAD_ROWS, numberRow],
-      printArea: { top: 0, left: 0, bottom, right: last }, footer: { center: `&"${FONT},Regular"&11&P/&N` },
+      orientation: sheet.orientation,
+      margins: { top: 20, bottom: 15, left: 20, right: 15, header: 10, footer: 8 },
+      repeatRows: [HEAD_ROWS, numberRow],
+      printArea: { top: 0, left: 0, bottom, right: last },
+      footer: { center: `&"${FONT},Regular"&11&P/&N` },
     },
-    freeze: { rows: first, columns: sheet.frozenColumns }, validations: validationsOf(sheet.columns, typed), tag: null,
+    freeze: { rows: first, columns: sheet.frozenColumns },
+    validations: validationsOf(sheet.columns, typed),
+    tag: null,
   };
 }
 
@@ -105,8 +129,15 @@ export function issuerLine(commune: string | null): string {
 function writeHead(builder: SheetBuilder, sheet: FillSheet, widths: readonly number[]): void {
   const right = widths.length - 1;
   const across = (row: number, text: string, look: Partial<PlanStyle> & { size: number }): void => {
-    builder.span({ top: row, bottom: row, left: 0, right }, text, { horizontal: 'center', wrap: true, ...look });
-    builder.rowHeights.set(row, rowHeight(lineCount(text, mergedRoom(widths), look.size, look.bold), look.size, 4));
+    builder.span({ top: row, bottom: row, left: 0, right }, text, {
+      horizontal: 'center',
+      wrap: true,
+      ...look,
+    });
+    builder.rowHeights.set(
+      row,
+      rowHeight(lineCount(text, mergedRoom(widths), look.size, look.bold), look.size, 4),
+    );
   };
   across(0, issuerLine(sheet.commune), { size: 12, bold: true, horizontal: 'left' });
   across(1, sheet.title, { size: 14, bold: true });
@@ -114,8 +145,20 @@ function writeHead(builder: SheetBuilder, sheet: FillSheet, widths: readonly num
   across(3, sheet.unit ?? '', { size: 11, italic: true, horizontal: 'right' });
 }
 
-function writeHeader(builder: SheetBuilder, columns: readonly FillColumn[], widths: readonly number[], depth: number): void {
-  const style = { size: SIZE, bold: true, horizontal: 'center' as const, wrap: true, border: true, fill: HEADER_FILL };
+function writeHeader(
+  builder: SheetBuilder,
+  columns: readonly FillColumn[],
+  widths: readonly number[],
+  depth: number,
+): void {
+  const style = {
+    size: SIZE,
+    bold: true,
+    horizontal: 'center' as const,
+    wrap: true,
+    border: true,
+    fill: HEADER_FILL,
+  };
   const heights = new Map<number, number>();
   for (let level = 0; level < depth; level += 1) {
     for (let at = 0; at < columns.length; at += 1) {
@@ -124,41 +167,92 @@ function writeHeader(builder: SheetBuilder, columns: readonly FillColumn[], widt
       const isLast = level === path.length - 1;
       let right = at;
       if (!isLast) while (sharesBeginning(path, columns[right + 1]?.header, level)) right += 1;
-      const area: Area = { top: HEAD_ROWS + level, bottom: isLast ? HEAD_ROWS + depth - 1 : HEAD_ROWS + level, left: at, right };
+      const area: Area = {
+        top: HEAD_ROWS + level,
+        bottom: isLast ? HEAD_ROWS + depth - 1 : HEAD_ROWS + level,
+        left: at,
+        right,
+      };
       builder.span(area, path[level]!, style);
-      const needed = rowHeight(lineCount(path[level]!, mergedRoom(widths.slice(at, right + 1)), SIZE, true), SIZE, 6);
-      heights.set(area.bottom, Math.max(heights.get(area.bottom) ?? 20, Math.ceil(needed / (area.bottom - area.top + 1))));
+      const needed = rowHeight(
+        lineCount(path[level]!, mergedRoom(widths.slice(at, right + 1)), SIZE, true),
+        SIZE,
+        6,
+      );
+      heights.set(
+        area.bottom,
+        Math.max(heights.get(area.bottom) ?? 20, Math.ceil(needed / (area.bottom - area.top + 1))),
+      );
       at = right;
     }
   }
   for (const [row, height] of heights) builder.rowHeights.set(row, height);
   columns.forEach((column, at) => {
-    builder.put(HEAD_ROWS + depth, at, column.number ?? `(${at + 1})`, { size: 9, italic: true, horizontal: 'center', border: true, wrap: true });
+    builder.put(HEAD_ROWS + depth, at, column.number ?? `(${at + 1})`, {
+      size: 9,
+      italic: true,
+      horizontal: 'center',
+      border: true,
+      wrap: true,
+    });
   });
   builder.rowHeights.set(HEAD_ROWS + depth, 16);
 }
 
-function sharesBeginning(path: readonly string[], other: readonly string[] | undefined, level: number): boolean {
-  return other !== undefined && other.length > level + 1 && path.slice(0, level + 1).every((text, at) => other[at] === text);
+function sharesBeginning(
+  path: readonly string[],
+  other: readonly string[] | undefined,
+  level: number,
+): boolean {
+  return (
+    other !== undefined &&
+    other.length > level + 1 &&
+    path.slice(0, level + 1).every((text, at) => other[at] === text)
+  );
 }
 
-function styleOf(column: FillColumn, cell: FillCell, bold: boolean): Partial<PlanStyle> & { size: number } {
-  const fill = cell === 'input' ? INPUT_FILL : typeof cell === 'object' && 'formula' in cell ? COMPUTED_FILL : undefined;
+function styleOf(
+  column: FillColumn,
+  cell: FillCell,
+  bold: boolean,
+): Partial<PlanStyle> & { size: number } {
+  const fill =
+    cell === 'input'
+      ? INPUT_FILL
+      : typeof cell === 'object' && 'formula' in cell
+        ? COMPUTED_FILL
+        : undefined;
   return {
-    size: SIZE, border: true, wrap: true, horizontal: column.align ?? 'left', format: typeof cell === 'object' && 'value' in cell && typeof cell.value === 'string' ? '@' : column.format ?? 'General',
-    ...(bold ? { bold: true } : {}), ...(fill ? { fill } : {}),
+    size: SIZE,
+    border: true,
+    wrap: true,
+    horizontal: column.align ?? 'left',
+    format:
+      typeof cell === 'object' && 'value' in cell && typeof cell.value === 'string'
+        ? '@'
+        : (column.format ?? 'General'),
+    ...(bold ? { bold: true } : {}),
+    ...(fill ? { fill } : {}),
   };
 }
 
 /** One rule for each unbroken stretch of cells for typing. */
-function validationsOf(columns: readonly FillColumn[], typed: ReadonlyMap<number, readonly number[]>): PlanValidation[] {
+function validationsOf(
+  columns: readonly FillColumn[],
+  typed: ReadonlyMap<number, readonly number[]>,
+): PlanValidation[] {
   return [...typed].flatMap(([at, rows]) => {
     const { ask } = columns[at]!;
     if (!ask) return [];
     const [title, message] = ask.words;
     return stretches(rows).map(([top, bottom]) => ({
-      area: { top, bottom, left: at, right: at }, type: ask.type, title, message,
-      ...(ask.choices ? { choices: ask.choices } : {}), ...(ask.min === undefined ? {} : { min: ask.min }), ...(ask.max === undefined ? {} : { max: ask.max }),
+      area: { top, bottom, left: at, right: at },
+      type: ask.type,
+      title,
+      message,
+      ...(ask.choices ? { choices: ask.choices } : {}),
+      ...(ask.min === undefined ? {} : { min: ask.min }),
+      ...(ask.max === undefined ? {} : { max: ask.max }),
     }));
   });
 }

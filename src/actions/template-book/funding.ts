@@ -3,20 +3,43 @@ import { programmeOfYear, type Programme } from '../../regulations';
 import { romanOrdinal } from './roman';
 import { templateBookWords as words } from '../../text/template-book';
 import type { SheetPlan } from '../../workbook/plan';
-import { fillSheet, letter, sumFormula, type FillCell, type FillColumn, type FillRow } from './fill-sheet';
+import {
+  fillSheet,
+  letter,
+  sumFormula,
+  type FillCell,
+  type FillColumn,
+  type FillRow,
+} from './fill-sheet';
 import type { TemplateOptions } from './options';
 
 const h = words.header;
-const MONEY: Omit<FillColumn, 'header'> = { width: 10, align: 'right', format: '#,##0.###', ask: { type: 'decimal', min: 0, words: words.ask.money } };
+const MONEY: Omit<FillColumn, 'header'> = {
+  width: 10,
+  align: 'right',
+  format: '#,##0.###',
+  ask: { type: 'decimal', min: 0, words: words.ask.money },
+};
 
 const COLUMNS: readonly FillColumn[] = [
-  { header: [h.ordinal], width: 6, align: 'center' }, { header: [h.content], width: 44 }, { ...MONEY, header: [h.total] },
-  { ...MONEY, header: [h.ofWhich, h.central, h.sum] }, { ...MONEY, header: [h.ofWhich, h.central, h.investment] }, { ...MONEY, header: [h.ofWhich, h.central, h.recurrent] },
-  { ...MONEY, header: [h.ofWhich, h.local, h.sum] }, { ...MONEY, header: [h.ofWhich, h.local, h.province] }, { ...MONEY, header: [h.ofWhich, h.local, h.commune] },
-  { header: [h.lead], width: 24, align: 'center' }, { header: [h.note], width: 12 },
+  { header: [h.ordinal], width: 6, align: 'center' },
+  { header: [h.content], width: 44 },
+  { ...MONEY, header: [h.total] },
+  { ...MONEY, header: [h.ofWhich, h.central, h.sum] },
+  { ...MONEY, header: [h.ofWhich, h.central, h.investment] },
+  { ...MONEY, header: [h.ofWhich, h.central, h.recurrent] },
+  { ...MONEY, header: [h.ofWhich, h.local, h.sum] },
+  { ...MONEY, header: [h.ofWhich, h.local, h.province] },
+  { ...MONEY, header: [h.ofWhich, h.local, h.commune] },
+  { header: [h.lead], width: 24, align: 'center' },
+  { header: [h.note], width: 12 },
 ];
 /** Total, central in sum and local in sum are computed from the columns that are typed. */
-const SUMS: Readonly<Record<number, readonly [number, number]>> = { 2: [3, 6], 3: [4, 5], 6: [7, 8] };
+const SUMS: Readonly<Record<number, readonly [number, number]>> = {
+  2: [3, 6],
+  3: [4, 5],
+  6: [7, 8],
+};
 const AMOUNTS = [2, 3, 4, 5, 6, 7, 8];
 /** Lines to be named by the office when no programme is known for the year. */
 const OPEN_LINES = 12;
@@ -32,13 +55,28 @@ interface Line {
 export function fundingSheet(options: TemplateOptions): SheetPlan {
   const lines = linesOf(programmeOfYear(options.year));
   return fillSheet({
-    name: words.sheets.funding, commune: options.commune, title: words.titles.funding(String(options.year)), unit: words.money, columns: COLUMNS, orientation: 'landscape', frozenColumns: 2,
-    rows: (first) => [totalRow(first, lines), ...lines.map((line, index) => lineRow(line, first + 1 + index))],
+    name: words.sheets.funding,
+    commune: options.commune,
+    title: words.titles.funding(String(options.year)),
+    unit: words.money,
+    columns: COLUMNS,
+    orientation: 'landscape',
+    frozenColumns: 2,
+    rows: (first) => [
+      totalRow(first, lines),
+      ...lines.map((line, index) => lineRow(line, first + 1 + index)),
+    ],
   });
 }
 
 function linesOf(programme: Programme | null): Line[] {
-  if (!programme) return Array.from({ length: OPEN_LINES }, (_, index) => ({ ordinal: String(index + 1), name: null, parts: 0, level: 1 as const }));
+  if (!programme)
+    return Array.from({ length: OPEN_LINES }, (_, index) => ({
+      ordinal: String(index + 1),
+      name: null,
+      parts: 0,
+      level: 1 as const,
+    }));
   let project = 0;
   let part = 0;
   return programme.lines.map((line): Line => {
@@ -47,7 +85,9 @@ function linesOf(programme: Programme | null): Line[] {
       part = 0;
     } else part += 1;
     return {
-      ordinal: line.level === 1 ? romanOrdinal(project) : String(part), name: `${line.label}: ${line.name}`, level: line.level,
+      ordinal: line.level === 1 ? romanOrdinal(project) : String(part),
+      name: `${line.label}: ${line.name}`,
+      level: line.level,
       parts: programme.lines.filter((other) => other.parent === line.code).length,
     };
   });
@@ -59,7 +99,9 @@ function totalRow(first: number, lines: readonly Line[]): FillRow {
     bold: true,
     cells: COLUMNS.map((_, at): FillCell => {
       if (at === 1) return { value: words.fundingTotal };
-      return AMOUNTS.includes(at) ? { formula: sumFormula(rows.map((row) => `${letter(at)}${row}`).join(',')) } : 'blank';
+      return AMOUNTS.includes(at)
+        ? { formula: sumFormula(rows.map((row) => `${letter(at)}${row}`).join(',')) }
+        : 'blank';
     }),
   };
 }
@@ -71,9 +113,14 @@ function lineRow(line: Line, row: number): FillRow {
       if (at === 0) return { value: line.ordinal };
       if (at === 1) return line.name === null ? 'input' : { value: line.name };
       if (!AMOUNTS.includes(at)) return 'input';
-      if (line.parts > 0) return { formula: sumFormula(`${letter(at)}${row + 2}:${letter(at)}${row + 1 + line.parts}`) };
+      if (line.parts > 0)
+        return {
+          formula: sumFormula(`${letter(at)}${row + 2}:${letter(at)}${row + 1 + line.parts}`),
+        };
       const parts = SUMS[at];
-      return parts ? { formula: sumFormula(parts.map((column) => `${letter(column)}${row + 1}`).join(',')) } : 'input';
+      return parts
+        ? { formula: sumFormula(parts.map((column) => `${letter(column)}${row + 1}`).join(',')) }
+        : 'input';
     }),
   };
 }

@@ -7,24 +7,60 @@ import type { TemplateOptions } from './options';
 import { romanOrdinal } from './roman';
 
 const h = words.header;
-const TARGET: Omit<FillColumn, 'header'> = { width: 11, align: 'center', format: '#,##0.###', ask: { type: 'decimal', min: 0, words: words.ask.target } };
-const COUNT: Omit<FillColumn, 'header'> = { width: 10, align: 'center', format: '#,##0', ask: { type: 'whole', min: 0, words: words.ask.served } };
+const TARGET: Omit<FillColumn, 'header'> = {
+  width: 11,
+  align: 'center',
+  format: '#,##0.###',
+  ask: { type: 'decimal', min: 0, words: words.ask.target },
+};
+const COUNT: Omit<FillColumn, 'header'> = {
+  width: 10,
+  align: 'center',
+  format: '#,##0',
+  ask: { type: 'whole', min: 0, words: words.ask.served },
+};
 
 const COLUMNS: readonly FillColumn[] = [
-  { header: [h.ordinal], width: 6, align: 'center' }, { header: [h.target], width: 52 }, { header: [h.unit], width: 11, align: 'center' },
-  { ...TARGET, header: [h.previous] }, { ...TARGET, header: [h.plan] }, { ...COUNT, header: [h.entitled] }, { ...COUNT, header: [h.served] },
-  { header: [h.rate], width: 10, align: 'center', format: '#,##0.00' }, { header: [h.lead], width: 24, align: 'center' }, { header: [h.note], width: 12 },
+  { header: [h.ordinal], width: 6, align: 'center' },
+  { header: [h.target], width: 52 },
+  { header: [h.unit], width: 11, align: 'center' },
+  { ...TARGET, header: [h.previous] },
+  { ...TARGET, header: [h.plan] },
+  { ...COUNT, header: [h.entitled] },
+  { ...COUNT, header: [h.served] },
+  { header: [h.rate], width: 10, align: 'center', format: '#,##0.00' },
+  { header: [h.lead], width: 24, align: 'center' },
+  { header: [h.note], width: 12 },
 ];
 
 export function targetSheet(options: TemplateOptions): SheetPlan {
   return fillSheet({
-    name: words.sheets.targets, commune: options.commune, title: words.titles.targets(String(options.year)), columns: COLUMNS, orientation: 'landscape', frozenColumns: 2,
+    name: words.sheets.targets,
+    commune: options.commune,
+    title: words.titles.targets(String(options.year)),
+    columns: COLUMNS,
+    orientation: 'landscape',
+    frozenColumns: 2,
     rows: (first) => {
       const rows: FillRow[] = [];
-      targetGroups().map((group) => ({ group, targets: targetDefinitions().filter((target) => target.group === group) })).filter(({ targets }) => targets.length > 0)
+      targetGroups()
+        .map((group) => ({
+          group,
+          targets: targetDefinitions().filter((target) => target.group === group),
+        }))
+        .filter(({ targets }) => targets.length > 0)
         .forEach(({ group, targets }, index) => {
-          rows.push({ bold: true, cells: COLUMNS.map((_, at): FillCell => (at === 0 ? { value: romanOrdinal(index + 1) } : at === 1 ? { value: group } : 'blank')) });
-          targets.forEach((target, part) => rows.push({ cells: targetCells(first + rows.length + 1, part + 1, target.name, target.unit) }));
+          rows.push({
+            bold: true,
+            cells: COLUMNS.map((_, at): FillCell =>
+              at === 0 ? { value: romanOrdinal(index + 1) } : at === 1 ? { value: group } : 'blank',
+            ),
+          });
+          targets.forEach((target, part) =>
+            rows.push({
+              cells: targetCells(first + rows.length + 1, part + 1, target.name, target.unit),
+            }),
+          );
         });
       return rows;
     },

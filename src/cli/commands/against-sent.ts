@@ -15,21 +15,52 @@ export const againstSentCommand: Command = async (line, output) => {
   if (line.json) {
     output.json({
       sent: compared.map(({ record, intact, unavailable, differences, listChanged }) => ({
-        bieu: record.form, version: record.version, period: record.period, day: record.day, fingerprint: record.fingerprint, intact, unavailable, differences, listChanged,
+        bieu: record.form,
+        version: record.version,
+        period: record.period,
+        day: record.day,
+        fingerprint: record.fingerprint,
+        intact,
+        unavailable,
+        differences,
+        listChanged,
       })),
     });
   } else output.say(...(compared.length === 0 ? [words.none] : compared.flatMap(linesOf)));
   return compared.length === 0 || compared.some((item) => !item.intact) ? 1 : 0;
 };
 
-function linesOf({ record, label, intact, unavailable, differences, listChanged }: SentComparison): string[] {
+function linesOf({
+  record,
+  label,
+  intact,
+  unavailable,
+  differences,
+  listChanged,
+}: SentComparison): string[] {
   const said = [label, words.period(record.period), sentDay(record.day)] as const;
   if (!intact) return [words.broken(...said), ''];
   if (unavailable !== null) return [words.unavailable(...said, unavailable), ''];
   if (differences.length === 0 && !listChanged) return [words.same(...said), ''];
-  const shown = (value: number | null): string => (value === null ? words.blank : shownPlain(value));
+  const shown = (value: number | null): string =>
+    value === null ? words.blank : shownPlain(value);
   return [
-    words.differs(...said, differences.length), ...(listChanged ? [words.listChanged] : []),
-    ...(differences.length === 0 ? [] : [table(words.columns, differences.map((item) => [item.cell ?? item.cellNow ?? '', item.row, item.column, shown(item.sent), shown(item.now)]))]), '',
+    words.differs(...said, differences.length),
+    ...(listChanged ? [words.listChanged] : []),
+    ...(differences.length === 0
+      ? []
+      : [
+          table(
+            words.columns,
+            differences.map((item) => [
+              item.cell ?? item.cellNow ?? '',
+              item.row,
+              item.column,
+              shown(item.sent),
+              shown(item.now),
+            ]),
+          ),
+        ]),
+    '',
   ];
 }

@@ -18,14 +18,18 @@ export const calendarCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const today = line.date ?? new Date().toISOString().slice(0, 10);
   if (line.ics !== null) {
-    if (path.extname(line.ics).toLowerCase() !== '.ics') throw new Failure(2, 'kind', cliWords.notIcs);
-    if (existsSync(line.ics) && !line.overwrite) throw new Failure(2, 'exists', cliWords.exists(line.ics), cliWords.existsFix);
+    if (path.extname(line.ics).toLowerCase() !== '.ics')
+      throw new Failure(2, 'kind', cliWords.notIcs);
+    if (existsSync(line.ics) && !line.overwrite)
+      throw new Failure(2, 'exists', cliWords.exists(line.ics), cliWords.existsFix);
   }
   const { date: _day, ...options } = surveyOptions(line);
   const seen = await survey(await openWorkbook(input), options);
   const calendar = calendarOf(seen, today);
-  if (line.ics !== null) await writeFile(line.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
-  if (line.json) output.json({ ...calendar, ics: line.ics, findings: calendar.findings.map(findingJson) });
+  if (line.ics !== null)
+    await writeFile(line.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
+  if (line.json)
+    output.json({ ...calendar, ics: line.ics, findings: calendar.findings.map(findingJson) });
   else {
     output.say(...calendarLines(calendar), '', ...findingLines(calendar.findings));
     if (line.ics !== null) output.say(cliWords.written(path.normalize(line.ics)));
@@ -36,10 +40,30 @@ export const calendarCommand: Command = async (line, output) => {
 function calendarLines({ year, today, items, duties }: Calendar): string[] {
   return [
     words.heading(year, today),
-    table(words.columns, items.map((item) => [
-      item.due === null ? words.undated : words.day(item.due), item.title, item.who, leftOf(item), item.confirmed ? item.document : `${item.document} (${words.unconfirmed})`,
-    ])),
-    ...(duties.length > 0 ? ['', words.duties, table(words.dutyColumns, duties.map((duty) => [lineLabel(duty.code), duty.leads.join('; ') || words.nobody, duty.supports.join('; ')]))] : []),
+    table(
+      words.columns,
+      items.map((item) => [
+        item.due === null ? words.undated : words.day(item.due),
+        item.title,
+        item.who,
+        leftOf(item),
+        item.confirmed ? item.document : `${item.document} (${words.unconfirmed})`,
+      ]),
+    ),
+    ...(duties.length > 0
+      ? [
+          '',
+          words.duties,
+          table(
+            words.dutyColumns,
+            duties.map((duty) => [
+              lineLabel(duty.code),
+              duty.leads.join('; ') || words.nobody,
+              duty.supports.join('; '),
+            ]),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -48,5 +72,9 @@ function leftOf({ state, workingDays, id }: CalendarItem): string {
   if (state === 'undated') return words.undated;
   if (state === 'today') return words.today;
   if (state === 'ahead') return workingDays === null ? '' : words.left(workingDays);
-  return id.startsWith('plan.') ? (workingDays === null ? words.lateUnknown : words.late(-workingDays)) : words.past;
+  return id.startsWith('plan.')
+    ? workingDays === null
+      ? words.lateUnknown
+      : words.late(-workingDays)
+    : words.past;
 }

@@ -10,7 +10,13 @@ export const callCommand: Command = async (line, output) => {
   if (name === undefined) throw new Failure(2, 'usage', cliWords.needsFunction, cliWords.usage);
   const values = parseArguments(name, args);
   const problem = usageProblem(name, values);
-  if (problem !== null) throw new Failure(2, 'usage', problem, functionHelp(name)?.signature ?? cliWords.functionListFix);
+  if (problem !== null)
+    throw new Failure(
+      2,
+      'usage',
+      problem,
+      functionHelp(name)?.signature ?? cliWords.functionListFix,
+    );
   const outcome = callFunction(name, values);
   if (line.json) output.json(outcome);
   else if ('error' in outcome) output.say(`${outcome.error.code} ${outcome.error.message}`);
@@ -20,6 +26,9 @@ export const callCommand: Command = async (line, output) => {
 
 /** A table prints one row a line, its cells parted by tabs, so that it can be pasted into a sheet. */
 function text(value: unknown): string {
-  if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row.map(String).join('\t') : String(row))).join('\n');
+  if (Array.isArray(value))
+    return value
+      .map((row) => (Array.isArray(row) ? row.map(String).join('\t') : String(row)))
+      .join('\n');
   return String(value);
 }

@@ -1,4 +1,9 @@
-import { bothUnderOneNames, compareBooks, type BookComparison, type OneSided } from '../../actions/compare-books';
+import {
+  bothUnderOneNames,
+  compareBooks,
+  type BookComparison,
+  type OneSided,
+} from '../../actions/compare-books';
 import { findingJson, plain } from '../../actions/json';
 import { shown, shownDifference } from '../../actions/show';
 import { standingStops } from '../../actions/survey';
@@ -13,16 +18,30 @@ import { hasStops } from '../stops';
 /** `so-sanh`: the differences between two workbooks. */
 export const compareCommand: Command = async (line, output) => {
   const [first, second, extra] = line.operands;
-  if (first === undefined || second === undefined) throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
-  if (extra !== undefined) throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+  if (first === undefined || second === undefined)
+    throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+  if (extra !== undefined)
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
   const options = surveyOptions(line);
-  const [a, b] = await bothUnderOneNames(await openWorkbook(first), await openWorkbook(second), options);
+  const [a, b] = await bothUnderOneNames(
+    await openWorkbook(first),
+    await openWorkbook(second),
+    options,
+  );
   const compared = compareBooks(a, b);
-  if (line.json) output.json({ ...(plain(compared) as object), findings: [a, b].map((seen) => seen.findings.map(findingJson)) });
-  else output.say(...comparisonLines(compared), ...[a, b].flatMap((seen, nth) => {
-    const stops = standingStops(seen.findings).length;
-    return stops > 0 ? [words.stops(nth + 1, stops)] : [];
-  }));
+  if (line.json)
+    output.json({
+      ...(plain(compared) as object),
+      findings: [a, b].map((seen) => seen.findings.map(findingJson)),
+    });
+  else
+    output.say(
+      ...comparisonLines(compared),
+      ...[a, b].flatMap((seen, nth) => {
+        const stops = standingStops(seen.findings).length;
+        return stops > 0 ? [words.stops(nth + 1, stops)] : [];
+      }),
+    );
   return hasStops([...a.findings, ...b.findings].filter((item) => item.code === 'BANG-001'));
 };
 
@@ -31,16 +50,37 @@ function comparisonLines({ differences, equal, onlyA, onlyB }: BookComparison): 
   for (const part of ['households', 'funding', 'targets'] as const) {
     const rows = differences.filter((item) => item.part === part);
     if (rows.length === 0) continue;
-    lines.push(words.parts[part], table(words.columns, rows.map((item) => [
-      cut(item.name), item.unit === '' ? words.fields[item.field] : `${words.fields[item.field]} (${item.unit})`, shown(item.a), shown(item.b), item.difference ? shownDifference(item.difference) : '',
-    ])), '');
+    lines.push(
+      words.parts[part],
+      table(
+        words.columns,
+        rows.map((item) => [
+          cut(item.name),
+          item.unit === ''
+            ? words.fields[item.field]
+            : `${words.fields[item.field]} (${item.unit})`,
+          shown(item.a),
+          shown(item.b),
+          item.difference ? shownDifference(item.difference) : '',
+        ]),
+      ),
+      '',
+    );
   }
-  const alone = (items: readonly OneSided[], say: (part: string, names: readonly string[]) => string): string[] => (['households', 'funding', 'targets'] as const).flatMap((part) => {
-    const names = items.filter((item) => item.part === part).map((item) => cut(item.name));
-    return names.length > 0 ? [say(words.parts[part], names)] : [];
-  });
+  const alone = (
+    items: readonly OneSided[],
+    say: (part: string, names: readonly string[]) => string,
+  ): string[] =>
+    (['households', 'funding', 'targets'] as const).flatMap((part) => {
+      const names = items.filter((item) => item.part === part).map((item) => cut(item.name));
+      return names.length > 0 ? [say(words.parts[part], names)] : [];
+    });
   lines.push(...alone(onlyA, words.onlyFirst), ...alone(onlyB, words.onlySecond));
-  if (onlyA.some((item) => item.part === 'households') && onlyB.some((item) => item.part === 'households')) lines.push(words.renamed);
+  if (
+    onlyA.some((item) => item.part === 'households') &&
+    onlyB.some((item) => item.part === 'households')
+  )
+    lines.push(words.renamed);
   return [...lines, words.summary(differences.length, equal)];
 }
 

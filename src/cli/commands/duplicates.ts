@@ -20,23 +20,47 @@ export const duplicatesCommand: Command = async (line, output) => {
   const reading: Finding[] = [];
   for (const [index, operand] of line.operands.entries()) {
     const seen = await survey(await openWorkbook(operand), options);
-    files.push({ file: line.operands.length > 1 ? labels[index]! : null, tables: seen.recognition.tables });
+    files.push({
+      file: line.operands.length > 1 ? labels[index]! : null,
+      tables: seen.recognition.tables,
+    });
     reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
   }
   const found = findDuplicates(files, options.corrections);
   const findings = [...reading, ...found.findings];
-  if (line.json) output.json({ people: found.people, duplicates: found.duplicates, findings: findings.map(findingJson) });
+  if (line.json)
+    output.json({
+      people: found.people,
+      duplicates: found.duplicates,
+      findings: findings.map(findingJson),
+    });
   else {
     output.say(...(found.duplicates.length > 0 ? [duplicateTable(found.duplicates), ''] : []));
-    output.say(found.people === 0 ? duplicateWords.noList : found.duplicates.length === 0 ? duplicateWords.none(found.people) : duplicateWords.compared(found.people), '');
+    output.say(
+      found.people === 0
+        ? duplicateWords.noList
+        : found.duplicates.length === 0
+          ? duplicateWords.none(found.people)
+          : duplicateWords.compared(found.people),
+      '',
+    );
     output.say(...findingLines(findings));
   }
   return hasStops(findings);
 };
 
 function duplicateTable(duplicates: readonly Duplicate[]): string {
-  return table(duplicateWords.columns, duplicates.slice(0, 300).map((item) => [
-    gradeWord(item.grade), reasonWords(item.reason), item.cells.slice(0, 4).map(cellWords).join(', ') + (item.lines > 4 ? ', …' : ''),
-    item.ids.slice(0, 3).join(', '), item.hamlets.slice(0, 3).join(', '), item.supports.join(', '),
-  ]));
+  return table(
+    duplicateWords.columns,
+    duplicates
+      .slice(0, 300)
+      .map((item) => [
+        gradeWord(item.grade),
+        reasonWords(item.reason),
+        item.cells.slice(0, 4).map(cellWords).join(', ') + (item.lines > 4 ? ', …' : ''),
+        item.ids.slice(0, 3).join(', '),
+        item.hamlets.slice(0, 3).join(', '),
+        item.supports.join(', '),
+      ]),
+  );
 }

@@ -15,7 +15,8 @@ export const figuresCommand: Command = async (line, output) => {
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
   const numbers = numbersOf(seen.facts);
   const stops = seen.findings.filter((item) => item.severity === 'stop' && !item.passed);
-  if (line.json) output.json({ ...(numbersJson(numbers) as object), stops: stops.map(findingJson) });
+  if (line.json)
+    output.json({ ...(numbersJson(numbers) as object), stops: stops.map(findingJson) });
   else output.say(...figureLines(numbers));
   return hasStops(seen.findings);
 };
@@ -26,59 +27,195 @@ export function figureLines(numbers: Numbers): string[] {
   if (numbers.opening) lines.push(...householdLines('Đầu năm', numbers.opening), '');
   if (numbers.reduction) {
     const { poor, nearPoor, poorPoints, nearPoorPoints } = numbers.reduction;
-    lines.push(`Giảm trong năm: ${shown(poor)} hộ nghèo (${shown(poorPoints, 2)} điểm %), ${shown(nearPoor)} hộ cận nghèo (${shown(nearPoorPoints, 2)} điểm %)`, '');
+    lines.push(
+      `Giảm trong năm: ${shown(poor)} hộ nghèo (${shown(poorPoints, 2)} điểm %), ${shown(nearPoor)} hộ cận nghèo (${shown(nearPoorPoints, 2)} điểm %)`,
+      '',
+    );
   }
   if (numbers.forecast) lines.push(...forecastLines(numbers.forecast), '');
   if (numbers.flow) lines.push(...flowLines(numbers.flow), '');
   if (numbers.funding) lines.push(...fundingLines(numbers.funding), '');
   if (numbers.targets) {
-    lines.push('Chỉ tiêu', table(['Mã', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Đánh giá'], numbers.targets.map((target) => [
-      target.code ?? '', cut(target.name, 70), target.target ? `${target.comparison ?? ''} ${shown(target.target)} ${target.unit ?? ''}`.trim() : '…',
-      target.actual ? shown(target.actual) : '…', target.verdict ?? '…',
-    ])));
+    lines.push(
+      'Chỉ tiêu',
+      table(
+        ['Mã', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Đánh giá'],
+        numbers.targets.map((target) => [
+          target.code ?? '',
+          cut(target.name, 70),
+          target.target
+            ? `${target.comparison ?? ''} ${shown(target.target)} ${target.unit ?? ''}`.trim()
+            : '…',
+          target.actual ? shown(target.actual) : '…',
+          target.verdict ?? '…',
+        ]),
+      ),
+    );
   }
   return lines;
 }
 
 function forecastLines(forecast: NonNullable<Numbers['forecast']>): string[] {
-  const groups = [['Hộ nghèo', forecast.poor], ['Hộ cận nghèo', forecast.nearPoor]] as const;
-  return [`Ước cả năm (số liệu đến ${forecast.asOf.split('-').reverse().join('/')})`, table(
-    ['Nhóm', 'Đầu năm', 'Hiện nay', 'Tỷ lệ %', 'Giảm/tháng', 'Giảm cả năm', 'Còn cuối năm', 'Tỷ lệ %', 'Hụt, điểm %', 'Còn phải giảm', 'Cần/tháng'],
-    groups.flatMap(([name, group]) => (group ? [[
-      name, shown(group.opening), shown(group.now), shown(group.nowRate, 2), shown(group.pace, 1), shown(group.fall, 2), shown(group.count), shown(group.rate, 2), shown(group.missing, 2), shown(group.toLeave), shown(group.perMonth, 1),
-    ]] : [])),
-  )];
+  const groups = [
+    ['Hộ nghèo', forecast.poor],
+    ['Hộ cận nghèo', forecast.nearPoor],
+  ] as const;
+  return [
+    `Ước cả năm (số liệu đến ${forecast.asOf.split('-').reverse().join('/')})`,
+    table(
+      [
+        'Nhóm',
+        'Đầu năm',
+        'Hiện nay',
+        'Tỷ lệ %',
+        'Giảm/tháng',
+        'Giảm cả năm',
+        'Còn cuối năm',
+        'Tỷ lệ %',
+        'Hụt, điểm %',
+        'Còn phải giảm',
+        'Cần/tháng',
+      ],
+      groups.flatMap(([name, group]) =>
+        group
+          ? [
+              [
+                name,
+                shown(group.opening),
+                shown(group.now),
+                shown(group.nowRate, 2),
+                shown(group.pace, 1),
+                shown(group.fall, 2),
+                shown(group.count),
+                shown(group.rate, 2),
+                shown(group.missing, 2),
+                shown(group.toLeave),
+                shown(group.perMonth, 1),
+              ],
+            ]
+          : [],
+      ),
+    ),
+  ];
 }
 
 function flowLines(flow: NonNullable<Numbers['flow']>): string[] {
-  const groups = [['Hộ nghèo', flow.poor], ['Hộ cận nghèo', flow.nearPoor]] as const;
-  return ['Diễn biến trong kỳ', table(
-    ['Nhóm', 'Đầu kỳ', 'Chuyển nhóm', 'Vượt chuẩn', 'Giảm khác', 'Từ nhóm kia', 'Tái', 'Phát sinh', 'Tăng khác', 'Cuối kỳ', 'Tính được', 'Giảm ròng', 'Ra khỏi diện'],
-    groups.flatMap(([name, group]) => (group ? [[name, ...[
-      group.opening, group.decrease.toOtherGroup, group.decrease.aboveLine, group.decrease.other, group.increase.fromOtherGroup, group.increase.relapsed,
-      group.increase.new, group.increase.other, group.closing, group.computedClosing, group.netReduction, group.grossReduction,
-    ].map((value) => shown(value))]] : [])),
-  )];
+  const groups = [
+    ['Hộ nghèo', flow.poor],
+    ['Hộ cận nghèo', flow.nearPoor],
+  ] as const;
+  return [
+    'Diễn biến trong kỳ',
+    table(
+      [
+        'Nhóm',
+        'Đầu kỳ',
+        'Chuyển nhóm',
+        'Vượt chuẩn',
+        'Giảm khác',
+        'Từ nhóm kia',
+        'Tái',
+        'Phát sinh',
+        'Tăng khác',
+        'Cuối kỳ',
+        'Tính được',
+        'Giảm ròng',
+        'Ra khỏi diện',
+      ],
+      groups.flatMap(([name, group]) =>
+        group
+          ? [
+              [
+                name,
+                ...[
+                  group.opening,
+                  group.decrease.toOtherGroup,
+                  group.decrease.aboveLine,
+                  group.decrease.other,
+                  group.increase.fromOtherGroup,
+                  group.increase.relapsed,
+                  group.increase.new,
+                  group.increase.other,
+                  group.closing,
+                  group.computedClosing,
+                  group.netReduction,
+                  group.grossReduction,
+                ].map((value) => shown(value)),
+              ],
+            ]
+          : [],
+      ),
+    ),
+  ];
 }
 
 function householdLines(title: string, figures: HouseholdNumbers): string[] {
-  const row = (name: string, of: Pick<HouseholdNumbers, 'total' | 'poor' | 'nearPoor' | 'poorRate' | 'nearPoorRate'>): string[] =>
-    [name, shown(of.total), shown(of.poor), shown(of.poorRate, 2), shown(of.nearPoor), shown(of.nearPoorRate, 2)];
-  return [title, table(['Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %', 'Cận nghèo', 'Tỷ lệ %'],
-    [...figures.byHamlet.map((place) => row(place.hamlet, place)), row('Toàn xã', figures)])];
+  const row = (
+    name: string,
+    of: Pick<HouseholdNumbers, 'total' | 'poor' | 'nearPoor' | 'poorRate' | 'nearPoorRate'>,
+  ): string[] => [
+    name,
+    shown(of.total),
+    shown(of.poor),
+    shown(of.poorRate, 2),
+    shown(of.nearPoor),
+    shown(of.nearPoorRate, 2),
+  ];
+  return [
+    title,
+    table(
+      ['Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %', 'Cận nghèo', 'Tỷ lệ %'],
+      [...figures.byHamlet.map((place) => row(place.hamlet, place)), row('Toàn xã', figures)],
+    ),
+  ];
 }
 
 function fundingLines(funding: NonNullable<Numbers['funding']>): string[] {
   return [
     `Kinh phí (${funding.unit})`,
-    table(['Dự án, tiểu dự án', 'Tổng', 'Trung ương', 'Tỉnh', 'Xã', 'Chủ trì'], [
-      ...funding.lines.map((item) => [cut(item.name, 60), shown(item.total), shown(item.central), shown(item.province), shown(item.commune), item.leads.join('; ')]),
-      ['Tổng cộng', shown(funding.total), shown(funding.central), shown(funding.province), shown(funding.commune), ''],
-    ]),
-    ...(funding.shares ? [`Cơ cấu: trung ương ${shown(funding.shares.central, 2)} %, tỉnh ${shown(funding.shares.province, 2)} %, xã ${shown(funding.shares.commune, 2)} %`] : []),
-    ...(funding.ofCentral ? [`So với trung ương: tỉnh ${shown(funding.ofCentral.province, 2)} %, xã ${shown(funding.ofCentral.commune, 2)} %, địa phương ${shown(funding.ofCentral.local, 2)} %`] : []),
-    ...(funding.byUnit.some((item) => item.unit !== null) ? [`Theo đơn vị: ${funding.byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; ')}`] : []),
-    ...funding.otherSplits.map(({ code, name, unit, byUnit }) => cliWords.otherSplit(code === null ? name : lineLabel(code), unit, byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; '))),
+    table(
+      ['Dự án, tiểu dự án', 'Tổng', 'Trung ương', 'Tỉnh', 'Xã', 'Chủ trì'],
+      [
+        ...funding.lines.map((item) => [
+          cut(item.name, 60),
+          shown(item.total),
+          shown(item.central),
+          shown(item.province),
+          shown(item.commune),
+          item.leads.join('; '),
+        ]),
+        [
+          'Tổng cộng',
+          shown(funding.total),
+          shown(funding.central),
+          shown(funding.province),
+          shown(funding.commune),
+          '',
+        ],
+      ],
+    ),
+    ...(funding.shares
+      ? [
+          `Cơ cấu: trung ương ${shown(funding.shares.central, 2)} %, tỉnh ${shown(funding.shares.province, 2)} %, xã ${shown(funding.shares.commune, 2)} %`,
+        ]
+      : []),
+    ...(funding.ofCentral
+      ? [
+          `So với trung ương: tỉnh ${shown(funding.ofCentral.province, 2)} %, xã ${shown(funding.ofCentral.commune, 2)} %, địa phương ${shown(funding.ofCentral.local, 2)} %`,
+        ]
+      : []),
+    ...(funding.byUnit.some((item) => item.unit !== null)
+      ? [
+          `Theo đơn vị: ${funding.byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; ')}`,
+        ]
+      : []),
+    ...funding.otherSplits.map(({ code, name, unit, byUnit }) =>
+      cliWords.otherSplit(
+        code === null ? name : lineLabel(code),
+        unit,
+        byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; '),
+      ),
+    ),
   ];
 }
 

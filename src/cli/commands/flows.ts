@@ -20,18 +20,33 @@ import { hasStops } from '../stops';
 /** `bien-dong`: last year's register and this year's; how the poor and near-poor households moved between them. */
 export const flowsCommand: Command = async (line, output) => {
   const [before, after, extra] = line.operands;
-  if (before === undefined || after === undefined) throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
-  if (extra !== undefined) throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+  if (before === undefined || after === undefined)
+    throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+  if (extra !== undefined)
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
   const [same, different] = [line.sameHousehold.map(pairOf), line.otherHousehold.map(pairOf)];
-  if (line.output !== null) for (const file of [before, after]) checkOutput(file, line.output, line.overwrite, true);
+  if (line.output !== null)
+    for (const file of [before, after]) checkOutput(file, line.output, line.overwrite, true);
   const options = surveyOptions(line);
   const labels = fileLabels([before, after]) as [string, string];
-  const [a, b] = [await survey(await openWorkbook(before), { ...options, settings: new Map() }), await survey(await openWorkbook(after), options)];
+  const [a, b] = [
+    await survey(await openWorkbook(before), { ...options, settings: new Map() }),
+    await survey(await openWorkbook(after), options),
+  ];
   const flows = registerFlows(a, b, { ...options, same, different, labels });
-  const findings = [...flows.findings, ...readingFindings(a, labels[0]), ...readingFindings(b, labels[1])];
-  const sheets = line.output === null ? null : flowSheets(flows, b, labels, {
-    ...(line.period ? { period: line.period } : {}), settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),
-  });
+  const findings = [
+    ...flows.findings,
+    ...readingFindings(a, labels[0]),
+    ...readingFindings(b, labels[1]),
+  ];
+  const sheets =
+    line.output === null
+      ? null
+      : flowSheets(flows, b, labels, {
+          ...(line.period ? { period: line.period } : {}),
+          settings: line.settings,
+          today: line.date ?? new Date().toISOString().slice(0, 10),
+        });
   if (sheets && line.output !== null) {
     try {
       await writeFile(line.output, await createXlsx([...sheets.plans]));
@@ -41,17 +56,26 @@ export const flowsCommand: Command = async (line, output) => {
   }
   if (line.json) {
     output.json({
-      ...flowsReport(flows), findings: findings.map(findingJson), output: line.output, sheets: sheets?.plans.map((plan) => plan.name) ?? [], notWritten: sheets?.notMade ?? [],
+      ...flowsReport(flows),
+      findings: findings.map(findingJson),
+      output: line.output,
+      sheets: sheets?.plans.map((plan) => plan.name) ?? [],
+      notWritten: sheets?.notMade ?? [],
     });
   } else {
-    output.say(...flowLines(flows), ...findingLines(findings.map(withFileInSheet)), ...(line.output === null ? [] : ['', cliWords.written(line.output)]));
+    output.say(
+      ...flowLines(flows),
+      ...findingLines(findings.map(withFileInSheet)),
+      ...(line.output === null ? [] : ['', cliWords.written(line.output)]),
+    );
   }
   return hasStops(findings);
 };
 
 function pairOf(text: string): PairOfCells {
   const parts = text.split('=').map((part) => part.trim());
-  if (parts.length !== 2 || parts.some((part) => !/\d$/.test(part))) throw new Failure(2, 'usage', words.badPair(text));
+  if (parts.length !== 2 || parts.some((part) => !/\d$/.test(part)))
+    throw new Failure(2, 'usage', words.badPair(text));
   return { old: parts[0]!, now: parts[1]! };
 }
 
@@ -60,22 +84,61 @@ function flowLines(flows: Flows): string[] {
   const lines: string[] = [];
   for (const group of ['poor', 'nearPoor'] as const) {
     const own = numbers[group]!;
-    const row = (name: string, of: Omit<NonNullable<typeof own.people>, never>): string[] => [name, ...[
-      of.opening, of.decrease.toOtherGroup, of.decrease.aboveLine, of.decrease.other, of.increase.fromOtherGroup, of.increase.relapsed, of.increase.new, of.increase.other, of.closing,
-    ].map((value) => shown(value))];
-    lines.push(words.groups[group], table(words.columns, [
-      ...own.byHamlet.map((place) => row(place.hamlet, place)), row(`${words.whole} (${words.measures.households})`, own),
-      ...(own.people ? [row(`${words.whole} (${words.measures.people})`, own.people)] : []),
-    ]));
+    const row = (name: string, of: Omit<NonNullable<typeof own.people>, never>): string[] => [
+      name,
+      ...[
+        of.opening,
+        of.decrease.toOtherGroup,
+        of.decrease.aboveLine,
+        of.decrease.other,
+        of.increase.fromOtherGroup,
+        of.increase.relapsed,
+        of.increase.new,
+        of.increase.other,
+        of.closing,
+      ].map((value) => shown(value)),
+    ];
+    lines.push(
+      words.groups[group],
+      table(words.columns, [
+        ...own.byHamlet.map((place) => row(place.hamlet, place)),
+        row(`${words.whole} (${words.measures.households})`, own),
+        ...(own.people ? [row(`${words.whole} (${words.measures.people})`, own.people)] : []),
+      ]),
+    );
     const { decrease, increase } = flows.tallied.undecided[group];
-    if (decrease > 0 || increase > 0) lines.push(words.undecided(words.groups[group], decrease, increase));
+    if (decrease > 0 || increase > 0)
+      lines.push(words.undecided(words.groups[group], decrease, increase));
     lines.push('');
   }
-  lines.push(words.kinds, table(words.kindColumns, movesByKind(flows).map(({ kind, from, to, unknown, count }) => [words.move(kind, from, to, unknown), shownCount(count)])), '');
+  lines.push(
+    words.kinds,
+    table(
+      words.kindColumns,
+      movesByKind(flows).map(({ kind, from, to, unknown, count }) => [
+        words.move(kind, from, to, unknown),
+        shownCount(count),
+      ]),
+    ),
+    '',
+  );
   if (flows.doubts.length > 0) {
-    const cell = (household: Flows['old']['households'][number]): string => `${household.cell.sheet}!${household.cell.cell}`;
-    lines.push(words.doubts, table(words.doubtColumns, flows.doubts.slice(0, 100).map((link) =>
-      [cell(flows.old.households[link.old]!), cell(flows.now.households[link.now]!), linkWords(link.reason)])), '');
+    const cell = (household: Flows['old']['households'][number]): string =>
+      `${household.cell.sheet}!${household.cell.cell}`;
+    lines.push(
+      words.doubts,
+      table(
+        words.doubtColumns,
+        flows.doubts
+          .slice(0, 100)
+          .map((link) => [
+            cell(flows.old.households[link.old]!),
+            cell(flows.now.households[link.now]!),
+            linkWords(link.reason),
+          ]),
+      ),
+      '',
+    );
   }
   return lines;
 }

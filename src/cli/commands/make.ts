@@ -23,16 +23,24 @@ export const makeCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = outputFile(line);
   refuseUnknownForms(line.forms ?? []);
-  if (line.withIds && !line.sendOut) throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
+  if (line.withIds && !line.sendOut)
+    throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
   const newBook = line.formsOnly || line.sendOut;
   checkOutput(input, target, line.overwrite, newBook);
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
   const made = makeBieu(seen, { ...makeOptions(line), withIds: line.withIds });
-  if (line.withIds) warn(made.made.some(({ form }) => form.identity) ? cliWords.fullIds : cliWords.noFullIds);
-  const explanations = line.explain ? explanationSheets(made, seen, { settings: line.settings, ...(line.period ? { period: line.period } : {}) }) : [];
-  const sheets = made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
+  if (line.withIds)
+    warn(made.made.some(({ form }) => form.identity) ? cliWords.fullIds : cliWords.noFullIds);
+  const explanations = line.explain
+    ? explanationSheets(made, seen, {
+        settings: line.settings,
+        ...(line.period ? { period: line.period } : {}),
+      })
+    : [];
+  const sheets =
+    made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
   report(line, output, target, made, sheets, seen);
   return made.made.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0;
 };
@@ -40,19 +48,33 @@ export const makeCommand: Command = async (line, output) => {
 /** @throws Failure for a name that is no form's */
 export function refuseUnknownForms(names: readonly string[]): void {
   for (const name of names) {
-    if (name.toLowerCase() !== EVERY_FORM && !formByName(name)) throw new Failure(2, 'usage', cliWords.unknownForm(name, [...listOfForms(), EVERY_FORM].join(', ')));
+    if (name.toLowerCase() !== EVERY_FORM && !formByName(name))
+      throw new Failure(
+        2,
+        'usage',
+        cliWords.unknownForm(name, [...listOfForms(), EVERY_FORM].join(', ')),
+      );
   }
 }
 
 export function makeOptions(line: CommandLine) {
   return {
-    ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}), ...(line.period ? { period: line.period } : {}),
-    settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),
+    ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
+    ...(line.period ? { period: line.period } : {}),
+    settings: line.settings,
+    today: line.date ?? new Date().toISOString().slice(0, 10),
   };
 }
 
 /** @returns the names of the sheets, in the order of the made Biểu, then of the sheets beside them */
-export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made, target: string, line: Pick<CommandLine, 'formsOnly' | 'sendOut'>, beside: readonly SheetPlan[] = []): Promise<readonly string[]> {
+export async function writeBieu(
+  workbook: XlsxWorkbook,
+  seen: Survey,
+  made: Made,
+  target: string,
+  line: Pick<CommandLine, 'formsOnly' | 'sendOut'>,
+  beside: readonly SheetPlan[] = [],
+): Promise<readonly string[]> {
   const asSent = (plan: SheetPlan): SheetPlan => (line.sendOut ? valuesOnly(plan) : plan);
   const plans = made.made.map((item) => asSent(item.rendered.plan));
   try {
@@ -69,23 +91,48 @@ export async function writeBieu(workbook: XlsxWorkbook, seen: Survey, made: Made
   }
 }
 
-function report(line: CommandLine, output: Output, target: string, made: Made, sheets: readonly string[], seen: Survey): void {
+function report(
+  line: CommandLine,
+  output: Output,
+  target: string,
+  made: Made,
+  sheets: readonly string[],
+  seen: Survey,
+): void {
   if (line.json) {
     output.json({
-      output: sheets.length > 0 ? target : null, explanations: sheets.slice(made.made.length),
-      sheets: made.made.map((item, index) => ({ bieu: item.form.form, sheet: sheets[index], rows: item.rendered.rows })),
-      notWritten: made.notMade.map((item) => ({ bieu: item.form.form, why: item.why, findings: [...new Set(item.findings.map((finding) => finding.code))] })),
+      output: sheets.length > 0 ? target : null,
+      explanations: sheets.slice(made.made.length),
+      sheets: made.made.map((item, index) => ({
+        bieu: item.form.form,
+        sheet: sheets[index],
+        rows: item.rendered.rows,
+      })),
+      notWritten: made.notMade.map((item) => ({
+        bieu: item.form.form,
+        why: item.why,
+        findings: [...new Set(item.findings.map((finding) => finding.code))],
+      })),
       findings: seen.findings.map(findingJson),
     });
     return;
   }
-  output.say(...findingLines(seen.findings), '', ...madeLines(made, sheets), ...sheets.slice(made.made.length).map(cliWords.explanationWritten));
-  output.say(sheets.length > 0 ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
+  output.say(
+    ...findingLines(seen.findings),
+    '',
+    ...madeLines(made, sheets),
+    ...sheets.slice(made.made.length).map(cliWords.explanationWritten),
+  );
+  output.say(
+    sheets.length > 0 ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten,
+  );
 }
 
 export function madeLines(made: Made, sheets: readonly string[]): string[] {
   return [
-    ...made.made.map((item, index) => cliWords.sheetWritten(item.form.label.local, sheets[index]!, item.rendered.rows)),
+    ...made.made.map((item, index) =>
+      cliWords.sheetWritten(item.form.label.local, sheets[index]!, item.rendered.rows),
+    ),
     ...made.notMade.map((item) => cliWords.sheetNotWritten(item.form.label.local, item.why)),
   ];
 }

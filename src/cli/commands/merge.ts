@@ -23,13 +23,19 @@ export const mergeCommand: Command = async (line, output) => {
   for (const file of files) checkOutput(file, target, line.overwrite, true);
   const labels = fileLabels(files);
   const inputs = files.map((file, index): MergeInput => ({
-    name: labels[index]!, digest: createHash('sha256').update(readBytes(file)).digest('hex'), open: () => openWorkbook(file),
+    name: labels[index]!,
+    digest: createHash('sha256').update(readBytes(file)).digest('hex'),
+    open: () => openWorkbook(file),
   }));
   const { corrections, settings, passes, date } = surveyOptions(line);
   try {
     const merged = await mergeWorkbooks(inputs, {
-      ...(corrections ? { corrections } : {}), ...(settings ? { settings } : {}), ...(passes ? { passes } : {}), ...(date ? { date } : {}),
-      leaveOutHidden: line.leaveOutHidden, summaryOnly: line.summaryOnly,
+      ...(corrections ? { corrections } : {}),
+      ...(settings ? { settings } : {}),
+      ...(passes ? { passes } : {}),
+      ...(date ? { date } : {}),
+      leaveOutHidden: line.leaveOutHidden,
+      summaryOnly: line.summaryOnly,
     });
     if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
     report(merged, merged.plans.length > 0 ? target : null, line.json, output);
@@ -42,17 +48,36 @@ export const mergeCommand: Command = async (line, output) => {
 function report(merged: Merged, target: string | null, json: boolean, output: Output): void {
   if (json) {
     output.json({
-      output: target, level: merged.level, files: merged.files.map(fileReport), ...(numbersJson(merged.numbers) as object),
+      output: target,
+      level: merged.level,
+      files: merged.files.map(fileReport),
+      ...(numbersJson(merged.numbers) as object),
       findings: merged.findings.map((item) => ({ ...findingJson(item), file: fileOf(item) })),
     });
     return;
   }
   output.say(
-    table(mergeWords.fileColumns, merged.files.map((reading) => {
-      const told = fileReport(reading) as { readonly rows: number; readonly skipped: readonly unknown[] };
-      return [reading.file, reading.hamlets.map((hamlet) => hamlet.name).join(', '), shownCount(told.rows), shownCount(told.skipped.length)];
-    })), '',
-    ...figureLines(merged.numbers), '', ...findingLines(merged.findings.map(withFileInSheet)), '', target === null ? mergeWords.blocked : cliWords.written(target),
+    table(
+      mergeWords.fileColumns,
+      merged.files.map((reading) => {
+        const told = fileReport(reading) as {
+          readonly rows: number;
+          readonly skipped: readonly unknown[];
+        };
+        return [
+          reading.file,
+          reading.hamlets.map((hamlet) => hamlet.name).join(', '),
+          shownCount(told.rows),
+          shownCount(told.skipped.length),
+        ];
+      }),
+    ),
+    '',
+    ...figureLines(merged.numbers),
+    '',
+    ...findingLines(merged.findings.map(withFileInSheet)),
+    '',
+    target === null ? mergeWords.blocked : cliWords.written(target),
   );
 }
 

@@ -14,15 +14,20 @@ import { hasStops } from '../stops';
 /** `doi-chieu`: a plan's text against the workbook. */
 export const planCheckCommand: Command = async (line, output) => {
   const [plan, workbook, extra] = line.operands;
-  if (plan === undefined || workbook === undefined) throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
-  if (extra !== undefined) throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+  if (plan === undefined || workbook === undefined)
+    throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+  if (extra !== undefined)
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
   const paragraphs = await readPlan(plan);
   const seen = await survey(await openWorkbook(workbook), surveyOptions(line));
   const checked = checkPlan(paragraphs, seen);
   if (line.json) {
     output.json({
       figures: plain(checked.figures),
-      findings: checked.findings.map((item) => ({ ...findingJson(item), line: typeof item.params.line === 'number' ? item.params.line : null })),
+      findings: checked.findings.map((item) => ({
+        ...findingJson(item),
+        line: typeof item.params.line === 'number' ? item.params.line : null,
+      })),
     });
   } else output.say(figureTable(checked.figures), '', ...findingLines(checked.findings));
   return hasStops(checked.findings);
@@ -39,7 +44,14 @@ async function readPlan(file: string): Promise<string[]> {
 }
 
 function figureTable(figures: readonly ComparedFigure[]): string {
-  return table(words.columns, figures.map((item) => [
-    `${words.names[item.id]} (${item.unit})`, shown(item.text), shown(item.workbook), item.line === null ? '' : String(item.line), words.states[item.state],
-  ]));
+  return table(
+    words.columns,
+    figures.map((item) => [
+      `${words.names[item.id]} (${item.unit})`,
+      shown(item.text),
+      shown(item.workbook),
+      item.line === null ? '' : String(item.line),
+      words.states[item.state],
+    ]),
+  );
 }

@@ -21,7 +21,13 @@ import { table } from '../print';
 interface Text {
   readonly paragraphs: readonly { readonly part: string; readonly text: string }[];
   readonly figures: readonly TextFigure[];
-  readonly gaps: readonly { readonly part: string; readonly form?: string; readonly why: string; readonly findings: readonly Finding[]; readonly sentence: string }[];
+  readonly gaps: readonly {
+    readonly part: string;
+    readonly form?: string;
+    readonly why: string;
+    readonly findings: readonly Finding[];
+    readonly sentence: string;
+  }[];
   readonly exitCode: 0 | 1;
   readonly letter: () => Promise<Uint8Array>;
 }
@@ -31,8 +37,10 @@ export const planTextCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = line.output;
   if (target !== null) {
-    if (path.extname(target).toLowerCase() !== '.docx') throw new Failure(2, 'kind', cliWords.notDocx);
-    if (existsSync(target) && !line.overwrite) throw new Failure(2, 'exists', cliWords.exists(target), cliWords.existsFix);
+    if (path.extname(target).toLowerCase() !== '.docx')
+      throw new Failure(2, 'kind', cliWords.notDocx);
+    if (existsSync(target) && !line.overwrite)
+      throw new Failure(2, 'exists', cliWords.exists(target), cliWords.existsFix);
   }
   const seen = await survey(await openWorkbook(input), surveyOptions(line));
   const text = line.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
@@ -40,12 +48,22 @@ export const planTextCommand: Command = async (line, output) => {
   if (written) await writeFile(target, await text.letter());
   if (line.json) {
     output.json({
-      kind: line.text, output: written ? target : null, paragraphs: text.paragraphs, figures: plain(text.figures),
-      notMade: text.gaps.map(({ part, form, why, findings }) => ({ part, ...(form ? { form } : {}), why, findings: [...new Set(findings.map((item) => item.code))] })), findings: seen.findings.map(findingJson),
+      kind: line.text,
+      output: written ? target : null,
+      paragraphs: text.paragraphs,
+      figures: plain(text.figures),
+      notMade: text.gaps.map(({ part, form, why, findings }) => ({
+        part,
+        ...(form ? { form } : {}),
+        why,
+        findings: [...new Set(findings.map((item) => item.code))],
+      })),
+      findings: seen.findings.map(findingJson),
     });
   } else {
     output.say(...textLines(text));
-    if (target !== null) output.say(written ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
+    if (target !== null)
+      output.say(written ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
   }
   return text.exitCode;
 };
@@ -53,8 +71,13 @@ export const planTextCommand: Command = async (line, output) => {
 function ofPlan(seen: Survey): Text {
   const text = planText(seen);
   return {
-    ...text, gaps: text.notMade.map((item) => ({ ...item, sentence: words.notMade(words.parts[item.part], item.why) })),
-    exitCode: text.notMade.length > 0 ? 1 : 0, letter: () => planLetter(seen.facts, text),
+    ...text,
+    gaps: text.notMade.map((item) => ({
+      ...item,
+      sentence: words.notMade(words.parts[item.part], item.why),
+    })),
+    exitCode: text.notMade.length > 0 ? 1 : 0,
+    letter: () => planLetter(seen.facts, text),
   };
 }
 
@@ -62,22 +85,38 @@ function ofPlan(seen: Survey): Text {
 function ofReport(seen: Survey, line: CommandLine): Text {
   const options = { settings: line.settings, ...(line.period ? { period: line.period } : {}) };
   const text = reportText(seen, options);
-  const sentence = ({ part, label, why }: NotWritten): string => reportTextWords.notMade(reportTextWords.parts[part], label, why);
+  const sentence = ({ part, label, why }: NotWritten): string =>
+    reportTextWords.notMade(reportTextWords.parts[part], label, why);
   return {
-    ...text, gaps: text.notMade.map((item) => ({ ...item, sentence: sentence(item) })),
-    exitCode: text.paragraphs.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0, letter: () => reportLetter(seen, text, options),
+    ...text,
+    gaps: text.notMade.map((item) => ({ ...item, sentence: sentence(item) })),
+    exitCode: text.paragraphs.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0,
+    letter: () => reportLetter(seen, text, options),
   };
 }
 
 function textLines({ paragraphs, figures, gaps }: Text): string[] {
   const inBieu = figures.some((figure) => figure.bieu);
   const row = (figure: TextFigure): string[] => [
-    figure.text, figure.words, figure.cells.slice(0, 2).map((cell) => `${cell.sheet}!${cell.cell}`).join(', '),
+    figure.text,
+    figure.words,
+    figure.cells
+      .slice(0, 2)
+      .map((cell) => `${cell.sheet}!${cell.cell}`)
+      .join(', '),
     ...(inBieu ? [figure.bieu ? `${figure.bieu.sheet}!${figure.bieu.cell}` : ''] : []),
   ];
   return [
     ...paragraphs.flatMap((paragraph) => [paragraph.text, '']),
-    ...(figures.length > 0 ? [table([...words.figureColumns, ...(inBieu ? [reportTextWords.bieuColumn] : [])], figures.map(row)), ''] : []),
+    ...(figures.length > 0
+      ? [
+          table(
+            [...words.figureColumns, ...(inBieu ? [reportTextWords.bieuColumn] : [])],
+            figures.map(row),
+          ),
+          '',
+        ]
+      : []),
     ...gaps.map((gap) => gap.sentence),
   ];
 }

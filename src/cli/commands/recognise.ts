@@ -17,25 +17,52 @@ import { hasStops } from '../stops';
  */
 export const recogniseCommand: Command = async (line, output) => {
   if (line.output !== null) {
-    if (path.extname(line.output).toLowerCase() !== '.json') throw new Failure(2, 'kind', cliWords.notCorrections);
-    if (existsSync(line.output) && !line.overwrite) throw new Failure(2, 'exists', cliWords.exists(line.output), cliWords.existsFix);
+    if (path.extname(line.output).toLowerCase() !== '.json')
+      throw new Failure(2, 'kind', cliWords.notCorrections);
+    if (existsSync(line.output) && !line.overwrite)
+      throw new Failure(2, 'exists', cliWords.exists(line.output), cliWords.existsFix);
   }
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
   const findings = seen.findings.filter((item) => /^(?:BANG|SO|CHU|TEP)-/.test(item.code));
   const tables = seen.recognition.tables.map(tableJson);
   const { corrections } = seen.recognition;
   const count = countCorrections(corrections);
-  if (line.output !== null) await writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
-  if (line.json) output.json({ tables, ...(line.output === null ? {} : { output: line.output, corrections: count }), findings: findings.map(findingJson) });
+  if (line.output !== null)
+    await writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
+  if (line.json)
+    output.json({
+      tables,
+      ...(line.output === null ? {} : { output: line.output, corrections: count }),
+      findings: findings.map(findingJson),
+    });
   else {
     for (const item of tables as unknown as TableShape[]) {
-      output.say(`${kindLabels[item.kind] ?? item.kind}: «${item.sheet}» ${item.range}, ${item.rows} dòng${item.unit ? `, đơn vị ${item.unit}` : ''}, độ chắc chắn ${Math.round(item.confidence * 100)} %`);
-      output.say(table(['Cột', 'Tiêu đề', 'Vì sao'], item.columns.map((column) => [column.column, column.header, column.why])));
-      if (item.skipped.length > 0) output.say(`Không tính: ${item.skipped.slice(0, 12).map(({ row, why }) => `dòng ${row} (${skipLabels[why] ?? why})`).join(', ')}${item.skipped.length > 12 ? ', …' : ''}`);
+      output.say(
+        `${kindLabels[item.kind] ?? item.kind}: «${item.sheet}» ${item.range}, ${item.rows} dòng${item.unit ? `, đơn vị ${item.unit}` : ''}, độ chắc chắn ${Math.round(item.confidence * 100)} %`,
+      );
+      output.say(
+        table(
+          ['Cột', 'Tiêu đề', 'Vì sao'],
+          item.columns.map((column) => [column.column, column.header, column.why]),
+        ),
+      );
+      if (item.skipped.length > 0)
+        output.say(
+          `Không tính: ${item.skipped
+            .slice(0, 12)
+            .map(({ row, why }) => `dòng ${row} (${skipLabels[why] ?? why})`)
+            .join(', ')}${item.skipped.length > 12 ? ', …' : ''}`,
+        );
       output.say('');
     }
     output.say(...findingLines(findings));
-    if (line.output !== null) output.say('', count === 0 ? cliWords.noCorrections : cliWords.correctionsWritten(path.normalize(line.output), count));
+    if (line.output !== null)
+      output.say(
+        '',
+        count === 0
+          ? cliWords.noCorrections
+          : cliWords.correctionsWritten(path.normalize(line.output), count),
+      );
   }
   return hasStops(findings);
 };
@@ -47,6 +74,10 @@ interface TableShape {
   readonly rows: number;
   readonly unit: string | null;
   readonly confidence: number;
-  readonly columns: readonly { readonly column: string; readonly header: string; readonly why: string }[];
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly why: string;
+  }[];
   readonly skipped: readonly { readonly row: number; readonly why: string }[];
 }

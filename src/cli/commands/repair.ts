@@ -28,17 +28,36 @@ export const repairCommand: Command = async (line, output) => {
   if (line.json) {
     output.json({
       output: repairs.length > 0 ? target : null,
-      repairs: repairs.map((repair) => ({ sheet: repair.cell.sheet, cell: repair.cell.cell, from: repair.from, to: repair.to.toNumber(), why: repair.why })),
+      repairs: repairs.map((repair) => ({
+        sheet: repair.cell.sheet,
+        cell: repair.cell.cell,
+        from: repair.from,
+        to: repair.to.toNumber(),
+        why: repair.why,
+      })),
     });
   } else if (repairs.length === 0) output.say(cliWords.nothingToRepair);
-  else output.say(cliWords.repaired(repairs.length), ...repairTable(repairs), cliWords.written(target));
+  else
+    output.say(
+      cliWords.repaired(repairs.length),
+      ...repairTable(repairs),
+      cliWords.written(target),
+    );
   return hasStops(after.findings);
 };
 
 function repairTable(repairs: readonly Repair[]): string[] {
-  return [table(['Ô', 'Đang ghi', 'Sửa thành', 'Vì sao'], repairs.map((repair) => [
-    `${repair.cell.sheet}!${repair.cell.cell}`, standing(repair), shown(repair.to), cliWords.repairWhy[repair.why],
-  ]))];
+  return [
+    table(
+      ['Ô', 'Đang ghi', 'Sửa thành', 'Vì sao'],
+      repairs.map((repair) => [
+        `${repair.cell.sheet}!${repair.cell.cell}`,
+        standing(repair),
+        shown(repair.to),
+        cliWords.repairWhy[repair.why],
+      ]),
+    ),
+  ];
 }
 
 /** A stored number is written as documents write it, so that 1,001 is not taken for 1.001; a text is shown as one. */

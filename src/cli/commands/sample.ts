@@ -33,12 +33,26 @@ export const sampleCommand: Command = async (line, output) => {
   const numbers = numbersOf(seen.facts);
   if (line.json) {
     output.json({
-      ...(numbersJson(numbers) as object), output: target,
-      sheets: made.made.map((item, index) => ({ bieu: item.form.form, sheet: sheets[index], rows: item.rendered.rows })),
+      ...(numbersJson(numbers) as object),
+      output: target,
+      sheets: made.made.map((item, index) => ({
+        bieu: item.form.form,
+        sheet: sheets[index],
+        rows: item.rendered.rows,
+      })),
       findings: seen.findings.map(findingJson),
     });
   } else {
-    output.say(cliWords.sampleNote, '', ...figureLines(numbers), '', ...findingLines(seen.findings), '', ...madeLines(made, sheets), cliWords.written(target));
+    output.say(
+      cliWords.sampleNote,
+      '',
+      ...figureLines(numbers),
+      '',
+      ...findingLines(seen.findings),
+      '',
+      ...madeLines(made, sheets),
+      cliWords.written(target),
+    );
   }
   return hasStops(seen.findings);
 };

@@ -9,24 +9,44 @@ import { outputFile } from '../input';
 
 /** `mau`: a blank workbook to fill in. */
 export const templateBookCommand: Command = async (line, output) => {
-  if (line.operands.length > 0) throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[0]!), cliWords.usage);
+  if (line.operands.length > 0)
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[0]!), cliWords.usage);
   const target = outputFile(line);
   checkOutput(null, target, line.overwrite, true);
   const { settings } = line;
   const plans = templateBook({
-    year: Number(/20\d\d/.exec(settings.get('nam') ?? line.period ?? line.date ?? '')?.[0] ?? new Date().getFullYear()),
-    commune: settings.get('xa')?.replace(/^xã\s+/iu, '').trim() || null, hamlets: hamletsOf(line), settings,
+    year: Number(
+      /20\d\d/.exec(settings.get('nam') ?? line.period ?? line.date ?? '')?.[0] ??
+        new Date().getFullYear(),
+    ),
+    commune:
+      settings
+        .get('xa')
+        ?.replace(/^xã\s+/iu, '')
+        .trim() || null,
+    hamlets: hamletsOf(line),
+    settings,
   });
   await writeFile(target, await createXlsx(plans));
-  if (line.json) output.json({ output: target, sheets: plans.map((plan) => ({ sheet: plan.name })) });
-  else output.say(cliWords.templateBook, ...plans.map((plan) => `  ✔ «${plan.name}»`), cliWords.written(target));
+  if (line.json)
+    output.json({ output: target, sheets: plans.map((plan) => ({ sheet: plan.name })) });
+  else
+    output.say(
+      cliWords.templateBook,
+      ...plans.map((plan) => `  ✔ «${plan.name}»`),
+      cliWords.written(target),
+    );
   return 0;
 };
 
 /** Names that are known, and blank rows up to the number that was asked for. */
 function hamletsOf(line: CommandLine): (string | null)[] {
-  const names = (line.settings.get('thon') ?? '').split(/[;\n]/).map((name) => name.trim()).filter((name) => name !== '');
+  const names = (line.settings.get('thon') ?? '')
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const asked = line.hamlets ?? (names.length > 0 ? names.length : USUAL_HAMLETS);
-  if (asked > MOST_HAMLETS) throw new Failure(2, 'usage', cliWords.badHamlets(String(asked), MOST_HAMLETS));
+  if (asked > MOST_HAMLETS)
+    throw new Failure(2, 'usage', cliWords.badHamlets(String(asked), MOST_HAMLETS));
   return Array.from({ length: Math.max(asked, names.length) }, (_, index) => names[index] ?? null);
 }

@@ -21,7 +21,9 @@ export const updateCommand: Command = async (line, output) => {
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
   const result = await regenerate(workbook, seen, {
-    takeNew: new Set(line.takeNew), settings: line.settings, today: line.date ?? new Date().toISOString().slice(0, 10),
+    takeNew: new Set(line.takeNew),
+    settings: line.settings,
+    today: line.date ?? new Date().toISOString().slice(0, 10),
     ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
   });
   for (const place of result.unused) warn(words.unused(place));
@@ -35,38 +37,95 @@ export const updateCommand: Command = async (line, output) => {
     }
   }
   if (line.json) output.json(jsonOf(found ? target : null, result, seen));
-  else output.say(...findingLines(seen.findings), '', ...resultLines(result), found ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
+  else
+    output.say(
+      ...findingLines(seen.findings),
+      '',
+      ...resultLines(result),
+      found ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten,
+    );
   return !found || standingStops(seen.findings).length > 0 ? 1 : 0;
 };
 
 function jsonOf(output: string | null, result: Regeneration, seen: Survey): unknown {
   return {
     output,
-    sheets: result.sheets.map(({ form, sheet, how, changed, kept, conflicts, added, notesLeft, recomputed }) => ({ bieu: form, sheet, how, changed, kept, conflicts, added, notesLeft, recomputed })),
-    notUpdated: result.notMade.map((item) => ({ bieu: item.form.form, sheet: item.sheet, why: item.why, findings: [...new Set(item.findings.map((finding) => finding.code))] })),
+    sheets: result.sheets.map(
+      ({ form, sheet, how, changed, kept, conflicts, added, notesLeft, recomputed }) => ({
+        bieu: form,
+        sheet,
+        how,
+        changed,
+        kept,
+        conflicts,
+        added,
+        notesLeft,
+        recomputed,
+      }),
+    ),
+    notUpdated: result.notMade.map((item) => ({
+      bieu: item.form.form,
+      sheet: item.sheet,
+      why: item.why,
+      findings: [...new Set(item.findings.map((finding) => finding.code))],
+    })),
     findings: seen.findings.map(findingJson),
   };
 }
 
 function resultLines({ sheets, notMade }: Regeneration): string[] {
   if (sheets.length + notMade.length === 0) return [words.none];
-  return [...sheets.flatMap(sheetLines), ...notMade.map((item) => words.notMade(item.sheet, item.why))];
+  return [
+    ...sheets.flatMap(sheetLines),
+    ...notMade.map((item) => words.notMade(item.sheet, item.why)),
+  ];
 }
 
-function sheetLines({ sheet, how, changed, kept, conflicts, added, notesLeft, persons }: Regenerated): string[] {
-  const shown = (value: string | number | null): string => (value === null ? words.blank : shownPlain(value));
-  const head = { nothing: words.nothing(sheet), cells: words.cells(sheet, changed.length + conflicts.filter((item) => item.taken === 'source').length), whole: words.whole(sheet), beside: persons ? words.besideList(sheet) : words.beside(sheet) }[how];
+function sheetLines({
+  sheet,
+  how,
+  changed,
+  kept,
+  conflicts,
+  added,
+  notesLeft,
+  persons,
+}: Regenerated): string[] {
+  const shown = (value: string | number | null): string =>
+    value === null ? words.blank : shownPlain(value);
+  const head = {
+    nothing: words.nothing(sheet),
+    cells: words.cells(
+      sheet,
+      changed.length + conflicts.filter((item) => item.taken === 'source').length,
+    ),
+    whole: words.whole(sheet),
+    beside: persons ? words.besideList(sheet) : words.beside(sheet),
+  }[how];
   return [
     head,
     ...changed.map((item) => words.changed(item.cell, shown(item.from), shown(item.to))),
-    ...kept.map((item) => words.kept(item.cell, shown(item.generated), shown(item.now), shown(item.source))),
+    ...kept.map((item) =>
+      words.kept(item.cell, shown(item.generated), shown(item.now), shown(item.source)),
+    ),
     ...conflicts.flatMap((item) => {
-      const taken = item.taken === 'sheet' ? words.keep(shown(item.now)) : words.take(shown(item.source));
-      const text = item.generated === null ? words.unknownBefore(item.cell, shown(item.now), shown(item.source), taken)
-        : words.conflict(item.cell, shown(item.generated), shown(item.now), shown(item.source), taken);
+      const taken =
+        item.taken === 'sheet' ? words.keep(shown(item.now)) : words.take(shown(item.source));
+      const text =
+        item.generated === null
+          ? words.unknownBefore(item.cell, shown(item.now), shown(item.source), taken)
+          : words.conflict(
+              item.cell,
+              shown(item.generated),
+              shown(item.now),
+              shown(item.source),
+              taken,
+            );
       return item.taken === 'sheet' ? [text, words.takeHint(`${sheet}!${item.cell}`)] : [text];
     }),
     ...(added.length > 0 ? [words.added(added.length)] : []),
-    ...(notesLeft.length > 0 ? [words.notesLeft(notesLeft.length), ...notesLeft.map(words.noteLeft)] : []),
+    ...(notesLeft.length > 0
+      ? [words.notesLeft(notesLeft.length), ...notesLeft.map(words.noteLeft)]
+      : []),
   ];
 }

@@ -5,7 +5,8 @@ import type { HouseholdClass } from '../facts';
 import type { Grade, Person, Reason } from '../persons/person';
 
 /** What the words beside a household, its marks, or the list that it stands in say has happened to it. */
-export type Told = 'above-line' | 'relapsed' | 'newly' | 'moved-away' | 'died' | 'moved-in' | 'split' | 'merged';
+export type Told =
+  'above-line' | 'relapsed' | 'newly' | 'moved-away' | 'died' | 'moved-in' | 'split' | 'merged';
 
 export interface RegisterHousehold {
   readonly place: { readonly name: string; readonly key: string };

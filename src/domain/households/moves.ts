@@ -6,12 +6,18 @@ import type { Link, Linked, RegisterHousehold, RegisterSide, Told } from './hous
 export type MoveKind =
   | 'stays'
   /** From poor to near-poor, from near-poor to poor. */
-  | 'to-near-poor' | 'to-poor'
-  | 'above-line' | 'relapsed' | 'newly'
-  | 'moved-away' | 'died' | 'merged'
+  | 'to-near-poor'
+  | 'to-poor'
+  | 'above-line'
+  | 'relapsed'
+  | 'newly'
+  | 'moved-away'
+  | 'died'
+  | 'merged'
   /** No longer in a register of all households. */
   | 'gone'
-  | 'moved-in' | 'split'
+  | 'moved-in'
+  | 'split'
   /** Not in last year's register of all households. */
   | 'arrived'
   /** Not counted anywhere before somebody says what happened. */
@@ -53,31 +59,69 @@ type Group = 'poor' | 'near-poor';
 const LEAVING: readonly Told[] = ['died', 'moved-away', 'merged', 'above-line'];
 const ARRIVING: readonly Told[] = ['moved-in', 'split', 'relapsed', 'newly'];
 
-export function movesOf(old: RegisterSide, now: RegisterSide, linked: Linked, assume: Assumptions): Move[] {
+export function movesOf(
+  old: RegisterSide,
+  now: RegisterSide,
+  linked: Linked,
+  assume: Assumptions,
+): Move[] {
   const moves: Move[] = [];
-  const [before, after] = [new Map(linked.links.map((link) => [link.old, link])), new Map(linked.links.map((link) => [link.now, link]))];
-  const doubted = { old: new Set(linked.doubts.map((link) => link.old)), now: new Set(linked.doubts.map((link) => link.now)) };
+  const [before, after] = [
+    new Map(linked.links.map((link) => [link.old, link])),
+    new Map(linked.links.map((link) => [link.now, link])),
+  ];
+  const doubted = {
+    old: new Set(linked.doubts.map((link) => link.old)),
+    now: new Set(linked.doubts.map((link) => link.now)),
+  };
   old.households.forEach((household, index) => {
     const link = before.get(index);
     if (link) {
       const move = ofLink(household, now.households[link.now]!, link);
       if (move) moves.push(move);
-    } else if (matters(household)) moves.push(leaving(household, index, now, linked, doubted.old.has(index), assume));
+    } else if (matters(household))
+      moves.push(leaving(household, index, now, linked, doubted.old.has(index), assume));
   });
   now.households.forEach((household, index) => {
-    if (!after.has(index) && matters(household)) moves.push(arriving(household, index, old, linked, doubted.now.has(index), assume));
+    if (!after.has(index) && matters(household))
+      moves.push(arriving(household, index, old, linked, doubted.now.has(index), assume));
   });
   const { gone, come } = unexplained(old, now, linked, before, after);
-  const place = (move: Move): string => (move.old === null ? now.households[move.now!]! : old.households[move.old]!).place.key;
-  return moves.map((move) => ((move.kind === 'gone' && come.has(place(move))) || (move.kind === 'arrived' && gone.has(place(move)))
-    ? { ...move, kind: 'unknown', unknown: 'gone-and-come', grade: 'possible' } : move));
+  const place = (move: Move): string =>
+    (move.old === null ? now.households[move.now!]! : old.households[move.old]!).place.key;
+  return moves.map((move) =>
+    (move.kind === 'gone' && come.has(place(move))) ||
+    (move.kind === 'arrived' && gone.has(place(move)))
+      ? { ...move, kind: 'unknown', unknown: 'gone-and-come', grade: 'possible' }
+      : move,
+  );
 }
 
 /** Hamlets in which households of any class have gone, and hamlets in which some have come, without a word of why. */
-function unexplained(old: RegisterSide, now: RegisterSide, linked: Linked, before: ReadonlyMap<number, Link>, after: ReadonlyMap<number, Link>): { readonly gone: ReadonlySet<string>; readonly come: ReadonlySet<string> } {
-  const places = (side: RegisterSide, known: ReadonlyMap<number, Link>, told: ReadonlyMap<number, Link>, words: readonly Told[]): Set<string> => new Set(
-    side.households.flatMap((household, index) => (known.has(index) || told.has(index) || words.some((one) => household.told.has(one)) ? [] : [household.place.key])));
-  return { gone: places(old, before, linked.mergers, LEAVING), come: places(now, after, linked.splits, ARRIVING) };
+function unexplained(
+  old: RegisterSide,
+  now: RegisterSide,
+  linked: Linked,
+  before: ReadonlyMap<number, Link>,
+  after: ReadonlyMap<number, Link>,
+): { readonly gone: ReadonlySet<string>; readonly come: ReadonlySet<string> } {
+  const places = (
+    side: RegisterSide,
+    known: ReadonlyMap<number, Link>,
+    told: ReadonlyMap<number, Link>,
+    words: readonly Told[],
+  ): Set<string> =>
+    new Set(
+      side.households.flatMap((household, index) =>
+        known.has(index) || told.has(index) || words.some((one) => household.told.has(one))
+          ? []
+          : [household.place.key],
+      ),
+    );
+  return {
+    gone: places(old, before, linked.mergers, LEAVING),
+    come: places(now, after, linked.splits, ARRIVING),
+  };
 }
 
 /** Of the poor and near-poor, and of those whose class nobody wrote. */
@@ -86,41 +130,108 @@ function matters({ group }: RegisterHousehold): boolean {
 }
 
 function ofLink(old: RegisterHousehold, now: RegisterHousehold, link: Link): Move | null {
-  const base = { from: old.group, to: now.group, old: link.old, now: link.now, link, grade: link.grade, unknown: null, by: 'classes' as const };
-  if (old.group === null || now.group === null) return matters(old) || matters(now) ? { ...base, kind: 'unknown', unknown: 'no-class', grade: 'possible' } : null;
+  const base = {
+    from: old.group,
+    to: now.group,
+    old: link.old,
+    now: link.now,
+    link,
+    grade: link.grade,
+    unknown: null,
+    by: 'classes' as const,
+  };
+  if (old.group === null || now.group === null)
+    return matters(old) || matters(now)
+      ? { ...base, kind: 'unknown', unknown: 'no-class', grade: 'possible' }
+      : null;
   const [wasIn, isIn] = [isGroup(old.group), isGroup(now.group)];
   if (!wasIn && !isIn) return null;
-  if (wasIn && isIn) return { ...base, kind: old.group === now.group ? 'stays' : now.group === 'poor' ? 'to-poor' : 'to-near-poor' };
+  if (wasIn && isIn)
+    return {
+      ...base,
+      kind: old.group === now.group ? 'stays' : now.group === 'poor' ? 'to-poor' : 'to-near-poor',
+    };
   if (wasIn) return { ...base, kind: 'above-line' };
-  return now.told.has('relapsed') || (old.told.has('above-line') && !now.told.has('newly')) ? { ...base, kind: 'relapsed', by: 'word' } : { ...base, kind: 'newly' };
+  return now.told.has('relapsed') || (old.told.has('above-line') && !now.told.has('newly'))
+    ? { ...base, kind: 'relapsed', by: 'word' }
+    : { ...base, kind: 'newly' };
 }
 
 function isGroup(group: HouseholdClass): group is Group {
   return group === 'poor' || group === 'near-poor';
 }
 
-function leaving(household: RegisterHousehold, index: number, now: RegisterSide, linked: Linked, doubtful: boolean, assume: Assumptions): Move {
-  const base = { from: household.group, to: null, old: index, now: null, link: null, unknown: null };
+function leaving(
+  household: RegisterHousehold,
+  index: number,
+  now: RegisterSide,
+  linked: Linked,
+  doubtful: boolean,
+  assume: Assumptions,
+): Move {
+  const base = {
+    from: household.group,
+    to: null,
+    old: index,
+    now: null,
+    link: null,
+    unknown: null,
+  };
   if (household.group === null) return unknown(base, 'no-class');
   const merger = linked.mergers.get(index);
-  if (merger) return { ...base, kind: 'merged', now: merger.now, link: merger, grade: merger.grade, by: 'classes' };
+  if (merger)
+    return {
+      ...base,
+      kind: 'merged',
+      now: merger.now,
+      link: merger,
+      grade: merger.grade,
+      by: 'classes',
+    };
   if (doubtful) return unknown(base, 'doubtful');
   const word = LEAVING.find((one) => household.told.has(one));
   if (word) return { ...base, kind: word as MoveKind, grade: 'probable', by: 'word' };
   if (now.complete) return { ...base, kind: 'gone', grade: 'probable', by: 'register' };
-  return assume.absent ? { ...base, kind: assume.absent, grade: 'possible', by: 'assumption' } : unknown(base, 'not-listed');
+  return assume.absent
+    ? { ...base, kind: assume.absent, grade: 'possible', by: 'assumption' }
+    : unknown(base, 'not-listed');
 }
 
-function arriving(household: RegisterHousehold, index: number, old: RegisterSide, linked: Linked, doubtful: boolean, assume: Assumptions): Move {
-  const base = { from: null, to: household.group, old: null, now: index, link: null, unknown: null };
+function arriving(
+  household: RegisterHousehold,
+  index: number,
+  old: RegisterSide,
+  linked: Linked,
+  doubtful: boolean,
+  assume: Assumptions,
+): Move {
+  const base = {
+    from: null,
+    to: household.group,
+    old: null,
+    now: index,
+    link: null,
+    unknown: null,
+  };
   if (household.group === null) return unknown(base, 'no-class');
   const split = linked.splits.get(index);
-  if (split) return { ...base, kind: 'split', old: split.old, from: null, link: split, grade: split.grade, by: 'classes' };
+  if (split)
+    return {
+      ...base,
+      kind: 'split',
+      old: split.old,
+      from: null,
+      link: split,
+      grade: split.grade,
+      by: 'classes',
+    };
   if (doubtful) return unknown(base, 'doubtful');
   const word = ARRIVING.find((one) => household.told.has(one));
   if (word) return { ...base, kind: word as MoveKind, grade: 'probable', by: 'word' };
   if (old.complete) return { ...base, kind: 'arrived', grade: 'probable', by: 'register' };
-  return assume.fresh ? { ...base, kind: assume.fresh, grade: 'possible', by: 'assumption' } : unknown(base, 'not-listed');
+  return assume.fresh
+    ? { ...base, kind: assume.fresh, grade: 'possible', by: 'assumption' }
+    : unknown(base, 'not-listed');
 }
 
 function unknown(base: Pick<Move, 'from' | 'to' | 'old' | 'now' | 'link'>, why: Unknown): Move {

@@ -16,7 +16,9 @@ export interface Tallied {
   readonly poor: FlowGroup;
   readonly nearPoor: FlowGroup;
   /** Households that are counted at one end and in no way of going or coming. */
-  readonly undecided: Readonly<Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>>;
+  readonly undecided: Readonly<
+    Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>
+  >;
   /** Moves to another hamlet of the commune, which are other decreases and increases of hamlets alone. */
   readonly betweenHamlets: number;
   /** Households without a number of people; no people are counted when there is one. */
@@ -34,7 +36,12 @@ class Cells {
   readonly cells: CellRef[] = [];
 }
 
-export function tally(old: RegisterSide, now: RegisterSide, moves: readonly Move[], asOf: string | null): Tallied {
+export function tally(
+  old: RegisterSide,
+  now: RegisterSide,
+  moves: readonly Move[],
+  asOf: string | null,
+): Tallied {
   const books = { poor: new Book(), nearPoor: new Book() };
   const undecided = { poor: { decrease: 0, increase: 0 }, nearPoor: { decrease: 0, increase: 0 } };
   const withoutPeople: CellRef[] = [];
@@ -46,8 +53,10 @@ export function tally(old: RegisterSide, now: RegisterSide, moves: readonly Move
     // Both forms list the same hamlets.
     for (const book of Object.values(books)) book.place(household);
   }
-  for (const household of old.households) add(books, groupOf(household.group), household, 'opening', 1, peopleOf(household));
-  for (const household of now.households) add(books, groupOf(household.group), household, 'closing', 1, peopleOf(household));
+  for (const household of old.households)
+    add(books, groupOf(household.group), household, 'opening', 1, peopleOf(household));
+  for (const household of now.households)
+    add(books, groupOf(household.group), household, 'closing', 1, peopleOf(household));
   for (const move of moves) {
     const before = move.old === null ? null : old.households[move.old]!;
     const after = move.now === null ? null : now.households[move.now]!;
@@ -57,7 +66,9 @@ export function tally(old: RegisterSide, now: RegisterSide, moves: readonly Move
         if (from) undecided[from].decrease += 1;
         if (to) undecided[to].increase += 1;
         break;
-      case 'stays': case 'to-poor': case 'to-near-poor': {
+      case 'stays':
+      case 'to-poor':
+      case 'to-near-poor': {
         const people = peopleOf(before!);
         if (from !== to) {
           add(books, from, before!, 'becomes', 1, people);
@@ -70,31 +81,70 @@ export function tally(old: RegisterSide, now: RegisterSide, moves: readonly Move
           add(books, to, after!, 'otherIncrease', 1, people);
         }
         const change = peopleOf(after!).minus(people);
-        if (!change.isZero()) add(books, to, after!, change.isNegative() ? 'otherDecrease' : 'otherIncrease', 0, change.abs());
+        if (!change.isZero())
+          add(
+            books,
+            to,
+            after!,
+            change.isNegative() ? 'otherDecrease' : 'otherIncrease',
+            0,
+            change.abs(),
+          );
         break;
       }
-      case 'above-line': add(books, from, before!, 'crossesLine', 1, peopleOf(before!)); break;
-      case 'moved-away': case 'died': case 'merged': case 'gone': add(books, from, before!, 'otherDecrease', 1, peopleOf(before!)); break;
-      case 'relapsed': add(books, to, after!, 'relapsed', 1, peopleOf(after!)); break;
-      case 'newly': add(books, to, after!, 'newlyPoor', 1, peopleOf(after!)); break;
-      case 'moved-in': case 'split': case 'arrived': add(books, to, after!, 'otherIncrease', 1, peopleOf(after!)); break;
+      case 'above-line':
+        add(books, from, before!, 'crossesLine', 1, peopleOf(before!));
+        break;
+      case 'moved-away':
+      case 'died':
+      case 'merged':
+      case 'gone':
+        add(books, from, before!, 'otherDecrease', 1, peopleOf(before!));
+        break;
+      case 'relapsed':
+        add(books, to, after!, 'relapsed', 1, peopleOf(after!));
+        break;
+      case 'newly':
+        add(books, to, after!, 'newlyPoor', 1, peopleOf(after!));
+        break;
+      case 'moved-in':
+      case 'split':
+      case 'arrived':
+        add(books, to, after!, 'otherIncrease', 1, peopleOf(after!));
+        break;
     }
   }
   const people = withoutPeople.length === 0;
-  return { poor: books.poor.group(asOf, people), nearPoor: books.nearPoor.group(asOf, people), undecided, betweenHamlets, withoutPeople };
+  return {
+    poor: books.poor.group(asOf, people),
+    nearPoor: books.nearPoor.group(asOf, people),
+    undecided,
+    betweenHamlets,
+    withoutPeople,
+  };
 }
 
 function groupOf(group: HouseholdClass | null): Group | null {
   return group === 'poor' ? 'poor' : group === 'near-poor' ? 'nearPoor' : null;
 }
 
-function add(books: Readonly<Record<Group, Book>>, group: Group | null, household: RegisterHousehold, field: Field, households: number, people: Decimal): void {
+function add(
+  books: Readonly<Record<Group, Book>>,
+  group: Group | null,
+  household: RegisterHousehold,
+  field: Field,
+  households: number,
+  people: Decimal,
+): void {
   if (group) books[group].add(household, field, households, people);
 }
 
 /** One group's counts by hamlet. */
 class Book {
-  private readonly places = new Map<string, { readonly household: RegisterHousehold; readonly fields: Map<Field, Cells> }>();
+  private readonly places = new Map<
+    string,
+    { readonly household: RegisterHousehold; readonly fields: Map<Field, Cells> }
+  >();
 
   place(household: RegisterHousehold): Map<Field, Cells> {
     const { key } = household.place;
@@ -113,8 +163,12 @@ class Book {
 
   group(asOf: string | null, people: boolean): FlowGroup {
     const hamlets = [...this.places].map(([key, { household, fields }]): FlowPlace => ({
-      name: household.place.name, key, cell: household.cell, note: null,
-      households: countsOf(fields, 'households'), people: people ? countsOf(fields, 'people') : null,
+      name: household.place.name,
+      key,
+      cell: household.cell,
+      note: null,
+      households: countsOf(fields, 'households'),
+      people: people ? countsOf(fields, 'people') : null,
     }));
     return { hamlets, declared: null, asOf, tables: [] };
   }
@@ -124,7 +178,13 @@ class Book {
 function countsOf(fields: ReadonlyMap<Field, Cells>, measure: 'households' | 'people'): FlowCounts {
   const figure = (field: Field): Figure => {
     const cells = fields.get(field);
-    return { value: dec(cells?.[measure] ?? 0), cells: cells?.cells ?? [], count: cells?.households ?? 0 };
+    return {
+      value: dec(cells?.[measure] ?? 0),
+      cells: cells?.cells ?? [],
+      count: cells?.households ?? 0,
+    };
   };
-  return Object.fromEntries(FLOW_FIELDS.map((field) => [field, figure(field)])) as unknown as FlowCounts;
+  return Object.fromEntries(
+    FLOW_FIELDS.map((field) => [field, figure(field)]),
+  ) as unknown as FlowCounts;
 }

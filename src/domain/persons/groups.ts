@@ -35,5 +35,7 @@ export function joined(pairs: readonly (readonly [number, number])[]): number[][
     if (group) group.push(item);
     else groups.set(root, [item]);
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!);
 }

@@ -12,17 +12,33 @@ const PAIRWISE = 12;
 /** All matches: by number first, then by name. Within each, in the order of the list. */
 export function matchPersons(people: readonly Person[]): Match[] {
   const lines = people.map((_, line) => line);
-  const byCitizenId = blocks(lines, (line) => (people[line]!.id?.kind === 'citizen' ? people[line]!.id!.digits : null));
-  const byOldId = blocks(lines, (line) => (people[line]!.id?.kind === 'old' ? people[line]!.id!.digits : null));
+  const byCitizenId = blocks(lines, (line) =>
+    people[line]!.id?.kind === 'citizen' ? people[line]!.id!.digits : null,
+  );
+  const byOldId = blocks(lines, (line) =>
+    people[line]!.id?.kind === 'old' ? people[line]!.id!.digits : null,
+  );
   // Lines that a number has joined stand as one among their namesakes.
   const represented = new Set<number>();
-  for (const block of byCitizenId) for (const line of repeatsOfName(people, block)) represented.add(line);
-  const oldBlock = new Map(byOldId.flatMap((block, index) => block.map((line) => [line, index] as const)));
-  const namesakes = blocks(lines.filter((line) => !represented.has(line)), (line) => (people[line]!.name === '' ? null : people[line]!.name));
+  for (const block of byCitizenId)
+    for (const line of repeatsOfName(people, block)) represented.add(line);
+  const oldBlock = new Map(
+    byOldId.flatMap((block, index) => block.map((line) => [line, index] as const)),
+  );
+  const namesakes = blocks(
+    lines.filter((line) => !represented.has(line)),
+    (line) => (people[line]!.name === '' ? null : people[line]!.name),
+  );
   return [
-    ...byCitizenId.map((block) => made(oneName(people, block) ? 'same-id' : 'same-id-other-name', block)),
-    ...byOldId.map((block) => made(oneName(people, block) ? 'same-old-id' : 'same-old-id-other-name', block)),
-    ...namesakes.flatMap((block) => matchNamesakes(people, block)).filter((match) => !toldByOldId(match, oldBlock)),
+    ...byCitizenId.map((block) =>
+      made(oneName(people, block) ? 'same-id' : 'same-id-other-name', block),
+    ),
+    ...byOldId.map((block) =>
+      made(oneName(people, block) ? 'same-old-id' : 'same-old-id-other-name', block),
+    ),
+    ...namesakes
+      .flatMap((block) => matchNamesakes(people, block))
+      .filter((match) => !toldByOldId(match, oldBlock)),
     ...unaccented(people, lines),
   ];
 }
@@ -78,9 +94,17 @@ function byFeature(people: readonly Person[], block: readonly number[]): Match[]
     for (const line of lines) told.add(line);
   };
   const born = block.filter((line) => people[line]!.birth !== null);
-  const withPlace = (line: number): string | null => (people[line]!.place === '' ? null : people[line]!.place);
-  for (const lines of blocks(born, (line) => (withPlace(line) === null ? null : `${people[line]!.birth!.year}|${withPlace(line)}`))) take('same-year-place', lines);
-  for (const lines of blocks(born.filter((line) => !told.has(line)), (line) => String(people[line]!.birth!.year))) take('same-year', lines);
+  const withPlace = (line: number): string | null =>
+    people[line]!.place === '' ? null : people[line]!.place;
+  for (const lines of blocks(born, (line) =>
+    withPlace(line) === null ? null : `${people[line]!.birth!.year}|${withPlace(line)}`,
+  ))
+    take('same-year-place', lines);
+  for (const lines of blocks(
+    born.filter((line) => !told.has(line)),
+    (line) => String(people[line]!.birth!.year),
+  ))
+    take('same-year', lines);
   const unborn = block.filter((line) => people[line]!.birth === null);
   const noId = unborn.filter((line) => people[line]!.id?.kind !== 'citizen');
   for (const lines of blocks(noId, withPlace)) take('same-place', lines);
@@ -99,7 +123,9 @@ function unaccented(people: readonly Person[], lines: readonly number[]): Match[
     const plain = block.filter((line) => people[line]!.name === people[line]!.bare);
     const accented = block.filter((line) => people[line]!.name !== people[line]!.bare);
     if (plain.length === 0 || accented.length === 0) return [];
-    const ids = new Set(block.map((line) => (people[line]!.id?.kind === 'citizen' ? people[line]!.id!.digits : '')));
+    const ids = new Set(
+      block.map((line) => (people[line]!.id?.kind === 'citizen' ? people[line]!.id!.digits : '')),
+    );
     // Lines with a number each are told apart, or joined, by their numbers.
     return ids.has('') ? [made('unaccented', block)] : [];
   });

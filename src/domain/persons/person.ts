@@ -46,9 +46,20 @@ export type Reason =
   | 'unaccented';
 
 export const GRADE_OF: Readonly<Record<Reason, Grade>> = {
-  'same-id': 'certain', 'same-id-other-name': 'certain', 'same-old-id': 'probable', 'same-old-id-other-name': 'possible', 'near-ids': 'probable', 'two-ids': 'possible',
-  'same-birthday': 'probable', 'same-year-place': 'probable', 'same-year': 'possible',
-  'same-year-elsewhere': 'possible', 'same-place': 'possible', 'same-name': 'possible', 'same-name-elsewhere': 'possible', unaccented: 'possible',
+  'same-id': 'certain',
+  'same-id-other-name': 'certain',
+  'same-old-id': 'probable',
+  'same-old-id-other-name': 'possible',
+  'near-ids': 'probable',
+  'two-ids': 'possible',
+  'same-birthday': 'probable',
+  'same-year-place': 'probable',
+  'same-year': 'possible',
+  'same-year-elsewhere': 'possible',
+  'same-place': 'possible',
+  'same-name': 'possible',
+  'same-name-elsewhere': 'possible',
+  unaccented: 'possible',
 };
 
 /** Lines that seem to be one person; `lines` are positions in the list that was looked through, in its order. */

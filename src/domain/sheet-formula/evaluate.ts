@@ -14,7 +14,10 @@ type Argument = FormulaValue | readonly FormulaValue[];
 class Unknown extends Error {}
 
 /** @param cellAt the value of a cell of the same sheet, rows and columns from 0; undefined when it has no known result */
-export function evaluateFormula(formula: string, cellAt: (row: number, column: number) => FormulaValue | undefined): FormulaValue | undefined {
+export function evaluateFormula(
+  formula: string,
+  cellAt: (row: number, column: number) => FormulaValue | undefined,
+): FormulaValue | undefined {
   const tokens = tokensOf(formula);
   if (!tokens) return undefined;
   try {
@@ -30,7 +33,10 @@ export function evaluateFormula(formula: string, cellAt: (row: number, column: n
 class Reading {
   private at = 0;
 
-  constructor(private readonly tokens: readonly Token[], private readonly cellAt: (row: number, column: number) => FormulaValue | undefined) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly cellAt: (row: number, column: number) => FormulaValue | undefined,
+  ) {}
 
   done(): boolean {
     return this.at === this.tokens.length;
@@ -38,9 +44,24 @@ class Reading {
 
   comparison(): Argument {
     let left = this.addition();
-    for (let sign = this.sign('=', '<>', '<', '>', '<=', '>='); sign; sign = this.sign('=', '<>', '<', '>', '<=', '>=')) {
+    for (
+      let sign = this.sign('=', '<>', '<', '>', '<=', '>=');
+      sign;
+      sign = this.sign('=', '<>', '<', '>', '<=', '>=')
+    ) {
       const order = compare(scalar(left), scalar(this.addition()));
-      left = sign === '=' ? order === 0 : sign === '<>' ? order !== 0 : sign === '<' ? order < 0 : sign === '>' ? order > 0 : sign === '<=' ? order <= 0 : order >= 0;
+      left =
+        sign === '='
+          ? order === 0
+          : sign === '<>'
+            ? order !== 0
+            : sign === '<'
+              ? order < 0
+              : sign === '>'
+                ? order > 0
+                : sign === '<='
+                  ? order <= 0
+                  : order >= 0;
     }
     return left;
   }
@@ -76,7 +97,8 @@ class Reading {
     if (!token) throw new Unknown();
     if (token.kind === 'number') return dec(token.text);
     if (token.kind === 'text') return token.text;
-    if (token.kind === 'cell') return this.sign(':') ? this.block(token.text) : this.cell(token.text);
+    if (token.kind === 'cell')
+      return this.sign(':') ? this.block(token.text) : this.cell(token.text);
     if (token.kind === 'name') return this.call(token.text);
     if (token.text !== '(') throw new Unknown();
     const inner = this.comparison();
@@ -113,7 +135,8 @@ class Reading {
     if (name === 'IF') return this.choice();
     const given: Argument[] = [];
     if (!this.sign(')')) {
-      do given.push(this.comparison()); while (this.sign(','));
+      do given.push(this.comparison());
+      while (this.sign(','));
       this.expect(')');
     }
     const known = FUNCTIONS[name];
@@ -158,7 +181,13 @@ class Reading {
 const FUNCTIONS: Readonly<Record<string, (given: readonly Argument[]) => FormulaValue>> = {
   SUM: (given) => numbersIn(given).reduce((total, value) => total.plus(value), dec(0)),
   COUNT: (given) => dec(numbersIn(given).length),
-  ROUND: ([value, places]) => rounded(number(value ?? null), number(places ?? null).truncated().toNumber()),
+  ROUND: ([value, places]) =>
+    rounded(
+      number(value ?? null),
+      number(places ?? null)
+        .truncated()
+        .toNumber(),
+    ),
   ABS: ([value]) => number(value ?? null).abs(),
   AND: (given) => given.every((value) => isTrue(scalar(value))),
   OR: (given) => given.some((value) => isTrue(scalar(value))),
@@ -173,7 +202,9 @@ function rounded(value: Decimal, places: number): Decimal {
 }
 
 function numbersIn(given: readonly Argument[]): Decimal[] {
-  return given.flatMap((value) => (isBlock(value) ? value : [value])).filter((value): value is Decimal => value instanceof Decimal);
+  return given
+    .flatMap((value) => (isBlock(value) ? value : [value]))
+    .filter((value): value is Decimal => value instanceof Decimal);
 }
 
 function isBlock(value: Argument): value is readonly FormulaValue[] {
@@ -201,8 +232,10 @@ function number(value: Argument): Decimal {
 function compare(left: FormulaValue, right: FormulaValue): number {
   const [a, b] = [blankLike(left, right), blankLike(right, left)];
   if (a instanceof Decimal && b instanceof Decimal) return a.comparedTo(b);
-  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase() ? 0 : a.toLowerCase() < b.toLowerCase() ? -1 : 1;
-  const rank = (value: FormulaValue): number => (typeof value === 'boolean' ? 2 : typeof value === 'string' ? 1 : 0);
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.toLowerCase() === b.toLowerCase() ? 0 : a.toLowerCase() < b.toLowerCase() ? -1 : 1;
+  const rank = (value: FormulaValue): number =>
+    typeof value === 'boolean' ? 2 : typeof value === 'string' ? 1 : 0;
   return rank(a) - rank(b) || Number(a) - Number(b);
 }
 

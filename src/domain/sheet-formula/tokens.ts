@@ -21,10 +21,21 @@ export function tokensOf(formula: string): Token[] | null {
   const tokens: Token[] = [];
   let rest = formula.replace(/^=/, '');
   while (rest !== '') {
-    const match = PATTERNS.map(([kind, pattern]) => [kind, pattern.exec(rest)?.[0]] as const).find(([, text]) => text !== undefined);
+    const match = PATTERNS.map(([kind, pattern]) => [kind, pattern.exec(rest)?.[0]] as const).find(
+      ([, text]) => text !== undefined,
+    );
     if (!match) return null;
     const [kind, text] = match;
-    if (kind !== 'space') tokens.push({ kind, text: kind === 'text' ? text!.slice(1, -1).replace(/""/g, '"') : kind === 'number' ? text! : text!.toUpperCase() });
+    if (kind !== 'space')
+      tokens.push({
+        kind,
+        text:
+          kind === 'text'
+            ? text!.slice(1, -1).replace(/""/g, '"')
+            : kind === 'number'
+              ? text!
+              : text!.toUpperCase(),
+      });
     rest = rest.slice(text!.length);
   }
   return tokens;

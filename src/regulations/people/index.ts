@@ -17,7 +17,8 @@ export type SupportOverlap = 'same-kind' | 'allowed' | 'unknown';
 
 /** What the table says about two lines of the programme ("DA2", "DA3.1") in one person's hands. */
 export function supportOverlap(first: string, second: string): SupportOverlap {
-  const named = (pairs: readonly (readonly string[])[]): boolean => pairs.some((pair) => pair.includes(first) && pair.includes(second));
+  const named = (pairs: readonly (readonly string[])[]): boolean =>
+    pairs.some((pair) => pair.includes(first) && pair.includes(second));
   if (named(supports.together)) return 'allowed';
   if (named(supports.apart)) return 'same-kind';
   const [one, two] = [kindOf(first), kindOf(second)];
@@ -32,7 +33,11 @@ export function supportKindLabel(line: string): string | null {
 }
 
 /** The document behind the table, as a finding cites it. */
-export const supportRule = { document: supports.document, from: supports.from, ...(supports.confirmed ? {} : { unconfirmed: true }) };
+export const supportRule = {
+  document: supports.document,
+  from: supports.from,
+  ...(supports.confirmed ? {} : { unconfirmed: true }),
+};
 
 function kindOf(line: string): string | null {
   return supports.kinds.find((item) => item.lines.includes(line))?.kind ?? null;

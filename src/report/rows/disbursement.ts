@@ -18,26 +18,37 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
   const notes: NoteRequest[] = [...unit.notes];
   if (table?.asOf) notes.push({ code: 'as-of', params: { date: viDate(table.asOf) } });
   if (!programme) notes.push({ code: 'no-programme', params: { year: String(facts.year ?? '…') } });
-  else if (printsUnconfirmed(nodes, programme)) notes.push({ code: 'programme-unconfirmed', params: { document: programme.document } });
+  else if (printsUnconfirmed(nodes, programme))
+    notes.push({ code: 'programme-unconfirmed', params: { document: programme.document } });
   const row = (node: Node<DisbursementLine>, level: number, index: number): BodyRow => {
     const children = node.children.map((child, at) => row(child, level + 1, at));
     const sums = children.some((child) => child.kind === 'sum' || hasAmount(child.values));
     return {
-      kind: sums ? 'sum' : 'leaf', level, ordinal: ordinal(template.rows.ordinals[level] ?? 'none', index + 1), children, notes: [],
+      kind: sums ? 'sum' : 'leaf',
+      level,
+      ordinal: ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
+      children,
+      notes: [],
       values: {
-        ...amountsOf(node.line), name: textValue(node.name, node.line ? [node.line.cell] : []),
+        ...amountsOf(node.line),
+        name: textValue(node.name, node.line ? [node.line.cell] : []),
         obstacle: textValue([node.line?.obstacle, node.line?.note].filter(Boolean).join('; ')),
       },
     };
   };
   return {
-    rows: nodes.map((node, index) => row(node, 0, index)), declared: table?.declared ? amountsOf(table.declared) : null,
-    moneyFactor: unit.factor, moneyUnit: unit.unit, notes,
+    rows: nodes.map((node, index) => row(node, 0, index)),
+    declared: table?.declared ? amountsOf(table.declared) : null,
+    moneyFactor: unit.factor,
+    moneyUnit: unit.unit,
+    notes,
   };
 }
 
 function amountsOf(line: DisbursementLine | null): SourceValues {
-  return Object.fromEntries(DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line?.amounts[field])]));
+  return Object.fromEntries(
+    DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line?.amounts[field])]),
+  );
 }
 
 function hasAmount(values: SourceValues): boolean {

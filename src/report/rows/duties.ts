@@ -25,8 +25,13 @@ export function duties(facts: Facts, template: Template, options: RenderOptions)
   const all = dutiesOf(facts, options);
   const notes: NoteRequest[] = [...unit.notes];
   const units = new Map<string, string>();
-  for (const duty of all) for (const lead of duty.leads) if (!units.has(lead.key)) units.set(lead.key, lead.unit);
-  const own = [...units].map(([key, name]) => ({ name, list: all.filter((duty) => duty.leads.length === 1 && duty.leads[0]!.key === key) }))
+  for (const duty of all)
+    for (const lead of duty.leads) if (!units.has(lead.key)) units.set(lead.key, lead.unit);
+  const own = [...units]
+    .map(([key, name]) => ({
+      name,
+      list: all.filter((duty) => duty.leads.length === 1 && duty.leads[0]!.key === key),
+    }))
     .filter(({ list }) => list.length > 0);
   const blocks = [
     ...own,
@@ -37,17 +42,39 @@ export function duties(facts: Facts, template: Template, options: RenderOptions)
   const rows = blocks.map(({ name, list }, index): BodyRow => {
     const children = list.map((duty, at) => row(duty, ordinal(inner ?? 'arabic', at + 1)));
     const sums = children.some((child) => AMOUNTS.some((field) => Boolean(child.values[field])));
-    return { kind: sums ? 'sum' : 'heading', level: 0, ordinal: ordinal(outer ?? 'roman', index + 1), values: { name: textValue(name) }, children, notes: [] };
+    return {
+      kind: sums ? 'sum' : 'heading',
+      level: 0,
+      ordinal: ordinal(outer ?? 'roman', index + 1),
+      values: { name: textValue(name) },
+      children,
+      notes: [],
+    };
   });
-  return { rows, declared: facts.funding?.declared ? amountsOf(facts.funding.declared) : null, moneyFactor: unit.factor, moneyUnit: unit.unit, notes };
+  return {
+    rows,
+    declared: facts.funding?.declared ? amountsOf(facts.funding.declared) : null,
+    moneyFactor: unit.factor,
+    moneyUnit: unit.unit,
+    notes,
+  };
 }
 
 function row(duty: Duty, at: string): BodyRow {
   const several = duty.leads.length > 1 ? duty.leads.map((lead) => lead.unit).join('; ') : '';
   return {
-    kind: 'leaf', level: 1, ordinal: at, children: [], notes: [], quiet: duty.line === null,
+    kind: 'leaf',
+    level: 1,
+    ordinal: at,
+    children: [],
+    notes: [],
+    quiet: duty.line === null,
     values: {
-      ...amountsOf(duty.line), name: textValue(duty.name, duty.line ? [duty.line.cell] : duty.leads.map((lead) => lead.cell)),
+      ...amountsOf(duty.line),
+      name: textValue(
+        duty.name,
+        duty.line ? [duty.line.cell] : duty.leads.map((lead) => lead.cell),
+      ),
       note: textValue([several, duty.line?.note].filter(Boolean).join('; ')),
     },
   };
@@ -64,23 +91,56 @@ function dutiesOf(facts: Facts, options: RenderOptions): Duty[] {
     const project = line.code?.includes('.') ? line.code.split('.')[0]! : null;
     const leads = leadsOf(line.leads, line.code, facts.assignments);
     // Who leads the project leads its parts.
-    return { code: line.code, name: nameOf(line.code, line.name), line, leads: leads.length > 0 ? leads : leadsOf(above, project, facts.assignments) };
+    return {
+      code: line.code,
+      name: nameOf(line.code, line.name),
+      line,
+      leads: leads.length > 0 ? leads : leadsOf(above, project, facts.assignments),
+    };
   });
   const said = new Set(funded.flatMap((duty) => (duty.code ? [duty.code] : [])));
-  const withParts = (code: string): boolean => [...said].some((other) => other.startsWith(`${code}.`));
-  const given = [...new Set((facts.assignments?.assignments ?? []).filter((item) => item.role === 'lead').map((item) => item.code))]
+  const withParts = (code: string): boolean =>
+    [...said].some((other) => other.startsWith(`${code}.`));
+  const given = [
+    ...new Set(
+      (facts.assignments?.assignments ?? [])
+        .filter((item) => item.role === 'lead')
+        .map((item) => item.code),
+    ),
+  ]
     .filter((code) => !said.has(code) && !withParts(code))
-    .map((code): Duty => ({ code, name: nameOf(code, code), line: null, leads: leadsOf([], code, facts.assignments) }));
+    .map((code): Duty => ({
+      code,
+      name: nameOf(code, code),
+      line: null,
+      leads: leadsOf([], code, facts.assignments),
+    }));
   const taken = new Set([...said, ...given.map((duty) => duty.code)]);
   const spoken = (code: string): boolean => taken.has(code) || taken.has(code.split('.')[0]!);
-  const hasParts = (code: string): boolean => Boolean(programme?.lines.some((line) => line.parent === code));
-  const free = !facts.assignments ? [] : (programme?.lines ?? []).filter((line) => !spoken(line.code) && !hasParts(line.code))
-    .map((line): Duty => ({ code: line.code, name: nameOf(line.code, line.name), line: null, leads: [] }));
+  const hasParts = (code: string): boolean =>
+    Boolean(programme?.lines.some((line) => line.parent === code));
+  const free = !facts.assignments
+    ? []
+    : (programme?.lines ?? [])
+        .filter((line) => !spoken(line.code) && !hasParts(line.code))
+        .map((line): Duty => ({
+          code: line.code,
+          name: nameOf(line.code, line.name),
+          line: null,
+          leads: [],
+        }));
   return [...funded, ...given, ...free];
 }
 
-function leaves(lines: readonly FundingLine[], above: readonly Lead[] = []): { line: FundingLine; above: readonly Lead[] }[] {
-  return lines.flatMap((line) => (line.children.length === 0 ? [{ line, above }] : leaves(line.children, line.leads.length > 0 ? line.leads : above)));
+function leaves(
+  lines: readonly FundingLine[],
+  above: readonly Lead[] = [],
+): { line: FundingLine; above: readonly Lead[] }[] {
+  return lines.flatMap((line) =>
+    line.children.length === 0
+      ? [{ line, above }]
+      : leaves(line.children, line.leads.length > 0 ? line.leads : above),
+  );
 }
 
 function amountsOf(line: FundingLine | null): SourceValues {

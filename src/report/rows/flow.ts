@@ -18,19 +18,41 @@ export function flowOf(which: 'poor' | 'nearPoor') {
     const people = group !== null && countsPeople(group);
     const style = template.rows.ordinals[0] ?? 'arabic';
     const rows = (group?.hamlets ?? []).flatMap((place, index): BodyRow[] => {
-      const [households, persons] = pairOfRows(place.name, [place.cell], ordinal(style, index + 1), valuesOf(place.households), people && place.people ? valuesOf(place.people) : null);
-      return [{ ...households!, values: { ...households!.values, note: textValue(place.note) } }, persons!];
+      const [households, persons] = pairOfRows(
+        place.name,
+        [place.cell],
+        ordinal(style, index + 1),
+        valuesOf(place.households),
+        people && place.people ? valuesOf(place.people) : null,
+      );
+      return [
+        { ...households!, values: { ...households!.values, note: textValue(place.note) } },
+        persons!,
+      ];
     });
     const declared = group?.declared ?? null;
     return {
-      rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', expectedPlaces: hamletsOfRecord(facts, options)?.length,
-      totals: pairOfTotals(declared ? valuesOf(declared.households) : {}, people ? (declared?.people ? valuesOf(declared.people) : {}) : null),
-      notes: [...(group?.asOf ? [{ code: 'as-of', params: { date: viDate(group.asOf) } }] : []), ...blankPeople(people)],
+      rows,
+      declared: null,
+      moneyFactor: ZERO.plus(1),
+      moneyUnit: '',
+      expectedPlaces: hamletsOfRecord(facts, options)?.length,
+      totals: pairOfTotals(
+        declared ? valuesOf(declared.households) : {},
+        people ? (declared?.people ? valuesOf(declared.people) : {}) : null,
+      ),
+      notes: [
+        ...(group?.asOf ? [{ code: 'as-of', params: { date: viDate(group.asOf) } }] : []),
+        ...blankPeople(people),
+      ],
     };
   };
 }
 
 /** The closing is computed from the others; what the table says of it is compared with that. */
 function valuesOf(counts: FlowCounts): Values {
-  return { ...Object.fromEntries(FLOW_FIELDS.map((field) => [field, figureValue(counts[field])])), typedClosing: figureValue(counts.closing) };
+  return {
+    ...Object.fromEntries(FLOW_FIELDS.map((field) => [field, figureValue(counts[field])])),
+    typedClosing: figureValue(counts.closing),
+  };
 }

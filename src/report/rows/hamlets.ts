@@ -19,11 +19,16 @@ export function hamlets(facts: Facts, template: Template, options: RenderOptions
     : registerRows(facts, (index) => ordinal(style, index + 1));
   if (!households && facts.register) {
     notes.push({ code: 'counted-from-register', params: {} });
-    if (facts.register.asOf) notes.push({ code: 'as-of', params: { date: viDate(facts.register.asOf) } });
+    if (facts.register.asOf)
+      notes.push({ code: 'as-of', params: { date: viDate(facts.register.asOf) } });
   }
   return {
-    rows, declared: households?.declared ? placeValues(households.declared) : null,
-    moneyFactor: ZERO.plus(1), moneyUnit: '', notes, expectedPlaces: hamletsOfRecord(facts, options)?.length,
+    rows,
+    declared: households?.declared ? placeValues(households.declared) : null,
+    moneyFactor: ZERO.plus(1),
+    moneyUnit: '',
+    notes,
+    expectedPlaces: hamletsOfRecord(facts, options)?.length,
   };
 }
 
@@ -34,25 +39,41 @@ function placeValues(place: PlaceFigures): SourceValues {
     name: textValue(place.name, [place.cell]),
     // A form has one column for all households; the closing number is the one that the closing rates need.
     total: figureValue(closing.total ?? opening.total),
-    'opening.total': figureValue(opening.total), 'opening.poor': figureValue(opening.poor), 'opening.nearPoor': figureValue(opening.nearPoor),
-    'reduction.poor': figureValue(reduction.poor), 'reduction.nearPoor': figureValue(reduction.nearPoor),
-    'closing.total': figureValue(closing.total), 'closing.poor': figureValue(closing.poor), 'closing.nearPoor': figureValue(closing.nearPoor),
-    'closing.poorPeople': figureValue(closing.poorPeople), 'closing.nearPoorPeople': figureValue(closing.nearPoorPeople),
-    'closing.average': figureValue(closing.average), 'closing.averagePeople': figureValue(closing.averagePeople),
-    people: figureValue(place.people), note: textValue(place.note),
+    'opening.total': figureValue(opening.total),
+    'opening.poor': figureValue(opening.poor),
+    'opening.nearPoor': figureValue(opening.nearPoor),
+    'reduction.poor': figureValue(reduction.poor),
+    'reduction.nearPoor': figureValue(reduction.nearPoor),
+    'closing.total': figureValue(closing.total),
+    'closing.poor': figureValue(closing.poor),
+    'closing.nearPoor': figureValue(closing.nearPoor),
+    'closing.poorPeople': figureValue(closing.poorPeople),
+    'closing.nearPoorPeople': figureValue(closing.nearPoorPeople),
+    'closing.average': figureValue(closing.average),
+    'closing.averagePeople': figureValue(closing.averagePeople),
+    people: figureValue(place.people),
+    note: textValue(place.note),
   };
 }
 
 /** A workbook that holds a register alone still has its counts by hamlet. */
 function registerRows(facts: Facts, ordinalOf: (index: number) => string): BodyRow[] {
   const register = facts.register;
-  return (register?.byHamlet ?? []).map((place, index) => leaf({
-    name: textValue(place.name), total: register?.complete ? { figure: place.households } : null,
-    'closing.total': register?.complete ? { figure: place.households } : null,
-    'closing.poor': register?.untold?.includes('poor') ? null : { figure: place.poor },
-    'closing.nearPoor': register?.untold?.includes('nearPoor') ? null : { figure: place.nearPoor },
-    people: register?.complete ? figureValue(place.people) : null,
-  }, ordinalOf(index)));
+  return (register?.byHamlet ?? []).map((place, index) =>
+    leaf(
+      {
+        name: textValue(place.name),
+        total: register?.complete ? { figure: place.households } : null,
+        'closing.total': register?.complete ? { figure: place.households } : null,
+        'closing.poor': register?.untold?.includes('poor') ? null : { figure: place.poor },
+        'closing.nearPoor': register?.untold?.includes('nearPoor')
+          ? null
+          : { figure: place.nearPoor },
+        people: register?.complete ? figureValue(place.people) : null,
+      },
+      ordinalOf(index),
+    ),
+  );
 }
 
 function leaf(values: SourceValues, ordinalText: string): BodyRow {

@@ -16,6 +16,17 @@ import { tracking } from './tracking';
 export type RowModel = (facts: Facts, template: Template, options: RenderOptions) => RowSet;
 
 export const rowModels: Readonly<Record<string, RowModel>> = {
-  'programme-tree': programmeTree, hamlets, targets, review, 'review-pairs': reviewPairs, 'review-summary': reviewSummary,
-  'flow-poor': flowOf('poor'), 'flow-near-poor': flowOf('nearPoor'), 'register-list': registerList, 'posting-list': postingList, disbursement, duties, tracking,
+  'programme-tree': programmeTree,
+  hamlets,
+  targets,
+  review,
+  'review-pairs': reviewPairs,
+  'review-summary': reviewSummary,
+  'flow-poor': flowOf('poor'),
+  'flow-near-poor': flowOf('nearPoor'),
+  'register-list': registerList,
+  'posting-list': postingList,
+  disbursement,
+  duties,
+  tracking,
 };

@@ -4,7 +4,11 @@ import { plainKey } from '../../domain/match-key';
 import type { NoteRequest } from '../types';
 
 const IN_DONG: Readonly<Record<string, string>> = {
-  dong: '1', 'nghin dong': '1000', 'ngan dong': '1000', 'trieu dong': '1000000', 'ty dong': '1000000000',
+  dong: '1',
+  'nghin dong': '1000',
+  'ngan dong': '1000',
+  'trieu dong': '1000000',
+  'ty dong': '1000000000',
 };
 
 export interface MoneyUnit {
@@ -20,10 +24,16 @@ export interface MoneyUnit {
  */
 export function moneyUnit(from: string | null, to: string | null): MoneyUnit {
   const one = dec(1);
-  if (!from || !to || plainKey(from) === plainKey(to)) return { factor: one, unit: to ?? from ?? '', notes: [] };
+  if (!from || !to || plainKey(from) === plainKey(to))
+    return { factor: one, unit: to ?? from ?? '', notes: [] };
   const source = IN_DONG[plainKey(from)];
   const wanted = IN_DONG[plainKey(to)];
   // An unknown unit cannot be converted: the form then says the unit of the workbook instead of its own.
-  if (!source || !wanted) return { factor: one, unit: from, notes: [{ code: 'unit-kept', params: { from, to } }] };
-  return { factor: dec(source).div(wanted), unit: to, notes: [{ code: 'unit-converted', params: { from, to } }] };
+  if (!source || !wanted)
+    return { factor: one, unit: from, notes: [{ code: 'unit-kept', params: { from, to } }] };
+  return {
+    factor: dec(source).div(wanted),
+    unit: to,
+    notes: [{ code: 'unit-converted', params: { from, to } }],
+  };
 }

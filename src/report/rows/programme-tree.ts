@@ -14,13 +14,25 @@ import { moneyUnit } from './money-unit';
 import { arrange, asWritten, flatten, type Node, printsUnconfirmed, shortName } from './tree';
 import { figureValue, textValue } from './values';
 
-const AMOUNTS = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'] as const;
+const AMOUNTS = [
+  'total',
+  'central',
+  'investment',
+  'recurrent',
+  'local',
+  'province',
+  'district',
+  'commune',
+  'other',
+] as const;
 
 export function programmeTree(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const funding = facts.funding;
   const programme = options.programme ?? null;
   const lines = funding?.lines ?? [];
-  const nodes = programme ? arrange(lines, programme, options.openRows ?? false) : lines.map((line) => asWritten(line));
+  const nodes = programme
+    ? arrange(lines, programme, options.openRows ?? false)
+    : lines.map((line) => asWritten(line));
   const unit = moneyUnit(funding?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes];
   if (!programme) notes.push({ code: 'no-programme', params: { year: String(facts.year ?? '…') } });
@@ -28,36 +40,77 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
   if (funding?.versions) notes.push(versionsNote(funding.versions));
 
   const withoutLead: string[] = [];
-  const row = (node: Node<FundingLine>, level: number, index: number, covered: boolean): BodyRow => {
+  const row = (
+    node: Node<FundingLine>,
+    level: number,
+    index: number,
+    covered: boolean,
+  ): BodyRow => {
     const leads = leadsOf(node.line?.leads ?? [], node.code, facts.assignments);
-    const children = node.children.map((child, at) => row(child, level + 1, at, covered || leads.length > 0));
+    const children = node.children.map((child, at) =>
+      row(child, level + 1, at, covered || leads.length > 0),
+    );
     const sums = children.some((child) => child.kind === 'sum' || hasAmount(child.values));
     const ownNotes: NoteRequest[] = [];
-    if (leads.length > 1) ownNotes.push({ code: 'two-leads', params: { name: shortName(node), units: leads.map((lead) => lead.unit).join('; ') } });
-    if (children.length === 0 && leads.length === 0 && !covered && node.line) withoutLead.push(shortName(node));
+    if (leads.length > 1)
+      ownNotes.push({
+        code: 'two-leads',
+        params: { name: shortName(node), units: leads.map((lead) => lead.unit).join('; ') },
+      });
+    if (children.length === 0 && leads.length === 0 && !covered && node.line)
+      withoutLead.push(shortName(node));
     return {
-      kind: sums ? 'sum' : 'leaf', level, ordinal: ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
+      kind: sums ? 'sum' : 'leaf',
+      level,
+      ordinal: ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
       values: {
-        ...amounts(node.line), name: textValue(node.name, node.line ? [node.line.cell] : []), lead: leadValue(leads), note: textValue(node.line?.note),
+        ...amounts(node.line),
+        name: textValue(node.name, node.line ? [node.line.cell] : []),
+        lead: leadValue(leads),
+        note: textValue(node.line?.note),
       },
-      children, notes: ownNotes,
+      children,
+      notes: ownNotes,
     };
   };
   const rows = nodes.map((node, index) => row(node, 0, index, false));
-  if (withoutLead.length > 0) notes.push({ code: 'no-lead', params: { names: withoutLead.join('; ') } });
-  if (programme && printsUnconfirmed(nodes, programme)) notes.push({ code: 'programme-unconfirmed', params: { document: programme.document } });
+  if (withoutLead.length > 0)
+    notes.push({ code: 'no-lead', params: { names: withoutLead.join('; ') } });
+  if (programme && printsUnconfirmed(nodes, programme))
+    notes.push({ code: 'programme-unconfirmed', params: { document: programme.document } });
   if (programme) {
     const known = new Set(programme.lines.map((line) => line.code));
-    const strangers = lines.flatMap((line) => flatten(line)).filter((line) => !line.code || !known.has(line.code)).map((line) => line.name);
-    if (strangers.length > 0) notes.push({ code: 'line-outside-programme', params: { names: strangers.join('; '), document: programme.document } });
+    const strangers = lines
+      .flatMap((line) => flatten(line))
+      .filter((line) => !line.code || !known.has(line.code))
+      .map((line) => line.name);
+    if (strangers.length > 0)
+      notes.push({
+        code: 'line-outside-programme',
+        params: { names: strangers.join('; '), document: programme.document },
+      });
   }
-  return { rows, declared: funding?.declared ? amounts(funding.declared) : null, moneyFactor: unit.factor, moneyUnit: unit.unit, notes };
+  return {
+    rows,
+    declared: funding?.declared ? amounts(funding.declared) : null,
+    moneyFactor: unit.factor,
+    moneyUnit: unit.unit,
+    notes,
+  };
 }
 
 /** Which decisions the amounts are of: the next one changes them. */
 function versionsNote({ end, inForce, later }: FundingVersions): NoteRequest {
-  const named = (versions: readonly FundingVersion[]): string => versions.map(({ role, document, date, cell }) => versionName(role, document ?? '', date ?? '', cell.sheet)).join('; ');
-  return { code: 'funding-versions', params: { end: end === null ? '' : viDate(end), used: named(inForce), later: named(later) } };
+  const named = (versions: readonly FundingVersion[]): string =>
+    versions
+      .map(({ role, document, date, cell }) =>
+        versionName(role, document ?? '', date ?? '', cell.sheet),
+      )
+      .join('; ');
+  return {
+    code: 'funding-versions',
+    params: { end: end === null ? '' : viDate(end), used: named(inForce), later: named(later) },
+  };
 }
 
 function amounts(line: FundingLine | null): SourceValues {

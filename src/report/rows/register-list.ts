@@ -24,14 +24,31 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
     return id;
   };
   const rows = listedByPlace(facts).map(({ name, households }, at): BodyRow => ({
-    kind: 'heading', level: 0, ordinal: ordinal(outer ?? 'roman', at + 1), notes: [], values: { name: textValue(name) },
+    kind: 'heading',
+    level: 0,
+    ordinal: ordinal(outer ?? 'roman', at + 1),
+    notes: [],
+    values: { name: textValue(name) },
     children: households.map((one, index): BodyRow => ({
-      kind: 'leaf', level: 1, ordinal: ordinal(inner ?? 'arabic', index + 1), children: [], notes: [],
+      kind: 'leaf',
+      level: 1,
+      ordinal: ordinal(inner ?? 'arabic', index + 1),
+      children: [],
+      notes: [],
       values: {
-        name: textValue(one.name, [one.cell]), citizenId: textValue(idOf(one)), birth: textValue(one.birth), ethnicity: textValue(one.ethnicity?.name),
+        name: textValue(one.name, [one.cell]),
+        citizenId: textValue(idOf(one)),
+        birth: textValue(one.birth),
+        ethnicity: textValue(one.ethnicity?.name),
         people: one.people ? { figure: { value: one.people, cells: [one.cell] } } : null,
-        poor: mark(one.group === 'poor'), near: mark(one.group === 'near-poor'),
-        ...Object.fromEntries(Array.from({ length: INDICATORS }, (_, index) => [`indicator${index + 1}`, mark(one.indicators[index] === true)])),
+        poor: mark(one.group === 'poor'),
+        near: mark(one.group === 'near-poor'),
+        ...Object.fromEntries(
+          Array.from({ length: INDICATORS }, (_, index) => [
+            `indicator${index + 1}`,
+            mark(one.indicators[index] === true),
+          ]),
+        ),
         note: textValue(one.note),
       },
     })),
@@ -44,25 +61,44 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
 function idNotes(ids: readonly (string | null)[]): NoteRequest[] {
   const missing = ids.filter((id) => id === null).length;
   if (missing === ids.length) return [];
-  return [{ code: 'full-ids', params: {} }, ...(missing > 0 ? [{ code: 'ids-left-out', params: { count: formatVietnamese(missing) } }] : [])];
+  return [
+    { code: 'full-ids', params: {} },
+    ...(missing > 0
+      ? [{ code: 'ids-left-out', params: { count: formatVietnamese(missing) } }]
+      : []),
+  ];
 }
 
 /** For the board of the hamlet: who, where, with what result, and nothing else of a person. */
 export function postingList(facts: Facts, template: Template, _options: RenderOptions): RowSet {
   const style = template.rows.ordinals[0] ?? 'arabic';
-  const rows = listedByPlace(facts).flatMap(({ name, households }) => households.map((one) => ({ name, one })))
+  const rows = listedByPlace(facts)
+    .flatMap(({ name, households }) => households.map((one) => ({ name, one })))
     .map(({ name, one }, index): BodyRow => ({
-      kind: 'leaf', level: 0, ordinal: ordinal(style, index + 1), children: [], notes: [],
-      values: { name: textValue(one.name, [one.cell]), maskedId: textValue(one.maskedId), place: textValue(name), result: textValue(classWords[one.group!]) },
+      kind: 'leaf',
+      level: 0,
+      ordinal: ordinal(style, index + 1),
+      children: [],
+      notes: [],
+      values: {
+        name: textValue(one.name, [one.cell]),
+        maskedId: textValue(one.maskedId),
+        place: textValue(name),
+        result: textValue(classWords[one.group!]),
+      },
     }));
   return { ...set(facts), rows };
 }
 
 function listedByPlace(facts: Facts): { name: string; households: ReviewHousehold[] }[] {
-  return reviewPlaces(facts).map(({ name, households }) => ({
-    name,
-    households: (households ?? []).filter((one) => one.group !== null && LISTED.includes(one.group)).sort((left, right) => compareNames(left.name, right.name)),
-  })).filter((place) => place.households.length > 0);
+  return reviewPlaces(facts)
+    .map(({ name, households }) => ({
+      name,
+      households: (households ?? [])
+        .filter((one) => one.group !== null && LISTED.includes(one.group))
+        .sort((left, right) => compareNames(left.name, right.name)),
+    }))
+    .filter((place) => place.households.length > 0);
 }
 
 function mark(marked: boolean): ReturnType<typeof textValue> {
@@ -70,5 +106,11 @@ function mark(marked: boolean): ReturnType<typeof textValue> {
 }
 
 function set(facts: Facts): RowSet {
-  return { rows: [], declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes: registerDateNotes(facts) };
+  return {
+    rows: [],
+    declared: null,
+    moneyFactor: ZERO.plus(1),
+    moneyUnit: '',
+    notes: registerDateNotes(facts),
+  };
 }

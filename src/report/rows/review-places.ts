@@ -15,22 +15,35 @@ export interface ReviewPlace {
 }
 
 export function reviewPlaces(facts: Facts): ReviewPlace[] {
-  const byKey = new Map(placesOfHouseholds(facts.review?.households ?? []).map((place) => [place.key, place]));
+  const byKey = new Map(
+    placesOfHouseholds(facts.review?.households ?? []).map((place) => [place.key, place]),
+  );
   const own = facts.register !== null && facts.households?.tables[0] === facts.register.tables[0];
-  const summaries = own ? [] : facts.households?.hamlets ?? [];
+  const summaries = own ? [] : (facts.households?.hamlets ?? []);
   const listed = summaries.map((summary): ReviewPlace => ({
-    name: summary.name, cells: [summary.cell], summary, households: byKey.get(summary.key)?.households ?? (isNone(summary) ? [] : null),
+    name: summary.name,
+    cells: [summary.cell],
+    summary,
+    households: byKey.get(summary.key)?.households ?? (isNone(summary) ? [] : null),
   }));
   const known = new Set(summaries.map((summary) => summary.key));
-  const others = [...byKey.values()].filter((place) => !known.has(place.key))
-    .map((place): ReviewPlace => ({ name: place.name || '…', cells: [], summary: null, households: place.households }));
+  const others = [...byKey.values()]
+    .filter((place) => !known.has(place.key))
+    .map((place): ReviewPlace => ({
+      name: place.name || '…',
+      cells: [],
+      summary: null,
+      households: place.households,
+    }));
   return [...listed, ...others];
 }
 
 /** A hamlet that the summary counts no poor and no near-poor household in needs no line in a register. */
 function isNone(summary: PlaceFigures): boolean {
   const zero = (figure: FigureOrNone): boolean => figure === null || figure.value.isZero();
-  return summary.closing.poor !== null && zero(summary.closing.poor) && zero(summary.closing.nearPoor);
+  return (
+    summary.closing.poor !== null && zero(summary.closing.poor) && zero(summary.closing.nearPoor)
+  );
 }
 
 /** The day of the registers, or both days where they differ. */

@@ -7,7 +7,11 @@ import type { BodyRow, RenderOptions, RowSet, SourceValue } from '../types';
 import { hamlets } from './hamlets';
 import { reviewPlaces } from './review-places';
 
-const CLASSES = [['closing.poor', 'closing.poorPeople', 'poor'], ['closing.nearPoor', 'closing.nearPoorPeople', 'near-poor'], ['closing.average', 'closing.averagePeople', 'average']] as const;
+const CLASSES = [
+  ['closing.poor', 'closing.poorPeople', 'poor'],
+  ['closing.nearPoor', 'closing.nearPoorPeople', 'near-poor'],
+  ['closing.average', 'closing.averagePeople', 'average'],
+] as const;
 
 export function reviewSummary(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const set = hamlets(facts, template, options);
@@ -32,5 +36,12 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
     }
     return { ...row, values };
   });
-  return { ...set, rows, notes: [...set.notes.filter((note) => note.code !== 'closing-is-actual'), ...(counted ? [{ code: 'people-from-register', params: {} }] : [])] };
+  return {
+    ...set,
+    rows,
+    notes: [
+      ...set.notes.filter((note) => note.code !== 'closing-is-actual'),
+      ...(counted ? [{ code: 'people-from-register', params: {} }] : []),
+    ],
+  };
 }

@@ -1,12 +1,27 @@
 /** Counts of one hamlet by the names that the templates of the review use: "poor.households", "near.indicator3", "poor.ethnic.hre". */
 import { dec, sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
-import { countOf, inClass, isMinority, lacking, MAJORITY, peopleOf } from '../../domain/review-counts';
-import { CAUSES, INDICATORS, type ReviewColumns, type ReviewHousehold } from '../../domain/review-facts';
+import {
+  countOf,
+  inClass,
+  isMinority,
+  lacking,
+  MAJORITY,
+  peopleOf,
+} from '../../domain/review-counts';
+import {
+  CAUSES,
+  INDICATORS,
+  type ReviewColumns,
+  type ReviewHousehold,
+} from '../../domain/review-facts';
 import type { SourceValue } from '../types';
 import { figureValue } from './values';
 
-const GROUPS = [['poor', 'poor', 'poor'], ['near', 'near-poor', 'nearPoor']] as const;
+const GROUPS = [
+  ['poor', 'poor', 'poor'],
+  ['near', 'near-poor', 'nearPoor'],
+] as const;
 
 export type Values = Record<string, SourceValue | null>;
 
@@ -15,35 +30,61 @@ export type Untold = readonly ('poor' | 'nearPoor')[];
 
 /** What is counted by household. */
 export function reviewValues(
-  households: readonly ReviewHousehold[], columns: ReviewColumns, ethnicities: readonly { readonly key: string }[], untold: Untold,
+  households: readonly ReviewHousehold[],
+  columns: ReviewColumns,
+  ethnicities: readonly { readonly key: string }[],
+  untold: Untold,
 ): Values {
   const values: Values = {};
   for (const [prefix, group, name] of GROUPS) {
     if (untold.includes(name)) continue;
     const own = inClass(households, group);
-    const put = (field: string, figure: FigureOrNone): void => { values[`${prefix}.${field}`] = figureValue(figure); };
+    const put = (field: string, figure: FigureOrNone): void => {
+      values[`${prefix}.${field}`] = figureValue(figure);
+    };
     put('households', countOf(own));
     const marks = Array.from({ length: INDICATORS }, (_, index) => marked(own, index + 1, columns));
     marks.forEach((figure, index) => put(`indicator${index + 1}`, figure));
     put('deprivations', typedDeprivations(own) ?? null);
-    put('minority', columns.ethnicity || columns.minority ? countOf(own.filter((one) => isMinority(one) === true)) : null);
-    put('kinh', columns.ethnicity ? countOf(own.filter((one) => one.ethnicity?.key === MAJORITY)) : null);
-    for (const { key } of ethnicities) put(`ethnic.${key}`, countOf(own.filter((one) => one.ethnicity?.key === key)));
+    put(
+      'minority',
+      columns.ethnicity || columns.minority
+        ? countOf(own.filter((one) => isMinority(one) === true))
+        : null,
+    );
+    put(
+      'kinh',
+      columns.ethnicity ? countOf(own.filter((one) => one.ethnicity?.key === MAJORITY)) : null,
+    );
+    for (const { key } of ethnicities)
+      put(`ethnic.${key}`, countOf(own.filter((one) => one.ethnicity?.key === key)));
     const unknown = own.filter((one) => one.ethnicity === null);
     put('unknownEthnicity', unknown.length > 0 ? countOf(unknown) : null);
-    for (let cause = 1; cause <= CAUSES; cause += 1) put(`cause${cause}`, columns.causes ? countOf(own.filter((one) => one.causes?.includes(cause))) : null);
+    for (let cause = 1; cause <= CAUSES; cause += 1)
+      put(
+        `cause${cause}`,
+        columns.causes ? countOf(own.filter((one) => one.causes?.includes(cause))) : null,
+      );
   }
   return values;
 }
 
 /** What is counted by household and by person: of whole groups, each as far as the register has a column for it. */
-export function groupValues(households: readonly ReviewHousehold[], columns: ReviewColumns, measure: 'households' | 'people', untold: Untold): Values {
+export function groupValues(
+  households: readonly ReviewHousehold[],
+  columns: ReviewColumns,
+  measure: 'households' | 'people',
+  untold: Untold,
+): Values {
   const values: Values = {};
-  const tally = (list: readonly ReviewHousehold[]): FigureOrNone => (measure === 'households' ? countOf(list) : columns.people ? peopleOf(list) : null);
+  const tally = (list: readonly ReviewHousehold[]): FigureOrNone =>
+    measure === 'households' ? countOf(list) : columns.people ? peopleOf(list) : null;
   for (const [prefix, group, told] of GROUPS) {
     if (untold.includes(told)) continue;
     const own = inClass(households, group);
-    const put = (name: string, list: readonly ReviewHousehold[] | null): void => { values[`${prefix}.${name}`] = list ? figureValue(tally(list)) : null; };
+    const put = (name: string, list: readonly ReviewHousehold[] | null): void => {
+      values[`${prefix}.${name}`] = list ? figureValue(tally(list)) : null;
+    };
     const hasMinority = columns.ethnicity || columns.minority;
     put('all', own);
     put('minority', hasMinority ? own.filter((one) => isMinority(one) === true) : null);
@@ -51,12 +92,23 @@ export function groupValues(households: readonly ReviewHousehold[], columns: Rev
     put('policy', columns.policy ? own.filter((one) => one.policy === true) : null);
     // Without all three columns nobody can say who belongs to none of the groups.
     const all = hasMinority && columns.noLabour && columns.policy;
-    put('other', all ? own.filter((one) => isMinority(one) !== true && one.noLabour !== true && one.policy !== true) : null);
+    put(
+      'other',
+      all
+        ? own.filter(
+            (one) => isMinority(one) !== true && one.noLabour !== true && one.policy !== true,
+          )
+        : null,
+    );
   }
   return values;
 }
 
-function marked(own: readonly ReviewHousehold[], indicator: number, columns: ReviewColumns): FigureOrNone {
+function marked(
+  own: readonly ReviewHousehold[],
+  indicator: number,
+  columns: ReviewColumns,
+): FigureOrNone {
   if (!columns.indicators) return null;
   if (own.length === 0) return { value: dec(0), cells: [], count: 0 };
   const list = lacking(own, indicator);
@@ -67,5 +119,9 @@ function marked(own: readonly ReviewHousehold[], indicator: number, columns: Rev
 function typedDeprivations(own: readonly ReviewHousehold[]): Figure | null {
   const typed = own.map((one) => one.deprivations);
   if (own.length === 0 || typed.some((value) => value === null)) return null;
-  return { value: sum(typed.map((value) => value!)), cells: own.slice(0, 1).map((one) => one.cell), count: own.length };
+  return {
+    value: sum(typed.map((value) => value!)),
+    cells: own.slice(0, 1).map((one) => one.cell),
+    count: own.length,
+  };
 }

@@ -13,7 +13,13 @@ import { groupValues, reviewValues, type Values } from './review-values';
 import { figureValue, textValue } from './values';
 
 const NOTHING: ReviewColumns = {
-  indicators: false, people: false, ethnicity: false, minority: false, noLabour: false, policy: false, causes: false,
+  indicators: false,
+  people: false,
+  ethnicity: false,
+  minority: false,
+  noLabour: false,
+  policy: false,
+  causes: false,
 };
 
 export function review(facts: Facts, template: Template, options: RenderOptions): RowSet {
@@ -21,10 +27,17 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
   const minorities = minoritiesOf(facts);
   const style = template.rows.ordinals[0] ?? 'arabic';
   const rows = reviewPlaces(facts).map((place, index): BodyRow => ({
-    kind: 'leaf', level: 0, ordinal: ordinal(style, index + 1), children: [], notes: [],
+    kind: 'leaf',
+    level: 0,
+    ordinal: ordinal(style, index + 1),
+    children: [],
+    notes: [],
     values: {
-      name: textValue(place.name, place.cells), minorityTotal: figureValue(place.summary?.minority),
-      ...(place.households ? reviewValues(place.households, columns, minorities, facts.register?.untold ?? []) : {}),
+      name: textValue(place.name, place.cells),
+      minorityTotal: figureValue(place.summary?.minority),
+      ...(place.households
+        ? reviewValues(place.households, columns, minorities, facts.register?.untold ?? [])
+        : {}),
     },
   }));
   return { ...empty(facts, options), rows, lists: { minorities } };
@@ -34,25 +47,69 @@ export function reviewPairs(facts: Facts, template: Template, options: RenderOpt
   const columns = facts.review?.columns ?? NOTHING;
   const style = template.rows.ordinals[0] ?? 'arabic';
   const rows = reviewPlaces(facts).flatMap((place, index): BodyRow[] => {
-    const counts = (measure: 'households' | 'people'): Values => (place.households ? groupValues(place.households, columns, measure, facts.register?.untold ?? []) : {});
-    return pairOfRows(place.name, place.cells, ordinal(style, index + 1), counts('households'), columns.people ? counts('people') : null);
+    const counts = (measure: 'households' | 'people'): Values =>
+      place.households
+        ? groupValues(place.households, columns, measure, facts.register?.untold ?? [])
+        : {};
+    return pairOfRows(
+      place.name,
+      place.cells,
+      ordinal(style, index + 1),
+      counts('households'),
+      columns.people ? counts('people') : null,
+    );
   });
-  return { ...empty(facts, options), rows, totals: pairOfTotals({}, columns.people ? {} : null), notes: [...empty(facts, options).notes, ...blankPeople(columns.people)] };
+  return {
+    ...empty(facts, options),
+    rows,
+    totals: pairOfTotals({}, columns.people ? {} : null),
+    notes: [...empty(facts, options).notes, ...blankPeople(columns.people)],
+  };
 }
 
 /** The row of households and under it that of people; the second one stays blank, and says nothing, where nobody counted people. */
-export function pairOfRows(name: string, cells: Parameters<typeof textValue>[1], at: string, households: Values, people: Values | null): BodyRow[] {
-  const row = (measure: 'households' | 'people', values: Values, more: Partial<BodyRow>): BodyRow => ({
-    kind: 'leaf', level: 0, ordinal: at, children: [], notes: [], part: measure,
-    values: { ...values, name: textValue(measure === 'people' ? `${name} (${reportWords.people})` : name, cells), measure: textValue(reportWords[measure]) }, ...more,
+export function pairOfRows(
+  name: string,
+  cells: Parameters<typeof textValue>[1],
+  at: string,
+  households: Values,
+  people: Values | null,
+): BodyRow[] {
+  const row = (
+    measure: 'households' | 'people',
+    values: Values,
+    more: Partial<BodyRow>,
+  ): BodyRow => ({
+    kind: 'leaf',
+    level: 0,
+    ordinal: at,
+    children: [],
+    notes: [],
+    part: measure,
+    values: {
+      ...values,
+      name: textValue(measure === 'people' ? `${name} (${reportWords.people})` : name, cells),
+      measure: textValue(reportWords[measure]),
+    },
+    ...more,
   });
-  return [row('households', households, {}), row('people', people ?? {}, { continues: true, quiet: people === null })];
+  return [
+    row('households', households, {}),
+    row('people', people ?? {}, { continues: true, quiet: people === null }),
+  ];
 }
 
-export function pairOfTotals(households: Values, people: Values | null): NonNullable<RowSet['totals']> {
+export function pairOfTotals(
+  households: Values,
+  people: Values | null,
+): NonNullable<RowSet['totals']> {
   return [
     { part: 'households', values: { ...households, measure: textValue(reportWords.households) } },
-    { part: 'people', values: { ...(people ?? {}), measure: textValue(reportWords.people) }, quiet: people === null },
+    {
+      part: 'people',
+      values: { ...(people ?? {}), measure: textValue(reportWords.people) },
+      quiet: people === null,
+    },
   ];
 }
 
@@ -63,12 +120,18 @@ export function blankPeople(counted: boolean): NoteRequest[] {
 /** Every group but the majority, the most numerous first. */
 function minoritiesOf(facts: Facts): { key: string; name: string }[] {
   const households = facts.review?.households ?? [];
-  return ethnicGroups([...inClass(households, 'poor'), ...inClass(households, 'near-poor')]).filter((group) => group.key !== MAJORITY);
+  return ethnicGroups([...inClass(households, 'poor'), ...inClass(households, 'near-poor')]).filter(
+    (group) => group.key !== MAJORITY,
+  );
 }
 
 function empty(facts: Facts, options: RenderOptions): RowSet {
   return {
-    rows: [], declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', expectedPlaces: hamletsOfRecord(facts, options)?.length,
+    rows: [],
+    declared: null,
+    moneyFactor: ZERO.plus(1),
+    moneyUnit: '',
+    expectedPlaces: hamletsOfRecord(facts, options)?.length,
     notes: [{ code: 'counted-from-register', params: {} }, ...registerDateNotes(facts)],
   };
 }

@@ -34,24 +34,43 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
     const leads = leadsOf(item.leads, item.code, null);
     if (leads.length === 0) withoutLead.push(item.name);
     const ownNotes: NoteRequest[] = [];
-    if (leads.length > 1) ownNotes.push({ code: 'two-leads', params: { name: item.name, units: leads.map((lead) => lead.unit).join('; ') } });
-    if (item.comparison === '≈' && item.target) ownNotes.push(aboutNote(item, options.tolerancePercent ?? 10));
+    if (leads.length > 1)
+      ownNotes.push({
+        code: 'two-leads',
+        params: { name: item.name, units: leads.map((lead) => lead.unit).join('; ') },
+      });
+    if (item.comparison === '≈' && item.target)
+      ownNotes.push(aboutNote(item, options.tolerancePercent ?? 10));
     const { entitled, served, differs } = resultOf(facts, item);
     if (differs) ownNotes.push({ code: 'reached-by-households', params: { name: item.name } });
     return {
-      kind: 'leaf', level, ordinal: '', children: [], notes: ownNotes,
+      kind: 'leaf',
+      level,
+      ordinal: '',
+      children: [],
+      notes: ownNotes,
       values: {
-        name: textValue(item.name, [item.cell]), unit: textValue(item.unit), previous: figureValue(item.previous),
+        name: textValue(item.name, [item.cell]),
+        unit: textValue(item.unit),
+        previous: figureValue(item.previous),
         target: item.target ? { figure: item.target, comparison: item.comparison ?? '' } : null,
-        entitled: figureValue(entitled), served: figureValue(served), typedRate: figureValue(item.typedRate),
-        lead: leadValue(leads), note: textValue(item.note),
+        entitled: figureValue(entitled),
+        served: figureValue(served),
+        typedRate: figureValue(item.typedRate),
+        lead: leadValue(leads),
+        note: textValue(item.note),
       },
     };
   };
   const openRow = (item: TemplateItem, level: number): BodyRow => ({
-    kind: 'leaf', level, ordinal: '', children: [], notes: [],
+    kind: 'leaf',
+    level,
+    ordinal: '',
+    children: [],
+    notes: [],
     values: {
-      name: textValue(item.name ?? definitions.get(item.code)?.name ?? '…'), unit: textValue(item.unit ?? definitions.get(item.code)?.unit),
+      name: textValue(item.name ?? definitions.get(item.code)?.name ?? '…'),
+      unit: textValue(item.unit ?? definitions.get(item.code)?.unit),
     },
   });
 
@@ -60,43 +79,82 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
     const rows = (group.items ?? []).flatMap((item) => {
       const found = take((fact) => fact.code === item.code);
       if (found.length > 0) return found.map((fact) => factRow(fact, level + 1));
-      return item.when === 'present' || item.when === 'group-empty' ? [] : [openRow(item, level + 1)];
+      return item.when === 'present' || item.when === 'group-empty'
+        ? []
+        : [openRow(item, level + 1)];
     });
-    rows.push(...take((fact) => !listed.has(fact.code ?? '') && fact.group !== null && names.includes(groupKey(fact.group)))
-      .map((fact) => factRow(fact, level + 1)));
-    if (rows.length === 0) rows.push(...(group.items ?? []).filter((item) => item.when === 'group-empty').map((item) => openRow(item, level + 1)));
+    rows.push(
+      ...take(
+        (fact) =>
+          !listed.has(fact.code ?? '') &&
+          fact.group !== null &&
+          names.includes(groupKey(fact.group)),
+      ).map((fact) => factRow(fact, level + 1)),
+    );
+    if (rows.length === 0)
+      rows.push(
+        ...(group.items ?? [])
+          .filter((item) => item.when === 'group-empty')
+          .map((item) => openRow(item, level + 1)),
+      );
     const children = [...rows, ...(group.groups ?? []).map((inner) => heading(inner, level + 1))];
     if (group.others) children.push(...take(() => true).map((fact) => factRow(fact, level + 1)));
     return {
-      kind: 'heading', level, ordinal: '', values: { name: textValue(group.name) }, notes: [],
-      children: children.map((row, index) => ({ ...row, ordinal: ordinal(style(level + 1), index + 1) })),
+      kind: 'heading',
+      level,
+      ordinal: '',
+      values: { name: textValue(group.name) },
+      notes: [],
+      children: children.map((row, index) => ({
+        ...row,
+        ordinal: ordinal(style(level + 1), index + 1),
+      })),
     };
   };
   // Targets that belong nowhere else are taken last, whatever place their group has in the form.
   const inner = groups.filter((group) => !group.others).map((group) => heading(group, 0));
-  const others = groups.filter((group) => group.others).map((group) => heading(group, 0)).filter((row) => row.children.length > 0);
-  const rows = [...inner, ...others].map((row, index) => ({ ...row, ordinal: ordinal(style(0), index + 1) }));
-  if (withoutLead.length > 0) notes.push({ code: 'targets-without-lead', params: { count: String(withoutLead.length) } });
+  const others = groups
+    .filter((group) => group.others)
+    .map((group) => heading(group, 0))
+    .filter((row) => row.children.length > 0);
+  const rows = [...inner, ...others].map((row, index) => ({
+    ...row,
+    ordinal: ordinal(style(0), index + 1),
+  }));
+  if (withoutLead.length > 0)
+    notes.push({ code: 'targets-without-lead', params: { count: String(withoutLead.length) } });
   return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
 }
 
 /** Where the sheet of targets repeats the household figures otherwise, the household figures are printed and a note says so. */
-function resultOf(facts: Facts, item: TargetFact): { entitled: FigureOrNone; served: FigureOrNone; differs: boolean } {
+function resultOf(
+  facts: Facts,
+  item: TargetFact,
+): { entitled: FigureOrNone; served: FigureOrNone; differs: boolean } {
   const own = { entitled: item.entitled, served: item.served, differs: false };
   const reached = reachedByHouseholds(facts, item.code);
   if (!reached) return own;
-  const other = (typed: FigureOrNone, counted: FigureOrNone): boolean => typed !== null && counted !== null && !typed.value.equals(counted.value);
+  const other = (typed: FigureOrNone, counted: FigureOrNone): boolean =>
+    typed !== null && counted !== null && !typed.value.equals(counted.value);
   if (!other(item.entitled, reached.entitled) && !other(item.served, reached.served)) return own;
   return { entitled: reached.entitled ?? item.entitled, served: reached.served, differs: true };
 }
 
 function codesOf(group: TemplateGroup): string[] {
-  return [...(group.items ?? []).map((item) => item.code), ...(group.groups ?? []).flatMap(codesOf)];
+  return [
+    ...(group.items ?? []).map((item) => item.code),
+    ...(group.groups ?? []).flatMap(codesOf),
+  ];
 }
 
 /** "Về giáo dục – đào tạo:" and "Giáo dục, đào tạo" are one heading. */
 function groupKey(name: string): string {
-  return plainKey(name).replace(/[^a-z0-9]+/g, ' ').trim().replace(/^ve /, '').replace(/ va /g, ' ').trim();
+  return plainKey(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^ve /, '')
+    .replace(/ va /g, ' ')
+    .trim();
 }
 
 function aboutNote(item: TargetFact, tolerance: number): NoteRequest {
@@ -104,6 +162,11 @@ function aboutNote(item: TargetFact, tolerance: number): NoteRequest {
   const band = target.abs().times(dec(tolerance)).div(100);
   return {
     code: 'about-band',
-    params: { percent: String(tolerance), from: formatVietnamese(target.minus(band)), to: formatVietnamese(target.plus(band)), unit: item.unit ?? '' },
+    params: {
+      percent: String(tolerance),
+      from: formatVietnamese(target.minus(band)),
+      to: formatVietnamese(target.plus(band)),
+      unit: item.unit ?? '',
+    },
   };
 }

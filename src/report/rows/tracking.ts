@@ -33,19 +33,33 @@ export function tracking(facts: Facts, template: Template, options: RenderOption
     const reached = reachedOf(facts, target);
     const notes = fallNotes(target, reached, months);
     return {
-      kind: 'leaf', level: 0, ordinal: ordinal(style, index + 1), children: [], notes, quiet: target.target === null,
+      kind: 'leaf',
+      level: 0,
+      ordinal: ordinal(style, index + 1),
+      children: [],
+      notes,
+      quiet: target.target === null,
       values: {
-        name: textValue(target.name, [target.cell]), unit: textValue(target.unit),
-        target: target.target ? { figure: target.target, comparison: target.comparison ?? '' } : null,
-        entitled: figureValue(reached.entitled), served: figureValue(reached.served), typedRate: figureValue(target.typedRate),
-        start: reached.served ? { figure: reached.start } : null, months: reached.served ? { figure: { value: months, cells: [] } } : null,
-        method: textValue(methodOf(reached, months)), lead: leadValue(target.leads), note: textValue(target.note),
+        name: textValue(target.name, [target.cell]),
+        unit: textValue(target.unit),
+        target: target.target
+          ? { figure: target.target, comparison: target.comparison ?? '' }
+          : null,
+        entitled: figureValue(reached.entitled),
+        served: figureValue(reached.served),
+        typedRate: figureValue(target.typedRate),
+        start: reached.served ? { figure: reached.start } : null,
+        months: reached.served ? { figure: { value: months, cells: [] } } : null,
+        method: textValue(methodOf(reached, months)),
+        lead: leadValue(target.leads),
+        note: textValue(target.note),
       },
     };
   });
   const asOf = facts.households?.basis === 'actual' ? facts.households.asOf : null;
   const notes: NoteRequest[] = [
-    ...(asOf ? [{ code: 'as-of', params: { date: viDate(asOf) } }] : []), { code: 'forecast', params: { months: formatVietnamese(months, months.isInteger() ? 0 : 2) } },
+    ...(asOf ? [{ code: 'as-of', params: { date: viDate(asOf) } }] : []),
+    { code: 'forecast', params: { months: formatVietnamese(months, months.isInteger() ? 0 : 2) } },
   ];
   return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
 }
@@ -64,11 +78,16 @@ function monthsOf(facts: Facts, options: RenderOptions): Decimal {
 
 /** By the commune's own counts where they were reached and not planned, else what the table of targets says. */
 function reachedOf(facts: Facts, target: TargetFact): Reached {
-  const counted = facts.households?.basis === 'actual' ? reachedByHouseholds(facts, target.code) : null;
+  const counted =
+    facts.households?.basis === 'actual' ? reachedByHouseholds(facts, target.code) : null;
   if (!counted) return { entitled: target.entitled, served: target.served, start: NOUGHT };
   const falls = target.code === 'a1' ? 'poor' : target.code === 'b1' ? 'nearPoor' : null;
   const opening = falls && communeFigure(facts, (place) => place.opening[falls]);
-  return { entitled: counted.entitled, served: counted.served, start: falls ? opening ?? counted.served : NOUGHT };
+  return {
+    entitled: counted.entitled,
+    served: counted.served,
+    start: falls ? (opening ?? counted.served) : NOUGHT,
+  };
 }
 
 /** The forecast in figures: "368 + (258 − 368) × 12/7 = 179; 179 ÷ 1.867 = 9,59 %". */
@@ -78,21 +97,41 @@ function methodOf(reached: Reached, months: Decimal): string {
   const [start, now] = [reached.start.value, reached.served.value];
   const count = yearEndCount(start, now, months, reached.entitled?.value ?? null);
   if (months.equals(MONTHS)) return reportWords.wholeYear;
-  const straight = start.isZero() ? `${show(now)} × 12/${show(months)}` : `${show(start)} + (${show(now)} − ${show(start)}) × 12/${show(months)}`;
+  const straight = start.isZero()
+    ? `${show(now)} × 12/${show(months)}`
+    : `${show(start)} + (${show(now)} − ${show(start)}) × 12/${show(months)}`;
   const share = reached.entitled ? rate(count, reached.entitled.value) : null;
   return `${straight} = ${show(count)}${share ? `; ${show(count)} ÷ ${show(reached.entitled!.value)} = ${formatVietnamese(share, 2)} %` : ''}`;
 }
 
 /** How many households still have to leave, and how many a month, while there is time. */
 function fallNotes(target: TargetFact, reached: Reached, months: Decimal): NoteRequest[] {
-  if (!target.target || !reached.served || !reached.entitled || reached.start === NOUGHT || months.greaterThanOrEqualTo(MONTHS)) return [];
-  const forecast = forecastFall(reached.start.value, reached.served.value, reached.entitled.value, months, target.target.value);
+  if (
+    !target.target ||
+    !reached.served ||
+    !reached.entitled ||
+    reached.start === NOUGHT ||
+    months.greaterThanOrEqualTo(MONTHS)
+  )
+    return [];
+  const forecast = forecastFall(
+    reached.start.value,
+    reached.served.value,
+    reached.entitled.value,
+    months,
+    target.target.value,
+  );
   if (forecast.toLeave.isZero() || !forecast.perMonth) return [];
-  return [{
-    code: 'to-leave',
-    params: {
-      pace: formatVietnamese(forecast.pace, 1), count: formatVietnamese(forecast.toLeave), left: formatVietnamese(dec(MONTHS).minus(months), months.isInteger() ? 0 : 2),
-      perMonth: formatVietnamese(forecast.perMonth, 1), missing: formatVietnamese(forecast.missing ?? ZERO, 2),
+  return [
+    {
+      code: 'to-leave',
+      params: {
+        pace: formatVietnamese(forecast.pace, 1),
+        count: formatVietnamese(forecast.toLeave),
+        left: formatVietnamese(dec(MONTHS).minus(months), months.isInteger() ? 0 : 2),
+        perMonth: formatVietnamese(forecast.perMonth, 1),
+        missing: formatVietnamese(forecast.missing ?? ZERO, 2),
+      },
     },
-  }];
+  ];
 }

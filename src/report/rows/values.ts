@@ -8,6 +8,9 @@ export function figureValue(figure: FigureOrNone | undefined): SourceValue | nul
 }
 
 /** null for a text that is missing or blank. */
-export function textValue(text: string | null | undefined, cells: readonly CellRef[] = []): SourceValue | null {
+export function textValue(
+  text: string | null | undefined,
+  cells: readonly CellRef[] = [],
+): SourceValue | null {
   return text?.trim() ? { text: text.trim(), cells } : null;
 }

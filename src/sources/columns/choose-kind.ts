@@ -15,7 +15,11 @@ export interface ChosenKind {
   readonly kind: KindRules;
   readonly columns: readonly TableColumn[];
   /** Columns that claim one field with equal right; the reading of that field stops. */
-  readonly conflicts: readonly { readonly field: string; readonly label: string; readonly columns: readonly number[] }[];
+  readonly conflicts: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly columns: readonly number[];
+  }[];
   /** Columns left out because a better column has their field. */
   readonly surplus: readonly { readonly field: string; readonly column: number }[];
   readonly confidence: number;
@@ -31,7 +35,10 @@ interface Claim {
 
 /** @param year the year of the report, when it is known */
 export function chooseKind(
-  paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections, year: number | null = null,
+  paths: readonly HeaderPath[],
+  hiddenColumns: ReadonlySet<number>,
+  corrections: Corrections,
+  year: number | null = null,
 ): ChosenKind | null {
   let best: ChosenKind | null = null;
   const named = nameColumns(paths);
@@ -43,77 +50,149 @@ export function chooseKind(
 }
 
 /** The same for one kind alone; null when the header does not bear it. */
-export function chooseOnly(kind: KindRules, paths: readonly HeaderPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections, year: number | null = null): ChosenKind | null {
+export function chooseOnly(
+  kind: KindRules,
+  paths: readonly HeaderPath[],
+  hiddenColumns: ReadonlySet<number>,
+  corrections: Corrections,
+  year: number | null = null,
+): ChosenKind | null {
   return tryKind(kind, nameColumns(paths), hiddenColumns, corrections, year);
 }
 
 function tryKind(
-  kind: KindRules, paths: readonly NamedPath[], hiddenColumns: ReadonlySet<number>, corrections: Corrections, year: number | null,
+  kind: KindRules,
+  paths: readonly NamedPath[],
+  hiddenColumns: ReadonlySet<number>,
+  corrections: Corrections,
+  year: number | null,
 ): ChosenKind | null {
   const years = momentsByYear(paths);
   const claims: Claim[] = [];
   paths.forEach((path, index) => {
     const before = paths[index - 1];
-    const claim = claimOf(kind, path, years.get(path.column) ?? null, corrections)
-      ?? (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
+    const claim =
+      claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
+      (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
     if (claim) claims.push(claim);
   });
-  const amounts = claims.filter((claim) => claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected);
-  const period = kind.kind === 'funding' || kind.kind === 'funding-sources' ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year) : null;
+  const amounts = claims.filter(
+    (claim) =>
+      claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,
+  );
+  const period =
+    kind.kind === 'funding' || kind.kind === 'funding-sources'
+      ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year)
+      : null;
   const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
   const { winners, conflicts, surplus } = settle(kind, tellPlacesApart(kind, inUse));
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
   for (const conflict of conflicts) present.add(conflict.field);
   const { keyless } = kind;
-  const needsNoKey = keyless !== undefined && keyless.of.filter((field) => present.has(field)).length >= keyless.count;
-  if (!kind.needs.every((choice) => choice.some((field) => present.has(field)) || (needsNoKey && choice.includes(kind.key)))) return null;
-  if (kind.atLeast && kind.atLeast.of.filter((field) => present.has(field)).length < kind.atLeast.count) return null;
+  const needsNoKey =
+    keyless !== undefined &&
+    keyless.of.filter((field) => present.has(field)).length >= keyless.count;
+  if (
+    !kind.needs.every(
+      (choice) =>
+        choice.some((field) => present.has(field)) || (needsNoKey && choice.includes(kind.key)),
+    )
+  )
+    return null;
+  if (
+    kind.atLeast &&
+    kind.atLeast.of.filter((field) => present.has(field)).length < kind.atLeast.count
+  )
+    return null;
   const headed = paths.filter((path) => path.texts.length > 0).length;
   let score = 0;
   for (const claim of winners.values()) score += claim.match.quality === 'exact' ? 1 : 0.5;
   for (const conflict of conflicts) score += conflict.columns.length;
   return {
-    kind, conflicts, surplus, period,
+    kind,
+    conflicts,
+    surplus,
+    period,
     confidence: Math.min(1, score / Math.max(1, headed)),
     columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns)),
   };
 }
 
-function claimOf(kind: KindRules, path: NamedPath, moment: 'opening' | 'closing' | null, corrections: Corrections): Claim | null {
-  const wanted = corrections.columns.get(path.key) ?? corrections.columns.get(headerKey(path.texts));
+function claimOf(
+  kind: KindRules,
+  path: NamedPath,
+  moment: 'opening' | 'closing' | null,
+  corrections: Corrections,
+): Claim | null {
+  const wanted =
+    corrections.columns.get(path.key) ?? corrections.columns.get(headerKey(path.texts));
   if (wanted !== undefined) {
     const rank = kind.fields.findIndex((rule) => rule.id === wanted);
     if (rank < 0) return null;
-    return { path, corrected: true, match: { rule: kind.fields[rank]!, rank, quality: 'exact', unknown: [] } };
+    return {
+      path,
+      corrected: true,
+      match: { rule: kind.fields[rank]!, rank, quality: 'exact', unknown: [] },
+    };
   }
   // Two years matter only where a table tells start and end; in a table of targets the earlier year alone has a meaning.
-  const meant = kind.kind === 'hamlet-summary' || kind.kind === 'flow' ? moment : moment === 'opening' ? moment : null;
-  const match = matchColumn(kind, { texts: path.texts, moment: meant })
-    ?? (meant ? matchColumn(kind, { texts: path.texts, moment: null }) : null);
+  const meant =
+    kind.kind === 'hamlet-summary' || kind.kind === 'flow'
+      ? moment
+      : moment === 'opening'
+        ? moment
+        : null;
+  const match =
+    matchColumn(kind, { texts: path.texts, moment: meant }) ??
+    (meant ? matchColumn(kind, { texts: path.texts, moment: null }) : null);
   return match ? { path, match, corrected: false } : null;
 }
 
 /** "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of a count and under the same heading, is the rate of that count. */
-function rateOf(kind: KindRules, before: NamedPath, path: NamedPath, moment: 'opening' | 'closing' | null, corrections: Corrections): Claim | null {
-  if (kind.kind !== 'hamlet-summary' || path.column !== before.column + 1 || !isBareRate(path.texts.at(-1))) return null;
+function rateOf(
+  kind: KindRules,
+  before: NamedPath,
+  path: NamedPath,
+  moment: 'opening' | 'closing' | null,
+  corrections: Corrections,
+): Claim | null {
+  if (
+    kind.kind !== 'hamlet-summary' ||
+    path.column !== before.column + 1 ||
+    !isBareRate(path.texts.at(-1))
+  )
+    return null;
   if (headerKey(path.texts.slice(0, -1)) !== headerKey(before.texts.slice(0, -1))) return null;
   const counted = claimOf(kind, before, moment, corrections);
   if (counted?.match.rule.type !== 'count') return null;
   const heading = before.texts.at(-1) ?? null;
-  const borrowed: NamedPath = { ...path, texts: [...before.texts, path.texts.at(-1)!], borrowed: heading };
+  const borrowed: NamedPath = {
+    ...path,
+    texts: [...before.texts, path.texts.at(-1)!],
+    borrowed: heading,
+  };
   const claim = claimOf(kind, borrowed, moment, corrections);
-  return claim?.match.rule.type === 'rate' ? { ...claim, path: { ...path, borrowed: heading } } : null;
+  return claim?.match.rule.type === 'rate'
+    ? { ...claim, path: { ...path, borrowed: heading } }
+    : null;
 }
 
 function isBareRate(text: string | undefined): boolean {
   if (text === undefined) return false;
   const { phrases, unknown } = readHeaderText(text);
-  return unknown.length === 0 && phrases.length > 0 && phrases.every((phrase) => phrase.includes('rate'));
+  return (
+    unknown.length === 0 && phrases.length > 0 && phrases.every((phrase) => phrase.includes('rate'))
+  );
 }
 
-function settle(kind: KindRules, claims: readonly Claim[]): {
-  winners: Map<number, Claim>; conflicts: ChosenKind['conflicts']; surplus: ChosenKind['surplus'];
+function settle(
+  kind: KindRules,
+  claims: readonly Claim[],
+): {
+  winners: Map<number, Claim>;
+  conflicts: ChosenKind['conflicts'];
+  surplus: ChosenKind['surplus'];
 } {
   const byField = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -125,14 +204,25 @@ function settle(kind: KindRules, claims: readonly Claim[]): {
   const conflicts: { field: string; label: string; columns: number[] }[] = [];
   const surplus: { field: string; column: number }[] = [];
   for (const [field, rivals] of byField) {
-    const ordered = [...rivals].sort((a, b) => strength(a) - strength(b) || a.path.column - b.path.column);
+    const ordered = [...rivals].sort(
+      (a, b) => strength(a) - strength(b) || a.path.column - b.path.column,
+    );
     const equals = ordered.filter((claim) => strength(claim) === strength(ordered[0]!));
     const isWord = ['text', 'ordinal', 'code'].includes(equals[0]!.match.rule.type);
-    if (equals.length > 1 && !(isWord && field !== kind.key) && !(isWord && field === kind.key && equals.length > 1 && sameTexts(equals))) {
+    if (
+      equals.length > 1 &&
+      !(isWord && field !== kind.key) &&
+      !(isWord && field === kind.key && equals.length > 1 && sameTexts(equals))
+    ) {
       if (isWord) {
         winners.set(equals[0]!.path.column, equals[0]!);
         for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
-      } else conflicts.push({ field, label: equals[0]!.match.rule.label, columns: equals.map((claim) => claim.path.column) });
+      } else
+        conflicts.push({
+          field,
+          label: equals[0]!.match.rule.label,
+          columns: equals.map((claim) => claim.path.column),
+        });
       continue;
     }
     winners.set(equals[0]!.path.column, equals[0]!);
@@ -149,8 +239,16 @@ function sameTexts(claims: readonly Claim[]): boolean {
 function strength(claim: Claim): number {
   if (claim.corrected) return -1;
   // What was reached is the figure; what was planned beside it is left out aloud. A fall may be meant either way.
-  const planned = claim.match.rule.type === 'count' && !claim.match.rule.id.startsWith('reduction.') && claim.path.texts.some(isPlanned);
-  return (claim.match.quality === 'exact' ? 0 : 1000) + (claim.path.borrowed ? 0.5 : 0) + (planned ? 0.3 : 0) + claim.match.rank * 0.001;
+  const planned =
+    claim.match.rule.type === 'count' &&
+    !claim.match.rule.id.startsWith('reduction.') &&
+    claim.path.texts.some(isPlanned);
+  return (
+    (claim.match.quality === 'exact' ? 0 : 1000) +
+    (claim.path.borrowed ? 0.5 : 0) +
+    (planned ? 0.3 : 0) +
+    claim.match.rank * 0.001
+  );
 }
 
 function isPlanned(text: string): boolean {
@@ -158,14 +256,31 @@ function isPlanned(text: string): boolean {
   return phrases.length > 0 && phrases.every((phrase) => phrase.includes('plan'));
 }
 
-function tableColumn(path: NamedPath, claim: Claim | undefined, hiddenColumns: ReadonlySet<number>): TableColumn {
-  const how = !claim ? 'none'
-    : claim.corrected ? 'correction'
-    : claim.match.quality === 'doubtful' ? 'doubtful'
-    : path.borrowed || claim.path.borrowed ? 'borrowed' : 'exact';
+function tableColumn(
+  path: NamedPath,
+  claim: Claim | undefined,
+  hiddenColumns: ReadonlySet<number>,
+): TableColumn {
+  const how = !claim
+    ? 'none'
+    : claim.corrected
+      ? 'correction'
+      : claim.match.quality === 'doubtful'
+        ? 'doubtful'
+        : path.borrowed || claim.path.borrowed
+          ? 'borrowed'
+          : 'exact';
   const units = path.texts.map(unitInHeader).filter((unit) => unit !== null);
   return {
-    column: path.column, header: path.name, key: path.key, nameless: path.texts.length === 0, headerRow: path.row, field: claim?.match.rule ?? null, how,
-    unknown: claim?.match.unknown ?? [], unit: units[units.length - 1] ?? null, hidden: hiddenColumns.has(path.column),
+    column: path.column,
+    header: path.name,
+    key: path.key,
+    nameless: path.texts.length === 0,
+    headerRow: path.row,
+    field: claim?.match.rule ?? null,
+    how,
+    unknown: claim?.match.unknown ?? [],
+    unit: units[units.length - 1] ?? null,
+    hidden: hiddenColumns.has(path.column),
   };
 }

@@ -34,10 +34,17 @@ export function matchColumn(kind: KindRules, words: ColumnWords): ColumnMatch | 
 }
 
 function bestRule(
-  kind: KindRules, readings: readonly HeaderReading[], moment: ColumnWords['moment'], eligible: (rule: FieldRule) => boolean,
+  kind: KindRules,
+  readings: readonly HeaderReading[],
+  moment: ColumnWords['moment'],
+  eligible: (rule: FieldRule) => boolean,
 ): ColumnMatch | null {
   let phrases = readings.flatMap((reading) => reading.phrases);
-  if (moment) phrases = [...phrases.filter((phrase) => !phrase.some((concept) => MOMENTS.has(concept))), [moment]];
+  if (moment)
+    phrases = [
+      ...phrases.filter((phrase) => !phrase.some((concept) => MOMENTS.has(concept))),
+      [moment],
+    ];
   if (phrases.length === 0) return null;
   const unknown = readings.flatMap((reading) => reading.unknown);
   const leafKnown = readings[readings.length - 1]!.known;
@@ -45,8 +52,14 @@ function bestRule(
   kind.fields.forEach((rule, rank) => {
     if (!eligible(rule) || !fits(rule, phrases)) return;
     if (best && best.rule.all.length >= rule.all.length) return;
-    if (unknown.length > 0 && isGeneric(rule) && unknown.length >= (rule.all.includes('count') ? 1 : 2)) return;
-    const exact = unknown.length === 0 || (WORD_FIELDS.has(rule.type) && unknown.length <= leafKnown);
+    if (
+      unknown.length > 0 &&
+      isGeneric(rule) &&
+      unknown.length >= (rule.all.includes('count') ? 1 : 2)
+    )
+      return;
+    const exact =
+      unknown.length === 0 || (WORD_FIELDS.has(rule.type) && unknown.length <= leafKnown);
     best = { rule, rank, quality: exact ? 'exact' : 'doubtful', unknown };
   });
   return best;
@@ -54,12 +67,17 @@ function bestRule(
 
 /** "Số hộ có nhà tạm" is not the number of all households: beside unknown words a word that fits everything proves nothing. */
 function isGeneric(rule: FieldRule): boolean {
-  return rule.all.every((concept) => concept === 'count' || concept === 'money' || concept === 'sum');
+  return rule.all.every(
+    (concept) => concept === 'count' || concept === 'money' || concept === 'sum',
+  );
 }
 
 /** Every phrase may be read as an allowed concept, and every demanded concept is among them. */
 function fits(rule: FieldRule, phrases: readonly (readonly string[])[]): boolean {
-  const allowed = (concept: string): boolean => rule.all.includes(concept) || (rule.optional?.includes(concept) ?? false);
-  return phrases.every((phrase) => phrase.some(allowed))
-    && rule.all.every((concept) => phrases.some((phrase) => phrase.includes(concept)));
+  const allowed = (concept: string): boolean =>
+    rule.all.includes(concept) || (rule.optional?.includes(concept) ?? false);
+  return (
+    phrases.every((phrase) => phrase.some(allowed)) &&
+    rule.all.every((concept) => phrases.some((phrase) => phrase.includes(concept)))
+  );
 }

@@ -13,12 +13,16 @@ export interface NamedPath extends HeaderPath {
 /** Columns of one header get their letters added; a column without header is called by its letter. */
 export function nameColumns(paths: readonly HeaderPath[]): NamedPath[] {
   const times = new Map<string, number>();
-  for (const path of paths) times.set(headerKey(path.texts), (times.get(headerKey(path.texts)) ?? 0) + 1);
+  for (const path of paths)
+    times.set(headerKey(path.texts), (times.get(headerKey(path.texts)) ?? 0) + 1);
   return paths.map((path) => {
     const letters = columnLetters(path.column);
     const key = headerKey(path.texts);
-    if (path.texts.length === 0) return { ...path, name: `Cột ${letters} (không tên)`, key: headerKey([`cột ${letters}`]) };
+    if (path.texts.length === 0)
+      return { ...path, name: `Cột ${letters} (không tên)`, key: headerKey([`cột ${letters}`]) };
     const name = path.texts.join(' > ');
-    return times.get(key)! > 1 ? { ...path, name: `${name} (cột ${letters})`, key: `${key} cot ${letters.toLowerCase()}` } : { ...path, name, key };
+    return times.get(key)! > 1
+      ? { ...path, name: `${name} (cột ${letters})`, key: `${key} cot ${letters.toLowerCase()}` }
+      : { ...path, name, key };
   });
 }

@@ -12,11 +12,17 @@ export interface NearMiss {
 }
 
 /** The field that the header gives once its unknown words are mended, unless the table has it already. */
-export function nearMiss(kind: KindRules, texts: readonly string[], taken: ReadonlySet<string>): NearMiss | null {
+export function nearMiss(
+  kind: KindRules,
+  texts: readonly string[],
+  taken: ReadonlySet<string>,
+): NearMiss | null {
   const mended = texts.map(mendHeader);
   if (mended.every((text, index) => text === texts[index])) return null;
   const match = matchColumn(kind, { texts: mended, moment: null });
-  return match && match.quality === 'exact' && !taken.has(match.rule.id) ? { text: mended.join(' > '), label: match.rule.label } : null;
+  return match && match.quality === 'exact' && !taken.has(match.rule.id)
+    ? { text: mended.join(' > '), label: match.rule.label }
+    : null;
 }
 
 /** The same for a header that belongs to no known table: the first kind in which it would mean something. */
@@ -38,5 +44,8 @@ function mendHeader(text: string): string {
     if (near === null) return text;
     words.set(word, near);
   }
-  return plainKey(text).split(/[^a-z0-9%]+/).map((word) => words.get(word) ?? word).join(' ');
+  return plainKey(text)
+    .split(/[^a-z0-9%]+/)
+    .map((word) => words.get(word) ?? word)
+    .join(' ');
 }

@@ -15,7 +15,11 @@ export interface PeriodChoice {
 }
 
 /** @param columns columns that hold amounts of one of the report's fields; @param year the report's, when it is known */
-export function choosePeriod(paths: readonly HeaderPath[], columns: ReadonlySet<number>, year: number | null): PeriodChoice | null {
+export function choosePeriod(
+  paths: readonly HeaderPath[],
+  columns: ReadonlySet<number>,
+  year: number | null,
+): PeriodChoice | null {
   const periods = new Map<number, string>();
   for (const path of paths) {
     const period = columns.has(path.column) ? periodOf(path.texts) : null;
@@ -29,7 +33,9 @@ export function choosePeriod(paths: readonly HeaderPath[], columns: ReadonlySet<
   if (told === null && (year !== null || years.length === 0)) return null;
   const used = told ?? years.at(-1)!;
   return {
-    used, guessed: told === null, others: distinct.filter((period) => period !== used),
+    used,
+    guessed: told === null,
+    others: distinct.filter((period) => period !== used),
     left: new Set([...periods].filter(([, period]) => period !== used).map(([column]) => column)),
   };
 }
@@ -37,9 +43,12 @@ export function choosePeriod(paths: readonly HeaderPath[], columns: ReadonlySet<
 /** "2025" for "Kinh phí năm 2025", "2021-2025" for a stretch of years; null for a header without a year. */
 function periodOf(texts: readonly string[]): string | null {
   for (const text of [...texts].reverse()) {
-    const times = readHeaderText(text).times.flatMap((time) => /(?:19|20)\d\d$/.exec(time)?.[0] ?? []);
+    const times = readHeaderText(text).times.flatMap(
+      (time) => /(?:19|20)\d\d$/.exec(time)?.[0] ?? [],
+    );
     if (times.length > 1) return [...new Set(times)].join('-');
-    if (times.length === 1) return /\bgiai doan\b|\bluy ke\b/.test(plainKey(text)) ? `-${times[0]}` : times[0]!;
+    if (times.length === 1)
+      return /\bgiai doan\b|\bluy ke\b/.test(plainKey(text)) ? `-${times[0]}` : times[0]!;
   }
   return null;
 }

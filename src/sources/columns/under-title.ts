@@ -7,14 +7,20 @@ import { chooseKind, type ChosenKind } from './choose-kind';
 
 /** The choice again with the title's word above the bare counts, where that is needed; else the choice as it was. */
 export function underTitle(
-  paths: readonly HeaderPath[], titles: readonly string[], chosen: ChosenKind | null, hiddenColumns: ReadonlySet<number>, corrections: Corrections,
+  paths: readonly HeaderPath[],
+  titles: readonly string[],
+  chosen: ChosenKind | null,
+  hiddenColumns: ReadonlySet<number>,
+  corrections: Corrections,
   year: number | null,
 ): ChosenKind | null {
   if (chosen && chosen.kind.kind !== 'hamlet-summary') return chosen;
   if (chosen?.columns.some((column) => /poor/i.test(column.field?.id ?? ''))) return chosen;
   const word = classWord(titles);
   if (word === null) return chosen;
-  const bare = paths.map((path) => (isBareCount(path) ? { ...path, texts: [word, ...path.texts] } : path));
+  const bare = paths.map((path) =>
+    isBareCount(path) ? { ...path, texts: [word, ...path.texts] } : path,
+  );
   if (bare.every((path, index) => path === paths[index])) return chosen;
   const again = chooseKind(bare, hiddenColumns, corrections, year);
   return again?.kind.kind === 'hamlet-summary' ? again : chosen;
@@ -36,6 +42,17 @@ function classWord(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghè
 /** "Số hộ", "Số lượng", "Tỷ lệ (%)": a count or a rate that does not say of whom. */
 function isBareCount(path: HeaderPath): boolean {
   const phrases = path.texts.flatMap((text) => readHeaderText(text).phrases);
-  return phrases.length > 0 && phrases.every((phrase) => phrase.some((concept) => concept === 'count' || concept === 'rate' || concept === 'opening' || concept === 'closing'))
-    && phrases.some((phrase) => phrase.includes('count') || phrase.includes('rate'));
+  return (
+    phrases.length > 0 &&
+    phrases.every((phrase) =>
+      phrase.some(
+        (concept) =>
+          concept === 'count' ||
+          concept === 'rate' ||
+          concept === 'opening' ||
+          concept === 'closing',
+      ),
+    ) &&
+    phrases.some((phrase) => phrase.includes('count') || phrase.includes('rate'))
+  );
 }

@@ -12,17 +12,29 @@ interface PlaceClaim {
 
 /** The claims with those on the name of the place told apart by level; what an officer has said stands. */
 export function tellPlacesApart<T extends PlaceClaim>(kind: KindRules, claims: readonly T[]): T[] {
-  const places = claims.filter((claim) => !claim.corrected && (claim.match.rule.id === 'place' || claim.match.rule.id === 'upperPlace'));
+  const places = claims.filter(
+    (claim) =>
+      !claim.corrected && (claim.match.rule.id === 'place' || claim.match.rule.id === 'upperPlace'),
+  );
   const uppers = places.filter((claim) => isUpper(claim.path));
   if (uppers.length === 0) return [...claims];
-  const hasHamlets = claims.some((claim) => claim.match.rule.id === 'place' && !uppers.includes(claim));
+  const hasHamlets = claims.some(
+    (claim) => claim.match.rule.id === 'place' && !uppers.includes(claim),
+  );
   const wanted = hasHamlets ? 'upperPlace' : 'place';
   const rank = kind.fields.findIndex((rule) => rule.id === wanted);
   if (rank < 0 || (!hasHamlets && uppers.length > 1)) return [...claims];
-  return claims.map((claim) => (uppers.includes(claim) ? { ...claim, match: { ...claim.match, rule: kind.fields[rank]!, rank } } : claim));
+  return claims.map((claim) =>
+    uppers.includes(claim)
+      ? { ...claim, match: { ...claim.match, rule: kind.fields[rank]!, rank } }
+      : claim,
+  );
 }
 
 function isUpper(path: HeaderPath): boolean {
   const leaf = path.texts.at(-1);
-  return leaf !== undefined && readHeaderText(leaf).phrases.some((phrase) => phrase.includes('upperPlace'));
+  return (
+    leaf !== undefined &&
+    readHeaderText(leaf).phrases.some((phrase) => phrase.includes('upperPlace'))
+  );
 }

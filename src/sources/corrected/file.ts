@@ -14,7 +14,16 @@ import { nearestOf } from '../columns/near-words';
 
 /** What is wrong in a corrections file, for the wording in `text/`; `at` is the part and the key as written. */
 export interface CorrectionProblem {
-  readonly code: 'not-json' | 'not-an-object' | 'unknown-part' | 'part-not-an-object' | 'value-not-text' | 'unknown-field' | 'unknown-unit' | 'unknown-number-style' | 'empty-name';
+  readonly code:
+    | 'not-json'
+    | 'not-an-object'
+    | 'unknown-part'
+    | 'part-not-an-object'
+    | 'value-not-text'
+    | 'unknown-field'
+    | 'unknown-unit'
+    | 'unknown-number-style'
+    | 'empty-name';
   readonly at: string;
   readonly value: string;
   readonly suggestion?: string;
@@ -28,7 +37,16 @@ export interface CorrectionsRead {
 
 type Part = 'cot' | 'donVi' | 'so' | 'thon';
 const PARTS: Readonly<Record<string, Part>> = {
-  cot: 'cot', columns: 'cot', 'cột': 'cot', donvi: 'donVi', 'don-vi': 'donVi', units: 'donVi', so: 'so', numbers: 'so', thon: 'thon', hamlets: 'thon',
+  cot: 'cot',
+  columns: 'cot',
+  cột: 'cot',
+  donvi: 'donVi',
+  'don-vi': 'donVi',
+  units: 'donVi',
+  so: 'so',
+  numbers: 'so',
+  thon: 'thon',
+  hamlets: 'thon',
 };
 
 /** Reads the text of a corrections file; every mistake is named, and what is right is kept. */
@@ -71,16 +89,24 @@ export function readCorrectionsContent(content: unknown): CorrectionsRead {
     },
   };
   const corrections: Corrections = { columns, units, hamlets, numbers };
-  if (!isObject(content)) return { corrections, problems: [{ code: 'not-an-object', at: '', value: '' }] };
+  if (!isObject(content))
+    return { corrections, problems: [{ code: 'not-an-object', at: '', value: '' }] };
   for (const [name, entries] of Object.entries(content)) {
     const part = PARTS[name.toLowerCase()];
-    if (!part) problems.push({ code: 'unknown-part', at: name, value: '', ...suggest(nearestOf(plainKey(name), Object.keys(PARTS))) });
+    if (!part)
+      problems.push({
+        code: 'unknown-part',
+        at: name,
+        value: '',
+        ...suggest(nearestOf(plainKey(name), Object.keys(PARTS))),
+      });
     else if (!isObject(entries)) problems.push({ code: 'part-not-an-object', at: name, value: '' });
     else {
       for (const [key, value] of Object.entries(entries)) {
         const at = `${name} → ${key}`;
         if (typeof value === 'string' || value === null) take[part](key, value ?? '', at);
-        else problems.push({ code: 'value-not-text', at, value: JSON.stringify(value).slice(0, 40) });
+        else
+          problems.push({ code: 'value-not-text', at, value: JSON.stringify(value).slice(0, 40) });
       }
     }
   }
@@ -89,10 +115,18 @@ export function readCorrectionsContent(content: unknown): CorrectionsRead {
 
 /** The content of a file that {@link readCorrectionsFile} reads back to the same corrections. */
 export function writeCorrectionsFile(corrections: Corrections): string {
-  const part = (map: ReadonlyMap<string, string>): Record<string, string> => Object.fromEntries([...map].map(([key, value]) => [key === '' ? '*' : key, value]));
-  return `${JSON.stringify({
-    cot: part(corrections.columns), donVi: part(corrections.units), so: part(corrections.numbers), thon: part(corrections.hamlets),
-  }, null, 2)}\n`;
+  const part = (map: ReadonlyMap<string, string>): Record<string, string> =>
+    Object.fromEntries([...map].map(([key, value]) => [key === '' ? '*' : key, value]));
+  return `${JSON.stringify(
+    {
+      cot: part(corrections.columns),
+      donVi: part(corrections.units),
+      so: part(corrections.numbers),
+      thon: part(corrections.hamlets),
+    },
+    null,
+    2,
+  )}\n`;
 }
 
 function keyOf(header: string): string {

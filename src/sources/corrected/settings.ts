@@ -15,11 +15,18 @@ const CODE = /^\s*(cot|so|ten|don-vi)\s*(?::\s*(.*?))?\s*$/iu;
 
 /** The corrections among the rows of the settings tables; other rows are passed over. */
 export function correctionsOfTables(tables: readonly RecognisedTable[]): Corrections {
-  return correctionsOfSettings(tables.filter((table) => table.kind === 'settings').flatMap((table) => {
-    const code = columnOf(table, 'settingCode')!;
-    const value = columnOf(table, 'settingValue')!;
-    return table.rows.map((row) => ({ code: table.grid.text(row.row, code.column), value: table.grid.text(row.row, value.column) }));
-  }));
+  return correctionsOfSettings(
+    tables
+      .filter((table) => table.kind === 'settings')
+      .flatMap((table) => {
+        const code = columnOf(table, 'settingCode')!;
+        const value = columnOf(table, 'settingValue')!;
+        return table.rows.map((row) => ({
+          code: table.grid.text(row.row, code.column),
+          value: table.grid.text(row.row, value.column),
+        }));
+      }),
+  );
 }
 
 export function correctionsOfSettings(rows: readonly CorrectionSetting[]): Corrections {
@@ -59,9 +66,18 @@ export function isCorrectionCode(code: string): boolean {
 /** Rows that {@link correctionsOfSettings} reads back to the same corrections. */
 export function settingsOfCorrections(corrections: Corrections): CorrectionSetting[] {
   return [
-    ...[...corrections.columns].map(([key, field]) => ({ code: `cot:${codeOfKey(key)}`, value: nameOfField(field) })),
-    ...[...corrections.numbers].map(([key, style]) => ({ code: `so:${codeOfKey(key)}`, value: style })),
-    ...[...corrections.units].map(([sheet, unit]) => ({ code: sheet === '' ? 'don-vi' : `don-vi:${sheet}`, value: unit })),
+    ...[...corrections.columns].map(([key, field]) => ({
+      code: `cot:${codeOfKey(key)}`,
+      value: nameOfField(field),
+    })),
+    ...[...corrections.numbers].map(([key, style]) => ({
+      code: `so:${codeOfKey(key)}`,
+      value: style,
+    })),
+    ...[...corrections.units].map(([sheet, unit]) => ({
+      code: sheet === '' ? 'don-vi' : `don-vi:${sheet}`,
+      value: unit,
+    })),
     ...[...corrections.hamlets].map(([alias, name]) => ({ code: `ten:${alias}`, value: name })),
   ];
 }
@@ -72,5 +88,10 @@ function codeOfKey(key: string): string {
 }
 
 function keyOfCode(code: string): string {
-  return plainKey(code).replaceAll('-', ' ').split('>').map((part) => part.trim().replace(/\s+/g, ' ')).filter((part) => part !== '').join(' > ');
+  return plainKey(code)
+    .replaceAll('-', ' ')
+    .split('>')
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter((part) => part !== '')
+    .join(' > ');
 }

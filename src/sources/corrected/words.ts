@@ -16,7 +16,7 @@ const LEFT_OUT = new Set(['', 'bo', 'bo qua', 'khong dung', 'khong', '-']);
 /** "central" or "Ngân sách trung ương" → "central"; "" and "bỏ" → "" (left out); null when it is no field. */
 export function fieldByName(name: string): string | null {
   const key = plainKey(name);
-  return LEFT_OUT.has(key) ? '' : FIELDS.get(key) ?? null;
+  return LEFT_OUT.has(key) ? '' : (FIELDS.get(key) ?? null);
 }
 
 /** The word for a field that {@link fieldByName} takes back: its label, or its id where another field bears the same label; "bỏ" for "". */
@@ -37,7 +37,14 @@ export function unitByName(name: string): string | null {
   return moneyUnit(name)?.unit ?? null;
 }
 
-const STYLES: Readonly<Record<string, 'vi' | 'en'>> = { vi: 'vi', en: 'en', 'viet nam': 'vi', anh: 'en', '1.001,5': 'vi', '1,001.5': 'en' };
+const STYLES: Readonly<Record<string, 'vi' | 'en'>> = {
+  vi: 'vi',
+  en: 'en',
+  'viet nam': 'vi',
+  anh: 'en',
+  '1.001,5': 'vi',
+  '1,001.5': 'en',
+};
 
 /** "vi" or "en", or an example of it ("1.001,5"); null for anything else. */
 export function numberStyle(name: string): 'vi' | 'en' | null {

@@ -14,7 +14,10 @@ export interface AssignmentSources {
   readonly findings: readonly Finding[];
 }
 
-export function assignmentFacts(tables: readonly RecognisedTable[], programme: Programme | null): AssignmentSources {
+export function assignmentFacts(
+  tables: readonly RecognisedTable[],
+  programme: Programme | null,
+): AssignmentSources {
   const sources = tables.filter((table) => table.kind === 'assignment');
   if (sources.length === 0) return { facts: null, findings: [] };
   const assignments: Assignment[] = [];
@@ -26,23 +29,39 @@ export function assignmentFacts(tables: readonly RecognisedTable[], programme: P
       // One agency may fill several lines and be named on the first alone.
       unit = reader.text('organisation', row) || row.label || unit;
       if (unit === '') continue;
-      for (const [field, role] of [['lead', 'lead'], ['task', 'lead'], ['support', 'support']] as const) {
+      for (const [field, role] of [
+        ['lead', 'lead'],
+        ['task', 'lead'],
+        ['support', 'support'],
+      ] as const) {
         const column = columnOf(table, field);
         if (!column) continue;
         const cell = reader.cell(field, row);
         for (const code of programmeCodes(reader.text(field, row))) {
           if (programme && !programme.lines.some((line) => line.code === code)) {
-            findings.push(finding({ code: 'PC-004', severity: 'check', cells: [cell], params: { code, unit, document: programme.document } }));
+            findings.push(
+              finding({
+                code: 'PC-004',
+                severity: 'check',
+                cells: [cell],
+                params: { code, unit, document: programme.document },
+              }),
+            );
             continue;
           }
-          if (field === 'task' && isSupport(reader.text(field, row))) assignments.push({ unit, key: organisationKey(unit), code, role: 'support', cell });
+          if (field === 'task' && isSupport(reader.text(field, row)))
+            assignments.push({ unit, key: organisationKey(unit), code, role: 'support', cell });
           else assignments.push({ unit, key: organisationKey(unit), code, role, cell });
         }
       }
     }
   }
   return {
-    facts: { assignments, tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })) }, findings,
+    facts: {
+      assignments,
+      tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    },
+    findings,
   };
 }
 

@@ -16,19 +16,49 @@ export function withoutCarried<T extends Lines>(read: T, findings: Finding[]): T
     const own = { ...line, children: line.children.map(part) };
     if (!holdsCarried(own)) return own;
     cells.push(own.total!.cells[0]!);
-    return { ...own, total: { value: own.total!.value.minus(own.carried!.value), cells: [...own.total!.cells, ...own.carried!.cells] } };
+    return {
+      ...own,
+      total: {
+        value: own.total!.value.minus(own.carried!.value),
+        cells: [...own.total!.cells, ...own.carried!.cells],
+      },
+    };
   };
   const lines = read.lines.map(part);
   const declared = read.declared ? part(read.declared) : null;
-  if (cells.length > 0) findings.push(finding({ code: 'VON-019', severity: 'check', cells: cells.slice(0, 20), params: { count: cells.length } }));
+  if (cells.length > 0)
+    findings.push(
+      finding({
+        code: 'VON-019',
+        severity: 'check',
+        cells: cells.slice(0, 20),
+        params: { count: cells.length },
+      }),
+    );
   return { ...read, lines, declared };
 }
 
 /** True when the total is that of the sources and of the money carried over together, and not that of the sources alone. */
-function holdsCarried({ total, carried, central, investment, recurrent, local, province, district, commune, other }: FundingLine): boolean {
+function holdsCarried({
+  total,
+  carried,
+  central,
+  investment,
+  recurrent,
+  local,
+  province,
+  district,
+  commune,
+  other,
+}: FundingLine): boolean {
   if (!total || !carried || carried.value.isZero()) return false;
-  const given = (...figures: readonly (Figure | null | undefined)[]): Decimal[] => figures.flatMap((figure) => figure?.value ?? []);
+  const given = (...figures: readonly (Figure | null | undefined)[]): Decimal[] =>
+    figures.flatMap((figure) => figure?.value ?? []);
   const locals = given(province, district, commune);
-  const parts = [...(central ? given(central) : given(investment, recurrent)), ...(locals.length > 0 ? locals : given(local)), ...given(other)];
+  const parts = [
+    ...(central ? given(central) : given(investment, recurrent)),
+    ...(locals.length > 0 ? locals : given(local)),
+    ...given(other),
+  ];
   return parts.length > 0 && sum([...parts, carried.value]).equals(total.value);
 }

@@ -15,15 +15,25 @@ export interface TableTotal {
 }
 
 /** Totals that speak for the whole commune, and what is wrong with those that do not. */
-export function communeTotals(totals: readonly TableTotal[]): { whole: readonly TableTotal[]; findings: readonly Finding[] } {
-  const parts = new Set(totals.filter((total) => totals.some((other) => other !== total && isPart(total, other))));
-  return { whole: totals.filter((total) => !parts.has(total)), findings: [...parts].flatMap(wrongSums) };
+export function communeTotals(totals: readonly TableTotal[]): {
+  whole: readonly TableTotal[];
+  findings: readonly Finding[];
+} {
+  const parts = new Set(
+    totals.filter((total) => totals.some((other) => other !== total && isPart(total, other))),
+  );
+  return {
+    whole: totals.filter((total) => !parts.has(total)),
+    findings: [...parts].flatMap(wrongSums),
+  };
 }
 
 /** Two tables of the same figures without a hamlet in common hold two parts of the commune. */
 function isPart(one: TableTotal, other: TableTotal): boolean {
   if (one.keys.size === 0 || other.keys.size === 0) return false;
-  const shared = [...one.fields.values()].some((target) => !/Rate|Points/.test(target) && [...other.fields.values()].includes(target));
+  const shared = [...one.fields.values()].some(
+    (target) => !/Rate|Points/.test(target) && [...other.fields.values()].includes(target),
+  );
   return shared && ![...one.keys].some((key) => other.keys.has(key));
 }
 
@@ -33,8 +43,16 @@ function wrongSums({ row, reader, fields, hamlets }: TableTotal): Finding[] {
     const typed = /Rate|Points/.test(target) ? null : reader.number(field, row);
     const given = hamlets.flatMap((hamlet) => reader.number(field, hamlet)?.value ?? []);
     if (!typed || given.length === 0 || sum(given).equals(typed.value)) return [];
-    return [finding({
-      code: 'BANG-024', severity: 'check', cells: typed.cells, unit: target === 'people' ? 'người' : 'hộ', expected: typed.value, found: sum(given), params: { label: row.label },
-    })];
+    return [
+      finding({
+        code: 'BANG-024',
+        severity: 'check',
+        cells: typed.cells,
+        unit: target === 'people' ? 'người' : 'hộ',
+        expected: typed.value,
+        found: sum(given),
+        params: { label: row.label },
+      }),
+    ];
   });
 }

@@ -1,7 +1,12 @@
 /** Disbursement by programme line, out of the table with the most lines. */
 import { areaToA1 } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
-import { DISBURSEMENT_FIELDS, type DisbursementFacts, type DisbursementField, type DisbursementLine } from '../../domain/disbursement-facts';
+import {
+  DISBURSEMENT_FIELDS,
+  type DisbursementFacts,
+  type DisbursementField,
+  type DisbursementLine,
+} from '../../domain/disbursement-facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
@@ -17,23 +22,45 @@ export interface DisbursementSources {
 
 type Growing = Omit<DisbursementLine, 'children'> & { children: Growing[] };
 
-export function disbursementFacts(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections): DisbursementSources {
+export function disbursementFacts(
+  tables: readonly RecognisedTable[],
+  programme: Programme | null,
+  corrections: Corrections,
+): DisbursementSources {
   const sources = tables.filter((table) => table.kind === 'disbursement');
-  const [main, ...others] = [...sources].sort((left, right) => right.rows.length - left.rows.length);
+  const [main, ...others] = [...sources].sort(
+    (left, right) => right.rows.length - left.rows.length,
+  );
   if (!main) return { facts: null, findings: [] };
   const reader = new TableReader(main, corrections, () => ['disbursement']);
   const { lines, declared } = readLines(reader, programme);
   return {
     facts: {
-      unit: (main.unit ?? MILLION_DONG).unit, lines, declared, asOf: main.asOf, tables: [{ sheet: main.grid.sheet, range: areaToA1(main.area) }],
+      unit: (main.unit ?? MILLION_DONG).unit,
+      lines,
+      declared,
+      asOf: main.asOf,
+      tables: [{ sheet: main.grid.sheet, range: areaToA1(main.area) }],
     },
-    findings: [...reader.findings, ...others.map((table) => finding({
-      code: 'VON-026', severity: 'check', subjects: ['disbursement'], cells: [{ sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! }], params: { main: main.grid.sheet },
-    }))],
+    findings: [
+      ...reader.findings,
+      ...others.map((table) =>
+        finding({
+          code: 'VON-026',
+          severity: 'check',
+          subjects: ['disbursement'],
+          cells: [{ sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! }],
+          params: { main: main.grid.sheet },
+        }),
+      ),
+    ],
   };
 }
 
-function readLines(reader: TableReader, programme: Programme | null): { lines: Growing[]; declared: DisbursementLine | null } {
+function readLines(
+  reader: TableReader,
+  programme: Programme | null,
+): { lines: Growing[]; declared: DisbursementLine | null } {
   const { table } = reader;
   const lines: Growing[] = [];
   const stack: Growing[] = [];
@@ -42,7 +69,11 @@ function readLines(reader: TableReader, programme: Programme | null): { lines: G
   for (const row of table.rows) {
     if (row.role === 'total') declared ??= lineOf(reader, row, null, 0);
     if (row.role === 'total' || row.role === 'subtotal') continue;
-    const code: string | null = lineCode(reader.text('content', row) || row.label, project, programme);
+    const code: string | null = lineCode(
+      reader.text('content', row) || row.label,
+      project,
+      programme,
+    );
     if (row.role === 'group' && code === null) continue;
     if (code && !code.includes('.')) project = code;
     const line = lineOf(reader, row, code, code ? (code.includes('.') ? 2 : 1) : row.level);
@@ -60,9 +91,18 @@ function isParentOf(upper: Growing, line: Growing): boolean {
 }
 
 function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): Growing {
-  const amounts = Object.fromEntries(DISBURSEMENT_FIELDS.map((field) => [field, reader.number(field, row)])) as Record<DisbursementField, FigureOrNone>;
+  const amounts = Object.fromEntries(
+    DISBURSEMENT_FIELDS.map((field) => [field, reader.number(field, row)]),
+  ) as Record<DisbursementField, FigureOrNone>;
   const text = (field: string): string | null => reader.text(field, row) || null;
   return {
-    code, level, name: reader.text('content', row) || row.label, cell: reader.cell('content', row), amounts, obstacle: text('obstacle'), note: text('note'), children: [],
+    code,
+    level,
+    name: reader.text('content', row) || row.label,
+    cell: reader.cell('content', row),
+    amounts,
+    obstacle: text('obstacle'),
+    note: text('note'),
+    children: [],
   };
 }

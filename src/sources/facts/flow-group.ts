@@ -13,10 +13,20 @@ export function flowGroupOf(table: RecognisedTable): FlowGroupName | null {
     if (own.has('nearPoor') !== own.has('poor')) return own.has('poor') ? 'poor' : 'near-poor';
   }
   const signs: readonly (readonly [string, string, FlowGroupName])[] = [
-    ['becomes', 'becomesNear', 'poor'], ['becomes', 'becomesPoor', 'near-poor'], ['comesFrom', 'fromNear', 'poor'], ['comesFrom', 'fromPoor', 'near-poor'],
+    ['becomes', 'becomesNear', 'poor'],
+    ['becomes', 'becomesPoor', 'near-poor'],
+    ['comesFrom', 'fromNear', 'poor'],
+    ['comesFrom', 'fromPoor', 'near-poor'],
   ];
-  for (const [field, concept, group] of signs) if (leafConcepts(table, field).has(concept)) return group;
-  return groupOfName(classOfTitle(table) === 'poor' ? 'ho ngheo' : classOfTitle(table) === 'near-poor' ? 'ho can ngheo' : '');
+  for (const [field, concept, group] of signs)
+    if (leafConcepts(table, field).has(concept)) return group;
+  return groupOfName(
+    classOfTitle(table) === 'poor'
+      ? 'ho ngheo'
+      : classOfTitle(table) === 'near-poor'
+        ? 'ho can ngheo'
+        : '',
+  );
 }
 
 /** "Hộ nghèo", "Hộ cận nghèo" as the name of a line. */
@@ -28,12 +38,18 @@ export function groupOfName(label: string): FlowGroupName | null {
 /** The group that the words of a line name, when they name one alone: "Hộ nghèo đầu kỳ". */
 export function flowGroupOfText(text: string): FlowGroupName | null {
   const concepts = new Set(readHeaderText(text).phrases.flat());
-  return concepts.has('poor') === concepts.has('nearPoor') ? null : concepts.has('poor') ? 'poor' : 'near-poor';
+  return concepts.has('poor') === concepts.has('nearPoor')
+    ? null
+    : concepts.has('poor')
+      ? 'poor'
+      : 'near-poor';
 }
 
 function conceptsOf(table: RecognisedTable, field: string): Set<string> {
   const column = columnOf(table, field);
-  return new Set(column ? column.header.split(' > ').flatMap((text) => readHeaderText(text).phrases.flat()) : []);
+  return new Set(
+    column ? column.header.split(' > ').flatMap((text) => readHeaderText(text).phrases.flat()) : [],
+  );
 }
 
 /** Words of the column itself: its group may speak of the whole table. */

@@ -42,7 +42,8 @@ export function flowLines(table: RecognisedTable): FlowLines {
     }
     if (row.role === 'group' || label === '') continue;
     // "Khác" alone is told by the heading above it.
-    const texts = heading && isOther(concepts) ? [heading === 'decrease' ? 'Giảm' : 'Tăng', label] : [label];
+    const texts =
+      heading && isOther(concepts) ? [heading === 'decrease' ? 'Giảm' : 'Tăng', label] : [label];
     const match = matchColumn(rules, { texts, moment: null });
     if (!match || match.quality !== 'exact' || match.rule.type !== 'count') continue;
     const field = match.rule.id as keyof FlowCounts;
@@ -59,13 +60,28 @@ export function isFlowList(table: RecognisedTable): boolean {
   return ends > 0 && fields.size - ends >= FEWEST_WAYS;
 }
 
-const WORDS_OF_HEADING = new Set(['reduction', 'increase', 'count', 'households', 'poor', 'nearPoor', 'sum']);
+const WORDS_OF_HEADING = new Set([
+  'reduction',
+  'increase',
+  'count',
+  'households',
+  'poor',
+  'nearPoor',
+  'sum',
+]);
 
 /** "Giảm trong kỳ", "Số hộ tăng trong năm": a direction and nothing of how. */
 function headingOf(label: string): FlowSum['kind'] | null {
   const { phrases, unknown } = readHeaderText(label);
-  if (unknown.length > 0 || phrases.length === 0 || !phrases.every((phrase) => phrase.some((concept) => WORDS_OF_HEADING.has(concept)))) return null;
-  const [down, up] = ['reduction', 'increase'].map((concept) => phrases.some((phrase) => phrase.includes(concept)));
+  if (
+    unknown.length > 0 ||
+    phrases.length === 0 ||
+    !phrases.every((phrase) => phrase.some((concept) => WORDS_OF_HEADING.has(concept)))
+  )
+    return null;
+  const [down, up] = ['reduction', 'increase'].map((concept) =>
+    phrases.some((phrase) => phrase.includes(concept)),
+  );
   return down === up ? null : down ? 'decrease' : 'increase';
 }
 
@@ -77,5 +93,7 @@ function isOther(concepts: ReadonlySet<string>): boolean {
 function bothWays(field: keyof FlowCounts, concepts: ReadonlySet<string>): FlowLine['fields'] {
   if (field !== 'becomes' && field !== 'comesFrom') return { poor: field, 'near-poor': field };
   const toNear = concepts.has('becomesNear') || concepts.has('fromPoor');
-  return toNear ? { poor: 'becomes', 'near-poor': 'comesFrom' } : { poor: 'comesFrom', 'near-poor': 'becomes' };
+  return toNear
+    ? { poor: 'becomes', 'near-poor': 'comesFrom' }
+    : { poor: 'comesFrom', 'near-poor': 'becomes' };
 }

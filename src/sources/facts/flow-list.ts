@@ -2,7 +2,12 @@
 import { toA1, type CellRef } from '../../domain/address';
 import { sum } from '../../domain/decimal';
 import type { FigureOrNone } from '../../domain/facts';
-import { FLOW_DECREASES, FLOW_FIELDS, FLOW_INCREASES, type FlowCounts } from '../../domain/flow-facts';
+import {
+  FLOW_DECREASES,
+  FLOW_FIELDS,
+  FLOW_INCREASES,
+  type FlowCounts,
+} from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
 import { columnOf, type RecognisedTable } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -17,19 +22,39 @@ export interface ListedFlow {
   readonly cell: CellRef;
 }
 
-const COLUMNS: readonly { readonly group: FlowGroupName; readonly households: string; readonly people: string }[] = [
-  { group: 'poor', households: 'poor', people: 'poorPeople' }, { group: 'near-poor', households: 'nearPoor', people: 'nearPoorPeople' },
+const COLUMNS: readonly {
+  readonly group: FlowGroupName;
+  readonly households: string;
+  readonly people: string;
+}[] = [
+  { group: 'poor', households: 'poor', people: 'poorPeople' },
+  { group: 'near-poor', households: 'nearPoor', people: 'nearPoorPeople' },
 ];
 
-export function listedFlows(reader: TableReader): { readonly flows: readonly ListedFlow[]; readonly findings: readonly Finding[] } {
+export function listedFlows(reader: TableReader): {
+  readonly flows: readonly ListedFlow[];
+  readonly findings: readonly Finding[];
+} {
   const { table } = reader;
   const lines = flowLines(table);
   const findings: Finding[] = [];
-  const columns = COLUMNS.filter(({ households, people }) => reader.has(households) || reader.has(people));
+  const columns = COLUMNS.filter(
+    ({ households, people }) => reader.has(households) || reader.has(people),
+  );
   const own = columns.length > 0 ? columns : ownGroup(table);
-  if (own.length === 0) findings.push(finding({ code: 'DB-006', severity: 'stop', subjects: ['flow'], cells: [corner(table)], params: { sheet: table.grid.sheet } }));
+  if (own.length === 0)
+    findings.push(
+      finding({
+        code: 'DB-006',
+        severity: 'stop',
+        subjects: ['flow'],
+        cells: [corner(table)],
+        params: { sheet: table.grid.sheet },
+      }),
+    );
   const flows = own.map(({ group, households, people }): ListedFlow => {
-    const counts = (field: string): FlowCounts | null => (reader.has(field) ? countsOf(reader, lines, group, field, findings) : null);
+    const counts = (field: string): FlowCounts | null =>
+      reader.has(field) ? countsOf(reader, lines, group, field, findings) : null;
     const read = counts(households);
     return { group, households: read ?? NONE, people: counts(people), cell: corner(table) };
   });
@@ -40,13 +65,25 @@ const NONE = Object.fromEntries(FLOW_FIELDS.map((field) => [field, null])) as un
 
 /** One column of numbers is about the group that the lines of the two ends, or the titles, name. */
 function ownGroup(table: RecognisedTable): (typeof COLUMNS)[number][] {
-  const ends = flowLines(table).lines.filter((line) => line.fields.poor === 'opening' || line.fields.poor === 'closing').map((line) => flowGroupOfText(line.row.label));
+  const ends = flowLines(table)
+    .lines.filter((line) => line.fields.poor === 'opening' || line.fields.poor === 'closing')
+    .map((line) => flowGroupOfText(line.row.label));
   const titled = classOfTitle(table);
-  const group = ends.find((one) => one !== null) ?? (titled === 'poor' || titled === 'near-poor' ? titled : null);
-  return group === null || ends.some((one) => one !== null && one !== group) ? [] : [{ group, households: 'amount', people: 'people' }];
+  const group =
+    ends.find((one) => one !== null) ??
+    (titled === 'poor' || titled === 'near-poor' ? titled : null);
+  return group === null || ends.some((one) => one !== null && one !== group)
+    ? []
+    : [{ group, households: 'amount', people: 'people' }];
 }
 
-function countsOf(reader: TableReader, { lines, sums }: FlowLines, group: FlowGroupName, field: string, findings: Finding[]): FlowCounts {
+function countsOf(
+  reader: TableReader,
+  { lines, sums }: FlowLines,
+  group: FlowGroupName,
+  field: string,
+  findings: Finding[],
+): FlowCounts {
   const found = new Map<keyof FlowCounts, FigureOrNone>();
   for (const line of lines) {
     const [way, figure] = [line.fields[group], reader.number(field, line.row)];
@@ -54,22 +91,43 @@ function countsOf(reader: TableReader, { lines, sums }: FlowLines, group: FlowGr
     // Of two lines about one way the one that the group has a number in counts: the other belongs to the other group.
     if (!known || (known.value.isZero() && figure)) found.set(way, figure ?? known);
     else if (figure && !figure.value.isZero() && !figure.value.equals(known.value)) {
-      findings.push(finding({ code: 'DB-007', severity: 'stop', subjects: ['flow'], cells: [...known.cells, ...figure.cells], params: { place: '' } }));
+      findings.push(
+        finding({
+          code: 'DB-007',
+          severity: 'stop',
+          subjects: ['flow'],
+          cells: [...known.cells, ...figure.cells],
+          params: { place: '' },
+        }),
+      );
     }
   }
   const counts = { ...NONE, ...Object.fromEntries(found) } as FlowCounts;
   for (const { row, kind } of sums) {
     const typed = reader.number(field, row);
-    const ways = (kind === 'decrease' ? FLOW_DECREASES : FLOW_INCREASES).flatMap((way) => counts[way] ?? []);
+    const ways = (kind === 'decrease' ? FLOW_DECREASES : FLOW_INCREASES).flatMap(
+      (way) => counts[way] ?? [],
+    );
     const added = sum(ways.map((figure) => figure.value));
     if (!typed || ways.length === 0 || added.equals(typed.value)) continue;
-    findings.push(finding({
-      code: 'BANG-024', severity: 'check', cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)], unit: /people/i.test(field) ? 'người' : 'hộ', expected: typed.value, found: added, params: { label: row.label },
-    }));
+    findings.push(
+      finding({
+        code: 'BANG-024',
+        severity: 'check',
+        cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)],
+        unit: /people/i.test(field) ? 'người' : 'hộ',
+        expected: typed.value,
+        found: added,
+        params: { label: row.label },
+      }),
+    );
   }
   return counts;
 }
 
 function corner(table: RecognisedTable): CellRef {
-  return { sheet: table.grid.sheet, cell: toA1(table.rows[0]?.row ?? table.area.top, columnOf(table, 'content')!.column) };
+  return {
+    sheet: table.grid.sheet,
+    cell: toA1(table.rows[0]?.row ?? table.area.top, columnOf(table, 'content')!.column),
+  };
 }

@@ -1,7 +1,13 @@
 /** Flows of poor and near-poor households during a period, by hamlet and for the commune, out of flow tables. */
 import { areaToA1 } from '../../domain/address';
 import type { FigureOrNone, TableRef } from '../../domain/facts';
-import { FLOW_FIELDS, type FlowCounts, type FlowFacts, type FlowGroup, type FlowPlace } from '../../domain/flow-facts';
+import {
+  FLOW_FIELDS,
+  type FlowCounts,
+  type FlowFacts,
+  type FlowGroup,
+  type FlowPlace,
+} from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
@@ -29,27 +35,46 @@ interface Growing {
 
 const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 
-export function flowFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>): FlowSources {
+export function flowFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+  places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>,
+): FlowSources {
   const sources = tables.filter((table) => table.kind === 'flow');
   const lists = tables.filter((table) => table.kind === 'flow-list');
   if (sources.length + lists.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
   const groups = new Map<FlowGroupName, Growing>();
   const grow = (name: FlowGroupName): Growing => {
-    if (!groups.has(name)) groups.set(name, { hamlets: new Map(), written: new Map(), declared: null, asOf: null, tables: [] });
+    if (!groups.has(name))
+      groups.set(name, {
+        hamlets: new Map(),
+        written: new Map(),
+        declared: null,
+        asOf: null,
+        tables: [],
+      });
     return groups.get(name)!;
   };
   for (const table of sources) {
     const reader = new TableReader(table, corrections, () => ['flow']);
-    const rows = hamletRows(reader, FLOW_FIELDS.filter((field) => reader.has(field)), ['flow']);
+    const rows = hamletRows(
+      reader,
+      FLOW_FIELDS.filter((field) => reader.has(field)),
+      ['flow'],
+    );
     const people = peopleByRow(table, rows.people);
     const ref: TableRef = { sheet: table.grid.sheet, range: areaToA1(table.area) };
     const place = (row: TableRow, name: string, key: string): FlowPlace => {
       const note = reader.text('note', row);
       const peopleRow = people.get(row.row);
       return {
-        name, key, cell: reader.cell('place', row), note: note === '' ? null : note,
-        households: countsOf(reader, row), people: peopleRow ? countsOf(reader, peopleRow) : null,
+        name,
+        key,
+        cell: reader.cell('place', row),
+        note: note === '' ? null : note,
+        households: countsOf(reader, row),
+        people: peopleRow ? countsOf(reader, peopleRow) : null,
       };
     };
     const whole = flowGroupOf(table);
@@ -62,14 +87,29 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
         remember(group, table, ref);
       });
     } else if (whole === null) {
-      findings.push(finding({ code: 'DB-006', severity: 'stop', subjects: ['flow'], cells: [reader.cell('place', table.rows[0]!)], params: { sheet: table.grid.sheet } }));
+      findings.push(
+        finding({
+          code: 'DB-006',
+          severity: 'stop',
+          subjects: ['flow'],
+          cells: [reader.cell('place', table.rows[0]!)],
+          params: { sheet: table.grid.sheet },
+        }),
+      );
     } else {
       const group = grow(whole);
       // A single line without a name is the commune's.
-      const unnamed = !reader.has('place') && rows.total === null && rows.hamlets.length === 1 ? rows.hamlets[0]! : null;
+      const unnamed =
+        !reader.has('place') && rows.total === null && rows.hamlets.length === 1
+          ? rows.hamlets[0]!
+          : null;
       if (unnamed) group.declared ??= place(unnamed, '', '');
       for (const row of unnamed ? [] : rows.hamlets) {
-        const { name, key } = places.named(row.label !== '' ? places.uppers.nameOf(table, row, row.label) : places.ofTable(table) ?? '');
+        const { name, key } = places.named(
+          row.label !== ''
+            ? places.uppers.nameOf(table, row, row.label)
+            : (places.ofTable(table) ?? ''),
+        );
         const next = place(row, name, key);
         const earlier = group.hamlets.get(key);
         const own = placeKey(row.label);
@@ -79,7 +119,15 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
         // Hamlets that go by one name since they were merged are added up.
         else if (!written.has(own)) group.hamlets.set(key, addPlaces(earlier, next));
         else if (!sameCounts(earlier.households, next.households)) {
-          findings.push(finding({ code: 'DB-007', severity: 'stop', subjects: ['flow'], cells: [earlier.cell, next.cell], params: { place: name } }));
+          findings.push(
+            finding({
+              code: 'DB-007',
+              severity: 'stop',
+              subjects: ['flow'],
+              cells: [earlier.cell, next.cell],
+              params: { place: name },
+            }),
+          );
         }
         written.add(own);
       }
@@ -104,14 +152,25 @@ export function flowFacts(tables: readonly RecognisedTable[], corrections: Corre
   }
   const finish = (name: FlowGroupName): FlowGroup | null => {
     const group = groups.get(name);
-    return group ? { hamlets: [...group.hamlets.values()], declared: group.declared, asOf: group.asOf, tables: group.tables } : null;
+    return group
+      ? {
+          hamlets: [...group.hamlets.values()],
+          declared: group.declared,
+          asOf: group.asOf,
+          tables: group.tables,
+        }
+      : null;
   };
-  return { facts: groups.size === 0 ? null : { poor: finish('poor'), nearPoor: finish('near-poor') }, findings };
+  return {
+    facts: groups.size === 0 ? null : { poor: finish('poor'), nearPoor: finish('near-poor') },
+    findings,
+  };
 }
 
 function remember(group: Growing, table: RecognisedTable, ref: TableRef): void {
   if (table.asOf && (group.asOf === null || table.asOf > group.asOf)) group.asOf = table.asOf;
-  if (!group.tables.some((one) => one.sheet === ref.sheet && one.range === ref.range)) group.tables.push(ref);
+  if (!group.tables.some((one) => one.sheet === ref.sheet && one.range === ref.range))
+    group.tables.push(ref);
 }
 
 /** The line of people belongs to the line of households above it, whose name it repeats, shares by a merge, or leaves out. */
@@ -122,21 +181,37 @@ function peopleByRow(table: RecognisedTable, people: readonly TableRow[]): Map<n
   for (const row of table.rows) {
     if (row.role === 'group') continue;
     if (!set.has(row)) households = row;
-    else if (households && (row.label === '' || PEOPLE.test(plainKey(row.label)) || row.label === households.label)) found.set(households.row, row);
+    else if (
+      households &&
+      (row.label === '' || PEOPLE.test(plainKey(row.label)) || row.label === households.label)
+    )
+      found.set(households.row, row);
   }
   return found;
 }
 
 function countsOf(reader: TableReader, row: TableRow): FlowCounts {
-  return Object.fromEntries(FLOW_FIELDS.map((field): [string, FigureOrNone] => [field, reader.number(field, row)])) as unknown as FlowCounts;
+  return Object.fromEntries(
+    FLOW_FIELDS.map((field): [string, FigureOrNone] => [field, reader.number(field, row)]),
+  ) as unknown as FlowCounts;
 }
 
 function addPlaces(one: FlowPlace, two: FlowPlace): FlowPlace {
-  const add = (left: FlowCounts, right: FlowCounts): FlowCounts => Object.fromEntries(FLOW_FIELDS.map((field): [string, FigureOrNone] => {
-    const [a, b] = [left[field], right[field]];
-    return [field, a && b ? { value: a.value.plus(b.value), cells: [...a.cells, ...b.cells] } : a ?? b];
-  })) as unknown as FlowCounts;
-  return { ...one, households: add(one.households, two.households), people: one.people && two.people ? add(one.people, two.people) : null };
+  const add = (left: FlowCounts, right: FlowCounts): FlowCounts =>
+    Object.fromEntries(
+      FLOW_FIELDS.map((field): [string, FigureOrNone] => {
+        const [a, b] = [left[field], right[field]];
+        return [
+          field,
+          a && b ? { value: a.value.plus(b.value), cells: [...a.cells, ...b.cells] } : (a ?? b),
+        ];
+      }),
+    ) as unknown as FlowCounts;
+  return {
+    ...one,
+    households: add(one.households, two.households),
+    people: one.people && two.people ? add(one.people, two.people) : null,
+  };
 }
 
 function sameCounts(left: FlowCounts, right: FlowCounts): boolean {

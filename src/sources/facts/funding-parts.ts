@@ -19,16 +19,31 @@ interface FundingTable {
 export function otherPartFindings(main: FundingTable, others: readonly FundingTable[]): Finding[] {
   const mainLines = allOf(main.lines);
   const known = new Set(mainLines.map(keyOf));
-  const amounts = [main.declared, sumOf(main), ...mainLines].flatMap((one) => amountOf(one) ?? []).map((amount) => amount.times(factorOf(main)));
+  const amounts = [main.declared, sumOf(main), ...mainLines]
+    .flatMap((one) => amountOf(one) ?? [])
+    .map((amount) => amount.times(factorOf(main)));
   return others.flatMap((other) => {
     const own = allOf(other.lines);
-    if (own.length === 0 || own.some((line) => known.has(keyOf(line)) || mainLines.some((one) => within(one, line) || within(line, one)))) return [];
+    if (
+      own.length === 0 ||
+      own.some(
+        (line) =>
+          known.has(keyOf(line)) || mainLines.some((one) => within(one, line) || within(line, one)),
+      )
+    )
+      return [];
     const whole = (amountOf(other.declared) ?? sumOf(other))?.times(factorOf(other));
-    if (whole === undefined || whole.isZero() || amounts.some((amount) => amount.equals(whole))) return [];
-    return [finding({
-      code: 'VON-014', severity: 'stop', subjects: ['funding'], cells: own.slice(0, 20).map((line) => line.cell),
-      params: { sheet: other.table.grid.sheet, main: main.table.grid.sheet, count: own.length },
-    })];
+    if (whole === undefined || whole.isZero() || amounts.some((amount) => amount.equals(whole)))
+      return [];
+    return [
+      finding({
+        code: 'VON-014',
+        severity: 'stop',
+        subjects: ['funding'],
+        cells: own.slice(0, 20).map((line) => line.cell),
+        params: { sheet: other.table.grid.sheet, main: main.table.grid.sheet, count: own.length },
+      }),
+    ];
   });
 }
 
@@ -47,7 +62,7 @@ function within(part: FundingLine, whole: FundingLine): boolean {
 
 function amountOf(one: FundingLine | Decimal | null): Decimal | null {
   if (one === null) return null;
-  return 'cell' in one ? one.total?.value ?? one.central?.value ?? null : one;
+  return 'cell' in one ? (one.total?.value ?? one.central?.value ?? null) : one;
 }
 
 function sumOf({ lines }: FundingTable): Decimal | null {

@@ -17,12 +17,23 @@ export interface VersionTable {
 /** One entry for each version that has a column; a table without such columns is one plain entry. */
 export function versionsInColumns(table: RecognisedTable): VersionTable[] {
   return ([...PLAN_VERSIONS, 'plain'] as const).flatMap((version): VersionTable[] => {
-    const those = table.columns.filter((column) => column.field?.type === 'money' && versionOf(column.field.id) === version);
+    const those = table.columns.filter(
+      (column) => column.field?.type === 'money' && versionOf(column.field.id) === version,
+    );
     if (those.length === 0) return [];
-    const said = versionWords([those.map((column) => column.header).find((header) => dateIn(header) !== null) ?? those[0]!.header]);
-    return [{
-      version, table: only(table, version), document: said.document, date: said.date, cell: { sheet: table.grid.sheet, cell: toA1(those[0]!.headerRow, those[0]!.column) },
-    }];
+    const said = versionWords([
+      those.map((column) => column.header).find((header) => dateIn(header) !== null) ??
+        those[0]!.header,
+    ]);
+    return [
+      {
+        version,
+        table: only(table, version),
+        document: said.document,
+        date: said.date,
+        cell: { sheet: table.grid.sheet, cell: toA1(those[0]!.headerRow, those[0]!.column) },
+      },
+    ];
   });
 }
 

@@ -10,7 +10,9 @@ export interface VersionWords {
   readonly date: string | null;
 }
 
-const [LAW, GROUND, FINAL, ADDITION, ADJUSTMENT, PART] = (['law', 'ground', 'final', 'addition', 'adjustment', 'part'] as const).map((key) => new RegExp(words[key], 'g'));
+const [LAW, GROUND, FINAL, ADDITION, ADJUSTMENT, PART] = (
+  ['law', 'ground', 'final', 'addition', 'adjustment', 'part'] as const
+).map((key) => new RegExp(words[key], 'g'));
 const DECISION = new RegExp(words.decision, 'iu');
 const DATE = new RegExp(words.date, 'iu');
 
@@ -19,13 +21,26 @@ export function versionWords(texts: readonly string[]): VersionWords {
   const own = texts.map(tidyText).filter((text) => plainKey(text).search(GROUND!) < 0);
   const plain = own.map((text) => plainKey(text).replace(LAW!, ' ')).join(' | ');
   const says = (pattern: RegExp | undefined): boolean => plain.search(pattern!) >= 0;
-  const role = says(FINAL) ? 'replacement' : says(PART) || (says(ADDITION) && says(ADJUSTMENT)) ? 'unclear' : says(ADJUSTMENT) ? 'replacement' : says(ADDITION) ? 'addition' : 'initial';
+  const role = says(FINAL)
+    ? 'replacement'
+    : says(PART) || (says(ADDITION) && says(ADJUSTMENT))
+      ? 'unclear'
+      : says(ADJUSTMENT)
+        ? 'replacement'
+        : says(ADDITION)
+          ? 'addition'
+          : 'initial';
   const decided = own.find((text) => DECISION.test(text)) ?? null;
-  return { role, document: decided ? DECISION.exec(decided)![1]!.trim() : null, date: decided ? dateIn(decided) : own.map(dateIn).find((date) => date !== null) ?? null };
+  return {
+    role,
+    document: decided ? DECISION.exec(decided)![1]!.trim() : null,
+    date: decided ? dateIn(decided) : (own.map(dateIn).find((date) => date !== null) ?? null),
+  };
 }
 
 export function dateIn(text: string): string | null {
-  const match = DATE.exec(tidyText(text)) ?? /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)/.exec(text);
+  const match =
+    DATE.exec(tidyText(text)) ?? /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)/.exec(text);
   if (!match) return null;
   const iso = `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
   return isoToSerial(iso) === null ? null : iso;

@@ -16,7 +16,17 @@ import { organisationKey, splitOrganisations } from './organisations';
 import { versionsInColumns } from './funding-version-columns';
 import { lineCode } from './programme-code';
 
-export const AMOUNTS = ['total', 'central', 'investment', 'recurrent', 'local', 'province', 'district', 'commune', 'other'] as const;
+export const AMOUNTS = [
+  'total',
+  'central',
+  'investment',
+  'recurrent',
+  'local',
+  'province',
+  'district',
+  'commune',
+  'other',
+] as const;
 
 export interface FundingSources {
   readonly facts: FundingFacts | null;
@@ -30,13 +40,22 @@ export interface Read {
   readonly declared: FundingLine | null;
 }
 
-export function fundingFacts(tables: readonly RecognisedTable[], programme: Programme | null, corrections: Corrections): FundingSources {
+export function fundingFacts(
+  tables: readonly RecognisedTable[],
+  programme: Programme | null,
+  corrections: Corrections,
+): FundingSources {
   const findings: Finding[] = [];
-  const sources = tables.filter((table) => table.kind === 'funding' || table.kind === 'funding-sources');
+  const sources = tables.filter(
+    (table) => table.kind === 'funding' || table.kind === 'funding-sources',
+  );
   const read = sources.map((given) => {
     const table = asPlan(given);
     const reader = new TableReader(table, corrections, () => ['funding']);
-    const result = table.kind === 'funding' ? withoutCarried(readLines(reader, programme, findings), findings) : readSources(reader, programme);
+    const result =
+      table.kind === 'funding'
+        ? withoutCarried(readLines(reader, programme, findings), findings)
+        : readSources(reader, programme);
     findings.push(...reader.findings);
     return { table, ...result };
   });
@@ -44,18 +63,28 @@ export function fundingFacts(tables: readonly RecognisedTable[], programme: Prog
   if (!main) return { facts: null, others: [], findings };
   const unit = main.table.unit ?? MILLION_DONG;
   if (!main.table.unit) findings.push(...unlikelyMillions(main));
-  const others = read.filter((one) => one !== main).flatMap((one) => {
-    const line = one.declared;
-    const factor = (one.table.unit ?? MILLION_DONG).factor;
-    return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
-  });
-  findings.push(...otherPartFindings(main, read.filter((one) => one !== main)));
+  const others = read
+    .filter((one) => one !== main)
+    .flatMap((one) => {
+      const line = one.declared;
+      const factor = (one.table.unit ?? MILLION_DONG).factor;
+      return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
+    });
+  findings.push(
+    ...otherPartFindings(
+      main,
+      read.filter((one) => one !== main),
+    ),
+  );
   return {
     facts: {
-      unit: unit.unit, lines: main.lines, declared: main.declared,
+      unit: unit.unit,
+      lines: main.lines,
+      declared: main.declared,
       tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
     },
-    others, findings,
+    others,
+    findings,
   };
 }
 
@@ -67,9 +96,21 @@ function asPlan(table: RecognisedTable): RecognisedTable {
 
 /** Amounts of hundreds of thousands of millions are no commune's: without a unit they are đồng or thousands, and only the officer knows which. */
 function unlikelyMillions(one: Read): Finding[] {
-  const figures = [...one.lines, ...(one.declared ? [one.declared] : [])].flatMap((line) => line.total ?? line.central ?? []);
+  const figures = [...one.lines, ...(one.declared ? [one.declared] : [])].flatMap(
+    (line) => line.total ?? line.central ?? [],
+  );
   const large = figures.find((figure) => figure.value.greaterThanOrEqualTo(UNLIKELY_MILLIONS));
-  return large ? [finding({ code: 'BANG-030', severity: 'stop', subjects: ['funding'], cells: large.cells, params: { amount: large.value } })] : [];
+  return large
+    ? [
+        finding({
+          code: 'BANG-030',
+          severity: 'stop',
+          subjects: ['funding'],
+          cells: large.cells,
+          params: { amount: large.value },
+        }),
+      ]
+    : [];
 }
 
 const UNLIKELY_MILLIONS = 200_000;
@@ -85,14 +126,18 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   const stack: GrowingLine[] = [];
   let project: string | null = null;
   const totals = table.rows.filter((row) => row.role === 'total');
-  const mainTotal = pickLargest(totals, (row) => reader.number('total', row) ?? reader.number('central', row));
+  const mainTotal = pickLargest(
+    totals,
+    (row) => reader.number('total', row) ?? reader.number('central', row),
+  );
   for (const row of table.rows) {
     if (row.role === 'total' || row.role === 'subtotal') {
       if (row === mainTotal) declared = { ...lineOf(reader, row, null, 0), children: [] };
       continue;
     }
     const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
-    const code: string | null = lineCode(reader.text('code', row), project, programme) ?? lineCode(name, project, programme);
+    const code: string | null =
+      lineCode(reader.text('code', row), project, programme) ?? lineCode(name, project, programme);
     if (row.role === 'group' && code === null) continue;
     // "Trong đó: …" tells a part of the line above it, which is in that line already.
     if (code === null && DETAIL.test(plainKey(name))) continue;
@@ -116,23 +161,39 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   if (!declared) {
     const whole = totalByArithmetic(roots);
     if (whole) {
-      findings.push(finding({ code: 'BANG-015', severity: 'note', cells: [whole.cell], params: { label: whole.name } }));
+      findings.push(
+        finding({
+          code: 'BANG-015',
+          severity: 'note',
+          cells: [whole.cell],
+          params: { label: whole.name },
+        }),
+      );
       return { lines: roots.filter((line) => line !== whole), declared: whole };
     }
   }
   // A table of a single row is the commune's total and no programme line.
-  if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null) return { lines: [], declared: roots[0]! };
+  if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null)
+    return { lines: [], declared: roots[0]! };
   return { lines: roots, declared };
 }
 
-export type GrowingLine = { -readonly [Key in keyof Omit<FundingLine, 'children'>]: FundingLine[Key] } & { children: GrowingLine[] };
+export type GrowingLine = {
+  -readonly [Key in keyof Omit<FundingLine, 'children'>]: FundingLine[Key];
+} & { children: GrowingLine[] };
 
 const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
 
 /** A line without a code of its own that is the sum of all the others: the total, whatever it is called. */
 function totalByArithmetic(roots: readonly GrowingLine[]): GrowingLine | null {
   const fields = AMOUNTS.filter((field) => field !== 'other');
-  const whole = equalsTheRest(roots.map((line) => ({ item: line, values: fields.map((field) => line[field]?.value ?? null), numbered: line.code !== null || line.ordinal !== null })));
+  const whole = equalsTheRest(
+    roots.map((line) => ({
+      item: line,
+      values: fields.map((field) => line[field]?.value ?? null),
+      numbered: line.code !== null || line.ordinal !== null,
+    })),
+  );
   return whole && whole.code === null && whole.children.length === 0 ? whole : null;
 }
 
@@ -143,22 +204,44 @@ function isParentOf(upper: GrowingLine, line: GrowingLine): boolean {
   return upper.level < line.level;
 }
 
-function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): FundingLine {
-  const amounts = Object.fromEntries(AMOUNTS.map((field) => [field, reader.number(field, row)])) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
+function lineOf(
+  reader: TableReader,
+  row: TableRow,
+  code: string | null,
+  level: number,
+): FundingLine {
+  const amounts = Object.fromEntries(
+    AMOUNTS.map((field) => [field, reader.number(field, row)]),
+  ) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
   const note = reader.text('note', row);
   const carried = reader.number('carried', row);
   return {
-    code, level, ordinal: row.ordinal, name: reader.text('content', row) || row.label, cell: reader.cell('content', row),
-    ...amounts, ...(carried ? { carried } : {}), leads: leadsOf(reader, row), note: note === '' ? null : note, children: [],
+    code,
+    level,
+    ordinal: row.ordinal,
+    name: reader.text('content', row) || row.label,
+    cell: reader.cell('content', row),
+    ...amounts,
+    ...(carried ? { carried } : {}),
+    leads: leadsOf(reader, row),
+    note: note === '' ? null : note,
+    children: [],
   };
 }
 
 function leadsOf(reader: TableReader, row: TableRow): Lead[] {
   const cell = reader.cell('lead', row);
-  return splitOrganisations(reader.text('lead', row)).map((unit) => ({ unit, key: organisationKey(unit), cell }));
+  return splitOrganisations(reader.text('lead', row)).map((unit) => ({
+    unit,
+    key: organisationKey(unit),
+    cell,
+  }));
 }
 
-function pickLargest(rows: readonly TableRow[], value: (row: TableRow) => FigureOrNone): TableRow | null {
+function pickLargest(
+  rows: readonly TableRow[],
+  value: (row: TableRow) => FigureOrNone,
+): TableRow | null {
   let best: TableRow | null = null;
   let largest: Figure | null = null;
   for (const row of rows) {
@@ -184,10 +267,21 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
     if (row.role !== 'total' && name !== '' && name !== current?.name) {
       const code = lineCode(name, project, programme);
       if (code && !code.includes('.')) project = code;
-      lines.push(current = { ...lineOf(reader, row, code, code?.includes('.') ? 2 : 1), children: [] });
+      lines.push(
+        (current = { ...lineOf(reader, row, code, code?.includes('.') ? 2 : 1), children: [] }),
+      );
     }
-    const field = row.role === 'total' ? 'total' : sourceField(row.label) as SourceField | 'total' | null;
-    const whole: GrowingLine = current !== null && row.role === 'item' ? current : declared ??= { ...lineOf(reader, row, null, 0), name: row.label, cell: reader.cell('source', row), children: [] };
+    const field =
+      row.role === 'total' ? 'total' : (sourceField(row.label) as SourceField | 'total' | null);
+    const whole: GrowingLine =
+      current !== null && row.role === 'item'
+        ? current
+        : (declared ??= {
+            ...lineOf(reader, row, null, 0),
+            name: row.label,
+            cell: reader.cell('source', row),
+            children: [],
+          });
     if (field && !whole[field]) whole[field] = figure;
   }
   return { lines, declared };
@@ -197,8 +291,16 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
 export function scaleFacts(facts: FundingFacts, unit: string): FundingFacts {
   const [from, to] = [moneyUnit(facts.unit)?.factor, moneyUnit(unit)?.factor];
   if (!from || !to || from === to) return facts;
-  const scale = (line: FundingLine): FundingLine => ({ ...scaleLine(line, from, to), children: line.children.map(scale) });
-  return { ...facts, unit, lines: facts.lines.map(scale), declared: facts.declared ? scale(facts.declared) : null };
+  const scale = (line: FundingLine): FundingLine => ({
+    ...scaleLine(line, from, to),
+    children: line.children.map(scale),
+  });
+  return {
+    ...facts,
+    unit,
+    lines: facts.lines.map(scale),
+    declared: facts.declared ? scale(facts.declared) : null,
+  };
 }
 
 function scaleLine(line: FundingLine, from: number, to: number): FundingLine {

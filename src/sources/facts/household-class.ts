@@ -5,13 +5,16 @@ import type { RecognisedTable } from '../table';
 import classes from '../vocabulary/classes.json';
 
 const CLASS_OF = new Map<string, HouseholdClass>();
-for (const group of ['poor', 'near-poor', 'average', 'not-poor'] as const) for (const word of classes[group]) CLASS_OF.set(word, group);
+for (const group of ['poor', 'near-poor', 'average', 'not-poor'] as const)
+  for (const word of classes[group]) CLASS_OF.set(word, group);
 
 const OTHER_WORDS = /\b(?:thoat|khong|cu|tro thanh|nguy co|moi thoat)\b/;
 
 /** "Hộ nghèo", "HN", "cận nghèo", "hộ nghèo DTTS" → the class; null for a text that is none of them. */
 export function classOf(text: string): HouseholdClass | null {
-  const key = plainKey(text).replace(/[.;,]+$/, '').replace(/\s*\([^)]*\)$/, '');
+  const key = plainKey(text)
+    .replace(/[.;,]+$/, '')
+    .replace(/\s*\([^)]*\)$/, '');
   const whole = CLASS_OF.get(key);
   if (whole) return whole;
   const begins = /^(?:ho\s+)?(can ngheo|ngheo)\b(.*)$/.exec(key);

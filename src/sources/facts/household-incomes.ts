@@ -12,18 +12,40 @@ export interface Incomes {
 /** No household earns a thousandth of its neighbour: such a column is of two units. */
 const WIDEST = 300;
 
-export function readIncomes(table: RecognisedTable, reader: TableReader, rows: readonly TableRow[]): Incomes {
+export function readIncomes(
+  table: RecognisedTable,
+  reader: TableReader,
+  rows: readonly TableRow[],
+): Incomes {
   const column = columnOf(table, 'income');
   if (!column) return { of: () => null, findings: [] };
-  const figures = rows.flatMap((row) => {
-    const figure = reader.number('income', row);
-    return figure?.value.isPositive() && !figure.value.isZero() ? [figure] : [];
-  }).sort((a, b) => a.value.comparedTo(b.value));
+  const figures = rows
+    .flatMap((row) => {
+      const figure = reader.number('income', row);
+      return figure?.value.isPositive() && !figure.value.isZero() ? [figure] : [];
+    })
+    .sort((a, b) => a.value.comparedTo(b.value));
   const [least, most] = [figures[0], figures[figures.length - 1]];
   if (!least || !most) return { of: () => null, findings: [] };
   if (most.value.greaterThan(least.value.times(WIDEST))) {
-    return { of: () => null, findings: [finding({ code: 'HO-038', severity: 'check', cells: [...most.cells, ...least.cells], params: { header: column.header } })] };
+    return {
+      of: () => null,
+      findings: [
+        finding({
+          code: 'HO-038',
+          severity: 'check',
+          cells: [...most.cells, ...least.cells],
+          params: { header: column.header },
+        }),
+      ],
+    };
   }
-  const factor = column.unit?.factor ?? (most.value.greaterThanOrEqualTo(100_000) ? 1 : most.value.greaterThanOrEqualTo(100) ? 1000 : 1_000_000);
+  const factor =
+    column.unit?.factor ??
+    (most.value.greaterThanOrEqualTo(100_000)
+      ? 1
+      : most.value.greaterThanOrEqualTo(100)
+        ? 1000
+        : 1_000_000);
   return { of: (row) => reader.number('income', row)?.value.times(factor) ?? null, findings: [] };
 }

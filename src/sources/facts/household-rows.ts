@@ -23,10 +23,16 @@ export interface HouseholdRows {
 }
 
 /** What was read of a table last: the counts and the review forms ask for the same lines one after the other. */
-const LAST = new WeakMap<RecognisedTable, { readonly place: string | null; readonly rows: HouseholdRows }>();
+const LAST = new WeakMap<
+  RecognisedTable,
+  { readonly place: string | null; readonly rows: HouseholdRows }
+>();
 
 /** @param tablePlace the hamlet that the whole table is about, when it is about one */
-export function readHouseholds(table: RecognisedTable, tablePlace: string | null = placeInTitle(table.grid.sheet)): HouseholdRows {
+export function readHouseholds(
+  table: RecognisedTable,
+  tablePlace: string | null = placeInTitle(table.grid.sheet),
+): HouseholdRows {
   const last = LAST.get(table);
   if (last?.place === tablePlace) return last.rows;
   const rows = readAfresh(table, tablePlace);
@@ -38,14 +44,22 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
   const text = (field: string, row: TableRow): string => textOf(table, field, row);
   const isHead = headTest(table, text);
   const titleClass = classOfTitle(table);
-  const households: { row: TableRow; place: string | null; group: HouseholdClass | null; persons: number }[] = [];
+  const households: {
+    row: TableRow;
+    place: string | null;
+    group: HouseholdClass | null;
+    persons: number;
+  }[] = [];
   const members: TableRow[] = [];
   let headingPlace: string | null = null;
   let headingClass: HouseholdClass | null = null;
   for (const row of table.rows) {
     if (row.role === 'group') {
       headingPlace = placeInHeading(row.label) ?? headingPlace;
-      headingClass = classOf(row.label.replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, '')) ?? headingClass;
+      headingClass =
+        classOf(
+          row.label.replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, ''),
+        ) ?? headingClass;
       continue;
     }
     if (row.role !== 'item') continue;
@@ -56,14 +70,24 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
       continue;
     }
     const place = text('place', row);
-    households.push({ row, place: place !== '' ? place : headingPlace ?? tablePlace, group: classOfRow(table, text, row) ?? headingClass ?? titleClass, persons: 1 });
+    households.push({
+      row,
+      place: place !== '' ? place : (headingPlace ?? tablePlace),
+      group: classOfRow(table, text, row) ?? headingClass ?? titleClass,
+      persons: 1,
+    });
   }
   return { households, members };
 }
 
 /** The households one after the other, the hamlet of a whole table taken from its sheet or titles. */
 export function* householdRows(table: RecognisedTable): Generator<HouseholdRow> {
-  yield* readHouseholds(table, placeInTitle(table.grid.sheet) ?? table.titles.map(placeInTitle).find((place) => place !== null) ?? null).households;
+  yield* readHouseholds(
+    table,
+    placeInTitle(table.grid.sheet) ??
+      table.titles.map(placeInTitle).find((place) => place !== null) ??
+      null,
+  ).households;
 }
 
 /** A field's text in a row; a merged cell speaks for every row that it covers. */
@@ -91,7 +115,8 @@ function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolea
   const member = columnOf(table, 'memberOrdinal');
   if (member) {
     const firsts = items.filter((row) => table.grid.text(row.row, member.column) === '1').length;
-    if (firsts > 0 && firsts < items.length) return (row) => table.grid.text(row.row, member.column) === '1';
+    if (firsts > 0 && firsts < items.length)
+      return (row) => table.grid.text(row.row, member.column) === '1';
   }
   return byCode(table, items) ?? byBlankNumber(table, items) ?? (() => true);
 }
@@ -100,7 +125,10 @@ function isHeadWord(relation: string): boolean {
   return classes.heads.includes(plainKey(relation));
 }
 
-function byCode(table: RecognisedTable, items: readonly TableRow[]): ((row: TableRow) => boolean) | null {
+function byCode(
+  table: RecognisedTable,
+  items: readonly TableRow[],
+): ((row: TableRow) => boolean) | null {
   const column = columnOf(table, 'householdCode');
   if (!column) return null;
   const codeOf = (row: TableRow): string => table.grid.text(row.row, column.column);
@@ -111,19 +139,29 @@ function byCode(table: RecognisedTable, items: readonly TableRow[]): ((row: Tabl
   // Member lines may repeat their household's code; a code on a few lines only is a duplicate and another matter.
   if (distinct === 0 || distinct > items.length * 0.7) return null;
   const first = new Map<string, number>();
-  for (const row of items) if (codeOf(row) !== '' && !first.has(codeOf(row))) first.set(codeOf(row), row.row);
+  for (const row of items)
+    if (codeOf(row) !== '' && !first.has(codeOf(row))) first.set(codeOf(row), row.row);
   return (row) => codeOf(row) === '' || first.get(codeOf(row)) === row.row;
 }
 
 /** Many lines without a number, and none of them with a class, are members below their head. */
-function byBlankNumber(table: RecognisedTable, items: readonly TableRow[]): ((row: TableRow) => boolean) | null {
-  const classFields = ['classification', 'markPoor', 'markNearPoor', 'people'].filter((field) => columnOf(table, field));
+function byBlankNumber(
+  table: RecognisedTable,
+  items: readonly TableRow[],
+): ((row: TableRow) => boolean) | null {
+  const classFields = ['classification', 'markPoor', 'markNearPoor', 'people'].filter((field) =>
+    columnOf(table, field),
+  );
   if (!columnOf(table, 'ordinal') || classFields.length === 0) return null;
   const blank = items.filter((row) => row.ordinal === null);
-  if (blank.length === 0 || blank.length < items.length * 0.2 || items[0]?.ordinal === null) return null;
+  if (blank.length === 0 || blank.length < items.length * 0.2 || items[0]?.ordinal === null)
+    return null;
   // The class merged over a household's lines stands in its first line alone.
-  const own = (field: string, row: TableRow): string => table.grid.text(row.row, columnOf(table, field)!.column);
-  return blank.some((row) => classFields.some((field) => own(field, row) !== '')) ? null : (row) => row.ordinal !== null;
+  const own = (field: string, row: TableRow): string =>
+    table.grid.text(row.row, columnOf(table, field)!.column);
+  return blank.some((row) => classFields.some((field) => own(field, row) !== ''))
+    ? null
+    : (row) => row.ordinal !== null;
 }
 
 function classOfRow(table: RecognisedTable, text: Text, row: TableRow): HouseholdClass | null {

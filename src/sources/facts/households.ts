@@ -1,6 +1,13 @@
 /** Household figures by hamlet, put together from all summaries of the workbook. */
 import { areaToA1, type CellRef } from '../../domain/address';
-import type { FigureOrNone, HouseholdFacts, PlaceFigures, PovertyFigures, ReductionFigures, TableRef } from '../../domain/facts';
+import type {
+  FigureOrNone,
+  HouseholdFacts,
+  PlaceFigures,
+  PovertyFigures,
+  ReductionFigures,
+  TableRef,
+} from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
@@ -16,7 +23,17 @@ import { rateScaleFindings } from './rate-scale';
 
 type Moment = 'opening' | 'closing';
 const MEASURES = [
-  'total', 'poor', 'nearPoor', 'poorRate', 'nearPoorRate', 'poorAndNear', 'poorAndNearRate', 'poorPeople', 'nearPoorPeople', 'average', 'averagePeople',
+  'total',
+  'poor',
+  'nearPoor',
+  'poorRate',
+  'nearPoorRate',
+  'poorAndNear',
+  'poorAndNearRate',
+  'poorPeople',
+  'nearPoorPeople',
+  'average',
+  'averagePeople',
 ] as const;
 const REDUCTION = ['poor', 'nearPoor', 'poorPoints', 'nearPoorPoints'] as const;
 
@@ -37,7 +54,11 @@ interface GrowingPlace {
 /** A table's total with the way to take its figures over. */
 type Totalled = TableTotal & { readonly add: (row: TableRow, into: GrowingPlace) => void };
 
-export function householdFacts(tables: readonly RecognisedTable[], corrections: Corrections, known: KnownPlaces): HouseholdSources {
+export function householdFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+  known: KnownPlaces,
+): HouseholdSources {
   const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
   const lists = tables.filter((table) => table.kind === 'key-figures');
   if (summaries.length + lists.length === 0) return { facts: null, findings: [] };
@@ -56,9 +77,16 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   for (const table of summaries) {
     const reader = new TableReader(table, corrections, subjectsOf);
     const fields = fieldsOf(table);
-    const counts = [...fields.entries()].filter(([, target]) => !/Rate|Points/.test(target)).map(([field]) => field);
+    const counts = [...fields.entries()]
+      .filter(([, target]) => !/Rate|Points/.test(target))
+      .map(([field]) => field);
     const whole = known.ofTable(table);
-    const rows = hamletRows(reader, counts, ['households.opening', 'households.closing', 'households.reduction'], whole !== null);
+    const rows = hamletRows(
+      reader,
+      counts,
+      ['households.opening', 'households.closing', 'households.reduction'],
+      whole !== null,
+    );
     findings.push(...rows.findings);
     const add = (row: TableRow, into: GrowingPlace): void => {
       for (const [field, target] of fields) {
@@ -66,14 +94,17 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
         if (!figure) continue;
         const earlier = into.figures.get(target);
         if (!earlier) into.figures.set(target, figure);
-        else if (!earlier.value.equals(figure.value)) findings.push(twoValues(into.name, target, earlier, figure));
+        else if (!earlier.value.equals(figure.value))
+          findings.push(twoValues(into.name, target, earlier, figure));
       }
       const note = reader.text('note', row);
       if (note !== '') into.note ??= note;
     };
     const addSums = (lines: readonly TableRow[], into: GrowingPlace): void => {
       for (const [field, target] of fields) {
-        const figure = /Rate|Points/.test(target) ? null : summed(lines, (row) => reader.number(field, row));
+        const figure = /Rate|Points/.test(target)
+          ? null
+          : summed(lines, (row) => reader.number(field, row));
         if (figure && !into.figures.has(target)) into.figures.set(target, figure);
       }
     };
@@ -88,15 +119,20 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const { name, key } = known.named(written);
       known.note({ name, key }, written, () => cell, 'summary');
       if (seen.has(key)) {
-        findings.push(finding({
-          code: 'HO-009', severity: 'stop', cells: [seen.get(key)!, cell], params: { place: name },
-          subjects: ['households.opening', 'households.closing', 'households.reduction'],
-        }));
+        findings.push(
+          finding({
+            code: 'HO-009',
+            severity: 'stop',
+            cells: [seen.get(key)!, cell],
+            params: { place: name },
+            subjects: ['households.opening', 'households.closing', 'households.reduction'],
+          }),
+        );
         continue;
       }
       seen.set(key, cell);
       let place = places.get(key);
-      if (!place) places.set(key, place = { name, key, cell, figures: new Map(), note: null });
+      if (!place) places.set(key, (place = { name, key, cell, figures: new Map(), note: null }));
       if (lines.length === 1) add(lines[0]!, place);
       else addSums(lines, place);
     }
@@ -105,11 +141,23 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
       const figure = reader.number('total', row) ?? reader.number('people', row);
       if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
     }
-    if (rows.total) totals.push({ row: rows.total, reader, fields, hamlets: rows.hamlets, keys: new Set(seen.keys()), add });
+    if (rows.total)
+      totals.push({
+        row: rows.total,
+        reader,
+        fields,
+        hamlets: rows.hamlets,
+        keys: new Set(seen.keys()),
+        add,
+      });
     findings.push(...rateScaleFindings(table, reader));
     readers.push(reader);
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
-    if (table.asOf) (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(table.asOf, table.asOfCell!);
+    if (table.asOf)
+      (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(
+        table.asOf,
+        table.asOfCell!,
+      );
     if (hasClosing(fields)) {
       if (isPlan(table)) planned = true;
       else reached = true;
@@ -118,7 +166,13 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   const commune = communeTotals(totals);
   findings.push(...commune.findings);
   for (const total of commune.whole as readonly Totalled[]) {
-    declared ??= { name: total.row.label, key: '', cell: total.reader.cell('place', total.row), figures: new Map(), note: null };
+    declared ??= {
+      name: total.row.label,
+      key: '',
+      cell: total.reader.cell('place', total.row),
+      figures: new Map(),
+      note: null,
+    };
     total.add(total.row, declared);
   }
   for (const table of lists) {
@@ -127,18 +181,20 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
     const name = known.ofTable(table);
     const cell = { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! };
     let place: GrowingPlace | undefined;
-    if (name === null) place = declared ??= { name: 'Toàn xã', key: '', cell, figures: new Map(), note: null };
+    if (name === null)
+      place = declared ??= { name: 'Toàn xã', key: '', cell, figures: new Map(), note: null };
     else {
       const own = known.named(name);
       place = places.get(own.key);
-      if (!place) places.set(own.key, place = { ...own, cell, figures: new Map(), note: null });
+      if (!place) places.set(own.key, (place = { ...own, cell, figures: new Map(), note: null }));
     }
     const now = titleSaysOpening(table) ? 'opening' : 'closing';
     for (const [field, figure] of keyFigures(table, reader)) {
       const target = field.replace(/^now\./, `${now}.`);
       const earlier = place.figures.get(target);
       if (figure && !earlier) place.figures.set(target, figure);
-      else if (figure && earlier && !earlier.value.equals(figure.value)) findings.push(twoValues(place.name, target, earlier, figure));
+      else if (figure && earlier && !earlier.value.equals(figure.value))
+        findings.push(twoValues(place.name, target, earlier, figure));
     }
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
     if (table.asOf) dates.set(table.asOf, table.asOfCell!);
@@ -146,14 +202,21 @@ export function householdFacts(tables: readonly RecognisedTable[], corrections: 
   }
   findings.push(...readers.flatMap((reader) => reader.findings));
   if (dates.size > 1) {
-    findings.push(finding({
-      code: 'HO-011', severity: 'check', cells: [...dates.values()], params: { dates: [...dates.keys()] },
-    }));
+    findings.push(
+      finding({
+        code: 'HO-011',
+        severity: 'check',
+        cells: [...dates.values()],
+        params: { dates: [...dates.keys()] },
+      }),
+    );
   }
   const facts: HouseholdFacts = {
     basis: planned && !reached ? 'plan' : reached ? 'actual' : 'opening',
     asOf: [...(dates.size > 0 ? dates : openingDates).keys()].sort().at(-1) ?? null,
-    hamlets: [...places.values()].map(finish), declared: declared ? finish(declared) : null, tables: refs,
+    hamlets: [...places.values()].map(finish),
+    declared: declared ? finish(declared) : null,
+    tables: refs,
   };
   return { facts, findings };
 }
@@ -163,10 +226,23 @@ function fieldsOf(table: RecognisedTable): Map<string, string> {
   const ids = table.columns.flatMap((column) => (column.field ? [column.field.id] : []));
   const hasOpening = ids.some((id) => id.startsWith('opening.'));
   const hasClosing = ids.some((id) => id.startsWith('closing.'));
-  const now: Moment = !hasOpening && !hasClosing && titleSaysOpening(table) ? 'opening' : hasClosing && !hasOpening ? 'opening' : 'closing';
+  const now: Moment =
+    !hasOpening && !hasClosing && titleSaysOpening(table)
+      ? 'opening'
+      : hasClosing && !hasOpening
+        ? 'opening'
+        : 'closing';
   const fields = new Map<string, string>();
   for (const id of ids) {
-    if (id === 'total' || id === 'people' || id === 'minorityTotal' || id.startsWith('opening.') || id.startsWith('closing.') || id.startsWith('reduction.')) fields.set(id, id);
+    if (
+      id === 'total' ||
+      id === 'people' ||
+      id === 'minorityTotal' ||
+      id.startsWith('opening.') ||
+      id.startsWith('closing.') ||
+      id.startsWith('reduction.')
+    )
+      fields.set(id, id);
     else if (id.startsWith('now.')) fields.set(id, `${now}.${id.slice(4)}`);
   }
   return fields;
@@ -178,16 +254,26 @@ function hasClosing(fields: ReadonlyMap<string, string>): boolean {
 
 /** "Đầu năm (01/01/2025)" over a table that shows both ends dates its start. */
 function isStartOfYear(date: string, fields: ReadonlyMap<string, string>): boolean {
-  return date.endsWith('-01-01') && [...fields.values()].some((target) => target.startsWith('opening.'));
+  return (
+    date.endsWith('-01-01') && [...fields.values()].some((target) => target.startsWith('opening.'))
+  );
 }
 
 function titleSaysOpening(table: RecognisedTable): boolean {
-  return ownTitles(table).some((title) => /\b(?:dau nam|dau ky)\b/.test(title)) && !ownTitles(table).some((title) => /\bcuoi (?:nam|ky)\b/.test(title));
+  return (
+    ownTitles(table).some((title) => /\b(?:dau nam|dau ky)\b/.test(title)) &&
+    !ownTitles(table).some((title) => /\bcuoi (?:nam|ky)\b/.test(title))
+  );
 }
 
 function isPlan(table: RecognisedTable): boolean {
-  return table.columns.some((column) => column.field?.id.startsWith('closing.') && /\b(?:ke hoach|phan dau|du kien|chi tieu)\b/.test(plainKey(column.header)))
-    || ownTitles(table).some((title) => /\b(?:ke hoach|chi tieu|phan dau|du kien)\b/.test(title));
+  return (
+    table.columns.some(
+      (column) =>
+        column.field?.id.startsWith('closing.') &&
+        /\b(?:ke hoach|phan dau|du kien|chi tieu)\b/.test(plainKey(column.header)),
+    ) || ownTitles(table).some((title) => /\b(?:ke hoach|chi tieu|phan dau|du kien)\b/.test(title))
+  );
 }
 
 /** Titles in plain letters, without the line that names the plan which the table is attached to. */
@@ -198,29 +284,51 @@ function ownTitles(table: RecognisedTable): string[] {
 function subjectsOf(field: string): readonly Subject[] {
   if (field.startsWith('opening.')) return ['households.opening'];
   if (field.startsWith('reduction.')) return ['households.reduction'];
-  if (field === 'people' || field === 'minorityTotal' || /(?:People|\.average\w*)$/.test(field)) return ['people'];
+  if (field === 'people' || field === 'minorityTotal' || /(?:People|\.average\w*)$/.test(field))
+    return ['people'];
   return field === 'total' ? ['households.opening', 'households.closing'] : ['households.closing'];
 }
 
-function twoValues(place: string, target: string, first: NonNullable<FigureOrNone>, second: NonNullable<FigureOrNone>): Finding {
+function twoValues(
+  place: string,
+  target: string,
+  first: NonNullable<FigureOrNone>,
+  second: NonNullable<FigureOrNone>,
+): Finding {
   const rate = /Rate|Points/.test(target);
   return finding({
-    code: 'HO-006', severity: rate ? 'check' : 'stop', subjects: rate ? [] : subjectsOf(target),
-    cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)], unit: rate ? '%' : 'hộ',
-    expected: first.value, found: second.value, params: { place, what: target },
+    code: 'HO-006',
+    severity: rate ? 'check' : 'stop',
+    subjects: rate ? [] : subjectsOf(target),
+    cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)],
+    unit: rate ? '%' : 'hộ',
+    expected: first.value,
+    found: second.value,
+    params: { place, what: target },
   });
 }
 
 function finish(place: GrowingPlace): PlaceFigures {
   const get = (name: string): FigureOrNone => place.figures.get(name) ?? null;
   const moment = (name: Moment): PovertyFigures => {
-    const measures = Object.fromEntries(MEASURES.map((measure) => [measure, get(`${name}.${measure}`)])) as unknown as PovertyFigures;
+    const measures = Object.fromEntries(
+      MEASURES.map((measure) => [measure, get(`${name}.${measure}`)]),
+    ) as unknown as PovertyFigures;
     // One column of all households serves both moments, as in the plan's own form.
     return { ...measures, total: measures.total ?? get('total') };
   };
-  const reduction = Object.fromEntries(REDUCTION.map((measure) => [measure, get(`reduction.${measure}`)])) as unknown as ReductionFigures;
+  const reduction = Object.fromEntries(
+    REDUCTION.map((measure) => [measure, get(`reduction.${measure}`)]),
+  ) as unknown as ReductionFigures;
   return {
-    name: place.name, key: place.key, cell: place.cell, note: place.note,
-    opening: moment('opening'), closing: moment('closing'), reduction, people: get('people'), minority: get('minorityTotal'),
+    name: place.name,
+    key: place.key,
+    cell: place.cell,
+    note: place.note,
+    opening: moment('opening'),
+    closing: moment('closing'),
+    reduction,
+    people: get('people'),
+    minority: get('minorityTotal'),
   };
 }

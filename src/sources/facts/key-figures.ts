@@ -13,8 +13,14 @@ export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
   const rows = new Map<TableRow, string>();
   for (const row of table.rows) {
     if (row.role === 'group') continue;
-    const match = matchColumn(rules, { texts: [row.label.replace(/^(?:trong đó|gồm|bao gồm)\s*:?\s*/iu, '').replace(/^[-+•]\s*/, '')], moment: null });
-    if (match && match.quality === 'exact' && ['count', 'rate', 'points'].includes(match.rule.type)) rows.set(row, match.rule.id);
+    const match = matchColumn(rules, {
+      texts: [
+        row.label.replace(/^(?:trong đó|gồm|bao gồm)\s*:?\s*/iu, '').replace(/^[-+•]\s*/, ''),
+      ],
+      moment: null,
+    });
+    if (match && match.quality === 'exact' && ['count', 'rate', 'points'].includes(match.rule.type))
+      rows.set(row, match.rule.id);
   }
   return rows;
 }
@@ -33,8 +39,14 @@ export function keyFigures(table: RecognisedTable, reader: TableReader): Map<str
     if (figures.has(field)) continue;
     const rule = rules.fields.find((one) => one.id === field)!;
     const reading = readNumberColumn({
-      grid: table.grid, column: column.column, header: row.label, type: rule.type, rows: [row.row], unit: null,
-      subjects: ['households.opening', 'households.closing'], signed: field.startsWith('reduction.'),
+      grid: table.grid,
+      column: column.column,
+      header: row.label,
+      type: rule.type,
+      rows: [row.row],
+      unit: null,
+      subjects: ['households.opening', 'households.closing'],
+      signed: field.startsWith('reduction.'),
     });
     reader.findings.push(...reading.findings);
     figures.set(field, reading.at(row.row));

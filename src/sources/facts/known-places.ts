@@ -33,13 +33,30 @@ export class KnownPlaces {
   /** To which former commune a hamlet belongs. */
   readonly uppers: UpperPlaces;
 
-  constructor(tables: readonly RecognisedTable[], settings: Settings, private readonly corrections: Corrections) {
+  constructor(
+    tables: readonly RecognisedTable[],
+    settings: Settings,
+    private readonly corrections: Corrections,
+  ) {
     this.uppers = new UpperPlaces(tables);
-    this.record = (settings.get('thon')?.value ?? '').split(/[;\n]/).map(tidyText).filter((name) => name !== '').map((name) => ({ name, key: placeKey(name) }));
+    this.record = (settings.get('thon')?.value ?? '')
+      .split(/[;\n]/)
+      .map(tidyText)
+      .filter((name) => name !== '')
+      .map((name) => ({ name, key: placeKey(name) }));
     for (const { key } of this.record) this.listed.add(key);
     for (const table of tables) {
-      const column = table.kind === 'hamlet-summary' || table.kind === 'household-register' || table.kind === 'flow' ? columnOf(table, 'place') : null;
-      if (column) for (const name of new Set(table.rows.map((row) => table.grid.text(row.row, column.column)))) this.listed.add(placeKey(name));
+      const column =
+        table.kind === 'hamlet-summary' ||
+        table.kind === 'household-register' ||
+        table.kind === 'flow'
+          ? columnOf(table, 'place')
+          : null;
+      if (column)
+        for (const name of new Set(
+          table.rows.map((row) => table.grid.text(row.row, column.column)),
+        ))
+          this.listed.add(placeKey(name));
       for (const text of [table.grid.sheet, ...table.titles]) {
         const place = placeInTitle(text);
         if (place) this.listed.add(placeKey(place));
@@ -54,7 +71,13 @@ export class KnownPlaces {
     if (!place) {
       const key = placeKey(name);
       const other = this.corrections.hamlets.get(key);
-      this.names.set(name, place = other === undefined ? { name: withoutHigherPlaces(name), key } : { name: other, key: placeKey(other) });
+      this.names.set(
+        name,
+        (place =
+          other === undefined
+            ? { name: withoutHigherPlaces(name), key }
+            : { name: other, key: placeKey(other) }),
+      );
     }
     return place;
   }
@@ -65,8 +88,17 @@ export class KnownPlaces {
     if (bySheet !== null) return bySheet;
     const bare = placeInSheetName(table.grid.sheet);
     if (bare !== null && this.listed.has(placeKey(bare))) return bare;
-    const byTitle = [...table.titles].reverse().map(placeInTitle).find((place) => place !== null);
-    if (byTitle !== undefined || bare === null || table.kind !== 'household-register' || columnOf(table, 'place')) return byTitle ?? null;
+    const byTitle = [...table.titles]
+      .reverse()
+      .map(placeInTitle)
+      .find((place) => place !== null);
+    if (
+      byTitle !== undefined ||
+      bare === null ||
+      table.kind !== 'household-register' ||
+      columnOf(table, 'place')
+    )
+      return byTitle ?? null;
     this.guessed.set(table.grid.sheet, bare);
     return bare;
   }
@@ -75,27 +107,46 @@ export class KnownPlaces {
   note(place: NamedPlace, written: string, cell: () => CellRef, source: Met['source']): void {
     if (place.key === '') return;
     let met = this.met.get(place.key);
-    if (!met) this.met.set(place.key, met = { cell: cell(), source, spellings: new Map() });
+    if (!met) this.met.set(place.key, (met = { cell: cell(), source, spellings: new Map() }));
     let spelling = this.spellings.get(written);
-    if (spelling === undefined) this.spellings.set(written, spelling = spellingOf(written));
+    if (spelling === undefined) this.spellings.set(written, (spelling = spellingOf(written)));
     if (!met.spellings.has(spelling)) met.spellings.set(spelling, { name: written, cell: cell() });
   }
 
   /** @param fromSummary whether the figures by hamlet come from a summary, so that names in a register change nothing */
   findings(fromSummary: boolean): Finding[] {
-    return [...this.guessFindings(), ...this.spellingFindings(), ...this.aliasFindings(fromSummary), ...this.foreignFindings()];
+    return [
+      ...this.guessFindings(),
+      ...this.spellingFindings(),
+      ...this.aliasFindings(fromSummary),
+      ...this.foreignFindings(),
+    ];
   }
 
   private guessFindings(): Finding[] {
-    return [...this.guessed].filter(([, name]) => this.met.has(this.named(name).key)).map(([sheet, name]) => finding({
-      code: 'CHU-010', severity: 'check', cells: [{ sheet, cell: 'A1' }], params: { sheet, name },
-    }));
+    return [...this.guessed]
+      .filter(([, name]) => this.met.has(this.named(name).key))
+      .map(([sheet, name]) =>
+        finding({
+          code: 'CHU-010',
+          severity: 'check',
+          cells: [{ sheet, cell: 'A1' }],
+          params: { sheet, name },
+        }),
+      );
   }
 
   private spellingFindings(): Finding[] {
-    return [...this.met.values()].filter((met) => met.spellings.size > 1).map((met) => finding({
-      code: 'CHU-007', severity: 'check', cells: [...met.spellings.values()].map(({ cell }) => cell), params: { spellings: [...met.spellings.values()].map(({ name }) => name) },
-    }));
+    return [...this.met.values()]
+      .filter((met) => met.spellings.size > 1)
+      .map((met) =>
+        finding({
+          code: 'CHU-007',
+          severity: 'check',
+          cells: [...met.spellings.values()].map(({ cell }) => cell),
+          params: { spellings: [...met.spellings.values()].map(({ name }) => name) },
+        }),
+      );
   }
 
   /** "GL" beside "Gò Lê", "Go Le" beside "Gò Lê": asked, never decided. */
@@ -106,17 +157,25 @@ export class KnownPlaces {
       if (ofRecord.has(key)) return [];
       const rivals = known.meantBy(key);
       // Of two writings the longer, or the better accented, is the name; it is not asked about again.
-      if (rivals.length !== 1 || isMeant(rivals[0]!, key) && rivals[0]! < key) return [];
+      if (rivals.length !== 1 || (isMeant(rivals[0]!, key) && rivals[0]! < key)) return [];
       const other = rivals[0]!;
-      const place = this.record.find((one) => one.key === other)?.name ?? [...this.met.get(other)?.spellings.values() ?? []][0]?.name ?? other;
+      const place =
+        this.record.find((one) => one.key === other)?.name ??
+        [...(this.met.get(other)?.spellings.values() ?? [])][0]?.name ??
+        other;
       // Two names that differ by accents alone may well be two hamlets, above all where each has its own figures.
       const byAccent = plainKey(key) === plainKey(other);
       if (byAccent && met.source === this.met.get(other)?.source) return [];
       const grave = !byAccent && (met.source === 'summary' || !fromSummary);
-      return [finding({
-        code: 'CHU-008', severity: grave ? 'stop' : 'check', cells: [met.cell], subjects: grave ? SUBJECTS : [],
-        params: { alias: [...met.spellings.values()][0]!.name, place },
-      })];
+      return [
+        finding({
+          code: 'CHU-008',
+          severity: grave ? 'stop' : 'check',
+          cells: [met.cell],
+          subjects: grave ? SUBJECTS : [],
+          params: { alias: [...met.spellings.values()][0]!.name, place },
+        }),
+      ];
     });
   }
 
@@ -124,26 +183,46 @@ export class KnownPlaces {
   private foreignFindings(): Finding[] {
     if (this.record.length === 0) return [];
     const known = new Set(this.record.map((place) => place.key));
-    const foreign = [...this.met].filter(([key]) => !known.has(key) && !this.record.some((place) => isMeant(key, place.key)));
+    const foreign = [...this.met].filter(
+      ([key]) => !known.has(key) && !this.record.some((place) => isMeant(key, place.key)),
+    );
     const missing = this.record.filter((place) => !this.met.has(place.key));
     if (foreign.length === 0 || missing.length === 0) return [];
-    return [finding({
-      code: 'CHU-009', severity: 'stop', cells: foreign.map(([, met]) => met.cell), subjects: SUBJECTS,
-      params: { names: foreign.map(([, met]) => [...met.spellings.values()][0]!.name), missing: missing.map((place) => place.name) },
-    })];
+    return [
+      finding({
+        code: 'CHU-009',
+        severity: 'stop',
+        cells: foreign.map(([, met]) => met.cell),
+        subjects: SUBJECTS,
+        params: {
+          names: foreign.map(([, met]) => [...met.spellings.values()][0]!.name),
+          missing: missing.map((place) => place.name),
+        },
+      }),
+    ];
   }
 }
 
-const SUBJECTS: readonly Subject[] = ['households.opening', 'households.reduction', 'households.closing', 'register'];
+const SUBJECTS: readonly Subject[] = [
+  'households.opening',
+  'households.reduction',
+  'households.closing',
+  'register',
+];
 
 /** Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is. */
 function spellingOf(name: string): string {
-  return tidyText(withoutHigherPlaces(name)).toLowerCase().replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '').replace(/[.,;:]+$/, '');
+  return tidyText(withoutHigherPlaces(name))
+    .toLowerCase()
+    .replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '')
+    .replace(/[.,;:]+$/, '');
 }
 
 /** True when `short` may stand for `full`: its initials, or the same letters without accents. */
 function isMeant(short: string, full: string): boolean {
-  return short !== full && (squeezed(short) === initialsOf(full) || plainKey(short) === plainKey(full));
+  return (
+    short !== full && (squeezed(short) === initialsOf(full) || plainKey(short) === plainKey(full))
+  );
 }
 
 function squeezed(name: string): string {
@@ -152,7 +231,9 @@ function squeezed(name: string): string {
 
 /** "gl" for "Gò Lê"; null for a single word. */
 function initialsOf(name: string): string | null {
-  const words = plainKey(name).split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = plainKey(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
   return words.length >= 2 ? words.map((word) => word[0]).join('') : null;
 }
 
@@ -171,7 +252,12 @@ class Likenesses {
 
   /** The other names that {@link isMeant} accepts for a name. */
   meantBy(short: string): string[] {
-    return [...new Set([...this.byInitials.get(squeezed(short)) ?? [], ...this.byLetters.get(plainKey(short)) ?? []])].filter((other) => other !== short);
+    return [
+      ...new Set([
+        ...(this.byInitials.get(squeezed(short)) ?? []),
+        ...(this.byLetters.get(plainKey(short)) ?? []),
+      ]),
+    ].filter((other) => other !== short);
   }
 }
 

@@ -33,40 +33,76 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
     const same = tables.filter((table) => table.kind === kind);
     for (const [copy, original] of copiesAmong(same)) {
       left.add(copy);
-      findings.push(finding({ code: 'HO-023', severity: 'check', cells: [cornerOf(copy), cornerOf(original)], params: { left: copy.grid.sheet, used: original.grid.sheet } }));
+      findings.push(
+        finding({
+          code: 'HO-023',
+          severity: 'check',
+          cells: [cornerOf(copy), cornerOf(original)],
+          params: { left: copy.grid.sheet, used: original.grid.sheet },
+        }),
+      );
     }
     // What a later decision adds to the plan is no newer plan.
-    const dated = same.filter((table) => !left.has(table) && (kind !== 'funding' || versionWords([...table.titles, table.grid.sheet]).role === 'initial')).flatMap((table) => {
-      const when = momentOf(table);
-      return when === null ? [] : [{ table, when }];
-    }).sort((a, b) => b.when - a.when);
+    const dated = same
+      .filter(
+        (table) =>
+          !left.has(table) &&
+          (kind !== 'funding' ||
+            versionWords([...table.titles, table.grid.sheet]).role === 'initial'),
+      )
+      .flatMap((table) => {
+        const when = momentOf(table);
+        return when === null ? [] : [{ table, when }];
+      })
+      .sort((a, b) => b.when - a.when);
     for (const older of dated.slice(1)) {
-      const newer = dated.find((one) => one.when > older.when && coverTheSame(one.table, older.table));
+      const newer = dated.find(
+        (one) => one.when > older.when && coverTheSame(one.table, older.table),
+      );
       if (!newer) continue;
       left.add(older.table);
       if (kind === 'hamlet-summary' && givesOpening(older, newer)) {
         openings.set(older.table, asOpening(older.table));
         continue;
       }
-      findings.push(finding({
-        code: 'HO-022', severity: 'check', subjects: SUBJECTS_OF[kind], cells: [cornerOf(older.table), cornerOf(newer.table)],
-        params: { used: newer.table.grid.sheet, usedWhen: shown(newer.when), left: older.table.grid.sheet, leftWhen: shown(older.when) },
-      }));
+      findings.push(
+        finding({
+          code: 'HO-022',
+          severity: 'check',
+          subjects: SUBJECTS_OF[kind],
+          cells: [cornerOf(older.table), cornerOf(newer.table)],
+          params: {
+            used: newer.table.grid.sheet,
+            usedWhen: shown(newer.when),
+            left: older.table.grid.sheet,
+            leftWhen: shown(older.when),
+          },
+        }),
+      );
     }
   }
-  return { tables: tables.flatMap((table) => openings.get(table) ?? (left.has(table) ? [] : [table])), findings };
+  return {
+    tables: tables.flatMap((table) => openings.get(table) ?? (left.has(table) ? [] : [table])),
+    findings,
+  };
 }
 
 /** The moment that a table's own title, day or sheet name says; null when they say none. */
 function momentOf(table: RecognisedTable): number | null {
   if (table.asOf) return Number(table.asOf.replaceAll('-', ''));
-  const texts = [...table.titles, table.grid.sheet].map(plainKey).filter((text) => !/^\(?\s*(?:kem theo|can cu)/.test(text));
+  const texts = [...table.titles, table.grid.sheet]
+    .map(plainKey)
+    .filter((text) => !/^\(?\s*(?:kem theo|can cu)/.test(text));
   let year: number | null = null;
   for (const text of texts) {
     const match = /(?:^|[^\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?:$|[^\d/])/.exec(text);
     if (match) year = Number(match[1]);
   }
-  const part = texts.some((text) => /\bdau (?:nam|ky)\b/.test(text)) ? 101 : texts.some((text) => /\b(?:6|06|sau) thang\b/.test(text)) ? 630 : 1231;
+  const part = texts.some((text) => /\bdau (?:nam|ky)\b/.test(text))
+    ? 101
+    : texts.some((text) => /\b(?:6|06|sau) thang\b/.test(text))
+      ? 630
+      : 1231;
   const says = year !== null || texts.some((text) => /\b(?:dau|cuoi) (?:nam|ky)\b/.test(text));
   return says ? (year ?? 0) * 10_000 + part : null;
 }
@@ -81,49 +117,82 @@ function shown(when: number): string {
 function coverTheSame(a: RecognisedTable, b: RecognisedTable): boolean {
   if (a.kind === 'hamlet-summary' && !sharesFigures(a, b)) return false;
   const [left, right] = [keysOf(a), keysOf(b)];
-  return [...right].filter((key) => left.has(key)).length * 2 >= Math.min(left.size, right.size) && left.size > 0 && right.size > 0;
+  return (
+    [...right].filter((key) => left.has(key)).length * 2 >= Math.min(left.size, right.size) &&
+    left.size > 0 &&
+    right.size > 0
+  );
 }
 
 /** A summary of the start and one of the end of the year tell of different figures. */
 function sharesFigures(a: RecognisedTable, b: RecognisedTable): boolean {
-  const fields = (table: RecognisedTable): Set<string> => new Set(table.columns.flatMap((column) => (column.field && /poor|nearPoor/i.test(column.field.id) ? [column.field.id] : [])));
+  const fields = (table: RecognisedTable): Set<string> =>
+    new Set(
+      table.columns.flatMap((column) =>
+        column.field && /poor|nearPoor/i.test(column.field.id) ? [column.field.id] : [],
+      ),
+    );
   const left = fields(a);
   return [...fields(b)].some((field) => left.has(field));
 }
 
 function keysOf(table: RecognisedTable): Set<string> {
-  const column = table.columns.find((one) => one.field?.id === (table.kind === 'household-register' ? 'place' : kindRules(table.kind).key));
-  const own = column ? table.rows.filter((row) => row.role === 'item').map((row) => placeKey(table.grid.text(row.row, column.column))).filter((key) => key !== '') : [];
+  const column = table.columns.find(
+    (one) =>
+      one.field?.id === (table.kind === 'household-register' ? 'place' : kindRules(table.kind).key),
+  );
+  const own = column
+    ? table.rows
+        .filter((row) => row.role === 'item')
+        .map((row) => placeKey(table.grid.text(row.row, column.column)))
+        .filter((key) => key !== '')
+    : [];
   if (own.length > 0) return new Set(own);
   // A register without a column of hamlets is about the place of its sheet or title, or of the whole commune.
-  const named = placeInTitle(table.grid.sheet) ?? table.titles.map(placeInTitle).find((place) => place !== null);
+  const named =
+    placeInTitle(table.grid.sheet) ??
+    table.titles.map(placeInTitle).find((place) => place !== null);
   return new Set([named ? placeKey(named) : '']);
 }
 
 /** Later tables that hold what an earlier one holds, word for word. Whole texts are compared only where length, header and first line agree. */
-function* copiesAmong(tables: readonly RecognisedTable[]): Generator<[RecognisedTable, RecognisedTable]> {
+function* copiesAmong(
+  tables: readonly RecognisedTable[],
+): Generator<[RecognisedTable, RecognisedTable]> {
   const alike = new Map<string, RecognisedTable[]>();
   for (const table of tables) {
     if (table.rows.length < 2) continue;
-    const outline = [table.rows.length, momentOf(table) ?? '', ...table.columns.map((column) => column.header), lineOf(table, 0)].join('\t');
+    const outline = [
+      table.rows.length,
+      momentOf(table) ?? '',
+      ...table.columns.map((column) => column.header),
+      lineOf(table, 0),
+    ].join('\t');
     const earlier = alike.get(outline);
     if (!earlier) {
       alike.set(outline, [table]);
       continue;
     }
-    const original = earlier.find((one) => table.rows.every((_, line) => lineOf(table, line) === lineOf(one, line)));
+    const original = earlier.find((one) =>
+      table.rows.every((_, line) => lineOf(table, line) === lineOf(one, line)),
+    );
     if (original) yield [table, original];
     else earlier.push(table);
   }
 }
 
 function lineOf(table: RecognisedTable, line: number): string {
-  return table.columns.map((column) => table.grid.text(table.rows[line]!.row, column.column)).join('\t');
+  return table.columns
+    .map((column) => table.grid.text(table.rows[line]!.row, column.column))
+    .join('\t');
 }
 
 function givesOpening(older: Dated, newer: Dated): boolean {
-  const tells = (table: RecognisedTable, prefix: string): boolean => table.columns.some((column) => column.field?.id.startsWith(prefix));
-  const yearBefore = Math.floor(older.when / 10_000) === Math.floor(newer.when / 10_000) - 1 && older.when % 10_000 === 1231;
+  const tells = (table: RecognisedTable, prefix: string): boolean =>
+    table.columns.some((column) => column.field?.id.startsWith(prefix));
+  const yearBefore =
+    Math.floor(older.when / 10_000) === Math.floor(newer.when / 10_000) - 1 &&
+    older.when % 10_000 === 1231;
   return yearBefore && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
 }
 
@@ -135,7 +204,8 @@ function asOpening(table: RecognisedTable): RecognisedTable {
     columns: table.columns.map((column) => {
       const id = column.field?.id;
       if (!id || id === 'place' || id === 'ordinal') return column;
-      const target = id === 'total' ? 'opening.total' : id.replace(/^(?:now|closing)\./, 'opening.');
+      const target =
+        id === 'total' ? 'opening.total' : id.replace(/^(?:now|closing)\./, 'opening.');
       return { ...column, field: rules.find((rule) => rule.id === target) ?? null };
     }),
   };

@@ -34,11 +34,20 @@ export interface PlaceGroup {
  * One group a hamlet. Where a column of neighbourhoods stands beside that of hamlets, the hamlet's name holds for the lines below it,
  * and a line without a neighbourhood is the hamlet's own.
  */
-export function placeGroups(table: RecognisedTable, rows: readonly TableRow[], whole: string | null): PlaceGroup[] {
-  if (whole !== null && rows.length > 0 && isByNeighbourhood(table, whole)) return [{ written: whole, rows }];
+export function placeGroups(
+  table: RecognisedTable,
+  rows: readonly TableRow[],
+  whole: string | null,
+): PlaceGroup[] {
+  if (whole !== null && rows.length > 0 && isByNeighbourhood(table, whole))
+    return [{ written: whole, rows }];
   const place = columnOf(table, 'place');
   const part = columnOf(table, 'part');
-  if (!place || !part) return rows.map((row) => ({ written: row.label !== '' ? row.label : whole ?? '', rows: [row] }));
+  if (!place || !part)
+    return rows.map((row) => ({
+      written: row.label !== '' ? row.label : (whole ?? ''),
+      rows: [row],
+    }));
   const groups: { written: string; rows: TableRow[] }[] = [];
   for (const row of rows) {
     const merge = table.grid.mergeAt(row.row, place.column);
@@ -57,13 +66,19 @@ export function placeGroups(table: RecognisedTable, rows: readonly TableRow[], w
  * Lines of several hamlets that go by one name since they were merged are one line, added up. A hamlet written twice stays twice.
  * @param writtenOf how a line's hamlet is written, and the hamlet that it is now
  */
-export function joinMerged(groups: readonly PlaceGroup[], writtenOf: (group: PlaceGroup) => { readonly own: string; readonly now: string }): PlaceGroup[] {
+export function joinMerged(
+  groups: readonly PlaceGroup[],
+  writtenOf: (group: PlaceGroup) => { readonly own: string; readonly now: string },
+): PlaceGroup[] {
   const joined: { written: string; rows: TableRow[] }[] = [];
-  const places = new Map<string, { lines: { written: string; rows: TableRow[] }[]; times: Map<string, number> }>();
+  const places = new Map<
+    string,
+    { lines: { written: string; rows: TableRow[] }[]; times: Map<string, number> }
+  >();
   for (const group of groups) {
     const { own, now } = writtenOf(group);
     let place = places.get(now);
-    if (!place) places.set(now, place = { lines: [], times: new Map() });
+    if (!place) places.set(now, (place = { lines: [], times: new Map() }));
     // What is written for the nth time belongs to the nth line: the earlier ones have it already.
     const nth = place.times.get(own) ?? 0;
     place.times.set(own, nth + 1);
@@ -80,11 +95,18 @@ export function joinMerged(groups: readonly PlaceGroup[], writtenOf: (group: Pla
 }
 
 /** The sum of a field over the lines; a line without a figure leaves the sum open, so that half a hamlet is never a whole one. */
-export function summed(rows: readonly TableRow[], figureOf: (row: TableRow) => FigureOrNone): FigureOrNone {
+export function summed(
+  rows: readonly TableRow[],
+  figureOf: (row: TableRow) => FigureOrNone,
+): FigureOrNone {
   const figures = rows.flatMap((row): Figure[] => {
     const figure = figureOf(row);
     return figure ? [figure] : [];
   });
   if (figures.length === 0 || figures.length < rows.length) return null;
-  return { value: sum(figures.map((figure) => figure.value)), cells: figures.flatMap((figure) => figure.cells).slice(0, KEPT), count: figures.length };
+  return {
+    value: sum(figures.map((figure) => figure.value)),
+    cells: figures.flatMap((figure) => figure.cells).slice(0, KEPT),
+    count: figures.length,
+  };
 }

@@ -8,14 +8,26 @@ const NAMES: ReadonlyMap<string, string> = new Map(Object.entries(data.names));
 
 /** "Phòng Văn hóa - Xã hội xã", "P. VH-XH" → "phong van hoa xa hoi". Abbreviations are data. */
 export function organisationKey(name: string): string {
-  const bare = plainKey(name).replace(/[^a-z0-9]+/g, ' ').replace(/\s+xa$/, '').replace(/^\s*(?:ubnd xa giao|giao)\s+/, '').trim();
-  const key = bare.split(' ').map((word, index) => (index === 0 ? FIRST.get(word) : undefined) ?? ANYWHERE.get(word) ?? word).filter((word) => word !== 'va').join(' ');
+  const bare = plainKey(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\s+xa$/, '')
+    .replace(/^\s*(?:ubnd xa giao|giao)\s+/, '')
+    .trim();
+  const key = bare
+    .split(' ')
+    .map((word, index) => (index === 0 ? FIRST.get(word) : undefined) ?? ANYWHERE.get(word) ?? word)
+    .filter((word) => word !== 'va')
+    .join(' ');
   return NAMES.get(key) ?? key;
 }
 
 /** Words with which the name of an agency of a commune begins. */
-const HEADS = 'Phòng|P\\.|PKT|PVHXH|TT|TTDVC|TTCUDVC|VP|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
-const PART = new RegExp(`\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$|(?<=\\.)))`, 'u');
+const HEADS =
+  'Phòng|P\\.|PKT|PVHXH|TT|TTDVC|TTCUDVC|VP|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
+const PART = new RegExp(
+  `\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$|(?<=\\.)))`,
+  'u',
+);
 
 /** True for a text that begins like the name of an agency. */
 export function isOrganisation(text: string): boolean {
@@ -27,14 +39,20 @@ export function isOrganisation(text: string): boolean {
  * which agencies begin: the "và" in "Văn phòng HĐND và UBND xã" belongs to one name.
  */
 export function splitOrganisations(text: string): string[] {
-  return tidyText(text.replace(/[\r\n]+/g, ';')).split(PART)
-    .map((part) => part.replace(/^[-+•]\s*/, '').trim()).filter((part) => part !== '');
+  return tidyText(text.replace(/[\r\n]+/g, ';'))
+    .split(PART)
+    .map((part) => part.replace(/^[-+•]\s*/, '').trim())
+    .filter((part) => part !== '');
 }
 
 /** The known key that differs from this one by at most two letters, else the key itself: "dịch cụ công" is "dịch vụ công". */
 export function settleKey(key: string, known: readonly string[]): string {
   if (known.includes(key) || key.length < 12) return key;
-  return known.find((other) => Math.abs(other.length - key.length) <= 2 && distanceWithin(key, other, 2)) ?? key;
+  return (
+    known.find(
+      (other) => Math.abs(other.length - key.length) <= 2 && distanceWithin(key, other, 2),
+    ) ?? key
+  );
 }
 
 function distanceWithin(a: string, b: string, limit: number): boolean {
@@ -42,7 +60,11 @@ function distanceWithin(a: string, b: string, limit: number): boolean {
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      current[j] = Math.min(
+        previous[j]! + 1,
+        current[j - 1]! + 1,
+        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     previous = current;
   }

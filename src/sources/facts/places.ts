@@ -2,7 +2,10 @@
 import { nameKey, plainKey, tidyText } from '../../domain/match-key';
 import data from '../vocabulary/rows.json';
 
-const PREFIX = new RegExp(`^(?:${data.hamletPrefixes.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`, 'u');
+const PREFIX = new RegExp(
+  `^(?:${data.hamletPrefixes.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
+  'u',
+);
 
 /** "Thôn Gò Lê", "T. Gò Lê", "gò  lê" → "gò lê". Accents stay: Gò Lê and Gò Le are two places. */
 export function placeKey(name: string): string {
@@ -13,18 +16,26 @@ export function placeKey(name: string): string {
 
 /** "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well. */
 export function withoutHigherPlaces(name: string): string {
-  return name.replace(/\s*[,;–-]\s*(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu, '');
+  return name.replace(
+    /\s*[,;–-]\s*(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu,
+    '',
+  );
 }
 
 /** True when a line of a register names the place of the lines below it: "I. Thôn Gò Lê", "THÔN GÒ LÊ (28 hộ)". */
 export function placeInHeading(text: string): string | null {
-  const tidy = tidyText(text).replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, '').trim();
+  const tidy = tidyText(text)
+    .replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '')
+    .replace(/\s*[:(].*$/, '')
+    .trim();
   return PREFIX.test(nameKey(tidy)) ? tidy : null;
 }
 
 /** The hamlet named in a title or as the name of a sheet, or null. */
 export function placeInTitle(text: string): string | null {
-  const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)(?:\s*:\s*|\s+)([^,;:()–-]{1,40})/iu.exec(tidyText(text));
+  const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)(?:\s*:\s*|\s+)([^,;:()–-]{1,40})/iu.exec(
+    tidyText(text),
+  );
   if (!match) return null;
   const rest = match[2]!.replace(/\s+(?:năm|xã|huyện|tỉnh|tháng|tính|đến)\s.*$/iu, '').trim();
   const capital = /^\p{Lu}/u.test(rest) || text === text.toUpperCase();
@@ -36,13 +47,19 @@ export function isCommuneName(name: string): boolean {
   return /^(?:xa|toan xa|ubnd xa|phuong|thi tran)\b/.test(plainKey(name));
 }
 
-const NO_PLACE = /^(?:sheet|trang|trang tinh|bieu|th|ds|danh sach|tong hop|tonghop|book|copy|data|du lieu|so lieu|kp|kinh phi|phu luc|pl|bang|chi tieu|bia|bao cao|bc|mau|nhap|tam|khac|hn|hcn|hntn|ho|ra soat|ket qua)(?:\b|\d|$)/;
+const NO_PLACE =
+  /^(?:sheet|trang|trang tinh|bieu|th|ds|danh sach|tong hop|tonghop|book|copy|data|du lieu|so lieu|kp|kinh phi|phu luc|pl|bang|chi tieu|bia|bao cao|bc|mau|nhap|tam|khac|hn|hcn|hntn|ho|ra soat|ket qua)(?:\b|\d|$)/;
 
 /** The name of a sheet without the "(2)" of a copy, when it may be the name of a hamlet: a few words with capitals and no other meaning. */
 export function placeInSheetName(sheet: string): string | null {
   const name = tidyText(sheet).replace(/\s*\(\d+\)$/, '');
   const plain = plainKey(name);
   // "TH", "SL" and the like are abbreviations of what a sheet holds.
-  if (NO_PLACE.test(plain) || (!name.includes(' ') && name.length <= 4 && name === name.toUpperCase()) || !/^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,4}(?:\s\d{1,2})?$/u.test(name)) return null;
+  if (
+    NO_PLACE.test(plain) ||
+    (!name.includes(' ') && name.length <= 4 && name === name.toUpperCase()) ||
+    !/^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,4}(?:\s\d{1,2})?$/u.test(name)
+  )
+    return null;
   return name;
 }

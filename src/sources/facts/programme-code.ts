@@ -2,7 +2,8 @@
 import { plainKey } from '../../domain/match-key';
 import type { Programme } from '../../regulations';
 
-const SUB_PROJECT = /\b(?:tieu\s+du\s+an|tda|tieu\s+da)\s*[-.]?\s*(\d)\b(?:[\s\-–—/,:.]|thuoc|cua)*\b(?:du\s+an|da)\s*[-.]?\s*(\d)\b/g;
+const SUB_PROJECT =
+  /\b(?:tieu\s+du\s+an|tda|tieu\s+da)\s*[-.]?\s*(\d)\b(?:[\s\-–—/,:.]|thuoc|cua)*\b(?:du\s+an|da)\s*[-.]?\s*(\d)\b/g;
 const SHORT = /\bda\s*(\d)[._](\d)\b/g;
 const SUB_ALONE = /^(?:tieu\s+du\s+an|tda|tieu\s+da)\s*[-.]?\s*(\d)\b/;
 const PROJECT = /(?<!tieu\s+)\b(?:du\s+an|da)\s*[-.]?\s*(\d)\b/g;
@@ -30,9 +31,14 @@ export function programmeCodes(text: string): string[] {
  * The code of one funding line: by its number, by its number under a project, or by its official name.
  * Codes that the programme's tree does not hold are not given out; without a tree the number as written stands.
  */
-export function lineCode(text: string, parent: string | null, programme: Programme | null): string | null {
+export function lineCode(
+  text: string,
+  parent: string | null,
+  programme: Programme | null,
+): string | null {
   const key = plainKey(text);
-  const known = (code: string): string | null => (!programme || programme.lines.some((line) => line.code === code) ? code : null);
+  const known = (code: string): string | null =>
+    !programme || programme.lines.some((line) => line.code === code) ? code : null;
   const alone = SUB_ALONE.exec(key);
   const codes = programmeCodes(text);
   if (codes.length > 0) return known(codes[0]!);
@@ -48,13 +54,15 @@ export function lineCode(text: string, parent: string | null, programme: Program
 /** Asked for each row of a table, and the tree does not change. */
 const BY_NAME = new WeakMap<Programme, Map<string, Programme['lines'][number][]>>();
 
-function linesByName(programme: Programme): ReadonlyMap<string, readonly Programme['lines'][number][]> {
+function linesByName(
+  programme: Programme,
+): ReadonlyMap<string, readonly Programme['lines'][number][]> {
   let lines = BY_NAME.get(programme);
   if (!lines) {
-    BY_NAME.set(programme, lines = new Map());
+    BY_NAME.set(programme, (lines = new Map()));
     for (const line of programme.lines) {
       const bare = bareName(plainKey(line.name));
-      lines.set(bare, [...lines.get(bare) ?? [], line]);
+      lines.set(bare, [...(lines.get(bare) ?? []), line]);
     }
   }
   return lines;

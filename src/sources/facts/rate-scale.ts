@@ -16,17 +16,34 @@ export function rateScaleFindings(table: RecognisedTable, reader: TableReader): 
   return table.columns.flatMap((column) => {
     if (column.field?.type !== 'rate') return [];
     const counts = countsOf(column.field.id);
-    const rows = table.rows.filter((row) => row.role !== 'group').flatMap((row) => {
-      const figure = reader.number(column.field!.id, row);
-      return figure && !figure.value.isZero() ? [{ row, figure }] : [];
-    });
+    const rows = table.rows
+      .filter((row) => row.role !== 'group')
+      .flatMap((row) => {
+        const figure = reader.number(column.field!.id, row);
+        return figure && !figure.value.isZero() ? [{ row, figure }] : [];
+      });
     // One rate above one shows that the column is in percent points.
     if (rows.length === 0 || rows.some(({ figure }) => figure.value.greaterThan(1))) return [];
-    const open = rows.filter(({ row, figure }) => !column.header.includes('%') && !/%/.test(figure.text ?? '') && !table.grid.look(row.row, column.column)?.format?.includes('%')
-      && !counts.every((choice) => choice.some((field) => columnOf(table, field) && reader.number(field, row))));
-    return open.length === 0 ? [] : [finding({
-      code: 'SO-013', severity: 'check', cells: open.slice(0, 20).map(({ row }) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) })),
-      params: { header: column.header, count: open.length },
-    })];
+    const open = rows.filter(
+      ({ row, figure }) =>
+        !column.header.includes('%') &&
+        !/%/.test(figure.text ?? '') &&
+        !table.grid.look(row.row, column.column)?.format?.includes('%') &&
+        !counts.every((choice) =>
+          choice.some((field) => columnOf(table, field) && reader.number(field, row)),
+        ),
+    );
+    return open.length === 0
+      ? []
+      : [
+          finding({
+            code: 'SO-013',
+            severity: 'check',
+            cells: open
+              .slice(0, 20)
+              .map(({ row }) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) })),
+            params: { header: column.header, count: open.length },
+          }),
+        ];
   });
 }

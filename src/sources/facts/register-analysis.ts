@@ -3,7 +3,14 @@ import { areaToA1 } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
 import { tidyText } from '../../domain/match-key';
-import { CAUSES, INDICATORS, type ReviewColumns, type ReviewFacts, type ReviewHousehold, type TypedIndicators } from '../../domain/review-facts';
+import {
+  CAUSES,
+  INDICATORS,
+  type ReviewColumns,
+  type ReviewFacts,
+  type ReviewHousehold,
+  type TypedIndicators,
+} from '../../domain/review-facts';
 import type { Finding } from '../../domain/finding';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
@@ -25,7 +32,11 @@ export interface ReviewSources {
 const INDICATOR_FIELDS = Array.from({ length: INDICATORS }, (_, index) => `indicator${index + 1}`);
 const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
-export function reviewFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>): ReviewSources {
+export function reviewFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+  places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>,
+): ReviewSources {
   const registers = tables.filter((table) => table.kind === 'household-register');
   if (registers.length === 0) return { facts: null, findings: [] };
   const households: ReviewHousehold[] = [];
@@ -37,34 +48,71 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
     const people = new TableReader(table, corrections, () => []);
     const read = readHouseholds(table, places.ofTable(table));
     const personsAreRows = read.members.length > 0 && !people.has('people');
-    const births = birthsOf(table, read.households.map(({ row }) => row));
-    const incomes = readIncomes(table, scores, read.households.map(({ row }) => row));
+    const births = birthsOf(
+      table,
+      read.households.map(({ row }) => row),
+    );
+    const incomes = readIncomes(
+      table,
+      scores,
+      read.households.map(({ row }) => row),
+    );
     const own = read.households.map((household, index): ReviewHousehold => {
       // Written out field by field: spread objects are slow to make, and a register has tens of thousands of lines.
       const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row, shared);
-      const { indicators, minority, noLabour, policy, causes } = marksOf(table, household.row, shared);
+      const { indicators, minority, noLabour, policy, causes } = marksOf(
+        table,
+        household.row,
+        shared,
+      );
       return {
-        name, ethnicity, maskedId, area, note, indicators, minority, noLabour, policy, causes,
-        cell: scores.cell('name', household.row), classCell: scores.cell(classField(table), household.row),
-        place: places.named(places.uppers.nameOf(table, household.row, household.place ?? '')), group: household.group, birth: births[index] ?? null,
-        people: personsAreRows ? dec(household.persons) : people.number('people', household.row)?.value ?? null,
-        income: incomes.of(household.row), incomeScore: scores.number('scoreB1', household.row)?.value ?? null, deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
+        name,
+        ethnicity,
+        maskedId,
+        area,
+        note,
+        indicators,
+        minority,
+        noLabour,
+        policy,
+        causes,
+        cell: scores.cell('name', household.row),
+        classCell: scores.cell(classField(table), household.row),
+        place: places.named(places.uppers.nameOf(table, household.row, household.place ?? '')),
+        group: household.group,
+        birth: births[index] ?? null,
+        people: personsAreRows
+          ? dec(household.persons)
+          : (people.number('people', household.row)?.value ?? null),
+        income: incomes.of(household.row),
+        incomeScore: scores.number('scoreB1', household.row)?.value ?? null,
+        deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
         deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
       };
     });
-    for (const one of own) if (one.group !== 'not-poor' || one.incomeScore || one.income) households.push(one);
+    for (const one of own)
+      if (one.group !== 'not-poor' || one.incomeScore || one.income) households.push(one);
     findings.push(...scores.findings, ...incomes.findings);
     const typed = typedTotals(table, scores, read.households);
     if (typed) typedIndicators.push(typed);
   }
-  const has = (...fields: readonly string[]): boolean => registers.some((table) => fields.some((field) => columnOf(table, field) !== null));
+  const has = (...fields: readonly string[]): boolean =>
+    registers.some((table) => fields.some((field) => columnOf(table, field) !== null));
   const columns: ReviewColumns = {
-    indicators: has(...INDICATOR_FIELDS), people: households.some((one) => one.people !== null), ethnicity: has('ethnicity'), minority: has('minority'),
-    noLabour: has('noLabour'), policy: has('policy'), causes: has('cause', ...CAUSE_FIELDS),
+    indicators: has(...INDICATOR_FIELDS),
+    people: households.some((one) => one.people !== null),
+    ethnicity: has('ethnicity'),
+    minority: has('minority'),
+    noLabour: has('noLabour'),
+    policy: has('policy'),
+    causes: has('cause', ...CAUSE_FIELDS),
   };
   return {
     facts: {
-      households, columns, typedIndicators, dates: [...new Set(registers.flatMap((table) => table.asOf ?? []))].sort(),
+      households,
+      columns,
+      typedIndicators,
+      dates: [...new Set(registers.flatMap((table) => table.asOf ?? []))].sort(),
       tables: registers.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
     },
     findings,
@@ -72,28 +120,55 @@ export function reviewFacts(tables: readonly RecognisedTable[], corrections: Cor
 }
 
 function classField(table: RecognisedTable): string {
-  return ['classification', 'markPoor', 'markNearPoor'].find((field) => columnOf(table, field)) ?? 'name';
+  return (
+    ['classification', 'markPoor', 'markNearPoor'].find((field) => columnOf(table, field)) ?? 'name'
+  );
 }
 
-function wordsOf(table: RecognisedTable, row: TableRow, shared: SharedLists): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
+function wordsOf(
+  table: RecognisedTable,
+  row: TableRow,
+  shared: SharedLists,
+): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
   const text = (field: string): string => textOf(table, field, row);
   const id = columnOf(table, 'citizenId');
   const value = id ? table.grid.value(row.row, id.column) : null;
-  const read = typeof value === 'string' || typeof value === 'number' ? readCitizenId(value, idProvinces()) : null;
+  const read =
+    typeof value === 'string' || typeof value === 'number'
+      ? readCitizenId(value, idProvinces())
+      : null;
   const ethnicity = tidyText(text('ethnicity'));
   return {
-    name: tidyText(text('name')), ethnicity: ethnicity === '' ? null : shared.group(ethnicity),
-    maskedId: read ? maskCitizenId(read.digits) : null, area: text('areaKind') || null, note: text('note') || null,
+    name: tidyText(text('name')),
+    ethnicity: ethnicity === '' ? null : shared.group(ethnicity),
+    maskedId: read ? maskCitizenId(read.digits) : null,
+    area: text('areaKind') || null,
+    note: text('note') || null,
   };
 }
 
-function marksOf(table: RecognisedTable, row: TableRow, shared: SharedLists): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
-  const mark = (field: string): boolean | null => (columnOf(table, field) ? markOf(textOf(table, field, row)) : null);
+function marksOf(
+  table: RecognisedTable,
+  row: TableRow,
+  shared: SharedLists,
+): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
+  const mark = (field: string): boolean | null =>
+    columnOf(table, field) ? markOf(textOf(table, field, row)) : null;
   const marked = CAUSE_FIELDS.flatMap((field, index) => (mark(field) ? [index + 1] : []));
-  const hasCauses = CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
+  const hasCauses =
+    CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
   return {
-    indicators: shared.marksLike(INDICATOR_FIELDS.map(mark)), minority: mark('minority'), noLabour: mark('noLabour'), policy: mark('policy'),
-    causes: hasCauses ? shared.numbersLike([...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort((left, right) => left - right)) : null,
+    indicators: shared.marksLike(INDICATOR_FIELDS.map(mark)),
+    minority: mark('minority'),
+    noLabour: mark('noLabour'),
+    policy: mark('policy'),
+    causes: hasCauses
+      ? shared.numbersLike(
+          [...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort(
+            (left, right) => left - right,
+          ),
+        )
+      : null,
   };
 }
 
@@ -101,20 +176,29 @@ function marksOf(table: RecognisedTable, row: TableRow, shared: SharedLists): Pi
 function birthsOf(table: RecognisedTable, rows: readonly TableRow[]): (string | null)[] {
   const column = columnOf(table, 'birth');
   if (!column) return rows.map(() => null);
-  return readDateColumn(rows.map((row) => table.grid.value(row.row, column.column))).dates
-    .map((date) => (date?.iso ? date.iso.split('-').reverse().join('/') : null));
+  return readDateColumn(rows.map((row) => table.grid.value(row.row, column.column))).dates.map(
+    (date) => (date?.iso ? date.iso.split('-').reverse().join('/') : null),
+  );
 }
 
 /** The totals that the register itself writes under the marks, with what its rows give. */
-function typedTotals(table: RecognisedTable, reader: TableReader, households: readonly HouseholdRow[]): TypedIndicators | null {
+function typedTotals(
+  table: RecognisedTable,
+  reader: TableReader,
+  households: readonly HouseholdRow[],
+): TypedIndicators | null {
   const total = table.rows.find((row) => row.role === 'total');
   if (!total) return null;
   const totals = INDICATOR_FIELDS.map((field) => {
     const column = columnOf(table, field);
     const value = column ? table.grid.value(total.row, column.column) : null;
-    return column && typeof value === 'number' ? { value: dec(value), cells: [reader.cell(field, total)] } : null;
+    return column && typeof value === 'number'
+      ? { value: dec(value), cells: [reader.cell(field, total)] }
+      : null;
   });
   if (totals.every((figure) => figure === null)) return null;
-  const counted = INDICATOR_FIELDS.map((field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length);
+  const counted = INDICATOR_FIELDS.map(
+    (field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length,
+  );
   return { table: { sheet: table.grid.sheet, range: areaToA1(table.area) }, totals, counted };
 }

@@ -5,17 +5,44 @@ import type { RecognisedTable } from '../table';
 import { PIVOT_YEAR, readDateColumn } from '../values/dates';
 
 export function registerDates(table: RecognisedTable): Finding[] {
-  return table.columns.filter((column) => column.field?.type === 'date').flatMap((column) => {
-    const rows = table.rows.filter((row) => row.role === 'item');
-    const { dates, order } = readDateColumn(rows.map((row) => {
-      const value = table.grid.value(row.row, column.column);
-      return typeof value === 'string' ? table.grid.text(row.row, column.column) : value;
-    }));
-    const cellsOf = (doubt: string): CellRef[] => rows.filter((_, index) => dates[index]?.doubt === doubt).map((row) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) }));
-    const tell = (code: string, severity: 'stop' | 'check', cells: readonly CellRef[]): Finding[] => (cells.length === 0 ? []
-      : [finding({ code, severity, cells: cells.slice(0, 20), params: { header: column.header, count: cells.length, order, pivot: String(2000 + PIVOT_YEAR) } })]);
-    return [
-      ...tell('SO-020', 'check', [...cellsOf('swapped'), ...cellsOf('either')]), ...tell('SO-021', 'check', cellsOf('short-year')), ...tell('SO-022', 'stop', cellsOf('impossible')),
-    ];
-  });
+  return table.columns
+    .filter((column) => column.field?.type === 'date')
+    .flatMap((column) => {
+      const rows = table.rows.filter((row) => row.role === 'item');
+      const { dates, order } = readDateColumn(
+        rows.map((row) => {
+          const value = table.grid.value(row.row, column.column);
+          return typeof value === 'string' ? table.grid.text(row.row, column.column) : value;
+        }),
+      );
+      const cellsOf = (doubt: string): CellRef[] =>
+        rows
+          .filter((_, index) => dates[index]?.doubt === doubt)
+          .map((row) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) }));
+      const tell = (
+        code: string,
+        severity: 'stop' | 'check',
+        cells: readonly CellRef[],
+      ): Finding[] =>
+        cells.length === 0
+          ? []
+          : [
+              finding({
+                code,
+                severity,
+                cells: cells.slice(0, 20),
+                params: {
+                  header: column.header,
+                  count: cells.length,
+                  order,
+                  pivot: String(2000 + PIVOT_YEAR),
+                },
+              }),
+            ];
+      return [
+        ...tell('SO-020', 'check', [...cellsOf('swapped'), ...cellsOf('either')]),
+        ...tell('SO-021', 'check', cellsOf('short-year')),
+        ...tell('SO-022', 'stop', cellsOf('impossible')),
+      ];
+    });
 }

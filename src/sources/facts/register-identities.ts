@@ -34,7 +34,17 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
   }
   const doubled = [...cellsByKey.values()].filter((cells) => cells.length > 1);
   if (doubled.length > 0) {
-    findings.push(finding({ code: 'HO-018', severity: 'check', cells: doubled.flat().slice(0, SHOWN).map((cell) => cell()), params: { count: doubled.length } }));
+    findings.push(
+      finding({
+        code: 'HO-018',
+        severity: 'check',
+        cells: doubled
+          .flat()
+          .slice(0, SHOWN)
+          .map((cell) => cell()),
+        params: { count: doubled.length },
+      }),
+    );
   }
   return findings;
 }
@@ -43,7 +53,13 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
   const ids = new Map<number, string>();
   const column = columnOf(table, 'citizenId');
   if (!column) return { ids, found: [] };
-  const cells: Record<'restored' | 'cleaned' | 'old' | 'lost' | 'unclear', CellRef[]> = { restored: [], cleaned: [], old: [], lost: [], unclear: [] };
+  const cells: Record<'restored' | 'cleaned' | 'old' | 'lost' | 'unclear', CellRef[]> = {
+    restored: [],
+    cleaned: [],
+    old: [],
+    lost: [],
+    unclear: [],
+  };
   for (const row of table.rows) {
     const value = table.grid.value(row.row, column.column);
     if (row.role !== 'item' || (typeof value !== 'string' && typeof value !== 'number')) continue;
@@ -56,18 +72,35 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
     else if (id.restored) cells.restored.push(cell());
     else if (typeof value === 'string' && tidyText(value) !== id.digits) cells.cleaned.push(cell());
   }
-  const tell = (code: string, severity: 'check' | 'note', list: readonly CellRef[]): Finding[] => (list.length === 0 ? []
-    : [finding({ code, severity, cells: list.slice(0, SHOWN), params: { header: column.header, count: list.length } })]);
+  const tell = (code: string, severity: 'check' | 'note', list: readonly CellRef[]): Finding[] =>
+    list.length === 0
+      ? []
+      : [
+          finding({
+            code,
+            severity,
+            cells: list.slice(0, SHOWN),
+            params: { header: column.header, count: list.length },
+          }),
+        ];
   return {
-    ids, found: [
-      ...tell('SO-030', 'note', cells.restored), ...tell('SO-031', 'note', cells.cleaned), ...tell('SO-032', 'check', cells.old),
-      ...tell('SO-033', 'check', cells.lost), ...tell('SO-034', 'check', cells.unclear),
+    ids,
+    found: [
+      ...tell('SO-030', 'note', cells.restored),
+      ...tell('SO-031', 'note', cells.cleaned),
+      ...tell('SO-032', 'check', cells.old),
+      ...tell('SO-033', 'check', cells.lost),
+      ...tell('SO-034', 'check', cells.unclear),
     ],
   };
 }
 
 /** One key a household: its head's number, else name, birth and hamlet together. */
-function householdKeys({ table, rows }: ReadRegister, ids: ReadonlyMap<number, string>, places: KnownPlaces): { key: string; cell: () => CellRef }[] {
+function householdKeys(
+  { table, rows }: ReadRegister,
+  ids: ReadonlyMap<number, string>,
+  places: KnownPlaces,
+): { key: string; cell: () => CellRef }[] {
   const name = columnOf(table, 'name');
   const birth = columnOf(table, 'birth');
   if (!name) return [];
@@ -77,6 +110,13 @@ function householdKeys({ table, rows }: ReadRegister, ids: ReadonlyMap<number, s
     if (id !== undefined) return [{ key: id, cell }];
     const value = birth ? table.grid.value(row.row, birth.column) : null;
     const born = typeof value === 'string' || typeof value === 'number' ? readBirth(value) : null;
-    return born ? [{ key: `${nameKey(table.grid.text(row.row, name.column))}|${born.year}|${born.day ?? ''}|${places.named(place ?? '').key}`, cell }] : [];
+    return born
+      ? [
+          {
+            key: `${nameKey(table.grid.text(row.row, name.column))}|${born.year}|${born.day ?? ''}|${places.named(place ?? '').key}`,
+            cell,
+          },
+        ]
+      : [];
   });
 }

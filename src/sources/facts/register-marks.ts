@@ -6,21 +6,39 @@ import { readMarkColumns } from '../values/marks';
 import type { HouseholdRows } from './household-rows';
 
 export function registerMarks(table: RecognisedTable, rows: HouseholdRows): Finding[] {
-  const columns = table.columns.filter((column) => column.field?.type === 'mark').map((column) => column.column);
+  const columns = table.columns
+    .filter((column) => column.field?.type === 'mark')
+    .map((column) => column.column);
   if (columns.length === 0) return [];
-  const marks = readMarkColumns(table.grid, columns, rows.households.map(({ row }) => row.row));
+  const marks = readMarkColumns(
+    table.grid,
+    columns,
+    rows.households.map(({ row }) => row.row),
+  );
   const { sheet } = table.grid;
   const found: Finding[] = [];
   if (marks.no.length > 0 || marks.yes.some((text) => text.toLowerCase() !== 'x')) {
-    found.push(finding({
-      code: 'SO-015', severity: 'note', cells: [{ sheet, cell: toA1(table.headerRows[0], Math.min(...columns)) }], params: { yes: marks.yes, no: marks.no },
-    }));
+    found.push(
+      finding({
+        code: 'SO-015',
+        severity: 'note',
+        cells: [{ sheet, cell: toA1(table.headerRows[0], Math.min(...columns)) }],
+        params: { yes: marks.yes, no: marks.no },
+      }),
+    );
   }
   if (marks.unclear.length > 0) {
-    found.push(finding({
-      code: 'SO-016', severity: 'check', subjects: ['register'], cells: marks.unclear.slice(0, 20).map((cell) => ({ sheet, cell: toA1(cell.row, cell.column) })),
-      params: { count: marks.unclear.length },
-    }));
+    found.push(
+      finding({
+        code: 'SO-016',
+        severity: 'check',
+        subjects: ['register'],
+        cells: marks.unclear
+          .slice(0, 20)
+          .map((cell) => ({ sheet, cell: toA1(cell.row, cell.column) })),
+        params: { count: marks.unclear.length },
+      }),
+    );
   }
   return found;
 }

@@ -29,7 +29,10 @@ class Tally {
   readonly poor = new Count();
   readonly nearPoor = new Count();
   readonly people: Figure[] = [];
-  constructor(readonly name: string, readonly key: string) {}
+  constructor(
+    readonly name: string,
+    readonly key: string,
+  ) {}
 }
 
 class Count {
@@ -49,16 +52,26 @@ class Count {
 const SHOWN = 20;
 const KEPT = 50;
 
-export function registerFacts(tables: readonly RecognisedTable[], corrections: Corrections, places: KnownPlaces, fromSummary = false): RegisterSources {
+export function registerFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+  places: KnownPlaces,
+  fromSummary = false,
+): RegisterSources {
   const registers = tables.filter((table) => table.kind === 'household-register');
   if (registers.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
   const placelessTables: CellRef[] = [];
   const counts = { notPoor: 0, poorOrNear: 0 };
-  const read = registers.map((table) => ({ table, rows: readHouseholds(table, places.ofTable(table)) }));
+  const read = registers.map((table) => ({
+    table,
+    rows: readHouseholds(table, places.ofTable(table)),
+  }));
   for (const { table, rows } of read) {
-    const reader = new TableReader(table, corrections, (field) => (field === 'people' ? ['people'] : []));
+    const reader = new TableReader(table, corrections, (field) =>
+      field === 'people' ? ['people'] : [],
+    );
     const unclear: CellRef[] = [];
     const placeless: CellRef[] = [];
     const personsAreRows = rows.members.length > 0 && !reader.has('people');
@@ -67,11 +80,18 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
       if (household.place === null) placeless.push(cell());
       const written = places.uppers.nameOf(table, household.row, household.place ?? '');
       const place = places.named(written);
-      places.note(place, written, () => reader.cell(reader.has('place') ? 'place' : 'name', household.row), 'register');
+      places.note(
+        place,
+        written,
+        () => reader.cell(reader.has('place') ? 'place' : 'name', household.row),
+        'register',
+      );
       let tally = tallies.get(place.key);
-      if (!tally) tallies.set(place.key, tally = new Tally(place.name, place.key));
+      if (!tally) tallies.set(place.key, (tally = new Tally(place.name, place.key)));
       tally.households.add(cell);
-      const people = personsAreRows ? { value: dec(household.persons), cells: [cell()] } : reader.number('people', household.row);
+      const people = personsAreRows
+        ? { value: dec(household.persons), cells: [cell()] }
+        : reader.number('people', household.row);
       if (people) tally.people.push(people);
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
@@ -79,23 +99,56 @@ export function registerFacts(tables: readonly RecognisedTable[], corrections: C
       else counts.notPoor += 1;
       if (household.group === 'poor' || household.group === 'near-poor') counts.poorOrNear += 1;
     }
-    findings.push(...reader.findings, ...rowsFindings(table, rows, reader), ...registerMarks(table, rows), ...registerDates(table));
-    if (unclear.length > 0) findings.push(finding({ code: 'HO-007', severity: 'check', cells: unclear.slice(0, SHOWN), subjects: ['register'], params: { count: unclear.length } }));
+    findings.push(
+      ...reader.findings,
+      ...rowsFindings(table, rows, reader),
+      ...registerMarks(table, rows),
+      ...registerDates(table),
+    );
+    if (unclear.length > 0)
+      findings.push(
+        finding({
+          code: 'HO-007',
+          severity: 'check',
+          cells: unclear.slice(0, SHOWN),
+          subjects: ['register'],
+          params: { count: unclear.length },
+        }),
+      );
     if (placeless.length === rows.households.length) placelessTables.push(...placeless);
     else if (placeless.length > 0) findings.push(placelessFinding('check', placeless));
   }
   if (placelessTables.length > 0) {
     // Of a workbook about one place alone nothing is asked; a list without a hamlet beside lists of hamlets changes their figures.
-    findings.push(placelessFinding(tallies.size > 1 && !fromSummary ? 'stop' : 'check', placelessTables));
+    findings.push(
+      placelessFinding(tallies.size > 1 && !fromSummary ? 'stop' : 'check', placelessTables),
+    );
   }
-  const days = new Map(registers.flatMap((table) => (table.asOf ? [[table.asOf, table.asOfCell!] as const] : [])));
-  if (days.size > 1) findings.push(finding({ code: 'HO-011', severity: 'check', subjects: ['register'], cells: [...days.values()], params: { dates: [...days.keys()] } }));
+  const days = new Map(
+    registers.flatMap((table) => (table.asOf ? [[table.asOf, table.asOfCell!] as const] : [])),
+  );
+  if (days.size > 1)
+    findings.push(
+      finding({
+        code: 'HO-011',
+        severity: 'check',
+        subjects: ['register'],
+        cells: [...days.values()],
+        params: { dates: [...days.keys()] },
+      }),
+    );
   findings.push(...registerIdentities(read, places), ...sameListFindings(read));
   return { facts: factsOf(registers, [...tallies.values()], counts), findings };
 }
 
 function placelessFinding(severity: 'stop' | 'check', cells: readonly CellRef[]): Finding {
-  return finding({ code: 'HO-008', severity, cells: cells.slice(0, SHOWN), subjects: ['register', 'households.closing'], params: { count: cells.length } });
+  return finding({
+    code: 'HO-008',
+    severity,
+    cells: cells.slice(0, SHOWN),
+    subjects: ['register', 'households.closing'],
+    params: { count: cells.length },
+  });
 }
 
 function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: TableReader): Finding[] {
@@ -104,34 +157,79 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
   const hidden = table.rows.filter((row) => row.hidden !== 'no' && row.role === 'item');
   if (hidden.length > 0) {
     const keyColumn = (columnOf(table, 'ordinal') ?? table.columns[0]!).column;
-    const poor = rows.households.filter((household) => household.row.hidden !== 'no' && household.group === 'poor').length;
-    found.push(hiddenRowsFinding(hidden, (row) => ({ sheet, cell: toA1(row.row, keyColumn) }), poor));
+    const poor = rows.households.filter(
+      (household) => household.row.hidden !== 'no' && household.group === 'poor',
+    ).length;
+    found.push(
+      hiddenRowsFinding(hidden, (row) => ({ sheet, cell: toA1(row.row, keyColumn) }), poor),
+    );
   }
   if (rows.members.length > 0) {
-    found.push(finding({
-      code: 'HO-012', severity: 'note', cells: [{ sheet, cell: toA1(table.area.top, table.area.left) }], params: { count: rows.members.length },
-    }));
+    found.push(
+      finding({
+        code: 'HO-012',
+        severity: 'note',
+        cells: [{ sheet, cell: toA1(table.area.top, table.area.left) }],
+        params: { count: rows.members.length },
+      }),
+    );
   }
   const total = table.rows.find((row) => row.role === 'total');
   const typed = total && reader.number('people', total);
   if (typed) {
-    const added = sum(rows.households.flatMap(({ row }) => reader.number('people', row)?.value ?? []));
+    const added = sum(
+      rows.households.flatMap(({ row }) => reader.number('people', row)?.value ?? []),
+    );
     if (!added.equals(typed.value)) {
-      found.push(finding({ code: 'BANG-024', severity: 'check', cells: typed.cells, unit: 'người', expected: typed.value, found: added, params: { label: total.label } }));
+      found.push(
+        finding({
+          code: 'BANG-024',
+          severity: 'check',
+          cells: typed.cells,
+          unit: 'người',
+          expected: typed.value,
+          found: added,
+          params: { label: total.label },
+        }),
+      );
     }
   }
   return found;
 }
 
-function factsOf(registers: readonly RecognisedTable[], tallies: readonly Tally[], counts: { readonly notPoor: number; readonly poorOrNear: number }): RegisterFacts {
+function factsOf(
+  registers: readonly RecognisedTable[],
+  tallies: readonly Tally[],
+  counts: { readonly notPoor: number; readonly poorOrNear: number },
+): RegisterFacts {
   return {
-    complete: counts.notPoor > counts.poorOrNear || registers.some((table) => table.titles.some((title) => /ho dan cu|toan bo ho|tat ca (?:cac )?ho/.test(plainKey(title)))),
-    asOf: registers.map((table) => table.asOf).filter((date) => date !== null).sort().at(-1) ?? null,
+    complete:
+      counts.notPoor > counts.poorOrNear ||
+      registers.some((table) =>
+        table.titles.some((title) =>
+          /ho dan cu|toan bo ho|tat ca (?:cac )?ho/.test(plainKey(title)),
+        ),
+      ),
+    asOf:
+      registers
+        .map((table) => table.asOf)
+        .filter((date) => date !== null)
+        .sort()
+        .at(-1) ?? null,
     byHamlet: tallies.map((tally) => ({
-      name: tally.name, key: tally.key, households: tally.households.figure(), poor: tally.poor.figure(), nearPoor: tally.nearPoor.figure(),
-      people: tally.people.length === 0 ? null : {
-        value: sum(tally.people.map((figure) => figure.value)), cells: tally.people.flatMap((figure) => figure.cells).slice(0, KEPT), count: tally.people.length,
-      },
+      name: tally.name,
+      key: tally.key,
+      households: tally.households.figure(),
+      poor: tally.poor.figure(),
+      nearPoor: tally.nearPoor.figure(),
+      people:
+        tally.people.length === 0
+          ? null
+          : {
+              value: sum(tally.people.map((figure) => figure.value)),
+              cells: tally.people.flatMap((figure) => figure.cells).slice(0, KEPT),
+              count: tally.people.length,
+            },
     })),
     tables: registers.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
   };

@@ -33,11 +33,24 @@ export function sameListFindings(read: readonly ReadRegister[]): Finding[] {
       }
     }
   }
-  return [...shared].flatMap(([one, others]) => [...others].flatMap(([other, count]) => {
-    if (count < 2 || count * 2 < Math.min(sizes.get(one)!, sizes.get(other)!)) return [];
-    const cells = [one, other].map(({ table }) => ({ sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! }));
-    return [finding({ code: 'HO-026', severity: 'stop', subjects: ['register', 'households.closing'], cells, params: { count, first: one.table.grid.sheet, second: other.table.grid.sheet } })];
-  }));
+  return [...shared].flatMap(([one, others]) =>
+    [...others].flatMap(([other, count]) => {
+      if (count < 2 || count * 2 < Math.min(sizes.get(one)!, sizes.get(other)!)) return [];
+      const cells = [one, other].map(({ table }) => ({
+        sheet: table.grid.sheet,
+        cell: areaToA1(table.area).split(':')[0]!,
+      }));
+      return [
+        finding({
+          code: 'HO-026',
+          severity: 'stop',
+          subjects: ['register', 'households.closing'],
+          cells,
+          params: { count, first: one.table.grid.sheet, second: other.table.grid.sheet },
+        }),
+      ];
+    }),
+  );
 }
 
 /** Name, hamlet and year of each household; a bare first name or a blank says nothing. */
@@ -45,8 +58,12 @@ function keysOf({ table, rows }: ReadRegister): Set<string> {
   const name = columnOf(table, 'name');
   const birth = columnOf(table, 'birth');
   if (!name) return new Set();
-  return new Set(rows.households.flatMap(({ row, place }) => {
-    const key = nameKey(table.grid.text(row.row, name.column));
-    return key.includes(' ') ? [`${key}|${nameKey(place ?? '')}|${birth ? table.grid.text(row.row, birth.column) : ''}`] : [];
-  }));
+  return new Set(
+    rows.households.flatMap(({ row, place }) => {
+      const key = nameKey(table.grid.text(row.row, name.column));
+      return key.includes(' ')
+        ? [`${key}|${nameKey(place ?? '')}|${birth ? table.grid.text(row.row, birth.column) : ''}`]
+        : [];
+    }),
+  );
 }

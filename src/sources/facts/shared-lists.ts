@@ -14,7 +14,11 @@ export class SharedLists {
 
   /** @param list whole numbers from 1 to 30 in rising order, each once */
   numbersLike(list: readonly number[]): readonly number[] {
-    return kept(this.numbers, list.reduce((all, number) => all | (1 << number), 0), () => list);
+    return kept(
+      this.numbers,
+      list.reduce((all, number) => all | (1 << number), 0),
+      () => list,
+    );
   }
 
   /** An ethnic group by its name as written, with the key by which it is counted. */
@@ -25,6 +29,6 @@ export class SharedLists {
 
 function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   let value = known.get(key);
-  if (value === undefined) known.set(key, value = make());
+  if (value === undefined) known.set(key, (value = make()));
   return value;
 }

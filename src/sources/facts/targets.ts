@@ -18,7 +18,10 @@ export interface TargetSources {
   readonly findings: readonly Finding[];
 }
 
-export function targetFacts(tables: readonly RecognisedTable[], corrections: Corrections): TargetSources {
+export function targetFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+): TargetSources {
   const sources = tables.filter((table) => table.kind === 'targets');
   if (sources.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
@@ -29,7 +32,10 @@ export function targetFacts(tables: readonly RecognisedTable[], corrections: Cor
     for (const row of table.rows) {
       const name = reader.text('target', row) || row.label;
       if (row.role === 'group' && !hasDefinition(name)) {
-        group = name.replace(/^[-+•]\s*/, '').replace(/[:.]\s*$/, '').trim();
+        group = name
+          .replace(/^[-+•]\s*/, '')
+          .replace(/[:.]\s*$/, '')
+          .trim();
         continue;
       }
       if (name === '') continue;
@@ -37,10 +43,22 @@ export function targetFacts(tables: readonly RecognisedTable[], corrections: Cor
     }
     findings.push(...reader.findings);
   }
-  return { facts: { targets: withoutRepeats(targets, findings), tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })) }, findings };
+  return {
+    facts: {
+      targets: withoutRepeats(targets, findings),
+      tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    },
+    findings,
+  };
 }
 
-function readTarget(reader: TableReader, row: TableRow, name: string, group: string | null, findings: Finding[]): TargetFact {
+function readTarget(
+  reader: TableReader,
+  row: TableRow,
+  name: string,
+  group: string | null,
+  findings: Finding[],
+): TargetFact {
   const definition = definitionOf(reader.text('code', row), name, group);
   const value = readValue(reader, 'targetValue', row, findings);
   const previous = readValue(reader, 'previous', row, findings);
@@ -49,20 +67,39 @@ function readTarget(reader: TableReader, row: TableRow, name: string, group: str
   const agency = !reader.has('lead') && isOrganisation(inUnit);
   const unit = unitOf(agency ? '' : inUnit, value.unit, definition);
   const inName = readComparison(name).comparison;
-  const comparison = value.figure === null ? null
-    : value.comparison ?? inName ?? definition?.comparison ?? plainComparison(value.figure.value.toNumber(), unit);
+  const comparison =
+    value.figure === null
+      ? null
+      : (value.comparison ??
+        inName ??
+        definition?.comparison ??
+        plainComparison(value.figure.value.toNumber(), unit));
   const cell = reader.cell(agency ? 'unit' : 'lead', row);
   const note = reader.text('note', row);
   const reached = reader.has('actual') ? readValue(reader, 'actual', row, findings) : NO_VALUE;
   // A column "Kết quả thực hiện" holds a number of people or a rate: a rate carries its sign or cannot exceed 100.
-  const reachedIsCount = unit !== '%' || (reached.unit !== '%' && reached.figure !== null && reached.figure.value.greaterThan(100));
+  const reachedIsCount =
+    unit !== '%' ||
+    (reached.unit !== '%' && reached.figure !== null && reached.figure.value.greaterThan(100));
   return {
-    code: definition?.code ?? null, name, group: group ?? definition?.group ?? null, ordinal: row.ordinal, unit, comparison,
-    target: value.figure, previous: previous.figure,
-    entitled: reader.number('entitled', row), served: reader.number('served', row) ?? (reachedIsCount ? reached.figure : null),
+    code: definition?.code ?? null,
+    name,
+    group: group ?? definition?.group ?? null,
+    ordinal: row.ordinal,
+    unit,
+    comparison,
+    target: value.figure,
+    previous: previous.figure,
+    entitled: reader.number('entitled', row),
+    served: reader.number('served', row) ?? (reachedIsCount ? reached.figure : null),
     typedRate: reader.number('rate', row) ?? (reachedIsCount ? null : reached.figure),
-    leads: splitOrganisations(agency ? inUnit : reader.text('lead', row)).map((lead) => ({ unit: lead, key: organisationKey(lead), cell })),
-    note: note === '' ? null : note, cell: reader.cell('target', row),
+    leads: splitOrganisations(agency ? inUnit : reader.text('lead', row)).map((lead) => ({
+      unit: lead,
+      key: organisationKey(lead),
+      cell,
+    })),
+    note: note === '' ? null : note,
+    cell: reader.cell('target', row),
   };
 }
 
@@ -75,7 +112,12 @@ interface TargetValue {
 const NO_VALUE: TargetValue = { figure: null, comparison: null, unit: null };
 
 /** A target may be a number, a number with a comparison in words, or nothing; "-" means that there is none. */
-function readValue(reader: TableReader, field: string, row: TableRow, findings: Finding[]): TargetValue {
+function readValue(
+  reader: TableReader,
+  field: string,
+  row: TableRow,
+  findings: Finding[],
+): TargetValue {
   const none = NO_VALUE;
   const column = columnOf(reader.table, field);
   if (!column) return none;
@@ -87,10 +129,22 @@ function readValue(reader: TableReader, field: string, row: TableRow, findings: 
     const look = grid.look(row.row, column.column);
     const percent = look?.format?.includes('%') ?? false;
     const value = percent ? dec(raw).times(100) : dec(raw);
-    return { figure: { value, cells, ...(look?.formula ? { formula: look.formula } : {}) }, comparison: null, unit: percent ? '%' : null };
+    return {
+      figure: { value, cells, ...(look?.formula ? { formula: look.formula } : {}) },
+      comparison: null,
+      unit: percent ? '%' : null,
+    };
   }
   if (typeof raw === 'object') {
-    findings.push(finding({ code: 'SO-001', severity: 'stop', cells, subjects: ['targets'], params: { header: column.header, error: raw.error } }));
+    findings.push(
+      finding({
+        code: 'SO-001',
+        severity: 'stop',
+        cells,
+        subjects: ['targets'],
+        params: { header: column.header, error: raw.error },
+      }),
+    );
     return none;
   }
   const text = grid.text(row.row, column.column);
@@ -98,38 +152,92 @@ function readValue(reader: TableReader, field: string, row: TableRow, findings: 
   const { comparison, rest } = readComparison(text);
   const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
   const reading = readNumberText(bare);
-  const value = reading && (reading.vi && reading.en && !reading.vi.equals(reading.en) ? reading.vi : reading.vi ?? reading.en);
+  const value =
+    reading &&
+    (reading.vi && reading.en && !reading.vi.equals(reading.en)
+      ? reading.vi
+      : (reading.vi ?? reading.en));
   if (!reading || !value) {
     // A target in words ("Duy trì") is an open row and no fault.
-    if (/\d/.test(text)) findings.push(finding({ code: 'CT-006', severity: 'check', cells, params: { text: text.slice(0, 60) } }));
+    if (/\d/.test(text))
+      findings.push(
+        finding({ code: 'CT-006', severity: 'check', cells, params: { text: text.slice(0, 60) } }),
+      );
     return none;
   }
   return {
-    figure: { value, cells, text }, comparison,
-    unit: reading.percent ? '%' : reading.unit === '' ? null : anyUnit(reading.unit) ?? reading.unit,
+    figure: { value, cells, text },
+    comparison,
+    unit: reading.percent
+      ? '%'
+      : reading.unit === ''
+        ? null
+        : (anyUnit(reading.unit) ?? reading.unit),
   };
 }
 
-function unitOf(typed: string, inValue: string | null, definition: TargetDefinition | null): string | null {
+function unitOf(
+  typed: string,
+  inValue: string | null,
+  definition: TargetDefinition | null,
+): string | null {
   if (typed !== '') return anyUnit(typed) ?? typed;
   return inValue ?? definition?.unit ?? null;
 }
 
 function hasDefinition(name: string): boolean {
-  return !targetGroups().some((group) => words(group).join(' ') === words(name.replace(/^về\s+/i, '')).join(' ')) && definitionOf('', name, null) !== null;
+  return (
+    !targetGroups().some(
+      (group) => words(group).join(' ') === words(name.replace(/^về\s+/i, '')).join(' '),
+    ) && definitionOf('', name, null) !== null
+  );
 }
 
-const STOP_WORDS = new Set(['ve', 'cac', 'cua', 'duoc', 'co', 'va', 'thuoc', 'cho', 'la', 'nam', 'ty', 'le', 'so', 'trong', 'dat', 'con', 'it', 'nhat', 'phan', 'dau', 'ho', 'nguoi', 'ngheo', 'can']);
+const STOP_WORDS = new Set([
+  've',
+  'cac',
+  'cua',
+  'duoc',
+  'co',
+  'va',
+  'thuoc',
+  'cho',
+  'la',
+  'nam',
+  'ty',
+  'le',
+  'so',
+  'trong',
+  'dat',
+  'con',
+  'it',
+  'nhat',
+  'phan',
+  'dau',
+  'ho',
+  'nguoi',
+  'ngheo',
+  'can',
+]);
 
 /** The wordings of each known target as plain words: asked for each row, and the list does not change. */
-let wordings: readonly { readonly definition: TargetDefinition; readonly phrases: readonly string[] }[] | null = null;
+let wordings:
+  readonly { readonly definition: TargetDefinition; readonly phrases: readonly string[] }[] | null =
+  null;
 
 function knownWordings(): NonNullable<typeof wordings> {
-  return wordings ??= targetDefinitions().map((definition) => ({ definition, phrases: [definition.name, ...definition.aliases].map((wording) => words(wording).join(' ')) }));
+  return (wordings ??= targetDefinitions().map((definition) => ({
+    definition,
+    phrases: [definition.name, ...definition.aliases].map((wording) => words(wording).join(' ')),
+  })));
 }
 
 function words(text: string): string[] {
-  return plainKey(text).replace(/[^a-z0-9]+/g, ' ').trim().split(' ').filter((word) => word !== '');
+  return plainKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /**
@@ -156,13 +264,21 @@ function definitionOf(code: string, name: string, group: string | null): TargetD
     }
   }
   if (best.length === 1) return best[0]!;
-  const scored = all.map((definition) => ({ definition, score: overlap(name, definition.name) + (group && sameGroup(group, definition.group) ? 0.1 : 0) }))
+  const scored = all
+    .map((definition) => ({
+      definition,
+      score:
+        overlap(name, definition.name) + (group && sameGroup(group, definition.group) ? 0.1 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
-  return scored[0] && scored[0].score >= 0.6 && scored[0].score - (scored[1]?.score ?? 0) >= 0.15 ? scored[0].definition : null;
+  return scored[0] && scored[0].score >= 0.6 && scored[0].score - (scored[1]?.score ?? 0) >= 0.15
+    ? scored[0].definition
+    : null;
 }
 
 function overlap(a: string, b: string): number {
-  const telling = (text: string): Set<string> => new Set(words(text).filter((word) => !STOP_WORDS.has(word)));
+  const telling = (text: string): Set<string> =>
+    new Set(words(text).filter((word) => !STOP_WORDS.has(word)));
   const [left, right] = [telling(a), telling(b)];
   const common = [...left].filter((word) => right.has(word)).length;
   return common / Math.max(1, Math.max(left.size, right.size));
@@ -197,10 +313,18 @@ function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): Ta
       continue;
     }
     if (earlier.target && target.target && !earlier.target.value.equals(target.target.value)) {
-      findings.push(finding({
-        code: 'CT-002', severity: 'stop', subjects: ['targets'], cells: [...earlier.target.cells, ...target.target.cells],
-        unit: target.unit, expected: earlier.target.value, found: target.target.value, params: { name: target.name },
-      }));
+      findings.push(
+        finding({
+          code: 'CT-002',
+          severity: 'stop',
+          subjects: ['targets'],
+          cells: [...earlier.target.cells, ...target.target.cells],
+          unit: target.unit,
+          expected: earlier.target.value,
+          found: target.target.value,
+          params: { name: target.name },
+        }),
+      );
     } else kept.push({ ...target, code: null });
   }
   return kept;

@@ -9,12 +9,16 @@ const NEAR = /\bcan ngheo\b|\bhcn\b/;
 const POOR = /\bho ngheo\b|\b(?:hn|hntn)\b/;
 
 /** A class without a household counts as nought only when the registers speak of it in a title, a heading or a cell of the class. */
-export function withUntold(register: RegisterFacts, tables: readonly RecognisedTable[]): RegisterFacts {
+export function withUntold(
+  register: RegisterFacts,
+  tables: readonly RecognisedTable[],
+): RegisterFacts {
   const poor = sum(register.byHamlet.map((place) => place.poor.value));
   const near = sum(register.byHamlet.map((place) => place.nearPoor.value));
   if (!poor.isZero() && !near.isZero()) return register;
   // Where no household has a class that could be read, nothing is known of either.
-  if (poor.isZero() && near.isZero() && !register.complete) return { ...register, untold: ['poor', 'nearPoor'] };
+  if (poor.isZero() && near.isZero() && !register.complete)
+    return { ...register, untold: ['poor', 'nearPoor'] };
   const words = tables.filter((table) => table.kind === 'household-register').flatMap(wordsOf);
   const untold = [
     ...(poor.isZero() && !words.some((word) => POOR.test(word)) ? ['poor' as const] : []),
@@ -24,9 +28,15 @@ export function withUntold(register: RegisterFacts, tables: readonly RecognisedT
 }
 
 function wordsOf(table: RecognisedTable): string[] {
-  const classes = table.columns.filter((column) => column.field?.id === 'classification').map((column) => column.column);
+  const classes = table.columns
+    .filter((column) => column.field?.id === 'classification')
+    .map((column) => column.column);
   return [
-    ...table.titles, table.grid.sheet, ...table.columns.map((column) => column.header),
-    ...new Set(table.rows.flatMap((row) => classes.map((column) => table.grid.text(row.row, column)))),
+    ...table.titles,
+    table.grid.sheet,
+    ...table.columns.map((column) => column.header),
+    ...new Set(
+      table.rows.flatMap((row) => classes.map((column) => table.grid.text(row.row, column))),
+    ),
   ].map(plainKey);
 }

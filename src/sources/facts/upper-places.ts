@@ -8,7 +8,8 @@ import { placeInHeading, placeKey } from './places';
 
 const KINDS = new Set(['hamlet-summary', 'household-register', 'flow']);
 /** "I. Xã Ba Dinh (cũ)", "XÃ BA TÔ CŨ": the name alone is kept. */
-const HEADING = /^(?:[IVXLC\d]+[.)]\s*|[A-Z][.)]\s*)?(?:thuộc\s+|địa bàn\s+)?(?:xã|phường|thị trấn)\s+(?:cũ\s+)?(.+)$/iu;
+const HEADING =
+  /^(?:[IVXLC\d]+[.)]\s*|[A-Z][.)]\s*)?(?:thuộc\s+|địa bàn\s+)?(?:xã|phường|thị trấn)\s+(?:cũ\s+)?(.+)$/iu;
 
 export class UpperPlaces {
   private readonly byTable = new Map<RecognisedTable, ReadonlyMap<number, string>>();
@@ -27,7 +28,9 @@ export class UpperPlaces {
       for (const row of table.rows) {
         if (row.role === 'group') heading = placeInHeading(row.label) ?? heading;
         const upper = uppers.get(row.row);
-        const key = placeKey((column === undefined ? '' : textAt(table, row.row, column)) || heading);
+        const key = placeKey(
+          (column === undefined ? '' : textAt(table, row.row, column)) || heading,
+        );
         if (row.role !== 'item' || upper === undefined || key === '') continue;
         const known = uppersOf.get(key);
         if (known) known.add(plainKey(upper));
@@ -74,7 +77,11 @@ function headingName(label: string): string | null {
 
 /** "xã Ba Dinh (cũ)" → "Ba Dinh" */
 function bareName(text: string): string {
-  return tidyText(text).replace(/^(?:xã|phường|thị trấn)\s+/iu, '').replace(/\s*\(?\s*cũ\s*\)?\s*[:.]?$/iu, '').replace(/\s*[(:].*$/u, '').trim();
+  return tidyText(text)
+    .replace(/^(?:xã|phường|thị trấn)\s+/iu, '')
+    .replace(/\s*\(?\s*cũ\s*\)?\s*[:.]?$/iu, '')
+    .replace(/\s*[(:].*$/u, '')
+    .trim();
 }
 
 function textAt(table: RecognisedTable, row: number, column: number): string {

@@ -11,7 +11,9 @@ export function columnFormulaFindings(table: RecognisedTable): Finding[] {
   const indexRow = table.headerRows[1];
   const numbered = new Map<string, number>();
   for (const column of table.columns) {
-    const label = /^[([]?\s*(\d{1,2}|[A-Za-z])\s*[)\]]?/.exec(grid.text(indexRow, column.column))?.[1];
+    const label = /^[([]?\s*(\d{1,2}|[A-Za-z])\s*[)\]]?/.exec(
+      grid.text(indexRow, column.column),
+    )?.[1];
     if (label !== undefined) numbered.set(label.toUpperCase(), column.column);
   }
   const found: Finding[] = [];
@@ -28,10 +30,19 @@ export function columnFormulaFindings(table: RecognisedTable): Finding[] {
       if (computed.minus(typed).abs().greaterThan(allowance)) wrong.push(row.row);
     }
     if (wrong.length === 0) continue;
-    found.push(finding({
-      code: 'BANG-017', severity: 'check', cells: wrong.slice(0, 20).map((row) => ({ sheet: grid.sheet, cell: toA1(row, column) })),
-      params: { formula: grid.text(indexRow, column), header: table.columns.find((one) => one.column === column)?.header ?? '', wrong: wrong.length, looked },
-    }));
+    found.push(
+      finding({
+        code: 'BANG-017',
+        severity: 'check',
+        cells: wrong.slice(0, 20).map((row) => ({ sheet: grid.sheet, cell: toA1(row, column) })),
+        params: {
+          formula: grid.text(indexRow, column),
+          header: table.columns.find((one) => one.column === column)?.header ?? '',
+          wrong: wrong.length,
+          looked,
+        },
+      }),
+    );
   }
   return found;
 }
@@ -39,14 +50,39 @@ export function columnFormulaFindings(table: RecognisedTable): Finding[] {
 function valueAt(table: RecognisedTable, row: number, column: number | undefined): Decimal | null {
   if (column === undefined) return null;
   const value = table.grid.value(row, column);
-  if (typeof value === 'number') return table.grid.look(row, column)?.format?.includes('%') ? dec(value).times(HUNDRED) : dec(value);
-  return typeof value === 'string' ? readNumberText(value)?.vi ?? null : null;
+  if (typeof value === 'number')
+    return table.grid.look(row, column)?.format?.includes('%')
+      ? dec(value).times(HUNDRED)
+      : dec(value);
+  return typeof value === 'string' ? (readNumberText(value)?.vi ?? null) : null;
 }
 
 /** Sums, differences, products and quotients of column labels and plain numbers; null when something is missing or not understood. */
-export function evaluate(formula: string, value: (label: string) => Decimal | null): Decimal | null {
-  const tokens = formula.toUpperCase().replace(/[[{]/g, '(').replace(/[\]}]/g, ')').replace(/[×X](?=\s*[\d(])/g, '*').replace(/:/g, '/').replace(/[–−]/g, '-').match(/\d+(?:[.,]\d+)?%?|[A-Z]|[-+*/()]/g);
-  if (!tokens || tokens.join('') !== formula.toUpperCase().replace(/[[{]/g, '(').replace(/[\]}]/g, ')').replace(/[×X](?=\s*[\d(])/g, '*').replace(/:/g, '/').replace(/[–−]/g, '-').replace(/\s/g, '')) return null;
+export function evaluate(
+  formula: string,
+  value: (label: string) => Decimal | null,
+): Decimal | null {
+  const tokens = formula
+    .toUpperCase()
+    .replace(/[[{]/g, '(')
+    .replace(/[\]}]/g, ')')
+    .replace(/[×X](?=\s*[\d(])/g, '*')
+    .replace(/:/g, '/')
+    .replace(/[–−]/g, '-')
+    .match(/\d+(?:[.,]\d+)?%?|[A-Z]|[-+*/()]/g);
+  if (
+    !tokens ||
+    tokens.join('') !==
+      formula
+        .toUpperCase()
+        .replace(/[[{]/g, '(')
+        .replace(/[\]}]/g, ')')
+        .replace(/[×X](?=\s*[\d(])/g, '*')
+        .replace(/:/g, '/')
+        .replace(/[–−]/g, '-')
+        .replace(/\s/g, '')
+  )
+    return null;
   let at = 0;
   const atom = (): Decimal | null => {
     const token = tokens[at++];
@@ -67,7 +103,12 @@ export function evaluate(formula: string, value: (label: string) => Decimal | nu
     while (left && (tokens[at] === '*' || tokens[at] === '/')) {
       const operator = tokens[at++];
       const right = atom();
-      left = !right || (operator === '/' && right.isZero()) ? null : operator === '*' ? left.times(right) : left.dividedBy(right);
+      left =
+        !right || (operator === '/' && right.isZero())
+          ? null
+          : operator === '*'
+            ? left.times(right)
+            : left.dividedBy(right);
     }
     return left;
   };

@@ -11,37 +11,70 @@ const SHOWN = 20;
 export function rowFindings(table: RecognisedTable): Finding[] {
   const { sheet } = table.grid;
   const keyColumn = (columnOf(table, 'ordinal') ?? table.columns[0]!).column;
-  const at = (row: { readonly row: number }): CellRef => ({ sheet, cell: toA1(row.row, keyColumn) });
+  const at = (row: { readonly row: number }): CellRef => ({
+    sheet,
+    cell: toA1(row.row, keyColumn),
+  });
   const found: Finding[] = [];
   const hidden = table.rows.filter((row) => row.hidden !== 'no' && row.role === 'item');
   // A register tells of its hidden rows once their classes are known.
-  if (hidden.length > 0 && table.kind !== 'household-register') found.push(hiddenRowsFinding(hidden, at, null));
+  if (hidden.length > 0 && table.kind !== 'household-register')
+    found.push(hiddenRowsFinding(hidden, at, null));
   const struck = table.skipped.filter((row) => row.why === 'struck');
   if (struck.length > 0) {
-    found.push(finding({
-      code: 'BANG-013', severity: 'check', cells: struck.slice(0, SHOWN).map(at),
-      params: { count: struck.length, rows: struck.slice(0, SHOWN).map((row) => String(row.row + 1)) },
-    }));
+    found.push(
+      finding({
+        code: 'BANG-013',
+        severity: 'check',
+        cells: struck.slice(0, SHOWN).map(at),
+        params: {
+          count: struck.length,
+          rows: struck.slice(0, SHOWN).map((row) => String(row.row + 1)),
+        },
+      }),
+    );
   }
   const coloured = colouredRows(table);
   if (coloured.length > 0) {
-    found.push(finding({
-      code: 'BANG-022', severity: 'check', cells: coloured.slice(0, SHOWN).map(at),
-      params: { count: coloured.length, rows: coloured.slice(0, SHOWN).map((row) => String(row.row + 1)) },
-    }));
+    found.push(
+      finding({
+        code: 'BANG-022',
+        severity: 'check',
+        cells: coloured.slice(0, SHOWN).map(at),
+        params: {
+          count: coloured.length,
+          rows: coloured.slice(0, SHOWN).map((row) => String(row.row + 1)),
+        },
+      }),
+    );
   }
   for (const { before, after } of gapsInNumbering(table)) {
-    found.push(finding({ code: 'BANG-019', severity: 'check', cells: [at(after), at(before)], params: { before: before.ordinal!, after: after.ordinal! } }));
+    found.push(
+      finding({
+        code: 'BANG-019',
+        severity: 'check',
+        cells: [at(after), at(before)],
+        params: { before: before.ordinal!, after: after.ordinal! },
+      }),
+    );
   }
   return [...found, ...skippedFinding(table, at)];
 }
 
 /** @param poor how many poor households are among them, null where that is not known */
-export function hiddenRowsFinding(hidden: readonly TableRow[], at: (row: TableRow) => CellRef, poor: number | null): Finding {
+export function hiddenRowsFinding(
+  hidden: readonly TableRow[],
+  at: (row: TableRow) => CellRef,
+  poor: number | null,
+): Finding {
   return finding({
-    code: 'BANG-012', severity: 'check', cells: hidden.slice(0, SHOWN).map(at),
+    code: 'BANG-012',
+    severity: 'check',
+    cells: hidden.slice(0, SHOWN).map(at),
     params: {
-      count: hidden.length, filtered: hidden.filter((row) => row.hidden === 'filtered').length, rows: hidden.slice(0, SHOWN).map((row) => String(row.row + 1)),
+      count: hidden.length,
+      filtered: hidden.filter((row) => row.hidden === 'filtered').length,
+      rows: hidden.slice(0, SHOWN).map((row) => String(row.row + 1)),
       ...(poor === null ? {} : { poor }),
     },
   });
@@ -59,7 +92,8 @@ function gapsInNumbering(table: RecognisedTable): { before: TableRow; after: Tab
       continue;
     }
     const last = lastAt.get(row.level);
-    if (last && number > last.number + 1 && gaps.length < 5) gaps.push({ before: last.row, after: row });
+    if (last && number > last.number + 1 && gaps.length < 5)
+      gaps.push({ before: last.row, after: row });
     lastAt.set(row.level, { row, number });
   }
   return gaps;
@@ -68,12 +102,25 @@ function gapsInNumbering(table: RecognisedTable): { before: TableRow; after: Tab
 const TOLD: readonly SkipReason[] = ['repeated-header', 'signature', 'note', 'template'];
 
 /** One note a table about the rows that were left out; totals and blank rows are a matter of course. */
-function skippedFinding(table: RecognisedTable, at: (row: { readonly row: number }) => CellRef): Finding[] {
+function skippedFinding(
+  table: RecognisedTable,
+  at: (row: { readonly row: number }) => CellRef,
+): Finding[] {
   const told = table.skipped.filter((row) => TOLD.includes(row.why));
   if (told.length === 0) return [];
   const count = (why: SkipReason): number => told.filter((row) => row.why === why).length;
-  return [finding({
-    code: 'BANG-018', severity: 'note', cells: told.slice(0, SHOWN).map(at),
-    params: { count: told.length, headers: count('repeated-header'), signatures: count('signature'), notes: count('note'), templates: count('template') },
-  })];
+  return [
+    finding({
+      code: 'BANG-018',
+      severity: 'note',
+      cells: told.slice(0, SHOWN).map(at),
+      params: {
+        count: told.length,
+        headers: count('repeated-header'),
+        signatures: count('signature'),
+        notes: count('note'),
+        templates: count('template'),
+      },
+    }),
+  ];
 }

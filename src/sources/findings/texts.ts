@@ -15,29 +15,59 @@ export function textFindings(grid: Grid, tables: readonly RecognisedTable[]): Fi
 
 function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
   const { counts, cells, lostHorn } = grid.legacy;
-  const at = (cell: { readonly row: number; readonly column: number }): CellRef => ({ sheet: grid.sheet, cell: toA1(cell.row, cell.column) });
+  const at = (cell: { readonly row: number; readonly column: number }): CellRef => ({
+    sheet: grid.sheet,
+    cell: toA1(cell.row, cell.column),
+  });
   const found: Finding[] = [...counts].map(([encoding, count]) => {
     const own = cells.filter((cell) => cell.encoding === encoding);
-    const preview = own.filter((cell) => !isPersonal(tables, cell.row, cell.column)).slice(0, 3)
-      .map((cell) => `«${String(grid.value(cell.row, cell.column)).trim().slice(0, 40)}» → «${grid.text(cell.row, cell.column).slice(0, 40)}»`);
-    return finding({ code: 'CHU-001', severity: 'note', cells: own.slice(0, SHOWN).map(at), params: { encoding: NAMES[encoding]!, count, preview } });
+    const preview = own
+      .filter((cell) => !isPersonal(tables, cell.row, cell.column))
+      .slice(0, 3)
+      .map(
+        (cell) =>
+          `«${String(grid.value(cell.row, cell.column)).trim().slice(0, 40)}» → «${grid.text(cell.row, cell.column).slice(0, 40)}»`,
+      );
+    return finding({
+      code: 'CHU-001',
+      severity: 'note',
+      cells: own.slice(0, SHOWN).map(at),
+      params: { encoding: NAMES[encoding]!, count, preview },
+    });
   });
   if (lostHorn.length > 0) {
-    found.push(finding({
-      code: 'CHU-002', severity: 'check', cells: lostHorn.slice(0, SHOWN).map(at),
-      params: {
-        count: lostHorn.length,
-        preview: lostHorn.filter((cell) => !isPersonal(tables, cell.row, cell.column)).slice(0, 3).map((cell) => `«${grid.text(cell.row, cell.column).slice(0, 40)}»`),
-      },
-    }));
+    found.push(
+      finding({
+        code: 'CHU-002',
+        severity: 'check',
+        cells: lostHorn.slice(0, SHOWN).map(at),
+        params: {
+          count: lostHorn.length,
+          preview: lostHorn
+            .filter((cell) => !isPersonal(tables, cell.row, cell.column))
+            .slice(0, 3)
+            .map((cell) => `«${grid.text(cell.row, cell.column).slice(0, 40)}»`),
+        },
+      }),
+    );
   }
   return found;
 }
 
 /** Below the header of a register every cell may be about a person. */
 function isPersonal(tables: readonly RecognisedTable[], row: number, column: number): boolean {
-  return tables.some((table) => table.kind === 'household-register' && row > table.headerRows[1] && row <= table.area.bottom
-    && table.columns.some((one) => one.column === column && one.field !== null && (PERSONAL_FIELDS.has(one.field.id) || one.field.type === 'text')));
+  return tables.some(
+    (table) =>
+      table.kind === 'household-register' &&
+      row > table.headerRows[1] &&
+      row <= table.area.bottom &&
+      table.columns.some(
+        (one) =>
+          one.column === column &&
+          one.field !== null &&
+          (PERSONAL_FIELDS.has(one.field.id) || one.field.type === 'text'),
+      ),
+  );
 }
 
 const DANGEROUS = /^[=+\-@\t\r\n]/;
@@ -65,8 +95,30 @@ function nameFindings(table: RecognisedTable): Finding[] {
     if (/[Ðð]/.test(value) && /[Ðð]/.test(grid.text(row, key.column))) lookAlike.push(cell());
     if (STRAY.test(value)) stray.push(cell());
   }
-  const tell = (code: string, severity: 'check' | 'note', cells: readonly CellRef[], params: Finding['params'] = {}): Finding[] => (cells.length === 0 ? []
-    : [finding({ code, severity, cells: cells.slice(0, SHOWN), params: { count: cells.length, header: key.header, ...params } })]);
-  const worse: Finding['params'] = formulas.length === 0 ? {} : { formulas: formulas.length, formulaCells: formulas.slice(0, 5).map(({ cell }) => cell) };
-  return [...tell('CHU-003', 'check', dangerous, worse), ...tell('CHU-004', 'check', lookAlike), ...tell('CHU-005', 'note', composed), ...tell('CHU-006', 'note', stray)];
+  const tell = (
+    code: string,
+    severity: 'check' | 'note',
+    cells: readonly CellRef[],
+    params: Finding['params'] = {},
+  ): Finding[] =>
+    cells.length === 0
+      ? []
+      : [
+          finding({
+            code,
+            severity,
+            cells: cells.slice(0, SHOWN),
+            params: { count: cells.length, header: key.header, ...params },
+          }),
+        ];
+  const worse: Finding['params'] =
+    formulas.length === 0
+      ? {}
+      : { formulas: formulas.length, formulaCells: formulas.slice(0, 5).map(({ cell }) => cell) };
+  return [
+    ...tell('CHU-003', 'check', dangerous, worse),
+    ...tell('CHU-004', 'check', lookAlike),
+    ...tell('CHU-005', 'note', composed),
+    ...tell('CHU-006', 'note', stray),
+  ];
 }

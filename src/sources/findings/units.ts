@@ -6,7 +6,11 @@ import type { Corrections } from '../corrections';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable } from '../table';
 
-export function unitFindings(table: RecognisedTable, candidate: Candidate, corrections: Corrections): Finding[] {
+export function unitFindings(
+  table: RecognisedTable,
+  candidate: Candidate,
+  corrections: Corrections,
+): Finding[] {
   const money = table.columns.filter((column) => column.field?.type === 'money');
   if (money.length === 0) return [];
   const { sheet } = table.grid;
@@ -14,27 +18,56 @@ export function unitFindings(table: RecognisedTable, candidate: Candidate, corre
   if (corrections.units.has(sheet) || corrections.units.has('')) return [];
   const found: Finding[] = [];
   const named = money.filter((column) => column.unit !== null);
-  const different = named.filter((column) => column.unit!.factor !== (corner?.unit.factor ?? named[0]!.unit!.factor));
+  const different = named.filter(
+    (column) => column.unit!.factor !== (corner?.unit.factor ?? named[0]!.unit!.factor),
+  );
   if (different.length > 0) {
     const column = different[0]!;
-    found.push(finding({
-      code: 'BANG-009', severity: 'stop', subjects: SUBJECTS_OF[table.kind],
-      cells: [{ sheet, cell: toA1(column.headerRow, column.column) }, { sheet, cell: corner ? toA1(corner.row, corner.column) : toA1(named[0]!.headerRow, named[0]!.column) }],
-      params: { first: column.unit!.unit, second: corner?.unit.unit ?? named[0]!.unit!.unit },
-    }));
+    found.push(
+      finding({
+        code: 'BANG-009',
+        severity: 'stop',
+        subjects: SUBJECTS_OF[table.kind],
+        cells: [
+          { sheet, cell: toA1(column.headerRow, column.column) },
+          {
+            sheet,
+            cell: corner
+              ? toA1(corner.row, corner.column)
+              : toA1(named[0]!.headerRow, named[0]!.column),
+          },
+        ],
+        params: { first: column.unit!.unit, second: corner?.unit.unit ?? named[0]!.unit!.unit },
+      }),
+    );
   }
   const cornerText = corner ? table.grid.text(corner.row, corner.column) : '';
   if (corner && !cornerText.toLowerCase().includes(corner.unit.unit)) {
-    found.push(finding({
-      code: 'BANG-010', severity: 'note', cells: [{ sheet, cell: toA1(corner.row, corner.column) }], params: { text: cornerText, unit: corner.unit.unit },
-    }));
+    found.push(
+      finding({
+        code: 'BANG-010',
+        severity: 'note',
+        cells: [{ sheet, cell: toA1(corner.row, corner.column) }],
+        params: { text: cornerText, unit: corner.unit.unit },
+      }),
+    );
   }
   if (!table.unit) {
-    found.push(finding({
-      code: 'BANG-011', severity: 'check',
-      cells: [{ sheet, cell: unknownCorner ? toA1(unknownCorner.row, unknownCorner.column) : areaToA1(table.area).split(':')[0]! }],
-      params: { text: unknownCorner?.text ?? '' },
-    }));
+    found.push(
+      finding({
+        code: 'BANG-011',
+        severity: 'check',
+        cells: [
+          {
+            sheet,
+            cell: unknownCorner
+              ? toA1(unknownCorner.row, unknownCorner.column)
+              : areaToA1(table.area).split(':')[0]!,
+          },
+        ],
+        params: { text: unknownCorner?.text ?? '' },
+      }),
+    );
   }
   return found;
 }

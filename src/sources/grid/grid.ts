@@ -1,7 +1,14 @@
 /** A sheet as a grid: its values, its merge areas and what is hidden, read once through the port. */
 import type { Area } from '../../domain/address';
 import { tidyText } from '../../domain/match-key';
-import type { CellLook, CellValue, RowBlock, SheetInfo, SheetLayout, WorkbookPort } from '../../workbook/port';
+import type {
+  CellLook,
+  CellValue,
+  RowBlock,
+  SheetInfo,
+  SheetLayout,
+  WorkbookPort,
+} from '../../workbook/port';
 import { legacyReader, type LegacyTally } from '../text/legacy-text';
 
 export interface Grid {
@@ -26,7 +33,11 @@ export interface Grid {
 export type TextReader = (text: string, look: CellLook | undefined) => string;
 
 /** Reads a sheet. The values stay in the arrays that the adapter made, so nothing is copied. */
-export async function loadGrid(port: WorkbookPort, info: SheetInfo, ownReader?: TextReader): Promise<Grid> {
+export async function loadGrid(
+  port: WorkbookPort,
+  info: SheetInfo,
+  ownReader?: TextReader,
+): Promise<Grid> {
   const [layout, blocks] = await Promise.all([port.layout(info.name), collect(port, info.name)]);
   const rows: (readonly CellValue[])[] = [];
   const blockOfRow: RowBlock[] = [];
@@ -50,14 +61,19 @@ export async function loadGrid(port: WorkbookPort, info: SheetInfo, ownReader?: 
   const readText = ownReader ?? read;
   const none: readonly CellValue[] = [];
   return {
-    sheet: info.name, visibility: info.visibility, layout, rowCount, columnCount,
+    sheet: info.name,
+    visibility: info.visibility,
+    layout,
+    rowCount,
+    columnCount,
     row: (row) => rows[row] ?? none,
     value: (row, column) => rows[row]?.[column] ?? null,
     look: (row, column) => blockOfRow[row]?.look(row, column),
     text(row, column) {
       const value = rows[row]?.[column];
       if (value === null || value === undefined) return '';
-      if (typeof value === 'string') return tidyText(readText ? readText(value, blockOfRow[row]?.look(row, column)) : value);
+      if (typeof value === 'string')
+        return tidyText(readText ? readText(value, blockOfRow[row]?.look(row, column)) : value);
       if (typeof value === 'object') return value.error;
       return String(value);
     },
@@ -73,7 +89,9 @@ async function collect(port: WorkbookPort, sheet: string): Promise<RowBlock[]> {
 }
 
 function isEmpty(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
 }
 
 /** Merge areas by row. A merge down thousands of rows is kept apart, so that the index stays small. */
@@ -91,7 +109,10 @@ function indexMerges(areas: readonly Area[]): (row: number, column: number) => A
       else byRow.set(row, [area]);
     }
   }
-  const inside = (row: number, column: number) => (area: Area): boolean =>
-    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-  return (row, column) => byRow.get(row)?.find(inside(row, column)) ?? tall.find(inside(row, column));
+  const inside =
+    (row: number, column: number) =>
+    (area: Area): boolean =>
+      row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return (row, column) =>
+    byRow.get(row)?.find(inside(row, column)) ?? tall.find(inside(row, column));
 }

@@ -2,7 +2,14 @@
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
 import { readHeaderText } from './reading';
-import { isColumnNumberRow, isUnitRow, isYear, looksLikeOrdinal, rowShape, type RowShape } from './row-shape';
+import {
+  isColumnNumberRow,
+  isUnitRow,
+  isYear,
+  looksLikeOrdinal,
+  rowShape,
+  type RowShape,
+} from './row-shape';
 
 export interface HeaderBlock {
   /** First and last row with header words. */
@@ -43,7 +50,11 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 
 /** "Mã | Nội dung | Giá trị": the header of the settings sheet. */
 function isSettingsHeader(grid: Grid, block: HeaderBlock): boolean {
-  const concepts = new Set(rowShape(grid, block.bottom).cells.flatMap((cell) => (cell.reading.unknown.length === 0 ? cell.reading.phrases.flat() : [])));
+  const concepts = new Set(
+    rowShape(grid, block.bottom).cells.flatMap((cell) =>
+      cell.reading.unknown.length === 0 ? cell.reading.phrases.flat() : [],
+    ),
+  );
   return concepts.has('settingCode') && concepts.has('settingValue');
 }
 
@@ -55,7 +66,8 @@ function cannotBegin(grid: Grid, row: number): boolean {
     if (value === null || value === '') continue;
     if (typeof value !== 'string') {
       if (typeof value !== 'number' || !isYear(value)) return true;
-    } else if (first && /^\s*\d/.test(value) && looksLikeOrdinal(grid.text(row, column))) return true;
+    } else if (first && /^\s*\d/.test(value) && looksLikeOrdinal(grid.text(row, column)))
+      return true;
     first = false;
     texts += 1;
   }
@@ -67,7 +79,9 @@ function isSeed(row: number, shape: RowShape): boolean {
   if (shape.numbers > 0 || shape.cells.length < 2 || shape.matched < 2) return false;
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
-  const distinct = new Set(shape.cells.filter((cell) => cell.header).map((cell) => cell.text.toLowerCase()));
+  const distinct = new Set(
+    shape.cells.filter((cell) => cell.header).map((cell) => cell.text.toLowerCase()),
+  );
   if (distinct.size < 2 && shape.cells.length < 3) return false;
   // A corner cell "Đơn vị tính: triệu đồng" beside a title is no header.
   const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
@@ -76,7 +90,11 @@ function isSeed(row: number, shape: RowShape): boolean {
 }
 
 function hasVerticalMerge(row: number, shape: RowShape): boolean {
-  return shape.cells.filter((cell) => cell.header && cell.merge && cell.merge.top === row && cell.merge.bottom > row).length >= 2;
+  return (
+    shape.cells.filter(
+      (cell) => cell.header && cell.merge && cell.merge.top === row && cell.merge.bottom > row,
+    ).length >= 2
+  );
 }
 
 function growBlock(grid: Grid, seed: number, floor: number): HeaderBlock {
@@ -128,7 +146,8 @@ function belongsAbove(grid: Grid, row: number, left: number, right: number): boo
   return shape.cells.some((cell) => {
     const from = cell.column;
     const to = cell.merge?.right ?? cell.column;
-    if (from < left - 1 || to > right + 1 || !cell.header || unitCornerOf(cell.text) !== null) return false;
+    if (from < left - 1 || to > right + 1 || !cell.header || unitCornerOf(cell.text) !== null)
+      return false;
     const wide = to - from + 1 >= (right - left + 1) * 0.85;
     return !wide && to > from && cell.merge?.bottom === row;
   });
@@ -154,17 +173,34 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   if (shape.cells.some((cell) => namesRowsAbove(grid, cell.column, top, bottom))) return false;
   if (shape.matched === 0 || shape.matched * 2 < shape.cells.length) return false;
   // Header words under a parent that is merged over several columns, or beside cells left blank below their own header.
-  return shape.cells.every((cell) => {
-    const above = grid.mergeAt(bottom, cell.column);
-    return (above !== undefined && above.right > above.left) || grid.text(bottom, cell.column) === ''
-      || cell.reading.phrases.length > 0;
-  }) && shape.cells.some((cell) => {
-    const above = grid.mergeAt(bottom, cell.column);
-    return (above !== undefined && above.right > above.left) || grid.text(bottom, cell.column) === '';
-  });
+  return (
+    shape.cells.every((cell) => {
+      const above = grid.mergeAt(bottom, cell.column);
+      return (
+        (above !== undefined && above.right > above.left) ||
+        grid.text(bottom, cell.column) === '' ||
+        cell.reading.phrases.length > 0
+      );
+    }) &&
+    shape.cells.some((cell) => {
+      const above = grid.mergeAt(bottom, cell.column);
+      return (
+        (above !== undefined && above.right > above.left) || grid.text(bottom, cell.column) === ''
+      );
+    })
+  );
 }
 
-const NAMING = new Set(['place', 'content', 'target', 'personName', 'organisation', 'ordinal', 'householdCode', 'citizenId']);
+const NAMING = new Set([
+  'place',
+  'content',
+  'target',
+  'personName',
+  'organisation',
+  'ordinal',
+  'householdCode',
+  'citizenId',
+]);
 
 /** The column that names the rows has no words under its header: what stands below is the first row, such as "Tổng số". */
 function namesRowsAbove(grid: Grid, column: number, top: number, bottom: number): boolean {
@@ -174,7 +210,11 @@ function namesRowsAbove(grid: Grid, column: number, top: number, bottom: number)
     const text = grid.text(merge?.top ?? row, column);
     if (text === '') continue;
     const reading = readHeaderText(text);
-    return reading.phrases.length === 1 && reading.unknown.length === 0 && reading.phrases[0]!.some((concept) => NAMING.has(concept));
+    return (
+      reading.phrases.length === 1 &&
+      reading.unknown.length === 0 &&
+      reading.phrases[0]!.some((concept) => NAMING.has(concept))
+    );
   }
   return false;
 }

@@ -36,7 +36,12 @@ export function flattenHeader(grid: Grid, block: HeaderBlock): HeaderPath[] {
       }
     }
     const onlyBorrowed = borrowed !== null && texts.length === 1;
-    paths.push({ column, texts: onlyBorrowed ? [] : texts, row: lastRow, borrowed: onlyBorrowed ? null : borrowed });
+    paths.push({
+      column,
+      texts: onlyBorrowed ? [] : texts,
+      row: lastRow,
+      borrowed: onlyBorrowed ? null : borrowed,
+    });
   }
   return paths;
 }
@@ -49,7 +54,12 @@ function ownText(grid: Grid, block: HeaderBlock, row: number, column: number): s
 }
 
 /** The unmerged text to the left that a blank parent cell may belong to, or null. */
-function parentToTheLeft(grid: Grid, block: HeaderBlock, row: number, column: number): string | null {
+function parentToTheLeft(
+  grid: Grid,
+  block: HeaderBlock,
+  row: number,
+  column: number,
+): string | null {
   if (grid.mergeAt(row, column) || !hasTextBelow(grid, block, row, column)) return null;
   // A column that already has its own text above this row is no child of a neighbour.
   for (let above = block.top; above < row; above++) {

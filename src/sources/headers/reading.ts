@@ -27,11 +27,14 @@ function learn(phrase: string, concept: string | null): void {
 }
 
 for (const phrase of neutral.phrases) learn(phrase, null);
-for (const [concept, phrases] of Object.entries(concepts)) for (const phrase of phrases) learn(phrase, concept);
+for (const [concept, phrases] of Object.entries(concepts))
+  for (const phrase of phrases) learn(phrase, concept);
 
-const DATE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
+const DATE =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
 /** "(Quyết định số 45/QĐ-UBND ngày 20/7/2025)" says whose the figures are and neither what they are nor of when. */
-const DECISION = /\(?\s*(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv)\s*(?:so)?\s*:?\s*\d+[a-z\d/.-]*(?:\s*,?\s*ngay\s*\d+\s*(?:[/.-]|thang)\s*\d+\s*(?:[/.-]|nam)\s*\d{4})?\s*\)?/g;
+const DECISION =
+  /\(?\s*(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv)\s*(?:so)?\s*:?\s*\d+[a-z\d/.-]*(?:\s*,?\s*ngay\s*\d+\s*(?:[/.-]|thang)\s*\d+\s*(?:[/.-]|nam)\s*\d{4})?\s*\)?/g;
 const YEAR = /^(?:19|20)\d\d$/;
 const cache = new Map<string, HeaderReading>();
 
@@ -47,10 +50,12 @@ export function readHeaderText(text: string): HeaderReading {
 
 function readAfresh(text: string): HeaderReading {
   const times: string[] = [];
-  const key = plainKey(text).replace(DECISION, ' ').replace(DATE, (date) => {
-    times.push(date);
-    return ' ';
-  });
+  const key = plainKey(text)
+    .replace(DECISION, ' ')
+    .replace(DATE, (date) => {
+      times.push(date);
+      return ' ';
+    });
   const tokens: string[] = [];
   for (const token of key.split(/[^a-z0-9%]+/)) {
     if (token === '') continue;
@@ -61,7 +66,7 @@ function readAfresh(text: string): HeaderReading {
   const phrases: string[][] = [];
   const unknown: string[] = [];
   let covered = 0;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     let length = Math.min(longestPhrase, tokens.length - at);
     let found: string[] | undefined;
     for (; length > 0; length--) {
@@ -89,5 +94,5 @@ let words: readonly string[] | null = null;
 
 /** Every single word of the vocabulary of headers. */
 export function knownWords(): readonly string[] {
-  return words ??= [...new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')))];
+  return (words ??= [...new Set([...PHRASES.keys()].flatMap((phrase) => phrase.split(' ')))]);
 }

@@ -51,7 +51,13 @@ export function rowShape(grid: Grid, row: number): RowShape {
 
 function shapeCell(grid: Grid, row: number, column: number, text: string): ShapeCell {
   const reading = readHeaderText(text.length > MAX_HEADER_LENGTH ? '' : text);
-  return { column, text, merge: grid.mergeAt(row, column), reading, header: soundsLikeHeader(reading) };
+  return {
+    column,
+    text,
+    merge: grid.mergeAt(row, column),
+    reading,
+    header: soundsLikeHeader(reading),
+  };
 }
 
 export function isYear(value: number): boolean {
@@ -101,9 +107,19 @@ export function isColumnNumberRow(grid: Grid, row: number, left: number, right: 
     if (!number) continue;
     const value = Number(number[0]);
     // An empty column between two filled ones may have been given a number or not.
-    if (previous !== null && (value <= previous.value || value - previous.value > column - previous.column)) rising = false;
+    if (
+      previous !== null &&
+      (value <= previous.value || value - previous.value > column - previous.column)
+    )
+      rising = false;
     previous = { value, column };
   }
   const enough = Math.min(3, right - left + 1);
-  return filled >= enough && fitting >= filled * 0.8 && rising && previous !== null && filled >= (right - left + 1) * 0.5;
+  return (
+    filled >= enough &&
+    fitting >= filled * 0.8 &&
+    rising &&
+    previous !== null &&
+    filled >= (right - left + 1) * 0.5
+  );
 }

@@ -7,7 +7,14 @@ import { bareUnit, unitCornerOf } from '../values/units';
 import type { KindRules } from '../vocabulary/kinds';
 import type { SkippedRow, TableColumn, TableRow } from '../table';
 import { LevelTracker } from './levels';
-import { isNote, isPageMark, isPlaceAndDate, isRunningTotal, isSignature, totalWord } from './totals';
+import {
+  isNote,
+  isPageMark,
+  isPlaceAndDate,
+  isRunningTotal,
+  isSignature,
+  totalWord,
+} from './totals';
 
 export interface RowsTask {
   readonly grid: Grid;
@@ -22,14 +29,28 @@ export interface RowsResult {
   readonly skipped: readonly SkippedRow[];
 }
 
-const FIGURES = new Set(['count', 'money', 'rate', 'points', 'number', 'target', 'mark', 'id', 'date', 'code']);
+const FIGURES = new Set([
+  'count',
+  'money',
+  'rate',
+  'points',
+  'number',
+  'target',
+  'mark',
+  'id',
+  'date',
+  'code',
+]);
 /** Kinds whose lines are not added up: there "Tổng số hộ" is the name of a target and not a total. */
 const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings', 'key-figures', 'flow-list']);
 
 export function classifyRows(task: RowsTask): RowsResult {
   const { grid, kind, columns } = task;
   const named = columns.filter((column) => column.field);
-  const keyColumn = named.find((column) => column.field!.id === kind.key) ?? named.find((column) => column.field!.id === kind.keyElse) ?? null;
+  const keyColumn =
+    named.find((column) => column.field!.id === kind.key) ??
+    named.find((column) => column.field!.id === kind.keyElse) ??
+    null;
   const ordinalColumn = named.find((column) => column.field!.id === 'ordinal');
   const left = columns[0]!.column;
   const right = columns[columns.length - 1]!.column;
@@ -47,7 +68,12 @@ export function classifyRows(task: RowsTask): RowsResult {
       let struck = 0;
       for (const column of columns) {
         const text = values[column.column];
-        if (text === null || text === undefined || (typeof text === 'string' && tidyText(text) === '')) continue;
+        if (
+          text === null ||
+          text === undefined ||
+          (typeof text === 'string' && tidyText(text) === '')
+        )
+          continue;
         filled += 1;
         if (column.field && FIGURES.has(column.field.type)) {
           inFigureColumns += 1;
@@ -64,7 +90,11 @@ export function classifyRows(task: RowsTask): RowsResult {
         continue;
       }
       // A setting may be called "Người lập biểu": there the words are a name of a value and no signature.
-      if (figures === 0 && kind.kind !== 'settings' && (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))) {
+      if (
+        figures === 0 &&
+        kind.kind !== 'settings' &&
+        (isSignature(first) || isPlaceAndDate(first) || anySignature(grid, row, left, right))
+      ) {
         closed = true;
         skipped.push({ row, why: 'signature' });
         continue;
@@ -97,8 +127,9 @@ export function classifyRows(task: RowsTask): RowsResult {
         continue;
       }
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
-      const total = WITHOUT_TOTALS.has(kind.kind) ? null
-        : totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null);
+      const total = WITHOUT_TOTALS.has(kind.kind)
+        ? null
+        : (totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null));
       if (!WITHOUT_TOTALS.has(kind.kind) && (isRunningTotal(label) || isRunningTotal(first))) {
         skipped.push({ row, why: 'subtotal-row' });
         continue;
@@ -111,10 +142,16 @@ export function classifyRows(task: RowsTask): RowsResult {
       const usesOrdinal = ordinal !== '' && ordinal.length <= 10 && totalWord(ordinal) === null;
       const level = levels.levelOf(usesOrdinal ? ordinal : null);
       rows.push({
-        row, level, // A number is no name: a row without one stays without.
-        label: label !== '' || !/\p{L}/u.test(first) ? label : first, ordinal: usesOrdinal ? ordinal : null,
+        row,
+        level, // A number is no name: a row without one stays without.
+        label: label !== '' || !/\p{L}/u.test(first) ? label : first,
+        ordinal: usesOrdinal ? ordinal : null,
         role: total ?? roleOf(kind, task, row, filled, inFigureColumns),
-        hidden: grid.layout.filteredRows.has(row) ? 'filtered' : grid.layout.hiddenRows.has(row) ? 'hidden' : 'no',
+        hidden: grid.layout.filteredRows.has(row)
+          ? 'filtered'
+          : grid.layout.hiddenRows.has(row)
+            ? 'hidden'
+            : 'no',
         struck: struck > 0,
       });
     }
@@ -133,26 +170,38 @@ export function classifyRows(task: RowsTask): RowsResult {
 function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boolean): void {
   const total = rows.map((row) => row.role).lastIndexOf('total');
   if (total <= 0 || isRegister || !rows.slice(0, total).some((row) => row.role === 'item')) return;
-  const numbered = rows.slice(0, total).filter((row) => row.role === 'item').every((row) => row.ordinal !== null);
+  const numbered = rows
+    .slice(0, total)
+    .filter((row) => row.role === 'item')
+    .every((row) => row.ordinal !== null);
   const after = rows.splice(total + 1);
   for (const row of after) {
-    if (row.role === 'item' && row.ordinal === null && (numbered || isComparison(row.label))) skipped.push({ row: row.row, why: 'note' });
+    if (row.role === 'item' && row.ordinal === null && (numbered || isComparison(row.label)))
+      skipped.push({ row: row.row, why: 'note' });
     else rows.push(row);
   }
 }
 
 function isComparison(label: string): boolean {
-  return /^(?:nam 20\d\d|so voi|so sanh|tang|giam|tang giam|ty le|ti le|binh quan|cung ky|ke hoach|chenh lech|dat|uoc|luy ke)\b/.test(plainKey(label));
+  return /^(?:nam 20\d\d|so voi|so sanh|tang|giam|tang giam|ty le|ti le|binh quan|cung ky|ke hoach|chenh lech|dat|uoc|luy ke)\b/.test(
+    plainKey(label),
+  );
 }
 
 /** Rates, means and comparisons between the lines of hamlets: none of them is a hamlet. */
 function isBeside(label: string): boolean {
-  return /^(?:[-+•]\s*)?(?:ty le|ti le|co cau|ty trong|binh quan|trung binh|so voi|so sanh|chenh lech|tang giam|tang\/giam|cung ky)(?:\b|$)/.test(plainKey(label));
+  return /^(?:[-+•]\s*)?(?:ty le|ti le|co cau|ty trong|binh quan|trung binh|so voi|so sanh|chenh lech|tang giam|tang\/giam|cung ky)(?:\b|$)/.test(
+    plainKey(label),
+  );
 }
 
 /** Headings with nothing below them are the titles of what comes next on the sheet. */
 function dropTitlesAtEnd(rows: TableRow[], skipped: SkippedRow[]): void {
-  while (rows.length > 0 && rows[rows.length - 1]!.role === 'group' && rows[rows.length - 1]!.ordinal === null) {
+  while (
+    rows.length > 0 &&
+    rows[rows.length - 1]!.role === 'group' &&
+    rows[rows.length - 1]!.ordinal === null
+  ) {
     skipped.push({ row: rows.pop()!.row, why: 'note' });
   }
 }
@@ -167,11 +216,19 @@ function keyText(grid: Grid, row: number, column: number): string {
   const own = grid.text(row, column);
   if (own !== '') return own;
   const merge = grid.mergeAt(row, column);
-  return merge && merge.top < row && merge.left === merge.right ? grid.text(merge.top, merge.left) : own;
+  return merge && merge.top < row && merge.left === merge.right
+    ? grid.text(merge.top, merge.left)
+    : own;
 }
 
 /** The first text of a row; an ordinal number only when nothing else stands there. */
-function firstText(grid: Grid, row: number, left: number, right: number, ordinal: number | undefined): string {
+function firstText(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  ordinal: number | undefined,
+): string {
   for (let column = left; column <= right; column++) {
     const text = grid.text(row, column);
     if (text !== '' && (column !== ordinal || grid.mergeAt(row, column) !== undefined)) return text;
@@ -181,7 +238,9 @@ function firstText(grid: Grid, row: number, left: number, right: number, ordinal
 
 /** A number, a dash or a mark; words such as a signer's title in a figure's column are none. */
 function readsAsFigure(text: string): boolean {
-  return /\d/.test(text) ? readNumberText(text) !== null || /^[^\p{L}]*$/u.test(text) || text.length <= 12 : isDash(text) || tidyText(text).length <= 5;
+  return /\d/.test(text)
+    ? readNumberText(text) !== null || /^[^\p{L}]*$/u.test(text) || text.length <= 12
+    : isDash(text) || tidyText(text).length <= 5;
 }
 
 function anySignature(grid: Grid, row: number, left: number, right: number): boolean {
@@ -194,12 +253,18 @@ function anySignature(grid: Grid, row: number, left: number, right: number): boo
 
 /** A line with a name alone heads the lines below it; in a register an item needs the name and one more field. */
 function roleOf(
-  kind: KindRules, task: RowsTask, row: number, filled: number, figures: number,
+  kind: KindRules,
+  task: RowsTask,
+  row: number,
+  filled: number,
+  figures: number,
 ): TableRow['role'] {
   if (kind.kind === 'household-register') {
     const nameColumn = task.columns.find((column) => column.field?.id === 'name')!;
     const hasName = task.grid.text(row, nameColumn.column) !== '';
-    return hasName && filled >= 2 && (figures > 0 || filledFields(task, row) >= 2) ? 'item' : 'group';
+    return hasName && filled >= 2 && (figures > 0 || filledFields(task, row) >= 2)
+      ? 'item'
+      : 'group';
   }
   if (kind.kind === 'assignment' || kind.kind === 'settings') return 'item';
   if (kind.kind === 'targets') return figures > 0 ? 'item' : 'group';
@@ -207,5 +272,8 @@ function roleOf(
 }
 
 function filledFields(task: RowsTask, row: number): number {
-  return task.columns.filter((column) => column.field && column.field.id !== 'ordinal' && task.grid.text(row, column.column) !== '').length;
+  return task.columns.filter(
+    (column) =>
+      column.field && column.field.id !== 'ordinal' && task.grid.text(row, column.column) !== '',
+  ).length;
 }

@@ -38,7 +38,11 @@ export function equalsTheRest<T>(lines: readonly Line<T>[]): T | null {
 function columnTotals<T>(lines: readonly Line<T>[]): ColumnTotal[] {
   return lines[0]!.values.map((_, column) => {
     const given = lines.flatMap((line) => line.values[column] ?? []);
-    return { sum: sum(given), given: given.length, notZero: given.filter((value) => !value.isZero()).length };
+    return {
+      sum: sum(given),
+      given: given.length,
+      notZero: given.filter((value) => !value.isZero()).length,
+    };
   });
 }
 

@@ -12,7 +12,11 @@ export function ordinalStyle(text: string, previous: string | null): Style | nul
   if (bare === '+') return 'plus';
   if (/^\d{1,4}$/.test(bare)) return 'arabic';
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(bare)) return `dotted${bare.split('.').length}`;
-  if (ROMAN.test(bare) && !(previous !== null && /^[A-H]$/.test(previous) && bare.length === 1 && bare === 'I')) return 'roman';
+  if (
+    ROMAN.test(bare) &&
+    !(previous !== null && /^[A-H]$/.test(previous) && bare.length === 1 && bare === 'I')
+  )
+    return 'roman';
   if (/^[A-ZĐ]$/.test(bare)) return 'letter';
   if (/^[a-zđ]$/.test(bare)) return 'small';
   return null;

@@ -9,18 +9,32 @@ const WHOLE = new Set(data.total);
 /** "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary row. */
 export function totalWord(label: string): 'total' | 'subtotal' | null {
   if (!BEGINS.test(label)) return null;
-  const plain = plainKey(label).replace(/[\s:;.,\-–()*]+$/g, '').replace(/\s*\([^)]*\)$/, '').replace(/\s*\([ivx\d+\s,…-]*$/, '').trim();
+  const plain = plainKey(label)
+    .replace(/[\s:;.,\-–()*]+$/g, '')
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s*\([ivx\d+\s,…-]*$/, '')
+    .trim();
   if (WHOLE.has(plain)) return 'total';
   const name = nameKey(label);
   // "Cộng" and "Công" differ by the accent alone, so the accent is kept here: "Công trình" is an ordinary row.
-  if (/^(?:tổng cộng|cộng|tổng)(?:[\s:(]|$)/u.test(name) && !/^tổng (?:hợp|kết|quan|thể)/u.test(name)) {
-    return /^tổng (?:cộng|số)?\s*(?:toàn|cả|chung)/u.test(name) || /^(?:tổng cộng|tổng số)\s*[:(]?/u.test(name) && name.length <= 24 ? 'total' : 'subtotal';
+  if (
+    /^(?:tổng cộng|cộng|tổng)(?:[\s:(]|$)/u.test(name) &&
+    !/^tổng (?:hợp|kết|quan|thể)/u.test(name)
+  ) {
+    return /^tổng (?:cộng|số)?\s*(?:toàn|cả|chung)/u.test(name) ||
+      (/^(?:tổng cộng|tổng số)\s*[:(]?/u.test(name) && name.length <= 24)
+      ? 'total'
+      : 'subtotal';
   }
   return null;
 }
 
-const RUNNING = new RegExp(`^(?:so\\s+)?(?:${data.running.join('|')})(?:\\s+(?:trang|sang|truoc|sau|\\d+))*$`);
-const PAGE_MARK = new RegExp(`^[-–(]?\\s*(?:${data.pageMark.join('|')})?\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*(?:[/-]|cua|tren|of)\\s*\\d{1,4}\\s*[-–)]?$|^[-–(]?\\s*(?:${data.pageMark.join('|')})\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*[-–)]?$`);
+const RUNNING = new RegExp(
+  `^(?:so\\s+)?(?:${data.running.join('|')})(?:\\s+(?:trang|sang|truoc|sau|\\d+))*$`,
+);
+const PAGE_MARK = new RegExp(
+  `^[-–(]?\\s*(?:${data.pageMark.join('|')})?\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*(?:[/-]|cua|tren|of)\\s*\\d{1,4}\\s*[-–)]?$|^[-–(]?\\s*(?:${data.pageMark.join('|')})\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*[-–)]?$`,
+);
 
 /** "Mang sang", "Cộng trang", "Lũy kế": sums that are carried from page to page, and no part of the table. */
 export function isRunningTotal(label: string): boolean {
@@ -38,12 +52,16 @@ const NOTES = data.note;
 /** True for the first line of a signature block: "NGƯỜI LẬP BIỂU", "TM. ỦY BAN NHÂN DÂN". */
 export function isSignature(text: string): boolean {
   const plain = plainKey(text);
-  return SIGNATURES.some((word) => plain === word || (plain.startsWith(word) && plain.length <= word.length + 40));
+  return SIGNATURES.some(
+    (word) => plain === word || (plain.startsWith(word) && plain.length <= word.length + 40),
+  );
 }
 
 /** "…, ngày 12 tháng 8 năm 2025" above a signature. */
 export function isPlaceAndDate(text: string): boolean {
-  return /^[^,;]{0,40},?\s*ngay\s*[\d.… ]*\s*thang\s*[\d.… ]*\s*nam\s*[\d.… ]*$/.test(plainKey(text));
+  return /^[^,;]{0,40},?\s*ngay\s*[\d.… ]*\s*thang\s*[\d.… ]*\s*nam\s*[\d.… ]*$/.test(
+    plainKey(text),
+  );
 }
 
 export function isNote(text: string): boolean {

@@ -10,12 +10,35 @@ import { PASS_CODE } from './passes';
 
 /** Codes of the settings sheet; the same codes are taken by the option of a call. */
 export const SETTING_CODES = [
-  'xa', 'tinh', 'khu-vuc', 'nam', 'ky', 'so-ke-hoach', 'ngay-ke-hoach', 'ngay-phe-duyet', 'nguoi-lap', 'chu-tich', 'chuc-vu-ky', 'thon',
-  'danh-so', 'ty-le-doi-ung', 'ty-le-tinh', 'ty-le-xa', 'minh-hoa', 'nghi-them', 'lam-bu', 'dung-sai', 'dong-an',
+  'xa',
+  'tinh',
+  'khu-vuc',
+  'nam',
+  'ky',
+  'so-ke-hoach',
+  'ngay-ke-hoach',
+  'ngay-phe-duyet',
+  'nguoi-lap',
+  'chu-tich',
+  'chuc-vu-ky',
+  'thon',
+  'danh-so',
+  'ty-le-doi-ung',
+  'ty-le-tinh',
+  'ty-le-xa',
+  'minh-hoa',
+  'nghi-them',
+  'lam-bu',
+  'dung-sai',
+  'dong-an',
 ] as const;
 
 /** Options of the call win over the sheet, the sheet over titles. */
-export function gatherSettings(grids: readonly Grid[], tables: readonly RecognisedTable[], options: ReadonlyMap<string, string>): Settings {
+export function gatherSettings(
+  grids: readonly Grid[],
+  tables: readonly RecognisedTable[],
+  options: ReadonlyMap<string, string>,
+): Settings {
   const settings = new Map<string, Setting>();
   for (const [code, setting] of fromTitles(grids)) settings.set(code, setting);
   if (!settings.has('nam')) {
@@ -29,10 +52,17 @@ export function gatherSettings(grids: readonly Grid[], tables: readonly Recognis
     for (const row of table.rows) {
       const code = plainKey(table.grid.text(row.row, codeColumn.column)).replace(/\s+/g, '-');
       const raw = table.grid.value(row.row, valueColumn.column);
-      const value = isDateCode(code) && typeof raw === 'number' ? dateText(raw) : table.grid.text(row.row, valueColumn.column);
+      const value =
+        isDateCode(code) && typeof raw === 'number'
+          ? dateText(raw)
+          : table.grid.text(row.row, valueColumn.column);
       // A passed finding stands in the same table and is no setting: the figures are the same with and without it.
       if (code === '' || code === PASS_CODE || value === '') continue;
-      settings.set(code, { value, from: 'sheet', cell: { sheet: table.grid.sheet, cell: toA1(row.row, valueColumn.column) } });
+      settings.set(code, {
+        value,
+        from: 'sheet',
+        cell: { sheet: table.grid.sheet, cell: toA1(row.row, valueColumn.column) },
+      });
     }
   }
   for (const [code, value] of options) settings.set(code, { value, from: 'option', cell: null });
@@ -49,8 +79,10 @@ function dateText(serial: number): string {
   return iso === null ? '' : isoToVietnamese(iso);
 }
 
-const COMMUNE = /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(xã|phường|thị trấn|đặc khu)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
-const PLAN = /kèm theo kế hoạch số\s*:?\s*(\d+)\s*\/\s*KH-UBND(?:\s*,?\s*ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))?/iu;
+const COMMUNE =
+  /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(xã|phường|thị trấn|đặc khu)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
+const PLAN =
+  /kèm theo kế hoạch số\s*:?\s*(\d+)\s*\/\s*KH-UBND(?:\s*,?\s*ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))?/iu;
 const PROVINCE = /tỉnh\s+((?:\p{Lu}[\p{L}]*\s?){1,4})/u;
 
 /** Titles of all sheets, the first clear statement wins. The text of tables themselves is not searched. */
@@ -67,16 +99,22 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
         const cell = { sheet: grid.sheet, cell: toA1(row, column) };
         const take = (code: string, value: string | undefined): void => {
           const tidy = value === undefined ? '' : tidyText(value);
-          if (tidy !== '' && !found.has(code)) found.set(code, { value: tidy, from: 'title', cell });
+          if (tidy !== '' && !found.has(code))
+            found.set(code, { value: tidy, from: 'title', cell });
         };
         take('xa', communeName(COMMUNE.exec(text)));
-        if (!COMMUNE.test(text) || PROVINCE.test(text)) take('tinh', properName(PROVINCE.exec(text)?.[1]));
+        if (!COMMUNE.test(text) || PROVINCE.test(text))
+          take('tinh', properName(PROVINCE.exec(text)?.[1]));
         const labelled = labelledSetting(grid, row, column, text);
         if (labelled) take(...labelled);
         const plan = PLAN.exec(text);
         if (plan) {
           take('so-ke-hoach', plan[1]);
-          if (plan[2]) take('ngay-ke-hoach', `${plan[2].padStart(2, '0')}/${plan[3]!.padStart(2, '0')}/${plan[4]}`);
+          if (plan[2])
+            take(
+              'ngay-ke-hoach',
+              `${plan[2].padStart(2, '0')}/${plan[3]!.padStart(2, '0')}/${plan[4]}`,
+            );
         }
         if (/số liệu minh h[oọ][ạa]|minh hoạ|minh họa/iu.test(text)) take('minh-hoa', 'có');
         // A year typed with the separator of thousands is still that year.
@@ -90,7 +128,9 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
       }
     }
   }
-  const best = [...years.values()].sort((a, b) => b.count - a.count || Number(b.setting.value) - Number(a.setting.value))[0];
+  const best = [...years.values()].sort(
+    (a, b) => b.count - a.count || Number(b.setting.value) - Number(a.setting.value),
+  )[0];
   if (best && !found.has('nam')) found.set('nam', best.setting);
   return found;
 }
@@ -103,16 +143,35 @@ function bareYear(tables: readonly RecognisedTable[]): Setting | null {
     for (const text of [...table.titles, table.grid.sheet]) {
       if (/căn cứ|ngày\s+\d|giai đoạn|quyết định|kèm theo|\bsố\s*\d/iu.test(text)) continue;
       const year = /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(text)?.[1];
-      if (year) found.set(year, { value: year, from: 'title', cell: { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) } });
+      if (year)
+        found.set(year, {
+          value: year,
+          from: 'title',
+          cell: { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) },
+        });
     }
   }
   return found.size === 1 ? [...found.values()][0]! : null;
 }
 
-const LABELS: Readonly<Record<string, string>> = { xa: 'xa', 'ten xa': 'xa', tinh: 'tinh', 'ten tinh': 'tinh', nam: 'nam', 'nam ke hoach': 'nam', 'nam bao cao': 'nam', 'khu vuc': 'khu-vuc' };
+const LABELS: Readonly<Record<string, string>> = {
+  xa: 'xa',
+  'ten xa': 'xa',
+  tinh: 'tinh',
+  'ten tinh': 'tinh',
+  nam: 'nam',
+  'nam ke hoach': 'nam',
+  'nam bao cao': 'nam',
+  'khu vuc': 'khu-vuc',
+};
 
 /** A label and its value in two cells or in one: "Tỉnh:" | "Quảng Ngãi", "Tỉnh: Quảng Ngãi". */
-function labelledSetting(grid: Grid, row: number, column: number, text: string): [string, string] | null {
+function labelledSetting(
+  grid: Grid,
+  row: number,
+  column: number,
+  text: string,
+): [string, string] | null {
   const parts = /^([^:]{1,20}):\s*(.*)$/.exec(text);
   const code = parts ? LABELS[plainKey(parts[1]!)] : undefined;
   if (!parts || !code) return null;
@@ -134,5 +193,7 @@ function properName(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const tidy = tidyText(name);
   if (tidy !== tidy.toUpperCase()) return tidy;
-  return tidy.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  return tidy
+    .toLowerCase()
+    .replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }

@@ -29,14 +29,18 @@ export interface LegacyTally {
 export type SheetTextReader = (text: string, look: CellLook | undefined) => string;
 
 const OLD_CODES = /[\u00A1-\u00FF]/;
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/;
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/;
 const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu;
 const MAX_CELLS = 200;
 
 /** ".VnTime", ".VnArialH", "VNI-Times"; any other font says nothing. */
 export function fontClassOf(font: string | undefined): FontClass {
   if (font === undefined || (font[0] !== '.' && font[0] !== 'V' && font[0] !== 'v')) return '';
-  if (/^\.vn/i.test(font)) return /h$/i.test(font) && !/\.vn\w*(?:tech|sch)h?$/i.test(font.slice(0, -1)) ? 'tcvn3-capitals' : 'tcvn3';
+  if (/^\.vn/i.test(font))
+    return /h$/i.test(font) && !/\.vn\w*(?:tech|sch)h?$/i.test(font.slice(0, -1))
+      ? 'tcvn3-capitals'
+      : 'tcvn3';
   return /^vni[- ]/i.test(font) ? 'vni' : '';
 }
 
@@ -49,16 +53,25 @@ interface Suspect {
 }
 
 /** Looks over a sheet once and hands out the way to read its texts (null: as they stand), with a tally of what is converted. */
-export function legacyReader(blocks: readonly RowBlock[]): { readonly read: SheetTextReader | null; readonly tally: LegacyTally } {
+export function legacyReader(blocks: readonly RowBlock[]): {
+  readonly read: SheetTextReader | null;
+  readonly tally: LegacyTally;
+} {
   const suspects = suspectsOf(blocks);
   const accepted = acceptedByStatistics(suspects);
   // A sheet that still has the letter ư somewhere has lost none: what drops it drops all of them.
   const hornsLost = !suspects.some(({ text }) => text.includes('\u00AD'));
-  const known = new Map<string, { readonly text: string; readonly encoding: Encoding; readonly lost: boolean }>();
-  const readAs = (text: string, font: FontClass): { readonly text: string; readonly encoding: Encoding; readonly lost: boolean } => {
+  const known = new Map<
+    string,
+    { readonly text: string; readonly encoding: Encoding; readonly lost: boolean }
+  >();
+  const readAs = (
+    text: string,
+    font: FontClass,
+  ): { readonly text: string; readonly encoding: Encoding; readonly lost: boolean } => {
     const key = `${font}|${text}`;
     let reading = known.get(key);
-    if (!reading) known.set(key, reading = convert(text, font, accepted, hornsLost));
+    if (!reading) known.set(key, (reading = convert(text, font, accepted, hornsLost)));
     return reading;
   };
   const counts = new Map<OldEncoding, number>();
@@ -76,7 +89,9 @@ export function legacyReader(blocks: readonly RowBlock[]): { readonly read: Shee
   return {
     read: (text, look) => {
       const font = fontClassOf(look?.font);
-      return font === '' && (accepted.size === 0 || !mayBeOld(text)) ? text : readAs(text, font).text;
+      return font === '' && (accepted.size === 0 || !mayBeOld(text))
+        ? text
+        : readAs(text, font).text;
     },
     tally,
   };
@@ -86,14 +101,28 @@ function mayBeOld(text: string): boolean {
   return (OLD_CODES.test(text) || text.includes('\u00AD')) && !UNICODE_ONLY.test(text);
 }
 
-function convert(text: string, font: FontClass, accepted: ReadonlySet<OldEncoding>, hornsLost: boolean): { text: string; encoding: Encoding; lost: boolean } {
-  if (!mayBeOld(text.normalize('NFC'))) return { text: font === 'tcvn3-capitals' ? text.toUpperCase() : text, encoding: 'unicode', lost: false };
+function convert(
+  text: string,
+  font: FontClass,
+  accepted: ReadonlySet<OldEncoding>,
+  hornsLost: boolean,
+): { text: string; encoding: Encoding; lost: boolean } {
+  if (!mayBeOld(text.normalize('NFC')))
+    return {
+      text: font === 'tcvn3-capitals' ? text.toUpperCase() : text,
+      encoding: 'unicode',
+      lost: false,
+    };
   const encoding = encodingOf(text, font, accepted);
   if (encoding === 'unicode') return { text, encoding, lost: false };
   if (encoding === 'vni') return { text: decodeVni(text), encoding, lost: false };
   const decoded = decodeTcvn3(text);
   const restored = hornsLost ? restoreLostHorns(decoded) : decoded;
-  return { text: font === 'tcvn3-capitals' ? restored.toUpperCase() : restored, encoding, lost: restored !== decoded };
+  return {
+    text: font === 'tcvn3-capitals' ? restored.toUpperCase() : restored,
+    encoding,
+    lost: restored !== decoded,
+  };
 }
 
 function encodingOf(text: string, font: FontClass, accepted: ReadonlySet<OldEncoding>): Encoding {
@@ -103,7 +132,9 @@ function encodingOf(text: string, font: FontClass, accepted: ReadonlySet<OldEnco
   }
   const old: OldEncoding = font === 'vni' ? 'vni' : 'tcvn3';
   // Unicode pasted into a cell that kept its old font is shown by a substitute font, so it is as the officer sees it.
-  return syllableShare(old === 'vni' ? decodeVni(text) : decodeTcvn3(text)) >= syllableShare(text) ? old : 'unicode';
+  return syllableShare(old === 'vni' ? decodeVni(text) : decodeTcvn3(text)) >= syllableShare(text)
+    ? old
+    : 'unicode';
 }
 
 function syllableShare(text: string): number {
@@ -114,7 +145,9 @@ function syllableShare(text: string): number {
 /** Encodings of which a sheet in ordinary fonts shows at least three different texts, or one of three words. */
 function acceptedByStatistics(suspects: readonly Suspect[]): ReadonlySet<OldEncoding> {
   const evidence = new Map<OldEncoding, number>();
-  for (const text of [...new Set(suspects.filter(({ font }) => font === '').map((suspect) => suspect.text))].slice(0, 2000)) {
+  for (const text of [
+    ...new Set(suspects.filter(({ font }) => font === '').map((suspect) => suspect.text)),
+  ].slice(0, 2000)) {
     const guess = detectEncoding(text);
     if (guess === 'unicode') continue;
     const words = (text.match(WORD) ?? []).filter((word) => OLD_CODES.test(word)).length;
@@ -131,7 +164,12 @@ function suspectsOf(blocks: readonly RowBlock[]): Suspect[] {
       for (let column = 0; column < values.length; column++) {
         const text = values[column];
         if (typeof text !== 'string' || !mayBeOld(text)) continue;
-        suspects.push({ text, row: block.firstRow + offset, column, font: fontClassOf(block.look(block.firstRow + offset, column)?.font) });
+        suspects.push({
+          text,
+          row: block.firstRow + offset,
+          column,
+          font: fontClassOf(block.look(block.firstRow + offset, column)?.font),
+        });
       }
     }
   }

@@ -16,6 +16,10 @@ export function restoreLostHorns(text: string): string {
     if (isVietnameseSyllable(word) || /^[A-ZĐ]+$/.test(word)) return word;
     const before = word.replace(/[ơờớởỡợ]/iu, (letter) => `ư${letter}`);
     if (before !== word && isVietnameseSyllable(before)) return before;
-    return /^(?:b|c|ch|d|đ|g|h|kh|l|m|n|ng|nh|ph|r|s|t|th|tr|v|x)$/iu.test(word) && word === small && word.length > 1 ? `${word}ư` : word;
+    return /^(?:b|c|ch|d|đ|g|h|kh|l|m|n|ng|nh|ph|r|s|t|th|tr|v|x)$/iu.test(word) &&
+      word === small &&
+      word.length > 1
+      ? `${word}ư`
+      : word;
   });
 }

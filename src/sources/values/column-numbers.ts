@@ -53,29 +53,68 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
     if ('code' in result) findings.push(result);
     else {
       figures.set(row, result);
-      if (result.text !== undefined) (isDash(result.text) ? dashes : isBracketed(task, result.text) ? brackets : texts).push(result.cells[0]!);
+      if (result.text !== undefined)
+        (isDash(result.text) ? dashes : isBracketed(task, result.text) ? brackets : texts).push(
+          result.cells[0]!,
+        );
       if (LINKED.test(result.formula ?? '')) linked.push(result.cells[0]!);
     }
   }
   if (brackets.length > 0) {
-    findings.push(finding({ code: 'SO-014', severity: 'check', cells: brackets.slice(0, 20), subjects: task.subjects, params: { header: task.header, count: brackets.length } }));
+    findings.push(
+      finding({
+        code: 'SO-014',
+        severity: 'check',
+        cells: brackets.slice(0, 20),
+        subjects: task.subjects,
+        params: { header: task.header, count: brackets.length },
+      }),
+    );
   }
   if (linked.length > 0) {
-    findings.push(finding({ code: 'TEP-002', severity: 'check', cells: linked.slice(0, 20), subjects: task.subjects, params: { header: task.header, count: linked.length } }));
+    findings.push(
+      finding({
+        code: 'TEP-002',
+        severity: 'check',
+        cells: linked.slice(0, 20),
+        subjects: task.subjects,
+        params: { header: task.header, count: linked.length },
+      }),
+    );
   }
   if (texts.length > 0) {
-    findings.push(finding({
-      code: 'SO-010', severity: 'note', cells: texts.slice(0, 20), subjects: task.subjects,
-      params: { header: task.header, count: texts.length, convention: decision.convention ?? 'vi' },
-    }));
+    findings.push(
+      finding({
+        code: 'SO-010',
+        severity: 'note',
+        cells: texts.slice(0, 20),
+        subjects: task.subjects,
+        params: {
+          header: task.header,
+          count: texts.length,
+          convention: decision.convention ?? 'vi',
+        },
+      }),
+    );
   }
   if (dashes.length > 0) {
-    findings.push(finding({
-      code: 'SO-011', severity: 'note', cells: dashes.slice(0, 20), subjects: task.subjects,
-      params: { header: task.header, count: dashes.length },
-    }));
+    findings.push(
+      finding({
+        code: 'SO-011',
+        severity: 'note',
+        cells: dashes.slice(0, 20),
+        subjects: task.subjects,
+        params: { header: task.header, count: dashes.length },
+      }),
+    );
   }
-  return { at: (row) => (plain.has(row) ? readCell(task, row, decision.convention) as Figure : figures.get(row) ?? null), findings };
+  return {
+    at: (row) =>
+      plain.has(row)
+        ? (readCell(task, row, decision.convention) as Figure)
+        : (figures.get(row) ?? null),
+    findings,
+  };
 }
 
 /**
@@ -91,7 +130,7 @@ function plainCells({ grid, column, type }: ColumnTask): (row: number) => boolea
     const look = grid.look(row, column);
     if (look?.formula !== undefined) return false;
     let known = formats.get(look?.format);
-    if (known === undefined) formats.set(look?.format, known = !showsDay(look?.format));
+    if (known === undefined) formats.set(look?.format, (known = !showsDay(look?.format)));
     return known;
   };
 }
@@ -141,16 +180,23 @@ function decide(task: ColumnTask): Decision {
   // In a column of counts each of these proves its own style, as a household cannot be a fraction.
   const dotted = viProof ?? openDot;
   const comma = enProof ?? openComma;
-  const mixed = viProof !== null && enProof !== null || (openDot !== null && openComma !== null && viProof === null && enProof === null)
-    || (task.type === 'count' && dotted !== null && comma !== null);
+  const mixed =
+    (viProof !== null && enProof !== null) ||
+    (openDot !== null && openComma !== null && viProof === null && enProof === null) ||
+    (task.type === 'count' && dotted !== null && comma !== null);
   if (mixed && !isRate) {
     const cells = [dotted!, comma!].map((row) => ref(task, row));
     return {
       convention: null,
-      findings: [finding({
-        code: 'SO-002', severity: 'stop', cells, subjects: task.subjects,
-        params: { header: task.header, first: shown(task, dotted!), second: shown(task, comma!) },
-      })],
+      findings: [
+        finding({
+          code: 'SO-002',
+          severity: 'stop',
+          cells,
+          subjects: task.subjects,
+          params: { header: task.header, first: shown(task, dotted!), second: shown(task, comma!) },
+        }),
+      ],
     };
   }
   if (viProof !== null) return { convention: 'vi', findings: [] };
@@ -158,64 +204,128 @@ function decide(task: ColumnTask): Decision {
   if (open !== null) {
     const text = task.grid.text(open, task.column);
     // "1.001" among whole numbers is one thousand and one; "1,001" there can only be English, since counts have no fractions.
-    if (isRate || integersOnly && !text.includes(',')) return { convention: 'vi', findings: [] };
-    if (task.type === 'count') return { convention: text.includes(',') ? 'en' : 'vi', findings: [] };
+    if (isRate || (integersOnly && !text.includes(','))) return { convention: 'vi', findings: [] };
+    if (task.type === 'count')
+      return { convention: text.includes(',') ? 'en' : 'vi', findings: [] };
     return { convention: null, findings: [] };
   }
   return { convention: 'vi', findings: [] };
 }
 
-function readCell(task: ColumnTask, row: number, convention: Decision['convention']): Figure | Finding | null {
+function readCell(
+  task: ColumnTask,
+  row: number,
+  convention: Decision['convention'],
+): Figure | Finding | null {
   const { grid, column, type } = task;
   const value = grid.value(row, column);
   if (value === null) return null;
   const look = grid.look(row, column);
   const cells = [ref(task, row)];
   // A typed rate is only compared with the computed one, so it never blocks a Biểu.
-  const grave = type === 'rate' || type === 'points' ? 'check' as const : 'stop' as const;
+  const grave = type === 'rate' || type === 'points' ? ('check' as const) : ('stop' as const);
   const base = { cells, subjects: task.subjects };
   if (typeof value === 'object') {
-    return finding({ code: 'SO-001', severity: grave, ...base, params: { header: task.header, error: value.error } });
+    return finding({
+      code: 'SO-001',
+      severity: grave,
+      ...base,
+      params: { header: task.header, error: value.error },
+    });
   }
   if (typeof value === 'boolean') {
-    return finding({ code: 'SO-003', severity: grave, ...base, params: { header: task.header, text: value ? 'TRUE' : 'FALSE' } });
+    return finding({
+      code: 'SO-003',
+      severity: grave,
+      ...base,
+      params: { header: task.header, text: value ? 'TRUE' : 'FALSE' },
+    });
   }
   if (typeof value === 'number') {
     // "12/3" typed into a cell becomes the twelfth of March, and its number is that of a day.
-    if (showsDay(look?.format)) return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
+    if (showsDay(look?.format))
+      return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
     const isPercent = look?.format?.includes('%') ?? false;
     const exact = dec(value);
-    const scaled = isPercent && (type === 'rate' || type === 'points' || type === 'target') ? exact.times(HUNDRED) : exact;
+    const scaled =
+      isPercent && (type === 'rate' || type === 'points' || type === 'target')
+        ? exact.times(HUNDRED)
+        : exact;
     return judge(task, row, scaled, {
-      cells, value: scaled, formula: look?.formula, decimals: decimalsOf(look?.format),
+      cells,
+      value: scaled,
+      formula: look?.formula,
+      decimals: decimalsOf(look?.format),
     });
   }
   const text = grid.text(row, column);
   if (text === '') return null;
-  if (isDash(text)) return type === 'rate' || type === 'points' || type === 'number' ? null : { value: ZERO, cells, text };
-  if (hasLetterForDigit(text)) return finding({ code: 'SO-004', severity: grave, ...base, params: { header: task.header, text } });
+  if (isDash(text))
+    return type === 'rate' || type === 'points' || type === 'number'
+      ? null
+      : { value: ZERO, cells, text };
+  if (hasLetterForDigit(text))
+    return finding({
+      code: 'SO-004',
+      severity: grave,
+      ...base,
+      params: { header: task.header, text },
+    });
   const reading = readNumberText(text);
   if (!reading) {
-    if (/^[xX]$/.test(text)) return finding({ code: 'SO-012', severity: 'note', ...base, params: { header: task.header } });
-    return finding({ code: 'SO-003', severity: grave, ...base, params: { header: task.header, text: safeText(text) } });
+    if (/^[xX]$/.test(text))
+      return finding({
+        code: 'SO-012',
+        severity: 'note',
+        ...base,
+        params: { header: task.header },
+      });
+    return finding({
+      code: 'SO-003',
+      severity: grave,
+      ...base,
+      params: { header: task.header, text: safeText(text) },
+    });
   }
   const isRate = type === 'rate' || type === 'points';
   const number = pick(reading.vi, reading.en, convention, isRate);
   if (number === null) {
     return finding({
-      code: 'SO-005', severity: grave, ...base,
-      params: { header: task.header, text, ...(reading.vi ? { vi: reading.vi } : {}), ...(reading.en ? { en: reading.en } : {}) },
+      code: 'SO-005',
+      severity: grave,
+      ...base,
+      params: {
+        header: task.header,
+        text,
+        ...(reading.vi ? { vi: reading.vi } : {}),
+        ...(reading.en ? { en: reading.en } : {}),
+      },
     });
   }
-  const converted = convertUnit(task, reading.bracketed && type !== 'money' && !task.signed ? number.abs() : number, reading.unit);
-  if (converted === null) return finding({ code: 'SO-006', severity: grave, ...base, params: { header: task.header, text, unit: reading.unit } });
+  const converted = convertUnit(
+    task,
+    reading.bracketed && type !== 'money' && !task.signed ? number.abs() : number,
+    reading.unit,
+  );
+  if (converted === null)
+    return finding({
+      code: 'SO-006',
+      severity: grave,
+      ...base,
+      params: { header: task.header, text, unit: reading.unit },
+    });
   return judge(task, row, converted, { cells, value: converted, text });
 }
 
 /** Chooses the reading of the column's convention; a rate is also read with a decimal dot, since it has no thousands. */
-function pick(vi: Decimal | null, en: Decimal | null, convention: Decision['convention'], isRate: boolean): Decimal | null {
+function pick(
+  vi: Decimal | null,
+  en: Decimal | null,
+  convention: Decision['convention'],
+  isRate: boolean,
+): Decimal | null {
   if (vi && en && vi.equals(en)) return vi;
-  if (isRate) return vi && vi.lessThanOrEqualTo(HUNDRED) ? vi : en ?? vi;
+  if (isRate) return vi && vi.lessThanOrEqualTo(HUNDRED) ? vi : (en ?? vi);
   if (convention === 'vi') return vi;
   if (convention === 'en') return en;
   return null;
@@ -223,7 +333,8 @@ function pick(vi: Decimal | null, en: Decimal | null, convention: Decision['conv
 
 function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | null {
   if (unit === '' || task.type === 'rate' || task.type === 'points') return value;
-  if (task.type !== 'money') return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
+  if (task.type !== 'money')
+    return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
   const written = moneyUnit(unit);
   if (!written) return null;
   // A table that names no unit is in millions, as everywhere else; a scale in the cell is counted in them.
@@ -231,11 +342,24 @@ function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | 
 }
 
 function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): Figure | Finding {
-  const base = { severity: 'stop' as const, cells: [ref(task, row)], subjects: task.subjects, found: value };
+  const base = {
+    severity: 'stop' as const,
+    cells: [ref(task, row)],
+    subjects: task.subjects,
+    found: value,
+  };
   if (task.type === 'count' && (!value.isInteger() || (value.isNegative() && !task.signed))) {
     // A fraction that becomes whole when multiplied by a thousand is most likely a lost thousands separator.
-    const thousand: Readonly<Record<string, Decimal>> = !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2 ? { proposed: value.times(1000) } : {};
-    return finding({ code: 'SO-007', ...base, unit: countedUnit(task), params: { header: task.header, value, text: figure.text ?? '', ...thousand } });
+    const thousand: Readonly<Record<string, Decimal>> =
+      !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2
+        ? { proposed: value.times(1000) }
+        : {};
+    return finding({
+      code: 'SO-007',
+      ...base,
+      unit: countedUnit(task),
+      params: { header: task.header, value, text: figure.text ?? '', ...thousand },
+    });
   }
   if (task.type === 'rate' && (value.greaterThan(HUNDRED) || value.isNegative())) {
     return finding({ code: 'SO-017', ...base, unit: '%', params: { header: task.header, value } });

@@ -4,7 +4,12 @@ import { plainKey, tidyText } from '../../domain/match-key';
 import { comparisonWords } from '../../regulations';
 
 const SIGNS: readonly (readonly [RegExp, Comparison])[] = [
-  [/^(?:≥|>=|=>)\s*/, '>='], [/^(?:≤|<=|=<)\s*/, '<='], [/^>\s*/, '>'], [/^<\s*/, '<'], [/^(?:≈|~)\s*/, '≈'], [/^=\s*/, '='],
+  [/^(?:≥|>=|=>)\s*/, '>='],
+  [/^(?:≤|<=|=<)\s*/, '<='],
+  [/^>\s*/, '>'],
+  [/^<\s*/, '<'],
+  [/^(?:≈|~)\s*/, '≈'],
+  [/^=\s*/, '='],
 ];
 
 export interface ComparedText {
@@ -28,7 +33,12 @@ export function readComparison(text: string): ComparedText {
   for (const { comparison, words } of comparisonWords()) {
     for (const word of words) {
       const key = plainKey(word);
-      const fits = before === key || before.endsWith(` ${key}`) || after === key || after.endsWith(` ${key}`) || after.startsWith(`${key} `);
+      const fits =
+        before === key ||
+        before.endsWith(` ${key}`) ||
+        after === key ||
+        after.endsWith(` ${key}`) ||
+        after.startsWith(`${key} `);
       if (fits && (!best || key.length > best.length)) best = { comparison, length: key.length };
     }
   }

@@ -21,7 +21,11 @@ export interface MarksRead {
   readonly unclear: readonly { readonly row: number; readonly column: number }[];
 }
 
-export function readMarkColumns(grid: Grid, columns: readonly number[], rows: readonly number[]): MarksRead {
+export function readMarkColumns(
+  grid: Grid,
+  columns: readonly number[],
+  rows: readonly number[],
+): MarksRead {
   const yes = new Set<string>();
   const no = new Set<string>();
   const unclear: { row: number; column: number }[] = [];

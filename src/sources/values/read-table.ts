@@ -46,10 +46,17 @@ export class TableReader {
     const column = columnOf(this.table, field);
     if (!column) return { at: () => null, findings: [] };
     const reading = readNumberColumn({
-      grid: this.table.grid, column: column.column, header: column.header, type: column.field!.type,
+      grid: this.table.grid,
+      column: column.column,
+      header: column.header,
+      type: column.field!.type,
       rows: this.table.rows.filter((row) => row.role !== 'group').map((row) => row.row),
-      subjects: this.subjectsOf(field), unit: this.table.unit, signed: field.startsWith('reduction.'),
-      ...(this.corrections.numbers.has(column.key) ? { convention: this.corrections.numbers.get(column.key) } : {}),
+      subjects: this.subjectsOf(field),
+      unit: this.table.unit,
+      signed: field.startsWith('reduction.'),
+      ...(this.corrections.numbers.has(column.key)
+        ? { convention: this.corrections.numbers.get(column.key) }
+        : {}),
     });
     for (const found of reading.findings) this.findings.push(found);
     return reading;

@@ -10,16 +10,22 @@ export interface MoneyUnit {
 }
 
 const MONEY = new Map<string, MoneyUnit>();
-for (const { unit, factor, words } of data.money) for (const word of words) MONEY.set(word, { unit, factor });
+for (const { unit, factor, words } of data.money)
+  for (const word of words) MONEY.set(word, { unit, factor });
 
 const OTHER = new Map<string, string>();
 for (const { unit, words } of data.other) for (const word of words) OTHER.set(word, unit);
 
-const CORNER = new RegExp(`^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]\\s*(.+?)\\s*\\)?$`);
+const CORNER = new RegExp(
+  `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]\\s*(.+?)\\s*\\)?$`,
+);
 
 /** "triệu đồng", "tr.đ", "1.000.000 đồng" → the unit; anything else → null. */
 export function moneyUnit(text: string): MoneyUnit | null {
-  const key = plainKey(text).replace(/[.;:)]+$/, '').replace(/^\(/, '').trim();
+  const key = plainKey(text)
+    .replace(/[.;:)]+$/, '')
+    .replace(/^\(/, '')
+    .trim();
   return MONEY.get(key) ?? null;
 }
 
@@ -36,7 +42,9 @@ export function unitCornerOf(text: string): string | null {
 
 /** The unit that a title ends with, as written: "KINH PHÍ NĂM 2025 (ĐVT: triệu đồng)"; null when it names none. */
 export function unitInTitle(text: string): string | null {
-  const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()\s][^()]*?)\s*\)?\s*$/.exec(plainKey(text));
+  const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()\s][^()]*?)\s*\)?\s*$/.exec(
+    plainKey(text),
+  );
   return match ? match[1]! : null;
 }
 
@@ -61,5 +69,7 @@ export function bareUnit(text: string): MoneyUnit | null {
 
 /** A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one. */
 export function moneyUnitInTitle(text: string): MoneyUnit | null {
-  return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text)) ? unitInHeader(text) : null;
+  return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text))
+    ? unitInHeader(text)
+    : null;
 }

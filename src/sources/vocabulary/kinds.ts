@@ -13,10 +13,31 @@ import settings from './kinds/settings.json';
 import targets from './kinds/targets.json';
 
 export type TableKind =
-  | 'hamlet-summary' | 'key-figures' | 'household-register' | 'funding' | 'funding-sources' | 'targets' | 'flow' | 'flow-list' | 'disbursement' | 'assignment' | 'settings';
+  | 'hamlet-summary'
+  | 'key-figures'
+  | 'household-register'
+  | 'funding'
+  | 'funding-sources'
+  | 'targets'
+  | 'flow'
+  | 'flow-list'
+  | 'disbursement'
+  | 'assignment'
+  | 'settings';
 
 export type FieldType =
-  | 'ordinal' | 'text' | 'count' | 'money' | 'rate' | 'points' | 'number' | 'target' | 'mark' | 'code' | 'id' | 'date';
+  | 'ordinal'
+  | 'text'
+  | 'count'
+  | 'money'
+  | 'rate'
+  | 'points'
+  | 'number'
+  | 'target'
+  | 'mark'
+  | 'code'
+  | 'id'
+  | 'date';
 
 /** How a column of a kind is known by its header: all of these concepts, none beyond the optional ones. */
 export interface FieldRule {
@@ -43,9 +64,20 @@ export interface KindRules {
   readonly fields: readonly FieldRule[];
 }
 
-export const KINDS: readonly KindRules[] = ([
-  settings, householdRegister, flow, disbursement, withVersions(funding as unknown as KindRules), fundingSources, targets, hamletSummary, assignment, keyFigures,
-] as readonly unknown[] as readonly KindRules[]).map((kind) => (kind.kind === 'funding' ? kind : afterAdjustment(kind)));
+export const KINDS: readonly KindRules[] = (
+  [
+    settings,
+    householdRegister,
+    flow,
+    disbursement,
+    withVersions(funding as unknown as KindRules),
+    fundingSources,
+    targets,
+    hamletSummary,
+    assignment,
+    keyFigures,
+  ] as readonly unknown[] as readonly KindRules[]
+).map((kind) => (kind.kind === 'funding' ? kind : afterAdjustment(kind)));
 
 /** What a column of funding during the year stands for, beside a whole plan that says nothing of when. */
 export const PLAN_VERSIONS = ['initial', 'added', 'adjusted', 'up', 'down', 'final'] as const;
@@ -54,24 +86,49 @@ export type PlanVersion = (typeof PLAN_VERSIONS)[number];
 /** Each amount of a funding table may stand there once for each version of the plan: "Giao đầu năm > TW", "Bổ sung > TW". */
 function withVersions(kind: KindRules): KindRules {
   const versions: readonly (readonly [PlanVersion, string, string])[] = [
-    ['initial', 'planInitial', 'giao đầu năm'], ['added', 'addition', 'bổ sung'], ['adjusted', 'adjustment', 'điều chỉnh'], ['up', 'adjustUp', 'điều chỉnh tăng'],
-    ['down', 'adjustDown', 'điều chỉnh giảm'], ['final', 'afterAdjustment', 'sau điều chỉnh'],
+    ['initial', 'planInitial', 'giao đầu năm'],
+    ['added', 'addition', 'bổ sung'],
+    ['adjusted', 'adjustment', 'điều chỉnh'],
+    ['up', 'adjustUp', 'điều chỉnh tăng'],
+    ['down', 'adjustDown', 'điều chỉnh giảm'],
+    ['final', 'afterAdjustment', 'sau điều chỉnh'],
   ];
   const amounts = kind.fields.filter((rule) => rule.type === 'money');
   const more = versions.flatMap(([version, concept, words]): FieldRule[] => [
-    ...amounts.map((rule): FieldRule => ({ id: `${version}.${rule.id}`, label: `${rule.label} (${words})`, type: 'money', all: [...rule.all, concept], optional: [...rule.optional ?? [], 'money', 'sum', 'plan'] })),
-    { id: `${version}.total`, label: `Tổng kinh phí (${words})`, type: 'money', all: [concept], optional: ['money', 'sum', 'plan'] },
+    ...amounts.map((rule): FieldRule => ({
+      id: `${version}.${rule.id}`,
+      label: `${rule.label} (${words})`,
+      type: 'money',
+      all: [...rule.all, concept],
+      optional: [...(rule.optional ?? []), 'money', 'sum', 'plan'],
+    })),
+    {
+      id: `${version}.total`,
+      label: `Tổng kinh phí (${words})`,
+      type: 'money',
+      all: [concept],
+      optional: ['money', 'sum', 'plan'],
+    },
   ]);
   const ids = [...new Set(more.map((rule) => rule.id))];
   return {
-    ...kind, fields: [...kind.fields, ...more], needs: kind.needs.map((choice) => (choice.includes('total') ? [...choice, ...ids] : choice)),
+    ...kind,
+    fields: [...kind.fields, ...more],
+    needs: kind.needs.map((choice) => (choice.includes('total') ? [...choice, ...ids] : choice)),
     ...(kind.atLeast ? { atLeast: { ...kind.atLeast, of: [...kind.atLeast.of, ...ids] } } : {}),
   };
 }
 
 /** "Kế hoạch (sau điều chỉnh)" is the plan. */
 function afterAdjustment(kind: KindRules): KindRules {
-  return { ...kind, fields: kind.fields.map((rule) => (['money', 'target', 'count', 'rate'].includes(rule.type) ? { ...rule, optional: [...rule.optional ?? [], 'afterAdjustment'] } : rule)) };
+  return {
+    ...kind,
+    fields: kind.fields.map((rule) =>
+      ['money', 'target', 'count', 'rate'].includes(rule.type)
+        ? { ...rule, optional: [...(rule.optional ?? []), 'afterAdjustment'] }
+        : rule,
+    ),
+  };
 }
 
 /** Told by its lines and not by its header, which may stand over other tables too. */
@@ -85,4 +142,11 @@ export function kindRules(kind: TableKind): KindRules {
 }
 
 /** Fields whose figures are about a person and never leave the machine in a message. */
-export const PERSONAL_FIELDS: ReadonlySet<string> = new Set(['name', 'citizenId', 'birth', 'ethnicity', 'sex', 'cause']);
+export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'citizenId',
+  'birth',
+  'ethnicity',
+  'sex',
+  'cause',
+]);

@@ -7,18 +7,62 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   details: { marginTop: '6px' },
-  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' } },
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px', marginTop: '4px' },
-  head: { fontWeight: tokens.fontWeightSemibold, textAlign: 'right', verticalAlign: 'bottom', padding: '4px 0 4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  summary: {
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    marginTop: '4px',
+  },
+  head: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+    padding: '4px 0 4px 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   first: { textAlign: 'left', paddingLeft: 0 },
   // Beside many numbers a name needs more than its equal part.
   roomy: { width: '32%' },
-  name: { fontWeight: tokens.fontWeightRegular, textAlign: 'left', padding: '4px 0', overflowWrap: 'anywhere', verticalAlign: 'top' },
+  name: {
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    padding: '4px 0',
+    overflowWrap: 'anywhere',
+    verticalAlign: 'top',
+  },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  cell: { textAlign: 'right', padding: '2px 0 2px 6px', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  cell: {
+    textAlign: 'right',
+    padding: '2px 0 2px 6px',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
   figure: {
-    font: 'inherit', color: 'inherit', fontVariantNumeric: 'tabular-nums', padding: '2px 0', minHeight: '24px', maxWidth: '100%', textAlign: 'right', overflowWrap: 'anywhere', cursor: 'pointer', border: 0, backgroundColor: 'transparent',
-    textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralForeground3, ':hover': { textDecorationStyle: 'solid' },
+    font: 'inherit',
+    color: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    padding: '2px 0',
+    minHeight: '24px',
+    maxWidth: '100%',
+    textAlign: 'right',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    border: 0,
+    backgroundColor: 'transparent',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    textDecorationColor: tokens.colorNeutralForeground3,
+    ':hover': { textDecorationStyle: 'solid' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
@@ -38,7 +82,17 @@ export interface FigureRow {
  * @param wide the names are long, so that each stands on a line of its own above its numbers
  * @param summary what the table is called where "table of figures" says too little
  */
-export function FigureTable({ head, rows, wide = false, summary }: { head: readonly string[]; rows: readonly FigureRow[]; wide?: boolean; summary?: string }) {
+export function FigureTable({
+  head,
+  rows,
+  wide = false,
+  summary,
+}: {
+  head: readonly string[];
+  rows: readonly FigureRow[];
+  wide?: boolean;
+  summary?: string;
+}) {
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -50,24 +104,60 @@ export function FigureTable({ head, rows, wide = false, summary }: { head: reado
       <summary className={styles.summary}>{summary ?? words.overview.table}</summary>
       <table className={styles.table}>
         <thead>
-          {wide ? <tr><th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>{head[0]}</th></tr> : null}
+          {wide ? (
+            <tr>
+              <th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>
+                {head[0]}
+              </th>
+            </tr>
+          ) : null}
           <tr>
-            {wide ? null : <th scope="col" className={mergeClasses(styles.head, styles.first, columns.length > 3 && styles.roomy)}>{head[0]}</th>}
-            {columns.map((name) => <th key={name} scope="col" className={styles.head}>{name}</th>)}
+            {wide ? null : (
+              <th
+                scope="col"
+                className={mergeClasses(
+                  styles.head,
+                  styles.first,
+                  columns.length > 3 && styles.roomy,
+                )}
+              >
+                {head[0]}
+              </th>
+            )}
+            {columns.map((name) => (
+              <th key={name} scope="col" className={styles.head}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         {rows.map((row) => {
-          const name = <th scope={wide ? 'rowgroup' : 'row'} colSpan={wide ? across : 1} className={styles.name} lang="vi">{row.name}</th>;
+          const name = (
+            <th
+              scope={wide ? 'rowgroup' : 'row'}
+              colSpan={wide ? across : 1}
+              className={styles.name}
+              lang="vi"
+            >
+              {row.name}
+            </th>
+          );
           const cells = (
             <>
               {row.figures.map((figure, at) => {
                 const place = `${row.id}-${at}`;
                 return (
                   <td key={place} className={styles.cell}>
-                    <button type="button" className={styles.figure} aria-expanded={open === place} aria-controls={open === place ? id : undefined}
+                    <button
+                      type="button"
+                      className={styles.figure}
+                      aria-expanded={open === place}
+                      aria-controls={open === place ? id : undefined}
                       aria-label={`${row.title} – ${columns[at]}: ${figure.value === null ? words.unknownFigure : shown(figure.value, figure.places)}`}
-                      onClick={() => setOpen(open === place ? null : place)}>
-                      {shown(figure.value, figure.places)}{figure.working?.kind === 'adjusted-share' ? '*' : ''}
+                      onClick={() => setOpen(open === place ? null : place)}
+                    >
+                      {shown(figure.value, figure.places)}
+                      {figure.working?.kind === 'adjusted-share' ? '*' : ''}
                     </button>
                   </td>
                 );
@@ -78,8 +168,28 @@ export function FigureTable({ head, rows, wide = false, summary }: { head: reado
           const chosen = row.figures.findIndex((_, at) => open === `${row.id}-${at}`);
           return (
             <tbody key={row.id}>
-              {wide ? <Fragment><tr className={styles.line}>{name}</tr><tr>{cells}</tr></Fragment> : <tr className={styles.line}>{name}{cells}</tr>}
-              {chosen < 0 ? null : <tr><td colSpan={across}><Explanation id={id} label={`${row.title} – ${columns[chosen]!.toLowerCase()}`} item={row.figures[chosen]!} /></td></tr>}
+              {wide ? (
+                <Fragment>
+                  <tr className={styles.line}>{name}</tr>
+                  <tr>{cells}</tr>
+                </Fragment>
+              ) : (
+                <tr className={styles.line}>
+                  {name}
+                  {cells}
+                </tr>
+              )}
+              {chosen < 0 ? null : (
+                <tr>
+                  <td colSpan={across}>
+                    <Explanation
+                      id={id}
+                      label={`${row.title} – ${columns[chosen]!.toLowerCase()}`}
+                      item={row.figures[chosen]!}
+                    />
+                  </td>
+                </tr>
+              )}
             </tbody>
           );
         })}

@@ -7,17 +7,49 @@ import { useWords } from '../words';
 import type { Corrections } from './use-corrections';
 
 const useStyles = makeStyles({
-  column: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderLeft: '4px solid transparent', padding: '8px 0 10px 8px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  column: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: '4px solid transparent',
+    padding: '8px 0 10px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
   // The edge says at a glance what the word beside the choice says: it is never the only sign.
   ok: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   check: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   missing: { borderLeftColor: tokens.colorNeutralStroke1 },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px', marginBottom: '4px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    marginBottom: '4px',
+  },
   select: { width: '100%' },
   why: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
-  samples: { listStyleType: 'none', display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '6px 0 0', padding: 0 },
-  sample: { maxWidth: '100%', padding: '0 6px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground3, fontVariantNumeric: 'tabular-nums' },
-  numbers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', marginTop: '6px' },
+  samples: {
+    listStyleType: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    margin: '6px 0 0',
+    padding: 0,
+  },
+  sample: {
+    maxWidth: '100%',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  numbers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    marginTop: '6px',
+  },
 });
 
 /** How sure the meaning of a column is. */
@@ -27,31 +59,65 @@ export function sureness(column: ColumnView): Extract<State, 'ok' | 'check' | 'm
 }
 
 /** One column: its header, its first values, what it was taken for and why, and the officer's own word on it. */
-export function ColumnRow({ column, samples, meanings, corrections }: { column: ColumnView; samples: readonly string[]; meanings: readonly string[]; corrections: Corrections }) {
+export function ColumnRow({
+  column,
+  samples,
+  meanings,
+  corrections,
+}: {
+  column: ColumnView;
+  samples: readonly string[];
+  meanings: readonly string[];
+  corrections: Corrections;
+}) {
   const styles = useStyles();
   const words = useWords();
   const [revealed, setRevealed] = useState(false);
   const state = sureness(column);
   const name = `${words.data.meaning} – ${column.column}`;
-  const automatic = column.corrected === null ? `${words.data.automatic}: ${column.meaning === null ? words.data.unused : `«${column.meaning}»`}` : words.data.automatic;
+  const automatic =
+    column.corrected === null
+      ? `${words.data.automatic}: ${column.meaning === null ? words.data.unused : `«${column.meaning}»`}`
+      : words.data.automatic;
   return (
     <li className={mergeClasses(styles.column, styles[state])}>
       <div className={styles.head}>
         <CellLink cell={column.cell} />
-        <Status state={state}>{words.data.how[column.how]}{column.hidden ? `, ${words.data.hidden}` : ''}{column.unit === null ? '' : ` · ${column.unit}`}</Status>
+        <Status state={state}>
+          {words.data.how[column.how]}
+          {column.hidden ? `, ${words.data.hidden}` : ''}
+          {column.unit === null ? '' : ` · ${column.unit}`}
+        </Status>
       </div>
-      <Select className={styles.select} size="small" aria-label={name} value={corrections.value(column.code, column.corrected)}
-        onChange={(_, data) => corrections.set(column.code, data.value, column.corrected)}>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={name}
+        value={corrections.value(column.code, column.corrected)}
+        onChange={(_, data) => corrections.set(column.code, data.value, column.corrected)}
+      >
         <option value="">{automatic}</option>
-        {meanings.map((meaning) => <option key={meaning} value={meaning} lang="vi">{meaning}</option>)}
+        {meanings.map((meaning) => (
+          <option key={meaning} value={meaning} lang="vi">
+            {meaning}
+          </option>
+        ))}
         <option value={LEFT_OUT}>{words.data.leaveOut}</option>
       </Select>
-      <div className={styles.why} lang="vi">{column.why}</div>
+      <div className={styles.why} lang="vi">
+        {column.why}
+      </div>
       {column.numbers ? (
         <div className={styles.numbers}>
           <span>{words.data.numbersAre}</span>
-          <Select size="small" aria-label={`${words.data.numbersAre} – ${column.column}`} value={corrections.value(column.numbers.code, column.numbers.corrected)}
-            onChange={(_, data) => corrections.set(column.numbers!.code, data.value, column.numbers!.corrected)}>
+          <Select
+            size="small"
+            aria-label={`${words.data.numbersAre} – ${column.column}`}
+            value={corrections.value(column.numbers.code, column.numbers.corrected)}
+            onChange={(_, data) =>
+              corrections.set(column.numbers!.code, data.value, column.numbers!.corrected)
+            }
+          >
             <option value="">{words.data.automatic}</option>
             <option value="vi">1.001,5</option>
             <option value="en">1,001.5</option>
@@ -60,9 +126,21 @@ export function ColumnRow({ column, samples, meanings, corrections }: { column: 
       ) : null}
       {samples.some((sample) => sample !== '') ? (
         <ul className={styles.samples} aria-label={words.data.samples}>
-          {column.personal && !revealed
-            ? <li><Button size="small" onClick={() => setRevealed(true)}>{words.data.reveal}</Button></li>
-            : samples.filter((sample) => sample !== '').map((sample, at) => <li key={at} className={styles.sample} lang="vi">{sample}</li>)}
+          {column.personal && !revealed ? (
+            <li>
+              <Button size="small" onClick={() => setRevealed(true)}>
+                {words.data.reveal}
+              </Button>
+            </li>
+          ) : (
+            samples
+              .filter((sample) => sample !== '')
+              .map((sample, at) => (
+                <li key={at} className={styles.sample} lang="vi">
+                  {sample}
+                </li>
+              ))
+          )}
         </ul>
       ) : null}
     </li>

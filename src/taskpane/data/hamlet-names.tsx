@@ -9,7 +9,13 @@ import type { Corrections } from './use-corrections';
 const useStyles = makeStyles({ list: { display: 'grid', rowGap: '8px', marginTop: '10px' } });
 
 /** Each name of a hamlet as the workbook writes it, and the name to use for it: "GL" → "Thôn Gò Lê". */
-export function HamletNames({ hamlets, corrections }: { hamlets: readonly HamletSpelling[]; corrections: Corrections }) {
+export function HamletNames({
+  hamlets,
+  corrections,
+}: {
+  hamlets: readonly HamletSpelling[];
+  corrections: Corrections;
+}) {
   const styles = useStyles();
   const words = useWords();
   const names = useId();
@@ -17,14 +23,26 @@ export function HamletNames({ hamlets, corrections }: { hamlets: readonly Hamlet
   if (hamlets.length === 0) return null;
   return (
     <Section title={words.data.hamlets} hint={words.data.hamletsText}>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.data.showHamlets(shownCount(hamlets.length))}</Button>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.overview.hideTargets : words.data.showHamlets(shownCount(hamlets.length))}
+      </Button>
       {open ? (
         <div className={styles.list}>
-          <datalist id={names}>{hamlets.map((hamlet) => <option key={hamlet.code} value={hamlet.used ?? hamlet.written} />)}</datalist>
+          <datalist id={names}>
+            {hamlets.map((hamlet) => (
+              <option key={hamlet.code} value={hamlet.used ?? hamlet.written} />
+            ))}
+          </datalist>
           {hamlets.map((hamlet) => (
             <Field key={hamlet.code} label={<span lang="vi">{hamlet.written}</span>} size="small">
-              <Input size="small" list={names} placeholder={words.data.sameName} maxLength={60} value={corrections.value(hamlet.code, hamlet.used)}
-                onChange={(_, data) => corrections.set(hamlet.code, data.value, hamlet.used)} />
+              <Input
+                size="small"
+                list={names}
+                placeholder={words.data.sameName}
+                maxLength={60}
+                value={corrections.value(hamlet.code, hamlet.used)}
+                onChange={(_, data) => corrections.set(hamlet.code, data.value, hamlet.used)}
+              />
             </Field>
           ))}
         </div>

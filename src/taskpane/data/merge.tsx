@@ -10,9 +10,27 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px', margin: '10px 0' },
-  head: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '4px 6px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: 'bottom' },
-  cell: { padding: '4px 6px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', verticalAlign: 'top' },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    margin: '10px 0',
+  },
+  head: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: '4px 6px 4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    verticalAlign: 'bottom',
+  },
+  cell: {
+    padding: '4px 6px 4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+    verticalAlign: 'top',
+  },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingRight: 0 },
   narrow: { width: '56px' },
   list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
@@ -34,21 +52,46 @@ export function Merge() {
   const merge = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
     setMerged(null);
-    const view = await jobs.run('merge', async (progress) => work.merge({
-      files: await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
-    }, progress));
+    const view = await jobs.run('merge', async (progress) =>
+      work.merge(
+        {
+          files: await Promise.all(
+            files.map(async (file) => ({
+              name: file.name,
+              bytes: new Uint8Array(await file.arrayBuffer()),
+            })),
+          ),
+        },
+        progress,
+      ),
+    );
     if (view) setMerged(view);
   };
 
   return (
     <Section title={words.merge.title} hint={words.merge.text}>
-      <input ref={input} type="file" multiple accept=".xlsx,.xlsm" className={styles.hidden} tabIndex={-1} aria-hidden="true" data-for="merge" onChange={(event) => {
-        const files = [...event.target.files ?? []];
-        event.target.value = '';
-        void merge(files);
-      }} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm"
+        className={styles.hidden}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-for="merge"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = '';
+          void merge(files);
+        }}
+      />
       <Button onClick={() => input.current?.click()}>{words.merge.choose}</Button>
-      {merged ? <Result merged={merged} onDownload={() => void jobs.run('file', () => host.downloadMerged!())} /> : null}
+      {merged ? (
+        <Result
+          merged={merged}
+          onDownload={() => void jobs.run('file', () => host.downloadMerged!())}
+        />
+      ) : null}
     </Section>
   );
 }
@@ -59,18 +102,57 @@ function Result({ merged, onDownload }: { merged: MergeView; onDownload: () => v
   const ready = merged.sheets.length > 0;
   return (
     <div role="status">
-      <p className={styles.text}><Status state={ready ? 'ok' : 'stop'} wrap>{ready ? words.merge.ready(shownCount(merged.files.length), merged.sheets.map((sheet) => `«${sheet.name}»`).join(', ')) : words.merge.blocked}</Status></p>
+      <p className={styles.text}>
+        <Status state={ready ? 'ok' : 'stop'} wrap>
+          {ready
+            ? words.merge.ready(
+                shownCount(merged.files.length),
+                merged.sheets.map((sheet) => `«${sheet.name}»`).join(', '),
+              )
+            : words.merge.blocked}
+        </Status>
+      </p>
       <table className={styles.table}>
-        <thead><tr><th scope="col" className={styles.head}>{words.merge.file}</th><th scope="col" className={styles.head}>{words.overview.hamlet}</th><th scope="col" className={`${styles.head} ${styles.number} ${styles.narrow}`}>{words.merge.rows}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {words.merge.file}
+            </th>
+            <th scope="col" className={styles.head}>
+              {words.overview.hamlet}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.number} ${styles.narrow}`}>
+              {words.merge.rows}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {merged.files.map((file) => (
-            <tr key={file.name}><th scope="row" className={styles.cell}>{file.name}</th><td className={styles.cell}>{file.hamlets.join(', ')}</td><td className={`${styles.cell} ${styles.number}`}>{shownCount(file.rows)}</td></tr>
+            <tr key={file.name}>
+              <th scope="row" className={styles.cell}>
+                {file.name}
+              </th>
+              <td className={styles.cell}>{file.hamlets.join(', ')}</td>
+              <td className={`${styles.cell} ${styles.number}`}>{shownCount(file.rows)}</td>
+            </tr>
           ))}
         </tbody>
       </table>
-      {ready ? <div className={styles.actions}><Button appearance="primary" onClick={onDownload}>{words.merge.download}</Button></div> : null}
-      <ul className={styles.list}>{merged.findings.slice(0, MOST).map((item, at) => <FindingCard key={`${item.code}-${at}`} item={item} far />)}</ul>
-      {merged.findings.length > MOST ? <p className={styles.text}>{words.merge.more(shownCount(merged.findings.length - MOST))}</p> : null}
+      {ready ? (
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={onDownload}>
+            {words.merge.download}
+          </Button>
+        </div>
+      ) : null}
+      <ul className={styles.list}>
+        {merged.findings.slice(0, MOST).map((item, at) => (
+          <FindingCard key={`${item.code}-${at}`} item={item} far />
+        ))}
+      </ul>
+      {merged.findings.length > MOST ? (
+        <p className={styles.text}>{words.merge.more(shownCount(merged.findings.length - MOST))}</p>
+      ) : null}
     </div>
   );
 }

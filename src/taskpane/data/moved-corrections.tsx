@@ -38,13 +38,20 @@ export function MovedCorrections() {
     if (!file) return;
     setSaid(file.size > LARGEST ? { state: 'stop', sentence: words.moved.tooLarge } : null);
     if (file.size > LARGEST) return;
-    const taken = await jobs.run('keep', async (progress) => work.takeCorrections({ today: today(), text: await file.text() }, progress));
+    const taken = await jobs.run('keep', async (progress) =>
+      work.takeCorrections({ today: today(), text: await file.text() }, progress),
+    );
     if (!taken) return;
     if (taken.kept) {
       if (taken.kept.sheets.length > 0) host.written?.(taken.kept.sheets);
       see(taken.kept.seen);
       setSaid({ state: 'ok', sentence: words.moved.taken(shownCount(taken.count)) });
-    } else setSaid(taken.problems.length > 0 ? { state: 'stop', sentence: words.moved.bad, problems: taken.problems } : { state: 'check', sentence: words.moved.empty });
+    } else
+      setSaid(
+        taken.problems.length > 0
+          ? { state: 'stop', sentence: words.moved.bad, problems: taken.problems }
+          : { state: 'check', sentence: words.moved.empty },
+      );
   };
 
   const give = async (): Promise<void> => {
@@ -60,20 +67,48 @@ export function MovedCorrections() {
 
   return (
     <Section title={words.moved.title} hint={words.moved.text}>
-      <input ref={input} type="file" accept=".json,application/json" className={styles.hidden} tabIndex={-1} aria-hidden="true" data-for="corrections" onChange={(event) => {
-        const [file] = event.target.files ?? [];
-        event.target.value = '';
-        void take(file);
-      }} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        className={styles.hidden}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-for="corrections"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          void take(file);
+        }}
+      />
       <div className={styles.actions}>
         <Button onClick={() => input.current?.click()}>{words.moved.take}</Button>
         <Button onClick={() => void give()}>{words.moved.give}</Button>
       </div>
       <div role="status" className={styles.said}>
-        {said ? <Status state={said.state} wrap>{said.sentence}</Status> : null}
-        {said?.problems ? <ul className={styles.list} lang="vi">{said.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul> : null}
+        {said ? (
+          <Status state={said.state} wrap>
+            {said.sentence}
+          </Status>
+        ) : null}
+        {said?.problems ? (
+          <ul className={styles.list} lang="vi">
+            {said.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        ) : null}
       </div>
-      {said?.text === undefined ? null : <Textarea className={styles.text} readOnly value={said.text} rows={6} aria-label={words.moved.fileName} onFocus={(event) => event.target.select()} />}
+      {said?.text === undefined ? null : (
+        <Textarea
+          className={styles.text}
+          readOnly
+          value={said.text}
+          rows={6}
+          aria-label={words.moved.fileName}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
     </Section>
   );
 }

@@ -11,7 +11,13 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  row: { display: 'flex', alignItems: 'flex-start', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
   text: { padding: '8px 0', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -37,21 +43,37 @@ export function Repairs() {
     if (written !== undefined) setDone(written);
   };
 
-  if (repairs.length === 0) return done === null ? null : <Status state="ok">{words.data.repaired(shownCount(done))}</Status>;
+  if (repairs.length === 0)
+    return done === null ? null : (
+      <Status state="ok">{words.data.repaired(shownCount(done))}</Status>
+    );
   return (
     <Section title={words.data.repairs} hint={words.data.repairsText(shownCount(repairs.length))}>
       <ul className={styles.list}>
         {repairs.map((item) => (
           <li key={key(item)} className={styles.row}>
-            <Checkbox checked={!left.has(key(item))} aria-label={`${item.cell.sheet}!${item.cell.cell}: ${item.from} → ${shown(item.to)}`}
-              onChange={(_, { checked }) => setLeft((now) => new Set(checked ? [...now].filter((one) => one !== key(item)) : [...now, key(item)]))} />
+            <Checkbox
+              checked={!left.has(key(item))}
+              aria-label={`${item.cell.sheet}!${item.cell.cell}: ${item.from} → ${shown(item.to)}`}
+              onChange={(_, { checked }) =>
+                setLeft(
+                  (now) =>
+                    new Set(
+                      checked ? [...now].filter((one) => one !== key(item)) : [...now, key(item)],
+                    ),
+                )
+              }
+            />
             <span className={styles.text}>
-              <CellLink cell={item.cell} /> {words.data.was}: «{item.from}» → {words.data.becomes}: {shown(item.to)} ({words.data.repairWhy[item.why]})
+              <CellLink cell={item.cell} /> {words.data.was}: «{item.from}» → {words.data.becomes}:{' '}
+              {shown(item.to)} ({words.data.repairWhy[item.why]})
             </span>
           </li>
         ))}
       </ul>
-      <Button disabled={chosen.length === 0} onClick={() => void repair()}>{words.data.repairButton(shownCount(chosen.length))}</Button>
+      <Button disabled={chosen.length === 0} onClick={() => void repair()}>
+        {words.data.repairButton(shownCount(chosen.length))}
+      </Button>
     </Section>
   );
 }

@@ -1,4 +1,11 @@
-import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../actions/show';
 import type { TableView } from '../../actions/tables';
@@ -10,9 +17,25 @@ import { ColumnRow, sureness } from './column-row';
 import type { Corrections } from './use-corrections';
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px 12px 12px', marginBottom: '12px' },
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: 0, overflowWrap: 'anywhere' },
-  place: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '2px 0 6px' },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '10px 12px 12px',
+    marginBottom: '12px',
+  },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    overflowWrap: 'anywhere',
+  },
+  place: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    margin: '2px 0 6px',
+  },
   // One small field for each column of the table, in its order: how sure its meaning is.
   strip: { display: 'flex', gap: '2px', margin: '0 0 8px', height: '8px' },
   field: { flex: '1 1 0', minWidth: '2px', borderRadius: '1px', forcedColorAdjust: 'none' },
@@ -22,7 +45,12 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
   columns: { listStyleType: 'none', margin: '10px 0 0', padding: 0 },
   unit: { marginTop: '10px' },
-  skipped: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '8px 0 0' },
+  skipped: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    margin: '8px 0 0',
+  },
 });
 
 const MOST_SKIPPED = 12;
@@ -38,33 +66,77 @@ export function TableCard({ table, corrections }: { table: TableView; correction
   const { money } = table;
   return (
     <article className={styles.card}>
-      <h3 className={styles.title} lang="vi">{table.label}</h3>
+      <h3 className={styles.title} lang="vi">
+        {table.label}
+      </h3>
       <p className={styles.place} lang="vi">
-        {[`«${table.sheet}» ${table.range}`, words.data.rows(shownCount(table.rows)), ...(table.unit === null ? [] : [`${words.data.unit}: ${table.unit}`]), ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))])].join(' · ')}
+        {[
+          `«${table.sheet}» ${table.range}`,
+          words.data.rows(shownCount(table.rows)),
+          ...(table.unit === null ? [] : [`${words.data.unit}: ${table.unit}`]),
+          ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))]),
+        ].join(' · ')}
       </p>
-      <div className={styles.strip} aria-hidden="true">{table.columns.map((column) => <span key={column.column} className={mergeClasses(styles.field, styles[sureness(column)])} />)}</div>
-      <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>{words.data.confidence}: {words.data[sure]} ({percent}&nbsp;%)</Status>
+      <div className={styles.strip} aria-hidden="true">
+        {table.columns.map((column) => (
+          <span
+            key={column.column}
+            className={mergeClasses(styles.field, styles[sureness(column)])}
+          />
+        ))}
+      </div>
+      <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>
+        {words.data.confidence}: {words.data[sure]} ({percent}&nbsp;%)
+      </Status>
       <div className={styles.actions}>
         <GoButton cell={table.cell} />
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{words.data.columns(shownCount(table.columns.length))}</Button>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.data.columns(shownCount(table.columns.length))}
+        </Button>
       </div>
       {open ? (
         <>
           {money ? (
             <Field className={styles.unit} size="small" label={words.data.unitOf(table.sheet)}>
-              <Select size="small" value={corrections.value(money.code, money.corrected)} onChange={(_, data) => corrections.set(money.code, data.value, money.corrected)}>
-                <option value="">{table.unit === null || money.corrected !== null ? words.data.automatic : `${words.data.automatic}: «${table.unit}»`}</option>
-                {UNITS.map((unit) => <option key={unit} value={unit} lang="vi">{unit}</option>)}
+              <Select
+                size="small"
+                value={corrections.value(money.code, money.corrected)}
+                onChange={(_, data) => corrections.set(money.code, data.value, money.corrected)}
+              >
+                <option value="">
+                  {table.unit === null || money.corrected !== null
+                    ? words.data.automatic
+                    : `${words.data.automatic}: «${table.unit}»`}
+                </option>
+                {UNITS.map((unit) => (
+                  <option key={unit} value={unit} lang="vi">
+                    {unit}
+                  </option>
+                ))}
               </Select>
             </Field>
           ) : null}
           <ul className={styles.columns}>
-            {table.columns.map((column, at) => <ColumnRow key={column.column} column={column} samples={table.preview.map((row) => row.cells[at] ?? '')} meanings={table.meanings} corrections={corrections} />)}
+            {table.columns.map((column, at) => (
+              <ColumnRow
+                key={column.column}
+                column={column}
+                samples={table.preview.map((row) => row.cells[at] ?? '')}
+                meanings={table.meanings}
+                corrections={corrections}
+              />
+            ))}
           </ul>
           {table.skipped.length === 0 ? null : (
             <p className={styles.skipped} lang="vi">
-              {words.data.skipped(shownCount(table.skipped.length))}: {table.skipped.slice(0, MOST_SKIPPED).map(({ row, why }) => `${words.data.row} ${row} (${skipLabels[why] ?? why})`).join(', ')}
-              {table.skipped.length > MOST_SKIPPED ? `, ${words.data.moreRows(shownCount(table.skipped.length - MOST_SKIPPED))}` : ''}
+              {words.data.skipped(shownCount(table.skipped.length))}:{' '}
+              {table.skipped
+                .slice(0, MOST_SKIPPED)
+                .map(({ row, why }) => `${words.data.row} ${row} (${skipLabels[why] ?? why})`)
+                .join(', ')}
+              {table.skipped.length > MOST_SKIPPED
+                ? `, ${words.data.moreRows(shownCount(table.skipped.length - MOST_SKIPPED))}`
+                : ''}
             </p>
           )}
         </>

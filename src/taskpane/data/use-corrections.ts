@@ -17,7 +17,10 @@ export function useCorrections(): Corrections {
   const { settle } = useSessionContext();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [kept, setKept] = useState(false);
-  const value = useCallback((code: string, now: string | null) => chosen.get(code) ?? now ?? '', [chosen]);
+  const value = useCallback(
+    (code: string, now: string | null) => chosen.get(code) ?? now ?? '',
+    [chosen],
+  );
   const set = useCallback((code: string, wanted: string, now: string | null) => {
     setKept(false);
     setChosen((before) => {
@@ -28,7 +31,7 @@ export function useCorrections(): Corrections {
     });
   }, []);
   const keep = useCallback(async () => {
-    if (!await settle(chosen)) return;
+    if (!(await settle(chosen))) return;
     setChosen(new Map());
     setKept(true);
   }, [chosen, settle]);

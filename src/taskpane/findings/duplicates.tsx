@@ -9,7 +9,10 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { FindingCard } from './finding-card';
 
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 }, text: { margin: '10px 0 0' } });
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
+  text: { margin: '10px 0 0' },
+});
 
 const MOST = 50;
 
@@ -18,7 +21,10 @@ export function Duplicates() {
   const styles = useStyles();
   const words = useWords();
   const { work, jobs, seen, task, taskDone } = useSessionContext();
-  const [found, setFound] = useState<{ readonly reading: number; readonly view: DuplicatesView } | null>(null);
+  const [found, setFound] = useState<{
+    readonly reading: number;
+    readonly view: DuplicatesView;
+  } | null>(null);
   const reading = seen?.reading ?? 0;
   const { run } = jobs;
   const look = useCallback(async () => {
@@ -36,10 +42,31 @@ export function Duplicates() {
     <Section title={words.duplicates.title} hint={words.duplicates.text}>
       <Button onClick={() => void look()}>{words.duplicates.look}</Button>
       <div role="status">
-        {view ? <p className={styles.text} lang="vi"><Status state={view.findings.length === 0 ? (view.people === 0 ? 'missing' : 'ok') : 'check'} wrap>{view.people === 0 ? duplicateWords.noList : view.findings.length === 0 ? duplicateWords.none(view.people) : duplicateWords.compared(view.people)}</Status></p> : null}
+        {view ? (
+          <p className={styles.text} lang="vi">
+            <Status
+              state={view.findings.length === 0 ? (view.people === 0 ? 'missing' : 'ok') : 'check'}
+              wrap
+            >
+              {view.people === 0
+                ? duplicateWords.noList
+                : view.findings.length === 0
+                  ? duplicateWords.none(view.people)
+                  : duplicateWords.compared(view.people)}
+            </Status>
+          </p>
+        ) : null}
       </div>
-      {view ? <ul className={styles.list}>{view.findings.slice(0, MOST).map((item, at) => <FindingCard key={`${item.code}-${at}`} item={item} />)}</ul> : null}
-      {view && view.findings.length > MOST ? <p className={styles.text}>{words.merge.more(shownCount(view.findings.length - MOST))}</p> : null}
+      {view ? (
+        <ul className={styles.list}>
+          {view.findings.slice(0, MOST).map((item, at) => (
+            <FindingCard key={`${item.code}-${at}`} item={item} />
+          ))}
+        </ul>
+      ) : null}
+      {view && view.findings.length > MOST ? (
+        <p className={styles.text}>{words.merge.more(shownCount(view.findings.length - MOST))}</p>
+      ) : null}
     </Section>
   );
 }

@@ -18,11 +18,30 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
   code: { fontSize: tokens.fontSizeBase200 },
   message: { margin: '4px 0 6px', overflowWrap: 'anywhere' },
-  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', margin: '0 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '14px',
+    margin: '0 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
   term: { display: 'inline', color: tokens.colorNeutralForeground2 },
-  value: { display: 'inline', margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  value: {
+    display: 'inline',
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  why: { margin: '8px 0 0', padding: '8px 10px', backgroundColor: tokens.colorNeutralBackground2, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
+  why: {
+    margin: '8px 0 0',
+    padding: '8px 10px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '19px',
+  },
   whyTerm: { fontWeight: tokens.fontWeightSemibold },
   whyValue: { margin: '0 0 4px', overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '10px' },
@@ -36,7 +55,15 @@ const MOST_CELLS = 12;
  * @param far it is about other workbooks altogether
  * @param passable whether a stop may be passed with a reason here
  */
-export function FindingCard({ item, far = false, passable = !far }: { item: Finding; far?: boolean; passable?: boolean }) {
+export function FindingCard({
+  item,
+  far = false,
+  passable = !far,
+}: {
+  item: Finding;
+  far?: boolean;
+  passable?: boolean;
+}) {
   const styles = useStyles();
   const words = useWords();
   const [why, setWhy] = useState(false);
@@ -47,37 +74,95 @@ export function FindingCard({ item, far = false, passable = !far }: { item: Find
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <Status state={item.passed ? 'passed' : item.severity}>{item.passed ? words.severity.passed : words.severity[item.severity]}</Status>
-        <Link className={styles.code} href={guideAddress(item.code)} target="_blank" rel="noopener" aria-label={words.findings.explainCode(item.code)} title={words.findings.explainCode(item.code)}>{item.code}</Link>
+        <Status state={item.passed ? 'passed' : item.severity}>
+          {item.passed ? words.severity.passed : words.severity[item.severity]}
+        </Status>
+        <Link
+          className={styles.code}
+          href={guideAddress(item.code)}
+          target="_blank"
+          rel="noopener"
+          aria-label={words.findings.explainCode(item.code)}
+          title={words.findings.explainCode(item.code)}
+        >
+          {item.code}
+        </Link>
       </div>
-      <p className={styles.message} lang="vi">{described.message}</p>
+      <p className={styles.message} lang="vi">
+        {described.message}
+      </p>
       {item.expected && item.found ? (
         <dl className={styles.figures}>
-          <div><dt className={styles.term}>{words.findings.expected}: </dt><dd className={styles.value} lang="vi">{shown(item.expected)}{unit}</dd></div>
-          <div><dt className={styles.term}>{words.findings.found}: </dt><dd className={styles.value} lang="vi">{shown(item.found)}{unit}</dd></div>
-          {difference === null ? null : <div><dt className={styles.term}>{words.findings.difference}: </dt><dd className={styles.value} lang="vi">{formatDifference(difference)}{unit}</dd></div>}
+          <div>
+            <dt className={styles.term}>{words.findings.expected}: </dt>
+            <dd className={styles.value} lang="vi">
+              {shown(item.expected)}
+              {unit}
+            </dd>
+          </div>
+          <div>
+            <dt className={styles.term}>{words.findings.found}: </dt>
+            <dd className={styles.value} lang="vi">
+              {shown(item.found)}
+              {unit}
+            </dd>
+          </div>
+          {difference === null ? null : (
+            <div>
+              <dt className={styles.term}>{words.findings.difference}: </dt>
+              <dd className={styles.value} lang="vi">
+                {formatDifference(difference)}
+                {unit}
+              </dd>
+            </div>
+          )}
         </dl>
       ) : null}
-      {item.passed ? <p className={styles.message} lang="vi">{words.findings.passedBecause(item.passed.reason)}</p> : null}
+      {item.passed ? (
+        <p className={styles.message} lang="vi">
+          {words.findings.passedBecause(item.passed.reason)}
+        </p>
+      ) : null}
       <div className={styles.actions}>
         {near ? <GoButton cell={near} /> : null}
-        <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>{why ? words.findings.hideWhy : words.findings.why}</Button>
-        {item.severity === 'stop' && !item.passed && passable ? <PassDialog item={item} message={described.message} /> : null}
+        <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
+          {why ? words.findings.hideWhy : words.findings.why}
+        </Button>
+        {item.severity === 'stop' && !item.passed && passable ? (
+          <PassDialog item={item} message={described.message} />
+        ) : null}
       </div>
       {why ? (
         <dl className={styles.why}>
           <Line term={words.findings.checks}>{titleOfCode(item.code)}</Line>
-          {described.effect === null ? null : <Line term={words.findings.effect}>{described.effect}</Line>}
+          {described.effect === null ? null : (
+            <Line term={words.findings.effect}>{described.effect}</Line>
+          )}
           {described.fix === null ? null : <Line term={words.findings.fix}>{described.fix}</Line>}
           {item.rule === null ? null : (
             <Line term={words.findings.rule}>
-              {item.rule.document}{item.rule.from === null ? '' : `, ${words.explain.from(shownDate(item.rule.from))}`}{' '}
-              {item.rule.unconfirmed ? <Status state="check">{words.explain.unconfirmed}</Status> : null}
+              {item.rule.document}
+              {item.rule.from === null
+                ? ''
+                : `, ${words.explain.from(shownDate(item.rule.from))}`}{' '}
+              {item.rule.unconfirmed ? (
+                <Status state="check">{words.explain.unconfirmed}</Status>
+              ) : null}
             </Line>
           )}
           {item.cells.length < (near === item.cells[0] ? 2 : 1) ? null : (
             <Line term={words.explain.cells}>
-              <span className={styles.cells}>{item.cells.slice(0, MOST_CELLS).map((cell) => (far ? <span key={cellWords(cell)}>{cellWords(cell)}</span> : <CellLink key={cellWords(cell)} cell={cell} />))}</span>
+              <span className={styles.cells}>
+                {item.cells
+                  .slice(0, MOST_CELLS)
+                  .map((cell) =>
+                    far ? (
+                      <span key={cellWords(cell)}>{cellWords(cell)}</span>
+                    ) : (
+                      <CellLink key={cellWords(cell)} cell={cell} />
+                    ),
+                  )}
+              </span>
             </Line>
           )}
         </dl>
@@ -88,5 +173,12 @@ export function FindingCard({ item, far = false, passable = !far }: { item: Find
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   const styles = useStyles();
-  return <div><dt className={styles.whyTerm}>{term}</dt><dd className={styles.whyValue} lang="vi">{children}</dd></div>;
+  return (
+    <div>
+      <dt className={styles.whyTerm}>{term}</dt>
+      <dd className={styles.whyValue} lang="vi">
+        {children}
+      </dd>
+    </div>
+  );
 }

@@ -1,5 +1,15 @@
 import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, Field, Textarea, makeStyles,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Textarea,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Finding } from '../../actions/survey';
@@ -30,12 +40,25 @@ export function PassDialog({ item, message }: { item: Finding; message: string }
     setTried(true);
     if (tidy.length < SHORTEST || jobs.busy) return;
     setOpen(false);
-    await pass({ code: item.code, sheet: first?.sheet ?? '', cell: first?.cell ?? '', reason: tidy });
+    await pass({
+      code: item.code,
+      sheet: first?.sheet ?? '',
+      cell: first?.cell ?? '',
+      reason: tidy,
+    });
   };
 
   return (
-    <Dialog open={open} onOpenChange={(_, data) => { setOpen(data.open); setTried(false); }}>
-      <DialogTrigger disableButtonEnhancement><Button size="small">{words.findings.pass}</Button></DialogTrigger>
+    <Dialog
+      open={open}
+      onOpenChange={(_, data) => {
+        setOpen(data.open);
+        setTried(false);
+      }}
+    >
+      <DialogTrigger disableButtonEnhancement>
+        <Button size="small">{words.findings.pass}</Button>
+      </DialogTrigger>
       <DialogSurface className={styles.surface} aria-describedby={undefined}>
         <form noValidate onSubmit={(event) => void confirm(event)}>
           <DialogBody>
@@ -43,14 +66,32 @@ export function PassDialog({ item, message }: { item: Finding; message: string }
             <DialogContent>
               <p className={styles.text}>{message}</p>
               <p className={styles.text}>{words.findings.passText}</p>
-              <Field label={words.findings.passReason} hint={words.findings.passHint} required
-                {...(tried && tidy.length < SHORTEST ? { validationState: 'error' as const, validationMessage: words.findings.passNeedsReason } : {})}>
-                <Textarea value={reason} onChange={(_, data) => setReason(data.value)} rows={3} maxLength={300} />
+              <Field
+                label={words.findings.passReason}
+                hint={words.findings.passHint}
+                required
+                {...(tried && tidy.length < SHORTEST
+                  ? {
+                      validationState: 'error' as const,
+                      validationMessage: words.findings.passNeedsReason,
+                    }
+                  : {})}
+              >
+                <Textarea
+                  value={reason}
+                  onChange={(_, data) => setReason(data.value)}
+                  rows={3}
+                  maxLength={300}
+                />
               </Field>
             </DialogContent>
             <DialogActions className={styles.actions}>
-              <Button type="submit" appearance="primary">{words.findings.passConfirm}</Button>
-              <DialogTrigger disableButtonEnhancement><Button>{words.cancel}</Button></DialogTrigger>
+              <Button type="submit" appearance="primary">
+                {words.findings.passConfirm}
+              </Button>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{words.cancel}</Button>
+              </DialogTrigger>
             </DialogActions>
           </DialogBody>
         </form>

@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FlowField, FlowGroupOverview, FlowLine, FlowOverview, FlowPlaceOverview } from '../../actions/flow-overview';
+import type {
+  FlowField,
+  FlowGroupOverview,
+  FlowLine,
+  FlowOverview,
+  FlowPlaceOverview,
+} from '../../actions/flow-overview';
 import { shown } from '../../actions/show';
 import { formatDifference } from '../../domain/vietnamese-format';
 import type { PaneWords } from '../../text/pane';
@@ -10,63 +16,147 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   block: { marginBottom: '14px' },
-  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, marginTop: 0, marginBottom: '4px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    marginTop: 0,
+    marginBottom: '4px',
+  },
   line: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   details: { marginTop: '6px' },
-  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' } },
+  summary: {
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
 });
 
-const WAYS = ['becomes', 'crossesLine', 'otherDecrease', 'comesFrom', 'relapsed', 'newlyPoor', 'otherIncrease'] as const satisfies readonly FlowField[];
+const WAYS = [
+  'becomes',
+  'crossesLine',
+  'otherDecrease',
+  'comesFrom',
+  'relapsed',
+  'newlyPoor',
+  'otherIncrease',
+] as const satisfies readonly FlowField[];
 
 /**
  * Opening, decreases, increases and closing of both groups, for the commune and by hamlet, and what the two tables say of each other.
  * @param undecided for flows between two registers: households that are counted at one end alone
  */
-export function FlowGroups({ flow, undecided }: { flow: FlowOverview; undecided?: Readonly<Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>> }) {
+export function FlowGroups({
+  flow,
+  undecided,
+}: {
+  flow: FlowOverview;
+  undecided?: Readonly<
+    Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>
+  >;
+}) {
   const styles = useStyles();
   const words = useWords();
   return (
     <>
-      {(['poor', 'nearPoor'] as const).map((id) => (flow[id] ? <Group key={id} id={id} group={flow[id]} {...(undecided ? { undecided: undecided[id] } : {})} /> : null))}
+      {(['poor', 'nearPoor'] as const).map((id) =>
+        flow[id] ? (
+          <Group
+            key={id}
+            id={id}
+            group={flow[id]}
+            {...(undecided ? { undecided: undecided[id] } : {})}
+          />
+        ) : null,
+      )}
       {flow.cross.map(({ from, left, arrived, agrees }) => (
         <p key={from} className={styles.line}>
-          <Status state={agrees ? 'ok' : 'stop'} wrap>{words.flows[agrees ? 'crossAgrees' : 'crossDiffers'](words.flows.cross[from], shown(left.value), shown(arrived.value))}</Status>
+          <Status state={agrees ? 'ok' : 'stop'} wrap>
+            {words.flows[agrees ? 'crossAgrees' : 'crossDiffers'](
+              words.flows.cross[from],
+              shown(left.value),
+              shown(arrived.value),
+            )}
+          </Status>
         </p>
       ))}
     </>
   );
 }
 
-function Group({ id, group, undecided }: { id: 'poor' | 'nearPoor'; group: FlowGroupOverview; undecided?: { readonly decrease: number; readonly increase: number } }) {
+function Group({
+  id,
+  group,
+  undecided,
+}: {
+  id: 'poor' | 'nearPoor';
+  group: FlowGroupOverview;
+  undecided?: { readonly decrease: number; readonly increase: number };
+}) {
   const styles = useStyles();
   const words = useWords();
   const name = words.overview[id];
   const { households } = group.whole;
   const closing = households.ways.closing;
-  const named = (label: string, item: NamedFigure['item'], rest: Partial<NamedFigure> = {}): NamedFigure => ({ label, item, bare: true, fullLabel: `${name} – ${label.toLowerCase()}`, ...rest });
+  const named = (
+    label: string,
+    item: NamedFigure['item'],
+    rest: Partial<NamedFigure> = {},
+  ): NamedFigure => ({
+    label,
+    item,
+    bare: true,
+    fullLabel: `${name} – ${label.toLowerCase()}`,
+    ...rest,
+  });
   return (
     <div className={styles.block}>
       <h3 className={styles.title}>{name}</h3>
-      <FigureGrid figures={[
-        named(words.flows.opening, households.ways.opening, { main: true }), named(words.flows.decrease, households.decrease), named(words.flows.increase, households.increase),
-        // Registers count their closing; a typed table's is computed and compared with what it says.
-        undecided ? named(words.flows.ways.closing, closing, { main: true }) : named(words.flows.computed, households.computed, { main: true }),
-        named(words.flows.net, group.net), named(words.flows.gross, group.gross),
-      ]} />
+      <FigureGrid
+        figures={[
+          named(words.flows.opening, households.ways.opening, { main: true }),
+          named(words.flows.decrease, households.decrease),
+          named(words.flows.increase, households.increase),
+          // Registers count their closing; a typed table's is computed and compared with what it says.
+          undecided
+            ? named(words.flows.ways.closing, closing, { main: true })
+            : named(words.flows.computed, households.computed, { main: true }),
+          named(words.flows.net, group.net),
+          named(words.flows.gross, group.gross),
+        ]}
+      />
       {group.agrees === null || undecided ? null : (
         <p className={styles.line}>
           <Status state={group.agrees ? 'ok' : 'stop'} wrap>
-            {group.agrees ? words.flows.agrees(shown(closing.value)) : words.flows.differs(shown(households.computed.value), shown(closing.value), formatDifference(households.computed.value!.minus(closing.value!)))}
+            {group.agrees
+              ? words.flows.agrees(shown(closing.value))
+              : words.flows.differs(
+                  shown(households.computed.value),
+                  shown(closing.value),
+                  formatDifference(households.computed.value!.minus(closing.value!)),
+                )}
           </Status>
         </p>
       )}
-      {undecided && undecided.decrease + undecided.increase > 0 ? <p className={styles.line}><Status state="check" wrap>{words.flows.undecided(String(undecided.decrease), String(undecided.increase))}</Status></p> : null}
+      {undecided && undecided.decrease + undecided.increase > 0 ? (
+        <p className={styles.line}>
+          <Status state="check" wrap>
+            {words.flows.undecided(String(undecided.decrease), String(undecided.increase))}
+          </Status>
+        </p>
+      ) : null}
       <details className={styles.details}>
         <summary className={styles.summary}>{words.flows.allWays}</summary>
-        <FigureGrid list figures={WAYS.map((way) => named(wayName(id, way, words), households.ways[way]))} />
+        <FigureGrid
+          list
+          figures={WAYS.map((way) => named(wayName(id, way, words), households.ways[way]))}
+        />
       </details>
       <Table name={name} group={group} measure="households" words={words} />
-      {group.whole.people ? <Table name={name} group={group} measure="people" words={words} /> : null}
+      {group.whole.people ? (
+        <Table name={name} group={group} measure="people" words={words} />
+      ) : null}
     </div>
   );
 }
@@ -76,12 +166,43 @@ function wayName(id: 'poor' | 'nearPoor', way: FlowField, words: PaneWords): str
   return own[way] ?? words.flows.ways[way];
 }
 
-function Table({ name, group, measure, words }: { name: string; group: FlowGroupOverview; measure: 'households' | 'people'; words: PaneWords }) {
+function Table({
+  name,
+  group,
+  measure,
+  words,
+}: {
+  name: string;
+  group: FlowGroupOverview;
+  measure: 'households' | 'people';
+  words: PaneWords;
+}) {
   const unit = words.flows[measure].toLowerCase();
   const row = (place: FlowPlaceOverview): FigureRow[] => {
     const line: FlowLine | null = place[measure];
     const where = place.place ?? words.flows.whole;
-    return line ? [{ id: where, title: `${name} – ${where}, ${unit}`, name: place.place === null ? <strong>{where}</strong> : where, figures: [line.ways.opening, line.decrease, line.increase, line.ways.closing] }] : [];
+    return line
+      ? [
+          {
+            id: where,
+            title: `${name} – ${where}, ${unit}`,
+            name: place.place === null ? <strong>{where}</strong> : where,
+            figures: [line.ways.opening, line.decrease, line.increase, line.ways.closing],
+          },
+        ]
+      : [];
   };
-  return <FigureTable summary={`${words.flows.byHamlet}: ${unit}`} head={[words.overview.hamlet, words.flows.opening, words.flows.decrease, words.flows.increase, words.flows.ways.closing]} rows={[...group.hamlets, group.whole].flatMap(row)} />;
+  return (
+    <FigureTable
+      summary={`${words.flows.byHamlet}: ${unit}`}
+      head={[
+        words.overview.hamlet,
+        words.flows.opening,
+        words.flows.decrease,
+        words.flows.increase,
+        words.flows.ways.closing,
+      ]}
+      rows={[...group.hamlets, group.whole].flatMap(row)}
+    />
+  );
 }

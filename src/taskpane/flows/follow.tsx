@@ -15,10 +15,20 @@ import { FollowResult } from './result';
 const useStyles = makeStyles({
   hidden: { display: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  sides: { margin: '10px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  sides: {
+    margin: '10px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
   term: { fontWeight: tokens.fontWeightSemibold, display: 'inline', marginRight: '4px' },
   value: { display: 'inline', margin: 0 },
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+  },
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   text: { margin: '8px 0' },
 });
@@ -34,23 +44,52 @@ export function Follow() {
   const { view } = follow;
   return (
     <Section title={words.follow.title} hint={words.follow.text}>
-      <input ref={input} type="file" accept=".xlsx,.xlsm" className={styles.hidden} tabIndex={-1} aria-hidden="true" data-for="follow" onChange={(event) => {
-        const [file] = event.target.files ?? [];
-        event.target.value = '';
-        if (file) void follow.choose(file);
-      }} />
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        className={styles.hidden}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-for="follow"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) void follow.choose(file);
+        }}
+      />
       <div className={styles.actions}>
-        <Button onClick={() => input.current?.click()}>{view ? words.follow.other : words.follow.choose}</Button>
+        <Button onClick={() => input.current?.click()}>
+          {view ? words.follow.other : words.follow.choose}
+        </Button>
         {view ? <Button onClick={follow.drop}>{words.follow.drop}</Button> : null}
       </div>
-      <div role="status">{view && follow.outdated ? <p className={styles.text}><Status state="check" wrap>{words.follow.reread}</Status></p> : null}</div>
-      {view && follow.outdated ? <Button appearance="primary" onClick={() => void follow.again()}>{words.follow.again}</Button> : null}
+      <div role="status">
+        {view && follow.outdated ? (
+          <p className={styles.text}>
+            <Status state="check" wrap>
+              {words.follow.reread}
+            </Status>
+          </p>
+        ) : null}
+      </div>
+      {view && follow.outdated ? (
+        <Button appearance="primary" onClick={() => void follow.again()}>
+          {words.follow.again}
+        </Button>
+      ) : null}
       {view && !follow.outdated ? <Followed follow={follow} view={view} /> : null}
     </Section>
   );
 }
 
-function Followed({ follow, view }: { follow: FollowState; view: NonNullable<FollowState['view']> }) {
+function Followed({
+  follow,
+  view,
+}: {
+  follow: FollowState;
+  view: NonNullable<FollowState['view']>;
+}) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -59,7 +98,15 @@ function Followed({ follow, view }: { follow: FollowState; view: NonNullable<Fol
         {(['old', 'now'] as const).map((side) => (
           <div key={side}>
             <dt className={styles.term}>{words.follow.sides[side]}:</dt>{' '}
-            <dd className={styles.value}><span lang="vi">{view[side].file}</span> ({words.follow.side(view[side].year === null ? null : String(view[side].year), shownCount(view[side].households), view[side].complete)})</dd>
+            <dd className={styles.value}>
+              <span lang="vi">{view[side].file}</span> (
+              {words.follow.side(
+                view[side].year === null ? null : String(view[side].year),
+                shownCount(view[side].households),
+                view[side].complete,
+              )}
+              )
+            </dd>
           </div>
         ))}
       </dl>
@@ -73,8 +120,16 @@ function Followed({ follow, view }: { follow: FollowState; view: NonNullable<Fol
       {view.findings.length === 0 ? null : (
         <>
           <h3 className={styles.title}>{words.follow.findings}</h3>
-          <ul className={styles.list}>{view.findings.slice(0, MOST).map((item, at) => <FindingCard key={`${item.code}-${at}`} item={item} passable={false} />)}</ul>
-          {view.findings.length > MOST ? <p className={styles.text}>{words.merge.more(shownCount(view.findings.length - MOST))}</p> : null}
+          <ul className={styles.list}>
+            {view.findings.slice(0, MOST).map((item, at) => (
+              <FindingCard key={`${item.code}-${at}`} item={item} passable={false} />
+            ))}
+          </ul>
+          {view.findings.length > MOST ? (
+            <p className={styles.text}>
+              {words.merge.more(shownCount(view.findings.length - MOST))}
+            </p>
+          ) : null}
         </>
       )}
       {view.sheets.length > 0 ? <FollowResult follow={follow} view={view} /> : null}

@@ -5,11 +5,38 @@ import { flowWords } from '../../text/flows';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  head: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '4px 6px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  cell: { padding: '4px 6px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingRight: 0, width: '56px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+  },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  head: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: '4px 6px 4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    padding: '4px 6px 4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  number: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    paddingRight: 0,
+    width: '56px',
+  },
 });
 
 /** How many households took each way. */
@@ -27,10 +54,24 @@ export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
     <>
       <h3 className={styles.title}>{words.follow.kinds}</h3>
       <table className={styles.table}>
-        <thead><tr><th scope="col" className={styles.head}>{words.follow.kind}</th><th scope="col" className={`${styles.head} ${styles.number}`}>{words.follow.count}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {words.follow.kind}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.number}`}>
+              {words.follow.count}
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {[...counts].map(([name, count]) => (
-            <tr key={name}><th scope="row" className={styles.cell} lang="vi">{name}</th><td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td></tr>
+            <tr key={name}>
+              <th scope="row" className={styles.cell} lang="vi">
+                {name}
+              </th>
+              <td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td>
+            </tr>
           ))}
         </tbody>
       </table>

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../actions/pane-work';
 import { ASSUMPTION_CHOICES } from '../../actions/flows/assumption-choices';
 import { shownCount } from '../../actions/show';
@@ -8,16 +17,39 @@ import { doubtKey, type Answer, type FollowState } from '../use-follow';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
-  hint: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '0 0 6px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+  },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    margin: '0 0 6px',
+  },
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  pair: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 0 2px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  pair: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '8px 0 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
   line: { margin: '0 0 2px' },
   choice: { flexWrap: 'wrap' },
   field: { margin: '6px 0', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   // The way on stays in sight however many pairs there are.
-  again: { position: 'sticky', bottom: '-12px', zIndex: 1, padding: '8px 0', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  again: {
+    position: 'sticky',
+    bottom: '-12px',
+    zIndex: 1,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Households that stand in one list without a word of why, or whose reason the office has stated. */
@@ -37,8 +69,20 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
         <>
           <h3 className={styles.title}>{words.follow.renamedTitle}</h3>
           {renamed.map((item) => (
-            <Checkbox key={item.old} checked={answers.renamed.has(item.old)} label={<span lang="vi">{words.follow.renamed(item.old, item.now, item.shared, item.of)}</span>}
-              onChange={(_, { checked }) => follow.answer({ renamed: changed(answers.renamed, item.old, checked === true ? item.now : null) })} />
+            <Checkbox
+              key={item.old}
+              checked={answers.renamed.has(item.old)}
+              label={
+                <span lang="vi">
+                  {words.follow.renamed(item.old, item.now, item.shared, item.of)}
+                </span>
+              }
+              onChange={(_, { checked }) =>
+                follow.answer({
+                  renamed: changed(answers.renamed, item.old, checked === true ? item.now : null),
+                })
+              }
+            />
           ))}
         </>
       )}
@@ -47,9 +91,22 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
           <h3 className={styles.title}>{words.follow.doubts(shownCount(doubts.length))}</h3>
           <p className={styles.hint}>{words.follow.doubtsText}</p>
           <ul className={styles.list}>
-            {doubts.map((doubt) => <Doubt key={doubtKey(doubt)} doubt={doubt} answer={answers.pairs.get(doubtKey(doubt)) ?? null} onAnswer={(given) => follow.answer({ pairs: changed(answers.pairs, doubtKey(doubt), given) })} />)}
+            {doubts.map((doubt) => (
+              <Doubt
+                key={doubtKey(doubt)}
+                doubt={doubt}
+                answer={answers.pairs.get(doubtKey(doubt)) ?? null}
+                onAnswer={(given) =>
+                  follow.answer({ pairs: changed(answers.pairs, doubtKey(doubt), given) })
+                }
+              />
+            ))}
           </ul>
-          {view.doubtful > PER_PAGE ? <p className={styles.hint}>{words.follow.moreDoubts(shownCount(view.doubtful - PER_PAGE))}</p> : null}
+          {view.doubtful > PER_PAGE ? (
+            <p className={styles.hint}>
+              {words.follow.moreDoubts(shownCount(view.doubtful - PER_PAGE))}
+            </p>
+          ) : null}
         </>
       )}
       {silent ? (
@@ -60,32 +117,71 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
             const { code, choices } = ASSUMPTION_CHOICES[side];
             return (
               <Field key={code} className={styles.field} label={words.follow[side]}>
-                <Select className={styles.select} value={answers.settings.get(code) ?? ''} onChange={(_, { value }) => follow.answer({ settings: changed(answers.settings, code, value === '' ? null : value) })}>
+                <Select
+                  className={styles.select}
+                  value={answers.settings.get(code) ?? ''}
+                  onChange={(_, { value }) =>
+                    follow.answer({
+                      settings: changed(answers.settings, code, value === '' ? null : value),
+                    })
+                  }
+                >
                   <option value="">{words.follow.unknown}</option>
-                  {choices.map((choice) => <option key={choice} value={choice} lang="vi">{choice}</option>)}
+                  {choices.map((choice) => (
+                    <option key={choice} value={choice} lang="vi">
+                      {choice}
+                    </option>
+                  ))}
                 </Select>
               </Field>
             );
           })}
         </>
       ) : null}
-      {follow.unused > 0 ? <div className={styles.again}><Button appearance="primary" onClick={() => void follow.again()}>{words.follow.againWith(shownCount(follow.unused))}</Button></div> : null}
+      {follow.unused > 0 ? (
+        <div className={styles.again}>
+          <Button appearance="primary" onClick={() => void follow.again()}>
+            {words.follow.againWith(shownCount(follow.unused))}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }
 
-function Doubt({ doubt, answer, onAnswer }: { doubt: DoubtView; answer: Answer | null; onAnswer: (answer: Answer | null) => void }) {
+function Doubt({
+  doubt,
+  answer,
+  onAnswer,
+}: {
+  doubt: DoubtView;
+  answer: Answer | null;
+  onAnswer: (answer: Answer | null) => void;
+}) {
   const styles = useStyles();
   const words = useWords();
   const line = (side: 'old' | 'now', { cell, hamlet, id, people }: HouseholdPlace) => (
-    <p className={styles.line}>{words.follow.sides[side]}: <CellLink cell={cell} />, <span lang="vi">{hamlet}</span>, {words.follow.household(id, people === null ? null : shownCount(people))}</p>
+    <p className={styles.line}>
+      {words.follow.sides[side]}: <CellLink cell={cell} />, <span lang="vi">{hamlet}</span>,{' '}
+      {words.follow.household(id, people === null ? null : shownCount(people))}
+    </p>
   );
   return (
     <li className={styles.pair}>
       {line('old', doubt.old)}
       {line('now', doubt.now)}
-      <p className={styles.line} lang="vi">{linkWords(doubt.reason)}</p>
-      <RadioGroup layout="horizontal" className={styles.choice} aria-label={words.follow.pair(doubt.pair.old, doubt.pair.now)} value={answer ?? ''} onChange={(_, { value }) => onAnswer(value === 'same' || value === 'different' ? value : null)}>
+      <p className={styles.line} lang="vi">
+        {linkWords(doubt.reason)}
+      </p>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.choice}
+        aria-label={words.follow.pair(doubt.pair.old, doubt.pair.now)}
+        value={answer ?? ''}
+        onChange={(_, { value }) =>
+          onAnswer(value === 'same' || value === 'different' ? value : null)
+        }
+      >
         <Radio value="same" label={words.follow.same} />
         <Radio value="different" label={words.follow.different} />
         <Radio value="" label={words.follow.open} />
@@ -94,7 +190,11 @@ function Doubt({ doubt, answer, onAnswer }: { doubt: DoubtView; answer: Answer |
   );
 }
 
-function changed<T>(known: ReadonlyMap<string, T>, key: string, value: T | null): ReadonlyMap<string, T> {
+function changed<T>(
+  known: ReadonlyMap<string, T>,
+  key: string,
+  value: T | null,
+): ReadonlyMap<string, T> {
   const now = new Map(known);
   if (value === null) now.delete(key);
   else now.set(key, value);

@@ -8,11 +8,29 @@ import type { FollowState } from '../use-follow';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+  },
   text: { margin: '4px 0', overflowWrap: 'anywhere' },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '4px 0' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    margin: '4px 0',
+  },
   list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: '6px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '6px 0',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
@@ -25,27 +43,58 @@ export function FollowResult({ follow, view }: { follow: FollowState; view: Flow
     <>
       <h3 className={styles.title}>{words.follow.preview}</h3>
       {view.notMade.map(({ form, why }) => (
-        <p key={form} className={styles.text}><Status state="stop" wrap><span lang="vi">{form}</span>: {words.make.blocked.toLowerCase()}</Status> <span lang="vi">{why}</span></p>
+        <p key={form} className={styles.text}>
+          <Status state="stop" wrap>
+            <span lang="vi">{form}</span>: {words.make.blocked.toLowerCase()}
+          </Status>{' '}
+          <span lang="vi">{why}</span>
+        </p>
       ))}
       {view.sheets.map(({ name, cells, taken }) => (
-        <p key={name} className={styles.text}>{words.follow.willWrite(shownCount(cells), name)}{taken ? <> <Status state="note" wrap>{words.make.nameTaken(name)}</Status></> : null}</p>
+        <p key={name} className={styles.text}>
+          {words.follow.willWrite(shownCount(cells), name)}
+          {taken ? (
+            <>
+              {' '}
+              <Status state="note" wrap>
+                {words.make.nameTaken(name)}
+              </Status>
+            </>
+          ) : null}
+        </p>
       ))}
       <p className={styles.small}>{words.follow.names}</p>
       {follow.unused > 0 ? null : (
         <div className={styles.actions}>
-          <Button appearance="primary" onClick={() => void follow.write()}>{words.follow.write(shownCount(view.sheets.length))}</Button>
-          {host.downloadFlows ? <Button onClick={() => void jobs.run('file', () => host.downloadFlows!())}>{words.follow.file}</Button> : null}
+          <Button appearance="primary" onClick={() => void follow.write()}>
+            {words.follow.write(shownCount(view.sheets.length))}
+          </Button>
+          {host.downloadFlows ? (
+            <Button onClick={() => void jobs.run('file', () => host.downloadFlows!())}>
+              {words.follow.file}
+            </Button>
+          ) : null}
         </div>
       )}
       <div role="status">
         {follow.written === null ? null : (
           <>
-            <p className={styles.text}><Status state="ok" wrap>{words.follow.written(shownCount(follow.written.length))}</Status></p>
+            <p className={styles.text}>
+              <Status state="ok" wrap>
+                {words.follow.written(shownCount(follow.written.length))}
+              </Status>
+            </p>
             <ul className={styles.list}>
               {follow.written.map((sheet) => (
                 <li key={sheet} className={styles.row}>
                   <span>{words.make.sheet(sheet)}</span>
-                  <Button size="small" icon={<Icon name="go" />} onClick={() => void host.goTo({ sheet, cell: 'A1' })}>{words.goToSheet}</Button>
+                  <Button
+                    size="small"
+                    icon={<Icon name="go" />}
+                    onClick={() => void host.goTo({ sheet, cell: 'A1' })}
+                  >
+                    {words.goToSheet}
+                  </Button>
                 </li>
               ))}
             </ul>

@@ -8,7 +8,13 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0 8px' },
-  text: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  text: {
+    margin: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** What may follow when Biểu have been written: explanations to print beside them, and keeping their figures as sent. */
@@ -36,12 +42,29 @@ export function AfterWriting() {
   return (
     <>
       <div className={styles.actions}>
-        {explained === null ? <Button onClick={() => void explain()}>{words.make.explain}</Button> : null}
-        {frozen === null ? <Button onClick={() => void freeze()}>{words.make.freeze}</Button> : null}
+        {explained === null ? (
+          <Button onClick={() => void explain()}>{words.make.explain}</Button>
+        ) : null}
+        {frozen === null ? (
+          <Button onClick={() => void freeze()}>{words.make.freeze}</Button>
+        ) : null}
       </div>
-      {explained === null ? null : <p role="status"><Status state="ok" wrap>{words.make.explained(shownCount(explained))}</Status></p>}
-      {frozen === null ? <p className={styles.text}>{words.make.freezeText}</p>
-        : <p role="status" className={styles.text}><Status state="ok" wrap>{words.make.frozen(shownCount(frozen.forms), frozen.fingerprint)}</Status></p>}
+      {explained === null ? null : (
+        <p role="status">
+          <Status state="ok" wrap>
+            {words.make.explained(shownCount(explained))}
+          </Status>
+        </p>
+      )}
+      {frozen === null ? (
+        <p className={styles.text}>{words.make.freezeText}</p>
+      ) : (
+        <p role="status" className={styles.text}>
+          <Status state="ok" wrap>
+            {words.make.frozen(shownCount(frozen.forms), frozen.fingerprint)}
+          </Status>
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { FormRefused } from '../../actions/pane-work';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -8,7 +16,11 @@ import { useWords } from '../words';
 const useStyles = makeStyles({
   bar: { flex: 'none', minHeight: 'fit-content' },
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
-  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0 0 2px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '0 0 2px',
+  },
   text: { margin: '2px 0', overflowWrap: 'anywhere' },
 });
 
@@ -21,10 +33,20 @@ export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
     <>
       {forms.map(({ form, why, findings }) => (
         <article key={form.form} className={styles.card}>
-          <h3 className={styles.title} lang="vi">{form.label.local}</h3>
-          <p className={styles.text}><Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status></p>
-          <p className={styles.text} lang="vi">{why}</p>
-          {findings > 0 ? <Button size="small" onClick={() => show('findings', 'stop')}>{words.make.seeFindings}</Button> : null}
+          <h3 className={styles.title} lang="vi">
+            {form.label.local}
+          </h3>
+          <p className={styles.text}>
+            <Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status>
+          </p>
+          <p className={styles.text} lang="vi">
+            {why}
+          </p>
+          {findings > 0 ? (
+            <Button size="small" onClick={() => show('findings', 'stop')}>
+              {words.make.seeFindings}
+            </Button>
+          ) : null}
         </article>
       ))}
     </>
@@ -40,8 +62,14 @@ export function NotMadeBar({ made, onClose }: { made: MadeNow; onClose: () => vo
   const names = stopped.map(({ form }) => form.label.local).join(', ');
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody><MessageBarTitle>{words.make.notMade(names)}</MessageBarTitle> {stopped[0]!.why}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={onClose}>{words.close}</Button></MessageBarActions>
+      <MessageBarBody>
+        <MessageBarTitle>{words.make.notMade(names)}</MessageBarTitle> {stopped[0]!.why}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

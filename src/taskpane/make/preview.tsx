@@ -8,15 +8,33 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
-  title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '0 0 2px' },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '0 0 2px',
+  },
   text: { margin: '2px 0', overflowWrap: 'anywhere' },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  notes: { margin: '4px 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  notes: {
+    margin: '4px 0',
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
 });
 
 /** What would be written, and where; nothing has been written yet. */
-export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; onWrite: () => void; onBack: () => void }) {
+export function PreviewForms({
+  preview,
+  onWrite,
+  onBack,
+}: {
+  preview: Preview;
+  onWrite: () => void;
+  onBack: () => void;
+}) {
   const styles = useStyles();
   const words = useWords();
   const { made, notMade } = preview;
@@ -24,22 +42,49 @@ export function PreviewForms({ preview, onWrite, onBack }: { preview: Preview; o
     <Section title={words.make.preview}>
       {made.map(({ form, sheet, cells, rows, notes, taken }) => (
         <article key={form.form} className={styles.card}>
-          <h3 className={styles.title}><span lang="vi">{form.label.local}</span> <span className={styles.small}>({words.make.rows(shownCount(rows))})</span></h3>
+          <h3 className={styles.title}>
+            <span lang="vi">{form.label.local}</span>{' '}
+            <span className={styles.small}>({words.make.rows(shownCount(rows))})</span>
+          </h3>
           <p className={styles.text}>{words.make.willWrite(shownCount(cells), sheet)}</p>
-          {taken ? <p className={styles.text}><Status state="note" wrap>{words.make.nameTaken(sheet)}</Status></p> : null}
+          {taken ? (
+            <p className={styles.text}>
+              <Status state="note" wrap>
+                {words.make.nameTaken(sheet)}
+              </Status>
+            </p>
+          ) : null}
           {notes.length === 0 ? null : (
             <details className={styles.small}>
               <summary>{words.make.notes(shownCount(notes.length))}</summary>
-              <ul className={styles.notes}>{notes.map((note) => <li key={note} lang="vi">{note}</li>)}</ul>
+              <ul className={styles.notes}>
+                {notes.map((note) => (
+                  <li key={note} lang="vi">
+                    {note}
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
         </article>
       ))}
       <NotMadeForms forms={notMade} />
-      {preview.settings !== null && made.length > 0 ? <p className={styles.text}>{words.make.settingsToo[preview.settings]}</p> : null}
-      {preview.noCommune && made.length > 0 ? <p className={styles.text}><Status state="note" wrap>{words.make.emptyCommune}</Status></p> : null}
+      {preview.settings !== null && made.length > 0 ? (
+        <p className={styles.text}>{words.make.settingsToo[preview.settings]}</p>
+      ) : null}
+      {preview.noCommune && made.length > 0 ? (
+        <p className={styles.text}>
+          <Status state="note" wrap>
+            {words.make.emptyCommune}
+          </Status>
+        </p>
+      ) : null}
       <div className={styles.actions}>
-        {made.length > 0 ? <Button appearance="primary" onClick={onWrite}>{words.make.write(shownCount(made.length))}</Button> : null}
+        {made.length > 0 ? (
+          <Button appearance="primary" onClick={onWrite}>
+            {words.make.write(shownCount(made.length))}
+          </Button>
+        ) : null}
         <Button onClick={onBack}>{words.make.back}</Button>
       </div>
     </Section>

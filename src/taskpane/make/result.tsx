@@ -12,21 +12,52 @@ import { WithIds } from './with-ids';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: '6px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '6px 0',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0 8px' },
-  text: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  text: {
+    margin: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /**
  * @param sheets the sheets of the forms, under the names that they got; none when nothing could be made
  * @param identity whether one of them has a column for identity numbers in a copy to send
  */
-export function WrittenForms({ sheets, notMade = [], identity = false, onAgain }: { sheets: readonly string[]; notMade?: readonly FormRefused[]; identity?: boolean; onAgain: () => void }) {
+export function WrittenForms({
+  sheets,
+  notMade = [],
+  identity = false,
+  onAgain,
+}: {
+  sheets: readonly string[];
+  notMade?: readonly FormRefused[];
+  identity?: boolean;
+  onAgain: () => void;
+}) {
   const styles = useStyles();
   const words = useWords();
   const { go, host, jobs } = useSessionContext();
   const [withIds, setWithIds] = useState(false);
-  if (sheets.length === 0) return <Section title={words.make.blocked}><NotMadeForms forms={notMade} /><div className={styles.actions}><Button onClick={onAgain}>{words.make.again}</Button></div></Section>;
+  if (sheets.length === 0)
+    return (
+      <Section title={words.make.blocked}>
+        <NotMadeForms forms={notMade} />
+        <div className={styles.actions}>
+          <Button onClick={onAgain}>{words.make.again}</Button>
+        </div>
+      </Section>
+    );
   return (
     <Section title={words.make.written(shownCount(sheets.length))} icon="ok">
       <p className={styles.text}>{host.download ? words.make.undoFile : words.make.undo}</p>
@@ -34,14 +65,31 @@ export function WrittenForms({ sheets, notMade = [], identity = false, onAgain }
         {sheets.map((sheet) => (
           <li key={sheet} className={styles.row}>
             <span>{words.make.sheet(sheet)}</span>
-            <Button size="small" icon={<Icon name="go" />} onClick={() => go({ sheet, cell: 'A1' })}>{words.goToSheet}</Button>
+            <Button
+              size="small"
+              icon={<Icon name="go" />}
+              onClick={() => go({ sheet, cell: 'A1' })}
+            >
+              {words.goToSheet}
+            </Button>
           </li>
         ))}
       </ul>
       <NotMadeForms forms={notMade} />
       <div className={styles.actions}>
-        {host.download ? <Button appearance="primary" onClick={() => void jobs.run('file', () => host.download!())}>{words.make.download}</Button> : null}
-        {host.downloadCopy ? <Button onClick={() => void jobs.run('file', () => host.downloadCopy!(withIds))}>{words.make.sendOut}</Button> : null}
+        {host.download ? (
+          <Button
+            appearance="primary"
+            onClick={() => void jobs.run('file', () => host.download!())}
+          >
+            {words.make.download}
+          </Button>
+        ) : null}
+        {host.downloadCopy ? (
+          <Button onClick={() => void jobs.run('file', () => host.downloadCopy!(withIds))}>
+            {words.make.sendOut}
+          </Button>
+        ) : null}
         <Button onClick={onAgain}>{words.make.again}</Button>
       </div>
       {host.downloadCopy && identity ? <WithIds checked={withIds} onChange={setWithIds} /> : null}

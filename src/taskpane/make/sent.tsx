@@ -9,9 +9,18 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  form: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0', overflowWrap: 'anywhere' },
+  form: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: '8px 0',
+    overflowWrap: 'anywhere',
+  },
   head: { fontWeight: tokens.fontWeightSemibold, margin: '0 0 4px' },
-  list: { margin: '0 0 4px', paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  list: {
+    margin: '0 0 4px',
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
 });
 
 const MOST = 30;
@@ -21,7 +30,10 @@ export function SentForms() {
   const styles = useStyles();
   const words = useWords();
   const { seen, work, jobs, see } = useSessionContext();
-  const [compared, setCompared] = useState<{ reading: number; sent: readonly SentComparison[] } | null>(null);
+  const [compared, setCompared] = useState<{
+    reading: number;
+    sent: readonly SentComparison[];
+  } | null>(null);
   if (!seen || seen.sent === 0) return null;
 
   const compare = async (): Promise<void> => {
@@ -35,29 +47,44 @@ export function SentForms() {
   const shown = compared?.reading === seen.reading ? compared.sent : null;
   return (
     <Section title={words.make.sent(shownCount(seen.sent))} hint={words.make.sentText}>
-      {shown ? shown.map((item) => (
-        <div key={item.record.fingerprint} className={styles.form}>
-          <p className={styles.head}>{headOf(item)}</p>
-          {item.intact && item.listChanged ? <p className={styles.list}>{sentWords.listChanged}</p> : null}
-          {item.intact && item.differences.length > 0 ? (
-            <ul className={styles.list}>
-              {item.differences.slice(0, MOST).map((one) => (
-                <li key={`${one.cell ?? ''} ${one.cellNow ?? ''}`}>{`${one.cell ?? one.cellNow}: ${one.row}, ${one.column}: ${valueOf(one.sent)} → ${valueOf(one.now)}`}</li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      )) : null}
+      {shown
+        ? shown.map((item) => (
+            <div key={item.record.fingerprint} className={styles.form}>
+              <p className={styles.head}>{headOf(item)}</p>
+              {item.intact && item.listChanged ? (
+                <p className={styles.list}>{sentWords.listChanged}</p>
+              ) : null}
+              {item.intact && item.differences.length > 0 ? (
+                <ul className={styles.list}>
+                  {item.differences.slice(0, MOST).map((one) => (
+                    <li
+                      key={`${one.cell ?? ''} ${one.cellNow ?? ''}`}
+                    >{`${one.cell ?? one.cellNow}: ${one.row}, ${one.column}: ${valueOf(one.sent)} → ${valueOf(one.now)}`}</li>
+                  ))}
+                </ul>
+              ) : null}
+            </div>
+          ))
+        : null}
       <Button onClick={() => void compare()}>{words.make.againstSent}</Button>
     </Section>
   );
 }
 
-function headOf({ record, label, intact, unavailable, differences, listChanged }: SentComparison): string {
+function headOf({
+  record,
+  label,
+  intact,
+  unavailable,
+  differences,
+  listChanged,
+}: SentComparison): string {
   const said = [label, sentWords.period(record.period), sentDay(record.day)] as const;
   if (!intact) return sentWords.broken(...said);
   if (unavailable !== null) return sentWords.unavailable(...said, unavailable);
-  return differences.length === 0 && !listChanged ? sentWords.same(...said) : sentWords.differs(...said, differences.length);
+  return differences.length === 0 && !listChanged
+    ? sentWords.same(...said)
+    : sentWords.differs(...said, differences.length);
 }
 
 function valueOf(value: number | null): string {

@@ -12,9 +12,18 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  sheet: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0', overflowWrap: 'anywhere' },
+  sheet: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: '8px 0',
+    overflowWrap: 'anywhere',
+  },
   head: { fontWeight: tokens.fontWeightSemibold, margin: '0 0 4px' },
-  list: { margin: '0 0 4px', paddingLeft: '18px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  list: {
+    margin: '0 0 4px',
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
@@ -35,60 +44,136 @@ export function UpdateForms() {
       see(fresh);
       return result;
     });
-    if (found) { setTaken(new Set()); setCompared(found); }
+    if (found) {
+      setTaken(new Set());
+      setCompared(found);
+    }
   };
   const write = async (): Promise<void> => {
     const written = await jobs.run('write', async (progress) => {
-      const { sheets } = await work.update({ today: today(), takeNew: taken }, progress).catch((error: unknown) => {
-        if (error instanceof WorkbookError && error.code === 'changed') setCompared(null);
-        throw error;
-      });
+      const { sheets } = await work
+        .update({ today: today(), takeNew: taken }, progress)
+        .catch((error: unknown) => {
+          if (error instanceof WorkbookError && error.code === 'changed') setCompared(null);
+          throw error;
+        });
       host.written?.(sheets);
       return true;
     });
-    if (written) { setCompared(null); setDone(true); }
+    if (written) {
+      setCompared(null);
+      setDone(true);
+    }
   };
 
   if (made === 0) return null;
   const shown = compared !== null && compared.reading === seen?.reading ? compared : null;
-  const writes = shown !== null && shown.sheets.some((sheet) => sheet.how !== 'nothing' || sheet.conflicts.some((item) => taken.has(`${sheet.sheet}!${item.cell}`)));
+  const writes =
+    shown !== null &&
+    shown.sheets.some(
+      (sheet) =>
+        sheet.how !== 'nothing' ||
+        sheet.conflicts.some((item) => taken.has(`${sheet.sheet}!${item.cell}`)),
+    );
   return (
     <Section title={words.make.update(shownCount(made))} hint={words.make.updateText}>
       {shown ? (
         <>
-          {shown.sheets.map((sheet) => <SheetLines key={sheet.sheet} sheet={sheet} taken={taken} onTake={(place, take) => setTaken((now) => new Set(take ? [...now, place] : [...now].filter((one) => one !== place)))} />)}
-          {shown.notMade.map((item) => <p key={item.sheet} className={styles.sheet}>{regenerateWords.notMade(item.sheet, item.why)}</p>)}
+          {shown.sheets.map((sheet) => (
+            <SheetLines
+              key={sheet.sheet}
+              sheet={sheet}
+              taken={taken}
+              onTake={(place, take) =>
+                setTaken(
+                  (now) =>
+                    new Set(take ? [...now, place] : [...now].filter((one) => one !== place)),
+                )
+              }
+            />
+          ))}
+          {shown.notMade.map((item) => (
+            <p key={item.sheet} className={styles.sheet}>
+              {regenerateWords.notMade(item.sheet, item.why)}
+            </p>
+          ))}
           <div className={styles.actions}>
-            {writes ? <Button appearance="primary" onClick={() => void write()}>{words.make.updateNow}</Button> : null}
+            {writes ? (
+              <Button appearance="primary" onClick={() => void write()}>
+                {words.make.updateNow}
+              </Button>
+            ) : null}
             <Button onClick={() => setCompared(null)}>{words.close}</Button>
           </div>
         </>
-      ) : <Button onClick={() => void compare()}>{words.make.compare}</Button>}
-      {done ? <p role="status"><Status state="ok" wrap>{words.make.updated}</Status></p> : null}
+      ) : (
+        <Button onClick={() => void compare()}>{words.make.compare}</Button>
+      )}
+      {done ? (
+        <p role="status">
+          <Status state="ok" wrap>
+            {words.make.updated}
+          </Status>
+        </p>
+      ) : null}
     </Section>
   );
 }
 
-function SheetLines({ sheet, taken, onTake }: { sheet: Regenerated; taken: ReadonlySet<string>; onTake: (place: string, take: boolean) => void }) {
+function SheetLines({
+  sheet,
+  taken,
+  onTake,
+}: {
+  sheet: Regenerated;
+  taken: ReadonlySet<string>;
+  onTake: (place: string, take: boolean) => void;
+}) {
   const styles = useStyles();
   const words = useWords();
-  const value = (item: string | number | null): string => (item === null ? regenerateWords.blank : shownPlain(item));
+  const value = (item: string | number | null): string =>
+    item === null ? regenerateWords.blank : shownPlain(item);
   const head = {
-    nothing: regenerateWords.nothing(sheet.sheet), cells: regenerateWords.cells(sheet.sheet, sheet.changed.length),
-    whole: regenerateWords.whole(sheet.sheet), beside: regenerateWords.beside(sheet.sheet),
+    nothing: regenerateWords.nothing(sheet.sheet),
+    cells: regenerateWords.cells(sheet.sheet, sheet.changed.length),
+    whole: regenerateWords.whole(sheet.sheet),
+    beside: regenerateWords.beside(sheet.sheet),
   }[sheet.how];
   return (
     <div className={styles.sheet}>
       <p className={styles.head}>{head}</p>
       <ul className={styles.list}>
-        {sheet.changed.map((item) => <li key={`c${item.cell}`}>{regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}</li>)}
-        {sheet.kept.map((item) => <li key={`k${item.cell}`}>{regenerateWords.kept(item.cell, value(item.generated), value(item.now), value(item.source)).trim()}</li>)}
-        {sheet.added.length > 0 ? <li>{regenerateWords.added(sheet.added.length).trim()}</li> : null}
-        {sheet.notesLeft.length > 0 ? <li>{regenerateWords.notesLeft(sheet.notesLeft.length).trim()} {sheet.notesLeft.join(' ')}</li> : null}
+        {sheet.changed.map((item) => (
+          <li key={`c${item.cell}`}>
+            {regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}
+          </li>
+        ))}
+        {sheet.kept.map((item) => (
+          <li key={`k${item.cell}`}>
+            {regenerateWords
+              .kept(item.cell, value(item.generated), value(item.now), value(item.source))
+              .trim()}
+          </li>
+        ))}
+        {sheet.added.length > 0 ? (
+          <li>{regenerateWords.added(sheet.added.length).trim()}</li>
+        ) : null}
+        {sheet.notesLeft.length > 0 ? (
+          <li>
+            {regenerateWords.notesLeft(sheet.notesLeft.length).trim()} {sheet.notesLeft.join(' ')}
+          </li>
+        ) : null}
       </ul>
       {sheet.conflicts.map((item) => {
         const place = `${sheet.sheet}!${item.cell}`;
-        return <Checkbox key={item.cell} checked={taken.has(place)} onChange={(_, { checked }) => onTake(place, checked === true)} label={words.make.take(item.cell, value(item.now), value(item.source))} />;
+        return (
+          <Checkbox
+            key={item.cell}
+            checked={taken.has(place)}
+            onChange={(_, { checked }) => onTake(place, checked === true)}
+            label={words.make.take(item.cell, value(item.now), value(item.source))}
+          />
+        );
       })}
     </div>
   );

@@ -4,9 +4,19 @@ import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
 
 const useStyles = makeStyles({
-  form: { padding: '8px 10px', marginBottom: '8px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  form: {
+    padding: '8px 10px',
+    marginBottom: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  text: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  text: {
+    margin: '2px 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
@@ -27,8 +37,12 @@ export function AskApproval() {
       <p className={styles.title}>{words.overview.askApproval}</p>
       <p className={styles.text}>{words.overview.askApprovalText}</p>
       <div className={styles.line}>
-        <Field className={styles.field} label={words.overview.approval}><Input type="date" value={day} onChange={(_, { value }) => setDay(value)} /></Field>
-        <Button type="submit" disabledFocusable={day === ''}>{words.overview.keepApproval}</Button>
+        <Field className={styles.field} label={words.overview.approval}>
+          <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+        </Field>
+        <Button type="submit" disabledFocusable={day === ''}>
+          {words.overview.keepApproval}
+        </Button>
       </div>
     </form>
   );

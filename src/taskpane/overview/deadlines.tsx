@@ -10,11 +10,32 @@ import { AskApproval } from './ask-approval';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  item: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '10px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  item: {
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '10px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
   day: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  about: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
-  next: { padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
+  about: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
+  next: {
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
   more: { marginTop: '8px' },
 });
 
@@ -31,16 +52,42 @@ export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
   if (items.length === 0) return null;
   return (
     <Section title={words.overview.deadlines}>
-      {items.some((item) => item.id === 'plan.start' && item.from === undefined) ? <AskApproval /> : null}
-      {[...late, ...(next ? [next] : [])].map((item) => <div key={`${item.id}-${item.due}`} className={styles.next} lang="vi"><Deadline item={item} /></div>)}
+      {items.some((item) => item.id === 'plan.start' && item.from === undefined) ? (
+        <AskApproval />
+      ) : null}
+      {[...late, ...(next ? [next] : [])].map((item) => (
+        <div key={`${item.id}-${item.due}`} className={styles.next} lang="vi">
+          <Deadline item={item} />
+        </div>
+      ))}
       {next ? null : <Empty>{words.overview.noDeadline}</Empty>}
-      <Button className={styles.more} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.overview.showDeadlines(shownCount(items.length))}</Button>
-      {open ? <ul className={styles.list} lang="vi">{items.map((item) => <li key={`${item.id}-${item.due}`} className={styles.item}><Deadline item={item} /></li>)}</ul> : null}
+      <Button
+        className={styles.more}
+        size="small"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? words.overview.hideTargets : words.overview.showDeadlines(shownCount(items.length))}
+      </Button>
+      {open ? (
+        <ul className={styles.list} lang="vi">
+          {items.map((item) => (
+            <li key={`${item.id}-${item.due}`} className={styles.item}>
+              <Deadline item={item} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Section>
   );
 }
 
-const STATE: Readonly<Record<CalendarItem['state'], State>> = { late: 'check', today: 'check', ahead: 'ok', undated: 'missing' };
+const STATE: Readonly<Record<CalendarItem['state'], State>> = {
+  late: 'check',
+  today: 'check',
+  ahead: 'ok',
+  undated: 'missing',
+};
 
 function Deadline({ item }: { item: CalendarItem }) {
   const styles = useStyles();
@@ -55,10 +102,16 @@ function Deadline({ item }: { item: CalendarItem }) {
       <div>{item.title}</div>
       {item.from === undefined ? null : (
         <p className={styles.about}>
-          {words.overview.countedFrom(shownDate(item.from))}{item.withoutHolidays !== undefined && item.withoutHolidays !== item.due ? `. ${words.overview.withoutHolidays(shownDate(item.withoutHolidays))}` : ''}
+          {words.overview.countedFrom(shownDate(item.from))}
+          {item.withoutHolidays !== undefined && item.withoutHolidays !== item.due
+            ? `. ${words.overview.withoutHolidays(shownDate(item.withoutHolidays))}`
+            : ''}
         </p>
       )}
-      <p className={styles.about}>{item.who} · {item.document}{item.confirmed ? '' : ` (${calendarWords.unconfirmed})`}</p>
+      <p className={styles.about}>
+        {item.who} · {item.document}
+        {item.confirmed ? '' : ` (${calendarWords.unconfirmed})`}
+      </p>
     </>
   );
 }

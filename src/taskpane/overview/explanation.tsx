@@ -9,8 +9,13 @@ import { workingText } from './working-text';
 
 const useStyles = makeStyles({
   box: {
-    marginTop: '8px', padding: '8px 10px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200, lineHeight: '19px', overflowWrap: 'anywhere',
+    marginTop: '8px',
+    padding: '8px 10px',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '19px',
+    overflowWrap: 'anywhere',
   },
   title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
   list: { margin: 0, display: 'grid', rowGap: '4px' },
@@ -27,9 +32,14 @@ export function Explanation({ id, label, item }: { id: string; label: string; it
   const result = item.value === null ? null : `${shown(item.value, item.places)} ${item.unit}`;
   return (
     <div id={id} className={styles.box} role="region" aria-label={words.explain.title(label)}>
-      <p className={styles.title} lang="vi">{label}{result === null ? '' : `: ${result}`}</p>
+      <p className={styles.title} lang="vi">
+        {label}
+        {result === null ? '' : `: ${result}`}
+      </p>
       {item.value === null ? <p className={styles.line}>{words.explain.missing}</p> : null}
-      {item.working === null ? null : <p className={styles.line}>{workingText(item.working, words)}</p>}
+      {item.working === null ? null : (
+        <p className={styles.line}>{workingText(item.working, words)}</p>
+      )}
       {item.value === null || (item.cells.length === 0 && item.ground === null) ? null : (
         <dl className={styles.list}>
           {item.cells.length === 0 ? null : (
@@ -37,8 +47,12 @@ export function Explanation({ id, label, item }: { id: string; label: string; it
               <dt className={styles.term}>{words.explain.cells}:</dt>
               <dd className={styles.value}>
                 <span className={styles.cells}>
-                  {item.cells.map((cell) => <CellLink key={cellWords(cell)} cell={cell} />)}
-                  {item.count > item.cells.length ? <span>{words.explain.more(shownCount(item.count - item.cells.length))}</span> : null}
+                  {item.cells.map((cell) => (
+                    <CellLink key={cellWords(cell)} cell={cell} />
+                  ))}
+                  {item.count > item.cells.length ? (
+                    <span>{words.explain.more(shownCount(item.count - item.cells.length))}</span>
+                  ) : null}
                 </span>
               </dd>
             </div>
@@ -48,8 +62,15 @@ export function Explanation({ id, label, item }: { id: string; label: string; it
               <dt className={styles.term}>{words.explain.ground}:</dt>
               <dd className={styles.value} lang="vi">
                 {item.ground.label}: {item.ground.value} – {item.ground.document}
-                {item.ground.from === null ? '' : `, ${words.explain.from(shownDate(item.ground.from))}`}
-                {item.ground.confirmed ? null : <> <Status state="check">{words.explain.unconfirmed}</Status></>}
+                {item.ground.from === null
+                  ? ''
+                  : `, ${words.explain.from(shownDate(item.ground.from))}`}
+                {item.ground.confirmed ? null : (
+                  <>
+                    {' '}
+                    <Status state="check">{words.explain.unconfirmed}</Status>
+                  </>
+                )}
               </dd>
             </div>
           )}

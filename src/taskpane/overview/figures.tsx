@@ -21,17 +21,58 @@ const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '6px' },
   // Long labels with one figure each: a line for each.
   list: { display: 'block' },
-  line: { width: '100%', flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '12px', borderTopStyle: 'none', borderLeftStyle: 'none', borderRightStyle: 'none', borderRadius: 0, padding: '5px 0' },
+  line: {
+    width: '100%',
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '12px',
+    borderTopStyle: 'none',
+    borderLeftStyle: 'none',
+    borderRightStyle: 'none',
+    borderRadius: 0,
+    padding: '5px 0',
+  },
   pair: { gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))' },
   cell: {
-    minWidth: 0, textAlign: 'left', padding: '5px 7px', display: 'flex', flexDirection: 'column', justifyContent: 'flex-start', cursor: 'pointer', font: 'inherit', color: 'inherit', borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+    minWidth: 0,
+    textAlign: 'left',
+    padding: '5px 7px',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'flex-start',
+    cursor: 'pointer',
+    font: 'inherit',
+    color: 'inherit',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  open: { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
-  label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
-  value: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralForeground3 },
+  open: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+  },
+  label: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '17px',
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    textDecorationColor: tokens.colorNeutralForeground3,
+  },
   // The label wraps; an amount and its unit stay together.
   whole: { flexShrink: 0, whiteSpace: 'nowrap' },
   main: { fontSize: tokens.fontSizeBase400, lineHeight: '24px' },
@@ -39,7 +80,13 @@ const useStyles = makeStyles({
 });
 
 /** Figures in a grid; pressing one shows under the grid how it came about. */
-export function FigureGrid({ figures, list = false }: { figures: readonly NamedFigure[]; list?: boolean }) {
+export function FigureGrid({
+  figures,
+  list = false,
+}: {
+  figures: readonly NamedFigure[];
+  list?: boolean;
+}) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState<number | null>(null);
@@ -47,18 +94,53 @@ export function FigureGrid({ figures, list = false }: { figures: readonly NamedF
   const chosen = open === null ? null : figures[open];
   return (
     <div>
-      <div className={mergeClasses(styles.grid, figures.length < 3 && styles.pair, list && styles.list)}>
+      <div
+        className={mergeClasses(
+          styles.grid,
+          figures.length < 3 && styles.pair,
+          list && styles.list,
+        )}
+      >
         {figures.map((figure, at) => (
-          <button key={figure.label} type="button" className={mergeClasses(styles.cell, list && styles.line, open === at && styles.open)} aria-expanded={open === at} aria-controls={open === at ? id : undefined}
-            onClick={() => setOpen(open === at ? null : at)}>
+          <button
+            key={figure.label}
+            type="button"
+            className={mergeClasses(styles.cell, list && styles.line, open === at && styles.open)}
+            aria-expanded={open === at}
+            aria-controls={open === at ? id : undefined}
+            onClick={() => setOpen(open === at ? null : at)}
+          >
             <span className={styles.label}>{figure.label}</span>
-            <span className={mergeClasses(styles.value, list && styles.whole, figure.main && styles.main)}>
-              {figure.item.value === null ? words.unknownFigure : <>{figure.prefix}{shown(figure.item.value, figure.item.places)}{figure.bare ? null : <>{'\u00a0'}<span className={styles.unit} lang="vi">{figure.item.unit}</span></>}</>}
+            <span
+              className={mergeClasses(
+                styles.value,
+                list && styles.whole,
+                figure.main && styles.main,
+              )}
+            >
+              {figure.item.value === null ? (
+                words.unknownFigure
+              ) : (
+                <>
+                  {figure.prefix}
+                  {shown(figure.item.value, figure.item.places)}
+                  {figure.bare ? null : (
+                    <>
+                      {'\u00a0'}
+                      <span className={styles.unit} lang="vi">
+                        {figure.item.unit}
+                      </span>
+                    </>
+                  )}
+                </>
+              )}
             </span>
           </button>
         ))}
       </div>
-      {chosen ? <Explanation id={id} label={chosen.fullLabel ?? chosen.label} item={chosen.item} /> : null}
+      {chosen ? (
+        <Explanation id={id} label={chosen.fullLabel ?? chosen.label} item={chosen.item} />
+      ) : null}
     </div>
   );
 }

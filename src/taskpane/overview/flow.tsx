@@ -7,7 +7,12 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  text: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  text: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
 });
 
@@ -20,12 +25,20 @@ export function FlowPart({ flow }: { flow: FlowOverview | null }) {
   const words = useWords();
   const { seen } = useSessionContext();
   if (!flow) return null;
-  const faults = (seen?.findings ?? []).filter((item) => item.code.startsWith('DB-') && item.severity === 'stop' && !item.passed);
+  const faults = (seen?.findings ?? []).filter(
+    (item) => item.code.startsWith('DB-') && item.severity === 'stop' && !item.passed,
+  );
   return (
     <Section title={words.flows.title}>
       <FlowGroups flow={flow} />
       <p className={styles.text}>{words.flows.grossText}</p>
-      {faults.length === 0 ? null : <ul className={styles.list}>{faults.slice(0, MOST).map((item, at) => <FindingCard key={`${item.code}-${at}`} item={item} />)}</ul>}
+      {faults.length === 0 ? null : (
+        <ul className={styles.list}>
+          {faults.slice(0, MOST).map((item, at) => (
+            <FindingCard key={`${item.code}-${at}`} item={item} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -7,11 +7,22 @@ import { FigureTable } from '../charts/figure-table';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
-  note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+  },
+  note: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-const nameOf = (line: FundingLineOverview): string => (line.code === null ? line.name : lineLabel(line.code));
+const nameOf = (line: FundingLineOverview): string =>
+  line.code === null ? line.name : lineLabel(line.code);
 
 /** The money of each project as a bar of its sources, all on one scale. */
 export function FundingLines({ funding }: { funding: FundingOverview }) {
@@ -26,15 +37,55 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
   return (
     <>
       <h3 className={styles.title}>{words.overview.byLine}</h3>
-      <Bars label={words.overview.byLineAlt(lines.map((line) => `${nameOf(line)} ${shown(line.total.value)}`).join(', '), funding.unit)} bars={lines.map((line, at) => ({
-        id: String(at), name: nameOf(line), figure: shown(line.total.value),
-        parts: (['central', 'province', 'commune'] as const).flatMap((look) => (line[look].value ? [{ length: line[look].value!.toNumber() / most, look }] : [])),
-      }))} />
-      <FigureTable wide head={[`${words.overview.line} (${funding.unit})`, words.overview.sum, sources.central, sources.province, sources.commune, ...(hasShares ? [words.overview.shareOfAll] : [])]}
-        rows={lines.map((line, at) => ({ id: String(at), name: line.code === null ? line.name : `${nameOf(line)}: ${line.name}`, title: nameOf(line), figures: [line.total, line.central, line.province, line.commune, ...(line.share ? [line.share] : [])] }))} />
+      <Bars
+        label={words.overview.byLineAlt(
+          lines.map((line) => `${nameOf(line)} ${shown(line.total.value)}`).join(', '),
+          funding.unit,
+        )}
+        bars={lines.map((line, at) => ({
+          id: String(at),
+          name: nameOf(line),
+          figure: shown(line.total.value),
+          parts: (['central', 'province', 'commune'] as const).flatMap((look) =>
+            line[look].value ? [{ length: line[look].value!.toNumber() / most, look }] : [],
+          ),
+        }))}
+      />
+      <FigureTable
+        wide
+        head={[
+          `${words.overview.line} (${funding.unit})`,
+          words.overview.sum,
+          sources.central,
+          sources.province,
+          sources.commune,
+          ...(hasShares ? [words.overview.shareOfAll] : []),
+        ]}
+        rows={lines.map((line, at) => ({
+          id: String(at),
+          name: line.code === null ? line.name : `${nameOf(line)}: ${line.name}`,
+          title: nameOf(line),
+          figures: [
+            line.total,
+            line.central,
+            line.province,
+            line.commune,
+            ...(line.share ? [line.share] : []),
+          ],
+        }))}
+      />
       {adjusted.length > 0 && funding.plainShareSum ? (
         <p className={styles.note}>
-          * {words.overview.balanced(shown(funding.plainShareSum, 2))} <span lang="vi">{adjusted.map((line) => `${nameOf(line)} ${shown(line.plainShare, 2)} → ${shown(line.share!.value, 2)}`).join('; ')}.</span>
+          * {words.overview.balanced(shown(funding.plainShareSum, 2))}{' '}
+          <span lang="vi">
+            {adjusted
+              .map(
+                (line) =>
+                  `${nameOf(line)} ${shown(line.plainShare, 2)} → ${shown(line.share!.value, 2)}`,
+              )
+              .join('; ')}
+            .
+          </span>
         </p>
       ) : null}
     </>

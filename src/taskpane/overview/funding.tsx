@@ -12,53 +12,168 @@ import { Units } from './units';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', height: '18px', margin: '8px 0 6px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusSmall, overflow: 'hidden',
+    display: 'flex',
+    height: '18px',
+    margin: '8px 0 6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
   },
   part: { height: '100%', minWidth: '3px', forcedColorAdjust: 'none' },
-  swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '6px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, forcedColorAdjust: 'none' },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', margin: '0 0 8px' },
+  swatch: {
+    display: 'inline-block',
+    width: '10px',
+    height: '10px',
+    marginRight: '6px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    margin: '0 0 8px',
+  },
   key: { whiteSpace: 'nowrap' },
   verdict: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
 });
 
-const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', State>> = { enough: 'ok', 'within-rounding': 'note', short: 'check' };
+const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', State>> = {
+  enough: 'ok',
+  'within-rounding': 'note',
+  short: 'check',
+};
 
 /** The money by source, as a bar and as a table, and the local part against its minimum. */
 export function Funding({ funding }: { funding: FundingOverview | null }) {
   const styles = useStyles();
   const looks = useLooks();
   const words = useWords();
-  if (!funding) return <Section title={words.overview.funding}><Empty>{words.overview.noFunding}</Empty></Section>;
+  if (!funding)
+    return (
+      <Section title={words.overview.funding}>
+        <Empty>{words.overview.noFunding}</Empty>
+      </Section>
+    );
   const { counterpart, sources } = funding;
   const names = words.overview.sources;
-  const percent = (source: Source): string => shown(sources.find((item) => item.source === source)!.share.value, 2);
+  const percent = (source: Source): string =>
+    shown(sources.find((item) => item.source === source)!.share.value, 2);
   const hasShares = sources.every((item) => item.share.value !== null);
   return (
     <Section title={words.overview.funding}>
-      <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total, main: true }, { label: words.overview.local, item: funding.local, main: true }]} />
+      <FigureGrid
+        figures={[
+          { label: words.overview.fundingTotal, item: funding.total, main: true },
+          { label: words.overview.local, item: funding.local, main: true },
+        ]}
+      />
       {hasShares ? (
-        <div className={styles.bar} role="img" aria-label={words.overview.fundingAlt(sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '))}>
-          {sources.map((item) => <div key={item.source} className={mergeClasses(styles.part, looks[item.source])} style={{ width: `${item.share.value!.toNumber()}%` }} />)}
+        <div
+          className={styles.bar}
+          role="img"
+          aria-label={words.overview.fundingAlt(
+            sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '),
+          )}
+        >
+          {sources.map((item) => (
+            <div
+              key={item.source}
+              className={mergeClasses(styles.part, looks[item.source])}
+              style={{ width: `${item.share.value!.toNumber()}%` }}
+            />
+          ))}
         </div>
       ) : null}
       {hasShares ? (
         <p className={styles.legend} aria-hidden="true">
-          {sources.map((item) => <span key={item.source} className={styles.key}><span className={mergeClasses(styles.swatch, looks[item.source])} />{names[item.source]} {percent(item.source)} %</span>)}
+          {sources.map((item) => (
+            <span key={item.source} className={styles.key}>
+              <span className={mergeClasses(styles.swatch, looks[item.source])} />
+              {names[item.source]} {percent(item.source)} %
+            </span>
+          ))}
         </p>
       ) : null}
-      <FigureGrid figures={[
-        ...sources.map((item) => ({ label: names[item.source], fullLabel: `${names[item.source]} – ${words.overview.amount.toLowerCase()}`, item: item.amount, bare: true })),
-        ...(hasShares ? sources.map((item) => ({ label: `${names[item.source]}, %`, fullLabel: `${names[item.source]} – ${words.overview.share}`, item: item.share, bare: true })) : []),
-        ...(funding.localShare ? [{ label: words.overview.localShare, fullLabel: `${words.overview.local} – ${words.overview.share}`, item: funding.localShare, bare: true }] : []),
-        ...sources.flatMap((item) => (item.ofCentral?.value ? [{ label: words.overview.shareOfCentral(names[item.source]), fullLabel: `${names[item.source]} – ${words.overview.ofCentral}`, item: item.ofCentral, bare: true }] : [])),
-      ]} />
+      <FigureGrid
+        figures={[
+          ...sources.map((item) => ({
+            label: names[item.source],
+            fullLabel: `${names[item.source]} – ${words.overview.amount.toLowerCase()}`,
+            item: item.amount,
+            bare: true,
+          })),
+          ...(hasShares
+            ? sources.map((item) => ({
+                label: `${names[item.source]}, %`,
+                fullLabel: `${names[item.source]} – ${words.overview.share}`,
+                item: item.share,
+                bare: true,
+              }))
+            : []),
+          ...(funding.localShare
+            ? [
+                {
+                  label: words.overview.localShare,
+                  fullLabel: `${words.overview.local} – ${words.overview.share}`,
+                  item: funding.localShare,
+                  bare: true,
+                },
+              ]
+            : []),
+          ...sources.flatMap((item) =>
+            item.ofCentral?.value
+              ? [
+                  {
+                    label: words.overview.shareOfCentral(names[item.source]),
+                    fullLabel: `${names[item.source]} – ${words.overview.ofCentral}`,
+                    item: item.ofCentral,
+                    bare: true,
+                  },
+                ]
+              : [],
+          ),
+        ]}
+      />
       <StatedSums sums={funding.sums} />
-      {counterpart ? <FigureGrid figures={[{ label: words.overview.counterpart, fullLabel: `${words.overview.counterpart} – ${words.overview.ofCentral}`, item: counterpart.percent, main: true }]} /> : null}
+      {counterpart ? (
+        <FigureGrid
+          figures={[
+            {
+              label: words.overview.counterpart,
+              fullLabel: `${words.overview.counterpart} – ${words.overview.ofCentral}`,
+              item: counterpart.percent,
+              main: true,
+            },
+          ]}
+        />
+      ) : null}
       {counterpart?.verdict ? (
         <p className={styles.verdict}>
-          <Status state={VERDICT_STATE[counterpart.verdict]} wrap>{words.overview.verdict[counterpart.verdict]}</Status>
-          {counterpart.ground ? <> ({words.overview.minimum}: <span lang="vi">{counterpart.ground.value}, {counterpart.ground.document}</span>)</> : ''}
-          {counterpart.difference ? <>: {shown(counterpart.difference)} <span lang="vi">{funding.unit}</span></> : ''}
+          <Status state={VERDICT_STATE[counterpart.verdict]} wrap>
+            {words.overview.verdict[counterpart.verdict]}
+          </Status>
+          {counterpart.ground ? (
+            <>
+              {' '}
+              ({words.overview.minimum}:{' '}
+              <span lang="vi">
+                {counterpart.ground.value}, {counterpart.ground.document}
+              </span>
+              )
+            </>
+          ) : (
+            ''
+          )}
+          {counterpart.difference ? (
+            <>
+              : {shown(counterpart.difference)} <span lang="vi">{funding.unit}</span>
+            </>
+          ) : (
+            ''
+          )}
         </p>
       ) : null}
       <FundingLines funding={funding} />

@@ -6,7 +6,14 @@ import { FigureTable } from '../charts/figure-table';
 import { Section } from '../parts/section';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({ legend: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '4px 0 0' } });
+const useStyles = makeStyles({
+  legend: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    margin: '4px 0 0',
+  },
+});
 
 /** How many hamlets a drawing can show in a pane; the table has them all. */
 const MOST = 15;
@@ -18,17 +25,39 @@ export function Hamlets({ overview }: { overview: Overview }) {
   if (overview.hamlets.length < 2) return null;
   const target = overview.rates.find((item) => item.id === 'poor')?.target.value ?? null;
   const places = overview.hamlets.slice(0, MOST);
-  const most = Math.max(...places.map((place) => place.rate.toNumber()), target?.toNumber() ?? 0, 0.01) * 1.05;
+  const most =
+    Math.max(...places.map((place) => place.rate.toNumber()), target?.toNumber() ?? 0, 0.01) * 1.05;
   const list = places.map((place) => `${place.hamlet} ${shown(place.rate, 2)} %`).join(', ');
   return (
     <Section title={words.overview.hamlets}>
-      <Bars beside label={words.overview.hamletsAlt(list, target ? shown(target) : null)} bars={places.map((place) => ({
-        id: place.hamlet, name: place.hamlet, figure: shown(place.rate, 2), parts: [{ length: place.rate.toNumber() / most, look: 'plain' }], mark: target ? target.toNumber() / most : null,
-      }))} />
-      {target ? <p className={styles.legend}>{words.overview.targetLine} {shown(target)} %</p> : null}
-      {overview.hamlets.length > MOST ? <p className={styles.legend}>{words.overview.firstHamlets(String(MOST))}</p> : null}
-      <FigureTable head={[words.overview.hamlet, `${words.overview.poor}, %`, `${words.overview.nearPoor}, %`]}
-        rows={overview.hamlets.map((place) => ({ id: place.hamlet, name: place.hamlet, title: place.hamlet, figures: [place.poor, place.nearPoor] }))} />
+      <Bars
+        beside
+        label={words.overview.hamletsAlt(list, target ? shown(target) : null)}
+        bars={places.map((place) => ({
+          id: place.hamlet,
+          name: place.hamlet,
+          figure: shown(place.rate, 2),
+          parts: [{ length: place.rate.toNumber() / most, look: 'plain' }],
+          mark: target ? target.toNumber() / most : null,
+        }))}
+      />
+      {target ? (
+        <p className={styles.legend}>
+          {words.overview.targetLine} {shown(target)} %
+        </p>
+      ) : null}
+      {overview.hamlets.length > MOST ? (
+        <p className={styles.legend}>{words.overview.firstHamlets(String(MOST))}</p>
+      ) : null}
+      <FigureTable
+        head={[words.overview.hamlet, `${words.overview.poor}, %`, `${words.overview.nearPoor}, %`]}
+        rows={overview.hamlets.map((place) => ({
+          id: place.hamlet,
+          name: place.hamlet,
+          title: place.hamlet,
+          figures: [place.poor, place.nearPoor],
+        }))}
+      />
     </Section>
   );
 }

@@ -6,8 +6,20 @@ import { Status } from '../parts/status';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '8px 0', padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '10px', fontVariantNumeric: 'tabular-nums' },
+  list: {
+    listStyleType: 'none',
+    margin: '8px 0',
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '19px',
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '10px',
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 /** "871 + 87 + 43 = 1.001 Khớp": the sums that the total line of the table holds, each with its verdict. */
@@ -19,8 +31,14 @@ export function StatedSums({ sums }: { sums: readonly StatedSum[] }) {
     <ul className={styles.list} aria-label={words.overview.sums}>
       {sums.map(({ parts, sum, stated, agrees }) => (
         <li key={parts.join('+')} className={styles.line}>
-          <span>{parts.map((part) => shown(part)).join(' + ')} = {shown(sum)}</span>
-          <Status state={agrees ? 'ok' : 'stop'}>{agrees ? words.severity.ok : words.overview.statedOther(shown(stated), formatDifference(sum.minus(stated)))}</Status>
+          <span>
+            {parts.map((part) => shown(part)).join(' + ')} = {shown(sum)}
+          </span>
+          <Status state={agrees ? 'ok' : 'stop'}>
+            {agrees
+              ? words.severity.ok
+              : words.overview.statedOther(shown(stated), formatDifference(sum.minus(stated)))}
+          </Status>
         </li>
       ))}
     </ul>

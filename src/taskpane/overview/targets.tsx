@@ -11,7 +11,12 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   summary: { margin: '0 0 8px' },
-  legend: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, margin: '4px 0 0' },
+  legend: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    margin: '4px 0 0',
+  },
 });
 
 const COMPARISONS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
@@ -20,26 +25,69 @@ const COMPARISONS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤'
 export function Targets({ targets }: { targets: Overview['targets'] }) {
   const styles = useStyles();
   const words = useWords();
-  if (!targets) return <Section title={words.overview.targets}><Empty>{words.overview.noTargets}</Empty></Section>;
+  if (!targets)
+    return (
+      <Section title={words.overview.targets}>
+        <Empty>{words.overview.noTargets}</Empty>
+      </Section>
+    );
   const drawn = targets.rows.filter((row) => row.target !== null && row.actual !== null);
-  const sign = (row: TargetOverview): string => COMPARISONS[row.comparison ?? ''] ?? row.comparison ?? '';
-  const ofPlan = (row: TargetOverview): string => `${shown(row.actual)} / ${sign(row)} ${shown(row.target)} ${row.unit ?? ''}`.trim();
+  const sign = (row: TargetOverview): string =>
+    COMPARISONS[row.comparison ?? ''] ?? row.comparison ?? '';
+  const ofPlan = (row: TargetOverview): string =>
+    `${shown(row.actual)} / ${sign(row)} ${shown(row.target)} ${row.unit ?? ''}`.trim();
   return (
     <Section title={words.overview.targets}>
       <p className={styles.summary}>
-        <Status state={targets.reached === targets.judged ? 'ok' : 'check'} wrap>{words.overview.reached(shownCount(targets.reached), shownCount(targets.judged))}</Status>
+        <Status state={targets.reached === targets.judged ? 'ok' : 'check'} wrap>
+          {words.overview.reached(shownCount(targets.reached), shownCount(targets.judged))}
+        </Status>
       </p>
       {drawn.length === 0 ? null : (
         <>
-          <Bars label={words.overview.targetsAlt(drawn.map((row) => `${row.name}: ${ofPlan(row)}${row.verdict === null ? '' : `, ${row.verdict}`}`).join('; '))} bars={drawn.map((row, at) => barOf(row, String(at), ofPlan(row)))} />
+          <Bars
+            label={words.overview.targetsAlt(
+              drawn
+                .map(
+                  (row) =>
+                    `${row.name}: ${ofPlan(row)}${row.verdict === null ? '' : `, ${row.verdict}`}`,
+                )
+                .join('; '),
+            )}
+            bars={drawn.map((row, at) => barOf(row, String(at), ofPlan(row)))}
+          />
           <p className={styles.legend}>{words.overview.targetsLegend}</p>
         </>
       )}
-      <FigureTable wide head={[words.overview.target1, words.overview.targetIs, words.overview.actualIs, words.overview.verdictIs]}
+      <FigureTable
+        wide
+        head={[
+          words.overview.target1,
+          words.overview.targetIs,
+          words.overview.actualIs,
+          words.overview.verdictIs,
+        ]}
         rows={targets.rows.map((row, at) => ({
-          id: String(at), title: row.name, figures: [row.wanted, row.reached],
-          name: <>{row.name}{row.unit === null ? '' : ` (${row.unit})`} <CellLink cell={row.cell} /></>, last: <Status state={stateOf(row)} wrap>{row.verdict === null ? words.overview.notJudged : <span lang="vi">{row.verdict}</span>}</Status>,
-        }))} />
+          id: String(at),
+          title: row.name,
+          figures: [row.wanted, row.reached],
+          name: (
+            <>
+              {row.name}
+              {row.unit === null ? '' : ` (${row.unit})`} <CellLink cell={row.cell} />
+            </>
+          ),
+          last: (
+            <Status state={stateOf(row)} wrap>
+              {row.verdict === null ? (
+                words.overview.notJudged
+              ) : (
+                <span lang="vi">{row.verdict}</span>
+              )}
+            </Status>
+          ),
+        }))}
+      />
     </Section>
   );
 }
@@ -53,5 +101,16 @@ function barOf(row: TargetOverview, id: string, figure: string): Bar {
   const [wanted, actual] = [row.target!.toNumber(), row.actual!.toNumber()];
   const most = Math.max(Math.abs(wanted), Math.abs(actual), 1e-9) * 1.1;
   const state = stateOf(row);
-  return { id, name: row.name, figure, parts: [{ length: actual / most, look: state === 'check' ? 'check' : state === 'ok' ? 'ok' : 'plain' }], mark: wanted / most };
+  return {
+    id,
+    name: row.name,
+    figure,
+    parts: [
+      {
+        length: actual / most,
+        look: state === 'check' ? 'check' : state === 'ok' ? 'ok' : 'plain',
+      },
+    ],
+    mark: wanted / most,
+  };
 }

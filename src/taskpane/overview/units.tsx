@@ -5,8 +5,18 @@ import { useWords } from '../words';
 import { FigureGrid } from './figures';
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px' },
-  other: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+  },
+  other: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The money by lead unit; where a line has two leads, also as it would stand for the other one. */
@@ -15,10 +25,15 @@ export function Units({ funding }: { funding: FundingOverview }) {
   const words = useWords();
   const [before, between, after] = words.overview.ifLedBy;
   // Each explanation has a name of its own, whichever of them stand open at once.
-  const figures = (units: readonly UnitOverview[], context = '') => units.map((item) => {
-    const label = item.unit ?? words.overview.noUnit;
-    return { label, item: item.total, ...(context === '' ? {} : { fullLabel: `${label} (${context})` }) };
-  });
+  const figures = (units: readonly UnitOverview[], context = '') =>
+    units.map((item) => {
+      const label = item.unit ?? words.overview.noUnit;
+      return {
+        label,
+        item: item.total,
+        ...(context === '' ? {} : { fullLabel: `${label} (${context})` }),
+      };
+    });
   if (!funding.byUnit.some((item) => item.unit !== null)) return null;
   return (
     <>
@@ -26,8 +41,17 @@ export function Units({ funding }: { funding: FundingOverview }) {
       <FigureGrid figures={figures(funding.byUnit)} list />
       {funding.otherSplits.map(({ code, name, unit, byUnit }) => (
         <div key={`${code ?? name}-${unit}`}>
-          <p className={styles.other}>{before} <span lang="vi">{code === null ? name : lineLabel(code)}</span> {between} <span lang="vi">{unit}</span> {after}</p>
-          <FigureGrid figures={figures(byUnit, `${before} ${code === null ? name : lineLabel(code)} ${between} ${unit}`)} list />
+          <p className={styles.other}>
+            {before} <span lang="vi">{code === null ? name : lineLabel(code)}</span> {between}{' '}
+            <span lang="vi">{unit}</span> {after}
+          </p>
+          <FigureGrid
+            figures={figures(
+              byUnit,
+              `${before} ${code === null ? name : lineLabel(code)} ${between} ${unit}`,
+            )}
+            list
+          />
         </div>
       ))}
     </>

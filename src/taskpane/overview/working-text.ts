@@ -18,7 +18,9 @@ export function workingText(working: Working, words: PaneWords): string {
     case 'difference':
       return `${shown(working.before)} − ${shown(working.after)}`;
     case 'ways':
-      return working.parts.map(({ way, value }) => `${words.flows.ways[way].toLowerCase()} ${shown(value)}`).join(' + ');
+      return working.parts
+        .map(({ way, value }) => `${words.flows.ways[way].toLowerCase()} ${shown(value)}`)
+        .join(' + ');
     case 'balance':
       return `${shown(working.opening)} − ${shown(working.decrease)} + ${shown(working.increase)}`;
     case 'formula':

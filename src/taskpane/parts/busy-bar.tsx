@@ -6,10 +6,24 @@ import type { Busy, Jobs } from '../use-job';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '6px 12px', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    padding: '6px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   text: { flex: '1 1 auto', minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   track: { marginTop: '4px' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** A job shorter than this shows nothing: a flash of a bar says less than the result. */
@@ -32,17 +46,27 @@ export function BusyBar({ jobs }: { jobs: Jobs }) {
   }, [running]);
   const text = busy && visible ? busyText(busy, words) : '';
   // A long sheet is one step among few, so its rows are counted too; a reader of the screen is spared the counting.
-  const rows = busy && busy.rows >= MANY_ROWS && !busy.cancelling ? ` (${words.busy.rows(shownCount(busy.rows))})` : '';
+  const rows =
+    busy && busy.rows >= MANY_ROWS && !busy.cancelling
+      ? ` (${words.busy.rows(shownCount(busy.rows))})`
+      : '';
   return (
     <>
-      <div role="status" aria-live="polite" className={styles.hidden}>{text}</div>
+      <div role="status" aria-live="polite" className={styles.hidden}>
+        {text}
+      </div>
       {busy && visible ? (
         <div className={styles.bar}>
           <div className={styles.text} aria-hidden="true">
-            {text}{rows}
-            <div className={styles.track}><ProgressBar {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})} /></div>
+            {text}
+            {rows}
+            <div className={styles.track}>
+              <ProgressBar {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})} />
+            </div>
           </div>
-          <Button size="small" disabledFocusable={busy.cancelling} onClick={jobs.cancel}>{words.cancel}</Button>
+          <Button size="small" disabledFocusable={busy.cancelling} onClick={jobs.cancel}>
+            {words.cancel}
+          </Button>
         </div>
       ) : null}
     </>
@@ -53,8 +77,15 @@ function busyText(busy: Busy, words: PaneWords): string {
   if (busy.cancelling) return words.cancelling;
   const counted = busy.total > 0;
   switch (busy.kind) {
-    case 'read': return counted ? words.busy.read(shownCount(busy.done), shownCount(busy.total)) : words.busy.reading;
-    case 'write': return counted ? words.busy.write(shownCount(busy.done), shownCount(busy.total)) : words.busy.writing;
-    default: return words.busy[busy.kind];
+    case 'read':
+      return counted
+        ? words.busy.read(shownCount(busy.done), shownCount(busy.total))
+        : words.busy.reading;
+    case 'write':
+      return counted
+        ? words.busy.write(shownCount(busy.done), shownCount(busy.total))
+        : words.busy.writing;
+    default:
+      return words.busy[busy.kind];
   }
 }

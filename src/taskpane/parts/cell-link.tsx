@@ -5,7 +5,9 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { Icon } from './icons';
 
-const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' } });
+const useStyles = makeStyles({
+  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
+});
 
 /** Whether the cell stands in another workbook than the open one: it can be told, and nobody can go there. */
 export function isFar(cell: CellRef): boolean {
@@ -19,7 +21,14 @@ export function CellLink({ cell }: { cell: CellRef }) {
   const words = useWords();
   if (isFar(cell)) return <span lang="vi">{cellWords(cell)}</span>;
   return (
-    <Link as="button" inline className={styles.link} lang="vi" title={words.goToPlace(cell.sheet, cell.cell)} onClick={() => go(cell)}>
+    <Link
+      as="button"
+      inline
+      className={styles.link}
+      lang="vi"
+      title={words.goToPlace(cell.sheet, cell.cell)}
+      onClick={() => go(cell)}
+    >
       {cell.sheet}!{cell.cell}
     </Link>
   );
@@ -30,7 +39,12 @@ export function GoButton({ cell, label }: { cell: CellRef; label?: string }) {
   const { go } = useSessionContext();
   const words = useWords();
   return (
-    <Button size="small" icon={<Icon name="go" />} aria-label={words.goToPlace(cell.sheet, cell.cell)} onClick={() => go(cell)}>
+    <Button
+      size="small"
+      icon={<Icon name="go" />}
+      aria-label={words.goToPlace(cell.sheet, cell.cell)}
+      onClick={() => go(cell)}
+    >
       {label ?? `${words.goTo} ${cell.cell}`}
     </Button>
   );

@@ -1,24 +1,76 @@
 /** Small drawings for states. Each has a shape of its own, so that none is told by colour alone; the word beside it is what is read out. */
 import type { ReactNode } from 'react';
 
-export type IconName = 'stop' | 'check' | 'note' | 'passed' | 'ok' | 'go' | 'refresh' | 'table' | 'missing';
+export type IconName =
+  'stop' | 'check' | 'note' | 'passed' | 'ok' | 'go' | 'refresh' | 'table' | 'missing';
 
 const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
-  stop: <><path d="M5.5 1.5h5l4 4v5l-4 4h-5l-4-4v-5z" /><path d="M5.5 5.5l5 5M10.5 5.5l-5 5" /></>,
-  check: <><path d="M8 1.8l6.7 12H1.3z" /><path d="M8 6.2v3.6M8 11.6v.4" /></>,
-  note: <><circle cx="8" cy="8" r="6.3" /><path d="M8 7.2v4M8 4.6v.4" /></>,
-  passed: <><circle cx="8" cy="8" r="6.3" /><path d="M4 12l8-8" /></>,
-  ok: <><circle cx="8" cy="8" r="6.3" /><path d="M5 8.2l2.2 2.2L11.2 6" /></>,
+  stop: (
+    <>
+      <path d="M5.5 1.5h5l4 4v5l-4 4h-5l-4-4v-5z" />
+      <path d="M5.5 5.5l5 5M10.5 5.5l-5 5" />
+    </>
+  ),
+  check: (
+    <>
+      <path d="M8 1.8l6.7 12H1.3z" />
+      <path d="M8 6.2v3.6M8 11.6v.4" />
+    </>
+  ),
+  note: (
+    <>
+      <circle cx="8" cy="8" r="6.3" />
+      <path d="M8 7.2v4M8 4.6v.4" />
+    </>
+  ),
+  passed: (
+    <>
+      <circle cx="8" cy="8" r="6.3" />
+      <path d="M4 12l8-8" />
+    </>
+  ),
+  ok: (
+    <>
+      <circle cx="8" cy="8" r="6.3" />
+      <path d="M5 8.2l2.2 2.2L11.2 6" />
+    </>
+  ),
   go: <path d="M2.5 8h10M8.5 4l4 4-4 4" />,
-  refresh: <><path d="M13.5 8a5.5 5.5 0 1 1-1.8-4.1" /><path d="M13.6 1.8v3h-3" /></>,
-  table: <><rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1" /><path d="M1.8 6.3h12.4M6 6.3v6.9" /></>,
-  missing: <><circle cx="8" cy="8" r="6.3" strokeDasharray="2.4 2" /><path d="M5.5 8h5" /></>,
+  refresh: (
+    <>
+      <path d="M13.5 8a5.5 5.5 0 1 1-1.8-4.1" />
+      <path d="M13.6 1.8v3h-3" />
+    </>
+  ),
+  table: (
+    <>
+      <rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1" />
+      <path d="M1.8 6.3h12.4M6 6.3v6.9" />
+    </>
+  ),
+  missing: (
+    <>
+      <circle cx="8" cy="8" r="6.3" strokeDasharray="2.4 2" />
+      <path d="M5.5 8h5" />
+    </>
+  ),
 };
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round"
-      aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       {DRAWINGS[name]}
     </svg>
   );

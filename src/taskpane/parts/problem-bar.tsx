@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
 import type { Problem } from '../problem';
 import { useWords } from '../words';
 
@@ -9,12 +16,22 @@ export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: ()
   const styles = useStyles();
   const words = useWords();
   return (
-    <MessageBar className={styles.bar} intent={problem.cancelled ? 'info' : 'error'} layout="multiline">
+    <MessageBar
+      className={styles.bar}
+      intent={problem.cancelled ? 'info' : 'error'}
+      layout="multiline"
+    >
       <MessageBarBody>
         <MessageBarTitle>{problem.message}</MessageBarTitle>{' '}
-        {[problem.after, problem.cancelled ? undefined : problem.fix].filter((sentence) => sentence !== undefined).join(' ')}
+        {[problem.after, problem.cancelled ? undefined : problem.fix]
+          .filter((sentence) => sentence !== undefined)
+          .join(' ')}
       </MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={onClose}>{words.close}</Button></MessageBarActions>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

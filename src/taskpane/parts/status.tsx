@@ -5,7 +5,13 @@ import { Icon, type IconName } from './icons';
 export type State = 'stop' | 'check' | 'note' | 'passed' | 'ok' | 'missing';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', columnGap: '5px', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '5px',
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
   wrap: { whiteSpace: 'normal' },
   stop: { color: tokens.colorStatusDangerForeground3 },
   check: { color: tokens.colorStatusWarningForeground1 },
@@ -15,10 +21,30 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorNeutralForeground2 },
 });
 
-const ICONS: Readonly<Record<State, IconName>> = { stop: 'stop', check: 'check', note: 'note', passed: 'passed', ok: 'ok', missing: 'missing' };
+const ICONS: Readonly<Record<State, IconName>> = {
+  stop: 'stop',
+  check: 'check',
+  note: 'note',
+  passed: 'passed',
+  ok: 'ok',
+  missing: 'missing',
+};
 
 /** A state is an icon and a word, never a colour alone. */
-export function Status({ state, children, wrap = false }: { state: State; children: ReactNode; wrap?: boolean }) {
+export function Status({
+  state,
+  children,
+  wrap = false,
+}: {
+  state: State;
+  children: ReactNode;
+  wrap?: boolean;
+}) {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.root, styles[state], wrap && styles.wrap)}><Icon name={ICONS[state]} /><span>{children}</span></span>;
+  return (
+    <span className={mergeClasses(styles.root, styles[state], wrap && styles.wrap)}>
+      <Icon name={ICONS[state]} />
+      <span>{children}</span>
+    </span>
+  );
 }

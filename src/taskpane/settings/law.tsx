@@ -8,7 +8,13 @@ import { shownDate, useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '6px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
   value: { fontWeight: tokens.fontWeightSemibold },
   note: { cursor: 'pointer' },
   document: { color: tokens.colorNeutralForeground2 },
@@ -22,8 +28,16 @@ export function Law({ date }: { date: string }) {
   const values = useMemo(() => legalValuesAt(date), [date]);
   return (
     <Section title={words.settings.law} hint={words.settings.lawAt(shownDate(date))}>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.overview.hideTargets : words.settings.showLaw(shownCount(values.length))}</Button>
-      {open ? <ul className={styles.list}>{values.map((item) => <Row key={item.id} item={item} />)}</ul> : null}
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.overview.hideTargets : words.settings.showLaw(shownCount(values.length))}
+      </Button>
+      {open ? (
+        <ul className={styles.list}>
+          {values.map((item) => (
+            <Row key={item.id} item={item} />
+          ))}
+        </ul>
+      ) : null}
     </Section>
   );
 }
@@ -34,12 +48,28 @@ function Row({ item }: { item: LegalValue }) {
   return (
     <li className={styles.row}>
       <div lang="vi">{item.label}</div>
-      <div className={styles.value} {...(item.value === null ? {} : { lang: 'vi' })}>{item.value ?? words.settings.none}</div>
-      <div className={styles.document} lang="vi">{item.document}{item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}</div>
-      {item.value === null ? null : !item.confirmed ? <Status state="check">{words.settings.unconfirmed}</Status>
-        : item.state === 'unchecked' ? <Status state="check" wrap>{words.settings.unchecked(shownDate(item.checkedUntil))}</Status>
-          : <Status state="ok">{words.settings.confirmed}</Status>}
-      {item.note === null ? null : <details className={styles.document}><summary className={styles.note}>{words.settings.lawNote}</summary><span lang="vi">{item.note}</span></details>}
+      <div className={styles.value} {...(item.value === null ? {} : { lang: 'vi' })}>
+        {item.value ?? words.settings.none}
+      </div>
+      <div className={styles.document} lang="vi">
+        {item.document}
+        {item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}
+      </div>
+      {item.value === null ? null : !item.confirmed ? (
+        <Status state="check">{words.settings.unconfirmed}</Status>
+      ) : item.state === 'unchecked' ? (
+        <Status state="check" wrap>
+          {words.settings.unchecked(shownDate(item.checkedUntil))}
+        </Status>
+      ) : (
+        <Status state="ok">{words.settings.confirmed}</Status>
+      )}
+      {item.note === null ? null : (
+        <details className={styles.document}>
+          <summary className={styles.note}>{words.settings.lawNote}</summary>
+          <span lang="vi">{item.note}</span>
+        </details>
+      )}
     </li>
   );
 }

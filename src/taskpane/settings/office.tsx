@@ -8,7 +8,14 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: '10px' },
-  group: { display: 'grid', rowGap: '10px', border: 0, margin: '0 0 10px', padding: 0, minWidth: 0 },
+  group: {
+    display: 'grid',
+    rowGap: '10px',
+    border: 0,
+    margin: '0 0 10px',
+    padding: 0,
+    minWidth: 0,
+  },
   legend: { fontWeight: tokens.fontWeightSemibold, padding: 0, marginBottom: '6px' },
   hint: { fontSize: tokens.fontSizeBase200 },
 });
@@ -18,20 +25,42 @@ type GroupName = 'place' | 'plan' | 'law' | 'calendar' | 'other';
 /** Which settings belong together; one that is named nowhere stands last. */
 const GROUPS: Readonly<Record<Exclude<GroupName, 'other'>, readonly string[]>> = {
   place: ['xa', 'tinh', 'khu-vuc', 'nam', 'ky', 'thon', 'minh-hoa'],
-  plan: ['so-ke-hoach', 'ngay-ke-hoach', 'ngay-phe-duyet', 'ngay-lap', 'nguoi-lap', 'chu-tich', 'chuc-vu-ky', 'danh-so', 'cach-doc'],
+  plan: [
+    'so-ke-hoach',
+    'ngay-ke-hoach',
+    'ngay-phe-duyet',
+    'ngay-lap',
+    'nguoi-lap',
+    'chu-tich',
+    'chuc-vu-ky',
+    'danh-so',
+    'cach-doc',
+  ],
   law: ['ty-le-doi-ung', 'ty-le-tinh', 'ty-le-xa', 'dung-sai'],
   calendar: ['han-6-thang', 'han-nam', 'nghi-them', 'lam-bu'],
 };
 
 /** Settings with few answers. What the workbook says in other words stays a choice of its own. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  'danh-so': ['địa phương', 'NĐ 30'], 'khu-vuc': ['nông thôn', 'thành thị'], 'minh-hoa': ['có', 'không'],
+  'danh-so': ['địa phương', 'NĐ 30'],
+  'khu-vuc': ['nông thôn', 'thành thị'],
+  'minh-hoa': ['có', 'không'],
 };
 
-function groupsOf<T extends { readonly code: string }>(items: readonly T[]): { readonly name: GroupName; readonly members: readonly T[] }[] {
-  const named = (Object.entries(GROUPS) as [GroupName, readonly string[]][]).map(([name, codes]) => ({ name, members: codes.flatMap((code) => items.filter((item) => item.code === code)) }));
+function groupsOf<T extends { readonly code: string }>(
+  items: readonly T[],
+): { readonly name: GroupName; readonly members: readonly T[] }[] {
+  const named = (Object.entries(GROUPS) as [GroupName, readonly string[]][]).map(
+    ([name, codes]) => ({
+      name,
+      members: codes.flatMap((code) => items.filter((item) => item.code === code)),
+    }),
+  );
   const known = new Set(Object.values(GROUPS).flat());
-  return [...named, { name: 'other' as const, members: items.filter((item) => !known.has(item.code)) }].filter(({ members }) => members.length > 0);
+  return [
+    ...named,
+    { name: 'other' as const, members: items.filter((item) => !known.has(item.code)) },
+  ].filter(({ members }) => members.length > 0);
 }
 
 /** What the office may settle; it is kept in the workbook, so that it travels with it. */
@@ -42,12 +71,17 @@ export function OfficeSettings() {
   const items = seen?.settings ?? officeSettings(null);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [saved, setSaved] = useState(false);
-  const changed = new Map([...typed].filter(([code, value]) => value.trim() !== (items.find((item) => item.code === code)?.setting?.value ?? '')));
+  const changed = new Map(
+    [...typed].filter(
+      ([code, value]) =>
+        value.trim() !== (items.find((item) => item.code === code)?.setting?.value ?? ''),
+    ),
+  );
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (changed.size === 0) return;
-    if (!await settle(new Map([...changed].map(([code, value]) => [code, value.trim()])))) return;
+    if (!(await settle(new Map([...changed].map(([code, value]) => [code, value.trim()]))))) return;
     setTyped(new Map());
     setSaved(true);
   };
@@ -61,22 +95,62 @@ export function OfficeSettings() {
             {members.map(({ code, label, setting }) => {
               const kept = setting?.value ?? '';
               const value = typed.get(code) ?? kept;
-              const type = (text: string): void => { setSaved(false); setTyped((now) => new Map(now).set(code, text)); };
+              const type = (text: string): void => {
+                setSaved(false);
+                setTyped((now) => new Map(now).set(code, text));
+              };
               const choices = CHOICES[code];
               return (
-                <Field key={code} label={<span lang="vi">{label}</span>} hint={{ className: styles.hint, children: setting ? <>{code} · {words.settings.where[setting.from]}{setting.cell ? <span lang="vi"> ({setting.cell.sheet}!{setting.cell.cell})</span> : null}</> : code }}>
+                <Field
+                  key={code}
+                  label={<span lang="vi">{label}</span>}
+                  hint={{
+                    className: styles.hint,
+                    children: setting ? (
+                      <>
+                        {code} · {words.settings.where[setting.from]}
+                        {setting.cell ? (
+                          <span lang="vi">
+                            {' '}
+                            ({setting.cell.sheet}!{setting.cell.cell})
+                          </span>
+                        ) : null}
+                      </>
+                    ) : (
+                      code
+                    ),
+                  }}
+                >
                   {choices ? (
                     <Select value={value} onChange={(_, data) => type(data.value)}>
-                      {[...new Set(['', ...choices, kept])].map((choice) => <option key={choice} value={choice} lang="vi">{choice === '' ? words.settings.empty : choice}</option>)}
+                      {[...new Set(['', ...choices, kept])].map((choice) => (
+                        <option key={choice} value={choice} lang="vi">
+                          {choice === '' ? words.settings.empty : choice}
+                        </option>
+                      ))}
                     </Select>
-                  ) : <Input value={value} placeholder={words.settings.empty} onChange={(_, data) => type(data.value)} />}
+                  ) : (
+                    <Input
+                      value={value}
+                      placeholder={words.settings.empty}
+                      onChange={(_, data) => type(data.value)}
+                    />
+                  )}
                 </Field>
               );
             })}
           </fieldset>
         ))}
-        <Button type="submit" appearance="primary" disabledFocusable={changed.size === 0}>{words.settings.save}</Button>
-        <div role="status">{saved ? <Status state="ok" wrap>{words.settings.saved}</Status> : null}</div>
+        <Button type="submit" appearance="primary" disabledFocusable={changed.size === 0}>
+          {words.settings.save}
+        </Button>
+        <div role="status">
+          {saved ? (
+            <Status state="ok" wrap>
+              {words.settings.saved}
+            </Status>
+          ) : null}
+        </div>
       </form>
     </Section>
   );

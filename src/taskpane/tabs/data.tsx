@@ -15,8 +15,16 @@ import { useWords } from '../words';
 const useStyles = makeStyles({
   // What was chosen and not kept stays in sight however long the list is.
   keep: {
-    position: 'sticky', bottom: '-12px', zIndex: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    position: 'sticky',
+    bottom: '-12px',
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   text: { flex: '1 1 100%', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
 });
@@ -31,17 +39,35 @@ export function DataTab() {
     <>
       <Repairs />
       <Section title={words.data.tables(shownCount(tables.length))} hint={words.data.tablesText}>
-        {tables.length === 0 ? <Empty>{words.noTables}</Empty> : tables.map((table) => <TableCard key={`${table.sheet}!${table.range}`} table={table} corrections={corrections} />)}
+        {tables.length === 0 ? (
+          <Empty>{words.noTables}</Empty>
+        ) : (
+          tables.map((table) => (
+            <TableCard
+              key={`${table.sheet}!${table.range}`}
+              table={table}
+              corrections={corrections}
+            />
+          ))
+        )}
       </Section>
       <HamletNames hamlets={seen?.hamlets ?? []} corrections={corrections} />
       <MovedCorrections />
       <Follow />
       <Merge />
-      <div role="status">{corrections.kept ? <Status state="ok" wrap>{words.data.corrected}</Status> : null}</div>
+      <div role="status">
+        {corrections.kept ? (
+          <Status state="ok" wrap>
+            {words.data.corrected}
+          </Status>
+        ) : null}
+      </div>
       {corrections.count === 0 ? null : (
         <div className={styles.keep}>
           <p className={styles.text}>{words.data.correctText}</p>
-          <Button appearance="primary" onClick={() => void corrections.keep()}>{words.data.correct(shownCount(corrections.count))}</Button>
+          <Button appearance="primary" onClick={() => void corrections.keep()}>
+            {words.data.correct(shownCount(corrections.count))}
+          </Button>
           <Button onClick={corrections.drop}>{words.data.forget}</Button>
         </div>
       )}

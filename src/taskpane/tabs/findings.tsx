@@ -37,38 +37,90 @@ export function FindingsTab() {
     taskDone();
   }, [taskDone, wanted]);
   const all = seen?.findings ?? [];
-  const topics = Object.keys(guideWords.groups).filter((prefix) => prefix === topic || all.some((item) => topicOf(item) === prefix));
-  const shownOnes = all.filter((item) => (level === 'all' || levelOf(item) === level) && (topic === '' || topicOf(item) === topic));
-  const count = (wanted: Level): string => shownCount(all.filter((item) => levelOf(item) === wanted).length);
+  const topics = Object.keys(guideWords.groups).filter(
+    (prefix) => prefix === topic || all.some((item) => topicOf(item) === prefix),
+  );
+  const shownOnes = all.filter(
+    (item) =>
+      (level === 'all' || levelOf(item) === level) && (topic === '' || topicOf(item) === topic),
+  );
+  const count = (wanted: Level): string =>
+    shownCount(all.filter((item) => levelOf(item) === wanted).length);
   return (
     <>
-    <Section title={words.overview.findings}>
-      {all.length === 0 ? <Empty><Status state="ok" wrap>{words.findings.clean}</Status></Empty> : (
-        <Select className={styles.filter} aria-label={words.findings.filter} value={level} onChange={(_, data) => { setLevel(data.value as Level); setMost(PAGE); }}>
-          <option value="all">{words.findings.all(shownCount(all.length))}</option>
-          {(['stop', 'check', 'note', 'passed'] as const).map((one) => <option key={one} value={one}>{words.counts[one](count(one))}</option>)}
-        </Select>
-      )}
-      {topics.length < 2 && topic === '' ? null : (
-        <Select className={styles.filter} aria-label={words.findings.topic} value={topic} onChange={(_, data) => { setTopic(data.value); setMost(PAGE); }}>
-          <option value="">{words.findings.allTopics}</option>
-          {topics.map((prefix) => <option key={prefix} value={prefix} lang="vi">{guideWords.groups[prefix]}</option>)}
-        </Select>
-      )}
-      {all.length > 0 && shownOnes.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
-      <ul className={styles.list}>{shownOnes.slice(0, most).map((item, at) => <FindingCard key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${at}`} item={item} />)}</ul>
-      <div className={styles.more}>
-        {shownOnes.length > most ? <Button onClick={() => setMost(most + PAGE)}>{words.findings.more(shownCount(Math.min(PAGE, shownOnes.length - most)))}</Button> : null}
-        <Link href={guideAddress('cac-ma')} target="_blank" rel="noopener">{words.findings.guide}</Link>
-      </div>
-    </Section>
-    <Duplicates />
+      <Section title={words.overview.findings}>
+        {all.length === 0 ? (
+          <Empty>
+            <Status state="ok" wrap>
+              {words.findings.clean}
+            </Status>
+          </Empty>
+        ) : (
+          <Select
+            className={styles.filter}
+            aria-label={words.findings.filter}
+            value={level}
+            onChange={(_, data) => {
+              setLevel(data.value as Level);
+              setMost(PAGE);
+            }}
+          >
+            <option value="all">{words.findings.all(shownCount(all.length))}</option>
+            {(['stop', 'check', 'note', 'passed'] as const).map((one) => (
+              <option key={one} value={one}>
+                {words.counts[one](count(one))}
+              </option>
+            ))}
+          </Select>
+        )}
+        {topics.length < 2 && topic === '' ? null : (
+          <Select
+            className={styles.filter}
+            aria-label={words.findings.topic}
+            value={topic}
+            onChange={(_, data) => {
+              setTopic(data.value);
+              setMost(PAGE);
+            }}
+          >
+            <option value="">{words.findings.allTopics}</option>
+            {topics.map((prefix) => (
+              <option key={prefix} value={prefix} lang="vi">
+                {guideWords.groups[prefix]}
+              </option>
+            ))}
+          </Select>
+        )}
+        {all.length > 0 && shownOnes.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
+        <ul className={styles.list}>
+          {shownOnes.slice(0, most).map((item, at) => (
+            <FindingCard
+              key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${at}`}
+              item={item}
+            />
+          ))}
+        </ul>
+        <div className={styles.more}>
+          {shownOnes.length > most ? (
+            <Button onClick={() => setMost(most + PAGE)}>
+              {words.findings.more(shownCount(Math.min(PAGE, shownOnes.length - most)))}
+            </Button>
+          ) : null}
+          <Link href={guideAddress('cac-ma')} target="_blank" rel="noopener">
+            {words.findings.guide}
+          </Link>
+        </div>
+      </Section>
+      <Duplicates />
     </>
   );
 }
 
 /** What the buttons of the ribbon ask for. */
-const TOPIC_OF: Readonly<Partial<Record<Extract<Task, string>, string>>> = { 'check-funding': 'VON', 'check-flow': 'DB' };
+const TOPIC_OF: Readonly<Partial<Record<Extract<Task, string>, string>>> = {
+  'check-funding': 'VON',
+  'check-flow': 'DB',
+};
 
 function topicOf(item: Finding): string {
   return item.code.slice(0, item.code.indexOf('-'));

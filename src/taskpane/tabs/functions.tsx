@@ -9,7 +9,12 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  group: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: '14px 0 4px', color: tokens.colorBrandForeground1 },
+  group: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '14px 0 4px',
+    color: tokens.colorBrandForeground1,
+  },
   said: { minHeight: '20px', margin: '4px 0 0', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -24,19 +29,35 @@ export function FunctionsTab() {
   const groups = [...new Set(found.map((entry) => entry.group))];
   return (
     <>
-      <Field label={words.functions.search} hint={words.functions.hint}><Input type="search" value={text} onChange={(_, data) => setText(data.value)} /></Field>
+      <Field label={words.functions.search} hint={words.functions.hint}>
+        <Input type="search" value={text} onChange={(_, data) => setText(data.value)} />
+      </Field>
       <Field label={words.functions.separator}>
-        <RadioGroup layout="horizontal" value={preferences.separator} onChange={(_, data) => change({ separator: data.value as Separator })}>
+        <RadioGroup
+          layout="horizontal"
+          value={preferences.separator}
+          onChange={(_, data) => change({ separator: data.value as Separator })}
+        >
           <Radio value=";" label={words.functions.semicolon} />
           <Radio value="," label={words.functions.comma} />
         </RadioGroup>
       </Field>
-      <p className={styles.said} role="status">{said || words.functions.found(shownCount(found.length))}</p>
+      <p className={styles.said} role="status">
+        {said || words.functions.found(shownCount(found.length))}
+      </p>
       {found.length === 0 ? <Empty>{words.functions.none}</Empty> : null}
       {groups.map((group) => (
         <section key={group}>
-          <h2 className={styles.group} lang="vi">{group}</h2>
-          <ul className={styles.list}>{found.filter((entry) => entry.group === group).map((entry) => <FunctionCard key={entry.name} entry={entry} say={setSaid} />)}</ul>
+          <h2 className={styles.group} lang="vi">
+            {group}
+          </h2>
+          <ul className={styles.list}>
+            {found
+              .filter((entry) => entry.group === group)
+              .map((entry) => (
+                <FunctionCard key={entry.name} entry={entry} say={setSaid} />
+              ))}
+          </ul>
         </section>
       ))}
     </>

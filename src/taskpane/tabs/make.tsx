@@ -9,13 +9,19 @@ import { today } from '../preferences';
 import { WorkbookError } from '../../workbook/port';
 import { useSessionContext } from '../session-context';
 
-type Step = { readonly name: 'choose' } | { readonly name: 'preview'; readonly preview: Preview } | { readonly name: 'written'; readonly sheets: readonly string[]; readonly identity: boolean };
+type Step =
+  | { readonly name: 'choose' }
+  | { readonly name: 'preview'; readonly preview: Preview }
+  | { readonly name: 'written'; readonly sheets: readonly string[]; readonly identity: boolean };
 
 /** Choose, look at what would be written, write: three steps, and nothing is written before the third. */
 export function MakeTab() {
   const { seen, jobs, work, host, see, now } = useSessionContext();
   const year = seen?.year ?? null;
-  const [choice, setChoice] = useState<Choice>({ forms: usualForms(), period: year === null ? null : String(year) });
+  const [choice, setChoice] = useState<Choice>({
+    forms: usualForms(),
+    period: year === null ? null : String(year),
+  });
   const [step, setStep] = useState<Step>({ name: 'choose' });
 
   const preview = async (): Promise<void> => {
@@ -42,10 +48,35 @@ export function MakeTab() {
     if (sheets) setStep({ name: 'written', sheets, identity });
   };
 
-  const back = (): void => { now.forget(); setStep({ name: 'choose' }); };
-  if (now.madeNow) return <WrittenForms sheets={now.madeNow.sheets} notMade={now.madeNow.notMade} onAgain={back} />;
+  const back = (): void => {
+    now.forget();
+    setStep({ name: 'choose' });
+  };
+  if (now.madeNow)
+    return (
+      <WrittenForms sheets={now.madeNow.sheets} notMade={now.madeNow.notMade} onAgain={back} />
+    );
   // A preview of figures that have been read anew since is no preview.
-  if (step.name === 'preview' && step.preview.reading === seen?.reading) return <PreviewForms preview={step.preview} onWrite={() => void write(step.preview.made.some(({ form }) => form.identity))} onBack={back} />;
-  if (step.name === 'written') return <WrittenForms sheets={step.sheets} identity={step.identity} onAgain={back} />;
-  return <><ChooseForms choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }} year={year} onChange={setChoice} onPreview={() => void preview()} /><UpdateForms /><SentForms /></>;
+  if (step.name === 'preview' && step.preview.reading === seen?.reading)
+    return (
+      <PreviewForms
+        preview={step.preview}
+        onWrite={() => void write(step.preview.made.some(({ form }) => form.identity))}
+        onBack={back}
+      />
+    );
+  if (step.name === 'written')
+    return <WrittenForms sheets={step.sheets} identity={step.identity} onAgain={back} />;
+  return (
+    <>
+      <ChooseForms
+        choice={{ ...choice, period: choice.period ?? (year === null ? null : String(year)) }}
+        year={year}
+        onChange={setChoice}
+        onPreview={() => void preview()}
+      />
+      <UpdateForms />
+      <SentForms />
+    </>
+  );
 }

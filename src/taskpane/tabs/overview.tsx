@@ -12,22 +12,38 @@ import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({ counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' }, count: { minWidth: 0 } });
+const useStyles = makeStyles({
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  count: { minWidth: 0 },
+});
 
 export function OverviewTab() {
   const styles = useStyles();
   const words = useWords();
   const { overview, seen, show, showGuide } = useSessionContext();
   if (!overview) return null;
-  const levels = (['stop', 'check', 'note'] as const).filter((level) => overview.findings[level] > 0);
+  const levels = (['stop', 'check', 'note'] as const).filter(
+    (level) => overview.findings[level] > 0,
+  );
   return (
     <>
       <Section title={words.overview.findings}>
-        {levels.length === 0 ? <Empty><Status state="ok">{words.overview.noFindings}</Status></Empty> : (
+        {levels.length === 0 ? (
+          <Empty>
+            <Status state="ok">{words.overview.noFindings}</Status>
+          </Empty>
+        ) : (
           <div className={styles.counts}>
             {levels.map((level) => (
-              <Button key={level} size="small" className={styles.count} onClick={() => show('findings', level)}>
-                <Status state={level}>{words.counts[level](shownCount(overview.findings[level]))}</Status>
+              <Button
+                key={level}
+                size="small"
+                className={styles.count}
+                onClick={() => show('findings', level)}
+              >
+                <Status state={level}>
+                  {words.counts[level](shownCount(overview.findings[level]))}
+                </Status>
               </Button>
             ))}
           </div>
@@ -35,7 +51,9 @@ export function OverviewTab() {
       </Section>
       {seen?.tables.length === 0 ? (
         <Section title={words.noTables} hint={words.first.starterText}>
-          <Button appearance="primary" onClick={showGuide}>{words.first.starter}…</Button>
+          <Button appearance="primary" onClick={showGuide}>
+            {words.first.starter}…
+          </Button>
         </Section>
       ) : null}
       <Rates overview={overview} />

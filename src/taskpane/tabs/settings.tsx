@@ -9,7 +9,12 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({
   options: { display: 'grid', rowGap: '10px' },
-  privacy: { margin: '10px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
+  privacy: {
+    margin: '10px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export function SettingsTab() {
@@ -24,17 +29,33 @@ export function SettingsTab() {
       <Section title={words.settings.pane}>
         <div className={styles.options}>
           <Field label={words.settings.language}>
-            <Select value={preferences.language} onChange={(_, data) => change({ language: data.value as Language })}>
-              <option value="vi" lang="vi">{words.settings.vietnamese}</option>
-              <option value="en" lang="en">{words.settings.english}</option>
+            <Select
+              value={preferences.language}
+              onChange={(_, data) => change({ language: data.value as Language })}
+            >
+              <option value="vi" lang="vi">
+                {words.settings.vietnamese}
+              </option>
+              <option value="en" lang="en">
+                {words.settings.english}
+              </option>
             </Select>
           </Field>
           <Field label={words.settings.theme}>
-            <Select value={preferences.theme} onChange={(_, data) => change({ theme: data.value as ThemeChoice })}>
-              {(['auto', 'light', 'dark'] as const).map((theme) => <option key={theme} value={theme}>{words.settings.themes[theme]}</option>)}
+            <Select
+              value={preferences.theme}
+              onChange={(_, data) => change({ theme: data.value as ThemeChoice })}
+            >
+              {(['auto', 'light', 'dark'] as const).map((theme) => (
+                <option key={theme} value={theme}>
+                  {words.settings.themes[theme]}
+                </option>
+              ))}
             </Select>
           </Field>
-          <div><Button onClick={showGuide}>{words.settings.guide}</Button></div>
+          <div>
+            <Button onClick={showGuide}>{words.settings.guide}</Button>
+          </div>
         </div>
         <p className={styles.privacy}>{words.settings.privacy}</p>
       </Section>

@@ -27,7 +27,10 @@ export type FindingEntries = Readonly<Record<string, FindingEntry>>;
 
 /** Parameters of a finding as an officer reads them. */
 export class Say {
-  constructor(private readonly finding: Finding, private readonly numbers: NumberWriter) {}
+  constructor(
+    private readonly finding: Finding,
+    private readonly numbers: NumberWriter,
+  ) {}
 
   text(name: string): string {
     return this.show(this.finding.params[name]);
@@ -40,7 +43,11 @@ export class Say {
 
   list(name: string): string[] {
     const value = this.finding.params[name];
-    return Array.isArray(value) ? value.map((item) => this.show(item as FindingParam)) : value === undefined ? [] : [this.show(value)];
+    return Array.isArray(value)
+      ? value.map((item) => this.show(item as FindingParam))
+      : value === undefined
+        ? []
+        : [this.show(value)];
   }
 
   /** With its sign: "−9". */
@@ -70,19 +77,27 @@ export class Say {
   }
 
   places(): string {
-    return this.finding.cells.slice(0, 5).map((cell) => cell.cell).join(', ') + (this.finding.cells.length > 5 ? ', …' : '');
+    return (
+      this.finding.cells
+        .slice(0, 5)
+        .map((cell) => cell.cell)
+        .join(', ') + (this.finding.cells.length > 5 ? ', …' : '')
+    );
   }
 
   fixed(name: string, decimals: number): string {
     const value = this.finding.params[name];
-    return typeof value === 'object' && value !== null && 'toFixed' in value ? this.numbers.plain(value as Decimal, decimals) : this.show(value);
+    return typeof value === 'object' && value !== null && 'toFixed' in value
+      ? this.numbers.plain(value as Decimal, decimals)
+      : this.show(value);
   }
 
   private show(value: FindingParam | undefined): string {
     if (value === undefined) return '';
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return this.numbers.plain(value);
-    if (Array.isArray(value)) return value.map((item) => this.show(item as FindingParam)).join(', ');
+    if (Array.isArray(value))
+      return value.map((item) => this.show(item as FindingParam)).join(', ');
     return this.numbers.plain(value as Decimal);
   }
 }

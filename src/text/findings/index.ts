@@ -17,7 +17,18 @@ import { targetEntries } from './targets';
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
-  ...readingEntries, ...householdEntries, ...fundingEntries, ...targetEntries, ...duplicateEntries, ...mergeEntries, ...flowEntries, ...registerFlowEntries, ...disbursementEntries, ...reviewEntries, ...deadlineEntries, ...planTextEntries,
+  ...readingEntries,
+  ...householdEntries,
+  ...fundingEntries,
+  ...targetEntries,
+  ...duplicateEntries,
+  ...mergeEntries,
+  ...flowEntries,
+  ...registerFlowEntries,
+  ...disbursementEntries,
+  ...reviewEntries,
+  ...deadlineEntries,
+  ...planTextEntries,
 };
 
 /** What happened, in one sentence. */

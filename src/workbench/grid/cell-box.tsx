@@ -11,37 +11,83 @@ export interface CellPlace {
 }
 
 /** One cell, or one merged area, as the file says that it looks. Its text is written as text and never as markup. */
-export const CellBox = memo(function CellBox({ sheet, place, id }: { sheet: SheetView; place: CellPlace; id?: string | undefined }) {
+export const CellBox = memo(function CellBox({
+  sheet,
+  place,
+  id,
+}: {
+  sheet: SheetView;
+  place: CellPlace;
+  id?: string | undefined;
+}) {
   const { row, column, bottom, right } = place;
   const style = sheet.style(row, column);
   const shown = shownValue(sheet.value(row, column), style.format);
   const box: CSSProperties = {
     // One pixel over the neighbours, so that two lines beside each other fall together.
-    left: sheet.columns.start(column), width: sheet.columns.span(column, right) + 1, height: sheet.rows.span(row, bottom) + 1,
+    left: sheet.columns.start(column),
+    width: sheet.columns.span(column, right) + 1,
+    height: sheet.rows.span(row, bottom) + 1,
     ...looks(sheet, place, style, shown.kind),
   };
-  const spill = shown.kind === 'text' && !style.wrap && right === column ? roomBeside(sheet, row, column, style) : 0;
+  const spill =
+    shown.kind === 'text' && !style.wrap && right === column
+      ? roomBeside(sheet, row, column, style)
+      : 0;
   return (
     <div role="gridcell" id={id} aria-colindex={column + 1} className="cell" style={box}>
-      <span style={{ overflow: 'hidden', whiteSpace: style.wrap ? 'pre-wrap' : 'pre', overflowWrap: style.wrap ? 'break-word' : 'normal', width: spill > 0 ? spill : '100%', flex: 'none', textAlign: 'inherit', textDecoration: decoration(style), color: style.color ?? undefined }}>
+      <span
+        style={{
+          overflow: 'hidden',
+          whiteSpace: style.wrap ? 'pre-wrap' : 'pre',
+          overflowWrap: style.wrap ? 'break-word' : 'normal',
+          width: spill > 0 ? spill : '100%',
+          flex: 'none',
+          textAlign: 'inherit',
+          textDecoration: decoration(style),
+          color: style.color ?? undefined,
+        }}
+      >
         {shown.text}
       </span>
     </div>
   );
 });
 
-function looks(sheet: SheetView, { row, column, bottom, right }: CellPlace, style: ViewStyle, kind: string): CSSProperties {
-  const across = style.horizontal ?? (kind === 'number' ? 'right' : kind === 'logical' || kind === 'error' ? 'center' : 'left');
+function looks(
+  sheet: SheetView,
+  { row, column, bottom, right }: CellPlace,
+  style: ViewStyle,
+  kind: string,
+): CSSProperties {
+  const across =
+    style.horizontal ??
+    (kind === 'number' ? 'right' : kind === 'logical' || kind === 'error' ? 'center' : 'left');
   const far = sheet.style(row, right);
   const low = sheet.style(bottom, column);
   const merged = bottom > row || right > column;
   return {
-    fontFamily: familyOf(style.font), fontSize: `${(style.size * 4) / 3}px`, fontWeight: style.bold ? 700 : 400, fontStyle: style.italic ? 'italic' : 'normal',
+    fontFamily: familyOf(style.font),
+    fontSize: `${(style.size * 4) / 3}px`,
+    fontWeight: style.bold ? 700 : 400,
+    fontStyle: style.italic ? 'italic' : 'normal',
     backgroundColor: style.fill ?? (merged ? '#ffffff' : undefined),
-    borderLeft: style.borders.left, borderTop: style.borders.top, borderRight: (merged ? far : style).borders.right, borderBottom: (merged ? low : style).borders.bottom,
-    textAlign: across.startsWith('center') ? 'center' : across === 'right' ? 'right' : across === 'justify' ? 'justify' : 'left',
-    alignItems: style.vertical === 'top' ? 'flex-start' : style.vertical === 'center' ? 'center' : 'flex-end',
-    paddingLeft: across === 'left' ? 2 + style.indent * 9 : 2, paddingRight: across === 'right' ? 2 + style.indent * 9 : 2, overflow: style.wrap ? 'hidden' : 'visible',
+    borderLeft: style.borders.left,
+    borderTop: style.borders.top,
+    borderRight: (merged ? far : style).borders.right,
+    borderBottom: (merged ? low : style).borders.bottom,
+    textAlign: across.startsWith('center')
+      ? 'center'
+      : across === 'right'
+        ? 'right'
+        : across === 'justify'
+          ? 'justify'
+          : 'left',
+    alignItems:
+      style.vertical === 'top' ? 'flex-start' : style.vertical === 'center' ? 'center' : 'flex-end',
+    paddingLeft: across === 'left' ? 2 + style.indent * 9 : 2,
+    paddingRight: across === 'right' ? 2 + style.indent * 9 : 2,
+    overflow: style.wrap ? 'hidden' : 'visible',
   };
 }
 
@@ -49,17 +95,28 @@ function looks(sheet: SheetView, { row, column, bottom, right }: CellPlace, styl
 function roomBeside(sheet: SheetView, row: number, column: number, style: ViewStyle): number {
   if (style.horizontal !== null && style.horizontal !== 'left') return 0;
   let last = column;
-  while (last + 1 < sheet.columns.count && last - column < 30 && sheet.value(row, last + 1) === null && !sheet.merge(row, last + 1)) last += 1;
+  while (
+    last + 1 < sheet.columns.count &&
+    last - column < 30 &&
+    sheet.value(row, last + 1) === null &&
+    !sheet.merge(row, last + 1)
+  )
+    last += 1;
   return last === column ? 0 : sheet.columns.span(column, last) - 6;
 }
 
 function decoration(style: ViewStyle): string | undefined {
-  return [style.underline ? 'underline' : '', style.strike ? 'line-through' : ''].join(' ').trim() || undefined;
+  return (
+    [style.underline ? 'underline' : '', style.strike ? 'line-through' : ''].join(' ').trim() ||
+    undefined
+  );
 }
 
 /** Families with the same widths stand in where the office's own fonts are not installed. */
 function familyOf(font: string | null): string {
   const name = font ?? 'Calibri';
-  const stand = /times|cambria|serif|vntime/i.test(name) ? "'Times New Roman', 'Liberation Serif', Tinos, serif" : "Calibri, Carlito, 'Liberation Sans', Arial, sans-serif";
+  const stand = /times|cambria|serif|vntime/i.test(name)
+    ? "'Times New Roman', 'Liberation Serif', Tinos, serif"
+    : "Calibri, Carlito, 'Liberation Sans', Arial, sans-serif";
   return `"${name.replace(/["\\]/g, '')}", ${stand}`;
 }

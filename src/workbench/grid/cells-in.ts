@@ -9,7 +9,13 @@ export function range(first: number, last: number): number[] {
 }
 
 /** The cells to draw, by row. A merged area is drawn once, in the row where it begins, which may lie above the first row in sight. */
-export function cellsIn(sheet: SheetView, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): CellRow[] {
+export function cellsIn(
+  sheet: SheetView,
+  firstRow: number,
+  lastRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): CellRow[] {
   const byRow = new Map<number, CellPlace[]>();
   const put = (place: CellPlace): void => {
     const list = byRow.get(place.row);
@@ -22,13 +28,26 @@ export function cellsIn(sheet: SheetView, firstRow: number, lastRow: number, fir
     for (let column = Math.max(0, firstColumn - 6); column <= lastColumn; column += 1) {
       if (sheet.columns.isHidden(column) || sheet.merge(row, column)) continue;
       const style = sheet.style(row, column);
-      if (sheet.value(row, column) === null && style.fill === null && Object.keys(style.borders).length === 0) continue;
+      if (
+        sheet.value(row, column) === null &&
+        style.fill === null &&
+        Object.keys(style.borders).length === 0
+      )
+        continue;
       put({ row, column, bottom: row, right: column });
     }
   }
   for (const area of sheet.merges) {
-    if (area.bottom < firstRow || area.top > lastRow || area.right < firstColumn || area.left > lastColumn) continue;
+    if (
+      area.bottom < firstRow ||
+      area.top > lastRow ||
+      area.right < firstColumn ||
+      area.left > lastColumn
+    )
+      continue;
     put({ row: area.top, column: area.left, bottom: area.bottom, right: area.right });
   }
-  return [...byRow].sort(([a], [b]) => a - b).map(([row, places]) => [row, places.sort((a, b) => a.column - b.column)]);
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, places]) => [row, places.sort((a, b) => a.column - b.column)]);
 }

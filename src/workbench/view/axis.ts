@@ -3,9 +3,14 @@ export class Axis {
   private readonly starts: Float64Array;
 
   /** @param sizes pixels of those that differ from the usual size; 0 for a hidden one */
-  constructor(readonly count: number, sizes: ReadonlyMap<number, number>, usual: number) {
+  constructor(
+    readonly count: number,
+    sizes: ReadonlyMap<number, number>,
+    usual: number,
+  ) {
     this.starts = new Float64Array(count + 1);
-    for (let at = 0; at < count; at += 1) this.starts[at + 1] = this.starts[at]! + (sizes.get(at) ?? usual);
+    for (let at = 0; at < count; at += 1)
+      this.starts[at + 1] = this.starts[at]! + (sizes.get(at) ?? usual);
   }
 
   get length(): number {

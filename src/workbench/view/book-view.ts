@@ -19,7 +19,11 @@ export class BookView {
   private readonly views = new Map<string, Promise<SheetRows>>();
   private styles: Promise<ViewStyle[]> | null = null;
 
-  private constructor(private readonly workbook: XlsxWorkbook, private readonly book: Book, readonly sheets: readonly SheetInfo[]) {}
+  private constructor(
+    private readonly workbook: XlsxWorkbook,
+    private readonly book: Book,
+    readonly sheets: readonly SheetInfo[],
+  ) {}
 
   /** Sheets that are hidden stay hidden here too. */
   static async open(workbook: XlsxWorkbook): Promise<BookView> {
@@ -38,13 +42,16 @@ export class BookView {
 
   private sheet(name: string): Promise<SheetRows> {
     let view = this.views.get(name);
-    if (!view) this.views.set(name, view = this.read(name));
+    if (!view) this.views.set(name, (view = this.read(name)));
     return view;
   }
 
   private async read(name: string): Promise<SheetRows> {
     const styles = await (this.styles ??= this.readStyles());
-    const part = await readSheetPart(textOf(this.book.parts, this.book.sheetPart(name).part), MOST_ROWS - 1);
+    const part = await readSheetPart(
+      textOf(this.book.parts, this.book.sheetPart(name).part),
+      MOST_ROWS - 1,
+    );
     const { merges } = await this.workbook.layout(name);
     const rows: TileRow[] = [];
     const none: readonly CellValue[] = [];
@@ -57,22 +64,42 @@ export class BookView {
           const formula = block.look(row, column)?.formula;
           if (formula !== undefined) formulas[column] = formula;
         });
-        rows[row] = { values, styles: part.styles.get(row) ?? [], ...(Object.keys(formulas).length > 0 ? { formulas } : {}) };
+        rows[row] = {
+          values,
+          styles: part.styles.get(row) ?? [],
+          ...(Object.keys(formulas).length > 0 ? { formulas } : {}),
+        };
       });
       if (block.firstRow + block.values.length >= MOST_ROWS) {
         cut = true;
         break;
       }
     }
-    const bottom = Math.max(part.bottom, ...merges.map((area) => Math.min(area.bottom, MOST_ROWS - 1)), 24);
+    const bottom = Math.max(
+      part.bottom,
+      ...merges.map((area) => Math.min(area.bottom, MOST_ROWS - 1)),
+      24,
+    );
     const right = Math.max(part.right, ...merges.map((area) => Math.min(area.right, 200)), 9);
     const rowCount = Math.min(bottom + 3, MOST_ROWS);
-    for (let row = 0; row < rowCount; row += 1) rows[row] ??= { values: none, styles: part.styles.get(row) ?? [] };
+    for (let row = 0; row < rowCount; row += 1)
+      rows[row] ??= { values: none, styles: part.styles.get(row) ?? [] };
     return {
       rows: rows.slice(0, rowCount),
       frame: {
-        name, cut, merges, gridLines: part.gridLines, frozen: part.frozen, breaks: part.breaks, styles, rowCount, heights: part.heights, defaultHeight: part.defaultHeight,
-        columnCount: Math.min(right + 3, 1024), widths: part.widths, defaultWidth: part.defaultWidth,
+        name,
+        cut,
+        merges,
+        gridLines: part.gridLines,
+        frozen: part.frozen,
+        breaks: part.breaks,
+        styles,
+        rowCount,
+        heights: part.heights,
+        defaultHeight: part.defaultHeight,
+        columnCount: Math.min(right + 3, 1024),
+        widths: part.widths,
+        defaultWidth: part.defaultWidth,
       },
     };
   }
@@ -81,6 +108,9 @@ export class BookView {
     const part = this.book.partOf('styles');
     const theme = this.book.partOf('theme');
     if (part === null) return [PLAIN];
-    return readViewStyles(await this.book.parts.text(part), theme === null ? new Map() : readTheme(await this.book.parts.text(theme)));
+    return readViewStyles(
+      await this.book.parts.text(part),
+      theme === null ? new Map() : readTheme(await this.book.parts.text(theme)),
+    );
   }
 }

@@ -18,19 +18,31 @@ export function shownValue(value: CellValue | undefined, format: string | null):
 function textByFormat(value: string, format: string | null): string {
   const section = format === null ? undefined : sectionsOf(format)[3];
   if (section === undefined) return value;
-  return literals(section).map((part) => (part.literal ? part.text : part.text.replace(/@/g, value).replace(/General/i, value))).join('');
+  return literals(section)
+    .map((part) =>
+      part.literal ? part.text : part.text.replace(/@/g, value).replace(/General/i, value),
+    )
+    .join('');
 }
 
 function numberByFormat(value: number, format: string | null): string {
   if (format === null || format === '@' || /^general$/i.test(format)) return general(value);
   const sections = sectionsOf(format);
   const [positive, negative, zero] = sections;
-  const chosen = value < 0 && negative !== undefined ? negative : value === 0 && zero !== undefined ? zero : positive!;
+  const chosen =
+    value < 0 && negative !== undefined
+      ? negative
+      : value === 0 && zero !== undefined
+        ? zero
+        : positive!;
   const amount = value < 0 && negative !== undefined ? -value : value;
   const bare = chosen.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (/general/i.test(bare)) return general(amount);
   if (isDay(bare) && !/[0#?]/.test(bare)) return dayText(amount, chosen);
-  if (!/[0#?]/.test(bare)) return literals(chosen).map((part) => part.text).join('');
+  if (!/[0#?]/.test(bare))
+    return literals(chosen)
+      .map((part) => part.text)
+      .join('');
   if (/[0#?]E[+-]/i.test(bare) || /\//.test(bare)) return general(amount);
   return digits(amount, chosen);
 }
@@ -38,7 +50,12 @@ function numberByFormat(value: number, format: string | null): string {
 /** Up to eleven significant digits, as a cell without a format shows. */
 function general(value: number): string {
   if (!Number.isFinite(value)) return String(value);
-  if (value !== 0 && (Math.abs(value) >= 1e11 || Math.abs(value) < 1e-9)) return value.toExponential(5).replace('.', ',').replace(/e([+-])(\d)$/, 'E$10$2').replace('e', 'E');
+  if (value !== 0 && (Math.abs(value) >= 1e11 || Math.abs(value) < 1e-9))
+    return value
+      .toExponential(5)
+      .replace('.', ',')
+      .replace(/e([+-])(\d)$/, 'E$10$2')
+      .replace('e', 'E');
   return String(Number(value.toPrecision(11))).replace('.', ',');
 }
 
@@ -57,20 +74,23 @@ function digits(value: number, section: string): string {
   // "000" asks for three digits at least.
   const digitsAtLeast = whole.replace(/[^0]/g, '').length;
   text = text.replace(/^\d+/, (found) => found.padStart(digitsAtLeast, '0'));
-  for (let extra = most - least; extra > 0 && /,\d*0$/.test(text); extra -= 1) text = text.replace(/0$/, '').replace(/,$/, '');
+  for (let extra = most - least; extra > 0 && /,\d*0$/.test(text); extra -= 1)
+    text = text.replace(/0$/, '').replace(/,$/, '');
   // A format of "#" alone shows nothing for a zero.
   if (scaled === 0 && !/0/.test(core)) text = '';
   const negative = scaled < 0 && /[1-9]/.test(text);
   let put = false;
-  const shown = literals(section).map((part) => {
-    if (part.literal) return part.text;
-    return part.text.replace(/[0#?][0#?,. ]*|%/g, (found) => {
-      if (found === '%') return '%';
-      if (put) return '';
-      put = true;
-      return text + (/ $/.test(found) ? ' ' : '');
-    });
-  }).join('');
+  const shown = literals(section)
+    .map((part) => {
+      if (part.literal) return part.text;
+      return part.text.replace(/[0#?][0#?,. ]*|%/g, (found) => {
+        if (found === '%') return '%';
+        if (put) return '';
+        put = true;
+        return text + (/ $/.test(found) ? ' ' : '');
+      });
+    })
+    .join('');
   return (negative ? '-' : '') + shown;
 }
 
@@ -83,23 +103,31 @@ function dayText(serial: number, section: string): string {
   const [year = '', month = '', day = ''] = iso?.split('-') ?? [];
   if (iso === null && serial >= 1) return general(serial);
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [hour, minute, second] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ];
   const two = (value: number): string => String(value).padStart(2, '0');
-  return literals(section.replace(/\[[^\]]*\]/g, '')).map((part) => {
-    if (part.literal) return part.text;
-    return part.text.replace(/y+|m+|d+|h+|s+|AM\/PM/gi, (found, at: number) => {
-      const letter = found[0]!.toLowerCase();
-      if (letter === 'y') return found.length > 2 ? year : year.slice(2);
-      if (letter === 'd') return found.length > 1 ? day : String(Number(day));
-      if (letter === 'h') return found.length > 1 ? two(hour) : String(hour);
-      if (letter === 's') return found.length > 1 ? two(second) : String(second);
-      if (letter === 'a') return hour < 12 ? 'SA' : 'CH';
-      // "m" beside hours or seconds is minutes.
-      const minutes = /h[^a-z]*$/i.test(part.text.slice(0, at)) || /^[^a-z]*s/i.test(part.text.slice(at + found.length));
-      if (minutes) return two(minute);
-      return found.length > 1 ? month : String(Number(month));
-    });
-  }).join('');
+  return literals(section.replace(/\[[^\]]*\]/g, ''))
+    .map((part) => {
+      if (part.literal) return part.text;
+      return part.text.replace(/y+|m+|d+|h+|s+|AM\/PM/gi, (found, at: number) => {
+        const letter = found[0]!.toLowerCase();
+        if (letter === 'y') return found.length > 2 ? year : year.slice(2);
+        if (letter === 'd') return found.length > 1 ? day : String(Number(day));
+        if (letter === 'h') return found.length > 1 ? two(hour) : String(hour);
+        if (letter === 's') return found.length > 1 ? two(second) : String(second);
+        if (letter === 'a') return hour < 12 ? 'SA' : 'CH';
+        // "m" beside hours or seconds is minutes.
+        const minutes =
+          /h[^a-z]*$/i.test(part.text.slice(0, at)) ||
+          /^[^a-z]*s/i.test(part.text.slice(at + found.length));
+        if (minutes) return two(minute);
+        return found.length > 1 ? month : String(Number(month));
+      });
+    })
+    .join('');
 }
 
 function sectionsOf(format: string): string[] {

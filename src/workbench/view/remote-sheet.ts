@@ -31,44 +31,75 @@ export class RemoteSheet implements SheetView {
   private readonly listeners = new Set<() => void>();
   private state = 0;
 
-  constructor(private readonly frame: SheetFrame, private readonly fetchTile: (first: number, last: number) => Promise<Tile>) {
+  constructor(
+    private readonly frame: SheetFrame,
+    private readonly fetchTile: (first: number, last: number) => Promise<Tile>,
+  ) {
     this.rows = new Axis(frame.rowCount, frame.heights, frame.defaultHeight);
     this.columns = new Axis(frame.columnCount, frame.widths, frame.defaultWidth);
     this.mergeAt = indexOf(frame.merges);
   }
 
-  get name(): string { return this.frame.name; }
-  get gridLines(): boolean { return this.frame.gridLines; }
-  get frozen(): SheetFrame['frozen'] { return this.frame.frozen; }
-  get breaks(): readonly number[] { return this.frame.breaks; }
-  get cut(): boolean { return this.frame.cut; }
-  get merges(): readonly Area[] { return this.frame.merges; }
+  get name(): string {
+    return this.frame.name;
+  }
+  get gridLines(): boolean {
+    return this.frame.gridLines;
+  }
+  get frozen(): SheetFrame['frozen'] {
+    return this.frame.frozen;
+  }
+  get breaks(): readonly number[] {
+    return this.frame.breaks;
+  }
+  get cut(): boolean {
+    return this.frame.cut;
+  }
+  get merges(): readonly Area[] {
+    return this.frame.merges;
+  }
 
   /** Asks for rows that are not here yet. */
   need(first: number, last: number): void {
-    for (let tile = Math.floor(Math.max(0, first) / TILE_ROWS); tile * TILE_ROWS <= Math.min(last, this.rows.count - 1); tile += 1) void this.load(tile);
+    for (
+      let tile = Math.floor(Math.max(0, first) / TILE_ROWS);
+      tile * TILE_ROWS <= Math.min(last, this.rows.count - 1);
+      tile += 1
+    )
+      void this.load(tile);
   }
 
   /** Resolves when these rows are here. */
   async ready(first: number, last: number): Promise<void> {
-    for (let tile = Math.floor(first / TILE_ROWS); tile * TILE_ROWS <= last; tile += 1) await this.load(tile);
+    for (let tile = Math.floor(first / TILE_ROWS); tile * TILE_ROWS <= last; tile += 1)
+      await this.load(tile);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return () => {
+      this.listeners.delete(listener);
+    };
   };
 
   /** Another number when rows have come. */
   readonly version = (): number => this.state;
 
-  value(row: number, column: number): CellValue { return this.row(row)?.values[column] ?? null; }
+  value(row: number, column: number): CellValue {
+    return this.row(row)?.values[column] ?? null;
+  }
 
-  formula(row: number, column: number): string | undefined { return this.row(row)?.formulas?.[column]; }
+  formula(row: number, column: number): string | undefined {
+    return this.row(row)?.formulas?.[column];
+  }
 
-  style(row: number, column: number): ViewStyle { return this.frame.styles[this.row(row)?.styles[column] ?? 0] ?? PLAIN; }
+  style(row: number, column: number): ViewStyle {
+    return this.frame.styles[this.row(row)?.styles[column] ?? 0] ?? PLAIN;
+  }
 
-  merge(row: number, column: number): Area | undefined { return this.mergeAt(row, column); }
+  merge(row: number, column: number): Area | undefined {
+    return this.mergeAt(row, column);
+  }
 
   private row(row: number): TileRow | undefined {
     return this.tiles.get(Math.floor(row / TILE_ROWS))?.[row % TILE_ROWS];
@@ -106,6 +137,12 @@ function indexOf(merges: readonly Area[]): SheetView['merge'] {
       }
     }
   }
-  return (row, column) => byRow.get(row)?.find((area) => column >= area.left && column <= area.right)
-    ?? (long.length === 0 ? undefined : long.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right));
+  return (row, column) =>
+    byRow.get(row)?.find((area) => column >= area.left && column <= area.right) ??
+    (long.length === 0
+      ? undefined
+      : long.find(
+          (area) =>
+            row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+        ));
 }

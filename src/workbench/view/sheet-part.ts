@@ -24,7 +24,10 @@ const MAX_COLUMN_PIXELS = 1200;
 
 /** A width in characters, as the screen shows it with the usual font, whose digits are seven pixels wide. */
 export function pixelsOfWidth(width: number): number {
-  return Math.min(MAX_COLUMN_PIXELS, Math.max(0, Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7)));
+  return Math.min(
+    MAX_COLUMN_PIXELS,
+    Math.max(0, Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7)),
+  );
 }
 
 export function pixelsOfPoints(points: number): number {
@@ -32,7 +35,10 @@ export function pixelsOfPoints(points: number): number {
 }
 
 /** @param lastRow rows beyond it are not looked at */
-export async function readSheetPart(pieces: AsyncIterable<string>, lastRow: number): Promise<SheetPart> {
+export async function readSheetPart(
+  pieces: AsyncIterable<string>,
+  lastRow: number,
+): Promise<SheetPart> {
   const reader = new Reader(lastRow);
   const scanner = new XmlScanner(reader);
   for await (const piece of pieces) scanner.feed(piece);
@@ -62,25 +68,36 @@ class Reader implements SheetPart {
     else if (depth === 3 && name === 'c') this.openCell(attributesOf(source));
     else if (depth === 3 && name === 'pane') this.openPane(attributesOf(source));
     // A break is named by the row above it, counted from 1.
-    else if (depth === 2 && name === 'brk' && this.inRowBreaks) this.breaks.push(Number(attributesOf(source).id));
+    else if (depth === 2 && name === 'brk' && this.inRowBreaks)
+      this.breaks.push(Number(attributesOf(source).id));
     else if (depth === 1 && name.endsWith('Breaks')) this.inRowBreaks = name === 'rowBreaks';
     else if (depth === 2 && name === 'col') this.openColumns(attributesOf(source));
-    else if (depth === 2 && name === 'sheetView') this.gridLines = attributesOf(source).showGridLines === undefined || isOn(attributesOf(source).showGridLines);
+    else if (depth === 2 && name === 'sheetView')
+      this.gridLines =
+        attributesOf(source).showGridLines === undefined ||
+        isOn(attributesOf(source).showGridLines);
     else if (depth === 1 && name === 'sheetFormatPr') {
       const { defaultRowHeight, defaultColWidth } = attributesOf(source);
-      if (Number(defaultRowHeight) > 0) this.defaultHeight = pixelsOfPoints(Number(defaultRowHeight));
+      if (Number(defaultRowHeight) > 0)
+        this.defaultHeight = pixelsOfPoints(Number(defaultRowHeight));
       if (Number(defaultColWidth) > 0) this.defaultWidth = pixelsOfWidth(Number(defaultColWidth));
     }
   }
 
   private openPane({ state, xSplit, ySplit }: Record<string, string>): void {
-    if (state === 'frozen' || state === 'frozenSplit') this.frozen = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
+    if (state === 'frozen' || state === 'frozenSplit')
+      this.frozen = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
   }
 
   private openColumns({ min, max, width, hidden }: Record<string, string>): void {
-    const pixels = isOn(hidden) ? 0 : width === undefined ? this.defaultWidth : pixelsOfWidth(Number(width));
+    const pixels = isOn(hidden)
+      ? 0
+      : width === undefined
+        ? this.defaultWidth
+        : pixelsOfWidth(Number(width));
     // A file may give one width to all columns up to the last one; those without cells are never drawn.
-    for (let column = Number(min); column <= Math.min(Number(max), 1024); column += 1) this.widths.set(column - 1, pixels);
+    for (let column = Number(min); column <= Math.min(Number(max), 1024); column += 1)
+      this.widths.set(column - 1, pixels);
   }
 
   private openRow({ r, ht, hidden }: Record<string, string>): void {
@@ -95,7 +112,7 @@ class Reader implements SheetPart {
     this.column = r === undefined ? this.column + 1 : columnOf(r);
     if (this.row > this.lastRow) return;
     let row = this.styles.get(this.row);
-    if (!row) this.styles.set(this.row, row = []);
+    if (!row) this.styles.set(this.row, (row = []));
     row[this.column] = s === undefined ? 0 : Number(s);
     this.bottom = Math.max(this.bottom, this.row);
     this.right = Math.max(this.right, this.column);

@@ -24,19 +24,65 @@ export interface ViewStyle {
   readonly format: string | null;
 }
 
-interface Font { name: string | null; size: number; bold: boolean; italic: boolean; underline: boolean; strike: boolean; color: string | null }
+interface Font {
+  name: string | null;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  strike: boolean;
+  color: string | null;
+}
 type Borders = Partial<Record<Side, string>>;
 
-const PLAIN_FONT: Font = { name: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null };
-const SIDES: Readonly<Record<string, Side>> = { left: 'left', right: 'right', top: 'top', bottom: 'bottom', start: 'left', end: 'right' };
+const PLAIN_FONT: Font = {
+  name: null,
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  color: null,
+};
+const SIDES: Readonly<Record<string, Side>> = {
+  left: 'left',
+  right: 'right',
+  top: 'top',
+  bottom: 'bottom',
+  start: 'left',
+  end: 'right',
+};
 const LINES: Readonly<Record<string, string>> = {
-  hair: '1px dotted', dotted: '1px dotted', dashed: '1px dashed', dashDot: '1px dashed', dashDotDot: '1px dashed', thin: '1px solid', medium: '2px solid',
-  mediumDashed: '2px dashed', mediumDashDot: '2px dashed', mediumDashDotDot: '2px dashed', slantDashDot: '2px dashed', thick: '3px solid', double: '3px double',
+  hair: '1px dotted',
+  dotted: '1px dotted',
+  dashed: '1px dashed',
+  dashDot: '1px dashed',
+  dashDotDot: '1px dashed',
+  thin: '1px solid',
+  medium: '2px solid',
+  mediumDashed: '2px dashed',
+  mediumDashDot: '2px dashed',
+  mediumDashDotDot: '2px dashed',
+  slantDashDot: '2px dashed',
+  thick: '3px solid',
+  double: '3px double',
 };
 
 export const PLAIN: ViewStyle = {
-  font: null, size: 11, bold: false, italic: false, underline: false, strike: false, color: null, fill: null, horizontal: null, vertical: 'bottom', wrap: false,
-  indent: 0, borders: {}, format: null,
+  font: null,
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  color: null,
+  fill: null,
+  horizontal: null,
+  vertical: 'bottom',
+  wrap: false,
+  indent: 0,
+  borders: {},
+  format: null,
 };
 
 /** The style table of a workbook, by the index that cells carry. */
@@ -58,34 +104,72 @@ export function readViewStyles(xml: string, theme: ThemeColors): ViewStyle[] {
         const { numFmtId, formatCode: code } = attributesOf(source);
         formats.set(Number(numFmtId), code ?? '');
       } else if (list === 'fonts' && depth === 2) fonts.push({ ...PLAIN_FONT });
-      else if (list === 'fonts' && depth === 3) readFont(fonts.at(-1)!, name, attributesOf(source), theme);
+      else if (list === 'fonts' && depth === 3)
+        readFont(fonts.at(-1)!, name, attributesOf(source), theme);
       else if (list === 'fills' && depth === 2) fills.push(null);
-      else if (list === 'fills' && name === 'patternFill') solid = attributesOf(source).patternType === 'solid';
-      else if (list === 'fills' && path[3] === 'patternFill' && name === 'fgColor' && solid) fills[fills.length - 1] = hash(colorOf(attributesOf(source), theme));
+      else if (list === 'fills' && name === 'patternFill')
+        solid = attributesOf(source).patternType === 'solid';
+      else if (list === 'fills' && path[3] === 'patternFill' && name === 'fgColor' && solid)
+        fills[fills.length - 1] = hash(colorOf(attributesOf(source), theme));
       else if (list === 'borders' && depth === 2) borders.push({});
       else if (list === 'borders' && depth === 3) {
         side = SIDES[name] ?? null;
         line = LINES[attributesOf(source).style ?? ''] ?? '';
         if (side && line) borders.at(-1)![side] = `${line} #000000`;
       } else if (list === 'borders' && name === 'color' && side && line) {
-        borders.at(-1)![side] = `${line} ${hash(colorOf(attributesOf(source), theme)) ?? '#000000'}`;
-      } else if (list === 'cellXfs' && depth === 2) styles.push({ xf: attributesOf(source), alignment: {} });
-      else if (list === 'cellXfs' && name === 'alignment') styles.at(-1)!.alignment = attributesOf(source);
+        borders.at(-1)![side] =
+          `${line} ${hash(colorOf(attributesOf(source), theme)) ?? '#000000'}`;
+      } else if (list === 'cellXfs' && depth === 2)
+        styles.push({ xf: attributesOf(source), alignment: {} });
+      else if (list === 'cellXfs' && name === 'alignment')
+        styles.at(-1)!.alignment = attributesOf(source);
     },
   });
-  return styles.map(({ xf, alignment }) => styleOf(fonts[Number(xf.fontId ?? 0)] ?? PLAIN_FONT, fills[Number(xf.fillId ?? 0)] ?? null,
-    borders[Number(xf.borderId ?? 0)] ?? {}, formatCode(Number(xf.numFmtId ?? 0), formats) ?? null, alignment));
+  return styles.map(({ xf, alignment }) =>
+    styleOf(
+      fonts[Number(xf.fontId ?? 0)] ?? PLAIN_FONT,
+      fills[Number(xf.fillId ?? 0)] ?? null,
+      borders[Number(xf.borderId ?? 0)] ?? {},
+      formatCode(Number(xf.numFmtId ?? 0), formats) ?? null,
+      alignment,
+    ),
+  );
 }
 
-function styleOf(font: Font, fill: string | null, borders: Borders, format: string | null, alignment: Record<string, string>): ViewStyle {
+function styleOf(
+  font: Font,
+  fill: string | null,
+  borders: Borders,
+  format: string | null,
+  alignment: Record<string, string>,
+): ViewStyle {
   return {
-    font: font.name, size: font.size, bold: font.bold, italic: font.italic, underline: font.underline, strike: font.strike, color: font.color, fill, borders, format,
-    horizontal: alignment.horizontal === undefined || alignment.horizontal === 'general' ? null : alignment.horizontal,
-    vertical: alignment.vertical ?? 'bottom', wrap: isOn(alignment.wrapText), indent: Number(alignment.indent ?? 0) || 0,
+    font: font.name,
+    size: font.size,
+    bold: font.bold,
+    italic: font.italic,
+    underline: font.underline,
+    strike: font.strike,
+    color: font.color,
+    fill,
+    borders,
+    format,
+    horizontal:
+      alignment.horizontal === undefined || alignment.horizontal === 'general'
+        ? null
+        : alignment.horizontal,
+    vertical: alignment.vertical ?? 'bottom',
+    wrap: isOn(alignment.wrapText),
+    indent: Number(alignment.indent ?? 0) || 0,
   };
 }
 
-function readFont(font: Font, property: string, attributes: Record<string, string>, theme: ThemeColors): void {
+function readFont(
+  font: Font,
+  property: string,
+  attributes: Record<string, string>,
+  theme: ThemeColors,
+): void {
   const on = attributes.val === undefined || isOn(attributes.val);
   if (property === 'name') font.name = attributes.val ?? null;
   else if (property === 'sz') font.size = Number(attributes.val) || 11;

@@ -18,7 +18,10 @@ interface Desk {
   view: BookView;
 }
 
-export interface Answered { readonly result: unknown; readonly transfer: readonly ArrayBuffer[] }
+export interface Answered {
+  readonly result: unknown;
+  readonly transfer: readonly ArrayBuffer[];
+}
 
 type Method = (wish: never, progress: Progress) => Promise<unknown>;
 
@@ -28,7 +31,11 @@ export interface DeskCalls {
   /** The sheets anew, after something was written. */
   look(): Promise<readonly SheetInfo[]>;
   frame(wish: { readonly sheet: string }): Promise<SheetFrame>;
-  tile(wish: { readonly sheet: string; readonly first: number; readonly last: number }): Promise<Tile>;
+  tile(wish: {
+    readonly sheet: string;
+    readonly first: number;
+    readonly last: number;
+  }): Promise<Tile>;
   /** The file as it stands now. */
   file(): Promise<Uint8Array>;
   /** A file of the Biểu that were written last alone. */
@@ -44,7 +51,17 @@ export interface DeskCalls {
 export class BenchWork implements DeskCalls {
   private desk: Desk | null = null;
   private openings = 0;
-  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>(['open', 'look', 'frame', 'tile', 'file', 'copy', 'merged', 'flowsFile', 'blank']);
+  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>([
+    'open',
+    'look',
+    'frame',
+    'tile',
+    'file',
+    'copy',
+    'merged',
+    'flowsFile',
+    'blank',
+  ]);
   private readonly work: ReadonlySet<string> = new Set(PANE_WORK);
 
   /** @param name of a method of the desk or of the pane's work; anything else is refused */
@@ -52,7 +69,10 @@ export class BenchWork implements DeskCalls {
     if (this.own.has(name)) {
       const result = await (this[name as keyof DeskCalls] as Method)(wish as never, progress);
       // A file is handed over, not copied; what is kept here is a copy already.
-      return { result, transfer: result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : [] };
+      return {
+        result,
+        transfer: result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : [],
+      };
     }
     if (!this.work.has(name)) throw new Error('no such call');
     const { opened, wish: given } = wish as { opened: number; wish: unknown };
@@ -68,7 +88,12 @@ export class BenchWork implements DeskCalls {
     const workbook = await openXlsx(bytes);
     const view = await BookView.open(workbook);
     this.openings += 1;
-    this.desk = { opened: this.openings, workbook, work: new PaneWork(workbook, true, openXlsx), view };
+    this.desk = {
+      opened: this.openings,
+      workbook,
+      work: new PaneWork(workbook, true, openXlsx),
+      view,
+    };
     return { opened: this.openings, sheets: view.sheets };
   };
 
@@ -78,19 +103,32 @@ export class BenchWork implements DeskCalls {
     return desk.view.sheets;
   };
 
-  readonly frame = ({ sheet }: { readonly sheet: string }): Promise<SheetFrame> => this.current().view.frame(sheet);
+  readonly frame = ({ sheet }: { readonly sheet: string }): Promise<SheetFrame> =>
+    this.current().view.frame(sheet);
 
-  readonly tile = ({ sheet, first, last }: { readonly sheet: string; readonly first: number; readonly last: number }): Promise<Tile> => this.current().view.tile(sheet, first, last);
+  readonly tile = ({
+    sheet,
+    first,
+    last,
+  }: {
+    readonly sheet: string;
+    readonly first: number;
+    readonly last: number;
+  }): Promise<Tile> => this.current().view.tile(sheet, first, last);
 
   readonly file = async (): Promise<Uint8Array> => (await this.current().workbook.save()).slice();
 
-  readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> => createXlsx(await this.current().work.sendOut(wish));
+  readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> =>
+    createXlsx(await this.current().work.sendOut(wish));
 
-  readonly merged = async (): Promise<Uint8Array> => createXlsx(await this.current().work.mergedPlans());
+  readonly merged = async (): Promise<Uint8Array> =>
+    createXlsx(await this.current().work.mergedPlans());
 
-  readonly flowsFile = async (): Promise<Uint8Array> => createXlsx([...await this.current().work.flowPlans()]);
+  readonly flowsFile = async (): Promise<Uint8Array> =>
+    createXlsx([...(await this.current().work.flowPlans())]);
 
-  readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> => createXlsx(starterPlans(year));
+  readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> =>
+    createXlsx(starterPlans(year));
 
   private current(): Desk {
     if (!this.desk) throw new Error('no workbook is open');

@@ -9,15 +9,28 @@ export interface Call {
 }
 
 /** The officer has pressed Cancel. */
-export interface Stop { readonly stop: number }
+export interface Stop {
+  readonly stop: number;
+}
 
 export type Request = Call | Stop;
 
 /** How far a call is: steps, or rows that were read. */
-export interface Told { readonly call: number; readonly done: number; readonly total: number | null }
-export interface Answer { readonly call: number; readonly result: unknown }
+export interface Told {
+  readonly call: number;
+  readonly done: number;
+  readonly total: number | null;
+}
+export interface Answer {
+  readonly call: number;
+  readonly result: unknown;
+}
 /** Never with the text of an error: it may carry what stands in a cell. */
-export interface Failure { readonly call: number; readonly code: WorkbookErrorCode | null; readonly aftermath: Aftermath }
+export interface Failure {
+  readonly call: number;
+  readonly code: WorkbookErrorCode | null;
+  readonly aftermath: Aftermath;
+}
 
 export type Reply = Told | Answer | Failure;
 

@@ -37,8 +37,13 @@ export class Messenger {
   }
 
   /** @throws WorkbookError as the worker met it; another Error for anything unforeseen */
-  call(name: string, wish: unknown, progress: Progress = {}, transfer: readonly ArrayBuffer[] = []): Promise<unknown> {
-    const call = this.calls += 1;
+  call(
+    name: string,
+    wish: unknown,
+    progress: Progress = {},
+    transfer: readonly ArrayBuffer[] = [],
+  ): Promise<unknown> {
+    const call = (this.calls += 1);
     return new Promise((resolve, reject) => {
       if (this.over) {
         reject(new WorkbookError(this.over));
@@ -52,14 +57,21 @@ export class Messenger {
   }
 
   /** The calls of the desk itself. */
-  desk<K extends keyof DeskCalls>(name: K, ...[wish]: Parameters<DeskCalls[K]>): ReturnType<DeskCalls[K]> {
+  desk<K extends keyof DeskCalls>(
+    name: K,
+    ...[wish]: Parameters<DeskCalls[K]>
+  ): ReturnType<DeskCalls[K]> {
     const bytes = (wish as { readonly bytes?: Uint8Array } | undefined)?.bytes;
-    return this.call(name, wish, {}, bytes ? [bytes.buffer as ArrayBuffer] : []) as ReturnType<DeskCalls[K]>;
+    return this.call(name, wish, {}, bytes ? [bytes.buffer as ArrayBuffer] : []) as ReturnType<
+      DeskCalls[K]
+    >;
   }
 
   /** The pane's work on the workbook of this opening. */
   work(opened: number): PaneWorkLike {
-    return handedOn(async (name, wish, progress) => fromWire(await this.call(name, { opened, wish }, progress)));
+    return handedOn(async (name, wish, progress) =>
+      fromWire(await this.call(name, { opened, wish }, progress)),
+    );
   }
 
   /** Ends the worker; whoever waits for it is told so. */
@@ -83,7 +95,9 @@ export class Messenger {
   private stop(call: number): void {
     if (!this.waiting.has(call)) return;
     this.post({ stop: call });
-    setTimeout(() => { if (this.waiting.has(call)) this.lose('cancelled'); }, LIMITS.cancel);
+    setTimeout(() => {
+      if (this.waiting.has(call)) this.lose('cancelled');
+    }, LIMITS.cancel);
   }
 
   private post(request: Request, transfer: readonly ArrayBuffer[] = []): void {
@@ -110,7 +124,12 @@ export class Messenger {
     } else {
       this.waiting.delete(reply.call);
       if ('result' in reply) waiting.resolve(reply.result);
-      else waiting.reject(reply.code === null ? new Error('the work failed') : new WorkbookError(reply.code, '', reply.aftermath));
+      else
+        waiting.reject(
+          reply.code === null
+            ? new Error('the work failed')
+            : new WorkbookError(reply.code, '', reply.aftermath),
+        );
     }
     this.listen();
   }

@@ -4,6 +4,7 @@
  */
 import { SENDERS } from './senders';
 
-for (const name of SENDERS) Object.defineProperty(self, name, { value: undefined, writable: false, configurable: false });
+for (const name of SENDERS)
+  Object.defineProperty(self, name, { value: undefined, writable: false, configurable: false });
 
 export {};

@@ -1,2 +1,15 @@
 /** What a worker could reach another machine or page with. */
-export const SENDERS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'BroadcastChannel', 'Worker', 'importScripts', 'indexedDB', 'caches', 'Notification'] as const;
+export const SENDERS = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'EventSource',
+  'WebTransport',
+  'BroadcastChannel',
+  'Worker',
+  'importScripts',
+  'indexedDB',
+  'caches',
+  'Notification',
+] as const;

@@ -28,7 +28,12 @@ export function serve(thread: Thread, work: BenchWork): void {
       told = now;
       thread.postMessage({ call, done, total });
     };
-    work.answer(name, wish, { signal: controller.signal, report: tell, rows: (read) => tell(read, null) })
+    work
+      .answer(name, wish, {
+        signal: controller.signal,
+        report: tell,
+        rows: (read) => tell(read, null),
+      })
       .then(({ result, transfer }) => thread.postMessage({ call, result }, transfer))
       .catch((error: unknown) => thread.postMessage(failure(call, error)))
       .finally(() => running.delete(call));
@@ -37,5 +42,9 @@ export function serve(thread: Thread, work: BenchWork): void {
 
 function failure(call: number, error: unknown): Reply {
   if (error instanceof WorkbookError) return { call, code: error.code, aftermath: error.aftermath };
-  return { call, code: error instanceof Error && error.name === 'AbortError' ? 'cancelled' : null, aftermath: 'none' };
+  return {
+    call,
+    code: error instanceof Error && error.name === 'AbortError' ? 'cancelled' : null,
+    aftermath: 'none',
+  };
 }

@@ -1,8 +1,22 @@
 import { freeSheetName } from '../names';
 import {
-  WorkbookError, type Progress, type RowBlock, type SheetChange, type SheetInfo, type SheetLayout, type WorkbookPort, type WriteResult,
+  WorkbookError,
+  type Progress,
+  type RowBlock,
+  type SheetChange,
+  type SheetInfo,
+  type SheetLayout,
+  type WorkbookPort,
+  type WriteResult,
 } from '../port';
-import { repaired, sheetFromInit, sheetFromPlan, type MemoryCell, type MemorySheet, type MemorySheetInit } from './sheet';
+import {
+  repaired,
+  sheetFromInit,
+  sheetFromPlan,
+  type MemoryCell,
+  type MemorySheet,
+  type MemorySheetInit,
+} from './sheet';
 
 export interface MemoryWorkbookInit {
   readonly sheets: readonly MemorySheetInit[];
@@ -27,11 +41,18 @@ export class MemoryWorkbook implements WorkbookPort {
 
   /** `MemoryWorkbook.of({ 'Thôn Gò Lê': [['STT', 'Họ tên'], [1, 'A']] })` */
   static of(sheets: Readonly<Record<string, readonly (readonly MemoryCell[])[]>>): MemoryWorkbook {
-    return new MemoryWorkbook({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) });
+    return new MemoryWorkbook({
+      sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
+    });
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.state.sheets.map(({ name, visibility, protected: locked, tag }) => ({ name, visibility, protected: locked, tag }));
+    return this.state.sheets.map(({ name, visibility, protected: locked, tag }) => ({
+      name,
+      visibility,
+      protected: locked,
+      tag,
+    }));
   }
 
   async layout(sheet: string): Promise<SheetLayout> {
@@ -39,7 +60,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return { merges, hiddenRows, filteredRows, collapsedRows, hiddenColumns };
   }
 
-  async *rows(sheet: string, options: { readonly blockRows?: number } = {}): AsyncGenerator<RowBlock> {
+  async *rows(
+    sheet: string,
+    options: { readonly blockRows?: number } = {},
+  ): AsyncGenerator<RowBlock> {
     const { values, looks } = this.sheet(sheet);
     const blockRows = options.blockRows ?? 2000;
     for (let firstRow = 0; firstRow < values.length; firstRow += blockRows) {
@@ -84,7 +108,10 @@ function applied(state: State, change: SheetChange, names: string[]): State {
     case 'memory':
       return { ...state, memory: change.xml };
     case 'add': {
-      const name = freeSheetName(change.plan.name, state.sheets.map((sheet) => sheet.name));
+      const name = freeSheetName(
+        change.plan.name,
+        state.sheets.map((sheet) => sheet.name),
+      );
       names.push(name);
       return { ...state, sheets: [...state.sheets, sheetFromPlan(change.plan, name)] };
     }
@@ -104,7 +131,8 @@ function applied(state: State, change: SheetChange, names: string[]): State {
       const old = ours(state, change.sheet);
       // Excel cannot show a workbook without a visible sheet.
       const left = state.sheets.filter((sheet) => sheet !== old);
-      if (!left.some((sheet) => sheet.visibility === 'visible')) throw new WorkbookError('unsupported', 'last visible sheet');
+      if (!left.some((sheet) => sheet.visibility === 'visible'))
+        throw new WorkbookError('unsupported', 'last visible sheet');
       return { ...state, sheets: left };
     }
   }

@@ -41,22 +41,31 @@ export interface MemorySheet {
 
 export function sheetFromInit(init: MemorySheetInit): MemorySheet {
   const looks = new Map<string, CellLook>();
-  const values = (init.rows ?? []).map((cells, row) => cells.map((cell, column) => {
-    if (cell === null || typeof cell !== 'object' || 'error' in cell) return cell;
-    const { value = null, ...look } = cell;
-    if (Object.keys(look).length > 0) looks.set(`${row},${column}`, look);
-    return value;
-  }));
+  const values = (init.rows ?? []).map((cells, row) =>
+    cells.map((cell, column) => {
+      if (cell === null || typeof cell !== 'object' || 'error' in cell) return cell;
+      const { value = null, ...look } = cell;
+      if (Object.keys(look).length > 0) looks.set(`${row},${column}`, look);
+      return value;
+    }),
+  );
   return {
-    name: init.name, looks, values: trimmed(values, looks),
+    name: init.name,
+    looks,
+    values: trimmed(values, looks),
     merges: (init.merges ?? []).map((text) => {
       const area = areaFromA1(text);
       if (!area) throw new RangeError(`no area: ${text}`);
       return area;
     }),
-    hiddenRows: new Set(init.hiddenRows), filteredRows: new Set(init.filteredRows),
-    collapsedRows: new Set(init.collapsedRows), hiddenColumns: new Set(init.hiddenColumns),
-    visibility: init.visibility ?? 'visible', protected: init.protected ?? false, tag: init.tag ?? null, plan: null,
+    hiddenRows: new Set(init.hiddenRows),
+    filteredRows: new Set(init.filteredRows),
+    collapsedRows: new Set(init.collapsedRows),
+    hiddenColumns: new Set(init.hiddenColumns),
+    visibility: init.visibility ?? 'visible',
+    protected: init.protected ?? false,
+    tag: init.tag ?? null,
+    plan: null,
   };
 }
 
@@ -82,8 +91,18 @@ export function sheetFromPlan(plan: SheetPlan, name: string): MemorySheet {
   const rows = Array.from(values, (row) => row ?? []);
   const none: ReadonlySet<number> = new Set();
   return {
-    name, looks, values: trimmed(rows, looks), merges: plan.merges, hiddenRows: none, filteredRows: none, collapsedRows: none,
-    hiddenColumns: none, visibility: plan.visibility ?? 'visible', protected: false, tag: plan.tag, plan,
+    name,
+    looks,
+    values: trimmed(rows, looks),
+    merges: plan.merges,
+    hiddenRows: none,
+    filteredRows: none,
+    collapsedRows: none,
+    hiddenColumns: none,
+    visibility: plan.visibility ?? 'visible',
+    protected: false,
+    tag: plan.tag,
+    plan,
   };
 }
 
@@ -103,10 +122,18 @@ export function repaired(sheet: MemorySheet, cells: readonly RepairedCell[]): Me
 }
 
 /** Without the empty cells at the end of rows and the empty rows at the end of the sheet. */
-function trimmed(rows: readonly (readonly CellValue[])[], looks: ReadonlyMap<string, CellLook>): (readonly CellValue[])[] {
+function trimmed(
+  rows: readonly (readonly CellValue[])[],
+  looks: ReadonlyMap<string, CellLook>,
+): (readonly CellValue[])[] {
   const kept = rows.map((cells, row) => {
     let length = cells.length;
-    while (length > 0 && cells[length - 1] === null && looks.get(`${row},${length - 1}`)?.formula === undefined) length -= 1;
+    while (
+      length > 0 &&
+      cells[length - 1] === null &&
+      looks.get(`${row},${length - 1}`)?.formula === undefined
+    )
+      length -= 1;
     return cells.slice(0, length);
   });
   while (kept.length > 0 && kept[kept.length - 1]!.length === 0) kept.pop();

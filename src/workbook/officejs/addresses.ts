@@ -19,6 +19,9 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
 /** The smallest area that holds all of these; there is at least one. */
 export function areaAround(areas: readonly Area[]): Area {
   return areas.reduce((whole, area) => ({
-    top: Math.min(whole.top, area.top), left: Math.min(whole.left, area.left), bottom: Math.max(whole.bottom, area.bottom), right: Math.max(whole.right, area.right),
+    top: Math.min(whole.top, area.top),
+    left: Math.min(whole.left, area.left),
+    bottom: Math.max(whole.bottom, area.bottom),
+    right: Math.max(whole.right, area.right),
   }));
 }

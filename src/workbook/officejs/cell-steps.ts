@@ -10,14 +10,23 @@ import type { Step } from './steps';
 
 type Grid = (string | number | null)[][];
 
-const isText = (cell: PlanCell): boolean => cell.formula === undefined && typeof cell.value === 'string';
+const isText = (cell: PlanCell): boolean =>
+  cell.formula === undefined && typeof cell.value === 'string';
 
-interface Block { readonly top: number; readonly left: number; readonly rows: readonly (readonly PlanCell[])[]; readonly width: number; readonly bytes: number }
+interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly width: number;
+  readonly bytes: number;
+}
 
 /** Rows of the plan, filled into blocks that fit into a request. */
 function blocksOf(plan: SheetPlan): Block[] {
   if (plan.cells.length === 0) return [];
-  const { left, right, top, bottom } = areaAround(plan.cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })));
+  const { left, right, top, bottom } = areaAround(
+    plan.cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })),
+  );
   const width = right - left + 1;
   const byRow = new Map<number, PlanCell[]>();
   for (const cell of plan.cells) {
@@ -25,11 +34,26 @@ function blocksOf(plan: SheetPlan): Block[] {
     if (cells) cells.push(cell);
     else byRow.set(cell.row, [cell]);
   }
-  const blocks: { top: number; left: number; rows: (readonly PlanCell[])[]; width: number; bytes: number }[] = [];
+  const blocks: {
+    top: number;
+    left: number;
+    rows: (readonly PlanCell[])[];
+    width: number;
+    bytes: number;
+  }[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const cells = byRow.get(row) ?? [];
     // Four grids of nulls, and the cells in them.
-    const bytes = width * 20 + cells.reduce((total, cell) => total + valueBytes(cell.value) + valueBytes(cell.formula ?? null) + 2 * valueBytes(plan.styles[cell.style]!.format), 0);
+    const bytes =
+      width * 20 +
+      cells.reduce(
+        (total, cell) =>
+          total +
+          valueBytes(cell.value) +
+          valueBytes(cell.formula ?? null) +
+          2 * valueBytes(plan.styles[cell.style]!.format),
+        0,
+      );
     const last = blocks.at(-1);
     if (last && last.bytes + bytes < REQUEST_LIMIT / 2) {
       last.rows.push(cells);
@@ -39,7 +63,10 @@ function blocksOf(plan: SheetPlan): Block[] {
   return blocks;
 }
 
-export function cellSteps(plan: SheetPlan, sheet: (context: Excel.RequestContext) => Excel.Worksheet): Step[] {
+export function cellSteps(
+  plan: SheetPlan,
+  sheet: (context: Excel.RequestContext) => Excel.Worksheet,
+): Step[] {
   return blocksOf(plan).map((block) => ({
     bytes: block.bytes,
     apply(context) {
@@ -56,11 +83,19 @@ export function cellSteps(plan: SheetPlan, sheet: (context: Excel.RequestContext
         });
         return some ? rows : null;
       };
-      const range = sheet(context).getRangeByIndexes(block.top, block.left, block.rows.length, block.width);
+      const range = sheet(context).getRangeByIndexes(
+        block.top,
+        block.left,
+        block.rows.length,
+        block.width,
+      );
       const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
       const values = grid((cell) => (cell.formula === undefined ? cell.value : null));
       const formulas = grid((cell) => cell.formula ?? null);
-      const last = grid((cell) => { const format = formatOf(cell, plan.styles[cell.style]!); return isText(cell) && format !== '@' ? format : null; });
+      const last = grid((cell) => {
+        const format = formatOf(cell, plan.styles[cell.style]!);
+        return isText(cell) && format !== '@' ? format : null;
+      });
       if (first) range.numberFormat = first;
       if (values) range.values = values;
       if (formulas) range.formulas = formulas;

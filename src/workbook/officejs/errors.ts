@@ -4,13 +4,36 @@ import type { WorkbookErrorCode } from '../port';
 
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   // A cell is being edited, a dialog is open, or Excel is in the middle of something.
-  InvalidOperationInCellEditMode: 'busy', ActivityLimitReached: 'busy', BusyApplication: 'busy', HostIsBusy: 'busy', TooManyRequests: 'busy',
-  RequestPayloadSizeLimitExceeded: 'payload', ResponsePayloadSizeLimitExceeded: 'payload', InsufficientResources: 'payload', TooManyCells: 'payload',
-  AccessDenied: 'access-denied', Unauthenticated: 'access-denied', Forbidden: 'access-denied', UnsupportedSheet: 'access-denied',
-  ReadOnly: 'read-only', FilteredRangeConflict: 'busy',
-  ItemNotFound: 'no-such-sheet', InvalidObjectPath: 'no-such-sheet', InvalidReference: 'no-such-sheet',
-  RequestAborted: 'connection', ConnectionFailure: 'connection', HostDisconnected: 'connection', NetworkError: 'connection', ServiceNotAvailable: 'connection', RequestTimeout: 'connection', Timeout: 'connection',
-  ApiNotFound: 'unsupported', ApiNotAvailable: 'unsupported', NotImplemented: 'unsupported', UnsupportedOperation: 'unsupported', ApiNotSupported: 'unsupported',
+  InvalidOperationInCellEditMode: 'busy',
+  ActivityLimitReached: 'busy',
+  BusyApplication: 'busy',
+  HostIsBusy: 'busy',
+  TooManyRequests: 'busy',
+  RequestPayloadSizeLimitExceeded: 'payload',
+  ResponsePayloadSizeLimitExceeded: 'payload',
+  InsufficientResources: 'payload',
+  TooManyCells: 'payload',
+  AccessDenied: 'access-denied',
+  Unauthenticated: 'access-denied',
+  Forbidden: 'access-denied',
+  UnsupportedSheet: 'access-denied',
+  ReadOnly: 'read-only',
+  FilteredRangeConflict: 'busy',
+  ItemNotFound: 'no-such-sheet',
+  InvalidObjectPath: 'no-such-sheet',
+  InvalidReference: 'no-such-sheet',
+  RequestAborted: 'connection',
+  ConnectionFailure: 'connection',
+  HostDisconnected: 'connection',
+  NetworkError: 'connection',
+  ServiceNotAvailable: 'connection',
+  RequestTimeout: 'connection',
+  Timeout: 'connection',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  ApiNotSupported: 'unsupported',
 };
 
 const codeOf = (error: unknown): string => {
@@ -23,9 +46,14 @@ const codeOf = (error: unknown): string => {
 export function translated(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = codeOf(error);
-  const location = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo?.errorLocation;
-  return new WorkbookError(codes[code] ?? 'host', typeof location === 'string' ? `${code} in ${location}` : code);
+  const location = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo
+    ?.errorLocation;
+  return new WorkbookError(
+    codes[code] ?? 'host',
+    typeof location === 'string' ? `${code} in ${location}` : code,
+  );
 }
 
 /** True when the same request in smaller pieces may succeed. */
-export const isTooMuch = (error: unknown): boolean => codes[codeOf(error)] === 'payload' || codeOf(error) === 'InvalidArgument';
+export const isTooMuch = (error: unknown): boolean =>
+  codes[codeOf(error)] === 'payload' || codeOf(error) === 'InvalidArgument';

@@ -10,7 +10,15 @@ import { writeChanges } from './write';
 export function officeWorkbook(): WorkbookPort {
   return {
     // A sheet that an interrupted write left behind is as good as gone: the next write removes it first, and its name is free.
-    sheets: async () => (await talk(survey)).sheets.filter(({ tag }) => tag?.form !== UNFINISHED).map(({ name, visibility, protected: locked, tag }) => ({ name, visibility, protected: locked, tag })),
+    sheets: async () =>
+      (await talk(survey)).sheets
+        .filter(({ tag }) => tag?.form !== UNFINISHED)
+        .map(({ name, visibility, protected: locked, tag }) => ({
+          name,
+          visibility,
+          protected: locked,
+          tag,
+        })),
     layout: (sheet) => talk((context) => layoutOf(context, sheet)),
     rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? 2000),
     externalLinks: () => talk(linksOf),

@@ -19,7 +19,7 @@ export class Sheets {
 
   get(name: string): Excel.Worksheet {
     let sheet = this.known.get(name);
-    if (!sheet) this.known.set(name, sheet = this.context.workbook.worksheets.getItem(name));
+    if (!sheet) this.known.set(name, (sheet = this.context.workbook.worksheets.getItem(name)));
     return sheet;
   }
 
@@ -30,7 +30,12 @@ export class Sheets {
   }
 }
 
-export const unfinishedTag = (tag: SheetTag | null): SheetTag => ({ form: UNFINISHED, version: tag?.form ?? '', period: tag?.period ?? '', fingerprint: '' });
+export const unfinishedTag = (tag: SheetTag | null): SheetTag => ({
+  form: UNFINISHED,
+  version: tag?.form ?? '',
+  period: tag?.period ?? '',
+  fingerprint: '',
+});
 
 const MARK_BYTES = 4 * CALL_BYTES + 1200;
 
@@ -46,33 +51,41 @@ export function wipe(sheet: Excel.Worksheet): void {
 
 export function openingSteps(job: SheetJob, sheets: Sheets): Step[] {
   const mark = tagFormula(unfinishedTag(job.plan.tag));
-  return [{
-    bytes: MARK_BYTES,
-    apply() {
-      if (job.kind === 'add') {
-        // Named in the same breath, so that no failure finds a new sheet without its mark.
-        sheets.add(job.name).names.add(TAG_NAME, mark).visible = false;
-        return;
-      }
-      sheets.get(job.name).names.getItem(TAG_NAME).formula = mark;
-      wipe(sheets.get(job.name));
+  return [
+    {
+      bytes: MARK_BYTES,
+      apply() {
+        if (job.kind === 'add') {
+          // Named in the same breath, so that no failure finds a new sheet without its mark.
+          sheets.add(job.name).names.add(TAG_NAME, mark).visible = false;
+          return;
+        }
+        sheets.get(job.name).names.getItem(TAG_NAME).formula = mark;
+        wipe(sheets.get(job.name));
+      },
     },
-  }];
+  ];
 }
 
 export function contentSteps(job: SheetJob, sheets: Sheets): Step[] {
   const sheet = (): Excel.Worksheet => sheets.get(job.name);
   // Merging comes after the values: inside a merged area only the first cell takes one.
-  return [...cellSteps(job.plan, sheet), ...styleSteps(job.plan, sheet), ...sheetSteps(job.plan, sheet)];
+  return [
+    ...cellSteps(job.plan, sheet),
+    ...styleSteps(job.plan, sheet),
+    ...sheetSteps(job.plan, sheet),
+  ];
 }
 
 export function closingSteps(job: SheetJob, sheets: Sheets): Step[] {
-  return [{
-    bytes: MARK_BYTES,
-    apply() {
-      const mark = sheets.get(job.name).names.getItem(TAG_NAME);
-      if (job.plan.tag) mark.formula = tagFormula(job.plan.tag);
-      else mark.delete();
+  return [
+    {
+      bytes: MARK_BYTES,
+      apply() {
+        const mark = sheets.get(job.name).names.getItem(TAG_NAME);
+        if (job.plan.tag) mark.formula = tagFormula(job.plan.tag);
+        else mark.delete();
+      },
     },
-  }];
+  ];
 }

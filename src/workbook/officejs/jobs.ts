@@ -25,7 +25,9 @@ export interface Jobs {
 }
 
 export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocked }: Survey): Jobs {
-  const leftovers = sheets.filter((sheet) => sheet.tag?.form === UNFINISHED).map((sheet) => sheet.name);
+  const leftovers = sheets
+    .filter((sheet) => sheet.tag?.form === UNFINISHED)
+    .map((sheet) => sheet.name);
   const present = sheets.filter((sheet) => !leftovers.includes(sheet.name));
   const taken = new Set(present.map((sheet) => sheet.name));
   const ours = (name: string): SheetTag => {
@@ -42,7 +44,12 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
   /** A sheet that this write removes and makes anew under the same name: deleting comes last in Excel, so it is filled anew where it stands. */
   const takenOver = (plan: SheetPlan): Survey['sheets'][number] | null => {
     if ((plan.visibility ?? 'visible') !== 'visible') return null;
-    return present.find(({ name, visibility }) => removed.includes(name) && name === legalSheetName(plan.name) && visibility === 'visible') ?? null;
+    return (
+      present.find(
+        ({ name, visibility }) =>
+          removed.includes(name) && name === legalSheetName(plan.name) && visibility === 'visible',
+      ) ?? null
+    );
   };
   for (const change of changes) {
     if (change.kind === 'memory') memory = change.xml;
@@ -55,7 +62,13 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
       taken.add(name);
       jobs.push({ kind: 'add', name, plan: change.plan, before: null });
     }
-    if (change.kind === 'replace') jobs.push({ kind: 'replace', name: change.sheet, plan: change.plan, before: ours(change.sheet) });
+    if (change.kind === 'replace')
+      jobs.push({
+        kind: 'replace',
+        name: change.sheet,
+        plan: change.plan,
+        before: ours(change.sheet),
+      });
     if (change.kind === 'repair') {
       const found = present.find((sheet) => sheet.name === change.sheet);
       if (!found) throw new WorkbookError('no-such-sheet');
@@ -67,8 +80,15 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
       removed.push(change.sheet);
     }
   }
-  const staysVisible = present.some((sheet) => sheet.visibility === 'visible' && !removed.includes(sheet.name)) || jobs.some(({ kind, plan }) => kind === 'add' && (plan.visibility ?? 'visible') === 'visible');
-  if (removed.length > 0 && !staysVisible) throw new WorkbookError('unsupported', 'last visible sheet');
-  if (structureLocked && (removed.length > 0 || leftovers.length > 0 || jobs.some((job) => job.kind === 'add'))) throw new WorkbookError('structure-locked');
+  const staysVisible =
+    present.some((sheet) => sheet.visibility === 'visible' && !removed.includes(sheet.name)) ||
+    jobs.some(({ kind, plan }) => kind === 'add' && (plan.visibility ?? 'visible') === 'visible');
+  if (removed.length > 0 && !staysVisible)
+    throw new WorkbookError('unsupported', 'last visible sheet');
+  if (
+    structureLocked &&
+    (removed.length > 0 || leftovers.length > 0 || jobs.some((job) => job.kind === 'add'))
+  )
+    throw new WorkbookError('structure-locked');
   return { sheets: jobs, removed, repairs, memory, leftovers };
 }

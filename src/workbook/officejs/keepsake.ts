@@ -24,8 +24,12 @@ export interface Keepsake {
 
 const wanted: Excel.CellPropertiesLoadOptions = {
   format: {
-    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true }, fill: { color: true },
-    horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true,
+    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+    fill: { color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
     borders: { style: true, weight: true, color: true },
   },
 };
@@ -48,18 +52,30 @@ export async function keep(context: Context, name: string, tag: SheetTag): Promi
     range.load('formulas,numberFormat');
     const looks = range.getCellProperties(wanted);
     await context.sync();
-    pieces.push({ area, formulas: range.formulas as unknown[][], numberFormat: range.numberFormat as unknown[][], looks: looks.value });
+    pieces.push({
+      area,
+      formulas: range.formulas as unknown[][],
+      numberFormat: range.numberFormat as unknown[][],
+      looks: looks.value,
+    });
   }
   return { name, tag, pieces, merges: (await layoutOf(context, name)).merges };
 }
 
-export async function putBack(context: Context, { name, tag, pieces, merges }: Keepsake): Promise<void> {
+export async function putBack(
+  context: Context,
+  { name, tag, pieces, merges }: Keepsake,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   wipe(sheet);
   for (const piece of pieces) {
     const range = rangeOf(sheet, piece.area);
     // Text once more: "@" while it is written, and only then the format that it had.
-    range.numberFormat = piece.formulas.map((row, r) => row.map((cell, c) => (typeof cell === 'string' && !cell.startsWith('=') ? '@' : piece.numberFormat[r]![c])));
+    range.numberFormat = piece.formulas.map((row, r) =>
+      row.map((cell, c) =>
+        typeof cell === 'string' && !cell.startsWith('=') ? '@' : piece.numberFormat[r]![c],
+      ),
+    );
     range.formulas = piece.formulas;
     range.numberFormat = piece.numberFormat;
     range.setCellProperties(piece.looks as Excel.SettableCellProperties[][]);

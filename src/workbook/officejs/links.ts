@@ -22,13 +22,18 @@ export async function linksOf(context: Context): Promise<readonly string[]> {
     const area = areaOfAddress(range.address);
     const height = Math.max(1, Math.floor((2 * CELLS_AT_ONCE) / columnsOf(area)));
     for (let top = area.top; top <= area.bottom; top += height) {
-      const block = rangeOf(worksheets.items[index]!, { ...area, top, bottom: Math.min(area.bottom, top + height - 1) });
+      const block = rangeOf(worksheets.items[index]!, {
+        ...area,
+        top,
+        bottom: Math.min(area.bottom, top + height - 1),
+      });
       block.load('formulas');
       await context.sync();
       for (const row of block.formulas as unknown[][]) {
         for (const formula of row) {
           if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
-          for (const match of formula.matchAll(link)) found.add(match[3] ?? `${match[1]}${match[2]}`);
+          for (const match of formula.matchAll(link))
+            found.add(match[3] ?? `${match[1]}${match[2]}`);
         }
       }
     }

@@ -6,9 +6,16 @@ import type { Context } from './requests';
 
 type Look = Pick<CellLook, 'font' | 'bold' | 'strike' | 'fill' | 'color'>;
 
-interface Face { readonly name?: string; readonly bold?: boolean; readonly strikethrough?: boolean; readonly color?: string; readonly fill?: string }
+interface Face {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly strikethrough?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+}
 
-const asked = 'format/font/name,format/font/bold,format/font/strikethrough,format/font/color,format/fill/color';
+const asked =
+  'format/font/name,format/font/bold,format/font/strikethrough,format/font/color,format/fill/color';
 
 const colour = (text: string | undefined, plain: string): string | undefined => {
   const digits = text?.replace('#', '').toUpperCase();
@@ -19,8 +26,11 @@ function lookOf(face: Face): Look {
   const fill = colour(face.fill, 'FFFFFF');
   const color = colour(face.color, '000000');
   return {
-    ...(face.name !== undefined && { font: face.name }), ...(face.bold === true && { bold: true }), ...(face.strikethrough === true && { strike: true }),
-    ...(fill !== undefined && { fill }), ...(color !== undefined && { color }),
+    ...(face.name !== undefined && { font: face.name }),
+    ...(face.bold === true && { bold: true }),
+    ...(face.strikethrough === true && { strike: true }),
+    ...(fill !== undefined && { fill }),
+    ...(color !== undefined && { color }),
   };
 }
 
@@ -39,9 +49,16 @@ export function looksOf(context: Context, sheet: Excel.Worksheet, area: Area): P
   return {
     async finish(mustSync) {
       const whole = columns.map(uniformLook);
-      const cells = columns.map((range, index) => (whole[index] ? null : range.getCellProperties({
-        format: { font: { name: true, bold: true, strikethrough: true, color: true }, fill: { color: true } },
-      })));
+      const cells = columns.map((range, index) =>
+        whole[index]
+          ? null
+          : range.getCellProperties({
+              format: {
+                font: { name: true, bold: true, strikethrough: true, color: true },
+                fill: { color: true },
+              },
+            }),
+      );
       if (mustSync || cells.some((one) => one !== null)) await context.sync();
       return (row, column) => whole[column] ?? cellLook(cells[column]!.value[row]![0]!);
     },
@@ -53,10 +70,16 @@ function uniformLook(range: Excel.Range): Look | null {
   const { font, fill } = range.format;
   const parts: unknown[] = [font.name, font.bold, font.strikethrough, font.color, fill.color];
   if (parts.some((part) => part === null || part === '')) return null;
-  return lookOf({ name: font.name, bold: font.bold, strikethrough: font.strikethrough, color: font.color, fill: fill.color });
+  return lookOf({
+    name: font.name,
+    bold: font.bold,
+    strikethrough: font.strikethrough,
+    color: font.color,
+    fill: fill.color,
+  });
 }
 
 function cellLook(cell: Excel.CellProperties): Look {
   const { font, fill } = cell.format ?? {};
-  return lookOf({ ...font as Face, ...(fill?.color !== undefined && { fill: fill.color }) });
+  return lookOf({ ...(font as Face), ...(fill?.color !== undefined && { fill: fill.color }) });
 }

@@ -34,10 +34,14 @@ export function watchChanges(changed: () => void): () => void {
   registered.catch(() => undefined);
   return () => {
     ended = true;
-    void registered.then((handler) => Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    })).catch(() => undefined);
+    void registered
+      .then((handler) =>
+        Excel.run(handler.context, async (context) => {
+          handler.remove();
+          await context.sync();
+        }),
+      )
+      .catch(() => undefined);
   };
 }
 
@@ -53,6 +57,7 @@ export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
 /** In pieces, because the arguments of one call have a limit. */
 function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let start = 0; start < bytes.length; start += 0x8000) text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  for (let start = 0; start < bytes.length; start += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
   return btoa(text);
 }

@@ -31,13 +31,23 @@ export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenera
   let height = Math.max(1, Math.min(blockRows, Math.floor(CELLS_AT_ONCE / (area.right + 1))));
   const head = area.bottom < LONG_ROWS ? height : HEAD_ROWS;
   for (let top = 0; top <= area.bottom;) {
-    const wanted: Area = { top, left: 0, right: area.right, bottom: Math.min(area.bottom, top + (top === 0 ? Math.min(height, head) : height) - 1) };
+    const wanted: Area = {
+      top,
+      left: 0,
+      right: area.right,
+      bottom: Math.min(area.bottom, top + (top === 0 ? Math.min(height, head) : height) - 1),
+    };
     let block: RowBlock;
     try {
       block = await talk((context) => readBlock(context, name, wanted));
     } catch (error) {
       // Long texts make some rows heavier than others.
-      if (!(error instanceof WorkbookError) || error.code !== 'payload' || wanted.bottom === wanted.top) throw error;
+      if (
+        !(error instanceof WorkbookError) ||
+        error.code !== 'payload' ||
+        wanted.bottom === wanted.top
+      )
+        throw error;
       height = Math.ceil((wanted.bottom - wanted.top + 1) / 2);
       continue;
     }
@@ -61,10 +71,17 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
   await context.sync();
   const { formulas, numberFormat } = range;
   // A cell without a formula has its value there; a register of thousands of lines has none.
-  const computed = !few && formulas.some((row) => row.some((formula: unknown) => typeof formula === 'string' && formula.startsWith('=')));
+  const computed =
+    !few &&
+    formulas.some((row) =>
+      row.some((formula: unknown) => typeof formula === 'string' && formula.startsWith('=')),
+    );
   const results = computed ? rangeOf(sheet, area) : null;
   results?.load('values');
-  const isDoubtful = (rows: readonly (readonly unknown[])[]): boolean => rows.some((row) => row.some((value) => typeof value === 'string' && looksLikeError.test(value)));
+  const isDoubtful = (rows: readonly (readonly unknown[])[]): boolean =>
+    rows.some((row) =>
+      row.some((value) => typeof value === 'string' && looksLikeError.test(value)),
+    );
   const typesOfCells = (): Excel.Range => {
     const typed = rangeOf(sheet, area);
     typed.load('valueTypes');
@@ -86,12 +103,15 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
   const formulaAt = (row: number, column: number): string | undefined => {
     const formula: unknown = formulas[row]![column];
     // A text that begins with "=" has itself as its value; a formula does not.
-    return typeof formula === 'string' && formula.startsWith('=') && raw[row]![column] !== formula ? formula : undefined;
+    return typeof formula === 'string' && formula.startsWith('=') && raw[row]![column] !== formula
+      ? formula
+      : undefined;
   };
   const rows = Array.from({ length: rowsOf(area) }, (_, row) => {
     const cells = Array.from({ length: columnsOf(area) }, (__, column) => valueAt(row, column));
     let length = cells.length;
-    while (length > 0 && cells[length - 1] === null && formulaAt(row, length - 1) === undefined) length -= 1;
+    while (length > 0 && cells[length - 1] === null && formulaAt(row, length - 1) === undefined)
+      length -= 1;
     return cells.slice(0, length);
   });
   return {
@@ -102,7 +122,11 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
       if (r < 0 || r >= rows.length || c < 0 || c >= columnsOf(area)) return undefined;
       const formula = formulaAt(r, c);
       const format = String(numberFormat[r]![c]);
-      const look = { ...lookAt(r, c), ...(formula !== undefined && { formula }), ...(format !== 'General' && { format }) };
+      const look = {
+        ...lookAt(r, c),
+        ...(formula !== undefined && { formula }),
+        ...(format !== 'General' && { format }),
+      };
       return Object.keys(look).length > 0 ? look : undefined;
     },
   };

@@ -16,7 +16,8 @@ export function cellsWithMerged({ cells, merges }: SheetPlan): readonly PlanCell
     if (!first) continue;
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        if (!all.has(`${row}:${column}`)) all.set(`${row}:${column}`, { row, column, value: null, style: first.style });
+        if (!all.has(`${row}:${column}`))
+          all.set(`${row}:${column}`, { row, column, value: null, style: first.style });
       }
     }
   }
@@ -39,7 +40,11 @@ export function styledAreas(cells: readonly PlanCell[]): StyledArea[] {
       above.area = { ...above.area, bottom: row };
       next.set(key, above);
       open.delete(key);
-    } else next.set(key, { area: { top: row, bottom: row, left: run.left, right: run.right }, style: run.style });
+    } else
+      next.set(key, {
+        area: { top: row, bottom: row, left: run.left, right: run.right },
+        style: run.style,
+      });
     run = null;
   };
   const endRow = (): void => {

@@ -14,11 +14,17 @@ interface OldCell {
   readonly format: string;
 }
 
-const sheetOf = (context: Context, name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+const sheetOf = (context: Context, name: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
 
 /** As many requests as the limit on a request forces. */
-export async function oldCells(context: Context, repairs: readonly Repair[]): Promise<readonly OldCell[]> {
-  const wanted = repairs.flatMap(({ sheet, cells }) => cells.filter((cell) => !cell.keepsFormula).map((cell) => ({ sheet, cell })));
+export async function oldCells(
+  context: Context,
+  repairs: readonly Repair[],
+): Promise<readonly OldCell[]> {
+  const wanted = repairs.flatMap(({ sheet, cells }) =>
+    cells.filter((cell) => !cell.keepsFormula).map((cell) => ({ sheet, cell })),
+  );
   const read: { sheet: string; cell: RepairedCell; range: Excel.Range }[] = [];
   const asking = wanted.map(({ sheet, cell }): Step => ({
     bytes: 2 * CALL_BYTES,
@@ -32,7 +38,12 @@ export async function oldCells(context: Context, repairs: readonly Repair[]): Pr
     for (const step of request) step.apply(context);
     await context.sync();
   }
-  return read.map(({ sheet, cell, range }) => ({ sheet, cell, formula: range.formulas[0]![0], format: String(range.numberFormat[0]![0]) }));
+  return read.map(({ sheet, cell, range }) => ({
+    sheet,
+    cell,
+    formula: range.formulas[0]![0],
+    format: String(range.numberFormat[0]![0]),
+  }));
 }
 
 /** A text goes into a cell of text format, which then gets its own format back: Excel reads a text again only when a person edits it. */
@@ -52,7 +63,8 @@ function put(range: Excel.Range, value: string | number | boolean, format: strin
 export function repairSteps(old: readonly OldCell[]): Step[] {
   return old.map(({ sheet, cell, format }) => ({
     bytes: 5 * CALL_BYTES + valueBytes(cell.value),
-    apply: (context) => put(sheetOf(context, sheet).getCell(cell.row, cell.column), cell.value, format),
+    apply: (context) =>
+      put(sheetOf(context, sheet).getCell(cell.row, cell.column), cell.value, format),
   }));
 }
 

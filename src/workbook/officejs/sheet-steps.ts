@@ -8,7 +8,8 @@ import type { Step } from './steps';
 type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** Excel's own default column counts in digits of 7 pixels and keeps 5 pixels of margin; a pixel is three quarters of a point. */
-export const pointsOfWidth = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
+export const pointsOfWidth = (characters: number): number =>
+  (Math.round(characters * 7) + 5) * 0.75;
 
 /** Columns of one width that stand side by side go in one call. */
 function widthSteps(plan: SheetPlan, sheet: Sheet): Step[] {
@@ -17,7 +18,12 @@ function widthSteps(plan: SheetPlan, sheet: Sheet): Step[] {
     let to = from;
     while (plan.columnWidths[to + 1] === plan.columnWidths[from]) to += 1;
     const [left, right, width] = [from, to, pointsOfWidth(plan.columnWidths[from]!)];
-    steps.push({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), { top: 0, bottom: 0, left, right }).format.columnWidth = width; } });
+    steps.push({
+      bytes: 2 * CALL_BYTES,
+      apply: (context) => {
+        rangeOf(sheet(context), { top: 0, bottom: 0, left, right }).format.columnWidth = width;
+      },
+    });
     from = to + 1;
   }
   return steps;
@@ -28,9 +34,15 @@ function heightSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const steps: Step[] = [];
   for (let index = 0; index < rows.length;) {
     let end = index;
-    while (rows[end + 1]?.[0] === rows[end]![0] + 1 && rows[end + 1]?.[1] === rows[index]![1]) end += 1;
+    while (rows[end + 1]?.[0] === rows[end]![0] + 1 && rows[end + 1]?.[1] === rows[index]![1])
+      end += 1;
     const [top, bottom, height] = [rows[index]![0], rows[end]![0], rows[index]![1]];
-    steps.push({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), { top, bottom, left: 0, right: 0 }).format.rowHeight = height; } });
+    steps.push({
+      bytes: 2 * CALL_BYTES,
+      apply: (context) => {
+        rangeOf(sheet(context), { top, bottom, left: 0, right: 0 }).format.rowHeight = height;
+      },
+    });
     index = end + 1;
   }
   return steps;
@@ -43,14 +55,26 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
   // Each Biểu counts its own pages from 1, also when all sheets print at once.
   layout.firstPageNumber = 1;
   const { top, bottom, left, right, header, footer } = page.margins;
-  layout.setPrintMargins('Centimeters', { top: top / 10, bottom: bottom / 10, left: left / 10, right: right / 10, header: header / 10, footer: footer / 10 });
+  layout.setPrintMargins('Centimeters', {
+    top: top / 10,
+    bottom: bottom / 10,
+    left: left / 10,
+    right: right / 10,
+    header: header / 10,
+    footer: footer / 10,
+  });
   // One page wide, as many pages long as it takes.
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintArea(areaToA1(page.printArea));
-  if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
+  if (page.repeatRows)
+    layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
   if (page.breaks) for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { headersFooters } = layout;
-  const put = (target: Excel.HeaderFooter, header: PagePlan['header'], footer: PagePlan['footer']): void => {
+  const put = (
+    target: Excel.HeaderFooter,
+    header: PagePlan['header'],
+    footer: PagePlan['footer'],
+  ): void => {
     if (header?.left !== undefined) target.leftHeader = header.left;
     if (header?.center !== undefined) target.centerHeader = header.center;
     if (header?.right !== undefined) target.rightHeader = header.right;
@@ -66,36 +90,67 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
 }
 
 function setValidation(range: Excel.Range, rule: PlanValidation): void {
-  const bounds = { formula1: rule.min ?? 0, formula2: rule.max ?? Number.MAX_SAFE_INTEGER, operator: 'Between' as const };
-  range.dataValidation.rule = rule.type === 'list'
-    ? { list: { inCellDropDown: true, source: (rule.choices ?? []).join(',') } }
-    : rule.type === 'whole' ? { wholeNumber: bounds } : { decimal: bounds };
+  const bounds = {
+    formula1: rule.min ?? 0,
+    formula2: rule.max ?? Number.MAX_SAFE_INTEGER,
+    operator: 'Between' as const,
+  };
+  range.dataValidation.rule =
+    rule.type === 'list'
+      ? { list: { inCellDropDown: true, source: (rule.choices ?? []).join(',') } }
+      : rule.type === 'whole'
+        ? { wholeNumber: bounds }
+        : { decimal: bounds };
   range.dataValidation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
 }
 
 export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const { page, freeze } = plan;
   return [
-    ...plan.merges.map((area): Step => ({ bytes: 2 * CALL_BYTES, apply: (context) => { rangeOf(sheet(context), area).merge(false); } })),
+    ...plan.merges.map((area): Step => ({
+      bytes: 2 * CALL_BYTES,
+      apply: (context) => {
+        rangeOf(sheet(context), area).merge(false);
+      },
+    })),
     ...widthSteps(plan, sheet),
     ...heightSteps(plan, sheet),
-    ...(page ? [{ bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES, apply: (context: Excel.RequestContext) => setPage(sheet(context), page) }] : []),
-    ...(freeze && (freeze.rows > 0 || freeze.columns > 0) ? [{
-      bytes: 3 * CALL_BYTES,
-      apply: (context: Excel.RequestContext) => {
-        const panes = sheet(context).freezePanes;
-        if (freeze.columns === 0) panes.freezeRows(freeze.rows);
-        else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
-        else panes.freezeAt(sheet(context).getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
-      },
-    }] : []),
+    ...(page
+      ? [
+          {
+            bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES,
+            apply: (context: Excel.RequestContext) => setPage(sheet(context), page),
+          },
+        ]
+      : []),
+    ...(freeze && (freeze.rows > 0 || freeze.columns > 0)
+      ? [
+          {
+            bytes: 3 * CALL_BYTES,
+            apply: (context: Excel.RequestContext) => {
+              const panes = sheet(context).freezePanes;
+              if (freeze.columns === 0) panes.freezeRows(freeze.rows);
+              else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
+              else
+                panes.freezeAt(sheet(context).getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+            },
+          },
+        ]
+      : []),
     ...(plan.validations ?? []).map((rule): Step => ({
-      bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')), apply: (context) => setValidation(rangeOf(sheet(context), rule.area), rule),
+      bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
+      apply: (context) => setValidation(rangeOf(sheet(context), rule.area), rule),
     })),
     // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it pays.
-    ...(plan.visibility === undefined || plan.visibility === 'visible' ? [] : [{
-      bytes: CALL_BYTES,
-      apply: (context: Excel.RequestContext) => { sheet(context).visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden'; },
-    }]),
+    ...(plan.visibility === undefined || plan.visibility === 'visible'
+      ? []
+      : [
+          {
+            bytes: CALL_BYTES,
+            apply: (context: Excel.RequestContext) => {
+              sheet(context).visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+            },
+          },
+        ]),
   ];
 }

@@ -20,7 +20,8 @@ export function valueBytes(value: string | number | null): number {
   let bytes = 3;
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index);
-    bytes += code < 0x20 ? 6 : code === 0x22 || code === 0x5c ? 2 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    bytes +=
+      code < 0x20 ? 6 : code === 0x22 || code === 0x5c ? 2 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
   }
   return bytes;
 }

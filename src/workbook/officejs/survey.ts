@@ -11,7 +11,11 @@ export interface Survey {
   readonly structureLocked: boolean;
 }
 
-const visibilities: Readonly<Record<string, SheetVisibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' };
+const visibilities: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very-hidden',
+};
 
 /** Two requests, whatever the number of sheets. */
 export async function survey(context: Context): Promise<Survey> {
@@ -28,7 +32,11 @@ export async function survey(context: Context): Promise<Survey> {
   return {
     structureLocked: protection.protected,
     sheets: worksheets.items.map((sheet, index) => ({
-      id: sheet.id, name: sheet.name, visibility: visibilities[sheet.visibility] ?? 'visible', protected: sheet.protection.protected, tag: tagOf(names[index]!),
+      id: sheet.id,
+      name: sheet.name,
+      visibility: visibilities[sheet.visibility] ?? 'visible',
+      protected: sheet.protection.protected,
+      tag: tagOf(names[index]!),
     })),
   };
 }
@@ -52,5 +60,11 @@ export async function keptMemory(context: Context): Promise<KeptMemory> {
   const texts = parts.items.map((part) => part.getXml());
   if (texts.length > 0) await context.sync();
   const index = texts.findIndex((text) => memoryOf(text.value) !== null);
-  return index < 0 ? { id: null, part: null, text: null } : { id: parts.items[index]!.id, part: texts[index]!.value, text: memoryOf(texts[index]!.value) };
+  return index < 0
+    ? { id: null, part: null, text: null }
+    : {
+        id: parts.items[index]!.id,
+        part: texts[index]!.value,
+        text: memoryOf(texts[index]!.value),
+      };
 }

@@ -19,7 +19,8 @@ export async function isDone(jobs: Jobs): Promise<boolean> {
         const sheet = sheets.find((one) => one.name === name);
         return sheet !== undefined && JSON.stringify(sheet.tag) === JSON.stringify(plan.tag);
       });
-      if (!made || jobs.removed.some((name) => sheets.some((sheet) => sheet.name === name))) return false;
+      if (!made || jobs.removed.some((name) => sheets.some((sheet) => sheet.name === name)))
+        return false;
       return jobs.memory === null || (await keptMemory(context)).text === jobs.memory;
     });
   } catch {
@@ -35,7 +36,8 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
       const deleted = await deleteAdded(context, jobs, before, now);
       for (const keepsake of before.keepsakes) {
         const sheet = now.sheets.find((one) => one.name === keepsake.name);
-        if (sheet && JSON.stringify(sheet.tag) !== JSON.stringify(keepsake.tag)) await putBack(context, keepsake);
+        if (sheet && JSON.stringify(sheet.tag) !== JSON.stringify(keepsake.tag))
+          await putBack(context, keepsake);
       }
       if (before.repaired.length > 0) await undoRepairs(context, before.repaired);
       if (jobs.memory !== null) await restoreMemory(context, jobs.memory, before);
@@ -47,7 +49,12 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
   }
 }
 
-async function deleteAdded(context: Context, jobs: Jobs, before: Before, now: Survey): Promise<boolean> {
+async function deleteAdded(
+  context: Context,
+  jobs: Jobs,
+  before: Before,
+  now: Survey,
+): Promise<boolean> {
   const old = new Set(before.survey.sheets.map((sheet) => sheet.id));
   const names = new Set(jobs.sheets.filter((job) => job.kind === 'add').map((job) => job.name));
   const candidates = now.sheets.filter((sheet) => !old.has(sheet.id) && names.has(sheet.name));
@@ -59,7 +66,9 @@ async function deleteAdded(context: Context, jobs: Jobs, before: Before, now: Su
   });
   await context.sync();
   // A sheet of that name that somebody else added meanwhile is theirs, unless there is nothing in it.
-  const ours = candidates.filter((sheet, index) => sheet.tag !== null || contents[index]!.isNullObject);
+  const ours = candidates.filter(
+    (sheet, index) => sheet.tag !== null || contents[index]!.isNullObject,
+  );
   for (const sheet of ours) context.workbook.worksheets.getItem(sheet.id).delete();
   await context.sync();
   return ours.length > 0;

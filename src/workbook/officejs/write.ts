@@ -24,19 +24,30 @@ export interface Before {
   readonly repaired: readonly OldCell[];
 }
 
-export async function writeChanges(changes: readonly SheetChange[], progress: Progress): Promise<WriteResult> {
+export async function writeChanges(
+  changes: readonly SheetChange[],
+  progress: Progress,
+): Promise<WriteResult> {
   stopIfAsked(progress);
   const { before, jobs } = await talk(async (context) => {
     const found = await survey(context);
     const wanted = jobsOf(changes, found);
-    const memory = wanted.memory === null ? { id: null, part: null, text: null } : await keptMemory(context);
+    const memory =
+      wanted.memory === null ? { id: null, part: null, text: null } : await keptMemory(context);
     const keepsakes: Keepsake[] = [];
-    for (const job of wanted.sheets) if (job.before) keepsakes.push(await keep(context, job.name, job.before));
+    for (const job of wanted.sheets)
+      if (job.before) keepsakes.push(await keep(context, job.name, job.before));
     const repaired = await oldCells(context, wanted.repairs);
-    return { jobs: wanted, before: { survey: found, memory, keepsakes, repaired } satisfies Before };
+    return {
+      jobs: wanted,
+      before: { survey: found, memory, keepsakes, repaired } satisfies Before,
+    };
   });
   const result: WriteResult = { sheets: jobs.sheets.map((job) => job.name) };
-  const undoable = jobs.leftovers.length === 0 && jobs.removed.length === 0 && jobs.sheets.every(({ plan }) => (plan.visibility ?? 'visible') === 'visible');
+  const undoable =
+    jobs.leftovers.length === 0 &&
+    jobs.removed.length === 0 &&
+    jobs.sheets.every(({ plan }) => (plan.visibility ?? 'visible') === 'visible');
   const stage = { closing: false };
   try {
     await talkAsOneStep(undoable, (context) => carryOut(context, jobs, before, progress, stage));
@@ -44,15 +55,24 @@ export async function writeChanges(changes: readonly SheetChange[], progress: Pr
   } catch (error) {
     const failure = error as WorkbookError;
     // The answer to a last request may be lost although Excel has carried it out.
-    if (stage.closing && failure.code !== 'cancelled' && await isDone(jobs)) return result;
+    if (stage.closing && failure.code !== 'cancelled' && (await isDone(jobs))) return result;
     throw new WorkbookError(failure.code, failure.detail, await takeBack(jobs, before));
   }
 }
 
-async function carryOut(context: Context, jobs: Jobs, before: Before, progress: Progress, stage: { closing: boolean }): Promise<void> {
+async function carryOut(
+  context: Context,
+  jobs: Jobs,
+  before: Before,
+  progress: Progress,
+  stage: { closing: boolean },
+): Promise<void> {
   const sheets = new Sheets(context);
   const steps: Step[] = [
-    ...jobs.leftovers.map((name): Step => ({ bytes: CALL_BYTES, apply: () => sheets.get(name).delete() })),
+    ...jobs.leftovers.map((name): Step => ({
+      bytes: CALL_BYTES,
+      apply: () => sheets.get(name).delete(),
+    })),
     // Every sheet is there, and marked as unfinished, before the first one is filled.
     ...jobs.sheets.flatMap((job) => openingSteps(job, sheets)),
     ...jobs.sheets.flatMap((job) => contentSteps(job, sheets)),
@@ -62,9 +82,15 @@ async function carryOut(context: Context, jobs: Jobs, before: Before, progress: 
   if (jobs.memory !== null) closing.push(memoryStep(jobs.memory, before.memory));
   const contents = requestsOf(steps);
   const requests = [
-    ...contents, ...requestsOf(closing),
+    ...contents,
+    ...requestsOf(closing),
     // Last, because a removed sheet cannot be brought back.
-    ...requestsOf(jobs.removed.map((name): Step => ({ bytes: CALL_BYTES, apply: () => sheets.get(name).delete() }))),
+    ...requestsOf(
+      jobs.removed.map((name): Step => ({
+        bytes: CALL_BYTES,
+        apply: () => sheets.get(name).delete(),
+      })),
+    ),
   ];
   for (const [index, request] of requests.entries()) {
     stopIfAsked(progress);
@@ -91,4 +117,3 @@ function memoryStep(text: string, old: KeptMemory): Step {
 function stopIfAsked({ signal }: Progress): void {
   if (signal?.aborted) throw new WorkbookError('cancelled');
 }
-

@@ -1,5 +1,15 @@
 import { TAG_NAME, tagFromFormula } from '../marks';
-import { WorkbookError, type Progress, type RowBlock, type SheetChange, type SheetInfo, type SheetLayout, type SheetTag, type WorkbookPort, type WriteResult } from '../port';
+import {
+  WorkbookError,
+  type Progress,
+  type RowBlock,
+  type SheetChange,
+  type SheetInfo,
+  type SheetLayout,
+  type SheetTag,
+  type WorkbookPort,
+  type WriteResult,
+} from '../port';
 import { refusedByStart, refuseOtherPackages } from './file-kind';
 import { Package } from './package/package';
 import { relationshipsOf } from './package/relationships';
@@ -22,7 +32,10 @@ export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
 
 /** A workbook in a file. Writing changes the bytes that {@link save} hands out, never the ones that were opened. */
 export class XlsxWorkbook implements WorkbookPort {
-  constructor(private bytes: Uint8Array, private book: Book) {}
+  constructor(
+    private bytes: Uint8Array,
+    private book: Book,
+  ) {}
 
   async sheets(): Promise<readonly SheetInfo[]> {
     const infos: SheetInfo[] = [];
@@ -30,7 +43,12 @@ export class XlsxWorkbook implements WorkbookPort {
       if (tab.kind !== 'worksheet') continue;
       const { part } = this.book.sheetPart(tab.name);
       const survey = await this.book.survey(part);
-      infos.push({ name: tab.name, visibility: tab.visibility, protected: survey.protected, tag: this.tagAt(position) });
+      infos.push({
+        name: tab.name,
+        visibility: tab.visibility,
+        protected: survey.protected,
+        tag: this.tagAt(position),
+      });
     }
     return infos;
   }
@@ -54,7 +72,11 @@ export class XlsxWorkbook implements WorkbookPort {
   async write(changes: readonly SheetChange[], progress: Progress = {}): Promise<WriteResult> {
     const { parts, workbook } = this.book;
     if (await isSigned(parts)) throw new WorkbookError('signed');
-    if (workbook.structureLocked && changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair')) throw new WorkbookError('structure-locked');
+    if (
+      workbook.structureLocked &&
+      changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair')
+    )
+      throw new WorkbookError('structure-locked');
     const draft = parts.fork();
     const names: string[] = [];
     for (const [index, change] of changes.entries()) {
@@ -78,7 +100,9 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   private tagAt(position: number): SheetTag | null {
-    const name = this.book.workbook.names.find((candidate) => candidate.localSheetId === position && candidate.name === TAG_NAME);
+    const name = this.book.workbook.names.find(
+      (candidate) => candidate.localSheetId === position && candidate.name === TAG_NAME,
+    );
     return name ? tagFromFormula(name.formula) : null;
   }
 }
@@ -90,5 +114,7 @@ function refuseWhenCancelled({ signal }: Progress): void {
 /** A change would break a digital signature, and with it what the signature is worth. */
 async function isSigned(parts: Package): Promise<boolean> {
   if (parts.names().some((name) => name.toLowerCase().startsWith('_xmlsignatures/'))) return true;
-  return (await relationshipsOf(parts, '')).some((relation) => relation.type.includes('/digital-signature/'));
+  return (await relationshipsOf(parts, '')).some((relation) =>
+    relation.type.includes('/digital-signature/'),
+  );
 }

@@ -12,21 +12,40 @@ import { initFromFile } from '../../excel-host/from-file';
 import { openExcel, type OpenExcel } from '../../excel-host/open';
 import { profiles } from '../../excel-host/profiles';
 
-interface Count { readonly what: string; readonly cells: number; readonly requests: number; readonly bytes: number; readonly least: number }
+interface Count {
+  readonly what: string;
+  readonly cells: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly least: number;
+}
 
 const size = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** What has to go over the wire at least: each cell's content once, blanks as JSON has them shortest. */
 function leastOf(plan: SheetPlan): number {
   const rows: (string | number | null)[][] = [];
-  for (const { row, column, value, formula } of plan.cells) (rows[row] ??= [])[column] = formula ?? value;
+  for (const { row, column, value, formula } of plan.cells)
+    (rows[row] ??= [])[column] = formula ?? value;
   return size(Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? '')));
 }
 
-async function counted(excel: OpenExcel, what: string, cells: number, least: number, work: () => Promise<unknown>): Promise<Count> {
+async function counted(
+  excel: OpenExcel,
+  what: string,
+  cells: number,
+  least: number,
+  work: () => Promise<unknown>,
+): Promise<Count> {
   excel.host.log = [];
   await work();
-  return { what, cells, requests: excel.host.log.length, bytes: excel.host.log.reduce((sum, entry) => sum + entry.bytes + entry.answerBytes, 0), least };
+  return {
+    what,
+    cells,
+    requests: excel.host.log.length,
+    bytes: excel.host.log.reduce((sum, entry) => sum + entry.bytes + entry.answerBytes, 0),
+    least,
+  };
 }
 
 /** Reading a file leaves out the blank cells at the end of a line; in Excel they have their borders and font like those above. */
@@ -35,8 +54,19 @@ function filledUp(sheet: MemorySheetInit): MemorySheetInit {
   if (rows.length < 50) return sheet;
   const width = Math.max(...rows.map((row) => row.length));
   const model = [...rows].reverse().find((row) => row.length === width)!;
-  const blank = (cell: MemoryCell | undefined): MemoryCell => (cell !== null && typeof cell === 'object' && 'value' in cell ? { ...cell, value: null } : null);
-  return { ...sheet, rows: rows.map((row, index) => (index < 10 ? row : [...row, ...Array.from({ length: width - row.length }, (_, at) => blank(model[row.length + at]))])) };
+  const blank = (cell: MemoryCell | undefined): MemoryCell =>
+    cell !== null && typeof cell === 'object' && 'value' in cell ? { ...cell, value: null } : null;
+  return {
+    ...sheet,
+    rows: rows.map((row, index) =>
+      index < 10
+        ? row
+        : [
+            ...row,
+            ...Array.from({ length: width - row.length }, (_, at) => blank(model[row.length + at])),
+          ],
+    ),
+  };
 }
 
 async function run(file: string): Promise<Count[]> {
@@ -47,19 +77,36 @@ async function run(file: string): Promise<Count[]> {
   excel.host.reset(bookFrom(init));
   for (const { name } of init.sheets) {
     const values: unknown[][] = [];
-    for await (const block of officeWorkbook().rows(name)) values.push(...block.values.map((row) => row.map((value) => value ?? '')));
+    for await (const block of officeWorkbook().rows(name))
+      values.push(...block.values.map((row) => row.map((value) => value ?? '')));
     const cells = values.reduce((sum, row) => sum + row.length, 0);
-    counts.push(await counted(excel, `đọc ${name}`, cells, size(values), async () => {
-      for await (const block of officeWorkbook().rows(name)) if (block.firstRow < 0) throw new RangeError('rows count from 0');
-    }));
+    counts.push(
+      await counted(excel, `đọc ${name}`, cells, size(values), async () => {
+        for await (const block of officeWorkbook().rows(name))
+          if (block.firstRow < 0) throw new RangeError('rows count from 0');
+      }),
+    );
   }
-  const made = makeBieu(await survey(officeWorkbook()), { forms: ['tat-ca'] }).made.map((one) => one.rendered.plan);
+  const made = makeBieu(await survey(officeWorkbook()), { forms: ['tat-ca'] }).made.map(
+    (one) => one.rendered.plan,
+  );
   for (const plan of made) {
-    counts.push(await counted(excel, `ghi ${plan.name}`, plan.cells.length, leastOf(plan), () => officeWorkbook().write([{ kind: 'add', plan }])));
+    counts.push(
+      await counted(excel, `ghi ${plan.name}`, plan.cells.length, leastOf(plan), () =>
+        officeWorkbook().write([{ kind: 'add', plan }]),
+      ),
+    );
   }
   excel.host.reset(bookFrom(init));
-  counts.push(await counted(excel, 'ghi tất cả một lần', made.reduce((sum, plan) => sum + plan.cells.length, 0), made.reduce((sum, plan) => sum + leastOf(plan), 0),
-    () => officeWorkbook().write(made.map((plan) => ({ kind: 'add', plan })))));
+  counts.push(
+    await counted(
+      excel,
+      'ghi tất cả một lần',
+      made.reduce((sum, plan) => sum + plan.cells.length, 0),
+      made.reduce((sum, plan) => sum + leastOf(plan), 0),
+      () => officeWorkbook().write(made.map((plan) => ({ kind: 'add', plan }))),
+    ),
+  );
   excel.close();
   return counts;
 }

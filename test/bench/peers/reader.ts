@@ -9,7 +9,8 @@ async function run(file: string): Promise<number> {
   const workbook = await openXlsx(readFileSync(file));
   let cells = 0;
   for (const { name } of await workbook.sheets()) {
-    for await (const block of workbook.rows(name)) for (const row of block.values) cells += row.length;
+    for await (const block of workbook.rows(name))
+      for (const row of block.values) cells += row.length;
   }
   return cells;
 }

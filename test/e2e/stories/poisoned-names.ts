@@ -16,7 +16,8 @@ function stayTexts(sheets: SeenBook, names: readonly string[]): void {
   for (const poisoned of POISONED_NAMES) {
     const found = cells.filter((cell) => cell.value === poisoned);
     expect([poisoned, found.length > 0]).toEqual([poisoned, true]);
-    for (const cell of found) expect([cell.formula, cell.look.startsWith('@ |')]).toEqual([null, true]);
+    for (const cell of found)
+      expect([cell.formula, cell.look.startsWith('@ |')]).toEqual([null, true]);
   }
 }
 
@@ -28,10 +29,14 @@ export async function poisonedNames(place: Place, cli: CommandLine): Promise<voi
   const desk = await place.open(file);
   const { page } = desk;
   const staff = await sheetsOf(file);
-  if (place.name === 'the workbench') for (const name of POISONED_NAMES) await page.getByRole('grid').getByText(name, { exact: true }).first().waitFor();
+  if (place.name === 'the workbench')
+    for (const name of POISONED_NAMES)
+      await page.getByRole('grid').getByText(name, { exact: true }).first().waitFor();
   await tab(page, 'Kiểm tra');
   const found = await panel(page);
-  expect(found).toContain('4 ô trong cột «Họ và tên chủ hộ» bắt đầu bằng =, +, -, @ hoặc dấu xuống dòng (ô B4, B5, B6, B7), trong đó 2 ô nguy hiểm');
+  expect(found).toContain(
+    '4 ô trong cột «Họ và tên chủ hộ» bắt đầu bằng =, +, -, @ hoặc dấu xuống dòng (ô B4, B5, B6, B7), trong đó 2 ô nguy hiểm',
+  );
   expect(found).not.toContain('HYPERLINK');
 
   await tab(page, 'Dữ liệu');
@@ -39,23 +44,37 @@ export async function poisonedNames(place: Place, cli: CommandLine): Promise<voi
   await page.getByText(/^Đã gộp 2 tệp/).waitFor();
   const merged = await desk.merged();
   const sheets = await seenInFile(new Uint8Array(readFileSync(merged)));
-  await expectSame({ ...place, looks: 'all' }, sheets, cli.make('S13-gop', 'gop', file, other), { staff: [] });
+  await expectSame({ ...place, looks: 'all' }, sheets, cli.make('S13-gop', 'gop', file, other), {
+    staff: [],
+  });
   stayTexts(sheets, [...sheets.keys()]);
   const parts = await unzip(new Uint8Array(readFileSync(merged)));
-  for (const [name, bytes] of parts) expect([name, /<hyperlink|HYPERLINK\([^<]*<\/f>|relationships\/hyperlink/.test(new TextDecoder().decode(bytes))]).toEqual([name, false]);
+  for (const [name, bytes] of parts)
+    expect([
+      name,
+      /<hyperlink|HYPERLINK\([^<]*<\/f>|relationships\/hyperlink/.test(
+        new TextDecoder().decode(bytes),
+      ),
+    ]).toEqual([name, false]);
 
   // The list of households takes the names over, and so does the one that is posted.
   await tab(page, 'Lập Biểu');
-  await page.locator('details').evaluateAll((groups) => { for (const group of groups) (group as HTMLDetailsElement).open = true; });
-  for (const name of ['Phụ lục 01', 'Biểu số 03']) await page.getByRole('checkbox', { name, exact: true }).uncheck();
-  for (const name of ['Biểu số 11/BC', 'Biểu số 12/BC']) await page.getByRole('checkbox', { name, exact: true }).check();
+  await page.locator('details').evaluateAll((groups) => {
+    for (const group of groups) (group as HTMLDetailsElement).open = true;
+  });
+  for (const name of ['Phụ lục 01', 'Biểu số 03'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  for (const name of ['Biểu số 11/BC', 'Biểu số 12/BC'])
+    await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('button', { name: 'Lập 3 biểu' }).click();
   await page.getByText('Đã lập 3 biểu.').waitFor();
   expect(await panel(page)).toContain(place.undo);
   await read(page);
   const seen = await desk.seen();
-  await expectSame(place, seen, cli.make('S13', 'lap', file, '--bieu', 'bieu-02,bc-11,bc-12'), { staff });
+  await expectSame(place, seen, cli.make('S13', 'lap', file, '--bieu', 'bieu-02,bc-11,bc-12'), {
+    staff,
+  });
   stayTexts(seen, LISTS);
   // Markup in a name has become neither an element of the page nor a script.
   expect(await page.locator('img[src="x"]').count()).toBe(0);

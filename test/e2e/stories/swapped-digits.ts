@@ -15,11 +15,15 @@ export async function swappedDigits(place: Place, cli: CommandLine): Promise<voi
   const staff = await sheetsOf(file);
   await tab(page, 'Kiểm tra');
   const found = await panel(page);
-  expect(found).toContain('tổng ghi 1.001, cộng các nguồn 871 + 87 + 34 = 992 (thiếu 9 triệu đồng, bằng 0,90 % số ghi)');
+  expect(found).toContain(
+    'tổng ghi 1.001, cộng các nguồn 871 + 87 + 34 = 992 (thiếu 9 triệu đồng, bằng 0,90 % số ghi)',
+  );
   expect(found).toContain('ghi 130, cộng 87 + 34 = 121 (thiếu 9 triệu đồng)');
   expect(found).toContain('Chênh: −9 triệu đồng');
   await page.getByRole('button', { name: 'Vì sao' }).first().click();
-  expect(await panel(page)).toContain('Kiểm tra ô I12 (ngân sách xã: 34). Chênh lệch chia hết cho 9 – có thể đảo chữ số 43 ↔ 34.');
+  expect(await panel(page)).toContain(
+    'Kiểm tra ô I12 (ngân sách xã: 34). Chênh lệch chia hết cho 9 – có thể đảo chữ số 43 ↔ 34.',
+  );
 
   await preview(page);
   await page.getByText('Chưa lập được').first().waitFor();
@@ -33,6 +37,11 @@ export async function swappedDigits(place: Place, cli: CommandLine): Promise<voi
   const seen = await desk.seen();
   const log = Object.values(seen.get('Thông số')!.cells).map((cell) => cell.value);
   expect(log).toEqual(expect.arrayContaining(['bo-qua', 'VON-001@Kinh phí!I12', REASON]));
-  await expectSame(place, seen, cli.make('S4', 'lap', file, ...passed.flatMap((pass) => ['--bo-qua', `${pass}=${REASON}`])), { staff });
+  await expectSame(
+    place,
+    seen,
+    cli.make('S4', 'lap', file, ...passed.flatMap((pass) => ['--bo-qua', `${pass}=${REASON}`])),
+    { staff },
+  );
   await desk.close();
 }

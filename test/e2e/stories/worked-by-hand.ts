@@ -15,7 +15,7 @@ const typed = ['Q9', 'Q10'].map((cell) => `${FORM}!${cell}`);
 async function compare(page: Page): Promise<string> {
   await tab(page, 'Lập Biểu');
   const again = page.getByRole('button', { name: 'Lập biểu khác' });
-  if (await again.count() > 0) await again.click();
+  if ((await again.count()) > 0) await again.click();
   await page.getByRole('button', { name: 'So sánh' }).click();
   await page.getByText(new RegExp(`^«${FORM}»: `)).waitFor();
   return panel(page);
@@ -45,22 +45,38 @@ export async function workedByHand(place: Place, cli: CommandLine): Promise<void
   // The source becomes 103, and the officer takes it.
   await desk.type(SOURCE, { L13: 27 });
   const source = await typedIntoFile(worked, SOURCE, { L13: 27 }, cli.file('S14-103.xlsx'));
-  expect(await compare(page)).toContain('L15: bạn sửa thành 105, số nay là 103. Giữ 105; đánh dấu để lấy 103.');
+  expect(await compare(page)).toContain(
+    'L15: bạn sửa thành 105, số nay là 103. Giữ 105; đánh dấu để lấy 103.',
+  );
   await page.getByRole('checkbox', { name: /^L15: / }).check();
   await update(page);
   const taken = await desk.seen();
   const takenFile = cli.make('S14-lay', 'cap-nhat', source, '--lay-moi', `${FORM}!L15`);
   await expectSame(place, taken, takenFile, { staff, typed });
-  expect(['L10', 'L15', 'P11', 'Q9', 'Q10'].map((cell) => taken.get(FORM)!.cells[cell]!.value)).toEqual([27, 103, 'đã họp dân', 'Kiểm tra', 'xong']);
+  expect(
+    ['L10', 'L15', 'P11', 'Q9', 'Q10'].map((cell) => taken.get(FORM)!.cells[cell]!.value),
+  ).toEqual([27, 103, 'đã họp dân', 'Kiểm tra', 'xong']);
 
   // Changed by hand once more, and the source again: this time the officer keeps theirs.
   await desk.type(FORM, { L15: 105 });
   await desk.type(SOURCE, { L14: 23 });
-  const again = await typedIntoFile(await typedIntoFile(takenFile, FORM, { L15: 105 }, cli.file('S14-105.xlsx')), SOURCE, { L14: 23 }, cli.file('S14-102.xlsx'));
-  expect(await compare(page)).toContain('L15: bạn sửa thành 105, số nay là 102. Giữ 105; đánh dấu để lấy 102.');
+  const again = await typedIntoFile(
+    await typedIntoFile(takenFile, FORM, { L15: 105 }, cli.file('S14-105.xlsx')),
+    SOURCE,
+    { L14: 23 },
+    cli.file('S14-102.xlsx'),
+  );
+  expect(await compare(page)).toContain(
+    'L15: bạn sửa thành 105, số nay là 102. Giữ 105; đánh dấu để lấy 102.',
+  );
   await update(page);
   const kept = await desk.seen();
   await expectSame(place, kept, cli.make('S14-giu', 'cap-nhat', again), { staff, typed });
-  expect(['L11', 'L15', 'P11', 'Q10'].map((cell) => kept.get(FORM)!.cells[cell]!.value)).toEqual([23, 105, 'đã họp dân', 'xong']);
+  expect(['L11', 'L15', 'P11', 'Q10'].map((cell) => kept.get(FORM)!.cells[cell]!.value)).toEqual([
+    23,
+    105,
+    'đã họp dân',
+    'xong',
+  ]);
   await desk.close();
 }

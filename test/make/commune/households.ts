@@ -4,7 +4,14 @@
  */
 
 export type Standing = 'poor' | 'near' | 'average' | 'none' | 'absent';
-export type Way = 'becomes' | 'crossesLine' | 'otherDecrease' | 'comesFrom' | 'relapsed' | 'newlyPoor' | 'otherIncrease';
+export type Way =
+  | 'becomes'
+  | 'crossesLine'
+  | 'otherDecrease'
+  | 'comesFrom'
+  | 'relapsed'
+  | 'newlyPoor'
+  | 'otherIncrease';
 
 export interface TrueHousehold {
   readonly code: string;
@@ -24,9 +31,24 @@ export interface TrueHousehold {
   readonly ways: { readonly poor: Way | null; readonly near: Way | null };
 }
 
-export const HAMLETS = ['Mẫu Một', 'Mẫu Hai', 'Mẫu Ba', 'Mẫu Bốn', 'Mẫu Năm', 'Mẫu Sáu', 'Mẫu Bảy', 'Mẫu Tám', 'Mẫu Chín', 'Mẫu Mười', 'Mẫu Mười Một', 'Mẫu Mười Hai'].map((name) => `Thôn ${name}`);
+export const HAMLETS = [
+  'Mẫu Một',
+  'Mẫu Hai',
+  'Mẫu Ba',
+  'Mẫu Bốn',
+  'Mẫu Năm',
+  'Mẫu Sáu',
+  'Mẫu Bảy',
+  'Mẫu Tám',
+  'Mẫu Chín',
+  'Mẫu Mười',
+  'Mẫu Mười Một',
+  'Mẫu Mười Hai',
+].map((name) => `Thôn ${name}`);
 /** Syllables that count: a name of two of them behind "Mẫu" is nobody's. */
-const SYLLABLES = [...'bdghklmnrtvx'].flatMap((first) => ['a', 'i', 'o', 'ê', 'ư', 'ôn'].map((rest) => first.toUpperCase() + rest));
+const SYLLABLES = [...'bdghklmnrtvx'].flatMap((first) =>
+  ['a', 'i', 'o', 'ê', 'ư', 'ôn'].map((rest) => first.toUpperCase() + rest),
+);
 const FAMILIES = ['Đinh', 'Phạm', 'Nguyễn', 'Hồ', 'Trần'];
 const ETHNIC = ['Hrê', 'Hrê', 'Hrê', 'Hrê', 'Hrê', 'Kinh', 'Kinh', 'Kinh', 'Cor', 'Xơ Đăng'];
 
@@ -41,8 +63,20 @@ export function drawer(seed: number): (below: number) => number {
 
 /** In a hundred: what a household was and is. The moves of a half year are the same with fewer of them. */
 const PATHS: readonly (readonly [number, Standing, Standing])[] = [
-  [11, 'poor', 'poor'], [3, 'poor', 'near'], [3, 'poor', 'none'], [1, 'poor', 'absent'], [5, 'near', 'near'], [1, 'near', 'poor'], [3, 'near', 'average'], [1, 'near', 'absent'],
-  [2, 'none', 'poor'], [1, 'none', 'near'], [1, 'absent', 'poor'], [1, 'absent', 'near'], [4, 'average', 'average'], [63, 'none', 'none'],
+  [11, 'poor', 'poor'],
+  [3, 'poor', 'near'],
+  [3, 'poor', 'none'],
+  [1, 'poor', 'absent'],
+  [5, 'near', 'near'],
+  [1, 'near', 'poor'],
+  [3, 'near', 'average'],
+  [1, 'near', 'absent'],
+  [2, 'none', 'poor'],
+  [1, 'none', 'near'],
+  [1, 'absent', 'poor'],
+  [1, 'absent', 'near'],
+  [4, 'average', 'average'],
+  [63, 'none', 'none'],
 ];
 
 export function makeHouseholds(count: number, seed: number): TrueHousehold[] {
@@ -56,10 +90,21 @@ export function makeHouseholds(count: number, seed: number): TrueHousehold[] {
     return {
       code: `M${String(index + 1).padStart(5, '0')}`,
       name: `${FAMILIES[draw(5)]} ${draw(2) ? 'Văn' : 'Thị'} Mẫu ${SYLLABLES[Math.floor(index / SYLLABLES.length) % SYLLABLES.length]!} ${SYLLABLES[index % SYLLABLES.length]!}`,
-      hamlet: HAMLETS[draw(HAMLETS.length)]!, people: 1 + draw(8), born: 1945 + draw(60), ethnicity: ETHNIC[draw(ETHNIC.length)]!,
-      noLabour: draw(9) === 0, policy: draw(12) === 0, marks: some(draw, wanted, 12), causes: inside ? some(draw, 1 + draw(3), 8) : [],
-      incomeScore: inside ? 85 + 5 * draw(12) : now === 'average' ? 145 + draw(30) : 180 + draw(60), before, now,
-      ways: { poor: wayOf('poor', before, now, fellBack), near: wayOf('near', before, now, fellBack) },
+      hamlet: HAMLETS[draw(HAMLETS.length)]!,
+      people: 1 + draw(8),
+      born: 1945 + draw(60),
+      ethnicity: ETHNIC[draw(ETHNIC.length)]!,
+      noLabour: draw(9) === 0,
+      policy: draw(12) === 0,
+      marks: some(draw, wanted, 12),
+      causes: inside ? some(draw, 1 + draw(3), 8) : [],
+      incomeScore: inside ? 85 + 5 * draw(12) : now === 'average' ? 145 + draw(30) : 180 + draw(60),
+      before,
+      now,
+      ways: {
+        poor: wayOf('poor', before, now, fellBack),
+        near: wayOf('near', before, now, fellBack),
+      },
     };
   });
 }
@@ -70,9 +115,21 @@ function some(draw: (below: number) => number, wanted: number, of: number): numb
   return [...all].sort((a, b) => a - b);
 }
 
-function wayOf(group: 'poor' | 'near', before: Standing, now: Standing, fellBack: boolean): Way | null {
+function wayOf(
+  group: 'poor' | 'near',
+  before: Standing,
+  now: Standing,
+  fellBack: boolean,
+): Way | null {
   const other = group === 'poor' ? 'near' : 'poor';
   if (before === now || (before !== group && now !== group)) return null;
-  if (before === group) return now === other ? 'becomes' : now === 'absent' ? 'otherDecrease' : 'crossesLine';
-  return before === other ? 'comesFrom' : before === 'absent' ? 'otherIncrease' : fellBack ? 'relapsed' : 'newlyPoor';
+  if (before === group)
+    return now === other ? 'becomes' : now === 'absent' ? 'otherDecrease' : 'crossesLine';
+  return before === other
+    ? 'comesFrom'
+    : before === 'absent'
+      ? 'otherIncrease'
+      : fellBack
+        ? 'relapsed'
+        : 'newlyPoor';
 }

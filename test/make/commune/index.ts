@@ -12,11 +12,24 @@ export interface TrueCommune {
   readonly lines: readonly TrueLine[];
 }
 
-export const PERIODS = [['2025-6t', '2025-06-30', 40], ['2025-08-31', '2025-08-31', 60], ['2025', '2025-12-31', 94]] as const;
+export const PERIODS = [
+  ['2025-6t', '2025-06-30', 40],
+  ['2025-08-31', '2025-08-31', 60],
+  ['2025', '2025-12-31', 94],
+] as const;
 
-export function makeCommune(period: (typeof PERIODS)[number], count = 5000, seed = 11): TrueCommune {
+export function makeCommune(
+  period: (typeof PERIODS)[number],
+  count = 5000,
+  seed = 11,
+): TrueCommune {
   const [code, end, share] = period;
-  return { period: code, end, households: makeHouseholds(count, seed), lines: makeLines(seed, share) };
+  return {
+    period: code,
+    end,
+    households: makeHouseholds(count, seed),
+    lines: makeLines(seed, share),
+  };
 }
 
 export function sheetsOf(commune: TrueCommune): SheetSpec[] {

@@ -13,23 +13,84 @@ export interface TrueTarget {
 }
 
 export function targetsOf({ households }: TrueCommune): TrueTarget[] {
-  const count = (group: string, when: 'now' | 'before'): number => households.filter((one) => one[when] === group).length;
+  const count = (group: string, when: 'now' | 'before'): number =>
+    households.filter((one) => one[when] === group).length;
   const total = households.filter((one) => one.now !== 'absent').length;
   const listed = households.filter((one) => one.now === 'poor' || one.now === 'near');
   const without = (mark: number): number => listed.filter((one) => one.marks.includes(mark)).length;
   const people = listed.reduce((all, one) => all + one.people, 0);
   const [poor, near] = [count('poor', 'now'), count('near', 'now')];
   return [
-    { name: 'Tỷ lệ hộ nghèo toàn xã', unit: '%', target: 'còn 15,07', entitled: total, served: poor },
-    { name: 'Số hộ nghèo giảm trong năm', unit: 'hộ', target: 152, entitled: null, served: count('poor', 'before') - poor },
-    { name: 'Tỷ lệ hộ cận nghèo toàn xã', unit: '%', target: 'còn 10,37', entitled: total, served: near },
-    { name: 'Số hộ cận nghèo giảm trong năm', unit: 'hộ', target: 12, entitled: null, served: count('near', 'before') - near },
-    { name: 'Người lao động được hỗ trợ kết nối việc làm thành công', unit: 'người', target: 'khoảng 90', entitled: null, served: 84 },
-    { name: 'Người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế', unit: '%', target: 100, entitled: people, served: people },
-    { name: 'Trẻ em thuộc hộ nghèo, hộ cận nghèo đi học đúng độ tuổi', unit: '%', target: 90, entitled: 1203, served: 1108 },
-    { name: 'Hộ nghèo, hộ cận nghèo sử dụng nước sinh hoạt hợp vệ sinh', unit: '%', target: 100, entitled: listed.length, served: listed.length - without(9) },
-    { name: 'Hộ nghèo, hộ cận nghèo sử dụng nhà tiêu hợp vệ sinh', unit: '%', target: '≥ 60', entitled: listed.length, served: listed.length - without(10) },
-    { name: 'Hộ có nhu cầu được tiếp cận dịch vụ viễn thông, internet', unit: '%', target: 85, entitled: 640, served: 553 },
+    {
+      name: 'Tỷ lệ hộ nghèo toàn xã',
+      unit: '%',
+      target: 'còn 15,07',
+      entitled: total,
+      served: poor,
+    },
+    {
+      name: 'Số hộ nghèo giảm trong năm',
+      unit: 'hộ',
+      target: 152,
+      entitled: null,
+      served: count('poor', 'before') - poor,
+    },
+    {
+      name: 'Tỷ lệ hộ cận nghèo toàn xã',
+      unit: '%',
+      target: 'còn 10,37',
+      entitled: total,
+      served: near,
+    },
+    {
+      name: 'Số hộ cận nghèo giảm trong năm',
+      unit: 'hộ',
+      target: 12,
+      entitled: null,
+      served: count('near', 'before') - near,
+    },
+    {
+      name: 'Người lao động được hỗ trợ kết nối việc làm thành công',
+      unit: 'người',
+      target: 'khoảng 90',
+      entitled: null,
+      served: 84,
+    },
+    {
+      name: 'Người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế',
+      unit: '%',
+      target: 100,
+      entitled: people,
+      served: people,
+    },
+    {
+      name: 'Trẻ em thuộc hộ nghèo, hộ cận nghèo đi học đúng độ tuổi',
+      unit: '%',
+      target: 90,
+      entitled: 1203,
+      served: 1108,
+    },
+    {
+      name: 'Hộ nghèo, hộ cận nghèo sử dụng nước sinh hoạt hợp vệ sinh',
+      unit: '%',
+      target: 100,
+      entitled: listed.length,
+      served: listed.length - without(9),
+    },
+    {
+      name: 'Hộ nghèo, hộ cận nghèo sử dụng nhà tiêu hợp vệ sinh',
+      unit: '%',
+      target: '≥ 60',
+      entitled: listed.length,
+      served: listed.length - without(10),
+    },
+    {
+      name: 'Hộ có nhu cầu được tiếp cận dịch vụ viễn thông, internet',
+      unit: '%',
+      target: 85,
+      entitled: 640,
+      served: 553,
+    },
   ];
 }
 
@@ -37,9 +98,29 @@ export function targetSheet(commune: TrueCommune): SheetSpec {
   return {
     name: 'Chỉ tiêu',
     rows: [
-      ['CHỈ TIÊU GIẢM NGHÈO NĂM 2025 (số liệu minh họa)'], [], ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2025', 'Số đối tượng', 'Số thực hiện', 'Tỷ lệ (%)', 'Cơ quan chủ trì'],
+      ['CHỈ TIÊU GIẢM NGHÈO NĂM 2025 (số liệu minh họa)'],
+      [],
+      [
+        'STT',
+        'Chỉ tiêu',
+        'ĐVT',
+        'Kế hoạch năm 2025',
+        'Số đối tượng',
+        'Số thực hiện',
+        'Tỷ lệ (%)',
+        'Cơ quan chủ trì',
+      ],
       ...targetsOf(commune).map((one, index): CellSpec[] => [
-        index + 1, one.name, one.unit, one.target, one.entitled, one.served, one.unit === '%' && one.entitled && one.served !== null ? percent(one.served, one.entitled) : null, 'Phòng Văn hóa – Xã hội',
+        index + 1,
+        one.name,
+        one.unit,
+        one.target,
+        one.entitled,
+        one.served,
+        one.unit === '%' && one.entitled && one.served !== null
+          ? percent(one.served, one.entitled)
+          : null,
+        'Phòng Văn hóa – Xã hội',
       ]),
     ],
   };

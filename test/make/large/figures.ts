@@ -7,7 +7,9 @@ export const CAUSE_COUNT = 8;
 /** The order of the columns, for each of the two classes "poor" and "near": households, people, minority, indicators, causes. */
 export const COLUMNS: readonly string[] = [
   ...['poor', 'near'].flatMap((group) => [
-    group, `${group}.people`, `${group}.minority`,
+    group,
+    `${group}.people`,
+    `${group}.minority`,
     ...Array.from({ length: INDICATOR_COUNT }, (_, index) => `${group}.indicator${index + 1}`),
     ...Array.from({ length: CAUSE_COUNT }, (_, index) => `${group}.cause${index + 1}`),
   ]),
@@ -29,7 +31,8 @@ export class FigureTally {
     row[from]! += 1;
     row[from + 1]! += one.people;
     if (one.minority) row[from + 2]! += 1;
-    for (let indicator = 0; indicator < INDICATOR_COUNT; indicator += 1) if (one.marks & (1 << indicator)) row[from + 3 + indicator]! += 1;
+    for (let indicator = 0; indicator < INDICATOR_COUNT; indicator += 1)
+      if (one.marks & (1 << indicator)) row[from + 3 + indicator]! += 1;
     if (one.cause > 0) row[from + 2 + INDICATOR_COUNT + one.cause]! += 1;
   }
 }

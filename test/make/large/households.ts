@@ -40,7 +40,8 @@ export function placeName(place: number): string {
 export function largeHousehold(index: number, count: number): LargeHousehold {
   const draw = drawer(index);
   const kind = draw(100);
-  const group: LargeClass = kind < 8 ? 'poor' : kind < 14 ? 'near-poor' : kind < 20 ? 'average' : 'not-poor';
+  const group: LargeClass =
+    kind < 8 ? 'poor' : kind < 14 ? 'near-poor' : kind < 20 ? 'average' : 'not-poor';
   const poor = group === 'poor';
   const ethnicity = [0, 0, 0, 1, 1, 2, 0, 3][draw(8)]!;
   let marks = 0;
@@ -49,9 +50,20 @@ export function largeHousehold(index: number, count: number): LargeHousehold {
   // The same indicator may be drawn twice; a poor household lacks at least three.
   for (let indicator = 0; poor && bits(marks) < 3; indicator += 1) marks |= 1 << indicator;
   return {
-    number: index + 1, hamlet: Math.floor((index * PLACES) / count), group, woman: draw(2) === 1, family: draw(FAMILY_NAMES.length), born: 1945 + draw(58), ethnicity,
-    people: 1 + draw(7), incomeScore: poor || group === 'near-poor' ? 85 + 5 * draw(11) : 145 + 5 * draw(16), marks, minority: ethnicity !== 1,
-    noLabour: draw(9) === 0, policy: draw(15) === 0, cause: poor || group === 'near-poor' ? 1 + draw(8) : 0,
+    number: index + 1,
+    hamlet: Math.floor((index * PLACES) / count),
+    group,
+    woman: draw(2) === 1,
+    family: draw(FAMILY_NAMES.length),
+    born: 1945 + draw(58),
+    ethnicity,
+    people: 1 + draw(7),
+    incomeScore: poor || group === 'near-poor' ? 85 + 5 * draw(11) : 145 + 5 * draw(16),
+    marks,
+    minority: ethnicity !== 1,
+    noLabour: draw(9) === 0,
+    policy: draw(15) === 0,
+    cause: poor || group === 'near-poor' ? 1 + draw(8) : 0,
   };
 }
 

@@ -3,10 +3,17 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { crc32 as ownCrc32 } from '../../../src/workbook/xlsx/package/crc32';
 
-interface Written { readonly name: Buffer; readonly crc: number; readonly packed: number; readonly size: number; readonly offset: number }
+interface Written {
+  readonly name: Buffer;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
 
 /** Node has its own sum from 20.15 on; before that the program's serves. */
-const sumOf: (bytes: Uint8Array, previous: number) => number = typeof crc32 === 'function' ? crc32 : ownCrc32;
+const sumOf: (bytes: Uint8Array, previous: number) => number =
+  typeof crc32 === 'function' ? crc32 : ownCrc32;
 
 export class ZipFile {
   private readonly file: number;
@@ -36,7 +43,10 @@ export class ZipFile {
       const text = Buffer.from(piece);
       crc = sumOf(text, crc);
       size += text.length;
-      if (!codec.write(text)) await new Promise((resolve) => { codec.once('drain', () => resolve(undefined)); });
+      if (!codec.write(text))
+        await new Promise((resolve) => {
+          codec.once('drain', () => resolve(undefined));
+        });
     }
     codec.end();
     await done;

@@ -49,7 +49,9 @@ export function encoded(value: string, mess: Pick<Mess, 'encoding'>): CellSpec {
 
 /** 1234.5 → "1.234,5" */
 export function vietnameseNumber(value: number, places?: number): string {
-  const [whole, decimals] = (places === undefined ? String(value) : value.toFixed(places)).split('.');
+  const [whole, decimals] = (places === undefined ? String(value) : value.toFixed(places)).split(
+    '.',
+  );
   const dotted = whole!.replace(/\B(?=(\d{3})+$)/g, '.');
   return decimals ? `${dotted},${decimals}` : dotted;
 }
@@ -69,6 +71,7 @@ export function written(value: Value, mess: Mess, turn: number): CellSpec {
 function writtenRate(value: number, mess: Mess): CellSpec {
   if (mess.rates === 'text') return vietnameseNumber(value, 2);
   if (mess.rates === 'text-percent') return `${vietnameseNumber(value, 2)} %`;
-  if (mess.rates === 'percent-format') return { v: Number((value / 100).toFixed(6)), format: '0.00%' };
+  if (mess.rates === 'percent-format')
+    return { v: Number((value / 100).toFixed(6)), format: '0.00%' };
   return { v: value, format: '0.00' };
 }

@@ -29,12 +29,19 @@ export interface Rendered {
 /**
  * @param from the first row that may be used, counted from 1; a second table on the sheet starts below the first
  */
-export function render(model: Model, wished: Mess, sheet: string, drawing = new Drawing(), from = 1 + wished.blankRows): Rendered {
+export function render(
+  model: Model,
+  wished: Mess,
+  sheet: string,
+  drawing = new Drawing(),
+  from = 1 + wished.blankRows,
+): Rendered {
   const columns = placedColumns(model, wished);
   // A table whose columns have no headings over them has no empty header rows either.
   const deepest = Math.max(...columns.map((column) => column?.path.length ?? 0)) as Mess['depth'];
   const mess: Mess = { ...wished, depth: deepest };
-  const say = (row: number, column: number, spec: CellSpec) => drawing.put(toA1(row - 1, column), spec, { border: true });
+  const say = (row: number, column: number, spec: CellSpec) =>
+    drawing.put(toA1(row - 1, column), spec, { border: true });
   const left = mess.blankColumns;
   let row = from;
   for (const line of titleLines(model, mess)) {
@@ -43,7 +50,11 @@ export function render(model: Model, wished: Mess, sheet: string, drawing = new 
   }
   if (mess.title !== 'none') row += 1;
   if (model.unitLine) {
-    drawing.put(toA1(row - 1, left + Math.max(0, columns.length - 2)), encoded(model.unitLine, mess), { italic: true });
+    drawing.put(
+      toA1(row - 1, left + Math.max(0, columns.length - 2)),
+      encoded(model.unitLine, mess),
+      { italic: true },
+    );
     row += 1;
   }
   const headerTop = row;
@@ -54,7 +65,10 @@ export function render(model: Model, wished: Mess, sheet: string, drawing = new 
   header();
   const headerRows: [number, number] = [headerTop, row - 1];
   if (mess.numberRow !== 'none') {
-    columns.forEach((column, i) => column && say(row, left + i, mess.numberRow === 'brackets' ? `(${i + 1})` : i + 1));
+    columns.forEach(
+      (column, i) =>
+        column && say(row, left + i, mess.numberRow === 'brackets' ? `(${i + 1})` : i + 1),
+    );
     row += 1;
   }
   const repeatedHeaders: number[] = [];
@@ -69,38 +83,64 @@ export function render(model: Model, wished: Mess, sheet: string, drawing = new 
       header();
       sinceHeader = 0;
     }
-    columns.forEach((column, i) => column && say(row, left + i, written(item.cells[column.key] ?? null, mess, row + i)));
+    columns.forEach(
+      (column, i) =>
+        column && say(row, left + i, written(item.cells[column.key] ?? null, mess, row + i)),
+    );
     if (item.kind === 'leaf') leafRows.push(row);
     else if (item.kind === 'group') groupRows.push(row);
     else totalRow = row;
     row += 1;
     sinceHeader += 1;
   }
-  if (totalRow !== null && mess.totalFormulas && mess.numbers === 'number') addTotalFormulas(drawing, model, columns, left, leafRows, totalRow, mess);
+  if (totalRow !== null && mess.totalFormulas && mess.numbers === 'number')
+    addTotalFormulas(drawing, model, columns, left, leafRows, totalRow, mess);
   row = drawFoot(drawing, mess, row, left, columns.length);
-  const hiddenRows = [...new Set(mess.hidden.map((part) => leafRows[Math.floor(part * leafRows.length)]!))];
+  const hiddenRows = [
+    ...new Set(mess.hidden.map((part) => leafRows[Math.floor(part * leafRows.length)]!)),
+  ];
   return {
-    drawing, next: row,
+    drawing,
+    next: row,
     places: {
-      sheet, headerRows, leafRows, groupRows, totalRow, repeatedHeaders, hiddenRows,
-      columns: Object.fromEntries(columns.flatMap((column, i) => (column ? [[column.key, columnLetters(left + i)]] : []))),
+      sheet,
+      headerRows,
+      leafRows,
+      groupRows,
+      totalRow,
+      repeatedHeaders,
+      hiddenRows,
+      columns: Object.fromEntries(
+        columns.flatMap((column, i) => (column ? [[column.key, columnLetters(left + i)]] : [])),
+      ),
     },
   };
 }
 
 /** The finished sheet of one or more rendered tables. */
-export function sheetOf(name: string, rendered: Rendered, mess: Mess, more: readonly number[] = []): SheetSpec {
+export function sheetOf(
+  name: string,
+  rendered: Rendered,
+  mess: Mess,
+  more: readonly number[] = [],
+): SheetSpec {
   const hidden = [...rendered.places.hiddenRows, ...more];
   return rendered.drawing.sheet({
     name,
-    ...(hidden.length === 0 ? {} : mess.hiddenBy === 'filter' ? { filteredRows: hidden } : { hiddenRows: hidden }),
+    ...(hidden.length === 0
+      ? {}
+      : mess.hiddenBy === 'filter'
+        ? { filteredRows: hidden }
+        : { hiddenRows: hidden }),
   });
 }
 
 /** The columns from left to right; null is an empty column, never inside a block. */
 function placedColumns(model: Model, mess: Mess): (Column | null)[] {
   const gaps = new Set(mess.gaps.map((part) => 2 + Math.floor(part * (model.blocks.length - 1))));
-  return model.blocks.flatMap((block, i): (Column | null)[] => (gaps.has(i) ? [null, ...block] : [...block]));
+  return model.blocks.flatMap((block, i): (Column | null)[] =>
+    gaps.has(i) ? [null, ...block] : [...block],
+  );
 }
 
 function titleLines(model: Model, mess: Mess): readonly string[] {
@@ -110,11 +150,20 @@ function titleLines(model: Model, mess: Mess): readonly string[] {
 
 function withTotal(model: Model, mess: Mess): readonly Row[] {
   if (mess.total === 'none' || !model.total) return model.rows;
-  const row: Row = { kind: 'total', cells: { ...model.total, [model.label]: { kind: 'text', text: mess.totalWord } } };
+  const row: Row = {
+    kind: 'total',
+    cells: { ...model.total, [model.label]: { kind: 'text', text: mess.totalWord } },
+  };
   return mess.total === 'top' ? [row, ...model.rows] : [...model.rows, row];
 }
 
-function drawHeader(drawing: Drawing, columns: readonly (Column | null)[], mess: Mess, top: number, left: number): void {
+function drawHeader(
+  drawing: Drawing,
+  columns: readonly (Column | null)[],
+  mess: Mess,
+  top: number,
+  left: number,
+): void {
   const look = { bold: true, align: 'center', border: true, wrap: true } as const;
   const put = (rowFrom: number, rowTo: number, from: number, to: number, word: string) => {
     const range = `${toA1(rowFrom - 1, left + from)}:${toA1(rowTo - 1, left + to)}`;
@@ -128,7 +177,8 @@ function drawHeader(drawing: Drawing, columns: readonly (Column | null)[], mess:
       const word = column?.path[level];
       if (!column || word === undefined) continue;
       let end = i;
-      while (column.path.length > level + 1 && sharesHeading(column, columns[end + 1], level)) end += 1;
+      while (column.path.length > level + 1 && sharesHeading(column, columns[end + 1], level))
+        end += 1;
       const last = column.path.length === level + 1;
       put(top + level, last && mess.mergedDown ? top + mess.depth - 1 : top + level, i, end, word);
       i = end;
@@ -148,12 +198,24 @@ function dressed(word: string, mess: Mess): string {
 }
 
 /** Totals written as sums of the leaves' own cells, with the result beside them. */
-function addTotalFormulas(drawing: Drawing, model: Model, columns: readonly (Column | null)[], left: number, leaves: readonly number[], totalRow: number, mess: Mess): void {
+function addTotalFormulas(
+  drawing: Drawing,
+  model: Model,
+  columns: readonly (Column | null)[],
+  left: number,
+  leaves: readonly number[],
+  totalRow: number,
+  mess: Mess,
+): void {
   columns.forEach((column, i) => {
-    const value: Value = column ? model.total?.[column.key] ?? null : null;
+    const value: Value = column ? (model.total?.[column.key] ?? null) : null;
     if (!column || !value || (value.kind !== 'count' && value.kind !== 'money')) return;
     const address = (row: number) => toA1(row - 1, left + i);
-    drawing.put(address(totalRow), { ...detail(written(value, mess, 0)), f: leaves.map(address).join('+') }, { border: true });
+    drawing.put(
+      address(totalRow),
+      { ...detail(written(value, mess, 0)), f: leaves.map(address).join('+') },
+      { border: true },
+    );
   });
 }
 
@@ -166,8 +228,12 @@ function drawFoot(drawing: Drawing, mess: Mess, from: number, left: number, widt
   if (mess.signers) {
     row += 1;
     const right = left + Math.max(2, width - 3);
-    drawing.put(toA1(row - 1, left + 1), encoded(mess.signers[0]!, mess), { bold: true }).put(toA1(row - 1, right), encoded(mess.signers[1]!, mess), { bold: true });
-    drawing.put(toA1(row + 2, left + 1), encoded('Nguyễn Văn Mẫu', mess)).put(toA1(row + 2, right), encoded('Đinh Thị Mẫu', mess));
+    drawing
+      .put(toA1(row - 1, left + 1), encoded(mess.signers[0]!, mess), { bold: true })
+      .put(toA1(row - 1, right), encoded(mess.signers[1]!, mess), { bold: true });
+    drawing
+      .put(toA1(row + 2, left + 1), encoded('Nguyễn Văn Mẫu', mess))
+      .put(toA1(row + 2, right), encoded('Đinh Thị Mẫu', mess));
     row += 4;
   }
   return row;

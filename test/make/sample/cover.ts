@@ -10,13 +10,36 @@ const CENTRE: Look = { align: 'center', vertical: 'center', wrap: true };
 
 export function coverSheet(): SheetSpec {
   const d = new Drawing();
-  d.span('A1:C1', 'ỦY BAN NHÂN DÂN', { ...CENTRE, size: 12 }).span('D1:H1', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...CENTRE, size: 12, bold: true });
-  d.span('A2:C2', `XÃ ${COMMUNE.toUpperCase()}`, { ...CENTRE, bold: true, underline: true }).span('D2:H2', 'Độc lập - Tự do - Hạnh phúc', { ...CENTRE, bold: true, underline: true, size: 13 });
-  d.span('A3:C3', 'Số:           /KH-UBND', CENTRE).span('D3:H3', `${COMMUNE}, ngày      tháng 8 năm ${YEAR}`, { ...CENTRE, italic: true });
+  d.span('A1:C1', 'ỦY BAN NHÂN DÂN', { ...CENTRE, size: 12 }).span(
+    'D1:H1',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    { ...CENTRE, size: 12, bold: true },
+  );
+  d.span('A2:C2', `XÃ ${COMMUNE.toUpperCase()}`, { ...CENTRE, bold: true, underline: true }).span(
+    'D2:H2',
+    'Độc lập - Tự do - Hạnh phúc',
+    { ...CENTRE, bold: true, underline: true, size: 13 },
+  );
+  d.span('A3:C3', 'Số:           /KH-UBND', CENTRE).span(
+    'D3:H3',
+    `${COMMUNE}, ngày      tháng 8 năm ${YEAR}`,
+    { ...CENTRE, italic: true },
+  );
   d.span('A6:H6', 'SỔ THEO DÕI', { ...CENTRE, bold: true, size: 20 }).height(6, 30);
-  d.span('A7:H7', 'CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG', { ...CENTRE, bold: true, size: 15 }).height(7, 26);
+  d.span('A7:H7', 'CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG', {
+    ...CENTRE,
+    bold: true,
+    size: 15,
+  }).height(7, 26);
   d.span('A8:H8', `Năm ${YEAR}`, { ...CENTRE, bold: true, size: 15 }).height(8, 26);
-  d.span('A10:H10', ILLUSTRATIVE, { ...CENTRE, bold: true, size: 22, color: 'C00000', border: true, fill: 'FFF2CC' }).height(10, 40);
+  d.span('A10:H10', ILLUSTRATIVE, {
+    ...CENTRE,
+    bold: true,
+    size: 22,
+    color: 'C00000',
+    border: true,
+    fill: 'FFF2CC',
+  }).height(10, 40);
   const lines = [
     'Sổ này được lập để làm quen với phần mềm. Chỉ các con số của chính Kế hoạch là số thật:',
     '– Tổng kinh phí 1.001 triệu đồng; ngân sách trung ương 871 triệu đồng (vốn sự nghiệp), ngân sách địa phương 130 triệu đồng (tỉnh 87, xã 43).',
@@ -28,11 +51,24 @@ export function coverSheet(): SheetSpec {
   lines.forEach((line, i) => {
     d.span(`A${12 + i}:H${12 + i}`, line, LINE).height(12 + i, heights[i]!);
   });
-  const facts: [string, string][] = [['Tỉnh', PROVINCE], ['Xã', COMMUNE], ['Khu vực', 'Nông thôn'], ['Năm', String(YEAR)]];
+  const facts: [string, string][] = [
+    ['Tỉnh', PROVINCE],
+    ['Xã', COMMUNE],
+    ['Khu vực', 'Nông thôn'],
+    ['Năm', String(YEAR)],
+  ];
   facts.forEach(([label, value], i) => {
-    d.span(`B${18 + i}:C${18 + i}`, `${label}:`, { size: 13, vertical: 'center' }).span(`D${18 + i}:F${18 + i}`, value, { size: 13, bold: true, vertical: 'center' }).height(18 + i, 21);
+    d.span(`B${18 + i}:C${18 + i}`, `${label}:`, { size: 13, vertical: 'center' })
+      .span(`D${18 + i}:F${18 + i}`, value, { size: 13, bold: true, vertical: 'center' })
+      .height(18 + i, 21);
   });
-  const pages = ['Tổng hợp thôn – hộ nghèo, hộ cận nghèo từng thôn đầu năm và cuối năm', 'Danh sách hộ – hộ nghèo, hộ cận nghèo cuối năm', 'Kinh phí – theo dự án, tiểu dự án và nguồn vốn', 'Chỉ tiêu – các chỉ tiêu của Kế hoạch và kết quả', 'Phân công – cơ quan chủ trì từng dự án'];
+  const pages = [
+    'Tổng hợp thôn – hộ nghèo, hộ cận nghèo từng thôn đầu năm và cuối năm',
+    'Danh sách hộ – hộ nghèo, hộ cận nghèo cuối năm',
+    'Kinh phí – theo dự án, tiểu dự án và nguồn vốn',
+    'Chỉ tiêu – các chỉ tiêu của Kế hoạch và kết quả',
+    'Phân công – cơ quan chủ trì từng dự án',
+  ];
   d.span('A23:H23', 'Các trang của sổ:', { ...LINE, bold: true });
   pages.forEach((page, i) => {
     d.span(`B${24 + i}:H${24 + i}`, `${i + 1}. ${page}`, LINE).height(24 + i, 21);

@@ -26,20 +26,61 @@ export function drawHead(drawing: Drawing, head: HeadSpec): number {
   const last = columnIndex(head.lastColumn);
   const half = head.leftTo ?? columnLetters(Math.max(1, Math.floor(last * 0.35)));
   const right = columnLetters(Math.min(last, Math.ceil(last * 0.7)));
-  drawing.span(`A1:${half}1`, `UBND XÃ ${COMMUNE.toUpperCase()}`, { align: 'center', vertical: 'center', size: 12 });
-  drawing.span(`A2:${half}2`, head.office ?? 'PHÒNG KINH TẾ', { align: 'center', vertical: 'center', bold: true, underline: true });
-  if (head.form) drawing.span(`${right}1:${head.lastColumn}1`, head.form, { align: 'center', vertical: 'center', bold: true });
-  drawing.span(`A4:${head.lastColumn}4`, head.title, { align: 'center', vertical: 'center', bold: true, size: 14, wrap: true });
+  drawing.span(`A1:${half}1`, `UBND XÃ ${COMMUNE.toUpperCase()}`, {
+    align: 'center',
+    vertical: 'center',
+    size: 12,
+  });
+  drawing.span(`A2:${half}2`, head.office ?? 'PHÒNG KINH TẾ', {
+    align: 'center',
+    vertical: 'center',
+    bold: true,
+    underline: true,
+  });
+  if (head.form)
+    drawing.span(`${right}1:${head.lastColumn}1`, head.form, {
+      align: 'center',
+      vertical: 'center',
+      bold: true,
+    });
+  drawing.span(`A4:${head.lastColumn}4`, head.title, {
+    align: 'center',
+    vertical: 'center',
+    bold: true,
+    size: 14,
+    wrap: true,
+  });
   drawing.height(1, 18).height(2, 18).height(3, 8).height(4, 24);
   let row = 5;
   for (const line of head.lines ?? []) {
-    drawing.span(`A${row}:${head.lastColumn}${row}`, line, { align: 'center', vertical: 'center', italic: true, wrap: true }).height(row, 18);
+    drawing
+      .span(`A${row}:${head.lastColumn}${row}`, line, {
+        align: 'center',
+        vertical: 'center',
+        italic: true,
+        wrap: true,
+      })
+      .height(row, 18);
     row += 1;
   }
-  drawing.span(`A${row}:${head.lastColumn}${row}`, `(${ILLUSTRATIVE})`, { align: 'center', vertical: 'center', bold: true, italic: true, color: 'C00000' }).height(row, 18);
+  drawing
+    .span(`A${row}:${head.lastColumn}${row}`, `(${ILLUSTRATIVE})`, {
+      align: 'center',
+      vertical: 'center',
+      bold: true,
+      italic: true,
+      color: 'C00000',
+    })
+    .height(row, 18);
   row += 1;
   if (head.unit) {
-    drawing.span(`${right}${row}:${head.lastColumn}${row}`, head.unit, { align: 'right', vertical: 'center', italic: true }).height(row, 18);
+    drawing
+      .span(`${right}${row}:${head.lastColumn}${row}`, head.unit, {
+        align: 'right',
+        vertical: 'center',
+        italic: true,
+      })
+      .height(row, 18);
     row += 1;
   }
   return row;
@@ -47,8 +88,12 @@ export function drawHead(drawing: Drawing, head: HeadSpec): number {
 
 /** The two hands that sign a table that stands alone; `left` and `right` are columns, as in "B:D". */
 export function drawSigners(drawing: Drawing, row: number, left: string, right: string): void {
-  const across = (columns: string, at: number) => columns.replace(/[A-Z]+/g, (letters) => `${letters}${at}`);
-  drawing.span(across(right, row), `${COMMUNE}, ngày      tháng      năm 2025`, { align: 'center', italic: true });
+  const across = (columns: string, at: number) =>
+    columns.replace(/[A-Z]+/g, (letters) => `${letters}${at}`);
+  drawing.span(across(right, row), `${COMMUNE}, ngày      tháng      năm 2025`, {
+    align: 'center',
+    italic: true,
+  });
   drawing.span(across(left, row + 1), 'NGƯỜI LẬP BIỂU', { align: 'center', bold: true });
   drawing.span(across(right, row + 1), 'TM. ỦY BAN NHÂN DÂN', { align: 'center', bold: true });
   drawing.span(across(right, row + 2), 'CHỦ TỊCH', { align: 'center', bold: true });

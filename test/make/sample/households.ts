@@ -41,8 +41,14 @@ function makeRegister(): SampleHousehold[] {
     inHamlet.set(hamlet, number);
     const marks = new Set<number>();
     if (poor) {
-      if (draw(poorLeft) < latrines) { marks.add(LATRINE); latrines -= 1; }
-      if (draw(poorLeft) < waters) { marks.add(WATER); waters -= 1; }
+      if (draw(poorLeft) < latrines) {
+        marks.add(LATRINE);
+        latrines -= 1;
+      }
+      if (draw(poorLeft) < waters) {
+        marks.add(WATER);
+        waters -= 1;
+      }
       poorLeft -= 1;
     }
     const wanted = poor ? 3 + [0, 0, 0, 1, 1, 2, 3][draw(7)]! : draw(3);
@@ -50,9 +56,14 @@ function makeRegister(): SampleHousehold[] {
     return {
       code: `TH${h + 1}-${String(number).padStart(3, '0')}`,
       head: `${['Đinh', 'Phạm', 'Đinh', 'Nguyễn'][draw(4)]} ${['Văn', 'Thị'][draw(2)]} Mẫu ${inWords(i + 1)}`,
-      hamlet, born: 1950 + draw(50), ethnicity: draw(12) === 0 ? 'Kinh' : 'Hrê', people: 2 + [0, 1, 1, 2, 2, 2, 3, 4][draw(8)]!,
+      hamlet,
+      born: 1950 + draw(50),
+      ethnicity: draw(12) === 0 ? 'Kinh' : 'Hrê',
+      people: 2 + [0, 1, 1, 2, 2, 2, 3, 4][draw(8)]!,
       identity: `051${String(i + 1).padStart(9, '0')}`,
-      incomeScore: 85 + 5 * draw(12), marks: [...marks].sort((a, b) => a - b), poor,
+      incomeScore: 85 + 5 * draw(12),
+      marks: [...marks].sort((a, b) => a - b),
+      poor,
     };
   });
 }

@@ -10,9 +10,18 @@ import { targetSheet } from './targets';
 
 /** The sheets in the order of the tabs; other hamlets change the summary and the targets. */
 export function sampleSheets(hamlets: readonly SampleHamlet[] = HAMLETS): SheetSpec[] {
-  return [coverSheet(), hamletSheet(hamlets), registerSheet(), fundingSheet(), targetSheet(hamlets), assignmentSheet()];
+  return [
+    coverSheet(),
+    hamletSheet(hamlets),
+    registerSheet(),
+    fundingSheet(),
+    targetSheet(hamlets),
+    assignmentSheet(),
+  ];
 }
 
 export function sampleBook(): Promise<Uint8Array> {
-  return book(sampleSheets(), { title: `Sổ mẫu giảm nghèo xã ${COMMUNE} năm ${YEAR} (số liệu minh họa)` });
+  return book(sampleSheets(), {
+    title: `Sổ mẫu giảm nghèo xã ${COMMUNE} năm ${YEAR} (số liệu minh họa)`,
+  });
 }

@@ -27,7 +27,8 @@ export class Package {
     const byName = new Map<string, ZipEntry>();
     for (const entry of entries) {
       // Two parts with one name: programs differ on which one counts, so neither is safe to take.
-      if (byName.has(key(entry.name)) && !entry.name.endsWith('/')) throw new WorkbookError('damaged', 'part twice');
+      if (byName.has(key(entry.name)) && !entry.name.endsWith('/'))
+        throw new WorkbookError('damaged', 'part twice');
       byName.set(key(entry.name), entry);
     }
     return new Package(entries, byName, new Map());
@@ -39,8 +40,12 @@ export class Package {
   }
 
   names(): string[] {
-    const kept = this.entries.filter((entry) => !this.changed.has(key(entry.name))).map((entry) => entry.name);
-    const written = Array.from(this.changed.values(), (part) => part?.name).filter((name) => name !== undefined);
+    const kept = this.entries
+      .filter((entry) => !this.changed.has(key(entry.name)))
+      .map((entry) => entry.name);
+    const written = Array.from(this.changed.values(), (part) => part?.name).filter(
+      (name) => name !== undefined,
+    );
     return [...kept, ...written].filter((name) => !name.endsWith('/'));
   }
 
@@ -123,7 +128,8 @@ export class Package {
       else if (change) written.push(await packEntry(entry.name, change.bytes));
     }
     for (const [name, change] of this.changed) {
-      if (change && !this.byName.has(name)) written.push(await packEntry(change.name, change.bytes));
+      if (change && !this.byName.has(name))
+        written.push(await packEntry(change.name, change.bytes));
     }
     return writeZip(written);
   }

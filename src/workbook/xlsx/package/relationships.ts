@@ -27,7 +27,13 @@ export function readRelationships(xml: string, part: string): Relationship[] {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = attributesOf(source);
       if (id === undefined || type === undefined || target === undefined) return;
       const external = mode === 'External';
-      found.push({ id, type, external, kind: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolveTarget(part, target) });
+      found.push({
+        id,
+        type,
+        external,
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? target : resolveTarget(part, target),
+      });
     },
   });
   return found;

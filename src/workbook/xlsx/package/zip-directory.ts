@@ -55,7 +55,8 @@ function readEntries(file: Uint8Array, view: DataView): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = offset + shift;
   for (let index = 0; index < count; index += 1) {
-    if (view.getUint32(at, true) !== CENTRAL) throw new WorkbookError('damaged', 'zip directory entry');
+    if (view.getUint32(at, true) !== CENTRAL)
+      throw new WorkbookError('damaged', 'zip directory entry');
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     entries.push(readEntry(file, view, at, nameLength, extraLength, shift));
@@ -64,21 +65,36 @@ function readEntries(file: Uint8Array, view: DataView): ZipEntry[] {
   return entries;
 }
 
-function readEntry(file: Uint8Array, view: DataView, at: number, nameLength: number, extraLength: number, shift: number): ZipEntry {
+function readEntry(
+  file: Uint8Array,
+  view: DataView,
+  at: number,
+  nameLength: number,
+  extraLength: number,
+  shift: number,
+): ZipEntry {
   const nameBytes = file.subarray(at + 46, at + 46 + nameLength);
   const flags = view.getUint16(at + 8, true);
   if (flags & ENCRYPTED) throw new WorkbookError('password', 'encrypted zip entry');
-  const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  const sizes = [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ];
   readZip64(view, at + 46 + nameLength, extraLength, sizes);
   const [size, packedSize, headerOffset] = sizes as [number, number, number];
   const header = headerOffset + shift;
-  if (view.getUint32(header, true) !== LOCAL) throw new WorkbookError('damaged', 'zip local header');
+  if (view.getUint32(header, true) !== LOCAL)
+    throw new WorkbookError('damaged', 'zip local header');
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + packedSize > file.length) throw new WorkbookError('damaged', 'zip entry cut off');
   return {
     // Windows programs write "\" now and then; a part name has "/".
     name: new TextDecoder().decode(nameBytes).replace(/\\/g, '/'),
-    flags, size, packedSize, nameBytes,
+    flags,
+    size,
+    packedSize,
+    nameBytes,
     method: view.getUint16(at + 10, true),
     time: view.getUint16(at + 12, true),
     date: view.getUint16(at + 14, true),

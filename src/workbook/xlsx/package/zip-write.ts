@@ -18,8 +18,16 @@ export async function packEntry(name: string, bytes: Uint8Array): Promise<ZipEnt
   const packed = await deflate(bytes);
   const nameBytes = new TextEncoder().encode(name);
   return {
-    name, nameBytes, packed, flags: UTF8_NAME, method: 8, time: 0, date: NO_DATE,
-    crc: crc32(bytes), size: bytes.length, packedSize: packed.length,
+    name,
+    nameBytes,
+    packed,
+    flags: UTF8_NAME,
+    method: 8,
+    time: 0,
+    date: NO_DATE,
+    crc: crc32(bytes),
+    size: bytes.length,
+    packedSize: packed.length,
   };
 }
 
@@ -29,14 +37,16 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
-    if (entry.size > LARGEST || offset + entry.packedSize > LARGEST) throw new WorkbookError('too-large', 'zip');
+    if (entry.size > LARGEST || offset + entry.packedSize > LARGEST)
+      throw new WorkbookError('too-large', 'zip');
     const local = header(entry, 0x04034b50, null);
     pieces.push(local, entry.packed);
     directory.push(header(entry, 0x02014b50, offset));
     offset += local.length + entry.packedSize;
   }
   const directorySize = directory.reduce((size, piece) => size + piece.length, 0);
-  if (entries.length > 0xfffe || offset + directorySize > LARGEST) throw new WorkbookError('too-large', 'zip');
+  if (entries.length > 0xfffe || offset + directorySize > LARGEST)
+    throw new WorkbookError('too-large', 'zip');
   const end = new Uint8Array(22);
   const view = new DataView(end.buffer);
   view.setUint32(0, 0x06054b50, true);
@@ -55,8 +65,14 @@ function header(entry: ZipEntry, signature: number, offset: number | null): Uint
   const view = new DataView(bytes.buffer);
   view.setUint32(0, signature, true);
   let at = 4;
-  const short = (value: number) => { view.setUint16(at, value, true); at += 2; };
-  const long = (value: number) => { view.setUint32(at, value, true); at += 4; };
+  const short = (value: number) => {
+    view.setUint16(at, value, true);
+    at += 2;
+  };
+  const long = (value: number) => {
+    view.setUint32(at, value, true);
+    at += 4;
+  };
   if (central) short(20);
   short(20);
   short(entry.flags & ~SIZES_FOLLOW);

@@ -21,7 +21,10 @@ export class Book {
   private targets: Promise<string[]> | null = null;
   private readonly surveys = new Map<string, Promise<SheetSurvey>>();
 
-  private constructor(readonly parts: Package, readonly workbook: WorkbookPart) {}
+  private constructor(
+    readonly parts: Package,
+    readonly workbook: WorkbookPart,
+  ) {}
 
   static async open(parts: Package): Promise<Book> {
     return new Book(parts, await readWorkbookPart(parts));
@@ -29,13 +32,17 @@ export class Book {
 
   /** The target of the workbook's only relationship of a kind, or null. */
   partOf(kind: string): string | null {
-    const relation = this.workbook.relationships.find((candidate) => candidate.kind === kind && !candidate.external);
+    const relation = this.workbook.relationships.find(
+      (candidate) => candidate.kind === kind && !candidate.external,
+    );
     return relation && this.parts.has(relation.target) ? relation.target : null;
   }
 
   /** @throws WorkbookError 'no-such-sheet' */
   sheetPart(name: string): { part: string; position: number } {
-    const position = this.workbook.tabs.findIndex((tab) => tab.name === name && tab.kind === 'worksheet');
+    const position = this.workbook.tabs.findIndex(
+      (tab) => tab.name === name && tab.kind === 'worksheet',
+    );
     if (position < 0) throw new WorkbookError('no-such-sheet');
     const { part } = this.workbook.tabs[position]!;
     if (part === null) throw new WorkbookError('damaged', 'sheet part missing');
@@ -44,7 +51,7 @@ export class Book {
 
   survey(part: string): Promise<SheetSurvey> {
     let survey = this.surveys.get(part);
-    if (!survey) this.surveys.set(part, survey = surveySheet(textOf(this.parts, part)));
+    if (!survey) this.surveys.set(part, (survey = surveySheet(textOf(this.parts, part))));
     return survey;
   }
 
@@ -70,18 +77,20 @@ export class Book {
   /** How the file keeps a number of the 1900 system in a cell of a style: what {@link rows} does, backwards. */
   async storedNumbers(): Promise<(value: number, style: number) => number> {
     const styles = await this.styles();
-    return (value, style) => (this.workbook.date1904 && styles.isDay(style) ? value - DAYS_1904 : value);
+    return (value, style) =>
+      this.workbook.date1904 && styles.isDay(style) ? value - DAYS_1904 : value;
   }
 
   /** Shown targets of external workbooks, in the order that formulas count them. */
   links(): Promise<string[]> {
-    return this.targets ??= this.readLinks();
+    return (this.targets ??= this.readLinks());
   }
 
   /** The custom XML part of this program, with its text. */
   async memory(): Promise<{ part: string; text: string } | null> {
     for (const relation of this.workbook.relationships) {
-      if (relation.kind !== 'customXml' || relation.external || !this.parts.has(relation.target)) continue;
+      if (relation.kind !== 'customXml' || relation.external || !this.parts.has(relation.target))
+        continue;
       const text = memoryOf(await this.parts.text(relation.target));
       if (text !== null) return { part: relation.target, text };
     }
@@ -89,7 +98,7 @@ export class Book {
   }
 
   private styles(): Promise<StyleTable> {
-    return this.table ??= this.readStyleTable();
+    return (this.table ??= this.readStyleTable());
   }
 
   private async readStrings(): Promise<string[]> {
@@ -101,14 +110,18 @@ export class Book {
     const part = this.partOf('styles');
     if (part === null) return NO_STYLES;
     const theme = this.partOf('theme');
-    return readStyles(await this.parts.text(part), theme === null ? new Map() : readTheme(await this.parts.text(theme)));
+    return readStyles(
+      await this.parts.text(part),
+      theme === null ? new Map() : readTheme(await this.parts.text(theme)),
+    );
   }
 
   private async readLinks(): Promise<string[]> {
     const links: string[] = [];
     for (const id of this.workbook.externalReferences) {
       const relation = this.workbook.relationships.find((candidate) => candidate.id === id);
-      const targets = relation && !relation.external ? await relationshipsOf(this.parts, relation.target) : [];
+      const targets =
+        relation && !relation.external ? await relationshipsOf(this.parts, relation.target) : [];
       links.push(shownTarget(targets.find((target) => target.external)?.target ?? ''));
     }
     return links;

@@ -18,16 +18,28 @@ const MS_PER_DAY = 86_400_000;
  * @param text what stands in `v`, or null when there is none
  * @param inline what stands in `is`, or null when there is none
  */
-export function cellValue(type: string, style: number, text: string | null, inline: string | null, context: CellContext): CellValue {
+export function cellValue(
+  type: string,
+  style: number,
+  text: string | null,
+  inline: string | null,
+  context: CellContext,
+): CellValue {
   if (type === 'inlineStr') return inline === null ? null : plainText(inline);
   if (text === null) return inline === null ? null : plainText(inline);
   switch (type) {
-    case 's': return text.trim() === '' ? null : sharedString(Number(text), context.strings);
-    case 'str': return plainText(text);
-    case 'b': return text.trim() === '1' || text.trim() === 'true';
-    case 'e': return { error: text.trim() };
-    case 'd': return serialOfIso(text.trim());
-    default: return numberOf(text.trim(), style, context);
+    case 's':
+      return text.trim() === '' ? null : sharedString(Number(text), context.strings);
+    case 'str':
+      return plainText(text);
+    case 'b':
+      return text.trim() === '1' || text.trim() === 'true';
+    case 'e':
+      return { error: text.trim() };
+    case 'd':
+      return serialOfIso(text.trim());
+    default:
+      return numberOf(text.trim(), style, context);
   }
 }
 
@@ -48,12 +60,15 @@ function numberOf(text: string, style: number, context: CellContext): CellValue 
 
 /** Strict files may hold "2025-03-05T00:00:00"; a time alone is a part of a day. */
 function serialOfIso(text: string): CellValue {
-  const match = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
+  const match =
+    /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match || text === '') return text;
   const [, year, month, day, hour = 0, minute = 0, second = 0] = match;
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (year === undefined) return time;
-  const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / MS_PER_DAY);
+  const days = Math.round(
+    (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / MS_PER_DAY,
+  );
   // The 1900 system has a 29 February 1900 that never was.
   return (days < 61 ? days - 1 : days) + time;
 }

@@ -6,30 +6,39 @@ import { MAX_COLUMNS, MAX_ROWS } from '../limits';
  * Four kinds of pieces: what holds no references (texts, quoted sheet names, bracketed parts), a cell, whole columns or
  * whole rows, and any other name, which is taken whole so that "LOG10(" is not mistaken for a cell.
  */
-const PIECE = new RegExp([
-  '"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'|\\[[^\\]]*\\]',
-  '(?<cell>\\$?[A-Za-z]{1,3}\\$?\\d{1,7})(?![\\w(.!])',
-  '(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\w(.!])',
-  '(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!])',
-  '[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*|\\d[\\d.]*(?:[eE][+-]?\\d+)?',
-].join('|'), 'gu');
+const PIECE = new RegExp(
+  [
+    '"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'|\\[[^\\]]*\\]',
+    '(?<cell>\\$?[A-Za-z]{1,3}\\$?\\d{1,7})(?![\\w(.!])',
+    '(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\w(.!])',
+    '(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!])',
+    '[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*|\\d[\\d.]*(?:[eE][+-]?\\d+)?',
+  ].join('|'),
+  'gu',
+);
 
 /** The formula of a shared group as it stands `rows` below and `columns` right of the cell that spells it out. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECE, (...match) => {
     const found = match[match.length - 1] as { cell?: string; columns?: string; rows?: string };
     if (found.cell !== undefined) {
-      const [, columnDollar, letters, rowDollar, digits] = /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(found.cell)!;
+      const [, columnDollar, letters, rowDollar, digits] = /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(
+        found.cell,
+      )!;
       return reference(column(columnDollar!, letters!, columns), row(rowDollar!, digits!, rows));
     }
-    if (found.columns !== undefined) return both(found.columns, (dollar, letters) => column(dollar, letters, columns));
-    if (found.rows !== undefined) return both(found.rows, (dollar, digits) => row(dollar, digits, rows));
+    if (found.columns !== undefined)
+      return both(found.columns, (dollar, letters) => column(dollar, letters, columns));
+    if (found.rows !== undefined)
+      return both(found.rows, (dollar, digits) => row(dollar, digits, rows));
     return match[0] as string;
   });
 }
 
 function both(range: string, moved: (dollar: string, name: string) => string | null): string {
-  const ends = range.split(':').map((end) => (end.startsWith('$') ? moved('$', end.slice(1)) : moved('', end)));
+  const ends = range
+    .split(':')
+    .map((end) => (end.startsWith('$') ? moved('$', end.slice(1)) : moved('', end)));
   return ends.includes(null) ? '#REF!' : ends.join(':');
 }
 
@@ -59,12 +68,15 @@ function row(dollar: string, digits: string, by: number): string | null {
 export function shownFormula(formula: string, links: readonly string[]): string {
   let shown = formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, '');
   if (links.length > 0) {
-    shown = shown.replace(/'\[(\d+)\]((?:[^']|'')*)'!|\[(\d+)\]([\p{L}\p{N}_.]*)!/gu, (all, quotedNumber, quoted, number, plain) => {
-      const link = links[Number(quotedNumber ?? number) - 1];
-      if (link === undefined) return all;
-      const file = link.split(/[\\/]/).pop()!.replace(/'/g, "''");
-      return `'[${file}]${quoted ?? plain}'!`;
-    });
+    shown = shown.replace(
+      /'\[(\d+)\]((?:[^']|'')*)'!|\[(\d+)\]([\p{L}\p{N}_.]*)!/gu,
+      (all, quotedNumber, quoted, number, plain) => {
+        const link = links[Number(quotedNumber ?? number) - 1];
+        if (link === undefined) return all;
+        const file = link.split(/[\\/]/).pop()!.replace(/'/g, "''");
+        return `'[${file}]${quoted ?? plain}'!`;
+      },
+    );
   }
   return `=${shown}`;
 }

@@ -13,13 +13,22 @@ export function layoutOf(survey: SheetSurvey, filters: readonly Area[]): SheetLa
   const filteredRows = new Set<number>();
   const collapsedRows = new Set<number>();
   const grouped = survey.hiddenRows.filter((hidden) => hidden.outlineLevel > 0);
-  const collapsed = collapsedGroups(grouped.map((hidden) => hidden.row), survey.collapsedMarks);
+  const collapsed = collapsedGroups(
+    grouped.map((hidden) => hidden.row),
+    survey.collapsedMarks,
+  );
   for (const { row } of survey.hiddenRows) {
     if (collapsed.has(row)) collapsedRows.add(row);
     else if (filters.some((area) => row > area.top && row <= area.bottom)) filteredRows.add(row);
     else hiddenRows.add(row);
   }
-  return { merges: survey.merges, hiddenRows, filteredRows, collapsedRows, hiddenColumns: survey.hiddenColumns };
+  return {
+    merges: survey.merges,
+    hiddenRows,
+    filteredRows,
+    collapsedRows,
+    hiddenColumns: survey.hiddenColumns,
+  };
 }
 
 /** A run of hidden rows of a group is collapsed when the row next to it, below or above, carries the sign for it. */
@@ -29,7 +38,11 @@ function collapsedGroups(rows: readonly number[], marks: ReadonlySet<number>): R
     let end = start;
     while (end + 1 < rows.length && rows[end + 1] === rows[end]! + 1) end += 1;
     const run = rows.slice(start, end + 1);
-    if (run.some((row) => marks.has(row)) || marks.has(run[0]! - 1) || marks.has(run[run.length - 1]! + 1)) {
+    if (
+      run.some((row) => marks.has(row)) ||
+      marks.has(run[0]! - 1) ||
+      marks.has(run[run.length - 1]! + 1)
+    ) {
       run.forEach((row) => collapsed.add(row));
     }
     start = end + 1;
@@ -41,7 +54,13 @@ function collapsedGroups(rows: readonly number[], marks: ReadonlySet<number>): R
  * The areas of filters: the sheet's own, that of an advanced filter, and those of tables with a criterion
  * (every table has arrows, so arrows alone say nothing there).
  */
-export async function filterAreas(parts: Package, part: string, position: number, survey: SheetSurvey, workbook: WorkbookPart): Promise<Area[]> {
+export async function filterAreas(
+  parts: Package,
+  part: string,
+  position: number,
+  survey: SheetSurvey,
+  workbook: WorkbookPart,
+): Promise<Area[]> {
   const areas: Area[] = survey.filter ? [survey.filter] : [];
   if (survey.hiddenRows.length === 0) return areas;
   for (const relation of await relationshipsOf(parts, part)) {
@@ -50,7 +69,10 @@ export async function filterAreas(parts: Package, part: string, position: number
     if (area) areas.push(area);
   }
   if (survey.filterMode && areas.length === 0) {
-    const name = workbook.names.find((candidate) => candidate.localSheetId === position && candidate.name === '_xlnm._FilterDatabase');
+    const name = workbook.names.find(
+      (candidate) =>
+        candidate.localSheetId === position && candidate.name === '_xlnm._FilterDatabase',
+    );
     const area = areaFromA1(name?.formula.slice(name.formula.lastIndexOf('!') + 1) ?? '');
     if (area) areas.push(area);
   }

@@ -3,7 +3,9 @@
  * taking the XML apart. Whatever else stands there is left to the scanner, which knows all of XML.
  */
 
-const [TAB, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [9, 32, 34, 38, 47, 60, 61, 62];
+const [TAB, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [
+  9, 32, 34, 38, 47, 60, 61, 62,
+];
 const [LOWER_C, LOWER_R, LOWER_S, LOWER_T, LOWER_V] = [99, 114, 115, 116, 118];
 
 export class PlainCell {
@@ -46,9 +48,10 @@ export class PlainCell {
     let at = from;
     let column = 0;
     let code = text.charCodeAt(at);
-    for (; code >= 65 && code <= 90; code = text.charCodeAt(at += 1)) column = column * 26 + code - 64;
+    for (; code >= 65 && code <= 90; code = text.charCodeAt((at += 1)))
+      column = column * 26 + code - 64;
     if (at === from || at > from + 3) return -1;
-    for (; code >= 48 && code <= 57; code = text.charCodeAt(at += 1));
+    for (; code >= 48 && code <= 57; code = text.charCodeAt((at += 1)));
     this.column = column - 1;
     return code === QUOTE ? at + 1 : -1;
   }
@@ -56,7 +59,8 @@ export class PlainCell {
   private takeStyle(text: string, from: number): number {
     let at = from;
     let code = text.charCodeAt(at);
-    for (; code >= 48 && code <= 57; code = text.charCodeAt(at += 1)) this.style = this.style * 10 + code - 48;
+    for (; code >= 48 && code <= 57; code = text.charCodeAt((at += 1)))
+      this.style = this.style * 10 + code - 48;
     return code === QUOTE && at > from && at < from + 9 ? at + 1 : -1;
   }
 
@@ -64,23 +68,34 @@ export class PlainCell {
     const end = text.indexOf('"', from);
     if (end < 0 || end > from + 3) return -1;
     // The types are few and short, and a piece of the sheet's text must not be kept alive for one.
-    const type = end === from + 1 ? ONE_LETTER[text.charCodeAt(from)] : end === from + 3 && text.startsWith('str', from) ? 'str' : undefined;
+    const type =
+      end === from + 1
+        ? ONE_LETTER[text.charCodeAt(from)]
+        : end === from + 3 && text.startsWith('str', from)
+          ? 'str'
+          : undefined;
     if (type === undefined) return -1;
     this.type = type;
     return end + 1;
   }
 
   private takeValue(text: string, from: number): number {
-    if (text.charCodeAt(from) !== LESS || text.charCodeAt(from + 1) !== LOWER_V || text.charCodeAt(from + 2) !== GREATER) return -1;
+    if (
+      text.charCodeAt(from) !== LESS ||
+      text.charCodeAt(from + 1) !== LOWER_V ||
+      text.charCodeAt(from + 2) !== GREATER
+    )
+      return -1;
     const start = from + 3;
     let at = start;
     let whole = 0;
     let code = text.charCodeAt(at);
-    for (; code >= 48 && code <= 57; code = text.charCodeAt(at += 1)) whole = whole * 10 + code - 48;
+    for (; code >= 48 && code <= 57; code = text.charCodeAt((at += 1)))
+      whole = whole * 10 + code - 48;
     // "007" may be a text, whose noughts count.
     const padded = at > start + 1 && text.charCodeAt(start) === 48;
     this.whole = code === LESS && at > start && at <= start + 9 && !padded ? whole : -1;
-    for (; code !== LESS; code = text.charCodeAt(at += 1)) {
+    for (; code !== LESS; code = text.charCodeAt((at += 1))) {
       // Beyond the end of the piece the code is NaN; an entity or a line break is for the scanner.
       if (!(code >= SPACE || code === TAB) || code === AMPERSAND) return -1;
     }
@@ -90,4 +105,10 @@ export class PlainCell {
   }
 }
 
-const ONE_LETTER: Readonly<Record<number, string>> = { 115: 's', 98: 'b', 101: 'e', 110: 'n', 100: 'd' };
+const ONE_LETTER: Readonly<Record<number, string>> = {
+  115: 's',
+  98: 'b',
+  101: 'e',
+  110: 'n',
+  100: 'd',
+};

@@ -8,7 +8,11 @@ const EMPTY: readonly CellValue[] = [];
  * Rows with gaps → blocks without gaps. Nothing after the last row that holds something is handed out, so stray
  * formatting down to row 1,048,576 costs nothing.
  */
-export async function* rowBlocks(rows: AsyncIterable<SheetRow>, styles: StyleTable, blockRows: number): AsyncGenerator<RowBlock> {
+export async function* rowBlocks(
+  rows: AsyncIterable<SheetRow>,
+  styles: StyleTable,
+  blockRows: number,
+): AsyncGenerator<RowBlock> {
   let firstRow = 0;
   let block: (SheetRow | undefined)[] = [];
   for await (const row of rows) {
@@ -23,7 +27,11 @@ export async function* rowBlocks(rows: AsyncIterable<SheetRow>, styles: StyleTab
   if (block.length > 0) yield toBlock(firstRow, block, styles);
 }
 
-function toBlock(firstRow: number, rows: readonly (SheetRow | undefined)[], styles: StyleTable): RowBlock {
+function toBlock(
+  firstRow: number,
+  rows: readonly (SheetRow | undefined)[],
+  styles: StyleTable,
+): RowBlock {
   return {
     firstRow,
     values: Array.from(rows, (row) => row?.values ?? EMPTY),
@@ -31,7 +39,11 @@ function toBlock(firstRow: number, rows: readonly (SheetRow | undefined)[], styl
   };
 }
 
-function lookOf(row: SheetRow | undefined, column: number, styles: StyleTable): CellLook | undefined {
+function lookOf(
+  row: SheetRow | undefined,
+  column: number,
+  styles: StyleTable,
+): CellLook | undefined {
   const style = row?.styles[column];
   if (row === undefined || style === undefined) return undefined;
   const formula = row.formulas?.get(column);

@@ -31,5 +31,7 @@ export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<
 /** Excel writes a character that XML cannot hold as "_x000D_", and such a text itself as "_x005F_x000D_". */
 export function plainText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
 }

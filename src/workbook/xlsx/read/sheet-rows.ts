@@ -1,7 +1,13 @@
 /** The rows of a sheet part, in the order of the file, one after the other. */
 import { columnIndex } from '../../../domain/address';
 import { WorkbookError, type CellValue } from '../../port';
-import { MAX_AREA, MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_FORMULA_CHARACTERS, MAX_ROWS } from '../limits';
+import {
+  MAX_AREA,
+  MAX_CELL_CHARACTERS,
+  MAX_COLUMNS,
+  MAX_FORMULA_CHARACTERS,
+  MAX_ROWS,
+} from '../limits';
 import { cellValue, sharedString, type CellContext } from './cell-value';
 import { movedFormula, shownFormula } from './formulas';
 import { PlainCell } from './plain-cell';
@@ -24,7 +30,10 @@ export interface RowContext extends CellContext {
 }
 
 /** Rows that hold no value and no formula are left out: their number says that there is a gap. */
-export async function* readRows(pieces: AsyncIterable<string>, context: RowContext): AsyncGenerator<SheetRow> {
+export async function* readRows(
+  pieces: AsyncIterable<string>,
+  context: RowContext,
+): AsyncGenerator<SheetRow> {
   const reader = new RowReader(context);
   const scanner = new XmlScanner(reader);
   for await (const piece of pieces) {
@@ -34,7 +43,10 @@ export async function* readRows(pieces: AsyncIterable<string>, context: RowConte
   scanner.end();
 }
 
-interface OpenFormula { text: string; shared: string | null }
+interface OpenFormula {
+  text: string;
+  shared: string | null;
+}
 
 class RowReader {
   private rows: SheetRow[] = [];
@@ -103,7 +115,8 @@ class RowReader {
     let value: CellValue = null;
     if (plain.value !== null) {
       const { strings, date1904 } = this.context;
-      if (plain.whole < 0) value = cellValue(plain.type, plain.style, plain.value, null, this.context);
+      if (plain.whole < 0)
+        value = cellValue(plain.type, plain.style, plain.value, null, this.context);
       else if (plain.type === 's') value = sharedString(plain.whole, strings);
       else if ((plain.type === '' || plain.type === 'n') && !date1904) value = plain.whole;
       else value = cellValue(plain.type, plain.style, String(plain.whole), null, this.context);
@@ -117,7 +130,8 @@ class RowReader {
     const number = attributesOf(source).r;
     const row = number === undefined ? this.row + 1 : Number(number) - 1;
     // Rows stand in order; anything else is a file that programs would show in different ways.
-    if (!(Number.isInteger(row) && row > this.row && row < MAX_ROWS)) throw new WorkbookError('damaged', 'row number');
+    if (!(Number.isInteger(row) && row > this.row && row < MAX_ROWS))
+      throw new WorkbookError('damaged', 'row number');
     this.row = row;
     this.column = -1;
     this.values = [];
@@ -161,12 +175,16 @@ class RowReader {
   }
 
   private keepCell(value: CellValue, formula: (() => string) | null): void {
-    if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) throw new WorkbookError('too-large', 'text longer than a cell');
+    if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS)
+      throw new WorkbookError('too-large', 'text longer than a cell');
     this.styles[this.column] = this.style;
     if (value === null && !formula) return;
     while (this.values.length < this.column) this.values.push(null);
     this.values[this.column] = value;
-    if (formula) (this.formulas ??= new Map()).set(this.column, () => shownFormula(formula(), this.context.links));
+    if (formula)
+      (this.formulas ??= new Map()).set(this.column, () =>
+        shownFormula(formula(), this.context.links),
+      );
   }
 
   /** Null for a follower whose group is nowhere spelled out. */
@@ -189,8 +207,15 @@ class RowReader {
     this.area += this.values.length;
     if (this.area > MAX_AREA) throw new WorkbookError('too-large', 'sheet area');
     const { styles, lastStyles } = this;
-    const alike = styles.length === lastStyles.length && styles.every((style, column) => style === lastStyles[column]);
+    const alike =
+      styles.length === lastStyles.length &&
+      styles.every((style, column) => style === lastStyles[column]);
     if (!alike) this.lastStyles = styles;
-    this.rows.push({ row: this.row, values: this.values, styles: this.lastStyles, formulas: this.formulas });
+    this.rows.push({
+      row: this.row,
+      values: this.values,
+      styles: this.lastStyles,
+      formulas: this.formulas,
+    });
   }
 }

@@ -11,7 +11,12 @@ export interface StyleTable {
   isDay(style: number): boolean;
 }
 
-interface Font { name?: string; bold?: boolean; strike?: boolean; color?: string }
+interface Font {
+  name?: string;
+  bold?: boolean;
+  strike?: boolean;
+  color?: string;
+}
 
 export const NO_STYLES: StyleTable = { look: () => undefined, isDay: () => false };
 
@@ -30,9 +35,11 @@ export function readStyles(xml: string, theme: ThemeColors): StyleTable {
         const { numFmtId, formatCode: code } = attributesOf(source);
         formats.set(Number(numFmtId), code ?? '');
       } else if (list === 'fonts' && depth === 2) fonts.push({});
-      else if (list === 'fonts' && depth === 3) readFontProperty(fonts[fonts.length - 1]!, name, attributesOf(source), theme);
+      else if (list === 'fonts' && depth === 3)
+        readFontProperty(fonts[fonts.length - 1]!, name, attributesOf(source), theme);
       else if (list === 'fills' && depth === 2) fills.push(undefined);
-      else if (list === 'fills' && name === 'patternFill') solid = attributesOf(source).patternType === 'solid';
+      else if (list === 'fills' && name === 'patternFill')
+        solid = attributesOf(source).patternType === 'solid';
       else if (list === 'fills' && path[3] === 'patternFill' && name === 'fgColor' && solid) {
         fills[fills.length - 1] = colorOf(attributesOf(source), theme);
       } else if (list === 'cellXfs' && depth === 2 && name === 'xf') {
@@ -44,7 +51,12 @@ export function readStyles(xml: string, theme: ThemeColors): StyleTable {
   return { look: (style) => looks[style], isDay: (style) => days[style] ?? false };
 }
 
-function readFontProperty(font: Font, property: string, attributes: Record<string, string>, theme: ThemeColors): void {
+function readFontProperty(
+  font: Font,
+  property: string,
+  attributes: Record<string, string>,
+  theme: ThemeColors,
+): void {
   const on = attributes.val === undefined || isOn(attributes.val);
   if (property === 'name') font.name = attributes.val;
   else if (property === 'b') font.bold = on;
@@ -53,7 +65,10 @@ function readFontProperty(font: Font, property: string, attributes: Record<strin
 }
 
 function lookOf(
-  xf: Record<string, string>, formats: ReadonlyMap<number, string>, fonts: readonly Font[], fills: readonly (string | undefined)[],
+  xf: Record<string, string>,
+  formats: ReadonlyMap<number, string>,
+  fonts: readonly Font[],
+  fills: readonly (string | undefined)[],
 ): CellLook {
   const font = fonts[Number(xf.fontId ?? 0)];
   const format = formatCode(Number(xf.numFmtId ?? 0), formats);

@@ -98,12 +98,19 @@ class RowMarks {
 /** Everything before and after the rows. */
 class Surroundings {
   readonly found = {
-    merges: [] as Area[], hiddenColumns: new Set<number>(), protected: false, filter: null as Area | null, filterMode: false,
+    merges: [] as Area[],
+    hiddenColumns: new Set<number>(),
+    protected: false,
+    filter: null as Area | null,
+    filterMode: false,
   };
   open(name: string, source: string, depth: number): void {
-    if (depth === 1 && name === 'sheetPr') this.found.filterMode = isOn(attributesOf(source).filterMode);
-    else if (depth === 1 && name === 'sheetProtection') this.found.protected = isOn(attributesOf(source).sheet);
-    else if (depth === 1 && name === 'autoFilter') this.found.filter = areaFromA1(attributesOf(source).ref ?? '');
+    if (depth === 1 && name === 'sheetPr')
+      this.found.filterMode = isOn(attributesOf(source).filterMode);
+    else if (depth === 1 && name === 'sheetProtection')
+      this.found.protected = isOn(attributesOf(source).sheet);
+    else if (depth === 1 && name === 'autoFilter')
+      this.found.filter = areaFromA1(attributesOf(source).ref ?? '');
     else if (depth === 2 && name === 'col') this.column(attributesOf(source));
     else if (depth === 2 && name === 'mergeCell') {
       const area = areaFromA1(attributesOf(source).ref ?? '');
@@ -114,6 +121,7 @@ class Surroundings {
   private column({ min, max, hidden, width, customWidth }: Record<string, string>): void {
     if (!isOn(hidden) && !(isOn(customWidth) && Number(width) === 0)) return;
     const last = Math.min(Number(max), MAX_COLUMNS);
-    for (let column = Math.max(Number(min), 1); column <= last; column += 1) this.found.hiddenColumns.add(column - 1);
+    for (let column = Math.max(Number(min), 1); column <= last; column += 1)
+      this.found.hiddenColumns.add(column - 1);
   }
 }

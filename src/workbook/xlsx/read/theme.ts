@@ -10,8 +10,10 @@ export function readTheme(xml: string): ThemeColors {
     open(name, source) {
       if (name === 'clrScheme') inScheme = true;
       else if (!inScheme) return;
-      else if (name === 'srgbClr' && slot) colors.set(slot, (attributesOf(source).val ?? '').toUpperCase());
-      else if (name === 'sysClr' && slot) colors.set(slot, (attributesOf(source).lastClr ?? '').toUpperCase());
+      else if (name === 'srgbClr' && slot)
+        colors.set(slot, (attributesOf(source).val ?? '').toUpperCase());
+      else if (name === 'sysClr' && slot)
+        colors.set(slot, (attributesOf(source).lastClr ?? '').toUpperCase());
       else slot = name;
     },
     close(name) {

@@ -37,17 +37,23 @@ export interface WorkbookPart {
   readonly strict: boolean;
 }
 
-const STATES: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidden', veryHidden: 'very-hidden' };
+const STATES: Readonly<Record<string, SheetVisibility>> = {
+  hidden: 'hidden',
+  veryHidden: 'very-hidden',
+};
 
 /** @throws WorkbookError 'not-a-workbook' when the package holds none, 'damaged' when its parts are broken */
 export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
-  const main = (await relationshipsOf(parts, '')).find((relation) => relation.kind === 'officeDocument');
+  const main = (await relationshipsOf(parts, '')).find(
+    (relation) => relation.kind === 'officeDocument',
+  );
   if (!main || !parts.has(main.target)) throw new WorkbookError('not-a-workbook', 'no main part');
   const xml = await parts.text(main.target);
   const relationships = await relationshipsOf(parts, main.target);
   const found = scanWorkbook(xml);
   if (!found.isWorkbook) throw new WorkbookError('not-a-workbook', 'main part');
-  if (found.sheets.length > MAX_SHEETS || found.externalReferences.length > MAX_SHEETS) throw new WorkbookError('too-large', 'sheets');
+  if (found.sheets.length > MAX_SHEETS || found.externalReferences.length > MAX_SHEETS)
+    throw new WorkbookError('too-large', 'sheets');
   const byId = new Map([...relationships].reverse().map((relation) => [relation.id, relation]));
   const tabs = found.sheets.map((attributes): SheetEntry => {
     const relation = byId.get(relationId(attributes));
@@ -62,15 +68,22 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
   });
   refuseSharedParts(tabs);
   return {
-    part: main.target, relationships, tabs, names: found.names, date1904: found.date1904,
-    structureLocked: found.structureLocked, externalReferences: found.externalReferences,
+    part: main.target,
+    relationships,
+    tabs,
+    names: found.names,
+    date1904: found.date1904,
+    structureLocked: found.structureLocked,
+    externalReferences: found.externalReferences,
     strict: main.type.startsWith('http://purl.oclc.org/'),
   };
 }
 
 /** Two tabs that show one part are in no workbook that a program has written; a few such parts would be read without end. */
 function refuseSharedParts(tabs: readonly SheetEntry[]): void {
-  const parts = tabs.flatMap(({ part, kind }) => (part !== null && kind === 'worksheet' ? [part.toLowerCase()] : []));
+  const parts = tabs.flatMap(({ part, kind }) =>
+    part !== null && kind === 'worksheet' ? [part.toLowerCase()] : [],
+  );
   if (new Set(parts).size < parts.length) throw new WorkbookError('damaged', 'sheet part twice');
 }
 
@@ -78,16 +91,27 @@ function scanWorkbook(xml: string) {
   const sheets: Record<string, string>[] = [];
   const names: DefinedName[] = [];
   const externalReferences: string[] = [];
-  const found = { sheets, names, externalReferences, date1904: false, structureLocked: false, isWorkbook: false };
+  const found = {
+    sheets,
+    names,
+    externalReferences,
+    date1904: false,
+    structureLocked: false,
+    isWorkbook: false,
+  };
   let open: { attributes: Record<string, string>; formula: string } | null = null;
   scanXml(xml, {
     open(name, source, depth) {
       if (depth === 0) found.isWorkbook = name === 'workbook';
-      else if (depth === 1 && name === 'workbookPr') found.date1904 = isOn(attributesOf(source).date1904);
-      else if (depth === 1 && name === 'workbookProtection') found.structureLocked = isOn(attributesOf(source).lockStructure);
+      else if (depth === 1 && name === 'workbookPr')
+        found.date1904 = isOn(attributesOf(source).date1904);
+      else if (depth === 1 && name === 'workbookProtection')
+        found.structureLocked = isOn(attributesOf(source).lockStructure);
       else if (depth === 2 && name === 'sheet') sheets.push(attributesOf(source));
-      else if (depth === 2 && name === 'externalReference') externalReferences.push(relationId(attributesOf(source)));
-      else if (depth === 2 && name === 'definedName') open = { attributes: attributesOf(source), formula: '' };
+      else if (depth === 2 && name === 'externalReference')
+        externalReferences.push(relationId(attributesOf(source)));
+      else if (depth === 2 && name === 'definedName')
+        open = { attributes: attributesOf(source), formula: '' };
     },
     text(text) {
       if (open) open.formula += text;
@@ -95,7 +119,11 @@ function scanWorkbook(xml: string) {
     close(name) {
       if (name !== 'definedName' || !open) return;
       const { name: called, localSheetId } = open.attributes;
-      names.push({ name: called ?? '', localSheetId: localSheetId === undefined ? null : Number(localSheetId), formula: open.formula });
+      names.push({
+        name: called ?? '',
+        localSheetId: localSheetId === undefined ? null : Number(localSheetId),
+        formula: open.formula,
+      });
       open = null;
     },
   });

@@ -44,7 +44,8 @@ export class XmlScanner {
 
   /** @throws WorkbookError 'damaged' when the document is not complete */
   end(): void {
-    if (this.rest.trim() !== '' || this.stack.length > 0 || !this.seenRoot) throw damaged('xml end');
+    if (this.rest.trim() !== '' || this.stack.length > 0 || !this.seenRoot)
+      throw damaged('xml end');
   }
 
   /** Handles all whole tokens and returns where the first unfinished one starts. */
@@ -72,10 +73,14 @@ export class XmlScanner {
   /** Handles the token at `tag` and returns its end, or −1 when it is not all there. */
   private token(text: string, tag: number): number {
     switch (text.charCodeAt(tag + 1)) {
-      case 47: return this.closeTag(text, tag);
-      case 63: return after(text, '?>', tag);
-      case 33: return this.declaration(text, tag);
-      default: return this.openTag(text, tag);
+      case 47:
+        return this.closeTag(text, tag);
+      case 63:
+        return after(text, '?>', tag);
+      case 33:
+        return this.declaration(text, tag);
+      default:
+        return this.openTag(text, tag);
     }
   }
 
@@ -124,7 +129,9 @@ export class XmlScanner {
   }
 
   private local(written: string): string {
-    return this.prefix !== '' && written.startsWith(this.prefix) ? written.slice(this.prefix.length) : written;
+    return this.prefix !== '' && written.startsWith(this.prefix)
+      ? written.slice(this.prefix.length)
+      : written;
   }
 }
 
@@ -158,21 +165,26 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 
 function unescape(text: string): string {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!plain.includes('&')) return plain;
-  return plain.replace(/&(?:#x([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([a-z]+);)?/g, (_, hex, decimal, name) => {
-    if (hex !== undefined || decimal !== undefined) {
-      const code = hex ? parseInt(hex, 16) : Number(decimal);
-      if (code <= 0x10ffff) return String.fromCodePoint(code);
-    }
-    // Anything else behind a "&" is either no XML or the name of a text that the document would have to bring along.
-    const value = NAMED.get(name ?? '');
-    if (value === undefined) throw damaged('xml entity');
-    return value;
-  });
+  return plain.replace(
+    /&(?:#x([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([a-z]+);)?/g,
+    (_, hex, decimal, name) => {
+      if (hex !== undefined || decimal !== undefined) {
+        const code = hex ? parseInt(hex, 16) : Number(decimal);
+        if (code <= 0x10ffff) return String.fromCodePoint(code);
+      }
+      // Anything else behind a "&" is either no XML or the name of a text that the document would have to bring along.
+      const value = NAMED.get(name ?? '');
+      if (value === undefined) throw damaged('xml entity');
+      return value;
+    },
+  );
 }
 
 /** A ">" inside a quoted value does not end the tag. */

@@ -23,24 +23,42 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 export async function applyChange(parts: Package, change: SheetChange): Promise<string | null> {
   const book = await Book.open(parts);
   switch (change.kind) {
-    case 'add': return addSheet(book, change.plan);
-    case 'replace': return replaceSheet(book, change.sheet, change.plan);
-    case 'remove': return removeSheet(book, change.sheet);
-    case 'repair': return repairSheet(book, change.sheet, change.cells);
-    case 'memory': return setMemory(book, change.xml);
+    case 'add':
+      return addSheet(book, change.plan);
+    case 'replace':
+      return replaceSheet(book, change.sheet, change.plan);
+    case 'remove':
+      return removeSheet(book, change.sheet);
+    case 'repair':
+      return repairSheet(book, change.sheet, change.cells);
+    case 'memory':
+      return setMemory(book, change.xml);
   }
 }
 
 async function addSheet(book: Book, plan: SheetPlan): Promise<string> {
   const { parts, workbook } = book;
-  const name = freeSheetName(plan.name, workbook.tabs.map((tab) => tab.name));
+  const name = freeSheetName(
+    plan.name,
+    workbook.tabs.map((tab) => tab.name),
+  );
   const edit = new WorkbookEdit(await parts.text(workbook.part));
-  const neighbour = workbook.tabs.find((tab) => tab.part !== null && tab.kind === 'worksheet')?.part;
-  const part = freePart(parts, neighbour ? `${folderOf(neighbour)}sheet` : `${folderOf(workbook.part)}worksheets/sheet`);
+  const neighbour = workbook.tabs.find(
+    (tab) => tab.part !== null && tab.kind === 'worksheet',
+  )?.part;
+  const part = freePart(
+    parts,
+    neighbour ? `${folderOf(neighbour)}sheet` : `${folderOf(workbook.part)}worksheets/sheet`,
+  );
   const styles = await addStyles(book, plan);
   parts.set(part, sheetXml(plan, styles, edit.namespaces));
   await addContentType(parts, part, TYPES.worksheet);
-  const relation = await addRelation(parts, workbook.part, relationType('worksheet', workbook.strict), part);
+  const relation = await addRelation(
+    parts,
+    workbook.part,
+    relationType('worksheet', workbook.strict),
+    part,
+  );
   const position = edit.addSheet(name, relation, plan.visibility ?? 'visible');
   edit.setNames(position, namesOf(plan, name));
   parts.set(workbook.part, edit.toString());
@@ -79,11 +97,19 @@ async function removeSheet(book: Book, name: string): Promise<null> {
   return null;
 }
 
-async function repairSheet(book: Book, name: string, cells: readonly RepairedCell[]): Promise<null> {
+async function repairSheet(
+  book: Book,
+  name: string,
+  cells: readonly RepairedCell[],
+): Promise<null> {
   const { parts } = book;
   const { part } = book.sheetPart(name);
   const before = await reachableParts(parts);
-  const { xml, formulaGone } = repairCells(await parts.text(part), cells, await book.storedNumbers());
+  const { xml, formulaGone } = repairCells(
+    await parts.text(part),
+    cells,
+    await book.storedNumbers(),
+  );
   parts.set(part, xml);
   if (formulaGone) {
     await dropCalculationOrder(book);
@@ -102,8 +128,11 @@ async function setMemory(book: Book, text: string): Promise<null> {
   const part = freePart(parts, 'customXml/item');
   const properties = part.replace(/item(\d+)\.xml$/, 'itemProps$1.xml');
   parts.set(part, memoryPart(text));
-  parts.set(properties, '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
-    + '<ds:datastoreItem ds:itemID="{6E1B7A52-4C0D-4B8E-9D3A-51F0C2A7E904}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>');
+  parts.set(
+    properties,
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+      '<ds:datastoreItem ds:itemID="{6E1B7A52-4C0D-4B8E-9D3A-51F0C2A7E904}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>',
+  );
   await addContentType(parts, part, TYPES.xml);
   await addContentType(parts, properties, TYPES.customXmlProperties);
   await addRelation(parts, workbook.part, relationType('customXml', workbook.strict), part);
@@ -127,7 +156,9 @@ async function addStyles(book: Book, plan: SheetPlan): Promise<AppendedStyles> {
 /** @throws WorkbookError 'not-ours' for a sheet that the program did not make */
 function ownSheet(book: Book, name: string): { part: string; position: number } {
   const sheet = book.sheetPart(name);
-  const tag = book.workbook.names.find((candidate) => candidate.localSheetId === sheet.position && candidate.name === TAG_NAME);
+  const tag = book.workbook.names.find(
+    (candidate) => candidate.localSheetId === sheet.position && candidate.name === TAG_NAME,
+  );
   if (!tag || !tagFromFormula(tag.formula)) throw new WorkbookError('not-ours');
   return sheet;
 }
@@ -137,13 +168,22 @@ function namesOf(plan: SheetPlan, sheet: string): NewName[] {
   const prefix = `${quotedSheetName(sheet)}!`;
   if (plan.page) {
     const { top, left, bottom, right } = plan.page.printArea;
-    names.push({ name: PRINT_AREA, hidden: false, formula: `${prefix}$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}` });
+    names.push({
+      name: PRINT_AREA,
+      hidden: false,
+      formula: `${prefix}$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`,
+    });
     if (plan.page.repeatRows) {
       const [first, last] = plan.page.repeatRows;
-      names.push({ name: PRINT_TITLES, hidden: false, formula: `${prefix}$${first + 1}:$${last + 1}` });
+      names.push({
+        name: PRINT_TITLES,
+        hidden: false,
+        formula: `${prefix}$${first + 1}:$${last + 1}`,
+      });
     }
   }
-  if (plan.tag) names.push({ name: TAG_NAME, hidden: true, formula: tagFormula(plan.tag).slice(1) });
+  if (plan.tag)
+    names.push({ name: TAG_NAME, hidden: true, formula: tagFormula(plan.tag).slice(1) });
   return names;
 }
 
@@ -156,7 +196,9 @@ async function dropCalculationOrder({ parts, workbook }: Book): Promise<void> {
 /** Takes out the parts that nothing refers to any more and something referred to before. */
 async function sweep(parts: Package, before: ReadonlySet<string>): Promise<void> {
   const after = await reachableParts(parts);
-  const gone = parts.names().filter((name) => before.has(name.toLowerCase()) && !after.has(name.toLowerCase()));
+  const gone = parts
+    .names()
+    .filter((name) => before.has(name.toLowerCase()) && !after.has(name.toLowerCase()));
   gone.forEach((name) => parts.delete(name));
   if (gone.length > 0) await removeContentTypes(parts, gone);
 }

@@ -13,7 +13,10 @@ export const TYPES = {
 
 export async function addContentType(parts: Package, part: string, type: string): Promise<void> {
   const edit = new XmlEdit(await parts.text(PART));
-  edit.append(edit.root, `<${edit.prefix}Override PartName="/${attribute(part)}" ContentType="${type}"/>`);
+  edit.append(
+    edit.root,
+    `<${edit.prefix}Override PartName="/${attribute(part)}" ContentType="${type}"/>`,
+  );
   parts.set(PART, edit.toString());
 }
 
@@ -21,7 +24,8 @@ export async function removeContentTypes(parts: Package, gone: readonly string[]
   const names = new Set(gone.map((part) => `/${part}`.toLowerCase()));
   const edit = new XmlEdit(await parts.text(PART));
   for (const node of edit.root.children) {
-    if (node.name === 'Override' && names.has((node.attributes.PartName ?? '').toLowerCase())) edit.replace(node, '');
+    if (node.name === 'Override' && names.has((node.attributes.PartName ?? '').toLowerCase()))
+      edit.replace(node, '');
   }
   parts.set(PART, edit.toString());
 }

@@ -19,7 +19,10 @@ const PLAN_DIGIT = 7;
 const PADDING = 5;
 
 /** The width to write for a column of `characters` when the base font is this one, so that it is as wide in every workbook. */
-export function fileWidth(characters: number, font: { readonly name: string; readonly size: number }): number {
+export function fileWidth(
+  characters: number,
+  font: { readonly name: string; readonly size: number },
+): number {
   const share = DIGIT_WIDTHS.find(([pattern]) => pattern.test(font.name))?.[1] ?? COMMON_WIDTH;
   const digit = Math.max(1, Math.round(font.size * PIXELS_PER_POINT * share));
   const pixels = Math.round(characters * PLAN_DIGIT) + PADDING;

@@ -10,11 +10,15 @@ type Thirds = NonNullable<PagePlan['header']>;
 
 /** Margins, paper and page headers, in the order that the schema wants. Each Biểu counts its own pages from 1, also when all sheets print at once. */
 export function pageXml(page: PagePlan, p: string): string {
-  const inches = (millimetres: number) => String(Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000);
+  const inches = (millimetres: number) =>
+    String(Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000);
   const { left, right, top, bottom, header, footer } = page.margins;
-  return `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>`
-    + `<${p}pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${page.orientation}" useFirstPageNumber="1"/>`
-    + headerFooterXml(page, p) + breaksXml(page.breaks ?? [], p);
+  return (
+    `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>` +
+    `<${p}pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${page.orientation}" useFirstPageNumber="1"/>` +
+    headerFooterXml(page, p) +
+    breaksXml(page.breaks ?? [], p)
+  );
 }
 
 /** A break is named by the row above it, counted from 1; the last column of a sheet is 16,384. */
@@ -37,5 +41,9 @@ function headerFooterXml({ header, footer, firstHeader }: PagePlan, p: string): 
 
 function codes(thirds: Thirds): string {
   const section = (code: string, text: string | undefined) => (text ? code + text : '');
-  return (section('&L', thirds.left) + section('&C', thirds.center) + section('&R', thirds.right)).slice(0, LONGEST_HEADER);
+  return (
+    section('&L', thirds.left) +
+    section('&C', thirds.center) +
+    section('&R', thirds.right)
+  ).slice(0, LONGEST_HEADER);
 }

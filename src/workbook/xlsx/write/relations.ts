@@ -11,14 +11,25 @@ export function relationType(kind: string, strict: boolean): string {
 }
 
 /** Appends a relationship and returns its new id. The target is absolute, which is right from every folder. */
-export async function addRelation(parts: Package, from: string, type: string, target: string): Promise<string> {
+export async function addRelation(
+  parts: Package,
+  from: string,
+  type: string,
+  target: string,
+): Promise<string> {
   const part = relationshipsPart(from);
-  const edit = new XmlEdit(parts.has(part) ? await parts.text(part)
-    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"/>`);
+  const edit = new XmlEdit(
+    parts.has(part)
+      ? await parts.text(part)
+      : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"/>`,
+  );
   const used = new Set(edit.root.children.map((node) => node.attributes.Id));
   let number = edit.root.children.length + 1;
   while (used.has(`rId${number}`)) number += 1;
-  edit.append(edit.root, `<${edit.prefix}Relationship Id="rId${number}" Type="${type}" Target="/${attribute(target)}"/>`);
+  edit.append(
+    edit.root,
+    `<${edit.prefix}Relationship Id="rId${number}" Type="${type}" Target="/${attribute(target)}"/>`,
+  );
   parts.set(part, edit.toString());
   return `rId${number}`;
 }

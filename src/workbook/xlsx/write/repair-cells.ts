@@ -6,9 +6,24 @@ import { movedFormula } from '../read/formulas';
 import { attributesOf, XmlScanner } from '../read/xml-scanner';
 import { cellText, content } from './xml-text';
 
-interface Edit { readonly start: number; readonly end: number; readonly text: string }
-interface OpenCell { formula?: string; readonly start: number; readonly row: number; readonly column: number; readonly style: string | undefined; readonly repaired: RepairedCell | undefined }
-interface OpenFormula { readonly start: number; readonly attributes: Record<string, string>; text: string }
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+interface OpenCell {
+  formula?: string;
+  readonly start: number;
+  readonly row: number;
+  readonly column: number;
+  readonly style: string | undefined;
+  readonly repaired: RepairedCell | undefined;
+}
+interface OpenFormula {
+  readonly start: number;
+  readonly attributes: Record<string, string>;
+  text: string;
+}
 
 export interface RepairedSheet {
   readonly xml: string;
@@ -20,7 +35,11 @@ export interface RepairedSheet {
  * @param stored the number as the file keeps it, for a style index: files that count days from 1904 keep other numbers
  * @throws WorkbookError 'unsupported' for a cell of an array formula, which Excel changes as a whole or not at all
  */
-export function repairCells(xml: string, cells: readonly RepairedCell[], stored: (value: number, style: number) => number): RepairedSheet {
+export function repairCells(
+  xml: string,
+  cells: readonly RepairedCell[],
+  stored: (value: number, style: number) => number,
+): RepairedSheet {
   const repair = new Repair(xml, cells, stored);
   const scanner = new XmlScanner(repair);
   repair.scanner = scanner;
@@ -45,7 +64,11 @@ class Repair {
   private readonly orphans = new Map<string, { text: string; row: number; column: number }>();
   private readonly arrays: Area[] = [];
 
-  constructor(private readonly xml: string, cells: readonly RepairedCell[], private readonly stored: (value: number, style: number) => number) {
+  constructor(
+    private readonly xml: string,
+    cells: readonly RepairedCell[],
+    private readonly stored: (value: number, style: number) => number,
+  ) {
     for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
       const row = this.waiting.get(cell.row) ?? [];
       this.waiting.set(cell.row, [...row.filter((other) => other.column !== cell.column), cell]);
@@ -62,7 +85,8 @@ class Repair {
       this.rowStart = this.scanner.tagStart;
       this.missingRows(this.row, this.scanner.tagStart);
     } else if (depth === 3 && name === 'c') this.openCell(source);
-    else if (depth === 4 && name === 'f') this.formula = { start: this.scanner.tagStart, attributes: attributesOf(source), text: '' };
+    else if (depth === 4 && name === 'f')
+      this.formula = { start: this.scanner.tagStart, attributes: attributesOf(source), text: '' };
   }
 
   text(text: string): void {
@@ -95,9 +119,22 @@ class Repair {
     const column = r === undefined ? this.column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)![0]);
     const row = this.waiting.get(this.row) ?? [];
     const before = row.filter((cell) => cell.column < column);
-    if (before.length > 0) this.insert(this.scanner.tagStart, before.map((cell) => this.cellXml(cell, undefined)).join(''));
-    this.cell = { start: this.scanner.tagStart, row: this.row, column, style: s, repaired: row.find((cell) => cell.column === column) };
-    this.waiting.set(this.row, row.filter((cell) => cell.column > column));
+    if (before.length > 0)
+      this.insert(
+        this.scanner.tagStart,
+        before.map((cell) => this.cellXml(cell, undefined)).join(''),
+      );
+    this.cell = {
+      start: this.scanner.tagStart,
+      row: this.row,
+      column,
+      style: s,
+      repaired: row.find((cell) => cell.column === column),
+    };
+    this.waiting.set(
+      this.row,
+      row.filter((cell) => cell.column > column),
+    );
     this.column = column;
   }
 
@@ -113,40 +150,69 @@ class Repair {
     }
     if (cell.repaired) {
       this.formulaGone = true;
-      if (t === 'shared' && si !== undefined && formula.text !== '') this.orphans.set(si, { text: formula.text, row: cell.row, column: cell.column });
+      if (t === 'shared' && si !== undefined && formula.text !== '')
+        this.orphans.set(si, { text: formula.text, row: cell.row, column: cell.column });
       return;
     }
-    const first = t === 'shared' && si !== undefined && formula.text === '' ? this.orphans.get(si) : undefined;
+    const first =
+      t === 'shared' && si !== undefined && formula.text === '' ? this.orphans.get(si) : undefined;
     if (!first) return;
     const tag = `${this.scanner.prefix}f`;
     const text = movedFormula(first.text, cell.row - first.row, cell.column - first.column);
-    this.edits.push({ start: formula.start, end: this.scanner.tagEnd, text: `<${tag}>${content(text)}</${tag}>` });
+    this.edits.push({
+      start: formula.start,
+      end: this.scanner.tagEnd,
+      text: `<${tag}>${content(text)}</${tag}>`,
+    });
   }
 
   private closeCell(): void {
     const { repaired, start, row, column, style, formula } = this.cell!;
     this.cell = null;
     if (!repaired) return;
-    if (this.arrays.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)) {
+    if (
+      this.arrays.some(
+        (area) =>
+          row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      )
+    ) {
       throw new WorkbookError('unsupported', 'cell of an array formula');
     }
-    this.edits.push({ start, end: this.scanner.tagEnd, text: formula === undefined ? this.cellXml(repaired, style) : this.resultXml(repaired, style, formula) });
+    this.edits.push({
+      start,
+      end: this.scanner.tagEnd,
+      text:
+        formula === undefined
+          ? this.cellXml(repaired, style)
+          : this.resultXml(repaired, style, formula),
+    });
   }
 
   private closeRow(): void {
-    const cells = (this.waiting.get(this.row) ?? []).map((cell) => this.cellXml(cell, undefined)).join('');
+    const cells = (this.waiting.get(this.row) ?? [])
+      .map((cell) => this.cellXml(cell, undefined))
+      .join('');
     this.waiting.delete(this.row);
     if (cells === '') return;
     if (this.scanner.tagStart !== this.rowStart) return this.insert(this.scanner.tagStart, cells);
     // The row had one tag for its beginning and its end.
-    this.edits.push({ start: this.scanner.tagEnd - 2, end: this.scanner.tagEnd, text: `>${cells}</${this.scanner.prefix}row>` });
+    this.edits.push({
+      start: this.scanner.tagEnd - 2,
+      end: this.scanner.tagEnd,
+      text: `>${cells}</${this.scanner.prefix}row>`,
+    });
   }
 
   private closeData(): void {
     const tag = this.xml.slice(this.scanner.tagStart, this.scanner.tagEnd);
     if (tag.startsWith('</')) return this.missingRows(Infinity, this.scanner.tagStart);
     const rows = this.rowsBefore(Infinity);
-    if (rows !== '') this.edits.push({ start: this.scanner.tagEnd - 2, end: this.scanner.tagEnd, text: `>${rows}</${this.scanner.prefix}sheetData>` });
+    if (rows !== '')
+      this.edits.push({
+        start: this.scanner.tagEnd - 2,
+        end: this.scanner.tagEnd,
+        text: `>${rows}</${this.scanner.prefix}sheetData>`,
+      });
   }
 
   private missingRows(until: number, at: number): void {
@@ -155,21 +221,33 @@ class Repair {
   }
 
   private rowsBefore(until: number): string {
-    const numbers = Array.from(this.waiting.keys()).filter((number) => number < until).sort((a, b) => a - b);
-    return numbers.map((number) => {
-      const cells = this.waiting.get(number)!;
-      this.waiting.delete(number);
-      const tag = `${this.scanner.prefix}row`;
-      return cells.length === 0 ? '' : `<${tag} r="${number + 1}">${cells.map((cell) => this.cellXml(cell, undefined)).join('')}</${tag}>`;
-    }).join('');
+    const numbers = Array.from(this.waiting.keys())
+      .filter((number) => number < until)
+      .sort((a, b) => a - b);
+    return numbers
+      .map((number) => {
+        const cells = this.waiting.get(number)!;
+        this.waiting.delete(number);
+        const tag = `${this.scanner.prefix}row`;
+        return cells.length === 0
+          ? ''
+          : `<${tag} r="${number + 1}">${cells.map((cell) => this.cellXml(cell, undefined)).join('')}</${tag}>`;
+      })
+      .join('');
   }
 
   /** A formula as it stood, with another result. */
-  private resultXml({ row, column, value }: RepairedCell, style: string | undefined, formula: string): string {
+  private resultXml(
+    { row, column, value }: RepairedCell,
+    style: string | undefined,
+    formula: string,
+  ): string {
     const p = this.scanner.prefix;
     const text = typeof value === 'string';
-    return `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}${text ? ' t="str"' : ''}>${formula}`
-      + `<${p}v>${text ? cellText(value) : this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`;
+    return (
+      `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}${text ? ' t="str"' : ''}>${formula}` +
+      `<${p}v>${text ? cellText(value) : this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`
+    );
   }
 
   private cellXml({ row, column, value }: RepairedCell, style: string | undefined): string {
@@ -179,7 +257,8 @@ class Repair {
       if (!Number.isFinite(value)) throw new RangeError('a cell holds finite numbers');
       return `${start}><${p}v>${this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`;
     }
-    if (value.length > MAX_CELL_CHARACTERS) throw new WorkbookError('payload', 'text longer than a cell');
+    if (value.length > MAX_CELL_CHARACTERS)
+      throw new WorkbookError('payload', 'text longer than a cell');
     return `${start} t="inlineStr"><${p}is><${p}t xml:space="preserve">${cellText(value)}</${p}t></${p}is></${p}c>`;
   }
 

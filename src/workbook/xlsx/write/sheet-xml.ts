@@ -15,20 +15,26 @@ export interface SheetNamespaces {
 }
 
 /** @throws RangeError for a number or place that no cell can have, WorkbookError 'payload' for a text that no cell can hold */
-export function sheetXml(plan: SheetPlan, styles: AppendedStyles, namespaces: SheetNamespaces): string {
+export function sheetXml(
+  plan: SheetPlan,
+  styles: AppendedStyles,
+  namespaces: SheetNamespaces,
+): string {
   const rows = rowsOf(plan);
-  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    + `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`
-    + (plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '')
-    + `<dimension ref="${dimensionOf(rows)}"/>`
-    + viewXml(plan)
-    + '<sheetFormatPr defaultRowHeight="15"/>'
-    + columnsXml(plan, styles)
-    + `<sheetData>${sheetDataXml(plan, rows, styles)}</sheetData>`
-    + mergesXml(plan)
-    + validationsXml(plan.validations ?? [], '')
-    + (plan.page ? pageXml(plan.page, '') : '')
-    + '</worksheet>';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">` +
+    (plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
+    `<dimension ref="${dimensionOf(rows)}"/>` +
+    viewXml(plan) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(plan, styles) +
+    `<sheetData>${sheetDataXml(plan, rows, styles)}</sheetData>` +
+    mergesXml(plan) +
+    validationsXml(plan.validations ?? [], '') +
+    (plan.page ? pageXml(plan.page, '') : '') +
+    '</worksheet>'
+  );
 }
 
 type Rows = ReadonlyMap<number, ReadonlyMap<number, PlanCell>>;
@@ -41,7 +47,7 @@ function rowsOf(plan: SheetPlan): Rows {
   const rows = new Map<number, Map<number, PlanCell>>();
   const put = (cell: PlanCell) => {
     let row = rows.get(cell.row);
-    if (!row) rows.set(cell.row, row = new Map());
+    if (!row) rows.set(cell.row, (row = new Map()));
     row.set(cell.column, cell);
   };
   plan.cells.forEach(put);
@@ -63,47 +69,71 @@ function dimensionOf(rows: Rows): string {
   const numbers = Array.from(rows.keys());
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
-  return areaToA1({ top: least(numbers), bottom: most(numbers), left: least(columns), right: most(columns) });
+  return areaToA1({
+    top: least(numbers),
+    bottom: most(numbers),
+    left: least(columns),
+    right: most(columns),
+  });
 }
 
 function viewXml({ freeze }: SheetPlan): string {
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0))
+    return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const { rows, columns } = freeze;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  return '<sheetViews><sheetView workbookViewId="0">'
-    + `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${toA1(rows, columns)}" activePane="${pane}" state="frozen"/>`
-    + `<selection pane="${pane}"/></sheetView></sheetViews>`;
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${toA1(rows, columns)}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>`
+  );
 }
 
 function columnsXml({ columnWidths }: SheetPlan, { baseFont }: AppendedStyles): string {
   if (columnWidths.length === 0) return '';
-  const columns = columnWidths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width, baseFont)}" customWidth="1"/>`);
+  const columns = columnWidths.map(
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width, baseFont)}" customWidth="1"/>`,
+  );
   return `<cols>${columns.join('')}</cols>`;
 }
 
 function sheetDataXml(plan: SheetPlan, rows: Rows, styles: AppendedStyles): string {
-  const numbers = Array.from(new Set([...rows.keys(), ...plan.rowHeights.keys()])).sort((a, b) => a - b);
-  return numbers.map((number) => {
-    const height = plan.rowHeights.get(number);
-    const cells = Array.from(rows.get(number)?.values() ?? []).sort((a, b) => a.column - b.column);
-    return `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`
-      + `${cells.map((cell) => cellXml(cell, styles)).join('')}</row>`;
-  }).join('');
+  const numbers = Array.from(new Set([...rows.keys(), ...plan.rowHeights.keys()])).sort(
+    (a, b) => a - b,
+  );
+  return numbers
+    .map((number) => {
+      const height = plan.rowHeights.get(number);
+      const cells = Array.from(rows.get(number)?.values() ?? []).sort(
+        (a, b) => a.column - b.column,
+      );
+      return (
+        `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>` +
+        `${cells.map((cell) => cellXml(cell, styles)).join('')}</row>`
+      );
+    })
+    .join('');
 }
 
 function cellXml(cell: PlanCell, styles: AppendedStyles): string {
   const { row, column, value, formula } = cell;
   const start = `<c r="${columnLetters(column)}${row + 1}" s="${styles.index(cell.style, isLiteral(cell))}"`;
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a cell holds finite numbers');
-  if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS) throw new WorkbookError('payload', 'text longer than a cell');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError('a cell holds finite numbers');
+  if (typeof value === 'string' && value.length > MAX_CELL_CHARACTERS)
+    throw new WorkbookError('payload', 'text longer than a cell');
   if (formula !== undefined) {
     const source = `<f>${content(formula.replace(/^=/, ''))}</f>`;
     if (value === null) return `${start}>${source}</c>`;
-    return typeof value === 'string' ? `${start} t="str">${source}<v>${cellText(value)}</v></c>` : `${start}>${source}<v>${value}</v></c>`;
+    return typeof value === 'string'
+      ? `${start} t="str">${source}<v>${cellText(value)}</v></c>`
+      : `${start}>${source}<v>${value}</v></c>`;
   }
   if (value === null) return `${start}/>`;
   // Texts stay in the sheet itself, so that the workbook's shared strings are left alone.
-  if (typeof value === 'string') return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+  if (typeof value === 'string')
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
   return `${start}><v>${value}</v></c>`;
 }
 

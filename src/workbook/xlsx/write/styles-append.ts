@@ -14,23 +14,52 @@ export interface AppendedStyles {
   readonly baseFont: { readonly name: string; readonly size: number };
 }
 
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 const FIRST_OWN_FORMAT = 164;
 
 /** Formats that a file names by number alone. */
 const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49,
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
 };
 
 export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
   const edit = new XmlEdit(xml);
   const p = edit.prefix;
   // A list that a sparse writer left out still counts from what Excel then takes for granted.
-  const fonts = new Table(edit, 'fonts', [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`]);
-  const fills = new Table(edit, 'fills', ['none', 'gray125'].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`));
+  const fonts = new Table(edit, 'fonts', [
+    `<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`,
+  ]);
+  const fills = new Table(
+    edit,
+    'fills',
+    ['none', 'gray125'].map(
+      (type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`,
+    ),
+  );
   const borders = new Table(edit, 'borders', [borderXml(false, p)]);
   const formats = new Formats(edit);
-  const cells = new Table(edit, 'cellXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
+  const cells = new Table(edit, 'cellXfs', [
+    `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
+  ]);
   const parent = edit.child('cellStyleXfs') ? ' xfId="0"' : '';
   const indices = new Map<string, number>();
   const literals = new Set(plan.cells.filter(isLiteral).map((cell) => cell.style));
@@ -42,15 +71,20 @@ export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
       const format = formats.add(literal ? '@' : style.format);
       // Excel shows a text with this mark as it is, as if an apostrophe had been typed before it.
       const quote = literal ? ' quotePrefix="1"' : '';
-      indices.set(`${key} ${literal}`, cells.add(
-        `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${parent}${quote}`
-        + ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(style, p)}</${p}xf>`));
+      indices.set(
+        `${key} ${literal}`,
+        cells.add(
+          `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${parent}${quote}` +
+            ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(style, p)}</${p}xf>`,
+        ),
+      );
     }
   }
   const baseFont = baseFontOf(edit);
   for (const table of [formats, fonts, fills, borders, cells]) table.finish();
   return {
-    xml: edit.toString(), baseFont,
+    xml: edit.toString(),
+    baseFont,
     index: (style, literal) => {
       const index = indices.get(`${style} ${literal}`);
       if (index === undefined) throw new RangeError(`the plan has no style "${style}"`);
@@ -65,7 +99,11 @@ class Table {
   private readonly known: string[];
   private readonly added: string[] = [];
 
-  constructor(private readonly edit: XmlEdit, private readonly name: string, first: readonly string[] = []) {
+  constructor(
+    private readonly edit: XmlEdit,
+    private readonly name: string,
+    first: readonly string[] = [],
+  ) {
     this.node = edit.child(name);
     this.known = this.node?.children.map((child) => edit.source(child)) ?? [...first];
     if (!this.node) this.added.push(...first);
@@ -84,10 +122,14 @@ class Table {
     const count = String(this.known.length);
     if (this.node) {
       this.edit.append(this.node, this.added.join(''));
-      if (this.node.attributes.count !== undefined) this.edit.setAttribute(this.node, 'count', count);
+      if (this.node.attributes.count !== undefined)
+        this.edit.setAttribute(this.node, 'count', count);
     } else {
       const tag = this.edit.prefix + this.name;
-      this.edit.insertAfter(ORDER.slice(0, ORDER.indexOf(this.name)), `<${tag} count="${count}">${this.added.join('')}</${tag}>`);
+      this.edit.insertAfter(
+        ORDER.slice(0, ORDER.indexOf(this.name)),
+        `<${tag} count="${count}">${this.added.join('')}</${tag}>`,
+      );
     }
   }
 }
@@ -113,7 +155,9 @@ class Formats {
     const number = this.next;
     this.next += 1;
     this.numbers.set(code, number);
-    this.table.add(`<${this.edit.prefix}numFmt numFmtId="${number}" formatCode="${attribute(code)}"/>`);
+    this.table.add(
+      `<${this.edit.prefix}numFmt numFmtId="${number}" formatCode="${attribute(code)}"/>`,
+    );
     return number;
   }
 
@@ -123,9 +167,11 @@ class Formats {
 }
 
 function fontXml(style: PlanStyle, name: string, p: string): string {
-  return `<${p}font>${style.bold ? `<${p}b/>` : ''}${style.italic ? `<${p}i/>` : ''}${style.underline ? `<${p}u/>` : ''}`
-    + `<${p}sz val="${style.size}"/>${style.color === undefined ? '' : `<${p}color rgb="FF${style.color}"/>`}`
-    + `<${p}name val="${attribute(name)}"/></${p}font>`;
+  return (
+    `<${p}font>${style.bold ? `<${p}b/>` : ''}${style.italic ? `<${p}i/>` : ''}${style.underline ? `<${p}u/>` : ''}` +
+    `<${p}sz val="${style.size}"/>${style.color === undefined ? '' : `<${p}color rgb="FF${style.color}"/>`}` +
+    `<${p}name val="${attribute(name)}"/></${p}font>`
+  );
 }
 
 function fillXml(color: string, p: string): string {
@@ -133,17 +179,21 @@ function fillXml(color: string, p: string): string {
 }
 
 function borderXml(drawn: boolean, p: string): string {
-  const side = (name: string) => (drawn ? `<${p}${name} style="thin"><${p}color auto="1"/></${p}${name}>` : `<${p}${name}/>`);
+  const side = (name: string) =>
+    drawn ? `<${p}${name} style="thin"><${p}color auto="1"/></${p}${name}>` : `<${p}${name}/>`;
   return `<${p}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${p}diagonal/></${p}border>`;
 }
 
 function alignmentXml(style: PlanStyle, p: string): string {
-  return `<${p}alignment horizontal="${style.horizontal}" vertical="${style.vertical}"`
-    + `${style.wrap ? ' wrapText="1"' : ''}${style.indent ? ` indent="${style.indent}"` : ''}/>`;
+  return (
+    `<${p}alignment horizontal="${style.horizontal}" vertical="${style.vertical}"` +
+    `${style.wrap ? ' wrapText="1"' : ''}${style.indent ? ` indent="${style.indent}"` : ''}/>`
+  );
 }
 
 function baseFontOf(edit: XmlEdit): { name: string; size: number } {
   const font = edit.child('fonts')?.children[0];
-  const value = (name: string) => font?.children.find((child) => child.name === name)?.attributes.val;
+  const value = (name: string) =>
+    font?.children.find((child) => child.name === name)?.attributes.val;
   return { name: value('name') ?? 'Calibri', size: Number(value('sz') ?? 11) };
 }

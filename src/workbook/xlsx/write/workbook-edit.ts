@@ -12,9 +12,20 @@ export interface NewName {
 }
 
 const BEFORE_NAMES = [
-  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences',
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
 ];
-const STATES: Readonly<Record<SheetVisibility, string>> = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' };
+const STATES: Readonly<Record<SheetVisibility, string>> = {
+  visible: '',
+  hidden: ' state="hidden"',
+  'very-hidden': ' state="veryHidden"',
+};
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -27,10 +38,14 @@ export class WorkbookEdit {
 
   get namespaces(): { main: string; relationships: string } {
     const { prefix, root } = this.edit;
-    const main = root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? TRANSITIONAL;
+    const main =
+      root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? TRANSITIONAL;
     return {
       main,
-      relationships: main === STRICT ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      relationships:
+        main === STRICT
+          ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+          : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
     };
   }
 
@@ -38,16 +53,26 @@ export class WorkbookEdit {
   addSheet(name: string, relationId: string, visibility: SheetVisibility): number {
     const sheets = this.edit.child('sheets');
     const list = sheets?.children ?? [];
-    const sheetId = list.reduce((highest, node) => Math.max(highest, Number(node.attributes.sheetId ?? 0)), 0) + 1;
+    const sheetId =
+      list.reduce((highest, node) => Math.max(highest, Number(node.attributes.sheetId ?? 0)), 0) +
+      1;
     // The prefix is declared here, since the workbook may have bound it to something else or to nothing.
-    const xml = `<${this.edit.prefix}sheet name="${attribute(name)}" sheetId="${sheetId}"${STATES[visibility]}`
-      + ` xmlns:r="${this.namespaces.relationships}" r:id="${relationId}"/>`;
+    const xml =
+      `<${this.edit.prefix}sheet name="${attribute(name)}" sheetId="${sheetId}"${STATES[visibility]}` +
+      ` xmlns:r="${this.namespaces.relationships}" r:id="${relationId}"/>`;
     // The new sheet has a view, which belongs to a window; sparse writers leave the window out.
     if (!this.edit.child('bookViews')) {
-      this.edit.insertAfter(BEFORE_NAMES.slice(0, 4), `<${this.edit.prefix}bookViews><${this.edit.prefix}workbookView/></${this.edit.prefix}bookViews>`);
+      this.edit.insertAfter(
+        BEFORE_NAMES.slice(0, 4),
+        `<${this.edit.prefix}bookViews><${this.edit.prefix}workbookView/></${this.edit.prefix}bookViews>`,
+      );
     }
     if (sheets) this.edit.append(sheets, xml);
-    else this.edit.insertAfter(BEFORE_NAMES.slice(0, 5), `<${this.edit.prefix}sheets>${xml}</${this.edit.prefix}sheets>`);
+    else
+      this.edit.insertAfter(
+        BEFORE_NAMES.slice(0, 5),
+        `<${this.edit.prefix}sheets>${xml}</${this.edit.prefix}sheets>`,
+      );
     return list.length;
   }
 
@@ -63,12 +88,17 @@ export class WorkbookEdit {
     }
     for (const node of existing) {
       const name = node.attributes.name ?? '';
-      if (dropped.includes(name) && !names.some((kept) => kept.name === name)) this.edit.replace(node, '');
+      if (dropped.includes(name) && !names.some((kept) => kept.name === name))
+        this.edit.replace(node, '');
     }
     if (added.length === 0) return;
     const list = this.edit.child('definedNames');
     if (list) this.edit.append(list, added.join(''));
-    else this.edit.insertAfter(BEFORE_NAMES, `<${this.edit.prefix}definedNames>${added.join('')}</${this.edit.prefix}definedNames>`);
+    else
+      this.edit.insertAfter(
+        BEFORE_NAMES,
+        `<${this.edit.prefix}definedNames>${added.join('')}</${this.edit.prefix}definedNames>`,
+      );
   }
 
   /** Takes a tab out, with its own names; names of later tabs move up, and names that pointed to it say so. */
@@ -77,7 +107,9 @@ export class WorkbookEdit {
     const reference = `${quotedSheetName(sheet.attributes.name ?? '')}!`;
     this.edit.replace(sheet, '');
     const names = this.edit.child('definedNames');
-    const left = names?.children.filter((node) => Number(node.attributes.localSheetId ?? -1) !== position) ?? [];
+    const left =
+      names?.children.filter((node) => Number(node.attributes.localSheetId ?? -1) !== position) ??
+      [];
     if (names && left.length === 0) this.edit.replace(names, '');
     else names?.children.forEach((node) => this.afterRemoval(node, position, reference));
     for (const view of this.edit.child('bookViews')?.children ?? []) {
@@ -93,22 +125,31 @@ export class WorkbookEdit {
   }
 
   private afterRemoval(node: XmlNode, position: number, reference: string): void {
-    const local = node.attributes.localSheetId === undefined ? null : Number(node.attributes.localSheetId);
+    const local =
+      node.attributes.localSheetId === undefined ? null : Number(node.attributes.localSheetId);
     if (local === position) return this.edit.replace(node, '');
     const source = this.edit.source(node);
-    const moved = local !== null && local > position
-      ? source.replace(/localSheetId\s*=\s*["']\d+["']/, `localSheetId="${local - 1}"`) : source;
+    const moved =
+      local !== null && local > position
+        ? source.replace(/localSheetId\s*=\s*["']\d+["']/, `localSheetId="${local - 1}"`)
+        : source;
     const open = moved.indexOf('>') + 1;
     const close = moved.lastIndexOf('<');
     // A name that pointed to the sheet is broken, as it is when the officer deletes the sheet.
-    const text = moved.slice(open, close).includes(content(reference)) ? '#REF!' : moved.slice(open, close);
+    const text = moved.slice(open, close).includes(content(reference))
+      ? '#REF!'
+      : moved.slice(open, close);
     const result = moved.slice(0, open) + text + moved.slice(close);
     if (result !== source) this.edit.replace(node, result);
   }
 
   private namesOf(position: number): XmlNode[] {
     const nodes = this.edit.child('definedNames')?.children ?? [];
-    return nodes.filter((node) => node.attributes.localSheetId !== undefined && Number(node.attributes.localSheetId) === position);
+    return nodes.filter(
+      (node) =>
+        node.attributes.localSheetId !== undefined &&
+        Number(node.attributes.localSheetId) === position,
+    );
   }
 
   private nameXml(position: number, { name, formula, hidden }: NewName): string {

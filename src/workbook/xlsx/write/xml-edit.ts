@@ -14,7 +14,12 @@ export interface XmlNode {
   readonly children: XmlNode[];
 }
 
-interface Edit { readonly start: number; readonly end: number; readonly text: string; readonly order: number }
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly order: number;
+}
 
 /** Elements deeper than this are left closed. */
 const DEPTH = 3;
@@ -32,7 +37,13 @@ export class XmlEdit {
       open(name, source, depth) {
         if (depth > DEPTH) return;
         const node: XmlNode = {
-          name, attributes: attributesOf(source), start: scanner.tagStart, openEnd: scanner.tagEnd, closeStart: scanner.tagEnd, end: scanner.tagEnd, children: [],
+          name,
+          attributes: attributesOf(source),
+          start: scanner.tagStart,
+          openEnd: scanner.tagEnd,
+          closeStart: scanner.tagEnd,
+          end: scanner.tagEnd,
+          children: [],
         };
         stack.length = depth;
         stack[depth - 1]?.children.push(node);
@@ -102,7 +113,10 @@ export class XmlEdit {
       at = edit.end;
     }
     // Parts are written as UTF-8 whatever they were.
-    return (result + this.xml.slice(at)).replace(/^(\ufeff?<\?xml[^>]*encoding=["'])utf-16(["'])/i, '$1UTF-8$2');
+    return (result + this.xml.slice(at)).replace(
+      /^(\ufeff?<\?xml[^>]*encoding=["'])utf-16(["'])/i,
+      '$1UTF-8$2',
+    );
   }
 
   private edit(start: number, end: number, text: string): void {

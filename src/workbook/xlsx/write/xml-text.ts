@@ -19,13 +19,18 @@ export function content(text: string): string {
 
 /** The value of an attribute, without its quotes. */
 export function attribute(text: string): string {
-  return content(text).replace(/"/g, '&quot;').replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return content(text)
+    .replace(/"/g, '&quot;')
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/[\u0000-\u001f\ufffe\uffff]/g, '');
 }
 
 /** Half a letter (a lone surrogate) cannot be encoded; it shows as the sign for an unknown one. */
 function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return text.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );
 }
 
 function hex(character: string): string {
