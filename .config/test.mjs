@@ -65,6 +65,7 @@ mkdirSync(at('.cache'), { recursive: true });
 count('machine', prepareMachine());
 await Promise.all([
   lane(
+    ['format', bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
     ['types', bin('typescript/bin/tsc'), '--noEmit'],
     ['add-in', bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'],
   ),

@@ -35,10 +35,14 @@ function policy(self) {
 /** The page of a file, with its policy first and office.js where it asks for it. */
 function page({ file, filename, chunks, self }) {
   const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
-  const source = readFileSync(file, 'utf8')
+  const charset = '<meta charset="utf-8" />';
+  const html = readFileSync(file, 'utf8');
+  // A page without its policy must never be built.
+  if (!html.includes(charset)) throw new Error(`${file} has no ${charset}`);
+  const source = html
     .replace(
-      '<meta charset="utf-8">',
-      `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy(self)}">`,
+      charset,
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(self)}">`,
     )
     .replace('<!-- office.js -->', `<script src="${script}"></script>`);
   return new HtmlPlugin({

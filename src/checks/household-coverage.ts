@@ -77,8 +77,9 @@ function blankFigures(facts: Facts): Finding[] {
 /** The blank cell itself: the row of the place, in the column in which another place has the figure. */
 function cellBeside(place: CellRef, other: Figure): CellRef {
   const at = other.cells[0];
-  const [row, column] = [/\d+$/.exec(place.cell)?.[0], at && /^[A-Z]+/.exec(at.cell)?.[0]];
-  return row && column && at.sheet === place.sheet
+  const row = /\d+$/.exec(place.cell)?.[0];
+  const column = at ? /^[A-Z]+/.exec(at.cell)?.[0] : undefined;
+  return row && column && at?.sheet === place.sheet
     ? { sheet: place.sheet, cell: `${column}${row}` }
     : place;
 }

@@ -18,8 +18,8 @@ export function problemOf(error: unknown, words: PaneWords): Problem {
   if (isAbort(error)) {
     const asItWas = !(error instanceof WorkbookError && error.aftermath === 'unfinished-sheet');
     return {
-      message: asItWas ? workbookErrors.cancelled!.message : words.problem.cancelled,
-      fix: workbookErrors.cancelled!.fix,
+      message: asItWas ? workbookErrors.cancelled.message : words.problem.cancelled,
+      fix: workbookErrors.cancelled.fix,
       ...after,
       cancelled: true,
     };

@@ -39,7 +39,7 @@ export const classWords: Readonly<Record<string, string>> = {
 };
 
 /** What a form is made of, as it is named where it is missing. */
-export const needWords: Readonly<Record<string, string>> = {
+export const needWords = {
   households: 'bảng tổng hợp hộ theo thôn hoặc danh sách hộ',
   'flow.poor': 'bảng diễn biến hộ nghèo',
   'flow.nearPoor': 'bảng diễn biến hộ cận nghèo',
@@ -53,7 +53,7 @@ export const needWords: Readonly<Record<string, string>> = {
   disbursement: 'bảng giải ngân',
   duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
   targets: 'bảng chỉ tiêu',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** The mark beside the printed area. */
 export const markWords = {

@@ -7,7 +7,7 @@ export interface ErrorWords {
 const AGAIN =
   'Mở sổ bằng Excel (hoặc LibreOffice), chọn Lưu thành (Save As) kiểu «Excel Workbook (.xlsx)», rồi làm lại với tệp mới.';
 
-export const workbookErrors: Readonly<Record<string, ErrorWords>> = {
+export const workbookErrors = {
   'empty-file': {
     message: 'Tệp rỗng (0 byte), không có gì để đọc.',
     fix: 'Chép lại tệp từ máy hoặc thư gốc; lần chép trước có thể chưa xong.',
@@ -85,4 +85,9 @@ export const workbookErrors: Readonly<Record<string, ErrorWords>> = {
     fix: 'Bỏ khóa cấu trúc (Xem lại > Bảo vệ sổ làm việc) rồi làm lại. Ở dòng lệnh có thể dùng --chi-bieu để lập thành sổ riêng.',
   },
   host: { message: 'Excel báo một lỗi không rõ.', fix: 'Lưu sổ, mở lại rồi bấm lại.' },
-};
+} as const satisfies Readonly<Record<string, ErrorWords>>;
+
+/** The words of a code that came as plain text; undefined for one that nobody worded. */
+export function wordsOfError(code: string): ErrorWords | undefined {
+  return new Map<string, ErrorWords>(Object.entries(workbookErrors)).get(code);
+}

@@ -6,7 +6,7 @@
 import { PaneWork } from '../../src/actions/pane-work';
 import { problemOf } from '../../src/taskpane/problem';
 import { paneWords } from '../../src/text/pane';
-import { workbookErrors } from '../../src/text/workbook-errors';
+import { wordsOfError } from '../../src/text/workbook-errors';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { TAG_NAME, tagFromFormula } from '../../src/workbook/marks';
 import { officeWorkbook } from '../../src/workbook/officejs';
@@ -202,7 +202,7 @@ describe.each(Object.entries(clicks))('%s', (_, click) => {
     expect(failure).toBeInstanceOf(WorkbookError);
     const { aftermath } = failure as WorkbookError;
     expect(problem).toEqual({
-      ...workbookErrors[code],
+      ...wordsOfError(code),
       cancelled: false,
       ...(aftermath === 'none' ? {} : { after: paneWords.vi.problem.after[aftermath] }),
     });

@@ -88,7 +88,7 @@ export function lint(files: ReadonlyMap<string, string>): Map<string, readonly M
       [
         binary,
         '--config',
-        path.join(top, '.config/eslint.config.mjs'),
+        path.join(top, '.config/eslint-rules.mjs'),
         '--format',
         'json',
         'src',

@@ -119,7 +119,7 @@ it('is stopped with the job that it waits for', async () => {
   host.work.read = (wish, progress) =>
     new Promise((resolve, reject) => {
       progress.signal!.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
-      setTimeout(() => read(wish, progress).then(resolve, reject), 3000);
+      setTimeout(() => void read(wish, progress).then(resolve, reject), 3000);
     });
   await act(async () => tasks.ask('recognise'));
   await act(async () => tasks.ask({ forms: ['bieu-02'] }));

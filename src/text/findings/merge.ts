@@ -1,4 +1,4 @@
-import { workbookErrors } from '../workbook-errors';
+import { wordsOfError } from '../workbook-errors';
 import type { FindingEntries, Say } from './entry';
 
 const BLOCKS = 'Chưa gộp và chưa ghi tệp nào.';
@@ -181,10 +181,10 @@ export const mergeEntries: FindingEntries = {
   'TEP-029': {
     title: 'Tệp không đọc được',
     message: (_, say) =>
-      `Tệp «${say.text('file')}» không đọc được: ${workbookErrors[say.text('problem')]?.message ?? '…'}`,
+      `Tệp «${say.text('file')}» không đọc được: ${wordsOfError(say.text('problem'))?.message ?? '…'}`,
     effect: BLOCKS,
     fix: (_, say) =>
-      workbookErrors[say.text('problem')]?.fix ??
+      wordsOfError(say.text('problem'))?.fix ??
       'Mở tệp bằng Excel, lưu lại thành .xlsx rồi gộp lại.',
   },
   'TEP-024': {
