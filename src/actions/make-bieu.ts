@@ -15,6 +15,7 @@ import { messageOf } from './describe';
 import { identityNumbers } from './identity-numbers';
 import { shownCount } from './show';
 import { EVERY_FORM } from './form-names';
+import { ofPeriod } from './of-period';
 import { standingStops, type Survey } from './survey';
 
 export { EVERY_FORM };
@@ -64,9 +65,9 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   const made: MadeBieu[] = [];
   const notMade: NotMade[] = [];
   for (const form of wanted) {
-    const against = whyNotMade(form, seen);
-    if (against) {
-      notMade.push(against);
+    const ready = whetherMade(form, seen, options.period);
+    if ('why' in ready) {
+      notMade.push(ready);
       continue;
     }
     const template = templateOf(form.form)!;
@@ -74,7 +75,7 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
       findings: seen.findings,
       describe: messageOf,
       programme: seen.programme,
-      ...(options.period ? { period: options.period } : {}),
+      ...(ready.period ? { period: ready.period } : {}),
       ...(options.today ? { today: options.today } : {}),
       ...(options.settings ? { settings: Object.fromEntries(options.settings) } : {}),
       ...(options.standAlone ? { standAlone: true } : {}),
@@ -94,8 +95,20 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   return { made, notMade };
 }
 
+/** The period that the form's title names, or why it cannot be made: a stop, a missing table, figures of another time. */
+export function whetherMade(
+  form: FormInfo,
+  seen: Survey,
+  period?: string,
+): NotMade | { readonly period: string | undefined } {
+  const against = whyNotMade(form, seen);
+  if (against) return against;
+  const time = ofPeriod(form, seen, period);
+  return 'why' in time ? { form, why: time.why, findings: [] } : time;
+}
+
 /** The stops about a figure of the form, or the tables that the workbook lacks; null when the form can be made. */
-export function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
+function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
   const findings = standingStops(seen.findings).filter((stop) =>
     stop.subjects.some((subject) => form.subjects.includes(subject)),
   );

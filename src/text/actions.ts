@@ -34,6 +34,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'khu-vuc': 'Khu vực (nông thôn / thành thị)',
   nam: 'Năm của số liệu',
   ky: 'Kỳ báo cáo (2025, 2025-6t, hoặc ngày chốt của báo cáo đột xuất: 31/8/2025)',
+  'lay-so-ky-khac': 'Lập biểu cả khi số liệu là của thời điểm khác (có / không)',
   'so-ke-hoach': 'Số của kế hoạch',
   'ngay-ke-hoach': 'Ngày ký kế hoạch',
   'ngay-phe-duyet': 'Ngày phê duyệt kế hoạch',

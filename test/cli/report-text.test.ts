@@ -138,9 +138,15 @@ test('in the middle of the year: the pace, the forecast and what is left to do (
   );
 });
 
-test('figures of a later day than the period are told with that day, in every part that has them', async () => {
+test('figures of a later day than the period are withheld; where the office takes them, told with that day', async () => {
   const file = folder.file('muon.xlsx', await communeBook(makeCommune(PERIODS[2], 60)));
-  const { body } = await report(file, '--ky', '2025-6t');
+  const withheld = await report(file, '--ky', '2025-6t');
+  for (const part of ['review', 'flows', 'money'])
+    expect([part, textOf(withheld.body, part)]).toEqual([
+      part,
+      expect.stringMatching(/đến ngày 31\/12\/2025, không phải của 6 tháng đầu năm 2025/),
+    ]);
+  const { body } = await report(file, '--ky', '2025-6t', '--tham-so', 'lay-so-ky-khac=có');
   for (const part of ['review', 'flows', 'money'])
     expect([part, textOf(body, part)]).toEqual([
       part,

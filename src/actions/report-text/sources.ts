@@ -5,7 +5,7 @@ import { formFigures, templateOf, type FormFigures, type FormLine } from '../../
 import { viDate } from '../../report/formats';
 import { periodOf } from '../../report/settings';
 import { reportTextWords as words } from '../../text/report-text';
-import { formByName, whyNotMade } from '../make-bieu';
+import { formByName, whetherMade } from '../make-bieu';
 import type { Survey } from '../survey';
 import type { TextFigures } from '../text-figures';
 
@@ -44,13 +44,14 @@ export class Sources {
   /** The figures of a form; null when a stop blocks it or its table is missing, which is then told for the part that wanted it. */
   of(name: string, part: ReportPart): Source | null {
     const form = formByName(name)!;
+    const ready = whetherMade(form, this.seen, this.options.period);
+    const period = 'why' in ready ? this.options.period : ready.period;
     const made = formFigures(templateOf(name)!, this.seen.facts, {
       programme: this.seen.programme,
-      ...(this.options.period ? { period: this.options.period } : {}),
+      ...(period ? { period } : {}),
       ...(this.options.settings ? { settings: Object.fromEntries(this.options.settings) } : {}),
     });
-    const against = whyNotMade(form, this.seen);
-    if (!against) {
+    if (!('why' in ready)) {
       this.used.set(part, [...(this.used.get(part) ?? []), made.label]);
       return { ...made, form: name };
     }
@@ -58,8 +59,8 @@ export class Sources {
       part,
       form: name,
       label: made.label,
-      why: against.why,
-      findings: against.findings,
+      why: ready.why,
+      findings: ready.findings,
     });
     return null;
   }

@@ -1,8 +1,8 @@
 /** Tables of one kind that tell of different moments, or one table twice: only the newest may feed a figure, and none may be added to another. */
 import { areaToA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
-import { plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
+import { tableTime } from '../table-time';
 import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
 import { versionWords } from './funding-version-words';
@@ -87,24 +87,11 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
   };
 }
 
-/** The moment that a table's own title, day or sheet name says; null when they say none. */
+/** The moment that a table's own title, day or sheet name says, a year alone being its end; null when they say none. */
 function momentOf(table: RecognisedTable): number | null {
-  if (table.asOf) return Number(table.asOf.replaceAll('-', ''));
-  const texts = [...table.titles, table.grid.sheet]
-    .map(plainKey)
-    .filter((text) => !/^\(?\s*(?:kem theo|can cu)/.test(text));
-  let year: number | null = null;
-  for (const text of texts) {
-    const match = /(?:^|[^\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?:$|[^\d/])/.exec(text);
-    if (match) year = Number(match[1]);
-  }
-  const part = texts.some((text) => /\bdau (?:nam|ky)\b/.test(text))
-    ? 101
-    : texts.some((text) => /\b(?:6|06|sau) thang\b/.test(text))
-      ? 630
-      : 1231;
-  const says = year !== null || texts.some((text) => /\b(?:dau|cuoi) (?:nam|ky)\b/.test(text));
-  return says ? (year ?? 0) * 10_000 + part : null;
+  const { year, monthDay } = tableTime(table);
+  if (year === null && (monthDay === null || monthDay === 630)) return null;
+  return (year ?? 0) * 10_000 + (monthDay ?? 1231);
 }
 
 function shown(when: number): string {

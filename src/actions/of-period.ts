@@ -1,0 +1,104 @@
+/**
+ * Whether a form's tables tell of the period that is asked for. A period chooses figures, it never relabels them: a form
+ * whose tables tell of another time is withheld with the reason, or made of their own time where the office says so.
+ */
+import { readPeriod, type Period } from '../domain/period';
+import type { Subject } from '../domain/finding';
+import type { FormInfo } from '../report';
+import { SUBJECTS_OF } from '../sources/subjects';
+import { tableTime } from '../sources/table-time';
+import { ofPeriodWords as words } from '../text/of-period';
+import type { Survey } from './survey';
+
+/** Either why the form is withheld, or the period that its title names; undefined leaves it to the workbook's year. */
+export type OfPeriod = { readonly why: string } | { readonly period: string | undefined };
+
+/** Code in «Thông số» or on the command line: make the form all the same, with its own day in the title. */
+export const OTHER_TIME = 'lay-so-ky-khac';
+
+/** Figures of the plan hold for the whole year; all others are of a day. */
+const OF_THE_YEAR: ReadonlySet<Subject> = new Set(['funding', 'assignments']);
+
+interface Told {
+  readonly sheet: string;
+  readonly year: number;
+  /** YYYY-MM-DD, or null where the table names its year alone. */
+  readonly day: string | null;
+}
+
+/**
+ * @param asked "2025", "2025-6t" or a day, as an option of the call; the workbook's own «ky» when left out
+ */
+export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod {
+  const kept = seen.facts.settings.get('ky')?.value ?? '';
+  const wish = readPeriod(asked ?? kept);
+  const told = timesOf(form, seen);
+  const dated = told.filter((one) => one.day !== null);
+  if (wish === null) return { period: asked ?? (kept === '' ? natural(dated) : undefined) };
+  const other = told.find((one) => !isOf(one, wish));
+  if (!other) return { period: ofTheYear(form, seen) ? String(wish.year) : wish.code };
+  const own = natural(told) ?? String(other.year);
+  return agreed(seen) ? { period: own } : { why: words.otherTime(wish, other, own) };
+}
+
+function agreed(seen: Survey): boolean {
+  return /^(?:có|co|x|1|true|đúng)$/iu.test(seen.facts.settings.get(OTHER_TIME)?.value ?? '');
+}
+
+/** What the tables say that the form takes its figures from. */
+function timesOf(form: FormInfo, seen: Survey): Told[] {
+  const year = seen.facts.year;
+  return seen.recognition.tables.flatMap((table) => {
+    const subjects = SUBJECTS_OF[table.kind].filter((one) => form.subjects.includes(one));
+    if (subjects.length === 0) return [];
+    const time = tableTime(table);
+    const tableYear = time.year ?? year;
+    if (tableYear === null) return [];
+    const sheet = table.grid.sheet;
+    if (subjects.every((one) => OF_THE_YEAR.has(one)))
+      return [{ sheet, year: tableYear, day: null }];
+    const day = time.monthDay === null ? dayOfBook(seen, tableYear) : iso(tableYear, time.monthDay);
+    return [{ sheet, year: tableYear, day }];
+  });
+}
+
+/** The day that the workbook's household figures are of, for a table that names no day of its own. */
+function dayOfBook(seen: Survey, year: number): string | null {
+  const { households, register } = seen.facts;
+  const day = households?.asOf ?? register?.asOf ?? null;
+  return day?.startsWith(String(year)) ? day : null;
+}
+
+/**
+ * A year's report takes the review's figures from September on, a half-year's those of its last two months; a report up
+ * to a day takes those of that day alone.
+ */
+function isOf({ year, day }: Told, wish: Period): boolean {
+  if (day === null) return year === wish.year;
+  if (wish.kind === 'day') return day === wish.end;
+  const from = wish.kind === 'half' ? `${wish.year}-05-01` : `${wish.year}-09-01`;
+  return day >= from && day <= wish.end;
+}
+
+/** The period that figures of a day are of by themselves: the half-year, the year, or the day; undefined without one. */
+function natural(told: readonly Told[]): string | undefined {
+  const day = told
+    .map((one) => one.day ?? '')
+    .sort()
+    .at(-1);
+  if (!day) return undefined;
+  const year = Number(day.slice(0, 4));
+  const periods = [readPeriod(String(year)), readPeriod(`${year}-6t`)];
+  const own = periods.find((period) => period && isOf({ sheet: '', year, day }, period));
+  return own?.code ?? day;
+}
+
+/** A plan of the whole year stays the year's, unless dated decisions tell what was in force on a day of it. */
+function ofTheYear(form: FormInfo, seen: Survey): boolean {
+  return form.subjects.every((one) => OF_THE_YEAR.has(one)) && !seen.facts.funding?.versions;
+}
+
+function iso(year: number, monthDay: number): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${two(Math.floor(monthDay / 100))}-${two(monthDay % 100)}`;
+}

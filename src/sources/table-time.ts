@@ -1,0 +1,38 @@
+/** The time that a table's own title, day or sheet name says. */
+import { plainKey } from '../domain/match-key';
+import type { RecognisedTable } from './table';
+
+export interface TableTime {
+  /** The year that is named; null when none is. */
+  readonly year: number | null;
+  /** Month and day as a number, 101 for the start of the year, 630, 1231; null when nothing says it. */
+  readonly monthDay: number | null;
+}
+
+/** Lines that name the plan or the decision a table belongs to, whose dates are not the table's. */
+const OF_A_DOCUMENT = /^\(?\s*(?:kem theo|can cu)/;
+
+/** What a table says of its own time; a day that is written out wins over words. */
+export function tableTime(table: RecognisedTable): TableTime {
+  if (table.asOf) {
+    const [year, month, day] = table.asOf.split('-').map(Number);
+    return { year: year ?? null, monthDay: (month ?? 0) * 100 + (day ?? 0) };
+  }
+  const texts = [...table.titles, table.grid.sheet]
+    .map(plainKey)
+    .filter((text) => !OF_A_DOCUMENT.test(text));
+  let year: number | null = null;
+  for (const text of texts) {
+    const match = /(?:^|[^\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?:$|[^\d/])/.exec(text);
+    if (match) year = Number(match[1]);
+  }
+  const says = (words: RegExp): boolean => texts.some((text) => words.test(text));
+  const monthDay = says(/\bdau (?:nam|ky)\b/)
+    ? 101
+    : says(/\b(?:6|06|sau) thang\b/)
+      ? 630
+      : says(/\bcuoi (?:nam|ky)\b/)
+        ? 1231
+        : null;
+  return { year, monthDay };
+}
