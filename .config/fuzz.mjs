@@ -24,7 +24,7 @@ if (process.argv[2] === 'trang') {
       '--config',
       path.join(top, '.config/jest.e2e.config.cjs'),
       '--runInBand',
-      'test/e2e/hostile.test.ts',
+      'test/e2e/hostile.alone.test.ts',
     ],
     {
       cwd: top,

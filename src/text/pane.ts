@@ -1,6 +1,6 @@
 /** Words of the pane, in the language that the officer chose. Vietnamese is the language of the program. */
-import { en } from './pane-en';
-import { vi } from './pane-vi';
+import { en } from './pane/en';
+import { vi } from './pane/vi';
 
 export type Language = 'vi' | 'en';
 

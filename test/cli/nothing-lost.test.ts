@@ -1,5 +1,5 @@
 /** The command line is stopped at any moment, or finds no room: the output is whole or absent, the input is as it was. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -9,7 +9,6 @@ import {
   readdirSync,
   rmSync,
   statSync,
-  watch,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -18,7 +17,6 @@ import { json, opened, workFolder } from './run';
 
 jest.setTimeout(process.env.FULL ? 1_500_000 : 180_000);
 
-const KILLS = process.env.FULL ? 200 : 6;
 const BUNDLE = path.resolve('dist/cli/bieu.cjs');
 const folder = workFolder();
 const sample = readFileSync('assets/so-mau.xlsx');
@@ -38,24 +36,28 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['cap-nhat', made, '-o', out, '--ghi-de', '--tham-so', 'so-ke-hoach=77'],
 ];
 
-/** Runs until it ends by itself, or until the moment comes. @returns the milliseconds that it took */
-function run(args: readonly string[], stopAfter: number | 'first write' | null): Promise<number> {
-  return new Promise((resolve) => {
-    const start = Date.now();
-    const child = spawn(process.execPath, [BUNDLE, ...args], { stdio: 'ignore' });
-    const timer =
-      typeof stopAfter === 'number'
-        ? setTimeout(() => child.kill('SIGKILL'), stopAfter)
-        : undefined;
-    // The moment that matters most is while bytes are being written, which a clock alone would rarely meet.
-    const watcher =
-      stopAfter === 'first write' ? watch(place, () => child.kill('SIGKILL')) : undefined;
-    child.on('close', () => {
-      clearTimeout(timer);
-      watcher?.close();
-      resolve(Date.now() - start);
-    });
+/**
+ * Runs until it ends by itself, or until it is at its n-th call to the file system; n and a half ends it amid the call.
+ * @returns the names of its calls, when it ended by itself
+ */
+function run(args: readonly string[], killAt?: number): string[] {
+  const account = path.join(folder.path, 'calls.txt');
+  rmSync(account, { force: true });
+  spawnSync(process.execPath, ['-r', path.resolve('test/cli/kill-at.cjs'), BUNDLE, ...args], {
+    stdio: 'ignore',
+    env: { ...process.env, CALLS_TO: account, ...(killAt ? { KILL_AT: String(killAt) } : {}) },
   });
+  return existsSync(account) ? readFileSync(account, 'utf8').split('\n') : [];
+}
+
+/** Amid the write, and beside it, lies what matters most; FULL=1 tries every call of every command. */
+function momentsOf(calls: readonly string[], index: number): number[] {
+  const write = calls.indexOf('writeFile') + 1;
+  expect(write).toBeGreaterThan(0);
+  const every = [...calls.keys()].map((call) => call + 1);
+  return process.env.FULL
+    ? [...every, write + 0.5]
+    : [[1, calls.length], [write + 0.5], [write], [write + 1]][index]!;
 }
 
 beforeAll(async () => {
@@ -64,42 +66,38 @@ beforeAll(async () => {
   expect((await json('lap', input, '-o', made)).code).toBe(0);
 });
 
-test(`killed at ${KILLS} moments, each command leaves a whole output or none, and the input untouched`, async () => {
+test('killed at any moment, each command leaves a whole output or none, and the input untouched', async () => {
   const inputs = new Map([input, other, made, toMend].map((file) => [file, readFileSync(file)]));
-  const good = new Map<number, { bytes: Buffer; took: number }>();
+  let interrupted = 0;
   for (const [index, args] of COMMANDS.entries()) {
     rmSync(out, { force: true });
-    const took = await run(args, null);
-    good.set(index, { bytes: readFileSync(out), took });
+    const calls = run(args);
+    const whole = readFileSync(out);
+    for (const moment of momentsOf(calls, index)) {
+      rmSync(out, { force: true });
+      expect(run(args, moment)).toEqual([]);
+      const left = readdirSync(place).filter((name) => name !== path.basename(out));
+      expect(left.filter((name) => !LEFT_OVER.test(name))).toEqual([]);
+      // From the opening of the file beside on, something lies there until it gets its name.
+      expect(left.length > 0).toBe(moment > calls.indexOf('open') + 1);
+      interrupted += left.length;
+      // The last call gives the file its name.
+      expect(existsSync(out)).toBe(false);
+      for (const name of left) rmSync(path.join(place, name));
+      for (const [file, before] of inputs) expect(readFileSync(file).equals(before)).toBe(true);
+    }
+    run(args);
+    expect(readFileSync(out).equals(whole)).toBe(true);
   }
-  let absent = 0;
-  let whole = 0;
-  let interrupted = 0;
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const index = kill % COMMANDS.length;
-    const { bytes, took } = good.get(index)!;
-    rmSync(out, { force: true });
-    // An even walk over the whole run, most of it where the program writes, and every fifth time at the first sign of a write.
-    await run(
-      COMMANDS[index]!,
-      kill % 5 === 4 ? 'first write' : took * (0.4 + 0.8 * ((kill * 0.618) % 1)),
-    );
-    const left = readdirSync(place).filter((name) => name !== path.basename(out));
-    expect(left.filter((name) => !LEFT_OVER.test(name))).toEqual([]);
-    interrupted += left.length > 0 ? 1 : 0;
-    if (existsSync(out)) {
-      whole += 1;
-      expect(readFileSync(out).equals(bytes)).toBe(true);
-    } else absent += 1;
-    for (const [file, before] of inputs) expect(readFileSync(file).equals(before)).toBe(true);
-  }
-  console.log(
-    `killed ${KILLS} times: ${whole} whole, ${absent} absent, ${interrupted} with something left beside`,
-  );
-  expect(whole + absent).toBe(KILLS);
-  expect(absent).toBeGreaterThan(0);
-  // What the last killed run left beside is gone after the next one that ends by itself.
-  await run(COMMANDS[0]!, null);
+  expect(interrupted).toBeGreaterThan(0);
+});
+
+test('what a killed run left beside is gone after the next one that ends by itself', async () => {
+  const [args = []] = COMMANDS;
+  const calls = run(args);
+  run(args, calls.indexOf('writeFile') + 1.5);
+  expect(readdirSync(place).filter((name) => LEFT_OVER.test(name))).toHaveLength(1);
+  run(args);
   expect(readdirSync(place)).toEqual(['so.xlsx']);
   expect((await (await opened(out)).sheets()).length).toBeGreaterThan(3);
 });

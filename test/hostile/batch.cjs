@@ -4,8 +4,10 @@ const { readFileSync, rmSync, writeSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
+const { countSteps } = require('./steps.cjs');
 
 const [, , bundle, folder, ...names] = process.argv;
+const takeSteps = countSteps(bundle);
 const program = new vm.Script(Module.wrap(readFileSync(bundle, 'utf8')), { filename: bundle });
 const say = (line) => writeSync(1, `${JSON.stringify(line)}\n`);
 
@@ -33,14 +35,17 @@ async function answer(args) {
     say({ name });
     const result = path.join(folder, 'ra.xlsx');
     rmSync(result, { force: true });
+    takeSteps();
     const start = process.cpuUsage();
     const { code, out } = await answer(['lap', path.join(folder, name), '-o', result, '--json']);
+    const steps = takeSteps();
     const { user, system } = process.cpuUsage(start);
     const { error } = JSON.parse(out);
     say({
       name,
       said: code === 3 ? error.code : 'read',
       message: error?.message ?? '',
+      steps,
       cpuMs: Math.round((user + system) / 1000),
     });
   }

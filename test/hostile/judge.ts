@@ -8,14 +8,16 @@ export const BUNDLE = path.resolve('dist/cli/bieu.cjs');
 
 /** What an office machine can spare. */
 export const MOST_MB = 1500;
-export const MOST_MS = 10_000;
-/** On a machine that is busy with other work a run waits longer than it works: the system ends it by the time that it worked. */
-const MOST_WORK_S = 15;
+/** Work is counted in steps of the program, which a busy machine does not change; seconds are told, and judged by nobody. */
+export const MOST_STEPS = 600_000_000;
+/** What never ends is ended by the system, by the time that it worked. */
+const MOST_WORK_S = 30;
 const KILL_MS = 300_000;
 
 export interface Outcome {
   /** 'read', the code of the sentence that was said, or what went wrong: 'hung', 'crashed', 'internal', 'no sentence'. */
   readonly said: string;
+  readonly steps: number;
   readonly cpuMs: number;
   readonly peakMb: number;
   readonly message: string;
@@ -40,7 +42,13 @@ export async function judge(
   const said = verdict(run);
   // A refused file leaves nothing behind; one that was read may have given no Biểu.
   const left = said !== 'read' && existsSync(out) ? 'left an output' : said;
-  return { said: left, cpuMs: run.cpuMs, peakMb: run.peakMb, message: run.message };
+  return {
+    said: left,
+    steps: run.steps,
+    cpuMs: run.cpuMs,
+    peakMb: run.peakMb,
+    message: run.message,
+  };
 }
 
 interface Run {
@@ -48,6 +56,7 @@ interface Run {
   readonly out: string;
   readonly err: string;
   readonly hung: boolean;
+  readonly steps: number;
   readonly cpuMs: number;
   readonly peakMb: number;
   message: string;
@@ -80,10 +89,14 @@ function start(args: readonly string[]): Promise<Run> {
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       hung ||= signal === 'SIGXCPU' || signal === 'SIGKILL';
-      const { cpuMs = MOST_WORK_S * 1000, peakMb = 0 } = texts[3]
-        ? (JSON.parse(texts[3]) as { cpuMs: number; peakMb: number })
+      const {
+        steps = Infinity,
+        cpuMs = MOST_WORK_S * 1000,
+        peakMb = 0,
+      } = texts[3]
+        ? (JSON.parse(texts[3]) as { steps: number; cpuMs: number; peakMb: number })
         : {};
-      resolve({ code, out: texts[1]!, err: texts[2]!, hung, cpuMs, peakMb, message: '' });
+      resolve({ code, out: texts[1]!, err: texts[2]!, hung, steps, cpuMs, peakMb, message: '' });
     });
   });
 }

@@ -8,20 +8,18 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { columnLetters, toA1 } from '../../actions/cells';
+import { toA1 } from '../../actions/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { CellBox } from './cell-box';
-import { cellsIn, range, type CellRow } from './cells-in';
+import { cellsIn, type CellRow } from './cells-in';
 import { FrozenParts, frozenOf } from './frozen';
+import { ColumnHeads, HEAD, RowHeads, SIDE } from './heads';
+import { Lines } from './lines';
 import { moved } from './move';
+import { show, type Place } from './scroll';
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+export type { Place } from './scroll';
 
-const HEAD = 22;
-const SIDE = 46;
 /** Drawn beyond the edges, so that a quick scroll shows no holes. */
 const MARGIN = 240;
 
@@ -132,19 +130,7 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
           columns={[firstColumn, lastColumn]}
           onPress={pressed}
         />
-        <div className="sides" aria-hidden="true" style={{ width: SIDE, height: rows.length }}>
-          {range(firstRow, lastRow).map((row) =>
-            rows.isHidden(row) ? null : (
-              <div
-                key={row}
-                className={row >= area.top && row <= area.bottom ? 'head on' : 'head'}
-                style={{ top: rows.start(row), width: SIDE, height: rows.span(row, row) }}
-              >
-                {row + 1}
-              </div>
-            ),
-          )}
-        </div>
+        <RowHeads sheet={sheet} rows={[firstRow, lastRow]} area={area} />
         <div
           className="cells"
           role="presentation"
@@ -207,123 +193,4 @@ function Cells({
       ))}
     </div>
   ));
-}
-
-function ColumnHeads({
-  sheet: { columns },
-  columns: [first, last],
-  area,
-  stay = false,
-}: {
-  sheet: RemoteSheet;
-  columns: readonly [number, number];
-  area: { readonly left: number; readonly right: number };
-  stay?: boolean;
-}) {
-  const heads = range(first, last).map((column) =>
-    columns.isHidden(column) ? null : (
-      <div
-        key={column}
-        className={column >= area.left && column <= area.right ? 'head on' : 'head'}
-        style={{
-          left: (stay ? 0 : SIDE) + columns.start(column),
-          width: columns.span(column, column),
-          height: HEAD,
-        }}
-      >
-        {columnLetters(column)}
-      </div>
-    ),
-  );
-  return stay ? (
-    <div className="stay" style={{ left: SIDE }}>
-      {heads}
-    </div>
-  ) : (
-    heads
-  );
-}
-
-function Lines({
-  sheet,
-  rows,
-  columns,
-}: {
-  sheet: RemoteSheet;
-  rows: readonly [number, number];
-  columns: readonly [number, number];
-}) {
-  return (
-    <div aria-hidden="true">
-      {range(...rows).map((row) => (
-        <div
-          key={`r${row}`}
-          className="line"
-          style={{
-            top: sheet.rows.start(row + 1),
-            left: 0,
-            width: sheet.columns.length,
-            height: 1,
-          }}
-        />
-      ))}
-      {range(...columns).map((column) => (
-        <div
-          key={`c${column}`}
-          className="line"
-          style={{
-            left: sheet.columns.start(column + 1),
-            top: 0,
-            height: sheet.rows.length,
-            width: 1,
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** Scrolls as little as needed to bring the cell into sight; one that the pane asked for comes to the middle. */
-function show(scroller: HTMLDivElement, sheet: RemoteSheet, place: Place, centred: boolean): void {
-  const { clientWidth, clientHeight, scrollLeft, scrollTop } = scroller;
-  const { rows, columns } = sheet;
-  const frozen = frozenOf(sheet, { width: clientWidth, height: clientHeight });
-  // What stays in its place covers what is scrolled beneath it, and is always in sight itself.
-  const left =
-    place.column < frozen.columns
-      ? scrollLeft
-      : scrolled(
-          columns.start(place.column),
-          columns.start(place.column + 1),
-          scrollLeft,
-          columns.start(frozen.columns),
-          clientWidth - SIDE,
-          centred,
-        );
-  const top =
-    place.row < frozen.rows
-      ? scrollTop
-      : scrolled(
-          rows.start(place.row),
-          rows.start(place.row + 1),
-          scrollTop,
-          rows.start(frozen.rows),
-          clientHeight - HEAD,
-          centred,
-        );
-  if (left !== scrollLeft || top !== scrollTop) scroller.scrollTo(left, top);
-}
-
-/** Where to scroll to along one axis. @param covered pixels at the beginning that what stays covers */
-function scrolled(
-  start: number,
-  end: number,
-  now: number,
-  covered: number,
-  room: number,
-  centred: boolean,
-): number {
-  if (start >= now + covered && end <= now + room) return now;
-  if (centred) return end <= room ? 0 : start - room / 2;
-  return start < now + covered ? start - covered : end - room;
 }

@@ -1,0 +1,2 @@
+/** What stops a form: said by every finding about a figure that cannot be read. */
+export const BLOCKS = 'Biểu lấy số này chưa được lập.';

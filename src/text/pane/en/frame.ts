@@ -1,0 +1,78 @@
+/** What stands around every part of the pane: its bar, what it waits for, what went wrong, in English. */
+import type { PaneWords } from '../../pane';
+import type { frame as vi } from '../vi/frame';
+
+export const frame: Pick<PaneWords, keyof typeof vi> = {
+  appName: 'Poverty reduction',
+  tabs: {
+    overview: 'Overview',
+    data: 'Data',
+    findings: 'Checks',
+    make: 'Make forms',
+    functions: 'Functions',
+    settings: 'Settings',
+  },
+  tabList: 'Parts of the pane',
+  place: (commune, year) =>
+    [commune ?? 'Commune not stated', year === null ? 'year not stated' : year].join(' · '),
+  asOf: (date) => `Figures as of ${date}`,
+  illustrative: 'ILLUSTRATIVE FIGURES',
+  reread: 'Read again',
+  help: 'Guide (Vietnamese)',
+  helpPictures: 'Guide with pictures (Vietnamese)',
+  stale: 'The workbook has changed since it was read.',
+  cancel: 'Cancel',
+  close: 'Close',
+  cancelling: 'Cancelling…',
+  goTo: 'Go to cell',
+  goToPlace: (sheet, cell) => `Go to cell ${cell} on «${sheet}»`,
+  goToSheet: 'Show sheet',
+  busy: {
+    read: (done, total) => `Reading the workbook: sheet ${done} of ${total}`,
+    reading: 'Reading the workbook…',
+    rows: (count) => `${count} rows read`,
+    preview: 'Preparing the forms…',
+    write: (done, total) => `Writing the forms: ${done} of ${total}`,
+    writing: 'Writing the forms…',
+    keep: 'Writing to «Thông số»…',
+    repair: 'Repairing the chosen cells…',
+    file: 'Preparing the file…',
+    merge: 'Reading and merging the files…',
+    flows: 'Comparing the two registers…',
+    duplicates: 'Comparing the lines…',
+    open: 'Opening the workbook…',
+  },
+  problem: {
+    again: 'Try again',
+    unknown: 'This could not be done.',
+    unknownFix:
+      'The workbook is as it was. Press “Read again” and retry; if it still fails, reopen this pane.',
+    cancelled: 'Cancelled.',
+    after: {
+      'undo-cleared':
+        'The sheet that was being added has been deleted, all others are as they were. Only Undo (Ctrl+Z) no longer reaches back before this moment.',
+      written: 'The writing is done; only reading the workbook again has failed.',
+      'unfinished-sheet':
+        'An unfinished sheet may still be in the workbook: do not use its figures. The next click deletes it before it writes.',
+    },
+  },
+  crash: {
+    title: 'This pane has met a fault and had to stop.',
+    text: 'Your workbook was not changed. The button below reopens the pane and reads the workbook again.',
+    again: 'Reopen the pane',
+  },
+  nothingRead: {
+    title: 'Not read yet',
+    text: 'Press “Read again” to recognise the tables and check the figures.',
+  },
+  noTables: 'No table of figures was recognised in this workbook.',
+  unknownFigure: 'missing',
+  severity: { stop: 'Error', check: 'To be checked', note: 'Note', passed: 'Passed', ok: 'Agrees' },
+  counts: {
+    stop: (count) => `${count} errors`,
+    check: (count) => `${count} to check`,
+    note: (count) => `${count} notes`,
+    passed: (count) => `${count} passed`,
+  },
+  skipToMain: 'To the main content',
+};

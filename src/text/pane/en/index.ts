@@ -1,0 +1,21 @@
+/** Words of the pane in English. What names data (forms, rules, sheets) stays Vietnamese. */
+import type { PaneWords } from '../../pane';
+import { books } from './books';
+import { data } from './data';
+import { findings } from './findings';
+import { frame } from './frame';
+import { functions } from './functions';
+import { make } from './make';
+import { overview } from './overview';
+import { settings } from './settings';
+
+export const en: PaneWords = {
+  ...frame,
+  ...overview,
+  ...data,
+  ...findings,
+  ...books,
+  ...make,
+  ...functions,
+  ...settings,
+};

@@ -1,0 +1,70 @@
+/** Making the forms, in English. */
+import type { PaneWords } from '../../pane';
+import type { make as vi } from '../vi/make';
+
+export const make: Pick<PaneWords, keyof typeof vi> = {
+  make: {
+    forms: 'Choose forms',
+    groups: {
+      plan: 'Forms of the plan',
+      review: 'Forms of the review',
+      monitoring: 'Forms of monitoring',
+    },
+    period: 'Period',
+    yearOf: (year) => `Whole year ${year}`,
+    halfOf: (year) => `First half of ${year}`,
+    onRequest: 'On request (up to a day)',
+    upToDay: 'Figures up to the day',
+    unknownPeriod: 'Year not known: set the code nam under Settings.',
+    own: 'layout proposed by this program',
+    local: 'local practice',
+    official: 'official form',
+    preview: 'Preview',
+    chooseOne: 'Choose at least one form.',
+    willWrite: (cells, sheet) =>
+      `Will write ${cells} cells to the new sheet «${sheet}»; no other sheet changes.`,
+    nameTaken: (sheet) =>
+      `There is a sheet «${sheet}» already: the new one gets a number, the old one stays.`,
+    settingsToo: {
+      add: 'New settings go to a new sheet «Thông số».',
+      replace: 'The sheet «Thông số» made by this program is updated.',
+    },
+    blocked: 'Cannot be made yet',
+    notMade: (forms) => `Not made: ${forms}.`,
+    seeFindings: 'Show errors',
+    notes: (count) => `Notes below the form (${count})`,
+    write: (count) => `Make ${count} forms`,
+    rows: (count) => `${count} rows`,
+    back: 'Choose again',
+    written: (count) => `${count} forms made.`,
+    sheet: (sheet) => `Sheet «${sheet}»`,
+    download: 'Download workbook',
+    sendOut: 'Download copy to send',
+    sendOutText: 'The copy holds the forms alone, every cell a value; it opens anywhere.',
+    withIds: 'With the column of identity numbers',
+    withIdsText:
+      'The copy will hold the full identity number of each household. Send it only to those who may have it; do not post or forward it.',
+    explain: 'Add explanations',
+    explained: (count) =>
+      `${count} sheets of explanations added: cells, calculation and rule of each figure.`,
+    freeze: 'Keep as sent',
+    freezeText:
+      'The workbook remembers the figures that were sent, to compare them with those of a later day. Nothing about a household is kept.',
+    frozen: (count, code) => `${count} forms kept as sent. Code: ${code}`,
+    sent: (count) => `${count} forms kept as sent`,
+    sentText: 'Compare the figures of today with those that were sent.',
+    againstSent: 'Compare with what was sent',
+    again: 'Make other forms',
+    update: (count) => `Update ${count} forms in the workbook`,
+    updateText:
+      'Compares the forms with the figures of today. Cells changed by hand stay unless you take the new figure.',
+    compare: 'Compare',
+    updateNow: 'Write the changes',
+    updated: 'The forms are up to date.',
+    take: (cell, now, source) =>
+      `${cell}: you made it ${now}, the figure is ${source}. ${now} stays; tick to take ${source}.`,
+    undo: 'To take it back, press Ctrl+Z in the workbook, or delete the new sheet where Excel cannot undo it. No other sheet was changed.',
+    undoFile: 'To take it back, open the original file again; it is not overwritten.',
+    emptyCommune: 'The workbook does not name the commune: dots are printed there.',
+  },
+};

@@ -1,0 +1,55 @@
+/** The settings, and the first steps, in English. */
+import type { PaneWords } from '../../pane';
+import type { settings as vi } from '../vi/settings';
+
+export const settings: Pick<PaneWords, keyof typeof vi> = {
+  settings: {
+    law: 'Legal values',
+    lawAt: (date) => `As of ${date}`,
+    from: (date) => `from ${date}`,
+    none: 'not in force',
+    unconfirmed: 'Not confirmed',
+    unchecked: (date) => `Checked up to ${date} only`,
+    confirmed: 'Checked',
+    office: 'Settings of the commune',
+    officeText: 'Written to the sheet «Thông số»; they travel with the workbook.',
+    groups: {
+      place: 'Commune and period',
+      plan: 'Plan, signers, numbering',
+      law: 'Rates stated by the office',
+      calendar: 'Deadlines, days off',
+      other: 'Others',
+    },
+    empty: 'empty',
+    save: 'Write settings',
+    saved: 'Written to «Thông số».',
+    foreignSheet:
+      'The present sheet «Thông số» was made by the office and is not changed; new settings go to a new sheet.',
+    where: { option: 'not saved yet', sheet: 'sheet «Thông số»', title: 'read from a title' },
+    pane: 'Options of the pane',
+    language: 'Language of the pane',
+    vietnamese: 'Tiếng Việt',
+    english: 'English',
+    theme: 'Colours',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    guide: 'Show the guide again',
+    privacy:
+      'Figures stay in the workbook on this machine: the pane sends nothing out and keeps only the options of this section.',
+    showLaw: (count) => `Show ${count} values`,
+    lawNote: 'Note',
+  },
+  first: {
+    title: 'From the commune’s workbook to the forms',
+    text: 'Recognises the tables you keep, checks every figure against dated rules, then makes the forms as new sheets. Your own sheets are not changed.',
+    starter: 'Make a template',
+    starterText: 'Empty tables with the right headers, as new sheets.',
+    check: 'Check this workbook',
+    checkText: 'Reads this workbook, writes nothing.',
+    example: 'See an example',
+    exampleText: 'An example workbook with illustrative figures.',
+    skip: 'Skip this guide (Esc)',
+    starterDone: 'The template sheets were added.',
+    starterNext:
+      'Fill them in and press “Read again”. To take them back, press Ctrl+Z in the workbook, or delete the new sheets where Excel cannot undo it. No other sheet was changed.',
+  },
+};

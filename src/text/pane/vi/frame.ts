@@ -1,0 +1,81 @@
+/** What stands around every part of the pane: its bar, what it waits for, what went wrong, in Vietnamese. */
+export const frame = {
+  appName: 'Giảm nghèo',
+  tabs: {
+    overview: 'Tổng quan',
+    data: 'Dữ liệu',
+    findings: 'Kiểm tra',
+    make: 'Lập Biểu',
+    functions: 'Hàm',
+    settings: 'Thông số',
+  },
+  tabList: 'Các phần của khung',
+  place: (commune: string | null, year: string | null) =>
+    [commune ?? 'Chưa rõ xã', year === null ? 'chưa rõ năm' : `năm ${year}`].join(' · '),
+  asOf: (date: string) => `Số liệu đến ${date}`,
+  illustrative: 'SỐ LIỆU MINH HỌA',
+  reread: 'Đọc lại sổ',
+  help: 'Hướng dẫn',
+  helpPictures: 'Hướng dẫn có hình',
+  stale: 'Sổ đã thay đổi sau lần đọc trước.',
+  cancel: 'Hủy',
+  close: 'Đóng',
+  cancelling: 'Đang hủy…',
+  goTo: 'Đi tới ô',
+  goToPlace: (sheet: string, cell: string) => `Đi tới ô ${cell}, trang «${sheet}»`,
+  goToSheet: 'Xem trang',
+  busy: {
+    read: (done: string, total: string) => `Đang đọc sổ: trang ${done}/${total}`,
+    reading: 'Đang đọc sổ…',
+    rows: (count: string) => `đã đọc ${count} dòng`,
+    preview: 'Đang soạn biểu…',
+    write: (done: string, total: string) => `Đang ghi biểu: ${done}/${total}`,
+    writing: 'Đang ghi biểu…',
+    keep: 'Đang ghi vào trang «Thông số»…',
+    repair: 'Đang sửa các ô đã chọn…',
+    file: 'Đang soạn tệp…',
+    merge: 'Đang đọc và gộp các tệp…',
+    flows: 'Đang so hai danh sách…',
+    duplicates: 'Đang so các dòng…',
+    open: 'Đang mở sổ…',
+  },
+  problem: {
+    again: 'Làm lại',
+    unknown: 'Việc vừa chọn không làm được.',
+    unknownFix:
+      'Sổ giữ nguyên như trước. Bấm «Đọc lại sổ» rồi thử lại; nếu vẫn lỗi, mở lại khung này.',
+    cancelled: 'Đã hủy.',
+    after: {
+      'undo-cleared':
+        'Trang mới thêm dở đã được xóa, các trang khác giữ nguyên. Chỉ có nút Hoàn tác (Ctrl+Z) của Excel là không lùi lại được các việc trước lúc này.',
+      written: 'Việc ghi đã xong, chỉ chưa đọc lại được sổ.',
+      'unfinished-sheet':
+        'Có thể còn một trang biểu lập dở trong sổ: chưa dùng số ở trang đó. Lần bấm sau, trang lập dở được xóa trước rồi mới ghi.',
+    },
+  },
+  crash: {
+    title: 'Khung này gặp lỗi và phải dừng.',
+    text: 'Sổ của anh/chị không bị thay đổi. Bấm nút dưới để mở lại khung; số liệu sẽ được đọc lại từ sổ.',
+    again: 'Mở lại khung',
+  },
+  nothingRead: {
+    title: 'Chưa đọc sổ',
+    text: 'Bấm «Đọc lại sổ» để nhận diện các bảng và kiểm tra số liệu.',
+  },
+  noTables: 'Không nhận ra bảng số liệu nào trong sổ.',
+  unknownFigure: 'chưa có',
+  severity: {
+    stop: 'Lỗi',
+    check: 'Cần kiểm tra',
+    note: 'Ghi chú',
+    passed: 'Đã bỏ qua',
+    ok: 'Khớp',
+  },
+  counts: {
+    stop: (count: string) => `${count} lỗi`,
+    check: (count: string) => `${count} cần kiểm tra`,
+    note: (count: string) => `${count} ghi chú`,
+    passed: (count: string) => `${count} đã bỏ qua`,
+  },
+  skipToMain: 'Tới nội dung chính',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of the pane in Vietnamese. */
+import { books } from './books';
+import { data } from './data';
+import { findings } from './findings';
+import { frame } from './frame';
+import { functions } from './functions';
+import { make } from './make';
+import { overview } from './overview';
+import { settings } from './settings';
+
+export const vi = {
+  ...frame,
+  ...overview,
+  ...data,
+  ...findings,
+  ...books,
+  ...make,
+  ...functions,
+  ...settings,
+} as const;

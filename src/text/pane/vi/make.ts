@@ -1,0 +1,63 @@
+/** Making the forms, in Vietnamese. */
+export const make = {
+  make: {
+    forms: 'Chọn biểu',
+    groups: { plan: 'Biểu kèm kế hoạch', review: 'Biểu rà soát hộ', monitoring: 'Biểu theo dõi' },
+    period: 'Kỳ báo cáo',
+    yearOf: (year: string) => `Cả năm ${year}`,
+    halfOf: (year: string) => `6 tháng đầu năm ${year}`,
+    onRequest: 'Báo cáo đột xuất (tính đến một ngày)',
+    upToDay: 'Số liệu tính đến ngày',
+    unknownPeriod: 'Chưa rõ năm: ghi mã nam ở phần Thông số.',
+    own: 'mẫu do phần mềm đề xuất',
+    local: 'thông lệ địa phương',
+    official: 'mẫu đã ban hành',
+    preview: 'Xem trước',
+    chooseOne: 'Chọn ít nhất một biểu.',
+    willWrite: (cells: string, sheet: string) =>
+      `Sẽ ghi ${cells} ô vào sheet mới «${sheet}», không sửa sheet nào khác.`,
+    nameTaken: (sheet: string) =>
+      `Đã có trang «${sheet}»: trang mới được thêm số thứ tự, trang cũ giữ nguyên.`,
+    settingsToo: {
+      add: 'Thông số mới được ghi vào một trang «Thông số» mới.',
+      replace: 'Trang «Thông số» do phần mềm lập được cập nhật.',
+    },
+    blocked: 'Chưa lập được',
+    notMade: (forms: string) => `Chưa lập được ${forms}.`,
+    seeFindings: 'Xem lỗi',
+    notes: (count: string) => `Ghi chú dưới biểu (${count})`,
+    write: (count: string) => `Lập ${count} biểu`,
+    rows: (count: string) => `${count} dòng`,
+    back: 'Chọn lại',
+    written: (count: string) => `Đã lập ${count} biểu.`,
+    sheet: (sheet: string) => `Trang «${sheet}»`,
+    download: 'Tải sổ về',
+    sendOut: 'Tải bản gửi đi',
+    sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
+    withIds: 'Kèm cột số căn cước',
+    withIdsText:
+      'Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ. Chỉ gửi nơi có thẩm quyền nhận; không niêm yết, không chuyển tiếp.',
+    again: 'Lập biểu khác',
+    explain: 'Kèm phiếu giải trình',
+    explained: (count: string) =>
+      `Đã thêm ${count} phiếu giải trình: từng số lấy ở ô nào, tính thế nào, theo văn bản nào.`,
+    freeze: 'Chốt số đã gửi',
+    freezeText:
+      'Chốt số: sổ nhớ các số đã gửi đi, để sau này so với số hôm nay. Không giữ dữ liệu của từng hộ.',
+    frozen: (count: string, code: string) => `Đã chốt ${count} biểu. Mã chốt: ${code}`,
+    sent: (count: string) => `${count} biểu đã chốt số`,
+    sentText: 'So số trong sổ hôm nay với số đã gửi.',
+    againstSent: 'So với số đã gửi',
+    update: (count: string) => `Cập nhật ${count} biểu đã lập`,
+    updateText:
+      'So biểu trong sổ với số hiện nay. Ô đã sửa tay được giữ, trừ khi anh/chị chọn lấy số mới.',
+    compare: 'So sánh',
+    updateNow: 'Ghi các thay đổi',
+    updated: 'Đã cập nhật biểu.',
+    take: (cell: string, now: string, source: string) =>
+      `${cell}: bạn sửa thành ${now}, số nay là ${source}. Giữ ${now}; đánh dấu để lấy ${source}.`,
+    undo: 'Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa trang vừa lập. Các trang khác không đổi.',
+    undoFile: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.',
+    emptyCommune: 'Sổ chưa ghi tên xã: chỗ đó in dấu chấm.',
+  },
+} as const;

@@ -1,0 +1,72 @@
+/** The letters above and the numbers beside a sheet. */
+import { columnLetters } from '../../actions/cells';
+import type { RemoteSheet } from '../view/remote-sheet';
+import { range } from './cells-in';
+
+/** Height of the letters, in pixels. */
+export const HEAD = 22;
+/** Width of the numbers, in pixels. */
+export const SIDE = 46;
+
+/** Letters of the columns in sight; those of frozen columns stay. */
+export function ColumnHeads({
+  sheet: { columns },
+  columns: [first, last],
+  area,
+  stay = false,
+}: {
+  sheet: RemoteSheet;
+  columns: readonly [number, number];
+  area: { readonly left: number; readonly right: number };
+  stay?: boolean;
+}) {
+  const heads = range(first, last).map((column) =>
+    columns.isHidden(column) ? null : (
+      <div
+        key={column}
+        className={column >= area.left && column <= area.right ? 'head on' : 'head'}
+        style={{
+          left: (stay ? 0 : SIDE) + columns.start(column),
+          width: columns.span(column, column),
+          height: HEAD,
+        }}
+      >
+        {columnLetters(column)}
+      </div>
+    ),
+  );
+  return stay ? (
+    <div className="stay" style={{ left: SIDE }}>
+      {heads}
+    </div>
+  ) : (
+    heads
+  );
+}
+
+/** Numbers of the rows in sight, those of the active cell marked. */
+export function RowHeads({
+  sheet: { rows },
+  rows: [first, last],
+  area,
+}: {
+  sheet: RemoteSheet;
+  rows: readonly [number, number];
+  area: { readonly top: number; readonly bottom: number };
+}) {
+  return (
+    <div className="sides" aria-hidden="true" style={{ width: SIDE, height: rows.length }}>
+      {range(first, last).map((row) =>
+        rows.isHidden(row) ? null : (
+          <div
+            key={row}
+            className={row >= area.top && row <= area.bottom ? 'head on' : 'head'}
+            style={{ top: rows.start(row), width: SIDE, height: rows.span(row, row) }}
+          >
+            {row + 1}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The grid lines of a sheet. */
+import type { RemoteSheet } from '../view/remote-sheet';
+import { range } from './cells-in';
+
+export function Lines({
+  sheet,
+  rows,
+  columns,
+}: {
+  sheet: RemoteSheet;
+  rows: readonly [number, number];
+  columns: readonly [number, number];
+}) {
+  return (
+    <div aria-hidden="true">
+      {range(...rows).map((row) => (
+        <div
+          key={`r${row}`}
+          className="line"
+          style={{
+            top: sheet.rows.start(row + 1),
+            left: 0,
+            width: sheet.columns.length,
+            height: 1,
+          }}
+        />
+      ))}
+      {range(...columns).map((column) => (
+        <div
+          key={`c${column}`}
+          className="line"
+          style={{
+            left: sheet.columns.start(column + 1),
+            top: 0,
+            height: sheet.rows.length,
+            width: 1,
+          }}
+        />
+      ))}
+    </div>
+  );
+}

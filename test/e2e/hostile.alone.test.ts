@@ -1,0 +1,113 @@
+/**
+ * Files made to do harm, opened in the workbench: each is read or told by a sentence in bounded time and memory, the page answers all the
+ * while, and the workbook that was open stays. FULL=1, or `npm run fuzz -- trang`, opens every file that has a name and damaged ones by seed.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { packageParts } from '../make/package';
+import { damagedBook } from '../hostile/damage';
+import { monsters } from '../hostile/monsters';
+import { SAMPLE, openFile, read, tab } from './hands';
+import { sampleAgain, spent, stillTheSample, told } from './hostile';
+import { raiseStage, type Stage } from './stage';
+
+const FULL = Boolean(process.env.FULL);
+jest.setTimeout(FULL ? 3_600_000 : 180_000);
+jest.retryTimes(1);
+
+const MOST_MS = 10_000;
+const MOST_MB = 2000;
+const CHOSEN = new Set([
+  'a-sheet-of-zeros-packed-a-thousand-times',
+  'entities-that-double',
+  'two-to-the-twenty-empty-rows',
+  'one-row-of-16384-columns',
+  'names-that-climb-out',
+  'only-the-start',
+]);
+const books = monsters.filter(({ kind, name }) => kind === 'book' && (FULL || CHOSEN.has(name)));
+/** Every letter that Vietnamese alone has. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await raiseStage();
+  page = await openFile(stage, SAMPLE);
+});
+afterAll(() => stage.close());
+afterEach(() => {
+  expect(stage.outside).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
+
+/** Opens a file beside the open one. @returns what the page says, or "read" */
+async function give(name: string, bytes: Uint8Array): Promise<{ said: string; ms: number }> {
+  const before = spent().ms;
+  await page
+    .locator('header input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.waitForFunction(
+    (file) => {
+      const shown =
+        document.querySelector('.file-name')?.textContent === file &&
+        document.querySelector('[role=tabpanel][aria-busy=false]');
+      return Boolean(shown) || (document.querySelector('.bench-problem')?.textContent ?? '') !== '';
+    },
+    name,
+    { timeout: 120_000 },
+  );
+  const problem = await page.locator('.bench-problem').count();
+  return { said: problem > 0 ? await told(page) : 'read', ms: spent().ms - before };
+}
+
+/** @returns what is wrong, or nothing; a wait that does not end names its file too */
+function isHarmless(name: string, bytes: Uint8Array): Promise<string> {
+  return judged(name, bytes).catch(
+    (error: Error) => `never came to an end: ${error.message.split('\n')[0]}`,
+  );
+}
+
+async function judged(name: string, bytes: Uint8Array): Promise<string> {
+  const { said, ms } = await give(`${name}.xlsx`, bytes);
+  const fault =
+    ms > MOST_MS
+      ? `took ${ms} ms`
+      : said !== 'read' && (!VIETNAMESE.test(said) || said.includes('\n'))
+        ? `said ${said}`
+        : spent().mb > MOST_MB
+          ? `took ${spent().mb} MB`
+          : '';
+  if (said === 'read') {
+    // A file that opens is one that the pane works with: a click is answered, and the next file opens.
+    await tab(page, 'Kiểm tra');
+    await read(page);
+    await sampleAgain(page);
+  } else await stillTheSample(page);
+  return fault;
+}
+
+test(`${books.length} hostile files, one after the other`, async () => {
+  expect(books.length).toBeGreaterThanOrEqual(CHOSEN.size);
+  const faults: string[] = [];
+  const before = Date.now();
+  for (const { name, make } of books) {
+    const fault = await isHarmless(name, make({}));
+    if (fault) faults.push(`${name}: ${fault}`);
+  }
+  console.log(
+    `the page: ${books.length} hostile files, ${faults.length} failures, ${((Date.now() - before) / 1000).toFixed(0)} s, at most ${spent().mb.toFixed(0)} MB`,
+  );
+  expect(faults).toEqual([]);
+});
+
+(FULL ? test : test.skip)('damaged workbooks, each another one', async () => {
+  const good = Object.fromEntries(await packageParts(new Uint8Array(readFileSync(SAMPLE))));
+  const faults: string[] = [];
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const fault = await isHarmless(`hong-${seed}`, damagedBook(seed, good));
+    if (fault) faults.push(`seed ${seed}: ${fault}`);
+  }
+  console.log(`the page: 60 damaged workbooks, ${faults.length} failures`);
+  expect(faults).toEqual([]);
+});
