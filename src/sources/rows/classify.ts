@@ -6,7 +6,7 @@ import { isColumnNumberRow, isUnitRow } from '../headers/row-shape';
 import { bareUnit, unitCornerOf } from '../values/units';
 import type { KindRules } from '../vocabulary/kinds';
 import type { SkippedRow, TableColumn, TableRow } from '../table';
-import { LevelTracker } from './levels';
+import { LevelTracker } from '../../reading/ledger/ordinals';
 import {
   isNote,
   isPageMark,
