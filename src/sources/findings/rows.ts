@@ -3,7 +3,7 @@ import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import { namelessRow } from '../../rules/reading/BANG-040';
 import { ordinalNumber } from '../../reading/ledger/ordinals';
-import { colouredRows } from '../rows/colours';
+import { colouredRows } from './colours';
 import type { RecognisedTable, SkipReason, TableRow } from '../table';
 import { columnOf } from '../table';
 import { SUBJECTS_OF } from '../subjects';
