@@ -36,6 +36,9 @@ export function isNearly(whole: Unit, parts: readonly Unit[], match: Match, plac
 }
 
 function needed(whole: Unit, parts: readonly Unit[], place: Place): number {
+  // A number of a deeper level is never the sum of what stands a level above.
+  if (whole.line.ordinal !== null && parts.some((part) => part.line.level < whole.line.level))
+    return Infinity;
   const signs = signsOf(whole, parts);
   if (continuesList(whole, parts)) {
     const doubt = place.all && parts.length >= 3 ? AGAINST / 2 : AGAINST;

@@ -52,7 +52,7 @@ function isProgrammeLine(label: string): boolean {
  * itself the total, beside which no other stands, stays one though it does not add up.
  */
 function sumRole(row: TableRow, sum: RowSum, context: SumContext): RowRole {
-  if (sum.whole) return 'total';
+  if (sum.whole && (sum.holds || sum.why === 'nearly' || isWordTotal(row))) return 'total';
   if (!isWordTotal(row)) return 'subtotal';
   const rivals = [...context.sums].filter(
     ([at, other]) => at !== row.row && isRival(context.rows.get(at), other),
