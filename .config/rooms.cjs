@@ -39,7 +39,9 @@ const rooms = [
   room('domain', { npm: ['decimal.js'] }),
   room('regulations', { may: ['domain'] }),
   room('templates', { types: ['domain'] }),
-  room('text', { types: ['domain'] }),
+  // One finding in one file, with its sentences.
+  room('rules', { may: ['domain'] }),
+  room('text', { may: ['rules'], types: ['domain'] }),
   room('workbook/port', { path: '^src/workbook/port\\.ts$', may: ['domain', 'workbook/plan'] }),
   room('workbook/plan', { path: '^src/workbook/plan\\.ts$', may: ['domain', 'workbook/port'] }),
   // What the adapters share, such as the form of a tag: beside the port, for the adapters alone.
@@ -47,7 +49,9 @@ const rooms = [
     path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
-  room('sources', { may: ['domain', 'regulations', 'workbook/port'] }),
+  // Every row of a table gets one role with its reason.
+  room('reading/ledger', { may: ['domain', 'rules'] }),
+  room('sources', { may: ['domain', 'regulations', 'rules', 'reading/ledger', 'workbook/port'] }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
@@ -63,6 +67,7 @@ const rooms = [
       'domain',
       'regulations',
       'templates',
+      'rules',
       'text',
       'workbook/port',
       'workbook/plan',

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts';
 import { finding, type Finding, type Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { runChecks } from '../checks';
+import { definedRule } from '../rules';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
 import { gather } from '../sources/gather';
@@ -66,7 +67,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
   const used = new Set<Pass>();
   const passOf = passFinder(passes);
   const findings = found.map((item) => {
-    const pass = item.severity === 'stop' ? passOf(item) : undefined;
+    const pass = item.severity === 'stop' && mayPass(item) ? passOf(item) : undefined;
     if (!pass) return item;
     used.add(pass);
     return { ...item, passed: { reason: pass.reason } };
@@ -78,6 +79,11 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
     findings,
     unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)),
   };
+}
+
+/** A finding that says of itself that no reason outweighs it stays a stop. */
+function mayPass(item: Finding): boolean {
+  return definedRule(item.code)?.passable ?? true;
 }
 
 /**

@@ -4,9 +4,11 @@ import type { Candidate } from './candidates';
 import type { Corrections } from './corrections';
 import type { Grid } from './grid/grid';
 import type { Surroundings } from './headers/surroundings';
-import { classifyRows } from './rows/classify';
+import { classifyRows } from '../reading/ledger/classify';
+import { withSums } from '../reading/ledger/ledger';
+import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
 import type { RecognisedTable, TableColumn } from './table';
-import { moneyUnit, type MoneyUnit } from './values/units';
+import { bareUnit, moneyUnit, unitCornerOf, type MoneyUnit } from './values/units';
 
 export function makeTable(
   grid: Grid,
@@ -15,11 +17,21 @@ export function makeTable(
 ): RecognisedTable {
   const { block, chosen, around } = candidate;
   const { columns } = chosen;
-  const { rows, skipped } = classifyRows({
+  const [left, right] = [columns[0]!.column, columns[columns.length - 1]!.column];
+  const classified = classifyRows({
     grid,
     kind: chosen.kind,
     columns,
     stretches: candidate.stretches,
+    isUnderHeader: (row) => isColumnNumberRow(grid, row, left, right) || isUnitRow(grid, row),
+    isUnit: (text) => unitCornerOf(text) !== null || bareUnit(text) !== null,
+  });
+  const rows = withSums({
+    sheet: grid,
+    kind: chosen.kind.kind,
+    key: chosen.kind.key,
+    columns,
+    rows: classified.rows,
   });
   const lastRow = rows.length > 0 ? rows[rows.length - 1]!.row : block.dataTop - 1;
   const area: Area = {
@@ -38,7 +50,7 @@ export function makeTable(
     skipped: [
       ...(block.indexRow !== null ? [{ row: block.indexRow, why: 'column-numbers' as const }] : []),
       ...candidate.repeats,
-      ...skipped,
+      ...classified.skipped,
     ].sort((a, b) => a.row - b.row),
     unit: moneyUnitOf(grid, around, corrections, columns),
     columnFormulas: columnFormulas(grid, candidate),

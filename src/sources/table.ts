@@ -1,5 +1,6 @@
 /** A recognised table: where it stands, what its columns mean, which rows count. */
 import type { Area, CellRef } from '../domain/address';
+import type { RowRole, SkippedRow, SkipReason, TableRow } from '../reading/ledger/rows';
 import type { Grid } from './grid/grid';
 import type { FieldRule, TableKind } from './vocabulary/kinds';
 import type { MoneyUnit } from './values/units';
@@ -23,35 +24,7 @@ export interface TableColumn {
   readonly hidden: boolean;
 }
 
-export type RowRole = 'item' | 'group' | 'total' | 'subtotal';
-
-export interface TableRow {
-  readonly row: number;
-  readonly role: RowRole;
-  /** 1 for the outermost level in this table. */
-  readonly level: number;
-  readonly ordinal: string | null;
-  readonly label: string;
-  readonly hidden: 'no' | 'hidden' | 'filtered';
-  readonly struck: boolean;
-}
-
-export type SkipReason =
-  | 'blank'
-  | 'repeated-header'
-  | 'column-numbers'
-  | 'signature'
-  | 'note'
-  | 'total-row'
-  | 'subtotal-row'
-  | 'group-row'
-  | 'struck'
-  | 'template';
-
-export interface SkippedRow {
-  readonly row: number;
-  readonly why: SkipReason;
-}
+export type { RowRole, SkippedRow, SkipReason, TableRow };
 
 export interface RecognisedTable {
   readonly kind: TableKind;

@@ -2,6 +2,7 @@
 import { holidayYears, parameters, programmes } from '../../regulations';
 import { supportRule } from '../../regulations/people';
 import plan from '../calendar/plan-terms.json';
+import { definedRule } from '../../rules';
 import data from './grounds.json';
 
 const RULES: Readonly<Record<string, readonly string[]>> = data;
@@ -10,9 +11,10 @@ const RULES: Readonly<Record<string, readonly string[]>> = data;
 export function documentsOf(code: string): string[] {
   return [
     ...new Set(
-      Object.entries(RULES)
-        .filter(([, codes]) => codes.includes(code))
-        .flatMap(([rule]) => documents(rule)),
+      [
+        ...(definedRule(code)?.ground ?? []),
+        ...Object.entries(RULES).flatMap(([rule, codes]) => (codes.includes(code) ? [rule] : [])),
+      ].flatMap(documents),
     ),
   ];
 }

@@ -2,6 +2,7 @@
 import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import { tidyText } from '../../domain/match-key';
+import { definedRule } from '../../rules';
 import type { RecognisedTable } from '../../sources/table';
 import { survey } from '../survey';
 import { asWritten, hamletsOfFile } from './hamlets-of-file';
@@ -115,7 +116,7 @@ const TOLD_BY_MERGE = new Set([
 ]);
 
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
-  if (TOLD_BY_MERGE.has(item.code)) return false;
+  if (TOLD_BY_MERGE.has(item.code) || definedRule(item.code)?.merge === 'dropped') return false;
   if (/^(?:VON|CT|PC)-/.test(item.code)) return false;
   // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared with each other.
   if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;

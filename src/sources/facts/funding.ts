@@ -9,9 +9,9 @@ import { TableReader } from '../values/read-table';
 import { MILLION_DONG, moneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
 import { otherPartFindings } from './funding-parts';
+import { silentSums } from '../findings/sums';
 import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
-import { equalsTheRest } from '../rows/equals-the-rest';
 import { organisationKey, splitOrganisations } from './organisations';
 import { versionsInColumns } from './funding-version-columns';
 import { lineCode } from './programme-code';
@@ -123,7 +123,7 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   const { table } = reader;
   let declared: GrowingLine | null = null;
   const roots: GrowingLine[] = [];
-  const stack: GrowingLine[] = [];
+  const stack: { readonly line: GrowingLine; readonly row: TableRow }[] = [];
   let project: string | null = null;
   const totals = table.rows.filter((row) => row.role === 'total');
   const mainTotal = pickLargest(
@@ -141,7 +141,7 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     if (row.role === 'group' && code === null) continue;
     // "Trong đó: …" tells a part of the line above it, which is in that line already.
     if (code === null && DETAIL.test(plainKey(name))) continue;
-    const above = stack[stack.length - 1];
+    const above = stack[stack.length - 1]?.line;
     // Above all projects the sources are those of the total.
     const whole: GrowingLine | null = above ?? declared;
     const source = code === null && whole ? sourceAlone(name) : null;
@@ -150,28 +150,17 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
       if (amount && !whole[source]) whole[source] = amount;
       continue;
     }
+    // The whole parted in another way counts once.
+    if (code === null && row.sum?.why === 'view') continue;
     if (code && !code.includes('.')) project = code;
     const level = code ? (code.includes('.') ? 2 : 1) : row.level;
     const line: GrowingLine = { ...lineOf(reader, row, code, level), children: [] };
-    while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, line)) stack.pop();
-    const parent = stack[stack.length - 1];
+    while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
+    const parent = stack[stack.length - 1]?.line;
     (parent ? parent.children : roots).push(line);
-    stack.push(line);
+    stack.push({ line, row });
   }
-  if (!declared) {
-    const whole = totalByArithmetic(roots);
-    if (whole) {
-      findings.push(
-        finding({
-          code: 'BANG-015',
-          severity: 'note',
-          cells: [whole.cell],
-          params: { label: whole.name },
-        }),
-      );
-      return { lines: roots.filter((line) => line !== whole), declared: whole };
-    }
-  }
+  findings.push(...silentSums(reader, table.rows));
   // A table of a single row is the commune's total and no programme line.
   if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null)
     return { lines: [], declared: roots[0]! };
@@ -184,24 +173,20 @@ export type GrowingLine = {
 
 const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
 
-/** A line without a code of its own that is the sum of all the others: the total, whatever it is called. */
-function totalByArithmetic(roots: readonly GrowingLine[]): GrowingLine | null {
-  const fields = AMOUNTS.filter((field) => field !== 'other');
-  const whole = equalsTheRest(
-    roots.map((line) => ({
-      item: line,
-      values: fields.map((field) => line[field]?.value ?? null),
-      numbered: line.code !== null || line.ordinal !== null,
-    })),
-  );
-  return whole && whole.code === null && whole.children.length === 0 ? whole : null;
+/** A line with the row that it was read from. */
+export interface Placed {
+  readonly line: { readonly code: string | null; readonly level: number };
+  readonly row: TableRow;
 }
 
-/** By code where both have one, else by the level of the ordinal numbers. */
-function isParentOf(upper: GrowingLine, line: GrowingLine): boolean {
-  if (upper.code && line.code) return line.code.startsWith(`${upper.code}.`);
-  if (upper.code && upper.code.includes('.') && line.level <= 2) return false;
-  return upper.level < line.level;
+/** By code where both have one; else what a row adds up, or what is numbered below it, is a part of it. */
+export function isParentOf(upper: Placed, lower: Placed): boolean {
+  if (upper.line.code && lower.line.code) return lower.line.code.startsWith(`${upper.line.code}.`);
+  if (upper.row.sum?.parts.includes(lower.row.row)) return true;
+  if (upper.line.code && !lower.line.code && lower.row.ordinal !== null)
+    return upper.row.level < lower.row.level;
+  if (upper.line.code?.includes('.') && lower.line.level <= 2) return false;
+  return upper.line.level < lower.line.level;
 }
 
 function lineOf(

@@ -2,17 +2,12 @@
 import { sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
+import { isPartName } from '../../reading/ledger/words';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 
 const PARTS = /\b(?:nhom|to|xom|cum|doi|khom|lien gia)\b/;
 const HAMLETS = /\b(?:thon|ap|ban|to dan pho|khu pho|dia ban)\b/;
-const PART_LABEL = /^(?:nhom|to|xom|cum|doi|khom)(?:\s+\S+){1,3}$/;
 const KEPT = 50;
-
-/** "Nhóm 1", "Tổ 2", "Xóm Trên" */
-export function isPartLabel(label: string): boolean {
-  return PART_LABEL.test(plainKey(label));
-}
 
 /** @param hamlet the hamlet that the whole table is about, or null */
 export function isByNeighbourhood(table: RecognisedTable, hamlet: string | null): boolean {
@@ -20,8 +15,8 @@ export function isByNeighbourhood(table: RecognisedTable, hamlet: string | null)
   const header = plainKey(columnOf(table, 'place')?.header ?? '');
   if (HAMLETS.test(header)) return false;
   if (PARTS.test(header)) return true;
-  const labels = table.rows.filter((row) => row.role === 'item').map((row) => plainKey(row.label));
-  return labels.length > 1 && labels.every((label) => PART_LABEL.test(label));
+  const labels = table.rows.filter((row) => row.role === 'item').map((row) => row.label);
+  return labels.length > 1 && labels.every(isPartName);
 }
 
 /** The lines that together are one hamlet's, with the name as written. */

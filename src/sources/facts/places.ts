@@ -1,9 +1,9 @@
 /** Names of hamlets: one key however they are written. */
 import { nameKey, plainKey, tidyText } from '../../domain/match-key';
-import data from '../vocabulary/rows.json';
+import data from '../../reading/ledger/words.json';
 
 const PREFIX = new RegExp(
-  `^(?:${data.hamletPrefixes.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
+  `^(?:${data.places.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
   'u',
 );
 

@@ -56,7 +56,7 @@ function uppersOfRows(table: RecognisedTable): ReadonlyMap<number, string> {
   let heading: { readonly name: string; readonly level: number } | null = null;
   for (const row of table.rows) {
     const name = headingName(row.label);
-    if (name !== null && (row.role === 'group' || row.role === 'item')) {
+    if (name !== null && row.role !== 'total') {
       heading = { name, level: row.level };
       continue;
     }

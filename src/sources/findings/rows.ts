@@ -1,10 +1,12 @@
 /** Rows that are hidden, struck out, coloured, left out, or missing in the numbering. */
 import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
-import { ordinalNumber } from '../rows/levels';
-import { colouredRows } from '../rows/colours';
+import { namelessRow } from '../../rules/reading/BANG-040';
+import { ordinalNumber } from '../../reading/ledger/ordinals';
+import { colouredRows } from './colours';
 import type { RecognisedTable, SkipReason, TableRow } from '../table';
 import { columnOf } from '../table';
+import { SUBJECTS_OF } from '../subjects';
 
 const SHOWN = 20;
 
@@ -34,6 +36,14 @@ export function rowFindings(table: RecognisedTable): Finding[] {
       }),
     );
   }
+  const nameless = namelessHouseholds(table);
+  if (nameless.length > 0)
+    found.push(
+      namelessRow.raise(
+        { rows: nameless.slice(0, SHOWN).map((row) => String(row.row + 1)) },
+        { cells: nameless.slice(0, SHOWN).map(at), subjects: SUBJECTS_OF[table.kind] },
+      ),
+    );
   const coloured = colouredRows(table);
   if (coloured.length > 0) {
     found.push(
@@ -59,6 +69,23 @@ export function rowFindings(table: RecognisedTable): Finding[] {
     );
   }
   return [...found, ...skippedFinding(table, at)];
+}
+
+/** Lines of a register with a number of their own and another field, whose name is blank: a household, but whose? */
+function namelessHouseholds(table: RecognisedTable): TableRow[] {
+  const name = table.kind === 'household-register' ? columnOf(table, 'name') : null;
+  if (!name) return [];
+  const others = table.columns.filter(
+    (column) => column.field && column.field.id !== 'ordinal' && column !== name,
+  );
+  return table.rows.filter(
+    (row) =>
+      row.role === 'group' &&
+      row.ordinal !== null &&
+      ordinalNumber(row.ordinal) !== null &&
+      table.grid.text(row.row, name.column) === '' &&
+      others.some((column) => table.grid.text(row.row, column.column) !== ''),
+  );
 }
 
 /** @param poor how many poor households are among them, null where that is not known */

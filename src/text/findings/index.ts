@@ -2,6 +2,7 @@
 import type { Finding } from '../../domain/finding';
 import { Say, type FindingEntry, type NumberWriter } from './entry';
 import { deadlineEntries } from './deadlines';
+import { definedEntries } from './defined';
 import { duplicateEntries } from './duplicates';
 import { disbursementEntries } from './disbursement';
 import { flowEntries } from './flow';
@@ -29,6 +30,7 @@ export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
   ...reviewEntries,
   ...deadlineEntries,
   ...planTextEntries,
+  ...definedEntries,
 };
 
 /** What happened, in one sentence. */

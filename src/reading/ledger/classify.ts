@@ -1,12 +1,8 @@
 /** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
 import { plainKey, tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
-import type { Grid } from '../grid/grid';
-import { isColumnNumberRow, isUnitRow } from '../headers/row-shape';
-import { bareUnit, unitCornerOf } from '../values/units';
-import type { KindRules } from '../vocabulary/kinds';
-import type { SkippedRow, TableColumn, TableRow } from '../table';
-import { LevelTracker } from './levels';
+import { LevelTracker } from './ordinals';
+import type { LedgerColumn, LedgerSheet, SkippedRow, TableRow } from './rows';
 import {
   isNote,
   isPageMark,
@@ -14,14 +10,18 @@ import {
   isRunningTotal,
   isSignature,
   totalWord,
-} from './totals';
+} from './words';
 
 export interface RowsTask {
-  readonly grid: Grid;
-  readonly kind: KindRules;
-  readonly columns: readonly TableColumn[];
+  readonly grid: LedgerSheet;
+  readonly kind: { readonly kind: string; readonly key: string; readonly keyElse?: string };
+  readonly columns: readonly LedgerColumn[];
   /** Stretches of rows [from, to) under the header and its repetitions. */
   readonly stretches: readonly (readonly [number, number])[];
+  /** Column numbers, or units, that stand right under the header. */
+  readonly isUnderHeader: (row: number) => boolean;
+  /** A unit over a table: "ĐVT: triệu đồng". */
+  readonly isUnit: (text: string) => boolean;
 }
 
 export interface RowsResult {
@@ -109,7 +109,7 @@ export function classifyRows(task: RowsTask): RowsResult {
         continue;
       }
       // The unit over the next table, and what follows it, is no row of this one.
-      if (figures === 0 && (unitCornerOf(first) !== null || bareUnit(first) !== null)) {
+      if (figures === 0 && task.isUnit(first)) {
         closed = true;
         skipped.push({ row, why: 'note' });
         continue;
@@ -118,7 +118,7 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'template' });
         continue;
       }
-      if (row - from < 2 && (isColumnNumberRow(grid, row, left, right) || isUnitRow(grid, row))) {
+      if (row - from < 2 && task.isUnderHeader(row)) {
         skipped.push({ row, why: 'column-numbers' });
         continue;
       }
@@ -212,7 +212,7 @@ function isTemplateRow(text: string): boolean {
 }
 
 /** A merged name counts for every row of its merge area, as on paper. */
-function keyText(grid: Grid, row: number, column: number): string {
+function keyText(grid: LedgerSheet, row: number, column: number): string {
   const own = grid.text(row, column);
   if (own !== '') return own;
   const merge = grid.mergeAt(row, column);
@@ -223,7 +223,7 @@ function keyText(grid: Grid, row: number, column: number): string {
 
 /** The first text of a row; an ordinal number only when nothing else stands there. */
 function firstText(
-  grid: Grid,
+  grid: LedgerSheet,
   row: number,
   left: number,
   right: number,
@@ -243,7 +243,7 @@ function readsAsFigure(text: string): boolean {
     : isDash(text) || tidyText(text).length <= 5;
 }
 
-function anySignature(grid: Grid, row: number, left: number, right: number): boolean {
+function anySignature(grid: LedgerSheet, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) {
     const text = grid.text(row, column);
     if (text !== '' && (isSignature(text) || isPlaceAndDate(text))) return true;
@@ -253,7 +253,7 @@ function anySignature(grid: Grid, row: number, left: number, right: number): boo
 
 /** A line with a name alone heads the lines below it; in a register an item needs the name and one more field. */
 function roleOf(
-  kind: KindRules,
+  kind: RowsTask['kind'],
   task: RowsTask,
   row: number,
   filled: number,

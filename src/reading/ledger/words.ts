@@ -1,6 +1,6 @@
 /** Words by which a row calls itself a total. */
 import { nameKey, plainKey } from '../../domain/match-key';
-import data from '../vocabulary/rows.json';
+import data from './words.json';
 
 /** All such words begin with these letters, whatever number or bracket stands before them. */
 const BEGINS = /^[^\p{L}]*[tc]/iu;
@@ -8,6 +8,7 @@ const WHOLE = new Set(data.total);
 
 /** "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary row. */
 export function totalWord(label: string): 'total' | 'subtotal' | null {
+  if (EXCEL_TOTAL.test(label)) return /^\s*grand\s+total$/i.test(label) ? 'total' : 'subtotal';
   if (!BEGINS.test(label)) return null;
   const plain = plainKey(label)
     .replace(/[\s:;.,\-–()*]+$/g, '')
@@ -27,6 +28,31 @@ export function totalWord(label: string): 'total' | 'subtotal' | null {
       : 'subtotal';
   }
   return null;
+}
+
+/** "Trang phục Total", "Phòng Kinh tế Total": what Excel writes under the rows of a group. */
+const EXCEL_TOTAL = /^.+\stotal$/i;
+
+const GROUP = new RegExp(`^(?:${data.groups.join('|')})(?:\\s|\\d|$)`);
+const PLACE = new RegExp(
+  `^(?:${data.places.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
+  'u',
+);
+const PART = /^(?:nhom|to|xom|cum|doi|khom)(?:\s+\S+){1,3}$/;
+
+/** "Vùng cao", "Cụm 2", "Xã Ba Dinh cũ": names of groups of hamlets. */
+export function isGroupName(label: string): boolean {
+  return GROUP.test(plainKey(label));
+}
+
+/** "Thôn Gò Lê", "Bản Mới": names that say that they are a hamlet's. */
+export function isPlaceName(label: string): boolean {
+  return PLACE.test(nameKey(label));
+}
+
+/** "Nhóm 1", "Tổ 2", "Xóm Trên" */
+export function isPartName(label: string): boolean {
+  return PART.test(plainKey(label));
 }
 
 const RUNNING = new RegExp(

@@ -1,0 +1,48 @@
+/** Tables with a row of households and a row of people for each place. */
+import { plainKey } from '../../domain/match-key';
+import type { LedgerColumn, LedgerSheet, TableRow } from './rows';
+
+const MEASURES = /^(?:ho|so ho|nhan khau|khau|so khau|so nhan khau|nguoi)$/;
+const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
+
+/** Which rows count people: told by a column, or a name, that holds nothing but "Hộ" and "Nhân khẩu". */
+export function peopleRows(
+  sheet: LedgerSheet,
+  columns: readonly LedgerColumn[],
+  rows: readonly TableRow[],
+): (row: TableRow) => boolean {
+  const counted = rows.filter((row) => row.role !== 'group');
+  const column = columns.find(({ column: at, field }) => {
+    if (field !== null && field.type !== 'text' && field.type !== 'count') return false;
+    const texts = counted.map((row) => plainKey(sheet.text(row.row, at))).filter(Boolean);
+    return (
+      texts.length >= 2 &&
+      texts.every((text) => MEASURES.test(text)) &&
+      texts.some((text) => PEOPLE.test(text)) &&
+      texts.some((text) => !PEOPLE.test(text))
+    );
+  });
+  return column
+    ? (row) => PEOPLE.test(plainKey(sheet.text(row.row, column.column)))
+    : (row) => PEOPLE.test(plainKey(row.label));
+}
+
+/** The row of people below each row of households, whose name it repeats, shares by a merge, or leaves out. */
+export function peopleByHousehold(
+  rows: readonly TableRow[],
+  isPeople: (row: TableRow) => boolean,
+): ReadonlyMap<number, TableRow> {
+  const found = new Map<number, TableRow>();
+  let households: TableRow | null = null;
+  for (const row of rows) {
+    if (row.role === 'group') continue;
+    if (!isPeople(row)) households = row;
+    else if (households && (isMeasure(row.label) || row.label === households.label))
+      found.set(households.row, row);
+  }
+  return found;
+}
+
+function isMeasure(label: string): boolean {
+  return label === '' || PEOPLE.test(plainKey(label));
+}

@@ -1,0 +1,12 @@
+/** All findings that are defined in a file of their own. */
+import { asEntry, type AnyRule } from './define';
+import { namelessRow } from './reading/BANG-040';
+import { unnamedSums } from './reading/BANG-041';
+
+export const DEFINED: readonly AnyRule[] = [asEntry(namelessRow), asEntry(unnamedSums)];
+
+const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));
+
+export function definedRule(code: string): AnyRule | undefined {
+  return BY_CODE.get(code);
+}
