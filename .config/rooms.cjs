@@ -47,7 +47,9 @@ const rooms = [
     path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
-  room('sources', { may: ['domain', 'regulations', 'workbook/port'] }),
+  // A cell as a person sees it, for whoever reads sheets.
+  room('reading/cells', { may: ['domain', 'workbook/port'] }),
+  room('sources', { may: ['domain', 'regulations', 'workbook/port', 'reading/cells'] }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
