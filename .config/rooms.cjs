@@ -49,9 +49,13 @@ const rooms = [
     path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
+  // A cell as a person sees it, for whoever reads sheets.
+  room('reading/cells', { may: ['domain', 'workbook/port'] }),
   // Every row of a table gets one role with its reason.
   room('reading/ledger', { may: ['domain', 'rules'] }),
-  room('sources', { may: ['domain', 'regulations', 'rules', 'reading/ledger', 'workbook/port'] }),
+  room('sources', {
+    may: ['domain', 'regulations', 'rules', 'reading/cells', 'reading/ledger', 'workbook/port'],
+  }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],

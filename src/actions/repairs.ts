@@ -54,7 +54,14 @@ export function proposeRepairs(seen: Survey, corrections: Corrections = NO_CORRE
         add({ cell: first, from: item.params.text, to: reading.vi, why: 'letter-for-digit' });
     }
   }
-  return [...repairs.values()];
+  return [...repairs.values()].filter(({ cell }) => !restated(seen, cell));
+}
+
+/** A cell that reads otherwise than it is stored: the number that is read is not what would be put right there. */
+function restated({ recognition }: Survey, { sheet, cell }: CellRef): boolean {
+  const place = fromA1(cell);
+  const grid = recognition.grids.find((candidate) => candidate.sheet === sheet);
+  return place !== null && grid?.restatedAt(place.row, place.column) !== undefined;
 }
 
 function isDecimal(value: unknown): value is Decimal {

@@ -7,6 +7,7 @@ import { correctionsOfTables } from './corrected/settings';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { columnFindings } from './findings/columns';
 import { columnFormulaFindings } from './findings/column-formulas';
+import { shownFindings } from './findings/shown-cells';
 import { rowFindings } from './findings/rows';
 import { textFindings } from './findings/texts';
 import { unitFindings } from './findings/units';
@@ -16,7 +17,7 @@ import { isFlowList } from './facts/flow-lines';
 import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
 import { isFunding } from './facts/funding-list';
-import { loadGrid, type Grid, type TextReader } from './grid/grid';
+import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
@@ -52,12 +53,11 @@ export async function recognise(
   const sheets = (await port.sheets()).filter(
     (sheet) => sheet.tag === null || sheet.tag.form === 'thong-so',
   );
-  const grids: Grid[] = [];
-  for (const [index, info] of sheets.entries()) {
-    options.signal?.throwIfAborted();
-    grids.push(await loadGrid(port, info, options.readText));
-    options.progress?.(index + 1, sheets.length);
-  }
+  const grids = await loadGrids(port, sheets, {
+    readText: options.readText,
+    before: () => options.signal?.throwIfAborted(),
+    after: (done) => options.progress?.(done, sheets.length),
+  });
   const kept = settingsTables(grids);
   const corrections = mergeCorrections(
     correctionsOfTables(kept),
@@ -70,7 +70,11 @@ export async function recognise(
     const found = tablesOf(grid, corrections, year);
     if (grid.visibility === 'visible') {
       tables.push(...found.tables);
-      findings.push(...found.findings, ...textFindings(grid, found.tables));
+      findings.push(
+        ...found.findings,
+        ...textFindings(grid, found.tables),
+        ...shownFindings(grid, found.tables),
+      );
     } else if (found.tables.length > 0) {
       // A sheet that the officer does not see must not feed a Biểu that they sign.
       findings.push(

@@ -18,6 +18,16 @@ export interface CellError {
 /** Raw values: dates are serial numbers of the 1900 system, whatever system the file uses; empty is null. */
 export type CellValue = string | number | boolean | null | CellError;
 
+/** A stretch of a cell's text that looks otherwise than its neighbours. */
+export interface TextRun {
+  readonly text: string;
+  /** Absent where the run has the cell's own font. */
+  readonly font?: string;
+  readonly strike?: boolean;
+  /** Raised above the line, as the mark of a footnote is. */
+  readonly raised?: boolean;
+}
+
 /** What a cell carries beside its value. */
 export interface CellLook {
   /** As typed, with the leading "=". */
@@ -31,6 +41,10 @@ export interface CellLook {
   readonly fill?: string;
   /** Font colour RRGGBB. */
   readonly color?: string;
+  /** The parts of a text that differ in font, strike or height; together they are the value. */
+  readonly runs?: readonly TextRun[];
+  /** Some of the text is struck or raised, and the host does not tell which part. */
+  readonly mixed?: boolean;
 }
 
 /** Some consecutive rows of a sheet. Rows that hold nothing at the end of a sheet are not handed out. */
@@ -120,6 +134,11 @@ export interface WorkbookPort {
   rows(sheet: string, options?: { readonly blockRows?: number }): AsyncIterable<RowBlock>;
   /** External workbooks that formulas of this one link to, by their shown target; empty when none. */
   externalLinks(): Promise<readonly string[]>;
+  /**
+   * True when the workbook asks to be computed as it is opened, so that the results it keeps may be older than its values;
+   * false in a host that has computed it.
+   */
+  isToBeComputed(): Promise<boolean>;
   /** The XML kept by an earlier `memory` change, or null. */
   memory(): Promise<string | null>;
   /**

@@ -1,9 +1,17 @@
 /** A workbook of the host out of the short form in which the tests write one down. */
 import { areaFromA1 } from '../../src/domain/address';
+import type { CellLook, TextRun } from '../../src/workbook/port';
 import type { MemoryCell, MemoryWorkbookInit } from '../../src/workbook/memory';
 import { memoryPart, TAG_NAME, tagFormula } from '../../src/workbook/marks';
 import { HostBook, plainStyle } from './model';
 import type { HostSheet } from './model';
+
+/** What Excel answers for a text of which only some is so. */
+function whole(cell: CellLook, is: (run: TextRun) => boolean | undefined): boolean | null {
+  const runs = cell.runs ?? [];
+  const some = runs.some(is);
+  return some && !runs.every(is) ? null : some;
+}
 
 function put(sheet: HostSheet, row: number, column: number, cell: MemoryCell): void {
   if (cell === null) return;
@@ -19,6 +27,10 @@ function put(sheet: HostSheet, row: number, column: number, cell: MemoryCell): v
       ...(cell.font !== undefined && { fontName: cell.font }),
       ...(cell.bold !== undefined && { bold: cell.bold }),
       ...(cell.strike !== undefined && { strike: cell.strike }),
+      ...(cell.runs && {
+        strike: whole(cell, (run) => run.strike),
+        raised: whole(cell, (run) => run.raised),
+      }),
       ...(cell.fill !== undefined && { fill: `#${cell.fill}` }),
       ...(cell.color !== undefined && { color: `#${cell.color}` }),
     };

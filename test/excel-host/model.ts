@@ -9,7 +9,9 @@ export interface Style {
   bold: boolean;
   italic: boolean;
   underline: string;
-  strike: boolean;
+  /** Null where only a part of the cell's text is. */
+  strike: boolean | null;
+  raised: boolean | null;
   color: string;
   fill: string;
   horizontal: string;
@@ -28,6 +30,7 @@ export const plainStyle: Readonly<Style> = {
   italic: false,
   underline: 'None',
   strike: false,
+  raised: false,
   color: '#000000',
   fill: '#FFFFFF',
   horizontal: 'General',

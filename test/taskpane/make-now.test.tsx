@@ -91,6 +91,7 @@ it.each([
     layout: (sheet) => workbook.layout(sheet),
     rows: (sheet, options) => workbook.rows(sheet, options),
     externalLinks: () => workbook.externalLinks(),
+    isToBeComputed: () => workbook.isToBeComputed(),
     memory: () => workbook.memory(),
     write: (changes, progress) =>
       broken

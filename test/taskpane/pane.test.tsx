@@ -169,6 +169,7 @@ describe('jobs', () => {
       layout: (sheet) => real.layout(sheet),
       rows: (sheet, options) => real.rows(sheet, options),
       externalLinks: () => real.externalLinks(),
+      isToBeComputed: () => real.isToBeComputed(),
       memory: () => real.memory(),
       write: async (changes, progress) => {
         writes.push(changes);
@@ -250,6 +251,7 @@ describe('jobs', () => {
       layout: (sheet) => real.layout(sheet),
       rows: (sheet) => real.rows(sheet),
       externalLinks: () => real.externalLinks(),
+      isToBeComputed: () => real.isToBeComputed(),
       memory: () => real.memory(),
       write: async () => {
         throw new WorkbookError('access-denied', 'Đinh Thị Hồng 051000000001');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readRows, type SheetRow } from '../../src/workbook/xlsx/read/sheet-rows';
 
 const context = {
-  strings: ['không', 'một', 'hai'],
+  strings: { texts: ['không', 'một', 'hai'], runs: new Map() },
   links: [],
   date1904: false,
   isDay: (style: number) => style === 2,

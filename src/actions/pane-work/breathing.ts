@@ -14,6 +14,7 @@ export function breathing(port: WorkbookPort, progress: Progress = {}): Workbook
   return {
     sheets: () => port.sheets(),
     layout: (sheet) => port.layout(sheet),
+    isToBeComputed: () => port.isToBeComputed(),
     externalLinks: () => port.externalLinks(),
     memory: () => port.memory(),
     write: (changes, written) => port.write(changes, written),

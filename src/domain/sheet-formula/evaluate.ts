@@ -2,26 +2,61 @@
  * Computes the plain formulas that stand in a Biểu, and those of the same kind that an officer adds beside it: sums,
  * counts, rates, comparisons. What it does not know it leaves alone: a wrong result would be worse than an old one.
  */
-import { fromA1 } from '../address';
-import { Decimal, dec, roundHalfAway } from '../decimal';
+import { columnIndex, fromA1 } from '../address';
+import { dec } from '../decimal';
+import {
+  compare,
+  FUNCTIONS,
+  number,
+  scalar,
+  SUBTOTALS,
+  Unknown,
+  type Argument,
+  type FormulaValue,
+} from './functions';
 import { tokensOf, type Token } from './tokens';
 
-export type FormulaValue = Decimal | string | boolean | null;
-/** A block of cells, as functions take it. */
-type Argument = FormulaValue | readonly FormulaValue[];
+export type { FormulaValue } from './functions';
 
-/** Thrown inside for anything that is not known or has no result. */
-class Unknown extends Error {}
+/** What a formula may ask of the workbook beyond the cells of its own sheet; what is not given has no result. */
+export interface FormulaBook {
+  /** A cell of another sheet, as {@link evaluateFormula} takes those of its own. */
+  readonly cellOf?: (sheet: string, row: number, column: number) => FormulaValue | undefined;
+  /** The last row of a sheet that holds something, for whole columns; null stands for the own sheet. */
+  readonly lastRow?: (sheet: string | null) => number | undefined;
+  /** Cells that SUBTOTAL passes over: its own kind, rows hidden by a filter and, where asked, by hand. */
+  readonly passedOver?: (
+    sheet: string | null,
+    row: number,
+    column: number,
+    byHand: boolean,
+  ) => boolean;
+  /** The row of the formula itself, for ROW(). */
+  readonly row?: number;
+}
+
+interface Reference {
+  readonly sheet: string | null;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** "A1:A1" is a block, though of one cell. */
+  readonly isBlock: boolean;
+}
+
+const MOST_CELLS = 100_000;
 
 /** @param cellAt the value of a cell of the same sheet, rows and columns from 0; undefined when it has no known result */
 export function evaluateFormula(
   formula: string,
   cellAt: (row: number, column: number) => FormulaValue | undefined,
+  book: FormulaBook = {},
 ): FormulaValue | undefined {
   const tokens = tokensOf(formula);
   if (!tokens) return undefined;
   try {
-    const reading = new Reading(tokens, cellAt);
+    const reading = new Reading(tokens, cellAt, book);
     const value = scalar(reading.comparison());
     return reading.done() ? value : undefined;
   } catch (error) {
@@ -36,6 +71,7 @@ class Reading {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly cellAt: (row: number, column: number) => FormulaValue | undefined,
+    private readonly book: FormulaBook,
   ) {}
 
   done(): boolean {
@@ -88,7 +124,9 @@ class Reading {
   private unary(): Argument {
     if (this.sign('-')) return number(this.unary()).negated();
     if (this.sign('+')) return this.unary();
-    return this.primary();
+    let value = this.primary();
+    while (this.sign('%')) value = number(value).dividedBy(100);
+    return value;
   }
 
   private primary(): Argument {
@@ -97,8 +135,10 @@ class Reading {
     if (!token) throw new Unknown();
     if (token.kind === 'number') return dec(token.text);
     if (token.kind === 'text') return token.text;
-    if (token.kind === 'cell')
-      return this.sign(':') ? this.block(token.text) : this.cell(token.text);
+    if (token.kind === 'sheet' || token.kind === 'cell' || token.kind === 'columns') {
+      this.at -= 1;
+      return this.valueOf(this.reference());
+    }
     if (token.kind === 'name') return this.call(token.text);
     if (token.text !== '(') throw new Unknown();
     const inner = this.comparison();
@@ -106,33 +146,93 @@ class Reading {
     return inner;
   }
 
-  private cell(address: string): FormulaValue {
-    const { row, column } = fromA1(address)!;
-    const value = this.cellAt(row, column);
+  /** A cell or a block of cells, on this sheet or another. */
+  private reference(): Reference {
+    let token = this.next();
+    let sheet: string | null = null;
+    if (token.kind === 'sheet') {
+      sheet = token.text;
+      token = this.next();
+    }
+    if (token.kind === 'columns') {
+      const [left, right] = token.text.split(':').map((letters) => columnIndex(letters));
+      const bottom = this.book.lastRow?.(sheet);
+      if (bottom === undefined || left === undefined || right === undefined) throw new Unknown();
+      return { sheet, top: 0, left, bottom, right, isBlock: true };
+    }
+    const start = cellOf(token);
+    const isBlock = this.sign(':') !== null;
+    const end = isBlock ? cellOf(this.next()) : start;
+    const [top, left, bottom, right] = [start.row, start.column, end.row, end.column];
+    return { sheet, top, left, bottom, right, isBlock };
+  }
+
+  private next(): Token {
+    const token = this.tokens[this.at];
+    this.at += 1;
+    if (!token) throw new Unknown();
+    return token;
+  }
+
+  private valueOf(area: Reference): Argument {
+    return area.isBlock
+      ? this.block(area, () => false)
+      : this.valueAt(area.sheet, area.top, area.left);
+  }
+
+  private valueAt(sheet: string | null, row: number, column: number): FormulaValue {
+    const value =
+      sheet === null ? this.cellAt(row, column) : this.book.cellOf?.(sheet, row, column);
     if (value === undefined) throw new Unknown();
     return value;
   }
 
-  private block(from: string): FormulaValue[] {
-    const token = this.tokens[this.at];
-    this.at += 1;
-    if (token?.kind !== 'cell') throw new Unknown();
-    const [start, end] = [fromA1(from)!, fromA1(token.text)!];
-    if ((end.row - start.row + 1) * (end.column - start.column + 1) > 100_000) throw new Unknown();
+  private block(
+    { sheet, top, left, bottom, right }: Reference,
+    passesOver: (row: number, column: number) => boolean,
+  ): FormulaValue[] {
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) throw new Unknown();
     const values: FormulaValue[] = [];
-    for (let row = start.row; row <= end.row; row += 1) {
-      for (let column = start.column; column <= end.column; column += 1) {
-        const value = this.cellAt(row, column);
-        if (value === undefined) throw new Unknown();
-        values.push(value);
-      }
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1)
+        if (!passesOver(row, column)) values.push(this.valueAt(sheet, row, column));
     }
     return values;
+  }
+
+  private subtotal(): FormulaValue {
+    const code = number(this.comparison()).toNumber();
+    const known = FUNCTIONS[SUBTOTALS[code % 100] ?? ''];
+    const { passedOver } = this.book;
+    if (!known || !passedOver || code > 109) throw new Unknown();
+    const given: FormulaValue[][] = [];
+    while (this.sign(',')) {
+      const area = this.reference();
+      given.push(
+        this.block(area, (row, column) => passedOver(area.sheet, row, column, code > 100)),
+      );
+    }
+    this.expect(')');
+    return known(given);
+  }
+
+  /** ROW() is the formula's own row, ROW(B7) that of a cell; both counted from 1. */
+  private rowNumber(): FormulaValue {
+    if (!this.sign(')')) {
+      const { top } = this.reference();
+      this.expect(')');
+      return dec(top + 1);
+    }
+    const { row } = this.book;
+    if (row === undefined) throw new Unknown();
+    return dec(row + 1);
   }
 
   private call(name: string): Argument {
     this.expect('(');
     if (name === 'IF') return this.choice();
+    if (name === 'SUBTOTAL') return this.subtotal();
+    if (name === 'ROW') return this.rowNumber();
     const given: Argument[] = [];
     if (!this.sign(')')) {
       do given.push(this.comparison());
@@ -178,68 +278,8 @@ class Reading {
   }
 }
 
-const FUNCTIONS: Readonly<Record<string, (given: readonly Argument[]) => FormulaValue>> = {
-  SUM: (given) => numbersIn(given).reduce((total, value) => total.plus(value), dec(0)),
-  COUNT: (given) => dec(numbersIn(given).length),
-  ROUND: ([value, places]) =>
-    rounded(
-      number(value ?? null),
-      number(places ?? null)
-        .truncated()
-        .toNumber(),
-    ),
-  ABS: ([value]) => number(value ?? null).abs(),
-  AND: (given) => given.every((value) => isTrue(scalar(value))),
-  OR: (given) => given.some((value) => isTrue(scalar(value))),
-};
-
-/** Places below zero round to tens, hundreds, thousands. */
-function rounded(value: Decimal, places: number): Decimal {
-  if (Math.abs(places) > 30) throw new Unknown();
-  if (places >= 0) return roundHalfAway(value, places);
-  const unit = dec(10).pow(-places);
-  return roundHalfAway(value.dividedBy(unit), 0).times(unit);
-}
-
-function numbersIn(given: readonly Argument[]): Decimal[] {
-  return given
-    .flatMap((value) => (isBlock(value) ? value : [value]))
-    .filter((value): value is Decimal => value instanceof Decimal);
-}
-
-function isBlock(value: Argument): value is readonly FormulaValue[] {
-  return Array.isArray(value);
-}
-
-function isTrue(value: FormulaValue): boolean {
-  return typeof value === 'boolean' ? value : !number(value).isZero();
-}
-
-function scalar(value: Argument): FormulaValue {
-  if (isBlock(value)) throw new Unknown();
-  return value;
-}
-
-/** An empty cell counts as 0 in arithmetic; a text has no result here, as "#VALUE!" is none. */
-function number(value: Argument): Decimal {
-  const single = scalar(value);
-  if (single === null) return dec(0);
-  if (typeof single === 'string') throw new Unknown();
-  return typeof single === 'boolean' ? dec(single ? 1 : 0) : single;
-}
-
-/** Numbers before texts before truth values, as Excel orders them. */
-function compare(left: FormulaValue, right: FormulaValue): number {
-  const [a, b] = [blankLike(left, right), blankLike(right, left)];
-  if (a instanceof Decimal && b instanceof Decimal) return a.comparedTo(b);
-  if (typeof a === 'string' && typeof b === 'string')
-    return a.toLowerCase() === b.toLowerCase() ? 0 : a.toLowerCase() < b.toLowerCase() ? -1 : 1;
-  const rank = (value: FormulaValue): number =>
-    typeof value === 'boolean' ? 2 : typeof value === 'string' ? 1 : 0;
-  return rank(a) - rank(b) || Number(a) - Number(b);
-}
-
-function blankLike(value: FormulaValue, other: FormulaValue): FormulaValue {
-  if (value !== null) return value;
-  return typeof other === 'string' ? '' : dec(0);
+function cellOf(token: Token): { row: number; column: number } {
+  const place = token.kind === 'cell' ? fromA1(token.text) : null;
+  if (!place) throw new Unknown();
+  return place;
 }

@@ -7,6 +7,8 @@ import { dec, HUNDRED, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { conventionOf, hasLetterForDigit, isDash, readNumberText } from '../../domain/number-text';
+import { wordsOfFormat } from '../../reading/cells/format-scale';
+import type { Restated } from '../../reading/cells/shown-sheet';
 import type { Grid } from '../grid/grid';
 import type { Corrections } from '../corrections';
 import type { FieldType } from '../vocabulary/kinds';
@@ -121,16 +123,22 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
  * Whole numbers that are just that, nearly all of a register: nothing is to be said of them, so their figure, with its cell, is made
  * when it is asked for and not kept for each of a million lines.
  */
-function plainCells({ grid, column, type }: ColumnTask): (row: number) => boolean {
+function plainCells(task: ColumnTask): (row: number) => boolean {
+  const { grid, column, type } = task;
   if (type !== 'count' && type !== 'number' && type !== 'money') return () => false;
   const formats = new Map<string | undefined, boolean>();
   return (row) => {
     const value = grid.value(row, column);
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return false;
+    if (grid.restatedAt(row, column) !== undefined) return false;
     const look = grid.look(row, column);
     if (look?.formula !== undefined) return false;
     let known = formats.get(look?.format);
-    if (known === undefined) formats.set(look?.format, (known = !showsDay(look?.format)));
+    if (known === undefined)
+      formats.set(
+        look?.format,
+        (known = !showsDay(look?.format) && moneyWords(task, look?.format) === ''),
+      );
     return known;
   };
 }
@@ -219,6 +227,8 @@ function readCell(
 ): Figure | Finding | null {
   const { grid, column, type } = task;
   const value = grid.value(row, column);
+  const unsure = unsureCell(task, row);
+  if (unsure) return unsure;
   if (value === null) return null;
   const look = grid.look(row, column);
   const cells = [ref(task, row)];
@@ -245,6 +255,8 @@ function readCell(
     // "12/3" typed into a cell becomes the twelfth of March, and its number is that of a day.
     if (showsDay(look?.format))
       return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
+    const words = grid.scaledUnit(row, column) || moneyWords(task, look?.format);
+    if (words !== '') return inWords(task, row, dec(value), words, look?.formula);
     const isPercent = look?.format?.includes('%') ?? false;
     const exact = dec(value);
     const scaled =
@@ -315,6 +327,61 @@ function readCell(
       params: { header: task.header, text, unit: reading.unit },
     });
   return judge(task, row, converted, { cells, value: converted, text });
+}
+
+/** A cell of which no number can be had, however it looks: it is not computed, not seen, or partly struck out. */
+function unsureCell(task: ColumnTask, row: number): Finding | null {
+  const { grid, column, type, header, subjects } = task;
+  const why = grid.restatedAt(row, column);
+  const code =
+    why === 'scaled' && type === 'money' && task.unit?.factor === 1
+      ? grid.scaledUnit(row, column) === '' && 'SO-043'
+      : why !== undefined && UNSURE[why];
+  if (!code) return null;
+  const grave = type === 'rate' || type === 'points' ? ('check' as const) : ('stop' as const);
+  const merge = grid.mergeAt(row, column);
+  const shownIn = merge && (merge.top !== row || merge.left !== column) ? merge : null;
+  return finding({
+    code,
+    severity: grave,
+    cells: [ref(task, row)],
+    subjects,
+    params: { header, ...(shownIn && { merged: toA1(shownIn.top, shownIn.left) }) },
+  });
+}
+
+const UNSURE: Readonly<Partial<Record<Restated, string>>> = {
+  'not-computed': 'SO-040',
+  'hidden-number': 'SO-041',
+  mixed: 'SO-042',
+};
+
+/** A unit that the number format writes behind each amount, though the number is stored without it: "460 triệu". */
+function moneyWords(task: ColumnTask, format: string | undefined): string {
+  if (task.type !== 'money' || !format?.includes('"')) return '';
+  const words = wordsOfFormat(format);
+  // "₫" behind every number is how a button of Excel looks, whatever the table's unit is.
+  return (moneyUnit(words)?.factor ?? 1) > 1 ? words : '';
+}
+
+function inWords(
+  task: ColumnTask,
+  row: number,
+  value: Decimal,
+  words: string,
+  formula: string | undefined,
+): Figure | Finding {
+  const cells = [ref(task, row)];
+  const converted = convertUnit(task, value, words);
+  if (converted === null)
+    return finding({
+      code: 'SO-006',
+      severity: 'stop',
+      cells,
+      subjects: task.subjects,
+      params: { header: task.header, text: `${value.toString()} ${words}`, unit: words },
+    });
+  return judge(task, row, converted, { cells, value: converted, formula });
 }
 
 /** Chooses the reading of the column's convention; a rate is also read with a decimal dot, since it has no thousands. */

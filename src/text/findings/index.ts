@@ -13,12 +13,14 @@ import { planTextEntries } from './plan-text';
 import { readingEntries } from './reading';
 import { registerFlowEntries } from './register-flow';
 import { reviewEntries } from './review';
+import { shownCellEntries } from './shown-cells';
 import { targetEntries } from './targets';
 
 export type { NumberWriter } from './entry';
 
 export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
   ...readingEntries,
+  ...shownCellEntries,
   ...householdEntries,
   ...fundingEntries,
   ...targetEntries,

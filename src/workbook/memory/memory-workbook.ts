@@ -22,6 +22,7 @@ export interface MemoryWorkbookInit {
   readonly sheets: readonly MemorySheetInit[];
   readonly externalLinks?: readonly string[];
   readonly memory?: string | null;
+  readonly toBeComputed?: boolean;
 }
 
 interface State {
@@ -33,10 +34,12 @@ interface State {
 export class MemoryWorkbook implements WorkbookPort {
   private state: State;
   private readonly links: readonly string[];
+  private readonly toBeComputed: boolean;
 
   constructor(init: MemoryWorkbookInit) {
     this.state = { sheets: init.sheets.map(sheetFromInit), memory: init.memory ?? null };
     this.links = init.externalLinks ?? [];
+    this.toBeComputed = init.toBeComputed ?? false;
   }
 
   /** `MemoryWorkbook.of({ 'Thôn Gò Lê': [['STT', 'Họ tên'], [1, 'A']] })` */
@@ -77,6 +80,10 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async externalLinks(): Promise<readonly string[]> {
     return this.links;
+  }
+
+  async isToBeComputed(): Promise<boolean> {
+    return this.toBeComputed;
   }
 
   async memory(): Promise<string | null> {

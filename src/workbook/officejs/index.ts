@@ -21,6 +21,8 @@ export function officeWorkbook(): WorkbookPort {
         })),
     layout: (sheet) => talk((context) => layoutOf(context, sheet)),
     rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? 2000),
+    // Excel has computed what it shows.
+    isToBeComputed: async () => false,
     externalLinks: () => talk(linksOf),
     memory: async () => (await talk(keptMemory)).text,
     write: (changes, progress = {}) => writeChanges(changes, progress),

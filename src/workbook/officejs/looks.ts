@@ -4,18 +4,20 @@ import type { CellLook } from '../port';
 import { columnsOf, rangeOf } from './addresses';
 import type { Context } from './requests';
 
-type Look = Pick<CellLook, 'font' | 'bold' | 'strike' | 'fill' | 'color'>;
+type Look = Pick<CellLook, 'font' | 'bold' | 'strike' | 'fill' | 'color' | 'mixed'>;
 
 interface Face {
   readonly name?: string;
   readonly bold?: boolean;
-  readonly strikethrough?: boolean;
+  /** Null where a part of the text is struck. */
+  readonly strikethrough?: boolean | null;
+  readonly superscript?: boolean | null;
   readonly color?: string;
   readonly fill?: string;
 }
 
 const asked =
-  'format/font/name,format/font/bold,format/font/strikethrough,format/font/color,format/fill/color';
+  'format/font/name,format/font/bold,format/font/strikethrough,format/font/superscript,format/font/color,format/fill/color';
 
 const colour = (text: string | undefined, plain: string): string | undefined => {
   const digits = text?.replace('#', '').toUpperCase();
@@ -29,6 +31,8 @@ function lookOf(face: Face): Look {
     ...(face.name !== undefined && { font: face.name }),
     ...(face.bold === true && { bold: true }),
     ...(face.strikethrough === true && { strike: true }),
+    // Excel tells add-ins that a text has parts and not which: asked cell by cell, "mixed" is about the text of the cell.
+    ...((face.strikethrough === null || face.superscript === null) && { mixed: true }),
     ...(fill !== undefined && { fill }),
     ...(color !== undefined && { color }),
   };
@@ -54,7 +58,13 @@ export function looksOf(context: Context, sheet: Excel.Worksheet, area: Area): P
           ? null
           : range.getCellProperties({
               format: {
-                font: { name: true, bold: true, strikethrough: true, color: true },
+                font: {
+                  name: true,
+                  bold: true,
+                  strikethrough: true,
+                  superscript: true,
+                  color: true,
+                },
                 fill: { color: true },
               },
             }),
@@ -68,7 +78,14 @@ export function looksOf(context: Context, sheet: Excel.Worksheet, area: Area): P
 /** The look of all cells of a column, or null when Excel answers "mixed" for a part of it. */
 function uniformLook(range: Excel.Range): Look | null {
   const { font, fill } = range.format;
-  const parts: unknown[] = [font.name, font.bold, font.strikethrough, font.color, fill.color];
+  const parts: unknown[] = [
+    font.name,
+    font.bold,
+    font.strikethrough,
+    font.superscript,
+    font.color,
+    fill.color,
+  ];
   if (parts.some((part) => part === null || part === '')) return null;
   return lookOf({
     name: font.name,

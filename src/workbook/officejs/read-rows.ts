@@ -95,17 +95,18 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
     await context.sync();
   }
 
-  const valueAt = (row: number, column: number): CellValue => {
-    const value = raw[row]![column] as string | number | boolean;
-    if (types && types.valueTypes[row]![column] === 'Error') return { error: String(value) };
-    return value === '' ? null : value;
-  };
   const formulaAt = (row: number, column: number): string | undefined => {
     const formula: unknown = formulas[row]![column];
     // A text that begins with "=" has itself as its value; a formula does not.
     return typeof formula === 'string' && formula.startsWith('=') && raw[row]![column] !== formula
       ? formula
       : undefined;
+  };
+  const valueAt = (row: number, column: number): CellValue => {
+    const value = raw[row]![column] as string | number | boolean;
+    if (types && types.valueTypes[row]![column] === 'Error') return { error: String(value) };
+    // An empty result of a formula is a text without letters, not an empty cell.
+    return value === '' && formulaAt(row, column) === undefined ? null : value;
   };
   const rows = Array.from({ length: rowsOf(area) }, (_, row) => {
     const cells = Array.from({ length: columnsOf(area) }, (__, column) => valueAt(row, column));

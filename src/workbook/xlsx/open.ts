@@ -65,6 +65,10 @@ export class XlsxWorkbook implements WorkbookPort {
     return (await this.book.links()).filter((target) => target !== '');
   }
 
+  async isToBeComputed(): Promise<boolean> {
+    return this.book.workbook.toBeComputed;
+  }
+
   async memory(): Promise<string | null> {
     return (await this.book.memory())?.text ?? null;
   }

@@ -15,6 +15,7 @@ const font: Readonly<Record<string, keyof Style>> = {
   italic: 'italic',
   underline: 'underline',
   strikethrough: 'strike',
+  superscript: 'raised',
   color: 'color',
 };
 const direct: Readonly<Record<string, keyof Style>> = {

@@ -223,6 +223,7 @@ export function rangeFormat(sheet: HostSheet, area: Area): HostObject {
           Italic: one('italic'),
           Underline: one('underline'),
           Strikethrough: one('strike'),
+          Superscript: one('raised'),
           Color: () => one('color')() ?? '',
         },
         set: {

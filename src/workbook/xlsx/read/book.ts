@@ -7,7 +7,7 @@ import { relationshipsOf } from '../package/relationships';
 import { DAYS_1904 } from './cell-value';
 import { filterAreas, layoutOf } from './layout';
 import { rowBlocks } from './row-blocks';
-import { readSharedStrings } from './shared-strings';
+import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings';
 import { readRows } from './sheet-rows';
 import { NO_STYLES, readStyles, type StyleTable } from './styles';
 import { surveySheet, type SheetSurvey } from './survey';
@@ -16,7 +16,7 @@ import { readTheme } from './theme';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 export class Book {
-  private strings: Promise<string[]> | null = null;
+  private strings: Promise<SharedStrings> | null = null;
   private table: Promise<StyleTable> | null = null;
   private targets: Promise<string[]> | null = null;
   private readonly surveys = new Map<string, Promise<SheetSurvey>>();
@@ -101,9 +101,9 @@ export class Book {
     return (this.table ??= this.readStyleTable());
   }
 
-  private async readStrings(): Promise<string[]> {
+  private async readStrings(): Promise<SharedStrings> {
     const part = this.partOf('sharedStrings');
-    return part === null ? [] : readSharedStrings(textOf(this.parts, part));
+    return part === null ? NO_STRINGS : readSharedStrings(textOf(this.parts, part));
   }
 
   private async readStyleTable(): Promise<StyleTable> {

@@ -1,9 +1,10 @@
 /** The raw value of a cell out of the texts that a sheet holds for it. */
 import { WorkbookError, type CellValue } from '../../port';
-import { plainText } from './shared-strings';
+import { plainText } from './rich-text';
+import type { SharedStrings } from './shared-strings';
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   /** The file counts days from 1904. */
   readonly date1904: boolean;
   isDay(style: number): boolean;
@@ -16,7 +17,7 @@ const MS_PER_DAY = 86_400_000;
 /**
  * @param type the cell's `t`: s, str, inlineStr, b, e, d, n or "" for n
  * @param text what stands in `v`, or null when there is none
- * @param inline what stands in `is`, or null when there is none
+ * @param inline the plain text of `is`, or null when there is none
  */
 export function cellValue(
   type: string,
@@ -25,11 +26,10 @@ export function cellValue(
   inline: string | null,
   context: CellContext,
 ): CellValue {
-  if (type === 'inlineStr') return inline === null ? null : plainText(inline);
-  if (text === null) return inline === null ? null : plainText(inline);
+  if (type === 'inlineStr' || text === null) return inline;
   switch (type) {
     case 's':
-      return text.trim() === '' ? null : sharedString(Number(text), context.strings);
+      return text.trim() === '' ? null : sharedString(Number(text), context.strings.texts);
     case 'str':
       return plainText(text);
     case 'b':

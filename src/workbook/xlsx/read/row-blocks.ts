@@ -47,6 +47,8 @@ function lookOf(
   const style = row?.styles[column];
   if (row === undefined || style === undefined) return undefined;
   const formula = row.formulas?.get(column);
+  const runs = row.runs?.get(column);
   const look = styles.look(style);
-  return formula === undefined ? look : { formula: formula(), ...look };
+  if (formula === undefined && runs === undefined) return look;
+  return { ...(formula && { formula: formula() }), ...look, ...(runs && { runs }) };
 }

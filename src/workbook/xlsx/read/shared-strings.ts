@@ -1,37 +1,34 @@
+import type { TextRun } from '../../port';
+import { RichTextReader } from './rich-text';
 import { XmlScanner } from './xml-scanner';
 
-/**
- * The shared strings in order. Rich text comes out as its plain text; reading marks of Asian scripts are left out.
- */
-export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<string[]> {
-  const strings: string[] = [];
-  let current = '';
-  let inText = false;
-  let phonetic = 0;
+export interface SharedStrings {
+  /** In order, as plain texts. */
+  readonly texts: readonly string[];
+  /** Of the few texts whose parts differ, by their place. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+}
+
+export const NO_STRINGS: SharedStrings = { texts: [], runs: new Map() };
+
+export async function readSharedStrings(pieces: AsyncIterable<string>): Promise<SharedStrings> {
+  const texts: string[] = [];
+  const runs = new Map<number, readonly TextRun[]>();
+  const item = new RichTextReader();
   const scanner = new XmlScanner({
-    open(name) {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') phonetic += 1;
-      else if (name === 't') inText = phonetic === 0;
+    open(name, source) {
+      if (name === 'si') item.start();
+      else item.open(name, source);
     },
-    text(text) {
-      if (inText) current += text;
-    },
+    text: (text) => item.text(text),
     close(name) {
-      if (name === 't') inText = false;
-      else if (name === 'rPh') phonetic -= 1;
-      else if (name === 'si') strings.push(plainText(current));
+      if (name !== 'si') return item.close(name);
+      const read = item.take();
+      if (read.runs) runs.set(texts.length, read.runs);
+      texts.push(read.text);
     },
   });
   for await (const piece of pieces) scanner.feed(piece);
   scanner.end();
-  return strings;
-}
-
-/** Excel writes a character that XML cannot hold as "_x000D_", and such a text itself as "_x005F_x000D_". */
-export function plainText(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
+  return { texts, runs };
 }

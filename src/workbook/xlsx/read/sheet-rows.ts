@@ -1,6 +1,6 @@
 /** The rows of a sheet part, in the order of the file, one after the other. */
 import { columnIndex } from '../../../domain/address';
-import { WorkbookError, type CellValue } from '../../port';
+import { WorkbookError, type CellValue, type TextRun } from '../../port';
 import {
   MAX_AREA,
   MAX_CELL_CHARACTERS,
@@ -11,6 +11,7 @@ import {
 import { cellValue, sharedString, type CellContext } from './cell-value';
 import { movedFormula, shownFormula } from './formulas';
 import { PlainCell } from './plain-cell';
+import { RichTextReader } from './rich-text';
 import { attributesOf, XmlScanner } from './xml-scanner';
 
 export interface SheetRow {
@@ -22,6 +23,8 @@ export interface SheetRow {
   readonly styles: readonly (number | undefined)[];
   /** By column, with the leading "="; spelled out when asked for, since a shared one may stand in a million cells. */
   readonly formulas: ReadonlyMap<number, () => string> | null;
+  /** By column, of the few texts whose parts differ. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]> | null;
 }
 
 export interface RowContext extends CellContext {
@@ -58,15 +61,16 @@ class RowReader {
   /** The styles of the row before: neighbours mostly look alike, and then share one list. */
   private lastStyles: readonly (number | undefined)[] = [];
   private formulas: Map<number, () => string> | null = null;
+  private runs: Map<number, readonly TextRun[]> | null = null;
   readonly shortcutDepth = 3;
   private readonly plain = new PlainCell();
   private type = '';
   private style = 0;
   private value: string | null = null;
-  private inline: string | null = null;
+  private inline = false;
+  private readonly item = new RichTextReader();
   private formula: OpenFormula | null = null;
-  private reading: 'value' | 'inline' | 'formula' | null = null;
-  private phonetic = 0;
+  private reading: 'value' | 'formula' | null = null;
   private area = 0;
   /** The spelled-out formulas of shared groups, with the cell that they belong to. */
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
@@ -85,21 +89,20 @@ class RowReader {
     else if (depth === 2) this.openRow(name, source);
     else if (depth === 3) this.openCell(name, source);
     else if (depth === 4) this.openContent(name, source);
-    else if (name === 'rPh') this.phonetic += 1;
-    else if (name === 't' && this.phonetic === 0 && this.inline !== null) this.reading = 'inline';
+    else if (this.inline) this.item.open(name, source);
   }
 
   text(text: string): void {
+    if (this.inline) this.item.text(text);
     if (this.reading === null) return;
     if (this.reading === 'value') this.value = (this.value ?? '') + text;
-    else if (this.reading === 'inline') this.inline = (this.inline ?? '') + text;
     else this.formula!.text += text;
   }
 
   close(name: string, depth: number): void {
     if (!this.inData) return;
     this.reading = null;
-    if (name === 'rPh') this.phonetic -= 1;
+    if (this.inline && depth > 4) this.item.close(name);
     else if (depth === 3 && name === 'c') this.closeCell();
     else if (depth === 2 && name === 'row') this.closeRow();
     else if (depth === 1) this.inData = false;
@@ -115,9 +118,10 @@ class RowReader {
     let value: CellValue = null;
     if (plain.value !== null) {
       const { strings, date1904 } = this.context;
+      if (plain.type === 's') this.noteRuns(plain.whole < 0 ? Number(plain.value) : plain.whole);
       if (plain.whole < 0)
         value = cellValue(plain.type, plain.style, plain.value, null, this.context);
-      else if (plain.type === 's') value = sharedString(plain.whole, strings);
+      else if (plain.type === 's') value = sharedString(plain.whole, strings.texts);
       else if ((plain.type === '' || plain.type === 'n') && !date1904) value = plain.whole;
       else value = cellValue(plain.type, plain.style, String(plain.whole), null, this.context);
     }
@@ -137,6 +141,7 @@ class RowReader {
     this.values = [];
     this.styles = [];
     this.formulas = null;
+    this.runs = null;
   }
 
   private openCell(name: string, source: string): void {
@@ -146,7 +151,7 @@ class RowReader {
     this.style = s === undefined ? 0 : Number(s);
     this.type = t ?? '';
     this.value = null;
-    this.inline = null;
+    this.inline = false;
     this.formula = null;
   }
 
@@ -161,7 +166,8 @@ class RowReader {
       // An empty result of a formula is a text without letters, not an empty cell.
       this.value = '';
     } else if (name === 'is') {
-      this.inline = '';
+      this.inline = true;
+      this.item.start();
     } else if (name === 'f') {
       const { t, si } = attributesOf(source);
       this.formula = { text: '', shared: t === 'shared' && si !== undefined ? si : null };
@@ -170,8 +176,17 @@ class RowReader {
   }
 
   private closeCell(): void {
-    const value = cellValue(this.type, this.style, this.value, this.inline, this.context);
+    const inline = this.inline ? this.item.take() : null;
+    if (inline?.runs && (this.type === 'inlineStr' || this.value === null))
+      (this.runs ??= new Map()).set(this.column, inline.runs);
+    if (this.type === 's' && this.value !== null) this.noteRuns(Number(this.value));
+    const value = cellValue(this.type, this.style, this.value, inline?.text ?? null, this.context);
     this.keepCell(value, this.formula && this.spelledOut(this.formula));
+  }
+
+  private noteRuns(index: number): void {
+    const runs = this.context.strings.runs.get(index);
+    if (runs) (this.runs ??= new Map()).set(this.column, runs);
   }
 
   private keepCell(value: CellValue, formula: (() => string) | null): void {
@@ -216,6 +231,7 @@ class RowReader {
       values: this.values,
       styles: this.lastStyles,
       formulas: this.formulas,
+      runs: this.runs,
     });
   }
 }

@@ -31,6 +31,8 @@ export interface WorkbookPart {
   readonly tabs: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** The stored results of formulas wait for a program that computes them. */
+  readonly toBeComputed: boolean;
   readonly structureLocked: boolean;
   /** In the order that formulas count them: [1], [2], … */
   readonly externalReferences: readonly string[];
@@ -73,6 +75,7 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
     tabs,
     names: found.names,
     date1904: found.date1904,
+    toBeComputed: found.toBeComputed,
     structureLocked: found.structureLocked,
     externalReferences: found.externalReferences,
     strict: main.type.startsWith('http://purl.oclc.org/'),
@@ -96,6 +99,7 @@ function scanWorkbook(xml: string) {
     names,
     externalReferences,
     date1904: false,
+    toBeComputed: false,
     structureLocked: false,
     isWorkbook: false,
   };
@@ -105,6 +109,8 @@ function scanWorkbook(xml: string) {
       if (depth === 0) found.isWorkbook = name === 'workbook';
       else if (depth === 1 && name === 'workbookPr')
         found.date1904 = isOn(attributesOf(source).date1904);
+      else if (depth === 1 && name === 'calcPr')
+        found.toBeComputed = isOn(attributesOf(source).fullCalcOnLoad);
       else if (depth === 1 && name === 'workbookProtection')
         found.structureLocked = isOn(attributesOf(source).lockStructure);
       else if (depth === 2 && name === 'sheet') sheets.push(attributesOf(source));

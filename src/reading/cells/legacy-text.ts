@@ -6,7 +6,7 @@ import { detectEncoding, type Encoding } from '../../domain/encodings';
 import { decodeTcvn3 } from '../../domain/tcvn3';
 import { decodeVni } from '../../domain/vni';
 import { isVietnameseSyllable } from '../../domain/syllables';
-import type { CellLook, RowBlock } from '../../workbook/port';
+import type { CellLook } from '../../workbook/port';
 import { restoreLostHorns } from './lost-horn';
 
 type OldEncoding = Exclude<Encoding, 'unicode'>;
@@ -52,12 +52,20 @@ interface Suspect {
   readonly font: FontClass;
 }
 
+/** Is told of a text of the sheet, or of a part of one with a font of its own. */
+export type SeeText = (
+  text: string,
+  row: number,
+  column: number,
+  font: () => string | undefined,
+) => void;
+
 /** Looks over a sheet once and hands out the way to read its texts (null: as they stand), with a tally of what is converted. */
-export function legacyReader(blocks: readonly RowBlock[]): {
+export function legacyReader(eachText: (see: SeeText) => void): {
   readonly read: SheetTextReader | null;
   readonly tally: LegacyTally;
 } {
-  const suspects = suspectsOf(blocks);
+  const suspects = suspectsOf(eachText);
   const accepted = acceptedByStatistics(suspects);
   // A sheet that still has the letter ư somewhere has lost none: what drops it drops all of them.
   const hornsLost = !suspects.some(({ text }) => text.includes('\u00AD'));
@@ -156,22 +164,10 @@ function acceptedByStatistics(suspects: readonly Suspect[]): ReadonlySet<OldEnco
   return new Set([...evidence].filter(([, weight]) => weight >= 3).map(([encoding]) => encoding));
 }
 
-function suspectsOf(blocks: readonly RowBlock[]): Suspect[] {
+function suspectsOf(eachText: (see: SeeText) => void): Suspect[] {
   const suspects: Suspect[] = [];
-  for (const block of blocks) {
-    for (let offset = 0; offset < block.values.length; offset++) {
-      const values = block.values[offset]!;
-      for (let column = 0; column < values.length; column++) {
-        const text = values[column];
-        if (typeof text !== 'string' || !mayBeOld(text)) continue;
-        suspects.push({
-          text,
-          row: block.firstRow + offset,
-          column,
-          font: fontClassOf(block.look(block.firstRow + offset, column)?.font),
-        });
-      }
-    }
-  }
+  eachText((text, row, column, font) => {
+    if (mayBeOld(text)) suspects.push({ text, row, column, font: fontClassOf(font()) });
+  });
   return suspects;
 }
