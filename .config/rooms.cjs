@@ -47,7 +47,9 @@ const rooms = [
     path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
-  room('sources', { may: ['domain', 'regulations', 'workbook/port'] }),
+  // What is seen on a sheet, before anything is known of its subject: form alone decides there.
+  room('reading', { may: ['domain'] }),
+  room('sources', { may: ['domain', 'regulations', 'workbook/port', 'reading'] }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
@@ -66,6 +68,7 @@ const rooms = [
       'text',
       'workbook/port',
       'workbook/plan',
+      'reading',
       'sources',
       'checks',
       'report',
