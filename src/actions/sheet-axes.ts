@@ -3,6 +3,7 @@ import { areaToA1, toA1 } from '../domain/address';
 import { axesOf, eachEntry, parentPairs, type Axes } from '../reading/axes';
 import { blocksOf, type Block } from '../reading/blocks';
 import { mapOf, type SheetMap } from '../reading/cells/sheet-map';
+import { Kind } from '../reading/cells/shown-sheet';
 import { loadGrid } from '../sources/grid/grid';
 import { shownSheet } from '../sources/grid/shown';
 import type { WorkbookPort } from '../workbook/port';
@@ -22,8 +23,10 @@ export interface BlockAxes {
   readonly labelColumns: readonly string[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly string[];
-  /** Each non-empty cell of the body with its innermost labels. */
+  /** Each cell of the body that holds something, with its innermost labels. */
   readonly entries: readonly (readonly [string, readonly string[]])[];
+  /** Cells whose dash or dots say that nothing is there, with their labels. */
+  readonly absent: readonly (readonly [string, readonly string[]])[];
   readonly parents: readonly (readonly [string, string])[];
 }
 
@@ -53,8 +56,10 @@ function blockAxes(map: SheetMap, axes: Axes): BlockAxes {
   const address = (cell: number): string =>
     toA1(Math.floor(cell / map.columns), cell % map.columns);
   const entries: (readonly [string, readonly string[]])[] = [];
+  const absent: (readonly [string, readonly string[]])[] = [];
   eachEntry(map, axes, (row, column, labels) => {
-    entries.push([toA1(row, column), labels.map(address)]);
+    const list = map.kind(row, column) === Kind.Absent ? absent : entries;
+    list.push([toA1(row, column), labels.map(address)]);
   });
   return {
     range: areaToA1(areaOf(block)),
@@ -74,6 +79,7 @@ function blockAxes(map: SheetMap, axes: Axes): BlockAxes {
       .sort((a, b) => a - b)
       .map(lettersOf),
     entries,
+    absent,
     parents: parentPairs(map, axes).map(([child, parent]) => [address(child), address(parent)]),
   };
 }
@@ -89,6 +95,6 @@ function cellsOf(map: SheetMap, rows: readonly number[]): string[] {
   const cells: string[] = [];
   for (const row of rows)
     for (let column = 0; column < map.columns; column++)
-      if (map.kind(row, column) !== 0) cells.push(toA1(row, column));
+      if (map.kind(row, column) !== Kind.Empty) cells.push(toA1(row, column));
   return cells;
 }

@@ -40,7 +40,19 @@ export function rowAxis(map: SheetMap, block: Block, stub: readonly number[]): R
       }
   }
   const forms = describeRows(map, block, stub, nameColumn, labelRows);
-  return { stub, nameColumn, labelRows, parentRows: rowParents(forms, height), forms };
+  return {
+    stub,
+    nameColumn,
+    labelRows,
+    parentRows: rowParents(forms, block.bodyTop, height, isHeaded(map, block, nameColumn)),
+    forms,
+  };
+}
+
+function isHeaded(map: SheetMap, block: Block, column: number): boolean {
+  return (
+    column >= 0 && block.levels.some((row) => map.kinds[map.anchor(row, column)] !== Kind.Empty)
+  );
 }
 
 /** The first label column that holds words rather than numbers or codes of rows. */

@@ -28,7 +28,7 @@ export function describeRows(
   if (nameColumn < 0) return forms;
   const names = new Set(stub);
   const position = stub.indexOf(nameColumn);
-  const numberColumn = position > 0 ? stub[0] : undefined;
+  const numberColumn = position > 0 && countsRows(map, block, stub[0]) ? stub[0] : undefined;
   let anyFigure = false;
   for (let row = block.bodyTop; row <= block.bodyBottom; row++) {
     if (block.repeated.has(row)) continue;
@@ -49,6 +49,26 @@ export function describeRows(
     });
   }
   return anyFigure ? forms : forms.map((form) => ({ ...form, heading: false }));
+}
+
+/** Whether the column numbers its rows from a first number, letter or sign on, rather than holding codes. */
+function countsRows(map: SheetMap, block: Block, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  let filled = 0;
+  let counted = 0;
+  const begun = new Set<number>();
+  const last = Math.min(block.bodyBottom, block.bodyTop + 400);
+  for (let row = block.bodyTop; row <= last; row++) {
+    if (map.kind(row, column) === Kind.Empty) continue;
+    filled += 1;
+    const text = map.sheet.text(row, column).trim();
+    const numbering = numberingOf(text);
+    if (numbering === null) continue;
+    if (/^[(]?(?:0|1|I|A|a|[-–—+•*])(?!\p{L})/u.test(text)) begun.add(numbering.rank);
+    else if (!begun.has(numbering.rank) && numbering.parts.length < 2) continue;
+    counted += 1;
+  }
+  return filled > 0 && counted >= filled * 0.8;
 }
 
 /** The column of the row's own name: that of names, else its first label. */

@@ -1,12 +1,19 @@
 /** Which row is a part of which, from numbering, bold type, indentation and rows without figures. */
 import type { RowForm } from './row-forms';
 
-/** @returns by row less the first row of the body: the row of the parent, or -1 */
-export function rowParents(forms: readonly RowForm[], height: number): Int32Array {
+/**
+ * @param base the first row of the body
+ * @param headed whether a header cell says what the rows are
+ * @returns by row less `base`: the row of the parent, or -1
+ */
+export function rowParents(
+  forms: readonly RowForm[],
+  base: number,
+  height: number,
+  headed: boolean,
+): Int32Array {
   const parents = new Int32Array(height).fill(-1);
-  const first = forms[0];
-  if (first === undefined) return parents;
-  const base = first.row;
+  const total = headed ? leadingTotal(forms) : undefined;
   const closing = closes(forms);
   const stack: RowForm[] = [];
   for (const form of forms) {
@@ -18,9 +25,19 @@ export function rowParents(forms: readonly RowForm[], height: number): Int32Arra
     }
     const parent = stack[stack.length - 1];
     if (parent) parents[form.row - base] = parent.row;
-    stack.push(form);
+    if (form !== total) stack.push(form);
   }
   return parents;
+}
+
+/**
+ * The one bold row, first in a list whose header says what its rows are: one row more, a sum as a rule, and not their
+ * name. Which rows it sums up their figures tell, not their form.
+ */
+function leadingTotal(forms: readonly RowForm[]): RowForm | undefined {
+  const first = forms[0];
+  if (!first?.bold || first.heading) return undefined;
+  return forms.some((form) => form !== first && form.bold) ? undefined : first;
 }
 
 /** Bold or unnumbered rows stand under what they sum up: the table begins with a plain row and ends with such a one. */

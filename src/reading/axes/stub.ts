@@ -14,8 +14,9 @@ const SAMPLE = 400;
 export function stubOf(map: SheetMap, block: Block): number[] {
   const columns = usedColumns(map, block);
   const first = columns[0];
-  if (first === undefined) return [];
-  if (columns.length === 1) return [];
+  if (first === undefined || columns.length === 1) return [];
+  const leading = identified(map, block, columns);
+  if (leading) return leading;
   const stub = [first];
   const counted = block.figureColumns.has(first);
   const rest = columns.slice(1);
@@ -31,6 +32,36 @@ export function stubOf(map: SheetMap, block: Block): number[] {
   const matrix = figures > 0 && figures >= after.length - 1 && after.length > 1;
   if ((figures > 0 && names <= FEW) || matrix) return [...stub, ...texts];
   return [...stub, ...smallest(map, block, counted, first, texts)];
+}
+
+/**
+ * Texts and numbers that tell the rows apart in turn, then nothing but figures: all that stands before the figures
+ * names the row. A number that repeats, such as a year, is no such number.
+ */
+function identified(map: SheetMap, block: Block, columns: readonly number[]): number[] | null {
+  let last = -1;
+  columns.forEach((column, index) => {
+    if (!block.figureColumns.has(column)) last = index;
+  });
+  if (last < 1 || last === columns.length - 1) return null;
+  const between = columns.slice(1, last).filter((column) => block.figureColumns.has(column));
+  if (between.length === 0 || !between.every((column) => tellsApart(map, block, column)))
+    return null;
+  return columns.slice(0, last + 1);
+}
+
+function tellsApart(map: SheetMap, block: Block, column: number): boolean {
+  const seen = new Set<string>();
+  let filled = 0;
+  const last = Math.min(block.bodyBottom, block.bodyTop + SAMPLE);
+  for (let row = block.bodyTop; row <= last; row++) {
+    if (map.kind(row, column) === Kind.Empty) continue;
+    const value = map.sheet.number(row, column);
+    if (value !== undefined && (!Number.isInteger(value) || value < 100)) return false;
+    filled += 1;
+    seen.add(map.sheet.text(row, column).trim());
+  }
+  return filled > 3 && seen.size >= filled * 0.95;
 }
 
 function usedColumns(map: SheetMap, block: Block): number[] {

@@ -14,8 +14,13 @@ export function climb(
   columns: readonly number[],
 ): number[] {
   const levels = [leaf];
+  // What stands beside the table is none of its labels; a title that begins before it is seen by its merge.
+  const inner = {
+    left: Math.max(band.left, columns[0] ?? band.left),
+    right: Math.min(band.right, columns[columns.length - 1] ?? band.right),
+  };
   for (let row = leaf - 1; row >= from; row--) {
-    const cells = rowCells(map, row, band);
+    const cells = rowCells(map, row, inner);
     if (reachesDown(map, row, levels, columns)) {
       // Rows between the top of a merge and the header belong to it, even when they are blank.
       if (cells.length > 0) levels.unshift(row);

@@ -49,6 +49,7 @@ function coreColumns(
   );
   if (figures.length === 0) return null;
   if (cells.length === 1) return startsCount(map, first, from) ? [] : null;
+  if (partsLabels(map, row, figures) || lacksNames(map, figures, from, to)) return null;
   // Years over the columns are labels, unless every column has its own label already.
   const beyond = figures.filter((cell) => cell.column > first.column);
   const years = beyond.length > 0 ? beyond : figures;
@@ -67,6 +68,48 @@ function startsCount(map: SheetMap, cell: RowCell, from: number): boolean {
   let above = cell.row - 1;
   while (above > from && map.isBlankRow(above, 0, map.columns - 1)) above -= 1;
   return rowCells(map, above, { left: cell.column, right: map.columns - 1 }).length >= 2;
+}
+
+/** Figures under labels that span several columns, with no name of a row beside them, part these labels. */
+function partsLabels(map: SheetMap, row: number, figures: readonly RowCell[]): boolean {
+  if (row === 0) return false;
+  let left = map.columns;
+  for (const { column } of figures) {
+    const area = map.merge(row - 1, column);
+    if (!area || area.bottom !== row - 1 || area.right === area.left) return false;
+    if (map.kind(area.top, area.left) === Kind.Empty) return false;
+    left = Math.min(left, area.left);
+  }
+  return (
+    left > 0 &&
+    rowCells(map, row, { left: 0, right: left - 1 }).length === 0 &&
+    hasColumnBefore(map, row, left)
+  );
+}
+
+/**
+ * No name of a row stands before the figures, though the rows below have one, and no label over them:
+ * these are dates or numbers that label the columns.
+ */
+function lacksNames(map: SheetMap, figures: readonly RowCell[], from: number, to: number): boolean {
+  const first = figures[0];
+  if (first === undefined || first.column === 0) return false;
+  const before = { left: 0, right: first.column - 1 };
+  if (rowCells(map, first.row, before).length > 0) return false;
+  if (figures.some((cell) => hasOwnLabel(map, cell, from))) return false;
+  let named = 0;
+  const last = Math.min(to, first.row + 3);
+  for (let row = first.row + 1; row <= last; row++)
+    if (rowCells(map, row, before).length > 0 && map.isFigure(row, first.column)) named += 1;
+  return named >= 2 || (named === 1 && last === first.row + 1);
+}
+
+/** The spanning label leaves room for names of rows at its left. */
+function hasColumnBefore(map: SheetMap, row: number, left: number): boolean {
+  const last = Math.min(map.rows - 1, row + 3);
+  for (let below = row + 1; below <= last; below++)
+    if (rowCells(map, below, { left: 0, right: left - 1 }).length > 0) return true;
+  return false;
 }
 
 /** Whether the column has a text of its own in one of the rows that adjoin from above. */
@@ -189,7 +232,9 @@ export function widthOf(map: SheetMap, band: Band, core: number, to: number): Ba
   const last = Math.min(to, core + WIDTH_SAMPLE);
   for (let row = core; row <= last; row++) {
     if (row > core && map.isBlankRow(row, band.left, band.right)) break;
-    for (const cell of rowCells(map, row, band)) {
+    const cells = rowCells(map, row, band);
+    if (row > core && cells.length < 2) continue;
+    for (const cell of cells) {
       if (cell.column < left) left = cell.column;
       if (cell.column > right) right = cell.column;
     }

@@ -8,7 +8,9 @@ const FIGURE =
 const RANGE = /^\d[\d.,]*\s*(?:-|–|—|\p{L}{1,4})\s*\d[\d.,]*$/u;
 const DAY = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
 const ABSENT = /^(?:[-−–—_.:…\s]|\.\.)+$/;
-const YEAR = /^\(?(?:1[89]|20)\d\d\)?\s*(?:\*+|\d\))?$/;
+/** A year, alone or with a part or a second year: "2024", "2008*", "2008/1", "2009/IV", "2023-2024", "06/2024". */
+const YEAR =
+  /^\(?(?:\d{1,2}[/.-])?(?:1[89]|20)\d\d(?:\s*[/–-]\s*(?:\d{1,2}|\d{4}|[IVX]{1,4}))?\)?\s*(?:\*+|\d\))?$/;
 const ERROR = /^#[A-Z0-9/]+[!?]?$/;
 
 export function kindOfText(raw: string): Kind {
