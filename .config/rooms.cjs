@@ -51,10 +51,24 @@ const rooms = [
   }),
   // A cell as a person sees it, for whoever reads sheets.
   room('reading/cells', { may: ['domain', 'workbook/port'] }),
+  // What is seen on a sheet, before anything is known of its subject: form alone decides there.
+  room('reading/sheet', { may: ['domain'] }),
+  room('reading/blocks', { may: ['domain', 'reading/sheet'] }),
+  room('reading/axes', { may: ['domain', 'reading/sheet', 'reading/blocks'] }),
   // Every row of a table gets one role with its reason.
   room('reading/ledger', { may: ['domain', 'rules'] }),
   room('sources', {
-    may: ['domain', 'regulations', 'rules', 'reading/cells', 'reading/ledger', 'workbook/port'],
+    may: [
+      'domain',
+      'regulations',
+      'rules',
+      'reading/cells',
+      'reading/sheet',
+      'reading/blocks',
+      'reading/axes',
+      'reading/ledger',
+      'workbook/port',
+    ],
   }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', {
@@ -75,6 +89,9 @@ const rooms = [
       'text',
       'workbook/port',
       'workbook/plan',
+      'reading/sheet',
+      'reading/blocks',
+      'reading/axes',
       'sources',
       'checks',
       'report',

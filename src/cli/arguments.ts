@@ -45,6 +45,8 @@ export interface CommandLine {
   /** Following households: pairs "Danh sách!B12=Danh sách!B14" that are one household, and pairs that are two. */
   readonly sameHousehold: readonly string[];
   readonly otherHousehold: readonly string[];
+  /** What names each cell of each table, in place of what the tables mean. */
+  readonly axes: boolean;
   readonly help: boolean;
 }
 
@@ -72,6 +74,7 @@ const OPTIONS = {
   'lay-moi': { type: 'string', multiple: true },
   loai: { type: 'string' },
   ics: { type: 'string' },
+  truc: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -107,6 +110,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     sameHousehold: values['cung-ho'] ?? [],
     otherHousehold: values['khac-ho'] ?? [],
     ics: values.ics ?? null,
+    axes: values.truc ?? false,
   };
 }
 
@@ -138,6 +142,7 @@ function functionCall(args: readonly string[]): CommandLine {
     sameHousehold: [],
     otherHousehold: [],
     ics: null,
+    axes: false,
   };
 }
 

@@ -36,7 +36,14 @@ export interface CellLook {
   readonly format?: string;
   readonly font?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly strike?: boolean;
+  /** Steps of indentation. */
+  readonly indent?: number;
+  /** "left", "center", "right", "centerContinuous", …; absent for general, where the kind of value decides. */
+  readonly align?: string;
+  /** Sides with a line: the sum of 1 left, 2 right, 4 top, 8 bottom; absent for none. Not every host tells. */
+  readonly borders?: number;
   /** Fill colour RRGGBB. */
   readonly fill?: string;
   /** Font colour RRGGBB. */

@@ -10,12 +10,14 @@ import { openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
+import { showAxes } from './axes';
 
 /**
  * `nhan-dien`: which tables were recognised, and what each column means. Findings of the reading alone. With `-o F.json` the
  * corrections that the reading used are written down, for other workbooks.
  */
 export const recogniseCommand: Command = async (line, output) => {
+  if (line.axes) return showAxes(line, output);
   if (line.output !== null) {
     if (path.extname(line.output).toLowerCase() !== '.json')
       throw new Failure(2, 'kind', cliWords.notCorrections);

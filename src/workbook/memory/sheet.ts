@@ -84,6 +84,10 @@ export function sheetFromPlan(plan: SheetPlan, name: string): MemorySheet {
       ...(cell.formula !== undefined && { formula: cell.formula }),
       ...(format !== 'General' && { format }),
       ...(style.bold && { bold: true }),
+      ...(style.italic && { italic: true }),
+      ...(style.indent && { indent: style.indent }),
+      align: style.horizontal,
+      ...(style.border && { borders: 15 }),
       ...(style.fill !== undefined && { fill: style.fill }),
       ...(style.color !== undefined && { color: style.color }),
     });

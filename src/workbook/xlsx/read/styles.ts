@@ -14,6 +14,7 @@ export interface StyleTable {
 interface Font {
   name?: string;
   bold?: boolean;
+  italic?: boolean;
   strike?: boolean;
   color?: string;
 }
@@ -24,6 +25,7 @@ export function readStyles(xml: string, theme: ThemeColors): StyleTable {
   const formats = new Map<number, string>();
   const fonts: Font[] = [];
   const fills: (string | undefined)[] = [];
+  const borders: number[] = [];
   const looks: CellLook[] = [];
   const path: string[] = [];
   let solid = false;
@@ -42,8 +44,16 @@ export function readStyles(xml: string, theme: ThemeColors): StyleTable {
         solid = attributesOf(source).patternType === 'solid';
       else if (list === 'fills' && path[3] === 'patternFill' && name === 'fgColor' && solid) {
         fills[fills.length - 1] = colorOf(attributesOf(source), theme);
+      } else if (list === 'borders' && depth === 2) borders.push(0);
+      else if (list === 'borders' && depth === 3) {
+        const { style } = attributesOf(source);
+        if (style !== undefined && style !== 'none')
+          borders[borders.length - 1]! |= SIDES.get(name) ?? 0;
       } else if (list === 'cellXfs' && depth === 2 && name === 'xf') {
-        looks.push(lookOf(attributesOf(source), formats, fonts, fills));
+        looks.push(lookOf(attributesOf(source), { formats, fonts, fills, borders }));
+      } else if (list === 'cellXfs' && depth === 3 && name === 'alignment') {
+        const last = looks.pop();
+        if (last) looks.push({ ...last, ...placed(attributesOf(source)) });
       }
     },
   });
@@ -60,25 +70,49 @@ function readFontProperty(
   const on = attributes.val === undefined || isOn(attributes.val);
   if (property === 'name') font.name = attributes.val;
   else if (property === 'b') font.bold = on;
+  else if (property === 'i') font.italic = on;
   else if (property === 'strike') font.strike = on;
   else if (property === 'color') font.color = colorOf(attributes, theme);
 }
 
-function lookOf(
-  xf: Record<string, string>,
-  formats: ReadonlyMap<number, string>,
-  fonts: readonly Font[],
-  fills: readonly (string | undefined)[],
-): CellLook {
-  const font = fonts[Number(xf.fontId ?? 0)];
-  const format = formatCode(Number(xf.numFmtId ?? 0), formats);
-  const fill = fills[Number(xf.fillId ?? 0)];
+interface StyleParts {
+  readonly formats: ReadonlyMap<number, string>;
+  readonly fonts: readonly Font[];
+  readonly fills: readonly (string | undefined)[];
+  readonly borders: readonly number[];
+}
+
+/** How the port counts the sides; "start" and "end" are the left and right of later writers. */
+const SIDES: ReadonlyMap<string, number> = new Map([
+  ['left', 1],
+  ['start', 1],
+  ['right', 2],
+  ['end', 2],
+  ['top', 4],
+  ['bottom', 8],
+]);
+
+function lookOf(xf: Record<string, string>, parts: StyleParts): CellLook {
+  const font = parts.fonts[Number(xf.fontId ?? 0)];
+  const format = formatCode(Number(xf.numFmtId ?? 0), parts.formats);
+  const fill = parts.fills[Number(xf.fillId ?? 0)];
+  const borders = parts.borders[Number(xf.borderId ?? 0)];
   return {
     ...(format !== undefined && { format }),
     ...(font?.name !== undefined && { font: font.name }),
     ...(font?.bold && { bold: true }),
+    ...(font?.italic && { italic: true }),
     ...(font?.strike && { strike: true }),
     ...(fill !== undefined && { fill }),
     ...(font?.color !== undefined && { color: font.color }),
+    ...(borders && { borders }),
+  };
+}
+
+function placed(alignment: Record<string, string>): Pick<CellLook, 'align' | 'indent'> {
+  const { horizontal, indent } = alignment;
+  return {
+    ...(horizontal !== undefined && horizontal !== 'general' && { align: horizontal }),
+    ...(Number(indent) > 0 && { indent: Number(indent) }),
   };
 }

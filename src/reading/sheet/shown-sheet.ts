@@ -1,0 +1,63 @@
+/** A sheet as a person sees it: what blocks and axes are found on. Any store of cells can give one. */
+import type { Area } from '../../domain/address';
+
+/** What a cell holds, as far as form alone tells. */
+export const Kind = {
+  Empty: 0,
+  Text: 1,
+  /** A stored number, a day included. */
+  Number: 2,
+  /** A text that shows a figure: "18 080", "1.250,5", "45 %", "6 to 16", "01/02/1960". */
+  Figure: 3,
+  /** A single sign, such as x or #. */
+  Mark: 4,
+  /** A sign that nothing is there: a dash, dots. */
+  Absent: 5,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** Sides of a cell that carry a line. */
+export const Side = { Left: 1, Right: 2, Top: 4, Bottom: 8 } as const;
+
+/** The looks on which structure rests. */
+export interface ShownLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Steps of indentation of the cell itself; blanks before a text are counted apart. */
+  readonly indent: number;
+  /** "left", "center", "right", "centerContinuous", …; absent for the default by kind. */
+  readonly align: string | undefined;
+  /** Sum of the sides of {@link Side} that carry a line. */
+  readonly borders: number;
+  /** RRGGBB, absent for none. */
+  readonly fill: string | undefined;
+}
+
+/** Rows and columns counted from 0. Cells under a merge, other than its first, are empty. */
+export interface ShownSheet {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** The text as stored, blanks before it included; a number in plain digits; "" when empty. */
+  text(row: number, column: number): string;
+  /** A stored number, else undefined. */
+  number(row: number, column: number): number | undefined;
+  look(row: number, column: number): ShownLook;
+  /**
+   * Fills `kinds` for one row, one value of {@link Kind} a column; columns beyond the row's last cell stay 0.
+   * A store judges each distinct text once by `kindOfText`.
+   */
+  kinds(row: number, into: Uint8Array, offset: number): void;
+}
+
+export const PLAIN_LOOK: ShownLook = {
+  bold: false,
+  italic: false,
+  indent: 0,
+  align: undefined,
+  borders: 0,
+  fill: undefined,
+};
