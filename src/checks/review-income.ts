@@ -19,7 +19,7 @@ interface IncomeStandard {
 export function incomeClasses(
   context: CheckContext,
   review: ReviewFacts,
-  areaOf: (household: ReviewHousehold) => Area,
+  areaOf: (household: ReviewHousehold) => Area | null,
 ): Finding[] {
   const standards = new Map<Area, IncomeStandard | null>();
   const wrong = new Map<
@@ -35,6 +35,7 @@ export function incomeClasses(
   for (const household of review.households) {
     if (!household.income || !household.group) continue;
     const area = areaOf(household);
+    if (area === null) continue;
     if (!standards.has(area)) standards.set(area, standardOf(context.date, area));
     const standard = standards.get(area)!;
     if (!standard) {

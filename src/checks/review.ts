@@ -8,7 +8,9 @@ import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import {
   areaOf,
   areaOfCommune,
+  isAskedArea,
   reviewStandardAt,
+  valueAt,
   type Area,
   type ReviewStandard,
 } from '../regulations';
@@ -27,11 +29,33 @@ export const reviewRules: Rule = (context) => {
     ...countsOfMarks(review),
     ...sumsOfMarks(context, review),
     ...typedTotals(review),
+    ...askedAreas(context, review),
   ];
 };
 
-/** The area of a household: its own column, else that of the commune. */
-function areaOfHousehold({ facts }: CheckContext, own: string | null): Area {
+/** Households whose line the law leaves open: nothing is judged, and the office is asked. */
+function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
+  const open = review.households.filter(
+    (one) =>
+      (one.income !== null || one.incomeScore !== null) &&
+      areaOfHousehold(context, one.area) === null,
+  );
+  return open.length === 0
+    ? []
+    : [
+        finding({
+          code: 'LUAT-004',
+          severity: 'check',
+          subjects: [],
+          cells: open.slice(0, SHOWN).map((one) => one.cell),
+          params: { count: open.length },
+        }),
+      ];
+}
+
+/** The area of a household: its own column, else that of the commune; null where neither the household nor the office says it and the law does not: a đặc khu. */
+function areaOfHousehold({ facts }: CheckContext, own: string | null): Area | null {
+  if (isAskedArea(own ?? '')) return null;
   return (
     areaOf(own ?? '') ??
     areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value)
@@ -39,9 +63,10 @@ function areaOfHousehold({ facts }: CheckContext, own: string | null): Area {
 }
 
 /** The standard of each area on the day, asked for once. */
-function standards(context: CheckContext): (area: Area) => ReviewStandard | null {
+function standards(context: CheckContext): (area: Area | null) => ReviewStandard | null {
   const known = new Map<Area, ReviewStandard | null>();
   return (area) => {
+    if (area === null) return null;
     if (!known.has(area))
       known.set(area, context.date === null ? null : reviewStandardAt(context.date, area));
     return known.get(area)!;
@@ -62,7 +87,9 @@ function classes(context: CheckContext, review: ReviewFacts): Finding[] {
   let unjudged = 0;
   for (const household of review.households) {
     if (!household.incomeScore || !household.group) continue;
-    const standard = of(areaOfHousehold(context, household.area));
+    const area = areaOfHousehold(context, household.area);
+    if (area === null) continue;
+    const standard = of(area);
     const deprivation = deprivationScore(household, standard);
     if (!standard) unjudged += 1;
     if (!standard || deprivation === null) continue;
@@ -175,10 +202,11 @@ function countsOfMarks(review: ReviewFacts): Finding[] {
 
 /** All deprivations of the poor are at least three a household, those of the near-poor at most two: the standard, seen in the sums. */
 function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
+  // The threshold holds whatever the scores of the questionnaire are, and in the country as in town.
   const standard =
-    context.date === null ? null : reviewStandardAt(context.date, areaOfHousehold(context, null));
-  if (!standard) return [];
-  const threshold = Number(standard.threshold.value);
+    context.date === null ? null : valueAt('poverty.deprivation-threshold', context.date);
+  if (!standard || standard.state === 'not-in-force') return [];
+  const threshold = Number(standard.value);
   return (
     [
       ['poor', threshold],
@@ -201,7 +229,7 @@ function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
         expected: dec(limit).times(households.length),
         found: total,
         params: { group, limit, count: offending.length, households: households.length },
-        rule: { document: standard.threshold.document, from: standard.threshold.from },
+        rule: { document: standard.document, from: standard.from },
       }),
     ];
   });

@@ -7,7 +7,7 @@ export { comparisonWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';
-export { areaOf, areaOfCommune, defaultDate } from './poverty-standard';
+export { areaOf, areaOfCommune, isAskedArea } from './poverty-standard';
 export { reviewStandardAt } from './review-standard';
 export type { ReviewStandard } from './review-standard';
 export type { Area } from './poverty-standard';

@@ -15,9 +15,14 @@ export function parameters(): readonly Parameter[] {
  * @throws Error for an id that no file has: a misspelt id is a fault of the program, never of a workbook
  */
 export function valueAt(id: string, isoDate: string): ValueAt {
+  return valueOf(parameterOf(id), isoDate);
+}
+
+/** @throws Error for an id that no file has */
+export function parameterOf(id: string): Parameter {
   const parameter = byId.get(id);
   if (!parameter) throw new Error(`there is no parameter ${id}`);
-  return valueOf(parameter, isoDate);
+  return parameter;
 }
 
 /** The same for a parameter at hand. */

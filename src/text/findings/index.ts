@@ -7,6 +7,7 @@ import { disbursementEntries } from './disbursement';
 import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
+import { lawEntries } from './law';
 import { mergeEntries } from './merge';
 import { planTextEntries } from './plan-text';
 import { readingEntries } from './reading';
@@ -29,6 +30,7 @@ export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
   ...reviewEntries,
   ...deadlineEntries,
   ...planTextEntries,
+  ...lawEntries,
 };
 
 /** What happened, in one sentence. */
