@@ -2,6 +2,8 @@
 import type { Facts } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
 import {
+  countsIndicators,
+  indicatorSetOf,
   listForms,
   missingSources,
   renderIfShort,
@@ -64,7 +66,7 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   const made: MadeBieu[] = [];
   const notMade: NotMade[] = [];
   for (const form of wanted) {
-    const against = whyNotMade(form, seen);
+    const against = whyNotMade(form, seen, options);
     if (against) {
       notMade.push(against);
       continue;
@@ -95,7 +97,11 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
 }
 
 /** The stops about a figure of the form, or the tables that the workbook lacks; null when the form can be made. */
-export function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
+export function whyNotMade(
+  form: FormInfo,
+  seen: Survey,
+  options: Pick<MakeOptions, 'period' | 'today'> = {},
+): NotMade | null {
   const findings = standingStops(seen.findings).filter((stop) =>
     stop.subjects.some((subject) => form.subjects.includes(subject)),
   );
@@ -103,6 +109,8 @@ export function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
   const template = templateOf(form.form)!;
   const missing = missingSources(template, seen.facts);
   if (missing.length > 0) return { form, why: actionWords.missingSources(missing), findings: [] };
+  if (countsIndicators(template) && indicatorSetOf(seen.facts, options) === null)
+    return { form, why: actionWords.noIndicatorSet, findings: [] };
   if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject)))
     return { form, why: actionWords.missing(form.subjects), findings: [] };
   return null;

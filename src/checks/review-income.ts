@@ -19,6 +19,7 @@ interface IncomeStandard {
 export function incomeClasses(
   context: CheckContext,
   review: ReviewFacts,
+  set: readonly number[],
   areaOf: (household: ReviewHousehold) => Area | null,
 ): Finding[] {
   const standards = new Map<Area, IncomeStandard | null>();
@@ -42,7 +43,7 @@ export function incomeClasses(
       unjudged += 1;
       continue;
     }
-    const computed = classOf(household, standard);
+    const computed = classOf(household, standard, set);
     if (agrees(household.group, computed, standard)) continue;
     const key = `${household.group} ${computed} ${standard.income}`;
     const entry = wrong.get(key) ?? { typed: household.group, computed, standard, households: [] };
@@ -101,9 +102,13 @@ function standardOf(date: string | null, area: Area): IncomeStandard | null {
   };
 }
 
-function classOf(household: ReviewHousehold, standard: IncomeStandard): Computed {
+function classOf(
+  household: ReviewHousehold,
+  standard: IncomeStandard,
+  set: readonly number[],
+): Computed {
   const income = household.income!.toNumber();
-  const deprivations = marksOf(household) ?? household.deprivations?.toNumber() ?? null;
+  const deprivations = marksOf(household, set) ?? household.deprivations?.toNumber() ?? null;
   if (income <= standard.income && deprivations === null) return 'within';
   return classifyByIncome(income, deprivations ?? 0, standard) ?? 'not-poor';
 }

@@ -8,13 +8,16 @@ import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import {
   areaOf,
   areaOfCommune,
+  indicatorFields,
   isAskedArea,
+  marksOfSet,
   reviewStandardAt,
   valueAt,
   type Area,
   type ReviewStandard,
 } from '../regulations';
 import type { CheckContext, Rule } from './context';
+import { nameOf, otherSet, setOf } from './review-indicators';
 import { incomeClasses } from './review-income';
 
 const SHOWN = 20;
@@ -22,14 +25,17 @@ const SHOWN = 20;
 export const reviewRules: Rule = (context) => {
   const { review } = context.facts;
   if (!review) return [];
+  const standing = setOf(context, review);
+  const set = standing ? marksOfSet(standing) : [];
   return [
-    ...classes(context, review),
-    ...incomeClasses(context, review, (household) => areaOfHousehold(context, household.area)),
-    ...scores(context, review),
-    ...countsOfMarks(review),
-    ...sumsOfMarks(context, review),
+    ...classes(context, review, set),
+    ...incomeClasses(context, review, set, ({ area }) => areaOfHousehold(context, area)),
+    ...scores(context, review, set),
+    ...countsOfMarks(review, set),
+    ...sumsOfMarks(context, review, set),
     ...typedTotals(review),
     ...askedAreas(context, review),
+    ...(standing ? otherSet(review, standing) : []),
   ];
 };
 
@@ -73,7 +79,7 @@ function standards(context: CheckContext): (area: Area | null) => ReviewStandard
   };
 }
 
-function classes(context: CheckContext, review: ReviewFacts): Finding[] {
+function classes(context: CheckContext, review: ReviewFacts, set: readonly number[]): Finding[] {
   const of = standards(context);
   const wrong = new Map<
     string,
@@ -90,7 +96,7 @@ function classes(context: CheckContext, review: ReviewFacts): Finding[] {
     const area = areaOfHousehold(context, household.area);
     if (area === null) continue;
     const standard = of(area);
-    const deprivation = deprivationScore(household, standard);
+    const deprivation = deprivationScore(household, standard, set);
     if (!standard) unjudged += 1;
     if (!standard || deprivation === null) continue;
     const computed = classifyByScore(household.incomeScore.toNumber(), deprivation, {
@@ -145,17 +151,18 @@ function classes(context: CheckContext, review: ReviewFacts): Finding[] {
 function deprivationScore(
   household: ReviewHousehold,
   standard: ReviewStandard | null,
+  set: readonly number[],
 ): number | null {
   if (household.deprivationScore) return household.deprivationScore.toNumber();
-  const marks = marksOf(household);
+  const marks = marksOf(household, set);
   return marks === null || !standard ? null : marks * Number(standard.points.value);
 }
 
 /** The deprivation score is the points of the marks. */
-function scores(context: CheckContext, review: ReviewFacts): Finding[] {
+function scores(context: CheckContext, review: ReviewFacts, set: readonly number[]): Finding[] {
   const of = standards(context);
   const wrong = review.households.filter((one) => {
-    const marks = marksOf(one);
+    const marks = marksOf(one, set);
     const standard = of(areaOfHousehold(context, one.area));
     return (
       one.deprivationScore &&
@@ -175,16 +182,19 @@ function scores(context: CheckContext, review: ReviewFacts): Finding[] {
       cells: wrong.slice(0, SHOWN).map((one) => one.cell),
       unit: 'điểm',
       expected: first!.deprivationScore,
-      found: dec(marksOf(first!)! * points),
-      params: { count: wrong.length, points, marks: marksOf(first!)! },
+      found: dec(marksOf(first!, set)! * points),
+      params: { count: wrong.length, points, marks: marksOf(first!, set)! },
     }),
   ];
 }
 
 /** "Số chỉ số thiếu hụt" is the number of marks. */
-function countsOfMarks(review: ReviewFacts): Finding[] {
+function countsOfMarks(review: ReviewFacts, set: readonly number[]): Finding[] {
   const wrong = review.households.filter(
-    (one) => one.deprivations && marksOf(one) !== null && !one.deprivations.equals(marksOf(one)!),
+    (one) =>
+      one.deprivations &&
+      marksOf(one, set) !== null &&
+      !one.deprivations.equals(marksOf(one, set)!),
   );
   if (wrong.length === 0) return [];
   return [
@@ -194,14 +204,18 @@ function countsOfMarks(review: ReviewFacts): Finding[] {
       subjects: ['register'],
       cells: wrong.slice(0, SHOWN).map((one) => one.cell),
       expected: wrong[0]!.deprivations,
-      found: dec(marksOf(wrong[0]!)!),
+      found: dec(marksOf(wrong[0]!, set)!),
       params: { count: wrong.length },
     }),
   ];
 }
 
 /** All deprivations of the poor are at least three a household, those of the near-poor at most two: the standard, seen in the sums. */
-function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
+function sumsOfMarks(
+  context: CheckContext,
+  review: ReviewFacts,
+  set: readonly number[],
+): Finding[] {
   // The threshold holds whatever the scores of the questionnaire are, and in the country as in town.
   const standard =
     context.date === null ? null : valueAt('poverty.deprivation-threshold', context.date);
@@ -213,12 +227,14 @@ function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
       ['near-poor', threshold - 1],
     ] as const
   ).flatMap(([group, limit]) => {
-    const households = inClass(review.households, group).filter((one) => marksOf(one) !== null);
+    const households = inClass(review.households, group).filter(
+      (one) => marksOf(one, set) !== null,
+    );
     const offending = households.filter((one) =>
-      group === 'poor' ? marksOf(one)! < limit : marksOf(one)! > limit,
+      group === 'poor' ? marksOf(one, set)! < limit : marksOf(one, set)! > limit,
     );
     if (offending.length === 0) return [];
-    const total = households.reduce((all, one) => all.plus(marksOf(one)!), ZERO);
+    const total = households.reduce((all, one) => all.plus(marksOf(one, set)!), ZERO);
     return [
       finding({
         code: 'HO-032',
@@ -249,7 +265,7 @@ function typedTotals(review: ReviewFacts): Finding[] {
           unit: 'hộ',
           expected: typed.value,
           found: dec(counted[index]!),
-          params: { indicator: index + 1 },
+          params: { indicator: nameOf(indicatorFields[index] ?? '') },
         }),
       ];
     }),

@@ -8,6 +8,14 @@ export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';
 export { areaOf, areaOfCommune, isAskedArea } from './poverty-standard';
+export {
+  indicatorFields,
+  indicatorSetAt,
+  indicatorSetFor,
+  indicatorSets,
+  marksOfSet,
+} from './indicators';
+export type { Indicator, IndicatorSet } from './indicators';
 export { reviewStandardAt } from './review-standard';
 export type { ReviewStandard } from './review-standard';
 export type { Area } from './poverty-standard';
@@ -20,6 +28,7 @@ export type {
   ParameterValue,
   Programme,
   ProgrammeLine,
+  Trust,
   ValueAt,
   ValueInForce,
 } from './types';

@@ -2,6 +2,12 @@
 
 export type ParameterValue = number | string;
 
+/**
+ * How sure a value is. seen: the legal text or its official news was read; secondary: reported by the press or others;
+ * unconfirmed: derived, a draft, or contradictory.
+ */
+export type Trust = 'seen' | 'secondary' | 'unconfirmed';
+
 /** One value from one day on. null is a repeal, or the day from which no value is known: it gives no number. */
 export interface DatedValue {
   readonly from: string;

@@ -22,6 +22,8 @@ export const actionWords = {
   missingSources: (sources: readonly string[]): string => `Sổ chưa có ${sources.join('; ')}.`,
   tooLong: (rows: string, most: string): string =>
     `Biểu sẽ có ${rows} dòng, nhiều hơn mức ${most} dòng mà một biểu có thể in và ký. Kiểm tra cột thôn (hoặc dân tộc, cơ quan): có lẽ mỗi dòng ghi một tên khác nhau.`,
+  noIndicatorSet:
+    'Chưa có bộ chỉ số thiếu hụt của kỳ này trong phần mềm; kiểm tra năm của số liệu (mã nam, ky trong «Thông số»).',
   counterpart: 'Tỷ lệ vốn đối ứng tối thiểu',
   override: 'do đơn vị ghi',
   settingsSheet: 'Thông số',
