@@ -1,6 +1,7 @@
 /** Days out of arguments: serial numbers, or texts of a day. */
 import { type Decimal } from '../domain/decimal';
 import { serialToIso, textToSerial } from '../domain/serial-dates';
+import { holidaySwitchNamed } from '../regulations/holidays';
 import { functionErrors as say } from '../text/functions';
 import { rowsOf, refuseError, isBlank, single } from './cells';
 import { wrong } from './function-error';
@@ -28,6 +29,24 @@ export function optionalDay(argument: unknown, label: string): number | null {
 
 export function day(argument: unknown, label: string): number {
   return optionalDay(argument, label) ?? wrong(say.empty(label));
+}
+
+/** A range of days off as an office has them: days, and the names of proposed days that it turns on. */
+export function daysAndSwitches(
+  argument: unknown,
+  label: string,
+): { readonly off: number[]; readonly switches: string[] } {
+  const cells = rowsOf(argument).flat();
+  const named = cells.map((value) =>
+    typeof value === 'string' ? holidaySwitchNamed(value) : null,
+  );
+  return {
+    off: days(
+      cells.filter((_, at) => !named[at]),
+      label,
+    ),
+    switches: named.flatMap((found) => (found ? [found.id] : [])),
+  };
 }
 
 /** The serials of a range of days; blanks are passed over. */

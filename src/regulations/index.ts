@@ -4,7 +4,7 @@ export { programmeAt, programmeOfYear, programmes } from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
 export { defaultProvince } from './default-office';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
-export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
+export { holidaySwitches, holidaySwitchNamed, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';
 export { areaOf, areaOfCommune, isAskedArea } from './poverty-standard';

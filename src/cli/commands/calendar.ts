@@ -44,13 +44,18 @@ function calendarLines({ year, today, items, duties }: Calendar): string[] {
     table(
       words.columns,
       items.map((item) => [
-        item.due === null ? words.undated : words.day(item.due),
+        item.due === null
+          ? words.undated
+          : item.movedTo === undefined
+            ? words.day(item.due)
+            : `${words.day(item.due)} → ${words.day(item.movedTo)}`,
         item.title,
         item.who,
         leftOf(item),
         item.confirmed ? item.document : `${item.document} (${words.unconfirmed})`,
       ]),
     ),
+    ...(items.some((item) => item.movedTo !== undefined) ? [words.arrow] : []),
     ...(duties.length > 0
       ? [
           '',
