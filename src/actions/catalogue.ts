@@ -1,6 +1,12 @@
 /** Everything that this version knows: forms, functions, rules, fields and legal parameters. */
 import { functionCatalogue } from '../functions/catalogue';
-import { holidaySwitches, holidayYears, parameters, programmes } from '../regulations';
+import {
+  holidaySwitches,
+  holidayYears,
+  indicatorSets,
+  parameters,
+  programmes,
+} from '../regulations';
 import { listForms } from '../report';
 import { KINDS } from '../sources/vocabulary/kinds';
 import { settingLabels } from '../text/actions';
@@ -44,9 +50,14 @@ export function catalogue() {
       id: parameter.id,
       label: parameter.label,
       unit: parameter.unit,
-      checkedUntil: parameter.checkedUntil,
-      confirmed: parameter.confirmed,
-      values: parameter.values.map(({ from, value, document }) => ({ from, value, document })),
+      values: parameter.values.map(({ from, value, ends, document, trust, checkedUntil }) => ({
+        from,
+        value,
+        ...(ends ? { ends } : {}),
+        document,
+        trust,
+        checkedUntil,
+      })),
     })),
     programmes: programmes().map((programme) => ({
       id: programme.id,
@@ -62,6 +73,7 @@ export function catalogue() {
         confirmed,
       })),
     })),
+    indicatorSets: indicatorSets(),
     holidays: { years: holidayYears(), switches: holidaySwitches() },
     settings: Object.entries(settingLabels).map(([code, label]) => ({ code, label })),
   };

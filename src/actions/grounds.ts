@@ -36,7 +36,9 @@ export function shownValue(value: number | string, unit: string): string {
 export function povertyGround(facts: Facts): LegalGround | null {
   const date = dateOf(facts);
   const area = areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value);
-  return date === null ? null : groundOf(valueAt(`poverty.income-line.${area}`, date));
+  return date === null || area === null
+    ? null
+    : groundOf(valueAt(`poverty.income-line.${area}`, date));
 }
 
 export function planGround(facts: Facts, target: TargetFact): LegalGround | null {

@@ -1,6 +1,6 @@
 /** The legal values that hold on a day, and what the office has settled itself. */
 import type { Facts, Setting } from '../domain/facts';
-import { parameters, valueOf } from '../regulations';
+import { holidaySwitches, parameters, valueOf } from '../regulations';
 import { settingLabels } from '../text/actions';
 import { shownValue } from './grounds';
 
@@ -20,6 +20,8 @@ export interface LegalValue {
 export interface OfficeSetting {
   readonly code: string;
   readonly label: string;
+  /** What it may say, where the dated law lists it. */
+  readonly choices?: readonly string[];
   readonly setting: Setting | null;
 }
 
@@ -49,5 +51,10 @@ export function legalValuesAt(date: string): LegalValue[] {
 export function officeSettings(facts: Facts | null): OfficeSetting[] {
   return Object.entries(settingLabels)
     .filter(([code]) => code !== 'bo-qua')
-    .map(([code, label]) => ({ code, label, setting: facts?.settings.get(code) ?? null }));
+    .map(([code, label]) => ({
+      code,
+      label,
+      setting: facts?.settings.get(code) ?? null,
+      ...(code === 'lich-nghi' ? { choices: holidaySwitches().map((one) => one.label) } : {}),
+    }));
 }

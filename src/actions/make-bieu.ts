@@ -2,6 +2,8 @@
 import type { Facts } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
 import {
+  countsIndicators,
+  indicatorSetOf,
   listForms,
   missingSources,
   renderIfShort,
@@ -65,7 +67,7 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   const made: MadeBieu[] = [];
   const notMade: NotMade[] = [];
   for (const form of wanted) {
-    const ready = whetherMade(form, seen, options.period);
+    const ready = whetherMade(form, seen, options);
     if ('why' in ready) {
       notMade.push(ready);
       continue;
@@ -99,16 +101,20 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
 export function whetherMade(
   form: FormInfo,
   seen: Survey,
-  period?: string,
+  options: Pick<MakeOptions, 'period' | 'today'> = {},
 ): NotMade | { readonly period: string | undefined } {
-  const against = whyNotMade(form, seen);
+  const against = whyNotMade(form, seen, options);
   if (against) return against;
-  const time = ofPeriod(form, seen, period);
+  const time = ofPeriod(form, seen, options.period);
   return 'why' in time ? { form, why: time.why, findings: [] } : time;
 }
 
 /** The stops about a figure of the form, or the tables that the workbook lacks; null when the form can be made. */
-function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
+function whyNotMade(
+  form: FormInfo,
+  seen: Survey,
+  options: Pick<MakeOptions, 'period' | 'today'> = {},
+): NotMade | null {
   const findings = standingStops(seen.findings).filter((stop) =>
     stop.subjects.some((subject) => form.subjects.includes(subject)),
   );
@@ -116,6 +122,8 @@ function whyNotMade(form: FormInfo, seen: Survey): NotMade | null {
   const template = templateOf(form.form)!;
   const missing = missingSources(template, seen.facts);
   if (missing.length > 0) return { form, why: actionWords.missingSources(missing), findings: [] };
+  if (countsIndicators(template) && indicatorSetOf(seen.facts, options) === null)
+    return { form, why: actionWords.noIndicatorSet, findings: [] };
   if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject)))
     return { form, why: actionWords.missing(form.subjects), findings: [] };
   return null;

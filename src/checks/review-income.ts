@@ -19,7 +19,8 @@ interface IncomeStandard {
 export function incomeClasses(
   context: CheckContext,
   review: ReviewFacts,
-  areaOf: (household: ReviewHousehold) => Area,
+  set: readonly number[],
+  areaOf: (household: ReviewHousehold) => Area | null,
 ): Finding[] {
   const standards = new Map<Area, IncomeStandard | null>();
   const wrong = new Map<
@@ -35,13 +36,14 @@ export function incomeClasses(
   for (const household of review.households) {
     if (!household.income || !household.group) continue;
     const area = areaOf(household);
+    if (area === null) continue;
     if (!standards.has(area)) standards.set(area, standardOf(context.date, area));
     const standard = standards.get(area)!;
     if (!standard) {
       unjudged += 1;
       continue;
     }
-    const computed = classOf(household, standard);
+    const computed = classOf(household, standard, set);
     if (agrees(household.group, computed, standard)) continue;
     const key = `${household.group} ${computed} ${standard.income}`;
     const entry = wrong.get(key) ?? { typed: household.group, computed, standard, households: [] };
@@ -100,9 +102,13 @@ function standardOf(date: string | null, area: Area): IncomeStandard | null {
   };
 }
 
-function classOf(household: ReviewHousehold, standard: IncomeStandard): Computed {
+function classOf(
+  household: ReviewHousehold,
+  standard: IncomeStandard,
+  set: readonly number[],
+): Computed {
   const income = household.income!.toNumber();
-  const deprivations = marksOf(household) ?? household.deprivations?.toNumber() ?? null;
+  const deprivations = marksOf(household, set) ?? household.deprivations?.toNumber() ?? null;
   if (income <= standard.income && deprivations === null) return 'within';
   return classifyByIncome(income, deprivations ?? 0, standard) ?? 'not-poor';
 }

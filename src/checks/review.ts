@@ -8,11 +8,16 @@ import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import {
   areaOf,
   areaOfCommune,
+  indicatorFields,
+  isAskedArea,
+  marksOfSet,
   reviewStandardAt,
+  valueAt,
   type Area,
   type ReviewStandard,
 } from '../regulations';
 import type { CheckContext, Rule } from './context';
+import { nameOf, otherSet, setOf } from './review-indicators';
 import { incomeClasses } from './review-income';
 
 const SHOWN = 20;
@@ -20,18 +25,43 @@ const SHOWN = 20;
 export const reviewRules: Rule = (context) => {
   const { review } = context.facts;
   if (!review) return [];
+  const standing = setOf(context, review);
+  const set = standing ? marksOfSet(standing) : [];
   return [
-    ...classes(context, review),
-    ...incomeClasses(context, review, (household) => areaOfHousehold(context, household.area)),
-    ...scores(context, review),
-    ...countsOfMarks(review),
-    ...sumsOfMarks(context, review),
+    ...classes(context, review, set),
+    ...incomeClasses(context, review, set, ({ area }) => areaOfHousehold(context, area)),
+    ...scores(context, review, set),
+    ...countsOfMarks(review, set),
+    ...sumsOfMarks(context, review, set),
     ...typedTotals(review),
+    ...askedAreas(context, review),
+    ...(standing ? otherSet(review, standing) : []),
   ];
 };
 
-/** The area of a household: its own column, else that of the commune. */
-function areaOfHousehold({ facts }: CheckContext, own: string | null): Area {
+/** Households whose line the law leaves open: nothing is judged, and the office is asked. */
+function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
+  const open = review.households.filter(
+    (one) =>
+      (one.income !== null || one.incomeScore !== null) &&
+      areaOfHousehold(context, one.area) === null,
+  );
+  return open.length === 0
+    ? []
+    : [
+        finding({
+          code: 'LUAT-004',
+          severity: 'check',
+          subjects: [],
+          cells: open.slice(0, SHOWN).map((one) => one.cell),
+          params: { count: open.length },
+        }),
+      ];
+}
+
+/** The area of a household: its own column, else that of the commune; null where neither the household nor the office says it and the law does not: a đặc khu. */
+function areaOfHousehold({ facts }: CheckContext, own: string | null): Area | null {
+  if (isAskedArea(own ?? '')) return null;
   return (
     areaOf(own ?? '') ??
     areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value)
@@ -39,16 +69,17 @@ function areaOfHousehold({ facts }: CheckContext, own: string | null): Area {
 }
 
 /** The standard of each area on the day, asked for once. */
-function standards(context: CheckContext): (area: Area) => ReviewStandard | null {
+function standards(context: CheckContext): (area: Area | null) => ReviewStandard | null {
   const known = new Map<Area, ReviewStandard | null>();
   return (area) => {
+    if (area === null) return null;
     if (!known.has(area))
       known.set(area, context.date === null ? null : reviewStandardAt(context.date, area));
     return known.get(area)!;
   };
 }
 
-function classes(context: CheckContext, review: ReviewFacts): Finding[] {
+function classes(context: CheckContext, review: ReviewFacts, set: readonly number[]): Finding[] {
   const of = standards(context);
   const wrong = new Map<
     string,
@@ -62,8 +93,10 @@ function classes(context: CheckContext, review: ReviewFacts): Finding[] {
   let unjudged = 0;
   for (const household of review.households) {
     if (!household.incomeScore || !household.group) continue;
-    const standard = of(areaOfHousehold(context, household.area));
-    const deprivation = deprivationScore(household, standard);
+    const area = areaOfHousehold(context, household.area);
+    if (area === null) continue;
+    const standard = of(area);
+    const deprivation = deprivationScore(household, standard, set);
     if (!standard) unjudged += 1;
     if (!standard || deprivation === null) continue;
     const computed = classifyByScore(household.incomeScore.toNumber(), deprivation, {
@@ -118,17 +151,18 @@ function classes(context: CheckContext, review: ReviewFacts): Finding[] {
 function deprivationScore(
   household: ReviewHousehold,
   standard: ReviewStandard | null,
+  set: readonly number[],
 ): number | null {
   if (household.deprivationScore) return household.deprivationScore.toNumber();
-  const marks = marksOf(household);
+  const marks = marksOf(household, set);
   return marks === null || !standard ? null : marks * Number(standard.points.value);
 }
 
 /** The deprivation score is the points of the marks. */
-function scores(context: CheckContext, review: ReviewFacts): Finding[] {
+function scores(context: CheckContext, review: ReviewFacts, set: readonly number[]): Finding[] {
   const of = standards(context);
   const wrong = review.households.filter((one) => {
-    const marks = marksOf(one);
+    const marks = marksOf(one, set);
     const standard = of(areaOfHousehold(context, one.area));
     return (
       one.deprivationScore &&
@@ -148,16 +182,19 @@ function scores(context: CheckContext, review: ReviewFacts): Finding[] {
       cells: wrong.slice(0, SHOWN).map((one) => one.cell),
       unit: 'điểm',
       expected: first!.deprivationScore,
-      found: dec(marksOf(first!)! * points),
-      params: { count: wrong.length, points, marks: marksOf(first!)! },
+      found: dec(marksOf(first!, set)! * points),
+      params: { count: wrong.length, points, marks: marksOf(first!, set)! },
     }),
   ];
 }
 
 /** "Số chỉ số thiếu hụt" is the number of marks. */
-function countsOfMarks(review: ReviewFacts): Finding[] {
+function countsOfMarks(review: ReviewFacts, set: readonly number[]): Finding[] {
   const wrong = review.households.filter(
-    (one) => one.deprivations && marksOf(one) !== null && !one.deprivations.equals(marksOf(one)!),
+    (one) =>
+      one.deprivations &&
+      marksOf(one, set) !== null &&
+      !one.deprivations.equals(marksOf(one, set)!),
   );
   if (wrong.length === 0) return [];
   return [
@@ -167,30 +204,37 @@ function countsOfMarks(review: ReviewFacts): Finding[] {
       subjects: ['register'],
       cells: wrong.slice(0, SHOWN).map((one) => one.cell),
       expected: wrong[0]!.deprivations,
-      found: dec(marksOf(wrong[0]!)!),
+      found: dec(marksOf(wrong[0]!, set)!),
       params: { count: wrong.length },
     }),
   ];
 }
 
 /** All deprivations of the poor are at least three a household, those of the near-poor at most two: the standard, seen in the sums. */
-function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
+function sumsOfMarks(
+  context: CheckContext,
+  review: ReviewFacts,
+  set: readonly number[],
+): Finding[] {
+  // The threshold holds whatever the scores of the questionnaire are, and in the country as in town.
   const standard =
-    context.date === null ? null : reviewStandardAt(context.date, areaOfHousehold(context, null));
-  if (!standard) return [];
-  const threshold = Number(standard.threshold.value);
+    context.date === null ? null : valueAt('poverty.deprivation-threshold', context.date);
+  if (!standard || standard.state === 'not-in-force') return [];
+  const threshold = Number(standard.value);
   return (
     [
       ['poor', threshold],
       ['near-poor', threshold - 1],
     ] as const
   ).flatMap(([group, limit]) => {
-    const households = inClass(review.households, group).filter((one) => marksOf(one) !== null);
+    const households = inClass(review.households, group).filter(
+      (one) => marksOf(one, set) !== null,
+    );
     const offending = households.filter((one) =>
-      group === 'poor' ? marksOf(one)! < limit : marksOf(one)! > limit,
+      group === 'poor' ? marksOf(one, set)! < limit : marksOf(one, set)! > limit,
     );
     if (offending.length === 0) return [];
-    const total = households.reduce((all, one) => all.plus(marksOf(one)!), ZERO);
+    const total = households.reduce((all, one) => all.plus(marksOf(one, set)!), ZERO);
     return [
       finding({
         code: 'HO-032',
@@ -201,7 +245,7 @@ function sumsOfMarks(context: CheckContext, review: ReviewFacts): Finding[] {
         expected: dec(limit).times(households.length),
         found: total,
         params: { group, limit, count: offending.length, households: households.length },
-        rule: { document: standard.threshold.document, from: standard.threshold.from },
+        rule: { document: standard.document, from: standard.from },
       }),
     ];
   });
@@ -221,7 +265,7 @@ function typedTotals(review: ReviewFacts): Finding[] {
           unit: 'hộ',
           expected: typed.value,
           found: dec(counted[index]!),
-          params: { indicator: index + 1 },
+          params: { indicator: nameOf(indicatorFields[index] ?? '') },
         }),
       ];
     }),

@@ -80,7 +80,7 @@ const OPTIONS = {
 
 /** @throws Failure with exit code 2 for words that are not of the command line */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  // Arguments of a function may begin with a minus sign, so nothing after `ham` but --json is an option.
+  // Arguments of a function may begin with a minus sign, so after `ham` only --json and --den-ngay are options.
   if (args[0] === 'ham') return functionCall(args.slice(1));
   const { values, positionals } = parse(args);
   return {
@@ -114,10 +114,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
+/** What `ham` takes beside the arguments of the function. */
+const CALL_OPTIONS: readonly string[] = ['--json', '--den-ngay'];
+
 function functionCall(args: readonly string[]): CommandLine {
   return {
     command: 'ham',
-    operands: args.filter((arg) => arg !== '--json'),
+    operands: args.filter(
+      (arg, at) => !CALL_OPTIONS.includes(arg) && args[at - 1] !== '--den-ngay',
+    ),
     json: args.includes('--json'),
     output: null,
     overwrite: false,
@@ -133,7 +138,7 @@ function functionCall(args: readonly string[]): CommandLine {
     settings: new Map(),
     corrections: null,
     passes: [],
-    date: null,
+    date: dateOf(args.includes('--den-ngay') ? args[args.indexOf('--den-ngay') + 1] : undefined),
     hamlets: null,
     help: false,
     leaveOutHidden: false,

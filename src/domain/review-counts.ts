@@ -2,7 +2,7 @@
 import type { CellRef } from './address';
 import { dec, sum, type Decimal } from './decimal';
 import type { Figure, FigureOrNone, HouseholdClass } from './facts';
-import { INDICATORS, type ReviewHousehold } from './review-facts';
+import type { ReviewHousehold } from './review-facts';
 
 /** Cells of a count that are kept as its provenance; the count itself says how many there were. */
 const KEPT = 50;
@@ -29,22 +29,22 @@ export function inClass(
   return households.filter((one) => one.group === group);
 }
 
-/** The marks of one household; null when one of the twelve is not known. */
-export function marksOf(household: ReviewHousehold): number | null {
-  if (
-    household.indicators.length < INDICATORS ||
-    household.indicators.some((mark) => mark === null)
-  )
-    return null;
-  return household.indicators.filter(Boolean).length;
+/**
+ * The marks of one household.
+ * @param set where the indicators of the period stand among the household's marks
+ * @returns null when one of them is not known
+ */
+export function marksOf(household: ReviewHousehold, set: readonly number[]): number | null {
+  const marks = set.map((at) => household.indicators[at] ?? null);
+  return set.length === 0 || marks.includes(null) ? null : marks.filter(Boolean).length;
 }
 
-/** Households that lack an indicator, from 1; null when the register has no such column. */
+/** Households that lack the indicator at this place of their marks; null when the register has no such column. */
 export function lacking(
   households: readonly ReviewHousehold[],
-  indicator: number,
+  at: number,
 ): ReviewHousehold[] | null {
-  const marks = households.map((one) => one.indicators[indicator - 1] ?? null);
+  const marks = households.map((one) => one.indicators[at] ?? null);
   if (marks.every((mark) => mark === null)) return null;
   return households.filter((_, index) => marks[index] === true);
 }

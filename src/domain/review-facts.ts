@@ -3,8 +3,6 @@ import type { CellRef } from './address';
 import type { Decimal } from './decimal';
 import type { FigureOrNone, HouseholdClass, TableRef } from './facts';
 
-/** How many indicators of deprivation the standard has. */
-export const INDICATORS = 12;
 /** How many causes of poverty the forms list. */
 export const CAUSES = 8;
 
@@ -22,7 +20,7 @@ export interface ReviewHousehold {
   readonly people: Decimal | null;
   /** Only ever the masked number: "051*****0001". */
   readonly maskedId: string | null;
-  /** By indicator from the first; null where the register has no such column or its mark is unclear. */
+  /** By indicator of all sets that the law has had; null where the register has no such column or its mark is unclear. */
   readonly indicators: readonly (boolean | null)[];
   /** "Số chỉ số thiếu hụt" as typed. */
   readonly deprivations: Decimal | null;
@@ -43,6 +41,8 @@ export interface ReviewHousehold {
 /** What the registers of a workbook have columns for. */
 export interface ReviewColumns {
   readonly indicators: boolean;
+  /** The heading of each indicator's column, in the order of a household's marks; null where there is none. */
+  readonly indicatorCells: readonly (CellRef | null)[];
   readonly people: boolean;
   readonly ethnicity: boolean;
   readonly minority: boolean;

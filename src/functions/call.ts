@@ -4,6 +4,7 @@ import { functionErrors as say } from '../text/functions';
 import { functionHelp, type FunctionHelp } from './catalogue';
 import { FunctionError } from './function-error';
 import { implementations } from './implementations';
+import { withMachineDay } from './machine-day';
 
 export type FunctionOutcome =
   | { readonly value: unknown }
@@ -13,9 +14,14 @@ export type FunctionOutcome =
  * @param name in any case
  * @param args null is an omitted argument; a range is a list of rows, a flat list is one column; days are serials,
  *   "20/08/2025" or "2025-08-20"
+ * @param today the machine's day, YYYY-MM-DD, for a call that names no day; without it such a call is asked for one
  * @returns the value (a number, a text, rows of them, or a day as YYYY-MM-DD), or the error with its sentence
  */
-export function callFunction(name: string, args: readonly unknown[]): FunctionOutcome {
+export function callFunction(
+  name: string,
+  args: readonly unknown[],
+  today?: string,
+): FunctionOutcome {
   const help = functionHelp(name);
   if (!help) return { error: { code: '#NAME?', message: say.unknownFunction(name) } };
   try {
@@ -23,7 +29,8 @@ export function callFunction(name: string, args: readonly unknown[]): FunctionOu
     const shaped = help.parameters.map(({ kind }, index) =>
       kind === 'range' ? asRange(args[index]) : (args[index] ?? null),
     );
-    const value = implementations[help.name]!(...(shaped as never[]));
+    const complete = today === undefined ? shaped : withMachineDay(help.name, shaped, () => today);
+    const value = implementations[help.name]!(...(complete as never[]));
     return { value: help.result === 'date' ? serialToIso(value as number) : value };
   } catch (error) {
     if (error instanceof FunctionError)
@@ -50,8 +57,31 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return braces(text) ?? text;
   }
+}
+
+/** "{8;264;3}" is a column and "{1,0;0,1}" are two rows, as the help writes them; null for anything else. */
+function braces(text: string): unknown[][] | null {
+  const inner = /^\s*\{(.*)\}\s*$/su.exec(text)?.[1];
+  if (inner === undefined) return null;
+  const rows: unknown[][] = [[]];
+  const pieces = inner.matchAll(/\s*("(?:[^"]|"")*"|[^;,"]*)\s*([;,]|$)/gu);
+  let read = 0;
+  for (const [all, item = '', end] of pieces) {
+    if (all === '' && read > 0) break;
+    read += all.length;
+    rows[rows.length - 1]!.push(item.startsWith('"') ? item.slice(1, -1) : bareItem(item.trim()));
+    if (end === ';') rows.push([]);
+    if (end === '') break;
+  }
+  return read === inner.length ? rows : null;
+}
+
+/** Within braces a comma parts cells, so a fraction is written with a dot: 12.5. */
+function bareItem(text: string): unknown {
+  if (text === '') return null;
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** What is wrong with a call before any figure is looked at: no such function, an argument missing, one too many; null when nothing is. */

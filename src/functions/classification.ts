@@ -9,18 +9,22 @@ import { readMark } from '../domain/marks';
 import { isoToVietnamese, serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
 // Not through the room's index: the programme's tree and the targets would come along into a bundle that needs neither.
-import { valueAt } from '../regulations/parameters';
-import { areaOf, defaultDate, type Area } from '../regulations/poverty-standard';
+import { parameterOf, valueAt } from '../regulations/parameters';
+import { areaOf, isAskedArea, type Area } from '../regulations/poverty-standard';
 import { functionErrors as say, householdClasses } from '../text/functions';
-import { isBlank, rowsOf, refuseError, textOf } from './cells';
-import { optionalDay } from './days';
+import { isBlank, rowsOf, refuseError, single, textOf } from './cells';
+import { bareYear, optionalDay } from './days';
 import { noFigure, wrong } from './function-error';
 import { amount, count, option } from './numbers';
 import { points } from './points';
 
+/** A bare year is its last day. No day at all is a question: the shell hands its own day in, see machine-day.ts. */
 function dateOf(argument: unknown): string {
-  const serial = argument === undefined || argument === null ? null : optionalDay(argument, 'Ngày');
-  return serial === null ? defaultDate : serialToIso(serial)!;
+  const value = single(argument, 'Ngày');
+  const year = bareYear(value);
+  if (year !== null) return `${year}-12-31`;
+  const serial = optionalDay(value, 'Ngày');
+  return (serial === null ? null : serialToIso(serial)) ?? noFigure(say.noDay());
 }
 
 /** Spellings met before: a column of households asks for the same two areas over and over. */
@@ -36,6 +40,7 @@ function areaNamed(argument: unknown): Area {
 
 function readArea(argument: unknown): Area {
   const text = textOf(argument, 'khuVuc') ?? wrong(say.empty('khuVuc'));
+  if (isAskedArea(text)) return noFigure(say.whichLine('khuVuc', text));
   return areaOf(text) ?? wrong(say.choice('khuVuc', text, '«nông thôn» hoặc «thành thị»'));
 }
 
@@ -78,11 +83,12 @@ const plain = (value: ReturnType<typeof amount>): number =>
 /**
  * Phân loại hộ theo điểm phiếu rà soát: "Hộ nghèo", "Hộ cận nghèo" hoặc "Hộ không nghèo", theo chuẩn có hiệu lực ở ngày đã cho.
  * @customfunction PHANLOAIHO
+ * @volatile
  * @group Phân loại hộ
  * @param diemB1 Điểm thu nhập: điểm A, cán bộ quen gọi B1 (điểm)
  * @param diemB2 Điểm thiếu hụt: điểm B, cán bộ quen gọi B2 (điểm, bội số của 10, từ 0 đến 120)
  * @param khuVuc "nông thôn" hoặc "thành thị"
- * @param [ngay] Ngày áp dụng chuẩn; để trống thì dùng chuẩn của ngày 31/12/2026
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Loại hộ
  * @example =PHANLOAIHO(140; 30; "nông thôn") → Hộ nghèo
  * @example =PHANLOAIHO(140; 20; "nông thôn") → Hộ cận nghèo
@@ -106,11 +112,12 @@ export function phanLoaiHo(
 /**
  * Phân loại hộ theo thu nhập bình quân đầu người và số chỉ số thiếu hụt; có thêm "Hộ có mức sống trung bình".
  * @customfunction PHANLOAITHUNHAP
+ * @volatile
  * @group Phân loại hộ
  * @param thuNhapThang Thu nhập bình quân một người một tháng (đồng)
  * @param soChiSoThieuHut Số chỉ số thiếu hụt, từ 0 đến 12
  * @param khuVuc "nông thôn" hoặc "thành thị"
- * @param [ngay] Ngày áp dụng chuẩn; để trống thì dùng chuẩn của ngày 31/12/2026
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Loại hộ
  * @example =PHANLOAITHUNHAP(1500000; 3; "nông thôn"; "31/12/2025") → Hộ nghèo
  * @example =PHANLOAITHUNHAP(1500001; 12; "nông thôn"; "31/12/2025") → Hộ có mức sống trung bình
@@ -140,9 +147,10 @@ export function phanLoaiThuNhap(
 /**
  * Chuẩn nghèo về thu nhập có hiệu lực ở ngày đã cho (đồng một người một tháng).
  * @customfunction CHUANNGHEO
+ * @volatile
  * @group Phân loại hộ
  * @param khuVuc "nông thôn" hoặc "thành thị"
- * @param [ngay] Ngày áp dụng chuẩn; để trống thì dùng chuẩn của ngày 31/12/2026
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Đồng một người một tháng
  * @example =CHUANNGHEO("nông thôn"; "31/12/2025") → 1.500.000
  * @example =CHUANNGHEO("nông thôn"; "01/01/2027") → 2.200.000
@@ -155,7 +163,10 @@ export function chuanNgheo(khuVuc: string, ngay?: unknown): number {
   );
 }
 
-const INDICATORS = figureAt('poverty.indicator-count', defaultDate)!;
+/** Of all standards: a row of marks says nothing of its day. */
+const MOST_INDICATORS = Math.max(
+  ...parameterOf('poverty.indicator-count').values.map(({ value }) => Number(value ?? 0)),
+);
 
 /** How many cells of a row say "deprived". @param at number of the row, from 0 */
 function countMarks(row: readonly unknown[], label: string, at: number): number {
@@ -182,7 +193,9 @@ function countMarks(row: readonly unknown[], label: string, at: number): number 
  */
 export function soChiSoThieuHut(vung: unknown[][]): number {
   const found = rowsOf(vung).reduce((sum, row, at) => sum + countMarks(row, 'vung', at), 0);
-  return found > INDICATORS ? wrong(say.tooManyMarks(String(found), String(INDICATORS))) : found;
+  return found > MOST_INDICATORS
+    ? wrong(say.tooManyMarks(String(found), String(MOST_INDICATORS)))
+    : found;
 }
 
 /**

@@ -69,7 +69,10 @@ function methodOf(argument: unknown): RoundingMethod {
  * @example =TYLEDOIUNG(130; 871) → 14,93
  */
 export function tyLeDoiUng(diaPhuong: unknown[][], trungUong: unknown[][], soLe?: unknown): number {
-  const central = notZero(amount(trungUong, 'Vốn trung ương'), 'Vốn trung ương');
+  const central = notZero(
+    amount(trungUong, 'Vốn trung ương', { blankIsZero: true }),
+    'Vốn trung ương',
+  );
   return points(amount(diaPhuong, 'Vốn địa phương'), central, places(soLe));
 }
 

@@ -7,7 +7,7 @@ import { readVietnameseNumber } from '../domain/read-number';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import { functionErrors as say } from '../text/functions';
 import { isBlank, refuseError, single } from './cells';
-import { wrong } from './function-error';
+import { noFigure, wrong } from './function-error';
 
 /** A plain number where it is a whole number that stays exact, a Decimal otherwise. */
 export type Quantity = number | Decimal;
@@ -15,11 +15,17 @@ export type Quantity = number | Decimal;
 interface Reading {
   /** "5,57 %" counts as 5.57: for arguments that are percent points anyway. */
   readonly percent?: boolean;
+  /** Nothing at all counts as 0: for a divisor, whose own sentence names both. */
+  readonly blankIsZero?: boolean;
 }
 
-/** The sum of a range, or the number of a cell; 0 when all is blank. */
+/** Excel keeps and shows fifteen significant digits; what a sheet computes carries noise behind them. */
+const DIGITS = 15;
+
+/** The sum of a range, or the number of a cell. Where all is blank there is no figure: a blank is not a 0. */
 export function quantity(argument: unknown, label: string, reading: Reading = {}): Quantity {
   if (typeof argument === 'number' && Number.isSafeInteger(argument)) return argument;
+  if (!Array.isArray(argument) && isBlank(argument)) return blank(label, reading);
   if (!Array.isArray(argument))
     return cellNumber(argument, label, reading) ?? notNumber(argument, label);
   const only = argument.length === 1 && (!Array.isArray(argument[0]) || argument[0].length === 1);
@@ -56,8 +62,12 @@ function rangeSum(rows: readonly unknown[], label: string, reading: Reading): Qu
     if (Array.isArray(row)) for (const value of row) add(value);
     else add(row);
   }
-  if (numbers === 0 && labels > 0) return wrong(say.noNumbers(label));
+  if (numbers === 0) return labels > 0 ? wrong(say.noNumbers(label)) : blank(label, reading);
   return exact.isZero() ? whole : narrow(exact.plus(whole));
+}
+
+function blank(label: string, { blankIsZero = false }: Reading): Quantity {
+  return blankIsZero ? 0 : noFigure(say.notYet(label));
 }
 
 /** The number of one cell, 0 for a blank one, null for a label. */
@@ -67,7 +77,11 @@ export function cellNumber(
   { percent = false }: Reading = {},
 ): Quantity | null {
   if (typeof value === 'number')
-    return Number.isSafeInteger(value) ? value : Number.isFinite(value) ? dec(value) : null;
+    return Number.isSafeInteger(value)
+      ? value
+      : Number.isFinite(value)
+        ? narrow(dec(value).toSignificantDigits(DIGITS))
+        : null;
   if (isBlank(value)) return 0;
   if (typeof value === 'boolean') return wrong(say.logical(label));
   refuseError(value, label);
@@ -116,15 +130,15 @@ function narrow(value: Decimal): Quantity {
 }
 
 /** A number of households, people, days: a whole number, not negative. */
-export function count(argument: unknown, label: string): Quantity {
-  const value = quantity(argument, label);
+export function count(argument: unknown, label: string, reading: Reading = {}): Quantity {
+  const value = quantity(argument, label, reading);
   const sound = typeof value === 'number' ? value >= 0 : value.isInteger() && !value.isNegative();
   return sound ? value : wrong(say.notWhole(label, formatVietnamese(value)));
 }
 
 /** A sum of money: not negative. */
-export function amount(argument: unknown, label: string): Quantity {
-  const value = quantity(argument, label);
+export function amount(argument: unknown, label: string, reading: Reading = {}): Quantity {
+  const value = quantity(argument, label, reading);
   return (typeof value === 'number' ? value >= 0 : !value.isNegative())
     ? value
     : wrong(say.negative(label, formatVietnamese(value)));
@@ -181,6 +195,11 @@ export function notAbove(part: Quantity, label: string, whole: Quantity, wholeLa
   const above =
     typeof part === 'number' && typeof whole === 'number' ? part > whole : dec(part).gt(whole);
   if (above) wrong(say.larger(label, formatVietnamese(part), wholeLabel, formatVietnamese(whole)));
+}
+
+/** A number of households that others are divided by: 0 and a blank are refused in one sentence. */
+export function whole(argument: unknown, label: string): Quantity {
+  return notZero(count(argument, label, { blankIsZero: true }), label);
 }
 
 /** Refuses a 0 where something is divided by it. */

@@ -6,13 +6,13 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import { functionErrors as say, targetVerdicts } from '../text/functions';
 import { textOf } from './cells';
 import { noFigure, wrong } from './function-error';
-import { resultNumber, count, notAbove, notZero, places, quantity, type Quantity } from './numbers';
+import { resultNumber, count, notAbove, places, quantity, whole, type Quantity } from './numbers';
 import { points } from './points';
 
 const ALL = 'Tổng số hộ';
 
 function householdRate(part: unknown, label: string, all: unknown, decimals: unknown): number {
-  const households = notZero(count(all, ALL), ALL);
+  const households = whole(all, ALL);
   const counted = count(part, label);
   notAbove(counted, label, households, ALL);
   return points(counted, households, places(decimals));
@@ -63,7 +63,7 @@ export function tyLeNgheoDaChieu(
   tongSoHo: unknown[][],
   soLe?: unknown,
 ): number {
-  const households = notZero(count(tongSoHo, ALL), ALL);
+  const households = whole(tongSoHo, ALL);
   const both = together(count(hoNgheo, 'Số hộ nghèo'), count(hoCanNgheo, 'Số hộ cận nghèo'));
   notAbove(both, 'Số hộ nghèo và hộ cận nghèo', households, ALL);
   return points(both, households, places(soLe));
@@ -119,10 +119,10 @@ export function giamTyLe(
 function pair(
   part: unknown,
   label: string,
-  whole: unknown,
+  total: unknown,
   wholeLabel: string,
 ): [Quantity, Quantity] {
-  const all = notZero(count(whole, wholeLabel), wholeLabel);
+  const all = whole(total, wholeLabel);
   const counted = count(part, label);
   notAbove(counted, label, all, wholeLabel);
   return [counted, all];

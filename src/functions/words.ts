@@ -64,12 +64,15 @@ export function docSo(so: unknown[][], donVi?: string, cachDoc?: string): string
   return money ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }
 
+/** Factors of nghìn, tỷ and nghìn tỷ; triệu is what the programme counts in. */
+const SCALED: ReadonlySet<number> = new Set([1e3, 1e9, 1e12]);
+
 /**
  * Đổi chữ số viết kiểu Việt Nam thành số: "1.001" là 1001, "5,57 %" là 5,57. Số viết không rõ, như "10.98", thì báo lỗi chứ không đoán.
  * @customfunction CHUYENSO
  * @group Chữ và số
  * @param chuoi Ô chữ cần đổi
- * @param [donVi] Đơn vị cần đổi sang, ví dụ "triệu đồng"; để trống thì giữ nguyên con số
+ * @param [donVi] Đơn vị cần đổi sang, ví dụ "triệu đồng"; để trống thì giữ nguyên con số, riêng nghìn và tỷ thì phải ghi
  * @returns Số
  * @example =CHUYENSO("1.001") → 1001
  * @example =CHUYENSO("0,871 tỷ"; "triệu đồng") → 871
@@ -85,6 +88,8 @@ export function chuyenSo(chuoi: unknown, donVi?: string): number {
   const read = readVietnameseNumber(text);
   switch (read.kind) {
     case 'number': {
+      // "1,2 tỷ" beside figures in triệu đồng would be taken a thousand times too small.
+      if (!unit && read.unit && SCALED.has(read.unit.factor)) return wrong(say.nameUnit(text));
       if (!unit || !read.unit) return resultNumber(read.value);
       return resultNumber(
         convertMeasure(read.value, read.unit, unit) ?? wrong(say.unitMismatch(text, target!)),

@@ -2,14 +2,14 @@ import { addWorkingDays, workingDaysBetween, type UnknownDay } from '../domain/w
 import { serialToIso } from '../domain/serial-dates';
 import { workCalendar } from '../regulations/work-calendar';
 import { functionErrors as say } from '../text/functions';
-import { day, days } from './days';
+import { day, days, daysAndSwitches } from './days';
 import { noFigure, wrong } from './function-error';
 import { option } from './numbers';
 
 const MOST_DAYS = 10_000;
 
 const calendarOf = (nghiThem: unknown, lamBu: unknown) =>
-  workCalendar({ off: days(nghiThem, 'nghiThem'), worked: days(lamBu, 'lamBu') });
+  workCalendar({ ...daysAndSwitches(nghiThem, 'nghiThem'), worked: days(lamBu, 'lamBu') });
 
 function known(result: number | UnknownDay): number {
   if (typeof result === 'number') return result;
@@ -22,7 +22,7 @@ function known(result: number | UnknownDay): number {
  * @group Ngày làm việc
  * @param ngayBatDau Ngày bắt đầu, không tính ngày này
  * @param soNgay Số ngày làm việc
- * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng
+ * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng, hoặc mã của một lịch hoán đổi mới đề xuất
  * @param [lamBu] Những ngày làm bù thêm: một ô hoặc một vùng
  * @date
  * @returns Ngày đến hạn, là số ngày của Excel
@@ -46,7 +46,7 @@ export function hanLamViec(
  * @group Ngày làm việc
  * @param tuNgay Từ ngày, không tính ngày này
  * @param denNgay Đến hết ngày
- * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng
+ * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng, hoặc mã của một lịch hoán đổi mới đề xuất
  * @param [lamBu] Những ngày làm bù thêm: một ô hoặc một vùng
  * @returns Số ngày
  * @example =SONGAYLAMVIEC("10/09/2025"; "12/09/2025") → 2

@@ -1,4 +1,6 @@
 /** Public holidays and make-up Saturdays by year. */
+import { plainKey } from '../domain/match-key';
+import type { Trust } from './types';
 import year2025 from './holidays/2025.json';
 import year2026 from './holidays/2026.json';
 import year2027 from './holidays/2027.json';
@@ -12,41 +14,56 @@ export interface DayOff {
   readonly swappedWith?: string;
   /** Counts only while this switch is on. */
   readonly switch?: string;
+  /** Where they differ from those of the year. */
+  readonly document?: string;
+  readonly trust?: Trust;
 }
 
 export interface WorkingSaturday {
   readonly date: string;
   readonly name: string;
-  readonly confirmed: boolean;
+  readonly switch?: string;
+  readonly document?: string;
+  readonly trust?: Trust;
 }
 
 export interface HolidayYear {
   readonly year: number;
   /** True while the year's days are expected, not yet announced. */
   readonly provisional: boolean;
+  readonly trust: Trust;
   readonly checkedUntil: string;
   readonly document: string;
   readonly off: readonly DayOff[];
   readonly workingSaturdays: readonly WorkingSaturday[];
 }
 
+/** Days that are proposed and not decided; an office turns them on when it has the notice. */
 export interface HolidaySwitch {
   readonly id: string;
   readonly label: string;
   readonly default: boolean;
   readonly document: string;
-  readonly confirmed: boolean;
+  readonly trust: Trust;
+  readonly checkedUntil: string;
   readonly note: string;
 }
 
-const years: readonly HolidayYear[] = [year2025, year2026, year2027];
+const years = [year2025, year2026, year2027] as readonly unknown[] as readonly HolidayYear[];
+const allSwitches = switches as readonly unknown[] as readonly HolidaySwitch[];
 
 export function holidayYears(): readonly HolidayYear[] {
   return years;
 }
 
 export function holidaySwitches(): readonly HolidaySwitch[] {
-  return switches;
+  return allSwitches;
+}
+
+/** The switch of this id or label, in any case; null for a text that names none. */
+export function holidaySwitchNamed(text: string): HolidaySwitch | null {
+  const key = plainKey(text);
+  return allSwitches.find(({ id, label }) => [id, label].map(plainKey).includes(key)) ?? null;
 }
 
 /**
@@ -58,7 +75,12 @@ export function holidaysOf(year: number, on: readonly string[] = []): HolidayYea
   if (!found) return null;
   const active = new Set([
     ...on,
-    ...switches.filter((item) => item.default).map((item) => item.id),
+    ...allSwitches.filter((item) => item.default).map((item) => item.id),
   ]);
-  return { ...found, off: found.off.filter((day) => !day.switch || active.has(day.switch)) };
+  const counts = (day: DayOff | WorkingSaturday): boolean => !day.switch || active.has(day.switch);
+  return {
+    ...found,
+    off: found.off.filter(counts),
+    workingSaturdays: found.workingSaturdays.filter(counts),
+  };
 }

@@ -4,10 +4,18 @@ export { programmeAt, programmeOfYear, programmes } from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
 export { defaultProvince } from './default-office';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
-export { holidaySwitches, holidaysOf, holidayYears } from './holidays';
+export { holidaySwitches, holidaySwitchNamed, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';
-export { areaOf, areaOfCommune, defaultDate } from './poverty-standard';
+export { areaOf, areaOfCommune, isAskedArea } from './poverty-standard';
+export {
+  indicatorFields,
+  indicatorSetAt,
+  indicatorSetFor,
+  indicatorSets,
+  marksOfSet,
+} from './indicators';
+export type { Indicator, IndicatorSet } from './indicators';
 export { reviewStandardAt } from './review-standard';
 export type { ReviewStandard } from './review-standard';
 export type { Area } from './poverty-standard';
@@ -20,6 +28,7 @@ export type {
   ParameterValue,
   Programme,
   ProgrammeLine,
+  Trust,
   ValueAt,
   ValueInForce,
 } from './types';

@@ -15,37 +15,47 @@ export function parameters(): readonly Parameter[] {
  * @throws Error for an id that no file has: a misspelt id is a fault of the program, never of a workbook
  */
 export function valueAt(id: string, isoDate: string): ValueAt {
-  const parameter = byId.get(id);
-  if (!parameter) throw new Error(`there is no parameter ${id}`);
-  return valueOf(parameter, isoDate);
+  return valueOf(parameterOf(id), isoDate);
 }
 
-/** The same for a parameter at hand. */
+/** @throws Error for an id that no file has */
+export function parameterOf(id: string): Parameter {
+  const parameter = byId.get(id);
+  if (!parameter) throw new Error(`there is no parameter ${id}`);
+  return parameter;
+}
+
+/** The same for a parameter at hand. @throws Error for a parameter without any value */
 export function valueOf(parameter: Parameter, isoDate: string): ValueAt {
-  const { id, label, unit, checkedUntil } = parameter;
-  const head = { id, label, unit, checkedUntil, note: parameter.note ?? null };
+  const { id, label, unit } = parameter;
   const current = parameter.values.filter((dated) => dated.from <= isoDate).at(-1);
-  const document = (current ?? parameter.values[0]!).document;
-  const confirmed = current?.confirmed ?? parameter.confirmed;
-  if (!current || current.value === null) {
+  const dated = current ?? parameter.values[0];
+  if (!dated) throw new Error(`${id} has no value`);
+  const { document, trust, checkedUntil } = dated;
+  const head = {
+    id,
+    label,
+    unit,
+    checkedUntil,
+    trust,
+    confirmed: trust === 'seen',
+    note: parameter.note ?? null,
+    document,
+  };
+  if (!current || current.value === null)
     return {
       ...head,
       state: 'not-in-force',
       value: null,
-      document,
+      why: current ? (current.ends ?? 'unknown') : 'before',
       article: null,
       from: current?.from ?? null,
-      confirmed,
     };
-  }
-  const state = isoDate > checkedUntil ? 'unchecked' : 'in-force';
   return {
     ...head,
-    state,
+    state: isoDate > checkedUntil ? 'unchecked' : 'in-force',
     value: current.value,
-    document,
     article: current.article ?? null,
     from: current.from,
-    confirmed,
   };
 }

@@ -1,26 +1,35 @@
-/** How the poverty standard is asked for: which areas there are, and which day stands in when none is given. */
+/** How the poverty standard is asked for: which areas there are, and where the law does not say which one holds. */
 import data from './poverty-standard.json';
 
 export type Area = 'rural' | 'urban';
 
-/** The day that a classification uses when none is given. */
-export const defaultDate: string = data.defaultDate;
-
 /** "nông thôn", "NT", "Thành thị", "đô thị" → the area, or null. */
 export function areaOf(text: string): Area | null {
-  const key = text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const key = keyOf(text);
   const found = data.areas.find((area) => area.aliases.includes(key));
   return found ? (found.id as Area) : null;
+}
+
+/** True for a kind of place of which the law does not say whether the rural or the urban line holds: "đặc khu". */
+export function isAskedArea(text: string): boolean {
+  return data.asked.aliases.includes(keyOf(text));
 }
 
 /**
  * The area whose standard holds in a commune: the one that the office names, else that of its kind.
  * @param named the office's own word ("thành thị"), if any
- * @param commune its name, with its kind where it is a ward or town ("phường Trần Phú")
+ * @param commune its name, with its kind where it is not a commune ("phường Trần Phú")
+ * @returns null where the law does not say and the office has not: then it has to be asked
  */
-export function areaOfCommune(named: string | undefined, commune: string | undefined): Area {
-  return (
-    areaOf(named ?? '') ??
-    (/^(?:phường|thị trấn)\s/iu.test((commune ?? '').normalize('NFC')) ? 'urban' : 'rural')
-  );
+export function areaOfCommune(named: string | undefined, commune: string | undefined): Area | null {
+  const own = areaOf(named ?? '');
+  if (own) return own;
+  const kind = keyOf(commune ?? '');
+  if (isAskedArea(named ?? '') || data.asked.aliases.some((word) => kind.startsWith(`${word} `)))
+    return null;
+  return /^(?:phường|thị trấn)\s/u.test(kind) ? 'urban' : 'rural';
+}
+
+function keyOf(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

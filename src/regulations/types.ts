@@ -2,14 +2,23 @@
 
 export type ParameterValue = number | string;
 
-/** One value from one day on. null is a repeal, or the day from which no value is known: it gives no number. */
+/**
+ * How sure a value is. seen: the legal text or its official news was read; secondary: reported by the press or others;
+ * unconfirmed: derived, a draft, or contradictory.
+ */
+export type Trust = 'seen' | 'secondary' | 'unconfirmed';
+
+/** One value from one day on. null gives no number: the value was repealed, or nobody knows the one that came. */
 export interface DatedValue {
   readonly from: string;
   readonly value: ParameterValue | null;
+  /** Why there is no value; only with null. */
+  readonly ends?: 'repealed' | 'unknown';
   readonly document: string;
   readonly article?: string;
-  /** Overrides the parameter's own mark for this value. */
-  readonly confirmed?: boolean;
+  readonly trust: Trust;
+  /** The day on which somebody last looked whether this value holds. */
+  readonly checkedUntil: string;
 }
 
 export interface Parameter {
@@ -17,10 +26,6 @@ export interface Parameter {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** The last day up to which somebody looked whether the law had changed. */
-  readonly checkedUntil: string;
-  /** False when the value was not seen in a published source. */
-  readonly confirmed: boolean;
   readonly note?: string;
   /** In rising order of `from`. */
   readonly values: readonly DatedValue[];
@@ -31,6 +36,9 @@ interface ParameterHead {
   readonly label: string;
   readonly unit: string;
   readonly checkedUntil: string;
+  readonly trust: Trust;
+  /** Whether the legal text or its official news was read. */
+  readonly confirmed: boolean;
   readonly note: string | null;
 }
 
@@ -42,19 +50,19 @@ export interface ValueInForce extends ParameterHead {
   readonly article: string | null;
   /** The first day of this value. */
   readonly from: string;
-  readonly confirmed: boolean;
 }
 
-/** No number on this day: before the first value, or after a repeal. */
+/** No number on this day. */
 export interface NoValue extends ParameterHead {
   readonly state: 'not-in-force';
   readonly value: null;
+  /** before: earlier than the first value; repealed: the law ended it; unknown: nobody has seen the value that came. */
+  readonly why: 'before' | 'repealed' | 'unknown';
   /** The document that ended the value, or that brings the first one. */
   readonly document: string;
   readonly article: null;
   /** The day the value ended, or null when the day lies before the first value. */
   readonly from: string | null;
-  readonly confirmed: boolean;
 }
 
 export type ValueAt = ValueInForce | NoValue;

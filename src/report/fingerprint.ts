@@ -12,6 +12,7 @@ const LEFT_OUT = new Set([
   'cell',
   'cells',
   'classCell',
+  'indicatorCells',
   'count',
   'tables',
   'formula',

@@ -54,11 +54,7 @@ export function formFigures(
   facts: Facts,
   given: RenderOptions = {},
 ): FormFigures {
-  const { options, set, layout, rows, resolver } = settle(
-    template,
-    facts,
-    rowsFor(template, facts, given),
-  );
+  const { options, set, layout, rows, resolver } = settle(facts, rowsFor(template, facts, given));
   const contents = new Contents(layout, rows, resolver, options);
   const columns = new Map(layout.columns.map((column, index) => [column.key, { column, index }]));
   const lines = rows.map((row): FormLine => ({

@@ -4,6 +4,7 @@ import { type FormStatus, type FormGroup, type Numbering, templates } from '../t
 
 export { fingerprint } from './fingerprint';
 export { formFigures, type FormFigure, type FormFigures, type FormLine } from './form-figures';
+export { countsIndicators, indicatorSetOf } from './indicator-columns';
 export { missingSources } from './needs';
 export { renderBieu, renderIfShort } from './render';
 export type { RenderedBieu, RenderOptions } from './types';

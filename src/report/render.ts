@@ -46,7 +46,7 @@ export function renderIfShort(
   const { length } = wanted.set.rows;
   if (length > MOST_ROWS && !LISTS.has(template.rows.model))
     return { tooLong: length, most: MOST_ROWS };
-  return layOut(template, facts, wanted);
+  return layOut(facts, wanted);
 }
 
 /**
@@ -58,11 +58,11 @@ export function renderBieu(
   facts: Facts,
   given: RenderOptions = {},
 ): RenderedBieu {
-  return layOut(template, facts, rowsFor(template, facts, given));
+  return layOut(facts, rowsFor(template, facts, given));
 }
 
-function layOut(template: Template, facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
-  const { options, set, head, layout, rounding, rows, resolver } = settle(template, facts, given);
+function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
+  const { template, options, set, head, layout, rounding, rows, resolver } = settle(facts, given);
   const notes = new Notes();
 
   for (const row of rows) for (const note of row.notes) notes.add(note.code, note.params, row);

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts';
 import { programmeOfYear } from '../regulations';
 import type { Template } from '../templates';
 import { headLines } from './head';
+import { indicatorSetOf, withIndicators } from './indicator-columns';
 import { type Layout, layoutOf } from './layout';
 import { type PrintedRow, printedRows } from './printed';
 import { Resolver } from './resolve';
@@ -13,6 +14,8 @@ import { toleranceOf } from './settings';
 import type { RenderOptions, RowSet } from './types';
 
 export interface Settled {
+  /** With its columns for the indicators of the period. */
+  readonly template: Template;
   readonly options: RenderOptions;
   readonly set: RowSet;
   readonly head: ReturnType<typeof headLines>;
@@ -27,7 +30,7 @@ export function rowsFor(
   template: Template,
   facts: Facts,
   given: RenderOptions,
-): Pick<Settled, 'options' | 'set'> {
+): Pick<Settled, 'template' | 'options' | 'set'> {
   const options: RenderOptions = {
     ...given,
     programme: given.programme === undefined ? programmeOf(facts) : given.programme,
@@ -35,14 +38,17 @@ export function rowsFor(
   };
   const model = rowModels[template.rows.model];
   if (!model) throw new Error(`There is no row model ${template.rows.model}`);
-  return { options, set: model(facts, template, options) };
+  return {
+    template: withIndicators(template, indicatorSetOf(facts, options)),
+    options,
+    set: model(facts, template, options),
+  };
 }
 
-/** @param given what {@link rowsFor} gave of the same template and facts */
+/** @param given what {@link rowsFor} gave of the same facts */
 export function settle(
-  template: Template,
   facts: Facts,
-  { options, set }: Pick<Settled, 'options' | 'set'>,
+  { template, options, set }: Pick<Settled, 'template' | 'options' | 'set'>,
 ): Settled {
   const head = headLines(template, facts, options, set.moneyUnit);
   const layout = layoutOf(template, set, head.length);
@@ -54,6 +60,7 @@ export function settle(
     layout.bodyTop,
   );
   return {
+    template,
     options,
     set,
     head,

@@ -13,7 +13,7 @@ import { App } from './App';
 import { COMMANDS, TaskLine } from './commands';
 import type { Progress } from '../workbook/port';
 import type { PaneHost } from './host';
-import { readPreferences } from './preferences';
+import { readPreferences, today } from './preferences';
 import type { Shade } from './theme';
 
 const tasks = new TaskLine();
@@ -67,7 +67,7 @@ const host: PaneHost = {
 };
 
 // Volume-licence Excel of 2019 has no custom functions; the pane gives the same figures there.
-if (typeof CustomFunctions !== 'undefined') registerFunctions();
+if (typeof CustomFunctions !== 'undefined') registerFunctions(today);
 
 for (const [name, task] of Object.entries(COMMANDS)) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

@@ -58,6 +58,8 @@ export interface TemplateColumn {
   readonly number?: string;
   /** "present" leaves the column out when the workbook has nothing for it. */
   readonly when?: 'always' | 'present';
+  /** One column for each indicator of the form's period: {n}, {field}, {service} and {indicator} are its own; {each:i} in a formula lists them. */
+  readonly each?: 'indicator';
   /** One column for each item of a list of the row model; {item} in the header is its name, in the source its key. */
   readonly repeat?: string;
   /** One cell over all rows of a place. */
@@ -94,6 +96,8 @@ export interface AsideColumn {
 /** A helper column to the right of the printed area that the form always has: counts behind printed rates, and the like. */
 export interface HelperColumn {
   readonly key: string;
+  /** As in {@link TemplateColumn}. */
+  readonly each?: 'indicator';
   readonly header: string;
   readonly source?: string;
   readonly formula?: string;

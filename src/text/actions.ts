@@ -22,6 +22,8 @@ export const actionWords = {
   missingSources: (sources: readonly string[]): string => `Sổ chưa có ${sources.join('; ')}.`,
   tooLong: (rows: string, most: string): string =>
     `Biểu sẽ có ${rows} dòng, nhiều hơn mức ${most} dòng mà một biểu có thể in và ký. Kiểm tra cột thôn (hoặc dân tộc, cơ quan): có lẽ mỗi dòng ghi một tên khác nhau.`,
+  noIndicatorSet:
+    'Chưa có bộ chỉ số thiếu hụt của kỳ này trong phần mềm; kiểm tra năm của số liệu (mã nam, ky trong «Thông số»).',
   counterpart: 'Tỷ lệ vốn đối ứng tối thiểu',
   override: 'do đơn vị ghi',
   settingsSheet: 'Thông số',
@@ -53,6 +55,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'cach-doc': 'Cách đọc số (bốn; lẻ; ngàn)',
   'han-6-thang': 'Hạn báo cáo 6 tháng',
   'han-nam': 'Hạn báo cáo năm',
+  'lich-nghi': 'Lịch hoán đổi mới đề xuất mà cơ quan áp dụng (ngăn bằng dấu ;)',
   'nghi-them': 'Ngày nghỉ thêm',
   'lam-bu': 'Ngày làm bù',
   'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)',

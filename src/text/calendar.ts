@@ -49,10 +49,13 @@ export const calendarWords = {
   today: 'hôm nay',
   undated: 'chưa có ngày',
   unconfirmed: 'chưa đối chiếu',
+  arrow: '→ ngày ghi trong quy định là ngày nghỉ; thời hạn kết thúc vào ngày làm việc kế tiếp.',
   duties: 'Phân công',
   dutyColumns: ['Dự án, tiểu dự án', 'Chủ trì', 'Phối hợp'],
   nobody: '(chưa giao)',
   day,
+  moved: (iso: string) =>
+    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${day(iso)}.`,
   calendarName: (year: number, commune: string | null) =>
     `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,

@@ -5,6 +5,7 @@ const lower = (label: string): string => label.charAt(0).toLowerCase() + label.s
 export const functionErrors = {
   zero: (label: string) => `${label} bằng 0 hoặc để trống`,
   empty: (label: string) => `${label} để trống`,
+  notYet: (label: string) => `${label}: chưa có số (ô trống); không có thì ghi 0`,
   larger: (label: string, value: string, limitLabel: string, limit: string) =>
     `${label} (${value}) lớn hơn ${lower(limitLabel)} (${limit})`,
   notWhole: (label: string, value: string) => `${label} (${value}) phải là số nguyên, không âm`,
@@ -34,6 +35,11 @@ export const functionErrors = {
     `${label} («${text}») phải là ${choices}`,
   notDate: (label: string, text: string) =>
     `${label} («${text}») không phải là ngày; ghi dạng 20/08/2025`,
+  bareYear: (label: string, year: string) =>
+    `${label} («${year}») là một năm; ghi đủ ngày, ví dụ 20/08/${year}`,
+  noDay: () => 'Chưa biết áp dụng chuẩn của ngày nào: ghi ngày vào tham số ngay',
+  whichLine: (label: string, text: string) =>
+    `${label} («${text}»): văn bản chưa nói nơi này theo chuẩn nào; hãy ghi «nông thôn» hoặc «thành thị» theo văn bản của tỉnh`,
   missingArgument: (name: string) => `Thiếu tham số ${name}`,
   tooManyArguments: (name: string, most: string) => `Hàm ${name} nhận nhiều nhất ${most} tham số`,
   unknownFunction: (name: string) => `Không có hàm ${name}`,
@@ -61,6 +67,8 @@ export const functionErrors = {
   notANumber: (text: string) => `«${text}» không phải là một số`,
   compoundNeedsUnit: (text: string) =>
     `«${text}» có nhiều đơn vị: ghi đơn vị cần đổi vào tham số donVi`,
+  nameUnit: (text: string) =>
+    `«${text}» có đơn vị: ghi đơn vị cần đổi vào tham số donVi, ví dụ "triệu đồng"`,
   unknownUnit: (text: string) => `Không hiểu đơn vị «${text}»`,
   unitMismatch: (text: string, unit: string) => `«${text}» không đổi được sang «${unit}»`,
 } as const;

@@ -1,7 +1,7 @@
 /** What is told of the households of a register: class, scores, marks, income, typed totals. */
 import { dec } from '../../src/domain/decimal';
 import type { FigureOrNone, HouseholdClass } from '../../src/domain/facts';
-import { INDICATORS, type ReviewFacts, type ReviewHousehold } from '../../src/domain/review-facts';
+import type { ReviewFacts, ReviewHousehold } from '../../src/domain/review-facts';
 import { cell, facts, figure, told } from './facts';
 
 /** A household of line 5 of the register whose class stands in W5. */
@@ -27,7 +27,7 @@ function household(
     people: null,
     maskedId: null,
     indicators:
-      marks === null ? [] : Array.from({ length: INDICATORS }, (_, index) => index < marks),
+      marks === null ? [] : Array.from({ length: 13 }, (_, index) => index < marks),
     deprivations: number('deprivations'),
     income: number('income'),
     incomeScore: number('incomeScore'),
@@ -51,6 +51,7 @@ const review = (
   tables: [],
   columns: {
     indicators: true,
+    indicatorCells: [],
     people: false,
     ethnicity: false,
     minority: false,
@@ -304,7 +305,7 @@ describe('the sums of marks', () => {
     expect(
       judged([household('average', { marks: 9 }), household('not-poor', { marks: 0 })], 'HO-032'),
     ).toEqual([]);
-    for (const date of ['2027-12-31', null])
+    for (const date of ['2031-12-31', null])
       expect(judged([household('poor', { marks: 2 })], 'HO-032', {}, date)).toEqual([]);
     expect(judged(many(household('poor', { marks: 2 })), 'HO-032')[0]).toContain(
       `· ${TWENTY('B')} · 63→42`,

@@ -51,7 +51,7 @@ test('the line of a town is another one, and a commune of wards is one', async (
 
 test('a day without a table of scores judges nobody, and says so', async () => {
   const seen = await surveyed({ 'Danh sách hộ!I11': 141 }, { nam: '2027' });
-  expect(told(seen)).toEqual(['HO-035 check ']);
+  expect(told(seen)).toEqual(['HO-035 check ', 'HO-039 check V9']);
   expect(messageOf(seen.findings.find((item) => item.code === 'HO-035')!)).toContain('31/12/2027');
 });
 

@@ -3,6 +3,7 @@ import { callFunction, parseArguments } from '../../src/functions/call';
 import { functionCatalogue } from '../../src/functions/catalogue';
 import { argumentsOf } from './help-example';
 import examples from '../examples/functions.json';
+import { MACHINE_DAY } from '../machine-day';
 
 interface Example {
   readonly call: string;
@@ -24,7 +25,7 @@ describe('worked examples', () => {
       .filter(({ error }) => !error)
       .map((example) => [example.call, written(example.args), example] as const),
   )('%s(%s)', (_, __, { call, args, value }) => {
-    expect(callFunction(call, args)).toEqual({ value });
+    expect(callFunction(call, args, MACHINE_DAY)).toEqual({ value });
   });
 });
 
@@ -34,7 +35,7 @@ describe('wrong input is named in a sentence', () => {
       .filter(({ error }) => error)
       .map((example) => [example.call, written(example.args), example] as const),
   )('%s(%s)', (_, __, { call, args, error }) => {
-    expect(callFunction(call, args)).toEqual({ error });
+    expect(callFunction(call, args, MACHINE_DAY)).toEqual({ error });
   });
 });
 
@@ -60,7 +61,7 @@ describe('the examples in the help', () => {
   test.each(cases.filter(([name]) => name !== 'KIEMTRAVONCHITIET'))(
     '%s: %s → %s',
     (name, formula, result) => {
-      const outcome = callFunction(name, argumentsOf(formula));
+      const outcome = callFunction(name, argumentsOf(formula), MACHINE_DAY);
       expect('value' in outcome ? shown(outcome.value) : outcome).toBe(
         result.replace(/^1001$/, '1.001'),
       );
@@ -86,6 +87,24 @@ describe('arguments on a command line', () => {
     ['HANLAMVIEC', ['20/08/2025', '15'], ['20/08/2025', 15]],
     ['DOCSO', ['264', 'null', 'bốn'], [264, null, 'bốn']],
     ['TYLENGHEO', ['[1,', 'x'], ['[1,', 'x']],
+    [
+      'HOCUOIKY',
+      ['368', '{8;264;3}', '{4; 2;3;2}'],
+      [368, [[8], [264], [3]], [[4], [2], [3], [2]]],
+    ],
+    [
+      'CHISONGHEODACHIEU',
+      ['{1,1,0;1,0,0}'],
+      [
+        [
+          [1, 1, 0],
+          [1, 0, 0],
+        ],
+      ],
+    ],
+    ['SOCHISOTHIEUHUT', ['{"x";"";"1";"không; có"}'], [[['x'], [''], ['1'], ['không; có']]]],
+    ['PHANBOVON', ['12.5', '{12.5;;0,4}'], [12.5, [[12.5], [null], [0, 4]]]],
+    ['TYLENGHEO', ['{', '{"x"y}'], ['{', '{"x"y}']],
     ['KHONGCO', ['1'], [1]],
   ])('%s %j are %j', (name, texts, args) => expect(parseArguments(name, texts)).toEqual(args));
 });

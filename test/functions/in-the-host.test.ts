@@ -5,6 +5,7 @@ import { registerFunctions } from '../../src/functions/register';
 import { callAll } from '../excel-host/custom-functions';
 import { openExcel, type OpenExcel } from '../excel-host/open';
 import examples from '../examples/functions.json';
+import { MACHINE_DAY } from '../machine-day';
 
 interface Example {
   readonly call: string;
@@ -16,7 +17,7 @@ interface Example {
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await openExcel();
-  registerFunctions();
+  registerFunctions(() => MACHINE_DAY);
 });
 afterAll(() => excel.close());
 

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { functionCatalogue } from '../../src/functions/catalogue';
 import { implementations } from '../../src/functions/implementations';
-import { defaultDate } from '../../src/regulations';
-import { isoToVietnamese } from '../../src/domain/serial-dates';
+import { DATED_FUNCTIONS } from '../../src/functions/machine-day';
 
 const script = join(__dirname, '../../.config/functions-metadata.mjs');
 
@@ -51,11 +50,13 @@ describe('functions.json', () => {
   });
 
   test.each(metadata.functions.map((declared) => [declared.id, declared] as const))(
-    '%s: a name that Excel takes, a text for every part, nothing volatile',
+    '%s: a name that Excel takes, a text for every part, volatile only where a day may be left out',
     (id, declared) => {
       expect(declared.name).toBe(id);
       expect(id).toMatch(/^[A-Z]{5,}$/);
-      expect(declared.options).toBeUndefined();
+      expect(declared.options).toEqual(
+        DATED_FUNCTIONS.includes(id) ? { volatile: true } : undefined,
+      );
       expect(declared.description.length).toBeGreaterThan(20);
       for (const parameter of declared.parameters) {
         expect(parameter.description).toMatch(/\S{2}/);
@@ -73,11 +74,11 @@ test('the catalogue in the tree is the one that the comments make', () => {
   ).not.toThrow();
 });
 
-test('the day that the help names is the day that the data names', () => {
+test('the help says which day stands in, and asks for one in lists that are signed', () => {
   const described = functionCatalogue()
     .flatMap(({ parameters }) => parameters)
     .filter(({ name }) => name === 'ngay');
   expect(described).toHaveLength(3);
   for (const { description } of described)
-    expect(description).toContain(isoToVietnamese(defaultDate));
+    expect(description).toMatch(/theo máy tính.*danh sách để ký phải ghi ngày/);
 });

@@ -3,12 +3,13 @@ import { createXlsx } from '../../src/workbook/xlsx/create';
 import { recalculate } from '../judge/libreoffice';
 import { callFunction } from '../../src/functions/call';
 import { nativeSheet, samples } from './native';
+import { MACHINE_DAY } from '../machine-day';
 
 jest.setTimeout(180_000);
 
 const ROWS = 5000;
 const ours = (name: string, ...args: unknown[]): unknown => {
-  const outcome = callFunction(name, args);
+  const outcome = callFunction(name, args, MACHINE_DAY);
   return 'value' in outcome ? outcome.value : outcome.error;
 };
 

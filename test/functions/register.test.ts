@@ -3,11 +3,12 @@ import { implementations } from '../../src/functions/implementations';
 import { hosted, registerFunctions } from '../../src/functions/register';
 import { callAll } from '../excel-host/custom-functions';
 import { openExcel, type OpenExcel } from '../excel-host/open';
+import { MACHINE_DAY } from '../machine-day';
 
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await openExcel();
-  registerFunctions();
+  registerFunctions(() => MACHINE_DAY);
 });
 afterAll(() => excel.close());
 

@@ -25,6 +25,7 @@ import { functionCases } from './function-cases';
 import { ARGUMENT_SHEET, FUNCTION_SHEET, SPILL_SHEET } from './function-sheets';
 import { PROTOCOL_SHEET } from './protocol-sheet';
 import steps from './steps.json';
+import { MACHINE_DAY } from '../machine-day';
 
 jest.setTimeout(300_000);
 
@@ -66,7 +67,7 @@ describe('the functions', () => {
   let excel: OpenExcel;
   beforeAll(async () => {
     excel = await openExcel();
-    registerFunctions();
+    registerFunctions(() => MACHINE_DAY);
     const file = path.join(folder, 'book.xlsx');
     writeFileSync(file, bytes);
     excel.host.reset(bookFrom(await initFromFile(file)));

@@ -1,4 +1,9 @@
-import { holidaySwitches, holidaysOf, holidayYears } from '../../src/regulations';
+import {
+  holidaySwitches,
+  holidaySwitchNamed,
+  holidaysOf,
+  holidayYears,
+} from '../../src/regulations';
 
 const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
@@ -37,13 +42,31 @@ test('2027 is marked as expected only', () => {
   ).toEqual([2027]);
 });
 
-test('24/11 is a day off only once the office turns it on', () => {
-  const has = (year: number, on: string[]): boolean =>
-    holidaysOf(year, on)!.off.some(({ date }) => date.endsWith('-11-24'));
-  expect(has(2026, [])).toBe(false);
-  expect(has(2026, ['van-hoa-24-11'])).toBe(true);
-  expect(has(2025, ['van-hoa-24-11'])).toBe(false);
-  expect(holidaySwitches().map(({ id, confirmed }) => [id, confirmed])).toEqual([
-    ['van-hoa-24-11', false],
+test('24/11 is a day off by law from 2026 on', () => {
+  const days = holidayYears().flatMap(({ off }) =>
+    off.filter(({ date }) => date.endsWith('-11-24')),
+  );
+  expect(days.map(({ date, trust }) => [date, trust])).toEqual([
+    ['2026-11-24', 'secondary'],
+    ['2027-11-24', 'secondary'],
   ]);
+  expect(days.every((day) => day.switch === undefined)).toBe(true);
+});
+
+test('the proposed swap of 23/11 and 28/11/2026 counts once the office turns it on', () => {
+  const of = (on: string[]): [boolean, boolean] => {
+    const year = holidaysOf(2026, on);
+    return [
+      year?.off.some(({ date }) => date === '2026-11-23') ?? false,
+      year?.workingSaturdays.some(({ date }) => date === '2026-11-28') ?? false,
+    ];
+  };
+  expect(of([])).toEqual([false, false]);
+  expect(of(['hoan-doi-23-11-2026'])).toEqual([true, true]);
+  expect(holidaySwitches().map(({ id, trust, default: on }) => [id, trust, on])).toEqual([
+    ['hoan-doi-23-11-2026', 'unconfirmed', false],
+  ]);
+  for (const name of ['Hoan-doi-23-11-2026', 'nghỉ 23/11/2026, làm bù 28/11/2026'])
+    expect(holidaySwitchNamed(name)?.id).toBe('hoan-doi-23-11-2026');
+  expect(holidaySwitchNamed('23/11/2026')).toBeNull();
 });

@@ -45,7 +45,12 @@ describe('the parameter files', () => {
     (_, parameter) => {
       expect(parameter.label).not.toBe('');
       expect(parameter.unit).not.toBe('');
-      expect(parameter.checkedUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
+      for (const value of parameter.values) {
+        expect(value.checkedUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(['seen', 'secondary', 'unconfirmed']).toContain(value.trust);
+        expect(['repealed', 'unknown', undefined]).toContain(value.ends);
+        expect(value.ends !== undefined).toBe(value.value === null);
+      }
       const days = parameter.values.map(({ from }) => from);
       expect(days).toEqual([...new Set(days)].sort());
       for (const { document } of parameter.values) expect(document).not.toBe('');
@@ -62,12 +67,30 @@ describe('the parameter files', () => {
       value: 5,
     });
     expect(
-      valueAt('counterpart.minimum-percent.quang-ngai-quang-nam', '2025-06-30').confirmed,
-    ).toBe(true);
+      ['central-share-under-50', 'central-share-from-50', 'quang-ngai-quang-nam'].map(
+        (rule) => valueAt(`counterpart.minimum-percent.${rule}`, '2025-06-30').trust,
+      ),
+    ).toEqual(['secondary', 'secondary', 'secondary']);
   });
 
-  test('an unconfirmed continuation is marked for that value alone', () => {
-    expect(valueAt('poverty.score-line.rural', '2025-12-31').confirmed).toBe(true);
-    expect(valueAt('poverty.score-line.rural', '2026-01-01').confirmed).toBe(false);
+  test('each value carries its own mark', () => {
+    const trust = (date: string): unknown => valueAt('poverty.score-line.rural', date).trust;
+    expect(['2025-12-31', '2026-01-01'].map(trust)).toEqual(['secondary', 'unconfirmed']);
+    expect(valueAt('poverty.income-line.rural', '2027-01-01')).toMatchObject({
+      trust: 'seen',
+      confirmed: true,
+      checkedUntil: '2026-11-27',
+    });
+  });
+
+  test('not known is not repealed', () => {
+    const why = (id: string, date: string): unknown => {
+      const value = valueAt(id, date);
+      return value.state === 'not-in-force' ? value.why : null;
+    };
+    expect(why('poverty.average-line.rural', '2027-01-01')).toBe('unknown');
+    expect(why('counterpart.minimum-percent.quang-ngai-quang-nam', '2026-06-30')).toBe('unknown');
+    expect(why('poverty.income-line.rural', '2031-01-01')).toBe('repealed');
+    expect(why('poverty.income-line.rural', '2021-12-31')).toBe('before');
   });
 });

@@ -68,11 +68,13 @@ describe('own days', () => {
     ]);
   });
 
-  test('a switch adds its day', () => {
+  test('a switch adds its day off and its make-up day', () => {
     expect([
-      workCalendar()(day('2026-11-24')),
-      workCalendar({ switches: ['van-hoa-24-11'] })(day('2026-11-24')),
-    ]).toEqual([true, false]);
+      ...['2026-11-23', '2026-11-28'].map((one) => workCalendar()(day(one))),
+      ...['2026-11-23', '2026-11-28'].map((one) =>
+        workCalendar({ switches: ['hoan-doi-23-11-2026'] })(day(one)),
+      ),
+    ]).toEqual([true, false, false, true]);
   });
 
   test('a year without data is unknown until the office names a day of it', () => {

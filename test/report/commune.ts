@@ -93,7 +93,14 @@ export function householdsOf(count: number, hamlets: number, seed = 7): Househol
   });
 }
 
-export function registerSheet(households: readonly Household[]): SheetSpec {
+/** The columns of 2027–2030: domestic waste in, means of information out. */
+export const INDICATORS_2027 = [...INDICATORS.slice(0, 11), 'Xử lý rác thải sinh hoạt'];
+
+export function registerSheet(
+  households: readonly Household[],
+  indicators: readonly string[] = INDICATORS,
+  year = 2025,
+): SheetSpec {
   const header = [
     'STT',
     'Họ và tên chủ hộ',
@@ -102,7 +109,7 @@ export function registerSheet(households: readonly Household[]): SheetSpec {
     'Dân tộc',
     'Số khẩu',
     'Số CCCD',
-    ...INDICATORS,
+    ...indicators,
     'Hộ không có khả năng lao động',
     'Hộ có người có công',
     'Nguyên nhân nghèo',
@@ -112,7 +119,7 @@ export function registerSheet(households: readonly Household[]): SheetSpec {
     name: 'Danh sách',
     formats: { G: '@' },
     rows: [
-      ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO (số liệu đến ngày 31/12/2025)'],
+      [`DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO (số liệu đến ngày 31/12/${year})`],
       [],
       header,
       ...households.map((one, index): CellSpec[] => [
@@ -123,7 +130,7 @@ export function registerSheet(households: readonly Household[]): SheetSpec {
         one.ethnicity,
         one.people,
         `0510000${String(index).padStart(5, '0')}`,
-        ...INDICATORS.map((_, at) => (one.marks.includes(at + 1) ? 'x' : null)),
+        ...indicators.map((_, at) => (one.marks.includes(at + 1) ? 'x' : null)),
         one.noLabour ? 'x' : null,
         one.policy ? 'x' : null,
         one.cause,

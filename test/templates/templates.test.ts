@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keysOf, parseExpression } from '../../src/report/expression';
 import { formColumns } from '../../src/report/columns';
+import { countsIndicators, withIndicators } from '../../src/report/indicator-columns';
 import { rowModels } from '../../src/report/rows';
 import { dec } from '../../src/domain/decimal';
 import { reportNoteCodes } from '../../src/text/report';
 import { templateOf, templates, type TemplateGroup } from '../../src/templates';
-import { targetDefinitions } from '../../src/regulations';
+import { indicatorSets, targetDefinitions } from '../../src/regulations';
 
 const FOLDER = join(__dirname, '..', '..', 'src', 'templates');
 const lists = { minorities: [{ key: 'hre', name: 'Hrê' }] };
@@ -31,9 +32,15 @@ it('lists every data file of every form', () => {
   );
 });
 
-describe.each(
-  templates.map((template) => [`${template.form} ${template.version}`, template] as const),
-)('the template %s', (_, template) => {
+/** A form with columns for the indicators is another one in each period. */
+const ofEachPeriod = templates.flatMap((template) => {
+  const name = `${template.form} ${template.version}`;
+  return countsIndicators(template)
+    ? indicatorSets().map((set) => [`${name}, ${set.id}`, withIndicators(template, set)] as const)
+    : [[name, template] as const];
+});
+
+describe.each(ofEachPeriod)('the template %s', (_, template) => {
   const keys = template.columns.map((column) => column.key);
 
   it('has columns with keys of their own and formulas over columns that exist', () => {

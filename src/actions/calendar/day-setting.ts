@@ -1,6 +1,8 @@
 /** Days out of settings, as offices write them. */
-import type { Setting } from '../../domain/facts';
+import type { Facts, Setting } from '../../domain/facts';
 import { textToSerial } from '../../domain/serial-dates';
+import type { WorkCalendar } from '../../domain/working-days';
+import { holidaySwitchNamed, workCalendar } from '../../regulations';
 
 /** "20/8/2025", "2025-08-20", "ngày 20 tháng 8 năm 2025"; null for anything else, such as a day that is still open. */
 export function dayOf(text: string): number | null {
@@ -14,13 +16,42 @@ export interface DayList {
   readonly unread: readonly string[];
 }
 
-/** "26/4/2025; 24/11/2025" */
-export function daysOf(setting: Setting | undefined): DayList {
-  const pieces = (setting?.value ?? '')
-    .split(/[;,\n]/)
+/** Which days the office works: the dated holidays, the proposed ones that it has turned on, and days of its own. */
+export function officeDays(settings: Facts['settings']): {
+  readonly calendar: WorkCalendar;
+  /** Ids of the switches that are on. */
+  readonly switches: readonly string[];
+  /** Pieces of the settings that are no day and no switch. */
+  readonly unread: readonly string[];
+} {
+  const off = daysOf(settings.get('nghi-them'));
+  const worked = daysOf(settings.get('lam-bu'));
+  const named = piecesOf(settings.get('lich-nghi'), /[;\n]/).map((piece) => ({
+    piece,
+    found: holidaySwitchNamed(piece),
+  }));
+  const switches = named.flatMap(({ found }) => (found ? [found.id] : []));
+  return {
+    calendar: workCalendar({ off: off.days, worked: worked.days, switches }),
+    switches,
+    unread: [
+      ...off.unread,
+      ...worked.unread,
+      ...named.filter(({ found }) => found === null).map(({ piece }) => piece),
+    ],
+  };
+}
+
+function piecesOf(setting: Setting | undefined, between: RegExp): string[] {
+  return (setting?.value ?? '')
+    .split(between)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const read = pieces.map((piece) => ({ piece, day: dayOf(piece) }));
+}
+
+/** "26/4/2025; 24/11/2025" */
+export function daysOf(setting: Setting | undefined): DayList {
+  const read = piecesOf(setting, /[;,\n]/).map((piece) => ({ piece, day: dayOf(piece) }));
   return {
     days: read.flatMap(({ day }) => (day === null ? [] : [day])),
     unread: read.filter(({ day }) => day === null).map(({ piece }) => piece),

@@ -17,7 +17,10 @@ export function calendarFile({ facts }: Survey, calendar: Calendar): string {
             id: `${item.id}${item.id === 'review.monthly-report' ? `.${item.due.slice(5, 7)}` : ''}.${calendar.year}.${office}@giam-ngheo`,
             day: item.due,
             title: item.title,
-            text: words.eventText(item.who, item.document),
+            text: [
+              words.eventText(item.who, item.document),
+              ...(item.movedTo ? [words.moved(item.movedTo)] : []),
+            ].join(' '),
           },
         ],
   );

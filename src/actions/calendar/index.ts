@@ -3,12 +3,12 @@ import { leadsByCode } from '../../checks';
 import { finding, type Finding } from '../../domain/finding';
 import { leafLines } from '../../domain/funding-amounts';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
-import type { WorkCalendar } from '../../domain/working-days';
+import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft, workingTerm } from '../../domain/working-term';
-import { holidaysOf, valueAt, workCalendar } from '../../regulations';
+import { holidaySwitches, holidaysOf, valueAt } from '../../regulations';
 import { calendarWords as words, type CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
-import { dayOf, daysOf } from './day-setting';
+import { dayOf, officeDays } from './day-setting';
 import plan from './plan-terms.json';
 
 export interface CalendarItem {
@@ -26,6 +26,8 @@ export interface CalendarItem {
   /** For a term of working days: the day that it is counted from, and its end if there were no holidays. */
   readonly from?: string;
   readonly withoutHolidays?: string;
+  /** Where the day itself is a Saturday, Sunday or day off: the next working day, on which the term ends (Bộ luật Dân sự 2015, Điều 148). */
+  readonly movedTo?: string;
 }
 
 export interface LeadLine {
@@ -55,12 +57,8 @@ export interface Calendar {
 /** @param today YYYY-MM-DD */
 export function calendarOf({ facts, findings: told }: Survey, today: string): Calendar {
   const year = facts.year ?? Number(today.slice(0, 4));
-  const [off, worked] = [
-    daysOf(facts.settings.get('nghi-them')),
-    daysOf(facts.settings.get('lam-bu')),
-  ];
-  const calendar = workCalendar({ off: off.days, worked: worked.days });
-  const findings: Finding[] = [...off.unread, ...worked.unread].map((text) =>
+  const { calendar, unread, switches } = officeDays(facts.settings);
+  const findings: Finding[] = unread.map((text) =>
     finding({ code: 'HAN-006', severity: 'check', params: { text } }),
   );
   const term = planStart(facts.settings, calendar, findings);
@@ -78,6 +76,7 @@ export function calendarOf({ facts, findings: told }: Survey, today: string): Ca
         params: { year: String(year), document: holidaysOf(year)!.document },
       }),
     );
+  findings.push(...openDays(year, switches), ...openReviews(year));
   const undated = items.filter((item) => item.state === 'undated' && item.id !== 'plan.start');
   if (undated.length > 0)
     findings.push(
@@ -97,7 +96,7 @@ export function calendarOf({ facts, findings: told }: Survey, today: string): Ca
   };
 }
 
-type Planned = Omit<CalendarItem, 'state' | 'workingDays'>;
+type Planned = Omit<CalendarItem, 'state' | 'workingDays' | 'movedTo'>;
 type Settings = Survey['facts']['settings'];
 
 /** The plan has to be under way a number of working days after its approval; without the day of approval there is no date, only a question. */
@@ -209,6 +208,48 @@ function reviews(year: number): Planned[] {
   ];
 }
 
+/** Proposed days of the year that nobody has decided and the office has not turned on. */
+function openDays(year: number, on: readonly string[]): Finding[] {
+  return holidaySwitches()
+    .filter(({ id, default: usual }) => !usual && !on.includes(id))
+    .filter(({ id }) => (holidaysOf(year, [id])?.off ?? []).some((day) => day.switch === id))
+    .map(({ id, label, document }) =>
+      finding({ code: 'HAN-009', severity: 'note', params: { id, label, document } }),
+    );
+}
+
+/** A year for which nobody has seen the rules of the review. */
+function openReviews(year: number): Finding[] {
+  const rule = valueAt('review.yearly-end', `${year}-12-31`);
+  return rule.state === 'not-in-force' && rule.why === 'unknown'
+    ? [
+        finding({
+          code: 'HAN-008',
+          severity: 'check',
+          params: { year: String(year), document: rule.document },
+        }),
+      ]
+    : [];
+}
+
+/** What a term is that ends on a certain day, unlike a day on which something begins. */
+const TERMS: ReadonlySet<CalendarId> = new Set([
+  'plan.half-year-report',
+  'plan.year-report',
+  'review.monthly-report',
+  'review.yearly-end',
+  'review.yearly-preliminary',
+  'review.yearly-official',
+]);
+
+/** The day on which a term ends that falls on a day off; null when it is a working day or its year is not known. */
+function nextWorkingDay(item: Planned, calendar: WorkCalendar): string | null {
+  const due = item.due === null ? null : isoToSerial(item.due);
+  if (due === null || !TERMS.has(item.id) || calendar(due) !== false) return null;
+  const next = addWorkingDays(due, 1, calendar);
+  return typeof next === 'number' ? serialToIso(next) : null;
+}
+
 function dated(
   item: Planned,
   today: string,
@@ -216,9 +257,12 @@ function dated(
   findings: Finding[],
 ): CalendarItem {
   if (item.due === null) return { ...item, state: 'undated', workingDays: null };
-  const left = workingDaysLeft(isoToSerial(today)!, isoToSerial(item.due)!, calendar);
-  const state = item.due < today ? 'late' : item.due === today ? 'today' : 'ahead';
-  if (typeof left === 'number') return { ...item, state, workingDays: left };
+  const moved = nextWorkingDay(item, calendar);
+  const ends = moved ?? item.due;
+  const left = workingDaysLeft(isoToSerial(today)!, isoToSerial(ends)!, calendar);
+  const state = ends < today ? 'late' : ends === today ? 'today' : 'ahead';
+  const more = moved === null ? {} : { movedTo: moved };
+  if (typeof left === 'number') return { ...item, ...more, state, workingDays: left };
   if (
     !findings.some(
       (other) =>
@@ -226,7 +270,7 @@ function dated(
     )
   )
     findings.push(noHolidays(left.unknown));
-  return { ...item, state, workingDays: null };
+  return { ...item, ...more, state, workingDays: null };
 }
 
 function late(item: CalendarItem): Finding {

@@ -1,5 +1,6 @@
 /** A plan's text against the workbook: the same figures, and what the text itself still lacks. */
 import type { Finding } from '../../domain/finding';
+import { officeDays } from '../calendar/day-setting';
 import type { Survey } from '../survey';
 import {
   arithmeticFindings,
@@ -48,7 +49,7 @@ export function checkPlan(paragraphs: readonly string[], seen: Survey): PlanChec
       ...annexFindings(lines),
       ...slipFindings(lines),
       ...percentFindings(lines),
-      ...overlapFindings(lines),
+      ...overlapFindings(lines, officeDays(seen.facts.settings).calendar),
     ],
   };
 }

@@ -2,7 +2,8 @@
 import { finding, type Finding } from '../../domain/finding';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { workingTerm } from '../../domain/working-term';
-import { targetDefinitions, targetGroups, valueAt, workCalendar } from '../../regulations';
+import type { WorkCalendar } from '../../domain/working-days';
+import { targetDefinitions, targetGroups, valueAt } from '../../regulations';
 import plan from '../calendar/plan-terms.json';
 import type { PlanLine } from './lines';
 
@@ -131,7 +132,7 @@ export function percentFindings(lines: readonly PlanLine[]): Finding[] {
 }
 
 /** A plan approved shortly before the yearly review: both fall into the same weeks. */
-export function overlapFindings(lines: readonly PlanLine[]): Finding[] {
+export function overlapFindings(lines: readonly PlanLine[], calendar: WorkCalendar): Finding[] {
   const dated = lines
     .slice(0, 12)
     .map((line) => /ngày\s.{0,12}tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(line.text))
@@ -144,7 +145,7 @@ export function overlapFindings(lines: readonly PlanLine[]): Finding[] {
     `${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`,
   );
   if (last === null || review.value === null || end.value === null) return [];
-  const term = workingTerm(last - 1, plan.startWithinWorkingDays, workCalendar());
+  const term = workingTerm(last - 1, plan.startWithinWorkingDays, calendar);
   if ('unknown' in term) return [];
   const due = serialToIso(term.due)!;
   const [from, to] = [`${year}-${review.value}`, `${year}-${end.value}`];

@@ -44,7 +44,7 @@ export class Sources {
   /** The figures of a form; null when a stop blocks it or its table is missing, which is then told for the part that wanted it. */
   of(name: string, part: ReportPart): Source | null {
     const form = formByName(name)!;
-    const ready = whetherMade(form, this.seen, this.options.period);
+    const ready = whetherMade(form, this.seen, this.options);
     const period = 'why' in ready ? this.options.period : ready.period;
     const made = formFigures(templateOf(name)!, this.seen.facts, {
       programme: this.seen.programme,

@@ -1,4 +1,5 @@
 /** Sheet «Danh sách hộ»: blank lines for poor and near-poor households. */
+import { indicatorSetAt, indicatorSets, type Indicator } from '../../regulations';
 import { templateBookWords as words } from '../../text/template-book';
 import type { SheetPlan } from '../../workbook/plan';
 import { fillSheet, letter, type FillCell, type FillColumn } from './fill-sheet';
@@ -17,8 +18,14 @@ const SCORE: Omit<FillColumn, 'header'> = {
   ask: { type: 'decimal', min: 0, words: words.ask.score },
 };
 
+/** Those of the year's last day; beyond the law that is known the newest, for a sheet to begin with. */
+function indicatorsOf(year: number): readonly Indicator[] {
+  return (indicatorSetAt(`${year}-12-31`) ?? indicatorSets().at(-1))?.indicators ?? [];
+}
+
 export function registerSheet(options: TemplateOptions): SheetPlan {
   const names = options.hamlets.filter((name): name is string => name !== null);
+  const indicators = indicatorsOf(options.year);
   const columns: readonly FillColumn[] = [
     { header: [h.ordinal], width: 5, align: 'center' },
     { header: [h.head], width: 26 },
@@ -46,9 +53,9 @@ export function registerSheet(options: TemplateOptions): SheetPlan {
     { header: [h.citizenId], width: 15, align: 'center', format: '@' },
     { ...SCORE, header: [h.scoreB1] },
     { header: [h.scoreB2], width: 7, align: 'right' },
-    ...words.indicators.map((indicator): FillColumn => ({
+    ...indicators.map(({ register }): FillColumn => ({
       ...MARK,
-      header: [h.deprivations, indicator],
+      header: [h.deprivations, register],
     })),
     {
       header: [h.class],
@@ -69,7 +76,7 @@ export function registerSheet(options: TemplateOptions): SheetPlan {
     rows: (first) =>
       Array.from({ length: ROWS }, (_, index) => {
         const row = first + index + 1;
-        const score = `IF(COUNTA(${letter(marks)}${row}:${letter(marks + words.indicators.length - 1)}${row})=0,"",10*COUNTIF(${letter(marks)}${row}:${letter(marks + words.indicators.length - 1)}${row},"x"))`;
+        const score = `IF(COUNTA(${letter(marks)}${row}:${letter(marks + indicators.length - 1)}${row})=0,"",10*COUNTIF(${letter(marks)}${row}:${letter(marks + indicators.length - 1)}${row},"x"))`;
         return {
           cells: columns.map((_, at): FillCell =>
             at === 0 ? 'blank' : at === marks - 1 ? { formula: score } : 'input',

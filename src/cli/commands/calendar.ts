@@ -12,11 +12,12 @@ import { Failure } from '../failure';
 import { openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
+import { machineDay } from '../machine-day';
 
 /** `lich`: reports and deadlines of the year, what is due and what is late. */
 export const calendarCommand: Command = async (line, output) => {
   const input = onlyFile(line);
-  const today = line.date ?? new Date().toISOString().slice(0, 10);
+  const today = line.date ?? machineDay();
   if (line.ics !== null) {
     if (path.extname(line.ics).toLowerCase() !== '.ics')
       throw new Failure(2, 'kind', cliWords.notIcs);
@@ -43,13 +44,18 @@ function calendarLines({ year, today, items, duties }: Calendar): string[] {
     table(
       words.columns,
       items.map((item) => [
-        item.due === null ? words.undated : words.day(item.due),
+        item.due === null
+          ? words.undated
+          : item.movedTo === undefined
+            ? words.day(item.due)
+            : `${words.day(item.due)} → ${words.day(item.movedTo)}`,
         item.title,
         item.who,
         leftOf(item),
         item.confirmed ? item.document : `${item.document} (${words.unconfirmed})`,
       ]),
     ),
+    ...(items.some((item) => item.movedTo !== undefined) ? [words.arrow] : []),
     ...(duties.length > 0
       ? [
           '',

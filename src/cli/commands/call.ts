@@ -3,6 +3,7 @@ import { callFunction, parseArguments, usageProblem } from '../../functions/call
 import { cliWords } from '../../text/cli';
 import type { Command } from '../context';
 import { Failure } from '../failure';
+import { machineDay } from '../machine-day';
 
 /** `ham`: one custom function. */
 export const callCommand: Command = async (line, output) => {
@@ -17,7 +18,7 @@ export const callCommand: Command = async (line, output) => {
       problem,
       functionHelp(name)?.signature ?? cliWords.functionListFix,
     );
-  const outcome = callFunction(name, values);
+  const outcome = callFunction(name, values, line.date ?? machineDay());
   if (line.json) output.json(outcome);
   else if ('error' in outcome) output.say(`${outcome.error.code} ${outcome.error.message}`);
   else output.say(text(outcome.value));

@@ -16,6 +16,7 @@ import { asFailure, checkOutput, fileLabels, openWorkbook, writeFile } from '../
 import { withFileInSheet } from '../file-cells';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
+import { machineDay } from '../machine-day';
 
 /** `bien-dong`: last year's register and this year's; how the poor and near-poor households moved between them. */
 export const flowsCommand: Command = async (line, output) => {
@@ -45,7 +46,7 @@ export const flowsCommand: Command = async (line, output) => {
       : flowSheets(flows, b, labels, {
           ...(line.period ? { period: line.period } : {}),
           settings: line.settings,
-          today: line.date ?? new Date().toISOString().slice(0, 10),
+          today: line.date ?? machineDay(),
         });
   if (sheets && line.output !== null) {
     try {

@@ -1,7 +1,10 @@
 import { catalogue } from '../../actions/catalogue';
 import { kindLabels } from '../../text/cli';
+import { lawWords } from '../../text/law';
 import type { Command } from '../context';
 import { table } from '../print';
+
+const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** `danh-sach`: everything that this version knows. */
 export const listCommand: Command = async (line, output) => {
@@ -43,14 +46,44 @@ export const listCommand: Command = async (line, output) => {
     '',
     'THAM SỐ PHÁP LÝ',
     table(
-      ['Tham số', 'Từ ngày', 'Giá trị', 'Văn bản', 'Đối chiếu'],
+      ['Tham số', 'Từ ngày', 'Giá trị', 'Văn bản', 'Mức tin cậy', 'Ngày xem lại'],
       known.parameters.flatMap((parameter) =>
         parameter.values.map((value) => [
           parameter.label,
-          value.from.split('-').reverse().join('/'),
-          value.value === null ? 'hết hiệu lực' : String(value.value),
+          day(value.from),
+          value.value === null ? lawWords.ends[value.ends ?? 'unknown'] : String(value.value),
           value.document,
-          parameter.confirmed ? 'đã' : 'chưa',
+          lawWords.trust[value.trust],
+          day(value.checkedUntil),
+        ]),
+      ),
+    ),
+    '',
+    'BỘ CHỈ SỐ THIẾU HỤT',
+    table(
+      ['Bộ', 'Dịch vụ', 'Chỉ số', 'Văn bản', 'Mức tin cậy', 'Ngày xem lại'],
+      known.indicatorSets.flatMap((set) =>
+        set.indicators.map((one) => [
+          set.id,
+          one.service,
+          one.name,
+          set.document,
+          lawWords.trust[one.trust],
+          day(set.checkedUntil),
+        ]),
+      ),
+    ),
+    '',
+    'NGÀY NGHỈ, NGÀY LÀM BÙ',
+    table(
+      ['Ngày', 'Nội dung', 'Văn bản', 'Mức tin cậy', 'Ngày xem lại'],
+      known.holidays.years.flatMap((year) =>
+        [...year.off, ...year.workingSaturdays].map((one) => [
+          day(one.date),
+          one.switch === undefined ? one.name : lawWords.switched(one.name, one.switch),
+          one.document ?? year.document,
+          lawWords.trust[one.trust ?? year.trust],
+          day(year.checkedUntil),
         ]),
       ),
     ),

@@ -17,6 +17,7 @@ import { onlyFile, outputFile } from '../input';
 import { findingLines } from '../print';
 import { warn } from '../terminal';
 import { warnUnused } from '../unused-passes';
+import { machineDay } from '../machine-day';
 
 /** `lap`: the staff's workbook with the Biểu as new sheets, or the Biểu alone. */
 export const makeCommand: Command = async (line, output) => {
@@ -62,7 +63,7 @@ export function makeOptions(line: CommandLine) {
     ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
     ...(line.period ? { period: line.period } : {}),
     settings: line.settings,
-    today: line.date ?? new Date().toISOString().slice(0, 10),
+    today: line.date ?? machineDay(),
   };
 }
 

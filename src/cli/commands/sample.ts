@@ -12,6 +12,7 @@ import { findingLines } from '../print';
 import { hasStops } from '../stops';
 import { figureLines } from './figures';
 import { madeLines, writeBieu } from './make';
+import { machineDay } from '../machine-day';
 
 const SAMPLE = path.join('assets', 'so-mau.xlsx');
 const FOLDER = 'ket-qua';
@@ -28,7 +29,7 @@ export const sampleCommand: Command = async (line, output) => {
   }
   const workbook = await openWorkbook(copy);
   const seen = await survey(workbook, surveyOptions(line));
-  const made = makeBieu(seen, { today: line.date ?? new Date().toISOString().slice(0, 10) });
+  const made = makeBieu(seen, { today: line.date ?? machineDay() });
   const sheets = await writeBieu(workbook, seen, made, target, line);
   const numbers = numbersOf(seen.facts);
   if (line.json) {

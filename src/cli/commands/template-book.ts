@@ -6,6 +6,7 @@ import type { Command } from '../context';
 import { Failure } from '../failure';
 import { checkOutput, writeFile } from '../files';
 import { outputFile } from '../input';
+import { machineDay } from '../machine-day';
 
 /** `mau`: a blank workbook to fill in. */
 export const templateBookCommand: Command = async (line, output) => {
@@ -14,11 +15,9 @@ export const templateBookCommand: Command = async (line, output) => {
   const target = outputFile(line);
   checkOutput(null, target, line.overwrite, true);
   const { settings } = line;
+  const said = settings.get('nam') ?? line.period ?? line.date ?? '';
   const plans = templateBook({
-    year: Number(
-      /20\d\d/.exec(settings.get('nam') ?? line.period ?? line.date ?? '')?.[0] ??
-        new Date().getFullYear(),
-    ),
+    year: Number((/20\d\d/.exec(said)?.[0] ?? machineDay()).slice(0, 4)),
     commune:
       settings
         .get('xa')

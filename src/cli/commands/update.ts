@@ -11,6 +11,7 @@ import { onlyFile, outputFile } from '../input';
 import { warn } from '../terminal';
 import { findingLines } from '../print';
 import { warnUnused } from '../unused-passes';
+import { machineDay } from '../machine-day';
 
 /** `cap-nhat`: the Biểu in the workbook brought up to date; what was changed by hand stays. */
 export const updateCommand: Command = async (line, output) => {
@@ -23,7 +24,7 @@ export const updateCommand: Command = async (line, output) => {
   const result = await regenerate(workbook, seen, {
     takeNew: new Set(line.takeNew),
     settings: line.settings,
-    today: line.date ?? new Date().toISOString().slice(0, 10),
+    today: line.date ?? machineDay(),
     ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
   });
   for (const place of result.unused) warn(words.unused(place));

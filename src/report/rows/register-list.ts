@@ -1,7 +1,8 @@
 /** Lists of households: the register of a review by hamlet and name, and the list that is posted in public. */
 import { ZERO } from '../../domain/decimal';
 import type { Facts, HouseholdClass } from '../../domain/facts';
-import { INDICATORS, type ReviewHousehold } from '../../domain/review-facts';
+import type { ReviewHousehold } from '../../domain/review-facts';
+import { indicatorFields } from '../../regulations';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import { compareNames } from '../../domain/vietnamese-names';
 import type { Template } from '../../templates';
@@ -44,10 +45,7 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
         poor: mark(one.group === 'poor'),
         near: mark(one.group === 'near-poor'),
         ...Object.fromEntries(
-          Array.from({ length: INDICATORS }, (_, index) => [
-            `indicator${index + 1}`,
-            mark(one.indicators[index] === true),
-          ]),
+          indicatorFields.map((field, index) => [field, mark(one.indicators[index] === true)]),
         ),
         note: textValue(one.note),
       },

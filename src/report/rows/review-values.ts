@@ -9,12 +9,8 @@ import {
   MAJORITY,
   peopleOf,
 } from '../../domain/review-counts';
-import {
-  CAUSES,
-  INDICATORS,
-  type ReviewColumns,
-  type ReviewHousehold,
-} from '../../domain/review-facts';
+import { CAUSES, type ReviewColumns, type ReviewHousehold } from '../../domain/review-facts';
+import { indicatorFields, type Indicator } from '../../regulations';
 import type { SourceValue } from '../types';
 import { figureValue } from './values';
 
@@ -34,6 +30,7 @@ export function reviewValues(
   columns: ReviewColumns,
   ethnicities: readonly { readonly key: string }[],
   untold: Untold,
+  set: readonly Indicator[],
 ): Values {
   const values: Values = {};
   for (const [prefix, group, name] of GROUPS) {
@@ -43,9 +40,10 @@ export function reviewValues(
       values[`${prefix}.${field}`] = figureValue(figure);
     };
     put('households', countOf(own));
-    const marks = Array.from({ length: INDICATORS }, (_, index) => marked(own, index + 1, columns));
-    marks.forEach((figure, index) => put(`indicator${index + 1}`, figure));
-    put('deprivations', typedDeprivations(own) ?? null);
+    const marks = set.map(({ field }) => marked(own, indicatorFields.indexOf(field), columns));
+    marks.forEach((figure, index) => put(set[index]?.field ?? '', figure));
+    // The register's own sum beside columns of which one is missing would be a total that the form itself contradicts.
+    put('deprivations', marks.includes(null) ? null : typedDeprivations(own));
     put(
       'minority',
       columns.ethnicity || columns.minority
@@ -104,14 +102,10 @@ export function groupValues(
   return values;
 }
 
-function marked(
-  own: readonly ReviewHousehold[],
-  indicator: number,
-  columns: ReviewColumns,
-): FigureOrNone {
+function marked(own: readonly ReviewHousehold[], at: number, columns: ReviewColumns): FigureOrNone {
   if (!columns.indicators) return null;
   if (own.length === 0) return { value: dec(0), cells: [], count: 0 };
-  const list = lacking(own, indicator);
+  const list = lacking(own, at);
   return list && countOf(list);
 }
 

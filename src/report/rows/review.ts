@@ -6,6 +6,7 @@ import type { ReviewColumns } from '../../domain/review-facts';
 import type { Template } from '../../templates';
 import { reportWords } from '../../text/report';
 import { ordinal } from '../ordinals';
+import { indicatorSetOf } from '../indicator-columns';
 import { hamletsOfRecord } from '../settings';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { registerDateNotes, reviewPlaces } from './review-places';
@@ -14,6 +15,7 @@ import { figureValue, textValue } from './values';
 
 const NOTHING: ReviewColumns = {
   indicators: false,
+  indicatorCells: [],
   people: false,
   ethnicity: false,
   minority: false,
@@ -36,7 +38,13 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
       name: textValue(place.name, place.cells),
       minorityTotal: figureValue(place.summary?.minority),
       ...(place.households
-        ? reviewValues(place.households, columns, minorities, facts.register?.untold ?? [])
+        ? reviewValues(
+            place.households,
+            columns,
+            minorities,
+            facts.register?.untold ?? [],
+            indicatorSetOf(facts, options)?.indicators ?? [],
+          )
         : {}),
     },
   }));

@@ -1,17 +1,17 @@
 /** The households of the registers as the review forms need them. No number of an identity paper leaves this file but masked. */
-import { areaToA1 } from '../../domain/address';
+import { areaToA1, toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
 import { tidyText } from '../../domain/match-key';
 import {
   CAUSES,
-  INDICATORS,
   type ReviewColumns,
   type ReviewFacts,
   type ReviewHousehold,
   type TypedIndicators,
 } from '../../domain/review-facts';
 import type { Finding } from '../../domain/finding';
+import { indicatorFields, indicatorSets } from '../../regulations';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
@@ -29,7 +29,8 @@ export interface ReviewSources {
   readonly findings: readonly Finding[];
 }
 
-const INDICATOR_FIELDS = Array.from({ length: INDICATORS }, (_, index) => `indicator${index + 1}`);
+/** Asked for once a household. */
+const FIELDS_OF = new WeakMap<RecognisedTable, readonly string[]>();
 const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
 export function reviewFacts(
@@ -99,7 +100,8 @@ export function reviewFacts(
   const has = (...fields: readonly string[]): boolean =>
     registers.some((table) => fields.some((field) => columnOf(table, field) !== null));
   const columns: ReviewColumns = {
-    indicators: has(...INDICATOR_FIELDS),
+    indicators: has(...indicatorFields),
+    indicatorCells: indicatorFields.map((field) => headingOf(registers, field)),
     people: households.some((one) => one.people !== null),
     ethnicity: has('ethnicity'),
     minority: has('minority'),
@@ -117,6 +119,29 @@ export function reviewFacts(
     },
     findings,
   };
+}
+
+/** Those of the first set, and of later ones as far as the register has them: an old register reads as it always did. */
+function fieldsOf(table: RecognisedTable): readonly string[] {
+  const known = FIELDS_OF.get(table);
+  if (known) return known;
+  const first = indicatorSets()[0]?.indicators.length ?? 0;
+  const last = indicatorFields.reduce(
+    (at, field, index) => (columnOf(table, field) ? index : at),
+    0,
+  );
+  const fields = indicatorFields.slice(0, Math.max(first, last + 1));
+  FIELDS_OF.set(table, fields);
+  return fields;
+}
+
+/** The heading of a column, in the first register that has it. */
+function headingOf(registers: readonly RecognisedTable[], field: string): CellRef | null {
+  for (const table of registers) {
+    const column = columnOf(table, field);
+    if (column) return { sheet: table.grid.sheet, cell: toA1(table.headerRows[1], column.column) };
+  }
+  return null;
 }
 
 function classField(table: RecognisedTable): string {
@@ -158,7 +183,7 @@ function marksOf(
   const hasCauses =
     CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
   return {
-    indicators: shared.marksLike(INDICATOR_FIELDS.map(mark)),
+    indicators: shared.marksLike(fieldsOf(table).map(mark)),
     minority: mark('minority'),
     noLabour: mark('noLabour'),
     policy: mark('policy'),
@@ -189,7 +214,7 @@ function typedTotals(
 ): TypedIndicators | null {
   const total = table.rows.find((row) => row.role === 'total');
   if (!total) return null;
-  const totals = INDICATOR_FIELDS.map((field) => {
+  const totals = fieldsOf(table).map((field) => {
     const column = columnOf(table, field);
     const value = column ? table.grid.value(total.row, column.column) : null;
     return column && typeof value === 'number'
@@ -197,7 +222,7 @@ function typedTotals(
       : null;
   });
   if (totals.every((figure) => figure === null)) return null;
-  const counted = INDICATOR_FIELDS.map(
+  const counted = fieldsOf(table).map(
     (field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length,
   );
   return { table: { sheet: table.grid.sheet, range: areaToA1(table.area) }, totals, counted };

@@ -27,6 +27,7 @@ export const SETTING_CODES = [
   'ty-le-tinh',
   'ty-le-xa',
   'minh-hoa',
+  'lich-nghi',
   'nghi-them',
   'lam-bu',
   'dung-sai',

@@ -108,6 +108,9 @@ function Deadline({ item }: { item: CalendarItem }) {
             : ''}
         </p>
       )}
+      {item.movedTo === undefined ? null : (
+        <p className={styles.about}>{calendarWords.moved(item.movedTo)}</p>
+      )}
       <p className={styles.about}>
         {item.who} · {item.document}
         {item.confirmed ? '' : ` (${calendarWords.unconfirmed})`}

@@ -37,7 +37,7 @@ const GROUPS: Readonly<Record<Exclude<GroupName, 'other'>, readonly string[]>> =
     'cach-doc',
   ],
   law: ['ty-le-doi-ung', 'ty-le-tinh', 'ty-le-xa', 'dung-sai'],
-  calendar: ['han-6-thang', 'han-nam', 'nghi-them', 'lam-bu'],
+  calendar: ['han-6-thang', 'han-nam', 'lich-nghi', 'nghi-them', 'lam-bu'],
 };
 
 /** Settings with few answers. What the workbook says in other words stays a choice of its own. */
@@ -92,14 +92,14 @@ export function OfficeSettings() {
         {groupsOf(items).map(({ name, members }) => (
           <fieldset key={name} className={styles.group}>
             <legend className={styles.legend}>{words.settings.groups[name]}</legend>
-            {members.map(({ code, label, setting }) => {
+            {members.map(({ code, label, setting, choices: own }) => {
               const kept = setting?.value ?? '';
               const value = typed.get(code) ?? kept;
               const type = (text: string): void => {
                 setSaved(false);
                 setTyped((now) => new Map(now).set(code, text));
               };
-              const choices = CHOICES[code];
+              const choices = own ?? CHOICES[code];
               return (
                 <Field
                   key={code}

@@ -38,9 +38,23 @@ export const deadlineEntries: FindingEntries = {
   'HAN-006': {
     title: 'Ngày không đọc được',
     message: (_, say) =>
-      `«${say.text('text')}» trong ngày nghỉ thêm hoặc ngày làm bù không phải một ngày.`,
+      `«${say.text('text')}» trong ngày nghỉ thêm, ngày làm bù hoặc lịch nghỉ không phải một ngày hay một lịch hoán đổi.`,
     effect: 'Ngày này chưa được tính.',
     fix: 'Ghi dạng 24/11/2026, các ngày ngăn bằng dấu chấm phẩy.',
+  },
+  'HAN-008': {
+    title: 'Chưa biết lịch rà soát của năm',
+    message: (_, say) =>
+      `Chưa biết lịch rà soát hộ nghèo năm ${say.text('year')}: văn bản thay ${say.text('document')} chưa thấy.`,
+    effect: 'Lịch không có các ngày rà soát của năm này.',
+    fix: 'Theo lịch của tỉnh.',
+  },
+  'HAN-009': {
+    title: 'Lịch hoán đổi mới đề xuất',
+    message: (_, say) => `«${say.text('label')}» mới là đề xuất (${say.text('document')}).`,
+    effect: 'Ngày làm việc đang tính như chưa hoán đổi.',
+    fix: (_, say) =>
+      `Khi có thông báo, ghi mã lich-nghi với giá trị ${say.text('id')} vào trang «Thông số», hoặc dùng --tham-so lich-nghi=${say.text('id')}.`,
   },
   'HAN-007': {
     title: 'Quá hạn',

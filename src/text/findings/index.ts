@@ -8,6 +8,7 @@ import { disbursementEntries } from './disbursement';
 import { flowEntries } from './flow';
 import { fundingEntries } from './funding';
 import { householdEntries } from './households';
+import { lawEntries } from './law';
 import { mergeEntries } from './merge';
 import { planTextEntries } from './plan-text';
 import { readingEntries } from './reading';
@@ -33,6 +34,7 @@ export const FINDINGS: Readonly<Record<string, FindingEntry>> = {
   ...deadlineEntries,
   ...planTextEntries,
   ...definedEntries,
+  ...lawEntries,
 };
 
 /** What happened, in one sentence. */

@@ -1,4 +1,3 @@
-import { indicatorNames } from '../indicators';
 import type { FindingEntries, Say } from './entry';
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -45,7 +44,7 @@ export const reviewEntries: FindingEntries = {
   'HO-034': {
     title: 'Tổng của cột chỉ số bằng số hộ đánh dấu',
     message: (_, say) =>
-      `Cột «${indicatorNames[Number(say.text('indicator')) - 1]}»: dòng tổng ghi ${say.expected()} hộ, đếm được ${say.found()} (lệch ${say.difference()}).`,
+      `Cột «${say.text('indicator')}»: dòng tổng ghi ${say.expected()} hộ, đếm được ${say.found()} (lệch ${say.difference()}).`,
     effect: 'Biểu đếm theo dấu x.',
     fix: 'Sửa dòng tổng của danh sách hoặc kiểm tra các dấu x.',
   },
@@ -68,6 +67,27 @@ export const reviewEntries: FindingEntries = {
       `Cột «${say.text('header')}» có số quá lớn và số quá nhỏ so với nhau (ô ${say.places()}), không rõ là đồng, nghìn đồng hay triệu đồng.`,
     effect: 'Chưa đối chiếu phân loại với thu nhập.',
     fix: 'Ghi đơn vị tính vào tiêu đề cột và sửa số ghi khác đơn vị.',
+  },
+  'HO-039': {
+    title: 'Chỉ số thiếu hụt đúng bộ của kỳ',
+    message: (_, say) => {
+      const quoted = (name: string): string =>
+        say
+          .list(name)
+          .map((item) => `«${item}»`)
+          .join(', ');
+      const foreign = quoted('foreign');
+      const missing = quoted('missing');
+      return [
+        `Kỳ này dùng ${say.text('set')}.`,
+        foreign === ''
+          ? ''
+          : ` Danh sách hộ có cột ${foreign} không thuộc bộ này${say.places() === '' ? '' : cells(say)}.`,
+        missing === '' ? '' : ` Danh sách hộ chưa có cột ${missing}.`,
+      ].join('');
+    },
+    effect: 'Biểu chỉ có các cột của bộ chỉ số trong kỳ; cột thuộc bộ khác không được đếm.',
+    fix: 'Kiểm tra năm của số liệu (mã nam, ky trong «Thông số»); nếu năm đúng, sửa danh sách theo bộ chỉ số của kỳ.',
   },
   'HO-035': {
     title: 'Chưa xét phân loại theo điểm',

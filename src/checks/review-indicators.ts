@@ -1,0 +1,64 @@
+/** Which indicators of deprivation a register has to have, and that it has those of another period. */
+import { finding, type Finding } from '../domain/finding';
+import { readPeriod } from '../domain/period';
+import type { ReviewFacts } from '../domain/review-facts';
+import { indicatorFields, indicatorSetFor, indicatorSets, type IndicatorSet } from '../regulations';
+import type { CheckContext } from './context';
+
+/** The set of the period that is reported on, else of the workbook's day, as the forms take it. */
+export function setOf({ facts, date }: CheckContext, review: ReviewFacts): IndicatorSet | null {
+  return indicatorSetFor(
+    [
+      readPeriod(facts.settings.get('ky')?.value ?? '')?.end ?? null,
+      date,
+      review.dates.at(-1) ?? null,
+    ],
+    review.columns.indicatorCells.map((cell) => cell !== null),
+  );
+}
+
+/** The name that an indicator had last. */
+export function nameOf(field: string): string {
+  return (
+    indicatorSets()
+      .flatMap(({ indicators }) => indicators)
+      .filter((one) => one.field === field)
+      .at(-1)?.name ?? field
+  );
+}
+
+/** Columns of indicators that the period does not have, and those that came with it and are missing. */
+export function otherSet({ columns }: ReviewFacts, set: IndicatorSet): Finding[] {
+  const own = set.indicators.map(({ field }) => field);
+  const there = indicatorFields.filter((_, at) => columns.indicatorCells[at]);
+  const foreign = there.filter((field) => !own.includes(field));
+  const others = indicatorSets().filter(({ id }) => id !== set.id);
+  const missing = own.filter(
+    (field) =>
+      !there.includes(field) &&
+      others.some(({ indicators }) => indicators.every((one) => one.field !== field)),
+  );
+  if (there.length === 0 || (foreign.length === 0 && missing.length === 0)) return [];
+  // A register that merely leaves an indicator out is no register of another period.
+  if (foreign.length === 0 && there.length < own.length - missing.length) return [];
+  return [
+    finding({
+      code: 'HO-039',
+      severity: 'check',
+      subjects: ['register'],
+      cells: foreign.flatMap(
+        (field) => columns.indicatorCells[indicatorFields.indexOf(field)] ?? [],
+      ),
+      params: {
+        set: set.label,
+        foreign: foreign.map(nameOf),
+        missing: missing.map(nameOf),
+      },
+      rule: {
+        document: set.document,
+        from: set.from,
+        ...(set.trust === 'seen' ? {} : { unconfirmed: true }),
+      },
+    }),
+  ];
+}
