@@ -26,8 +26,7 @@ function household(
     ethnicity: null,
     people: null,
     maskedId: null,
-    indicators:
-      marks === null ? [] : Array.from({ length: 13 }, (_, index) => index < marks),
+    indicators: marks === null ? [] : Array.from({ length: 13 }, (_, index) => index < marks),
     deprivations: number('deprivations'),
     income: number('income'),
     incomeScore: number('incomeScore'),
