@@ -32,7 +32,12 @@ const runtime = Object.entries(locked)
 const isFree = ({ name, licence }) => own[name] !== undefined || allowed.includes(licence);
 const cell = (text) => text.replaceAll('|', '\\|');
 
+const lockedItem = (name) => runtime.find((item) => item.place === `node_modules/${name}`);
+
 const problems = [
+  ...Object.keys(asked)
+    .filter((name) => !lockedItem(name))
+    .map((name) => `${name} is not in the lock file; run npm install`),
   ...Object.keys(asked)
     .filter((name) => !reasons[name])
     .map((name) => `${name} is a runtime dependency without a reason`),
@@ -53,7 +58,7 @@ const table = [
   ...Object.keys(asked)
     .sort()
     .map((name) => {
-      const { version, licence } = runtime.find((item) => item.place === `node_modules/${name}`);
+      const { version, licence } = lockedItem(name) ?? { version: '?', licence: '?' };
       return `| ${name} ${version} | ${own[name] ?? licence} | ${cell(reasons[name] ?? '')} |`;
     }),
   '',
