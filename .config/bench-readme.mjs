@@ -1,36 +1,30 @@
-// Puts the kept results of the benchmarks into the README, between its marks; run by itself with --check it only compares.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Puts the kept results of the benchmarks into their page, between its marks; with --check it only compares.
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { section } from '../test/bench/measure.mjs';
+import { putTable } from './page.mjs';
 
-const readme = new URL('../README.md', import.meta.url);
+const PAGE = 'test/bench/README.md';
 const PARTS = ['files', 'host', 'functions', 'start'];
+const at = (file) => new URL(`../${file}`, import.meta.url);
 
-/** @returns the text of the README as it should be */
-export function withMeasured(text) {
-  const parts = PARTS.map(
-    (name) => new URL(`../test/bench/results/${name}.json`, import.meta.url),
-  ).filter((file) => existsSync(file));
-  const shown = parts
+/** The kept results as they are shown, one below the other. */
+const measured = () =>
+  PARTS.map((name) => at(`test/bench/results/${name}.json`))
+    .filter((file) => existsSync(file))
     .map((file) => JSON.parse(readFileSync(file, 'utf8')))
-    .map((result) => `### ${result.title}\n\n${section(result)}`);
-  return text.replace(
-    /(<!-- bench:begin -->\n)[\s\S]*?(<!-- bench:end -->)/,
-    (_, begin, end) => `${begin}${shown.join('\n\n')}\n${end}`,
+    .map((result) => `### ${result.title}\n\n${section(result)}`)
+    .join('\n\n');
+
+/** @returns {Promise<boolean>} whether the page shows the kept results, afterwards */
+export const writeMeasured = (options) => putTable(at(PAGE), 'bench', measured(), options);
+
+if (
+  import.meta.url === pathToFileURL(process.argv[1] ?? '').href &&
+  !(await writeMeasured({ check: process.argv.includes('--check') }))
+) {
+  console.error(
+    `${PAGE}: the measurements are not what test/bench/results says; run npm run make:tables`,
   );
-}
-
-export function writeMeasured() {
-  writeFileSync(readme, withMeasured(readFileSync(readme, 'utf8')));
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const text = readFileSync(readme, 'utf8');
-  if (!process.argv.includes('--check')) writeMeasured();
-  else if (withMeasured(text) !== text) {
-    console.error(
-      'README.md: the table of measurements is not what test/bench/results says; run node .config/bench-readme.mjs',
-    );
-    process.exitCode = 1;
-  }
+  process.exitCode = 1;
 }

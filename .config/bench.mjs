@@ -1,7 +1,7 @@
 /**
  * Runs the benchmarks of test/bench: all of them, or one by its name, such as `npm run bench -- ham`.
  *
- *   --ghi   keeps the results in test/bench/results and puts them into the README's table
+ *   --ghi   keeps the results in test/bench/results and puts them into the tables of test/bench/README.md
  *   --nho   small sizes: only whether the benchmarks run and their peers agree
  */
 import { existsSync } from 'node:fs';
@@ -38,4 +38,4 @@ for (const name of names.length > 0 ? names : Object.keys(benches)) {
   const { run } = await import(pathToFileURL(path.join(folder, benches[name])).href);
   await run(options);
 }
-if (options.includes('--ghi') && !options.includes('--nho')) writeMeasured();
+if (options.includes('--ghi') && !options.includes('--nho')) await writeMeasured();

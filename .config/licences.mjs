@@ -1,11 +1,15 @@
 /**
- * Writes the README's table of runtime dependencies out of the lockfile, with a reason for each that is asked for by name and the licences of
- * all that come with it. Ends with an error for one without a reason, or with a licence that is not allowed; with --check it writes nothing.
+ * Writes the table of runtime dependencies of src/README.md out of the lockfile, with a reason for each that is asked for by name and
+ * the licences of all that come with it. Ends with an error for one without a reason, or with a licence that is not allowed; with
+ * --check it writes nothing.
  *
- *   node .config/licences.mjs [--check] [folder with package.json, package-lock.json, README.md and .config/dependencies.json]
+ *   node .config/licences.mjs [--check] [folder with package.json, package-lock.json, src/README.md and .config/dependencies.json]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { putTable } from './page.mjs';
+
+const PAGE = 'src/README.md';
 
 const check = process.argv.includes('--check');
 const top = path.resolve(
@@ -28,7 +32,12 @@ const runtime = Object.entries(locked)
 const isFree = ({ name, licence }) => own[name] !== undefined || allowed.includes(licence);
 const cell = (text) => text.replaceAll('|', '\\|');
 
+const lockedItem = (name) => runtime.find((item) => item.place === `node_modules/${name}`);
+
 const problems = [
+  ...Object.keys(asked)
+    .filter((name) => !lockedItem(name))
+    .map((name) => `${name} is not in the lock file; run npm install`),
   ...Object.keys(asked)
     .filter((name) => !reasons[name])
     .map((name) => `${name} is a runtime dependency without a reason`),
@@ -49,7 +58,7 @@ const table = [
   ...Object.keys(asked)
     .sort()
     .map((name) => {
-      const { version, licence } = runtime.find((item) => item.place === `node_modules/${name}`);
+      const { version, licence } = lockedItem(name) ?? { version: '?', licence: '?' };
       return `| ${name} ${version} | ${own[name] ?? licence} | ${cell(reasons[name] ?? '')} |`;
     }),
   '',
@@ -60,15 +69,9 @@ const table = [
     .map(([licence, count]) => `${count} ${licence}`)
     .join(', ')}.`,
 ].join('\n');
-const text = read('README.md');
-const wanted = text.replace(
-  /(<!-- dependencies:begin -->\n)[\s\S]*?(<!-- dependencies:end -->)/,
-  (_, begin, end) => `${begin}${table}\n${end}`,
-);
-if (!check) writeFileSync(path.join(top, 'README.md'), wanted);
-else if (wanted !== text)
+if (!(await putTable(path.join(top, PAGE), 'dependencies', table, { check })))
   problems.push(
-    'README.md: the table of dependencies is not what the lockfile says; run node .config/licences.mjs',
+    `${PAGE}: the table of dependencies is not what the lockfile says; run npm run make:tables`,
   );
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -11,6 +11,9 @@ import { el, write } from './xml.mjs';
 const source = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'manifest-source.json'), 'utf8'),
 );
+const { version } = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+);
 
 /** Where the committed manifest says that the add-in is served; an office puts its own address there. */
 export const DEFAULT_ADDRESS = 'https://localhost:3000/';
@@ -219,7 +222,7 @@ export function manifestXml({ address, namespace, dev = false } = {}) {
       'xsi:type': 'TaskPaneApp',
     },
     el('Id', null, dev ? source.ids.development : source.ids.production),
-    el('Version', null, source.version),
+    el('Version', null, `${version}.0`),
     el('ProviderName', null, source.provider),
     el('DefaultLocale', null, 'vi-VN'),
     el('DisplayName', ...texts(source.name, named)),

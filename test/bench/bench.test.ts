@@ -1,4 +1,4 @@
-/** The benchmarks run, their peers agree on the figures, and the README shows what was kept. */
+/** The benchmarks run, their peers agree on the figures, and the page beside them shows what was kept. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -6,7 +6,7 @@ const top = path.resolve(__dirname, '../..');
 const program = (...args: string[]) =>
   spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8' });
 
-test('the README shows the kept results', () => {
+test('the page shows the kept results', () => {
   execFileSync(process.execPath, ['.config/bench-readme.mjs', '--check'], {
     cwd: top,
     stdio: 'pipe',

@@ -32,7 +32,7 @@ export function machine() {
 }
 
 /**
- * Keeps a result as JSON, from which the README's table is made, and as a page to read.
+ * Keeps a result as JSON, from which the tables of this folder's README are made, and as a page to read.
  * @param result { title, date, machine, command, note, head, rows, aims: { what, value, aim, reached }[] }
  */
 export function keep(name, result) {
@@ -42,7 +42,7 @@ export function keep(name, result) {
   writeFileSync(path.join(folder, `${name}.md`), `# ${result.title}\n\n${section(result)}\n`);
 }
 
-/** What a page and the README show of a result. */
+/** What a page of its own and the README beside it show of a result. */
 export function section({ date, machine: where, command, note, head, rows, aims }) {
   const judged = aims.map(({ what, value, aim, reached }) => [
     what,

@@ -1,10 +1,10 @@
-/** Every runtime dependency has a reason and a licence that is allowed, and the README's table says so. */
+/** Every runtime dependency has a reason and a licence that is allowed, and the table of src/README.md says so. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const FILES = ['package.json', 'package-lock.json', 'README.md', '.config/dependencies.json'];
+const FILES = ['package.json', 'package-lock.json', 'src/README.md', '.config/dependencies.json'];
 const folder = mkdtempSync(path.join(tmpdir(), 'licences-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -14,7 +14,7 @@ function check(
     write: (file: string, content: unknown) => void,
   ) => void = () => undefined,
 ): { code: number | null; said: string } {
-  mkdirSync(path.join(folder, '.config'), { recursive: true });
+  for (const file of FILES) mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
   for (const file of FILES) cpSync(file, path.join(folder, file));
   change(
     (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
@@ -28,11 +28,11 @@ function check(
   return { code: status, said: stderr };
 }
 
-test('every runtime dependency has a reason, a licence that is allowed, and its line in the README', () => {
+test('every runtime dependency has a reason, a licence that is allowed, and its line in the table', () => {
   expect(check()).toEqual({ code: 0, said: '' });
 });
 
-test('a dependency without a reason, one with another licence, and a table that is old are told', () => {
+test('a dependency without a reason, one with another licence, and a table that is old are reported', () => {
   const added = check((read, write) => {
     const all = read('package.json') as { dependencies: Record<string, string> };
     write('package.json', { ...all, dependencies: { ...all.dependencies, 'la-lung': '1.0.0' } });

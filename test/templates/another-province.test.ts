@@ -112,7 +112,7 @@ describe('a form of another province, which is data alone', () => {
   });
 });
 
-describe('the steps that the README tells', () => {
+describe('the steps of the page for contributors', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'mau-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const at = (...names: string[]): string => path.join(folder, 'templates', ...names);
@@ -141,14 +141,14 @@ describe('the steps that the README tells', () => {
     };
     writeFileSync(at('bieu-05', '2026-1.json'), JSON.stringify(said));
     // 4. Name it in the list.
-    const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
-    const line = /`(import bieu05 from '[^']+';)`/.exec(readme)![1]!;
+    const page = readFileSync(path.join(__dirname, '../../.github/CONTRIBUTING.md'), 'utf8');
+    const line = /`(import bieu05 from '[^']+';)`/.exec(page)![1]!;
     const index = readFileSync(at('index.ts'), 'utf8');
     writeFileSync(
       at('index.ts'),
       index
         .replace('import bieu02 from', `${line}\nimport bieu02 from`)
-        .replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu05,'),
+        .replace('  bieu02,\n', '  bieu02,\n  bieu05,\n'),
     );
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
     const { templateOf: find } = require(at('index.ts')) as { templateOf: typeof templateOf };
@@ -182,7 +182,7 @@ describe('the steps that the README tells', () => {
           'import bieu02 from',
           "import bieu02New from './bieu-02/2027-1.json';\nimport bieu02 from",
         )
-        .replace('phuLuc01, bieu02,', 'phuLuc01, bieu02, bieu02New,'),
+        .replace('  bieu02,\n', '  bieu02,\n  bieu02New,\n'),
     );
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
     const { templateOf: find } = require(at('index-2.ts')) as { templateOf: typeof templateOf };

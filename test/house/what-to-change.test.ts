@@ -1,0 +1,296 @@
+/**
+ * The table "What do I change for …" of the page for contributors, tried: each line is done in a copy of the sources, in the files
+ * that the line names, and the copy then does what was wanted.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { book } from '../make/book';
+import { read as readAsItIs } from '../sources/read';
+import {
+  called,
+  catalogue,
+  folder,
+  forms,
+  guide,
+  households,
+  lines,
+  names,
+  read,
+  readLine,
+  regulations,
+  survey,
+  terminal,
+  top,
+  trial,
+  tried,
+} from './copied-sources';
+
+/** All lines are done in one copy, as a person would who does one after the other; then each is looked at. */
+beforeAll(() => {
+  const vocabulary = 'src/sources/vocabulary';
+  trial('a word in the header of a column').before(
+    `${vocabulary}/concepts.json`,
+    '"thon", "khom"',
+    '"day nha mau", ',
+  );
+  trial('a word for a total, a unit, a class, a cause').before(
+    `${vocabulary}/rows.json`,
+    '"tong cong", ',
+    '"het thay", ',
+  );
+
+  const kind = trial('a kind of list');
+  kind.before(`${vocabulary}/concepts.json`, '"ordinal":', '"model": ["mo hinh mau"],\n  ');
+  kind.add(
+    `${vocabulary}/kinds/models.json`,
+    JSON.stringify({
+      kind: 'models',
+      label: 'Mô hình',
+      key: 'model',
+      needs: [['model'], ['count']],
+      fields: [
+        { id: 'ordinal', label: 'Số thứ tự', type: 'ordinal', all: ['ordinal'] },
+        { id: 'model', label: 'Mô hình', type: 'text', all: ['model'] },
+        { id: 'count', label: 'Số hộ', type: 'count', all: ['count'] },
+      ],
+    }),
+  );
+  kind.before(
+    `${vocabulary}/kinds.ts`,
+    'import targets from',
+    "import models from './kinds/models.json';\n",
+  );
+  kind.before(`${vocabulary}/kinds.ts`, "  | 'settings';", "  | 'models'\n");
+  kind.before(`${vocabulary}/kinds.ts`, '    keyFigures,\n', '    models,\n');
+  kind.before('src/sources/subjects.ts', '  settings: [],', '  models: [],\n');
+  kind.before('src/text/cli.ts', "  'funding-sources': 'Kinh", "  models: 'Mô hình',\n");
+
+  const value = trial('a legal value');
+  value.before(
+    'src/regulations/parameters/poverty-income-line-rural.json',
+    '{\n      "from": "2031-01-01"',
+    '{ "from": "2030-01-01", "value": 2500000, "document": "Văn bản mẫu" },\n    ',
+  );
+
+  const year = trial('the holidays of a year');
+  year.add(
+    'src/regulations/holidays/2028.json',
+    read('src/regulations/holidays/2027.json').replaceAll('2027', '2028'),
+  );
+  year.before(
+    'src/regulations/holidays.ts',
+    'import switches',
+    "import year2028 from './holidays/2028.json';\n",
+  );
+  year.before('src/regulations/holidays.ts', 'year2027]', 'year2028, ');
+
+  const programme = trial('the projects of a programme');
+  programme.add(
+    'src/regulations/programmes/mau-2031.json',
+    JSON.stringify({
+      ...JSON.parse(read('src/regulations/programmes/qd-90-2022.json')),
+      id: 'mau-2031',
+      from: '2031-01-01',
+      to: '2035-12-31',
+    }),
+  );
+  programme.before(
+    'src/regulations/programme.ts',
+    'import qd90',
+    "import sample2031 from './programmes/mau-2031.json';\n",
+  );
+  programme.before('src/regulations/programme.ts', 'qd90].map', 'sample2031, ');
+
+  const form = trial('a form, a new version of one');
+  form.add(
+    'src/templates/bieu-05/2026-1.json',
+    read('src/templates/bieu-02/2025-1.json').replace('"bieu-02"', '"bieu-05"'),
+  );
+  form.before(
+    'src/templates/index.ts',
+    'import bieu02',
+    "import bieu05 from './bieu-05/2026-1.json';\n",
+  );
+  form.before('src/templates/index.ts', '  bc01,\n', '  bieu05,\n');
+  form.before('src/actions/form-names.ts', "  'bc-01',\n", "  'bieu-05',\n");
+  trial('a column, a title, the paper of a form').before(
+    'src/templates/bieu-03/2025-1.json',
+    'CHỈ TIÊU GIẢI QUYẾT',
+    'BIỂU MẪU: ',
+  );
+
+  const finding = trial('a finding');
+  finding.add(
+    'src/checks/sample-year.ts',
+    `import { finding } from '../domain/finding';
+import type { Rule } from './context';
+
+export const sampleYear: Rule = ({ facts }) =>
+  facts.year === 2025
+    ? [finding({ code: 'LUAT-090', severity: 'note', subjects: [], params: { year: '2025' } })]
+    : [];
+`,
+  );
+  finding.before(
+    'src/checks/index.ts',
+    'import { targetRules }',
+    "import { sampleYear } from './sample-year';\n",
+  );
+  finding.before('src/checks/index.ts', '  lawRules,\n];', '  sampleYear,\n');
+  finding.before(
+    'src/text/findings/reading.ts',
+    "  'LUAT-003': {",
+    "  'LUAT-090': { title: 'Năm mẫu', message: (_, say) => `Năm ${say.text('year')}.` },\n",
+  );
+  trial('a sentence, a word on the screen').before('src/text/cli.ts', 'Không có lệnh «', 'Mẫu: ');
+
+  const command = trial('a command of the command line');
+  command.add(
+    'src/cli/commands/sheets.ts',
+    `import type { Command } from '../context';
+import { openWorkbook } from '../files';
+import { onlyFile } from '../input';
+
+export const sheetsCommand: Command = async (line, output) => {
+  const sheets = await (await openWorkbook(onlyFile(line))).sheets();
+  output.say(line.shout ? sheets.length + '!' : String(sheets.length));
+  return 0;
+};
+`,
+  );
+  command.before(
+    'src/cli/main.ts',
+    'import { updateCommand }',
+    "import { sheetsCommand } from './commands/sheets';\n",
+  );
+  command.before('src/cli/main.ts', '  lap: makeCommand', "  'dem-trang': sheetsCommand,\n");
+  command.before('src/text/cli.ts', "    '  danh-sach ", "    '  dem-trang SO',\n");
+
+  const option = trial('an option of a command');
+  option.before(
+    'src/cli/arguments.ts',
+    '  readonly help: boolean;',
+    '  readonly shout: boolean;\n',
+  );
+  option.before('src/cli/arguments.ts', '  help: { type:', "  'noi-to': { type: 'boolean' },\n");
+  option.before(
+    'src/cli/arguments.ts',
+    '    help: values.help',
+    "    shout: values['noi-to'] ?? false,\n",
+  );
+  option.before('src/cli/arguments.ts', '    help: false,', '    shout: false,\n');
+  option.before('src/text/cli.ts', "    'Tùy chọn chung:", "    '  [--noi-to]',\n");
+
+  trial('a setting of the sheet «Thông số»').before(
+    'src/text/actions.ts',
+    "  thon: '",
+    "  'dien-thoai': 'Điện thoại',\n",
+  );
+
+  const added = trial('a custom function');
+  added.add(
+    'src/functions/rates.ts',
+    `${read('src/functions/rates.ts')}
+/**
+ * Gấp đôi.
+ * @customfunction GAPDOI
+ * @group Tỷ lệ và bao phủ
+ * @param so Một số
+ * @returns Hai lần số ấy
+ * @example =GAPDOI(2) → 4
+ */
+export function gapDoi(so: unknown[][]): number {
+  return 2 * Number(so[0]?.[0]);
+}
+`,
+  );
+  added.before('src/functions/implementations.ts', '  giamTyLe,\n', '  gapDoi,\n');
+  added.before('src/functions/implementations.ts', '  TYLENGHEO:', '  GAPDOI: gapDoi,\n');
+  execFileSync(process.execPath, ['.config/functions-metadata.mjs'], { cwd: folder });
+});
+
+test('a word in the header of a column, and one for a total', async () => {
+  const sheet = households(
+    'Dãy nhà mẫu',
+    [1, 'Gò Mẫu', 120, 12, 8],
+    [2, 'Bàu Mẫu', 90, 9, 6],
+    ['', 'Hết thảy', 210, 21, 14],
+  );
+  const { recognition, facts } = await survey(sheet);
+  expect(recognition.tables.map((table) => table.kind)).toEqual(['hamlet-summary']);
+  const hamlets = ['Gò Mẫu', 'Bàu Mẫu'];
+  expect(facts.households?.hamlets.map((hamlet) => hamlet.name)).toEqual(hamlets);
+  const before = await readAsItIs(sheet);
+  expect(before.facts.households?.hamlets.map((hamlet) => hamlet.name)).not.toEqual(hamlets);
+});
+
+test('a kind of list', async () => {
+  const { recognition } = await survey({
+    name: 'Mô hình',
+    rows: [
+      ['STT', 'Mô hình mẫu', 'Số hộ'],
+      [1, 'Nuôi gà mẫu', 12],
+      [2, 'Trồng rau mẫu', 9],
+    ],
+  });
+  expect(recognition.tables.map((table) => String(table.kind))).toEqual(['models']);
+});
+
+test('a legal value, the holidays of a year, the projects of a programme', () => {
+  const { valueAt, holidayYears, programmeOfYear } = regulations();
+  expect(valueAt('poverty.income-line.rural', '2029-12-31').value).toBe(2_200_000);
+  expect(valueAt('poverty.income-line.rural', '2030-01-01').value).toBe(2_500_000);
+  expect(holidayYears().map(({ year }) => year)).toContain(2028);
+  expect(programmeOfYear(2032)?.id).toBe('mau-2031');
+});
+
+test('a form, and a title of one', () => {
+  expect(forms().listOfForms()).toContain('bieu-05');
+  expect(names().FORM_NAMES).toEqual(forms().listOfForms());
+  expect(
+    forms()
+      .allForms()
+      .find(({ form }) => form === 'bieu-03')?.title,
+  ).toMatch(/^BIỂU MẪU/);
+});
+
+test('a finding is raised, has its sentence, and its place in the guide', async () => {
+  const { findings } = await survey({
+    ...households('Thôn', [1, 'Gò Mẫu', 120, 12, 8]),
+    name: 'Năm 2025',
+  });
+  expect(findings.map(({ code }) => code)).toContain('LUAT-090');
+  const entries = guide()
+    .findingGuide()
+    .flatMap((group) => group.entries);
+  expect(entries.find(({ code }) => code === 'LUAT-090')?.title).toBe('Năm mẫu');
+});
+
+test('a command, its option, and a sentence', async () => {
+  const file = path.join(folder, 'so-mau.xlsx');
+  writeFileSync(file, await book([households('Thôn', [1, 'Gò Mẫu', 120, 12, 8])]));
+  expect(await terminal('dem-trang', file)).toEqual({ code: 0, said: '1' });
+  expect(readLine().readCommandLine(['dem-trang', file, '--noi-to'])).toMatchObject({
+    shout: true,
+  });
+  expect((await terminal('--help')).said).toMatch(/dem-trang SO[^]*\[--noi-to\]/);
+});
+
+test('a setting, and a custom function', () => {
+  const known = catalogue().catalogue();
+  expect(known.settings).toContainEqual({ code: 'dien-thoai', label: 'Điện thoại' });
+  expect(known.functions.map(({ name }) => name)).toContain('GAPDOI');
+  expect(called().callFunction('GAPDOI', [4])).toEqual({ value: 8 });
+});
+
+test('every line is tried here, or ends with a script that makes or tests it, and names files that are there', () => {
+  const scripts = JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8'))
+    .scripts as object;
+  for (const { wish, files, then } of lines) {
+    expect([wish, files.filter((file) => !existsSync(path.join(top, file)))]).toEqual([wish, []]);
+    const run = [...then.matchAll(/npm (?:run )?([\w:]+)/g)].map((match) => match[1] ?? '');
+    expect([wish, tried.has(wish) || run.some((name) => name in scripts)]).toEqual([wish, true]);
+  }
+  expect(lines.length).toBeGreaterThanOrEqual(20);
+});
