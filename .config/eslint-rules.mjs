@@ -200,7 +200,7 @@ export default tseslint.config(
       'src/sources/facts/targets.ts',
       'src/sources/values/column-numbers.ts',
     ],
-    rules: { 'max-lines': ['error', { max: 450 }] },
+    rules: { 'max-lines': ['error', { max: 500 }] },
   },
   {
     files: ['src/**/*.{ts,tsx,js}'],
