@@ -5,7 +5,7 @@ const path = require('node:path');
 const top = path.resolve(__dirname, '..');
 
 module.exports = () => {
-  // A run right before this one has built them.
+  // Built before this run.
   if (process.env.E2E_IS_BUILT) return;
   const builds = [
     [
@@ -24,3 +24,5 @@ module.exports = () => {
     if (run.status !== 0) throw new Error(`${args[0]}\n${run.stdout}${run.stderr}`);
   }
 };
+
+if (require.main === module) module.exports();

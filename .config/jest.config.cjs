@@ -16,6 +16,7 @@ const swc = (tsx) => [
 
 module.exports = {
   rootDir: '..',
+  testSequencer: '<rootDir>/.config/jest.sequencer.cjs',
   // Generous, because a machine of two cores runs several suites at once.
   testTimeout: 120000,
   testEnvironmentOptions: { globalsCleanup: 'on' },

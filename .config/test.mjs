@@ -68,6 +68,7 @@ await Promise.all([
     ['format', bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
     ['types', bin('typescript/bin/tsc'), '--noEmit'],
     ['add-in', bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'],
+    ['pages for the browser tests', at('.config/e2e-setup.cjs')],
   ),
   lane(
     [
@@ -109,6 +110,8 @@ const browser = (name, report, ...args) =>
     ],
     report,
   );
+// Built above, beside other steps.
+env.E2E_IS_BUILT = '1';
 browser(
   'browser',
   at('.cache/e2e-report.json'),
@@ -117,7 +120,6 @@ browser(
   '/node_modules/',
   String.raw`\.alone\.test\.ts$`,
 );
-env.E2E_IS_BUILT = '1';
 browser(
   'browser, by the clock',
   at('.cache/e2e-alone-report.json'),

@@ -1,4 +1,4 @@
-/** The workbench: a workbook from a file, and the same pane as in Excel beside it. Nothing of it leaves this page. */
+/** The workbench: a workbook from a file, the pane of Excel beside it. Nothing leaves this page. */
 import { Button, FluentProvider } from '@fluentui/react-components';
 import {
   Suspense,
@@ -41,7 +41,7 @@ import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';
 
-// The page to pick a file on is there at once; what shows the file is loaded while the officer looks for it.
+// The page to pick a file on is there at once; what shows the file is loaded meanwhile.
 const loadPane = () => import('../taskpane/App');
 const loadSheets = () => import('./sheets');
 const App = lazy(async () => ({ default: (await loadPane()).App }));
@@ -98,7 +98,7 @@ function Bench() {
       setProblem(null);
       try {
         const opened = await opens();
-        // Pane and grid together are much to draw, so they are drawn bit by bit while the page goes on answering.
+        // Pane and grid are much to draw: bit by bit, while the page goes on answering.
         startTransition(() => {
           setDesk(opened);
           setUnsaved(false);
@@ -202,7 +202,7 @@ function Bench() {
           lookAgain(current.current!)
             .then((again) => {
               setDesk(again);
-              // A sheet that was only brought up to date does not take the officer from where they are.
+              // A sheet that was only brought up to date leaves the officer where they are.
               if (shown !== undefined)
                 setWhere(({ reveal }) => ({
                   sheet: shown,

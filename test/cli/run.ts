@@ -1,5 +1,5 @@
-/** Runs the command line as an officer does, in a process of its own. */
-import { execFile } from 'node:child_process';
+/** Runs the command line as an officer does. */
+import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,8 +12,10 @@ export interface Run {
 }
 
 const TOP = path.resolve(__dirname, '../..');
+const BUNDLE = path.join(TOP, 'dist/cli/bieu.cjs');
 
-export function bieu(...args: string[]): Promise<Run> {
+/** Runs it in a process of its own, which builds the command line first when a source is newer. */
+export function inOwnProcess(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -24,6 +26,49 @@ export function bieu(...args: string[]): Promise<Run> {
         resolve({ code, out, err });
       },
     );
+  });
+}
+
+/** The process in which all runs of a test file but the first take place, and who waits for which answer. */
+interface Host {
+  readonly child: ChildProcess;
+  readonly waiting: Map<number, (run: Run) => void>;
+}
+let first: Promise<Run> | null = null;
+let host: Host | null = null;
+let asked = 0;
+
+function startHost(): Host {
+  const child = fork(path.join(__dirname, 'host.cjs'), [BUNDLE], { cwd: TOP, execArgv: [] });
+  const waiting: Host['waiting'] = new Map();
+  child.on('message', ({ id, ...run }: Run & { readonly id: number }) => {
+    waiting.get(id)?.(run);
+    waiting.delete(id);
+  });
+  // A run that takes the process with it is told to whoever waits, and the next run gets a new process.
+  child.on('exit', (code) => {
+    for (const tell of waiting.values()) tell({ code: code || -1, out: '', err: 'the host ended' });
+    host = null;
+  });
+  return { child, waiting };
+}
+
+afterAll(() => host?.child.kill());
+
+/**
+ * Runs the command line as an officer does. The first run of a test file has a process of its own; those after it share one process, in
+ * which each begins anew from the same bundle: starting a process costs more than most of the runs.
+ */
+export async function bieu(...args: string[]): Promise<Run> {
+  if (!first) return (first = inOwnProcess(...args));
+  await first;
+  host ??= startHost();
+  const { child, waiting } = host;
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    child.send({ id, args });
   });
 }
 

@@ -72,8 +72,14 @@ export interface Message {
   readonly message: string;
 }
 
-/** Lints all files in one run; the answer maps a file to the rules that it breaks. */
-export function lint(files: ReadonlyMap<string, string>): Map<string, readonly Message[]> {
+/**
+ * Lints all files in one run; the answer maps a file to the rules that it breaks.
+ * @param config the rules that read a file as text, or with "eslint.config.mjs" those too that need the types of the program
+ */
+export function lint(
+  files: ReadonlyMap<string, string>,
+  config: 'eslint-rules.mjs' | 'eslint.config.mjs' = 'eslint-rules.mjs',
+): Map<string, readonly Message[]> {
   // Inside the tree, because the linter leaves alone what stands outside the folder it was started in.
   mkdirSync(path.join(top, '.cache'), { recursive: true });
   const folder = mkdtempSync(path.join(top, '.cache/lint-'));
@@ -82,18 +88,13 @@ export function lint(files: ReadonlyMap<string, string>): Map<string, readonly M
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
     }
+    // The types of planted files are those of a program like the real one, of these files alone.
+    const program = { extends: path.join(top, 'tsconfig.json'), include: ['src', 'test'] };
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(program));
     const binary = path.join(top, 'node_modules/eslint/bin/eslint.js');
     const run = spawnSync(
       process.execPath,
-      [
-        binary,
-        '--config',
-        path.join(top, '.config/eslint-rules.mjs'),
-        '--format',
-        'json',
-        'src',
-        'test',
-      ],
+      [binary, '--config', path.join(top, '.config', config), '--format', 'json', 'src', 'test'],
       { cwd: folder, encoding: 'utf8' },
     );
     const results = JSON.parse(run.stdout) as { filePath: string; messages: Message[] }[];

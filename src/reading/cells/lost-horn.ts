@@ -12,7 +12,7 @@ export function restoreLostHorns(text: string): string {
   return text.replace(WORD, (word) => {
     const small = word.toLowerCase();
     const known = FREQUENT[small];
-    if (known) return word === small ? known : known[0]!.toUpperCase() + known.slice(1);
+    if (known) return word === small ? known : known.charAt(0).toUpperCase() + known.slice(1);
     if (isVietnameseSyllable(word) || /^[A-ZĐ]+$/.test(word)) return word;
     const before = word.replace(/[ơờớởỡợ]/iu, (letter) => `ư${letter}`);
     if (before !== word && isVietnameseSyllable(before)) return before;

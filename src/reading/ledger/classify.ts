@@ -48,12 +48,12 @@ export function classifyRows(task: RowsTask): RowsResult {
   const { grid, kind, columns } = task;
   const named = columns.filter((column) => column.field);
   const keyColumn =
-    named.find((column) => column.field!.id === kind.key) ??
-    named.find((column) => column.field!.id === kind.keyElse) ??
+    named.find((column) => column.field?.id === kind.key) ??
+    named.find((column) => column.field?.id === kind.keyElse) ??
     null;
-  const ordinalColumn = named.find((column) => column.field!.id === 'ordinal');
-  const left = columns[0]!.column;
-  const right = columns[columns.length - 1]!.column;
+  const ordinalColumn = named.find((column) => column.field?.id === 'ordinal');
+  const left = columns[0]?.column ?? 0;
+  const right = columns.at(-1)?.column ?? left;
   const rows: TableRow[] = [];
   const skipped: SkippedRow[] = [];
   const levels = new LevelTracker();
@@ -197,12 +197,13 @@ function isBeside(label: string): boolean {
 
 /** Headings with nothing below them are the titles of what comes next on the sheet. */
 function dropTitlesAtEnd(rows: TableRow[], skipped: SkippedRow[]): void {
-  while (
-    rows.length > 0 &&
-    rows[rows.length - 1]!.role === 'group' &&
-    rows[rows.length - 1]!.ordinal === null
+  for (
+    let last = rows.at(-1);
+    last?.role === 'group' && last.ordinal === null;
+    last = rows.at(-1)
   ) {
-    skipped.push({ row: rows.pop()!.row, why: 'note' });
+    skipped.push({ row: last.row, why: 'note' });
+    rows.pop();
   }
 }
 
@@ -260,8 +261,8 @@ function roleOf(
   figures: number,
 ): TableRow['role'] {
   if (kind.kind === 'household-register') {
-    const nameColumn = task.columns.find((column) => column.field?.id === 'name')!;
-    const hasName = task.grid.text(row, nameColumn.column) !== '';
+    const nameColumn = task.columns.find((column) => column.field?.id === 'name');
+    const hasName = nameColumn !== undefined && task.grid.text(row, nameColumn.column) !== '';
     return hasName && filled >= 2 && (figures > 0 || filledFields(task, row) >= 2)
       ? 'item'
       : 'group';

@@ -48,7 +48,7 @@ export function mapOf(sheet: ShownSheet): SheetMap {
   const merge = (row: number, column: number): Area | undefined =>
     byCell.get(row * columns + column) ?? (tall.length > 0 ? inTall(row, column) : undefined);
   const kind = (row: number, column: number): Kind =>
-    column < columns && row < rows ? ((kinds[row * columns + column] ?? 0) as Kind) : Kind.Empty;
+    column < columns && row < rows ? (kinds[row * columns + column] ?? Kind.Empty) : Kind.Empty;
   return {
     sheet,
     rows,

@@ -23,7 +23,10 @@ const useStyles = makeStyles({
 
 const key = (repair: Repair): string => `${repair.cell.sheet}!${repair.cell.cell}`;
 
-/** Old → new for each cell whose number is surely meant otherwise; only what stays ticked is changed. */
+/**
+ * Old → new for each cell whose number is surely meant otherwise; only what stays ticked is
+ * changed.
+ */
 export function Repairs() {
   const styles = useStyles();
   const words = useWords();
@@ -65,8 +68,9 @@ export function Repairs() {
               }
             />
             <span className={styles.text}>
-              <CellLink cell={item.cell} /> {words.data.was}: «{item.from}» → {words.data.becomes}:{' '}
-              {shown(item.to)} ({words.data.repairWhy[item.why]})
+              <CellLink cell={item.cell} />{' '}
+              {`${words.data.was}: «${item.from}» → ${words.data.becomes}: ${shown(item.to)}`} (
+              {words.data.repairWhy[item.why]})
             </span>
           </li>
         ))}
