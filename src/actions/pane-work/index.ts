@@ -22,6 +22,7 @@ import { officeSettings } from '../law';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
+import { ticksOfTables } from '../../sources/settings/ticks';
 import { freeName, regenerate, type Regeneration } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
@@ -434,6 +435,7 @@ export class PaneWork {
         day: asOfDay(seen.facts) ?? today,
       },
       settings: officeSettings(seen.facts),
+      ticks: ticksOfTables(seen.recognition.tables),
       deadlines: calendarOf(seen, today).items,
       bieu: await this.standing(),
       sent: await countSent(this.port),

@@ -31,6 +31,8 @@ export interface Seen {
     readonly day: string;
   };
   readonly settings: readonly OfficeSetting[];
+  /** Legal values that the office has compared: by key, the day. */
+  readonly ticks: ReadonlyMap<string, string>;
   /** Of the workbook's year, by day. */
   readonly deadlines: readonly CalendarItem[];
   /** Biểu that stand in the workbook. */
