@@ -4,6 +4,8 @@ import type { Finding } from '../domain/finding';
 import { settingsSheet, type SettingRow } from '../report/settings-sheet';
 import { isCorrectionCode } from '../sources/corrected/settings';
 import { PASS_CODE } from '../sources/settings/passes';
+import { isTickCode } from '../sources/settings/ticks';
+import { tickLabel } from './legal-basis';
 import { columnOf, type RecognisedTable } from '../sources/table';
 import { correctionLabel, settingLabels } from '../text/actions';
 import { settingsSheetWords as words } from '../text/settings-sheet';
@@ -25,11 +27,11 @@ export function settingsChange(
   for (const [code, setting] of facts.settings) {
     if (setting.from !== 'option') continue;
     // A correction that is taken back leaves no row: an empty one would say that the column is to be left out.
-    if (setting.value === '' && isCorrectionCode(code)) drop(rows, code);
+    if (setting.value === '' && (isCorrectionCode(code) || isTickCode(code))) drop(rows, code);
     else
       put(rows, {
         code,
-        label: settingLabels[code] ?? correctionLabel(code),
+        label: settingLabels[code] ?? tickLabel(code) ?? correctionLabel(code),
         value: setting.value,
         basis: words.fromOption,
         note: '',

@@ -1,6 +1,6 @@
 /** The legal values that hold on a day, and what the office has settled itself. */
 import type { Facts, Setting } from '../domain/facts';
-import { holidaySwitches, parameters, valueOf } from '../regulations';
+import { holidaySwitches, parameters, valueOf, type Trust } from '../regulations';
 import { settingLabels } from '../text/actions';
 import { shownValue } from './grounds';
 
@@ -14,6 +14,9 @@ export interface LegalValue {
   readonly checkedUntil: string;
   readonly state: 'in-force' | 'unchecked' | 'not-in-force';
   readonly confirmed: boolean;
+  readonly trust: Trust;
+  /** Why there is no value; null where there is one. */
+  readonly why: 'before' | 'repealed' | 'unknown' | null;
   readonly note: string | null;
 }
 
@@ -38,6 +41,8 @@ export function legalValuesAt(date: string): LegalValue[] {
       checkedUntil: found.checkedUntil,
       state: found.state,
       confirmed: found.confirmed,
+      trust: found.trust,
+      why: found.state === 'not-in-force' ? found.why : null,
       note: found.note,
     };
   });

@@ -13,6 +13,7 @@ import {
 } from '../report';
 import { minimumCounterpartAt } from '../regulations';
 import { actionWords } from '../text/actions';
+import { lawWords } from '../text/law';
 import { messageOf } from './describe';
 import { identityNumbers } from './identity-numbers';
 import { shownCount } from './show';
@@ -162,6 +163,8 @@ function parametersUsed(seen: Survey): Record<string, string> {
     facts.settings.get('tinh')?.value ?? null,
   );
   return law && law.state !== 'not-in-force'
-    ? { [actionWords.counterpart]: `${law.value} % (${law.document})` }
+    ? {
+        [actionWords.counterpart]: `${law.value} % (${law.document}; ${lawWords.trust[law.trust]})`,
+      }
     : {};
 }

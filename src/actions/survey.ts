@@ -10,6 +10,7 @@ import { gather } from '../sources/gather';
 import { recognise, type Recognition } from '../sources/recognise';
 import { passesOfTables, type Pass } from '../sources/settings/passes';
 import type { Progress, WorkbookPort } from '../workbook/port';
+import { undatedFindings, undatedFormulas } from './undated-formulas';
 
 export type { Finding } from '../domain/finding';
 
@@ -62,6 +63,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
       fundingVersions: gathered.fundingVersions,
       date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`),
     }),
+    ...undatedFindings(undatedFormulas(recognition.grids), facts),
   ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
   const used = new Set<Pass>();

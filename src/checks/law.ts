@@ -1,9 +1,10 @@
 /** What the dated data cannot say: a workbook without a year, or of a year for which no programme is known. */
 import { finding, type Finding } from '../domain/finding';
-import { programmes } from '../regulations';
+import { indicatorSetAt, programmes, valueAt } from '../regulations';
 import type { Rule } from './context';
 
-export const lawRules: Rule = ({ facts, programme }) => {
+export const lawRules: Rule = (context) => {
+  const { facts, programme } = context;
   const found: Finding[] = [];
   const place = facts.settings.get('nam')?.cell;
   if (facts.year === null) {
@@ -21,5 +22,31 @@ export const lawRules: Rule = ({ facts, programme }) => {
       }),
     );
   }
-  return found;
+  return [...found, ...otherStandard(context)];
 };
+
+/** What decides the class of a household. */
+const STANDARD = [
+  'poverty.income-line.rural',
+  'poverty.income-line.urban',
+  'poverty.deprivation-threshold',
+];
+
+/** The register is of one day and is judged by the standard of another, and the two are not the same. */
+function otherStandard({ facts, date }: Parameters<Rule>[0]): Finding[] {
+  const asOf = facts.register?.asOf ?? facts.review?.dates.at(-1) ?? null;
+  if (date === null || asOf === null) return [];
+  const differs =
+    STANDARD.some((id) => valueAt(id, asOf).value !== valueAt(id, date).value) ||
+    indicatorSetAt(asOf)?.id !== indicatorSetAt(date)?.id;
+  return differs
+    ? [
+        finding({
+          code: 'LUAT-005',
+          severity: 'check',
+          subjects: ['register'],
+          params: { asOf, date },
+        }),
+      ]
+    : [];
+}

@@ -109,8 +109,8 @@ export function canTyLe(vung: unknown[][], tong?: unknown, soLe?: unknown): numb
  * Tỷ lệ giải ngân (%): số đã giải ngân chia cho kế hoạch vốn cộng vốn năm trước kéo dài, nhân 100.
  * @customfunction TYLEGIAINGAN
  * @group Kinh phí
- * @param daGiaiNgan Số đã giải ngân: một ô hoặc một vùng
- * @param keHoach Kế hoạch vốn trong năm: một ô hoặc một vùng
+ * @param daGiaiNgan Số đã giải ngân: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param keHoach Kế hoạch vốn trong năm: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @param [vonKeoDai] Vốn năm trước kéo dài sang: một ô hoặc một vùng, mặc định 0
  * @returns Tỷ lệ (%)

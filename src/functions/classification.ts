@@ -85,8 +85,8 @@ const plain = (value: ReturnType<typeof amount>): number =>
  * @customfunction PHANLOAIHO
  * @volatile
  * @group Phân loại hộ
- * @param diemB1 Điểm thu nhập: điểm A, cán bộ quen gọi B1 (điểm)
- * @param diemB2 Điểm thiếu hụt: điểm B, cán bộ quen gọi B2 (điểm, bội số của 10, từ 0 đến 120)
+ * @param diemB1 Điểm thu nhập: điểm A, cán bộ quen gọi B1 (điểm); ô phải có số, không có thì ghi 0
+ * @param diemB2 Điểm thiếu hụt: điểm B, cán bộ quen gọi B2 (điểm, bội số của 10, từ 0 đến 120); ô phải có số, không có thì ghi 0
  * @param khuVuc "nông thôn" hoặc "thành thị"
  * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Loại hộ
@@ -114,8 +114,8 @@ export function phanLoaiHo(
  * @customfunction PHANLOAITHUNHAP
  * @volatile
  * @group Phân loại hộ
- * @param thuNhapThang Thu nhập bình quân một người một tháng (đồng)
- * @param soChiSoThieuHut Số chỉ số thiếu hụt, từ 0 đến 12
+ * @param thuNhapThang Thu nhập bình quân một người một tháng (đồng); ô phải có số, không có thì ghi 0
+ * @param soChiSoThieuHut Số chỉ số thiếu hụt, từ 0 đến 12; ô phải có số, không có thì ghi 0
  * @param khuVuc "nông thôn" hoặc "thành thị"
  * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Loại hộ

@@ -24,7 +24,7 @@ const METHODS: Readonly<Record<string, RoundingMethod>> = {
  * Số vốn đối ứng: tỷ lệ phần trăm của vốn ngân sách trung ương, làm tròn đến đơn vị đã cho.
  * @customfunction VONDOIUNG
  * @group Kinh phí
- * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng
+ * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param tyLe Tỷ lệ đối ứng, điểm phần trăm: ghi 15 cho 15 %
  * @param [donVi] Làm tròn đến bội số của số này, cùng đơn vị với vốn; mặc định 1
  * @param [cachLam] "gần nhất", "xuống" hoặc "lên"; mặc định "gần nhất"
@@ -62,8 +62,8 @@ function methodOf(argument: unknown): RoundingMethod {
  * Tỷ lệ đối ứng (%): vốn ngân sách địa phương chia vốn ngân sách trung ương, nhân 100.
  * @customfunction TYLEDOIUNG
  * @group Kinh phí
- * @param diaPhuong Vốn ngân sách địa phương: một ô hoặc một vùng
- * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng
+ * @param diaPhuong Vốn ngân sách địa phương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
  * @example =TYLEDOIUNG(130; 871) → 14,93
@@ -102,9 +102,9 @@ function readFunding(
  * @customfunction KIEMTRAVON
  * @group Kinh phí
  * @param tong Tổng kinh phí đã ghi
- * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng
- * @param tinh Vốn ngân sách tỉnh: một ô hoặc một vùng
- * @param xa Vốn ngân sách xã: một ô hoặc một vùng
+ * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tinh Vốn ngân sách tỉnh: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param xa Vốn ngân sách xã: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [tyLeToiThieu] Tỷ lệ đối ứng tối thiểu so với trung ương, điểm phần trăm; để trống thì không xét
  * @param [soDongLamTron] Số dòng đã làm tròn của mỗi nguồn tỉnh, xã; mặc định 1
  * @param [donViLamTron] Mỗi dòng đã làm tròn đến đơn vị này; mặc định 1
@@ -175,9 +175,9 @@ function counterpartSentences(input: FundingSum, { counterpart }: FundingCheck):
  * @customfunction KIEMTRAVONCHITIET
  * @group Kinh phí
  * @param tong Tổng kinh phí đã ghi
- * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng
- * @param tinh Vốn ngân sách tỉnh: một ô hoặc một vùng
- * @param xa Vốn ngân sách xã: một ô hoặc một vùng
+ * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tinh Vốn ngân sách tỉnh: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param xa Vốn ngân sách xã: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [tyLeToiThieu] Tỷ lệ đối ứng tối thiểu so với trung ương, điểm phần trăm; để trống thì không xét
  * @param [soDongLamTron] Số dòng đã làm tròn của mỗi nguồn tỉnh, xã; mặc định 1
  * @param [donViLamTron] Mỗi dòng đã làm tròn đến đơn vị này; mặc định 1

@@ -12,9 +12,9 @@ const closing = (dauKy: unknown, giam: unknown, tang: unknown) =>
  * Số hộ cuối kỳ: đầu kỳ trừ các khoản giảm, cộng các khoản tăng.
  * @customfunction HOCUOIKY
  * @group Diễn biến hộ
- * @param dauKy Số hộ đầu kỳ (hộ)
- * @param giam Các khoản giảm (hộ): một ô hoặc một vùng
- * @param tang Các khoản tăng (hộ): một ô hoặc một vùng
+ * @param dauKy Số hộ đầu kỳ (hộ); ô phải có số, không có thì ghi 0
+ * @param giam Các khoản giảm (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tang Các khoản tăng (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @returns Số hộ
  * @example =HOCUOIKY(368; {8;264;3}; {4;2;3;2}) → 104
  */
@@ -29,10 +29,10 @@ export function hoCuoiKy(dauKy: unknown[][], giam: unknown[][], tang: unknown[][
  * Kiểm tra bảng diễn biến: "Khớp", hoặc "Lệch +1: tính được 105, ghi 104".
  * @customfunction KIEMTRADIENBIEN
  * @group Diễn biến hộ
- * @param dauKy Số hộ đầu kỳ (hộ)
- * @param giam Các khoản giảm (hộ): một ô hoặc một vùng
- * @param tang Các khoản tăng (hộ): một ô hoặc một vùng
- * @param cuoiKy Số hộ cuối kỳ đã ghi (hộ)
+ * @param dauKy Số hộ đầu kỳ (hộ); ô phải có số, không có thì ghi 0
+ * @param giam Các khoản giảm (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tang Các khoản tăng (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param cuoiKy Số hộ cuối kỳ đã ghi (hộ); ô phải có số, không có thì ghi 0
  * @returns Kết luận
  * @example =KIEMTRADIENBIEN(368; {8;263;3}; {4;2;3;2}; 104) → Lệch +1: tính được 105, ghi 104
  */

@@ -22,8 +22,8 @@ function householdRate(part: unknown, label: string, all: unknown, decimals: unk
  * Tỷ lệ hộ nghèo (%): số hộ nghèo chia tổng số hộ dân cư, nhân 100. Trả về điểm phần trăm: 5,57 nghĩa là 5,57 %.
  * @customfunction TYLENGHEO
  * @group Tỷ lệ và bao phủ
- * @param soHo Số hộ nghèo (hộ): một ô, hoặc một vùng thì cộng lại
- * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param soHo Số hộ nghèo (hộ): một ô, hoặc một vùng thì cộng lại; ô phải có số, không có thì ghi 0
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
  * @example =TYLENGHEO(104; 1867) → 5,57
@@ -36,8 +36,8 @@ export function tyLeNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unkno
  * Tỷ lệ hộ cận nghèo (%): số hộ cận nghèo chia tổng số hộ dân cư, nhân 100.
  * @customfunction TYLECANNGHEO
  * @group Tỷ lệ và bao phủ
- * @param soHo Số hộ cận nghèo (hộ): một ô, hoặc một vùng thì cộng lại
- * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param soHo Số hộ cận nghèo (hộ): một ô, hoặc một vùng thì cộng lại; ô phải có số, không có thì ghi 0
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
  * @example =TYLECANNGHEO(11; 1867) → 0,59
@@ -50,9 +50,9 @@ export function tyLeCanNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: un
  * Tỷ lệ nghèo đa chiều (%): hộ nghèo cộng hộ cận nghèo, chia tổng số hộ. Tính lại từ số hộ, không cộng hai tỷ lệ đã làm tròn.
  * @customfunction TYLENGHEODACHIEU
  * @group Tỷ lệ và bao phủ
- * @param hoNgheo Số hộ nghèo (hộ): một ô hoặc một vùng
- * @param hoCanNgheo Số hộ cận nghèo (hộ): một ô hoặc một vùng
- * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param hoNgheo Số hộ nghèo (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param hoCanNgheo Số hộ cận nghèo (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
  * @example =TYLENGHEODACHIEU(29146; 8673; 439300) → 8,61
@@ -78,8 +78,8 @@ function together(a: Quantity, b: Quantity): Quantity {
  * Tỷ lệ bao phủ (%): số được hưởng chia số đối tượng, nhân 100.
  * @customfunction TYLEBAOPHU
  * @group Tỷ lệ và bao phủ
- * @param duocHuong Số hộ hoặc người được hưởng: một ô hoặc một vùng
- * @param doiTuong Số hộ hoặc người thuộc đối tượng: một ô hoặc một vùng
+ * @param duocHuong Số hộ hoặc người được hưởng: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param doiTuong Số hộ hoặc người thuộc đối tượng: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
  * @example =TYLEBAOPHU(68; 115) → 59,13
@@ -96,10 +96,10 @@ export function tyLeBaoPhu(duocHuong: unknown[][], doiTuong: unknown[][], soLe?:
  * Số điểm phần trăm giảm được trong kỳ, tính từ hai tỷ lệ chưa làm tròn. Số âm nghĩa là tăng.
  * @customfunction GIAMTYLE
  * @group Tỷ lệ và bao phủ
- * @param hoDau Số hộ đầu kỳ (hộ): một ô hoặc một vùng
- * @param tongDau Tổng số hộ đầu kỳ (hộ): một ô hoặc một vùng
- * @param hoCuoi Số hộ cuối kỳ (hộ): một ô hoặc một vùng
- * @param tongCuoi Tổng số hộ cuối kỳ (hộ): một ô hoặc một vùng
+ * @param hoDau Số hộ đầu kỳ (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tongDau Tổng số hộ đầu kỳ (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param hoCuoi Số hộ cuối kỳ (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tongCuoi Tổng số hộ cuối kỳ (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Điểm phần trăm
  * @example =GIAMTYLE(368; 1867; 104; 1867) → 14,14
@@ -132,8 +132,8 @@ function pair(
  * Số hộ ít nhất phải giảm để tỷ lệ (đã làm tròn) bằng hoặc thấp hơn tỷ lệ mục tiêu, khi tổng số hộ không đổi.
  * @customfunction SOHOPHAIGIAM
  * @group Tỷ lệ và bao phủ
- * @param hoHienTai Số hộ hiện tại (hộ): một ô hoặc một vùng
- * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng
+ * @param hoHienTai Số hộ hiện tại (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param tyLeMucTieu Tỷ lệ mục tiêu, điểm phần trăm: ghi 5,57 cho 5,57 %
  * @param [soLe] Số chữ số thập phân của tỷ lệ, mặc định 2
  * @returns Số hộ
@@ -170,8 +170,8 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
  * Đánh giá chỉ tiêu: "Vượt", "Đạt" hoặc "Chưa đạt". Tốt hơn chỉ tiêu là "Vượt"; với "≈" thì trong khoảng dung sai là "Đạt", cao hơn khoảng đó là "Vượt".
  * @customfunction DATCHITIEU
  * @group Tỷ lệ và bao phủ
- * @param thucHien Số thực hiện
- * @param chiTieu Chỉ tiêu kế hoạch, cùng đơn vị
+ * @param thucHien Số thực hiện; ô phải có số, không có thì ghi 0
+ * @param chiTieu Chỉ tiêu kế hoạch, cùng đơn vị; ô phải có số, không có thì ghi 0
  * @param [phepSo] Phép so: ">=", ">", "<=", "<", "=" hoặc "≈"; mặc định ">="
  * @param [dungSai] Dung sai của phép "≈", phần trăm của chỉ tiêu; mặc định 10
  * @returns Vượt, Đạt hoặc Chưa đạt

@@ -101,6 +101,8 @@ export interface RepairedCell {
   readonly row: number;
   readonly column: number;
   readonly value: number | string;
+  /** Another formula in the cell, in en-US form with "="; the host computes its result, and `value` is passed over. */
+  readonly formula?: string;
   /** The cell's formula stays and `value` is its new result; a host that computes by itself passes over it. */
   readonly keepsFormula?: boolean;
 }

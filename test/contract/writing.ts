@@ -279,6 +279,31 @@ export const writingCases: Cases = {
     });
   },
 
+  'a cell of a staff sheet gets another formula, and nothing else changes': async (contract) => {
+    const port = await contract.open({
+      sheets: [
+        {
+          name: 'S',
+          rows: [
+            [2, { value: 4, formula: '=A1*2', format: '#,##0', bold: true }],
+            [{ value: 6, formula: '=SUM(A1,B1)' }, 'chữ'],
+          ],
+        },
+      ],
+    });
+    const cells = [{ row: 0, column: 1, value: '', formula: '=A1*2+LEN("<&>")' }];
+    expect((await port.write([{ kind: 'repair', sheet: 'S', cells }])).sheets).toEqual([]);
+    await bothTimes(contract, port, async (book) => {
+      expect(await lookAt(book, 'S', 0, 1)).toMatchObject({
+        formula: '=A1*2+LEN("<&>")',
+        format: '#,##0',
+        bold: true,
+      });
+      expect((await lookAt(book, 'S', 1, 0))?.formula).toBe('=SUM(A1,B1)');
+      expect((await valuesOf(book, 'S'))[1]?.[1]).toBe('chữ');
+    });
+  },
+
   'all changes are made or none': async (contract) => {
     const port = await contract.open(STAFF);
     await port.write([{ kind: 'memory', xml: 'trước' }]);

@@ -2,6 +2,8 @@ import { renderBieu } from '../../src/report';
 import { templateOf, templates } from '../../src/templates';
 import { facts, households, SAMPLE_HAMLETS } from './sample';
 import { render, styleOf, texts } from './look-up';
+import { indicatorSetAt } from '../../src/regulations';
+import { withIndicators } from '../../src/report/indicator-columns';
 
 const settings = (entries: Record<string, string>) =>
   new Map(
@@ -141,7 +143,11 @@ describe.each(templates.map((template) => [template.form, template] as const))(
       expect(margins.bottom).toBeGreaterThanOrEqual(20);
       expect(header!.center).toContain('&P');
       expect(firstHeader!.center).toBeUndefined();
-      expect(orientation).toBe(template.columns.length > 7 ? 'landscape' : 'portrait');
+      expect(orientation).toBe(
+        withIndicators(template, indicatorSetAt('2025-12-31')).columns.length > 7
+          ? 'landscape'
+          : 'portrait',
+      );
     });
 
     it('prints its text at 10 points or more when it is fitted to the page', () => {

@@ -22,6 +22,7 @@ import { officeSettings } from '../law';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
+import { ticksOfTables } from '../../sources/settings/ticks';
 import { freeName, regenerate, type Regeneration } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
@@ -29,6 +30,7 @@ import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
+import { asOfDay, datingChanges, undatedFormulas } from '../undated-formulas';
 import {
   correctionSettings,
   correctionsOfText,
@@ -49,6 +51,7 @@ import {
 import {
   refuseOtherChanges,
   refuseOtherForms,
+  refuseOtherFormulas,
   refuseOtherPlans,
   refuseOtherRepairs,
 } from './unchanged';
@@ -187,6 +190,22 @@ export class PaneWork {
     );
     if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
     await this.port.write(repairChanges(chosen), progress);
+    return this.readAfterWriting(today);
+  }
+
+  /** Writes the day into the formulas of the last reading that name none; nothing else changes. */
+  async dateFormulas({ today }: Day, progress: Progress): Promise<Seen> {
+    if (!this.last) throw new Outdated();
+    const shown = undatedFormulas(this.last.seen.recognition.grids);
+    const day = asOfDay(this.last.seen.facts) ?? today;
+    if (!this.alone) {
+      const now = await this.look(progress);
+      refuseOtherFormulas(
+        [shown, day],
+        [undatedFormulas(now.recognition.grids), asOfDay(now.facts) ?? today],
+      );
+    }
+    await this.port.write(datingChanges(shown, day), progress);
     return this.readAfterWriting(today);
   }
 
@@ -399,6 +418,7 @@ export class PaneWork {
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
+    const undated = undatedFormulas(seen.recognition.grids);
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
     return {
@@ -409,7 +429,13 @@ export class PaneWork {
       tables: tablesOf(seen),
       repairs,
       hamlets: hamletSpellings(seen),
+      undated: {
+        formulas: undated.slice(0, MOST_REPAIRS),
+        count: undated.length,
+        day: asOfDay(seen.facts) ?? today,
+      },
       settings: officeSettings(seen.facts),
+      ticks: ticksOfTables(seen.recognition.tables),
       deadlines: calendarOf(seen, today).items,
       bieu: await this.standing(),
       sent: await countSent(this.port),

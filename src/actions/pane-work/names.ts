@@ -8,6 +8,7 @@ export const PANE_WORK = [
   'correctionsFile',
   'takeCorrections',
   'repair',
+  'dateFormulas',
   'starter',
   'preview',
   'write',

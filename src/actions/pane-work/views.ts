@@ -11,6 +11,7 @@ import type { Regeneration } from '../regenerate';
 import type { Repair } from '../repairs';
 import type { Finding } from '../survey';
 import type { TableView } from '../tables';
+import type { UndatedFormula } from '../undated-formulas';
 
 /** A workbook as last read. */
 export interface Seen {
@@ -23,7 +24,15 @@ export interface Seen {
   readonly hamlets: readonly HamletSpelling[];
   /** The first of them; a broken workbook may have thousands. */
   readonly repairs: readonly Repair[];
+  /** The first of the formulas that name no day, with how many there are and the day that would be written into them. */
+  readonly undated: {
+    readonly formulas: readonly UndatedFormula[];
+    readonly count: number;
+    readonly day: string;
+  };
   readonly settings: readonly OfficeSetting[];
+  /** Legal values that the office has compared: by key, the day. */
+  readonly ticks: ReadonlyMap<string, string>;
   /** Of the workbook's year, by day. */
   readonly deadlines: readonly CalendarItem[];
   /** Biểu that stand in the workbook. */

@@ -7,6 +7,7 @@ import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { PASS_CODE } from './passes';
+import { isTickCode } from './ticks';
 
 /** Codes of the settings sheet; the same codes are taken by the option of a call. */
 export const SETTING_CODES = [
@@ -57,8 +58,8 @@ export function gatherSettings(
         isDateCode(code) && typeof raw === 'number'
           ? dateText(raw)
           : table.grid.text(row.row, valueColumn.column);
-      // A passed finding stands in the same table and is no setting: the figures are the same with and without it.
-      if (code === '' || code === PASS_CODE || value === '') continue;
+      // Passed findings and ticked values stand in the same table and are no settings: the figures are the same without them.
+      if (code === '' || code === PASS_CODE || isTickCode(code) || value === '') continue;
       settings.set(code, {
         value,
         from: 'sheet',

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { legalValuesAt, type LegalValue } from '../../actions/law';
 import { shownCount } from '../../actions/show';
 import { Section } from '../parts/section';
-import { Status } from '../parts/status';
+import { lawWords } from '../../text/law';
+import { TrustMark } from './trust-mark';
 import { shownDate, useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -48,22 +49,14 @@ function Row({ item }: { item: LegalValue }) {
   return (
     <li className={styles.row}>
       <div lang="vi">{item.label}</div>
-      <div className={styles.value} {...(item.value === null ? {} : { lang: 'vi' })}>
-        {item.value ?? words.settings.none}
+      <div className={styles.value} lang="vi">
+        {item.value ?? lawWords.ends[item.why ?? 'unknown']}
       </div>
       <div className={styles.document} lang="vi">
         {item.document}
         {item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}
       </div>
-      {item.value === null ? null : !item.confirmed ? (
-        <Status state="check">{words.settings.unconfirmed}</Status>
-      ) : item.state === 'unchecked' ? (
-        <Status state="check" wrap>
-          {words.settings.unchecked(shownDate(item.checkedUntil))}
-        </Status>
-      ) : (
-        <Status state="ok">{words.settings.confirmed}</Status>
-      )}
+      <TrustMark trust={item.trust} looked={item.checkedUntil} />
       {item.note === null ? null : (
         <details className={styles.document}>
           <summary className={styles.note}>{words.settings.lawNote}</summary>

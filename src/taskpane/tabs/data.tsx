@@ -5,6 +5,7 @@ import { Merge } from '../data/merge';
 import { MovedCorrections } from '../data/moved-corrections';
 import { Repairs } from '../data/repairs';
 import { TableCard } from '../data/table-card';
+import { Undated } from '../data/undated';
 import { useCorrections } from '../data/use-corrections';
 import { Follow } from '../flows/follow';
 import { Empty, Section } from '../parts/section';
@@ -38,6 +39,7 @@ export function DataTab() {
   return (
     <>
       <Repairs />
+      <Undated />
       <Section title={words.data.tables(shownCount(tables.length))} hint={words.data.tablesText}>
         {tables.length === 0 ? (
           <Empty>{words.noTables}</Empty>

@@ -3,6 +3,7 @@ import type { Language } from '../../text/pane';
 import { Section } from '../parts/section';
 import { today, type ThemeChoice } from '../preferences';
 import { useSessionContext } from '../session-context';
+import { Basis } from '../settings/basis';
 import { Law } from '../settings/law';
 import { OfficeSettings } from '../settings/office';
 import { useWords } from '../words';
@@ -25,6 +26,7 @@ export function SettingsTab() {
   return (
     <>
       <Law date={year === null ? today() : `${year}-12-31`} />
+      <Basis />
       <OfficeSettings />
       <Section title={words.settings.pane}>
         <div className={styles.options}>

@@ -114,9 +114,14 @@ export function sheetFromPlan(plan: SheetPlan, name: string): MemorySheet {
 export function repaired(sheet: MemorySheet, cells: readonly RepairedCell[]): MemorySheet {
   const values = sheet.values.map((row) => [...row]);
   const looks = new Map(sheet.looks);
-  for (const { row, column, value, keepsFormula } of cells) {
+  for (const { row, column, value, formula, keepsFormula } of cells) {
     while (values.length <= row) values.push([]);
     while (values[row]!.length < column) values[row]!.push(null);
+    if (formula !== undefined) {
+      // Nobody computes here: the old result stands until a host does.
+      looks.set(`${row},${column}`, { ...looks.get(`${row},${column}`), formula });
+      continue;
+    }
     values[row]![column] = value;
     if (keepsFormula) continue;
     const { formula: _gone, ...look } = looks.get(`${row},${column}`) ?? {};

@@ -62,9 +62,12 @@ function put(range: Excel.Range, value: string | number | boolean, format: strin
 
 export function repairSteps(old: readonly OldCell[]): Step[] {
   return old.map(({ sheet, cell, format }) => ({
-    bytes: 5 * CALL_BYTES + valueBytes(cell.value),
-    apply: (context) =>
-      put(sheetOf(context, sheet).getCell(cell.row, cell.column), cell.value, format),
+    bytes: 5 * CALL_BYTES + valueBytes(cell.formula ?? cell.value),
+    apply(context) {
+      const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
+      if (cell.formula === undefined) put(range, cell.value, format);
+      else range.formulas = [[cell.formula]];
+    },
   }));
 }
 

@@ -5,6 +5,7 @@ import { data } from './data';
 import { findings } from './findings';
 import { frame } from './frame';
 import { functions } from './functions';
+import { law } from './law';
 import { make } from './make';
 import { overview } from './overview';
 import { settings } from './settings';
@@ -15,6 +16,7 @@ export const en: PaneWords = {
   ...data,
   ...findings,
   ...books,
+  ...law,
   ...make,
   ...functions,
   ...settings,

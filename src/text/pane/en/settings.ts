@@ -7,10 +7,6 @@ export const settings: Pick<PaneWords, keyof typeof vi> = {
     law: 'Legal values',
     lawAt: (date) => `As of ${date}`,
     from: (date) => `from ${date}`,
-    none: 'not in force',
-    unconfirmed: 'Not confirmed',
-    unchecked: (date) => `Checked up to ${date} only`,
-    confirmed: 'Checked',
     office: 'Settings of the commune',
     officeText: 'Written to the sheet «Thông số»; they travel with the workbook.',
     groups: {

@@ -4,6 +4,7 @@ import { data } from './data';
 import { findings } from './findings';
 import { frame } from './frame';
 import { functions } from './functions';
+import { law } from './law';
 import { make } from './make';
 import { overview } from './overview';
 import { settings } from './settings';
@@ -14,6 +15,7 @@ export const vi = {
   ...data,
   ...findings,
   ...books,
+  ...law,
   ...make,
   ...functions,
   ...settings,

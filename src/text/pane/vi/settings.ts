@@ -4,10 +4,6 @@ export const settings = {
     law: 'Giá trị pháp lý',
     lawAt: (date: string) => `Tính đến ngày ${date}`,
     from: (date: string) => `từ ${date}`,
-    none: 'không còn hoặc chưa có hiệu lực',
-    unconfirmed: 'Chưa xác nhận',
-    unchecked: (date: string) => `Mới đối chiếu đến ${date}`,
-    confirmed: 'Đã đối chiếu',
     office: 'Thông số của xã',
     officeText: 'Ghi vào trang «Thông số» của sổ, đi cùng sổ.',
     groups: {

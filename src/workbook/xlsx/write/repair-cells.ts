@@ -149,7 +149,7 @@ class Repair {
       return;
     }
     if (cell.repaired) {
-      this.formulaGone = true;
+      if (cell.repaired.formula === undefined) this.formulaGone = true;
       if (t === 'shared' && si !== undefined && formula.text !== '')
         this.orphans.set(si, { text: formula.text, row: cell.row, column: cell.column });
       return;
@@ -250,9 +250,15 @@ class Repair {
     );
   }
 
-  private cellXml({ row, column, value }: RepairedCell, style: string | undefined): string {
+  private cellXml(
+    { row, column, value, formula }: RepairedCell,
+    style: string | undefined,
+  ): string {
     const p = this.scanner.prefix;
     const start = `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}`;
+    // Without a result: Excel computes it when it opens the file, and a stale one would be a wrong figure.
+    if (formula !== undefined)
+      return `${start}><${p}f>${content(formula.replace(/^=/, ''))}</${p}f></${p}c>`;
     if (typeof value === 'number') {
       if (!Number.isFinite(value)) throw new RangeError('a cell holds finite numbers');
       return `${start}><${p}v>${this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`;

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { shownCount } from '../../actions/show';
+import { CellLink } from '../parts/cell-link';
+import { Section } from '../parts/section';
+import { Status } from '../parts/status';
+import { today } from '../preferences';
+import { useSessionContext } from '../session-context';
+import { shownDate, useWords } from '../words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '6px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Formulas whose answer changes with the day on which the workbook is opened, and the one click that ends it. */
+export function Undated() {
+  const styles = useStyles();
+  const words = useWords();
+  const { seen, jobs, work, host, see } = useSessionContext();
+  const [done, setDone] = useState<number | null>(null);
+  const undated = seen?.undated;
+
+  const write = async (): Promise<void> => {
+    const written = await jobs.run('repair', async (progress) => {
+      const fresh = await work.dateFormulas({ today: today() }, progress);
+      host.written?.([]);
+      see(fresh);
+      return undated?.count ?? 0;
+    });
+    if (written !== undefined) setDone(written);
+  };
+
+  if (!undated || undated.count === 0)
+    return done === null ? null : (
+      <Status state="ok">{words.undated.done(shownCount(done))}</Status>
+    );
+  return (
+    <Section
+      title={words.undated.title(shownCount(undated.count))}
+      hint={words.undated.text(shownDate(today()), shownDate(undated.day))}
+    >
+      <ul className={styles.list}>
+        {undated.formulas.map(({ cell, names }) => (
+          <li key={`${cell.sheet}!${cell.cell}`} className={styles.row}>
+            <CellLink cell={cell} /> {names.join(', ')}
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => void write()}>
+        {words.undated.button(shownCount(undated.count), shownDate(undated.day))}
+      </Button>
+    </Section>
+  );
+}

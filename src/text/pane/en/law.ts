@@ -1,0 +1,29 @@
+/** Formulas that name no day, and the legal values with their marks, in English. */
+import type { PaneWords } from '../../pane';
+import type { law as vi } from '../vi/law';
+
+export const law: Pick<PaneWords, keyof typeof vi> = {
+  basis: {
+    title: 'Legal basis',
+    text: (open) =>
+      `Every value that the program takes from the law, to be compared with the originals; of ${open} the text was not read. Ticks are kept on the sheet «Thông số».`,
+    groups: {
+      values: 'Lines, rates, dates',
+      indicators: 'Indicators of deprivation',
+      days: 'Holidays and make-up days',
+      programmes: 'Programmes',
+    },
+    compared: (count, all) => `${count} of ${all} compared`,
+    by: (day) => `Compared by the office: ${day}`,
+    save: (count) => `Keep ${count} ticks`,
+    give: 'Export the list',
+    fileName: 'can-cu.csv',
+  },
+  undated: {
+    title: (count) => `Formulas without a day (${count})`,
+    text: (today, day) =>
+      `These cells judge by the day on which the workbook is opened (${today}); next year they may say something else. The figures are of ${day}. Only these formulas change; Ctrl+Z takes it back.`,
+    button: (count, day) => `Write ${day} into ${count} formulas`,
+    done: (count) => `The day was written into ${count} formulas.`,
+  },
+};

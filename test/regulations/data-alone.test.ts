@@ -1,0 +1,78 @@
+/** A change of the law is a change of data files: each is changed here alone, and everything that asks for it answers anew. */
+import line from '../../src/regulations/parameters/poverty-income-line-rural.json';
+import holidays from '../../src/regulations/holidays/2026.json';
+import indicators from '../../src/regulations/indicators/2027-2030.json';
+import { householdsOf, registerSheet } from '../report/commune';
+
+/** Everything is loaded anew over the changed file. */
+function over<T>(file: string, data: unknown, load: () => T): T {
+  let loaded: T | undefined;
+  jest.isolateModules(() => {
+    jest.doMock(`../../src/regulations/${file}`, () => data);
+    loaded = load();
+  });
+  jest.dontMock(`../../src/regulations/${file}`);
+  if (loaded === undefined) throw new Error(file);
+  return loaded;
+}
+
+/* eslint-disable @typescript-eslint/no-require-imports -- modules are loaded anew over a changed data file */
+const functions = (): typeof import('../../src/functions/call') =>
+  require('../../src/functions/call') as typeof import('../../src/functions/call');
+
+test('a legal value', () => {
+  const values = line.values.map((one) =>
+    one.from === '2027-01-01' ? { ...one, value: 1_900_000 } : one,
+  );
+  const call = over('parameters/poverty-income-line-rural.json', { ...line, values }, functions);
+  const args = [2_000_000, 4, 'nông thôn'];
+  expect(functions().callFunction('PHANLOAITHUNHAP', args, '2027-01-02')).toEqual({
+    value: 'Hộ nghèo',
+  });
+  // Above the changed line, and no line of the average group is known for 2027.
+  expect(call.callFunction('PHANLOAITHUNHAP', args, '2027-01-02')).toMatchObject({
+    error: { code: '#N/A' },
+  });
+});
+
+test('a holiday', () => {
+  const off = [...holidays.off, { date: '2026-12-08', name: 'Ngày nghỉ thử' }];
+  const call = over('holidays/2026.json', { ...holidays, off }, functions);
+  const count = ({ callFunction }: ReturnType<typeof functions>): unknown =>
+    callFunction('SONGAYLAMVIEC', ['07/12/2026', '09/12/2026']);
+  expect([count(functions()), count(call)]).toEqual([{ value: 2 }, { value: 1 }]);
+});
+
+test('a set of indicators, in the register, the form and the blank workbook', async () => {
+  // The waste indicator moves to a service of its own, under another name, and is the last one.
+  const own = indicators.indicators.filter(({ field }) => field !== 'indicator13');
+  const moved = {
+    ...indicators.indicators.find(({ field }) => field === 'indicator13'),
+    service: 'Môi trường thử',
+    name: 'Rác thải thử',
+    register: 'Rác thải sinh hoạt',
+  };
+  const load = () => ({
+    ...(require('../report/review-facts') as typeof import('../report/review-facts')),
+    ...(require('../../src/actions/make-bieu') as typeof import('../../src/actions/make-bieu')),
+    ...(require('../../src/actions/template-book') as typeof import('../../src/actions/template-book')),
+  });
+  const changed = over(
+    'indicators/2027-2030.json',
+    { ...indicators, indicators: [...own, moved] },
+    load,
+  );
+  const headers = changed
+    .templateBook({ year: 2027, commune: null, hamlets: [null], settings: new Map() })
+    .find(({ name }) => name === 'Danh sách hộ')
+    ?.cells.map(({ value }) => value);
+  expect(headers).toContain('Rác thải sinh hoạt');
+  const names = [...own.map(({ register }) => register), 'Rác thải sinh hoạt'];
+  const seen = await changed.surveyOf([registerSheet(householdsOf(20, 2), names, 2027)], {
+    nam: '2027',
+  });
+  const [bieu] = changed.makeBieu(seen, { forms: ['bc-04'] }).made;
+  const texts = bieu?.rendered.plan.cells.map(({ value }) => value) ?? [];
+  expect(texts).toEqual(expect.arrayContaining(['Môi trường thử', 'Rác thải thử']));
+  expect(texts).not.toContain('Xử lý rác thải sinh hoạt');
+});
