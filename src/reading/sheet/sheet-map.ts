@@ -1,7 +1,7 @@
 /** The kinds of all cells of a sheet in one array, and what merges do to them. */
 import type { Area } from '../../domain/address';
 import { isYear, isYearText } from './kind-of-text';
-import { Kind, type ShownSheet } from './shown-sheet';
+import { Kind, KINDS, type ShownSheet } from './shown-sheet';
 
 export interface SheetMap {
   readonly sheet: ShownSheet;
@@ -48,7 +48,8 @@ export function mapOf(sheet: ShownSheet): SheetMap {
   const merge = (row: number, column: number): Area | undefined =>
     byCell.get(row * columns + column) ?? (tall.length > 0 ? inTall(row, column) : undefined);
   const kind = (row: number, column: number): Kind =>
-    column < columns && row < rows ? (kinds[row * columns + column] ?? Kind.Empty) : Kind.Empty;
+    (column < columns && row < rows ? KINDS[kinds[row * columns + column] ?? 0] : undefined) ??
+    Kind.Empty;
   return {
     sheet,
     rows,

@@ -16,6 +16,9 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
+/** By their numbers, to read them back from bytes. */
+export const KINDS: readonly Kind[] = [0, 1, 2, 3, 4, 5];
+
 /** Sides of a cell that carry a line. */
 export const Side = { Left: 1, Right: 2, Top: 4, Bottom: 8 } as const;
 
