@@ -40,7 +40,13 @@ const rooms = [
   room('regulations', { may: ['domain'] }),
   room('templates', { types: ['domain'] }),
   room('text', { types: ['domain'] }),
-  room('workbook/port', { path: '^src/workbook/port\\.ts$', may: ['domain', 'workbook/plan'] }),
+  room('workbook/port', {
+    path: '^src/workbook/port\\.ts$',
+    may: ['domain', 'workbook/plan'],
+    types: ['workbook/store'],
+  }),
+  // The cells of a sheet in columns, filled by each adapter and read by whoever reads sheets.
+  room('workbook/store', { may: ['domain', 'workbook/port'] }),
   room('workbook/plan', { path: '^src/workbook/plan\\.ts$', may: ['domain', 'workbook/port'] }),
   // What the adapters share, such as the form of a tag: beside the port, for the adapters alone.
   room('workbook/shared', {
@@ -48,8 +54,10 @@ const rooms = [
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
   // A cell as a person sees it, for whoever reads sheets.
-  room('reading/cells', { may: ['domain', 'workbook/port'] }),
-  room('sources', { may: ['domain', 'regulations', 'workbook/port', 'reading/cells'] }),
+  room('reading/cells', { may: ['domain', 'workbook/port', 'workbook/store'] }),
+  room('sources', {
+    may: ['domain', 'regulations', 'workbook/port', 'workbook/store', 'reading/cells'],
+  }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
@@ -75,13 +83,15 @@ const rooms = [
       'functions/catalogue',
     ],
   }),
-  room('workbook/memory', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'] }),
+  room('workbook/memory', {
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
+  }),
   room('workbook/xlsx', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'],
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
     npm: ['hucre', '@zip.js/zip.js'],
   }),
   room('workbook/officejs', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'],
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
     globals: ['Excel', 'Office', 'OfficeExtension'],
   }),
   room('functions/catalogue', {

@@ -1,5 +1,5 @@
 /** Deflate by Node itself: at one go it is several times as fast as through the streams that browsers have too. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { WholeCodec } from '../workbook/xlsx/package/codec';
 
 export const nodeCodec: WholeCodec = {
@@ -12,4 +12,6 @@ export const nodeCodec: WholeCodec = {
     }
   },
   deflate: (bytes) => deflateRawSync(bytes),
+  // Node has it from 20.15 on, and its types do not know.
+  crc32: (zlib as { crc32?: (bytes: Uint8Array, previous: number) => number }).crc32,
 };
