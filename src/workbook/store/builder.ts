@@ -56,7 +56,8 @@ export class StoreBuilder {
   endRow(): void {
     if (this.width === 0) return;
     for (let at = 0; at < this.blanks.length; at += 2) {
-      const [column = 0, style = 0] = [this.blanks[at], this.blanks[at + 1]];
+      const column = this.blanks[at] ?? 0;
+      const style = this.blanks[at + 1] ?? 0;
       if (column >= this.width || this.columns[column]?.kind(this.row)) continue;
       const width = this.width;
       this.put(column, KIND.none, 0, style);

@@ -12,10 +12,12 @@ export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
 
 /** A codec that a host offers because its own is faster than the streams. */
 export interface WholeCodec {
-  /** All inflated bytes, or 'too-large' when there would be more than `limit`. @throws for a broken stream */
-  inflate(packed: Uint8Array, limit: number): Uint8Array | 'too-large';
+  /** All inflated bytes, `likely` of them, or 'too-large' when there would be more than `limit`. @throws for a broken stream */
+  inflate(packed: Uint8Array, limit: number, likely: number): Uint8Array | 'too-large';
   deflate(bytes: Uint8Array): Uint8Array;
   /** The check sum of a zip, see {@link crc32}; absent where the host has none of its own. */
+  /** Whether the bytes are text; absent where the host has no quick way to tell. */
+  readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
   readonly crc32?: ((bytes: Uint8Array, previous: number) => number) | undefined;
 }
 
@@ -24,6 +26,11 @@ let whole: WholeCodec | null = null;
 /** For the command line, where Node inflates a sheet several times as fast at one go as through a stream. */
 export function useCodec(codec: WholeCodec): void {
   whole = codec;
+}
+
+/** Whether the bytes are text in UTF-8, or null where the host has no quick way to tell. */
+export function isUtf8(bytes: Uint8Array): boolean | null {
+  return whole?.isUtf8 ? whole.isUtf8(bytes) : null;
 }
 
 /** The check sum that a zip keeps for each entry; pass the last result to go on with the next piece. */
@@ -39,7 +46,8 @@ export function checkSum(bytes: Uint8Array, previous: number): number {
 export function inflateWhole(packed: Uint8Array, size: number, limit: number): Uint8Array | null {
   if (!whole || size > MAX_WHOLE_BYTES) return null;
   try {
-    const bytes = whole.inflate(packed, Math.min(limit, ratioLimit(packed), MAX_WHOLE_BYTES));
+    const most = Math.min(limit, ratioLimit(packed), MAX_WHOLE_BYTES);
+    const bytes = whole.inflate(packed, most, Math.min(size, most));
     // What is more than it claims to be is left to the stream, which knows how much is too much.
     return bytes === 'too-large' ? null : bytes;
   } catch {

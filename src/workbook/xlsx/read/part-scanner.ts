@@ -3,6 +3,7 @@
  * from the bytes; the rest is decoded piece by piece for the scanner, which knows all of XML.
  */
 import { WorkbookError } from '../../port';
+import { isUtf8 } from '../package/codec';
 import { encodingOf } from '../package/package';
 import { XmlScanner, type XmlHandler } from './xml-scanner';
 
@@ -111,6 +112,11 @@ async function* asUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
       isWide = encoding !== 'utf-8';
       decoder = new TextDecoder(encoding, { fatal: true });
       if (piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf) bytes = piece.subarray(3);
+    }
+    // A piece that is text by itself leaves the decoder, which is slower, nothing to look at.
+    if (!isWide && isUtf8(piece)) {
+      yield bytes;
+      continue;
     }
     for (let at = 0; at < piece.length; at += STEP_BYTES) {
       const decodedText = text(piece.subarray(at, at + STEP_BYTES));

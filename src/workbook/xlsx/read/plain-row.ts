@@ -1,11 +1,7 @@
 /** Takes the tag of a row as nearly every program writes it, straight from the bytes: `<row r="7" spans="1:30" ht="15">`. */
 
 const [SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [32, 34, 38, 47, 60, 61, 62];
-const [LOWER_O, LOWER_R, LOWER_W] = [111, 114, 119];
-
-/** First letters of "hidden", "collapsed", "customHeight"; "ht" is shorter, "customFormat" has its seventh letter. */
-const MORE = new Set([99, 104]);
-const UPPER_F = 70;
+const [LOWER_C, LOWER_H, LOWER_O, LOWER_R, LOWER_T, LOWER_W] = [99, 104, 111, 114, 116, 119];
 
 const isName = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 58 || code === 95;
@@ -14,7 +10,7 @@ export class PlainRow {
   /** Counted from 0; −1 where the row does not say. */
   row = -1;
   isEmpty = false;
-  /** It is hidden, collapsed or of a height of its own, or may be. */
+  /** It is hidden, collapsed or of no height, or may be. */
   saysMore = false;
 
   /** @returns where the tag ends, or −1 when it is not plain or not all there */
@@ -41,8 +37,7 @@ export class PlainRow {
         const number = digitsOf(bytes, value, end);
         if (number < 1) return -1;
         this.row = number - 1;
-      } else if (at > name + 2 && MORE.has(bytes[name] ?? 0) && bytes[name + 6] !== UPPER_F)
-        this.saysMore = true;
+      } else if (saysMore(bytes, name, at, value)) this.saysMore = true;
       at = end + 1;
     }
     this.isEmpty = bytes[at] === SLASH;
@@ -81,4 +76,11 @@ function digitsOf(bytes: Uint8Array, from: number, to: number): number {
     value = value * 10 + code - 48;
   }
   return value;
+}
+
+/** "hidden", "collapsed", and a height of nought. */
+function saysMore(bytes: Uint8Array, name: number, end: number, value: number): boolean {
+  const [first, second] = [bytes[name], bytes[name + 1]];
+  if (first === LOWER_H) return second === LOWER_T && end === name + 2 ? bytes[value] === 48 : true;
+  return first === LOWER_C && second === LOWER_O;
 }

@@ -95,7 +95,11 @@ class Surroundings implements BytesHandler {
   /** Rows whose tags say nothing, and what stands in any row. */
   shortcut(bytes: Uint8Array, at: number, scanner: XmlScanner): number {
     if (!this.inData) return -1;
-    if (scanner.depth === 3) return endOfRow(bytes, at, scanner.prefix.length);
+    if (scanner.depth === 3) {
+      const behind = this.plain.takeEnd(bytes, at);
+      if (behind > 0 && scanner.leave('row')) return behind;
+      return endOfRow(bytes, at, scanner.prefix.length);
+    }
     if (scanner.depth !== 2 || scanner.prefix !== '') return -1;
     const end = this.plain.take(bytes, at);
     if (end < 0 || this.plain.saysMore) return -1;
