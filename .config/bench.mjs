@@ -18,6 +18,7 @@ const benches = {
   ham: 'functions.mjs',
   'khoi-dong': 'start.mjs',
   'nhan-dien': 'recognise.mjs',
+  kho: 'store.mjs',
 };
 
 const given = process.argv.slice(2);

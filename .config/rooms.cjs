@@ -42,7 +42,13 @@ const rooms = [
   // One finding in one file, with its sentences.
   room('rules', { may: ['domain'] }),
   room('text', { may: ['rules'], types: ['domain'] }),
-  room('workbook/port', { path: '^src/workbook/port\\.ts$', may: ['domain', 'workbook/plan'] }),
+  room('workbook/port', {
+    path: '^src/workbook/port\\.ts$',
+    may: ['domain', 'workbook/plan'],
+    types: ['workbook/store'],
+  }),
+  // The cells of a sheet in columns, filled by each adapter and read by whoever reads sheets.
+  room('workbook/store', { may: ['domain', 'workbook/port'] }),
   room('workbook/plan', { path: '^src/workbook/plan\\.ts$', may: ['domain', 'workbook/port'] }),
   // What the adapters share, such as the form of a tag: beside the port, for the adapters alone.
   room('workbook/shared', {
@@ -50,7 +56,7 @@ const rooms = [
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
   // A cell as a person sees it, for whoever reads sheets.
-  room('reading/cells', { may: ['domain', 'workbook/port'] }),
+  room('reading/cells', { may: ['domain', 'workbook/port', 'workbook/store'] }),
   // What is seen on a sheet, before anything is known of its subject: form alone decides there.
   room('reading/sheet', { may: ['domain'] }),
   room('reading/blocks', { may: ['domain', 'reading/sheet'] }),
@@ -68,6 +74,7 @@ const rooms = [
       'reading/axes',
       'reading/ledger',
       'workbook/port',
+      'workbook/store',
     ],
   }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
@@ -99,13 +106,15 @@ const rooms = [
       'functions/catalogue',
     ],
   }),
-  room('workbook/memory', { may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'] }),
+  room('workbook/memory', {
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
+  }),
   room('workbook/xlsx', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'],
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
     npm: ['hucre', '@zip.js/zip.js'],
   }),
   room('workbook/officejs', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared'],
+    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
     globals: ['Excel', 'Office', 'OfficeExtension'],
   }),
   room('functions/catalogue', {

@@ -4,11 +4,12 @@
  *     actions ──▶ WorkbookPort ──▶ memory │ xlsx │ officejs
  *
  * An adapter translates and never decides: what to read and what to write is settled above it.
- * Reading hands out rows in blocks, so that a sheet need not fit in memory at once.
+ * Reading hands out columns of numbers, which a million rows fill with some hundred megabytes, or rows in blocks.
  * Existing sheets are never changed; only sheets that this program made can be replaced or removed.
  */
 import type { Area } from '../domain/address';
 import type { SheetPlan } from './plan';
+import type { SheetStore } from './store/sheet-store';
 
 /** An error value in a cell, such as "#REF!". */
 export interface CellError {
@@ -139,7 +140,12 @@ export interface WorkbookPort {
   /** In the order of the tabs. */
   sheets(): Promise<readonly SheetInfo[]>;
   layout(sheet: string): Promise<SheetLayout>;
-  /** The rows of a sheet from the top, without gaps, `blockRows` at most at a time (default 2,000). */
+  /**
+   * The cells of a sheet in columns.
+   * @param passed told after each stretch how many rows it had; may wait, or throw to stop
+   */
+  cells(sheet: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore>;
+  /** The same as rows from the top, without gaps, `blockRows` at most at a time (default 2,000). */
   rows(sheet: string, options?: { readonly blockRows?: number }): AsyncIterable<RowBlock>;
   /** External workbooks that formulas of this one link to, by their shown target; empty when none. */
   externalLinks(): Promise<readonly string[]>;

@@ -2,7 +2,7 @@
 import { proposeRepairs } from '../../src/actions/repairs';
 import { survey } from '../../src/actions/survey';
 import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemorySheetInit, MemoryWorkbookInit } from '../../src/workbook/memory';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { bookFrom } from '../excel-host/fill';
@@ -18,15 +18,22 @@ const HEAD: MemoryCell[][] = [
 /** Three hamlets, of which the second has `cell` as its poor households; the others have 10 and 30. */
 function summary(
   cell: MemoryCell,
-  more: Omit<Partial<MemoryWorkbookInit['sheets'][0]>, 'rows'> = {},
-) {
-  const rows: MemoryCell[][] = [
-    ...HEAD.map((row) => [...row]),
-    [1, 'Thôn Thử Một', 300, 10, 5],
-    [2, 'Thôn Thử Hai', 200, cell, 6],
-    [3, 'Thôn Thử Ba', 100, 30, 7],
-  ];
-  return { sheets: [{ name: 'Tổng hợp', ...more, rows }] };
+  more: Partial<Omit<MemorySheetInit, 'rows'>> = {},
+): { sheets: (MemorySheetInit & { rows: MemoryCell[][] })[] } {
+  return {
+    sheets: [
+      {
+        name: 'Tổng hợp',
+        rows: [
+          ...HEAD,
+          [1, 'Thôn Thử Một', 300, 10, 5],
+          [2, 'Thôn Thử Hai', 200, cell, 6],
+          [3, 'Thôn Thử Ba', 100, 30, 7],
+        ],
+        ...more,
+      },
+    ],
+  };
 }
 
 async function read(port: WorkbookPort) {
@@ -110,8 +117,17 @@ test('results that are all 0 in a book that asks to be computed are computed ove
   expect((await inMemory(book)).poor).toEqual([10, 0, 30]);
 });
 
+test('a result that is another than its formula comes to is kept and stops', async () => {
+  const init = { ...summary({ value: 15, formula: '=12+8' }), toBeComputed: true };
+  const { poor, codes } = await inMemory(init);
+  expect(poor).toEqual([10, 15, 30]);
+  expect(codes).toContain('SO-051 stop D5');
+  const fresh = await inMemory({ ...init, toBeComputed: false });
+  expect(fresh.codes.filter((code) => code.startsWith('SO-05'))).toEqual([]);
+});
+
 test('one old result makes the others doubtful that nobody here can compute', async () => {
-  const rows = summary({ value: 3, formula: '=12+8' }).sheets[0]!.rows;
+  const rows = summary({ value: 0, formula: '=12+8' }).sheets[0]!.rows;
   rows[5]![3] = { value: 30, formula: '=COUNTIF(A1:A9,"x")' };
   const { poor, codes } = await inMemory({
     sheets: [{ name: 'Tổng hợp', rows }],

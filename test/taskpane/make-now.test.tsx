@@ -91,6 +91,7 @@ it.each([
     layout: (sheet) => workbook.layout(sheet),
     rows: (sheet, options) => workbook.rows(sheet, options),
     externalLinks: () => workbook.externalLinks(),
+    cells: (sheet, passed) => workbook.cells(sheet, passed),
     isToBeComputed: () => workbook.isToBeComputed(),
     memory: () => workbook.memory(),
     write: (changes, progress) =>

@@ -1,29 +1,28 @@
 import fc from 'fast-check';
-import { readRows, type SheetRow } from '../../src/workbook/xlsx/read/sheet-rows';
+import { Texts } from '../../src/workbook/store/texts';
+import { readCells } from '../../src/workbook/xlsx/read/sheet-cells';
 
+const strings = new Texts();
+for (const text of ['không', 'một', 'hai']) strings.add(text);
 const context = {
-  strings: { texts: ['không', 'một', 'hai'], runs: new Map() },
+  strings,
   links: [],
   date1904: false,
   isDay: (style: number) => style === 2,
+  look: (style: number) => (style === 0 ? undefined : { format: `kiểu ${style}` }),
 };
 
-/** A row with its formulas spelled out, so that two ways of reading can be compared. */
-type Spelled = Omit<SheetRow, 'formulas'> & {
-  readonly formulas: readonly (readonly [column: number, formula: string])[];
-};
-
-async function rowsOf(xml: string, pieceLength: number, date1904 = false): Promise<Spelled[]> {
-  async function* pieces(): AsyncGenerator<string> {
-    for (let at = 0; at < xml.length; at += pieceLength) yield xml.slice(at, at + pieceLength);
+/** Every cell with its look, so that two ways of reading can be compared. */
+async function rowsOf(xml: string, pieceLength: number, date1904 = false): Promise<unknown[]> {
+  const bytes = new TextEncoder().encode(xml);
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += pieceLength)
+      yield bytes.subarray(at, at + pieceLength);
   }
-  const rows: Spelled[] = [];
-  for await (const row of readRows(pieces(), { ...context, date1904 }))
-    rows.push({
-      ...row,
-      formulas: [...(row.formulas ?? [])].map(([column, spell]) => [column, spell()]),
-    });
-  return rows;
+  const store = await readCells(pieces(), { ...context, date1904 });
+  return Array.from({ length: store.rowCount }, (_, row) =>
+    store.row(row).map((value, column) => [value, store.look(row, column)]),
+  );
 }
 
 const values: fc.Arbitrary<readonly [type: string, inner: string]> = fc.constantFrom(
@@ -49,7 +48,19 @@ const values: fc.Arbitrary<readonly [type: string, inner: string]> = fc.constant
   ['n', '<v>12</v>'],
   ['d', '<v>2025-03-05</v>'],
   ['inlineStr', '<is><t>trong ô</t></is>'],
+  ['', '<v>0.30000000000000004</v>'],
+  ['', '<v>-0.5</v>'],
+  ['', '<v>123456789012345</v>'],
+  ['', '<v>1234567890123456789</v>'],
+  ['', '<v>701.0999999999999</v>'],
+  ['', '<v>12.</v>'],
+  ['', '<v>-</v>'],
+  ['', '<v>không số</v>'],
   ['', '<f>A1+1</f><v>8</v>'],
+  ['str', '<f>A1&amp;"chữ"</f><v>chữ</v>'],
+  ['', '<f>A1*2</f><v></v>'],
+  ['', '<f t="shared" si="0">A1+1</f><v>8</v>'],
+  ['inlineStr', '<is><r><t>8</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></is>'],
   ['str', '<v>_x000D_</v>'],
 );
 const cell = fc.record({

@@ -6,8 +6,8 @@ const BLOCK_ROWS = 1000;
 /** @throws in its rows an AbortError when the reading is cancelled between two blocks */
 export function breathing(port: WorkbookPort, progress: Progress = {}): WorkbookPort {
   let read = 0;
-  const passed = (block: RowBlock): void => {
-    read += block.values.length;
+  const passed = (rows: number): void => {
+    read += rows;
     progress.rows?.(read);
     progress.signal?.throwIfAborted();
   };
@@ -18,6 +18,11 @@ export function breathing(port: WorkbookPort, progress: Progress = {}): Workbook
     externalLinks: () => port.externalLinks(),
     memory: () => port.memory(),
     write: (changes, written) => port.write(changes, written),
+    cells: (sheet) =>
+      port.cells(sheet, async (rows) => {
+        await nextTurn();
+        passed(rows);
+      }),
     rows: (sheet, options) =>
       paused(port.rows(sheet, { blockRows: options?.blockRows ?? BLOCK_ROWS }), passed),
   };
@@ -25,12 +30,12 @@ export function breathing(port: WorkbookPort, progress: Progress = {}): Workbook
 
 async function* paused(
   blocks: AsyncIterable<RowBlock>,
-  passed: (block: RowBlock) => void,
+  passed: (rows: number) => void,
 ): AsyncGenerator<RowBlock> {
   for await (const block of blocks) {
     yield block;
     await nextTurn();
-    passed(block);
+    passed(block.values.length);
   }
 }
 

@@ -22,8 +22,15 @@ export interface FormulaCell {
   readonly column: number;
 }
 
-/** The results of a sheet by `row * COLUMNS + column`; null for a formula that could not be computed. */
-export type Results = ReadonlyMap<number, CellValue | typeof NOT_COMPUTED>;
+/** What computing a sheet gave, by {@link placeOf}. */
+export interface Results {
+  /** In place of what is stored; {@link NOT_COMPUTED} for a formula that could not be computed. */
+  readonly values: ReadonlyMap<number, CellValue>;
+  /** Cells that keep a result which is not what their formula comes to. */
+  readonly outdated: ReadonlySet<number>;
+}
+
+export const NO_RESULTS: Results = { values: new Map(), outdated: new Set() };
 
 /** Stands where a result would stand; no number, no total and no class can be had from it. */
 export const NOT_COMPUTED = { error: '#CHUATINH' } as const;
@@ -80,16 +87,20 @@ class BookResults {
     const cells = this.sheets.map((sheet) => [...sheet.formulas(!this.toBeComputed)]);
     const isStale = this.toBeComputed && this.isStale(cells);
     return this.sheets.map((sheet, index) => {
-      const results = new Map<number, CellValue | typeof NOT_COMPUTED>();
+      const values = new Map<number, CellValue>();
+      const outdated = new Set<number>();
       for (const { row, column } of cells[index] ?? []) {
         const stored = sheet.value(row, column);
         const result = this.resultAt(index, row, column);
         if (result !== undefined) {
           const value = result instanceof Decimal ? result.toNumber() : (result ?? 0);
-          if (!isSame(stored, value)) results.set(placeOf(row, column), value);
-        } else if (stored === null || isStale) results.set(placeOf(row, column), NOT_COMPUTED);
+          if (isSame(stored, value)) continue;
+          // Nobody can have meant "not yet computed" by another number than 0: both are kept, and the officer is told.
+          if (stored === null || stored === 0) values.set(placeOf(row, column), value);
+          else outdated.add(placeOf(row, column));
+        } else if (stored === null || isStale) values.set(placeOf(row, column), NOT_COMPUTED);
       }
-      return results;
+      return { values, outdated };
     });
   }
 

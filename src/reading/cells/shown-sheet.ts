@@ -23,6 +23,8 @@ export type Restated =
   | 'noise'
   | 'wide'
   | 'computed'
+  /** Kept with a result that is not what its formula comes to. */
+  | 'outdated'
   | 'not-computed';
 
 export interface ShownSheet {
@@ -61,7 +63,8 @@ export class CellShower {
     look: () => CellLook | undefined,
   ): CellValue {
     const place = placeOf(row, column);
-    const result = this.results.get(place);
+    const result = this.results.values.get(place);
+    if (this.results.outdated.has(place)) this.note(place, 'outdated');
     const value = result ?? stored;
     if (value === null) return null;
     if (this.isCovered(row, column)) return this.hide(place, value);

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../domain/finding';
 import { cellOfPlace } from '../../reading/cells/book-results';
 import type { Restated } from '../../reading/cells/shown-sheet';
 import type { Grid } from '../grid/grid';
+import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable } from '../table';
 
 const SHOWN = 20;
@@ -16,6 +17,7 @@ const CODES: readonly (readonly [string, readonly Restated[]])[] = [
   ['SO-048', ['wide']],
   ['SO-049', ['computed']],
   ['SO-050', ['not-computed']],
+  ['SO-051', ['outdated']],
 ];
 
 export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
@@ -28,11 +30,12 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
   return CODES.flatMap(([code, reasons]) => {
     const cells = reasons.flatMap((why) => places.get(why) ?? []).map(cellOfPlace);
     if (cells.length === 0) return [];
-    const used = code === 'SO-050' && cells.some((cell) => isUsed(tables, cell));
+    const used = IN_DOUBT.has(code) ? tables.filter((table) => uses(table, cells)) : [];
     return [
       finding({
         code,
-        severity: used ? 'check' : 'note',
+        severity: used.length === 0 ? 'note' : code === 'SO-051' ? 'stop' : 'check',
+        subjects: code === 'SO-051' ? used.flatMap(({ kind }) => SUBJECTS_OF[kind]) : [],
         cells: cells
           .slice(0, SHOWN)
           .map(({ row, column }): CellRef => ({ sheet: grid.sheet, cell: toA1(row, column) })),
@@ -42,15 +45,15 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
   });
 }
 
-/** In a column whose meaning is known. */
-function isUsed(
-  tables: readonly RecognisedTable[],
-  cell: { readonly row: number; readonly column: number },
+const IN_DOUBT = new Set(['SO-050', 'SO-051']);
+
+/** Whether one of the cells stands in a column whose meaning is known. */
+function uses(
+  { area, columns }: RecognisedTable,
+  cells: readonly { readonly row: number; readonly column: number }[],
 ): boolean {
-  return tables.some(
-    ({ area, columns }) =>
-      cell.row >= area.top &&
-      cell.row <= area.bottom &&
-      columns.some(({ column, field }) => column === cell.column && field !== null),
+  const known = new Set(columns.flatMap(({ column, field }) => (field ? [column] : [])));
+  return cells.some(
+    ({ row, column }) => row >= area.top && row <= area.bottom && known.has(column),
   );
 }

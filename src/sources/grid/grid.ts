@@ -3,6 +3,7 @@ import type { Area } from '../../domain/address';
 import { tidyText } from '../../domain/match-key';
 import {
   computeResults,
+  NO_RESULTS,
   NOT_COMPUTED,
   placeOf,
   type Results,
@@ -67,7 +68,9 @@ export async function loadGrids(
     options.after?.(sheets.length);
   }
   const results = await resultsOf(port, sheets);
-  return sheets.map((sheet, index) => gridOf(sheet, results[index] ?? new Map(), options.readText));
+  return sheets.map((sheet, index) =>
+    gridOf(sheet, results[index] ?? NO_RESULTS, options.readText),
+  );
 }
 
 /** Reads one sheet by itself. */
@@ -87,7 +90,7 @@ async function resultsOf(
 ): Promise<readonly Results[]> {
   const toBeComputed = await port.isToBeComputed();
   const results = computeResults(sheets, toBeComputed);
-  if (!results.some((one) => [...one.values()].includes(NOT_COMPUTED))) return results;
+  if (!results.some((one) => [...one.values.values()].includes(NOT_COMPUTED))) return results;
   // A formula may rest on a sheet that is not read itself, such as a Biểu of this program.
   const own = new Set(sheets.map(({ name }) => name));
   const others: LoadedSheet[] = [];

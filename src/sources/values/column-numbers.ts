@@ -7,11 +7,10 @@ import { dec, HUNDRED, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { conventionOf, hasLetterForDigit, isDash, readNumberText } from '../../domain/number-text';
-import { wordsOfFormat } from '../../reading/cells/format-scale';
-import type { Restated } from '../../reading/cells/shown-sheet';
 import type { Grid } from '../grid/grid';
 import type { Corrections } from '../corrections';
 import type { FieldType } from '../vocabulary/kinds';
+import { moneyWords, unsureCell } from './unsure-cells';
 import { MILLION_DONG, moneyUnit, type MoneyUnit } from './units';
 
 export interface ColumnReading {
@@ -20,7 +19,7 @@ export interface ColumnReading {
   readonly findings: readonly Finding[];
 }
 
-interface ColumnTask {
+export interface ColumnTask {
   readonly grid: Grid;
   readonly column: number;
   readonly header: string;
@@ -137,7 +136,7 @@ function plainCells(task: ColumnTask): (row: number) => boolean {
     if (known === undefined)
       formats.set(
         look?.format,
-        (known = !showsDay(look?.format) && moneyWords(task, look?.format) === ''),
+        (known = !showsDay(look?.format) && moneyWords(type, look?.format) === ''),
       );
     return known;
   };
@@ -255,7 +254,7 @@ function readCell(
     // "12/3" typed into a cell becomes the twelfth of March, and its number is that of a day.
     if (showsDay(look?.format))
       return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
-    const words = grid.scaledUnit(row, column) || moneyWords(task, look?.format);
+    const words = grid.scaledUnit(row, column) || moneyWords(type, look?.format);
     if (words !== '') return inWords(task, row, dec(value), words, look?.formula);
     const isPercent = look?.format?.includes('%') ?? false;
     const exact = dec(value);
@@ -327,41 +326,6 @@ function readCell(
       params: { header: task.header, text, unit: reading.unit },
     });
   return judge(task, row, converted, { cells, value: converted, text });
-}
-
-/** A cell of which no number can be had, however it looks: it is not computed, not seen, or partly struck out. */
-function unsureCell(task: ColumnTask, row: number): Finding | null {
-  const { grid, column, type, header, subjects } = task;
-  const why = grid.restatedAt(row, column);
-  const code =
-    why === 'scaled' && type === 'money' && task.unit?.factor === 1
-      ? grid.scaledUnit(row, column) === '' && 'SO-043'
-      : why !== undefined && UNSURE[why];
-  if (!code) return null;
-  const grave = type === 'rate' || type === 'points' ? ('check' as const) : ('stop' as const);
-  const merge = grid.mergeAt(row, column);
-  const shownIn = merge && (merge.top !== row || merge.left !== column) ? merge : null;
-  return finding({
-    code,
-    severity: grave,
-    cells: [ref(task, row)],
-    subjects,
-    params: { header, ...(shownIn && { merged: toA1(shownIn.top, shownIn.left) }) },
-  });
-}
-
-const UNSURE: Readonly<Partial<Record<Restated, string>>> = {
-  'not-computed': 'SO-040',
-  'hidden-number': 'SO-041',
-  mixed: 'SO-042',
-};
-
-/** A unit that the number format writes behind each amount, though the number is stored without it: "460 triệu". */
-function moneyWords(task: ColumnTask, format: string | undefined): string {
-  if (task.type !== 'money' || !format?.includes('"')) return '';
-  const words = wordsOfFormat(format);
-  // "₫" behind every number is how a button of Excel looks, whatever the table's unit is.
-  return (moneyUnit(words)?.factor ?? 1) > 1 ? words : '';
 }
 
 function inWords(

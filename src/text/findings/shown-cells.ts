@@ -73,4 +73,11 @@ export const shownCellEntries: FindingEntries = {
     effect: 'Số liệu dựa vào các ô này không được dùng.',
     fix: OPEN_AND_SAVE,
   },
+  'SO-051': {
+    title: 'Kết quả lưu khác công thức',
+    message: (_, say) =>
+      `${say.text('count')} ô lưu kết quả khác với kết quả của chính công thức trong ô (ô ${say.places()}); sổ này chờ Excel tính lại khi mở.`,
+    effect: BLOCKS,
+    fix: OPEN_AND_SAVE,
+  },
 };

@@ -1,4 +1,6 @@
 import { freeSheetName } from '../names';
+import { storeOf } from '../store/rows';
+import type { SheetStore } from '../store/sheet-store';
 import {
   WorkbookError,
   type Progress,
@@ -61,6 +63,10 @@ export class MemoryWorkbook implements WorkbookPort {
   async layout(sheet: string): Promise<SheetLayout> {
     const { merges, hiddenRows, filteredRows, collapsedRows, hiddenColumns } = this.sheet(sheet);
     return { merges, hiddenRows, filteredRows, collapsedRows, hiddenColumns };
+  }
+
+  cells(sheet: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore> {
+    return storeOf(this.rows(sheet), passed);
   }
 
   async *rows(

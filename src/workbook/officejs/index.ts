@@ -1,11 +1,14 @@
 /** The workbook that is open in Excel. */
 import type { WorkbookPort } from '../port';
+import { storeOf } from '../store/rows';
 import { layoutOf } from './layout';
 import { linksOf } from './links';
 import { rowsOfSheet } from './read-rows';
 import { talk } from './requests';
 import { UNFINISHED, keptMemory, survey } from './survey';
 import { writeChanges } from './write';
+
+const ROWS_AT_ONCE = 2000;
 
 export function officeWorkbook(): WorkbookPort {
   return {
@@ -20,7 +23,8 @@ export function officeWorkbook(): WorkbookPort {
           tag,
         })),
     layout: (sheet) => talk((context) => layoutOf(context, sheet)),
-    rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? 2000),
+    cells: (sheet, passed) => storeOf(rowsOfSheet(sheet, ROWS_AT_ONCE), passed),
+    rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? ROWS_AT_ONCE),
     // Excel has computed what it shows.
     isToBeComputed: async () => false,
     externalLinks: () => talk(linksOf),

@@ -10,6 +10,8 @@ import {
   type WorkbookPort,
   type WriteResult,
 } from '../port';
+import { blocksOf } from '../store/rows';
+import type { SheetStore } from '../store/sheet-store';
 import { refusedByStart, refuseOtherPackages } from './file-kind';
 import { Package } from './package/package';
 import { relationshipsOf } from './package/relationships';
@@ -57,8 +59,15 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.book.layout(sheet);
   }
 
-  rows(sheet: string, options: { readonly blockRows?: number } = {}): AsyncIterable<RowBlock> {
-    return this.book.rows(sheet, options.blockRows ?? DEFAULT_BLOCK_ROWS);
+  cells(sheet: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore> {
+    return this.book.cells(sheet, passed);
+  }
+
+  async *rows(
+    sheet: string,
+    options: { readonly blockRows?: number } = {},
+  ): AsyncGenerator<RowBlock> {
+    yield* blocksOf(await this.cells(sheet), options.blockRows ?? DEFAULT_BLOCK_ROWS);
   }
 
   async externalLinks(): Promise<readonly string[]> {

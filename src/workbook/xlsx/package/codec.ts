@@ -3,18 +3,22 @@
  * content security policy.
  */
 import { WorkbookError } from '../../port';
+import { crc32 } from './crc32';
 import { MAX_RATIO, RATIO_FREE_BYTES } from '../limits';
 
 const FEED_BYTES = 64 * 1024;
 /** Parts up to this size may be inflated at one go; they are handed out in pieces all the same. */
 export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
-const PIECE_BYTES = 128 * 1024;
 
 /** A codec that a host offers because its own is faster than the streams. */
 export interface WholeCodec {
-  /** All inflated bytes, or 'too-large' when there would be more than `limit`. @throws for a broken stream */
-  inflate(packed: Uint8Array, limit: number): Uint8Array | 'too-large';
+  /** All inflated bytes, `likely` of them, or 'too-large' when there would be more than `limit`. @throws for a broken stream */
+  inflate(packed: Uint8Array, limit: number, likely: number): Uint8Array | 'too-large';
   deflate(bytes: Uint8Array): Uint8Array;
+  /** The check sum of a zip, see {@link crc32}; absent where the host has none of its own. */
+  /** Whether the bytes are text; absent where the host has no quick way to tell. */
+  readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
+  readonly crc32?: ((bytes: Uint8Array, previous: number) => number) | undefined;
 }
 
 let whole: WholeCodec | null = null;
@@ -22,6 +26,16 @@ let whole: WholeCodec | null = null;
 /** For the command line, where Node inflates a sheet several times as fast at one go as through a stream. */
 export function useCodec(codec: WholeCodec): void {
   whole = codec;
+}
+
+/** Whether the bytes are text in UTF-8, or null where the host has no quick way to tell. */
+export function isUtf8(bytes: Uint8Array): boolean | null {
+  return whole?.isUtf8 ? whole.isUtf8(bytes) : null;
+}
+
+/** The check sum that a zip keeps for each entry; pass the last result to go on with the next piece. */
+export function checkSum(bytes: Uint8Array, previous: number): number {
+  return whole?.crc32 ? whole.crc32(bytes, previous) : crc32(bytes, previous);
 }
 
 /**
@@ -32,17 +46,13 @@ export function useCodec(codec: WholeCodec): void {
 export function inflateWhole(packed: Uint8Array, size: number, limit: number): Uint8Array | null {
   if (!whole || size > MAX_WHOLE_BYTES) return null;
   try {
-    const bytes = whole.inflate(packed, Math.min(limit, ratioLimit(packed), MAX_WHOLE_BYTES));
+    const most = Math.min(limit, ratioLimit(packed), MAX_WHOLE_BYTES);
+    const bytes = whole.inflate(packed, most, Math.min(size, most));
     // What is more than it claims to be is left to the stream, which knows how much is too much.
     return bytes === 'too-large' ? null : bytes;
   } catch {
     throw new WorkbookError('damaged', 'deflate stream');
   }
-}
-
-/** Views of the bytes, piece by piece. */
-export function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
 }
 
 function ratioLimit(packed: Uint8Array): number {
@@ -86,6 +96,8 @@ export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
   const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let offset = 0;
   for (const piece of pieces) {

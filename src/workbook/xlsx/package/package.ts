@@ -1,8 +1,7 @@
 /** The parts of an Office package: read from the file as needed, changed in memory, written as a new file. */
 import { WorkbookError } from '../../port';
 import { MAX_FILE_BYTES, MAX_STREAM_PART_BYTES, MAX_TEXT_PART_BYTES } from '../limits';
-import { concat, inflate, inflateWhole, piecesOf } from './codec';
-import { crc32 } from './crc32';
+import { checkSum, concat, inflate, inflateWhole } from './codec';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { packEntry, writeZip } from './zip-write';
 
@@ -66,14 +65,14 @@ export class Package {
     if (entry.method !== 0 && entry.method !== 8) throw new WorkbookError('damaged', 'zip method');
     if (entry.size > limit) throw new WorkbookError('too-large', 'part');
     const bytes = entry.method === 0 ? entry.packed : this.whole(entry, limit);
-    const pieces = bytes ? piecesOf(bytes) : inflate(entry.packed, limit);
+    const pieces = bytes ? [bytes] : inflate(entry.packed, limit);
     if (this.proven.has(entry)) {
       yield* pieces;
       return;
     }
     let crc = 0;
     for await (const piece of pieces) {
-      crc = crc32(piece, crc);
+      crc = checkSum(piece, crc);
       yield piece;
     }
     if (crc !== entry.crc) throw new WorkbookError('damaged', 'check sum');

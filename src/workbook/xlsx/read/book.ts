@@ -1,22 +1,22 @@
 /** A workbook as it stands in a package: everything that reading needs, each part read once and only when asked for. */
 import type { Area } from '../../../domain/address';
 import { memoryOf } from '../../marks';
-import { WorkbookError, type RowBlock, type SheetLayout } from '../../port';
+import { WorkbookError, type SheetLayout } from '../../port';
+import type { SheetStore } from '../../store/sheet-store';
+import type { TextTable } from '../../store/texts';
 import type { Package } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
 import { DAYS_1904 } from './cell-value';
 import { filterAreas, layoutOf } from './layout';
-import { rowBlocks } from './row-blocks';
-import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings';
-import { readRows } from './sheet-rows';
+import { NO_STRINGS, readSharedStrings } from './shared-strings';
+import { readCells } from './sheet-cells';
 import { NO_STYLES, readStyles, type StyleTable } from './styles';
 import { surveySheet, type SheetSurvey } from './survey';
-import { textOf } from './text-stream';
 import { readTheme } from './theme';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 export class Book {
-  private strings: Promise<SharedStrings> | null = null;
+  private strings: Promise<TextTable> | null = null;
   private table: Promise<StyleTable> | null = null;
   private targets: Promise<string[]> | null = null;
   private readonly surveys = new Map<string, Promise<SheetSurvey>>();
@@ -51,7 +51,7 @@ export class Book {
 
   survey(part: string): Promise<SheetSurvey> {
     let survey = this.surveys.get(part);
-    if (!survey) this.surveys.set(part, (survey = surveySheet(textOf(this.parts, part))));
+    if (!survey) this.surveys.set(part, (survey = surveySheet(this.parts.stream(part))));
     return survey;
   }
 
@@ -62,7 +62,7 @@ export class Book {
     return layoutOf(survey, areas);
   }
 
-  async *rows(name: string, blockRows: number): AsyncGenerator<RowBlock> {
+  async cells(name: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore> {
     const { part } = this.sheetPart(name);
     const styles = await this.styles();
     const context = {
@@ -70,11 +70,12 @@ export class Book {
       links: await this.links(),
       date1904: this.workbook.date1904,
       isDay: (style: number) => styles.isDay(style),
+      look: (style: number) => styles.look(style),
     };
-    yield* rowBlocks(readRows(textOf(this.parts, part), context), styles, blockRows);
+    return readCells(this.parts.stream(part), context, passed);
   }
 
-  /** How the file keeps a number of the 1900 system in a cell of a style: what {@link rows} does, backwards. */
+  /** How the file keeps a number of the 1900 system in a cell of a style: what {@link cells} does, backwards. */
   async storedNumbers(): Promise<(value: number, style: number) => number> {
     const styles = await this.styles();
     return (value, style) =>
@@ -101,9 +102,9 @@ export class Book {
     return (this.table ??= this.readStyleTable());
   }
 
-  private async readStrings(): Promise<SharedStrings> {
+  private async readStrings(): Promise<TextTable> {
     const part = this.partOf('sharedStrings');
-    return part === null ? NO_STRINGS : readSharedStrings(textOf(this.parts, part));
+    return part === null ? NO_STRINGS : readSharedStrings(this.parts.stream(part));
   }
 
   private async readStyleTable(): Promise<StyleTable> {

@@ -1,10 +1,10 @@
 /** The raw value of a cell out of the texts that a sheet holds for it. */
 import { WorkbookError, type CellValue } from '../../port';
 import { plainText } from './rich-text';
-import type { SharedStrings } from './shared-strings';
+import type { TextTable } from '../../store/texts';
 
 export interface CellContext {
-  readonly strings: SharedStrings;
+  readonly strings: TextTable;
   /** The file counts days from 1904. */
   readonly date1904: boolean;
   isDay(style: number): boolean;
@@ -29,7 +29,7 @@ export function cellValue(
   if (type === 'inlineStr' || text === null) return inline;
   switch (type) {
     case 's':
-      return text.trim() === '' ? null : sharedString(Number(text), context.strings.texts);
+      return text.trim() === '' ? null : sharedString(Number(text), context.strings);
     case 'str':
       return plainText(text);
     case 'b':
@@ -44,10 +44,10 @@ export function cellValue(
 }
 
 /** A number that the table does not have would turn a text into a gap without a word. */
-export function sharedString(index: number, strings: readonly string[]): string {
-  const found = strings[index];
-  if (found === undefined) throw new WorkbookError('damaged', 'shared string');
-  return found;
+function sharedString(index: number, strings: TextTable): string {
+  if (!(Number.isInteger(index) && index >= 0 && index < strings.size))
+    throw new WorkbookError('damaged', 'shared string');
+  return strings.text(index);
 }
 
 function numberOf(text: string, style: number, context: CellContext): CellValue {

@@ -4,8 +4,10 @@
  */
 import { areaFromA1, type Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
-import { MAX_COLUMNS, MAX_ROWS, MAX_TOKEN_CHARACTERS } from '../limits';
-import { attributesOf, isOn, XmlScanner } from './xml-scanner';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { PlainRow } from './plain-row';
+import { scanPart, type BytesHandler } from './part-scanner';
+import { attributesOf, isOn, type XmlScanner } from './xml-scanner';
 
 export interface HiddenRow {
   readonly row: number;
@@ -25,66 +27,21 @@ export interface SheetSurvey {
   readonly filterMode: boolean;
 }
 
-const ROW_OR_END = /<((?:[\w.-]+:)?)row(?=[\s/>])|<\/(?:[\w.-]+:)?sheetData\s*>/g;
-
-export async function surveySheet(pieces: AsyncIterable<string>): Promise<SheetSurvey> {
+export async function surveySheet(pieces: AsyncIterable<Uint8Array>): Promise<SheetSurvey> {
   const surroundings = new Surroundings();
-  const scanner = new XmlScanner(surroundings);
-  const rows = new RowMarks();
-  let phase: 'head' | 'rows' | 'tail' = 'head';
-  let rest = '';
-  for await (const piece of pieces) {
-    rest += piece;
-    if (rest.length > MAX_TOKEN_CHARACTERS * 2) throw new WorkbookError('too-large', 'xml token');
-    if (phase === 'head') {
-      const start = /<(?:[\w.-]+:)?sheetData\s*(\/?)>/.exec(rest);
-      const known = start ? start.index : Math.max(rest.lastIndexOf('<'), 0);
-      scanner.feed(rest.slice(0, known));
-      if (!start) {
-        rest = rest.slice(known);
-        continue;
-      }
-      rest = rest.slice(known + start[0].length);
-      phase = start[1] === '/' ? 'tail' : 'rows';
-    }
-    if (phase === 'rows') {
-      const end = rows.read(rest);
-      rest = rest.slice(end.at);
-      if (end.last) phase = 'tail';
-    }
-    if (phase === 'tail') {
-      scanner.feed(rest);
-      rest = '';
-    }
-  }
-  if (phase === 'rows') throw new WorkbookError('damaged', 'sheet cut off');
-  if (phase === 'head') scanner.feed(rest);
-  scanner.end();
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  for await (const _ of scanPart(pieces, surroundings));
+  const { rows } = surroundings;
   return { ...surroundings.found, hiddenRows: rows.hidden, collapsedMarks: rows.collapsed };
 }
 
-/** Reads the opening tags of rows. */
+/** What the opening tags of rows say. */
 class RowMarks {
   readonly hidden: HiddenRow[] = [];
   readonly collapsed = new Set<number>();
   private row = -1;
 
-  /** @returns where the next piece has to go on, and whether the last row was seen */
-  read(text: string): { at: number; last: boolean } {
-    ROW_OR_END.lastIndex = 0;
-    let at = 0;
-    for (let match = ROW_OR_END.exec(text); match; match = ROW_OR_END.exec(text)) {
-      if (match[0].startsWith('</')) return { at: match.index + match[0].length, last: true };
-      const end = text.indexOf('>', match.index);
-      if (end < 0) return { at: match.index, last: false };
-      this.mark(text.slice(match.index + match[0].length, end).replace(/\/$/, ''));
-      at = end;
-    }
-    // Half a tag may stand at the end of the piece.
-    return { at: Math.max(at, text.lastIndexOf('<')), last: false };
-  }
-
-  private mark(source: string): void {
+  mark(source: string): void {
     const { r, hidden, outlineLevel, collapsed, ht, customHeight } = attributesOf(source);
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new WorkbookError('damaged', 'row number');
@@ -93,10 +50,19 @@ class RowMarks {
       this.hidden.push({ row: this.row, outlineLevel: Number(outlineLevel ?? 0) });
     }
   }
+
+  /** A row of which the tag says nothing but its number. */
+  pass(row: number): void {
+    this.row = row < 0 ? this.row + 1 : row;
+    if (this.row >= MAX_ROWS) throw new WorkbookError('damaged', 'row number');
+  }
 }
 
-/** Everything before and after the rows. */
-class Surroundings {
+/** Everything before and after the rows, and the tags of the rows; what stands in a row is passed over. */
+class Surroundings implements BytesHandler {
+  readonly rows = new RowMarks();
+  private readonly plain = new PlainRow();
+  private inData = false;
   readonly found = {
     merges: [] as Area[],
     hiddenColumns: new Set<number>(),
@@ -104,8 +70,12 @@ class Surroundings {
     filter: null as Area | null,
     filterMode: false,
   };
+
   open(name: string, source: string, depth: number): void {
-    if (depth === 1 && name === 'sheetPr')
+    if (depth === 1) this.inData = name === 'sheetData';
+    if (this.inData) {
+      if (depth === 2 && name === 'row') this.rows.mark(source);
+    } else if (depth === 1 && name === 'sheetPr')
       this.found.filterMode = isOn(attributesOf(source).filterMode);
     else if (depth === 1 && name === 'sheetProtection')
       this.found.protected = isOn(attributesOf(source).sheet);
@@ -118,10 +88,42 @@ class Surroundings {
     }
   }
 
+  close(_: string, depth: number): void {
+    if (depth === 1) this.inData = false;
+  }
+
+  /** Rows whose tags say nothing, and what stands in any row. */
+  shortcut(bytes: Uint8Array, at: number, scanner: XmlScanner): number {
+    if (!this.inData) return -1;
+    if (scanner.depth === 3) {
+      const behind = this.plain.takeEnd(bytes, at);
+      if (behind > 0 && scanner.leave('row')) return behind;
+      return endOfRow(bytes, at, scanner.prefix.length);
+    }
+    if (scanner.depth !== 2 || scanner.prefix !== '') return -1;
+    const end = this.plain.take(bytes, at);
+    if (end < 0 || this.plain.saysMore) return -1;
+    this.rows.pass(this.plain.row);
+    if (!this.plain.isEmpty) scanner.enter('row');
+    return end;
+  }
+
   private column({ min, max, hidden, width, customWidth }: Record<string, string>): void {
     if (!isOn(hidden) && !(isOn(customWidth) && Number(width) === 0)) return;
     const last = Math.min(Number(max), MAX_COLUMNS);
     for (let column = Math.max(Number(min), 1); column <= last; column += 1)
       this.found.hiddenColumns.add(column - 1);
   }
+}
+
+/** Where the tag begins that ends the row, or as far as the bytes reach; −1 when it begins right here, 0 when more is needed. */
+function endOfRow(bytes: Uint8Array, from: number, prefix: number): number {
+  const last = bytes.length - prefix - 5;
+  for (let at = from; at < last; at += 1) {
+    if (bytes[at] !== 60 || bytes[at + 1] !== 47) continue;
+    const name = at + 2 + prefix;
+    if (bytes[name] === 114 && bytes[name + 1] === 111 && bytes[name + 2] === 119)
+      return at > from ? at : -1;
+  }
+  return last > from ? last : 0;
 }

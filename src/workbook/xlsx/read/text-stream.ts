@@ -1,12 +1,17 @@
 import { WorkbookError } from '../../port';
 import { encodingOf, type Package } from '../package/package';
 
+const PIECE_BYTES = 128 * 1024;
+
 /** A part's text piece by piece, without a byte order mark. */
 export async function* textOf(parts: Package, name: string): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   for await (const bytes of parts.stream(name)) {
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    yield decode(() => decoder!.decode(bytes, { stream: true }));
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      const piece = bytes.subarray(at, at + PIECE_BYTES);
+      yield decode(() => decoder!.decode(piece, { stream: true }));
+    }
   }
   if (decoder) yield decode(() => decoder!.decode());
 }

@@ -13,12 +13,6 @@ export interface XmlHandler {
   open?(name: string, attributes: string, depth: number): void;
   close?(name: string, depth: number): void;
   text?(text: string): void;
-  /**
-   * Asked before an element at a depth of {@link shortcutDepth} is taken apart: whoever knows how nearly all of them look takes
-   * one whole and returns where it ends; −1 leaves it to the scanner. `at` is the place of its "<".
-   */
-  shortcut?(text: string, at: number): number;
-  readonly shortcutDepth?: number;
 }
 
 export class XmlScanner {
@@ -48,22 +42,34 @@ export class XmlScanner {
       throw damaged('xml end');
   }
 
+  /** Every tag that was begun has been walked through. */
+  get isBetween(): boolean {
+    return this.rest === '';
+  }
+
+  get depth(): number {
+    return this.stack.length;
+  }
+
+  /** For a tag without a prefix that somebody else has read. */
+  enter(name: string): void {
+    this.stack.push(name);
+  }
+
+  /** @returns whether the innermost open element is of that name, and is closed now */
+  leave(name: string): boolean {
+    if (this.stack.at(-1) !== name) return false;
+    this.stack.pop();
+    return true;
+  }
+
   /** Handles all whole tokens and returns where the first unfinished one starts. */
   private walk(text: string): number {
     let at = 0;
-    const { handler } = this;
-    const depth = handler.shortcut && handler.shortcutDepth;
     for (;;) {
-      if (this.stack.length === depth && text.charCodeAt(at) === 60) {
-        const end = handler.shortcut!(text, at);
-        if (end > 0) {
-          at = end;
-          continue;
-        }
-      }
       const tag = text.indexOf('<', at);
       if (tag < 0) return at;
-      if (tag > at && this.stack.length > 0) this.handler.text?.(unescape(text.slice(at, tag)));
+      if (tag > at && this.stack.length > 0) this.handler.text?.(unescaped(text.slice(at, tag)));
       const end = this.token(text, tag);
       if (end < 0) return tag;
       at = end;
@@ -155,7 +161,7 @@ export function attributesOf(source: string): Record<string, string> {
     const quote = source[open];
     const close = quote === '"' || quote === "'" ? source.indexOf(quote, open + 1) : -1;
     if (close < 0) throw damaged('xml attribute');
-    found[name] = unescape(source.slice(open + 1, close));
+    found[name] = unescaped(source.slice(open + 1, close));
     at = close + 1;
   }
 }
@@ -169,7 +175,8 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
 );
 
-function unescape(text: string): string {
+/** The text with its entities resolved. @throws WorkbookError 'damaged' for one that XML does not know */
+export function unescaped(text: string): string {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!plain.includes('&')) return plain;
   return plain.replace(
