@@ -35,7 +35,7 @@ beforeAll(() => {
     '"day nha mau", ',
   );
   trial('a word for a total, a unit, a class, a cause').before(
-    `${vocabulary}/rows.json`,
+    'src/reading/ledger/words.json',
     '"tong cong", ',
     '"het thay", ',
   );
@@ -120,7 +120,7 @@ beforeAll(() => {
     'BIỂU MẪU: ',
   );
 
-  const finding = trial('a finding');
+  const finding = trial('a finding about figures');
   finding.add(
     'src/checks/sample-year.ts',
     `import { finding } from '../domain/finding';
@@ -139,10 +139,23 @@ export const sampleYear: Rule = ({ facts }) =>
   );
   finding.before('src/checks/index.ts', '  lawRules,\n];', '  sampleYear,\n');
   finding.before(
-    'src/text/findings/reading.ts',
-    "  'LUAT-003': {",
+    'src/text/findings/disbursement.ts',
+    "  'VON-020': {",
     "  'LUAT-090': { title: 'Năm mẫu', message: (_, say) => `Năm ${say.text('year')}.` },\n",
   );
+  const rule = trial('a finding about what is read');
+  rule.add(
+    'src/rules/reading/BANG-090.ts',
+    read('src/rules/reading/BANG-041.ts')
+      .replace("'BANG-041'", "'BANG-090'")
+      .replace('unnamedSums', 'sampleRule'),
+  );
+  rule.before(
+    'src/rules/index.ts',
+    'import { unnamedSums }',
+    "import { sampleRule } from './reading/BANG-090';\n",
+  );
+  rule.before('src/rules/index.ts', 'asEntry(namelessRow)', 'asEntry(sampleRule), ');
   trial('a sentence, a word on the screen').before('src/text/cli.ts', 'Không có lệnh «', 'Mẫu: ');
 
   const command = trial('a command of the command line');
@@ -265,6 +278,9 @@ test('a finding is raised, has its sentence, and its place in the guide', async 
     .findingGuide()
     .flatMap((group) => group.entries);
   expect(entries.find(({ code }) => code === 'LUAT-090')?.title).toBe('Năm mẫu');
+  expect(entries.find(({ code }) => code === 'BANG-090')?.message).toMatch(
+    /là cộng của các dòng khác/,
+  );
 });
 
 test('a command, its option, and a sentence', async () => {
