@@ -44,7 +44,7 @@ export function describeRows(
       bold: look.bold,
       indent: leadingBlanks(text, map.kind(row, own)) + look.indent * 2,
       heading: !valued,
-      numbering: (own === numberColumn ? null : numberingOf(number)) ?? leadingNumbering(text),
+      numbering: numberingOf(number) ?? leadingNumbering(text),
       opens: text.trimEnd().endsWith(':'),
     });
   }

@@ -14,13 +14,13 @@ export function rowParents(
 ): Int32Array {
   const parents = new Int32Array(height).fill(-1);
   const total = headed ? leadingTotal(forms) : undefined;
-  const closing = closes(forms);
+  const order = { closing: closes(forms), opening: forms[0]?.numbering === null };
   const stack: RowForm[] = [];
   for (const form of forms) {
     resume(stack, form);
     for (;;) {
       const top = stack[stack.length - 1];
-      if (top === undefined || outranks(top, form, closing)) break;
+      if (top === undefined || outranks(top, form, order)) break;
       stack.pop();
     }
     const parent = stack[stack.length - 1];
@@ -67,7 +67,14 @@ function resume(stack: RowForm[], form: RowForm): void {
   }
 }
 
-function outranks(upper: RowForm, lower: RowForm, closing: boolean): boolean {
+interface Order {
+  /** Rows that stand out close what is above them. */
+  readonly closing: boolean;
+  /** Rows without a number open what is below them. */
+  readonly opening: boolean;
+}
+
+function outranks(upper: RowForm, lower: RowForm, order: Order): boolean {
   if (lower.opens && lower.heading && !upper.heading && lower.numbering === null && !lower.bold)
     return true;
   const a = upper.numbering;
@@ -79,9 +86,9 @@ function outranks(upper: RowForm, lower: RowForm, closing: boolean): boolean {
   if (upper.heading && !lower.heading && upper.indent <= lower.indent)
     return !(lower.bold && !upper.bold);
   if (upper.bold !== lower.bold)
-    return upper.bold && upper.indent <= lower.indent && !(closing && !upper.heading);
+    return upper.bold && upper.indent <= lower.indent && !(order.closing && !upper.heading);
   if (lower.heading && !upper.heading) return false;
   if (upper.indent !== lower.indent) return upper.indent < lower.indent;
-  if (b && !a) return (b.rank >= 6 || !closing) && !(closing && b.rank < 6);
+  if (b && !a) return b.rank >= 6 || (order.opening && !order.closing);
   return false;
 }

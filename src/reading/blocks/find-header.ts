@@ -167,7 +167,7 @@ function headerOver(
   while (bodyTop < core && map.isBlankRow(bodyTop, band.left, band.right)) bodyTop += 1;
   const columns = columnsOf(map, extent, leaf, core, to);
   const levels = climb(map, band, from, leaf, columns);
-  return settled(map, levels, under, core, bodyTop, columns, extent);
+  return settled(map, levels, under, core, bodyTop, columns, extent, band);
 }
 
 /** Moves rows that the header can do without, and column numbers that it cannot, to where they belong. */
@@ -179,6 +179,7 @@ export function settled(
   bodyTop: number,
   columns: readonly number[],
   extent: Band,
+  band: Band,
 ): FoundHeader {
   const levels = [...climbed];
   const under = [...numbers];
@@ -199,8 +200,12 @@ export function settled(
       under.shift();
     }
   }
-  const left = Math.min(extent.left, ...columns);
-  const right = Math.max(extent.right, ...columns);
+  let left = Math.min(extent.left, ...columns);
+  let right = Math.max(extent.right, ...columns);
+  const labelled = (column: number): boolean =>
+    levels.some((row) => map.kinds[map.anchor(row, column)] !== Kind.Empty);
+  while (right + 1 < map.columns && right < band.right && labelled(right + 1)) right += 1;
+  while (left > band.left && labelled(left - 1)) left -= 1;
   return {
     left,
     right,

@@ -26,6 +26,9 @@ class BodyScan {
   private readonly headerKeys: ReadonlySet<string>;
   private pendingFrom = -1;
   private gap = false;
+  /** Columns that alone are filled in some row between others: a list goes on there. */
+  private readonly lone = new Set<number>();
+  private waiting: number[] = [];
   private usual = 0;
 
   constructor(
@@ -58,9 +61,24 @@ class BodyScan {
         this.take(row, cells);
       } else if (this.beginsTable(row, cells)) return this.end(this.startOf(row));
       else if (this.isTextRow(cells)) this.take(row, cells);
-      else if (this.pendingFrom < 0) this.pendingFrom = row;
+      else this.wait(row, cells);
     }
     return this.end(this.bottom + 1);
+  }
+
+  /** Rows at the end that fill the column alone which rows between others did. */
+  private goesOn(): void {
+    for (const column of this.waiting) {
+      if (this.pendingFrom !== this.bottom + 1 || !this.lone.has(column)) return;
+      this.bottom += 1;
+      this.pendingFrom += 1;
+    }
+  }
+
+  private wait(row: number, cells: readonly RowCell[]): void {
+    if (this.pendingFrom < 0) this.pendingFrom = row;
+    const [only] = cells;
+    if (only !== undefined && cells.length === 1 && !this.gap) this.waiting.push(only.column);
   }
 
   private blank(row: number): void {
@@ -77,6 +95,9 @@ class BodyScan {
   }
 
   private take(row: number, cells: readonly RowCell[]): void {
+    if (!this.gap)
+      for (const column of this.waiting) if (column > this.width.left) this.lone.add(column);
+    this.waiting = [];
     this.bottom = row;
     this.pendingFrom = -1;
     this.gap = false;
@@ -92,6 +113,7 @@ class BodyScan {
   }
 
   private end(next: number): ScannedBody {
+    this.goesOn();
     return {
       bottom: this.bottom,
       repeated: this.repeated,
