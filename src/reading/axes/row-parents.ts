@@ -31,13 +31,17 @@ export function rowParents(
 }
 
 /**
- * The one bold row, first in a list whose header says what its rows are: one row more, a sum as a rule, and not their
- * name. Which rows it sums up their figures tell, not their form.
+ * The one row in bold, or without a number, first in a list whose header says what its rows are: one row more, a sum as
+ * a rule, and not their name. Which rows it sums up their figures tell, not their form.
  */
 function leadingTotal(forms: readonly RowForm[]): RowForm | undefined {
   const first = forms[0];
-  if (!first?.bold || first.heading) return undefined;
-  return forms.some((form) => form !== first && form.bold) ? undefined : first;
+  if (first === undefined || first.heading || forms.length < 2) return undefined;
+  const others = forms.slice(1);
+  const alone =
+    (first.numbering === null && others.every((form) => form.numbering !== null)) ||
+    (first.bold && !others.some((form) => form.bold));
+  return alone ? first : undefined;
 }
 
 /** Bold or unnumbered rows stand under what they sum up: the table begins with a plain row and ends with such a one. */

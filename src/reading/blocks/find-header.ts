@@ -2,7 +2,7 @@
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 import type { Band, HeaderRows } from './block';
-import { figureShare } from './figure-columns';
+import { figureShare, runEnd } from './figure-columns';
 import { climb } from './climb';
 import { isFigureKind, numbersColumns, rowCells, type RowCell } from './row-cells';
 import { isSufficient } from './sufficient';
@@ -26,11 +26,17 @@ export function findHeader(
 ): FoundHeader | null {
   for (let core = from; core <= to; core++) {
     const cells = rowCells(map, core, band);
-    const values = coreColumns(map, cells, from, to);
+    const values = coreColumns(map, cells, from, below(map, band, core, to));
     if (values === null) continue;
     return headerOver(map, band, from, to, core, cells, values);
   }
   return null;
+}
+
+/** Rows after a blank one say nothing of the columns above, unless there are no others. */
+function below(map: SheetMap, band: Band, core: number, to: number): number {
+  const end = runEnd(map, band, core, to);
+  return end > core ? end : to;
 }
 
 /** The figure columns of a row that begins a body, or null when it does not. */
@@ -133,7 +139,8 @@ function headerOver(
   cells: readonly RowCell[],
   values: readonly number[],
 ): FoundHeader {
-  const firstValue = values[0] ?? (cells[0]?.column ?? band.left) + 1;
+  // Without figures a name follows the count of rows, and what is told of it follows the name.
+  const firstValue = values[0] ?? (cells[2] ?? cells[1])?.column ?? band.left + 1;
   const under: number[] = [];
   let leaf = -1;
   let bodyTop = core;
@@ -165,7 +172,10 @@ function headerOver(
   if (leaf < 0) return { ...extent, top: core, bodyTop: core, levels: [], under };
   if (bodyTop <= leaf) bodyTop = leaf + 1;
   while (bodyTop < core && map.isBlankRow(bodyTop, band.left, band.right)) bodyTop += 1;
-  const columns = columnsOf(map, extent, leaf, core, to);
+  const columns =
+    values.length > 0
+      ? columnsOf(map, extent, leaf, core, to)
+      : headedColumns(map, extent, leaf, band);
   const levels = climb(map, band, from, leaf, columns);
   return settled(map, levels, under, core, bodyTop, columns, extent, band);
 }
@@ -245,6 +255,12 @@ export function widthOf(map: SheetMap, band: Band, core: number, to: number): Ba
     }
   }
   return { left, right };
+}
+
+/** Of a table without figures: all columns from the left to the last one under the header. */
+function headedColumns(map: SheetMap, extent: Band, leaf: number, band: Band): number[] {
+  const last = Math.max(extent.right, ...rowCells(map, leaf, band).map((cell) => cell.right));
+  return Array.from({ length: last - extent.left + 1 }, (_, index) => extent.left + index);
 }
 
 /** The columns that hold something in the body or a cell of the leaf row, within the width of both. */

@@ -2,7 +2,7 @@
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 import type { Band } from './block';
-import { figureColumnsOf } from './figure-columns';
+import { figureColumnsOf, runEnd } from './figure-columns';
 import { findHeader, type FoundHeader } from './find-header';
 import { borderedShare, isBordered, isFigureKind, rowCells, type RowCell } from './row-cells';
 
@@ -21,7 +21,7 @@ export function scanBody(map: SheetMap, band: Band, header: FoundHeader, to: num
 class BodyScan {
   private bottom: number;
   private readonly repeated = new Set<number>();
-  private readonly figureColumns: ReadonlySet<number>;
+  private figureColumns: ReadonlySet<number>;
   private readonly width: Band;
   private readonly headerKeys: ReadonlySet<string>;
   private pendingFrom = -1;
@@ -39,7 +39,8 @@ class BodyScan {
   ) {
     this.bottom = header.bodyTop - 1;
     this.width = { left: header.left, right: header.right };
-    this.figureColumns = figureColumnsOf(map, this.width, header.bodyTop, to);
+    const first = runEnd(map, this.width, header.bodyTop, to);
+    this.figureColumns = figureColumnsOf(map, this.width, header.bodyTop, first);
     this.headerKeys = new Set(header.levels.map((row) => this.keyOf(row)));
   }
 
@@ -114,6 +115,8 @@ class BodyScan {
 
   private end(next: number): ScannedBody {
     this.goesOn();
+    const { bodyTop } = this.header;
+    this.figureColumns = figureColumnsOf(this.map, this.width, bodyTop, this.bottom);
     return {
       bottom: this.bottom,
       repeated: this.repeated,
