@@ -13,6 +13,7 @@ export function rowParents(
   headed: boolean,
 ): Int32Array {
   const parents = new Int32Array(height).fill(-1);
+  if (isFlat(forms)) return parents;
   const total = headed ? leadingTotal(forms) : undefined;
   const order = { closing: closes(forms), opening: forms[0]?.numbering === null };
   const stack: RowForm[] = [];
@@ -42,6 +43,19 @@ function leadingTotal(forms: readonly RowForm[]): RowForm | undefined {
     (first.numbering === null && others.every((form) => form.numbering !== null)) ||
     (first.bold && !others.some((form) => form.bold));
   return alone ? first : undefined;
+}
+
+/** No row differs from another in anything that a hierarchy rests on: the rows of most lists. */
+function isFlat(forms: readonly RowForm[]): boolean {
+  const first = forms[0];
+  return forms.every(
+    (form) =>
+      !form.heading &&
+      !form.opens &&
+      form.bold === first?.bold &&
+      form.indent === first.indent &&
+      form.numbering?.rank === first.numbering?.rank,
+  );
 }
 
 /** Bold or unnumbered rows stand under what they sum up: the table begins with a plain row and ends with such a one. */

@@ -152,7 +152,7 @@ function headerOver(
       continue;
     }
     const first = above[0];
-    const overValues = above.some((cell) => cell.right >= firstValue);
+    const overValues = above.some((cell) => cell.column >= firstValue);
     const alone = above.length === 1 && first !== undefined && first.column < firstValue;
     // A line over the first column alone, or over all of them, is a heading of rows.
     if (!overValues || alone) {
@@ -161,7 +161,6 @@ function headerOver(
     }
     if (numbersColumns(map, above)) {
       under.unshift(row);
-      bodyTop = core;
       blanks = 0;
       continue;
     }
