@@ -1,6 +1,6 @@
 /** What names each cell of each table of a workbook: blocks and axes, as plain data for the command line. */
 import { areaToA1, toA1 } from '../domain/address';
-import { axesOf, eachEntry, parentPairs, type Axes } from '../reading/axes';
+import { axesOf, eachEntry, labelledRows, parentPairs, type Axes } from '../reading/axes';
 import { blocksOf, type Block } from '../reading/blocks';
 import { mapOf, type SheetMap } from '../reading/sheet/sheet-map';
 import { Kind } from '../reading/sheet/shown-sheet';
@@ -21,6 +21,10 @@ export interface BlockAxes {
   readonly body: readonly [number, number] | null;
   /** Letters of the columns that name the rows. */
   readonly labelColumns: readonly string[];
+  /** Each column with its innermost label, or null. */
+  readonly columns: readonly { readonly column: string; readonly label: string | null }[];
+  /** Each row of the body that holds something, with its labels. */
+  readonly rows: readonly { readonly row: number; readonly labels: readonly string[] }[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly string[];
   /** Each cell of the body that holds something, with its innermost labels. */
@@ -70,6 +74,14 @@ function blockAxes(map: SheetMap, axes: Axes): BlockAxes {
     under: block.under.map((row) => row + 1),
     body: block.bodyBottom < block.bodyTop ? null : [block.bodyTop + 1, block.bodyBottom + 1],
     labelColumns: axes.rows.stub.map(lettersOf),
+    columns: valueColumns(axes).map((column) => {
+      const label = axes.columns.innermost[column - block.left] ?? -1;
+      return { column: lettersOf(column), label: label < 0 ? null : address(label) };
+    }),
+    rows: labelledRows(map, axes).map(({ row, labels }) => ({
+      row: row + 1,
+      labels: labels.map(address),
+    })),
     hiddenRows: [...map.sheet.hiddenRows]
       .filter((row) => row >= block.top && row <= block.bodyBottom)
       .map((row) => row + 1)
@@ -82,6 +94,13 @@ function blockAxes(map: SheetMap, axes: Axes): BlockAxes {
     absent,
     parents: parentPairs(map, axes).map(([child, parent]) => [address(child), address(parent)]),
   };
+}
+
+function valueColumns({ block, rows }: Axes): number[] {
+  const width = block.right - block.left + 1;
+  return Array.from({ length: width }, (_, index) => block.left + index).filter(
+    (column) => !rows.stub.includes(column),
+  );
 }
 
 const lettersOf = (column: number): string => toA1(0, column).replace(/\d+$/, '');

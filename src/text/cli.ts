@@ -5,6 +5,7 @@ export const cliWords = {
     '',
     '  (không có lệnh)            chạy trên sổ mẫu: nhận diện, kiểm tra, lập mọi biểu vào ket-qua/',
     '  nhan-dien SO [-o F.json]   các bảng nhận ra được, nghĩa của từng cột; F.json: các hiệu chỉnh đã lưu trong sổ, để dùng lại bằng --anh-xa',
+    '                             [--truc] các bảng trên từng trang và nhãn của từng ô, chỉ theo hình thức trình bày (ghi địa chỉ ô, không ghi nội dung)',
     '  so-lieu SO                 các số liệu',
     '  kiem-tra SO                các phát hiện khi kiểm tra',
     '  lap SO -o RA               sổ của đơn vị giữ nguyên, thêm các biểu thành trang mới',

@@ -173,6 +173,7 @@ test('the macro workbook stays one, and its links and names are read', async () 
       bold: true,
       color: 'C00000',
       fill: 'DCE6F2',
+      borders: 1,
     });
     expect(block.look(2, 2)).toEqual({
       format: '#,##0\\ "hộ"',

@@ -24,11 +24,20 @@ export function numberingOf(text: string): Numbering | null {
   return sign === '+' ? { rank: 7, parts: [] } : null;
 }
 
+/** The same of a stored number. */
+export function numberOfRow(value: number): Numbering | null {
+  return Number.isInteger(value) && value >= 0 && value < 10_000
+    ? { rank: 2, parts: [value] }
+    : numberingOf(String(value));
+}
+
 const LEADING =
   /^\s*(?:(\d{1,3}(?:\.\d{1,3})+)[.)]?\s|(\d{1,3})[.)]\s|([IVXL]{1,5}|[A-ZĐ])[.)]\s|([a-zđ])[.)]\s|([-–—+•*])\s*(?=\p{L}))/u;
 
 /** The numbering at the beginning of a name: "1.1. …", "a) …", "- …". */
 export function leadingNumbering(text: string): Numbering | null {
+  // Names mostly begin with two letters, and those have none.
+  if (text.charCodeAt(1) > 0x60 && text.charCodeAt(0) > 0x40) return null;
   const match = LEADING.exec(text);
   if (match === null) return null;
   return numberingOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '');

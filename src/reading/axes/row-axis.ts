@@ -66,7 +66,7 @@ function nameOf(map: SheetMap, block: Block, stub: readonly number[]): number {
     for (let row = block.bodyTop; row <= last; row++) {
       if (map.kind(row, column) === Kind.Empty) continue;
       filled += 1;
-      if (map.sheet.text(row, column).trim().length > 3 && map.kind(row, column) === Kind.Text)
+      if (map.kind(row, column) === Kind.Text && isName(map.sheet.text(row, column).trim()))
         words += 1;
     }
     const share = filled === 0 ? 0 : words / filled;
@@ -78,3 +78,6 @@ function nameOf(map: SheetMap, block: Block, stub: readonly number[]): number {
   }
   return best;
 }
+
+/** Several words, or one without a digit: no code and no number of a row. */
+const isName = (text: string): boolean => text.length > 3 && (/\s/.test(text) || !/\d/.test(text));

@@ -2,7 +2,7 @@
 import type { Block } from '../blocks';
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
-import { leadingNumbering, numberingOf, type Numbering } from './numbering';
+import { leadingNumbering, numberingOf, numberOfRow, type Numbering } from './numbering';
 
 export interface RowForm {
   readonly row: number;
@@ -38,17 +38,24 @@ export function describeRows(
     anyFigure ||= valued;
     const text = map.sheet.text(row, own);
     const look = map.sheet.look(row, own);
-    const number = numberColumn === undefined ? '' : map.sheet.text(row, numberColumn);
     forms.push({
       row,
       bold: look.bold,
       indent: leadingBlanks(text, map.kind(row, own)) + look.indent * 2,
       heading: !valued,
-      numbering: (own === numberColumn ? null : numberingOf(number)) ?? leadingNumbering(text),
-      opens: text.trimEnd().endsWith(':'),
+      numbering: numberAt(map, row, numberColumn) ?? leadingNumbering(text),
+      opens: text.endsWith(':') || (text.endsWith(' ') && text.trimEnd().endsWith(':')),
     });
   }
   return anyFigure ? forms : forms.map((form) => ({ ...form, heading: false }));
+}
+
+function numberAt(map: SheetMap, row: number, column: number | undefined): Numbering | null {
+  if (column === undefined) return null;
+  const kind = map.kind(row, column);
+  if (kind === Kind.Empty) return null;
+  const value = kind === Kind.Number ? map.sheet.number(row, column) : undefined;
+  return value === undefined ? numberingOf(map.sheet.text(row, column)) : numberOfRow(value);
 }
 
 /** Whether the column numbers its rows from a first number, letter or sign on, rather than holding codes. */
@@ -97,5 +104,6 @@ function hasValue(map: SheetMap, block: Block, row: number, names: ReadonlySet<n
 }
 
 function leadingBlanks(text: string, kind: Kind): number {
-  return kind === Kind.Text ? text.length - text.trimStart().length : 0;
+  if (kind !== Kind.Text || text.charCodeAt(0) > 0xa0) return 0;
+  return text.length - text.trimStart().length;
 }

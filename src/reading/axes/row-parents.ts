@@ -13,14 +13,15 @@ export function rowParents(
   headed: boolean,
 ): Int32Array {
   const parents = new Int32Array(height).fill(-1);
+  if (isFlat(forms)) return parents;
   const total = headed ? leadingTotal(forms) : undefined;
-  const closing = closes(forms);
+  const order = { closing: closes(forms), opening: forms[0]?.numbering === null };
   const stack: RowForm[] = [];
   for (const form of forms) {
     resume(stack, form);
     for (;;) {
       const top = stack[stack.length - 1];
-      if (top === undefined || outranks(top, form, closing)) break;
+      if (top === undefined || outranks(top, form, order)) break;
       stack.pop();
     }
     const parent = stack[stack.length - 1];
@@ -31,13 +32,30 @@ export function rowParents(
 }
 
 /**
- * The one bold row, first in a list whose header says what its rows are: one row more, a sum as a rule, and not their
- * name. Which rows it sums up their figures tell, not their form.
+ * The one row in bold, or without a number, first in a list whose header says what its rows are: one row more, a sum as
+ * a rule, and not their name. Which rows it sums up their figures tell, not their form.
  */
 function leadingTotal(forms: readonly RowForm[]): RowForm | undefined {
   const first = forms[0];
-  if (!first?.bold || first.heading) return undefined;
-  return forms.some((form) => form !== first && form.bold) ? undefined : first;
+  if (first === undefined || first.heading || forms.length < 2) return undefined;
+  const others = forms.slice(1);
+  const alone =
+    (first.numbering === null && others.every((form) => form.numbering !== null)) ||
+    (first.bold && !others.some((form) => form.bold));
+  return alone ? first : undefined;
+}
+
+/** No row differs from another in anything that a hierarchy rests on: the rows of most lists. */
+function isFlat(forms: readonly RowForm[]): boolean {
+  const first = forms[0];
+  return forms.every(
+    (form) =>
+      !form.heading &&
+      !form.opens &&
+      form.bold === first?.bold &&
+      form.indent === first.indent &&
+      form.numbering?.rank === first.numbering?.rank,
+  );
 }
 
 /** Bold or unnumbered rows stand under what they sum up: the table begins with a plain row and ends with such a one. */
@@ -67,7 +85,14 @@ function resume(stack: RowForm[], form: RowForm): void {
   }
 }
 
-function outranks(upper: RowForm, lower: RowForm, closing: boolean): boolean {
+interface Order {
+  /** Rows that stand out close what is above them. */
+  readonly closing: boolean;
+  /** Rows without a number open what is below them. */
+  readonly opening: boolean;
+}
+
+function outranks(upper: RowForm, lower: RowForm, order: Order): boolean {
   if (lower.opens && lower.heading && !upper.heading && lower.numbering === null && !lower.bold)
     return true;
   const a = upper.numbering;
@@ -79,9 +104,9 @@ function outranks(upper: RowForm, lower: RowForm, closing: boolean): boolean {
   if (upper.heading && !lower.heading && upper.indent <= lower.indent)
     return !(lower.bold && !upper.bold);
   if (upper.bold !== lower.bold)
-    return upper.bold && upper.indent <= lower.indent && !(closing && !upper.heading);
+    return upper.bold && upper.indent <= lower.indent && !(order.closing && !upper.heading);
   if (lower.heading && !upper.heading) return false;
   if (upper.indent !== lower.indent) return upper.indent < lower.indent;
-  if (b && !a) return (b.rank >= 6 || !closing) && !(closing && b.rank < 6);
+  if (b && !a) return b.rank >= 6 || (order.opening && !order.closing);
   return false;
 }

@@ -1,5 +1,6 @@
 /** The columns whose cells name the rows. */
 import type { Block } from '../blocks';
+import { isYear } from '../sheet/kind-of-text';
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 
@@ -17,21 +18,61 @@ export function stubOf(map: SheetMap, block: Block): number[] {
   if (first === undefined || columns.length === 1) return [];
   const leading = identified(map, block, columns);
   if (leading) return leading;
-  const stub = [first];
   const counted = block.figureColumns.has(first);
   const rest = columns.slice(1);
   const texts: number[] = [];
+  if (!columns.some((column) => column !== first && holdsAny(map, block, column)))
+    return formStub(map, block, columns, counted);
   for (const column of rest) {
-    if (block.figureColumns.has(column) && !isLaterCount(map, block, column, texts.length)) break;
+    if (!holdsAny(map, block, column)) break;
+    if (block.figureColumns.has(column) && (texts.length > 0 || !names(map, block, first, column)))
+      break;
     texts.push(column);
   }
-  // A form without figures, or a list of texts alone: what tells the rows apart.
   const after = rest.slice(texts.length);
-  const figures = after.filter((column) => block.figureColumns.has(column)).length;
-  const names = counted ? texts.length : texts.length + 1;
-  const matrix = figures > 0 && figures >= after.length - 1 && after.length > 1;
-  if ((figures > 0 && names <= FEW) || matrix) return [...stub, ...texts];
-  return [...stub, ...smallest(map, block, counted, first, texts)];
+  const lists = after.some(
+    (column) => !block.figureColumns.has(column) && isFull(map, block, column),
+  );
+  const words = counted ? texts.length : texts.length + 1;
+  const figures = after.some((column) => block.figureColumns.has(column));
+  if (figures && !lists && (words <= FEW || after.length > 1)) return [first, ...texts];
+  return [first, ...smallest(map, block, counted, first, texts)];
+}
+
+/** Longest header of a column that numbers the rows. */
+const SHORT = 5;
+
+/** A form that nobody has filled in: a count of rows, or the room for one under a short header, stands before the name. */
+function formStub(
+  map: SheetMap,
+  block: Block,
+  columns: readonly number[],
+  counted: boolean,
+): number[] {
+  const [first, second] = columns;
+  if (first === undefined || second === undefined) return [...columns];
+  if (!counted && holdsAny(map, block, first)) return [first];
+  const header = block.levels
+    .map((row) => map.anchor(row, first))
+    .map((at) => map.sheet.text(Math.floor(at / map.columns), at % map.columns).trim())
+    .find((text) => text !== '');
+  const short = header !== undefined && header.length <= SHORT;
+  return counted || short ? [first, second] : [first];
+}
+
+/** Numbers that name rows all the same. */
+const names = (map: SheetMap, block: Block, first: number, column: number): boolean =>
+  isLaterCount(map, block, column) || namesSum(map, block, first, column);
+
+/** More than a remark here and there. */
+function isFull(map: SheetMap, block: Block, column: number): boolean {
+  let filled = 0;
+  let rows = 0;
+  for (let row = block.bodyTop; row <= Math.min(block.bodyBottom, block.bodyTop + SAMPLE); row++) {
+    rows += 1;
+    if (map.kind(row, column) !== Kind.Empty) filled += 1;
+  }
+  return filled > rows * 0.5;
 }
 
 /**
@@ -53,15 +94,19 @@ function identified(map: SheetMap, block: Block, columns: readonly number[]): nu
 function tellsApart(map: SheetMap, block: Block, column: number): boolean {
   const seen = new Set<string>();
   let filled = 0;
+  let years = 0;
   const last = Math.min(block.bodyBottom, block.bodyTop + SAMPLE);
   for (let row = block.bodyTop; row <= last; row++) {
     if (map.kind(row, column) === Kind.Empty) continue;
     const value = map.sheet.number(row, column);
-    if (value !== undefined && (!Number.isInteger(value) || value < 100)) return false;
+    if (value === undefined) {
+      if (/[/.,-]/.test(map.sheet.text(row, column))) return false;
+    } else if (!Number.isInteger(value)) return false;
+    else if (isYear(value)) years += 1;
     filled += 1;
     seen.add(map.sheet.text(row, column).trim());
   }
-  return filled > 3 && seen.size >= filled * 0.95;
+  return filled > 3 && years < filled * 0.8 && seen.size >= filled * 0.95;
 }
 
 function usedColumns(map: SheetMap, block: Block): number[] {
@@ -80,8 +125,7 @@ function holdsAny(map: SheetMap, block: Block, column: number): boolean {
 }
 
 /** A second count of rows beside the first, as of persons within households: 1, 2, 3 … before the first text. */
-function isLaterCount(map: SheetMap, block: Block, column: number, texts: number): boolean {
-  if (texts > 0) return false;
+function isLaterCount(map: SheetMap, block: Block, column: number): boolean {
   let next = 1;
   let seen = 0;
   for (let row = block.bodyTop; row <= block.bodyBottom && seen < 20; row++) {
@@ -94,6 +138,18 @@ function isLaterCount(map: SheetMap, block: Block, column: number, texts: number
   return seen >= 3 && next > 2 && map.kind(block.bodyTop, column + 1) === Kind.Text;
 }
 
+/** Names that are numbers: where the count stands empty, a text in the column names the row, as a sum. */
+function namesSum(map: SheetMap, block: Block, first: number, column: number): boolean {
+  if (!block.figureColumns.has(first)) return false;
+  for (let row = block.bodyTop; row <= block.bodyBottom; row++) {
+    const unnumbered = map.kinds[map.anchor(row, first)] === Kind.Empty;
+    if (unnumbered && map.kind(row, column) === Kind.Text && map.isFigure(row, column + 1))
+      return true;
+  }
+  return false;
+}
+
+/** Under a count of rows the first name; without one, columns from the left until no two rows read the same. */
 function smallest(
   map: SheetMap,
   block: Block,
@@ -108,15 +164,12 @@ function smallest(
     for (let row = block.bodyTop; row <= last; row++)
       keys.set(row, `${keys.get(row) ?? ''}\n${map.sheet.text(row, column).trim()}`);
   };
-  if (!counted) add(first);
+  add(first);
   for (const column of texts) {
-    const named = keys.size > 0 && new Set(keys.values()).size >= keys.size * 0.95;
-    if (
-      named &&
-      (chosen.length > 0 || !counted) &&
-      !isCode(map, block, chosen.length > 0 ? chosen[chosen.length - 1] : first)
-    )
-      break;
+    const before = chosen[chosen.length - 1] ?? first;
+    const apart = new Set(keys.values()).size >= keys.size * 0.95;
+    const named = chosen.length > 0 || !counted;
+    if (named && !isCode(map, block, before) && (counted || apart)) break;
     chosen.push(column);
     add(column);
   }
@@ -135,5 +188,5 @@ function isCode(map: SheetMap, block: Block, column: number | undefined): boolea
     all += 1;
     if (!/\s/.test(text) && (/\d/.test(text) || text.length <= 4)) codes += 1;
   }
-  return all === 0 || codes >= all * 0.8;
+  return all > 0 && codes >= all * 0.8;
 }

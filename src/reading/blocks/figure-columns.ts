@@ -5,6 +5,14 @@ import type { Band } from './block';
 
 const DEEP = 200;
 
+/** The last row before the first blank one; `to` when the row itself is blank or nothing is. */
+export function runEnd(map: SheetMap, band: Band, from: number, to: number): number {
+  let row = from;
+  while (row <= to && map.isBlankRow(row, band.left, band.right)) row += 1;
+  while (row < to && !map.isBlankRow(row + 1, band.left, band.right)) row += 1;
+  return Math.min(row, to);
+}
+
 /** How much of a column below `row` is figures, 0 to 1; `ifEmpty` when nothing stands there. */
 export function figureShare(
   map: SheetMap,

@@ -2,7 +2,7 @@
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 import type { Band, HeaderRows } from './block';
-import { figureShare } from './figure-columns';
+import { figureShare, runEnd } from './figure-columns';
 import { climb } from './climb';
 import { isFigureKind, numbersColumns, rowCells, type RowCell } from './row-cells';
 import { isSufficient } from './sufficient';
@@ -26,11 +26,17 @@ export function findHeader(
 ): FoundHeader | null {
   for (let core = from; core <= to; core++) {
     const cells = rowCells(map, core, band);
-    const values = coreColumns(map, cells, from, to);
+    const values = coreColumns(map, cells, from, below(map, band, core, to));
     if (values === null) continue;
     return headerOver(map, band, from, to, core, cells, values);
   }
   return null;
+}
+
+/** Rows after a blank one say nothing of the columns above, unless there are no others. */
+function below(map: SheetMap, band: Band, core: number, to: number): number {
+  const end = runEnd(map, band, core, to);
+  return end > core ? end : to;
 }
 
 /** The figure columns of a row that begins a body, or null when it does not. */
@@ -133,7 +139,8 @@ function headerOver(
   cells: readonly RowCell[],
   values: readonly number[],
 ): FoundHeader {
-  const firstValue = values[0] ?? (cells[0]?.column ?? band.left) + 1;
+  // Without figures a name follows the count of rows, and what is told of it follows the name.
+  const firstValue = values[0] ?? (cells[2] ?? cells[1])?.column ?? band.left + 1;
   const under: number[] = [];
   let leaf = -1;
   let bodyTop = core;
@@ -145,7 +152,7 @@ function headerOver(
       continue;
     }
     const first = above[0];
-    const overValues = above.some((cell) => cell.right >= firstValue);
+    const overValues = above.some((cell) => cell.column >= firstValue);
     const alone = above.length === 1 && first !== undefined && first.column < firstValue;
     // A line over the first column alone, or over all of them, is a heading of rows.
     if (!overValues || alone) {
@@ -154,7 +161,6 @@ function headerOver(
     }
     if (numbersColumns(map, above)) {
       under.unshift(row);
-      bodyTop = core;
       blanks = 0;
       continue;
     }
@@ -165,9 +171,12 @@ function headerOver(
   if (leaf < 0) return { ...extent, top: core, bodyTop: core, levels: [], under };
   if (bodyTop <= leaf) bodyTop = leaf + 1;
   while (bodyTop < core && map.isBlankRow(bodyTop, band.left, band.right)) bodyTop += 1;
-  const columns = columnsOf(map, extent, leaf, core, to);
+  const columns =
+    values.length > 0
+      ? columnsOf(map, extent, leaf, core, to)
+      : headedColumns(map, extent, leaf, band);
   const levels = climb(map, band, from, leaf, columns);
-  return settled(map, levels, under, core, bodyTop, columns, extent);
+  return settled(map, levels, under, core, bodyTop, columns, extent, band);
 }
 
 /** Moves rows that the header can do without, and column numbers that it cannot, to where they belong. */
@@ -179,6 +188,7 @@ export function settled(
   bodyTop: number,
   columns: readonly number[],
   extent: Band,
+  band: Band,
 ): FoundHeader {
   const levels = [...climbed];
   const under = [...numbers];
@@ -199,8 +209,12 @@ export function settled(
       under.shift();
     }
   }
-  const left = Math.min(extent.left, ...columns);
-  const right = Math.max(extent.right, ...columns);
+  let left = Math.min(extent.left, ...columns);
+  let right = Math.max(extent.right, ...columns);
+  const labelled = (column: number): boolean =>
+    levels.some((row) => map.kinds[map.anchor(row, column)] !== Kind.Empty);
+  while (right + 1 < map.columns && right < band.right && labelled(right + 1)) right += 1;
+  while (left > band.left && labelled(left - 1)) left -= 1;
   return {
     left,
     right,
@@ -240,6 +254,12 @@ export function widthOf(map: SheetMap, band: Band, core: number, to: number): Ba
     }
   }
   return { left, right };
+}
+
+/** Of a table without figures: all columns from the left to the last one under the header. */
+function headedColumns(map: SheetMap, extent: Band, leaf: number, band: Band): number[] {
+  const last = Math.max(extent.right, ...rowCells(map, leaf, band).map((cell) => cell.right));
+  return Array.from({ length: last - extent.left + 1 }, (_, index) => extent.left + index);
 }
 
 /** The columns that hold something in the body or a cell of the leaf row, within the width of both. */

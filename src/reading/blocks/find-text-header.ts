@@ -79,7 +79,7 @@ function headerFrom(
     bottom = Math.max(bottom, ...below.filter((c) => c.right === c.column).map((c) => c.bottom));
   }
   const bodyTop = Math.max(...levels, ...under, bottom) + 1;
-  return settled(map, levels, under, bodyTop, bodyTop, columns, { left, right });
+  return settled(map, levels, under, bodyTop, bodyTop, columns, { left, right }, band);
 }
 
 /** A second level stands under labels that span, not under the first column. */

@@ -95,7 +95,15 @@ class Parting {
 
   private endWith(blocks: Block[], rows: readonly number[]): void {
     const last = blocks.pop();
-    if (last) blocks.push({ ...last, ...tailOf(this.map, last, rows) });
+    if (!last) return;
+    const beside = blocks.filter(
+      (block) => block.top <= last.bodyBottom && block.bodyBottom >= last.top,
+    );
+    const width = {
+      left: Math.min(last.left, ...beside.map((block) => block.left)),
+      right: Math.max(last.right, ...beside.map((block) => block.right)),
+    };
+    blocks.push({ ...last, ...tailOf(this.map, width, rows) });
   }
 }
 

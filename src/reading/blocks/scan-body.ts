@@ -2,7 +2,7 @@
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 import type { Band } from './block';
-import { figureColumnsOf } from './figure-columns';
+import { figureColumnsOf, runEnd } from './figure-columns';
 import { findHeader, type FoundHeader } from './find-header';
 import { borderedShare, isBordered, isFigureKind, rowCells, type RowCell } from './row-cells';
 
@@ -21,11 +21,15 @@ export function scanBody(map: SheetMap, band: Band, header: FoundHeader, to: num
 class BodyScan {
   private bottom: number;
   private readonly repeated = new Set<number>();
-  private readonly figureColumns: ReadonlySet<number>;
+  private figureColumns: ReadonlySet<number>;
   private readonly width: Band;
+  private readonly headerStarts: ReadonlySet<string>;
   private readonly headerKeys: ReadonlySet<string>;
   private pendingFrom = -1;
   private gap = false;
+  /** Columns that alone are filled in some row between others: a list goes on there. */
+  private readonly lone = new Set<number>();
+  private waiting: number[] = [];
   private usual = 0;
 
   constructor(
@@ -36,13 +40,19 @@ class BodyScan {
   ) {
     this.bottom = header.bodyTop - 1;
     this.width = { left: header.left, right: header.right };
-    this.figureColumns = figureColumnsOf(map, this.width, header.bodyTop, to);
+    const first = runEnd(map, this.width, header.bodyTop, to);
+    this.figureColumns = figureColumnsOf(map, this.width, header.bodyTop, first);
+    this.headerStarts = new Set(header.levels.map((row) => this.firstText(row)));
     this.headerKeys = new Set(header.levels.map((row) => this.keyOf(row)));
   }
 
   run(): ScannedBody {
     const { map } = this;
     for (let row = this.header.bodyTop; row <= this.to; row++) {
+      if (this.isPlainBody(row)) {
+        this.took(row);
+        continue;
+      }
       if (map.isBlankRow(row, this.band.left, this.band.right)) {
         this.blank(row);
         continue;
@@ -58,9 +68,24 @@ class BodyScan {
         this.take(row, cells);
       } else if (this.beginsTable(row, cells)) return this.end(this.startOf(row));
       else if (this.isTextRow(cells)) this.take(row, cells);
-      else if (this.pendingFrom < 0) this.pendingFrom = row;
+      else this.wait(row, cells);
     }
     return this.end(this.bottom + 1);
+  }
+
+  /** Rows at the end that fill the column alone which rows between others did. */
+  private goesOn(): void {
+    for (const column of this.waiting) {
+      if (this.pendingFrom !== this.bottom + 1 || !this.lone.has(column)) return;
+      this.bottom += 1;
+      this.pendingFrom += 1;
+    }
+  }
+
+  private wait(row: number, cells: readonly RowCell[]): void {
+    if (this.pendingFrom < 0) this.pendingFrom = row;
+    const [only] = cells;
+    if (only !== undefined && cells.length === 1 && !this.gap) this.waiting.push(only.column);
   }
 
   private blank(row: number): void {
@@ -76,11 +101,36 @@ class BodyScan {
     return true;
   }
 
+  /** By far the most rows: nothing waits, and a figure stands where figures stand, with something beside it. */
+  private isPlainBody(row: number): boolean {
+    if (this.gap || this.pendingFrom >= 0) return false;
+    const { kinds, columns } = this.map;
+    const start = row * columns;
+    let filled = 0;
+    let hit = false;
+    for (let column = this.width.left; column <= this.width.right; column++) {
+      const kind = kinds[start + column];
+      if (kind === undefined || kind === Kind.Empty) continue;
+      filled += 1;
+      hit ||= kind !== Kind.Text && this.figureColumns.has(column);
+    }
+    if (!hit || filled < 2 || this.repeats(row)) return false;
+    this.usual = this.usual === 0 ? filled : Math.max(this.usual * 0.9, filled);
+    return true;
+  }
+
   private take(row: number, cells: readonly RowCell[]): void {
+    this.took(row);
+    this.usual = this.usual === 0 ? cells.length : Math.max(this.usual * 0.9, cells.length);
+  }
+
+  private took(row: number): void {
+    if (!this.gap)
+      for (const column of this.waiting) if (column > this.width.left) this.lone.add(column);
+    this.waiting = [];
     this.bottom = row;
     this.pendingFrom = -1;
     this.gap = false;
-    this.usual = this.usual === 0 ? cells.length : Math.max(this.usual * 0.9, cells.length);
   }
 
   private pendingOrGap(): boolean {
@@ -92,6 +142,9 @@ class BodyScan {
   }
 
   private end(next: number): ScannedBody {
+    this.goesOn();
+    const { bodyTop } = this.header;
+    this.figureColumns = figureColumnsOf(this.map, this.width, bodyTop, this.bottom);
     return {
       bottom: this.bottom,
       repeated: this.repeated,
@@ -106,9 +159,18 @@ class BodyScan {
       .join('\n');
   }
 
+  private firstText(row: number): string {
+    for (let column = this.width.left; column <= this.width.right; column++) {
+      const kind = this.map.kinds[row * this.map.columns + column];
+      if (kind === Kind.Text) return `${column}:${this.map.sheet.text(row, column).trim()}`;
+      if (kind !== Kind.Empty) return '';
+    }
+    return '';
+  }
+
   private repeats(row: number): boolean {
-    const first = this.header.levels[0];
-    if (first === undefined) return false;
+    const text = this.firstText(row);
+    if (text === '' || !this.headerStarts.has(text)) return false;
     return rowCells(this.map, row, this.width).length > 1 && this.headerKeys.has(this.keyOf(row));
   }
 

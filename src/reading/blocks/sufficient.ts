@@ -14,16 +14,21 @@ export function isSufficient(
   needStub: boolean,
 ): boolean {
   const seen = new Set<string>();
+  // By row, the unmerged label that reaches on to the right.
+  const open = rows.map(() => -1);
   for (const column of columns) {
     const path: string[] = [];
     let innermost = -1;
-    for (const row of rows) {
-      const at = map.anchor(row, column);
-      const anchorRow = Math.floor(at / map.columns);
-      if (map.kinds[at] === Kind.Empty) continue;
-      if (at !== innermost) path.push(map.sheet.text(anchorRow, at % map.columns).trim());
+    rows.forEach((row, level) => {
+      let at = map.anchor(row, column);
+      if (map.kinds[at] !== Kind.Empty) open[level] = map.merge(row, column) ? -1 : at;
+      else if (column !== stub && hasBelow(map, rows, level, column)) at = open[level] ?? -1;
+      else at = -1;
+      if (at < 0) return;
+      if (at !== innermost)
+        path.push(map.sheet.text(Math.floor(at / map.columns), at % map.columns).trim());
       innermost = at;
-    }
+    });
     if (innermost < 0) {
       if (column === stub && !needStub) continue;
       return false;
@@ -40,4 +45,8 @@ export function isSufficient(
     seen.add(key);
   }
   return true;
+}
+
+function hasBelow(map: SheetMap, rows: readonly number[], level: number, column: number): boolean {
+  return rows.slice(level + 1).some((row) => map.kinds[map.anchor(row, column)] !== Kind.Empty);
 }

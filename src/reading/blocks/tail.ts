@@ -20,8 +20,10 @@ export function tailOf(map: SheetMap, band: Band, rows: readonly number[]): Tail
     const cells = rowCells(map, row, { left: 0, right: map.columns - 1 });
     const first = cells[0];
     if (first === undefined) continue;
-    const apart = cells.length > 1 ? first.right + 1 < (cells[1]?.column ?? 0) : false;
-    const signs = apart || (first.column >= middle && first.column > band.left + 1);
+    const second = cells[1];
+    const apart = second !== undefined && first.right + 1 < second.column;
+    const signs =
+      apart || (first.column > band.left && (cells.length > 1 || first.column >= middle));
     if (signs || signatures.length > 0) signatures.push(row);
     else notes.push(row);
   }

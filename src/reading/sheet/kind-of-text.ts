@@ -11,6 +11,7 @@ const ABSENT = /^(?:[-−–—_.:…\s]|\.\.)+$/;
 /** A year, alone or with a part or a second year: "2024", "2008*", "2008/1", "2009/IV", "2023-2024", "06/2024". */
 const YEAR =
   /^\(?(?:\d{1,2}[/.-])?(?:1[89]|20)\d\d(?:\s*[/–-]\s*(?:\d{1,2}|\d{4}|[IVX]{1,4}))?\)?\s*(?:\*+|\d\))?$/;
+const MARKS: ReadonlySet<string> = new Set([...'xXvV#*+✓✔√●•']);
 const ERROR = /^#[A-Z0-9/]+[!?]?$/;
 
 export function kindOfText(raw: string): Kind {
@@ -18,7 +19,8 @@ export function kindOfText(raw: string): Kind {
   if (text === '') return Kind.Empty;
   if (text.length === 1) {
     if (text >= '0' && text <= '9') return Kind.Figure;
-    return ABSENT.test(text) ? Kind.Absent : Kind.Mark;
+    if (ABSENT.test(text)) return Kind.Absent;
+    return MARKS.has(text) ? Kind.Mark : Kind.Text;
   }
   const first = text.charCodeAt(0);
   // Letters of the Latin blocks begin no figure; most texts end here.

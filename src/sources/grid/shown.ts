@@ -42,7 +42,13 @@ export function shownSheet(grid: Grid): ShownSheet {
     kinds(row, into, offset) {
       const values = grid.row(row);
       const last = Math.min(values.length, grid.columnCount);
-      for (let column = 0; column < last; column++) into[offset + column] = kindOf(values[column]);
+      for (let column = 0; column < last; column++) {
+        const value = values[column];
+        // A formula without a stored result holds something, though nobody knows what.
+        if (value === null && grid.look(row, column)?.formula !== undefined)
+          into[offset + column] = Kind.Figure;
+        else into[offset + column] = kindOf(value);
+      }
     },
   };
 }
