@@ -171,7 +171,12 @@ const rooms = [
 ];
 
 /** Files that start a program; nobody imports them. */
-const entries = [`^src/${entry}\\.tsx?$`, '^src/workbench/main\\.tsx?$', '^src/cli/main\\.ts$', '^src/cli/foreign-main\\.ts$'];
+const entries = [
+  `^src/${entry}\\.tsx?$`,
+  '^src/workbench/main\\.tsx?$',
+  '^src/cli/main\\.ts$',
+  '^src/cli/foreign-main\\.ts$',
+];
 
 const byName = new Map(rooms.map((item) => [item.name, item]));
 const pathOf = (name) => {

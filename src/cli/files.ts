@@ -29,7 +29,12 @@ export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
     const workbook = await openXlsx(made, origin);
     // The result is an .xlsx, and Excel opens none under the name of a workbook with macros.
     if (path.extname(file).toLowerCase() === '.xlsm')
-      throw new Failure(3, 'renamed', cliWords.renamed(origin.kind), cliWords.renamedFix(origin.kind));
+      throw new Failure(
+        3,
+        'renamed',
+        cliWords.renamed(origin.kind),
+        cliWords.renamedFix(origin.kind),
+      );
     return workbook;
   } catch (error) {
     throw asFailure(error);

@@ -112,7 +112,10 @@ export class CellTable {
         this.addLabel(record);
         return true;
       case RECORD.BOOLEAN_OR_ERROR:
-        this.add(record, view.getUint8(7) === 0 ? view.getUint8(6) !== 0 : errorOf(view.getUint8(6)));
+        this.add(
+          record,
+          view.getUint8(7) === 0 ? view.getUint8(6) !== 0 : errorOf(view.getUint8(6)),
+        );
         return true;
       case RECORD.MULTIPLE_RK:
       case RECORD.MULTIPLE_BLANK:

@@ -29,4 +29,3 @@ export function runsOf(
   runs.push({ text: text.slice(at), font });
   return runs;
 }
-

@@ -135,9 +135,7 @@ export class Container {
     for (let at = 0; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
       const length = Math.min(view.getUint16(at + 64, true), 64);
       entries.push({
-        name: new TextDecoder('utf-16le').decode(
-          bytes.subarray(at, at + Math.max(0, length - 2)),
-        ),
+        name: new TextDecoder('utf-16le').decode(bytes.subarray(at, at + Math.max(0, length - 2))),
         type: view.getUint8(at + 66),
         left: view.getUint32(at + 68, true),
         right: view.getUint32(at + 72, true),

@@ -13,7 +13,16 @@ const PALETTE = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-const HORIZONTAL = [null, 'left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'];
+const HORIZONTAL = [
+  null,
+  'left',
+  'center',
+  'right',
+  'fill',
+  'justify',
+  'centerContinuous',
+  'distributed',
+];
 const VERTICAL = ['top', 'center', null, 'justify', 'distributed'];
 const BOLD_FROM = 600;
 

@@ -101,8 +101,7 @@ function readText(pieces: Pieces, count: number): XlsText {
   const extra = flags & 4 ? pieces.u32() : 0;
   const text = pieces.letters(count, (flags & 1) === 1);
   const changes: FontChange[] = [];
-  for (let run = 0; run < runs; run += 1)
-    changes.push({ at: pieces.u16(), font: pieces.u16() });
+  for (let run = 0; run < runs; run += 1) changes.push({ at: pieces.u16(), font: pieces.u16() });
   pieces.skip(extra);
   return { text, changes };
 }
