@@ -165,7 +165,7 @@ const rooms = [
       'workbook/foreign',
     ],
     node: true,
-    globals: ['process', 'Buffer', 'performance', 'console'],
+    globals: ['process', 'Buffer', 'performance', 'console', '__dirname'],
     pure: false,
   }),
 ];

@@ -29,7 +29,7 @@ function run(file: Uint8Array, name: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [`--max-old-space-size=${MOST_HEAP_MB}`, PROGRAM, path.extname(name)],
+      [`--max-old-space-size=${MOST_HEAP_MB}`, PROGRAM, path.basename(name)],
       { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
     );
     const pieces: Buffer[] = [];

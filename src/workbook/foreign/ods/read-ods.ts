@@ -2,7 +2,7 @@
 import { areaFromA1, type Area } from '../../../domain/address';
 import { WorkbookError, type OriginLoss } from '../../port';
 import { MAX_SHEETS } from '../../xlsx/limits';
-import { Package } from '../../xlsx/package/package';
+import type { Package } from '../../xlsx/package/package';
 import { textOf } from '../../xlsx/read/text-stream';
 import { attributesOf, XmlScanner, type XmlHandler } from '../../xlsx/read/xml-scanner';
 import type { ForeignBook, ForeignSheet } from '../model';

@@ -72,11 +72,8 @@ export class OdsStyles {
       chain.push(style);
       at = style.parent;
     }
-    const all: Record<string, string> = Object.fromEntries(
-      this.defaults.get(family)?.properties ?? [],
-    );
-    for (const style of chain.reverse()) Object.assign(all, Object.fromEntries(style.properties));
-    return all;
+    const inherited = [this.defaults.get(family), ...chain.reverse()];
+    return Object.fromEntries(inherited.flatMap((style) => [...(style?.properties ?? [])]));
   }
 
   /** The number of a cell's style; `day` for a date that has no format of its own. */

@@ -42,7 +42,9 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const seen = bytes.subarray(0, 4096);
   let [even, odd] = [0, 0];
   seen.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte !== 0) return;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
   });
   if (odd > seen.length / 5 && even < odd / 10) return 'utf-16le';
   if (even > seen.length / 5 && odd < even / 10) return 'utf-16be';
