@@ -29,7 +29,12 @@ function run(file: Uint8Array, name: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [`--max-old-space-size=${MOST_HEAP_MB}`, PROGRAM, path.basename(name)],
+      [
+        '--max-semi-space-size=32',
+        `--max-old-space-size=${MOST_HEAP_MB}`,
+        PROGRAM,
+        path.basename(name),
+      ],
       { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
     );
     const pieces: Buffer[] = [];

@@ -52,8 +52,8 @@ export interface ForeignCell {
   /** As stored: dates count in the book's own date system. */
   readonly value: CellValue;
   /** Without "="; only one that an .xlsx can hold as it is. */
-  readonly formula?: string;
-  readonly runs?: readonly ForeignRun[];
+  readonly formula?: string | undefined;
+  readonly runs?: readonly ForeignRun[] | undefined;
 }
 
 export interface ForeignRow {

@@ -6,20 +6,20 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export class StringTable {
-  private readonly known = new Map<string, number>();
+  private readonly plain = new Map<string, number>();
+  private readonly rich = new Map<string, number>();
   private readonly items: string[] = [];
 
   constructor(private readonly fonts: readonly ForeignFont[]) {}
 
   /** The number by which a cell names its text. */
   index(text: string, runs?: readonly ForeignRun[]): number {
-    const key = runs
-      ? `\u0001${JSON.stringify(runs.map((run) => [run.font, run.text]))}`
-      : `\u0000${text}`;
-    let index = this.known.get(key);
+    const known = runs ? this.rich : this.plain;
+    const key = runs ? JSON.stringify(runs.map((run) => [run.font, run.text])) : text;
+    let index = known.get(key);
     if (index === undefined) {
       index = this.items.length;
-      this.known.set(key, index);
+      known.set(key, index);
       this.items.push(runs ? this.richItem(runs) : plainItem(text));
     }
     return index;

@@ -1,6 +1,7 @@
 /** The cells of one sheet, and whether all of them are there. */
 import { WorkbookError, type CellValue } from '../../port';
-import { runsOf, type XlsCell } from './cell';
+import type { ForeignCell } from '../model';
+import { runsOf } from './runs';
 import type { XlsGlobals } from './globals';
 import { need, RECORD, type BiffRecord } from './records';
 
@@ -37,8 +38,19 @@ const LENGTHS: Readonly<Record<number, number>> = {
   [RECORD.BOOLEAN_OR_ERROR]: 8,
 };
 
+/**
+ * Told of each cell that holds something; returns its formula, if it has one that an .xlsx can hold.
+ * @throws WorkbookError 'damaged' when another reader has found something else there
+ */
+export type Witness = (
+  row: number,
+  column: number,
+  value: Exclude<CellValue, null>,
+  isFormula: boolean,
+) => string | undefined;
+
 export class CellTable {
-  readonly rows = new Map<number, Map<number, XlsCell>>();
+  readonly rows = new Map<number, ForeignCell[]>();
   /** A formula whose text comes in a record of its own. */
   private waiting: { row: number; column: number; style: number } | null = null;
   private text: { bytes: Uint8Array; continued: Uint8Array[] } | null = null;
@@ -46,7 +58,11 @@ export class CellTable {
   private stranger = false;
   private readonly told = new Map<number, number>();
 
-  constructor(private readonly globals: XlsGlobals) {}
+  /** @param witness see {@link Witness} */
+  constructor(
+    private readonly globals: XlsGlobals,
+    private readonly witness: Witness,
+  ) {}
 
   /** A row says where its cells end. */
   expect(row: number, first: number, end: number): void {
@@ -84,7 +100,7 @@ export class CellTable {
     if (this.waiting) throw new WorkbookError('damaged', 'result without its text');
     let [right, short] = [0, 0];
     for (const [row, end] of this.told) {
-      const last = Math.max(-1, ...(this.rows.get(row)?.keys() ?? []));
+      const last = this.rows.get(row)?.at(-1)?.column ?? -1;
       if (last + 1 === end) right += 1;
       else if (last + 1 < end) short += 1;
     }
@@ -134,20 +150,31 @@ export class CellTable {
 
   private add(record: BiffRecord, value: CellValue, isFormula = false): void {
     const { view } = record;
-    this.put(view.getUint16(0, true), {
-      column: view.getUint16(2, true),
-      style: view.getUint16(4, true),
+    this.put(
+      view.getUint16(0, true),
+      view.getUint16(2, true),
+      view.getUint16(4, true),
       value,
       isFormula,
-    });
+    );
   }
 
-  private put(row: number, cell: XlsCell): void {
+  private put(
+    row: number,
+    column: number,
+    style: number,
+    value: CellValue,
+    isFormula: boolean,
+    runs?: ForeignCell['runs'],
+  ): void {
+    if (column > 255) throw new WorkbookError('damaged', 'place of a cell');
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
-    if (cells.has(cell.column) || cell.column > 255)
-      throw new WorkbookError('damaged', 'place of a cell');
-    cells.set(cell.column, cell);
+    if (!cells) this.rows.set(row, (cells = []));
+    const formula = value === null ? undefined : this.witness(row, column, value, isFormula);
+    const cell: ForeignCell = { column, style, value, formula, runs };
+    const last = cells[cells.length - 1];
+    if (!last || last.column < column) cells.push(cell);
+    else insert(cells, cell);
   }
 
   private addText(record: BiffRecord, text: XlsText): void {
@@ -155,13 +182,7 @@ export class CellTable {
     const style = view.getUint16(4, true);
     const { looks } = this.globals;
     const runs = runsOf(text, looks.styles[style]?.font ?? 0, (font) => looks.fontIndex(font));
-    this.put(view.getUint16(0, true), {
-      column: view.getUint16(2, true),
-      style,
-      value: text.text,
-      isFormula: false,
-      ...(runs ? { runs } : {}),
-    });
+    this.put(view.getUint16(0, true), view.getUint16(2, true), style, text.text, false, runs);
   }
 
   private addLabel(record: BiffRecord): void {
@@ -197,7 +218,7 @@ export class CellTable {
       const at = 4 + index * size;
       const value = type === RECORD.MULTIPLE_RK ? rkValue(view.getInt32(at + 2, true)) : null;
       const style = view.getUint16(at, true);
-      this.put(row, { column: first + index, style, value, isFormula: false });
+      this.put(row, first + index, style, value, false);
     }
   }
 
@@ -232,12 +253,7 @@ export class CellTable {
           text.bytes.subarray(2, 2 + (text.bytes[0] ?? 0) + (text.bytes[1] ?? 0) * 256),
           waiting.style,
         );
-    this.put(waiting.row, {
-      column: waiting.column,
-      style: waiting.style,
-      value,
-      isFormula: true,
-    });
+    this.put(waiting.row, waiting.column, waiting.style, value, true);
   }
 
   private decoded(bytes: Uint8Array, style: number): string {
@@ -250,6 +266,14 @@ export class CellTable {
     if (!text) throw new WorkbookError('damaged', 'number of a text');
     return text;
   }
+}
+
+/** Cells stand in order nearly always. @throws WorkbookError 'damaged' for a place that is taken */
+function insert(cells: ForeignCell[], cell: ForeignCell): void {
+  let at = cells.length;
+  while (at > 0 && (cells[at - 1]?.column ?? 0) > cell.column) at -= 1;
+  if (cells[at - 1]?.column === cell.column) throw new WorkbookError('damaged', 'cell twice');
+  cells.splice(at, 0, cell);
 }
 
 const DOUBLE = new DataView(new ArrayBuffer(8));

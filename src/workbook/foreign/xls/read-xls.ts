@@ -4,14 +4,14 @@ import type { ForeignBook, ForeignSheet } from '../model';
 import { plainFormula } from '../plain-formula';
 import { Container } from './container';
 import { readGlobals } from './globals';
-import { readByLibrary, type LibrarySheet } from './library';
+import { readByLibrary } from './library';
 import { XlsSheet } from './sheet';
 
 /** @throws WorkbookError 'password', 'old-xls' for what is older than Excel 5, 'not-a-workbook', 'damaged' */
 export function readXls(file: Uint8Array): ForeignBook {
   const { stream, lost } = streamOf(file);
   const globals = readGlobals(stream);
-  const library = readByLibrary(stream);
+  const seen = readByLibrary(stream);
   const names = new Set(globals.tabs.map(({ name }) => name));
   if (names.size < globals.tabs.length) throw new WorkbookError('damaged', 'names of sheets');
   const sheets: ForeignSheet[] = [];
@@ -19,22 +19,26 @@ export function readXls(file: Uint8Array): ForeignBook {
     if (tab.kind === 'macro' || tab.kind === 'other') lost.add('macros');
     else if (tab.kind === 'chart') lost.add('charts');
     if (tab.kind !== 'worksheet') continue;
-    const sheet = new XlsSheet(stream, globals, tab, position);
+    const library = seen.get(tab.name);
+    if (!library) throw new WorkbookError('damaged', 'sheet without its witness');
+    let count = 0;
+    const sheet = new XlsSheet(stream, globals, tab, position, (row, column, value, isFormula) => {
+      const cell = library.cell(row, column);
+      // Two readers that share no code must have found the same cells and the same figures.
+      if (!cell || (typeof value === 'number' && cell.v !== value))
+        throw new WorkbookError('damaged', 'readers differ');
+      count += 1;
+      if (!isFormula) return undefined;
+      // A formula over several cells at once is more than one cell can hold.
+      const plain =
+        cell.f === undefined || cell.F !== undefined ? null : plainFormula(cell.f, names);
+      if (plain === null) lost.add('formulas');
+      return plain ?? undefined;
+    });
+    if (count < library.count) throw new WorkbookError('damaged', 'readers differ');
     if (sheet.charts > 0) lost.add('charts');
     if (sheet.pictures > 0) lost.add('pictures');
-    const witness = library.get(tab.name);
-    if (!witness) throw new WorkbookError('damaged', 'sheet without its witness');
-    compare(sheet, witness);
-    sheets.push(
-      sheet.sheet((row, column) => {
-        const cell = witness.cell(row, column);
-        // A formula over several cells at once is more than one cell can hold.
-        const plain =
-          cell?.f === undefined || cell.F !== undefined ? null : plainFormula(cell.f, names);
-        if (plain === null) lost.add('formulas');
-        return plain ?? undefined;
-      }),
-    );
+    sheets.push(sheet.sheet());
   }
   const { fonts, styles } = globals.looks;
   return { kind: 'xls', date1904: globals.date1904, fonts, styles, sheets, lost: [...lost] };
@@ -52,19 +56,4 @@ function streamOf(file: Uint8Array): { stream: Uint8Array; lost: Set<OriginLoss>
   if (!stream) throw new WorkbookError('not-a-workbook', 'container');
   if (names.includes('_vba_project_cur') || names.includes('_vba_project')) lost.add('macros');
   return { stream, lost };
-}
-
-/** Two readers that share no code must have found the same cells and the same figures. */
-function compare(sheet: XlsSheet, witness: LibrarySheet): void {
-  let count = 0;
-  for (const [row, cells] of sheet.cells.rows) {
-    for (const { column, value } of cells.values()) {
-      if (value === null) continue;
-      const seen = witness.cell(row, column);
-      if (!seen || (typeof value === 'number' && seen.v !== value))
-        throw new WorkbookError('damaged', 'readers differ');
-      count += 1;
-    }
-  }
-  if (count < witness.count) throw new WorkbookError('damaged', 'readers differ');
 }

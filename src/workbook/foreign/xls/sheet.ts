@@ -1,8 +1,8 @@
 /** The records of one sheet: its cells with their looks, rows, columns, merges. Formulas are told by another reader. */
 import type { Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
-import type { ForeignCell, ForeignColumns, ForeignRow, ForeignSheet } from '../model';
-import { CellTable } from './cell-table';
+import type { ForeignColumns, ForeignRow, ForeignSheet } from '../model';
+import { CellTable, type Witness } from './cell-table';
 import type { XlsGlobals, XlsTab } from './globals';
 import { need, RECORD, recordsFrom, type BiffRecord } from './records';
 
@@ -36,8 +36,9 @@ export class XlsSheet {
     private readonly globals: XlsGlobals,
     private readonly tab: XlsTab,
     private readonly position: number,
+    witness: Witness,
   ) {
-    this.cells = new CellTable(globals);
+    this.cells = new CellTable(globals, witness);
     let depth = 0;
     for (const record of recordsFrom(stream, tab.at)) {
       if (record.type === RECORD.START) {
@@ -56,25 +57,15 @@ export class XlsSheet {
     throw new WorkbookError('damaged', 'sheet cut off');
   }
 
-  /** @param formula of a cell, without "="; undefined where there is none that an .xlsx can hold */
-  sheet(formula: (row: number, column: number) => string | undefined): ForeignSheet {
+  sheet(): ForeignSheet {
     const numbers = new Set([...this.cells.rows.keys(), ...this.rowLooks.keys()]);
     const rows = [...numbers]
       .sort((a, b) => a - b)
-      .map((row): ForeignRow => {
-        const cells = [...(this.cells.rows.get(row)?.values() ?? [])].sort(
-          (a, b) => a.column - b.column,
-        );
-        return {
-          row,
-          ...(this.rowLooks.get(row) ?? PLAIN_ROW),
-          cells: cells.map((cell): ForeignCell => {
-            const typed = cell.isFormula ? formula(row, cell.column) : undefined;
-            const { isFormula: _, ...plain } = cell;
-            return typed === undefined ? plain : { ...plain, formula: typed };
-          }),
-        };
-      });
+      .map((row): ForeignRow => ({
+        row,
+        ...(this.rowLooks.get(row) ?? PLAIN_ROW),
+        cells: this.cells.rows.get(row) ?? [],
+      }));
     return {
       name: this.tab.name,
       visibility: this.tab.visibility,

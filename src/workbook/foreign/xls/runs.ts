@@ -1,15 +1,6 @@
-/** A cell of an old workbook, and its text in runs of fonts. */
-import type { CellValue } from '../../port';
+/** The text of a cell in runs of fonts. */
 import type { ForeignRun } from '../model';
 import type { XlsText } from './strings';
-
-export interface XlsCell {
-  readonly column: number;
-  readonly style: number;
-  readonly value: CellValue;
-  readonly isFormula: boolean;
-  readonly runs?: readonly ForeignRun[];
-}
 
 /** A text in the parts that have a font of their own; undefined where it has one font all through. */
 export function runsOf(
