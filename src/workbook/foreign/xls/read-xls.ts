@@ -18,7 +18,10 @@ export function readXls(file: Uint8Array): ForeignBook {
   for (const [position, tab] of globals.tabs.entries()) {
     if (tab.kind === 'macro' || tab.kind === 'other') lost.add('macros');
     else if (tab.kind === 'chart') lost.add('charts');
-    if (tab.kind !== 'worksheet') continue;
+    if (tab.kind !== 'worksheet') {
+      if (isWorksheetAt(stream, tab.at)) throw new WorkbookError('damaged', 'kind of a sheet');
+      continue;
+    }
     const library = seen.get(tab.name);
     if (!library) throw new WorkbookError('damaged', 'sheet without its witness');
     let count = 0;
@@ -56,4 +59,10 @@ function streamOf(file: Uint8Array): { stream: Uint8Array; lost: Set<OriginLoss>
   if (!stream) throw new WorkbookError('not-a-workbook', 'container');
   if (names.includes('_vba_project_cur') || names.includes('_vba_project')) lost.add('macros');
   return { stream, lost };
+}
+
+/** A sheet says twice what it is: in the list of sheets and where it starts. */
+function isWorksheetAt(stream: Uint8Array, at: number): boolean {
+  const [type0, type1, , , , , kind0, kind1] = stream.subarray(at, at + 8);
+  return type0 === 0x09 && type1 === 0x08 && kind0 === 0x10 && kind1 === 0;
 }

@@ -60,6 +60,8 @@ export function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRe
     const length = whole.getUint16(at + 2, true);
     const start = at + 4;
     if (start + length > stream.length) throw new WorkbookError('damaged', 'record cut off');
+    // No record has this number: where one stands, something was wiped out.
+    if (whole.getUint16(at, true) === 0) throw new WorkbookError('damaged', 'empty record');
     yield {
       type: whole.getUint16(at, true),
       bytes: stream.subarray(start, start + length),
