@@ -117,8 +117,12 @@ export function readStringTable(record: BiffRecord, continued: readonly Uint8Arr
   const texts: XlsText[] = [];
   for (let index = 0; index < count; index += 1) {
     if (pieces.atEnd) throw new WorkbookError('damaged', 'fewer texts than told');
-    texts.push(readText(pieces, pieces.u16()));
+    const text = readText(pieces, pieces.u16());
+    // No text holds this sign: where it stands, a part of the file was wiped out.
+    if (text.text.includes('\u0000')) throw new WorkbookError('damaged', 'wiped text');
+    texts.push(text);
   }
+  if (!pieces.atEnd) throw new WorkbookError('damaged', 'more texts than told');
   return texts;
 }
 
