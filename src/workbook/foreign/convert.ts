@@ -9,6 +9,7 @@ import { readCsv } from './text/read-csv';
 import { readHtml } from './text/read-html';
 import { asXlsx } from './write/as-xlsx';
 import { readXls } from './xls/read-xls';
+import { readXlsb } from './xlsb/read-xlsb';
 
 export interface Converted extends Origin {
   readonly bytes: Uint8Array;
@@ -27,7 +28,7 @@ async function read(file: Uint8Array, name: string): Promise<ForeignBook> {
   if (begins(file, [0xd0, 0xcf, 0x11, 0xe0]) || begins(file, [0x09, 0x08])) return readXls(file);
   if (begins(file, [0x09, 0x00]) || begins(file, [0x09, 0x02]) || begins(file, [0x09, 0x04]))
     throw new WorkbookError('old-xls', 'before Excel 5');
-  if (begins(file, [0x50, 0x4b])) return readZip(Package.open(file));
+  if (begins(file, [0x50, 0x4b])) return readZip(file, Package.open(file));
   const text = decodeBytes(file);
   if (isPage(text.text)) return readHtml(text);
   // Documents that begin like this are text to a machine and no table to anybody.
@@ -36,9 +37,9 @@ async function read(file: Uint8Array, name: string): Promise<ForeignBook> {
   return readCsv(text);
 }
 
-function readZip(parts: Package): Promise<ForeignBook> {
+function readZip(file: Uint8Array, parts: Package): Promise<ForeignBook> {
   if (parts.has('content.xml')) return readOds(parts);
-  throw new WorkbookError('xlsb');
+  return readXlsb(file, parts);
 }
 
 function isPage(text: string): boolean {
