@@ -8,7 +8,8 @@
  *   --env dev              the development manifest, with its own Id, name and namespace
  */
 const path = require('node:path');
-const { existsSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
+const { BannerPlugin } = require('webpack');
 
 const top = __dirname;
 const at = (...parts) => path.join(top, ...parts);
@@ -44,13 +45,24 @@ const shared = (target) => ({
   stats: 'errors-warnings',
 });
 
+/** The reader of old workbooks comes with its licence, as that asks. */
+function sheetLicence() {
+  const text = readFileSync(at('node_modules/@e965/xlsx/LICENSE'), 'utf8').replaceAll('*/', '* /');
+  return new BannerPlugin({
+    banner: `/*! @e965/xlsx (SheetJS Community Edition)\n${text}*/`,
+    raw: true,
+    test: /foreign[^/]*\.c?js$/,
+  });
+}
+
 function commandLine() {
   return {
     ...shared('es2022'),
     name: 'cli',
     target: 'node20',
-    entry: at('src/cli/main.ts'),
-    output: { path: at('dist/cli'), filename: 'bieu.cjs', chunkFormat: false },
+    entry: { bieu: at('src/cli/main.ts'), foreign: at('src/cli/foreign-main.ts') },
+    output: { path: at('dist/cli'), filename: '[name].cjs', chunkFormat: false },
+    plugins: [sheetLicence()],
     // A stack trace and a profile of the command line name the functions as they stand in the source.
     optimization: { minimize: false, splitChunks: false },
     devtool: false,

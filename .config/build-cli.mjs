@@ -1,10 +1,10 @@
 /**
- * Builds dist/cli/bieu.cjs. Two builds at once do not meet: each writes into a folder of its own and puts its file in place by a rename.
+ * Builds dist/cli/bieu.cjs, and foreign.cjs beside it. Two builds at once do not meet: each writes into a folder of its own and puts its files in place by a rename.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { bundle, top } from './cli-bundle.mjs';
+import { bundle, foreignBundle, top } from './cli-bundle.mjs';
 
 /** @returns {Promise<boolean>} whether a bundle stands in its place afterwards */
 export async function buildCli() {
@@ -26,7 +26,9 @@ export async function buildCli() {
       return false;
     }
     mkdirSync(path.dirname(bundle), { recursive: true });
-    renameSync(path.join(folder, path.basename(bundle)), bundle);
+    // The one whose age is asked for comes last.
+    for (const file of [foreignBundle, bundle])
+      renameSync(path.join(folder, path.basename(file)), file);
     return true;
   } finally {
     await new Promise((resolve) => compiler.close(resolve));

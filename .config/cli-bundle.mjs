@@ -4,6 +4,8 @@ import path from 'node:path';
 
 export const top = path.resolve(import.meta.dirname, '..');
 export const bundle = path.join(top, 'dist/cli/bieu.cjs');
+/** The process that it starts for workbooks of other kinds. */
+export const foreignBundle = path.join(top, 'dist/cli/foreign.cjs');
 
 const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
 

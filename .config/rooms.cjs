@@ -113,6 +113,11 @@ const rooms = [
     may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
     npm: ['hucre', '@zip.js/zip.js'],
   }),
+  // Reads files of other kinds into a new .xlsx, with the zip, the XML scanner and the bounds that are there.
+  room('workbook/foreign', {
+    may: ['domain', 'workbook/port', 'workbook/xlsx'],
+    npm: ['@e965/xlsx', 'papaparse'],
+  }),
   room('workbook/officejs', {
     may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
     globals: ['Excel', 'Office', 'OfficeExtension'],
@@ -153,21 +158,34 @@ const rooms = [
   }),
   room('workbench', {
     // Its worker holds the file; the page reaches it by messages.
-    may: ['taskpane', 'actions', 'text', 'workbook/port', 'workbook/xlsx'],
+    may: ['taskpane', 'actions', 'text', 'workbook/port', 'workbook/xlsx', 'workbook/foreign'],
     npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
     globals: [...shell, 'Worker', 'self'],
     pure: false,
   }),
   room('cli', {
-    may: ['actions', 'functions', 'functions/catalogue', 'text', 'workbook/port', 'workbook/xlsx'],
+    may: [
+      'actions',
+      'functions',
+      'functions/catalogue',
+      'text',
+      'workbook/port',
+      'workbook/xlsx',
+      'workbook/foreign',
+    ],
     node: true,
-    globals: ['process', 'Buffer', 'performance', 'console'],
+    globals: ['process', 'Buffer', 'performance', 'console', '__dirname'],
     pure: false,
   }),
 ];
 
 /** Files that start a program; nobody imports them. */
-const entries = [`^src/${entry}\\.tsx?$`, '^src/workbench/main\\.tsx?$', '^src/cli/main\\.ts$'];
+const entries = [
+  `^src/${entry}\\.tsx?$`,
+  '^src/workbench/main\\.tsx?$',
+  '^src/cli/main\\.ts$',
+  '^src/cli/foreign-main\\.ts$',
+];
 
 const byName = new Map(rooms.map((item) => [item.name, item]));
 const pathOf = (name) => {

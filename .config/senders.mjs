@@ -73,6 +73,10 @@ const ONE_PLACE = {
   // The command line speaks to the terminal that it was called from.
   console: /[\\/]src[\\/]cli[\\/]/,
 };
+/** The one module of that kind that a file of the house needs: a process that is given a file and hands back a file. */
+const ONE_MODULE = {
+  'node:child_process': /[\\/]src[\\/]cli[\\/]foreign-process\.ts$/,
+};
 /** Members that make the browser load, or go to, what is put into them. */
 const ADDRESSES = new Set([
   'src',
@@ -243,6 +247,7 @@ const rule = {
       Object.hasOwn(ONE_PLACE, name) && !ONE_PLACE[name].test(context.filename);
     const checkImport = (node, from) => {
       if (!isLiteral(from)) report(node, 'an import of an address that is put together');
+      else if (ONE_MODULE[from.value]?.test(context.filename)) return;
       else if (NETWORK_MODULES.test(from.value) || /^(https?:)?\/\//.test(from.value))
         report(node, `the module ${from.value}`);
     };

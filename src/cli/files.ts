@@ -6,17 +6,36 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { cliWords } from '../text/cli';
 import { workbookErrors } from '../text/workbook-errors';
+import { isForOthers } from '../workbook/foreign/kind';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
 import { useCodec } from '../workbook/xlsx/package/codec';
 import { nodeCodec } from './codec';
 import { Failure } from './failure';
+import { readForeign } from './foreign-process';
 
 useCodec(nodeCodec);
 
+/** A workbook of another kind is read into a new .xlsx, in a process of its own; the file itself is never written. */
 export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
+  const bytes = readBytes(file);
   try {
-    return await openXlsx(readBytes(file));
+    return await openXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || !isForOthers(error.code, file)) throw asFailure(error);
+  }
+  try {
+    const { bytes: made, origin } = await readForeign(bytes, file);
+    const workbook = await openXlsx(made, origin);
+    // The result is an .xlsx, and Excel opens none under the name of a workbook with macros.
+    if (path.extname(file).toLowerCase() === '.xlsm')
+      throw new Failure(
+        3,
+        'renamed',
+        cliWords.renamed(origin.kind),
+        cliWords.renamedFix(origin.kind),
+      );
+    return workbook;
   } catch (error) {
     throw asFailure(error);
   }
@@ -47,6 +66,9 @@ export function asFailure(error: unknown): unknown {
   return new Failure(3, error.code, words.message, words.fix);
 }
 
+/** Workbooks that stay what they are; the result of any other is a new .xlsx. */
+const KEPT_KINDS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
+
 /** Checks the place of the output before any work is done. */
 export function checkOutput(
   input: string | null,
@@ -57,11 +79,14 @@ export function checkOutput(
   const kind = path.extname(output).toLowerCase();
   const inputKind = input === null ? '.xlsx' : path.extname(input).toLowerCase();
   if (newBook && kind !== '.xlsx') throw new Failure(2, 'kind', cliWords.notXlsx);
-  if (!newBook && kind !== inputKind)
+  if (!newBook && KEPT_KINDS.has(inputKind) && kind !== inputKind)
+    throw new Failure(2, 'kind', cliWords.otherKind(inputKind, kind || '«không đuôi»'));
+  if (!newBook && !KEPT_KINDS.has(inputKind) && kind !== '.xlsx')
     throw new Failure(
       2,
       'kind',
-      cliWords.otherKind(inputKind || '«không đuôi»', kind || '«không đuôi»'),
+      cliWords.newKind(inputKind || '«không đuôi»', kind || '«không đuôi»'),
+      cliWords.newKindFix(path.join(path.dirname(output), `${path.parse(output).name}.xlsx`)),
     );
   if (!existsSync(output)) return;
   if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output))

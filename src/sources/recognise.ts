@@ -1,7 +1,7 @@
 /** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
-import type { WorkbookPort } from '../workbook/port';
+import type { Origin, WorkbookPort } from '../workbook/port';
 import { findCandidates, type Candidate } from './candidates';
 import { correctionsOfTables } from './corrected/settings';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
@@ -90,7 +90,19 @@ export async function recognise(
   const links = await port.externalLinks();
   if (links.length > 0)
     findings.push(finding({ code: 'TEP-001', severity: 'check', params: { count: links.length } }));
+  if (port.origin) findings.push(...originFindings(port.origin));
   return { grids, tables, findings, corrections };
+}
+
+/** A file of another kind was read into a new .xlsx: what did not come along, and letters that may be wrong, are said. */
+function originFindings({ kind, lost }: Origin): Finding[] {
+  const missing = lost.filter((what) => what !== 'encoding');
+  return [
+    finding({ code: 'TEP-030', severity: 'note', params: { kind, missing } }),
+    ...(lost.includes('encoding')
+      ? [finding({ code: 'TEP-031', severity: 'check' as const, params: { kind } })]
+      : []),
+  ];
 }
 
 function settingsTables(grids: readonly Grid[]): RecognisedTable[] {

@@ -12,6 +12,8 @@ export interface PaneHost {
   goTo(cell: CellRef): Promise<void> | void;
   /** Puts a formula into the selected cell; absent where there is no sheet to type in. */
   insertFormula?(formula: string): Promise<void>;
+  /** A file that the officer picked, as an .xlsx whatever its kind; absent where files of other kinds cannot be read. */
+  readFile?(file: File): Promise<Uint8Array>;
   /** Hands the whole workbook out as a file; absent where the host saves it. */
   download?(): Promise<void>;
   /** Hands out a new workbook of the Biểu that were written last alone. @param withIds with full identity numbers in the list of households */

@@ -34,7 +34,7 @@ export const cliWords = {
     '                --bo-qua "VON-001@Kinh phí!D12=lý do"  --den-ngay YYYY-MM-DD',
   ].join('\n'),
   unknownCommand: (name: string) => `Không có lệnh «${name}».`,
-  needsFile: 'Lệnh này cần tên một tệp sổ (.xlsx hoặc .xlsm).',
+  needsFile: 'Lệnh này cần tên một tệp sổ (.xlsx, .xlsm, .xls, .xlsb, .ods hoặc .csv).',
   tooManyFiles: (extra: string) => `Thừa đối số «${extra}».`,
   needsFunction: 'Lệnh ham cần tên một hàm, ví dụ: ham TYLENGHEO 104 1867.',
   needsOutput: 'Lệnh này cần -o RA.xlsx để biết ghi ra đâu.',
@@ -62,6 +62,11 @@ export const cliWords = {
   sameFile: 'Tệp ra trùng với tệp vào; sổ của đơn vị không bao giờ bị ghi đè.',
   otherKind: (from: string, to: string) =>
     `Sổ vào là ${from}, sổ ra phải cùng kiểu (không phải ${to}), để macro và nội dung giữ nguyên.`,
+  newKind: (from: string, to: string) =>
+    `Sổ vào là ${from}; sổ ra là một sổ mới kiểu .xlsx (không phải ${to}).`,
+  newKindFix: (file: string) => `Dùng -o "${file}".`,
+  renamed: (kind: string) => `Tệp mang đuôi .xlsm nhưng bên trong là tệp kiểu .${kind}.`,
+  renamedFix: (kind: string) => `Đổi đuôi tệp thành .${kind} rồi làm lại.`,
   notDocx: 'Văn bản phải có đuôi .docx.',
   notCorrections: 'Tệp ánh xạ phải có đuôi .json.',
   notIcs: 'Tệp lịch phải có đuôi .ics.',

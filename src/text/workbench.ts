@@ -6,7 +6,7 @@ const vi = {
   open: 'Mở sổ khác',
   openFirst: 'Mở sổ (.xlsx)',
   openText: 'Sổ được đọc ngay trên máy này, không gửi đi đâu. Tệp gốc không bị ghi đè.',
-  drop: 'Kéo thả tệp .xlsx vào đây, hoặc bấm nút dưới.',
+  drop: 'Kéo thả tệp sổ (.xlsx, .xls, .xlsb, .ods, .csv) vào đây, hoặc bấm nút dưới.',
   dropNow: 'Thả tệp vào đây',
   example: 'Xem ví dụ',
   exampleText: 'Mở sổ ví dụ với số liệu minh họa.',
@@ -55,7 +55,7 @@ const en: WorkbenchWords = {
   openFirst: 'Open a workbook (.xlsx)',
   openText:
     'The workbook is read on this machine and sent nowhere. The original file is not overwritten.',
-  drop: 'Drop an .xlsx file here, or press the button.',
+  drop: 'Drop a workbook (.xlsx, .xls, .xlsb, .ods, .csv) here, or press the button.',
   dropNow: 'Drop the file here',
   example: 'See an example',
   exampleText: 'Opens the example workbook with illustrative figures.',

@@ -1,8 +1,14 @@
 /** The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows of it. */
 import type { PaneWorkLike } from '../actions/pane-work';
-import { WorkbookError, type SheetInfo, type WorkbookErrorCode } from '../workbook/port';
+import {
+  WorkbookError,
+  type Origin,
+  type SheetInfo,
+  type WorkbookErrorCode,
+} from '../workbook/port';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
+import { asXlsxFile, stopReading } from './worker/foreign/read-foreign';
 import { LIMITS } from './worker/limits';
 import { Messenger } from './worker/messenger';
 
@@ -32,7 +38,11 @@ let current: Messenger | null = null;
 /** One that was started beforehand, while the officer looks for a file. */
 let spare: Messenger | null = null;
 /** The file as it was opened, from which it is read again when its worker had to be ended. Kept in the page's memory alone. */
-let source: { readonly bytes: Uint8Array; readonly name: string } | null = null;
+let source: {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly origin: Origin | null;
+} | null = null;
 let opening: Messenger | null = null;
 let openings = 0;
 let onLost: (why: WorkbookErrorCode) => void = () => undefined;
@@ -48,11 +58,16 @@ export function watchDesk(lost: (why: WorkbookErrorCode) => void): void {
 
 /**
  * Opens a file in a worker of its own: whatever the file does to it, the workbook that is open stays as it is.
- * @param bytes handed over to the worker: they are not here afterwards
+ * @param file handed over to the worker: they are not here afterwards
  * @throws WorkbookError, "gave-up" when the file takes too long or too much memory
  */
-export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
-  const kept = { bytes: bytes.slice(), name };
+export async function openDesk(file: Uint8Array, name: string): Promise<Desk> {
+  const { bytes, origin } = await asXlsxFile(file, name);
+  return openXlsxDesk(bytes, name, origin);
+}
+
+async function openXlsxDesk(bytes: Uint8Array, name: string, origin: Origin | null): Promise<Desk> {
+  const kept = { bytes: bytes.slice(), name, origin };
   const messenger: Messenger = new Messenger((why) => {
     if (current === messenger) onLost(why);
   });
@@ -61,7 +76,7 @@ export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
   opening = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), LIMITS.open);
   try {
-    const { opened, sheets } = await messenger.desk('open', { bytes });
+    const { opened, sheets } = await messenger.desk('open', { bytes, origin });
     current?.end();
     current = messenger;
     source = kept;
@@ -81,15 +96,21 @@ export async function openDesk(bytes: Uint8Array, name: string): Promise<Desk> {
   }
 }
 
+/** A file beside the open workbook, as an .xlsx. */
+export async function readPicked(file: File): Promise<Uint8Array> {
+  return (await asXlsxFile(new Uint8Array(await file.arrayBuffer()), file.name)).bytes;
+}
+
 /** The officer does not want to wait for the file that is being opened. */
 export function stopOpening(): void {
+  stopReading();
   opening?.end('cancelled');
 }
 
 /** The workbook of the desk, as it was when it was opened. */
 export function openAgain(): Promise<Desk> {
   if (!source) throw new WorkbookError('gave-up');
-  return openDesk(source.bytes, source.name);
+  return openXlsxDesk(source.bytes, source.name, source.origin);
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {
@@ -150,8 +171,14 @@ function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
 /** "so-mau.xlsx" with "bieu" → "so-mau-bieu.xlsx": the file that was opened is never the file that is saved. */
 export function nameWith(name: string, part: string): string {
   const at = name.lastIndexOf('.');
-  const [base, kind] = at > 0 ? [name.slice(0, at), name.slice(at)] : [name, '.xlsx'];
-  return `${base}-${part}${kind.toLowerCase()}`;
+  const [base, kind] = at > 0 ? [name.slice(0, at), name.slice(at).toLowerCase()] : [name, ''];
+  // The result of a file of another kind is a new .xlsx.
+  return `${base}-${part}${kind === '.xlsm' ? kind : '.xlsx'}`;
+}
+
+/** The name of a new workbook, which is an .xlsx. */
+export function newNameWith(name: string, part: string): string {
+  return nameWith(name, part).replace(/\.xlsm$/, '.xlsx');
 }
 
 export function handOut(bytes: Uint8Array, name: string): void {

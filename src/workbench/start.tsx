@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type Ref } from 'react';
 import { FirstRun } from '../taskpane/first-run';
+import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
 import type { Problem } from '../taskpane/problem';
 import { workbenchWords } from '../text/workbench';
@@ -108,7 +109,7 @@ export function FileInput({
     <input
       ref={ref}
       type="file"
-      accept=".xlsx,.xlsm"
+      accept={EVERY_KIND}
       className={styles.hidden}
       tabIndex={-1}
       aria-hidden="true"

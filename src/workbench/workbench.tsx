@@ -29,9 +29,11 @@ import {
   lookAgain,
   mergedFile,
   nameWith,
+  newNameWith,
   openAgain,
   openDesk,
   prepareWorker,
+  readPicked,
   stopOpening,
   watchDesk,
   wholeFile,
@@ -185,15 +187,13 @@ function Bench() {
         work,
         name,
         goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? { row: 0, column: 0 }),
+        readFile: readPicked,
         download: async () => {
           handOut(await wholeFile(), nameWith(name, words.result));
           setUnsaved(false);
         },
         downloadCopy: async (withIds) =>
-          handOut(
-            await copyToSend(withIds),
-            nameWith(name, words.sendOut).replace(/\.xlsm$/, '.xlsx'),
-          ),
+          handOut(await copyToSend(withIds), newNameWith(name, words.sendOut)),
         downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
         downloadText: (text, file) => handOut(new TextEncoder().encode(text), file),
         downloadFlows: async () => handOut(await flowsFile(), words.flowsName),

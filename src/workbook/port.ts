@@ -136,7 +136,25 @@ export interface Progress {
   readonly signal?: AbortSignal;
 }
 
+/** Where a workbook comes from that was a file of another kind. */
+export interface Origin {
+  readonly kind: 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml';
+  /** What did not come along. */
+  readonly lost: readonly OriginLoss[];
+}
+
+export type OriginLoss =
+  | 'charts'
+  | 'macros'
+  | 'pictures'
+  | 'formulas'
+  | 'sheets'
+  | 'looks'
+  | 'encoding';
+
 export interface WorkbookPort {
+  /** Null or absent for a workbook that is read as it stands. */
+  readonly origin?: Origin | null;
   /** In the order of the tabs. */
   sheets(): Promise<readonly SheetInfo[]>;
   layout(sheet: string): Promise<SheetLayout>;

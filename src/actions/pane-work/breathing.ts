@@ -12,6 +12,7 @@ export function breathing(port: WorkbookPort, progress: Progress = {}): Workbook
     progress.signal?.throwIfAborted();
   };
   return {
+    origin: port.origin ?? null,
     sheets: () => port.sheets(),
     layout: (sheet) => port.layout(sheet),
     isToBeComputed: () => port.isToBeComputed(),

@@ -7,6 +7,7 @@ import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+import { acceptedFiles, bytesOf } from '../parts/picked-file';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
@@ -58,7 +59,7 @@ export function Merge() {
           files: await Promise.all(
             files.map(async (file) => ({
               name: file.name,
-              bytes: new Uint8Array(await file.arrayBuffer()),
+              bytes: await bytesOf(host, file),
             })),
           ),
         },
@@ -74,7 +75,7 @@ export function Merge() {
         ref={input}
         type="file"
         multiple
-        accept=".xlsx,.xlsm"
+        accept={acceptedFiles(host)}
         className={styles.hidden}
         tabIndex={-1}
         aria-hidden="true"

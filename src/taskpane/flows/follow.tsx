@@ -11,6 +11,7 @@ import { FlowGroups } from './flow-groups';
 import { Kinds } from './kinds';
 import { FollowQuestions } from './questions';
 import { FollowResult } from './result';
+import { acceptedFiles } from '../parts/picked-file';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
@@ -39,7 +40,7 @@ const MOST = 30;
 export function Follow() {
   const styles = useStyles();
   const words = useWords();
-  const { follow } = useSessionContext();
+  const { follow, host } = useSessionContext();
   const input = useRef<HTMLInputElement>(null);
   const { view } = follow;
   return (
@@ -47,7 +48,7 @@ export function Follow() {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept={acceptedFiles(host)}
         className={styles.hidden}
         tabIndex={-1}
         aria-hidden="true"

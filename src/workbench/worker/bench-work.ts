@@ -3,7 +3,7 @@ import { PaneWork } from '../../actions/pane-work';
 import { PANE_WORK } from '../../actions/pane-work/names';
 import { toWire } from '../../actions/pane-work/wire';
 import { starterPlans } from '../../actions/starter';
-import type { Progress, SheetInfo } from '../../workbook/port';
+import type { Origin, Progress, SheetInfo } from '../../workbook/port';
 import { WorkbookError } from '../../workbook/port';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/open';
@@ -27,7 +27,7 @@ type Method = (wish: never, progress: Progress) => Promise<unknown>;
 
 /** What the page asks of the desk itself, beside the work of the pane. */
 export interface DeskCalls {
-  open(wish: { readonly bytes: Uint8Array }): Promise<Opened>;
+  open(wish: { readonly bytes: Uint8Array; readonly origin: Origin | null }): Promise<Opened>;
   /** The sheets anew, after something was written. */
   look(): Promise<readonly SheetInfo[]>;
   frame(wish: { readonly sheet: string }): Promise<SheetFrame>;
@@ -84,14 +84,20 @@ export class BenchWork implements DeskCalls {
   }
 
   /** A file that cannot be read leaves the one that is open. */
-  readonly open = async ({ bytes }: { readonly bytes: Uint8Array }): Promise<Opened> => {
-    const workbook = await openXlsx(bytes);
+  readonly open = async ({
+    bytes,
+    origin,
+  }: {
+    readonly bytes: Uint8Array;
+    readonly origin: Origin | null;
+  }): Promise<Opened> => {
+    const workbook = await openXlsx(bytes, origin);
     const view = await BookView.open(workbook);
     this.openings += 1;
     this.desk = {
       opened: this.openings,
       workbook,
-      work: new PaneWork(workbook, true, openXlsx),
+      work: new PaneWork(workbook, true, (file) => openXlsx(file)),
       view,
     };
     return { opened: this.openings, sheets: view.sheets };

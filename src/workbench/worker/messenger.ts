@@ -24,9 +24,16 @@ export class Messenger {
   /** Whether a word has come from the worker. */
   private answered = false;
 
-  /** @param lost told once, when the worker was ended by anything but {@link end} */
-  constructor(private readonly lost: (why: WorkbookErrorCode) => void = () => undefined) {
-    this.worker = new Worker(new URL('./main.ts', import.meta.url), { name: 'workbook' });
+  /**
+   * @param lost told once, when the worker was ended by anything but {@link end}
+   * @param start another worker than that of a workbook
+   */
+  constructor(
+    private readonly lost: (why: WorkbookErrorCode) => void = () => undefined,
+    start?: () => Worker,
+  ) {
+    this.worker =
+      start?.() ?? new Worker(new URL('./main.ts', import.meta.url), { name: 'workbook' });
     this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
     this.worker.onerror = (event) => {
       event.preventDefault();

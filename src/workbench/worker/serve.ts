@@ -11,7 +11,7 @@ export interface Thread {
 /** Progress is told no more often than a screen shows it. */
 const TELL_MS = 50;
 
-export function serve(thread: Thread, work: BenchWork): void {
+export function serve(thread: Thread, work: Pick<BenchWork, 'answer'>): void {
   const running = new Map<number, AbortController>();
   thread.onmessage = ({ data }) => {
     if ('stop' in data) {

@@ -1,6 +1,7 @@
 import { TAG_NAME, tagFromFormula } from '../marks';
 import {
   WorkbookError,
+  type Origin,
   type Progress,
   type RowBlock,
   type SheetChange,
@@ -22,14 +23,18 @@ const DEFAULT_BLOCK_ROWS = 2000;
 
 /**
  * Opens an .xlsx or .xlsm file.
+ * @param origin of a file that was made of one of another kind
  * @throws WorkbookError with the code that says what the file is instead, or how it is broken
  */
-export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  origin: Origin | null = null,
+): Promise<XlsxWorkbook> {
   const refused = refusedByStart(bytes);
   if (refused) throw new WorkbookError(refused);
   const parts = Package.open(bytes);
   refuseOtherPackages(parts);
-  return new XlsxWorkbook(bytes, await Book.open(parts));
+  return new XlsxWorkbook(bytes, await Book.open(parts), origin);
 }
 
 /** A workbook in a file. Writing changes the bytes that {@link save} hands out, never the ones that were opened. */
@@ -37,6 +42,7 @@ export class XlsxWorkbook implements WorkbookPort {
   constructor(
     private bytes: Uint8Array,
     private book: Book,
+    readonly origin: Origin | null = null,
   ) {}
 
   async sheets(): Promise<readonly SheetInfo[]> {

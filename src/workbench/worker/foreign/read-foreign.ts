@@ -1,0 +1,42 @@
+/** Has a workbook of another kind read by a worker of its own, which is ended when it takes too long. */
+import { needsOtherReader, patience } from '../../../workbook/foreign/kind';
+import type { Origin } from '../../../workbook/port';
+import { Messenger } from '../messenger';
+import type { ReadFile } from './main';
+
+export interface PageFile {
+  readonly bytes: Uint8Array;
+  /** Of a file that was of another kind; null for an .xlsx. */
+  readonly origin: Origin | null;
+}
+
+let reading: Messenger | null = null;
+
+/**
+ * A file as an .xlsx: as it is, or made of one of another kind.
+ * @throws WorkbookError, "gave-up" when it takes too long or too much memory
+ */
+export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageFile> {
+  if (!needsOtherReader(bytes, name)) return { bytes, origin: null };
+  const messenger = new Messenger(
+    () => undefined,
+    () =>
+      new Worker(/* webpackChunkName: "foreign" */ new URL('./main.ts', import.meta.url), {
+        name: 'foreign',
+      }),
+  );
+  reading = messenger;
+  const limit = setTimeout(() => messenger.end('gave-up'), patience(bytes.length));
+  try {
+    return (await messenger.call('read', { bytes, name })) as ReadFile;
+  } finally {
+    clearTimeout(limit);
+    messenger.end();
+    reading = null;
+  }
+}
+
+/** The officer does not want to wait. */
+export function stopReading(): void {
+  reading?.end('cancelled');
+}

@@ -1,0 +1,121 @@
+/**
+ * A workbook of another kind, as its reader hands it over: what an .xlsx of the same content would hold. Rows and columns are
+ * counted from 0, rows and cells stand in order.
+ */
+import type { Area } from '../../domain/address';
+import type { CellValue, Origin, OriginLoss, SheetVisibility } from '../port';
+
+export interface ForeignFont {
+  readonly name: string | null;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly raised: 'superscript' | 'subscript' | null;
+  /** RRGGBB */
+  readonly color: string | null;
+}
+
+export interface ForeignStyle {
+  /** Index into the book's fonts. */
+  readonly font: number;
+  /** en-US; null for General. */
+  readonly format: string | null;
+  /** RRGGBB */
+  readonly fill: string | null;
+  /** Lines on these sides, thin ones. */
+  readonly border: {
+    readonly left: boolean;
+    readonly right: boolean;
+    readonly top: boolean;
+    readonly bottom: boolean;
+  };
+  readonly horizontal: string | null;
+  readonly vertical: string | null;
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** Degrees as .xlsx writes them: 0 to 180, 255 for letters one below the other. */
+  readonly rotation: number;
+}
+
+/** A part of a cell's text with a font of its own. */
+export interface ForeignRun {
+  readonly text: string;
+  readonly font: number;
+}
+
+export interface ForeignCell {
+  readonly column: number;
+  readonly style: number;
+  /** As stored: dates count in the book's own date system. */
+  readonly value: CellValue;
+  /** Without "="; only one that an .xlsx can hold as it is. */
+  readonly formula?: string | undefined;
+  readonly runs?: readonly ForeignRun[] | undefined;
+}
+
+export interface ForeignRow {
+  readonly row: number;
+  readonly cells: readonly ForeignCell[];
+  /** Points. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+  readonly outlineLevel: number;
+  /** Carries the sign of a collapsed group. */
+  readonly collapsed: boolean;
+}
+
+export interface ForeignColumns {
+  readonly first: number;
+  readonly last: number;
+  /** Characters. */
+  readonly width: number | null;
+  readonly hidden: boolean;
+}
+
+export interface ForeignSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly protected: boolean;
+  readonly rows: readonly ForeignRow[];
+  readonly columns: readonly ForeignColumns[];
+  readonly merges: readonly Area[];
+  /** The area with filter arrows, the header row first. */
+  readonly filter: Area | null;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridLines: boolean;
+}
+
+export interface ForeignBook {
+  readonly kind: Origin['kind'];
+  readonly date1904: boolean;
+  readonly fonts: readonly ForeignFont[];
+  readonly styles: readonly ForeignStyle[];
+  readonly sheets: readonly ForeignSheet[];
+  readonly lost: readonly OriginLoss[];
+}
+
+export const PLAIN_FONT: ForeignFont = {
+  name: 'Arial',
+  size: 10,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  raised: null,
+  color: null,
+};
+
+export const PLAIN_STYLE: ForeignStyle = {
+  font: 0,
+  format: null,
+  fill: null,
+  border: { left: false, right: false, top: false, bottom: false },
+  horizontal: null,
+  vertical: null,
+  wrap: false,
+  indent: 0,
+  rotation: 0,
+};
