@@ -144,13 +144,7 @@ export interface Origin {
 }
 
 export type OriginLoss =
-  | 'charts'
-  | 'macros'
-  | 'pictures'
-  | 'formulas'
-  | 'sheets'
-  | 'looks'
-  | 'encoding';
+  'charts' | 'macros' | 'pictures' | 'formulas' | 'sheets' | 'looks' | 'encoding';
 
 export interface WorkbookPort {
   /** Null or absent for a workbook that is read as it stands. */
