@@ -30,10 +30,16 @@ export const documentWords = {
     `vốn đầu tư phát triển: ${investment}, vốn sự nghiệp: ${recurrent}`,
   seeFunding: (annex: string) => `(Cụ thể từng dự án, tiểu dự án theo ${annex} đính kèm).`,
   seeTargets: (annexes: string) => `(Cụ thể theo ${annexes} đính kèm).`,
-  rateTarget: (what: string, rate: string, count: string) =>
-    `Phấn đấu giảm tỷ lệ ${what} toàn xã còn ${rate} theo chuẩn nghèo đa chiều; trong năm giảm ${count} ${what}.`,
-  poor: 'hộ nghèo',
-  nearPoor: 'hộ cận nghèo',
+  rateTarget: (what: string, rate: string, change: string) =>
+    `Phấn đấu giảm tỷ lệ ${what} toàn xã còn ${rate} theo chuẩn nghèo đa chiều; trong năm ${change}.`,
+  rateReached: (what: string, rate: string, change: string) =>
+    `Kết quả rà soát: tỷ lệ ${what} toàn xã là ${rate} theo chuẩn nghèo đa chiều; trong năm ${change}. Sổ chưa có chỉ tiêu của năm về ${what}.`,
+  /** @param fall above 0 for fewer households, below 0 for more */
+  change: (what: string, fall: number, households: string) =>
+    fall === 0
+      ? `số ${what} không tăng, không giảm`
+      : `${fall > 0 ? 'giảm' : 'tăng'} ${households.replace(/ hộ$/, '')} ${what}`,
+  groups: { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' },
   services: 'Các chỉ tiêu giải quyết mức độ thiếu hụt các dịch vụ xã hội cơ bản:',
   about: (group: string) => `Về ${group}:`,
   comparison: {

@@ -1,5 +1,4 @@
 /** The plan's paragraphs on targets, with the values of the workbook's own table of targets. */
-import type { Decimal } from '../../domain/decimal';
 import type { Facts, TargetFact } from '../../domain/facts';
 import { targetDefinitions, targetGroups } from '../../regulations';
 import { documentWords as words } from '../../text/documents';
@@ -20,32 +19,12 @@ export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | 
     ),
   );
   const reduction = numbersOf(facts).reduction;
-  const households = numbersOf(facts).households;
   if (byCode.size === 0 && !reduction) return null;
-  const value = (code: string, computed: Decimal | null | undefined, unit: string): string => {
-    const target = byCode.get(code)?.target;
-    const found = target?.value ?? computed;
-    return found ? figures.add(`target.${code}`, found, unit, target?.cells ?? []) : words.dots;
-  };
-  const bare = (text: string): string => text.replace(/ hộ$/, '');
-  const lines: TargetLine[] = [
-    {
-      level: 0,
-      text: words.rateTarget(
-        words.poor,
-        value('a1', households?.poorRate, '%'),
-        bare(value('a2', reduction?.poor, 'hộ')),
-      ),
-    },
-    {
-      level: 0,
-      text: words.rateTarget(
-        words.nearPoor,
-        value('b1', households?.nearPoorRate, '%'),
-        bare(value('b2', reduction?.nearPoor, 'hộ')),
-      ),
-    },
-  ];
+  const aim = (group: Group): TargetLine => ({
+    level: 0,
+    text: aimOf(group, byCode, facts, figures),
+  });
+  const lines: TargetLine[] = [aim('poor'), aim('nearPoor')];
   const definitions = targetDefinitions().filter(
     (definition) => !/^[ab][12]$/.test(definition.code),
   );
@@ -75,6 +54,43 @@ export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | 
       });
   }
   return lines;
+}
+
+type Group = 'poor' | 'nearPoor';
+const CODES = {
+  poor: { rate: 'a1', count: 'a2', rateOf: 'poorRate' },
+  nearPoor: { rate: 'b1', count: 'b2', rateOf: 'nearPoorRate' },
+} as const;
+
+/** What a group is to come down to; a result that nobody planned is told as a result, never promised. */
+function aimOf(
+  group: Group,
+  byCode: ReadonlyMap<string, TargetFact>,
+  facts: Facts,
+  figures: TextFigures,
+): string {
+  const { rate, count, rateOf } = CODES[group];
+  const { households, reduction } = numbersOf(facts);
+  const rateTarget = byCode.get(rate)?.target;
+  const countTarget = byCode.get(count)?.target;
+  const planned = facts.households?.basis === 'plan';
+  const rateFound = rateTarget?.value ?? households?.[rateOf] ?? null;
+  const fall = countTarget?.value ?? reduction?.[group] ?? null;
+  const rateText = rateFound
+    ? figures.add(`target.${rate}`, rateFound, '%', rateTarget?.cells ?? [], {
+        ...(rateTarget ? {} : { places: 2 }),
+      })
+    : `${words.dots} %`;
+  const fallText = fall
+    ? words.change(
+        words.groups[group],
+        Math.sign(fall.toNumber()),
+        figures.add(`target.${count}`, fall, 'hộ', countTarget?.cells ?? [], { unsigned: true }),
+      )
+    : words.change(words.groups[group], 1, `${words.dots} hộ`);
+  return rateTarget || countTarget || planned
+    ? words.rateTarget(words.groups[group], rateText, fallText)
+    : words.rateReached(words.groups[group], rateText, fallText);
 }
 
 /** "Khoảng 20 người lao động …", "Ít nhất 60 % hộ nghèo …"; a target without a number is told in its own words. */
