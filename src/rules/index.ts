@@ -1,9 +1,14 @@
 /** All findings that are defined in a file of their own. */
 import { asEntry, type AnyRule } from './define';
+import { columnsNotMerged } from './files/TEP-032';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 
-export const DEFINED: readonly AnyRule[] = [asEntry(namelessRow), asEntry(unnamedSums)];
+export const DEFINED: readonly AnyRule[] = [
+  asEntry(columnsNotMerged),
+  asEntry(namelessRow),
+  asEntry(unnamedSums),
+];
 
 const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));
 

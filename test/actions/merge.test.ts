@@ -505,6 +505,45 @@ test('files of two days are named', async () => {
   ).toContain('31/12/2025 (a.xlsx); 30/06/2025 (b.xlsx)');
 });
 
+test('files of two years stop the merge, until the office passes it with a reason', async () => {
+  const of = (year: number, hamlet: string): SheetSpec => ({
+    name: hamlet,
+    rows: [
+      [`TỔNG HỢP HỘ NGHÈO NĂM ${year}`],
+      [],
+      ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo'],
+      [1, hamlet, 10, 1],
+    ],
+  });
+  const merged = await merge({
+    'a.xlsx': of(2025, 'Thôn A'),
+    'b.xlsx': of(2025, 'Thôn B'),
+    'c.xlsx': of(2024, 'Thôn C'),
+  });
+  expect(codesOf(merged, 'stop')).toEqual(['TEP-018']);
+  expect(merged.plans).toEqual([]);
+  expect(
+    describeFinding(merged.findings.find((item) => item.code === 'TEP-018')!).message,
+  ).toContain('2024 (c.xlsx)');
+});
+
+test('a column of a list that is not understood is named as left out, without its texts', async () => {
+  const rows = [
+    ['DANH SÁCH HỘ NGHÈO'],
+    [],
+    ['STT', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại', 'Mã tra cứu riêng'],
+    [1, 'Đinh Thử A', 'Thôn Thử', 'Hộ nghèo', 'bí mật 1'],
+    [2, 'Đinh Thử B', 'Thôn Thử', 'Hộ nghèo', 'bí mật 2'],
+  ];
+  const merged = await merge({
+    'a.xlsx': { name: 'DS', rows },
+    'b.xlsx': list([[1, 'Đinh B', 1970, 'Hộ nghèo']], 'Thôn B'),
+  });
+  const told = describeFinding(merged.findings.find((item) => item.code === 'TEP-032')!).message;
+  expect(told).toContain('«Mã tra cứu riêng»');
+  expect(told).not.toContain('bí mật');
+});
+
 describe('the merged list', () => {
   test('holds poisoned names as the texts that they are', async () => {
     const merged = await merge({

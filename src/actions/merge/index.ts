@@ -141,4 +141,4 @@ function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[
 }
 
 /** A file given twice is left out the second time, and an unknown hamlet keeps its own line; any other stop would make the sums wrong. */
-const PASSABLE = new Set(['TEP-011', 'TEP-012', 'TEP-023', 'TEP-025']);
+const PASSABLE = new Set(['TEP-011', 'TEP-012', 'TEP-018', 'TEP-023', 'TEP-025']);

@@ -1,4 +1,5 @@
 /** What the officer should know about the files that were merged. */
+import { columnsNotMerged } from '../../rules/files/TEP-032';
 import type { Facts, HouseholdFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { isoToVietnamese } from '../../domain/serial-dates';
@@ -27,6 +28,7 @@ export function remarks(
     ...readings.flatMap(totalRows),
     ...readings.flatMap(otherTables),
     ...readings.flatMap(specialTexts),
+    ...readings.flatMap(columnsLeft),
     ...times(readings),
     ...outsideRecord(hamlets, facts),
     ...shortNames(hamlets),
@@ -138,6 +140,22 @@ function otherTables(reading: FileReading): Finding[] {
       ];
 }
 
+/** Columns of a list that nothing is known of do not travel; their headers are named, their texts are not. */
+function columnsLeft(reading: FileReading): Finding[] {
+  return reading.tables.flatMap((table) => {
+    if (table.kind !== 'household-register') return [];
+    const left = table.columns.filter((column) => column.field === null && !column.nameless);
+    if (left.length === 0) return [];
+    return [
+      columnsNotMerged.raise({
+        file: reading.file,
+        sheet: table.grid.sheet,
+        columns: left.map((column) => column.header),
+      }),
+    ];
+  });
+}
+
 /** Texts of a list that a spreadsheet could take for formulas; those that would do something are counted apart. */
 function specialTexts(reading: FileReading): Finding[] {
   const cells: FileCell[] = [];
@@ -181,9 +199,11 @@ function times(readings: readonly FileReading[]): Finding[] {
   const dates = byValue((reading) => (reading.asOf ? isoToVietnamese(reading.asOf) : null));
   const years = byValue((reading) => reading.settings.get('nam')?.value ?? null);
   const bases = byValue((reading) => reading.basis);
+  const yearsOfDates = new Set([...dates.keys()].map((date) => date.slice(-4)));
+  const yearsDiffer = years.size > 1 || yearsOfDates.size > 1;
   const differing = [
+    ...(years.size > 1 ? [['year', years]] : []),
     ['date', dates],
-    ['year', years],
     ['basis', bases],
   ].find(([, values]) => (values as Map<string, string[]>).size > 1);
   if (!differing) return [];
@@ -191,7 +211,9 @@ function times(readings: readonly FileReading[]): Finding[] {
   return [
     finding({
       code: 'TEP-018',
-      severity: 'check',
+      // Sums of two years are figures of neither.
+      severity: yearsDiffer ? 'stop' : 'check',
+      subjects: SUBJECTS,
       params: {
         what,
         values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`),
