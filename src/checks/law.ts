@@ -32,13 +32,15 @@ const STANDARD = [
   'poverty.deprivation-threshold',
 ];
 
-/** The register is of one day and is judged by the standard of another, and the two are not the same. */
+/** The register is of one day and is judged by the standard of another, and the two are known and not the same. */
 function otherStandard({ facts, date }: Parameters<Rule>[0]): Finding[] {
   const asOf = facts.register?.asOf ?? facts.review?.dates.at(-1) ?? null;
   if (date === null || asOf === null) return [];
+  const others = (one: string | number | null, two: string | number | null): boolean =>
+    one !== null && two !== null && one !== two;
   const differs =
-    STANDARD.some((id) => valueAt(id, asOf).value !== valueAt(id, date).value) ||
-    indicatorSetAt(asOf)?.id !== indicatorSetAt(date)?.id;
+    STANDARD.some((id) => others(valueAt(id, asOf).value, valueAt(id, date).value)) ||
+    others(indicatorSetAt(asOf)?.id ?? null, indicatorSetAt(date)?.id ?? null);
   return differs
     ? [
         finding({

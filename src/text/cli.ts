@@ -27,7 +27,7 @@ export const cliWords = {
     '  so-sanh A B                chênh lệch giữa hai sổ theo thôn, dự án, chỉ tiêu (thôn đổi tên: --anh-xa)',
     '  bien-dong CU MOI [-o RA]   diễn biến hộ giữa danh sách năm trước và năm nay, từng hộ vì sao [--cung-ho, --khac-ho "Trang!B12=Trang!B14"]',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
-    '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham TYLENGHEO 104 1867',
+    '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham HOCUOIKY 368 "{8;264;3}" "{4;2}" [--den-ngay ngày áp dụng chuẩn khi hàm không ghi ngày]',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',
     '',
     'Tùy chọn chung: --json  --ghi-de  --tham-so MA=giá-trị (hoặc tệp JSON)  --anh-xa TEP.json',

@@ -115,6 +115,7 @@ export const guideChapters: readonly GuideChapter[] = [
       'Gõ vài chữ, không cần dấu, để tìm hàm.',
       'Chọn dấu ngăn đối số đúng với Excel của máy: dấu chấm phẩy hay dấu phẩy.',
       '«Chèn vào ô đang chọn» hoặc «Chép công thức».',
+      'PHANLOAIHO, PHANLOAITHUNHAP, CHUANNGHEO không ghi ngày thì theo chuẩn của ngày mở sổ trên máy: danh sách để ký phải ghi ngày. Trang «Dữ liệu» liệt kê các công thức chưa ghi ngày và ghi giúp ngày của số liệu.',
     ],
   },
   {
@@ -123,7 +124,9 @@ export const guideChapters: readonly GuideChapter[] = [
     picture: 'Thông số: giá trị pháp lý và thông số của xã.',
     text: 'Giá trị pháp lý theo ngày, thông số của xã, cách đánh số phụ lục và các tùy chọn của khung.',
     steps: [
-      'Mỗi giá trị pháp lý có văn bản và ngày hiệu lực; giá trị chưa ai đối chiếu được ghi rõ.',
+      'Mỗi giá trị pháp lý có văn bản, ngày hiệu lực, mức tin cậy và ngày xem lại.',
+      '«Căn cứ» liệt kê mọi giá trị để đối chiếu với văn bản gốc. Dấu đã đối chiếu nằm trong trang «Thông số» và xuất được ra tệp.',
+      'Lịch hoán đổi mới đề xuất chỉ được tính khi cơ quan chọn ở «Thông số của xã», hoặc dùng --tham-so lich-nghi=….',
       'Thông số của xã (số kế hoạch, ngày ký, người ký …) ghi vào trang «Thông số» của sổ.',
       'Tỷ lệ do đơn vị ghi thay cho giá trị pháp lý; mọi số dùng tới nó đều nói rõ điều đó.',
     ],

@@ -1,8 +1,12 @@
 /** A change of the law is a change of data files: each is changed here alone, and everything that asks for it answers anew. */
+import type * as Make from '../../src/actions/make-bieu';
+import type * as Template from '../../src/actions/template-book';
+import type * as Call from '../../src/functions/call';
 import line from '../../src/regulations/parameters/poverty-income-line-rural.json';
 import holidays from '../../src/regulations/holidays/2026.json';
 import indicators from '../../src/regulations/indicators/2027-2030.json';
 import { householdsOf, registerSheet } from '../report/commune';
+import type * as Review from '../report/review-facts';
 
 /** Everything is loaded anew over the changed file. */
 function over<T>(file: string, data: unknown, load: () => T): T {
@@ -17,8 +21,7 @@ function over<T>(file: string, data: unknown, load: () => T): T {
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports -- modules are loaded anew over a changed data file */
-const functions = (): typeof import('../../src/functions/call') =>
-  require('../../src/functions/call') as typeof import('../../src/functions/call');
+const functions = (): typeof Call => require('../../src/functions/call') as typeof Call;
 
 test('a legal value', () => {
   const values = line.values.map((one) =>
@@ -53,9 +56,9 @@ test('a set of indicators, in the register, the form and the blank workbook', as
     register: 'Rác thải sinh hoạt',
   };
   const load = () => ({
-    ...(require('../report/review-facts') as typeof import('../report/review-facts')),
-    ...(require('../../src/actions/make-bieu') as typeof import('../../src/actions/make-bieu')),
-    ...(require('../../src/actions/template-book') as typeof import('../../src/actions/template-book')),
+    ...(require('../report/review-facts') as typeof Review),
+    ...(require('../../src/actions/make-bieu') as typeof Make),
+    ...(require('../../src/actions/template-book') as typeof Template),
   });
   const changed = over(
     'indicators/2027-2030.json',

@@ -302,7 +302,7 @@ describe('functions and settings', () => {
     expect(text()).toContain('Tính đến ngày 31/12/2025');
     const row = screen.getByText('Phần đối ứng của ngân sách xã').closest('li')!;
     expect(row.textContent).toContain('5 % vốn ngân sách trung ương');
-    expect(row.textContent).toContain('Chưa xác nhận');
+    expect(row.textContent).toContain('chưa xác nhận, xem lại ngày 27/11/2026');
   });
 
   it('keeps a setting of the office in the workbook, where the next reading finds it', async () => {
