@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axesOf } from '../../src/reading/axes';
 import { blocksOf } from '../../src/reading/blocks';
-import { mapOf } from '../../src/reading/cells/sheet-map';
+import { mapOf } from '../../src/reading/sheet/sheet-map';
 import { loadGrid } from '../../src/sources/grid/grid';
 import { shownSheet } from '../../src/sources/grid/shown';
 import { MemoryWorkbook } from '../../src/workbook/memory';
