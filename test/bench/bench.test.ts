@@ -23,6 +23,12 @@ test('from file to file and in Excel they run at a small size, and every peer co
   expect(stdout).toContain('| đọc Danh sách hộ |');
 }, 240_000);
 
+test('a register is scanned in a process of its own', () => {
+  const { status, stdout } = program('.config/bench.mjs', 'kho', '--nho');
+  expect(status).toBe(0);
+  expect(stdout).toContain('| scan of 500 households |');
+}, 240_000);
+
 test('a figure that differs ends the benchmark and is named', () => {
   const script =
     "import('./test/bench/figures.mjs').then(({ mustAgree }) => mustAgree('pandas', [[1, 2]], [[1, 3]]))";
@@ -35,6 +41,6 @@ test('an unknown name is answered with those that there are', () => {
   const { status, stdout } = program('.config/bench.mjs', 'nhanh');
   expect([status, stdout.trim()]).toEqual([
     2,
-    'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien] [--ghi] [--nho]',
+    'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien | kho] [--ghi] [--nho]',
   ]);
 });

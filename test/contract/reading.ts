@@ -67,6 +67,46 @@ export const readingCases: Cases = {
     expect(await valuesOf(port, 'S')).toEqual([[], [null, null, 'C2'], [], ['A4']]);
   },
 
+  'the cells in columns are those of the rows, with formulas and looks': async ({ open }) => {
+    const rows = [
+      [],
+      ['STT', 'Họ tên', null, 'Số khẩu'],
+      [1, 'Hộ thử A', null, { value: 5, formula: '=2+3', bold: true }],
+      [2, 'Hộ thử A', { error: '#N/A' }, { value: 0.5, format: '0.00' }, true, false],
+    ];
+    const port = await open({ sheets: [{ name: 'S', rows }] });
+    let told = 0;
+    const cells = await port.cells('S', (passed) => {
+      told += passed;
+    });
+    expect([cells.rowCount, cells.columnCount]).toEqual([4, 6]);
+    const inRows = await valuesOf(port, 'S');
+    expect(inRows.map((_, row) => cells.row(row))).toEqual(inRows);
+    for (const [row, values] of inRows.entries())
+      for (const column of values.keys())
+        expect(cells.look(row, column)).toEqual(await lookAt(port, 'S', row, column));
+    expect([...cells.formulas()]).toEqual([{ row: 2, column: 3 }]);
+    // One text is kept once, however many cells hold it.
+    expect(cells.columns[1]?.number(2)).toBe(cells.columns[1]?.number(3));
+    expect(told).toBeGreaterThanOrEqual(4);
+  },
+
+  'cells beyond the last ones are empty': async ({ open }) => {
+    const cells = await (await open({ sheets: [{ name: 'S', rows: [[1]] }] })).cells('S');
+    expect([cells.value(0, 1), cells.value(1, 0), cells.value(9, 9)]).toEqual([null, null, null]);
+    expect([cells.look(9, 9), cells.formula(0, 0), cells.widthOf(5)]).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
+  },
+
+  'who is told of the rows may stop the reading': async ({ open }) => {
+    const port = await open({ sheets: [{ name: 'S', rows: numbered(3) }] });
+    const stopped = new Error('dừng');
+    await expect(port.cells('S', () => Promise.reject(stopped))).rejects.toBe(stopped);
+  },
+
   'an empty sheet hands out no rows': async ({ open }) => {
     const port = await open({
       sheets: [

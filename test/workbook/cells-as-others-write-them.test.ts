@@ -64,6 +64,63 @@ test('shared strings: plain, rich, with reading marks, with coded characters, em
   ]);
 });
 
+test('parts of a text that are struck, raised or in another font come with it', async () => {
+  const strings =
+    '<si><r><t>8</t></r><r><rPr><vertAlign val="superscript"/><b/></rPr><t>2</t></r></si>' +
+    '<si><r><rPr><strike/><rFont val="Arial"/></rPr><t>12</t></r><r><rPr><rFont val=".VnTime"/><strike val="0"/></rPr><t>20</t></r></si>' +
+    '<si><r><rPr><b/></rPr><t>đậm </t></r><r><rPr><i/></rPr><t>nghiêng</t></r></si>';
+  const workbook = await sheetOf(
+    '<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>' +
+      '<c t="inlineStr"><is><r><t>a</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>b</t></r><r><rPr><strike/></rPr><t>c</t></r></is></c><c t="s"><v> 0 </v></c></row>',
+    { strings },
+  );
+  expect(await valuesOf(workbook, 'S')).toEqual([['82', '1220', 'đậm nghiêng', 'abc', '82']]);
+  const runs = async (column: number) => (await lookAt(workbook, 'S', 0, column))?.runs;
+  expect(await runs(0)).toEqual([{ text: '8' }, { text: '2', strike: false, raised: true }]);
+  expect(await runs(1)).toEqual([
+    { text: '12', strike: true, font: 'Arial' },
+    { text: '20', strike: false, font: '.VnTime' },
+  ]);
+  expect(await runs(2)).toBeUndefined();
+  expect(await runs(3)).toEqual([
+    { text: 'a' },
+    { text: 'b', strike: false, raised: false },
+    { text: 'c', strike: true },
+  ]);
+  expect(await runs(4)).toEqual(await runs(0));
+});
+
+test.each([
+  ['<calcPr calcId="1" fullCalcOnLoad="1"/>', true],
+  ['<calcPr fullCalcOnLoad="true"/>', true],
+  ['<calcPr fullCalcOnLoad="0"/>', false],
+  ['<calcPr calcId="191029"/>', false],
+  ['', false],
+])('a workbook with %s asks to be computed: %s', async (calculation, asks) => {
+  const workbook = await sheetOf('<row r="1"><c><v>1</v></c></row>', {
+    workbook: (xml) =>
+      xml.replace(/<calcPr[^>]*>/, '').replace('</workbook>', `${calculation}</workbook>`),
+  });
+  expect(await workbook.isToBeComputed()).toBe(asks);
+});
+
+test('blanks and line ends between rows and cells say nothing', async () => {
+  const workbook = await sheetOf(
+    '\n  <row r="2" spans="1:2">\n    <c r="A2"><v>1</v></c>\r\n\t<c r="B2"><f>A2*2</f><v>2</v></c>\n  </row>\n  <row r="4"/>\n<!-- hết --><row><c r="A5"><v>5</v></c></row>\n',
+  );
+  expect(await valuesOf(workbook, 'S')).toEqual([[], [1, 2], [], [], [5]]);
+  expect((await lookAt(workbook, 'S', 1, 1))?.formula).toBe('=A2*2');
+});
+
+test('rows that are hidden or of no height are found among plain ones', async () => {
+  const workbook = await sheetOf(
+    '<row r="1" ht="15" customHeight="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row>' +
+      '<row r="3" customFormat="1" s="1"><c><v>3</v></c></row><row r="4" ht="0" customHeight="1"/><row ht="0"/>' +
+      '<row r="6" spans="1:1" x14ac:dyDescent="0.25" hidden="true"><c><v>6</v></c></row>',
+  );
+  expect([...(await workbook.layout('S')).hiddenRows]).toEqual([1, 3, 5]);
+});
+
 test.each(['99', '-1', '0.5', 'length'])(
   'a shared string %s that the table does not have is damage, not a gap',
   async (index) => {

@@ -5,21 +5,14 @@
 import { Decimal, dec } from '../../domain/decimal';
 import { evaluateFormula, type FormulaValue } from '../../domain/sheet-formula/evaluate';
 import type { CellValue, SheetLayout } from '../../workbook/port';
+import { KIND } from '../../workbook/store/column';
+import { placeOf, type SheetStore } from '../../workbook/store/sheet-store';
 
 /** A sheet as stored, for those who compute over it. */
 export interface StoredSheet {
   readonly name: string;
   readonly layout: Pick<SheetLayout, 'hiddenRows' | 'filteredRows' | 'collapsedRows'>;
-  readonly rowCount: number;
-  value(row: number, column: number): CellValue;
-  formula(row: number, column: number): string | undefined;
-  /** Every cell with a formula, row by row; those without a stored result alone where the others do not matter. */
-  formulas(withoutResult: boolean): Iterable<FormulaCell>;
-}
-
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
+  readonly store: SheetStore;
 }
 
 /** What computing a sheet gave, by {@link placeOf}. */
@@ -35,9 +28,7 @@ export const NO_RESULTS: Results = { values: new Map(), outdated: new Set() };
 /** Stands where a result would stand; no number, no total and no class can be had from it. */
 export const NOT_COMPUTED = { error: '#CHUATINH' } as const;
 
-const COLUMNS = 16_384;
 const ROWS = 1_048_576;
-export const placeOf = (row: number, column: number): number => row * COLUMNS + column;
 const keyOf = (sheet: number, row: number, column: number): number =>
   placeOf(sheet * ROWS + row, column);
 
@@ -69,6 +60,11 @@ export function computeResults(
   return new BookResults(sheets, toBeComputed).all();
 }
 
+interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 class BookResults {
   private readonly values = new Map<number, FormulaValue | undefined>();
   private readonly open = new Set<number>();
@@ -84,13 +80,13 @@ class BookResults {
   }
 
   all(): readonly Results[] {
-    const cells = this.sheets.map((sheet) => [...sheet.formulas(!this.toBeComputed)]);
+    const cells = this.sheets.map((sheet) => this.formulasOf(sheet));
     const isStale = this.toBeComputed && this.isStale(cells);
     return this.sheets.map((sheet, index) => {
       const values = new Map<number, CellValue>();
       const outdated = new Set<number>();
       for (const { row, column } of cells[index] ?? []) {
-        const stored = sheet.value(row, column);
+        const stored = sheet.store.value(row, column);
         const result = this.resultAt(index, row, column);
         if (result !== undefined) {
           const value = result instanceof Decimal ? result.toNumber() : (result ?? 0);
@@ -104,6 +100,14 @@ class BookResults {
     });
   }
 
+  /** Those without a stored result alone, where the others hold. */
+  private formulasOf({ store }: StoredSheet): readonly FormulaCell[] {
+    const all = [...store.formulas()];
+    return this.toBeComputed
+      ? all
+      : all.filter(({ row, column }) => store.kind(row, column) === KIND.open);
+  }
+
   /**
    * Kept results are old when all of them are 0, as software leaves them that does not compute, or when one of them is not what
    * its formula comes to now.
@@ -113,7 +117,7 @@ class BookResults {
     let zero = 0;
     for (const [index, sheet] of this.sheets.entries()) {
       for (const { row, column } of cells[index] ?? []) {
-        const stored = sheet.value(row, column);
+        const stored = sheet.store.value(row, column);
         if (stored === null) continue;
         kept += 1;
         if (stored === 0) zero += 1;
@@ -148,9 +152,9 @@ class BookResults {
     const sheet = this.sheets[index];
     this.reads += 1;
     if (!sheet || this.reads > MOST_READS) return undefined;
-    const stored = sheet.value(row, column);
+    const stored = sheet.store.value(row, column);
     if (stored !== null && !this.toBeComputed) return plain(stored);
-    const formula = sheet.formula(row, column);
+    const formula = sheet.store.formula(row, column);
     if (formula === undefined) return plain(stored);
     const key = keyOf(index, row, column);
     if (this.values.has(key)) return this.values.get(key);
@@ -160,7 +164,7 @@ class BookResults {
     this.depth += 1;
     const value = evaluateFormula(formula, (r, c) => this.valueAt(index, r, c), {
       cellOf: (name, r, c) => this.valueAt(this.byName.get(name.toLowerCase()) ?? -1, r, c),
-      lastRow: (name) => this.sheetOf(index, name)?.rowCount,
+      lastRow: (name) => this.sheetOf(index, name)?.store.rowCount,
       passedOver: (name, r, c, byHand) =>
         this.isPassedOver(this.sheetOf(index, name), r, c, byHand),
       row,
@@ -188,7 +192,7 @@ class BookResults {
     return (
       filteredRows.has(row) ||
       (byHand && (hiddenRows.has(row) || collapsedRows.has(row))) ||
-      /^=\s*SUBTOTAL\(/i.test(sheet.formula(row, column) ?? '')
+      /^=\s*SUBTOTAL\(/i.test(sheet.store.formula(row, column) ?? '')
     );
   }
 }
@@ -202,9 +206,4 @@ function isSame(stored: CellValue, result: string | number | boolean): boolean {
   return typeof stored === 'number' && typeof result === 'number'
     ? Math.abs(stored - result) <= 1e-9 * Math.max(1, Math.abs(result))
     : stored === result;
-}
-
-/** The cell of a {@link placeOf}. */
-export function cellOfPlace(place: number): FormulaCell {
-  return { row: Math.floor(place / COLUMNS), column: place % COLUMNS };
 }

@@ -22,10 +22,20 @@ const KNOWN = new Map<string, readonly Section[] | null>();
 
 /** @param format in en-US form; undefined for General */
 export function scalingOf(format: string | undefined, value: number): Scaling {
-  if (format === undefined) return PLAIN;
+  const sections = known(format);
+  return sections === null ? PLAIN : (sectionFor(sections, value) ?? PLAIN);
+}
+
+/** Whether a format shows any number otherwise than it is. */
+export function scales(format: string | undefined): boolean {
+  return known(format) !== null;
+}
+
+function known(format: string | undefined): readonly Section[] | null {
+  if (format === undefined) return null;
   let sections = KNOWN.get(format);
   if (sections === undefined) KNOWN.set(format, (sections = sectionsOf(format)));
-  return sections === null ? PLAIN : (sectionFor(sections, value) ?? PLAIN);
+  return sections;
 }
 
 /** What a format writes beside every number, in its first section: "triệu". */

@@ -105,7 +105,8 @@ export function legacyReader(eachText: (see: SeeText) => void): {
   };
 }
 
-function mayBeOld(text: string): boolean {
+/** Whether a text could be one of an old encoding at all, by its letters. */
+export function mayBeOld(text: string): boolean {
   return (OLD_CODES.test(text) || text.includes('\u00AD')) && !UNICODE_ONLY.test(text);
 }
 
@@ -169,5 +170,6 @@ function suspectsOf(eachText: (see: SeeText) => void): Suspect[] {
   eachText((text, row, column, font) => {
     if (mayBeOld(text)) suspects.push({ text, row, column, font: fontClassOf(font()) });
   });
-  return suspects;
+  // In the order of reading, since the first ones are shown to the officer.
+  return suspects.sort((a, b) => a.row - b.row || a.column - b.column);
 }

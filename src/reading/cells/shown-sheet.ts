@@ -4,9 +4,11 @@
  * computed yet. What was changed on the way is kept by place, so that it can be said, and nobody repairs such a cell.
  */
 import type { CellLook, CellValue, TextRun } from '../../workbook/port';
-import { NOT_COMPUTED, placeOf, type Results } from './book-results';
+import { KIND, type CellColumn } from '../../workbook/store/column';
+import { cellOf, placeOf, type SheetStore } from '../../workbook/store/sheet-store';
+import { NOT_COMPUTED, type Results } from './book-results';
 import { hasNoise, withoutNoise } from './exact-number';
-import { scalingOf } from './format-scale';
+import { scales, scalingOf } from './format-scale';
 import { plainWidth } from './full-width';
 import { readRuns } from './text-runs';
 
@@ -28,8 +30,10 @@ export type Restated =
   | 'not-computed';
 
 export interface ShownSheet {
-  /** By place, see {@link placeOf}. */
+  /** By place, see {@link placeOf}; so are the others. */
   readonly restated: ReadonlyMap<number, Restated>;
+  /** What is read in place of what is stored, where that is more than the noise of a number. */
+  readonly values: ReadonlyMap<number, CellValue>;
   /** The parts of texts whose fonts differ, without those that do not count. */
   readonly runs: ReadonlyMap<number, readonly TextRun[]>;
   /** Texts that are struck out as a whole, though the cell's own font is not. */
@@ -38,79 +42,133 @@ export interface ShownSheet {
   readonly words: ReadonlyMap<number, string>;
 }
 
-/** Shows the cells of a sheet one after the other. */
-export class CellShower {
-  private readonly restatedCells = new Map<number, Restated>();
-  private readonly keptRuns = new Map<number, readonly TextRun[]>();
-  private readonly struckCells = new Set<number>();
-  private readonly words = new Map<number, string>();
+/** @param isCovered whether a cell lies under a merge without being its first */
+export function showSheet(
+  store: SheetStore,
+  results: Results,
+  isCovered: ((row: number, column: number) => boolean) | null,
+): ShownSheet {
+  const shower = new Shower(store, results, isCovered);
+  for (const [column, cells] of store.columns.entries()) if (cells) shower.column(column, cells);
+  shower.results();
+  return shower;
+}
+
+/** Goes through the columns one by one; what can be judged once for a format or a text is judged once. */
+class Shower implements ShownSheet {
+  readonly restated = new Map<number, Restated>();
+  readonly values = new Map<number, CellValue>();
+  readonly runs = new Map<number, readonly TextRun[]>();
+  readonly struck = new Set<number>();
+  readonly words = new Map<number, string>();
+  /** Formats that show every number as it is, and looks without a sign of mixed parts. */
+  private readonly plainStyles = new Set<number>();
+  /** Texts that every cell shows as they are stored. */
+  private readonly plainTexts: Uint8Array;
 
   constructor(
-    private readonly results: Results,
-    private readonly isCovered: (row: number, column: number) => boolean,
-  ) {}
-
-  get sheet(): ShownSheet {
-    const { restatedCells, keptRuns, struckCells, words } = this;
-    return { restated: restatedCells, runs: keptRuns, struck: struckCells, words };
+    private readonly store: SheetStore,
+    private readonly computed: Results,
+    private readonly isCovered: ((row: number, column: number) => boolean) | null,
+  ) {
+    this.plainTexts = new Uint8Array(store.texts.size);
   }
 
-  /** The value that is read. */
-  show(
-    row: number,
-    column: number,
-    stored: CellValue,
-    look: () => CellLook | undefined,
-  ): CellValue {
-    const place = placeOf(row, column);
-    const result = this.results.values.get(place);
-    if (this.results.outdated.has(place)) this.note(place, 'outdated');
-    const value = result ?? stored;
-    if (value === null) return null;
-    if (this.isCovered(row, column)) return this.hide(place, value);
-    if (result !== undefined)
-      this.restatedCells.set(place, result === NOT_COMPUTED ? 'not-computed' : 'computed');
-    if (typeof value === 'number') return this.number(place, value, look()?.format);
-    return typeof value === 'string' ? this.text(place, value, look) : value;
+  column(column: number, cells: CellColumn): void {
+    const { first, length, kinds, numbers, styles } = cells;
+    for (let index = 0; index < length; index += 1) {
+      const kind = kinds[index];
+      if (kind === KIND.none) continue;
+      const row = first + index;
+      if (this.isCovered?.(row, column)) {
+        this.hide(placeOf(row, column), this.store.value(row, column));
+        continue;
+      }
+      const style = (styles[index] ?? 0) - 1;
+      const number = numbers[index] ?? 0;
+      const isPlain = this.plainStyles.has(style) || this.judgeStyle(style);
+      if (kind === KIND.number) {
+        if (!isPlain || !Number.isInteger(number))
+          this.number(row, column, number, this.store.lookOfStyle(style)?.format);
+      } else if (kind === KIND.text && !(isPlain && this.isPlainText(number)))
+        this.text(row, column);
+    }
   }
 
-  private hide(place: number, value: CellValue): null {
-    if (typeof value === 'string' && value.trim() === '') return null;
+  /** What computing gave is shown as the other cells are. */
+  results(): void {
+    for (const [place, value] of this.computed.values) {
+      const { row, column } = cellOf(place);
+      if (this.isCovered?.(row, column)) continue;
+      this.values.set(place, value);
+      this.restated.set(place, value === NOT_COMPUTED ? 'not-computed' : 'computed');
+      if (typeof value === 'number')
+        this.number(row, column, value, this.store.styleLook(row, column)?.format, true);
+    }
+    for (const place of this.computed.outdated) this.restated.set(place, 'outdated');
+  }
+
+  private judgeStyle(style: number): boolean {
+    const look = style < 0 ? undefined : this.store.lookOfStyle(style);
+    if (scales(look?.format) || look?.mixed) return false;
+    this.plainStyles.add(style);
+    return true;
+  }
+
+  private isPlainText(index: number): boolean {
+    if (this.plainTexts[index] === 1) return true;
+    const { texts } = this.store;
+    if (texts.runs(index) !== undefined) return false;
+    const text = texts.text(index);
+    if (plainWidth(text) !== text) return false;
+    this.plainTexts[index] = 1;
+    return true;
+  }
+
+  private hide(place: number, value: CellValue): void {
+    if (value === null || (typeof value === 'string' && value.trim() === '')) return;
     const isNumber =
       typeof value === 'number' || (typeof value === 'string' && /^[\s\d.,]+$/.test(value));
-    this.restatedCells.set(place, isNumber ? 'hidden-number' : 'hidden-text');
-    return null;
+    this.restated.set(place, isNumber ? 'hidden-number' : 'hidden-text');
+    this.values.set(place, null);
   }
 
-  private number(place: number, stored: number, format: string | undefined): CellValue {
+  private number(
+    row: number,
+    column: number,
+    stored: number,
+    format: string | undefined,
+    isComputed = false,
+  ): void {
+    const place = placeOf(row, column);
     const exact = withoutNoise(stored);
-    if (hasNoise(stored, exact)) this.note(place, 'noise');
+    if (hasNoise(stored, exact) && !isComputed) this.restated.set(place, 'noise');
     const { thousands, blank, words } = scalingOf(format, exact);
-    if (blank && exact !== 0) return this.hide(place, exact);
-    if (thousands === 0) return exact;
-    this.note(place, 'scaled');
-    if (words !== '') this.words.set(place, words);
-    return withoutNoise(exact / 1000 ** thousands);
+    if (blank && exact !== 0) this.hide(place, exact);
+    else if (thousands > 0) {
+      if (!isComputed) this.restated.set(place, 'scaled');
+      if (words !== '') this.words.set(place, words);
+      this.values.set(place, exact / 1000 ** thousands);
+    }
   }
 
-  private text(place: number, stored: string, look: () => CellLook | undefined): string {
+  private text(row: number, column: number): void {
+    const place = placeOf(row, column);
+    const look: CellLook | undefined = this.store.look(row, column);
+    const stored = this.store.value(row, column);
+    if (typeof stored !== 'string') return;
+    if (look?.mixed) this.restated.set(place, 'mixed');
     let text = stored;
-    const known = look();
-    if (known?.mixed) this.note(place, 'mixed');
-    if (known?.runs) {
-      const { kept, dropped, allStruck, unclear } = readRuns(known.runs, known);
-      if (allStruck) this.struckCells.add(place);
-      if (unclear) this.note(place, 'mixed');
-      else if (dropped) this.note(place, dropped);
+    if (look?.runs) {
+      const { kept, dropped, allStruck, unclear } = readRuns(look.runs, look);
+      if (allStruck) this.struck.add(place);
+      if (unclear) this.restated.set(place, 'mixed');
+      else if (dropped) this.restated.set(place, dropped);
       text = kept.map((run) => run.text).join('');
-      if (kept.some((run) => run.font !== kept[0]?.font)) this.keptRuns.set(place, kept);
+      if (kept.some((run) => run.font !== kept[0]?.font)) this.runs.set(place, kept);
     }
     const plain = plainWidth(text);
-    if (plain !== text) this.note(place, 'wide');
-    return plain;
-  }
-
-  private note(place: number, why: Restated): void {
-    this.restatedCells.set(place, why);
+    if (plain !== text) this.restated.set(place, 'wide');
+    if (plain !== stored) this.values.set(place, plain);
   }
 }

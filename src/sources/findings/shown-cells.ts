@@ -1,8 +1,8 @@
 /** Cells that read otherwise than they are stored: each way is said once a sheet, with its cells and never their texts. */
 import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
-import { cellOfPlace } from '../../reading/cells/book-results';
 import type { Restated } from '../../reading/cells/shown-sheet';
+import { cellOf } from '../../workbook/store/sheet-store';
 import type { Grid } from '../grid/grid';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable } from '../table';
@@ -28,7 +28,7 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
     else places.set(why, [place]);
   }
   return CODES.flatMap(([code, reasons]) => {
-    const cells = reasons.flatMap((why) => places.get(why) ?? []).map(cellOfPlace);
+    const cells = reasons.flatMap((why) => places.get(why) ?? []).map(cellOf);
     if (cells.length === 0) return [];
     const used = IN_DOUBT.has(code) ? tables.filter((table) => uses(table, cells)) : [];
     return [

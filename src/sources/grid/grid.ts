@@ -1,17 +1,15 @@
 /** A sheet as a grid: its values as a person sees them, its merge areas and what is hidden, read once through the port. */
 import type { Area } from '../../domain/address';
-import { tidyText } from '../../domain/match-key';
 import {
   computeResults,
   NO_RESULTS,
   NOT_COMPUTED,
-  placeOf,
   type Results,
 } from '../../reading/cells/book-results';
-import { plainWidth } from '../../reading/cells/full-width';
+import { withoutNoise } from '../../reading/cells/exact-number';
 import { legacyReader, type LegacyTally } from '../../reading/cells/legacy-text';
 import { indexMerges } from '../../reading/cells/merges';
-import { CellShower, type Restated } from '../../reading/cells/shown-sheet';
+import { showSheet, type Restated } from '../../reading/cells/shown-sheet';
 import type {
   CellLook,
   CellValue,
@@ -19,7 +17,8 @@ import type {
   SheetLayout,
   WorkbookPort,
 } from '../../workbook/port';
-import { loadStored, type LoadedSheet } from './stored';
+import { placeOf, type SheetStore } from '../../workbook/store/sheet-store';
+import { SheetTexts } from './texts';
 
 export interface Grid {
   readonly sheet: string;
@@ -53,6 +52,18 @@ export interface LoadOptions {
   /** Called before each sheet is read; may throw to stop. */
   readonly before?: () => void;
   readonly after?: (done: number) => void;
+}
+
+interface LoadedSheet {
+  readonly name: string;
+  readonly visibility: SheetInfo['visibility'];
+  readonly layout: SheetLayout;
+  readonly store: SheetStore;
+}
+
+async function loadStored(port: WorkbookPort, info: SheetInfo): Promise<LoadedSheet> {
+  const [layout, store] = [await port.layout(info.name), await port.cells(info.name)];
+  return { name: info.name, visibility: info.visibility, layout, store };
 }
 
 /** Reads some sheets of a workbook. Formulas that rest on others are computed over all of its sheets. */
@@ -100,81 +111,94 @@ async function resultsOf(
 }
 
 function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | undefined): Grid {
-  const mergeAt = indexMerges(stored.layout.merges, stored.width);
-  const shower = new CellShower(results, (row, column) => {
+  const { store, layout } = stored;
+  const mergeAt = indexMerges(layout.merges, store.columnCount);
+  const isCovered = (row: number, column: number): boolean => {
     const area = mergeAt(row, column);
     return area !== undefined && (area.top !== row || area.left !== column);
-  });
-  let columnCount = 0;
-  let rowCount = 0;
-  const rows = stored.rows.map((values, row) => {
-    const shown = values.map((value, column) =>
-      shower.show(row, column, value, () => stored.look(row, column)),
-    );
-    const kept = shown.some((value, column) => value !== values[column]) ? shown : values;
-    let last = kept.length;
-    while (last > 0 && isEmpty(kept[last - 1])) last -= 1;
-    if (last > 0) {
-      rowCount = row + 1;
-      columnCount = Math.max(columnCount, last);
+  };
+  const shown = showSheet(store, results, layout.merges.length > 0 ? isCovered : null);
+  const { restated, values, struck, words } = shown;
+  const value = (row: number, column: number): CellValue => {
+    if (values.size > 0) {
+      const other = values.get(placeOf(row, column));
+      if (other !== undefined) return typeof other === 'number' ? withoutNoise(other) : other;
     }
-    return kept;
-  });
-  const { restated, runs, struck, words } = shower.sheet;
+    const own = store.value(row, column);
+    return typeof own === 'number' && !Number.isInteger(own) ? withoutNoise(own) : own;
+  };
   const look = (row: number, column: number): CellLook | undefined => {
-    const own = stored.look(row, column);
+    const own = store.look(row, column);
     return struck.size > 0 && struck.has(placeOf(row, column)) ? { ...own, strike: true } : own;
   };
-  const { read, tally } = legacyReader((see) => {
-    rows.forEach((values, row) =>
-      values.forEach((value, column) => {
-        if (typeof value !== 'string') return;
-        const font = (): string | undefined => stored.look(row, column)?.font;
-        const parts = runs.size > 0 ? runs.get(placeOf(row, column)) : undefined;
-        if (parts) for (const part of parts) see(part.text, row, column, () => part.font ?? font());
-        else see(value, row, column, font);
-      }),
-    );
-  });
-  const readText = ownReader ?? read;
-  const textOf = (row: number, column: number, value: string): string => {
-    if (!readText) return value;
-    const own = look(row, column);
-    const parts = runs.size > 0 ? runs.get(placeOf(row, column)) : undefined;
-    if (!parts) return readText(value, own);
-    const texts = parts.map((part) =>
-      readText(part.text, part.font === undefined ? own : { ...own, font: part.font }),
-    );
-    return plainWidth(texts.join(''));
-  };
-  const none: readonly CellValue[] = [];
+  const texts = new SheetTexts(store, shown);
+  const { read, tally } = legacyReader((see) => texts.each(see));
+  texts.read = ownReader ?? read;
+  const rows = new RowCache((row) =>
+    Array.from({ length: store.widthOf(row) }, (_, column) => value(row, column)),
+  );
+  const { rowCount, columnCount } = bounds(store, value);
   return {
     sheet: stored.name,
     visibility: stored.visibility,
-    layout: stored.layout,
+    layout,
     rowCount,
     columnCount,
-    row: (row) => rows[row] ?? none,
-    value: (row, column) => rows[row]?.[column] ?? null,
+    row: (row) => rows.row(row),
+    value,
     look,
     text(row, column) {
-      const value = rows[row]?.[column];
-      if (value === null || value === undefined) return '';
-      if (typeof value === 'string') return tidyText(textOf(row, column, value));
-      if (typeof value === 'object') return value.error;
-      return String(value);
+      const own = value(row, column);
+      if (typeof own === 'string') return texts.tidy(row, column, own);
+      if (own === null) return '';
+      return typeof own === 'object' ? own.error : String(own);
     },
     mergeAt,
     legacy: tally,
     restated,
     restatedAt: (row, column) =>
       restated.size > 0 ? restated.get(placeOf(row, column)) : undefined,
-    scaledUnit: (row, column) => words.get(placeOf(row, column)) ?? '',
+    scaledUnit: (row, column) => (words.size > 0 ? (words.get(placeOf(row, column)) ?? '') : ''),
   };
 }
 
-function isEmpty(value: CellValue | undefined): boolean {
-  return (
-    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
-  );
+/** Up to the last cells that hold more than blanks. */
+function bounds(
+  store: SheetStore,
+  value: (row: number, column: number) => CellValue,
+): { rowCount: number; columnCount: number } {
+  let rowCount = 0;
+  let columnCount = 0;
+  for (let row = 0; row < store.rowCount; row += 1) {
+    let width = store.widthOf(row);
+    while (width > 0 && isEmpty(value(row, width - 1))) width -= 1;
+    if (width === 0) continue;
+    rowCount = row + 1;
+    columnCount = Math.max(columnCount, width);
+  }
+  return { rowCount, columnCount };
+}
+
+/** A row is asked for several times running, and the first ones again and again. */
+class RowCache {
+  private readonly first: (readonly CellValue[] | undefined)[] = [];
+  private last = -1;
+  private lastValues: readonly CellValue[] = [];
+
+  constructor(private readonly make: (row: number) => readonly CellValue[]) {}
+
+  row(row: number): readonly CellValue[] {
+    if (row < KEPT_ROWS) return (this.first[row] ??= this.make(row));
+    if (row !== this.last) {
+      this.lastValues = this.make(row);
+      this.last = row;
+    }
+    return this.lastValues;
+  }
+}
+
+const KEPT_ROWS = 400;
+
+function isEmpty(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -7,6 +7,9 @@ import { Texts, type TextTable } from './texts';
 /** Cells with the gaps between them, as the columns keep them: a full sheet of sixty columns. */
 const MOST_CELLS = 64 * 1_048_576;
 
+/** Room for so many cells is made before they come. */
+const MOST_EXPECTED = 4 * 1_048_576;
+
 export class StoreBuilder {
   readonly texts: Texts;
   private readonly columns: (CellColumn | undefined)[] = [];
@@ -18,6 +21,7 @@ export class StoreBuilder {
   private rowCount = 0;
   private widths = new Uint16Array(64);
   private cells = 0;
+  private toExpect = MOST_EXPECTED;
   /** How many rows may come, as far as anybody can tell. */
   expectedRows = 0;
 
@@ -35,10 +39,17 @@ export class StoreBuilder {
   }
 
   put(column: number, kind: Kind, value: number, style: number): void {
-    const cells = (this.columns[column] ??= new CellColumn());
-    this.cells += cells.set(this.row, kind, value, style, this.expectedRows);
+    const cells = (this.columns[column] ??= this.newColumn());
+    this.cells += cells.set(this.row, kind, value, style);
     if (this.cells > MOST_CELLS) throw new WorkbookError('too-large', 'sheet area');
     if (column >= this.width) this.width = column + 1;
+  }
+
+  /** What a file says of its rows may be made up, so that little is asked for before something fills it. */
+  private newColumn(): CellColumn {
+    const expected = Math.min(this.expectedRows, this.toExpect);
+    this.toExpect -= expected;
+    return new CellColumn(expected);
   }
 
   blank(column: number, style: number): void {

@@ -27,15 +27,17 @@ export class CellColumn {
   first = 0;
   length = 0;
 
+  /** @param expected up to which row the column may reach, as far as anybody can tell */
+  constructor(private readonly expected = 0) {}
+
   /**
    * Rows come from the top to the bottom.
-   * @param expected how many rows the column may get, as far as anybody can tell
    * @returns by how many cells the column has grown, gaps included
    */
-  set(row: number, kind: Kind, value: number, style: number, expected: number): number {
+  set(row: number, kind: Kind, value: number, style: number): number {
     if (this.length === 0) this.first = row;
     const index = row - this.first;
-    if (index >= this.kinds.length) this.grow(index, expected);
+    if (index >= this.kinds.length) this.grow(index);
     this.kinds[index] = kind;
     this.numbers[index] = value;
     this.styles[index] = style > MOST_STYLES ? MOST_STYLES + 1 : style + 1;
@@ -60,9 +62,11 @@ export class CellColumn {
     return index >= 0 && index < this.length ? (this.styles[index] ?? 0) - 1 : -1;
   }
 
-  private grow(index: number, expected: number): void {
-    const room = Math.max(index + 1, this.kinds.length * 2, Math.min(expected, 4096), 16);
-    const size = this.kinds.length === 0 ? Math.max(room, expected - this.first) : room;
+  private grow(index: number): void {
+    const size =
+      this.kinds.length === 0
+        ? Math.max(index + 1, this.expected - this.first, 16)
+        : Math.max(index + 1, this.kinds.length * 2);
     const [kinds, numbers, styles] = [this.kinds, this.numbers, this.styles];
     this.kinds = new Uint8Array(size);
     this.numbers = new Float64Array(size);

@@ -7,6 +7,12 @@ import type { TextTable } from './texts';
 export const placeOf = (row: number, column: number): number => row * COLUMNS + column;
 const COLUMNS = 16_384;
 
+/** The cell of a {@link placeOf}. */
+export const cellOf = (place: number): { readonly row: number; readonly column: number } => ({
+  row: Math.floor(place / COLUMNS),
+  column: place % COLUMNS,
+});
+
 export interface StoreParts {
   readonly columns: readonly (CellColumn | undefined)[];
   readonly rowCount: number;
@@ -67,8 +73,7 @@ export class SheetStore {
 
   /** Every cell with a formula, in the order of the sheet. */
   *formulas(): Generator<{ readonly row: number; readonly column: number }> {
-    for (const place of this.parts.formulas.keys())
-      yield { row: Math.floor(place / COLUMNS), column: place % COLUMNS };
+    for (const place of this.parts.formulas.keys()) yield cellOf(place);
   }
 
   /** What the format of a cell says, without its formula and the parts of its text. */

@@ -1,10 +1,8 @@
 /** The raw value of a cell out of the texts that a sheet holds for it. */
-import { WorkbookError, type CellValue } from '../../port';
+import type { CellValue } from '../../port';
 import { plainText } from './rich-text';
-import type { TextTable } from '../../store/texts';
 
 export interface CellContext {
-  readonly strings: TextTable;
   /** The file counts days from 1904. */
   readonly date1904: boolean;
   isDay(style: number): boolean;
@@ -15,7 +13,7 @@ export const DAYS_1904 = 1462;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * @param type the cell's `t`: s, str, inlineStr, b, e, d, n or "" for n
+ * @param type the cell's `t` (a number of a shared text is no value yet): str, inlineStr, b, e, d, n or "" for n
  * @param text what stands in `v`, or null when there is none
  * @param inline the plain text of `is`, or null when there is none
  */
@@ -28,8 +26,6 @@ export function cellValue(
 ): CellValue {
   if (type === 'inlineStr' || text === null) return inline;
   switch (type) {
-    case 's':
-      return text.trim() === '' ? null : sharedString(Number(text), context.strings);
     case 'str':
       return plainText(text);
     case 'b':
@@ -41,13 +37,6 @@ export function cellValue(
     default:
       return numberOf(text.trim(), style, context);
   }
-}
-
-/** A number that the table does not have would turn a text into a gap without a word. */
-function sharedString(index: number, strings: TextTable): string {
-  if (!(Number.isInteger(index) && index >= 0 && index < strings.size))
-    throw new WorkbookError('damaged', 'shared string');
-  return strings.text(index);
 }
 
 function numberOf(text: string, style: number, context: CellContext): CellValue {

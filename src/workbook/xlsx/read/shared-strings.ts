@@ -10,7 +10,7 @@ export const NO_STRINGS: TextTable = { size: 0, text: () => '', runs: () => unde
 
 export async function readSharedStrings(pieces: AsyncIterable<Uint8Array>): Promise<TextTable> {
   const reader = new StringsReader();
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+
   for await (const _ of scanPart(pieces, reader));
   return reader.strings;
 }

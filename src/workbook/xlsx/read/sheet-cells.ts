@@ -4,6 +4,7 @@ import { WorkbookError, type CellLook, type CellValue, type TextRun } from '../.
 import { StoreBuilder } from '../../store/builder';
 import { KIND } from '../../store/column';
 import type { SheetStore } from '../../store/sheet-store';
+import type { TextTable } from '../../store/texts';
 import {
   MAX_AREA,
   MAX_CELL_CHARACTERS,
@@ -20,6 +21,8 @@ import { RichTextReader } from './rich-text';
 import { attributesOf, type XmlScanner } from './xml-scanner';
 
 export interface SheetContext extends CellContext {
+  /** The texts that the cells of the workbook share. */
+  readonly strings: TextTable;
   /** Shown targets of external workbooks, see {@link shownFormula}. */
   readonly links: readonly string[];
   look(style: number): CellLook | undefined;
@@ -130,7 +133,7 @@ class CellReader implements BytesHandler {
   private takeCell(bytes: Uint8Array, at: number): number {
     const { plain } = this;
     const end = plain.take(bytes, at);
-    if (end < 0) return -1;
+    if (end < 0 || (plain.type === 's' && plain.valueStart >= 0 && !plain.isWhole)) return -1;
     const column = plain.column < 0 ? this.column + 1 : plain.column;
     if (plain.valueStart < 0) {
       this.placeCell(column);
@@ -138,7 +141,7 @@ class CellReader implements BytesHandler {
       return end;
     }
     const isFormula = plain.formulaStart >= 0;
-    if (plain.type === 's' && plain.isWhole) {
+    if (plain.type === 's') {
       if (plain.number >= this.context.strings.size)
         throw new WorkbookError('damaged', 'shared string');
       this.placeCell(column);
@@ -174,8 +177,7 @@ class CellReader implements BytesHandler {
 
   private expect(dimension: string | undefined): void {
     const last = /(\d+)$/.exec(dimension ?? '')?.[1];
-    // The file may say anything: memory that nothing fills is not asked for beyond some megabytes.
-    this.builder.expectedRows = Math.min(Number(last ?? 0), 65_536);
+    this.builder.expectedRows = Math.min(Number(last ?? 0), MAX_ROWS);
   }
 
   private openRow(number: string | undefined): void {

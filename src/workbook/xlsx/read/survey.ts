@@ -29,7 +29,7 @@ export interface SheetSurvey {
 
 export async function surveySheet(pieces: AsyncIterable<Uint8Array>): Promise<SheetSurvey> {
   const surroundings = new Surroundings();
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+
   for await (const _ of scanPart(pieces, surroundings));
   const { rows } = surroundings;
   return { ...surroundings.found, hiddenRows: rows.hidden, collapsedMarks: rows.collapsed };
