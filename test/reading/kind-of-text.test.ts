@@ -1,5 +1,5 @@
-import { kindOfText } from '../../src/reading/cells/kind-of-text';
-import { Kind } from '../../src/reading/cells/shown-sheet';
+import { kindOfText } from '../../src/reading/sheet/kind-of-text';
+import { Kind } from '../../src/reading/sheet/shown-sheet';
 
 test.each([
   ['18\u00a0080', Kind.Figure],
