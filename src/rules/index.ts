@@ -2,8 +2,13 @@
 import { asEntry, type AnyRule } from './define';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
+import { countOrRate } from './targets/CT-020';
 
-export const DEFINED: readonly AnyRule[] = [asEntry(namelessRow), asEntry(unnamedSums)];
+export const DEFINED: readonly AnyRule[] = [
+  asEntry(namelessRow),
+  asEntry(unnamedSums),
+  asEntry(countOrRate),
+];
 
 const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));
 

@@ -8,7 +8,7 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { underTitle } from './columns/under-title';
 import type { SkippedRow } from './table';
-import { FLOW_LIST, FUNDING_LIST } from './vocabulary/kinds';
+import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
 
 export interface Candidate {
   readonly block: HeaderBlock;
@@ -74,7 +74,8 @@ export function findCandidates(
           year,
         ) ??
         chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ??
-        chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections);
+        chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections) ??
+        chooseOnly(TARGET_SENTENCES, paths, hiddenColumns, corrections);
       if (chosen)
         candidates.push({
           block,

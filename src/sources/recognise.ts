@@ -14,6 +14,7 @@ import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
 import { chooseOnly } from './columns/choose-kind';
 import { isFlowList } from './facts/flow-lines';
+import { holdsTargets } from './facts/target-sentences';
 import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
 import { isFunding } from './facts/funding-list';
@@ -189,6 +190,7 @@ function isWhatItSeems(table: RecognisedTable): boolean {
   if (table.kind === 'key-figures') return isKeyFigures(table);
   if (table.kind === 'funding') return isFunding(table);
   if (table.kind === 'flow-list') return isFlowList(table);
+  if (table.kind === 'targets') return holdsTargets(table);
   return (
     table.kind !== 'hamlet-summary' ||
     columnOf(table, 'place') !== null ||

@@ -268,8 +268,14 @@ function roleOf(
       : 'group';
   }
   if (kind.kind === 'assignment' || kind.kind === 'settings') return 'item';
-  if (kind.kind === 'targets') return figures > 0 ? 'item' : 'group';
+  // A target in a sentence has its figure within its words.
+  if (kind.kind === 'targets' && !task.columns.some(({ field }) => field?.type === 'target'))
+    return /\d/.test(task.grid.text(row, keyColumnOf(task))) ? 'item' : 'group';
   return figures > 0 ? 'item' : 'group';
+}
+
+function keyColumnOf({ columns, kind }: RowsTask): number {
+  return (columns.find(({ field }) => field?.id === kind.key) ?? columns[0])?.column ?? 0;
 }
 
 function filledFields(task: RowsTask, row: number): number {
