@@ -2,11 +2,13 @@
 import { asEntry, type AnyRule } from './define';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
+import { yearsAcross } from './reading/BANG-043';
 import { countOrRate } from './targets/CT-020';
 
 export const DEFINED: readonly AnyRule[] = [
   asEntry(namelessRow),
   asEntry(unnamedSums),
+  asEntry(yearsAcross),
   asEntry(countOrRate),
 ];
 

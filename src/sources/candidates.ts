@@ -29,6 +29,7 @@ export interface UnreadBlock {
   readonly block: HeaderBlock;
   readonly paths: readonly HeaderPath[];
   readonly end: number;
+  readonly around: Surroundings;
 }
 
 /** @param reportYear the year of the report, when it is known */
@@ -43,7 +44,8 @@ export function findCandidates(
   blocks.forEach((block, index) => {
     const end = blocks[index + 1]?.top ?? grid.rowCount;
     if (block.right - block.left >= MOST_COLUMNS) {
-      unread.push({ block, paths: [], end });
+      const around = surroundingsOf(grid, block.top, block.top);
+      unread.push({ block, paths: [], end, around });
       return;
     }
     const previousEnd = endOfTableBefore(grid, blocks, index);
@@ -86,7 +88,7 @@ export function findCandidates(
           stretches: [[block.dataTop, end]],
           repeats: [],
         });
-      else unread.push({ block, paths, end });
+      else unread.push({ block, paths, end, around });
     }
   });
   return { candidates, unread };

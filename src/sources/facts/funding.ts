@@ -236,11 +236,11 @@ function lineOf(
 
 type Amounts = Record<(typeof AMOUNTS)[number], FigureOrNone>;
 
-const PARTS = [
-  ['central', ['investment', 'recurrent']],
-  ['local', ['province', 'district', 'commune']],
-  ['total', ['central', 'local', 'other']],
-] as const;
+const PARTS: Readonly<Partial<Record<keyof Amounts, readonly (keyof Amounts)[]>>> = {
+  central: ['investment', 'recurrent'],
+  local: ['province', 'district', 'commune'],
+  total: ['central', 'local', 'other'],
+};
 
 /**
  * An amount left blank in its column, whose parts stand beside it, is what they come to: every form and text takes it from here.
@@ -252,16 +252,24 @@ function withSumsOfParts(
   unread: readonly string[],
 ): Amounts {
   const filled = { ...amounts };
-  for (const [whole, parts] of PARTS) {
-    const given = parts.flatMap((part) => filled[part] ?? []);
-    const open = unread.includes(whole) || parts.some((part) => unread.includes(part));
-    if (filled[whole] || open || given.length === 0 || !reader.has(whole)) continue;
-    filled[whole] = {
-      value: sum(given.map((figure) => figure.value)),
-      cells: given.flatMap((figure) => figure.cells),
-    };
-  }
+  for (const whole of ['central', 'local', 'total'] as const)
+    if (reader.has(whole)) filled[whole] = amountOf(whole, amounts, unread);
   return filled;
+}
+
+/** The amount as typed, or what its parts come to; null where none is there or one of them could not be read. */
+function amountOf(field: keyof Amounts, amounts: Amounts, unread: readonly string[]): FigureOrNone {
+  const typed = amounts[field];
+  if (typed || unread.includes(field)) return typed;
+  const parts = PARTS[field] ?? [];
+  if (parts.some((part) => unread.includes(part))) return null;
+  const given = parts.flatMap((part) => amountOf(part, amounts, unread) ?? []);
+  return given.length === 0
+    ? null
+    : {
+        value: sum(given.map((figure) => figure.value)),
+        cells: given.flatMap((figure) => figure.cells),
+      };
 }
 
 function leadsOf(reader: TableReader, row: TableRow): Lead[] {

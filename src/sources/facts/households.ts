@@ -194,7 +194,10 @@ export function householdFacts(
     }
     const now = titleSaysOpening(table) ? 'opening' : 'closing';
     for (const [field, figure] of keyFigures(table, reader)) {
-      const target = field.replace(/^now\./, `${now}.`);
+      const target =
+        field === 'total' && now === 'opening'
+          ? 'opening.total'
+          : field.replace(/^now\./, `${now}.`);
       const earlier = place.figures.get(target);
       if (figure && !earlier) place.figures.set(target, figure);
       else if (figure && earlier && !earlier.value.equals(figure.value))
