@@ -129,7 +129,9 @@ export function classifyRows(task: RowsTask): RowsResult {
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
       const total = WITHOUT_TOTALS.has(kind.kind)
         ? null
-        : (totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null));
+        : (totalWord(label, isNumber(ordinal)) ??
+          totalWord(first, isNumber(ordinal)) ??
+          (ordinalColumn ? totalWord(ordinal) : null));
       if (!WITHOUT_TOTALS.has(kind.kind) && (isRunningTotal(label) || isRunningTotal(first))) {
         skipped.push({ row, why: 'subtotal-row' });
         continue;
@@ -210,6 +212,11 @@ function dropTitlesAtEnd(rows: TableRow[], skipped: SkippedRow[]): void {
 /** "(Mẫu) Nguyễn Văn A", "Ví dụ: …": a line that shows how to fill in. */
 function isTemplateRow(text: string): boolean {
   return /^\(?\s*(?:mẫu|ví dụ|vd|dòng mẫu)\s*(?:[):]|\d|$)/iu.test(text);
+}
+
+/** "3", "3.": an item's own number. */
+function isNumber(ordinal: string): boolean {
+  return /^\d{1,4}[.)]?$/.test(ordinal);
 }
 
 /** A merged name counts for every row of its merge area, as on paper. */

@@ -30,7 +30,6 @@ export function isNearly(whole: Unit, parts: readonly Unit[], match: Match, plac
   return (
     match.differing === 1 &&
     match.agreeing >= 2 &&
-    place.natural &&
     parts.length > 1 &&
     match.bits >= Math.max(10, needed(whole, parts, place))
   );

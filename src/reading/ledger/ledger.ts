@@ -8,7 +8,7 @@ import { peopleRows } from './people-rows';
 import { roleInLines, roleInPlaces } from './roles';
 import type { LedgerColumn, LedgerSheet, TableRow } from './rows';
 import { findSums, type RowSum } from './sums';
-import { isGroupName, totalWord } from './words';
+import { isGroupName } from './words';
 
 export interface LedgerTask {
   readonly sheet: LedgerSheet & { value(row: number, column: number): unknown };
@@ -123,7 +123,7 @@ function linesOf(task: LedgerTask, rows: readonly TableRow[], convention: Conven
       level: row.level,
       label: row.label,
       named: key !== undefined && sheet.text(row.row, key) !== '',
-      word: row.role === 'total' || row.role === 'subtotal' || totalWord(row.label) !== null,
+      word: row.role === 'total' || row.role === 'subtotal',
       headed,
       adds: addsOf(sheet, row.row, adding),
     };
