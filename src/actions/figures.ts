@@ -1,6 +1,7 @@
 /** The figures of a workbook as one document: households, start of year, funding, targets. */
 import { leadsByCode } from '../checks';
 import { leafLines, lineAmount, type AmountField } from '../checks/context';
+import { isUnread } from '../domain/funding-amounts';
 import { sharesTo } from '../domain/allocation';
 import {
   communeCounts,
@@ -165,14 +166,18 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
   const leaves = leafLines(funding.lines);
   // Each line counts with what it states or with what its parts come to, so that a line without a typed sum is not lost.
   const added = (field: AmountField): Decimal | null =>
-    plus(...leaves.map((line) => lineAmount(line, field)));
+    leaves.some((line) => isUnread(line, field))
+      ? null
+      : plus(...leaves.map((line) => lineAmount(line, field)));
   // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what a Biểu prints.
   const amount = (field: AmountField): Decimal | null =>
     added(field) ?? funding.declared?.[field]?.value ?? null;
   const central = amount('central') ?? plus(amount('investment'), amount('recurrent'));
   const [province, commune] = [amount('province'), amount('commune')];
   const local = amount('local') ?? plus(province, amount('district'), commune);
-  const total = amount('total') ?? plus(central, local, amount('other'));
+  const total =
+    amount('total') ??
+    (leaves.some((line) => isUnread(line, 'total')) ? null : plus(central, local, amount('other')));
   const leads = leadsByCode(facts);
   const leadsOf = (line: FundingLine): string[] => {
     const known = line.code

@@ -109,6 +109,8 @@ export interface FundingLine {
   readonly other?: FigureOrNone;
   /** Money carried over from the year before, in a column of its own; no part of the year's total. */
   readonly carried?: FigureOrNone;
+  /** Amounts whose cells hold something that could not be read: not known, and not nothing. */
+  readonly unread?: readonly string[];
   readonly leads: readonly Lead[];
   readonly note: string | null;
   /** Lines below this one; a project with sub-projects is their sum. */

@@ -31,10 +31,19 @@ const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
   local: ['province', 'district', 'commune'],
 };
 
-/** The amount as typed, or the sum of its parts; null when neither is there. */
+/** Whether a cell that could not be read is, or is a part of, the amount. */
+export function isUnread(line: FundingLine, field: AmountField): boolean {
+  if (line[field]) return false;
+  return (
+    (line.unread ?? []).includes(field) || (PARTS[field] ?? []).some((part) => isUnread(line, part))
+  );
+}
+
+/** The amount as typed, or the sum of its parts; null when neither is there, or one of them could not be read. */
 export function lineAmount(line: FundingLine, field: AmountField): Decimal | null {
   const typed = line[field]?.value;
   if (typed) return typed;
+  if (isUnread(line, field)) return null;
   const parts = (PARTS[field] ?? []).flatMap((part) => lineAmount(line, part) ?? []);
   return parts.length > 0 ? sum(parts) : null;
 }

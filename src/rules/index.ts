@@ -3,11 +3,15 @@ import { asEntry, type AnyRule } from './define';
 import { columnsNotMerged } from './files/TEP-032';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
+import { yearsAcross } from './reading/BANG-043';
+import { countOrRate } from './targets/CT-020';
 
 export const DEFINED: readonly AnyRule[] = [
   asEntry(columnsNotMerged),
   asEntry(namelessRow),
   asEntry(unnamedSums),
+  asEntry(yearsAcross),
+  asEntry(countOrRate),
 ];
 
 const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));

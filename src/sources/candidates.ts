@@ -8,7 +8,7 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { underTitle } from './columns/under-title';
 import type { SkippedRow } from './table';
-import { FLOW_LIST, FUNDING_LIST } from './vocabulary/kinds';
+import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
 
 export interface Candidate {
   readonly block: HeaderBlock;
@@ -29,6 +29,7 @@ export interface UnreadBlock {
   readonly block: HeaderBlock;
   readonly paths: readonly HeaderPath[];
   readonly end: number;
+  readonly around: Surroundings;
 }
 
 /** @param reportYear the year of the report, when it is known */
@@ -43,7 +44,8 @@ export function findCandidates(
   blocks.forEach((block, index) => {
     const end = blocks[index + 1]?.top ?? grid.rowCount;
     if (block.right - block.left >= MOST_COLUMNS) {
-      unread.push({ block, paths: [], end });
+      const around = surroundingsOf(grid, block.top, block.top);
+      unread.push({ block, paths: [], end, around });
       return;
     }
     const previousEnd = endOfTableBefore(grid, blocks, index);
@@ -74,7 +76,8 @@ export function findCandidates(
           year,
         ) ??
         chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ??
-        chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections);
+        chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections) ??
+        chooseOnly(TARGET_SENTENCES, paths, hiddenColumns, corrections);
       if (chosen)
         candidates.push({
           block,
@@ -85,7 +88,7 @@ export function findCandidates(
           stretches: [[block.dataTop, end]],
           repeats: [],
         });
-      else unread.push({ block, paths, end });
+      else unread.push({ block, paths, end, around });
     }
   });
   return { candidates, unread };

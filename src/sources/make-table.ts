@@ -26,7 +26,7 @@ export function makeTable(
     isUnderHeader: (row) => isColumnNumberRow(grid, row, left, right) || isUnitRow(grid, row),
     isUnit: (text) => unitCornerOf(text) !== null || bareUnit(text) !== null,
   });
-  const rows = withSums({
+  const { rows, convention } = withSums({
     sheet: grid,
     kind: chosen.kind.kind,
     key: chosen.kind.key,
@@ -52,6 +52,7 @@ export function makeTable(
       ...candidate.repeats,
       ...classified.skipped,
     ].sort((a, b) => a.row - b.row),
+    convention,
     unit: moneyUnitOf(grid, around, corrections, columns),
     columnFormulas: columnFormulas(grid, candidate),
     asOf: around.asOf?.date ?? null,

@@ -2,7 +2,9 @@
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
 import type { Origin, WorkbookPort } from '../workbook/port';
-import { findCandidates, type Candidate } from './candidates';
+import { yearsAcross } from '../rules/reading/BANG-043';
+import { tablesAcross } from './across';
+import { findCandidates, type Candidate, type UnreadBlock } from './candidates';
 import { correctionsOfTables } from './corrected/settings';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { columnFindings } from './findings/columns';
@@ -14,6 +16,7 @@ import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
 import { chooseOnly } from './columns/choose-kind';
 import { isFlowList } from './facts/flow-lines';
+import { holdsTargets, isInSentences } from './facts/target-sentences';
 import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
 import { isFunding } from './facts/funding-list';
@@ -135,10 +138,23 @@ function tablesOf(
 ): { tables: RecognisedTable[]; findings: Finding[] } {
   const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: RecognisedTable[] = [];
-  const findings: Finding[] = unreadFindings(grid, unread);
+  const findings: Finding[] = [];
+  for (const block of unread) {
+    const across = tablesAcross(grid, block, year);
+    tables.push(...(across?.tables ?? []));
+    if (!across) findings.push(...unreadFindings(grid, [block]));
+    else if (across.years && across.years.left.length > 0)
+      findings.push(yearsAcross.raise(across.years, { cells: [corner(grid, block)] }));
+  }
   for (const candidate of candidates) {
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
+    if (isInSentences(table) && !holdsTargets(table)) {
+      const around = tablesAcross(grid, unreadOf(candidate), year);
+      if (around) tables.push(...around.tables);
+      else findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
+      continue;
+    }
     if (!holdsSomething(table)) continue;
     if (table.kind !== 'household-register' && table.rows.length > MOST_LINES) {
       findings.push(
@@ -153,16 +169,22 @@ function tablesOf(
       continue;
     }
     if (!isWhatItSeems(table)) {
-      const last = candidate.stretches[candidate.stretches.length - 1]!;
-      findings.push(
-        ...unreadFindings(grid, [{ block: candidate.block, paths: candidate.paths, end: last[1] }]),
-      );
+      findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
       continue;
     }
     tables.push(table);
     findings.push(...readingFindings(table, candidate, corrections));
   }
   return { tables, findings };
+}
+
+/** A header whose kind of table its rows do not bear out. */
+function unreadOf({ block, paths, around, stretches }: Candidate): UnreadBlock {
+  return { block, paths, around, end: stretches.at(-1)?.[1] ?? block.dataTop };
+}
+
+function corner(grid: Grid, { block }: UnreadBlock): { sheet: string; cell: string } {
+  return { sheet: grid.sheet, cell: toA1(block.top, block.left) };
 }
 
 /**

@@ -35,6 +35,8 @@ export interface RecognisedTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly skipped: readonly SkippedRow[];
+  /** How dots and commas of texts are meant, where the sums of the table prove it. */
+  readonly convention: 'vi' | 'en' | null;
   readonly unit: MoneyUnit | null;
   /** YYYY-MM-DD */
   readonly asOf: string | null;

@@ -1,5 +1,5 @@
 /** Sums found by arithmetic alone: a row that equals the rows above it back to where a group begins, or those below it. */
-import { addTo, compare, exceeds } from './equal';
+import { addTo, compare, exceeding } from './equal';
 import { isEnough, isNearly, numberOf } from './evidence';
 import { sumOf, type Unit } from './line';
 
@@ -44,9 +44,13 @@ function pass(
 ): { readonly units: readonly Unit[]; readonly bits: number } {
   const ordered = side === 'below' ? units : [...units].reverse();
   const stack: Unit[] = [];
+  const mayExceed = judge === isNearly ? 1 : 0;
   let bits = 0;
   for (const unit of ordered) {
-    const found = unit.why === null || unit.why === 'formula' ? partsOf(unit) : null;
+    const found =
+      unit.why === null && unit.values.some((value) => value !== null && value !== 0)
+        ? partsOf(unit)
+        : null;
     if (!found) {
       stack.push(unit);
       continue;
@@ -75,7 +79,7 @@ function pass(
         best = { count: parts.length, bits: match.bits, natural };
         if (natural) return best;
       }
-      if (judge === isEnough && match.differing > 0 && exceeds(sum, whole.values)) break;
+      if (exceeding(sum, whole.values) > mayExceed) break;
     }
     return best;
   }

@@ -129,7 +129,9 @@ export function classifyRows(task: RowsTask): RowsResult {
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
       const total = WITHOUT_TOTALS.has(kind.kind)
         ? null
-        : (totalWord(label) ?? totalWord(first) ?? (ordinalColumn ? totalWord(ordinal) : null));
+        : (totalWord(label, isNumber(ordinal)) ??
+          totalWord(first, isNumber(ordinal)) ??
+          (ordinalColumn ? totalWord(ordinal) : null));
       if (!WITHOUT_TOTALS.has(kind.kind) && (isRunningTotal(label) || isRunningTotal(first))) {
         skipped.push({ row, why: 'subtotal-row' });
         continue;
@@ -212,6 +214,11 @@ function isTemplateRow(text: string): boolean {
   return /^\(?\s*(?:mẫu|ví dụ|vd|dòng mẫu)\s*(?:[):]|\d|$)/iu.test(text);
 }
 
+/** "3", "3.": an item's own number. */
+function isNumber(ordinal: string): boolean {
+  return /^\d{1,4}[.)]?$/.test(ordinal);
+}
+
 /** A merged name counts for every row of its merge area, as on paper. */
 function keyText(grid: LedgerSheet, row: number, column: number): string {
   const own = grid.text(row, column);
@@ -268,8 +275,14 @@ function roleOf(
       : 'group';
   }
   if (kind.kind === 'assignment' || kind.kind === 'settings') return 'item';
-  if (kind.kind === 'targets') return figures > 0 ? 'item' : 'group';
+  // A target in a sentence has its figure within its words.
+  if (kind.kind === 'targets' && !task.columns.some(({ field }) => field?.type === 'target'))
+    return /\d/.test(task.grid.text(row, keyColumnOf(task))) ? 'item' : 'group';
   return figures > 0 ? 'item' : 'group';
+}
+
+function keyColumnOf({ columns, kind }: RowsTask): number {
+  return (columns.find(({ field }) => field?.id === kind.key) ?? columns[0])?.column ?? 0;
 }
 
 function filledFields(task: RowsTask, row: number): number {

@@ -50,13 +50,15 @@ export function addTo(sum: (number | null)[], values: readonly (number | null)[]
   });
 }
 
-/** Whether a sum has passed a row's figures in some column, so that further parts cannot lead back. */
-export function exceeds(
+/** In how many columns a sum has passed a row's figures, so that further parts cannot lead back there. */
+export function exceeding(
   sum: readonly (number | null)[],
   whole: readonly (number | null)[],
-): boolean {
-  return whole.some((typed, column) => {
-    const added = sum[column] ?? null;
-    return typed !== null && added !== null && added > typed && !sameNumber(added, typed);
-  });
+): number {
+  let count = 0;
+  for (let column = 0; column < whole.length; column++) {
+    const [typed, added] = [whole[column] ?? null, sum[column] ?? null];
+    if (typed !== null && added !== null && added > typed && !sameNumber(added, typed)) count += 1;
+  }
+  return count;
 }

@@ -5,7 +5,8 @@ import type { Unit } from './line';
 
 /** Small figures add up by chance; what nothing else speaks for needs agreement that chance does not give. */
 const WITHOUT_A_SIGN = 16;
-const WITH_A_SIGN = 2;
+/** With one, two, and more things that tell a sum from its parts. */
+const WITH_SIGNS = [WITHOUT_A_SIGN, 9, 4, 2] as const;
 /** A row in the midst of a numbered list is one of the list, unless its figures leave no doubt. */
 const AGAINST = 34;
 const AGAINST_A_SIGN = 12;
@@ -29,7 +30,6 @@ export function isNearly(whole: Unit, parts: readonly Unit[], match: Match, plac
   return (
     match.differing === 1 &&
     match.agreeing >= 2 &&
-    place.natural &&
     parts.length > 1 &&
     match.bits >= Math.max(10, needed(whole, parts, place))
   );
@@ -46,7 +46,7 @@ function needed(whole: Unit, parts: readonly Unit[], place: Place): number {
   }
   // One part alone is a row with the same figures, which two places may well have.
   if (parts.length === 1) return signs > 0 ? 3 : Infinity;
-  const bits = signs > 1 ? WITH_A_SIGN : signs === 1 ? WITH_A_SIGN + 2 : WITHOUT_A_SIGN;
+  const bits = WITH_SIGNS[Math.min(signs, 3)] ?? WITHOUT_A_SIGN;
   return place.natural ? bits : bits + OFF_BOUNDARY;
 }
 

@@ -14,3 +14,11 @@ export function figureOf(value: unknown, text: string, convention: Convention): 
   const [first, second] = convention === 'vi' ? [reading.vi, reading.en] : [reading.en, reading.vi];
   return (first ?? second)?.toNumber() ?? null;
 }
+
+/** "1,196" and "1.196": a thousand and more, or one and a fraction. */
+export function isAmbiguous(value: unknown, text: string): boolean {
+  const reading = typeof value === 'string' && text !== '' ? readNumberText(text) : null;
+  return (
+    reading !== null && reading.vi !== null && reading.en !== null && !reading.vi.equals(reading.en)
+  );
+}

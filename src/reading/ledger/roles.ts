@@ -1,7 +1,7 @@
 /** In which role a sum counts: it is left out where its parts are the items, and stands for them where it is the item. */
 import type { RowRole, TableRow } from './rows';
 import type { RowSum } from './sums';
-import { isGroupName, isPartName, isPlaceName, totalWord } from './words';
+import { isGroupName, isPartName, isPlaceName } from './words';
 
 export interface SumContext {
   readonly sums: ReadonlyMap<number, RowSum>;
@@ -65,7 +65,7 @@ function sumRole(row: TableRow, sum: RowSum, context: SumContext): RowRole {
 function isRival(row: TableRow | undefined, sum: RowSum): boolean {
   return (
     row !== undefined &&
-    (row.role === 'total' || row.role === 'subtotal' || totalWord(row.label) !== null) &&
+    (row.role === 'total' || row.role === 'subtotal') &&
     sum.outermost &&
     sum.parts.length > 0 &&
     sum.holds
@@ -73,5 +73,5 @@ function isRival(row: TableRow | undefined, sum: RowSum): boolean {
 }
 
 function isWordTotal(row: TableRow): boolean {
-  return row.role === 'total' || totalWord(row.label) === 'total';
+  return row.role === 'total';
 }

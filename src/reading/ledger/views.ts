@@ -21,7 +21,8 @@ export function markViews(units: readonly Unit[]): readonly Unit[] {
     const match = compareRun(root, run);
     const alone = run.length === 1 && signsOf(root, run) === 0 && run[0]?.line.ordinal !== null;
     if (alone || match.differing > 0 || match.bits < ENOUGH) continue;
-    marked = marked.map((unit) => (run.includes(unit) ? sumOf(unit, unit.parts, 'view') : unit));
+    const seen = new Set(run);
+    marked = marked.map((unit) => (seen.has(unit) ? sumOf(unit, unit.parts, 'view') : unit));
   }
   return marked;
 }

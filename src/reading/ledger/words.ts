@@ -6,8 +6,15 @@ import data from './words.json';
 const BEGINS = /^[^\p{L}]*[tc]/iu;
 const WHOLE = new Set(data.total);
 
-/** "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary row. */
-export function totalWord(label: string): 'total' | 'subtotal' | null {
+/** The words of a total with their accents: "Tống Cộng" is a name. */
+const ACCENTED = /^(?:tổng|cộng|số|toàn|xã|hợp|chung|[^\p{L}]|[ivx]+(?!\p{L}))+$/u;
+
+/**
+ * "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary row.
+ * @param numbered the row has a number of its own, as items have: then the accents have to be right
+ */
+export function totalWord(label: string, numbered = false): 'total' | 'subtotal' | null {
+  if (numbered && /[^\x20-\x7e]/.test(label) && !ACCENTED.test(nameKey(label))) return null;
   if (EXCEL_TOTAL.test(label)) return /^\s*grand\s+total$/i.test(label) ? 'total' : 'subtotal';
   if (!BEGINS.test(label)) return null;
   const plain = plainKey(label)

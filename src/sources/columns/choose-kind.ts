@@ -9,6 +9,7 @@ import { nameColumns, type NamedPath } from './names';
 import { matchColumn, type ColumnMatch } from './match';
 import { momentsByYear } from './moments';
 import { choosePeriod, type PeriodChoice } from './report-year';
+import { underUmbrella } from './umbrella';
 import { tellPlacesApart } from './upper-place';
 
 export interface ChosenKind {
@@ -69,8 +70,9 @@ function tryKind(
 ): ChosenKind | null {
   const years = momentsByYear(paths);
   const claims: Claim[] = [];
-  paths.forEach((path, index) => {
-    const before = paths[index - 1];
+  const read = kind.kind === 'hamlet-summary' ? underUmbrella(paths) : paths;
+  read.forEach((path, index) => {
+    const before = read[index - 1];
     const claim =
       claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
       (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
@@ -100,6 +102,9 @@ function tryKind(
     )
   )
     return null;
+  // Hamlets beside sources of money are money by hamlet: its total is no number of households.
+  if (kind.kind === 'hamlet-summary' && !tellsOfPoverty(present) && paths.some(isSource))
+    return null;
   if (
     kind.atLeast &&
     kind.atLeast.of.filter((field) => present.has(field)).length < kind.atLeast.count
@@ -117,6 +122,24 @@ function tryKind(
     confidence: Math.min(1, score / Math.max(1, headed)),
     columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns)),
   };
+}
+
+function tellsOfPoverty(present: ReadonlySet<string>): boolean {
+  return [...present].some((field) => /poor/i.test(field));
+}
+
+const SOURCES = new Set(['central', 'province', 'commune', 'local', 'investment', 'recurrent']);
+
+/** "NSTW", "Vốn sự nghiệp": all words of a column's own header are a source of money. */
+function isSource(path: NamedPath): boolean {
+  const { phrases, unknown } = readHeaderText(path.texts.at(-1) ?? '');
+  return (
+    unknown.length === 0 &&
+    phrases.length > 0 &&
+    phrases.every(
+      (phrase) => !phrase.includes('place') && phrase.some((concept) => SOURCES.has(concept)),
+    )
+  );
 }
 
 function claimOf(

@@ -26,8 +26,8 @@ export function assignmentFacts(
     const reader = new TableReader(table, NO_CORRECTIONS, () => ['assignments']);
     let unit = '';
     for (const row of table.rows) {
-      // One agency may fill several lines and be named on the first alone.
-      unit = reader.text('organisation', row) || row.label || unit;
+      // One agency may fill several lines and be named on the first alone; what else stands there is no agency.
+      unit = reader.text('organisation', row) || (reader.has('organisation') ? unit : row.label);
       if (unit === '') continue;
       for (const [field, role] of [
         ['lead', 'lead'],

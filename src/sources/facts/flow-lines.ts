@@ -32,7 +32,7 @@ export function flowLines(table: RecognisedTable): FlowLines {
   const sums: FlowSum[] = [];
   let heading: FlowSum['kind'] | null = null;
   for (const row of table.rows) {
-    const label = row.label.replace(BULLET, '');
+    const label = withoutExamples(row.label.replace(BULLET, ''));
     const concepts = new Set(readHeaderText(label).phrases.flat());
     const bare = headingOf(label);
     if (bare) {
@@ -48,7 +48,7 @@ export function flowLines(table: RecognisedTable): FlowLines {
     if (!match || match.quality !== 'exact' || match.rule.type !== 'count') continue;
     const field = match.rule.id as keyof FlowCounts;
     if (field === 'opening' || field === 'closing') heading = null;
-    lines.push({ row, fields: bothWays(field, concepts) });
+    lines.push({ row, fields: isPair(label) ? inEach(field) : bothWays(field, concepts) });
   }
   return { lines, sums };
 }
@@ -87,6 +87,23 @@ function headingOf(label: string): FlowSum['kind'] | null {
 
 function isOther(concepts: ReadonlySet<string>): boolean {
   return concepts.has('otherFunds');
+}
+
+/** "Giảm khác (chết, chuyển đi)" → "Giảm khác" */
+function withoutExamples(label: string): string {
+  return label.replace(/\s*\([^)]*\)\s*$/, '').trim() || label;
+}
+
+/** "Chuyển thành hộ cận nghèo/hộ nghèo": one line for both groups, each with the other one's name. */
+function isPair(label: string): boolean {
+  const [first, second, more] = label.split(/\s*(?:\/|;|\bhoặc\b)\s*/u);
+  if (first === undefined || second === undefined || more !== undefined) return false;
+  const isNear = (text: string): boolean => /cận\s+nghèo/iu.test(text);
+  return /nghèo/iu.test(first) && /nghèo/iu.test(second) && isNear(first) !== isNear(second);
+}
+
+function inEach(field: keyof FlowCounts): FlowLine['fields'] {
+  return { poor: field, 'near-poor': field };
 }
 
 /** Who goes from one group to the other is a decrease here and an increase there, whatever way the line says it. */

@@ -9,7 +9,6 @@ import {
   type FlowPlace,
 } from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
-import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
@@ -32,8 +31,6 @@ interface Growing {
   asOf: string | null;
   readonly tables: TableRef[];
 }
-
-const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 
 export function flowFacts(
   tables: readonly RecognisedTable[],
@@ -63,11 +60,10 @@ export function flowFacts(
       FLOW_FIELDS.filter((field) => reader.has(field)),
       ['flow'],
     );
-    const people = peopleByRow(table, rows.people);
     const ref: TableRef = { sheet: table.grid.sheet, range: areaToA1(table.area) };
     const place = (row: TableRow, name: string, key: string): FlowPlace => {
       const note = reader.text('note', row);
-      const peopleRow = people.get(row.row);
+      const peopleRow = rows.peopleOf.get(row.row);
       return {
         name,
         key,
@@ -171,23 +167,6 @@ function remember(group: Growing, table: RecognisedTable, ref: TableRef): void {
   if (table.asOf && (group.asOf === null || table.asOf > group.asOf)) group.asOf = table.asOf;
   if (!group.tables.some((one) => one.sheet === ref.sheet && one.range === ref.range))
     group.tables.push(ref);
-}
-
-/** The line of people belongs to the line of households above it, whose name it repeats, shares by a merge, or leaves out. */
-function peopleByRow(table: RecognisedTable, people: readonly TableRow[]): Map<number, TableRow> {
-  const found = new Map<number, TableRow>();
-  const set = new Set(people);
-  let households: TableRow | null = null;
-  for (const row of table.rows) {
-    if (row.role === 'group') continue;
-    if (!set.has(row)) households = row;
-    else if (
-      households &&
-      (row.label === '' || PEOPLE.test(plainKey(row.label)) || row.label === households.label)
-    )
-      found.set(households.row, row);
-  }
-  return found;
 }
 
 function countsOf(reader: TableReader, row: TableRow): FlowCounts {

@@ -1,5 +1,6 @@
 /** Funding by programme line, out of the table with the most lines; further tables are compared with it by the checks. */
 import { areaToA1 } from '../../domain/address';
+import { sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
@@ -9,6 +10,7 @@ import { TableReader } from '../values/read-table';
 import { MILLION_DONG, moneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
 import { otherPartFindings } from './funding-parts';
+import { joinCapitals } from './funding-by-capital';
 import { silentSums } from '../findings/sums';
 import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
@@ -59,6 +61,12 @@ export function fundingFacts(
     findings.push(...reader.findings);
     return { table, ...result };
   });
+  const joined = joinCapitals(
+    read
+      .filter(({ table }) => table.kind === 'funding')
+      .map((one) => ({ table: one.table, facts: factsOf(one) })),
+  );
+  if (joined) return { facts: joined, others: [], findings };
   const main = [...read].sort((a, b) => weight(b) - weight(a))[0];
   if (!main) return { facts: null, others: [], findings };
   const unit = main.table.unit ?? MILLION_DONG;
@@ -86,6 +94,16 @@ export function fundingFacts(
     others,
     findings,
   };
+}
+
+function factsOf({
+  table,
+  lines,
+  declared,
+}: Read & { readonly table: RecognisedTable }): FundingFacts {
+  const { unit } = table.unit ?? MILLION_DONG;
+  const tables = [{ sheet: table.grid.sheet, range: areaToA1(table.area) }];
+  return { unit, lines, declared, tables };
 }
 
 /** One version alone is the plan, whatever its columns call it. */
@@ -198,6 +216,7 @@ function lineOf(
   const amounts = Object.fromEntries(
     AMOUNTS.map((field) => [field, reader.number(field, row)]),
   ) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
+  const unread = AMOUNTS.filter((field) => reader.isUnread(field, row));
   const note = reader.text('note', row);
   const carried = reader.number('carried', row);
   return {
@@ -206,12 +225,51 @@ function lineOf(
     ordinal: row.ordinal,
     name: reader.text('content', row) || row.label,
     cell: reader.cell('content', row),
-    ...amounts,
+    ...withSumsOfParts(reader, amounts, unread),
+    ...(unread.length > 0 ? { unread } : {}),
     ...(carried ? { carried } : {}),
     leads: leadsOf(reader, row),
     note: note === '' ? null : note,
     children: [],
   };
+}
+
+type Amounts = Record<(typeof AMOUNTS)[number], FigureOrNone>;
+
+const PARTS: Readonly<Partial<Record<keyof Amounts, readonly (keyof Amounts)[]>>> = {
+  central: ['investment', 'recurrent'],
+  local: ['province', 'district', 'commune'],
+  total: ['central', 'local', 'other'],
+};
+
+/**
+ * An amount left blank in its column, whose parts stand beside it, is what they come to: every form and text takes it from here.
+ * Without a column of its own it stays out, and each form adds up what it shows.
+ */
+function withSumsOfParts(
+  reader: TableReader,
+  amounts: Amounts,
+  unread: readonly string[],
+): Amounts {
+  const filled = { ...amounts };
+  for (const whole of ['central', 'local', 'total'] as const)
+    if (reader.has(whole)) filled[whole] = amountOf(whole, amounts, unread);
+  return filled;
+}
+
+/** The amount as typed, or what its parts come to; null where none is there or one of them could not be read. */
+function amountOf(field: keyof Amounts, amounts: Amounts, unread: readonly string[]): FigureOrNone {
+  const typed = amounts[field];
+  if (typed || unread.includes(field)) return typed;
+  const parts = PARTS[field] ?? [];
+  if (parts.some((part) => unread.includes(part))) return null;
+  const given = parts.flatMap((part) => amountOf(part, amounts, unread) ?? []);
+  return given.length === 0
+    ? null
+    : {
+        value: sum(given.map((figure) => figure.value)),
+        cells: given.flatMap((figure) => figure.cells),
+      };
 }
 
 function leadsOf(reader: TableReader, row: TableRow): Lead[] {

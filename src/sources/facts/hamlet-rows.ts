@@ -3,7 +3,7 @@ import { toA1 } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
-import { peopleRows } from '../../reading/ledger/people-rows';
+import { peopleByHousehold, peopleRows } from '../../reading/ledger/people-rows';
 import { sumFindings } from '../findings/sums';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -14,6 +14,8 @@ export interface HamletRows {
   readonly total: TableRow | null;
   /** Rows of people where a table has a row for households and one for people for each place. */
   readonly people: readonly TableRow[];
+  /** The same by the row of households that each belongs to. */
+  readonly peopleOf: ReadonlyMap<number, TableRow>;
   readonly findings: readonly Finding[];
 }
 
@@ -30,6 +32,7 @@ export function hamletRows(
     counted.filter((row) => !isPeople(row)),
     counted.filter((row) => isPeople(row)),
   ];
+  const peopleOf = peopleByHousehold(table.rows, isPeople);
   const values = (row: TableRow): (Decimal | null)[] =>
     fields.map((field) => reader.number(field, row)?.value ?? null);
   const items = households.filter((row) => row.role === 'item');
@@ -60,8 +63,8 @@ export function hamletRows(
     hamlets.length === 1 &&
     (isCommuneName(only.label) || (only.label === '' && !aboutOneHamlet));
   return isCommune
-    ? { hamlets: [], total: only, people, findings }
-    : { hamlets, total, people, findings };
+    ? { hamlets: [], total: only, people, peopleOf, findings }
+    : { hamlets, total, people, peopleOf, findings };
 }
 
 const AREA = /^(?:khu vuc|vung)\s+(?:thanh thi|nong thon|do thi)\b/;

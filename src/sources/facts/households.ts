@@ -136,10 +136,10 @@ export function householdFacts(
       if (lines.length === 1) add(lines[0]!, place);
       else addSums(lines, place);
     }
-    for (const row of rows.people) {
+    for (const row of rows.hamlets) {
+      const people = rows.peopleOf.get(row.row);
       const place = places.get(known.named(known.uppers.nameOf(table, row, row.label)).key);
-      const figure = reader.number('total', row) ?? reader.number('people', row);
-      if (place && figure && !place.figures.has('people')) place.figures.set('people', figure);
+      if (people && place) addPeople(reader, people, place);
     }
     if (rows.total)
       totals.push({
@@ -148,7 +148,11 @@ export function householdFacts(
         fields,
         hamlets: rows.hamlets,
         keys: new Set(seen.keys()),
-        add,
+        add: (row, into) => {
+          add(row, into);
+          const people = rows.peopleOf.get(row.row);
+          if (people) addPeople(reader, people, into);
+        },
       });
     findings.push(...rateScaleFindings(table, reader));
     readers.push(reader);
@@ -190,7 +194,10 @@ export function householdFacts(
     }
     const now = titleSaysOpening(table) ? 'opening' : 'closing';
     for (const [field, figure] of keyFigures(table, reader)) {
-      const target = field.replace(/^now\./, `${now}.`);
+      const target =
+        field === 'total' && now === 'opening'
+          ? 'opening.total'
+          : field.replace(/^now\./, `${now}.`);
       const earlier = place.figures.get(target);
       if (figure && !earlier) place.figures.set(target, figure);
       else if (figure && earlier && !earlier.value.equals(figure.value))
@@ -219,6 +226,12 @@ export function householdFacts(
     tables: refs,
   };
   return { facts, findings };
+}
+
+/** A row of people below the row of households: its total is the place's people. */
+function addPeople(reader: TableReader, row: TableRow, into: GrowingPlace): void {
+  const figure = reader.number('total', row) ?? reader.number('people', row);
+  if (figure && !into.figures.has('people')) into.figures.set('people', figure);
 }
 
 /** Column field → "closing.poor"; what a table without words of time shows is its one moment. */

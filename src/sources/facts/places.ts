@@ -31,12 +31,16 @@ export function placeInHeading(text: string): string | null {
   return PREFIX.test(nameKey(tidy)) ? tidy : null;
 }
 
+/** "các thôn", "theo thôn": hamlets in general, and none by name. */
+const SEVERAL = /(?:các|những|từng|mỗi|theo|cấp|số)$/iu;
+
 /** The hamlet named in a title or as the name of a sheet, or null. */
 export function placeInTitle(text: string): string | null {
   const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)(?:\s*:\s*|\s+)([^,;:()–-]{1,40})/iu.exec(
     tidyText(text),
   );
-  if (!match) return null;
+  if (!match || SEVERAL.test(tidyText(text).slice(0, match.index))) return null;
+  if (/^năm\s+20\d\d/iu.test(match[2] ?? '')) return null;
   const rest = match[2]!.replace(/\s+(?:năm|xã|huyện|tỉnh|tháng|tính|đến)\s.*$/iu, '').trim();
   const capital = /^\p{Lu}/u.test(rest) || text === text.toUpperCase();
   return rest !== '' && capital ? `${match[1]} ${rest}` : null;

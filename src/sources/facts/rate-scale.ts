@@ -1,4 +1,5 @@
 /** Rates whose scale nothing tells: at most one, no percent sign or format, and no counts beside them. */
+import { scalesToPercent } from '../../domain/percent-format';
 import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { RecognisedTable } from '../table';
@@ -28,7 +29,7 @@ export function rateScaleFindings(table: RecognisedTable, reader: TableReader): 
       ({ row, figure }) =>
         !column.header.includes('%') &&
         !/%/.test(figure.text ?? '') &&
-        !table.grid.look(row.row, column.column)?.format?.includes('%') &&
+        !scalesToPercent(table.grid.look(row.row, column.column)?.format) &&
         !counts.every((choice) =>
           choice.some((field) => columnOf(table, field) && reader.number(field, row)),
         ),

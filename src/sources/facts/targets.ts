@@ -1,5 +1,6 @@
 /** The plan's targets, with their comparison, out of tables of targets. */
-import { areaToA1 } from '../../domain/address';
+import { scalesToPercent } from '../../domain/percent-format';
+import { areaToA1, type CellRef } from '../../domain/address';
 import { dec } from '../../domain/decimal';
 import type { Comparison, FigureOrNone, TargetFact, TargetFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
@@ -11,6 +12,9 @@ import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { plainComparison, readComparison } from '../values/comparators';
 import { anyUnit } from '../values/units';
+import { countOrRate } from '../../rules/targets/CT-020';
+import { reachedAs, type ReachedRow } from './reached-values';
+import { isInSentences, valueInSentence } from './target-sentences';
 import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
 
 export interface TargetSources {
@@ -29,6 +33,7 @@ export function targetFacts(
   for (const table of sources) {
     const reader = new TableReader(table, corrections, () => ['targets']);
     let group: string | null = null;
+    const own: { fact: TargetFact; reached: TargetValue }[] = [];
     for (const row of table.rows) {
       const name = reader.text('target', row) || row.label;
       if (row.role === 'group' && !hasDefinition(name)) {
@@ -39,8 +44,9 @@ export function targetFacts(
         continue;
       }
       if (name === '') continue;
-      targets.push(readTarget(reader, row, name, group, findings));
+      own.push(readTarget(reader, row, name, group, findings));
     }
+    targets.push(...withReached(own, columnOf(table, 'actual')?.header ?? '', findings));
     findings.push(...reader.findings);
   }
   return {
@@ -58,9 +64,11 @@ function readTarget(
   name: string,
   group: string | null,
   findings: Finding[],
-): TargetFact {
+): { readonly fact: TargetFact; readonly reached: TargetValue } {
   const definition = definitionOf(reader.text('code', row), name, group);
-  const value = readValue(reader, 'targetValue', row, findings);
+  const value = isInSentences(reader.table)
+    ? valueOfSentence(reader, row, name, findings)
+    : readValue(reader, 'targetValue', row, findings);
   const previous = readValue(reader, 'previous', row, findings);
   // A column "Đơn vị" may hold units of measure or the agencies in charge.
   const inUnit = reader.text('unit', row);
@@ -77,11 +85,7 @@ function readTarget(
   const cell = reader.cell(agency ? 'unit' : 'lead', row);
   const note = reader.text('note', row);
   const reached = reader.has('actual') ? readValue(reader, 'actual', row, findings) : NO_VALUE;
-  // A column "Kết quả thực hiện" holds a number of people or a rate: a rate carries its sign or cannot exceed 100.
-  const reachedIsCount =
-    unit !== '%' ||
-    (reached.unit !== '%' && reached.figure !== null && reached.figure.value.greaterThan(100));
-  return {
+  const fact = {
     code: definition?.code ?? null,
     name,
     group: group ?? definition?.group ?? null,
@@ -91,8 +95,8 @@ function readTarget(
     target: value.figure,
     previous: previous.figure,
     entitled: reader.number('entitled', row),
-    served: reader.number('served', row) ?? (reachedIsCount ? reached.figure : null),
-    typedRate: reader.number('rate', row) ?? (reachedIsCount ? null : reached.figure),
+    served: reader.number('served', row),
+    typedRate: reader.number('rate', row),
     leads: splitOrganisations(agency ? inUnit : reader.text('lead', row)).map((lead) => ({
       unit: lead,
       key: organisationKey(lead),
@@ -101,6 +105,49 @@ function readTarget(
     note: note === '' ? null : note,
     cell: reader.cell('target', row),
   };
+  return { fact, reached };
+}
+
+/** A sentence that names no value, or several, is named, so that none of them is guessed. */
+function valueOfSentence(
+  reader: TableReader,
+  row: TableRow,
+  name: string,
+  findings: Finding[],
+): TargetValue {
+  const cells = [reader.cell('target', row)];
+  const value = valueInSentence(name);
+  if (value !== null) return valueOfText(value, cells, findings);
+  findings.push(
+    finding({ code: 'CT-006', severity: 'check', cells, params: { text: name.slice(0, 60) } }),
+  );
+  return NO_VALUE;
+}
+
+/** Puts what a column of results holds where it belongs: a number reached, or a rate. */
+function withReached(
+  rows: readonly { readonly fact: TargetFact; readonly reached: TargetValue }[],
+  header: string,
+  findings: Finding[],
+): TargetFact[] {
+  const plain = rows.flatMap(({ fact, reached }): ReachedRow[] =>
+    fact.unit === '%' && reached.figure && reached.unit !== '%'
+      ? [{ reached: reached.figure, entitled: fact.entitled }]
+      : [],
+  );
+  const meant = reachedAs(plain);
+  if (meant === 'open' && plain.length > 0)
+    findings.push(
+      countOrRate.raise({ header }, { cells: plain.flatMap(({ reached }) => reached.cells) }),
+    );
+  return rows.map(({ fact, reached }): TargetFact => {
+    const as = fact.unit !== '%' ? 'count' : reached.unit === '%' ? 'rate' : meant;
+    return {
+      ...fact,
+      served: fact.served ?? (as === 'count' ? reached.figure : null),
+      typedRate: fact.typedRate ?? (as === 'rate' ? reached.figure : null),
+    };
+  });
 }
 
 interface TargetValue {
@@ -127,7 +174,7 @@ function readValue(
   const cells = [reader.cell(field, row)];
   if (typeof raw === 'number') {
     const look = grid.look(row.row, column.column);
-    const percent = look?.format?.includes('%') ?? false;
+    const percent = scalesToPercent(look?.format);
     const value = percent ? dec(raw).times(100) : dec(raw);
     return {
       figure: { value, cells, ...(look?.formula ? { formula: look.formula } : {}) },
@@ -149,6 +196,11 @@ function readValue(
   }
   const text = grid.text(row.row, column.column);
   if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
+  return valueOfText(text, cells, findings);
+}
+
+/** "trên 90%", "khoảng 15 người": a value with its comparison in words. */
+function valueOfText(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
   const { comparison, rest } = readComparison(text);
   const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
   const reading = readNumberText(bare);
@@ -163,7 +215,7 @@ function readValue(
       findings.push(
         finding({ code: 'CT-006', severity: 'check', cells, params: { text: text.slice(0, 60) } }),
       );
-    return none;
+    return NO_VALUE;
   }
   return {
     figure: { value, cells, text },

@@ -1,4 +1,5 @@
 /** The row of column numbers often says how a column is computed: "(4)=(3)/(2)*100". Rows that do not obey are worth a look. */
+import { scalesToPercent } from '../../domain/percent-format';
 import { toA1 } from '../../domain/address';
 import { dec, HUNDRED, type Decimal } from '../../domain/decimal';
 import { finding, type Finding } from '../../domain/finding';
@@ -51,7 +52,7 @@ function valueAt(table: RecognisedTable, row: number, column: number | undefined
   if (column === undefined) return null;
   const value = table.grid.value(row, column);
   if (typeof value === 'number')
-    return table.grid.look(row, column)?.format?.includes('%')
+    return scalesToPercent(table.grid.look(row, column)?.format)
       ? dec(value).times(HUNDRED)
       : dec(value);
   return typeof value === 'string' ? (readNumberText(value)?.vi ?? null) : null;

@@ -1,4 +1,5 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
+import { isPlaceName } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
 import { readHeaderText } from './reading';
@@ -86,7 +87,12 @@ function isSeed(row: number, shape: RowShape): boolean {
   // A corner cell "Đơn vị tính: triệu đồng" beside a title is no header.
   const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
   if (real.length < 2) return false;
-  return shape.matched * 2 >= shape.cells.length || hasVerticalMerge(row, shape);
+  // Hamlets or years beside each other are the members of a table on its side, and no header words.
+  const members = shape.cells.filter(
+    (cell) => !cell.header && (isPlaceName(cell.text) || isYear(Number(cell.text))),
+  ).length;
+  const words = shape.cells.length - (members >= 2 ? members : 0);
+  return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
 }
 
 function hasVerticalMerge(row: number, shape: RowShape): boolean {

@@ -2,6 +2,7 @@
  * Reads the numbers of a column. How dots and commas are meant is decided once for the whole column, from the cells
  * that admit one reading only; a column that holds proofs of both is stopped and both cells are named.
  */
+import { scalesToPercent } from '../../domain/percent-format';
 import { toA1, type CellRef } from '../../domain/address';
 import { dec, HUNDRED, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
@@ -30,6 +31,8 @@ export interface ColumnTask {
   /** The table's unit of money; a unit word in a cell is converted to it. */
   readonly unit: MoneyUnit | null;
   readonly convention?: ReturnType<Corrections['numbers']['get']>;
+  /** How dots and commas are meant, as the table's own sums prove it. */
+  readonly proven?: 'vi' | 'en' | null;
   /** A change, which may fall below nought, where a count may not. */
   readonly signed?: boolean;
 }
@@ -208,6 +211,7 @@ function decide(task: ColumnTask): Decision {
   }
   if (viProof !== null) return { convention: 'vi', findings: [] };
   if (enProof !== null && !isRate) return { convention: 'en', findings: [] };
+  if (open !== null && task.proven && !isRate) return { convention: task.proven, findings: [] };
   if (open !== null) {
     const text = task.grid.text(open, task.column);
     // "1.001" among whole numbers is one thousand and one; "1,001" there can only be English, since counts have no fractions.
@@ -256,7 +260,7 @@ function readCell(
       return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
     const words = grid.scaledUnit(row, column) || moneyWords(type, look?.format);
     if (words !== '') return inWords(task, row, dec(value), words, look?.formula);
-    const isPercent = look?.format?.includes('%') ?? false;
+    const isPercent = scalesToPercent(look?.format);
     const exact = dec(value);
     const scaled =
       isPercent && (type === 'rate' || type === 'points' || type === 'target')

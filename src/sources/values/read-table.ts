@@ -2,6 +2,7 @@
 import { toA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
+import { isDash } from '../../domain/number-text';
 import type { Corrections } from '../corrections';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { readNumberColumn, type ColumnReading } from './column-numbers';
@@ -31,6 +32,14 @@ export class TableReader {
     return reading.at(row.row);
   }
 
+  /** Something stands in the cell that could not be read as a number: what it comes to is not known, and not nothing. */
+  isUnread(field: string, row: TableRow): boolean {
+    if (this.number(field, row) !== null) return false;
+    const column = columnOf(this.table, field);
+    const text = column ? this.table.grid.text(row.row, column.column) : '';
+    return text !== '' && !isDash(text) && !/^[xX]$/.test(text);
+  }
+
   text(field: string, row: TableRow): string {
     const column = columnOf(this.table, field);
     return column ? this.table.grid.text(row.row, column.column) : '';
@@ -53,6 +62,7 @@ export class TableReader {
       rows: this.table.rows.filter((row) => row.role !== 'group').map((row) => row.row),
       subjects: this.subjectsOf(field),
       unit: this.table.unit,
+      proven: this.table.convention,
       signed: field.startsWith('reduction.'),
       ...(this.corrections.numbers.has(column.key)
         ? { convention: this.corrections.numbers.get(column.key) }

@@ -10,6 +10,7 @@ import hamletSummary from './kinds/hamlet-summary.json';
 import householdRegister from './kinds/household-register.json';
 import keyFigures from './kinds/key-figures.json';
 import settings from './kinds/settings.json';
+import targetSentences from './kinds/target-sentences.json';
 import targets from './kinds/targets.json';
 
 export type TableKind =
@@ -133,6 +134,9 @@ function afterAdjustment(kind: KindRules): KindRules {
 
 /** Told by its lines and not by its header, which may stand over other tables too. */
 export const FLOW_LIST = flowList as unknown as KindRules;
+
+/** Tried when no other kind fits: targets whose value stands within their sentence. */
+export const TARGET_SENTENCES = targetSentences as KindRules;
 
 /** Tried when no other kind fits: a table of projects with one column of money, whose lines have to show what it is. */
 export const FUNDING_LIST = fundingList as unknown as KindRules;

@@ -1,0 +1,36 @@
+/**
+ * "Hộ nghèo đa chiều" over columns of poor and of near-poor households means both classes together: a column of the sum, or of the
+ * rate, below it is that of both.
+ */
+import { readHeaderText } from '../headers/reading';
+import type { HeaderPath } from '../headers/flatten';
+
+const BOTH = 'Hộ nghèo và hộ cận nghèo';
+
+/** The same columns with such headings read as what they stand for. */
+export function underUmbrella<P extends HeaderPath>(paths: readonly P[]): readonly P[] {
+  const umbrellas = new Set(
+    paths.flatMap((path) => {
+      const [head, leaf] = [path.texts[0], path.texts[path.texts.length - 1]];
+      const covers =
+        head !== undefined &&
+        leaf !== undefined &&
+        path.texts.length > 1 &&
+        says(head, 'poor') &&
+        !says(head, 'nearPoor') &&
+        says(leaf, 'nearPoor');
+      return covers ? [head] : [];
+    }),
+  );
+  if (umbrellas.size === 0) return paths;
+  return paths.map((path) => {
+    const [head, ...rest] = path.texts;
+    if (head === undefined || rest.length === 0 || !umbrellas.has(head)) return path;
+    const own = rest.some((text) => says(text, 'poor') || says(text, 'nearPoor'));
+    return { ...path, texts: own ? rest : [BOTH, ...rest] };
+  });
+}
+
+function says(text: string, concept: string): boolean {
+  return readHeaderText(text).phrases.some((phrase) => phrase.includes(concept));
+}
