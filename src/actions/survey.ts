@@ -7,7 +7,7 @@ import { definedRule } from '../rules';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
 import { gather } from '../sources/gather';
-import { recognise, type Recognition } from '../sources/recognise';
+import { everyTable, recognise, type Recognition } from '../sources/recognise';
 import { passesOfTables, type Pass } from '../sources/settings/passes';
 import type { Progress, WorkbookPort } from '../workbook/port';
 import { undatedFindings, undatedFormulas } from './undated-formulas';
@@ -51,7 +51,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
     settings: options.settings ?? new Map(),
   });
   const { facts, programme } = gathered;
-  const empty = !recognition.tables.some((table) => table.kind !== 'settings');
+  const empty = !everyTable(recognition).some((table) => table.kind !== 'settings');
   const found = [
     ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
     ...gathered.findings,

@@ -2,8 +2,15 @@
 import { asEntry, type AnyRule } from './define';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
+import { otherList } from './reading/BANG-050';
+import { openQuestion } from './reading/BANG-051';
 
-export const DEFINED: readonly AnyRule[] = [asEntry(namelessRow), asEntry(unnamedSums)];
+export const DEFINED: readonly AnyRule[] = [
+  asEntry(namelessRow),
+  asEntry(unnamedSums),
+  asEntry(otherList),
+  asEntry(openQuestion),
+];
 
 const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));
 
