@@ -21,7 +21,7 @@ import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
-import { partBySubject, type OtherTable } from './whose';
+import { cornerOf, partBySubject, type OtherTable } from './whose';
 import type { Question } from '../reading/questions/question';
 
 export { SUBJECTS_OF };
@@ -126,7 +126,10 @@ function readGrids(
     grids,
     tables: parted.own,
     others: parted.others,
-    questions: parted.questions,
+    questions: [
+      ...read.flatMap((one) => (own.has(one.table) ? one.questions : [])),
+      ...parted.questions,
+    ],
     findings,
     corrections,
     answered: (answers) =>
@@ -176,6 +179,7 @@ function yearKept(tables: readonly RecognisedTable[]): number | null {
 /** A table with what is to be said of its reading, unless it turns out to be another list. */
 interface ReadTable {
   readonly table: RecognisedTable;
+  readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
 }
 
@@ -210,7 +214,14 @@ function tablesOf(
       );
       continue;
     }
-    tables.push({ table, findings: readingFindings(table, candidate, corrections) });
+    tables.push({
+      table,
+      findings: readingFindings(table, candidate, corrections),
+      questions: candidate.chosen.questions.map((question) => ({
+        ...question,
+        cells: [cornerOf(table)],
+      })),
+    });
   }
   return { tables, findings };
 }

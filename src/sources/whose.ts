@@ -6,10 +6,9 @@ import { nameKey, plainKey } from '../domain/match-key';
 import { answerOf, questionId, type Question } from '../reading/questions/question';
 import { decideSubjects, type SubjectTable } from '../reading/subject/decide';
 import { otherList } from '../rules/reading/BANG-050';
-import { classOf } from './facts/household-class';
+import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
-import { markOf } from './values/marks';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
 

@@ -1,10 +1,8 @@
 /** The households of a register: lines of further members belong to the household above, places and classes are taken from headings where a line has none. */
 import type { HouseholdClass } from '../../domain/facts';
-import { plainKey } from '../../domain/match-key';
-import { columnOf, type RecognisedTable, type TableRow } from '../table';
-import classes from '../vocabulary/classes.json';
-import { markOf } from '../values/marks';
-import { classOf, classOfTitle } from './household-class';
+import { columnOf, textAt, type RecognisedTable, type TableRow } from '../table';
+import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
+import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
 
 /** One household as far as counting needs it. */
@@ -94,7 +92,7 @@ export function* householdRows(table: RecognisedTable): Generator<HouseholdRow> 
 export function textOf(table: RecognisedTable, field: string, row: TableRow): string {
   const column = columnOf(table, field);
   if (!column) return '';
-  const own = table.grid.text(row.row, column.column);
+  const own = textAt(table, column, row.row);
   if (own !== '') return own;
   const merge = table.grid.mergeAt(row.row, column.column);
   return merge && merge.top < row.row ? table.grid.text(merge.top, merge.left) : '';
@@ -119,10 +117,6 @@ function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolea
       return (row) => table.grid.text(row.row, member.column) === '1';
   }
   return byCode(table, items) ?? byBlankNumber(table, items) ?? (() => true);
-}
-
-function isHeadWord(relation: string): boolean {
-  return classes.heads.includes(plainKey(relation));
 }
 
 function byCode(

@@ -15,7 +15,6 @@ import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
 import { sameListFindings } from './same-lists';
 
-export { classOf } from './household-class';
 export { householdRows, type HouseholdRow, type HouseholdRows } from './household-rows';
 
 export interface RegisterSources {

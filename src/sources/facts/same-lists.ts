@@ -2,7 +2,7 @@
 import { areaToA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import { nameKey } from '../../domain/match-key';
-import { columnOf, type RecognisedTable } from '../table';
+import { columnOf, textAt, type RecognisedTable } from '../table';
 import type { HouseholdRows } from './household-rows';
 
 interface ReadRegister {
@@ -60,9 +60,9 @@ function keysOf({ table, rows }: ReadRegister): Set<string> {
   if (!name) return new Set();
   return new Set(
     rows.households.flatMap(({ row, place }) => {
-      const key = nameKey(table.grid.text(row.row, name.column));
+      const key = nameKey(textAt(table, name, row.row));
       return key.includes(' ')
-        ? [`${key}|${nameKey(place ?? '')}|${birth ? table.grid.text(row.row, birth.column) : ''}`]
+        ? [`${key}|${nameKey(place ?? '')}|${birth ? textAt(table, birth, row.row) : ''}`]
         : [];
     }),
   );
