@@ -87,7 +87,7 @@ function tryKind(
     const claim =
       claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
       (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
-    if (claim) claims.push(claim);
+    if (claim && !isMarks(kind, claim)) claims.push(claim);
   });
   const amounts = claims.filter(
     (claim) =>
@@ -135,6 +135,18 @@ function tryKind(
     confidence: Math.min(1, score / Math.max(1, headed)),
     columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns, also)),
   };
+}
+
+/** "Hộ nghèo" over crosses marks households; a summary counts them. */
+function isMarks(kind: KindRules, { path, match, corrected }: Claim): boolean {
+  if (kind.kind !== 'hamlet-summary' || match.rule.type !== 'count' || corrected) return false;
+  const profile = path.content?.profile();
+  return (
+    profile !== undefined &&
+    profile.filled > 0 &&
+    profile.share('mark') >= 0.8 &&
+    profile.share('number') < 0.2
+  );
 }
 
 function claimOf(

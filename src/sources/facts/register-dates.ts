@@ -42,7 +42,8 @@ export function registerDates(table: RecognisedTable): Finding[] {
       return [
         ...tell('SO-020', 'check', [...cellsOf('swapped'), ...cellsOf('either')]),
         ...tell('SO-021', 'check', cellsOf('short-year')),
-        ...tell('SO-022', 'stop', cellsOf('impossible')),
+        // No figure is taken from a birth.
+        ...tell('SO-022', column.field?.id === 'birth' ? 'check' : 'stop', cellsOf('impossible')),
       ];
     });
 }
