@@ -21,7 +21,8 @@ import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
-import { cornerOf, partBySubject, type OtherTable } from './whose';
+import { cornerOf } from './corner';
+import { partBySubject, type OtherTable } from './whose';
 import type { Question } from '../reading/questions/question';
 
 export { SUBJECTS_OF };

@@ -1,6 +1,5 @@
 /** Parts the tables of a workbook into the review's own and those of other lists and matters, which stay apart. */
 import type { ListKind } from '../catalogue/lists';
-import { toA1 } from '../domain/address';
 import type { Finding } from '../domain/finding';
 import { nameKey, plainKey } from '../domain/match-key';
 import { answerOf, questionId, type Question } from '../reading/questions/question';
@@ -9,6 +8,8 @@ import { otherList } from '../rules/reading/BANG-050';
 import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
+import { cornerOf } from './corner';
+import { chooseLists } from './one-list';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
 
@@ -55,6 +56,12 @@ export function partBySubject(
     questions.push(question);
     if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, verdict.kind);
   });
+  const chosen = chooseLists(
+    tables.filter((table) => !others.has(table)),
+    answers,
+  );
+  for (const [table, list] of chosen.left) others.set(table, list);
+  questions.push(...chosen.questions);
   return {
     own: tables.filter((table) => !others.has(table)),
     others: [...others].map(([table, list]) => ({ table, list })),
@@ -96,10 +103,6 @@ function otherFinding(table: RecognisedTable, list: ListKind): Finding {
   return otherList.raise({ list: list.label }, { cells: [cornerOf(table)] });
 }
 
-export function cornerOf(table: RecognisedTable): { sheet: string; cell: string } {
-  return { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) };
-}
-
 /** The programme's own name, "giảm nghèo", says nothing about whom a list counts. */
 const POVERTY =
   /(?<!giam )(?<!giam ngheo )\bngheo\b|\b(?:hn|hcn|hntn|mstb)\b|\bra soat ho\b|\bmuc song trung binh\b/;
@@ -137,12 +140,12 @@ function evidenceOf(table: RecognisedTable, shape: SubjectTable['shape']): Subje
     poverty: classed || scored || words.some((word) => POVERTY.test(word)),
     classed,
     persons: shape === 'households' && listsPersons(table),
-    members: new Set(
+    members: once(() =>
       shape === 'households'
         ? items.map((row) => `${nameKey(textOf(table, 'name', row))}|${placeOf(row)}`)
         : [],
     ),
-    places: new Set(items.map(placeOf).filter((key) => key !== '')),
+    places: once(() => items.map(placeOf).filter((key) => key !== '')),
     allHouseholds:
       words.some((word) => ALL_HOUSEHOLDS.test(word)) &&
       (shape === 'households'
@@ -151,6 +154,12 @@ function evidenceOf(table: RecognisedTable, shape: SubjectTable['shape']): Subje
           )
         : OF_HAMLETS.test(plainKey(place?.header ?? ''))),
   };
+}
+
+/** A set that is made when it is first asked for: most workbooks have one list alone. */
+function once(make: () => readonly string[]): () => ReadonlySet<string> {
+  let made: ReadonlySet<string> | null = null;
+  return () => (made ??= new Set(make()));
 }
 
 function isPoverty(text: string): boolean {

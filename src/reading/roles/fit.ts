@@ -44,12 +44,14 @@ export function fitOf(role: string, type: string, profile: ColumnProfile): numbe
   )
     return -2;
   const never = NEVER[role] ?? NEVER[type];
-  if (never?.some((shape) => profile.share(shape) > 0.25)) return REFUTED;
+  // A few lines prove less than many.
+  const few = profile.filled < 8;
+  if (never?.some((shape) => profile.share(shape) > (few ? 0.65 : 0.25))) return REFUTED;
   const look = LOOKS[role] ?? LOOKS[type];
   if (look) {
     const best = Math.max(...look.of.map((shape) => profile.share(shape)));
     const together = look.of.reduce((sum, shape) => sum + profile.share(shape), 0);
-    if (Math.min(1, together) < look.least) return REFUTED;
+    if (Math.min(1, together) < (few ? look.least / 2 : look.least)) return REFUTED;
     return best >= 0.6 ? look.gain : NONE;
   }
   if (role === 'name') return profile.share('name') >= 0.6 ? 2 : NONE;

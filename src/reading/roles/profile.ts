@@ -64,6 +64,23 @@ export function shapesOf(text: string): Shape[] {
   return shapes;
 }
 
+/** The same for one shape, judged once for each text that comes again and again. */
+export function hasShape(text: string, shape: Shape): boolean {
+  // A name in capitals and letters is the usual cell by far.
+  if (shape === 'name' && NAME.test(text)) return true;
+  const key = `${shape}${text}`;
+  let known = SEEN.get(key);
+  if (known === undefined) {
+    known = shapesOf(text).includes(shape);
+    // The cells of a register must not pile up here.
+    if (SEEN.size >= 2000) SEEN.clear();
+    SEEN.set(key, known);
+  }
+  return known;
+}
+
+const SEEN = new Map<string, boolean>();
+
 /** @param texts the column's cells; blanks are passed over */
 export function profileOf(texts: readonly string[]): ColumnProfile {
   const counts = new Map<Shape, number>();

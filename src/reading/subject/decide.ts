@@ -18,9 +18,9 @@ export interface SubjectTable {
   /** Lines are persons and nothing makes households of them. */
   readonly persons: boolean;
   /** One key a line, for holding lists against each other; empty for a table of places. */
-  readonly members: ReadonlySet<string>;
+  readonly members: () => ReadonlySet<string>;
   /** Keys of the hamlets that it names. */
-  readonly places: ReadonlySet<string>;
+  readonly places: () => ReadonlySet<string>;
   /** Its words say that it counts all households of the place, as the base of the rates. */
   readonly allHouseholds: boolean;
 }
@@ -113,7 +113,7 @@ function countsAllHouseholds({ table, words }: Worded, others: readonly Worded[]
   return (
     table.shape === 'places' &&
     others.some(
-      (other) => other.table.poverty && shareOf(table.places, other.table.places, true) >= 0.5,
+      (other) => other.table.poverty && shareOf(table.places(), other.table.places(), true) >= 0.5,
     )
   );
 }
@@ -125,7 +125,10 @@ function weigh({ table, words }: Worded, others: readonly Worded[]): number {
   const own = titled.some((kind) => kind.programme);
   const columns = words.columns[0]?.count ?? 0;
   const clear = others.filter((other) => other.table.poverty && isClear(other));
-  const share = Math.max(0, ...clear.map((other) => shareOf(table.members, other.table.members)));
+  const share = Math.max(
+    0,
+    ...clear.map((other) => shareOf(table.members(), other.table.members())),
+  );
   const contained = table.shape === 'households' && share >= 0.8;
   const parts: readonly (readonly [boolean, number])[] = [
     [true, WEIGHT.bias],

@@ -15,7 +15,6 @@ import type { KnownPlaces } from './known-places';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
-import { sameListFindings } from './same-lists';
 
 export { householdRows, type HouseholdRow, type HouseholdRows } from './household-rows';
 
@@ -165,7 +164,7 @@ export function registerFacts(
         params: { dates: [...days.keys()] },
       }),
     );
-  findings.push(...registerIdentities(read, places), ...sameListFindings(read));
+  findings.push(...registerIdentities(read, places));
   const facts = factsOf(registers, [...tallies.values()], counts);
   return {
     facts: uncounted ? { ...facts, untold: ['poor', 'nearPoor'] } : facts,
