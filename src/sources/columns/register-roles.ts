@@ -126,9 +126,11 @@ function otherYears(
 function whenOf(texts: readonly string[]): string {
   const period = periodOf(texts);
   if (period !== null) return period.slice(-4);
-  const concepts = new Set(texts.flatMap((text) => readHeaderText(text).phrases.flat()));
-  if (concepts.has('closing')) return 'closing';
-  return concepts.has('opening') && !concepts.has('classification') ? 'opening' : '';
+  const phrases = texts.flatMap((text) => readHeaderText(text).phrases);
+  // "Hiện trạng" may be the class itself and says nothing of when.
+  const says = (concept: string): boolean =>
+    phrases.some((phrase) => phrase.includes(concept) && !phrase.includes('classification'));
+  return says('closing') ? 'closing' : says('opening') ? 'opening' : '';
 }
 
 /** Two columns of classes that differ in some line: only the officer knows which one is the review's. */

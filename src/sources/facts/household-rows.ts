@@ -132,10 +132,20 @@ function byCode(
   if (filled > 0 && filled <= items.length * 0.8) return (row) => codeOf(row) !== '';
   // Member lines may repeat their household's code; a code on a few lines only is a duplicate and another matter.
   if (distinct === 0 || distinct > items.length * 0.7) return null;
+  // Households are numbered anew in each hamlet.
+  let group = 0;
+  const keys = new Map<number, string>();
+  for (const row of table.rows) {
+    if (row.role === 'group') group += 1;
+    else if (codeOf(row) !== '')
+      keys.set(row.row, `${group}|${textOf(table, 'place', row)}|${codeOf(row)}`);
+  }
   const first = new Map<string, number>();
-  for (const row of items)
-    if (codeOf(row) !== '' && !first.has(codeOf(row))) first.set(codeOf(row), row.row);
-  return (row) => codeOf(row) === '' || first.get(codeOf(row)) === row.row;
+  for (const [row, key] of keys) if (!first.has(key)) first.set(key, row);
+  return (row) => {
+    const key = keys.get(row.row);
+    return key === undefined || first.get(key) === row.row;
+  };
 }
 
 /** Many lines without a number, and none of them with a class, are members below their head. */
