@@ -41,7 +41,7 @@ const rooms = [
   room('templates', { types: ['domain'] }),
   // One finding in one file, with its sentences.
   room('rules', { may: ['domain'] }),
-  room('text', { may: ['rules'], types: ['domain'] }),
+  room('text', { may: ['rules'], types: ['domain', 'reading/questions'] }),
   room('workbook/port', {
     path: '^src/workbook/port\\.ts$',
     may: ['domain', 'workbook/plan'],
@@ -63,6 +63,11 @@ const rooms = [
   room('reading/axes', { may: ['domain', 'reading/sheet', 'reading/blocks'] }),
   // Every row of a table gets one role with its reason.
   room('reading/ledger', { may: ['domain', 'rules'] }),
+  // Words of the field as data; a kind of list is one folder of it.
+  room('catalogue', { may: ['domain'] }),
+  room('reading/questions', { may: ['domain', 'catalogue'] }),
+  room('reading/subject', { may: ['domain', 'catalogue', 'reading/questions'] }),
+  room('reading/roles', { may: ['domain', 'catalogue', 'reading/questions'] }),
   room('sources', {
     may: [
       'domain',
@@ -75,6 +80,10 @@ const rooms = [
       'reading/ledger',
       'workbook/port',
       'workbook/store',
+      'catalogue',
+      'reading/subject',
+      'reading/roles',
+      'reading/questions',
     ],
   }),
   room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
@@ -100,6 +109,7 @@ const rooms = [
       'reading/blocks',
       'reading/axes',
       'sources',
+      'reading/questions',
       'checks',
       'report',
       'documents',

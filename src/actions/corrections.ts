@@ -34,9 +34,10 @@ export function correctionSettings(corrections: Corrections): ReadonlyMap<string
   return new Map(settingsOfCorrections(corrections).map(({ code, value }) => [code, value]));
 }
 
-/** How many there are, of all four kinds. */
-export function countCorrections({ columns, units, hamlets, numbers }: Corrections): number {
-  return columns.size + units.size + hamlets.size + numbers.size;
+/** How many there are, of all five kinds. */
+export function countCorrections(corrections: Corrections): number {
+  const { columns, units, hamlets, numbers, questions } = corrections;
+  return columns.size + units.size + hamlets.size + numbers.size + questions.size;
 }
 
 function told({ corrections, problems }: CorrectionsRead): CorrectionsTold {

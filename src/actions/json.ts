@@ -3,6 +3,10 @@ import { areaToA1, columnLetters } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import { differenceOf, type Finding } from '../domain/finding';
 import type { RecognisedTable } from '../sources/table';
+import type { OtherTable } from '../sources/whose';
+import { choiceText, questionText } from '../text/questions';
+import { allForms } from './forms';
+import type { AskedQuestion } from './questions';
 import { whyColumn } from '../text/columns';
 import { describeFinding } from './describe';
 import type { Numbers } from './figures';
@@ -39,6 +43,35 @@ export function findingJson(item: Finding): Record<string, unknown> {
       : null,
     fix: words.fix,
     ...(item.passed ? { passed: item.passed } : {}),
+  };
+}
+
+/** One table of another list, in the same shape, with what it is about. */
+export function otherTableJson({ table, list }: OtherTable): Record<string, unknown> {
+  return { ...tableJson(table), kind: 'other', subject: list.id, label: list.label };
+}
+
+export function questionJson({ question, changes }: AskedQuestion): Record<string, unknown> {
+  const first = question.cells[0];
+  return {
+    id: question.id,
+    about: question.about,
+    sheet: first?.sheet ?? null,
+    cell: first?.cell ?? null,
+    cells: question.cells,
+    text: questionText(question),
+    choices: question.choices.map((choice) => ({
+      id: choice.id,
+      text: choiceText(question.code, choice),
+      changes: plain(changes.get(choice.id) ?? []),
+    })),
+    blocks:
+      question.answer === null
+        ? allForms()
+            .filter((form) => form.subjects.some((one) => question.subjects.includes(one)))
+            .map((form) => form.form)
+        : [],
+    answer: question.answer,
   };
 }
 

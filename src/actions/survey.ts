@@ -6,8 +6,9 @@ import { runChecks } from '../checks';
 import { definedRule } from '../rules';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
-import { gather } from '../sources/gather';
-import { recognise, type Recognition } from '../sources/recognise';
+import { gather, type Gathered } from '../sources/gather';
+import { everyTable, recognise, type Recognition } from '../sources/recognise';
+import { settleQuestions, type AskedQuestion } from './questions';
 import { passesOfTables, type Pass } from '../sources/settings/passes';
 import type { Progress, WorkbookPort } from '../workbook/port';
 import { undatedFindings, undatedFormulas } from './undated-formulas';
@@ -32,6 +33,8 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** Passes that met no finding: the officer should know that they did nothing. */
   readonly unusedPasses: readonly Pass[];
+  /** What only the officer can decide: the open ones that change a figure, and those that are answered. */
+  readonly questions: readonly AskedQuestion[];
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { stop: 0, check: 1, note: 2 };
@@ -46,14 +49,18 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
       : {}),
     ...(options.progress?.signal ? { signal: options.progress.signal } : {}),
   });
-  const gathered = gather(recognition, {
-    ...(options.corrections ? { corrections: options.corrections } : {}),
-    settings: options.settings ?? new Map(),
-  });
+  const gatherAll = (one: Recognition): Gathered =>
+    gather(one, {
+      ...(options.corrections ? { corrections: options.corrections } : {}),
+      settings: options.settings ?? new Map(),
+    });
+  const settled = settleQuestions(recognition, gatherAll(recognition), gatherAll);
+  const { gathered } = settled;
   const { facts, programme } = gathered;
-  const empty = !recognition.tables.some((table) => table.kind !== 'settings');
+  const empty = !everyTable(recognition).some((table) => table.kind !== 'settings');
   const found = [
     ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
+    ...settled.findings,
     ...gathered.findings,
     ...runChecks({
       facts,
@@ -79,6 +86,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
     facts,
     programme,
     findings,
+    questions: settled.questions,
     unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)),
   };
 }

@@ -4,6 +4,9 @@ import { columnsNotMerged } from './files/TEP-032';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
+import { otherList } from './reading/BANG-050';
+import { openQuestion } from './reading/BANG-051';
+import { shiftedRow } from './reading/BANG-052';
 import { countOrRate } from './targets/CT-020';
 
 export const DEFINED: readonly AnyRule[] = [
@@ -11,6 +14,9 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),
+  asEntry(otherList),
+  asEntry(openQuestion),
+  asEntry(shiftedRow),
   asEntry(countOrRate),
 ];
 

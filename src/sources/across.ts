@@ -109,7 +109,15 @@ function listOf(
   const candidate: Candidate = {
     block,
     paths,
-    chosen: { kind, columns, conflicts: [], surplus: [], confidence: 1, period: null },
+    chosen: {
+      kind,
+      columns,
+      conflicts: [],
+      surplus: [],
+      questions: [],
+      confidence: 1,
+      period: null,
+    },
     key: '',
     around: { ...around, titles: [...around.titles, member.title] },
     stretches: [[block.dataTop, end]],

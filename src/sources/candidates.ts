@@ -6,6 +6,7 @@ import type { Grid } from './grid/grid';
 import { findHeaders, type HeaderBlock } from './headers/find';
 import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
+import { withContent } from './columns/content';
 import { underTitle } from './columns/under-title';
 import type { SkippedRow } from './table';
 import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
@@ -50,7 +51,8 @@ export function findCandidates(
     }
     const previousEnd = endOfTableBefore(grid, blocks, index);
     const segments = splitSideBySide(grid, block, flattenHeader(grid, widened(grid, block, end)));
-    for (const paths of segments) {
+    for (const bare of segments) {
+      const paths = withContent(grid, bare, block.dataTop, end);
       const key = paths.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
       const repeated = startsNewTable(grid, block, previousEnd)
         ? undefined

@@ -10,6 +10,8 @@ export interface Corrections {
   readonly hamlets: ReadonlyMap<string, string>;
   /** Reading of the separators by {@link headerKey}: "vi" (1.001,5) or "en" (1,001.5). */
   readonly numbers: ReadonlyMap<string, 'vi' | 'en'>;
+  /** Answers to questions of the reading: the id of the question → that of the choice. */
+  readonly questions: ReadonlyMap<string, string>;
 }
 
 export const NO_CORRECTIONS: Corrections = {
@@ -17,6 +19,7 @@ export const NO_CORRECTIONS: Corrections = {
   units: new Map(),
   hamlets: new Map(),
   numbers: new Map(),
+  questions: new Map(),
 };
 
 /** One key for a column's header whatever its line breaks, case, accents or punctuation: "kinh phi > trong do > tw". */
@@ -38,5 +41,6 @@ export function mergeCorrections(weaker: Corrections, stronger: Corrections): Co
     units: new Map([...weaker.units, ...stronger.units]),
     hamlets: new Map([...weaker.hamlets, ...stronger.hamlets]),
     numbers: new Map([...weaker.numbers, ...stronger.numbers]),
+    questions: new Map([...weaker.questions, ...stronger.questions]),
   };
 }

@@ -24,6 +24,9 @@ import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
+import { cornerOf } from './corner';
+import { partBySubject, type OtherTable } from './whose';
+import type { Question } from '../reading/questions/question';
 
 export { SUBJECTS_OF };
 
@@ -31,8 +34,14 @@ export interface Recognition {
   readonly grids: readonly Grid[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
+  /** Tables of other lists and matters: nothing of them is counted. */
+  readonly others: readonly OtherTable[];
+  /** What only the officer can decide, answered or not. */
+  readonly questions: readonly Question[];
   /** Those of the call together with those that the workbook keeps on its settings sheet. */
   readonly corrections: Corrections;
+  /** The same workbook with these answers added, without reading its cells again. */
+  readonly answered: (answers: ReadonlyMap<string, string>) => Recognition;
 }
 
 export interface RecognitionOptions {
@@ -43,6 +52,11 @@ export interface RecognitionOptions {
   readonly readText?: TextReader;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** Every table, whosever figures it holds: what looks for persons on several lists goes through all of them. */
+export function everyTable({ tables, others }: Recognition): RecognisedTable[] {
+  return [...tables, ...others.map(({ table }) => table)];
 }
 
 /** A settings sheet is short; longer sheets are not looked through for one. */
@@ -67,17 +81,31 @@ export async function recognise(
     options.corrections ?? NO_CORRECTIONS,
   );
   const year = options.year ?? yearKept(kept);
-  const tables: RecognisedTable[] = [];
+  const links = (await port.externalLinks()).length;
+  return readGrids(grids, corrections, year, [
+    ...(links > 0
+      ? [finding({ code: 'TEP-001', severity: 'check', params: { count: links } })]
+      : []),
+    ...(port.origin ? originFindings(port.origin) : []),
+  ]);
+}
+
+/** Everything that follows from the cells, which are in memory by now. */
+function readGrids(
+  grids: readonly Grid[],
+  corrections: Corrections,
+  year: number | null,
+  /** What is to be said of the file itself. */
+  ofFile: readonly Finding[],
+): Recognition {
+  const read: ReadTable[] = [];
   const findings: Finding[] = [];
   for (const grid of grids) {
     const found = tablesOf(grid, corrections, year);
     if (grid.visibility === 'visible') {
-      tables.push(...found.tables);
-      findings.push(
-        ...found.findings,
-        ...textFindings(grid, found.tables),
-        ...shownFindings(grid, found.tables),
-      );
+      const shown = found.tables.map(({ table }) => table);
+      read.push(...found.tables);
+      findings.push(...found.findings, ...textFindings(grid, shown), ...shownFindings(grid, shown));
     } else if (found.tables.length > 0) {
       // A sheet that the officer does not see must not feed a Biểu that they sign.
       findings.push(
@@ -90,11 +118,32 @@ export async function recognise(
       );
     }
   }
-  const links = await port.externalLinks();
-  if (links.length > 0)
-    findings.push(finding({ code: 'TEP-001', severity: 'check', params: { count: links.length } }));
-  if (port.origin) findings.push(...originFindings(port.origin));
-  return { grids, tables, findings, corrections };
+  const parted = partBySubject(
+    read.map(({ table }) => table),
+    corrections.questions,
+  );
+  const own = new Set(parted.own);
+  findings.unshift(...read.flatMap((one) => (own.has(one.table) ? one.findings : [])));
+  findings.push(...parted.findings);
+  findings.push(...ofFile);
+  return {
+    grids,
+    tables: parted.own,
+    others: parted.others,
+    questions: [
+      ...read.flatMap((one) => (own.has(one.table) ? one.questions : [])),
+      ...parted.questions,
+    ],
+    findings,
+    corrections,
+    answered: (answers) =>
+      readGrids(
+        grids,
+        mergeCorrections(corrections, { ...NO_CORRECTIONS, questions: answers }),
+        year,
+        ofFile,
+      ),
+  };
 }
 
 /** A file of another kind was read into a new .xlsx: what did not come along, and letters that may be wrong, are said. */
@@ -131,17 +180,29 @@ function yearKept(tables: readonly RecognisedTable[]): number | null {
   return null;
 }
 
+/** A table with what is to be said of its reading, unless it turns out to be another list. */
+interface ReadTable {
+  readonly table: RecognisedTable;
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+}
+
+/** A table that was turned has its columns from the turning; nothing of it is asked. */
+function readAcross(table: RecognisedTable): ReadTable {
+  return { table, findings: [], questions: [] };
+}
+
 function tablesOf(
   grid: Grid,
   corrections: Corrections,
   year: number | null,
-): { tables: RecognisedTable[]; findings: Finding[] } {
+): { tables: ReadTable[]; findings: Finding[] } {
   const { candidates, unread } = findCandidates(grid, corrections, year);
-  const tables: RecognisedTable[] = [];
+  const tables: ReadTable[] = [];
   const findings: Finding[] = [];
   for (const block of unread) {
     const across = tablesAcross(grid, block, year);
-    tables.push(...(across?.tables ?? []));
+    tables.push(...(across?.tables ?? []).map(readAcross));
     if (!across) findings.push(...unreadFindings(grid, [block]));
     else if (across.years && across.years.left.length > 0)
       findings.push(yearsAcross.raise(across.years, { cells: [corner(grid, block)] }));
@@ -151,7 +212,7 @@ function tablesOf(
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {
       const around = tablesAcross(grid, unreadOf(candidate), year);
-      if (around) tables.push(...around.tables);
+      if (around) tables.push(...around.tables.map(readAcross));
       else findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
       continue;
     }
@@ -172,8 +233,14 @@ function tablesOf(
       findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
       continue;
     }
-    tables.push(table);
-    findings.push(...readingFindings(table, candidate, corrections));
+    tables.push({
+      table,
+      findings: readingFindings(table, candidate, corrections),
+      questions: candidate.chosen.questions.map((question) => ({
+        ...question,
+        cells: [cornerOf(table)],
+      })),
+    });
   }
   return { tables, findings };
 }

@@ -1,9 +1,17 @@
 /** A recognised table: where it stands, what its columns mean, which rows count. */
 import type { Area, CellRef } from '../domain/address';
 import type { RowRole, SkippedRow, SkipReason, TableRow } from '../reading/ledger/rows';
+import type { CellValue } from '../workbook/port';
 import type { Grid } from './grid/grid';
 import type { FieldRule, TableKind } from './vocabulary/kinds';
 import type { MoneyUnit } from './values/units';
+
+/** Further columns that are read together with a column. */
+export interface Also {
+  readonly columns: readonly number[];
+  /** joined: one text in parts; either: the one that is filled. */
+  readonly how: 'joined' | 'either';
+}
 
 export interface TableColumn {
   readonly column: number;
@@ -22,6 +30,8 @@ export interface TableColumn {
   /** A unit written in this column's header. */
   readonly unit: MoneyUnit | null;
   readonly hidden: boolean;
+  /** Columns that are read together with this one: parts of a name, or the other sex's column of births. */
+  readonly also?: Also | undefined;
 }
 
 export type { RowRole, SkippedRow, SkipReason, TableRow };
@@ -48,6 +58,27 @@ export interface RecognisedTable {
   readonly columnFormulas: ReadonlyMap<number, string>;
   /** Share of the filled columns whose meaning is certain, 0 to 1. */
   readonly confidence: number;
+}
+
+/** The text of a column in a row, its further columns taken in. */
+export function textAt(table: RecognisedTable, column: TableColumn, row: number): string {
+  const own = table.grid.text(row, column.column);
+  if (!column.also) return own;
+  const texts = [own, ...column.also.columns.map((other) => table.grid.text(row, other))].filter(
+    (text) => text !== '',
+  );
+  return column.also.how === 'joined' ? texts.join(' ') : (texts[0] ?? '');
+}
+
+/** The value of a column in a row; of two columns of which one is filled that one's. */
+export function valueAt(table: RecognisedTable, column: TableColumn, row: number): CellValue {
+  const own = table.grid.value(row, column.column);
+  if (!column.also) return own;
+  if (column.also.how === 'joined') return textAt(table, column, row);
+  const filled = [column.column, ...column.also.columns].find(
+    (other) => table.grid.text(row, other) !== '',
+  );
+  return filled === undefined ? own : table.grid.value(row, filled);
 }
 
 /** Asked for each cell of a long register, so it is looked up and not searched. */

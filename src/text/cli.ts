@@ -148,6 +148,7 @@ export const kindLabels: Readonly<Record<string, string>> = {
   disbursement: 'Giải ngân',
   assignment: 'Phân công',
   settings: 'Thông số',
+  other: 'Bảng của việc khác',
   'funding-sources': 'Kinh phí theo nguồn',
   'key-figures': 'Số liệu chung',
   'flow-list': 'Diễn biến hộ',

@@ -1,6 +1,6 @@
 import { findDuplicates, type Duplicates } from '../../src/actions/duplicates';
 import { describeFinding } from '../../src/actions/describe';
-import { recognise } from '../../src/sources/recognise';
+import { everyTable, recognise } from '../../src/sources/recognise';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec, type SheetSpec } from '../make/book';
 import { story } from '../make/stories';
@@ -9,7 +9,7 @@ async function look(...files: (Uint8Array | Promise<Uint8Array>)[]): Promise<Dup
   const read = await Promise.all(
     files.map(async (bytes, index) => ({
       file: files.length > 1 ? `tep-${index + 1}.xlsx` : null,
-      tables: (await recognise(await openXlsx(await bytes))).tables,
+      tables: everyTable(await recognise(await openXlsx(await bytes))),
     })),
   );
   return findDuplicates(read);

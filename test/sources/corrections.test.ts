@@ -76,16 +76,21 @@ const correctionsArbitrary: fc.Arbitrary<Corrections> = fc
       fc.array(word, { minLength: 1, maxLength: 2 }).map(headerKey),
       fc.constantFrom('vi', 'en'),
     ),
+    questions: fc.dictionary(
+      fc.constantFrom('bang:qua-tet:1k3f9a', 'cot:ds:zz'),
+      fc.constantFrom('other', 'review'),
+    ),
     hamlets: fc.dictionary(
       fc.constantFrom('gl', 'gò lê', 'xóm cũ'),
       fc.constantFrom('Gò Lê', 'Thôn Suối Mẫu'),
     ),
   })
-  .map(({ columns, units, numbers, hamlets }) => ({
+  .map(({ columns, units, numbers, hamlets, questions }) => ({
     columns: new Map(Object.entries(columns)),
     units: new Map(Object.entries(units)),
     numbers: new Map(Object.entries(numbers) as [string, 'vi' | 'en'][]),
     hamlets: new Map(Object.entries(hamlets)),
+    questions: new Map(Object.entries(questions)),
   }));
 
 test('corrections survive the way through a file and through the settings sheet', () => {

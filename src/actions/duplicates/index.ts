@@ -9,6 +9,7 @@ import { personLists } from './lists';
 import { peopleOf } from './people';
 import { registerDuplicates } from './registers';
 
+export { everyTable } from '../../sources/recognise';
 export type { Duplicate } from './describe';
 export type { FileCell } from './people';
 

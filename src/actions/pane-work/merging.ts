@@ -1,7 +1,7 @@
 /** Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged sheets wait until they are asked for. */
 import { finding } from '../../domain/finding';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
-import { findDuplicates } from '../duplicates';
+import { everyTable, findDuplicates } from '../duplicates';
 import { mergeWorkbooks } from '../merge';
 import { fileReport } from '../merge/file-report';
 import type { SheetPlan } from '../send-out';
@@ -95,7 +95,7 @@ export interface DuplicatesView {
 
 export function duplicatesIn({ recognition }: Survey): DuplicatesView {
   const { people, findings } = findDuplicates(
-    [{ file: null, tables: recognition.tables }],
+    [{ file: null, tables: everyTable(recognition) }],
     recognition.corrections,
   );
   return { people, findings };

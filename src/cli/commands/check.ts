@@ -1,4 +1,4 @@
-import { findingJson } from '../../actions/json';
+import { findingJson, questionJson } from '../../actions/json';
 import { survey } from '../../actions/survey';
 import { surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';
@@ -11,7 +11,11 @@ import { warnUnused } from '../unused-passes';
 export const checkCommand: Command = async (line, output) => {
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
   warnUnused(seen.unusedPasses);
-  if (line.json) output.json({ findings: seen.findings.map(findingJson) });
+  if (line.json)
+    output.json({
+      findings: seen.findings.map(findingJson),
+      questions: seen.questions.map(questionJson),
+    });
   else output.say(...findingLines(seen.findings));
   return hasStops(seen.findings);
 };

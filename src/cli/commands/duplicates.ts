@@ -1,4 +1,9 @@
-import { findDuplicates, type Duplicate, type TablesOfFile } from '../../actions/duplicates';
+import {
+  everyTable,
+  findDuplicates,
+  type Duplicate,
+  type TablesOfFile,
+} from '../../actions/duplicates';
 import { cellWords } from '../../actions/duplicates/describe';
 import { findingJson } from '../../actions/json';
 import { survey, type Finding } from '../../actions/survey';
@@ -22,7 +27,7 @@ export const duplicatesCommand: Command = async (line, output) => {
     const seen = await survey(await openWorkbook(operand), options);
     files.push({
       file: line.operands.length > 1 ? labels[index]! : null,
-      tables: seen.recognition.tables,
+      tables: everyTable(seen.recognition),
     });
     reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { countCorrections, writeCorrectionsFile } from '../../actions/corrections';
-import { findingJson, tableJson } from '../../actions/json';
+import { findingJson, otherTableJson, questionJson, tableJson } from '../../actions/json';
 import { survey } from '../../actions/survey';
 import { cliWords, kindLabels, skipLabels } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
@@ -26,7 +26,10 @@ export const recogniseCommand: Command = async (line, output) => {
   }
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
   const findings = seen.findings.filter((item) => /^(?:BANG|SO|CHU|TEP)-/.test(item.code));
-  const tables = seen.recognition.tables.map(tableJson);
+  const tables = [
+    ...seen.recognition.tables.map(tableJson),
+    ...seen.recognition.others.map(otherTableJson),
+  ];
   const { corrections } = seen.recognition;
   const count = countCorrections(corrections);
   if (line.output !== null)
@@ -35,6 +38,7 @@ export const recogniseCommand: Command = async (line, output) => {
     output.json({
       tables,
       ...(line.output === null ? {} : { output: line.output, corrections: count }),
+      questions: seen.questions.map(questionJson),
       findings: findings.map(findingJson),
     });
   else {

@@ -118,7 +118,11 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'template' });
         continue;
       }
-      if (row - from < 2 && task.isUnderHeader(row)) {
+      if (row - from < 3 && label === '' && isExplanation(grid, row, columns)) {
+        skipped.push({ row, why: 'note' });
+        continue;
+      }
+      if (row - from < 3 && task.isUnderHeader(row)) {
         skipped.push({ row, why: 'column-numbers' });
         continue;
       }
@@ -217,6 +221,20 @@ function isTemplateRow(text: string): boolean {
 /** "3", "3.": an item's own number. */
 function isNumber(ordinal: string): boolean {
   return /^\d{1,4}[.)]?$/.test(ordinal);
+}
+
+/** "Lấy ở cột D biểu B02": words in every filled cell, under the header, say where the figures come from. */
+function isExplanation(grid: LedgerSheet, row: number, columns: RowsTask['columns']): boolean {
+  const texts = columns
+    .map((column) => grid.text(row, column.column))
+    .filter((text) => text !== '');
+  const inFigures = columns.some(
+    (column) =>
+      column.field &&
+      ['count', 'money', 'rate'].includes(column.field.type) &&
+      grid.text(row, column.column).length > 5,
+  );
+  return inFigures && texts.every((text) => /\p{L}{2}.*\s/u.test(text));
 }
 
 /** A merged name counts for every row of its merge area, as on paper. */

@@ -4,10 +4,12 @@ import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
 import { headerKey, type Corrections } from '../corrections';
-import type { TableColumn } from '../table';
+import type { Question } from '../../reading/questions/question';
+import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn, type ColumnMatch } from './match';
 import { momentsByYear } from './moments';
+import { registerRoles } from './register-roles';
 import { choosePeriod, type PeriodChoice } from './report-year';
 import { underUmbrella } from './umbrella';
 import { tellPlacesApart } from './upper-place';
@@ -26,9 +28,20 @@ export interface ChosenKind {
   readonly confidence: number;
   /** Of money of several years side by side, which one was taken. */
   readonly period: PeriodChoice | null;
+  /** What a column means, where only the officer can tell. */
+  readonly questions: readonly Question[];
 }
 
-interface Claim {
+/** Which column has which field, and what stays open. */
+export interface Settled {
+  readonly winners: Map<number, Claim>;
+  readonly also: ReadonlyMap<number, Also>;
+  readonly conflicts: ChosenKind['conflicts'];
+  readonly surplus: ChosenKind['surplus'];
+  readonly questions: readonly Question[];
+}
+
+export interface Claim {
   readonly path: NamedPath;
   readonly match: ColumnMatch;
   readonly corrected: boolean;
@@ -76,7 +89,7 @@ function tryKind(
     const claim =
       claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
       (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
-    if (claim) claims.push(claim);
+    if (claim && !isMarks(kind, claim)) claims.push(claim);
   });
   const amounts = claims.filter(
     (claim) =>
@@ -87,7 +100,11 @@ function tryKind(
       ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year)
       : null;
   const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
-  const { winners, conflicts, surplus } = settle(kind, tellPlacesApart(kind, inUse));
+  const told = tellPlacesApart(kind, inUse);
+  const { winners, conflicts, surplus, also, questions } =
+    kind.kind === 'household-register'
+      ? registerRoles(kind, paths, told, year, corrections.questions)
+      : settle(kind, told);
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
   for (const conflict of conflicts) present.add(conflict.field);
@@ -119,8 +136,9 @@ function tryKind(
     conflicts,
     surplus,
     period,
+    questions,
     confidence: Math.min(1, score / Math.max(1, headed)),
-    columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns)),
+    columns: paths.map((path) => tableColumn(path, winners.get(path.column), hiddenColumns, also)),
   };
 }
 
@@ -139,6 +157,18 @@ function isSource(path: NamedPath): boolean {
     phrases.every(
       (phrase) => !phrase.includes('place') && phrase.some((concept) => SOURCES.has(concept)),
     )
+  );
+}
+
+/** "Hộ nghèo" over crosses marks households; a summary counts them. */
+function isMarks(kind: KindRules, { path, match, corrected }: Claim): boolean {
+  if (kind.kind !== 'hamlet-summary' || match.rule.type !== 'count' || corrected) return false;
+  const profile = path.content?.profile();
+  return (
+    profile !== undefined &&
+    profile.filled > 0 &&
+    profile.share('mark') >= 0.8 &&
+    profile.share('number') < 0.2
   );
 }
 
@@ -209,14 +239,7 @@ function isBareRate(text: string | undefined): boolean {
   );
 }
 
-function settle(
-  kind: KindRules,
-  claims: readonly Claim[],
-): {
-  winners: Map<number, Claim>;
-  conflicts: ChosenKind['conflicts'];
-  surplus: ChosenKind['surplus'];
-} {
+function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   const byField = new Map<string, Claim[]>();
   for (const claim of claims) {
     const list = byField.get(claim.match.rule.id);
@@ -251,7 +274,7 @@ function settle(
     winners.set(equals[0]!.path.column, equals[0]!);
     for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
   }
-  return { winners, conflicts, surplus };
+  return { winners, conflicts, surplus, also: new Map(), questions: [] };
 }
 
 function sameTexts(claims: readonly Claim[]): boolean {
@@ -283,6 +306,7 @@ function tableColumn(
   path: NamedPath,
   claim: Claim | undefined,
   hiddenColumns: ReadonlySet<number>,
+  also: ReadonlyMap<number, Also>,
 ): TableColumn {
   const how = !claim
     ? 'none'
@@ -305,5 +329,6 @@ function tableColumn(
     unknown: claim?.match.unknown ?? [],
     unit: units[units.length - 1] ?? null,
     hidden: hiddenColumns.has(path.column),
+    ...(also.has(path.column) ? { also: also.get(path.column) } : {}),
   };
 }

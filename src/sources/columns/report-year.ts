@@ -41,7 +41,7 @@ export function choosePeriod(
 }
 
 /** "2025" for "Kinh phí năm 2025", "2021-2025" for a stretch of years; null for a header without a year. */
-function periodOf(texts: readonly string[]): string | null {
+export function periodOf(texts: readonly string[]): string | null {
   for (const text of [...texts].reverse()) {
     const times = readHeaderText(text).times.flatMap(
       (time) => /(?:19|20)\d\d$/.exec(time)?.[0] ?? [],

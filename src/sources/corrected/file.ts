@@ -2,7 +2,8 @@
  * The small file in which an officer's corrections travel from one workbook to another:
  *
  *     { "cot": { "Kinh phí > TW": "central", "Ghi chú (cột H)": "" }, "donVi": { "*": "triệu đồng" },
- *       "so": { "Kinh phí > TW": "vi" }, "thon": { "GL": "Thôn Gò Lê" } }
+ *       "so": { "Kinh phí > TW": "vi" }, "thon": { "GL": "Thôn Gò Lê" },
+ *       "questions": { "bang:qua-tet:1k3f9a": "other" } }
  *
  * English names of the parts (columns, units, numbers, hamlets) are read too.
  */
@@ -35,7 +36,7 @@ export interface CorrectionsRead {
   readonly problems: readonly CorrectionProblem[];
 }
 
-type Part = 'cot' | 'donVi' | 'so' | 'thon';
+type Part = 'cot' | 'donVi' | 'so' | 'thon' | 'questions';
 const PARTS: Readonly<Record<string, Part>> = {
   cot: 'cot',
   columns: 'cot',
@@ -47,6 +48,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   numbers: 'so',
   thon: 'thon',
   hamlets: 'thon',
+  questions: 'questions',
+  hoi: 'questions',
 };
 
 /** Reads the text of a corrections file; every mistake is named, and what is right is kept. */
@@ -66,6 +69,7 @@ export function readCorrectionsContent(content: unknown): CorrectionsRead {
   const units = new Map<string, string>();
   const hamlets = new Map<string, string>();
   const numbers = new Map<string, 'vi' | 'en'>();
+  const questions = new Map<string, string>();
   const problems: CorrectionProblem[] = [];
   const take: Readonly<Record<Part, (key: string, value: string, at: string) => void>> = {
     cot(key, value, at) {
@@ -87,8 +91,12 @@ export function readCorrectionsContent(content: unknown): CorrectionsRead {
       if (value.trim() !== '' && key.trim() !== '') hamlets.set(placeKey(key), value.trim());
       else problems.push({ code: 'empty-name', at, value });
     },
+    questions(key, value, at) {
+      if (value.trim() !== '' && key.trim() !== '') questions.set(key.trim(), value.trim());
+      else problems.push({ code: 'empty-name', at, value });
+    },
   };
-  const corrections: Corrections = { columns, units, hamlets, numbers };
+  const corrections: Corrections = { columns, units, hamlets, numbers, questions };
   if (!isObject(content))
     return { corrections, problems: [{ code: 'not-an-object', at: '', value: '' }] };
   for (const [name, entries] of Object.entries(content)) {
@@ -123,6 +131,7 @@ export function writeCorrectionsFile(corrections: Corrections): string {
       donVi: part(corrections.units),
       so: part(corrections.numbers),
       thon: part(corrections.hamlets),
+      ...(corrections.questions.size > 0 ? { questions: part(corrections.questions) } : {}),
     },
     null,
     2,

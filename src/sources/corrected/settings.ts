@@ -1,4 +1,4 @@
-/** Corrections as rows of the settings sheet: `cot:kinh-phi>tw` = central, `so:…` = vi, `don-vi` or `don-vi:<sheet>`, `ten:<alias>` = name. */
+/** Corrections as rows of the settings sheet: `cot:kinh-phi>tw` = central, `so:…` = vi, `don-vi` or `don-vi:<sheet>`, `ten:<alias>` = name, `hoi:<question>` = answer. */
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { placeKey } from '../facts/places';
@@ -11,7 +11,7 @@ export interface CorrectionSetting {
   readonly value: string;
 }
 
-const CODE = /^\s*(cot|so|ten|don-vi)\s*(?::\s*(.*?))?\s*$/iu;
+const CODE = /^\s*(cot|so|ten|don-vi|hoi)\s*(?::\s*(.*?))?\s*$/iu;
 
 /** The corrections among the rows of the settings tables; other rows are passed over. */
 export function correctionsOfTables(tables: readonly RecognisedTable[]): Corrections {
@@ -34,6 +34,7 @@ export function correctionsOfSettings(rows: readonly CorrectionSetting[]): Corre
   const units = new Map<string, string>();
   const hamlets = new Map<string, string>();
   const numbers = new Map<string, 'vi' | 'en'>();
+  const questions = new Map<string, string>();
   for (const { code, value } of rows) {
     const match = CODE.exec(code);
     if (!match) continue;
@@ -45,12 +46,14 @@ export function correctionsOfSettings(rows: readonly CorrectionSetting[]): Corre
     } else if (kind === 'so') {
       const style = numberStyle(value);
       if (style !== null && rest !== '') numbers.set(keyOfCode(rest), style);
+    } else if (kind === 'hoi') {
+      if (rest !== '' && value.trim() !== '') questions.set(rest, value.trim());
     } else if (kind === 'don-vi') {
       const unit = unitByName(value);
       if (unit !== null) units.set(rest, unit);
     } else if (rest !== '' && value !== '') hamlets.set(placeKey(rest), value);
   }
-  return { columns, units, hamlets, numbers };
+  return { columns, units, hamlets, numbers, questions };
 }
 
 /** The code under which a correction of this column is kept. @param key the column's own key */
@@ -79,6 +82,7 @@ export function settingsOfCorrections(corrections: Corrections): CorrectionSetti
       value: unit,
     })),
     ...[...corrections.hamlets].map(([alias, name]) => ({ code: `ten:${alias}`, value: name })),
+    ...[...corrections.questions].map(([id, choice]) => ({ code: `hoi:${id}`, value: choice })),
   ];
 }
 

@@ -2,7 +2,8 @@
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import { columnOf, type RecognisedTable } from '../table';
-import { classOf, classOfTitle } from './household-class';
+import { classOf } from '../../catalogue/classes';
+import { classOfTitle } from './household-class';
 
 export type FlowGroupName = 'poor' | 'near-poor';
 

@@ -1,26 +1,7 @@
-/** The class of a household out of what a register writes. */
+/** The class that a whole list is about. */
 import type { HouseholdClass } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
-import classes from '../vocabulary/classes.json';
-
-const CLASS_OF = new Map<string, HouseholdClass>();
-for (const group of ['poor', 'near-poor', 'average', 'not-poor'] as const)
-  for (const word of classes[group]) CLASS_OF.set(word, group);
-
-const OTHER_WORDS = /\b(?:thoat|khong|cu|tro thanh|nguy co|moi thoat)\b/;
-
-/** "Hộ nghèo", "HN", "cận nghèo", "hộ nghèo DTTS" → the class; null for a text that is none of them. */
-export function classOf(text: string): HouseholdClass | null {
-  const key = plainKey(text)
-    .replace(/[.;,]+$/, '')
-    .replace(/\s*\([^)]*\)$/, '');
-  const whole = CLASS_OF.get(key);
-  if (whole) return whole;
-  const begins = /^(?:ho\s+)?(can ngheo|ngheo)\b(.*)$/.exec(key);
-  if (!begins || OTHER_WORDS.test(begins[2]!) || /can ngheo|\bngheo/.test(begins[2]!)) return null;
-  return begins[1] === 'can ngheo' ? 'near-poor' : 'poor';
-}
 
 /** The one class that a register's titles or its sheet name speak of; null when they name both or none. */
 export function classOfTitle(table: RecognisedTable): HouseholdClass | null {

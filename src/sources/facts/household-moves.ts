@@ -2,7 +2,7 @@
 import type { Told } from '../../domain/households/household';
 import { plainKey } from '../../domain/match-key';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
-import { markOf } from '../values/marks';
+import { markOf } from '../../catalogue/classes';
 import words from '../vocabulary/moves.json';
 import { textOf } from './household-rows';
 

@@ -1,10 +1,8 @@
 /** The households of a register: lines of further members belong to the household above, places and classes are taken from headings where a line has none. */
 import type { HouseholdClass } from '../../domain/facts';
-import { plainKey } from '../../domain/match-key';
-import { columnOf, type RecognisedTable, type TableRow } from '../table';
-import classes from '../vocabulary/classes.json';
-import { markOf } from '../values/marks';
-import { classOf, classOfTitle } from './household-class';
+import { columnOf, textAt, type RecognisedTable, type TableRow } from '../table';
+import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
+import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
 
 /** One household as far as counting needs it. */
@@ -94,7 +92,7 @@ export function* householdRows(table: RecognisedTable): Generator<HouseholdRow> 
 export function textOf(table: RecognisedTable, field: string, row: TableRow): string {
   const column = columnOf(table, field);
   if (!column) return '';
-  const own = table.grid.text(row.row, column.column);
+  const own = textAt(table, column, row.row);
   if (own !== '') return own;
   const merge = table.grid.mergeAt(row.row, column.column);
   return merge && merge.top < row.row ? table.grid.text(merge.top, merge.left) : '';
@@ -121,10 +119,6 @@ function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolea
   return byCode(table, items) ?? byBlankNumber(table, items) ?? (() => true);
 }
 
-function isHeadWord(relation: string): boolean {
-  return classes.heads.includes(plainKey(relation));
-}
-
 function byCode(
   table: RecognisedTable,
   items: readonly TableRow[],
@@ -138,10 +132,20 @@ function byCode(
   if (filled > 0 && filled <= items.length * 0.8) return (row) => codeOf(row) !== '';
   // Member lines may repeat their household's code; a code on a few lines only is a duplicate and another matter.
   if (distinct === 0 || distinct > items.length * 0.7) return null;
+  // Households are numbered anew in each hamlet.
+  let group = 0;
+  const keys = new Map<number, string>();
+  for (const row of table.rows) {
+    if (row.role === 'group') group += 1;
+    else if (codeOf(row) !== '')
+      keys.set(row.row, `${group}|${textOf(table, 'place', row)}|${codeOf(row)}`);
+  }
   const first = new Map<string, number>();
-  for (const row of items)
-    if (codeOf(row) !== '' && !first.has(codeOf(row))) first.set(codeOf(row), row.row);
-  return (row) => codeOf(row) === '' || first.get(codeOf(row)) === row.row;
+  for (const [row, key] of keys) if (!first.has(key)) first.set(key, row);
+  return (row) => {
+    const key = keys.get(row.row);
+    return key === undefined || first.get(key) === row.row;
+  };
 }
 
 /** Many lines without a number, and none of them with a class, are members below their head. */

@@ -14,9 +14,9 @@ import type { Finding } from '../../domain/finding';
 import { indicatorFields, indicatorSets } from '../../regulations';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
-import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, valueAt, type RecognisedTable, type TableRow } from '../table';
 import { readDateColumn } from '../values/dates';
-import { markOf } from '../values/marks';
+import { markOf } from '../../catalogue/classes';
 import { TableReader } from '../values/read-table';
 import { causesIn } from './causes';
 import { readIncomes } from './household-incomes';
@@ -201,8 +201,8 @@ function marksOf(
 function birthsOf(table: RecognisedTable, rows: readonly TableRow[]): (string | null)[] {
   const column = columnOf(table, 'birth');
   if (!column) return rows.map(() => null);
-  return readDateColumn(rows.map((row) => table.grid.value(row.row, column.column))).dates.map(
-    (date) => (date?.iso ? date.iso.split('-').reverse().join('/') : null),
+  return readDateColumn(rows.map((row) => valueAt(table, column, row.row))).dates.map((date) =>
+    date?.iso ? date.iso.split('-').reverse().join('/') : null,
   );
 }
 

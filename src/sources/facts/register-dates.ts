@@ -1,7 +1,7 @@
 /** Dates of births and reviews in a register: which were read, and which admit another reading. The dates themselves are never quoted. */
 import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
-import type { RecognisedTable } from '../table';
+import { textAt, valueAt, type RecognisedTable } from '../table';
 import { PIVOT_YEAR, readDateColumn } from '../values/dates';
 
 export function registerDates(table: RecognisedTable): Finding[] {
@@ -11,8 +11,8 @@ export function registerDates(table: RecognisedTable): Finding[] {
       const rows = table.rows.filter((row) => row.role === 'item');
       const { dates, order } = readDateColumn(
         rows.map((row) => {
-          const value = table.grid.value(row.row, column.column);
-          return typeof value === 'string' ? table.grid.text(row.row, column.column) : value;
+          const value = valueAt(table, column, row.row);
+          return typeof value === 'string' ? textAt(table, column, row.row) : value;
         }),
       );
       const cellsOf = (doubt: string): CellRef[] =>
@@ -42,7 +42,8 @@ export function registerDates(table: RecognisedTable): Finding[] {
       return [
         ...tell('SO-020', 'check', [...cellsOf('swapped'), ...cellsOf('either')]),
         ...tell('SO-021', 'check', cellsOf('short-year')),
-        ...tell('SO-022', 'stop', cellsOf('impossible')),
+        // No figure is taken from a birth.
+        ...tell('SO-022', column.field?.id === 'birth' ? 'check' : 'stop', cellsOf('impossible')),
       ];
     });
 }

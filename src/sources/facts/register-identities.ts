@@ -8,7 +8,7 @@ import { finding, type Finding } from '../../domain/finding';
 import { readBirth } from '../../domain/birth';
 import { nameKey, tidyText } from '../../domain/match-key';
 import { idProvinces } from '../../regulations/people';
-import { columnOf, type RecognisedTable } from '../table';
+import { columnOf, textAt, valueAt, type RecognisedTable } from '../table';
 import type { HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
 
@@ -108,12 +108,12 @@ function householdKeys(
     const cell = (): CellRef => ({ sheet: table.grid.sheet, cell: toA1(row.row, name.column) });
     const id = ids.get(row.row);
     if (id !== undefined) return [{ key: id, cell }];
-    const value = birth ? table.grid.value(row.row, birth.column) : null;
+    const value = birth ? valueAt(table, birth, row.row) : null;
     const born = typeof value === 'string' || typeof value === 'number' ? readBirth(value) : null;
     return born
       ? [
           {
-            key: `${nameKey(table.grid.text(row.row, name.column))}|${born.year}|${born.day ?? ''}|${places.named(place ?? '').key}`,
+            key: `${nameKey(textAt(table, name, row.row))}|${born.year}|${born.day ?? ''}|${places.named(place ?? '').key}`,
             cell,
           },
         ]

@@ -5,17 +5,17 @@ import type { Figure, RegisterFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
-import { hiddenRowsFinding } from '../findings/rows';
+import { shiftedRow } from '../../rules/reading/BANG-052';
+import { hiddenRowsFinding, namelessHouseholds } from '../findings/rows';
 import { columnOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
-import { readHouseholds, type HouseholdRows } from './household-rows';
+import { shiftedRows } from './shifted-rows';
+import { readHouseholds, textOf, type HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
-import { sameListFindings } from './same-lists';
 
-export { classOf } from './household-class';
 export { householdRows, type HouseholdRow, type HouseholdRows } from './household-rows';
 
 export interface RegisterSources {
@@ -63,6 +63,8 @@ export function registerFacts(
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
   const placelessTables: CellRef[] = [];
+  // A household that is not understood may be of either class, so that neither number is known.
+  let uncounted = false;
   const counts = { notPoor: 0, poorOrNear: 0 };
   const read = registers.map((table) => ({
     table,
@@ -74,6 +76,8 @@ export function registerFacts(
     );
     const unclear: CellRef[] = [];
     const placeless: CellRef[] = [];
+    const unreadable: CellRef[] = [];
+    const shifted = shiftedRows(table);
     const personsAreRows = rows.members.length > 0 && !reader.has('people');
     for (const household of rows.households) {
       const cell = (): CellRef => reader.cell('name', household.row);
@@ -95,7 +99,8 @@ export function registerFacts(
       if (people) tally.people.push(people);
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
-      else if (household.group === null) unclear.push(cell());
+      else if (household.group === null)
+        (textOf(table, 'classification', household.row) === '' ? unclear : unreadable).push(cell());
       else counts.notPoor += 1;
       if (household.group === 'poor' || household.group === 'near-poor') counts.poorOrNear += 1;
     }
@@ -105,6 +110,28 @@ export function registerFacts(
       ...registerMarks(table, rows),
       ...registerDates(table),
     );
+    if (unreadable.length > 0 || shifted.length > 0 || namelessHouseholds(table).length > 0)
+      uncounted = true;
+    if (unreadable.length > 0)
+      findings.push(
+        finding({
+          code: 'HO-007',
+          severity: 'stop',
+          cells: unreadable.slice(0, SHOWN),
+          subjects: ['register', 'households.closing'],
+          params: { count: unreadable.length },
+        }),
+      );
+    if (shifted.length > 0)
+      findings.push(
+        shiftedRow.raise(
+          { rows: shifted.slice(0, SHOWN).map((row) => String(row.row + 1)) },
+          {
+            cells: shifted.slice(0, SHOWN).map((row) => reader.cell('name', row)),
+            subjects: ['register', 'households.closing'],
+          },
+        ),
+      );
     if (unclear.length > 0)
       findings.push(
         finding({
@@ -137,8 +164,12 @@ export function registerFacts(
         params: { dates: [...days.keys()] },
       }),
     );
-  findings.push(...registerIdentities(read, places), ...sameListFindings(read));
-  return { facts: factsOf(registers, [...tallies.values()], counts), findings };
+  findings.push(...registerIdentities(read, places));
+  const facts = factsOf(registers, [...tallies.values()], counts);
+  return {
+    facts: uncounted ? { ...facts, untold: ['poor', 'nearPoor'] } : facts,
+    findings,
+  };
 }
 
 function placelessFinding(severity: 'stop' | 'check', cells: readonly CellRef[]): Finding {

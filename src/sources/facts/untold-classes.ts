@@ -13,6 +13,7 @@ export function withUntold(
   register: RegisterFacts,
   tables: readonly RecognisedTable[],
 ): RegisterFacts {
+  if (register.untold) return register;
   const poor = sum(register.byHamlet.map((place) => place.poor.value));
   const near = sum(register.byHamlet.map((place) => place.nearPoor.value));
   if (!poor.isZero() && !near.isZero()) return register;

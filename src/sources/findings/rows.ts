@@ -72,7 +72,7 @@ export function rowFindings(table: RecognisedTable): Finding[] {
 }
 
 /** Lines of a register with a number of their own and another field, whose name is blank: a household, but whose? */
-function namelessHouseholds(table: RecognisedTable): TableRow[] {
+export function namelessHouseholds(table: RecognisedTable): TableRow[] {
   const name = table.kind === 'household-register' ? columnOf(table, 'name') : null;
   if (!name) return [];
   const others = table.columns.filter(

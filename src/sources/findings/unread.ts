@@ -1,5 +1,9 @@
 /** Header-like rows over figures that make no known table: said, so that nothing is passed over in silence. */
 import { toA1 } from '../../domain/address';
+import { plainKey } from '../../domain/match-key';
+import { subjectWords } from '../../reading/subject/words';
+import { otherList } from '../../rules/reading/BANG-050';
+import { surroundingsOf } from '../headers/surroundings';
 import { finding, type Finding } from '../../domain/finding';
 import type { UnreadBlock } from '../candidates';
 import { nearMissAnywhere } from '../columns/near-miss';
@@ -29,12 +33,16 @@ export function unreadFindings(grid: Grid, unread: readonly UnreadBlock[]): Find
     const near =
       headers.map((path) => nearMissAnywhere(path.texts)).find((one) => one !== null) ?? null;
     const telling = headers.some((path) => path.texts.some(tells)) || rowsTell(grid, block);
-    const first = headers[0] ?? block.paths[0]!;
+    const first = headers[0] ?? block.paths[0];
+    if (!first) return [];
+    const cells = [{ sheet: grid.sheet, cell: toA1(block.block.top, first.column) }];
+    const other = otherMatter(grid, block);
+    if (other !== null) return [otherList.raise({ list: other }, { cells })];
     return [
       finding({
         code: 'BANG-021',
         severity: near || telling ? 'check' : 'note',
-        cells: [{ sheet: grid.sheet, cell: toA1(block.block.top, first.column) }],
+        cells,
         params: {
           headers: headers.slice(0, 6).map((path) => path.texts.join(' > ')),
           rows,
@@ -43,6 +51,19 @@ export function unreadFindings(grid: Grid, unread: readonly UnreadBlock[]): Find
       }),
     ];
   });
+}
+
+const POVERTY = /\bngheo\b|\b(?:hn|hcn)\b/;
+
+/** What the words over and around the table say that it is, where none of them is the review's. */
+function otherMatter(grid: Grid, { block, paths }: UnreadBlock): string | null {
+  const { titles } = surroundingsOf(grid, Math.max(0, block.top - 8), block.top);
+  const headers = paths.map((path) => path.texts);
+  if ([...titles, grid.sheet, ...headers.flat()].some((text) => POVERTY.test(plainKey(text))))
+    return null;
+  const { title, columns } = subjectWords(titles, grid.sheet, headers);
+  const kind = title[0] ?? columns[0]?.kind ?? null;
+  return kind?.programme === false ? kind.label : null;
 }
 
 function tells(text: string): boolean {

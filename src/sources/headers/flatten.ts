@@ -1,5 +1,6 @@
 /** Flattens a header of several rows into one path for each column. */
 import type { Grid } from '../grid/grid';
+import type { ColumnContent } from '../columns/content';
 import type { HeaderBlock } from './find';
 
 export interface HeaderPath {
@@ -10,6 +11,8 @@ export interface HeaderPath {
   readonly row: number;
   /** The parent that was taken over from the left without a merge area, when there was one. */
   readonly borrowed: string | null;
+  /** The cells below, where they are known. */
+  readonly content?: ColumnContent;
 }
 
 /**

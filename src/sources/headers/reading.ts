@@ -30,6 +30,14 @@ for (const phrase of neutral.phrases) learn(phrase, null);
 for (const [concept, phrases] of Object.entries(concepts))
   for (const phrase of phrases) learn(phrase, concept);
 
+/** "hoten", "sokhau": what programs make of several words in a header, each once and none that is a word itself. */
+const GLUED = new Map<string, string>();
+for (const phrase of PHRASES.keys()) {
+  const glued = phrase.replaceAll(' ', '');
+  if (glued.length >= 4 && phrase.includes(' ') && !PHRASES.has(glued) && !GLUED.has(glued))
+    GLUED.set(glued, phrase);
+}
+
 const DATE =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
 /** "(Quyết định số 45/QĐ-UBND ngày 20/7/2025)" says whose the figures are and neither what they are nor of when. */
@@ -50,7 +58,9 @@ export function readHeaderText(text: string): HeaderReading {
 
 function readAfresh(text: string): HeaderReading {
   const times: string[] = [];
-  const key = plainKey(text)
+  // "PhanLoaiHo" is three words; "BHYT" is one.
+  const parted = /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const key = plainKey(parted)
     .replace(DECISION, ' ')
     .replace(DATE, (date) => {
       times.push(date);
@@ -61,7 +71,7 @@ function readAfresh(text: string): HeaderReading {
     if (token === '') continue;
     if (YEAR.test(token)) times.push(token);
     else if (token !== '%' && token.endsWith('%')) tokens.push(token.slice(0, -1), '%');
-    else tokens.push(token);
+    else tokens.push(...(GLUED.get(token) ?? token).split(' '));
   }
   const phrases: string[][] = [];
   const unknown: string[] = [];

@@ -311,7 +311,7 @@ function readCell(
       ...base,
       params: {
         header: task.header,
-        text,
+        text: safeText(text),
         ...(reading.vi ? { vi: reading.vi } : {}),
         ...(reading.en ? { en: reading.en } : {}),
       },
@@ -327,7 +327,7 @@ function readCell(
       code: 'SO-006',
       severity: grave,
       ...base,
-      params: { header: task.header, text, unit: reading.unit },
+      params: { header: task.header },
     });
   return judge(task, row, converted, { cells, value: converted, text });
 }
@@ -347,7 +347,7 @@ function inWords(
       severity: 'stop',
       cells,
       subjects: task.subjects,
-      params: { header: task.header, text: `${value.toString()} ${words}`, unit: words },
+      params: { header: task.header },
     });
   return judge(task, row, converted, { cells, value: converted, formula });
 }
@@ -421,11 +421,10 @@ function decimalsOf(format: string | undefined): number | undefined {
   return match[1]!.length;
 }
 
-/** Words in a number column may be anything, a person's name among them, so neither long words nor what is written like a name or an ID number is quoted. */
+/** Words in a number column may be anything, a person's name among them: only digits and signs are ever quoted. */
 function safeText(text: string): string {
-  const safe = text.replace(/\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)+|\d{9,}/gu, '…');
-  if (!/\d/.test(safe) && safe.length > 12) return '…';
-  return safe.length > 24 ? `${safe.slice(0, 24)}…` : safe;
+  if (/\p{L}/u.test(text) || /\d{9,}/.test(text)) return '…';
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }
 
 function shown(task: ColumnTask, row: number): string {

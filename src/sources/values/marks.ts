@@ -1,17 +1,7 @@
 /** Columns of yes and no: which writings were taken for yes, which for no, and which nobody should guess. */
-import { plainKey, tidyText } from '../../domain/match-key';
+import { tidyText } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
-import classes from '../vocabulary/classes.json';
-
-const YES = new Set(classes.marks);
-const NO = new Set(classes.noMarks);
-
-/** True for "x", "V", "✓", "1", "có"; false for blanks, "o", "0", "-", "không"; null for anything else. */
-export function markOf(text: string): boolean | null {
-  if (text === '' || text === 'x') return text === 'x';
-  const key = plainKey(text).replace(/[.;,]+$/, '');
-  return YES.has(key) ? true : NO.has(key) || /^[-–—−.]+$/.test(key) ? false : null;
-}
+import { markOf } from '../../catalogue/classes';
 
 export interface MarksRead {
   /** Writings in the columns, as written, parted into yes and no. */

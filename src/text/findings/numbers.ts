@@ -41,7 +41,7 @@ export const numberEntries: FindingEntries = {
   'SO-006': {
     title: 'Đơn vị lạ trong ô số',
     message: (_, say) =>
-      `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}» với đơn vị «${say.text('unit')}» chưa rõ.`,
+      `Ô ${say.cell()} (cột «${say.text('header')}») ghi số kèm chữ không phải đơn vị đã biết.`,
     effect: BLOCKS,
     fix: 'Chỉ ghi số trong ô, đơn vị ghi ở tiêu đề.',
   },

@@ -2,13 +2,6 @@ import type { FindingEntries } from './entry';
 
 /** What was met while reading registers of households; nothing here quotes a name or a number of a person. */
 export const registerEntries: FindingEntries = {
-  'HO-026': {
-    title: 'Một danh sách có ở hai trang',
-    message: (_, say) =>
-      `Danh sách ở trang «${say.text('first')}» và trang «${say.text('second')}» trùng nhau ${say.text('count')} hộ, có thể là một danh sách chép hai lần.`,
-    effect: 'Nếu tính cả hai thì số hộ bị đếm hai lần; biểu lấy số này chưa được lập.',
-    fix: 'Xóa hoặc ẩn trang chép thừa, hoặc bỏ qua kèm lý do nếu là hai danh sách khác nhau.',
-  },
   'HO-018': {
     title: 'Hộ có thể ghi hai lần trong danh sách',
     message: (_, say) =>

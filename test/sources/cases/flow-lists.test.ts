@@ -1,3 +1,4 @@
+import { NO_CORRECTIONS } from '../../../src/sources/corrections';
 /** Flows with a line for each way in and out: what the lines say, and each identity broken by one. */
 import { computedClosing } from '../../../src/domain/flow-sums';
 import { FLOW_FIELDS } from '../../../src/domain/flow-facts';
@@ -147,7 +148,7 @@ test('hamlets that were merged are one line of a flow, added up; a hamlet writte
     ['một', 'Thôn Chung'],
     ['hai', 'Thôn Chung'],
   ]);
-  const corrections = { columns: new Map(), units: new Map(), numbers: new Map(), hamlets };
+  const corrections = { ...NO_CORRECTIONS, hamlets };
   const merged = await read(of2('Thôn Hai'), { corrections });
   expect(
     merged.facts.flow!.poor!.hamlets.map((place) => [

@@ -1,7 +1,8 @@
 /** Columns of crosses: which writings are yes, which no, and which nobody should guess. */
 import { MemoryWorkbook } from '../../../src/workbook/memory';
 import { loadGrid } from '../../../src/sources/grid/grid';
-import { markOf, readMarkColumns } from '../../../src/sources/values/marks';
+import { markOf } from '../../../src/catalogue/classes';
+import { readMarkColumns } from '../../../src/sources/values/marks';
 
 test.each(['x', 'X', 'x.', 'x;', 'X,.', 'v', '✓', '1', 'có', 'CÓ', '+'])('«%s» is yes', (text) =>
   expect(markOf(text)).toBe(true),

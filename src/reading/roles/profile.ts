@@ -1,0 +1,107 @@
+/** What the cells of a column look like, whatever its header says. */
+import { classOf, markOf } from '../../catalogue/classes';
+import { plainKey } from '../../domain/match-key';
+
+export const SHAPES = [
+  'class',
+  'mark',
+  'phone',
+  'id',
+  'card',
+  'date',
+  'year',
+  'small',
+  'number',
+  'name',
+  'place',
+  'sex',
+  'word',
+  'text',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export interface ColumnProfile {
+  readonly filled: number;
+  /** How many of the filled cells have a shape; a cell may have several. */
+  readonly share: (shape: Shape) => number;
+  /** Different texts for each filled cell, from 0 to 1. */
+  readonly variety: number;
+  /** Some cell names the poor or the near-poor. */
+  readonly namesPoverty: boolean;
+}
+
+const PLACE = /^(?:thon|ban|ap|to|khu|xom|buon|lang|tdp|khom|plei|soc|phum|khoi)\b\.? ?\S/;
+const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
+const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;
+
+/** Every shape that a cell's text has. */
+export function shapesOf(text: string): Shape[] {
+  const shapes: Shape[] = [];
+  const digits = text.replace(/[\s.,'()-]/g, '');
+  if (/^\+?\d+$/.test(digits)) {
+    const bare = digits.replace(/^\+/, '');
+    if (/^(?:0\d{9,10}|84\d{9,10}|[35789]\d{8})$/.test(bare)) shapes.push('phone');
+    if (/^(?:\d{9}|\d{11,12})$/.test(bare)) shapes.push('id');
+    const value = Number(bare);
+    if (DATE.test(text)) shapes.push('date');
+    else if (/^(?:19|20)\d\d$/.test(text)) shapes.push('year');
+    if (value <= 40 && bare.length <= 2) shapes.push('small');
+    shapes.push('number');
+  } else if (DATE.test(text)) shapes.push('date');
+  else if (/^\d{1,2}\/(?:19|20)\d\d$/.test(text)) shapes.push('date');
+  if (CARD.test(text)) shapes.push('card');
+  if (markOf(text) !== null) shapes.push('mark');
+  const plain = plainKey(text);
+  if (classOf(text) !== null && plain.length > 0 && !/^(?:khong|n)$/.test(plain))
+    shapes.push('class');
+  else if (/^(?:n|cn|khong)$/.test(plain)) shapes.push('class');
+  if (/^(?:nam|nu)$/.test(plain)) shapes.push('sex');
+  if (PLACE.test(plain)) shapes.push('place');
+  else if (NAME.test(text) && !shapes.includes('class')) shapes.push('name');
+  if (/^[\p{L}'’-]+$/u.test(text)) shapes.push('word');
+  if (shapes.length === 0) shapes.push('text');
+  return shapes;
+}
+
+/** The same for one shape, judged once for each text that comes again and again. */
+export function hasShape(text: string, shape: Shape): boolean {
+  // A name in capitals and letters is the usual cell by far.
+  if (shape === 'name' && NAME.test(text)) return true;
+  const key = `${shape}${text}`;
+  let known = SEEN.get(key);
+  if (known === undefined) {
+    known = shapesOf(text).includes(shape);
+    // The cells of a register must not pile up here.
+    if (SEEN.size >= 2000) SEEN.clear();
+    SEEN.set(key, known);
+  }
+  return known;
+}
+
+const SEEN = new Map<string, boolean>();
+
+/** @param texts the column's cells; blanks are passed over */
+export function profileOf(texts: readonly string[]): ColumnProfile {
+  const counts = new Map<Shape, number>();
+  const different = new Map<string, readonly Shape[]>();
+  let filled = 0;
+  let namesPoverty = false;
+  for (const text of texts) {
+    if (text === '') continue;
+    filled += 1;
+    let shapes = different.get(text);
+    if (!shapes) {
+      different.set(text, (shapes = shapesOf(text)));
+      const group = shapes.includes('class') ? classOf(text) : null;
+      if (group === 'poor' || group === 'near-poor') namesPoverty = true;
+    }
+    for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return {
+    filled,
+    share: (shape) => (filled === 0 ? 0 : (counts.get(shape) ?? 0) / filled),
+    variety: filled === 0 ? 0 : different.size / filled,
+    namesPoverty,
+  };
+}

@@ -1,0 +1,133 @@
+/** Which kinds of lists the words around a table speak of. */
+import { LIST_KINDS, type ListKind } from '../../catalogue/lists';
+import { nameKey, plainKey } from '../../domain/match-key';
+
+interface Matcher {
+  readonly kind: ListKind;
+  readonly titles: readonly Pattern[];
+  readonly notTitles: readonly Pattern[];
+  readonly columns: readonly Pattern[];
+}
+
+/** One pattern for accented text and, where it is safe, the same for text that was typed without accents. */
+interface Pattern {
+  readonly accented: RegExp;
+  readonly plain: RegExp | null;
+}
+
+const MATCHERS: readonly Matcher[] = LIST_KINDS.map((kind) => ({
+  kind,
+  titles: kind.titles.map((source) => within(source)),
+  notTitles: (kind.notTitles ?? []).map((source) => within(source)),
+  columns: kind.columns.map((source) => whole(source)),
+}));
+
+function within(source: string): Pattern {
+  return pattern(source, '(?:^|[^\\p{L}\\d])', '(?![\\p{L}\\d])');
+}
+
+function whole(source: string): Pattern {
+  return pattern(source, '^', '$');
+}
+
+function pattern(source: string, before: string, after: string): Pattern {
+  const accented = nameKey(source);
+  // One word without its accents may be any of several: "quà" and "qua", "gạo" and "gáo".
+  const fixed = accented.replace(/\([^()]*\)[?*]/g, '');
+  const safe = fixed.includes(' ') || plainKey(fixed) === fixed;
+  return {
+    accented: new RegExp(`${before}(?:${accented})${after}`, 'u'),
+    plain: safe ? new RegExp(`${before}(?:${withoutAccents(accented)})${after}`, 'u') : null,
+  };
+}
+
+/** `\S` and the like keep their case, which a key for matching would lose. */
+function withoutAccents(source: string): string {
+  return source
+    .split(/(\\.)/)
+    .map((part) => (part.startsWith('\\') ? part : plainPart(part)))
+    .join('');
+}
+
+function plainPart(part: string): string {
+  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return `${before}${plainKey(middle)}${after}`;
+}
+
+function matches(one: Pattern, text: Text): boolean {
+  return text.bare ? (one.plain?.test(text.plain) ?? false) : one.accented.test(text.accented);
+}
+
+interface Text {
+  readonly accented: string;
+  readonly plain: string;
+  /** Typed without accents, as names of sheets often are. */
+  readonly bare: boolean;
+}
+
+function textOf(text: string): Text {
+  // "Qua_Tet", "QuaTet"
+  const parted = text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const accented = nameKey(parted);
+  const plain = plainKey(parted);
+  return { accented, plain, bare: accented === plain };
+}
+
+/** Lines over every paper of an office, which say nothing of what the table is. */
+const HEADING =
+  /^(?:ubnd|uy ban|hdnd|hoi dong|dang uy|dang bo|cong hoa|doc lap|phong|so|bo|ban|truong|trung tam|mat tran|ubmttq|hoi|chi cuc|xa|phuong|thi tran|huyen|tinh|thon|ap|to|khu|don vi|dvt|so:|nguoi|ngay|\(?kem theo|\(?ban hanh|\(?can cu|\(?theo|can cu)\b/;
+
+/** Titles that tell what a table is about. */
+export function ownTitles(titles: readonly string[]): string[] {
+  return titles.filter((title) => {
+    const plain = plainKey(title);
+    return plain.length > 3 && !HEADING.test(plain);
+  });
+}
+
+export interface SubjectWords {
+  readonly title: readonly ListKind[];
+  readonly sheet: readonly ListKind[];
+  /** The kind whose columns stand in the table, with how many of them; the kind with most first. */
+  readonly columns: readonly { readonly kind: ListKind; readonly count: number }[];
+}
+
+/** @param headers the texts over each column, the lowest last */
+export function subjectWords(
+  titles: readonly string[],
+  sheet: string,
+  headers: readonly (readonly string[])[],
+): SubjectWords {
+  const title = ownTitles(titles).map(textOf);
+  const name = textOf(sheet);
+  const leaves = headers.map((texts) =>
+    [texts.at(-1) ?? '', texts.join(' ')].map((text) => textOf(cleanHeader(text))),
+  );
+  return {
+    title: MATCHERS.filter((one) => title.some((text) => speaksOf(one, text))).map(
+      ({ kind }) => kind,
+    ),
+    sheet: MATCHERS.filter((one) => speaksOf(one, name)).map(({ kind }) => kind),
+    columns: MATCHERS.map(({ kind, columns }) => ({
+      kind,
+      count: leaves.filter((texts) =>
+        texts.some((text) => columns.some((one) => matches(one, text))),
+      ).length,
+    }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+  };
+}
+
+function speaksOf({ titles, notTitles }: Matcher, text: Text): boolean {
+  return titles.some((one) => matches(one, text)) && !notTitles.some((one) => matches(one, text));
+}
+
+/** "Số tiền (đồng)" is «Số tiền». */
+function cleanHeader(text: string): string {
+  return text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[/,;:.\n]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

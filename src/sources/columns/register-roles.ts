@@ -1,0 +1,316 @@
+/**
+ * What each column of a list of households or persons is, by its header and its cells together: the best assignment over all
+ * columns. A header that its cells refute gives nothing, and a column of classes needs no header that is known.
+ */
+import { classOf } from '../../catalogue/classes';
+import { plainKey } from '../../domain/match-key';
+import { answerOf, questionId, type Question } from '../../reading/questions/question';
+import { bestAssignment } from '../../reading/roles/assign';
+import { fitOf } from '../../reading/roles/fit';
+import { headerKey } from '../corrections';
+import { readHeaderText } from '../headers/reading';
+import type { FieldRule, KindRules } from '../vocabulary/kinds';
+import type { Claim, Settled } from './choose-kind';
+import type { NamedPath } from './names';
+import { periodOf } from './report-year';
+import type { Also } from '../table';
+
+const HEADER = { corrected: 50, exact: 3, doubtful: 1.2, perRank: 0.001 } as const;
+/** Against a meaning that no header word supports. */
+const UNNAMED = { classification: -1, place: -1.5 } as const;
+
+const CLASS_FIELDS = new Set(['classification', 'markPoor', 'markNearPoor', 'markNotPoor']);
+
+/** @param year the year of the report, when it is known */
+export function registerRoles(
+  kind: KindRules,
+  paths: readonly NamedPath[],
+  claims: readonly Claim[],
+  year: number | null,
+  answers: ReadonlyMap<string, string>,
+): Settled {
+  const offers = paths.map((path) => offersOf(kind, path, claims));
+  const dropped = otherYears(paths, offers, year);
+  const open = offers.map((list, index) => (dropped.has(index) ? [] : list));
+  const doubt = classDoubt(paths, open, answers);
+  if (doubt?.only !== undefined)
+    for (const index of doubt.columns) if (index !== doubt.only) open[index] = [];
+  const ids = [...new Set(open.flatMap((list) => list.map((offer) => offer.claim.match.rule.id)))];
+  const scores = open.map((list) =>
+    ids.map((id) => Math.max(0, ...list.filter((o) => o.claim.match.rule.id === id).map(scoreOf))),
+  );
+  const given = bestAssignment(scores);
+  const winners = new Map<number, Claim>();
+  given.forEach((role, index) => {
+    const offer =
+      role === null ? undefined : open[index]?.find((one) => one.claim.match.rule.id === ids[role]);
+    const path = paths[index];
+    if (offer && path) winners.set(path.column, offer.claim);
+  });
+  const also = new Map<number, Also>();
+  splitNames(paths, winners, also);
+  splitBirths(paths, open, winners, also);
+  return {
+    winners,
+    also,
+    ...rivals(paths, open, winners, also),
+    questions: doubt ? [doubt.question] : [],
+  };
+}
+
+interface Offer {
+  readonly claim: Claim;
+  readonly fit: number;
+  /** No word of the header says so. */
+  readonly unnamed: boolean;
+}
+
+function scoreOf({ claim, fit, unnamed }: Offer): number {
+  if (claim.corrected) return HEADER.corrected;
+  const { id } = claim.match.rule;
+  const header = unnamed
+    ? UNNAMED[id === 'place' ? 'place' : 'classification']
+    : HEADER[claim.match.quality];
+  return header - claim.match.rank * HEADER.perRank + fit;
+}
+
+function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): Offer[] {
+  const profile = path.content?.profile() ?? null;
+  const own = claims
+    .filter((claim) => claim.path.column === path.column)
+    .map((claim): Offer => {
+      const { id, type } = claim.match.rule;
+      return { claim, fit: profile ? fitOf(id, type, profile) : 0, unnamed: false };
+    });
+  if (!profile || own.some((offer) => offer.claim.corrected)) return own;
+  const more: Offer[] = [];
+  const unnamed = (id: string): void => {
+    const rank = kind.fields.findIndex((rule) => rule.id === id);
+    const rule: FieldRule | undefined = kind.fields[rank];
+    if (!rule || own.some((offer) => offer.claim.match.rule.id === id)) return;
+    const match = { rule, rank, quality: 'exact', unknown: [] } as const;
+    more.push({
+      claim: { path, match, corrected: false },
+      fit: fitOf(id, rule.type, profile),
+      unnamed: true,
+    });
+  };
+  if (profile.namesPoverty && profile.share('class') >= 0.6) unnamed('classification');
+  if (profile.share('place') >= 0.6 && profile.filled >= 2) unnamed('place');
+  return [...own, ...more].filter((offer) => scoreOf(offer) > 0);
+}
+
+/** Columns of classes and marks that tell of another year than the report's: "Năm 2024" beside "Năm 2025", "đầu năm". */
+function otherYears(
+  paths: readonly NamedPath[],
+  offers: readonly (readonly Offer[])[],
+  year: number | null,
+): Set<number> {
+  const whens = new Map<number, string>();
+  paths.forEach((path, index) => {
+    if (offers[index]?.some((offer) => CLASS_FIELDS.has(offer.claim.match.rule.id)))
+      whens.set(index, whenOf(path.texts));
+  });
+  const all = [...whens.values()];
+  const years = [...new Set(all.filter((when) => /^\d{4}$/.test(when)))].sort();
+  const own = String(year ?? '');
+  const kept = years.includes(own)
+    ? new Set([own, ''])
+    : all.some((when) => when === 'closing' || when === '')
+      ? new Set(['closing', ''])
+      : new Set([years.filter((one) => year === null || one <= own).at(-1) ?? years.at(-1) ?? '']);
+  if (new Set(all).size < 2) return new Set();
+  return new Set([...whens].filter(([, when]) => !kept.has(when)).map(([index]) => index));
+}
+
+function whenOf(texts: readonly string[]): string {
+  const period = periodOf(texts);
+  if (period !== null) return period.slice(-4);
+  const phrases = texts.flatMap((text) => readHeaderText(text).phrases);
+  // "Hiện trạng" may be the class itself and says nothing of when.
+  const says = (concept: string): boolean =>
+    phrases.some((phrase) => phrase.includes(concept) && !phrase.includes('classification'));
+  return says('closing') ? 'closing' : says('opening') ? 'opening' : '';
+}
+
+/** Two columns of classes that differ in some line: only the officer knows which one is the review's. */
+function classDoubt(
+  paths: readonly NamedPath[],
+  offers: readonly (readonly Offer[])[],
+  answers: ReadonlyMap<string, string>,
+): {
+  readonly columns: readonly number[];
+  readonly only?: number;
+  readonly question: Question;
+} | null {
+  const rivals = offers.flatMap((list, index) =>
+    list.some(
+      (offer) =>
+        offer.claim.match.rule.id === 'classification' && !offer.claim.corrected && offer.fit >= 5,
+    )
+      ? [index]
+      : [],
+  );
+  const first = paths[rivals[0] ?? -1];
+  const sheet = first?.content?.sheet;
+  if (!first || sheet === undefined || rivals.length < 2 || !differ(rivals.map((i) => paths[i])))
+    return null;
+  const score = (index: number): number =>
+    Math.max(...(offers[index] ?? []).map((offer) => scoreOf(offer)));
+  const ordered = [...rivals].sort((a, b) => score(b) - score(a) || a - b);
+  const nameOf = (index: number): string => paths[index]?.name ?? '';
+  const [best = 0, ...rest] = ordered.map((index) => ({
+    id: slugOf(paths[index]),
+    params: { header: nameOf(index) },
+  }));
+  if (best === 0) return null;
+  const choices = [best, ...rest] as const;
+  const id = questionId(
+    'loai-ho',
+    sheet,
+    paths.map((path) => path.name),
+  );
+  const answer = answerOf(answers, id, choices);
+  const only = ordered.find((index) => slugOf(paths[index]) === (answer ?? best.id));
+  return {
+    columns: rivals,
+    ...(only === undefined ? {} : { only }),
+    question: {
+      id,
+      about: 'role',
+      code: 'class-column',
+      cells: [],
+      params: { sheet, headers: ordered.map(nameOf).join('», «') },
+      choices,
+      subjects: ['register', 'households.closing'],
+      answer,
+    },
+  };
+}
+
+function slugOf(path: NamedPath | undefined): string {
+  return (path?.key ?? '').replace(/ > /g, '>').replace(/ /g, '-');
+}
+
+function differ(paths: readonly (NamedPath | undefined)[]): boolean {
+  const lists = paths.map((path) => path?.content?.cells() ?? []);
+  const [first = [], ...others] = lists;
+  return others.some((list) =>
+    list.some((text, row) => {
+      const [one, other] = [classOf(first[row] ?? ''), classOf(text)];
+      return one !== null && other !== null && one !== other;
+    }),
+  );
+}
+
+const FAMILY =
+  /^(?:ho|ho va (?:ten )?(?:dem|lot|chu lot|chu dem)|ho (?:ten )?(?:dem|lot|chu lot)|ho (?:dem|lot)|ten dem|ho va dem)\b(?!.*\bchu ho$)/;
+const GIVEN = /^(?:ten|ten goi|dem|ten dem|lot|ten lot)$/;
+
+/** "Họ đệm | Tên": two columns are one name. */
+function splitNames(
+  paths: readonly NamedPath[],
+  winners: Map<number, Claim>,
+  also: Map<number, Also>,
+): void {
+  const named = paths.findIndex((path) => winners.get(path.column)?.match.rule.id === 'name');
+  const leafOf = (index: number): string => plainKey(paths[index]?.texts.at(-1) ?? '');
+  let start = named;
+  // The given name may be the one that the header names.
+  while (start > 0 && GIVEN.test(leafOf(start)) && FAMILY.test(leafOf(start - 1))) start -= 1;
+  const first = paths[start];
+  const claim = winners.get(paths[named]?.column ?? -1);
+  if (named < 0 || !first || !claim) return;
+  const columns: number[] = [];
+  for (let index = start + 1; index < paths.length; index++) {
+    const path = paths[index];
+    if (!path || !continues(paths[index - 1], path, leafOf(index), FAMILY.test(leafOf(start))))
+      break;
+    columns.push(path.column);
+  }
+  if (columns.length === 0) return;
+  for (const column of [...columns, paths[named]?.column ?? -1]) winners.delete(column);
+  winners.set(first.column, { ...claim, path: first });
+  also.set(first.column, { columns, how: 'joined' });
+}
+
+function continues(
+  before: NamedPath | undefined,
+  path: NamedPath,
+  leaf: string,
+  family: boolean,
+): boolean {
+  if (family && GIVEN.test(leaf)) return true;
+  const same = headerKey(before?.texts ?? []) === headerKey(path.texts);
+  const profile = path.content?.profile();
+  return (
+    same &&
+    profile !== undefined &&
+    profile.filled > 0 &&
+    profile.share('word') >= 0.8 &&
+    profile.share('class') < 0.2 &&
+    profile.share('sex') < 0.5
+  );
+}
+
+/** "Năm sinh › Nam | Nữ": the one that is filled tells the birth. */
+function splitBirths(
+  paths: readonly NamedPath[],
+  offers: readonly (readonly Offer[])[],
+  winners: Map<number, Claim>,
+  also: Map<number, Also>,
+): void {
+  const births = paths.flatMap((path, index) => {
+    const claim = offers[index]?.find((offer) => offer.claim.match.rule.id === 'birth')?.claim;
+    return claim ? [{ path, claim }] : [];
+  });
+  const [first, second] = births;
+  if (births.length !== 2 || !first || !second) return;
+  const sexes = births.map(({ path }) => plainKey(path.texts.at(-1) ?? ''));
+  if (!sexes.includes('nam') || !sexes.includes('nu')) return;
+  winners.delete(second.path.column);
+  winners.set(first.path.column, first.claim);
+  also.set(first.path.column, { columns: [second.path.column], how: 'either' });
+}
+
+/** Columns with the same claim as a winner: figures and marks stop there, words are left out aloud. */
+function rivals(
+  paths: readonly NamedPath[],
+  offers: readonly (readonly Offer[])[],
+  winners: Map<number, Claim>,
+  also: ReadonlyMap<number, Also>,
+): Pick<Settled, 'conflicts' | 'surplus'> {
+  const taken = new Set([...also.values()].flatMap(({ columns }) => columns));
+  const conflicts: { field: string; label: string; columns: number[] }[] = [];
+  const surplus: { field: string; column: number }[] = [];
+  for (const [column, claim] of [...winners]) {
+    const { id, type, label } = claim.match.rule;
+    const same = paths.flatMap((path, index) => {
+      if (path.column === column || taken.has(path.column) || winners.has(path.column)) return [];
+      const offer = offers[index]?.find((one) => one.claim.match.rule.id === id);
+      return offer && !offer.unnamed ? [offer] : [];
+    });
+    if (same.length === 0) continue;
+    const isWord = ['text', 'ordinal', 'code'].includes(type);
+    const equal = same.filter(
+      ({ claim: other }) =>
+        !claim.corrected &&
+        other.match.quality === 'exact' &&
+        claim.match.quality === 'exact' &&
+        other.match.rank === claim.match.rank,
+    );
+    if (isWord || equal.length === 0)
+      for (const { claim: other } of same) surplus.push({ field: id, column: other.path.column });
+    else {
+      winners.delete(column);
+      conflicts.push({
+        field: id,
+        label,
+        columns: [column, ...equal.map(({ claim: other }) => other.path.column)].sort(
+          (a, b) => a - b,
+        ),
+      });
+    }
+  }
+  return { conflicts, surplus };
+}

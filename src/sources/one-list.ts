@@ -1,0 +1,80 @@
+/** Of two registers that hold the same households one counts: the official one, or the one that the officer names. */
+import type { ListKind } from '../catalogue/lists';
+import { plainKey } from '../domain/match-key';
+import { answerOf, questionId, type Question } from '../reading/questions/question';
+import { SOME_LIST } from '../reading/subject/decide';
+import { atOneMoment } from './facts/moments';
+import { leftByTitle } from './facts/household-moves';
+import { sharedLists } from './facts/same-lists';
+import { SUBJECTS_OF } from './subjects';
+import { cornerOf } from './corner';
+import type { RecognisedTable } from './table';
+
+export interface OneList {
+  /** Lists that must not be added, and as what they are told. */
+  readonly left: ReadonlyMap<RecognisedTable, ListKind>;
+  readonly questions: readonly Question[];
+}
+
+const PRELIMINARY = /\b(?:so bo|du kien|du thao|ban nhap|tam thoi)\b/;
+
+export function chooseLists(
+  tables: readonly RecognisedTable[],
+  answers: ReadonlyMap<string, string>,
+): OneList {
+  const registers = tables.filter((table) => table.kind === 'household-register');
+  const left = new Map<RecognisedTable, ListKind>();
+  const questions: Question[] = [];
+  if (registers.length < 2) return { left, questions };
+  const now = atOneMoment(registers).tables.filter((table) => leftByTitle(table) === null);
+  for (const { one, other, count } of sharedLists(now)) {
+    if (left.has(one) || left.has(other)) continue;
+    const preliminary = [one, other].filter(isPreliminary);
+    const [only] = preliminary;
+    if (only && preliminary.length === 1) {
+      left.set(only, { ...SOME_LIST, label: 'danh sách sơ bộ, đã có danh sách chính thức' });
+      continue;
+    }
+    const [first, second] = one.rows.length > other.rows.length ? [one, other] : [other, one];
+    const question = listQuestion(first, second, count, answers, questions);
+    questions.push(question);
+    const answer = question.answer ?? 'first';
+    const out = answer === 'first' ? second : answer === 'second' ? first : null;
+    if (out) left.set(out, { ...SOME_LIST, label: 'danh sách trùng với danh sách khác' });
+  }
+  return { left, questions };
+}
+
+function isPreliminary(table: RecognisedTable): boolean {
+  return [...table.titles, table.grid.sheet].some((text) => PRELIMINARY.test(plainKey(text)));
+}
+
+function listQuestion(
+  first: RecognisedTable,
+  second: RecognisedTable,
+  count: number,
+  answers: ReadonlyMap<string, string>,
+  before: readonly Question[],
+): Question {
+  const id = questionId(
+    'trung',
+    `${first.grid.sheet} ${second.grid.sheet}`,
+    [...first.columns, ...second.columns].map((column) => column.header),
+    new Set(before.map((question) => question.id)),
+  );
+  const choices = [
+    { id: 'first', params: { sheet: first.grid.sheet } },
+    { id: 'second', params: { sheet: second.grid.sheet } },
+    { id: 'both', params: {} },
+  ] as const;
+  return {
+    id,
+    about: 'list',
+    code: 'same-list',
+    cells: [cornerOf(first), cornerOf(second)],
+    params: { first: first.grid.sheet, second: second.grid.sheet, count: String(count) },
+    choices,
+    subjects: SUBJECTS_OF['household-register'],
+    answer: answerOf(answers, id, choices),
+  };
+}
