@@ -4,6 +4,7 @@
  */
 import { WorkbookError } from '../../port';
 import { isUtf8 } from '../package/codec';
+import { MAX_TOKEN_CHARACTERS } from '../limits';
 import { encodingOf } from '../package/package';
 import { XmlScanner, type XmlHandler } from './xml-scanner';
 
@@ -19,6 +20,7 @@ export interface BytesHandler extends XmlHandler {
 const STEP_BYTES = 1024 * 1024;
 /** A token that is not all there is fed so much at a time, so that a long one is not walked through again and again. */
 const LONG_BYTES = 64 * 1024;
+const MANY_MISSES = 64;
 const GREATER = 62;
 
 /**
@@ -55,16 +57,21 @@ function walk(
   stop: number,
 ): number {
   let at = from;
+  let misses = 0;
   while (at < stop) {
     if (scanner.isBetween) {
       const end = handler.shortcut(bytes, pastBlanks(bytes, at), scanner);
       if (end === 0) return at;
       if (end > 0) {
         at = end;
+        misses = 0;
         continue;
       }
+      misses += 1;
     }
-    const least = scanner.isBetween ? at : Math.min(at + LONG_BYTES, bytes.length - 1);
+    // Where nothing looks as nearly all parts do, long stretches are quicker for the scanner.
+    const isLong = !scanner.isBetween || misses > MANY_MISSES;
+    const least = isLong ? Math.min(at + LONG_BYTES, bytes.length - 1) : at;
     const end = bytes.indexOf(GREATER, least);
     if (end < 0) {
       if (bytes.length - at < LONG_BYTES) return at;
@@ -73,6 +80,7 @@ function walk(
       scanner.feed(decoded(bytes.subarray(at, cut)));
       return cut;
     }
+    if (end - least > MAX_TOKEN_CHARACTERS) throw new WorkbookError('too-large', 'xml token');
     scanner.feed(decoded(bytes.subarray(at, end + 1)));
     at = end + 1;
   }
