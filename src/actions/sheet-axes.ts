@@ -39,6 +39,8 @@ export interface SheetAxes {
   readonly blocks: readonly BlockAxes[];
   /** Rows that belong to no table. */
   readonly loose: readonly number[];
+  /** Columns at the right that were not looked at: a value stands at the far end of the sheet. */
+  readonly columnsLeftOut: number;
 }
 
 export async function workbookAxes(port: WorkbookPort): Promise<SheetAxes[]> {
@@ -50,6 +52,7 @@ export async function workbookAxes(port: WorkbookPort): Promise<SheetAxes[]> {
       sheet: info.name,
       blocks: blocks.map((block) => blockAxes(map, axesOf(map, block))),
       loose: loose.map((row) => row + 1),
+      columnsLeftOut: map.columnsLeftOut,
     });
   }
   return sheets;

@@ -4,6 +4,8 @@ export const axesWords = {
     `«${sheet}» ${range}: ${entries} ô có nội dung`,
   noTable: (sheet: string, rows: number) =>
     rows === 0 ? `«${sheet}»: trang trống` : `«${sheet}»: không có bảng, ${rows} dòng chữ`,
+  leftOut: (sheet: string, columns: number) =>
+    `«${sheet}»: trang quá rộng, ${columns} cột bên phải chưa được xem`,
   titles: 'Đầu đề',
   header: 'Dòng tiêu đề cột',
   under: 'Dòng số cột, giải thích',

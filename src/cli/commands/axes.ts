@@ -15,7 +15,8 @@ export const showAxes: Command = async (line, output) => {
     output.json({ sheets });
     return 0;
   }
-  for (const { sheet, blocks, loose } of sheets) {
+  for (const { sheet, blocks, loose, columnsLeftOut } of sheets) {
+    if (columnsLeftOut > 0) output.say(axesWords.leftOut(sheet, columnsLeftOut));
     if (blocks.length === 0) output.say(axesWords.noTable(sheet, loose.length), '');
     for (const block of blocks) output.say(...linesOf(sheet, block), '');
   }

@@ -26,6 +26,7 @@ export function findHeader(
 ): FoundHeader | null {
   for (let core = from; core <= to; core++) {
     const cells = rowCells(map, core, band);
+    if (cells.length === 0) continue;
     const values = coreColumns(map, cells, from, below(map, band, core, to));
     if (values === null) continue;
     return headerOver(map, band, from, to, core, cells, values);

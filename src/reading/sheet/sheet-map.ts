@@ -7,6 +7,8 @@ export interface SheetMap {
   readonly sheet: ShownSheet;
   readonly rows: number;
   readonly columns: number;
+  /** Columns at the right that were not looked at, on a sheet too large to be any table. */
+  readonly columnsLeftOut: number;
   /** kinds[row * columns + column] */
   readonly kinds: Uint8Array;
   kind(row: number, column: number): Kind;
@@ -20,33 +22,21 @@ export interface SheetMap {
   isBlankRow(row: number, left: number, right: number): boolean;
 }
 
-/** Merges that are taller than this are looked up apart, so that the index stays small. */
-const TALL = 500;
+/** Cells of a map; a stray value at the far corner of a sheet must not ask for a store of the whole sheet. */
+const MOST_CELLS = 40_000_000;
 
 export function mapOf(sheet: ShownSheet): SheetMap {
-  const { rowCount: rows, columnCount: columns } = sheet;
+  const { rowCount: rows } = sheet;
+  const columns = Math.min(
+    sheet.columnCount,
+    Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows))),
+  );
   const kinds = new Uint8Array(rows * columns);
-  for (let row = 0; row < rows; row++) sheet.kinds(row, kinds, row * columns);
-  const byCell = new Map<number, Area>();
-  const tall: Area[] = [];
-  for (const area of sheet.merges) {
-    if (area.left >= columns || area.top >= rows) continue;
-    if (area.bottom - area.top > TALL) tall.push(area);
-    else
-      for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row++)
-        for (let column = area.left; column <= Math.min(area.right, columns - 1); column++) {
-          byCell.set(row * columns + column, area);
-          // A value left under a merge is not shown.
-          if (row !== area.top || column !== area.left) kinds[row * columns + column] = Kind.Empty;
-        }
-  }
-  const inTall = (row: number, column: number): Area | undefined =>
-    tall.find(
-      (area) =>
-        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
+  for (let row = 0; row < rows; row++) sheet.kinds(row, kinds, row * columns, columns);
+  const merged = new Uint8Array(rows);
+  for (const area of sheet.merges) hideUnder(area, kinds, merged, rows, columns);
   const merge = (row: number, column: number): Area | undefined =>
-    byCell.get(row * columns + column) ?? (tall.length > 0 ? inTall(row, column) : undefined);
+    merged[row] === 1 ? sheet.mergeAt(row, column) : undefined;
   const kind = (row: number, column: number): Kind =>
     (column < columns && row < rows ? KINDS[kinds[row * columns + column] ?? 0] : undefined) ??
     Kind.Empty;
@@ -54,6 +44,7 @@ export function mapOf(sheet: ShownSheet): SheetMap {
     sheet,
     rows,
     columns,
+    columnsLeftOut: sheet.columnCount - columns,
     kinds,
     kind,
     merge,
@@ -75,4 +66,22 @@ export function mapOf(sheet: ShownSheet): SheetMap {
       return true;
     },
   };
+}
+
+/** A value left under a merge is not shown. */
+function hideUnder(
+  area: Area,
+  kinds: Uint8Array,
+  merged: Uint8Array,
+  rows: number,
+  columns: number,
+): void {
+  if (area.left >= columns || area.top >= rows) return;
+  const bottom = Math.min(area.bottom, rows - 1);
+  const right = Math.min(area.right, columns - 1);
+  for (let row = area.top; row <= bottom; row++) {
+    merged[row] = 1;
+    const first = row === area.top ? area.left + 1 : area.left;
+    kinds.fill(Kind.Empty, row * columns + first, row * columns + right + 1);
+  }
 }

@@ -42,6 +42,8 @@ export interface ShownSheet {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly Area[];
+  /** The merge that the cell lies under, or undefined. */
+  mergeAt(row: number, column: number): Area | undefined;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** The text as stored, blanks before it included; a number in plain digits; "" when empty. */
@@ -50,10 +52,11 @@ export interface ShownSheet {
   number(row: number, column: number): number | undefined;
   look(row: number, column: number): ShownLook;
   /**
-   * Fills `kinds` for one row, one value of {@link Kind} a column; columns beyond the row's last cell stay 0.
+   * Fills in one row, one value of {@link Kind} a column for the first `width` columns; what lies beyond the row's last
+   * cell stays as it is.
    * A store judges each distinct text once by `kindOfText`.
    */
-  kinds(row: number, into: Uint8Array, offset: number): void;
+  kinds(row: number, into: Uint8Array, offset: number, width: number): void;
 }
 
 export const PLAIN_LOOK: ShownLook = {

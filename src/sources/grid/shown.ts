@@ -22,6 +22,7 @@ export function shownSheet(grid: Grid): ShownSheet {
     rowCount: grid.rowCount,
     columnCount: grid.columnCount,
     merges: layout.merges,
+    mergeAt: (row, column) => grid.mergeAt(row, column),
     hiddenRows: new Set([...layout.hiddenRows, ...layout.filteredRows, ...layout.collapsedRows]),
     hiddenColumns: layout.hiddenColumns,
     text(row, column) {
@@ -39,9 +40,9 @@ export function shownSheet(grid: Grid): ShownSheet {
       if (shown === undefined) looks.set(look, (shown = shownLook(look)));
       return shown;
     },
-    kinds(row, into, offset) {
+    kinds(row, into, offset, width) {
       const values = grid.row(row);
-      const last = Math.min(values.length, grid.columnCount);
+      const last = Math.min(values.length, width);
       for (let column = 0; column < last; column++) {
         const value = values[column];
         // A formula without a stored result holds something, though nobody knows what.
