@@ -17,7 +17,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
 );
 
 const PIECE =
-  /"(?:[^"]|"")*"|'(?<quoted>(?:[^']|'')+)'!|(?<sheet>[\p{L}_][\p{L}\p{N}_.]*)!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|(?<call>[A-Za-z][A-Za-z0-9.]*)\s*\(|(?<truth>TRUE|FALSE)(?![\p{L}\p{N}_.(])|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|\.\d+|#(?:REF!|N\/A|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!)|[-+*/^&=<>,()%:]|\s+/uy;
+  /"(?:[^"]|"")*"|'(?<quoted>(?:[^']|'')+)'!|(?<sheet>[\p{L}_][\p{L}\p{N}_.]*)!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])|(?<call>[A-Za-z][A-Za-z0-9.]*)\s*\(|(?<truth>TRUE|FALSE|true|false)(?![\p{L}\p{N}_.(])|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?|\.\d+|#(?:REF!|N\/A|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!)|[-+*/^&=<>,()%:]|\s+/uy;
 
 const MAX_CHARACTERS = 8192;
 
@@ -31,10 +31,12 @@ export function plainFormula(formula: string, sheets: ReadonlySet<string>): stri
   const own = formula.replace(/_xlfn\.(?=IFERROR\(|COUNTIFS\(|SUMIFS\(|AVERAGEIF\()/g, '');
   PIECE.lastIndex = 0;
   let depth = 0;
+  let plain = '';
   while (PIECE.lastIndex < own.length) {
     const match = PIECE.exec(own);
     if (!match) return null;
-    const { quoted, sheet, call } = match.groups ?? {};
+    const { quoted, sheet, call, truth } = match.groups ?? {};
+    plain += truth?.toUpperCase() ?? match[0];
     const named = quoted?.replace(/''/g, "'") ?? sheet;
     if (named !== undefined && !sheets.has(named)) return null;
     if (call !== undefined && !FUNCTIONS.has(call.toUpperCase())) return null;
@@ -44,5 +46,5 @@ export function plainFormula(formula: string, sheets: ReadonlySet<string>): stri
     }
     if (depth < 0) return null;
   }
-  return depth === 0 ? own : null;
+  return depth === 0 ? plain : null;
 }

@@ -52,7 +52,7 @@ class Tables {
   private last = -1;
 
   text(piece: string): void {
-    if (this.cell) this.cell.text += entities(piece).replace(/\s+/g, ' ');
+    if (this.cell) this.cell.text += entities(piece).replace(/[ \t\r\n\f]+/g, ' ');
   }
 
   open(name: string, attributes: string): void {

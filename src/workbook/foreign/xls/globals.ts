@@ -82,6 +82,7 @@ class GlobalsReader {
         this.addName(record);
         break;
       case RECORD.STRINGS:
+        if (this.strings) throw new WorkbookError('damaged', 'texts twice');
         this.strings = { record, continued: [] };
         break;
       case RECORD.FONT:
