@@ -19,7 +19,7 @@ const OLE = Uint8Array.from([
 ]);
 
 const UNREADABLE: readonly (readonly [string, Uint8Array, RegExp])[] = [
-  ['cu.xls', OLE, /\.xls|mật khẩu/],
+  ['cu.xls', OLE, /hỏng|chép thiếu/],
   [
     'pdf-doi-duoi.xlsx',
     new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),
