@@ -128,6 +128,8 @@ exports.plugins = (env, entries) => {
         { from: at('assets/icons'), to: 'icons' },
         { from: at('assets/huong-dan/*.png'), to: 'huong-dan/[name][ext]', noErrorOnMissing: true },
         { from: at('assets/so-mau.xlsx'), to: 'so-mau.xlsx', noErrorOnMissing: true },
+        // The licence of what reads old workbooks goes where that goes.
+        { from: at('node_modules/@e965/xlsx/LICENSE'), to: 'licences/xlsx.txt', info: untouched },
         // Microsoft's licence forbids to change these files; they are copied as they came, with it beside them.
         ...(self
           ? [

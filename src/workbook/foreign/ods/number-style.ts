@@ -1,5 +1,8 @@
 /** Number formats of an .ods, which are spelled out as elements, as the code that Excel knows. */
 
+/** Excel has room for so many conditions. */
+const MOST_MAPS = 3;
+
 /** One of the elements `number:…-style` while it is read. */
 export class NumberStyle {
   private code = '';
@@ -69,6 +72,7 @@ export class NumberStyle {
         this.code += '@';
         break;
       case 'style:map':
+        if (this.maps.length >= MOST_MAPS) break;
         this.maps.push({
           condition: attributes['style:condition'] ?? '',
           style: attributes['style:apply-style-name'] ?? '',
