@@ -9,7 +9,7 @@ import type { ForeignBook, ForeignSheet } from '../model';
 import { plainFormula } from '../plain-formula';
 import { enUsFormula } from './formula';
 import { OdsStyles } from './styles';
-import { MOST_CELLS, TableReader } from './table-reader';
+import { MOST_CELLS, MOST_REPEATED, TableReader } from './table-reader';
 
 /** What stands in a sheet and is none of its cells. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -51,6 +51,7 @@ class Content implements XmlHandler {
   private table: TableReader | null = null;
   private isSpreadsheet = false;
   private left = MOST_CELLS;
+  private leftRepeated = MOST_REPEATED;
   /** The depth of the element that is passed over. */
   private beside = -1;
 
@@ -132,9 +133,10 @@ class Content implements XmlHandler {
         if (formula === null) this.lost.add('formulas');
         return formula ?? undefined;
       },
-      (cells) => {
+      (cells, repeated) => {
         this.left -= cells;
-        if (this.left < 0) throw new WorkbookError('too-large', 'cells');
+        if (repeated) this.leftRepeated -= cells;
+        if (this.left < 0 || this.leftRepeated < 0) throw new WorkbookError('too-large', 'cells');
       },
     );
     this.tables.push(this.table);

@@ -13,6 +13,8 @@ type Attributes = Readonly<Record<string, string>>;
 const FEW = 256;
 /** Cells of one book, those that repetitions write out among them. */
 export const MOST_CELLS = 6_000_000;
+/** Of them, cells that hold something and are written once for many: nobody types one value so often. */
+export const MOST_REPEATED = 1_000_000;
 /** A character of Excel's base font is about so many points wide. */
 const POINTS_PER_CHARACTER = 5.4;
 
@@ -32,7 +34,7 @@ export class TableReader {
     private readonly styles: OdsStyles,
     private readonly formula: (written: string) => string | undefined,
     /** Takes cells from what the whole book may have. */
-    private readonly spend: (cells: number) => void,
+    private readonly spend: (cells: number, repeated?: boolean) => void,
   ) {}
 
   open(name: string, attributes: Attributes): void {
@@ -122,7 +124,7 @@ export class TableReader {
       return;
     }
     if (!holds && times > FEW) return;
-    this.spend(times);
+    this.spend(times, holds && times > 1);
     const isDay = attributes['office:value-type'] === 'date';
     for (let column = from; column < from + times; column += 1) {
       const name = attributes['table:style-name'] ?? this.inherited(column);
@@ -176,7 +178,7 @@ export class TableReader {
       if (holds) throw new WorkbookError('too-large', 'rows');
       return;
     }
-    this.spend((cells.length + 1) * times);
+    this.spend((cells.length + 1) * times, holds && times > 1);
     const own = this.styles.properties('table-row', attributes['table:style-name'] ?? '');
     const height =
       own['style:use-optimal-row-height'] === 'false' ? points(own['style:row-height']) : null;
