@@ -8,6 +8,7 @@ import { decodeBytes } from './text/encoding';
 import { readCsv } from './text/read-csv';
 import { readHtml } from './text/read-html';
 import { asXlsx } from './write/as-xlsx';
+import { readXml } from './xml/read-xml';
 import { readXls } from './xls/read-xls';
 import { readXlsb } from './xlsb/read-xlsb';
 
@@ -30,6 +31,7 @@ async function read(file: Uint8Array, name: string): Promise<ForeignBook> {
     throw new WorkbookError('old-xls', 'before Excel 5');
   if (begins(file, [0x50, 0x4b])) return readZip(file, Package.open(file));
   const text = decodeBytes(file);
+  if (isSpreadsheetXml(text.text)) return readXml(text.text.trimStart());
   if (isPage(text.text)) return readHtml(text);
   // Documents that begin like this are text to a machine and no table to anybody.
   if (!isTextName(name) || /^(%PDF|\{\\rtf|%!PS|\s*[<{[])/.test(text.text))
@@ -40,6 +42,11 @@ async function read(file: Uint8Array, name: string): Promise<ForeignBook> {
 function readZip(file: Uint8Array, parts: Package): Promise<ForeignBook> {
   if (parts.has('content.xml')) return readOds(parts);
   return readXlsb(file, parts);
+}
+
+function isSpreadsheetXml(text: string): boolean {
+  const start = text.slice(0, 4096);
+  return /^\s*<[?\w]/.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet');
 }
 
 function isPage(text: string): boolean {

@@ -41,7 +41,7 @@ function textOf(text: string | null): CellValue {
 }
 
 /** Days of the 1900 system, which has a 29 February 1900 that never was. */
-function serialOf(date: string): number | null {
+export function serialOf(date: string): number | null {
   const match = /^(-?\d{4,5})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(
     date,
   );
