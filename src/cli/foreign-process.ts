@@ -11,12 +11,21 @@ const MOST_HEAP_MB = 800;
 /** Beside the command line, in its own file, so that nobody waits for it who has no such workbook. */
 const PROGRAM = path.join(__dirname, 'foreign.cjs');
 
-/** @throws WorkbookError */
+export interface Bounds {
+  readonly program: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * @param bounds the program that reads, and how many milliseconds it gets
+ * @throws WorkbookError, 'too-large' for a file that takes too long or too much memory
+ */
 export async function readForeign(
   file: Uint8Array,
   name: string,
+  bounds: Bounds = { program: PROGRAM, milliseconds: patience(file.length) },
 ): Promise<{ readonly bytes: Uint8Array; readonly origin: Origin }> {
-  const answer = await run(file, name);
+  const answer = await run(file, name, bounds);
   if (answer.length < 4) throw new WorkbookError('too-large', 'no answer');
   const length = answer.readUInt32LE(0);
   const head = JSON.parse(answer.toString('utf8', 4, 4 + length)) as ForeignAnswer;
@@ -25,14 +34,14 @@ export async function readForeign(
 }
 
 /** @returns what came out, nothing when the process had to be ended or ran out of memory */
-function run(file: Uint8Array, name: string): Promise<Buffer> {
+function run(file: Uint8Array, name: string, { program, milliseconds }: Bounds): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
       [
         '--max-semi-space-size=32',
         `--max-old-space-size=${MOST_HEAP_MB}`,
-        PROGRAM,
+        program,
         path.basename(name),
       ],
       { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
@@ -42,7 +51,7 @@ function run(file: Uint8Array, name: string): Promise<Buffer> {
     const limit = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
-    }, patience(file.length));
+    }, milliseconds);
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
     // A process that ended before it had read all closes the pipe; its end says why.
     child.stdin.on('error', () => undefined);

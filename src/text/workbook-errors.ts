@@ -16,9 +16,9 @@ export const workbookErrors = {
     message: 'Tệp này không phải sổ Excel.',
     fix: 'Kiểm tra đã chọn đúng tệp chưa; tệp PDF, Word hay ảnh đổi đuôi thành .xlsx không đọc được.',
   },
-  'old-xls': { message: 'Đây là sổ kiểu cũ .xls (Excel 97–2003).', fix: AGAIN },
-  xlsb: { message: 'Đây là sổ nhị phân .xlsb.', fix: AGAIN },
-  ods: { message: 'Đây là sổ .ods của LibreOffice / OpenOffice.', fix: AGAIN },
+  'old-xls': { message: 'Đây là sổ kiểu cũ .xls, chỗ này không đọc được.', fix: AGAIN },
+  xlsb: { message: 'Đây là sổ nhị phân .xlsb, chỗ này không đọc được.', fix: AGAIN },
+  ods: { message: 'Đây là sổ .ods của LibreOffice / OpenOffice, chỗ này không đọc được.', fix: AGAIN },
   password: {
     message: 'Sổ có mật khẩu mở tệp nên không đọc được.',
     fix: 'Mở sổ bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu), lưu lại rồi làm tiếp.',
