@@ -1,7 +1,8 @@
 /** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
-import type { Origin, WorkbookPort } from '../workbook/port';
+import type { WorkbookPort } from '../workbook/port';
+import { originFindings } from './findings/origin';
 import { yearsAcross } from '../rules/reading/BANG-043';
 import { tablesAcross } from './across';
 import { findCandidates, type Candidate, type UnreadBlock } from './candidates';
@@ -144,17 +145,6 @@ function readGrids(
         ofFile,
       ),
   };
-}
-
-/** A file of another kind was read into a new .xlsx: what did not come along, and letters that may be wrong, are said. */
-function originFindings({ kind, lost }: Origin): Finding[] {
-  const missing = lost.filter((what) => what !== 'encoding');
-  return [
-    finding({ code: 'TEP-030', severity: 'note', params: { kind, missing } }),
-    ...(lost.includes('encoding')
-      ? [finding({ code: 'TEP-031', severity: 'check' as const, params: { kind } })]
-      : []),
-  ];
 }
 
 function settingsTables(grids: readonly Grid[]): RecognisedTable[] {
