@@ -86,6 +86,16 @@ export interface ForeignSheet {
   readonly filter: Area | null;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridLines: boolean;
+  readonly page?: ForeignPage;
+}
+
+/** How a sheet is printed. */
+export interface ForeignPage {
+  readonly landscape: boolean;
+  /** Pages across and down that the sheet is shrunk to, 0 for as many as it takes; null where it is not shrunk. */
+  readonly fit: { readonly width: number; readonly height: number } | null;
+  /** Per cent. */
+  readonly scale: number;
 }
 
 export interface ForeignBook {

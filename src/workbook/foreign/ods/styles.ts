@@ -218,7 +218,9 @@ function color(text: string | undefined): string | null {
 }
 
 function isLine(border: string | undefined): boolean {
-  return border !== undefined && border !== 'none' && !border.startsWith('0');
+  return (
+    border !== undefined && border !== 'none' && !/^0(?:\.0+)?(?:pt|cm|in|mm)?(?:\s|$)/.test(border)
+  );
 }
 
 function isDrawn(style: string | undefined): boolean {

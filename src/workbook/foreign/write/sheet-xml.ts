@@ -3,7 +3,7 @@ import { areaToA1, columnLetters, toA1 } from '../../../domain/address';
 import { WorkbookError } from '../../port';
 import { MAX_COLUMNS, MAX_ROWS } from '../../xlsx/limits';
 import { attribute, cellText, content } from '../../xlsx/write/xml-text';
-import type { ForeignBook, ForeignCell, ForeignRow, ForeignSheet } from '../model';
+import type { ForeignBook, ForeignCell, ForeignPage, ForeignRow, ForeignSheet } from '../model';
 import { Bytes } from './bytes';
 import type { StringTable } from './string-table';
 
@@ -13,7 +13,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** @throws WorkbookError 'damaged' for rows or cells out of order, 'too-large' for places that no sheet has */
 export function sheetXml(sheet: ForeignSheet, book: ForeignBook, strings: StringTable): Uint8Array {
   const out = new Bytes();
-  out.ascii(`${HEAD}<worksheet xmlns="${MAIN}">${viewXml(sheet)}${columnsXml(sheet)}<sheetData>`);
+  const fits = sheet.page?.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
+  out.ascii(
+    `${HEAD}<worksheet xmlns="${MAIN}">${fits}${viewXml(sheet)}${columnsXml(sheet)}<sheetData>`,
+  );
   const writer = new RowWriter(out, book, strings);
   for (const row of sheet.rows) writer.write(row);
   out.ascii('</sheetData>');
@@ -23,8 +26,19 @@ export function sheetXml(sheet: ForeignSheet, book: ForeignBook, strings: String
     const merges = sheet.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`);
     out.ascii(`<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`);
   }
+  if (sheet.page) out.ascii(pageXml(sheet.page));
   out.ascii('</worksheet>');
   return out.finish();
+}
+
+/** A4 always, as everything that an office here prints. */
+function pageXml({ landscape, fit, scale }: ForeignPage): string {
+  const size = fit
+    ? ` fitToWidth="${fit.width}" fitToHeight="${fit.height}"`
+    : scale === 100
+      ? ''
+      : ` scale="${scale}"`;
+  return `<pageSetup paperSize="9"${size} orientation="${landscape ? 'landscape' : 'portrait'}"/>`;
 }
 
 function viewXml({ frozen: { rows, columns }, gridLines }: ForeignSheet): string {

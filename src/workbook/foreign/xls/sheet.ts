@@ -1,7 +1,7 @@
 /** The records of one sheet: its cells with their looks, rows, columns, merges. Formulas are told by another reader. */
 import type { Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
-import type { ForeignColumns, ForeignRow, ForeignSheet } from '../model';
+import type { ForeignColumns, ForeignPage, ForeignRow, ForeignSheet } from '../model';
 import { CellTable, type Witness } from './cell-table';
 import type { XlsGlobals, XlsTab } from './globals';
 import { need, RECORD, recordsFrom, type BiffRecord } from './records';
@@ -29,6 +29,8 @@ export class XlsSheet {
   private gridLines = true;
   private isFrozen = false;
   private pane = { rows: 0, columns: 0 };
+  private fits = false;
+  private page: ForeignPage | undefined;
 
   /** @throws WorkbookError 'damaged' */
   constructor(
@@ -76,6 +78,7 @@ export class XlsSheet {
       filter: this.filtered ? (this.globals.filters.get(this.position) ?? null) : null,
       frozen: this.isFrozen ? this.pane : { rows: 0, columns: 0 },
       gridLines: this.gridLines,
+      ...(this.page ? { page: { ...this.page, fit: this.fits ? this.page.fit : null } } : {}),
     };
   }
 
@@ -109,6 +112,12 @@ export class XlsSheet {
         need(record, 2);
         this.gridLines = (view.getUint16(0, true) & 2) !== 0;
         this.isFrozen = (view.getUint16(0, true) & 8) !== 0;
+        break;
+      case RECORD.SHEET_OPTIONS:
+        this.fits = bytes.length >= 2 && (view.getUint16(0, true) & 0x100) !== 0;
+        break;
+      case RECORD.PRINT:
+        this.page = pageOf(record);
         break;
       case RECORD.PANE:
         need(record, 4);
@@ -148,4 +157,17 @@ export class XlsSheet {
       this.merges.push({ top, bottom, left, right });
     }
   }
+}
+
+/** @returns undefined where no printer was ever set up */
+function pageOf({ view, bytes }: BiffRecord): ForeignPage | undefined {
+  if (bytes.length < 12) return undefined;
+  const flags = view.getUint16(10, true);
+  if ((flags & 0x04) !== 0) return undefined;
+  const [scale, width, height] = [2, 6, 8].map((at) => view.getUint16(at, true));
+  return {
+    landscape: (flags & 0x42) === 0,
+    fit: { width: Math.min(width ?? 1, 32_767), height: Math.min(height ?? 1, 32_767) },
+    scale: Math.min(Math.max(scale ?? 100, 10), 400),
+  };
 }
