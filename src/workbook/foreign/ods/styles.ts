@@ -1,5 +1,11 @@
 /** Styles of an .ods: properties that are handed down from parent to child, and formats that cells name. */
-import { PLAIN_FONT, PLAIN_STYLE, type ForeignFont, type ForeignStyle } from '../model';
+import {
+  PLAIN_FONT,
+  PLAIN_STYLE,
+  type ForeignFont,
+  type ForeignPage,
+  type ForeignStyle,
+} from '../model';
 import { attributesOf } from '../../xlsx/read/xml-scanner';
 import { NumberStyle } from './number-style';
 
@@ -10,6 +16,12 @@ interface Style {
   readonly data: string | null;
   readonly properties: Map<string, string>;
 }
+
+const ENDS: ReadonlySet<string> = new Set([
+  'style:style',
+  'style:default-style',
+  'style:page-layout',
+]);
 
 /** A chain of parents longer than any program makes. */
 const MOST_PARENTS = 30;
@@ -25,6 +37,7 @@ export class OdsStyles {
   private readonly styles = new Map<string, Style>();
   private readonly defaults = new Map<string, Style>();
   private readonly faces = new Map<string, string>();
+  private readonly masters = new Map<string, string>();
   private readonly numbers = new Map<string, NumberStyle>();
   private current: Style | null = null;
   private number: NumberStyle | null = null;
@@ -43,7 +56,13 @@ export class OdsStyles {
         attributesOf(source)['style:family'] ?? '',
         (this.current = { parent: null, data: null, properties: new Map() }),
       );
-    else if (name === 'style:font-face') {
+    else if (name === 'style:page-layout') {
+      this.current = { parent: null, data: null, properties: new Map() };
+      this.styles.set(`page-layout ${attributesOf(source)['style:name'] ?? ''}`, this.current);
+    } else if (name === 'style:master-page') {
+      const master = attributesOf(source);
+      this.masters.set(master['style:name'] ?? '', master['style:page-layout-name'] ?? '');
+    } else if (name === 'style:font-face') {
       const face = attributesOf(source);
       this.faces.set(face['style:name'] ?? '', unquoted(face['svg:font-family'] ?? ''));
     } else if (this.current && /^style:.*-properties$/.test(name))
@@ -59,7 +78,7 @@ export class OdsStyles {
     if (this.number) {
       this.number.close(name);
       if (name === this.number.kind) this.number = null;
-    } else if (name === 'style:style' || name === 'style:default-style') this.current = null;
+    } else if (ENDS.has(name)) this.current = null;
   }
 
   /** The properties of a style with all that is handed down to it. */
@@ -93,6 +112,22 @@ export class OdsStyles {
     }
     this.stylePlaces.set(key, index);
     return index;
+  }
+
+  /** How a sheet is printed, by the style of its table. */
+  page(table: string): ForeignPage | undefined {
+    const master = this.properties('table', table)['style:master-page-name'];
+    const layout = this.masters.get(master ?? '');
+    if (layout === undefined) return undefined;
+    const own = this.properties('page-layout', layout);
+    const pages = (way: 'X' | 'Y'): number =>
+      Math.min(Math.trunc(Number(own[`style:scale-to-${way}`] ?? 0)) || 0, 32_767);
+    const scale = Number((own['style:scale-to'] ?? '100%').replace('%', ''));
+    return {
+      landscape: own['style:print-orientation'] === 'landscape',
+      fit: pages('X') + pages('Y') > 0 ? { width: pages('X'), height: pages('Y') } : null,
+      scale: Number.isFinite(scale) ? Math.min(Math.max(Math.round(scale), 10), 400) : 100,
+    };
   }
 
   /** The font of a part of a cell's text. */
@@ -138,10 +173,13 @@ export class OdsStyles {
   }
 
   private startStyle(attributes: Properties): void {
+    const master = attributes['style:master-page-name'];
     this.current = {
       parent: attributes['style:parent-style-name'] ?? null,
       data: attributes['style:data-style-name'] ?? null,
-      properties: new Map(),
+      properties: new Map(
+        master === undefined ? [] : [['style:master-page-name', master] as const],
+      ),
     };
     this.styles.set(
       `${attributes['style:family'] ?? ''} ${attributes['style:name'] ?? ''}`,

@@ -77,6 +77,7 @@ export class TableReader {
     while (last >= 0 && this.rows[last]?.cells.length === 0) last -= 1;
     const { attributes } = this;
     const own = this.styles.properties('table', attributes['table:style-name'] ?? '');
+    const page = this.styles.page(attributes['table:style-name'] ?? '');
     return {
       name: attributes['table:name'] ?? '',
       visibility: own['table:display'] === 'false' ? 'hidden' : 'visible',
@@ -87,6 +88,7 @@ export class TableReader {
       filter,
       frozen: { rows: 0, columns: 0 },
       gridLines: true,
+      ...(page ? { page } : {}),
     };
   }
 
