@@ -200,20 +200,19 @@ function tablesOf(
   const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
-  for (const block of unread) {
+  const readOtherwise = (block: UnreadBlock): void => {
     const across = tablesAcross(grid, block, year);
     tables.push(...(across?.tables ?? []).map(readAcross));
     if (!across) findings.push(...unreadFindings(grid, [block]));
     else if (across.years && across.years.left.length > 0)
       findings.push(yearsAcross.raise(across.years, { cells: [corner(grid, block)] }));
-  }
+  };
+  unread.forEach(readOtherwise);
   for (const candidate of candidates) {
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {
-      const around = tablesAcross(grid, unreadOf(candidate), year);
-      if (around) tables.push(...around.tables.map(readAcross));
-      else findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
+      readOtherwise(unreadOf(candidate));
       continue;
     }
     if (!holdsSomething(table)) continue;
