@@ -1,7 +1,17 @@
 /** Flows, disbursement and targets in the words that offices use, and tables on their side. */
 import { numbersOf } from '../../../src/actions/figures';
 import { grid } from '../../make/cell';
-import { brief, graver, hamletFigures, num, read, withCode, type Reading } from '../read';
+import {
+  brief,
+  graver,
+  hamletFigures,
+  num,
+  read,
+  readBytes,
+  withCode,
+  type Reading,
+} from '../read';
+import { secondBook } from '../../make/second';
 
 const stops = (reading: Reading): string[] =>
   graver(reading).filter((item) => item.includes('stop'));
@@ -75,6 +85,25 @@ test.each([
   expect(stops(reading)).toEqual([]);
 });
 
+test('one table is a summary and a flow, and «thoát nghèo» alone is asked about', async () => {
+  const reading = await read({
+    name: 'Mẫu',
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1', 'H1:H2'],
+    rows: grid(`TT|Đơn vị|Tổng số hộ|Số hộ nghèo đầu năm|Diễn biến hộ nghèo trong năm|||Số hộ nghèo cuối năm
+      ||||Số hộ thoát nghèo|Số hộ tái nghèo|Số hộ nghèo phát sinh|
+      1|Thôn Một|120|20|7|0|1|14
+      2|Thôn Hai|180|25|5|1|0|21
+      |Tổng cộng|300|45|12|1|1|35`),
+  });
+  expect(hamletFigures(reading)).toEqual({
+    'Thôn Một': [120, 14, null],
+    'Thôn Hai': [180, 21, null],
+  });
+  expect(num(reading.facts.flow?.poor?.declared?.households.crossesLine)).toBe(12);
+  expect(withCode(reading, 'DB-030').map((item) => brief(item))).toEqual(['DB-030 check E2']);
+  expect(stops(reading)).toEqual([]);
+});
+
 test('hamlets beside each other, with the whole in the last column', async () => {
   const reading = await read({
     name: 'Bảng',
@@ -144,6 +173,12 @@ const results = (rows: string): Promise<Reading> =>
   });
 const reached = (reading: Reading): (number | null)[][] =>
   (reading.facts.targets?.targets ?? []).map((one) => [num(one.served), num(one.typedRate)]);
+
+test("the second commune's results are numbers of people beside those entitled", async () => {
+  const reading = await readBytes(await secondBook());
+  const actual = numbersOf(reading.facts).targets?.map((target) => target.actual?.toNumber());
+  expect(actual).toEqual([100, 92.05, 13, 58.89]);
+});
 
 test('one result above 100 makes its whole column numbers of people', async () => {
   const reading = await results(

@@ -202,6 +202,20 @@ test('central money whose own cell is blank is what its two kinds come to', asyn
   expect(reading.facts.funding?.lines.map((line) => num(line.total))).toEqual([460, 92]);
 });
 
+test('a share of local money too small is told, however the central money is written', async () => {
+  for (const rows of [
+    'TT|Nội dung|NSTW|ĐTPT|SN|NS tỉnh|NS xã\n1|Dự án 2||300|100|40|20\n2|Dự án 7|||130|6|6',
+    'TT|Nội dung|ĐTPT|SN|NS tỉnh|NS xã\n1|Dự án 2|300|100|40|20\n2|Dự án 7||130|6|6',
+  ]) {
+    const reading = await read(
+      { name: 'KP', rows: grid(`|||||ĐVT: triệu đồng\n${rows}`) },
+      { settings: { nam: '2025' } },
+    );
+    expect(total(reading)).toEqual([602, 530]);
+    expect(withCode(reading, 'VON-011')).toHaveLength(1);
+  }
+});
+
 test('money by hamlet is no number of households', async () => {
   const reading = await read({
     name: 'PB',
