@@ -1,6 +1,7 @@
 /** All findings that are defined in a file of their own. */
 import { asEntry, type AnyRule } from './define';
 import { columnsNotMerged } from './files/TEP-032';
+import { escapedWithoutBecoming } from './flow/DB-030';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -18,6 +19,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(openQuestion),
   asEntry(shiftedRow),
   asEntry(countOrRate),
+  asEntry(escapedWithoutBecoming),
 ];
 
 const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));

@@ -19,7 +19,7 @@ import { chooseOnly } from './columns/choose-kind';
 import { isFlowList } from './facts/flow-lines';
 import { holdsTargets, isInSentences } from './facts/target-sentences';
 import { isKeyFigures } from './facts/key-figures';
-import { FLOW_LIST } from './vocabulary/kinds';
+import { FLOW_LIST, kindRules } from './vocabulary/kinds';
 import { isFunding } from './facts/funding-list';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
@@ -177,7 +177,7 @@ interface ReadTable {
   readonly findings: readonly Finding[];
 }
 
-/** A table that was turned has its columns from the turning; nothing of it is asked. */
+/** A table that was turned, or is another side of one that is read: nothing more of it is asked. */
 function readAcross(table: RecognisedTable): ReadTable {
   return { table, findings: [], questions: [] };
 }
@@ -190,20 +190,19 @@ function tablesOf(
   const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
-  for (const block of unread) {
+  const readOtherwise = (block: UnreadBlock): void => {
     const across = tablesAcross(grid, block, year);
     tables.push(...(across?.tables ?? []).map(readAcross));
     if (!across) findings.push(...unreadFindings(grid, [block]));
     else if (across.years && across.years.left.length > 0)
       findings.push(yearsAcross.raise(across.years, { cells: [corner(grid, block)] }));
-  }
+  };
+  unread.forEach(readOtherwise);
   for (const candidate of candidates) {
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {
-      const around = tablesAcross(grid, unreadOf(candidate), year);
-      if (around) tables.push(...around.tables.map(readAcross));
-      else findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
+      readOtherwise(unreadOf(candidate));
       continue;
     }
     if (!holdsSomething(table)) continue;
@@ -231,8 +230,29 @@ function tablesOf(
         cells: [cornerOf(table)],
       })),
     });
+    tables.push(...otherSides(grid, candidate, corrections, year).map(readAcross));
   }
   return { tables, findings };
+}
+
+const TOTALS = ['total', 'opening.total', 'closing.total'];
+
+/** One table may be a summary and a flow at once: each side is read, and the columns that neither knows are told once. */
+function otherSides(
+  grid: Grid,
+  candidate: Candidate,
+  corrections: Corrections,
+  year: number | null,
+): RecognisedTable[] {
+  const own = candidate.chosen.kind.kind;
+  if (own !== 'hamlet-summary' && own !== 'flow') return [];
+  const other = kindRules(own === 'flow' ? 'hamlet-summary' : 'flow');
+  const { hiddenColumns } = grid.layout;
+  const chosen = chooseOnly(other, candidate.paths, hiddenColumns, corrections, year);
+  if (!chosen) return [];
+  const table = makeTable(grid, { ...candidate, chosen }, corrections);
+  const tells = own !== 'flow' || TOTALS.some((field) => columnOf(table, field) !== null);
+  return tells && holdsSomething(table) ? [table] : [];
 }
 
 /** A header whose kind of table its rows do not bear out. */

@@ -12,11 +12,8 @@ export function ordinalStyle(text: string, previous: string | null): Style | nul
   if (bare === '+') return 'plus';
   if (/^\d{1,4}$/.test(bare)) return 'arabic';
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(bare)) return `dotted${bare.split('.').length}`;
-  if (
-    ROMAN.test(bare) &&
-    !(previous !== null && /^[A-H]$/.test(previous) && bare.length === 1 && bare === 'I')
-  )
-    return 'roman';
+  // After A to H comes the letter I; in any other place it is the number one.
+  if (ROMAN.test(bare) && !(previous === 'H' && bare === 'I')) return 'roman';
   if (/^[A-ZĐ]$/.test(bare)) return 'letter';
   if (/^[a-zđ]$/.test(bare)) return 'small';
   return null;

@@ -59,7 +59,7 @@ export function isPlaceName(label: string): boolean {
 
 /** "Nhóm 1", "Tổ 2", "Xóm Trên" */
 export function isPartName(label: string): boolean {
-  return PART.test(plainKey(label));
+  return PART.test(plainKey(label)) && !isPlaceName(label);
 }
 
 const RUNNING = new RegExp(

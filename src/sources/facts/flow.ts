@@ -1,5 +1,5 @@
 /** Flows of poor and near-poor households during a period, by hamlet and for the commune, out of flow tables. */
-import { areaToA1 } from '../../domain/address';
+import { areaToA1, toA1 } from '../../domain/address';
 import type { FigureOrNone, TableRef } from '../../domain/facts';
 import {
   FLOW_FIELDS,
@@ -10,7 +10,9 @@ import {
 } from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Corrections } from '../corrections';
-import type { RecognisedTable, TableRow } from '../table';
+import { escapedWithoutBecoming } from '../../rules/flow/DB-030';
+import { readHeaderText } from '../headers/reading';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { listedFlows } from './flow-list';
 import { flowGroupOf, groupOfName, type FlowGroupName } from './flow-group';
@@ -130,7 +132,7 @@ export function flowFacts(
       if (rows.total) group.declared ??= place(rows.total, rows.total.label, '');
       remember(group, table, ref);
     }
-    findings.push(...rows.findings, ...reader.findings);
+    findings.push(...rows.findings, ...escapedFindings(table), ...reader.findings);
   }
   for (const table of lists) {
     const reader = new TableReader(table, corrections, () => ['flow']);
@@ -161,6 +163,15 @@ export function flowFacts(
     facts: groups.size === 0 ? null : { poor: finish('poor'), nearPoor: finish('near-poor') },
     findings,
   };
+}
+
+/** A column called «Thoát nghèo» beside none for the other group. */
+function escapedFindings(table: RecognisedTable): Finding[] {
+  const column = columnOf(table, 'crossesLine');
+  if (!column || columnOf(table, 'becomes')) return [];
+  const says = readHeaderText(column.header).phrases.some((phrase) => phrase.includes('escaped'));
+  const cells = [{ sheet: table.grid.sheet, cell: toA1(column.headerRow, column.column) }];
+  return says ? [escapedWithoutBecoming.raise({ header: column.header }, { cells })] : [];
 }
 
 function remember(group: Growing, table: RecognisedTable, ref: TableRef): void {

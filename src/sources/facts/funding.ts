@@ -244,7 +244,8 @@ const PARTS: Readonly<Partial<Record<keyof Amounts, readonly (keyof Amounts)[]>>
 
 /**
  * An amount left blank in its column, whose parts stand beside it, is what they come to: every form and text takes it from here.
- * Without a column of its own it stays out, and each form adds up what it shows.
+ * Central money is so even without a column of its own, since the share of the local money rests on it; for other sums without a
+ * column each form adds up what it shows.
  */
 function withSumsOfParts(
   reader: TableReader,
@@ -253,7 +254,7 @@ function withSumsOfParts(
 ): Amounts {
   const filled = { ...amounts };
   for (const whole of ['central', 'local', 'total'] as const)
-    if (reader.has(whole)) filled[whole] = amountOf(whole, amounts, unread);
+    if (whole === 'central' || reader.has(whole)) filled[whole] = amountOf(whole, amounts, unread);
   return filled;
 }
 

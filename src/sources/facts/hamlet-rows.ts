@@ -4,6 +4,7 @@ import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import { peopleByHousehold, peopleRows } from '../../reading/ledger/people-rows';
+import { namelessRow } from '../../rules/reading/BANG-040';
 import { sumFindings } from '../findings/sums';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -49,6 +50,7 @@ export function hamletRows(
       }),
     ),
     ...unfilledRows(table),
+    ...(aboutOneHamlet || hamlets.length < 2 ? [] : namelessRows(reader, hamlets)),
     ...sumFindings(reader, households, fields, subjects),
   ];
   const total = pickTotal(
@@ -65,6 +67,18 @@ export function hamletRows(
   return isCommune
     ? { hamlets: [], total: only, people, peopleOf, findings }
     : { hamlets, total, people, peopleOf, findings };
+}
+
+/** Rows with figures and without a name count, and are named. */
+function namelessRows(reader: TableReader, hamlets: readonly TableRow[]): Finding[] {
+  const nameless = hamlets.filter((row) => row.label === '' && reader.text('part', row) === '');
+  if (nameless.length === 0 || !reader.has('place')) return [];
+  return [
+    namelessRow.raise(
+      { rows: nameless.slice(0, 20).map((row) => String(row.row + 1)) },
+      { severity: 'check', cells: nameless.slice(0, 20).map((row) => reader.cell('place', row)) },
+    ),
+  ];
 }
 
 const AREA = /^(?:khu vuc|vung)\s+(?:thanh thi|nong thon|do thi)\b/;

@@ -49,6 +49,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     persons: number;
   }[] = [];
   const members: TableRow[] = [];
+  const once = isWrittenOnce(table, text);
   let headingPlace: string | null = null;
   let headingClass: HouseholdClass | null = null;
   for (const row of table.rows) {
@@ -68,6 +69,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
       continue;
     }
     const place = text('place', row);
+    if (once && place !== '') headingPlace = place;
     households.push({
       row,
       place: place !== '' ? place : (headingPlace ?? tablePlace),
@@ -76,6 +78,17 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     });
   }
   return { households, members };
+}
+
+/**
+ * Whether a hamlet's name is written in the first of its rows alone: then it holds until the next. Where names stand row by row, a
+ * blank is a name that is missing.
+ */
+function isWrittenOnce(table: RecognisedTable, text: Text): boolean {
+  const names = table.rows.flatMap((row) => (row.role === 'item' ? [text('place', row)] : []));
+  const filled = names.filter((name) => name !== '');
+  const repeats = filled.some((name, at) => at > 0 && name === filled[at - 1]);
+  return names[0] !== '' && filled.length > 0 && filled.length * 2 <= names.length && !repeats;
 }
 
 /** The households one after the other, the hamlet of a whole table taken from its sheet or titles. */

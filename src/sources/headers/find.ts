@@ -77,7 +77,13 @@ function cannotBegin(grid: Grid, row: number): boolean {
 
 /** A row where a header begins: at least two header cells, at least half of its texts, no numbers but years. */
 function isSeed(row: number, shape: RowShape): boolean {
-  if (shape.numbers > 0 || shape.cells.length < 2 || shape.matched < 2) return false;
+  if (shape.numbers > 0 || shape.cells.length < 2) return false;
+  // Hamlets or years beside each other are the members of a table on its side, and no header words.
+  const members = shape.cells.filter(
+    (cell) => !cell.header && (isPlaceName(cell.text) || isYear(Number(cell.text))),
+  ).length;
+  if (members >= 2 && shape.cells.some(namesIndicators)) return true;
+  if (shape.matched < 2) return false;
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
   const distinct = new Set(
@@ -87,12 +93,16 @@ function isSeed(row: number, shape: RowShape): boolean {
   // A corner cell "Đơn vị tính: triệu đồng" beside a title is no header.
   const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
   if (real.length < 2) return false;
-  // Hamlets or years beside each other are the members of a table on its side, and no header words.
-  const members = shape.cells.filter(
-    (cell) => !cell.header && (isPlaceName(cell.text) || isYear(Number(cell.text))),
-  ).length;
-  const words = shape.cells.length - (members >= 2 ? members : 0);
-  return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
+  return shape.matched * 2 >= shape.cells.length || hasVerticalMerge(row, shape);
+}
+
+/** "Nội dung", "Chỉ tiêu" alone: what stands below are indicators. */
+function namesIndicators({ reading }: RowShape['cells'][number]): boolean {
+  return (
+    reading.unknown.length === 0 &&
+    reading.phrases.length === 1 &&
+    reading.phrases.some((phrase) => phrase.includes('content') || phrase.includes('target'))
+  );
 }
 
 function hasVerticalMerge(row: number, shape: RowShape): boolean {

@@ -1,7 +1,17 @@
 /** Rows that are sums of others, whatever they are called and wherever they stand: none counts twice, and none is left out unsaid. */
 import { numbersOf } from '../../../src/actions/figures';
 import { grid } from '../../make/cell';
-import { brief, graver, hamletFigures, num, read, sentence, withCode, type Reading } from '../read';
+import {
+  brief,
+  graver,
+  hamletFigures,
+  num,
+  read,
+  registerFigures,
+  sentence,
+  withCode,
+  type Reading,
+} from '../read';
 
 const SUMMARY = 'STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo';
 const FUNDING = '|||||ĐVT: triệu đồng\nTT|Nội dung|Tổng số|NSTW|NS tỉnh|NS xã';
@@ -63,6 +73,38 @@ test.each([
     500, 55, 24,
   ]);
   expect(graver(reading).filter((item) => item.includes('stop'))).toEqual([]);
+});
+
+test('areas with letters over groups with Roman numbers over hamlets', async () => {
+  const reading = await summary(
+    `A|Thành thị|120|14|6\n1|Tổ dân phố Một|120|14|6
+     B|Nông thôn|270|29|13\nI|Vùng trên|180|21|9\n2|Thôn Hai|180|21|9\nII|Vùng dưới|90|8|4\n3|Thôn Ba|90|8|4`,
+  );
+  expect(Object.keys(hamletFigures(reading))).toEqual(['Tổ dân phố Một', 'Thôn Hai', 'Thôn Ba']);
+  expect(num(reading.facts.households?.declared?.closing.total)).toBeNull();
+});
+
+test('hamlets over their neighbourhoods count, and the neighbourhoods are parts of them', async () => {
+  const reading = await summary(
+    `1|Thôn Một|120|14|6\n|Tổ 1|60|7|3\n|Tổ 2|60|7|3\n2|Thôn Hai|180|21|9\n|Tổ 1|80|11|4\n|Tổ 2|100|10|5\n|Cộng|300|35|15`,
+  );
+  expect(hamletFigures(reading)).toEqual({ 'Thôn Một': [120, 14, 6], 'Thôn Hai': [180, 21, 9] });
+});
+
+test('a row without a name counts, and is named', async () => {
+  const reading = await summary('1|Thôn Một|120|14|6\n2||180|21|9\n3|Thôn Ba|90|8|4');
+  expect(numbersOf(reading.facts).households?.poor?.toNumber()).toBe(43);
+  expect(withCode(reading, 'BANG-040').map((item) => brief(item))).toEqual(['BANG-040 check B3']);
+});
+
+test("a hamlet's name in a register that is written once holds until the next", async () => {
+  const rows = (second: string): string => `STT|Thôn|Họ và tên chủ hộ|Phân loại hộ
+    1|Thôn Một|Đinh Văn Mẫu A|Hộ nghèo\n2|${second}|Đinh Văn Mẫu B|Hộ nghèo\n3||Đinh Văn Mẫu C|Hộ cận nghèo
+    4|Thôn Hai|Đinh Văn Mẫu D|Hộ nghèo\n5||Đinh Văn Mẫu E|Hộ nghèo`;
+  const once = await read({ name: 'DS', rows: grid(rows('')) });
+  expect(registerFigures(once)).toEqual({ 'Thôn Một': [3, 2, 1], 'Thôn Hai': [2, 2, 0] });
+  const each = await read({ name: 'DS', rows: grid(rows('Thôn Một')) });
+  expect(withCode(each, 'HO-008')).toHaveLength(1);
 });
 
 test('a sum that nothing calls one is named', async () => {
@@ -200,6 +242,20 @@ test('central money whose own cell is blank is what its two kinds come to', asyn
   expect(total(reading)).toEqual([552, 480]);
   expect(reading.facts.funding?.lines.map((line) => num(line.central))).toEqual([400, 80]);
   expect(reading.facts.funding?.lines.map((line) => num(line.total))).toEqual([460, 92]);
+});
+
+test('a share of local money too small is told, however the central money is written', async () => {
+  for (const rows of [
+    'TT|Nội dung|NSTW|ĐTPT|SN|NS tỉnh|NS xã\n1|Dự án 2||300|100|40|20\n2|Dự án 7|||130|6|6',
+    'TT|Nội dung|ĐTPT|SN|NS tỉnh|NS xã\n1|Dự án 2|300|100|40|20\n2|Dự án 7||130|6|6',
+  ]) {
+    const reading = await read(
+      { name: 'KP', rows: grid(`|||||ĐVT: triệu đồng\n${rows}`) },
+      { settings: { nam: '2025' } },
+    );
+    expect(total(reading)).toEqual([602, 530]);
+    expect(withCode(reading, 'VON-011')).toHaveLength(1);
+  }
 });
 
 test('money by hamlet is no number of households', async () => {
