@@ -108,6 +108,7 @@ const rooms = [
       'reading/sheet',
       'reading/blocks',
       'reading/axes',
+      'catalogue',
       'sources',
       'reading/questions',
       'checks',
