@@ -41,7 +41,7 @@ const rooms = [
   room('templates', { types: ['domain'] }),
   // One finding in one file, with its sentences.
   room('rules', { may: ['domain'] }),
-  room('text', { may: ['rules'], types: ['domain', 'reading/questions'] }),
+  room('text', { may: ['rules', 'reading/questions'], types: ['domain'] }),
   room('workbook/port', {
     path: '^src/workbook/port\\.ts$',
     may: ['domain', 'workbook/plan'],
@@ -108,6 +108,7 @@ const rooms = [
       'reading/sheet',
       'reading/blocks',
       'reading/axes',
+      'catalogue',
       'sources',
       'reading/questions',
       'checks',

@@ -7,9 +7,10 @@ import { headerKey, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
-import { matchColumn, type ColumnMatch } from './match';
+import { matchColumn } from './match';
 import { momentsByYear } from './moments';
 import { registerRoles } from './register-roles';
+import { settle, type Claim } from './settle';
 import { choosePeriod, type PeriodChoice } from './report-year';
 import { underUmbrella } from './umbrella';
 import { tellPlacesApart } from './upper-place';
@@ -30,21 +31,6 @@ export interface ChosenKind {
   readonly period: PeriodChoice | null;
   /** What a column means, where only the officer can tell. */
   readonly questions: readonly Question[];
-}
-
-/** Which column has which field, and what stays open. */
-export interface Settled {
-  readonly winners: Map<number, Claim>;
-  readonly also: ReadonlyMap<number, Also>;
-  readonly conflicts: ChosenKind['conflicts'];
-  readonly surplus: ChosenKind['surplus'];
-  readonly questions: readonly Question[];
-}
-
-export interface Claim {
-  readonly path: NamedPath;
-  readonly match: ColumnMatch;
-  readonly corrected: boolean;
 }
 
 /** @param year the year of the report, when it is known */
@@ -237,69 +223,6 @@ function isBareRate(text: string | undefined): boolean {
   return (
     unknown.length === 0 && phrases.length > 0 && phrases.every((phrase) => phrase.includes('rate'))
   );
-}
-
-function settle(kind: KindRules, claims: readonly Claim[]): Settled {
-  const byField = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const list = byField.get(claim.match.rule.id);
-    if (list) list.push(claim);
-    else byField.set(claim.match.rule.id, [claim]);
-  }
-  const winners = new Map<number, Claim>();
-  const conflicts: { field: string; label: string; columns: number[] }[] = [];
-  const surplus: { field: string; column: number }[] = [];
-  for (const [field, rivals] of byField) {
-    const ordered = [...rivals].sort(
-      (a, b) => strength(a) - strength(b) || a.path.column - b.path.column,
-    );
-    const equals = ordered.filter((claim) => strength(claim) === strength(ordered[0]!));
-    const isWord = ['text', 'ordinal', 'code'].includes(equals[0]!.match.rule.type);
-    if (
-      equals.length > 1 &&
-      !(isWord && field !== kind.key) &&
-      !(isWord && field === kind.key && equals.length > 1 && sameTexts(equals))
-    ) {
-      if (isWord) {
-        winners.set(equals[0]!.path.column, equals[0]!);
-        for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
-      } else
-        conflicts.push({
-          field,
-          label: equals[0]!.match.rule.label,
-          columns: equals.map((claim) => claim.path.column),
-        });
-      continue;
-    }
-    winners.set(equals[0]!.path.column, equals[0]!);
-    for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
-  }
-  return { winners, conflicts, surplus, also: new Map(), questions: [] };
-}
-
-function sameTexts(claims: readonly Claim[]): boolean {
-  return new Set(claims.map((claim) => headerKey(claim.path.texts))).size === 1;
-}
-
-/** Smaller is stronger: a correction, then an exact match, then the better rule, then a doubtful one. */
-function strength(claim: Claim): number {
-  if (claim.corrected) return -1;
-  // What was reached is the figure; what was planned beside it is left out aloud. A fall may be meant either way.
-  const planned =
-    claim.match.rule.type === 'count' &&
-    !claim.match.rule.id.startsWith('reduction.') &&
-    claim.path.texts.some(isPlanned);
-  return (
-    (claim.match.quality === 'exact' ? 0 : 1000) +
-    (claim.path.borrowed ? 0.5 : 0) +
-    (planned ? 0.3 : 0) +
-    claim.match.rank * 0.001
-  );
-}
-
-function isPlanned(text: string): boolean {
-  const { phrases } = readHeaderText(text);
-  return phrases.length > 0 && phrases.every((phrase) => phrase.includes('plan'));
 }
 
 function tableColumn(

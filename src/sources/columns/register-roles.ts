@@ -3,14 +3,13 @@
  * columns. A header that its cells refute gives nothing, and a column of classes needs no header that is known.
  */
 import { classOf } from '../../catalogue/classes';
-import { plainKey } from '../../domain/match-key';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import { bestAssignment } from '../../reading/roles/assign';
 import { fitOf } from '../../reading/roles/fit';
-import { headerKey } from '../corrections';
 import { readHeaderText } from '../headers/reading';
 import type { FieldRule, KindRules } from '../vocabulary/kinds';
-import type { Claim, Settled } from './choose-kind';
+import type { Claim, Settled } from './settle';
+import { splitBirths, splitNames } from './split-columns';
 import type { NamedPath } from './names';
 import { periodOf } from './report-year';
 import type { Also } from '../table';
@@ -49,7 +48,11 @@ export function registerRoles(
   });
   const also = new Map<number, Also>();
   splitNames(paths, winners, also);
-  splitBirths(paths, open, winners, also);
+  const births = paths.flatMap((path, index) => {
+    const claim = open[index]?.find((offer) => offer.claim.match.rule.id === 'birth')?.claim;
+    return claim ? [{ path, claim }] : [];
+  });
+  splitBirths(births, winners, also);
   return {
     winners,
     also,
@@ -201,76 +204,6 @@ function differ(paths: readonly (NamedPath | undefined)[]): boolean {
       return one !== null && other !== null && one !== other;
     }),
   );
-}
-
-const FAMILY =
-  /^(?:ho|ho va (?:ten )?(?:dem|lot|chu lot|chu dem)|ho (?:ten )?(?:dem|lot|chu lot)|ho (?:dem|lot)|ten dem|ho va dem)\b(?!.*\bchu ho$)/;
-const GIVEN = /^(?:ten|ten goi|dem|ten dem|lot|ten lot)$/;
-
-/** "Họ đệm | Tên": two columns are one name. */
-function splitNames(
-  paths: readonly NamedPath[],
-  winners: Map<number, Claim>,
-  also: Map<number, Also>,
-): void {
-  const named = paths.findIndex((path) => winners.get(path.column)?.match.rule.id === 'name');
-  const leafOf = (index: number): string => plainKey(paths[index]?.texts.at(-1) ?? '');
-  let start = named;
-  // The given name may be the one that the header names.
-  while (start > 0 && GIVEN.test(leafOf(start)) && FAMILY.test(leafOf(start - 1))) start -= 1;
-  const first = paths[start];
-  const claim = winners.get(paths[named]?.column ?? -1);
-  if (named < 0 || !first || !claim) return;
-  const columns: number[] = [];
-  for (let index = start + 1; index < paths.length; index++) {
-    const path = paths[index];
-    if (!path || !continues(paths[index - 1], path, leafOf(index), FAMILY.test(leafOf(start))))
-      break;
-    columns.push(path.column);
-  }
-  if (columns.length === 0) return;
-  for (const column of [...columns, paths[named]?.column ?? -1]) winners.delete(column);
-  winners.set(first.column, { ...claim, path: first });
-  also.set(first.column, { columns, how: 'joined' });
-}
-
-function continues(
-  before: NamedPath | undefined,
-  path: NamedPath,
-  leaf: string,
-  family: boolean,
-): boolean {
-  if (family && GIVEN.test(leaf)) return true;
-  const same = headerKey(before?.texts ?? []) === headerKey(path.texts);
-  const profile = path.content?.profile();
-  return (
-    same &&
-    profile !== undefined &&
-    profile.filled > 0 &&
-    profile.share('word') >= 0.8 &&
-    profile.share('class') < 0.2 &&
-    profile.share('sex') < 0.5
-  );
-}
-
-/** "Năm sinh › Nam | Nữ": the one that is filled tells the birth. */
-function splitBirths(
-  paths: readonly NamedPath[],
-  offers: readonly (readonly Offer[])[],
-  winners: Map<number, Claim>,
-  also: Map<number, Also>,
-): void {
-  const births = paths.flatMap((path, index) => {
-    const claim = offers[index]?.find((offer) => offer.claim.match.rule.id === 'birth')?.claim;
-    return claim ? [{ path, claim }] : [];
-  });
-  const [first, second] = births;
-  if (births.length !== 2 || !first || !second) return;
-  const sexes = births.map(({ path }) => plainKey(path.texts.at(-1) ?? ''));
-  if (!sexes.includes('nam') || !sexes.includes('nu')) return;
-  winners.delete(second.path.column);
-  winners.set(first.path.column, first.claim);
-  also.set(first.path.column, { columns: [second.path.column], how: 'either' });
 }
 
 /** Columns with the same claim as a winner: figures and marks stop there, words are left out aloud. */

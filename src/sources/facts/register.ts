@@ -29,6 +29,8 @@ class Tally {
   readonly poor = new Count();
   readonly nearPoor = new Count();
   readonly people: Figure[] = [];
+  /** A household's number of people could not be read, so that the sum is not known. */
+  peopleUnknown = false;
   constructor(
     readonly name: string,
     readonly key: string,
@@ -97,6 +99,7 @@ export function registerFacts(
         ? { value: dec(household.persons), cells: [cell()] }
         : reader.number('people', household.row);
       if (people) tally.people.push(people);
+      else if (reader.text('people', household.row) !== '') tally.peopleUnknown = true;
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
       else if (household.group === null)
@@ -105,7 +108,12 @@ export function registerFacts(
       if (household.group === 'poor' || household.group === 'near-poor') counts.poorOrNear += 1;
     }
     findings.push(
-      ...reader.findings,
+      // Only the number of people hangs on these cells, and it is withheld.
+      ...reader.findings.map((item) =>
+        item.severity === 'stop' && item.subjects.every((subject) => subject === 'people')
+          ? { ...item, severity: 'check' as const }
+          : item,
+      ),
       ...rowsFindings(table, rows, reader),
       ...registerMarks(table, rows),
       ...registerDates(table),
@@ -254,7 +262,7 @@ function factsOf(
       poor: tally.poor.figure(),
       nearPoor: tally.nearPoor.figure(),
       people:
-        tally.people.length === 0
+        tally.people.length === 0 || tally.peopleUnknown
           ? null
           : {
               value: sum(tally.people.map((figure) => figure.value)),

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../domain/finding';
 import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
-import { PERSONAL_FIELDS } from '../vocabulary/kinds';
+import { QUOTABLE_FIELDS } from '../../catalogue/personal';
 
 const SHOWN = 20;
 const NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (phông .Vn…)', vni: 'VNI' };
@@ -22,7 +22,7 @@ function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Findi
   const found: Finding[] = [...counts].map(([encoding, count]) => {
     const own = cells.filter((cell) => cell.encoding === encoding);
     const preview = own
-      .filter((cell) => !isPersonal(tables, cell.row, cell.column))
+      .filter((cell) => isQuotable(tables, cell.row, cell.column))
       .slice(0, 3)
       .map(
         (cell) =>
@@ -44,7 +44,7 @@ function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Findi
         params: {
           count: lostHorn.length,
           preview: lostHorn
-            .filter((cell) => !isPersonal(tables, cell.row, cell.column))
+            .filter((cell) => isQuotable(tables, cell.row, cell.column))
             .slice(0, 3)
             .map((cell) => `«${grid.text(cell.row, cell.column).slice(0, 40)}»`),
         },
@@ -54,18 +54,16 @@ function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Findi
   return found;
 }
 
-/** Below the header of a register every cell may be about a person. */
-function isPersonal(tables: readonly RecognisedTable[], row: number, column: number): boolean {
-  return tables.some(
+/** Words of headers and titles, and names of hamlets, lines and agencies; any other cell may be about a person. */
+function isQuotable(tables: readonly RecognisedTable[], row: number, column: number): boolean {
+  const inside = tables.filter((table) => row <= table.area.bottom);
+  if (inside.some((table) => row <= table.headerRows[1]))
+    return !tables.some((table) => row > table.headerRows[1] && row <= table.area.bottom);
+  return inside.some(
     (table) =>
-      table.kind === 'household-register' &&
-      row > table.headerRows[1] &&
-      row <= table.area.bottom &&
+      table.kind !== 'household-register' &&
       table.columns.some(
-        (one) =>
-          one.column === column &&
-          one.field !== null &&
-          (PERSONAL_FIELDS.has(one.field.id) || one.field.type === 'text'),
+        (one) => one.column === column && QUOTABLE_FIELDS.has(one.field?.id ?? ''),
       ),
   );
 }

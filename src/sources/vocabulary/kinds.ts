@@ -144,13 +144,3 @@ export const FUNDING_LIST = fundingList as unknown as KindRules;
 export function kindRules(kind: TableKind): KindRules {
   return kind === 'flow-list' ? FLOW_LIST : KINDS.find((rules) => rules.kind === kind)!;
 }
-
-/** Fields whose figures are about a person and never leave the machine in a message. */
-export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
-  'name',
-  'citizenId',
-  'birth',
-  'ethnicity',
-  'sex',
-  'cause',
-]);
