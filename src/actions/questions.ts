@@ -2,7 +2,13 @@
  * What an open question of the reading would change. Each choice is tried; figures that come out alike whatever is answered
  * stand, and the others are withheld until it is.
  */
-import type { Facts, FigureOrNone, HouseholdFacts, PlaceFigures } from '../domain/facts';
+import type {
+  Facts,
+  FigureOrNone,
+  HouseholdFacts,
+  PlaceFigures,
+  PovertyFigures,
+} from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import type { Decimal } from '../domain/decimal';
 import type { Question } from '../reading/questions/question';
@@ -168,18 +174,30 @@ function commonHouseholds(
 function agreed(one: PlaceFigures, other: PlaceFigures): PlaceFigures {
   const figure = (a: FigureOrNone | undefined, b: FigureOrNone | undefined): FigureOrNone =>
     a && b && a.value.equals(b.value) ? a : null;
-  const both = <T extends object>(a: T, b: T): T =>
-    Object.fromEntries(
-      Object.entries(a).map(([name, value]) => [
-        name,
-        figure(value as FigureOrNone, (b as Record<string, FigureOrNone>)[name]),
-      ]),
-    ) as T;
+  const poverty = (a: PovertyFigures, b: PovertyFigures): PovertyFigures => ({
+    total: figure(a.total, b.total),
+    poor: figure(a.poor, b.poor),
+    nearPoor: figure(a.nearPoor, b.nearPoor),
+    poorRate: figure(a.poorRate, b.poorRate),
+    nearPoorRate: figure(a.nearPoorRate, b.nearPoorRate),
+    poorAndNear: figure(a.poorAndNear, b.poorAndNear),
+    poorAndNearRate: figure(a.poorAndNearRate, b.poorAndNearRate),
+    poorPeople: figure(a.poorPeople, b.poorPeople),
+    nearPoorPeople: figure(a.nearPoorPeople, b.nearPoorPeople),
+    average: figure(a.average, b.average),
+    averagePeople: figure(a.averagePeople, b.averagePeople),
+  });
+  const [down, otherDown] = [one.reduction, other.reduction];
   return {
     ...one,
-    opening: both(one.opening, other.opening),
-    reduction: both(one.reduction, other.reduction),
-    closing: both(one.closing, other.closing),
+    opening: poverty(one.opening, other.opening),
+    reduction: {
+      poor: figure(down.poor, otherDown.poor),
+      nearPoor: figure(down.nearPoor, otherDown.nearPoor),
+      poorPoints: figure(down.poorPoints, otherDown.poorPoints),
+      nearPoorPoints: figure(down.nearPoorPoints, otherDown.nearPoorPoints),
+    },
+    closing: poverty(one.closing, other.closing),
     people: figure(one.people, other.people),
     minority: figure(one.minority, other.minority),
   };

@@ -3,6 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { WholeCodec } from '../workbook/xlsx/package/codec';
 
+// Node has it from 20.15 on, and its types do not know.
+const crc32: ((bytes: Uint8Array, previous: number) => number) | undefined = Reflect.get(
+  zlib,
+  'crc32',
+);
+
 export const nodeCodec: WholeCodec = {
   inflate(packed, limit, likely) {
     try {
@@ -16,6 +22,5 @@ export const nodeCodec: WholeCodec = {
   },
   deflate: (bytes) => deflateRawSync(bytes),
   isUtf8,
-  // Node has it from 20.15 on, and its types do not know.
-  crc32: (zlib as { crc32?: (bytes: Uint8Array, previous: number) => number }).crc32,
+  crc32,
 };

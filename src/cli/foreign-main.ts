@@ -16,7 +16,7 @@ const NOTHING = new Uint8Array(0);
 
 async function main(): Promise<void> {
   const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  for await (const piece of process.stdin) pieces.push(piece);
   const [answer, bytes] = await answered(Buffer.concat(pieces), process.argv[2] ?? '');
   const head = Buffer.from(JSON.stringify(answer));
   const length = Buffer.alloc(4);

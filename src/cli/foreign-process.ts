@@ -28,7 +28,7 @@ export async function readForeign(
   const answer = await run(file, name, bounds);
   if (answer.length < 4) throw new WorkbookError('too-large', 'no answer');
   const length = answer.readUInt32LE(0);
-  const head = JSON.parse(answer.toString('utf8', 4, 4 + length)) as ForeignAnswer;
+  const head: ForeignAnswer = JSON.parse(answer.toString('utf8', 4, 4 + length));
   if ('code' in head) throw new WorkbookError(head.code);
   return { bytes: new Uint8Array(answer.subarray(4 + length)), origin: head.origin };
 }

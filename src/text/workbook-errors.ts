@@ -18,7 +18,10 @@ export const workbookErrors = {
   },
   'old-xls': { message: 'Đây là sổ kiểu cũ .xls, chỗ này không đọc được.', fix: AGAIN },
   xlsb: { message: 'Đây là sổ nhị phân .xlsb, chỗ này không đọc được.', fix: AGAIN },
-  ods: { message: 'Đây là sổ .ods của LibreOffice / OpenOffice, chỗ này không đọc được.', fix: AGAIN },
+  ods: {
+    message: 'Đây là sổ .ods của LibreOffice / OpenOffice, chỗ này không đọc được.',
+    fix: AGAIN,
+  },
   password: {
     message: 'Sổ có mật khẩu mở tệp nên không đọc được.',
     fix: 'Mở sổ bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu), lưu lại rồi làm tiếp.',

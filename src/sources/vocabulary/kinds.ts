@@ -65,13 +65,18 @@ export interface KindRules {
   readonly fields: readonly FieldRule[];
 }
 
+/** Rules as their data file holds them; what a text may be is not told by JSON. */
+function asRules(data: unknown): KindRules {
+  return data as KindRules;
+}
+
 export const KINDS: readonly KindRules[] = (
   [
     settings,
     householdRegister,
     flow,
     disbursement,
-    withVersions(funding as unknown as KindRules),
+    withVersions(asRules(funding)),
     fundingSources,
     targets,
     hamletSummary,
@@ -133,13 +138,13 @@ function afterAdjustment(kind: KindRules): KindRules {
 }
 
 /** Told by its lines and not by its header, which may stand over other tables too. */
-export const FLOW_LIST = flowList as unknown as KindRules;
+export const FLOW_LIST = asRules(flowList);
 
 /** Tried when no other kind fits: targets whose value stands within their sentence. */
-export const TARGET_SENTENCES = targetSentences as KindRules;
+export const TARGET_SENTENCES = asRules(targetSentences);
 
 /** Tried when no other kind fits: a table of projects with one column of money, whose lines have to show what it is. */
-export const FUNDING_LIST = fundingList as unknown as KindRules;
+export const FUNDING_LIST = asRules(fundingList);
 
 export function kindRules(kind: TableKind): KindRules {
   return kind === 'flow-list' ? FLOW_LIST : KINDS.find((rules) => rules.kind === kind)!;

@@ -69,9 +69,9 @@ export class Messenger {
     ...[wish]: Parameters<DeskCalls[K]>
   ): ReturnType<DeskCalls[K]> {
     const bytes = (wish as { readonly bytes?: Uint8Array } | undefined)?.bytes;
-    return this.call(name, wish, {}, bytes ? [bytes.buffer as ArrayBuffer] : []) as ReturnType<
-      DeskCalls[K]
-    >;
+    const buffer = bytes?.buffer;
+    const transfer = buffer instanceof ArrayBuffer ? [buffer] : [];
+    return this.call(name, wish, {}, transfer) as ReturnType<DeskCalls[K]>;
   }
 
   /** The pane's work on the workbook of this opening. */

@@ -8,6 +8,12 @@ export interface Thread {
   postMessage(message: Reply, transfer?: readonly ArrayBuffer[]): void;
 }
 
+/** The worker that this code runs in. */
+export function thisThread(): Thread {
+  const self: unknown = Reflect.get(globalThis, 'self');
+  return self as Thread;
+}
+
 /** Progress is told no more often than a screen shows it. */
 const TELL_MS = 50;
 

@@ -15,6 +15,9 @@ export const KIND = {
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
+/** By their numbers, to read them back from bytes. */
+const KINDS: readonly Kind[] = [0, 1, 2, 3, 4, 5, 6];
+
 /** Where more formats than this are told apart, the rest look plain; Excel has at most 65,490. */
 const MOST_STYLES = 65_534;
 
@@ -49,7 +52,9 @@ export class CellColumn {
 
   kind(row: number): Kind {
     const index = row - this.first;
-    return index >= 0 && index < this.length ? (this.kinds[index] as Kind) : KIND.none;
+    return index >= 0 && index < this.length
+      ? (KINDS[this.kinds[index] ?? 0] ?? KIND.none)
+      : KIND.none;
   }
 
   number(row: number): number {

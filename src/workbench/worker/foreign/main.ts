@@ -1,19 +1,30 @@
 /** Starts the worker that reads workbooks of other kinds. It has the library for that, and is started when such a file comes. */
 import '../sealed';
 import { convert } from '../../../workbook/foreign/convert';
-import type { Origin } from '../../../workbook/port';
-import { serve, type Thread } from '../serve';
+import { WorkbookError, type Origin } from '../../../workbook/port';
+import { serve, thisThread } from '../serve';
 
 export interface ReadFile {
   readonly bytes: Uint8Array;
   readonly origin: Origin;
 }
 
-serve(self as unknown as Thread, {
+interface ReadWish {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+function isWish(wish: unknown): wish is ReadWish {
+  return typeof wish === 'object' && wish !== null && 'bytes' in wish && 'name' in wish;
+}
+
+serve(thisThread(), {
   async answer(_, wish) {
-    const { bytes: file, name } = wish as { readonly bytes: Uint8Array; readonly name: string };
+    if (!isWish(wish)) throw new WorkbookError('damaged', 'no file');
+    const { bytes: file, name } = wish;
     const { bytes, kind, lost } = await convert(file, name);
     const result: ReadFile = { bytes, origin: { kind, lost } };
-    return { result, transfer: [bytes.buffer as ArrayBuffer] };
+    const { buffer } = bytes;
+    return { result, transfer: buffer instanceof ArrayBuffer ? [buffer] : [] };
   },
 });

@@ -150,9 +150,8 @@ export class XlsSheet {
     const count = record.view.getUint16(0, true);
     need(record, 2 + count * 8);
     for (let index = 0; index < count; index += 1) {
-      const [top, bottom, left, right] = [0, 2, 4, 6].map((part) =>
-        record.view.getUint16(2 + index * 8 + part, true),
-      ) as [number, number, number, number];
+      const at = (part: number): number => record.view.getUint16(2 + index * 8 + part, true);
+      const [top, bottom, left, right] = [at(0), at(2), at(4), at(6)];
       if (top > bottom || left > right) throw new WorkbookError('damaged', 'merge');
       this.merges.push({ top, bottom, left, right });
     }

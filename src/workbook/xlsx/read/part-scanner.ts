@@ -108,7 +108,7 @@ async function* asUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   let isWide = false;
   const text = (bytes?: Uint8Array): string => {
     try {
-      return (decoder as TextDecoder).decode(bytes, { stream: bytes !== undefined });
+      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
     } catch {
       throw new WorkbookError('damaged', 'text encoding');
     }

@@ -40,10 +40,12 @@ export async function readCells(
 }
 
 /** A formula spelled out for a group of cells, with the cell that it belongs to. */
-interface SharedFormula {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
+class SharedFormula {
+  constructor(
+    readonly text: string,
+    readonly row: number,
+    readonly column: number,
+  ) {}
 }
 
 interface OpenFormula {
@@ -72,7 +74,7 @@ class CellReader implements BytesHandler {
 
   constructor(private readonly context: SheetContext) {
     const spell = (formula: unknown, row: number, column: number): string =>
-      shownFormula(textOf(formula as string | SharedFormula, row, column), context.links);
+      shownFormula(textOf(formula, row, column), context.links);
     this.builder = new StoreBuilder(
       { spell, look: (style) => context.look(style) },
       context.strings,
@@ -270,7 +272,7 @@ class CellReader implements BytesHandler {
   private spelledOut({ text, shared }: OpenFormula): string | SharedFormula | null {
     if (text.length > MAX_FORMULA_CHARACTERS) throw new WorkbookError('too-large', 'formula');
     if (shared === null || text !== '') {
-      if (shared !== null) this.shared.set(shared, { text, row: this.row, column: this.column });
+      if (shared !== null) this.shared.set(shared, new SharedFormula(text, this.row, this.column));
       return text === '' ? null : text;
     }
     return this.shared.get(shared) ?? null;
@@ -284,8 +286,9 @@ class CellReader implements BytesHandler {
   }
 }
 
-function textOf(formula: string | SharedFormula, row: number, column: number): string {
-  return typeof formula === 'string'
-    ? formula
-    : movedFormula(formula.text, row - formula.row, column - formula.column);
+/** @param formula a text of its own, or the shared one that it is moved from */
+function textOf(formula: unknown, row: number, column: number): string {
+  if (typeof formula === 'string') return formula;
+  if (!(formula instanceof SharedFormula)) return '';
+  return movedFormula(formula.text, row - formula.row, column - formula.column);
 }
