@@ -19,7 +19,8 @@ import { chooseOnly } from './columns/choose-kind';
 import { isFlowList } from './facts/flow-lines';
 import { holdsTargets, isInSentences } from './facts/target-sentences';
 import { isKeyFigures } from './facts/key-figures';
-import { FLOW_LIST, kindRules } from './vocabulary/kinds';
+import { FLOW_LIST } from './vocabulary/kinds';
+import { otherSides } from './other-sides';
 import { isFunding } from './facts/funding-list';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { makeTable } from './make-table';
@@ -233,26 +234,6 @@ function tablesOf(
     tables.push(...otherSides(grid, candidate, corrections, year).map(readAcross));
   }
   return { tables, findings };
-}
-
-const TOTALS = ['total', 'opening.total', 'closing.total'];
-
-/** One table may be a summary and a flow at once: each side is read, and the columns that neither knows are told once. */
-function otherSides(
-  grid: Grid,
-  candidate: Candidate,
-  corrections: Corrections,
-  year: number | null,
-): RecognisedTable[] {
-  const own = candidate.chosen.kind.kind;
-  if (own !== 'hamlet-summary' && own !== 'flow') return [];
-  const other = kindRules(own === 'flow' ? 'hamlet-summary' : 'flow');
-  const { hiddenColumns } = grid.layout;
-  const chosen = chooseOnly(other, candidate.paths, hiddenColumns, corrections, year);
-  if (!chosen) return [];
-  const table = makeTable(grid, { ...candidate, chosen }, corrections);
-  const tells = own !== 'flow' || TOTALS.some((field) => columnOf(table, field) !== null);
-  return tells && holdsSomething(table) ? [table] : [];
 }
 
 /** A header whose kind of table its rows do not bear out. */

@@ -1,7 +1,15 @@
 /** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
 import { plainKey, tidyText } from '../../domain/match-key';
-import { isDash, readNumberText } from '../../domain/number-text';
 import { LevelTracker } from './ordinals';
+import {
+  anySignature,
+  firstText,
+  isExplanation,
+  isNumber,
+  isTemplateRow,
+  keyText,
+  readsAsFigure,
+} from './row-texts';
 import type { LedgerColumn, LedgerSheet, SkippedRow, TableRow } from './rows';
 import {
   isNote,
@@ -211,70 +219,6 @@ function dropTitlesAtEnd(rows: TableRow[], skipped: SkippedRow[]): void {
     skipped.push({ row: last.row, why: 'note' });
     rows.pop();
   }
-}
-
-/** "(Mẫu) Nguyễn Văn A", "Ví dụ: …": a line that shows how to fill in. */
-function isTemplateRow(text: string): boolean {
-  return /^\(?\s*(?:mẫu|ví dụ|vd|dòng mẫu)\s*(?:[):]|\d|$)/iu.test(text);
-}
-
-/** "3", "3.": an item's own number. */
-function isNumber(ordinal: string): boolean {
-  return /^\d{1,4}[.)]?$/.test(ordinal);
-}
-
-/** "Lấy ở cột D biểu B02": words in every filled cell, under the header, say where the figures come from. */
-function isExplanation(grid: LedgerSheet, row: number, columns: RowsTask['columns']): boolean {
-  const texts = columns
-    .map((column) => grid.text(row, column.column))
-    .filter((text) => text !== '');
-  const inFigures = columns.some(
-    (column) =>
-      column.field &&
-      ['count', 'money', 'rate'].includes(column.field.type) &&
-      grid.text(row, column.column).length > 5,
-  );
-  return inFigures && texts.every((text) => /\p{L}{2}.*\s/u.test(text));
-}
-
-/** A merged name counts for every row of its merge area, as on paper. */
-function keyText(grid: LedgerSheet, row: number, column: number): string {
-  const own = grid.text(row, column);
-  if (own !== '') return own;
-  const merge = grid.mergeAt(row, column);
-  return merge && merge.top < row && merge.left === merge.right
-    ? grid.text(merge.top, merge.left)
-    : own;
-}
-
-/** The first text of a row; an ordinal number only when nothing else stands there. */
-function firstText(
-  grid: LedgerSheet,
-  row: number,
-  left: number,
-  right: number,
-  ordinal: number | undefined,
-): string {
-  for (let column = left; column <= right; column++) {
-    const text = grid.text(row, column);
-    if (text !== '' && (column !== ordinal || grid.mergeAt(row, column) !== undefined)) return text;
-  }
-  return ordinal === undefined ? '' : grid.text(row, ordinal);
-}
-
-/** A number, a dash or a mark; words such as a signer's title in a figure's column are none. */
-function readsAsFigure(text: string): boolean {
-  return /\d/.test(text)
-    ? readNumberText(text) !== null || /^[^\p{L}]*$/u.test(text) || text.length <= 12
-    : isDash(text) || tidyText(text).length <= 5;
-}
-
-function anySignature(grid: LedgerSheet, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) {
-    const text = grid.text(row, column);
-    if (text !== '' && (isSignature(text) || isPlaceAndDate(text))) return true;
-  }
-  return false;
 }
 
 /** A line with a name alone heads the lines below it; in a register an item needs the name and one more field. */
