@@ -1,4 +1,5 @@
 /** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
+import { settingsTables, yearKept } from './kept-settings';
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
 import type { Origin, WorkbookPort } from '../workbook/port';
@@ -58,9 +59,6 @@ export interface RecognitionOptions {
 export function everyTable({ tables, others }: Recognition): RecognisedTable[] {
   return [...tables, ...others.map(({ table }) => table)];
 }
-
-/** A settings sheet is short; longer sheets are not looked through for one. */
-const LONGEST_SETTINGS = 400;
 
 /** Reads every sheet that this program did not make itself, apart from the settings sheet. */
 export async function recognise(
@@ -155,29 +153,6 @@ function originFindings({ kind, lost }: Origin): Finding[] {
       ? [finding({ code: 'TEP-031', severity: 'check' as const, params: { kind } })]
       : []),
   ];
-}
-
-function settingsTables(grids: readonly Grid[]): RecognisedTable[] {
-  return grids
-    .filter((grid) => grid.rowCount <= LONGEST_SETTINGS)
-    .flatMap((grid) =>
-      findCandidates(grid, NO_CORRECTIONS)
-        .candidates.filter((candidate) => candidate.chosen.kind.kind === 'settings')
-        .map((candidate) => makeTable(grid, candidate, NO_CORRECTIONS)),
-    );
-}
-
-function yearKept(tables: readonly RecognisedTable[]): number | null {
-  for (const table of tables) {
-    const [code, value] = [
-      columnOf(table, 'settingCode')!.column,
-      columnOf(table, 'settingValue')!.column,
-    ];
-    const row = table.rows.find((one) => table.grid.text(one.row, code).toLowerCase() === 'nam');
-    const year = row ? /\b20\d\d\b/.exec(table.grid.text(row.row, value)) : null;
-    if (year) return Number(year[0]);
-  }
-  return null;
 }
 
 /** A table with what is to be said of its reading, unless it turns out to be another list. */

@@ -1,6 +1,7 @@
 /** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
 import { plainKey, tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
+import { isExplanation } from './explanation';
 import { LevelTracker } from './ordinals';
 import type { LedgerColumn, LedgerSheet, SkippedRow, TableRow } from './rows';
 import {
@@ -221,20 +222,6 @@ function isTemplateRow(text: string): boolean {
 /** "3", "3.": an item's own number. */
 function isNumber(ordinal: string): boolean {
   return /^\d{1,4}[.)]?$/.test(ordinal);
-}
-
-/** "Lấy ở cột D biểu B02": words in every filled cell, under the header, say where the figures come from. */
-function isExplanation(grid: LedgerSheet, row: number, columns: RowsTask['columns']): boolean {
-  const texts = columns
-    .map((column) => grid.text(row, column.column))
-    .filter((text) => text !== '');
-  const inFigures = columns.some(
-    (column) =>
-      column.field &&
-      ['count', 'money', 'rate'].includes(column.field.type) &&
-      grid.text(row, column.column).length > 5,
-  );
-  return inFigures && texts.every((text) => /\p{L}{2}.*\s/u.test(text));
 }
 
 /** A merged name counts for every row of its merge area, as on paper. */
