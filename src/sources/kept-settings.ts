@@ -1,6 +1,7 @@
 /** The settings sheet of a workbook, which is read before everything else. */
 import { findCandidates } from './candidates';
 import { NO_CORRECTIONS } from './corrections';
+import { finding, type Finding } from '../domain/finding';
 import type { Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { columnOf, type RecognisedTable } from './table';
@@ -29,4 +30,9 @@ export function yearKept(tables: readonly RecognisedTable[]): number | null {
     if (year) return Number(year[0]);
   }
   return null;
+}
+
+/** Links to other files, whose values a recipient may not have. */
+export function linksFinding(count: number): Finding {
+  return finding({ code: 'TEP-001', severity: 'check', params: { count } });
 }

@@ -1,5 +1,5 @@
 /** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
-import { settingsTables, yearKept } from './kept-settings';
+import { linksFinding, settingsTables, yearKept } from './kept-settings';
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
 import type { Origin, WorkbookPort } from '../workbook/port';
@@ -81,9 +81,7 @@ export async function recognise(
   const year = options.year ?? yearKept(kept);
   const links = (await port.externalLinks()).length;
   return readGrids(grids, corrections, year, [
-    ...(links > 0
-      ? [finding({ code: 'TEP-001', severity: 'check', params: { count: links } })]
-      : []),
+    ...(links > 0 ? [linksFinding(links)] : []),
     ...(port.origin ? originFindings(port.origin) : []),
   ]);
 }
