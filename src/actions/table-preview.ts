@@ -2,7 +2,7 @@
 import { serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { RecognisedTable, TableColumn } from '../sources/table';
-import { isPersonalField } from '../catalogue/personal';
+import { PERSONAL_FIELDS } from '../catalogue/personal';
 
 export interface PreviewRow {
   /** As on the sheet, from 1. */
@@ -38,7 +38,7 @@ function cellText(table: RecognisedTable, row: number, column: TableColumn): str
 
 /** Columns about a person are masked until the officer asks to see them. */
 export function isPersonal(column: TableColumn): boolean {
-  return isPersonalField(column.field?.id ?? null);
+  return column.field !== null && PERSONAL_FIELDS.has(column.field.id);
 }
 
 /** True when numbers of the column are typed as text, whose separators may be meant in two ways. */

@@ -5,8 +5,3 @@ import data from './personal.json';
 export const PERSONAL_FIELDS: ReadonlySet<string> = new Set(data.personal);
 
 export const QUOTABLE_FIELDS: ReadonlySet<string> = new Set(data.quotable);
-
-/** @param field the field of a column, null where its meaning is not known */
-export function isPersonalField(field: string | null): boolean {
-  return field === null || PERSONAL_FIELDS.has(field);
-}

@@ -3,11 +3,13 @@ import { isUtf8 } from 'node:buffer';
 import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { WholeCodec } from '../workbook/xlsx/package/codec';
 
-// Node has it from 20.15 on, and its types do not know.
-const crc32: ((bytes: Uint8Array, previous: number) => number) | undefined = Reflect.get(
-  zlib,
-  'crc32',
-);
+/** Node has it from 20.15 on, and its types do not know. */
+function ownCrc32(node: object): WholeCodec['crc32'] {
+  const crc32 = 'crc32' in node ? node.crc32 : null;
+  return typeof crc32 === 'function'
+    ? (bytes, previous) => Number(crc32(bytes, previous))
+    : undefined;
+}
 
 export const nodeCodec: WholeCodec = {
   inflate(packed, limit, likely) {
@@ -22,5 +24,5 @@ export const nodeCodec: WholeCodec = {
   },
   deflate: (bytes) => deflateRawSync(bytes),
   isUtf8,
-  crc32,
+  crc32: ownCrc32(zlib),
 };

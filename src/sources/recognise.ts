@@ -1,4 +1,5 @@
 /** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
+import { linksFinding, settingsTables, yearKept } from './kept-settings';
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
 import type { WorkbookPort } from '../workbook/port';
@@ -61,9 +62,6 @@ export function everyTable({ tables, others }: Recognition): RecognisedTable[] {
   return [...tables, ...others.map(({ table }) => table)];
 }
 
-/** A settings sheet is short; longer sheets are not looked through for one. */
-const LONGEST_SETTINGS = 400;
-
 /** Reads every sheet that this program did not make itself, apart from the settings sheet. */
 export async function recognise(
   port: WorkbookPort,
@@ -85,9 +83,7 @@ export async function recognise(
   const year = options.year ?? yearKept(kept);
   const links = (await port.externalLinks()).length;
   return readGrids(grids, corrections, year, [
-    ...(links > 0
-      ? [finding({ code: 'TEP-001', severity: 'check', params: { count: links } })]
-      : []),
+    ...(links > 0 ? [linksFinding(links)] : []),
     ...(port.origin ? originFindings(port.origin) : []),
   ]);
 }
@@ -146,29 +142,6 @@ function readGrids(
         ofFile,
       ),
   };
-}
-
-function settingsTables(grids: readonly Grid[]): RecognisedTable[] {
-  return grids
-    .filter((grid) => grid.rowCount <= LONGEST_SETTINGS)
-    .flatMap((grid) =>
-      findCandidates(grid, NO_CORRECTIONS)
-        .candidates.filter((candidate) => candidate.chosen.kind.kind === 'settings')
-        .map((candidate) => makeTable(grid, candidate, NO_CORRECTIONS)),
-    );
-}
-
-function yearKept(tables: readonly RecognisedTable[]): number | null {
-  for (const table of tables) {
-    const [code, value] = [
-      columnOf(table, 'settingCode')!.column,
-      columnOf(table, 'settingValue')!.column,
-    ];
-    const row = table.rows.find((one) => table.grid.text(one.row, code).toLowerCase() === 'nam');
-    const year = row ? /\b20\d\d\b/.exec(table.grid.text(row.row, value)) : null;
-    if (year) return Number(year[0]);
-  }
-  return null;
 }
 
 /** A table with what is to be said of its reading, unless it turns out to be another list. */

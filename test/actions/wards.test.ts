@@ -34,11 +34,16 @@ test.each([
   ['ỦY BAN NHÂN DÂN XÃ BA DINH', 'UBND XÃ BA DINH', /^1\.500\.000 /],
   ['UBND PHƯỜNG TRẦN PHÚ', 'UBND PHƯỜNG TRẦN PHÚ', /^2\.000\.000 /],
   ['Ủy ban nhân dân thị trấn Ba Tơ, tỉnh Quảng Ngãi', 'UBND THỊ TRẤN BA TƠ', /^2\.000\.000 /],
-  ['UBND ĐẶC KHU LÝ SƠN', 'UBND ĐẶC KHU LÝ SƠN', /^1\.500\.000 /],
 ])('%s', async (title, head, line) => {
   const [issuer, value] = told(await seen(title));
   expect(issuer).toBe(head);
   expect(value).toMatch(line);
+});
+
+test('of a special zone the law does not say which line holds: it is asked', async () => {
+  const workbook = await seen('UBND ĐẶC KHU LÝ SƠN');
+  expect(told(workbook)).toEqual(['UBND ĐẶC KHU LÝ SƠN', undefined]);
+  expect(workbook.findings.map(({ code }) => code)).toContain('LUAT-004');
 });
 
 test('what the cover says of the area wins over the kind of the commune', async () => {

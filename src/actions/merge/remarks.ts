@@ -1,6 +1,6 @@
 /** What the officer should know about the files that were merged. */
-import { columnsNotMerged } from '../../rules/files/TEP-032';
 import type { Facts, HouseholdFacts } from '../../domain/facts';
+import { columnsLeft } from './columns-left';
 import { finding, type Finding } from '../../domain/finding';
 import { isoToVietnamese } from '../../domain/serial-dates';
 import { toA1 } from '../../domain/address';
@@ -138,22 +138,6 @@ function otherTables(reading: FileReading): Finding[] {
           params: { file: reading.file, kinds: reading.otherKinds },
         }),
       ];
-}
-
-/** Columns of a list that nothing is known of do not travel; their headers are named, their texts are not. */
-function columnsLeft(reading: FileReading): Finding[] {
-  return reading.tables.flatMap((table) => {
-    if (table.kind !== 'household-register') return [];
-    const left = table.columns.filter((column) => column.field === null && !column.nameless);
-    if (left.length === 0) return [];
-    return [
-      columnsNotMerged.raise({
-        file: reading.file,
-        sheet: table.grid.sheet,
-        columns: left.map((column) => column.header),
-      }),
-    ];
-  });
 }
 
 /** Texts of a list that a spreadsheet could take for formulas; those that would do something are counted apart. */

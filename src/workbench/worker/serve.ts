@@ -10,8 +10,7 @@ export interface Thread {
 
 /** The worker that this code runs in. */
 export function thisThread(): Thread {
-  const self: unknown = Reflect.get(globalThis, 'self');
-  return self as Thread;
+  return self as unknown as Thread;
 }
 
 /** Progress is told no more often than a screen shows it. */

@@ -1,6 +1,6 @@
 /** Has a workbook of another kind read by a worker of its own, which is ended when it takes too long. */
 import { needsOtherReader, patience } from '../../../workbook/foreign/kind';
-import type { Origin } from '../../../workbook/port';
+import { WorkbookError, type Origin } from '../../../workbook/port';
 import { Messenger } from '../messenger';
 import type { ReadFile } from './main';
 
@@ -28,7 +28,9 @@ export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageF
   reading = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), patience(bytes.length));
   try {
-    return (await messenger.call('read', { bytes, name })) as ReadFile;
+    const read = await messenger.call('read', { bytes, name });
+    if (!isRead(read)) throw new WorkbookError('damaged', 'no answer');
+    return read;
   } finally {
     clearTimeout(limit);
     messenger.end();
@@ -39,4 +41,8 @@ export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageF
 /** The officer does not want to wait. */
 export function stopReading(): void {
   reading?.end('cancelled');
+}
+
+function isRead(read: unknown): read is ReadFile {
+  return typeof read === 'object' && read !== null && 'bytes' in read && 'origin' in read;
 }
