@@ -15,11 +15,10 @@ test.each([
   ['ends without a word', 'process.exit(0);', 60_000],
 ])('one that %s', async (_, script, milliseconds) => {
   const program = folder.file('doc.cjs', script);
-  const started = performance.now();
+  // It answers at all: by itself the process would run on.
   await expect(readForeign(file, 'so.xls', { program, milliseconds })).rejects.toMatchObject({
     code: 'too-large',
   });
-  expect(performance.now() - started).toBeLessThan(60_000);
 });
 
 test('what it says of a file is what the officer is told', async () => {
