@@ -165,7 +165,9 @@ function belongsAbove(grid: Grid, row: number, left: number, right: number): boo
     if (from < left - 1 || to > right + 1 || !cell.header || unitCornerOf(cell.text) !== null)
       return false;
     const wide = to - from + 1 >= (right - left + 1) * 0.85;
-    return !wide && to > from && cell.merge?.bottom === row;
+    // Alone in its row and over the columns that name the rows: a title, however narrow its merge.
+    const isTitle = shape.cells.length === 1 && from <= left && to > left;
+    return !wide && !isTitle && to > from && cell.merge?.bottom === row;
   });
 }
 
