@@ -1,0 +1,104 @@
+/** What a rate or a number of households measures: which group, at which moment, of which place. */
+import { plainKey } from '../../../domain/match-key';
+import type { SaidFigure } from '../said';
+import { ofElsewhere, syllables, unknownWords } from './pure';
+
+export interface Place {
+  /** Where the hamlet stands among the workbook's hamlets. */
+  readonly at: number;
+  /** "thon go le" and "go le" */
+  readonly keys: readonly string[];
+}
+
+type Group = 'poor' | 'nearPoor';
+
+/** The group named last; null for none, and where both are named in one breath. */
+function groupOf(text: string): Group | null {
+  const key = plainKey(text);
+  if (/\bho ngheo(?:,| va|\s*\/|,? cung)? ?(?:ho )?can ngheo\b/.test(key)) return null;
+  const found = [...key.matchAll(/\bho (can )?ngheo\b/g)].at(-1);
+  return found ? (found[1] ? 'nearPoor' : 'poor') : null;
+}
+
+const OPENING = /\b(?:dau nam|nam truoc)\b/;
+const REACHED = /\b(?:ket qua|thuc te|da|hien co|hien nay|dat duoc)\b/;
+
+/**
+ * @param place of the text: syllables of the commune's name, and its hamlets
+ * @returns the keys to look under, the first that the workbook answers; none where the sentence speaks of anything else
+ */
+export function householdKeys(
+  figure: SaidFigure,
+  places: readonly Place[],
+  names: ReadonlySet<string>,
+): readonly string[] {
+  if (ofElsewhere(figure.sentence)) return [];
+  const hamlets = placesIn(figure.before, places);
+  if (hamlets.length > 1) return [];
+  const at = hamlets[0] === undefined ? '' : `@${hamlets[0]}`;
+  if (figure.kind === 'count') return countKeys(figure, at, names);
+  return rateKeys(figure, at, names);
+}
+
+function placesIn(text: string, places: readonly Place[]): number[] {
+  const key = ` ${syllables(text).join(' ')} `;
+  return places
+    .filter((place) => place.keys.some((name) => key.includes(` ${name} `)))
+    .map((place) => place.at);
+}
+
+function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): readonly string[] {
+  const { before, lead, tail } = figure;
+  if (unknownWords(before, 'households', names).length > 0) return [];
+  if (/^\s*(?:hộ|người|số)/iu.test(tail)) return [];
+  const group = groupOf(before);
+  if (group === null) return [];
+  const key = plainKey(lead);
+  const all = plainKey(before);
+  const points = [`fall.${group}Points${at}`];
+  if (figure.kind === 'points') return /\b(?:giam|ha)\b/.test(key) ? points : [];
+  if (!/\bty le|\bti le/.test(all)) return [];
+  if (/\btu(?: muc)?\s*$/.test(key) || OPENING.test(key)) return [`opening.${group}Rate${at}`];
+  if (
+    /(?:\b(?:con|xuong|la|muc|dat|duoi|chiem|den|con lai)|:)\s*(?:khoang|con|duoi|muc|\s)*$/.test(
+      key,
+    )
+  ) {
+    if (at !== '') return [`closing.${group}Rate${at}`];
+    const target = `target.${group === 'poor' ? 'a1' : 'b1'}`;
+    return REACHED.test(all) ? [`closing.${group}Rate`] : [target, `closing.${group}Rate`];
+  }
+  return /\b(?:giam|ha)\b[^,]*$/.test(key) ? points : [];
+}
+
+function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): readonly string[] {
+  const { before, lead, tail } = figure;
+  if (figure.unit !== 'hộ') return [];
+  const key = plainKey(lead);
+  const behind = tail.split(/[,()]|\strong đó\s/u)[0] ?? '';
+  if (unknownWords(`${before} ${behind}`, 'households', names).length > 0) return [];
+  if (/\b(?:thoat|phat sinh|tai ngheo|moi thoat)\b/.test(plainKey(`${lead} ${behind}`))) return [];
+  const named = plainKey(behind);
+  const group = /^\s*can ngheo\b/.test(named)
+    ? 'nearPoor'
+    : /^\s*ngheo\b/.test(named)
+      ? /^\s*ngheo(?: va|,)? (?:ho )?can ngheo/.test(named)
+        ? null
+        : 'poor'
+      : groupOf(lead);
+  const opening = OPENING.test(plainKey(before));
+  if (group === null)
+    return /\b(?:tong so ho|so ho (?:dan|dan cu))\b/.test(key) && !/\bngheo\b/.test(key)
+      ? [`${opening ? 'opening' : 'closing'}.total${at}`]
+      : [];
+  if (/\b(?:giam|bot|ha)\b/.test(key)) {
+    if (/\b(?:giam|bot|ha)\b.*\b(?:con|xuong)\s*$/.test(key)) return [`closing.${group}${at}`];
+    const target = at === '' ? [`target.${group === 'poor' ? 'a2' : 'b2'}`] : [];
+    return REACHED.test(plainKey(before))
+      ? [`fall.${group}${at}`]
+      : [...target, `fall.${group}${at}`];
+  }
+  if (/\btang\b/.test(key)) return [`rise.${group}${at}`];
+  if (opening || /\btu\s*$/.test(key)) return [`opening.${group}${at}`];
+  return /\b(?:con|co|la|so|tong|xuong)\b|:\s*$/.test(key) ? [`closing.${group}${at}`] : [];
+}
