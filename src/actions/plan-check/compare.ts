@@ -19,6 +19,7 @@ export interface ComparedFigure {
   readonly text: Decimal | null;
   readonly workbook: Decimal | null;
   readonly line: number | null;
+  readonly by: Held['by'];
   /** As the text writes it, with its unit. */
   readonly written: string;
   /** rounded: the text writes the workbook's figure with fewer digits. not-compared: no one figure answers it. */
@@ -62,6 +63,7 @@ export function comparedFigures(lines: readonly PlanLine[], seen: Survey): Compa
             text: null,
             workbook: own.values[0] ?? null,
             line: null,
+            by: 'workbook',
             written: '',
             state: 'only-workbook',
           },
@@ -79,6 +81,7 @@ function beside(figure: SaidFigure, meanings: Meanings): ComparedFigure {
       id: absent ?? '',
       name: '',
       unit: figure.unit,
+      by: 'workbook',
       text: figure.value,
       workbook: null,
       state: absent !== null && EXPECTED.includes(absent) ? 'only-text' : 'not-compared',
@@ -91,6 +94,7 @@ function beside(figure: SaidFigure, meanings: Meanings): ComparedFigure {
     id: held.id,
     name: held.name,
     unit: held.unit,
+    by: held.by,
     text,
     workbook: close ?? held.values[0] ?? null,
     state: equal ? 'equal' : close ? 'rounded' : 'differs',
@@ -146,7 +150,7 @@ function differs(item: ComparedFigure): Finding {
           ...line,
           figure: item.id,
           name: item.name,
-          by: item.id.startsWith('law.') ? 'law' : 'workbook',
+          by: item.by,
         },
       });
 }

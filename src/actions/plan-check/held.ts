@@ -13,7 +13,8 @@ export interface Held {
   readonly unit: string;
   /** The value; several where the law itself is written in more than one way. */
   readonly values: readonly Decimal[];
-  readonly by: 'workbook' | 'law';
+  /** terms: the office's own terms, as the calendar of the plan knows them. */
+  readonly by: 'workbook' | 'law' | 'terms';
 }
 
 export const SOURCES: readonly AmountField[] = [

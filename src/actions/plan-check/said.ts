@@ -56,7 +56,8 @@ const LABELS: readonly RegExp[] = [
   /\d+\s*(?:tháng|đồng chí)(?![\p{L}])/giu,
 ];
 const DATE = /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(\d{4}))?(?![\d/])/gu;
-const YEAR = /(?<![\p{L}\d.,/])(?:19|20)\d\d(?![\d/])(?![.,]\d)(?!\s*(?:hộ|người|%|triệu|đồng))/gu;
+const YEAR =
+  /(?<=năm\s|giai đoạn\s|(?:19|20)\d\d\s?[-–]\s?)\d{4}(?![\d.,]\d)|(?<![\p{L}\d.,/])\d{4}(?=\s*[-–]\s*20\d\d)|(?<![\p{L}\d.,/])(?:19|20)\d\d(?![\d/])(?![.,]\d)(?!\s*(?:hộ|người|%|triệu|đồng))/gu;
 const SENTENCE_END = /;|\.(?=\s+[\p{Lu}+-])|\.\s*$/gu;
 
 export function saidFigures(lines: readonly PlanLine[]): SaidFigure[] {
@@ -124,7 +125,9 @@ function piecesOf(text: string): Piece[] {
   for (const match of rest.matchAll(DATE)) {
     const [day, month, year] = match[0].split('/').map(Number);
     const value = numberOf(String((year ?? 0) * 10000 + (month ?? 0) * 100 + (day ?? 0)));
-    if (value && (month ?? 0) <= 12) take('date', match.index, match[0].length, value, '');
+    // A month that there is not is still a day where the word says so.
+    const isDay = (month ?? 0) <= 12 || /ngày\s*$/iu.test(rest.slice(0, match.index));
+    if (value && isDay) take('date', match.index, match[0].length, value, '');
   }
   for (const match of rest.matchAll(YEAR)) {
     const value = numberOf(match[0]);

@@ -13,6 +13,11 @@ const FIGURES: Readonly<Record<string, string>> = {
   'target.b1': 'tỷ lệ hộ cận nghèo',
   'target.b2': 'số hộ cận nghèo giảm',
 };
+const BY: Readonly<Record<string, string>> = {
+  workbook: 'trong sổ',
+  law: 'theo quy định',
+  terms: 'theo lịch của kế hoạch',
+};
 const MISSING: Readonly<Record<string, string>> = {
   state: 'Quốc hiệu',
   motto: 'Tiêu ngữ',
@@ -28,7 +33,7 @@ export const planTextEntries: FindingEntries = {
   'VB-001': {
     title: 'Số trong văn bản khác số trong sổ',
     message: (_, say) =>
-      `${at(say)}${figure(say)} trong văn bản là ${say.found()}${say.unit()}, ${say.has('by') && say.text('by') === 'law' ? 'theo quy định' : 'trong sổ'} là ${say.expected()}${say.unit()} (lệch ${say.difference()}).`,
+      `${at(say)}${figure(say)} trong văn bản là ${say.found()}${say.unit()}, ${BY[say.text('by')] ?? BY.workbook} là ${say.expected()}${say.unit()} (lệch ${say.difference()}).`,
     effect: 'Biểu kèm theo sẽ không khớp với văn bản.',
     fix: 'Sửa văn bản hoặc sửa sổ cho khớp.',
   },

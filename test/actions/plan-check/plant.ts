@@ -34,8 +34,10 @@ function wrongFor(right: string): string[] {
   const last = digits.length - 1;
   const changed = (at: number): string =>
     digits.map((digit, i) => (i === at ? next(digit) : digit)).join('');
-  const pair = digits.findLastIndex(
-    (digit, i) => i > 0 && /\d/.test(digit) && /\d/.test(digits[i - 1] ?? '') && digit !== digits[i - 1],
+  const pair = digits.reduce(
+    (found, digit, i) =>
+      i > 0 && /\d\d/.test(`${digits[i - 1] ?? ''}${digit}`) && digit !== digits[i - 1] ? i : found,
+    -1,
   );
   const swapped = digits
     .map((digit, i) => (i === pair ? digits[pair - 1] : i === pair - 1 ? digits[pair] : digit))

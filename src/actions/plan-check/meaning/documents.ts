@@ -5,8 +5,10 @@ import type { PlanLine } from '../lines';
 
 export interface Citation {
   readonly line: number;
-  /** "90/QĐ-TTg" */
+  /** In capitals, for comparing. */
   readonly number: string;
+  /** "90/QĐ-TTg", "18/01/2022", as written. */
+  readonly written: { readonly number: string; readonly day: string | null };
   /** "18/1/2022", without leading zeros; null where no day is written. */
   readonly day: string | null;
   /** The first syllables of what it is about, without figures, and the years in it. */
@@ -32,6 +34,10 @@ export function citations(lines: readonly PlanLine[]): Citation[] {
       return {
         line,
         number: (match[1] ?? '').toLocaleUpperCase('vi'),
+        written: {
+          number: match[1] ?? '',
+          day: match[2] ? [match[2], match[3], match[4]].join('/') : null,
+        },
         day: match[2] ? [match[2], match[3], match[4]].map(Number).join('/') : null,
         about: (nameKey(tail).match(/\p{L}+/gu) ?? []).join(' '),
         years: (tail.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).join(', '),
@@ -52,24 +58,28 @@ export interface CitationFault {
 }
 
 const first = (about: string): string => about.split(' ').slice(0, SAME_SUBJECT).join(' ');
-const shown = (item: Pick<Citation, 'number' | 'day'>): string =>
-  item.day === null ? item.number : `${item.number} (${item.day})`;
+const shown = ({ written }: Pick<Citation, 'written'>): string =>
+  written.day === null ? written.number : `${written.number} (${written.day})`;
+
+const KNOWN = programmes().flatMap((programme) => {
+  const match = /(\d+\/[\p{L}-]+)\s+ngày\s+([\d/]+)/u.exec(programme.document);
+  return match
+    ? [
+        {
+          number: (match[1] ?? '').toLocaleUpperCase('vi'),
+          written: { number: match[1] ?? '', day: match[2] ?? '' },
+          day: (match[2] ?? '').split('/').map(Number).join('/'),
+        },
+      ]
+    : [];
+});
+const isProgramme = (item: Citation): boolean =>
+  KNOWN.some((law) => law.number === item.number && law.day === item.day);
 
 export function citationFaults(all: readonly Citation[]): CitationFault[] {
   const faults = all.flatMap((item): CitationFault[] => {
-    const known = programmes().flatMap((programme) => {
-      const match = /(\d+\/[\p{L}-]+)\s+ngày\s+([\d/]+)/u.exec(programme.document);
-      return match
-        ? [
-            {
-              number: (match[1] ?? '').toLocaleUpperCase('vi'),
-              day: (match[2] ?? '').split('/').map(Number).join('/'),
-            },
-          ]
-        : [];
-    });
     if (!item.about.includes('giảm nghèo bền vững') || item.day === null) return [];
-    const near = known.find(
+    const near = KNOWN.find(
       (law) =>
         (law.number === item.number) !== (law.day === item.day) &&
         law.number.split('/')[1] === item.number.split('/')[1],
@@ -84,14 +94,15 @@ export function citationFaults(all: readonly Citation[]): CitationFault[] {
       const apart = [
         earlier.number !== item.number,
         earlier.day !== null && item.day !== null && earlier.day !== item.day,
-        earlier.about === item.about && earlier.years !== item.years,
+        // The period of the programme's own document is compared with the law data, which know it.
+        earlier.about === item.about && earlier.years !== item.years && !isProgramme(item),
       ];
       // Two plans of two years share their title, and differ in number, day and year together.
       if (apart.filter(Boolean).length !== 1) continue;
       // The number of a document that has no day written may be another document of the same name.
       if (apart[0] && (item.day === null || earlier.day === null)) continue;
       const say = apart[2]
-        ? (one: Citation): string => `${one.number}: ${one.years}`
+        ? (one: Citation): string => `${one.written.number}: ${one.years}`
         : (one: Citation): string => shown(one);
       if (told.has(say(item)) || told.has(say(earlier))) continue;
       told.add(say(item));

@@ -33,7 +33,8 @@ export function householdKeys(
   names: ReadonlySet<string>,
 ): readonly string[] {
   if (ofElsewhere(figure.sentence)) return [];
-  const hamlets = placesIn(figure.before, places);
+  const nearest = placesIn(figure.lead, places);
+  const hamlets = nearest.length > 0 ? nearest : placesIn(figure.before, places);
   if (hamlets.length > 1) return [];
   const at = hamlets[0] === undefined ? '' : `@${hamlets[0]}`;
   if (figure.kind === 'count') return countKeys(figure, at, names);
@@ -58,7 +59,10 @@ function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): r
   const points = [`fall.${group}Points${at}`];
   if (figure.kind === 'points') return /\b(?:giam|ha)\b/.test(key) ? points : [];
   if (!/\bty le|\bti le/.test(all)) return [];
-  if (/\btu(?: muc)?\s*$/.test(key) || OPENING.test(key)) return [`opening.${group}Rate${at}`];
+  // "từ 19 % đầu năm xuống còn 5 %": the start of the year belongs to the figure before.
+  const fallen = lead !== before && /\b(?:con|xuong)\b/.test(key);
+  if (/\btu(?: muc)?\s*$/.test(key) || (OPENING.test(key) && !fallen))
+    return [`opening.${group}Rate${at}`];
   if (
     /(?:\b(?:con|xuong|la|muc|dat|duoi|chiem|den|con lai)|:)\s*(?:khoang|con|duoi|muc|\s)*$/.test(
       key,
@@ -71,10 +75,27 @@ function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): r
   return /\b(?:giam|ha)\b[^,]*$/.test(key) ? points : [];
 }
 
+/** "… hộ nghèo còn 5 %; tương ứng giảm 264 hộ": a fall in a clause that names no group is of the group before it. */
+function carriedGroup({ paragraph, at, before }: SaidFigure): Group | null {
+  const falls = /\b(?:giam|bot|ha)\b\D*$/.test(plainKey(before));
+  return falls && !/\bngheo\b/.test(plainKey(before)) ? groupOf(paragraph.slice(0, at)) : null;
+}
+
+const VERB = /\b(?:giam|bot|ha|tang|con|co|la|tong|xuong|so)\b/g;
+
+/** "giảm 264 hộ nghèo và 185 hộ cận nghèo": a figure without a verb of its own goes on with the last one. */
+function verbPhrase(lead: string, before: string): string {
+  const key = plainKey(lead);
+  if (key.search(VERB) >= 0) return key;
+  const all = plainKey(before);
+  const last = [...all.matchAll(VERB)].at(-1);
+  return last ? all.slice(last.index) : key;
+}
+
 function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): readonly string[] {
   const { before, lead, tail } = figure;
   if (figure.unit !== 'hộ') return [];
-  const key = plainKey(lead);
+  const key = verbPhrase(lead, before);
   const behind = tail.split(/[,()]|\strong đó\s/u)[0] ?? '';
   if (unknownWords(`${before} ${behind}`, 'households', names).length > 0) return [];
   if (/\b(?:thoat|phat sinh|tai ngheo|moi thoat)\b/.test(plainKey(`${lead} ${behind}`))) return [];
@@ -85,7 +106,7 @@ function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): 
       ? /^\s*ngheo(?: va|,)? (?:ho )?can ngheo/.test(named)
         ? null
         : 'poor'
-      : groupOf(lead);
+      : (groupOf(lead) ?? carriedGroup(figure));
   const opening = OPENING.test(plainKey(before));
   if (group === null)
     return /\b(?:tong so ho|so ho (?:dan|dan cu))\b/.test(key) && !/\bngheo\b/.test(key)

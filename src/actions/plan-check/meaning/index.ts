@@ -1,7 +1,7 @@
 /** What each figure of a text measures, and what the workbook or the law holds for it. */
-import { lineAmount } from '../../../checks/context';
+import { allLines } from '../../../checks/context';
 import type { Decimal } from '../../../domain/decimal';
-import type { Facts, FundingLine } from '../../../domain/facts';
+import type { Facts } from '../../../domain/facts';
 import { programmes } from '../../../regulations';
 import { communeOf } from '../../../report/settings';
 import { numbersOf, type Numbers } from '../../figures';
@@ -14,7 +14,7 @@ import type { Citation } from './documents';
 import { householdKeys, type Place } from './households';
 import { heldByLaw } from './law';
 import { MoneyMeaning, type NamedLine } from './money';
-import { ofElsewhere, ofThePast, syllables } from './pure';
+import { ofAnotherYear, ofElsewhere, ofThePast, syllables } from './pure';
 import { TargetMeaning } from './targets';
 import { yearHeld } from './years';
 
@@ -54,7 +54,9 @@ export class Meanings {
       ...syllables(communeOf(facts, {}).name ?? ''),
       ...hamlets.flatMap(({ hamlet }) => syllables(hamlet)),
     ]);
-    this.money = new MoneyMeaning(lines, namedLines(facts, seen), this.names);
+    this.money = new MoneyMeaning(lines, namedLines(facts, seen), this.names, (figure) =>
+      ofAnotherYear(figure, facts.year),
+    );
     this.targets = new TargetMeaning(this.numbers.targets ?? []);
   }
 
@@ -73,8 +75,13 @@ export class Meanings {
     if (law) return { held: law, absent: null };
     if (money !== null) return this.look([money]);
     if (!['percent', 'points', 'count'].includes(figure.kind)) return NOTHING;
+    if (ofAnotherYear(figure, facts.year)) return NOTHING;
     const keys = householdKeys(figure, this.places, this.names);
-    return keys.length > 0 ? this.look(keys) : this.target(figure);
+    if (keys.length === 0) return this.target(figure);
+    const found = this.look(keys);
+    // What is told of the year so far is the workbook's figure only where it is the same.
+    const sure = !ofThePast(figure.before) || /kết quả|đầu năm/iu.test(figure.before);
+    return sure || found.held?.values.some((value) => value.equals(figure.value)) ? found : NOTHING;
   }
 
   private look(keys: readonly string[]): Meaning {
@@ -96,7 +103,7 @@ export class Meanings {
     const at = this.targets.of(figure);
     if (at === null) return NOTHING;
     const held = [...this.held.values()].find(({ id }) => id === `target.${at}`) ?? null;
-    if (!ofThePast(figure.before)) return { held, absent: null };
+    if (!ofThePast(`${figure.before} ${figure.tail}`)) return { held, absent: null };
     const reached: Decimal | null = this.numbers.targets?.[at]?.actual ?? null;
     return held && reached?.equals(figure.value)
       ? { held: { ...held, values: [reached] }, absent: null }
@@ -104,21 +111,12 @@ export class Meanings {
   }
 }
 
-/** The lines of the programme and of the workbook with the syllables of their names, so that an amount may name its line in words. */
+/** The workbook's lines by its own names and by those of the law, so that an amount may name its line in words. */
 function namedLines(facts: Facts, seen: Survey): NamedLine[] {
-  const byCode = new Map<string, Set<string>>();
-  const add = (code: string | null, name: string): void => {
-    if (code === null) return;
-    byCode.set(code, new Set([...(byCode.get(code) ?? []), ...syllables(name)]));
-  };
-  const walk = (lines: readonly FundingLine[]): void => {
-    for (const line of lines) {
-      if (lineAmount(line, 'total')) add(line.code, line.name);
-      walk(line.children);
-    }
-  };
-  walk(facts.funding?.lines ?? []);
-  for (const line of (seen.programme ?? programmes()[0])?.lines ?? [])
-    if (byCode.has(line.code)) add(line.code, line.name);
-  return [...byCode].map(([code, words]) => ({ code, syllables: words }));
+  const own = [...allLines(facts.funding?.lines ?? [])].flatMap(({ code, name }) =>
+    code === null ? [] : [{ code, name }],
+  );
+  const codes = new Set(own.map(({ code }) => code));
+  const law = (seen.programme ?? programmes()[0])?.lines ?? [];
+  return [...own, ...law.filter(({ code }) => codes.has(code))];
 }

@@ -118,10 +118,10 @@ export function heldByLaw(figure: SaidFigure, facts: Facts): Held | null {
       : valueAt(rule.id, day);
   if (!law || law.state === 'not-in-force') return null;
   const date = /^(\d\d)-(\d\d)$/.exec(String(law.value));
-  if (figure.kind === 'date' && !date) return null;
+  if ((figure.kind === 'date') !== (date !== null)) return null;
   const value = date ? dec(Number(date[1]) * 100 + Number(date[2])) : dec(law.value);
   // A day written with its year is compared within the workbook's year.
-  const written = figure.value.greaterThan(10000) ? value.plus(year * 10000) : value;
+  const written = date && figure.value.greaterThan(10000) ? value.plus(year * 10000) : value;
   const unit = figure.kind === 'income' ? 'đồng' : figure.unit;
   return {
     id: `law.${law.id}`,
@@ -144,6 +144,6 @@ function startTerm(figure: SaidFigure, sentence: string): Held | null {
     name: planCheckWords.held.startTerm,
     unit: figure.unit,
     values: [dec(plan.startWithinWorkingDays)],
-    by: 'law',
+    by: 'terms',
   };
 }

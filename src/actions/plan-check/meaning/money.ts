@@ -30,6 +30,12 @@ function sourceOf(lead: string): AmountField | null {
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
 }
 
+/** Whether the last words before an amount name any source. */
+function namesSource(lead: string): boolean {
+  const key = plainKey(lead).split(',').at(-1) ?? '';
+  return SOURCE_WORDS.some(([, pattern]) => (key.match(pattern) ?? []).length > 0);
+}
+
 /** "871 triệu đồng từ ngân sách trung ương": the source right behind the amount. */
 function sourceBehind(tail: string): AmountField | null {
   const key = plainKey(tail);
@@ -43,10 +49,10 @@ function sourceBehind(tail: string): AmountField | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** A line of the programme with all syllables by which the workbook or the law name it. */
+/** A line of the programme with one of the names that the workbook or the law give it. */
 export interface NamedLine {
   readonly code: string;
-  readonly syllables: ReadonlySet<string>;
+  readonly name: string;
 }
 
 /** Follows the amounts of a text: a sentence that speaks of a project goes on to its sources, until another subject begins. */
@@ -60,6 +66,7 @@ export class MoneyMeaning {
     private readonly lines: readonly PlanLine[],
     private readonly named: readonly NamedLine[],
     private readonly names: ReadonlySet<string>,
+    private readonly ofAnotherYear: (figure: SaidFigure) => boolean,
   ) {}
 
   /** @returns the key under which the workbook holds the amount, or null */
@@ -70,16 +77,25 @@ export class MoneyMeaning {
     const own = this.scopeOf(lead, figure);
     if (own !== undefined) this.scope = own;
     else if (unknownWords(lead, 'money', this.names).length > 0) this.scope = null;
-    if (this.scope === null || ofElsewhere(figure.sentence) || ofThePast(lead)) return null;
-    const several = plainKey(lead).split(',').at(-1) ?? '';
-    const before = sourceOf(lead);
     if (
-      before === null &&
-      SOURCE_WORDS.some(([, pattern]) => (several.match(pattern) ?? []).length > 0)
+      this.scope === null ||
+      ofElsewhere(figure.sentence) ||
+      ofThePast(lead) ||
+      this.ofAnotherYear(figure)
     )
       return null;
-    const field = before ?? sourceBehind(figure.tail) ?? (own === undefined ? null : 'total');
-    return field && `funding.${field}${this.scope === '' ? '' : `@${this.scope}`}`;
+    const field = this.fieldOf(lead, figure.tail) ?? null;
+    if (field === null && own === undefined) return null;
+    if (field === null && namesSource(lead)) return null;
+    return `funding.${field ?? 'total'}${this.scope === '' ? '' : `@${this.scope}`}`;
+  }
+
+  /** "gồm 87 triệu đồng từ ngân sách tỉnh và 43 triệu đồng từ ngân sách xã": a source behind belongs to the amount before it. */
+  private fieldOf(lead: string, tail: string): AmountField | null {
+    const behind = sourceBehind(tail);
+    const taken = sourceBehind(lead) !== null;
+    if (taken && (behind !== null || /^\s*(?:từ|thuộc|của)\s/iu.test(lead))) return behind;
+    return sourceOf(lead) ?? (namesSource(lead) ? null : behind);
   }
 
   /** An item of a list goes on with the subject of the lines above it; any other paragraph begins anew. */
@@ -105,14 +121,14 @@ export class MoneyMeaning {
     if (codes.length > 1) return null;
     const [code] = codes;
     if (code !== undefined) {
-      const known = this.named.filter((line) => line.code === code);
-      return unknown.every((word) => known.some((line) => line.syllables.has(word))) ? code : null;
+      // "Dự án 2: mua bò" is a part of the line; only its number or its whole name is the line itself.
+      return unknown.length === 0 || this.linesNamed(unknown).includes(code) ? code : null;
     }
     if (TOTAL.test(key) && (unknown.length === 0 || (WHOLE.test(key) && unknown.length <= 2)))
       return '';
-    if (unknown.length >= 3) {
-      const lines = this.named.filter((line) => unknown.every((word) => line.syllables.has(word)));
-      return lines.length === 1 ? (lines[0]?.code ?? null) : null;
+    if (unknown.length >= 2) {
+      const lines = this.linesNamed(unknown);
+      return lines.length === 1 ? (lines[0] ?? null) : null;
     }
     const behind =
       /^\s*(?:cho|để thực hiện|thực hiện|của|thuộc)\s+((?:tiểu\s+)?dự\s+án[^,;]*)/iu.exec(
@@ -121,5 +137,17 @@ export class MoneyMeaning {
     if (!behind) return undefined;
     const after = programmeCodes(behind[1] ?? '');
     return after.length === 1 ? (after[0] ?? null) : null;
+  }
+
+  /** The codes of the lines whose whole name the words say, and nothing beside it. */
+  private linesNamed(unknown: readonly string[]): string[] {
+    const said = [...new Set(unknown)].sort().join(' ');
+    const codes = this.named
+      .filter(({ name }) => {
+        const own = unknownWords(name, 'money', this.names);
+        return own.length > 0 && [...new Set(own)].sort().join(' ') === said;
+      })
+      .map(({ code }) => code);
+    return [...new Set(codes)];
   }
 }

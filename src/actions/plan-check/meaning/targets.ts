@@ -78,7 +78,7 @@ export class TargetMeaning {
 /** "100 % hộ … ; tỷ lệ trẻ em … đạt 90 %": the words of a figure stand behind it where nothing stands before it. */
 export function clauseOf(figure: SaidFigure): string {
   const own = figure.lead.replace(/^.*:/u, '');
-  
+
   return syllables(own).every((word) => FILLER.has(word))
     ? figure.tail.replace(/(?:,|và)\s*(?:ít nhất|khoảng|trên)?\s*$/iu, '')
     : `${own} ${figure.tail.split(/[,;(]/u)[0] ?? ''}`;

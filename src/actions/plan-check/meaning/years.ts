@@ -11,7 +11,7 @@ import { ofElsewhere, ofThePast } from './pure';
 const PERIOD = /giai đoạn\s*(?:từ\s*)?(?:năm\s*)?(\d{4})\s*(?:[-–]|đến)\s*(?:năm\s*)?(\d{4})/giu;
 const SPAN = /(\d{4})\s*[-–]\s*(\d{4})/g;
 const OWN =
-  /\b(?:ke hoach|chi tieu|phan dau|tong kinh phi|kinh phi du kien|tren dia ban|ra soat|tap huan|cong tac giam ngheo|trien khai|ban hanh|trong nam|nghi quyet)\b/;
+  /\b(?:ke hoach|chi tieu|phan dau|tong kinh phi|kinh phi du kien|tren dia ban|ra soat|tap huan|cong tac giam ngheo|trien khai|ban hanh|trong nam|nghi quyet|nguon (?:von|luc))\b/;
 const NOT_OWN = /(?:\b(?:so voi|tu|truoc|sau|den|quy [ivx]+|thang \d+)|\d\s*[-–])\s*(?:nam)?\s*$/;
 
 /** @param cited whether the figure stands in the title of another document */
