@@ -17,7 +17,7 @@ export interface Held {
   readonly by: 'workbook' | 'law' | 'terms';
 }
 
-export const SOURCES: readonly AmountField[] = [
+const SOURCES: readonly AmountField[] = [
   'total',
   'central',
   'investment',

@@ -10,6 +10,15 @@ export interface Place {
   readonly keys: readonly string[];
 }
 
+export interface HouseholdKeys {
+  readonly keys: readonly string[];
+  /** false where the words do not tell the moment: then the figure is compared only with what it equals. */
+  readonly firm: boolean;
+}
+const NO_KEYS: HouseholdKeys = { keys: [], firm: true };
+const firmly = (...keys: readonly string[]): HouseholdKeys => ({ keys, firm: true });
+const atSomeMoment = (...keys: readonly string[]): HouseholdKeys => ({ keys, firm: false });
+
 type Group = 'poor' | 'nearPoor';
 
 /** The group named last; null for none, and where both are named in one breath. */
@@ -21,58 +30,62 @@ function groupOf(text: string): Group | null {
 }
 
 const OPENING = /\b(?:dau nam|nam truoc)\b/;
+const AIMED = /\b(?:phan dau|muc tieu|chi tieu|cuoi nam|con|xuong|giam|ha|den)\b/;
 const REACHED = /\b(?:ket qua|thuc te|da|hien co|hien nay|dat duoc)\b/;
 
 /**
  * @param place of the text: syllables of the commune's name, and its hamlets
- * @returns the keys to look under, the first that the workbook answers; none where the sentence speaks of anything else
+ * @returns the keys to look under; none where the sentence speaks of anything else
  */
 export function householdKeys(
   figure: SaidFigure,
   places: readonly Place[],
   names: ReadonlySet<string>,
-): readonly string[] {
-  if (ofElsewhere(figure.sentence)) return [];
+): HouseholdKeys {
+  if (ofElsewhere(figure.sentence)) return NO_KEYS;
   const nearest = placesIn(figure.lead, places);
   const hamlets = nearest.length > 0 ? nearest : placesIn(figure.before, places);
-  if (hamlets.length > 1) return [];
+  if (hamlets.length > 1) return NO_KEYS;
   const at = hamlets[0] === undefined ? '' : `@${hamlets[0]}`;
   if (figure.kind === 'count') return countKeys(figure, at, names);
   return rateKeys(figure, at, names);
 }
 
-function placesIn(text: string, places: readonly Place[]): number[] {
+export function placesIn(text: string, places: readonly Place[]): number[] {
   const key = ` ${syllables(text).join(' ')} `;
   return places
     .filter((place) => place.keys.some((name) => key.includes(` ${name} `)))
     .map((place) => place.at);
 }
 
-function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): readonly string[] {
+function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): HouseholdKeys {
   const { before, lead, tail } = figure;
-  if (unknownWords(before, 'households', names).length > 0) return [];
-  if (/^\s*(?:hộ|người|số)/iu.test(tail)) return [];
+  if (unknownWords(before, 'households', names).length > 0) return NO_KEYS;
+  if (/^\s*(?:hộ|người|số)/iu.test(tail)) return NO_KEYS;
   const group = groupOf(before);
-  if (group === null) return [];
+  if (group === null) return NO_KEYS;
   const key = plainKey(lead);
   const all = plainKey(before);
   const points = [`fall.${group}Points${at}`];
-  if (figure.kind === 'points') return /\b(?:giam|ha)\b/.test(key) ? points : [];
-  if (!/\bty le|\bti le/.test(all)) return [];
+  if (figure.kind === 'points') return /\b(?:giam|ha)\b/.test(key) ? firmly(...points) : NO_KEYS;
+  if (!/\bty le|\bti le/.test(all)) return NO_KEYS;
   // "từ 19 % đầu năm xuống còn 5 %": the start of the year belongs to the figure before.
   const fallen = lead !== before && /\b(?:con|xuong)\b/.test(key);
   if (/\btu(?: muc)?\s*$/.test(key) || (OPENING.test(key) && !fallen))
-    return [`opening.${group}Rate${at}`];
+    return firmly(`opening.${group}Rate${at}`);
   if (
     /(?:\b(?:con|xuong|la|muc|dat|duoi|chiem|den|con lai)|:)\s*(?:khoang|con|duoi|muc|\s)*$/.test(
       key,
     )
   ) {
-    if (at !== '') return [`closing.${group}Rate${at}`];
-    const target = `target.${group === 'poor' ? 'a1' : 'b1'}`;
-    return REACHED.test(all) ? [`closing.${group}Rate`] : [target, `closing.${group}Rate`];
+    const closing = `closing.${group}Rate${at}`;
+    if (REACHED.test(all)) return firmly(closing);
+    const target = at === '' ? [`target.${group === 'poor' ? 'a1' : 'b1'}`] : [];
+    return AIMED.test(all)
+      ? firmly(...target, closing)
+      : atSomeMoment(...target, closing, `opening.${group}Rate${at}`);
   }
-  return /\b(?:giam|ha)\b[^,]*$/.test(key) ? points : [];
+  return /\b(?:giam|ha)\b[^,]*$/.test(key) ? firmly(...points) : NO_KEYS;
 }
 
 /** "… hộ nghèo còn 5 %; tương ứng giảm 264 hộ": a fall in a clause that names no group is of the group before it. */
@@ -92,13 +105,14 @@ function verbPhrase(lead: string, before: string): string {
   return last ? all.slice(last.index) : key;
 }
 
-function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): readonly string[] {
+function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): HouseholdKeys {
   const { before, lead, tail } = figure;
-  if (figure.unit !== 'hộ') return [];
+  if (figure.unit !== 'hộ') return NO_KEYS;
   const key = verbPhrase(lead, before);
   const behind = tail.split(/[,()]|\strong đó\s/u)[0] ?? '';
-  if (unknownWords(`${before} ${behind}`, 'households', names).length > 0) return [];
-  if (/\b(?:thoat|phat sinh|tai ngheo|moi thoat)\b/.test(plainKey(`${lead} ${behind}`))) return [];
+  if (unknownWords(`${before} ${behind}`, 'households', names).length > 0) return NO_KEYS;
+  if (/\b(?:thoat|phat sinh|tai ngheo|moi thoat)\b/.test(plainKey(`${lead} ${behind}`)))
+    return NO_KEYS;
   const named = plainKey(behind);
   const group = /^\s*can ngheo\b/.test(named)
     ? 'nearPoor'
@@ -106,20 +120,27 @@ function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): 
       ? /^\s*ngheo(?: va|,)? (?:ho )?can ngheo/.test(named)
         ? null
         : 'poor'
-      : (groupOf(lead) ?? carriedGroup(figure));
+      : (groupOf(lead) ?? groupOf(before) ?? carriedGroup(figure));
   const opening = OPENING.test(plainKey(before));
   if (group === null)
     return /\b(?:tong so ho|so ho (?:dan|dan cu))\b/.test(key) && !/\bngheo\b/.test(key)
-      ? [`${opening ? 'opening' : 'closing'}.total${at}`]
-      : [];
+      ? atSomeMoment(`closing.total${at}`, `opening.total${at}`)
+      : NO_KEYS;
+  if (/\btu\s*$/.test(key)) return firmly(`opening.${group}${at}`);
   if (/\b(?:giam|bot|ha)\b/.test(key)) {
-    if (/\b(?:giam|bot|ha)\b.*\b(?:con|xuong)\s*$/.test(key)) return [`closing.${group}${at}`];
+    if (/\b(?:giam|bot|ha)\b.*\b(?:con|xuong)\s*$/.test(key))
+      return firmly(`closing.${group}${at}`);
     const target = at === '' ? [`target.${group === 'poor' ? 'a2' : 'b2'}`] : [];
     return REACHED.test(plainKey(before))
-      ? [`fall.${group}${at}`]
-      : [...target, `fall.${group}${at}`];
+      ? firmly(`fall.${group}${at}`)
+      : firmly(...target, `fall.${group}${at}`);
   }
-  if (/\btang\b/.test(key)) return [`rise.${group}${at}`];
-  if (opening || /\btu\s*$/.test(key)) return [`opening.${group}${at}`];
-  return /\b(?:con|co|la|so|tong|xuong)\b|:\s*$/.test(key) ? [`closing.${group}${at}`] : [];
+  if (/\btang\b/.test(key)) return firmly(`rise.${group}${at}`);
+  if (/\btrong (?:so|tong so)\b/.test(key))
+    return atSomeMoment(`closing.${group}${at}`, `opening.${group}${at}`);
+  if (opening) return firmly(`opening.${group}${at}`);
+  if (/\b(?:con|xuong)\b/.test(key)) return firmly(`closing.${group}${at}`);
+  return /\b(?:co|la|so|tong)\b|:\s*$/.test(key)
+    ? atSomeMoment(`closing.${group}${at}`, `opening.${group}${at}`)
+    : NO_KEYS;
 }

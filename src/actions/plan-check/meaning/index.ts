@@ -1,6 +1,5 @@
 /** What each figure of a text measures, and what the workbook or the law holds for it. */
 import { allLines } from '../../../checks/context';
-import type { Decimal } from '../../../domain/decimal';
 import type { Facts } from '../../../domain/facts';
 import { programmes } from '../../../regulations';
 import { communeOf } from '../../../report/settings';
@@ -11,11 +10,11 @@ import { heldByWorkbook } from '../held';
 import type { PlanLine } from '../lines';
 import type { SaidFigure } from '../said';
 import type { Citation } from './documents';
-import { householdKeys, type Place } from './households';
+import { householdKeys, placesIn, type Place } from './households';
 import { heldByLaw } from './law';
 import { MoneyMeaning, type NamedLine } from './money';
 import { ofAnotherYear, ofElsewhere, ofThePast, syllables } from './pure';
-import { TargetMeaning } from './targets';
+import { clauseOf, TargetMeaning } from './targets';
 import { yearHeld } from './years';
 
 /** What a figure stands beside; `absent` is the key of what it measures where the workbook does not hold it. */
@@ -76,12 +75,15 @@ export class Meanings {
     if (money !== null) return this.look([money]);
     if (!['percent', 'points', 'count'].includes(figure.kind)) return NOTHING;
     if (ofAnotherYear(figure, facts.year)) return NOTHING;
-    const keys = householdKeys(figure, this.places, this.names);
+    const { keys, firm } = householdKeys(figure, this.places, this.names);
     if (keys.length === 0) return this.target(figure);
-    const found = this.look(keys);
-    // What is told of the year so far is the workbook's figure only where it is the same.
-    const sure = !ofThePast(figure.before) || /kết quả|đầu năm/iu.test(figure.before);
-    return sure || found.held?.values.some((value) => value.equals(figure.value)) ? found : NOTHING;
+    // What is told of the year so far, or of no moment, is the workbook's figure only where it is the same.
+    const sure = firm && (!ofThePast(figure.before) || /kết quả|đầu năm/iu.test(figure.before));
+    if (sure) return this.look(keys);
+    const same = keys.find((key) =>
+      this.look([key]).held?.values.some((value) => value.equals(figure.value)),
+    );
+    return same === undefined ? NOTHING : this.look([same]);
   }
 
   private look(keys: readonly string[]): Meaning {
@@ -97,16 +99,20 @@ export class Meanings {
     return { held: null, absent: keys[0] ?? null };
   }
 
-  /** A result told in the past is compared with no target; it is beside its figure only where it is that of the workbook. */
+  /** A result told in the past, or a rate of all people, is compared with no target but with the one that it equals. */
   private target(figure: SaidFigure): Meaning {
-    if (ofElsewhere(figure.sentence)) return NOTHING;
+    const { sentence, before, tail } = figure;
+    if (ofElsewhere(sentence) || placesIn(sentence, this.places).length > 0) return NOTHING;
     const at = this.targets.of(figure);
-    if (at === null) return NOTHING;
-    const held = [...this.held.values()].find(({ id }) => id === `target.${at}`) ?? null;
-    if (!ofThePast(`${figure.before} ${figure.tail}`)) return { held, absent: null };
-    const reached: Decimal | null = this.numbers.targets?.[at]?.actual ?? null;
-    return held && reached?.equals(figure.value)
-      ? { held: { ...held, values: [reached] }, absent: null }
+    const target = at === null ? undefined : this.numbers.targets?.[at];
+    if (at === null || !target) return NOTHING;
+    const held = this.held.get(`target.${at}`) ?? null;
+    const past = ofThePast(`${before} ${tail}`);
+    const otherPeople = /nghèo/iu.test(target.name) && !/nghèo/iu.test(clauseOf(figure));
+    if (!past && !otherPeople && !this.targets.qualified(at, figure)) return { held, absent: null };
+    const same = past ? target.actual : target.target;
+    return held && same?.equals(figure.value)
+      ? { held: { ...held, values: [same] }, absent: null }
       : NOTHING;
   }
 }

@@ -137,7 +137,7 @@ function startTerm(figure: SaidFigure, sentence: string): Held | null {
   const since = plainKey(figure.tail);
   if (!/\bke tu\b|\bsau khi\b|\btu ngay\b/.test(since)) return null;
   if (!/\b(?:phe duyet|ban hanh|duoc duyet)\b/.test(since)) return null;
-  if (!/\b(?:trien khai|to chuc thuc hien|ke hoach)\b/.test(sentence)) return null;
+  if (!/\b(?:trien khai|to chuc thuc hien|thuc hien ke hoach)\b/.test(sentence)) return null;
   if (/\b(?:ho so|thong bao|quyet toan|giai ngan)\b/.test(since)) return null;
   return {
     id: 'plan.start-within',

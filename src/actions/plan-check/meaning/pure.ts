@@ -27,6 +27,11 @@ export function unknownWords(
   );
 }
 
+const GENERAL = setOf(words.general);
+/** The syllables that tell something: neither small words nor those of any task of the programme. */
+export const unusual = (text: string): string[] =>
+  syllables(text).filter((word) => !ALWAYS.has(word) && !GENERAL.has(word));
+
 const LONG_AGO = new RegExp(`(?<!\\p{L})(?:${words.past.join('|')})(?!\\p{L})`, 'iu');
 const ELSEWHERE = new RegExp(`(?<!\\p{L})(?:${words.elsewhere.join('|')})(?!\\p{L})`, 'iu');
 
@@ -35,10 +40,13 @@ export const ofThePast = (text: string): boolean => LONG_AGO.test(text);
 /** Words of another place, or of a yearly average: no figure of the workbook. */
 export const ofElsewhere = (text: string): boolean => ELSEWHERE.test(text);
 
-/** Whether the sentence names another year before the figure; the years of a period name none. */
+/** Whether the year named last in the paragraph, or any in the sentence, is another one; the years of a period name none. */
 export function ofAnotherYear(figure: SaidFigure, year: number | null): boolean {
-  const years = figure.before
-    .replace(/giai đoạn\s*(?:năm\s*)?\d{4}\s*(?:[-–]|đến)\s*(?:năm\s*)?\d{4}/giu, ' ')
-    .match(/(?<=năm\s)\d{4}(?!\d)/giu);
-  return (years ?? []).some((named) => Number(named) !== year);
+  const named = (text: string): number[] =>
+    (text.replace(PERIOD, ' ').match(/(?<=năm\s)\d{4}(?!\d)/giu) ?? []).map(Number);
+  const last = named(figure.paragraph.slice(0, figure.at)).at(-1);
+  return [...named(figure.before), ...(last === undefined ? [] : [last])].some(
+    (item) => item !== year,
+  );
 }
+const PERIOD = /giai đoạn\s*(?:năm\s*)?\d{4}\s*(?:[-–]|đến)\s*(?:năm\s*)?\d{4}/giu;

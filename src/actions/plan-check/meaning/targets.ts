@@ -3,7 +3,7 @@ import type { TargetNumbers } from '../../figures';
 import { targetDefinitions } from '../../../regulations';
 import { anyUnit } from '../../../sources/values/units';
 import type { SaidFigure } from '../said';
-import { setOf, syllables } from './pure';
+import { setOf, syllables, unusual } from './pure';
 import words from './words.json';
 
 interface KnownTarget {
@@ -15,7 +15,7 @@ interface KnownTarget {
 const FILLER = setOf(words.filler);
 
 /** Below this likeness a clause speaks of something else; the best must be this much liker than the next. */
-const ENOUGH = 0.3;
+const ENOUGH = 0.4;
 const CLEARLY = 1.15;
 
 /** Single syllables and pairs: "nhà tiêu" tells more than "nhà" and "tiêu". */
@@ -64,6 +64,20 @@ export class TargetMeaning {
       .sort((a, b) => b.like - a.like);
     const [best, next] = ranked;
     return best && best.like >= ENOUGH && best.like >= (next?.like ?? 0) * CLEARLY ? best.at : null;
+  }
+
+  /** Whether the clause qualifies the target by words of its own: "qua đào tạo, có chứng chỉ từ 3 tháng" is another rate. */
+  qualified(at: number, figure: SaidFigure): boolean {
+    const own = new Set(
+      this.known.find((target) => target.at === at)?.wordings.flatMap((w) => [...w]),
+    );
+    const clause =
+      clauseOf(figure).split(/(?<!\p{L})(?:nhằm|thông qua|để|theo)(?!\p{L})/iu)[0] ?? '';
+    return (
+      unusual(clause).filter((word) => !own.has(word)).length >= 3 ||
+      /^\s*,?\s*trong đó/iu.test(figure.tail) ||
+      /^\s*(?:mức|chi phí|học phí|kinh phí|phí|giá|số tiền)(?!\p{L})/iu.test(figure.tail)
+    );
   }
 
   /** Of the weight of both wordings, how much is shared: 1 for the same words. */
