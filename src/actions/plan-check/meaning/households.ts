@@ -68,7 +68,19 @@ function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): H
   const all = plainKey(before);
   const points = [`fall.${group}Points${at}`];
   if (figure.kind === 'points') return /\b(?:giam|ha)\b/.test(key) ? firmly(...points) : NO_KEYS;
-  if (!/\bty le|\bti le/.test(all)) return NO_KEYS;
+  const anyRate = [
+    ...(at === '' ? [`target.${group === 'poor' ? 'a1' : 'b1'}`] : []),
+    `closing.${group}Rate${at}`,
+    `opening.${group}Rate${at}`,
+    ...points,
+  ];
+  // "368 hộ nghèo (19,71 %)", "56 hộ, tỷ lệ 1,48 %": of the number before it, whichever that is.
+  if (/\(\s*$/.test(lead) || /\bt[yi] le\s*$/.test(key))
+    return /\b(?:con|xuong)\b/.test(all) && !/\bgiam\b/.test(all) && !/\(\s*$/.test(lead)
+      ? firmly(`closing.${group}Rate${at}`)
+      : atSomeMoment(...anyRate);
+  if (!/\bty le|\bti le/.test(all))
+    return /\bgiam\b[^,]*$/.test(key) ? atSomeMoment(...points) : NO_KEYS;
   // "từ 19 % đầu năm xuống còn 5 %": the start of the year belongs to the figure before.
   const fallen = lead !== before && /\b(?:con|xuong)\b/.test(key);
   if (/\btu(?: muc)?\s*$/.test(key) || (OPENING.test(key) && !fallen))
@@ -107,6 +119,7 @@ function verbPhrase(lead: string, before: string): string {
 
 function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): HouseholdKeys {
   const { before, lead, tail } = figure;
+  if (/khẩu$/.test(figure.unit)) return atSomeMoment('closing.people');
   if (figure.unit !== 'hộ') return NO_KEYS;
   const key = verbPhrase(lead, before);
   const behind = tail.split(/[,()]|\strong đó\s/u)[0] ?? '';
@@ -138,9 +151,10 @@ function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): 
   if (/\btang\b/.test(key)) return firmly(`rise.${group}${at}`);
   if (/\btrong (?:so|tong so)\b/.test(key))
     return atSomeMoment(`closing.${group}${at}`, `opening.${group}${at}`);
-  if (opening) return firmly(`opening.${group}${at}`);
+  // "Đầu năm còn 368 hộ" is the start; "so với đầu năm … xuống còn 104 hộ" is the end.
+  if (OPENING.test(plainKey(lead))) return firmly(`opening.${group}${at}`);
   if (/\b(?:con|xuong)\b/.test(key)) return firmly(`closing.${group}${at}`);
-  return /\b(?:co|la|so|tong)\b|:\s*$/.test(key)
-    ? atSomeMoment(`closing.${group}${at}`, `opening.${group}${at}`)
-    : NO_KEYS;
+  return opening
+    ? firmly(`opening.${group}${at}`)
+    : atSomeMoment(`closing.${group}${at}`, `opening.${group}${at}`);
 }
