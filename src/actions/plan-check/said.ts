@@ -55,6 +55,9 @@ const LABELS: readonly RegExp[] = [
   /tháng\s+\d{1,2}(?![\d/])|ngày\s+\d{1,2}(?=\s+tháng)/giu,
   /\d+\s*(?:tháng|đồng chí)(?![\p{L}])/giu,
 ];
+/** Numbers of persons and telephones are no figures of a plan, and are not to be said again. */
+const PERSONAL =
+  /(?<![\d.,])(?:0\d{8,}|\d{9,}(?!\s*(?:đồng|VNĐ))|0\d{1,3}(?:[ .]\d{3,6}){1,4})(?![\d.,]*\d)/gu;
 const DATE = /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(\d{4}))?(?![\d/])/gu;
 const YEAR =
   /(?<=năm\s|giai đoạn\s|(?:19|20)\d\d\s?[-–]\s?)\d{4}(?![\d.,]\d)|(?<![\p{L}\d.,/])\d{4}(?=\s*[-–]\s*20\d\d)|(?<![\p{L}\d.,/])(?:19|20)\d\d(?![\d/])(?![.,]\d)(?!\s*(?:hộ|người|%|triệu|đồng))/gu;
@@ -105,7 +108,7 @@ function piecesOf(text: string): Piece[] {
   const blank = (from: number, length: number): void => {
     rest = rest.slice(0, from) + '\u0001'.repeat(length) + rest.slice(from + length);
   };
-  for (const label of LABELS)
+  for (const label of [PERSONAL, ...LABELS])
     for (const match of rest.matchAll(label)) blank(match.index, match[0].length);
   const found: Piece[] = [];
   const take = (
@@ -137,10 +140,13 @@ function piecesOf(text: string): Piece[] {
     const value = numberOf(match[0]);
     if (!value) continue;
     const after = rest.slice(match.index + match[0].length);
+    // Groups of digits side by side are the number of a person or of a telephone.
+    const beside = /\d[\s.-]+$/.test(text.slice(0, match.index)) || /^[\s.-]+\d/.test(after);
     const known = UNITS.flatMap(([kind, pattern]) => {
       const unit = pattern.exec(after);
       return unit ? [{ kind, written: unit[0] }] : [];
     })[0];
+    if (beside && !known) continue;
     take(
       known?.kind ?? 'bare',
       match.index,

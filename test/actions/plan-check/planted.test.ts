@@ -173,3 +173,12 @@ test.each(REWORDINGS)('in other words too each wrong figure is named: %s', async
   const seen = await sample();
   expect(missedIn(text, seen)).toEqual([]);
 });
+
+test('numbers of persons and telephones are never said again', async () => {
+  const seen = await sample();
+  const text = [
+    'Ông Nguyễn Văn Mẫu 051777000001, CMND 212 345 678, điện thoại 0255 999 888, 0905.123.456.',
+    'Hộ nghèo 051 777 000 001 được hỗ trợ; số 212345678 chủ trì.',
+  ];
+  expect(checkPlan(text, seen).figures.filter((item) => item.line !== null)).toEqual([]);
+});
