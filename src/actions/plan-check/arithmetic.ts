@@ -1,4 +1,7 @@
-/** The text's own arithmetic: its sums, the words behind a sum, and the counterpart by its own figures. */
+/**
+ * The text's own arithmetic: its sums, the words behind a sum, and the counterpart by its own
+ * figures.
+ */
 import { judgeCounterpart } from '../../domain/counterpart';
 import { finding, type Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
@@ -9,7 +12,9 @@ import { wordChoice } from '../../domain/word-choice';
 import type { Survey } from '../survey';
 import { inUnit, type FigureId, type StatedFigure } from './figures';
 
-/** Sums that the text states, the words behind a sum, and the counterpart by the text's own figures. */
+/**
+ * Sums that the text states, the words behind a sum, and the counterpart by the text's own figures.
+ */
 export function arithmeticFindings(stated: readonly StatedFigure[], { facts }: Survey): Finding[] {
   const of = (id: FigureId): StatedFigure | null => stated.find((item) => item.id === id) ?? null;
   const [total, central, local, province, commune] = [

@@ -10,7 +10,10 @@ import { citationFaults, citations } from './meaning/documents';
 import { saidFigures, type FigureKind, type SaidFigure } from './said';
 
 export interface ComparedFigure {
-  /** "funding.total", "funding.central@DA2", "target.a1", "plan.year"; "" where nothing tells what it measures. */
+  /**
+   * "funding.total", "funding.central@DA2", "target.a1", "plan.year"; "" where nothing tells what
+   * it measures.
+   */
   readonly id: string;
   /** What it measures, in the officer's words; "" where nothing tells. */
   readonly name: string;
@@ -22,7 +25,10 @@ export interface ComparedFigure {
   readonly by: Held['by'];
   /** As the text writes it, with its unit. */
   readonly written: string;
-  /** rounded: the text writes the workbook's figure with fewer digits. not-compared: no one figure answers it. */
+  /**
+   * rounded: the text writes the workbook's figure with fewer digits. not-compared: no one figure
+   * answers it.
+   */
   readonly state: 'equal' | 'rounded' | 'differs' | 'only-text' | 'only-workbook' | 'not-compared';
 }
 
@@ -101,7 +107,10 @@ function beside(figure: SaidFigure, meanings: Meanings): ComparedFigure {
   };
 }
 
-/** Whether the text writes the value with fewer digits: three at least, or a decimal, so that "6 %" is not 5,57 %. */
+/**
+ * Whether the text writes the value with fewer digits: three at least, or a decimal, so that "6 %"
+ * is not 5,57 %.
+ */
 function asWritten(figure: SaidFigure, held: Held, value: Decimal): boolean {
   if (figure.kind !== 'money' && figure.kind !== 'percent' && figure.kind !== 'points')
     return false;

@@ -25,7 +25,10 @@ export interface PlanCheck {
   readonly findings: readonly Finding[];
 }
 
-/** @param paragraphs of the document, in order; empty ones count, so that line numbers are those of the document */
+/**
+ * @param paragraphs of the document, in order; empty ones count, so that line numbers are those of
+ * the document
+ */
 export function checkPlan(paragraphs: readonly string[], seen: Survey): PlanCheck {
   const lines = planLines(paragraphs);
   const stated = statedFigures(lines);

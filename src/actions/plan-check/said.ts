@@ -18,7 +18,10 @@ export interface SaidFigure {
   readonly sentence: string;
   /** The sentence up to the figure. */
   readonly before: string;
-  /** The words between the figure before it in the sentence and this one; between this one and the next. */
+  /**
+   * The words between the figure before it in the sentence and this one; between this one and the
+   * next.
+   */
   readonly lead: string;
   readonly tail: string;
   /** "III", or "" above the first section. */
@@ -43,7 +46,10 @@ const UNITS: readonly (readonly [FigureKind, RegExp])[] = [
   ['count', new RegExp(`^\\s*(?:${COUNTED})${END}`, 'iu')],
 ];
 
-/** What numbers but names no quantity: numbers of documents, forms, lines of the programme, points of a list. */
+/**
+ * What numbers but names no quantity: numbers of documents, forms, lines of the programme, points
+ * of a list.
+ */
 const LABELS: readonly RegExp[] = [
   /(?:số|Số)\s*:?\s*\d+(?:\/\d{4})?\/[\p{Lu}][\p{L}-]*/gu,
   /(?<![\d/])\d+(?:\/\d{4})?\/[\p{Lu}][\p{L}-]+/gu,

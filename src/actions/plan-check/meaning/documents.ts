@@ -1,4 +1,7 @@
-/** Documents that a text cites: the same one twice must be written alike, and one that the law data know as they know it. */
+/**
+ * Documents that a text cites: the same one twice must be written alike, and one that the law data
+ * know as they know it.
+ */
 import { nameKey } from '../../../domain/match-key';
 import { programmes } from '../../../regulations';
 import type { PlanLine } from '../lines';

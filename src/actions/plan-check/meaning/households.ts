@@ -12,7 +12,10 @@ export interface Place {
 
 export interface HouseholdKeys {
   readonly keys: readonly string[];
-  /** false where the words do not tell the moment: then the figure is compared only with what it equals. */
+  /**
+   * false where the words do not tell the moment: then the figure is compared only with what it
+   * equals.
+   */
   readonly firm: boolean;
 }
 const NO_KEYS: HouseholdKeys = { keys: [], firm: true };
@@ -100,7 +103,10 @@ function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): H
   return /\b(?:giam|ha)\b[^,]*$/.test(key) ? firmly(...points) : NO_KEYS;
 }
 
-/** "… hộ nghèo còn 5 %; tương ứng giảm 264 hộ": a fall in a clause that names no group is of the group before it. */
+/**
+ * "… hộ nghèo còn 5 %; tương ứng giảm 264 hộ": a fall in a clause that names no group is of the
+ * group before it.
+ */
 function carriedGroup({ paragraph, at, before }: SaidFigure): Group | null {
   const falls = /\b(?:giam|bot|ha)\b\D*$/.test(plainKey(before));
   return falls && !/\bngheo\b/.test(plainKey(before)) ? groupOf(paragraph.slice(0, at)) : null;
@@ -108,7 +114,10 @@ function carriedGroup({ paragraph, at, before }: SaidFigure): Group | null {
 
 const VERB = /\b(?:giam|bot|ha|tang|con|co|la|tong|xuong|so)\b/g;
 
-/** "giảm 264 hộ nghèo và 185 hộ cận nghèo": a figure without a verb of its own goes on with the last one. */
+/**
+ * "giảm 264 hộ nghèo và 185 hộ cận nghèo": a figure without a verb of its own goes on with the last
+ * one.
+ */
 function verbPhrase(lead: string, before: string): string {
   const key = plainKey(lead);
   if (key.search(VERB) >= 0) return key;

@@ -17,7 +17,10 @@ import { ofAnotherYear, ofElsewhere, ofThePast, syllables } from './pure';
 import { clauseOf, TargetMeaning } from './targets';
 import { yearHeld } from './years';
 
-/** What a figure stands beside; `absent` is the key of what it measures where the workbook does not hold it. */
+/**
+ * What a figure stands beside; `absent` is the key of what it measures where the workbook does not
+ * hold it.
+ */
 export interface Meaning {
   readonly held: Held | null;
   readonly absent: string | null;
@@ -59,7 +62,10 @@ export class Meanings {
     this.targets = new TargetMeaning(this.numbers.targets ?? []);
   }
 
-  /** Asked in the order of the text: sentences about money go on with the subject of those before them. */
+  /**
+   * Asked in the order of the text: sentences about money go on with the subject of those before
+   * them.
+   */
   of(figure: SaidFigure): Meaning {
     const { facts, programme } = this.seen;
     const cited =
@@ -69,6 +75,7 @@ export class Meanings {
     if (figure.kind === 'year')
       return { held: yearHeld(figure, facts.year, programme, cited), absent: null };
     if (cited && figure.kind !== 'money') return NOTHING;
+    if (ofRange(figure)) return NOTHING;
     const money = figure.kind === 'money' ? this.money.of(figure) : null;
     const law = heldByLaw(figure, facts);
     if (law) return { held: law, absent: null };
@@ -77,7 +84,8 @@ export class Meanings {
     if (ofAnotherYear(figure, facts.year)) return NOTHING;
     const { keys, firm } = householdKeys(figure, this.places, this.names);
     if (keys.length === 0) return this.target(figure);
-    // What is told of the year so far, or of no moment, is the workbook's figure only where it is the same.
+    // What is told of the year so far, or of no moment, is the workbook's figure only where it is
+    // the same.
     const sure = firm && (!ofThePast(figure.before) || /kết quả|đầu năm/iu.test(figure.before));
     if (sure) return this.look(keys);
     const same = keys.find((key) =>
@@ -99,7 +107,10 @@ export class Meanings {
     return { held: null, absent: keys[0] ?? null };
   }
 
-  /** A result told in the past, or a rate of all people, is compared with no target but with the one that it equals. */
+  /**
+   * A result told in the past, or a rate of all people, is compared with no target but with the one
+   * that it equals.
+   */
   private target(figure: SaidFigure): Meaning {
     const { sentence, before, tail } = figure;
     if (ofElsewhere(sentence) || placesIn(sentence, this.places).length > 0) return NOTHING;
@@ -117,7 +128,10 @@ export class Meanings {
   }
 }
 
-/** The workbook's lines by its own names and by those of the law, so that an amount may name its line in words. */
+/**
+ * The workbook's lines by its own names and by those of the law, so that an amount may name its
+ * line in words.
+ */
 function namedLines(facts: Facts, seen: Survey): NamedLine[] {
   const own = [...allLines(facts.funding?.lines ?? [])].flatMap(({ code, name }) =>
     code === null ? [] : [{ code, name }],
@@ -125,4 +139,14 @@ function namedLines(facts: Facts, seen: Survey): NamedLine[] {
   const codes = new Set(own.map(({ code }) => code));
   const law = (seen.programme ?? programmes()[0])?.lines ?? [];
   return [...own, ...law.filter(({ code }) => codes.has(code))];
+}
+
+/** "3-4 %/năm": the ends of a range and a yearly pace are no figure of the workbook. */
+function ofRange({ kind, before, tail, paragraph, at, raw }: SaidFigure): boolean {
+  return (
+    kind !== 'date' &&
+    (/\d\s*%?\s*[-–]\s*$/.test(before) ||
+      /^\s*[-–]\s*\d/.test(paragraph.slice(at + raw.length)) ||
+      /^\s*\/\s*năm/iu.test(tail))
+  );
 }

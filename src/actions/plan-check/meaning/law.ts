@@ -1,4 +1,7 @@
-/** Figures of a text that the law or the office's own terms hold: counterpart money, poverty lines, days of the review, working days. */
+/**
+ * Figures of a text that the law or the office's own terms hold: counterpart money, poverty lines,
+ * days of the review, working days.
+ */
 import { dec } from '../../../domain/decimal';
 import type { Facts } from '../../../domain/facts';
 import { plainKey } from '../../../domain/match-key';
@@ -132,7 +135,10 @@ export function heldByLaw(figure: SaidFigure, facts: Facts): Held | null {
   };
 }
 
-/** "Trong thời hạn 15 ngày làm việc kể từ ngày phê duyệt Kế hoạch": the term of the office's own plan. */
+/**
+ * "Trong thời hạn 15 ngày làm việc kể từ ngày phê duyệt Kế hoạch": the term of the office's own
+ * plan.
+ */
 function startTerm(figure: SaidFigure, sentence: string): Held | null {
   const since = plainKey(figure.tail);
   if (!/\bke tu\b|\bsau khi\b|\btu ngay\b/.test(since)) return null;

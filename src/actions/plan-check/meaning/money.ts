@@ -23,7 +23,10 @@ const TOTAL =
 /** What a total is of, when it is of everything. */
 const WHOLE = /\b(?:chuong trinh|cac du an|ke hoach|giam ngheo|mtqg)\b/;
 
-/** The one source that the last words before an amount name; null for none, and for two in one breath. */
+/**
+ * The one source that the last words before an amount name; null for none, and for two in one
+ * breath.
+ */
 function sourceOf(lead: string): AmountField | null {
   const key = plainKey(lead).split(',').at(-1);
   const named = SOURCE_WORDS.filter(([, pattern]) => (key?.match(pattern) ?? []).length > 0);
@@ -55,7 +58,10 @@ export interface NamedLine {
   readonly name: string;
 }
 
-/** Follows the amounts of a text: a sentence that speaks of a project goes on to its sources, until another subject begins. */
+/**
+ * Follows the amounts of a text: a sentence that speaks of a project goes on to its sources, until
+ * another subject begins.
+ */
 export class MoneyMeaning {
   /** "" for the whole programme, a code for a line, null for any other subject. */
   private scope: string | null = null;
@@ -90,7 +96,10 @@ export class MoneyMeaning {
     return `funding.${field ?? 'total'}${this.scope === '' ? '' : `@${this.scope}`}`;
   }
 
-  /** "gồm 87 triệu đồng từ ngân sách tỉnh và 43 triệu đồng từ ngân sách xã": a source behind belongs to the amount before it. */
+  /**
+   * "gồm 87 triệu đồng từ ngân sách tỉnh và 43 triệu đồng từ ngân sách xã": a source behind belongs
+   * to the amount before it.
+   */
   private fieldOf(lead: string, tail: string): AmountField | null {
     const behind = sourceBehind(tail);
     const taken = sourceBehind(lead) !== null;
@@ -98,7 +107,10 @@ export class MoneyMeaning {
     return sourceOf(lead) ?? (namesSource(lead) ? null : behind);
   }
 
-  /** An item of a list goes on with the subject of the lines above it; any other paragraph begins anew. */
+  /**
+   * An item of a list goes on with the subject of the lines above it; any other paragraph begins
+   * anew.
+   */
   private enter(figure: SaidFigure): void {
     if (figure.section !== this.section) this.scope = null;
     for (const line of this.lines) {
@@ -121,7 +133,8 @@ export class MoneyMeaning {
     if (codes.length > 1) return null;
     const [code] = codes;
     if (code !== undefined) {
-      // "Dự án 2: mua bò" is a part of the line; only its number or its whole name is the line itself.
+      // "Dự án 2: mua bò" is a part of the line; only its number or its whole name is the line
+      // itself.
       return unknown.length === 0 || this.linesNamed(unknown).includes(code) ? code : null;
     }
     if (TOTAL.test(key) && (unknown.length === 0 || (WHOLE.test(key) && unknown.length <= 2)))

@@ -28,7 +28,9 @@ export function unknownWords(
 }
 
 const GENERAL = setOf(words.general);
-/** The syllables that tell something: neither small words nor those of any task of the programme. */
+/**
+ * The syllables that tell something: neither small words nor those of any task of the programme.
+ */
 export const unusual = (text: string): string[] =>
   syllables(text).filter((word) => !ALWAYS.has(word) && !GENERAL.has(word));
 
@@ -40,7 +42,10 @@ export const ofThePast = (text: string): boolean => LONG_AGO.test(text);
 /** Words of another place, or of a yearly average: no figure of the workbook. */
 export const ofElsewhere = (text: string): boolean => ELSEWHERE.test(text);
 
-/** Whether the year named last in the paragraph, or any in the sentence, is another one; the years of a period name none. */
+/**
+ * Whether the year named last in the paragraph, or any in the sentence, is another one; the years
+ * of a period name none.
+ */
 export function ofAnotherYear(figure: SaidFigure, year: number | null): boolean {
   const named = (text: string): number[] =>
     (text.replace(PERIOD, ' ').match(/(?<=năm\s)\d{4}(?!\d)/giu) ?? []).map(Number);

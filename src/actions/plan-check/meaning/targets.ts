@@ -1,4 +1,7 @@
-/** Which target of the workbook a rate or a number speaks of: the one whose words the clause shares most, clearly before any other. */
+/**
+ * Which target of the workbook a rate or a number speaks of: the one whose words the clause shares
+ * most, clearly before any other.
+ */
 import type { TargetNumbers } from '../../figures';
 import { targetDefinitions } from '../../../regulations';
 import { anyUnit } from '../../../sources/values/units';
@@ -14,7 +17,10 @@ interface KnownTarget {
 
 const FILLER = setOf(words.filler);
 
-/** Below this likeness a clause speaks of something else; the best must be this much liker than the next. */
+/**
+ * Below this likeness a clause speaks of something else; the best must be this much liker than the
+ * next.
+ */
 const ENOUGH = 0.4;
 const CLEARLY = 1.15;
 
@@ -52,7 +58,10 @@ export class TargetMeaning {
     for (const [term, times] of this.weight) this.weight.set(term, Math.log((count + 1) / times));
   }
 
-  /** @returns where the target stands among the workbook's; null for none, and for two that are as like */
+  /**
+   * @returns where the target stands among the workbook's; null for none, and for two that are as
+   * like
+   */
   of(figure: SaidFigure): number | null {
     const clause = termsOf(clauseOf(figure));
     const ranked = this.known
@@ -66,7 +75,10 @@ export class TargetMeaning {
     return best && best.like >= ENOUGH && best.like >= (next?.like ?? 0) * CLEARLY ? best.at : null;
   }
 
-  /** Whether the clause qualifies the target by words of its own: "qua đào tạo, có chứng chỉ từ 3 tháng" is another rate. */
+  /**
+   * Whether the clause qualifies the target by words of its own: "qua đào tạo, có chứng chỉ từ 3
+   * tháng" is another rate.
+   */
   qualified(at: number, figure: SaidFigure): boolean {
     const own = new Set(
       this.known.find((target) => target.at === at)?.wordings.flatMap((w) => [...w]),
@@ -89,7 +101,10 @@ export class TargetMeaning {
   }
 }
 
-/** "100 % hộ … ; tỷ lệ trẻ em … đạt 90 %": the words of a figure stand behind it where nothing stands before it. */
+/**
+ * "100 % hộ … ; tỷ lệ trẻ em … đạt 90 %": the words of a figure stand behind it where nothing
+ * stands before it.
+ */
 export function clauseOf(figure: SaidFigure): string {
   const own = figure.lead.replace(/^.*:/u, '');
 

@@ -74,7 +74,8 @@ function periodHeld(
   const known = programmeNamed || bounds === standard;
   if (cited && cited.number !== programmeNumber(programme)) return null;
   if (!known && !/\bgiam ngheo(?: ben vung)?\s*$/.test(before)) return null;
-  // Another period altogether is another subject; so is one that begins with the standard where nothing names the programme.
+  // Another period altogether is another subject; so is one that begins with the standard where
+  // nothing names the programme.
   if (from !== bounds[0] && !bounds[1].includes(to)) return null;
   if (!known && from === standard?.[0]) return null;
   return {
@@ -89,7 +90,10 @@ function periodHeld(
 const programmeNumber = (programme: Programme | null): string =>
   (/\d+\/[\p{L}-]+/u.exec(programme?.document ?? '')?.[0] ?? '').toLocaleUpperCase('vi');
 
-/** The first year of the standard in force, and the years in which the law data let it end: extended, it is written in both ways. */
+/**
+ * The first year of the standard in force, and the years in which the law data let it end:
+ * extended, it is written in both ways.
+ */
 function standardPeriod(year: number): readonly [number, readonly number[]] | null {
   const set = indicatorSetAt(`${year}-12-31`);
   if (!set) return null;
