@@ -1,22 +1,50 @@
 /** Words of comparing a plan's text with a workbook. */
 export const planCheckWords = {
-  columns: ['Số liệu', 'Trong văn bản', 'Trong sổ', 'Đoạn', ''],
-  names: {
-    'funding.total': 'Tổng kinh phí',
-    'funding.central': 'Ngân sách trung ương',
-    'funding.local': 'Ngân sách địa phương',
-    'funding.province': 'Ngân sách tỉnh',
-    'funding.commune': 'Ngân sách xã',
-    'target.a1': 'Tỷ lệ hộ nghèo',
-    'target.a2': 'Số hộ nghèo giảm',
-    'target.b1': 'Tỷ lệ hộ cận nghèo',
-    'target.b2': 'Số hộ cận nghèo giảm',
-  } as Readonly<Record<string, string>>,
+  columns: ['Số liệu', 'Trong văn bản', 'Sổ, quy định', 'Đoạn', ''],
+  held: {
+    money: {
+      total: 'tổng kinh phí',
+      central: 'vốn ngân sách trung ương',
+      investment: 'vốn đầu tư phát triển',
+      recurrent: 'vốn sự nghiệp',
+      local: 'vốn ngân sách địa phương',
+      province: 'ngân sách tỉnh',
+      commune: 'ngân sách xã',
+      other: 'vốn khác',
+    } as Readonly<Record<string, string>>,
+    ofLine: (money: string, line: string) => `${money} của ${line}`,
+    counts: {
+      total: 'tổng số hộ',
+      poor: 'số hộ nghèo',
+      nearPoor: 'số hộ cận nghèo',
+      poorRate: 'tỷ lệ hộ nghèo',
+      nearPoorRate: 'tỷ lệ hộ cận nghèo',
+    },
+    fall: {
+      poor: 'số hộ nghèo giảm',
+      nearPoor: 'số hộ cận nghèo giảm',
+      poorPoints: 'số điểm phần trăm hộ nghèo giảm',
+      nearPoorPoints: 'số điểm phần trăm hộ cận nghèo giảm',
+    },
+    at: (what: string, hamlet: string, opening: boolean) =>
+      `${what}${opening ? ' đầu năm' : ''}${hamlet === '' ? '' : `, ${hamlet}`}`,
+    people: 'số nhân khẩu',
+    target: (name: string) =>
+      `chỉ tiêu «${name.length > 90 ? `${name.slice(0, 88).trimEnd()}…` : name}»`,
+    year: 'năm của kế hoạch',
+    programme: 'giai đoạn của Chương trình',
+    standard: 'giai đoạn của chuẩn nghèo',
+    startTerm: 'thời hạn triển khai kể từ ngày duyệt kế hoạch',
+  },
+  notCompared: 'Số chưa so được (sổ và quy định không có đúng một số tương ứng):',
+  notComparedLine: (line: string, written: string) => `  Đoạn ${line}: ${written}`,
   states: {
     equal: 'khớp',
+    rounded: 'khớp (làm tròn)',
     differs: 'KHÁC',
     'only-text': 'sổ chưa có',
     'only-workbook': 'văn bản không có',
+    'not-compared': 'chưa so được',
   },
   needsTwo: 'Lệnh này cần hai tệp: kế hoạch (.docx hoặc .txt) rồi đến sổ.',
   errors: {

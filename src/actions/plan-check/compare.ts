@@ -1,26 +1,39 @@
-/** The figures of a plan's text beside those of the workbook, and the text's own arithmetic. */
-import { judgeCounterpart } from '../../domain/counterpart';
+/** The figures of a plan's text beside those of the workbook and the law. */
 import type { Decimal } from '../../domain/decimal';
 import { finding, type Finding } from '../../domain/finding';
-import { plainKey } from '../../domain/match-key';
-import { numberWords } from '../../domain/number-words';
-import { defaultProvince, minimumCounterpartAt } from '../../regulations';
-import { moneyUnit } from '../../sources/values/units';
-import { wordChoice } from '../../domain/word-choice';
-import { numbersOf } from '../figures';
 import type { Survey } from '../survey';
-import { inUnit, type FigureId, type StatedFigure } from './figures';
+import { inUnit } from './figures';
+import { heldByWorkbook, type Held } from './held';
+import type { PlanLine } from './lines';
+import { Meanings } from './meaning';
+import { citationFaults, citations } from './meaning/documents';
+import { saidFigures, type FigureKind, type SaidFigure } from './said';
 
 export interface ComparedFigure {
-  readonly id: FigureId;
+  /**
+   * "funding.total", "funding.central@DA2", "target.a1", "plan.year"; "" where nothing tells what
+   * it measures.
+   */
+  readonly id: string;
+  /** What it measures, in the officer's words; "" where nothing tells. */
+  readonly name: string;
+  readonly kind: FigureKind;
   readonly unit: string;
   readonly text: Decimal | null;
   readonly workbook: Decimal | null;
   readonly line: number | null;
-  readonly state: 'equal' | 'differs' | 'only-text' | 'only-workbook';
+  readonly by: Held['by'];
+  /** As the text writes it, with its unit. */
+  readonly written: string;
+  /**
+   * rounded: the text writes the workbook's figure with fewer digits. not-compared: no one figure
+   * answers it.
+   */
+  readonly state: 'equal' | 'rounded' | 'differs' | 'only-text' | 'only-workbook' | 'not-compared';
 }
 
-export const FIGURE_IDS: readonly FigureId[] = [
+/** What every plan of this kind states; their absence from a text is told. */
+export const EXPECTED: readonly string[] = [
   'funding.total',
   'funding.central',
   'funding.local',
@@ -31,59 +44,86 @@ export const FIGURE_IDS: readonly FigureId[] = [
   'target.b1',
   'target.b2',
 ];
+/** The same figure under the two keys by which a workbook may hold it. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'target.a1': 'closing.poorRate',
+  'target.a2': 'fall.poor',
+  'target.b1': 'closing.nearPoorRate',
+  'target.b2': 'fall.nearPoor',
+};
 
-export function comparedFigures(
-  stated: readonly StatedFigure[],
-  { facts }: Survey,
-): ComparedFigure[] {
-  const numbers = numbersOf(facts);
-  const own = (id: FigureId): { value: Decimal | null; unit: string } => {
-    const [part, name] = id.split('.') as [string, string];
-    if (part === 'funding')
-      return {
-        value: numbers.funding?.[name as 'total'] ?? null,
-        unit: numbers.funding?.unit ?? 'triệu đồng',
-      };
-    const target = numbers.targets?.find((item) => item.code === name);
-    const computed = {
-      a1: numbers.households?.poorRate,
-      a2: numbers.reduction?.poor,
-      b1: numbers.households?.nearPoorRate,
-      b2: numbers.reduction?.nearPoor,
-    }[name];
-    return { value: target?.target ?? computed ?? null, unit: name.endsWith('1') ? '%' : 'hộ' };
-  };
-  return FIGURE_IDS.flatMap((id): ComparedFigure[] => {
-    const said = stated.find((item) => item.id === id);
-    const { value, unit } = own(id);
-    const text = said ? inUnit(said.value, said.unit, unit) : null;
-    if (text === null && value === null) return [];
-    const state =
-      text === null
-        ? 'only-workbook'
-        : value === null
-          ? 'only-text'
-          : text.equals(value)
-            ? 'equal'
-            : 'differs';
-    return [{ id, unit, text, workbook: value, line: said?.line ?? null, state }];
+export function comparedFigures(lines: readonly PlanLine[], seen: Survey): ComparedFigure[] {
+  const meanings = new Meanings(lines, citations(lines), seen);
+  const said = saidFigures(lines).map((figure) => beside(figure, meanings));
+  const held = heldByWorkbook(seen.facts);
+  const silent = EXPECTED.flatMap((id): ComparedFigure[] => {
+    const own = held.get(id) ?? held.get(INSTEAD[id] ?? '');
+    return !own || said.some((item) => item.id === id || item.id === own.id)
+      ? []
+      : [
+          {
+            id,
+            name: own.name,
+            kind: id.startsWith('funding') ? 'money' : own.unit === '%' ? 'percent' : 'count',
+            unit: own.unit,
+            text: null,
+            workbook: own.values[0] ?? null,
+            line: null,
+            by: 'workbook',
+            written: '',
+            state: 'only-workbook',
+          },
+        ];
   });
+  return [...said, ...silent];
+}
+
+function beside(figure: SaidFigure, meanings: Meanings): ComparedFigure {
+  const { held, absent } = meanings.of(figure);
+  const base = { kind: figure.kind, line: figure.line, written: figure.raw.trim() };
+  if (!held)
+    return {
+      ...base,
+      id: absent ?? '',
+      name: '',
+      unit: figure.unit,
+      by: 'workbook',
+      text: figure.value,
+      workbook: null,
+      state: absent !== null && EXPECTED.includes(absent) ? 'only-text' : 'not-compared',
+    };
+  const text = inUnit(figure.value, figure.kind === 'income' ? 'đồng' : figure.unit, held.unit);
+  const equal = held.values.find((value) => value.equals(text));
+  const close = equal ?? held.values.find((value) => asWritten(figure, held, value));
+  return {
+    ...base,
+    id: held.id,
+    name: held.name,
+    unit: held.unit,
+    by: held.by,
+    text,
+    workbook: close ?? held.values[0] ?? null,
+    state: equal ? 'equal' : close ? 'rounded' : 'differs',
+  };
+}
+
+/**
+ * Whether the text writes the value with fewer digits: three at least, or a decimal, so that "6 %"
+ * is not 5,57 %.
+ */
+function asWritten(figure: SaidFigure, held: Held, value: Decimal): boolean {
+  if (figure.kind !== 'money' && figure.kind !== 'percent' && figure.kind !== 'points')
+    return false;
+  const places = figure.value.decimalPlaces();
+  if (places === 0 && figure.value.abs().lessThan(100)) return false;
+  return inUnit(value, held.unit, figure.unit).toDecimalPlaces(places).equals(figure.value);
 }
 
 export function figureFindings(figures: readonly ComparedFigure[]): Finding[] {
   return figures.flatMap((item): Finding[] => {
-    if (item.state === 'equal') return [];
-    if (item.state === 'differs')
-      return [
-        finding({
-          code: 'VB-001',
-          severity: 'check',
-          unit: item.unit,
-          expected: item.workbook,
-          found: item.text,
-          params: { figure: item.id, line: item.line! },
-        }),
-      ];
+    if (item.state === 'differs') return [differs(item)];
+    if (item.state !== 'only-text' && item.state !== 'only-workbook') return [];
+    const value = item.text ?? item.workbook;
     return [
       finding({
         code: 'VB-002',
@@ -91,7 +131,7 @@ export function figureFindings(figures: readonly ComparedFigure[]): Finding[] {
         params: {
           figure: item.id,
           where: item.state,
-          value: (item.text ?? item.workbook)!,
+          ...(value === null ? {} : { value }),
           unit: item.unit,
           ...(item.line === null ? {} : { line: item.line }),
         },
@@ -100,111 +140,46 @@ export function figureFindings(figures: readonly ComparedFigure[]): Finding[] {
   });
 }
 
-/** Sums that the text states, the words behind a sum, and the counterpart by the text's own figures. */
-export function arithmeticFindings(stated: readonly StatedFigure[], { facts }: Survey): Finding[] {
-  const of = (id: FigureId): StatedFigure | null => stated.find((item) => item.id === id) ?? null;
-  const [total, central, local, province, commune] = [
-    of('funding.total'),
-    of('funding.central'),
-    of('funding.local'),
-    of('funding.province'),
-    of('funding.commune'),
-  ];
-  return [
-    ...sumFinding(total, [central, local]),
-    ...sumFinding(local, [province, commune]),
-    ...stated.flatMap(wordFinding),
-    ...(central && local
-      ? counterpartFinding(central, local, facts.year, facts.settings.get('tinh')?.value ?? null)
-      : []),
-  ];
+function differs(item: ComparedFigure): Finding {
+  const line: Readonly<Record<string, number>> = item.line === null ? {} : { line: item.line };
+  // A year or a day has no unit and no difference; it is told as it is written.
+  return item.kind === 'year' || item.kind === 'date'
+    ? finding({
+        code: 'VB-019',
+        severity: 'check',
+        params: { ...line, figure: item.name, written: item.written, right: standsFor(item) },
+      })
+    : finding({
+        code: 'VB-001',
+        severity: 'check',
+        unit: item.unit,
+        expected: item.workbook,
+        found: item.text,
+        params: {
+          ...line,
+          figure: item.id,
+          name: item.name,
+          by: item.by,
+        },
+      });
 }
 
-function sumFinding(
-  whole: StatedFigure | null,
-  parts: readonly (StatedFigure | null)[],
-): Finding[] {
-  if (!whole || parts.some((part) => part === null)) return [];
-  const added = parts
-    .map((part) => inUnit(part!.value, part!.unit, whole.unit))
-    .reduce((sum, value) => sum.plus(value));
-  if (added.equals(whole.value)) return [];
-  return [
+/** "2025"; 1214 → "14/12", 20251214 → "14/12/2025" */
+export function standsFor({ kind, workbook }: ComparedFigure): string {
+  const number = workbook?.toNumber() ?? 0;
+  if (kind === 'year') return String(number);
+  const year = Math.floor(number / 10000);
+  const day = `${number % 100}/${Math.floor(number / 100) % 100}`;
+  return year > 0 ? `${day}/${year}` : day;
+}
+
+/** One document cited in two ways, or otherwise than the law data know it. */
+export function citationFindings(lines: readonly PlanLine[]): Finding[] {
+  return citationFaults(citations(lines)).map(({ line, written, right, other }) =>
     finding({
-      code: 'VB-003',
+      code: 'VB-020',
       severity: 'check',
-      unit: whole.unit,
-      expected: whole.value,
-      found: added,
-      params: { figure: whole.id, line: whole.line },
+      params: { line, written, right, ...(other === null ? {} : { other }) },
     }),
-  ];
-}
-
-/** Brackets behind a sum that begin with a word of a number are the sum in words. */
-function wordFinding(item: StatedFigure): Finding[] {
-  if (
-    item.words === null ||
-    !/^(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)\s/iu.test(item.words)
-  )
-    return [];
-  const factor = moneyUnit(item.unit)?.factor ?? 1;
-  const readings = ['', 'bốn', 'lẻ', 'ngàn', 'bốn lẻ', 'bốn ngàn', 'lẻ ngàn', 'bốn lẻ ngàn']
-    .map(wordChoice)
-    .flatMap((choice) => [
-      `${numberWords(item.value.times(factor), choice)} đồng`,
-      `${numberWords(item.value, choice)} ${item.unit}`,
-    ]);
-  const said = plainKey(item.words)
-    .replace(/[.,]/g, '')
-    .replace(/ chan$/, '');
-  if (readings.some((reading) => plainKey(reading) === said)) return [];
-  return [
-    finding({
-      code: 'VB-004',
-      severity: 'check',
-      unit: item.unit,
-      expected: item.value,
-      params: { figure: item.id, line: item.line, words: item.words, right: readings[0]! },
-    }),
-  ];
-}
-
-function counterpartFinding(
-  central: StatedFigure,
-  local: StatedFigure,
-  year: number | null,
-  province: string | null,
-): Finding[] {
-  if (year === null) return [];
-  const law = minimumCounterpartAt(`${year}-12-31`, province ?? defaultProvince());
-  if (!law || law.state === 'not-in-force') return [];
-  const judged = judgeCounterpart({
-    central: central.value,
-    local: inUnit(local.value, local.unit, central.unit),
-    minimumPercent: Number(law.value),
-    roundedLines: 2,
-    unit: 1,
-  });
-  if (judged.verdict === 'enough') return [];
-  return [
-    finding({
-      code: 'VB-005',
-      severity: judged.verdict === 'short' ? 'check' : 'note',
-      unit: central.unit,
-      expected: judged.required,
-      found: local.value,
-      params: {
-        line: local.line,
-        minimum: Number(law.value),
-        percent: judged.percent ?? 0,
-        verdict: judged.verdict,
-      },
-      rule: {
-        document: law.document,
-        from: law.from,
-        ...(law.confirmed ? {} : { unconfirmed: true }),
-      },
-    }),
-  ];
+  );
 }

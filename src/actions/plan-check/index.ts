@@ -2,12 +2,8 @@
 import type { Finding } from '../../domain/finding';
 import { officeDays } from '../calendar/day-setting';
 import type { Survey } from '../survey';
-import {
-  arithmeticFindings,
-  comparedFigures,
-  figureFindings,
-  type ComparedFigure,
-} from './compare';
+import { arithmeticFindings } from './arithmetic';
+import { citationFindings, comparedFigures, figureFindings, type ComparedFigure } from './compare';
 import { dutyFindings } from './duties';
 import { statedFigures } from './figures';
 import { planLines } from './lines';
@@ -21,7 +17,7 @@ import {
 } from './structure';
 import { districtFindings, openPlaces, slipFindings, twoNames } from './wording';
 
-export type { ComparedFigure } from './compare';
+export { standsFor, type ComparedFigure } from './compare';
 
 export interface PlanCheck {
   readonly figures: readonly ComparedFigure[];
@@ -29,15 +25,19 @@ export interface PlanCheck {
   readonly findings: readonly Finding[];
 }
 
-/** @param paragraphs of the document, in order; empty ones count, so that line numbers are those of the document */
+/**
+ * @param paragraphs of the document, in order; empty ones count, so that line numbers are those of
+ * the document
+ */
 export function checkPlan(paragraphs: readonly string[], seen: Survey): PlanCheck {
   const lines = planLines(paragraphs);
   const stated = statedFigures(lines);
-  const figures = comparedFigures(stated, seen);
+  const figures = comparedFigures(lines, seen);
   return {
     figures,
     findings: [
       ...figureFindings(figures),
+      ...citationFindings(lines),
       ...arithmeticFindings(stated, seen),
       ...dutyFindings(lines, seen.programme),
       ...openPlaces(lines),

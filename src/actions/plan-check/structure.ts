@@ -1,4 +1,7 @@
-/** What a plan has to consist of: its head, its numbering, its annexes, its groups of targets, its signature. */
+/**
+ * What a plan has to consist of: its head, its numbering, its annexes, its groups of targets, its
+ * signature.
+ */
 import { finding, type Finding } from '../../domain/finding';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { workingTerm } from '../../domain/working-term';

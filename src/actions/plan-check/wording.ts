@@ -31,7 +31,10 @@ export function openPlaces(lines: readonly PlanLine[]): Finding[] {
   );
 }
 
-/** Since 01/7/2025 there are no districts; "các huyện miền núi" names a kind of places in older documents. */
+/**
+ * Since 01/7/2025 there are no districts; "các huyện miền núi" names a kind of places in older
+ * documents.
+ */
 export function districtFindings(lines: readonly PlanLine[], year: number | null): Finding[] {
   if (year !== null && year < 2025) return [];
   const found = lines.filter((line) =>
@@ -64,7 +67,10 @@ export function slipFindings(lines: readonly PlanLine[]): Finding[] {
   });
 }
 
-/** "(sau đây viết tắt là Kế hoạch)" and later "(sau đây gọi tắt là Chương trình)" for the very same plan. */
+/**
+ * "(sau đây viết tắt là Kế hoạch)" and later "(sau đây gọi tắt là Chương trình)" for the very same
+ * plan.
+ */
 export function twoNames(lines: readonly PlanLine[]): Finding[] {
   const names = lines
     .flatMap((line) =>
@@ -95,7 +101,10 @@ export function twoNames(lines: readonly PlanLine[]): Finding[] {
     : [];
 }
 
-/** What is abbreviated, when it is a plan: its title from the last "Kế hoạch" on, without the name of the place and the year. */
+/**
+ * What is abbreviated, when it is a plan: its title from the last "Kế hoạch" on, without the name
+ * of the place and the year.
+ */
 function lastPlan(text: string): string | null {
   const at = text.toLowerCase().lastIndexOf('kế hoạch thực hiện');
   return at < 0 ? null : plainKey(text.slice(at)).split(' ').slice(0, 12).join(' ');

@@ -1,5 +1,5 @@
 import { findingJson, plain } from '../../actions/json';
-import { checkPlan, type ComparedFigure } from '../../actions/plan-check';
+import { checkPlan, standsFor, type ComparedFigure } from '../../actions/plan-check';
 import { DocumentError, readDocumentText } from '../../actions/plan-check/read';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
@@ -29,8 +29,19 @@ export const planCheckCommand: Command = async (line, output) => {
         line: typeof item.params.line === 'number' ? item.params.line : null,
       })),
     });
-  } else output.say(figureTable(checked.figures), '', ...findingLines(checked.findings));
-  return hasStops(checked.findings);
+  } else {
+    const open = checked.figures.filter((item) => item.state === 'not-compared');
+    output.say(
+      figureTable(checked.figures.filter((item) => item.state !== 'not-compared')),
+      '',
+      ...(open.length === 0 ? [] : [words.notCompared, ...openLines(open), '']),
+      ...findingLines(checked.findings),
+    );
+  }
+  return checked.figures.some((item) => item.state === 'differs') ||
+    checked.findings.some((item) => item.code === 'VB-020')
+    ? 1
+    : hasStops(checked.findings);
 };
 
 async function readPlan(file: string): Promise<string[]> {
@@ -47,11 +58,21 @@ function figureTable(figures: readonly ComparedFigure[]): string {
   return table(
     words.columns,
     figures.map((item) => [
-      `${words.names[item.id]} (${item.unit})`,
-      shown(item.text),
-      shown(item.workbook),
+      item.unit === '' ? item.name : `${item.name} (${item.unit})`,
+      item.kind === 'year' || item.kind === 'date' ? item.written : shown(item.text),
+      item.kind === 'year' || item.kind === 'date' ? standsFor(item) : shown(item.workbook),
       item.line === null ? '' : String(item.line),
       words.states[item.state],
     ]),
+  );
+}
+
+/** Figures of one paragraph on one line. */
+function openLines(figures: readonly ComparedFigure[]): string[] {
+  const byLine = new Map<number, string[]>();
+  for (const { line, written } of figures)
+    if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), written]);
+  return [...byLine].map(([line, written]) =>
+    words.notComparedLine(String(line), written.join('; ')),
   );
 }

@@ -13,13 +13,19 @@ const FIGURES: Readonly<Record<string, string>> = {
   'target.b1': 'tỷ lệ hộ cận nghèo',
   'target.b2': 'số hộ cận nghèo giảm',
 };
+const BY: Readonly<Record<string, string>> = {
+  workbook: 'trong sổ',
+  law: 'theo quy định',
+  terms: 'theo lịch của kế hoạch',
+};
 const MISSING: Readonly<Record<string, string>> = {
   state: 'Quốc hiệu',
   motto: 'Tiêu ngữ',
   signature: 'chỗ ký',
   recipients: 'nơi nhận',
 };
-const figure = (say: Say): string => FIGURES[say.text('figure')] ?? say.text('figure');
+const figure = (say: Say): string =>
+  FIGURES[say.text('figure')] ?? (say.has('name') ? say.text('name') : say.text('figure'));
 const at = (say: Say): string => (say.has('line') ? `Đoạn ${say.text('line')}: ` : '');
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
@@ -27,7 +33,7 @@ export const planTextEntries: FindingEntries = {
   'VB-001': {
     title: 'Số trong văn bản khác số trong sổ',
     message: (_, say) =>
-      `${at(say)}${figure(say)} trong văn bản là ${say.found()}${say.unit()}, trong sổ là ${say.expected()}${say.unit()} (lệch ${say.difference()}).`,
+      `${at(say)}${figure(say)} trong văn bản là ${say.found()}${say.unit()}, ${BY[say.text('by')] ?? BY.workbook} là ${say.expected()}${say.unit()} (lệch ${say.difference()}).`,
     effect: 'Biểu kèm theo sẽ không khớp với văn bản.',
     fix: 'Sửa văn bản hoặc sửa sổ cho khớp.',
   },
@@ -129,5 +135,17 @@ export const planTextEntries: FindingEntries = {
     title: 'Thời hạn trùng đợt rà soát',
     message: (_, say) =>
       `Thời hạn ${say.text('days')} ngày làm việc có thể kéo đến ${day(say.text('due'))}, trùng đợt rà soát định kỳ ${day(say.text('from'))} – ${day(say.text('to'))}.`,
+  },
+  'VB-019': {
+    title: 'Năm, ngày trong văn bản khác sổ hoặc quy định',
+    message: (_, say) =>
+      `${at(say)}${say.text('figure')} trong văn bản là ${say.text('written')}, đúng ra là ${say.text('right')}.`,
+    fix: 'Sửa văn bản; nếu sổ của năm khác thì chọn đúng sổ.',
+  },
+  'VB-020': {
+    title: 'Một văn bản viện dẫn hai cách',
+    message: (_, say) =>
+      `${at(say)}viện dẫn ${say.text('written')}, ${say.has('other') ? `ở đoạn ${say.text('other')} là` : 'văn bản phê duyệt Chương trình là'} ${say.text('right')}.`,
+    fix: 'Kiểm tra lại số, ngày của văn bản viện dẫn.',
   },
 };

@@ -1,0 +1,124 @@
+/**
+ * The text's own arithmetic: its sums, the words behind a sum, and the counterpart by its own
+ * figures.
+ */
+import { judgeCounterpart } from '../../domain/counterpart';
+import { finding, type Finding } from '../../domain/finding';
+import { plainKey } from '../../domain/match-key';
+import { numberWords } from '../../domain/number-words';
+import { defaultProvince, minimumCounterpartAt } from '../../regulations';
+import { moneyUnit } from '../../sources/values/units';
+import { wordChoice } from '../../domain/word-choice';
+import type { Survey } from '../survey';
+import { inUnit, type FigureId, type StatedFigure } from './figures';
+
+/**
+ * Sums that the text states, the words behind a sum, and the counterpart by the text's own figures.
+ */
+export function arithmeticFindings(stated: readonly StatedFigure[], { facts }: Survey): Finding[] {
+  const of = (id: FigureId): StatedFigure | null => stated.find((item) => item.id === id) ?? null;
+  const [total, central, local, province, commune] = [
+    of('funding.total'),
+    of('funding.central'),
+    of('funding.local'),
+    of('funding.province'),
+    of('funding.commune'),
+  ];
+  return [
+    ...sumFinding(total, [central, local]),
+    ...sumFinding(local, [province, commune]),
+    ...stated.flatMap(wordFinding),
+    ...(central && local
+      ? counterpartFinding(central, local, facts.year, facts.settings.get('tinh')?.value ?? null)
+      : []),
+  ];
+}
+
+function sumFinding(
+  whole: StatedFigure | null,
+  parts: readonly (StatedFigure | null)[],
+): Finding[] {
+  if (!whole || parts.some((part) => part === null)) return [];
+  const added = parts
+    .map((part) => inUnit(part!.value, part!.unit, whole.unit))
+    .reduce((sum, value) => sum.plus(value));
+  if (added.equals(whole.value)) return [];
+  return [
+    finding({
+      code: 'VB-003',
+      severity: 'check',
+      unit: whole.unit,
+      expected: whole.value,
+      found: added,
+      params: { figure: whole.id, line: whole.line },
+    }),
+  ];
+}
+
+/** Brackets behind a sum that begin with a word of a number are the sum in words. */
+function wordFinding(item: StatedFigure): Finding[] {
+  if (
+    item.words === null ||
+    !/^(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)\s/iu.test(item.words)
+  )
+    return [];
+  const factor = moneyUnit(item.unit)?.factor ?? 1;
+  const readings = ['', 'bốn', 'lẻ', 'ngàn', 'bốn lẻ', 'bốn ngàn', 'lẻ ngàn', 'bốn lẻ ngàn']
+    .map(wordChoice)
+    .flatMap((choice) => [
+      `${numberWords(item.value.times(factor), choice)} đồng`,
+      `${numberWords(item.value, choice)} ${item.unit}`,
+    ]);
+  const said = plainKey(item.words)
+    .replace(/[.,]/g, '')
+    .replace(/ chan$/, '');
+  if (readings.some((reading) => plainKey(reading) === said)) return [];
+  return [
+    finding({
+      code: 'VB-004',
+      severity: 'check',
+      unit: item.unit,
+      expected: item.value,
+      params: { figure: item.id, line: item.line, words: item.words, right: readings[0]! },
+    }),
+  ];
+}
+
+function counterpartFinding(
+  central: StatedFigure,
+  local: StatedFigure,
+  year: number | null,
+  province: string | null,
+): Finding[] {
+  if (year === null) return [];
+  const law = minimumCounterpartAt(`${year}-12-31`, province ?? defaultProvince());
+  if (!law || law.state === 'not-in-force') return [];
+  const judged = judgeCounterpart({
+    central: central.value,
+    local: inUnit(local.value, local.unit, central.unit),
+    minimumPercent: Number(law.value),
+    roundedLines: 2,
+    unit: 1,
+  });
+  if (judged.verdict === 'enough') return [];
+  return [
+    finding({
+      code: 'VB-005',
+      severity: judged.verdict === 'short' ? 'check' : 'note',
+      unit: central.unit,
+      expected: judged.required,
+      found: local.value,
+      params: {
+        line: local.line,
+        minimum: Number(law.value),
+        percent: judged.percent ?? 0,
+        verdict: judged.verdict,
+      },
+      rule: {
+        document: law.document,
+        from: law.from,
+        ...(law.confirmed ? {} : { unconfirmed: true }),
+      },
+    }),
+  ];
+}
