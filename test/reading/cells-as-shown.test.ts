@@ -117,24 +117,29 @@ test('results that are all 0 in a book that asks to be computed are computed ove
   expect((await inMemory(book)).poor).toEqual([10, 0, 30]);
 });
 
-test('a result that is another than its formula comes to is kept and stops', async () => {
+test('a kept result that is old is named, and what Excel will show is read', async () => {
   const init = { ...summary({ value: 15, formula: '=12+8' }), toBeComputed: true };
   const { poor, codes } = await inMemory(init);
-  expect(poor).toEqual([10, 15, 30]);
-  expect(codes).toContain('SO-051 stop D5');
+  expect(poor).toEqual([10, 20, 30]);
+  expect(codes).toContain('SO-051 check D5');
   const fresh = await inMemory({ ...init, toBeComputed: false });
   expect(fresh.codes.filter((code) => code.startsWith('SO-05'))).toEqual([]);
 });
 
-test('one old result makes the others doubtful that nobody here can compute', async () => {
-  const rows = summary({ value: 0, formula: '=12+8' }).sheets[0]!.rows;
+test('one old result makes the others of its sheet doubtful that nobody here can compute, and those of no other', async () => {
+  const rows = summary({ value: 15, formula: '=12+8' }).sheets[0]!.rows;
   rows[5]![3] = { value: 30, formula: '=COUNTIF(A1:A9,"x")' };
-  const { poor, codes } = await inMemory({
-    sheets: [{ name: 'Tổng hợp', rows }],
+  const here = await inMemory({ sheets: [{ name: 'Tổng hợp', rows }], toBeComputed: true });
+  expect(here.poor).toEqual([10, 20, null]);
+  expect(here.codes).toContain('SO-040 stop D6');
+  const elsewhere = await inMemory({
+    sheets: [
+      ...summary({ value: 30, formula: '=COUNTIF(A1:A9,"x")' }).sheets,
+      { name: 'Khác', rows: [[{ value: 15, formula: '=12+8' }]] },
+    ],
     toBeComputed: true,
   });
-  expect(poor).toEqual([10, 20, null]);
-  expect(codes).toContain('SO-040 stop D6');
+  expect(elsewhere.poor).toEqual([10, 30, 30]);
 });
 
 test('a long chain of formulas is computed from whichever end, and a circle is not', async () => {

@@ -19,7 +19,7 @@ export interface StoredSheet {
 export interface Results {
   /** In place of what is stored; {@link NOT_COMPUTED} for a formula that could not be computed. */
   readonly values: ReadonlyMap<number, CellValue>;
-  /** Cells that keep a result which is not what their formula comes to. */
+  /** Cells of `values` that keep another result, other than 0, than their formula comes to. */
   readonly outdated: ReadonlySet<number>;
 }
 
@@ -81,20 +81,22 @@ class BookResults {
 
   all(): readonly Results[] {
     const cells = this.sheets.map((sheet) => this.formulasOf(sheet));
-    const isStale = this.toBeComputed && this.isStale(cells);
+    const doubt = this.toBeComputed ? this.doubtOf(cells) : null;
     return this.sheets.map((sheet, index) => {
       const values = new Map<number, CellValue>();
       const outdated = new Set<number>();
       for (const { row, column } of cells[index] ?? []) {
+        const place = placeOf(row, column);
         const stored = sheet.store.value(row, column);
         const result = this.resultAt(index, row, column);
         if (result !== undefined) {
           const value = result instanceof Decimal ? result.toNumber() : (result ?? 0);
           if (isSame(stored, value)) continue;
-          // Nobody can have meant "not yet computed" by another number than 0: both are kept, and the officer is told.
-          if (stored === null || stored === 0) values.set(placeOf(row, column), value);
-          else outdated.add(placeOf(row, column));
-        } else if (stored === null || isStale) values.set(placeOf(row, column), NOT_COMPUTED);
+          // What Excel shows as it opens the workbook; another number than 0 was once a result, which is said.
+          values.set(place, value);
+          if (stored !== null && stored !== 0) outdated.add(place);
+        } else if (stored === null || doubt?.(index, sheet.store.formula(row, column) ?? ''))
+          values.set(place, NOT_COMPUTED);
       }
       return { values, outdated };
     });
@@ -109,12 +111,15 @@ class BookResults {
   }
 
   /**
-   * Kept results are old when all of them are 0, as software leaves them that does not compute, or when one of them is not what
-   * its formula comes to now.
+   * Which kept results that cannot be computed here may be old: all, where all that are kept are 0, as software leaves them
+   * that does not compute; else those of a sheet, or over a sheet, in which a result is not what its formula comes to now.
    */
-  private isStale(cells: readonly (readonly FormulaCell[])[]): boolean {
+  private doubtOf(
+    cells: readonly (readonly FormulaCell[])[],
+  ): (sheet: number, formula: string) => boolean {
     let kept = 0;
     let zero = 0;
+    const changed = new Set<number>();
     for (const [index, sheet] of this.sheets.entries()) {
       for (const { row, column } of cells[index] ?? []) {
         const stored = sheet.store.value(row, column);
@@ -122,10 +127,13 @@ class BookResults {
         kept += 1;
         if (stored === 0) zero += 1;
         const result = this.resultAt(index, row, column);
-        if (result instanceof Decimal && !isSame(stored, result.toNumber())) return true;
+        if (result instanceof Decimal && !isSame(stored, result.toNumber())) changed.add(index);
       }
     }
-    return kept > 0 && kept === zero;
+    if (kept > 0 && kept === zero) return () => true;
+    const names = [...changed].map((index) => this.sheets[index]?.name.toLowerCase() ?? '');
+    return (sheet, formula) =>
+      changed.has(sheet) || names.some((name) => formula.toLowerCase().includes(name));
   }
 
   /** The result of a formula, however long the chain that it rests on. */

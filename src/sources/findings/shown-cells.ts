@@ -4,7 +4,6 @@ import { finding, type Finding } from '../../domain/finding';
 import type { Restated } from '../../reading/cells/shown-sheet';
 import { cellOf } from '../../workbook/store/sheet-store';
 import type { Grid } from '../grid/grid';
-import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable } from '../table';
 
 const SHOWN = 20;
@@ -34,8 +33,7 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
     return [
       finding({
         code,
-        severity: used.length === 0 ? 'note' : code === 'SO-051' ? 'stop' : 'check',
-        subjects: code === 'SO-051' ? used.flatMap(({ kind }) => SUBJECTS_OF[kind]) : [],
+        severity: used.length === 0 ? 'note' : 'check',
         cells: cells
           .slice(0, SHOWN)
           .map(({ row, column }): CellRef => ({ sheet: grid.sheet, cell: toA1(row, column) })),

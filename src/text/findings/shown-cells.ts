@@ -76,8 +76,8 @@ export const shownCellEntries: FindingEntries = {
   'SO-051': {
     title: 'Kết quả lưu khác công thức',
     message: (_, say) =>
-      `${say.text('count')} ô lưu kết quả khác với kết quả của chính công thức trong ô (ô ${say.places()}); sổ này chờ Excel tính lại khi mở.`,
-    effect: BLOCKS,
+      `${say.text('count')} ô lưu kết quả cũ, khác với kết quả của chính công thức trong ô (ô ${say.places()}); sổ này chờ Excel tính lại khi mở.`,
+    effect: 'Biểu dùng kết quả tính lại, là số Excel hiện ra khi mở sổ.',
     fix: OPEN_AND_SAVE,
   },
 };
