@@ -86,7 +86,7 @@ const rooms = [
       'reading/questions',
     ],
   }),
-  room('checks', { may: ['domain', 'regulations'], types: ['sources'] }),
+  room('checks', { may: ['domain', 'regulations', 'rules'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
     types: ['checks'],

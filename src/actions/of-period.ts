@@ -5,7 +5,7 @@
 import { readPeriod, type Period } from '../domain/period';
 import type { Subject } from '../domain/finding';
 import type { FormInfo } from '../report';
-import { SUBJECTS_OF } from '../sources/subjects';
+import { subjectsOf } from '../sources/subjects';
 import { tableTime } from '../sources/table-time';
 import { ofPeriodWords as words } from '../text/of-period';
 import type { Survey } from './survey';
@@ -49,7 +49,7 @@ function agreed(seen: Survey): boolean {
 function timesOf(form: FormInfo, seen: Survey): Told[] {
   const year = seen.facts.year;
   return seen.recognition.tables.flatMap((table) => {
-    const subjects = SUBJECTS_OF[table.kind].filter((one) => form.subjects.includes(one));
+    const subjects = subjectsOf(table).filter((one) => form.subjects.includes(one));
     if (subjects.length === 0) return [];
     const time = tableTime(table);
     const tableYear = time.year ?? year;

@@ -12,6 +12,7 @@ import { fundingTables } from './funding-tables';
 import { householdCoverage } from './household-coverage';
 import { householdRates } from './household-rates';
 import { householdTotals } from './household-totals';
+import { lackRules } from './lacks';
 import { lawRules } from './law';
 import { peopleRules } from './people';
 import { reviewRules } from './review';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   peopleRules,
   flowRules,
   reviewRules,
+  lackRules,
   disbursementRules,
   targetRules,
   assignmentRules,

@@ -5,8 +5,14 @@ import type { ReviewFacts } from '../domain/review-facts';
 import { indicatorFields, indicatorSetFor, indicatorSets, type IndicatorSet } from '../regulations';
 import type { CheckContext } from './context';
 
+/** What tells which set a table was made by. */
+export interface SetSigns {
+  readonly columns: Pick<ReviewFacts['columns'], 'indicatorCells'>;
+  readonly dates: readonly string[];
+}
+
 /** The set of the period that is reported on, else of the workbook's day, as the forms take it. */
-export function setOf({ facts, date }: CheckContext, review: ReviewFacts): IndicatorSet | null {
+export function setOf({ facts, date }: CheckContext, review: SetSigns): IndicatorSet | null {
   return indicatorSetFor(
     [
       readPeriod(facts.settings.get('ky')?.value ?? '')?.end ?? null,
@@ -28,7 +34,7 @@ export function nameOf(field: string): string {
 }
 
 /** Columns of indicators that the period does not have, and those that came with it and are missing. */
-export function otherSet({ columns }: ReviewFacts, set: IndicatorSet): Finding[] {
+export function otherSet({ columns }: SetSigns, set: IndicatorSet): Finding[] {
   const own = set.indicators.map(({ field }) => field);
   const there = indicatorFields.filter((_, at) => columns.indicatorCells[at]);
   const foreign = there.filter((field) => !own.includes(field));

@@ -7,6 +7,7 @@ import type { CellRef } from './address';
 import type { Decimal } from './decimal';
 import type { DisbursementFacts } from './disbursement-facts';
 import type { FlowFacts } from './flow-facts';
+import type { LackFacts } from './lack-facts';
 import type { ReviewFacts } from './review-facts';
 
 /** A number with its provenance. */
@@ -241,6 +242,8 @@ export interface Facts {
   readonly disbursement?: DisbursementFacts | null;
   /** The households of the registers, for the forms that count or list them. */
   readonly review?: ReviewFacts | null;
+  /** Counts of households that lack something, from tables of the office. */
+  readonly lacks?: LackFacts | null;
   /** True when the workbook says that its figures are illustrative. */
   readonly illustrative: boolean;
 }

@@ -18,6 +18,7 @@ export type Subject =
   | 'targets'
   | 'assignments'
   | 'register'
+  | 'lacks'
   | 'flow'
   | 'disbursement'
   | 'workbook';

@@ -13,6 +13,7 @@ const LEFT_OUT = new Set([
   'cells',
   'classCell',
   'indicatorCells',
+  'headings',
   'count',
   'tables',
   'formula',
@@ -29,6 +30,7 @@ const BODIES: readonly (readonly [string, keyof Facts])[] = [
   ['assignments', 'assignments'],
   ['register', 'register'],
   ['register', 'review'],
+  ['lacks', 'lacks'],
   ['flow', 'flow'],
   ['disbursement', 'disbursement'],
 ];
@@ -43,7 +45,10 @@ const MARKS = new WeakMap<object, string>();
 export function fingerprint(facts: Facts, subjects?: readonly Subject[]): string {
   const wanted = BODIES.filter(
     ([subject]) => !subjects || subjects.some((item) => item.split('.')[0] === subject),
-  ).map(([, body]) => body);
+  )
+    .map(([, body]) => body)
+    // A workbook without such tables keeps the mark that it had before there were any.
+    .filter((body) => body !== 'lacks' || facts.lacks);
   const picked = Object.fromEntries(
     [...new Set(wanted)].map((body) => [body, markOf(facts[body])]),
   );

@@ -1,7 +1,7 @@
 /** Columns that a form has once for each indicator of deprivation of its period, so that what it prints adds up to its own total. */
 import type { Facts } from '../domain/facts';
 import { readPeriod } from '../domain/period';
-import { indicatorSetFor, type IndicatorSet } from '../regulations';
+import { indicatorFields, indicatorSetFor, type IndicatorSet } from '../regulations';
 import type { HelperColumn, Template, TemplateColumn } from '../templates';
 import { periodOf } from './settings';
 import type { RenderOptions } from './types';
@@ -11,10 +11,14 @@ export function indicatorSetOf(facts: Facts, options: RenderOptions): IndicatorS
   return indicatorSetFor(
     [
       readPeriod(periodOf(facts, options) ?? '')?.end ?? null,
-      facts.review?.dates.at(-1) ?? null,
+      facts.review?.dates.at(-1) ?? facts.lacks?.dates.at(-1) ?? null,
       options.today ?? null,
     ],
-    facts.review?.columns.indicatorCells.map((cell) => cell !== null) ?? [],
+    indicatorFields.map(
+      (field, at) =>
+        Boolean(facts.review?.columns.indicatorCells[at]) ||
+        Object.keys(facts.lacks?.headings ?? {}).some((heading) => heading.endsWith(`.${field}`)),
+    ),
   );
 }
 

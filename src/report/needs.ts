@@ -1,5 +1,6 @@
 /** Whether a workbook holds what a form is made of. A form whose source is missing is named with what is missing, never made up. */
 import type { Facts } from '../domain/facts';
+import { countsOf } from '../domain/lack-facts';
 import type { FormNeed, Template } from '../templates';
 import { needWords } from '../text/report';
 
@@ -24,6 +25,10 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
     ),
   'register.ethnicity': (facts) => Boolean(facts.review?.columns.ethnicity),
   'register.causes': (facts) => Boolean(facts.review?.columns.causes),
+  'lacks.poor': (facts) => countsOf(facts.lacks, 'poor', 'indicator'),
+  'lacks.nearPoor': (facts) => countsOf(facts.lacks, 'near-poor', 'indicator'),
+  'lacks.causes': (facts) =>
+    countsOf(facts.lacks, 'poor', 'cause') || countsOf(facts.lacks, 'near-poor', 'cause'),
   disbursement: (facts) => Boolean(facts.disbursement),
   duties: (facts) => facts.assignments !== null || Boolean(facts.funding?.lines.length),
   targets: (facts) => facts.targets !== null,
@@ -31,6 +36,7 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
 
 /** What the workbook lacks, in words, each once; none when the form can be made. A column is not asked for where its table is missing. */
 export function missingSources(template: Template, facts: Facts): string[] {
+  if (template.orElse && HELD[template.orElse](facts)) return [];
   const missing = (template.needs ?? []).filter((need) => !HELD[need](facts));
   const tables = missing.filter((need) => !missing.some((other) => need.startsWith(`${other}.`)));
   return tables.map((need) => needWords[need]);

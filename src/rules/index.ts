@@ -8,6 +8,11 @@ import { yearsAcross } from './reading/BANG-043';
 import { otherList } from './reading/BANG-050';
 import { openQuestion } from './reading/BANG-051';
 import { shiftedRow } from './reading/BANG-052';
+import { unknownClass } from './lacks/HO-040';
+import { twoCounts } from './lacks/HO-041';
+import { moreThanAll } from './lacks/HO-042';
+import { lackSums } from './lacks/HO-043';
+import { lacksNotGiven } from './lacks/HO-044';
 import { countOrRate } from './targets/CT-020';
 
 export const DEFINED: readonly AnyRule[] = [
@@ -18,6 +23,11 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(otherList),
   asEntry(openQuestion),
   asEntry(shiftedRow),
+  asEntry(unknownClass),
+  asEntry(twoCounts),
+  asEntry(moreThanAll),
+  asEntry(lackSums),
+  asEntry(lacksNotGiven),
   asEntry(countOrRate),
   asEntry(escapedWithoutBecoming),
 ];

@@ -8,6 +8,8 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { withContent } from './columns/content';
 import { underTitle } from './columns/under-title';
+import { choiceWithLacks, hasLacks } from './lacks/choose';
+import { classSections } from './lacks/sections';
 import type { SkippedRow } from './table';
 import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
 
@@ -68,18 +70,43 @@ export function findCandidates(
       const around = surroundingsOf(grid, previousEnd, block.top, span);
       const year = reportYear ?? yearOfTitles(around.titles);
       const { hiddenColumns } = grid.layout;
-      const chosen =
-        underTitle(
+      const choose = (titles: readonly string[]): ChosenKind | null =>
+        choiceWithLacks(
+          grid,
+          block,
           paths,
-          around.titles,
-          chooseKind(paths, hiddenColumns, corrections, year),
-          hiddenColumns,
-          corrections,
+          titles,
           year,
-        ) ??
-        chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ??
-        chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections) ??
-        chooseOnly(TARGET_SENTENCES, paths, hiddenColumns, corrections);
+          underTitle(
+            paths,
+            titles,
+            chooseKind(paths, hiddenColumns, corrections, year),
+            hiddenColumns,
+            corrections,
+            year,
+          ) ??
+            chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ??
+            chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections) ??
+            chooseOnly(TARGET_SENTENCES, paths, hiddenColumns, corrections),
+          corrections,
+        );
+      const chosen = choose(around.titles);
+      const sections = hasLacks(chosen) ? classSections(grid, block.dataTop, end) : [];
+      for (const { title, from, to } of sections) {
+        const titles = [...around.titles, title];
+        const own = choose(titles);
+        if (own)
+          candidates.push({
+            block: { ...block, dataTop: from },
+            paths,
+            chosen: own,
+            key: `${key}|${title}`,
+            around: { ...around, titles },
+            stretches: [[from, to]],
+            repeats: [],
+          });
+      }
+      if (sections.length > 0) continue;
       if (chosen)
         candidates.push({
           block,
@@ -97,7 +124,7 @@ export function findCandidates(
 }
 
 /** The one year that the titles of a table name; a stretch of years or a document's date names none. */
-function yearOfTitles(titles: readonly string[]): number | null {
+export function yearOfTitles(titles: readonly string[]): number | null {
   const years = new Set(
     titles.flatMap((title) => {
       if (/căn cứ|kèm theo|quyết định|giai đoạn|ngày\s+\d/iu.test(title)) return [];

@@ -22,6 +22,8 @@ import { KnownPlaces } from './facts/known-places';
 import { registerFacts } from './facts/register';
 import { withUntold } from './facts/untold-classes';
 import { reviewFacts } from './facts/register-analysis';
+import { householdsOfLacks } from './lacks/households';
+import { lackFacts } from './lacks/facts';
 import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
 import type { Recognition } from './recognise';
@@ -85,6 +87,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const assignments = assignmentFacts(tables, programme);
   const disbursement = disbursementFacts(tables, programme, corrections);
   const review = reviewFacts(tables, corrections, places);
+  const lacks = lackFacts(tables, corrections, places);
   const flow = flowFacts(tables, corrections, places);
   return {
     programme,
@@ -100,13 +103,17 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       year,
       settings,
       households:
-        households.facts ?? (register.facts ? householdsOfRegister(register.facts) : null),
+        households.facts ??
+        (register.facts
+          ? householdsOfRegister(register.facts)
+          : lacks.facts && householdsOfLacks(lacks.facts)),
       funding: funding.facts,
       targets: targets.facts,
       assignments: assignments.facts,
       register: register.facts,
       flow: flow.facts,
       review: review.facts,
+      lacks: lacks.facts,
       disbursement: disbursement.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
@@ -120,6 +127,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       ...targets.findings,
       ...assignments.findings,
       ...review.findings,
+      ...lacks.findings,
       ...flow.findings,
       ...disbursement.findings,
     ],

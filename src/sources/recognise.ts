@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { yearsAcross } from '../rules/reading/BANG-043';
 import { tablesAcross } from './across';
-import { findCandidates, type Candidate, type UnreadBlock } from './candidates';
+import { findCandidates, yearOfTitles, type Candidate, type UnreadBlock } from './candidates';
 import { correctionsOfTables } from './corrected/settings';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { columnFindings } from './findings/columns';
@@ -21,6 +21,8 @@ import { isFlowList } from './facts/flow-lines';
 import { holdsTargets, isInSentences } from './facts/target-sentences';
 import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
+import { hasLacks } from './lacks/choose';
+import { lackList } from './lacks/down';
 import { otherSides } from './other-sides';
 import { isFunding } from './facts/funding-list';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
@@ -164,7 +166,13 @@ function tablesOf(
   const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
+  const readLacks = (block: UnreadBlock): boolean => {
+    const lacks = lackList(grid, block, year ?? yearOfTitles(block.around.titles));
+    if (lacks) tables.push(readAcross(lacks));
+    return lacks !== null;
+  };
   const readOtherwise = (block: UnreadBlock): void => {
+    if (readLacks(block)) return;
     const across = tablesAcross(grid, block, year);
     tables.push(...(across?.tables ?? []).map(readAcross));
     if (!across) findings.push(...unreadFindings(grid, [block]));
@@ -173,6 +181,10 @@ function tablesOf(
   };
   unread.forEach(readOtherwise);
   for (const candidate of candidates) {
+    const { kind } = candidate.chosen.kind;
+    if (kind !== 'household-register' && !hasLacks(candidate.chosen)) {
+      if (readLacks(unreadOf(candidate))) continue;
+    }
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {

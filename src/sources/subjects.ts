@@ -1,5 +1,6 @@
 /** Which figures a kind of table feeds; a stop in its reading blocks the Biểu that take them. */
 import type { Subject } from '../domain/finding';
+import type { RecognisedTable } from './table';
 import type { TableKind } from './vocabulary/kinds';
 
 export const SUBJECTS_OF: Readonly<Record<TableKind, readonly Subject[]>> = {
@@ -13,5 +14,15 @@ export const SUBJECTS_OF: Readonly<Record<TableKind, readonly Subject[]>> = {
   flow: ['flow'],
   'flow-list': ['flow'],
   disbursement: ['disbursement'],
+  'lack-summary': ['lacks'],
+  'lack-list': ['lacks'],
   settings: [],
 };
+
+/** Of a summary by hamlet, the counts of what its households lack as well, where it has them. */
+export function subjectsOf(table: RecognisedTable): readonly Subject[] {
+  const own = SUBJECTS_OF[table.kind];
+  return !own.includes('lacks') && table.columns.some(({ field }) => field?.id.startsWith('lack.'))
+    ? [...own, 'lacks']
+    : own;
+}

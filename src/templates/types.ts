@@ -43,6 +43,9 @@ export type FormNeed =
   | 'register.groups'
   | 'register.ethnicity'
   | 'register.causes'
+  | 'lacks.poor'
+  | 'lacks.nearPoor'
+  | 'lacks.causes'
   | 'disbursement'
   | 'duties'
   | 'targets';
@@ -139,6 +142,8 @@ export interface Template {
   readonly group: FormGroup;
   /** Without one of these the form is not made, and what is missing is named. */
   readonly needs?: readonly FormNeed[];
+  /** What serves in place of all of them. */
+  readonly orElse?: FormNeed;
   readonly status: FormStatus;
   /** False while nobody has compared the wording with an official text. */
   readonly confirmed: boolean;

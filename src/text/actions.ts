@@ -10,6 +10,7 @@ const TABLES: Readonly<Record<Subject, string>> = {
   targets: 'bảng chỉ tiêu',
   assignments: 'bảng phân công',
   register: 'danh sách hộ',
+  lacks: 'bảng số hộ thiếu hụt, nguyên nhân nghèo',
   flow: 'bảng diễn biến hộ',
   disbursement: 'bảng giải ngân',
   workbook: 'bảng số liệu',

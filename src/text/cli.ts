@@ -141,6 +141,8 @@ export const cliWords = {
 
 export const kindLabels: Readonly<Record<string, string>> = {
   'hamlet-summary': 'Tổng hợp hộ theo thôn',
+  'lack-summary': 'Số hộ thiếu hụt, nguyên nhân nghèo theo thôn',
+  'lack-list': 'Số hộ theo từng chỉ số, nguyên nhân',
   'household-register': 'Danh sách hộ',
   funding: 'Kinh phí',
   targets: 'Chỉ tiêu',

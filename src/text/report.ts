@@ -50,6 +50,9 @@ export const needWords = {
   'register.groups': 'cột dân tộc, khả năng lao động hoặc người có công trong danh sách hộ',
   'register.ethnicity': 'cột dân tộc trong danh sách hộ',
   'register.causes': 'cột nguyên nhân nghèo trong danh sách hộ',
+  'lacks.poor': 'bảng số hộ nghèo thiếu hụt từng chỉ số theo thôn',
+  'lacks.nearPoor': 'bảng số hộ cận nghèo thiếu hụt từng chỉ số theo thôn',
+  'lacks.causes': 'bảng số hộ theo nguyên nhân nghèo theo thôn',
   disbursement: 'bảng giải ngân',
   duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
   targets: 'bảng chỉ tiêu',
@@ -122,6 +125,8 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   posting: () =>
     'Bản niêm yết chỉ ghi họ tên, thôn và kết quả; số định danh đã che, không ghi dân tộc, nguyên nhân, tình trạng sức khỏe.',
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
+  'counted-by-table': () =>
+    'Số hộ thiếu hụt, nguyên nhân nghèo lấy theo bảng tổng hợp trong sổ, không đếm từ danh sách hộ.',
   'points-from-unrounded': () =>
     'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) =>

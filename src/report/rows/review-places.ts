@@ -8,6 +8,7 @@ import type { NoteRequest } from '../types';
 
 export interface ReviewPlace {
   readonly name: string;
+  readonly key: string;
   readonly cells: readonly CellRef[];
   /** null where no register speaks of the hamlet: nothing is known of its households, which is not the same as none. */
   readonly households: readonly ReviewHousehold[] | null;
@@ -22,6 +23,7 @@ export function reviewPlaces(facts: Facts): ReviewPlace[] {
   const summaries = own ? [] : (facts.households?.hamlets ?? []);
   const listed = summaries.map((summary): ReviewPlace => ({
     name: summary.name,
+    key: summary.key,
     cells: [summary.cell],
     summary,
     households: byKey.get(summary.key)?.households ?? (isNone(summary) ? [] : null),
@@ -31,6 +33,7 @@ export function reviewPlaces(facts: Facts): ReviewPlace[] {
     .filter((place) => !known.has(place.key))
     .map((place): ReviewPlace => ({
       name: place.name || '…',
+      key: place.key,
       cells: [],
       summary: null,
       households: place.households,

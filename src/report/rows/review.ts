@@ -6,9 +6,10 @@ import type { ReviewColumns } from '../../domain/review-facts';
 import type { Template } from '../../templates';
 import { reportWords } from '../../text/report';
 import { ordinal } from '../ordinals';
-import { indicatorSetOf } from '../indicator-columns';
+import { countsIndicators, indicatorSetOf } from '../indicator-columns';
 import { hamletsOfRecord } from '../settings';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
+import { lackNote, lackPlaces, lackValues } from './lack-values';
 import { registerDateNotes, reviewPlaces } from './review-places';
 import { groupValues, reviewValues, type Values } from './review-values';
 import { figureValue, textValue } from './values';
@@ -28,7 +29,12 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
   const columns = facts.review?.columns ?? NOTHING;
   const minorities = minoritiesOf(facts);
   const style = template.rows.ordinals[0] ?? 'arabic';
-  const rows = reviewPlaces(facts).map((place, index): BodyRow => ({
+  const listed = reviewPlaces(facts);
+  const known = new Set(listed.map(({ key }) => key));
+  const others = lackPlaces(facts)
+    .filter(({ key }) => !known.has(key))
+    .map(({ name, key, cell }) => ({ name, key, cells: [cell], households: null, summary: null }));
+  const rows = [...listed, ...others].map((place, index): BodyRow => ({
     kind: 'leaf',
     level: 0,
     ordinal: ordinal(style, index + 1),
@@ -46,9 +52,23 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
             indicatorSetOf(facts, options)?.indicators ?? [],
           )
         : {}),
+      ...lackValues(facts, place.key, place.summary),
     },
   }));
-  return { ...empty(facts, options), rows, lists: { minorities } };
+  const { notes, ...rest } = empty(facts, options);
+  const causes = template.columns.some(({ source }) => source?.includes('.cause'));
+  const byTable =
+    countsIndicators(template) || causes ? lackNote(facts, causes ? 'cause' : 'indicator') : null;
+  const counted = (facts.review?.households.length ?? 0) > 0 || !byTable;
+  return {
+    ...rest,
+    rows,
+    lists: { minorities },
+    notes: [
+      ...(byTable ? [byTable] : []),
+      ...notes.filter(({ code }) => counted || code !== 'counted-from-register'),
+    ],
+  };
 }
 
 export function reviewPairs(facts: Facts, template: Template, options: RenderOptions): RowSet {

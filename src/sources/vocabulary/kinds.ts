@@ -9,6 +9,8 @@ import funding from './kinds/funding.json';
 import hamletSummary from './kinds/hamlet-summary.json';
 import householdRegister from './kinds/household-register.json';
 import keyFigures from './kinds/key-figures.json';
+import lackList from './kinds/lack-list.json';
+import lackSummary from './kinds/lack-summary.json';
 import settings from './kinds/settings.json';
 import targetSentences from './kinds/target-sentences.json';
 import targets from './kinds/targets.json';
@@ -24,6 +26,8 @@ export type TableKind =
   | 'flow-list'
   | 'disbursement'
   | 'assignment'
+  | 'lack-summary'
+  | 'lack-list'
   | 'settings';
 
 export type FieldType =
@@ -146,6 +150,14 @@ export const TARGET_SENTENCES = asRules(targetSentences);
 /** Tried when no other kind fits: a table of projects with one column of money, whose lines have to show what it is. */
 export const FUNDING_LIST = asRules(fundingList);
 
+/** Told by its columns of indicators or causes, where no column counts the households of a class. */
+export const LACK_SUMMARY = lackSummary as KindRules;
+
+/** The same with a line for each indicator or cause, and the hamlets or classes beside each other. */
+export const LACK_LIST = lackList as KindRules;
+
 export function kindRules(kind: TableKind): KindRules {
+  if (kind === 'lack-summary') return LACK_SUMMARY;
+  if (kind === 'lack-list') return LACK_LIST;
   return kind === 'flow-list' ? FLOW_LIST : KINDS.find((rules) => rules.kind === kind)!;
 }

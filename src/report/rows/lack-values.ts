@@ -1,0 +1,52 @@
+/** Counts of one hamlet that a table by indicator or cause gives, under the names that the templates of the review use. */
+import type { Facts, PlaceFigures } from '../../domain/facts';
+import { countsOf, lackOf, type LackGroup } from '../../domain/lack-facts';
+import { registerTells } from '../../domain/lack-register';
+import type { NoteRequest } from '../types';
+import type { Values } from './review-values';
+import { figureValue } from './values';
+
+const GROUPS = [
+  ['poor', 'poor', 'poor'],
+  ['near', 'near-poor', 'nearPoor'],
+] as const;
+
+/** Whether the table's counts are taken: only where no register has them to be counted. */
+function takes(facts: Facts, group: LackGroup, kind: 'indicator' | 'cause'): boolean {
+  const columns = facts.review?.columns;
+  const counted = kind === 'cause' ? columns?.causes : columns?.indicators;
+  return countsOf(facts.lacks, group, kind) && !(counted && registerTells(facts, group));
+}
+
+export function lackValues(facts: Facts, key: string, summary: PlaceFigures | null): Values {
+  const values: Values = {};
+  for (const [prefix, group, name] of GROUPS) {
+    const counts = lackOf(facts.lacks, group, key);
+    const kinds = (['indicator', 'cause'] as const).filter((kind) => takes(facts, group, kind));
+    if (kinds.length === 0) continue;
+    for (const [item, figure] of Object.entries(counts?.items ?? {})) {
+      const kind = item.startsWith('cause') ? 'cause' : 'indicator';
+      if (kinds.includes(kind)) values[`${prefix}.${item}`] = figureValue(figure);
+    }
+    if (!registerTells(facts, group))
+      values[`${prefix}.households`] = figureValue(counts?.households ?? summary?.closing[name]);
+  }
+  return values;
+}
+
+/** The hamlets that such tables name, in their order. */
+export function lackPlaces(facts: Facts): { name: string; key: string; cell: CellOf }[] {
+  const places = new Map(
+    (facts.lacks?.hamlets ?? []).map(({ place, cell }) => [place.key, { ...place, cell }]),
+  );
+  return [...places.values()];
+}
+
+type CellOf = NonNullable<Facts['lacks']>['hamlets'][number]['cell'];
+
+/** That the figures were not counted from a list; null where none of the form's are of such a table. */
+export function lackNote(facts: Facts, kind: 'indicator' | 'cause'): NoteRequest | null {
+  return GROUPS.some(([, group]) => takes(facts, group, kind))
+    ? { code: 'counted-by-table', params: {} }
+    : null;
+}

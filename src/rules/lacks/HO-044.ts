@@ -1,0 +1,24 @@
+/** A blank is not a nought. */
+import { defineRule } from '../define';
+
+export const lacksNotGiven = defineRule({
+  code: 'HO-044',
+  severity: 'check',
+  subjects: [],
+  ground: [],
+  params: { items: 'list' },
+  vi: {
+    title: 'Thiếu số hộ của chỉ số hoặc nguyên nhân',
+    message: (p) => `Bảng số hộ thiếu hụt, nguyên nhân nghèo còn thiếu số: ${p.items.join('; ')}.`,
+    effect: 'Ô đó trong biểu để trống; tổng chỉ gồm phần đã có.',
+    fix: 'Điền số, hoặc ghi 0 (hay dấu «-») nếu không có hộ nào.',
+  },
+  en: {
+    title: 'A count that is not given',
+    message: (p) => `Counts by indicator or cause are not given: ${p.items.join('; ')}.`,
+    effect: 'Those cells of the form stay blank and its sums leave them out.',
+    fix: 'Fill them in, or write 0 (or a dash) where there is none.',
+  },
+  merge: 'kept',
+  passable: true,
+});

@@ -1,0 +1,220 @@
+/** A table with a line for each indicator or cause, and hamlets beside each other: its lines and columns. */
+import type { LackGroup } from '../../domain/lack-facts';
+import { plainKey } from '../../domain/match-key';
+import { isPlaceName, totalWord } from '../../reading/ledger/words';
+import type { UnreadBlock } from '../candidates';
+import { NO_CORRECTIONS } from '../corrections';
+import type { Grid } from '../grid/grid';
+import { readHeaderText } from '../headers/reading';
+import { makeTable } from '../make-table';
+import type { RecognisedTable, TableColumn } from '../table';
+import { LACK_LIST } from '../vocabulary/kinds';
+import { numberedItems } from './numbered';
+import {
+  groupIn,
+  isAboutLacks,
+  isAnotherMatter,
+  isEnough,
+  lackLabel,
+  ratesByTitle,
+  wholeIn,
+} from './words';
+
+/** What a line counts. */
+export interface DownRow {
+  readonly row: number;
+  /** As in {@link lackLabel}, or "households". */
+  readonly item: string;
+  readonly group: LackGroup | null;
+}
+
+/** Whose counts stand in a column. */
+export interface DownColumn {
+  readonly column: number;
+  /** As written; null for the total of all. */
+  readonly place: string | null;
+  readonly group: LackGroup | null;
+}
+
+const NAMING = 4;
+
+/** The table, when enough lines of one of its first columns are indicators or causes. */
+export function lackList(
+  grid: Grid,
+  read: UnreadBlock,
+  year: number | null,
+): RecognisedTable | null {
+  const { block, paths, end, around } = read;
+  const naming = paths.slice(0, NAMING);
+  const about = isAboutLacks([...around.titles, ...paths.flatMap((path) => path.texts)]);
+  if (isAnotherMatter(around.titles.slice(-2))) return null;
+  const label = naming.find((path) =>
+    isEnough(
+      linesOf(grid, path.column, block.dataTop, end, contextOf(around.titles, path.texts), year)
+        .filter(({ item }) => item !== 'households')
+        .map(({ item }) => item),
+      about,
+    ),
+  );
+  if (!label) return null;
+  const columnOfPath = (path: (typeof paths)[number]): TableColumn => ({
+    column: path.column,
+    header: path.texts.join(' > '),
+    key: plainKey(path.texts.join(' > ')),
+    nameless: path.texts.length === 0,
+    headerRow: path.row,
+    field:
+      path === label
+        ? { id: 'content', label: 'Chỉ số, nguyên nhân', type: 'text', all: ['content'] }
+        : path.column > label.column && !isNoCount(path.texts)
+          ? { id: `lackAt.${path.column}`, label: 'Số hộ', type: 'count', all: [] }
+          : null,
+    how: 'exact',
+    unknown: [],
+    unit: null,
+    hidden: grid.layout.hiddenColumns.has(path.column),
+  });
+  const columns = paths.map(columnOfPath);
+  return makeTable(
+    grid,
+    {
+      block,
+      paths,
+      chosen: {
+        kind: LACK_LIST,
+        columns,
+        conflicts: [],
+        surplus: [],
+        questions: [],
+        confidence: 1,
+        period: null,
+      },
+      key: '',
+      around,
+      stretches: [[block.dataTop, end]],
+      repeats: [],
+    },
+    NO_CORRECTIONS,
+  );
+}
+
+function isNoCount(texts: readonly string[]): boolean {
+  return texts.some((text) =>
+    readHeaderText(text).phrases.some((phrase) =>
+      phrase.some((concept) => ['note', 'unitOfMeasure', 'ordinal', 'rate'].includes(concept)),
+    ),
+  );
+}
+
+export function contextOf(titles: readonly string[], header: readonly string[]): string {
+  const causes = [...titles, ...header].some((text) => /\bnguyen nhan\b/.test(plainKey(text)));
+  return causes ? 'Nguyên nhân' : 'Chỉ số thiếu hụt';
+}
+
+/** The lines that count something, each with the class that stands over it or in it. */
+export function linesOf(
+  grid: Grid,
+  column: number,
+  from: number,
+  end: number,
+  context: string,
+  year: number | null,
+): DownRow[] {
+  const texts = Array.from({ length: Math.max(0, end - from) }, (_, at) => ({
+    column: from + at,
+    texts: [context, rowText(grid, from + at, column)],
+    index: '',
+  }));
+  const numbered = numberedItems(
+    texts.filter(({ texts: [, own] }) => own !== ''),
+    [],
+    year,
+  );
+  const lines: DownRow[] = [];
+  let section: LackGroup | null = null;
+  let wholes = 0;
+  for (const { column: row, texts: words } of texts) {
+    const own = words[1] ?? '';
+    if (own === '' || isRateRow(grid, row, column, own)) continue;
+    const named = groupIn(own);
+    const group = named === 'both' ? null : named;
+    const item = lackLabel(words).item ?? numbered.get(row) ?? null;
+    if (item !== null) {
+      lines.push({ row, item, group: group ?? section });
+      wholes = 0;
+      continue;
+    }
+    if (group === null) {
+      if (wholeIn([own]) === 'households') lines.push({ row, item: 'households', group: section });
+      continue;
+    }
+    if (
+      wholeIn([own]) !== 'households' &&
+      !/^\W*(?:[ivx\d]+[.)]|[a-z][.)])?\s*ho\b/.test(plainKey(own))
+    )
+      continue;
+    lines.push({ row, item: 'households', group });
+    // "Hộ nghèo" and "Hộ cận nghèo" one below the other head no section each.
+    wholes += 1;
+    section = wholes > 1 && section !== group ? null : group;
+  }
+  return lines;
+}
+
+/** The text that names a line, or stands over it where it is merged across. */
+function rowText(grid: Grid, row: number, column: number): string {
+  const own = grid.text(row, column);
+  if (own !== '') return own;
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const merge = grid.mergeAt(row, left);
+    const text = grid.text(row, left);
+    if (text !== '' && groupIn(text) !== null && (merge?.top ?? row) === row) return text;
+  }
+  return '';
+}
+
+function isRateRow(grid: Grid, row: number, column: number, own: string): boolean {
+  if (/\bt[yi] le\b|%/.test(plainKey(own))) return true;
+  return [column + 1, column + 2].some((next) => /^\(?%\)?$/.test(grid.text(row, next).trim()));
+}
+
+/** The columns of figures, with the hamlet and the class that stand over them. */
+export function columnsOf(table: RecognisedTable): DownColumn[] {
+  const figures = table.columns.filter(({ field }) => field?.id.startsWith('lackAt.'));
+  const paths = figures.map((column) => ({ column, texts: column.header.split(' > ') }));
+  const placed = paths.some(({ texts }) => texts.some(isPlaceName));
+  const under = (texts: readonly string[]): boolean =>
+    texts
+      .slice(0, -1)
+      .some((text) => readHeaderText(text).phrases.some((phrase) => phrase.includes('place')));
+  if (ratesByTitle(table.titles)) return [];
+  return paths.flatMap(({ column, texts }): DownColumn[] => {
+    const groups = texts.map(groupIn).filter((group) => group !== null);
+    const group = groups.at(-1) ?? null;
+    if (group === 'both') return [];
+    const inner = [...texts].reverse();
+    const named =
+      inner.find(isPlaceName) ??
+      inner.find((text) => isStrange(text) && (placed || under(texts))) ??
+      null;
+    const whole = inner.some((text) => totalWord(text) !== null || WHOLE.test(plainKey(text)));
+    if (named === null && !whole && groups.length === 0 && !isCount(texts)) return [];
+    return [{ column: column.column, place: named, group }];
+  });
+}
+
+const WHOLE = /^(?:toan|ca) (?:xa|phuong|dac khu)\b/;
+
+function isStrange(text: string): boolean {
+  return (
+    text !== '' &&
+    totalWord(text) === null &&
+    !WHOLE.test(plainKey(text)) &&
+    readHeaderText(text).unknown.length > 0 &&
+    groupIn(text) === null
+  );
+}
+
+function isCount(texts: readonly string[]): boolean {
+  return wholeIn(texts.slice(-1)) !== null;
+}

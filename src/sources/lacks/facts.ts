@@ -1,0 +1,122 @@
+/** Counts of what households lack, by class and hamlet, out of tables that are laid out either way. */
+import { areaToA1, type CellRef } from '../../domain/address';
+import type { FigureOrNone } from '../../domain/facts';
+import type { Finding } from '../../domain/finding';
+import type { LackCounts, LackFacts, LackGroup } from '../../domain/lack-facts';
+import { unknownClass } from '../../rules/lacks/HO-040';
+import { twoCounts } from '../../rules/lacks/HO-041';
+import { cornerOf } from '../corner';
+import type { Corrections } from '../corrections';
+import type { KnownPlaces } from '../facts/known-places';
+import type { RecognisedTable } from '../table';
+import { acrossCounts } from './read-across';
+import { downCounts } from './read-down';
+
+/** One figure with its coordinates. */
+export interface LackFigure {
+  readonly group: LackGroup | null;
+  /** null for the total of all hamlets. */
+  readonly place: { readonly name: string; readonly key: string } | null;
+  readonly placeCell: CellRef;
+  readonly item: string;
+  readonly figure: FigureOrNone;
+  readonly heading: CellRef;
+}
+
+export interface LackRead {
+  readonly figures: readonly LackFigure[];
+  readonly findings: readonly Finding[];
+}
+
+export interface LackSources {
+  readonly facts: LackFacts | null;
+  readonly findings: readonly Finding[];
+}
+
+export function lackFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+  known: KnownPlaces,
+): LackSources {
+  const own = tables.filter(
+    ({ kind, columns }) =>
+      kind === 'lack-list' || columns.some(({ field }) => field?.id.startsWith('lack.')),
+  );
+  if (own.length === 0) return { facts: null, findings: [] };
+  const gathered = new Gathering();
+  for (const table of own) {
+    const read =
+      table.kind === 'lack-list'
+        ? downCounts(table, corrections, known)
+        : acrossCounts(table, corrections, known);
+    gathered.findings.push(...read.findings);
+    if (read.figures.some(({ group, item }) => group === null && item !== 'households'))
+      gathered.findings.push(unknownClass.raise({}, { cells: [cornerOf(table)] }));
+    for (const one of read.figures) gathered.take(one);
+  }
+  return {
+    facts: {
+      ...gathered.facts(),
+      dates: [...new Set(own.flatMap((table) => table.asOf ?? []))].sort(),
+      tables: own.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    },
+    findings: gathered.findings,
+  };
+}
+
+interface Growing extends Omit<LackCounts, 'households' | 'items'> {
+  households: FigureOrNone;
+  readonly items: Record<string, FigureOrNone>;
+}
+
+/** Puts the figures of all tables together: two that share their coordinates agree, or both are named. */
+class Gathering {
+  readonly findings: Finding[] = [];
+  private readonly hamlets = new Map<string, Growing>();
+  private readonly declared = new Map<string, Growing>();
+  private readonly headings: Record<string, CellRef> = {};
+
+  take({ group, place, placeCell, item, figure, heading }: LackFigure): void {
+    if (group === null) return;
+    if (item !== 'households') this.headings[`${group}.${item}`] ??= heading;
+    const into = place ? this.hamlets : this.declared;
+    const key = `${group}|${place?.key ?? ''}`;
+    let counts = into.get(key);
+    if (!counts)
+      into.set(
+        key,
+        (counts = {
+          group,
+          place: place ?? { name: '', key: '' },
+          cell: placeCell,
+          households: null,
+          items: {},
+        }),
+      );
+    if (figure === null) return;
+    const earlier = item === 'households' ? counts.households : (counts.items[item] ?? null);
+    if (earlier === null) {
+      if (item === 'households') counts.households = figure;
+      else counts.items[item] = figure;
+    } else if (!earlier.value.equals(figure.value))
+      this.findings.push(
+        twoCounts.raise(
+          { place: counts.place.name },
+          {
+            cells: [...earlier.cells, ...figure.cells],
+            unit: 'hộ',
+            expected: earlier.value,
+            found: figure.value,
+          },
+        ),
+      );
+  }
+
+  facts(): Pick<LackFacts, 'hamlets' | 'declared' | 'headings'> {
+    return {
+      hamlets: [...this.hamlets.values()],
+      declared: [...this.declared.values()],
+      headings: this.headings,
+    };
+  }
+}

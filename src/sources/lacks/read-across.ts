@@ -1,0 +1,85 @@
+/** The counts of a table with a line a hamlet. */
+import type { LackGroup } from '../../domain/lack-facts';
+import type { Corrections } from '../corrections';
+import { hamletRows } from '../facts/hamlet-rows';
+import type { KnownPlaces } from '../facts/known-places';
+import { placeGroups, summed } from '../facts/neighbourhoods';
+import { toA1 } from '../../domain/address';
+import type { RecognisedTable, TableRow } from '../table';
+import { TableReader } from '../values/read-table';
+import type { LackFigure, LackRead } from './facts';
+
+const WHOLES: Readonly<Record<LackGroup, readonly string[]>> = {
+  poor: ['now.poor', 'closing.poor'],
+  'near-poor': ['now.nearPoor', 'closing.nearPoor'],
+};
+
+/** Said of the same rows by the reading of the summary itself. */
+const OF_THE_SUMMARY = new Set(['BANG-023', 'BANG-032']);
+
+export function acrossCounts(
+  table: RecognisedTable,
+  corrections: Corrections,
+  known: KnownPlaces,
+): LackRead {
+  const reader = new TableReader(table, corrections, () => ['lacks']);
+  const columns = table.columns.flatMap((column) => {
+    const parts = /^lack\.([a-z-]+)\.(\w+)$/.exec(column.field?.id ?? '');
+    return parts
+      ? [{ column, field: parts[0], group: groupOf(parts[1] ?? ''), item: parts[2] ?? '' }]
+      : [];
+  });
+  const whole = known.ofTable(table);
+  const rows = hamletRows(
+    reader,
+    columns.map(({ field }) => field),
+    ['lacks'],
+    whole !== null,
+  );
+  const figures: LackFigure[] = [];
+  const take = (lines: readonly TableRow[], place: LackFigure['place']): void => {
+    const [first] = lines;
+    if (!first) return;
+    const number = (field: string): LackFigure['figure'] =>
+      lines.length === 1
+        ? reader.number(field, first)
+        : summed(lines, (row) => reader.number(field, row));
+    const placeCell = reader.cell('place', first);
+    for (const { column, field, group, item } of columns)
+      figures.push({
+        group,
+        place,
+        placeCell,
+        item,
+        figure: number(field),
+        heading: { sheet: table.grid.sheet, cell: toA1(column.headerRow, column.column) },
+      });
+    for (const group of new Set(columns.map((column) => column.group))) {
+      const field = group && WHOLES[group].find((one) => reader.has(one));
+      if (field)
+        figures.push({
+          group,
+          place,
+          placeCell,
+          item: 'households',
+          figure: number(field),
+          heading: placeCell,
+        });
+    }
+  };
+  for (const { written, rows: lines } of placeGroups(table, rows.hamlets, whole)) {
+    const [first] = lines;
+    if (first) take(lines, known.named(known.uppers.nameOf(table, first, written)));
+  }
+  if (rows.total) take([rows.total], null);
+  const said = [...rows.findings, ...reader.findings];
+  return {
+    figures,
+    findings:
+      table.kind === 'hamlet-summary' ? said.filter(({ code }) => !OF_THE_SUMMARY.has(code)) : said,
+  };
+}
+
+function groupOf(word: string): LackGroup | null {
+  return word === 'poor' || word === 'near-poor' ? word : null;
+}

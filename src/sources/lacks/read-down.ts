@@ -1,0 +1,65 @@
+/** The counts of a table with a line for each indicator or cause. */
+import { toA1 } from '../../domain/address';
+import type { Corrections } from '../corrections';
+import type { KnownPlaces } from '../facts/known-places';
+import { columnOf, type RecognisedTable } from '../table';
+import { tableTime } from '../table-time';
+import { readNumberColumn } from '../values/column-numbers';
+import { columnsOf, contextOf, linesOf } from './down';
+import type { LackFigure, LackRead } from './facts';
+import { groupOfTable } from './group';
+
+export function downCounts(
+  table: RecognisedTable,
+  corrections: Corrections,
+  known: KnownPlaces,
+): LackRead {
+  const label = columnOf(table, 'content');
+  if (!label) return { figures: [], findings: [] };
+  const { grid, area, headerRows, titles } = table;
+  const lines = linesOf(
+    grid,
+    label.column,
+    headerRows[1] + 1,
+    area.bottom + 1,
+    contextOf(titles, [label.header]),
+    tableTime(table).year,
+  );
+  const columns = columnsOf(table);
+  const own = groupOfTable(
+    titles,
+    grid.sheet,
+    [...lines, ...columns].flatMap(({ group }) => group ?? []),
+  );
+  const whole = known.ofTable(table);
+  const figures: LackFigure[] = [];
+  const findings: LackRead['findings'][number][] = [];
+  for (const { column, place, group } of columns) {
+    const header = table.columns.find((one) => one.column === column);
+    if (!header) continue;
+    const reading = readNumberColumn({
+      grid,
+      column,
+      header: header.header,
+      type: 'count',
+      rows: lines.map(({ row }) => row),
+      subjects: ['lacks'],
+      unit: null,
+      ...(corrections.numbers.has(header.key)
+        ? { convention: corrections.numbers.get(header.key) }
+        : {}),
+    });
+    findings.push(...reading.findings);
+    const written = place ?? whole;
+    for (const line of lines)
+      figures.push({
+        group: line.group ?? group ?? own,
+        place: written === null ? null : known.named(written),
+        placeCell: { sheet: grid.sheet, cell: toA1(header.headerRow, column) },
+        item: line.item,
+        figure: reading.at(line.row),
+        heading: { sheet: grid.sheet, cell: toA1(line.row, label.column) },
+      });
+  }
+  return { figures, findings };
+}
