@@ -30,7 +30,7 @@ export const lackRules: Rule = (context) => {
   const all = [...lacks.hamlets, ...lacks.declared];
   return [
     ...all.flatMap(partsOfClass),
-    ...all.flatMap(ownSum),
+    ...all.flatMap((counts) => ownSum(counts, lacks)),
     ...lacks.declared.flatMap((total) => sumsOfHamlets(total, lacks)),
     ...againstRegister(facts, lacks),
     ...notGiven(lacks, set),
@@ -63,10 +63,13 @@ function partsOfClass(counts: LackCounts): Finding[] {
 }
 
 /** "Tổng số thiếu hụt" is the sum over the indicators that the table has. */
-function ownSum(counts: LackCounts): Finding[] {
+function ownSum(counts: LackCounts, lacks: LackFacts): Finding[] {
   const typed = counts.items[SUM];
   const parts = figuresOf(counts).filter(([item]) => item.startsWith('indicator'));
-  return typed && parts.length > 0 ? differs(counts, typed, parts) : [];
+  const blank = headed(lacks, counts.group).some(
+    (item) => item.startsWith('indicator') && !counts.items[item],
+  );
+  return typed && parts.length > 0 ? differs(counts, typed, parts, blank) : [];
 }
 
 function sumsOfHamlets(total: LackCounts, { hamlets }: LackFacts): Finding[] {
@@ -76,7 +79,7 @@ function sumsOfHamlets(total: LackCounts, { hamlets }: LackFacts): Finding[] {
       const figure = one.items[item];
       return figure ? [[one.place.name, figure]] : [];
     });
-    return parts.length > 0 ? differs(total, typed, parts) : [];
+    return parts.length > 0 ? differs(total, typed, parts, parts.length < own.length) : [];
   });
 }
 
@@ -84,9 +87,11 @@ function differs(
   { place }: LackCounts,
   typed: Figure,
   parts: readonly (readonly [string, Figure])[],
+  /** A part that is not given may make up for what is missing. */
+  blank: boolean,
 ): Finding[] {
   const added: Decimal = sum(parts.map(([, figure]) => figure.value));
-  return added.equals(typed.value)
+  return added.equals(typed.value) || (blank && added.lessThan(typed.value))
     ? []
     : [
         lackSums.raise(
@@ -171,4 +176,11 @@ function wordOf(item: string): string {
 
 function nameOfPlace(name: string): string {
   return name === '' ? 'Dòng tổng' : name;
+}
+
+/** The items that the tables have a heading for. */
+function headed({ headings }: LackFacts, group: LackGroup): string[] {
+  return Object.keys(headings).flatMap((heading) =>
+    heading.startsWith(`${group}.`) ? [heading.slice(group.length + 1)] : [],
+  );
 }

@@ -93,17 +93,24 @@ function isSeed(row: number, shape: RowShape): boolean {
   // A corner cell "Đơn vị tính: triệu đồng" beside a title is no header.
   const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
   if (real.length < 2) return false;
-  return shape.matched * 2 >= shape.cells.length || hasVerticalMerge(row, shape);
+  // Indicators by their numbers, "CS1 | CS2 | …", are members as well.
+  const numbered = shape.cells.filter((cell) => NUMBERED.test(cell.text)).length;
+  const words = shape.cells.length - (numbered >= 5 ? numbered : 0);
+  return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
 }
 
-/** "Nội dung", "Chỉ tiêu" alone: what stands below are indicators. */
+const NAMES_INDICATORS = new Set(['content', 'target', 'deprivation', 'cause']);
+
+/** "Nội dung", "Chỉ tiêu", "Chỉ số thiếu hụt" alone: what stands below are indicators. */
 function namesIndicators({ reading }: RowShape['cells'][number]): boolean {
   return (
     reading.unknown.length === 0 &&
     reading.phrases.length === 1 &&
-    reading.phrases.some((phrase) => phrase.includes('content') || phrase.includes('target'))
+    reading.phrases.some((phrase) => phrase.some((concept) => NAMES_INDICATORS.has(concept)))
   );
 }
+
+const NUMBERED = /^(?:cs|chỉ số|c|nn)\.?\s*\d{1,2}$/iu;
 
 function hasVerticalMerge(row: number, shape: RowShape): boolean {
   return (

@@ -23,7 +23,7 @@ import {
 /** What a line counts. */
 export interface DownRow {
   readonly row: number;
-  /** As in {@link lackLabel}, or "households". */
+  /** As in {@link lackLabel}; "households" for the class, "all" where only the column tells of which class. */
   readonly item: string;
   readonly group: LackGroup | null;
 }
@@ -51,7 +51,7 @@ export function lackList(
   const label = naming.find((path) =>
     isEnough(
       linesOf(grid, path.column, block.dataTop, end, contextOf(around.titles, path.texts), year)
-        .filter(({ item }) => item !== 'households')
+        .filter(({ item }) => item !== 'households' && item !== 'all')
         .map(({ item }) => item),
       about,
     ),
@@ -75,7 +75,15 @@ export function lackList(
     hidden: grid.layout.hiddenColumns.has(path.column),
   });
   const columns = paths.map(columnOfPath);
-  return makeTable(
+  const lines = linesOf(
+    grid,
+    label.column,
+    block.dataTop,
+    end,
+    contextOf(around.titles, label.texts),
+    year,
+  );
+  const table = makeTable(
     grid,
     {
       block,
@@ -96,6 +104,9 @@ export function lackList(
     },
     NO_CORRECTIONS,
   );
+  // "Nguyên nhân khác" at the foot is a line and no note.
+  const bottom = Math.max(...lines.map(({ row }) => row));
+  return { ...table, area: { ...table.area, bottom } };
 }
 
 function isNoCount(texts: readonly string[]): boolean {
@@ -126,7 +137,8 @@ export function linesOf(
     index: '',
   }));
   const numbered = numberedItems(
-    texts.filter(({ texts: [, own] }) => own !== ''),
+    // A bare number at the head of a line is its ordinal.
+    texts.filter(({ texts: [, own] }) => /\p{L}/u.test(own ?? '')),
     [],
     year,
   );
@@ -145,7 +157,8 @@ export function linesOf(
       continue;
     }
     if (group === null) {
-      if (wholeIn([own]) === 'households') lines.push({ row, item: 'households', group: section });
+      const whole = wholeIn([own]);
+      if (whole !== null) lines.push({ row, item: whole, group: section });
       continue;
     }
     if (

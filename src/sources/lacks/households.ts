@@ -12,7 +12,8 @@ const NONE: PovertyFigures = {
 
 /** null where the tables say nothing of the class as a whole. */
 export function householdsOfLacks(lacks: LackFacts): HouseholdFacts | null {
-  if (lacks.hamlets.every(({ households }) => households === null)) return null;
+  if ([...lacks.hamlets, ...lacks.declared].every(({ households }) => households === null))
+    return null;
   const places = new Map(lacks.hamlets.map((one) => [one.place.key, one]));
   const closing = (of: (group: LackGroup) => FigureOrNone): PovertyFigures => ({
     ...NONE,

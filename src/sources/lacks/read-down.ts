@@ -51,15 +51,18 @@ export function downCounts(
     });
     findings.push(...reading.findings);
     const written = place ?? whole;
-    for (const line of lines)
+    for (const line of lines) {
+      // "Tổng số hộ" under a class is that class; under a hamlet alone it may be all that live there.
+      if (line.item === 'all' && (line.group ?? group) === null) continue;
       figures.push({
         group: line.group ?? group ?? own,
         place: written === null ? null : known.named(written),
         placeCell: { sheet: grid.sheet, cell: toA1(header.headerRow, column) },
-        item: line.item,
+        item: line.item === 'all' ? 'households' : line.item,
         figure: reading.at(line.row),
         heading: { sheet: grid.sheet, cell: toA1(line.row, label.column) },
       });
+    }
   }
   return { figures, findings };
 }
