@@ -33,6 +33,7 @@ export const lackRules: Rule = (context) => {
     ...all.flatMap((counts) => ownSum(counts, lacks)),
     ...lacks.declared.flatMap((total) => sumsOfHamlets(total, lacks)),
     ...againstRegister(facts, lacks),
+    ...againstSummary(facts, lacks),
     ...notGiven(lacks, set),
     ...(set ? otherSet(signs, set) : []),
   ];
@@ -126,6 +127,28 @@ function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
           ];
     }),
   );
+}
+
+/** The class as a whole has to be what the summary of households says of the hamlet. */
+function againstSummary({ households }: Facts, { hamlets }: LackFacts): Finding[] {
+  const summaries = new Map((households?.hamlets ?? []).map((place) => [place.key, place]));
+  return hamlets.flatMap(({ group, place, households: whole }) => {
+    const closing = summaries.get(place.key)?.closing;
+    const known = group === 'poor' ? closing?.poor : closing?.nearPoor;
+    return !whole || !known || known.value.equals(whole.value)
+      ? []
+      : [
+          twoCounts.raise(
+            { place: nameOfPlace(place.name) },
+            {
+              cells: [...whole.cells, ...known.cells],
+              unit: 'hộ',
+              expected: whole.value,
+              found: known.value,
+            },
+          ),
+        ];
+  });
 }
 
 function wholeOf({ households }: LackCounts): (readonly [string, Figure])[] {

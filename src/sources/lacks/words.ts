@@ -47,7 +47,8 @@ function countedIn(text: string, causes: boolean): string | null {
   }
   if (causes && !concepts.has('cause')) {
     if (/^(?:khac|nguyen nhan khac)$/.test(plain)) return `cause${OTHER_CAUSE}`;
-    const [cause, ...more] = causesIn(text);
+    // A bare number may as well be an ordinal.
+    const [cause, ...more] = /\p{L}/u.test(text) ? causesIn(text) : [];
     if (cause !== undefined && cause !== OTHER_CAUSE && more.length === 0) return `cause${cause}`;
   }
   return null;
