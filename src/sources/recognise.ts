@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { yearsAcross } from '../rules/reading/BANG-043';
 import { tablesAcross } from './across';
-import { findCandidates, yearOfTitles, type Candidate, type UnreadBlock } from './candidates';
+import { findCandidates, type Candidate, type UnreadBlock } from './candidates';
 import { correctionsOfTables } from './corrected/settings';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { columnFindings } from './findings/columns';
@@ -167,7 +167,7 @@ function tablesOf(
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
   const readLacks = (block: UnreadBlock): boolean => {
-    const lacks = lackList(grid, block, year ?? yearOfTitles(block.around.titles));
+    const lacks = lackList(grid, block, year);
     if (lacks) tables.push(readAcross(lacks));
     return lacks !== null;
   };

@@ -85,6 +85,16 @@ export function lackColumns(
       all: [],
     });
   }
+  // Where each line says its class, the number of households beside it is that class's.
+  if (own === null && counted.length === 0)
+    for (const path of paths)
+      if (wholeIn(path.texts) !== null && !fields.has(path.column))
+        fields.set(path.column, {
+          id: 'lack.unknown.households',
+          label: 'Số hộ của nhóm',
+          type: 'count',
+          all: [],
+        });
   // Of two columns for one count nobody can say which one it is.
   for (const [column, { id }] of fields) if (twice.has(id)) fields.delete(column);
   return fields;

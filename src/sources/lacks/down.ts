@@ -2,7 +2,7 @@
 import type { LackGroup } from '../../domain/lack-facts';
 import { plainKey } from '../../domain/match-key';
 import { isPlaceName, totalWord } from '../../reading/ledger/words';
-import type { UnreadBlock } from '../candidates';
+import { yearOfTitles, type UnreadBlock } from '../candidates';
 import { NO_CORRECTIONS } from '../corrections';
 import type { Grid } from '../grid/grid';
 import { readHeaderText } from '../headers/reading';
@@ -42,9 +42,10 @@ const NAMING = 4;
 export function lackList(
   grid: Grid,
   read: UnreadBlock,
-  year: number | null,
+  reportYear: number | null,
 ): RecognisedTable | null {
   const { block, paths, end, around } = read;
+  const year = reportYear ?? yearOfTitles(around.titles);
   const naming = paths.slice(0, NAMING);
   const about = isAboutLacks([...around.titles, ...paths.flatMap((path) => path.texts)]);
   if (isAnotherMatter(around.titles.slice(-2))) return null;

@@ -8,6 +8,7 @@ import { toA1 } from '../../domain/address';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import type { LackFigure, LackRead } from './facts';
+import { sectionGroup } from './words';
 
 const WHOLES: Readonly<Record<LackGroup, readonly string[]>> = {
   poor: ['now.poor', 'closing.poor'],
@@ -37,7 +38,11 @@ export function acrossCounts(
     whole !== null,
   );
   const figures: LackFigure[] = [];
-  const take = (lines: readonly TableRow[], place: LackFigure['place']): void => {
+  const take = (
+    lines: readonly TableRow[],
+    place: LackFigure['place'],
+    rowGroup: LackGroup | null = null,
+  ): void => {
     const [first] = lines;
     if (!first) return;
     const number = (field: string): LackFigure['figure'] =>
@@ -47,7 +52,7 @@ export function acrossCounts(
     const placeCell = reader.cell('place', first);
     for (const { column, field, group, item } of columns)
       figures.push({
-        group,
+        group: group ?? rowGroup,
         place,
         placeCell,
         item,
@@ -67,6 +72,18 @@ export function acrossCounts(
         });
     }
   };
+  const classes = columns.some(({ group }) => group === null)
+    ? classColumn(table, rows.hamlets)
+    : null;
+  if (classes !== null) {
+    let last = '';
+    for (const row of rows.hamlets) {
+      last = row.label === '' ? last : row.label;
+      const group = sectionGroup(table.grid.text(row.row, classes));
+      take([row], known.named(known.uppers.nameOf(table, row, last)), group);
+    }
+    return { figures, findings: [...rows.findings, ...reader.findings] };
+  }
   for (const { written, rows: lines } of placeGroups(table, rows.hamlets, whole)) {
     const [first] = lines;
     if (first) take(lines, known.named(known.uppers.nameOf(table, first, written)));
@@ -78,6 +95,17 @@ export function acrossCounts(
     findings:
       table.kind === 'hamlet-summary' ? said.filter(({ code }) => !OF_THE_SUMMARY.has(code)) : said,
   };
+}
+
+/** The column that says the class of every line, "Hộ nghèo" or "Hộ cận nghèo"; null without one. */
+function classColumn(table: RecognisedTable, rows: readonly TableRow[]): number | null {
+  const found = table.columns.find(
+    ({ field, column }) =>
+      field === null &&
+      rows.length > 0 &&
+      rows.every((row) => sectionGroup(table.grid.text(row.row, column)) !== null),
+  );
+  return found?.column ?? null;
 }
 
 function groupOf(word: string): LackGroup | null {
