@@ -237,6 +237,46 @@ test('a table that does not say whose households it counts is not used', async (
   expect(totals(seen, 'bc-04')).toContain('danh sách hộ');
 });
 
+test('the name of the review, or columns of both classes, do not say whose the counts are', async () => {
+  const review = 'TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2025';
+  const rows = POOR.map((row) => row.slice(1));
+  const bare = sheet([review], ['Chỉ số thiếu hụt'], ['STT', 'Thôn', ...NAMES], ...lines(rows));
+  const both = sheet(
+    [review],
+    [],
+    ['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo', ...NAMES],
+    ...lines(POOR.map(([all = 0, ...counts]) => [all, 5, ...counts])),
+  );
+  for (const one of [bare, both]) {
+    const seen = await look(one);
+    expect(said(seen)).toEqual(['HO-040 check A3']);
+    expect(totals(seen, 'bc-04')).toContain('danh sách hộ');
+  }
+});
+
+test('a column with the class of each line, and sheets named after the classes', async () => {
+  const title = ['PHÂN TÍCH CÁC CHỈ SỐ THIẾU HỤT NĂM 2025'];
+  const classed = sheet(
+    title,
+    [],
+    ['STT', 'Thôn', 'Loại hộ', 'Số hộ', ...NAMES],
+    ...PLACES.flatMap((place, at) => [
+      [at + 1, place, 'Hộ nghèo', ...(POOR[at] ?? [])],
+      [null, place, 'Hộ cận nghèo', ...(NEARLY[at] ?? [])],
+    ]),
+  );
+  const sheets = [POOR, NEARLY].map((rows, at): SheetSpec => ({
+    name: at === 0 ? 'HN' : 'HCN',
+    rows: [title, [], ['STT', 'Thôn', 'Số hộ', ...NAMES], ...lines(rows)],
+  }));
+  for (const one of [[classed], sheets]) {
+    const seen = await look(...one);
+    expect(said(seen)).toEqual([]);
+    expect(totals(seen, 'bc-04')).toEqual(sums(POOR));
+    expect(totals(seen, 'bc-06')).toEqual(sums(NEARLY));
+  }
+});
+
 test('a count above the class stops, a wrong total is said, a blank stays blank and a dash is none', async () => {
   const over = await look(plain(changed(3, 21)));
   expect(said(over)).toEqual(['HO-042 stop F4']);

@@ -110,7 +110,7 @@ function namesIndicators({ reading }: RowShape['cells'][number]): boolean {
   );
 }
 
-const NUMBERED = /^(?:cs|chỉ số|c|nn)\.?\s*\d{1,2}$/iu;
+const NUMBERED = /^(?:(?:cs|chỉ số|c|nn)\.?\s*\d{1,2}|\(\d{1,2}\))$/iu;
 
 function hasVerticalMerge(row: number, shape: RowShape): boolean {
   return (

@@ -85,16 +85,18 @@ export function lackColumns(
       all: [],
     });
   }
-  // Where each line says its class, the number of households beside it is that class's.
-  if (own === null && counted.length === 0)
-    for (const path of paths)
-      if (wholeIn(path.texts) !== null && !fields.has(path.column))
-        fields.set(path.column, {
-          id: 'lack.unknown.households',
-          label: 'Số hộ của nhóm',
-          type: 'count',
-          all: [],
-        });
+  // "Số hộ" beside them is the class's, be it told by the sheet or by each line.
+  for (const path of paths) {
+    const whole = wholeIn(path.texts);
+    const bare = lackLabel(path.texts).group === null && !fields.has(path.column);
+    if (bare && (whole === 'households' || (whole === 'all' && own === null)))
+      fields.set(path.column, {
+        id: `lack.${own ?? 'unknown'}.households`,
+        label: `Số ${GROUP_WORDS[own ?? 'unknown'] ?? ''}`,
+        type: 'count',
+        all: [],
+      });
+  }
   // Of two columns for one count nobody can say which one it is.
   for (const [column, { id }] of fields) if (twice.has(id)) fields.delete(column);
   return fields;
@@ -123,9 +125,10 @@ function labelOf(group: string, { item, rate }: LackLabel): string {
 export function withLacks(chosen: ChosenKind, fields: ReadonlyMap<number, FieldRule>): ChosenKind {
   const columns = chosen.columns.map((column) => {
     const field = fields.get(column.column);
-    return field && (column.field === null || column.field.type === 'count')
-      ? { ...column, field, how: 'exact' as const, unknown: [] }
-      : column;
+    const free =
+      column.field === null ||
+      (column.field.type === 'count' && field?.id.endsWith('.households') === false);
+    return field && free ? { ...column, field, how: 'exact' as const, unknown: [] } : column;
   });
   const headed = columns.filter((column) => !column.nameless).length;
   const known = columns.filter((column) => column.field !== null).length;

@@ -1,6 +1,9 @@
 /** Whose households a table counts where its columns do not say: the title's, the sheet's, or those of its only column of a class. */
 import type { LackGroup } from '../../domain/lack-facts';
-import { groupIn } from './words';
+import { groupIn, isAboutLacks } from './words';
+
+/** The review's own name says nothing of whom a table counts. */
+const OF_THE_REVIEW = /rà soát (?:định kỳ |các )?hộ nghèo(?! theo)/giu;
 
 /**
  * @param titles from the top
@@ -12,12 +15,14 @@ export function groupOfTable(
   sheet: string,
   counted: readonly LackGroup[],
 ): LackGroup | null {
-  const titled = [...titles]
+  const [only, ...more] = new Set(counted);
+  // Beside columns of both classes a title is about the counts only where it speaks of what is lacking.
+  const telling = more.length > 0 ? titles.filter((title) => isAboutLacks([title])) : titles;
+  const titled = [...telling]
     .reverse()
     .concat(sheet)
-    .map((text) => groupIn(text.replace(/giảm nghèo/giu, '')))
+    .map((text) => groupIn(text.replace(OF_THE_REVIEW, ' ')))
     .find((group) => group !== null);
-  const [only, ...more] = new Set(counted);
   if (titled === 'both') return null;
   if (titled !== undefined && titled !== null)
     return only === undefined || [only, ...more].includes(titled) ? titled : null;

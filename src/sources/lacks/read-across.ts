@@ -24,6 +24,8 @@ export function acrossCounts(
   known: KnownPlaces,
 ): LackRead {
   const reader = new TableReader(table, corrections, () => ['lacks']);
+  // What is to be said of these columns the reading of the summary says itself.
+  const wholes = new TableReader(table, corrections, () => ['lacks']);
   const columns = table.columns.flatMap((column) => {
     const parts = /^lack\.([a-z-]+)\.(\w+)$/.exec(column.field?.id ?? '');
     return parts
@@ -45,10 +47,10 @@ export function acrossCounts(
   ): void => {
     const [first] = lines;
     if (!first) return;
-    const number = (field: string): LackFigure['figure'] =>
+    const number = (field: string, from = reader): LackFigure['figure'] =>
       lines.length === 1
-        ? reader.number(field, first)
-        : summed(lines, (row) => reader.number(field, row));
+        ? from.number(field, first)
+        : summed(lines, (row) => from.number(field, row));
     const placeCell = reader.cell('place', first);
     for (const { column, field, group, item } of columns)
       figures.push({
@@ -60,14 +62,14 @@ export function acrossCounts(
         heading: { sheet: table.grid.sheet, cell: toA1(column.headerRow, column.column) },
       });
     for (const group of new Set(columns.map((column) => column.group))) {
-      const field = group && WHOLES[group].find((one) => reader.has(one));
+      const field = group && WHOLES[group].find((one) => wholes.has(one));
       if (field)
         figures.push({
           group,
           place,
           placeCell,
           item: 'households',
-          figure: number(field),
+          figure: number(field, wholes),
           heading: placeCell,
         });
     }

@@ -38,7 +38,8 @@ function countedIn(text: string, causes: boolean): string | null {
   const { phrases, unknown } = readHeaderText(text);
   const concepts = new Set(phrases.flat());
   const named = [...concepts].filter((concept) => /^(?:ind|cause)\d+$/.test(concept));
-  const strange = unknown.filter((word) => !FILLER.has(word));
+  // "3. Dinh dưỡng" has its number with it.
+  const strange = unknown.filter((word) => !FILLER.has(word) && !/^\d{1,2}$/.test(word));
   if (named.length > 0) {
     const [only] = named;
     return only === undefined || named.length > 1 || strange.length > 0
