@@ -1,4 +1,7 @@
-/** Counts by indicator or cause hold together: parts of the class, sums of the hamlets, and the register where there is one. */
+/**
+ * Counts by indicator or cause hold together: parts of the class, sums of the hamlets, and the
+ * register where there is one.
+ */
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure } from '../domain/facts';
 import type { Finding } from '../domain/finding';
@@ -107,7 +110,10 @@ function differs(
       ];
 }
 
-/** Where both speak of a hamlet's count they have to agree: which of them is right nobody here can say. */
+/**
+ * Where both speak of a hamlet's count they have to agree: which of them is right nobody here can
+ * say.
+ */
 function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
   return lacks.hamlets.flatMap((counts) =>
     [...figuresOf(counts), ...wholeOf(counts)].flatMap(([item, figure]) => {
@@ -155,7 +161,10 @@ function wholeOf({ households }: LackCounts): (readonly [string, Figure])[] {
   return households ? [['households', households]] : [];
 }
 
-/** A blank in a table that has the column, or an indicator that one hamlet of the class has and another has not. */
+/**
+ * A blank in a table that has the column, or an indicator that one hamlet of the class has and
+ * another has not.
+ */
 function notGiven({ hamlets, headings }: LackFacts, set: IndicatorSet | null): Finding[] {
   const left = (set?.indicators ?? [])
     .filter(({ field }) => GROUPS.some((group) => leavesOut(headings, group, field)))

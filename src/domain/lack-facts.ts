@@ -1,6 +1,7 @@
 /**
- * How many households of a class lack each indicator, or have each cause of poverty, as a table of the office counts them by
- * hamlet: what the review forms print where no register of households is there to be counted.
+ * How many households of a class lack each indicator, or have each cause of poverty, as a table of
+ * the office counts them by hamlet: what the review forms print where no register of households is
+ * there to be counted.
  */
 import type { CellRef } from './address';
 import type { FigureOrNone, TableRef } from './facts';
@@ -15,7 +16,10 @@ export interface LackCounts {
   readonly cell: CellRef;
   /** Households of the class; null where the table does not say. */
   readonly households: FigureOrNone;
-  /** "indicator3", "cause2", "deprivations" (the table's own sum over the indicators); what is blank is not there. */
+  /**
+   * "indicator3", "cause2", "deprivations" (the table's own sum over the indicators); what is blank
+   * is not there.
+   */
   readonly items: Readonly<Record<string, FigureOrNone>>;
 }
 

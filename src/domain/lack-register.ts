@@ -14,7 +14,8 @@ export function registerTells({ review, register }: Facts, group: LackGroup): bo
 }
 
 /**
- * The register's count of an item in a hamlet; null where it has no column for it or does not tell of the class or the hamlet.
+ * The register's count of an item in a hamlet; null where it has no column for it or does not tell
+ * of the class or the hamlet.
  * @param item "households", "indicator3", "cause2"
  * @param fields the order in which a household's marks are kept
  */

@@ -21,7 +21,7 @@ import { isFlowList } from './facts/flow-lines';
 import { holdsTargets, isInSentences } from './facts/target-sentences';
 import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
-import { hasLacks } from './lacks/choose';
+import { mayBeOnItsSide } from './lacks/choose';
 import { lackList } from './lacks/down';
 import { otherSides } from './other-sides';
 import { isFunding } from './facts/funding-list';
@@ -181,10 +181,7 @@ function tablesOf(
   };
   unread.forEach(readOtherwise);
   for (const candidate of candidates) {
-    const { kind } = candidate.chosen.kind;
-    if (kind !== 'household-register' && !hasLacks(candidate.chosen)) {
-      if (readLacks(unreadOf(candidate))) continue;
-    }
+    if (mayBeOnItsSide(candidate.chosen) && readLacks(unreadOf(candidate))) continue;
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {

@@ -1,4 +1,7 @@
-/** Tables that count households by indicator or cause: every layout gives the same figures, and what does not hold is said. */
+/**
+ * Tables that count households by indicator or cause: every layout gives the same figures, and what
+ * does not hold is said.
+ */
 import { makeBieu } from '../../src/actions/make-bieu';
 import { survey, type Survey } from '../../src/actions/survey';
 import { formFigures, templateOf } from '../../src/report';
@@ -55,7 +58,10 @@ const turned = (rows: number[][], head = 'Tổng số hộ nghèo'): CellSpec[][
 const look = async (...sheets: SheetSpec[]): Promise<Survey> =>
   survey(await openXlsx(await book(sheets)), { settings: new Map([['nam', '2025']]) });
 
-/** The total row of a form: the households, the sum over the items where the form has one, and the items. */
+/**
+ * The total row of a form: the households, the sum over the items where the form has one, and the
+ * items.
+ */
 function totals(seen: Survey, form: string): (number | null)[] | string {
   const made = makeBieu(seen, { forms: [form] });
   const template = templateOf(form);

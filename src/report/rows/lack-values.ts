@@ -1,4 +1,7 @@
-/** Counts of one hamlet that a table by indicator or cause gives, under the names that the templates of the review use. */
+/**
+ * Counts of one hamlet that a table by indicator or cause gives, under the names that the templates
+ * of the review use.
+ */
 import type { Facts, PlaceFigures } from '../../domain/facts';
 import { countsOf, lackOf, type LackGroup } from '../../domain/lack-facts';
 import { registerTells } from '../../domain/lack-register';
@@ -44,7 +47,9 @@ export function lackPlaces(facts: Facts): { name: string; key: string; cell: Cel
 
 type CellOf = NonNullable<Facts['lacks']>['hamlets'][number]['cell'];
 
-/** That the figures were not counted from a list; null where none of the form's are of such a table. */
+/**
+ * That the figures were not counted from a list; null where none of the form's are of such a table.
+ */
 export function lackNote(facts: Facts, kind: 'indicator' | 'cause'): NoteRequest | null {
   return GROUPS.some(([, group]) => takes(facts, group, kind))
     ? { code: 'counted-by-table', params: {} }

@@ -1,4 +1,7 @@
-/** A table with a line a hamlet and a column for each indicator or cause: its columns get their meaning, its kind may follow. */
+/**
+ * A table with a line a hamlet and a column for each indicator or cause: its columns get their
+ * meaning, its kind may follow.
+ */
 import type { LackGroup } from '../../domain/lack-facts';
 import { indicatorSets } from '../../regulations';
 import type { ChosenKind } from '../columns/choose-kind';
@@ -121,7 +124,10 @@ function labelOf(group: string, { item, rate }: LackLabel): string {
   return `${what} ${GROUP_WORDS[group] ?? ''} ${lacks}`;
 }
 
-/** The same choice with these columns known; a number of all households beside counts of one class is not sure to be that. */
+/**
+ * The same choice with these columns known; a number of all households beside counts of one class
+ * is not sure to be that.
+ */
 export function withLacks(chosen: ChosenKind, fields: ReadonlyMap<number, FieldRule>): ChosenKind {
   const columns = chosen.columns.map((column) => {
     const field = fields.get(column.column);

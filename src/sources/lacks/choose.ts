@@ -48,3 +48,8 @@ export function choiceWithLacks(
 export function hasLacks(chosen: ChosenKind | null): boolean {
   return chosen?.columns.some(({ field }) => field?.id.startsWith('lack.')) ?? false;
 }
+
+/** Whether its lines may be the indicators, whatever its header was taken for. */
+export function mayBeOnItsSide(chosen: ChosenKind): boolean {
+  return chosen.kind.kind !== 'household-register' && !hasLacks(chosen);
+}

@@ -1,4 +1,7 @@
-/** A table with a line for each indicator or cause, and hamlets beside each other: its lines and columns. */
+/**
+ * A table with a line for each indicator or cause, and hamlets beside each other: its lines and
+ * columns.
+ */
 import type { LackGroup } from '../../domain/lack-facts';
 import { plainKey } from '../../domain/match-key';
 import { isPlaceName, totalWord } from '../../reading/ledger/words';
@@ -23,7 +26,10 @@ import {
 /** What a line counts. */
 export interface DownRow {
   readonly row: number;
-  /** As in {@link lackLabel}; "households" for the class, "all" where only the column tells of which class. */
+  /**
+   * As in {@link lackLabel}; "households" for the class, "all" where only the column tells of which
+   * class.
+   */
   readonly item: string;
   readonly group: LackGroup | null;
 }

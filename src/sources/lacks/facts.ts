@@ -1,4 +1,6 @@
-/** Counts of what households lack, by class and hamlet, out of tables that are laid out either way. */
+/**
+ * Counts of what households lack, by class and hamlet, out of tables that are laid out either way.
+ */
 import { areaToA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
@@ -69,7 +71,10 @@ interface Growing extends Omit<LackCounts, 'households' | 'items'> {
   readonly items: Record<string, FigureOrNone>;
 }
 
-/** Puts the figures of all tables together: two that share their coordinates agree, or both are named. */
+/**
+ * Puts the figures of all tables together: two that share their coordinates agree, or both are
+ * named.
+ */
 class Gathering {
   readonly findings: Finding[] = [];
   private readonly hamlets = new Map<string, Growing>();

@@ -1,4 +1,7 @@
-/** Whose households a table counts where its columns do not say: the title's, the sheet's, or those of its only column of a class. */
+/**
+ * Whose households a table counts where its columns do not say: the title's, the sheet's, or those
+ * of its only column of a class.
+ */
 import type { LackGroup } from '../../domain/lack-facts';
 import { groupIn, isAboutLacks } from './words';
 
@@ -16,7 +19,8 @@ export function groupOfTable(
   counted: readonly LackGroup[],
 ): LackGroup | null {
   const [only, ...more] = new Set(counted);
-  // Beside columns of both classes a title is about the counts only where it speaks of what is lacking.
+  // Beside columns of both classes a title is about the counts only where it speaks of what is
+  // lacking.
   const telling = more.length > 0 ? titles.filter((title) => isAboutLacks([title])) : titles;
   const titled = [...telling]
     .reverse()

@@ -1,4 +1,7 @@
-/** The poor and near-poor households by hamlet, where no table but those by indicator or cause counts them. */
+/**
+ * The poor and near-poor households by hamlet, where no table but those by indicator or cause
+ * counts them.
+ */
 import type { FigureOrNone, HouseholdFacts, PovertyFigures } from '../../domain/facts';
 import { lackOf, type LackFacts, type LackGroup } from '../../domain/lack-facts';
 

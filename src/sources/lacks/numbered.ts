@@ -1,4 +1,7 @@
-/** Columns that stand for indicators, or causes, by their number alone: "Chỉ số thiếu hụt › 1 | 2 | … | 12". */
+/**
+ * Columns that stand for indicators, or causes, by their number alone: "Chỉ số thiếu hụt › 1 | 2 |
+ * … | 12".
+ */
 import { indicatorSetAt, indicatorSets } from '../../regulations';
 import { CAUSES } from '../../domain/review-facts';
 import { plainKey } from '../../domain/match-key';
@@ -12,7 +15,8 @@ export interface NumberedText {
 }
 
 /**
- * The item of each numbered column: as many numbers in a row, from 1 on, as the set of the year has indicators.
+ * The item of each numbered column: as many numbers in a row, from 1 on, as the set of the year has
+ * indicators.
  * @param year without it a number says nothing where sets of the same length differ
  */
 export function numberedItems(

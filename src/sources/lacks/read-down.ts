@@ -52,7 +52,8 @@ export function downCounts(
     findings.push(...reading.findings);
     const written = place ?? whole;
     for (const line of lines) {
-      // "Tổng số hộ" under a class is that class; under a hamlet alone it may be all that live there.
+      // "Tổng số hộ" under a class is that class; under a hamlet alone it may be all that live
+      // there.
       if (line.item === 'all' && (line.group ?? group) === null) continue;
       figures.push({
         group: line.group ?? group ?? own,

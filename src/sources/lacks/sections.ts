@@ -1,4 +1,7 @@
-/** A table that counts the poor households first and the near-poor ones below, each under a line that names the class. */
+/**
+ * A table that counts the poor households first and the near-poor ones below, each under a line
+ * that names the class.
+ */
 import { totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { sectionGroup } from './words';
@@ -12,8 +15,8 @@ export interface ClassSection {
 }
 
 /**
- * The parts of the rows [from, end); none where no line names a class, or one class is named more than once, as it is in a table
- * that parts each hamlet by class.
+ * The parts of the rows [from, end); none where no line names a class, or one class is named more
+ * than once, as it is in a table that parts each hamlet by class.
  */
 export function classSections(grid: Grid, from: number, end: number): ClassSection[] {
   const heads: { row: number; title: string; group: string }[] = [];

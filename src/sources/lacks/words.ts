@@ -1,4 +1,7 @@
-/** What the words over a column, or at the head of a line, say of a count of households that lack something. */
+/**
+ * What the words over a column, or at the head of a line, say of a count of households that lack
+ * something.
+ */
 import type { LackGroup } from '../../domain/lack-facts';
 import { plainKey } from '../../domain/match-key';
 import { causesIn } from '../facts/causes';
@@ -6,7 +9,10 @@ import { readHeaderText } from '../headers/reading';
 import data from '../vocabulary/lacks.json';
 
 export interface LackLabel {
-  /** "indicator3", "cause2", "deprivations" for the sum, "households" for the class as a whole, "all" for all households of the place. */
+  /**
+   * "indicator3", "cause2", "deprivations" for the sum, "households" for the class as a whole,
+   * "all" for all households of the place.
+   */
   readonly item: string | null;
   /** 'both' where poor and near-poor households are counted together. */
   readonly group: LackGroup | 'both' | null;
@@ -106,7 +112,10 @@ export function isAboutLacks(texts: readonly string[]): boolean {
   return texts.some((text) => ABOUT.test(plainKey(text)));
 }
 
-/** A title, or the unit in its corner, that makes rates of all figures that do not call themselves counts. */
+/**
+ * A title, or the unit in its corner, that makes rates of all figures that do not call themselves
+ * counts.
+ */
 export function ratesByTitle(titles: readonly string[]): boolean {
   return titles
     .slice(-3)
