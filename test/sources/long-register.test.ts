@@ -44,15 +44,23 @@ function household(i: number): CellSpec[] {
   ];
 }
 
-/** The real workbook, with an account of how often each row of each sheet was handed out. */
+/** The real workbook, with an account of how many rows of each sheet were handed out, as columns or as rows. */
 function counted(real: WorkbookPort): { port: WorkbookPort; rows: Map<string, number> } {
   const rows = new Map<string, number>();
   const port = Object.create(real) as WorkbookPort;
+  const count = (sheet: string, more: number): void => {
+    rows.set(sheet, (rows.get(sheet) ?? 0) + more);
+  };
   port.rows = async function* (sheet, options): AsyncGenerator<RowBlock> {
     for await (const block of real.rows(sheet, options)) {
-      rows.set(sheet, (rows.get(sheet) ?? 0) + block.values.length);
+      count(sheet, block.values.length);
       yield block;
     }
+  };
+  port.cells = async (sheet) => {
+    const store = await real.cells(sheet);
+    count(sheet, store.rowCount);
+    return store;
   };
   return { port, rows };
 }

@@ -2,7 +2,7 @@
 import { areaToA1, toA1, type CellRef } from '../../domain/address';
 import { dec, sum } from '../../domain/decimal';
 import type { Figure, RegisterFacts } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { shiftedRow } from '../../rules/reading/BANG-052';
@@ -61,6 +61,8 @@ export function registerFacts(
   fromSummary = false,
 ): RegisterSources {
   const registers = tables.filter((table) => table.kind === 'household-register');
+  // Where a summary gives the commune's figures, the register's own counts alone hang on its rows.
+  const blocked: Subject[] = fromSummary ? ['register'] : ['register', 'households.closing'];
   if (registers.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
@@ -126,7 +128,7 @@ export function registerFacts(
           code: 'HO-007',
           severity: 'stop',
           cells: unreadable.slice(0, SHOWN),
-          subjects: ['register', 'households.closing'],
+          subjects: blocked,
           params: { count: unreadable.length },
         }),
       );
@@ -136,7 +138,7 @@ export function registerFacts(
           { rows: shifted.slice(0, SHOWN).map((row) => String(row.row + 1)) },
           {
             cells: shifted.slice(0, SHOWN).map((row) => reader.cell('name', row)),
-            subjects: ['register', 'households.closing'],
+            subjects: blocked,
           },
         ),
       );
