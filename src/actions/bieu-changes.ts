@@ -1,4 +1,7 @@
-/** What is written when Biểu are made: one new sheet each, and the settings when there is something new to keep. */
+/**
+ * What is written when Biểu are made: one new sheet each, and the settings when there is something
+ * new to keep.
+ */
 import type { SheetPlan } from '../workbook/plan';
 import type { SheetChange, WorkbookPort } from '../workbook/port';
 import { settingsChange } from './keep-settings';
@@ -28,7 +31,8 @@ export async function bieuChanges(
   });
   const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
   const sheets: SheetChange[] = [...plans, ...beside].map((plan) => ({ kind: 'add', plan }));
-  // What was generated is kept, so that a later run can tell it from what the officer changes by hand.
+  // What was generated is kept, so that a later run can tell it from what the officer changes by
+  // hand.
   const memory =
     plans.length > 0
       ? [

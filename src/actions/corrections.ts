@@ -1,4 +1,7 @@
-/** The file in which an officer's corrections travel from one workbook to another: read with every mistake named, and written. */
+/**
+ * The file in which an officer's corrections travel from one workbook to another: read with every
+ * mistake named, and written.
+ */
 import type { Corrections } from '../sources/corrections';
 import {
   readCorrectionsContent,
@@ -13,13 +16,17 @@ export type { Corrections } from '../sources/corrections';
 export { writeCorrectionsFile };
 
 export interface CorrectionsTold {
-  /** null when the file holds a mistake: a half-understood file would change figures without a word. */
+  /**
+   * null when the file holds a mistake: a half-understood file would change figures without a word.
+   */
   readonly corrections: Corrections | null;
   /** One sentence for each mistake, in the order of the file; empty when there is none. */
   readonly problems: readonly string[];
 }
 
-/** The corrections in the text of a file, or a sentence for everything in it that is not understood. */
+/**
+ * The corrections in the text of a file, or a sentence for everything in it that is not understood.
+ */
 export function correctionsOfText(text: string): CorrectionsTold {
   return told(readCorrectionsFile(text));
 }

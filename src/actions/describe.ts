@@ -1,4 +1,7 @@
-/** A finding in the officer's own words: the catalogue's sentences with the figures written as Vietnamese documents write them. */
+/**
+ * A finding in the officer's own words: the catalogue's sentences with the figures written as
+ * Vietnamese documents write them.
+ */
 import { differenceOf, type Finding } from '../domain/finding';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
 import { findingEffect, findingFix, findingMessage, type NumberWriter } from '../text/findings';

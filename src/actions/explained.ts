@@ -1,4 +1,7 @@
-/** A figure together with how it came about: the calculation, the cells that it was read from, the rule behind it. */
+/**
+ * A figure together with how it came about: the calculation, the cells that it was read from, the
+ * rule behind it.
+ */
 import type { CellRef } from '../domain/address';
 import { Decimal, dec, sum } from '../domain/decimal';
 import type { FigureOrNone } from '../domain/facts';

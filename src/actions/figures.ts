@@ -164,12 +164,14 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
   const { funding } = facts;
   if (!funding) return null;
   const leaves = leafLines(funding.lines);
-  // Each line counts with what it states or with what its parts come to, so that a line without a typed sum is not lost.
+  // Each line counts with what it states or with what its parts come to, so that a line without a
+  // typed sum is not lost.
   const added = (field: AmountField): Decimal | null =>
     leaves.some((line) => isUnread(line, field))
       ? null
       : plus(...leaves.map((line) => lineAmount(line, field)));
-  // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what a Biểu prints.
+  // The typed total and the sum of the lines agree unless a stop says otherwise; the lines are what
+  // a Biểu prints.
   const amount = (field: AmountField): Decimal | null =>
     added(field) ?? funding.declared?.[field]?.value ?? null;
   const central = amount('central') ?? plus(amount('investment'), amount('recurrent'));
@@ -261,7 +263,10 @@ function targetNumbers(facts: Facts, target: TargetFact): TargetNumbers {
   };
 }
 
-/** The reached value: from the commune's own counts for the first targets, else served ÷ entitled, else as typed. */
+/**
+ * The reached value: from the commune's own counts for the first targets, else served ÷ entitled,
+ * else as typed.
+ */
 function actualOf(facts: Facts, target: TargetFact): Decimal | null {
   const reached = reachedByHouseholds(facts, target.code);
   if (reached) return reached.actual;

@@ -1,4 +1,7 @@
-/** The flow of the poor and the near-poor as the pane shows it: each figure with its cells and how it came about. */
+/**
+ * The flow of the poor and the near-poor as the pane shows it: each figure with its cells and how
+ * it came about.
+ */
 import { sum } from '../domain/decimal';
 import type { Facts, FigureOrNone } from '../domain/facts';
 import {
@@ -24,7 +27,10 @@ export interface FlowLine {
   readonly ways: Readonly<Record<FlowField, Explained>>;
   readonly decrease: Explained;
   readonly increase: Explained;
-  /** opening − decreases + increases; `ways.closing` is what the table, or this year's register, says. */
+  /**
+   * opening − decreases + increases; `ways.closing` is what the table, or this year's register,
+   * says.
+   */
   readonly computed: Explained;
 }
 
@@ -42,7 +48,10 @@ export interface FlowGroupOverview {
   readonly hamlets: readonly FlowPlaceOverview[];
   /** opening − closing */
   readonly net: Explained;
-  /** Who left the group, to the other one and above the line: shown beside, because a plan does not say which it means. */
+  /**
+   * Who left the group, to the other one and above the line: shown beside, because a plan does not
+   * say which it means.
+   */
   readonly gross: Explained;
   /** Whether both ways to the closing number meet; null when one of them is not known. */
   readonly agrees: boolean | null;
@@ -149,7 +158,9 @@ function lineOf(
   };
 }
 
-/** Ways that the table leaves blank are not among the parts; where all are blank there is no sum. */
+/**
+ * Ways that the table leaves blank are not among the parts; where all are blank there is no sum.
+ */
 function waysSum(
   counts: FlowCounts,
   fields: readonly FlowField[],

@@ -1,4 +1,7 @@
-/** How the year will end for the poor and the near-poor when it goes on as it has begun, each figure with its calculation. */
+/**
+ * How the year will end for the poor and the near-poor when it goes on as it has begun, each figure
+ * with its calculation.
+ */
 import { communeFigure, coverTheSame, type PlacePick } from '../domain/commune-figures';
 import { dec, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, TargetFact } from '../domain/facts';

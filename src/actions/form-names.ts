@@ -1,4 +1,7 @@
-/** The names of the forms without the forms themselves: what is loaded first knows its commands by them. */
+/**
+ * The names of the forms without the forms themselves: what is loaded first knows its commands by
+ * them.
+ */
 
 /** In the order of the list of forms; a test compares the two. */
 export const FORM_NAMES: readonly string[] = [

@@ -1,10 +1,15 @@
-/** Finding a custom function, and writing its examples with the separators of the officer's Excel. */
+/**
+ * Finding a custom function, and writing its examples with the separators of the officer's Excel.
+ */
 import { functionCatalogue, type FunctionHelp } from '../functions/catalogue';
 import { plainKey } from '../domain/match-key';
 
 export type { FunctionHelp };
 
-/** All words must occur in the name, the description, the group or a parameter, whatever their accents and case. */
+/**
+ * All words must occur in the name, the description, the group or a parameter, whatever their
+ * accents and case.
+ */
 export function searchFunctions(words: string): readonly FunctionHelp[] {
   const wanted = plainKey(words)
     .split(' ')
@@ -26,9 +31,10 @@ export function searchFunctions(words: string): readonly FunctionHelp[] {
 export type Separator = ';' | ',';
 
 /**
- * A formula written with ";" and decimal commas, as the same formula for an Excel that parts arguments by ",".
- * Texts in quotes stay; in an array constant the comma parts columns either way, so a decimal comma is told by the digits
- * on both sides of it outside of braces.
+ * A formula written with ";" and decimal commas, as the same formula for an Excel that parts
+ * arguments by ",".
+ * Texts in quotes stay; in an array constant the comma parts columns either way, so a decimal comma
+ * is told by the digits on both sides of it outside of braces.
  */
 export function withSeparator(formula: string, separator: Separator): string {
   if (separator === ';') return formula;

@@ -156,7 +156,10 @@ function linesOf(
   return { lines, plainShareSum: balanced?.roundedSum ?? null };
 }
 
-/** Each line counts for its first lead, as the figures of the workbook say, but for the one that `instead` names. */
+/**
+ * Each line counts for its first lead, as the figures of the workbook say, but for the one that
+ * `instead` names.
+ */
 function unitsOf(
   facts: Facts,
   numbers: FundingNumbers,

@@ -1,4 +1,7 @@
-/** What the total line of a funding table says of its sources, each sum with the figure that is typed for it. */
+/**
+ * What the total line of a funding table says of its sources, each sum with the figure that is
+ * typed for it.
+ */
 import { sum, type Decimal } from '../domain/decimal';
 import type { FigureOrNone, FundingLine } from '../domain/facts';
 
@@ -9,7 +12,10 @@ export interface StatedSum {
   readonly agrees: boolean;
 }
 
-/** All sources against the total, the local sources against the local sum, central and local money against the total. */
+/**
+ * All sources against the total, the local sources against the local sum, central and local money
+ * against the total.
+ */
 export function statedSums(declared: FundingLine | null): StatedSum[] {
   if (!declared) return [];
   const { total, central, local, province, commune } = declared;

@@ -1,4 +1,7 @@
-/** The legal values behind figures: which rule says that a household is poor, what the plan aims at, which counterpart is asked for. */
+/**
+ * The legal values behind figures: which rule says that a household is poor, what the plan aims at,
+ * which counterpart is asked for.
+ */
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Facts, TargetFact } from '../domain/facts';
 import {

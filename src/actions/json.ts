@@ -1,4 +1,7 @@
-/** Shapes of the JSON output. Numbers are JSON numbers; keys are English and may be added, never renamed. */
+/**
+ * Shapes of the JSON output. Numbers are JSON numbers; keys are English and may be added, never
+ * renamed.
+ */
 import { areaToA1, columnLetters } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import { differenceOf, type Finding } from '../domain/finding';

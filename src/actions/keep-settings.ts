@@ -1,4 +1,7 @@
-/** Keeps settings and passed findings in the workbook, on the sheet «Thông số», which is made on first need. */
+/**
+ * Keeps settings and passed findings in the workbook, on the sheet «Thông số», which is made on
+ * first need.
+ */
 import type { Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { settingsSheet, type SettingRow } from '../report/settings-sheet';
@@ -13,7 +16,8 @@ import type { SheetChange, SheetInfo } from '../workbook/port';
 
 /**
  * The change that brings the settings sheet up to date, or null when there is nothing new to keep.
- * A sheet that the officer made themselves is never touched; a sheet of ours is replaced row for row.
+ * A sheet that the officer made themselves is never touched; a sheet of ours is replaced row for
+ * row.
  */
 export function settingsChange(
   sheets: readonly SheetInfo[],
@@ -26,7 +30,8 @@ export function settingsChange(
   const before = JSON.stringify(rows);
   for (const [code, setting] of facts.settings) {
     if (setting.from !== 'option') continue;
-    // A correction that is taken back leaves no row: an empty one would say that the column is to be left out.
+    // A correction that is taken back leaves no row: an empty one would say that the column is to
+    // be left out.
     if (setting.value === '' && (isCorrectionCode(code) || isTickCode(code))) drop(rows, code);
     else
       put(rows, {

@@ -52,7 +52,10 @@ export function legalValuesAt(date: string): LegalValue[] {
   ];
 }
 
-/** Every setting that a workbook can hold, with its value where there is one; findings that were passed are no setting. */
+/**
+ * Every setting that a workbook can hold, with its value where there is one; findings that were
+ * passed are no setting.
+ */
 export function officeSettings(facts: Facts | null): OfficeSetting[] {
   return Object.entries(settingLabels)
     .filter(([code]) => code !== 'bo-qua')

@@ -1,4 +1,7 @@
-/** Every legal value that the program knows, with its document and how sure it is, for a person to compare and tick off. */
+/**
+ * Every legal value that the program knows, with its document and how sure it is, for a person to
+ * compare and tick off.
+ */
 import { isoToVietnamese } from '../domain/serial-dates';
 import {
   holidaySwitches,
@@ -112,7 +115,10 @@ export function tickLabel(code: string): string | null {
   return entry ? lawWords.compared(entry.label, isoToVietnamese(entry.from)) : lawWords.tick;
 }
 
-/** The list as a table for other programs: RFC 4180, with a mark of UTF-8 for Excel. @param ticks what the office wrote, by key */
+/**
+ * The list as a table for other programs: RFC 4180, with a mark of UTF-8 for Excel.
+ * @param ticks what the office wrote, by key
+ */
 export function basisCsv(ticks: ReadonlyMap<string, string>): string {
   const rows = [
     lawWords.columns,

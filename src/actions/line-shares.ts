@@ -1,4 +1,7 @@
-/** The share of each funding line in all of them: rounded one by one they seldom make 100,00, so the last digits are balanced. */
+/**
+ * The share of each funding line in all of them: rounded one by one they seldom make 100,00, so the
+ * last digits are balanced.
+ */
 import { sharesTo, type Share } from '../domain/allocation';
 import { sum, type Decimal } from '../domain/decimal';
 import { rate } from '../domain/rates';

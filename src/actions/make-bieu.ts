@@ -33,7 +33,10 @@ export interface MakeOptions {
   readonly settings?: ReadonlyMap<string, string>;
   /** With its own sign-off instead of the line that names the plan. */
   readonly standAlone?: boolean;
-  /** Full identity numbers in the forms that have a column for them: for a copy to send alone, never for the officer's own workbook. */
+  /**
+   * Full identity numbers in the forms that have a column for them: for a copy to send alone, never
+   * for the officer's own workbook.
+   */
   readonly withIds?: boolean;
 }
 
@@ -58,7 +61,10 @@ export function formByName(name: string): FormInfo | null {
   return listForms().find((form) => form.form === name.trim().toLowerCase()) ?? null;
 }
 
-/** Each form is blocked by exactly the stops about the figures that it takes; a form without its table is named, not faked. */
+/**
+ * Each form is blocked by exactly the stops about the figures that it takes; a form without its
+ * table is named, not faked.
+ */
 export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   const wanted = listForms().filter((form) =>
     options.forms
@@ -98,7 +104,10 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
   return { made, notMade };
 }
 
-/** The period that the form's title names, or why it cannot be made: a stop, a missing table, figures of another time. */
+/**
+ * The period that the form's title names, or why it cannot be made: a stop, a missing table,
+ * figures of another time.
+ */
 export function whetherMade(
   form: FormInfo,
   seen: Survey,
@@ -110,7 +119,10 @@ export function whetherMade(
   return 'why' in time ? { form, why: time.why, findings: [] } : time;
 }
 
-/** The stops about a figure of the form, or the tables that the workbook lacks; null when the form can be made. */
+/**
+ * The stops about a figure of the form, or the tables that the workbook lacks; null when the form
+ * can be made.
+ */
 function whyNotMade(
   form: FormInfo,
   seen: Survey,
@@ -152,7 +164,10 @@ function holds(facts: Facts, subject: Subject): boolean {
   }
 }
 
-/** Legal values behind the judgement of a form, for the mark beside the page; the office's own override is named as such. */
+/**
+ * Legal values behind the judgement of a form, for the mark beside the page; the office's own
+ * override is named as such.
+ */
 function parametersUsed(seen: Survey): Record<string, string> {
   const { facts } = seen;
   const own = facts.settings.get('ty-le-doi-ung');

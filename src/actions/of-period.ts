@@ -1,6 +1,7 @@
 /**
- * Whether a form's tables tell of the period that is asked for. A period chooses figures, it never relabels them: a form
- * whose tables tell of another time is withheld with the reason, or made of their own time where the office says so.
+ * Whether a form's tables tell of the period that is asked for. A period chooses figures, it never
+ * relabels them: a form whose tables tell of another time is withheld with the reason, or made of
+ * their own time where the office says so.
  */
 import { readPeriod, type Period } from '../domain/period';
 import type { Subject } from '../domain/finding';
@@ -10,10 +11,16 @@ import { tableTime } from '../sources/table-time';
 import { ofPeriodWords as words } from '../text/of-period';
 import type { Survey } from './survey';
 
-/** Either why the form is withheld, or the period that its title names; undefined leaves it to the workbook's year. */
+/**
+ * Either why the form is withheld, or the period that its title names; undefined leaves it to the
+ * workbook's year.
+ */
 export type OfPeriod = { readonly why: string } | { readonly period: string | undefined };
 
-/** Code in «Thông số» or on the command line: make the form all the same, with its own day in the title. */
+/**
+ * Code in «Thông số» or on the command line: make the form all the same, with its own day in the
+ * title.
+ */
 export const OTHER_TIME = 'lay-so-ky-khac';
 
 /** Figures of the plan hold for the whole year; all others are of a day. */
@@ -27,7 +34,8 @@ interface Told {
 }
 
 /**
- * @param asked "2025", "2025-6t" or a day, as an option of the call; the workbook's own «ky» when left out
+ * @param asked "2025", "2025-6t" or a day, as an option of the call; the workbook's own «ky» when
+ * left out
  */
 export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod {
   const kept = seen.facts.settings.get('ky')?.value ?? '';
@@ -62,7 +70,9 @@ function timesOf(form: FormInfo, seen: Survey): Told[] {
   });
 }
 
-/** The day that the workbook's household figures are of, for a table that names no day of its own. */
+/**
+ * The day that the workbook's household figures are of, for a table that names no day of its own.
+ */
 function dayOfBook(seen: Survey, year: number): string | null {
   const { households, register } = seen.facts;
   const day = households?.asOf ?? register?.asOf ?? null;
@@ -70,8 +80,8 @@ function dayOfBook(seen: Survey, year: number): string | null {
 }
 
 /**
- * A year's report takes the review's figures from September on, a half-year's those of its last two months; a report up
- * to a day takes those of that day alone.
+ * A year's report takes the review's figures from September on, a half-year's those of its last two
+ * months; a report up to a day takes those of that day alone.
  */
 function isOf({ year, day }: Told, wish: Period): boolean {
   if (day === null) return year === wish.year;
@@ -80,7 +90,10 @@ function isOf({ year, day }: Told, wish: Period): boolean {
   return day >= from && day <= wish.end;
 }
 
-/** The period that figures of a day are of by themselves: the half-year, the year, or the day; undefined without one. */
+/**
+ * The period that figures of a day are of by themselves: the half-year, the year, or the day;
+ * undefined without one.
+ */
 function natural(told: readonly Told[]): string | undefined {
   const day = told
     .map((one) => one.day ?? '')
@@ -93,7 +106,10 @@ function natural(told: readonly Told[]): string | undefined {
   return own?.code ?? day;
 }
 
-/** A plan of the whole year stays the year's, unless dated decisions tell what was in force on a day of it. */
+/**
+ * A plan of the whole year stays the year's, unless dated decisions tell what was in force on a day
+ * of it.
+ */
 function ofTheYear(form: FormInfo, seen: Survey): boolean {
   return form.subjects.every((one) => OF_THE_YEAR.has(one)) && !seen.facts.funding?.versions;
 }

@@ -1,6 +1,6 @@
 /**
- * What an open question of the reading would change. Each choice is tried; figures that come out alike whatever is answered
- * stand, and the others are withheld until it is.
+ * What an open question of the reading would change. Each choice is tried; figures that come out
+ * alike whatever is answered stand, and the others are withheld until it is.
  */
 import type {
   Facts,

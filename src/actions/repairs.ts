@@ -1,4 +1,7 @@
-/** Repairs that can be proposed: numbers kept as text, and a lost or foreign separator. Nothing is guessed: what is unclear is left. */
+/**
+ * Repairs that can be proposed: numbers kept as text, and a lost or foreign separator. Nothing is
+ * guessed: what is unclear is left.
+ */
 import { fromA1, type CellRef } from '../domain/address';
 import { dec, type Decimal } from '../domain/decimal';
 import { isDash, readNumberText } from '../domain/number-text';
@@ -57,7 +60,10 @@ export function proposeRepairs(seen: Survey, corrections: Corrections = NO_CORRE
   return [...repairs.values()].filter(({ cell }) => !restated(seen, cell));
 }
 
-/** A cell that reads otherwise than it is stored: the number that is read is not what would be put right there. */
+/**
+ * A cell that reads otherwise than it is stored: the number that is read is not what would be put
+ * right there.
+ */
 function restated({ recognition }: Survey, { sheet, cell }: CellRef): boolean {
   const place = fromA1(cell);
   const grid = recognition.grids.find((candidate) => candidate.sheet === sheet);

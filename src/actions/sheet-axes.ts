@@ -1,4 +1,7 @@
-/** What names each cell of each table of a workbook: blocks and axes, as plain data for the command line. */
+/**
+ * What names each cell of each table of a workbook: blocks and axes, as plain data for the command
+ * line.
+ */
 import { areaToA1, toA1 } from '../domain/address';
 import { axesOf, eachEntry, labelledRows, parentPairs, type Axes } from '../reading/axes';
 import { blocksOf, type Block } from '../reading/blocks';

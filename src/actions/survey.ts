@@ -1,4 +1,6 @@
-/** Looks at a workbook once: its tables, facts and findings. Every other action begins with this. */
+/**
+ * Looks at a workbook once: its tables, facts and findings. Every other action begins with this.
+ */
 import type { Facts } from '../domain/facts';
 import { finding, type Finding, type Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
@@ -20,7 +22,10 @@ export interface SurveyOptions {
   readonly corrections?: Corrections;
   /** Stops that the officer passes with a reason, beside those that the workbook remembers. */
   readonly passes?: readonly Pass[];
-  /** The day on which legal values are asked for, YYYY-MM-DD; the last day of the workbook's year when left out. */
+  /**
+   * The day on which legal values are asked for, YYYY-MM-DD; the last day of the workbook's year
+   * when left out.
+   */
   readonly date?: string;
   readonly progress?: Progress;
 }
@@ -33,7 +38,10 @@ export interface Survey {
   readonly findings: readonly Finding[];
   /** Passes that met no finding: the officer should know that they did nothing. */
   readonly unusedPasses: readonly Pass[];
-  /** What only the officer can decide: the open ones that change a figure, and those that are answered. */
+  /**
+   * What only the officer can decide: the open ones that change a figure, and those that are
+   * answered.
+   */
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -97,8 +105,9 @@ function mayPass(item: Finding): boolean {
 }
 
 /**
- * The first pass that meets a finding. Its place must be one of the finding's cells, so that a pass never covers another fault of the
- * same kind; one without a sheet holds for that cell of any sheet.
+ * The first pass that meets a finding. Its place must be one of the finding's cells, so that a pass
+ * never covers another fault of the same kind; one without a sheet holds for that cell of any
+ * sheet.
  */
 function passFinder(passes: readonly Pass[]): (item: Finding) => Pass | undefined {
   const keyOf = (code: string, sheet: string, cell: string): string =>

@@ -1,4 +1,7 @@
-/** The first lines of a recognised table as they stand, so that the officer sees which column was taken for what. */
+/**
+ * The first lines of a recognised table as they stand, so that the officer sees which column was
+ * taken for what.
+ */
 import { serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { RecognisedTable, TableColumn } from '../sources/table';
@@ -14,7 +17,10 @@ const ROWS = 4;
 const LONGEST = 60;
 const ROWS_LOOKED_AT = 200;
 
-/** Lines of figures alone; group lines and totals say nothing about a column. One text for each column of the table. */
+/**
+ * Lines of figures alone; group lines and totals say nothing about a column. One text for each
+ * column of the table.
+ */
 export function previewOf(table: RecognisedTable): PreviewRow[] {
   return table.rows
     .filter((row) => row.role === 'item')

@@ -19,7 +19,10 @@ export interface ColumnView {
   readonly unit: string | null;
   readonly hidden: boolean;
   readonly cell: CellRef;
-  /** Under which a correction of its meaning is kept, and the correction that is kept there now: a label, "bỏ", or null. */
+  /**
+   * Under which a correction of its meaning is kept, and the correction that is kept there now: a
+   * label, "bỏ", or null.
+   */
   readonly code: string;
   readonly corrected: string | null;
   /** The same for the separators of numbers that are typed as text; null where there are none. */
@@ -44,7 +47,10 @@ export interface TableView {
   readonly preview: readonly PreviewRow[];
   /** What a column of this kind of table can mean; each word is taken back by the reading. */
   readonly meanings: readonly string[];
-  /** Under which the sheet's unit of money is kept, and the unit that is kept there now; null for a table without money. */
+  /**
+   * Under which the sheet's unit of money is kept, and the unit that is kept there now; null for a
+   * table without money.
+   */
   readonly money: { readonly code: string; readonly corrected: string | null } | null;
 }
 

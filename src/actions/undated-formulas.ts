@@ -1,6 +1,6 @@
 /**
- * Formulas that judge by the machine's day because they name none: tomorrow they may say something else. They are listed, and
- * the officer may have the as-of day of the workbook written into them.
+ * Formulas that judge by the machine's day because they name none: tomorrow they may say something
+ * else. They are listed, and the officer may have the as-of day of the workbook written into them.
  */
 import { toA1, type CellRef } from '../domain/address';
 import type { Facts } from '../domain/facts';
@@ -77,7 +77,10 @@ export function withDay(formula: string, day: string): string {
     }, formula);
 }
 
-/** The day that the figures of the workbook are of: what its lists say, else the last day of its year. */
+/**
+ * The day that the figures of the workbook are of: what its lists say, else the last day of its
+ * year.
+ */
 export function asOfDay(facts: Facts): string | null {
   return (
     facts.register?.asOf ??

@@ -1,4 +1,7 @@
-/** The money by lead unit, and how it would stand where a line with two leads counted for the other one. */
+/**
+ * The money by lead unit, and how it would stand where a line with two leads counted for the other
+ * one.
+ */
 import { sum, type Decimal } from '../domain/decimal';
 
 export interface UnitTotal {
@@ -29,7 +32,10 @@ export function byUnit(lines: readonly LedLine[]): UnitTotal[] {
   return totals(lines, (line) => line.leads[0] ?? null);
 }
 
-/** For each further lead of a line with money: the same sums with this one line counted for that lead. */
+/**
+ * For each further lead of a line with money: the same sums with this one line counted for that
+ * lead.
+ */
 export function otherSplits(lines: readonly LedLine[]): OtherSplit[] {
   const order = byUnit(lines).map(({ unit }) => unit);
   const place = (unit: string | null): number =>

@@ -9,7 +9,9 @@ for (const group of ['poor', 'near-poor', 'average', 'not-poor'] as const)
 
 const OTHER_WORDS = /\b(?:thoat|khong|cu|tro thanh|nguy co|moi thoat)\b/;
 
-/** "Hộ nghèo", "HN", "cận nghèo", "hộ nghèo DTTS" → the class; null for a text that is none of them. */
+/**
+ * "Hộ nghèo", "HN", "cận nghèo", "hộ nghèo DTTS" → the class; null for a text that is none of them.
+ */
 export function classOf(text: string): HouseholdClass | null {
   const key = plainKey(text)
     .replace(/[.;,]+$/, '')
@@ -25,7 +27,10 @@ export function classOf(text: string): HouseholdClass | null {
 const YES = new Set(classes.marks);
 const NO = new Set(classes.noMarks);
 
-/** True for "x", "V", "✓", "1", "có"; false for blanks, "o", "0", "-", "không"; null for anything else. */
+/**
+ * True for "x", "V", "✓", "1", "có"; false for blanks, "o", "0", "-", "không"; null for anything
+ * else.
+ */
 export function markOf(text: string): boolean | null {
   if (text === '' || text === 'x') return text === 'x';
   const key = plainKey(text).replace(/[.;,]+$/, '');

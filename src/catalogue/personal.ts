@@ -1,4 +1,7 @@
-/** Which fields are about a person, and whose texts a message may quote: hamlets, lines, agencies. An unknown column is personal. */
+/**
+ * Which fields are about a person, and whose texts a message may quote: hamlets, lines, agencies.
+ * An unknown column is personal.
+ */
 import data from './personal.json';
 
 /** Fields that never leave the machine in a message and are masked on the screen. */

@@ -13,7 +13,10 @@ export const assignmentRules: Rule = ({ facts, programme }) => {
   ];
 };
 
-/** Everybody who is said to lead a line, from the funding table first, then from the table of duties; each agency once. */
+/**
+ * Everybody who is said to lead a line, from the funding table first, then from the table of
+ * duties; each agency once.
+ */
 export function leadsByCode(facts: Facts): Map<string, Lead[]> {
   const leads = new Map<string, Lead[]>();
   const add = (code: string, lead: Lead): void => {

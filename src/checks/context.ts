@@ -14,9 +14,15 @@ export interface CheckContext {
   readonly otherFunding: readonly FundingLine[];
   /** The lines of the other funding tables, in its unit. */
   readonly fundingTables?: readonly (readonly FundingLine[])[];
-  /** The tables of the decisions that the funding comes from; what holds inside one is asked of each. */
+  /**
+   * The tables of the decisions that the funding comes from; what holds inside one is asked of
+   * each.
+   */
   readonly fundingVersions?: readonly FundingFacts[];
-  /** The day on which legal values are asked for, YYYY-MM-DD; null when the workbook's year is not known. */
+  /**
+   * The day on which legal values are asked for, YYYY-MM-DD; null when the workbook's year is not
+   * known.
+   */
   readonly date: string | null;
 }
 

@@ -1,7 +1,9 @@
 /**
- * Local counterpart money against the minimum share of central money. Both verdicts are told: how much is missing to
- * the exact minimum, and whether that lies within what rounding each line can explain.
- * Source: Quyết định 02/2022/QĐ-TTg, whose minimum binds the province's whole budget; a commune's plan is a sign only.
+ * Local counterpart money against the minimum share of central money. Both verdicts are told: how
+ * much is missing to the exact minimum, and whether that lies within what rounding each line can
+ * explain.
+ * Source: Quyết định 02/2022/QĐ-TTg, whose minimum binds the province's whole budget; a commune's
+ * plan is a sign only.
  */
 import { judgeCounterpart } from '../domain/counterpart';
 import { dec, sum, type Decimal } from '../domain/decimal';
@@ -195,7 +197,10 @@ function grain(amount: Decimal): Decimal {
   return dec(10).pow(-amount.decimalPlaces());
 }
 
-/** The split between province and commune is a practice of plans and no law, so it is judged only when the office states it. */
+/**
+ * The split between province and commune is a practice of plans and no law, so it is judged only
+ * when the office states it.
+ */
 function optionalSources(
   context: CheckContext,
   funding: FundingFacts,

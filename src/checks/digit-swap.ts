@@ -2,7 +2,8 @@
 import { dec, type Decimal } from '../domain/decimal';
 
 /**
- * The number that a swap of two neighbouring digits makes of `typed` and that mends the difference, or null.
+ * The number that a swap of two neighbouring digits makes of `typed` and that mends the difference,
+ * or null.
  * @param difference what is missing: the right value less the typed one
  */
 export function swapThatMends(typed: Decimal, difference: Decimal): Decimal | null {

@@ -1,4 +1,7 @@
-/** Disbursement holds together: sources, sub-projects, lines, rates, and no more spent than there is. */
+/**
+ * Disbursement holds together: sources, sub-projects, lines, rates, and no more spent than there
+ * is.
+ */
 import { sum, ZERO, type Decimal } from '../domain/decimal';
 import {
   DISBURSEMENT_FIELDS,

@@ -1,4 +1,7 @@
-/** A flow holds together: its two ends, its hamlets, the two forms against each other, and against the summary by hamlet. */
+/**
+ * A flow holds together: its two ends, its hamlets, the two forms against each other, and against
+ * the summary by hamlet.
+ */
 import { communeFigure } from '../domain/commune-figures';
 import type { Facts, Figure, FigureOrNone } from '../domain/facts';
 import { sum } from '../domain/decimal';
@@ -177,7 +180,10 @@ function dates(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
   ];
 }
 
-/** The ends of a flow are the summary's figures of the same days; a plan's end is not what was reached. */
+/**
+ * The ends of a flow are the summary's figures of the same days; a plan's end is not what was
+ * reached.
+ */
 function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
   const { households } = facts;
   if (!households || households.tables[0] === facts.register?.tables[0]) return [];
@@ -218,7 +224,10 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
     });
 }
 
-/** A plan says "giảm … hộ" and not whether it means fewer at the end or households that left: both are shown. */
+/**
+ * A plan says "giảm … hộ" and not whether it means fewer at the end or households that left: both
+ * are shown.
+ */
 function netAndGross(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
   const [opening, closing] = [
     whole(group, 'opening', 'households'),

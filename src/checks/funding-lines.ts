@@ -1,4 +1,7 @@
-/** Sub-projects add up to their project, lines to the total row, and other tables state the same total. */
+/**
+ * Sub-projects add up to their project, lines to the total row, and other tables state the same
+ * total.
+ */
 import { sum } from '../domain/decimal';
 import type { Figure, FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
@@ -41,7 +44,8 @@ function compareSums(
     if (!typed || given.length === 0) return [];
     const added = sum(given.map((figure) => figure.value));
     if (added.equals(typed.value)) return [];
-    // A total that lost its thousands separator is told as that, whichever comparison meets it first.
+    // A total that lost its thousands separator is told as that, whichever comparison meets it
+    // first.
     if (typed.value.times(1000).equals(added) && !added.isZero()) {
       const cell = typed.cells[0]!.cell;
       return [

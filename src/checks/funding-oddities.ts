@@ -1,4 +1,7 @@
-/** Amounts that no sum gives away: a minus, a line that comes twice, an amount far below the others of its column. */
+/**
+ * Amounts that no sum gives away: a minus, a line that comes twice, an amount far below the others
+ * of its column.
+ */
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
@@ -36,7 +39,10 @@ function negative(lines: readonly FundingLine[], unit: string): Finding[] {
   });
 }
 
-/** A line that stands twice for two leading units is the work of both; otherwise it may have been typed twice. */
+/**
+ * A line that stands twice for two leading units is the work of both; otherwise it may have been
+ * typed twice.
+ */
 function repeated(lines: readonly FundingLine[]): Finding[] {
   const byCode = new Map<string, FundingLine[]>();
   for (const line of lines)

@@ -31,7 +31,8 @@ function checkLine(line: FundingLine, unit: string, isTotal: boolean): Finding[]
     ['vốn đầu tư phát triển', line.investment],
     ['vốn sự nghiệp', line.recurrent],
   ]);
-  // A table may leave out the sum of local money or of central money; then their parts stand in its place.
+  // A table may leave out the sum of local money or of central money; then their parts stand in its
+  // place.
   const centralParts = line.central ? parts([['ngân sách trung ương', line.central]]) : capital;
   const localParts = local.length > 0 ? local : parts([['ngân sách địa phương', line.local]]);
   const all = [...centralParts, ...localParts, ...parts([['nguồn khác', line.other ?? null]])];
@@ -50,7 +51,10 @@ function parts(list: readonly (readonly [string, FigureOrNone])[]): Part[] {
   return list.flatMap(([label, figure]) => (figure ? [{ label, figure }] : []));
 }
 
-/** Compares a typed sum with its parts; a factor of a thousand and a swap of digits are told by name. */
+/**
+ * Compares a typed sum with its parts; a factor of a thousand and a swap of digits are told by
+ * name.
+ */
 function compare(
   code: string,
   name: string,

@@ -1,4 +1,7 @@
-/** Hamlets of record that the workbook says nothing about, and registers that count otherwise than the summary. */
+/**
+ * Hamlets of record that the workbook says nothing about, and registers that count otherwise than
+ * the summary.
+ */
 import type { CellRef } from '../domain/address';
 import { sum } from '../domain/decimal';
 import type { Facts, Figure } from '../domain/facts';
@@ -45,7 +48,10 @@ const FIGURES = [
   ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
 ] as const;
 
-/** A hamlet without a figure that others have: the commune's figure leaves it out, or cannot be had at all. */
+/**
+ * A hamlet without a figure that others have: the commune's figure leaves it out, or cannot be had
+ * at all.
+ */
 function blankFigures(facts: Facts): Finding[] {
   const { households } = facts;
   if (!households) return [];
@@ -74,7 +80,9 @@ function blankFigures(facts: Facts): Finding[] {
   });
 }
 
-/** The blank cell itself: the row of the place, in the column in which another place has the figure. */
+/**
+ * The blank cell itself: the row of the place, in the column in which another place has the figure.
+ */
 function cellBeside(place: CellRef, other: Figure): CellRef {
   const at = other.cells[0];
   const row = /\d+$/.exec(place.cell)?.[0];
@@ -84,7 +92,9 @@ function cellBeside(place: CellRef, other: Figure): CellRef {
     : place;
 }
 
-/** Judged only when both tell of one moment: a plan's figures and a register of today cannot agree. */
+/**
+ * Judged only when both tell of one moment: a plan's figures and a register of today cannot agree.
+ */
 function registerAgainstSummary(facts: Facts): Finding[] {
   const { households, register } = facts;
   if (
@@ -113,7 +123,8 @@ function registerAgainstSummary(facts: Facts): Finding[] {
     'hộ nghèo': sum(register.byHamlet.map((one) => one.poor.value)),
     'hộ cận nghèo': sum(register.byHamlet.map((one) => one.nearPoor.value)),
   } as const;
-  // The register is taken for one of the start of the year only when the summary has such figures and all of them agree.
+  // The register is taken for one of the start of the year only when the summary has such figures
+  // and all of them agree.
   const starts = register.byHamlet.flatMap((place) => {
     const typed = byKey.get(place.key)?.opening.poor;
     return typed ? [typed.value.equals(place.poor.value)] : [];
@@ -141,7 +152,8 @@ function registerAgainstSummary(facts: Facts): Finding[] {
       ] as const
     ).flatMap(([what, typed, counted]) => {
       if (!typed || typed.value.equals(counted.value)) return [];
-      // A register of the poor alone says nothing about near-poor households, and the other way round.
+      // A register of the poor alone says nothing about near-poor households, and the other way
+      // round.
       if (counted.value.isZero() && registered[what].isZero()) return [];
       if (opening) return [];
       return [

@@ -96,7 +96,8 @@ function compare(
   const computed = rate(count.value, total.value, placesOf(typed));
   if (!computed || agrees(typed, computed)) return [];
   const params = { place: place.name, what, count: count.value, total: total.value };
-  // 0,0557 in a column of percents is the same rate on another scale, and the printed rate is computed anyway.
+  // 0,0557 in a column of percents is the same rate on another scale, and the printed rate is
+  // computed anyway.
   const fraction = rate(count.value, total.value, Math.max(2, typed.value.decimalPlaces() - 2));
   if (typed.value.lessThanOrEqualTo(1) && fraction && typed.value.times(HUNDRED).equals(fraction)) {
     return [
@@ -138,7 +139,10 @@ function compare(
   ];
 }
 
-/** As many decimals as were typed: a rate typed with fewer is right when it is the rounded one. A computed cell carries all digits, of which two count. */
+/**
+ * As many decimals as were typed: a rate typed with fewer is right when it is the rounded one. A
+ * computed cell carries all digits, of which two count.
+ */
 function placesOf(typed: Figure): number {
   return typed.value.decimalPlaces() > 6 ? 2 : typed.value.decimalPlaces();
 }

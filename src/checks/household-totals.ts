@@ -64,7 +64,10 @@ function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | 
   });
 }
 
-/** Whether a figure of the start of the year stands in the one column of all households that a table has for the whole year. */
+/**
+ * Whether a figure of the start of the year stands in the one column of all households that a table
+ * has for the whole year.
+ */
 function serves(place: PlaceFigures, typed: Figure): boolean {
   const [own, closing] = [typed.cells[0], place.closing.total?.cells[0]];
   return own !== undefined && own.sheet === closing?.sheet && own.cell === closing.cell;

@@ -21,7 +21,9 @@ import { targetRules } from './targets';
 export { leadsByCode } from './assignments';
 export type { CheckContext } from './context';
 
-/** Sums hold inside each decision; two faults could hide each other in what the decisions come to. */
+/**
+ * Sums hold inside each decision; two faults could hide each other in what the decisions come to.
+ */
 const sumsOfFunding: Rule = (context) => {
   const { facts, fundingVersions = [] } = context;
   if (fundingVersions.length === 0) return [...fundingSources(context), ...fundingLines(context)];

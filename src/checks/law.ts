@@ -1,4 +1,7 @@
-/** What the dated data cannot say: a workbook without a year, or of a year for which no programme is known. */
+/**
+ * What the dated data cannot say: a workbook without a year, or of a year for which no programme is
+ * known.
+ */
 import { finding, type Finding } from '../domain/finding';
 import { indicatorSetAt, programmes, valueAt } from '../regulations';
 import type { Rule } from './context';
@@ -32,7 +35,10 @@ const STANDARD = [
   'poverty.deprivation-threshold',
 ];
 
-/** The register is of one day and is judged by the standard of another, and the two are known and not the same. */
+/**
+ * The register is of one day and is judged by the standard of another, and the two are known and
+ * not the same.
+ */
 function otherStandard({ facts, date }: Parameters<Rule>[0]): Finding[] {
   const asOf = facts.register?.asOf ?? facts.review?.dates.at(-1) ?? null;
   if (date === null || asOf === null) return [];

@@ -114,8 +114,8 @@ function classOf(
 }
 
 /**
- * Who earns more than the line may be of the average group or above it by things that income does not tell; where no line of
- * the average group is known for the day, either is right.
+ * Who earns more than the line may be of the average group or above it by things that income does
+ * not tell; where no line of the average group is known for the day, either is right.
  */
 function agrees(typed: HouseholdClass, computed: Computed, { average }: IncomeStandard): boolean {
   const inside = typed === 'poor' || typed === 'near-poor';

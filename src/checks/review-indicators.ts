@@ -1,4 +1,6 @@
-/** Which indicators of deprivation a register has to have, and that it has those of another period. */
+/**
+ * Which indicators of deprivation a register has to have, and that it has those of another period.
+ */
 import { finding, type Finding } from '../domain/finding';
 import { readPeriod } from '../domain/period';
 import type { ReviewFacts } from '../domain/review-facts';
@@ -33,7 +35,9 @@ export function nameOf(field: string): string {
   );
 }
 
-/** Columns of indicators that the period does not have, and those that came with it and are missing. */
+/**
+ * Columns of indicators that the period does not have, and those that came with it and are missing.
+ */
 export function otherSet({ columns }: SetSigns, set: IndicatorSet): Finding[] {
   const own = set.indicators.map(({ field }) => field);
   const there = indicatorFields.filter((_, at) => columns.indicatorCells[at]);

@@ -1,4 +1,7 @@
-/** A register holds together: the class by its scores, the scores by its marks, the sums of its marks, its typed totals. */
+/**
+ * A register holds together: the class by its scores, the scores by its marks, the sums of its
+ * marks, its typed totals.
+ */
 import { classifyByScore } from '../domain/classification';
 import { dec, ZERO } from '../domain/decimal';
 import type { HouseholdClass } from '../domain/facts';
@@ -59,7 +62,10 @@ function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
       ];
 }
 
-/** The area of a household: its own column, else that of the commune; null where neither the household nor the office says it and the law does not: a đặc khu. */
+/**
+ * The area of a household: its own column, else that of the commune; null where neither the
+ * household nor the office says it and the law does not: a đặc khu.
+ */
 function areaOfHousehold({ facts }: CheckContext, own: string | null): Area | null {
   if (isAskedArea(own ?? '')) return null;
   return (
@@ -210,13 +216,17 @@ function countsOfMarks(review: ReviewFacts, set: readonly number[]): Finding[] {
   ];
 }
 
-/** All deprivations of the poor are at least three a household, those of the near-poor at most two: the standard, seen in the sums. */
+/**
+ * All deprivations of the poor are at least three a household, those of the near-poor at most two:
+ * the standard, seen in the sums.
+ */
 function sumsOfMarks(
   context: CheckContext,
   review: ReviewFacts,
   set: readonly number[],
 ): Finding[] {
-  // The threshold holds whatever the scores of the questionnaire are, and in the country as in town.
+  // The threshold holds whatever the scores of the questionnaire are, and in the country as in
+  // town.
   const standard =
     context.date === null ? null : valueAt('poverty.deprivation-threshold', context.date);
   if (!standard || standard.state === 'not-in-force') return [];

@@ -1,4 +1,7 @@
-/** Targets that contradict each other, that no whole number of households can meet, or that more reach than are entitled. */
+/**
+ * Targets that contradict each other, that no whole number of households can meet, or that more
+ * reach than are entitled.
+ */
 import { communeFigure, reachedByHouseholds } from '../domain/commune-figures';
 import { HUNDRED, roundHalfAway, type Decimal } from '../domain/decimal';
 import type { Facts, TargetFact } from '../domain/facts';
@@ -22,7 +25,9 @@ const RATE_TARGETS = [
   ['b1', 'hộ cận nghèo'],
 ] as const;
 
-/** A rounded rate that no whole number of households gives: either the total or the target is wrong. */
+/**
+ * A rounded rate that no whole number of households gives: either the total or the target is wrong.
+ */
 function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
   const total = communeFigure(facts, (place) => place.closing.total);
   if (!total || !total.value.isInteger() || !total.value.greaterThan(0)) return [];
@@ -59,7 +64,10 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
   });
 }
 
-/** The rate that is aimed at and the number of households that are to leave must lead to the same number. */
+/**
+ * The rate that is aimed at and the number of households that are to leave must lead to the same
+ * number.
+ */
 function contradictions(facts: Facts, list: readonly TargetFact[]): Finding[] {
   const total = communeFigure(facts, (place) => place.closing.total);
   return (

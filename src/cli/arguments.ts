@@ -32,7 +32,10 @@ export interface CommandLine {
   readonly corrections: string | null;
   readonly passes: readonly Pass[];
   readonly date: string | null;
-  /** Places at which a newly generated value is wanted although the officer changed the cell: "Biểu 02!L18". */
+  /**
+   * Places at which a newly generated value is wanted although the officer changed the cell: "Biểu
+   * 02!L18".
+   */
   readonly takeNew: readonly string[];
   /** The file that a calendar is written to as well. */
   readonly ics: string | null;
@@ -42,7 +45,10 @@ export interface CommandLine {
   readonly leaveOutHidden: boolean;
   /** Merging: no merged list, the summary alone. */
   readonly summaryOnly: boolean;
-  /** Following households: pairs "Danh sách!B12=Danh sách!B14" that are one household, and pairs that are two. */
+  /**
+   * Following households: pairs "Danh sách!B12=Danh sách!B14" that are one household, and pairs
+   * that are two.
+   */
   readonly sameHousehold: readonly string[];
   readonly otherHousehold: readonly string[];
   /** What names each cell of each table, in place of what the tables mean. */
@@ -80,7 +86,8 @@ const OPTIONS = {
 
 /** @throws Failure with exit code 2 for words that are not of the command line */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  // Arguments of a function may begin with a minus sign, so after `ham` only --json and --den-ngay are options.
+  // Arguments of a function may begin with a minus sign, so after `ham` only --json and --den-ngay
+  // are options.
   if (args[0] === 'ham') return functionCall(args.slice(1));
   const { values, positionals } = parse(args);
   return {

@@ -1,4 +1,7 @@
-/** Deflate by Node itself: at one go it is several times as fast as through the streams that browsers have too. */
+/**
+ * Deflate by Node itself: at one go it is several times as fast as through the streams that
+ * browsers have too.
+ */
 import { isUtf8 } from 'node:buffer';
 import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { WholeCodec } from '../workbook/xlsx/package/codec';

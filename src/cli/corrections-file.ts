@@ -3,7 +3,10 @@ import { correctionsOfText, type Corrections } from '../actions/corrections';
 import { cliWords } from '../text/cli';
 import { Failure } from './failure';
 
-/** @throws Failure when the file is missing, or with a sentence for each thing in it that is not understood */
+/**
+ * @throws Failure when the file is missing, or with a sentence for each thing in it that is not
+ * understood
+ */
 export function readCorrections(file: string): Corrections {
   let text: string;
   try {

@@ -1,4 +1,7 @@
-/** Reading and writing files: a file is written beside its place and renamed, so it is whole or absent. */
+/**
+ * Reading and writing files: a file is written beside its place and renamed, so it is whole or
+ * absent.
+ */
 import { createHash } from 'node:crypto';
 import { constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
@@ -16,7 +19,10 @@ import { readForeign } from './foreign-process';
 
 useCodec(nodeCodec);
 
-/** A workbook of another kind is read into a new .xlsx, in a process of its own; the file itself is never written. */
+/**
+ * A workbook of another kind is read into a new .xlsx, in a process of its own; the file itself is
+ * never written.
+ */
 export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
   const bytes = readBytes(file);
   try {
@@ -95,7 +101,8 @@ export function checkOutput(
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then by a rename, which a file system does at once.
+ * Writes a file whole or not at all: beside its place first, then by a rename, which a file system
+ * does at once.
  * What a run that was stopped has left beside is cleared away by the next one that writes there.
  * @throws Failure that says why nothing was written
  */
@@ -121,7 +128,10 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<void> 
   }
 }
 
-/** The machine is part of the name: on a shared drive the number of a process says nothing about another machine's. */
+/**
+ * The machine is part of the name: on a shared drive the number of a process says nothing about
+ * another machine's.
+ */
 function besideName(process: number): string {
   const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
   return `.bieu-${machine}-${process}.tmp`;
@@ -154,7 +164,10 @@ function whyNotWritten(code: string | undefined, file: string): readonly [string
   return words.other(file);
 }
 
-/** A short name for each of several files: its own name, with as much of its folder as tells it from the others. */
+/**
+ * A short name for each of several files: its own name, with as much of its folder as tells it from
+ * the others.
+ */
 export function fileLabels(files: readonly string[]): string[] {
   const names = files.map((file) => path.basename(file));
   return files.map((file, index) =>

@@ -1,6 +1,7 @@
 /**
- * The process that reads workbooks of other kinds: such a file may be made so that reading it never ends or takes all memory, and a
- * process can be ended. Bytes come in on standard input; out go the length of the answer, the answer as JSON, and the bytes of the .xlsx.
+ * The process that reads workbooks of other kinds: such a file may be made so that reading it never
+ * ends or takes all memory, and a process can be ended. Bytes come in on standard input; out go the
+ * length of the answer, the answer as JSON, and the bytes of the .xlsx.
  */
 import { deflateRawSync } from 'node:zlib';
 import { convert } from '../workbook/foreign/convert';
@@ -9,7 +10,8 @@ import { useCodec } from '../workbook/xlsx/package/codec';
 import { nodeCodec } from './codec';
 import type { ForeignAnswer } from './foreign-process';
 
-// The result is read again at once, and most often written by no one: packing it hard is not worth the time.
+// The result is read again at once, and most often written by no one: packing it hard is not worth
+// the time.
 useCodec({ ...nodeCodec, deflate: (bytes) => deflateRawSync(bytes, { level: 1 }) });
 
 const NOTHING = new Uint8Array(0);

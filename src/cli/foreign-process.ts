@@ -1,4 +1,7 @@
-/** Has a workbook of another kind read by a process of its own, with bounds on its time and its memory. */
+/**
+ * Has a workbook of another kind read by a process of its own, with bounds on its time and its
+ * memory.
+ */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { patience } from '../workbook/foreign/kind';
@@ -8,7 +11,9 @@ import { WorkbookError, type Origin, type WorkbookErrorCode } from '../workbook/
 export type ForeignAnswer = { readonly origin: Origin } | { readonly code: WorkbookErrorCode };
 
 const MOST_HEAP_MB = 800;
-/** Beside the command line, in its own file, so that nobody waits for it who has no such workbook. */
+/**
+ * Beside the command line, in its own file, so that nobody waits for it who has no such workbook.
+ */
 const PROGRAM = path.join(__dirname, 'foreign.cjs');
 
 export interface Bounds {

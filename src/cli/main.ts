@@ -47,7 +47,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 async function run(args: readonly string[]): Promise<number> {
-  // The flag is looked for first, so that even a wrong command line is answered in the form that was asked for.
+  // The flag is looked for first, so that even a wrong command line is answered in the form that
+  // was asked for.
   const asJson = args.includes('--json');
   const output: Output = {
     say: (...lines) => console.log(shown(lines.join('\n'))),
@@ -64,12 +65,15 @@ async function run(args: readonly string[]): Promise<number> {
       throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), cliWords.usage);
     return await command(line, output);
   } catch (error) {
-    // A workbook is read as it is needed, so that a broken sheet shows only after the file has been opened.
+    // A workbook is read as it is needed, so that a broken sheet shows only after the file has been
+    // opened.
     return fail(asFailure(error), asJson);
   }
 }
 
-/** An error that nobody foresaw is told without its text, which could carry what stands in a cell. */
+/**
+ * An error that nobody foresaw is told without its text, which could carry what stands in a cell.
+ */
 function fail(error: unknown, asJson: boolean): number {
   const known =
     error instanceof Failure

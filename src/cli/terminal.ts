@@ -1,6 +1,7 @@
 /**
- * What stands in a workbook is only ever text on a terminal: names of sheets and hamlets may hold signs that move the cursor,
- * change colours or the title of the window, or turn the direction of what follows. All that is printed goes through here.
+ * What stands in a workbook is only ever text on a terminal: names of sheets and hamlets may hold
+ * signs that move the cursor, change colours or the title of the window, or turn the direction of
+ * what follows. All that is printed goes through here.
  */
 
 /** Control signs of both sets; ends of lines and tabs are the program's own and stay. */

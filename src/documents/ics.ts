@@ -1,5 +1,6 @@
 /**
- * Calendar files (RFC 5545). The events last the whole day, so that no time zone takes part, and carry nothing about persons.
+ * Calendar files (RFC 5545). The events last the whole day, so that no time zone takes part, and
+ * carry nothing about persons.
  */
 
 import { LINE_ENDS, seenText } from './xml-text';

@@ -1,6 +1,7 @@
 /**
- * An administrative document in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, Times New Roman, the state's name and
- * motto on the right, the issuer on the left, page numbers at the top centre from page 2 on.
+ * An administrative document in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, Times New
+ * Roman, the state's name and motto on the right, the issuer on the left, page numbers at the top
+ * centre from page 2 on.
  */
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx';
 import { textWidth } from '../report/measure';
@@ -113,7 +114,10 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
         }),
       ],
     });
-  /** A line in the middle of a room, of the length that the rule asks for: the motto's own, a third to a half of another text's. */
+  /**
+   * A line in the middle of a room, of the length that the rule asks for: the motto's own, a third
+   * to a half of another text's.
+   */
   const rule = (
     text: string,
     size: number,
@@ -218,7 +222,8 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
     letter.mark === null
       ? []
       : [line(letter.mark, { size: 12, bold: true, align: 'right', color: 'C00000' })];
-  // The number in the middle and the mark at the right share a line, so that the text keeps its margin.
+  // The number in the middle and the mark at the right share a line, so that the text keeps its
+  // margin.
   const laterHead = new Paragraph({
     tabStops: [
       { type: TabStopType.CENTER, position: Math.round(room / 2) },

@@ -1,4 +1,7 @@
-/** The paragraphs of a .docx file as text: what a reader sees, without what was struck out in revision. */
+/**
+ * The paragraphs of a .docx file as text: what a reader sees, without what was struck out in
+ * revision.
+ */
 import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { xmlTokens } from './xml-tokens';
 
@@ -42,10 +45,16 @@ export async function readDocx(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
-/** Parts whose text a reader does not see: struck in revision, moved away, kept for older programs, codes of fields. */
+/**
+ * Parts whose text a reader does not see: struck in revision, moved away, kept for older programs,
+ * codes of fields.
+ */
 const HIDDEN = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText']);
 
-/** The library stops at the size that the entry states, so that a statement that is a lie cannot fill the memory. */
+/**
+ * The library stops at the size that the entry states, so that a statement that is a lie cannot
+ * fill the memory.
+ */
 function textOf(entry: FileEntry, most: number): Promise<string> {
   if (entry.uncompressedSize > most) throw new DocumentError('too-large');
   return entry.getData(new TextWriter());

@@ -1,6 +1,12 @@
-/** Text of a workbook on its way into a document: what no document may hold, and what would make a reader see another text, is left out. */
+/**
+ * Text of a workbook on its way into a document: what no document may hold, and what would make a
+ * reader see another text, is left out.
+ */
 
-/** Lone halves of a pair, control characters that are no white space, and the two that are no characters. */
+/**
+ * Lone halves of a pair, control characters that are no white space, and the two that are no
+ * characters.
+ */
 const NO_TEXT =
   /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 /** They turn the direction of what follows, so that a number can be made to read backwards. */

@@ -1,4 +1,7 @@
-/** Walks through XML once from start to end, whatever stands in it: a tag that never closes costs no second look. */
+/**
+ * Walks through XML once from start to end, whatever stands in it: a tag that never closes costs no
+ * second look.
+ */
 export type XmlToken =
   | {
       readonly kind: 'open' | 'close' | 'single';

@@ -1,4 +1,6 @@
-/** The Alkire–Foster measure with equal weights, as counts, so that whoever prints it rounds once. */
+/**
+ * The Alkire–Foster measure with equal weights, as counts, so that whoever prints it rounds once.
+ */
 
 export interface AlkireFoster {
   readonly households: number;
@@ -10,7 +12,8 @@ export interface AlkireFoster {
 }
 
 /**
- * H = poor ÷ households, A = deprivations ÷ (poor × indicators), M0 = H × A = deprivations ÷ (households × indicators).
+ * H = poor ÷ households, A = deprivations ÷ (poor × indicators), M0 = H × A = deprivations ÷
+ * (households × indicators).
  * @param counts deprivations of each household
  */
 export function alkireFoster(

@@ -4,10 +4,12 @@ import { shareSmallUnits, shareUnits } from './largest-remainder';
 import type { Amount } from './rates';
 
 /**
- * `total` split by `weights` in whole units, by largest remainder, ties to the earlier row; the sum is exactly `total`.
+ * `total` split by `weights` in whole units, by largest remainder, ties to the earlier row; the sum
+ * is exactly `total`.
  * A negative total is split like its opposite.
  * @param unit what a part is a multiple of: 1 million, 0.01
- * @throws RangeError when the unit is not positive, the total is no multiple of it, a weight is negative,
+ * @throws RangeError when the unit is not positive, the total is no multiple of it, a weight is
+ * negative,
  *   or all weights are 0 while the total is not
  */
 export function allocate(total: Amount, weights: readonly Amount[], unit: Amount = 1): Decimal[] {
@@ -29,7 +31,8 @@ export interface Share {
 
 /**
  * The share of each value in their sum, in points of `total`, adding up to exactly `total`.
- * @throws RangeError when a value is negative, all are 0, or `total` has more than `places` decimals
+ * @throws RangeError when a value is negative, all are 0, or `total` has more than `places`
+ * decimals
  */
 export function sharesTo(values: readonly Amount[], total: Amount = 100, places = 2): Share[] {
   const amounts = values.map(dec);

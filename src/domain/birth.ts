@@ -1,12 +1,16 @@
-/** Births as lists write them: a year, a day typed as text, or a day that the spreadsheet took for a date. */
+/**
+ * Births as lists write them: a year, a day typed as text, or a day that the spreadsheet took for a
+ * date.
+ */
 import { tidyText } from './match-key';
 import { serialToIso, textToSerial } from './serial-dates';
 
 export interface Birth {
   readonly year: number;
   /**
-   * Day and month as "03-05", the smaller first: on a machine that writes the month first the two change places, so
-   * the fifth of March and the third of May cannot be told apart. Null when the year alone is known.
+   * Day and month as "03-05", the smaller first: on a machine that writes the month first the two
+   * change places, so the fifth of March and the third of May cannot be told apart. Null when the
+   * year alone is known.
    */
   readonly day: string | null;
 }

@@ -1,6 +1,8 @@
 /**
- * Identity numbers of persons as they stand in lists: the twelve digits of a citizen's card, or the nine of the card before it.
- * A spreadsheet that takes the number for a quantity drops its leading zeros, and with them the province.
+ * Identity numbers of persons as they stand in lists: the twelve digits of a citizen's card, or the
+ * nine of the card before it.
+ * A spreadsheet that takes the number for a quantity drops its leading zeros, and with them the
+ * province.
  */
 import { tidyText } from './match-key';
 
@@ -63,7 +65,10 @@ export function maskCitizenId(digits: string): string {
   return digits.length > 4 ? `${'*'.repeat(digits.length - 4)}${shown}` : '*'.repeat(digits.length);
 }
 
-/** True when two numbers of one length differ in one digit, or in two neighbours that changed places: how typing goes wrong. */
+/**
+ * True when two numbers of one length differ in one digit, or in two neighbours that changed
+ * places: how typing goes wrong.
+ */
 export function differByOneSlip(first: string, second: string): boolean {
   if (first.length !== second.length) return false;
   const places = [...first].flatMap((digit, place) => (digit === second[place] ? [] : [place]));

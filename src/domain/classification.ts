@@ -1,4 +1,7 @@
-/** Sorting households by the multidimensional poverty standard. The lines are arguments: they change by date. */
+/**
+ * Sorting households by the multidimensional poverty standard. The lines are arguments: they change
+ * by date.
+ */
 import type { HouseholdClass } from './facts';
 
 export interface ScoreLines {

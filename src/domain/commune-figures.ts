@@ -1,4 +1,7 @@
-/** The commune's figures out of its hamlets and its typed total, and what the general targets reach by them. */
+/**
+ * The commune's figures out of its hamlets and its typed total, and what the general targets reach
+ * by them.
+ */
 import { sum, type Decimal } from './decimal';
 import type { Facts, Figure, FigureOrNone, PlaceFigures } from './facts';
 import { pointFall, rate } from './rates';
@@ -20,8 +23,10 @@ export function communeFigure(facts: Facts, pick: PlacePick): Figure | null {
 }
 
 /**
- * Whether the commune's figures cover the same hamlets, so that a rate or a difference of them says something.
- * A typed total that is no more than the sum of the hamlets that are filled in leaves out those that are not.
+ * Whether the commune's figures cover the same hamlets, so that a rate or a difference of them says
+ * something.
+ * A typed total that is no more than the sum of the hamlets that are filled in leaves out those
+ * that are not.
  */
 export function coverTheSame(facts: Facts, ...picks: readonly PlacePick[]): boolean {
   const [first, ...rest] = picks.map((pick) => leftOut(facts, pick).join('\n'));
@@ -75,7 +80,9 @@ export function communeCounts(facts: Facts, moment: 'opening' | 'closing'): Comm
   };
 }
 
-/** How many households fewer than at the start of the year, and by how many points the rate fell. */
+/**
+ * How many households fewer than at the start of the year, and by how many points the rate fell.
+ */
 export function communeFall(
   facts: Facts,
   name: 'poor' | 'nearPoor',
@@ -112,7 +119,10 @@ export interface Reached {
   readonly actual: Decimal;
 }
 
-/** What the commune's own counts say about the targets of the poverty rate (a1, b1) and of households that leave (a2, b2). */
+/**
+ * What the commune's own counts say about the targets of the poverty rate (a1, b1) and of
+ * households that leave (a2, b2).
+ */
 export function reachedByHouseholds(facts: Facts, code: string | null): Reached | null {
   if (!facts.households || facts.households.basis === 'opening') return null;
   if (code === 'a1' || code === 'b1') {

@@ -1,4 +1,7 @@
-/** The name of a commune as offices write it: with its kind where that is a ward, a town or a special zone. */
+/**
+ * The name of a commune as offices write it: with its kind where that is a ward, a town or a
+ * special zone.
+ */
 
 export interface CommuneName {
   /** "xã", "phường", "thị trấn", "đặc khu" */

@@ -1,4 +1,6 @@
-/** The local budget's counterpart to central money. Its base is the central amount, never the total. */
+/**
+ * The local budget's counterpart to central money. Its base is the central amount, never the total.
+ */
 import { Decimal, HUNDRED, dec } from './decimal';
 import { rate, type Amount } from './rates';
 
@@ -9,8 +11,8 @@ export interface CounterpartInput {
   /** Percent of the central amount that the rule asks for. */
   readonly minimumPercent: Amount;
   /**
-   * How many rounded amounts stand behind `local`: 2 when province and commune are one rounded figure each,
-   * 14 when each is the sum of seven rounded lines.
+   * How many rounded amounts stand behind `local`: 2 when province and commune are one rounded
+   * figure each, 14 when each is the sum of seven rounded lines.
    */
   readonly roundedLines: number;
   /** What each of them was rounded to, in the unit of the amounts. */
@@ -51,7 +53,11 @@ const ROUNDING = {
   up: Decimal.ROUND_UP,
 } as const;
 
-/** `percent` of the central amount, rounded to a multiple of `unit`. @param central 0 or more; @param unit positive */
+/**
+ * `percent` of the central amount, rounded to a multiple of `unit`.
+ * @param central 0 or more;
+ * @param unit positive
+ */
 export function counterpartAmount(
   central: Amount,
   percent: Amount,
@@ -63,8 +69,8 @@ export function counterpartAmount(
 }
 
 /**
- * The same for whole amounts and whole percents, rounded to whole units, in whole numbers: exact, and quick where a sheet
- * holds thousands of such cells.
+ * The same for whole amounts and whole percents, rounded to whole units, in whole numbers: exact,
+ * and quick where a sheet holds thousands of such cells.
  * @returns null when the figures are not whole or too large to stay exact
  */
 export function wholeCounterpart(

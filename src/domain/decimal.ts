@@ -15,7 +15,8 @@ export const HUNDRED: Decimal = new Decimal(100);
 
 /**
  * A number, or a text in plain machine form ("12.5"), as a Decimal.
- * A JavaScript number is read through its shortest decimal text, so that the 5.57 of a cell is 5,57 exactly.
+ * A JavaScript number is read through its shortest decimal text, so that the 5.57 of a cell is 5,57
+ * exactly.
  */
 export function dec(value: number | string | Decimal): Decimal {
   if (
@@ -29,7 +30,10 @@ export function dec(value: number | string | Decimal): Decimal {
   return new Decimal(value);
 }
 
-/** Counts and scores of a register are small whole numbers, the same ones over and over; a Decimal never changes. */
+/**
+ * Counts and scores of a register are small whole numbers, the same ones over and over; a Decimal
+ * never changes.
+ */
 const KNOWN = 1000;
 const SMALL: Decimal[] = [];
 

@@ -1,8 +1,14 @@
-/** Why two figures that ought to be equal may differ: slips of the hand that leave a trace in the difference. */
+/**
+ * Why two figures that ought to be equal may differ: slips of the hand that leave a trace in the
+ * difference.
+ */
 import { dec } from './decimal';
 import type { Amount } from './rates';
 
-/** True when swapping two neighbouring digits of one figure gives the other: 34 and 43, 1.001 and 1.010. */
+/**
+ * True when swapping two neighbouring digits of one figure gives the other: 34 and 43, 1.001 and
+ * 1.010.
+ */
 export function isDigitSwap(first: Amount, second: Amount): boolean {
   const a = dec(first).toFixed();
   const b = dec(second).toFixed();
@@ -16,7 +22,10 @@ export function isDigitSwap(first: Amount, second: Amount): boolean {
   );
 }
 
-/** 1000 when the first is a thousand times the second, 0.001 the other way round, null otherwise: a misread separator. */
+/**
+ * 1000 when the first is a thousand times the second, 0.001 the other way round, null otherwise: a
+ * misread separator.
+ */
 export function thousandfold(first: Amount, second: Amount): 1000 | 0.001 | null {
   const a = dec(first);
   const b = dec(second);

@@ -13,7 +13,8 @@ const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu;
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
 
 /**
- * "unicode" unless another encoding is clear: it must make syllables of nearly all words that have a character beyond
+ * "unicode" unless another encoding is clear: it must make syllables of nearly all words that have
+ * a character beyond
  * ASCII, and of more words than the text as it stands. "Cóc" is a word in both, so it stays.
  */
 export function detectEncoding(text: string): Encoding {

@@ -13,7 +13,10 @@ import type { ReviewFacts } from './review-facts';
 /** A number with its provenance. */
 export interface Figure {
   readonly value: Decimal;
-  /** The cells it was read from; several when it was counted or added up. Long lists are cut, see `count`. */
+  /**
+   * The cells it was read from; several when it was counted or added up. Long lists are cut, see
+   * `count`.
+   */
   readonly cells: readonly CellRef[];
   /** How many cells or rows took part when `cells` does not list them all. */
   readonly count?: number;
@@ -33,12 +36,18 @@ export interface TableRef {
   readonly range: string;
 }
 
-/** Numbers of households (or people) that are poor and near-poor at one moment, with the rates as typed. */
+/**
+ * Numbers of households (or people) that are poor and near-poor at one moment, with the rates as
+ * typed.
+ */
 export interface PovertyFigures {
   readonly total: FigureOrNone;
   readonly poor: FigureOrNone;
   readonly nearPoor: FigureOrNone;
-  /** Typed rates in percent points, kept only to be checked; printed rates are computed from the counts. */
+  /**
+   * Typed rates in percent points, kept only to be checked; printed rates are computed from the
+   * counts.
+   */
   readonly poorRate: FigureOrNone;
   readonly nearPoorRate: FigureOrNone;
   /** "Tổng số hộ nghèo và cận nghèo" and its rate as typed, kept only to be checked. */
@@ -77,7 +86,10 @@ export interface PlaceFigures {
 }
 
 export interface HouseholdFacts {
-  /** What the closing figures are: reached or planned; "opening" when the workbook holds only one moment, called start of year. */
+  /**
+   * What the closing figures are: reached or planned; "opening" when the workbook holds only one
+   * moment, called start of year.
+   */
   readonly basis: 'actual' | 'opening' | 'plan';
   /** YYYY-MM-DD */
   readonly asOf: string | null;
@@ -108,7 +120,9 @@ export interface FundingLine {
   readonly district?: FigureOrNone;
   /** Money from outside the state budget; it is part of the total and of no source. */
   readonly other?: FigureOrNone;
-  /** Money carried over from the year before, in a column of its own; no part of the year's total. */
+  /**
+   * Money carried over from the year before, in a column of its own; no part of the year's total.
+   */
   readonly carried?: FigureOrNone;
   /** Amounts whose cells hold something that could not be read: not known, and not nothing. */
   readonly unread?: readonly string[];
@@ -205,7 +219,10 @@ export type HouseholdClass = 'poor' | 'near-poor' | 'average' | 'not-poor';
 export interface RegisterFacts {
   /** True when the register lists all households, not the poor and near-poor alone. */
   readonly complete: boolean;
-  /** Classes that the registers say nothing about: a register of the poor alone does not tell that there is no near-poor household. */
+  /**
+   * Classes that the registers say nothing about: a register of the poor alone does not tell that
+   * there is no near-poor household.
+   */
   readonly untold?: readonly ('poor' | 'nearPoor')[];
   readonly asOf: string | null;
   readonly byHamlet: readonly {

@@ -1,4 +1,7 @@
-/** Which whole numbers of households give a stated rate at all: a rate may be impossible for a given total. */
+/**
+ * Which whole numbers of households give a stated rate at all: a rate may be impossible for a given
+ * total.
+ */
 import { Decimal, HUNDRED, ZERO, dec } from './decimal';
 import { rate, type Amount } from './rates';
 
@@ -9,11 +12,16 @@ export interface CountAndRate {
 }
 
 export interface FeasibleCounts {
-  /** Every count whose rounded rate is the stated one, in rising order; empty when no whole number gives it. */
+  /**
+   * Every count whose rounded rate is the stated one, in rising order; empty when no whole number
+   * gives it.
+   */
   readonly possible: Decimal[];
   /** The largest count with a lower rounded rate; null when even 0 is not lower. */
   readonly below: CountAndRate | null;
-  /** The smallest count with a higher rounded rate; null when even all households are not higher. */
+  /**
+   * The smallest count with a higher rounded rate; null when even all households are not higher.
+   */
   readonly above: CountAndRate | null;
 }
 

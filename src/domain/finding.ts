@@ -5,10 +5,16 @@
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';
 
-/** stop blocks the Biểu that take the figure; check is to be looked at; note says what was normalised or left out. */
+/**
+ * stop blocks the Biểu that take the figure; check is to be looked at; note says what was
+ * normalised or left out.
+ */
 export type Severity = 'stop' | 'check' | 'note';
 
-/** The bodies of figures that a Biểu can take; a stop blocks exactly the Biểu that take one of its subjects. */
+/**
+ * The bodies of figures that a Biểu can take; a stop blocks exactly the Biểu that take one of its
+ * subjects.
+ */
 export type Subject =
   | 'households.opening'
   | 'households.reduction'
@@ -27,7 +33,9 @@ export type Subject =
 export interface RuleRef {
   /** "Quyết định 02/2022/QĐ-TTg" */
   readonly document: string;
-  /** the day from which the value holds, YYYY-MM-DD, or null when the document's day is not known */
+  /**
+   * the day from which the value holds, YYYY-MM-DD, or null when the document's day is not known
+   */
   readonly from: string | null;
   /** true when a person has not confirmed the value; the officer is told so */
   readonly unconfirmed?: boolean;
@@ -38,7 +46,10 @@ export type FindingParam = string | number | Decimal | readonly string[] | reado
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
-  /** The first cell is the place to go to; the others take part. Empty when the finding is about the whole workbook. */
+  /**
+   * The first cell is the place to go to; the others take part. Empty when the finding is about the
+   * whole workbook.
+   */
   readonly cells: readonly CellRef[];
   readonly subjects: readonly Subject[];
   /** Figures and names for the wording; never a person's name or an ID number. */

@@ -1,4 +1,7 @@
-/** How many households became poor or near-poor and how many left, between the start and the end of a period. */
+/**
+ * How many households became poor or near-poor and how many left, between the start and the end of
+ * a period.
+ */
 import type { CellRef } from './address';
 import type { FigureOrNone, TableRef } from './facts';
 

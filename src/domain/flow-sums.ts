@@ -13,7 +13,10 @@ import {
 
 export type FlowMeasure = 'households' | 'people';
 
-/** opening − decreases + increases, or null when the opening is unknown or nothing at all is said of what happened. */
+/**
+ * opening − decreases + increases, or null when the opening is unknown or nothing at all is said of
+ * what happened.
+ */
 export function computedClosing(counts: FlowCounts): Decimal | null {
   const moves = [...FLOW_DECREASES, ...FLOW_INCREASES];
   if (!counts.opening || moves.every((field) => counts[field] === null)) return null;
@@ -29,7 +32,10 @@ export function added(counts: FlowCounts, fields: readonly (keyof FlowCounts)[])
   return fields.reduce((all, field) => all.plus(counts[field]?.value ?? ZERO), ZERO);
 }
 
-/** A field over the whole commune: the sum of its hamlets when all of them have it, else as typed in the total row. */
+/**
+ * A field over the whole commune: the sum of its hamlets when all of them have it, else as typed in
+ * the total row.
+ */
 export function communeFlow(
   group: FlowGroup,
   field: keyof FlowCounts,

@@ -1,10 +1,16 @@
-/** How a year will end when it goes on as it has begun. Households are whole: the number is rounded before a rate is made of it. */
+/**
+ * How a year will end when it goes on as it has begun. Households are whole: the number is rounded
+ * before a rate is made of it.
+ */
 import { Decimal, dec, roundHalfAway, ZERO } from './decimal';
 import { householdsToLeave, rate, type Amount } from './rates';
 
 const MONTHS = 12;
 
-/** Months of the year that are over at the end of a day: 31 July is 7, 15 February of 28 days is 1 + 15/28. */
+/**
+ * Months of the year that are over at the end of a day: 31 July is 7, 15 February of 28 days is 1 +
+ * 15/28.
+ */
 export function monthsElapsed(isoDate: string): Decimal {
   const [year, month, day] = isoDate.split('-').map(Number);
   const days = new Date(Date.UTC(year!, month!, 0)).getUTCDate();
@@ -12,7 +18,8 @@ export function monthsElapsed(isoDate: string): Decimal {
 }
 
 /**
- * The whole number at the end of the year: start + (now − start) × 12 ÷ months, never below 0 and never above the limit.
+ * The whole number at the end of the year: start + (now − start) × 12 ÷ months, never below 0 and
+ * never above the limit.
  * What begins at nothing, such as people served, has 0 as its start.
  */
 export function yearEndCount(
@@ -39,7 +46,10 @@ export interface FallForecast {
   readonly rate: Decimal | null;
   /** Percent points above the target; 0 when it is reached. */
   readonly missing: Decimal | null;
-  /** How many still have to leave for the target, now and for each month that is left; null a month when none is left. */
+  /**
+   * How many still have to leave for the target, now and for each month that is left; null a month
+   * when none is left.
+   */
   readonly toLeave: Decimal;
   readonly perMonth: Decimal | null;
 }

@@ -39,7 +39,10 @@ export function isUnread(line: FundingLine, field: AmountField): boolean {
   );
 }
 
-/** The amount as typed, or the sum of its parts; null when neither is there, or one of them could not be read. */
+/**
+ * The amount as typed, or the sum of its parts; null when neither is there, or one of them could
+ * not be read.
+ */
 export function lineAmount(line: FundingLine, field: AmountField): Decimal | null {
   const typed = line[field]?.value;
   if (typed) return typed;
@@ -49,8 +52,8 @@ export function lineAmount(line: FundingLine, field: AmountField): Decimal | nul
 }
 
 /**
- * The lines that are added up: those without lines below them, and a project whose money stands at the project itself
- * while the lines below it are all blank.
+ * The lines that are added up: those without lines below them, and a project whose money stands at
+ * the project itself while the lines below it are all blank.
  */
 export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
   return lines.flatMap((line) => {

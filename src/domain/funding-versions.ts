@@ -1,4 +1,7 @@
-/** The funding of a year out of the decisions that gave it: what is added is added, what is replaced is replaced. */
+/**
+ * The funding of a year out of the decisions that gave it: what is added is added, what is replaced
+ * is replaced.
+ */
 import type { Decimal } from './decimal';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from './facts';
 import { AMOUNT_FIELDS, leafLines, lineAmount, type AmountField } from './funding-amounts';

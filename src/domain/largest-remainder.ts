@@ -1,8 +1,9 @@
 /**
  * Sharing a whole number of units by weights so that the parts always add up to the whole:
- * whole units first, then the remaining ones to the rows with the largest remainder, ties to the earlier row.
- * Everything is integral, so nothing is rounded on the way. A row of weight 0 gets 0: the units that remain
- * are always fewer than the rows that have a remainder.
+ * whole units first, then the remaining ones to the rows with the largest remainder, ties to the
+ * earlier row.
+ * Everything is integral, so nothing is rounded on the way. A row of weight 0 gets 0: the units
+ * that remain are always fewer than the rows that have a remainder.
  */
 
 /** @param total 0 or more; @param weights each 0 or more, not all 0 unless the total is 0 */
@@ -24,7 +25,8 @@ export function shareUnits(total: bigint, weights: readonly bigint[]): bigint[] 
 }
 
 /**
- * The same in plain numbers, for totals and weights so small that every product is an exact integer.
+ * The same in plain numbers, for totals and weights so small that every product is an exact
+ * integer.
  * @returns null when they are too large, or not integral
  */
 export function shareSmallUnits(total: number, weights: readonly number[]): number[] | null {

@@ -4,7 +4,10 @@ import { tidyText } from './match-key';
 const YES = new Set(['x', '✓', '✔', '☑', '☒', 'v', '1', 'có']);
 const NO = new Set(['', 'o', '0', '-', '–', '—', '−', 'không', '☐']);
 
-/** True for "x", "✓", 1, "có"; false for blanks, 0, "-", "không"; null for anything else, which nobody should guess. */
+/**
+ * True for "x", "✓", 1, "có"; false for blanks, 0, "-", "không"; null for anything else, which
+ * nobody should guess.
+ */
 export function readMark(value: unknown): boolean | null {
   if (value === null || value === undefined) return false;
   if (typeof value === 'boolean') return value;

@@ -4,7 +4,10 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const ASCII = /^[\x20-\x7E]*$/;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
 
-/** Composed letters of the Latin blocks and plain signs with single blanks: already in the one form, which is the usual case by far. */
+/**
+ * Composed letters of the Latin blocks and plain signs with single blanks: already in the one form,
+ * which is the usual case by far.
+ */
 const TIDY =
   /^[\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+(?: [\x21-\x7E\u00C0-\u024F\u1E00-\u1EFF\u2013\u2014\u2019\u201C\u201D]+)*$/;
 
@@ -15,8 +18,8 @@ export function tidyText(text: string): string {
 }
 
 /**
- * Letters without accents, lower-case; đ and its look-alike Ð (the Icelandic letter that old fonts give) become d.
- * "Tỷ lệ hộ nghèo" → "ty le ho ngheo".
+ * Letters without accents, lower-case; đ and its look-alike Ð (the Icelandic letter that old fonts
+ * give) become d. "Tỷ lệ hộ nghèo" → "ty le ho ngheo".
  */
 export function plainKey(text: string): string {
   const tidy = tidyText(text).toLowerCase();
@@ -45,8 +48,8 @@ const EARLY_TONE = new Map(TONE_PAIRS);
 const LATE_TONE = new RegExp(TONE_PAIRS.map(([late]) => late).join('|'), 'g');
 
 /**
- * Keeps the accents but not the differences of writing: case, spaces, Unicode form, placement of the tone mark, Ð for Đ.
- * "THỦY  Hoà" and "Thuỷ Hòa" get one key; "Lê" and "Le" do not.
+ * Keeps the accents but not the differences of writing: case, spaces, Unicode form, placement of
+ * the tone mark, Ð for Đ. "THỦY  Hoà" and "Thuỷ Hòa" get one key; "Lê" and "Le" do not.
  */
 export function nameKey(text: string): string {
   return tidyText(text)

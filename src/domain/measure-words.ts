@@ -65,7 +65,10 @@ const PERCENT: Readonly<Record<string, string>> = {
   'diem phan tram': 'diem %',
 };
 
-/** "triệu đồng", "tr.đ", "1.000.000 đồng", "nghìn hộ", "%" → its meaning; null when the text is no such word. */
+/**
+ * "triệu đồng", "tr.đ", "1.000.000 đồng", "nghìn hộ", "%" → its meaning; null when the text is no
+ * such word.
+ */
 export function measureWord(text: string): MeasureWord | null {
   const key = plainKey(text)
     .replace(/²/g, '2')

@@ -6,9 +6,15 @@ import { Decimal } from './decimal';
 import { tidyText } from './match-key';
 
 export interface NumberText {
-  /** Value when dots group thousands and a comma is the decimal sign; null when the text cannot be read so. */
+  /**
+   * Value when dots group thousands and a comma is the decimal sign; null when the text cannot be
+   * read so.
+   */
   readonly vi: Decimal | null;
-  /** Value when commas group thousands and a dot is the decimal sign; null when it cannot be read so. */
+  /**
+   * Value when commas group thousands and a dot is the decimal sign; null when it cannot be read
+   * so.
+   */
   readonly en: Decimal | null;
   /** Commas part groups of thousands in the text. */
   readonly grouped: boolean;
@@ -42,7 +48,8 @@ export function readNumberText(text: string): NumberText | null {
   let digits = match[2]!;
   if (SPACED.test(digits)) digits = digits.replace(/ /g, '');
   else {
-    // "1, 58" and "1 .001" carry a stray space beside the separator; a space between digits is another number.
+    // "1, 58" and "1 .001" carry a stray space beside the separator; a space between digits is
+    // another number.
     if (/\d\s\d/.test(digits) || digits.includes("'")) return null;
     digits = digits.replace(/\s/g, '');
   }
@@ -63,8 +70,8 @@ export function readNumberText(text: string): NumberText | null {
 }
 
 /**
- * What a single text proves about the writing of a column. "10.98" can be read in English only, yet proves nothing:
- * it is as often 10.980 with a lost zero, so it is "weak".
+ * What a single text proves about the writing of a column. "10.98" can be read in English only, yet
+ * proves nothing: it is as often 10.980 with a lost zero, so it is "weak".
  */
 export function conventionOf(reading: NumberText): 'vi' | 'en' | 'weak' | 'either' | 'open' {
   if (reading.vi && !reading.en) return 'vi';

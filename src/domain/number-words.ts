@@ -32,7 +32,10 @@ export function numberWords(value: Amount, choice: NumberWordChoice = USUAL_WORD
   return words.join(' ');
 }
 
-/** Up to three decimals are read as a number after their leading zeros; more are read digit by digit. */
+/**
+ * Up to three decimals are read as a number after their leading zeros; more are read digit by
+ * digit.
+ */
 function fractionWords(fraction: string, choice: NumberWordChoice): string {
   const zeros = /^0*/.exec(fraction)![0].length;
   const digits = (text: string): string[] => [...text].map((digit) => DIGITS[Number(digit)]!);

@@ -1,4 +1,7 @@
-/** The time that a report is about: a year, its first half, or, for a report on request, the year up to a day. */
+/**
+ * The time that a report is about: a year, its first half, or, for a report on request, the year up
+ * to a day.
+ */
 import { textToSerial, serialToIso } from './serial-dates';
 
 export interface Period {
@@ -10,7 +13,9 @@ export interface Period {
   readonly end: string;
 }
 
-/** "2025", "2025-6t", or a day ("2025-08-31", "31/8/2025"); null for anything else, such as 31/02. */
+/**
+ * "2025", "2025-6t", or a day ("2025-08-31", "31/8/2025"); null for anything else, such as 31/02.
+ */
 export function readPeriod(text: string): Period | null {
   const said = text.trim();
   const match = /^(20\d\d)(-6t)?$/.exec(said);

@@ -1,4 +1,7 @@
-/** Rates in percent points (5.57 means 5,57 %), always computed from counts and rounded once, half away from zero. */
+/**
+ * Rates in percent points (5.57 means 5,57 %), always computed from counts and rounded once, half
+ * away from zero.
+ */
 import { Decimal, HUNDRED, ZERO, dec, roundHalfAway } from './decimal';
 
 export type Amount = number | string | Decimal;
@@ -10,8 +13,8 @@ export function exactRate(part: Amount, whole: Amount): Decimal | null {
 }
 
 /**
- * part ÷ whole × 100, rounded. A rate of a total row takes the sums as its arguments: the mean or the sum of
- * rates that are already rounded is a different number.
+ * part ÷ whole × 100, rounded. A rate of a total row takes the sums as its arguments: the mean or
+ * the sum of rates that are already rounded is a different number.
  * @param places decimals of the result
  * @returns percent points, or null when the whole is 0
  */
@@ -49,7 +52,8 @@ export function householdsToLeave(
   places = 2,
 ): Decimal {
   const step = dec(10).pow(-places);
-  // A rounded rate is a multiple of the step, so a target between two multiples asks for the lower one.
+  // A rounded rate is a multiple of the step, so a target between two multiples asks for the lower
+  // one.
   const reachable = dec(targetRate).div(step).floor().times(step);
   // round(x) ≤ reachable exactly when x < reachable + half a step.
   const limit = dec(total)

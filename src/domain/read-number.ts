@@ -1,6 +1,7 @@
 /**
- * The one number that a Vietnamese text means, or why it cannot be told. A single text has no column beside it to decide
- * between readings, so what is not certain is not a number here: "10.98" is as often 10.980 with a lost zero as 10,98.
+ * The one number that a Vietnamese text means, or why it cannot be told. A single text has no
+ * column beside it to decide between readings, so what is not certain is not a number here: "10.98"
+ * is as often 10.980 with a lost zero as 10,98.
  */
 import { Decimal, dec } from './decimal';
 import { tidyText } from './match-key';

@@ -15,7 +15,10 @@ export function countOf(households: readonly ReviewHousehold[]): Figure {
   return { value: dec(households.length), cells: kept(households), count: households.length };
 }
 
-/** How many people they have together; null when one of them does not say, because a part is not the whole. */
+/**
+ * How many people they have together; null when one of them does not say, because a part is not the
+ * whole.
+ */
 export function peopleOf(households: readonly ReviewHousehold[]): FigureOrNone {
   const known = households.flatMap((one) => one.people ?? []);
   if (known.length < households.length) return null;
@@ -39,7 +42,10 @@ export function marksOf(household: ReviewHousehold, set: readonly number[]): num
   return set.length === 0 || marks.includes(null) ? null : marks.filter(Boolean).length;
 }
 
-/** Households that lack the indicator at this place of their marks; null when the register has no such column. */
+/**
+ * Households that lack the indicator at this place of their marks; null when the register has no
+ * such column.
+ */
 export function lacking(
   households: readonly ReviewHousehold[],
   at: number,
@@ -49,7 +55,10 @@ export function lacking(
   return households.filter((_, index) => marks[index] === true);
 }
 
-/** A minority household by its own mark, else by the group that it is written with; null when neither is known. */
+/**
+ * A minority household by its own mark, else by the group that it is written with; null when
+ * neither is known.
+ */
 export function isMinority(household: ReviewHousehold): boolean | null {
   if (household.minority === true) return true;
   if (household.ethnicity) return household.ethnicity.key !== MAJORITY;

@@ -1,4 +1,7 @@
-/** The households of a register as far as the review forms need them: what each form counts, and what a list prints. */
+/**
+ * The households of a register as far as the review forms need them: what each form counts, and
+ * what a list prints.
+ */
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';
 import type { FigureOrNone, HouseholdClass, TableRef } from './facts';
@@ -20,7 +23,10 @@ export interface ReviewHousehold {
   readonly people: Decimal | null;
   /** Only ever the masked number: "051*****0001". */
   readonly maskedId: string | null;
-  /** By indicator of all sets that the law has had; null where the register has no such column or its mark is unclear. */
+  /**
+   * By indicator of all sets that the law has had; null where the register has no such column or
+   * its mark is unclear.
+   */
   readonly indicators: readonly (boolean | null)[];
   /** "Số chỉ số thiếu hụt" as typed. */
   readonly deprivations: Decimal | null;
@@ -41,7 +47,10 @@ export interface ReviewHousehold {
 /** What the registers of a workbook have columns for. */
 export interface ReviewColumns {
   readonly indicators: boolean;
-  /** The heading of each indicator's column, in the order of a household's marks; null where there is none. */
+  /**
+   * The heading of each indicator's column, in the order of a household's marks; null where there
+   * is none.
+   */
   readonly indicatorCells: readonly (CellRef | null)[];
   readonly people: boolean;
   readonly ethnicity: boolean;

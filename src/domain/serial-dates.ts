@@ -1,6 +1,7 @@
 /**
- * Days as Excel counts them. Serial 1 is 01/01/1900; Excel knows a 29/02/1900 (serial 60) that never was, so all later
- * serials are one higher than the days that have passed. No time of day and no time zone takes part.
+ * Days as Excel counts them. Serial 1 is 01/01/1900; Excel knows a 29/02/1900 (serial 60) that
+ * never was, so all later serials are one higher than the days that have passed. No time of day and
+ * no time zone takes part.
  */
 
 const DAY = 86_400_000;
@@ -8,7 +9,10 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const FIRST_SOUND_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
-/** 45889 → "2025-08-20"; null for serials that are no day (0, 60, beyond 31/12/9999). A time of day is cut off. */
+/**
+ * 45889 → "2025-08-20"; null for serials that are no day (0, 60, beyond 31/12/9999). A time of day
+ * is cut off.
+ */
 export function serialToIso(serial: number): string | null {
   const day = Math.floor(serial);
   if (!Number.isFinite(serial) || day < 1 || day > LAST_SERIAL || day === 60) return null;
@@ -22,7 +26,10 @@ export function isoToSerial(iso: string): number | null {
   return match ? partsToSerial(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-/** "20/08/2025", "20-8-2025", "20.08.2025" (day first) or "2025-08-20" → serial; null for anything else, such as 31/02. */
+/**
+ * "20/08/2025", "20-8-2025", "20.08.2025" (day first) or "2025-08-20" → serial; null for anything
+ * else, such as 31/02.
+ */
 export function textToSerial(text: string): number | null {
   const trimmed = text.trim();
   const match = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(trimmed);

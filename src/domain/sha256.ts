@@ -1,4 +1,7 @@
-/** SHA-256 (FIPS 180-4), because a fingerprint has to be the same in Excel, in a browser and on the command line, and at once. */
+/**
+ * SHA-256 (FIPS 180-4), because a fingerprint has to be the same in Excel, in a browser and on the
+ * command line, and at once.
+ */
 
 const firstPrimes = (count: number): number[] => {
   const primes: number[] = [];

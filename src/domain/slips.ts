@@ -1,6 +1,9 @@
 /** How far two words are apart when hands slip on the keys. */
 
-/** Letters to insert, drop, change or swap with their neighbour to make one word of the other; `limit` + 1 when there are more. */
+/**
+ * Letters to insert, drop, change or swap with their neighbour to make one word of the other;
+ * `limit` + 1 when there are more.
+ */
 export function slipsBetween(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,7 +25,10 @@ export function slipsBetween(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length]!, limit + 1);
 }
 
-/** True when one letter more, less or other, or two neighbours that changed places, make one word of the other. Of equal words it is false. */
+/**
+ * True when one letter more, less or other, or two neighbours that changed places, make one word of
+ * the other. Of equal words it is false.
+ */
 export function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let front = 0;

@@ -1,4 +1,7 @@
-/** Which letter strings are written Vietnamese syllables: the measure by which an encoding is recognised. */
+/**
+ * Which letter strings are written Vietnamese syllables: the measure by which an encoding is
+ * recognised.
+ */
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x'.split(' ');
 

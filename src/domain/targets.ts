@@ -7,9 +7,9 @@ export type TargetVerdict = 'above' | 'met' | 'missed';
 
 /**
  * Compares what was reached with the target, both as printed.
- * "above" is better than the target on the good side: more for >= and >, less for <= and <. "About" (≈, "khoảng") counts
- * achievements in the plans that use it, so what lies beyond the upper bound of its band is above and what lies
- * below the lower bound is missed. "=" has no good side.
+ * "above" is better than the target on the good side: more for >= and >, less for <= and <. "About"
+ * (≈, "khoảng") counts achievements in the plans that use it, so what lies beyond the upper bound
+ * of its band is above and what lies below the lower bound is missed. "=" has no good side.
  * @param tolerancePercent half-width of the band of ≈, in percent of the target
  */
 export function judgeTarget(

@@ -1,7 +1,8 @@
 /**
- * TCVN3 (ABC), the encoding of the .VnTime fonts: one byte a letter, seen as Latin-1 characters once it reaches a cell.
- * Of the accented capitals it has only Ă Â Đ Ê Ô Ơ Ư; capitals with a tone exist in the .VnTimeH fonts alone, which show
- * small letters as capitals.
+ * TCVN3 (ABC), the encoding of the .VnTime fonts: one byte a letter, seen as Latin-1 characters
+ * once it reaches a cell.
+ * Of the accented capitals it has only Ă Â Đ Ê Ô Ơ Ư; capitals with a tone exist in the .VnTimeH
+ * fonts alone, which show small letters as capitals.
  */
 
 const LETTERS: readonly (readonly [string, string])[] = [
@@ -28,7 +29,10 @@ export const TCVN3_LETTERS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** @param capitalFont the cell's font is one of the .Vn…H fonts: the text is upper-cased after conversion */
+/**
+ * @param capitalFont the cell's font is one of the .Vn…H fonts: the text is upper-cased after
+ * conversion
+ */
 export function decodeTcvn3(text: string, capitalFont = false): string {
   let decoded = '';
   for (const character of text.normalize('NFC'))

@@ -4,7 +4,8 @@ import type { Amount } from './rates';
 
 /**
  * 1234567.5 → "1.234.567,5".
- * @param places decimals to print, with trailing zeros; left out, the number prints with the decimals that it has
+ * @param places decimals to print, with trailing zeros; left out, the number prints with the
+ * decimals that it has
  */
 export function formatVietnamese(value: Amount, places?: number): string {
   const number = places === undefined ? dec(value) : roundHalfAway(dec(value), places);

@@ -1,6 +1,6 @@
 /**
- * VNI for Windows (the VNI-Times fonts): a base letter followed by a character for its circumflex, breve or tone.
- * ơ, ư, đ and the accented i have characters of their own.
+ * VNI for Windows (the VNI-Times fonts): a base letter followed by a character for its circumflex,
+ * breve or tone. ơ, ư, đ and the accented i have characters of their own.
  */
 
 const TONES = 'ùøûõï';
@@ -41,7 +41,10 @@ export const VNI_LETTERS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** The longer sequence wins; the base decides the case, since capitals are often typed with a small mark. */
+/**
+ * The longer sequence wins; the base decides the case, since capitals are often typed with a small
+ * mark.
+ */
 export function decodeVni(text: string): string {
   let decoded = '';
   const characters = [...text.normalize('NFC')];

@@ -1,6 +1,9 @@
 import { USUAL_WORDS, type NumberWordChoice } from './number-words';
 
-/** "bốn; lẻ; ngàn" → the words that an office says instead of tư, linh, nghìn; anything else in the text is passed over. */
+/**
+ * "bốn; lẻ; ngàn" → the words that an office says instead of tư, linh, nghìn; anything else in the
+ * text is passed over.
+ */
 export function wordChoice(text: string): NumberWordChoice {
   const said = new Set(
     text

@@ -1,5 +1,6 @@
 /**
- * Counting working days: the day of the event is not counted, the count begins with the next day (Bộ luật Dân sự 2015,
+ * Counting working days: the day of the event is not counted, the count begins with the next day
+ * (Bộ luật Dân sự 2015,
  * Điều 147). Days are Excel serials of 1900-03-01 or later.
  */
 

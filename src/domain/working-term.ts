@@ -23,7 +23,10 @@ export function workingTerm(
   return { due, withoutHolidays: addWorkingDays(start, days, weekendsAlone) as number };
 }
 
-/** Working days left until the end of the day `due`; negative when it is past: the number of working days since then. */
+/**
+ * Working days left until the end of the day `due`; negative when it is past: the number of working
+ * days since then.
+ */
 export function workingDaysLeft(
   today: number,
   due: number,

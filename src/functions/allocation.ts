@@ -17,7 +17,10 @@ import {
 } from './numbers';
 import { points } from './points';
 
-/** Every cell of a range as a weight; blanks and labels weigh nothing, so that the result keeps its place beside them. */
+/**
+ * Every cell of a range as a weight; blanks and labels weigh nothing, so that the result keeps its
+ * place beside them.
+ */
 function weightsOf(
   argument: unknown,
   label: string,
@@ -56,7 +59,9 @@ function split(total: Quantity, weights: readonly Quantity[], unit: Quantity): n
 }
 
 /**
- * Chia một số vốn theo trọng số sao cho tổng các phần bằng đúng số vốn: phần nguyên trước, đơn vị còn lại cho dòng có số dư lớn nhất, bằng nhau thì dòng trên trước. Trọng số 0 hoặc ô trống nhận 0.
+ * Chia một số vốn theo trọng số sao cho tổng các phần bằng đúng số vốn: phần nguyên trước, đơn vị
+ * còn lại cho dòng có số dư lớn nhất, bằng nhau thì dòng trên trước. Trọng số 0 hoặc ô trống nhận
+ * 0.
  * @customfunction PHANBOVON
  * @group Kinh phí
  * @param tongSo Số vốn cần chia

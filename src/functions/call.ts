@@ -12,10 +12,13 @@ export type FunctionOutcome =
 
 /**
  * @param name in any case
- * @param args null is an omitted argument; a range is a list of rows, a flat list is one column; days are serials,
+ * @param args null is an omitted argument; a range is a list of rows, a flat list is one column;
+ * days are serials,
  *   "20/08/2025" or "2025-08-20"
- * @param today the machine's day, YYYY-MM-DD, for a call that names no day; without it such a call is asked for one
- * @returns the value (a number, a text, rows of them, or a day as YYYY-MM-DD), or the error with its sentence
+ * @param today the machine's day, YYYY-MM-DD, for a call that names no day; without it such a call
+ * is asked for one
+ * @returns the value (a number, a text, rows of them, or a day as YYYY-MM-DD), or the error with
+ * its sentence
  */
 export function callFunction(
   name: string,
@@ -40,8 +43,9 @@ export function callFunction(
 }
 
 /**
- * Arguments as typed on a command line: JSON where it is JSON, text otherwise. An argument that is a text anyway is taken as
- * it stands, so that 1.001 keeps its dot, unless it is in quotation marks.
+ * Arguments as typed on a command line: JSON where it is JSON, text otherwise. An argument that is
+ * a text anyway is taken as it stands, so that 1.001 keeps its dot, unless it is in quotation
+ * marks.
  */
 export function parseArguments(name: string, texts: readonly string[]): unknown[] {
   const parameters = functionHelp(name)?.parameters ?? [];
@@ -61,7 +65,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** "{8;264;3}" is a column and "{1,0;0,1}" are two rows, as the help writes them; null for anything else. */
+/**
+ * "{8;264;3}" is a column and "{1,0;0,1}" are two rows, as the help writes them; null for anything
+ * else.
+ */
 function braces(text: string): unknown[][] | null {
   const inner = /^\s*\{(.*)\}\s*$/su.exec(text)?.[1];
   if (inner === undefined) return null;
@@ -84,7 +91,10 @@ function bareItem(text: string): unknown {
   return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** What is wrong with a call before any figure is looked at: no such function, an argument missing, one too many; null when nothing is. */
+/**
+ * What is wrong with a call before any figure is looked at: no such function, an argument missing,
+ * one too many; null when nothing is.
+ */
 export function usageProblem(name: string, args: readonly unknown[]): string | null {
   const help = functionHelp(name);
   if (!help) return say.unknownFunction(name);

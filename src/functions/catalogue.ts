@@ -1,4 +1,7 @@
-/** What each custom function does, for the command line, the help page and the officer's page. Generated from the functions' own comments. */
+/**
+ * What each custom function does, for the command line, the help page and the officer's page.
+ * Generated from the functions' own comments.
+ */
 import catalogue from './catalogue.json';
 
 export interface ParameterHelp {

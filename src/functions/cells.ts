@@ -2,7 +2,10 @@
 import { functionErrors as say } from '../text/functions';
 import { wrong } from './function-error';
 
-/** An omitted argument is null; an empty cell is null in one host and 0 in another; "" comes from formulas. */
+/**
+ * An omitted argument is null; an empty cell is null in one host and 0 in another; "" comes from
+ * formulas.
+ */
 export function isBlank(value: unknown): boolean {
   return (
     value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
@@ -41,7 +44,9 @@ export function single(argument: unknown, label: string): unknown {
   return isBlank(value) ? null : value;
 }
 
-/** The one text of an argument, trimmed and in one Unicode form; null when it is blank or left out. */
+/**
+ * The one text of an argument, trimmed and in one Unicode form; null when it is blank or left out.
+ */
 export function textOf(argument: unknown, label: string): string | null {
   const value = single(argument, label);
   if (value === null) return null;

@@ -8,7 +8,8 @@ import {
 import { readMark } from '../domain/marks';
 import { isoToVietnamese, serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
-// Not through the room's index: the programme's tree and the targets would come along into a bundle that needs neither.
+// Not through the room's index: the programme's tree and the targets would come along into a bundle
+// that needs neither.
 import { parameterOf, valueAt } from '../regulations/parameters';
 import { areaOf, isAskedArea, type Area } from '../regulations/poverty-standard';
 import { functionErrors as say, householdClasses } from '../text/functions';
@@ -18,7 +19,10 @@ import { noFigure, wrong } from './function-error';
 import { amount, count, option } from './numbers';
 import { points } from './points';
 
-/** A bare year is its last day. No day at all is a question: the shell hands its own day in, see machine-day.ts. */
+/**
+ * A bare year is its last day. No day at all is a question: the shell hands its own day in, see
+ * machine-day.ts.
+ */
 function dateOf(argument: unknown): string {
   const value = single(argument, 'Ngày');
   const year = bareYear(value);
@@ -81,14 +85,17 @@ const plain = (value: ReturnType<typeof amount>): number =>
   typeof value === 'number' ? value : value.toNumber();
 
 /**
- * Phân loại hộ theo điểm phiếu rà soát: "Hộ nghèo", "Hộ cận nghèo" hoặc "Hộ không nghèo", theo chuẩn có hiệu lực ở ngày đã cho.
+ * Phân loại hộ theo điểm phiếu rà soát: "Hộ nghèo", "Hộ cận nghèo" hoặc "Hộ không nghèo", theo
+ * chuẩn có hiệu lực ở ngày đã cho.
  * @customfunction PHANLOAIHO
  * @volatile
  * @group Phân loại hộ
  * @param diemB1 Điểm thu nhập: điểm A, cán bộ quen gọi B1 (điểm); ô phải có số, không có thì ghi 0
- * @param diemB2 Điểm thiếu hụt: điểm B, cán bộ quen gọi B2 (điểm, bội số của 10, từ 0 đến 120); ô phải có số, không có thì ghi 0
+ * @param diemB2 Điểm thiếu hụt: điểm B, cán bộ quen gọi B2 (điểm, bội số của 10, từ 0 đến 120); ô
+ * phải có số, không có thì ghi 0
  * @param khuVuc "nông thôn" hoặc "thành thị"
- * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày
+ * mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Loại hộ
  * @example =PHANLOAIHO(140; 30; "nông thôn") → Hộ nghèo
  * @example =PHANLOAIHO(140; 20; "nông thôn") → Hộ cận nghèo
@@ -110,14 +117,17 @@ export function phanLoaiHo(
 }
 
 /**
- * Phân loại hộ theo thu nhập bình quân đầu người và số chỉ số thiếu hụt; có thêm "Hộ có mức sống trung bình".
+ * Phân loại hộ theo thu nhập bình quân đầu người và số chỉ số thiếu hụt; có thêm "Hộ có mức sống
+ * trung bình".
  * @customfunction PHANLOAITHUNHAP
  * @volatile
  * @group Phân loại hộ
- * @param thuNhapThang Thu nhập bình quân một người một tháng (đồng); ô phải có số, không có thì ghi 0
+ * @param thuNhapThang Thu nhập bình quân một người một tháng (đồng); ô phải có số, không có thì ghi
+ * 0
  * @param soChiSoThieuHut Số chỉ số thiếu hụt, từ 0 đến 12; ô phải có số, không có thì ghi 0
  * @param khuVuc "nông thôn" hoặc "thành thị"
- * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày
+ * mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Loại hộ
  * @example =PHANLOAITHUNHAP(1500000; 3; "nông thôn"; "31/12/2025") → Hộ nghèo
  * @example =PHANLOAITHUNHAP(1500001; 12; "nông thôn"; "31/12/2025") → Hộ có mức sống trung bình
@@ -150,7 +160,8 @@ export function phanLoaiThuNhap(
  * @volatile
  * @group Phân loại hộ
  * @param khuVuc "nông thôn" hoặc "thành thị"
- * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày
+ * mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
  * @returns Đồng một người một tháng
  * @example =CHUANNGHEO("nông thôn"; "31/12/2025") → 1.500.000
  * @example =CHUANNGHEO("nông thôn"; "01/01/2027") → 2.200.000
@@ -184,7 +195,8 @@ function countMarks(row: readonly unknown[], label: string, at: number): number 
 }
 
 /**
- * Đếm số chỉ số thiếu hụt của một hộ: các ô ghi x, X, ✓, v, 1 hoặc "có". Ô trống, 0, "-", "không" là không thiếu hụt.
+ * Đếm số chỉ số thiếu hụt của một hộ: các ô ghi x, X, ✓, v, 1 hoặc "có". Ô trống, 0, "-", "không"
+ * là không thiếu hụt.
  * @customfunction SOCHISOTHIEUHUT
  * @group Phân loại hộ
  * @param vung Vùng đánh dấu của một hộ, nhiều nhất 12 dấu
@@ -199,7 +211,8 @@ export function soChiSoThieuHut(vung: unknown[][]): number {
 }
 
 /**
- * Đo nghèo đa chiều theo Alkire–Foster: H là tỷ lệ hộ thiếu hụt từ ngưỡng trở lên, A là mức thiếu hụt bình quân của các hộ đó, M0 = H × A ÷ 100 (đều là %).
+ * Đo nghèo đa chiều theo Alkire–Foster: H là tỷ lệ hộ thiếu hụt từ ngưỡng trở lên, A là mức thiếu
+ * hụt bình quân của các hộ đó, M0 = H × A ÷ 100 (đều là %).
  * @customfunction CHISONGHEODACHIEU
  * @group Phân loại hộ
  * @param bang Bảng đánh dấu: mỗi dòng một hộ, mỗi cột một chỉ số, không lấy dòng tiêu đề

@@ -98,19 +98,24 @@ function readFunding(
 }
 
 /**
- * Kiểm tra kinh phí bằng một câu: tổng có khớp không; vốn đối ứng của địa phương đủ, thiếu trong sai số làm tròn, hay thiếu. Sai số làm tròn là nửa đơn vị cho mỗi dòng đã làm tròn của tỉnh và của xã.
+ * Kiểm tra kinh phí bằng một câu: tổng có khớp không; vốn đối ứng của địa phương đủ, thiếu trong
+ * sai số làm tròn, hay thiếu. Sai số làm tròn là nửa đơn vị cho mỗi dòng đã làm tròn của tỉnh và
+ * của xã.
  * @customfunction KIEMTRAVON
  * @group Kinh phí
  * @param tong Tổng kinh phí đã ghi
  * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param tinh Vốn ngân sách tỉnh: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param xa Vốn ngân sách xã: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
- * @param [tyLeToiThieu] Tỷ lệ đối ứng tối thiểu so với trung ương, điểm phần trăm; để trống thì không xét
+ * @param [tyLeToiThieu] Tỷ lệ đối ứng tối thiểu so với trung ương, điểm phần trăm; để trống thì
+ * không xét
  * @param [soDongLamTron] Số dòng đã làm tròn của mỗi nguồn tỉnh, xã; mặc định 1
  * @param [donViLamTron] Mỗi dòng đã làm tròn đến đơn vị này; mặc định 1
  * @returns Kết luận
- * @example =KIEMTRAVON(1001; 871; 87; 43; 15) → Khớp tổng. Đối ứng 14,93 %, thiếu 0,65 so với 15 % – trong sai số làm tròn
- * @example =KIEMTRAVON(1001; 871; 87; 34) → Lệch −9: 871 + 87 + 34 = 992, ghi 1.001. Có thể đảo chữ số: 43 ↔ 34
+ * @example =KIEMTRAVON(1001; 871; 87; 43; 15) → Khớp tổng. Đối ứng 14,93 %, thiếu 0,65 so với 15 %
+ * – trong sai số làm tròn
+ * @example =KIEMTRAVON(1001; 871; 87; 34) → Lệch −9: 871 + 87 + 34 = 992, ghi 1.001. Có thể đảo chữ
+ * số: 43 ↔ 34
  */
 export function kiemTraVon(
   tong: unknown[][],
@@ -171,14 +176,16 @@ function counterpartSentences(input: FundingSum, { counterpart }: FundingCheck):
 }
 
 /**
- * Kiểm tra kinh phí, trả về bảng: nội dung, số tiền, % tổng số, % trung ương, mức phải có, chênh lệch, kết luận. Cùng tham số với KIEMTRAVON.
+ * Kiểm tra kinh phí, trả về bảng: nội dung, số tiền, % tổng số, % trung ương, mức phải có, chênh
+ * lệch, kết luận. Cùng tham số với KIEMTRAVON.
  * @customfunction KIEMTRAVONCHITIET
  * @group Kinh phí
  * @param tong Tổng kinh phí đã ghi
  * @param trungUong Vốn ngân sách trung ương: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param tinh Vốn ngân sách tỉnh: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param xa Vốn ngân sách xã: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
- * @param [tyLeToiThieu] Tỷ lệ đối ứng tối thiểu so với trung ương, điểm phần trăm; để trống thì không xét
+ * @param [tyLeToiThieu] Tỷ lệ đối ứng tối thiểu so với trung ương, điểm phần trăm; để trống thì
+ * không xét
  * @param [soDongLamTron] Số dòng đã làm tròn của mỗi nguồn tỉnh, xã; mặc định 1
  * @param [donViLamTron] Mỗi dòng đã làm tròn đến đơn vị này; mặc định 1
  * @returns Bảng 6 dòng, 7 cột

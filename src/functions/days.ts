@@ -6,7 +6,10 @@ import { functionErrors as say } from '../text/functions';
 import { rowsOf, refuseError, isBlank, single } from './cells';
 import { wrong } from './function-error';
 
-/** Years that may stand where a day is asked for; as serials they are days of 1905 and 1906, which nobody means. */
+/**
+ * Years that may stand where a day is asked for; as serials they are days of 1905 and 1906, which
+ * nobody means.
+ */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -21,7 +24,10 @@ export function bareYear(value: unknown): number | null {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
-/** The serial of a day, or null when the argument is blank or left out. An empty cell may arrive as 0. */
+/**
+ * The serial of a day, or null when the argument is blank or left out. An empty cell may arrive as
+ * 0.
+ */
 export function optionalDay(argument: unknown, label: string): number | null {
   const value = single(argument, label);
   return value === null || value === 0 ? null : serialOf(value, label);
@@ -31,7 +37,9 @@ export function day(argument: unknown, label: string): number {
   return optionalDay(argument, label) ?? wrong(say.empty(label));
 }
 
-/** A range of days off as an office has them: days, and the names of proposed days that it turns on. */
+/**
+ * A range of days off as an office has them: days, and the names of proposed days that it turns on.
+ */
 export function daysAndSwitches(
   argument: unknown,
   label: string,

@@ -1,11 +1,17 @@
-/** What a function answers when there is no figure. Excel shows a sentence for two of its errors only, so there are only these two. */
+/**
+ * What a function answers when there is no figure. Excel shows a sentence for two of its errors
+ * only, so there are only these two.
+ */
 
 export type ErrorCode = '#VALUE!' | '#N/A';
 
 export class FunctionError extends Error {
   override readonly name = 'FunctionError';
 
-  /** @param code #VALUE! when an argument is wrong, #N/A when there is no figure for arguments that are right */
+  /**
+   * @param code #VALUE! when an argument is wrong, #N/A when there is no figure for arguments that
+   * are right
+   */
   constructor(
     readonly code: ErrorCode,
     message: string,

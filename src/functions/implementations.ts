@@ -1,4 +1,7 @@
-/** Every custom function by its name in a cell. What stands here and what functions.json declares is compared by a test. */
+/**
+ * Every custom function by its name in a cell. What stands here and what functions.json declares is
+ * compared by a test.
+ */
 import { canTyLe, phanBoVon, tyLeGiaiNgan } from './allocation';
 import {
   chiSoNgheoDaChieu,
@@ -21,7 +24,10 @@ import {
 import { chuanHoaChu, chuyenSo, docSo } from './words';
 import { hanLamViec, soNgayLamViec } from './working-days';
 
-/** Arguments as a host hands them over, see cells.ts; the result is a number, a text or rows of them. */
+/**
+ * Arguments as a host hands them over, see cells.ts; the result is a number, a text or rows of
+ * them.
+ */
 export type Implementation = (...args: never[]) => unknown;
 
 export const implementations: Readonly<Record<string, Implementation>> = {

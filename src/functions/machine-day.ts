@@ -1,6 +1,7 @@
 /**
- * The day of a call that names none. The functions themselves know no clock: whoever runs them, Excel's page or the command
- * line, hands the machine's day in, and only these functions ask for it.
+ * The day of a call that names none. The functions themselves know no clock: whoever runs them,
+ * Excel's page or the command line, hands the machine's day in, and only these functions ask for
+ * it.
  */
 import { isBlank } from './cells';
 
@@ -21,7 +22,8 @@ export function dayArgument(name: string): number | null {
 
 /**
  * @param today gives YYYY-MM-DD; asked only where no day is given
- * @returns the arguments, with the machine's day in the place of one left out; an empty cell may arrive as 0
+ * @returns the arguments, with the machine's day in the place of one left out; an empty cell may
+ * arrive as 0
  */
 export function withMachineDay(
   name: string,

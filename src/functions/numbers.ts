@@ -1,6 +1,7 @@
 /**
- * Numbers out of arguments. A range means the sum of its numeric cells; labels and blanks are passed over, a text that is a
- * plain Vietnamese number counts, one with a unit or more than one reading is refused.
+ * Numbers out of arguments. A range means the sum of its numeric cells; labels and blanks are
+ * passed over, a text that is a plain Vietnamese number counts, one with a unit or more than one
+ * reading is refused.
  */
 import { type Decimal, ZERO, dec } from '../domain/decimal';
 import { readVietnameseNumber } from '../domain/read-number';
@@ -19,10 +20,16 @@ interface Reading {
   readonly blankIsZero?: boolean;
 }
 
-/** Excel keeps and shows fifteen significant digits; what a sheet computes carries noise behind them. */
+/**
+ * Excel keeps and shows fifteen significant digits; what a sheet computes carries noise behind
+ * them.
+ */
 const DIGITS = 15;
 
-/** The sum of a range, or the number of a cell. Where all is blank there is no figure: a blank is not a 0. */
+/**
+ * The sum of a range, or the number of a cell. Where all is blank there is no figure: a blank is
+ * not a 0.
+ */
 export function quantity(argument: unknown, label: string, reading: Reading = {}): Quantity {
   if (typeof argument === 'number' && Number.isSafeInteger(argument)) return argument;
   if (!Array.isArray(argument) && isBlank(argument)) return blank(label, reading);
@@ -118,7 +125,10 @@ function notNumber(value: unknown, label: string): never {
   );
 }
 
-/** A result as a cell takes it. Excel has no number beyond its range: there the answer is an error and never an infinite figure. */
+/**
+ * A result as a cell takes it. Excel has no number beyond its range: there the answer is an error
+ * and never an infinite figure.
+ */
 export function resultNumber(value: Decimal): number {
   const number = value.toNumber();
   return Number.isFinite(number) ? number : wrong(say.tooLargeForCell());
@@ -175,8 +185,9 @@ export function positive(argument: unknown, label: string, otherwise: number): Q
 }
 
 /**
- * A share in percent points. A cell that shows 15 % holds 0.15, which is what arrives: since no counterpart rule lies
- * below 1 %, such a figure is refused rather than taken a hundred times too small.
+ * A share in percent points. A cell that shows 15 % holds 0.15, which is what arrives: since no
+ * counterpart rule lies below 1 %, such a figure is refused rather than taken a hundred times too
+ * small.
  */
 export function percentPoints(argument: unknown, label: string): Quantity {
   const given = quantity(argument, label, { percent: true });

@@ -19,7 +19,8 @@ function householdRate(part: unknown, label: string, all: unknown, decimals: unk
 }
 
 /**
- * Tỷ lệ hộ nghèo (%): số hộ nghèo chia tổng số hộ dân cư, nhân 100. Trả về điểm phần trăm: 5,57 nghĩa là 5,57 %.
+ * Tỷ lệ hộ nghèo (%): số hộ nghèo chia tổng số hộ dân cư, nhân 100. Trả về điểm phần trăm: 5,57
+ * nghĩa là 5,57 %.
  * @customfunction TYLENGHEO
  * @group Tỷ lệ và bao phủ
  * @param soHo Số hộ nghèo (hộ): một ô, hoặc một vùng thì cộng lại; ô phải có số, không có thì ghi 0
@@ -36,7 +37,8 @@ export function tyLeNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unkno
  * Tỷ lệ hộ cận nghèo (%): số hộ cận nghèo chia tổng số hộ dân cư, nhân 100.
  * @customfunction TYLECANNGHEO
  * @group Tỷ lệ và bao phủ
- * @param soHo Số hộ cận nghèo (hộ): một ô, hoặc một vùng thì cộng lại; ô phải có số, không có thì ghi 0
+ * @param soHo Số hộ cận nghèo (hộ): một ô, hoặc một vùng thì cộng lại; ô phải có số, không có thì
+ * ghi 0
  * @param tongSoHo Tổng số hộ dân cư (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
@@ -47,7 +49,8 @@ export function tyLeCanNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: un
 }
 
 /**
- * Tỷ lệ nghèo đa chiều (%): hộ nghèo cộng hộ cận nghèo, chia tổng số hộ. Tính lại từ số hộ, không cộng hai tỷ lệ đã làm tròn.
+ * Tỷ lệ nghèo đa chiều (%): hộ nghèo cộng hộ cận nghèo, chia tổng số hộ. Tính lại từ số hộ, không
+ * cộng hai tỷ lệ đã làm tròn.
  * @customfunction TYLENGHEODACHIEU
  * @group Tỷ lệ và bao phủ
  * @param hoNgheo Số hộ nghèo (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
@@ -78,8 +81,10 @@ function together(a: Quantity, b: Quantity): Quantity {
  * Tỷ lệ bao phủ (%): số được hưởng chia số đối tượng, nhân 100.
  * @customfunction TYLEBAOPHU
  * @group Tỷ lệ và bao phủ
- * @param duocHuong Số hộ hoặc người được hưởng: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
- * @param doiTuong Số hộ hoặc người thuộc đối tượng: một ô hoặc một vùng; ô phải có số, không có thì ghi 0
+ * @param duocHuong Số hộ hoặc người được hưởng: một ô hoặc một vùng; ô phải có số, không có thì ghi
+ * 0
+ * @param doiTuong Số hộ hoặc người thuộc đối tượng: một ô hoặc một vùng; ô phải có số, không có thì
+ * ghi 0
  * @param [soLe] Số chữ số thập phân khi làm tròn, mặc định 2
  * @returns Tỷ lệ (%)
  * @example =TYLEBAOPHU(68; 115) → 59,13
@@ -129,7 +134,8 @@ function pair(
 }
 
 /**
- * Số hộ ít nhất phải giảm để tỷ lệ (đã làm tròn) bằng hoặc thấp hơn tỷ lệ mục tiêu, khi tổng số hộ không đổi.
+ * Số hộ ít nhất phải giảm để tỷ lệ (đã làm tròn) bằng hoặc thấp hơn tỷ lệ mục tiêu, khi tổng số hộ
+ * không đổi.
  * @customfunction SOHOPHAIGIAM
  * @group Tỷ lệ và bao phủ
  * @param hoHienTai Số hộ hiện tại (hộ): một ô hoặc một vùng; ô phải có số, không có thì ghi 0
@@ -167,7 +173,8 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 };
 
 /**
- * Đánh giá chỉ tiêu: "Vượt", "Đạt" hoặc "Chưa đạt". Tốt hơn chỉ tiêu là "Vượt"; với "≈" thì trong khoảng dung sai là "Đạt", cao hơn khoảng đó là "Vượt".
+ * Đánh giá chỉ tiêu: "Vượt", "Đạt" hoặc "Chưa đạt". Tốt hơn chỉ tiêu là "Vượt"; với "≈" thì trong
+ * khoảng dung sai là "Đạt", cao hơn khoảng đó là "Vượt".
  * @customfunction DATCHITIEU
  * @group Tỷ lệ và bao phủ
  * @param thucHien Số thực hiện; ô phải có số, không có thì ghi 0

@@ -16,7 +16,10 @@ export function registerFunctions(today: () => string): void {
     );
 }
 
-/** Excel appends an object about the call to the declared arguments, and shows a sentence only for an error of its own class. */
+/**
+ * Excel appends an object about the call to the declared arguments, and shows a sentence only for
+ * an error of its own class.
+ */
 export function hosted(
   implementation: Implementation,
   complete: (args: readonly unknown[]) => readonly unknown[] = (args) => args,

@@ -45,7 +45,8 @@ function choiceOf(argument: unknown): NumberWordChoice {
  * @group Chữ và số
  * @param so Số cần đọc
  * @param [donVi] Đơn vị ghi sau, ví dụ "đồng", "triệu đồng", "phần trăm"
- * @param [cachDoc] Các từ muốn dùng thay: "bốn", "lẻ", "ngàn" (mặc định tư, linh, nghìn), ghi chung một ô
+ * @param [cachDoc] Các từ muốn dùng thay: "bốn", "lẻ", "ngàn" (mặc định tư, linh, nghìn), ghi chung
+ * một ô
  * @returns Chữ
  * @example =DOCSO(1001) → một nghìn không trăm linh một
  * @example =DOCSO(1001000000; "đồng") → Một tỷ không trăm linh một triệu đồng
@@ -68,11 +69,13 @@ export function docSo(so: unknown[][], donVi?: string, cachDoc?: string): string
 const SCALED: ReadonlySet<number> = new Set([1e3, 1e9, 1e12]);
 
 /**
- * Đổi chữ số viết kiểu Việt Nam thành số: "1.001" là 1001, "5,57 %" là 5,57. Số viết không rõ, như "10.98", thì báo lỗi chứ không đoán.
+ * Đổi chữ số viết kiểu Việt Nam thành số: "1.001" là 1001, "5,57 %" là 5,57. Số viết không rõ, như
+ * "10.98", thì báo lỗi chứ không đoán.
  * @customfunction CHUYENSO
  * @group Chữ và số
  * @param chuoi Ô chữ cần đổi
- * @param [donVi] Đơn vị cần đổi sang, ví dụ "triệu đồng"; để trống thì giữ nguyên con số, riêng nghìn và tỷ thì phải ghi
+ * @param [donVi] Đơn vị cần đổi sang, ví dụ "triệu đồng"; để trống thì giữ nguyên con số, riêng
+ * nghìn và tỷ thì phải ghi
  * @returns Số
  * @example =CHUYENSO("1.001") → 1001
  * @example =CHUYENSO("0,871 tỷ"; "triệu đồng") → 871
@@ -124,11 +127,13 @@ const ENCODINGS: Readonly<Record<string, Encoding | 'auto' | 'capitals'>> = {
 };
 
 /**
- * Chuẩn hóa chữ: Unicode dựng sẵn, bỏ khoảng trắng thừa và ký tự ẩn; đổi từ TCVN3 (.VnTime) hoặc VNI khi được chỉ rõ hoặc khi nhận ra chắc chắn.
+ * Chuẩn hóa chữ: Unicode dựng sẵn, bỏ khoảng trắng thừa và ký tự ẩn; đổi từ TCVN3 (.VnTime) hoặc
+ * VNI khi được chỉ rõ hoặc khi nhận ra chắc chắn.
  * @customfunction CHUANHOACHU
  * @group Chữ và số
  * @param chuoi Ô chữ cần chuẩn hóa
- * @param [bangMa] "tự động", "Unicode", "TCVN3", "TCVN3 hoa" (phông .VnTimeH) hoặc "VNI"; mặc định "tự động"
+ * @param [bangMa] "tự động", "Unicode", "TCVN3", "TCVN3 hoa" (phông .VnTimeH) hoặc "VNI"; mặc định
+ * "tự động"
  * @returns Chữ
  * @example =CHUANHOACHU("Céng hßa x· héi"; "TCVN3") → Cộng hòa xã hội
  */

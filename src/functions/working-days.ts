@@ -17,12 +17,14 @@ function known(result: number | UnknownDay): number {
 }
 
 /**
- * Ngày đến hạn sau một số ngày làm việc: tính từ ngày kế tiếp, trừ Thứ Bảy, Chủ nhật, ngày lễ và ngày nghỉ hoán đổi, kể cả Thứ Bảy làm bù. Ô kết quả cần định dạng ngày.
+ * Ngày đến hạn sau một số ngày làm việc: tính từ ngày kế tiếp, trừ Thứ Bảy, Chủ nhật, ngày lễ và
+ * ngày nghỉ hoán đổi, kể cả Thứ Bảy làm bù. Ô kết quả cần định dạng ngày.
  * @customfunction HANLAMVIEC
  * @group Ngày làm việc
  * @param ngayBatDau Ngày bắt đầu, không tính ngày này
  * @param soNgay Số ngày làm việc
- * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng, hoặc mã của một lịch hoán đổi mới đề xuất
+ * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng, hoặc mã của một lịch hoán đổi mới đề
+ * xuất
  * @param [lamBu] Những ngày làm bù thêm: một ô hoặc một vùng
  * @date
  * @returns Ngày đến hạn, là số ngày của Excel
@@ -46,7 +48,8 @@ export function hanLamViec(
  * @group Ngày làm việc
  * @param tuNgay Từ ngày, không tính ngày này
  * @param denNgay Đến hết ngày
- * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng, hoặc mã của một lịch hoán đổi mới đề xuất
+ * @param [nghiThem] Những ngày nghỉ thêm: một ô hoặc một vùng, hoặc mã của một lịch hoán đổi mới đề
+ * xuất
  * @param [lamBu] Những ngày làm bù thêm: một ô hoặc một vùng
  * @returns Số ngày
  * @example =SONGAYLAMVIEC("10/09/2025"; "12/09/2025") → 2

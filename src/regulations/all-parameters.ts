@@ -1,4 +1,7 @@
-/** Every parameter file. A new value is a new file and one line here; a test compares this list with the folder. */
+/**
+ * Every parameter file. A new value is a new file and one line here; a test compares this list with
+ * the folder.
+ */
 import type { Parameter } from './types';
 import counterpartCommunePercent from './parameters/counterpart-commune-percent.json';
 import counterpartMinimumPercentCentralShareFrom50 from './parameters/counterpart-minimum-percent-central-share-from-50.json';

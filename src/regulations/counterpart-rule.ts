@@ -1,4 +1,7 @@
-/** Which minimum counterpart holds for a province: Quyết định 02/2022/QĐ-TTg names two and sorts the others by share. */
+/**
+ * Which minimum counterpart holds for a province: Quyết định 02/2022/QĐ-TTg names two and sorts the
+ * others by share.
+ */
 import { valueAt } from './parameters';
 import type { ValueAt } from './types';
 
@@ -7,7 +10,8 @@ const NAMED = ['quang ngai', 'quang nam'];
 
 /**
  * @param province with or without "tỉnh", diacritics and case do not matter; null when not known
- * @param centralShare percent of the province's budget that central money covers; null when not known
+ * @param centralShare percent of the province's budget that central money covers; null when not
+ * known
  * @returns null when neither says which rule holds
  */
 export function minimumCounterpartAt(

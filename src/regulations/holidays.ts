@@ -67,7 +67,8 @@ export function holidaySwitchNamed(text: string): HolidaySwitch | null {
 }
 
 /**
- * The days of one year, with the days behind a switch only where it is on; null when the year has no data.
+ * The days of one year, with the days behind a switch only where it is on; null when the year has
+ * no data.
  * @param on switches that the office has turned on; those that are on by default are added
  */
 export function holidaysOf(year: number, on: readonly string[] = []): HolidayYear | null {

@@ -1,4 +1,7 @@
-/** Dated legal data: parameters, the programme's tree, targets of the plan, holidays. A change of law changes data files only. */
+/**
+ * Dated legal data: parameters, the programme's tree, targets of the plan, holidays. A change of
+ * law changes data files only.
+ */
 export { parameters, valueAt, valueOf } from './parameters';
 export { programmeAt, programmeOfYear, programmes } from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';

@@ -1,6 +1,6 @@
 /**
- * The indicators of deprivation by period: which columns a register has, which ones a form prints and adds up. A new set is a
- * data file and its line here.
+ * The indicators of deprivation by period: which columns a register has, which ones a form prints
+ * and adds up. A new set is a data file and its line here.
  */
 import set2022 from './indicators/2022-2026.json';
 import set2027 from './indicators/2027-2030.json';
@@ -59,7 +59,8 @@ export function marksOfSet({ indicators }: IndicatorSet): number[] {
 }
 
 /**
- * The set of a workbook or form: that of the first day that is known, else the one whose columns the register has.
+ * The set of a workbook or form: that of the first day that is known, else the one whose columns
+ * the register has.
  * @param days from the surest to the least sure; null where it is not known
  * @param has by field, in the order of {@link indicatorFields}, whether the register has the column
  * @returns null on a day of which no set is known

@@ -12,7 +12,8 @@ export function parameters(): readonly Parameter[] {
 /**
  * The value of a parameter on a day.
  * @param isoDate YYYY-MM-DD
- * @throws Error for an id that no file has: a misspelt id is a fault of the program, never of a workbook
+ * @throws Error for an id that no file has: a misspelt id is a fault of the program, never of a
+ * workbook
  */
 export function valueAt(id: string, isoDate: string): ValueAt {
   return valueOf(parameterOf(id), isoDate);

@@ -1,4 +1,7 @@
-/** How the poverty standard is asked for: which areas there are, and where the law does not say which one holds. */
+/**
+ * How the poverty standard is asked for: which areas there are, and where the law does not say
+ * which one holds.
+ */
 import data from './poverty-standard.json';
 
 export type Area = 'rural' | 'urban';
@@ -10,7 +13,10 @@ export function areaOf(text: string): Area | null {
   return found ? (found.id as Area) : null;
 }
 
-/** True for a kind of place of which the law does not say whether the rural or the urban line holds: "đặc khu". */
+/**
+ * True for a kind of place of which the law does not say whether the rural or the urban line holds:
+ * "đặc khu".
+ */
 export function isAskedArea(text: string): boolean {
   return data.asked.aliases.includes(keyOf(text));
 }

@@ -28,7 +28,8 @@ export function programmeAt(isoDate: string): Programme | null {
 }
 
 /**
- * The tree of a budget year: the one in force on its last day, so that a year in which a programme begins has it.
+ * The tree of a budget year: the one in force on its last day, so that a year in which a programme
+ * begins has it.
  */
 export function programmeOfYear(year: number): Programme | null {
   return programmeAt(`${year}-12-31`);

@@ -1,4 +1,7 @@
-/** The list of targets of a commune's plan: what they are called and how they compare, never their values. */
+/**
+ * The list of targets of a commune's plan: what they are called and how they compare, never their
+ * values.
+ */
 import type { Comparison } from '../domain/facts';
 import plan from './targets/ke-hoach-xa.json';
 
@@ -36,7 +39,10 @@ export function targetGroups(): readonly string[] {
   return plan.groups;
 }
 
-/** Words that carry a comparison; within a list the longer word comes first. A plain number is >=, a plain 100 % is =. */
+/**
+ * Words that carry a comparison; within a list the longer word comes first. A plain number is >=, a
+ * plain 100 % is =.
+ */
 export function comparisonWords(): readonly ComparisonWords[] {
   return plan.comparisonWords as readonly ComparisonWords[];
 }

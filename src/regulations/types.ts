@@ -1,14 +1,19 @@
-/** Shapes of the dated legal data. All dates are YYYY-MM-DD, so that comparing texts compares days. */
+/**
+ * Shapes of the dated legal data. All dates are YYYY-MM-DD, so that comparing texts compares days.
+ */
 
 export type ParameterValue = number | string;
 
 /**
- * How sure a value is. seen: the legal text or its official news was read; secondary: reported by the press or others;
- * unconfirmed: derived, a draft, or contradictory.
+ * How sure a value is. seen: the legal text or its official news was read; secondary: reported by
+ * the press or others; unconfirmed: derived, a draft, or contradictory.
  */
 export type Trust = 'seen' | 'secondary' | 'unconfirmed';
 
-/** One value from one day on. null gives no number: the value was repealed, or nobody knows the one that came. */
+/**
+ * One value from one day on. null gives no number: the value was repealed, or nobody knows the one
+ * that came.
+ */
 export interface DatedValue {
   readonly from: string;
   readonly value: ParameterValue | null;
@@ -42,7 +47,10 @@ interface ParameterHead {
   readonly note: string | null;
 }
 
-/** A value that may be used: in force, or in force on a day later than the last check, which is worth a finding. */
+/**
+ * A value that may be used: in force, or in force on a day later than the last check, which is
+ * worth a finding.
+ */
 export interface ValueInForce extends ParameterHead {
   readonly state: 'in-force' | 'unchecked';
   readonly value: ParameterValue;
@@ -56,7 +64,10 @@ export interface ValueInForce extends ParameterHead {
 export interface NoValue extends ParameterHead {
   readonly state: 'not-in-force';
   readonly value: null;
-  /** before: earlier than the first value; repealed: the law ended it; unknown: nobody has seen the value that came. */
+  /**
+   * before: earlier than the first value; repealed: the law ended it; unknown: nobody has seen the
+   * value that came.
+   */
   readonly why: 'before' | 'repealed' | 'unknown';
   /** The document that ended the value, or that brings the first one. */
   readonly document: string;

@@ -1,4 +1,7 @@
-/** Which days are worked: weekends, public holidays, swapped days and make-up Saturdays of the dated data, and the caller's own days. */
+/**
+ * Which days are worked: weekends, public holidays, swapped days and make-up Saturdays of the dated
+ * data, and the caller's own days.
+ */
 import { isoToSerial, serialToIso, weekdayOf } from '../domain/serial-dates';
 import type { WorkCalendar } from '../domain/working-days';
 import { holidaysOf } from './holidays';
@@ -18,7 +21,8 @@ interface Days {
 }
 
 /**
- * A year without data answers null, unless the caller names at least one day of it: then the caller's list is the year's list.
+ * A year without data answers null, unless the caller names at least one day of it: then the
+ * caller's list is the year's list.
  */
 export function workCalendar(own: OwnDays = {}): WorkCalendar {
   const off = new Set(own.off);

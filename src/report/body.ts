@@ -97,7 +97,10 @@ export function writeAside(
   }
 }
 
-/** The total, the headings and the outer rows of a tree are bold; a heading inside a group is bold and slanted. */
+/**
+ * The total, the headings and the outer rows of a tree are bold; a heading inside a group is bold
+ * and slanted.
+ */
 function rowLook(row: PrintedRow, deep: boolean): { bold?: boolean; italic?: boolean } {
   if (row.kind === 'total') return { bold: true };
   if (row.kind === 'heading')

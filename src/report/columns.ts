@@ -1,4 +1,7 @@
-/** The columns that a form has for one workbook, each with its printed number and its formula over columns that are there. */
+/**
+ * The columns that a form has for one workbook, each with its printed number and its formula over
+ * columns that are there.
+ */
 import type { Template, TemplateColumn } from '../templates';
 import { type Expression, keysOf, parseExpression, write } from './expression';
 import type { BodyRow, RowSet } from './types';
@@ -14,7 +17,8 @@ export function formColumns(template: Template, set: RowSet): FormColumn[] {
     .flatMap((column) => repeated(column, set))
     .filter((column) => column.when !== 'present' || !column.source || isPresent(column, set));
   const there = new Set([...filled.map((column) => column.key), ...helpers]);
-  // A computed column that is there only when it can be goes with the columns that it is computed from.
+  // A computed column that is there only when it can be goes with the columns that it is computed
+  // from.
   const present = filled.filter(
     (column) =>
       column.when !== 'present' ||

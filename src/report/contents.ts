@@ -1,4 +1,7 @@
-/** What stands in each cell of the body: value, formula, number format, and the text that a reader sees. */
+/**
+ * What stands in each cell of the body: value, formula, number format, and the text that a reader
+ * sees.
+ */
 import { areaToA1, toA1, type CellRef } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
 import type { Comparison } from '../domain/facts';
@@ -99,7 +102,9 @@ export class Contents {
     };
   }
 
-  /** A total counts the marks between its first and its last row: headings between them have none. */
+  /**
+   * A total counts the marks between its first and its last row: headings between them have none.
+   */
   private mark(row: PrintedRow, column: TemplateColumn): Content {
     if (row.kind !== 'total') return { ...this.text(row, column), align: 'center', wrap: false };
     const marked = row.leaves.filter((leaf) => textOf(leaf.values[column.source ?? '']) === MARK);

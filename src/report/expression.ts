@@ -1,7 +1,7 @@
 /**
- * The small language in which a template says how a column follows from others: "poor/total*100", "sum(central,local)",
- * "open-close", "round(...)". One text gives the computed figure, the native Excel formula and the printed column number, so that the
- * three cannot disagree.
+ * The small language in which a template says how a column follows from others: "poor/total*100",
+ * "sum(central,local)", "open-close", "round(...)". One text gives the computed figure, the native
+ * Excel formula and the printed column number, so that the three cannot disagree.
  */
 import { type Decimal, dec, roundHalfAway, sum, ZERO } from '../domain/decimal';
 
@@ -9,7 +9,10 @@ export type Expression =
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'sum'; readonly keys: readonly string[] }
-  /** round: to whole numbers, half away from zero; atMost: never above a column, where that is known; positive: never below zero. */
+  /**
+   * round: to whole numbers, half away from zero; atMost: never above a column, where that is
+   * known; positive: never below zero.
+   */
   | {
       readonly kind: 'call';
       readonly name: 'round' | 'positive' | 'atMost';
@@ -25,7 +28,9 @@ export type Expression =
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*)|([-+*/(),]))/y;
 
-/** @throws Error when the text is not an expression: a fault of the template, never of a workbook */
+/**
+ * @throws Error when the text is not an expression: a fault of the template, never of a workbook
+ */
 export function parseExpression(text: string): Expression {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
@@ -110,9 +115,9 @@ export function keysOf(expression: Expression): string[] {
 }
 
 /**
- * The exact value, or null: an unknown operand makes everything but a sum unknown, because a blank is not a zero;
- * a sum is of what is known; a division by zero has no figure. Of several sums in one expression one may be of nothing,
- * and counts as zero, but not all of them.
+ * The exact value, or null: an unknown operand makes everything but a sum unknown, because a blank
+ * is not a zero; a sum is of what is known; a division by zero has no figure. Of several sums in
+ * one expression one may be of nothing, and counts as zero, but not all of them.
  */
 export function evaluate(
   expression: Expression,
@@ -164,7 +169,10 @@ function valueIn(expression: Expression, valueOf: (key: string) => Decimal | nul
   }
 }
 
-/** The expression over other names: cell addresses for Excel, or column numbers for the printed label. */
+/**
+ * The expression over other names: cell addresses for Excel, or column numbers for the printed
+ * label.
+ */
 export function write(
   expression: Expression,
   nameOf: (key: string) => string,
@@ -209,7 +217,10 @@ function shortSum(names: readonly string[]): string {
   return follows && names.length > 4 ? `${names[0]}+…+${names[names.length - 1]}` : names.join('+');
 }
 
-/** Keys whose cells have to hold a number, keys of which one has to, and keys that must not be zero, before the formula may be computed. */
+/**
+ * Keys whose cells have to hold a number, keys of which one has to, and keys that must not be zero,
+ * before the formula may be computed.
+ */
 export function demandsOf(expression: Expression): {
   present: string[];
   anyOf: string[];

@@ -10,10 +10,16 @@ import type { RenderOptions } from './types';
 
 /** A finding about more rows than this is about the whole column, and is said at the total. */
 const MOST_ROWS = 3;
-/** So many findings of one code are said one by one; of more, the first is said and the others counted. */
+/**
+ * So many findings of one code are said one by one; of more, the first is said and the others
+ * counted.
+ */
 const MOST_OF_A_CODE = 6;
 
-/** The findings that a form has to carry: what is to be looked at, and notes that judge a figure against a rule. */
+/**
+ * The findings that a form has to carry: what is to be looked at, and notes that judge a figure
+ * against a rule.
+ */
 export function qualifying(template: Template, findings: readonly Finding[]): Finding[] {
   return findings.filter((item) => {
     if (!item.subjects.some((subject) => template.subjects.includes(subject))) return false;
@@ -63,7 +69,10 @@ function placesOf(item: Finding, rows: readonly PrintedRow[]): PrintedRow[] {
   return total ? [total] : matched.slice(0, 1);
 }
 
-/** The cells that stand in the row itself; a total is not qualified by what qualifies one of its parts. */
+/**
+ * The cells that stand in the row itself; a total is not qualified by what qualifies one of its
+ * parts.
+ */
 function cellsOf(row: PrintedRow): CellRef[] {
   return Object.values(row.values).flatMap((source) =>
     source ? ('figure' in source ? source.figure.cells : source.cells) : [],

@@ -1,6 +1,7 @@
 /**
- * A short mark of the facts that a form was made from. Equal figures give an equal mark wherever they stand in the
- * workbook: where a figure was read does not count, so that inserting a row above a table changes nothing.
+ * A short mark of the facts that a form was made from. Equal figures give an equal mark wherever
+ * they stand in the workbook: where a figure was read does not count, so that inserting a row above
+ * a table changes nothing.
  * It tells whether something changed; it is no protection against somebody who wants to deceive.
  */
 import { Decimal } from '../domain/decimal';
@@ -35,7 +36,10 @@ const BODIES: readonly (readonly [string, keyof Facts])[] = [
   ['disbursement', 'disbursement'],
 ];
 
-/** Many forms are made of one body of facts, and a register of a province takes a while, so each body is gone through once. */
+/**
+ * Many forms are made of one body of facts, and a register of a province takes a while, so each
+ * body is gone through once.
+ */
 const MARKS = new WeakMap<object, string>();
 
 /**
@@ -69,11 +73,17 @@ function markOf(body: unknown): unknown {
   return mark;
 }
 
-/** Two sums of the FNV-1a kind with different factors; each value is led by a sign of its kind, so that 1 and "1" differ. */
+/**
+ * Two sums of the FNV-1a kind with different factors; each value is led by a sign of its kind, so
+ * that 1 and "1" differ.
+ */
 class Hash {
   private first = 0x811c9dc5;
   private second = 0xcbf29ce4;
-  /** By their number of names: forms of objects met before, with the order in which their names are taken. */
+  /**
+   * By their number of names: forms of objects met before, with the order in which their names are
+   * taken.
+   */
   private readonly forms: {
     readonly names: readonly string[];
     readonly order: readonly string[];
@@ -110,7 +120,10 @@ class Hash {
     this.number(9);
   }
 
-  /** Whatever the order in which an object was put together. Lists hold objects of few forms, so these are sorted once. */
+  /**
+   * Whatever the order in which an object was put together. Lists hold objects of few forms, so
+   * these are sorted once.
+   */
   private orderOf(value: Record<string, unknown>): readonly string[] {
     const names = Object.keys(value);
     const known = (this.forms[names.length] ??= []);

@@ -1,4 +1,7 @@
-/** What stands under the table: foot notes, and on a form that stands alone the place for signatures. */
+/**
+ * What stands under the table: foot notes, and on a form that stands alone the place for
+ * signatures.
+ */
 import type { Facts } from '../domain/facts';
 import { reportWords } from '../text/report';
 import type { SheetBuilder } from './builder';
@@ -7,7 +10,10 @@ import { communeOf, partialDate, setting } from './settings';
 import type { RenderOptions } from './types';
 
 const NOTE_SIZE = 10;
-/** A cell that is higher than a good part of a page cannot be broken by the printer: long notes go over several rows. */
+/**
+ * A cell that is higher than a good part of a page cannot be broken by the printer: long notes go
+ * over several rows.
+ */
 const MOST_LINES = 12;
 const ROWS_FOR_THE_NAME = 4;
 
@@ -57,7 +63,10 @@ function pieces(text: string, room: number): string[] {
   return [...out, piece];
 }
 
-/** Who made the form on the left, place, date and who signs on the right. Names only when the office has given them. */
+/**
+ * Who made the form on the left, place, date and who signs on the right. Names only when the office
+ * has given them.
+ */
 export function writeSignOff(
   builder: SheetBuilder,
   facts: Facts,

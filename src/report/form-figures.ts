@@ -1,6 +1,7 @@
 /**
- * The figures of a form without its sheet, for a text that has to say what the form prints. They are settled by the same
- * code as the printed ones, so that the two cannot differ, and each knows the cell of the Biểu that it stands in.
+ * The figures of a form without its sheet, for a text that has to say what the form prints. They
+ * are settled by the same code as the printed ones, so that the two cannot differ, and each knows
+ * the cell of the Biểu that it stands in.
  */
 import { toA1, type CellRef } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
@@ -89,7 +90,8 @@ export function formFigures(
       const found = columns.get(key);
       if (!found) return '';
       const content = contents.of(row, found.column);
-      // A verdict that nothing was reached for is measured as its longest word, and printed as nothing.
+      // A verdict that nothing was reached for is measured as its longest word, and printed as
+      // nothing.
       return found.column.kind === 'verdict' ? String(content.value ?? '') : content.shown;
     },
     notes: row.notes.map(({ code, params }) => ({ code, text: reportNote(code, params) })),

@@ -1,4 +1,7 @@
-/** What stands above the table: who issues it, which form it is, its title, what it belongs to, its unit. */
+/**
+ * What stands above the table: who issues it, which form it is, its title, what it belongs to, its
+ * unit.
+ */
 import type { Facts } from '../domain/facts';
 import { readPeriod } from '../domain/period';
 import type { Template } from '../templates';
@@ -103,7 +106,10 @@ function cover(widths: readonly number[], points: number): number {
   return at;
 }
 
-/** "2025" → "năm 2025", "2025-6t" → "6 tháng đầu năm 2025", a day → "đến ngày 31/8/2025"; dots when the year is not known. */
+/**
+ * "2025" → "năm 2025", "2025-6t" → "6 tháng đầu năm 2025", a day → "đến ngày 31/8/2025"; dots when
+ * the year is not known.
+ */
 export function periodText(facts: Facts, options: RenderOptions): string {
   const period = readPeriod(periodOf(facts, options) ?? '');
   if (period?.kind === 'day') return reportWords.upTo(viDate(period.end));

@@ -1,4 +1,7 @@
-/** The header of a table: two or three levels of merged cells, and under them the row of column numbers. */
+/**
+ * The header of a table: two or three levels of merged cells, and under them the row of column
+ * numbers.
+ */
 import type { Area } from '../domain/address';
 import type { SheetBuilder } from './builder';
 import type { Layout } from './layout';

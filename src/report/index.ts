@@ -25,7 +25,10 @@ export interface FormInfo {
   readonly subjects: readonly Subject[];
 }
 
-/** The forms of this version of the program, each in its newest version, in the order in which a plan attaches them. */
+/**
+ * The forms of this version of the program, each in its newest version, in the order in which a
+ * plan attaches them.
+ */
 export function listForms(): FormInfo[] {
   const newest = new Map(templates.map((template) => [template.form, template]));
   return [...newest.values()].map(

@@ -1,4 +1,7 @@
-/** Columns that a form has once for each indicator of deprivation of its period, so that what it prints adds up to its own total. */
+/**
+ * Columns that a form has once for each indicator of deprivation of its period, so that what it
+ * prints adds up to its own total.
+ */
 import type { Facts } from '../domain/facts';
 import { readPeriod } from '../domain/period';
 import { indicatorFields, indicatorSetFor, type IndicatorSet } from '../regulations';
@@ -6,7 +9,10 @@ import type { HelperColumn, Template, TemplateColumn } from '../templates';
 import { periodOf } from './settings';
 import type { RenderOptions } from './types';
 
-/** The set of the form's period, else of the register's day, else of the day on which the form is made; null when the law has none for it. */
+/**
+ * The set of the form's period, else of the register's day, else of the day on which the form is
+ * made; null when the law has none for it.
+ */
 export function indicatorSetOf(facts: Facts, options: RenderOptions): IndicatorSet | null {
   return indicatorSetFor(
     [

@@ -1,4 +1,7 @@
-/** The mark of a generated sheet: beside the printed area, so that it is seen on the screen and never on paper. */
+/**
+ * The mark of a generated sheet: beside the printed area, so that it is seen on the screen and
+ * never on paper.
+ */
 import { markWords } from '../text/report';
 import type { SheetBuilder } from './builder';
 import { viDate } from './formats';

@@ -1,6 +1,7 @@
 /**
- * How much room a text takes in Times New Roman. Neither a file nor a merged cell computes its own row height, so the
- * heights are worked out here, from the advance widths of the letters; a diacritic does not widen its letter.
+ * How much room a text takes in Times New Roman. Neither a file nor a merged cell computes its own
+ * row height, so the heights are worked out here, from the advance widths of the letters; a
+ * diacritic does not widen its letter.
  */
 
 /** Advance widths in thousandths of the font size. */
@@ -98,7 +99,10 @@ const ADVANCE: Readonly<Record<string, number>> = {
 };
 
 const POINTS_PER_PIXEL = 0.75;
-/** Free pixels that Excel and LibreOffice keep beside the text of a cell, with a little reserve for other renderers. */
+/**
+ * Free pixels that Excel and LibreOffice keep beside the text of a cell, with a little reserve for
+ * other renderers.
+ */
 const PADDING_PIXELS = 7;
 
 /** Points that one line of text takes. */
@@ -111,7 +115,10 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (thousandths / 1000) * size * (bold ? 1.07 : 1);
 }
 
-/** Inner room in points of a column that is `characters` wide, as Excel counts: 7 pixels a character and 5 beside. */
+/**
+ * Inner room in points of a column that is `characters` wide, as Excel counts: 7 pixels a character
+ * and 5 beside.
+ */
 export function columnRoom(characters: number): number {
   return (Math.round(characters * 7 + 5) - PADDING_PIXELS) * POINTS_PER_PIXEL;
 }

@@ -1,4 +1,7 @@
-/** Native Excel formulas, kept to functions that every Excel and LibreOffice has. A blank never turns into a zero in them. */
+/**
+ * Native Excel formulas, kept to functions that every Excel and LibreOffice has. A blank never
+ * turns into a zero in them.
+ */
 import { areaToA1 } from '../domain/address';
 import type { Comparison } from '../domain/facts';
 import type { TargetVerdict } from '../domain/targets';
@@ -64,7 +67,10 @@ export function rowFormula(
   return `=IF(${guards.length > 1 ? `AND(${guards.join(',')})` : counted},${rounded},"")`;
 }
 
-/** "Vượt", "Đạt" or "Chưa đạt" out of the two cells beside it, by the same rule as {@link judgeTarget}. */
+/**
+ * "Vượt", "Đạt" or "Chưa đạt" out of the two cells beside it, by the same rule as {@link
+ * judgeTarget}.
+ */
 export function verdictFormula(
   actual: string,
   target: string,

@@ -1,4 +1,7 @@
-/** Whether a workbook holds what a form is made of. A form whose source is missing is named with what is missing, never made up. */
+/**
+ * Whether a workbook holds what a form is made of. A form whose source is missing is named with
+ * what is missing, never made up.
+ */
 import type { Facts } from '../domain/facts';
 import { countsOf } from '../domain/lack-facts';
 import type { FormNeed, Template } from '../templates';
@@ -34,7 +37,10 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   targets: (facts) => facts.targets !== null,
 };
 
-/** What the workbook lacks, in words, each once; none when the form can be made. A column is not asked for where its table is missing. */
+/**
+ * What the workbook lacks, in words, each once; none when the form can be made. A column is not
+ * asked for where its table is missing.
+ */
 export function missingSources(template: Template, facts: Facts): string[] {
   if (template.orElse && HELD[template.orElse](facts)) return [];
   const missing = (template.needs ?? []).filter((need) => !HELD[need](facts));

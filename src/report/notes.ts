@@ -1,4 +1,7 @@
-/** Foot notes: each is said once, numbered in the order of the rows that it belongs to; a general one carries a dash. */
+/**
+ * Foot notes: each is said once, numbered in the order of the rows that it belongs to; a general
+ * one carries a dash.
+ */
 import { reportNote } from '../text/report';
 import type { PrintedRow } from './printed';
 

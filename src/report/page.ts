@@ -1,4 +1,7 @@
-/** How a form is printed: A4, one page wide, header rows on every page, page numbers of its own at the top centre. */
+/**
+ * How a form is printed: A4, one page wide, header rows on every page, page numbers of its own at
+ * the top centre.
+ */
 import { reportWords } from '../text/report';
 import type { PagePlan } from '../workbook/plan';
 import type { Layout } from './layout';
@@ -16,7 +19,8 @@ export function pagePlan(
   breaks: readonly number[],
 ): PagePlan {
   const { template } = layout;
-  // The mark of illustrative figures stands on every page; the page number is left out on the first, as in an official document.
+  // The mark of illustrative figures stands on every page; the page number is left out on the
+  // first, as in an official document.
   const right = illustrative ? `&"${FONT},Bold"&12${reportWords.illustrative}` : undefined;
   return {
     orientation: template.orientation,

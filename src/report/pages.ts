@@ -1,6 +1,7 @@
 /**
- * Where a printed page ends. Left to itself a printer cuts between any two rows: through a place of two rows, between a heading and
- * its first line, between a signature and its name. So the pages are filled here, a little less than full, and each break is said.
+ * Where a printed page ends. Left to itself a printer cuts between any two rows: through a place of
+ * two rows, between a heading and its first line, between a signature and its name. So the pages
+ * are filled here, a little less than full, and each break is said.
  */
 import type { Area } from '../domain/address';
 import type { Template } from '../templates';
@@ -8,10 +9,16 @@ import type { Template } from '../templates';
 const POINTS_PER_MM = 72 / 25.4;
 const POINTS_PER_PIXEL = 0.75;
 const A4 = { short: 210, long: 297 };
-/** Renderers differ a little in how wide a column comes out, and with it in how far the sheet is scaled. */
+/**
+ * Renderers differ a little in how wide a column comes out, and with it in how far the sheet is
+ * scaled.
+ */
 const FILLED = 0.97;
 const DEFAULT_HEIGHT = 15;
-/** Signatures take the notes and the last line of the table along to their page, unless all that fills a page by itself. */
+/**
+ * Signatures take the notes and the last line of the table along to their page, unless all that
+ * fills a page by itself.
+ */
 const MOST_TOGETHER = 0.85;
 
 export interface Paging {

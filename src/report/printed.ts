@@ -67,7 +67,8 @@ export function printedRows(
     printed.push(own);
     if (row.kind === 'leaf') {
       leaves.push(own);
-      // What lies below a row that carries the figures itself is printed, but is no part of any sum.
+      // What lies below a row that carries the figures itself is printed, but is no part of any
+      // sum.
       row.children.forEach((child) => place(child, path));
       return [own];
     }

@@ -1,4 +1,7 @@
-/** Foot notes that follow from how the figures of a form came about: blanks, typed totals, derived figures. */
+/**
+ * Foot notes that follow from how the figures of a form came about: blanks, typed totals, derived
+ * figures.
+ */
 import type { CellRef } from '../domain/address';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import { cutList } from '../text/report';

@@ -26,7 +26,10 @@ import { columnWidths } from './widths';
 const FONT = 'Times New Roman';
 const SCREEN_ROWS = 20;
 
-/** A form of one line for each household is as long as its list; any other of more lines nobody could read, print or sign. */
+/**
+ * A form of one line for each household is as long as its list; any other of more lines nobody
+ * could read, print or sign.
+ */
 const MOST_ROWS = 10_000;
 const LISTS: ReadonlySet<string> = new Set(['register-list', 'posting-list']);
 
@@ -36,7 +39,10 @@ export interface TooLong {
   readonly most: number;
 }
 
-/** The same as {@link renderBieu}, apart from a form with so many lines that nothing could come of it. */
+/**
+ * The same as {@link renderBieu}, apart from a form with so many lines that nothing could come of
+ * it.
+ */
 export function renderIfShort(
   template: Template,
   facts: Facts,
@@ -50,7 +56,8 @@ export function renderIfShort(
 }
 
 /**
- * Lays a form out. Pure: the same template, facts and options give the same sheet on any day and any machine.
+ * Lays a form out. Pure: the same template, facts and options give the same sheet on any day and
+ * any machine.
  * @throws Error when the template names a row model that does not exist
  */
 export function renderBieu(
@@ -132,7 +139,9 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   };
 }
 
-/** Where the number beside the form is another one than the number in it: "Thôn Gò Lê: 415 → 412". */
+/**
+ * Where the number beside the form is another one than the number in it: "Thôn Gò Lê: 415 → 412".
+ */
 function asideList(layout: Layout, rows: readonly PrintedRow[], resolver: Resolver): string {
   const { key, differsFrom } = layout.aside!.column;
   return rows
@@ -146,7 +155,9 @@ function asideList(layout: Layout, rows: readonly PrintedRow[], resolver: Resolv
     .join('; ');
 }
 
-/** Widths of the printed columns, a gap, the helper columns if there are any, and room for the mark. */
+/**
+ * Widths of the printed columns, a gap, the helper columns if there are any, and room for the mark.
+ */
 function allWidths(layout: Layout, widths: readonly number[]): number[] {
   const besides = layout.helpers.length + (layout.aside ? 1 : 0);
   return [

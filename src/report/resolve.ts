@@ -1,7 +1,8 @@
 /**
  * Settles every figure of a form: which is typed, which is a formula, and what a formula comes to.
- * The rules: a formula is taken when its operands are known; a figure that the workbook does not give stays blank;
- * a sum with a blank among its parts is said to be one; a rate is never computed from totals that cover different rows.
+ * The rules: a formula is taken when its operands are known; a figure that the workbook does not
+ * give stays blank; a sum with a blank among its parts is said to be one; a rate is never computed
+ * from totals that cover different rows.
  */
 import type { CellRef } from '../domain/address';
 import { toA1 } from '../domain/address';
@@ -52,7 +53,10 @@ export class Resolver {
   private readonly settled = new Map<PrintedRow, Map<string, Resolved>>();
   private readonly sums = new Map<PrintedRow, Map<string, Resolved>>();
 
-  /** @param amountOf the printed amount of a typed money figure: converted into the form's unit, and rounded if the form rounds */
+  /**
+   * @param amountOf the printed amount of a typed money figure: converted into the form's unit, and
+   * rounded if the form rounds
+   */
   constructor(
     layout: Layout,
     private readonly amountOf: (figure: Figure) => Decimal,
@@ -108,7 +112,10 @@ export class Resolver {
     return found;
   }
 
-  /** @param asking keys whose settling led here: a column may follow from another one or the other way round, never both */
+  /**
+   * @param asking keys whose settling led here: a column may follow from another one or the other
+   * way round, never both
+   */
   private settle(row: PrintedRow, key: string, asking: ReadonlySet<string>): Resolved {
     const column = this.columns.get(key);
     if (!column || row.kind === 'heading' || asking.has(key)) return BLANK;
@@ -135,7 +142,8 @@ export class Resolver {
     }
     if (typed) {
       const remark = sums ? 'declared-only' : column.places !== null ? 'typed-rate' : undefined;
-      // A typed total that is just the sum of the rows that are filled in does not cover the blank ones.
+      // A typed total that is just the sum of the rows that are filled in does not cover the blank
+      // ones.
       const missing = sums?.value?.equals(typed.value) ? sums.missing : NONE;
       return {
         value: typed.value,
@@ -194,7 +202,8 @@ export class Resolver {
   ): Resolved | null {
     const operands = new Map(keysOf(formula).map((key) => [key, this.settle(row, key, asking)]));
     const parts = [...operands.values()];
-    // What stands inside a sum, or only bounds a figure, may be blank: it does not decide which rows are covered.
+    // What stands inside a sum, or only bounds a figure, may be blank: it does not decide which
+    // rows are covered.
     const wanted =
       formula.kind === 'sum' ? [] : demandsOf(formula).present.map((key) => operands.get(key)!);
     const exact = evaluate(formula, (key) => operands.get(key)!.value);

@@ -1,4 +1,7 @@
-/** Money of a form that prints fewer decimals than it has: the parts still add up to the rounded total. */
+/**
+ * Money of a form that prints fewer decimals than it has: the parts still add up to the rounded
+ * total.
+ */
 import { allocate } from '../domain/allocation';
 import { type Decimal, dec, roundHalfAway, sum } from '../domain/decimal';
 import type { Figure } from '../domain/facts';

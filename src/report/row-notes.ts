@@ -1,4 +1,7 @@
-/** Notes of rows: a long one is printed under the table instead, and a total by place says how many places it covers. */
+/**
+ * Notes of rows: a long one is printed under the table instead, and a total by place says how many
+ * places it covers.
+ */
 import type { Template } from '../templates';
 import { reportWords } from '../text/report';
 import { keysOf, parseExpression } from './expression';
@@ -51,7 +54,8 @@ function totalValues(template: Template, set: RowSet, typedValues: SourceValues)
     const source = row.values[key];
     return source !== null && source !== undefined && 'figure' in source;
   };
-  // A place counts when it has every figure that the places have, as typed or by the form's own formula.
+  // A place counts when it has every figure that the places have, as typed or by the form's own
+  // formula.
   const counts = template.columns.filter((column) => column.kind === 'count' && column.source);
   const sourceOf = new Map(counts.map((column) => [column.key, column.source!]));
   const known = (row: BodyRow, column: (typeof counts)[number]): boolean => {

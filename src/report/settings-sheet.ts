@@ -20,7 +20,10 @@ const STYLES: Readonly<Record<string, PlanStyle>> = {
   value: { ...BASE, border: true, fill: 'FFF9E5' },
 };
 
-/** Lays the settings out; values are texts, so that a number of a plan or a date keeps the form in which it was typed. */
+/**
+ * Lays the settings out; values are texts, so that a number of a plan or a date keeps the form in
+ * which it was typed.
+ */
 export function settingsSheet(rows: readonly SettingRow[]): SheetPlan {
   const cells: PlanCell[] = [
     { row: 0, column: 0, value: words.title, style: 'title' },

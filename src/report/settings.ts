@@ -1,4 +1,7 @@
-/** What the office has settled, as the head and foot of a form need it. What is unknown stays null and is printed as dots. */
+/**
+ * What the office has settled, as the head and foot of a form need it. What is unknown stays null
+ * and is printed as dots.
+ */
 import { communeName } from '../domain/commune-name';
 import type { Facts } from '../domain/facts';
 import { plainKey } from '../domain/match-key';
@@ -20,7 +23,10 @@ export type SettingCode =
   | 'danh-so'
   | 'dung-sai';
 
-/** The value of a setting; an option of the call wins over the workbook. Blank is the same as missing. */
+/**
+ * The value of a setting; an option of the call wins over the workbook. Blank is the same as
+ * missing.
+ */
 export function setting(facts: Facts, options: RenderOptions, code: SettingCode): string | null {
   const given = options.settings?.[code] ?? facts.settings.get(code)?.value ?? '';
   return given.trim() || null;
@@ -37,7 +43,10 @@ export function hamletsOfRecord(facts: Facts, options: RenderOptions): readonly 
         .filter(Boolean);
 }
 
-/** "Xã Ba Dinh" → { kind: "xã", name: "Ba Dinh" }; a bare name is a commune's, because that is whom the forms are for. */
+/**
+ * "Xã Ba Dinh" → { kind: "xã", name: "Ba Dinh" }; a bare name is a commune's, because that is whom
+ * the forms are for.
+ */
 export function communeOf(
   facts: Facts,
   options: RenderOptions,
@@ -46,7 +55,9 @@ export function communeOf(
   return text === null ? { kind: 'xã', name: null } : communeName(text);
 }
 
-/** Which numbering the office uses: an option of the call, then the setting, then that of communes. */
+/**
+ * Which numbering the office uses: an option of the call, then the setting, then that of communes.
+ */
 export function numberingOf(facts: Facts, options: RenderOptions): Numbering {
   if (options.numbering) return options.numbering;
   return plainKey(setting(facts, options, 'danh-so') ?? '').includes('30') ? 'nd30' : 'local';
@@ -80,7 +91,8 @@ export interface PartialDate {
 }
 
 /**
- * A date of which the day, or the day and the month, may still be open: "2025-08-20", "20/8/2025", "…/8/2025", "8/2025".
+ * A date of which the day, or the day and the month, may still be open: "2025-08-20", "20/8/2025",
+ * "…/8/2025", "8/2025".
  * Written as official documents do: days below 10 and January and February with a zero before.
  */
 export function partialDate(text: string | null): PartialDate {

@@ -25,7 +25,10 @@ export interface Settled {
   readonly resolver: Resolver;
 }
 
-/** The rows of a form as its model gives them, before anything is laid out or added up. @throws Error when the template names a row model that does not exist */
+/**
+ * The rows of a form as its model gives them, before anything is laid out or added up.
+ * @throws Error when the template names a row model that does not exist
+ */
 export function rowsFor(
   template: Template,
   facts: Facts,

@@ -26,9 +26,15 @@ export interface RenderOptions {
   readonly openRows?: boolean;
   /** Half-width of the band of ≈ in percent of the target; 10 unless given. */
   readonly tolerancePercent?: number;
-  /** The full identity number of the household at a cell, in a copy whose sender asked for them; no form prints one without it. */
+  /**
+   * The full identity number of the household at a cell, in a copy whose sender asked for them; no
+   * form prints one without it.
+   */
   readonly idOf?: (name: CellRef) => string | null;
-  /** Legal and other parameters that took part, for the mark that does not print: label → value with document. */
+  /**
+   * Legal and other parameters that took part, for the mark that does not print: label → value with
+   * document.
+   */
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +44,10 @@ export type BieuTag = NonNullable<SheetPlan['tag']>;
 /** A printed figure and where it comes from. */
 export interface RenderedBieu {
   readonly plan: SheetPlan;
-  /** By address of the printed cell ("D12"): the cells of the workbook that the figure was read or computed from. */
+  /**
+   * By address of the printed cell ("D12"): the cells of the workbook that the figure was read or
+   * computed from.
+   */
   readonly provenance: ReadonlyMap<string, readonly CellRef[]>;
   /** The foot notes as printed. */
   readonly notes: readonly string[];
@@ -51,7 +60,10 @@ export type SourceValue =
   | { readonly figure: Figure; readonly comparison?: string }
   | { readonly text: string; readonly cells: readonly CellRef[] };
 
-/** By the names that templates use in `source`. Absent and null both mean that the workbook does not say. */
+/**
+ * By the names that templates use in `source`. Absent and null both mean that the workbook does not
+ * say.
+ */
 export type SourceValues = Readonly<Record<string, SourceValue | null | undefined>>;
 
 /** A foot note asked for by a row model: a stable code and what goes into its sentence. */
@@ -61,7 +73,10 @@ export interface NoteRequest {
 }
 
 export interface BodyRow {
-  /** heading: words alone; sum: its figures are the sum of the rows below it; leaf: figures of its own. */
+  /**
+   * heading: words alone; sum: its figures are the sum of the rows below it; leaf: figures of its
+   * own.
+   */
   readonly kind: 'heading' | 'sum' | 'leaf';
   readonly ordinal: string;
   /** From 0, for the look: outer rows are bold. */
@@ -69,7 +84,10 @@ export interface BodyRow {
   readonly values: SourceValues;
   readonly children: readonly BodyRow[];
   readonly notes: readonly NoteRequest[];
-  /** What the row counts, where a place has a row for each: a total adds up the rows of its own part. */
+  /**
+   * What the row counts, where a place has a row for each: a total adds up the rows of its own
+   * part.
+   */
   readonly part?: string;
   /** A further row of the place above it: cells that span share that row's. */
   readonly continues?: boolean;

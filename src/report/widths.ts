@@ -1,4 +1,6 @@
-/** Columns wide enough for what stands in them: a figure that does not fit would be printed as ####. */
+/**
+ * Columns wide enough for what stands in them: a figure that does not fit would be printed as ####.
+ */
 import type { Contents } from './contents';
 import { NUMBER_SIZE } from './header';
 import type { Layout } from './layout';
@@ -6,12 +8,21 @@ import { charactersFor, longestWord, textWidth } from './measure';
 import { pageScale } from './pages';
 import type { PrintedRow } from './printed';
 
-/** How far beyond its usual width a column goes so that its texts need no second line; longer texts wrap in the usual width. */
+/**
+ * How far beyond its usual width a column goes so that its texts need no second line; longer texts
+ * wrap in the usual width.
+ */
 const MOST_WIDENED = 1.35;
-/** Points in which the table's text is printed at least where columns are widened: the sheet is scaled to one page wide. */
+/**
+ * Points in which the table's text is printed at least where columns are widened: the sheet is
+ * scaled to one page wide.
+ */
 const LEAST_PRINTED = 10;
 
-/** Widths in characters of the printed columns. The sheet is scaled to one page wide, so widening never cuts anything off. */
+/**
+ * Widths in characters of the printed columns. The sheet is scaled to one page wide, so widening
+ * never cuts anything off.
+ */
 export function columnWidths(
   layout: Layout,
   rows: readonly PrintedRow[],

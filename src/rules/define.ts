@@ -1,10 +1,14 @@
 /**
- * One finding in one file: its code, what it blocks, what it rests on, and its sentences in both languages.
+ * One finding in one file: its code, what it blocks, what it rests on, and its sentences in both
+ * languages.
  *
- *     export default defineRule({ code: 'BANG-034', severity: 'stop', subjects: ['workbook'], ground: [], params: { rows: 'list' },
- *       vi: { title: 'Dòng …', message: (p) => `Dòng ${p.rows.join(', ')} …` }, en: { … }, merge: 'kept', passable: true });
+ * export default defineRule({ code: 'BANG-034', severity: 'stop', subjects: ['workbook'], ground:
+ * [], params: { rows: 'list' },
+ * vi: { title: 'Dòng …', message: (p) => `Dòng ${p.rows.join(', ')} …` }, en: { … }, merge: 'kept',
+ * passable: true });
  *
- * The sentences receive their parameters as an officer reads them, so that no sentence formats a number itself.
+ * The sentences receive their parameters as an officer reads them, so that no sentence formats a
+ * number itself.
  */
 import {
   finding,
@@ -63,7 +67,10 @@ export interface RuleInput<P extends ParamKinds> {
   readonly severity: Severity;
   /** What a stop of this code blocks, where the finding itself does not say it more narrowly. */
   readonly subjects: readonly Subject[];
-  /** Keys of the dated law that it rests on; empty when it rests on arithmetic or on the shape of a table. */
+  /**
+   * Keys of the dated law that it rests on; empty when it rests on arithmetic or on the shape of a
+   * table.
+   */
   readonly ground: readonly string[];
   readonly params: P;
   readonly vi: Sentences<P>;
@@ -135,6 +142,7 @@ function shown<P extends ParamKinds>(kinds: P, say: Sayer): ShownParams<P> {
   const entries = Object.entries(kinds).map(
     ([name, kind]) => [name, kind === 'list' ? say.list(name) : say.text(name)] as const,
   );
-  // What each kind is shown as is said once, in `Shown`; the type of an object from entries cannot repeat it.
+  // What each kind is shown as is said once, in `Shown`; the type of an object from entries cannot
+  // repeat it.
   return Object.fromEntries(entries) as ShownParams<P>;
 }

@@ -1,6 +1,6 @@
 /**
- * Tables turned on their side: indicators one under the other, hamlets or years beside each other. Each column is a list of key
- * figures of its own, under the title that its header gives it.
+ * Tables turned on their side: indicators one under the other, hamlets or years beside each other.
+ * Each column is a list of key figures of its own, under the title that its header gives it.
  */
 import { plainKey } from '../domain/match-key';
 import { isPlaceName, totalWord } from '../reading/ledger/words';
@@ -62,7 +62,10 @@ function placesOf(paths: readonly HeaderPath[]): Member[] {
 
 const YEAR = /^(?:năm|thực hiện|th|thực hiện năm|th năm|số liệu năm)?\s*(20\d\d)$/iu;
 
-/** Of columns that are called after years the report's is the end, and the one before it the start; the others are left. */
+/**
+ * Of columns that are called after years the report's is the end, and the one before it the start;
+ * the others are left.
+ */
 function yearsOf(
   paths: readonly HeaderPath[],
   year: number | null,

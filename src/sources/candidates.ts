@@ -1,4 +1,7 @@
-/** Tables of a sheet before their rows are read: header blocks with a kind, their stretches of data, what stands around them. */
+/**
+ * Tables of a sheet before their rows are read: header blocks with a kind, their stretches of data,
+ * what stands around them.
+ */
 import { chooseKind, chooseOnly, type ChosenKind } from './columns/choose-kind';
 import { splitSideBySide } from './columns/segments';
 import { headerKey, type Corrections } from './corrections';
@@ -24,7 +27,10 @@ export interface Candidate {
   readonly repeats: SkippedRow[];
 }
 
-/** A dozen hamlets side by side with twenty-five columns each; a wider header is told as one that was not read. */
+/**
+ * A dozen hamlets side by side with twenty-five columns each; a wider header is told as one that
+ * was not read.
+ */
 const MOST_COLUMNS = 300;
 
 /** A header whose columns make no table that is known. */
@@ -123,7 +129,9 @@ export function findCandidates(
   return { candidates, unread };
 }
 
-/** The one year that the titles of a table name; a stretch of years or a document's date names none. */
+/**
+ * The one year that the titles of a table name; a stretch of years or a document's date names none.
+ */
 export function yearOfTitles(titles: readonly string[]): number | null {
   const years = new Set(
     titles.flatMap((title) => {
@@ -134,7 +142,10 @@ export function yearOfTitles(titles: readonly string[]): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-/** Header words with nothing below them, such as "I. HỘ NGHÈO | II. HỘ CẬN NGHÈO", are a title of the table that follows. */
+/**
+ * Header words with nothing below them, such as "I. HỘ NGHÈO | II. HỘ CẬN NGHÈO", are a title of
+ * the table that follows.
+ */
 function endOfTableBefore(grid: Grid, blocks: readonly HeaderBlock[], index: number): number {
   for (let before = index - 1; before >= 0; before--) {
     for (let row = blocks[before]!.dataTop; row < blocks[before + 1]!.top; row++) {
@@ -146,8 +157,8 @@ function endOfTableBefore(grid: Grid, blocks: readonly HeaderBlock[], index: num
 }
 
 /**
- * A header printed again on each page follows its rows at once. After an empty row and a title of its own the same header
- * begins another table.
+ * A header printed again on each page follows its rows at once. After an empty row and a title of
+ * its own the same header begins another table.
  */
 function startsNewTable(grid: Grid, block: HeaderBlock, previousEnd: number): boolean {
   let titled = false;

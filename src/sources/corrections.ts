@@ -22,7 +22,10 @@ export const NO_CORRECTIONS: Corrections = {
   questions: new Map(),
 };
 
-/** One key for a column's header whatever its line breaks, case, accents or punctuation: "kinh phi > trong do > tw". */
+/**
+ * One key for a column's header whatever its line breaks, case, accents or punctuation: "kinh phi >
+ * trong do > tw".
+ */
 export function headerKey(texts: readonly string[]): string {
   return texts
     .map((text) =>

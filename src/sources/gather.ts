@@ -187,7 +187,10 @@ const NONE: PovertyFigures = {
   nearPoorRate: null,
 };
 
-/** Without a summary, the register's own counts are the household figures; the number of all households is known only from a full register. */
+/**
+ * Without a summary, the register's own counts are the household figures; the number of all
+ * households is known only from a full register.
+ */
 function householdsOfRegister(register: RegisterFacts): HouseholdFacts {
   return {
     basis: 'actual',

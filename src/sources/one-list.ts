@@ -1,4 +1,7 @@
-/** Of two registers that hold the same households one counts: the official one, or the one that the officer names. */
+/**
+ * Of two registers that hold the same households one counts: the official one, or the one that the
+ * officer names.
+ */
 import type { ListKind } from '../catalogue/lists';
 import { plainKey } from '../domain/match-key';
 import { answerOf, questionId, type Question } from '../reading/questions/question';

@@ -9,7 +9,10 @@ import { kindRules } from './vocabulary/kinds';
 
 const TOTALS = ['total', 'opening.total', 'closing.total'];
 
-/** One table may be a summary and a flow at once: each side is read, and the columns that neither knows are told once. */
+/**
+ * One table may be a summary and a flow at once: each side is read, and the columns that neither
+ * knows are told once.
+ */
 export function otherSides(
   grid: Grid,
   candidate: Candidate,

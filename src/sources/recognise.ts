@@ -1,4 +1,6 @@
-/** Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning. */
+/**
+ * Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning.
+ */
 import { linksFinding, settingsTables, yearKept } from './kept-settings';
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
@@ -52,14 +54,20 @@ export interface Recognition {
 export interface RecognitionOptions {
   /** They win over what the settings sheet says. */
   readonly corrections?: Corrections;
-  /** The year of the report as the call gives it; else the settings sheet's, else what a table's titles say. */
+  /**
+   * The year of the report as the call gives it; else the settings sheet's, else what a table's
+   * titles say.
+   */
   readonly year?: number | null;
   readonly readText?: TextReader;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Every table, whosever figures it holds: what looks for persons on several lists goes through all of them. */
+/**
+ * Every table, whosever figures it holds: what looks for persons on several lists goes through all
+ * of them.
+ */
 export function everyTable({ tables, others }: Recognition): RecognisedTable[] {
   return [...tables, ...others.map(({ table }) => table)];
 }
@@ -228,15 +236,19 @@ function corner(grid: Grid, { block }: UnreadBlock): { sheet: string; cell: stri
 }
 
 /**
- * Apart from a list of households every table has a line for each hamlet, project, target, agency or setting: a province has some
- * thousand. A table of more lines is none of these, and its Biểu would be of no use to anybody.
+ * Apart from a list of households every table has a line for each hamlet, project, target, agency
+ * or setting: a province has some thousand. A table of more lines is none of these, and its Biểu
+ * would be of no use to anybody.
  */
 export const MOST_LINES = 10_000;
 
 const OTHER_LISTS = new Set(['hamlet-summary', 'key-figures', 'targets', 'funding-sources']);
 const LONGEST_FLOW = 60;
 
-/** A list of figures whose lines are the ways into and out of a group is a flow, whatever its header would make of it. */
+/**
+ * A list of figures whose lines are the ways into and out of a group is a flow, whatever its header
+ * would make of it.
+ */
 function asFlowList(
   grid: Grid,
   candidate: Candidate,
@@ -258,7 +270,10 @@ function holdsSomething(table: RecognisedTable): boolean {
   return table.kind === 'settings' || table.rows.some((row) => row.role !== 'group');
 }
 
-/** A summary without names of places has one line; a list of figures has at least two that are known. */
+/**
+ * A summary without names of places has one line; a list of figures has at least two that are
+ * known.
+ */
 function isWhatItSeems(table: RecognisedTable): boolean {
   if (table.kind === 'key-figures') return isKeyFigures(table);
   if (table.kind === 'funding') return isFunding(table);

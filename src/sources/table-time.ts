@@ -5,7 +5,9 @@ import type { RecognisedTable } from './table';
 export interface TableTime {
   /** The year that is named; null when none is. */
   readonly year: number | null;
-  /** Month and day as a number, 101 for the start of the year, 630, 1231; null when nothing says it. */
+  /**
+   * Month and day as a number, 101 for the start of the year, 630, 1231; null when nothing says it.
+   */
   readonly monthDay: number | null;
 }
 

@@ -15,7 +15,10 @@ export interface Also {
 
 export interface TableColumn {
   readonly column: number;
-  /** "Kinh phí > Trong đó > TW"; "Ghi chú (cột H)" where two columns are called the same, "Cột F (không tên)" without a header. */
+  /**
+   * "Kinh phí > Trong đó > TW"; "Ghi chú (cột H)" where two columns are called the same, "Cột F
+   * (không tên)" without a header.
+   */
   readonly header: string;
   /** Under which corrections of this column are kept; one for each column of the table. */
   readonly key: string;
@@ -30,7 +33,10 @@ export interface TableColumn {
   /** A unit written in this column's header. */
   readonly unit: MoneyUnit | null;
   readonly hidden: boolean;
-  /** Columns that are read together with this one: parts of a name, or the other sex's column of births. */
+  /**
+   * Columns that are read together with this one: parts of a name, or the other sex's column of
+   * births.
+   */
   readonly also?: Also | undefined;
 }
 

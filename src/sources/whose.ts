@@ -1,4 +1,7 @@
-/** Parts the tables of a workbook into the review's own and those of other lists and matters, which stay apart. */
+/**
+ * Parts the tables of a workbook into the review's own and those of other lists and matters, which
+ * stay apart.
+ */
 import type { ListKind } from '../catalogue/lists';
 import type { Finding } from '../domain/finding';
 import { nameKey, plainKey } from '../domain/match-key';
@@ -13,7 +16,10 @@ import { chooseLists } from './one-list';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
 
-/** A table of another list or matter: nothing of it is counted, and it may serve to find double entries. */
+/**
+ * A table of another list or matter: nothing of it is counted, and it may serve to find double
+ * entries.
+ */
 export interface OtherTable {
   readonly table: RecognisedTable;
   readonly list: ListKind;

@@ -1,4 +1,7 @@
-/** The pane: options, words, colours and a net under everything; the workbook comes in through the host. */
+/**
+ * The pane: options, words, colours and a net under everything; the workbook comes in through the
+ * host.
+ */
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { paneWords } from '../text/pane';
@@ -9,14 +12,17 @@ import { useTheme, type Shade } from './theme';
 import { usePreferences } from './use-preferences';
 import { WordsProvider } from './words';
 
-// In Excel the custom functions stand in the same page, and a workbook that opens waits for them: they come first.
+// In Excel the custom functions stand in the same page, and a workbook that opens waits for them:
+// they come first.
 const Pane = lazy(async () => ({ default: (await import('./pane')).Pane }));
 
 export interface AppProps {
   readonly host: PaneHost;
   /** The host's own colours, where it has a say in them. */
   readonly shade?: Shade | undefined;
-  /** Whether the first-day guide may come up by itself; the workbench has a start page of its own. */
+  /**
+   * Whether the first-day guide may come up by itself; the workbench has a start page of its own.
+   */
   readonly guide?: boolean;
 }
 

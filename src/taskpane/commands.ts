@@ -1,6 +1,7 @@
 /**
- * The buttons of the ribbon. A button does no work of its own: it opens the pane at its task. Most tasks show what would be
- * written before anything is; the menu of forms makes a Biểu with the one click, as a new sheet. The names are those of the manifest.
+ * The buttons of the ribbon. A button does no work of its own: it opens the pane at its task. Most
+ * tasks show what would be written before anything is; the menu of forms makes a Biểu with the one
+ * click, as a new sheet. The names are those of the manifest.
  */
 import { EVERY_FORM, FORM_NAMES } from '../actions/form-names';
 
@@ -40,7 +41,9 @@ export const COMMANDS: Readonly<Record<string, Task>> = {
   ),
 };
 
-/** Carries the task of a button to the pane; one that comes before the pane is there waits for it. */
+/**
+ * Carries the task of a button to the pane; one that comes before the pane is there waits for it.
+ */
 export class TaskLine {
   private listener: ((task: Task) => void) | null = null;
   private waiting: Task | null = null;

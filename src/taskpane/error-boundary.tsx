@@ -13,8 +13,9 @@ interface Props {
 }
 
 /**
- * When a part of the pane breaks, the officer gets a sentence and a way on instead of an empty frame. Plain elements alone:
- * what broke may be the component library itself. The error's text stays unseen, it may carry what stands in a cell.
+ * When a part of the pane breaks, the officer gets a sentence and a way on instead of an empty
+ * frame. Plain elements alone: what broke may be the component library itself. The error's text
+ * stays unseen, it may carry what stands in a cell.
  */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { broken: false, outdated: false, round: 0 };
@@ -23,7 +24,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return { broken: true, outdated: error instanceof Error && error.name === 'ChunkLoadError' };
   }
 
-  /** A part of the program that is missing comes with a new page alone: the program was renewed while this page stood open. */
+  /**
+   * A part of the program that is missing comes with a new page alone: the program was renewed
+   * while this page stood open.
+   */
   private readonly again = (): void => {
     if (this.state.outdated) location.reload();
     else this.setState(({ round }) => ({ broken: false, round: round + 1 }));

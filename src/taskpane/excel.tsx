@@ -1,6 +1,6 @@
 /**
- * Opens the add-in in Excel: one page holds the pane, the custom functions and the buttons of the ribbon. The only file
- * that brings the adapter for Excel in; nobody imports it.
+ * Opens the add-in in Excel: one page holds the pane, the custom functions and the buttons of the
+ * ribbon. The only file that brings the adapter for Excel in; nobody imports it.
  */
 import { createRoot } from 'react-dom/client';
 import { withSeparator } from '../actions/function-search';
@@ -18,7 +18,10 @@ import type { Shade } from './theme';
 
 const tasks = new TaskLine();
 
-/** The custom functions stand in this page and come first, so the work behind the pane is loaded at its first call. */
+/**
+ * The custom functions stand in this page and come first, so the work behind the pane is loaded at
+ * its first call.
+ */
 let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
   loaded ??= import('../actions/pane-work').then(
@@ -72,17 +75,22 @@ if (typeof CustomFunctions !== 'undefined') registerFunctions(today);
 for (const [name, task] of Object.entries(COMMANDS)) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     try {
-      // Where the host cannot show the pane by itself, the officer opens it and finds the task waiting.
+      // Where the host cannot show the pane by itself, the officer opens it and finds the task
+      // waiting.
       Office.addin.showAsTaskpane().catch(() => undefined);
       tasks.ask(task);
     } finally {
-      // The pane tells how the work goes on and ends; a button that is not released would block the ribbon.
+      // The pane tells how the work goes on and ends; a button that is not released would block the
+      // ribbon.
       event.completed();
     }
   });
 }
 
-/** The colours of Office as light or dark; newer clients say so, older ones give only the colours themselves. */
+/**
+ * The colours of Office as light or dark; newer clients say so, older ones give only the colours
+ * themselves.
+ */
 function shadeOfOffice(): Shade | undefined {
   if (window.matchMedia('(forced-colors: active)').matches) return 'contrast';
   try {
@@ -100,7 +108,8 @@ function shadeOfOffice(): Shade | undefined {
 
 void Office.onReady(({ host: application }) => {
   if (application === null || application === undefined) {
-    // Opened by its address in a browser: there is no workbook here, and there is one on the other page.
+    // Opened by its address in a browser: there is no workbook here, and there is one on the other
+    // page.
     location.replace('workbench.html');
     return;
   }

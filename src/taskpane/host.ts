@@ -12,21 +12,33 @@ export interface PaneHost {
   goTo(cell: CellRef): Promise<void> | void;
   /** Puts a formula into the selected cell; absent where there is no sheet to type in. */
   insertFormula?(formula: string): Promise<void>;
-  /** A file that the officer picked, as an .xlsx whatever its kind; absent where files of other kinds cannot be read. */
+  /**
+   * A file that the officer picked, as an .xlsx whatever its kind; absent where files of other
+   * kinds cannot be read.
+   */
   readFile?(file: File): Promise<Uint8Array>;
   /** Hands the whole workbook out as a file; absent where the host saves it. */
   download?(): Promise<void>;
-  /** Hands out a new workbook of the Biểu that were written last alone. @param withIds with full identity numbers in the list of households */
+  /**
+   * Hands out a new workbook of the Biểu that were written last alone.
+   * @param withIds with full identity numbers in the list of households
+   */
   downloadCopy?(withIds: boolean): Promise<void>;
   /** Hands out the workbook that was merged last. */
   downloadMerged?(): Promise<void>;
-  /** Hands out a small file of text; absent where the host has no files to save, there the text is shown to be copied. */
+  /**
+   * Hands out a small file of text; absent where the host has no files to save, there the text is
+   * shown to be copied.
+   */
   downloadText?(text: string, name: string): Promise<void> | void;
   /** Hands out the sheets of the flows that were shown last as a workbook of their own. */
   downloadFlows?(): Promise<void>;
   /** Opens the example workbook beside the present one. */
   openExample?(): Promise<void>;
-  /** Told after the pane has written, with the names of the new sheets, and with the one that the officer asked for and wants to see. */
+  /**
+   * Told after the pane has written, with the names of the new sheets, and with the one that the
+   * officer asked for and wants to see.
+   */
   written?(sheets: readonly string[], show?: string): void;
   /** Calls back when the officer has changed a cell; returns a function that ends it. */
   watch?(changed: () => void): () => void;

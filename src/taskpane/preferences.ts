@@ -1,4 +1,7 @@
-/** The officer's options of the pane. They are all that the pane keeps outside the workbook; never a figure, a name or a place. */
+/**
+ * The officer's options of the pane. They are all that the pane keeps outside the workbook; never a
+ * figure, a name or a place.
+ */
 import type { Separator } from '../actions/function-search';
 import type { Language } from '../text/pane';
 
@@ -27,7 +30,8 @@ export function readPreferences(): Preferences {
       lastUse: typeof kept.lastUse === 'string' ? kept.lastUse : null,
     };
   } catch {
-    // A host may forbid storage, or somebody may have edited it: the pane then starts as on the first day.
+    // A host may forbid storage, or somebody may have edited it: the pane then starts as on the
+    // first day.
     return FIRST;
   }
 }

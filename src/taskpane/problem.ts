@@ -1,4 +1,7 @@
-/** What the pane says when a job fails: one sentence, one way on. The host's own text is never shown: it may carry cell content. */
+/**
+ * What the pane says when a job fails: one sentence, one way on. The host's own text is never
+ * shown: it may carry cell content.
+ */
 import { workbookErrors, type ErrorWords } from '../text/workbook-errors';
 import type { PaneWords } from '../text/pane';
 import { WorkbookError } from '../workbook/port';

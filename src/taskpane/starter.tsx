@@ -1,4 +1,7 @@
-/** The template sheets: added to the open workbook with one click, and what is said of it afterwards. */
+/**
+ * The template sheets: added to the open workbook with one click, and what is said of it
+ * afterwards.
+ */
 import {
   Button,
   MessageBar,

@@ -25,7 +25,10 @@ const useStyles = makeStyles({
 
 const NEEDS_READING: ReadonlySet<TabName> = new Set(['overview', 'data', 'findings', 'make']);
 
-/** The chosen part of the pane. The making of forms stays as it is while the officer looks elsewhere. */
+/**
+ * The chosen part of the pane. The making of forms stays as it is while the officer looks
+ * elsewhere.
+ */
 export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['level'] }) {
   const styles = useStyles();
   const words = useWords();

@@ -9,7 +9,10 @@ import type { ThemeChoice } from './preferences';
 
 export type Shade = 'light' | 'dark' | 'contrast';
 
-/** Vietnamese needs room above capitals (Ế, Ẫ), which the default line heights leave; the system font has all its letters. */
+/**
+ * Vietnamese needs room above capitals (Ế, Ẫ), which the default line heights leave; the system
+ * font has all its letters.
+ */
 const FONT =
   "'Segoe UI', 'Segoe UI Web (West European)', system-ui, -apple-system, Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 

@@ -1,4 +1,7 @@
-/** Last year's workbook beside the open one: the file, what the officer has answered, and what came of it. Nothing of it is kept beyond the pane. */
+/**
+ * Last year's workbook beside the open one: the file, what the officer has answered, and what came
+ * of it. Nothing of it is kept beyond the pane.
+ */
 import { useCallback, useState } from 'react';
 import type { DoubtView, FlowsView } from '../actions/pane-work';
 import { WorkbookError } from '../workbook/port';
@@ -21,7 +24,9 @@ export interface FollowState {
   readonly view: FlowsView | null;
   /** The workbook was read anew after the view was made. */
   readonly outdated: boolean;
-  /** Every pair and every renamed hamlet that was asked about, so that an answer can be taken back. */
+  /**
+   * Every pair and every renamed hamlet that was asked about, so that an answer can be taken back.
+   */
   readonly doubts: readonly DoubtView[];
   readonly renamed: FlowsView['renamed'];
   readonly answers: FollowAnswers;

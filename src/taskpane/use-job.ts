@@ -1,4 +1,7 @@
-/** One job at a time: a click while a job runs is ignored, the job can be cancelled, and every way out unlocks the pane. */
+/**
+ * One job at a time: a click while a job runs is ignored, the job can be cancelled, and every way
+ * out unlocks the pane.
+ */
 import { useCallback, useRef, useState } from 'react';
 import type { Progress } from '../workbook/port';
 import { nextTurn } from '../actions/pane-work/breathing';

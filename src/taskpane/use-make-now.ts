@@ -13,7 +13,10 @@ export interface MadeNow {
 export interface MakeNowState {
   /** The last click's result, until the officer goes on. */
   readonly madeNow: MadeNow | null;
-  /** A click while a job runs waits for its end; one that the officer cancels takes the waiting click with it. */
+  /**
+   * A click while a job runs waits for its end; one that the officer cancels takes the waiting
+   * click with it.
+   */
   ask(forms: readonly string[]): void;
   forget(): void;
 }

@@ -20,7 +20,10 @@ export interface Session {
   read(): Promise<Seen | undefined>;
   /** Takes over what a job has read. */
   see(seen: Seen): void;
-  /** Passes a stop with a reason and keeps the reason in the workbook. @returns whether it was kept */
+  /**
+   * Passes a stop with a reason and keeps the reason in the workbook.
+   * @returns whether it was kept
+   */
   pass(pass: Pass): Promise<boolean>;
   /** Keeps settings in the workbook. @returns whether they were kept */
   settle(settings: ReadonlyMap<string, string>): Promise<boolean>;
@@ -43,7 +46,8 @@ export function useSession(host: PaneHost): Session {
     [host, run, work],
   );
 
-  // Each way to act keeps its identity, so that nothing that depends on it runs again because a job has begun or ended.
+  // Each way to act keeps its identity, so that nothing that depends on it runs again because a job
+  // has begun or ended.
   const read = useCallback(
     () =>
       run('read', async (progress) => {

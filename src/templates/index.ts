@@ -1,4 +1,7 @@
-/** The forms, newest version last. Adding a form or a version is adding a data file and its line here. */
+/**
+ * The forms, newest version last. Adding a form or a version is adding a data file and its line
+ * here.
+ */
 import type { Template } from './types';
 import bc01 from './bc-01/2025-1.json';
 import bc02 from './bc-02/2025-1.json';

@@ -1,5 +1,6 @@
 /**
- * A Biểu as data. A template says what a form contains and looks like; `report/` knows how to lay any of them out.
+ * A Biểu as data. A template says what a form contains and looks like; `report/` knows how to lay
+ * any of them out.
  * Another province's columns are another data file, never other code.
  */
 import type { Subject } from '../domain/finding';
@@ -11,9 +12,10 @@ export type Numbering = 'local' | 'nd30';
 export type FormStatus = 'official' | 'local-practice' | 'own-design';
 
 /**
- * ordinal and text are words; count and money are added up; rate and points are percent points computed from counts;
- * number is a figure whose unit changes from row to row; target is a figure with its comparison sign; verdict is a word;
- * mark is an "x" in a row and the number of them in a total.
+ * ordinal and text are words; count and money are added up; rate and points are percent points
+ * computed from counts; number is a figure whose unit changes from row to row; target is a figure
+ * with its comparison sign; verdict is a word; mark is an "x" in a row and the number of them in a
+ * total.
  */
 export type ColumnKind =
   | 'ordinal'
@@ -28,7 +30,10 @@ export type ColumnKind =
   | 'verdict'
   | 'mark';
 
-/** Which of an office's attachments a form belongs to: those of the plan, of the review of households, of monitoring. */
+/**
+ * Which of an office's attachments a form belongs to: those of the plan, of the review of
+ * households, of monitoring.
+ */
 export type FormGroup = 'plan' | 'review' | 'monitoring';
 
 /** What a workbook must hold before a form can be made. */
@@ -55,15 +60,22 @@ export interface TemplateColumn {
   /** From the top level down; neighbours that share a beginning are merged over it. */
   readonly header: readonly string[];
   /**
-   * The printed column number, for a form that counts in its own way. Unless given, words at the left are A, B, the others 1, 2,
-   * and a computed column carries its formula ("3=1+2"), so that what is printed is what is computed.
+   * The printed column number, for a form that counts in its own way. Unless given, words at the
+   * left are A, B, the others 1, 2, and a computed column carries its formula ("3=1+2"), so that
+   * what is printed is what is computed.
    */
   readonly number?: string;
   /** "present" leaves the column out when the workbook has nothing for it. */
   readonly when?: 'always' | 'present';
-  /** One column for each indicator of the form's period: {n}, {field}, {service} and {indicator} are its own; {each:i} in a formula lists them. */
+  /**
+   * One column for each indicator of the form's period: {n}, {field}, {service} and {indicator} are
+   * its own; {each:i} in a formula lists them.
+   */
   readonly each?: 'indicator';
-  /** One column for each item of a list of the row model; {item} in the header is its name, in the source its key. */
+  /**
+   * One column for each item of a list of the row model; {item} in the header is its name, in the
+   * source its key.
+   */
   readonly repeat?: string;
   /** One cell over all rows of a place. */
   readonly spans?: boolean;
@@ -73,19 +85,27 @@ export interface TemplateColumn {
   readonly align?: 'left' | 'center' | 'right';
   /** The value that the row model supplies under this name. */
   readonly source?: string;
-  /** Over keys of this form: "poor/total*100", "sum(central,local)". Taken when its operands are known. */
+  /**
+   * Over keys of this form: "poor/total*100", "sum(central,local)". Taken when its operands are
+   * known.
+   */
   readonly formula?: string;
   /** Taken when neither the formula nor the source gives a figure. */
   readonly otherwise?: string;
   /** Taken instead of `formula` while the column beside the form is in use. */
   readonly withAside?: { readonly aside: string; readonly formula: string };
-  /** For a verdict: the keys of the target, and of the figure that is judged by the unit of the row. */
+  /**
+   * For a verdict: the keys of the target, and of the figure that is judged by the unit of the row.
+   */
   readonly verdict?: { readonly target: string; readonly percent: string; readonly other: string };
   /** Decimals of a rate or of points; 2 unless given. */
   readonly places?: number;
 }
 
-/** A helper column to the right of the printed area, in use only while it differs from a column of the form. */
+/**
+ * A helper column to the right of the printed area, in use only while it differs from a column of
+ * the form.
+ */
 export interface AsideColumn {
   readonly key: string;
   readonly header: string;
@@ -96,7 +116,10 @@ export interface AsideColumn {
   readonly note: string;
 }
 
-/** A helper column to the right of the printed area that the form always has: counts behind printed rates, and the like. */
+/**
+ * A helper column to the right of the printed area that the form always has: counts behind printed
+ * rates, and the like.
+ */
 export interface HelperColumn {
   readonly key: string;
   /** As in {@link TemplateColumn}. */
@@ -124,7 +147,10 @@ export interface TemplateItem {
   /** Wording of a row that the list of targets does not know: an open row. */
   readonly name?: string;
   readonly unit?: string;
-  /** "present" prints the row only when the workbook has it, "group-empty" only when its group would be empty. */
+  /**
+   * "present" prints the row only when the workbook has it, "group-empty" only when its group would
+   * be empty.
+   */
   readonly when?: 'always' | 'present' | 'group-empty';
 }
 

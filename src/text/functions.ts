@@ -1,4 +1,7 @@
-/** Sentences and words that the custom functions return. Figures come in printed form, names of arguments as an officer calls them. */
+/**
+ * Sentences and words that the custom functions return. Figures come in printed form, names of
+ * arguments as an officer calls them.
+ */
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 

@@ -1,4 +1,7 @@
-/** The officer's guide: what each part of the pane is for, step by step. Its pictures are made by the browser tests. */
+/**
+ * The officer's guide: what each part of the pane is for, step by step. Its pictures are made by
+ * the browser tests.
+ */
 
 export interface GuideChapter {
   /** Also the name of its picture and the place that the pane's links lead to. */

@@ -1,4 +1,6 @@
-/** Words that name data rather than the pane, and so stay Vietnamese in every language of the pane. */
+/**
+ * Words that name data rather than the pane, and so stay Vietnamese in every language of the pane.
+ */
 export const paneData = {
   counterpart: 'Tỷ lệ vốn đối ứng tối thiểu',
   ownValue: 'Do đơn vị ghi ở trang «Thông số»',

@@ -1,10 +1,15 @@
-/** Words of the pane, in the language that the officer chose. Vietnamese is the language of the program. */
+/**
+ * Words of the pane, in the language that the officer chose. Vietnamese is the language of the
+ * program.
+ */
 import { en } from './pane/en';
 import { vi } from './pane/vi';
 
 export type Language = 'vi' | 'en';
 
-/** The shape of the Vietnamese words, so that a word that another language lacks does not compile. */
+/**
+ * The shape of the Vietnamese words, so that a word that another language lacks does not compile.
+ */
 type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => string

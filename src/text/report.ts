@@ -1,4 +1,7 @@
-/** Words of the Biểu themselves: what stands around a table, and the foot notes by their stable codes. */
+/**
+ * Words of the Biểu themselves: what stands around a table, and the foot notes by their stable
+ * codes.
+ */
 
 export const reportWords = {
   illustrative: 'SỐ LIỆU MINH HỌA',

@@ -1,4 +1,7 @@
-/** The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows of it. */
+/**
+ * The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows
+ * of it.
+ */
 import type { PaneWorkLike } from '../actions/pane-work';
 import {
   WorkbookError,
@@ -37,7 +40,10 @@ const KINDS: Readonly<Record<string, string>> = {
 let current: Messenger | null = null;
 /** One that was started beforehand, while the officer looks for a file. */
 let spare: Messenger | null = null;
-/** The file as it was opened, from which it is read again when its worker had to be ended. Kept in the page's memory alone. */
+/**
+ * The file as it was opened, from which it is read again when its worker had to be ended. Kept in
+ * the page's memory alone.
+ */
 let source: {
   readonly bytes: Uint8Array;
   readonly name: string;
@@ -51,13 +57,17 @@ export function prepareWorker(): void {
   spare ??= new Messenger();
 }
 
-/** @param lost called when the worker of the open workbook had to be ended: the workbook can be opened once more by {@link openAgain} */
+/**
+ * @param lost called when the worker of the open workbook had to be ended: the workbook can be
+ * opened once more by {@link openAgain}
+ */
 export function watchDesk(lost: (why: WorkbookErrorCode) => void): void {
   onLost = lost;
 }
 
 /**
- * Opens a file in a worker of its own: whatever the file does to it, the workbook that is open stays as it is.
+ * Opens a file in a worker of its own: whatever the file does to it, the workbook that is open
+ * stays as it is.
  * @param file handed over to the worker: they are not here afterwards
  * @throws WorkbookError, "gave-up" when the file takes too long or too much memory
  */
@@ -168,7 +178,10 @@ function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
   };
 }
 
-/** "so-mau.xlsx" with "bieu" → "so-mau-bieu.xlsx": the file that was opened is never the file that is saved. */
+/**
+ * "so-mau.xlsx" with "bieu" → "so-mau-bieu.xlsx": the file that was opened is never the file that
+ * is saved.
+ */
 export function nameWith(name: string, part: string): string {
   const at = name.lastIndexOf('.');
   const [base, kind] = at > 0 ? [name.slice(0, at), name.slice(at).toLowerCase()] : [name, ''];

@@ -4,6 +4,7 @@ import { Workbench } from './workbench';
 
 createRoot(document.getElementById('workbench')!).render(<Workbench />);
 
-// With the pages kept by the browser, the workbench opens without a network. A place that forbids it works as before.
+// With the pages kept by the browser, the workbench opens without a network. A place that forbids
+// it works as before.
 if ('serviceWorker' in navigator && location.protocol !== 'file:')
   void navigator.serviceWorker.register('offline.js').catch(() => undefined);

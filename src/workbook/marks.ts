@@ -1,6 +1,7 @@
 /**
- * The two hidden marks that the program leaves in a workbook, in the form that every adapter reads and writes:
- * a hidden defined name on each generated sheet, and one custom XML part for the whole workbook.
+ * The two hidden marks that the program leaves in a workbook, in the form that every adapter reads
+ * and writes: a hidden defined name on each generated sheet, and one custom XML part for the whole
+ * workbook.
  */
 import type { SheetTag } from './port';
 
@@ -43,8 +44,8 @@ export function tagFromFormula(formula: string): SheetTag | null {
 }
 
 /**
- * The custom XML part that keeps a text. The text goes in escaped, so that it comes back letter by letter
- * whatever the host does to namespaces, prefixes and line ends of a part on saving.
+ * The custom XML part that keeps a text. The text goes in escaped, so that it comes back letter by
+ * letter whatever the host does to namespaces, prefixes and line ends of a part on saving.
  */
 export function memoryPart(text: string): string {
   const escaped = text

@@ -6,8 +6,8 @@ const LONGEST = 31;
 const RESERVED = /^history$/i;
 
 /**
- * The wished name as a name that Excel takes: `: \ / ? * [ ]` become "-", control characters and outer
- * apostrophes go, at most 31 characters (UTF-16 units, as Excel counts) stay.
+ * The wished name as a name that Excel takes: `: \ / ? * [ ]` become "-", control characters and
+ * outer apostrophes go, at most 31 characters (UTF-16 units, as Excel counts) stay.
  */
 export function legalSheetName(wished: string): string {
   const name = wished

@@ -1,6 +1,8 @@
 /**
- * SheetPlan: everything about a sheet that is to be written, as plain data. `report/` makes it, adapters write it.
- * Rows and columns are counted from 0; lengths of print are millimetres; widths of columns are characters, as in Excel.
+ * SheetPlan: everything about a sheet that is to be written, as plain data. `report/` makes it,
+ * adapters write it.
+ * Rows and columns are counted from 0; lengths of print are millimetres; widths of columns are
+ * characters, as in Excel.
  */
 import type { Area } from '../domain/address';
 import type { SheetTag, SheetVisibility } from './port';
@@ -8,7 +10,10 @@ import type { SheetTag, SheetVisibility } from './port';
 export interface PlanCell {
   readonly row: number;
   readonly column: number;
-  /** A number goes out as a number and a text as a literal text, whatever it begins with; null is an empty, styled cell. */
+  /**
+   * A number goes out as a number and a text as a literal text, whatever it begins with; null is an
+   * empty, styled cell.
+   */
   readonly value: string | number | null;
   /** A native formula in en-US form with the leading "="; `value` is then its computed result. */
   readonly formula?: string;
@@ -96,7 +101,10 @@ export interface SheetPlan {
   readonly visibility?: SheetVisibility;
 }
 
-/** True for a text that Excel would take for a formula or a command if it were typed: it needs the text format. */
+/**
+ * True for a text that Excel would take for a formula or a command if it were typed: it needs the
+ * text format.
+ */
 export function beginsLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\n]/.test(text);
 }
@@ -108,7 +116,10 @@ export function isLiteral(cell: PlanCell): boolean {
   );
 }
 
-/** The number format that a cell gets: that of its style, or "@" where a text could be taken for a formula. */
+/**
+ * The number format that a cell gets: that of its style, or "@" where a text could be taken for a
+ * formula.
+ */
 export function formatOf(cell: PlanCell, style: PlanStyle): string {
   return isLiteral(cell) ? '@' : style.format;
 }

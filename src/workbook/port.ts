@@ -4,7 +4,8 @@
  *     actions ──▶ WorkbookPort ──▶ memory │ xlsx │ officejs
  *
  * An adapter translates and never decides: what to read and what to write is settled above it.
- * Reading hands out columns of numbers, which a million rows fill with some hundred megabytes, or rows in blocks.
+ * Reading hands out columns of numbers, which a million rows fill with some hundred megabytes, or
+ * rows in blocks.
  * Existing sheets are never changed; only sheets that this program made can be replaced or removed.
  */
 import type { Area } from '../domain/address';
@@ -16,7 +17,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** Raw values: dates are serial numbers of the 1900 system, whatever system the file uses; empty is null. */
+/**
+ * Raw values: dates are serial numbers of the 1900 system, whatever system the file uses; empty is
+ * null.
+ */
 export type CellValue = string | number | boolean | null | CellError;
 
 /** A stretch of a cell's text that looks otherwise than its neighbours. */
@@ -41,9 +45,15 @@ export interface CellLook {
   readonly strike?: boolean;
   /** Steps of indentation. */
   readonly indent?: number;
-  /** "left", "center", "right", "centerContinuous", …; absent for general, where the kind of value decides. */
+  /**
+   * "left", "center", "right", "centerContinuous", …; absent for general, where the kind of value
+   * decides.
+   */
   readonly align?: string;
-  /** Sides with a line: the sum of 1 left, 2 right, 4 top, 8 bottom; absent for none. Not every host tells. */
+  /**
+   * Sides with a line: the sum of 1 left, 2 right, 4 top, 8 bottom; absent for none. Not every host
+   * tells.
+   */
   readonly borders?: number;
   /** Fill colour RRGGBB. */
   readonly fill?: string;
@@ -55,13 +65,21 @@ export interface CellLook {
   readonly mixed?: boolean;
 }
 
-/** Some consecutive rows of a sheet. Rows that hold nothing at the end of a sheet are not handed out. */
+/**
+ * Some consecutive rows of a sheet. Rows that hold nothing at the end of a sheet are not handed
+ * out.
+ */
 export interface RowBlock {
   /** The first row, counted from 0. */
   readonly firstRow: number;
-  /** values[i][c] is row firstRow + i, column c counted from 0; a short row is empty to the right. */
+  /**
+   * values[i][c] is row firstRow + i, column c counted from 0; a short row is empty to the right.
+   */
   readonly values: readonly (readonly CellValue[])[];
-  /** What the cell carries beside its value; undefined for a plain one. `row` counts from 0 on the sheet. */
+  /**
+   * What the cell carries beside its value; undefined for a plain one. `row` counts from 0 on the
+   * sheet.
+   */
   look(row: number, column: number): CellLook | undefined;
 }
 
@@ -102,35 +120,51 @@ export interface RepairedCell {
   readonly row: number;
   readonly column: number;
   readonly value: number | string;
-  /** Another formula in the cell, in en-US form with "="; the host computes its result, and `value` is passed over. */
+  /**
+   * Another formula in the cell, in en-US form with "="; the host computes its result, and `value`
+   * is passed over.
+   */
   readonly formula?: string;
-  /** The cell's formula stays and `value` is its new result; a host that computes by itself passes over it. */
+  /**
+   * The cell's formula stays and `value` is its new result; a host that computes by itself passes
+   * over it.
+   */
   readonly keepsFormula?: boolean;
 }
 
 export type SheetChange =
   | { readonly kind: 'add'; readonly plan: SheetPlan }
-  /** Replaces a sheet that carries a tag; any other sheet is refused. The tab keeps its name: formulas may refer to it. */
+  /**
+   * Replaces a sheet that carries a tag; any other sheet is refused. The tab keeps its name:
+   * formulas may refer to it.
+   */
   | { readonly kind: 'replace'; readonly sheet: string; readonly plan: SheetPlan }
   | { readonly kind: 'remove'; readonly sheet: string }
   /**
-   * Puts values into cells of a staff sheet, cell by cell as the officer has seen listed: the one change to a sheet that this
-   * program did not make. It belongs to the command that repairs a copy, and brings a Biểu up to date in which the officer has
-   * worked. Formats and everything else stay.
+   * Puts values into cells of a staff sheet, cell by cell as the officer has seen listed: the one
+   * change to a sheet that this program did not make. It belongs to the command that repairs a
+   * copy, and brings a Biểu up to date in which the officer has worked. Formats and everything else
+   * stay.
    */
   | { readonly kind: 'repair'; readonly sheet: string; readonly cells: readonly RepairedCell[] }
   /** The last generated cells of the Biểu, one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };
 
 export interface WriteResult {
-  /** The names that the added or replaced sheets got, in the order of the changes that write a sheet. */
+  /**
+   * The names that the added or replaced sheets got, in the order of the changes that write a
+   * sheet.
+   */
   readonly sheets: readonly string[];
 }
 
 export interface Progress {
   /** Called with finished and total steps. */
   report?(done: number, total: number): void;
-  /** Called while sheets are read, with the rows read so far; nobody knows beforehand how many there are. */
+  /**
+   * Called while sheets are read, with the rows read so far; nobody knows beforehand how many there
+   * are.
+   */
   rows?(read: number): void;
   /** Checked between steps; when aborted, nothing is left half done. */
   readonly signal?: AbortSignal;
@@ -159,11 +193,13 @@ export interface WorkbookPort {
   cells(sheet: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore>;
   /** The same as rows from the top, without gaps, `blockRows` at most at a time (default 2,000). */
   rows(sheet: string, options?: { readonly blockRows?: number }): AsyncIterable<RowBlock>;
-  /** External workbooks that formulas of this one link to, by their shown target; empty when none. */
+  /**
+   * External workbooks that formulas of this one link to, by their shown target; empty when none.
+   */
   externalLinks(): Promise<readonly string[]>;
   /**
-   * True when the workbook asks to be computed as it is opened, so that the results it keeps may be older than its values;
-   * false in a host that has computed it.
+   * True when the workbook asks to be computed as it is opened, so that the results it keeps may be
+   * older than its values; false in a host that has computed it.
    */
   isToBeComputed(): Promise<boolean>;
   /** The XML kept by an earlier `memory` change, or null. */
@@ -176,9 +212,10 @@ export interface WorkbookPort {
 }
 
 /**
- * none: the workbook is as it was. undo-cleared: it is, but a new sheet had to be deleted, and Excel forgets Undo with that.
- * unfinished-sheet: an unfinished sheet could not be removed; it is marked, and the next write removes it first.
- * written: everything was written, and only the reading afterwards failed.
+ * none: the workbook is as it was. undo-cleared: it is, but a new sheet had to be deleted, and
+ * Excel forgets Undo with that. unfinished-sheet: an unfinished sheet could not be removed; it is
+ * marked, and the next write removes it first. written: everything was written, and only the
+ * reading afterwards failed.
  */
 export type Aftermath = 'none' | 'undo-cleared' | 'unfinished-sheet' | 'written';
 

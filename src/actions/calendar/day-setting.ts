@@ -4,7 +4,10 @@ import { textToSerial } from '../../domain/serial-dates';
 import type { WorkCalendar } from '../../domain/working-days';
 import { holidaySwitchNamed, workCalendar } from '../../regulations';
 
-/** "20/8/2025", "2025-08-20", "ngày 20 tháng 8 năm 2025"; null for anything else, such as a day that is still open. */
+/**
+ * "20/8/2025", "2025-08-20", "ngày 20 tháng 8 năm 2025"; null for anything else, such as a day that
+ * is still open.
+ */
 export function dayOf(text: string): number | null {
   const words = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu.exec(text.trim());
   return textToSerial(words ? `${words[1]}/${words[2]}/${words[3]}` : text);
@@ -16,7 +19,10 @@ export interface DayList {
   readonly unread: readonly string[];
 }
 
-/** Which days the office works: the dated holidays, the proposed ones that it has turned on, and days of its own. */
+/**
+ * Which days the office works: the dated holidays, the proposed ones that it has turned on, and
+ * days of its own.
+ */
 export function officeDays(settings: Facts['settings']): {
   readonly calendar: WorkCalendar;
   /** Ids of the switches that are on. */

@@ -19,14 +19,23 @@ export interface CalendarItem {
   /** YYYY-MM-DD, or null while nobody has said. */
   readonly due: string | null;
   readonly state: 'late' | 'today' | 'ahead' | 'undated';
-  /** Left until the end of that day; negative when it is past; null when the day or its year is not known. */
+  /**
+   * Left until the end of that day; negative when it is past; null when the day or its year is not
+   * known.
+   */
   readonly workingDays: number | null;
   readonly document: string;
   readonly confirmed: boolean;
-  /** For a term of working days: the day that it is counted from, and its end if there were no holidays. */
+  /**
+   * For a term of working days: the day that it is counted from, and its end if there were no
+   * holidays.
+   */
   readonly from?: string;
   readonly withoutHolidays?: string;
-  /** Where the day itself is a Saturday, Sunday or day off: the next working day, on which the term ends (Bộ luật Dân sự 2015, Điều 148). */
+  /**
+   * Where the day itself is a Saturday, Sunday or day off: the next working day, on which the term
+   * ends (Bộ luật Dân sự 2015, Điều 148).
+   */
   readonly movedTo?: string;
 }
 
@@ -99,7 +108,10 @@ export function calendarOf({ facts, findings: told }: Survey, today: string): Ca
 type Planned = Omit<CalendarItem, 'state' | 'workingDays' | 'movedTo'>;
 type Settings = Survey['facts']['settings'];
 
-/** The plan has to be under way a number of working days after its approval; without the day of approval there is no date, only a question. */
+/**
+ * The plan has to be under way a number of working days after its approval; without the day of
+ * approval there is no date, only a question.
+ */
 function planStart(
   settings: Settings,
   calendar: WorkCalendar,
@@ -242,7 +254,10 @@ const TERMS: ReadonlySet<CalendarId> = new Set([
   'review.yearly-official',
 ]);
 
-/** The day on which a term ends that falls on a day off; null when it is a working day or its year is not known. */
+/**
+ * The day on which a term ends that falls on a day off; null when it is a working day or its year
+ * is not known.
+ */
 function nextWorkingDay(item: Planned, calendar: WorkCalendar): string | null {
   const due = item.due === null ? null : isoToSerial(item.due);
   if (due === null || !TERMS.has(item.id) || calendar(due) !== false) return null;

@@ -1,4 +1,7 @@
-/** Differences between two workbooks, figure by figure, aligned by hamlet, by programme line and by target. */
+/**
+ * Differences between two workbooks, figure by figure, aligned by hamlet, by programme line and by
+ * target.
+ */
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
 import type {
@@ -61,7 +64,10 @@ interface Item {
   }[];
 }
 
-/** Both workbooks looked at; other names of hamlets that either of them keeps on its settings sheet hold for both. */
+/**
+ * Both workbooks looked at; other names of hamlets that either of them keeps on its settings sheet
+ * hold for both.
+ */
 export async function bothUnderOneNames(
   first: WorkbookPort,
   second: WorkbookPort,
@@ -83,7 +89,10 @@ export async function bothUnderOneNames(
   return [await again(first, a), await again(second, b)];
 }
 
-/** Hamlets that go by another name in one of the workbooks are matched by the corrections with which both were looked at. */
+/**
+ * Hamlets that go by another name in one of the workbooks are matched by the corrections with which
+ * both were looked at.
+ */
 export function compareBooks(first: Survey, second: Survey): BookComparison {
   const unit = first.facts.funding?.unit ?? second.facts.funding?.unit ?? 'triệu đồng';
   const [left, right] = [itemsOf(first.facts, unit), itemsOf(second.facts, unit)];

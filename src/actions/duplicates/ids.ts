@@ -1,4 +1,7 @@
-/** What is to be said about the numbers themselves: zeros put back, old cards, numbers that cannot be read. */
+/**
+ * What is to be said about the numbers themselves: zeros put back, old cards, numbers that cannot
+ * be read.
+ */
 import { finding, type Finding } from '../../domain/finding';
 import { maskCitizenId } from '../../domain/citizen-id';
 import { cellWords } from './describe';

@@ -1,4 +1,7 @@
-/** Duplicates and overlaps among the persons of one or several workbooks. Nothing is changed or deleted. */
+/**
+ * Duplicates and overlaps among the persons of one or several workbooks. Nothing is changed or
+ * deleted.
+ */
 import { finding, type Finding } from '../../domain/finding';
 import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
 import type { RecognisedTable } from '../../sources/table';

@@ -1,4 +1,7 @@
-/** Which lists of persons a workbook holds: registers of households, lists of who benefits from a support, or both at once. */
+/**
+ * Which lists of persons a workbook holds: registers of households, lists of who benefits from a
+ * support, or both at once.
+ */
 import { plainKey } from '../../domain/match-key';
 import { programmes } from '../../regulations';
 import { programmeCodes } from '../../sources/facts/programme-code';

@@ -1,4 +1,7 @@
-/** The persons of a list as lines that can be compared, each with its cell. Names go no further than their keys. */
+/**
+ * The persons of a list as lines that can be compared, each with its cell. Names go no further than
+ * their keys.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import { readBirth } from '../../domain/birth';
 import { readCitizenId } from '../../domain/citizen-id';

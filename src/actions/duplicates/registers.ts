@@ -12,7 +12,10 @@ export interface RegisterDuplicates {
   readonly findings: readonly Finding[];
 }
 
-/** Registers of one moment are compared with each other; those of another moment hold the same people by right. */
+/**
+ * Registers of one moment are compared with each other; those of another moment hold the same
+ * people by right.
+ */
 export function registerDuplicates(
   lists: readonly PersonList[],
   people: readonly ListedPerson[],
@@ -60,7 +63,8 @@ interface View {
 const FEWEST = 5;
 
 /**
- * A register of all households beside one of the poor, or the same register twice, shares most of its people by right.
+ * A register of all households beside one of the poor, or the same register twice, shares most of
+ * its people by right.
  * It is said once, not for each person.
  */
 function viewsOfOneList(
@@ -114,7 +118,10 @@ function viewFinding(lists: readonly PersonList[], view: View): Finding {
   });
 }
 
-/** One household code on the lines of two heads. Codes begin anew in each hamlet, so they are compared within one. */
+/**
+ * One household code on the lines of two heads. Codes begin anew in each hamlet, so they are
+ * compared within one.
+ */
 function repeatedCodes(people: readonly ListedPerson[]): Told[] {
   const groups = blocks(people, (person) =>
     person.householdCode === '' ? null : `${person.list}|${person.place}|${person.householdCode}`,

@@ -1,4 +1,7 @@
-/** The sheet that is printed beside a Biểu: where each of its figures comes from, how it was computed, and by which rule. */
+/**
+ * The sheet that is printed beside a Biểu: where each of its figures comes from, how it was
+ * computed, and by which rule.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import { dec } from '../../domain/decimal';
 import type { Subject } from '../../domain/finding';
@@ -101,7 +104,9 @@ function shownIn(plan: SheetPlan, address: string, value: number): string {
   return formatVietnamese(dec(value), decimals);
 }
 
-/** A figure without a formula: as it stands in one cell, counted from rows, or added up from cells. */
+/**
+ * A figure without a formula: as it stands in one cell, counted from rows, or added up from cells.
+ */
 function readInWords(value: number, sources: readonly CellRef[]): string {
   if (sources.length === 1) return words.typed;
   if (sources.length === 0) return value === 0 ? words.counted('0') : words.taken;
@@ -135,7 +140,10 @@ function groundsOf(
   return found.filter((ground) => ground !== null);
 }
 
-/** Each rule once, by the number under which it stands below the table. A plan's targets are one rule: the plan. */
+/**
+ * Each rule once, by the number under which it stands below the table. A plan's targets are one
+ * rule: the plan.
+ */
 class Grounds {
   readonly all: LegalGround[] = [];
 

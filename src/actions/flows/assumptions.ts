@@ -1,4 +1,7 @@
-/** What the office says of households that stand in one list alone: settings of the workbook or of the call. */
+/**
+ * What the office says of households that stand in one list alone: settings of the workbook or of
+ * the call.
+ */
 import type { Settings } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Assumptions } from '../../domain/households/moves';

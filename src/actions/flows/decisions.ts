@@ -1,4 +1,7 @@
-/** What the officer has decided about pairs of lines: "Danh sách!B12" of last year is, or is not, "Danh sách!B14" of this year. */
+/**
+ * What the officer has decided about pairs of lines: "Danh sách!B12" of last year is, or is not,
+ * "Danh sách!B14" of this year.
+ */
 import { NO_DECISIONS, type Decisions } from '../../domain/households/household';
 import { finding, type Finding } from '../../domain/finding';
 import type { ReadSide } from './read';

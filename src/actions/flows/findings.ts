@@ -1,4 +1,7 @@
-/** What is to be said about following households from one register to the other: every doubt, and every ground that is less than certain. */
+/**
+ * What is to be said about following households from one register to the other: every doubt, and
+ * every ground that is less than certain.
+ */
 import type { CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { Link, Linked } from '../../domain/households/household';
@@ -108,7 +111,10 @@ function undecided({ moves, old, now }: Followed): Finding[] {
   ];
 }
 
-/** What was counted on less than an identity number, on a word, on an assumption, or because nothing else was left. */
+/**
+ * What was counted on less than an identity number, on a word, on an assumption, or because nothing
+ * else was left.
+ */
 function grounds({ moves, old, now, assumptions }: Followed): Finding[] {
   const found: Finding[] = [];
   const probable = moves.filter(

@@ -1,4 +1,7 @@
-/** The flow of poor and near-poor households between last year's register and this year's, each household's move told and graded. */
+/**
+ * The flow of poor and near-poor households between last year's register and this year's, each
+ * household's move told and graded.
+ */
 import { linkHouseholds } from '../../domain/households/link';
 import { movesOf, type Assumptions, type Move } from '../../domain/households/moves';
 import { tally, type Tallied } from '../../domain/households/tally';
@@ -42,7 +45,10 @@ export interface Flows {
 
 const ORDER = { stop: 0, check: 1, note: 2 } as const;
 
-/** Neither workbook is changed; names of hamlets are made one by the corrections of both and of the call. */
+/**
+ * Neither workbook is changed; names of hamlets are made one by the corrections of both and of the
+ * call.
+ */
 export function registerFlows(before: Survey, after: Survey, options: FlowsOptions): Flows {
   const corrections = mergeCorrections(
     mergeCorrections(before.recognition.corrections, after.recognition.corrections),
@@ -69,7 +75,8 @@ export function registerFlows(before: Survey, after: Survey, options: FlowsOptio
     linked,
     assumptions: assumptions.assumptions,
   });
-  // While something is undecided the ways do not lead from one end to the other by right; that has been said.
+  // While something is undecided the ways do not lead from one end to the other by right; that has
+  // been said.
   const checked =
     standingStops(own).length > 0
       ? []
@@ -99,7 +106,10 @@ export function registerFlows(before: Survey, after: Survey, options: FlowsOptio
   };
 }
 
-/** Stops that leave the ways leading from one end to the other; while any other stands, the forms would not balance. */
+/**
+ * Stops that leave the ways leading from one end to the other; while any other stands, the forms
+ * would not balance.
+ */
 const PASSABLE = new Set(['DB-003', 'DB-015', 'DB-016']);
 
 function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {

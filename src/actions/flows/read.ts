@@ -1,4 +1,6 @@
-/** The households of one workbook's registers, each once, ready to be followed into another year. */
+/**
+ * The households of one workbook's registers, each once, ready to be followed into another year.
+ */
 import { toA1 } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
 import { finding, type Finding } from '../../domain/finding';
@@ -17,7 +19,10 @@ import { personLists } from '../duplicates/lists';
 import { personReader, type FileCell } from '../duplicates/people';
 import type { Survey } from '../survey';
 
-/** What the output sheets and the answers of a run need beyond what the moves are computed from. Names stay here. */
+/**
+ * What the output sheets and the answers of a run need beyond what the moves are computed from.
+ * Names stay here.
+ */
 export interface ReadHousehold extends RegisterHousehold {
   readonly cell: FileCell;
   readonly headName: string;
@@ -105,7 +110,10 @@ function householdsOf(
   });
 }
 
-/** A household that stands in two lists, or twice in one, counts once; when the two lines say different things, somebody has to decide. */
+/**
+ * A household that stands in two lists, or twice in one, counts once; when the two lines say
+ * different things, somebody has to decide.
+ */
 function eachOnce(households: readonly ReadHousehold[]): {
   kept: ReadHousehold[];
   findings: Finding[];

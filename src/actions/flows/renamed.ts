@@ -1,4 +1,7 @@
-/** A hamlet that is in one register alone while most of its households are in one hamlet of the other: renamed, or merged into it. */
+/**
+ * A hamlet that is in one register alone while most of its households are in one hamlet of the
+ * other: renamed, or merged into it.
+ */
 import { finding, type Finding } from '../../domain/finding';
 import type { Linked } from '../../domain/households/household';
 import type { ReadSide } from './read';

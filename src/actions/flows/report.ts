@@ -1,4 +1,7 @@
-/** The answer of a run as plain data: figures, each household's move by its cells, and the pairs that somebody has to decide. No names. */
+/**
+ * The answer of a run as plain data: figures, each household's move by its cells, and the pairs
+ * that somebody has to decide. No names.
+ */
 import { maskCitizenId } from '../../domain/citizen-id';
 import { flowNumbers } from '../flow-figures';
 import { plain } from '../json';

@@ -1,4 +1,7 @@
-/** The sheets that were asked for: the two forms of flows, each household's move by name, and the pairs to decide. */
+/**
+ * The sheets that were asked for: the two forms of flows, each household's move by name, and the
+ * pairs to decide.
+ */
 import { SheetBuilder } from '../../report/builder';
 import { gradeWord } from '../../text/findings/duplicates';
 import { linkWords } from '../../text/findings/register-flow';

@@ -1,4 +1,7 @@
-/** The documents behind a code. Which rule a code rests on is data beside this file; the documents are those of the dated law. */
+/**
+ * The documents behind a code. Which rule a code rests on is data beside this file; the documents
+ * are those of the dated law.
+ */
 import { holidayYears, parameters, programmes } from '../../regulations';
 import { supportRule } from '../../regulations/people';
 import plan from '../calendar/plan-terms.json';
@@ -7,7 +10,9 @@ import data from './grounds.json';
 
 const RULES: Readonly<Record<string, readonly string[]>> = data;
 
-/** In the order of the data, each document once; empty for a code that rests on arithmetic alone. */
+/**
+ * In the order of the data, each document once; empty for a code that rests on arithmetic alone.
+ */
 export function documentsOf(code: string): string[] {
   return [
     ...new Set(

@@ -1,4 +1,7 @@
-/** The guide as one page of plain HTML: no script, so that it opens anywhere and under the strictest policy. */
+/**
+ * The guide as one page of plain HTML: no script, so that it opens anywhere and under the strictest
+ * policy.
+ */
 import { guideChapters, guideWords as words, type GuideChapter } from '../../text/guide';
 import { findingGuide, type GuideEntry, type GuideGroup } from './index';
 

@@ -1,4 +1,7 @@
-/** The sentences of a finding without any workbook's figures: "tổng ghi …, cộng các nguồn … = …". The guide explains the codes with them. */
+/**
+ * The sentences of a finding without any workbook's figures: "tổng ghi …, cộng các nguồn … = …".
+ * The guide explains the codes with them.
+ */
 import { dec } from '../../domain/decimal';
 import { finding } from '../../domain/finding';
 import { Say, type FindingEntry, type NumberWriter } from '../../text/findings/entry';

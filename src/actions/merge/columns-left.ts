@@ -3,7 +3,10 @@ import type { Finding } from '../../domain/finding';
 import { columnsNotMerged } from '../../rules/files/TEP-032';
 import type { FileReading } from './types';
 
-/** Columns of a list that nothing is known of do not travel; their headers are named, their texts are not. */
+/**
+ * Columns of a list that nothing is known of do not travel; their headers are named, their texts
+ * are not.
+ */
 export function columnsLeft(reading: FileReading): Finding[] {
   return reading.tables.flatMap((table) => {
     if (table.kind !== 'household-register') return [];

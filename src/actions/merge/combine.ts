@@ -1,4 +1,7 @@
-/** Brings the hamlets of all files together: each once, old names under the new one, rates left to be computed from the sums. */
+/**
+ * Brings the hamlets of all files together: each once, old names under the new one, rates left to
+ * be computed from the sums.
+ */
 import type { HouseholdFacts, PlaceFigures } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { nameKey, tidyText } from '../../domain/match-key';
@@ -49,7 +52,10 @@ export function combine(readings: readonly FileReading[], corrections: Correctio
   return { hamlets: [...hamlets.values()], findings };
 }
 
-/** The merged hamlets as facts. A hamlet that stands in two files with rival figures is a stop, so adding up is right for all others. */
+/**
+ * The merged hamlets as facts. A hamlet that stands in two files with rival figures is a stop, so
+ * adding up is right for all others.
+ */
 export function factsOf(
   hamlets: readonly MergedHamlet[],
   readings: readonly FileReading[],
@@ -92,7 +98,10 @@ export function factsOf(
   };
 }
 
-/** One word for each part: its file, its hamlet, how it was kept, and the how-manieth of that kind it is. */
+/**
+ * One word for each part: its file, its hamlet, how it was kept, and the how-manieth of that kind
+ * it is.
+ */
 function marked(parts: readonly SourceHamlet[]): (readonly [string, SourceHamlet])[] {
   const counts = new Map<string, number>();
   return parts.map((part) => {

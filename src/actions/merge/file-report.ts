@@ -9,7 +9,10 @@ export interface SkippedRow {
   readonly why: string;
 }
 
-/** Rows of tables that did not count: totals, repeated headers, signatures. Headings above other rows are no loss and are not named. */
+/**
+ * Rows of tables that did not count: totals, repeated headers, signatures. Headings above other
+ * rows are no loss and are not named.
+ */
 export function skippedRows(reading: FileReading): SkippedRow[] {
   return reading.tables.flatMap((table) =>
     [

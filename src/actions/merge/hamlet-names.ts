@@ -15,7 +15,10 @@ export interface NameSources {
   readonly known: readonly string[];
 }
 
-/** True when the lines of a summary are neighbourhoods of one hamlet, which its title, its sheet or its file names. */
+/**
+ * True when the lines of a summary are neighbourhoods of one hamlet, which its title, its sheet or
+ * its file names.
+ */
 export function isByNeighbourhood(table: RecognisedTable): boolean {
   if (table.kind !== 'hamlet-summary') return false;
   const column = columnOf(table, 'place');
@@ -29,7 +32,10 @@ export function isByNeighbourhood(table: RecognisedTable): boolean {
   );
 }
 
-/** From the officer's own answer for this file, then title, sheet and file name; null when none of them names a hamlet. */
+/**
+ * From the officer's own answer for this file, then title, sheet and file name; null when none of
+ * them names a hamlet.
+ */
 export function hamletOfTable(table: RecognisedTable, sources: NameSources): string | null {
   const said = hamletSaid(sources);
   if (said !== null) return said;
@@ -40,7 +46,10 @@ export function hamletOfTable(table: RecognisedTable, sources: NameSources): str
   return knownIn(table.grid.sheet, sources.known) ?? hamletOfFile(sources);
 }
 
-/** The hamlet that the file's name says: "Thôn Gò Lê.xlsx", or "thon-go-le.xlsx" when that hamlet is known by name. */
+/**
+ * The hamlet that the file's name says: "Thôn Gò Lê.xlsx", or "thon-go-le.xlsx" when that hamlet is
+ * known by name.
+ */
 export function hamletOfFile(sources: NameSources): string | null {
   const said = hamletSaid(sources);
   if (said !== null) return said;

@@ -15,12 +15,18 @@ import {
 import type { SourceHamlet } from './types';
 import { placeInFile, sumPlaces } from './with-file';
 
-/** Which hamlet an old name now belongs to is asked when the files meet, so names are read here as they are written. */
+/**
+ * Which hamlet an old name now belongs to is asked when the files meet, so names are read here as
+ * they are written.
+ */
 export function asWritten(corrections: Corrections): Corrections {
   return { ...corrections, hamlets: NO_CORRECTIONS.hamlets };
 }
 
-/** @param tables the tables that are to count; a table by neighbourhoods is added up to the one hamlet that it is about */
+/**
+ * @param tables the tables that are to count; a table by neighbourhoods is added up to the one
+ * hamlet that it is about
+ */
 export function hamletsOfFile(
   recognition: Recognition,
   tables: readonly RecognisedTable[],

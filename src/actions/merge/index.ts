@@ -1,4 +1,7 @@
-/** Merges the workbooks of hamlets into one of the commune, or those of communes into one above: all of them, or nothing. */
+/**
+ * Merges the workbooks of hamlets into one of the commune, or those of communes into one above: all
+ * of them, or nothing.
+ */
 import { runChecks } from '../../checks';
 import type { Facts } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
@@ -35,7 +38,10 @@ export interface Merged {
 
 const ORDER = { stop: 0, check: 1, note: 2 } as const;
 
-/** @throws WorkbookError for a file that cannot be read, or with code `cancelled`; nothing has been written then */
+/**
+ * @throws WorkbookError for a file that cannot be read, or with code `cancelled`; nothing has been
+ * written then
+ */
 export async function mergeWorkbooks(
   inputs: readonly MergeInput[],
   options: MergeOptions = {},
@@ -140,5 +146,8 @@ function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[
   });
 }
 
-/** A file given twice is left out the second time, and an unknown hamlet keeps its own line; any other stop would make the sums wrong. */
+/**
+ * A file given twice is left out the second time, and an unknown hamlet keeps its own line; any
+ * other stop would make the sums wrong.
+ */
 const PASSABLE = new Set(['TEP-011', 'TEP-012', 'TEP-018', 'TEP-023', 'TEP-025']);

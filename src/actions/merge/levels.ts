@@ -1,4 +1,7 @@
-/** Hamlets of one commune are merged hamlet by hamlet; workbooks of several communes commune by commune. */
+/**
+ * Hamlets of one commune are merged hamlet by hamlet; workbooks of several communes commune by
+ * commune.
+ */
 import { communeTitle } from '../../domain/commune-name';
 import { finding, type Finding } from '../../domain/finding';
 import { placeKey } from '../../sources/facts/places';
@@ -34,7 +37,10 @@ export function asCommune(reading: FileReading): FileReading {
   };
 }
 
-/** That the files are of several communes is said; where one of them has several files, it is asked, for a name may be misspelt. */
+/**
+ * That the files are of several communes is said; where one of them has several files, it is asked,
+ * for a name may be misspelt.
+ */
 export function communesNamed(readings: readonly FileReading[], level: Level): Finding[] {
   if (level === 'hamlet') return [];
   const communes = new Map<string, { readonly name: string; files: number }>();

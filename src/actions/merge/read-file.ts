@@ -1,4 +1,7 @@
-/** Reads one workbook for merging: its hamlets, what is hidden in it, how its texts were typed, and what is wrong with it. */
+/**
+ * Reads one workbook for merging: its hamlets, what is hidden in it, how its texts were typed, and
+ * what is wrong with it.
+ */
 import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import { tidyText } from '../../domain/match-key';
@@ -96,7 +99,10 @@ const ABOUT = new Set([
   'register',
   'workbook',
 ]);
-/** Hidden rows, old encodings, empty files, persons, and hamlets without a name or not of record are told by the merge itself. */
+/**
+ * Hidden rows, old encodings, empty files, persons, and hamlets without a name or not of record are
+ * told by the merge itself.
+ */
 const TOLD_BY_MERGE = new Set([
   'BANG-001',
   'BANG-012',
@@ -118,7 +124,8 @@ const TOLD_BY_MERGE = new Set([
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
   if (TOLD_BY_MERGE.has(item.code) || definedRule(item.code)?.merge === 'dropped') return false;
   if (/^(?:VON|CT|PC)-/.test(item.code)) return false;
-  // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared with each other.
+  // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared
+  // with each other.
   if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;
   if (item.subjects.length > 0) return item.subjects.some((subject) => ABOUT.has(subject));
   return (
@@ -134,7 +141,10 @@ function answered(item: Finding, corrections: Corrections): boolean {
   );
 }
 
-/** A total that was typed wrong in one file does not reach the merged figures, which are added up anew. */
+/**
+ * A total that was typed wrong in one file does not reach the merged figures, which are added up
+ * anew.
+ */
 function milder(item: Finding): Finding {
   return item.code === 'HO-001' && item.severity === 'stop' ? { ...item, severity: 'check' } : item;
 }

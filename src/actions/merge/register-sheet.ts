@@ -1,4 +1,7 @@
-/** The lists of all files as one: texts as texts whatever they begin with, numbers of persons with the zeros that a spreadsheet took. */
+/**
+ * The lists of all files as one: texts as texts whatever they begin with, numbers of persons with
+ * the zeros that a spreadsheet took.
+ */
 import { communeWithKind } from '../../domain/commune-name';
 import { readCitizenId } from '../../domain/citizen-id';
 import type { HouseholdClass } from '../../domain/facts';

@@ -13,7 +13,10 @@ import type { FileCell, FileReading } from './types';
 import { inFile } from './with-file';
 
 const MOST_CELLS = 20;
-/** What a spreadsheet would compute or call if it took the text for a formula; a lone "-" or "+ 100%" would only look odd. */
+/**
+ * What a spreadsheet would compute or call if it took the text for a formula; a lone "-" or "+
+ * 100%" would only look odd.
+ */
 const DANGEROUS = /^\s*=|^[=+\-@\s]*[=@+-]\s*[\p{L}_.]+\s*\(|^[+\-@].*\|/u;
 
 export function remarks(
@@ -140,7 +143,10 @@ function otherTables(reading: FileReading): Finding[] {
       ];
 }
 
-/** Texts of a list that a spreadsheet could take for formulas; those that would do something are counted apart. */
+/**
+ * Texts of a list that a spreadsheet could take for formulas; those that would do something are
+ * counted apart.
+ */
 function specialTexts(reading: FileReading): Finding[] {
   const cells: FileCell[] = [];
   let dangerous = 0;
@@ -206,7 +212,10 @@ function times(readings: readonly FileReading[]): Finding[] {
   ];
 }
 
-/** A hamlet that is not of record may be an old name, above all where one of record is missing; nothing is guessed. */
+/**
+ * A hamlet that is not of record may be an old name, above all where one of record is missing;
+ * nothing is guessed.
+ */
 function outsideRecord(hamlets: readonly MergedHamlet[], facts: Facts): Finding[] {
   const record = (facts.settings.get('thon')?.value ?? '')
     .split(/[;\n]/)
@@ -230,7 +239,10 @@ function outsideRecord(hamlets: readonly MergedHamlet[], facts: Facts): Finding[
 
 const SUBJECTS = ['households.opening', 'households.closing', 'households.reduction'] as const;
 
-/** "GL" beside "Gò Lê" would be counted as two hamlets; the same letters without accents may well be two. */
+/**
+ * "GL" beside "Gò Lê" would be counted as two hamlets; the same letters without accents may well be
+ * two.
+ */
 function shortNames(hamlets: readonly MergedHamlet[]): Finding[] {
   return hamlets.flatMap((hamlet) => {
     const plain = plainKey(hamlet.key);

@@ -1,4 +1,6 @@
-/** The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows. */
+/**
+ * The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows.
+ */
 import { areaToA1 } from '../../domain/address';
 import { SheetBuilder } from '../../report/builder';
 import { kindLabels } from '../../text/cli';
@@ -160,7 +162,8 @@ function countedRows(merged: ForSheets): Row[] {
       entry.part.name === entry.hamlet.name
         ? entry.part.name
         : `${entry.part.name} → ${entry.hamlet.name}`;
-    // One table of one hamlet is one line; otherwise the tables come first and the hamlets below them.
+    // One table of one hamlet is one line; otherwise the tables come first and the hamlets below
+    // them.
     if (tables.length === 1 && parts.length === 1)
       return [[...tables[0]!, named(parts[0]!), rows[0]!, ...figures(parts[0]!)]];
     return [

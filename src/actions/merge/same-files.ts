@@ -1,4 +1,7 @@
-/** Files that were given twice: the same bytes, or the same figures under another name. Each counts once. */
+/**
+ * Files that were given twice: the same bytes, or the same figures under another name. Each counts
+ * once.
+ */
 import { finding, type Finding } from '../../domain/finding';
 import { nameKey } from '../../domain/match-key';
 import { columnOf } from '../../sources/table';
@@ -28,7 +31,10 @@ export function sameContent(inputs: readonly MergeInput[]): {
   return { findings, once: [...first.values()] };
 }
 
-/** The second of two files that hold the same hamlets with the same figures, and the same lines where they are lists. */
+/**
+ * The second of two files that hold the same hamlets with the same figures, and the same lines
+ * where they are lists.
+ */
 export function sameFigures(readings: readonly FileReading[]): {
   readonly findings: Finding[];
   readonly once: FileReading[];

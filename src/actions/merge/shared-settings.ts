@@ -5,7 +5,10 @@ import type { FileReading } from './types';
 
 const CARRIED = ['xa', 'tinh', 'khu-vuc', 'nam', 'ky', 'thon', 'minh-hoa'] as const;
 
-/** A setting on which two files disagree is not carried, apart from the year, of which the later stands; the call's own wins. */
+/**
+ * A setting on which two files disagree is not carried, apart from the year, of which the later
+ * stands; the call's own wins.
+ */
 export function sharedSettings(
   readings: readonly FileReading[],
   options: ReadonlyMap<string, string>,

@@ -25,7 +25,10 @@ export interface ForSheets {
   readonly summaryOnly: boolean;
 }
 
-/** The summary, the list where the files hold lists, the report, and what was known about the commune. */
+/**
+ * The summary, the list where the files hold lists, the report, and what was known about the
+ * commune.
+ */
 export function mergedSheets(merged: ForSheets): SheetPlan[] {
   const register = merged.summaryOnly || merged.level === 'commune' ? null : registerSheet(merged);
   const settings = [...merged.facts.settings]

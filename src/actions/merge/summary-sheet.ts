@@ -1,4 +1,7 @@
-/** The merged summary by hamlet, in the form that an officer keeps: counts, rates and totals as living formulas with their results. */
+/**
+ * The merged summary by hamlet, in the form that an officer keeps: counts, rates and totals as
+ * living formulas with their results.
+ */
 import { communeWithKind } from '../../domain/commune-name';
 import { columnLetters, toA1 } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';

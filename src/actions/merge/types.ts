@@ -52,7 +52,10 @@ export interface HiddenRows {
   readonly without: readonly SourceHamlet[];
 }
 
-/** Texts of an old encoding, with a few of them before and after: headers and titles alone, never a line of a list. */
+/**
+ * Texts of an old encoding, with a few of them before and after: headers and titles alone, never a
+ * line of a list.
+ */
 export interface EncodingPreview {
   readonly encoding: 'tcvn3' | 'vni';
   readonly cells: number;

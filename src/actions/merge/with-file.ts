@@ -27,7 +27,10 @@ export function placeInFile(file: string, place: PlaceFigures): PlaceFigures {
   return mapPlace(place, (item) => figure(file, item), inFile(file, place.cell));
 }
 
-/** The place with every figure replaced by what `change` makes of it; typed rates and points are dropped, they are computed anew. */
+/**
+ * The place with every figure replaced by what `change` makes of it; typed rates and points are
+ * dropped, they are computed anew.
+ */
 function mapPlace(
   place: PlaceFigures,
   change: (item: FigureOrNone | undefined) => FigureOrNone,
@@ -59,8 +62,9 @@ function mapPlace(
 const MOST_CELLS = 50;
 
 /**
- * Several places as one, figure by figure. A sum stands only where each place that speaks of that moment has the figure: a sum
- * of some would pass for the sum of all. What only one of them speaks of, such as an opening count, stands as it is.
+ * Several places as one, figure by figure. A sum stands only where each place that speaks of that
+ * moment has the figure: a sum of some would pass for the sum of all. What only one of them speaks
+ * of, such as an opening count, stands as it is.
  */
 export function sumPlaces(places: readonly PlaceFigures[]): PlaceFigures {
   const first = places[0]!;

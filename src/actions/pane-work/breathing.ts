@@ -1,4 +1,7 @@
-/** A workbook whose reading lets others have their turn: without a pause between blocks no progress is told and no Cancel is heard. */
+/**
+ * A workbook whose reading lets others have their turn: without a pause between blocks no progress
+ * is told and no Cancel is heard.
+ */
 import type { Progress, RowBlock, WorkbookPort } from '../../workbook/port';
 
 const BLOCK_ROWS = 1000;

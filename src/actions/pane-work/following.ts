@@ -1,4 +1,7 @@
-/** Following households from last year's workbook, which comes as bytes, is read in memory and forgotten, to the open one. */
+/**
+ * Following households from last year's workbook, which comes as bytes, is read in memory and
+ * forgotten, to the open one.
+ */
 import type { CellRef } from '../../domain/address';
 import { maskCitizenId } from '../../domain/citizen-id';
 import type { FigureOrNone } from '../../domain/facts';
@@ -33,7 +36,9 @@ export interface FlowsWish {
   readonly different: readonly PairOfCells[];
   /** Hamlets that have another name this year: last year's name → this year's. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** "ho-khong-con", "ho-moi": what the office says of all households that stand in one list alone. */
+  /**
+   * "ho-khong-con", "ho-moi": what the office says of all households that stand in one list alone.
+   */
   readonly settings: ReadonlyMap<string, string>;
   /** YYYY-MM-DD */
   readonly today: string;
@@ -101,7 +106,10 @@ export interface Followed {
 
 const MOST_DOUBTS = 100;
 
-/** The same by the two workbooks as they are now. @throws WorkbookError for a file that cannot be read, AbortError when the officer stops it */
+/**
+ * The same by the two workbooks as they are now.
+ * @throws WorkbookError for a file that cannot be read, AbortError when the officer stops it
+ */
 export async function followFile(
   wish: FlowsWish,
   workbook: WorkbookPort,
@@ -193,7 +201,9 @@ export async function followFile(
   };
 }
 
-/** In the open workbook they are no Biểu to bring up to date: it does not hold the other register. */
+/**
+ * In the open workbook they are no Biểu to bring up to date: it does not hold the other register.
+ */
 export function asFollowed(plan: SheetPlan): SheetPlan {
   return { ...plan, tag: plan.tag && { ...plan.tag, form: 'bien-dong' } };
 }

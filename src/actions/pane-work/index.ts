@@ -1,6 +1,7 @@
 /**
- * The work behind the pane, over one workbook. It keeps the last reading and what was made from it; the pane keeps what it
- * shows. Each way in takes and gives plain data, so that the same work can be done in another thread than the page:
+ * The work behind the pane, over one workbook. It keeps the last reading and what was made from it;
+ * the pane keeps what it shows. Each way in takes and gives plain data, so that the same work can
+ * be done in another thread than the page:
  *
  *     pane ── PaneWork ── WorkbookPort              in Excel
  *     pane ── messages ── PaneWork ── WorkbookPort  in the workbench, whose worker holds the file
@@ -81,7 +82,10 @@ export interface FormWish extends Day {
   readonly period: string | null;
 }
 
-/** Only an own error is worth a sentence of its own; a click on something that is no more asks for a new reading. */
+/**
+ * Only an own error is worth a sentence of its own; a click on something that is no more asks for a
+ * new reading.
+ */
 class Outdated extends Error {}
 
 export class PaneWork {
@@ -105,7 +109,8 @@ export class PaneWork {
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
 
   /**
-   * @param alone nobody else can change the workbook meanwhile, as with a file that only this program holds
+   * @param alone nobody else can change the workbook meanwhile, as with a file that only this
+   * program holds
    * @param open reads another workbook from a file; where there is none, nothing can be merged
    */
   constructor(
@@ -121,7 +126,10 @@ export class PaneWork {
     return this.survey(today, { progress });
   }
 
-  /** Keeps settings and passed findings in the workbook. They are written first, so that a failed write leaves the list as it was. */
+  /**
+   * Keeps settings and passed findings in the workbook. They are written first, so that a failed
+   * write leaves the list as it was.
+   */
   async keep(
     {
       today,
@@ -145,7 +153,9 @@ export class PaneWork {
     return { seen: await this.readAfterWriting(today), sheets };
   }
 
-  /** The corrections of the last reading as a small file, for another workbook or another machine. */
+  /**
+   * The corrections of the last reading as a small file, for another workbook or another machine.
+   */
   async correctionsFile(
     _: Record<never, never>,
     __?: Progress,
@@ -179,7 +189,10 @@ export class PaneWork {
     };
   }
 
-  /** Puts the numbers of these repairs into their cells. @param places "Sheet!C12", as the last reading lists them */
+  /**
+   * Puts the numbers of these repairs into their cells.
+   * @param places "Sheet!C12", as the last reading lists them
+   */
   async repair(
     { today, places }: Day & { readonly places: readonly string[] },
     progress: Progress,
@@ -214,7 +227,10 @@ export class PaneWork {
     return this.port.write(starterChanges(year), progress);
   }
 
-  /** What would be written. The workbook is read anew: the officer may have corrected a cell since the last reading. */
+  /**
+   * What would be written. The workbook is read anew: the officer may have corrected a cell since
+   * the last reading.
+   */
   async preview(
     { forms, period, today }: FormWish,
     progress: Progress,
@@ -250,7 +266,8 @@ export class PaneWork {
 
   /**
    * Writes what was previewed last.
-   * @returns sheets: all that were written; bieu: those with a Biểu; standing: how many Biểu the workbook holds now
+   * @returns sheets: all that were written; bieu: those with a Biểu; standing: how many Biểu the
+   * workbook holds now
    */
   async write(
     _: Record<never, never>,
@@ -267,7 +284,10 @@ export class PaneWork {
     return { sheets, bieu: sheets.slice(0, made.made.length), standing };
   }
 
-  /** The Biểu that were written last as a workbook of their own: values alone, nothing hidden, and full identity numbers only when the officer asks. */
+  /**
+   * The Biểu that were written last as a workbook of their own: values alone, nothing hidden, and
+   * full identity numbers only when the officer asks.
+   */
   async sendOut({ withIds = false }: { readonly withIds?: boolean } = {}): Promise<
     readonly SheetPlan[]
   > {
@@ -326,7 +346,10 @@ export class PaneWork {
     };
   }
 
-  /** Brings them up to date. @param takeNew places where the new value wins over a change by hand: "Biểu 02!L18" */
+  /**
+   * Brings them up to date.
+   * @param takeNew places where the new value wins over a change by hand: "Biểu 02!L18"
+   */
   async update(
     { today, takeNew }: { readonly today: string; readonly takeNew: ReadonlySet<string> },
     progress: Progress,
@@ -338,7 +361,10 @@ export class PaneWork {
     return this.port.write(changes, progress);
   }
 
-  /** Merges other workbooks into one that waits for {@link mergedPlans}; the open workbook does not change. */
+  /**
+   * Merges other workbooks into one that waits for {@link mergedPlans}; the open workbook does not
+   * change.
+   */
   async merge(
     { files }: { readonly files: readonly FileToMerge[] },
     progress: Progress,
@@ -354,7 +380,10 @@ export class PaneWork {
     return this.merged;
   }
 
-  /** Follows the households of another year's workbook into the open one, which is read anew; nothing is written. */
+  /**
+   * Follows the households of another year's workbook into the open one, which is read anew;
+   * nothing is written.
+   */
   async flows(wish: FlowsWish, progress: Progress): Promise<FlowsView> {
     const { view, plans } = await followFile(wish, this.workbook, this.open, progress);
     this.followed = { wish, plans };
@@ -401,7 +430,10 @@ export class PaneWork {
     return duplicatesIn(this.last.seen);
   }
 
-  /** The writing stands, whatever becomes of the reading, and whoever is told of a failure is told that as well. */
+  /**
+   * The writing stands, whatever becomes of the reading, and whoever is told of a failure is told
+   * that as well.
+   */
   private async readAfterWriting(today: string): Promise<Seen> {
     try {
       return await this.survey(today, {});
@@ -414,7 +446,8 @@ export class PaneWork {
 
   private async survey(today: string, options: SurveyOptions): Promise<Seen> {
     const seen = await survey(breathing(this.workbook, options.progress), options);
-    // A Cancel that came while the tables were recognised is heard only now, and counts all the same.
+    // A Cancel that came while the tables were recognised is heard only now, and counts all the
+    // same.
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);

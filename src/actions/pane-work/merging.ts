@@ -1,4 +1,7 @@
-/** Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged sheets wait until they are asked for. */
+/**
+ * Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged
+ * sheets wait until they are asked for.
+ */
 import { finding } from '../../domain/finding';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import { everyTable, findDuplicates } from '../duplicates';
@@ -27,7 +30,11 @@ export interface MergeView {
   readonly sheets: readonly { readonly name: string; readonly cells: number }[];
 }
 
-/** A file that cannot be read is a finding that names it: among many files the officer could not tell which. @throws WorkbookError with code `cancelled` when the officer stops it */
+/**
+ * A file that cannot be read is a finding that names it: among many files the officer could not
+ * tell which.
+ * @throws WorkbookError with code `cancelled` when the officer stops it
+ */
 export async function mergeFiles(
   files: readonly FileToMerge[],
   open: FileOpener,
@@ -76,7 +83,10 @@ export async function mergeFiles(
   };
 }
 
-/** Tells one file's bytes from another's. A page without a safe address has no digests of its own, so these are two sums of 32 bits and the length. */
+/**
+ * Tells one file's bytes from another's. A page without a safe address has no digests of its own,
+ * so these are two sums of 32 bits and the length.
+ */
 function digestOf(bytes: Uint8Array): string {
   let [first, second] = [0x811c9dc5, 0x1000193];
   for (const byte of bytes) {

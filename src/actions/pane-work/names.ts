@@ -1,4 +1,7 @@
-/** What the pane may ask for, by name: for whoever carries the calls from one thread to another without the work itself. */
+/**
+ * What the pane may ask for, by name: for whoever carries the calls from one thread to another
+ * without the work itself.
+ */
 import type { Progress } from '../../workbook/port';
 import type { PaneWork } from './index';
 

@@ -1,6 +1,7 @@
 /**
- * Between the look at what would be written and the click that writes it, somebody may change the workbook: a Biểu with
- * figures that no longer stand there would be a wrong figure that nobody sees.
+ * Between the look at what would be written and the click that writes it, somebody may change the
+ * workbook: a Biểu with figures that no longer stand there would be a wrong figure that nobody
+ * sees.
  */
 import { WorkbookError } from '../../workbook/port';
 import type { Made } from '../make-bieu';

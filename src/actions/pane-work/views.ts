@@ -1,6 +1,7 @@
 /**
- * What the pane shows of a workbook. The reading itself – every row of every sheet – stays where the work is done; these parts
- * of it go to the page, which may be another thread: plain data, Decimals, Maps and Sets, never a function.
+ * What the pane shows of a workbook. The reading itself – every row of every sheet – stays where
+ * the work is done; these parts of it go to the page, which may be another thread: plain data,
+ * Decimals, Maps and Sets, never a function.
  */
 import type { FormInfo } from '../../report';
 import type { CalendarItem } from '../calendar';
@@ -15,7 +16,9 @@ import type { UndatedFormula } from '../undated-formulas';
 
 /** A workbook as last read. */
 export interface Seen {
-  /** Tells one reading from another: what was made from an earlier one is no preview of this one. */
+  /**
+   * Tells one reading from another: what was made from an earlier one is no preview of this one.
+   */
   readonly reading: number;
   readonly year: number | null;
   readonly overview: Overview;
@@ -24,7 +27,10 @@ export interface Seen {
   readonly hamlets: readonly HamletSpelling[];
   /** The first of them; a broken workbook may have thousands. */
   readonly repairs: readonly Repair[];
-  /** The first of the formulas that name no day, with how many there are and the day that would be written into them. */
+  /**
+   * The first of the formulas that name no day, with how many there are and the day that would be
+   * written into them.
+   */
   readonly undated: {
     readonly formulas: readonly UndatedFormula[];
     readonly count: number;

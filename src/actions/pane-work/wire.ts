@@ -1,6 +1,6 @@
 /**
- * Decimals on their way between two threads. A message keeps plain data, Maps and Sets as they are, but of a Decimal only its
- * parts and not what it can do; so it travels as its exact text.
+ * Decimals on their way between two threads. A message keeps plain data, Maps and Sets as they are,
+ * but of a Decimal only its parts and not what it can do; so it travels as its exact text.
  */
 import { Decimal, dec } from '../../domain/decimal';
 

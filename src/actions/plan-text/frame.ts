@@ -1,4 +1,7 @@
-/** What stands around the paragraphs of every document of the office: its head, its signer, its mark. */
+/**
+ * What stands around the paragraphs of every document of the office: its head, its signer, its
+ * mark.
+ */
 import type { Facts } from '../../domain/facts';
 import type { Letter } from '../../documents/letter';
 import { communeOf, partialDate } from '../../report/settings';
@@ -11,7 +14,9 @@ export interface LetterFrame {
   readonly frame: Pick<Letter, 'issuer' | 'place' | 'signer' | 'mark'>;
 }
 
-/** @param dayCode the setting that holds the day of the document; without it the day is left as dots */
+/**
+ * @param dayCode the setting that holds the day of the document; without it the day is left as dots
+ */
 export function letterFrame(facts: Facts, dayCode: string): LetterFrame {
   const value = (code: string): string | null => facts.settings.get(code)?.value.trim() || null;
   const { kind, name } = communeOf(facts, {});

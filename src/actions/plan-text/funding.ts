@@ -30,7 +30,10 @@ export function fundingText(facts: Facts, figures: TextFigures): string | null {
   });
 }
 
-/** In đồng, because that is how a sum is read out: 1.001 triệu is "một tỷ không trăm linh một triệu". */
+/**
+ * In đồng, because that is how a sum is read out: 1.001 triệu is "một tỷ không trăm linh một
+ * triệu".
+ */
 function inWords(total: Decimal, unit: string, figures: TextFigures): string {
   const text = `${numberWords(total.times(moneyUnit(unit)?.factor ?? 1_000_000), figures.choice)} đồng`;
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -62,7 +62,10 @@ const CODES = {
   nearPoor: { rate: 'b1', count: 'b2', rateOf: 'nearPoorRate' },
 } as const;
 
-/** What a group is to come down to; a result that nobody planned is told as a result, never promised. */
+/**
+ * What a group is to come down to; a result that nobody planned is told as a result, never
+ * promised.
+ */
 function aimOf(
   group: Group,
   byCode: ReadonlyMap<string, TargetFact>,
@@ -93,7 +96,10 @@ function aimOf(
     : words.rateReached(words.groups[group], rateText, fallText);
 }
 
-/** "Khoảng 20 người lao động …", "Ít nhất 60 % hộ nghèo …"; a target without a number is told in its own words. */
+/**
+ * "Khoảng 20 người lao động …", "Ít nhất 60 % hộ nghèo …"; a target without a number is told in its
+ * own words.
+ */
 function sentence(target: TargetFact, name: string, unit: string, figures: TextFigures): string {
   if (!target.target) return `${name}.`;
   const shown = figures.add(

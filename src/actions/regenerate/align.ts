@@ -1,10 +1,15 @@
-/** Finds again what was generated after the officer has inserted or deleted whole rows or columns. */
+/**
+ * Finds again what was generated after the officer has inserted or deleted whole rows or columns.
+ */
 
-/** A pair without anything in common still counts a little, so that blank lines stay where they are. */
+/**
+ * A pair without anything in common still counts a little, so that blank lines stay where they are.
+ */
 const FAINT = 0.001;
 
 /**
- * The place among `nowCount` lines of each of `beforeCount` lines, in order and with the most in common; null for a line that is gone.
+ * The place among `nowCount` lines of each of `beforeCount` lines, in order and with the most in
+ * common; null for a line that is gone.
  * @param common how much line `before` and line `now` share, 0 or more
  */
 export function alignLines(

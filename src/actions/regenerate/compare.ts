@@ -1,4 +1,6 @@
-/** Compares what was generated last, what stands in the sheet now, and what would be generated now. */
+/**
+ * Compares what was generated last, what stands in the sheet now, and what would be generated now.
+ */
 import { toA1 } from '../../domain/address';
 import { markWords } from '../../text/report';
 import type { CellValue } from '../../workbook/port';
@@ -38,7 +40,9 @@ export interface Comparison {
   readonly writes: ReadonlyMap<string, Plain>;
 }
 
-/** Where each generated place is in the sheet now; null for a place that the officer has deleted. */
+/**
+ * Where each generated place is in the sheet now; null for a place that the officer has deleted.
+ */
 export function placesNow(
   before: RememberedSheet,
   now: SheetNow,
@@ -136,7 +140,10 @@ export function compareSheet(
   return { changed, kept, conflicts, added, writes };
 }
 
-/** The column of the mark in the sheet as it stands, which moves when columns are inserted; −1 when the officer has deleted it. */
+/**
+ * The column of the mark in the sheet as it stands, which moves when columns are inserted; −1 when
+ * the officer has deleted it.
+ */
 export function markColumn(now: SheetNow): number {
   for (const [spot, { value }] of now.cells)
     if (value === markWords.title) return Number(spot.split(',')[1]);

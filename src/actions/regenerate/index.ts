@@ -1,6 +1,7 @@
 /**
- * Brings the Biểu of a workbook up to date. Three things are compared: what was generated last, what stands in the sheet
- * now, and what would be generated now. A change by hand is never overwritten silently.
+ * Brings the Biểu of a workbook up to date. Three things are compared: what was generated last,
+ * what stands in the sheet now, and what would be generated now. A change by hand is never
+ * overwritten silently.
  */
 import type { SheetPlan } from '../../workbook/plan';
 import type { RepairedCell, SheetChange, WorkbookPort } from '../../workbook/port';
@@ -24,14 +25,19 @@ import { sheetNow, type SheetNow } from './sheet-now';
 export interface RegenerateOptions extends Pick<MakeOptions, 'settings' | 'today'> {
   /** Forms by name; all Biểu of the workbook when left out. */
   readonly forms?: readonly string[];
-  /** Places at which the new value is wanted although the officer changed the cell: "Biểu 02!L18". */
+  /**
+   * Places at which the new value is wanted although the officer changed the cell: "Biểu 02!L18".
+   */
   readonly takeNew?: ReadonlySet<string>;
 }
 
 export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conflicts' | 'added'> {
   readonly form: string;
   readonly sheet: string;
-  /** nothing: as it was; cells: single cells were brought up to date; whole: the Biểu was written anew; beside: written as a new sheet. */
+  /**
+   * nothing: as it was; cells: single cells were brought up to date; whole: the Biểu was written
+   * anew; beside: written as a new sheet.
+   */
   readonly how: 'nothing' | 'cells' | 'whole' | 'beside';
   /** A form with a line for each household, of which nothing is remembered and nothing listed. */
   readonly persons?: boolean;
@@ -87,7 +93,8 @@ export async function regenerate(
     const { plan } = made[0].rendered;
     const after = rememberedOf(plan, info.name);
     if (listsPersons(form.form)) {
-      // Nothing about persons is remembered or listed, so that a change by hand cannot be told: the sheet stays as it is.
+      // Nothing about persons is remembered or listed, so that a change by hand cannot be told: the
+      // sheet stays as it is.
       const same = sameCells(await sheetNow(port, info.name), after);
       const name = freeName(plan.name, [...infos.map((item) => item.name), ...beside]);
       if (!same) {
@@ -111,7 +118,8 @@ export async function regenerate(
     const before =
       memory.find((item) => item.sheet === info.name && item.form === form.form) ?? null;
     const now = await sheetNow(port, info.name);
-    // The officer has worked on the sheet and notes alone have become more: a second sheet for their sake would cost them that work.
+    // The officer has worked on the sheet and notes alone have become more: a second sheet for
+    // their sake would cost them that work.
     const whole = compareSheet(before, now, after, takeNew(info.name));
     const fitted =
       sameLayout(before ?? after, after) || untouched(whole)
@@ -139,7 +147,8 @@ export async function regenerate(
       done.push({ ...base, how: 'whole', recomputed: 0 });
       remembered.push(after);
     } else {
-      // Rows came or went, and the officer has worked on the sheet: theirs stays as it is, the new one stands beside it.
+      // Rows came or went, and the officer has worked on the sheet: theirs stays as it is, the new
+      // one stands beside it.
       const name = freeName(plan.name, [...infos.map((item) => item.name), ...beside]);
       changes.push({ kind: 'add', plan: { ...plan, name } });
       done.push({ ...base, sheet: info.name, how: 'beside', recomputed: 0 });
@@ -194,7 +203,10 @@ export function freeName(wished: string, taken: readonly string[]): string {
   }
 }
 
-/** The same cells with the same formulas down to the foot notes, and not more foot notes than there is room for. */
+/**
+ * The same cells with the same formulas down to the foot notes, and not more foot notes than there
+ * is room for.
+ */
 function sameLayout(before: RememberedSheet, after: RememberedSheet): boolean {
   if (before.right !== after.right || after.bottom > before.bottom) return false;
   const foot = Math.min(footRow(before), footRow(after));

@@ -1,6 +1,7 @@
 /**
- * The last generated cells of the Biểu, as the workbook keeps them in one hidden part. Without them nobody could tell a
- * figure that the officer changed by hand from one that the program wrote. Columns about persons are never kept.
+ * The last generated cells of the Biểu, as the workbook keeps them in one hidden part. Without them
+ * nobody could tell a figure that the officer changed by hand from one that the program wrote.
+ * Columns about persons are never kept.
  */
 import { fromA1, toA1 } from '../../domain/address';
 import type { SheetPlan } from '../../workbook/plan';
@@ -30,7 +31,9 @@ export function markColumnOf(plan: SheetPlan): number {
   return plan.columnWidths.length - 1;
 }
 
-/** What is generated on a sheet: the printed area and the helper column beside it, without the mark. */
+/**
+ * What is generated on a sheet: the printed area and the helper column beside it, without the mark.
+ */
 export function rememberedOf(plan: SheetPlan, sheet: string): RememberedSheet {
   const mark = markColumnOf(plan);
   const cells = new Map<string, RememberedCell>();
@@ -52,7 +55,10 @@ export function rememberedOf(plan: SheetPlan, sheet: string): RememberedSheet {
   };
 }
 
-/** @param before the part as it stands: what else it holds, such as the figures that were sent, stays */
+/**
+ * @param before the part as it stands: what else it holds, such as the figures that were sent,
+ * stays
+ */
 export function writeMemory(sheets: readonly RememberedSheet[], before: string | null): string {
   return JSON.stringify({
     ...othersIn(before),
@@ -75,7 +81,10 @@ export function writeMemory(sheets: readonly RememberedSheet[], before: string |
   });
 }
 
-/** What an earlier run kept; nothing when the part is missing, damaged, or of a form that this version does not know. */
+/**
+ * What an earlier run kept; nothing when the part is missing, damaged, or of a form that this
+ * version does not know.
+ */
 export function readMemory(text: string | null): RememberedSheet[] {
   if (text === null) return [];
   let content: unknown;

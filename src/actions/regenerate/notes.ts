@@ -1,4 +1,7 @@
-/** Foot notes of a Biểu that is brought up to date in its place: the table is as it was, and below it there is only so much room. */
+/**
+ * Foot notes of a Biểu that is brought up to date in its place: the table is as it was, and below
+ * it there is only so much room.
+ */
 import { reportWords } from '../../text/report';
 import type { RememberedSheet } from './memory';
 
@@ -9,7 +12,10 @@ export interface Fitted {
   readonly left: readonly string[];
 }
 
-/** Leaves out the notes below the last row of the sheet; null when something else than notes stands there. */
+/**
+ * Leaves out the notes below the last row of the sheet; null when something else than notes stands
+ * there.
+ */
 export function fitNotes(before: RememberedSheet, after: RememberedSheet): Fitted | null {
   if (after.bottom <= before.bottom) return null;
   const below = [...after.cells]

@@ -3,7 +3,10 @@ import { templateOf } from '../../report';
 import type { RememberedSheet } from './memory';
 import type { SheetNow } from './sheet-now';
 
-/** True for a form with a line for each household: its cells are kept nowhere but on the sheet itself, and never listed. */
+/**
+ * True for a form with a line for each household: its cells are kept nowhere but on the sheet
+ * itself, and never listed.
+ */
 export function listsPersons(form: string): boolean {
   return (
     templateOf(form)?.columns.some((column) =>

@@ -6,8 +6,8 @@ import type { Plain } from './compare';
 import type { SheetNow } from './sheet-now';
 
 /**
- * By place: new results of formulas whose result is another one now. A formula that is not understood keeps its result,
- * and so does everything that rests on it.
+ * By place: new results of formulas whose result is another one now. A formula that is not
+ * understood keeps its result, and so does everything that rests on it.
  * @param writes values that are put into the sheet
  */
 export function newResults(

@@ -1,4 +1,6 @@
-/** The main paragraphs of the report of a period, each figure that of the Biểu of the same period. */
+/**
+ * The main paragraphs of the report of a period, each figure that of the Biểu of the same period.
+ */
 import { wordChoice } from '../../domain/word-choice';
 import type { LetterBlock } from '../../documents/letter';
 import { reportTextWords as words } from '../../text/report-text';

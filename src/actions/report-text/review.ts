@@ -1,4 +1,7 @@
-/** Results of the review: households now and at the start of the year, the fall, and the targets of the year beside it. */
+/**
+ * Results of the review: households now and at the start of the year, the fall, and the targets of
+ * the year beside it.
+ */
 import type { FormLine } from '../../report';
 import { viDate } from '../../report/formats';
 import { communeOf } from '../../report/settings';

@@ -1,4 +1,7 @@
-/** The forms as a text takes from them: each figure is that of the Biểu of the same period, and a form that may not be made gives none. */
+/**
+ * The forms as a text takes from them: each figure is that of the Biểu of the same period, and a
+ * form that may not be made gives none.
+ */
 import type { Finding } from '../../domain/finding';
 import { readPeriod } from '../../domain/period';
 import { formFigures, templateOf, type FormFigures, type FormLine } from '../../report';
@@ -41,7 +44,10 @@ export class Sources {
     private readonly options: SourceOptions,
   ) {}
 
-  /** The figures of a form; null when a stop blocks it or its table is missing, which is then told for the part that wanted it. */
+  /**
+   * The figures of a form; null when a stop blocks it or its table is missing, which is then told
+   * for the part that wanted it.
+   */
   of(name: string, part: ReportPart): Source | null {
     const form = formByName(name)!;
     const ready = whetherMade(form, this.seen, this.options);
@@ -65,7 +71,10 @@ export class Sources {
     return null;
   }
 
-  /** A sentence where the figures are of a day after the period that is reported; none where nobody says the day. */
+  /**
+   * A sentence where the figures are of a day after the period that is reported; none where nobody
+   * says the day.
+   */
   laterThanPeriod(asOf: string | null): string[] {
     const period = readPeriod(
       periodOf(this.seen.facts, this.options.period ? { period: this.options.period } : {}) ?? '',
@@ -80,7 +89,10 @@ export class Sources {
     this.notWritten.push({ part, form: source.form, label: source.label, why, findings: [] });
   }
 
-  /** "104 hộ", kept among the figures of the text; dots with the unit for what the form leaves blank. */
+  /**
+   * "104 hộ", kept among the figures of the text; dots with the unit for what the form leaves
+   * blank.
+   */
   say(
     source: Source,
     line: FormLine | null,

@@ -1,4 +1,7 @@
-/** The figures of a Biểu as it was sent: each with its cell, its row and its column in the words of the page. */
+/**
+ * The figures of a Biểu as it was sent: each with its cell, its row and its column in the words of
+ * the page.
+ */
 import { toA1 } from '../../domain/address';
 import { templateOf } from '../../report';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
@@ -14,7 +17,10 @@ export interface SentFigure {
   readonly value: number;
 }
 
-/** Every number of the table's body. Of a list of persons only the total: nothing about a person is kept. */
+/**
+ * Every number of the table's body. Of a list of persons only the total: nothing about a person is
+ * kept.
+ */
 export function figuresOf(plan: SheetPlan): SentFigure[] {
   const page = plan.page!;
   const [headerTop, numberRow] = page.repeatRows!;

@@ -9,7 +9,10 @@ import { intact, listOf, readSent, withSent, writeSent, type SentRecord } from '
 export type { SentRecord } from './records';
 
 export interface SentDifference {
-  /** Where the figure stood on the page that was sent, and where it stands today; null where it does not. */
+  /**
+   * Where the figure stood on the page that was sent, and where it stands today; null where it does
+   * not.
+   */
   readonly cell: string | null;
   readonly cellNow: string | null;
   readonly row: string;
@@ -55,7 +58,10 @@ export async function countSent(port: WorkbookPort): Promise<number> {
   return readSent(await port.memory()).length;
 }
 
-/** Each record, the last one first, against what the workbook gives today for the same form and period. */
+/**
+ * Each record, the last one first, against what the workbook gives today for the same form and
+ * period.
+ */
 export async function compareSent(
   port: WorkbookPort,
   seen: Survey,

@@ -1,6 +1,7 @@
 /**
- * What has been sent, as the workbook keeps it in its one hidden part beside the last generated cells: the figures and a fingerprint
- * over them. Each fingerprint takes in the one before, so that neither a figure nor a whole record can be changed unseen.
+ * What has been sent, as the workbook keeps it in its one hidden part beside the last generated
+ * cells: the figures and a fingerprint over them. Each fingerprint takes in the one before, so that
+ * neither a figure nor a whole record can be changed unseen.
  */
 import { sha256 } from '../../domain/sha256';
 import type { SheetPlan } from '../../workbook/plan';
@@ -14,9 +15,14 @@ export interface SentRecord {
   /** The day on which it was sent, YYYY-MM-DD. */
   readonly day: string;
   readonly figures: readonly SentFigure[];
-  /** Of a list of persons: a fingerprint of its rows, which tells that the list has changed and nothing else. */
+  /**
+   * Of a list of persons: a fingerprint of its rows, which tells that the list has changed and
+   * nothing else.
+   */
   readonly list: string | null;
-  /** 64 hexadecimal digits: SHA-256 over all of the above and the fingerprint of the record before. */
+  /**
+   * 64 hexadecimal digits: SHA-256 over all of the above and the fingerprint of the record before.
+   */
   readonly fingerprint: string;
 }
 

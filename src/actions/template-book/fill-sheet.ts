@@ -1,4 +1,7 @@
-/** Lays out a sheet that an officer fills in: head, header of several levels, rows with cells for typing and cells that compute. */
+/**
+ * Lays out a sheet that an officer fills in: head, header of several levels, rows with cells for
+ * typing and cells that compute.
+ */
 import type { Area } from '../../domain/address';
 import { columnLetters } from '../../domain/address';
 import { communeWithKind } from '../../domain/commune-name';

@@ -40,7 +40,10 @@ const COLUMNS: readonly FillColumn[] = [
   { header: [h.note], width: 12 },
 ];
 
-/** Columns by place: 2 all households, 3 and 5 start of year, 7 and 9 fewer, 11 and 13 end of year; each rate stands beside its count. */
+/**
+ * Columns by place: 2 all households, 3 and 5 start of year, 7 and 9 fewer, 11 and 13 end of year;
+ * each rate stands beside its count.
+ */
 const TYPED = [2, 3, 5, 11, 13];
 
 export function hamletSheet(options: TemplateOptions): SheetPlan {

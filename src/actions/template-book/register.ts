@@ -18,7 +18,9 @@ const SCORE: Omit<FillColumn, 'header'> = {
   ask: { type: 'decimal', min: 0, words: words.ask.score },
 };
 
-/** Those of the year's last day; beyond the law that is known the newest, for a sheet to begin with. */
+/**
+ * Those of the year's last day; beyond the law that is known the newest, for a sheet to begin with.
+ */
 function indicatorsOf(year: number): readonly Indicator[] {
   return (indicatorSetAt(`${year}-12-31`) ?? indicatorSets().at(-1))?.indicators ?? [];
 }

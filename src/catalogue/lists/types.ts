@@ -1,6 +1,6 @@
 /**
- * A kind of list that an office keeps beside the review's own register and summary, such as gifts or loans. Each kind is one
- * folder with one data file; a new folder is a new kind.
+ * A kind of list that an office keeps beside the review's own register and summary, such as gifts
+ * or loans. Each kind is one folder with one data file; a new folder is a new kind.
  */
 export interface ListKind {
   /** Name of its folder: "gifts". */
@@ -9,7 +9,9 @@ export interface ListKind {
   readonly label: string;
   /** Whether the list serves the programme; false for prices, assets, staff and the like. */
   readonly programme: boolean;
-  /** It names some households of the review again, such as the newly poor, and never all of them. */
+  /**
+   * It names some households of the review again, such as the newly poor, and never all of them.
+   */
   readonly part?: boolean;
   /** Its lines are persons. */
   readonly persons?: boolean;

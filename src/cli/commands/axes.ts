@@ -8,7 +8,10 @@ import { table } from '../print';
 /** Entries shown of each table; `--json` gives all. */
 const SHOWN = 12;
 
-/** `nhan-dien --truc`: the tables of a workbook and the labels of each of their cells, from form alone. */
+/**
+ * `nhan-dien --truc`: the tables of a workbook and the labels of each of their cells, from form
+ * alone.
+ */
 export const showAxes: Command = async (line, output) => {
   const sheets = await workbookAxes(await openWorkbook(onlyFile(line)));
   if (line.json) {

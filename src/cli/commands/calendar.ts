@@ -73,7 +73,10 @@ function calendarLines({ year, today, items, duties }: Calendar): string[] {
   ];
 }
 
-/** Only the plan's own deadlines are called late: whether a report of the review was sent, the workbook does not say. */
+/**
+ * Only the plan's own deadlines are called late: whether a report of the review was sent, the
+ * workbook does not say.
+ */
 function leftOf({ state, workingDays, id }: CalendarItem): string {
   if (state === 'undated') return words.undated;
   if (state === 'today') return words.today;

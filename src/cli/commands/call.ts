@@ -25,7 +25,9 @@ export const callCommand: Command = async (line, output) => {
   return 'error' in outcome ? 1 : 0;
 };
 
-/** A table prints one row a line, its cells parted by tabs, so that it can be pasted into a sheet. */
+/**
+ * A table prints one row a line, its cells parted by tabs, so that it can be pasted into a sheet.
+ */
 function text(value: unknown): string {
   if (Array.isArray(value))
     return value

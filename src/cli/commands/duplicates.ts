@@ -16,7 +16,10 @@ import { cliWords } from '../../text/cli';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 
-/** `trung-lap`: persons that stand twice, or benefit from two projects. Several workbooks are looked through together. */
+/**
+ * `trung-lap`: persons that stand twice, or benefit from two projects. Several workbooks are looked
+ * through together.
+ */
 export const duplicatesCommand: Command = async (line, output) => {
   if (line.operands.length === 0) throw new Failure(2, 'usage', cliWords.needsFile, cliWords.usage);
   const options = surveyOptions(line);

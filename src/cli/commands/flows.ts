@@ -18,7 +18,10 @@ import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 import { machineDay } from '../machine-day';
 
-/** `bien-dong`: last year's register and this year's; how the poor and near-poor households moved between them. */
+/**
+ * `bien-dong`: last year's register and this year's; how the poor and near-poor households moved
+ * between them.
+ */
 export const flowsCommand: Command = async (line, output) => {
   const [before, after, extra] = line.operands;
   if (before === undefined || after === undefined)

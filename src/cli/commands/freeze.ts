@@ -12,7 +12,9 @@ import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
 import { onlyFile, outputFile } from '../input';
 import { madeLines, makeOptions, refuseUnknownForms } from './make';
 
-/** `chot`: keeps what is sent today in the workbook, and writes the copy that is sent when asked to. */
+/**
+ * `chot`: keeps what is sent today in the workbook, and writes the copy that is sent when asked to.
+ */
 export const freezeCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = outputFile(line);

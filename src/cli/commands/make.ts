@@ -67,7 +67,9 @@ export function makeOptions(line: CommandLine) {
   };
 }
 
-/** @returns the names of the sheets, in the order of the made Biểu, then of the sheets beside them */
+/**
+ * @returns the names of the sheets, in the order of the made Biểu, then of the sheets beside them
+ */
 export async function writeBieu(
   workbook: XlsxWorkbook,
   seen: Survey,

@@ -32,7 +32,10 @@ interface Text {
   readonly letter: () => Promise<Uint8Array>;
 }
 
-/** `van-ban`: the paragraphs of the plan, or of the report of a period, with the figures of the workbook. */
+/**
+ * `van-ban`: the paragraphs of the plan, or of the report of a period, with the figures of the
+ * workbook.
+ */
 export const planTextCommand: Command = async (line, output) => {
   const input = onlyFile(line);
   const target = line.output;
@@ -81,7 +84,10 @@ function ofPlan(seen: Survey): Text {
   };
 }
 
-/** A table that the workbook lacks is told in the text and is no fault; a stop, or nothing to write, is. */
+/**
+ * A table that the workbook lacks is told in the text and is no fault; a stop, or nothing to write,
+ * is.
+ */
 function ofReport(seen: Survey, line: CommandLine): Text {
   const options = { settings: line.settings, ...(line.period ? { period: line.period } : {}) };
   const text = reportText(seen, options);

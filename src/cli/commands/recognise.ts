@@ -13,8 +13,9 @@ import { hasStops } from '../stops';
 import { showAxes } from './axes';
 
 /**
- * `nhan-dien`: which tables were recognised, and what each column means. Findings of the reading alone. With `-o F.json` the
- * corrections that the reading used are written down, for other workbooks.
+ * `nhan-dien`: which tables were recognised, and what each column means. Findings of the reading
+ * alone. With `-o F.json` the corrections that the reading used are written down, for other
+ * workbooks.
  */
 export const recogniseCommand: Command = async (line, output) => {
   if (line.axes) return showAxes(line, output);

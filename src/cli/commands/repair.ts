@@ -60,7 +60,10 @@ function repairTable(repairs: readonly Repair[]): string[] {
   ];
 }
 
-/** A stored number is written as documents write it, so that 1,001 is not taken for 1.001; a text is shown as one. */
+/**
+ * A stored number is written as documents write it, so that 1,001 is not taken for 1.001; a text is
+ * shown as one.
+ */
 function standing(repair: Repair): string {
   return repair.why === 'thousand' ? shownCount(Number(repair.from)) : `«${repair.from}»`;
 }

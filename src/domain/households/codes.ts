@@ -6,7 +6,10 @@ import type { Pair } from './pairs';
 
 const FEWEST_CODES = 3;
 
-/** Codes that are written anew each year say nothing; those of households joined by their persons tell whether they stay. */
+/**
+ * Codes that are written anew each year say nothing; those of households joined by their persons
+ * tell whether they stay.
+ */
 export function codesStay(
   old: readonly RegisterHousehold[],
   now: readonly RegisterHousehold[],
@@ -38,7 +41,8 @@ export function pairsByCode(
     (old[before]!.code === '' ? [] : (byCode.get(key(old[before]!)) ?? [])).flatMap(
       (after): Pair[] => {
         if (apart.has(`${before}|${after}`)) return [];
-        // Two lists of members without one person in common are two households, whatever their code; so may be two hamlets.
+        // Two lists of members without one person in common are two households, whatever their
+        // code; so may be two hamlets.
         const rosters = old[before]!.persons.length > 1 && now[after]!.persons.length > 1;
         const elsewhere = old[before]!.place.key !== now[after]!.place.key;
         const best: Evidence = {

@@ -1,4 +1,7 @@
-/** What speaks for two households of two registers being one: persons that both hold, judged by the one matcher of persons. */
+/**
+ * What speaks for two households of two registers being one: persons that both hold, judged by the
+ * one matcher of persons.
+ */
 import { isOneSlip } from '../slips';
 import { differByOneSlip } from '../citizen-id';
 import { judgeNamesakes } from '../persons/judge';
@@ -114,8 +117,9 @@ export function sameOrSlip(one: Person, two: Person): boolean {
 }
 
 /**
- * Heads of one hamlet, or of one year of birth, whose names or births differ by a slip: found only among the households that nothing
- * else has joined, and never more than possible, unless hamlet and day of birth agree.
+ * Heads of one hamlet, or of one year of birth, whose names or births differ by a slip: found only
+ * among the households that nothing else has joined, and never more than possible, unless hamlet
+ * and day of birth agree.
  */
 export function slipEvidence(
   old: readonly RegisterHousehold[],

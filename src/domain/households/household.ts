@@ -4,7 +4,10 @@ import type { Decimal } from '../decimal';
 import type { HouseholdClass } from '../facts';
 import type { Grade, Person, Reason } from '../persons/person';
 
-/** What the words beside a household, its marks, or the list that it stands in say has happened to it. */
+/**
+ * What the words beside a household, its marks, or the list that it stands in say has happened to
+ * it.
+ */
 export type Told =
   'above-line' | 'relapsed' | 'newly' | 'moved-away' | 'died' | 'moved-in' | 'split' | 'merged';
 
@@ -24,7 +27,9 @@ export interface RegisterHousehold {
 /** The households of one workbook. */
 export interface RegisterSide {
   readonly households: readonly RegisterHousehold[];
-  /** True when the register lists all households of the commune, not the poor and near-poor alone. */
+  /**
+   * True when the register lists all households of the commune, not the poor and near-poor alone.
+   */
   readonly complete: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** Which household of last year's register is which of this year's: the surest evidence first, and nothing decided where two would do. */
+/**
+ * Which household of last year's register is which of this year's: the surest evidence first, and
+ * nothing decided where two would do.
+ */
 import type { Grade } from '../persons/person';
 import { codesStay, pairsByCode } from './codes';
 import { personEvidence, slipEvidence } from './evidence';
@@ -107,7 +110,10 @@ export function linkHouseholds(
   };
 }
 
-/** Each pair once, with what was found first: what speaks for its persons comes before slips and codes. */
+/**
+ * Each pair once, with what was found first: what speaks for its persons comes before slips and
+ * codes.
+ */
 function once(links: readonly Link[]): Link[] {
   const told = new Map<string, Link>();
   for (const link of links)

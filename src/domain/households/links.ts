@@ -39,7 +39,10 @@ export class Links {
   }
 }
 
-/** Takes the pairs that are each other's only choice; where several would do, a code, the hamlet or more persons must single one out. */
+/**
+ * Takes the pairs that are each other's only choice; where several would do, a code, the hamlet or
+ * more persons must single one out.
+ */
 export function take(
   pairs: readonly Pair[],
   links: Links,

@@ -1,4 +1,6 @@
-/** What happened to each poor or near-poor household between two registers, and how sure that is. */
+/**
+ * What happened to each poor or near-poor household between two registers, and how sure that is.
+ */
 import type { HouseholdClass } from '../facts';
 import type { Grade } from '../persons/person';
 import type { Link, Linked, RegisterHousehold, RegisterSide, Told } from './household';
@@ -29,7 +31,10 @@ export type Unknown =
   | 'doubtful'
   /** Not in a list of the poor and near-poor alone. */
   | 'not-listed'
-  /** In one hamlet one household has gone and another has come, neither with a word of why: the head may have changed. */
+  /**
+   * In one hamlet one household has gone and another has come, neither with a word of why: the head
+   * may have changed.
+   */
   | 'gone-and-come'
   /** The register does not say its class. */
   | 'no-class';
@@ -48,7 +53,10 @@ export interface Move {
   readonly by: 'classes' | 'word' | 'register' | 'assumption';
 }
 
-/** What the office says of households that are in one list alone; used only where no word beside them tells. */
+/**
+ * What the office says of households that are in one list alone; used only where no word beside
+ * them tells.
+ */
 export interface Assumptions {
   readonly absent: 'above-line' | 'moved-away' | null;
   readonly fresh: 'newly' | 'relapsed' | 'moved-in' | null;
@@ -97,7 +105,10 @@ export function movesOf(
   );
 }
 
-/** Hamlets in which households of any class have gone, and hamlets in which some have come, without a word of why. */
+/**
+ * Hamlets in which households of any class have gone, and hamlets in which some have come, without
+ * a word of why.
+ */
 function unexplained(
   old: RegisterSide,
   now: RegisterSide,

@@ -1,4 +1,7 @@
-/** Pairs of households with all that speaks for each, and how weak evidence about their heads is raised. */
+/**
+ * Pairs of households with all that speaks for each, and how weak evidence about their heads is
+ * raised.
+ */
 import type { Grade } from '../persons/person';
 import type { Evidence } from './evidence';
 import type { RegisterHousehold } from './household';
@@ -37,7 +40,10 @@ export function pairsOf(evidence: readonly Evidence[]): Pair[] {
   return [...pairs.values()];
 }
 
-/** Weak evidence about the heads is raised by another person that both hold, or where no register could hold anything stronger. */
+/**
+ * Weak evidence about the heads is raised by another person that both hold, or where no register
+ * could hold anything stronger.
+ */
 export function raised(
   pair: Pair,
   old: readonly RegisterHousehold[],
@@ -78,7 +84,10 @@ export function uniqueNames(
     counts[side === 'old' ? 0 : 1]!.get(key((side === 'old' ? old : now)[index]!)) === 1;
 }
 
-/** Another head, but the head of one side lives on in the other, or half of the smaller household is in both. */
+/**
+ * Another head, but the head of one side lives on in the other, or half of the smaller household is
+ * in both.
+ */
 export function isSameFamily(
   pair: Pair,
   old: readonly RegisterHousehold[],

@@ -1,9 +1,11 @@
 /**
  * The flow of each group out of the moves of its households, by hamlet.
  *
- * A household that leaves a group takes all its people of last year with it, so that what leaves one form arrives in the other;
- * people who were born, died or moved in a household that stays, or after it has arrived, are other increases and decreases.
- * A change of class counts in the hamlet of last year; moving to another hamlet is another decrease there and another increase here.
+ * A household that leaves a group takes all its people of last year with it, so that what leaves
+ * one form arrives in the other; people who were born, died or moved in a household that stays, or
+ * after it has arrived, are other increases and decreases.
+ * A change of class counts in the hamlet of last year; moving to another hamlet is another decrease
+ * there and another increase here.
  */
 import type { CellRef } from '../address';
 import { dec, ZERO, type Decimal } from '../decimal';
@@ -19,7 +21,10 @@ export interface Tallied {
   readonly undecided: Readonly<
     Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>
   >;
-  /** Moves to another hamlet of the commune, which are other decreases and increases of hamlets alone. */
+  /**
+   * Moves to another hamlet of the commune, which are other decreases and increases of hamlets
+   * alone.
+   */
   readonly betweenHamlets: number;
   /** Households without a number of people; no people are counted when there is one. */
   readonly withoutPeople: readonly CellRef[];

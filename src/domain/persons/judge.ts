@@ -3,7 +3,8 @@ import { differByOneSlip } from '../citizen-id';
 import type { Person, Reason } from './person';
 
 /**
- * @returns null when something tells the two apart: years of birth that differ, or two numbers without anything else in common
+ * @returns null when something tells the two apart: years of birth that differ, or two numbers
+ * without anything else in common
  */
 export function judgeNamesakes(first: Person, second: Person): Reason | null {
   const sameYear =
@@ -19,7 +20,8 @@ export function judgeNamesakes(first: Person, second: Person): Reason | null {
     return differByOneSlip(first.id!.digits, second.id!.digits) ? 'near-ids' : 'two-ids';
   }
   if (days === true) return 'same-birthday';
-  // Another day of the same year is another person, unless the two live in one hamlet, where a slip is likelier.
+  // Another day of the same year is another person, unless the two live in one hamlet, where a slip
+  // is likelier.
   if (days === false) return samePlace ? 'same-year' : null;
   const elsewhere = first.place !== '' && second.place !== '' && !samePlace;
   if (sameYear)

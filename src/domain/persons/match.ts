@@ -1,6 +1,7 @@
 /**
- * Finds lines of a list that seem to be one person. Lines meet only inside a block that shares a number or a name, and a block
- * that is too large for comparing each with each is cut by year and hamlet, so the time grows with the list and not with its square.
+ * Finds lines of a list that seem to be one person. Lines meet only inside a block that shares a
+ * number or a name, and a block that is too large for comparing each with each is cut by year and
+ * hamlet, so the time grows with the list and not with its square.
  */
 import { blocks, joined } from './groups';
 import { judgeNamesakes } from './judge';
@@ -84,7 +85,10 @@ function pairwise(people: readonly Person[], block: readonly number[]): Match[] 
   return [...pairs].flatMap(([reason, list]) => joined(list).map((lines) => made(reason, lines)));
 }
 
-/** A name borne by many: those of one year and hamlet, then those of one year, then those without a year. */
+/**
+ * A name borne by many: those of one year and hamlet, then those of one year, then those without a
+ * year.
+ */
 function byFeature(people: readonly Person[], block: readonly number[]): Match[] {
   const matches: Match[] = [];
   const told = new Set<number>();
@@ -113,7 +117,10 @@ function byFeature(people: readonly Person[], block: readonly number[]): Match[]
   return matches;
 }
 
-/** "Dinh Thi Hong" beside "Đinh Thị Hồng", of one year and one hamlet; the numbers, where both are there, would have told. */
+/**
+ * "Dinh Thi Hong" beside "Đinh Thị Hồng", of one year and one hamlet; the numbers, where both are
+ * there, would have told.
+ */
 function unaccented(people: readonly Person[], lines: readonly number[]): Match[] {
   const key = (line: number): string | null => {
     const { bare, birth, place } = people[line]!;

@@ -1,4 +1,7 @@
-/** One line of a list of persons, as far as telling persons apart needs it. Names are here as keys for comparison alone. */
+/**
+ * One line of a list of persons, as far as telling persons apart needs it. Names are here as keys
+ * for comparison alone.
+ */
 import type { Birth } from '../birth';
 import type { CitizenId } from '../citizen-id';
 
@@ -62,7 +65,10 @@ export const GRADE_OF: Readonly<Record<Reason, Grade>> = {
   unaccented: 'possible',
 };
 
-/** Lines that seem to be one person; `lines` are positions in the list that was looked through, in its order. */
+/**
+ * Lines that seem to be one person; `lines` are positions in the list that was looked through, in
+ * its order.
+ */
 export interface Match {
   readonly grade: Grade;
   readonly reason: Reason;

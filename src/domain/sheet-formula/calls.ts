@@ -1,4 +1,7 @@
-/** The calls of certain functions inside a formula, whatever else stands in it: references to other sheets, texts, arrays. */
+/**
+ * The calls of certain functions inside a formula, whatever else stands in it: references to other
+ * sheets, texts, arrays.
+ */
 
 export interface FormulaCall {
   /** As asked for, in capitals. */
@@ -9,7 +12,10 @@ export interface FormulaCall {
   readonly close: number;
 }
 
-/** A file keeps the name of a custom function with a mark before it; an add-in may have a name of its own before it. */
+/**
+ * A file keeps the name of a custom function with a mark before it; an add-in may have a name of
+ * its own before it.
+ */
 const PREFIX = '(?:_xldudf_)?(?:[A-Za-z][A-Za-z0-9]*[._])?';
 
 /**

@@ -1,6 +1,7 @@
 /**
- * Computes the plain formulas that stand in a Biểu, and those of the same kind that an officer adds beside it: sums,
- * counts, rates, comparisons. What it does not know it leaves alone: a wrong result would be worse than an old one.
+ * Computes the plain formulas that stand in a Biểu, and those of the same kind that an officer adds
+ * beside it: sums, counts, rates, comparisons. What it does not know it leaves alone: a wrong
+ * result would be worse than an old one.
  */
 import { columnIndex, fromA1 } from '../address';
 import { dec } from '../decimal';
@@ -18,13 +19,21 @@ import { tokensOf, type Token } from './tokens';
 
 export type { FormulaValue } from './functions';
 
-/** What a formula may ask of the workbook beyond the cells of its own sheet; what is not given has no result. */
+/**
+ * What a formula may ask of the workbook beyond the cells of its own sheet; what is not given has
+ * no result.
+ */
 export interface FormulaBook {
   /** A cell of another sheet, as {@link evaluateFormula} takes those of its own. */
   readonly cellOf?: (sheet: string, row: number, column: number) => FormulaValue | undefined;
-  /** The last row of a sheet that holds something, for whole columns; null stands for the own sheet. */
+  /**
+   * The last row of a sheet that holds something, for whole columns; null stands for the own sheet.
+   */
   readonly lastRow?: (sheet: string | null) => number | undefined;
-  /** Cells that SUBTOTAL passes over: its own kind, rows hidden by a filter and, where asked, by hand. */
+  /**
+   * Cells that SUBTOTAL passes over: its own kind, rows hidden by a filter and, where asked, by
+   * hand.
+   */
   readonly passedOver?: (
     sheet: string | null,
     row: number,
@@ -47,7 +56,10 @@ interface Reference {
 
 const MOST_CELLS = 100_000;
 
-/** @param cellAt the value of a cell of the same sheet, rows and columns from 0; undefined when it has no known result */
+/**
+ * @param cellAt the value of a cell of the same sheet, rows and columns from 0; undefined when it
+ * has no known result
+ */
 export function evaluateFormula(
   formula: string,
   cellAt: (row: number, column: number) => FormulaValue | undefined,

@@ -1,4 +1,7 @@
-/** What the functions of plain formulas come to, and how values meet each other in arithmetic and comparisons. */
+/**
+ * What the functions of plain formulas come to, and how values meet each other in arithmetic and
+ * comparisons.
+ */
 import { Decimal, dec, roundHalfAway } from '../decimal';
 
 export type FormulaValue = Decimal | string | boolean | null;
@@ -35,7 +38,10 @@ function rounded(value: Decimal, places: number): Decimal {
   return roundHalfAway(value.dividedBy(unit), 0).times(unit);
 }
 
-/** By the number that SUBTOTAL names its function with; a hundred more passes over rows hidden by hand too. */
+/**
+ * By the number that SUBTOTAL names its function with; a hundred more passes over rows hidden by
+ * hand too.
+ */
 export const SUBTOTALS: Readonly<Record<number, string>> = {
   1: 'AVERAGE',
   2: 'COUNT',

@@ -1,4 +1,7 @@
-/** Labels of the columns: for each column its innermost header cell, for each header cell the one above it. */
+/**
+ * Labels of the columns: for each column its innermost header cell, for each header cell the one
+ * above it.
+ */
 import type { Block } from '../blocks';
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';

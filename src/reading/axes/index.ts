@@ -17,7 +17,10 @@ export function axesOf(map: SheetMap, block: Block): Axes {
   return { block, rows: rowAxis(map, block, stub), columns: columnAxis(map, block, stub) };
 }
 
-/** Calls `visit` with each entry and its labels, cells given as row * map.columns + column; the labels are lent, not given. */
+/**
+ * Calls `visit` with each entry and its labels, cells given as row * map.columns + column; the
+ * labels are lent, not given.
+ */
 export function eachEntry(
   map: SheetMap,
   axes: Axes,

@@ -1,4 +1,7 @@
-/** How rows are numbered: A, I, 1, 1.1, a), -, + – from the outermost to the innermost, as in official papers. */
+/**
+ * How rows are numbered: A, I, 1, 1.1, a), -, + – from the outermost to the innermost, as in
+ * official papers.
+ */
 
 export interface Numbering {
   /** The lower, the further out. */

@@ -1,4 +1,6 @@
-/** Labels of the rows: for each row its cell in each label column, and the row that it is a part of. */
+/**
+ * Labels of the rows: for each row its cell in each label column, and the row that it is a part of.
+ */
 import type { Block } from '../blocks';
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';

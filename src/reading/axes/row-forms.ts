@@ -58,7 +58,10 @@ function numberAt(map: SheetMap, row: number, column: number | undefined): Numbe
   return value === undefined ? numberingOf(map.sheet.text(row, column)) : numberOfRow(value);
 }
 
-/** Whether the column numbers its rows from a first number, letter or sign on, rather than holding codes. */
+/**
+ * Whether the column numbers its rows from a first number, letter or sign on, rather than holding
+ * codes.
+ */
 function countsRows(map: SheetMap, block: Block, column: number | undefined): boolean {
   if (column === undefined) return false;
   let filled = 0;

@@ -1,4 +1,6 @@
-/** Which row is a part of which, from numbering, bold type, indentation and rows without figures. */
+/**
+ * Which row is a part of which, from numbering, bold type, indentation and rows without figures.
+ */
 import type { RowForm } from './row-forms';
 
 /**
@@ -32,8 +34,9 @@ export function rowParents(
 }
 
 /**
- * The one row in bold, or without a number, first in a list whose header says what its rows are: one row more, a sum as
- * a rule, and not their name. Which rows it sums up their figures tell, not their form.
+ * The one row in bold, or without a number, first in a list whose header says what its rows are:
+ * one row more, a sum as a rule, and not their name. Which rows it sums up their figures tell, not
+ * their form.
  */
 function leadingTotal(forms: readonly RowForm[]): RowForm | undefined {
   const first = forms[0];
@@ -58,7 +61,10 @@ function isFlat(forms: readonly RowForm[]): boolean {
   );
 }
 
-/** Bold or unnumbered rows stand under what they sum up: the table begins with a plain row and ends with such a one. */
+/**
+ * Bold or unnumbered rows stand under what they sum up: the table begins with a plain row and ends
+ * with such a one.
+ */
 function closes(forms: readonly RowForm[]): boolean {
   const first = forms[0];
   const last = forms[forms.length - 1];

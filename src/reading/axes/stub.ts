@@ -4,12 +4,16 @@ import { isYear } from '../sheet/kind-of-text';
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 
-/** More columns of text than this before the first figures are a list's own data, unless nothing but figures follows. */
+/**
+ * More columns of text than this before the first figures are a list's own data, unless nothing but
+ * figures follows.
+ */
 const FEW = 2;
 const SAMPLE = 400;
 
 /**
- * The leading number of the row and the texts before the first figures: a code and a name, a name and a unit.
+ * The leading number of the row and the texts before the first figures: a code and a name, a name
+ * and a unit.
  * In a list of many texts the smallest set from the left that tells the rows apart.
  */
 export function stubOf(map: SheetMap, block: Block): number[] {
@@ -42,7 +46,10 @@ export function stubOf(map: SheetMap, block: Block): number[] {
 /** Longest header of a column that numbers the rows. */
 const SHORT = 5;
 
-/** A form that nobody has filled in: a count of rows, or the room for one under a short header, stands before the name. */
+/**
+ * A form that nobody has filled in: a count of rows, or the room for one under a short header,
+ * stands before the name.
+ */
 function formStub(
   map: SheetMap,
   block: Block,
@@ -76,8 +83,8 @@ function isFull(map: SheetMap, block: Block, column: number): boolean {
 }
 
 /**
- * Texts and numbers that tell the rows apart in turn, then nothing but figures: all that stands before the figures
- * names the row. A number that repeats, such as a year, is no such number.
+ * Texts and numbers that tell the rows apart in turn, then nothing but figures: all that stands
+ * before the figures names the row. A number that repeats, such as a year, is no such number.
  */
 function identified(map: SheetMap, block: Block, columns: readonly number[]): number[] | null {
   let last = -1;
@@ -124,7 +131,10 @@ function holdsAny(map: SheetMap, block: Block, column: number): boolean {
   return false;
 }
 
-/** A second count of rows beside the first, as of persons within households: 1, 2, 3 … before the first text. */
+/**
+ * A second count of rows beside the first, as of persons within households: 1, 2, 3 … before the
+ * first text.
+ */
 function isLaterCount(map: SheetMap, block: Block, column: number): boolean {
   let next = 1;
   let seen = 0;
@@ -138,7 +148,10 @@ function isLaterCount(map: SheetMap, block: Block, column: number): boolean {
   return seen >= 3 && next > 2 && map.kind(block.bodyTop, column + 1) === Kind.Text;
 }
 
-/** Names that are numbers: where the count stands empty, a text in the column names the row, as a sum. */
+/**
+ * Names that are numbers: where the count stands empty, a text in the column names the row, as a
+ * sum.
+ */
 function namesSum(map: SheetMap, block: Block, first: number, column: number): boolean {
   if (!block.figureColumns.has(first)) return false;
   for (let row = block.bodyTop; row <= block.bodyBottom; row++) {
@@ -149,7 +162,10 @@ function namesSum(map: SheetMap, block: Block, first: number, column: number): b
   return false;
 }
 
-/** Under a count of rows the first name; without one, columns from the left until no two rows read the same. */
+/**
+ * Under a count of rows the first name; without one, columns from the left until no two rows read
+ * the same.
+ */
 function smallest(
   map: SheetMap,
   block: Block,

@@ -1,6 +1,9 @@
 /** A table of a sheet and what belongs to it. Rows and columns counted from 0, bounds inclusive. */
 
-/** Columns in which a table is looked for: the whole width, or one side of tables that stand side by side. */
+/**
+ * Columns in which a table is looked for: the whole width, or one side of tables that stand side by
+ * side.
+ */
 export interface Band {
   readonly left: number;
   readonly right: number;
@@ -9,7 +12,10 @@ export interface Band {
 export interface HeaderRows {
   /** Rows that hold labels of columns, from the top. */
   readonly levels: readonly number[];
-  /** Rows under a header that is complete without them: numbers of columns, explanations. They are no labels. */
+  /**
+   * Rows under a header that is complete without them: numbers of columns, explanations. They are
+   * no labels.
+   */
   readonly under: readonly number[];
 }
 

@@ -14,7 +14,8 @@ export function climb(
   columns: readonly number[],
 ): number[] {
   const levels = [leaf];
-  // What stands beside the table is none of its labels; a title that begins before it is seen by its merge.
+  // What stands beside the table is none of its labels; a title that begins before it is seen by
+  // its merge.
   const inner = {
     left: Math.max(band.left, columns[0] ?? band.left),
     right: Math.min(band.right, columns[columns.length - 1] ?? band.right),

@@ -77,7 +77,10 @@ function startsCount(map: SheetMap, cell: RowCell, from: number): boolean {
   return rowCells(map, above, { left: cell.column, right: map.columns - 1 }).length >= 2;
 }
 
-/** Figures under labels that span several columns, with no name of a row beside them, part these labels. */
+/**
+ * Figures under labels that span several columns, with no name of a row beside them, part these
+ * labels.
+ */
 function partsLabels(map: SheetMap, row: number, figures: readonly RowCell[]): boolean {
   if (row === 0) return false;
   let left = map.columns;
@@ -95,8 +98,8 @@ function partsLabels(map: SheetMap, row: number, figures: readonly RowCell[]): b
 }
 
 /**
- * No name of a row stands before the figures, though the rows below have one, and no label over them:
- * these are dates or numbers that label the columns.
+ * No name of a row stands before the figures, though the rows below have one, and no label over
+ * them: these are dates or numbers that label the columns.
  */
 function lacksNames(map: SheetMap, figures: readonly RowCell[], from: number, to: number): boolean {
   const first = figures[0];
@@ -180,7 +183,10 @@ function headerOver(
   return settled(map, levels, under, core, bodyTop, columns, extent, band);
 }
 
-/** Moves rows that the header can do without, and column numbers that it cannot, to where they belong. */
+/**
+ * Moves rows that the header can do without, and column numbers that it cannot, to where they
+ * belong.
+ */
 export function settled(
   map: SheetMap,
   climbed: readonly number[],
@@ -263,7 +269,9 @@ function headedColumns(map: SheetMap, extent: Band, leaf: number, band: Band): n
   return Array.from({ length: last - extent.left + 1 }, (_, index) => extent.left + index);
 }
 
-/** The columns that hold something in the body or a cell of the leaf row, within the width of both. */
+/**
+ * The columns that hold something in the body or a cell of the leaf row, within the width of both.
+ */
 export function columnsOf(
   map: SheetMap,
   extent: Band,

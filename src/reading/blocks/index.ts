@@ -72,8 +72,8 @@ class Parting {
   }
 
   /**
-   * Rows between two tables: up to the last blank row they belong to the upper one, from there on to the lower;
-   * without a blank row all are titles of the lower.
+   * Rows between two tables: up to the last blank row they belong to the upper one, from there on
+   * to the lower; without a blank row all are titles of the lower.
    */
   private between(blocks: Block[], band: Band, from: number, top: number): number[] {
     const rows = this.filled(band, from, top - 1);

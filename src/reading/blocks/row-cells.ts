@@ -35,7 +35,9 @@ export function lookAt(map: SheetMap, row: number, column: number): ShownLook {
   return map.sheet.look(row, column);
 }
 
-/** A line on at least three sides; sides of neighbours count, since a shared line is stored once. */
+/**
+ * A line on at least three sides; sides of neighbours count, since a shared line is stored once.
+ */
 export function isBordered(map: SheetMap, row: number, column: number): boolean {
   const { sheet } = map;
   const own = sheet.look(row, column).borders;

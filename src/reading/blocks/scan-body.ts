@@ -1,4 +1,7 @@
-/** How far a table reaches down: its rows, those that repeat the header, and where the next table begins. */
+/**
+ * How far a table reaches down: its rows, those that repeat the header, and where the next table
+ * begins.
+ */
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 import type { Band } from './block';
@@ -101,7 +104,10 @@ class BodyScan {
     return true;
   }
 
-  /** By far the most rows: nothing waits, and a figure stands where figures stand, with something beside it. */
+  /**
+   * By far the most rows: nothing waits, and a figure stands where figures stand, with something
+   * beside it.
+   */
   private isPlainBody(row: number): boolean {
     if (this.gap || this.pendingFrom >= 0) return false;
     const { kinds, columns } = this.map;
@@ -174,7 +180,10 @@ class BodyScan {
     return rowCells(this.map, row, this.width).length > 1 && this.headerKeys.has(this.keyOf(row));
   }
 
-  /** Whether the rows that wait are a title and not the head of a group: a blank row stands before them. */
+  /**
+   * Whether the rows that wait are a title and not the head of a group: a blank row stands before
+   * them.
+   */
   private isTitled(): boolean {
     return this.gap || this.pendingFrom === this.bottom + 1;
   }

@@ -1,4 +1,7 @@
-/** Tables that stand beside each other: an empty column parts them, and each has labels of rows of its own. */
+/**
+ * Tables that stand beside each other: an empty column parts them, and each has labels of rows of
+ * its own.
+ */
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';
 import type { Band } from './block';

@@ -1,6 +1,8 @@
 /**
- * Whether header rows name each column by itself: every column has a label of its own, and no two read the same.
- * The smallest set of rows that does so is the header; a line above it is a title, a line below it an explanation.
+ * Whether header rows name each column by itself: every column has a label of its own, and no two
+ * read the same.
+ * The smallest set of rows that does so is the header; a line above it is a title, a line below it
+ * an explanation.
  */
 import type { SheetMap } from '../sheet/sheet-map';
 import { Kind } from '../sheet/shown-sheet';

@@ -9,8 +9,8 @@ export interface Tail {
 }
 
 /**
- * A note is one text at the left. Signatures stand side by side or in the right half; after the first of them
- * everything is part of them.
+ * A note is one text at the left. Signatures stand side by side or in the right half; after the
+ * first of them everything is part of them.
  */
 export function tailOf(map: SheetMap, band: Band, rows: readonly number[]): Tail {
   const notes: number[] = [];

@@ -1,6 +1,7 @@
 /**
- * Results of formulas that a workbook does not keep, or keeps as 0 until a program computes it: workbooks written by software
- * that nobody has opened in Excel. What is plain is computed over the whole workbook; the rest stays "not computed".
+ * Results of formulas that a workbook does not keep, or keeps as 0 until a program computes it:
+ * workbooks written by software that nobody has opened in Excel. What is plain is computed over the
+ * whole workbook; the rest stays "not computed".
  */
 import { Decimal, dec } from '../../domain/decimal';
 import { evaluateFormula, type FormulaValue } from '../../domain/sheet-formula/evaluate';
@@ -32,10 +33,16 @@ const ROWS = 1_048_576;
 const keyOf = (sheet: number, row: number, column: number): number =>
   placeOf(sheet * ROWS + row, column);
 
-/** So deep may one formula rest on another before its turn is put off; a long chain must not exhaust the stack. */
+/**
+ * So deep may one formula rest on another before its turn is put off; a long chain must not exhaust
+ * the stack.
+ */
 const DEEPEST = 100;
 
-/** So many cells are read at most in all: running totals over a long list ask for each cell thousands of times. */
+/**
+ * So many cells are read at most in all: running totals over a long list ask for each cell
+ * thousands of times.
+ */
 const MOST_READS = 20_000_000;
 
 /** Thrown to put a formula off until the one that it waits for has been computed. */
@@ -92,7 +99,8 @@ class BookResults {
         if (result !== undefined) {
           const value = result instanceof Decimal ? result.toNumber() : (result ?? 0);
           if (isSame(stored, value)) continue;
-          // What Excel shows as it opens the workbook; another number than 0 was once a result, which is said.
+          // What Excel shows as it opens the workbook; another number than 0 was once a result,
+          // which is said.
           values.set(place, value);
           if (stored !== null && stored !== 0) outdated.add(place);
         } else if (stored === null || doubt?.(index, sheet.store.formula(row, column) ?? ''))
@@ -111,8 +119,9 @@ class BookResults {
   }
 
   /**
-   * Which kept results that cannot be computed here may be old: all, where all that are kept are 0, as software leaves them
-   * that does not compute; else those of a sheet, or over a sheet, in which a result is not what its formula comes to now.
+   * Which kept results that cannot be computed here may be old: all, where all that are kept are 0,
+   * as software leaves them that does not compute; else those of a sheet, or over a sheet, in which
+   * a result is not what its formula comes to now.
    */
   private doubtOf(
     cells: readonly (readonly FormulaCell[])[],
@@ -179,7 +188,8 @@ class BookResults {
     });
     this.depth -= 1;
     this.open.delete(key);
-    // A result that was kept and that nothing here can compute is better than none for those that rest on it.
+    // A result that was kept and that nothing here can compute is better than none for those that
+    // rest on it.
     const known = value ?? (stored === null || this.toBeComputed ? value : plain(stored));
     this.values.set(key, known);
     return known;

@@ -1,6 +1,7 @@
 /**
- * Numbers without the noise of binary arithmetic: 0.1 + 0.2 is kept as 0.30000000000000004, and a sum of many amounts as
- * 103.99999999997 where 104 is meant and shown. Excel shows fifteen digits at most, and eleven where no format asks for more.
+ * Numbers without the noise of binary arithmetic: 0.1 + 0.2 is kept as 0.30000000000000004, and a
+ * sum of many amounts as 103.99999999997 where 104 is meant and shown. Excel shows fifteen digits
+ * at most, and eleven where no format asks for more.
  */
 
 /** A number that is left with so few digits was meant so. */

@@ -1,6 +1,7 @@
 /**
- * How a number format shows a number smaller than it is: `#,##0,,` shows 460 for 460 000 000, and a format such as
- * `[>=1000000]0.0,," triệu";0` does so for some numbers only. A section without anything shows no number at all.
+ * How a number format shows a number smaller than it is: `#,##0,,` shows 460 for 460 000 000, and a
+ * format such as `[>=1000000]0.0,," triệu";0` does so for some numbers only. A section without
+ * anything shows no number at all.
  */
 
 export interface Scaling {
@@ -70,7 +71,10 @@ function parted(format: string): string[] {
   return sections;
 }
 
-/** Commas behind the last digit of the whole part, or behind the decimals, scale; those between digits group. */
+/**
+ * Commas behind the last digit of the whole part, or behind the decimals, scale; those between
+ * digits group.
+ */
 function thousandsOf(bare: string): number {
   if (/[ydhs]/i.test(bare)) return 0;
   const behind = (part: string): number => /[0#?](,+)[^0#?,]*$/.exec(part)?.[1]?.length ?? 0;

@@ -1,6 +1,7 @@
 /**
- * Texts typed before Unicode. The font of a cell says what its letters were meant to look like; a text in an ordinary font is
- * taken for an old encoding only when the sheet gives enough signs of it, because a single short word may fit by chance.
+ * Texts typed before Unicode. The font of a cell says what its letters were meant to look like; a
+ * text in an ordinary font is taken for an old encoding only when the sheet gives enough signs of
+ * it, because a single short word may fit by chance.
  */
 import { detectEncoding, type Encoding } from '../../domain/encodings';
 import { decodeTcvn3 } from '../../domain/tcvn3';
@@ -60,7 +61,10 @@ export type SeeText = (
   font: () => string | undefined,
 ) => void;
 
-/** Looks over a sheet once and hands out the way to read its texts (null: as they stand), with a tally of what is converted. */
+/**
+ * Looks over a sheet once and hands out the way to read its texts (null: as they stand), with a
+ * tally of what is converted.
+ */
 export function legacyReader(eachText: (see: SeeText) => void): {
   readonly read: SheetTextReader | null;
   readonly tally: LegacyTally;
@@ -140,7 +144,8 @@ function encodingOf(text: string, font: FontClass, accepted: ReadonlySet<OldEnco
     return guess !== 'unicode' && accepted.has(guess) ? guess : 'unicode';
   }
   const old: OldEncoding = font === 'vni' ? 'vni' : 'tcvn3';
-  // Unicode pasted into a cell that kept its old font is shown by a substitute font, so it is as the officer sees it.
+  // Unicode pasted into a cell that kept its old font is shown by a substitute font, so it is as
+  // the officer sees it.
   return syllableShare(old === 'vni' ? decodeVni(text) : decodeTcvn3(text)) >= syllableShare(text)
     ? old
     : 'unicode';
@@ -151,7 +156,10 @@ function syllableShare(text: string): number {
   return words.length === 0 ? 0 : words.filter(isVietnameseSyllable).length / words.length;
 }
 
-/** Encodings of which a sheet in ordinary fonts shows at least three different texts, or one of three words. */
+/**
+ * Encodings of which a sheet in ordinary fonts shows at least three different texts, or one of
+ * three words.
+ */
 function acceptedByStatistics(suspects: readonly Suspect[]): ReadonlySet<OldEncoding> {
   const evidence = new Map<OldEncoding, number>();
   for (const text of [

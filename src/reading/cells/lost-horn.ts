@@ -1,13 +1,17 @@
 /**
- * The small ư of TCVN3 is the code of the soft hyphen, which mail programs and copies drop: "ngêi" for "người". What is left
- * is often no syllable, and then only one ư mends it; where the rest is a word of its own, a short list of frequent words decides.
+ * The small ư of TCVN3 is the code of the soft hyphen, which mail programs and copies drop: "ngêi"
+ * for "người". What is left is often no syllable, and then only one ư mends it; where the rest is a
+ * word of its own, a short list of frequent words decides.
  */
 import { isVietnameseSyllable } from '../../domain/syllables';
 
 const FREQUENT: Readonly<Record<string, string>> = { ngời: 'người', ngêi: 'người' };
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** The text with lost letters put back; the same text when nothing seems lost. It stays a guess that an officer has to look at. */
+/**
+ * The text with lost letters put back; the same text when nothing seems lost. It stays a guess that
+ * an officer has to look at.
+ */
 export function restoreLostHorns(text: string): string {
   return text.replace(WORD, (word) => {
     const small = word.toLowerCase();

@@ -1,7 +1,10 @@
 /** Merge areas by place. */
 import type { Area } from '../../domain/address';
 
-/** An area down more rows than this is kept by its columns, so that a merge down a whole sheet stays one entry a column. */
+/**
+ * An area down more rows than this is kept by its columns, so that a merge down a whole sheet stays
+ * one entry a column.
+ */
 const TALL_ROWS = 500;
 /** Whole workbooks of offices have some hundred. */
 const MOST_ENTRIES = 1_000_000;

@@ -1,7 +1,8 @@
 /**
- * Cells as a person sees them: the one place where a stored cell becomes what is read. Formats that scale, parts of a text that
- * are struck out or mark a footnote, values under a merge, the noise of binary arithmetic, wide letters, results that nobody has
- * computed yet. What was changed on the way is kept by place, so that it can be said, and nobody repairs such a cell.
+ * Cells as a person sees them: the one place where a stored cell becomes what is read. Formats that
+ * scale, parts of a text that are struck out or mark a footnote, values under a merge, the noise of
+ * binary arithmetic, wide letters, results that nobody has computed yet. What was changed on the
+ * way is kept by place, so that it can be said, and nobody repairs such a cell.
  */
 import type { CellLook, CellValue, TextRun } from '../../workbook/port';
 import { KIND, type CellColumn } from '../../workbook/store/column';
@@ -54,7 +55,10 @@ export function showSheet(
   return shower;
 }
 
-/** Goes through the columns one by one; what can be judged once for a format or a text is judged once. */
+/**
+ * Goes through the columns one by one; what can be judged once for a format or a text is judged
+ * once.
+ */
 class Shower implements ShownSheet {
   readonly restated = new Map<number, Restated>();
   readonly values = new Map<number, CellValue>();

@@ -1,11 +1,16 @@
-/** What is left to read of a text whose parts look different: not what is struck out, and no mark of a footnote. */
+/**
+ * What is left to read of a text whose parts look different: not what is struck out, and no mark of
+ * a footnote.
+ */
 import type { CellLook, TextRun } from '../../workbook/port';
 
 export interface ReadRuns {
   /** The parts that count, in order. */
   readonly kept: readonly TextRun[];
   readonly dropped: 'struck' | 'raised' | null;
-  /** The whole text is struck out, which says something about its row and nothing about its words. */
+  /**
+   * The whole text is struck out, which says something about its row and nothing about its words.
+   */
   readonly allStruck: boolean;
   /** A raised number may be a power as well as a mark: "10³". */
   readonly unclear: boolean;

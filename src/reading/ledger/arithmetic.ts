@@ -1,9 +1,15 @@
-/** Sums found by arithmetic alone: a row that equals the rows above it back to where a group begins, or those below it. */
+/**
+ * Sums found by arithmetic alone: a row that equals the rows above it back to where a group begins,
+ * or those below it.
+ */
 import { addTo, compare, exceeding } from './equal';
 import { isEnough, isNearly, numberOf } from './evidence';
 import { sumOf, type Unit } from './line';
 
-/** A group of more rows is no table of hamlets or projects, and the walk back would cost the square of it. */
+/**
+ * A group of more rows is no table of hamlets or projects, and the walk back would cost the square
+ * of it.
+ */
 const LONGEST_GROUP = 2_000;
 
 type Judge = typeof isEnough;
@@ -15,8 +21,9 @@ interface Found {
 }
 
 /**
- * Reduces units until nothing more adds up. Each round takes the direction, sums below or above their parts, that explains
- * more; a table may hold both, such as a total on top and a sum under each group.
+ * Reduces units until nothing more adds up. Each round takes the direction, sums below or above
+ * their parts, that explains more; a table may hold both, such as a total on top and a sum under
+ * each group.
  */
 export function reduceByArithmetic(units: readonly Unit[]): readonly Unit[] {
   let current = units;

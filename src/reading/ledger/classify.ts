@@ -1,4 +1,7 @@
-/** Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and repeated lines. */
+/**
+ * Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and
+ * repeated lines.
+ */
 import { plainKey, tidyText } from '../../domain/match-key';
 import { LevelTracker } from './ordinals';
 import {
@@ -49,7 +52,9 @@ const FIGURES = new Set([
   'date',
   'code',
 ]);
-/** Kinds whose lines are not added up: there "Tổng số hộ" is the name of a target and not a total. */
+/**
+ * Kinds whose lines are not added up: there "Tổng số hộ" is the name of a target and not a total.
+ */
 const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings', 'key-figures', 'flow-list']);
 
 export function classifyRows(task: RowsTask): RowsResult {
@@ -97,7 +102,8 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'note' });
         continue;
       }
-      // A setting may be called "Người lập biểu": there the words are a name of a value and no signature.
+      // A setting may be called "Người lập biểu": there the words are a name of a value and no
+      // signature.
       if (
         figures === 0 &&
         kind.kind !== 'settings' &&
@@ -178,8 +184,10 @@ export function classifyRows(task: RowsTask): RowsResult {
 }
 
 /**
- * Lines below the total are comparisons, plans and shares of it ("So với năm trước", "Tỷ lệ (%)"), not lines of the table.
- * Where lines are numbered, a line without a number after the total is one of these; where they are not, its words tell.
+ * Lines below the total are comparisons, plans and shares of it ("So với năm trước", "Tỷ lệ (%)"),
+ * not lines of the table.
+ * Where lines are numbered, a line without a number after the total is one of these; where they are
+ * not, its words tell.
  */
 function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boolean): void {
   const total = rows.map((row) => row.role).lastIndexOf('total');
@@ -221,7 +229,10 @@ function dropTitlesAtEnd(rows: TableRow[], skipped: SkippedRow[]): void {
   }
 }
 
-/** A line with a name alone heads the lines below it; in a register an item needs the name and one more field. */
+/**
+ * A line with a name alone heads the lines below it; in a register an item needs the name and one
+ * more field.
+ */
 function roleOf(
   kind: RowsTask['kind'],
   task: RowsTask,

@@ -1,6 +1,12 @@
-/** Sums of cells compared as a person compares them: the noise of binary fractions is none of their digits. */
+/**
+ * Sums of cells compared as a person compares them: the noise of binary fractions is none of their
+ * digits.
+ */
 
-/** Equal in the fifteen digits that a sheet shows, with room for what adding up many of them leaves behind. */
+/**
+ * Equal in the fifteen digits that a sheet shows, with room for what adding up many of them leaves
+ * behind.
+ */
 export function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
@@ -50,7 +56,10 @@ export function addTo(sum: (number | null)[], values: readonly (number | null)[]
   });
 }
 
-/** In how many columns a sum has passed a row's figures, so that further parts cannot lead back there. */
+/**
+ * In how many columns a sum has passed a row's figures, so that further parts cannot lead back
+ * there.
+ */
 export function exceeding(
   sum: readonly (number | null)[],
   whole: readonly (number | null)[],

@@ -1,9 +1,15 @@
-/** How much arithmetic is asked before a row is taken for the sum of others: less where its look already says so. */
+/**
+ * How much arithmetic is asked before a row is taken for the sum of others: less where its look
+ * already says so.
+ */
 import { ordinalNumber, ordinalStyle } from './ordinals';
 import type { Match } from './equal';
 import type { Unit } from './line';
 
-/** Small figures add up by chance; what nothing else speaks for needs agreement that chance does not give. */
+/**
+ * Small figures add up by chance; what nothing else speaks for needs agreement that chance does not
+ * give.
+ */
 const WITHOUT_A_SIGN = 16;
 /** With one, two, and more things that tell a sum from its parts. */
 const WITH_SIGNS = [WITHOUT_A_SIGN, 9, 4, 2] as const;
@@ -25,7 +31,9 @@ export function isEnough(whole: Unit, parts: readonly Unit[], match: Match, plac
   return match.bits >= needed(whole, parts, place);
 }
 
-/** A row that agrees in all columns but one, with so much in the others that the one is a mistake. */
+/**
+ * A row that agrees in all columns but one, with so much in the others that the one is a mistake.
+ */
 export function isNearly(whole: Unit, parts: readonly Unit[], match: Match, place: Place): boolean {
   return (
     match.differing === 1 &&
@@ -90,7 +98,10 @@ export function firstWord(label: string): string {
   );
 }
 
-/** The row's number goes on where those of its parts end, or leads to the first of them, as in any list. */
+/**
+ * The row's number goes on where those of its parts end, or leads to the first of them, as in any
+ * list.
+ */
 function continuesList(whole: Unit, parts: readonly Unit[]): boolean {
   const own = numberOf(whole);
   return own !== null && parts.some((part) => Math.abs((numberOf(part) ?? Infinity) - own) === 1);

@@ -4,7 +4,10 @@ import { isDash, readNumberText } from '../../domain/number-text';
 /** How dots and commas are meant in texts that can be read in two ways. */
 export type Convention = 'vi' | 'en';
 
-/** The number in a cell, or null: a dash is nought, a text is read in the given way where it admits two. */
+/**
+ * The number in a cell, or null: a dash is nought, a text is read in the given way where it admits
+ * two.
+ */
 export function figureOf(value: unknown, text: string, convention: Convention): number | null {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || text === '') return null;

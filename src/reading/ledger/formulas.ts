@@ -1,4 +1,7 @@
-/** Rows that a cell's formula adds up in its own column: "=SUM(C5:C9)", "=SUBTOTAL(9;C5:C9)", "=C5+C9+C13". */
+/**
+ * Rows that a cell's formula adds up in its own column: "=SUM(C5:C9)", "=SUBTOTAL(9;C5:C9)",
+ * "=C5+C9+C13".
+ */
 
 const RANGE =
   /(?:'(?:[^']|'')*'!|[\p{L}\d_.]+!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/gu;
@@ -10,7 +13,8 @@ const NOTHING_ELSE = /^[\s=+,;:()$\dA-Z]*$/;
 /**
  * @param formula as written, with or without "="
  * @param column the letters of the cell's own column
- * @returns rows counted from 0, in the cell's column alone; null when the formula adds up something else
+ * @returns rows counted from 0, in the cell's column alone; null when the formula adds up something
+ * else
  */
 export function addedRows(formula: string, column: string): ReadonlySet<number> | null {
   if (!ADDS.test(formula)) return null;

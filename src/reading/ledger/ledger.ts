@@ -1,4 +1,7 @@
-/** Gives each row of a table that adds up its place in the tree of sums, and with it the role in which it counts. */
+/**
+ * Gives each row of a table that adds up its place in the tree of sums, and with it the role in
+ * which it counts.
+ */
 import { toA1 } from '../../domain/address';
 import { plainKey } from '../../domain/match-key';
 import { addedRows } from './formulas';
@@ -52,7 +55,10 @@ export function withSums(task: LedgerTask): Ledger {
 
 type Sums = ReadonlyMap<number, RowSum>;
 
-/** Where texts can be read in two ways, the reading in which more rows are the sum of others is the one that is meant. */
+/**
+ * Where texts can be read in two ways, the reading in which more rows are the sum of others is the
+ * one that is meant.
+ */
 function bestReading(
   task: LedgerTask,
   sumsBy: (convention: Convention) => Sums,

@@ -1,9 +1,15 @@
-/** Sums that arithmetic does not prove: by their formulas, by their likeness to proven sums, by their level, by their words. */
+/**
+ * Sums that arithmetic does not prove: by their formulas, by their likeness to proven sums, by
+ * their level, by their words.
+ */
 import { firstWord } from './evidence';
 import { ordinalStyle } from './ordinals';
 import { sumOf, type SumReason, type Unit } from './line';
 
-/** A row whose formulas add up other rows of the table is their sum, whatever its stored result says. */
+/**
+ * A row whose formulas add up other rows of the table is their sum, whatever its stored result
+ * says.
+ */
 export function reduceByFormula(units: readonly Unit[]): readonly Unit[] {
   let current = units;
   for (const whole of units) {
@@ -23,7 +29,10 @@ function isCovered(unit: Unit, adds: ReadonlySet<number>): boolean {
   );
 }
 
-/** Rows without a number among numbered ones that begin with the same word as a proven sum ("Cụm 1", "Cụm 2"). */
+/**
+ * Rows without a number among numbered ones that begin with the same word as a proven sum ("Cụm 1",
+ * "Cụm 2").
+ */
 export function reduceAlike(units: readonly Unit[]): readonly Unit[] {
   const proven = units.filter((unit) => unit.parts.length > 0 && unit.line.ordinal === null);
   const words = new Set(proven.map((unit) => firstWord(unit.line.label)).filter(Boolean));
@@ -38,7 +47,10 @@ export function reduceAlike(units: readonly Unit[]): readonly Unit[] {
   );
 }
 
-/** Rows that call themselves a part of the whole ("Vùng cao", "Cụm 2") and have numbered rows below them. */
+/**
+ * Rows that call themselves a part of the whole ("Vùng cao", "Cụm 2") and have numbered rows below
+ * them.
+ */
 export function reduceGroups(
   units: readonly Unit[],
   isGroupName: (label: string) => boolean,
@@ -93,7 +105,9 @@ export function reduceByLevel(units: readonly Unit[]): readonly Unit[] {
   return done.reverse();
 }
 
-/** What calls itself a sum is no item: of the rows since the sum before it, or of those below it. */
+/**
+ * What calls itself a sum is no item: of the rows since the sum before it, or of those below it.
+ */
 export function reduceByWords(units: readonly Unit[]): readonly Unit[] {
   let current = units;
   for (const whole of units) {

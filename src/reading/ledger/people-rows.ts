@@ -5,7 +5,10 @@ import type { LedgerColumn, LedgerSheet, TableRow } from './rows';
 const MEASURES = /^(?:ho|so ho|nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 const PEOPLE = /^(?:nhan khau|khau|so khau|so nhan khau|nguoi)$/;
 
-/** Which rows count people: told by a column, or a name, that holds nothing but "Hộ" and "Nhân khẩu". */
+/**
+ * Which rows count people: told by a column, or a name, that holds nothing but "Hộ" and "Nhân
+ * khẩu".
+ */
 export function peopleRows(
   sheet: LedgerSheet,
   columns: readonly LedgerColumn[],
@@ -27,7 +30,10 @@ export function peopleRows(
     : (row) => PEOPLE.test(plainKey(row.label));
 }
 
-/** The row of people below each row of households, whose name it repeats, shares by a merge, or leaves out. */
+/**
+ * The row of people below each row of households, whose name it repeats, shares by a merge, or
+ * leaves out.
+ */
 export function peopleByHousehold(
   rows: readonly TableRow[],
   isPeople: (row: TableRow) => boolean,

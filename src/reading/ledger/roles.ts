@@ -1,4 +1,7 @@
-/** In which role a sum counts: it is left out where its parts are the items, and stands for them where it is the item. */
+/**
+ * In which role a sum counts: it is left out where its parts are the items, and stands for them
+ * where it is the item.
+ */
 import type { RowRole, TableRow } from './rows';
 import type { RowSum } from './sums';
 import { isGroupName, isPartName, isPlaceName } from './words';
@@ -14,7 +17,10 @@ interface Role {
   readonly parts: readonly number[];
 }
 
-/** Hamlets count, and what adds them up does not; a hamlet with its neighbourhoods below counts for them. */
+/**
+ * Hamlets count, and what adds them up does not; a hamlet with its neighbourhoods below counts for
+ * them.
+ */
 export function roleInPlaces(row: TableRow, sum: RowSum, context: SumContext): Role {
   if (sum.why === 'view') return { role: isWordTotal(row) ? 'subtotal' : 'view', parts: [] };
   const parts = sum.parts.flatMap((part) => context.rows.get(part) ?? []);
@@ -32,7 +38,10 @@ function isHamletOfParts(row: TableRow, parts: readonly TableRow[]): boolean {
   );
 }
 
-/** Lines of money keep a sum that is a line itself: a project over its sub-projects, or whatever has a number. */
+/**
+ * Lines of money keep a sum that is a line itself: a project over its sub-projects, or whatever has
+ * a number.
+ */
 export function roleInLines(row: TableRow, sum: RowSum, context: SumContext): Role {
   if (sum.why === 'view') return { role: row.role, parts: [] };
   if (row.role === 'item' && (isProgrammeLine(row.label) || (row.ordinal !== null && !sum.whole)))
@@ -48,8 +57,9 @@ function isProgrammeLine(label: string): boolean {
 }
 
 /**
- * A sum of everything is the total. Of several that each sum a part of the table none is, whatever it is called; a row that calls
- * itself the total, beside which no other stands, stays one though it does not add up.
+ * A sum of everything is the total. Of several that each sum a part of the table none is, whatever
+ * it is called; a row that calls itself the total, beside which no other stands, stays one though
+ * it does not add up.
  */
 function sumRole(row: TableRow, sum: RowSum, context: SumContext): RowRole {
   if (sum.whole && (sum.holds || sum.why === 'nearly' || isWordTotal(row))) return 'total';

@@ -14,7 +14,10 @@ export function isNumber(ordinal: string): boolean {
   return /^\d{1,4}[.)]?$/.test(ordinal);
 }
 
-/** "Lấy ở cột D biểu B02": words in every filled cell, under the header, say where the figures come from. */
+/**
+ * "Lấy ở cột D biểu B02": words in every filled cell, under the header, say where the figures come
+ * from.
+ */
 export function isExplanation(
   grid: LedgerSheet,
   row: number,

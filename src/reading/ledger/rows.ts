@@ -25,8 +25,9 @@ export interface LedgerColumn {
 }
 
 /**
- * item: it counts; group: it heads the rows below it and has no figures; total: the sum of the whole table; subtotal: a sum of some
- * rows; part: in the item above it already; view: the whole parted in another way.
+ * item: it counts; group: it heads the rows below it and has no figures; total: the sum of the
+ * whole table; subtotal: a sum of some rows; part: in the item above it already; view: the whole
+ * parted in another way.
  */
 export type RowRole = 'item' | 'group' | 'total' | 'subtotal' | 'part' | 'view';
 

@@ -1,6 +1,6 @@
 /**
- * Which rows of a table are sums of which others. Arithmetic speaks first, then formulas, likeness, levels and words; the sums
- * form a tree, so that no row counts twice, whatever it is called.
+ * Which rows of a table are sums of which others. Arithmetic speaks first, then formulas, likeness,
+ * levels and words; the sums form a tree, so that no row counts twice, whatever it is called.
  */
 import { reduceByArithmetic, reduceNearly } from './arithmetic';
 import { addTo, compare } from './equal';
@@ -16,7 +16,10 @@ import { leavesOf, markViews } from './views';
 
 export interface RowSum {
   readonly why: SumReason;
-  /** Rows of its direct parts; empty for a total that is known by its words alone, and for another view of the whole. */
+  /**
+   * Rows of its direct parts; empty for a total that is known by its words alone, and for another
+   * view of the whole.
+   */
   readonly parts: readonly number[];
   /** Whether its figures are those of its parts; true where it has none. */
   readonly holds: boolean;

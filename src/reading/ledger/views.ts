@@ -1,4 +1,7 @@
-/** The whole shown once more: the same total again, or parted in another way ("Thành thị", "Nông thôn" below the total). */
+/**
+ * The whole shown once more: the same total again, or parted in another way ("Thành thị", "Nông
+ * thôn" below the total).
+ */
 import { addTo, compare } from './equal';
 import { signsOf } from './evidence';
 import { sumOf, type Unit } from './line';
@@ -47,7 +50,10 @@ function compareRun(whole: Unit, run: readonly Unit[]): ReturnType<typeof compar
   return compare(whole.values, sum);
 }
 
-/** Without a total, a list that is followed by another way to part it: numbered hamlets, then regions without numbers. */
+/**
+ * Without a total, a list that is followed by another way to part it: numbered hamlets, then
+ * regions without numbers.
+ */
 function halves(units: readonly Unit[]): readonly Unit[] {
   if (units.some((unit) => unit.parts.length > 0)) return units;
   const first = units.findIndex((unit) => unit.line.ordinal === null);

@@ -10,7 +10,8 @@ const WHOLE = new Set(data.total);
 const ACCENTED = /^(?:tổng|cộng|số|toàn|xã|hợp|chung|[^\p{L}]|[ivx]+(?!\p{L}))+$/u;
 
 /**
- * "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary row.
+ * "total" for the whole table, "subtotal" for a part of it ("Cộng thôn 1"), null for an ordinary
+ * row.
  * @param numbered the row has a number of its own, as items have: then the accents have to be right
  */
 export function totalWord(label: string, numbered = false): 'total' | 'subtotal' | null {
@@ -24,7 +25,8 @@ export function totalWord(label: string, numbered = false): 'total' | 'subtotal'
     .trim();
   if (WHOLE.has(plain)) return 'total';
   const name = nameKey(label);
-  // "Cộng" and "Công" differ by the accent alone, so the accent is kept here: "Công trình" is an ordinary row.
+  // "Cộng" and "Công" differ by the accent alone, so the accent is kept here: "Công trình" is an
+  // ordinary row.
   if (
     /^(?:tổng cộng|cộng|tổng)(?:[\s:(]|$)/u.test(name) &&
     !/^tổng (?:hợp|kết|quan|thể)/u.test(name)
@@ -69,7 +71,10 @@ const PAGE_MARK = new RegExp(
   `^[-–(]?\\s*(?:${data.pageMark.join('|')})?\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*(?:[/-]|cua|tren|of)\\s*\\d{1,4}\\s*[-–)]?$|^[-–(]?\\s*(?:${data.pageMark.join('|')})\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*[-–)]?$`,
 );
 
-/** "Mang sang", "Cộng trang", "Lũy kế": sums that are carried from page to page, and no part of the table. */
+/**
+ * "Mang sang", "Cộng trang", "Lũy kế": sums that are carried from page to page, and no part of the
+ * table.
+ */
 export function isRunningTotal(label: string): boolean {
   return RUNNING.test(plainKey(label).replace(/[\s:;.,()*–-]+$/g, ''));
 }

@@ -13,7 +13,9 @@ export interface Choice {
 }
 
 export interface Question {
-  /** Hangs on header words and the sheet alone, so that it survives new rows and another day's file. */
+  /**
+   * Hangs on header words and the sheet alone, so that it survives new rows and another day's file.
+   */
   readonly id: string;
   readonly about: QuestionAbout;
   /** Names the sentence. */

@@ -1,4 +1,7 @@
-/** Gives each role to at most one column and each column at most one role, so that all scores together are greatest. */
+/**
+ * Gives each role to at most one column and each column at most one role, so that all scores
+ * together are greatest.
+ */
 
 /**
  * The Hungarian method on a table of scores; a pair without a score above nought stays apart.

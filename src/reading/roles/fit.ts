@@ -1,6 +1,8 @@
 /**
- * How well the cells of a column fit a role, in log-odds: what the role would look like against what it never looks like.
- * The weights were tried on the layouts of the tests: what is used with them was right, and clean lists ask nothing.
+ * How well the cells of a column fit a role, in log-odds: what the role would look like against
+ * what it never looks like.
+ * The weights were tried on the layouts of the tests: what is used with them was right, and clean
+ * lists ask nothing.
  */
 import type { ColumnProfile, Shape } from './profile';
 

@@ -11,7 +11,8 @@ export function dominantShape(profile: ColumnProfile): Shape | null {
 }
 
 /**
- * True when at least two cells of a row look like the column beside them, on the same side, and not like their own.
+ * True when at least two cells of a row look like the column beside them, on the same side, and not
+ * like their own.
  *
  * @param texts the row's cells @param shapes the dominant shape of each column
  */

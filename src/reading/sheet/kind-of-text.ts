@@ -1,14 +1,20 @@
 /** What a text shows, by its signs alone. */
 import { Kind } from './shown-sheet';
 
-/** Signs, currency and per cent around groups of digits; at most two letters or a mark of a note behind. */
+/**
+ * Signs, currency and per cent around groups of digits; at most two letters or a mark of a note
+ * behind.
+ */
 const FIGURE =
   /^[(+\-−–—≈~<>≤≥=]*\s*\d[\d\s.,'’\u00a0\u2009\u202f]*(?:\s*[%‰])?\s*(?:[A-Za-z]{1,2}|\*+|\d?\))?\)?$/;
 /** Two figures with a short word or a dash between: "6 to 16", "18-59". */
 const RANGE = /^\d[\d.,]*\s*(?:-|–|—|\p{L}{1,4})\s*\d[\d.,]*$/u;
 const DAY = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
 const ABSENT = /^(?:[-−–—_.:…\s]|\.\.)+$/;
-/** A year, alone or with a part or a second year: "2024", "2008*", "2008/1", "2009/IV", "2023-2024", "06/2024". */
+/**
+ * A year, alone or with a part or a second year: "2024", "2008*", "2008/1", "2009/IV", "2023-2024",
+ * "06/2024".
+ */
 const YEAR =
   /^\(?(?:\d{1,2}[/.-])?(?:1[89]|20)\d\d(?:\s*[/–-]\s*(?:\d{1,2}|\d{4}|[IVX]{1,4}))?\)?\s*(?:\*+|\d\))?$/;
 const MARKS: ReadonlySet<string> = new Set([...'xXvV#*+✓✔√●•']);

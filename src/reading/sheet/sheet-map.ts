@@ -14,7 +14,10 @@ export interface SheetMap {
   kind(row: number, column: number): Kind;
   /** The merge that the cell lies under, or undefined. */
   merge(row: number, column: number): Area | undefined;
-  /** The cell that shows at this place, as row * columns + column: the first of its merge, or itself. */
+  /**
+   * The cell that shows at this place, as row * columns + column: the first of its merge, or
+   * itself.
+   */
   anchor(row: number, column: number): number;
   /** Whether a figure of any form stands there. */
   isFigure(row: number, column: number): boolean;
@@ -22,7 +25,10 @@ export interface SheetMap {
   isBlankRow(row: number, left: number, right: number): boolean;
 }
 
-/** Cells of a map; a stray value at the far corner of a sheet must not ask for a store of the whole sheet. */
+/**
+ * Cells of a map; a stray value at the far corner of a sheet must not ask for a store of the whole
+ * sheet.
+ */
 const MOST_CELLS = 40_000_000;
 
 export function mapOf(sheet: ShownSheet): SheetMap {

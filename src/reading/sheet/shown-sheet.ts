@@ -1,4 +1,6 @@
-/** A sheet as a person sees it: what blocks and axes are found on. Any store of cells can give one. */
+/**
+ * A sheet as a person sees it: what blocks and axes are found on. Any store of cells can give one.
+ */
 import type { Area } from '../../domain/address';
 
 /** What a cell holds, as far as form alone tells. */
@@ -52,8 +54,8 @@ export interface ShownSheet {
   number(row: number, column: number): number | undefined;
   look(row: number, column: number): ShownLook;
   /**
-   * Fills in one row, one value of {@link Kind} a column for the first `width` columns; what lies beyond the row's last
-   * cell stays as it is.
+   * Fills in one row, one value of {@link Kind} a column for the first `width` columns; what lies
+   * beyond the row's last cell stays as it is.
    * A store judges each distinct text once by `kindOfText`.
    */
   kinds(row: number, into: Uint8Array, offset: number, width: number): void;

@@ -1,4 +1,7 @@
-/** Whose figures a table holds: the review's own, or those of another list that must not be added to them. */
+/**
+ * Whose figures a table holds: the review's own, or those of another list that must not be added to
+ * them.
+ */
 import type { ListKind } from '../../catalogue/lists';
 import { plainKey } from '../../domain/match-key';
 import { ownTitles, subjectWords, type SubjectWords } from './words';
@@ -11,7 +14,10 @@ export interface SubjectTable {
   readonly sheet: string;
   /** Texts over each column, the lowest last. */
   readonly headers: readonly (readonly string[])[];
-  /** Title, sheet, headers, group lines or class cells speak of poor or near-poor households, or of the review. */
+  /**
+   * Title, sheet, headers, group lines or class cells speak of poor or near-poor households, or of
+   * the review.
+   */
   readonly poverty: boolean;
   /** Each line carries its own class. */
   readonly classed: boolean;
@@ -41,13 +47,16 @@ export const SOME_LIST: ListKind = {
 };
 
 /**
- * Weights in log-odds for "another list", found by trying them on the layouts of the tests: with these every list that
- * was taken for the review's or left out of it was rightly so, and what lies between is asked.
+ * Weights in log-odds for "another list", found by trying them on the layouts of the tests: with
+ * these every list that was taken for the review's or left out of it was rightly so, and what lies
+ * between is asked.
  */
 const WEIGHT = {
   bias: -1,
   title: 4,
-  /** "DANH SÁCH HỘ NGHÈO … CÁN BỘ PHỤ TRÁCH": a word of another matter beside the programme's own. */
+  /**
+   * "DANH SÁCH HỘ NGHÈO … CÁN BỘ PHỤ TRÁCH": a word of another matter beside the programme's own.
+   */
   strangeTitle: 2,
   sheet: 2.5,
   firstColumn: 1.5,
@@ -106,7 +115,10 @@ function decide(one: Worded, others: readonly Worded[]): SubjectVerdict {
   return { is: score <= -SURE || kind === SOME_LIST ? 'review' : 'ask', kind };
 }
 
-/** "Thôn | Tổng số hộ" beside what tells of the poor in the same hamlets, or a list of all that live there. */
+/**
+ * "Thôn | Tổng số hộ" beside what tells of the poor in the same hamlets, or a list of all that live
+ * there.
+ */
 function countsAllHouseholds({ table, words }: Worded, others: readonly Worded[]): boolean {
   if (words.title.length + words.sheet.length > 0 || words.columns.length > 0) return false;
   if (table.allHouseholds) return true;

@@ -9,7 +9,10 @@ interface Matcher {
   readonly columns: readonly Pattern[];
 }
 
-/** One pattern for accented text and, where it is safe, the same for text that was typed without accents. */
+/**
+ * One pattern for accented text and, where it is safe, the same for text that was typed without
+ * accents.
+ */
 interface Pattern {
   readonly accented: RegExp;
   readonly plain: RegExp | null;

@@ -1,4 +1,6 @@
-/** Rules about persons: which province codes exist, and which supports one person may have together. */
+/**
+ * Rules about persons: which province codes exist, and which supports one person may have together.
+ */
 import provinces from './id-provinces.json';
 import supports from './supports.json';
 
@@ -10,8 +12,9 @@ export function idProvinces(): ReadonlySet<string> {
 }
 
 /**
- * same-kind: two supports of one kind, which should not meet in one household. allowed: of two kinds, or named as allowed.
- * unknown: at least one of them is not in the table, or one is a project that has parts of several kinds.
+ * same-kind: two supports of one kind, which should not meet in one household. allowed: of two
+ * kinds, or named as allowed. unknown: at least one of them is not in the table, or one is a
+ * project that has parts of several kinds.
  */
 export type SupportOverlap = 'same-kind' | 'allowed' | 'unknown';
 

@@ -1,4 +1,7 @@
-/** Rows of the disbursement form: the lines of the workbook under the programme's tree, as far as one is in force. */
+/**
+ * Rows of the disbursement form: the lines of the workbook under the programme's tree, as far as
+ * one is in force.
+ */
 import { DISBURSEMENT_FIELDS, type DisbursementLine } from '../../domain/disbursement-facts';
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';

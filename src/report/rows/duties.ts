@@ -1,6 +1,7 @@
 /**
- * Rows of the form of duties: a block for each agency with the lines that it alone leads, then the lines that two agencies lead,
- * which are counted for neither, then those that nobody leads. Every line stands once, so that the total is the programme's.
+ * Rows of the form of duties: a block for each agency with the lines that it alone leads, then the
+ * lines that two agencies lead, which are counted for neither, then those that nobody leads. Every
+ * line stands once, so that the total is the programme's.
  */
 import type { Facts, FundingLine, Lead } from '../../domain/facts';
 import type { Template } from '../../templates';
@@ -80,7 +81,10 @@ function row(duty: Duty, at: string): BodyRow {
   };
 }
 
-/** Lines with money, then lines that are given to somebody without money, then lines of the programme that nobody speaks of. */
+/**
+ * Lines with money, then lines that are given to somebody without money, then lines of the
+ * programme that nobody speaks of.
+ */
 function dutiesOf(facts: Facts, options: RenderOptions): Duty[] {
   const programme = options.programme ?? null;
   const nameOf = (code: string | null, written: string): string => {

@@ -1,4 +1,7 @@
-/** Rows of a form by hamlet: one row a hamlet in the order of the workbook, with the figures of the start and the end of the year. */
+/**
+ * Rows of a form by hamlet: one row a hamlet in the order of the workbook, with the figures of the
+ * start and the end of the year.
+ */
 import { ZERO } from '../../domain/decimal';
 import type { Facts, PlaceFigures } from '../../domain/facts';
 import type { Template } from '../../templates';
@@ -37,7 +40,8 @@ function placeValues(place: PlaceFigures): SourceValues {
   const { opening, reduction, closing } = place;
   return {
     name: textValue(place.name, [place.cell]),
-    // A form has one column for all households; the closing number is the one that the closing rates need.
+    // A form has one column for all households; the closing number is the one that the closing
+    // rates need.
     total: figureValue(closing.total ?? opening.total),
     'opening.total': figureValue(opening.total),
     'opening.poor': figureValue(opening.poor),

@@ -1,4 +1,6 @@
-/** The named ways in which a form gets its rows. A template names one; a new kind of form adds one. */
+/**
+ * The named ways in which a form gets its rows. A template names one; a new kind of form adds one.
+ */
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';
 import type { RenderOptions, RowSet } from '../types';

@@ -1,4 +1,7 @@
-/** Who leads a line: named beside the line, or in a table of assignments. Two leads are both printed. */
+/**
+ * Who leads a line: named beside the line, or in a table of assignments. Two leads are both
+ * printed.
+ */
 import type { AssignmentFacts, Lead } from '../../domain/facts';
 import type { SourceValue } from '../types';
 

@@ -28,7 +28,8 @@ export function moneyUnit(from: string | null, to: string | null): MoneyUnit {
     return { factor: one, unit: to ?? from ?? '', notes: [] };
   const source = IN_DONG[plainKey(from)];
   const wanted = IN_DONG[plainKey(to)];
-  // An unknown unit cannot be converted: the form then says the unit of the workbook instead of its own.
+  // An unknown unit cannot be converted: the form then says the unit of the workbook instead of its
+  // own.
   if (!source || !wanted)
     return { factor: one, unit: from, notes: [{ code: 'unit-kept', params: { from, to } }] };
   return {

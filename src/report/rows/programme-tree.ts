@@ -1,7 +1,7 @@
 /**
  * Rows of a funding form: projects, and under them their sub-projects.
- * While a programme's tree is in force it gives the order, the levels and the names; for a year without one the lines and
- * levels of the workbook's own table are taken as they are.
+ * While a programme's tree is in force it gives the order, the levels and the names; for a year
+ * without one the lines and levels of the workbook's own table are taken as they are.
  */
 import type { Facts, FundingLine, FundingVersion, FundingVersions } from '../../domain/facts';
 import type { Template } from '../../templates';

@@ -1,4 +1,7 @@
-/** Lists of households: the register of a review by hamlet and name, and the list that is posted in public. */
+/**
+ * Lists of households: the register of a review by hamlet and name, and the list that is posted in
+ * public.
+ */
 import { ZERO } from '../../domain/decimal';
 import type { Facts, HouseholdClass } from '../../domain/facts';
 import type { ReviewHousehold } from '../../domain/review-facts';

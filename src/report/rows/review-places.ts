@@ -1,4 +1,7 @@
-/** The hamlets of a review form with their households: in the order of the summary, then those that only the register has. */
+/**
+ * The hamlets of a review form with their households: in the order of the summary, then those that
+ * only the register has.
+ */
 import type { CellRef } from '../../domain/address';
 import type { Facts, FigureOrNone, PlaceFigures } from '../../domain/facts';
 import { placesOfHouseholds } from '../../domain/review-counts';
@@ -10,7 +13,10 @@ export interface ReviewPlace {
   readonly name: string;
   readonly key: string;
   readonly cells: readonly CellRef[];
-  /** null where no register speaks of the hamlet: nothing is known of its households, which is not the same as none. */
+  /**
+   * null where no register speaks of the hamlet: nothing is known of its households, which is not
+   * the same as none.
+   */
   readonly households: readonly ReviewHousehold[] | null;
   readonly summary: PlaceFigures | null;
 }
@@ -41,7 +47,10 @@ export function reviewPlaces(facts: Facts): ReviewPlace[] {
   return [...listed, ...others];
 }
 
-/** A hamlet that the summary counts no poor and no near-poor household in needs no line in a register. */
+/**
+ * A hamlet that the summary counts no poor and no near-poor household in needs no line in a
+ * register.
+ */
 function isNone(summary: PlaceFigures): boolean {
   const zero = (figure: FigureOrNone): boolean => figure === null || figure.value.isZero();
   return (

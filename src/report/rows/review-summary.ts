@@ -1,4 +1,7 @@
-/** Rows of the summary of a review: the hamlets with their households and people, the people of a class counted from the register where no table says them. */
+/**
+ * Rows of the summary of a review: the hamlets with their households and people, the people of a
+ * class counted from the register where no table says them.
+ */
 import type { Facts, FigureOrNone } from '../../domain/facts';
 import { firstOf } from '../../domain/first-of';
 import { countOf, inClass, peopleOf } from '../../domain/review-counts';

@@ -1,4 +1,7 @@
-/** Counts of one hamlet by the names that the templates of the review use: "poor.households", "near.indicator3", "poor.ethnic.hre". */
+/**
+ * Counts of one hamlet by the names that the templates of the review use: "poor.households",
+ * "near.indicator3", "poor.ethnic.hre".
+ */
 import { dec, sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
 import {
@@ -21,7 +24,10 @@ const GROUPS = [
 
 export type Values = Record<string, SourceValue | null>;
 
-/** Classes that the registers say nothing about: a list of the poor alone does not tell that nobody is near-poor. */
+/**
+ * Classes that the registers say nothing about: a list of the poor alone does not tell that nobody
+ * is near-poor.
+ */
 export type Untold = readonly ('poor' | 'nearPoor')[];
 
 /** What is counted by household. */
@@ -42,7 +48,8 @@ export function reviewValues(
     put('households', countOf(own));
     const marks = set.map(({ field }) => marked(own, indicatorFields.indexOf(field), columns));
     marks.forEach((figure, index) => put(set[index]?.field ?? '', figure));
-    // The register's own sum beside columns of which one is missing would be a total that the form itself contradicts.
+    // The register's own sum beside columns of which one is missing would be a total that the form
+    // itself contradicts.
     put('deprivations', marks.includes(null) ? null : typedDeprivations(own));
     put(
       'minority',
@@ -67,7 +74,10 @@ export function reviewValues(
   return values;
 }
 
-/** What is counted by household and by person: of whole groups, each as far as the register has a column for it. */
+/**
+ * What is counted by household and by person: of whole groups, each as far as the register has a
+ * column for it.
+ */
 export function groupValues(
   households: readonly ReviewHousehold[],
   columns: ReviewColumns,

@@ -1,4 +1,7 @@
-/** Rows of the forms that count the households of a register by hamlet: one row a hamlet, or one for households and one for people. */
+/**
+ * Rows of the forms that count the households of a register by hamlet: one row a hamlet, or one for
+ * households and one for people.
+ */
 import { ZERO } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
 import { ethnicGroups, inClass, MAJORITY } from '../../domain/review-counts';
@@ -95,7 +98,10 @@ export function reviewPairs(facts: Facts, template: Template, options: RenderOpt
   };
 }
 
-/** The row of households and under it that of people; the second one stays blank, and says nothing, where nobody counted people. */
+/**
+ * The row of households and under it that of people; the second one stays blank, and says nothing,
+ * where nobody counted people.
+ */
 export function pairOfRows(
   name: string,
   cells: Parameters<typeof textValue>[1],

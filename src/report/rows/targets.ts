@@ -1,7 +1,9 @@
 /**
- * Rows of a form of targets: the groups and codes that the form lists, filled with the workbook's targets.
- * A target that the plan's list does not know is put under the group that it stands under in the workbook, or at the end;
- * a code without a target in the workbook stays open, because no number may be invented.
+ * Rows of a form of targets: the groups and codes that the form lists, filled with the workbook's
+ * targets.
+ * A target that the plan's list does not know is put under the group that it stands under in the
+ * workbook, or at the end; a code without a target in the workbook stays open, because no number
+ * may be invented.
  */
 import { reachedByHouseholds } from '../../domain/commune-figures';
 import { ZERO, dec } from '../../domain/decimal';
@@ -126,7 +128,10 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
   return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
 }
 
-/** Where the sheet of targets repeats the household figures otherwise, the household figures are printed and a note says so. */
+/**
+ * Where the sheet of targets repeats the household figures otherwise, the household figures are
+ * printed and a note says so.
+ */
 function resultOf(
   facts: Facts,
   item: TargetFact,

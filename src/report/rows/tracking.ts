@@ -1,4 +1,7 @@
-/** Rows of the form that follows the targets through the year: what is reached at the period, and how the year will end at this pace. */
+/**
+ * Rows of the form that follows the targets through the year: what is reached at the period, and
+ * how the year will end at this pace.
+ */
 import { communeFigure, reachedByHouseholds } from '../../domain/commune-figures';
 import { type Decimal, dec, ZERO } from '../../domain/decimal';
 import type { Facts, Figure, FigureOrNone, TargetFact } from '../../domain/facts';
@@ -76,7 +79,10 @@ function monthsOf(facts: Facts, options: RenderOptions): Decimal {
   return period && period.kind !== 'year' ? monthsElapsed(period.end) : dec(MONTHS);
 }
 
-/** By the commune's own counts where they were reached and not planned, else what the table of targets says. */
+/**
+ * By the commune's own counts where they were reached and not planned, else what the table of
+ * targets says.
+ */
 function reachedOf(facts: Facts, target: TargetFact): Reached {
   const counted =
     facts.households?.basis === 'actual' ? reachedByHouseholds(facts, target.code) : null;

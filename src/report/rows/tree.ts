@@ -46,7 +46,8 @@ export function arrange<T extends TreeLine<T>>(
         ];
         if (own.length === 0 && children.length === 0 && !openRows) return [];
         const name = `${line.label.split(' – ')[0]}: ${line.name}`;
-        // One line split over several rows of the workbook stays split; only the first can carry what lies below it.
+        // One line split over several rows of the workbook stays split; only the first can carry
+        // what lies below it.
         const first: Node<T> = { code: line.code, name, line: own[0] ?? null, children };
         return [
           first,

@@ -1,4 +1,7 @@
-/** "Thoát nghèo" without a column of those who became near-poor: both may be in it, and a form keeps them apart. */
+/**
+ * "Thoát nghèo" without a column of those who became near-poor: both may be in it, and a form keeps
+ * them apart.
+ */
 import { defineRule } from '../define';
 
 export const escapedWithoutBecoming = defineRule({

@@ -1,4 +1,6 @@
-/** A row that has figures, a number or a class, but no name: whose figures they are is not known. */
+/**
+ * A row that has figures, a number or a class, but no name: whose figures they are is not known.
+ */
 import { defineRule } from '../define';
 
 export const namelessRow = defineRule({

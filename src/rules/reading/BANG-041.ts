@@ -1,4 +1,7 @@
-/** Rows that are sums of others, found by arithmetic or likeness, though nothing calls them so: named, so that none is left out in silence. */
+/**
+ * Rows that are sums of others, found by arithmetic or likeness, though nothing calls them so:
+ * named, so that none is left out in silence.
+ */
 import { defineRule } from '../define';
 
 export const unnamedSums = defineRule({

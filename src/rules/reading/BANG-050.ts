@@ -1,4 +1,7 @@
-/** A table that is not the review's own: gifts, loans, insurance, prices and the like. Nothing of it is counted. */
+/**
+ * A table that is not the review's own: gifts, loans, insurance, prices and the like. Nothing of it
+ * is counted.
+ */
 import { defineRule } from '../define';
 
 export const otherList = defineRule({

@@ -1,4 +1,7 @@
-/** A question of the reading that is open and on which a figure hangs: the figure is withheld until it is answered. */
+/**
+ * A question of the reading that is open and on which a figure hangs: the figure is withheld until
+ * it is answered.
+ */
 import { defineRule } from '../define';
 
 export const openQuestion = defineRule({

@@ -1,4 +1,7 @@
-/** Cells of a row that stand one column beside where they belong: every figure of the row would be another's. */
+/**
+ * Cells of a row that stand one column beside where they belong: every figure of the row would be
+ * another's.
+ */
 import { defineRule } from '../define';
 
 export const shiftedRow = defineRule({

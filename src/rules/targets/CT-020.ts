@@ -1,4 +1,7 @@
-/** Results that may be numbers of people or rates, beside a column of those entitled: neither is taken. */
+/**
+ * Results that may be numbers of people or rates, beside a column of those entitled: neither is
+ * taken.
+ */
 import { defineRule } from '../define';
 
 export const countOrRate = defineRule({

@@ -175,7 +175,8 @@ function claimOf(
       match: { rule: kind.fields[rank]!, rank, quality: 'exact', unknown: [] },
     };
   }
-  // Two years matter only where a table tells start and end; in a table of targets the earlier year alone has a meaning.
+  // Two years matter only where a table tells start and end; in a table of targets the earlier year
+  // alone has a meaning.
   const meant =
     kind.kind === 'hamlet-summary' || kind.kind === 'flow'
       ? moment
@@ -188,7 +189,10 @@ function claimOf(
   return match ? { path, match, corrected: false } : null;
 }
 
-/** "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of a count and under the same heading, is the rate of that count. */
+/**
+ * "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of a count and under the same
+ * heading, is the rate of that count.
+ */
 function rateOf(
   kind: KindRules,
   before: NamedPath,

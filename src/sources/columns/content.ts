@@ -37,7 +37,9 @@ export function withContent(
   });
 }
 
-/** Lines of the list: those with a few cells filled, which headings, signatures and notes are not. */
+/**
+ * Lines of the list: those with a few cells filled, which headings, signatures and notes are not.
+ */
 function listRows(grid: Grid, paths: readonly HeaderPath[], from: number, to: number): number[] {
   const rows: number[] = [];
   const least = Math.min(3, paths.length);

@@ -13,7 +13,9 @@ export interface ColumnMatch {
   readonly unknown: readonly string[];
 }
 
-/** Texts of a column's header from the top, with the moment that its year stands for in this table. */
+/**
+ * Texts of a column's header from the top, with the moment that its year stands for in this table.
+ */
 export interface ColumnWords {
   readonly texts: readonly string[];
   readonly moment: 'opening' | 'closing' | null;
@@ -22,7 +24,9 @@ export interface ColumnWords {
 const MOMENTS = new Set(['opening', 'closing']);
 const WORD_FIELDS = new Set(['ordinal', 'text', 'code', 'id', 'date', 'mark']);
 
-/** The best rule of a kind for a header, or null. A concept that the rule does not allow rejects it. */
+/**
+ * The best rule of a kind for a header, or null. A concept that the rule does not allow rejects it.
+ */
 export function matchColumn(kind: KindRules, words: ColumnWords): ColumnMatch | null {
   if (words.texts.length === 0) return null;
   const readings = words.texts.map(readHeaderText);
@@ -65,7 +69,10 @@ function bestRule(
   return best;
 }
 
-/** "Số hộ có nhà tạm" is not the number of all households: beside unknown words a word that fits everything proves nothing. */
+/**
+ * "Số hộ có nhà tạm" is not the number of all households: beside unknown words a word that fits
+ * everything proves nothing.
+ */
 function isGeneric(rule: FieldRule): boolean {
   return rule.all.every(
     (concept) => concept === 'count' || concept === 'money' || concept === 'sum',

@@ -11,7 +11,10 @@ function timeValue(time: string): number {
   return parts[2]! * 10000 + parts[1]! * 100 + parts[0]!;
 }
 
-/** For each column the moment that its year stands for; empty unless the headers name exactly two different times. */
+/**
+ * For each column the moment that its year stands for; empty unless the headers name exactly two
+ * different times.
+ */
 export function momentsByYear(
   paths: readonly HeaderPath[],
 ): ReadonlyMap<number, 'opening' | 'closing'> {

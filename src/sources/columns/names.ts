@@ -10,7 +10,9 @@ export interface NamedPath extends HeaderPath {
   readonly key: string;
 }
 
-/** Columns of one header get their letters added; a column without header is called by its letter. */
+/**
+ * Columns of one header get their letters added; a column without header is called by its letter.
+ */
 export function nameColumns(paths: readonly HeaderPath[]): NamedPath[] {
   const times = new Map<string, number>();
   for (const path of paths)

@@ -1,4 +1,7 @@
-/** What a mistyped header was probably meant to be: "Hộ nghòe" for "Hộ nghèo". It is a question to the officer and never a reading. */
+/**
+ * What a mistyped header was probably meant to be: "Hộ nghòe" for "Hộ nghèo". It is a question to
+ * the officer and never a reading.
+ */
 import { plainKey } from '../../domain/match-key';
 import { knownWords, readHeaderText } from '../headers/reading';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
@@ -11,7 +14,10 @@ export interface NearMiss {
   readonly label: string;
 }
 
-/** The field that the header gives once its unknown words are mended, unless the table has it already. */
+/**
+ * The field that the header gives once its unknown words are mended, unless the table has it
+ * already.
+ */
 export function nearMiss(
   kind: KindRules,
   texts: readonly string[],
@@ -25,7 +31,10 @@ export function nearMiss(
     : null;
 }
 
-/** The same for a header that belongs to no known table: the first kind in which it would mean something. */
+/**
+ * The same for a header that belongs to no known table: the first kind in which it would mean
+ * something.
+ */
 export function nearMissAnywhere(texts: readonly string[]): NearMiss | null {
   for (const kind of KINDS) {
     const near = kind.kind === 'settings' ? null : nearMiss(kind, texts, new Set());

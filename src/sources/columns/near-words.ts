@@ -6,7 +6,10 @@ export function slipsAllowed(word: string): number {
   return word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
 }
 
-/** The only known word within the allowed slips of this one; null when there is none, or two are as near. */
+/**
+ * The only known word within the allowed slips of this one; null when there is none, or two are as
+ * near.
+ */
 export function nearestOf(word: string, known: readonly string[]): string | null {
   const allowed = slipsAllowed(word);
   let best: string | null = null;

@@ -1,6 +1,7 @@
 /**
- * What each column of a list of households or persons is, by its header and its cells together: the best assignment over all
- * columns. A header that its cells refute gives nothing, and a column of classes needs no header that is known.
+ * What each column of a list of households or persons is, by its header and its cells together: the
+ * best assignment over all columns. A header that its cells refute gives nothing, and a column of
+ * classes needs no header that is known.
  */
 import { classOf } from '../../catalogue/classes';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
@@ -103,7 +104,10 @@ function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): O
   return [...own, ...more].filter((offer) => scoreOf(offer) > 0);
 }
 
-/** Columns of classes and marks that tell of another year than the report's: "Năm 2024" beside "Năm 2025", "đầu năm". */
+/**
+ * Columns of classes and marks that tell of another year than the report's: "Năm 2024" beside "Năm
+ * 2025", "đầu năm".
+ */
 function otherYears(
   paths: readonly NamedPath[],
   offers: readonly (readonly Offer[])[],
@@ -136,7 +140,10 @@ function whenOf(texts: readonly string[]): string {
   return says('closing') ? 'closing' : says('opening') ? 'opening' : '';
 }
 
-/** Two columns of classes that differ in some line: only the officer knows which one is the review's. */
+/**
+ * Two columns of classes that differ in some line: only the officer knows which one is the
+ * review's.
+ */
 function classDoubt(
   paths: readonly NamedPath[],
   offers: readonly (readonly Offer[])[],
@@ -206,7 +213,9 @@ function differ(paths: readonly (NamedPath | undefined)[]): boolean {
   );
 }
 
-/** Columns with the same claim as a winner: figures and marks stop there, words are left out aloud. */
+/**
+ * Columns with the same claim as a winner: figures and marks stop there, words are left out aloud.
+ */
 function rivals(
   paths: readonly NamedPath[],
   offers: readonly (readonly Offer[])[],

@@ -1,4 +1,7 @@
-/** Money of several years or periods side by side: one of them is the report's, and the others must not be added to it. */
+/**
+ * Money of several years or periods side by side: one of them is the report's, and the others must
+ * not be added to it.
+ */
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 import { plainKey } from '../../domain/match-key';
@@ -14,7 +17,10 @@ export interface PeriodChoice {
   readonly guessed: boolean;
 }
 
-/** @param columns columns that hold amounts of one of the report's fields; @param year the report's, when it is known */
+/**
+ * @param columns columns that hold amounts of one of the report's fields;
+ * @param year the report's, when it is known
+ */
 export function choosePeriod(
   paths: readonly HeaderPath[],
   columns: ReadonlySet<number>,
@@ -40,7 +46,10 @@ export function choosePeriod(
   };
 }
 
-/** "2025" for "Kinh phí năm 2025", "2021-2025" for a stretch of years; null for a header without a year. */
+/**
+ * "2025" for "Kinh phí năm 2025", "2021-2025" for a stretch of years; null for a header without a
+ * year.
+ */
 export function periodOf(texts: readonly string[]): string | null {
   for (const text of [...texts].reverse()) {
     const times = readHeaderText(text).times.flatMap(

@@ -13,7 +13,10 @@ const KEY_CONCEPTS = new Set([
   'settingCode',
 ]);
 
-/** The columns of each table, from left to right. A table begins where STT, or the column that names the rows, comes again. */
+/**
+ * The columns of each table, from left to right. A table begins where STT, or the column that names
+ * the rows, comes again.
+ */
 export function splitSideBySide(
   grid: Grid,
   block: HeaderBlock,
@@ -35,7 +38,8 @@ function startsOfTables(paths: readonly HeaderPath[]): number[] {
     leafIs(path, (concept) => concept === 'ordinal') ? [index] : [],
   );
   if (ordinals.length > 1) return [0, ...ordinals.slice(1)];
-  // Without a repeated STT, a blank column followed by a second naming column of the same words starts a table.
+  // Without a repeated STT, a blank column followed by a second naming column of the same words
+  // starts a table.
   const starts = [0];
   for (let index = 1; index < paths.length; index++) {
     const path = paths[index]!;

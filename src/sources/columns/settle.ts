@@ -65,10 +65,14 @@ function sameTexts(claims: readonly Claim[]): boolean {
   return new Set(claims.map((claim) => headerKey(claim.path.texts))).size === 1;
 }
 
-/** Smaller is stronger: a correction, then an exact match, then the better rule, then a doubtful one. */
+/**
+ * Smaller is stronger: a correction, then an exact match, then the better rule, then a doubtful
+ * one.
+ */
 function strength(claim: Claim): number {
   if (claim.corrected) return -1;
-  // What was reached is the figure; what was planned beside it is left out aloud. A fall may be meant either way.
+  // What was reached is the figure; what was planned beside it is left out aloud. A fall may be
+  // meant either way.
   const planned =
     claim.match.rule.type === 'count' &&
     !claim.match.rule.id.startsWith('reduction.') &&

@@ -1,6 +1,6 @@
 /**
- * "Hộ nghèo đa chiều" over columns of poor and of near-poor households means both classes together: a column of the sum, or of the
- * rate, below it is that of both.
+ * "Hộ nghèo đa chiều" over columns of poor and of near-poor households means both classes together:
+ * a column of the sum, or of the rate, below it is that of both.
  */
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';

@@ -1,11 +1,17 @@
-/** A table of households whose title alone says which households it counts: "HỘ NGHÈO" over "Thôn | Số hộ". */
+/**
+ * A table of households whose title alone says which households it counts: "HỘ NGHÈO" over "Thôn |
+ * Số hộ".
+ */
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { chooseKind, type ChosenKind } from './choose-kind';
 
-/** The choice again with the title's word above the bare counts, where that is needed; else the choice as it was. */
+/**
+ * The choice again with the title's word above the bare counts, where that is needed; else the
+ * choice as it was.
+ */
 export function underTitle(
   paths: readonly HeaderPath[],
   titles: readonly string[],

@@ -1,4 +1,7 @@
-/** Of two columns of places, "Xã cũ | Thôn", the one of communes says to which commune a hamlet belongs; alone it names the rows. */
+/**
+ * Of two columns of places, "Xã cũ | Thôn", the one of communes says to which commune a hamlet
+ * belongs; alone it names the rows.
+ */
 import type { KindRules } from '../vocabulary/kinds';
 import { readHeaderText } from '../headers/reading';
 import type { ColumnMatch } from './match';
@@ -10,7 +13,10 @@ interface PlaceClaim {
   readonly corrected: boolean;
 }
 
-/** The claims with those on the name of the place told apart by level; what an officer has said stands. */
+/**
+ * The claims with those on the name of the place told apart by level; what an officer has said
+ * stands.
+ */
 export function tellPlacesApart<T extends PlaceClaim>(kind: KindRules, claims: readonly T[]): T[] {
   const places = claims.filter(
     (claim) =>

@@ -1,7 +1,7 @@
 /**
  * The small file in which an officer's corrections travel from one workbook to another:
  *
- *     { "cot": { "Kinh phí > TW": "central", "Ghi chú (cột H)": "" }, "donVi": { "*": "triệu đồng" },
+ * { "cot": { "Kinh phí > TW": "central", "Ghi chú (cột H)": "" }, "donVi": { "*": "triệu đồng" },
  *       "so": { "Kinh phí > TW": "vi" }, "thon": { "GL": "Thôn Gò Lê" },
  *       "questions": { "bang:qua-tet:1k3f9a": "other" } }
  *
@@ -13,7 +13,10 @@ import { placeKey } from '../facts/places';
 import { fieldByName, fieldNearby, numberStyle, unitByName } from './words';
 import { nearestOf } from '../columns/near-words';
 
-/** What is wrong in a corrections file, for the wording in `text/`; `at` is the part and the key as written. */
+/**
+ * What is wrong in a corrections file, for the wording in `text/`; `at` is the part and the key as
+ * written.
+ */
 export interface CorrectionProblem {
   readonly code:
     | 'not-json'

@@ -1,4 +1,7 @@
-/** Corrections as rows of the settings sheet: `cot:kinh-phi>tw` = central, `so:…` = vi, `don-vi` or `don-vi:<sheet>`, `ten:<alias>` = name, `hoi:<question>` = answer. */
+/**
+ * Corrections as rows of the settings sheet: `cot:kinh-phi>tw` = central, `so:…` = vi, `don-vi` or
+ * `don-vi:<sheet>`, `ten:<alias>` = name, `hoi:<question>` = answer.
+ */
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { placeKey } from '../facts/places';

@@ -1,4 +1,7 @@
-/** The words in which corrections are written down: fields by id or by their Vietnamese label, units, separators. */
+/**
+ * The words in which corrections are written down: fields by id or by their Vietnamese label,
+ * units, separators.
+ */
 import { plainKey } from '../../domain/match-key';
 import { moneyUnit } from '../values/units';
 import { KINDS } from '../vocabulary/kinds';
@@ -13,13 +16,19 @@ for (const kind of KINDS) {
 }
 const LEFT_OUT = new Set(['', 'bo', 'bo qua', 'khong dung', 'khong', '-']);
 
-/** "central" or "Ngân sách trung ương" → "central"; "" and "bỏ" → "" (left out); null when it is no field. */
+/**
+ * "central" or "Ngân sách trung ương" → "central"; "" and "bỏ" → "" (left out); null when it is no
+ * field.
+ */
 export function fieldByName(name: string): string | null {
   const key = plainKey(name);
   return LEFT_OUT.has(key) ? '' : (FIELDS.get(key) ?? null);
 }
 
-/** The word for a field that {@link fieldByName} takes back: its label, or its id where another field bears the same label; "bỏ" for "". */
+/**
+ * The word for a field that {@link fieldByName} takes back: its label, or its id where another
+ * field bears the same label; "bỏ" for "".
+ */
 export function nameOfField(id: string): string {
   if (id === '') return 'bỏ';
   const label = KINDS.flatMap((kind) => kind.fields).find((field) => field.id === id)?.label;

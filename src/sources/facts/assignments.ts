@@ -26,7 +26,8 @@ export function assignmentFacts(
     const reader = new TableReader(table, NO_CORRECTIONS, () => ['assignments']);
     let unit = '';
     for (const row of table.rows) {
-      // One agency may fill several lines and be named on the first alone; what else stands there is no agency.
+      // One agency may fill several lines and be named on the first alone; what else stands there
+      // is no agency.
       unit = reader.text('organisation', row) || (reader.has('organisation') ? unit : row.label);
       if (unit === '') continue;
       for (const [field, role] of [
@@ -65,7 +66,10 @@ export function assignmentFacts(
   };
 }
 
-/** A cell that speaks of taking part only: "Phối hợp thực hiện Dự án 2". "Chủ trì, phối hợp với …" is a lead's wording. */
+/**
+ * A cell that speaks of taking part only: "Phối hợp thực hiện Dự án 2". "Chủ trì, phối hợp với …"
+ * is a lead's wording.
+ */
 function isSupport(text: string): boolean {
   return /^\s*[-+•]?\s*phối hợp/iu.test(text) && !/chủ trì/iu.test(text);
 }

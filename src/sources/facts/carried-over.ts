@@ -1,4 +1,7 @@
-/** Money carried over from the year before stands beside the year's own; a total that holds both is parted, since the Biểu print the year's own. */
+/**
+ * Money carried over from the year before stands beside the year's own; a total that holds both is
+ * parted, since the Biểu print the year's own.
+ */
 import { sum, type Decimal } from '../../domain/decimal';
 import type { CellRef } from '../../domain/address';
 import type { Figure, FundingLine } from '../../domain/facts';
@@ -9,7 +12,10 @@ interface Lines {
   readonly declared: FundingLine | null;
 }
 
-/** The same lines with the money carried over taken out of every total that holds it; where that was done is told once. */
+/**
+ * The same lines with the money carried over taken out of every total that holds it; where that was
+ * done is told once.
+ */
 export function withoutCarried<T extends Lines>(read: T, findings: Finding[]): T {
   const cells: CellRef[] = [];
   const part = (line: FundingLine): FundingLine => {
@@ -38,7 +44,10 @@ export function withoutCarried<T extends Lines>(read: T, findings: Finding[]): T
   return { ...read, lines, declared };
 }
 
-/** True when the total is that of the sources and of the money carried over together, and not that of the sources alone. */
+/**
+ * True when the total is that of the sources and of the money carried over together, and not that
+ * of the sources alone.
+ */
 function holdsCarried({
   total,
   carried,

@@ -6,7 +6,8 @@ const CONTINUATIONS: ReadonlySet<string> = new Set(data.continuations);
 const KNOWN = new Set(data.causes.map((cause) => cause.number));
 
 /**
- * "1, 3" → [1, 3]; "Thiếu vốn, thiếu đất sản xuất" → [1, 2]. Words that are none of the known causes are the last one, "nguyên nhân khác".
+ * "1, 3" → [1, 3]; "Thiếu vốn, thiếu đất sản xuất" → [1, 2]. Words that are none of the known
+ * causes are the last one, "nguyên nhân khác".
  * @returns the numbers in rising order; none for a blank
  */
 export function causesIn(text: string): number[] {
@@ -19,10 +20,12 @@ export function causesIn(text: string): number[] {
     .split(/[;,\n/]|\s+-\s+|\bva\b/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  // "Không có vốn sản xuất, kinh doanh" is one cause with a comma in its name: what only goes on with a name is no cause of its own.
+  // "Không có vốn sản xuất, kinh doanh" is one cause with a comma in its name: what only goes on
+  // with a name is no cause of its own.
   const own = pieces.filter((part) => !CONTINUATIONS.has(part));
   const parts = own.length > 0 ? own : pieces;
-  // One text may hold several causes in one part, "thiếu vốn thiếu đất", so the whole is looked through for each.
+  // One text may hold several causes in one part, "thiếu vốn thiếu đất", so the whole is looked
+  // through for each.
   const found = data.causes
     .filter((cause) => cause.words.some((word) => word !== 'khac' && plain.includes(word)))
     .map((cause) => cause.number);

@@ -7,7 +7,10 @@ import { classOfTitle } from './household-class';
 
 export type FlowGroupName = 'poor' | 'near-poor';
 
-/** By the words over its two ends, then by what its columns say becomes of whom, then by its titles; null when none of them says it. */
+/**
+ * By the words over its two ends, then by what its columns say becomes of whom, then by its titles;
+ * null when none of them says it.
+ */
 export function flowGroupOf(table: RecognisedTable): FlowGroupName | null {
   for (const field of ['opening', 'closing']) {
     const own = conceptsOf(table, field);

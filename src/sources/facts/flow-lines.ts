@@ -1,4 +1,7 @@
-/** Flow tables with a line for each way in and out: what each line is, told by its words and the heading above it. */
+/**
+ * Flow tables with a line for each way in and out: what each line is, told by its words and the
+ * heading above it.
+ */
 import type { FlowCounts } from '../../domain/flow-facts';
 import { readHeaderText } from '../headers/reading';
 import { matchColumn } from '../columns/match';
@@ -8,7 +11,10 @@ import type { FlowGroupName } from './flow-group';
 
 export interface FlowLine {
   readonly row: TableRow;
-  /** The field of each group: "hộ nghèo trở thành hộ cận nghèo" leaves the one and arrives in the other. */
+  /**
+   * The field of each group: "hộ nghèo trở thành hộ cận nghèo" leaves the one and arrives in the
+   * other.
+   */
   readonly fields: Readonly<Record<FlowGroupName, keyof FlowCounts>>;
 }
 
@@ -94,7 +100,9 @@ function withoutExamples(label: string): string {
   return label.replace(/\s*\([^)]*\)\s*$/, '').trim() || label;
 }
 
-/** "Chuyển thành hộ cận nghèo/hộ nghèo": one line for both groups, each with the other one's name. */
+/**
+ * "Chuyển thành hộ cận nghèo/hộ nghèo": one line for both groups, each with the other one's name.
+ */
 function isPair(label: string): boolean {
   const [first, second, more] = label.split(/\s*(?:\/|;|\bhoặc\b)\s*/u);
   if (first === undefined || second === undefined || more !== undefined) return false;
@@ -106,7 +114,10 @@ function inEach(field: keyof FlowCounts): FlowLine['fields'] {
   return { poor: field, 'near-poor': field };
 }
 
-/** Who goes from one group to the other is a decrease here and an increase there, whatever way the line says it. */
+/**
+ * Who goes from one group to the other is a decrease here and an increase there, whatever way the
+ * line says it.
+ */
 function bothWays(field: keyof FlowCounts, concepts: ReadonlySet<string>): FlowLine['fields'] {
   if (field !== 'becomes' && field !== 'comesFrom') return { poor: field, 'near-poor': field };
   const toNear = concepts.has('becomesNear') || concepts.has('fromPoor');

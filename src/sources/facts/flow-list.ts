@@ -88,7 +88,8 @@ function countsOf(
   for (const line of lines) {
     const [way, figure] = [line.fields[group], reader.number(field, line.row)];
     const known = found.get(way) ?? null;
-    // Of two lines about one way the one that the group has a number in counts: the other belongs to the other group.
+    // Of two lines about one way the one that the group has a number in counts: the other belongs
+    // to the other group.
     if (!known || (known.value.isZero() && figure)) found.set(way, figure ?? known);
     else if (figure && !figure.value.isZero() && !figure.value.equals(known.value)) {
       findings.push(

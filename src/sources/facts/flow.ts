@@ -1,4 +1,7 @@
-/** Flows of poor and near-poor households during a period, by hamlet and for the commune, out of flow tables. */
+/**
+ * Flows of poor and near-poor households during a period, by hamlet and for the commune, out of
+ * flow tables.
+ */
 import { areaToA1, toA1 } from '../../domain/address';
 import type { FigureOrNone, TableRef } from '../../domain/facts';
 import {

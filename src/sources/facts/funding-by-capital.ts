@@ -1,4 +1,7 @@
-/** One table for investment and one for recurrent money: their titles say which, and together they are the funding. */
+/**
+ * One table for investment and one for recurrent money: their titles say which, and together they
+ * are the funding.
+ */
 import type { FundingFacts, FundingLine } from '../../domain/facts';
 import { addFunding } from '../../domain/funding-versions';
 import { plainKey } from '../../domain/match-key';

@@ -1,4 +1,7 @@
-/** A table of projects with one column of money shows by its lines that it is one: by codes of the programme, or by sources below a project. */
+/**
+ * A table of projects with one column of money shows by its lines that it is one: by codes of the
+ * programme, or by sources below a project.
+ */
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import { columnOf, type RecognisedTable } from '../table';
@@ -18,7 +21,10 @@ const AMOUNTS = [
 export type SourceField =
   'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
 
-/** True for tables with a column for each source, and for those of one column whose lines name projects of the programme. */
+/**
+ * True for tables with a column for each source, and for those of one column whose lines name
+ * projects of the programme.
+ */
 export function isFunding(table: RecognisedTable): boolean {
   if (
     AMOUNTS.filter((field) => columnOf(table, field) !== null).length !== 1 ||

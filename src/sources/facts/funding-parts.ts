@@ -1,4 +1,7 @@
-/** Funding that is parted over several tables, as by allotment: one of them alone would be a part of the commune's money. */
+/**
+ * Funding that is parted over several tables, as by allotment: one of them alone would be a part of
+ * the commune's money.
+ */
 import { sum, type Decimal } from '../../domain/decimal';
 import type { FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
@@ -13,8 +16,8 @@ interface FundingTable {
 }
 
 /**
- * Names further tables none of whose lines stands in the main one. A table that comes to the main total, or to one of its lines,
- * shows the same money by other lines and is left alone.
+ * Names further tables none of whose lines stands in the main one. A table that comes to the main
+ * total, or to one of its lines, shows the same money by other lines and is left alone.
  */
 export function otherPartFindings(main: FundingTable, others: readonly FundingTable[]): Finding[] {
   const mainLines = allOf(main.lines);

@@ -1,4 +1,6 @@
-/** A funding table with a column for each version of the plan, taken apart into one table for each. */
+/**
+ * A funding table with a column for each version of the plan, taken apart into one table for each.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import type { RecognisedTable } from '../table';
 import { kindRules, PLAN_VERSIONS, type PlanVersion } from '../vocabulary/kinds';
@@ -14,7 +16,9 @@ export interface VersionTable {
   readonly cell: CellRef;
 }
 
-/** One entry for each version that has a column; a table without such columns is one plain entry. */
+/**
+ * One entry for each version that has a column; a table without such columns is one plain entry.
+ */
 export function versionsInColumns(table: RecognisedTable): VersionTable[] {
   return ([...PLAN_VERSIONS, 'plain'] as const).flatMap((version): VersionTable[] => {
     const those = table.columns.filter(

@@ -1,4 +1,7 @@
-/** What the titles of a funding table, or the header of a column, say about the decision that its amounts come from. */
+/**
+ * What the titles of a funding table, or the header of a column, say about the decision that its
+ * amounts come from.
+ */
 import { plainKey, tidyText } from '../../domain/match-key';
 import { isoToSerial } from '../../domain/serial-dates';
 import words from '../vocabulary/funding-versions.json';
@@ -16,7 +19,10 @@ const [LAW, GROUND, FINAL, ADDITION, ADJUSTMENT, PART] = (
 const DECISION = new RegExp(words.decision, 'iu');
 const DATE = new RegExp(words.date, 'iu');
 
-/** Words of a title that is a ground of the decision, or the name of an amended law, are not about the table. */
+/**
+ * Words of a title that is a ground of the decision, or the name of an amended law, are not about
+ * the table.
+ */
 export function versionWords(texts: readonly string[]): VersionWords {
   const own = texts.map(tidyText).filter((text) => plainKey(text).search(GROUND!) < 0);
   const plain = own.map((text) => plainKey(text).replace(LAW!, ' ')).join(' | ');

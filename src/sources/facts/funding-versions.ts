@@ -1,4 +1,6 @@
-/** The funding of a year that was given in several decisions, as it stands at the end of the period. */
+/**
+ * The funding of a year that was given in several decisions, as it stands at the end of the period.
+ */
 import { areaToA1 } from '../../domain/address';
 import type {
   FundingFacts,
@@ -87,7 +89,10 @@ export function versionedFunding(
   };
 }
 
-/** The steps up to the period's end, one after the other. What the words leave open stops the form and names both tables. */
+/**
+ * The steps up to the period's end, one after the other. What the words leave open stops the form
+ * and names both tables.
+ */
 function inForce(
   steps: readonly Step[],
   end: string | null,
@@ -314,7 +319,10 @@ function attachPlain(plain: Step, steps: Map<VersionTable['version'], Step>): vo
   });
 }
 
-/** A column «Điều chỉnh» may hold changes or whole amounts: minus signs, or what stands after the adjustment, tell which. */
+/**
+ * A column «Điều chỉnh» may hold changes or whole amounts: minus signs, or what stands after the
+ * adjustment, tell which.
+ */
 function meaningOf(
   adjusted: Step,
   initial: Step,

@@ -1,4 +1,7 @@
-/** Funding by programme line, out of the table with the most lines; further tables are compared with it by the checks. */
+/**
+ * Funding by programme line, out of the table with the most lines; further tables are compared with
+ * it by the checks.
+ */
 import { areaToA1 } from '../../domain/address';
 import { sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../../domain/facts';
@@ -112,7 +115,10 @@ function asPlan(table: RecognisedTable): RecognisedTable {
   return parts.length === 1 ? parts[0]!.table : table;
 }
 
-/** Amounts of hundreds of thousands of millions are no commune's: without a unit they are đồng or thousands, and only the officer knows which. */
+/**
+ * Amounts of hundreds of thousands of millions are no commune's: without a unit they are đồng or
+ * thousands, and only the officer knows which.
+ */
 function unlikelyMillions(one: Read): Finding[] {
   const figures = [...one.lines, ...(one.declared ? [one.declared] : [])].flatMap(
     (line) => line.total ?? line.central ?? [],
@@ -197,7 +203,10 @@ export interface Placed {
   readonly row: TableRow;
 }
 
-/** By code where both have one; else what a row adds up, or what is numbered below it, is a part of it. */
+/**
+ * By code where both have one; else what a row adds up, or what is numbered below it, is a part of
+ * it.
+ */
 export function isParentOf(upper: Placed, lower: Placed): boolean {
   if (upper.line.code && lower.line.code) return lower.line.code.startsWith(`${upper.line.code}.`);
   if (upper.row.sum?.parts.includes(lower.row.row)) return true;
@@ -243,9 +252,10 @@ const PARTS: Readonly<Partial<Record<keyof Amounts, readonly (keyof Amounts)[]>>
 };
 
 /**
- * An amount left blank in its column, whose parts stand beside it, is what they come to: every form and text takes it from here.
- * Central money is so even without a column of its own, since the share of the local money rests on it; for other sums without a
- * column each form adds up what it shows.
+ * An amount left blank in its column, whose parts stand beside it, is what they come to: every form
+ * and text takes it from here.
+ * Central money is so even without a column of its own, since the share of the local money rests on
+ * it; for other sums without a column each form adds up what it shows.
  */
 function withSumsOfParts(
   reader: TableReader,
@@ -258,7 +268,10 @@ function withSumsOfParts(
   return filled;
 }
 
-/** The amount as typed, or what its parts come to; null where none is there or one of them could not be read. */
+/**
+ * The amount as typed, or what its parts come to; null where none is there or one of them could not
+ * be read.
+ */
 function amountOf(field: keyof Amounts, amounts: Amounts, unread: readonly string[]): FigureOrNone {
   const typed = amounts[field];
   if (typed || unread.includes(field)) return typed;
@@ -298,7 +311,10 @@ function pickLargest(
   return best;
 }
 
-/** A table with one row for each source of money instead of one column; beside a column of projects, of each project. */
+/**
+ * A table with one row for each source of money instead of one column; beside a column of projects,
+ * of each project.
+ */
 function readSources(reader: TableReader, programme: Programme | null): Read {
   const lines: GrowingLine[] = [];
   let declared: GrowingLine | null = null;

@@ -1,4 +1,7 @@
-/** Which rows of a hamlet summary are hamlets, which one is the commune's total, and which count people. */
+/**
+ * Which rows of a hamlet summary are hamlets, which one is the commune's total, and which count
+ * people.
+ */
 import { toA1 } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
@@ -58,7 +61,8 @@ export function hamletRows(
     values,
   );
   const [only] = hamlets;
-  // A line without a name is the whole commune's, unless the table is about one hamlet, which its title then names.
+  // A line without a name is the whole commune's, unless the table is about one hamlet, which its
+  // title then names.
   const isCommune =
     total === null &&
     only !== undefined &&
@@ -84,7 +88,10 @@ function namelessRows(reader: TableReader, hamlets: readonly TableRow[]): Findin
 const AREA = /^(?:khu vuc|vung)\s+(?:thanh thi|nong thon|do thi)\b/;
 const HIGHER = /^(?:toan|ca|tong)\s+(?:huyen|tinh|nuoc|thi xa|thanh pho|vung)\b/;
 
-/** "Toàn huyện", "Cả tỉnh" are put beside hamlets to compare with; "Khu vực thành thị" without a household has no hamlet. */
+/**
+ * "Toàn huyện", "Cả tỉnh" are put beside hamlets to compare with; "Khu vực thành thị" without a
+ * household has no hamlet.
+ */
 function isHigherLevel(row: TableRow, values: (row: TableRow) => (Decimal | null)[]): boolean {
   const label = plainKey(row.label);
   return (
@@ -93,7 +100,10 @@ function isHigherLevel(row: TableRow, values: (row: TableRow) => (Decimal | null
   );
 }
 
-/** A numbered line with a name and no figure, and no lines of its own below it, is a hamlet that has not reported yet. */
+/**
+ * A numbered line with a name and no figure, and no lines of its own below it, is a hamlet that has
+ * not reported yet.
+ */
 function unfilledRows(table: RecognisedTable): Finding[] {
   const unfilled = table.rows.filter(
     (row, index) =>
@@ -122,7 +132,10 @@ function hasOrdinals(table: RecognisedTable): boolean {
   return table.rows.some((row) => row.role === 'item' && row.ordinal !== null);
 }
 
-/** Of several total rows the one with the largest figures is the table's; the others add up parts of it. */
+/**
+ * Of several total rows the one with the largest figures is the table's; the others add up parts of
+ * it.
+ */
 function pickTotal(
   totals: readonly TableRow[],
   values: (row: TableRow) => (Decimal | null)[],

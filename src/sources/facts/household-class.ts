@@ -3,7 +3,10 @@ import type { HouseholdClass } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
 
-/** The one class that a register's titles or its sheet name speak of; null when they name both or none. */
+/**
+ * The one class that a register's titles or its sheet name speak of; null when they name both or
+ * none.
+ */
 export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
   let found: HouseholdClass | null = null;
   for (const title of [...[...table.titles].reverse(), table.grid.sheet]) {

@@ -1,4 +1,6 @@
-/** What the words beside a household, its marks, or the title of its list say has happened to it. */
+/**
+ * What the words beside a household, its marks, or the title of its list say has happened to it.
+ */
 import type { Told } from '../../domain/households/household';
 import { plainKey } from '../../domain/match-key';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
@@ -25,8 +27,8 @@ const FINDERS = KINDS.map((kind) => ({
 }));
 
 /**
- * What a note tells of the household itself. Only a remark that begins with the word does: "chưa thoát nghèo", "đăng ký thoát nghèo",
- * "vợ đã mất" and "mất sức lao động" tell nothing.
+ * What a note tells of the household itself. Only a remark that begins with the word does: "chưa
+ * thoát nghèo", "đăng ký thoát nghèo", "vợ đã mất" and "mất sức lao động" tell nothing.
  */
 export function movesIn(text: string): Told[] {
   const remarks = plainKey(text)

@@ -1,4 +1,7 @@
-/** The households of a register: lines of further members belong to the household above, places and classes are taken from headings where a line has none. */
+/**
+ * The households of a register: lines of further members belong to the household above, places and
+ * classes are taken from headings where a line has none.
+ */
 import type { HouseholdClass } from '../../domain/facts';
 import { columnOf, textAt, type RecognisedTable, type TableRow } from '../table';
 import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
@@ -20,7 +23,10 @@ export interface HouseholdRows {
   readonly members: readonly TableRow[];
 }
 
-/** What was read of a table last: the counts and the review forms ask for the same lines one after the other. */
+/**
+ * What was read of a table last: the counts and the review forms ask for the same lines one after
+ * the other.
+ */
 const LAST = new WeakMap<
   RecognisedTable,
   { readonly place: string | null; readonly rows: HouseholdRows }
@@ -81,8 +87,8 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
 }
 
 /**
- * Whether a hamlet's name is written in the first of its rows alone: then it holds until the next. Where names stand row by row, a
- * blank is a name that is missing.
+ * Whether a hamlet's name is written in the first of its rows alone: then it holds until the next.
+ * Where names stand row by row, a blank is a name that is missing.
  */
 function isWrittenOnce(table: RecognisedTable, text: Text): boolean {
   const names = table.rows.flatMap((row) => (row.role === 'item' ? [text('place', row)] : []));
@@ -91,7 +97,9 @@ function isWrittenOnce(table: RecognisedTable, text: Text): boolean {
   return names[0] !== '' && filled.length > 0 && filled.length * 2 <= names.length && !repeats;
 }
 
-/** The households one after the other, the hamlet of a whole table taken from its sheet or titles. */
+/**
+ * The households one after the other, the hamlet of a whole table taken from its sheet or titles.
+ */
 export function* householdRows(table: RecognisedTable): Generator<HouseholdRow> {
   yield* readHouseholds(
     table,
@@ -114,8 +122,9 @@ export function textOf(table: RecognisedTable, field: string, row: TableRow): st
 type Text = (field: string, row: TableRow) => string;
 
 /**
- * In a register of persons the head's line is told by the relation, by the member's number, by a household code that members
- * lack or repeat, or by the number and the class that only the head's line carries.
+ * In a register of persons the head's line is told by the relation, by the member's number, by a
+ * household code that members lack or repeat, or by the number and the class that only the head's
+ * line carries.
  */
 function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolean {
   const items = table.rows.filter((row) => row.role === 'item');
@@ -143,7 +152,8 @@ function byCode(
   const filled = codes.filter((code) => code !== '').length;
   const distinct = new Set(codes.filter((code) => code !== '')).size;
   if (filled > 0 && filled <= items.length * 0.8) return (row) => codeOf(row) !== '';
-  // Member lines may repeat their household's code; a code on a few lines only is a duplicate and another matter.
+  // Member lines may repeat their household's code; a code on a few lines only is a duplicate and
+  // another matter.
   if (distinct === 0 || distinct > items.length * 0.7) return null;
   // Households are numbered anew in each hamlet.
   let group = 0;

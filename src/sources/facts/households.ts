@@ -67,7 +67,9 @@ export function householdFacts(
   let declared: GrowingPlace | null = null;
   const refs: TableRef[] = [];
   const dates = new Map<string, CellRef>();
-  /** Days of tables about the start of the year: another moment, and no contradiction to the end's. */
+  /**
+   * Days of tables about the start of the year: another moment, and no contradiction to the end's.
+   */
   const openingDates = new Map<string, CellRef>();
   const totals: Totalled[] = [];
   const readers: TableReader[] = [];

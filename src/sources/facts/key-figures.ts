@@ -1,4 +1,7 @@
-/** Figures one under the other: "Tổng số hộ: 1867 – Hộ nghèo: 104". Each line's words are read like the header of a column. */
+/**
+ * Figures one under the other: "Tổng số hộ: 1867 – Hộ nghèo: 104". Each line's words are read like
+ * the header of a column.
+ */
 import type { FigureOrNone } from '../../domain/facts';
 import { matchColumn } from '../columns/match';
 import type { RecognisedTable, TableRow } from '../table';
@@ -25,7 +28,10 @@ export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
   return rows;
 }
 
-/** At least two lines with figures of households make such a table; anything else is a list of another matter. */
+/**
+ * At least two lines with figures of households make such a table; anything else is a list of
+ * another matter.
+ */
 export function isKeyFigures(table: RecognisedTable): boolean {
   return new Set(keyFigureRows(table).values()).size >= 2;
 }

@@ -1,4 +1,7 @@
-/** The hamlets that a workbook speaks of: one key a hamlet, its spellings, and names that nobody has explained yet. */
+/**
+ * The hamlets that a workbook speaks of: one key a hamlet, its spellings, and names that nobody has
+ * explained yet.
+ */
 import type { CellRef } from '../../domain/address';
 import type { Settings } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
@@ -82,7 +85,10 @@ export class KnownPlaces {
     return place;
   }
 
-  /** The hamlet that a whole table is about: by the name of its sheet, its titles, or, for a register, a sheet's name that is only a name. */
+  /**
+   * The hamlet that a whole table is about: by the name of its sheet, its titles, or, for a
+   * register, a sheet's name that is only a name.
+   */
   ofTable(table: RecognisedTable): string | null {
     const bySheet = placeInTitle(table.grid.sheet);
     if (bySheet !== null) return bySheet;
@@ -113,7 +119,10 @@ export class KnownPlaces {
     if (!met.spellings.has(spelling)) met.spellings.set(spelling, { name: written, cell: cell() });
   }
 
-  /** @param fromSummary whether the figures by hamlet come from a summary, so that names in a register change nothing */
+  /**
+   * @param fromSummary whether the figures by hamlet come from a summary, so that names in a
+   * register change nothing
+   */
   findings(fromSummary: boolean): Finding[] {
     return [
       ...this.guessFindings(),
@@ -156,14 +165,16 @@ export class KnownPlaces {
     return [...this.met].flatMap(([key, met]) => {
       if (ofRecord.has(key)) return [];
       const rivals = known.meantBy(key);
-      // Of two writings the longer, or the better accented, is the name; it is not asked about again.
+      // Of two writings the longer, or the better accented, is the name; it is not asked about
+      // again.
       if (rivals.length !== 1 || (isMeant(rivals[0]!, key) && rivals[0]! < key)) return [];
       const other = rivals[0]!;
       const place =
         this.record.find((one) => one.key === other)?.name ??
         [...(this.met.get(other)?.spellings.values() ?? [])][0]?.name ??
         other;
-      // Two names that differ by accents alone may well be two hamlets, above all where each has its own figures.
+      // Two names that differ by accents alone may well be two hamlets, above all where each has
+      // its own figures.
       const byAccent = plainKey(key) === plainKey(other);
       if (byAccent && met.source === this.met.get(other)?.source) return [];
       const grave = !byAccent && (met.source === 'summary' || !fromSummary);
@@ -179,7 +190,10 @@ export class KnownPlaces {
     });
   }
 
-  /** Hamlets that are not of record, while others of record are missing: as after a merger, and the old ones have to be placed. */
+  /**
+   * Hamlets that are not of record, while others of record are missing: as after a merger, and the
+   * old ones have to be placed.
+   */
   private foreignFindings(): Finding[] {
     if (this.record.length === 0) return [];
     const known = new Set(this.record.map((place) => place.key));
@@ -210,7 +224,9 @@ const SUBJECTS: readonly Subject[] = [
   'register',
 ];
 
-/** Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is. */
+/**
+ * Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is.
+ */
 function spellingOf(name: string): string {
   return tidyText(withoutHigherPlaces(name))
     .toLowerCase()
@@ -237,7 +253,10 @@ function initialsOf(name: string): string | null {
   return words.length >= 2 ? words.map((word) => word[0]).join('') : null;
 }
 
-/** Names looked up by what may stand for them, so that a register of thousands of addresses is not compared pair by pair. */
+/**
+ * Names looked up by what may stand for them, so that a register of thousands of addresses is not
+ * compared pair by pair.
+ */
 class Likenesses {
   private readonly byInitials = new Map<string, Set<string>>();
   private readonly byLetters = new Map<string, Set<string>>();

@@ -1,4 +1,7 @@
-/** Tables of one kind that tell of different moments, or one table twice: only the newest may feed a figure, and none may be added to another. */
+/**
+ * Tables of one kind that tell of different moments, or one table twice: only the newest may feed a
+ * figure, and none may be added to another.
+ */
 import { areaToA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { RecognisedTable } from '../table';
@@ -22,8 +25,9 @@ interface Dated {
 const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'funding'];
 
 /**
- * Of tables that cover the same hamlets or lines the newest stays. A summary of the end of the year before gives the start
- * of the year where the newest does not tell it; every other older table is left out and named.
+ * Of tables that cover the same hamlets or lines the newest stays. A summary of the end of the year
+ * before gives the start of the year where the newest does not tell it; every other older table is
+ * left out and named.
  */
 export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
   const findings: Finding[] = [];
@@ -87,7 +91,10 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
   };
 }
 
-/** The moment that a table's own title, day or sheet name says, a year alone being its end; null when they say none. */
+/**
+ * The moment that a table's own title, day or sheet name says, a year alone being its end; null
+ * when they say none.
+ */
 function momentOf(table: RecognisedTable): number | null {
   const { year, monthDay } = tableTime(table);
   if (year === null && (monthDay === null || monthDay === 630)) return null;
@@ -135,14 +142,18 @@ function keysOf(table: RecognisedTable): Set<string> {
         .filter((key) => key !== '')
     : [];
   if (own.length > 0) return new Set(own);
-  // A register without a column of hamlets is about the place of its sheet or title, or of the whole commune.
+  // A register without a column of hamlets is about the place of its sheet or title, or of the
+  // whole commune.
   const named =
     placeInTitle(table.grid.sheet) ??
     table.titles.map(placeInTitle).find((place) => place !== null);
   return new Set([named ? placeKey(named) : '']);
 }
 
-/** Later tables that hold what an earlier one holds, word for word. Whole texts are compared only where length, header and first line agree. */
+/**
+ * Later tables that hold what an earlier one holds, word for word. Whole texts are compared only
+ * where length, header and first line agree.
+ */
 function* copiesAmong(
   tables: readonly RecognisedTable[],
 ): Generator<[RecognisedTable, RecognisedTable]> {

@@ -26,8 +26,8 @@ export interface PlaceGroup {
 }
 
 /**
- * One group a hamlet. Where a column of neighbourhoods stands beside that of hamlets, the hamlet's name holds for the lines below it,
- * and a line without a neighbourhood is the hamlet's own.
+ * One group a hamlet. Where a column of neighbourhoods stands beside that of hamlets, the hamlet's
+ * name holds for the lines below it, and a line without a neighbourhood is the hamlet's own.
  */
 export function placeGroups(
   table: RecognisedTable,
@@ -58,7 +58,8 @@ export function placeGroups(
 }
 
 /**
- * Lines of several hamlets that go by one name since they were merged are one line, added up. A hamlet written twice stays twice.
+ * Lines of several hamlets that go by one name since they were merged are one line, added up. A
+ * hamlet written twice stays twice.
  * @param writtenOf how a line's hamlet is written, and the hamlet that it is now
  */
 export function joinMerged(
@@ -89,7 +90,10 @@ export function joinMerged(
   return joined;
 }
 
-/** The sum of a field over the lines; a line without a figure leaves the sum open, so that half a hamlet is never a whole one. */
+/**
+ * The sum of a field over the lines; a line without a figure leaves the sum open, so that half a
+ * hamlet is never a whole one.
+ */
 export function summed(
   rows: readonly TableRow[],
   figureOf: (row: TableRow) => FigureOrNone,

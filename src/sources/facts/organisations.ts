@@ -35,8 +35,9 @@ export function isOrganisation(text: string): boolean {
 }
 
 /**
- * Several agencies in one cell are parted by a semicolon, a line break, a comma before a capital, or "và" before a word with
- * which agencies begin: the "và" in "Văn phòng HĐND và UBND xã" belongs to one name.
+ * Several agencies in one cell are parted by a semicolon, a line break, a comma before a capital,
+ * or "và" before a word with which agencies begin: the "và" in "Văn phòng HĐND và UBND xã" belongs
+ * to one name.
  */
 export function splitOrganisations(text: string): string[] {
   return tidyText(text.replace(/[\r\n]+/g, ';'))
@@ -45,7 +46,10 @@ export function splitOrganisations(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** The known key that differs from this one by at most two letters, else the key itself: "dịch cụ công" is "dịch vụ công". */
+/**
+ * The known key that differs from this one by at most two letters, else the key itself: "dịch cụ
+ * công" is "dịch vụ công".
+ */
 export function settleKey(key: string, known: readonly string[]): string {
   if (known.includes(key) || key.length < 12) return key;
   return (

@@ -14,7 +14,9 @@ export function placeKey(name: string): string {
   return bare === '' ? key : bare;
 }
 
-/** "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well. */
+/**
+ * "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well.
+ */
 export function withoutHigherPlaces(name: string): string {
   return name.replace(
     /\s*[,;–-]\s*(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu,
@@ -22,7 +24,10 @@ export function withoutHigherPlaces(name: string): string {
   );
 }
 
-/** True when a line of a register names the place of the lines below it: "I. Thôn Gò Lê", "THÔN GÒ LÊ (28 hộ)". */
+/**
+ * True when a line of a register names the place of the lines below it: "I. Thôn Gò Lê", "THÔN GÒ
+ * LÊ (28 hộ)".
+ */
 export function placeInHeading(text: string): string | null {
   const tidy = tidyText(text)
     .replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '')
@@ -54,7 +59,10 @@ export function isCommuneName(name: string): boolean {
 const NO_PLACE =
   /^(?:sheet|trang|trang tinh|bieu|th|ds|danh sach|tong hop|tonghop|book|copy|data|du lieu|so lieu|kp|kinh phi|phu luc|pl|bang|chi tieu|bia|bao cao|bc|mau|nhap|tam|khac|hn|hcn|hntn|ho|ra soat|ket qua)(?:\b|\d|$)/;
 
-/** The name of a sheet without the "(2)" of a copy, when it may be the name of a hamlet: a few words with capitals and no other meaning. */
+/**
+ * The name of a sheet without the "(2)" of a copy, when it may be the name of a hamlet: a few words
+ * with capitals and no other meaning.
+ */
 export function placeInSheetName(sheet: string): string | null {
   const name = tidyText(sheet).replace(/\s*\(\d+\)$/, '');
   const plain = plainKey(name);

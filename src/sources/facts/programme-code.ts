@@ -28,8 +28,10 @@ export function programmeCodes(text: string): string[] {
 }
 
 /**
- * The code of one funding line: by its number, by its number under a project, or by its official name.
- * Codes that the programme's tree does not hold are not given out; without a tree the number as written stands.
+ * The code of one funding line: by its number, by its number under a project, or by its official
+ * name.
+ * Codes that the programme's tree does not hold are not given out; without a tree the number as
+ * written stands.
  */
 export function lineCode(
   text: string,

@@ -1,4 +1,7 @@
-/** Rates whose scale nothing tells: at most one, no percent sign or format, and no counts beside them. */
+/**
+ * Rates whose scale nothing tells: at most one, no percent sign or format, and no counts beside
+ * them.
+ */
 import { scalesToPercent } from '../../domain/percent-format';
 import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';

@@ -1,6 +1,7 @@
 /**
- * A column "Kết quả thực hiện" beside a column of those entitled holds people reached, or rates of them. The column as a whole
- * says which: one value above 100 is a count, one with a fraction is a rate.
+ * A column "Kết quả thực hiện" beside a column of those entitled holds people reached, or rates of
+ * them. The column as a whole says which: one value above 100 is a count, one with a fraction is a
+ * rate.
  */
 import type { Figure } from '../../domain/facts';
 
@@ -20,7 +21,8 @@ export function reachedAs(rows: readonly ReachedRow[]): ReachedAs {
   const fractions = rows.some(({ reached }) => !reached.value.isInteger());
   if (counts || fractions) return counts && fractions ? 'open' : counts ? 'count' : 'rate';
   const based = rows.filter(({ entitled }) => entitled !== null);
-  // Whole numbers up to 100: without any base they are rates, above their base as well; else they may be either.
+  // Whole numbers up to 100: without any base they are rates, above their base as well; else they
+  // may be either.
   const above = based.some(
     ({ reached, entitled }) => entitled !== null && reached.value.greaterThan(entitled.value),
   );

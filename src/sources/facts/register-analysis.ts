@@ -1,4 +1,7 @@
-/** The households of the registers as the review forms need them. No number of an identity paper leaves this file but masked. */
+/**
+ * The households of the registers as the review forms need them. No number of an identity paper
+ * leaves this file but masked.
+ */
 import { areaToA1, toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
@@ -59,7 +62,8 @@ export function reviewFacts(
       read.households.map(({ row }) => row),
     );
     const own = read.households.map((household, index): ReviewHousehold => {
-      // Written out field by field: spread objects are slow to make, and a register has tens of thousands of lines.
+      // Written out field by field: spread objects are slow to make, and a register has tens of
+      // thousands of lines.
       const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row, shared);
       const { indicators, minority, noLabour, policy, causes } = marksOf(
         table,
@@ -121,7 +125,10 @@ export function reviewFacts(
   };
 }
 
-/** Those of the first set, and of later ones as far as the register has them: an old register reads as it always did. */
+/**
+ * Those of the first set, and of later ones as far as the register has them: an old register reads
+ * as it always did.
+ */
 function fieldsOf(table: RecognisedTable): readonly string[] {
   const known = FIELDS_OF.get(table);
   if (known) return known;

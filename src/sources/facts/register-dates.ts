@@ -1,4 +1,7 @@
-/** Dates of births and reviews in a register: which were read, and which admit another reading. The dates themselves are never quoted. */
+/**
+ * Dates of births and reviews in a register: which were read, and which admit another reading. The
+ * dates themselves are never quoted.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import { textAt, valueAt, type RecognisedTable } from '../table';

@@ -1,6 +1,6 @@
 /**
- * Numbers of identity papers in registers, and households that stand in them twice. Everything is said by cells and counts: no name
- * and no number leaves this file.
+ * Numbers of identity papers in registers, and households that stand in them twice. Everything is
+ * said by cells and counts: no name and no number leaves this file.
  */
 import { toA1, type CellRef } from '../../domain/address';
 import { readCitizenId } from '../../domain/citizen-id';

@@ -1,4 +1,7 @@
-/** How the marks of a register were taken: the mapping is shown, and writings that are no mark are named. */
+/**
+ * How the marks of a register were taken: the mapping is shown, and writings that are no mark are
+ * named.
+ */
 import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { RecognisedTable } from '../table';

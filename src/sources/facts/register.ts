@@ -1,4 +1,7 @@
-/** Counts of households by hamlet and class out of registers. Rows stay in the workbook; only counts leave this file. */
+/**
+ * Counts of households by hamlet and class out of registers. Rows stay in the workbook; only counts
+ * leave this file.
+ */
 import { areaToA1, toA1, type CellRef } from '../../domain/address';
 import { dec, sum } from '../../domain/decimal';
 import type { Figure, RegisterFacts } from '../../domain/facts';
@@ -156,7 +159,8 @@ export function registerFacts(
     else if (placeless.length > 0) findings.push(placelessFinding('check', placeless));
   }
   if (placelessTables.length > 0) {
-    // Of a workbook about one place alone nothing is asked; a list without a hamlet beside lists of hamlets changes their figures.
+    // Of a workbook about one place alone nothing is asked; a list without a hamlet beside lists of
+    // hamlets changes their figures.
     findings.push(
       placelessFinding(tallies.size > 1 && !fromSummary ? 'stop' : 'check', placelessTables),
     );

@@ -1,4 +1,7 @@
-/** Two registers of which most lines are the same are one list kept twice, and their households must not be counted twice. */
+/**
+ * Two registers of which most lines are the same are one list kept twice, and their households must
+ * not be counted twice.
+ */
 import { nameKey } from '../../domain/match-key';
 import { columnOf, textAt, type RecognisedTable } from '../table';
 import { readHouseholds } from './household-rows';

@@ -1,4 +1,7 @@
-/** Short lists that many households have alike, each kept once: a register of a province has few of them and a million lines. */
+/**
+ * Short lists that many households have alike, each kept once: a register of a province has few of
+ * them and a million lines.
+ */
 import { plainKey } from '../../domain/match-key';
 
 export class SharedLists {

@@ -12,14 +12,20 @@ export function isInSentences(table: RecognisedTable): boolean {
   return table.kind === 'targets' && columnOf(table, 'targetValue') === null;
 }
 
-/** "60%", "9,5%", "30 người": the one value of a sentence; null when it names none, or more than one. */
+/**
+ * "60%", "9,5%", "30 người": the one value of a sentence; null when it names none, or more than
+ * one.
+ */
 export function valueInSentence(text: string): string | null {
   const values = [...text.replace(NO_VALUE, ' ').matchAll(VALUE)].map(([value]) => value.trim());
   const measured = values.filter((value) => UNITS.test(value.replace(/^[\d.,]+\s*/u, '')));
   return measured.length === 1 ? (measured[0] ?? null) : null;
 }
 
-/** At least two lines with a value of their own make a list of targets; anything else is a list of words. */
+/**
+ * At least two lines with a value of their own make a list of targets; anything else is a list of
+ * words.
+ */
 export function holdsTargets(table: RecognisedTable): boolean {
   return (
     !isInSentences(table) ||

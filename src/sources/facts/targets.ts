@@ -158,7 +158,10 @@ interface TargetValue {
 
 const NO_VALUE: TargetValue = { figure: null, comparison: null, unit: null };
 
-/** A target may be a number, a number with a comparison in words, or nothing; "-" means that there is none. */
+/**
+ * A target may be a number, a number with a comparison in words, or nothing; "-" means that there
+ * is none.
+ */
 function readValue(
   reader: TableReader,
   field: string,
@@ -272,7 +275,10 @@ const STOP_WORDS = new Set([
   'can',
 ]);
 
-/** The wordings of each known target as plain words: asked for each row, and the list does not change. */
+/**
+ * The wordings of each known target as plain words: asked for each row, and the list does not
+ * change.
+ */
 let wordings:
   readonly { readonly definition: TargetDefinition; readonly phrases: readonly string[] }[] | null =
   null;
@@ -293,8 +299,9 @@ function words(text: string): string[] {
 }
 
 /**
- * The plan's own target that a row is about: by its code, else by the longest known wording inside the name,
- * else by the share of telling words in common. A tie gives none, since a wrong code would print a figure in a wrong row.
+ * The plan's own target that a row is about: by its code, else by the longest known wording inside
+ * the name, else by the share of telling words in common. A tie gives none, since a wrong code
+ * would print a figure in a wrong row.
  */
 function definitionOf(code: string, name: string, group: string | null): TargetDefinition | null {
   const all = targetDefinitions();

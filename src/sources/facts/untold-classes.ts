@@ -1,4 +1,7 @@
-/** Which classes of households a workbook's registers say nothing about: their number is not known, and not nought. */
+/**
+ * Which classes of households a workbook's registers say nothing about: their number is not known,
+ * and not nought.
+ */
 import { sum } from '../../domain/decimal';
 import type { RegisterFacts } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
@@ -8,7 +11,10 @@ const NEAR = /\bcan ngheo\b|\bhcn\b/;
 // The programme's own name, "giảm nghèo", says nothing about whom a list counts.
 const POOR = /\bho ngheo\b|\b(?:hn|hntn)\b/;
 
-/** A class without a household counts as nought only when the registers speak of it in a title, a heading or a cell of the class. */
+/**
+ * A class without a household counts as nought only when the registers speak of it in a title, a
+ * heading or a cell of the class.
+ */
 export function withUntold(
   register: RegisterFacts,
   tables: readonly RecognisedTable[],

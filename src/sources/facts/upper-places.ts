@@ -1,6 +1,7 @@
 /**
- * Communes that were joined keep the names of their hamlets, so «Thôn 1» may stand twice. Where one name stands under two former
- * communes, the commune's name goes with it: "Thôn 1 (Ba Dinh)". A name that stands under one alone stays as it is.
+ * Communes that were joined keep the names of their hamlets, so «Thôn 1» may stand twice. Where one
+ * name stands under two former communes, the commune's name goes with it: "Thôn 1 (Ba Dinh)". A
+ * name that stands under one alone stays as it is.
  */
 import { plainKey, tidyText } from '../../domain/match-key';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';

@@ -1,11 +1,17 @@
-/** Rows that stand out by a colour. A colour is no figure: whoever paints a household red has to write down what it means. */
+/**
+ * Rows that stand out by a colour. A colour is no figure: whoever paints a household red has to
+ * write down what it means.
+ */
 import type { RecognisedTable, TableRow } from '../table';
 import { columnOf } from '../table';
 import { kindRules } from '../vocabulary/kinds';
 
 const COLOURED_KINDS = new Set(['household-register', 'hamlet-summary']);
 
-/** Item rows whose name is red, or filled with a strong colour, while most rows of the table are not. */
+/**
+ * Item rows whose name is red, or filled with a strong colour, while most rows of the table are
+ * not.
+ */
 export function colouredRows(table: RecognisedTable): TableRow[] {
   if (!COLOURED_KINDS.has(table.kind)) return [];
   const key = columnOf(table, kindRules(table.kind).key);

@@ -1,4 +1,7 @@
-/** The row of column numbers often says how a column is computed: "(4)=(3)/(2)*100". Rows that do not obey are worth a look. */
+/**
+ * The row of column numbers often says how a column is computed: "(4)=(3)/(2)*100". Rows that do
+ * not obey are worth a look.
+ */
 import { scalesToPercent } from '../../domain/percent-format';
 import { toA1 } from '../../domain/address';
 import { dec, HUNDRED, type Decimal } from '../../domain/decimal';
@@ -58,7 +61,10 @@ function valueAt(table: RecognisedTable, row: number, column: number | undefined
   return typeof value === 'string' ? (readNumberText(value)?.vi ?? null) : null;
 }
 
-/** Sums, differences, products and quotients of column labels and plain numbers; null when something is missing or not understood. */
+/**
+ * Sums, differences, products and quotients of column labels and plain numbers; null when something
+ * is missing or not understood.
+ */
 export function evaluate(
   formula: string,
   value: (label: string) => Decimal | null,

@@ -100,7 +100,8 @@ function meaningFindings(column: TableColumn, cells: readonly CellRef[]): Findin
     ];
   }
   if (column.how !== 'borrowed' || type === 'text') return [];
-  // A bare rate beside its count is only checked against the counts, so nothing is asked about its heading.
+  // A bare rate beside its count is only checked against the counts, so nothing is asked about its
+  // heading.
   if (type === 'rate' && !plainKey(column.header).includes('ngheo')) return [];
   return [
     finding({
@@ -112,7 +113,9 @@ function meaningFindings(column: TableColumn, cells: readonly CellRef[]): Findin
   ];
 }
 
-/** A column that no Biểu needs is named once; one whose header is nearly a known one is asked about. */
+/**
+ * A column that no Biểu needs is named once; one whose header is nearly a known one is asked about.
+ */
 function unusedColumn(
   table: RecognisedTable,
   column: TableColumn,

@@ -2,7 +2,10 @@
 import { finding, type Finding } from '../../domain/finding';
 import type { Origin } from '../../workbook/port';
 
-/** A file of another kind was read into a new .xlsx: what did not come along, and letters that may be wrong, are said. */
+/**
+ * A file of another kind was read into a new .xlsx: what did not come along, and letters that may
+ * be wrong, are said.
+ */
 export function originFindings({ kind, lost }: Origin): Finding[] {
   const missing = lost.filter((what) => what !== 'encoding');
   return [

@@ -71,7 +71,10 @@ export function rowFindings(table: RecognisedTable): Finding[] {
   return [...found, ...skippedFinding(table, at)];
 }
 
-/** Lines of a register with a number of their own and another field, whose name is blank: a household, but whose? */
+/**
+ * Lines of a register with a number of their own and another field, whose name is blank: a
+ * household, but whose?
+ */
 export function namelessHouseholds(table: RecognisedTable): TableRow[] {
   const name = table.kind === 'household-register' ? columnOf(table, 'name') : null;
   if (!name) return [];
@@ -107,7 +110,10 @@ export function hiddenRowsFinding(
   });
 }
 
-/** Steps of more than one in a run of plain numbers; a number that starts again belongs to the next group. */
+/**
+ * Steps of more than one in a run of plain numbers; a number that starts again belongs to the next
+ * group.
+ */
 function gapsInNumbering(table: RecognisedTable): { before: TableRow; after: TableRow }[] {
   const gaps: { before: TableRow; after: TableRow }[] = [];
   const lastAt = new Map<number, { row: TableRow; number: number }>();
@@ -128,7 +134,9 @@ function gapsInNumbering(table: RecognisedTable): { before: TableRow; after: Tab
 
 const TOLD: readonly SkipReason[] = ['repeated-header', 'signature', 'note', 'template'];
 
-/** One note a table about the rows that were left out; totals and blank rows are a matter of course. */
+/**
+ * One note a table about the rows that were left out; totals and blank rows are a matter of course.
+ */
 function skippedFinding(
   table: RecognisedTable,
   at: (row: { readonly row: number }) => CellRef,

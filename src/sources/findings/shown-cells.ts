@@ -1,4 +1,7 @@
-/** Cells that read otherwise than they are stored: each way is said once a sheet, with its cells and never their texts. */
+/**
+ * Cells that read otherwise than they are stored: each way is said once a sheet, with its cells and
+ * never their texts.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { Restated } from '../../reading/cells/shown-sheet';

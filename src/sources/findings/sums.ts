@@ -1,4 +1,7 @@
-/** What is to be said of the sums of a table: those that nothing calls a sum, and those that do not add up. */
+/**
+ * What is to be said of the sums of a table: those that nothing calls a sum, and those that do not
+ * add up.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
@@ -9,7 +12,10 @@ import type { TableReader } from '../values/read-table';
 
 const SHOWN = 20;
 const NAMES = new Set(['place', 'content']);
-/** A row that stands over others by its place or its name alone has to add up; arithmetic and words prove themselves. */
+/**
+ * A row that stands over others by its place or its name alone has to add up; arithmetic and words
+ * prove themselves.
+ */
 const BY_PLACE = new Set(['level', 'alike']);
 
 /** @param fields the columns that add up */

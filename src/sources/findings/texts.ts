@@ -1,4 +1,7 @@
-/** Texts that are read otherwise than they are stored: old encodings, other Unicode forms, stray blanks, dangerous first characters. */
+/**
+ * Texts that are read otherwise than they are stored: old encodings, other Unicode forms, stray
+ * blanks, dangerous first characters.
+ */
 import { toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { Grid } from '../grid/grid';
@@ -54,7 +57,10 @@ function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Findi
   return found;
 }
 
-/** Words of headers and titles, and names of hamlets, lines and agencies; any other cell may be about a person. */
+/**
+ * Words of headers and titles, and names of hamlets, lines and agencies; any other cell may be
+ * about a person.
+ */
 function isQuotable(tables: readonly RecognisedTable[], row: number, column: number): boolean {
   const inside = tables.filter((table) => row <= table.area.bottom);
   if (inside.some((table) => row <= table.headerRows[1]))
@@ -69,7 +75,10 @@ function isQuotable(tables: readonly RecognisedTable[], row: number, column: num
 }
 
 const DANGEROUS = /^[=+\-@\t\r\n]/;
-/** What a spreadsheet would compute, or call another program with, if the text were typed into a cell: "=A1", "@SUM(1;2)", "+cmd|' /C calc'!A0". */
+/**
+ * What a spreadsheet would compute, or call another program with, if the text were typed into a
+ * cell: "=A1", "@SUM(1;2)", "+cmd|' /C calc'!A0".
+ */
 const FORMULA = /^\s*=\s*\S|^[\s=+\-@]+[\w.$:+\-*/^]*[A-Za-z]\w*\(|^[\s=+\-@]+[^|]+\|.*!/;
 const STRAY = /[\u00A0\t\r\n\u200B-\u200F\uFEFF]|^ | $| {2}/;
 

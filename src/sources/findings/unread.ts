@@ -1,4 +1,7 @@
-/** Header-like rows over figures that make no known table: said, so that nothing is passed over in silence. */
+/**
+ * Header-like rows over figures that make no known table: said, so that nothing is passed over in
+ * silence.
+ */
 import { toA1 } from '../../domain/address';
 import { plainKey } from '../../domain/match-key';
 import { subjectWords } from '../../reading/subject/words';

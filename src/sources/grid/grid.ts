@@ -1,4 +1,7 @@
-/** A sheet as a grid: its values as a person sees them, its merge areas and what is hidden, read once through the port. */
+/**
+ * A sheet as a grid: its values as a person sees them, its merge areas and what is hidden, read
+ * once through the port.
+ */
 import type { Area } from '../../domain/address';
 import {
   computeResults,
@@ -40,7 +43,10 @@ export interface Grid {
   readonly restated: ReadonlyMap<number, Restated>;
   /** Why a cell reads otherwise than it is stored; undefined where it does not. */
   restatedAt(row: number, column: number): Restated | undefined;
-  /** The words that a format which scales writes beside the number: "triệu"; "" where there are none. */
+  /**
+   * The words that a format which scales writes beside the number: "triệu"; "" where there are
+   * none.
+   */
   scaledUnit(row: number, column: number): string;
 }
 
@@ -66,7 +72,10 @@ async function loadStored(port: WorkbookPort, info: SheetInfo): Promise<LoadedSh
   return { name: info.name, visibility: info.visibility, layout, store };
 }
 
-/** Reads some sheets of a workbook. Formulas that rest on others are computed over all of its sheets. */
+/**
+ * Reads some sheets of a workbook. Formulas that rest on others are computed over all of its
+ * sheets.
+ */
 export async function loadGrids(
   port: WorkbookPort,
   infos: readonly SheetInfo[],

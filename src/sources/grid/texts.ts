@@ -1,4 +1,7 @@
-/** The texts of a sheet as they are read: each distinct one tidied once, those in old encodings converted. */
+/**
+ * The texts of a sheet as they are read: each distinct one tidied once, those in old encodings
+ * converted.
+ */
 import { tidyText } from '../../domain/match-key';
 import { plainWidth } from '../../reading/cells/full-width';
 import { mayBeOld, type SeeText } from '../../reading/cells/legacy-text';

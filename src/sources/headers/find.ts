@@ -26,7 +26,9 @@ export interface HeaderBlock {
 
 const MAX_DEPTH = 7;
 
-/** All header blocks from top to bottom; a header repeated on each printed page appears each time. */
+/**
+ * All header blocks from top to bottom; a header repeated on each printed page appears each time.
+ */
 export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let row = 0;
@@ -59,7 +61,10 @@ function isSettingsHeader(grid: Grid, block: HeaderBlock): boolean {
   return concepts.has('settingCode') && concepts.has('settingValue');
 }
 
-/** Tells rows of data from headers without reading their words: a number, or an ordinal number before all else. */
+/**
+ * Tells rows of data from headers without reading their words: a number, or an ordinal number
+ * before all else.
+ */
 function cannotBegin(grid: Grid, row: number): boolean {
   let first = true;
   let texts = 0;
@@ -75,7 +80,10 @@ function cannotBegin(grid: Grid, row: number): boolean {
   return texts < 2;
 }
 
-/** A row where a header begins: at least two header cells, at least half of its texts, no numbers but years. */
+/**
+ * A row where a header begins: at least two header cells, at least half of its texts, no numbers
+ * but years.
+ */
 function isSeed(row: number, shape: RowShape): boolean {
   if (shape.numbers > 0 || shape.cells.length < 2) return false;
   // Hamlets or years beside each other are the members of a table on its side, and no header words.
@@ -162,7 +170,10 @@ function spanOf(grid: Grid, row: number): [number, number] {
   return [left, right];
 }
 
-/** A parent row above the seed: header words merged over some of the columns, but not a title over all of them. */
+/**
+ * A parent row above the seed: header words merged over some of the columns, but not a title over
+ * all of them.
+ */
 function belongsAbove(grid: Grid, row: number, left: number, right: number): boolean {
   const shape = rowShape(grid, row);
   if (shape.numbers > 0 || shape.cells.length === 0 || shape.matched === 0) return false;
@@ -178,7 +189,9 @@ function belongsAbove(grid: Grid, row: number, left: number, right: number): boo
   });
 }
 
-/** A row that goes on with the header: held by a vertical merge, or header words under parent cells. */
+/**
+ * A row that goes on with the header: held by a vertical merge, or header words under parent cells.
+ */
 function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boolean {
   const shape = rowShape(grid, row);
   const values = grid.row(row);
@@ -197,7 +210,8 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   if (looksLikeOrdinal(first.text) && !first.header) return false;
   if (shape.cells.some((cell) => namesRowsAbove(grid, cell.column, top, bottom))) return false;
   if (shape.matched === 0 || shape.matched * 2 < shape.cells.length) return false;
-  // Header words under a parent that is merged over several columns, or beside cells left blank below their own header.
+  // Header words under a parent that is merged over several columns, or beside cells left blank
+  // below their own header.
   return (
     shape.cells.every((cell) => {
       const above = grid.mergeAt(bottom, cell.column);
@@ -227,7 +241,10 @@ const NAMING = new Set([
   'citizenId',
 ]);
 
-/** The column that names the rows has no words under its header: what stands below is the first row, such as "Tổng số". */
+/**
+ * The column that names the rows has no words under its header: what stands below is the first row,
+ * such as "Tổng số".
+ */
 function namesRowsAbove(grid: Grid, column: number, top: number, bottom: number): boolean {
   for (let row = bottom; row >= top; row--) {
     const merge = grid.mergeAt(row, column);

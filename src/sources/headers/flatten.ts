@@ -16,8 +16,9 @@ export interface HeaderPath {
 }
 
 /**
- * A merged text reaches exactly as far as its merge area. An unmerged parent over blank cells is borrowed by the
- * columns to its right only where they have a header of their own below and nothing beside it, and this is recorded.
+ * A merged text reaches exactly as far as its merge area. An unmerged parent over blank cells is
+ * borrowed by the columns to its right only where they have a header of their own below and nothing
+ * beside it, and this is recorded.
  */
 export function flattenHeader(grid: Grid, block: HeaderBlock): HeaderPath[] {
   const paths: HeaderPath[] = [];

@@ -5,7 +5,10 @@ import neutral from '../vocabulary/neutral.json';
 
 /** What the words of one header cell say. */
 export interface HeaderReading {
-  /** For each recognised phrase, the concepts that it may stand for; a phrase without any is neutral and left out. */
+  /**
+   * For each recognised phrase, the concepts that it may stand for; a phrase without any is neutral
+   * and left out.
+   */
   readonly phrases: readonly (readonly string[])[];
   /** Words that no phrase covers. */
   readonly unknown: readonly string[];
@@ -30,7 +33,10 @@ for (const phrase of neutral.phrases) learn(phrase, null);
 for (const [concept, phrases] of Object.entries(concepts))
   for (const phrase of phrases) learn(phrase, concept);
 
-/** "hoten", "sokhau": what programs make of several words in a header, each once and none that is a word itself. */
+/**
+ * "hoten", "sokhau": what programs make of several words in a header, each once and none that is a
+ * word itself.
+ */
 const GLUED = new Map<string, string>();
 for (const phrase of PHRASES.keys()) {
   const glued = phrase.replaceAll(' ', '');
@@ -40,13 +46,19 @@ for (const phrase of PHRASES.keys()) {
 
 const DATE =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
-/** "(Quyết định số 45/QĐ-UBND ngày 20/7/2025)" says whose the figures are and neither what they are nor of when. */
+/**
+ * "(Quyết định số 45/QĐ-UBND ngày 20/7/2025)" says whose the figures are and neither what they are
+ * nor of when.
+ */
 const DECISION =
   /\(?\s*(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv)\s*(?:so)?\s*:?\s*\d+[a-z\d/.-]*(?:\s*,?\s*ngay\s*\d+\s*(?:[/.-]|thang)\s*\d+\s*(?:[/.-]|nam)\s*\d{4})?\s*\)?/g;
 const YEAR = /^(?:19|20)\d\d$/;
 const cache = new Map<string, HeaderReading>();
 
-/** The reading of a header text. Cheap for a text seen before, since header words repeat from sheet to sheet. */
+/**
+ * The reading of a header text. Cheap for a text seen before, since header words repeat from sheet
+ * to sheet.
+ */
 export function readHeaderText(text: string): HeaderReading {
   const known = cache.get(text);
   if (known) return known;

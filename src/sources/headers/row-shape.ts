@@ -90,7 +90,8 @@ const INDEX_CELL = /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*[=:].*)?$/;
 
 /**
  * The row of column numbers under a header: "A | B | 1 | 2 | 3=1+2", "(1) | (2) | (3)=(2)/(1)".
- * At least three cells, nearly all of that form, and the plain numbers rising by one for each column that is filled.
+ * At least three cells, nearly all of that form, and the plain numbers rising by one for each
+ * column that is filled.
  */
 export function isColumnNumberRow(grid: Grid, row: number, left: number, right: number): boolean {
   let filled = 0;

@@ -1,4 +1,6 @@
-/** What stands around a table: titles above it, the unit in a corner cell, the date of its figures. */
+/**
+ * What stands around a table: titles above it, the unit in a corner cell, the date of its figures.
+ */
 import { plainKey } from '../../domain/match-key';
 import { isoToSerial } from '../../domain/serial-dates';
 import type { Grid } from '../grid/grid';
@@ -36,8 +38,9 @@ const NOT_MONEY =
   /^(?:ho|nguoi|khau|%|ho %|ho, %|ho, khau|ho, nguoi|phan tram|ho, nguoi, %|ho; %|ho - %|ho va %)/;
 
 /**
- * Looks at the rows between the table before (or the top of the sheet) and this header. Of tables side by side each has the texts
- * over its own columns; a line with one text alone stands over all of them.
+ * Looks at the rows between the table before (or the top of the sheet) and this header. Of tables
+ * side by side each has the texts over its own columns; a line with one text alone stands over all
+ * of them.
  */
 export function surroundingsOf(
   grid: Grid,
@@ -80,7 +83,10 @@ export function surroundingsOf(
   return { titles, corner, unknownCorner, asOf, wrongDay };
 }
 
-/** "(Tính đến ngày 31/12/2025)", "Số liệu đến 30.6.2025", "thời điểm 15 tháng 7 năm 2025" → ISO date; "wrong" for a day that does not exist. */
+/**
+ * "(Tính đến ngày 31/12/2025)", "Số liệu đến 30.6.2025", "thời điểm 15 tháng 7 năm 2025" → ISO
+ * date; "wrong" for a day that does not exist.
+ */
 export function asOfDate(text: string): string | 'wrong' | null {
   // Of a stretch "từ ngày … đến ngày …" the figures are those of its end.
   const plain = plainKey(text).replace(/\btu (?:ngay )?\d[\d/.\- ]*?(?=,? ?den\b)/, '');

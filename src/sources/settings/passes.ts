@@ -12,7 +12,10 @@ export interface Pass {
   readonly reason: string;
 }
 
-/** The code under which a pass stands in the settings table; its place is the content, its reason the value. */
+/**
+ * The code under which a pass stands in the settings table; its place is the content, its reason
+ * the value.
+ */
 export const PASS_CODE = 'bo-qua';
 
 /** Reads "CODE@Sheet!A1" with a reason, or null when the text is not of that form. */

@@ -58,7 +58,8 @@ export function gatherSettings(
         isDateCode(code) && typeof raw === 'number'
           ? dateText(raw)
           : table.grid.text(row.row, valueColumn.column);
-      // Passed findings and ticked values stand in the same table and are no settings: the figures are the same without them.
+      // Passed findings and ticked values stand in the same table and are no settings: the figures
+      // are the same without them.
       if (code === '' || code === PASS_CODE || isTickCode(code) || value === '') continue;
       settings.set(code, {
         value,
@@ -87,7 +88,10 @@ const PLAN =
   /kèm theo kế hoạch số\s*:?\s*(\d+)\s*\/\s*KH-UBND(?:\s*,?\s*ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))?/iu;
 const PROVINCE = /tỉnh\s+((?:\p{Lu}[\p{L}]*\s?){1,4})/u;
 
-/** Titles of all sheets, the first clear statement wins. The text of tables themselves is not searched. */
+/**
+ * Titles of all sheets, the first clear statement wins. The text of tables themselves is not
+ * searched.
+ */
 function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
   const found = new Map<string, Setting>();
   const years = new Map<string, { count: number; setting: Setting }>();
@@ -137,7 +141,10 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
   return found;
 }
 
-/** "KINH PHÍ 2025", or a sheet called "KP 2025": where no title says "năm 2025", the one year that titles and names of sheets name. */
+/**
+ * "KINH PHÍ 2025", or a sheet called "KP 2025": where no title says "năm 2025", the one year that
+ * titles and names of sheets name.
+ */
 function bareYear(tables: readonly RecognisedTable[]): Setting | null {
   const found = new Map<string, Setting>();
   for (const table of tables) {
@@ -183,7 +190,10 @@ function labelledSetting(
   return [code, code === 'nam' ? value : value.replace(/^(?:xã|tỉnh)\s+/iu, '')];
 }
 
-/** "UBND XÃ BA DINH" is Ba Dinh; a ward says what it is, since it prints so and another standard holds there. */
+/**
+ * "UBND XÃ BA DINH" is Ba Dinh; a ward says what it is, since it prints so and another standard
+ * holds there.
+ */
 function communeName(found: RegExpExecArray | null): string | undefined {
   const name = properName(found?.[2]);
   const kind = found?.[1]?.toLowerCase();

@@ -1,8 +1,14 @@
-/** Legal values that somebody of the office has compared with their document, as kept in the settings table. */
+/**
+ * Legal values that somebody of the office has compared with their document, as kept in the
+ * settings table.
+ */
 import { plainKey } from '../../domain/match-key';
 import { columnOf, type RecognisedTable } from '../table';
 
-/** "can-cu:poverty.income-line.rural@2027-01-01" = "27/11/2026": the value, and the day on which it was compared. */
+/**
+ * "can-cu:poverty.income-line.rural@2027-01-01" = "27/11/2026": the value, and the day on which it
+ * was compared.
+ */
 export const TICK_CODE = 'can-cu:';
 
 export function isTickCode(code: string): boolean {

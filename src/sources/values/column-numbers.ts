@@ -1,6 +1,7 @@
 /**
- * Reads the numbers of a column. How dots and commas are meant is decided once for the whole column, from the cells
- * that admit one reading only; a column that holds proofs of both is stopped and both cells are named.
+ * Reads the numbers of a column. How dots and commas are meant is decided once for the whole
+ * column, from the cells that admit one reading only; a column that holds proofs of both is stopped
+ * and both cells are named.
  */
 import { scalesToPercent } from '../../domain/percent-format';
 import { toA1, type CellRef } from '../../domain/address';
@@ -15,7 +16,10 @@ import { moneyWords, unsureCell } from './unsure-cells';
 import { MILLION_DONG, moneyUnit, type MoneyUnit } from './units';
 
 export interface ColumnReading {
-  /** The figure in a row, or null when the cell is blank or could not be read (which is then a finding). */
+  /**
+   * The figure in a row, or null when the cell is blank or could not be read (which is then a
+   * finding).
+   */
   readonly at: (row: number) => FigureOrNone;
   readonly findings: readonly Finding[];
 }
@@ -122,8 +126,9 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
 }
 
 /**
- * Whole numbers that are just that, nearly all of a register: nothing is to be said of them, so their figure, with its cell, is made
- * when it is asked for and not kept for each of a million lines.
+ * Whole numbers that are just that, nearly all of a register: nothing is to be said of them, so
+ * their figure, with its cell, is made when it is asked for and not kept for each of a million
+ * lines.
  */
 function plainCells(task: ColumnTask): (row: number) => boolean {
   const { grid, column, type } = task;
@@ -145,7 +150,9 @@ function plainCells(task: ColumnTask): (row: number) => boolean {
   };
 }
 
-/** '[thon2.xlsx]Sheet 1'!C5 and [1]Sheet1!C5, and neither Bang1[Số hộ] nor Bang1[Số hộ]+Sheet1!C5 */
+/**
+ * '[thon2.xlsx]Sheet 1'!C5 and [1]Sheet1!C5, and neither Bang1[Số hộ] nor Bang1[Số hộ]+Sheet1!C5
+ */
 const LINKED = /\[[^\]]+\](?:[\p{L}\d_.]*|(?:[^']|'')*')!/u;
 
 /** Accountants write a negative amount in brackets; elsewhere brackets may mean anything. */
@@ -163,7 +170,10 @@ function decide(task: ColumnTask): Decision {
   let viProof: number | null = null;
   let enProof: number | null = null;
   let open: number | null = null;
-  /** "1.412" and "1,398": one group behind one separator each, which the other style would read as a fraction. */
+  /**
+   * "1.412" and "1,398": one group behind one separator each, which the other style would read as a
+   * fraction.
+   */
   let openDot: number | null = null;
   let openComma: number | null = null;
   let integersOnly = true;
@@ -177,7 +187,8 @@ function decide(task: ColumnTask): Decision {
     const reading = readNumberText(task.grid.text(row, task.column));
     if (!reading) continue;
     const proof = conventionOf(reading);
-    // "5.57 %" is a rate written with a dot and proves nothing about thousands; a rate has no thousands.
+    // "5.57 %" is a rate written with a dot and proves nothing about thousands; a rate has no
+    // thousands.
     if (proof === 'vi') viProof ??= row;
     else if (proof === 'en') enProof ??= row;
     else if (proof === 'open') {
@@ -214,7 +225,8 @@ function decide(task: ColumnTask): Decision {
   if (open !== null && task.proven && !isRate) return { convention: task.proven, findings: [] };
   if (open !== null) {
     const text = task.grid.text(open, task.column);
-    // "1.001" among whole numbers is one thousand and one; "1,001" there can only be English, since counts have no fractions.
+    // "1.001" among whole numbers is one thousand and one; "1,001" there can only be English, since
+    // counts have no fractions.
     if (isRate || (integersOnly && !text.includes(','))) return { convention: 'vi', findings: [] };
     if (task.type === 'count')
       return { convention: text.includes(',') ? 'en' : 'vi', findings: [] };
@@ -352,7 +364,10 @@ function inWords(
   return judge(task, row, converted, { cells, value: converted, formula });
 }
 
-/** Chooses the reading of the column's convention; a rate is also read with a decimal dot, since it has no thousands. */
+/**
+ * Chooses the reading of the column's convention; a rate is also read with a decimal dot, since it
+ * has no thousands.
+ */
 function pick(
   vi: Decimal | null,
   en: Decimal | null,
@@ -372,7 +387,8 @@ function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | 
     return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
   const written = moneyUnit(unit);
   if (!written) return null;
-  // A table that names no unit is in millions, as everywhere else; a scale in the cell is counted in them.
+  // A table that names no unit is in millions, as everywhere else; a scale in the cell is counted
+  // in them.
   return value.times(written.factor).dividedBy((task.unit ?? MILLION_DONG).factor);
 }
 
@@ -384,7 +400,8 @@ function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): F
     found: value,
   };
   if (task.type === 'count' && (!value.isInteger() || (value.isNegative() && !task.signed))) {
-    // A fraction that becomes whole when multiplied by a thousand is most likely a lost thousands separator.
+    // A fraction that becomes whole when multiplied by a thousand is most likely a lost thousands
+    // separator.
     const thousand: Readonly<Record<string, Decimal>> =
       !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2
         ? { proposed: value.times(1000) }
@@ -421,7 +438,10 @@ function decimalsOf(format: string | undefined): number | undefined {
   return match[1]!.length;
 }
 
-/** Words in a number column may be anything, a person's name among them: only digits and signs are ever quoted. */
+/**
+ * Words in a number column may be anything, a person's name among them: only digits and signs are
+ * ever quoted.
+ */
 function safeText(text: string): string {
   if (/\p{L}/u.test(text) || /\d{9,}/.test(text)) return '…';
   return text.length > 24 ? `${text.slice(0, 24)}…` : text;

@@ -1,4 +1,7 @@
-/** Comparisons written in words or signs before a number: "≥ 60%", "khoảng 20", "còn 5,57 %", "80% trở lên". */
+/**
+ * Comparisons written in words or signs before a number: "≥ 60%", "khoảng 20", "còn 5,57 %", "80%
+ * trở lên".
+ */
 import type { Comparison } from '../../domain/facts';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { comparisonWords } from '../../regulations';
@@ -42,11 +45,14 @@ export function readComparison(text: string): ComparedText {
       if (fits && (!best || key.length > best.length)) best = { comparison, length: key.length };
     }
   }
-  // Accents are dropped by plainKey letter by letter, so positions in both texts agree once the text is tidy NFC.
+  // Accents are dropped by plainKey letter by letter, so positions in both texts agree once the
+  // text is tidy NFC.
   return { comparison: best?.comparison ?? null, rest: tidy.slice(number.index) };
 }
 
-/** The comparison that a plain number carries: 100 % is "=", every other percentage is "at least". */
+/**
+ * The comparison that a plain number carries: 100 % is "=", every other percentage is "at least".
+ */
 export function plainComparison(value: number, unit: string | null): Comparison | null {
   if (unit === '%') return value === 100 ? '=' : '>=';
   return null;

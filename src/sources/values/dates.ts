@@ -1,7 +1,8 @@
 /**
- * Dates of a column. Day and month are read in one order for the whole column: the Vietnamese one, unless texts of the column
- * prove the other. A machine with English settings takes "05/03/1990" for the third of May and leaves "25/03/1990" a text: a column
- * that holds both kinds is told, because each stored date has then two readings.
+ * Dates of a column. Day and month are read in one order for the whole column: the Vietnamese one,
+ * unless texts of the column prove the other. A machine with English settings takes "05/03/1990"
+ * for the third of May and leaves "25/03/1990" a text: a column that holds both kinds is told,
+ * because each stored date has then two readings.
  */
 import { tidyText } from '../../domain/match-key';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
@@ -10,7 +11,10 @@ import type { CellValue } from '../../workbook/port';
 export interface DateReading {
   /** YYYY-MM-DD, or YYYY where only the year is known; null when there is no such day. */
   readonly iso: string | null;
-  /** `swapped`: stored with day and month exchanged; `short-year`: two digits of the year; `impossible`: no such day. */
+  /**
+   * `swapped`: stored with day and month exchanged; `short-year`: two digits of the year;
+   * `impossible`: no such day.
+   */
   readonly doubt: 'swapped' | 'either' | 'short-year' | 'impossible' | null;
 }
 
@@ -43,7 +47,8 @@ export function readDateColumn(values: readonly CellValue[]): DateColumn {
   }
   const order = monthFirst > dayFirst ? 'month-first' : 'day-first';
   const serials = values.filter(isSerial).map((serial) => serialToIso(serial)!);
-  // Texts that only a day can begin, beside stored days of which none is later than the twelfth: the machine has swapped the rest.
+  // Texts that only a day can begin, beside stored days of which none is later than the twelfth:
+  // the machine has swapped the rest.
   const swapped = dayFirst > 0 && serials.every((iso) => Number(iso.slice(8)) <= 12);
   return {
     order,

@@ -1,4 +1,7 @@
-/** Columns of yes and no: which writings were taken for yes, which for no, and which nobody should guess. */
+/**
+ * Columns of yes and no: which writings were taken for yes, which for no, and which nobody should
+ * guess.
+ */
 import { tidyText } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
 import { markOf } from '../../catalogue/classes';

@@ -32,7 +32,10 @@ export class TableReader {
     return reading.at(row.row);
   }
 
-  /** Something stands in the cell that could not be read as a number: what it comes to is not known, and not nothing. */
+  /**
+   * Something stands in the cell that could not be read as a number: what it comes to is not known,
+   * and not nothing.
+   */
   isUnread(field: string, row: TableRow): boolean {
     if (this.number(field, row) !== null) return false;
     const column = columnOf(this.table, field);

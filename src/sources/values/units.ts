@@ -34,13 +34,19 @@ export function anyUnit(text: string): string | null {
   return moneyUnit(text)?.unit ?? OTHER.get(plainKey(text)) ?? null;
 }
 
-/** The unit named in a corner cell "ĐVT: triệu đồng", as written; null when the text is no such cell. */
+/**
+ * The unit named in a corner cell "ĐVT: triệu đồng", as written; null when the text is no such
+ * cell.
+ */
 export function unitCornerOf(text: string): string | null {
   const match = CORNER.exec(plainKey(text));
   return match ? match[1]! : null;
 }
 
-/** The unit that a title ends with, as written: "KINH PHÍ NĂM 2025 (ĐVT: triệu đồng)"; null when it names none. */
+/**
+ * The unit that a title ends with, as written: "KINH PHÍ NĂM 2025 (ĐVT: triệu đồng)"; null when it
+ * names none.
+ */
 export function unitInTitle(text: string): string | null {
   const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()\s][^()]*?)\s*\)?\s*$/.exec(
     plainKey(text),
@@ -48,7 +54,10 @@ export function unitInTitle(text: string): string | null {
   return match ? match[1]! : null;
 }
 
-/** A money unit in brackets in a header: "Kinh phí (nghìn đồng)", or after "ĐVT:" there; null when none. */
+/**
+ * A money unit in brackets in a header: "Kinh phí (nghìn đồng)", or after "ĐVT:" there; null when
+ * none.
+ */
 export function unitInHeader(text: string): MoneyUnit | null {
   const key = plainKey(text);
   for (const match of key.matchAll(/\(([^)]*)\)/g)) {
@@ -67,7 +76,9 @@ export function bareUnit(text: string): MoneyUnit | null {
   return /\p{L}{3}/u.test(text) ? moneyUnit(text) : null;
 }
 
-/** A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one. */
+/**
+ * A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one.
+ */
 export function moneyUnitInTitle(text: string): MoneyUnit | null {
   return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text))
     ? unitInHeader(text)

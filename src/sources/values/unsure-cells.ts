@@ -7,7 +7,10 @@ import type { FieldType } from '../vocabulary/kinds';
 import type { ColumnTask } from './column-numbers';
 import { moneyUnit } from './units';
 
-/** A cell of which no number can be had, however it looks: it is not computed, not seen, or partly struck out. */
+/**
+ * A cell of which no number can be had, however it looks: it is not computed, not seen, or partly
+ * struck out.
+ */
 export function unsureCell(task: ColumnTask, row: number): Finding | null {
   const { grid, column, type, header, subjects } = task;
   const why = grid.restatedAt(row, column);
@@ -34,7 +37,10 @@ const UNSURE: Readonly<Partial<Record<Restated, string>>> = {
   mixed: 'SO-042',
 };
 
-/** A unit that the number format writes behind each amount, though the number is stored without it: "460 triệu". */
+/**
+ * A unit that the number format writes behind each amount, though the number is stored without it:
+ * "460 triệu".
+ */
 export function moneyWords(type: FieldType, format: string | undefined): string {
   if (type !== 'money' || !format?.includes('"')) return '';
   const words = wordsOfFormat(format);

@@ -44,7 +44,10 @@ export type FieldType =
   | 'id'
   | 'date';
 
-/** How a column of a kind is known by its header: all of these concepts, none beyond the optional ones. */
+/**
+ * How a column of a kind is known by its header: all of these concepts, none beyond the optional
+ * ones.
+ */
 export interface FieldRule {
   readonly id: string;
   /** What the officer reads: "Ngân sách trung ương". */
@@ -89,11 +92,17 @@ export const KINDS: readonly KindRules[] = (
   ] as readonly unknown[] as readonly KindRules[]
 ).map((kind) => (kind.kind === 'funding' ? kind : afterAdjustment(kind)));
 
-/** What a column of funding during the year stands for, beside a whole plan that says nothing of when. */
+/**
+ * What a column of funding during the year stands for, beside a whole plan that says nothing of
+ * when.
+ */
 export const PLAN_VERSIONS = ['initial', 'added', 'adjusted', 'up', 'down', 'final'] as const;
 export type PlanVersion = (typeof PLAN_VERSIONS)[number];
 
-/** Each amount of a funding table may stand there once for each version of the plan: "Giao đầu năm > TW", "Bổ sung > TW". */
+/**
+ * Each amount of a funding table may stand there once for each version of the plan: "Giao đầu năm >
+ * TW", "Bổ sung > TW".
+ */
 function withVersions(kind: KindRules): KindRules {
   const versions: readonly (readonly [PlanVersion, string, string])[] = [
     ['initial', 'planInitial', 'giao đầu năm'],
@@ -147,13 +156,20 @@ export const FLOW_LIST = asRules(flowList);
 /** Tried when no other kind fits: targets whose value stands within their sentence. */
 export const TARGET_SENTENCES = asRules(targetSentences);
 
-/** Tried when no other kind fits: a table of projects with one column of money, whose lines have to show what it is. */
+/**
+ * Tried when no other kind fits: a table of projects with one column of money, whose lines have to
+ * show what it is.
+ */
 export const FUNDING_LIST = asRules(fundingList);
 
-/** Told by its columns of indicators or causes, where no column counts the households of a class. */
+/**
+ * Told by its columns of indicators or causes, where no column counts the households of a class.
+ */
 export const LACK_SUMMARY = lackSummary as KindRules;
 
-/** The same with a line for each indicator or cause, and the hamlets or classes beside each other. */
+/**
+ * The same with a line for each indicator or cause, and the hamlets or classes beside each other.
+ */
 export const LACK_LIST = lackList as KindRules;
 
 export function kindRules(kind: TableKind): KindRules {

@@ -67,7 +67,9 @@ export interface Bar {
   readonly figure: string;
 }
 
-/** @param label what the drawing says, in words: the same that the table below it says in numbers */
+/**
+ * @param label what the drawing says, in words: the same that the table below it says in numbers
+ */
 export function Bars({
   label,
   bars,

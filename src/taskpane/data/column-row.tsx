@@ -58,7 +58,10 @@ export function sureness(column: ColumnView): Extract<State, 'ok' | 'check' | 'm
   return column.how === 'doubtful' || column.how === 'borrowed' ? 'check' : 'ok';
 }
 
-/** One column: its header, its first values, what it was taken for and why, and the officer's own word on it. */
+/**
+ * One column: its header, its first values, what it was taken for and why, and the officer's own
+ * word on it.
+ */
 export function ColumnRow({
   column,
   samples,

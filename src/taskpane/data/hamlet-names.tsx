@@ -8,7 +8,9 @@ import type { Corrections } from './use-corrections';
 
 const useStyles = makeStyles({ list: { display: 'grid', rowGap: '8px', marginTop: '10px' } });
 
-/** Each name of a hamlet as the workbook writes it, and the name to use for it: "GL" → "Thôn Gò Lê". */
+/**
+ * Each name of a hamlet as the workbook writes it, and the name to use for it: "GL" → "Thôn Gò Lê".
+ */
 export function HamletNames({
   hamlets,
   corrections,

@@ -41,7 +41,10 @@ const useStyles = makeStyles({
 
 const MOST = 30;
 
-/** The workbooks of several hamlets as one: all of them, or nothing with the reasons. The workbook that is open does not change. */
+/**
+ * The workbooks of several hamlets as one: all of them, or nothing with the reasons. The workbook
+ * that is open does not change.
+ */
 export function Merge() {
   const styles = useStyles();
   const words = useWords();

@@ -15,7 +15,9 @@ const useStyles = makeStyles({
   text: { width: '100%', marginTop: '6px' },
 });
 
-/** A file of corrections has a few hundred lines; what is a hundred times larger is some other file. */
+/**
+ * A file of corrections has a few hundred lines; what is a hundred times larger is some other file.
+ */
 const LARGEST = 1_000_000;
 
 interface Said {
@@ -26,7 +28,10 @@ interface Said {
   readonly text?: string;
 }
 
-/** What an officer has said about columns, units and names goes to another workbook, or comes from one. */
+/**
+ * What an officer has said about columns, units and names goes to another workbook, or comes from
+ * one.
+ */
 export function MovedCorrections() {
   const styles = useStyles();
   const words = useWords();

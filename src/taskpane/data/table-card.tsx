@@ -56,7 +56,10 @@ const useStyles = makeStyles({
 const MOST_SKIPPED = 12;
 const UNITS = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'];
 
-/** One recognised table: where it stands, how sure its reading is, what each column was taken for and why; all of it can be corrected. */
+/**
+ * One recognised table: where it stands, how sure its reading is, what each column was taken for
+ * and why; all of it can be corrected.
+ */
 export function TableCard({ table, corrections }: { table: TableView; corrections: Corrections }) {
   const styles = useStyles();
   const words = useWords();

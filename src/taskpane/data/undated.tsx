@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Formulas whose answer changes with the day on which the workbook is opened, and the one click that ends it. */
+/**
+ * Formulas whose answer changes with the day on which the workbook is opened, and the one click
+ * that ends it.
+ */
 export function Undated() {
   const styles = useStyles();
   const words = useWords();

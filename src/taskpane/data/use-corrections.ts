@@ -1,4 +1,7 @@
-/** What the officer has said about the reading and not yet kept: nothing changes before they keep it. */
+/**
+ * What the officer has said about the reading and not yet kept: nothing changes before they keep
+ * it.
+ */
 import { useCallback, useState } from 'react';
 import { useSessionContext } from '../session-context';
 

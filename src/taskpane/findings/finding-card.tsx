@@ -50,8 +50,9 @@ const useStyles = makeStyles({
 const MOST_CELLS = 12;
 
 /**
- * A finding: its state in icon and word, what happened, the two figures, and the ways on. One can go to its first cell that
- * stands in the open workbook; cells of another one are told with their file.
+ * A finding: its state in icon and word, what happened, the two figures, and the ways on. One can
+ * go to its first cell that stands in the open workbook; cells of another one are told with their
+ * file.
  * @param far it is about other workbooks altogether
  * @param passable whether a stop may be passed with a reason here
  */

@@ -44,7 +44,8 @@ const WAYS = [
 ] as const satisfies readonly FlowField[];
 
 /**
- * Opening, decreases, increases and closing of both groups, for the commune and by hamlet, and what the two tables say of each other.
+ * Opening, decreases, increases and closing of both groups, for the commune and by hamlet, and what
+ * the two tables say of each other.
  * @param undecided for flows between two registers: households that are counted at one end alone
  */
 export function FlowGroups({
@@ -118,7 +119,8 @@ function Group({
           named(words.flows.opening, households.ways.opening, { main: true }),
           named(words.flows.decrease, households.decrease),
           named(words.flows.increase, households.increase),
-          // Registers count their closing; a typed table's is computed and compared with what it says.
+          // Registers count their closing; a typed table's is computed and compared with what it
+          // says.
           undecided
             ? named(words.flows.ways.closing, closing, { main: true })
             : named(words.flows.computed, households.computed, { main: true }),

@@ -36,7 +36,10 @@ const useStyles = makeStyles({
 
 const MOST = 30;
 
-/** Where the poor and the near-poor of last year's workbook went, and where this year's came from: the same as the command line's `bien-dong`. */
+/**
+ * Where the poor and the near-poor of last year's workbook went, and where this year's came from:
+ * the same as the command line's `bien-dong`.
+ */
 export function Follow() {
   const styles = useStyles();
   const words = useWords();

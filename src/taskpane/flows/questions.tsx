@@ -52,12 +52,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** Households that stand in one list without a word of why, or whose reason the office has stated. */
+/**
+ * Households that stand in one list without a word of why, or whose reason the office has stated.
+ */
 const SILENT: ReadonlySet<string> = new Set(['DB-012', 'DB-013', 'DB-022']);
 
 const PER_PAGE = 100;
 
-/** What two registers alone cannot tell: pairs of lines, renamed hamlets, and households that stand in one list without a word. */
+/**
+ * What two registers alone cannot tell: pairs of lines, renamed hamlets, and households that stand
+ * in one list without a word.
+ */
 export function FollowQuestions({ follow, view }: { follow: FollowState; view: FlowsView }) {
   const styles = useStyles();
   const words = useWords();

@@ -34,7 +34,10 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
-/** What would be written, and the two ways to have it: as new sheets of the workbook, or as a file of its own. */
+/**
+ * What would be written, and the two ways to have it: as new sheets of the workbook, or as a file
+ * of its own.
+ */
 export function FollowResult({ follow, view }: { follow: FollowState; view: FlowsView }) {
   const styles = useStyles();
   const words = useWords();

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What may follow when Biểu have been written: explanations to print beside them, and keeping their figures as sent. */
+/**
+ * What may follow when Biểu have been written: explanations to print beside them, and keeping their
+ * figures as sent.
+ */
 export function AfterWriting() {
   const styles = useStyles();
   const words = useWords();

@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * @param sheets the sheets of the forms, under the names that they got; none when nothing could be made
+ * @param sheets the sheets of the forms, under the names that they got; none when nothing could be
+ * made
  * @param identity whether one of them has a column for identity numbers in a copy to send
  */
 export function WrittenForms({

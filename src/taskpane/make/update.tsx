@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
-/** Biểu that stand in the workbook are compared with the figures of today; what the officer changed by hand stays unless they say otherwise. */
+/**
+ * Biểu that stand in the workbook are compared with the figures of today; what the officer changed
+ * by hand stays unless they say otherwise.
+ */
 export function UpdateForms() {
   const styles = useStyles();
   const words = useWords();

@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Full identity numbers go into the copy only when the officer ticks this, and the pane says what that means. */
+/**
+ * Full identity numbers go into the copy only when the officer ticks this, and the pane says what
+ * that means.
+ */
 export function WithIds({
   checked,
   onChange,

@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-/** The plan's own copy leaves the day of approval blank, and no term can be counted from nothing: the officer is asked. */
+/**
+ * The plan's own copy leaves the day of approval blank, and no term can be counted from nothing:
+ * the officer is asked.
+ */
 export function AskApproval() {
   const styles = useStyles();
   const words = useWords();

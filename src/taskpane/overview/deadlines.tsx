@@ -119,7 +119,10 @@ function Deadline({ item }: { item: CalendarItem }) {
   );
 }
 
-/** Only the plan's own deadlines are called late: whether a report of the review was sent, the workbook does not say. */
+/**
+ * Only the plan's own deadlines are called late: whether a report of the review was sent, the
+ * workbook does not say.
+ */
 function leftOf({ state, workingDays }: CalendarItem, past: boolean): string {
   if (past) return calendarWords.past;
   if (state === 'undated') return calendarWords.undated;

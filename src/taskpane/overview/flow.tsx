@@ -19,7 +19,9 @@ const useStyles = makeStyles({
 /** The tab of findings has them all. */
 const MOST = 10;
 
-/** What the flow tables of the workbook come to, and each fault of them with the way to its cell. */
+/**
+ * What the flow tables of the workbook come to, and each fault of them with the way to its cell.
+ */
 export function FlowPart({ flow }: { flow: FlowOverview | null }) {
   const styles = useStyles();
   const words = useWords();

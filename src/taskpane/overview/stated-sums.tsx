@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** "871 + 87 + 43 = 1.001 Khớp": the sums that the total line of the table holds, each with its verdict. */
+/**
+ * "871 + 87 + 43 = 1.001 Khớp": the sums that the total line of the table holds, each with its
+ * verdict.
+ */
 export function StatedSums({ sums }: { sums: readonly StatedSum[] }) {
   const styles = useStyles();
   const words = useWords();

@@ -96,7 +96,10 @@ function stateOf(row: TargetOverview): State {
   return row.verdict === null ? 'missing' : row.verdict === verdictWords.missed ? 'check' : 'ok';
 }
 
-/** Units differ from line to line, so each bar has a scale of its own, on which the target is a line. */
+/**
+ * Units differ from line to line, so each bar has a scale of its own, on which the target is a
+ * line.
+ */
 function barOf(row: TargetOverview, id: string, figure: string): Bar {
   const [wanted, actual] = [row.target!.toNumber(), row.actual!.toNumber()];
   const most = Math.max(Math.abs(wanted), Math.abs(actual), 1e-9) * 1.1;

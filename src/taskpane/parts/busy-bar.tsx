@@ -31,7 +31,10 @@ const DELAY_MS = 350;
 
 const MANY_ROWS = 1000;
 
-/** What is being done, how far it is, and the way to stop it. The live region stands always, so that readers hear its first words. */
+/**
+ * What is being done, how far it is, and the way to stop it. The live region stands always, so that
+ * readers hear its first words.
+ */
 export function BusyBar({ jobs }: { jobs: Jobs }) {
   const styles = useStyles();
   const words = useWords();
@@ -45,7 +48,8 @@ export function BusyBar({ jobs }: { jobs: Jobs }) {
     return () => clearTimeout(timer);
   }, [running]);
   const text = busy && visible ? busyText(busy, words) : '';
-  // A long sheet is one step among few, so its rows are counted too; a reader of the screen is spared the counting.
+  // A long sheet is one step among few, so its rows are counted too; a reader of the screen is
+  // spared the counting.
   const rows =
     busy && busy.rows >= MANY_ROWS && !busy.cancelling
       ? ` (${words.busy.rows(shownCount(busy.rows))})`

@@ -9,7 +9,10 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
 });
 
-/** Whether the cell stands in another workbook than the open one: it can be told, and nobody can go there. */
+/**
+ * Whether the cell stands in another workbook than the open one: it can be told, and nobody can go
+ * there.
+ */
 export function isFar(cell: CellRef): boolean {
   return 'file' in cell;
 }

@@ -1,4 +1,7 @@
-/** Small drawings for states. Each has a shape of its own, so that none is told by colour alone; the word beside it is what is read out. */
+/**
+ * Small drawings for states. Each has a shape of its own, so that none is told by colour alone; the
+ * word beside it is what is read out.
+ */
 import type { ReactNode } from 'react';
 
 export type IconName =

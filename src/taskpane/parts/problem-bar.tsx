@@ -11,7 +11,10 @@ import { useWords } from '../words';
 
 const useStyles = makeStyles({ bar: { flex: 'none', minHeight: 'fit-content' } });
 
-/** What went wrong and what to do, in two sentences; it stays until it is closed or the next job begins. */
+/**
+ * What went wrong and what to do, in two sentences; it stays until it is closed or the next job
+ * begins.
+ */
 export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
   const styles = useStyles();
   const words = useWords();

@@ -28,7 +28,10 @@ const useStyles = makeStyles({
 
 const GROUPS = ['values', 'indicators', 'days', 'programmes'] as const;
 
-/** All that the program takes from the law, for a person to compare with the documents; what was compared is the office's own data. */
+/**
+ * All that the program takes from the law, for a person to compare with the documents; what was
+ * compared is the office's own data.
+ */
 export function Basis() {
   const styles = useStyles();
   const words = useWords();

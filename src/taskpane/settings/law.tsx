@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   document: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The legal values that hold on the workbook's day, each with its document; what nobody has confirmed is marked. */
+/**
+ * The legal values that hold on the workbook's day, each with its document; what nobody has
+ * confirmed is marked.
+ */
 export function Law({ date }: { date: string }) {
   const styles = useStyles();
   const words = useWords();

@@ -14,7 +14,10 @@ type Step =
   | { readonly name: 'preview'; readonly preview: Preview }
   | { readonly name: 'written'; readonly sheets: readonly string[]; readonly identity: boolean };
 
-/** Choose, look at what would be written, write: three steps, and nothing is written before the third. */
+/**
+ * Choose, look at what would be written, write: three steps, and nothing is written before the
+ * third.
+ */
 export function MakeTab() {
   const { seen, jobs, work, host, see, now } = useSessionContext();
   const year = seen?.year ?? null;

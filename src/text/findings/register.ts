@@ -1,6 +1,9 @@
 import type { FindingEntries } from './entry';
 
-/** What was met while reading registers of households; nothing here quotes a name or a number of a person. */
+/**
+ * What was met while reading registers of households; nothing here quotes a name or a number of a
+ * person.
+ */
 export const registerEntries: FindingEntries = {
   'HO-018': {
     title: 'Hộ có thể ghi hai lần trong danh sách',

@@ -10,7 +10,10 @@ export interface CellPlace {
   readonly right: number;
 }
 
-/** One cell, or one merged area, as the file says that it looks. Its text is written as text and never as markup. */
+/**
+ * One cell, or one merged area, as the file says that it looks. Its text is written as text and
+ * never as markup.
+ */
 export const CellBox = memo(function CellBox({
   sheet,
   place,

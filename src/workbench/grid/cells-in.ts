@@ -8,7 +8,10 @@ export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
-/** The cells to draw, by row. A merged area is drawn once, in the row where it begins, which may lie above the first row in sight. */
+/**
+ * The cells to draw, by row. A merged area is drawn once, in the row where it begins, which may lie
+ * above the first row in sight.
+ */
 export function cellsIn(
   sheet: SheetView,
   firstRow: number,

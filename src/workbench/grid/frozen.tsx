@@ -1,4 +1,7 @@
-/** Rows and columns that stay in their place while the rest is scrolled, as the file says and Excel shows. */
+/**
+ * Rows and columns that stay in their place while the rest is scrolled, as the file says and Excel
+ * shows.
+ */
 import type { PointerEvent } from 'react';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { CellBox } from './cell-box';
@@ -31,7 +34,10 @@ export interface FrozenProps {
   readonly onPress: (event: PointerEvent<HTMLDivElement>) => void;
 }
 
-/** Drawn only once something has been scrolled away beneath them, so that no cell is there twice before. */
+/**
+ * Drawn only once something has been scrolled away beneath them, so that no cell is there twice
+ * before.
+ */
 export function FrozenParts({
   sheet,
   frozen,

@@ -1,4 +1,7 @@
-/** A sheet, read only: only the cells in sight are drawn, so that a long register scrolls as easily as a short table. */
+/**
+ * A sheet, read only: only the cells in sight are drawn, so that a long register scrolls as easily
+ * as a short table.
+ */
 import {
   useEffect,
   useLayoutEffect,

@@ -8,7 +8,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** Scrolls as little as needed to bring the cell into sight; one that the pane asked for comes to the middle. */
+/**
+ * Scrolls as little as needed to bring the cell into sight; one that the pane asked for comes to
+ * the middle.
+ */
 export function show(
   scroller: HTMLDivElement,
   sheet: RemoteSheet,
@@ -44,7 +47,10 @@ export function show(
   if (left !== scrollLeft || top !== scrollTop) scroller.scrollTo(left, top);
 }
 
-/** Where to scroll to along one axis. @param covered pixels at the beginning that what stays covers */
+/**
+ * Where to scroll to along one axis.
+ * @param covered pixels at the beginning that what stays covers
+ */
 function scrolled(
   start: number,
   end: number,

@@ -1,4 +1,7 @@
-/** A workbook as it is shown: sheets with their cells, looks and measures, read when they are first looked at. */
+/**
+ * A workbook as it is shown: sheets with their cells, looks and measures, read when they are first
+ * looked at.
+ */
 import type { CellValue, SheetInfo } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import { Package } from '../../workbook/xlsx/package/package';

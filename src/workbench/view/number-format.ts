@@ -1,4 +1,7 @@
-/** A value as Excel shows it on a Vietnamese machine: the format's own signs, "." between thousands and "," before decimals. */
+/**
+ * A value as Excel shows it on a Vietnamese machine: the format's own signs, "." between thousands
+ * and "," before decimals.
+ */
 import { formatVietnamese, serialToIso } from '../../actions/cells';
 import type { CellValue } from '../../workbook/port';
 
@@ -139,7 +142,10 @@ function sectionsOf(format: string): string[] {
   return sections;
 }
 
-/** Splits what stands for itself from what stands for the value. Colours, conditions and fillers are not drawn. */
+/**
+ * Splits what stands for itself from what stands for the value. Colours, conditions and fillers are
+ * not drawn.
+ */
 function literals(section: string): { text: string; literal: boolean }[] {
   const parts: { text: string; literal: boolean }[] = [];
   for (const match of section.matchAll(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^"\\_*[]+)/g)) {

@@ -1,11 +1,17 @@
-/** A sheet on the page: what has come over can be asked for at once; what has not is fetched, and the grid is told when it is there. */
+/**
+ * A sheet on the page: what has come over can be asked for at once; what has not is fetched, and
+ * the grid is told when it is there.
+ */
 import type { Area } from '../../actions/cells';
 import type { CellValue } from '../../workbook/port';
 import { Axis } from './axis';
 import { TILE_ROWS, type SheetFrame, type Tile, type TileRow } from './sheet-frame';
 import { PLAIN, type ViewStyle } from './styles';
 
-/** Tiles that are kept; a long register is scrolled through, and what lies far behind is fetched again. */
+/**
+ * Tiles that are kept; a long register is scrolled through, and what lies far behind is fetched
+ * again.
+ */
 const MOST_TILES = 40;
 
 export interface SheetView {
@@ -123,7 +129,10 @@ export class RemoteSheet implements SheetView {
   }
 }
 
-/** Merges by row. One down thousands of rows stands in a list of its own, so that the index stays small. */
+/**
+ * Merges by row. One down thousands of rows stands in a list of its own, so that the index stays
+ * small.
+ */
 function indexOf(merges: readonly Area[]): SheetView['merge'] {
   const byRow = new Map<number, Area[]>();
   const long: Area[] = [];

@@ -22,7 +22,10 @@ export interface SheetPart {
 
 const MAX_COLUMN_PIXELS = 1200;
 
-/** A width in characters, as the screen shows it with the usual font, whose digits are seven pixels wide. */
+/**
+ * A width in characters, as the screen shows it with the usual font, whose digits are seven pixels
+ * wide.
+ */
 export function pixelsOfWidth(width: number): number {
   return Math.min(
     MAX_COLUMN_PIXELS,
@@ -95,7 +98,8 @@ class Reader implements SheetPart {
       : width === undefined
         ? this.defaultWidth
         : pixelsOfWidth(Number(width));
-    // A file may give one width to all columns up to the last one; those without cells are never drawn.
+    // A file may give one width to all columns up to the last one; those without cells are never
+    // drawn.
     for (let column = Number(min); column <= Math.min(Number(max), 1024); column += 1)
       this.widths.set(column - 1, pixels);
   }

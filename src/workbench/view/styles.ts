@@ -1,4 +1,7 @@
-/** The looks of cells as a browser can draw them. The reading for figures needs less, so it stays apart. */
+/**
+ * The looks of cells as a browser can draw them. The reading for figures needs less, so it stays
+ * apart.
+ */
 import { colorOf, type ThemeColors } from '../../workbook/xlsx/read/colors';
 import { formatCode } from '../../workbook/xlsx/read/number-formats';
 import { attributesOf, isOn, scanXml } from '../../workbook/xlsx/read/xml-scanner';

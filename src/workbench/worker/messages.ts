@@ -1,4 +1,7 @@
-/** What goes between the page of the workbench and its worker. Everything stays inside the browser's own process. */
+/**
+ * What goes between the page of the workbench and its worker. Everything stays inside the browser's
+ * own process.
+ */
 import type { Aftermath, WorkbookErrorCode } from '../../workbook/port';
 import type { SheetInfo } from '../../workbook/port';
 

@@ -1,6 +1,7 @@
 /**
- * The page's side of one worker: a call is a promise, Cancel goes over, and a worker that breaks or never answers is ended and
- * fails every call that waits for it. An ended worker stays ended; the desk goes on with another one.
+ * The page's side of one worker: a call is a promise, Cancel goes over, and a worker that breaks or
+ * never answers is ended and fails every call that waits for it. An ended worker stays ended; the
+ * desk goes on with another one.
  */
 import { handedOn, type PaneWorkLike } from '../../actions/pane-work/names';
 import { fromWire } from '../../actions/pane-work/wire';
@@ -98,7 +99,9 @@ export class Messenger {
     this.lost(why);
   }
 
-  /** Work that takes its time hears of Cancel between its steps; what does not hear of it is ended. */
+  /**
+   * Work that takes its time hears of Cancel between its steps; what does not hear of it is ended.
+   */
   private stop(call: number): void {
     if (!this.waiting.has(call)) return;
     this.post({ stop: call });

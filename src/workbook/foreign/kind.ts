@@ -14,8 +14,8 @@ const ELSEWHERE: ReadonlySet<WorkbookErrorCode> = new Set<WorkbookErrorCode>([
 const ZIP_NAMES_BYTES = 256 * 1024;
 
 /**
- * Whether a file that is no .xlsx is worth a look by the readers of other kinds. Text says nothing about what it is, so it is taken for a
- * table only under a name that says so.
+ * Whether a file that is no .xlsx is worth a look by the readers of other kinds. Text says nothing
+ * about what it is, so it is taken for a table only under a name that says so.
  * @param code what the reader of .xlsx said
  */
 export function isForOthers(code: WorkbookErrorCode, name: string): boolean {
@@ -42,7 +42,10 @@ export function isTextName(name: string): boolean {
   return /\.(csv|tsv|tab|txt|xls)$/i.test(name);
 }
 
-/** Milliseconds after which a file is given up: one that is made so that reading it never ends is small. */
+/**
+ * Milliseconds after which a file is given up: one that is made so that reading it never ends is
+ * small.
+ */
 export function patience(bytes: number): number {
   return 8_000 + 2_500 * Math.floor(bytes / 1_000_000);
 }

@@ -1,6 +1,6 @@
 /**
- * A workbook of another kind, as its reader hands it over: what an .xlsx of the same content would hold. Rows and columns are
- * counted from 0, rows and cells stand in order.
+ * A workbook of another kind, as its reader hands it over: what an .xlsx of the same content would
+ * hold. Rows and columns are counted from 0, rows and cells stand in order.
  */
 import type { Area } from '../../domain/address';
 import type { CellValue, Origin, OriginLoss, SheetVisibility } from '../port';
@@ -92,7 +92,10 @@ export interface ForeignSheet {
 /** How a sheet is printed. */
 export interface ForeignPage {
   readonly landscape: boolean;
-  /** Pages across and down that the sheet is shrunk to, 0 for as many as it takes; null where it is not shrunk. */
+  /**
+   * Pages across and down that the sheet is shrunk to, 0 for as many as it takes; null where it is
+   * not shrunk.
+   */
   readonly fit: { readonly width: number; readonly height: number } | null;
   /** Per cent. */
   readonly scale: number;

@@ -1,7 +1,7 @@
 /**
- * Formulas as far as they are plain: references within the workbook, figures, texts, operators, and functions that every
- * spreadsheet has under one name. Any other goes over as the value that it had, since a formula that another program understands
- * differently would give another figure.
+ * Formulas as far as they are plain: references within the workbook, figures, texts, operators, and
+ * functions that every spreadsheet has under one name. Any other goes over as the value that it
+ * had, since a formula that another program understands differently would give another figure.
  */
 
 const FUNCTIONS: ReadonlySet<string> = new Set(

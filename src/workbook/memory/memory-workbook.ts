@@ -32,7 +32,10 @@ interface State {
   readonly memory: string | null;
 }
 
-/** A workbook that lives in memory alone: for tests, and for merging several workbooks before anything is written. */
+/**
+ * A workbook that lives in memory alone: for tests, and for merging several workbooks before
+ * anything is written.
+ */
 export class MemoryWorkbook implements WorkbookPort {
   private state: State;
   private readonly links: readonly string[];

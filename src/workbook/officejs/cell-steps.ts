@@ -1,6 +1,7 @@
 /**
- * The cells of a plan as blocks of rows. The order inside a block matters: the format of a text is "@" before the text
- * arrives, so that Excel takes "+ 100%", "1.001" or "3/4" as it stands; afterwards the cell gets the format it is to keep.
+ * The cells of a plan as blocks of rows. The order inside a block matters: the format of a text is
+ * "@" before the text arrives, so that Excel takes "+ 100%", "1.001" or "3/4" as it stands;
+ * afterwards the cell gets the format it is to keep.
  */
 import { formatOf } from '../plan';
 import type { PlanCell, SheetPlan } from '../plan';

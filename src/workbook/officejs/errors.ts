@@ -1,4 +1,7 @@
-/** Errors of the host, translated by their code alone: the host's own message is never shown and may hold what a cell holds. */
+/**
+ * Errors of the host, translated by their code alone: the host's own message is never shown and may
+ * hold what a cell holds.
+ */
 import { WorkbookError } from '../port';
 import type { WorkbookErrorCode } from '../port';
 

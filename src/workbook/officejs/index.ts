@@ -12,7 +12,8 @@ const ROWS_AT_ONCE = 2000;
 
 export function officeWorkbook(): WorkbookPort {
   return {
-    // A sheet that an interrupted write left behind is as good as gone: the next write removes it first, and its name is free.
+    // A sheet that an interrupted write left behind is as good as gone: the next write removes it
+    // first, and its name is free.
     sheets: async () =>
       (await talk(survey)).sheets
         .filter(({ tag }) => tag?.form !== UNFINISHED)

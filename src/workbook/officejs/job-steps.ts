@@ -11,7 +11,10 @@ import { UNFINISHED } from './survey';
 
 type Context = Excel.RequestContext;
 
-/** One proxy a sheet for a whole conversation: each further one would be written into the request again. */
+/**
+ * One proxy a sheet for a whole conversation: each further one would be written into the request
+ * again.
+ */
 export class Sheets {
   private readonly known = new Map<string, Excel.Worksheet>();
 

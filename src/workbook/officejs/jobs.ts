@@ -1,4 +1,7 @@
-/** What the changes come down to in this workbook; every refusal is said here, before anything is written. */
+/**
+ * What the changes come down to in this workbook; every refusal is said here, before anything is
+ * written.
+ */
 import { freeSheetName, legalSheetName } from '../names';
 import type { SheetPlan } from '../plan';
 import { WorkbookError } from '../port';
@@ -41,7 +44,10 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
   const removed: string[] = [];
   const repairs: Repair[] = [];
   let memory: string | null = null;
-  /** A sheet that this write removes and makes anew under the same name: deleting comes last in Excel, so it is filled anew where it stands. */
+  /**
+   * A sheet that this write removes and makes anew under the same name: deleting comes last in
+   * Excel, so it is filled anew where it stands.
+   */
   const takenOver = (plan: SheetPlan): Survey['sheets'][number] | null => {
     if ((plan.visibility ?? 'visible') !== 'visible') return null;
     return (

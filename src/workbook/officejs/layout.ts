@@ -6,7 +6,10 @@ import { areaOfAddress, columnsOf, rangeOf, rowsOf } from './addresses';
 import { isTooMuch } from './errors';
 import type { Context } from './requests';
 
-/** Rows asked for at once when rows must be looked at one by one; an answer stays far below the limit of Excel on the web. */
+/**
+ * Rows asked for at once when rows must be looked at one by one; an answer stays far below the
+ * limit of Excel on the web.
+ */
 const ROWS_AT_ONCE = 50_000;
 
 export async function layoutOf(context: Context, name: string): Promise<SheetLayout> {
@@ -82,8 +85,8 @@ async function hiddenRowsOf(
 }
 
 /**
- * Excel names only the areas whose first cell lies in the range asked for, and refuses more than 512 of them:
- * the whole used area is asked for, and halved as long as it is too much.
+ * Excel names only the areas whose first cell lies in the range asked for, and refuses more than
+ * 512 of them: the whole used area is asked for, and halved as long as it is too much.
  */
 async function mergesOf(context: Context, sheet: Excel.Worksheet, area: Area): Promise<Area[]> {
   try {

@@ -1,9 +1,15 @@
-/** Workbooks that formulas link to. The interface up to 1.14 has no list of them, so the formulas are read. */
+/**
+ * Workbooks that formulas link to. The interface up to 1.14 has no list of them, so the formulas
+ * are read.
+ */
 import { areaOfAddress, columnsOf, rangeOf } from './addresses';
 import { CELLS_AT_ONCE } from './read-rows';
 import type { Context } from './requests';
 
-/** `'C:\Báo cáo\[Quý 1.xlsx]Thôn'!A1` and `[Quy1.xlsx]Thon!A1`; a structured reference `Bảng[Cột]` names no sheet after the bracket. */
+/**
+ * `'C:\Báo cáo\[Quý 1.xlsx]Thôn'!A1` and `[Quy1.xlsx]Thon!A1`; a structured reference `Bảng[Cột]`
+ * names no sheet after the bracket.
+ */
 const link = /'([^'[]*)\[([^\]']+)\][^']*'!|\[([^\][']+)\][\p{L}\p{N}_.]+!/gu;
 
 export async function linksOf(context: Context): Promise<readonly string[]> {

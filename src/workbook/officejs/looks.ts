@@ -1,4 +1,7 @@
-/** Fonts and fills of a block. A column that looks the same from top to bottom costs one answer; only the others are asked cell by cell. */
+/**
+ * Fonts and fills of a block. A column that looks the same from top to bottom costs one answer;
+ * only the others are asked cell by cell.
+ */
 import type { Area } from '../../domain/address';
 import type { CellLook } from '../port';
 import { columnsOf, rangeOf } from './addresses';
@@ -31,7 +34,8 @@ function lookOf(face: Face): Look {
     ...(face.name !== undefined && { font: face.name }),
     ...(face.bold === true && { bold: true }),
     ...(face.strikethrough === true && { strike: true }),
-    // Excel tells add-ins that a text has parts and not which: asked cell by cell, "mixed" is about the text of the cell.
+    // Excel tells add-ins that a text has parts and not which: asked cell by cell, "mixed" is about
+    // the text of the cell.
     ...((face.strikethrough === null || face.superscript === null) && { mixed: true }),
     ...(fill !== undefined && { fill }),
     ...(color !== undefined && { color }),
@@ -43,7 +47,10 @@ export interface PendingLooks {
   finish(mustSync: boolean): Promise<(row: number, column: number) => Look>;
 }
 
-/** Asks for the columns; the answer comes with the caller's next request, what is mixed with one more. */
+/**
+ * Asks for the columns; the answer comes with the caller's next request, what is mixed with one
+ * more.
+ */
 export function looksOf(context: Context, sheet: Excel.Worksheet, area: Area): PendingLooks {
   const columns = Array.from({ length: columnsOf(area) }, (_, index) => {
     const range = rangeOf(sheet, { ...area, left: area.left + index, right: area.left + index });

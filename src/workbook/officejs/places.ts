@@ -1,9 +1,15 @@
-/** What the pane does in Excel beside reading and writing: going to a cell, typing a formula, hearing of changes, opening a new workbook. */
+/**
+ * What the pane does in Excel beside reading and writing: going to a cell, typing a formula,
+ * hearing of changes, opening a new workbook.
+ */
 import type { CellRef } from '../../domain/address';
 import { translated } from './errors';
 import { talk } from './requests';
 
-/** Shows the sheet and selects the cell. @throws WorkbookError no-such-sheet when the sheet is gone or hidden */
+/**
+ * Shows the sheet and selects the cell.
+ * @throws WorkbookError no-such-sheet when the sheet is gone or hidden
+ */
 export function goTo({ sheet, cell }: CellRef): Promise<void> {
   return talk(async (context) => {
     const place = context.workbook.worksheets.getItem(sheet);
@@ -13,7 +19,10 @@ export function goTo({ sheet, cell }: CellRef): Promise<void> {
   });
 }
 
-/** Puts a formula into the selected cell. @param formula in en-US form, with commas between arguments and the leading "=" */
+/**
+ * Puts a formula into the selected cell.
+ * @param formula in en-US form, with commas between arguments and the leading "="
+ */
 export function insertFormula(formula: string): Promise<void> {
   return talk(async (context) => {
     context.workbook.getActiveCell().formulas = [[formula]];
@@ -21,7 +30,10 @@ export function insertFormula(formula: string): Promise<void> {
   });
 }
 
-/** Calls back when a person has changed a cell; what this program writes is not told. @returns a function that ends it */
+/**
+ * Calls back when a person has changed a cell; what this program writes is not told.
+ * @returns a function that ends it
+ */
 export function watchChanges(changed: () => void): () => void {
   let ended = false;
   const registered = talk(async (context) => {

@@ -7,12 +7,15 @@ import { looksOf } from './looks';
 import { talk } from './requests';
 import type { Context } from './requests';
 
-/** Values, formulas and formats of so many cells, and then their looks, stay below the 5 MB that Excel on the web answers with. */
+/**
+ * Values, formulas and formats of so many cells, and then their looks, stay below the 5 MB that
+ * Excel on the web answers with.
+ */
 export const CELLS_AT_ONCE = 25_000;
 
 /**
- * The head of a sheet is read by itself: its looks differ from cell to cell, and below it most columns look the same from top to
- * bottom, which Excel answers at once for each.
+ * The head of a sheet is read by itself: its looks differ from cell to cell, and below it most
+ * columns look the same from top to bottom, which Excel answers at once for each.
  */
 const HEAD_ROWS = 16;
 /** A short sheet is read at one go. */
@@ -56,10 +59,16 @@ export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenera
   }
 }
 
-/** What Excel shows for an error value; a text may look the same, and only the type of the value tells. */
+/**
+ * What Excel shows for an error value; a text may look the same, and only the type of the value
+ * tells.
+ */
 const looksLikeError = /^#[A-Z0-9/_]+[!?A]$/i;
 
-/** Up to so many cells, values and formulas are asked for together: one answer more costs more than these bytes. */
+/**
+ * Up to so many cells, values and formulas are asked for together: one answer more costs more than
+ * these bytes.
+ */
 const FEW_CELLS = 2_000;
 
 async function readBlock(context: Context, name: string, area: Area): Promise<RowBlock> {

@@ -1,4 +1,7 @@
-/** Cells of one style as few rectangles: runs in a row, joined downwards where the next row has the same run. */
+/**
+ * Cells of one style as few rectangles: runs in a row, joined downwards where the next row has the
+ * same run.
+ */
 import type { Area } from '../../domain/address';
 import type { PlanCell, SheetPlan } from '../plan';
 
@@ -7,7 +10,10 @@ export interface StyledArea {
   readonly style: string;
 }
 
-/** The cells of a plan and those that only a merge covers, in the look of its first one: they draw the lines around it. */
+/**
+ * The cells of a plan and those that only a merge covers, in the look of its first one: they draw
+ * the lines around it.
+ */
 export function cellsWithMerged({ cells, merges }: SheetPlan): readonly PlanCell[] {
   if (merges.length === 0) return cells;
   const all = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));

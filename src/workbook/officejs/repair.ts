@@ -1,4 +1,7 @@
-/** Putting values into single cells of a staff sheet, as the officer has accepted them one by one, and taking them back after a failure. */
+/**
+ * Putting values into single cells of a staff sheet, as the officer has accepted them one by one,
+ * and taking them back after a failure.
+ */
 import type { RepairedCell, SheetChange } from '../port';
 import type { Context } from './requests';
 import { CALL_BYTES, requestsOf, valueBytes } from './steps';
@@ -46,7 +49,10 @@ export async function oldCells(
   }));
 }
 
-/** A text goes into a cell of text format, which then gets its own format back: Excel reads a text again only when a person edits it. */
+/**
+ * A text goes into a cell of text format, which then gets its own format back: Excel reads a text
+ * again only when a person edits it.
+ */
 function put(range: Excel.Range, value: string | number | boolean, format: string): void {
   const text = typeof value === 'string' && value !== '';
   if (text) {
@@ -55,7 +61,8 @@ function put(range: Excel.Range, value: string | number | boolean, format: strin
     if (format !== '@') range.numberFormat = [[format]];
     return;
   }
-  // In a cell of text format Excel makes a text of a number; the one format that cannot stay is this one.
+  // In a cell of text format Excel makes a text of a number; the one format that cannot stay is
+  // this one.
   if (format === '@' && value !== '') range.numberFormat = [['General']];
   range.values = [[value]];
 }
@@ -77,7 +84,8 @@ export async function undoRepairs(context: Context, old: readonly OldCell[]): Pr
     apply() {
       const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
       if (typeof formula === 'string' && formula.startsWith('=') && format !== '@') {
-        // The repair may have broken off while the cell was of text format, in which a formula would stay a text.
+        // The repair may have broken off while the cell was of text format, in which a formula
+        // would stay a text.
         range.numberFormat = [[format]];
         range.formulas = [[formula]];
       } else put(range, formula, format);

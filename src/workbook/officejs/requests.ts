@@ -13,8 +13,8 @@ export async function talk<T>(batch: (context: Context) => Promise<T>): Promise<
 }
 
 /**
- * A conversation that writes. Where the host can, all of it is one step of Undo; the grouping is refused by Excel
- * when a call inside clears Undo anyway, so it is asked for only where none does.
+ * A conversation that writes. Where the host can, all of it is one step of Undo; the grouping is
+ * refused by Excel when a call inside clears Undo anyway, so it is asked for only where none does.
  */
 export async function talkAsOneStep<T>(
   undoable: boolean,

@@ -7,7 +7,10 @@ import type { Step } from './steps';
 
 type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
-/** Excel's own default column counts in digits of 7 pixels and keeps 5 pixels of margin; a pixel is three quarters of a point. */
+/**
+ * Excel's own default column counts in digits of 7 pixels and keeps 5 pixels of margin; a pixel is
+ * three quarters of a point.
+ */
 export const pointsOfWidth = (characters: number): number =>
   (Math.round(characters * 7) + 5) * 0.75;
 
@@ -141,7 +144,8 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
       apply: (context) => setValidation(rangeOf(sheet(context), rule.area), rule),
     })),
-    // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it pays.
+    // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
+    // pays.
     ...(plan.visibility === undefined || plan.visibility === 'visible'
       ? []
       : [

@@ -1,4 +1,7 @@
-/** Work on a sheet in pieces that know their size, and requests that are filled with them up to the limit. */
+/**
+ * Work on a sheet in pieces that know their size, and requests that are filled with them up to the
+ * limit.
+ */
 import type { Context } from './requests';
 
 /** One piece of work. `bytes` is what it adds to a request, at least as much as it really is. */
@@ -7,13 +10,18 @@ export interface Step {
   apply(context: Context): void;
 }
 
-/** Excel on the web takes 5 MB in one request; the rest is room for what the estimate leaves out. */
+/**
+ * Excel on the web takes 5 MB in one request; the rest is room for what the estimate leaves out.
+ */
 export const REQUEST_LIMIT = 4_500_000;
 
 /** What one call on a range costs: its action, and the path to its object. */
 export const CALL_BYTES = 420;
 
-/** Bytes of a value inside a request: a letter with marks takes up to three, and a quote or control character is written longer. */
+/**
+ * Bytes of a value inside a request: a letter with marks takes up to three, and a quote or control
+ * character is written longer.
+ */
 export function valueBytes(value: string | number | null): number {
   if (value === null) return 5;
   if (typeof value === 'number') return 24;
@@ -26,7 +34,10 @@ export function valueBytes(value: string | number | null): number {
   return bytes;
 }
 
-/** The steps in their order, as few requests as the limit allows; one step larger than the limit goes alone. */
+/**
+ * The steps in their order, as few requests as the limit allows; one step larger than the limit
+ * goes alone.
+ */
 export function requestsOf(steps: readonly Step[], limit = REQUEST_LIMIT): (readonly Step[])[] {
   const requests: Step[][] = [];
   let room = 0;

@@ -1,6 +1,7 @@
 /**
- * The looks of a plan, property by property: cells that differ in their style share most of what it says, so that the border of a
- * whole table, or the alignment of a whole column, is one call and not one for each style in it.
+ * The looks of a plan, property by property: cells that differ in their style share most of what it
+ * says, so that the border of a whole table, or the alignment of a whole column, is one call and
+ * not one for each style in it.
  */
 import type { PlanCell, PlanStyle, SheetPlan } from '../plan';
 import { areaAround, columnsOf, rangeOf, rowsOf } from './addresses';

@@ -1,4 +1,7 @@
-/** After a failure: was everything carried out after all, and if not, how is the workbook brought back to what it was. */
+/**
+ * After a failure: was everything carried out after all, and if not, how is the workbook brought
+ * back to what it was.
+ */
 import type { Aftermath } from '../port';
 import type { Jobs } from './jobs';
 import { putBack } from './keepsake';
@@ -9,7 +12,10 @@ import { keptMemory, survey } from './survey';
 import type { Survey } from './survey';
 import type { Before } from './write';
 
-/** True when the workbook already is what was asked for. A host that does not answer has done nothing that we know of. */
+/**
+ * True when the workbook already is what was asked for. A host that does not answer has done
+ * nothing that we know of.
+ */
 export async function isDone(jobs: Jobs): Promise<boolean> {
   if (jobs.sheets.length === 0 && jobs.removed.length === 0 && jobs.memory === null) return true;
   try {
@@ -28,7 +34,10 @@ export async function isDone(jobs: Jobs): Promise<boolean> {
   }
 }
 
-/** Deletes what this write added, puts back what it replaced. It never touches a sheet that was there before and is not ours. */
+/**
+ * Deletes what this write added, puts back what it replaced. It never touches a sheet that was
+ * there before and is not ours.
+ */
 export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
   try {
     return await talk(async (context) => {
@@ -44,7 +53,8 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
       return deleted ? 'undo-cleared' : 'none';
     });
   } catch {
-    // What could not be taken back still carries the mark "unfinished": the next write removes it first.
+    // What could not be taken back still carries the mark "unfinished": the next write removes it
+    // first.
     return 'unfinished-sheet';
   }
 }
@@ -65,7 +75,8 @@ async function deleteAdded(
     return used;
   });
   await context.sync();
-  // A sheet of that name that somebody else added meanwhile is theirs, unless there is nothing in it.
+  // A sheet of that name that somebody else added meanwhile is theirs, unless there is nothing in
+  // it.
   const ours = candidates.filter(
     (sheet, index) => sheet.tag !== null || contents[index]!.isNullObject,
   );

@@ -1,4 +1,7 @@
-/** Writing: all changes or none, in a number of requests that does not grow with the number of cells until the size of a request forces it. */
+/**
+ * Writing: all changes or none, in a number of requests that does not grow with the number of cells
+ * until the size of a request forces it.
+ */
 import { memoryPart } from '../marks';
 import { WorkbookError } from '../port';
 import type { Progress, SheetChange, WriteResult } from '../port';

@@ -45,7 +45,10 @@ export class StoreBuilder {
     if (column >= this.width) this.width = column + 1;
   }
 
-  /** What a file says of its rows may be made up, so that little is asked for before something fills it. */
+  /**
+   * What a file says of its rows may be made up, so that little is asked for before something fills
+   * it.
+   */
   private newColumn(): CellColumn {
     const expected = Math.min(this.expectedRows, this.toExpect);
     this.toExpect -= expected;

@@ -1,4 +1,7 @@
-/** The cells of a sheet in columns of typed arrays. Every adapter fills one, and whoever reads a sheet reads it here. */
+/**
+ * The cells of a sheet in columns of typed arrays. Every adapter fills one, and whoever reads a
+ * sheet reads it here.
+ */
 import type { CellLook, CellValue } from '../port';
 import { KIND, type CellColumn, type Kind } from './column';
 import type { TextTable } from './texts';
@@ -21,7 +24,10 @@ export interface StoreParts {
   readonly texts: TextTable;
   /** By place. */
   readonly formulas: ReadonlyMap<number, unknown>;
-  /** A formula as an officer would type it; asked for when needed, since a shared one may stand in a million cells. */
+  /**
+   * A formula as an officer would type it; asked for when needed, since a shared one may stand in a
+   * million cells.
+   */
   readonly spell: (formula: unknown, row: number, column: number) => string;
   /** The look of a style; undefined for one that says nothing. */
   readonly look: (style: number) => CellLook | undefined;

@@ -2,7 +2,10 @@
 import { WorkbookError, type WorkbookErrorCode } from '../port';
 import type { Package } from './package/package';
 
-/** @returns null when the bytes begin like a zip, which may then be a workbook; else the reason why they are none */
+/**
+ * @returns null when the bytes begin like a zip, which may then be a workbook; else the reason why
+ * they are none
+ */
 export function refusedByStart(file: Uint8Array): WorkbookErrorCode | null {
   if (file.length === 0) return 'empty-file';
   if (starts(file, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return oleKind(file);
@@ -20,7 +23,8 @@ export function refusedByStart(file: Uint8Array): WorkbookErrorCode | null {
     .replace(/^\ufeff/, '')
     .trimStart()
     .toLowerCase();
-  // Web systems hand out tables of HTML, and Excel 2003 wrote XML, under the name .xls: Excel opens them and can save them anew.
+  // Web systems hand out tables of HTML, and Excel 2003 wrote XML, under the name .xls: Excel opens
+  // them and can save them anew.
   if (
     /^<(!doctype html|html|table|head|meta)/.test(text) ||
     text.includes('urn:schemas-microsoft-com:office:spreadsheet')
@@ -43,7 +47,10 @@ export function refuseOtherPackages(parts: Package): void {
     throw new WorkbookError('not-a-workbook', 'package');
 }
 
-/** Old Excel files and encrypted new ones share one container; the names in its directory (UTF-16) tell them apart. */
+/**
+ * Old Excel files and encrypted new ones share one container; the names in its directory (UTF-16)
+ * tell them apart.
+ */
 function oleKind(file: Uint8Array): WorkbookErrorCode {
   if (holds(file, 'EncryptedPackage')) return 'password';
   return holds(file, 'Workbook') || holds(file, 'Book') ? 'old-xls' : 'not-a-workbook';

@@ -37,7 +37,10 @@ export async function openXlsx(
   return new XlsxWorkbook(bytes, await Book.open(parts), origin);
 }
 
-/** A workbook in a file. Writing changes the bytes that {@link save} hands out, never the ones that were opened. */
+/**
+ * A workbook in a file. Writing changes the bytes that {@link save} hands out, never the ones that
+ * were opened.
+ */
 export class XlsxWorkbook implements WorkbookPort {
   constructor(
     private bytes: Uint8Array,

@@ -1,4 +1,7 @@
-/** What stands around every part of the pane: its bar, what it waits for, what went wrong, in English. */
+/**
+ * What stands around every part of the pane: its bar, what it waits for, what went wrong, in
+ * English.
+ */
 import type { PaneWords } from '../../pane';
 import type { frame as vi } from '../vi/frame';
 

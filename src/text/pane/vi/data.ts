@@ -1,4 +1,6 @@
-/** What was read: tables, columns, corrections, and corrections for other workbooks, in Vietnamese. */
+/**
+ * What was read: tables, columns, corrections, and corrections for other workbooks, in Vietnamese.
+ */
 export const data = {
   data: {
     tables: (count: string) => `${count} bảng nhận ra được`,

@@ -1,4 +1,7 @@
-/** What stands around every part of the pane: its bar, what it waits for, what went wrong, in Vietnamese. */
+/**
+ * What stands around every part of the pane: its bar, what it waits for, what went wrong, in
+ * Vietnamese.
+ */
 export const frame = {
   appName: 'Giảm nghèo',
   tabs: {

@@ -1,4 +1,7 @@
-/** Starts the worker that reads workbooks of other kinds. It has the library for that, and is started when such a file comes. */
+/**
+ * Starts the worker that reads workbooks of other kinds. It has the library for that, and is
+ * started when such a file comes.
+ */
 import '../sealed';
 import { convert } from '../../../workbook/foreign/convert';
 import { WorkbookError, type Origin } from '../../../workbook/port';

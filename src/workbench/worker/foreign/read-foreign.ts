@@ -1,4 +1,7 @@
-/** Has a workbook of another kind read by a worker of its own, which is ended when it takes too long. */
+/**
+ * Has a workbook of another kind read by a worker of its own, which is ended when it takes too
+ * long.
+ */
 import { needsOtherReader, patience } from '../../../workbook/foreign/kind';
 import { WorkbookError, type Origin } from '../../../workbook/port';
 import { Messenger } from '../messenger';

@@ -1,4 +1,7 @@
-/** Formulas of an .ods – `of:=SUM([.B2:.B9];[$'Thôn 2'.C4])` – in en-US form: `SUM(B2:B9,'Thôn 2'!C4)`. */
+/**
+ * Formulas of an .ods – `of:=SUM([.B2:.B9];[$'Thôn 2'.C4])` – in en-US form: `SUM(B2:B9,'Thôn
+ * 2'!C4)`.
+ */
 
 const PIECE = /"(?:[^"]|"")*"|\[([^\]]*)\]|;|[~!|{}]|[^"[;~!|{}]+/g;
 const CELL = /^(\$?)(.*?)\.(\$?[A-Za-z]{1,3}\$?\d{1,7})$/s;

@@ -137,7 +137,10 @@ export class NumberStyle {
     this.code += this.digits(attributes) + ','.repeat(Math.min(Math.max(thousands, 0), 4));
   }
 
-  /** Signs that stand for themselves go bare; a per cent sign multiplies, and a comma divides, unless it is quoted. */
+  /**
+   * Signs that stand for themselves go bare; a per cent sign multiplies, and a comma divides,
+   * unless it is quoted.
+   */
   private quoted(): string {
     const { literal, kind } = this;
     if (literal === '') return '';

@@ -1,4 +1,7 @@
-/** Reads an .ods of LibreOffice or another office suite, over the zip and the XML scanner of the .xlsx reader. */
+/**
+ * Reads an .ods of LibreOffice or another office suite, over the zip and the XML scanner of the
+ * .xlsx reader.
+ */
 import { areaFromA1, type Area } from '../../../domain/address';
 import { WorkbookError, type OriginLoss } from '../../port';
 import { MAX_SHEETS } from '../../xlsx/limits';
@@ -24,7 +27,10 @@ const BESIDE: ReadonlySet<string> = new Set([
   'office:forms',
 ]);
 
-/** @throws WorkbookError 'password', 'damaged', 'too-large', 'not-a-workbook' for another document of the suite */
+/**
+ * @throws WorkbookError 'password', 'damaged', 'too-large', 'not-a-workbook' for another document
+ * of the suite
+ */
 export async function readOds(parts: Package): Promise<ForeignBook> {
   const encrypted =
     parts.has('META-INF/manifest.xml') &&

@@ -1,4 +1,7 @@
-/** Styles of an .ods: properties that are handed down from parent to child, and formats that cells name. */
+/**
+ * Styles of an .ods: properties that are handed down from parent to child, and formats that cells
+ * name.
+ */
 import {
   PLAIN_FONT,
   PLAIN_STYLE,

@@ -1,4 +1,7 @@
-/** One table of an .ods as a sheet: rows and cells that repeat themselves are written out as far as they hold something. */
+/**
+ * One table of an .ods as a sheet: rows and cells that repeat themselves are written out as far as
+ * they hold something.
+ */
 import type { Area } from '../../../domain/address';
 import { WorkbookError, type CellValue } from '../../port';
 import { MAX_COLUMNS, MAX_ROWS, MAX_CELL_CHARACTERS } from '../../xlsx/limits';
@@ -9,11 +12,17 @@ import { points, type OdsStyles } from './styles';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Empty cells with a look go over only where a few stand together; a look goes on to the end of a sheet otherwise. */
+/**
+ * Empty cells with a look go over only where a few stand together; a look goes on to the end of a
+ * sheet otherwise.
+ */
 const FEW = 256;
 /** Cells of one book, those that repetitions write out among them. */
 export const MOST_CELLS = 6_000_000;
-/** Of them, cells that hold something and are written once for many: nobody types one value so often. */
+/**
+ * Of them, cells that hold something and are written once for many: nobody types one value so
+ * often.
+ */
 export const MOST_REPEATED = 1_000_000;
 /** A character of Excel's base font is about so many points wide. */
 const POINTS_PER_CHARACTER = 5.4;

@@ -1,4 +1,7 @@
-/** The letters of a text file: Unicode by its marks or by being valid, else one of the encodings from before it, told by the words that come out. */
+/**
+ * The letters of a text file: Unicode by its marks or by being valid, else one of the encodings
+ * from before it, told by the words that come out.
+ */
 import { decodeTcvn3 } from '../../../domain/tcvn3';
 import { decodeVni } from '../../../domain/vni';
 import { isVietnameseSyllable } from '../../../domain/syllables';

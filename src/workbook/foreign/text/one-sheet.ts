@@ -13,8 +13,8 @@ import {
 const WHOLE = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /**
- * A whole number without any sign in it can be read in one way only. Whatever has a point or a comma stays a text: what it means is
- * settled by the column that it stands in, or asked.
+ * A whole number without any sign in it can be read in one way only. Whatever has a point or a
+ * comma stays a text: what it means is settled by the column that it stands in, or asked.
  */
 export function valueOfText(text: string): CellValue {
   const bare = text.trim();

@@ -6,14 +6,19 @@ import { oneSheetBook, rowOf } from './one-sheet';
 import type { ForeignBook } from '../model';
 import type { DecodedText } from './encoding';
 
-/** In this order where several fit: a comma may stand in a figure, a semicolon or a tab never does. */
+/**
+ * In this order where several fit: a comma may stand in a figure, a semicolon or a tab never does.
+ */
 const SEPARATORS = ['\t', ';', ','] as const;
 const LINES_TO_GUESS = 300;
 /** How many of the lines have to agree on the number of fields. */
 const AGREEING = 0.5;
 const ALMOST = 0.1;
 
-/** @throws WorkbookError 'not-a-workbook' when no lines come out, 'too-large', 'damaged' for a quote that never ends */
+/**
+ * @throws WorkbookError 'not-a-workbook' when no lines come out, 'too-large', 'damaged' for a quote
+ * that never ends
+ */
 export function readCsv({ text, sure }: DecodedText): ForeignBook {
   const told = /^sep=(.)\r?\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;

@@ -1,6 +1,7 @@
 /**
- * Reads the tables of a page of HTML that a system hands out under the name .xls. HTML as found there is seldom well formed, so tags
- * are taken as they come; all tables go onto one sheet, one below the other, as Excel shows them.
+ * Reads the tables of a page of HTML that a system hands out under the name .xls. HTML as found
+ * there is seldom well formed, so tags are taken as they come; all tables go onto one sheet, one
+ * below the other, as Excel shows them.
  */
 import type { Area } from '../../../domain/address';
 import { WorkbookError, type CellValue } from '../../port';

@@ -1,6 +1,7 @@
 /**
- * Writes a workbook of another kind as a new .xlsx. Everything behind it – reading, showing, adding Biểu – then goes the one way
- * that workbooks go, and what is written into the result is what was read.
+ * Writes a workbook of another kind as a new .xlsx. Everything behind it – reading, showing, adding
+ * Biểu – then goes the one way that workbooks go, and what is written into the result is what was
+ * read.
  */
 import { WorkbookError } from '../../port';
 import { emptyBook } from '../../xlsx/write/empty-book';

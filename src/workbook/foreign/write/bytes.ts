@@ -1,4 +1,7 @@
-/** Text on its way into a part of a file: written as bytes at once, since a sheet has millions of short pieces. */
+/**
+ * Text on its way into a part of a file: written as bytes at once, since a sheet has millions of
+ * short pieces.
+ */
 
 const FIRST_BYTES = 64 * 1024;
 

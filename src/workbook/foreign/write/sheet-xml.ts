@@ -10,7 +10,10 @@ import type { StringTable } from './string-table';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** @throws WorkbookError 'damaged' for rows or cells out of order, 'too-large' for places that no sheet has */
+/**
+ * @throws WorkbookError 'damaged' for rows or cells out of order, 'too-large' for places that no
+ * sheet has
+ */
 export function sheetXml(sheet: ForeignSheet, book: ForeignBook, strings: StringTable): Uint8Array {
   const out = new Bytes();
   const fits = sheet.page?.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';

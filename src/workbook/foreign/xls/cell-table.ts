@@ -17,7 +17,10 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-/** Between the first and the last cell stand cells, rows, what belongs to formulas, and marks of blocks – nothing else. */
+/**
+ * Between the first and the last cell stand cells, rows, what belongs to formulas, and marks of
+ * blocks – nothing else.
+ */
 const AMONG_CELLS: ReadonlySet<number> = new Set<number>([
   RECORD.ROW,
   RECORD.ARRAY,
@@ -39,7 +42,8 @@ const LENGTHS: Readonly<Record<number, number>> = {
 };
 
 /**
- * Told of each cell that holds something; returns its formula, if it has one that an .xlsx can hold.
+ * Told of each cell that holds something; returns its formula, if it has one that an .xlsx can
+ * hold.
  * @throws WorkbookError 'damaged' when another reader has found something else there
  */
 export type Witness = (
@@ -104,7 +108,8 @@ export class CellTable {
       if (last + 1 === end) right += 1;
       else if (last + 1 < end) short += 1;
     }
-    // Some writers tell the same end for every row; where nearly all are right, one that is not has lost cells.
+    // Some writers tell the same end for every row; where nearly all are right, one that is not has
+    // lost cells.
     if (short > 0 && right >= short * 9) throw new WorkbookError('damaged', 'cells of a row');
   }
 
@@ -278,7 +283,10 @@ function insert(cells: ForeignCell[], cell: ForeignCell): void {
 
 const DOUBLE = new DataView(new ArrayBuffer(8));
 
-/** A number in four bytes: a whole number or the first half of a double, either of them a hundredfold. */
+/**
+ * A number in four bytes: a whole number or the first half of a double, either of them a
+ * hundredfold.
+ */
 export function rkValue(packed: number): number {
   let value: number;
   if (packed & 2) value = packed >> 2;

@@ -1,6 +1,7 @@
 /**
- * The container of old Office files (compound file): sectors chained by a table. Every chain is followed at most as far as the file has
- * sectors, so that a circle ends, and a stream that its chain does not fill is told as cut off.
+ * The container of old Office files (compound file): sectors chained by a table. Every chain is
+ * followed at most as far as the file has sectors, so that a circle ends, and a stream that its
+ * chain does not fill is told as cut off.
  */
 import { WorkbookError } from '../../port';
 

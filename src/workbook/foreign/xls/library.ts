@@ -1,6 +1,7 @@
 /**
- * SheetJS as the second reader of an old workbook: it knows how formulas are packed, and it is the witness for the cells that the
- * own reader has found. It is given the stream of records alone, which was looked over before.
+ * SheetJS as the second reader of an old workbook: it knows how formulas are packed, and it is the
+ * witness for the cells that the own reader has found. It is given the stream of records alone,
+ * which was looked over before.
  */
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { WorkbookError } from '../../port';

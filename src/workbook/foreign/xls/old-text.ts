@@ -16,7 +16,10 @@ const PAGES: Readonly<Record<number, string>> = {
 
 export type ByteReader = (bytes: Uint8Array, font: string | null) => string;
 
-/** Fonts of the encodings before Unicode give bytes their own letters, whatever the page says; the text of such a cell is kept as Latin-1. */
+/**
+ * Fonts of the encodings before Unicode give bytes their own letters, whatever the page says; the
+ * text of such a cell is kept as Latin-1.
+ */
 export function byteReader(codePage: number): ByteReader {
   const latin = new TextDecoder('windows-1252');
   const page = new TextDecoder(PAGES[codePage] ?? 'windows-1252');

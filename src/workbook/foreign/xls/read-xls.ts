@@ -7,7 +7,10 @@ import { readGlobals } from './globals';
 import { readByLibrary } from './library';
 import { XlsSheet } from './sheet';
 
-/** @throws WorkbookError 'password', 'old-xls' for what is older than Excel 5, 'not-a-workbook', 'damaged' */
+/**
+ * @throws WorkbookError 'password', 'old-xls' for what is older than Excel 5, 'not-a-workbook',
+ * 'damaged'
+ */
 export function readXls(file: Uint8Array): ForeignBook {
   const { stream, lost } = streamOf(file);
   const globals = readGlobals(stream);

@@ -54,7 +54,10 @@ export interface BiffRecord {
   readonly at: number;
 }
 
-/** Records of a stream from a place on. @throws WorkbookError 'damaged' where a record reaches beyond the stream */
+/**
+ * Records of a stream from a place on.
+ * @throws WorkbookError 'damaged' where a record reaches beyond the stream
+ */
 export function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRecord> {
   const whole = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   for (let at = from; at < stream.length;) {

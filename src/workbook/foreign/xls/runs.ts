@@ -2,7 +2,9 @@
 import type { ForeignRun } from '../model';
 import type { XlsText } from './strings';
 
-/** A text in the parts that have a font of their own; undefined where it has one font all through. */
+/**
+ * A text in the parts that have a font of their own; undefined where it has one font all through.
+ */
 export function runsOf(
   { text, changes }: XlsText,
   first: number,

@@ -1,4 +1,7 @@
-/** The records of one sheet: its cells with their looks, rows, columns, merges. Formulas are told by another reader. */
+/**
+ * The records of one sheet: its cells with their looks, rows, columns, merges. Formulas are told by
+ * another reader.
+ */
 import type { Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
 import type { ForeignColumns, ForeignPage, ForeignRow, ForeignSheet } from '../model';

@@ -1,4 +1,7 @@
-/** Texts of BIFF8: compressed (one byte a letter) or UTF-16, with runs of fonts, and the table of texts that goes on over several records. */
+/**
+ * Texts of BIFF8: compressed (one byte a letter) or UTF-16, with runs of fonts, and the table of
+ * texts that goes on over several records.
+ */
 import { WorkbookError } from '../../port';
 import type { BiffRecord } from './records';
 
@@ -126,7 +129,10 @@ export function readStringTable(record: BiffRecord, continued: readonly Uint8Arr
   return texts;
 }
 
-/** A text of one record, with those that continue it. @param lengthBytes how many bytes tell its length */
+/**
+ * A text of one record, with those that continue it.
+ * @param lengthBytes how many bytes tell its length
+ */
 export function readWideText(
   bytes: Uint8Array,
   lengthBytes: 1 | 2,

@@ -1,6 +1,7 @@
 /**
- * Reads a binary workbook (.xlsb) by SheetJS, after the check sums of all its parts have been found right. It hands out no fonts:
- * a text in an old encoding is then told by its words alone, and struck or raised letters are not seen.
+ * Reads a binary workbook (.xlsb) by SheetJS, after the check sums of all its parts have been found
+ * right. It hands out no fonts: a text in an old encoding is then told by its words alone, and
+ * struck or raised letters are not seen.
  */
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { WorkbookError, type CellValue, type OriginLoss, type SheetVisibility } from '../../port';

@@ -1,4 +1,7 @@
-/** Reads a workbook that Excel 2003, or a system after its manner, wrote as XML, mostly under the name .xls. */
+/**
+ * Reads a workbook that Excel 2003, or a system after its manner, wrote as XML, mostly under the
+ * name .xls.
+ */
 import type { Area } from '../../../domain/address';
 import { WorkbookError, type CellValue, type OriginLoss, type SheetVisibility } from '../../port';
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from '../../xlsx/limits';

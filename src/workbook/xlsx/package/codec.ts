@@ -1,6 +1,6 @@
 /**
- * Deflate by the streams that browsers and Node bring along, so that no codec has to be shipped or allowed by the
- * content security policy.
+ * Deflate by the streams that browsers and Node bring along, so that no codec has to be shipped or
+ * allowed by the content security policy.
  */
 import { WorkbookError } from '../../port';
 import { crc32 } from './crc32';
@@ -12,7 +12,10 @@ export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
 
 /** A codec that a host offers because its own is faster than the streams. */
 export interface WholeCodec {
-  /** All inflated bytes, `likely` of them, or 'too-large' when there would be more than `limit`. @throws for a broken stream */
+  /**
+   * All inflated bytes, `likely` of them, or 'too-large' when there would be more than `limit`.
+   * @throws for a broken stream
+   */
   inflate(packed: Uint8Array, limit: number, likely: number): Uint8Array | 'too-large';
   deflate(bytes: Uint8Array): Uint8Array;
   /** The check sum of a zip, see {@link crc32}; absent where the host has none of its own. */
@@ -23,7 +26,10 @@ export interface WholeCodec {
 
 let whole: WholeCodec | null = null;
 
-/** For the command line, where Node inflates a sheet several times as fast at one go as through a stream. */
+/**
+ * For the command line, where Node inflates a sheet several times as fast at one go as through a
+ * stream.
+ */
 export function useCodec(codec: WholeCodec): void {
   whole = codec;
 }
@@ -33,13 +39,16 @@ export function isUtf8(bytes: Uint8Array): boolean | null {
   return whole?.isUtf8 ? whole.isUtf8(bytes) : null;
 }
 
-/** The check sum that a zip keeps for each entry; pass the last result to go on with the next piece. */
+/**
+ * The check sum that a zip keeps for each entry; pass the last result to go on with the next piece.
+ */
 export function checkSum(bytes: Uint8Array, previous: number): number {
   return whole?.crc32 ? whole.crc32(bytes, previous) : crc32(bytes, previous);
 }
 
 /**
- * The inflated bytes at one go; null where the host offers no such codec or the part is too big for it.
+ * The inflated bytes at one go; null where the host offers no such codec or the part is too big for
+ * it.
  * @param size the size that the zip tells, which may be a lie
  * @throws WorkbookError 'damaged'
  */
@@ -62,7 +71,8 @@ function ratioLimit(packed: Uint8Array): number {
 /**
  * The inflated bytes, piece by piece.
  * @param limit the most bytes that may come out
- * @throws WorkbookError 'damaged' for a broken stream, 'too-large' beyond the limit or at the ratio of a zip bomb
+ * @throws WorkbookError 'damaged' for a broken stream, 'too-large' beyond the limit or at the ratio
+ * of a zip bomb
  */
 export async function* inflate(packed: Uint8Array, limit: number): AsyncGenerator<Uint8Array> {
   const reader = through(packed, new DecompressionStream('deflate-raw')).getReader();
@@ -107,7 +117,9 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** Fed in small pieces, so that a stream that is given up early has not inflated everything by then. */
+/**
+ * Fed in small pieces, so that a stream that is given up early has not inflated everything by then.
+ */
 function through(bytes: Uint8Array, codec: GenericTransformStream): ReadableStream<Uint8Array> {
   let offset = 0;
   const source = new ReadableStream<Uint8Array>({

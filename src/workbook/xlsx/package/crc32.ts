@@ -1,4 +1,7 @@
-/** Four tables, so that four bytes are taken at once: the second holds what one more zero byte makes of the first, and so on. */
+/**
+ * Four tables, so that four bytes are taken at once: the second holds what one more zero byte makes
+ * of the first, and so on.
+ */
 const TABLES = [
   new Uint32Array(256),
   new Uint32Array(256),
@@ -17,7 +20,9 @@ for (let byte = 0; byte < 256; byte += 1) {
   }
 }
 
-/** The check sum that a zip keeps for each entry; pass the last result to go on with the next piece. */
+/**
+ * The check sum that a zip keeps for each entry; pass the last result to go on with the next piece.
+ */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   const [one, two, three, four] = TABLES;
   const length = bytes.length;

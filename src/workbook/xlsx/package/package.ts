@@ -1,4 +1,7 @@
-/** The parts of an Office package: read from the file as needed, changed in memory, written as a new file. */
+/**
+ * The parts of an Office package: read from the file as needed, changed in memory, written as a new
+ * file.
+ */
 import { WorkbookError } from '../../port';
 import { MAX_FILE_BYTES, MAX_STREAM_PART_BYTES, MAX_TEXT_PART_BYTES } from '../limits';
 import { checkSum, concat, inflate, inflateWhole } from './codec';
@@ -53,7 +56,10 @@ export class Package {
     return changed === undefined ? this.byName.has(key(name)) : changed !== null;
   }
 
-  /** The part's bytes, piece by piece. @throws WorkbookError 'damaged' when the part is missing or broken */
+  /**
+   * The part's bytes, piece by piece.
+   * @throws WorkbookError 'damaged' when the part is missing or broken
+   */
   async *stream(name: string, limit = MAX_STREAM_PART_BYTES): AsyncGenerator<Uint8Array> {
     const changed = this.changed.get(key(name));
     if (changed) {
@@ -79,7 +85,10 @@ export class Package {
     this.proven.add(entry);
   }
 
-  /** A sheet is looked over first and read then, so the last part that was inflated at one go is kept. */
+  /**
+   * A sheet is looked over first and read then, so the last part that was inflated at one go is
+   * kept.
+   */
   private whole(entry: ZipEntry, limit: number): Uint8Array | null {
     if (this.last?.entry === entry) return this.last.bytes;
     this.last = null;
@@ -118,7 +127,10 @@ export class Package {
     return new Package(this.entries, this.byName, new Map(this.changed));
   }
 
-  /** The file: unchanged parts in their places as they were packed, changed ones in their old places, new ones last. */
+  /**
+   * The file: unchanged parts in their places as they were packed, changed ones in their old
+   * places, new ones last.
+   */
   async save(): Promise<Uint8Array> {
     const written: ZipEntry[] = [];
     for (const entry of this.entries) {

@@ -1,4 +1,7 @@
-/** Parts find one another by relationships, never by fixed names: Google, WPS and LibreOffice name them differently. */
+/**
+ * Parts find one another by relationships, never by fixed names: Google, WPS and LibreOffice name
+ * them differently.
+ */
 import { attributesOf, scanXml } from '../read/xml-scanner';
 import type { Package } from './package';
 

@@ -24,7 +24,10 @@ const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
 const ENCRYPTED = 1;
 
-/** @throws WorkbookError 'damaged' when the file is cut off or broken, 'password' when an entry is encrypted */
+/**
+ * @throws WorkbookError 'damaged' when the file is cut off or broken, 'password' when an entry is
+ * encrypted
+ */
 export function readZipDirectory(file: Uint8Array): ZipEntry[] {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   try {

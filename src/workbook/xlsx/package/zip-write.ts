@@ -1,6 +1,6 @@
 /**
- * Writes a zip. Entries that did not change are copied packed as they are, so that a photo or a macro project comes
- * out bit by bit; only their headers are written anew.
+ * Writes a zip. Entries that did not change are copied packed as they are, so that a photo or a
+ * macro project comes out bit by bit; only their headers are written anew.
  */
 import { WorkbookError } from '../../port';
 import { concat, deflate } from './codec';

@@ -1,4 +1,7 @@
-/** A workbook as it stands in a package: everything that reading needs, each part read once and only when asked for. */
+/**
+ * A workbook as it stands in a package: everything that reading needs, each part read once and only
+ * when asked for.
+ */
 import type { Area } from '../../../domain/address';
 import { memoryOf } from '../../marks';
 import { WorkbookError, type SheetLayout } from '../../port';
@@ -75,7 +78,10 @@ export class Book {
     return readCells(this.parts.stream(part), context, passed);
   }
 
-  /** How the file keeps a number of the 1900 system in a cell of a style: what {@link cells} does, backwards. */
+  /**
+   * How the file keeps a number of the 1900 system in a cell of a style: what {@link cells} does,
+   * backwards.
+   */
   async storedNumbers(): Promise<(value: number, style: number) => number> {
     const styles = await this.styles();
     return (value, style) =>

@@ -13,7 +13,8 @@ export const DAYS_1904 = 1462;
 const MS_PER_DAY = 86_400_000;
 
 /**
- * @param type the cell's `t` (a number of a shared text is no value yet): str, inlineStr, b, e, d, n or "" for n
+ * @param type the cell's `t` (a number of a shared text is no value yet): str, inlineStr, b, e, d,
+ * n or "" for n
  * @param text what stands in `v`, or null when there is none
  * @param inline the plain text of `is`, or null when there is none
  */

@@ -1,4 +1,7 @@
-/** Colours of styles as RRGGBB: given outright, by index of the old palette, or by the theme with a tint. */
+/**
+ * Colours of styles as RRGGBB: given outright, by index of the old palette, or by the theme with a
+ * tint.
+ */
 
 /** The palette of Excel 97, indices 8 to 63; 0 to 7 repeat the first eight. */
 const PALETTE = (
@@ -8,7 +11,10 @@ const PALETTE = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** The order in which styles count a theme's colours differs from the order in which the theme lists them. */
+/**
+ * The order in which styles count a theme's colours differs from the order in which the theme lists
+ * them.
+ */
 const THEME_ORDER = [
   'lt1',
   'dk1',
@@ -58,7 +64,9 @@ export function colorOf(
   return color === undefined || tint === undefined ? color : tinted(color, Number(tint));
 }
 
-/** A negative tint darkens, a positive one lightens; HLS luminance moves, hue and saturation stay. */
+/**
+ * A negative tint darkens, a positive one lightens; HLS luminance moves, hue and saturation stay.
+ */
 function tinted(color: string, tint: number): string {
   if (!Number.isFinite(tint) || tint === 0) return color;
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255) as [

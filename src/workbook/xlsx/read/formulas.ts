@@ -1,10 +1,14 @@
-/** Formulas as an officer would see them: followers of a shared formula moved, links by file name, no storage prefixes. */
+/**
+ * Formulas as an officer would see them: followers of a shared formula moved, links by file name,
+ * no storage prefixes.
+ */
 import { columnIndex, columnLetters } from '../../../domain/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 
 /**
- * Four kinds of pieces: what holds no references (texts, quoted sheet names, bracketed parts), a cell, whole columns or
- * whole rows, and any other name, which is taken whole so that "LOG10(" is not mistaken for a cell.
+ * Four kinds of pieces: what holds no references (texts, quoted sheet names, bracketed parts), a
+ * cell, whole columns or whole rows, and any other name, which is taken whole so that "LOG10(" is
+ * not mistaken for a cell.
  */
 const PIECE = new RegExp(
   [
@@ -17,7 +21,10 @@ const PIECE = new RegExp(
   'gu',
 );
 
-/** The formula of a shared group as it stands `rows` below and `columns` right of the cell that spells it out. */
+/**
+ * The formula of a shared group as it stands `rows` below and `columns` right of the cell that
+ * spells it out.
+ */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECE, (...match) => {
     const found = match[match.length - 1] as { cell?: string; columns?: string; rows?: string };
@@ -61,8 +68,8 @@ function row(dollar: string, digits: string, by: number): string | null {
 }
 
 /**
- * With the leading "=", without the prefixes that mark newer functions in a file, and with `[1]Sheet1!C5`
- * as `'[thon2.xlsx]Sheet1'!C5`.
+ * With the leading "=", without the prefixes that mark newer functions in a file, and with
+ * `[1]Sheet1!C5` as `'[thon2.xlsx]Sheet1'!C5`.
  * @param links shown targets of the external workbooks in the order that formulas count them
  */
 export function shownFormula(formula: string, links: readonly string[]): string {

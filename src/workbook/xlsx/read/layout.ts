@@ -31,7 +31,10 @@ export function layoutOf(survey: SheetSurvey, filters: readonly Area[]): SheetLa
   };
 }
 
-/** A run of hidden rows of a group is collapsed when the row next to it, below or above, carries the sign for it. */
+/**
+ * A run of hidden rows of a group is collapsed when the row next to it, below or above, carries the
+ * sign for it.
+ */
 function collapsedGroups(rows: readonly number[], marks: ReadonlySet<number>): ReadonlySet<number> {
   const collapsed = new Set<number>();
   for (let start = 0; start < rows.length;) {
@@ -51,8 +54,8 @@ function collapsedGroups(rows: readonly number[], marks: ReadonlySet<number>): R
 }
 
 /**
- * The areas of filters: the sheet's own, that of an advanced filter, and those of tables with a criterion
- * (every table has arrows, so arrows alone say nothing there).
+ * The areas of filters: the sheet's own, that of an advanced filter, and those of tables with a
+ * criterion (every table has arrows, so arrows alone say nothing there).
  */
 export async function filterAreas(
   parts: Package,

@@ -65,7 +65,8 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
 }
 
 /**
- * True when a format shows the day: such a number counts days from the start of the file's date system.
+ * True when a format shows the day: such a number counts days from the start of the file's date
+ * system.
  * Times of day and durations do not depend on it.
  */
 export function showsDay(format: string | undefined): boolean {

@@ -1,6 +1,7 @@
 /**
- * Walks through the bytes of a part that may arrive in pieces. Whoever knows how nearly all of the part looks takes that straight
- * from the bytes; the rest is decoded piece by piece for the scanner, which knows all of XML.
+ * Walks through the bytes of a part that may arrive in pieces. Whoever knows how nearly all of the
+ * part looks takes that straight from the bytes; the rest is decoded piece by piece for the
+ * scanner, which knows all of XML.
  */
 import { WorkbookError } from '../../port';
 import { isUtf8 } from '../package/codec';
@@ -10,15 +11,19 @@ import { XmlScanner, type XmlHandler } from './xml-scanner';
 
 export interface BytesHandler extends XmlHandler {
   /**
-   * Asked between two tags, with the place where the next begins: takes what stands there and returns where it ends, −1 to leave
-   * it to the scanner, 0 to wait for more bytes. The scanner is told of an element that is entered or left.
+   * Asked between two tags, with the place where the next begins: takes what stands there and
+   * returns where it ends, −1 to leave it to the scanner, 0 to wait for more bytes. The scanner is
+   * told of an element that is entered or left.
    */
   shortcut(bytes: Uint8Array, at: number, scanner: XmlScanner): number;
 }
 
 /** So much is walked through before others have their turn. */
 const STEP_BYTES = 1024 * 1024;
-/** A token that is not all there is fed so much at a time, so that a long one is not walked through again and again. */
+/**
+ * A token that is not all there is fed so much at a time, so that a long one is not walked through
+ * again and again.
+ */
 const LONG_BYTES = 64 * 1024;
 const MANY_MISSES = 64;
 const GREATER = 62;
@@ -144,7 +149,9 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The text of some bytes; a short one of plain letters, as tags are, without a call of the host. */
+/**
+ * The text of some bytes; a short one of plain letters, as tags are, without a call of the host.
+ */
 export function decoded(bytes: Uint8Array): string {
   if (bytes.length > 64) return UTF8.decode(bytes);
   let text = '';

@@ -1,7 +1,7 @@
 /**
- * Takes a cell as nearly every program writes it, `<c r="B7" s="3" t="s"><v>12</v></c>`, `<c r="B7" s="3"/>`, or the first with
- * `<f>A7*2</f>` before its value, straight from the bytes of the part. Whatever else stands there is left to the scanner, which
- * knows all of XML.
+ * Takes a cell as nearly every program writes it, `<c r="B7" s="3" t="s"><v>12</v></c>`, `<c r="B7"
+ * s="3"/>`, or the first with `<f>A7*2</f>` before its value, straight from the bytes of the part.
+ * Whatever else stands there is left to the scanner, which knows all of XML.
  */
 
 const [TAB, SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [
@@ -16,7 +16,10 @@ export class PlainCell {
   style = 0;
   /** "" where the cell does not say. */
   type = '';
-  /** The number that the value is, where it is a plain one in decimal digits; NaN for any other value. */
+  /**
+   * The number that the value is, where it is a plain one in decimal digits; NaN for any other
+   * value.
+   */
   number = NaN;
   /** A whole number without noughts before it, which may be the place of a shared text. */
   isWhole = false;

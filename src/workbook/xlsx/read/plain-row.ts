@@ -1,4 +1,7 @@
-/** Takes the tag of a row as nearly every program writes it, straight from the bytes: `<row r="7" spans="1:30" ht="15">`. */
+/**
+ * Takes the tag of a row as nearly every program writes it, straight from the bytes: `<row r="7"
+ * spans="1:30" ht="15">`.
+ */
 
 const [SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [32, 34, 38, 47, 60, 61, 62];
 const [LOWER_C, LOWER_H, LOWER_O, LOWER_R, LOWER_T, LOWER_W] = [99, 104, 111, 114, 116, 119];

@@ -1,4 +1,6 @@
-/** The text of a string item, `<si>` or `<is>`, with its runs where they differ in what they say. */
+/**
+ * The text of a string item, `<si>` or `<is>`, with its runs where they differ in what they say.
+ */
 import type { TextRun } from '../../port';
 import { attributesOf, isOn } from './xml-scanner';
 
@@ -15,7 +17,10 @@ interface OpenRun {
   raised?: boolean;
 }
 
-/** Is told of the elements inside an item, one after the other. Reading marks of Asian scripts are left out. */
+/**
+ * Is told of the elements inside an item, one after the other. Reading marks of Asian scripts are
+ * left out.
+ */
 export class RichTextReader {
   private plain = '';
   private runs: OpenRun[] = [];
@@ -79,7 +84,10 @@ function tellsMore(runs: readonly OpenRun[]): boolean {
   );
 }
 
-/** Excel writes a character that XML cannot hold as "_x000D_", and such a text itself as "_x005F_x000D_". */
+/**
+ * Excel writes a character that XML cannot hold as "_x000D_", and such a text itself as
+ * "_x005F_x000D_".
+ */
 export function plainText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>

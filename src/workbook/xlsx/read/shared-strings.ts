@@ -1,4 +1,6 @@
-/** The texts that the cells of a workbook share, kept as bytes and decoded when somebody reads one. */
+/**
+ * The texts that the cells of a workbook share, kept as bytes and decoded when somebody reads one.
+ */
 import { WorkbookError, type TextRun } from '../../port';
 import type { TextTable } from '../../store/texts';
 import { MAX_CELL_CHARACTERS } from '../limits';
@@ -19,7 +21,10 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 class SharedStrings implements TextTable {
   size = 0;
-  /** Of each text the buffer that holds it and its place there; a text that was read by the scanner has none. */
+  /**
+   * Of each text the buffer that holds it and its place there; a text that was read by the scanner
+   * has none.
+   */
   private readonly buffers: Uint8Array[] = [];
   private bufferOf = new Uint16Array(256);
   private starts = new Int32Array(256);

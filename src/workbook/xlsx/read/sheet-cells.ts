@@ -28,7 +28,10 @@ export interface SheetContext extends CellContext {
   look(style: number): CellLook | undefined;
 }
 
-/** @param passed told after each stretch of the part how many rows it had; may wait, or throw to stop */
+/**
+ * @param passed told after each stretch of the part how many rows it had; may wait, or throw to
+ * stop
+ */
 export async function readCells(
   pieces: AsyncIterable<Uint8Array>,
   context: SheetContext,

@@ -1,6 +1,6 @@
 /**
- * What surrounds the values of a sheet, without reading the values: only the opening tags of rows are looked at,
- * which takes a fraction of the time of a reading.
+ * What surrounds the values of a sheet, without reading the values: only the opening tags of rows
+ * are looked at, which takes a fraction of the time of a reading.
  */
 import { areaFromA1, type Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
@@ -58,7 +58,10 @@ class RowMarks {
   }
 }
 
-/** Everything before and after the rows, and the tags of the rows; what stands in a row is passed over. */
+/**
+ * Everything before and after the rows, and the tags of the rows; what stands in a row is passed
+ * over.
+ */
 class Surroundings implements BytesHandler {
   readonly rows = new RowMarks();
   private readonly plain = new PlainRow();
@@ -116,7 +119,10 @@ class Surroundings implements BytesHandler {
   }
 }
 
-/** Where the tag begins that ends the row, or as far as the bytes reach; −1 when it begins right here, 0 when more is needed. */
+/**
+ * Where the tag begins that ends the row, or as far as the bytes reach; −1 when it begins right
+ * here, 0 when more is needed.
+ */
 function endOfRow(bytes: Uint8Array, from: number, prefix: number): number {
   const last = bytes.length - prefix - 5;
   for (let at = from; at < last; at += 1) {

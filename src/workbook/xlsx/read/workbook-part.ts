@@ -1,4 +1,7 @@
-/** What the workbook part says: its sheets in the order of the tabs, its defined names, its date system. */
+/**
+ * What the workbook part says: its sheets in the order of the tabs, its defined names, its date
+ * system.
+ */
 import { WorkbookError, type SheetVisibility } from '../../port';
 import type { Package } from '../package/package';
 import { MAX_SHEETS } from '../limits';
@@ -44,7 +47,10 @@ const STATES: Readonly<Record<string, SheetVisibility>> = {
   veryHidden: 'very-hidden',
 };
 
-/** @throws WorkbookError 'not-a-workbook' when the package holds none, 'damaged' when its parts are broken */
+/**
+ * @throws WorkbookError 'not-a-workbook' when the package holds none, 'damaged' when its parts are
+ * broken
+ */
 export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
   const main = (await relationshipsOf(parts, '')).find(
     (relation) => relation.kind === 'officeDocument',
@@ -82,7 +88,10 @@ export async function readWorkbookPart(parts: Package): Promise<WorkbookPart> {
   };
 }
 
-/** Two tabs that show one part are in no workbook that a program has written; a few such parts would be read without end. */
+/**
+ * Two tabs that show one part are in no workbook that a program has written; a few such parts would
+ * be read without end.
+ */
 function refuseSharedParts(tabs: readonly SheetEntry[]): void {
   const parts = tabs.flatMap(({ part, kind }) =>
     part !== null && kind === 'worksheet' ? [part.toLowerCase()] : [],

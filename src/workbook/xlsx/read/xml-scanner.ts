@@ -1,13 +1,15 @@
 /**
- * Walks through XML that may arrive in pieces. Knows what Office writes and refuses what Office refuses: a document
- * type (the door of entity expansion), tags that do not match, an end before the end.
+ * Walks through XML that may arrive in pieces. Knows what Office writes and refuses what Office
+ * refuses: a document type (the door of entity expansion), tags that do not match, an end before
+ * the end.
  */
 import { WorkbookError } from '../../port';
 import { MAX_TOKEN_CHARACTERS, MAX_XML_DEPTH } from '../limits';
 
 export interface XmlHandler {
   /**
-   * @param name without the prefix of the root element: "row" for `<x:row>` in `<x:worksheet>`; others keep theirs
+   * @param name without the prefix of the root element: "row" for `<x:row>` in `<x:worksheet>`;
+   * others keep theirs
    * @param attributes as written; see {@link attributesOf}
    */
   open?(name: string, attributes: string, depth: number): void;
@@ -175,7 +177,10 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
 );
 
-/** The text with its entities resolved. @throws WorkbookError 'damaged' for one that XML does not know */
+/**
+ * The text with its entities resolved.
+ * @throws WorkbookError 'damaged' for one that XML does not know
+ */
 export function unescaped(text: string): string {
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!plain.includes('&')) return plain;
@@ -186,7 +191,8 @@ export function unescaped(text: string): string {
         const code = hex ? parseInt(hex, 16) : Number(decimal);
         if (code <= 0x10ffff) return String.fromCodePoint(code);
       }
-      // Anything else behind a "&" is either no XML or the name of a text that the document would have to bring along.
+      // Anything else behind a "&" is either no XML or the name of a text that the document would
+      // have to bring along.
       const value = NAMED.get(name ?? '');
       if (value === undefined) throw damaged('xml entity');
       return value;

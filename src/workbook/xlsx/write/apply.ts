@@ -1,4 +1,7 @@
-/** Carries out one change on a package. The package is a draft: whoever called throws it away when a change fails. */
+/**
+ * Carries out one change on a package. The package is a draft: whoever called throws it away when a
+ * change fails.
+ */
 import { memoryPart, TAG_NAME, tagFormula, tagFromFormula } from '../../marks';
 import { freeSheetName, quotedSheetName } from '../../names';
 import { columnLetters } from '../../../domain/address';
@@ -187,7 +190,10 @@ function namesOf(plan: SheetPlan, sheet: string): NewName[] {
   return names;
 }
 
-/** The order of calculation names cells of sheets; Excel makes it anew when it is missing, and complains when it names a cell without a formula. */
+/**
+ * The order of calculation names cells of sheets; Excel makes it anew when it is missing, and
+ * complains when it names a cell without a formula.
+ */
 async function dropCalculationOrder({ parts, workbook }: Book): Promise<void> {
   const relation = workbook.relationships.find((candidate) => candidate.kind === 'calcChain');
   if (relation) await removeRelation(parts, workbook.part, relation.id);

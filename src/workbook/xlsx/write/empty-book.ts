@@ -1,4 +1,6 @@
-/** The smallest workbook that Excel and LibreOffice open, as the ground for a book of Biểu alone. */
+/**
+ * The smallest workbook that Excel and LibreOffice open, as the ground for a book of Biểu alone.
+ */
 import { Package } from '../package/package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

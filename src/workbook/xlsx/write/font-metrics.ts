@@ -1,4 +1,7 @@
-/** A file counts the width of a column in digits of the workbook's base font; a plan counts in those of Excel's own default. */
+/**
+ * A file counts the width of a column in digits of the workbook's base font; a plan counts in those
+ * of Excel's own default.
+ */
 
 /** Width of a digit as a share of the font's size. */
 const DIGIT_WIDTHS: readonly [RegExp, number][] = [
@@ -18,7 +21,10 @@ const PLAN_DIGIT = 7;
 /** Excel puts this much around the digits of a cell. */
 const PADDING = 5;
 
-/** The width to write for a column of `characters` when the base font is this one, so that it is as wide in every workbook. */
+/**
+ * The width to write for a column of `characters` when the base font is this one, so that it is as
+ * wide in every workbook.
+ */
 export function fileWidth(
   characters: number,
   font: { readonly name: string; readonly size: number },

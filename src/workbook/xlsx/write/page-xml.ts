@@ -8,7 +8,10 @@ const LONGEST_HEADER = 255;
 
 type Thirds = NonNullable<PagePlan['header']>;
 
-/** Margins, paper and page headers, in the order that the schema wants. Each Biểu counts its own pages from 1, also when all sheets print at once. */
+/**
+ * Margins, paper and page headers, in the order that the schema wants. Each Biểu counts its own
+ * pages from 1, also when all sheets print at once.
+ */
 export function pageXml(page: PagePlan, p: string): string {
   const inches = (millimetres: number) =>
     String(Math.round((millimetres / MM_PER_INCH) * 10_000) / 10_000);

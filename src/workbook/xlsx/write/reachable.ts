@@ -1,7 +1,10 @@
 import type { Package } from '../package/package';
 import { relationshipsOf, relationshipsPart } from '../package/relationships';
 
-/** All parts that can be come to from the package's own relationships, with the relationship parts on the way. */
+/**
+ * All parts that can be come to from the package's own relationships, with the relationship parts
+ * on the way.
+ */
 export async function reachableParts(parts: Package): Promise<Set<string>> {
   const reached = new Set<string>();
   const waiting = [''];

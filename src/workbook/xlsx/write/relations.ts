@@ -10,7 +10,10 @@ export function relationType(kind: string, strict: boolean): string {
   return `${strict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'}/${kind}`;
 }
 
-/** Appends a relationship and returns its new id. The target is absolute, which is right from every folder. */
+/**
+ * Appends a relationship and returns its new id. The target is absolute, which is right from every
+ * folder.
+ */
 export async function addRelation(
   parts: Package,
   from: string,

@@ -1,4 +1,7 @@
-/** Puts values into cells of a sheet part. Everything else in the part stays character by character as it was. */
+/**
+ * Puts values into cells of a sheet part. Everything else in the part stays character by character
+ * as it was.
+ */
 import { areaFromA1, columnIndex, columnLetters, type Area } from '../../../domain/address';
 import { WorkbookError, type RepairedCell } from '../../port';
 import { MAX_CELL_CHARACTERS } from '../limits';
@@ -32,8 +35,10 @@ export interface RepairedSheet {
 }
 
 /**
- * @param stored the number as the file keeps it, for a style index: files that count days from 1904 keep other numbers
- * @throws WorkbookError 'unsupported' for a cell of an array formula, which Excel changes as a whole or not at all
+ * @param stored the number as the file keeps it, for a style index: files that count days from 1904
+ * keep other numbers
+ * @throws WorkbookError 'unsupported' for a cell of an array formula, which Excel changes as a
+ * whole or not at all
  */
 export function repairCells(
   xml: string,
@@ -60,7 +65,9 @@ class Repair {
   private column = -1;
   private cell: OpenCell | null = null;
   private formula: OpenFormula | null = null;
-  /** Shared formulas whose spelled-out cell was repaired: their followers have to be spelled out. */
+  /**
+   * Shared formulas whose spelled-out cell was repaired: their followers have to be spelled out.
+   */
   private readonly orphans = new Map<string, { text: string; row: number; column: number }>();
   private readonly arrays: Area[] = [];
 
@@ -256,7 +263,8 @@ class Repair {
   ): string {
     const p = this.scanner.prefix;
     const start = `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}`;
-    // Without a result: Excel computes it when it opens the file, and a stale one would be a wrong figure.
+    // Without a result: Excel computes it when it opens the file, and a stale one would be a wrong
+    // figure.
     if (formula !== undefined)
       return `${start}><${p}f>${content(formula.replace(/^=/, ''))}</${p}f></${p}c>`;
     if (typeof value === 'number') {

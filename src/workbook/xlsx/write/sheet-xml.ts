@@ -14,7 +14,10 @@ export interface SheetNamespaces {
   readonly relationships: string;
 }
 
-/** @throws RangeError for a number or place that no cell can have, WorkbookError 'payload' for a text that no cell can hold */
+/**
+ * @throws RangeError for a number or place that no cell can have, WorkbookError 'payload' for a
+ * text that no cell can hold
+ */
 export function sheetXml(
   plan: SheetPlan,
   styles: AppendedStyles,
@@ -40,8 +43,8 @@ export function sheetXml(
 type Rows = ReadonlyMap<number, ReadonlyMap<number, PlanCell>>;
 
 /**
- * Cells by row and column. All cells of a merge are written, in the look of its first one: the lines around a merged
- * area are drawn by the cells at its edges.
+ * Cells by row and column. All cells of a merge are written, in the look of its first one: the
+ * lines around a merged area are drawn by the cells at its edges.
  */
 function rowsOf(plan: SheetPlan): Rows {
   const rows = new Map<number, Map<number, PlanCell>>();

@@ -1,6 +1,7 @@
 /**
- * Appends the styles of a plan to a workbook's style table. What is there keeps its place, since every cell of the
- * staff's sheets refers to it by number; what a plan needs and an earlier Biểu has appended is used again.
+ * Appends the styles of a plan to a workbook's style table. What is there keeps its place, since
+ * every cell of the staff's sheets refers to it by number; what a plan needs and an earlier Biểu
+ * has appended is used again.
  */
 import { isLiteral, type PlanStyle, type SheetPlan } from '../../plan';
 import { attribute } from './xml-text';
@@ -8,7 +9,9 @@ import { XmlEdit, type XmlNode } from './xml-edit';
 
 export interface AppendedStyles {
   readonly xml: string;
-  /** Style index for a cell of the plan; `literal` marks a text that could be taken for a formula. */
+  /**
+   * Style index for a cell of the plan; `literal` marks a text that could be taken for a formula.
+   */
   index(style: string, literal: boolean): number;
   /** The workbook's base font, in whose digits a file counts the widths of columns. */
   readonly baseFont: { readonly name: string; readonly size: number };

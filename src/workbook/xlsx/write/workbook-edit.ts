@@ -1,4 +1,7 @@
-/** Changes to the workbook part: its list of sheets and its defined names. Everything else in it stays as written. */
+/**
+ * Changes to the workbook part: its list of sheets and its defined names. Everything else in it
+ * stays as written.
+ */
 import { quotedSheetName } from '../../names';
 import type { SheetVisibility } from '../../port';
 import { attribute, content } from './xml-text';
@@ -56,7 +59,8 @@ export class WorkbookEdit {
     const sheetId =
       list.reduce((highest, node) => Math.max(highest, Number(node.attributes.sheetId ?? 0)), 0) +
       1;
-    // The prefix is declared here, since the workbook may have bound it to something else or to nothing.
+    // The prefix is declared here, since the workbook may have bound it to something else or to
+    // nothing.
     const xml =
       `<${this.edit.prefix}sheet name="${attribute(name)}" sheetId="${sheetId}"${STATES[visibility]}` +
       ` xmlns:r="${this.namespaces.relationships}" r:id="${relationId}"/>`;
@@ -76,7 +80,10 @@ export class WorkbookEdit {
     return list.length;
   }
 
-  /** Sets names that belong to one tab: one that is there under that name is replaced where it stands. */
+  /**
+   * Sets names that belong to one tab: one that is there under that name is replaced where it
+   * stands.
+   */
   setNames(position: number, names: readonly NewName[], dropped: readonly string[] = []): void {
     const existing = this.namesOf(position);
     const added: string[] = [];
@@ -101,7 +108,10 @@ export class WorkbookEdit {
       );
   }
 
-  /** Takes a tab out, with its own names; names of later tabs move up, and names that pointed to it say so. */
+  /**
+   * Takes a tab out, with its own names; names of later tabs move up, and names that pointed to it
+   * say so.
+   */
   removeSheet(position: number): void {
     const sheet = this.edit.child('sheets')!.children[position]!;
     const reference = `${quotedSheetName(sheet.attributes.name ?? '')}!`;

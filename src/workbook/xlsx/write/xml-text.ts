@@ -1,11 +1,13 @@
 /** Texts on their way into XML. */
 
 /**
- * Content of an element that holds a cell's text. A character that XML cannot hold, or would change, becomes
- * "_x000D_" as Excel writes it; a text that looks like such a code is protected by "_x005F_".
+ * Content of an element that holds a cell's text. A character that XML cannot hold, or would
+ * change, becomes "_x000D_" as Excel writes it; a text that looks like such a code is protected by
+ * "_x005F_".
  */
 export function cellText(text: string): string {
-  // A character that is about to become a code begins with "_" too, and would complete a code before it.
+  // A character that is about to become a code begins with "_" too, and would complete a code
+  // before it.
   const coded = text
     .replace(/_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000b-\u001f\ufffe\uffff])/g, '_x005F_')
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`);
