@@ -4,7 +4,7 @@ import { findDuplicates } from '../../src/actions/duplicates';
 import { makeBieu } from '../../src/actions/make-bieu';
 import { messageOf } from '../../src/actions/describe';
 import { survey, type Survey } from '../../src/actions/survey';
-import { MOST_LINES } from '../../src/sources/recognise';
+import { MOST_LINES } from '../../src/sources/read-sheet';
 import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
 
 type Sheets = Record<string, MemoryCell[][]>;

@@ -3,19 +3,9 @@ import { WorkbookError, type CellValue } from '../../port';
 import type { ForeignCell } from '../model';
 import { runsOf } from './runs';
 import type { XlsGlobals } from './globals';
+import { ERRORS } from './errors';
 import { need, RECORD, type BiffRecord } from './records';
-
 import { readWideText, type XlsText } from './strings';
-
-const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-};
 
 /**
  * Between the first and the last cell stand cells, rows, what belongs to formulas, and marks of
