@@ -46,7 +46,11 @@ export async function functionsMetadata() {
   if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
   // The generator always allows custom data types, which broke every function in some retail versions of Excel, and cannot
   // ask for error values, without which a range with one #REF! never reaches the function that would name it.
-  const { allowCustomDataForDataTypeAny: _dropped, ...metadata } = JSON.parse(made.metadataJson);
+  // A comment is broken at 100 signs; what Excel shows of it is one line.
+  const { allowCustomDataForDataTypeAny: _dropped, ...metadata } = JSON.parse(
+    made.metadataJson,
+    (_, value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value),
+  );
   return { allowErrorForDataTypeAny: true, ...metadata };
 }
 
@@ -121,7 +125,7 @@ function readComments(file) {
     const all = ts.getJSDocTags(declaration);
     const tags = all.map((tag) => [
       tag.tagName.text,
-      (ts.getTextOfJSDocComment(tag.comment) ?? '').trim(),
+      (ts.getTextOfJSDocComment(tag.comment) ?? '').replace(/\s+/g, ' ').trim(),
     ]);
     const id = tags.find(([tag]) => tag === 'customfunction')?.[1];
     const names = all.filter(ts.isJSDocParameterTag).map((tag) => tag.name.getText());

@@ -13,6 +13,7 @@ import { twoCounts } from './lacks/HO-041';
 import { moreThanAll } from './lacks/HO-042';
 import { lackSums } from './lacks/HO-043';
 import { lacksNotGiven } from './lacks/HO-044';
+import { oldSum } from './reading/SO-052';
 import { countOrRate } from './targets/CT-020';
 
 export const DEFINED: readonly AnyRule[] = [
@@ -28,6 +29,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(moreThanAll),
   asEntry(lackSums),
   asEntry(lacksNotGiven),
+  asEntry(oldSum),
   asEntry(countOrRate),
   asEntry(escapedWithoutBecoming),
 ];

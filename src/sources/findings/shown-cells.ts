@@ -3,6 +3,8 @@
  * never their texts.
  */
 import { toA1, type CellRef } from '../../domain/address';
+import { standsIn } from './stands-in';
+import { oldResults } from './old-results';
 import { finding, type Finding } from '../../domain/finding';
 import type { Restated } from '../../reading/cells/shown-sheet';
 import { cellOf } from '../../workbook/store/sheet-store';
@@ -32,7 +34,8 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
   return CODES.flatMap(([code, reasons]) => {
     const cells = reasons.flatMap((why) => places.get(why) ?? []).map(cellOf);
     if (cells.length === 0) return [];
-    const used = IN_DOUBT.has(code) ? tables.filter((table) => uses(table, cells)) : [];
+    if (code === 'SO-051') return oldResults(grid, tables, cells);
+    const used = IN_DOUBT.has(code) ? tables.filter((table) => standsIn(table, cells)) : [];
     return [
       finding({
         code,
@@ -46,15 +49,4 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
   });
 }
 
-const IN_DOUBT = new Set(['SO-050', 'SO-051']);
-
-/** Whether one of the cells stands in a column whose meaning is known. */
-function uses(
-  { area, columns }: RecognisedTable,
-  cells: readonly { readonly row: number; readonly column: number }[],
-): boolean {
-  const known = new Set(columns.flatMap(({ column, field }) => (field ? [column] : [])));
-  return cells.some(
-    ({ row, column }) => row >= area.top && row <= area.bottom && known.has(column),
-  );
-}
+const IN_DOUBT = new Set(['SO-050']);
