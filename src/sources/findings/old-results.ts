@@ -16,7 +16,12 @@ interface Place {
 
 const SHOWN = 20;
 const MOST_SUMS = 40;
-const SUM_OF = /^=\s*SUM\(\s*\$?([A-Z]{1,3})\$?(\d+)\s*:\s*\$?([A-Z]{1,3})\$?(\d+)\s*\)\s*$/i;
+/** Nothing but cells that are added: "=SUM(C13:C17)", "=C9+C12", "=SUBTOTAL(9,C4:C8)". */
+const PLAIN = /^=[\s$A-Z0-9:,;+()]+$/i;
+const FUNCTION = /[A-Z]+(?=\()/gi;
+const ADDING: ReadonlySet<string> = new Set(['SUM', 'SUBTOTAL']);
+const REFERENCE = /\$?\b([A-Z]{1,3})\$?(\d{1,7})(?:\s*:\s*\$?([A-Z]{1,3})\$?(\d{1,7}))?/gi;
+const MOST_PARTS = 2000;
 
 export function oldResults(
   grid: Grid,
@@ -54,11 +59,16 @@ export function oldResults(
   ];
 }
 
-/** The cells of "=SUM(C13:C17)" down one column; null for another formula. */
+/** The cells that a formula adds up down one column; null for another formula. */
 function partsOf(formula: string): string[] | null {
-  const [, left, top, right, bottom] = SUM_OF.exec(formula) ?? [];
-  if (left === undefined || left !== right) return null;
-  const [first, last] = [Number(top), Number(bottom)];
-  if (last - first > 2000) return null;
-  return Array.from({ length: last - first + 1 }, (_, index) => `${left}${first + index}`);
+  if (formula.length > MOST_PARTS || !PLAIN.test(formula)) return null;
+  const functions = formula.match(FUNCTION) ?? [];
+  if (functions.some((name) => !ADDING.has(name.toUpperCase()))) return null;
+  const parts: string[] = [];
+  for (const [, left = '', top, right = left, bottom = top] of formula.matchAll(REFERENCE)) {
+    const [first, last] = [Number(top), Number(bottom)];
+    if (left !== right || last - first > MOST_PARTS) return null;
+    for (let row = first; row <= last; row += 1) parts.push(`${left}${row}`);
+  }
+  return parts.length > 1 ? parts : null;
 }

@@ -7,9 +7,11 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: '10px' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '10px' },
   group: {
     display: 'grid',
+    // A long choice must not push the column beyond a narrow pane.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '10px',
     border: 0,
     margin: '0 0 10px',
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   },
   legend: { fontWeight: tokens.fontWeightSemibold, padding: 0, marginBottom: '6px' },
   hint: { fontSize: tokens.fontSizeBase200 },
+  choice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
 });
 
 type GroupName = 'place' | 'plan' | 'law' | 'calendar' | 'other';
@@ -122,7 +125,7 @@ export function OfficeSettings() {
                   }}
                 >
                   {choices ? (
-                    <Select value={value} onChange={(_, data) => type(data.value)}>
+                    <Select className={styles.choice} value={value} onChange={(_, data) => type(data.value)}>
                       {[...new Set(['', ...choices, kept])].map((choice) => (
                         <option key={choice} value={choice} lang="vi">
                           {choice === '' ? words.settings.empty : choice}
