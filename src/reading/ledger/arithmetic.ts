@@ -62,7 +62,8 @@ function pass(
       stack.push(unit);
       continue;
     }
-    const parts = stack.splice(stack.length - found.count);
+    const parts = stack.slice(stack.length - found.count);
+    stack.length -= found.count;
     if (side === 'above') parts.reverse();
     stack.push(sumOf(unit, parts, judge === isNearly ? 'nearly' : 'arithmetic'));
     bits += found.bits;

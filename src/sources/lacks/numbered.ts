@@ -39,8 +39,9 @@ export function numberedItems(
 function runFrom(columns: readonly NumberedText[], from: number): NumberedText[] {
   const run: NumberedText[] = [];
   const first = columns[from];
-  for (const column of columns.slice(from)) {
-    if (numberOf(column, first ?? column) !== run.length + 1) break;
+  for (let at = from; at < columns.length; at += 1) {
+    const column = columns[at];
+    if (!first || !column || numberOf(column, first) !== run.length + 1) break;
     run.push(column);
   }
   return run;

@@ -125,7 +125,11 @@ export function OfficeSettings() {
                   }}
                 >
                   {choices ? (
-                    <Select className={styles.choice} value={value} onChange={(_, data) => type(data.value)}>
+                    <Select
+                      className={styles.choice}
+                      value={value}
+                      onChange={(_, data) => type(data.value)}
+                    >
                       {[...new Set(['', ...choices, kept])].map((choice) => (
                         <option key={choice} value={choice} lang="vi">
                           {choice === '' ? words.settings.empty : choice}
