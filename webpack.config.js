@@ -1,7 +1,7 @@
 /**
- * Builds the command line and the add-in.
+ * Builds the command line, the add-in, and the workbench as one file.
  *
- *   --env only=cli|addin   one of the two; without it both
+ *   --env only=cli|addin|one-file   one of them; without it all
  *   --env diaChi=https://… where the add-in is served from, with the final slash
  *   --env officejs=cdn|self office.js from Microsoft's network, as production wants it, or an own copy beside the pages
  *   --env namespace=XA     a prefix for the custom functions; none by default
@@ -9,6 +9,7 @@
  */
 const path = require('node:path');
 const { existsSync, readFileSync } = require('node:fs');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 
 const top = __dirname;
@@ -39,6 +40,12 @@ const shared = (target) => ({
       scripts(/\.ts$/, 'ts', target),
       scripts(/\.tsx$/, 'tsx', target),
       { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
+  optimization: {
+    minimizer: [
+      // As small as by terser, in a fifth of its time.
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }),
     ],
   },
   performance: { hints: false },
@@ -108,9 +115,17 @@ function addIn(env) {
   ];
 }
 
+function oneFile() {
+  const made = require('./.config/addin/one-file.cjs');
+  return made.isHere() ? [made.oneFile(shared)] : [];
+}
+
+const wants = (env, name) => env.only === undefined || env.only === name;
+
 module.exports = (env = {}) => [
-  ...(env.only !== 'addin' && existsSync(at('src/cli/main.ts')) ? [commandLine()] : []),
-  ...(env.only !== 'cli' ? addIn(env) : []),
+  ...(wants(env, 'cli') && existsSync(at('src/cli/main.ts')) ? [commandLine()] : []),
+  ...(wants(env, 'addin') ? addIn(env) : []),
+  ...(wants(env, 'one-file') ? oneFile() : []),
 ];
 
 /** A single script for a browser, for the tests: as it stands in the source, without a page around it. */

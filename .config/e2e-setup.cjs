@@ -7,16 +7,15 @@ const top = path.resolve(__dirname, '..');
 module.exports = () => {
   // Built before this run.
   if (process.env.E2E_IS_BUILT) return;
+  const webpack = (...args) => [
+    path.join(top, 'node_modules/webpack-cli/bin/cli.js'),
+    ...args.flatMap((arg) => ['--env', arg]),
+    '--output-path',
+    path.resolve(top, process.env.E2E_BUILD ?? '.cache/e2e'),
+  ];
   const builds = [
-    [
-      path.join(top, 'node_modules/webpack-cli/bin/cli.js'),
-      '--env',
-      'only=addin',
-      '--env',
-      'officejs=self',
-      '--output-path',
-      path.resolve(top, process.env.E2E_BUILD ?? '.cache/e2e'),
-    ],
+    webpack('only=addin', 'officejs=self'),
+    webpack('only=one-file'),
     [path.join(top, '.config/build-host.mjs')],
   ];
   for (const args of builds) {

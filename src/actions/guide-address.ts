@@ -1,4 +1,6 @@
 /** Addresses in the guide. Light, because the first page of all leads to it. */
+import { GUIDE, GUIDE_PLACE } from './guide-place';
+
 const CODE = /^[A-Z]{2,4}-\d{3}$/;
 const CHAPTERS: ReadonlySet<string> = new Set([
   'bat-dau',
@@ -17,5 +19,5 @@ const CHAPTERS: ReadonlySet<string> = new Set([
  * @param place a code such as "VON-001", or a chapter such as "kiem-tra"
  */
 export function guideAddress(place: string): string {
-  return CODE.test(place) || CHAPTERS.has(place) ? `huong-dan.html#${place}` : 'huong-dan.html';
+  return CODE.test(place) || CHAPTERS.has(place) ? `${GUIDE_PLACE}${place}` : GUIDE;
 }

@@ -72,7 +72,7 @@ export function writeAside(
   rows: readonly PrintedRow[],
   resolver: Resolver,
 ): void {
-  const look = { size: 9, color: '808080' };
+  const look = { size: 9, color: '595959' };
   for (const { column, index } of [...(layout.aside ? [layout.aside] : []), ...layout.helpers]) {
     builder.put(layout.numberRow, index, column.header, {
       ...look,

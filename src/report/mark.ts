@@ -30,6 +30,6 @@ export function writeMark(
     ),
   ];
   lines.forEach((line, row) =>
-    builder.put(row, layout.markColumn, line, { size: 9, color: '808080', horizontal: 'left' }),
+    builder.put(row, layout.markColumn, line, { size: 9, color: '595959', horizontal: 'left' }),
   );
 }

@@ -9,6 +9,7 @@ import { WorkbookError, type Progress, type WorkbookErrorCode } from '../../work
 import type { DeskCalls } from './bench-work';
 import { LIMITS } from './limits';
 import type { Reply, Request } from './messages';
+import { startWorkbookWorker } from './start';
 
 interface Waiting {
   readonly progress: Progress;
@@ -31,10 +32,9 @@ export class Messenger {
    */
   constructor(
     private readonly lost: (why: WorkbookErrorCode) => void = () => undefined,
-    start?: () => Worker,
+    start: () => Worker = startWorkbookWorker,
   ) {
-    this.worker =
-      start?.() ?? new Worker(new URL('./main.ts', import.meta.url), { name: 'workbook' });
+    this.worker = start();
     this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
     this.worker.onerror = (event) => {
       event.preventDefault();

@@ -5,6 +5,7 @@
 import { needsOtherReader, patience } from '../../../workbook/foreign/kind';
 import { WorkbookError, type Origin } from '../../../workbook/port';
 import { Messenger } from '../messenger';
+import { startForeignWorker } from '../start';
 import type { ReadFile } from './main';
 
 export interface PageFile {
@@ -21,13 +22,7 @@ let reading: Messenger | null = null;
  */
 export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageFile> {
   if (!needsOtherReader(bytes, name)) return { bytes, origin: null };
-  const messenger = new Messenger(
-    () => undefined,
-    () =>
-      new Worker(/* webpackChunkName: "foreign" */ new URL('./main.ts', import.meta.url), {
-        name: 'foreign',
-      }),
-  );
+  const messenger = new Messenger(() => undefined, startForeignWorker);
   reading = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), patience(bytes.length));
   try {
