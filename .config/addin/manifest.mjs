@@ -17,6 +17,8 @@ const { version } = JSON.parse(
 
 /** Where the committed manifest says that the add-in is served; an office puts its own address there. */
 export const DEFAULT_ADDRESS = 'https://localhost:3000/';
+/** Stands in the manifest of the page for administrators until they say where they put the files. */
+export const OPEN_ADDRESS = 'https://dia-chi-cua-tinh.invalid/giam-ngheo/';
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 const PANE = 'Taskpane.Url';

@@ -74,9 +74,32 @@ class MadeFiles {
   }
 }
 
+const asText = (xml) => xml.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The page that gives an administrator the manifest for their own address, with the manifest of an open one inside. */
+class InstallPage extends MadeFiles {
+  constructor() {
+    super({
+      'cai-dat.html': async () => {
+        const { OPEN_ADDRESS, manifestXml } = await import('./manifest.mjs');
+        const manifest = manifestXml({ address: OPEN_ADDRESS });
+        return readFileSync(at('src/workbench/hosting/cai-dat.html'), 'utf8')
+          .replace(
+            '<meta charset="utf-8" />',
+            `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy(true)}">`,
+          )
+          .replace(
+            '<!-- manifest -->',
+            `<pre id="manifest" data-address="${OPEN_ADDRESS}" hidden>${asText(manifest)}</pre>`,
+          );
+      },
+    });
+  }
+}
+
 /** The guide has no script and asks nothing of anybody; it is written from the catalogue of findings by a process of its own. */
 function guide() {
-  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">\n  <link rel="icon" href="icons/giam-ngheo-32.png">`;
   return execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), head], {
     cwd: top,
     encoding: 'utf8',
@@ -119,11 +142,19 @@ exports.plugins = (env, entries) => {
         ]
       : []),
     page({ file: at('src/taskpane/guard.html'), filename: 'guard.html', chunks: [], self }),
+    ...(entries.includes('workbench') ? [new InstallPage()] : []),
     new CopyPlugin({
       patterns: [
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
         ...(entries.includes('workbench')
-          ? [{ from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched }]
+          ? [
+              { from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched },
+              {
+                from: at('src/workbench/hosting/*.{js,css}'),
+                to: '[name][ext]',
+                info: untouched,
+              },
+            ]
           : []),
         { from: at('assets/icons'), to: 'icons' },
         { from: at('assets/huong-dan/*.png'), to: 'huong-dan/[name][ext]', noErrorOnMissing: true },

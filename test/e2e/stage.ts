@@ -35,11 +35,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function raiseStage(): Promise<Stage> {
+/** @param built another folder of pages than that of the build, and the path that it is served under */
+export async function raiseStage(folder = built, under = '/'): Promise<Stage> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.join(built, name);
-    if (!file.startsWith(built) || !existsSync(file)) {
+    const file = path.join(folder, name.slice(under.length));
+    if (!name.startsWith(under) || !file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(name === '/favicon.ico' ? 204 : 404).end();
       return;
     }
@@ -47,7 +48,7 @@ export async function raiseStage(): Promise<Stage> {
     response.end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${under}`;
   const profile = mkdtempSync(path.join(tmpdir(), 'browser-'));
   const executablePath = browsers.find(existsSync);
   if (!executablePath)
