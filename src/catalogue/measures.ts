@@ -141,6 +141,11 @@ export const HOUSEHOLD_MEASURES: readonly Measure[] = [
   }),
 ];
 
+/** The names of all that is counted; rates and points are computed from these. */
+export const COUNT_MEASURES: readonly string[] = [
+  ...new Set(HOUSEHOLD_MEASURES.flatMap(({ id, type }) => (type === 'count' ? [id] : []))),
+].filter((id) => !id.startsWith('now.'));
+
 const AT = new Map(HOUSEHOLD_MEASURES.map(({ id, at }) => [id, at]));
 
 /** The coordinates of a measure by its name. */
@@ -148,4 +153,8 @@ export function measureAt(id: string): Coordinates {
   const at = AT.get(id);
   if (!at) throw new Error(`no measure ${id}`);
   return at;
+}
+
+export function isMeasure(id: string): boolean {
+  return AT.has(id);
 }

@@ -34,4 +34,8 @@ export type Coordinates = Readonly<Partial<Record<DimensionCode, string>>>;
 export interface Observation {
   readonly at: Coordinates;
   readonly figure: Figure;
+  /** The day that it is of, YYYY-MM-DD. */
+  readonly asOf?: string | null;
+  /** How it was computed, where it stands in no cell. */
+  readonly rule?: string;
 }
