@@ -65,6 +65,8 @@ const rooms = [
   room('reading/ledger', { may: ['domain', 'rules'] }),
   // Words of the field as data; a kind of list is one folder of it.
   room('catalogue', { may: ['domain'] }),
+  // Observations with coordinates: what they are asked, and what must hold between them.
+  room('cube', { may: ['domain', 'catalogue', 'rules'] }),
   room('reading/questions', { may: ['domain', 'catalogue'] }),
   room('reading/subject', { may: ['domain', 'catalogue', 'reading/questions'] }),
   room('reading/roles', { may: ['domain', 'catalogue', 'reading/questions'] }),
@@ -81,14 +83,18 @@ const rooms = [
       'workbook/port',
       'workbook/store',
       'catalogue',
+      'cube',
       'reading/subject',
       'reading/roles',
       'reading/questions',
     ],
   }),
-  room('checks', { may: ['domain', 'regulations', 'rules'], types: ['sources'] }),
+  room('checks', {
+    may: ['domain', 'regulations', 'rules', 'catalogue', 'cube'],
+    types: ['sources'],
+  }),
   room('report', {
-    may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
+    may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan', 'catalogue'],
     types: ['checks'],
   }),
   room('documents', {
@@ -109,6 +115,7 @@ const rooms = [
       'reading/blocks',
       'reading/axes',
       'catalogue',
+      'cube',
       'sources',
       'reading/questions',
       'checks',

@@ -10,7 +10,7 @@ import {
   reachedByHouseholds,
 } from '../domain/commune-figures';
 import { sum, type Decimal } from '../domain/decimal';
-import type { Facts, FigureOrNone, FundingLine, PlaceFigures, TargetFact } from '../domain/facts';
+import type { Facts, FigureOrNone, FundingLine, TargetFact } from '../domain/facts';
 import { rate } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
 import { verdictWords } from '../text/verdicts';
@@ -136,15 +136,19 @@ function householdNumbers(facts: Facts, moment: Moment): HouseholdNumbers | null
     (moment === 'opening' || commune.total === null)
   )
     return null;
-  const people = communeFigure(facts, (place) => place.people);
+  const people = communeFigure(facts, 'people');
   return {
     asOf: moment === 'closing' ? households.asOf : null,
     basis: moment === 'opening' ? 'opening' : households.basis,
     ...commune,
     people: moment === 'closing' ? (people?.value ?? null) : null,
-    byHamlet: households.hamlets.map((place: PlaceFigures) => ({
+    byHamlet: households.hamlets.map((place) => ({
       hamlet: place.name,
-      ...counts(place[moment].total, place[moment].poor, place[moment].nearPoor),
+      ...counts(
+        place.figure(`${moment}.total`),
+        place.figure(`${moment}.poor`),
+        place.figure(`${moment}.nearPoor`),
+      ),
     })),
   };
 }

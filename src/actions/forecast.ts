@@ -2,7 +2,7 @@
  * How the year will end for the poor and the near-poor when it goes on as it has begun, each figure
  * with its calculation.
  */
-import { communeFigure, coverTheSame, type PlacePick } from '../domain/commune-figures';
+import { communeFigure, coverTheSame } from '../domain/commune-figures';
 import { dec, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, TargetFact } from '../domain/facts';
 import { forecastFall, monthsElapsed } from '../domain/forecast';
@@ -62,18 +62,14 @@ function groupForecast(
   id: 'poor' | 'nearPoor',
   months: Decimal,
 ): GroupForecast | null {
-  const picks: readonly [PlacePick, PlacePick, PlacePick] = [
-    (place) => place.opening[id],
-    (place) => place.closing[id],
-    (place) => place.closing.total,
-  ];
-  const [before, now, total] = picks.map((pick) => communeFigure(facts, pick));
-  if (!before || !now || !total || !coverTheSame(facts, ...picks)) return null;
+  const measures = [`opening.${id}`, `closing.${id}`, 'closing.total'];
+  const [before, now, total] = measures.map((measure) => communeFigure(facts, measure));
+  if (!before || !now || !total || !coverTheSame(facts, ...measures)) return null;
   const wanted =
     facts.targets?.targets.find(
       (target) => target.code === TARGETS[id] && target.target !== null && target.unit === '%',
     ) ?? null;
-  const openTotal = communeFigure(facts, (place) => place.opening.total);
+  const openTotal = communeFigure(facts, 'opening.total');
   const found = forecastFall(
     before.value,
     now.value,

@@ -103,19 +103,15 @@ type Moment = 'opening' | 'closing';
 type Count = 'total' | 'poor' | 'nearPoor';
 
 function householdFigure(facts: Facts, moment: Moment, name: Count): FigureOrNone {
-  return communeFigure(facts, (place) => place[moment][name]);
+  return communeFigure(facts, `${moment}.${name}`);
 }
 
 function sameHamlets(facts: Facts, moment: Moment, name: Count): boolean {
-  return coverTheSame(
-    facts,
-    (place) => place[moment].total,
-    (place) => place[moment][name],
-  );
+  return coverTheSame(facts, `${moment}.total`, `${moment}.${name}`);
 }
 
 function partsOf(facts: Facts, moment: Moment, name: Count): FigureOrNone[] {
-  return facts.households?.hamlets.map((place) => place[moment][name]) ?? [];
+  return facts.households?.hamlets.map((place) => place.figure(`${moment}.${name}`)) ?? [];
 }
 
 const TARGET_CODES = { poor: ['a1', 'a2'], nearPoor: ['b1', 'b2'] } as const;
@@ -161,14 +157,20 @@ function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
 function hamletRates(facts: Facts): HamletRate[] {
   const ground = povertyGround(facts);
   return (facts.households?.hamlets ?? []).flatMap((place) => {
-    const poor = explainedRate(place.closing.poor, place.closing.total, { ground });
+    const poor = explainedRate(place.figure('closing.poor'), place.figure('closing.total'), {
+      ground,
+    });
     return poor.value
       ? [
           {
             hamlet: place.name,
             rate: poor.value,
             poor,
-            nearPoor: explainedRate(place.closing.nearPoor, place.closing.total, { ground }),
+            nearPoor: explainedRate(
+              place.figure('closing.nearPoor'),
+              place.figure('closing.total'),
+              { ground },
+            ),
           },
         ]
       : [];

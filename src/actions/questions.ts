@@ -2,13 +2,9 @@
  * What an open question of the reading would change. Each choice is tried; figures that come out
  * alike whatever is answered stand, and the others are withheld until it is.
  */
-import type {
-  Facts,
-  FigureOrNone,
-  HouseholdFacts,
-  PlaceFigures,
-  PovertyFigures,
-} from '../domain/facts';
+import { Cube } from '../cube/cube';
+import { changed } from '../cube/places';
+import type { Facts, HouseholdFacts, PlaceFigures } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import type { Decimal } from '../domain/decimal';
 import type { Question } from '../reading/questions/question';
@@ -172,33 +168,9 @@ function commonHouseholds(
 
 /** The figures of a place that both readings have alike; the others are not known. */
 function agreed(one: PlaceFigures, other: PlaceFigures): PlaceFigures {
-  const figure = (a: FigureOrNone | undefined, b: FigureOrNone | undefined): FigureOrNone =>
-    a && b && a.value.equals(b.value) ? a : null;
-  const poverty = (a: PovertyFigures, b: PovertyFigures): PovertyFigures => ({
-    total: figure(a.total, b.total),
-    poor: figure(a.poor, b.poor),
-    nearPoor: figure(a.nearPoor, b.nearPoor),
-    poorRate: figure(a.poorRate, b.poorRate),
-    nearPoorRate: figure(a.nearPoorRate, b.nearPoorRate),
-    poorAndNear: figure(a.poorAndNear, b.poorAndNear),
-    poorAndNearRate: figure(a.poorAndNearRate, b.poorAndNearRate),
-    poorPeople: figure(a.poorPeople, b.poorPeople),
-    nearPoorPeople: figure(a.nearPoorPeople, b.nearPoorPeople),
-    average: figure(a.average, b.average),
-    averagePeople: figure(a.averagePeople, b.averagePeople),
-  });
-  const [down, otherDown] = [one.reduction, other.reduction];
-  return {
-    ...one,
-    opening: poverty(one.opening, other.opening),
-    reduction: {
-      poor: figure(down.poor, otherDown.poor),
-      nearPoor: figure(down.nearPoor, otherDown.nearPoor),
-      poorPoints: figure(down.poorPoints, otherDown.poorPoints),
-      nearPoorPoints: figure(down.nearPoorPoints, otherDown.nearPoorPoints),
-    },
-    closing: poverty(one.closing, other.closing),
-    people: figure(one.people, other.people),
-    minority: figure(one.minority, other.minority),
-  };
+  const figures = new Cube();
+  for (const { at, figure } of other.observations()) figures.add(at, figure);
+  return changed(one, ({ at, figure }) =>
+    figures.figure(at)?.value.equals(figure.value) ? figure : null,
+  );
 }

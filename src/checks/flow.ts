@@ -82,7 +82,7 @@ function rates(
   computed: NonNullable<Finding['found']>,
   closing: Figure,
 ): Finding['params'] {
-  const total = communeFigure(facts, (place) => place.closing.total)?.value;
+  const total = communeFigure(facts, 'closing.total')?.value;
   if (!total || total.isZero()) return {};
   return {
     total,
@@ -210,13 +210,14 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
         ];
       };
       const commune =
-        households.declared?.[moment][name] ?? communeFigure(facts, (place) => place[moment][name]);
+        households.declared?.figure(`${moment}.${name}`) ??
+        communeFigure(facts, `${moment}.${name}`);
       return [
         ...compare('', commune, whole(group, moment, 'households')),
         ...group.hamlets.flatMap((place: FlowPlace) =>
           compare(
             place.name,
-            summed.get(place.key)?.[moment][name] ?? null,
+            summed.get(place.key)?.figure(`${moment}.${name}`) ?? null,
             place.households[moment],
           ),
         ),

@@ -57,15 +57,15 @@ function blankFigures(facts: Facts): Finding[] {
   if (!households) return [];
   const told = new Set<string>();
   return FIGURES.flatMap(([what, moment, name]) => {
-    const given = households.hamlets.flatMap((place) => place[moment][name] ?? []);
-    const blank = households.hamlets.filter((place) => !place[moment][name]);
+    const given = households.hamlets.flatMap((place) => place.figure(`${moment}.${name}`) ?? []);
+    const blank = households.hamlets.filter((place) => !place.figure(`${moment}.${name}`));
     if (given.length === 0) return [];
     return blank.flatMap((place) => {
       const cell = cellBeside(place.cell, given[0]!);
       const where = `${cell.sheet}!${cell.cell} ${name}`;
       if (told.has(where)) return [];
       told.add(where);
-      const typed = households.declared?.[moment][name] ?? null;
+      const typed = households.declared?.figure(`${moment}.${name}`) ?? null;
       return [
         finding({
           code: 'HO-021',
@@ -126,7 +126,7 @@ function registerAgainstSummary(facts: Facts): Finding[] {
   // The register is taken for one of the start of the year only when the summary has such figures
   // and all of them agree.
   const starts = register.byHamlet.flatMap((place) => {
-    const typed = byKey.get(place.key)?.opening.poor;
+    const typed = byKey.get(place.key)?.figure('opening.poor');
     return typed ? [typed.value.equals(place.poor.value)] : [];
   });
   const opening = starts.length > 0 && starts.every((agrees) => agrees);
@@ -147,8 +147,8 @@ function registerAgainstSummary(facts: Facts): Finding[] {
     }
     return (
       [
-        ['hộ nghèo', hamlet.closing.poor, place.poor],
-        ['hộ cận nghèo', hamlet.closing.nearPoor, place.nearPoor],
+        ['hộ nghèo', hamlet.figure('closing.poor'), place.poor],
+        ['hộ cận nghèo', hamlet.figure('closing.nearPoor'), place.nearPoor],
       ] as const
     ).flatMap(([what, typed, counted]) => {
       if (!typed || typed.value.equals(counted.value)) return [];

@@ -15,55 +15,46 @@ export const householdRates: Rule = ({ facts }) => {
 
 function ratesOf(place: PlaceFigures): Finding[] {
   const found: Finding[] = [];
-  for (const [subject, figures] of [
-    ['households.opening', place.opening],
-    ['households.closing', place.closing],
+  for (const [subject, moment] of [
+    ['households.opening', 'opening'],
+    ['households.closing', 'closing'],
   ] as const) {
-    const total = figures.total;
-    found.push(...compare(place, 'tỷ lệ hộ nghèo', subject, figures.poorRate, figures.poor, total));
+    const figure = (name: string): FigureOrNone => place.figure(`${moment}.${name}`);
+    const [total, poor, nearPoor] = [figure('total'), figure('poor'), figure('nearPoor')];
     found.push(
-      ...compare(
-        place,
-        'tỷ lệ hộ cận nghèo',
-        subject,
-        figures.nearPoorRate,
-        figures.nearPoor,
-        total,
-      ),
+      ...compare(place, 'tỷ lệ hộ nghèo', subject, figure('poorRate'), poor, total),
+      ...compare(place, 'tỷ lệ hộ cận nghèo', subject, figure('nearPoorRate'), nearPoor, total),
     );
-    if (figures.poor && figures.nearPoor && figures.poorAndNearRate) {
-      const both: Figure = {
-        value: figures.poor.value.plus(figures.nearPoor.value),
-        cells: [...figures.poor.cells, ...figures.nearPoor.cells],
-      };
-      found.push(
-        ...compare(
-          place,
-          'tỷ lệ nghèo đa chiều',
-          subject,
-          figures.poorAndNearRate,
-          both,
-          total,
-          sumOfRates(figures.poor, figures.nearPoor, total),
-        ),
-      );
-    }
+    const typed = figure('poorAndNearRate');
+    if (!poor || !nearPoor || !typed) continue;
+    const both: Figure = {
+      value: poor.value.plus(nearPoor.value),
+      cells: [...poor.cells, ...nearPoor.cells],
+    };
+    const other = sumOfRates(poor, nearPoor, total);
+    found.push(...compare(place, 'tỷ lệ nghèo đa chiều', subject, typed, both, total, other));
   }
+  const [openTotal, total] = [place.figure('opening.total'), place.figure('closing.total')];
   for (const [what, typed, before, after] of [
-    ['hộ nghèo', place.reduction.poorPoints, place.opening.poor, place.closing.poor],
+    [
+      'hộ nghèo',
+      place.figure('reduction.poorPoints'),
+      place.figure('opening.poor'),
+      place.figure('closing.poor'),
+    ],
     [
       'hộ cận nghèo',
-      place.reduction.nearPoorPoints,
-      place.opening.nearPoor,
-      place.closing.nearPoor,
+      place.figure('reduction.nearPoorPoints'),
+      place.figure('opening.nearPoor'),
+      place.figure('closing.nearPoor'),
     ],
   ] as const) {
-    if (!typed || !before || !after || !place.opening.total || !place.closing.total) continue;
+    if (!typed || !before || !after || !openTotal || !total) continue;
     const points = pointFall(
       before.value,
-      place.opening.total.value,
+      openTotal.value,
       after.value,
-      place.closing.total.value,
+      total.value,
       placesOf(typed),
     );
     if (!points || agrees(typed, points)) continue;
@@ -87,7 +78,7 @@ function compare(
   place: PlaceFigures,
   what: string,
   subject: Subject,
-  typed: FigureOrNone | undefined,
+  typed: FigureOrNone,
   count: FigureOrNone,
   total: FigureOrNone,
   otherWay?: Decimal | null,

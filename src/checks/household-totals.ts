@@ -1,21 +1,19 @@
 /** Hamlets add up to the commune, counts are possible, and a fall is what the two moments leave. */
 import { sum, type Decimal } from '../domain/decimal';
-import type { Figure, FigureOrNone, PlaceFigures } from '../domain/facts';
+import type { Figure, PlaceFigures } from '../domain/facts';
 import { finding, type Finding, type Subject } from '../domain/finding';
 import { firstCell, type Rule } from './context';
 
-type Pick = (place: PlaceFigures) => FigureOrNone;
-
-const COUNTS: readonly (readonly [string, Subject, Pick])[] = [
-  ['tổng số hộ đầu năm', 'households.opening', (place) => place.opening.total],
-  ['tổng số hộ', 'households.closing', (place) => place.closing.total],
-  ['hộ nghèo đầu năm', 'households.opening', (place) => place.opening.poor],
-  ['hộ cận nghèo đầu năm', 'households.opening', (place) => place.opening.nearPoor],
-  ['hộ nghèo giảm', 'households.reduction', (place) => place.reduction.poor],
-  ['hộ cận nghèo giảm', 'households.reduction', (place) => place.reduction.nearPoor],
-  ['hộ nghèo', 'households.closing', (place) => place.closing.poor],
-  ['hộ cận nghèo', 'households.closing', (place) => place.closing.nearPoor],
-  ['nhân khẩu', 'people', (place) => place.people],
+const COUNTS: readonly (readonly [string, Subject, string])[] = [
+  ['tổng số hộ đầu năm', 'households.opening', 'opening.total'],
+  ['tổng số hộ', 'households.closing', 'closing.total'],
+  ['hộ nghèo đầu năm', 'households.opening', 'opening.poor'],
+  ['hộ cận nghèo đầu năm', 'households.opening', 'opening.nearPoor'],
+  ['hộ nghèo giảm', 'households.reduction', 'reduction.poor'],
+  ['hộ cận nghèo giảm', 'households.reduction', 'reduction.nearPoor'],
+  ['hộ nghèo', 'households.closing', 'closing.poor'],
+  ['hộ cận nghèo', 'households.closing', 'closing.nearPoor'],
+  ['nhân khẩu', 'people', 'people'],
 ];
 
 export const householdTotals: Rule = ({ facts }) => {
@@ -33,9 +31,9 @@ export const householdTotals: Rule = ({ facts }) => {
 function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | null): Finding[] {
   if (!declared) return [];
   const told = new Set<string>();
-  return COUNTS.flatMap(([what, subject, pick]) => {
-    const typed = pick(declared);
-    const given = hamlets.flatMap((place) => pick(place) ?? []);
+  return COUNTS.flatMap(([what, subject, measure]) => {
+    const typed = declared.figure(measure);
+    const given = hamlets.flatMap((place) => place.figure(measure) ?? []);
     if (!typed || given.length === 0) return [];
     const added = sum(given.map((figure) => figure.value));
     // One column of households serves both moments, so its cell is told once.
@@ -69,7 +67,7 @@ function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | 
  * has for the whole year.
  */
 function serves(place: PlaceFigures, typed: Figure): boolean {
-  const [own, closing] = [typed.cells[0], place.closing.total?.cells[0]];
+  const [own, closing] = [typed.cells[0], place.figure('closing.total')?.cells[0]];
   return own !== undefined && own.sheet === closing?.sheet && own.cell === closing.cell;
 }
 
@@ -77,31 +75,33 @@ function serves(place: PlaceFigures, typed: Figure): boolean {
 function impossible(place: PlaceFigures): Finding[] {
   return (
     [
-      ['đầu năm', 'households.opening', place.opening],
-      ['cuối năm', 'households.closing', place.closing],
+      ['đầu năm', 'households.opening', 'opening'],
+      ['cuối năm', 'households.closing', 'closing'],
     ] as const
-  ).flatMap(([moment, subject, figures]) => {
-    const both = [figures.poor, figures.nearPoor].filter(
+  ).flatMap(([moment, subject, when]) => {
+    const [total, poor, nearPoor, typed] = ['total', 'poor', 'nearPoor', 'poorAndNear'].map(
+      (name) => place.figure(`${when}.${name}`),
+    );
+    const both = [poor ?? null, nearPoor ?? null].filter(
       (figure): figure is Figure => figure !== null,
     );
     const found: Finding[] = [];
     const joined = sum(both.map((figure) => figure.value));
-    if (figures.total && both.length > 0 && joined.greaterThan(figures.total.value)) {
+    if (total && both.length > 0 && joined.greaterThan(total.value)) {
       found.push(
         finding({
           code: 'HO-002',
           severity: 'stop',
           subjects: [subject],
           unit: 'hộ',
-          expected: figures.total.value,
+          expected: total.value,
           found: joined,
-          cells: [...both.flatMap(firstCell), ...firstCell(figures.total)],
+          cells: [...both.flatMap(firstCell), ...firstCell(total)],
           params: { place: place.name, moment },
         }),
       );
     }
-    const typed = figures.poorAndNear;
-    if (typed && figures.poor && figures.nearPoor && !typed.value.equals(joined)) {
+    if (typed && poor && nearPoor && !typed.value.equals(joined)) {
       found.push(
         finding({
           code: 'HO-005',
@@ -122,8 +122,18 @@ function impossible(place: PlaceFigures): Finding[] {
 function falls(place: PlaceFigures): Finding[] {
   return (
     [
-      ['hộ nghèo', place.opening.poor, place.reduction.poor, place.closing.poor],
-      ['hộ cận nghèo', place.opening.nearPoor, place.reduction.nearPoor, place.closing.nearPoor],
+      [
+        'hộ nghèo',
+        place.figure('opening.poor'),
+        place.figure('reduction.poor'),
+        place.figure('closing.poor'),
+      ],
+      [
+        'hộ cận nghèo',
+        place.figure('opening.nearPoor'),
+        place.figure('reduction.nearPoor'),
+        place.figure('closing.nearPoor'),
+      ],
     ] as const
   ).flatMap(([what, before, fall, after]) => {
     if (!before || !fall || !after) return [];

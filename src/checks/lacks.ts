@@ -139,8 +139,8 @@ function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
 function againstSummary({ households }: Facts, { hamlets }: LackFacts): Finding[] {
   const summaries = new Map((households?.hamlets ?? []).map((place) => [place.key, place]));
   return hamlets.flatMap(({ group, place, households: whole }) => {
-    const closing = summaries.get(place.key)?.closing;
-    const known = group === 'poor' ? closing?.poor : closing?.nearPoor;
+    const name = group === 'poor' ? 'closing.poor' : 'closing.nearPoor';
+    const known = summaries.get(place.key)?.figure(name);
     return !whole || !known || known.value.equals(whole.value)
       ? []
       : [

@@ -17,9 +17,17 @@ export const peopleRules: Rule = ({ facts }) => {
   return [
     ...counted,
     ...households.hamlets.flatMap((place) => [
-      ...tooMany(place.name, place.people, place.closing.total ?? place.opening.total),
-      ...tooMany(place.name, place.closing.poorPeople ?? null, place.closing.poor),
-      ...tooMany(place.name, place.closing.nearPoorPeople ?? null, place.closing.nearPoor),
+      ...tooMany(
+        place.name,
+        place.figure('people'),
+        place.figure('closing.total') ?? place.figure('opening.total'),
+      ),
+      ...tooMany(place.name, place.figure('closing.poorPeople'), place.figure('closing.poor')),
+      ...tooMany(
+        place.name,
+        place.figure('closing.nearPoorPeople'),
+        place.figure('closing.nearPoor'),
+      ),
     ]),
   ];
 };

@@ -29,7 +29,7 @@ const RATE_TARGETS = [
  * A rounded rate that no whole number of households gives: either the total or the target is wrong.
  */
 function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
-  const total = communeFigure(facts, (place) => place.closing.total);
+  const total = communeFigure(facts, 'closing.total');
   if (!total || !total.value.isInteger() || !total.value.greaterThan(0)) return [];
   return RATE_TARGETS.flatMap(([code, what]) => {
     const target = list.find((one) => one.code === code)?.target;
@@ -50,7 +50,7 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
         found: counts.below?.rate ?? counts.above?.rate ?? null,
         cells: [
           ...firstCell(target),
-          ...firstCell(facts.households?.declared?.closing.total ?? total),
+          ...firstCell(facts.households?.declared?.figure('closing.total') ?? total),
         ],
         params: {
           what,
@@ -69,11 +69,11 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
  * number.
  */
 function contradictions(facts: Facts, list: readonly TargetFact[]): Finding[] {
-  const total = communeFigure(facts, (place) => place.closing.total);
+  const total = communeFigure(facts, 'closing.total');
   return (
     [
-      ['a1', 'a2', 'hộ nghèo', communeFigure(facts, (place) => place.opening.poor)],
-      ['b1', 'b2', 'hộ cận nghèo', communeFigure(facts, (place) => place.opening.nearPoor)],
+      ['a1', 'a2', 'hộ nghèo', communeFigure(facts, 'opening.poor')],
+      ['b1', 'b2', 'hộ cận nghèo', communeFigure(facts, 'opening.nearPoor')],
     ] as const
   ).flatMap(([rateCode, countCode, what, opening]) => {
     const aimed = list.find((one) => one.code === rateCode)?.target;

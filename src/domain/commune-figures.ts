@@ -3,23 +3,24 @@
  * by them.
  */
 import { sum, type Decimal } from './decimal';
-import type { Facts, Figure, FigureOrNone, PlaceFigures } from './facts';
+import type { Facts, Figure } from './facts';
 import { pointFall, rate } from './rates';
 
-export type PlacePick = (place: PlaceFigures) => FigureOrNone;
-
-/** The sum of the hamlets when all of them have one, else the commune's typed total. */
-export function communeFigure(facts: Facts, pick: PlacePick): Figure | null {
+/**
+ * The sum of the hamlets when all of them have one, else the commune's typed total.
+ * @param measure "closing.poor"
+ */
+export function communeFigure(facts: Facts, measure: string): Figure | null {
   const { households } = facts;
   if (!households) return null;
-  const given = households.hamlets.flatMap((place) => pick(place) ?? []);
+  const given = households.hamlets.flatMap((place) => place.figure(measure) ?? []);
   if (given.length > 0 && given.length === households.hamlets.length) {
     return {
       value: sum(given.map((figure) => figure.value)),
       cells: given.flatMap((figure) => figure.cells),
     };
   }
-  return households.declared ? pick(households.declared) : null;
+  return households.declared ? households.declared.figure(measure) : null;
 }
 
 /**
@@ -28,21 +29,21 @@ export function communeFigure(facts: Facts, pick: PlacePick): Figure | null {
  * A typed total that is no more than the sum of the hamlets that are filled in leaves out those
  * that are not.
  */
-export function coverTheSame(facts: Facts, ...picks: readonly PlacePick[]): boolean {
-  const [first, ...rest] = picks.map((pick) => leftOut(facts, pick).join('\n'));
+export function coverTheSame(facts: Facts, ...measures: readonly string[]): boolean {
+  const [first, ...rest] = measures.map((measure) => leftOut(facts, measure).join('\n'));
   return rest.every((other) => other === first);
 }
 
-function leftOut(facts: Facts, pick: PlacePick): string[] {
+function leftOut(facts: Facts, measure: string): string[] {
   const { hamlets, declared } = facts.households ?? { hamlets: [], declared: null };
-  const given = hamlets.flatMap((place) => pick(place) ?? []);
-  const typed = declared && pick(declared);
+  const given = hamlets.flatMap((place) => place.figure(measure) ?? []);
+  const typed = declared && declared.figure(measure);
   if (
     given.length === 0 ||
     (typed && !typed.value.equals(sum(given.map((figure) => figure.value))))
   )
     return [];
-  return hamlets.filter((place) => !pick(place)).map((place) => place.key);
+  return hamlets.filter((place) => !place.figure(measure)).map((place) => place.key);
 }
 
 export interface CommuneCounts {
@@ -55,17 +56,13 @@ export interface CommuneCounts {
 }
 
 export function communeCounts(facts: Facts, moment: 'opening' | 'closing'): CommuneCounts {
-  const pick =
-    (name: 'total' | 'poor' | 'nearPoor'): PlacePick =>
-    (place) =>
-      place[moment][name];
-  const total = communeFigure(facts, pick('total'));
+  const total = communeFigure(facts, `${moment}.total`);
   const of = (name: 'poor' | 'nearPoor'): { count: Figure | null; part: Decimal | null } => {
-    const count = communeFigure(facts, pick(name));
+    const count = communeFigure(facts, `${moment}.${name}`);
     return {
       count,
       part:
-        total && count && coverTheSame(facts, pick('total'), pick(name))
+        total && count && coverTheSame(facts, `${moment}.total`, `${moment}.${name}`)
           ? rate(count.value, total.value)
           : null,
     };
@@ -91,16 +88,12 @@ export function communeFall(
   readonly points: Decimal | null;
   readonly cells: Figure['cells'];
 } {
-  const before: PlacePick = (place) => place.opening[name];
-  const after: PlacePick = (place) => place.closing[name];
+  const [before, after] = [`opening.${name}`, `closing.${name}`];
   const [open, close] = [communeFigure(facts, before), communeFigure(facts, after)];
   if (!open || !close || !coverTheSame(facts, before, after))
     return { count: null, points: null, cells: [] };
-  const totals: readonly PlacePick[] = [
-    (place) => place.opening.total,
-    (place) => place.closing.total,
-  ];
-  const [openTotal, total] = totals.map((pick) => communeFigure(facts, pick));
+  const totals = ['opening.total', 'closing.total'];
+  const [openTotal, total] = totals.map((measure) => communeFigure(facts, measure));
   return {
     count: open.value.minus(close.value),
     cells: [...open.cells, ...close.cells],

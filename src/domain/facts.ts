@@ -8,6 +8,7 @@ import type { Decimal } from './decimal';
 import type { DisbursementFacts } from './disbursement-facts';
 import type { FlowFacts } from './flow-facts';
 import type { LackFacts } from './lack-facts';
+import type { Observation } from './observation';
 import type { ReviewFacts } from './review-facts';
 
 /** A number with its provenance. */
@@ -36,53 +37,25 @@ export interface TableRef {
   readonly range: string;
 }
 
-/**
- * Numbers of households (or people) that are poor and near-poor at one moment, with the rates as
- * typed.
- */
-export interface PovertyFigures {
-  readonly total: FigureOrNone;
-  readonly poor: FigureOrNone;
-  readonly nearPoor: FigureOrNone;
-  /**
-   * Typed rates in percent points, kept only to be checked; printed rates are computed from the
-   * counts.
-   */
-  readonly poorRate: FigureOrNone;
-  readonly nearPoorRate: FigureOrNone;
-  /** "Tổng số hộ nghèo và cận nghèo" and its rate as typed, kept only to be checked. */
-  readonly poorAndNear?: FigureOrNone;
-  readonly poorAndNearRate?: FigureOrNone;
-  /** People in the poor and the near-poor households. */
-  readonly poorPeople?: FigureOrNone;
-  readonly nearPoorPeople?: FigureOrNone;
-  /** Households of average living standard, and the people in them. */
-  readonly average?: FigureOrNone;
-  readonly averagePeople?: FigureOrNone;
-}
-
-/** How many fewer during the year; the points are typed, kept only to be checked. */
-export interface ReductionFigures {
-  readonly poor: FigureOrNone;
-  readonly nearPoor: FigureOrNone;
-  readonly poorPoints: FigureOrNone;
-  readonly nearPoorPoints: FigureOrNone;
-}
-
-/** One hamlet (or the commune's typed total row). */
-export interface PlaceFigures {
+/** A hamlet, or the commune. */
+export interface Place {
   /** As written: "Thôn Gò Lê". */
   readonly name: string;
   /** For matching: no prefix, no case, no tone-placement differences. */
   readonly key: string;
   readonly cell: CellRef;
-  readonly opening: PovertyFigures;
-  readonly reduction: ReductionFigures;
-  readonly closing: PovertyFigures;
-  readonly people: FigureOrNone;
-  /** All households of ethnic minorities. */
-  readonly minority?: FigureOrNone;
   readonly note: string | null;
+}
+
+/** One hamlet (or the commune's typed total row) with its figures. */
+export interface PlaceFigures extends Place {
+  /**
+   * The figure of a measure by its name, "closing.poor"; null where no table says it. Rates and
+   * points are as typed, kept only to be checked: printed ones are computed from the counts.
+   */
+  figure(measure: string): FigureOrNone;
+  /** All that the tables say of the place. */
+  observations(): readonly Observation[];
 }
 
 export interface HouseholdFacts {

@@ -5,8 +5,9 @@
  * It tells whether something changed; it is no protection against somebody who wants to deceive.
  */
 import { Decimal } from '../domain/decimal';
-import type { Facts } from '../domain/facts';
+import type { Facts, PlaceFigures } from '../domain/facts';
 import type { Subject } from '../domain/finding';
+import { DIMENSION_CODES } from '../domain/observation';
 
 /** Places of reading, and how a figure was typed. */
 const LEFT_OUT = new Set([
@@ -73,6 +74,19 @@ function markOf(body: unknown): unknown {
   return mark;
 }
 
+function isPlace(value: object): value is PlaceFigures {
+  return 'observations' in value;
+}
+
+/** What a place is known for, by coordinates: what nobody says leaves no trace. */
+function placeOf({ name, key, note, observations }: PlaceFigures): Record<string, unknown> {
+  const figures = observations().map(({ at, figure }) => [
+    DIMENSION_CODES.map((code) => at[code] ?? '').join(),
+    figure.value,
+  ]);
+  return { name, key, note, figures: Object.fromEntries(figures) };
+}
+
 /**
  * Two sums of the FNV-1a kind with different factors; each value is led by a sign of its kind, so
  * that 1 and "1" differ.
@@ -100,7 +114,8 @@ class Hash {
       this.number(6);
       for (const item of value) this.value(item);
       this.number(7);
-    } else this.object(value as Record<string, unknown>);
+    } else if (isPlace(value)) this.object(placeOf(value));
+    else this.object(value as Record<string, unknown>);
     return this;
   }
 

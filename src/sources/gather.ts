@@ -1,10 +1,10 @@
 /** From recognised tables to the facts of a workbook. */
+import { placeWith } from '../cube/places';
 import type {
   Facts,
   FundingFacts,
   FundingLine,
   HouseholdFacts,
-  PovertyFigures,
   RegisterFacts,
 } from '../domain/facts';
 import type { Finding } from '../domain/finding';
@@ -179,14 +179,6 @@ function yearOf(text: string | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
-const NONE: PovertyFigures = {
-  total: null,
-  poor: null,
-  nearPoor: null,
-  poorRate: null,
-  nearPoorRate: null,
-};
-
 /**
  * Without a summary, the register's own counts are the household figures; the number of all
  * households is known only from a full register.
@@ -197,20 +189,16 @@ function householdsOfRegister(register: RegisterFacts): HouseholdFacts {
     asOf: register.asOf,
     declared: null,
     tables: register.tables,
-    hamlets: register.byHamlet.map((place) => ({
-      name: place.name,
-      key: place.key,
-      cell: place.households.cells[0]!,
-      note: null,
-      people: place.people,
-      opening: NONE,
-      reduction: { poor: null, nearPoor: null, poorPoints: null, nearPoorPoints: null },
-      closing: {
-        ...NONE,
-        total: register.complete ? place.households : null,
-        poor: register.untold?.includes('poor') ? null : place.poor,
-        nearPoor: register.untold?.includes('nearPoor') ? null : place.nearPoor,
-      },
-    })),
+    hamlets: register.byHamlet.map((place) =>
+      placeWith(
+        { name: place.name, key: place.key, cell: place.households.cells[0]!, note: null },
+        {
+          people: place.people,
+          'closing.total': register.complete ? place.households : null,
+          'closing.poor': register.untold?.includes('poor') ? null : place.poor,
+          'closing.nearPoor': register.untold?.includes('nearPoor') ? null : place.nearPoor,
+        },
+      ),
+    ),
   };
 }

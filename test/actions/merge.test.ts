@@ -62,15 +62,19 @@ describe('the five hamlet files', () => {
     const reading = await readBytes(await written(await merge(five())));
     const places = reading.facts.households!.hamlets.map((place) => [
       place.name,
-      [num(place.closing.total), num(place.closing.poor), num(place.closing.nearPoor)],
+      [
+        num(place.figure('closing.total')),
+        num(place.figure('closing.poor')),
+        num(place.figure('closing.nearPoor')),
+      ],
     ]);
     expect(Object.fromEntries(places)).toEqual(
       Object.fromEntries(Object.entries(FIVE).filter(([name]) => name !== 'all')),
     );
     expect(
       [
-        reading.facts.households!.declared!.closing.poor,
-        reading.facts.households!.declared!.closing.total,
+        reading.facts.households!.declared!.figure('closing.poor'),
+        reading.facts.households!.declared!.figure('closing.total'),
       ].map((figure) => num(figure)),
     ).toEqual([104, 1867]);
     expect(reading.findings.filter((item) => item.severity !== 'note')).toEqual([]);
@@ -356,7 +360,7 @@ test('workbooks of communes are merged commune by commune', async () => {
   });
   const again = await readBytes(await written(merged));
   expect(
-    again.facts.households!.hamlets.map((place) => [place.name, num(place.closing.poor)]),
+    again.facts.households!.hamlets.map((place) => [place.name, num(place.figure('closing.poor'))]),
   ).toEqual([
     ['Xã Ba Dinh', 8],
     ['Xã Ba Tô', 1],
@@ -429,13 +433,13 @@ test('start of year, fall and end of year come out with the same meaning', async
   const all = again.facts.households!.declared!;
   expect(
     [
-      all.opening.total,
-      all.opening.poor,
-      all.opening.nearPoor,
-      all.reduction.poor,
-      all.reduction.nearPoor,
-      all.closing.poor,
-      all.closing.nearPoor,
+      all.figure('opening.total'),
+      all.figure('opening.poor'),
+      all.figure('opening.nearPoor'),
+      all.figure('reduction.poor'),
+      all.figure('reduction.nearPoor'),
+      all.figure('closing.poor'),
+      all.figure('closing.nearPoor'),
     ].map((figure) => num(figure)),
   ).toEqual([150, 30, 13, 24, 10, 6, 3]);
   expect(

@@ -1,5 +1,6 @@
 /** Facts of a few figures, written down as "C5 412" (412 in cell C5), and what the rules say of them, a line each. */
 import { runChecks, type CheckContext } from '../../src/checks';
+import { placeWith } from '../../src/cube/places';
 import { dec } from '../../src/domain/decimal';
 import type {
   Facts,
@@ -9,8 +10,6 @@ import type {
   FundingLine,
   HouseholdFacts,
   PlaceFigures,
-  PovertyFigures,
-  ReductionFigures,
   Setting,
 } from '../../src/domain/facts';
 import type { Finding } from '../../src/domain/finding';
@@ -36,23 +35,21 @@ export function figures<Name extends string>(
   ) as Record<Name, FigureOrNone>;
 }
 
-const POVERTY = [
-  'total',
-  'poor',
-  'nearPoor',
-  'poorRate',
-  'nearPoorRate',
-  'poorAndNear',
-  'poorAndNearRate',
-  'poorPeople',
-  'nearPoorPeople',
-] as const;
-const REDUCTION = ['poor', 'nearPoor', 'poorPoints', 'nearPoorPoints'] as const;
+type Poverty =
+  | 'total'
+  | 'poor'
+  | 'nearPoor'
+  | 'poorRate'
+  | 'nearPoorRate'
+  | 'poorAndNear'
+  | 'poorAndNearRate'
+  | 'poorPeople'
+  | 'nearPoorPeople';
 
 export interface WrittenPlace {
-  readonly opening?: Written<keyof PovertyFigures>;
-  readonly closing?: Written<keyof PovertyFigures>;
-  readonly reduction?: Written<keyof ReductionFigures>;
+  readonly opening?: Written<Poverty>;
+  readonly closing?: Written<Poverty>;
+  readonly reduction?: Written<'poor' | 'nearPoor' | 'poorPoints' | 'nearPoorPoints'>;
   readonly people?: string;
 }
 
@@ -60,18 +57,15 @@ export interface WrittenPlace {
 export function place(
   name: string,
   at: string,
-  { opening, closing, reduction, people }: WrittenPlace,
+  { people, ...moments }: WrittenPlace,
 ): PlaceFigures {
-  return {
-    name,
-    key: name.toLowerCase().replace('thôn ', ''),
-    cell: cell(at),
-    note: null,
-    people: people === undefined ? null : figure(people),
-    opening: figures(POVERTY, opening as Written<(typeof POVERTY)[number]>),
-    closing: figures(POVERTY, closing as Written<(typeof POVERTY)[number]>),
-    reduction: figures(REDUCTION, reduction),
-  };
+  const written = Object.entries(moments).flatMap(([moment, figuresOf]) =>
+    Object.entries(figuresOf).map(([measure, text]) => [`${moment}.${measure}`, figure(text)]),
+  );
+  return placeWith(
+    { name, key: name.toLowerCase().replace('thôn ', ''), cell: cell(at), note: null },
+    { ...Object.fromEntries(written), people: people === undefined ? null : figure(people) },
+  );
 }
 
 export function households(

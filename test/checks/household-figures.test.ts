@@ -1,4 +1,5 @@
 /** What is told of the figures of hamlets: sums, what cannot be, falls, rates, people, blanks, and registers beside them. */
+import { changed } from '../../src/cube/places';
 import { dec } from '../../src/domain/decimal';
 import type { RegisterFacts } from '../../src/domain/facts';
 import { cell, facts, figure, households, place, told, type WrittenPlace } from './facts';
@@ -95,10 +96,7 @@ describe('a total row against its hamlets', () => {
   });
   test('counts the hamlets that have a figure, and says what formula stood there', () => {
     const declared = all({ closing: { poor: 'D9 5' } });
-    const typed = {
-      ...declared,
-      closing: { ...declared.closing, poor: { ...declared.closing.poor!, formula: '=SUM(D5:D5)' } },
-    };
+    const typed = changed(declared, ({ figure }) => ({ ...figure, formula: '=SUM(D5:D5)' }));
     expect(
       told(
         facts({ households: households([A({ closing: { poor: 'D5 4' } }), B({})], typed) }),
@@ -460,14 +458,13 @@ describe('a hamlet without a figure that others have', () => {
   });
   test('is shown by its name where the others stand in another sheet', () => {
     const other = A({ closing: { poor: 'D5 4' } });
-    const elsewhere = {
-      ...other,
-      closing: { ...other.closing, poor: { value: dec(4), cells: [{ sheet: 'T', cell: 'D5' }] } },
-    };
+    const at = (cells: { sheet: string; cell: string }[]) =>
+      changed(other, ({ figure }) => ({ ...figure, cells }));
+    const elsewhere = at([{ sheet: 'T', cell: 'D5' }]);
     expect(told(facts({ households: households([elsewhere, B({})]) }), 'HO-021')).toEqual([
       expect.stringContaining(' · B6 · '),
     ]);
-    const nowhere = { ...other, closing: { ...other.closing, poor: { value: dec(4), cells: [] } } };
+    const nowhere = at([]);
     expect(told(facts({ households: households([nowhere, B({})]) }), 'HO-021')).toEqual([
       expect.stringContaining(' · B6 · '),
     ]);

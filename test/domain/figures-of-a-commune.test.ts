@@ -64,8 +64,7 @@ const commune = (
   });
 
 describe('a figure of the commune', () => {
-  const poor = (given: ReturnType<typeof facts>) =>
-    total(communeFigure(given, (one) => one.closing.poor));
+  const poor = (given: ReturnType<typeof facts>) => total(communeFigure(given, 'closing.poor'));
   test('is the sum of its hamlets when all have one, else its typed total', () => {
     expect(
       poor(
@@ -162,27 +161,9 @@ describe('a figure of the commune', () => {
       { closing: { total: 'C6 1' } },
       { closing: { poor: 'D9 1' } },
     );
-    expect(
-      coverTheSame(
-        given,
-        (one) => one.closing.total,
-        (one) => one.closing.poor,
-      ),
-    ).toBe(false);
-    expect(
-      coverTheSame(
-        given,
-        (one) => one.closing.total,
-        (one) => one.closing.nearPoor,
-      ),
-    ).toBe(true);
-    expect(
-      coverTheSame(
-        facts({}),
-        (one) => one.closing.total,
-        (one) => one.closing.poor,
-      ),
-    ).toBe(true);
+    expect(coverTheSame(given, 'closing.total', 'closing.poor')).toBe(false);
+    expect(coverTheSame(given, 'closing.total', 'closing.nearPoor')).toBe(true);
+    expect(coverTheSame(facts({}), 'closing.total', 'closing.poor')).toBe(true);
   });
   test('falls by the two moments', () => {
     const fall = (given: ReturnType<typeof facts>, name: 'poor' | 'nearPoor' = 'poor') => {

@@ -39,7 +39,9 @@ function summary(
 async function read(port: WorkbookPort) {
   const seen = await survey(port, {});
   const households = seen.facts.households;
-  const poor = households?.hamlets.map((hamlet) => hamlet.closing.poor?.value.toNumber() ?? null);
+  const poor = households?.hamlets.map(
+    (hamlet) => hamlet.figure('closing.poor')?.value.toNumber() ?? null,
+  );
   const codes = seen.findings.map(({ code, severity, cells }) =>
     [code, severity, ...cells.map(({ cell }) => cell)].join(' '),
   );

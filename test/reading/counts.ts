@@ -10,7 +10,7 @@ export function registerCounts({ facts }: Reading): {
   const hamlets = facts.households?.hamlets;
   const sum = (field: 'poor' | 'nearPoor'): number | null =>
     hamlets?.reduce<number | null>((total, place) => {
-      const value = num(place.closing[field]);
+      const value = num(place.figure(`closing.${field}`));
       return total === null || value === null ? null : total + value;
     }, 0) ?? null;
   return { poor: sum('poor'), nearPoor: sum('nearPoor') };

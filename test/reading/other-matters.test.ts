@@ -25,9 +25,9 @@ const REGISTER: SheetSpec = {
 const figures = ({ facts }: Reading): unknown => [
   facts.households?.hamlets.map((place) => [
     place.key,
-    num(place.closing.total),
-    num(place.closing.poor),
-    num(place.closing.nearPoor),
+    num(place.figure('closing.total')),
+    num(place.figure('closing.poor')),
+    num(place.figure('closing.nearPoor')),
   ]) ?? null,
   facts.register?.byHamlet.map((place) => [place.key, num(place.poor), num(place.nearPoor)]) ??
     null,

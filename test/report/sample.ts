@@ -2,6 +2,7 @@
  * Facts of a commune, made in the test: the totals are those of a real plan, the split by hamlet and line is invented.
  * Every figure says which cell it was read from, so that provenance can be followed.
  */
+import { placeWith } from '../../src/cube/places';
 import { dec } from '../../src/domain/decimal';
 import type {
   Comparison,
@@ -38,32 +39,24 @@ export interface HamletInput {
 export function place(input: HamletInput, row: number): PlaceFigures {
   const at = (value: Amount | undefined, column: string): FigureOrNone =>
     figure(value ?? null, 'Hộ nghèo', `${column}${row}`);
-  const none = { poorRate: null, nearPoorRate: null };
-  return {
-    name: input.name,
-    key: input.name.toLowerCase(),
-    cell: { sheet: 'Hộ nghèo', cell: `B${row}` },
-    opening: {
-      total: at(input.openTotal, 'J'),
-      poor: at(input.openPoor, 'D'),
-      nearPoor: at(input.openNear, 'E'),
-      ...none,
+  return placeWith(
+    {
+      name: input.name,
+      key: input.name.toLowerCase(),
+      cell: { sheet: 'Hộ nghèo', cell: `B${row}` },
+      note: input.note ?? null,
     },
-    reduction: {
-      poor: at(input.poorLess, 'F'),
-      nearPoor: at(input.nearLess, 'G'),
-      poorPoints: null,
-      nearPoorPoints: null,
+    {
+      'opening.total': at(input.openTotal, 'J'),
+      'opening.poor': at(input.openPoor, 'D'),
+      'opening.nearPoor': at(input.openNear, 'E'),
+      'reduction.poor': at(input.poorLess, 'F'),
+      'reduction.nearPoor': at(input.nearLess, 'G'),
+      'closing.total': at(input.total, 'C'),
+      'closing.poor': at(input.closePoor, 'H'),
+      'closing.nearPoor': at(input.closeNear, 'I'),
     },
-    closing: {
-      total: at(input.total, 'C'),
-      poor: at(input.closePoor, 'H'),
-      nearPoor: at(input.closeNear, 'I'),
-      ...none,
-    },
-    people: null,
-    note: input.note ?? null,
-  };
+  );
 }
 
 export function households(

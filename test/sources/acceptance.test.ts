@@ -12,9 +12,9 @@ test('the sample gives its figures, and nothing in it stops', async () => {
   ).toEqual([]);
   const { households, funding, targets, register } = reading.facts;
   expect([
-    num(households!.declared!.closing.total),
-    num(households!.declared!.closing.poor),
-    num(households!.declared!.closing.nearPoor),
+    num(households!.declared!.figure('closing.total')),
+    num(households!.declared!.figure('closing.poor')),
+    num(households!.declared!.figure('closing.nearPoor')),
   ]).toEqual([1867, 104, 11]);
   expect(hamletFigures(reading)).toMatchObject({
     'Thôn Gò Lê': [412, 28, 3],

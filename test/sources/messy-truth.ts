@@ -13,12 +13,12 @@ export function hamletErrors(reading: Reading, truth: readonly HamletTruth[]): s
     const place = places.find((one) => one.key === placeKey(hamlet.name));
     const got = place
       ? [
-          num(place.closing.total),
-          num(place.closing.poor),
-          num(place.closing.nearPoor),
-          num(place.opening.poor),
-          num(place.opening.nearPoor),
-          num(place.people),
+          num(place.figure('closing.total')),
+          num(place.figure('closing.poor')),
+          num(place.figure('closing.nearPoor')),
+          num(place.figure('opening.poor')),
+          num(place.figure('opening.nearPoor')),
+          num(place.figure('people')),
         ]
       : null;
     const want = [

@@ -11,7 +11,7 @@ function counts(reading: Reading): Record<string, (number | null)[]> {
   return Object.fromEntries(
     (reading.facts.households?.hamlets ?? []).map((place) => [
       place.key,
-      [num(place.closing.poor), num(place.closing.nearPoor)],
+      [num(place.figure('closing.poor')), num(place.figure('closing.nearPoor'))],
     ]),
   );
 }

@@ -105,9 +105,9 @@ export function hamletFigures(reading: Reading): Record<string, (number | null)[
     (reading.facts.households?.hamlets ?? []).map((place) => [
       place.name,
       [
-        num(place.closing.total ?? place.opening.total),
-        num(place.closing.poor ?? place.opening.poor),
-        num(place.closing.nearPoor ?? place.opening.nearPoor),
+        num(place.figure('closing.total') ?? place.figure('opening.total')),
+        num(place.figure('closing.poor') ?? place.figure('opening.poor')),
+        num(place.figure('closing.nearPoor') ?? place.figure('opening.nearPoor')),
       ],
     ]),
   );

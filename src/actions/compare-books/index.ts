@@ -189,12 +189,12 @@ function hamletItem(place: PlaceFigures): Item {
     name: place.name,
     cell: place.cell,
     figures: [
-      { field: 'opening.poor', unit: 'hộ', figure: place.opening.poor },
-      { field: 'opening.nearPoor', unit: 'hộ', figure: place.opening.nearPoor },
-      { field: 'total', unit: 'hộ', figure: place.closing.total },
-      { field: 'poor', unit: 'hộ', figure: place.closing.poor },
-      { field: 'nearPoor', unit: 'hộ', figure: place.closing.nearPoor },
-      { field: 'people', unit: 'người', figure: place.people },
+      { field: 'opening.poor', unit: 'hộ', figure: place.figure('opening.poor') },
+      { field: 'opening.nearPoor', unit: 'hộ', figure: place.figure('opening.nearPoor') },
+      { field: 'total', unit: 'hộ', figure: place.figure('closing.total') },
+      { field: 'poor', unit: 'hộ', figure: place.figure('closing.poor') },
+      { field: 'nearPoor', unit: 'hộ', figure: place.figure('closing.nearPoor') },
+      { field: 'people', unit: 'người', figure: place.figure('people') },
     ],
   };
 }

@@ -126,7 +126,7 @@ function meetings(
     const those = hamlet.parts.filter((part) => part.key === key);
     if (those.length < 2) continue;
     const rivals = COUNTS.filter(
-      ({ of }) => those.filter((part) => of(part.figures) !== null).length > 1,
+      (what) => those.filter((part) => part.figures.figure(what) !== null).length > 1,
     );
     if (those.every((part) => part.from === 'register')) {
       const shared = sharedLines(those, readings);
@@ -147,11 +147,12 @@ function meetings(
             }),
       );
     } else if (rivals.length > 0) {
-      const { what, of } =
+      const what =
         rivals.find(
-          (rival) => !allEqual(those.map((part) => rival.of(part.figures)!.value.toFixed())),
+          (rival) =>
+            !allEqual(those.map((part) => part.figures.figure(rival)?.value.toFixed() ?? '')),
         ) ?? rivals[0]!;
-      const [first, second] = those.flatMap((part) => of(part.figures) ?? []);
+      const [first, second] = those.flatMap((part) => part.figures.figure(what) ?? []);
       found.push(
         finding({
           code: 'TEP-015',

@@ -285,7 +285,7 @@ function incomplete(facts: Facts): Finding[] {
     ['opening', 'nearPoor'],
   ] as const;
   return moments.flatMap(([moment, measure]) => {
-    const missing = without((place) => place[moment][measure]);
+    const missing = without((place) => place.figure(`${moment}.${measure}`));
     if (missing.length === 0 || missing.length === places.length) return [];
     return [
       finding({

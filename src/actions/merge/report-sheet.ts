@@ -142,11 +142,11 @@ function countedRows(merged: ForSheets): Row[] {
     );
     const figures = ({ part }: (typeof parts)[number]): Row => {
       const moment =
-        (part.figures.closing.poor ?? part.figures.closing.nearPoor)
-          ? part.figures.closing
-          : part.figures.opening;
-      return [moment.total, moment.poor, moment.nearPoor].map(
-        (figure) => figure?.value.toNumber() ?? null,
+        (part.figures.figure('closing.poor') ?? part.figures.figure('closing.nearPoor'))
+          ? 'closing'
+          : 'opening';
+      return ['total', 'poor', 'nearPoor'].map(
+        (name) => part.figures.figure(`${moment}.${name}`)?.value.toNumber() ?? null,
       );
     };
     const tables = reading.tables.map((table): Row => [

@@ -67,7 +67,7 @@ function fingerprint(reading: FileReading): string {
   const hamlets = reading.hamlets
     .map(
       (hamlet) =>
-        `${hamlet.key}:${COUNTS.map(({ of }) => of(hamlet.figures)?.value.toFixed() ?? '').join(',')}`,
+        `${hamlet.key}:${COUNTS.map((what) => hamlet.figures.figure(what)?.value.toFixed() ?? '').join(',')}`,
     )
     .sort();
   const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register')

@@ -155,41 +155,40 @@ function totalOf(
 
 function columnsFor({ households }: Facts): Column[] {
   const places = households!.hamlets;
-  const has = (of: (place: PlaceFigures) => unknown): boolean =>
-    places.some((place) => of(place) !== null);
+  const has = (measure: string): boolean => places.some((place) => place.figure(measure) !== null);
+  const valueOf =
+    (measure: string) =>
+    (place: PlaceFigures): Decimal | null =>
+      place.figure(measure)?.value ?? null;
   const columns: Column[] = [];
   const push = (
     header: readonly string[],
     value: Column['value'],
     rateOf?: readonly [number, number],
   ): number => columns.push({ header, value, ...(rateOf ? { rateOf } : {}) }) - 1;
-  const opening = has((place) => place.opening.poor) || has((place) => place.opening.nearPoor);
-  const closing = has((place) => place.closing.poor) || has((place) => place.closing.nearPoor);
+  const opening = has('opening.poor') || has('opening.nearPoor');
+  const closing = has('closing.poor') || has('closing.nearPoor');
   const both = opening && closing;
-  const oneTotal = places.every(
-    (place) =>
-      !place.opening.total ||
-      !place.closing.total ||
-      place.opening.total.value.equals(place.closing.total.value),
-  );
+  const [before, after] = [valueOf('opening.total'), valueOf('closing.total')];
+  const oneTotal = places.every((place) => {
+    const [first, second] = [before(place), after(place)];
+    return !first || !second || first.equals(second);
+  });
   const shared =
-    oneTotal && (has((place) => place.opening.total) || has((place) => place.closing.total))
-      ? push(
-          [words.households],
-          (place) => (place.closing.total ?? place.opening.total)?.value ?? null,
-        )
+    oneTotal && (has('opening.total') || has('closing.total'))
+      ? push([words.households], (place) => after(place) ?? before(place))
       : null;
   const moment = (name: 'opening' | 'closing'): void => {
     const when = both ? words.moments[name] : '';
     const whole =
       shared ??
-      (has((place) => place[name].total)
-        ? push([`${words.households}${when}`], (place) => place[name].total?.value ?? null)
+      (has(`${name}.total`)
+        ? push([`${words.households}${when}`], valueOf(`${name}.total`))
         : null);
     for (const group of ['poor', 'nearPoor'] as const) {
-      if (!has((place) => place[name][group])) continue;
+      if (!has(`${name}.${group}`)) continue;
       const title = `${words.groups[group]}${when}`;
-      const part = push([title, words.count], (place) => place[name][group]?.value ?? null);
+      const part = push([title, words.count], valueOf(`${name}.${group}`));
       if (whole === null) continue;
       push(
         [title, words.rate],
@@ -203,10 +202,10 @@ function columnsFor({ households }: Facts): Column[] {
   };
   if (opening) moment('opening');
   for (const group of ['poor', 'nearPoor'] as const) {
-    if (has((place) => place.reduction[group]))
-      push([words.falls[group]], (place) => place.reduction[group]?.value ?? null);
+    const measure = `reduction.${group}`;
+    if (has(measure)) push([words.falls[group]], valueOf(measure));
   }
   if (closing) moment('closing');
-  if (has((place) => place.people)) push([words.people], (place) => place.people?.value ?? null);
+  if (has('people')) push([words.people], valueOf('people'));
   return columns;
 }

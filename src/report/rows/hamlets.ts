@@ -2,6 +2,7 @@
  * Rows of a form by hamlet: one row a hamlet in the order of the workbook, with the figures of the
  * start and the end of the year.
  */
+import { COUNT_MEASURES } from '../../catalogue/measures';
 import { ZERO } from '../../domain/decimal';
 import type { Facts, PlaceFigures } from '../../domain/facts';
 import type { Template } from '../../templates';
@@ -35,27 +36,17 @@ export function hamlets(facts: Facts, template: Template, options: RenderOptions
   };
 }
 
-/** Every figure that a form by place may ask for, by the name that templates use. */
+/** Every figure that a form by place may ask for, by the name that it has from the cell on. */
 function placeValues(place: PlaceFigures): SourceValues {
-  const { opening, reduction, closing } = place;
+  const values = new Map(
+    COUNT_MEASURES.map((measure) => [measure, figureValue(place.figure(measure))]),
+  );
   return {
+    ...Object.fromEntries(values),
     name: textValue(place.name, [place.cell]),
     // A form has one column for all households; the closing number is the one that the closing
     // rates need.
-    total: figureValue(closing.total ?? opening.total),
-    'opening.total': figureValue(opening.total),
-    'opening.poor': figureValue(opening.poor),
-    'opening.nearPoor': figureValue(opening.nearPoor),
-    'reduction.poor': figureValue(reduction.poor),
-    'reduction.nearPoor': figureValue(reduction.nearPoor),
-    'closing.total': figureValue(closing.total),
-    'closing.poor': figureValue(closing.poor),
-    'closing.nearPoor': figureValue(closing.nearPoor),
-    'closing.poorPeople': figureValue(closing.poorPeople),
-    'closing.nearPoorPeople': figureValue(closing.nearPoorPeople),
-    'closing.average': figureValue(closing.average),
-    'closing.averagePeople': figureValue(closing.averagePeople),
-    people: figureValue(place.people),
+    total: values.get('closing.total') ?? values.get('opening.total'),
     note: textValue(place.note),
   };
 }

@@ -32,7 +32,9 @@ export function lackValues(facts: Facts, key: string, summary: PlaceFigures | nu
       if (kinds.includes(kind)) values[`${prefix}.${item}`] = figureValue(figure);
     }
     if (!registerTells(facts, group))
-      values[`${prefix}.households`] = figureValue(counts?.households ?? summary?.closing[name]);
+      values[`${prefix}.households`] = figureValue(
+        counts?.households ?? summary?.figure(`closing.${name}`),
+      );
   }
   return values;
 }

@@ -54,7 +54,9 @@ export function reviewPlaces(facts: Facts): ReviewPlace[] {
 function isNone(summary: PlaceFigures): boolean {
   const zero = (figure: FigureOrNone): boolean => figure === null || figure.value.isZero();
   return (
-    summary.closing.poor !== null && zero(summary.closing.poor) && zero(summary.closing.nearPoor)
+    summary.figure('closing.poor') !== null &&
+    zero(summary.figure('closing.poor')) &&
+    zero(summary.figure('closing.nearPoor'))
   );
 }
 

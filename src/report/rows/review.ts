@@ -45,7 +45,7 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
     notes: [],
     values: {
       name: textValue(place.name, place.cells),
-      minorityTotal: figureValue(place.summary?.minority),
+      minorityTotal: figureValue(place.summary?.figure('minorityTotal')),
       ...(place.households
         ? reviewValues(
             place.households,

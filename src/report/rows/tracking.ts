@@ -88,7 +88,7 @@ function reachedOf(facts: Facts, target: TargetFact): Reached {
     facts.households?.basis === 'actual' ? reachedByHouseholds(facts, target.code) : null;
   if (!counted) return { entitled: target.entitled, served: target.served, start: NOUGHT };
   const falls = target.code === 'a1' ? 'poor' : target.code === 'b1' ? 'nearPoor' : null;
-  const opening = falls && communeFigure(facts, (place) => place.opening[falls]);
+  const opening = falls && communeFigure(facts, `opening.${falls}`);
   return {
     entitled: counted.entitled,
     served: counted.served,

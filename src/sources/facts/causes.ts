@@ -1,9 +1,12 @@
 /** Causes of poverty as a register writes them: numbers, words, or a column of marks for each. */
+import { CAUSE_CONTINUATIONS, dimension } from '../../catalogue/dimensions';
 import { plainKey } from '../../domain/match-key';
-import data from '../vocabulary/causes.json';
 
-const CONTINUATIONS: ReadonlySet<string> = new Set(data.continuations);
-const KNOWN = new Set(data.causes.map((cause) => cause.number));
+const CONTINUATIONS: ReadonlySet<string> = new Set(CAUSE_CONTINUATIONS.map(plainKey));
+const CAUSES = dimension('cause').members.map(({ within = [] }, index) => ({
+  number: index + 1,
+  words: within.map(plainKey),
+}));
 
 /**
  * "1, 3" → [1, 3]; "Thiếu vốn, thiếu đất sản xuất" → [1, 2]. Words that are none of the known
@@ -14,7 +17,7 @@ export function causesIn(text: string): number[] {
   const plain = plainKey(text);
   if (plain === '' || /^[-–—.]+$/.test(plain)) return [];
   const numbers = plain.split(/[^a-z0-9]+/).filter((token) => token !== '');
-  if (numbers.every((token) => /^\d$/.test(token) && KNOWN.has(Number(token))))
+  if (numbers.every((token) => /^\d$/.test(token) && CAUSES[Number(token) - 1] !== undefined))
     return unique(numbers.map(Number));
   const pieces = plain
     .split(/[;,\n/]|\s+-\s+|\bva\b/)
@@ -26,20 +29,20 @@ export function causesIn(text: string): number[] {
   const parts = own.length > 0 ? own : pieces;
   // One text may hold several causes in one part, "thiếu vốn thiếu đất", so the whole is looked
   // through for each.
-  const found = data.causes
-    .filter((cause) => cause.words.some((word) => word !== 'khac' && plain.includes(word)))
-    .map((cause) => cause.number);
+  const found = CAUSES.filter((cause) =>
+    cause.words.some((word) => word !== 'khac' && plain.includes(word)),
+  ).map((cause) => cause.number);
   const strange = parts.some(
     (part) =>
-      !data.causes.some((cause) =>
+      !CAUSES.some((cause) =>
         cause.words.some((word) => (word === 'khac' ? part === word : part.includes(word))),
       ),
   );
   return unique(
     found.length === 0 || (strange && found.length < parts.length)
-      ? [...found, data.causes.length]
+      ? [...found, CAUSES.length]
       : parts.includes('khac')
-        ? [...found, data.causes.length]
+        ? [...found, CAUSES.length]
         : found,
   );
 }

@@ -1,13 +1,10 @@
 /** Household figures by hamlet, put together from all summaries of the workbook. */
 import { areaToA1, type CellRef } from '../../domain/address';
-import type {
-  FigureOrNone,
-  HouseholdFacts,
-  PlaceFigures,
-  PovertyFigures,
-  ReductionFigures,
-  TableRef,
-} from '../../domain/facts';
+import { isMeasure, measureAt } from '../../catalogue/measures';
+import { Cube } from '../../cube/cube';
+import { COMMUNE, placeIn } from '../../cube/places';
+import type { Figure, FigureOrNone, HouseholdFacts, Place, TableRef } from '../../domain/facts';
+import type { Coordinates } from '../../domain/observation';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
@@ -22,32 +19,15 @@ import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
 
 type Moment = 'opening' | 'closing';
-const MEASURES = [
-  'total',
-  'poor',
-  'nearPoor',
-  'poorRate',
-  'nearPoorRate',
-  'poorAndNear',
-  'poorAndNearRate',
-  'poorPeople',
-  'nearPoorPeople',
-  'average',
-  'averagePeople',
-] as const;
-const REDUCTION = ['poor', 'nearPoor', 'poorPoints', 'nearPoorPoints'] as const;
-
 export interface HouseholdSources {
   readonly facts: HouseholdFacts | null;
   readonly findings: readonly Finding[];
 }
 
 /** A place as it grows while tables are read. */
-interface GrowingPlace {
-  readonly name: string;
-  readonly key: string;
-  readonly cell: CellRef;
-  readonly figures: Map<string, FigureOrNone>;
+interface GrowingPlace extends Place {
+  /** Its place in the cube. */
+  readonly at: Coordinates;
   note: string | null;
 }
 
@@ -63,6 +43,16 @@ export function householdFacts(
   const lists = tables.filter((table) => table.kind === 'key-figures');
   if (summaries.length + lists.length === 0) return { facts: null, findings: [] };
   const findings: Finding[] = [];
+  const cube = new Cube();
+  const takeOver = (into: GrowingPlace, measure: string, figure: Figure): void => {
+    const earlier = cube.add({ ...measureAt(measure), ...into.at }, figure);
+    if (earlier) findings.push(twoValues(into.name, measure, earlier, figure));
+  };
+  /** A figure that is left where another one stands already. */
+  const addIfNone = (into: GrowingPlace, measure: string, figure: FigureOrNone): void => {
+    const at = { ...measureAt(measure), ...into.at };
+    if (figure && !cube.figure(at)) cube.add(at, figure);
+  };
   const places = new Map<string, GrowingPlace>();
   let declared: GrowingPlace | null = null;
   const refs: TableRef[] = [];
@@ -93,21 +83,19 @@ export function householdFacts(
     const add = (row: TableRow, into: GrowingPlace): void => {
       for (const [field, target] of fields) {
         const figure = reader.number(field, row);
-        if (!figure) continue;
-        const earlier = into.figures.get(target);
-        if (!earlier) into.figures.set(target, figure);
-        else if (!earlier.value.equals(figure.value))
-          findings.push(twoValues(into.name, target, earlier, figure));
+        if (figure) takeOver(into, target, figure);
       }
       const note = reader.text('note', row);
       if (note !== '') into.note ??= note;
     };
     const addSums = (lines: readonly TableRow[], into: GrowingPlace): void => {
       for (const [field, target] of fields) {
-        const figure = /Rate|Points/.test(target)
-          ? null
-          : summed(lines, (row) => reader.number(field, row));
-        if (figure && !into.figures.has(target)) into.figures.set(target, figure);
+        if (isCount(target))
+          addIfNone(
+            into,
+            target,
+            summed(lines, (row) => reader.number(field, row)),
+          );
       }
     };
     const seen = new Map<string, CellRef>();
@@ -134,14 +122,14 @@ export function householdFacts(
       }
       seen.set(key, cell);
       let place = places.get(key);
-      if (!place) places.set(key, (place = { name, key, cell, figures: new Map(), note: null }));
+      if (!place) places.set(key, (place = { name, key, cell, at: { place: key }, note: null }));
       if (lines.length === 1) add(lines[0]!, place);
       else addSums(lines, place);
     }
     for (const row of rows.hamlets) {
       const people = rows.peopleOf.get(row.row);
       const place = places.get(known.named(known.uppers.nameOf(table, row, row.label)).key);
-      if (people && place) addPeople(reader, people, place);
+      if (people && place) addIfNone(place, 'people', peopleIn(reader, people));
     }
     if (rows.total)
       totals.push({
@@ -153,7 +141,7 @@ export function householdFacts(
         add: (row, into) => {
           add(row, into);
           const people = rows.peopleOf.get(row.row);
-          if (people) addPeople(reader, people, into);
+          if (people) addIfNone(into, 'people', peopleIn(reader, people));
         },
       });
     findings.push(...rateScaleFindings(table, reader));
@@ -176,7 +164,7 @@ export function householdFacts(
       name: total.row.label,
       key: '',
       cell: total.reader.cell('place', total.row),
-      figures: new Map(),
+      at: COMMUNE,
       note: null,
     };
     total.add(total.row, declared);
@@ -188,11 +176,12 @@ export function householdFacts(
     const cell = { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! };
     let place: GrowingPlace | undefined;
     if (name === null)
-      place = declared ??= { name: 'Toàn xã', key: '', cell, figures: new Map(), note: null };
+      place = declared ??= { name: 'Toàn xã', key: '', cell, at: COMMUNE, note: null };
     else {
       const own = known.named(name);
       place = places.get(own.key);
-      if (!place) places.set(own.key, (place = { ...own, cell, figures: new Map(), note: null }));
+      if (!place)
+        places.set(own.key, (place = { ...own, cell, at: { place: own.key }, note: null }));
     }
     const now = titleSaysOpening(table) ? 'opening' : 'closing';
     for (const [field, figure] of keyFigures(table, reader)) {
@@ -200,10 +189,7 @@ export function householdFacts(
         field === 'total' && now === 'opening'
           ? 'opening.total'
           : field.replace(/^now\./, `${now}.`);
-      const earlier = place.figures.get(target);
-      if (figure && !earlier) place.figures.set(target, figure);
-      else if (figure && earlier && !earlier.value.equals(figure.value))
-        findings.push(twoValues(place.name, target, earlier, figure));
+      if (figure) takeOver(place, target, figure);
     }
     refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
     if (table.asOf) dates.set(table.asOf, table.asOfCell!);
@@ -223,17 +209,20 @@ export function householdFacts(
   const facts: HouseholdFacts = {
     basis: planned && !reached ? 'plan' : reached ? 'actual' : 'opening',
     asOf: [...(dates.size > 0 ? dates : openingDates).keys()].sort().at(-1) ?? null,
-    hamlets: [...places.values()].map(finish),
-    declared: declared ? finish(declared) : null,
+    hamlets: [...places.values()].map((place) => placeIn(cube, place)),
+    declared: declared && placeIn(cube, declared, COMMUNE),
     tables: refs,
   };
   return { facts, findings };
 }
 
 /** A row of people below the row of households: its total is the place's people. */
-function addPeople(reader: TableReader, row: TableRow, into: GrowingPlace): void {
-  const figure = reader.number('total', row) ?? reader.number('people', row);
-  if (figure && !into.figures.has('people')) into.figures.set('people', figure);
+function peopleIn(reader: TableReader, row: TableRow): FigureOrNone {
+  return reader.number('total', row) ?? reader.number('people', row);
+}
+
+function isCount(measure: string): boolean {
+  return measureAt(measure).measure === 'count';
 }
 
 /** Column field → "closing.poor"; what a table without words of time shows is its one moment. */
@@ -249,16 +238,8 @@ function fieldsOf(table: RecognisedTable): Map<string, string> {
         : 'closing';
   const fields = new Map<string, string>();
   for (const id of ids) {
-    if (
-      id === 'total' ||
-      id === 'people' ||
-      id === 'minorityTotal' ||
-      id.startsWith('opening.') ||
-      id.startsWith('closing.') ||
-      id.startsWith('reduction.')
-    )
-      fields.set(id, id);
-    else if (id.startsWith('now.')) fields.set(id, `${now}.${id.slice(4)}`);
+    if (id.startsWith('now.')) fields.set(id, `${now}.${id.slice(4)}`);
+    else if (isMeasure(id)) fields.set(id, id);
   }
   return fields;
 }
@@ -321,29 +302,4 @@ function twoValues(
     found: second.value,
     params: { place, what: target },
   });
-}
-
-function finish(place: GrowingPlace): PlaceFigures {
-  const get = (name: string): FigureOrNone => place.figures.get(name) ?? null;
-  const moment = (name: Moment): PovertyFigures => {
-    const measures = Object.fromEntries(
-      MEASURES.map((measure) => [measure, get(`${name}.${measure}`)]),
-    ) as unknown as PovertyFigures;
-    // One column of all households serves both moments, as in the plan's own form.
-    return { ...measures, total: measures.total ?? get('total') };
-  };
-  const reduction = Object.fromEntries(
-    REDUCTION.map((measure) => [measure, get(`reduction.${measure}`)]),
-  ) as unknown as ReductionFigures;
-  return {
-    name: place.name,
-    key: place.key,
-    cell: place.cell,
-    note: place.note,
-    opening: moment('opening'),
-    closing: moment('closing'),
-    reduction,
-    people: get('people'),
-    minority: get('minorityTotal'),
-  };
 }

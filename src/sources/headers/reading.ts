@@ -1,4 +1,5 @@
 /** Reads one header text into the concepts that its words stand for. */
+import { headerWords } from '../../catalogue/dimensions';
 import { plainKey } from '../../domain/match-key';
 import concepts from '../vocabulary/concepts.json';
 import neutral from '../vocabulary/neutral.json';
@@ -32,6 +33,8 @@ function learn(phrase: string, concept: string | null): void {
 for (const phrase of neutral.phrases) learn(phrase, null);
 for (const [concept, phrases] of Object.entries(concepts))
   for (const phrase of phrases) learn(phrase, concept);
+for (const [concept, phrases] of headerWords())
+  for (const phrase of phrases) learn(plainKey(phrase), concept);
 
 /**
  * "hoten", "sokhau": what programs make of several words in a header, each once and none that is a

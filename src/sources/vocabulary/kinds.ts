@@ -1,4 +1,5 @@
 /** The kinds of tables that are recognised, from one data file each. */
+import { HOUSEHOLD_MEASURES } from '../../catalogue/measures';
 import assignment from './kinds/assignment.json';
 import disbursement from './kinds/disbursement.json';
 import flow from './kinds/flow.json';
@@ -86,7 +87,7 @@ export const KINDS: readonly KindRules[] = (
     withVersions(asRules(funding)),
     fundingSources,
     targets,
-    hamletSummary,
+    { ...hamletSummary, fields: [...hamletSummary.fields, ...HOUSEHOLD_MEASURES] },
     assignment,
     keyFigures,
   ] as readonly unknown[] as readonly KindRules[]

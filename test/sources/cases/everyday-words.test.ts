@@ -119,7 +119,7 @@ test('hamlets beside each other, with the whole in the last column', async () =>
     'Thôn Hai': [180, 21, 9],
     'Bản Ba': [90, 8, 4],
   });
-  expect(num(reading.facts.households?.declared?.closing.total)).toBe(390);
+  expect(num(reading.facts.households?.declared?.figure('closing.total'))).toBe(390);
   expect(stops(reading)).toEqual([]);
 });
 

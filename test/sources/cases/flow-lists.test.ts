@@ -115,8 +115,8 @@ test('a list of other figures is not taken for a flow', async () => {
   expect(reading.facts.flow).toBeNull();
   expect(
     num(
-      reading.facts.households?.hamlets[0]?.closing.poor ??
-        reading.facts.households?.declared?.closing.poor,
+      reading.facts.households?.hamlets[0]?.figure('closing.poor') ??
+        reading.facts.households?.declared?.figure('closing.poor'),
     ),
   ).toBe(104);
 });

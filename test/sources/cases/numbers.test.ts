@@ -73,7 +73,7 @@ test.each<[string, CellSpec]>([
       ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ hộ nghèo (%)'],
     ),
   );
-  expect(num(reading.facts.households!.hamlets[0]!.closing.poorRate)).toBe(5.57);
+  expect(num(reading.facts.households!.hamlets[0]!.figure('closing.poorRate'))).toBe(5.57);
   expect(codes(reading).filter((code) => code.startsWith('HO-003'))).toEqual([]);
 });
 
@@ -204,7 +204,7 @@ test.each(['412', "'412", ' 412 ', '412\u200b', '412\u00a0', '412 hộ'])(
   async (text) => {
     const reading = await read(summary([[1, 'Gò Lê', text, 28, 3]]));
     expect(hamletFigures(reading)['Gò Lê']).toEqual([412, 28, 3]);
-    expect(reading.facts.households!.hamlets[0]!.closing.total!.text).toBeDefined();
+    expect(reading.facts.households!.hamlets[0]!.figure('closing.total')!.text).toBeDefined();
   },
 );
 
@@ -278,7 +278,7 @@ test('N18: a fall may be negative, since that is a rise', async () => {
       ],
     ),
   );
-  expect(num(reading.facts.households!.hamlets[0]!.reduction.poor)).toBe(-2);
+  expect(num(reading.facts.households!.hamlets[0]!.figure('reduction.poor'))).toBe(-2);
   expect(withCode(reading, 'SO-007')).toEqual([]);
 });
 

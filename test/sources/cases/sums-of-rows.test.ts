@@ -81,7 +81,7 @@ test('areas with letters over groups with Roman numbers over hamlets', async () 
      B|Nông thôn|270|29|13\nI|Vùng trên|180|21|9\n2|Thôn Hai|180|21|9\nII|Vùng dưới|90|8|4\n3|Thôn Ba|90|8|4`,
   );
   expect(Object.keys(hamletFigures(reading))).toEqual(['Tổ dân phố Một', 'Thôn Hai', 'Thôn Ba']);
-  expect(num(reading.facts.households?.declared?.closing.total)).toBeNull();
+  expect(num(reading.facts.households?.declared?.figure('closing.total'))).toBeNull();
 });
 
 test('hamlets over their neighbourhoods count, and the neighbourhoods are parts of them', async () => {
@@ -156,8 +156,10 @@ test('rows of people below their households give the people of hamlet and commun
       |Tổng cộng|Hộ|300|35|15\n||Khẩu|1180|150|65`),
   });
   expect(hamletFigures(reading)).toEqual({ 'Thôn Một': [120, 14, 6], 'Thôn Hai': [180, 21, 9] });
-  expect(reading.facts.households?.hamlets.map((place) => num(place.people))).toEqual([480, 700]);
-  expect(num(reading.facts.households?.declared?.people)).toBe(1180);
+  expect(reading.facts.households?.hamlets.map((place) => num(place.figure('people')))).toEqual([
+    480, 700,
+  ]);
+  expect(num(reading.facts.households?.declared?.figure('people'))).toBe(1180);
 });
 
 test('activities under a project are parts of it, numbered or with a dash', async () => {

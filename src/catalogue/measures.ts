@@ -1,0 +1,160 @@
+/**
+ * The measures of households by place, each with the one name that it keeps from the cell to the
+ * form: every group of households at every moment. They are made from the dimensions, so that a new
+ * group has its columns, its name and its coordinates at once.
+ */
+import type { Coordinates } from '../domain/observation';
+import { dimension, type Member } from './dimensions';
+
+export interface Measure {
+  /** "closing.poor", "opening.nearPoorRate" */
+  readonly id: string;
+  readonly label: string;
+  readonly type: 'count' | 'rate' | 'points';
+  /** Groups of header words that its column has, and those that it may have beside them. */
+  readonly all: readonly string[];
+  readonly optional: readonly string[];
+  readonly at: Coordinates;
+}
+
+const TIME = ['actual', 'plan', 'date', 'classification'];
+const COUNTED = [...TIME, 'count', 'sum'];
+const ANY = [...COUNTED, 'households'];
+
+/** The word that a member is known by in a header. */
+function wordOf(member: Member): string {
+  return Object.keys(member.words ?? {})[0] ?? member.code;
+}
+
+const GROUPS = dimension('group').members.flatMap(({ field, says, ...member }) =>
+  field && says ? [{ ...member, field, says }] : [],
+);
+const ALL = GROUPS.filter(({ code }) => code === dimension('group').none);
+const SOME = GROUPS.filter((group) => !ALL.includes(group));
+
+/** `now`: a table of one moment does not name it. */
+const MOMENTS = [
+  { name: 'opening', at: { moment: 'opening' }, words: ['opening'], said: ' đầu năm' },
+  { name: 'closing', at: { moment: 'closing' }, words: ['closing'], said: ' cuối năm' },
+  { name: 'now', at: {}, words: [], said: '' },
+] as const;
+
+/** What is counted of a group: its households, the people in them, its part of all. */
+const KINDS = [
+  { says: 'count', suffix: '', type: 'count', words: [], optional: ANY, at: count('household') },
+  {
+    says: 'rate',
+    suffix: 'Rate',
+    type: 'rate',
+    words: ['rate'],
+    optional: TIME,
+    at: { measure: 'rate', unit: 'percent' },
+  },
+  {
+    says: 'people',
+    suffix: 'People',
+    type: 'count',
+    words: ['people'],
+    optional: COUNTED,
+    at: count('person'),
+  },
+  {
+    says: 'minority',
+    suffix: 'Minority',
+    type: 'count',
+    words: ['minority'],
+    optional: COUNTED,
+    at: { ...count('household'), traits: 'minority' },
+  },
+] as const;
+
+function count(unit: string): Coordinates {
+  return { measure: 'count', unit };
+}
+
+function atMoments(): Measure[] {
+  return MOMENTS.flatMap(({ name, at, words, said }) =>
+    [...(name === 'now' ? [] : ALL), ...SOME].flatMap((group) =>
+      KINDS.flatMap((kind): Measure[] => {
+        const label = group.says[kind.says];
+        return label === undefined
+          ? []
+          : [
+              {
+                id: `${name}.${group.field}${kind.suffix}`,
+                label: `${label}${said}`,
+                type: kind.type,
+                all: [...words, wordOf(group), ...kind.words],
+                optional: ALL.includes(group) ? COUNTED : kind.optional,
+                at: { ...at, ...kind.at, group: group.code },
+              },
+            ];
+      }),
+    ),
+  );
+}
+
+/** Only what is poor is meant to become less. */
+function reductions(): Measure[] {
+  return SOME.filter(({ whole }) => whole !== undefined).flatMap((group): Measure[] => {
+    const all = ['reduction', wordOf(group)];
+    const at = { moment: 'change', group: group.code };
+    const points = (word: string): Measure => ({
+      id: `reduction.${group.field}Points`,
+      label: `Số điểm % ${group.vi.toLowerCase()} giảm`,
+      type: 'points',
+      all: [...all, word],
+      optional: ANY,
+      at: { ...at, measure: 'points', unit: 'percent' },
+    });
+    return [
+      {
+        id: `reduction.${group.field}`,
+        label: `Số ${group.vi.toLowerCase()} giảm`,
+        type: 'count',
+        all,
+        optional: ANY,
+        at: { ...at, ...count('household') },
+      },
+      points('points'),
+      points('rate'),
+    ];
+  });
+}
+
+function whole(id: string, label: string, word: string, at: Coordinates): Measure {
+  const optional = word === 'households' ? COUNTED : word === 'count' ? [...TIME, 'sum'] : ANY;
+  return { id, label, type: 'count', all: [word], optional, at };
+}
+
+const TOTAL = 'Tổng số hộ dân cư';
+
+export const HOUSEHOLD_MEASURES: readonly Measure[] = [
+  whole('total', TOTAL, 'households', count('household')),
+  whole('total', TOTAL, 'count', count('household')),
+  whole('people', 'Tổng số nhân khẩu', 'people', count('person')),
+  ...atMoments(),
+  ...reductions(),
+  whole('minorityTotal', 'Tổng số hộ dân tộc thiểu số', 'minority', {
+    ...count('household'),
+    traits: 'minority',
+  }),
+];
+
+/** The names of all that is counted; rates and points are computed from these. */
+export const COUNT_MEASURES: readonly string[] = [
+  ...new Set(HOUSEHOLD_MEASURES.flatMap(({ id, type }) => (type === 'count' ? [id] : []))),
+].filter((id) => !id.startsWith('now.'));
+
+const AT = new Map(HOUSEHOLD_MEASURES.map(({ id, at }) => [id, at]));
+
+/** The coordinates of a measure by its name. */
+export function measureAt(id: string): Coordinates {
+  const at = AT.get(id);
+  if (!at) throw new Error(`no measure ${id}`);
+  return at;
+}
+
+export function isMeasure(id: string): boolean {
+  return AT.has(id);
+}
