@@ -6,7 +6,7 @@ import type { SheetPlan } from '../workbook/plan';
 import type { SheetChange, WorkbookPort } from '../workbook/port';
 import { settingsChange } from './keep-settings';
 import type { Made } from './make-bieu';
-import { freeName, memoryChange } from './regenerate';
+import { freeName, memoryChange, withKept } from './regenerate';
 import type { Survey } from './survey';
 
 export interface BieuChanges {
@@ -30,7 +30,10 @@ export async function bieuChanges(
     return { ...rendered.plan, name };
   });
   const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
-  const sheets: SheetChange[] = [...plans, ...beside].map((plan) => ({ kind: 'add', plan }));
+  const sheets: SheetChange[] = [...plans.map((plan) => withKept(plan)), ...beside].map((plan) => ({
+    kind: 'add',
+    plan,
+  }));
   // What was generated is kept, so that a later run can tell it from what the officer changes by
   // hand.
   const memory =

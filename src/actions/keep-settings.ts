@@ -6,7 +6,9 @@ import type { Facts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { settingsSheet, type SettingRow } from '../report/settings-sheet';
 import { isCorrectionCode } from '../sources/corrected/settings';
+import { isKeptPiece } from '../domain/kept-text';
 import { PASS_CODE } from '../sources/settings/passes';
+import { SENT_CODE } from '../sources/settings/sent';
 import { isTickCode } from '../sources/settings/ticks';
 import { tickLabel } from './legal-basis';
 import { columnOf, type RecognisedTable } from '../sources/table';
@@ -25,7 +27,8 @@ export function settingsChange(
   facts: Facts,
   findings: readonly Finding[],
 ): SheetChange | null {
-  const existing = tables.find((table) => table.kind === 'settings');
+  const own = ownTable(sheets, tables);
+  const existing = own ?? tables.find((table) => table.kind === 'settings');
   const rows = existing ? rowsOf(existing) : [];
   const before = JSON.stringify(rows);
   for (const [code, setting] of facts.settings) {
@@ -57,12 +60,36 @@ export function settingsChange(
     }
   }
   if (JSON.stringify(rows) === before) return null;
-  const own =
-    existing &&
-    sheets.find((sheet) => sheet.name === existing.grid.sheet && sheet.tag?.form === 'thong-so');
-  const plan = settingsSheet(withCommon(rows, facts));
-  if (own) return { kind: 'replace', sheet: own.name, plan };
-  return { kind: 'add', plan };
+  return written(own, withCommon(rows, facts));
+}
+
+/** The change that keeps these rows of what was sent in place of those that are there. */
+export function sentChange(
+  sheets: readonly SheetInfo[],
+  tables: readonly RecognisedTable[],
+  sent: readonly SettingRow[],
+): SheetChange {
+  const own = ownTable(sheets, tables);
+  const others = own ? rowsOf(own).filter((row) => row.code !== SENT_CODE) : [];
+  return written(own, [...others, ...sent]);
+}
+
+function ownTable(
+  sheets: readonly SheetInfo[],
+  tables: readonly RecognisedTable[],
+): RecognisedTable | null {
+  return (
+    tables.find(
+      (table) =>
+        table.kind === 'settings' &&
+        sheets.some((sheet) => sheet.name === table.grid.sheet && sheet.tag?.form === 'thong-so'),
+    ) ?? null
+  );
+}
+
+function written(own: RecognisedTable | null, rows: readonly SettingRow[]): SheetChange {
+  const plan = settingsSheet(rows);
+  return own ? { kind: 'replace', sheet: own.grid.sheet, plan } : { kind: 'add', plan };
 }
 
 function drop(rows: SettingRow[], code: string): void {
@@ -94,7 +121,10 @@ function withCommon(rows: readonly SettingRow[], facts: Facts): SettingRow[] {
 function rowsOf(table: RecognisedTable): SettingRow[] {
   const text = (field: string, row: number): string => {
     const column = columnOf(table, field);
-    return column ? table.grid.text(row, column.column) : '';
+    if (!column) return '';
+    const value = table.grid.value(row, column.column);
+    // What is kept is read back letter by letter.
+    return isKeptPiece('chot', value) ? value : table.grid.text(row, column.column);
   };
   return table.rows
     .map(({ row }) => ({

@@ -1,4 +1,5 @@
 /** The sheet «Thông số»: what the officer may read and change about the commune and the plan. */
+import { isKeptPiece } from '../domain/kept-text';
 import { settingsSheetWords as words } from '../text/settings-sheet';
 import type { PlanCell, PlanStyle, SheetPlan } from '../workbook/plan';
 
@@ -17,8 +18,13 @@ const STYLES: Readonly<Record<string, PlanStyle>> = {
   hint: { ...BASE, italic: true, horizontal: 'center' },
   head: { ...BASE, bold: true, horizontal: 'center', border: true, fill: 'E7EEF7' },
   text: { ...BASE, border: true },
+  kept: { ...BASE, border: true, size: 8, color: '808080', wrap: false },
   value: { ...BASE, border: true, fill: 'FFF9E5' },
 };
+
+function isKept({ value }: SettingRow): boolean {
+  return isKeptPiece('chot', value);
+}
 
 /**
  * Lays the settings out; values are texts, so that a number of a plan or a date keeps the form in
@@ -37,7 +43,7 @@ export function settingsSheet(rows: readonly SettingRow[]): SheetPlan {
         row,
         column,
         value: value === '' ? null : value,
-        style: column === 2 ? 'value' : 'text',
+        style: column !== 2 ? 'text' : isKept(item) ? 'kept' : 'value',
       });
     });
   });
@@ -54,7 +60,7 @@ export function settingsSheet(rows: readonly SettingRow[]): SheetPlan {
         Math.max(
           1,
           Math.ceil(item.label.length / 38),
-          Math.ceil(item.value.length / 34),
+          isKept(item) ? 1 : Math.ceil(item.value.length / 34),
           Math.ceil(item.basis.length / 30),
           Math.ceil(item.note.length / 26),
         ),

@@ -3,7 +3,7 @@
  */
 import { linksFinding, settingsTables, yearKept } from './kept-settings';
 import { finding, type Finding } from '../domain/finding';
-import type { WorkbookPort } from '../workbook/port';
+import type { SheetTag, WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { correctionsOfTables } from './corrected/settings';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
@@ -12,6 +12,7 @@ import { textFindings } from './findings/texts';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { tablesOf, type ReadTable } from './read-sheet';
 import { SUBJECTS_OF } from './subjects';
+import { untaggedBieu } from './untagged';
 import { type RecognisedTable } from './table';
 import { partBySubject, type OtherTable } from './whose';
 import type { Question } from '../reading/questions/question';
@@ -19,6 +20,8 @@ import type { Question } from '../reading/questions/question';
 export { SUBJECTS_OF };
 
 export interface Recognition {
+  /** Biểu of this program that have lost their tag, with the tag that they keep on themselves. */
+  readonly untagged: ReadonlyMap<string, SheetTag | null>;
   readonly grids: readonly Grid[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
@@ -61,11 +64,13 @@ export async function recognise(
   const sheets = (await port.sheets()).filter(
     (sheet) => sheet.tag === null || sheet.tag.form === 'thong-so',
   );
-  const grids = await loadGrids(port, sheets, {
+  const loaded = await loadGrids(port, sheets, {
     readText: options.readText,
     before: () => options.signal?.throwIfAborted(),
     after: (done) => options.progress?.(done, sheets.length),
   });
+  const untagged = untaggedBieu(loaded);
+  const grids = loaded.filter((grid) => !untagged.has(grid.sheet));
   const kept = settingsTables(grids);
   const corrections = mergeCorrections(
     correctionsOfTables(kept),
@@ -73,20 +78,23 @@ export async function recognise(
   );
   const year = options.year ?? yearKept(kept);
   const links = (await port.externalLinks()).length;
-  return readGrids(grids, corrections, year, [
+  const ofFile = [
     ...(links > 0 ? [linksFinding(links)] : []),
     ...(port.origin ? originFindings(port.origin) : []),
-  ]);
+  ];
+  return readGrids({ grids, untagged, year, ofFile }, corrections);
 }
 
-/** Everything that follows from the cells, which are in memory by now. */
-function readGrids(
-  grids: readonly Grid[],
-  corrections: Corrections,
-  year: number | null,
+/** A workbook whose cells are in memory. */
+interface Loaded extends Pick<Recognition, 'grids' | 'untagged'> {
+  readonly year: number | null;
   /** What is to be said of the file itself. */
-  ofFile: readonly Finding[],
-): Recognition {
+  readonly ofFile: readonly Finding[];
+}
+
+/** Everything that follows from the cells. */
+function readGrids(loaded: Loaded, corrections: Corrections): Recognition {
+  const { grids, untagged, year, ofFile } = loaded;
   const read: ReadTable[] = [];
   const findings: Finding[] = [];
   for (const grid of grids) {
@@ -117,6 +125,7 @@ function readGrids(
   findings.push(...ofFile);
   return {
     grids,
+    untagged,
     tables: parted.own,
     others: parted.others,
     questions: [
@@ -126,11 +135,6 @@ function readGrids(
     findings,
     corrections,
     answered: (answers) =>
-      readGrids(
-        grids,
-        mergeCorrections(corrections, { ...NO_CORRECTIONS, questions: answers }),
-        year,
-        ofFile,
-      ),
+      readGrids(loaded, mergeCorrections(corrections, { ...NO_CORRECTIONS, questions: answers })),
   };
 }

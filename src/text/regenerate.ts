@@ -6,6 +6,13 @@ export const regenerateWords = {
   cells: (sheet: string, count: number) => `«${sheet}»: cập nhật ${count} ô.`,
   whole: (sheet: string) =>
     `«${sheet}»: số dòng đã khác nên lập lại cả biểu; trên biểu không có chỗ nào sửa tay.`,
+  rows: (sheet: string) =>
+    `«${sheet}»: số dòng đã khác nên lập lại cả biểu; chỗ bạn sửa và ghi thêm được chuyển theo đúng dòng của nó (màu, chú thích và độ rộng cột riêng của bạn thì không).`,
+  forgotten: {
+    gone: '  Không còn ghi nhớ số đã lập lần trước (cột bên phải biểu đã bị xóa, hoặc sổ được lưu bằng phần mềm bỏ phần đó), nên không biết ô nào do bạn sửa.',
+    changed:
+      '  Ghi nhớ số đã lập lần trước ở cột bên phải biểu đã bị sửa nên không dùng; không biết ô nào do bạn sửa.',
+  },
   beside: (sheet: string) =>
     `«${sheet}»: số dòng đã khác và bạn đã sửa trên biểu, nên biểu mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
   besideList: (sheet: string) =>

@@ -6,6 +6,9 @@ export const sentWords = {
   code: (fingerprint: string) => `Mã chốt: ${fingerprint}`,
   codeHint:
     'Ghi mã chốt vào sổ công văn hoặc thư gửi: sau này ai sửa số đã chốt thì mã không còn khớp.',
+  hiddenOnly:
+    'Cấu trúc sổ đang bị khóa nên không ghi được trang «Thông số»: lần chốt này chỉ nằm trong phần ẩn của tệp, phần mềm khác lưu lại sổ có thể làm mất. Mở khóa (Review > Protect Workbook) rồi chốt lại.',
+  lost: 'Số đã gửi ghi ở trang «Thông số» (mã chot) đã bị sửa hoặc thiếu dòng, nên không dùng. Đối chiếu với bản đã gửi và mã chốt trong sổ công văn.',
   none: 'Sổ chưa có lần chốt số nào. Dùng lệnh «chot» (hoặc nút «Chốt số đã gửi») khi gửi báo cáo đi.',
   same: (label: string, period: string, day: string) =>
     `${label}${period}, gửi ngày ${day}: số trong sổ hôm nay đúng như số đã gửi.`,

@@ -6,5 +6,8 @@ export const settingsSheetWords = {
   columns: ['Mã', 'Nội dung', 'Giá trị', 'Căn cứ', 'Ghi chú'],
   fromOption: 'cán bộ ghi',
   fromTitle: 'đọc từ tiêu đề',
+  sent: (label: string, period: string, day: string, count: number) =>
+    `số đã gửi: ${label}${period}, ngày ${day}, ${count} số`,
+  sentNote: 'phần mềm ghi nhớ, đừng sửa',
   passed: 'lỗi đã bỏ qua có lý do',
 } as const;

@@ -164,6 +164,27 @@ describe('supports', () => {
       `${code} ${severity}`,
     ]);
   });
+  const gifts = (title: string, name: string, gift: string): SheetSpec => ({
+    name,
+    rows: [
+      [`DANH SÁCH HỘ HƯỞNG LỢI ${title}`],
+      [],
+      ['STT', 'Họ và tên', 'Thôn', 'Số CCCD', 'Nội dung hỗ trợ'],
+      [1, HONG, 'Thôn A', '051000000001', gift],
+      [2, NAM, 'Thôn A', name === 'Một' ? '051000000002' : '051000000003', gift],
+    ],
+  });
+  test.each([
+    ['one gift of two projects', 'DỰ ÁN 2', 'TDA1-DA3', 'Bò sinh sản', 'TL-005', ['DA2', 'DA3.1']],
+    ['one gift of one project twice', 'DỰ ÁN 2', 'DỰ ÁN 2', 'Bò sinh sản', 'TL-007', ['DA2']],
+    ['two gifts of one project', 'DỰ ÁN 2', 'DỰ ÁN 2', 'Phân bón', 'TL-005', ['DA2']],
+  ])('%s', async (_, first, second, gift, code, supports) => {
+    const found = await look(
+      book([gifts(first, 'Một', 'Bò sinh sản'), gifts(second, 'Hai', gift)]),
+    );
+    const own = found.duplicates.find((item) => item.cells.some(({ cell }) => cell === 'B4'));
+    expect([own?.code, own?.supports]).toEqual([code, supports]);
+  });
   test('two on one line of a register', async () => {
     const found = await look(
       book([

@@ -63,6 +63,9 @@ const valueAt = async (file: string, cell: string, sheet = FORM): Promise<unknow
 const formOf = (body: any): any =>
   body.sheets.find((item: { sheet: string }) => item.sheet === FORM);
 
+/** What the sheet keeps of itself, under the mark beside the page. */
+const isKept = (value: unknown): boolean => String(value).startsWith('giam-ngheo:');
+
 let made: string;
 /** Thôn Gò Lê has 92 poor households at the start of the year, in D10 of the form; the officer makes it 93. */
 let worked: string;
@@ -182,7 +185,8 @@ describe('the source becomes 91', () => {
     const [updated, anew] = [folder.file('cap-nhat.xlsx'), folder.file('lap-lai.xlsx')];
     await json('cap-nhat', fresh, '-o', updated);
     await json('lap', fresh, '-o', anew, '--chi-bieu');
-    expect([...(await cellsOf(updated, FORM))]).toEqual([...(await cellsOf(anew, FORM))]);
+    const shown = [...(await cellsOf(updated, FORM))].filter(([, { value }]) => !isKept(value));
+    expect(shown).toEqual([...(await cellsOf(anew, FORM))]);
   });
 });
 
@@ -257,14 +261,97 @@ describe('a hamlet less', () => {
     expect([await valueAt(out, 'B15'), await valueAt(out, 'C15')]).toEqual(['Tổng cộng', 1867]);
   });
 
-  test('one with work by hand stays, and the new one gets a sheet beside it', async () => {
+  test('work on another row goes with it; work on the row that is gone keeps the old sheet', async () => {
+    const out = folder.file('nam-thon-theo-dong.xlsx');
     const touched = await typed(fewer, FORM, { P10: 'xem lại' }, 'nam-thon-sua.xlsx');
-    const out = folder.file('nam-thon-ben-canh.xlsx');
     expect(formOf((await json('cap-nhat', touched, '-o', out)).body)).toMatchObject({
+      how: 'rows',
+      added: ['P10'],
+    });
+    expect(await valueAt(out, 'P10')).toBe('xem lại');
+    expect([await valueAt(out, 'B15'), await valueAt(out, 'C15')]).toEqual(['Tổng cộng', 1867]);
+
+    const beside = folder.file('nam-thon-ben-canh.xlsx');
+    const onGone = await typed(fewer, FORM, { D15: 6 }, 'nam-thon-mat.xlsx');
+    expect(formOf((await json('cap-nhat', onGone, '-o', beside)).body)).toMatchObject({
       how: 'beside',
     });
-    expect(await cellsOf(out, FORM)).toEqual(await cellsOf(touched, FORM));
-    expect(await valueAt(out, 'B15', `${FORM} (2)`)).toBe('Tổng cộng');
+    expect(await cellsOf(beside, FORM)).toEqual(await cellsOf(onGone, FORM));
+    expect(await valueAt(beside, 'B15', `${FORM} (2)`)).toBe('Tổng cộng');
+  });
+});
+
+test('a hamlet more: edits, notes and a column of the officer move with their rows, sums follow, and there is no second sheet', async () => {
+  const between: SampleHamlet = {
+    name: 'Thôn Ở Giữa',
+    households: 50,
+    openingPoor: 5,
+    openingNearPoor: 3,
+    poor: 2,
+    nearPoor: 1,
+  };
+  const STAFF = 'Tổng hợp thôn';
+  const six = folder.file(
+    'giua.xlsx',
+    await book(sampleSheets([...HAMLETS.slice(0, 2), between, ...HAMLETS.slice(2)])),
+  );
+  const all = [...(await cellsOf(six, STAFF))].filter(([cell]) => /^[A-O](?:15|19)$/.test(cell));
+  const full = Object.fromEntries(all.map(([cell, { value }]) => [cell, value as string | number]));
+  expect([full.B15, full.C19]).toEqual(['Thôn Ở Giữa', 1917]);
+  const five = new Map(
+    [...(await cellsOf('assets/so-mau.xlsx', STAFF))].map(([cell, { value }]) => [cell, value]),
+  );
+  const less = Object.fromEntries(
+    Object.keys(full).map((cell) => [
+      cell,
+      cell.endsWith('15') ? '' : (five.get(`${cell[0]}18`) as string | number),
+    ]),
+  );
+  const without = await typed(six, STAFF, less, 'giua-nam.xlsx');
+  const form = folder.file('giua-lap.xlsx');
+  await json('lap', without, '-o', form, '--bieu', 'bieu-02');
+  expect([await valueAt(form, 'B12'), await valueAt(form, 'B15')]).toEqual([
+    HAMLETS[2]?.name,
+    'Tổng cộng',
+  ]);
+  // 73 poor households at the start of the year in the third hamlet become 75.
+  const edits = { D12: 75, P11: 'đã họp dân', P13: 'chưa họp', T12: 'xong', A24: 'ghi cuối trang' };
+  const again = await typed(
+    await typed(form, FORM, edits, 'giua-sua.xlsx'),
+    STAFF,
+    full,
+    'giua-sau.xlsx',
+  );
+  const out = folder.file('giua-ra.xlsx');
+  const { body } = await json('cap-nhat', again, '-o', out);
+  expect(formOf(body)).toMatchObject({
+    how: 'rows',
+    kept: [{ cell: 'D13', generated: 73, now: 75, source: 73 }],
+    conflicts: [],
+    added: ['P11', 'T13', 'P14', 'A27'],
+  });
+  expect((await (await opened(out)).sheets()).map(({ name }) => name)).not.toContain(`${FORM} (2)`);
+  const cells = await cellsOf(out, FORM);
+  const at = (...places: string[]): unknown[] => places.map((cell) => cells.get(cell)?.value);
+  expect(at('B12', 'D12', 'B13', 'D13', 'P11', 'T13', 'P14', 'A27')).toEqual([
+    'Thôn Ở Giữa',
+    5,
+    HAMLETS[2]?.name,
+    75,
+    'đã họp dân',
+    'xong',
+    'chưa họp',
+    'ghi cuối trang',
+  ]);
+  // 368 + 5 + 2, and the rate of the edited row: 75 ÷ 365.
+  expect(at('C16', 'D16', 'E13', 'H13')).toEqual([1917, 375, 20.55, 54]);
+  expect(cells.get('D16')?.formula).toBe('=SUM(D10:D15)');
+  // What the form was made from is remembered, not what the officer made of it.
+  const next = await json('cap-nhat', out, '-o', folder.file('giua-nua.xlsx'));
+  expect(formOf(next.body)).toMatchObject({
+    how: 'nothing',
+    kept: [{ cell: 'D13', generated: 73, now: 75, source: 73 }],
+    changed: [],
   });
 });
 

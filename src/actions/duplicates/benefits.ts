@@ -18,6 +18,7 @@ export function benefitOverlaps(people: readonly ListedPerson[]): Told[] {
     if (twice) told.push(tell('TL-007', twice.lines, match, { supports: [twice.support] }));
     const supports = distinct(lines);
     if (supports.length > 1) told.push(overlap(lines, supports, match));
+    else if (!twice && lines.length > 1) told.push(gifts(lines, supports, match));
   }
   for (const person of those) {
     const supports = distinct([person]);
@@ -37,6 +38,15 @@ function overlap(
   return verdict === 'allowed'
     ? tell('TL-006', lines, match, { severity: 'note', supports, rule })
     : tell('TL-005', lines, match, { supports, rule, params: { verdict } });
+}
+
+/** Two gifts of one project: whether one household may have both is for the office to say. */
+function gifts(
+  lines: readonly ListedPerson[],
+  supports: readonly Support[],
+  match: Pick<Duplicate, 'grade' | 'reason'>,
+): Told {
+  return tell('TL-005', lines, match, { supports, params: { verdict: 'one-project' } });
 }
 
 function worst(supports: readonly Support[]): SupportOverlap {
@@ -60,12 +70,17 @@ function distinct(lines: readonly ListedPerson[]): Support[] {
   ];
 }
 
+/** Lines of one project that name one gift, or of which one names none. */
 function repeated(
   lines: readonly ListedPerson[],
 ): { readonly support: Support; readonly lines: readonly ListedPerson[] } | null {
-  for (const support of distinct(lines)) {
+  for (const support of lines.flatMap((person) => person.supports)) {
     const having = lines.filter((person) =>
-      person.supports.some((other) => other.key === support.key),
+      person.supports.some(
+        (other) =>
+          other.key === support.key &&
+          (other.item === support.item || !other.item || !support.item),
+      ),
     );
     if (having.length > 1) return { support, lines: having };
   }

@@ -14,6 +14,8 @@ export interface Support {
   /** "Tiểu dự án 1 – Dự án 3", or the words. */
   readonly label: string;
   readonly code: string | null;
+  /** What is given within the project, as a key: "bo sinh san"; absent where no line says it. */
+  readonly item?: string;
 }
 
 export interface PersonList {
@@ -68,14 +70,17 @@ export function personLists(
     });
 }
 
-/** Supports named in a cell: each code of the programme, or the text as it stands. */
-export function supportsIn(text: string): Support[] {
+/**
+ * Supports named in a cell: each code of the programme, or the text as it stands. In the list of a
+ * project the text says what is given: the same gift of another project is another support.
+ * @param project the support that title or sheet name give to all lines
+ */
+export function supportsIn(text: string, project: Support | null): Support[] {
   const codes = programmeCodes(text);
   if (codes.length > 0) return codes.map(supportOf);
   const key = plainKey(text);
-  return key === '' || /^[-–—x]$/.test(key) || key === 'khong'
-    ? []
-    : [{ key, label: text, code: null }];
+  if (key === '' || /^[-–—x]$/.test(key) || key === 'khong') return [];
+  return [project?.code ? { ...project, item: key } : { key, label: text, code: null }];
 }
 
 function supportOf(code: string): Support {

@@ -110,7 +110,7 @@ export function personReader(
 
 function supportsOf(list: PersonList, row: number): readonly Support[] {
   const written = list.supportColumn
-    ? supportsIn(list.table.grid.text(row, list.supportColumn.column))
+    ? supportsIn(list.table.grid.text(row, list.supportColumn.column), list.support)
     : [];
   return written.length > 0 ? written : list.support ? [list.support] : [];
 }

@@ -314,8 +314,7 @@ export class PaneWork {
     progress: Progress,
   ): Promise<{ readonly forms: number; readonly fingerprint: string }> {
     if (!this.written) throw new Outdated();
-    const { change, records } = await keepSent(this.port, this.written.made, today);
-    await this.port.write([change], progress);
+    const { records } = await keepSent(this.port, this.written.made, today, progress);
     return { forms: records.length, fingerprint: records[records.length - 1]?.fingerprint ?? '' };
   }
 
@@ -325,7 +324,7 @@ export class PaneWork {
     progress: Progress,
   ): Promise<{ readonly seen: Seen; readonly sent: readonly SentComparison[] }> {
     const seen = await this.survey(today, { progress });
-    return { seen, sent: await compareSent(this.port, this.last!.seen) };
+    return { seen, sent: (await compareSent(this.port, this.last!.seen)).sent };
   }
 
   /** Compares the Biểu of the workbook with the figures of today. */
@@ -471,7 +470,7 @@ export class PaneWork {
       ticks: ticksOfTables(seen.recognition.tables),
       deadlines: calendarOf(seen, today).items,
       bieu: await this.standing(),
-      sent: await countSent(this.port),
+      sent: await countSent(this.port, seen.recognition.tables),
     };
   }
 

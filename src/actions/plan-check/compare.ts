@@ -1,10 +1,12 @@
 /** The figures of a plan's text beside those of the workbook and the law. */
 import type { Decimal } from '../../domain/decimal';
 import { finding, type Finding } from '../../domain/finding';
+import { readNumberText } from '../../domain/number-text';
 import type { Survey } from '../survey';
 import { inUnit } from './figures';
 import { heldByWorkbook, type Held } from './held';
 import type { PlanLine } from './lines';
+import { ownFigures, type OwnFigure } from './own-text';
 import { Meanings } from './meaning';
 import { citationFaults, citations } from './meaning/documents';
 import { saidFigures, type FigureKind, type SaidFigure } from './said';
@@ -25,6 +27,8 @@ export interface ComparedFigure {
   readonly by: Held['by'];
   /** As the text writes it, with its unit. */
   readonly written: string;
+  /** As the program would write it, in a paragraph of its own. */
+  readonly right?: string;
   /**
    * rounded: the text writes the workbook's figure with fewer digits. not-compared: no one figure
    * answers it.
@@ -54,7 +58,14 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 export function comparedFigures(lines: readonly PlanLine[], seen: Survey): ComparedFigure[] {
   const meanings = new Meanings(lines, citations(lines), seen);
-  const said = saidFigures(lines).map((figure) => beside(figure, meanings));
+  const own = ownFigures(lines, seen);
+  const said = lines.flatMap((line) => {
+    const figures = saidFigures([line]).map((figure) => ({
+      at: figure.at,
+      compared: beside(figure, meanings),
+    }));
+    return inOwnWords(line, figures, own(line));
+  });
   const held = heldByWorkbook(seen.facts);
   const silent = EXPECTED.flatMap((id): ComparedFigure[] => {
     const own = held.get(id) ?? held.get(INSTEAD[id] ?? '');
@@ -76,6 +87,35 @@ export function comparedFigures(lines: readonly PlanLine[], seen: Survey): Compa
         ];
   });
   return [...said, ...silent];
+}
+
+/**
+ * Of a paragraph in the program's own words every figure has its answer; what the words alone would
+ * say of it is kept where it agrees.
+ */
+function inOwnWords(
+  line: PlanLine,
+  figures: readonly { readonly at: number; readonly compared: ComparedFigure }[],
+  own: readonly OwnFigure[] | null,
+): ComparedFigure[] {
+  if (!own) return figures.map(({ compared }) => compared);
+  return own.map((figure): ComparedFigure => {
+    const said = figures.find(({ at }) => at === figure.at)?.compared;
+    if (said && said.state === (figure.equal ? 'equal' : 'differs')) return said;
+    return {
+      id: '',
+      name: figure.words,
+      kind: 'bare',
+      unit: '',
+      text: readNumberText(figure.written)?.vi ?? null,
+      workbook: readNumberText(figure.right)?.vi ?? null,
+      line: line.number,
+      by: 'workbook',
+      written: figure.written,
+      right: figure.right,
+      state: figure.equal ? 'equal' : 'differs',
+    };
+  });
 }
 
 function beside(figure: SaidFigure, meanings: Meanings): ComparedFigure {
@@ -143,7 +183,7 @@ export function figureFindings(figures: readonly ComparedFigure[]): Finding[] {
 function differs(item: ComparedFigure): Finding {
   const line: Readonly<Record<string, number>> = item.line === null ? {} : { line: item.line };
   // A year or a day has no unit and no difference; it is told as it is written.
-  return item.kind === 'year' || item.kind === 'date'
+  return isAsWritten(item)
     ? finding({
         code: 'VB-019',
         severity: 'check',
@@ -164,8 +204,14 @@ function differs(item: ComparedFigure): Finding {
       });
 }
 
+/** Told as it is written: a year, a day, a figure in the program's own words. */
+export function isAsWritten({ kind, right }: ComparedFigure): boolean {
+  return kind === 'year' || kind === 'date' || right !== undefined;
+}
+
 /** "2025"; 1214 → "14/12", 20251214 → "14/12/2025" */
-export function standsFor({ kind, workbook }: ComparedFigure): string {
+export function standsFor({ kind, workbook, right }: ComparedFigure): string {
+  if (right !== undefined) return right;
   const number = workbook?.toNumber() ?? 0;
   if (kind === 'year') return String(number);
   const year = Math.floor(number / 10000);

@@ -17,7 +17,7 @@ import {
 } from './structure';
 import { districtFindings, openPlaces, slipFindings, twoNames } from './wording';
 
-export { standsFor, type ComparedFigure } from './compare';
+export { isAsWritten, standsFor, type ComparedFigure } from './compare';
 
 export interface PlanCheck {
   readonly figures: readonly ComparedFigure[];

@@ -40,13 +40,15 @@ export interface Comparison {
   readonly writes: ReadonlyMap<string, Plain>;
 }
 
-/**
- * Where each generated place is in the sheet now; null for a place that the officer has deleted.
- */
-export function placesNow(
-  before: RememberedSheet,
-  now: SheetNow,
-): (row: number, column: number) => { row: number; column: number } | null {
+export type Place = (row: number, column: number) => { row: number; column: number } | null;
+
+/** For each generated row and column which one it is now; null for one that is gone. */
+export interface LinesNow {
+  readonly rows: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
+}
+
+export function linesNow(before: RememberedSheet, now: SheetNow): LinesNow {
   const rowBags = bags(now.cells, 0, now.rows);
   const beforeRows = bags(before.cells, 0, before.bottom + 1);
   const rows = alignLines(before.bottom + 1, Math.max(now.rows, before.bottom + 1), (i, j) =>
@@ -60,6 +62,14 @@ export function placesNow(
     });
     return equal;
   });
+  return { rows, columns };
+}
+
+/**
+ * Where each generated place is in the sheet now; null for a place that the officer has deleted.
+ */
+export function placesNow(before: RememberedSheet, now: SheetNow): Place {
+  const { rows, columns } = linesNow(before, now);
   return (row, column) => {
     const [r, c] = [rows[row], columns[column]];
     return r === null || r === undefined || c === null || c === undefined
@@ -78,8 +88,8 @@ export function compareSheet(
   now: SheetNow,
   after: RememberedSheet,
   takeNew: (cell: string) => boolean,
+  place: Place = placesNow(before ?? after, now),
 ): Comparison {
-  const place = placesNow(before ?? after, now);
   const changed: Changed[] = [];
   const kept: Kept[] = [];
   const conflicts: Conflict[] = [];
@@ -165,7 +175,7 @@ function same(
 }
 
 /** The contents of each line with how often they occur. */
-function bags(
+export function bags(
   cells: ReadonlyMap<string, { readonly value: CellValue }>,
   part: 0 | 1,
   count: number,
@@ -179,7 +189,11 @@ function bags(
   return lines;
 }
 
-function shared(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number {
+/** How much two lines have in common; words count more than numbers. */
+export function shared(
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+): number {
   let count = 0;
   for (const [text, times] of before)
     count += Math.min(times, now.get(text) ?? 0) * (/\p{L}/u.test(text) ? 2 : 1);

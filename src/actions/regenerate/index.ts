@@ -4,23 +4,24 @@
  * overwritten silently.
  */
 import type { SheetPlan } from '../../workbook/plan';
-import type { RepairedCell, SheetChange, WorkbookPort } from '../../workbook/port';
+import type { SheetChange, SheetInfo, WorkbookPort } from '../../workbook/port';
 import { settingsChange } from '../keep-settings';
 import { formByName, makeBieu, type MakeOptions, type NotMade } from '../make-bieu';
 import type { Survey } from '../survey';
-import { compareSheet, markColumn, type Comparison } from './compare';
+import { keptOn } from './kept';
 import {
-  markColumnOf,
   readMemory,
   rememberedOf,
   withRemembered,
   writeMemory,
   type RememberedSheet,
 } from './memory';
-import { fitNotes, footRow } from './notes';
-import { listsPersons, sameCells } from './persons';
-import { newResults } from './results';
-import { sheetNow, type SheetNow } from './sheet-now';
+import { updateSheet, type Forgotten, type Regenerated } from './one-sheet';
+import { listsPersons } from './persons';
+import { sheetNow } from './sheet-now';
+
+export { withKept } from './kept';
+export type { Regenerated } from './one-sheet';
 
 export interface RegenerateOptions extends Pick<MakeOptions, 'settings' | 'today'> {
   /** Forms by name; all Biểu of the workbook when left out. */
@@ -29,22 +30,6 @@ export interface RegenerateOptions extends Pick<MakeOptions, 'settings' | 'today
    * Places at which the new value is wanted although the officer changed the cell: "Biểu 02!L18".
    */
   readonly takeNew?: ReadonlySet<string>;
-}
-
-export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conflicts' | 'added'> {
-  readonly form: string;
-  readonly sheet: string;
-  /**
-   * nothing: as it was; cells: single cells were brought up to date; whole: the Biểu was written
-   * anew; beside: written as a new sheet.
-   */
-  readonly how: 'nothing' | 'cells' | 'whole' | 'beside';
-  /** A form with a line for each household, of which nothing is remembered and nothing listed. */
-  readonly persons?: boolean;
-  /** New foot notes for which the sheet has no room; they are not on the page. */
-  readonly notesLeft: readonly string[];
-  /** Formulas whose result is another one now. */
-  readonly recomputed: number;
 }
 
 export interface Regeneration {
@@ -68,7 +53,7 @@ export async function regenerate(
   const changes: SheetChange[] = [];
   const remembered: RememberedSheet[] = [];
   const gone: string[] = [];
-  const beside: string[] = [];
+  const names = infos.map((item) => item.name);
   const used = new Set<string>();
   const takeNew =
     (sheet: string) =>
@@ -79,83 +64,37 @@ export async function regenerate(
       return true;
     };
   for (const info of infos) {
-    const form = info.tag ? formByName(info.tag.form) : null;
-    if (!form || (options.forms && !options.forms.includes(form.form))) continue;
+    const tag = info.tag ?? seen.recognition.untagged.get(info.name) ?? null;
+    const form = tag ? formByName(tag.form) : null;
+    if (!form || !tag || (options.forms && !options.forms.includes(form.form))) continue;
     const { made, notMade: refused } = makeBieu(seen, {
       ...options,
       forms: [form.form],
-      ...(info.tag!.period ? { period: info.tag!.period } : {}),
+      ...(tag.period ? { period: tag.period } : {}),
     });
-    if (!made[0]) {
+    const plan = made[0]?.rendered.plan;
+    if (!plan) {
       notMade.push(...refused.map((item) => ({ ...item, sheet: info.name })));
       continue;
     }
-    const { plan } = made[0].rendered;
-    const after = rememberedOf(plan, info.name);
-    if (listsPersons(form.form)) {
-      // Nothing about persons is remembered or listed, so that a change by hand cannot be told: the
-      // sheet stays as it is.
-      const same = sameCells(await sheetNow(port, info.name), after);
-      const name = freeName(plan.name, [...infos.map((item) => item.name), ...beside]);
-      if (!same) {
-        changes.push({ kind: 'add', plan: { ...plan, name } });
-        beside.push(name);
-      }
-      done.push({
-        form: form.form,
-        sheet: info.name,
-        changed: [],
-        kept: [],
-        conflicts: [],
-        added: [],
-        how: same ? 'nothing' : 'beside',
-        persons: true,
-        notesLeft: [],
-        recomputed: 0,
-      });
-      continue;
-    }
-    const before =
-      memory.find((item) => item.sheet === info.name && item.form === form.form) ?? null;
     const now = await sheetNow(port, info.name);
-    // The officer has worked on the sheet and notes alone have become more: a second sheet for
-    // their sake would cost them that work.
-    const whole = compareSheet(before, now, after, takeNew(info.name));
-    const fitted =
-      sameLayout(before ?? after, after) || untouched(whole)
-        ? null
-        : fitNotes(before ?? after, after);
-    const inPlace = fitted && sameLayout(before ?? after, fitted.sheet) ? fitted : null;
-    const target = inPlace?.sheet ?? after;
-    const comparison = inPlace ? compareSheet(before, now, target, takeNew(info.name)) : whole;
-    const { writes, ...listed } = comparison;
-    const base = { form: form.form, sheet: info.name, ...listed, notesLeft: inPlace?.left ?? [] };
-    if (sameLayout(before ?? after, target)) {
-      const results =
-        writes.size > 0 ? newResults(now, writes) : new Map<string, string | number>();
-      const cells = cellsOf(writes, results);
-      if (cells.length > 0)
-        changes.push({
-          kind: 'repair',
-          sheet: info.name,
-          cells: [...cells, ...markCells(plan, now)],
-        });
-      done.push({ ...base, how: cells.length > 0 ? 'cells' : 'nothing', recomputed: results.size });
-      remembered.push(target);
-    } else if (untouched(comparison)) {
-      changes.push({ kind: 'replace', sheet: info.name, plan });
-      done.push({ ...base, how: 'whole', recomputed: 0 });
-      remembered.push(after);
-    } else {
-      // Rows came or went, and the officer has worked on the sheet: theirs stays as it is, the new
-      // one stands beside it.
-      const name = freeName(plan.name, [...infos.map((item) => item.name), ...beside]);
-      changes.push({ kind: 'add', plan: { ...plan, name } });
-      done.push({ ...base, sheet: info.name, how: 'beside', recomputed: 0 });
-      remembered.push({ ...after, sheet: name });
-      beside.push(name);
-      gone.push(info.name);
-    }
+    const { before, forgotten } = lastMade(memory, info, names, keptOn(now));
+    const updated = updateSheet({
+      form: form.form,
+      sheet: info.name,
+      tagged: info.tag !== null,
+      plan,
+      now,
+      before,
+      forgotten,
+      takeNew: takeNew(info.name),
+      freeName: (wished) => freeName(wished, names),
+    });
+    done.push(updated.told);
+    changes.push(...updated.changes);
+    if (updated.remembered) remembered.push(updated.remembered);
+    if (updated.told.how === 'beside') gone.push(info.name);
+    for (const change of updated.changes) if (change.kind === 'add') names.push(change.plan.name);
   }
   const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
   if (settings) changes.push(settings);
@@ -193,6 +132,30 @@ export async function memoryChange(
   };
 }
 
+/**
+ * What was generated last on a sheet: what the sheet keeps itself goes with it wherever it is
+ * moved; else the hidden part of the workbook, by the sheet's name or, where it was renamed, by the
+ * figures that it was made from.
+ */
+function lastMade(
+  memory: readonly RememberedSheet[],
+  { name, tag }: SheetInfo,
+  names: readonly string[],
+  own: ReturnType<typeof keptOn>,
+): { before: RememberedSheet | null; forgotten: Forgotten | null } {
+  const before =
+    own.sheet ??
+    memory.find((item) => item.sheet === name && (tag === null || item.form === tag.form)) ??
+    memory.find(
+      (item) =>
+        item.form === tag?.form &&
+        item.fingerprint === tag.fingerprint &&
+        !names.includes(item.sheet),
+    ) ??
+    null;
+  return { before, forgotten: before ? null : own.broken ? 'changed' : 'gone' };
+}
+
 /** The name that a new sheet will get. */
 export function freeName(wished: string, taken: readonly string[]): string {
   const keys = new Set(taken.map((name) => name.toLowerCase()));
@@ -201,83 +164,4 @@ export function freeName(wished: string, taken: readonly string[]): string {
     const name = `${wished.slice(0, 31 - ` (${number})`.length)} (${number})`;
     if (!keys.has(name.toLowerCase())) return name;
   }
-}
-
-/**
- * The same cells with the same formulas down to the foot notes, and not more foot notes than there
- * is room for.
- */
-function sameLayout(before: RememberedSheet, after: RememberedSheet): boolean {
-  if (before.right !== after.right || after.bottom > before.bottom) return false;
-  const foot = Math.min(footRow(before), footRow(after));
-  if (
-    footRow(before) !== footRow(after) &&
-    (footRow(before) !== Infinity || footRow(after) !== Infinity)
-  )
-    return false;
-  const body = (sheet: RememberedSheet): string[] =>
-    [...sheet.cells]
-      .filter(([key]) => Number(key.split(',')[0]) < foot)
-      .flatMap(([key, cell]) => (cell.formula === undefined ? [] : [`${key}${cell.formula}`]))
-      .sort();
-  const [old, fresh] = [body(before), body(after)];
-  return (
-    old.length === fresh.length &&
-    old.every((text, index) => text === fresh[index]) &&
-    rowNames(before, foot) === rowNames(after, foot)
-  );
-}
-
-/** The first two columns say which row is which. */
-function rowNames(sheet: RememberedSheet, foot: number): string {
-  return [...sheet.cells]
-    .filter(
-      ([key, cell]) =>
-        Number(key.split(',')[0]) < foot &&
-        Number(key.split(',')[1]) < 2 &&
-        cell.formula === undefined,
-    )
-    .map(([key]) => key)
-    .sort()
-    .join(' ');
-}
-
-function untouched(comparison: Comparison): boolean {
-  return (
-    comparison.kept.length === 0 &&
-    comparison.conflicts.length === 0 &&
-    comparison.added.length === 0
-  );
-}
-
-/** The lines of the mark that say something else now: the fingerprint, the day. */
-function markCells(plan: SheetPlan, now: SheetNow): RepairedCell[] {
-  const column = markColumn(now);
-  if (column < 0) return [];
-  return plan.cells
-    .filter(
-      (cell) =>
-        cell.column === markColumnOf(plan) &&
-        cell.value !== null &&
-        now.cells.get(`${cell.row},${column}`)?.value !== cell.value,
-    )
-    .map((cell) => ({ row: cell.row, column, value: cell.value! }));
-}
-
-function cellsOf(
-  writes: Comparison['writes'],
-  results: ReadonlyMap<string, string | number>,
-): RepairedCell[] {
-  const place = (key: string): { row: number; column: number } => {
-    const [row, column] = key.split(',').map(Number) as [number, number];
-    return { row, column };
-  };
-  return [
-    ...[...writes].map(([key, value]): RepairedCell => ({ ...place(key), value: value ?? '' })),
-    ...[...results].map(([key, value]): RepairedCell => ({
-      ...place(key),
-      value,
-      keepsFormula: true,
-    })),
-  ];
 }

@@ -60,25 +60,26 @@ export function rememberedOf(plan: SheetPlan, sheet: string): RememberedSheet {
  * stays
  */
 export function writeMemory(sheets: readonly RememberedSheet[], before: string | null): string {
-  return JSON.stringify({
-    ...othersIn(before),
-    version: VERSION,
-    sheets: sheets.map(({ sheet, form, fingerprint, cells, right, bottom }) => ({
-      sheet,
-      form,
-      fingerprint,
-      area: toA1(bottom, right),
-      cells: Object.fromEntries(
-        [...cells].map(([place, cell]): [string, StoredCell] => {
-          const [row, column] = place.split(',').map(Number) as [number, number];
-          return [
-            toA1(row, column),
-            cell.formula === undefined ? cell.value! : [cell.formula, cell.value],
-          ];
-        }),
-      ),
-    })),
-  });
+  return JSON.stringify({ ...othersIn(before), version: VERSION, sheets: sheets.map(stored) });
+}
+
+/** One sheet as plain data, for the hidden part and for the sheet's own column. */
+export function stored({ sheet, form, fingerprint, cells, right, bottom }: RememberedSheet) {
+  return {
+    sheet,
+    form,
+    fingerprint,
+    area: toA1(bottom, right),
+    cells: Object.fromEntries(
+      [...cells].map(([place, cell]): [string, StoredCell] => {
+        const [row, column] = place.split(',').map(Number) as [number, number];
+        return [
+          toA1(row, column),
+          cell.formula === undefined ? cell.value! : [cell.formula, cell.value],
+        ];
+      }),
+    ),
+  };
 }
 
 /**
@@ -95,28 +96,29 @@ export function readMemory(text: string | null): RememberedSheet[] {
   }
   const { version, sheets } = (content ?? {}) as { version?: unknown; sheets?: unknown };
   if (version !== VERSION || !Array.isArray(sheets)) return [];
-  return sheets.flatMap((item: unknown) => {
-    const { sheet, form, fingerprint, area, cells } = (item ?? {}) as Record<string, unknown>;
-    const corner = typeof area === 'string' ? fromA1(area) : null;
-    if (
-      typeof sheet !== 'string' ||
-      typeof form !== 'string' ||
-      typeof cells !== 'object' ||
-      cells === null ||
-      !corner
-    )
-      return [];
-    return [
-      {
-        sheet,
-        form,
-        fingerprint: String(fingerprint ?? ''),
-        right: corner.column,
-        bottom: corner.row,
-        cells: readCells(cells),
-      },
-    ];
-  });
+  return sheets.flatMap((item: unknown) => readStored(item) ?? []);
+}
+
+/** What {@link stored} made; null for anything else. */
+export function readStored(item: unknown): RememberedSheet | null {
+  const { sheet, form, fingerprint, area, cells } = (item ?? {}) as Record<string, unknown>;
+  const corner = typeof area === 'string' ? fromA1(area) : null;
+  if (
+    typeof sheet !== 'string' ||
+    typeof form !== 'string' ||
+    typeof cells !== 'object' ||
+    cells === null ||
+    !corner
+  )
+    return null;
+  return {
+    sheet,
+    form,
+    fingerprint: String(fingerprint ?? ''),
+    right: corner.column,
+    bottom: corner.row,
+    cells: readCells(cells),
+  };
 }
 
 function readCells(stored: object): Map<string, RememberedCell> {

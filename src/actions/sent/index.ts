@@ -1,10 +1,27 @@
 /** What was sent is kept, so that the figures of another day can be compared with it. */
 import { partialDate } from '../../report/settings';
-import type { SheetChange, WorkbookPort } from '../../workbook/port';
+import { loadGrids } from '../../sources/grid/grid';
+import { settingsTables } from '../../sources/kept-settings';
+import type { RecognisedTable } from '../../sources/table';
+import {
+  WorkbookError,
+  type Progress,
+  type SheetChange,
+  type WorkbookPort,
+} from '../../workbook/port';
+import { sentChange } from '../keep-settings';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 import { figuresOf, type SentFigure } from './figures';
-import { intact, listOf, readSent, withSent, writeSent, type SentRecord } from './records';
+import {
+  intact,
+  listOf,
+  readSent,
+  sentRows,
+  withSent,
+  writeSent,
+  type SentRecord,
+} from './records';
 
 export type { SentRecord } from './records';
 
@@ -34,43 +51,68 @@ export interface SentComparison {
   readonly listChanged: boolean;
 }
 
+export interface KeptSent {
+  readonly records: readonly SentRecord[];
+  /** False where the settings sheet could not be written: other programs will forget the records. */
+  readonly onSheet: boolean;
+}
+
 /** Keeps the figures of these Biểu as sent on a day; nothing else of the workbook changes. */
 export async function keepSent(
   port: WorkbookPort,
   made: Made,
   day: string,
-): Promise<{ readonly change: SheetChange; readonly records: readonly SentRecord[] }> {
+  progress: Progress = {},
+): Promise<KeptSent> {
   const memory = await port.memory();
-  const before = readSent(memory);
+  const sheets = await port.sheets();
+  // The workbook may have got its settings sheet since it was looked at.
+  const tables = settingsTables(
+    await loadGrids(
+      port,
+      sheets.filter((sheet) => sheet.tag?.form === 'thong-so'),
+    ),
+  );
+  const before = readSent(memory, tables).records;
   const all = withSent(
     before,
     made.made.map((item) => item.rendered.plan),
     day,
   );
-  return {
-    change: { kind: 'memory', xml: writeSent(memory, all) },
-    records: all.slice(before.length),
-  };
+  const hidden: SheetChange = { kind: 'memory', xml: writeSent(memory, all) };
+  const records = all.slice(before.length);
+  try {
+    await port.write([hidden, sentChange(sheets, tables, sentRows(all))], progress);
+    return { records, onSheet: true };
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'structure-locked') throw error;
+    await port.write([hidden], progress);
+    return { records, onSheet: false };
+  }
 }
 
 /** How many Biểu are kept as sent. */
-export async function countSent(port: WorkbookPort): Promise<number> {
-  return readSent(await port.memory()).length;
+export async function countSent(
+  port: WorkbookPort,
+  tables: readonly RecognisedTable[],
+): Promise<number> {
+  return readSent(await port.memory(), tables).records.length;
 }
 
 /**
  * Each record, the last one first, against what the workbook gives today for the same form and
  * period.
+ * @returns `lost` when the settings sheet keeps records of which a row is missing or changed
  */
 export async function compareSent(
   port: WorkbookPort,
   seen: Survey,
   options: Pick<MakeOptions, 'settings'> = {},
-): Promise<SentComparison[]> {
-  const records = readSent(await port.memory());
+): Promise<{ readonly sent: readonly SentComparison[]; readonly lost: boolean }> {
+  const { records, broken } = readSent(await port.memory(), seen.recognition.tables);
   const sound = intact(records);
   const today = new Map<string, Made>();
-  return records
+  const sent = records
     .map((record, at): SentComparison => {
       const key = `${record.form} ${record.period}`;
       const made =
@@ -92,6 +134,7 @@ export async function compareSent(
       };
     })
     .reverse();
+  return { sent, lost: broken };
 }
 
 /** By the words of row and column, so that a row that was inserted above changes nothing. */

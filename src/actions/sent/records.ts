@@ -1,9 +1,17 @@
 /**
  * What has been sent, as the workbook keeps it in its one hidden part beside the last generated
- * cells: the figures and a fingerprint over them. Each fingerprint takes in the one before, so that
+ * cells, and on its settings sheet: the figures and a fingerprint over them. Each fingerprint takes in the one before, so that
  * neither a figure nor a whole record can be changed unseen.
  */
+import { keptPieces } from '../../domain/kept-text';
+import { isoToVietnamese } from '../../domain/serial-dates';
 import { sha256 } from '../../domain/sha256';
+import { templateOf } from '../../report';
+import type { SettingRow } from '../../report/settings-sheet';
+import { SENT_CODE, sentTexts } from '../../sources/settings/sent';
+import type { RecognisedTable } from '../../sources/table';
+import { sentWords } from '../../text/sent';
+import { settingsSheetWords as settingsWords } from '../../text/settings-sheet';
 import type { SheetPlan } from '../../workbook/plan';
 import { listsPersons } from '../regenerate/persons';
 import { figuresOf, type SentFigure } from './figures';
@@ -91,10 +99,39 @@ export function listOf(plan: SheetPlan): string | null {
   return sha256(JSON.stringify(inside.map((cell) => [cell.row, cell.column, cell.value])));
 }
 
-/** The records in the hidden part; none when there is no part, or nothing in it can be read. */
-export function readSent(memory: string | null): SentRecord[] {
+/**
+ * What was sent: the records of the hidden part; where another program has dropped it, those of the
+ * settings sheet. None when nothing can be read.
+ */
+export function readSent(
+  memory: string | null,
+  tables: readonly RecognisedTable[],
+): { readonly records: SentRecord[]; readonly broken: boolean } {
   const { sent } = contentOf(memory);
-  if (!Array.isArray(sent)) return [];
+  if (Array.isArray(sent)) return { records: recordsOf(sent), broken: false };
+  const { texts, broken } = sentTexts(tables);
+  return { records: recordsOf(texts.map((text): unknown => JSON.parse(text))), broken };
+}
+
+/** The rows of the settings sheet that keep these records. */
+export function sentRows(records: readonly SentRecord[]): SettingRow[] {
+  return records.flatMap((record) =>
+    keptPieces('chot', JSON.stringify(stored(record))).map((value) => ({
+      code: SENT_CODE,
+      label: settingsWords.sent(
+        templateOf(record.form)?.label.local ?? record.form,
+        sentWords.period(record.period),
+        isoToVietnamese(record.day),
+        record.figures.length,
+      ),
+      value,
+      basis: record.fingerprint,
+      note: settingsWords.sentNote,
+    })),
+  );
+}
+
+function recordsOf(sent: readonly unknown[]): SentRecord[] {
   return sent.flatMap((item: unknown): SentRecord[] => {
     const { form, version, period, day, figures, list, fingerprint } = (item ?? {}) as Record<
       string,
@@ -128,11 +165,19 @@ export function readSent(memory: string | null): SentRecord[] {
 
 /** The hidden part with these records; whatever else it holds stays. */
 export function writeSent(memory: string | null, records: readonly SentRecord[]): string {
-  const sent = records.map(({ figures, ...rest }) => ({
+  return JSON.stringify({
+    version: 1,
+    sheets: [],
+    ...contentOf(memory),
+    sent: records.map(stored),
+  });
+}
+
+function stored({ figures, ...rest }: SentRecord) {
+  return {
     ...rest,
     figures: figures.map((figure) => [figure.cell, figure.row, figure.column, figure.value]),
-  }));
-  return JSON.stringify({ version: 1, sheets: [], ...contentOf(memory), sent });
+  };
 }
 
 function contentOf(memory: string | null): Record<string, unknown> {

@@ -11,9 +11,10 @@ import { table } from '../print';
 export const againstSentCommand: Command = async (line, output) => {
   const workbook = await openWorkbook(onlyFile(line));
   const seen = await survey(workbook, surveyOptions(line));
-  const compared = await compareSent(workbook, seen, { settings: line.settings });
+  const { sent: compared, lost } = await compareSent(workbook, seen, { settings: line.settings });
   if (line.json) {
     output.json({
+      lost,
       sent: compared.map(({ record, intact, unavailable, differences, listChanged }) => ({
         bieu: record.form,
         version: record.version,
@@ -26,8 +27,12 @@ export const againstSentCommand: Command = async (line, output) => {
         listChanged,
       })),
     });
-  } else output.say(...(compared.length === 0 ? [words.none] : compared.flatMap(linesOf)));
-  return compared.length === 0 || compared.some((item) => !item.intact) ? 1 : 0;
+  } else
+    output.say(
+      ...(lost ? [words.lost] : []),
+      ...(compared.length === 0 && !lost ? [words.none] : compared.flatMap(linesOf)),
+    );
+  return lost || compared.length === 0 || compared.some((item) => !item.intact) ? 1 : 0;
 };
 
 function linesOf({

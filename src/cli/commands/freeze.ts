@@ -10,6 +10,7 @@ import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
 import { onlyFile, outputFile } from '../input';
+import { warn } from '../terminal';
 import { madeLines, makeOptions, refuseUnknownForms } from './make';
 
 /**
@@ -32,7 +33,7 @@ export const freezeCommand: Command = async (line, output) => {
     try {
       const kept = await keepSent(workbook, made, options.today);
       records = kept.records;
-      await workbook.write([kept.change]);
+      if (!kept.onSheet) warn(words.hiddenOnly);
       await writeFile(target, await workbook.save());
       if (line.copyTo !== null)
         await writeFile(

@@ -1,5 +1,5 @@
 import { findingJson, plain } from '../../actions/json';
-import { checkPlan, standsFor, type ComparedFigure } from '../../actions/plan-check';
+import { checkPlan, isAsWritten, standsFor, type ComparedFigure } from '../../actions/plan-check';
 import { DocumentError, readDocumentText } from '../../actions/plan-check/read';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
@@ -59,8 +59,8 @@ function figureTable(figures: readonly ComparedFigure[]): string {
     words.columns,
     figures.map((item) => [
       item.unit === '' ? item.name : `${item.name} (${item.unit})`,
-      item.kind === 'year' || item.kind === 'date' ? item.written : shown(item.text),
-      item.kind === 'year' || item.kind === 'date' ? standsFor(item) : shown(item.workbook),
+      isAsWritten(item) ? item.written : shown(item.text),
+      isAsWritten(item) ? standsFor(item) : shown(item.workbook),
       item.line === null ? '' : String(item.line),
       words.states[item.state],
     ]),

@@ -52,7 +52,18 @@ function jsonOf(output: string | null, result: Regeneration, seen: Survey): unkn
   return {
     output,
     sheets: result.sheets.map(
-      ({ form, sheet, how, changed, kept, conflicts, added, notesLeft, recomputed }) => ({
+      ({
+        form,
+        sheet,
+        how,
+        changed,
+        kept,
+        conflicts,
+        added,
+        notesLeft,
+        recomputed,
+        forgotten,
+      }) => ({
         bieu: form,
         sheet,
         how,
@@ -62,6 +73,7 @@ function jsonOf(output: string | null, result: Regeneration, seen: Survey): unkn
         added,
         notesLeft,
         recomputed,
+        forgotten,
       }),
     ),
     notUpdated: result.notMade.map((item) => ({
@@ -91,6 +103,7 @@ function sheetLines({
   added,
   notesLeft,
   persons,
+  forgotten,
 }: Regenerated): string[] {
   const shown = (value: string | number | null): string =>
     value === null ? words.blank : shownPlain(value);
@@ -101,10 +114,12 @@ function sheetLines({
       changed.length + conflicts.filter((item) => item.taken === 'source').length,
     ),
     whole: words.whole(sheet),
+    rows: words.rows(sheet),
     beside: persons ? words.besideList(sheet) : words.beside(sheet),
   }[how];
   return [
     head,
+    ...(forgotten && conflicts.length > 0 ? [words.forgotten[forgotten]] : []),
     ...changed.map((item) => words.changed(item.cell, shown(item.from), shown(item.to))),
     ...kept.map((item) =>
       words.kept(item.cell, shown(item.generated), shown(item.now), shown(item.source)),

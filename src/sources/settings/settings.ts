@@ -7,6 +7,7 @@ import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { PASS_CODE } from './passes';
+import { SENT_CODE } from './sent';
 import { isTickCode } from './ticks';
 
 /** Codes of the settings sheet; the same codes are taken by the option of a call. */
@@ -58,9 +59,9 @@ export function gatherSettings(
         isDateCode(code) && typeof raw === 'number'
           ? dateText(raw)
           : table.grid.text(row.row, valueColumn.column);
-      // Passed findings and ticked values stand in the same table and are no settings: the figures
+      // Passed findings, ticked values and what was sent stand in the same table and are no settings: the figures
       // are the same without them.
-      if (code === '' || code === PASS_CODE || isTickCode(code) || value === '') continue;
+      if (['', PASS_CODE, SENT_CODE].includes(code) || isTickCode(code) || value === '') continue;
       settings.set(code, {
         value,
         from: 'sheet',

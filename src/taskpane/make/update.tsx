@@ -140,12 +140,16 @@ function SheetLines({
     nothing: regenerateWords.nothing(sheet.sheet),
     cells: regenerateWords.cells(sheet.sheet, sheet.changed.length),
     whole: regenerateWords.whole(sheet.sheet),
+    rows: regenerateWords.rows(sheet.sheet),
     beside: regenerateWords.beside(sheet.sheet),
   }[sheet.how];
   return (
     <div className={styles.sheet}>
       <p className={styles.head}>{head}</p>
       <ul className={styles.list}>
+        {sheet.forgotten && sheet.conflicts.length > 0 ? (
+          <li>{regenerateWords.forgotten[sheet.forgotten].trim()}</li>
+        ) : null}
         {sheet.changed.map((item) => (
           <li key={`c${item.cell}`}>
             {regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}

@@ -84,7 +84,9 @@ export const duplicateEntries: FindingEntries = {
   'TL-005': {
     title: 'Hưởng hai dự án có thể trùng lắp',
     message: (_, say) =>
-      `${grade(say)} hưởng hai dự án: ${say.list('supports').join(' và ')} – ${because(say)} (ô ${at(say)}).${say.text('verdict') === 'unknown' ? ' Chưa có quy định trong phần mềm về việc hưởng cùng lúc các hỗ trợ này.' : ''}`,
+      say.text('verdict') === 'one-project'
+        ? `${grade(say)} hưởng hai hỗ trợ khác nhau của ${say.list('supports').join(', ')} – ${because(say)} (ô ${at(say)}).`
+        : `${grade(say)} hưởng hai dự án: ${say.list('supports').join(' và ')} – ${because(say)} (ô ${at(say)}).${say.text('verdict') === 'unknown' ? ' Chưa có quy định trong phần mềm về việc hưởng cùng lúc các hỗ trợ này.' : ''}`,
     effect: KEPT,
     fix: 'Kiểm tra hai hỗ trợ có được hưởng cùng lúc không («không chồng chéo, trùng lắp»); nếu không, chọn một dự án.',
   },

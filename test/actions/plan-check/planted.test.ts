@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { checkPlan } from '../../../src/actions/plan-check';
 import { planText } from '../../../src/actions/plan-text';
+import { reportText } from '../../../src/actions/report-text';
 import { survey, type Finding, type Survey } from '../../../src/actions/survey';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { communeBook, makeCommune, PERIODS } from '../../make/commune';
@@ -120,16 +121,19 @@ function missedIn(marked: string, seen: Survey): string[] {
   });
 }
 
-/** The program's own text, with every figure marked that is no number of a form. */
-function ownText(seen: Survey): string {
-  return planText(seen)
-    .paragraphs.map(({ text }) =>
-      text.replace(/(Biểu số|Phụ lục) \d+|\d[\d.,]*\d|\d/g, (found, form?: string) =>
-        form === undefined ? `[${found}]` : found,
+/** The program's own paragraphs, with every figure marked that is no number of a form or of the programme. */
+function marked(paragraphs: readonly { readonly text: string }[]): string {
+  return paragraphs
+    .map(({ text }) =>
+      text.replace(
+        /((?:Biểu số|Phụ lục|[Dd]ự án) \d+)|\d+\/\d+\/\d+|\d[\d.,]*\d|\d/g,
+        (found, label?: string) => (label === undefined ? `[${found}]` : found),
       ),
     )
     .join('\n');
 }
+const ownText = (seen: Survey): string => marked(planText(seen).paragraphs);
+const ownReport = (seen: Survey): string => marked(reportText(seen).paragraphs);
 
 const SEEN = new Map<string, Promise<Survey>>();
 /** Each workbook is read once. */
@@ -143,6 +147,7 @@ const CASES = BOOKS.flatMap(([name, bytes, figures]) => [
   [name, 'in formal words', bytes, () => formal(figures)] as const,
   [name, 'as a list', bytes, () => bulleted(figures)] as const,
   [name, 'in the words of the program', bytes, ownText] as const,
+  [name, 'as a report in the words of the program', bytes, ownReport] as const,
 ]);
 
 test.each(CASES)('%s, %s: the right text raises no word', async (name, _, bytes, text) => {

@@ -93,9 +93,15 @@ export class Book {
     return (this.targets ??= this.readLinks());
   }
 
-  /** The custom XML part of this program, with its text. */
+  /**
+   * The custom XML part of this program, with its text. LibreOffice keeps it, and ties it to the
+   * package instead of the workbook.
+   */
   async memory(): Promise<{ part: string; text: string } | null> {
-    for (const relation of this.workbook.relationships) {
+    for (const relation of [
+      ...this.workbook.relationships,
+      ...(await relationshipsOf(this.parts, '')),
+    ]) {
       if (relation.kind !== 'customXml' || relation.external || !this.parts.has(relation.target))
         continue;
       const text = memoryOf(await this.parts.text(relation.target));
