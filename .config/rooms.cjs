@@ -162,6 +162,7 @@ const rooms = [
       'workbook/port',
       'workbook/officejs',
       'workbook/xlsx',
+      'workbench/foreign',
     ],
     npm: ['react', 'react-dom', '@fluentui/react-components'],
     globals: [...shell, 'Excel', 'Office', 'CustomFunctions'],
@@ -174,9 +175,25 @@ const rooms = [
     globals: shell,
     pure: false,
   }),
+  // A worker that reads files of other kinds, for whichever page such a file comes to.
+  room('workbench/foreign', {
+    path: '^src/workbench/worker/foreign/',
+    may: ['workbench', 'workbook/port', 'workbook/foreign'],
+    globals: ['Worker'],
+    pure: false,
+  }),
   room('workbench', {
+    path: '^src/workbench/(?!worker/foreign/)',
     // Its worker holds the file; the page reaches it by messages.
-    may: ['taskpane', 'actions', 'text', 'workbook/port', 'workbook/xlsx', 'workbook/foreign'],
+    may: [
+      'workbench/foreign',
+      'taskpane',
+      'actions',
+      'text',
+      'workbook/port',
+      'workbook/xlsx',
+      'workbook/foreign',
+    ],
     npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
     globals: [...shell, 'Worker', 'self'],
     pure: false,

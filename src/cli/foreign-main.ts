@@ -28,8 +28,8 @@ async function main(): Promise<void> {
 
 async function answered(file: Uint8Array, name: string): Promise<[ForeignAnswer, Uint8Array]> {
   try {
-    const { bytes, kind, lost } = await convert(file, name);
-    return [{ origin: { kind, lost } }, bytes];
+    const { bytes, ...origin } = await convert(file, name);
+    return [{ origin }, bytes];
   } catch (error) {
     // Whatever a reader stumbles over in such a file is a fault of the file.
     return [{ code: error instanceof WorkbookError ? error.code : 'damaged' }, NOTHING];

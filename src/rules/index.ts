@@ -1,6 +1,7 @@
 /** All findings that are defined in a file of their own. */
 import { asEntry, type AnyRule } from './define';
 import { columnsNotMerged } from './files/TEP-032';
+import { cellsOutOfOrder } from './files/TEP-033';
 import { escapedWithoutBecoming } from './flow/DB-030';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
@@ -18,6 +19,7 @@ import { countOrRate } from './targets/CT-020';
 
 export const DEFINED: readonly AnyRule[] = [
   asEntry(columnsNotMerged),
+  asEntry(cellsOutOfOrder),
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),

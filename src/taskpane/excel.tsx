@@ -26,8 +26,8 @@ let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
   loaded ??= import('../actions/pane-work').then(
     ({ PaneWork: Work }) =>
-      new Work(officeWorkbook(), false, async (bytes) =>
-        (await import('../workbook/xlsx/open')).openXlsx(bytes),
+      new Work(officeWorkbook(), false, async (bytes, origin) =>
+        (await import('../workbook/xlsx/open')).openXlsx(bytes, origin),
       ),
   );
   // A part that did not come is asked for again at the next click.
@@ -50,7 +50,9 @@ const host: PaneHost = {
   // Examples are shown in the officer's own form; Excel takes formulas in the English one.
   insertFormula: (formula) =>
     insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
-  // Both are parts that most days never need, so they are loaded when asked for.
+  readFile: async (file) =>
+    (await import('../workbench/worker/foreign/read-foreign')).readPicked(file),
+  // These are parts that most days never need, so they are loaded when asked for.
   downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.sendOut({ withIds })));

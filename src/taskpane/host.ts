@@ -1,5 +1,6 @@
 /** What the pane asks of the place that it stands in: Excel, or the workbench with a file. */
 import type { PaneWorkLike } from '../actions/pane-work';
+import type { PickedFile } from '../actions/pane-work/merging';
 import type { CellRef } from '../domain/address';
 import type { TaskLine } from './commands';
 
@@ -13,10 +14,10 @@ export interface PaneHost {
   /** Puts a formula into the selected cell; absent where there is no sheet to type in. */
   insertFormula?(formula: string): Promise<void>;
   /**
-   * A file that the officer picked, as an .xlsx whatever its kind; absent where files of other
-   * kinds cannot be read.
+   * A file that the officer picked, as an .xlsx whatever its kind.
+   * @throws WorkbookError
    */
-  readFile?(file: File): Promise<Uint8Array>;
+  readFile(file: File): Promise<PickedFile>;
   /** Hands the whole workbook out as a file; absent where the host saves it. */
   download?(): Promise<void>;
   /**

@@ -7,7 +7,7 @@ import type { DoubtView, FlowsView } from '../actions/pane-work';
 import { WorkbookError } from '../workbook/port';
 import { today } from './preferences';
 import type { Session } from './use-session';
-import { bytesOf } from './parts/picked-file';
+import { pickedFile } from './parts/picked-file';
 
 export type Answer = 'same' | 'different';
 
@@ -68,7 +68,7 @@ export function useFollow({ host, work, jobs, seen }: Session): FollowState {
       const view = await run('flows', async (progress) =>
         work.flows(
           {
-            file: { name: of.name, bytes: await bytesOf(host, of) },
+            file: await pickedFile(host, of),
             name: host.name,
             same: pairs('same'),
             different: pairs('different'),

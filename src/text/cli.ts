@@ -1,7 +1,7 @@
 /** Words of the command line. */
 export const cliWords = {
   usage: [
-    'Cách dùng: npm run --silent bieu -- <lệnh> [SO.xlsx] [tùy chọn]',
+    'Cách dùng: npm run --silent bieu -- <lệnh> [SO] [tùy chọn]',
     '',
     '  (không có lệnh)            chạy trên sổ mẫu: nhận diện, kiểm tra, lập mọi biểu vào ket-qua/',
     '  nhan-dien SO [-o F.json]   các bảng nhận ra được, nghĩa của từng cột; F.json: các hiệu chỉnh đã lưu trong sổ, để dùng lại bằng --anh-xa',

@@ -140,7 +140,7 @@ export const guideChapters: readonly GuideChapter[] = [
     picture: 'Bàn làm việc: sổ bên trái, khung bên phải.',
     text: 'Dành cho máy không nạp được phần bổ trợ. Kết quả giống như trong Excel; mở một lần rồi thì dùng được cả khi không có mạng.',
     steps: [
-      'Kéo thả tệp .xlsx vào trang hoặc bấm «Mở sổ».',
+      'Kéo thả tệp (.xlsx, .xls, .xlsb, .ods, .csv) vào trang hoặc bấm «Mở sổ».',
       'Bấm vào địa chỉ ô trong khung để tới ô trong sổ.',
       '«Tải sổ về» lưu sổ cũ cùng các trang mới thành tệp mới; tệp gốc không bị ghi đè.',
     ],

@@ -4,7 +4,7 @@ import type { Language } from './pane';
 const vi = {
   title: 'Bàn làm việc Giảm nghèo',
   open: 'Mở sổ khác',
-  openFirst: 'Mở sổ (.xlsx)',
+  openFirst: 'Mở sổ',
   openText: 'Sổ được đọc ngay trên máy này, không gửi đi đâu. Tệp gốc không bị ghi đè.',
   drop: 'Kéo thả tệp sổ (.xlsx, .xls, .xlsb, .ods, .csv) vào đây, hoặc bấm nút dưới.',
   dropNow: 'Thả tệp vào đây',
@@ -52,7 +52,7 @@ export type WorkbenchWords = Shape<typeof vi>;
 const en: WorkbenchWords = {
   title: 'Poverty reduction workbench',
   open: 'Open another',
-  openFirst: 'Open a workbook (.xlsx)',
+  openFirst: 'Open a workbook',
   openText:
     'The workbook is read on this machine and sent nowhere. The original file is not overwritten.',
   drop: 'Drop a workbook (.xlsx, .xls, .xlsb, .ods, .csv) here, or press the button.',

@@ -106,11 +106,6 @@ async function openXlsxDesk(bytes: Uint8Array, name: string, origin: Origin | nu
   }
 }
 
-/** A file beside the open workbook, as an .xlsx. */
-export async function readPicked(file: File): Promise<Uint8Array> {
-  return (await asXlsxFile(new Uint8Array(await file.arrayBuffer()), file.name)).bytes;
-}
-
 /** The officer does not want to wait for the file that is being opened. */
 export function stopOpening(): void {
   stopReading();

@@ -33,12 +33,12 @@ import {
   openAgain,
   openDesk,
   prepareWorker,
-  readPicked,
   stopOpening,
   watchDesk,
   wholeFile,
   type Desk,
 } from './desk';
+import { readPicked } from './worker/foreign/read-foreign';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';

@@ -8,7 +8,7 @@
  * rows in blocks.
  * Existing sheets are never changed; only sheets that this program made can be replaced or removed.
  */
-import type { Area } from '../domain/address';
+import type { Area, CellRef } from '../domain/address';
 import type { SheetPlan } from './plan';
 import type { SheetStore } from './store/sheet-store';
 
@@ -175,6 +175,8 @@ export interface Origin {
   readonly kind: 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml';
   /** What did not come along. */
   readonly lost: readonly OriginLoss[];
+  /** Cells that are out of order in the file, where all others are in order. */
+  readonly strays?: readonly CellRef[];
 }
 
 export type OriginLoss =

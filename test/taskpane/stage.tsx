@@ -56,6 +56,7 @@ export async function show(
   const host: PaneHost = {
     work: new PaneWork(port),
     name: null,
+    readFile: async (file) => ({ bytes: new Uint8Array(await file.arrayBuffer()) }),
     goTo: (cell) => {
       visited.push(cell);
     },

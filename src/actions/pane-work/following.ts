@@ -24,7 +24,7 @@ import { formByName } from '../make-bieu';
 import type { SheetPlan } from '../send-out';
 import { survey, type Finding, type SurveyOptions } from '../survey';
 import { breathing, nextTurn } from './breathing';
-import type { FileOpener, FileToMerge } from './merging';
+import { openPicked, type FileOpener, type FileToMerge } from './merging';
 
 /** What the command line's `bien-dong` takes, as plain data. */
 export interface FlowsWish {
@@ -134,7 +134,7 @@ export async function followFile(
     return seen;
   };
   const [before, after] = [
-    await look(await open(wish.file.bytes), new Map()),
+    await look(await openPicked(wish.file, open), new Map()),
     await look(workbook, wish.settings),
   ];
   const now = wish.name ?? flowWords.openBook;

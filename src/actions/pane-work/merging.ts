@@ -3,18 +3,33 @@
  * sheets wait until they are asked for.
  */
 import { finding } from '../../domain/finding';
-import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
+import {
+  WorkbookError,
+  type Origin,
+  type Progress,
+  type WorkbookErrorCode,
+  type WorkbookPort,
+} from '../../workbook/port';
 import { everyTable, findDuplicates } from '../duplicates';
 import { mergeWorkbooks } from '../merge';
 import { fileReport } from '../merge/file-report';
 import type { SheetPlan } from '../send-out';
 import type { Finding, Survey } from '../survey';
 
-export type FileOpener = (bytes: Uint8Array) => Promise<WorkbookPort>;
+/** @param origin of a file of another kind that was made into an .xlsx */
+export type FileOpener = (bytes: Uint8Array, origin: Origin | null) => Promise<WorkbookPort>;
 
-export interface FileToMerge {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** The bytes of an .xlsx, or why there are none. */
+export type PickedFile =
+  | { readonly bytes: Uint8Array; readonly origin?: Origin | null }
+  | { readonly problem: WorkbookErrorCode };
+
+export type FileToMerge = PickedFile & { readonly name: string };
+
+/** @throws WorkbookError */
+export async function openPicked(file: PickedFile, open: FileOpener): Promise<WorkbookPort> {
+  if ('problem' in file) throw new WorkbookError(file.problem);
+  return open(file.bytes, file.origin ?? null);
 }
 
 export interface MergeView {
@@ -42,12 +57,12 @@ export async function mergeFiles(
 ): Promise<{ readonly view: MergeView; readonly plans: readonly SheetPlan[] }> {
   // They are read one after the other, so the one that was opened last is the one that fails.
   let reading = '';
-  const inputs = files.map(({ name, bytes }) => ({
-    name,
-    digest: digestOf(bytes),
+  const inputs = files.map((file) => ({
+    name: file.name,
+    digest: 'bytes' in file ? digestOf(file.bytes) : file.name,
     open: () => {
-      reading = name;
-      return open(bytes);
+      reading = file.name;
+      return openPicked(file, open);
     },
   }));
   const merged = await mergeWorkbooks(inputs, { progress }).catch((error: unknown) => {

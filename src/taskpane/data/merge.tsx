@@ -7,7 +7,7 @@ import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-import { acceptedFiles, bytesOf } from '../parts/picked-file';
+import { EVERY_KIND, pickedFile } from '../parts/picked-file';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
@@ -59,12 +59,7 @@ export function Merge() {
     const view = await jobs.run('merge', async (progress) =>
       work.merge(
         {
-          files: await Promise.all(
-            files.map(async (file) => ({
-              name: file.name,
-              bytes: await bytesOf(host, file),
-            })),
-          ),
+          files: await Promise.all(files.map((file) => pickedFile(host, file))),
         },
         progress,
       ),
@@ -78,7 +73,7 @@ export function Merge() {
         ref={input}
         type="file"
         multiple
-        accept={acceptedFiles(host)}
+        accept={EVERY_KIND}
         className={styles.hidden}
         tabIndex={-1}
         aria-hidden="true"

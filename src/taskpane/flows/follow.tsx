@@ -11,7 +11,7 @@ import { FlowGroups } from './flow-groups';
 import { Kinds } from './kinds';
 import { FollowQuestions } from './questions';
 import { FollowResult } from './result';
-import { acceptedFiles } from '../parts/picked-file';
+import { EVERY_KIND } from '../parts/picked-file';
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
@@ -43,7 +43,7 @@ const MOST = 30;
 export function Follow() {
   const styles = useStyles();
   const words = useWords();
-  const { follow, host } = useSessionContext();
+  const { follow } = useSessionContext();
   const input = useRef<HTMLInputElement>(null);
   const { view } = follow;
   return (
@@ -51,7 +51,7 @@ export function Follow() {
       <input
         ref={input}
         type="file"
-        accept={acceptedFiles(host)}
+        accept={EVERY_KIND}
         className={styles.hidden}
         tabIndex={-1}
         aria-hidden="true"

@@ -1,14 +1,17 @@
 /** Files that the officer picks for work beside the open workbook. */
+import type { FileToMerge } from '../../actions/pane-work/merging';
+import { WorkbookError } from '../../workbook/port';
 import type { PaneHost } from '../host';
 
-const WORKBOOKS = '.xlsx,.xlsm';
-export const EVERY_KIND = `${WORKBOOKS},.xls,.xlsb,.ods,.csv,.tsv`;
-
 /** What a file input offers. */
-export function acceptedFiles(host: PaneHost): string {
-  return host.readFile ? EVERY_KIND : WORKBOOKS;
-}
+export const EVERY_KIND = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv';
 
-export async function bytesOf(host: PaneHost, file: File): Promise<Uint8Array> {
-  return host.readFile ? host.readFile(file) : new Uint8Array(await file.arrayBuffer());
+/** A file that cannot be read goes on with the reason, so that whoever works on it names it. */
+export async function pickedFile(host: PaneHost, file: File): Promise<FileToMerge> {
+  try {
+    return { name: file.name, ...(await host.readFile(file)) };
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
+    return { name: file.name, problem: error.code };
+  }
 }

@@ -97,7 +97,7 @@ export class BenchWork implements DeskCalls {
     this.desk = {
       opened: this.openings,
       workbook,
-      work: new PaneWork(workbook, true, (file) => openXlsx(file)),
+      work: new PaneWork(workbook, true, openXlsx),
       view,
     };
     return { opened: this.openings, sheets: view.sheets };

@@ -22,7 +22,8 @@ export interface Converted extends Origin {
  */
 export async function convert(file: Uint8Array, name: string): Promise<Converted> {
   const book = await read(file, name);
-  return { kind: book.kind, lost: book.lost, bytes: await asXlsx(book) };
+  const { kind, lost, strays = [] } = book;
+  return { kind, lost, strays, bytes: await asXlsx(book) };
 }
 
 async function read(file: Uint8Array, name: string): Promise<ForeignBook> {

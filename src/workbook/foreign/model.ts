@@ -2,7 +2,7 @@
  * A workbook of another kind, as its reader hands it over: what an .xlsx of the same content would
  * hold. Rows and columns are counted from 0, rows and cells stand in order.
  */
-import type { Area } from '../../domain/address';
+import type { Area, CellRef } from '../../domain/address';
 import type { CellValue, Origin, OriginLoss, SheetVisibility } from '../port';
 
 export interface ForeignFont {
@@ -108,6 +108,8 @@ export interface ForeignBook {
   readonly styles: readonly ForeignStyle[];
   readonly sheets: readonly ForeignSheet[];
   readonly lost: readonly OriginLoss[];
+  /** Cells that are out of order in the file, where all others are in order. */
+  readonly strays?: readonly CellRef[];
 }
 
 export const PLAIN_FONT: ForeignFont = {

@@ -69,6 +69,45 @@ test('the rows below the arrows of a filter are hidden by it', async () => {
 });
 
 const SHEETS = (records: readonly Uint8Array[]) => [{ name: 'TH', records }];
+const rowRecords = (count: number): Uint8Array[] =>
+  Array.from({ length: count }, (_, index) => row(index, 1));
+/** What a sheet says of the area that its cells fill. */
+const area = (rowCount: number, columns: number): Uint8Array =>
+  record(0x200, u32(0), u32(rowCount), u16(0, columns, 0));
+
+/** Two sheets, of which the second one is in no list. */
+function withoutTab(): Uint8Array {
+  const whole = oldBook({ sheets: ['A', 'B'].map((name) => ({ name, records: rows(3) })) });
+  const view = new DataView(whole.buffer);
+  for (let at = 0, tabs = 0; tabs < 2; at += 4 + view.getUint16(at + 2, true)) {
+    tabs += view.getUint16(at, true) === 0x85 ? 1 : 0;
+    // A record of the print set-up, which is passed over.
+    if (tabs === 2) view.setUint16(at, 0x8d, true);
+  }
+  return whole;
+}
+
+test('rows may end before they say, and areas may be larger than their cells', async () => {
+  const wide = Array.from({ length: 20 }, (_, at) => row(at, at === 7 ? 4 : 1));
+  const sheet = [area(300, 9), ...wide, ...rows(20)];
+  expect(await codeOf(oldBook({ sheets: SHEETS(sheet) }))).toBe('read');
+});
+
+test('a cell that alone is out of order is named', async () => {
+  const strayed = [...rows(30).slice(0, 12), number(3, 2, 12), ...rows(30).slice(13)];
+  expect((await convert(oldBook({ sheets: SHEETS(strayed) }), 'so.xls')).strays).toEqual([
+    { sheet: 'TH', cell: 'C4' },
+  ]);
+  // A program that writes column by column has no order of rows.
+  const across = [0, 1, 2, 3].flatMap((column) => rows(9).map((_, at) => number(at, column, at)));
+  expect((await convert(oldBook({ sheets: SHEETS(across) }), 'so.xls')).strays).toEqual([]);
+});
+
+test('blank cells may be laid out before they are filled', async () => {
+  const sheet = [record(0xbe, u16(0, 0, 15, 15, 1)), number(0, 0, 5), number(0, 1, 6)];
+  expect(await valuesOf(await open(oldBook({ sheets: SHEETS(sheet) })), 'TH')).toEqual([[5, 6]]);
+});
+
 const GOOD = oldBook({ sheets: SHEETS(rows(200)) });
 
 test.each<readonly [string, Uint8Array, string]>([
@@ -125,15 +164,41 @@ test.each<readonly [string, Uint8Array, string]>([
     'damaged',
   ],
   [
-    'a row that tells of more cells than there are',
-    oldBook({
-      sheets: SHEETS([
-        ...Array.from({ length: 20 }, (_, at) => row(at, at === 7 ? 4 : 1)),
-        ...rows(20),
-      ]),
-    }),
+    'a cell beyond the end of its row',
+    oldBook({ sheets: SHEETS([...rowRecords(20), ...rows(19), number(19, 3, 19)]) }),
     'damaged',
   ],
+  [
+    'a cell in a row that is not there',
+    oldBook({ sheets: SHEETS([...rowRecords(20), ...rows(20), number(40, 0, 40)]) }),
+    'damaged',
+  ],
+  [
+    'a cell outside the area of cells',
+    oldBook({ sheets: SHEETS([area(20, 1), ...rows(19), number(4000, 0, 19)]) }),
+    'damaged',
+  ],
+  [
+    'a second area of cells',
+    oldBook({ sheets: SHEETS([area(20, 1), ...rows(20), area(20, 1)]) }),
+    'damaged',
+  ],
+  [
+    'a cell with a look that is not there',
+    oldBook({ sheets: SHEETS([...rows(20), number(20, 0, 1, 4000)]) }),
+    'damaged',
+  ],
+  [
+    'a last cell that lost its kind',
+    oldBook({ sheets: SHEETS([...rows(20), record(0x243, new Uint8Array(14))]) }),
+    'damaged',
+  ],
+  [
+    'a text without its formula',
+    oldBook({ sheets: SHEETS([...rows(20), record(0x207, u16(1), Uint8Array.of(0, 65))]) }),
+    'damaged',
+  ],
+  ['a sheet whose tab lost its kind', withoutTab(), 'damaged'],
   [
     'sheets within sheets without end',
     oldBook({

@@ -5,7 +5,7 @@ import type { books as vi } from '../vi/books';
 export const books: Pick<PaneWords, keyof typeof vi> = {
   merge: {
     title: 'Merge the workbooks of hamlets',
-    text: 'Choose the .xlsx files of the hamlets; they are read on this machine. The open workbook does not change.',
+    text: 'Choose the files of the hamlets (.xlsx, .xls, .xlsb, .ods, .csv); they are read on this machine. The open workbook does not change.',
     choose: 'Choose files',
     file: 'File',
     rows: 'Rows',

@@ -2,7 +2,7 @@
 export const books = {
   merge: {
     title: 'Gộp sổ các thôn',
-    text: 'Chọn các tệp .xlsx của các thôn; tệp được đọc trên máy này. Sổ đang mở không đổi.',
+    text: 'Chọn các tệp của các thôn (.xlsx, .xls, .xlsb, .ods, .csv); tệp được đọc trên máy này. Sổ đang mở không đổi.',
     choose: 'Chọn các tệp',
     file: 'Tệp',
     rows: 'Số dòng',

@@ -25,8 +25,8 @@ serve(thisThread(), {
   async answer(_, wish) {
     if (!isWish(wish)) throw new WorkbookError('damaged', 'no file');
     const { bytes: file, name } = wish;
-    const { bytes, kind, lost } = await convert(file, name);
-    const result: ReadFile = { bytes, origin: { kind, lost } };
+    const { bytes, ...origin } = await convert(file, name);
+    const result: ReadFile = { bytes, origin };
     const { buffer } = bytes;
     return { result, transfer: buffer instanceof ArrayBuffer ? [buffer] : [] };
   },

@@ -36,6 +36,11 @@ export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageF
   }
 }
 
+/** A file beside the open workbook. */
+export async function readPicked(file: File): Promise<PageFile> {
+  return asXlsxFile(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
 /** The officer does not want to wait. */
 export function stopReading(): void {
   reading?.end('cancelled');

@@ -1,6 +1,7 @@
 /** The cells of one sheet, and whether all of them are there. */
 import { WorkbookError, type CellValue } from '../../port';
 import type { ForeignCell } from '../model';
+import { Claims, type Place } from './claims';
 import { runsOf } from './runs';
 import type { XlsGlobals } from './globals';
 import { ERRORS } from './errors';
@@ -17,6 +18,9 @@ const AMONG_CELLS: ReadonlySet<number> = new Set<number>([
   RECORD.TABLE,
   RECORD.SHARED_FORMULA,
   RECORD.CONTINUE,
+  // Reporting programs write merges and links right after their cell.
+  RECORD.MERGES,
+  RECORD.LINK,
   0x5e,
   0xd7,
   0x1c2,
@@ -28,7 +32,6 @@ const LENGTHS: Readonly<Record<number, number>> = {
   [RECORD.NUMBER]: 14,
   [RECORD.RK]: 10,
   [RECORD.LABEL_SST]: 10,
-  [RECORD.BOOLEAN_OR_ERROR]: 8,
 };
 
 /**
@@ -50,17 +53,14 @@ export class CellTable {
   private text: { bytes: Uint8Array; continued: Uint8Array[] } | null = null;
   private begun = false;
   private stranger = false;
-  private readonly told = new Map<number, number>();
+  readonly claims: Claims;
 
   /** @param witness see {@link Witness} */
   constructor(
     private readonly globals: XlsGlobals,
     private readonly witness: Witness,
-  ) {}
-
-  /** A row says where its cells end. */
-  expect(row: number, first: number, end: number): void {
-    if (end > first) this.told.set(row, end);
+  ) {
+    this.claims = new Claims(globals.looks.styles.length);
   }
 
   /** @returns whether the record was a cell's */
@@ -88,19 +88,14 @@ export class CellTable {
     return true;
   }
 
-  /** @throws WorkbookError 'damaged' when rows tell of cells that are not there */
-  finish(): void {
+  /**
+   * @returns see {@link Claims.finish}
+   * @throws WorkbookError 'damaged' for cells that are not where the sheet says that it has some
+   */
+  finish(): Place[] {
     if (this.text) this.settleText();
     if (this.waiting) throw new WorkbookError('damaged', 'result without its text');
-    let [right, short] = [0, 0];
-    for (const [row, end] of this.told) {
-      const last = this.rows.get(row)?.at(-1)?.column ?? -1;
-      if (last + 1 === end) right += 1;
-      else if (last + 1 < end) short += 1;
-    }
-    // Some writers tell the same end for every row; where nearly all are right, one that is not has
-    // lost cells.
-    if (short > 0 && right >= short * 9) throw new WorkbookError('damaged', 'cells of a row');
+    return this.claims.finish();
   }
 
   private takeCell(record: BiffRecord): boolean {
@@ -123,6 +118,7 @@ export class CellTable {
         this.addLabel(record);
         return true;
       case RECORD.BOOLEAN_OR_ERROR:
+        need(record, 8);
         this.add(
           record,
           view.getUint8(7) === 0 ? view.getUint8(6) !== 0 : errorOf(view.getUint8(6)),
@@ -133,6 +129,8 @@ export class CellTable {
         this.addMany(record);
         return true;
       case RECORD.FORMULA:
+      case RECORD.FORMULA_3:
+      case RECORD.FORMULA_4:
         this.addFormula(record);
         return true;
       case RECORD.STRING:
@@ -167,6 +165,7 @@ export class CellTable {
     if (!cells) this.rows.set(row, (cells = []));
     const formula = value === null ? undefined : this.witness(row, column, value, isFormula);
     const cell: ForeignCell = { column, style, value, formula, runs };
+    this.claims.takeCell(row, column, style);
     const last = cells[cells.length - 1];
     if (!last || last.column < column) cells.push(cell);
     else insert(cells, cell);
@@ -183,11 +182,13 @@ export class CellTable {
   private addLabel(record: BiffRecord): void {
     need(record, 8);
     const { view, bytes, type } = record;
+    const length = view.getUint16(6, true);
+    // A text whose length was wiped out.
+    if (length === 0 && bytes.length > 9) throw new WorkbookError('damaged', 'length of a text');
     if (this.globals.wide) {
       this.addText(record, readWideText(bytes.subarray(6), 2));
       return;
     }
-    const length = view.getUint16(6, true);
     need(record, 8 + length);
     const changes = [];
     const [count, from] = [type === RECORD.RICH_LABEL ? (bytes[8 + length] ?? 0) : 0, 9 + length];
@@ -240,7 +241,8 @@ export class CellTable {
   private settleText(): void {
     const { text, waiting } = this;
     this.text = null;
-    if (!text || !waiting) return;
+    if (!text) return;
+    if (!waiting) throw new WorkbookError('damaged', 'text without its formula');
     this.waiting = null;
     const value = this.globals.wide
       ? readWideText(text.bytes, 2, text.continued).text
@@ -263,12 +265,17 @@ export class CellTable {
   }
 }
 
-/** Cells stand in order nearly always. @throws WorkbookError 'damaged' for a place that is taken */
+/**
+ * Cells are in order nearly always. Some programs first lay out blank ones and fill them then.
+ * @throws WorkbookError 'damaged' for a place that is taken
+ */
 function insert(cells: ForeignCell[], cell: ForeignCell): void {
   let at = cells.length;
   while (at > 0 && (cells[at - 1]?.column ?? 0) > cell.column) at -= 1;
-  if (cells[at - 1]?.column === cell.column) throw new WorkbookError('damaged', 'cell twice');
-  cells.splice(at, 0, cell);
+  const there = cells[at - 1];
+  if (there?.column !== cell.column) cells.splice(at, 0, cell);
+  else if (there.value === null) cells[at - 1] = cell;
+  else throw new WorkbookError('damaged', 'cell twice');
 }
 
 const DOUBLE = new DataView(new ArrayBuffer(8));

@@ -25,6 +25,8 @@ export interface XlsGlobals {
   readonly decode: ByteReader;
   /** Areas of filters by the position of their sheet. */
   readonly filters: ReadonlyMap<number, Area>;
+  /** Where the sheets start. */
+  readonly end: number;
 }
 
 const STATES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
@@ -35,7 +37,8 @@ const FILTER_NAME = 0x0d;
 export function readGlobals(stream: Uint8Array): XlsGlobals {
   const reader = new GlobalsReader();
   for (const record of recordsFrom(stream, 0)) {
-    if (reader.take(record)) return reader.finish();
+    if (reader.take(record))
+      return { ...reader.finish(), end: record.at + 4 + record.bytes.length };
   }
   throw new WorkbookError('damaged', 'globals cut off');
 }
@@ -101,7 +104,7 @@ class GlobalsReader {
     return false;
   }
 
-  finish(): XlsGlobals {
+  finish(): Omit<XlsGlobals, 'end'> {
     if (!this.looks || this.tabs.length === 0) throw new WorkbookError('damaged', 'no sheets');
     this.looks.settle();
     return {

@@ -1,11 +1,14 @@
 /** Reads an old Excel workbook (.xls of Excel 5, 95, 97–2003). */
-import { WorkbookError, type OriginLoss } from '../../port';
+import type { CellObject } from '@e965/xlsx';
+import { toA1, type CellRef } from '../../../domain/address';
+import { WorkbookError, type CellValue, type OriginLoss } from '../../port';
 import type { ForeignBook, ForeignSheet } from '../model';
 import { plainFormula } from '../plain-formula';
 import { Container } from './container';
 import { readGlobals } from './globals';
 import { readByLibrary } from './library';
 import { XlsSheet } from './sheet';
+import { mustBeWhole } from './tiling';
 
 /**
  * @throws WorkbookError 'password', 'old-xls' for what is older than Excel 5, 'not-a-workbook',
@@ -14,10 +17,17 @@ import { XlsSheet } from './sheet';
 export function readXls(file: Uint8Array): ForeignBook {
   const { stream, lost } = streamOf(file);
   const globals = readGlobals(stream);
+  // The library does not come to an end on some damaged streams, so they are looked over before.
+  mustBeWhole(
+    stream,
+    globals.end,
+    globals.tabs.map(({ at }) => at),
+  );
   const seen = readByLibrary(stream);
   const names = new Set(globals.tabs.map(({ name }) => name));
   if (names.size < globals.tabs.length) throw new WorkbookError('damaged', 'names of sheets');
   const sheets: ForeignSheet[] = [];
+  const strays: CellRef[] = [];
   for (const [position, tab] of globals.tabs.entries()) {
     if (tab.kind === 'macro' || tab.kind === 'other') lost.add('macros');
     else if (tab.kind === 'chart') lost.add('charts');
@@ -30,8 +40,8 @@ export function readXls(file: Uint8Array): ForeignBook {
     let count = 0;
     const sheet = new XlsSheet(stream, globals, tab, position, (row, column, value, isFormula) => {
       const cell = library.cell(row, column);
-      // Two readers that share no code must have found the same cells and the same figures.
-      if (!cell || (typeof value === 'number' && cell.v !== value))
+      // Two readers that share no code must have found the same cells with the same content.
+      if (!cell || !agree(cell, value, globals.wide))
         throw new WorkbookError('damaged', 'readers differ');
       count += 1;
       if (!isFormula) return undefined;
@@ -42,12 +52,22 @@ export function readXls(file: Uint8Array): ForeignBook {
       return plain ?? undefined;
     });
     if (count < library.count) throw new WorkbookError('damaged', 'readers differ');
+    for (const { row, column } of sheet.strays)
+      strays.push({ sheet: tab.name, cell: toA1(row, column) });
     if (sheet.charts > 0) lost.add('charts');
     if (sheet.pictures > 0) lost.add('pictures');
     sheets.push(sheet.sheet());
   }
-  const { fonts, styles } = globals.looks;
-  return { kind: 'xls', date1904: globals.date1904, fonts, styles, sheets, lost: [...lost] };
+  const { looks, date1904 } = globals;
+  const { fonts, styles } = looks;
+  return { kind: 'xls', date1904, fonts, styles, sheets, lost: [...lost], strays };
+}
+
+/** @param wide texts are Unicode; bytes of Excel 95 are read by their fonts, which only one knows */
+function agree({ t, v, w }: CellObject, value: Exclude<CellValue, null>, wide: boolean): boolean {
+  if (typeof value === 'number') return v === value && Number.isFinite(value);
+  if (typeof value === 'object') return t === 'e';
+  return typeof value === 'boolean' || !wide || value === v || value === w;
 }
 
 function streamOf(file: Uint8Array): { stream: Uint8Array; lost: Set<OriginLoss> } {

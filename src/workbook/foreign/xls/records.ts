@@ -1,5 +1,6 @@
 /** The stream of records that an old workbook is: a type, a length, the bytes. */
 import { WorkbookError } from '../../port';
+import { isKnownRecord } from './known-records';
 
 export const RECORD = {
   FORMULA: 0x06,
@@ -43,6 +44,9 @@ export const RECORD = {
   RK: 0x27e,
   FORMAT: 0x41e,
   SHARED_FORMULA: 0x4bc,
+  LINK: 0x1b8,
+  FORMULA_3: 0x206,
+  FORMULA_4: 0x406,
   START: 0x809,
 } as const;
 
@@ -65,10 +69,10 @@ export function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRe
     const length = whole.getUint16(at + 2, true);
     const start = at + 4;
     if (start + length > stream.length) throw new WorkbookError('damaged', 'record cut off');
-    // No record has this number: where one stands, something was wiped out.
-    if (whole.getUint16(at, true) === 0) throw new WorkbookError('damaged', 'empty record');
+    const type = whole.getUint16(at, true);
+    if (!isKnownRecord(type, length)) throw new WorkbookError('damaged', 'kind of a record');
     yield {
-      type: whole.getUint16(at, true),
+      type,
       bytes: stream.subarray(start, start + length),
       view: new DataView(stream.buffer, stream.byteOffset + start, length),
       at,

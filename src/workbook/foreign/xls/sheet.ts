@@ -6,6 +6,7 @@ import type { Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
 import type { ForeignColumns, ForeignPage, ForeignRow, ForeignSheet } from '../model';
 import { CellTable, type Witness } from './cell-table';
+import type { Place } from './claims';
 import type { XlsGlobals, XlsTab } from './globals';
 import { need, RECORD, recordsFrom, type BiffRecord } from './records';
 
@@ -34,6 +35,8 @@ export class XlsSheet {
   private pane = { rows: 0, columns: 0 };
   private fits = false;
   private page: ForeignPage | undefined;
+  /** Cells that are out of order. */
+  readonly strays: readonly Place[] = [];
 
   /** @throws WorkbookError 'damaged' */
   constructor(
@@ -54,7 +57,7 @@ export class XlsSheet {
       else if (record.type === RECORD.EOF) {
         depth -= 1;
         if (depth === 0) {
-          this.cells.finish();
+          this.strays = this.cells.finish();
           return;
         }
       } else if (depth === 1) this.take(record);
@@ -89,6 +92,9 @@ export class XlsSheet {
     const { type, view, bytes } = record;
     if (this.cells.take(record)) return;
     switch (type) {
+      case RECORD.DIMENSIONS:
+        this.cells.claims.takeArea(record);
+        break;
       case RECORD.ROW:
         this.addRow(record);
         break;
@@ -139,7 +145,7 @@ export class XlsSheet {
     const height = view.getUint16(6, true);
     const flags = view.getUint16(12, true);
     const hidden = (flags & 0x20) !== 0;
-    this.cells.expect(view.getUint16(0, true), view.getUint16(2, true), view.getUint16(4, true));
+    this.cells.claims.takeRow(record);
     this.rowLooks.set(view.getUint16(0, true), {
       height: (flags & 0x40) !== 0 && !hidden ? (height & 0x7fff) / 20 : null,
       hidden,

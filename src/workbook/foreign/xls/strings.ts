@@ -111,7 +111,7 @@ function readText(pieces: Pieces, count: number): XlsText {
 
 /**
  * The table of texts.
- * @throws WorkbookError 'damaged' when it holds fewer than it says
+ * @throws WorkbookError 'damaged' when it holds more than it says, or breaks off inside a text
  */
 export function readStringTable(record: BiffRecord, continued: readonly Uint8Array[]): XlsText[] {
   const pieces = new Pieces([record.bytes, ...continued]);
@@ -119,7 +119,8 @@ export function readStringTable(record: BiffRecord, continued: readonly Uint8Arr
   const count = pieces.u32();
   const texts: XlsText[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (pieces.atEnd) throw new WorkbookError('damaged', 'fewer texts than told');
+    // Fewer than told do no harm as long as no cell asks for one that is not there.
+    if (pieces.atEnd) break;
     const text = readText(pieces, pieces.u16());
     // No text holds this sign: where it stands, a part of the file was wiped out.
     if (text.text.includes('\u0000')) throw new WorkbookError('damaged', 'wiped text');

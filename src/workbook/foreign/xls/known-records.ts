@@ -1,0 +1,32 @@
+/**
+ * Kinds of records that Excel 5 to 2021 and the programs after its manner write. Any other number
+ * is a record whose kind was damaged, and with it a cell or what cells need may be gone.
+ */
+
+/** Hexadecimal, "800-8ff" for all from one to the other. */
+const KNOWN =
+  '0 6 a c-1d 22 23 26-2b 2f 31 33 34 3c 3d 40-42 4d 50-52 55 59-64 7d-86 89-92 94-ab ae-c1 c4-c7 ' +
+  'cd d0-de e0-e5 e9-ed ef-fd ff-105 12a 13d 14d 15f-161 1a9-1c3 200 201 203-208 20b 221 225 236 ' +
+  '23e 27e 293 406 41e 43e 4bc 800-8ff 1001-10ff';
+
+/** Lengths of records that have one, and that a damaged cell could be taken for. */
+const LENGTHS: Readonly<Record<number, readonly number[]>> = {
+  0x0: [8, 10],
+  0x41: [10],
+  0x7d: [11, 12],
+  0x200: [10, 14, 16],
+  0x208: [16],
+  0x23e: [10, 18],
+};
+
+const kinds = new Set(
+  KNOWN.split(' ').flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map((number) => parseInt(number, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }),
+);
+
+/** @param bytes its length */
+export function isKnownRecord(type: number, bytes: number): boolean {
+  return kinds.has(type) && (LENGTHS[type]?.includes(bytes) ?? true);
+}
