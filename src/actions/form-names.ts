@@ -23,6 +23,8 @@ export const FORM_NAMES: readonly string[] = [
   'bc-13',
   'bc-14',
   'bc-15',
+  'bc-16',
+  'bc-17',
 ];
 
 /** Asks for every form at once. */

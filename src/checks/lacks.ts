@@ -8,13 +8,13 @@ import type { Finding } from '../domain/finding';
 import type { CellRef } from '../domain/address';
 import type { LackCounts, LackFacts, LackGroup } from '../domain/lack-facts';
 import { registerCounts } from '../domain/lack-register';
-import { indicatorFields, type IndicatorSet } from '../regulations';
+import { indicatorFields, indicatorName, type IndicatorSet } from '../regulations';
 import { twoCounts } from '../rules/lacks/HO-041';
 import { moreThanAll } from '../rules/lacks/HO-042';
 import { lackSums } from '../rules/lacks/HO-043';
 import { lacksNotGiven } from '../rules/lacks/HO-044';
 import type { Rule } from './context';
-import { nameOf, otherSet, setOf, type SetSigns } from './review-indicators';
+import { otherSet, setOf, type SetSigns } from './review-indicators';
 
 const SHOWN = 20;
 const SUM = 'deprivations';
@@ -203,7 +203,9 @@ function leavesOut(headings: LackFacts['headings'], group: LackGroup, field: str
 
 function wordOf(item: string): string {
   if (item === SUM) return 'tổng số thiếu hụt';
-  return item.startsWith('cause') ? `nguyên nhân ${item.replace('cause', '')}` : nameOf(item);
+  return item.startsWith('cause')
+    ? `nguyên nhân ${item.replace('cause', '')}`
+    : indicatorName(item);
 }
 
 function nameOfPlace(name: string): string {

@@ -4,7 +4,13 @@
 import { finding, type Finding } from '../domain/finding';
 import { readPeriod } from '../domain/period';
 import type { ReviewFacts } from '../domain/review-facts';
-import { indicatorFields, indicatorSetFor, indicatorSets, type IndicatorSet } from '../regulations';
+import {
+  indicatorFields,
+  indicatorName,
+  indicatorSetFor,
+  indicatorSets,
+  type IndicatorSet,
+} from '../regulations';
 import type { CheckContext } from './context';
 
 /** What tells which set a table was made by. */
@@ -25,16 +31,6 @@ export function setOf({ facts, date }: CheckContext, review: SetSigns): Indicato
   );
 }
 
-/** The name that an indicator had last. */
-export function nameOf(field: string): string {
-  return (
-    indicatorSets()
-      .flatMap(({ indicators }) => indicators)
-      .filter((one) => one.field === field)
-      .at(-1)?.name ?? field
-  );
-}
-
 /**
  * Columns of indicators that the period does not have, and those that came with it and are missing.
  */
@@ -49,6 +45,9 @@ export function otherSet({ columns }: SetSigns, set: IndicatorSet): Finding[] {
       others.some(({ indicators }) => indicators.every((one) => one.field !== field)),
   );
   if (there.length === 0 || (foreign.length === 0 && missing.length === 0)) return [];
+  // The list of the next standard is made beside this one: its new columns are no mistake.
+  const coming = others.find(({ from }) => from > set.from)?.indicators.map(({ field }) => field);
+  if (missing.length === 0 && foreign.every((field) => coming?.includes(field))) return [];
   // A register that merely leaves an indicator out is no register of another period.
   if (foreign.length === 0 && there.length < own.length - missing.length) return [];
   return [
@@ -61,8 +60,8 @@ export function otherSet({ columns }: SetSigns, set: IndicatorSet): Finding[] {
       ),
       params: {
         set: set.label,
-        foreign: foreign.map(nameOf),
-        missing: missing.map(nameOf),
+        foreign: foreign.map(indicatorName),
+        missing: missing.map(indicatorName),
       },
       rule: {
         document: set.document,

@@ -9,10 +9,9 @@ import { finding, type Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import {
-  areaOf,
-  areaOfCommune,
+  areaOfHousehold,
   indicatorFields,
-  isAskedArea,
+  indicatorName,
   marksOfSet,
   reviewStandardAt,
   valueAt,
@@ -20,7 +19,7 @@ import {
   type ReviewStandard,
 } from '../regulations';
 import type { CheckContext, Rule } from './context';
-import { nameOf, otherSet, setOf } from './review-indicators';
+import { otherSet, setOf } from './review-indicators';
 import { incomeClasses } from './review-income';
 
 const SHOWN = 20;
@@ -32,7 +31,7 @@ export const reviewRules: Rule = (context) => {
   const set = standing ? marksOfSet(standing) : [];
   return [
     ...classes(context, review, set),
-    ...incomeClasses(context, review, set, ({ area }) => areaOfHousehold(context, area)),
+    ...incomeClasses(context, review, set, ({ area }) => areaIn(context, area)),
     ...scores(context, review, set),
     ...countsOfMarks(review, set),
     ...sumsOfMarks(context, review, set),
@@ -46,8 +45,7 @@ export const reviewRules: Rule = (context) => {
 function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
   const open = review.households.filter(
     (one) =>
-      (one.income !== null || one.incomeScore !== null) &&
-      areaOfHousehold(context, one.area) === null,
+      (one.income !== null || one.incomeScore !== null) && areaIn(context, one.area) === null,
   );
   return open.length === 0
     ? []
@@ -62,15 +60,11 @@ function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
       ];
 }
 
-/**
- * The area of a household: its own column, else that of the commune; null where neither the
- * household nor the office says it and the law does not: a đặc khu.
- */
-function areaOfHousehold({ facts }: CheckContext, own: string | null): Area | null {
-  if (isAskedArea(own ?? '')) return null;
-  return (
-    areaOf(own ?? '') ??
-    areaOfCommune(facts.settings.get('khu-vuc')?.value, facts.settings.get('xa')?.value)
+function areaIn({ facts }: CheckContext, own: string | null): Area | null {
+  return areaOfHousehold(
+    own,
+    facts.settings.get('khu-vuc')?.value,
+    facts.settings.get('xa')?.value,
   );
 }
 
@@ -99,7 +93,7 @@ function classes(context: CheckContext, review: ReviewFacts, set: readonly numbe
   let unjudged = 0;
   for (const household of review.households) {
     if (!household.incomeScore || !household.group) continue;
-    const area = areaOfHousehold(context, household.area);
+    const area = areaIn(context, household.area);
     if (area === null) continue;
     const standard = of(area);
     const deprivation = deprivationScore(household, standard, set);
@@ -169,7 +163,7 @@ function scores(context: CheckContext, review: ReviewFacts, set: readonly number
   const of = standards(context);
   const wrong = review.households.filter((one) => {
     const marks = marksOf(one, set);
-    const standard = of(areaOfHousehold(context, one.area));
+    const standard = of(areaIn(context, one.area));
     return (
       one.deprivationScore &&
       marks !== null &&
@@ -179,7 +173,7 @@ function scores(context: CheckContext, review: ReviewFacts, set: readonly number
   });
   if (wrong.length === 0) return [];
   const [first] = wrong;
-  const points = Number(of(areaOfHousehold(context, first!.area))!.points.value);
+  const points = Number(of(areaIn(context, first!.area))!.points.value);
   return [
     finding({
       code: 'HO-031',
@@ -275,7 +269,7 @@ function typedTotals(review: ReviewFacts): Finding[] {
           unit: 'hộ',
           expected: typed.value,
           found: dec(counted[index]!),
-          params: { indicator: nameOf(indicatorFields[index] ?? '') },
+          params: { indicator: indicatorName(indicatorFields[index] ?? '') },
         }),
       ];
     }),

@@ -32,6 +32,8 @@ export interface CommandLine {
   readonly corrections: string | null;
   readonly passes: readonly Pass[];
   readonly date: string | null;
+  /** The days of the two standards that are compared. */
+  readonly standards: { readonly from: string | null; readonly to: string | null };
   /**
    * Places at which a newly generated value is wanted although the officer changed the cell: "Biểu
    * 02!L18".
@@ -72,6 +74,8 @@ const OPTIONS = {
   'anh-xa': { type: 'string' },
   'bo-qua': { type: 'string', multiple: true },
   'den-ngay': { type: 'string' },
+  tu: { type: 'string' },
+  den: { type: 'string' },
   'so-thon': { type: 'string' },
   'bo-dong-an': { type: 'boolean' },
   'chi-tong-hop': { type: 'boolean' },
@@ -109,6 +113,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     corrections: values['anh-xa'] ?? null,
     passes: (values['bo-qua'] ?? []).map(readPass),
     date: dateOf(values['den-ngay']),
+    standards: { from: dateOf(values.tu), to: dateOf(values.den) },
     hamlets: hamletsOf(values['so-thon']),
     help: values.help ?? false,
     leaveOutHidden: values['bo-dong-an'] ?? false,
@@ -146,6 +151,7 @@ function functionCall(args: readonly string[]): CommandLine {
     corrections: null,
     passes: [],
     date: dateOf(args.includes('--den-ngay') ? args[args.indexOf('--den-ngay') + 1] : undefined),
+    standards: { from: null, to: null },
     hamlets: null,
     help: false,
     leaveOutHidden: false,

@@ -23,6 +23,7 @@ import { recogniseCommand } from './commands/recognise';
 import { repairCommand } from './commands/repair';
 import { sampleCommand } from './commands/sample';
 import { updateCommand } from './commands/update';
+import { standardChangeCommand } from './commands/standard-change';
 import { templateBookCommand } from './commands/template-book';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     (line.againstSent ? againstSentCommand : compareCommand)(line, output),
   chot: freezeCommand,
   'bien-dong': flowsCommand,
+  'chuyen-chuan': standardChangeCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -52,6 +52,8 @@ export interface ReviewColumns {
    * is none.
    */
   readonly indicatorCells: readonly (CellRef | null)[];
+  /** Whether somebody has written anything in the column at all, in the same order. */
+  readonly indicatorsFilled: readonly boolean[];
   readonly people: boolean;
   readonly ethnicity: boolean;
   readonly minority: boolean;

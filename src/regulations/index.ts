@@ -10,13 +10,16 @@ export { comparisonWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaySwitchNamed, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';
-export { areaOf, areaOfCommune, isAskedArea } from './poverty-standard';
+export { areaOf, areaOfCommune, areaOfHousehold, isAskedArea } from './poverty-standard';
+export { classStandardAt, nextStandard } from './class-standard';
 export {
   indicatorFields,
+  indicatorName,
   indicatorSetAt,
   indicatorSetFor,
   indicatorSets,
   marksOfSet,
+  shortIndicatorName,
 } from './indicators';
 export type { Indicator, IndicatorSet } from './indicators';
 export { reviewStandardAt } from './review-standard';

@@ -13,6 +13,8 @@ export interface Indicator {
   readonly service: string;
   /** As the review forms print it. */
   readonly name: string;
+  /** As a sentence names it: "rác thải". */
+  readonly short?: string;
   /** As a register heads its column. */
   readonly register: string;
   /** When a household lacks it, in words; null while nobody has seen it. */
@@ -52,6 +54,23 @@ export function indicatorSetAt(isoDate: string): IndicatorSet | null {
 export const indicatorFields: readonly string[] = [
   ...new Set(sets.flatMap(({ indicators }) => indicators.map(({ field }) => field))),
 ];
+
+/** The name that an indicator had last. */
+export function indicatorName(field: string): string {
+  return lastOf(field)?.name ?? field;
+}
+
+/** The same inside a sentence: "rác thải". */
+export function shortIndicatorName(field: string): string {
+  return lastOf(field)?.short ?? indicatorName(field);
+}
+
+function lastOf(field: string): Indicator | undefined {
+  return sets
+    .flatMap(({ indicators }) => indicators)
+    .filter((one) => one.field === field)
+    .at(-1);
+}
 
 /** Where the marks of a set stand among those of a household. */
 export function marksOfSet({ indicators }: IndicatorSet): number[] {

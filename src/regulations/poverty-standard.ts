@@ -36,6 +36,20 @@ export function areaOfCommune(named: string | undefined, commune: string | undef
   return /^(?:phường|thị trấn)\s/u.test(kind) ? 'urban' : 'rural';
 }
 
+/**
+ * The area of a household: its own column, else that of the commune; null where neither the
+ * household nor the office says it and the law does not: a đặc khu.
+ * @param own the household's own column, if the register has one
+ */
+export function areaOfHousehold(
+  own: string | null,
+  named: string | undefined,
+  commune: string | undefined,
+): Area | null {
+  if (isAskedArea(own ?? '')) return null;
+  return areaOf(own ?? '') ?? areaOfCommune(named, commune);
+}
+
 function keyOf(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -15,6 +15,7 @@ const LEFT_OUT = new Set([
   'cells',
   'classCell',
   'indicatorCells',
+  'indicatorsFilled',
   'headings',
   'count',
   'tables',

@@ -7,6 +7,15 @@ export { formFigures, type FormFigure, type FormFigures, type FormLine } from '.
 export { countsIndicators, indicatorSetOf } from './indicator-columns';
 export { missingSources } from './needs';
 export { renderBieu, renderIfShort } from './render';
+export {
+  countMoves,
+  missingOf,
+  otherThanTyped,
+  STANDARD_DAYS,
+  standardChange,
+  standardDays,
+  type MoveCounts,
+} from './standard-change';
 export type { RenderedBieu, RenderOptions } from './types';
 export { templateOf } from '../templates';
 

@@ -18,6 +18,7 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   'register.poor': (facts) => !facts.register?.untold?.includes('poor'),
   'register.nearPoor': (facts) => !facts.register?.untold?.includes('nearPoor'),
   'register.indicators': (facts) => Boolean(facts.review?.columns.indicators),
+  'register.income': (facts) => Boolean(facts.review?.households.some((one) => one.income)),
   'register.groups': (facts) =>
     Boolean(
       facts.review &&

@@ -31,7 +31,7 @@ const SCREEN_ROWS = 20;
  * could read, print or sign.
  */
 const MOST_ROWS = 10_000;
-const LISTS: ReadonlySet<string> = new Set(['register-list', 'posting-list']);
+const LISTS: ReadonlySet<string> = new Set(['register-list', 'posting-list', 'standard-list']);
 
 /** A form that would be longer than a form can be. */
 export interface TooLong {

@@ -45,6 +45,7 @@ export type FormNeed =
   | 'register.poor'
   | 'register.nearPoor'
   | 'register.indicators'
+  | 'register.income'
   | 'register.groups'
   | 'register.ethnicity'
   | 'register.causes'

@@ -60,6 +60,8 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'nghi-them': 'Ngày nghỉ thêm',
   'lam-bu': 'Ngày làm bù',
   'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)',
+  'chuan-cu': 'Ngày của chuẩn nghèo đang dùng (khi so hai chuẩn)',
+  'chuan-moi': 'Ngày của chuẩn nghèo mới (khi so hai chuẩn)',
   'bo-qua': 'Lỗi đã bỏ qua có lý do',
   'ho-khong-con': 'Hộ năm trước không còn trong danh sách (vượt chuẩn / giảm khác)',
   'ho-moi': 'Hộ mới trong danh sách (phát sinh mới / tái nghèo / tăng khác)',

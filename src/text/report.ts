@@ -50,6 +50,7 @@ export const needWords = {
   'register.poor': 'hộ nghèo trong danh sách hộ',
   'register.nearPoor': 'hộ cận nghèo trong danh sách hộ',
   'register.indicators': 'các cột chỉ số thiếu hụt trong danh sách hộ',
+  'register.income': 'cột thu nhập bình quân trong danh sách hộ',
   'register.groups': 'cột dân tộc, khả năng lao động hoặc người có công trong danh sách hộ',
   'register.ethnicity': 'cột dân tộc trong danh sách hộ',
   'register.causes': 'cột nguyên nhân nghèo trong danh sách hộ',
@@ -130,6 +131,16 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
   'counted-by-table': () =>
     'Số hộ thiếu hụt, nguyên nhân nghèo lấy theo bảng tổng hợp trong sổ, không đếm từ danh sách hộ.',
+  'standard-old': (p) =>
+    `Chuẩn đang dùng (ngày ${p.day}): thu nhập ${p.rural} đồng/người/tháng ở nông thôn, ${p.urban} ở đô thị; ${p.set}; ${p.document}.`,
+  'standard-new': (p) =>
+    `Chuẩn mới (từ ngày ${p.day}): thu nhập ${p.rural} đồng/người/tháng ở nông thôn, ${p.urban} ở đô thị; ${p.set}${p.trust === '' ? '' : ' (chưa đối chiếu)'}; ${p.document}.`,
+  'standard-open': () =>
+    'Hộ chưa xét là hộ mà sổ chưa đủ thu nhập hoặc chỉ số để biết loại; không tính vào cột nào khác.',
+  'standard-unlisted': (p) =>
+    `Không ghi trong danh sách: ${p.count} hộ không thuộc diện nghèo, cận nghèo mà sổ chưa có thu nhập.`,
+  'standard-typed': (p) =>
+    `${p.count} hộ có loại ghi trong sổ khác loại tính theo chuẩn đang dùng; biểu theo loại tính được.`,
   'points-from-unrounded': () =>
     'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) =>

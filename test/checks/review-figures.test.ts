@@ -51,6 +51,7 @@ const review = (
   columns: {
     indicators: true,
     indicatorCells: [],
+    indicatorsFilled: [],
     people: false,
     ethnicity: false,
     minority: false,

@@ -217,3 +217,48 @@ test('a blank workbook has no figure, and a wrong number of hamlets is refused',
   expect((await bieu('mau')).code).toBe(2);
   expect((await json('mau', '-o', file)).body.error.code).toBe('exists');
 });
+
+test.each([
+  ['2026', 'Thu nhập bình quân (đồng/người/tháng)', 13],
+  ['2027', 'Thu nhập bình quân (đồng/người/tháng)', 12],
+])(
+  'the register of %s asks for the income and for every indicator, and is read back without a question',
+  async (year, income, indicators) => {
+    const file = await blank(`so-${year}.xlsx`, '--tham-so', `nam=${year}`, '--so-thon', '2');
+    const header = new Map(
+      [...(await cellsOf(file, 'Danh sách hộ'))].map(([at, { value }]) => [String(value), at]),
+    );
+    const column = (text: string): string => (header.get(text) ?? '?').replace(/\d+/, '');
+    const marks = ['Việc làm', 'Dinh dưỡng', 'Xử lý rác thải sinh hoạt'].map(column);
+    expect([...marks, column(income), column('Phân loại hộ')]).not.toContain('?');
+    expect(header.has('Điểm B1')).toBe(year === '2026');
+    const person = (at: number, lacks: readonly string[], type: string) => ({
+      [`B${at}`]: `Hộ Thử ${at}`,
+      [`C${at}`]: 'Thôn Thử',
+      [`F${at}`]: 4,
+      [`${column(income)}${at}`]: 1_900_000,
+      ...Object.fromEntries(lacks.map((mark) => [`${mark}${at}`, 'x'])),
+      [`${column('Phân loại hộ')}${at}`]: type,
+    });
+    const filled = await typed(file, {
+      'Thông số': {},
+      'Danh sách hộ': {
+        ...person(9, year === '2027' ? marks : [], year === '2027' ? 'Hộ nghèo' : 'Hộ cận nghèo'),
+        ...person(10, [], 'Hộ cận nghèo'),
+      },
+    });
+    const told = await json('kiem-tra', filled);
+    expect([questions(told.body), told.body.questions ?? []]).toEqual([[], []]);
+    expect(told.body.findings.map((item: { code: string }) => item.code)).not.toContain('HO-039');
+    const seen = await json('nhan-dien', filled);
+    const register = seen.body.tables.find(
+      (table: { kind: string }) => table.kind === 'household-register',
+    );
+    const fields = register.columns.map((one: { field: string | null }) => one.field);
+    expect(fields).not.toContain(null);
+    expect(fields.filter((field: string) => /^indicator/.test(field))).toHaveLength(indicators);
+    // Both are within the line of 2027, whatever the old one says of them.
+    const moves = await json('chuyen-chuan', filled);
+    expect(moves.body.total).toMatchObject({ households: 2, enters: 2, unknown: 0 });
+  },
+);

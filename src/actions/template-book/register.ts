@@ -1,5 +1,5 @@
 /** Sheet «Danh sách hộ»: blank lines for poor and near-poor households. */
-import { indicatorSetAt, indicatorSets, type Indicator } from '../../regulations';
+import { indicatorSetAt, indicatorSets, valueAt, type Indicator } from '../../regulations';
 import { templateBookWords as words } from '../../text/template-book';
 import type { SheetPlan } from '../../workbook/plan';
 import { fillSheet, letter, type FillCell, type FillColumn } from './fill-sheet';
@@ -18,16 +18,35 @@ const SCORE: Omit<FillColumn, 'header'> = {
   ask: { type: 'decimal', min: 0, words: words.ask.score },
 };
 
+const INCOME: FillColumn = {
+  header: [h.income],
+  width: 12,
+  align: 'right',
+  format: '#,##0',
+  ask: { type: 'whole', min: 0, words: words.ask.income },
+};
+
 /**
- * Those of the year's last day; beyond the law that is known the newest, for a sheet to begin with.
+ * Those of the year's last day, and those that the standard of the next day adds, because that list
+ * is made in this year; beyond the law that is known the newest, for a sheet to begin with.
  */
-function indicatorsOf(year: number): readonly Indicator[] {
-  return (indicatorSetAt(`${year}-12-31`) ?? indicatorSets().at(-1))?.indicators ?? [];
+function indicatorsOf(year: number): { own: readonly Indicator[]; coming: readonly Indicator[] } {
+  const own = (indicatorSetAt(`${year}-12-31`) ?? indicatorSets().at(-1))?.indicators ?? [];
+  const next = indicatorSetAt(`${year + 1}-01-01`)?.indicators ?? [];
+  const known = new Set(own.map(({ field }) => field));
+  return { own, coming: next.filter(({ field }) => !known.has(field)) };
+}
+
+function scored(isoDate: string): boolean {
+  return valueAt('poverty.points-per-indicator', isoDate).value !== null;
 }
 
 export function registerSheet(options: TemplateOptions): SheetPlan {
   const names = options.hamlets.filter((name): name is string => name !== null);
-  const indicators = indicatorsOf(options.year);
+  const { own, coming } = indicatorsOf(options.year);
+  const points = valueAt('poverty.points-per-indicator', `${options.year}-12-31`).value;
+  // Where no score table is known, for this year or the next, the class hangs on the income itself.
+  const asked = points === null || !scored(`${options.year + 1}-01-01`);
   const columns: readonly FillColumn[] = [
     { header: [h.ordinal], width: 5, align: 'center' },
     { header: [h.head], width: 26 },
@@ -53,9 +72,10 @@ export function registerSheet(options: TemplateOptions): SheetPlan {
     },
     // A number as text keeps its leading zero.
     { header: [h.citizenId], width: 15, align: 'center', format: '@' },
-    { ...SCORE, header: [h.scoreB1] },
-    { header: [h.scoreB2], width: 7, align: 'right' },
-    ...indicators.map(({ register }): FillColumn => ({
+    ...(asked ? [INCOME] : []),
+    ...(points === null ? [] : [{ ...SCORE, header: [h.scoreB1] }]),
+    { header: [points === null ? h.deprivationCount : h.scoreB2], width: 7, align: 'right' },
+    ...[...own, ...coming].map(({ register }): FillColumn => ({
       ...MARK,
       header: [h.deprivations, register],
     })),
@@ -78,7 +98,9 @@ export function registerSheet(options: TemplateOptions): SheetPlan {
     rows: (first) =>
       Array.from({ length: ROWS }, (_, index) => {
         const row = first + index + 1;
-        const score = `IF(COUNTA(${letter(marks)}${row}:${letter(marks + indicators.length - 1)}${row})=0,"",10*COUNTIF(${letter(marks)}${row}:${letter(marks + indicators.length - 1)}${row},"x"))`;
+        const marked = `${letter(marks)}${row}:${letter(marks + own.length - 1)}${row}`;
+        const times = points === null ? '' : `${points}*`;
+        const score = `IF(COUNTA(${marked})=0,"",${times}COUNTIF(${marked},"x"))`;
         return {
           cells: columns.map((_, at): FillCell =>
             at === 0 ? 'blank' : at === marks - 1 ? { formula: score } : 'input',

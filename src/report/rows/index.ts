@@ -12,6 +12,7 @@ import { programmeTree } from './programme-tree';
 import { postingList, registerList } from './register-list';
 import { review, reviewPairs } from './review';
 import { reviewSummary } from './review-summary';
+import { standardList, standardMoves } from './standard-change';
 import { targets } from './targets';
 import { tracking } from './tracking';
 
@@ -28,6 +29,8 @@ export const rowModels: Readonly<Record<string, RowModel>> = {
   'flow-near-poor': flowOf('nearPoor'),
   'register-list': registerList,
   'posting-list': postingList,
+  'standard-moves': standardMoves,
+  'standard-list': standardList,
   disbursement,
   duties,
   tracking,

@@ -20,6 +20,7 @@ import { figureValue, textValue } from './values';
 const NOTHING: ReviewColumns = {
   indicators: false,
   indicatorCells: [],
+  indicatorsFilled: [],
   people: false,
   ethnicity: false,
   minority: false,

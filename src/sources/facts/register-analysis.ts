@@ -106,6 +106,7 @@ export function reviewFacts(
   const columns: ReviewColumns = {
     indicators: has(...indicatorFields),
     indicatorCells: indicatorFields.map((field) => headingOf(registers, field)),
+    indicatorsFilled: indicatorFields.map((field) => isFilled(registers, field)),
     people: households.some((one) => one.people !== null),
     ethnicity: has('ethnicity'),
     minority: has('minority'),
@@ -149,6 +150,13 @@ function headingOf(registers: readonly RecognisedTable[], field: string): CellRe
     if (column) return { sheet: table.grid.sheet, cell: toA1(table.headerRows[1], column.column) };
   }
   return null;
+}
+
+/** Stops at the first row that says anything, so that a long register is looked through once at most. */
+function isFilled(registers: readonly RecognisedTable[], field: string): boolean {
+  return registers.some((table) =>
+    table.rows.some((row) => row.role === 'item' && textOf(table, field, row) !== ''),
+  );
 }
 
 function classField(table: RecognisedTable): string {

@@ -20,12 +20,16 @@ const CORNER = new RegExp(
   `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]\\s*(.+?)\\s*\\)?$`,
 );
 
+/** An income is of a person and a month: "đồng/người/tháng" is one unit, and its money is đồng. */
+const OF_A_PERSON = /\s*\/\s*(?:(?:nguoi|khau|nhan khau)(?:\s*\/\s*thang)?|thang)$/;
+
 /** "triệu đồng", "tr.đ", "1.000.000 đồng" → the unit; anything else → null. */
 export function moneyUnit(text: string): MoneyUnit | null {
   const key = plainKey(text)
     .replace(/[.;:)]+$/, '')
     .replace(/^\(/, '')
-    .trim();
+    .trim()
+    .replace(OF_A_PERSON, '');
   return MONEY.get(key) ?? null;
 }
 

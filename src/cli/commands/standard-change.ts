@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { findingJson } from '../../actions/json';
+import { shownCount } from '../../actions/show';
+import {
+  standardForms,
+  standardReport,
+  type MoveReport,
+  type StandardReport,
+} from '../../actions/standard-change';
+import { standingStops, survey } from '../../actions/survey';
+import { cliWords } from '../../text/cli';
+import { standardWords as words } from '../../text/standard-change';
+import { surveyOptions, type Command } from '../context';
+import { checkOutput, openWorkbook } from '../files';
+import { onlyFile } from '../input';
+import { findingLines, table } from '../print';
+import { machineDay } from '../machine-day';
+import { madeLines, writeBieu } from './make';
+
+/** `chuyen-chuan`: each household under the standard in use and under the one that comes. */
+export const standardChangeCommand: Command = async (line, output) => {
+  const input = onlyFile(line);
+  if (line.output !== null) checkOutput(input, line.output, line.overwrite, line.formsOnly);
+  const workbook = await openWorkbook(input);
+  const seen = await survey(workbook, surveyOptions(line));
+  const report = standardReport(seen, line.standards);
+  const made =
+    line.output === null
+      ? null
+      : standardForms(seen, line.standards, {
+          settings: line.settings,
+          today: line.date ?? machineDay(),
+          ...(line.period ? { period: line.period } : {}),
+        });
+  const sheets =
+    made && line.output !== null && made.made.length > 0
+      ? await writeBieu(workbook, seen, made, line.output, line)
+      : [];
+  if (line.json) {
+    output.json({
+      ...report,
+      output: sheets.length > 0 ? line.output : null,
+      sheets: made?.made.map(({ form }, at) => ({ bieu: form.form, sheet: sheets[at] })) ?? [],
+      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why })) ?? [],
+      findings: seen.findings.map(findingJson),
+    });
+  } else {
+    output.say(
+      ...reportLines(report),
+      ...findingLines(seen.findings),
+      ...(made ? ['', ...madeLines(made, sheets)] : []),
+      ...(line.output === null
+        ? []
+        : [
+            sheets.length > 0
+              ? cliWords.written(path.normalize(line.output))
+              : cliWords.nothingWritten,
+          ]),
+    );
+  }
+  return report.total === null || standingStops(seen.findings).length > 0 ? 1 : 0;
+};
+
+function reportLines(report: StandardReport): string[] {
+  const { total, from, to } = report;
+  if (total === null) return [report.why ?? '', ''];
+  const cells = (counts: MoveReport): string[] =>
+    [
+      counts.poorStays,
+      counts.poorToNear,
+      counts.nearToPoor,
+      counts.enters,
+      counts.leaves,
+      counts.unknown,
+    ].map((count) => shownCount(count));
+  return [
+    words.heading(from ?? '', to ?? ''),
+    table(words.columns, [
+      ...report.byHamlet.map((place) => [place.hamlet, ...cells(place)]),
+      [words.whole, ...cells(total)],
+    ]),
+    ...report.missing.map(({ what, households }) => words.missing(what, shownCount(households))),
+    ...(report.otherThanTyped > 0 ? [words.differ(shownCount(report.otherThanTyped))] : []),
+    '',
+  ];
+}
