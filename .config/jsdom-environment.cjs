@@ -1,4 +1,5 @@
 // A page without a browser, with what the components ask of one and jsdom lacks.
+require('./jsdom-selectors.cjs');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 module.exports = class PageEnvironment extends TestEnvironment {

@@ -13,11 +13,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { story } from '../make/stories';
-import { json, opened, workFolder } from './run';
+import { bieu, json, opened, workFolder } from './run';
 
 jest.setTimeout(process.env.FULL ? 1_500_000 : 180_000);
 
 const BUNDLE = path.resolve('dist/cli/bieu.cjs');
+const MANY = path.resolve('test/cli/many.cjs');
 const folder = workFolder();
 const sample = readFileSync('assets/so-mau.xlsx');
 const second = readFileSync('test/workbooks/xa-thu-hai.xlsx');
@@ -86,7 +87,7 @@ test('killed at any moment, each command leaves a whole output or none, and the 
       for (const name of left) rmSync(path.join(place, name));
       for (const [file, before] of inputs) expect(readFileSync(file).equals(before)).toBe(true);
     }
-    run(args);
+    await bieu(...args);
     expect(readFileSync(out).equals(whole)).toBe(true);
   }
   expect(interrupted).toBeGreaterThan(0);
@@ -97,26 +98,37 @@ test('what a killed run left beside is gone after the next one that ends by itse
   const calls = run(args);
   run(args, calls.indexOf('writeFile') + 1.5);
   expect(readdirSync(place).filter((name) => LEFT_OVER.test(name))).toHaveLength(1);
-  run(args);
+  await bieu(...args);
   expect(readdirSync(place)).toEqual(['so.xlsx']);
   expect((await (await opened(out)).sheets()).length).toBeGreaterThan(3);
 });
 
-/** As an office's account, which is not the machine's master; a master may write into every folder. */
-function asOffice(
-  args: readonly string[],
-  before = '',
-): { code: number; error: { code: string; message: string; fix: string } } {
-  const command = `${before} exec ${[process.execPath, BUNDLE, ...args, '--json'].map((part) => `'${part}'`).join(' ')}`;
-  const result = spawnSync('bash', ['-c', command], {
-    encoding: 'utf8',
-    ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
-  });
-  return {
-    code: result.status ?? -1,
-    error: (JSON.parse(result.stdout) as { error: { code: string; message: string; fix: string } })
-      .error,
-  };
+interface Told {
+  readonly code: number;
+  readonly error?: { readonly code: string; readonly message: string; readonly fix: string };
+}
+
+/**
+ * As an office's account, which is not the machine's master; a master may write into every folder. The commands share one process, in
+ * which each begins anew.
+ */
+function asOffice(commands: readonly (readonly string[])[], before = ''): Told[] {
+  const result = spawnSync(
+    'bash',
+    ['-c', `${before} exec '${process.execPath}' "$@"`, 'bieu', MANY, BUNDLE],
+    {
+      encoding: 'utf8',
+      input: JSON.stringify(commands.map((args) => [...args, '--json'])),
+      maxBuffer: 64 * 1024 * 1024,
+      ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+    },
+  );
+  const runs = JSON.parse(result.stdout) as { code: number; out: string }[];
+  expect(runs).toHaveLength(commands.length);
+  return runs.map(({ code, out }) => ({
+    code,
+    ...(JSON.parse(out) as Pick<Told, 'error'>),
+  }));
 }
 
 function openPlace(name: string, mode: number): string {
@@ -129,16 +141,19 @@ function openPlace(name: string, mode: number): string {
 
 test('a disk without room gets a sentence, and nothing is left beside', () => {
   const target = openPlace('day', 0o777);
-  for (const args of [
-    ['lap', input, '-o', path.join(target, 'a.xlsx')],
-    ['gop', input, other, '-o', path.join(target, 'b.xlsx')],
-    ['mau', '-o', path.join(target, 'd.xlsx')],
-  ]) {
-    // The bound on a file's size is met in the middle of writing, as a full disk is.
-    const { code, error } = asOffice(args, 'ulimit -f 1;');
-    expect([args[0], code, error.code]).toEqual([args[0], 3, 'cannot-write']);
-    expect(error.message).toMatch(/hết chỗ/);
-    expect(error.fix).toMatch(/ổ đĩa khác/);
+  // The bound on a file's size is met in the middle of writing, as a full disk is.
+  const told = asOffice(
+    [
+      ['lap', input, '-o', path.join(target, 'a.xlsx')],
+      ['gop', input, other, '-o', path.join(target, 'b.xlsx')],
+      ['mau', '-o', path.join(target, 'd.xlsx')],
+    ],
+    'ulimit -f 1;',
+  );
+  for (const { code, error } of told) {
+    expect([code, error?.code]).toEqual([3, 'cannot-write']);
+    expect(error?.message).toMatch(/hết chỗ/);
+    expect(error?.fix).toMatch(/ổ đĩa khác/);
   }
   expect(readdirSync(target)).toEqual([]);
 });
@@ -156,9 +171,15 @@ const isMaster = process.getuid?.() === 0;
     try {
       const older = path.join(target, 'so.xlsx');
       copyFileSync(input, older);
-      const { code, error } = asOffice(['lap', input, '-o', older, '--ghi-de', '--bieu', 'tat-ca']);
-      expect([code, error.code]).toEqual([3, 'cannot-write']);
-      expect(error.message).toMatch(/hết chỗ/);
+      expect(asOffice([['lap', input, '-o', older, '--ghi-de', '--bieu', 'tat-ca']])).toEqual([
+        {
+          code: 3,
+          error: expect.objectContaining({
+            code: 'cannot-write',
+            message: expect.stringMatching(/hết chỗ/),
+          }),
+        },
+      ]);
       expect(readFileSync(older).equals(sample)).toBe(true);
       expect(readdirSync(target)).toEqual(['so.xlsx']);
     } finally {
@@ -169,28 +190,27 @@ const isMaster = process.getuid?.() === 0;
 
 test('a folder that may only be read, one that is not there, an output that is a folder or the input', () => {
   const closed = openPlace('chi-doc', 0o555);
-  expect(asOffice(['lap', input, '-o', path.join(closed, 'a.xlsx')])).toMatchObject({
-    code: 3,
-    error: { code: 'cannot-write', message: expect.stringMatching(/Không có quyền ghi/) },
-  });
-  expect(readdirSync(closed)).toEqual([]);
-  expect(
-    asOffice(['lap', input, '-o', path.join(folder.path, 'khong-co', 'a.xlsx')]),
-  ).toMatchObject({
-    code: 3,
-    error: { code: 'cannot-write', message: expect.stringMatching(/Thư mục/) },
-  });
   const open = openPlace('mo', 0o777);
-  mkdirSync(path.join(open, 'thu-muc.xlsx'));
-  expect(asOffice(['lap', input, '-o', path.join(open, 'thu-muc.xlsx'), '--ghi-de'])).toMatchObject(
+  const taken = path.join(open, 'thu-muc.xlsx');
+  mkdirSync(taken);
+  const told = asOffice([
+    ['lap', input, '-o', path.join(closed, 'a.xlsx')],
+    ['lap', input, '-o', path.join(folder.path, 'khong-co', 'a.xlsx')],
+    ['lap', input, '-o', taken, '--ghi-de'],
+    ['lap', input, '-o', input, '--ghi-de'],
+  ]);
+  expect(told).toMatchObject([
+    {
+      code: 3,
+      error: { code: 'cannot-write', message: expect.stringMatching(/Không có quyền ghi/) },
+    },
+    { code: 3, error: { code: 'cannot-write', message: expect.stringMatching(/Thư mục/) } },
     { code: 3, error: { code: 'cannot-write' } },
-  );
-  expect(statSync(path.join(open, 'thu-muc.xlsx')).isDirectory()).toBe(true);
+    { code: 2, error: { code: 'same-file' } },
+  ]);
+  expect(readdirSync(closed)).toEqual([]);
+  expect(statSync(taken).isDirectory()).toBe(true);
   expect(readdirSync(open)).toEqual(['thu-muc.xlsx']);
-  expect(asOffice(['lap', input, '-o', input, '--ghi-de'])).toMatchObject({
-    code: 2,
-    error: { code: 'same-file' },
-  });
   expect(readFileSync(input).equals(sample)).toBe(true);
 });
 
@@ -240,14 +260,14 @@ test.each([
   'every command that writes tells of %s by a sentence and leaves nothing',
   (name, mode, before, sentence) => {
     const target = openPlace(`moi-lenh-${mode}`, mode);
-    const wrong = writers(target).flatMap((args) => {
-      const { code, error } = asOffice(args, before);
+    const commands = writers(target);
+    const wrong = asOffice(commands, before).flatMap(({ code, error }, index) => {
       return code === 3 &&
         error?.code === 'cannot-write' &&
         sentence.test(error.message) &&
         error.fix
         ? []
-        : [`${args[0]}: ${code} ${JSON.stringify(error)}`];
+        : [`${commands[index]?.[0]}: ${code} ${JSON.stringify(error)}`];
     });
     expect([name, wrong]).toEqual([name, []]);
     expect(readdirSync(target)).toEqual([]);

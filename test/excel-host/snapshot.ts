@@ -1,5 +1,23 @@
 /** Everything that the host holds of a sheet, as plain data for comparing. */
-import type { HostBook, HostSheet } from './model';
+import type { HostBook, HostSheet, Style } from './model';
+
+type Look = Readonly<Record<string, unknown>>;
+const looks = new Map<string, Look>();
+const lookOf = new WeakMap<Style, Look>();
+
+/** One record for all cells of one look, in whatever workbook: comparing a record with itself takes no time. */
+function plainLook(style: Style): Look {
+  const known = lookOf.get(style);
+  if (known) return known;
+  const entries = Object.entries(style)
+    .filter(([key]) => key !== 'borders' && key !== 'locked')
+    .sort(([a], [b]) => a.localeCompare(b));
+  const key = JSON.stringify(entries);
+  const look = looks.get(key) ?? Object.freeze(Object.fromEntries(entries));
+  looks.set(key, look);
+  lookOf.set(style, look);
+  return look;
+}
 
 export function snapshot(sheet: HostSheet): unknown {
   const cells = [...sheet.rows]
@@ -20,11 +38,7 @@ export function snapshot(sheet: HostSheet): unknown {
       value: formula === null ? value : null,
       isError,
       formula,
-      style: Object.fromEntries(
-        Object.entries(style)
-          .filter(([key]) => key !== 'borders' && key !== 'locked')
-          .sort(([a], [b]) => a.localeCompare(b)),
-      ),
+      style: plainLook(style),
     }));
   const merges = sheet.merges
     .map((area) => `${area.top}:${area.left}:${area.bottom}:${area.right}`)

@@ -27,16 +27,21 @@ export function tokensOf(formula: string): Token[] | null {
   const tokens: Token[] = [];
   let rest = formula.replace(/^=/, '');
   while (rest !== '') {
-    const match = PATTERNS.map(([kind, pattern]) => [kind, pattern.exec(rest)?.[0]] as const).find(
-      ([, text]) => text !== undefined,
-    );
-    if (!match) return null;
-    const [kind, text] = match;
-    if (kind !== 'space' && text !== undefined)
-      tokens.push({ kind, text: WORTH[kind]?.(text) ?? text.toUpperCase() });
-    rest = rest.slice(text?.length);
+    const found = firstWord(rest);
+    if (!found) return null;
+    const [kind, text] = found;
+    if (kind !== 'space') tokens.push({ kind, text: WORTH[kind]?.(text) ?? text.toUpperCase() });
+    rest = rest.slice(text.length);
   }
   return tokens;
+}
+
+function firstWord(rest: string): readonly [Token['kind'] | 'space', string] | null {
+  for (const [kind, pattern] of PATTERNS) {
+    const text = pattern.exec(rest)?.[0];
+    if (text !== undefined) return [kind, text];
+  }
+  return null;
 }
 
 /** What a token says, where that is not just its letters in capitals. */

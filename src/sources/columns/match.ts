@@ -29,6 +29,21 @@ const WORD_FIELDS = new Set(['ordinal', 'text', 'code', 'id', 'date', 'mark']);
  */
 export function matchColumn(kind: KindRules, words: ColumnWords): ColumnMatch | null {
   if (words.texts.length === 0) return null;
+  let known = cache.get(kind);
+  if (!known) cache.set(kind, (known = new Map<string, ColumnMatch | null>()));
+  const key = [words.moment ?? '', ...words.texts].join('\u0000');
+  let match = known.get(key);
+  if (match === undefined) {
+    match = matchAfresh(kind, words);
+    // Header words repeat from sheet to sheet; what else passes through must not fill the memory.
+    if (known.size < 1000) known.set(key, match);
+  }
+  return match;
+}
+
+const cache = new WeakMap<KindRules, Map<string, ColumnMatch | null>>();
+
+function matchAfresh(kind: KindRules, words: ColumnWords): ColumnMatch | null {
   const readings = words.texts.map(readHeaderText);
   const whole = bestRule(kind, readings, words.moment, () => true);
   if (whole) return whole;
@@ -79,12 +94,11 @@ function isGeneric(rule: FieldRule): boolean {
   );
 }
 
-/** Every phrase may be read as an allowed concept, and every demanded concept is among them. */
+/** Every demanded concept is among the phrases, and each of these may be read as an allowed one. */
 function fits(rule: FieldRule, phrases: readonly (readonly string[])[]): boolean {
+  for (const concept of rule.all)
+    if (!phrases.some((phrase) => phrase.includes(concept))) return false;
   const allowed = (concept: string): boolean =>
     rule.all.includes(concept) || (rule.optional?.includes(concept) ?? false);
-  return (
-    phrases.every((phrase) => phrase.some(allowed)) &&
-    rule.all.every((concept) => phrases.some((phrase) => phrase.includes(concept)))
-  );
+  return phrases.every((phrase) => phrase.some(allowed));
 }

@@ -29,22 +29,50 @@ function* stylesOf(sheet: HostSheet, area: Area): Iterable<Style> {
   }
 }
 
+/** Gives every cell of an area a style of its own; cells that look the same share one record, as in a file. */
 export function restyle(
   sheet: HostSheet,
   area: Area,
   change: (style: Style, row: number, column: number) => Partial<Style>,
 ): void {
-  const made = new Map<string, Style>();
+  const shared = sharing();
+  const next = new Map<Style, Map<string, Style>>();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = sheet.at(row, column);
-      const next = { ...cell.style, ...change(cell.style, row, column) };
-      const key = JSON.stringify(next);
-      // Cells that look the same share one record, as in a file.
-      if (!made.has(key)) made.set(key, next);
-      cell.style = made.get(key)!;
+      const changed = change(cell.style, row, column);
+      const key = JSON.stringify(changed);
+      let changes = next.get(cell.style);
+      if (!changes) next.set(cell.style, (changes = new Map<string, Style>()));
+      let style = changes.get(key);
+      if (!style) changes.set(key, (style = shared({ ...cell.style, ...changed })));
+      cell.style = style;
     }
   }
+}
+
+/** The same for a change that is one for all cells: made once for each style that there is. */
+function restyleAll(sheet: HostSheet, area: Area, change: (style: Style) => Partial<Style>): void {
+  const shared = sharing();
+  const next = new Map<Style, Style>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = sheet.at(row, column);
+      let style = next.get(cell.style);
+      if (!style) next.set(cell.style, (style = shared({ ...cell.style, ...change(cell.style) })));
+      cell.style = style;
+    }
+  }
+}
+
+function sharing(): (style: Style) => Style {
+  const made = new Map<string, Style>();
+  return (style) => {
+    const key = JSON.stringify(style);
+    const known = made.get(key) ?? style;
+    made.set(key, known);
+    return known;
+  };
 }
 
 const ofArray = (allowed: readonly string[], value: unknown): string => {
@@ -77,7 +105,7 @@ function setBorder(
     throw new ExcelError('InvalidArgument', 'a single row or column has no inside');
   }
   const side = (name: string, area_: Area): void =>
-    restyle(sheet, area_, (style) => ({
+    restyleAll(sheet, area_, (style) => ({
       borders: {
         ...style.borders,
         [name]: {
@@ -144,7 +172,7 @@ export function rangeFormat(sheet: HostSheet, area: Area): HostObject {
     <K extends keyof Style>(key: K, read: (value: unknown) => Style[K]) =>
     (value: unknown): void => {
       const next = read(value);
-      restyle(sheet, area, () => ({ [key]: next }));
+      restyleAll(sheet, area, () => ({ [key]: next }));
     };
   const bounded =
     (lowest: number, highest: number) =>
@@ -240,7 +268,7 @@ export function rangeFormat(sheet: HostSheet, area: Area): HostObject {
         kind: 'RangeFill',
         get: { Color: () => one('fill')() ?? '' },
         set: { Color: put('fill', colour) },
-        call: { Clear: () => restyle(sheet, area, () => ({ fill: '#FFFFFF' })) },
+        call: { Clear: () => restyleAll(sheet, area, () => ({ fill: '#FFFFFF' })) },
       }),
       Protection: () => ({
         kind: 'FormatProtection',

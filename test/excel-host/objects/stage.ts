@@ -31,7 +31,7 @@ export function uniform<T>(values: Iterable<T>): T | null {
   let first: T | undefined;
   for (const value of values) {
     if (first === undefined) first = value;
-    else if (JSON.stringify(first) !== JSON.stringify(value)) return null;
+    else if (first !== value && JSON.stringify(first) !== JSON.stringify(value)) return null;
   }
   return first ?? null;
 }
