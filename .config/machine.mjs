@@ -58,3 +58,5 @@ export function prepareMachine() {
   if (still.length > 0) console.log(`Not installed: ${still.join(', ')}`);
   return still.length === 0;
 }
+
+if (process.argv[1] === import.meta.filename) process.exitCode = prepareMachine() ? 0 : 1;

@@ -22,44 +22,14 @@ export function tidyText(text: string): string {
  * give) become d. "Tỷ lệ hộ nghèo" → "ty le ho ngheo".
  */
 export function plainKey(text: string): string {
-  if (ASCII.test(text)) return tidyText(text).toLowerCase();
-  return known(text) ?? kept(text, withoutAccents(tidyText(text).toLowerCase()));
-}
-
-function withoutAccents(tidy: string): string {
+  const isTidy = TIDY.test(text);
+  const tidy = (isTidy ? text : tidyText(text)).toLowerCase();
   if (ASCII.test(tidy)) return tidy;
-  return tidy
+  const plain = tidy
     .replace(/[đð]/g, 'd')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(SPACES, ' ')
-    .trim();
-}
-
-/**
- * Words of headers, hamlets and marks come again and again. What was asked for lately is kept, in
- * two halves of which the older one goes, so that the many names of a register pass through.
- */
-const HALF = 2000;
-let recent = new Map<string, string>();
-let older = new Map<string, string>();
-
-function known(text: string): string | undefined {
-  const found = recent.get(text);
-  if (found !== undefined) return found;
-  const old = older.get(text);
-  return old === undefined ? undefined : kept(text, old);
-}
-
-function kept(text: string, key: string): string {
-  // A long text is a sentence, which hardly comes twice.
-  if (text.length > 200) return key;
-  if (recent.size >= HALF) {
-    older = recent;
-    recent = new Map();
-  }
-  recent.set(text, key);
-  return key;
+    .replace(/[\u0300-\u036f]/g, '');
+  return isTidy ? plain : plain.replace(SPACES, ' ').trim();
 }
 
 /** Vowel pairs whose tone mark is written on either letter: hoà and hòa are one word. */

@@ -1,15 +1,13 @@
 /** The workbook of a story beside the file that the command line makes of the same input: sheet by sheet, cell by cell. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { areaFromA1, fromA1 } from '../../src/domain/address';
 import { today } from '../../src/taskpane/preferences';
+import { bieu } from '../cli/run';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { differences, type SeenSheet } from '../excel-host/seen';
 import { seenInFile } from '../excel-host/seen-file';
 import type { Place, SeenBook } from './places';
-
-const top = path.resolve(__dirname, '../..');
 
 /** What the command line makes in the folder of the test; each command runs once, for both places. */
 export class CommandLine {
@@ -22,20 +20,13 @@ export class CommandLine {
   }
 
   /** @param args without -o, which is the file's own name; it ends with 1 where stops stand, which is no failure here */
-  make(name: string, command: string, ...args: string[]): string {
+  async make(name: string, command: string, ...args: string[]): Promise<string> {
     const target = this.file(`lenh-${name}.xlsx`);
     const key = JSON.stringify([command, ...args]);
     if (this.made.get(name) === key) return target;
     if (this.made.has(name)) throw new Error(`two commands write ${name}`);
-    try {
-      execFileSync(
-        process.execPath,
-        [path.join(top, '.config/run-cli.mjs'), command, ...args, '-o', target, '--ghi-de'],
-        { cwd: top, stdio: 'pipe' },
-      );
-    } catch (error) {
-      if ((error as { status?: number }).status !== 1) throw error;
-    }
+    const run = await bieu(command, ...args, '-o', target, '--ghi-de');
+    if (run.code !== 0 && run.code !== 1) throw new Error(`${command} ended with ${run.code}`);
     this.made.set(name, key);
     return target;
   }

@@ -20,6 +20,8 @@ const post = <T>(method: string, given?: object): T => {
 };
 post('Profiler.enable');
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+// The counting would go on in the test files that follow in this process, and slow them.
+afterAll(() => session.disconnect());
 
 const SOURCES = path.resolve(__dirname, '../../src') + path.sep;
 

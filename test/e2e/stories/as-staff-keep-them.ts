@@ -18,7 +18,7 @@ async function written(
   const overview = await panel(desk.page);
   for (const figure of figures) expect(overview).toContain(figure);
   await make(desk.page);
-  await expectSame(place, await desk.seen(), cli.make(name, 'lap', file), { staff });
+  await expectSame(place, await desk.seen(), await cli.make(name, 'lap', file), { staff });
   await desk.close();
 }
 

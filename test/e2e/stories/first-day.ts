@@ -40,7 +40,7 @@ async function functionsAgree(page: Page): Promise<void> {
 export async function firstDay(place: Place, cli: CommandLine): Promise<void> {
   const desk = await place.firstDay();
   const { page } = desk;
-  const blank = cli.make('S1-mau', 'mau');
+  const blank = await cli.make('S1-mau', 'mau');
   const template = await desk.seen();
   await expectSame(place, template, blank, { staff: [], beside: ['Sheet1'] });
   if (place.name === 'Excel') {
@@ -93,7 +93,7 @@ export async function firstDay(place: Place, cli: CommandLine): Promise<void> {
 
   await make(page);
   expect(await panel(page)).toContain(place.undo);
-  await expectSame(place, await desk.seen(), cli.make('S1', 'lap', filled), {
+  await expectSame(place, await desk.seen(), await cli.make('S1', 'lap', filled), {
     staff,
     beside: ['Sheet1'],
   });

@@ -82,7 +82,9 @@ export async function oneLine(place: Place, cli: CommandLine): Promise<void> {
   for (const difference of ['−0,1', '−0,55', '−0,65'])
     expect(found).toContain(`Chênh: ${difference} triệu đồng`);
   await make(page);
-  await expectSame(place, await desk.seen(), cli.make('S3', 'lap', file, ...SPLIT), { staff });
+  await expectSame(place, await desk.seen(), await cli.make('S3', 'lap', file, ...SPLIT), {
+    staff,
+  });
   await desk.close();
 }
 
@@ -138,6 +140,8 @@ export async function allLines(place: Place, cli: CommandLine): Promise<void> {
   for (const allowance of [/tỉnh .* ±3,5 /, /xã .* ±3,5 /, /địa phương .* ±7 /])
     expect(found).toMatch(allowance);
   await make(page);
-  await expectSame(place, await desk.seen(), cli.make('S6', 'lap', SAMPLE, ...SPLIT), { staff });
+  await expectSame(place, await desk.seen(), await cli.make('S6', 'lap', SAMPLE, ...SPLIT), {
+    staff,
+  });
   await desk.close();
 }

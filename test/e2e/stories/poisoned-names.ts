@@ -44,9 +44,14 @@ export async function poisonedNames(place: Place, cli: CommandLine): Promise<voi
   await page.getByText(/^Đã gộp 2 tệp/).waitFor();
   const merged = await desk.merged();
   const sheets = await seenInFile(new Uint8Array(readFileSync(merged)));
-  await expectSame({ ...place, looks: 'all' }, sheets, cli.make('S13-gop', 'gop', file, other), {
-    staff: [],
-  });
+  await expectSame(
+    { ...place, looks: 'all' },
+    sheets,
+    await cli.make('S13-gop', 'gop', file, other),
+    {
+      staff: [],
+    },
+  );
   stayTexts(sheets, [...sheets.keys()]);
   const parts = await unzip(new Uint8Array(readFileSync(merged)));
   for (const [name, bytes] of parts)
@@ -72,9 +77,14 @@ export async function poisonedNames(place: Place, cli: CommandLine): Promise<voi
   expect(await panel(page)).toContain(place.undo);
   await read(page);
   const seen = await desk.seen();
-  await expectSame(place, seen, cli.make('S13', 'lap', file, '--bieu', 'bieu-02,bc-11,bc-12'), {
-    staff,
-  });
+  await expectSame(
+    place,
+    seen,
+    await cli.make('S13', 'lap', file, '--bieu', 'bieu-02,bc-11,bc-12'),
+    {
+      staff,
+    },
+  );
   stayTexts(seen, LISTS);
   // Markup in a name has become neither an element of the page nor a script.
   expect(await page.locator('img[src="x"]').count()).toBe(0);

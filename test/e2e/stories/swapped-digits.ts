@@ -40,7 +40,12 @@ export async function swappedDigits(place: Place, cli: CommandLine): Promise<voi
   await expectSame(
     place,
     seen,
-    cli.make('S4', 'lap', file, ...passed.flatMap((pass) => ['--bo-qua', `${pass}=${REASON}`])),
+    await cli.make(
+      'S4',
+      'lap',
+      file,
+      ...passed.flatMap((pass) => ['--bo-qua', `${pass}=${REASON}`]),
+    ),
     { staff },
   );
   await desk.close();

@@ -31,7 +31,7 @@ export async function workedByHand(place: Place, cli: CommandLine): Promise<void
   const { page } = desk;
   const staff = await sheetsOf(SAMPLE);
   await make(page);
-  const made = cli.make('S14', 'lap', SAMPLE);
+  const made = await cli.make('S14', 'lap', SAMPLE);
 
   // The source is as it was: nothing is proposed, the figure is listed, note and column are counted.
   await desk.type(FORM, BY_HAND);
@@ -51,7 +51,7 @@ export async function workedByHand(place: Place, cli: CommandLine): Promise<void
   await page.getByRole('checkbox', { name: /^L15: / }).check();
   await update(page);
   const taken = await desk.seen();
-  const takenFile = cli.make('S14-lay', 'cap-nhat', source, '--lay-moi', `${FORM}!L15`);
+  const takenFile = await cli.make('S14-lay', 'cap-nhat', source, '--lay-moi', `${FORM}!L15`);
   await expectSame(place, taken, takenFile, { staff, typed });
   expect(
     ['L10', 'L15', 'P11', 'Q9', 'Q10'].map((cell) => taken.get(FORM)!.cells[cell]!.value),
@@ -71,7 +71,7 @@ export async function workedByHand(place: Place, cli: CommandLine): Promise<void
   );
   await update(page);
   const kept = await desk.seen();
-  await expectSame(place, kept, cli.make('S14-giu', 'cap-nhat', again), { staff, typed });
+  await expectSame(place, kept, await cli.make('S14-giu', 'cap-nhat', again), { staff, typed });
   expect(['L11', 'L15', 'P11', 'Q10'].map((cell) => kept.get(FORM)!.cells[cell]!.value)).toEqual([
     23,
     105,
