@@ -11,6 +11,7 @@ import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { duplicatesCommand } from './commands/duplicates';
+import { exportCommand } from './commands/export';
 import { figuresCommand } from './commands/figures';
 import { flowsCommand } from './commands/flows';
 import { freezeCommand } from './commands/freeze';
@@ -46,6 +47,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   chot: freezeCommand,
   'bien-dong': flowsCommand,
   'chuyen-chuan': standardChangeCommand,
+  xuat: exportCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {

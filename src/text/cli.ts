@@ -27,6 +27,7 @@ export const cliWords = {
     '  so-sanh A B                chênh lệch giữa hai sổ theo thôn, dự án, chỉ tiêu (thôn đổi tên: --anh-xa)',
     '  bien-dong CU MOI [-o RA]   diễn biến hộ giữa danh sách năm trước và năm nay, từng hộ vì sao [--cung-ho, --khac-ho "Trang!B12=Trang!B14"]',
     '  chuyen-chuan SO [-o RA]    từng hộ theo chuẩn nghèo đang dùng và chuẩn mới: bao nhiêu hộ đổi loại, theo thôn; RA: thêm biểu và danh sách hộ, vì sao [--tu 2026-12-31 --den 2027-01-01]',
+    '  xuat SO… -o F.csv          các số của một hay nhiều sổ thành một bảng dữ liệu, mỗi số một dòng, cho Power BI, DuckDB, Spark',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',
     '  ham TEN đối-số…            một hàm tính riêng, ví dụ: ham HOCUOIKY 368 "{8;264;3}" "{4;2}" [--den-ngay ngày áp dụng chuẩn khi hàm không ghi ngày]',
     '  danh-sach                  các biểu, hàm, quy tắc, trường, tham số pháp lý',

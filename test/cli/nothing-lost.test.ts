@@ -229,6 +229,7 @@ const writers = (to: string): readonly (readonly string[])[] => {
     ['van-ban', input, '-o', at('i.docx')],
     ['lich', input, '--ics', at('k.ics')],
     ['bien-dong', old, now, '-o', at('l.xlsx')],
+    ['xuat', input, '-o', at('m.csv')],
   ];
 };
 
@@ -240,6 +241,7 @@ test('the list of writers names every command whose code writes a file', () => {
     .sort();
   expect(code).toEqual([
     'calendar.ts',
+    'export.ts',
     'flows.ts',
     'freeze.ts',
     'make.ts',

@@ -91,6 +91,7 @@ test('no command prints a control sign, on either stream, for people or as JSON'
     ['van-ban', file],
     ['van-ban', file, '--loai', 'bao-cao', '-o', folder.file('c.docx')],
     ['lich', file, '--ics', folder.file('d.ics')],
+    ['xuat', file, other, '-o', folder.file('e.csv')],
     ['doi-chieu', plan, file],
     ['so-sanh', file, other],
     ['kiem-tra', 'khong\u001b[31mco.xlsx'],
