@@ -11,7 +11,6 @@ const path = require('node:path');
 const { existsSync, readFileSync } = require('node:fs');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
-const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 const top = __dirname;
 const at = (...parts) => path.join(top, ...parts);
