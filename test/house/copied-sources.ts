@@ -95,9 +95,9 @@ export const called = inCopy<typeof Called>('src/functions/call');
 export const catalogue = inCopy<typeof Catalogue>('src/actions/catalogue');
 export const readLine = inCopy<typeof Arguments>('src/cli/arguments');
 
-/** Reads a sheet with the copy, the whole way from bytes to findings. */
-export async function survey(sheet: SheetSpec) {
-  return reading().survey(await opened().openXlsx(await book([sheet])), {});
+/** Reads sheets with the copy, the whole way from bytes to findings. */
+export async function survey(...sheets: SheetSpec[]) {
+  return reading().survey(await opened().openXlsx(await book(sheets)), {});
 }
 
 /** A summary by hamlets with the word of its second column, and its rows. */

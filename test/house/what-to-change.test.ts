@@ -40,7 +40,7 @@ beforeAll(() => {
     '"het thay", ',
   );
 
-  const kind = trial('a kind of list');
+  const kind = trial('a kind of table');
   kind.before(`${vocabulary}/concepts.json`, '"ordinal":', '"model": ["mo hinh mau"],\n  ');
   kind.add(
     `${vocabulary}/kinds/models.json`,
@@ -65,6 +65,31 @@ beforeAll(() => {
   kind.before(`${vocabulary}/kinds.ts`, '    keyFigures,\n', '    models,\n');
   kind.before('src/sources/subjects.ts', '  settings: [],', '  models: [],\n');
   kind.before('src/text/cli.ts', "  'funding-sources': 'Kinh", "  models: 'Mô hình',\n");
+
+  trial('a group of households, a move, a source, an indicator').before(
+    'src/catalogue/dimensions/group.json',
+    '{"code": "not-poor"',
+    `${JSON.stringify({
+      code: 'sample-group',
+      vi: 'Hộ khó khăn mẫu',
+      en: 'Sample households',
+      field: 'sampleGroup',
+      says: { count: 'Số hộ khó khăn mẫu', rate: 'Tỷ lệ hộ khó khăn mẫu' },
+      words: { sampleGroup: ['hộ khó khăn mẫu', 'số hộ khó khăn mẫu'] },
+    })},\n    `,
+  );
+  const list = trial('a kind of list beside the review');
+  list.add(
+    'src/catalogue/lists/sample-trees/list.json',
+    JSON.stringify({
+      id: 'sample-trees',
+      label: 'danh sách nhận cây mẫu',
+      programme: true,
+      titles: ['(nhận|cấp) cây mẫu'],
+      columns: ['số cây mẫu'],
+    }),
+  );
+  execFileSync(process.execPath, ['.config/collect-lists.mjs'], { cwd: folder });
 
   const value = trial('a legal value');
   value.before(
@@ -238,7 +263,7 @@ test('a word in the header of a column, and one for a total', async () => {
   expect(before.facts.households?.hamlets.map((hamlet) => hamlet.name)).not.toEqual(hamlets);
 });
 
-test('a kind of list', async () => {
+test('a kind of table', async () => {
   const { recognition } = await survey({
     name: 'Mô hình',
     rows: [
@@ -248,6 +273,59 @@ test('a kind of list', async () => {
     ],
   });
   expect(recognition.tables.map((table) => String(table.kind))).toEqual(['models']);
+});
+
+test('a group of households by one line of data: its column is read and its figures are written out', async () => {
+  const rows = [
+    ['Tổng hợp hộ nghèo, hộ cận nghèo năm 2025'],
+    ['STT', 'Thôn', 'Tổng số hộ', 'Số hộ nghèo', 'Số hộ khó khăn mẫu'],
+    [1, 'Gò Mẫu', 120, 12, 30],
+    [2, 'Bàu Mẫu', 90, 9, 15],
+  ];
+  const { facts } = await survey({ name: 'Tổng hợp', rows });
+  expect(
+    facts.households?.hamlets.map((place) => place.figure('closing.sampleGroup')?.value.toNumber()),
+  ).toEqual([30, 15]);
+  const [file, out] = ['so-nhom-mau.xlsx', 'so-nhom-mau.csv'].map((name) =>
+    path.join(folder, name),
+  );
+  writeFileSync(file ?? '', await book([{ name: 'Tổng hợp', rows }]));
+  expect((await terminal('xuat', file ?? '', '-o', out ?? '')).code).toBe(0);
+  const written = readFileSync(out ?? '', 'utf8')
+    .split('\r\n')
+    .map((line) => line.split(','))
+    .filter((fields) => fields[6] === 'sample-group')
+    .map((fields) => [fields[4], fields[8], fields[22], fields[26]?.includes('Hộ khó khăn mẫu')]);
+  expect(written).toEqual(
+    expect.arrayContaining([
+      ['count', 'Gò Mẫu', '30', true],
+      ['rate', 'Gò Mẫu', '25', true],
+      ['count', '_T', '45', true],
+    ]),
+  );
+});
+
+test('a kind of list by one folder: the list is known, named, and not counted', async () => {
+  const { facts, findings } = await survey(
+    households('Thôn', [1, 'Gò Mẫu', 120, 12, 8], [2, 'Bàu Mẫu', 90, 9, 6]),
+    {
+      name: 'Cây mẫu',
+      rows: [
+        ['DANH SÁCH HỘ NGHÈO NHẬN CÂY MẪU NĂM 2025'],
+        [],
+        ['STT', 'Họ và tên chủ hộ', 'Thôn', 'Số cây mẫu'],
+        [1, 'Hồ Văn Mẫu A', 'Gò Mẫu', 5],
+        [2, 'Hồ Văn Mẫu B', 'Bàu Mẫu', 7],
+      ],
+    },
+  );
+  expect(
+    findings.filter(({ code }) => code === 'BANG-050').map(({ params }) => params.list),
+  ).toEqual(['danh sách nhận cây mẫu']);
+  expect([
+    facts.register,
+    facts.households?.hamlets[0]?.figure('closing.poor')?.value.toNumber(),
+  ]).toEqual([null, 12]);
 });
 
 test('a legal value, the holidays of a year, the projects of a programme', () => {
