@@ -1,7 +1,10 @@
 /** Hamlets add up to the commune, counts are possible, and a fall is what the two moments leave. */
-import { sum, type Decimal } from '../domain/decimal';
+import { brokenIn } from '../cube/identities';
+import { sum } from '../domain/decimal';
 import type { Figure, PlaceFigures } from '../domain/facts';
 import { finding, type Finding, type Subject } from '../domain/finding';
+import { fewerPeople } from '../rules/households/HO-045';
+import { moreMinority } from '../rules/households/HO-046';
 import { firstCell, type Rule } from './context';
 
 const COUNTS: readonly (readonly [string, Subject, string])[] = [
@@ -20,11 +23,7 @@ export const householdTotals: Rule = ({ facts }) => {
   const { households } = facts;
   if (!households) return [];
   const places = [...households.hamlets, ...(households.declared ? [households.declared] : [])];
-  return [
-    ...communeSums(households.hamlets, households.declared),
-    ...places.flatMap(impossible),
-    ...places.flatMap(falls),
-  ];
+  return [...communeSums(households.hamlets, households.declared), ...places.flatMap(broken)];
 };
 
 /** A total row is right when it equals the sum of the hamlets that have a figure. */
@@ -71,85 +70,46 @@ function serves(place: PlaceFigures, typed: Figure): boolean {
   return own !== undefined && own.sheet === closing?.sheet && own.cell === closing.cell;
 }
 
-/** More poor households than households, in one place at one moment. */
-function impossible(place: PlaceFigures): Finding[] {
-  return (
-    [
-      ['đầu năm', 'households.opening', 'opening'],
-      ['cuối năm', 'households.closing', 'closing'],
-    ] as const
-  ).flatMap(([moment, subject, when]) => {
-    const [total, poor, nearPoor, typed] = ['total', 'poor', 'nearPoor', 'poorAndNear'].map(
-      (name) => place.figure(`${when}.${name}`),
-    );
-    const both = [poor ?? null, nearPoor ?? null].filter(
-      (figure): figure is Figure => figure !== null,
-    );
-    const found: Finding[] = [];
-    const joined = sum(both.map((figure) => figure.value));
-    if (total && both.length > 0 && joined.greaterThan(total.value)) {
-      found.push(
-        finding({
-          code: 'HO-002',
-          severity: 'stop',
-          subjects: [subject],
-          unit: 'hộ',
-          expected: total.value,
-          found: joined,
-          cells: [...both.flatMap(firstCell), ...firstCell(total)],
-          params: { place: place.name, moment },
-        }),
-      );
-    }
-    if (typed && poor && nearPoor && !typed.value.equals(joined)) {
-      found.push(
-        finding({
-          code: 'HO-005',
-          severity: 'check',
-          subjects: [subject],
-          unit: 'hộ',
-          expected: typed.value,
-          found: joined,
-          cells: [...firstCell(typed), ...both.flatMap(firstCell)],
-          params: { place: place.name, moment },
-        }),
-      );
-    }
-    return found;
-  });
-}
+const MOMENT_NAMES = { opening: 'đầu năm', closing: 'cuối năm' } as const;
 
-function falls(place: PlaceFigures): Finding[] {
-  return (
-    [
-      [
-        'hộ nghèo',
-        place.figure('opening.poor'),
-        place.figure('reduction.poor'),
-        place.figure('closing.poor'),
-      ],
-      [
-        'hộ cận nghèo',
-        place.figure('opening.nearPoor'),
-        place.figure('reduction.nearPoor'),
-        place.figure('closing.nearPoor'),
-      ],
-    ] as const
-  ).flatMap(([what, before, fall, after]) => {
-    if (!before || !fall || !after) return [];
-    const computed: Decimal = before.value.minus(after.value);
-    if (computed.equals(fall.value)) return [];
-    return [
-      finding({
-        code: 'HO-004',
-        severity: 'stop',
-        subjects: ['households.reduction'],
-        unit: 'hộ',
-        expected: fall.value,
-        found: computed,
-        cells: [...firstCell(fall), ...firstCell(before), ...firstCell(after)],
-        params: { place: place.name, what, before: before.value, after: after.value },
-      }),
+/** What a place's own figures contradict. */
+function broken(place: PlaceFigures): Finding[] {
+  return brokenIn(place).map(({ code, moment, group, parts, sum: found, whole }) => {
+    const own = { expected: whole.value, found, unit: 'hộ' };
+    const about = { place: place.name, group: group?.vi.toLowerCase() ?? '' };
+    const [wholeFirst, partsFirst] = [
+      [whole, ...parts].flatMap(firstCell),
+      [...parts, whole].flatMap(firstCell),
     ];
+    const [before, after] = parts;
+    switch (code) {
+      case 'HO-045':
+        return fewerPeople.raise(about, { ...own, unit: 'người', cells: partsFirst });
+      case 'HO-046':
+        return moreMinority.raise(about, { ...own, cells: partsFirst });
+      case 'HO-004':
+        return finding({
+          ...own,
+          code,
+          severity: 'stop',
+          subjects: ['households.reduction'],
+          cells: wholeFirst,
+          params: {
+            place: place.name,
+            what: about.group,
+            before: before?.value ?? '',
+            after: after?.value ?? '',
+          },
+        });
+      default:
+        return finding({
+          ...own,
+          code,
+          severity: code === 'HO-002' ? 'stop' : 'check',
+          subjects: [moment === 'opening' ? 'households.opening' : 'households.closing'],
+          cells: code === 'HO-002' ? partsFirst : wholeFirst,
+          params: { place: place.name, moment: moment ? MOMENT_NAMES[moment] : '' },
+        });
+    }
   });
 }

@@ -9,6 +9,8 @@ import { yearsAcross } from './reading/BANG-043';
 import { otherList } from './reading/BANG-050';
 import { openQuestion } from './reading/BANG-051';
 import { shiftedRow } from './reading/BANG-052';
+import { fewerPeople } from './households/HO-045';
+import { moreMinority } from './households/HO-046';
 import { unknownClass } from './lacks/HO-040';
 import { twoCounts } from './lacks/HO-041';
 import { moreThanAll } from './lacks/HO-042';
@@ -31,6 +33,8 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(moreThanAll),
   asEntry(lackSums),
   asEntry(lacksNotGiven),
+  asEntry(fewerPeople),
+  asEntry(moreMinority),
   asEntry(oldSum),
   asEntry(countOrRate),
   asEntry(escapedWithoutBecoming),
