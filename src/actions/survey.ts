@@ -74,6 +74,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
       facts,
       programme,
       otherFunding: gathered.otherFunding,
+      otherHouseholds: gathered.otherHouseholds,
       fundingTables: gathered.fundingTables,
       fundingVersions: gathered.fundingVersions,
       date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`),

@@ -1,5 +1,5 @@
 /** What every rule looks at. A rule is a pure function from this to findings. */
-import type { Figure, FundingFacts, FundingLine, Facts } from '../domain/facts';
+import type { Figure, FundingFacts, FundingLine, Facts, HouseholdFacts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import type { AmountField } from '../domain/funding-amounts';
 import type { Programme } from '../regulations';
@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly otherFunding: readonly FundingLine[];
   /** The lines of the other funding tables, in its unit. */
   readonly fundingTables?: readonly (readonly FundingLine[])[];
+  /** Tables of households that feed nothing: what must hold is asked of each. */
+  readonly otherHouseholds?: readonly HouseholdFacts[];
   /**
    * The tables of the decisions that the funding comes from; what holds inside one is asked of
    * each.

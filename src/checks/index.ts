@@ -38,6 +38,17 @@ const sumsOfFunding: Rule = (context) => {
   ];
 };
 
+/** A table of another year, or of no place, feeds no Biểu: its faults are told and stop nothing. */
+const otherHouseholds: Rule = (context) =>
+  (context.otherHouseholds ?? [])
+    .map((households): CheckContext => ({ ...context, facts: { ...context.facts, households } }))
+    .flatMap((one) => [...householdTotals(one), ...householdRates(one)])
+    .map((item) => ({
+      ...item,
+      severity: item.severity === 'stop' ? 'check' : item.severity,
+      subjects: [],
+    }));
+
 export const RULES: readonly Rule[] = [
   sumsOfFunding,
   fundingTables,
@@ -45,6 +56,7 @@ export const RULES: readonly Rule[] = [
   counterpart,
   householdTotals,
   householdRates,
+  otherHouseholds,
   householdCoverage,
   peopleRules,
   flowRules,

@@ -18,6 +18,7 @@ import { flowFacts } from './facts/flow';
 import { fundingFacts, scaleFacts, type FundingSources } from './facts/funding';
 import { versionedFunding } from './facts/funding-versions';
 import { householdFacts } from './facts/households';
+import { linesWithoutPlaces } from './facts/lines-without-places';
 import { KnownPlaces } from './facts/known-places';
 import { registerFacts } from './facts/register';
 import { withUntold } from './facts/untold-classes';
@@ -35,6 +36,8 @@ export interface Gathered {
   readonly programme: Programme | null;
   /** Funding totals stated by tables beside the main one. */
   readonly otherFunding: FundingSources['others'];
+  /** Tables of households that feed nothing, each as it stands: of other years, or without places. */
+  readonly otherHouseholds: readonly HouseholdFacts[];
   /** The lines of the funding tables beside the main one, where they are in its unit. */
   readonly fundingTables: readonly (readonly FundingLine[])[];
   /** The tables of the decisions that the funding comes from, each as it stands. */
@@ -62,7 +65,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const inUse = countHidden(settings.get('dong-an')?.value)
     ? recognition.tables
     : recognition.tables.map(withoutHiddenRows);
-  const { tables, findings: momentFindings } = atOneMoment(inUse);
+  const { tables, older, findings: momentFindings } = atOneMoment(inUse);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
   const places = new KnownPlaces(tables, settings, corrections);
@@ -92,6 +95,14 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   return {
     programme,
     otherFunding: funding.others,
+    otherHouseholds: [
+      ...older.flatMap(
+        (table) =>
+          householdFacts([table], corrections, new KnownPlaces([table], settings, corrections))
+            .facts ?? [],
+      ),
+      ...recognition.unplaced.map((table) => linesWithoutPlaces(table, corrections)),
+    ],
     fundingVersions: versioned?.each ?? [],
     fundingTables: otherLines(
       versioned ? versioned.rest : tables,

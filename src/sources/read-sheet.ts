@@ -42,10 +42,11 @@ export function tablesOf(
   grid: Grid,
   corrections: Corrections,
   year: number | null,
-): { tables: ReadTable[]; findings: Finding[] } {
+): { tables: ReadTable[]; findings: Finding[]; unplaced: RecognisedTable[] } {
   const { candidates, unread } = findCandidates(grid, corrections, year);
   const tables: ReadTable[] = [];
   const findings: Finding[] = [];
+  const unplaced: RecognisedTable[] = [];
   const readLacks = (block: UnreadBlock): boolean => {
     const lacks = lackList(grid, block, year);
     if (lacks) tables.push(readAcross(lacks));
@@ -82,6 +83,7 @@ export function tablesOf(
       continue;
     }
     if (!isWhatItSeems(table)) {
+      if (table.kind === 'hamlet-summary') unplaced.push(table);
       findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
       continue;
     }
@@ -95,7 +97,7 @@ export function tablesOf(
     });
     tables.push(...otherSides(grid, candidate, corrections, year).map(readAcross));
   }
-  return { tables, findings };
+  return { tables, findings, unplaced };
 }
 
 /** A header whose kind of table its rows do not bear out. */

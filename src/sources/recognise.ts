@@ -27,6 +27,11 @@ export interface Recognition {
   readonly findings: readonly Finding[];
   /** Tables of other lists and matters: nothing of them is counted. */
   readonly others: readonly OtherTable[];
+  /**
+   * Tables of households whose lines are no places, such as years: nothing is taken from them, and
+   * what must hold in a line has to hold in theirs.
+   */
+  readonly unplaced: readonly RecognisedTable[];
   /** What only the officer can decide, answered or not. */
   readonly questions: readonly Question[];
   /** Those of the call together with those that the workbook keeps on its settings sheet. */
@@ -96,12 +101,14 @@ interface Loaded extends Pick<Recognition, 'grids' | 'untagged'> {
 function readGrids(loaded: Loaded, corrections: Corrections): Recognition {
   const { grids, untagged, year, ofFile } = loaded;
   const read: ReadTable[] = [];
+  const unplaced: RecognisedTable[] = [];
   const findings: Finding[] = [];
   for (const grid of grids) {
     const found = tablesOf(grid, corrections, year);
     if (grid.visibility === 'visible') {
       const shown = found.tables.map(({ table }) => table);
       read.push(...found.tables);
+      unplaced.push(...found.unplaced);
       findings.push(...found.findings, ...textFindings(grid, shown), ...shownFindings(grid, shown));
     } else if (found.tables.length > 0) {
       // A sheet that the officer does not see must not feed a Biểu that they sign.
@@ -128,6 +135,7 @@ function readGrids(loaded: Loaded, corrections: Corrections): Recognition {
     untagged,
     tables: parted.own,
     others: parted.others,
+    unplaced,
     questions: [
       ...read.flatMap((one) => (own.has(one.table) ? one.questions : [])),
       ...parted.questions,

@@ -68,7 +68,7 @@ export function householdFacts(
 
   for (const table of summaries) {
     const reader = new TableReader(table, corrections, subjectsOf);
-    const fields = fieldsOf(table);
+    const fields = measuresOf(table);
     const counts = [...fields.entries()]
       .filter(([, target]) => !/Rate|Points/.test(target))
       .map(([field]) => field);
@@ -226,7 +226,7 @@ function isCount(measure: string): boolean {
 }
 
 /** Column field → "closing.poor"; what a table without words of time shows is its one moment. */
-function fieldsOf(table: RecognisedTable): Map<string, string> {
+export function measuresOf(table: RecognisedTable): Map<string, string> {
   const ids = table.columns.flatMap((column) => (column.field ? [column.field.id] : []));
   const hasOpening = ids.some((id) => id.startsWith('opening.'));
   const hasClosing = ids.some((id) => id.startsWith('closing.'));

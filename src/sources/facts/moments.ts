@@ -13,6 +13,8 @@ import { placeInTitle, placeKey } from './places';
 
 export interface AtOneMoment {
   readonly tables: readonly RecognisedTable[];
+  /** Summaries that a newer one stands for: they feed nothing. */
+  readonly older: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
 }
 
@@ -31,6 +33,7 @@ const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'fu
  */
 export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
   const findings: Finding[] = [];
+  const summaries: RecognisedTable[] = [];
   const left = new Set<RecognisedTable>();
   const openings = new Map<RecognisedTable, RecognisedTable>();
   for (const kind of KINDS) {
@@ -69,6 +72,7 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
         openings.set(older.table, asOpening(older.table));
         continue;
       }
+      if (kind === 'hamlet-summary') summaries.push(older.table);
       findings.push(
         finding({
           code: 'HO-022',
@@ -87,6 +91,7 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
   }
   return {
     tables: tables.flatMap((table) => openings.get(table) ?? (left.has(table) ? [] : [table])),
+    older: summaries,
     findings,
   };
 }
