@@ -19,6 +19,7 @@ const benches = {
   'khoi-dong': 'start.mjs',
   'nhan-dien': 'recognise.mjs',
   kho: 'store.mjs',
+  xls: 'old-book.mjs',
 };
 
 const given = process.argv.slice(2);

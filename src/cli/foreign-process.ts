@@ -44,7 +44,7 @@ function run(file: Uint8Array, name: string, { program, milliseconds }: Bounds):
     const child = spawn(
       process.execPath,
       [
-        '--max-semi-space-size=32',
+        '--max-semi-space-size=64',
         `--max-old-space-size=${MOST_HEAP_MB}`,
         program,
         path.basename(name),

@@ -23,10 +23,11 @@ test('from file to file and in Excel they run at a small size, and every peer co
   expect(stdout).toContain('| đọc Danh sách hộ |');
 }, 240_000);
 
-test('a register is scanned in a process of its own', () => {
-  const { status, stdout } = program('.config/bench.mjs', 'kho', '--nho');
+test('a register is scanned, and read out of an old workbook, in processes of their own', () => {
+  const { status, stdout } = program('.config/bench.mjs', 'kho', 'xls', '--nho');
   expect(status).toBe(0);
   expect(stdout).toContain('| scan of 500 households |');
+  expect(stdout).toContain('| the library reads 500 households |');
 }, 240_000);
 
 test('a figure that differs ends the benchmark and is named', () => {
@@ -41,6 +42,6 @@ test('an unknown name is answered with those that there are', () => {
   const { status, stdout } = program('.config/bench.mjs', 'nhanh');
   expect([status, stdout.trim()]).toEqual([
     2,
-    'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien | kho] [--ghi] [--nho]',
+    'npm run bench -- [tep | may | ham | khoi-dong | nhan-dien | kho | xls] [--ghi] [--nho]',
   ]);
 });

@@ -72,7 +72,7 @@ export class CellTable {
     }
     if (this.text) this.settleText();
     const length = LENGTHS[type];
-    if (length !== undefined && record.bytes.length !== length)
+    if (length !== undefined && record.length !== length)
       throw new WorkbookError('damaged', `length of record ${type}`);
     const had = this.waiting !== null;
     const isCell = this.takeCell(record);
@@ -99,7 +99,7 @@ export class CellTable {
   }
 
   private takeCell(record: BiffRecord): boolean {
-    const { type, view, bytes } = record;
+    const { type, view } = record;
     switch (type) {
       case RECORD.BLANK:
         this.add(record, null);
@@ -134,7 +134,7 @@ export class CellTable {
         this.addFormula(record);
         return true;
       case RECORD.STRING:
-        this.text = { bytes, continued: [] };
+        this.text = { bytes: record.bytes, continued: [] };
         return true;
       default:
         return false;

@@ -37,8 +37,7 @@ const FILTER_NAME = 0x0d;
 export function readGlobals(stream: Uint8Array): XlsGlobals {
   const reader = new GlobalsReader();
   for (const record of recordsFrom(stream, 0)) {
-    if (reader.take(record))
-      return { ...reader.finish(), end: record.at + 4 + record.bytes.length };
+    if (reader.take(record)) return { ...reader.finish(), end: record.end };
   }
   throw new WorkbookError('damaged', 'globals cut off');
 }

@@ -19,14 +19,15 @@ const LENGTHS: Readonly<Record<number, readonly number[]>> = {
   0x23e: [10, 18],
 };
 
-const kinds = new Set(
-  KNOWN.split(' ').flatMap((part) => {
-    const [first = 0, last = first] = part.split('-').map((number) => parseInt(number, 16));
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  }),
-);
+/** By the number of the kind. */
+const kinds = new Uint8Array(0x10000);
+for (const part of KNOWN.split(' ')) {
+  const [first = 0, last = first] = part.split('-').map((number) => parseInt(number, 16));
+  kinds.fill(1, first, last + 1);
+}
+for (const type of Object.keys(LENGTHS)) kinds[Number(type)] = 2;
 
 /** @param bytes its length */
 export function isKnownRecord(type: number, bytes: number): boolean {
-  return kinds.has(type) && (LENGTHS[type]?.includes(bytes) ?? true);
+  return kinds[type] === 1 || (kinds[type] === 2 && LENGTHS[type]?.includes(bytes) === true);
 }

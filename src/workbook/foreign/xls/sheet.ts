@@ -89,8 +89,8 @@ export class XlsSheet {
   }
 
   private take(record: BiffRecord): void {
-    const { type, view, bytes } = record;
     if (this.cells.take(record)) return;
+    const { type, view, bytes } = record;
     switch (type) {
       case RECORD.DIMENSIONS:
         this.cells.claims.takeArea(record);
