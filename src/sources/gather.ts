@@ -7,7 +7,7 @@ import type {
   HouseholdFacts,
   RegisterFacts,
 } from '../domain/facts';
-import type { Finding } from '../domain/finding';
+import type { Finding, Subject } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
 import { readPeriod } from '../domain/period';
 import { programmeOfYear, type Programme } from '../regulations';
@@ -28,6 +28,8 @@ import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
 import type { Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
+import { subjectsOf } from './subjects';
+import { tableTime } from './table-time';
 import type { RecognisedTable } from './table';
 
 export interface Gathered {
@@ -83,7 +85,11 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         findings: [...versioned.findings, ...restOfFunding!.findings],
       }
     : fundingFacts(tables, programme, corrections);
-  const targets = targetFacts(tables, corrections);
+  const aims = targetFacts(tables, corrections);
+  const targets = {
+    ...aims,
+    facts: aims.facts && { ...aims.facts, ofOtherYear: ofOtherYears(tables) },
+  };
   const assignments = assignmentFacts(tables, programme);
   const disbursement = disbursementFacts(tables, programme, corrections);
   const review = reviewFacts(tables, corrections, places);
@@ -172,6 +178,16 @@ function countHidden(setting: string | undefined): boolean {
 
 function withoutHiddenRows(table: RecognisedTable): RecognisedTable {
   return { ...table, rows: table.rows.filter((row) => row.hidden === 'no') };
+}
+
+/** Whether the tables of targets and those that count households name no year in common. */
+function ofOtherYears(tables: readonly RecognisedTable[]): boolean {
+  const yearsOf = (subject: Subject): number[] =>
+    tables
+      .filter((table) => subjectsOf(table).includes(subject))
+      .flatMap((table) => tableTime(table).year ?? []);
+  const [aimed, counted] = [yearsOf('targets'), yearsOf('households.closing')];
+  return aimed.length > 0 && counted.length > 0 && !aimed.some((year) => counted.includes(year));
 }
 
 function yearOf(text: string | undefined): number | null {
