@@ -86,10 +86,10 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       }
     : fundingFacts(tables, programme, corrections);
   const aims = targetFacts(tables, corrections);
-  const targets = {
-    ...aims,
-    facts: aims.facts && { ...aims.facts, ofOtherYear: ofOtherYears(tables) },
-  };
+  const targets =
+    aims.facts && ofOtherYears(tables)
+      ? { ...aims, facts: { ...aims.facts, ofOtherYear: true } }
+      : aims;
   const assignments = assignmentFacts(tables, programme);
   const disbursement = disbursementFacts(tables, programme, corrections);
   const review = reviewFacts(tables, corrections, places);

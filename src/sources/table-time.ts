@@ -25,16 +25,20 @@ export function tableTime(table: RecognisedTable): TableTime {
     .filter((text) => !OF_A_DOCUMENT.test(text));
   let year: number | null = null;
   for (const text of texts) {
-    const match = /(?:^|[^\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?:$|[^\d/])/.exec(text);
-    if (match) year = Number(match[1]);
+    // "năm 2024 và năm 2025" is a table of 2025 with the year before beside it.
+    const named = [...text.matchAll(/(?<![\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?![\d/])/g)];
+    if (named.length > 0) year = Math.max(...named.map((match) => Number(match[1])));
   }
   const says = (words: RegExp): boolean => texts.some((text) => words.test(text));
-  const monthDay = says(/\bdau (?:nam|ky)\b/)
-    ? 101
-    : says(/\b(?:6|06|sau) thang\b/)
-      ? 630
-      : says(/\bcuoi (?:nam|ky)\b/)
-        ? 1231
-        : null;
+  // The first six months are no start of the year.
+  const monthDay = says(/\b(?:6|06|sau) thang dau (?:nam|ky)\b/)
+    ? 630
+    : says(/\bdau (?:nam|ky)\b/)
+      ? 101
+      : says(/\b(?:6|06|sau) thang\b/)
+        ? 630
+        : says(/\bcuoi (?:nam|ky)\b/)
+          ? 1231
+          : null;
   return { year, monthDay };
 }

@@ -10,99 +10,11 @@ import { regenerate } from '../../src/actions/regenerate';
 import { reportText } from '../../src/actions/report-text';
 import { survey, type Survey } from '../../src/actions/survey';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
-import { book, type SheetSpec } from '../make/book';
-
-type Part = 'households' | 'register' | 'funding' | 'targets' | 'duties';
-type Years = Readonly<Record<Part, 2025 | 2026>>;
-const ALL: readonly Part[] = ['households', 'register', 'funding', 'targets', 'duties'];
-const turned = (...parts: readonly Part[]): Years => ({
-  households: parts.includes('households') ? 2026 : 2025,
-  register: parts.includes('register') ? 2026 : 2025,
-  funding: parts.includes('funding') ? 2026 : 2025,
-  targets: parts.includes('targets') ? 2026 : 2025,
-  duties: parts.includes('duties') ? 2026 : 2025,
-});
-
-/** No figure of one year is one of the other: total, poor before and after, central money, the rate aimed at. */
-const FIGURES = {
-  2025: { total: 300, before: 60, after: 45, near: [30, 24], money: [400, 40, 20], aimed: 15 },
-  2026: { total: 320, before: 44, after: 32, near: [23, 18], money: [500, 50, 25], aimed: 10 },
-} as const;
-const END = { 2025: '31/12/2025', 2026: '31/12/2026' } as const;
-
-function sheets(years: Years): SheetSpec[] {
-  const { total, before, after, near } = FIGURES[years.households];
-  const [central, province, commune] = FIGURES[years.funding].money;
-  const { aimed } = FIGURES[years.targets];
-  const { after: poor, near: nearPoor } = FIGURES[years.register];
-  const rows = [...Array(poor + nearPoor[1]).keys()].map((at) => [
-    at + 1,
-    `Mẫu Thị Thử ${at + 1}`,
-    'Thôn Thử',
-    3,
-    at < poor ? 'Hộ nghèo' : 'Hộ cận nghèo',
-  ]);
-  return [
-    {
-      name: 'Tổng hợp',
-      rows: [
-        [`TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${years.households}`],
-        [`(Thời điểm: ${END[years.households]})`],
-        [
-          'STT',
-          'Thôn',
-          'Tổng số hộ dân cư',
-          'Hộ nghèo đầu năm',
-          'Hộ cận nghèo đầu năm',
-          'Hộ nghèo cuối năm',
-          'Hộ cận nghèo cuối năm',
-        ],
-        [1, 'Thôn Thử', total, before, near[0], after, near[1]],
-        [null, 'Tổng cộng', total, before, near[0], after, near[1]],
-      ],
-    },
-    {
-      name: 'Danh sách',
-      rows: [
-        [`DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${years.register}`],
-        [`(Thời điểm: ${END[years.register]})`],
-        ['STT', 'Họ và tên chủ hộ', 'Thôn', 'Số nhân khẩu', 'Phân loại hộ'],
-        ...rows,
-      ],
-    },
-    {
-      name: 'Kinh phí',
-      rows: [
-        [`KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH GIẢM NGHÈO BỀN VỮNG NĂM ${years.funding}`],
-        ['Đơn vị tính: triệu đồng'],
-        ['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã'],
-        [1, 'Dự án 2', central + province + commune, central, province, commune],
-        [null, 'Tổng cộng', central + province + commune, central, province, commune],
-      ],
-    },
-    {
-      name: 'Chỉ tiêu',
-      rows: [
-        [`CHỈ TIÊU GIẢM NGHÈO NĂM ${years.targets}`],
-        [],
-        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm'],
-        [1, 'Tỷ lệ hộ nghèo toàn xã', '%', aimed],
-      ],
-    },
-    {
-      name: 'Phân công',
-      rows: [
-        [`PHÂN CÔNG THỰC HIỆN CHƯƠNG TRÌNH NĂM ${years.duties}`],
-        [],
-        ['STT', 'Cơ quan chủ trì', 'Dự án, tiểu dự án'],
-        [1, 'Phòng Kinh tế', 'Dự án 2'],
-      ],
-    },
-  ];
-}
+import { book } from '../make/book';
+import { ALL, FIGURES, householdsTyped, turned, yearSheets, type Years } from '../make/year-turn';
 
 async function opened(years: Years): Promise<{ port: XlsxWorkbook; seen: Survey }> {
-  const port = await openXlsx(await book(sheets(years)));
+  const port = await openXlsx(await book(yearSheets(years)));
   return { port, seen: await survey(port) };
 }
 
@@ -205,25 +117,12 @@ test('the texts of a plan and of a report name the year of their own figures', a
 });
 
 test('the Biểu of 2025 in the copied workbook stay as they are, and a fresh one is of 2026', async () => {
-  const port = await openXlsx(await book(sheets(turned())));
+  const port = await openXlsx(await book(yearSheets(turned())));
   const first = await survey(port);
   const made = makeBieu(first, { forms: ['bieu-02', 'bc-11'] });
   await port.write((await bieuChanges(port, first, made)).changes);
   // The officer types over the titles, the days and the figures of the households.
-  const next = sheets(turned('households'))[0]?.rows ?? [];
-  await port.write([
-    {
-      kind: 'repair',
-      sheet: 'Tổng hợp',
-      cells: next.flatMap((row, at) =>
-        row.flatMap((value, column) =>
-          typeof value === 'string' || typeof value === 'number'
-            ? [{ row: at, column, value }]
-            : [],
-        ),
-      ),
-    },
-  ]);
+  await port.write([{ kind: 'repair', sheet: 'Tổng hợp', cells: householdsTyped() }]);
   const seen = await survey(port);
   const result = await regenerate(port, seen);
   expect(result.sheets.map(({ form, how }) => [form, how])).toEqual([['bc-11', 'nothing']]);
@@ -234,4 +133,28 @@ test('the Biểu of 2025 in the copied workbook stay as they are, and a fresh on
     ],
   ]);
   expect(titles(makeBieu(seen, { forms: ['bieu-02'] }))).toEqual({ 'bieu-02': '2026' });
+});
+
+test('a rise is told as a rise, and what has not changed as that', async () => {
+  const summary = yearSheets(turned())[0];
+  const rows = (summary?.rows ?? []).slice(0, 3);
+  const port = await openXlsx(
+    await book([
+      {
+        name: 'Tổng hợp',
+        rows: [
+          ...rows,
+          [1, 'Thôn Thử', 300, 30, 24, 42, 24],
+          [null, 'Tổng cộng', 300, 30, 24, 42, 24],
+        ],
+      },
+    ]),
+  );
+  const texts = reportText(await survey(port)).paragraphs.map(({ text }) => text);
+  expect(texts.find((text) => text.startsWith('1. '))).toContain(
+    'so với đầu năm tăng 12 hộ nghèo, tăng 4,00 điểm %.',
+  );
+  expect(texts.find((text) => text.startsWith('2. '))).toContain(
+    'so với đầu năm số hộ cận nghèo không tăng, không giảm, tỷ lệ không đổi.',
+  );
 });
