@@ -3,6 +3,7 @@
  * relabels them: a form whose tables tell of another time is withheld with the reason, or made of
  * their own time where the office says so.
  */
+import { areaToA1 } from '../domain/address';
 import { readPeriod, type Period } from '../domain/period';
 import type { Subject } from '../domain/finding';
 import type { FormInfo } from '../report';
@@ -67,7 +68,9 @@ function agreed(seen: Survey): boolean {
 /** What the tables say that the form takes its figures from. */
 function timesOf(form: FormInfo, seen: Survey): Told[] {
   const year = seen.facts.year;
+  const unused = new Set(seen.otherMoments.map(({ sheet, range }) => `${sheet}!${range}`));
   return seen.recognition.tables.flatMap((table) => {
+    if (unused.has(`${table.grid.sheet}!${areaToA1(table.area)}`)) return [];
     const subjects = subjectsOf(table).filter((one) => form.subjects.includes(one));
     if (subjects.length === 0) return [];
     const time = tableTime(table);

@@ -4,6 +4,7 @@ import type {
   Facts,
   FundingFacts,
   FundingLine,
+  TableRef,
   HouseholdFacts,
   RegisterFacts,
 } from '../domain/facts';
@@ -41,6 +42,8 @@ export interface Gathered {
   readonly fundingTables: readonly (readonly FundingLine[])[];
   /** The tables of the decisions that the funding comes from, each as it stands. */
   readonly fundingVersions: readonly FundingFacts[];
+  /** Tables of another moment than the figures are of. */
+  readonly otherMoments: readonly TableRef[];
   readonly findings: readonly Finding[];
 }
 
@@ -64,7 +67,8 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const inUse = countHidden(settings.get('dong-an')?.value)
     ? recognition.tables
     : recognition.tables.map(withoutHiddenRows);
-  const { tables, findings: momentFindings } = atOneMoment(inUse);
+  const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
+  const { tables, others, findings: momentFindings } = atOneMoment(inUse, asked);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
   const places = new KnownPlaces(tables, settings, corrections);
@@ -97,6 +101,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const flow = flowFacts(tables, corrections, places);
   return {
     programme,
+    otherMoments: others,
     otherFunding: funding.others,
     fundingVersions: versioned?.each ?? [],
     fundingTables: otherLines(

@@ -14,6 +14,9 @@ export interface TableTime {
 /** Lines that name the plan or the decision a table belongs to, whose dates are not the table's. */
 const OF_A_DOCUMENT = /^\(?\s*(?:kem theo|can cu)/;
 
+/** "Đầu năm", which the first six or nine months of a year are not. */
+export const START = /(?<!\b(?:thang|nua|quy [ivx\d]+) )\bdau (?:nam|ky)\b/;
+
 /** What a table says of its own time; a day that is written out wins over words. */
 export function tableTime(table: RecognisedTable): TableTime {
   if (table.asOf) {
@@ -30,15 +33,12 @@ export function tableTime(table: RecognisedTable): TableTime {
     if (named.length > 0) year = Math.max(...named.map((match) => Number(match[1])));
   }
   const says = (words: RegExp): boolean => texts.some((text) => words.test(text));
-  // The first six months are no start of the year.
-  const monthDay = says(/\b(?:6|06|sau) thang dau (?:nam|ky)\b/)
-    ? 630
-    : says(/\bdau (?:nam|ky)\b/)
-      ? 101
-      : says(/\b(?:6|06|sau) thang\b/)
-        ? 630
-        : says(/\bcuoi (?:nam|ky)\b/)
-          ? 1231
-          : null;
+  const monthDay = says(START)
+    ? 101
+    : says(/\b(?:6|06|sau) thang\b/)
+      ? 630
+      : says(/\bcuoi (?:nam|ky)\b/)
+        ? 1231
+        : null;
   return { year, monthDay };
 }
