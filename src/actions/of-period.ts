@@ -3,6 +3,7 @@
  * relabels them: a form whose tables tell of another time is withheld with the reason, or made of
  * their own time where the office says so.
  */
+import { areaToA1 } from '../domain/address';
 import { readPeriod, type Period } from '../domain/period';
 import type { Subject } from '../domain/finding';
 import type { FormInfo } from '../report';
@@ -28,7 +29,10 @@ const OF_THE_YEAR: ReadonlySet<Subject> = new Set(['funding', 'assignments']);
 
 interface Told {
   readonly sheet: string;
+  readonly subjects: readonly Subject[];
   readonly year: number;
+  /** Whether the table names the year itself, and does not take the workbook's. */
+  readonly own: boolean;
   /** YYYY-MM-DD, or null where the table names its year alone. */
   readonly day: string | null;
 }
@@ -42,11 +46,19 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
   const wish = readPeriod(asked ?? kept);
   const told = timesOf(form, seen);
   const dated = told.filter((one) => one.day !== null);
-  if (wish === null) return { period: asked ?? (kept === '' ? natural(dated) : undefined) };
+  if (wish === null) {
+    const apart = ofTwoYears(form, told);
+    if (apart && !agreed(seen)) return { why: words.twoYears(...apart) };
+    return {
+      period: asked ?? (kept === '' ? (natural(dated) ?? yearOf(told, seen)) : undefined),
+    };
+  }
   const other = told.find((one) => !isOf(one, wish));
   if (!other) return { period: ofTheYear(form, seen) ? String(wish.year) : wish.code };
-  const own = natural(told) ?? String(other.year);
-  return agreed(seen) ? { period: own } : { why: words.otherTime(wish, other, own) };
+  const own = natural([other]) ?? String(other.year);
+  return agreed(seen)
+    ? { period: natural(told) ?? own }
+    : { why: words.otherTime(wish, other, own) };
 }
 
 function agreed(seen: Survey): boolean {
@@ -56,18 +68,49 @@ function agreed(seen: Survey): boolean {
 /** What the tables say that the form takes its figures from. */
 function timesOf(form: FormInfo, seen: Survey): Told[] {
   const year = seen.facts.year;
+  const unused = new Set(seen.otherMoments.map(({ sheet, range }) => `${sheet}!${range}`));
   return seen.recognition.tables.flatMap((table) => {
+    if (unused.has(`${table.grid.sheet}!${areaToA1(table.area)}`)) return [];
     const subjects = subjectsOf(table).filter((one) => form.subjects.includes(one));
     if (subjects.length === 0) return [];
     const time = tableTime(table);
     const tableYear = time.year ?? year;
     if (tableYear === null) return [];
-    const sheet = table.grid.sheet;
-    if (subjects.every((one) => OF_THE_YEAR.has(one)))
-      return [{ sheet, year: tableYear, day: null }];
+    const base = {
+      sheet: table.grid.sheet,
+      subjects,
+      year: tableYear,
+      own: time.year !== null,
+    };
+    if (subjects.every((one) => OF_THE_YEAR.has(one))) return [{ ...base, day: null }];
     const day = time.monthDay === null ? dayOfBook(seen, tableYear) : iso(tableYear, time.monthDay);
-    return [{ sheet, year: tableYear, day }];
+    return [{ ...base, day }];
   });
+}
+
+/**
+ * Two tables of a form that tell of no year in common, as in a workbook of which half has been
+ * taken on to the next year; null where one year answers for all of its subjects.
+ */
+function ofTwoYears(form: FormInfo, told: readonly Told[]): [Told, Told] | null {
+  const own = told.filter((one) => one.own);
+  for (const first of form.subjects)
+    for (const second of form.subjects) {
+      const [one, two] = [first, second].map((subject) =>
+        own.filter((table) => table.subjects.includes(subject)),
+      );
+      const [a, b] = [one?.[0], two?.[0]];
+      if (a && b && !one?.some(({ year }) => two?.some((table) => table.year === year)))
+        return [a, b];
+    }
+  return null;
+}
+
+/** The year that tables without a day name themselves; the workbook's where it is among them. */
+function yearOf(told: readonly Told[], seen: Survey): string | undefined {
+  const years = told.filter((one) => one.own).map(({ year }) => year);
+  if (years.length === 0 || years.includes(seen.facts.year ?? 0)) return undefined;
+  return String(Math.max(...years));
 }
 
 /**
@@ -83,7 +126,7 @@ function dayOfBook(seen: Survey, year: number): string | null {
  * A year's report takes the review's figures from September on, a half-year's those of its last two
  * months; a report up to a day takes those of that day alone.
  */
-function isOf({ year, day }: Told, wish: Period): boolean {
+function isOf({ year, day }: Pick<Told, 'year' | 'day'>, wish: Period): boolean {
   if (day === null) return year === wish.year;
   if (wish.kind === 'day') return day === wish.end;
   const from = wish.kind === 'half' ? `${wish.year}-05-01` : `${wish.year}-09-01`;
@@ -102,7 +145,7 @@ function natural(told: readonly Told[]): string | undefined {
   if (!day) return undefined;
   const year = Number(day.slice(0, 4));
   const periods = [readPeriod(String(year)), readPeriod(`${year}-6t`)];
-  const own = periods.find((period) => period && isOf({ sheet: '', year, day }, period));
+  const own = periods.find((period) => period && isOf({ year, day }, period));
   return own?.code ?? day;
 }
 

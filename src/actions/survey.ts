@@ -1,7 +1,7 @@
 /**
  * Looks at a workbook once: its tables, facts and findings. Every other action begins with this.
  */
-import type { Facts } from '../domain/facts';
+import type { Facts, TableRef } from '../domain/facts';
 import { finding, type Finding, type Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { runChecks } from '../checks';
@@ -34,6 +34,8 @@ export interface Survey {
   readonly recognition: Recognition;
   readonly facts: Facts;
   readonly programme: Programme | null;
+  /** Tables of another moment than the figures are of. */
+  readonly otherMoments: readonly TableRef[];
   /** Stops first; within a severity in the order of reading. A passed stop carries its reason. */
   readonly findings: readonly Finding[];
   /** Passes that met no finding: the officer should know that they did nothing. */
@@ -94,6 +96,7 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
     recognition,
     facts,
     programme,
+    otherMoments: gathered.otherMoments,
     findings,
     questions: settled.questions,
     unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)),

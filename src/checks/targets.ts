@@ -13,8 +13,9 @@ import { firstCell, type Rule } from './context';
 export const targetRules: Rule = ({ facts }) => {
   const list = facts.targets?.targets ?? [];
   return [
-    ...impossibleRates(facts, list),
-    ...contradictions(facts, list),
+    ...(facts.targets?.ofOtherYear
+      ? []
+      : [...impossibleRates(facts, list), ...contradictions(facts, list)]),
     ...list.flatMap(ownFigures),
     ...list.flatMap((target) => againstHouseholds(facts, target)),
   ];

@@ -104,6 +104,18 @@ export function communeFall(
   };
 }
 
+/**
+ * Whether the table of households and the register tell of two days; false where one of them names
+ * none.
+ * @param same what of the two days has to be the same
+ */
+export function ofTwoDays({ households, register }: Facts, same: 'day' | 'year' = 'day'): boolean {
+  const [one, two] = [households?.asOf, register?.asOf].map((day) =>
+    same === 'year' ? day?.slice(0, 4) : day,
+  );
+  return Boolean(one && two && one !== two);
+}
+
 export interface Reached {
   /** The whole of a rate; null for a target that counts. */
   readonly entitled: Figure | null;
@@ -117,7 +129,8 @@ export interface Reached {
  * households that leave (a2, b2).
  */
 export function reachedByHouseholds(facts: Facts, code: string | null): Reached | null {
-  if (!facts.households || facts.households.basis === 'opening') return null;
+  if (!facts.households || facts.households.basis === 'opening' || facts.targets?.ofOtherYear)
+    return null;
   if (code === 'a1' || code === 'b1') {
     const closing = communeCounts(facts, 'closing');
     const [count, part] =

@@ -169,6 +169,11 @@ export interface TargetFact {
 
 export interface TargetFacts {
   readonly targets: readonly TargetFact[];
+  /**
+   * True where the households were counted in another year than the targets are of: then the counts
+   * are no result of these targets.
+   */
+  readonly ofOtherYear?: boolean;
   readonly tables: readonly TableRef[];
 }
 

@@ -4,10 +4,11 @@ import type {
   Facts,
   FundingFacts,
   FundingLine,
+  TableRef,
   HouseholdFacts,
   RegisterFacts,
 } from '../domain/facts';
-import type { Finding } from '../domain/finding';
+import type { Finding, Subject } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
 import { readPeriod } from '../domain/period';
 import { programmeOfYear, type Programme } from '../regulations';
@@ -29,6 +30,8 @@ import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
 import type { Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
+import { subjectsOf } from './subjects';
+import { tableTime } from './table-time';
 import type { RecognisedTable } from './table';
 
 export interface Gathered {
@@ -42,6 +45,8 @@ export interface Gathered {
   readonly fundingTables: readonly (readonly FundingLine[])[];
   /** The tables of the decisions that the funding comes from, each as it stands. */
   readonly fundingVersions: readonly FundingFacts[];
+  /** Tables of another moment than the figures are of. */
+  readonly otherMoments: readonly TableRef[];
   readonly findings: readonly Finding[];
 }
 
@@ -65,7 +70,8 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const inUse = countHidden(settings.get('dong-an')?.value)
     ? recognition.tables
     : recognition.tables.map(withoutHiddenRows);
-  const { tables, older, findings: momentFindings } = atOneMoment(inUse);
+  const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
+  const { tables, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
   const places = new KnownPlaces(tables, settings, corrections);
@@ -86,7 +92,11 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         findings: [...versioned.findings, ...restOfFunding!.findings],
       }
     : fundingFacts(tables, programme, corrections);
-  const targets = targetFacts(tables, corrections);
+  const aims = targetFacts(tables, corrections);
+  const targets =
+    aims.facts && ofOtherYears(tables)
+      ? { ...aims, facts: { ...aims.facts, ofOtherYear: true } }
+      : aims;
   const assignments = assignmentFacts(tables, programme);
   const disbursement = disbursementFacts(tables, programme, corrections);
   const review = reviewFacts(tables, corrections, places);
@@ -94,6 +104,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const flow = flowFacts(tables, corrections, places);
   return {
     programme,
+    otherMoments: others,
     otherFunding: funding.others,
     otherHouseholds: [
       ...older.flatMap(
@@ -183,6 +194,16 @@ function countHidden(setting: string | undefined): boolean {
 
 function withoutHiddenRows(table: RecognisedTable): RecognisedTable {
   return { ...table, rows: table.rows.filter((row) => row.hidden === 'no') };
+}
+
+/** Whether the tables of targets and those that count households name no year in common. */
+function ofOtherYears(tables: readonly RecognisedTable[]): boolean {
+  const yearsOf = (subject: Subject): number[] =>
+    tables
+      .filter((table) => subjectsOf(table).includes(subject))
+      .flatMap((table) => tableTime(table).year ?? []);
+  const [aimed, counted] = [yearsOf('targets'), yearsOf('households.closing')];
+  return aimed.length > 0 && counted.length > 0 && !aimed.some((year) => counted.includes(year));
 }
 
 function yearOf(text: string | undefined): number | null {

@@ -14,6 +14,9 @@ export interface TableTime {
 /** Lines that name the plan or the decision a table belongs to, whose dates are not the table's. */
 const OF_A_DOCUMENT = /^\(?\s*(?:kem theo|can cu)/;
 
+/** "Đầu năm", which the first six or nine months of a year are not. */
+export const START = /(?<!\b(?:thang|nua|quy [ivx\d]+) )\bdau (?:nam|ky)\b/;
+
 /** What a table says of its own time; a day that is written out wins over words. */
 export function tableTime(table: RecognisedTable): TableTime {
   if (table.asOf) {
@@ -25,11 +28,12 @@ export function tableTime(table: RecognisedTable): TableTime {
     .filter((text) => !OF_A_DOCUMENT.test(text));
   let year: number | null = null;
   for (const text of texts) {
-    const match = /(?:^|[^\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?:$|[^\d/])/.exec(text);
-    if (match) year = Number(match[1]);
+    // "năm 2024 và năm 2025" is a table of 2025 with the year before beside it.
+    const named = [...text.matchAll(/(?<![\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?![\d/])/g)];
+    if (named.length > 0) year = Math.max(...named.map((match) => Number(match[1])));
   }
   const says = (words: RegExp): boolean => texts.some((text) => words.test(text));
-  const monthDay = says(/\bdau (?:nam|ky)\b/)
+  const monthDay = says(START)
     ? 101
     : says(/\b(?:6|06|sau) thang\b/)
       ? 630

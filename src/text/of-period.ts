@@ -14,13 +14,18 @@ interface Told {
   readonly day: string | null;
 }
 
+const timeText = ({ day, year }: Told): string =>
+  day ? `đến ngày ${dayText(day)}` : `của năm ${year}`;
+
 export const ofPeriodWords = {
-  otherTime: (wish: Period, told: Told, own: string): string => {
-    const time = told.day ? `đến ngày ${dayText(told.day)}` : `của năm ${told.year}`;
-    return (
-      `Số liệu ở trang «${told.sheet}» là ${time}, không phải của ${periodText(wish)}. Lập cho kỳ ` +
-      `${/^\d{4}-\d\d-\d\d$/.test(own) ? dayText(own) : own}, hoặc ghi «lay-so-ky-khac» là ` +
-      '«có» để lấy số này và in đúng thời điểm của nó.'
-    );
-  },
+  otherYear: (own: string, year: string): string =>
+    `Số liệu trong sổ là của kỳ ${own}, không phải của năm ${year}. Lập báo cáo cho kỳ ${own}.`,
+  twoYears: (one: Told, other: Told): string =>
+    `Số liệu ở trang «${one.sheet}» là ${timeText(one)}, ở trang «${other.sheet}» là ` +
+    `${timeText(other)}: một biểu không ghép số của hai năm. Cập nhật trang còn của năm trước, ` +
+    'hoặc ghi «lay-so-ky-khac» là «có» để lấy cả hai.',
+  otherTime: (wish: Period, told: Told, own: string): string =>
+    `Số liệu ở trang «${told.sheet}» là ${timeText(told)}, không phải của ${periodText(wish)}. ` +
+    `Lập cho kỳ ${/^\d{4}-\d\d-\d\d$/.test(own) ? dayText(own) : own}, hoặc ghi ` +
+    '«lay-so-ky-khac» là «có» để lấy số này và in đúng thời điểm của nó.',
 };

@@ -12,7 +12,7 @@ export interface StartPhrases {
   readonly group: string;
   readonly start: string;
   readonly startRate: string;
-  /** "giảm 110 hộ" */
+  /** "giảm 110 hộ nghèo" */
   readonly change: string;
   readonly points: string;
 }
@@ -92,9 +92,11 @@ export const reportTextWords = {
   group: (when: string, p: GroupPhrases) =>
     `Hộ ${p.group}: ${when} có ${p.now} ${p.group}, tỷ lệ ${p.nowRate}`,
   start: (p: StartPhrases) =>
-    `; đầu năm có ${p.start} ${p.group}, tỷ lệ ${p.startRate}; so với đầu năm ${p.change} ${p.group}, ${p.points}`,
+    `; đầu năm có ${p.start} ${p.group}, tỷ lệ ${p.startRate}; so với đầu năm ${p.change}, ${p.points}`,
   fell: (amount: string) => `giảm ${amount}`,
   rose: (amount: string) => `tăng ${amount}`,
+  sameCount: (group: string) => `số hộ ${group} không tăng, không giảm`,
+  sameRate: 'tỷ lệ không đổi',
   aim: (group: string, clauses: readonly string[]) =>
     ` Chỉ tiêu của năm về hộ ${group}: ${clauses.join('; ')}.`,
   aimCount: (target: string, verdict: string) =>

@@ -89,3 +89,61 @@ test('the office may take them all the same, and the title then names their own 
   expect(titleOf(all, 'bc-01')).toBe('ĐẾN NGÀY 31/7/2025');
   expect(whyNot(await made({ day: '31/07/2025' }, '2025'), 'bc-01')).toContain('lay-so-ky-khac');
 });
+
+/** Two sheets of one commune: half of the year, and all of it. */
+async function twoSheets(period?: string): Promise<Made> {
+  const head = ['STT', 'Thôn', 'Tổng số hộ dân cư', 'Hộ nghèo', 'Hộ cận nghèo'];
+  const file = await book(
+    [
+      ['6 THÁNG ĐẦU NĂM 2025', '30/6/2025', 39],
+      ['NĂM 2025', '31/12/2025', 30],
+    ].map(([what, day, poor]) => ({
+      name: String(day).replaceAll('/', '-'),
+      rows: [
+        [`TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO ${what}`],
+        [`(Số liệu đến ngày ${day})`],
+        head,
+        [1, 'Thôn Thử', 210, Number(poor), 20],
+        [null, 'Tổng cộng', 210, Number(poor), 20],
+      ],
+    })),
+  );
+  const seen = await survey(await openXlsx(file), {
+    settings: new Map(period ? [['ky', period]] : []),
+  });
+  return makeBieu(seen, { forms: EVERY, ...(period ? { period } : {}) });
+}
+
+test.each([
+  [undefined, 'NĂM 2025', 30],
+  ['2025', 'NĂM 2025', 30],
+  ['2025-6t', '6 THÁNG ĐẦU NĂM 2025', 39],
+  ['2025-06-30', 'ĐẾN NGÀY 30/6/2025', 39],
+  ['2024', null, null],
+])('of two sheets %s takes the one of its time: %s', async (period, title, poor) => {
+  const all = await twoSheets(period);
+  expect(titleOf(all, 'bc-01')).toBe(title);
+  const made = all.made.find((one) => one.form.form === 'bc-01');
+  const values = made?.rendered.plan.cells.map(({ value }) => value) ?? [];
+  expect([39, 30].filter((count) => values.includes(count))).toEqual(poor === null ? [] : [poor]);
+});
+
+test.each([
+  ['NĂM 2024 VÀ NĂM 2025', 'NĂM 2025'],
+  ['6 THÁNG ĐẦU NĂM 2025', '6 THÁNG ĐẦU NĂM 2025'],
+  ['NĂM 2025 (Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2024)', 'NĂM 2025'],
+])('a title of targets that says «%s» is of %s', async (says, title) => {
+  const file = await book([
+    {
+      name: 'Chỉ tiêu',
+      rows: [
+        [`CHỈ TIÊU GIẢM NGHÈO ${says}`],
+        [],
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm'],
+        [1, 'Tỷ lệ hộ nghèo toàn xã', '%', 12],
+      ],
+    },
+  ]);
+  const all = makeBieu(await survey(await openXlsx(file)), { forms: EVERY });
+  expect(titleOf(all, 'bieu-03')).toBe(title);
+});

@@ -6,7 +6,9 @@ import type { Locator, Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { bieu } from '../cli/run';
 import { cellsOf as judged, recalculate, toPdf } from '../judge/libreoffice';
+import { book } from '../make/book';
 import { story } from '../make/stories';
+import { householdsTyped, turned, yearSheets } from '../make/year-turn';
 import { unzip } from '../workbook/zip';
 import { axeFindings } from './axe';
 import { SAMPLE, cellsOf, downloaded, openFile, panel, read, tab } from './hands';
@@ -222,6 +224,35 @@ test('S12: the middle of the year says how it will end, in figures, in a drawing
   expect(JSON.stringify(await cellsOf(at('S12-bieu.xlsx')))).toContain(
     '368 + (258 − 368) × 12/7 = 179; 179 ÷ 1.867 = 9,59 %',
   );
+
+  // The year turns: the households of 2026 are typed over those of 2025, under which a form stands.
+  writeFileSync(at('nam-2025.xlsx'), await book(yearSheets(turned())));
+  await bieu('lap', at('nam-2025.xlsx'), '-o', at('nam-bieu.xlsx'), '--bieu', 'bieu-02');
+  const workbook = await openXlsx(new Uint8Array(readFileSync(at('nam-bieu.xlsx'))));
+  await workbook.write([{ kind: 'repair', sheet: 'Tổng hợp', cells: householdsTyped() }]);
+  writeFileSync(at('nam-2026.xlsx'), await workbook.save());
+  await page.locator('header input[type=file]').setInputFiles(at('nam-2026.xlsx'));
+  await page.getByText('nam-2026.xlsx', { exact: true }).waitFor();
+  await read(page);
+  await tab(page, 'Lập Biểu');
+  await page.getByRole('button', { name: 'So sánh', exact: true }).click();
+  await page.getByText(/31\/12\/2026, không phải của năm 2025/).waitFor();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
+  await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
+  const cells = await cellsOf(await downloaded(page, 'Tải sổ về', at('nam-2026-ve.xlsx')));
+  // The year of the title, and the households of 2025 and of 2026, 300 and 320, that are there.
+  const shown = (sheet: string): unknown[] => {
+    const values = cells[sheet]?.flat(2) ?? [];
+    const title = values.map((value) => /NĂM (20\d\d)$/.exec(String(value))?.[1]).find(Boolean);
+    return [title, values.includes(300), values.includes(320)];
+  };
+  expect(['Biểu 02', 'Biểu 01-BC', 'Phụ lục 01'].map(shown)).toEqual([
+    ['2025', true, false],
+    [undefined, false, false],
+    ['2025', false, false],
+  ]);
+  expect(Object.keys(cells).filter((sheet) => sheet.startsWith('Biểu 02'))).toEqual(['Biểu 02']);
   await page.close();
 });
 

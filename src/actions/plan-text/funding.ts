@@ -9,7 +9,7 @@ import { numbersOf } from '../figures';
 import type { TextFigures } from '../text-figures';
 
 /** Null when the workbook has no total of the funding. */
-export function fundingText(facts: Facts, figures: TextFigures): string | null {
+export function fundingText(facts: Facts, figures: TextFigures, year: string): string | null {
   const funding = numbersOf(facts).funding;
   if (!funding?.total || !funding.central) return null;
   const { unit, central, investment, recurrent, local, province, commune } = funding;
@@ -18,7 +18,7 @@ export function fundingText(facts: Facts, figures: TextFigures): string | null {
     value === null ? null : figures.add(`funding.${id}`, value, unit, cells[id] ?? []);
   const other = funding.total.minus(central).minus(local ?? 0);
   return words.funding({
-    year: String(facts.year ?? words.dots),
+    year,
     total: amount('total', funding.total)!,
     totalWords: inWords(funding.total, unit, figures),
     central: amount('central', central)!,

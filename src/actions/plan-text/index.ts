@@ -5,6 +5,7 @@ import type { LetterBlock } from '../../documents/letter';
 import { listForms } from '../../report';
 import { numberingOf } from '../../report/settings';
 import { documentWords as words } from '../../text/documents';
+import { formByName, whetherMade } from '../make-bieu';
 import { standingStops, type Survey } from '../survey';
 import { TextFigures, type TextFigure } from '../text-figures';
 import { fundingText } from './funding';
@@ -42,7 +43,13 @@ export function planText(seen: Survey): PlanText {
   const notMade: PlanText['notMade'][number][] = [];
   const paragraphs: Paragraph[] = [];
   const blocks: LetterBlock[] = [];
-  const year = String(facts.year ?? words.dots);
+  // Each part tells of the year of its own table: half of a workbook may be taken on to the next.
+  const yearOf = (form: string): string => {
+    const info = formByName(form);
+    const ready = info && whetherMade(info, seen);
+    const period = ready && !('why' in ready) ? ready.period : undefined;
+    return period?.slice(0, 4) ?? String(facts.year ?? words.dots);
+  };
 
   const targets = allowed('targets', seen, notMade) ? targetLines(facts, figures) : undefined;
   if (targets === null) notMade.push({ part: 'targets', why: words.missing.targets, findings: [] });
@@ -54,11 +61,13 @@ export function planText(seen: Survey): PlanText {
     paragraphs.push(...texts.map((text): Paragraph => ({ part: 'targets', text })));
     blocks.push(
       { kind: 'heading', text: words.headings.targets },
-      { kind: 'heading', text: words.headings.reach(year) },
+      { kind: 'heading', text: words.headings.reach(yearOf('bieu-03')) },
       ...texts.map((text): LetterBlock => ({ kind: 'text', text })),
     );
   }
-  const funding = allowed('funding', seen, notMade) ? fundingText(facts, figures) : undefined;
+  const funding = allowed('funding', seen, notMade)
+    ? fundingText(facts, figures, yearOf('phu-luc-01'))
+    : undefined;
   if (funding === null) notMade.push({ part: 'funding', why: words.missing.funding, findings: [] });
   if (funding) {
     const texts = [funding, words.seeFunding(label('phu-luc-01'))];

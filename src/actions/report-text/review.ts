@@ -64,18 +64,21 @@ export function reviewText(sources: Sources, targets: Source | null): string[] {
       now: sources.say(now, line, one.now[0], household, `${one.id}.now`),
       nowRate: sources.say(now, line, one.now[1], percent, `${one.id}.nowRate`),
     });
-    const change = (key: string, unit: string, id: string): string => {
-      const fell = start?.figure(key)?.value.isNegative() ? words.rose : words.fell;
-      return fell(sources.say(before!, start, key, unit, id, true));
+    const change = (key: string, unit: string, id: string, same: string): string => {
+      const value = start?.figure(key)?.value;
+      if (!before || value?.isZero()) return same;
+      const fell = value?.isNegative() ? words.rose : words.fell;
+      return fell(sources.say(before, start, key, unit, id, true));
     };
+    const count = change(one.fall[0], household, `${one.id}.fall`, '');
     const fall = !before
       ? ''
       : words.start({
           group: one.group,
           start: sources.say(before, start, one.start[0], household, `${one.id}.start`),
           startRate: sources.say(before, start, one.start[1], percent, `${one.id}.startRate`),
-          change: change(one.fall[0], household, `${one.id}.fall`),
-          points: change(one.fall[1], points, `${one.id}.fallPoints`),
+          change: count === '' ? words.sameCount(one.group) : `${count} ${one.group}`,
+          points: change(one.fall[1], points, `${one.id}.fallPoints`, words.sameRate),
         });
     texts.push(
       `${index + 1}. ${said}${fall}.${targets ? aimOf(sources, targets, one.group, one.id, one.targets) : ''}`,

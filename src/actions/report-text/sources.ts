@@ -7,8 +7,9 @@ import { readPeriod } from '../../domain/period';
 import { formFigures, templateOf, type FormFigures, type FormLine } from '../../report';
 import { viDate } from '../../report/formats';
 import { periodOf } from '../../report/settings';
+import { ofPeriodWords } from '../../text/of-period';
 import { reportTextWords as words } from '../../text/report-text';
-import { formByName, whetherMade } from '../make-bieu';
+import { formByName, whetherMade, type NotMade } from '../make-bieu';
 import type { Survey } from '../survey';
 import type { TextFigures } from '../text-figures';
 
@@ -50,7 +51,7 @@ export class Sources {
    */
   of(name: string, part: ReportPart): Source | null {
     const form = formByName(name)!;
-    const ready = whetherMade(form, this.seen, this.options);
+    const ready = this.ofTheYear(form, whetherMade(form, this.seen, this.options));
     const period = 'why' in ready ? this.options.period : ready.period;
     const made = formFigures(templateOf(name)!, this.seen.facts, {
       programme: this.seen.programme,
@@ -69,6 +70,17 @@ export class Sources {
       findings: ready.findings,
     });
     return null;
+  }
+
+  /** Without a period of the call the report is of the workbook's year, and so are its figures. */
+  private ofTheYear(
+    form: NotMade['form'],
+    ready: ReturnType<typeof whetherMade>,
+  ): ReturnType<typeof whetherMade> {
+    const year = String(this.seen.facts.year ?? '');
+    if ('why' in ready || this.options.period || !ready.period || ready.period.startsWith(year))
+      return ready;
+    return { form, why: ofPeriodWords.otherYear(ready.period, year), findings: [] };
   }
 
   /**

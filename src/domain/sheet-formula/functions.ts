@@ -25,6 +25,7 @@ export const FUNCTIONS: Readonly<Record<string, (given: readonly Argument[]) => 
   MAX: (given) => most(numbersIn(given), (a, b) => a.greaterThan(b)),
   MIN: (given) => most(numbersIn(given), (a, b) => a.lessThan(b)),
   COUNTA: (given) => dec(blocksOf(given).filter((value) => value !== null).length),
+  COUNTIF: ([block, criterion]) => countIf(block ?? null, scalar(criterion ?? null)),
   AVERAGE: (given) => mean(numbersIn(given)),
   AND: (given) => given.every((value) => isTrue(scalar(value))),
   OR: (given) => given.some((value) => isTrue(scalar(value))),
@@ -50,6 +51,22 @@ export const SUBTOTALS: Readonly<Record<number, string>> = {
   5: 'MIN',
   9: 'SUM',
 };
+
+/**
+ * How many cells hold a word, "x" in any case, or a number. Conditions, wildcards and texts that
+ * look like numbers, which Excel takes for both, are left to it.
+ */
+function countIf(block: Argument, criterion: FormulaValue): Decimal {
+  const cells = blocksOf([block]);
+  const isWord = (text: string): boolean => /^[^<>=*?~\d][^*?~\d]*$/u.test(text);
+  if (typeof criterion === 'string' && isWord(criterion))
+    return dec(
+      cells.filter((one) => typeof one === 'string' && compare(one, criterion) === 0).length,
+    );
+  if (!(criterion instanceof Decimal)) throw new Unknown();
+  if (cells.some((one) => typeof one === 'string' && /\d/.test(one))) throw new Unknown();
+  return dec(cells.filter((one) => one instanceof Decimal && one.equals(criterion)).length);
+}
 
 /** Excel answers 0 where there is no number at all. */
 function most(numbers: readonly Decimal[], isMore: (a: Decimal, b: Decimal) => boolean): Decimal {

@@ -3,6 +3,7 @@
  * only the register has.
  */
 import type { CellRef } from '../../domain/address';
+import { ofTwoDays } from '../../domain/commune-figures';
 import type { Facts, FigureOrNone, PlaceFigures } from '../../domain/facts';
 import { placesOfHouseholds } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
@@ -26,7 +27,7 @@ export function reviewPlaces(facts: Facts): ReviewPlace[] {
     placesOfHouseholds(facts.review?.households ?? []).map((place) => [place.key, place]),
   );
   const own = facts.register !== null && facts.households?.tables[0] === facts.register.tables[0];
-  const summaries = own ? [] : (facts.households?.hamlets ?? []);
+  const summaries = own || ofTwoDays(facts, 'year') ? [] : (facts.households?.hamlets ?? []);
   const listed = summaries.map((summary): ReviewPlace => ({
     name: summary.name,
     key: summary.key,

@@ -3,6 +3,7 @@
  * class counted from the register where no table says them.
  */
 import type { Facts, FigureOrNone } from '../../domain/facts';
+import { ofTwoDays } from '../../domain/commune-figures';
 import { firstOf } from '../../domain/first-of';
 import { countOf, inClass, peopleOf } from '../../domain/review-counts';
 import type { Template } from '../../templates';
@@ -18,7 +19,9 @@ const CLASSES = [
 
 export function reviewSummary(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const set = hamlets(facts, template, options);
-  const places = firstOf(reviewPlaces(facts), (place) => place.name);
+  // A register of another day does not count the people of these households.
+  const listed = ofTwoDays(facts) ? [] : reviewPlaces(facts);
+  const places = firstOf(listed, (place) => place.name);
   let counted = false;
   const rows = set.rows.map((row): BodyRow => {
     const name = row.values.name;

@@ -9,6 +9,7 @@ import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
+import { START } from '../table-time';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
 import { communeTotals, type TableTotal } from './commune-total';
@@ -257,7 +258,7 @@ function isStartOfYear(date: string, fields: ReadonlyMap<string, string>): boole
 
 function titleSaysOpening(table: RecognisedTable): boolean {
   return (
-    ownTitles(table).some((title) => /\b(?:dau nam|dau ky)\b/.test(title)) &&
+    ownTitles(table).some((title) => START.test(title)) &&
     !ownTitles(table).some((title) => /\bcuoi (?:nam|ky)\b/.test(title))
   );
 }

@@ -3,6 +3,7 @@
  * figure, and none may be added to another.
  */
 import { areaToA1 } from '../../domain/address';
+import type { TableRef } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { RecognisedTable } from '../table';
 import { tableTime } from '../table-time';
@@ -15,6 +16,8 @@ export interface AtOneMoment {
   readonly tables: readonly RecognisedTable[];
   /** Summaries that a newer one stands for: they feed nothing. */
   readonly older: readonly RecognisedTable[];
+  /** Tables of another moment: they give no figure of this one, at most its start. */
+  readonly others: readonly TableRef[];
   readonly findings: readonly Finding[];
 }
 
@@ -30,8 +33,16 @@ const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'fu
  * Of tables that cover the same hamlets or lines the newest stays. A summary of the end of the year
  * before gives the start of the year where the newest does not tell it; every other older table is
  * left out and named.
+ * @param until the last day of the period that is asked for, YYYY-MM-DD: a table of a later day is
+ * taken only where there is none of the period; null takes the newest
  */
-export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
+export function atOneMoment(
+  tables: readonly RecognisedTable[],
+  until: string | null = null,
+): AtOneMoment {
+  const end = until === null ? Infinity : Number(until.replace(/-/g, ''));
+  const nearer = (a: Dated, b: Dated): boolean =>
+    isLater(a, end) === isLater(b, end) ? a.when > b.when : isLater(b, end);
   const findings: Finding[] = [];
   const summaries: RecognisedTable[] = [];
   const left = new Set<RecognisedTable>();
@@ -61,11 +72,9 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
         const when = momentOf(table);
         return when === null ? [] : [{ table, when }];
       })
-      .sort((a, b) => b.when - a.when);
+      .sort((a, b) => (a.when === b.when ? 0 : nearer(a, b) ? -1 : 1));
     for (const older of dated.slice(1)) {
-      const newer = dated.find(
-        (one) => one.when > older.when && coverTheSame(one.table, older.table),
-      );
+      const newer = dated.find((one) => nearer(one, older) && coverTheSame(one.table, older.table));
       if (!newer) continue;
       left.add(older.table);
       if (kind === 'hamlet-summary' && givesOpening(older, newer)) {
@@ -90,6 +99,7 @@ export function atOneMoment(tables: readonly RecognisedTable[]): AtOneMoment {
     }
   }
   return {
+    others: [...left].map(refOf),
     tables: tables.flatMap((table) => openings.get(table) ?? (left.has(table) ? [] : [table])),
     older: summaries,
     findings,
@@ -104,6 +114,16 @@ function momentOf(table: RecognisedTable): number | null {
   const { year, monthDay } = tableTime(table);
   if (year === null && (monthDay === null || monthDay === 630)) return null;
   return (year ?? 0) * 10_000 + (monthDay ?? 1231);
+}
+
+/** A table that names its year alone is of any period of that year. */
+function isLater({ table, when }: Dated, end: number): boolean {
+  const { monthDay } = tableTime(table);
+  return monthDay === null ? Math.floor(when / 10_000) > Math.floor(end / 10_000) : when > end;
+}
+
+function refOf(table: RecognisedTable): TableRef {
+  return { sheet: table.grid.sheet, range: areaToA1(table.area) };
 }
 
 function shown(when: number): string {

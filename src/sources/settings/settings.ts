@@ -125,9 +125,8 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
         }
         if (/số liệu minh h[oọ][ạa]|minh hoạ|minh họa/iu.test(text)) take('minh-hoa', 'có');
         // A year typed with the separator of thousands is still that year.
-        const year = /năm\s+(20\d\d|2[.,]0\d\d)\b(?!\s*[-–]\s*20\d\d)/iu.exec(text);
-        if (year && !/căn cứ|ngày\s+\d|giai đoạn|quyết định/iu.test(text)) {
-          const value = year[1]!.replace(/[.,]/, '');
+        const value = yearIn(text);
+        if (value !== null) {
           const known = years.get(value);
           if (known) known.count += 1;
           else years.set(value, { count: 1, setting: { value, from: 'title', cell } });
@@ -140,6 +139,18 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
   )[0];
   if (best && !found.has('nam')) found.set('nam', best.setting);
   return found;
+}
+
+/**
+ * The year of "năm 2025"; of "năm 2024 và năm 2025" the later one, which the report is of. A year of
+ * a document that the table goes with is none of its own.
+ */
+function yearIn(text: string): string | null {
+  const own = text.replace(/\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/iu, '');
+  if (/căn cứ|ngày\s+\d|giai đoạn|quyết định/iu.test(own)) return null;
+  const named = own.matchAll(/năm\s+(20\d\d|2[.,]0\d\d)\b(?!\s*[-–]\s*20\d\d)/giu);
+  const years = [...named].map((match) => (match[1] ?? '').replace(/[.,]/, ''));
+  return years.sort().at(-1) ?? null;
 }
 
 /**
