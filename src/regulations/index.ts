@@ -3,7 +3,19 @@
  * law changes data files only.
  */
 export { parameters, valueAt, valueOf } from './parameters';
-export { programmeAt, programmeOfYear, programmes } from './programme';
+export {
+  codeOfPath,
+  codesAbove,
+  labelOfCode,
+  linesToLead,
+  numberInLevel,
+  parentCode,
+  partsOf,
+  programmeAt,
+  programmeOfCode,
+  programmeOfYear,
+  programmes,
+} from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
 export { defaultProvince } from './default-office';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
@@ -33,7 +45,9 @@ export type {
   Parameter,
   ParameterValue,
   Programme,
+  ProgrammeLevel,
   ProgrammeLine,
+  ProgrammeWords,
   Trust,
   ValueAt,
   ValueInForce,

@@ -50,6 +50,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   thon: 'Các thôn của xã (ngăn bằng dấu ;)',
   'danh-so': 'Cách đánh số phụ lục (địa phương / NĐ 30)',
   'ty-le-doi-ung': 'Tỷ lệ đối ứng tối thiểu do đơn vị ghi (%)',
+  'van-ban-doi-ung': 'Văn bản của tỷ lệ đối ứng do đơn vị ghi',
   'ty-le-tinh': 'Tỷ lệ đối ứng ngân sách tỉnh (%)',
   'ty-le-xa': 'Tỷ lệ đối ứng ngân sách xã (%)',
   'minh-hoa': 'Số liệu minh họa (có / không)',

@@ -5,7 +5,7 @@ import { leafLines } from '../../domain/funding-amounts';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft, workingTerm } from '../../domain/working-term';
-import { holidaySwitches, holidaysOf, valueAt } from '../../regulations';
+import { codesAbove, holidaySwitches, holidaysOf, valueAt } from '../../regulations';
 import { calendarWords as words, type CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
 import { dayOf, officeDays } from './day-setting';
@@ -338,7 +338,12 @@ function dutyLines(facts: Survey['facts']): DutyLine[] {
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([code, { leads, supports }]) => ({
       code,
-      leads: leads.length > 0 ? leads : (lines.get(code.split('.')[0]!)?.leads ?? []),
+      leads:
+        leads.length > 0
+          ? leads
+          : (codesAbove(code)
+              .map((above) => lines.get(above)?.leads ?? [])
+              .find((one) => one.length > 0) ?? []),
       supports,
     }));
 }
