@@ -17,6 +17,7 @@ export {
   programmes,
 } from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
+export { budgetRule, deadlinesOf, type Deadline, type DeadlineId } from './deadlines';
 export { defaultProvince } from './default-office';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaySwitchNamed, holidaysOf, holidayYears } from './holidays';

@@ -148,6 +148,13 @@ interface ProgrammeHead {
   readonly levels: readonly ProgrammeLevel[];
   readonly words: ProgrammeWords;
   readonly carryOver?: CarryOver;
+  /** What the country is to reach; a commune's own targets are those of its workbook. */
+  readonly targets?: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly value: string;
+    readonly trust: Trust;
+  }[];
   /** Sources of its money, where the document lists them. */
   readonly sources?: readonly string[];
   /** Which lines need somebody who leads them in a commune. */

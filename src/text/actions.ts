@@ -57,6 +57,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'cach-doc': 'Cách đọc số (bốn; lẻ; ngàn)',
   'han-6-thang': 'Hạn báo cáo 6 tháng',
   'han-nam': 'Hạn báo cáo năm',
+  'han-tinh': 'Hạn xã báo cáo kết quả rà soát về tỉnh (ngày do tỉnh quy định)',
   'lich-nghi': 'Lịch hoán đổi mới đề xuất mà cơ quan áp dụng (ngăn bằng dấu ;)',
   'nghi-them': 'Ngày nghỉ thêm',
   'lam-bu': 'Ngày làm bù',

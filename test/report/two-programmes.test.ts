@@ -1,6 +1,7 @@
 /** The year in which two programmes have money, and the one after it: every line under its own programme, and no total of both unsaid. */
 import { makeBieu } from '../../src/actions/make-bieu';
 import { messageOf } from '../../src/actions/describe';
+import { calendarOf } from '../../src/actions/calendar';
 import { survey, type Survey } from '../../src/actions/survey';
 import type { FundingLine } from '../../src/domain/facts';
 import { openXlsx } from '../../src/workbook/xlsx/open';
@@ -113,6 +114,28 @@ describe('2026', () => {
     expect(found[0]?.rule?.document).toContain('Nghị quyết 00/NQ-HĐND (thử)');
     expect(found[0]?.expected?.toNumber()).toBe(centralOf(NEW_ROWS) * 0.2);
   });
+});
+
+test('the calendar of the year: the last day of what is carried over, the days of the budget, the own day', async () => {
+  const seen = await surveyOf(2026, [['han-tinh', 'Hạn', '18/12', null, null]]);
+  const days = new Map(
+    calendarOf(seen, '2026-11-27').items.map(({ id, due, confirmed }) => [id, [due, confirmed]]),
+  );
+  expect(Object.fromEntries(days)).toMatchObject({
+    'programme.carry-over': ['2026-12-31', true],
+    'budget.reconciliation': ['2026-02-10', false],
+    'budget.advances': ['2026-02-15', false],
+    'budget.estimates-start': ['2026-07-10', false],
+    'budget.estimates-end': ['2026-08-10', false],
+    'plan.province-report': ['2026-12-18', false],
+  });
+  const next = calendarOf(await surveyOf(2027), '2027-01-05').items.map(({ id }) => id);
+  expect(next).toContain('budget.reconciliation');
+  expect(next).not.toContain('programme.carry-over');
+  const [told] = seen.findings.filter(({ code }) => code === 'VON-035');
+  expect(told && messageOf(told)).toBe(
+    'Chương trình giảm nghèo bền vững 2021–2025: 2 dòng vốn kéo dài, 184 triệu đồng, còn 104 triệu đồng chưa giải ngân; được giải ngân đến hết ngày 31/12/2026.',
+  );
 });
 
 test('2027: the words of the one programme that is left', async () => {
