@@ -41,7 +41,7 @@ const rooms = [
   room('templates', { types: ['domain'] }),
   // One finding in one file, with its sentences.
   room('rules', { may: ['domain'] }),
-  room('text', { may: ['rules', 'reading/questions'], types: ['domain'] }),
+  room('text', { may: ['rules', 'reading/questions', 'regulations'], types: ['domain'] }),
   room('workbook/port', {
     path: '^src/workbook/port\\.ts$',
     may: ['domain', 'workbook/plan'],

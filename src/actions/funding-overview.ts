@@ -208,16 +208,19 @@ function provenOf(
 /** The verdict is the one that the findings tell, so that the pane never judges a second time. */
 function counterpartOverview(seen: Survey, local: Figure, central: Figure): CounterpartOverview {
   const ground = counterpartGround(seen.facts);
-  const told = seen.findings.find(
+  const tolds = seen.findings.filter(
     (item) =>
-      (item.code === 'VON-010' || item.code === 'VON-011') && item.params.source === 'địa phương',
+      (item.code === 'VON-010' || item.code === 'VON-011') &&
+      String(item.params.source).startsWith('địa phương'),
   );
+  // Of two programmes each has a verdict of its own; the share of both together has none.
+  const told = tolds.find((item) => item.found?.equals(local.value) === true);
   const silent = seen.findings.some((item) => item.code === 'VON-012' || item.code === 'VON-013');
   const verdict = told
     ? told.code === 'VON-010'
       ? 'within-rounding'
       : 'short'
-    : ground && !silent
+    : ground && !silent && tolds.length === 0
       ? 'enough'
       : null;
   return {

@@ -8,6 +8,7 @@ import {
   holidayYears,
   indicatorSets,
   parameters,
+  budgetRule,
   programmes,
   type Trust,
 } from '../regulations';
@@ -71,36 +72,81 @@ function indicators(): BasisEntry[] {
 
 function days(): BasisEntry[] {
   const notes = new Map(holidaySwitches().map(({ id, note }) => [id, note]));
-  return holidayYears().flatMap((year) =>
-    [
-      ...year.off.map((day) => ({ ...day, what: lawWords.off })),
-      ...year.workingSaturdays.map((day) => ({ ...day, what: lawWords.worked })),
-    ].map((day): BasisEntry => ({
-      key: `day@${day.date}`,
-      group: 'days',
-      label: day.switch === undefined ? day.name : lawWords.switched(day.name, day.switch),
-      value: day.what,
-      from: day.date,
-      document: day.document ?? year.document,
-      trust: day.trust ?? year.trust,
-      checkedUntil: year.checkedUntil,
-      note: notes.get(day.switch ?? '') ?? null,
-    })),
-  );
+  return [
+    ...budgetDays(),
+    ...holidayYears().flatMap((year) =>
+      [
+        ...year.off.map((day) => ({ ...day, what: lawWords.off })),
+        ...year.workingSaturdays.map((day) => ({ ...day, what: lawWords.worked })),
+      ].map((day): BasisEntry => ({
+        key: `day@${day.date}`,
+        group: 'days',
+        label: day.switch === undefined ? day.name : lawWords.switched(day.name, day.switch),
+        value: day.what,
+        from: day.date,
+        document: day.document ?? year.document,
+        trust: day.trust ?? year.trust,
+        checkedUntil: year.checkedUntil,
+        note: notes.get(day.switch ?? '') ?? null,
+      })),
+    ),
+  ];
 }
 
-function trees(): BasisEntry[] {
-  return programmes().map(({ id, name, document, from, to, checkedUntil, note, lines }) => ({
-    key: `programme.${id}@${from}`,
-    group: 'programmes',
-    label: name,
-    value: lawWords.until(isoToVietnamese(to)),
+/** Days of the budget's year, as far as they are known. */
+function budgetDays(): BasisEntry[] {
+  const { document, trust, from, checkedUntil, note } = budgetRule;
+  return budgetRule.deadlines.map(({ id, monthDay, title }) => ({
+    key: `${id}@${from}`,
+    group: 'days',
+    label: title.replace('{before}', lawWords.before).replace('{after}', lawWords.after),
+    value: monthDay.split('-').reverse().join('/'),
     from,
     document,
-    trust: lines.every((line) => line.confirmed) ? 'seen' : 'secondary',
+    trust,
     checkedUntil,
     note,
   }));
+}
+
+function trees(): BasisEntry[] {
+  return programmes().flatMap(({ id, name, document, from, to, checkedUntil, note, ...rest }) => {
+    const { lines, carryOver, words, targets = [] } = rest;
+    const head = { group: 'programmes' as const, from, document, checkedUntil };
+    return [
+      {
+        ...head,
+        key: `programme.${id}@${from}`,
+        label: name,
+        value: lawWords.until(isoToVietnamese(to)),
+        // The page says so where the decision itself was not read.
+        trust: lines.every((line) => line.confirmed) && targets.length === 0 ? 'seen' : 'secondary',
+        note,
+      },
+      ...(carryOver
+        ? [
+            {
+              ...head,
+              key: `programme.${id}.carry-over@${from}`,
+              label: lawWords.carryOver(words.short),
+              value: lawWords.until(isoToVietnamese(carryOver.to)),
+              document: carryOver.document,
+              trust: carryOver.trust,
+              checkedUntil: carryOver.checkedUntil,
+              note: null,
+            },
+          ]
+        : []),
+      ...targets.map((target) => ({
+        ...head,
+        key: `programme.${id}.${target.code}@${from}`,
+        label: lawWords.target(target.label),
+        value: target.value,
+        trust: target.trust,
+        note: null,
+      })),
+    ] satisfies BasisEntry[];
+  });
 }
 
 /** The code under which a tick is kept in «Thông số». */

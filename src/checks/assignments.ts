@@ -1,6 +1,7 @@
 /** Lines of the programme with two leading agencies, and lines with none. */
 import type { Facts, Lead } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
+import { codesAbove, linesToLead } from '../regulations';
 import { allLines, leafLines, type Rule } from './context';
 
 export const assignmentRules: Rule = ({ facts, programme }) => {
@@ -47,7 +48,7 @@ function twoLeads(leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
 }
 
 function hasLead(code: string, leads: ReadonlyMap<string, readonly Lead[]>): boolean {
-  return leads.has(code) || leads.has(code.split('.')[0]!);
+  return [code, ...codesAbove(code)].some((one) => leads.has(one));
 }
 
 function fundedWithoutLead(facts: Facts, leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
@@ -76,10 +77,11 @@ function linesWithoutLead(
   leads: ReadonlyMap<string, readonly Lead[]>,
 ): Finding[] {
   if (!programme || !facts.assignments) return [];
+  const lines = linesToLead(programme);
   const free: string[] = [];
-  for (const project of programme.lines.filter((line) => line.level === 1)) {
+  for (const project of lines.filter((line) => line.level === 1)) {
     if (leads.has(project.code)) continue;
-    const parts = programme.lines.filter((line) => line.parent === project.code);
+    const parts = lines.filter((line) => line.parent === project.code);
     const open = parts.filter((part) => !leads.has(part.code));
     if (open.length === parts.length) free.push(project.code);
     else free.push(...open.map((part) => part.code));

@@ -6,12 +6,19 @@
  * plan is a sign only.
  */
 import { judgeCounterpart } from '../domain/counterpart';
-import { dec, sum, type Decimal } from '../domain/decimal';
-import type { Figure, FundingFacts, FundingLine } from '../domain/facts';
+import { dec, type Decimal } from '../domain/decimal';
+import type { Figure, FundingFacts } from '../domain/facts';
 import { finding, type Finding, type RuleRef } from '../domain/finding';
-import { defaultProvince, minimumCounterpartAt } from '../regulations';
+import {
+  defaultProvince,
+  minimumCounterpartAt,
+  valueAt,
+  type Programme,
+  type ValueAt,
+} from '../regulations';
 import { readNumberText } from '../domain/number-text';
-import { firstCell, leafLines, type CheckContext, type Rule } from './context';
+import { firstCell, type CheckContext, type Rule } from './context';
+import { moneyOf, type LocalTotals, type Money } from './counterpart-money';
 
 interface Minimum {
   readonly percent: Decimal;
@@ -24,10 +31,21 @@ interface Minimum {
 export const counterpart: Rule = (context) => {
   const { funding } = context.facts;
   if (!funding) return [];
-  const totals = localTotals(funding);
-  if (!totals) return [];
-  const minimum = minimumOf(context);
+  const groups = moneyOf(funding, context);
+  return groups.flatMap((group) => judged(context, funding, group, groups.length > 1));
+};
+
+function judged(
+  context: CheckContext,
+  funding: FundingFacts,
+  { lines, totals, carried }: Money,
+  beside: boolean,
+): Finding[] {
+  const minimum = minimumOf(context, carried, beside);
+  const whose = carried === null ? (beside ? WHOSE.fresh : '') : WHOSE.carried;
   if (!minimum) {
+    const { date } = context;
+    const law = lawOf(context) ?? (date === null ? null : valueAt(ANY_BAND, date));
     return [
       finding({
         code: 'VON-012',
@@ -37,6 +55,9 @@ export const counterpart: Rule = (context) => {
         params: {
           year: context.facts.year === null ? '' : String(context.facts.year),
           province: context.facts.settings.get('tinh')?.value ?? '',
+          ...(law?.state === 'not-in-force' && law.why === 'unknown'
+            ? { document: law.document }
+            : {}),
         },
       }),
     ];
@@ -53,70 +74,41 @@ export const counterpart: Rule = (context) => {
       }),
     ];
   }
-  const roundedLines = Math.max(1, leafLines(funding.lines).length);
+  const roundedLines = Math.max(1, lines.length);
   const found = judge(
     totals.central,
     totals.local,
     minimum,
     roundedLines * 2,
-    'địa phương',
+    `địa phương${whose}`,
     funding.unit,
     totals.cells,
   );
   return [...found, ...optionalSources(context, funding, totals, roundedLines)];
-};
-
-interface LocalTotals {
-  readonly central: Decimal;
-  readonly local: Decimal;
-  /** Both province and commune are known, or their sum is. */
-  readonly complete: boolean;
-  readonly cells: Figure['cells'];
-  readonly province: Figure | null;
-  readonly commune: Figure | null;
 }
 
-/** Totals from the total row, else from the lines. */
-function localTotals(funding: FundingFacts): LocalTotals | null {
-  const of = (field: 'central' | 'local' | 'province' | 'district' | 'commune'): Figure | null => {
-    const typed = funding.declared?.[field];
-    if (typed) return typed;
-    const given = leafLines(funding.lines).flatMap((line: FundingLine) =>
-      line[field] ? [line[field]!] : [],
-    );
-    return given.length === 0
-      ? null
-      : {
-          value: sum(given.map((figure) => figure.value)),
-          cells: given.flatMap((figure) => figure.cells),
-        };
-  };
-  const central = of('central');
-  if (!central || central.value.isZero()) return null;
-  const province = of('province');
-  const commune = of('commune');
-  const local = of('local');
-  const parts = [province, of('district'), commune].flatMap((figure) => (figure ? [figure] : []));
-  const amount = local?.value ?? sum(parts.map((figure) => figure.value));
-  return {
-    central: central.value,
-    local: amount,
-    complete: local !== null || (province !== null && commune !== null),
-    province,
-    commune,
-    cells: [...(local ? firstCell(local) : parts.flatMap(firstCell)), ...firstCell(central)],
-  };
-}
+/** Where nobody has said which band a province is in, one of them tells by which document it is. */
+const ANY_BAND = 'counterpart.minimum-percent.central-share-under-50';
 
-function minimumOf({ facts, date }: CheckContext): Minimum | null {
+/** Whose money a finding speaks of, where a workbook holds that of two programmes. */
+const WHOSE = { fresh: ' (vốn giao trong năm)', carried: ' (vốn kéo dài)' } as const;
+
+/** @param beside the workbook holds the other kind of money too, which has a rule of its own */
+function minimumOf(
+  context: CheckContext,
+  carried: Programme | null,
+  beside: boolean,
+): Minimum | null {
+  const { facts } = context;
   const own = facts.settings.get('ty-le-doi-ung');
   const typed = own ? readNumberText(own.value) : null;
   const value = typed?.vi ?? typed?.en ?? null;
-  if (own && value) {
+  if (own && value && !(carried && beside)) {
+    const basis = own.basis ?? facts.settings.get('van-ban-doi-ung')?.value ?? '';
     return {
       percent: value,
       rule: {
-        document: `Thông số ty-le-doi-ung = ${own.value} do đơn vị ghi`,
+        document: `${basis === '' ? '' : `${basis}; `}Thông số ty-le-doi-ung = ${own.value} do đơn vị ghi`,
         from: null,
         unconfirmed: true,
       },
@@ -124,20 +116,25 @@ function minimumOf({ facts, date }: CheckContext): Minimum | null {
       assumed: null,
     };
   }
-  if (!date) return null;
-  const province = facts.settings.get('tinh')?.value ?? null;
-  const law = minimumCounterpartAt(date, province ?? defaultProvince());
+  // The rule of the programme's own years; nobody has confirmed that it still binds what is left.
+  const law = lawOf(context, carried?.to);
   if (!law || law.state === 'not-in-force') return null;
   return {
     percent: dec(law.value),
     unchecked: law.state === 'unchecked',
-    assumed: province === null ? defaultProvince() : null,
+    assumed: facts.settings.has('tinh') ? null : defaultProvince(),
     rule: {
       document: law.document,
       from: law.from,
-      ...(law.confirmed ? {} : { unconfirmed: true }),
+      ...(law.confirmed && carried === null ? {} : { unconfirmed: true }),
     },
   };
+}
+
+function lawOf({ facts, date }: CheckContext, day = date): ValueAt | null {
+  return day
+    ? minimumCounterpartAt(day, facts.settings.get('tinh')?.value ?? defaultProvince())
+    : null;
 }
 
 function judge(

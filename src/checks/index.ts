@@ -1,6 +1,7 @@
 /** All rules, in the order in which an officer reads their findings. */
 import type { Finding } from '../domain/finding';
 import { assignmentRules } from './assignments';
+import { carriedOver } from './carried-over';
 import type { CheckContext, Rule } from './context';
 import { counterpart } from './counterpart';
 import { disbursementRules } from './disbursement';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   fundingTables,
   fundingOddities,
   counterpart,
+  carriedOver,
   householdTotals,
   householdRates,
   otherHouseholds,

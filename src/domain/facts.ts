@@ -218,6 +218,8 @@ export interface RegisterFacts {
 export interface Setting {
   readonly value: string;
   readonly from: 'option' | 'sheet' | 'title';
+  /** The document behind it, as the office wrote it beside the value. */
+  readonly basis?: string;
   readonly cell: CellRef | null;
 }
 

@@ -1,6 +1,7 @@
 /**
  * A household under two poverty standards, the one that lists are made by now and the one of the
- * lists that come: which class each gives it, and why. What the register does not say is not judged.
+ * lists that come: which class each gives it, and why. What the register does not say is not
+ * judged.
  */
 import type { ReviewHousehold } from './review-facts';
 
@@ -31,7 +32,9 @@ export interface ClassStandard {
 /** What keeps a household from being judged. */
 export type Gap =
   | { readonly kind: 'area' | 'standard' | 'income' | 'score-table' }
-  /** The class hangs on these indicators, by their place among the marks; empty: on which they are. */
+  /**
+   * The class hangs on these indicators, by their place among the marks; empty: on which they are.
+   */
   | { readonly kind: 'indicators'; readonly missing: readonly number[] };
 
 export interface Judgement {
@@ -88,9 +91,9 @@ export function judge(
 
 /**
  * Between which numbers the deprivations of a household are: a mark that the register lacks may be
- * one or none. Where marks of the register's own indicators are missing, the count typed beside them
- * says how many there are; those that the standard dropped may be among them, those that came with
- * it may be added. A typed count that the marks contradict is left aside.
+ * one or none. Where marks of the register's own indicators are missing, the count typed beside
+ * them says how many there are; those that the standard dropped may be among them, those that came
+ * with it may be added. A typed count that the marks contradict is left aside.
  */
 function deprivationsOf(
   household: ReviewHousehold,

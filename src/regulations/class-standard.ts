@@ -1,4 +1,6 @@
-/** What decides the class of a household on one day, as the comparison of two standards takes it. */
+/**
+ * What decides the class of a household on one day, as the comparison of two standards takes it.
+ */
 import type { ReviewHousehold } from '../domain/review-facts';
 import type { ClassStandard, StandardLines } from '../domain/standard-change';
 import { indicatorSetAt, indicatorSets, marksOfSet } from './indicators';

@@ -3,8 +3,21 @@
  * law changes data files only.
  */
 export { parameters, valueAt, valueOf } from './parameters';
-export { programmeAt, programmeOfYear, programmes } from './programme';
+export {
+  codeOfPath,
+  codesAbove,
+  labelOfCode,
+  linesToLead,
+  numberInLevel,
+  parentCode,
+  partsOf,
+  programmeAt,
+  programmeOfCode,
+  programmeOfYear,
+  programmes,
+} from './programme';
 export { minimumCounterpartAt } from './counterpart-rule';
+export { budgetRule, deadlinesOf, type Deadline, type DeadlineId } from './deadlines';
 export { defaultProvince } from './default-office';
 export { comparisonWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaySwitchNamed, holidaysOf, holidayYears } from './holidays';
@@ -33,7 +46,9 @@ export type {
   Parameter,
   ParameterValue,
   Programme,
+  ProgrammeLevel,
   ProgrammeLine,
+  ProgrammeWords,
   Trust,
   ValueAt,
   ValueInForce,

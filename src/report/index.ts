@@ -1,5 +1,7 @@
 /** The Biểu: which there are, and how one is made out of facts. */
 import type { Subject } from '../domain/finding';
+import { OTHER_WORDS } from '../text/programme-words';
+import { filled } from './programme-words';
 import { type FormStatus, type FormGroup, type Numbering, templates } from '../templates';
 
 export { fingerprint } from './fingerprint';
@@ -46,7 +48,11 @@ export function listForms(): FormInfo[] {
       version,
       group,
       label,
-      title: title.join(' ').replace('{period}', '').trim(),
+      title: title
+        .map((line) => filled(line, OTHER_WORDS.none))
+        .join(' ')
+        .replace('{period}', '')
+        .trim(),
       status,
       confirmed,
       subjects,

@@ -5,6 +5,7 @@ import type { Template } from '../templates';
 import { headLines } from './head';
 import { indicatorSetOf, withIndicators } from './indicator-columns';
 import { type Layout, layoutOf } from './layout';
+import { withProgramme } from './programme-words';
 import { type PrintedRow, printedRows } from './printed';
 import { Resolver } from './resolve';
 import { type MoneyRounding, moneyRounding } from './rounding';
@@ -42,7 +43,11 @@ export function rowsFor(
   const model = rowModels[template.rows.model];
   if (!model) throw new Error(`There is no row model ${template.rows.model}`);
   return {
-    template: withIndicators(template, indicatorSetOf(facts, options)),
+    template: withProgramme(
+      withIndicators(template, indicatorSetOf(facts, options)),
+      facts,
+      options.programme ?? null,
+    ),
     options,
     set: model(facts, template, options),
   };

@@ -1,9 +1,12 @@
 /** Words of the calendar of reports and deadlines. */
+import type { DeadlineId } from '../regulations';
 
 export type CalendarId =
   | 'plan.start'
   | 'plan.half-year-report'
   | 'plan.year-report'
+  | 'plan.province-report'
+  | DeadlineId
   | 'review.monthly-report'
   | 'review.yearly-start'
   | 'review.yearly-end'
@@ -19,6 +22,8 @@ export const calendarWords = {
     'plan.half-year-report': (year: number) =>
       `Báo cáo 6 tháng đầu năm ${year}: kết quả thực hiện và sử dụng vốn`,
     'plan.year-report': (year: number) => `Báo cáo năm ${year}: kết quả thực hiện và sử dụng vốn`,
+    'plan.province-report': (year: number) => `Xã báo cáo kết quả rà soát năm ${year} về tỉnh`,
+    'programme.carry-over': (programme: string) => `Ngày cuối giải ngân vốn kéo dài: ${programme}`,
     'review.monthly-report': (month: number) =>
       `Báo cáo kết quả rà soát thường xuyên, tháng ${month}`,
     'review.yearly-start': (year: number) =>
@@ -33,12 +38,15 @@ export const calendarWords = {
     'plan.start': 'các phòng, ban, đơn vị được giao',
     'plan.half-year-report': 'các đơn vị gửi Phòng Kinh tế',
     'plan.year-report': 'các đơn vị gửi Phòng Kinh tế',
+    'plan.province-report': 'UBND xã',
+    'programme.carry-over': 'UBND xã và các đơn vị được giao vốn',
     'review.monthly-report': 'Chủ tịch UBND xã',
     'review.yearly-start': 'UBND xã',
     'review.yearly-end': 'UBND xã',
     'review.yearly-preliminary': 'Sở',
     'review.yearly-official': 'Chủ tịch UBND tỉnh',
-  } as Readonly<Record<CalendarId, string>>,
+  } as Readonly<Partial<Record<CalendarId, string>>>,
+  ownDay: 'Ngày do tỉnh quy định, đơn vị ghi ở «Thông số» (han-tinh)',
   heading: (year: number, today: string) =>
     `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
   columns: ['Ngày', 'Việc', 'Đơn vị', 'Còn lại', 'Căn cứ'],

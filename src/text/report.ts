@@ -91,8 +91,12 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
     `Kinh phí ${p.end === '' ? '' : `đến ngày ${p.end}, `}theo: ${p.used}.${p.later === '' ? '' : ` Chưa gồm: ${p.later}.`}`,
   'no-programme': (p) =>
     `Năm ${p.year} chưa có dữ liệu danh mục dự án, tiểu dự án của Chương trình; các dòng và cấp dòng lấy theo bảng trong sổ.`,
+  'two-programmes': (p) =>
+    `Tổng cộng gồm vốn của nhiều chương trình: ${p.names}; mỗi chương trình có dòng cộng riêng.`,
+  'carried-over': (p) =>
+    `${p.name}: vốn kéo dài, được giải ngân đến hết ngày ${p.until} (${p.document}).`,
   'programme-unconfirmed': (p) =>
-    `Tên tiểu dự án ghi theo ${p.document}, chưa đối chiếu với nguyên văn.`,
+    `${p.what} ghi theo ${p.document}, chưa đối chiếu với nguyên văn.`,
   'line-outside-programme': (p) =>
     `Không có trong danh mục của ${p.document}, xếp theo bảng trong sổ: ${p.names}.`,
   'unit-converted': (p) => `Số liệu trong sổ tính bằng ${p.from}, đã đổi sang ${p.to}.`,

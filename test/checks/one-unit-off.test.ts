@@ -146,7 +146,7 @@ test('an error value stops what depends on it, and nothing else', async () => {
 
 test('a year without a programme is never judged by the old rule', async () => {
   const seen = await survey(await openXlsx(await book(sampleSheets())), {
-    settings: new Map([['nam', '2026']]),
+    settings: new Map([['nam', '2031']]),
   });
   const codes = seen.findings.map((item) => item.code);
   expect(codes).toContain('LUAT-002');
@@ -154,6 +154,19 @@ test('a year without a programme is never judged by the old rule', async () => {
   expect(
     codes.filter((code) => code === 'VON-010' || code === 'VON-011' || code === 'PC-003'),
   ).toEqual([]);
+});
+
+test('money carried over into 2026 keeps the rule of its own years, marked unconfirmed', async () => {
+  const seen = await survey(await openXlsx(await book(sampleSheets())), {
+    settings: new Map([['nam', '2026']]),
+  });
+  const codes = seen.findings.map((item) => item.code);
+  expect(codes).not.toContain('LUAT-002');
+  expect(codes).not.toContain('VON-012');
+  expect(one(seen, 'VON-010')).toMatchObject({
+    rule: { document: 'Quyết định 02/2022/QĐ-TTg', unconfirmed: true },
+    params: { source: 'địa phương (vốn kéo dài)' },
+  });
 });
 
 test("the office's own ratio judges a year without a rule, and is named", async () => {

@@ -121,11 +121,11 @@ beforeAll(() => {
     }),
   );
   programme.before(
-    'src/regulations/programme.ts',
+    'src/regulations/programmes/index.ts',
     'import qd90',
-    "import sample2031 from './programmes/mau-2031.json';\n",
+    "import sample2031 from './mau-2031.json';\n",
   );
-  programme.before('src/regulations/programme.ts', 'qd90].map', 'sample2031, ');
+  programme.before('src/regulations/programmes/index.ts', 'qd417]', 'sample2031, ');
 
   const form = trial('a form, a new version of one');
   form.add(

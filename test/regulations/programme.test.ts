@@ -1,7 +1,9 @@
 import {
   minimumCounterpartAt,
+  partsOf,
   programmeAt,
   programmeOfYear,
+  programmes,
   targetDefinitions,
   targetGroups,
   comparisonWords,
@@ -14,13 +16,43 @@ describe('the tree of the programme', () => {
     ['2022-01-18', true],
     ['2025-12-31', true],
     ['2026-01-01', false],
+    ['2026-01-31', true],
+    ['2030-12-31', true],
+    ['2031-01-01', false],
   ])('on %s there is a tree: %s', (date, there) => {
     expect(programmeAt(date) !== null).toBe(there);
   });
 
-  test('the year in which it began has it, the year after its end has none', () => {
-    expect(programmeOfYear(2022)?.id).toBe('qd-90-2022');
-    expect(programmeOfYear(2026)).toBeNull();
+  test('the year in which it began has it; 2026 has the next one and what is carried over', () => {
+    const ids = (year: number): string[] => {
+      const programme = programmeOfYear(year);
+      return programme ? partsOf(programme).map(({ id }) => id) : [];
+    };
+    expect([2021, 2022, 2025, 2026, 2027, 2030, 2031].map(ids)).toEqual([
+      [],
+      ['qd-90-2022'],
+      ['qd-90-2022'],
+      ['qd-417-2026', 'qd-90-2022'],
+      ['qd-417-2026'],
+      ['qd-417-2026'],
+      [],
+    ]);
+    expect(programmes().map(({ carryOver }) => carryOver?.to ?? null)).toEqual([
+      '2026-12-31',
+      null,
+    ]);
+  });
+
+  test('the programme 2026–2030: two parts, fifteen components, contents by number', () => {
+    const lines = programmeOfYear(2027)?.lines ?? [];
+    expect([1, 2].map((level) => lines.filter((line) => line.level === level).length)).toEqual([
+      2, 15,
+    ]);
+    const labels = new Map(lines.map(({ code, label }) => [code, label]));
+    expect(labels.get('HP2')).toBe('Hợp phần thứ hai');
+    expect(labels.get('HP1.10')).toBe('Nội dung thành phần 10 – Hợp phần thứ nhất');
+    expect(labels.get('HP1.2.03')).toBe('Nội dung 03 – Nội dung thành phần 2 – Hợp phần thứ nhất');
+    for (const line of lines) if (line.parent !== null) expect(labels.has(line.parent)).toBe(true);
   });
 
   test('seven projects with eleven sub-projects, each below its project', () => {

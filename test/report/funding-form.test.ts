@@ -276,11 +276,11 @@ describe('a year without a programme', () => {
   ];
 
   it('takes lines and levels from the workbook and says that the programme is missing', () => {
-    const { plan, notes } = render(form, facts({ year: 2026, funding: fundingFacts(lines) }));
+    const { plan, notes } = render(form, facts({ year: 2031, funding: fundingFacts(lines) }));
     expect(figures(plan, 'Nội dung thành phần 1')).toMatchObject({ A: 'I', 4: 50 });
     expect(figures(plan, 'Hoạt động b')).toMatchObject({ A: '2', 4: 20 });
     expect(figures(plan, 'TỔNG CỘNG')['4']).toBe(57);
-    expect(notes.join()).toContain('Năm 2026 chưa có dữ liệu danh mục dự án');
+    expect(notes.join()).toContain('Năm 2031 chưa có dữ liệu danh mục dự án');
     expect(notes.join()).not.toContain('Quyết định 90');
   });
 

@@ -5,7 +5,7 @@ import { leafLines } from '../../domain/funding-amounts';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft, workingTerm } from '../../domain/working-term';
-import { holidaySwitches, holidaysOf, valueAt } from '../../regulations';
+import { codesAbove, deadlinesOf, holidaySwitches, holidaysOf, valueAt } from '../../regulations';
 import { calendarWords as words, type CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
 import { dayOf, officeDays } from './day-setting';
@@ -71,9 +71,12 @@ export function calendarOf({ facts, findings: told }: Survey, today: string): Ca
     finding({ code: 'HAN-006', severity: 'check', params: { text } }),
   );
   const term = planStart(facts.settings, calendar, findings);
-  const items = [...(term ? [term] : []), ...reports(facts.settings, year), ...reviews(year)].map(
-    (item) => dated(item, today, calendar, findings),
-  );
+  const items = [
+    ...(term ? [term] : []),
+    ...reports(facts.settings, year),
+    ...reviews(year),
+    ...money(year),
+  ].map((item) => dated(item, today, calendar, findings));
   for (const item of items)
     if (item.state === 'late' && item.id.startsWith('plan.')) findings.push(late(item));
   const provisional = holidaysOf(year)?.provisional;
@@ -123,7 +126,7 @@ function planStart(
   const base = {
     id: 'plan.start' as const,
     title: words.titles['plan.start'](days),
-    who: words.who['plan.start'],
+    who: words.who['plan.start'] ?? '',
     document: plan.document,
     confirmed: true,
   };
@@ -162,16 +165,29 @@ function reports(settings: Settings, year: number): Planned[] {
     const serial = dayOf(
       /^\d{1,2}\/\d{1,2}$/.test(given.trim()) ? `${given.trim()}/${year}` : given,
     );
-    const key = id as 'plan.half-year-report' | 'plan.year-report';
+    const key = id as 'plan.half-year-report' | 'plan.year-report' | 'plan.province-report';
+    const own = key === 'plan.province-report';
     return {
       id: key,
       title: words.titles[key](year),
-      who: words.who[key],
+      who: words.who[key] ?? '',
       due: serial === null ? null : serialToIso(serial),
-      document: plan.document,
-      confirmed: true,
+      document: own ? words.ownDay : plan.document,
+      confirmed: !own,
     };
   });
+}
+
+/** The budget's own days, and the last one of money that was carried over into the year. */
+function money(year: number): Planned[] {
+  return deadlinesOf(year).map(({ id, due, title, who, document, trust }) => ({
+    id,
+    title: id === 'programme.carry-over' ? words.titles[id](title) : title,
+    who: who === '' ? (words.who[id] ?? '') : who,
+    due,
+    document,
+    confirmed: trust === 'seen',
+  }));
 }
 
 /** What the rules on the poverty review ask for in this year, as far as they are in force. */
@@ -191,7 +207,7 @@ function reviews(year: number): Planned[] {
           id === 'review.monthly-report'
             ? words.titles[id](month!)
             : words.titles[id as 'review.yearly-end'](year),
-        who: words.who[id],
+        who: words.who[id] ?? '',
         due: day(value.value),
         document: value.document,
         confirmed: value.confirmed,
@@ -248,6 +264,9 @@ function openReviews(year: number): Finding[] {
 const TERMS: ReadonlySet<CalendarId> = new Set([
   'plan.half-year-report',
   'plan.year-report',
+  'plan.province-report',
+  'budget.reconciliation',
+  'budget.advances',
   'review.monthly-report',
   'review.yearly-end',
   'review.yearly-preliminary',
@@ -338,7 +357,12 @@ function dutyLines(facts: Survey['facts']): DutyLine[] {
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([code, { leads, supports }]) => ({
       code,
-      leads: leads.length > 0 ? leads : (lines.get(code.split('.')[0]!)?.leads ?? []),
+      leads:
+        leads.length > 0
+          ? leads
+          : (codesAbove(code)
+              .map((above) => lines.get(above)?.leads ?? [])
+              .find((one) => one.length > 0) ?? []),
       supports,
     }));
 }

@@ -1,6 +1,6 @@
 /** Who leads what by the section on duties: lines with two leads, and lines with none. */
 import { finding, type Finding } from '../../domain/finding';
-import type { Programme } from '../../regulations';
+import { linesToLead, type Programme } from '../../regulations';
 import { organisationKey, settleKey } from '../../sources/facts/organisations';
 import { programmeCodes } from '../../sources/facts/programme-code';
 import type { PlanLine } from './lines';
@@ -72,10 +72,11 @@ function withoutLead(
   line: number,
 ): Finding[] {
   if (!programme) return [];
+  const lawLines = linesToLead(programme);
   const free: string[] = [];
-  for (const project of programme.lines.filter((item) => item.level === 1)) {
+  for (const project of lawLines.filter((item) => item.level === 1)) {
     if (byCode.has(project.code)) continue;
-    const parts = programme.lines.filter((item) => item.parent === project.code);
+    const parts = lawLines.filter((item) => item.parent === project.code);
     const open = parts.filter((part) => !byCode.has(part.code));
     free.push(...(open.length === parts.length ? [project.code] : open.map((part) => part.code)));
   }

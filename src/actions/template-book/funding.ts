@@ -49,7 +49,7 @@ interface Line {
   readonly name: string | null;
   /** How many lines below this one belong to it. */
   readonly parts: number;
-  readonly level: 1 | 2;
+  readonly level: number;
 }
 
 export function fundingSheet(options: TemplateOptions): SheetPlan {
@@ -75,7 +75,7 @@ function linesOf(programme: Programme | null): Line[] {
       ordinal: String(index + 1),
       name: null,
       parts: 0,
-      level: 1 as const,
+      level: 1,
     }));
   let project = 0;
   let part = 0;

@@ -9,27 +9,27 @@ import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
 import { moneyUnit } from './money-unit';
-import { arrange, asWritten, type Node, printsUnconfirmed } from './tree';
+import { arranged, type Node, programmeOrdinal } from './tree';
 import { figureValue, textValue } from './values';
 
 export function disbursement(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const table = facts.disbursement ?? null;
   const programme = options.programme ?? null;
   const lines = table?.lines ?? [];
-  const nodes = programme ? arrange(lines, programme, false) : lines.map((line) => asWritten(line));
+  const { nodes, byProgramme, notes: said } = arranged(lines, programme, false, facts.year);
   const unit = moneyUnit(table?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes];
   if (table?.asOf) notes.push({ code: 'as-of', params: { date: viDate(table.asOf) } });
-  if (!programme) notes.push({ code: 'no-programme', params: { year: String(facts.year ?? '…') } });
-  else if (printsUnconfirmed(nodes, programme))
-    notes.push({ code: 'programme-unconfirmed', params: { document: programme.document } });
+  notes.push(...said);
   const row = (node: Node<DisbursementLine>, level: number, index: number): BodyRow => {
     const children = node.children.map((child, at) => row(child, level + 1, at));
     const sums = children.some((child) => child.kind === 'sum' || hasAmount(child.values));
     return {
       kind: sums ? 'sum' : 'leaf',
       level,
-      ordinal: ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
+      ordinal: byProgramme
+        ? programmeOrdinal(template.rows.ordinals, level, index, node)
+        : ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
       children,
       notes: [],
       values: {

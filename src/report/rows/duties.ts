@@ -4,6 +4,7 @@
  * line stands once, so that the total is the programme's.
  */
 import type { Facts, FundingLine, Lead } from '../../domain/facts';
+import { codesAbove, linesToLead } from '../../regulations';
 import type { Template } from '../../templates';
 import { reportWords } from '../../text/report';
 import { ordinal } from '../ordinals';
@@ -87,19 +88,20 @@ function row(duty: Duty, at: string): BodyRow {
  */
 function dutiesOf(facts: Facts, options: RenderOptions): Duty[] {
   const programme = options.programme ?? null;
+  const toLead = programme ? linesToLead(programme) : [];
   const nameOf = (code: string | null, written: string): string => {
     const known = programme?.lines.find((line) => line.code === code);
-    return known ? `${known.label}: ${known.name}` : written;
+    if (!known) return written;
+    return known.name === '' ? labelled(known.label, written) : `${known.label}: ${known.name}`;
   };
   const funded = leaves(facts.funding?.lines ?? []).map(({ line, above }): Duty => {
-    const project = line.code?.includes('.') ? line.code.split('.')[0]! : null;
     const leads = leadsOf(line.leads, line.code, facts.assignments);
     // Who leads the project leads its parts.
     return {
       code: line.code,
       name: nameOf(line.code, line.name),
       line,
-      leads: leads.length > 0 ? leads : leadsOf(above, project, facts.assignments),
+      leads: leads.length > 0 ? leads : leadsAbove(above, line.code, facts),
     };
   });
   const said = new Set(funded.flatMap((duty) => (duty.code ? [duty.code] : [])));
@@ -120,12 +122,12 @@ function dutiesOf(facts: Facts, options: RenderOptions): Duty[] {
       leads: leadsOf([], code, facts.assignments),
     }));
   const taken = new Set([...said, ...given.map((duty) => duty.code)]);
-  const spoken = (code: string): boolean => taken.has(code) || taken.has(code.split('.')[0]!);
-  const hasParts = (code: string): boolean =>
-    Boolean(programme?.lines.some((line) => line.parent === code));
+  const spoken = (code: string): boolean =>
+    [code, ...codesAbove(code)].some((one) => taken.has(one));
+  const hasParts = (code: string): boolean => toLead.some((line) => line.parent === code);
   const free = !facts.assignments
     ? []
-    : (programme?.lines ?? [])
+    : toLead
         .filter((line) => !spoken(line.code) && !hasParts(line.code))
         .map((line): Duty => ({
           code: line.code,
@@ -134,6 +136,20 @@ function dutiesOf(facts: Facts, options: RenderOptions): Duty[] {
           leads: [],
         }));
   return [...funded, ...given, ...free];
+}
+
+/** The number in full, and what the workbook says after its own. */
+function labelled(label: string, written: string): string {
+  const said = written.replace(/^[^:]*:\s*/, '');
+  return said === written ? label : `${label}: ${said}`;
+}
+
+/** Those of the nearest line above that anybody leads. */
+function leadsAbove(own: readonly Lead[], code: string | null, facts: Facts): Lead[] {
+  const above = (code === null ? [] : codesAbove(code)).map((one) =>
+    leadsOf([], one, facts.assignments),
+  );
+  return leadsOf([...own, ...(above.find((leads) => leads.length > 0) ?? [])], null, null);
 }
 
 function leaves(

@@ -11,7 +11,7 @@ import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
 import { leadValue, leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
-import { arrange, asWritten, flatten, type Node, printsUnconfirmed, shortName } from './tree';
+import { arranged, flatten, type Node, programmeOrdinal, shortName } from './tree';
 import { figureValue, textValue } from './values';
 
 const AMOUNTS = [
@@ -30,12 +30,13 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
   const funding = facts.funding;
   const programme = options.programme ?? null;
   const lines = funding?.lines ?? [];
-  const nodes = programme
-    ? arrange(lines, programme, options.openRows ?? false)
-    : lines.map((line) => asWritten(line));
+  const {
+    nodes,
+    byProgramme,
+    notes: said,
+  } = arranged(lines, programme, options.openRows ?? false, facts.year);
   const unit = moneyUnit(funding?.unit ?? null, template.unit.money ?? null);
-  const notes: NoteRequest[] = [...unit.notes];
-  if (!programme) notes.push({ code: 'no-programme', params: { year: String(facts.year ?? '…') } });
+  const notes: NoteRequest[] = [...unit.notes, ...said];
 
   if (funding?.versions) notes.push(versionsNote(funding.versions));
 
@@ -62,7 +63,9 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
     return {
       kind: sums ? 'sum' : 'leaf',
       level,
-      ordinal: ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
+      ordinal: byProgramme
+        ? programmeOrdinal(template.rows.ordinals, level, index, node)
+        : ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
       values: {
         ...amounts(node.line),
         name: textValue(node.name, node.line ? [node.line.cell] : []),
@@ -76,8 +79,6 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
   const rows = nodes.map((node, index) => row(node, 0, index, false));
   if (withoutLead.length > 0)
     notes.push({ code: 'no-lead', params: { names: withoutLead.join('; ') } });
-  if (programme && printsUnconfirmed(nodes, programme))
-    notes.push({ code: 'programme-unconfirmed', params: { document: programme.document } });
   if (programme) {
     const known = new Set(programme.lines.map((line) => line.code));
     const strangers = lines

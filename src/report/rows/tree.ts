@@ -1,7 +1,18 @@
 /** Lines of a workbook in the order and under the projects of a programme's tree. */
 import type { CellRef } from '../../domain/address';
 import { nameKey } from '../../domain/match-key';
-import type { Programme } from '../../regulations';
+import {
+  labelOfCode,
+  partsOf,
+  programmeOfCode,
+  type Programme,
+  type ProgrammeLine,
+} from '../../regulations';
+import { programmeHeading } from '../../text/programme-words';
+import type { OrdinalStyle } from '../../templates';
+import { viDate } from '../formats';
+import { ordinal } from '../ordinals';
+import type { NoteRequest } from '../types';
 
 /** A line of any table by programme line. */
 export interface TreeLine<T> {
@@ -21,6 +32,132 @@ export interface Node<T> {
 
 /** Letters of a name in a foot note. */
 const LONGEST_NAME = 60;
+
+/** Lines as they are printed, and what has to be said of the programmes that they are of. */
+export interface Arranged<T> {
+  readonly nodes: readonly Node<T>[];
+  /** Whether the outermost nodes are whole programmes. */
+  readonly byProgramme: boolean;
+  readonly notes: readonly NoteRequest[];
+}
+
+/**
+ * The lines under the tree of the year. Where they are of two programmes, each has a heading of its
+ * own with its sum, and the total says that it is of both.
+ */
+export function arranged<T extends TreeLine<T>>(
+  lines: readonly T[],
+  programme: Programme | null,
+  openRows: boolean,
+  year: number | null,
+): Arranged<T> {
+  if (!programme)
+    return {
+      nodes: lines.map((line) => asWritten(line)),
+      byProgramme: false,
+      notes: [{ code: 'no-programme', params: { year: String(year ?? '…') } }],
+    };
+  const parts = partsOf(programme);
+  const used = usedProgrammes(
+    lines.flatMap((line) => flatten(line)).map(({ code }) => code),
+    parts,
+  );
+  const carried = used.flatMap(({ words, carryOver, to }) =>
+    carryOver && year !== null && to < `${year}-01-01`
+      ? [
+          {
+            code: 'carried-over',
+            params: {
+              name: words.short,
+              until: viDate(carryOver.to),
+              document: carryOver.document,
+            },
+          },
+        ]
+      : [],
+  );
+  if (used.length < 2) {
+    const [only = parts[0] ?? programme] = used;
+    return {
+      nodes: arrange(lines, only, openRows),
+      byProgramme: false,
+      notes: [...carried, ...unconfirmed(arrange(lines, only, false), only)],
+    };
+  }
+  const blocks = used.map((one) => {
+    const known = new Set(one.lines.map(({ code }) => code));
+    const own = lines.filter(({ code }) => code !== null && known.has(code));
+    return { one, children: arrange(own, one, openRows) };
+  });
+  const strange = lines.filter(({ code }) => programmeOfCode(code) === null);
+  return {
+    nodes: [
+      ...blocks.map(({ one, children }): Node<T> => ({
+        code: null,
+        name: programmeHeading(
+          one.words.short,
+          isCarried(one, year) ? viDate(one.carryOver?.to ?? '') : null,
+        ),
+        line: null,
+        children,
+      })),
+      ...strange.map((line) => asWritten(line)),
+    ],
+    byProgramme: true,
+    notes: [
+      {
+        code: 'two-programmes',
+        params: { names: used.map(({ words }) => words.short).join('; ') },
+      },
+      ...carried,
+      ...blocks.flatMap(({ one, children }) => unconfirmed(children, one)),
+    ],
+  };
+}
+
+/** The programmes that codes are of, in the order of the tree. */
+export function usedProgrammes(
+  codes: readonly (string | null)[],
+  parts: readonly Programme[],
+): readonly Programme[] {
+  const ids = new Set(codes.map((code) => programmeOfCode(code)?.id));
+  return parts.filter(({ id }) => ids.has(id));
+}
+
+/** A and B for whole programmes, and below them as each counts alone. */
+export function programmeOrdinal<T>(
+  styles: readonly OrdinalStyle[],
+  level: number,
+  index: number,
+  { line }: Pick<Node<T>, 'line'>,
+): string {
+  if (level === 0) return line === null ? String.fromCharCode(65 + index) : '';
+  return ordinal(styles[level - 1] ?? 'none', index + 1);
+}
+
+function isCarried({ to, carryOver }: Programme, year: number | null): boolean {
+  return carryOver !== undefined && year !== null && to < `${year}-01-01`;
+}
+
+function unconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): NoteRequest[] {
+  return printsUnconfirmed(nodes, programme)
+    ? [
+        {
+          code: 'programme-unconfirmed',
+          params: { what: programme.words.unconfirmed, document: programme.document },
+        },
+      ]
+    : [];
+}
+
+/**
+ * A line as it is printed under its own: number and official name, or what the workbook calls it
+ * where nobody has seen a name.
+ */
+export function printedName(line: ProgrammeLine, written: string | undefined): string {
+  const number = line.label.split(' – ')[0] ?? line.label;
+  return line.name === '' ? (written ?? number) : `${number}: ${line.name}`;
+}
 
 /** The lines under the projects of the tree; lines that the tree does not know come last. */
 export function arrange<T extends TreeLine<T>>(
@@ -45,7 +182,7 @@ export function arrange<T extends TreeLine<T>>(
           ...own.flatMap((item) => item.children.filter(strange)).map((item) => asWritten(item)),
         ];
         if (own.length === 0 && children.length === 0 && !openRows) return [];
-        const name = `${line.label.split(' – ')[0]}: ${line.name}`;
+        const name = printedName(line, own[0]?.name);
         // One line split over several rows of the workbook stays split; only the first can carry
         // what lies below it.
         const first: Node<T> = { code: line.code, name, line: own[0] ?? null, children };
@@ -74,12 +211,10 @@ export function flatten<T extends TreeLine<T>>(line: T): T[] {
 
 /** "Tiểu dự án 1 – Dự án 3" is enough in a foot note, where the full name would fill the page. */
 export function shortName(node: { readonly code: string | null; readonly name: string }): string {
-  const match = /^DA(\d+)(?:\.(\d+))?$/.exec(node.code ?? '');
-  if (!match)
-    return node.name.length <= LONGEST_NAME
-      ? node.name
-      : `${node.name.slice(0, LONGEST_NAME).trimEnd()}…`;
-  return match[2] ? `Tiểu dự án ${match[2]} – Dự án ${match[1]}` : `Dự án ${match[1]}`;
+  if (programmeOfCode(node.code) && node.code !== null) return labelOfCode(node.code);
+  return node.name.length <= LONGEST_NAME
+    ? node.name
+    : `${node.name.slice(0, LONGEST_NAME).trimEnd()}…`;
 }
 
 export function printsUnconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): boolean {

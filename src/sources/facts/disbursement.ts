@@ -13,7 +13,7 @@ import type { Corrections } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
-import { lineCode } from './programme-code';
+import { isProgramme, lineCode } from './programme-code';
 
 export interface DisbursementSources {
   readonly facts: DisbursementFacts | null;
@@ -65,23 +65,35 @@ function readLines(
   const lines: Growing[] = [];
   const stack: Growing[] = [];
   let declared: DisbursementLine | null = null;
-  let project: string | null = null;
+  let before: string | null = null;
   for (const row of table.rows) {
     if (row.role === 'total') declared ??= lineOf(reader, row, null, 0);
     if (row.role === 'total' || row.role === 'subtotal') continue;
     const code: string | null = lineCode(
       reader.text('content', row) || row.label,
-      project,
+      before,
       programme,
     );
-    if (row.role === 'group' && code === null) continue;
-    if (code && !code.includes('.')) project = code;
-    const line = lineOf(reader, row, code, code ? (code.includes('.') ? 2 : 1) : row.level);
+    const heading: boolean =
+      code === null && isProgramme(reader.text('content', row) || row.label, programme);
+    if (row.role === 'group' && code === null && !heading) continue;
+    before = heading ? null : (code ?? before);
+    const level = heading ? 0 : code ? code.split('.').length : row.level;
+    const line = lineOf(reader, row, code, level);
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, line)) stack.pop();
     (stack[stack.length - 1]?.children ?? lines).push(line);
     stack.push(line);
   }
-  return { lines, declared };
+  return {
+    lines: lines.flatMap((line) =>
+      line.code === null &&
+      isProgramme(line.name, programme) &&
+      line.children.some(({ code }) => code !== null)
+        ? line.children
+        : [line],
+    ),
+    declared,
+  };
 }
 
 /** By code where both have one, else by the level of the ordinal numbers. */

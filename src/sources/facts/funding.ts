@@ -19,7 +19,7 @@ import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
 import { organisationKey, splitOrganisations } from './organisations';
 import { versionsInColumns } from './funding-version-columns';
-import { lineCode } from './programme-code';
+import { isProgramme, lineCode } from './programme-code';
 
 export const AMOUNTS = [
   'total',
@@ -148,7 +148,7 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   let declared: GrowingLine | null = null;
   const roots: GrowingLine[] = [];
   const stack: { readonly line: GrowingLine; readonly row: TableRow }[] = [];
-  let project: string | null = null;
+  let before: string | null = null;
   const totals = table.rows.filter((row) => row.role === 'total');
   const mainTotal = pickLargest(
     totals,
@@ -161,8 +161,9 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     }
     const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
     const code: string | null =
-      lineCode(reader.text('code', row), project, programme) ?? lineCode(name, project, programme);
-    if (row.role === 'group' && code === null) continue;
+      lineCode(reader.text('code', row), before, programme) ?? lineCode(name, before, programme);
+    const heading: boolean = code === null && isProgramme(name, programme);
+    if (row.role === 'group' && code === null && !heading) continue;
     // "Trong đó: …" tells a part of the line above it, which is in that line already.
     if (code === null && DETAIL.test(plainKey(name))) continue;
     const above = stack[stack.length - 1]?.line;
@@ -176,8 +177,8 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     }
     // The whole parted in another way counts once.
     if (code === null && row.sum?.why === 'view') continue;
-    if (code && !code.includes('.')) project = code;
-    const level = code ? (code.includes('.') ? 2 : 1) : row.level;
+    before = heading ? null : (code ?? before);
+    const level = heading ? 0 : code ? code.split('.').length : row.level;
     const line: GrowingLine = { ...lineOf(reader, row, code, level), children: [] };
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
     const parent = stack[stack.length - 1]?.line;
@@ -185,10 +186,20 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     stack.push({ line, row });
   }
   findings.push(...silentSums(reader, table.rows));
+  const lines = roots.flatMap((line) => withoutHeading(line, programme));
   // A table of a single row is the commune's total and no programme line.
   if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null)
     return { lines: [], declared: roots[0]! };
-  return { lines: roots, declared };
+  return { lines, declared };
+}
+
+/**
+ * The row of a whole programme, above its lines where a table has those of two; its money is that
+ * of the lines. One without lines of the tree below it is a line of its own.
+ */
+function withoutHeading(line: GrowingLine, programme: Programme | null): GrowingLine[] {
+  const heading = line.code === null && isProgramme(line.name, programme);
+  return heading && line.children.some(({ code }) => code !== null) ? line.children : [line];
 }
 
 export type GrowingLine = {
@@ -319,16 +330,16 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
   const lines: GrowingLine[] = [];
   let declared: GrowingLine | null = null;
   let current: GrowingLine | null = null;
-  let project: string | null = null;
+  let before: string | null = null;
   for (const row of reader.table.rows) {
     const figure = reader.number('amount', row);
     if (!figure) continue;
     const name = reader.text('content', row);
     if (row.role !== 'total' && name !== '' && name !== current?.name) {
-      const code = lineCode(name, project, programme);
-      if (code && !code.includes('.')) project = code;
+      const code = lineCode(name, before, programme);
+      before = code ?? before;
       lines.push(
-        (current = { ...lineOf(reader, row, code, code?.includes('.') ? 2 : 1), children: [] }),
+        (current = { ...lineOf(reader, row, code, code?.split('.').length ?? 1), children: [] }),
       );
     }
     const field =

@@ -152,7 +152,10 @@ function headingOf(registers: readonly RecognisedTable[], field: string): CellRe
   return null;
 }
 
-/** Stops at the first row that says anything, so that a long register is looked through once at most. */
+/**
+ * Stops at the first row that says anything, so that a long register is looked through once at
+ * most.
+ */
 function isFilled(registers: readonly RecognisedTable[], field: string): boolean {
   return registers.some((table) =>
     table.rows.some((row) => row.role === 'item' && textOf(table, field, row) !== ''),

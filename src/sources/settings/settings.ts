@@ -26,6 +26,7 @@ export const SETTING_CODES = [
   'thon',
   'danh-so',
   'ty-le-doi-ung',
+  'van-ban-doi-ung',
   'ty-le-tinh',
   'ty-le-xa',
   'minh-hoa',
@@ -52,6 +53,7 @@ export function gatherSettings(
     if (table.kind !== 'settings') continue;
     const codeColumn = columnOf(table, 'settingCode')!;
     const valueColumn = columnOf(table, 'settingValue')!;
+    const basisColumn = columnOf(table, 'basis');
     for (const row of table.rows) {
       const code = plainKey(table.grid.text(row.row, codeColumn.column)).replace(/\s+/g, '-');
       const raw = table.grid.value(row.row, valueColumn.column);
@@ -62,9 +64,11 @@ export function gatherSettings(
       // Passed findings, ticked values and what was sent stand in the same table and are no settings: the figures
       // are the same without them.
       if (['', PASS_CODE, SENT_CODE].includes(code) || isTickCode(code) || value === '') continue;
+      const basis = basisColumn ? tidyText(table.grid.text(row.row, basisColumn.column)) : '';
       settings.set(code, {
         value,
         from: 'sheet',
+        ...(basis === '' ? {} : { basis }),
         cell: { sheet: table.grid.sheet, cell: toA1(row.row, valueColumn.column) },
       });
     }

@@ -202,9 +202,17 @@ export const fundingEntries: FindingEntries = {
   'VON-012': {
     title: 'Không xét tỷ lệ đối ứng',
     message: (_, say) =>
-      `Chưa xét tỷ lệ vốn đối ứng: ${say.has('year') ? `phần mềm chưa có quy định cho năm ${say.text('year')}${say.has('province') ? `, tỉnh ${say.text('province')}` : ''}` : 'chưa biết số liệu của năm nào'}.`,
+      say.has('document')
+        ? `Chưa xét tỷ lệ vốn đối ứng: từ năm ngân sách ${say.text('year')} tỷ lệ do ${say.text('document')} quy định, phần mềm chưa có tỷ lệ của văn bản này.`
+        : `Chưa xét tỷ lệ vốn đối ứng: ${say.has('year') ? `phần mềm chưa có quy định cho năm ${say.text('year')}${say.has('province') ? `, tỉnh ${say.text('province')}` : ''}` : 'chưa biết số liệu của năm nào'}.`,
     effect: 'Biểu vẫn được lập, không có nhận xét về đối ứng.',
-    fix: 'Ghi mã tinh (tên tỉnh), nam (năm) hoặc ty-le-doi-ung (tỷ lệ %) vào trang «Thông số».',
+    fix: 'Ghi mã tinh (tên tỉnh), nam (năm), hoặc ty-le-doi-ung (tỷ lệ %, văn bản ở cột «Căn cứ») vào trang «Thông số».',
+  },
+  'VON-035': {
+    title: 'Vốn kéo dài của chương trình trước',
+    message: (_, say) =>
+      `${say.text('name')}: ${say.text('count')} dòng vốn kéo dài${say.has('total') ? `, ${say.text('total')}${say.unit()}` : ''}${say.has('left') ? `, còn ${say.text('left')}${say.unit()} chưa giải ngân` : ''}; được giải ngân đến hết ngày ${say.text('until').split('-').reverse().join('/')}.`,
+    fix: 'Giải ngân trước ngày này; phần chuyển sang chương trình mới thì ghi ở dòng của chương trình mới.',
   },
   'VON-013': {
     title: 'Chưa đủ nguồn để xét đối ứng',

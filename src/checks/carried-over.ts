@@ -1,0 +1,51 @@
+/**
+ * Money of an earlier programme in the year into which it was carried over: how much there is, how
+ * much is left, and the last day on which it may be spent.
+ */
+import { sum, type Decimal } from '../domain/decimal';
+import type { DisbursementLine } from '../domain/disbursement-facts';
+import { finding, type Finding } from '../domain/finding';
+import { partsOf } from '../regulations';
+import { leafLines, lineAmount, type Rule } from './context';
+
+const SHOWN = 20;
+
+export const carriedOver: Rule = ({ facts, programme }) => {
+  const { funding, year, disbursement } = facts;
+  if (!funding || programme === null || year === null) return [];
+  return partsOf(programme).flatMap(({ carryOver, lines, to, words }): Finding[] => {
+    if (!carryOver || to >= `${year}-01-01`) return [];
+    const known = new Set(lines.map(({ code }) => code));
+    const own = leafLines(funding.lines).filter(({ code }) => code !== null && known.has(code));
+    if (own.length === 0) return [];
+    const amounts = own.flatMap((line) => lineAmount(line, 'total') ?? []);
+    const spent = spentOf(disbursement?.lines ?? [], known);
+    const sameUnit = disbursement?.unit === funding.unit;
+    const total = amounts.length === own.length ? sum(amounts) : null;
+    return [
+      finding({
+        code: 'VON-035',
+        severity: 'check',
+        cells: own.slice(0, SHOWN).map(({ cell }) => cell),
+        unit: funding.unit,
+        params: {
+          name: words.short,
+          count: own.length,
+          until: carryOver.to,
+          ...(total ? { total } : {}),
+          ...(total && spent && sameUnit ? { left: total.minus(spent) } : {}),
+        },
+        rule: { document: carryOver.document, from: `${year}-01-01` },
+      }),
+    ];
+  });
+};
+
+/** What was spent of these lines; null while one of them does not say it. */
+function spentOf(lines: readonly DisbursementLine[], known: ReadonlySet<string>): Decimal | null {
+  const leaves = (all: readonly DisbursementLine[]): DisbursementLine[] =>
+    all.flatMap((line) => (line.children.length === 0 ? [line] : leaves(line.children)));
+  const own = leaves(lines).filter(({ code }) => code !== null && known.has(code));
+  const amounts = own.flatMap(({ amounts: of }) => of['disbursed.total']?.value ?? []);
+  return own.length > 0 && amounts.length === own.length ? sum(amounts) : null;
+}

@@ -1,0 +1,152 @@
+/** The year in which two programmes have money, and the one after it: every line under its own programme, and no total of both unsaid. */
+import { makeBieu } from '../../src/actions/make-bieu';
+import { messageOf } from '../../src/actions/describe';
+import { calendarOf } from '../../src/actions/calendar';
+import { survey, type Survey } from '../../src/actions/survey';
+import type { FundingLine } from '../../src/domain/facts';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { programmeCodes } from '../../src/sources/facts/programme-code';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { book } from '../make/book';
+import {
+  centralOf,
+  fundingOf,
+  NEW_ROWS,
+  OLD_ROWS,
+  settingsOf,
+  spentOf,
+  totalOf,
+} from '../make/two-programmes';
+import { figures, texts } from './look-up';
+
+const surveyOf = async (year: number, more: Parameters<typeof settingsOf>[1] = []) =>
+  survey(await openXlsx(await book([settingsOf(year, more), fundingOf(year), spentOf(year)])), {
+    date: `${year}-11-30`,
+  });
+const made = (seen: Survey): Map<string, { plan: SheetPlan; notes: string }> =>
+  new Map(
+    makeBieu(seen, { forms: ['phu-luc-01', 'bc-13', 'bc-14'] }).made.map(({ form, rendered }) => [
+      form.form,
+      { plan: rendered.plan, notes: rendered.notes.join('\n') },
+    ]),
+  );
+const flat = (lines: readonly FundingLine[]): FundingLine[] =>
+  lines.flatMap((line) => [line, ...flat(line.children)]);
+const stops = ({ findings }: Survey): string[] =>
+  findings.filter(({ severity }) => severity === 'stop').map((one) => messageOf(one));
+
+test.each([
+  ['Nội dung thành phần 2 – Hợp phần thứ nhất', ['HP1.2']],
+  ['HP1-NDTP2', ['HP1.2']],
+  ['NDTP2-HP1', ['HP1.2']],
+  ['Hợp phần thứ hai - Nội dung thành phần 4', ['HP2.4']],
+  ['Nội dung 03 thuộc Nội dung thành phần 2 Hợp phần thứ nhất', ['HP1.2.03']],
+  ['HP1.2.3; Tiểu dự án 1 – Dự án 3; HP II', ['HP1.2.03', 'DA3.1', 'HP2']],
+  ['Chủ trì Hợp phần 1', ['HP1']],
+  ['Nội dung thành phần 2', []],
+  ['Nội dung 3 của kế hoạch', []],
+  ['Nghị định 07/2021/NĐ-CP; ND 03', []],
+  ['Hợp phần thứ ba', []],
+  ['Dự án 2, Tiểu dự án 1 – Dự án 3', ['DA2', 'DA3.1']],
+])('%s', (text, codes) => {
+  expect(programmeCodes(text)).toEqual(codes);
+});
+
+describe('2026', () => {
+  let seen: Survey;
+  let forms: ReturnType<typeof made>;
+  beforeAll(async () => {
+    seen = await surveyOf(2026);
+    forms = made(seen);
+  });
+
+  test('every line is known by its code, its number or its name, and nothing stops', () => {
+    const lines = flat(seen.facts.funding?.lines ?? []);
+    expect(lines.map(({ code }) => code)).toEqual(
+      [...NEW_ROWS, ...OLD_ROWS].map(({ code }) => code),
+    );
+    expect(stops(seen)).toEqual([]);
+    expect(seen.findings.map(({ code }) => code)).not.toContain('LUAT-002');
+  });
+
+  test.each(['phu-luc-01', 'bc-13'])('%s: a block for each programme with its own sum', (form) => {
+    const { plan, notes } = forms.get(form)!;
+    const money = form === 'phu-luc-01' ? totalOf : centralOf;
+    expect(figures(plan, 'Chương trình mục tiêu quốc gia 2026–2030')).toMatchObject({
+      A: 'A',
+      1: money(NEW_ROWS),
+    });
+    expect(figures(plan, 'Chương trình giảm nghèo bền vững 2021–2025')).toMatchObject({
+      A: 'B',
+      1: money(OLD_ROWS),
+    });
+    expect(figures(plan, 'TỔNG CỘNG')['1']).toBe(money([...NEW_ROWS, ...OLD_ROWS]));
+    expect(texts(plan).join(' ')).toContain('CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA');
+    expect(notes).toContain('Tổng cộng gồm vốn của nhiều chương trình');
+    expect(notes).toContain('giải ngân đến hết ngày 31/12/2026');
+    expect(notes).not.toContain('Không có trong danh mục');
+  });
+
+  test('bc-14 gives every line of both once, each with its full number', () => {
+    const { plan } = forms.get('bc-14')!;
+    expect(figures(plan, 'TỔNG CỘNG')['1']).toBe(totalOf([...NEW_ROWS, ...OLD_ROWS]));
+    const all = texts(plan).join('\n');
+    for (const text of ['Tiểu dự án 1 – Dự án 3', 'Nội dung thành phần 3 – Hợp phần thứ nhất'])
+      expect(all).toContain(text);
+    expect(all).not.toContain('Dự án 7');
+  });
+
+  test('the counterpart: the new money is not judged, with the decision; the old by its own rule', () => {
+    const said = (code: string): string[] =>
+      seen.findings.filter((one) => one.code === code).map((one) => messageOf(one));
+    expect(said('VON-012').join()).toContain('Quyết định 16/2026/QĐ-TTg');
+    // 24 of 160 is 15 % exactly.
+    expect([...said('VON-010'), ...said('VON-011')]).toEqual([]);
+  });
+
+  test("the office's own ratio with its document judges the new money alone", async () => {
+    const own = await surveyOf(2026, [
+      ['ty-le-doi-ung', 'Tỷ lệ đối ứng', '20', 'Nghị quyết 00/NQ-HĐND (thử)', null],
+    ]);
+    const found = own.findings.filter(({ code }) => code === 'VON-011');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.params.source).toBe('địa phương (vốn giao trong năm)');
+    expect(found[0]?.rule?.document).toContain('Nghị quyết 00/NQ-HĐND (thử)');
+    expect(found[0]?.expected?.toNumber()).toBe(centralOf(NEW_ROWS) * 0.2);
+  });
+});
+
+test('the calendar of the year: the last day of what is carried over, the days of the budget, the own day', async () => {
+  const seen = await surveyOf(2026, [['han-tinh', 'Hạn', '18/12', null, null]]);
+  const days = new Map(
+    calendarOf(seen, '2026-11-27').items.map(({ id, due, confirmed }) => [id, [due, confirmed]]),
+  );
+  expect(Object.fromEntries(days)).toMatchObject({
+    'programme.carry-over': ['2026-12-31', true],
+    'budget.reconciliation': ['2026-02-10', false],
+    'budget.advances': ['2026-02-15', false],
+    'budget.estimates-start': ['2026-07-10', false],
+    'budget.estimates-end': ['2026-08-10', false],
+    'plan.province-report': ['2026-12-18', false],
+  });
+  const next = calendarOf(await surveyOf(2027), '2027-01-05').items.map(({ id }) => id);
+  expect(next).toContain('budget.reconciliation');
+  expect(next).not.toContain('programme.carry-over');
+  const [told] = seen.findings.filter(({ code }) => code === 'VON-035');
+  expect(told && messageOf(told)).toBe(
+    'Chương trình giảm nghèo bền vững 2021–2025: 2 dòng vốn kéo dài, 184 triệu đồng, còn 104 triệu đồng chưa giải ngân; được giải ngân đến hết ngày 31/12/2026.',
+  );
+});
+
+test('2027: the words of the one programme that is left', async () => {
+  const seen = await surveyOf(2027);
+  expect(stops(seen)).toEqual([]);
+  const forms = made(seen);
+  for (const form of ['phu-luc-01', 'bc-13']) {
+    const all = texts(forms.get(form)!.plan).join(' ');
+    expect(all).toContain('XÂY DỰNG NÔNG THÔN MỚI, GIẢM NGHÈO BỀN VỮNG');
+    expect(all).toContain('THEO HỢP PHẦN, NỘI DUNG THÀNH PHẦN NĂM 2027');
+    expect(all).not.toMatch(/dự án, tiểu dự án|Vốn sự nghiệp/i);
+  }
+  expect(figures(forms.get('phu-luc-01')!.plan, 'TỔNG CỘNG')['1']).toBe(totalOf(NEW_ROWS));
+});
