@@ -86,6 +86,18 @@ const rooms = [
       'reading/questions',
     ],
   }),
+  // A blank form is a table without numbers: what its cells ask for, and what goes into them.
+  room('forms', {
+    may: [
+      'domain',
+      'sources',
+      'reading/sheet',
+      'reading/axes',
+      'reading/blocks',
+      'reading/questions',
+    ],
+    types: ['workbook/port'],
+  }),
   room('checks', { may: ['domain', 'regulations', 'rules'], types: ['sources'] }),
   room('report', {
     may: ['domain', 'regulations', 'templates', 'text', 'workbook/plan'],
@@ -99,6 +111,8 @@ const rooms = [
     // Of the functions it takes the catalogue alone, which it hands to the pane.
     may: [
       'domain',
+      'reading/cells',
+      'workbook/store',
       'regulations',
       'templates',
       'rules',
@@ -113,6 +127,7 @@ const rooms = [
       'reading/questions',
       'checks',
       'report',
+      'forms',
       'documents',
       'functions/catalogue',
     ],

@@ -53,6 +53,8 @@ export interface CommandLine {
   readonly otherHousehold: readonly string[];
   /** What names each cell of each table, in place of what the tables mean. */
   readonly axes: boolean;
+  /** The sheet of the form that is filled in. */
+  readonly sheet: string | null;
   readonly help: boolean;
 }
 
@@ -81,6 +83,7 @@ const OPTIONS = {
   loai: { type: 'string' },
   ics: { type: 'string' },
   truc: { type: 'boolean' },
+  trang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -118,6 +121,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     otherHousehold: values['khac-ho'] ?? [],
     ics: values.ics ?? null,
     axes: values.truc ?? false,
+    sheet: values.trang ?? null,
   };
 }
 
@@ -155,6 +159,7 @@ function functionCall(args: readonly string[]): CommandLine {
     otherHousehold: [],
     ics: null,
     axes: false,
+    sheet: null,
   };
 }
 

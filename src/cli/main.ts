@@ -11,6 +11,7 @@ import { callCommand } from './commands/call';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { duplicatesCommand } from './commands/duplicates';
+import { fillCommand } from './commands/fill';
 import { figuresCommand } from './commands/figures';
 import { flowsCommand } from './commands/flows';
 import { freezeCommand } from './commands/freeze';
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'doi-chieu': planCheckCommand,
   'so-sanh': (line, output) =>
     (line.againstSent ? againstSentCommand : compareCommand)(line, output),
+  dien: fillCommand,
   chot: freezeCommand,
   'bien-dong': flowsCommand,
 };

@@ -23,6 +23,8 @@ export const cliWords = {
     '  lich SO                    thời hạn và lịch báo cáo trong năm, còn mấy ngày làm việc [--ics F.ics] [--den-ngay …]',
     '  van-ban SO [-o F.docx]     đoạn văn chỉ tiêu, kinh phí của kế hoạch với đúng số của biểu',
     '                             [--loai bao-cao] các đoạn chính của báo cáo [--ky 2025 | 2025-6t | 2025-08-31]: kết quả rà soát, diễn biến, chỉ tiêu, giải ngân, vướng mắc',
+    '  dien MAU SO -o RA          điền mẫu trống của tỉnh bằng số của sổ; RA là mẫu đã điền, chỗ chưa có số để trống và nói vì sao',
+    '                             [--trang "Tên trang"] trang của mẫu; không có MAU thì là một trang của SO, RA là SO với trang ấy đã điền',
     '  doi-chieu KE-HOACH SO      văn bản kế hoạch (.docx, .txt) so với số liệu trong sổ, và chỗ còn thiếu trong văn bản',
     '  so-sanh A B                chênh lệch giữa hai sổ theo thôn, dự án, chỉ tiêu (thôn đổi tên: --anh-xa)',
     '  bien-dong CU MOI [-o RA]   diễn biến hộ giữa danh sách năm trước và năm nay, từng hộ vì sao [--cung-ho, --khac-ho "Trang!B12=Trang!B14"]',
