@@ -49,10 +49,18 @@ export class Labels {
     const { rows: reader, sheet, answers } = this.input;
     const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
     const read = new Map<number, Coordinates | null>();
+    let project: string | null = null;
     for (const row of rows) {
       if (row.kind === 'blank' || row.kind === 'token') continue;
       const parent = read.get(row.parent) ?? null;
-      const found = reader.read(row.labels, own, parent, row.kind === 'total');
+      // A sub-project stands below its project, whatever numbers the rows have.
+      const found = reader.read(
+        row.labels,
+        own,
+        project !== null && parent?.line === undefined ? { ...parent, line: project } : parent,
+        row.kind === 'total',
+      );
+      if (found?.line && !found.line.includes('.')) project = found.line;
       if (found !== null) read.set(row.row, found);
       else {
         const { question, said } = rowQuestion(sheet.name, row.labels, answers, (label) =>

@@ -43,8 +43,9 @@ class Table {
 
   /** Every phrase that begins there. */
   at(tokens: readonly string[], from: number): { length: number; is: Coordinates | null }[] {
-    return (this.byFirst.get(tokens[from] ?? '') ?? [])
-      .filter((one) => one.words.every((word, index) => tokens[from + index] === word))
+    const token = (at: number): string => this.key(tokens[at] ?? '');
+    return (this.byFirst.get(token(from)) ?? [])
+      .filter((one) => one.words.every((word, index) => token(from + index) === word))
       .map(({ words: own, is }) => ({ length: own.length, is }));
   }
 }
@@ -52,6 +53,8 @@ class Table {
 export class Lexicon {
   private readonly accented = new Table((text) => nameKey(text));
   private readonly plain = new Table((text) => plainKey(text));
+  /** Phrases that are written without accents in the data: long enough to be mistaken for nothing. */
+  private readonly loose = new Table((text) => plainKey(text));
 
   constructor(more: readonly Phrase[] = []) {
     for (const { is, words: own } of [...more, ...words.members])
@@ -67,6 +70,7 @@ export class Lexicon {
   private add(phrase: string, is: Coordinates | null): void {
     this.accented.add(phrase, is);
     this.plain.add(phrase, is);
+    if (phrase.split(' ').length > 1 && /^[\x20-\x7e]*$/.test(phrase)) this.loose.add(phrase, is);
   }
 
   read(label: string): Said {
@@ -97,11 +101,13 @@ export class Lexicon {
   /** Whether all words are known, and what they say together. */
   private phrases(text: string): { is: Coordinates; unknown: string[] } {
     const tokens = tokensOf(text);
-    const table = tokens.some((token) => /[^\x20-\x7e]/.test(token)) ? this.accented : this.plain;
+    const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
+      ? [this.accented, this.loose]
+      : [this.plain];
     let is: Coordinates = {};
     const unknown: string[] = [];
     let at = 0;
-    for (const { length, found, is: own } of parted(tokens, table)) {
+    for (const { length, found, is: own } of parted(tokens, tables)) {
       const text = tokens.slice(at, at + length).join(' ');
       at += length;
       if (!found) unknown.push(text);
@@ -122,7 +128,7 @@ interface Piece {
 }
 
 /** The label in phrases: as few unknown words as can be, then as few phrases. */
-function parted(tokens: readonly string[], table: Table): Piece[] {
+function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
   const best: { cost: number; piece: Piece | null }[] = Array.from(
     { length: tokens.length + 1 },
     () => ({ cost: Infinity, piece: null }),
@@ -130,7 +136,9 @@ function parted(tokens: readonly string[], table: Table): Piece[] {
   best[tokens.length] = { cost: 0, piece: null };
   for (let at = tokens.length - 1; at >= 0; at--) {
     const pieces: Piece[] = [
-      ...table.at(tokens, at).map(({ length, is }) => ({ length, found: true, is })),
+      ...tables
+        .flatMap((table) => table.at(tokens, at))
+        .map(({ length, is }) => ({ length, found: true, is })),
       { length: 1, found: false, is: null },
     ];
     for (const piece of pieces) {

@@ -39,7 +39,7 @@ export function joined(said: readonly Said[]): Said & { readonly against: boolea
   let against = false;
   for (const one of said) {
     // A unit, a rate, a facet of a lower label speaks for the cell; a wider class above it does not.
-    const { unit: _unit, measure: _measure, facet: _facet, whole: _whole, ...outer } = is;
+    const { unit: _unit, measure: _measure, facet: _facet, ...outer } = is;
     const kept = {
       ...outer,
       ...(one.is.unit === undefined && is.unit ? { unit: is.unit } : {}),
@@ -176,11 +176,18 @@ function groupOf(
   whole: boolean,
 ): string | null {
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
-    if (groups.size === 1) return [...groups][0] ?? null;
+    if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
+      return [...groups][0] ?? null;
     return groups.size === 0 ? titleGroup : null;
   }
-  if (flow || at.moment !== undefined || at.direction !== undefined)
-    return groups.size === 0 ? titleGroup : null;
+  if (flow || at.moment !== undefined || at.direction !== undefined) {
+    const only = groups.size === 1 && flow ? ([...groups][0] ?? null) : null;
+    return groups.size === 0 || only === titleGroup
+      ? titleGroup
+      : titleGroup === null
+        ? only
+        : null;
+  }
   // "Tổng số hộ" beside columns of classes is all of them.
   if (groups.size > 0 && (whole || at.unit === 'person')) return 'all';
   return groups.size === 0 ? titleGroup : null;
