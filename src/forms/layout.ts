@@ -117,7 +117,7 @@ function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region
     if (!/\p{L}|%/u.test(sheet.text(row, column))) continue;
     let filled = 0;
     for (let below = row + 1; below <= bottom; below++)
-      if (sheet.text(below, column) !== '' && !sheet.hasFormula(below, column)) filled += 1;
+      if (/\p{L}/u.test(sheet.text(below, column)) && !sheet.hasFormula(below, column)) filled += 1;
     if (filled * 2 <= bottom - row) return true;
   }
   return false;

@@ -59,6 +59,8 @@ export interface PlanInput {
   readonly bookYear: number | null;
   readonly basis: Around['basis'];
   readonly protected: boolean;
+  /** The form is filled in already: no rows are put in, and what stands in its cells is no matter. */
+  readonly filledIn?: boolean;
 }
 
 /** A row of the form as it will stand, with the row of the form as it is that gives its looks. */

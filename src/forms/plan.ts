@@ -108,6 +108,7 @@ class Work {
       const last = room.rows[room.rows.length - 1] ?? 0;
       const first = this.shifted(room.rows[0] ?? 0);
       const missing = members.length - room.rows.length;
+      if (this.input.filledIn) continue;
       if (missing > 0) this.inserts.push({ after: last, count: missing });
       const parent = read.get(room.parent) ?? {};
       placed.set(

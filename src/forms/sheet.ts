@@ -60,6 +60,17 @@ export function formSheet(grid: Grid, styled: StyledCells | null): FormSheet {
   };
 }
 
+/** The same form with every cell that shows anything open, to see what ought to stand there. */
+export function asBlank(sheet: FormSheet): FormSheet {
+  return {
+    ...sheet,
+    isOpen(row, column) {
+      const area = sheet.merge(row, column);
+      return area === undefined || (area.top === row && area.left === column);
+    },
+  };
+}
+
 /** Dots to write upon are no text. */
 export function isDots(text: string): boolean {
   return /^[\s….·_]+$/.test(text) && /[….·_]/.test(text);

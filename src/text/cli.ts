@@ -26,6 +26,7 @@ export const cliWords = {
     '  dien MAU SO -o RA          điền mẫu trống của tỉnh bằng số của sổ; RA là mẫu đã điền, chỗ chưa có số để trống và nói vì sao',
     '                             [--trang "Tên trang"] trang của mẫu; không có MAU thì là một trang của SO, RA là SO với trang ấy đã điền',
     '  doi-chieu KE-HOACH SO      văn bản kế hoạch (.docx, .txt) so với số liệu trong sổ, và chỗ còn thiếu trong văn bản',
+    '  doi-chieu MAU.xlsx SO      mẫu đã điền so từng ô với sổ: ô nào khác, số trong mẫu, số trong sổ, lấy ở đâu',
     '  so-sanh A B                chênh lệch giữa hai sổ theo thôn, dự án, chỉ tiêu (thôn đổi tên: --anh-xa)',
     '  bien-dong CU MOI [-o RA]   diễn biến hộ giữa danh sách năm trước và năm nay, từng hộ vì sao [--cung-ho, --khac-ho "Trang!B12=Trang!B14"]',
     '  mau -o SO                  một sổ trống để nhập [--so-thon 7] [--tham-so thon="Thôn A; Thôn B"]',

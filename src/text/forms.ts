@@ -121,7 +121,15 @@ export const fillWords = {
   noSheet: (name: string) => `Không có trang «${name}».`,
   needsForm: 'Cần mẫu và sổ: bieu dien MAU.xlsx SO.xlsx -o RA.xlsx',
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
-  titleFilled: 'Dòng chấm ở tiêu đề',
+  compared: (agree: number, differ: number) =>
+    `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
+  inForm: 'Trong mẫu',
+  inBook: 'Trong sổ',
+  difference: 'Lệch',
+  notCompared: (count: number) => `${count} ô không so được:`,
+  emptyInForm: 'mẫu để trống ô này',
+  follows: 'ô là công thức của mẫu, lệch theo ô khác',
+  noNumber: 'ô trong mẫu không phải số',
 };
 
 export const formQuestions = {

@@ -146,6 +146,8 @@ export interface RepairedCell {
   readonly stale?: boolean;
   /** `value` is the result of `formula`, and is kept with it. */
   readonly computed?: boolean;
+  /** Another number format, for a cell in whose own a number would not show; all else stays. */
+  readonly format?: string;
 }
 
 /** Copies of the row `after`, its look and its formulas, put in right below it. */
@@ -154,10 +156,7 @@ export interface InsertedRows {
   readonly count: number;
 }
 
-export interface FilledCell extends RepairedCell {
-  /** Another number format, for a cell in whose own a number would not show; all else stays. */
-  readonly format?: string;
-}
+export type FilledCell = RepairedCell;
 
 export type SheetChange =
   | { readonly kind: 'add'; readonly plan: SheetPlan }

@@ -3,12 +3,12 @@
  * empty cells is read as in any table, and the workbook's figures answer.
  */
 import { sha256 } from '../../domain/sha256';
-import { areaToA1, toA1 } from '../../domain/address';
+import { areaToA1, toA1, type Area } from '../../domain/address';
 import { plainKey } from '../../domain/match-key';
 import type { Figures } from '../../forms/coordinates';
-import { tablesOf } from '../../forms/layout';
+import { tablesOf, type FormTable } from '../../forms/layout';
 import { ethnicKey, Lexicon } from '../../forms/lexicon';
-import { planForm, type BlankWhy, type FormPlan } from '../../forms/plan';
+import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
@@ -44,23 +44,51 @@ export async function formSheets(port: WorkbookPort): Promise<FormSheet[]> {
   return found;
 }
 
+export type FillOptions = MakeOptions & { readonly answers?: ReadonlyMap<string, string> };
+
 export async function fillForm(
   port: WorkbookPort,
   sheet: FormSheet,
   seen: Survey,
-  options: MakeOptions & { readonly answers?: ReadonlyMap<string, string> },
+  options: FillOptions,
 ): Promise<FormFill> {
+  const info = (await port.sheets()).find(({ name }) => name === sheet.name);
+  const plan = formPlan(sheet, seen, options, { protected: info?.protected ?? false });
+  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts);
+  const cells = [...plan.cells, ...titles];
+  const [first] = plan.tables;
+  return {
+    sheet: sheet.name,
+    fingerprint: fingerprintOf(sheet),
+    range: first ? areaToA1(areaOf(first)) : toA1(0, 0),
+    plan,
+    change:
+      plan.filled.length === 0
+        ? null
+        : { kind: 'fill', sheet: sheet.name, inserts: plan.inserts, cells },
+  };
+}
+
+const areaOf = ({ top, left, bottom, right }: FormTable): Area => ({ top, left, bottom, right });
+
+/** What goes into each cell of a form, blank or filled in. */
+export function formPlan(
+  sheet: FormSheet,
+  seen: Survey,
+  options: FillOptions,
+  state: Pick<PlanInput, 'protected' | 'filledIn'>,
+): FormPlan {
   const figures = figuresOf(seen, options);
   const lexicon = lexiconOf(figures);
-  const info = (await port.sheets()).find(({ name }) => name === sheet.name);
   const { facts } = seen;
   const targets = [
-    ...(facts.targets?.targets ?? []).flatMap(({ code, name }) => [
-      { code: code ?? `ten:${name}`, name },
-    ]),
+    ...(facts.targets?.targets ?? []).map(({ code, name }) => ({
+      code: code ?? `ten:${name}`,
+      name,
+    })),
     ...targetDefinitions(),
   ];
-  const plan = planForm({
+  return planForm({
     sheet,
     figures,
     lexicon,
@@ -73,23 +101,8 @@ export async function fillForm(
     answers: options.answers ?? new Map(),
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,
-    protected: info?.protected ?? false,
+    ...state,
   });
-  const titles = titleCells(sheet, plan.tables, facts, plan.inserts);
-  const cells = [...plan.cells, ...titles];
-  const [first] = plan.tables;
-  return {
-    sheet: sheet.name,
-    fingerprint: fingerprintOf(sheet),
-    range: first
-      ? areaToA1({ top: first.top, left: first.left, bottom: first.bottom, right: first.right })
-      : toA1(0, 0),
-    plan,
-    change:
-      plan.filled.length === 0
-        ? null
-        : { kind: 'fill', sheet: sheet.name, inserts: plan.inserts, cells },
-  };
 }
 
 const nameOf = (name: string): string =>

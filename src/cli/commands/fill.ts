@@ -48,7 +48,7 @@ function filesOf(line: CommandLine): [string, string] {
   return [form, book ?? form];
 }
 
-async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
+export async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
   const sheets = await formSheets(blank);
   if (wanted !== null) {
     const found = sheets.find(({ name }) => name === wanted);
