@@ -89,6 +89,18 @@ const rooms = [
       'reading/questions',
     ],
   }),
+  // A blank form is a table without numbers: what its cells ask for, and what goes into them.
+  room('forms', {
+    may: [
+      'domain',
+      'sources',
+      'reading/sheet',
+      'reading/axes',
+      'reading/blocks',
+      'reading/questions',
+    ],
+    types: ['workbook/port'],
+  }),
   room('checks', {
     may: ['domain', 'regulations', 'rules', 'catalogue', 'cube'],
     types: ['sources'],
@@ -105,6 +117,8 @@ const rooms = [
     // Of the functions it takes the catalogue alone, which it hands to the pane.
     may: [
       'domain',
+      'reading/cells',
+      'workbook/store',
       'regulations',
       'templates',
       'rules',
@@ -120,6 +134,7 @@ const rooms = [
       'reading/questions',
       'checks',
       'report',
+      'forms',
       'documents',
       'functions/catalogue',
     ],

@@ -55,6 +55,8 @@ export interface CommandLine {
   readonly otherHousehold: readonly string[];
   /** What names each cell of each table, in place of what the tables mean. */
   readonly axes: boolean;
+  /** The sheet of the form that is filled in. */
+  readonly sheet: string | null;
   readonly help: boolean;
 }
 
@@ -85,6 +87,7 @@ const OPTIONS = {
   loai: { type: 'string' },
   ics: { type: 'string' },
   truc: { type: 'boolean' },
+  trang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -123,6 +126,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     otherHousehold: values['khac-ho'] ?? [],
     ics: values.ics ?? null,
     axes: values.truc ?? false,
+    sheet: values.trang ?? null,
   };
 }
 
@@ -161,6 +165,7 @@ function functionCall(args: readonly string[]): CommandLine {
     otherHousehold: [],
     ics: null,
     axes: false,
+    sheet: null,
   };
 }
 

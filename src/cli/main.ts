@@ -12,6 +12,7 @@ import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { duplicatesCommand } from './commands/duplicates';
 import { exportCommand } from './commands/export';
+import { fillCommand } from './commands/fill';
 import { figuresCommand } from './commands/figures';
 import { flowsCommand } from './commands/flows';
 import { freezeCommand } from './commands/freeze';
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'doi-chieu': planCheckCommand,
   'so-sanh': (line, output) =>
     (line.againstSent ? againstSentCommand : compareCommand)(line, output),
+  dien: fillCommand,
   chot: freezeCommand,
   'bien-dong': flowsCommand,
   'chuyen-chuan': standardChangeCommand,

@@ -1,11 +1,14 @@
 /** Sentences of the questions that the reading asks, and of their choices. */
 import type { Question } from '../reading/questions/question';
+import { formQuestions } from './forms';
 
 type Params = Readonly<Record<string, string>>;
 interface Words {
   readonly ask: (params: Params) => string;
   readonly choice: (id: string, params: Params) => string;
 }
+
+const formChoice = (id: string): string => formQuestions.choices[id] ?? id;
 
 const get = (params: Params, name: string): string => params[name] ?? '';
 
@@ -22,6 +25,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       `Ở trang «${get(p, 'sheet')}», cột nào ghi loại hộ của kỳ rà soát này: «${get(p, 'headers')}»?`,
     choice: (_, p) => `Cột «${get(p, 'header')}»`,
   },
+  'form-column': {
+    ask: (p) => formQuestions.column(get(p, 'header'), get(p, 'words')),
+    choice: formChoice,
+  },
+  'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },
+  'form-unit': { ask: (p) => formQuestions.unit(get(p, 'sheet')), choice: formChoice },
   'same-list': {
     ask: (p) =>
       `Hai danh sách ở trang «${get(p, 'first')}» và «${get(p, 'second')}» có ${get(p, 'count')} hộ giống nhau. Lấy danh sách nào?`,

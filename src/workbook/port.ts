@@ -63,6 +63,18 @@ export interface CellLook {
   readonly runs?: readonly TextRun[];
   /** Some of the text is struck or raised, and the host does not tell which part. */
   readonly mixed?: boolean;
+  /** The cell stays open to typing on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+/**
+ * The cells of a sheet that have a look, those that hold nothing included: what a blank form is
+ * made of. Rows and columns counted from 0.
+ */
+export interface StyledCells {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  look(row: number, column: number): CellLook | undefined;
 }
 
 /**
@@ -130,7 +142,21 @@ export interface RepairedCell {
    * over it.
    */
   readonly keepsFormula?: boolean;
+  /** With `keepsFormula`: its result is not known, and is left to be computed on opening. */
+  readonly stale?: boolean;
+  /** `value` is the result of `formula`, and is kept with it. */
+  readonly computed?: boolean;
+  /** Another number format, for a cell in whose own a number would not show; all else stays. */
+  readonly format?: string;
 }
+
+/** Copies of the row `after`, its look and its formulas, put in right below it. */
+export interface InsertedRows {
+  readonly after: number;
+  readonly count: number;
+}
+
+export type FilledCell = RepairedCell;
 
 export type SheetChange =
   | { readonly kind: 'add'; readonly plan: SheetPlan }
@@ -147,6 +173,18 @@ export type SheetChange =
    * stay.
    */
   | { readonly kind: 'repair'; readonly sheet: string; readonly cells: readonly RepairedCell[] }
+  /**
+   * Fills empty cells of a form that the officer has named, after putting rows in where it has too
+   * few: what is tied to cells moves with them, and all else stays as it is.
+   */
+  | {
+      readonly kind: 'fill';
+      readonly sheet: string;
+      /** From the top; `after` counts rows as they stand before any is put in. */
+      readonly inserts: readonly InsertedRows[];
+      /** Rows as they stand after that. */
+      readonly cells: readonly FilledCell[];
+    }
   /** The last generated cells of the Biểu, one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };
 
@@ -193,6 +231,8 @@ export interface WorkbookPort {
    * @param passed told after each stretch how many rows it had; may wait, or throw to stop
    */
   cells(sheet: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore>;
+  /** Looks of all cells, the empty ones too; absent in a host that cannot tell. */
+  styled?(sheet: string): Promise<StyledCells>;
   /** The same as rows from the top, without gaps, `blockRows` at most at a time (default 2,000). */
   rows(sheet: string, options?: { readonly blockRows?: number }): AsyncIterable<RowBlock>;
   /**

@@ -9,6 +9,7 @@ import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { openWorkbook, readBytes } from '../files';
 import { findingLines, table } from '../print';
+import { formCheckCommand } from './form-check';
 import { hasStops } from '../stops';
 
 /** `doi-chieu`: a plan's text against the workbook. */
@@ -18,6 +19,7 @@ export const planCheckCommand: Command = async (line, output) => {
     throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
   if (extra !== undefined)
     throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+  if (/\.(?:xlsx|xlsm|xls|xlsb|ods)$/i.test(plan)) return formCheckCommand(line, output);
   const paragraphs = await readPlan(plan);
   const seen = await survey(await openWorkbook(workbook), surveyOptions(line));
   const checked = checkPlan(paragraphs, seen);

@@ -72,7 +72,9 @@ export function repairSteps(old: readonly OldCell[]): Step[] {
     bytes: 5 * CALL_BYTES + valueBytes(cell.formula ?? cell.value),
     apply(context) {
       const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
-      if (cell.formula === undefined) put(range, cell.value, format);
+      const own = cell.format ?? format;
+      if (cell.format !== undefined) range.numberFormat = [[own]];
+      if (cell.formula === undefined) put(range, cell.value, own);
       else range.formulas = [[cell.formula]];
     },
   }));

@@ -8,6 +8,7 @@ import {
   type SheetInfo,
   type SheetLayout,
   type SheetTag,
+  type StyledCells,
   type WorkbookPort,
   type WriteResult,
 } from '../port';
@@ -72,6 +73,10 @@ export class XlsxWorkbook implements WorkbookPort {
     return this.book.cells(sheet, passed);
   }
 
+  styled(sheet: string): Promise<StyledCells> {
+    return this.book.styled(sheet);
+  }
+
   async *rows(
     sheet: string,
     options: { readonly blockRows?: number } = {},
@@ -96,7 +101,7 @@ export class XlsxWorkbook implements WorkbookPort {
     if (await isSigned(parts)) throw new WorkbookError('signed');
     if (
       workbook.structureLocked &&
-      changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair')
+      changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair' && kind !== 'fill')
     )
       throw new WorkbookError('structure-locked');
     const draft = parts.fork();

@@ -4,7 +4,7 @@
  */
 import type { Area } from '../../../domain/address';
 import { memoryOf } from '../../marks';
-import { WorkbookError, type SheetLayout } from '../../port';
+import { WorkbookError, type SheetLayout, type StyledCells } from '../../port';
 import type { SheetStore } from '../../store/sheet-store';
 import type { TextTable } from '../../store/texts';
 import type { Package } from '../package/package';
@@ -14,6 +14,7 @@ import { filterAreas, layoutOf } from './layout';
 import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { readCells } from './sheet-cells';
 import { NO_STYLES, readStyles, type StyleTable } from './styles';
+import { readStyledCells } from './styled-cells';
 import { surveySheet, type SheetSurvey } from './survey';
 import { readTheme } from './theme';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -76,6 +77,11 @@ export class Book {
       look: (style: number) => styles.look(style),
     };
     return readCells(this.parts.stream(part), context, passed);
+  }
+
+  /** Looks of all cells that the sheet part names, empty ones included. */
+  async styled(name: string): Promise<StyledCells> {
+    return readStyledCells(await this.parts.text(this.sheetPart(name).part), await this.styles());
   }
 
   /**

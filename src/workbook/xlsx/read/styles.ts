@@ -54,6 +54,11 @@ export function readStyles(xml: string, theme: ThemeColors): StyleTable {
       } else if (list === 'cellXfs' && depth === 3 && name === 'alignment') {
         const last = looks.pop();
         if (last) looks.push({ ...last, ...placed(attributesOf(source)) });
+      } else if (list === 'cellXfs' && depth === 3 && name === 'protection') {
+        const { locked } = attributesOf(source);
+        const last = looks.pop();
+        if (last)
+          looks.push(locked === undefined || isOn(locked) ? last : { ...last, unlocked: true });
       }
     },
   });

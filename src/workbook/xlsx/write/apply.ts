@@ -12,12 +12,14 @@ import { relationshipsPart } from '../package/relationships';
 import { Book } from '../read/book';
 import { addContentType, removeContentTypes, TYPES } from './content-types';
 import { EMPTY_STYLES } from './empty-book';
+import { fillSheet } from './fill-sheet';
 import { reachableParts } from './reachable';
 import { addRelation, freePart, relationType, removeRelation } from './relations';
 import { repairCells } from './repair-cells';
 import { sheetXml } from './sheet-xml';
 import { appendStyles, type AppendedStyles } from './styles-append';
-import { WorkbookEdit, type NewName } from './workbook-edit';
+import { BEFORE_CALCULATION, WorkbookEdit, type NewName } from './workbook-edit';
+import { XmlEdit } from './xml-edit';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -34,6 +36,10 @@ export async function applyChange(parts: Package, change: SheetChange): Promise<
       return removeSheet(book, change.sheet);
     case 'repair':
       return repairSheet(book, change.sheet, change.cells);
+    case 'fill':
+      await fillSheet(book, change);
+      if (change.inserts.length > 0) await dropCalculation(book);
+      return null;
     case 'memory':
       return setMemory(book, change.xml);
   }
@@ -114,11 +120,27 @@ async function repairSheet(
     await book.storedNumbers(),
   );
   parts.set(part, xml);
+  if (cells.some((cell) => cell.stale)) await computeOnOpening(book);
   if (formulaGone) {
     await dropCalculationOrder(book);
     await sweep(parts, before);
   }
   return null;
+}
+
+async function dropCalculation(book: Book): Promise<void> {
+  const before = await reachableParts(book.parts);
+  await dropCalculationOrder(book);
+  await sweep(book.parts, before);
+}
+
+/** Results that are not known here are computed by whoever opens the file. */
+async function computeOnOpening({ parts, workbook }: Book): Promise<void> {
+  const edit = new XmlEdit(await parts.text(workbook.part));
+  const node = edit.child('calcPr');
+  if (node) edit.setAttribute(node, 'fullCalcOnLoad', '1');
+  else edit.insertAfter(BEFORE_CALCULATION, `<${edit.prefix}calcPr fullCalcOnLoad="1"/>`);
+  parts.set(workbook.part, edit.toString());
 }
 
 async function setMemory(book: Book, text: string): Promise<null> {

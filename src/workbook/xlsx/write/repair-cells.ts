@@ -9,6 +9,9 @@ import { movedFormula } from '../read/formulas';
 import { attributesOf, XmlScanner } from '../read/xml-scanner';
 import { cellText, content } from './xml-text';
 
+/** A cell with a style of its own, and with a formula whose result is known. */
+export type PlacedCell = RepairedCell & { readonly style?: string };
+
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -20,7 +23,7 @@ interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly style: string | undefined;
-  readonly repaired: RepairedCell | undefined;
+  readonly repaired: PlacedCell | undefined;
 }
 interface OpenFormula {
   readonly start: number;
@@ -42,7 +45,7 @@ export interface RepairedSheet {
  */
 export function repairCells(
   xml: string,
-  cells: readonly RepairedCell[],
+  cells: readonly PlacedCell[],
   stored: (value: number, style: number) => number,
 ): RepairedSheet {
   const repair = new Repair(xml, cells, stored);
@@ -58,7 +61,7 @@ class Repair {
   formulaGone = false;
   private readonly edits: Edit[] = [];
   /** By row, the cells still to be written, in the order of their columns. */
-  private readonly waiting = new Map<number, RepairedCell[]>();
+  private readonly waiting = new Map<number, PlacedCell[]>();
   private inData = false;
   private row = -1;
   private rowStart = 0;
@@ -73,7 +76,7 @@ class Repair {
 
   constructor(
     private readonly xml: string,
-    cells: readonly RepairedCell[],
+    cells: readonly PlacedCell[],
     private readonly stored: (value: number, style: number) => number,
   ) {
     for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
@@ -129,7 +132,7 @@ class Repair {
     if (before.length > 0)
       this.insert(
         this.scanner.tagStart,
-        before.map((cell) => this.cellXml(cell, undefined)).join(''),
+        before.map((cell) => this.cellXml(cell, cell.style)).join(''),
       );
     this.cell = {
       start: this.scanner.tagStart,
@@ -190,14 +193,14 @@ class Repair {
       end: this.scanner.tagEnd,
       text:
         formula === undefined
-          ? this.cellXml(repaired, style)
+          ? this.cellXml(repaired, repaired.style ?? style)
           : this.resultXml(repaired, style, formula),
     });
   }
 
   private closeRow(): void {
     const cells = (this.waiting.get(this.row) ?? [])
-      .map((cell) => this.cellXml(cell, undefined))
+      .map((cell) => this.cellXml(cell, cell.style))
       .join('');
     this.waiting.delete(this.row);
     if (cells === '') return;
@@ -238,27 +241,29 @@ class Repair {
         const tag = `${this.scanner.prefix}row`;
         return cells.length === 0
           ? ''
-          : `<${tag} r="${number + 1}">${cells.map((cell) => this.cellXml(cell, undefined)).join('')}</${tag}>`;
+          : `<${tag} r="${number + 1}">${cells.map((cell) => this.cellXml(cell, cell.style)).join('')}</${tag}>`;
       })
       .join('');
   }
 
   /** A formula as it stood, with another result. */
   private resultXml(
-    { row, column, value }: RepairedCell,
+    { row, column, value, stale }: RepairedCell,
     style: string | undefined,
     formula: string,
   ): string {
     const p = this.scanner.prefix;
+    const start = `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}`;
+    if (stale) return `${start}>${formula}</${p}c>`;
     const text = typeof value === 'string';
     return (
-      `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}${text ? ' t="str"' : ''}>${formula}` +
+      `${start}${text ? ' t="str"' : ''}>${formula}` +
       `<${p}v>${text ? cellText(value) : this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`
     );
   }
 
   private cellXml(
-    { row, column, value, formula }: RepairedCell,
+    { row, column, value, formula, computed }: RepairedCell,
     style: string | undefined,
   ): string {
     const p = this.scanner.prefix;
@@ -266,7 +271,7 @@ class Repair {
     // Without a result: Excel computes it when it opens the file, and a stale one would be a wrong
     // figure.
     if (formula !== undefined)
-      return `${start}><${p}f>${content(formula.replace(/^=/, ''))}</${p}f></${p}c>`;
+      return `${start}><${p}f>${content(formula.replace(/^=/, ''))}</${p}f>${computed && typeof value === 'number' ? `<${p}v>${value}</${p}v>` : ''}</${p}c>`;
     if (typeof value === 'number') {
       if (!Number.isFinite(value)) throw new RangeError('a cell holds finite numbers');
       return `${start}><${p}v>${this.stored(value, Number(style ?? 0))}</${p}v></${p}c>`;

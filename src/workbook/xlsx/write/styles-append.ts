@@ -96,6 +96,33 @@ export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
   };
 }
 
+/**
+ * Copies of styles that differ in their number format alone, appended to the table.
+ * @returns `xml` null where every copy was there already
+ */
+export function stylesWithFormats(
+  xml: string,
+  wanted: readonly { readonly style: number; readonly format: string }[],
+): { readonly xml: string | null; readonly styles: readonly number[] } {
+  const edit = new XmlEdit(xml);
+  const formats = new Formats(edit);
+  const cells = new Table(edit, 'cellXfs');
+  const own = edit.child('cellXfs')?.children.map((node) => edit.source(node)) ?? [];
+  const styles = wanted.map(({ style, format }) => {
+    const number = formats.add(format);
+    const plain = (own[style] ?? `<${edit.prefix}xf/>`).replace(
+      /^(<[^>]*?)(\s*\/?>)/,
+      (_, tag: string, end: string) =>
+        `${tag.replace(/\s(?:numFmtId|applyNumberFormat|quotePrefix)="[^"]*"/g, '')} numFmtId="${number}" applyNumberFormat="1"${end}`,
+    );
+    return cells.add(plain);
+  });
+  formats.finish();
+  cells.finish();
+  const after = edit.toString();
+  return { xml: after === xml ? null : after, styles };
+}
+
 /** A list in the style table, grown at its end. */
 class Table {
   private readonly node: XmlNode | null;

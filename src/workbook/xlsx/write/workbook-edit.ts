@@ -24,6 +24,8 @@ const BEFORE_NAMES = [
   'functionGroups',
   'externalReferences',
 ];
+/** What the schema wants before the settings of calculation. */
+export const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
 const STATES: Readonly<Record<SheetVisibility, string>> = {
   visible: '',
   hidden: ' state="hidden"',

@@ -1,0 +1,72 @@
+/** `doi-chieu` of a form that somebody filled in: each of its cells against the workbook. */
+import { fromA1, type CellRef } from '../../domain/address';
+import { dec, roundHalfAway, type Decimal } from '../../domain/decimal';
+import { asBlank, type FormSheet } from '../../forms/sheet';
+import { fillWords } from '../../text/forms';
+import type { Survey } from '../survey';
+import { formPlan, whyBlank, type FillOptions } from '.';
+
+export interface ComparedCell {
+  readonly cell: string;
+  readonly inForm: Decimal;
+  readonly inBook: Decimal;
+  /** inForm − inBook */
+  readonly difference: Decimal;
+  readonly sources: readonly CellRef[];
+}
+
+export interface FormComparison {
+  /** Those that differ. */
+  readonly cells: readonly ComparedCell[];
+  readonly agree: number;
+  readonly notCompared: readonly { readonly cell: string; readonly why: string }[];
+}
+
+export function compareForm(sheet: FormSheet, seen: Survey, options: FillOptions): FormComparison {
+  const plan = formPlan(asBlank(sheet), seen, options, { protected: false, filledIn: true });
+  const cells: ComparedCell[] = [];
+  const notCompared = plan.blank
+    .filter(({ cell }) => numberAt(sheet, cell) !== null)
+    .map(({ cell, why }) => ({ cell, why: whyBlank(why) }));
+  let agree = 0;
+  for (const { cell, value, sources } of plan.filled) {
+    if (typeof value === 'string') continue;
+    const typed = numberAt(sheet, cell);
+    if (typed === null) {
+      const text = textAt(sheet, cell);
+      const why = text === '' ? fillWords.emptyInForm : fillWords.noNumber;
+      notCompared.push({ cell, why });
+      continue;
+    }
+    const [inForm, inBook] = [dec(typed), dec(value)];
+    // A rate of one decimal in the form is the workbook's, rounded.
+    if (roundHalfAway(inBook, Math.max(1, inForm.decimalPlaces())).equals(inForm)) agree += 1;
+    else cells.push({ cell, inForm, inBook, difference: inForm.minus(inBook), sources });
+  }
+  // A formula of the form goes wrong with the cell that it takes, and is not wrong by itself.
+  const follows = (cell: string): boolean => {
+    const at = fromA1(cell);
+    return at !== null && sheet.hasFormula(at.row, at.column);
+  };
+  const own = cells.filter(({ cell }) => !follows(cell));
+  if (own.length === 0) return { cells, agree, notCompared };
+  const computed = cells.filter(({ cell }) => follows(cell));
+  return {
+    cells: own,
+    agree,
+    notCompared: [
+      ...notCompared,
+      ...computed.map(({ cell }) => ({ cell, why: fillWords.follows })),
+    ],
+  };
+}
+
+function numberAt(sheet: FormSheet, cell: string): number | null {
+  const at = fromA1(cell);
+  return at === null ? null : sheet.number(at.row, at.column);
+}
+
+function textAt(sheet: FormSheet, cell: string): string {
+  const at = fromA1(cell);
+  return at === null ? '' : sheet.text(at.row, at.column);
+}

@@ -1,0 +1,114 @@
+/** Figures that stand nowhere by themselves: sums and rates of those that do. */
+import type { CellRef } from '../../domain/address';
+import { roundHalfAway, sum, type Decimal } from '../../domain/decimal';
+import type { Absence, Answer, Coordinates } from '../../forms/coordinates';
+
+export type Found = Exclude<Answer, { none: Absence }>;
+
+const GROSS: Readonly<Record<string, readonly Coordinates[]>> = {
+  'decrease:poor': [
+    { move: 'poor-to-near' },
+    { move: 'above' },
+    { direction: 'decrease', other: 'yes' },
+  ],
+  'decrease:near-poor': [
+    { move: 'near-to-poor' },
+    { move: 'above' },
+    { direction: 'decrease', other: 'yes' },
+  ],
+  'increase:poor': [
+    { move: 'near-to-poor' },
+    { move: 'relapsed' },
+    { move: 'newly' },
+    { direction: 'increase', other: 'yes' },
+  ],
+  'increase:near-poor': [
+    { move: 'poor-to-near' },
+    { move: 'relapsed' },
+    { move: 'newly' },
+    { direction: 'increase', other: 'yes' },
+  ],
+};
+
+/** A figure that stands nowhere by itself, out of those that hold it as identities. */
+export function derived(
+  at: Coordinates,
+  look: (at: Coordinates) => Found | Absence,
+): Found | Absence {
+  const direct = look(at);
+  if (!('code' in direct) || direct.code === 'conflict') return direct;
+  const add = (parts: readonly Coordinates[]): Found | Absence => {
+    const all = parts.map((part) => derived(part, look));
+    const missing = all.find((one): one is Absence => 'code' in one);
+    if (missing) return missing;
+    const values = all.flatMap((one) =>
+      'code' in one || typeof one.value === 'string' ? [] : [one],
+    );
+    if (values.length < all.length) return direct;
+    const [first] = values;
+    return {
+      ...first,
+      value: sum(values.map(({ value }) => value as Decimal)),
+      sources: unique(values),
+    };
+  };
+  if (at.measure === 'rate') return shareOf(at, look, direct);
+  if (at.measure === undefined && at.group === 'poor-and-near')
+    return add([
+      { ...at, group: 'poor' },
+      { ...at, group: 'near-poor' },
+    ]);
+  const { direction, move, ...rest } = at;
+  if (direction?.startsWith('gross-')) {
+    const parts = GROSS[`${direction.slice(6)}:${at.group}`];
+    return parts ? add(parts.map((part) => ({ ...rest, ...part }))) : direct;
+  }
+  if (move === 'leaves' && at.group === 'poor')
+    return add([
+      { ...rest, move: 'poor-to-near' },
+      { ...rest, move: 'above' },
+    ]);
+  return direct;
+}
+
+/** A rate out of its two counts, rounded as every rate is. */
+function shareOf(
+  at: Coordinates,
+  look: (at: Coordinates) => Found | Absence,
+  direct: Absence,
+): Found | Absence {
+  const { measure: _measure, base, ...count } = at;
+  if (base === undefined) return direct;
+  const {
+    trait: _trait,
+    indicator: _indicator,
+    cause: _cause,
+    ethnic: _ethnic,
+    group: _group,
+    stage: _stage,
+    ...rest
+  } = count;
+  const whole: Coordinates =
+    at.unit === 'money'
+      ? { ...rest, stage: base }
+      : base === 'minority'
+        ? { ...rest, group: 'all', trait: 'minority' }
+        : { moment: 'closing', ...rest, group: base };
+  const [part, all] = [derived(count, look), derived(whole, look)];
+  if ('code' in part) return part;
+  if ('code' in all) return all;
+  if (typeof part.value === 'string' || typeof all.value === 'string' || all.value.isZero())
+    return direct;
+  return {
+    value: roundHalfAway(part.value.times(100).div(all.value), 2),
+    sources: unique([part, all]),
+  };
+}
+
+function unique(all: readonly { readonly sources: readonly CellRef[] }[]): CellRef[] {
+  return [
+    ...new Map(
+      all.flatMap(({ sources }) => sources).map((cell) => [`${cell.sheet}!${cell.cell}`, cell]),
+    ).values(),
+  ];
+}

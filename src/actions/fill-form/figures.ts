@@ -1,0 +1,219 @@
+/**
+ * The figures of a workbook by their coordinates. They are taken out of the settled Biểu, so that a
+ * filled form and a Biểu cannot differ, and what holds a Biểu back holds back its figures here.
+ */
+import {
+  keyOf,
+  type Absence,
+  type Coordinates,
+  type Figures,
+  type Member,
+} from '../../forms/coordinates';
+import own from '../../forms/own-columns.json';
+import { ethnicKey } from '../../forms/lexicon';
+import { formFigures, listForms, templateOf, type FormLine } from '../../report';
+import { describe } from '../../text/forms';
+import { lineCode } from '../../sources/facts/programme-code';
+import { placeKey } from '../../sources/facts/places';
+import { moneyUnit } from '../../sources/values/units';
+import { derived, type Found } from './derived';
+import { whetherMade, type MakeOptions } from '../make-bieu';
+import type { Survey } from '../survey';
+
+interface OwnForm {
+  readonly rows: 'place' | 'line' | 'target';
+  readonly columns: Readonly<Record<string, Coordinates>>;
+}
+
+const OWN = Object.entries(own).flatMap(([form, data]): [string, OwnForm][] =>
+  typeof data === 'string' ? [] : [[form, data as OwnForm]],
+);
+
+export function figuresOf(seen: Survey, options: MakeOptions): Figures {
+  const found = new Map<string, Found | 'conflict'>();
+  const whys = new Map<string, Absence>();
+  const names = {
+    place: new Map<string, string>(),
+    line: new Map<string, string>(),
+    target: new Map<string, string>(),
+    ethnic: new Map<string, string>(),
+  };
+  const put = (key: string, answer: Found): void => {
+    const before = found.get(key);
+    if (before === undefined) found.set(key, answer);
+    else if (before !== 'conflict' && String(before.value) !== String(answer.value))
+      found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
+  };
+  for (const [name, { rows, columns }] of OWN) {
+    const form = listForms().find((one) => one.form === name);
+    const template = templateOf(name);
+    if (!form || !template) continue;
+    const ready = whetherMade(form, seen, options);
+    const patterns = Object.entries(columns).map(([key, at]) => ({ key, at }));
+    if ('why' in ready) {
+      for (const { at } of patterns)
+        for (const one of withUnits(at))
+          whys.set(pattern(one), {
+            code: ready.findings.length > 0 ? 'blocked' : 'no-figure',
+            why: ready.why,
+          });
+      continue;
+    }
+    const figures = formFigures(template, seen.facts, {
+      programme: seen.programme,
+      ...(ready.period ? { period: ready.period } : {}),
+      ...(options.today ? { today: options.today } : {}),
+    });
+    const factor = moneyUnit(figures.unit)?.factor;
+    const keys = new Set(keysOf(template, figures.lines, seen));
+    let place: Coordinates = {};
+    let parent: string | null = null;
+    for (const line of figures.lines) {
+      if (line.kind === 'heading') continue;
+      if (line.kind !== 'total') {
+        if (rows === 'place') {
+          if (line.part !== 'people') {
+            const id = placeKey(line.name);
+            names.place.set(id, line.name);
+            place = { place: id };
+          }
+        } else if (rows === 'line') {
+          const id: string = lineCode(line.name, parent, seen.programme) ?? `ten:${line.name}`;
+          if (line.level === 0) parent = id;
+          names.line.set(id, line.name);
+          place = { line: id };
+        } else {
+          const fact = seen.facts.targets?.targets.find((one) => one.name === line.name);
+          place = { target: fact?.code ?? `ten:${line.name}` };
+          names.target.set(place.target ?? '', line.name);
+        }
+      } else place = {};
+      for (const key of keys) {
+        const at = coordinatesOf(columns, key);
+        if (at === null) continue;
+        const unit =
+          line.part === 'people' ? 'person' : line.part === 'households' ? 'household' : undefined;
+        const coordinates: Coordinates = { ...(unit && !at.unit ? { unit } : {}), ...at, ...place };
+        if (at.ethnic && at.ethnic !== 'kinh') names.ethnic.set(at.ethnic, at.ethnic);
+        const answer = answerOf(line, key, at, factor);
+        if (answer) put(keyOf(coordinates), answer);
+      }
+    }
+  }
+  const look = (coordinates: Coordinates): Found | Absence => {
+    const answer = found.get(keyOf(coordinates));
+    if (answer === 'conflict') return { code: 'conflict', why: describe(coordinates) };
+    if (answer) return answer;
+    return whys.get(pattern(coordinates)) ?? { code: 'no-figure', why: describe(coordinates) };
+  };
+  const order = new Map(
+    (seen.facts.settings.get('thon')?.value ?? '')
+      .split(/[;\n,]/)
+      .map((name, at) => [placeKey(name.trim()), at]),
+  );
+  return {
+    figureAt: (coordinates) => {
+      const answer = derived(coordinates, look);
+      return 'code' in answer ? { none: answer } : answer;
+    },
+    members: (dimension) => {
+      const all = [...names[dimension]].map(([id, name]): Member => ({ id, name }));
+      return dimension === 'place'
+        ? all.sort((a, b) => (order.get(a.id) ?? 999) - (order.get(b.id) ?? 999))
+        : all;
+    },
+  };
+}
+
+function inUnit({ value, factor }: Found): string {
+  return typeof value === 'string' ? value : value.times(factor ?? 1).toString();
+}
+
+function answerOf(
+  line: FormLine,
+  key: string,
+  at: Coordinates,
+  factor: number | undefined,
+): Found | null {
+  if (at.facet === 'lead' || at.facet === 'verdict') {
+    const text = line.shown(key).replace(/;\n/g, '; ').trim();
+    return text === '' || /^[…–-]$/.test(text) ? null : { value: text, sources: [] };
+  }
+  const figure = line.figure(key);
+  if (!figure) return null;
+  if (at.facet === 'target') {
+    const shown = line.shown(key).trim();
+    if (/^[≥≤<>≈]/.test(shown)) return { value: shown, sources: figure.cells };
+  }
+  return {
+    value: figure.value,
+    sources: figure.cells,
+    ...(at.unit === 'money' && at.measure !== 'rate' && factor ? { factor } : {}),
+  };
+}
+
+/** A column of a list has its member in its key: "i3", "poorGroup_hre". */
+function coordinatesOf(columns: OwnForm['columns'], key: string): Coordinates | null {
+  const plain = columns[key];
+  if (plain) return plain;
+  for (const [name, at] of Object.entries(columns)) {
+    if (!name.endsWith('*') || !key.startsWith(name.slice(0, -1))) continue;
+    const member = key.slice(name.length - 1);
+    if (!/^\d+$/.test(member) && at.ethnic !== '*') continue;
+    const own = at.ethnic === '*' ? ethnicKey(member) : member;
+    return Object.fromEntries(
+      Object.entries(at).map(([dimension, value]) => [dimension, value === '*' ? own : value]),
+    );
+  }
+  return null;
+}
+
+function keysOf(
+  template: NonNullable<ReturnType<typeof templateOf>>,
+  _lines: readonly FormLine[],
+  seen: Survey,
+): string[] {
+  const keys = template.columns.map(({ key }) => key);
+  const numbers = Array.from({ length: 20 }, (_, index) => String(index + 1));
+  const ethnics = [
+    ...new Set(
+      (seen.facts.review?.households ?? []).flatMap(({ ethnicity }) => ethnicity?.key ?? []),
+    ),
+  ];
+  return [
+    ...keys.flatMap((key) =>
+      key.includes('{n}')
+        ? numbers.map((n) => key.replace('{n}', n))
+        : key.endsWith('Group')
+          ? ethnics.map((one) => `${key}_${one}`)
+          : [key],
+    ),
+    ...(template.aside ? [template.aside.key] : []),
+  ];
+}
+
+/** Coordinates without the open dimensions: what a form has or has not, wherever. */
+function pattern({ place: _place, line: _line, target: _target, ...rest }: Coordinates): string {
+  return keyOf(rest);
+}
+
+function withUnits(at: Coordinates): Coordinates[] {
+  const all = Object.values(at).includes('*')
+    ? Array.from({ length: 20 }, (_, index) =>
+        Object.fromEntries(
+          Object.entries(at).map(([key, value]) => [
+            key,
+            value === '*' ? String(index + 1) : value,
+          ]),
+        ),
+      )
+    : [at];
+  return all.flatMap((one: Coordinates) =>
+    one.unit || one.facet
+      ? [one]
+      : [
+          { ...one, unit: 'household' },
+          { ...one, unit: 'person' },
+        ],
+  );
+}

@@ -1,0 +1,156 @@
+/**
+ * `dien`: a blank form filled in from a workbook. A form is a table without numbers; what names its
+ * empty cells is read as in any table, and the workbook's figures answer.
+ */
+import { sha256 } from '../../domain/sha256';
+import { areaToA1, toA1, type Area } from '../../domain/address';
+import { plainKey } from '../../domain/match-key';
+import type { Figures } from '../../forms/coordinates';
+import { tablesOf, type FormTable } from '../../forms/layout';
+import { ethnicKey, Lexicon } from '../../forms/lexicon';
+import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
+import { RowReader } from '../../forms/row-reader';
+import { formSheet, type FormSheet } from '../../forms/sheet';
+import { titleCells } from '../../forms/titles';
+import { indicatorSets, targetDefinitions } from '../../regulations';
+import { lineCode } from '../../sources/facts/programme-code';
+import { isCommuneName, placeKey } from '../../sources/facts/places';
+import { loadGrid } from '../../sources/grid/grid';
+import concepts from '../../sources/vocabulary/concepts.json';
+import { blankWords } from '../../text/forms';
+import type { SheetChange, WorkbookPort } from '../../workbook/port';
+import type { MakeOptions } from '../make-bieu';
+import type { Survey } from '../survey';
+import { figuresOf } from './figures';
+
+export interface FormFill {
+  readonly sheet: string;
+  readonly fingerprint: string;
+  /** "A6:K12", the first table's. */
+  readonly range: string;
+  readonly plan: FormPlan;
+  /** Null where nothing can be filled. */
+  readonly change: Extract<SheetChange, { kind: 'fill' }> | null;
+}
+
+/** The sheets of a workbook that hold a blank form: a header over cells in which nothing stands. */
+export async function formSheets(port: WorkbookPort): Promise<FormSheet[]> {
+  const found: FormSheet[] = [];
+  for (const info of await port.sheets()) {
+    if (info.visibility !== 'visible' || info.tag !== null) continue;
+    const sheet = formSheet(await loadGrid(port, info), (await port.styled?.(info.name)) ?? null);
+    if (tablesOf(sheet).length > 0) found.push(sheet);
+  }
+  return found;
+}
+
+export type FillOptions = MakeOptions & { readonly answers?: ReadonlyMap<string, string> };
+
+export async function fillForm(
+  port: WorkbookPort,
+  sheet: FormSheet,
+  seen: Survey,
+  options: FillOptions,
+): Promise<FormFill> {
+  const info = (await port.sheets()).find(({ name }) => name === sheet.name);
+  const plan = formPlan(sheet, seen, options, { protected: info?.protected ?? false });
+  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts);
+  const cells = [...plan.cells, ...titles];
+  const [first] = plan.tables;
+  return {
+    sheet: sheet.name,
+    fingerprint: fingerprintOf(sheet),
+    range: first ? areaToA1(areaOf(first)) : toA1(0, 0),
+    plan,
+    change:
+      plan.filled.length === 0
+        ? null
+        : { kind: 'fill', sheet: sheet.name, inserts: plan.inserts, cells },
+  };
+}
+
+const areaOf = ({ top, left, bottom, right }: FormTable): Area => ({ top, left, bottom, right });
+
+/** What goes into each cell of a form, blank or filled in. */
+export function formPlan(
+  sheet: FormSheet,
+  seen: Survey,
+  options: FillOptions,
+  state: Pick<PlanInput, 'protected' | 'filledIn'>,
+): FormPlan {
+  const figures = figuresOf(seen, options);
+  const lexicon = lexiconOf(figures);
+  const { facts } = seen;
+  const targets = [
+    ...(facts.targets?.targets ?? []).map(({ code, name }) => ({
+      code: code ?? `ten:${name}`,
+      name,
+    })),
+    ...targetDefinitions(),
+  ];
+  return planForm({
+    sheet,
+    figures,
+    lexicon,
+    rows: new RowReader(lexicon, figures, {
+      placeKey,
+      isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
+      lineCode: (name, parent) => lineCode(name, parent, seen.programme),
+      targetCode: (name) => targets.find((one) => nameOf(one.name) === nameOf(name))?.code ?? null,
+    }),
+    answers: options.answers ?? new Map(),
+    bookYear: facts.year,
+    basis: facts.households?.basis ?? null,
+    ...state,
+  });
+}
+
+const nameOf = (name: string): string =>
+  plainKey(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function isOwnCommune(name: string, own: string): boolean {
+  return (
+    isCommuneName(name) &&
+    (/^toàn xã$/iu.test(name.trim()) ||
+      (own !== '' &&
+        nameOf(name).replace(/^(?:xa|phuong|thi tran|ubnd xa) /, '') ===
+          nameOf(own).replace(/^(?:xa|phuong|thi tran) /, '')))
+  );
+}
+
+/** The words of forms together with those of the law and of this workbook. */
+function lexiconOf(figures: Figures): Lexicon {
+  const indicators = indicatorSets().flatMap(({ indicators: set }) =>
+    set.map(({ field, name, register }) => ({
+      is: { indicator: field.replace(/^\D+/, '') },
+      words: [name, register],
+    })),
+  );
+  const services = indicatorSets().flatMap(({ indicators: set }) =>
+    set.map(({ service }) => ({ is: { service }, words: [service] })),
+  );
+  const listed = Object.entries(concepts).flatMap(([name, words]) => {
+    const [, kind, number] = /^(ind|cause)(\d+)$/.exec(name) ?? [];
+    if (number === undefined) return [];
+    return [{ is: kind === 'ind' ? { indicator: number } : { cause: number }, words }];
+  });
+  const ethnic = figures
+    .members('ethnic')
+    .map(({ id, name }) => ({ is: { ethnic: ethnicKey(id) }, words: [name, `dân tộc ${name}`] }));
+  return new Lexicon([...indicators, ...listed, ...services, ...ethnic]);
+}
+
+/** The same form of another commune has the same: header words and labels, without any figure. */
+export function fingerprintOf(sheet: FormSheet): string {
+  const labels = tablesOf(sheet).flatMap(({ columns }) =>
+    columns.map(({ path }) => path.map(({ text }) => plainKey(text)).join('>')),
+  );
+  return sha256(labels.join('|')).slice(0, 16);
+}
+
+export function whyBlank(why: BlankWhy): string {
+  const about = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
+  return (blankWords[why.why] ?? ((): string => why.why))(about);
+}

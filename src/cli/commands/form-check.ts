@@ -1,0 +1,57 @@
+import { compareForm } from '../../actions/fill-form/compare';
+import { plain } from '../../actions/json';
+import { shown } from '../../actions/show';
+import { survey } from '../../actions/survey';
+import { fillWords } from '../../text/forms';
+import { machineDay } from '../machine-day';
+import { surveyOptions, type Command } from '../context';
+import { openWorkbook } from '../files';
+import { table } from '../print';
+import { sheetOf } from './fill';
+
+/** `doi-chieu` of a filled form: which of its cells are other figures than the workbook's. */
+export const formCheckCommand: Command = async (line, output) => {
+  const [form = '', book = ''] = line.operands;
+  const sheet = await sheetOf(await openWorkbook(form), line.sheet);
+  const seen = await survey(await openWorkbook(book), surveyOptions(line));
+  const found = compareForm(sheet, seen, {
+    ...(line.period ? { period: line.period } : {}),
+    settings: line.settings,
+    today: line.date ?? machineDay(),
+    answers: seen.recognition.corrections.questions,
+  });
+  if (line.json) {
+    output.json(plain(found));
+    return found.cells.length > 0 ? 1 : 0;
+  }
+  if (found.cells.length > 0)
+    output.say(
+      table(
+        [
+          fillWords.cell,
+          fillWords.inForm,
+          fillWords.inBook,
+          fillWords.difference,
+          fillWords.sources,
+        ],
+        found.cells.map(({ cell, inForm, inBook, difference, sources }) => [
+          cell,
+          shown(inForm),
+          shown(inBook),
+          shown(difference),
+          sources
+            .slice(0, 3)
+            .map((one) => `${one.sheet}!${one.cell}`)
+            .join('; '),
+        ]),
+      ),
+      '',
+    );
+  output.say(fillWords.compared(found.agree, found.cells.length));
+  if (found.notCompared.length > 0)
+    output.say(
+      fillWords.notCompared(found.notCompared.length),
+      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why}`),
+    );
+  return found.cells.length > 0 ? 1 : 0;
+};

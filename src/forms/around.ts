@@ -1,0 +1,75 @@
+/** What a table as a whole says of cells that say less. */
+import type { Coordinates } from './coordinates';
+import type { FormTable } from './layout';
+import type { Lexicon, Said } from './lexicon';
+import { tokensOf } from './lexicon';
+import type { Around } from './meaning';
+
+/** Null where the titles speak of another year than the workbook. */
+export function aroundOf(
+  table: FormTable,
+  columns: readonly Said[],
+  rows: readonly (Coordinates | null)[],
+  lexicon: Lexicon,
+  { bookYear, basis }: Pick<Around, 'bookYear' | 'basis'>,
+): Around | null {
+  const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
+  const title = table.titles.join(' ');
+  const years = titleYears(title);
+  if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
+  const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
+  return {
+    titleGroup: titleGroup(table.titles, lexicon),
+    groups,
+    flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
+    money: all.some(({ unit }) => unit === 'money') || /kinh phí|giải ngân|vốn/iu.test(title),
+    causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
+    traits: all.some(({ trait }) => trait !== undefined),
+    bookYear,
+    basis,
+  };
+}
+
+/** Years that a title is about, those of documents and of signatures left out. */
+function titleYears(title: string): number[] {
+  const bare = title.replace(
+    /(?:ngày|tháng)\s*[\d….]+\s*(?:\/|tháng|năm)[^;)\n]*|số\s*:?\s*[\d….]*\s*\/[^\s]*|căn cứ[^\n]*/giu,
+    ' ',
+  );
+  return [...bare.matchAll(/(?:năm|đến)\s*(20\d\d)|(20\d\d)\s*[-–]\s*(20\d\d)/giu)].flatMap(
+    (match) => {
+      const [from, to] = [Number(match[1] ?? match[2]), Number(match[1] ?? match[3])];
+      return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
+    },
+  );
+}
+
+/** The one class that the nearest title is about; null for none, and for more than one. */
+function titleGroup(titles: readonly string[], lexicon: Lexicon): string | null {
+  for (const title of [...titles].reverse()) {
+    const groups = new Set(groupsIn(title, lexicon));
+    if (groups.size === 1) return [...groups][0] ?? null;
+    if (groups.size > 1) return null;
+  }
+  return null;
+}
+
+function groupsIn(title: string, lexicon: Lexicon): string[] {
+  const tokens = tokensOf(title.replace(/giảm nghèo[^,;]*|chuẩn (?:cận )?nghèo/giu, ' '));
+  const groups: string[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    for (const length of [3, 2])
+      if (groupOf(tokens.slice(at, at + length).join(' '), lexicon, groups)) {
+        at += length - 1;
+        break;
+      }
+  return groups;
+}
+
+function groupOf(text: string, lexicon: Lexicon, into: string[]): boolean {
+  if (!/^(?:hộ|cận|ho|can)/.test(text)) return false;
+  const { is, unknown } = lexicon.read(text);
+  if (unknown.length > 0 || is.group === undefined || is.group === 'all') return false;
+  into.push(is.group);
+  return true;
+}

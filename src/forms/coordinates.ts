@@ -1,0 +1,101 @@
+/**
+ * What names a figure: a member of some dimensions. A dimension that is absent is not spoken of:
+ * all of it.
+ */
+import type { CellRef } from '../domain/address';
+import type { Decimal } from '../domain/decimal';
+
+export const DIMENSIONS = [
+  'unit',
+  'measure',
+  'base',
+  'group',
+  'trait',
+  'ethnic',
+  'indicator',
+  'cause',
+  'moment',
+  'direction',
+  'move',
+  'other',
+  'scenario',
+  'place',
+  'line',
+  'target',
+  'facet',
+  'source',
+  'capital',
+  'stage',
+  // Marks of a header that no figure has: they go once a narrower member is known.
+  'whole',
+  'lack',
+  'causes',
+  'service',
+] as const;
+
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export type Coordinates = Readonly<Partial<Record<Dimension, string>>>;
+
+/** One figure of the workbook, or why there is none. */
+export type Answer =
+  | {
+      readonly value: Decimal | string;
+      /** The cells of the workbook behind it. */
+      readonly sources: readonly CellRef[];
+      /** Đồng for one unit of a sum of money. */
+      readonly factor?: number;
+    }
+  | { readonly none: Absence };
+
+export interface Absence {
+  readonly code: 'no-figure' | 'blocked' | 'conflict';
+  /** What the workbook lacks, in words; or both figures of a conflict. */
+  readonly why: string;
+}
+
+/** The one way from a form to the figures of a workbook. */
+export interface Figures {
+  figureAt(coordinates: Coordinates): Answer;
+  /** Members of the open dimensions, in the workbook's own order, under the names it has. */
+  members(dimension: 'place' | 'line' | 'target' | 'ethnic'): readonly Member[];
+}
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Members that a wider one holds within it: the narrower wins where both are named. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'group:all': ['poor', 'near-poor', 'poor-and-near', 'average'],
+  'group:poor-and-near': ['poor', 'near-poor'],
+  'source:local': ['province', 'district', 'commune'],
+  'facet:target': ['previous'],
+};
+
+/** What is both, or the dimension in which they contradict each other. */
+export function combine(
+  outer: Coordinates,
+  inner: Coordinates,
+): { readonly both: Coordinates } | { readonly against: Dimension } {
+  const both: Partial<Record<Dimension, string>> = { ...outer };
+  for (const dimension of DIMENSIONS) {
+    const [a, b] = [outer[dimension], inner[dimension]];
+    if (b === undefined) continue;
+    if (a !== undefined && a !== b) {
+      if (!WITHIN[`${dimension}:${a}`]?.includes(b) && dimension !== 'whole')
+        return { against: dimension };
+    }
+    both[dimension] = b;
+  }
+  return { both };
+}
+
+/** One key whatever the order; marks that say nothing beside a narrower member are left out. */
+export function keyOf(coordinates: Coordinates): string {
+  return DIMENSIONS.flatMap((dimension) => {
+    const member = coordinates[dimension];
+    return member === undefined ? [] : [`${dimension}=${member}`];
+  }).join('|');
+}

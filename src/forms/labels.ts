@@ -1,0 +1,78 @@
+/** The labels of a form's columns and rows read, and what about them has to be asked. */
+import { toA1 } from '../domain/address';
+import type { Question } from '../reading/questions/question';
+import type { Coordinates } from './coordinates';
+import type { FormColumn, FormTable } from './layout';
+import type { Said } from './lexicon';
+import { joined } from './meaning';
+import type { PlanInput } from './plan-types';
+import { columnQuestion, rowQuestion, type Asked } from './questions';
+import type { FormRow } from './rows';
+import { isExplanation } from './totals';
+
+export class Labels {
+  private readonly asked = new Map<string, Question>();
+
+  constructor(private readonly input: PlanInput) {}
+
+  questions(): Question[] {
+    return [...this.asked.values()];
+  }
+
+  columnSaid(table: FormTable, column: FormColumn): Said & { against: boolean } {
+    const { lexicon, sheet, answers } = this.input;
+    const texts = column.path.map(({ text }) => text);
+    const read = joined(texts.map((text) => lexicon.read(text)));
+    if (read.unknown.length === 0 && !read.against) return read;
+    // A line of explanation under the header is no label.
+    const last = column.path[column.path.length - 1];
+    if (
+      last &&
+      column.path.length > 1 &&
+      isExplanation(sheet, last.row, column.column, last.text)
+    ) {
+      const without = joined(texts.slice(0, -1).map((text) => lexicon.read(text)));
+      if (without.unknown.length === 0 && !without.against) return without;
+    }
+    const asked = columnQuestion(sheet.name, texts, read, answers, lexicon);
+    return this.answered(asked, sheet.name, toA1(last?.row ?? table.top, column.column)) ?? read;
+  }
+
+  answered(asked: Asked, sheet: string, cell: string): (Said & { against: boolean }) | null {
+    const { question } = asked;
+    const cells = [...(this.asked.get(question.id)?.cells ?? []), { sheet, cell }];
+    this.asked.set(question.id, { ...question, cells });
+    return asked.said;
+  }
+
+  readRows(table: FormTable, rows: readonly FormRow[]): Map<number, Coordinates | null> {
+    const { rows: reader, sheet, answers } = this.input;
+    const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
+    const read = new Map<number, Coordinates | null>();
+    let project: string | null = null;
+    for (const row of rows) {
+      if (row.kind === 'blank' || row.kind === 'token') continue;
+      const parent = read.get(row.parent) ?? null;
+      // A sub-project stands below its project, whatever numbers the rows have.
+      const found = reader.read(
+        row.labels,
+        own,
+        project !== null && parent?.line === undefined ? { ...parent, line: project } : parent,
+        row.kind === 'total',
+      );
+      if (found?.line && !found.line.includes('.')) project = found.line;
+      if (found !== null) read.set(row.row, found);
+      else {
+        const { question, said } = rowQuestion(sheet.name, row.labels, answers, (label) =>
+          reader.read([label], own, parent, false),
+        );
+        this.asked.set(question.id, {
+          ...question,
+          cells: [{ sheet: sheet.name, cell: toA1(row.row, row.cell) }],
+        });
+        read.set(row.row, said);
+      }
+    }
+    return read;
+  }
+}

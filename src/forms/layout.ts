@@ -1,0 +1,254 @@
+/**
+ * The tables of a blank form: where each stands, what heads its columns, which columns name its
+ * rows. A table is known by its rules; a sheet without any by its fullest row.
+ */
+import { plainKey } from '../domain/match-key';
+import { columnAxis } from '../reading/axes/column-axis';
+import type { Block } from '../reading/blocks';
+import { regionsOf, type Region } from './regions';
+import type { FormSheet } from './sheet';
+import words from './words.json';
+
+export type RowsOf = keyof typeof words.rowsOf;
+
+export interface FormColumn {
+  readonly column: number;
+  /** Labels from the outermost to the innermost, each with its row. */
+  readonly path: readonly { readonly row: number; readonly text: string }[];
+  readonly kind: 'ordinal' | 'code' | 'unit' | 'name' | 'note' | 'value';
+  /** Of a column of names: what they are names of. */
+  readonly rowsOf?: RowsOf;
+  /** "4=3/2*100" in the line of numbers. */
+  readonly formula?: string;
+  /** Its number in that line. */
+  readonly number?: string;
+}
+
+export interface FormTable {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly levels: readonly number[];
+  readonly bodyTop: number;
+  readonly columns: readonly FormColumn[];
+  /** Lines above it, the nearest last, down from the table before. */
+  readonly titles: readonly string[];
+}
+
+export function tablesOf(sheet: FormSheet): FormTable[] {
+  const tables: FormTable[] = [];
+  let from = 0;
+  for (const region of regionsOf(sheet)) {
+    const table = tableOf(sheet, region, titlesOf(sheet, from, region.top));
+    if (table) tables.push(table);
+    from = region.bottom + 1;
+  }
+  return tables;
+}
+
+function titlesOf(sheet: FormSheet, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let row = from; row < to; row++)
+    for (let column = 0; column < sheet.columns; column++) {
+      const text = sheet.text(row, column);
+      if (text !== '') lines.push(text);
+    }
+  return lines;
+}
+
+function tableOf(sheet: FormSheet, region: Region, titles: string[]): FormTable | null {
+  const { left, right } = region;
+  const top = headTop(sheet, region);
+  let numberRow = -1;
+  let headBottom = top;
+  for (let row = top; row <= region.bottom; row++) {
+    if (row > top && isNumberRow(sheet, row, left, right)) {
+      numberRow = row;
+      break;
+    }
+    if (row > headBottom && !isHeader(sheet, row, region)) break;
+    headBottom = Math.max(headBottom, row, ...mergeBottoms(sheet, row, left, right));
+  }
+  if (headBottom >= region.bottom && numberRow < 0) return null;
+  const bodyTop = Math.max(headBottom, numberRow) + 1;
+  const levels = Array.from(
+    { length: (numberRow < 0 ? headBottom : Math.min(headBottom, numberRow - 1)) - top + 1 },
+    (_, index) => top + index,
+  );
+  const columns = columnsOf(sheet, { ...region, top }, levels, numberRow, bodyTop);
+  return {
+    ...region,
+    top,
+    levels,
+    bodyTop,
+    columns,
+    titles: [...titles, ...titlesOf(sheet, region.top, top)],
+  };
+}
+
+/** A title, or the unit, may stand within the rules, merged over the table. */
+function headTop(sheet: FormSheet, { top, bottom, left, right }: Region): number {
+  let row = top;
+  while (row < bottom) {
+    const own = Array.from({ length: right - left + 1 }, (_, index) =>
+      sheet.text(row, left + index),
+    ).filter((text) => text !== '');
+    const area = sheet.merge(row, left);
+    const wide = area !== undefined && area.right >= right - 1 && area.bottom === row;
+    if (own.length > 1 || (own.length === 1 && !wide)) return row;
+    row += 1;
+  }
+  return top;
+}
+
+function mergeBottoms(sheet: FormSheet, row: number, left: number, right: number): number[] {
+  const bottoms: number[] = [];
+  for (let column = left; column <= right; column++) {
+    const area = sheet.merge(row, column);
+    if (area && area.top === row && sheet.text(row, column) !== '') bottoms.push(area.bottom);
+  }
+  return bottoms;
+}
+
+/** Words right of the names, in a column that is empty further down. */
+function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region): boolean {
+  for (let column = left + 2; column <= right; column++) {
+    if (!/\p{L}|%/u.test(sheet.text(row, column))) continue;
+    let filled = 0;
+    for (let below = row + 1; below <= bottom; below++)
+      if (/\p{L}/u.test(sheet.text(below, column)) && !sheet.hasFormula(below, column)) filled += 1;
+    if (filled * 2 <= bottom - row) return true;
+  }
+  return false;
+}
+
+const NUMBER = /^\(?\s*(?:\d{1,2}|[A-ZĐ]|[a-zđ])\s*\)?\s*(?:=.*)?$/u;
+
+export function isNumberRow(sheet: FormSheet, row: number, left: number, right: number): boolean {
+  let filled = 0;
+  let last = -1;
+  let rising = 0;
+  for (let column = left; column <= right; column++) {
+    const text = sheet.text(row, column).trim();
+    if (text === '') continue;
+    if (!NUMBER.test(text) && !/^\(?\d{1,2}\)?\s*=/.test(text)) return false;
+    filled += 1;
+    const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
+    if (Number.isNaN(number)) continue;
+    if (number > last) rising += 1;
+    last = number;
+  }
+  return filled >= 3 && filled * 2 > right - left && rising >= 2;
+}
+
+function columnsOf(
+  sheet: FormSheet,
+  region: Region,
+  levels: readonly number[],
+  numberRow: number,
+  bodyTop: number,
+): FormColumn[] {
+  const block: Block = {
+    ...region,
+    levels,
+    under: [],
+    bodyTop,
+    bodyBottom: Math.min(region.bottom, sheet.map.rows - 1),
+    repeated: new Set(),
+    figureColumns: new Set(),
+    titles: [],
+    notes: [],
+    signatures: [],
+  };
+  const axis = columnAxis(sheet.map, block, []);
+  const columns: FormColumn[] = [];
+  let values = 0;
+  for (let column = region.left; column <= region.right; column++) {
+    const cells: number[] = [];
+    for (
+      let at = axis.innermost[column - region.left] ?? -1;
+      at >= 0;
+      at = axis.parents.get(at) ?? -1
+    )
+      cells.unshift(at);
+    const path = cells.map((at) => {
+      const row = Math.floor(at / sheet.map.columns);
+      return { row, text: sheet.text(row, at % sheet.map.columns) };
+    });
+    const numbered = numberRow < 0 ? '' : sheet.text(numberRow, column).replace(/\s+/g, '');
+    const [, number, formula] = /^\(?(\w{1,2})\)?(?:=(.+))?$/.exec(numbered) ?? [];
+    const named = kindOf(
+      sheet,
+      column,
+      path.map(({ text }) => text),
+      region,
+      bodyTop,
+      values,
+    );
+    if (named.kind === 'value') values += 1;
+    columns.push({
+      column,
+      path,
+      ...named,
+      ...(number ? { number } : {}),
+      ...(formula ? { formula } : {}),
+    });
+  }
+  return columns;
+}
+
+const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(labelKey));
+const ORDINAL = keys(words.ordinal);
+const CODE = keys(words.code);
+const UNIT = keys(words.unitColumn);
+const NOTE = keys(words.notes);
+const ROWS_OF = (Object.keys(words.rowsOf) as RowsOf[]).map((name) => ({
+  name,
+  keys: keys(words.rowsOf[name]),
+}));
+
+export function labelKey(text: string): string {
+  return plainKey(text.replace(/\([^()]*\)/g, ' '))
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}
+
+function kindOf(
+  sheet: FormSheet,
+  column: number,
+  path: readonly string[],
+  region: Region,
+  bodyTop: number,
+  values: number,
+): Pick<FormColumn, 'kind' | 'rowsOf'> {
+  const key = labelKey(path[path.length - 1] ?? '');
+  if (ORDINAL.has(key)) return { kind: 'ordinal' };
+  if (NOTE.has(key)) return { kind: 'note' };
+  const full = filledShare(sheet, column, region, bodyTop);
+  if (values === 0 && CODE.has(key)) return { kind: 'code' };
+  if (UNIT.has(key) && (full > 0.3 || values > 0 || key !== 'don vi')) return { kind: 'unit' };
+  if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
+  const rowsOf = ROWS_OF.find((one) => one.keys.has(key))?.name;
+  if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
+  if (full > 0.5 || (key === '' && column - region.left < 2))
+    return key === '' && full === 0 && column === region.left
+      ? { kind: 'ordinal' }
+      : { kind: 'name', rowsOf: rowsOf ?? 'any' };
+  return { kind: 'value' };
+}
+
+/** How many rows of the body have words there. */
+function filledShare(sheet: FormSheet, column: number, region: Region, bodyTop: number): number {
+  let filled = 0;
+  let rows = 0;
+  for (let row = bodyTop; row <= region.bottom; row++) {
+    let any = false;
+    for (let other = region.left; other <= region.right && !any; other++)
+      any = sheet.text(row, other) !== '';
+    if (!any) continue;
+    rows += 1;
+    if (/\p{L}|%/u.test(sheet.labelAt(row, column)) && !sheet.hasFormula(row, column)) filled += 1;
+  }
+  return rows === 0 ? 0 : filled / rows;
+}

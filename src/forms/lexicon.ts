@@ -1,0 +1,225 @@
+/**
+ * What a label says: the members that its words name. Every word counts; one that is not known
+ * makes the label a question, never a guess.
+ */
+import { nameKey, plainKey } from '../domain/match-key';
+import { combine, type Coordinates } from './coordinates';
+import words from './words.json';
+
+export interface Said {
+  readonly is: Coordinates;
+  /** Words that nothing explains, in the order of the label. */
+  readonly unknown: readonly string[];
+  /** Money in brackets, "%", "hộ": the unit that the label itself names. */
+  readonly brackets: readonly string[];
+  /** A year that the label names. */
+  readonly years: readonly number[];
+  /** "31/12" of such a year, or its end in words. */
+  readonly yearEnd: boolean;
+}
+
+export interface Phrase {
+  readonly is: Coordinates;
+  readonly words: readonly string[];
+}
+
+const WHOLE: Coordinates = { whole: 'yes' };
+
+/** Phrases by their first word, the longest first; once with accents, once without. */
+class Table {
+  private readonly byFirst = new Map<string, { words: string[]; is: Coordinates | null }[]>();
+
+  constructor(readonly key: (text: string) => string) {}
+
+  add(phrase: string, is: Coordinates | null): void {
+    const own = this.key(phrase).split(/\s+/);
+    const first = own[0] ?? '';
+    const list = this.byFirst.get(first) ?? [];
+    if (list.some((one) => one.words.join(' ') === own.join(' '))) return;
+    list.push({ words: own, is });
+    list.sort((a, b) => b.words.length - a.words.length);
+    this.byFirst.set(first, list);
+  }
+
+  /** Every phrase that begins there. */
+  at(tokens: readonly string[], from: number): { length: number; is: Coordinates | null }[] {
+    const token = (at: number): string => this.key(tokens[at] ?? '');
+    return (this.byFirst.get(token(from)) ?? [])
+      .filter((one) => one.words.every((word, index) => token(from + index) === word))
+      .map(({ words: own, is }) => ({ length: own.length, is }));
+  }
+}
+
+export class Lexicon {
+  private readonly accented = new Table((text) => nameKey(text));
+  private readonly plain = new Table((text) => plainKey(text));
+  /** Phrases that are written without accents in the data: long enough to be mistaken for nothing. */
+  private readonly loose = new Table((text) => plainKey(text));
+
+  constructor(more: readonly Phrase[] = []) {
+    for (const { is, words: own } of [...more, ...words.members])
+      for (const phrase of own) this.add(phrase, is);
+    for (const phrase of words.whole) this.add(phrase, WHOLE);
+    for (const phrase of words.filler) this.add(phrase, null);
+    for (const name of words.ethnicGroups) {
+      this.add(name, { ethnic: ethnicKey(name) });
+      this.add(`dân tộc ${name}`, { ethnic: ethnicKey(name) });
+    }
+  }
+
+  private add(phrase: string, is: Coordinates | null): void {
+    this.accented.add(phrase, is);
+    this.plain.add(phrase, is);
+    if (phrase.split(' ').length > 1 && /^[\x20-\x7e]*$/.test(phrase)) this.loose.add(phrase, is);
+  }
+
+  read(label: string): Said {
+    const { text, years, yearEnd } = withoutYears(withoutFormula(label));
+    const brackets: string[] = [];
+    const bare = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
+      brackets.push(inner.trim());
+      return ' ';
+    });
+    const [said, base] = partedByBase(bare);
+    const own = this.phrases(said);
+    const ofBase = base === null ? null : this.phrases(base);
+    const inBrackets = brackets.map((inner) => this.phrases(inner));
+    let { is } = own;
+    const unknown = [...own.unknown, ...(ofBase?.unknown ?? [])];
+    if (ofBase) is = { ...is, measure: 'rate', base: baseOf(ofBase.is) };
+    // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
+    for (const [index, one] of inBrackets.entries()) {
+      if (moneyWords(brackets[index] ?? '')) continue;
+      const merged = combine(is, one.is);
+      if (one.unknown.length > 0) unknown.push(...one.unknown);
+      else if ('both' in merged) is = merged.both;
+      else unknown.push(brackets[index] ?? '');
+    }
+    return { is, unknown, brackets, years, yearEnd };
+  }
+
+  /** Whether all words are known, and what they say together. */
+  private phrases(text: string): { is: Coordinates; unknown: string[] } {
+    const tokens = tokensOf(text);
+    const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
+      ? [this.accented, this.loose]
+      : [this.plain];
+    let is: Coordinates = {};
+    const unknown: string[] = [];
+    let at = 0;
+    for (const { length, found, is: own } of parted(tokens, tables)) {
+      const text = tokens.slice(at, at + length).join(' ');
+      at += length;
+      if (!found) unknown.push(text);
+      else if (own) {
+        const merged = combine(is, own);
+        if ('both' in merged) is = merged.both;
+        else unknown.push(text);
+      }
+    }
+    return { is, unknown };
+  }
+}
+
+interface Piece {
+  readonly length: number;
+  readonly found: boolean;
+  readonly is: Coordinates | null;
+}
+
+/** The label in phrases: as few unknown words as can be, then as few phrases. */
+function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
+  const best: { cost: number; piece: Piece | null }[] = Array.from(
+    { length: tokens.length + 1 },
+    () => ({ cost: Infinity, piece: null }),
+  );
+  best[tokens.length] = { cost: 0, piece: null };
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const pieces: Piece[] = [
+      ...tables
+        .flatMap((table) => table.at(tokens, at))
+        .map(({ length, is }) => ({ length, found: true, is })),
+      { length: 1, found: false, is: null },
+    ];
+    for (const piece of pieces) {
+      const cost = (best[at + piece.length]?.cost ?? Infinity) + (piece.found ? 1 : 1000);
+      if (cost < (best[at]?.cost ?? Infinity)) best[at] = { cost, piece };
+    }
+  }
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const piece = best[at]?.piece;
+    if (!piece) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}
+
+export function ethnicKey(name: string): string {
+  return plainKey(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+export function tokensOf(text: string): string[] {
+  return nameKey(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(/%/g, ' % ')
+    .split(/\s+/)
+    .filter((token) => token !== '');
+}
+
+/** "4=3/2*100", "(5)=(3)+(4)", a bare "(1)": how columns are computed, not what they are. */
+function withoutFormula(label: string): string {
+  return label
+    .replace(/\(?\s*\d{1,2}\s*\)?\s*=\s*[()\d\s+\-–*x×/:%,]+/gi, ' ')
+    .replace(/\(\s*\d{1,2}\s*\)/g, ' ');
+}
+
+function withoutYears(label: string): { text: string; years: number[]; yearEnd: boolean } {
+  const years: number[] = [];
+  let yearEnd = false;
+  const text = label
+    .replace(/(?:ngày\s*)?31\s*\/\s*12\s*\/\s*(20\d\d)/giu, (_, year: string) => {
+      years.push(Number(year));
+      yearEnd = true;
+      return ' ';
+    })
+    .replace(/(?:ngày\s*)?0?1\s*\/\s*0?1\s*\/\s*(20\d\d)/giu, (_, year: string) => {
+      years.push(Number(year) - 1);
+      yearEnd = true;
+      return ' ';
+    })
+    .replace(/(cuối\s+năm|cuối\s+kỳ)\s+(20\d\d)/giu, (_, __, year: string) => {
+      years.push(Number(year));
+      yearEnd = true;
+      return ' ';
+    })
+    .replace(/(?:năm\s*)?\b(20\d\d)\b/giu, (_, year: string) => {
+      years.push(Number(year));
+      return ' ';
+    })
+    .replace(/năm\s*(?:…|\.{2,}|_{2,})+/giu, ' ');
+  return { text, years, yearEnd };
+}
+
+const BASE = /\s*(?:so với|trên tổng|trong tổng)\s+(?=.*hộ|.*khẩu|.*vốn|.*kinh phí|.*kế hoạch)/iu;
+
+function partedByBase(text: string): [string, string | null] {
+  const found = BASE.exec(text);
+  if (found && !/(?:đầu năm|đầu kỳ|năm trước)\s*$/iu.test(text))
+    return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const slash = /^(.*(?:tỷ lệ|tỉ lệ|%).*?)\/(.+)$/iu.exec(text.replace(/\n/g, ' '));
+  return slash ? [slash[1] ?? text, slash[2] ?? null] : [text, null];
+}
+
+/** The base of a rate in short: "poor", "all", "minority", "poor.minority". */
+export function baseOf(is: Coordinates): string {
+  const parts = [is.group, is.trait, is.stage].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'all' : parts.join('.');
+}
+
+export function moneyWords(text: string): boolean {
+  return /đồng|\btr\.?\s*đ\b|\bđ\b/iu.test(text);
+}

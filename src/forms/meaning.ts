@@ -1,0 +1,194 @@
+/**
+ * What a cell of a form asks for: the coordinates of its column and its row together, completed
+ * from the table around it, or what is not clear about them.
+ */
+import { combine, type Coordinates } from './coordinates';
+import type { Said } from './lexicon';
+
+/** What the whole table says of a cell that says less. */
+export interface Around {
+  /** The class that the title alone is about. */
+  readonly titleGroup: string | null;
+  /** The classes that columns or rows name. */
+  readonly groups: ReadonlySet<string>;
+  /** Its columns tell how households moved. */
+  readonly flow: boolean;
+  readonly money: boolean;
+  readonly causes: boolean;
+  readonly traits: boolean;
+  readonly bookYear: number | null;
+  readonly basis: 'actual' | 'opening' | 'plan' | null;
+}
+
+export type Unclear =
+  | { readonly why: 'unknown'; readonly words: readonly string[] }
+  | { readonly why: 'against' }
+  | { readonly why: 'no-group' }
+  | { readonly why: 'base' }
+  | { readonly why: 'other-year'; readonly years: readonly number[] }
+  | { readonly why: 'scenario' }
+  | { readonly why: 'nothing' };
+
+export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear };
+
+const unclear = (why: Unclear): Meaning => ({ unclear: why });
+
+/** Labels from the outermost to the innermost as one. */
+export function joined(said: readonly Said[]): Said & { readonly against: boolean } {
+  let is: Coordinates = {};
+  let against = false;
+  for (const one of said) {
+    // A unit, a rate, a facet of a lower label speaks for the cell; a wider class above it does not.
+    const { unit: _unit, measure: _measure, facet: _facet, ...outer } = is;
+    const kept = {
+      ...outer,
+      ...(one.is.unit === undefined && is.unit ? { unit: is.unit } : {}),
+      ...(one.is.measure === undefined && is.measure ? { measure: is.measure } : {}),
+      ...(one.is.facet === undefined && is.facet ? { facet: is.facet } : {}),
+    };
+    const merged = combine(kept, one.is);
+    if ('both' in merged) is = merged.both;
+    else against = true;
+  }
+  return {
+    is,
+    against,
+    unknown: said.flatMap(({ unknown }) => unknown),
+    brackets: said.flatMap(({ brackets }) => brackets),
+    years: said.flatMap(({ years }) => years),
+    yearEnd: said.some(({ yearEnd }) => yearEnd),
+  };
+}
+
+export function meaningOf(
+  column: Said & { readonly against: boolean },
+  row: Coordinates,
+  around: Around,
+): Meaning {
+  if (column.unknown.length > 0) return unclear({ why: 'unknown', words: column.unknown });
+  if (column.against) return unclear({ why: 'against' });
+  const merged = combine(row, column.is);
+  if ('against' in merged) return unclear({ why: 'against' });
+  const dated = ofYear(merged.both, column, around);
+  if (dated === null) return unclear({ why: 'other-year', years: column.years });
+  const at = dated;
+  if (at.target !== undefined) return ofTarget(at, dated === merged.both);
+  if (at.facet === 'lead' && at.line !== undefined) return { at: { facet: 'lead', line: at.line } };
+  if (at.facet !== undefined) return unclear({ why: 'nothing' });
+  if (at.line !== undefined || at.unit === 'money' || (around.money && at.group === undefined))
+    return ofMoney(at, column.is.base);
+  return ofHouseholds(at, around);
+}
+
+/** Null where the label speaks of a year that the workbook has no figures of. */
+function ofYear(at: Coordinates, said: Said, { bookYear }: Around): Coordinates | null {
+  const years = [...new Set(said.years)];
+  if (years.length === 0 || bookYear === null) return at;
+  if (years.includes(bookYear)) return said.yearEnd ? { moment: 'closing', ...at } : at;
+  const before = years.length === 1 && years[0] === bookYear - 1;
+  if (before && said.yearEnd && at.moment !== 'closing') return { ...at, moment: 'opening' };
+  if (before && at.target !== undefined && at.scenario !== 'planned')
+    return { ...at, facet: 'previous' };
+  return null;
+}
+
+function ofTarget({ target, facet, measure, scenario, unit }: Coordinates, own: boolean): Meaning {
+  const at = (name: string): Meaning => ({ at: { target, facet: name } });
+  if (facet !== undefined) return at(facet);
+  if (measure === 'rate' && scenario !== 'planned') return at('rate');
+  if (scenario === 'planned') return at('target');
+  if (scenario === 'actual' && own) return at(unit === 'percent' ? 'rate' : 'served');
+  return unclear({ why: 'nothing' });
+}
+
+function ofMoney(at: Coordinates, base: string | undefined): Meaning {
+  const { whole: _whole, unit: _unit, scenario, direction, moment, ...rest } = at;
+  const { lack: _lack, causes: _causes, service: _service, group, place, ...money } = rest;
+  if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
+    return unclear({ why: 'nothing' });
+  if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
+  if (money.measure === 'rate') {
+    if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
+    // The Biểu take a rate from what was planned and what was carried over together.
+    const { base: _base, ...bare } = money;
+    return base !== undefined && base !== 'all'
+      ? { at: { ...bare, unit: 'money', base } }
+      : { at: { ...bare, unit: 'money' } };
+  }
+  return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
+}
+
+function ofHouseholds(given: Coordinates, around: Around): Meaning {
+  const { scenario, whole, lack, causes, service: _service, ...own } = given;
+  let at: Coordinates = own;
+  if (scenario === 'actual' && around.basis === 'plan') return unclear({ why: 'scenario' });
+  if (scenario === 'planned' && around.basis !== 'plan' && at.direction === undefined)
+    return unclear({ why: 'scenario' });
+  if (at.other === 'yes' && at.direction === undefined) {
+    const { other: _other, ...rest } = at;
+    if (causes !== undefined || (around.causes && !around.traits)) at = { ...rest, cause: '8' };
+    else if (around.traits) at = { ...rest, trait: 'other' };
+    else return unclear({ why: 'nothing' });
+  }
+  const part = at.indicator ?? at.cause ?? at.trait ?? at.ethnic;
+  if (lack !== undefined && at.indicator === undefined) {
+    if (whole === undefined) return unclear({ why: 'nothing' });
+    at = { ...at, indicator: 'sum' };
+  }
+  if (at.group === undefined) {
+    const group = groupOf(at, part, around, whole !== undefined);
+    if (group === null) return unclear({ why: 'no-group' });
+    at = { ...at, group };
+  }
+  if (at.move !== undefined) {
+    const { direction: _direction, moment: _moment, ...rest } = at;
+    at = rest;
+  } else if (at.direction !== undefined && at.other === undefined) {
+    const { moment: _moment, ...rest } = at;
+    if (around.flow) at = { ...rest, direction: `gross-${at.direction}` };
+    else if (at.direction === 'decrease') at = { ...rest, direction: 'net' };
+    else return unclear({ why: 'nothing' });
+  } else if (at.other !== undefined) {
+    const { moment: _moment, ...rest } = at;
+    at = rest;
+  }
+  const still = at.move === undefined && at.direction === undefined;
+  if (part !== undefined || at.indicator !== undefined) {
+    if (at.moment === 'opening') return unclear({ why: 'nothing' });
+    const { moment: _moment, ...rest } = at;
+    at = rest;
+  } else if (still && at.moment === undefined) at = { ...at, moment: 'closing' };
+  at = { ...at, unit: at.unit ?? 'household' };
+  if (at.measure !== 'rate') return { at };
+  if (at.direction !== undefined || at.move !== undefined) return unclear({ why: 'base' });
+  if (at.base !== undefined) return { at };
+  if (at.indicator !== undefined || at.cause !== undefined)
+    return { at: { ...at, base: at.group } };
+  if (part !== undefined) return unclear({ why: 'base' });
+  return { at: { ...at, base: 'all' } };
+}
+
+/** The class of a cell whose labels name none. */
+function groupOf(
+  at: Coordinates,
+  part: string | undefined,
+  { titleGroup, groups, flow }: Around,
+  whole: boolean,
+): string | null {
+  if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
+    if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
+      return [...groups][0] ?? null;
+    return groups.size === 0 ? titleGroup : null;
+  }
+  if (flow || at.moment !== undefined || at.direction !== undefined) {
+    const only = groups.size === 1 && flow ? ([...groups][0] ?? null) : null;
+    return groups.size === 0 || only === titleGroup
+      ? titleGroup
+      : titleGroup === null
+        ? only
+        : null;
+  }
+  // "Tổng số hộ" beside columns of classes is all of them.
+  if (groups.size > 0 && (whole || at.unit === 'person')) return 'all';
+  return groups.size === 0 ? titleGroup : null;
+}

@@ -1,0 +1,301 @@
+/**
+ * What goes into each empty cell of a blank form: its coordinates by the labels over and beside it,
+ * the figure that the workbook has there, or the reason why it stays blank.
+ */
+import { toA1, type CellRef } from '../domain/address';
+import { dec, type Decimal } from '../domain/decimal';
+import type { FilledCell, InsertedRows } from '../workbook/port';
+import { aroundOf } from './around';
+import { columnFormula } from './column-formula';
+import type { Coordinates } from './coordinates';
+import { formatFor } from './format';
+import { Labels } from './labels';
+import { tablesOf, type FormColumn, type FormTable } from './layout';
+import type { Said } from './lexicon';
+import { meaningOf, type Around } from './meaning';
+import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
+import { unitQuestion } from './questions';
+import { roomsOf, rowsOf, type FormRow } from './rows';
+import { near, partsOf, totalFormula } from './totals';
+import { unitOf } from './unit';
+
+export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
+
+export function planForm(input: PlanInput): FormPlan {
+  const tables = tablesOf(input.sheet);
+  const work = new Work(input);
+  for (const table of tables) work.table(table);
+  return work.done(tables);
+}
+
+class Work {
+  private readonly inserts: InsertedRows[] = [];
+  private readonly cells: FilledCell[] = [];
+  private readonly filled: Filled[] = [];
+  private readonly blank: Blank[] = [];
+  private readonly leftOut: string[] = [];
+
+  private readonly labels: Labels;
+
+  constructor(private readonly input: PlanInput) {
+    this.labels = new Labels(input);
+  }
+
+  done(tables: readonly FormTable[]): FormPlan {
+    const { inserts, cells, filled, blank, leftOut } = this;
+    return { tables, inserts, cells, filled, blank, leftOut, questions: this.labels.questions() };
+  }
+
+  table(table: FormTable): void {
+    const { sheet, lexicon, bookYear, basis } = this.input;
+    const said = new Map(
+      table.columns
+        .filter(({ kind }) => kind === 'value')
+        .map((column) => [column, this.labels.columnSaid(table, column)] as const),
+    );
+    const rows = rowsOf(sheet, table);
+    const read = this.labels.readRows(table, rows);
+    const around = aroundOf(table, [...said.values()], [...read.values()], lexicon, {
+      bookYear,
+      basis,
+    });
+    if (around === null) {
+      for (const row of rows) this.leave(table, row.row, { why: 'other-year', years: [] });
+      return;
+    }
+    const lines = this.lines(table, rows, read);
+    for (const line of lines) {
+      const done = new Map<string, Decimal>();
+      for (const column of table.columns)
+        if (column.kind === 'value')
+          this.cell(table, line, lines, column, said.get(column), around, done);
+        else if (column.kind === 'note' && this.isOpen(line, column.column))
+          this.blank.push({ cell: toA1(line.at, column.column), why: { why: 'note' } });
+    }
+  }
+
+  private shifted(row: number): number {
+    return this.inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
+  }
+
+  /** The rows that take figures, members put into the room that the form leaves for them. */
+  private lines(
+    table: FormTable,
+    rows: readonly FormRow[],
+    read: ReadonlyMap<number, Coordinates | null>,
+  ): Line[] {
+    const { figures } = this.input;
+    const rooms = roomsOf(table, rows);
+    const placed = new Map<number, Line[]>();
+    const named = new Set([...read.values()].flatMap((is) => is?.place ?? is?.line ?? []));
+    for (const room of rooms) {
+      const dimension =
+        room.rowsOf === 'place' ||
+        room.rowsOf === 'line' ||
+        room.rowsOf === 'target' ||
+        room.rowsOf === 'ethnic'
+          ? room.rowsOf
+          : null;
+      if (dimension === null) {
+        if (room.rowsOf === 'person')
+          for (const row of room.rows) this.leave(table, row, { why: 'persons' });
+        else if (rows.some(({ kind }) => kind !== 'blank'))
+          for (const row of room.rows) this.leave(table, row, { why: 'spare' });
+        else for (const row of room.rows) this.leave(table, row, { why: 'room' });
+        continue;
+      }
+      const members = figures.members(dimension).filter(({ id }) => !named.has(id));
+      const last = room.rows[room.rows.length - 1] ?? 0;
+      const first = this.shifted(room.rows[0] ?? 0);
+      const missing = members.length - room.rows.length;
+      if (this.input.filledIn) continue;
+      if (missing > 0) this.inserts.push({ after: last, count: missing });
+      const parent = read.get(room.parent) ?? {};
+      placed.set(
+        room.rows[0] ?? 0,
+        members.map(({ id, name }, index): Line => {
+          const like = room.rows[index] ?? last;
+          const line: Line = {
+            at: first + index,
+            like,
+            is: { ...parent, [dimension]: id },
+            kind: 'item',
+            unit: null,
+            parts: [],
+          };
+          this.name(table, line, index, name);
+          return line;
+        }),
+      );
+      for (const row of room.rows.slice(members.length)) this.leave(table, row, { why: 'spare' });
+    }
+    const lines: Line[] = [];
+    for (const row of rows) {
+      lines.push(...(placed.get(row.row) ?? []));
+      if (row.kind === 'blank') continue;
+      if (row.kind === 'token') {
+        this.leave(table, row.row, { why: 'token' });
+        continue;
+      }
+      const is = read.get(row.row) ?? null;
+      if (is === null) this.leave(table, row.row, { why: 'row' });
+      else
+        lines.push({
+          at: this.shifted(row.row),
+          like: row.row,
+          is: this.withUnit(is, row.unit),
+          kind: row.kind === 'total' ? 'total' : 'item',
+          unit: row.unit,
+          parts: [],
+        });
+    }
+    return lines.map((line) =>
+      line.kind === 'total' ? { ...line, parts: partsOf(line, lines) } : line,
+    );
+  }
+
+  private withUnit(is: Coordinates, unit: string | null): Coordinates {
+    if (unit === null) return is;
+    const said = this.input.lexicon.read(unit).is;
+    if (said.measure === 'rate')
+      return is.target === undefined ? { ...is, measure: 'rate' } : { ...is, unit: 'percent' };
+    if (said.unit === undefined || said.unit === 'money' || is.target !== undefined) return is;
+    return is.unit === undefined ? { ...is, unit: said.unit } : is;
+  }
+
+  private name(table: FormTable, line: Line, index: number, name: string): void {
+    const column = table.columns.find(({ kind }) => kind === 'name')?.column;
+    const ordinal = table.columns.find(({ kind }) => kind === 'ordinal')?.column;
+    if (column !== undefined && this.isOpen(line, column))
+      this.cells.push({ row: line.at, column, value: name });
+    const given = ordinal === undefined ? '' : this.input.sheet.text(line.like, ordinal);
+    if (
+      ordinal !== undefined &&
+      (given === '' || line.at !== this.shifted(line.like)) &&
+      !this.input.sheet.hasFormula(line.like, ordinal)
+    )
+      this.cells.push({
+        row: line.at,
+        column: ordinal,
+        value: index + 1,
+        ...this.formatted(line, ordinal, dec(index + 1), 'count'),
+      });
+  }
+
+  private formatted(
+    line: Line,
+    column: number,
+    value: Decimal,
+    kind: 'count' | 'rate' | 'money',
+  ): { format?: string } {
+    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, kind);
+    return format === null ? {} : { format };
+  }
+
+  private isOpen({ like }: Line, column: number): boolean {
+    return this.input.sheet.isOpen(like, column);
+  }
+
+  private leave(table: FormTable, row: number, why: BlankWhy): void {
+    for (const { column, kind } of table.columns)
+      if (kind === 'value' && this.input.sheet.isOpen(row, column))
+        this.blank.push({ cell: toA1(this.shifted(row), column), why });
+  }
+
+  private cell(
+    table: FormTable,
+    line: Line,
+    lines: readonly Line[],
+    column: FormColumn,
+    said: (Said & { against: boolean }) | undefined,
+    around: Around,
+    done: Map<string, Decimal>,
+  ): void {
+    if (!said || !this.isOpen(line, column.column)) return;
+    const cell = toA1(line.at, column.column);
+    const leave = (why: BlankWhy): void => void this.blank.push({ cell, why });
+    const { sheet, figures } = this.input;
+    const look = sheet.look(line.like, column.column);
+    if (this.input.protected && !look?.unlocked) return leave({ why: 'locked' });
+    const meant = meaningOf(said, line.is, around);
+    const byNumbers =
+      column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
+    if ('unclear' in meant) {
+      if (byNumbers && meant.unclear.why !== 'other-year')
+        return this.put(
+          line,
+          column,
+          byNumbers.value,
+          { measure: 'computed' },
+          [],
+          byNumbers.formula,
+          done,
+        );
+      return leave(meant.unclear);
+    }
+    const answer = figures.figureAt(meant.at);
+    if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
+    if (typeof answer.value === 'string') {
+      this.cells.push({ row: line.at, column: column.column, value: answer.value });
+      this.filled.push({
+        cell,
+        value: answer.value,
+        coordinates: meant.at,
+        sources: answer.sources,
+      });
+      return;
+    }
+    let { value } = answer;
+    if (answer.factor !== undefined) {
+      const unit = unitOf(table, column, line.unit);
+      const asked =
+        unit === null ? unitQuestion(sheet.name, table.titles, this.input.answers) : null;
+      if (asked) this.labels.answered(asked, sheet.name, toA1(table.top, table.left));
+      const factor = unit ?? asked?.factor ?? null;
+      if (factor === null) return leave({ why: 'unit' });
+      value = value.times(answer.factor).div(factor);
+    }
+    if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
+    const total =
+      line.kind === 'total' && meant.at.measure === undefined
+        ? totalFormula(line, lines, column.column, value, this.cells)
+        : undefined;
+    this.put(line, column, value, meant.at, answer.sources, byNumbers?.formula ?? total, done);
+  }
+
+  private put(
+    line: Line,
+    { column, number }: FormColumn,
+    value: Decimal,
+    coordinates: Coordinates,
+    sources: readonly CellRef[],
+    formula: string | undefined,
+    done: Map<string, Decimal>,
+  ): void {
+    const rate = coordinates.measure === 'rate' || coordinates.facet === 'rate';
+    const look = this.input.sheet.look(line.like, column);
+    const percent = rate && /%/.test(look?.format ?? '');
+    const shown = percent ? value.div(100) : value;
+    if (number !== undefined) done.set(number, value);
+    const own = percent && formula !== undefined ? undefined : formula;
+    this.cells.push({
+      row: line.at,
+      column,
+      value: shown.toNumber(),
+      ...(own ? { formula: own, computed: true } : {}),
+      ...this.formatted(
+        line,
+        column,
+        shown,
+        percent ? 'rate' : rate ? 'rate' : coordinates.unit === 'money' ? 'money' : 'count',
+      ),
+    });
+    this.filled.push({
+      cell: toA1(line.at, column),
+      value: shown.toNumber(),
+      coordinates,
+      sources,
+      ...(own ? { formula: own } : {}),
+    });
+  }
+}

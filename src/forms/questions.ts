@@ -1,0 +1,99 @@
+/**
+ * What a form leaves open. An answer is one of the choices, or the label in other words; it hangs on
+ * header words, so that one file of answers serves every commune that gets the same form.
+ */
+import { questionId, type Choice, type Question } from '../reading/questions/question';
+import type { Coordinates } from './coordinates';
+import type { Lexicon, Said } from './lexicon';
+import { joined } from './meaning';
+
+export interface Asked {
+  readonly question: Question;
+  /** What the answer makes of the label; null while it is open, or left blank. */
+  readonly said: (Said & { readonly against: boolean }) | null;
+}
+
+/** Leaves the column, or the row, as it is. */
+export const LEAVE = 'de-trong';
+const leave: Choice = { id: LEAVE, params: {} };
+
+type Answers = ReadonlyMap<string, string>;
+
+export function columnQuestion(
+  sheet: string,
+  path: readonly string[],
+  read: Said,
+  answers: Answers,
+  lexicon: Lexicon,
+): Asked {
+  const id = questionId('mau-cot', '', path);
+  const header = path.map((text) => text.replace(/\s+/g, ' ').trim()).join(' > ');
+  const known = Object.keys(read.is).length > 0;
+  const guess: Choice = { id: 'nhu-chu', params: { words: read.unknown.join(' ') } };
+  const choices: [Choice, ...Choice[]] =
+    known && read.unknown.length > 0 ? [guess, leave] : [leave];
+  const answer = answers.get(id) ?? null;
+  const question: Question = {
+    id,
+    about: 'role',
+    code: 'form-column',
+    cells: [],
+    params: { sheet, header, words: read.unknown.join(' ') },
+    choices,
+    subjects: [],
+    answer,
+  };
+  if (answer === null || answer === LEAVE) return { question, said: null };
+  if (answer === guess.id && known)
+    return { question, said: { ...read, unknown: [], against: false } };
+  return { question, said: joined([lexicon.read(answer)]) };
+}
+
+export function rowQuestion(
+  sheet: string,
+  labels: readonly string[],
+  answers: Answers,
+  read: (label: string) => Coordinates | null,
+): { readonly question: Question; readonly said: Coordinates | null } {
+  const id = questionId('mau-dong', '', labels);
+  const answer = answers.get(id) ?? null;
+  const question: Question = {
+    id,
+    about: 'row',
+    code: 'form-row',
+    cells: [],
+    params: { sheet },
+    choices: [leave],
+    subjects: [],
+    answer,
+  };
+  return { question, said: answer === null || answer === LEAVE ? null : read(answer) };
+}
+
+const UNITS: readonly (readonly [string, number])[] = [
+  ['trieu-dong', 1_000_000],
+  ['dong', 1],
+  ['nghin-dong', 1_000],
+  ['ty-dong', 1_000_000_000],
+];
+
+export function unitQuestion(
+  sheet: string,
+  titles: readonly string[],
+  answers: Answers,
+): Asked & { readonly factor: number | null } {
+  const id = questionId('mau-don-vi', '', titles.slice(-3));
+  const answer = answers.get(id) ?? null;
+  const [first = leave, ...rest] = UNITS.map(([unit]): Choice => ({ id: unit, params: {} }));
+  const question: Question = {
+    id,
+    about: 'unit',
+    code: 'form-unit',
+    cells: [],
+    params: { sheet },
+    choices: [first, ...rest],
+    subjects: [],
+    answer,
+  };
+  return { question, said: null, factor: UNITS.find(([unit]) => unit === answer)?.[1] ?? null };
+}

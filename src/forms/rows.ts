@@ -1,0 +1,128 @@
+/** The rows of a blank form: what each is, what it hangs under, where room for members is. */
+import { plainKey } from '../domain/match-key';
+import { describeRows } from '../reading/axes/row-forms';
+import { rowParents } from '../reading/axes/row-parents';
+import type { FormTable, RowsOf } from './layout';
+import { isSignature } from './regions';
+import type { FormSheet } from './sheet';
+import words from './words.json';
+
+export interface FormRow {
+  readonly row: number;
+  readonly kind: 'item' | 'total' | 'blank' | 'token';
+  /** Of the columns that name rows, those that say something, a name written once included. */
+  readonly labels: readonly string[];
+  /** "Hộ", "%" of a column of units. */
+  readonly unit: string | null;
+  /** The row that it is a part of, or -1. */
+  readonly parent: number;
+  readonly cell: number;
+}
+
+/** Consecutive blank rows. */
+export interface Room {
+  readonly rows: readonly number[];
+  readonly rowsOf: RowsOf;
+  readonly parent: number;
+}
+
+const TOTAL = new Set(words.total.map((word) => plainKey(word)));
+
+export function isTotal(label: string): boolean {
+  const key = plainKey(label)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return (
+    TOTAL.has(key) ||
+    /^(?:tong cong|tong so|cong|tong)(?: (?:cong|so|toan xa|xa|chung))*$/.test(key)
+  );
+}
+
+export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
+  const names = table.columns.filter(({ kind }) => kind === 'name').map(({ column }) => column);
+  const first = table.columns
+    .filter(({ kind }) => kind === 'ordinal' || kind === 'code')
+    .map(({ column }) => column);
+  const units = table.columns.filter(({ kind }) => kind === 'unit').map(({ column }) => column);
+  const parents = parentsOf(sheet, table, [...first, ...names]);
+  const rows: FormRow[] = [];
+  let kept: string[] = [];
+  for (let row = table.bodyTop; row <= table.bottom; row++) {
+    const own = names.map((column) => sheet.labelAt(row, column).trim());
+    const ordinal = first.map((column) => sheet.labelAt(row, column).trim());
+    if (isSignature(own.concat(ordinal).filter(Boolean).join(' '))) break;
+    const cell = names.find((column) => sheet.text(row, column) !== '') ?? names[0] ?? table.left;
+    const token = [...own, ...ordinal].some((text) =>
+      /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text),
+    );
+    const total = [...own, ...ordinal].some((text) => text !== '' && isTotal(text));
+    const blank =
+      own.every((text) => text === '' || /^[….·_\s]+$/.test(text)) &&
+      ordinal.every((text) => !/\p{L}{2}/u.test(text));
+    if (!blank && own[0] === '' && own.length > 1 && kept[0]) own[0] = kept[0];
+    if (!blank) kept = own;
+    rows.push({
+      row,
+      cell,
+      kind: token
+        ? 'token'
+        : blank
+          ? 'blank'
+          : total && own.filter((text) => text !== '' && !isTotal(text)).length === 0
+            ? 'total'
+            : 'item',
+      labels: own.filter((text) => text !== '' && !isTotal(text)).map((text) => text),
+      unit:
+        units.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ?? null,
+      parent: parents[row - table.bodyTop] ?? -1,
+    });
+  }
+  return rows;
+}
+
+function parentsOf(sheet: FormSheet, table: FormTable, stub: readonly number[]): Int32Array {
+  const height = Math.max(0, Math.min(table.bottom, sheet.map.rows - 1) - table.bodyTop + 1);
+  const name = table.columns.find(({ kind }) => kind === 'name')?.column ?? -1;
+  if (name < 0 || height === 0) return new Int32Array(height).fill(-1);
+  const block = {
+    left: table.left,
+    right: table.right,
+    top: table.top,
+    levels: table.levels,
+    under: [],
+    bodyTop: table.bodyTop,
+    bodyBottom: table.bodyTop + height - 1,
+    repeated: new Set<number>(),
+    figureColumns: new Set<number>(),
+    titles: [],
+    notes: [],
+    signatures: [],
+  };
+  const labelRows = stub.map((column) =>
+    Int32Array.from({ length: height }, (_, index) =>
+      sheet.labelAt(table.bodyTop + index, column) === '' ? -1 : table.bodyTop + index,
+    ),
+  );
+  const forms = describeRows(sheet.map, block, stub, name, labelRows).map((form) => ({
+    ...form,
+    heading: false,
+  }));
+  return rowParents(forms, table.bodyTop, height, true);
+}
+
+/** Runs of blank rows, each under the last row above it that is a heading of its own. */
+export function roomsOf(table: FormTable, rows: readonly FormRow[]): Room[] {
+  const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
+  const rooms: { rows: number[]; rowsOf: RowsOf; parent: number }[] = [];
+  let last: FormRow | null = null;
+  for (const row of rows) {
+    if (row.kind === 'blank') {
+      if (last?.kind === 'blank') rooms[rooms.length - 1]?.rows.push(row.row);
+      else
+        rooms.push({ rows: [row.row], rowsOf: own, parent: last?.kind === 'item' ? last.row : -1 });
+    }
+    last = row;
+  }
+  return rooms;
+}

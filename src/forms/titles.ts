@@ -1,0 +1,67 @@
+/**
+ * Dots of a title that ask for what the workbook knows: the commune, the year. Only text that says
+ * what is asked; everything else is left to the officer.
+ */
+import type { Facts } from '../domain/facts';
+import type { FilledCell, InsertedRows } from '../workbook/port';
+import type { FormTable } from './layout';
+import type { FormSheet } from './sheet';
+
+const DOTS = '(?:…|\\.{2,}|_{2,})[….\\s_]*';
+
+export function titleCells(
+  sheet: FormSheet,
+  tables: readonly FormTable[],
+  facts: Facts,
+  inserts: readonly InsertedRows[],
+): FilledCell[] {
+  const cells: FilledCell[] = [];
+  const ruled = (row: number): boolean =>
+    tables.some(({ top, bottom }) => row >= top && row <= bottom);
+  const shifted = (row: number): number =>
+    inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
+  for (let row = 0; row < Math.min(sheet.map.rows, 2000); row++) {
+    if (ruled(row)) continue;
+    for (let column = 0; column < sheet.map.columns; column++) {
+      const text = sheet.text(row, column);
+      if (text === '' || sheet.hasFormula(row, column)) continue;
+      const value = filledTitle(text, facts);
+      if (value !== text) cells.push({ row: shifted(row), column, value });
+    }
+  }
+  return cells;
+}
+
+export function filledTitle(
+  text: string,
+  { year, settings }: Pick<Facts, 'year' | 'settings'>,
+): string {
+  const commune = (settings.get('xa')?.value ?? '').replace(
+    /^(?:xã|phường|thị trấn|đặc khu)\s+/iu,
+    '',
+  );
+  const province = (settings.get('tinh')?.value ?? '').replace(/^(?:tỉnh|thành phố)\s+/iu, '');
+  let filled = text;
+  const put = (before: string, value: string): void => {
+    if (value === '') return;
+    const upper = text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    filled = filled.replace(
+      new RegExp(`((?:^|[\\s:,(–-])${before}\\s*:?\\s*)${DOTS}`, 'giu'),
+      (_, start: string, at: number, whole: string) => {
+        const rest = whole.slice(at + start.length);
+        const tail = /^[….\s_.]*/.exec(rest)?.[0].length === rest.length ? '' : ' ';
+        return `${start}${/[\s:]$/.test(start) ? '' : ' '}${upper ? value.toUpperCase() : value}${tail}`;
+      },
+    );
+  };
+  // A day or a month before the year makes it the day of signing, which nobody knows yet.
+  if (!/(?:ngày|tháng)\s*[….]/iu.test(text)) put('năm', year === null ? '' : String(year));
+  put('(?:UBND\\s+)?(?:xã|phường)', commune);
+  put('tỉnh', province);
+  if (commune !== '') {
+    const own = settings.get('xa')?.value ?? '';
+    const full = /^(?:xã|phường|thị trấn|đặc khu)/iu.test(own) ? own : `xã ${commune}`;
+    put('(?:đơn vị gửi|đơn vị báo cáo|đơn vị lập)', `UBND ${full}`);
+  }
+  return filled;
+}

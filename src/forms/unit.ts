@@ -1,0 +1,22 @@
+/** The unit of money of a cell: its row, its column, the lines over the table. */
+import { moneyUnit, unitCornerOf, unitInHeader, unitInTitle } from '../sources/values/units';
+import type { FormColumn, FormTable } from './layout';
+
+/** Đồng for one unit; null where the form names none. */
+export function unitOf(table: FormTable, column: FormColumn, ofRow: string | null): number | null {
+  const row = ofRow === null ? null : moneyUnit(ofRow);
+  if (row) return row.factor;
+  for (const { text } of [...column.path].reverse()) {
+    const unit = unitInHeader(text) ?? moneyUnit(text.replace(/^\(|\)$/g, ''));
+    if (unit) return unit.factor;
+  }
+  for (const title of [...table.titles].reverse()) {
+    const named = unitCornerOf(title) ?? unitInTitle(title);
+    const parts = (named ?? title).split(/[;,]/);
+    for (const part of parts) {
+      const unit = moneyUnit(part.trim()) ?? (named === null ? unitInHeader(title) : null);
+      if (unit) return unit.factor;
+    }
+  }
+  return null;
+}

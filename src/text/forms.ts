@@ -1,0 +1,150 @@
+/** Sentences about a province's own form: what was filled in, what stayed blank, and why. */
+
+type Members = Readonly<Partial<Record<string, string>>>;
+
+const GROUPS: Members = {
+  all: 'dân cư',
+  poor: 'nghèo',
+  'near-poor': 'cận nghèo',
+  'poor-and-near': 'nghèo và cận nghèo',
+  average: 'có mức sống trung bình',
+};
+const MOMENTS: Members = { opening: 'đầu năm', closing: 'cuối năm' };
+const TRAITS: Members = {
+  minority: 'dân tộc thiểu số',
+  'no-labour': 'không có khả năng lao động',
+  policy: 'có người có công',
+  other: 'thuộc nhóm khác',
+};
+const MOVES: Members = {
+  'poor-to-near': 'từ nghèo thành cận nghèo',
+  'near-to-poor': 'từ cận nghèo thành nghèo',
+  above: 'vượt chuẩn cận nghèo',
+  leaves: 'thoát nghèo',
+  relapsed: 'tái nghèo',
+  newly: 'phát sinh mới',
+};
+const DIRECTIONS: Members = {
+  net: 'giảm trong năm',
+  decrease: 'giảm',
+  increase: 'tăng',
+  'gross-decrease': 'giảm trong kỳ',
+  'gross-increase': 'tăng trong kỳ',
+};
+const SOURCES: Members = {
+  central: 'ngân sách trung ương',
+  local: 'ngân sách địa phương',
+  province: 'ngân sách tỉnh',
+  district: 'ngân sách huyện',
+  commune: 'ngân sách xã',
+  other: 'nguồn khác',
+};
+const CAPITALS: Members = { investment: 'vốn đầu tư phát triển', recurrent: 'vốn sự nghiệp' };
+const STAGES: Members = {
+  planned: 'kế hoạch',
+  carried: 'kéo dài từ năm trước',
+  allocated: 'đã phân bổ',
+  disbursed: 'đã giải ngân',
+  remaining: 'còn lại',
+};
+const FACETS: Members = {
+  previous: 'thực hiện năm trước',
+  target: 'kế hoạch',
+  entitled: 'số đối tượng',
+  served: 'số thực hiện',
+  rate: 'tỷ lệ thực hiện',
+  verdict: 'đánh giá',
+  lead: 'cơ quan chủ trì',
+};
+
+/** "số khẩu cận nghèo cuối năm", "kinh phí kế hoạch ngân sách tỉnh" */
+export function describe(at: Members): string {
+  const named = (dimension: string, members: Members): string => members[at[dimension] ?? ''] ?? '';
+  const rate = at.measure === 'rate' ? 'tỷ lệ ' : at.measure === 'points' ? 'điểm % ' : '';
+  if (at.facet) return `${named('facet', FACETS)}${at.target ? ' của chỉ tiêu' : ''}`;
+  const parts =
+    at.unit === 'money'
+      ? ['vốn', named('stage', STAGES), named('source', SOURCES), named('capital', CAPITALS)]
+      : [
+          at.unit === 'person' ? (rate ? 'khẩu' : 'số khẩu') : rate ? 'hộ' : 'số hộ',
+          named('group', GROUPS),
+          named('trait', TRAITS),
+          at.ethnic ? 'theo dân tộc' : '',
+          at.indicator === 'sum' ? 'tổng số thiếu hụt' : '',
+          at.indicator && at.indicator !== 'sum' ? `thiếu hụt chỉ số ${at.indicator}` : '',
+          at.cause ? `theo nguyên nhân ${at.cause}` : '',
+          named('move', MOVES),
+          named('direction', DIRECTIONS),
+          at.other ? 'vì lý do khác' : '',
+          named('moment', MOMENTS),
+        ];
+  return rate + parts.filter((part) => part !== '').join(' ');
+}
+
+/** Why a cell stays blank; quotes header words of the form alone. */
+export const blankWords: Readonly<Record<string, (about: string) => string>> = {
+  unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
+  against: () => 'các tiêu đề của ô nói trái nhau',
+  'no-group': () => 'mẫu không nói số này của hộ nghèo, hộ cận nghèo hay tất cả các hộ',
+  base: () => 'mẫu không nói tỷ lệ này tính trên tổng nào',
+  'other-year': () => 'mẫu hỏi số của năm khác năm của sổ',
+  scenario: () => 'mẫu hỏi số kế hoạch hoặc số thực hiện mà sổ không có riêng',
+  nothing: () => 'sổ không có số nào như tiêu đề của ô hỏi',
+  'no-figure': (about) => (/^Sổ /.test(about) ? about.replace(/\.$/, '') : `sổ chưa có ${about}`),
+  blocked: (about) => `số này đang bị chặn: ${about}`,
+  conflict: (about) => `sổ có hai số khác nhau cho ${about}`,
+  note: () => 'cột để người lập ghi',
+  locked: () => 'ô bị khoá; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
+  row: () => 'chưa hiểu dòng này là của ai; trả lời câu hỏi của dòng rồi điền lại',
+  unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
+  persons: () => 'danh sách người không điền tự động',
+  room: () => 'chưa rõ các dòng trống dành cho gì',
+  token: () => 'ô mang ký hiệu của phần mềm khác, để nguyên',
+  spare: () => 'dòng trống còn thừa',
+  computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
+};
+
+export const fillWords = {
+  cell: 'Ô',
+  value: 'Số điền',
+  sources: 'Lấy từ',
+  filled: (count: number) => `Đã điền ${count} ô.`,
+  added: (count: number) => `Thêm ${count} dòng cho đủ thôn, dự án.`,
+  blank: (count: number) => `Để trống ${count} ô:`,
+  asked: (count: number) => `${count} câu hỏi; trả lời bằng --anh-xa:`,
+  written: (file: string) => `Đã ghi: ${file}`,
+  nothing: 'Không điền được ô nào; không ghi tệp.',
+  noForm: 'Không thấy bảng trống nào trong mẫu.',
+  noFormFix: 'Chọn đúng trang bằng --trang "Tên trang", hoặc mở mẫu xem có bảng kẻ khung không.',
+  severalSheets: (names: string) => `Mẫu có nhiều trang có bảng: ${names}.`,
+  severalSheetsFix: 'Chọn một trang bằng --trang "Tên trang".',
+  noSheet: (name: string) => `Không có trang «${name}».`,
+  needsForm: 'Cần mẫu và sổ: bieu dien MAU.xlsx SO.xlsx -o RA.xlsx',
+  converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
+  compared: (agree: number, differ: number) =>
+    `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
+  inForm: 'Trong mẫu',
+  inBook: 'Trong sổ',
+  difference: 'Lệch',
+  notCompared: (count: number) => `${count} ô không so được:`,
+  emptyInForm: 'mẫu để trống ô này',
+  follows: 'ô là công thức của mẫu, lệch theo ô khác',
+  noNumber: 'ô trong mẫu không phải số',
+};
+
+export const formQuestions = {
+  column: (header: string, words: string) =>
+    words === ''
+      ? `Các tiêu đề của cột «${header}» nói trái nhau. Cột này hỏi số gì?`
+      : `Cột «${header}» của mẫu hỏi số gì? Chưa hiểu chữ «${words}».`,
+  row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
+  unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
+  choices: {
+    'de-trong': 'Để trống',
+    'nhu-chu': 'Như các chữ còn lại',
+    'trieu-dong': 'Triệu đồng',
+    dong: 'Đồng',
+    'nghin-dong': 'Nghìn đồng',
+    'ty-dong': 'Tỷ đồng',
+  } as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,255 @@
+/**
+ * Puts copies of a row into a sheet part. What is tied to cells moves as it does in Excel; a range
+ * that ends at the copied row takes the new rows in, as a total under it expects.
+ */
+import type { InsertedRows } from '../../port';
+import { movedFormula } from '../read/formulas';
+import { content } from './xml-text';
+
+const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
+const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
+/** Texts and links elsewhere, a range of cells, a range of rows, any other name or number. */
+const PIECE = new RegExp(
+  '"(?:[^"]|"")*"|\'?\\[[^\\]]*\\][^!]*![$A-Za-z0-9:]*' +
+    `|(?<sheet>${SHEET})?(?:(?<from>${CELL})(?::(?<to>${CELL}))?(?![\\w(.!])` +
+    '|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!]))' +
+    '|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*|\\d[\\d.]*(?:[eE][+-]?\\d+)?',
+  'gu',
+);
+
+/** Where rows, counted from 1, come to stand. */
+export class RowShift {
+  constructor(private readonly inserts: readonly InsertedRows[]) {}
+
+  row(row: number): number {
+    return this.inserts.reduce((at, { after, count }) => (row > after + 1 ? at + count : at), row);
+  }
+
+  /** The end of a range that begins at `from`. */
+  end(from: number, to: number): number {
+    const grown = this.inserts.find(({ after }) => after + 1 === to && from <= to);
+    return this.row(to) + (grown?.count ?? 0);
+  }
+
+  /** "C8", "C8:C9", "$A$1:$K$20"; several with blanks between are taken one by one. */
+  reference(text: string, grows = true): string {
+    return text.replace(
+      /(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?/gi,
+      (_, column: string, row: string, last?: string, bottom?: string) => {
+        const from = `${column}${this.row(Number(row))}`;
+        if (last === undefined || bottom === undefined) return from;
+        const end = grows ? this.end(Number(row), Number(bottom)) : this.row(Number(bottom));
+        return `${from}:${last}${end}`;
+      },
+    );
+  }
+
+  /** @param own whether a reference without a sheet's name means the sheet that grows */
+  formula(text: string, sheet: string, own: boolean): string {
+    return text.replace(PIECE, (...match) => {
+      const whole = match[0] as string;
+      const {
+        sheet: prefix,
+        from,
+        to,
+        rows,
+      } = match[match.length - 1] as Record<'sheet' | 'from' | 'to' | 'rows', string | undefined>;
+      const meant = prefix === undefined ? own : sheetOf(prefix) === sheet.toLowerCase();
+      if (!meant || (from === undefined && rows === undefined)) return whole;
+      if (rows !== undefined) {
+        const [top = '', bottom = ''] = rows.split(':');
+        const number = (end: string): number => Number(end.replace('$', ''));
+        const put = (end: string, row: number): string => (end.startsWith('$') ? '$' : '') + row;
+        return `${prefix ?? ''}${put(top, this.row(number(top)))}:${put(bottom, this.end(number(top), number(bottom)))}`;
+      }
+      return (prefix ?? '') + this.reference(to === undefined ? (from ?? '') : `${from}:${to}`);
+    });
+  }
+}
+
+function sheetOf(prefix: string): string {
+  return prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'").toLowerCase();
+}
+
+/** Formulas of any part that may speak of the sheet. */
+export function shiftFormulas(
+  xml: string,
+  tag: RegExp,
+  shift: RowShift,
+  sheet: string,
+  own: boolean,
+): string {
+  return xml.replace(tag, (_, open: string, text: string, close: string) => {
+    const plain = text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&amp;/g, '&');
+    const moved = shift.formula(plain, sheet, own);
+    return open + (moved === plain ? text : content(moved)) + close;
+  });
+}
+
+/** Formulas of cells, of conditional formats, of validations. */
+export const FORMULAS =
+  /(<(?:\w+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*[^/>])?>)([^<]*)(<\/)/g;
+
+export function insertRows(xml: string, sheet: string, inserts: readonly InsertedRows[]): string {
+  const shift = new RowShift(inserts);
+  const data = /<((?:\w+:)?)sheetData(?:\s[^>]*)?>/.exec(xml);
+  if (data === null) return xml;
+  const p = data[1] ?? '';
+  const from = data.index + data[0].length;
+  const to = xml.indexOf(`</${p}sheetData>`, from);
+  if (to < 0) return xml;
+  const rows = spelledOut(xml.slice(from, to), p);
+  const moved = shiftFormulas(movedRows(rows, p, shift, inserts), FORMULAS, shift, sheet, true);
+  return (
+    aroundData(xml.slice(0, from), shift, inserts) +
+    withCopies(moved, p, shift, inserts) +
+    aroundData(shiftFormulas(xml.slice(to), FORMULAS, shift, sheet, true), shift, inserts)
+  );
+}
+
+/** A follower of a shared formula is told by its place, which changes: each is written out. */
+function spelledOut(data: string, p: string): string {
+  const leaders = new Map<string, { text: string; row: number; column: number }>();
+  const cells = new RegExp(
+    `<${p}c\\s[^>]*?\\br="([A-Z]+)(\\d+)"[^>]*>\\s*<${p}f\\s([^>]*?)(/>|>([^<]*)</${p}f>)`,
+    'g',
+  );
+  return data.replace(
+    cells,
+    (whole, letters: string, row: string, attributes: string, tail: string, text?: string) => {
+      if (!/\bt="shared"/.test(attributes)) return whole as string;
+      const si = /\bsi="(\d+)"/.exec(attributes)?.[1] ?? '';
+      const place = { row: Number(row), column: columnOf(letters) };
+      if (text !== undefined && text !== '') leaders.set(si, { text, ...place });
+      const leader = leaders.get(si);
+      if (leader === undefined) return whole as string;
+      const own = movedFormula(leader.text, place.row - leader.row, place.column - leader.column);
+      const start = (whole as string).slice(0, (whole as string).length - tail.length);
+      return `${start.slice(0, start.lastIndexOf(`<${p}f`))}<${p}f>${own}</${p}f>`;
+    },
+  );
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+function movedRows(
+  data: string,
+  p: string,
+  shift: RowShift,
+  inserts: readonly InsertedRows[],
+): string {
+  const first = Math.min(...inserts.map(({ after }) => after + 1));
+  return data.replace(
+    new RegExp(`(<${p}row\\b[^>]*?\\br=")(\\d+)(")|(<${p}c\\b[^>]*?\\br="[A-Z]+)(\\d+)(")`, 'g'),
+    (
+      whole,
+      row?: string,
+      number?: string,
+      end?: string,
+      cell?: string,
+      at?: string,
+      close?: string,
+    ) => {
+      const old = Number(number ?? at);
+      if (old <= first) return whole as string;
+      return `${row ?? cell}${shift.row(old)}${end ?? close}`;
+    },
+  );
+}
+
+/** The copied row stands at its new place by now, and its formulas are moved already. */
+function withCopies(
+  data: string,
+  p: string,
+  shift: RowShift,
+  inserts: readonly InsertedRows[],
+): string {
+  let result = data;
+  for (const { after, count } of [...inserts].reverse()) {
+    const at = shift.row(after + 1);
+    const row = new RegExp(`<${p}row\\b[^>]*?\\br="${at}"[^>]*?(?:/>|>[\\s\\S]*?</${p}row>)`).exec(
+      result,
+    );
+    if (row === null) continue;
+    const copies = Array.from({ length: count }, (_, index) => copyOf(row[0], p, at, index + 1));
+    const end = row.index + row[0].length;
+    result = result.slice(0, end) + copies.join('') + result.slice(end);
+  }
+  return result;
+}
+
+/** The looks and the formulas of a row, without what stands in it. */
+function copyOf(row: string, p: string, at: number, by: number): string {
+  return row
+    .replace(new RegExp(`(<${p}row\\b[^>]*?\\br=")\\d+`), `$1${at + by}`)
+    .replace(
+      new RegExp(`<${p}c\\b([^>]*?)(?:/>|>([\\s\\S]*?)</${p}c>)`, 'g'),
+      (_, attributes: string, inner?: string) => {
+        const own = attributes
+          .replace(/\s+t="[^"]*"/, '')
+          .replace(/(\br="[A-Z]+)\d+"/, `$1${at + by}"`)
+          .replace(/\s+$/, '');
+        const formula = new RegExp(`<${p}f(?:\\s[^>]*)?>([^<]*)</${p}f>`).exec(inner ?? '');
+        if (formula === null) return `<${p}c${own}/>`;
+        return `<${p}c${own}><${p}f>${movedFormula(formula[1] ?? '', by, 0)}</${p}f></${p}c>`;
+      },
+    );
+}
+
+/** Merges, areas of formats and validations, breaks, links, the filter, the view. */
+function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows[]): string {
+  return xml
+    .replace(/<((?:\w+:)?)mergeCell\s+ref="([^"]+)"\s*\/>/g, (_, p: string, ref: string) => {
+      const merge = (area: string): string => `<${p}mergeCell ref="${area}"/>`;
+      const [, column = '', row = '', last = '', bottom = ''] =
+        /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
+      const copied = inserts.find(({ after }) => after + 1 === Number(row) && row === bottom);
+      if (!copied) return merge(shift.reference(ref));
+      const top = shift.row(Number(row));
+      return Array.from({ length: copied.count + 1 }, (_unused, index) =>
+        merge(`${column}${top + index}:${last}${top + index}`),
+      ).join('');
+    })
+    .replace(/(<(?:\w+:)?mergeCells)\s+count="\d+"/g, '$1')
+    .replace(
+      /(<(?:\w+:)?(?:conditionalFormatting|dataValidation|hyperlink|autoFilter|dimension|protectedRange|ignoredError)\b[^>]*?\s(?:ref|sqref)=")([^"]+)(")/g,
+      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
+    )
+    .replace(
+      /(<(?:\w+:)?brk\b[^>]*?\bid=")(\d+)(")/g,
+      (whole, open: string, id: string, close: string, at: number) =>
+        /<(?:\w+:)?rowBreaks\b(?![\s\S]*<\/(?:\w+:)?rowBreaks>)/.test(xml.slice(0, at))
+          ? `${open}${shift.row(Number(id) + 1) - 1}${close}`
+          : (whole as string),
+    )
+    .replace(
+      /(<xm:(?:sqref|f)>)([^<]+)(<)/g,
+      (_, open: string, ref: string, close: string) =>
+        open + (ref.includes('!') ? ref : shift.reference(ref)) + close,
+    );
+}
+
+/** The places of pictures, signatures and comments of the sheet. */
+export function shiftAnchors(xml: string, shift: RowShift): string {
+  return xml
+    .replace(
+      /(<(?:\w+:)?row>)(\d+)(<\/(?:\w+:)?row>)/g,
+      (_, open: string, row: string, close: string) =>
+        `${open}${shift.row(Number(row) + 1) - 1}${close}`,
+    )
+    .replace(
+      /(<(?:\w+:)?comment\b[^>]*?\bref=")([^"]+)(")/g,
+      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
+    )
+    .replace(
+      /(<x:Row>)(\d+)(<\/x:Row>)/g,
+      (_, open: string, row: string, close: string) =>
+        `${open}${shift.row(Number(row) + 1) - 1}${close}`,
+    );
+}

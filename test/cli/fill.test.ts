@@ -1,0 +1,118 @@
+/** A province's form on the command line: filled in, asked about, answered, and compared afterwards. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { book } from '../make/book';
+import { sampleBook, sampleSheets } from '../make/sample';
+import { HAMLETS } from '../make/sample/figures';
+import { blankForm } from '../forms/blank-form';
+import { LAYOUTS } from '../forms/layouts';
+import { bieu, cellsOf, json, opened, workFolder } from './run';
+
+jest.setTimeout(180_000);
+const folder = workFolder();
+const MEMBERS = { hamlets: HAMLETS.map(({ name }) => name), lines: [] };
+
+async function files(layout: string): Promise<{ form: string; own: string }> {
+  const spec = LAYOUTS.find(({ name }) => name === layout);
+  if (!spec) throw new Error(layout);
+  return {
+    form: folder.file('mau.xlsx', (await blankForm(spec, MEMBERS)).bytes),
+    own: folder.file('so.xlsx', await sampleBook()),
+  };
+}
+
+it('fills in what the workbook has, and says of every other cell why it stays blank', async () => {
+  const { form, own } = await files('one blank row and a total');
+  const target = folder.file('ra.xlsx');
+  const { code, body } = await json('dien', form, own, '-o', target, '--ghi-de');
+  expect([code, body.output, body.questions]).toEqual([0, target, []]);
+  expect(body.form).toMatchObject({ sheet: 'Biểu mẫu', range: 'A3:H7' });
+  expect(body.filled[0]).toMatchObject({
+    cell: 'C6',
+    value: HAMLETS[0]?.households,
+    coordinates: { place: 'gò lê', group: 'all' },
+  });
+  expect(body.filled[0].sources[0].sheet).toBe('Tổng hợp thôn');
+  expect(body.blank.every(({ cell }: { cell: string }) => cell.startsWith('H'))).toBe(true);
+  const cells = await cellsOf(target, 'Biểu mẫu');
+  expect(cells.get('A1')?.value).toBe('UBND XÃ BA DINH');
+  expect(cells.get('A2')?.value).toBe('TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025');
+  expect(cells.get('D11')).toEqual({ value: 104, formula: '=SUM(D6:D10)' });
+  expect(cells.get('B13')?.value).toBe('Người lập biểu');
+});
+
+it('asks about words that it does not know, and takes the answer', async () => {
+  const { form, own } = await files('words that nobody knows stay blank and are asked');
+  const open = await json('dien', form, own, '-o', folder.file('hoi.xlsx'), '--ghi-de');
+  const [question] = open.body.questions;
+  expect(question).toMatchObject({ about: 'role', cell: 'D2', answer: null });
+  expect(question.choices.map(({ id }: { id: string }) => id)).toEqual(['nhu-chu', 'de-trong']);
+  const answers = folder.file(
+    'tra-loi.json',
+    JSON.stringify({ questions: { [question.id]: 'Hộ cận nghèo đầu năm' } }),
+  );
+  const target = folder.file('dap.xlsx');
+  const { body } = await json('dien', form, own, '--anh-xa', answers, '-o', target, '--ghi-de');
+  expect(body.questions[0].answer).toBe('Hộ cận nghèo đầu năm');
+  expect((await cellsOf(target, 'Biểu mẫu')).get('D3')?.value).toBe(HAMLETS[0]?.openingNearPoor);
+});
+
+it('fills in a sheet of the workbook itself, and no other sheet of it', async () => {
+  const sheets = sampleSheets();
+  const file = folder.file(
+    'co-mau.xlsx',
+    await book([
+      ...sheets,
+      {
+        name: 'Mẫu tỉnh',
+        looks: { 'A1:C3': { border: true } },
+        rows: [
+          ['STT', 'Thôn', 'Hộ nghèo'],
+          [null, null, null],
+          [null, 'Tổng cộng', null],
+        ],
+      },
+    ]),
+  );
+  const target = folder.file('co-mau-ra.xlsx');
+  const run = await bieu('dien', '--trang', 'Mẫu tỉnh', file, '-o', target, '--ghi-de');
+  expect(run.code).toBe(0);
+  const own = await cellsOf(target, 'Mẫu tỉnh');
+  expect(HAMLETS.map((_, at) => own.get(`C${at + 2}`)?.value)).toEqual(
+    HAMLETS.map(({ poor }) => poor),
+  );
+  const name = sheets[0]?.name ?? '';
+  expect(await cellsOf(target, name)).toEqual(await cellsOf(file, name));
+});
+
+it('names the wrong cell of a form that somebody filled in, with both figures and the sources', async () => {
+  const { form, own } = await files('one blank row and a total');
+  const filled = folder.file('dien-tay.xlsx');
+  await bieu('dien', form, own, '-o', filled, '--ghi-de');
+  const workbook = await opened(filled);
+  await workbook.write([
+    { kind: 'repair', sheet: 'Biểu mẫu', cells: [{ row: 6, column: 3, value: 25 }] },
+  ]);
+  writeFileSync(filled, await workbook.save());
+  const { code, body } = await json('doi-chieu', filled, own);
+  expect(code).toBe(1);
+  expect(body.cells).toEqual([
+    {
+      cell: 'D7',
+      inForm: 25,
+      inBook: 24,
+      difference: 1,
+      sources: [{ sheet: 'Tổng hợp thôn', cell: 'L14' }],
+    },
+  ]);
+  expect(body.agree).toBeGreaterThan(25);
+});
+
+it('writes nothing where nothing can be filled in, and says how a form is chosen', async () => {
+  const { form, own } = await files('another year stays blank');
+  const target = folder.file('khong.xlsx');
+  const run = await bieu('dien', form, own, '-o', target);
+  expect([run.code, existsSync(target)]).toEqual([1, false]);
+  expect(run.out).toContain('mẫu hỏi số của năm khác năm của sổ');
+  expect((await bieu('dien', form, own, '-o', target, '--trang', 'Không có')).code).toBe(2);
+  expect((await bieu('dien', form)).code).toBe(2);
+});
