@@ -22,6 +22,7 @@ import { isFunding } from './facts/funding-list';
 import { type Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
+import { withLabels, yearsDown } from './years-down';
 import { columnOf, type RecognisedTable } from './table';
 import { cornerOf } from './corner';
 import type { Question } from '../reading/questions/question';
@@ -62,6 +63,18 @@ export function tablesOf(
   unread.forEach(readOtherwise);
   for (const candidate of candidates) {
     if (mayBeOnItsSide(candidate.chosen) && readLacks(unreadOf(candidate))) continue;
+    const ofYears = yearsDown(grid, candidate);
+    if (ofYears) {
+      for (const one of ofYears) {
+        const table = withLabels(makeTable(grid, one.candidate, corrections), one.labels);
+        tables.push({
+          table,
+          findings: readingFindings(table, one.candidate, corrections),
+          questions: [],
+        });
+      }
+      continue;
+    }
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {

@@ -8,7 +8,7 @@ import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
-import { momentsByYear } from './moments';
+import { momentsByYear, yearsBefore } from './moments';
 import { registerRoles } from './register-roles';
 import { settle, type Claim } from './settle';
 import { choosePeriod, type PeriodChoice } from './report-year';
@@ -67,7 +67,7 @@ function tryKind(
   corrections: Corrections,
   year: number | null,
 ): ChosenKind | null {
-  const years = momentsByYear(paths);
+  const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
   const read = kind.kind === 'hamlet-summary' ? underUmbrella(paths) : paths;
   read.forEach((path, index) => {

@@ -138,7 +138,10 @@ function keysOf(table: RecognisedTable): Set<string> {
   const own = column
     ? table.rows
         .filter((row) => row.role === 'item')
-        .map((row) => placeKey(table.grid.text(row.row, column.column)))
+        .map(({ row, label }) => {
+          const written = table.grid.text(row, column.column);
+          return placeKey(written === '' && table.kind === 'hamlet-summary' ? label : written);
+        })
         .filter((key) => key !== '')
     : [];
   if (own.length > 0) return new Set(own);

@@ -1,6 +1,8 @@
 /** Holds what the program read out of a drawn workbook against its account, figure by figure. */
 import { numbersOf, type HouseholdNumbers } from '../../../src/actions/figures';
 import type { FlowLineNumbers } from '../../../src/actions/flow-figures';
+import { lineAmount } from '../../../src/checks/context';
+import type { FundingLine } from '../../../src/domain/facts';
 import type { Survey } from '../../../src/actions/survey';
 import type { Subject } from '../../../src/domain/finding';
 import type { Drawn } from '.';
@@ -22,8 +24,8 @@ export interface Verdict {
 }
 
 export function judged(book: Drawn, seen: Survey): Verdict {
-  const figures = figuresOf(seen);
-  const { must, may } = book.account;
+  const figures = byPlaceKey(figuresOf(seen));
+  const [must, may] = [byPlaceKey(book.account.must), byPlaceKey(book.account.may)];
   const verdict = {
     right: 0,
     withheld: [] as string[],
@@ -61,6 +63,15 @@ export function judged(book: Drawn, seen: Survey): Verdict {
     asked: seen.questions.filter(({ question }) => question.answer === null).length,
   };
 }
+
+/** A hamlet is the same with and without the word before its name. */
+const byPlaceKey = (figures: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map(
+    [...figures].map(([name, value]) => [
+      name.replace(/@(?:thôn|tổ dân phố|tdp) /i, '@').normalize('NFC').toLowerCase(),
+      value,
+    ]),
+  );
 
 function subjectsOf(name: string): readonly Subject[] {
   if (name.startsWith('closing.people')) return ['people', 'households.closing'];
@@ -111,14 +122,24 @@ export function figuresOf(seen: Survey): Map<string, number> {
     'commune',
   ] as const)
     add(`funding.${field}`, numbers.funding?.[field]);
-  for (const line of numbers.funding?.lines ?? [])
+  for (const line of codedLines(seen.facts.funding?.lines ?? []))
     for (const field of ['total', 'central', 'province', 'commune'] as const)
-      add(`funding.line.${line.code ?? line.name}.${field}`, line[field]);
+      add(`funding.line.${line.code ?? line.name}.${field}`, lineAmount(line, field));
   for (const target of numbers.targets ?? []) {
     add(`target.${target.name}.target`, target.target);
     add(`target.${target.name}.actual`, target.actual);
   }
   return figures;
+}
+
+/** The lowest lines that the programme knows; activities below them are their parts. */
+function codedLines(lines: readonly FundingLine[]): FundingLine[] {
+  return lines.flatMap((line) => {
+    const below = codedLines(line.children);
+    return below.some(({ code }) => code !== null) || line.code === null
+      ? [...(line.code === null && line.children.length === 0 ? [line] : []), ...below]
+      : [line];
+  });
 }
 
 type Add = (name: string, value: { toNumber(): number } | null | undefined) => void;

@@ -6,6 +6,9 @@ import type { SheetSpec } from '../book';
 import { inTcvn3 } from '../tcvn3';
 import type { Column, Dress, Sheet, Table } from './model';
 
+/** The formula of a sum whose addresses are known only when the table is laid out. */
+export const SUM_OF_ITEMS = '=ITEMS()';
+
 /** An empty column of the page. */
 type Placed = Column | null;
 
@@ -83,6 +86,17 @@ function drawTable(drawing: Drawing, one: Table, from: number, hidden: number[])
     rows.push(row);
     row += 1;
   });
+  const ofItems = rows.filter((_, i) => one.lines[i]?.kind === 'item');
+  one.lines.forEach((line, index) =>
+    placed.forEach((column, i) => {
+      if (column && detail(line.cells[column.key]).f === SUM_OF_ITEMS)
+        drawing.put(
+          at(rows[index] ?? 0, i),
+          { v: null, f: ofItems.map((item) => at(item, i)).join('+') },
+          { border: true },
+        );
+    }),
+  );
   for (const key of dress.mergedRuns) mergeRuns(drawing, one, placed, key, rows);
   for (const texts of one.foot) {
     texts.forEach((text, i) => drawing.put(at(row, i * 2), written(text, dress), { italic: true }));

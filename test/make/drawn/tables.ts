@@ -23,6 +23,17 @@ export function state(
   for (const hamlet of world.hamlets) account.must.set(`${name}@${hamlet.name}`, of(hamlet));
 }
 
+/** The same for what follows from a table that is about something else. */
+export function mayState(
+  account: Account,
+  world: World,
+  name: string,
+  of: (hamlet: Hamlet) => number,
+): void {
+  account.may.set(name, sumOf(world, of));
+  for (const hamlet of world.hamlets) account.may.set(`${name}@${hamlet.name}`, of(hamlet));
+}
+
 export interface SummaryParts {
   readonly moments: readonly ('opening' | 'closing')[];
   readonly people: boolean;
@@ -252,6 +263,8 @@ export function lacks(
   );
   const at = (hamlet: Hamlet, index: number): number => counts.get(hamlet)?.[index] ?? 0;
   state(account, world, `lacks.${group}.households`, (hamlet) => hamlet.flow[group].closing);
+  // The households of the class are those of the review.
+  mayState(account, world, `closing.${group}`, (hamlet) => hamlet.flow[group].closing);
   names.forEach((_, i) =>
     state(account, world, `lacks.${group}.${what}${i + 1}`, (hamlet) => at(hamlet, i)),
   );

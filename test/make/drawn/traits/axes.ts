@@ -168,7 +168,7 @@ export const axisTraits: readonly Trait[] = [
       line('total', 'Cộng', hamlets, null),
     ], `KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year}`));
   }, (_, draft) => alone(draft)),
-  ofTable('classes down, one block each', 1, ['summary'], ({ table: own }, chance, draft) => {
+  ofTable('classes down in blocks', 1, ['summary'], ({ table: own }, chance, draft) => {
     const { hamlets, year } = draft.world;
     forget(draft, /^(?:opening|closing)\./);
     for (const group of GROUPS) state(draft.account, draft.world, `closing.${group}`, (h) => h.flow[group].closing);

@@ -1,5 +1,6 @@
 /** How numbers are typed. */
 import { detail, type CellSpec } from '../../cell';
+import { SUM_OF_ITEMS } from '../lay-out';
 import { vietnameseNumber } from '../../messy/model';
 import type { Table } from '../model';
 import { ANY, ofTable, type Trait } from './trait';
@@ -80,6 +81,3 @@ export const cellTraits: readonly Trait[] = [
     );
   }, (table) => table.columns.some(({ key }) => /Rate$/.test(key))),
 ];
-
-/** Filled in when the addresses are known. */
-export const SUM_OF_ITEMS = '=ITEMS()';
