@@ -128,10 +128,6 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'note' });
         continue;
       }
-      if (isTemplateRow(label) || isTemplateRow(first)) {
-        skipped.push({ row, why: 'template' });
-        continue;
-      }
       if (row - from < 3 && label === '' && isExplanation(grid, row, columns)) {
         skipped.push({ row, why: 'note' });
         continue;
@@ -145,6 +141,10 @@ export function classifyRows(task: RowsTask): RowsResult {
         continue;
       }
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
+      if ([label, first, ordinal].some(isTemplateRow)) {
+        skipped.push({ row, why: 'template' });
+        continue;
+      }
       const total = WITHOUT_TOTALS.has(kind.kind)
         ? null
         : (totalWord(label, isNumber(ordinal)) ??

@@ -2,6 +2,7 @@
 import { numbersOf, type HouseholdNumbers } from '../../../src/actions/figures';
 import type { FlowLineNumbers } from '../../../src/actions/flow-figures';
 import { lineAmount } from '../../../src/checks/context';
+import type { DisbursementLine } from '../../../src/domain/disbursement-facts';
 import type { FundingLine } from '../../../src/domain/facts';
 import type { Survey } from '../../../src/actions/survey';
 import type { Subject } from '../../../src/domain/finding';
@@ -67,7 +68,7 @@ export function judged(book: Drawn, seen: Survey): Verdict {
 /** A hamlet is the same with and without the word before its name. */
 const byPlaceKey = (figures: ReadonlyMap<string, number>): Map<string, number> =>
   new Map(
-    [...figures].map(([name, value]) => [
+    [...figures].flatMap(([name, value]) => (name.endsWith('@') ? [] : [[name, value] as const])).map(([name, value]) => [
       name.replace(/@(?:thôn|tổ dân phố|tdp) /i, '@').normalize('NFC').toLowerCase(),
       value,
     ]),
@@ -125,11 +126,27 @@ export function figuresOf(seen: Survey): Map<string, number> {
   for (const line of codedLines(seen.facts.funding?.lines ?? []))
     for (const field of ['total', 'central', 'province', 'commune'] as const)
       add(`funding.line.${line.code ?? line.name}.${field}`, lineAmount(line, field));
+  disbursementFigures(figures, seen);
   for (const target of numbers.targets ?? []) {
     add(`target.${target.name}.target`, target.target);
     add(`target.${target.name}.actual`, target.actual);
   }
   return figures;
+}
+
+/** What a table of spending says was planned, where no table of funding says it. */
+function disbursementFigures(figures: Map<string, number>, { facts }: Survey): void {
+  const { disbursement } = facts;
+  if (!disbursement || facts.funding) return;
+  const add = (name: string, line: DisbursementLine): void => {
+    for (const field of ['total', 'central', 'province', 'commune'] as const) {
+      const amount = line.amounts[`planned.${field}`];
+      if (amount) figures.set(`${name}${field}`, amount.value.toNumber());
+    }
+  };
+  const lines = disbursement.lines.flatMap((line) => [line, ...line.children]);
+  if (disbursement.declared) add('funding.', disbursement.declared);
+  for (const line of lines) if (line.children.length === 0) add(`funding.line.${line.code ?? line.name}.`, line);
 }
 
 /** The lowest lines that the programme knows; activities below them are their parts. */

@@ -81,7 +81,7 @@ interface Project {
 function drawProjects(chance: Chance, parts: MoneyParts): Project[] {
   const unit = QUARTER[parts.unit];
   const amounts = (): Amounts => {
-    const investment = parts.split ? chance.int(0, 900) : 0;
+    const investment = parts.split ? chance.int(150, 900) : 0;
     const recurrent = chance.int(40, 4000);
     const central = investment + recurrent;
     return {

@@ -187,6 +187,9 @@ export function flow(chance: Chance, world: World, account: Account, group: Grou
     );
   for (const move of MOVES) {
     state(account, world, `flow.${group}.${move}`, (hamlet) => hamlet.flow[group][move]);
+    // Both ends of the year are the review's own.
+    if (move === 'opening' || move === 'closing')
+      mayState(account, world, `${move}.${group}`, (hamlet) => hamlet.flow[group][move]);
     if (people)
       state(account, world, `flowPeople.${group}.${move}`, (h) => h.peopleFlow[group][move]);
   }

@@ -20,7 +20,7 @@ function turned(one: Table, chance: Chance): Table {
     label: 'what',
     columns: [
       ...(withNumbers ? [{ key: 'stt', path: ['STT'] }] : []),
-      { key: 'what', path: [chance.pick(['Nội dung', 'Chỉ tiêu', 'Thôn'])] },
+      { key: 'what', path: [chance.pick(['Nội dung', 'Chỉ tiêu', 'Chỉ tiêu/Thôn'])] },
       ...places.map((line, at) => ({ key: `p${at}`, path: [String(line.cells[one.label])] })),
     ],
     lines: measures.map((measure, at): Line => ({
@@ -39,7 +39,7 @@ function replace(draft: Draft, old: Table, made: Table): void {
     sheet.tables = sheet.tables.map((one) => (one === old ? made : one));
 }
 
-function summaryOf(draft: Draft, columns: Column[], lines: Line[], title: string): Table {
+function summaryOf(columns: Column[], lines: Line[], title: string): Table {
   return table('summary', { titles: [title], label: 'place', columns, lines });
 }
 
@@ -91,7 +91,7 @@ export const axisTraits: readonly Trait[] = [
     }
     draft.account.may.set('opening.total', hamlets.reduce((all, h) => all + h.households, 0));
     for (const h of hamlets) draft.account.may.set(`opening.total@${h.name}`, h.households);
-    replace(draft, own, summaryOf(draft, columns, [
+    replace(draft, own, summaryOf(columns, [
       ...hamlets.map((h, at) => line('item', h.name, [h], at + 1)),
       line('total', 'Tổng cộng', hamlets, null),
     ], `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year - 1} VÀ NĂM ${year}`));
@@ -125,7 +125,7 @@ export const axisTraits: readonly Trait[] = [
       lines.forEach((line, at) => {
         if (byYear ? at % hamlets.length > 0 : at % 2 === 1) line.cells[blank] = null;
       });
-    replace(draft, own, summaryOf(draft, [
+    replace(draft, own, summaryOf([
       ...(byYear ? [{ key: 'year', path: ['Năm'] }, { key: 'place', path: ['Thôn'] }] : [{ key: 'place', path: ['Thôn'] }, { key: 'year', path: ['Năm'] }]),
       { key: 'total', path: ['Tổng số hộ'] },
       { key: 'poor', path: ['Hộ nghèo'] },
@@ -163,7 +163,7 @@ export const axisTraits: readonly Trait[] = [
         },
       };
     };
-    replace(draft, own, summaryOf(draft, columns, [
+    replace(draft, own, summaryOf(columns, [
       ...hamlets.map((h, at) => line('item', h.name, [h], at + 1)),
       line('total', 'Cộng', hamlets, null),
     ], `KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year}`));
@@ -180,7 +180,7 @@ export const axisTraits: readonly Trait[] = [
       },
       ...hamlets.map((h, at): Line => ({ kind: 'item', cells: { stt: at + 1, place: h.name, count: h.flow[group].closing } })),
     ]);
-    replace(draft, own, summaryOf(draft, [
+    replace(draft, own, summaryOf([
       { key: 'stt', path: ['STT'] },
       { key: 'place', path: [chance.pick(['Thôn', 'Địa bàn', 'Nội dung'])] },
       { key: 'count', path: [chance.pick(['Số hộ', 'Số lượng (hộ)'])] },

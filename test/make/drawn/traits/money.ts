@@ -56,7 +56,7 @@ export const moneyTraits: readonly Trait[] = [
     const word = chance.pick(['Đã giải ngân', 'Vốn năm trước chuyển sang', 'Lũy kế giải ngân đến 30/9', 'Còn lại chưa giải ngân']);
     const key = 'xOther';
     table.columns.push({ key, path: [word] });
-    for (const line of items(table)) line.cells[key] = chance.int(1, 40);
+    for (const line of items(table)) line.cells[key] = Math.floor((Number(line.cells['total']) || 4) / chance.int(2, 6));
     const total = table.lines.find((line) => line.kind === 'total');
     if (total) total.cells[key] = items(table).reduce((sum, line) => sum + Number(line.cells[key]), 0);
   }, (table) => !table.lines.some((line) => line.kind === 'extra' || line.kind === 'group')),
