@@ -123,7 +123,10 @@ function sharesFigures(a: RecognisedTable, b: RecognisedTable): boolean {
   const fields = (table: RecognisedTable): Set<string> =>
     new Set(
       table.columns.flatMap((column) =>
-        column.field && /poor|nearPoor/i.test(column.field.id) ? [column.field.id] : [],
+        // What a table without words of time shows is an end, like another's closing.
+        column.field && /poor|nearPoor/i.test(column.field.id)
+          ? [column.field.id.replace(/^(?:now|closing)\./, '')]
+          : [],
       ),
     );
   const left = fields(a);

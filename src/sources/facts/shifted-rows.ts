@@ -13,7 +13,8 @@ export function shiftedRows(table: RecognisedTable): TableRow[] {
   const shapes = columns.map((column) =>
     dominantShape(profileOf(sample.map((row) => table.grid.text(row.row, column)))),
   );
-  if (shapes.filter((shape) => shape !== null).length < 2) return [];
+  const spilled = spills(table, items);
+  if (shapes.filter((shape) => shape !== null).length < 2) return items.filter(spilled);
   const told = columns.flatMap((column, index) => {
     const shape = shapes[index];
     return shape ? [{ column, shape }] : [];
@@ -25,10 +26,28 @@ export function shiftedRows(table: RecognisedTable): TableRow[] {
     });
   return items.filter(
     (row) =>
-      misfits(row) &&
-      isShifted(
-        columns.map((column) => table.grid.text(row.row, column)),
-        shapes,
-      ),
+      spilled(row) ||
+      (misfits(row) &&
+        isShifted(
+          columns.map((column) => table.grid.text(row.row, column)),
+          shapes,
+        )),
   );
+}
+
+/**
+ * What fell off the right end: a text in a column without a heading that hardly any line fills, and
+ * that the column beside it holds in other lines.
+ */
+function spills(table: RecognisedTable, items: readonly TableRow[]): (row: TableRow) => boolean {
+  const beside = table.columns.filter((column) => !column.nameless).at(-1);
+  if (!beside) return () => false;
+  const beyond = beside.column + 1;
+  const textOf = (row: TableRow, column: number): string => table.grid.text(row.row, column);
+  const filled = new Set(items.filter((row) => textOf(row, beyond) !== ''));
+  if (filled.size === 0 || filled.size * 4 > items.length) return () => false;
+  const known = new Set(
+    items.filter((row) => !filled.has(row)).map((row) => textOf(row, beside.column)),
+  );
+  return (row) => filled.has(row) && known.has(textOf(row, beyond));
 }

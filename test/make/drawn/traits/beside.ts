@@ -131,7 +131,7 @@ function lastYear(draft: Draft, chance: Chance): Sheet | null {
     year: year - 1,
     hamlets: draft.world.hamlets.map((hamlet) => ({
       ...hamlet,
-      households: hamlet.households - chance.int(0, 3),
+      households: hamlet.households,
       flow: {
         poor: { ...hamlet.flow.poor, closing: hamlet.flow.poor.opening },
         nearPoor: { ...hamlet.flow.nearPoor, closing: hamlet.flow.nearPoor.opening },
@@ -139,6 +139,8 @@ function lastYear(draft: Draft, chance: Chance): Sheet | null {
     })),
   };
   const made = summary(chance, before, account, { moments: ['closing'], people: false, rates: chance.maybe(), depth: 1 });
+  // The end of the year before is the start of this one.
+  for (const [name, value] of account.must) draft.account.may.set(name.replace('closing.', 'opening.'), value);
   return { name: chance.pick([`Năm ${year - 1}`, `TH ${year - 1}`]), tables: [made] };
 }
 
