@@ -58,9 +58,7 @@ export function withLabels(
   return {
     ...table,
     rows: table.rows.map((row) =>
-      row.role === 'item' && row.label === ''
-        ? { ...row, label: labels.get(row.row) ?? '' }
-        : row,
+      row.role === 'item' && row.label === '' ? { ...row, label: labels.get(row.row) ?? '' } : row,
     ),
   };
 }

@@ -142,7 +142,7 @@ export function classifyRows(task: RowsTask): RowsResult {
         continue;
       }
       const above = rows.at(-1);
-      if (above?.role === 'item' && filled === 1 && isContinuation(kind.kind, label)) {
+      if (above?.role === 'item' && filled === 1 && isContinuation(kind.kind, above.label, label)) {
         rows[rows.length - 1] = { ...above, label: `${above.label} ${label}` };
         skipped.push({ row, why: 'note' });
         continue;
@@ -224,8 +224,11 @@ function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boo
 }
 
 /** "… lĩnh vực nông nghiệp": the rest of a long name, in the row below its line. */
-function isContinuation(kind: string, label: string): boolean {
-  return ['targets', 'funding', 'disbursement'].includes(kind) && /^\p{Ll}{2}/u.test(label);
+function isContinuation(kind: string, above: string, label: string): boolean {
+  return (
+    ['targets', 'funding', 'disbursement'].includes(kind) &&
+    (/^\p{Ll}{2}/u.test(label) || /[:,–-]$/.test(above))
+  );
 }
 
 function isComparison(label: string): boolean {

@@ -194,10 +194,13 @@ function lineOf(table: RecognisedTable, line: number): string {
 function givesOpening(older: Dated, newer: Dated): boolean {
   const tells = (table: RecognisedTable, prefix: string): boolean =>
     table.columns.some((column) => column.field?.id.startsWith(prefix));
-  const yearBefore =
-    Math.floor(older.when / 10_000) === Math.floor(newer.when / 10_000) - 1 &&
-    older.when % 10_000 === 1231;
-  return yearBefore && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
+  const years = [newer, older].map(({ when }) => Math.floor(when / 10_000));
+  const apart = (years[0] ?? 0) - (years[1] ?? 0);
+  const day = older.when % 10_000;
+  // The end of the year before, or the start of the year itself beside its end.
+  const before =
+    (apart === 1 && day === 1231) || (apart === 0 && day === 101 && newer.when % 10_000 === 1231);
+  return before && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
 }
 
 /** The figures of the end of the year before, read as the start of this one. */

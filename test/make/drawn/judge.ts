@@ -40,7 +40,9 @@ export function judged(book: Drawn, seen: Survey): Verdict {
     graver.some(
       (item) =>
         (!stops || item.severity === 'stop') &&
-        item.subjects.some((subject) => subject === 'workbook' || subjectsOf(name).includes(subject)),
+        item.subjects.some(
+          (subject) => subject === 'workbook' || subjectsOf(name).includes(subject),
+        ),
     );
   for (const name of new Set([...must.keys(), ...figures.keys()])) {
     const want = must.get(name) ?? may.get(name);
@@ -68,10 +70,15 @@ export function judged(book: Drawn, seen: Survey): Verdict {
 /** A hamlet is the same with and without the word before its name. */
 const byPlaceKey = (figures: ReadonlyMap<string, number>): Map<string, number> =>
   new Map(
-    [...figures].flatMap(([name, value]) => (name.endsWith('@') ? [] : [[name, value] as const])).map(([name, value]) => [
-      name.replace(/@(?:thôn|tổ dân phố|tdp) /i, '@').normalize('NFC').toLowerCase(),
-      value,
-    ]),
+    [...figures]
+      .flatMap(([name, value]) => (name.endsWith('@') ? [] : [[name, value] as const]))
+      .map(([name, value]) => [
+        name
+          .replace(/@(?:thôn|tổ dân phố|tdp) /i, '@')
+          .normalize('NFC')
+          .toLowerCase(),
+        value,
+      ]),
   );
 
 function subjectsOf(name: string): readonly Subject[] {
@@ -146,7 +153,8 @@ function disbursementFigures(figures: Map<string, number>, { facts }: Survey): v
   };
   const lines = disbursement.lines.flatMap((line) => [line, ...line.children]);
   if (disbursement.declared) add('funding.', disbursement.declared);
-  for (const line of lines) if (line.children.length === 0) add(`funding.line.${line.code ?? line.name}.`, line);
+  for (const line of lines)
+    if (line.children.length === 0) add(`funding.line.${line.code ?? line.name}.`, line);
 }
 
 /** The lowest lines that the programme knows; activities below them are their parts. */

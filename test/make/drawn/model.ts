@@ -94,9 +94,7 @@ export function table(
 /** Every table of a kind, with its sheet. */
 export function tablesOf(draft: Draft, ...kinds: About[]): { sheet: Sheet; table: Table }[] {
   return draft.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter((one) => kinds.includes(one.about))
-      .map((one) => ({ sheet, table: one })),
+    sheet.tables.filter((one) => kinds.includes(one.about)).map((one) => ({ sheet, table: one })),
   );
 }
 

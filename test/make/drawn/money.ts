@@ -5,7 +5,11 @@ import type { Chance } from './chance';
 import { table, type Account, type Column, type Line, type Table } from './model';
 import type { World } from './world';
 
-const PROJECTS: readonly { readonly number: number; readonly title: string; readonly parts: readonly string[] }[] = [
+const PROJECTS: readonly {
+  readonly number: number;
+  readonly title: string;
+  readonly parts: readonly string[];
+}[] = [
   { number: 2, title: 'Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo', parts: [] },
   {
     number: 3,
@@ -293,7 +297,8 @@ export function targets(
   const lines = chosen.map(([name, unit, low, high], at): Line => {
     const wanted = chance.int(low, high);
     const base = chance.int(60, 400);
-    const served = unit === '%' ? Math.round((base * chance.int(80, 100)) / 100) : chance.int(2, 60);
+    const served =
+      unit === '%' ? Math.round((base * chance.int(80, 100)) / 100) : chance.int(2, 60);
     account.must.set(`target.${name}.target`, wanted);
     if (parts.counts && parts.actual) {
       const rate = unit === '%' ? Math.round((served * 10000) / base) / 100 : served;

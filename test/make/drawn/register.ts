@@ -163,9 +163,7 @@ function household(
     kind: 'item',
     cells: {
       stt: number,
-      ...(parts.name === 'one'
-        ? { head: one.head }
-        : { head: one.family, given: one.given }),
+      ...(parts.name === 'one' ? { head: one.head } : { head: one.family, given: one.given }),
       relation: 'Chủ hộ',
       ...births(parts, one.birth, one.woman),
       place: parts.place === 'first-only' && !first ? null : hamlet.name,

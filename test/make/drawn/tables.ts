@@ -133,7 +133,11 @@ export function stateSummary(
   { moments, people }: Pick<SummaryParts, 'moments' | 'people'>,
 ): void {
   state(account, world, 'closing.total', (hamlet) => hamlet.households);
-  if (people) account.must.set('closing.people', sumOf(world, (hamlet) => hamlet.people));
+  if (people)
+    account.must.set(
+      'closing.people',
+      sumOf(world, (hamlet) => hamlet.people),
+    );
   for (const moment of moments)
     for (const group of GROUPS)
       state(account, world, `${moment}.${group}`, (hamlet) => hamlet.flow[group][moment]);
@@ -310,8 +314,10 @@ export function lacks(
 function counted(hamlet: Hamlet, group: Group, what: string): number[] | null {
   if (hamlet.list.length === 0) return null;
   const own = hamlet.list.filter((one) => one.group === group);
-  return Array.from({ length: what === 'indicator' ? 12 : 8 }, (_, at) =>
-    own.filter((one) => (what === 'indicator' ? one.lacks[at] : one.cause === at + 1)).length,
+  return Array.from(
+    { length: what === 'indicator' ? 12 : 8 },
+    (_, at) =>
+      own.filter((one) => (what === 'indicator' ? one.lacks[at] : one.cause === at + 1)).length,
   );
 }
 

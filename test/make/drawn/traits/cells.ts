@@ -72,12 +72,24 @@ export const cellTraits: readonly Trait[] = [
           if (typeof detail(cell).v === 'number' && !/Rate$/.test(key))
             line.cells[key] = { v: null, f: SUM_OF_ITEMS };
   }),
-  ofTable('amounts in thousands shown in millions', 6, ['funding'], ({ table }) => {
-    eachNumber(table, (value) => ({ v: value * 1000, format: '#,##0.0##,' }));
-  }, (table) => !/nghìn|ngàn|1\.000 đồng/.test(table.unitLine ?? '')),
-  ofTable('rates shown by a percent format', 6, ['summary'], ({ table }) => {
-    eachNumber(table, (value, cell, key) =>
-      /Rate$/.test(key) ? { v: Number((value / 100).toFixed(6)), format: '0.00%' } : cell,
-    );
-  }, (table) => table.columns.some(({ key }) => /Rate$/.test(key))),
+  ofTable(
+    'amounts in thousands shown in millions',
+    6,
+    ['funding'],
+    ({ table }) => {
+      eachNumber(table, (value) => ({ v: value * 1000, format: '#,##0.0##,' }));
+    },
+    (table) => !/nghìn|ngàn|1\.000 đồng/.test(table.unitLine ?? ''),
+  ),
+  ofTable(
+    'rates shown by a percent format',
+    6,
+    ['summary'],
+    ({ table }) => {
+      eachNumber(table, (value, cell, key) =>
+        /Rate$/.test(key) ? { v: Number((value / 100).toFixed(6)), format: '0.00%' } : cell,
+      );
+    },
+    (table) => table.columns.some(({ key }) => /Rate$/.test(key)),
+  ),
 ];

@@ -96,70 +96,119 @@ const GLUED: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const columnTraits: readonly Trait[] = [
-  ofTable('other columns before', 3, ['register'], ({ table }, chance) => {
-    insert(table, chance.some(REGISTER_EXTRAS, 1, 3), chance, 'before');
-  }, free),
-  ofTable('other columns after', 3, ['register'], ({ table }, chance) => {
-    insert(table, chance.some(REGISTER_EXTRAS, 1, 5), chance, 'after');
-  }, free),
-  ofTable('other columns in a summary', 3, ['summary'], ({ table }, chance) => {
-    insert(table, chance.some(SUMMARY_EXTRAS, 1, 3), chance, chance.pick(['before', 'after']));
-  }, (table) => free(table) && !table.columns.some((c) => c.key === 'unit')),
-  ofTable('notes with numbers', 3, ANY, ({ table }, chance) => {
-    if (!table.columns.some(({ key }) => key === 'note'))
-      table.columns.push({ key: 'note', path: [chance.pick(['Ghi chú', 'Ghi chú (nếu có)'])] });
-    for (const line of items(table))
-      line.cells['note'] = chance.pick([
-        null,
-        'Tăng 2 so với năm trước',
-        '3 hộ chuyển đi',
-        'tháng 6/2025',
-        'Đã xong',
-        12,
-      ]);
-  }, (table) => !table.columns.some((c) => c.key === 'relation')),
-  ofTable('a column that checks', 3, ['summary', 'flow', 'funding', 'lacks'], ({ table }, chance) => {
-    const word = chance.pick(['KT', 'Kiểm tra', 'Chênh lệch', '']);
-    table.columns.push({ key: 'xCheck', path: word === '' ? [] : [word] });
-    for (const line of table.lines) line.cells['xCheck'] = { v: 0, f: '=1-1' };
-  }),
-  ofTable('glued headers', 3, ['register'], ({ table }, chance) => {
-    const style = chance.int(0, 1);
-    table.columns = table.columns.map((column) => {
-      const word = GLUED[column.key]?.[style];
-      return word ? { ...column, path: [word] } : column;
-    });
-  }, free),
-  ofTable('poor and near-poor together', 3, ['summary'], ({ table }) => {
-    const key = 'xBoth';
-    const at = table.columns.findIndex((c) => c.key === 'closing.poor');
-    table.columns.splice(at, 0, { key, path: ['Tổng số hộ nghèo và cận nghèo'] });
-    for (const line of table.lines)
-      if (typeof line.cells['closing.poor'] === 'number')
-        line.cells[key] =
-          line.cells['closing.poor'] + (Number(line.cells['closing.nearPoor']) || 0);
-  }, (table) => table.columns.some((c) => c.key === 'closing.poor') && !table.columns.some((c) => c.key === 'opening.poor')),
-  ofTable('minorities under each class', 3, ['summary'], ({ table }, chance) => {
-    const word = chance.pick(['Trong đó: DTTS', 'Trong đó DTTS', 'Hộ DTTS']);
-    for (const group of ['poor', 'nearPoor'] as const) {
-      const own = table.columns.findIndex((c) => c.key === `closing.${group}`);
-      const column = table.columns[own];
-      if (!column) continue;
-      const base = column.path.at(-1) ?? '';
-      const deep = column.path.length > 1 && /Số/.test(base);
-      const stem = deep ? column.path.slice(0, -1) : column.path;
-      table.columns[own] = { ...column, path: deep ? column.path : [...stem, 'Tổng số'] };
-      const key = `xMinority${group}`;
-      table.columns.splice(own + 1, 0, { key, path: [...stem, word] });
-      for (const line of items(table)) {
-        const all = Number(line.cells[`closing.${group}`]) || 0;
-        line.cells[key] = Math.min(all, chance.int(0, all));
+  ofTable(
+    'other columns before',
+    3,
+    ['register'],
+    ({ table }, chance) => {
+      insert(table, chance.some(REGISTER_EXTRAS, 1, 3), chance, 'before');
+    },
+    free,
+  ),
+  ofTable(
+    'other columns after',
+    3,
+    ['register'],
+    ({ table }, chance) => {
+      insert(table, chance.some(REGISTER_EXTRAS, 1, 5), chance, 'after');
+    },
+    free,
+  ),
+  ofTable(
+    'other columns in a summary',
+    3,
+    ['summary'],
+    ({ table }, chance) => {
+      insert(table, chance.some(SUMMARY_EXTRAS, 1, 3), chance, chance.pick(['before', 'after']));
+    },
+    (table) => free(table) && !table.columns.some((c) => c.key === 'unit'),
+  ),
+  ofTable(
+    'notes with numbers',
+    3,
+    ANY,
+    ({ table }, chance) => {
+      if (!table.columns.some(({ key }) => key === 'note'))
+        table.columns.push({ key: 'note', path: [chance.pick(['Ghi chú', 'Ghi chú (nếu có)'])] });
+      for (const line of items(table))
+        line.cells['note'] = chance.pick([
+          null,
+          'Tăng 2 so với năm trước',
+          '3 hộ chuyển đi',
+          'tháng 6/2025',
+          'Đã xong',
+          12,
+        ]);
+    },
+    (table) => !table.columns.some((c) => c.key === 'relation'),
+  ),
+  ofTable(
+    'a column that checks',
+    3,
+    ['summary', 'flow', 'funding', 'lacks'],
+    ({ table }, chance) => {
+      const word = chance.pick(['KT', 'Kiểm tra', 'Chênh lệch', '']);
+      table.columns.push({ key: 'xCheck', path: word === '' ? [] : [word] });
+      for (const line of table.lines) line.cells['xCheck'] = { v: 0, f: '=1-1' };
+    },
+  ),
+  ofTable(
+    'glued headers',
+    3,
+    ['register'],
+    ({ table }, chance) => {
+      const style = chance.int(0, 1);
+      table.columns = table.columns.map((column) => {
+        const word = GLUED[column.key]?.[style];
+        return word ? { ...column, path: [word] } : column;
+      });
+    },
+    free,
+  ),
+  ofTable(
+    'poor and near-poor together',
+    3,
+    ['summary'],
+    ({ table }) => {
+      const key = 'xBoth';
+      const at = table.columns.findIndex((c) => c.key === 'closing.poor');
+      table.columns.splice(at, 0, { key, path: ['Tổng số hộ nghèo và cận nghèo'] });
+      for (const line of table.lines)
+        if (typeof line.cells['closing.poor'] === 'number')
+          line.cells[key] =
+            line.cells['closing.poor'] + (Number(line.cells['closing.nearPoor']) || 0);
+    },
+    (table) =>
+      table.columns.some((c) => c.key === 'closing.poor') &&
+      !table.columns.some((c) => c.key === 'opening.poor'),
+  ),
+  ofTable(
+    'minorities under each class',
+    3,
+    ['summary'],
+    ({ table }, chance) => {
+      const word = chance.pick(['Trong đó: DTTS', 'Trong đó DTTS', 'Hộ DTTS']);
+      for (const group of ['poor', 'nearPoor'] as const) {
+        const own = table.columns.findIndex((c) => c.key === `closing.${group}`);
+        const column = table.columns[own];
+        if (!column) continue;
+        const base = column.path.at(-1) ?? '';
+        const deep = column.path.length > 1 && /Số/.test(base);
+        const stem = deep ? column.path.slice(0, -1) : column.path;
+        table.columns[own] = { ...column, path: deep ? column.path : [...stem, 'Tổng số'] };
+        const key = `xMinority${group}`;
+        table.columns.splice(own + 1, 0, { key, path: [...stem, word] });
+        for (const line of items(table)) {
+          const all = Number(line.cells[`closing.${group}`]) || 0;
+          line.cells[key] = Math.min(all, chance.int(0, all));
+        }
+        const rate = table.columns.find((c) => c.key === `closing.${group}Rate`);
+        if (rate && rate.path.length === 1 && !deep) rate.path = [...rate.path];
+        const total = table.lines.find((line) => line.kind === 'total');
+        if (total)
+          total.cells[key] = items(table).reduce((sum, l) => sum + (Number(l.cells[key]) || 0), 0);
       }
-      const rate = table.columns.find((c) => c.key === `closing.${group}Rate`);
-      if (rate && rate.path.length === 1 && !deep) rate.path = [...rate.path];
-      const total = table.lines.find((line) => line.kind === 'total');
-      if (total)
-        total.cells[key] = items(table).reduce((sum, l) => sum + (Number(l.cells[key]) || 0), 0);
-    }
-  }, (table) => table.columns.some((c) => c.key === 'closing.poor')),
+    },
+    (table) => table.columns.some((c) => c.key === 'closing.poor'),
+  ),
 ];

@@ -26,17 +26,22 @@ export const layoutTraits: readonly Trait[] = [
       chance.some(keys, 1, Math.max(1, keys.length - 1)).map((key) => [key, chance.pick(texts)]),
     );
   }),
-  ofTable('line of formulas between the columns', 9, ['summary', 'flow', 'funding'], (place, chance) => {
-    const { table } = place;
-    table.dress.explain = Object.fromEntries(
-      table.columns.map(({ key }, at) => [
-        key,
-        at < 3
-          ? chance.pick(['A', 'B', String(at + 1)])
-          : `${at + 1}=${at}${chance.pick(['+', '/', '-'])}${at - 1}`,
-      ]),
-    );
-  }),
+  ofTable(
+    'line of formulas between the columns',
+    9,
+    ['summary', 'flow', 'funding'],
+    (place, chance) => {
+      const { table } = place;
+      table.dress.explain = Object.fromEntries(
+        table.columns.map(({ key }, at) => [
+          key,
+          at < 3
+            ? chance.pick(['A', 'B', String(at + 1)])
+            : `${at + 1}=${at}${chance.pick(['+', '/', '-'])}${at - 1}`,
+        ]),
+      );
+    },
+  ),
   ofTable(
     'header again on each page',
     9,

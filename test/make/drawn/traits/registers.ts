@@ -60,50 +60,82 @@ export const registerTraits: readonly Trait[] = [
       .map((hamlet) => {
         const table = make({ place: 'sheet', ordinals: 'by-hamlet' }, [hamlet]);
         const titled = chance.maybe();
-        if (titled) table.titles.push(`${/^(?:Thôn|Tổ)/.test(hamlet.name) ? '' : 'Thôn '}${hamlet.name}`);
-        return { name: /^(?:Thôn|Tổ)/.test(hamlet.name) ? hamlet.name : `Thôn ${hamlet.name}`, tables: [table] };
+        if (titled)
+          table.titles.push(`${/^(?:Thôn|Tổ)/.test(hamlet.name) ? '' : 'Thôn '}${hamlet.name}`);
+        return {
+          name: /^(?:Thôn|Tổ)/.test(hamlet.name) ? hamlet.name : `Thôn ${hamlet.name}`,
+          tables: [table],
+        };
       }),
   ),
-  anew('hamlets of registers only in the names of sheets', (make, _, draft) =>
-    draft.world.hamlets
-      .filter((hamlet) => hamlet.list.length > 0)
-      .map((hamlet) => ({
-        name: lastWord(hamlet.name),
-        tables: [make({ place: 'sheet', ordinals: 'by-hamlet' }, [hamlet])],
-      })),
+  anew(
+    'hamlets of registers only in the names of sheets',
+    (make, _, draft) =>
+      draft.world.hamlets
+        .filter((hamlet) => hamlet.list.length > 0)
+        .map((hamlet) => ({
+          name: lastWord(hamlet.name),
+          tables: [make({ place: 'sheet', ordinals: 'by-hamlet' }, [hamlet])],
+        })),
     (draft) => draft.sheets.length > 1,
   ),
-  anew('a register for each class', (make, chance) => {
-    const withWord = chance.maybe();
-    const parts = { classes: 'word', persons: 'no', place: 'column' } as const;
-    const table = make(parts);
-    const words = [...new Set(table.lines.map((line) => line.cells['class']))];
-    const poorWord = words.find((word) => !/cận|cn/i.test(String(word)));
-    return (['poor', 'nearPoor'] as const).map((group) => {
-      const half = only(table, (cells) => (cells['class'] === poorWord) === (group === 'poor'));
-      const own = group === 'poor' ? 'hộ nghèo' : 'hộ cận nghèo';
-      return {
-        name: group === 'poor' ? 'Hộ nghèo' : 'Hộ cận nghèo',
-        tables: [
-          {
-            ...half,
-            dress: { ...half.dress },
-            titles: [`DANH SÁCH ${own.toUpperCase()} NĂM ${/\d{4}/.exec(table.titles.at(-1) ?? '')?.[0] ?? ''}`],
-            columns: withWord ? half.columns : half.columns.filter(({ key }) => key !== 'class'),
-          },
-        ],
-      };
-    });
-  }, (draft) => draft.world.hamlets.some((h) => h.flow.poor.closing > 0) && draft.world.hamlets.some((h) => h.flow.nearPoor.closing > 0)),
+  anew(
+    'a register for each class',
+    (make, chance) => {
+      const withWord = chance.maybe();
+      const parts = { classes: 'word', persons: 'no', place: 'column' } as const;
+      const table = make(parts);
+      const words = [...new Set(table.lines.map((line) => line.cells['class']))];
+      const poorWord = words.find((word) => !/cận|cn/i.test(String(word)));
+      return (['poor', 'nearPoor'] as const).map((group) => {
+        const half = only(table, (cells) => (cells['class'] === poorWord) === (group === 'poor'));
+        const own = group === 'poor' ? 'hộ nghèo' : 'hộ cận nghèo';
+        return {
+          name: group === 'poor' ? 'Hộ nghèo' : 'Hộ cận nghèo',
+          tables: [
+            {
+              ...half,
+              dress: { ...half.dress },
+              titles: [
+                `DANH SÁCH ${own.toUpperCase()} NĂM ${/\d{4}/.exec(table.titles.at(-1) ?? '')?.[0] ?? ''}`,
+              ],
+              columns: withWord ? half.columns : half.columns.filter(({ key }) => key !== 'class'),
+            },
+          ],
+        };
+      });
+    },
+    (draft) =>
+      draft.world.hamlets.some((h) => h.flow.poor.closing > 0) &&
+      draft.world.hamlets.some((h) => h.flow.nearPoor.closing > 0),
+  ),
   anew('names in two columns', (make) => one(make({ name: 'split' }))),
   anew('years of birth by sex', (make) => one(make({ birth: 'by-sex' }))),
   anew('days of birth', (make) => one(make({ birth: 'day' }))),
   anew('classes as marks', (make) => one(make({ classes: 'marks' }))),
   anew('members below their heads', (make) =>
-    one(make({ persons: 'relation', classes: 'word', place: 'column', people: false, card: false, indicators: false })),
+    one(
+      make({
+        persons: 'relation',
+        classes: 'word',
+        place: 'column',
+        people: false,
+        card: false,
+        indicators: false,
+      }),
+    ),
   ),
   anew('one number of the household over its members', (make) =>
-    one(make({ persons: 'key', classes: 'word', place: 'column', people: false, card: false, indicators: false })),
+    one(
+      make({
+        persons: 'key',
+        classes: 'word',
+        place: 'column',
+        people: false,
+        card: false,
+        indicators: false,
+      }),
+    ),
   ),
   anew('indicators marked for each household', (make) => one(make({ indicators: true }))),
   anew('a preliminary list beside the official one', (make, chance) => {
@@ -135,7 +167,10 @@ export const registerTraits: readonly Trait[] = [
   }),
   anew('the same list twice', (make) => {
     const table = make({});
-    const copy = { ...table, lines: table.lines.map((line) => ({ ...line, cells: { ...line.cells } })) };
+    const copy = {
+      ...table,
+      lines: table.lines.map((line) => ({ ...line, cells: { ...line.cells } })),
+    };
     return [
       { name: 'DS', tables: [table] },
       { name: 'DS (2)', tables: [copy] },

@@ -28,90 +28,132 @@ export function figuresTogether(lines: readonly Line[], table: Table): Record<st
 }
 
 export const sumTraits: readonly Trait[] = [
-  ofTable('sum without a word', 4, SUMMED, ({ table }, chance) => {
-    const total = table.lines.find((line) => line.kind === 'total');
-    if (!total) return;
-    total.cells[table.label] = null;
-    if (chance.maybe(0.3)) total.look = { bold: true };
-  }, single),
+  ofTable(
+    'sum without a word',
+    4,
+    SUMMED,
+    ({ table }, chance) => {
+      const total = table.lines.find((line) => line.kind === 'total');
+      if (!total) return;
+      total.cells[table.label] = null;
+      if (chance.maybe(0.3)) total.look = { bold: true };
+    },
+    single,
+  ),
   ofTable('sum called in the column of numbers', 4, SUMMED, ({ table }) => {
     const total = table.lines.find((line) => line.kind === 'total');
     if (!total) return;
     total.cells['stt'] = total.cells[table.label] ?? null;
     total.cells[table.label] = null;
   }),
-  ofTable('sum above its parts', 4, SUMMED, ({ table }) => {
-    const total = takeTotal(table);
-    if (total) table.lines.unshift(total);
-  }, single),
-  ofTable('no sum', 4, SUMMED, ({ table }) => {
-    takeTotal(table);
-  }, single),
-  ofTable('sum above and below', 4, SUMMED, ({ table }) => {
-    const total = table.lines.find((line) => line.kind === 'total');
-    if (total) table.lines.unshift({ ...total, cells: { ...total.cells } });
-  }, single),
-  ofTable('groups of hamlets with sums', 4, BY_HAMLET, ({ table }, chance) => {
-    const list = items(table);
-    const cut = chance.int(1, list.length - 1);
-    const total = takeTotal(table);
-    const below = chance.maybe(0.35);
-    const names = chance.pick([
-      ['Xã Sơn Mẫu (cũ)', 'Xã Trà Mẫu (cũ)'],
-      ['Khu vực 1', 'Khu vực 2'],
-      ['CỤM SỐ MỘT', 'CỤM SỐ HAI'],
-      ['Khu vực thành thị', 'Khu vực nông thôn'],
-    ]);
-    const stt = chance.pick<readonly (string | null)[]>([
-      ['I', 'II'],
-      ['A', 'B'],
-      [null, null],
-    ]);
-    table.lines = [list.slice(0, cut), list.slice(cut)].flatMap((part, g): Line[] => {
-      const group: Line = {
+  ofTable(
+    'sum above its parts',
+    4,
+    SUMMED,
+    ({ table }) => {
+      const total = takeTotal(table);
+      if (total) table.lines.unshift(total);
+    },
+    single,
+  ),
+  ofTable(
+    'no sum',
+    4,
+    SUMMED,
+    ({ table }) => {
+      takeTotal(table);
+    },
+    single,
+  ),
+  ofTable(
+    'sum above and below',
+    4,
+    SUMMED,
+    ({ table }) => {
+      const total = table.lines.find((line) => line.kind === 'total');
+      if (total) table.lines.unshift({ ...total, cells: { ...total.cells } });
+    },
+    single,
+  ),
+  ofTable(
+    'groups of hamlets with sums',
+    4,
+    BY_HAMLET,
+    ({ table }, chance) => {
+      const list = items(table);
+      const cut = chance.int(1, list.length - 1);
+      const total = takeTotal(table);
+      const below = chance.maybe(0.35);
+      const names = chance.pick([
+        ['Xã Sơn Mẫu (cũ)', 'Xã Trà Mẫu (cũ)'],
+        ['Khu vực 1', 'Khu vực 2'],
+        ['CỤM SỐ MỘT', 'CỤM SỐ HAI'],
+        ['Khu vực thành thị', 'Khu vực nông thôn'],
+      ]);
+      const stt = chance.pick<readonly (string | null)[]>([
+        ['I', 'II'],
+        ['A', 'B'],
+        [null, null],
+      ]);
+      table.lines = [list.slice(0, cut), list.slice(cut)].flatMap((part, g): Line[] => {
+        const group: Line = {
+          kind: 'group',
+          cells: {
+            ...figuresTogether(part, table),
+            stt: stt[g] ?? null,
+            [table.label]: below ? `Cộng ${names[g] ?? ''}` : (names[g] ?? null),
+          },
+        };
+        if (chance.maybe()) group.look = { bold: true };
+        return below ? [...part, group] : [group, ...part];
+      });
+      if (total) table.lines.push(total);
+    },
+    (table) => single(table) && items(table).length >= 4,
+  ),
+  ofTable(
+    'heads of groups without figures',
+    4,
+    BY_HAMLET,
+    ({ table }, chance) => {
+      const list = items(table);
+      const cut = chance.int(1, list.length - 1);
+      const total = takeTotal(table);
+      const roman = chance.maybe();
+      const head = (at: number): Line => ({
         kind: 'group',
         cells: {
-          ...figuresTogether(part, table),
-          stt: stt[g] ?? null,
-          [table.label]: below ? `Cộng ${names[g] ?? ''}` : (names[g] ?? null),
+          stt: roman ? (['I', 'II'][at] ?? null) : null,
+          [table.label]: ['Vùng thấp', 'Vùng cao'][at] ?? null,
         },
-      };
-      if (chance.maybe()) group.look = { bold: true };
-      return below ? [...part, group] : [group, ...part];
-    });
-    if (total) table.lines.push(total);
-  }, (table) => single(table) && items(table).length >= 4),
-  ofTable('heads of groups without figures', 4, BY_HAMLET, ({ table }, chance) => {
-    const list = items(table);
-    const cut = chance.int(1, list.length - 1);
-    const total = takeTotal(table);
-    const roman = chance.maybe();
-    const head = (at: number): Line => ({
-      kind: 'group',
-      cells: {
-        stt: roman ? (['I', 'II'][at] ?? null) : null,
-        [table.label]: ['Vùng thấp', 'Vùng cao'][at] ?? null,
-      },
-    });
-    table.lines = [head(0), ...list.slice(0, cut), head(1), ...list.slice(cut)];
-    if (total) table.lines.push(total);
-  }, (table) => single(table) && items(table).length >= 3),
-  ofTable('sums of pages', 4, BY_HAMLET, ({ table }, chance) => {
-    const list = items(table);
-    const cut = chance.int(2, list.length - 1);
-    const total = takeTotal(table);
-    const page = (part: readonly Line[], word: string): Line => ({
-      kind: 'group',
-      cells: { ...figuresTogether(part, table), [table.label]: word },
-    });
-    table.lines = [
-      ...list.slice(0, cut),
-      page(list.slice(0, cut), chance.pick(['Cộng trang 1', 'Cộng chuyển trang sau'])),
-      ...list.slice(cut),
-      ...(chance.maybe() ? [page(list.slice(cut), 'Cộng trang 2')] : []),
-    ];
-    if (total) table.lines.push(total);
-  }, (table) => single(table) && items(table).length >= 4),
+      });
+      table.lines = [head(0), ...list.slice(0, cut), head(1), ...list.slice(cut)];
+      if (total) table.lines.push(total);
+    },
+    (table) => single(table) && items(table).length >= 3,
+  ),
+  ofTable(
+    'sums of pages',
+    4,
+    BY_HAMLET,
+    ({ table }, chance) => {
+      const list = items(table);
+      const cut = chance.int(2, list.length - 1);
+      const total = takeTotal(table);
+      const page = (part: readonly Line[], word: string): Line => ({
+        kind: 'group',
+        cells: { ...figuresTogether(part, table), [table.label]: word },
+      });
+      table.lines = [
+        ...list.slice(0, cut),
+        page(list.slice(0, cut), chance.pick(['Cộng trang 1', 'Cộng chuyển trang sau'])),
+        ...list.slice(cut),
+        ...(chance.maybe() ? [page(list.slice(cut), 'Cộng trang 2')] : []),
+      ];
+      if (total) table.lines.push(total);
+    },
+    (table) => single(table) && items(table).length >= 4,
+  ),
   ofTable('last year below the sum', 4, ['summary'], ({ table }, chance, draft) => {
     const total = table.lines.find((line) => line.kind === 'total');
     if (!total) return;
@@ -129,7 +171,10 @@ export const sumTraits: readonly Trait[] = [
       for (const [key, cell] of Object.entries(total.cells))
         if (typeof detail(cell).v === 'number')
           change[key] = Number(detail(cell).v) - Number(detail(shifted[key]).v);
-      table.lines.push({ kind: 'extra', cells: { ...change, [table.label]: 'Tăng (+), giảm (-)' } });
+      table.lines.push({
+        kind: 'extra',
+        cells: { ...change, [table.label]: 'Tăng (+), giảm (-)' },
+      });
     }
   }),
   ofTable('shares below the sum', 4, ['summary', 'lacks'], ({ table }) => {

@@ -31,11 +31,4 @@ export function ofTable(
   };
 }
 
-export const ANY: readonly About[] = [
-  'summary',
-  'register',
-  'flow',
-  'lacks',
-  'funding',
-  'targets',
-];
+export const ANY: readonly About[] = ['summary', 'register', 'flow', 'lacks', 'funding', 'targets'];
