@@ -85,7 +85,8 @@ function partsOfWhole(
 ): Member[] {
   const whole = paths.find((path) => totalWord(leafOf(path)) === 'total');
   const parts = paths.filter(
-    (path) => path !== whole && path.texts.length === 1 && readHeaderText(leafOf(path)).known === 0,
+    (path) =>
+      path !== whole && path.texts.length === 1 && readHeaderText(leafOf(path)).unknown.length > 0,
   );
   if (!whole || parts.length < 2) return [];
   let [agreeing, lines] = [0, 0];

@@ -63,6 +63,13 @@ export function tablesOf(
   unread.forEach(readOtherwise);
   for (const candidate of candidates) {
     if (mayBeOnItsSide(candidate.chosen) && readLacks(unreadOf(candidate))) continue;
+    const ofPlaces = LISTED.has(candidate.chosen.kind.kind)
+      ? tablesAcross(grid, unreadOf(candidate), null)
+      : null;
+    if (ofPlaces && !ofPlaces.years) {
+      tables.push(...ofPlaces.tables.map(readAcross));
+      continue;
+    }
     const ofYears = yearsDown(grid, candidate);
     if (ofYears) {
       for (const one of ofYears) {
@@ -127,6 +134,8 @@ function corner(grid: Grid, { block }: UnreadBlock): { sheet: string; cell: stri
  */
 export const MOST_LINES = 10_000;
 
+/** Kinds that one column of a table with hamlets across makes of it. */
+const LISTED = new Set(['key-figures', 'flow-list', 'funding', 'funding-sources', 'targets']);
 const OTHER_LISTS = new Set(['hamlet-summary', 'key-figures', 'targets', 'funding-sources']);
 const LONGEST_FLOW = 60;
 

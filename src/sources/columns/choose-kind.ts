@@ -75,7 +75,7 @@ function tryKind(
     const claim =
       claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
       (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
-    if (claim && !isMarks(kind, claim)) claims.push(claim);
+    if (claim && !isMarks(kind, claim) && !isNoPlace(claim)) claims.push(claim);
   });
   const amounts = claims.filter(
     (claim) =>
@@ -144,6 +144,17 @@ function isSource(path: NamedPath): boolean {
       (phrase) => !phrase.includes('place') && phrase.some((concept) => SOURCES.has(concept)),
     )
   );
+}
+
+/**
+ * "Thôn Gò Mẫu" over figures is the column of one hamlet, and "Chỉ tiêu/Thôn" names lines by other
+ * things: under neither stand the names of hamlets.
+ */
+function isNoPlace({ path, match, corrected }: Claim): boolean {
+  if (match.rule.id !== 'place' || corrected) return false;
+  const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
+  if (concepts.includes('target')) return true;
+  return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
 }
 
 /** "Hộ nghèo" over crosses marks households; a summary counts them. */

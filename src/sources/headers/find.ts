@@ -1,5 +1,5 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
-import { isPlaceName } from '../../reading/ledger/words';
+import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
 import { readHeaderText } from './reading';
@@ -38,7 +38,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
       continue;
     }
     const shape = rowShape(grid, row);
-    if (!isSeed(row, shape) || isUnitRow(grid, row)) {
+    if (!(isSeed(row, shape) || isOnItsSide(grid, row, shape)) || isUnitRow(grid, row)) {
       row += 1;
       continue;
     }
@@ -107,13 +107,21 @@ function isSeed(row: number, shape: RowShape): boolean {
   return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
 }
 
+/** "Nội dung | Gò Mẫu | Nước Mẫu | Toàn xã" over figures: hamlets without the word for one. */
+function isOnItsSide(grid: Grid, row: number, shape: RowShape): boolean {
+  const members = shape.cells.filter((cell) => !cell.header);
+  if (shape.numbers > 0 || members.length < 2 || !shape.cells.some(namesIndicators)) return false;
+  if (!shape.cells.some((cell) => totalWord(cell.text) === 'total')) return false;
+  return [row + 1, row + 2].some((below) => rowShape(grid, below).numbers >= members.length);
+}
+
 const NAMES_INDICATORS = new Set(['content', 'target', 'deprivation', 'cause']);
 
 /** "Nội dung", "Chỉ tiêu", "Chỉ số thiếu hụt" alone: what stands below are indicators. */
 function namesIndicators({ reading }: RowShape['cells'][number]): boolean {
   return (
     reading.unknown.length === 0 &&
-    reading.phrases.length === 1 &&
+    reading.phrases.filter((phrase) => !phrase.includes('place')).length === 1 &&
     reading.phrases.some((phrase) => phrase.some((concept) => NAMES_INDICATORS.has(concept)))
   );
 }

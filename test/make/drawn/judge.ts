@@ -53,7 +53,8 @@ export function judged(book: Drawn, seen: Survey): Verdict {
     else {
       const text = `${name}: ${got} not ${want ?? 'said anywhere'}`;
       if (named(name, true)) verdict.stopped.push(text);
-      else if (named(name, false)) verdict.doubted.push(text);
+      else if (named(name, false) && graver.some((item) => item.subjects.length > 0))
+        verdict.doubted.push(text);
       else verdict.silent.push(text);
     }
   }

@@ -23,14 +23,23 @@ function turned(one: Table, chance: Chance): Table {
       { key: 'what', path: [chance.pick(['Nội dung', 'Chỉ tiêu', 'Chỉ tiêu/Thôn'])] },
       ...places.map((line, at) => ({ key: `p${at}`, path: [String(line.cells[one.label])] })),
     ],
-    lines: measures.map((measure, at): Line => ({
-      kind: 'item',
-      cells: {
-        stt: at + 1,
-        what: measure.path.join(' - '),
-        ...Object.fromEntries(places.map((line, i) => [`p${i}`, line.cells[measure.key] ?? null])),
-      },
-    })),
+    lines: measures.flatMap((measure, at): Line[] => {
+      const over = measure.path.slice(0, -1).join(' - ');
+      const before = measures[at - 1]?.path.slice(0, -1).join(' - ') ?? '';
+      const line: Line = {
+        kind: 'item',
+        cells: {
+          stt: at + 1,
+          what: measure.path.at(-1) ?? '',
+          ...Object.fromEntries(
+            places.map((place, i) => [`p${i}`, place.cells[measure.key] ?? null]),
+          ),
+        },
+      };
+      // A heading of its own over the lines that share one.
+      const heading: Line = { kind: 'group', cells: { what: over } };
+      return over !== '' && over !== before ? [heading, line] : [line];
+    }),
   };
 }
 
@@ -48,7 +57,12 @@ function forget(draft: Draft, pattern: RegExp): void {
     for (const key of [...map.keys()]) if (pattern.test(key)) map.delete(key);
 }
 
-const alone = (draft: Draft): boolean => tablesOf(draft, 'summary').length === 1;
+/** The only summary, as it was drawn first. */
+const alone = (draft: Draft): boolean =>
+  tablesOf(draft, 'summary').length === 1 &&
+  tablesOf(draft, 'summary').every(({ table: one }) =>
+    one.columns.some(({ key }) => key === 'closing.poor'),
+  );
 
 export const axisTraits: readonly Trait[] = [
   ofTable(
@@ -316,12 +330,10 @@ export const axisTraits: readonly Trait[] = [
       const [first, second] = tablesOf(draft, 'flow');
       if (!first || !second) return;
       const keyed = (one: Table, group: string): Column[] =>
-        one.columns
-          .slice(2)
-          .map(({ key, path }) => ({
-            key: `${group}.${key}`,
-            path: [NAME[group === 'poor' ? 'poor' : 'nearPoor'], ...path],
-          }));
+        one.columns.slice(2).map(({ key, path }) => ({
+          key: `${group}.${key}`,
+          path: [NAME[group === 'poor' ? 'poor' : 'nearPoor'], ...path],
+        }));
       const made = {
         ...first.table,
         titles: [`TỔNG HỢP DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${draft.world.year}`],

@@ -74,12 +74,14 @@ export const cellTraits: readonly Trait[] = [
   }),
   ofTable(
     'amounts in thousands shown in millions',
-    6,
+    7,
     ['funding'],
     ({ table }) => {
       eachNumber(table, (value) => ({ v: value * 1000, format: '#,##0.0##,' }));
     },
-    (table) => !/nghìn|ngàn|1\.000 đồng/.test(table.unitLine ?? ''),
+    (table) =>
+      !/nghìn|ngàn|1\.000 đồng/.test(table.unitLine ?? '') &&
+      table.lines.every((line) => typeof detail(line.cells['central'] ?? 0).v === 'number'),
   ),
   ofTable(
     'rates shown by a percent format',
