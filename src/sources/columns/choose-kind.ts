@@ -1,4 +1,5 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
+import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
@@ -153,7 +154,12 @@ function isSource(path: NamedPath): boolean {
 function isNoPlace({ path, match, corrected }: Claim): boolean {
   if (match.rule.id !== 'place' || corrected) return false;
   const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
-  if (concepts.includes('target')) return true;
+  // "Tình trạng hôn nhân" is of no tỉnh.
+  if (
+    concepts.includes('target') ||
+    /\btinh (?:trang|hinh|nguyen)\b/.test(plainKey(path.texts.at(-1) ?? ''))
+  )
+    return true;
   return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
 }
 

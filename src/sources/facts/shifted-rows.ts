@@ -13,7 +13,11 @@ export function shiftedRows(table: RecognisedTable): TableRow[] {
   const shapes = columns.map((column) =>
     dominantShape(profileOf(sample.map((row) => table.grid.text(row.row, column)))),
   );
-  const spilled = spills(table, items);
+  const spilled = spills(table, items, (text) => {
+    const last = table.columns.findIndex((column) => column.nameless);
+    const shape = shapes[(last < 0 ? shapes.length : last) - 1];
+    return shape !== null && shape !== undefined && hasShape(text, shape);
+  });
   if (shapes.filter((shape) => shape !== null).length < 2) return items.filter(spilled);
   const told = columns.flatMap((column, index) => {
     const shape = shapes[index];
@@ -37,9 +41,13 @@ export function shiftedRows(table: RecognisedTable): TableRow[] {
 
 /**
  * What fell off the right end: a text in a column without a heading that hardly any line fills, and
- * that the column beside it holds in other lines.
+ * that the column beside it holds in other lines, or that looks like those.
  */
-function spills(table: RecognisedTable, items: readonly TableRow[]): (row: TableRow) => boolean {
+function spills(
+  table: RecognisedTable,
+  items: readonly TableRow[],
+  looksBeside: (text: string) => boolean,
+): (row: TableRow) => boolean {
   const beside = table.columns.filter((column) => !column.nameless).at(-1);
   if (!beside) return () => false;
   const beyond = beside.column + 1;
@@ -49,5 +57,8 @@ function spills(table: RecognisedTable, items: readonly TableRow[]): (row: Table
   const known = new Set(
     items.filter((row) => !filled.has(row)).map((row) => textOf(row, beside.column)),
   );
-  return (row) => filled.has(row) && known.has(textOf(row, beyond));
+  return (row) => {
+    const text = textOf(row, beyond);
+    return filled.has(row) && (known.has(text) || looksBeside(text));
+  };
 }

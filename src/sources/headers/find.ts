@@ -38,7 +38,11 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
       continue;
     }
     const shape = rowShape(grid, row);
-    if (!(isSeed(row, shape) || isOnItsSide(grid, row, shape)) || isUnitRow(grid, row)) {
+    if (
+      !(isSeed(row, shape) || isOnItsSide(grid, row, shape)) ||
+      isUnitRow(grid, row) ||
+      (blocks.length > 0 && isLineOfList(grid, row, shape))
+    ) {
       row += 1;
       continue;
     }
@@ -105,6 +109,21 @@ function isSeed(row: number, shape: RowShape): boolean {
   const numbered = shape.cells.filter((cell) => NUMBERED.test(cell.text)).length;
   const words = shape.cells.length - (numbered >= 5 ? numbered : 0);
   return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
+}
+
+/**
+ * "Lê Văn Mẫu | Hộ cận nghèo | Thôn Nước Mẫu": one hamlet's name, or the words of the line below
+ * again, stand in a line of a list and not in a header.
+ */
+function isLineOfList(grid: Grid, row: number, { cells }: RowShape): boolean {
+  const headers = cells.filter((cell) => cell.header);
+  const again = headers.filter(
+    (cell) => !cell.merge && grid.text(row + 1, cell.column) === cell.text,
+  );
+  return (
+    cells.filter((cell) => isPlaceName(cell.text)).length === 1 ||
+    again.length * 2 >= headers.length
+  );
 }
 
 /** "Nội dung | Gò Mẫu | Nước Mẫu | Toàn xã" over figures: hamlets without the word for one. */
