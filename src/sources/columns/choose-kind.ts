@@ -147,6 +147,9 @@ function isSource(path: NamedPath): boolean {
   );
 }
 
+/** "Tình trạng hôn nhân" is of no tỉnh, and "Trưởng thôn" a person. */
+const NO_PLACE = /\btinh (?:trang|hinh|nguyen)\b|\b(?:truong|pho|can bo) (?:thon|ap|ban|xom|khu)\b/;
+
 /**
  * "Thôn Gò Mẫu" over figures is the column of one hamlet, and "Chỉ tiêu/Thôn" names lines by other
  * things: under neither stand the names of hamlets.
@@ -154,12 +157,7 @@ function isSource(path: NamedPath): boolean {
 function isNoPlace({ path, match, corrected }: Claim): boolean {
   if (match.rule.id !== 'place' || corrected) return false;
   const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
-  // "Tình trạng hôn nhân" is of no tỉnh.
-  if (
-    concepts.includes('target') ||
-    /\btinh (?:trang|hinh|nguyen)\b/.test(plainKey(path.texts.at(-1) ?? ''))
-  )
-    return true;
+  if (concepts.includes('target') || NO_PLACE.test(plainKey(path.texts.at(-1) ?? ''))) return true;
   return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
 }
 
