@@ -6,6 +6,7 @@ import { plainKey } from '../domain/match-key';
 import { isPlaceName, totalWord } from '../reading/ledger/words';
 import type { Candidate, UnreadBlock } from './candidates';
 import { NO_CORRECTIONS } from './corrections';
+import { isFlowList } from './facts/flow-lines';
 import { isKeyFigures } from './facts/key-figures';
 import type { Grid } from './grid/grid';
 import type { HeaderPath } from './headers/flatten';
@@ -31,13 +32,23 @@ export function tablesAcross(grid: Grid, block: UnreadBlock, year: number | null
   const label = block.paths.find((path) => saysWhat(leafOf(path)));
   if (!label) return null;
   const rest = block.paths.filter((path) => path.column > label.column);
-  const places = placesOf(rest);
+  const named = placesOf(rest);
+  const places = named.length > 0 ? named : partsOfWhole(grid, block, rest);
   const years = places.length > 0 ? null : yearsOf(rest, year);
   const members = places.length > 0 ? places : (years?.members ?? []);
-  const tables = members.map((member) => listOf(grid, block, label, member));
-  if (tables.length === 0 || !tables.every(isKeyFigures)) return null;
-  return { tables, years: years && { used: years.used, left: years.left } };
+  if (members.length === 0) return null;
+  for (const [kind, is] of LISTS) {
+    const tables = members.map((member) => listOf(grid, block, label, member, kind));
+    if (tables.every(is)) return { tables, years: years && { used: years.used, left: years.left } };
+  }
+  return null;
 }
+
+/** What a list beside its label may be: of figures, or of the ways in and out of a group. */
+const LISTS = [
+  ['flow-list', isFlowList],
+  ['key-figures', isKeyFigures],
+] as const;
 
 function leafOf(path: HeaderPath): string {
   return path.texts[path.texts.length - 1] ?? '';
@@ -58,6 +69,40 @@ function placesOf(paths: readonly HeaderPath[]): Member[] {
   if (hamlets.length < 2) return [];
   const total = paths.filter((path) => totalWord(leafOf(path)) === 'total').slice(0, 1);
   return [...hamlets, ...total].map((path) => ({ path, title: leafOf(path) }));
+}
+
+/** So many lines at least show that columns add up. */
+const FEWEST_LINES = 2;
+
+/**
+ * Columns without the word for a hamlet are hamlets where they come to the commune's own column,
+ * "Gò Mẫu | Nước Mẫu | Toàn xã", in nearly all lines.
+ */
+function partsOfWhole(
+  grid: Grid,
+  { block, end }: UnreadBlock,
+  paths: readonly HeaderPath[],
+): Member[] {
+  const whole = paths.find((path) => totalWord(leafOf(path)) === 'total');
+  const parts = paths.filter(
+    (path) =>
+      path !== whole && path.texts.length === 1 && readHeaderText(leafOf(path)).unknown.length > 0,
+  );
+  if (!whole || parts.length < 2) return [];
+  let [agreeing, lines] = [0, 0];
+  for (let row = block.dataTop; row < end; row += 1) {
+    const figures = [whole, ...parts].map(({ column }) => grid.value(row, column));
+    const [sum, ...own] = figures.flatMap((value) => (typeof value === 'number' ? [value] : []));
+    if (sum === undefined || own.length < parts.length) continue;
+    lines += 1;
+    if (own.reduce((all, value) => all + value, 0) === sum && sum > 0) agreeing += 1;
+  }
+  // Rates do not add up, and stand in the other lines.
+  if (agreeing < FEWEST_LINES || agreeing * 2 <= lines) return [];
+  return [...parts, whole].map((path) => ({
+    path,
+    title: path === whole ? leafOf(path) : `Thôn ${leafOf(path)}`,
+  }));
 }
 
 const YEAR = /^(?:năm|thực hiện|th|thực hiện năm|th năm|số liệu năm)?\s*(20\d\d)$/iu;
@@ -94,8 +139,9 @@ function listOf(
   { block, end, paths, around }: UnreadBlock,
   label: HeaderPath,
   member: Member,
+  list: 'key-figures' | 'flow-list',
 ): RecognisedTable {
-  const kind = kindRules('key-figures');
+  const kind = kindRules(list);
   const columnOfPath = (path: HeaderPath, field: string): TableColumn => ({
     column: path.column,
     header: path.texts.join(' > '),

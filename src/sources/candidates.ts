@@ -3,6 +3,7 @@
  * what stands around them.
  */
 import { chooseKind, chooseOnly, type ChosenKind } from './columns/choose-kind';
+import { flowHalves } from './columns/flow-halves';
 import { splitSideBySide } from './columns/segments';
 import { headerKey, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
@@ -97,6 +98,22 @@ export function findCandidates(
           corrections,
         );
       const chosen = choose(around.titles);
+      const halves =
+        chosen?.kind.kind === 'flow' && chosen.conflicts.length > 0 ? flowHalves(paths) : [];
+      for (const half of halves) {
+        const own = chooseKind(half.paths, hiddenColumns, corrections, year);
+        if (own)
+          candidates.push({
+            block,
+            paths: half.paths,
+            chosen: own,
+            key: `${key}|${half.title}`,
+            around: { ...around, titles: [...around.titles, half.title] },
+            stretches: [[block.dataTop, end]],
+            repeats: [],
+          });
+      }
+      if (halves.length > 0) continue;
       const sections = hasLacks(chosen) ? classSections(grid, block.dataTop, end) : [];
       for (const { title, from, to } of sections) {
         const titles = [...around.titles, title];

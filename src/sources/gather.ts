@@ -14,6 +14,7 @@ import { readPeriod } from '../domain/period';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
+import { withCountedClasses } from './facts/counted-classes';
 import { disbursementFacts } from './facts/disbursement';
 import { flowFacts } from './facts/flow';
 import { fundingFacts, scaleFacts, type FundingSources } from './facts/funding';
@@ -124,11 +125,11 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     facts: {
       year,
       settings,
-      households:
-        households.facts ??
-        (register.facts
+      households: households.facts
+        ? withCountedClasses(households.facts, register.facts)
+        : register.facts
           ? householdsOfRegister(register.facts)
-          : lacks.facts && householdsOfLacks(lacks.facts)),
+          : lacks.facts && householdsOfLacks(lacks.facts),
       funding: funding.facts,
       targets: targets.facts,
       assignments: assignments.facts,
@@ -225,7 +226,8 @@ function householdsOfRegister(register: RegisterFacts): HouseholdFacts {
       placeWith(
         { name: place.name, key: place.key, cell: place.households.cells[0]!, note: null },
         {
-          people: place.people,
+          // People of the poor alone are not the commune's.
+          people: register.complete ? place.people : null,
           'closing.total': register.complete ? place.households : null,
           'closing.poor': register.untold?.includes('poor') ? null : place.poor,
           'closing.nearPoor': register.untold?.includes('nearPoor') ? null : place.nearPoor,

@@ -22,6 +22,7 @@ import { isFunding } from './facts/funding-list';
 import { type Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
+import { withLabels, yearsDown } from './years-down';
 import { columnOf, type RecognisedTable } from './table';
 import { cornerOf } from './corner';
 import type { Question } from '../reading/questions/question';
@@ -63,6 +64,25 @@ export function tablesOf(
   unread.forEach(readOtherwise);
   for (const candidate of candidates) {
     if (mayBeOnItsSide(candidate.chosen) && readLacks(unreadOf(candidate))) continue;
+    const ofPlaces = LISTED.has(candidate.chosen.kind.kind)
+      ? tablesAcross(grid, unreadOf(candidate), null)
+      : null;
+    if (ofPlaces && !ofPlaces.years) {
+      tables.push(...ofPlaces.tables.map(readAcross));
+      continue;
+    }
+    const ofYears = yearsDown(grid, candidate);
+    if (ofYears) {
+      for (const one of ofYears) {
+        const table = withLabels(makeTable(grid, one.candidate, corrections), one.labels);
+        tables.push({
+          table,
+          findings: readingFindings(table, one.candidate, corrections),
+          questions: [],
+        });
+      }
+      continue;
+    }
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
     if (isInSentences(table) && !holdsTargets(table)) {
@@ -116,6 +136,8 @@ function corner(grid: Grid, { block }: UnreadBlock): { sheet: string; cell: stri
  */
 export const MOST_LINES = 10_000;
 
+/** Kinds that one column of a table with hamlets across makes of it. */
+const LISTED = new Set(['key-figures', 'flow-list', 'funding', 'funding-sources', 'targets']);
 const OTHER_LISTS = new Set(['hamlet-summary', 'key-figures', 'targets', 'funding-sources']);
 const LONGEST_FLOW = 60;
 

@@ -100,3 +100,8 @@ export function columnOf(table: RecognisedTable, field: string): TableColumn | n
   }
   return fields.get(field) ?? null;
 }
+
+/** A line's name as it is written, and its rest in the rows below. */
+export function wholeName(row: TableRow, written: string): string {
+  return written === '' || row.label.startsWith(`${written} `) ? row.label : written;
+}

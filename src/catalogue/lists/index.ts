@@ -9,6 +9,7 @@ import gifts from './gifts/list.json';
 import housing from './housing/list.json';
 import insurance from './insurance/list.json';
 import land from './land/list.json';
+import leavers from './leavers/list.json';
 import ledgerBooks from './ledger-books/list.json';
 import livelihood from './livelihood/list.json';
 import loans from './loans/list.json';
@@ -42,6 +43,7 @@ export const LIST_KINDS: readonly ListKind[] = [
   housing,
   insurance,
   land,
+  leavers,
   ledgerBooks,
   livelihood,
   loans,

@@ -3,7 +3,7 @@
  * repeated lines.
  */
 import { plainKey, tidyText } from '../../domain/match-key';
-import { LevelTracker } from './ordinals';
+import { LevelTracker, ordinalNumber } from './ordinals';
 import {
   anySignature,
   firstText,
@@ -113,7 +113,8 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'signature' });
         continue;
       }
-      if (closed && figures === 0) {
+      // A remark within the list does not end it: its next numbered line is one of it.
+      if (closed && figures === 0 && !goesOn(ordinalColumn, label, filled, row)) {
         skipped.push({ row, why: 'note' });
         continue;
       }
@@ -128,10 +129,6 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'note' });
         continue;
       }
-      if (isTemplateRow(label) || isTemplateRow(first)) {
-        skipped.push({ row, why: 'template' });
-        continue;
-      }
       if (row - from < 3 && label === '' && isExplanation(grid, row, columns)) {
         skipped.push({ row, why: 'note' });
         continue;
@@ -144,7 +141,17 @@ export function classifyRows(task: RowsTask): RowsResult {
         skipped.push({ row, why: 'struck' });
         continue;
       }
+      const above = rows.at(-1);
+      if (above?.role === 'item' && filled === 1 && isContinuation(kind.kind, above.label, label)) {
+        rows[rows.length - 1] = { ...above, label: `${above.label} ${label}` };
+        skipped.push({ row, why: 'note' });
+        continue;
+      }
       const ordinal = ordinalColumn ? grid.text(row, ordinalColumn.column) : '';
+      if ([label, first, ordinal].some(isTemplateRow)) {
+        skipped.push({ row, why: 'template' });
+        continue;
+      }
       const total = WITHOUT_TOTALS.has(kind.kind)
         ? null
         : (totalWord(label, isNumber(ordinal)) ??
@@ -176,6 +183,18 @@ export function classifyRows(task: RowsTask): RowsResult {
       });
     }
   }
+  function goesOn(
+    numbers: LedgerColumn | undefined,
+    label: string,
+    filled: number,
+    row: number,
+  ): boolean {
+    const before = rows.at(-1)?.ordinal ?? null;
+    const own = numbers ? ordinalNumber(grid.text(row, numbers.column)) : null;
+    if (label === '' || filled < 3 || own === null || before === null) return false;
+    closed = ordinalNumber(before) !== own - 1;
+    return !closed;
+  }
   if (!WITHOUT_TOTALS.has(kind.kind)) {
     dropTitlesAtEnd(rows, skipped);
     dropAfterTotal(rows, skipped, kind.kind === 'household-register');
@@ -202,6 +221,14 @@ function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boo
       skipped.push({ row: row.row, why: 'note' });
     else rows.push(row);
   }
+}
+
+/** "… lĩnh vực nông nghiệp": the rest of a long name, in the row below its line. */
+function isContinuation(kind: string, above: string, label: string): boolean {
+  return (
+    ['targets', 'funding', 'disbursement'].includes(kind) &&
+    (/^\p{Ll}{2}/u.test(label) || /[:,–-]$/.test(above))
+  );
 }
 
 function isComparison(label: string): boolean {

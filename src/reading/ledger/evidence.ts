@@ -52,6 +52,8 @@ function needed(whole: Unit, parts: readonly Unit[], place: Place): number {
     const doubt = place.all && parts.length >= 3 ? AGAINST / 2 : AGAINST;
     return Math.max(6, doubt - AGAINST_A_SIGN * signs);
   }
+  // A numbered line is not the sum of a single heading, nor of what calls itself a sum.
+  if (parts.length === 1 && parts[0] && isItemUnder(whole, parts[0])) return Infinity;
   // One part alone is a row with the same figures, which two places may well have.
   if (parts.length === 1) return signs > 0 ? 3 : Infinity;
   const bits = WITH_SIGNS[Math.min(signs, 3)] ?? WITHOUT_A_SIGN;
@@ -77,6 +79,11 @@ export function signsOf(whole: Unit, parts: readonly Unit[]): number {
         leaves.map((one) => one.label),
       ),
   ].filter(Boolean).length;
+}
+
+function isItemUnder({ line }: Unit, only: Unit): boolean {
+  if (line.word) return false;
+  return only.line.word || (styleOf(line.ordinal) === 'arabic' && only.line.ordinal === null);
 }
 
 function styleOf(ordinal: string | null): string | null {

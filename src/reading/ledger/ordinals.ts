@@ -31,6 +31,9 @@ export class LevelTracker {
     if (style === null) return Math.max(1, this.stack.length);
     const known = this.stack.indexOf(style);
     if (known >= 0) this.stack.length = known + 1;
+    // "I. Cộng …" below its numbered lines: such a number is never deeper than theirs.
+    else if ((style === 'letter' || style === 'roman') && this.stack[0] === 'arabic')
+      this.stack.splice(0, this.stack.length, style);
     else this.stack.push(style);
     return this.stack.length;
   }

@@ -64,6 +64,8 @@ const WEIGHT = {
   contained: 2,
   containedWithoutClass: 1,
   besideARegister: 0.5,
+  /** "DANH SÁCH HỘ NHẬN KHOÁN BẢO VỆ RỪNG": it names its households and says nothing of poverty. */
+  otherTitle: 2.5,
   plainTitle: -3,
   reviewWord: -2,
   classed: -0.5,
@@ -79,6 +81,28 @@ const MORE =
 const PLAIN_TITLE = new RegExp(
   `^(?:(?:bieu|mau|phu luc|bang)[^:.]*[:.]? )?(?:[ivx\\d]+[.)] ?)?(?:bieu )?(?:danh sach|tong hop|bang tong hop|so theo doi|ds|th|so luong|thong ke)?(?: (?:chi tiet|chinh thuc|ket qua|so lieu|cac))*(?: ra soat)? ?(?:ho|so ho) (?:can )?ngheo(?: da chieu)?(?:(?: ?[,;&+-] ?| va |, va | )(?:${CLASSES}|${MORE}))*(?: ?\\(.*\\))?(?: (?:theo|cuoi|dau|nam|thang|quy|den|tinh|thoi diem|cua|tai|tren|dia ban|xa|phuong|thon|ban|ap|to|khu|giai doan|sau|cap|toan|hien|chia|phan) .*|[,.:;-].*)?$`,
 );
+
+const LIST = /^(?:danh sach|ds|bang ke|so theo doi)\b/;
+const OF_POVERTY = /\bngheo\b|\b(?:hn|hcn|hntn|mstb|ra soat|binh xet|muc song|an sinh)\b/;
+const AND_WHERE =
+  /\b(?:theo|cua|tai|tren|thuoc|xa|phuong|thon|ban|ap|to|khu|nam|thang|quy|dot|den|tinh den|kem|va)\b.*$/;
+const ANY_HOUSEHOLDS =
+  /\b(?:cac|ho|dan cu|dan|gia dinh|chu|nhan khau|thanh vien|tat ca|toan bo|chi tiet|tong hop|so lieu|ket qua|phan loai|quan ly|theo doi|danh sach|so)\b/g;
+
+/** The titles call the list that of some households, and none speaks of poverty. */
+function namesOthers(titles: readonly string[]): boolean {
+  const own = ownTitles(titles).map(plainKey);
+  return (
+    !own.some((title) => OF_POVERTY.test(title)) &&
+    own.some(
+      (title) =>
+        LIST.test(title) &&
+        /\p{L}/u.test(
+          title.replace(LIST, ' ').replace(AND_WHERE, ' ').replace(ANY_HOUSEHOLDS, ' '),
+        ),
+    )
+  );
+}
 
 interface Worded {
   readonly table: SubjectTable;
@@ -106,13 +130,22 @@ function decide(one: Worded, others: readonly Worded[]): SubjectVerdict {
   if (table.persons) return { is: 'other', kind: kind === SOME_LIST ? personsKind(words) : kind };
   // No word says what else it may be: two registers that share their lines are asked about as such.
   if (kind === SOME_LIST && (table.classed || table.shape === 'places'))
-    return { is: 'review', kind };
+    return { is: namesOthers(table.titles) ? 'ask' : 'review', kind };
   const score = weigh(
     one,
     others.filter((other) => other.table.shape === table.shape),
   );
   if (score >= SURE) return { is: 'other', kind };
+  // No title, a column of another list, and a sheet called after something else: "Nước".
+  if (words.columns.length > 0 && namesNothing(table)) return { is: 'ask', kind };
   return { is: score <= -SURE || kind === SOME_LIST ? 'review' : 'ask', kind };
+}
+
+const USUAL_SHEET =
+  /\b(?:ho|hn|hcn|ngheo|ds|danh sach|sheet ?\d*|trang|data|du lieu|th|thon|ap|ban|to|tdp|xa|nam|20\d\d)\b/;
+
+function namesNothing({ titles, sheet }: SubjectTable): boolean {
+  return ownTitles(titles).length === 0 && !USUAL_SHEET.test(plainKey(sheet));
 }
 
 /**
@@ -151,6 +184,7 @@ function weigh({ table, words }: Worded, others: readonly Worded[]): number {
     [contained, WEIGHT.contained],
     [contained && !table.classed, WEIGHT.containedWithoutClass],
     [clear.length > 0, WEIGHT.besideARegister],
+    [!own && namesOthers(table.titles), WEIGHT.otherTitle],
     [plain.some((title) => PLAIN_TITLE.test(title)) && titled.length === 0, WEIGHT.plainTitle],
     [plain.some((title) => REVIEW_WORD.test(title)), WEIGHT.reviewWord],
     [table.classed, WEIGHT.classed],

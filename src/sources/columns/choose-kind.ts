@@ -1,4 +1,5 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
+import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
@@ -8,7 +9,7 @@ import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
-import { momentsByYear } from './moments';
+import { momentsByYear, yearsBefore } from './moments';
 import { registerRoles } from './register-roles';
 import { settle, type Claim } from './settle';
 import { choosePeriod, type PeriodChoice } from './report-year';
@@ -67,7 +68,7 @@ function tryKind(
   corrections: Corrections,
   year: number | null,
 ): ChosenKind | null {
-  const years = momentsByYear(paths);
+  const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
   const read = kind.kind === 'hamlet-summary' ? underUmbrella(paths) : paths;
   read.forEach((path, index) => {
@@ -75,7 +76,7 @@ function tryKind(
     const claim =
       claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
       (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
-    if (claim && !isMarks(kind, claim)) claims.push(claim);
+    if (claim && !isMarks(kind, claim) && !isNoPlace(claim)) claims.push(claim);
   });
   const amounts = claims.filter(
     (claim) =>
@@ -144,6 +145,20 @@ function isSource(path: NamedPath): boolean {
       (phrase) => !phrase.includes('place') && phrase.some((concept) => SOURCES.has(concept)),
     )
   );
+}
+
+/** "Tình trạng hôn nhân" is of no tỉnh, and "Trưởng thôn" a person. */
+const NO_PLACE = /\btinh (?:trang|hinh|nguyen)\b|\b(?:truong|pho|can bo) (?:thon|ap|ban|xom|khu)\b/;
+
+/**
+ * "Thôn Gò Mẫu" over figures is the column of one hamlet, and "Chỉ tiêu/Thôn" names lines by other
+ * things: under neither stand the names of hamlets.
+ */
+function isNoPlace({ path, match, corrected }: Claim): boolean {
+  if (match.rule.id !== 'place' || corrected) return false;
+  const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
+  if (concepts.includes('target') || NO_PLACE.test(plainKey(path.texts.at(-1) ?? ''))) return true;
+  return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
 }
 
 /** "Hộ nghèo" over crosses marks households; a summary counts them. */

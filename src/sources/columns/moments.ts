@@ -2,13 +2,16 @@
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 
-/** A sortable number for "2024", "12/2024", "31/12/2024". */
+/**
+ * A sortable number for "2024", "12/2024", "31/12/2024"; a year or a month alone stands for its
+ * end, so that "năm 2025" and "31/12/2025" are one time.
+ */
 function timeValue(time: string): number {
-  const parts = time.split(/[/.-]/).map(Number);
-  if (parts.length === 1) return parts[0]! * 10000;
-  if (parts.length === 2)
-    return parts[1]! > 31 ? parts[1]! * 10000 + parts[0]! * 100 : parts[1]! * 100 + parts[0]!;
-  return parts[2]! * 10000 + parts[1]! * 100 + parts[0]!;
+  const [first = 0, second, third] = time.split(/[/.-]/).map(Number);
+  if (second === undefined) return first * 10000 + 1231;
+  if (third === undefined)
+    return second > 31 ? second * 10000 + first * 100 + 31 : second * 100 + first;
+  return third * 10000 + second * 100 + first;
 }
 
 /**
@@ -18,16 +21,37 @@ function timeValue(time: string): number {
 export function momentsByYear(
   paths: readonly HeaderPath[],
 ): ReadonlyMap<number, 'opening' | 'closing'> {
-  const timeOf = new Map<number, number>();
-  for (const path of paths) {
-    const times = path.texts.flatMap((text) => readHeaderText(text).times);
-    const last = times[times.length - 1];
-    if (last !== undefined) timeOf.set(path.column, timeValue(last));
-  }
+  const timeOf = timesOf(paths);
   const distinct = [...new Set(timeOf.values())].sort((a, b) => a - b);
   const moments = new Map<number, 'opening' | 'closing'>();
   if (distinct.length !== 2) return moments;
   for (const [column, time] of timeOf)
     moments.set(column, time === distinct[0] ? 'opening' : 'closing');
   return moments;
+}
+
+/**
+ * In a table of targets whatever is of a year before the plan's is the start: "Thực hiện năm 2024"
+ * in a plan of 2025 is not what 2025 has reached.
+ * @param year the plan's, when it is known; else the latest that the headers name
+ */
+export function yearsBefore(
+  paths: readonly HeaderPath[],
+  year: number | null,
+): ReadonlyMap<number, 'opening' | 'closing'> {
+  const years = [...timesOf(paths)].map(([column, time]): [number, number] => [
+    column,
+    Math.floor(time / 10000),
+  ]);
+  const now = year ?? Math.max(...years.map(([, own]) => own));
+  return new Map(years.map(([column, own]) => [column, own < now ? 'opening' : 'closing']));
+}
+
+function timesOf(paths: readonly HeaderPath[]): Map<number, number> {
+  const timeOf = new Map<number, number>();
+  for (const path of paths) {
+    const last = path.texts.flatMap((text) => readHeaderText(text).times).at(-1);
+    if (last !== undefined) timeOf.set(path.column, timeValue(last));
+  }
+  return timeOf;
 }

@@ -30,7 +30,7 @@ export function registerRoles(
   answers: ReadonlyMap<string, string>,
 ): Settled {
   const offers = paths.map((path) => offersOf(kind, path, claims));
-  const dropped = otherYears(paths, offers, year);
+  const dropped = new Set([...otherYears(paths, offers, year), ...besideTheSum(paths, offers)]);
   const open = offers.map((list, index) => (dropped.has(index) ? [] : list));
   const doubt = classDoubt(paths, open, answers);
   if (doubt?.only !== undefined)
@@ -102,6 +102,25 @@ function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): O
   if (profile.namesPoverty && profile.share('class') >= 0.6) unnamed('classification');
   if (profile.share('place') >= 0.6 && profile.filled >= 2) unnamed('place');
   return [...own, ...more].filter((offer) => scoreOf(offer) > 0);
+}
+
+/** "Số nhân khẩu › Tổng số | Nam | Nữ": beside the sum its parts are no number of people. */
+function besideTheSum(
+  paths: readonly NamedPath[],
+  offers: readonly (readonly Offer[])[],
+): number[] {
+  const people = offers.flatMap((list, index) =>
+    list.some(({ claim }) => claim.match.rule.id === 'people') ? [index] : [],
+  );
+  const isSum = (index: number): boolean => {
+    const texts = paths[index]?.texts ?? [];
+    return (
+      texts.length > 1 &&
+      readHeaderText(texts.at(-1) ?? '').phrases.some((phrase) => phrase.includes('sum'))
+    );
+  };
+  const sums = people.filter(isSum);
+  return sums.length === 1 ? people.filter((index) => !sums.includes(index)) : [];
 }
 
 /**

@@ -81,6 +81,8 @@ function strength(claim: Claim): number {
     (claim.match.quality === 'exact' ? 0 : 1000) +
     (claim.path.borrowed ? 0.5 : 0) +
     (planned ? 0.3 : 0) +
+    // "Trưởng thôn" beside "Thôn": what every word explains is meant.
+    Math.min(9, claim.match.unknown.length) * 0.01 +
     claim.match.rank * 0.001
   );
 }

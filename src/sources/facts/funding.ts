@@ -8,7 +8,7 @@ import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../.
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
-import type { RecognisedTable, TableRow } from '../table';
+import { wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG, moneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
@@ -159,7 +159,7 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
       if (row === mainTotal) declared = { ...lineOf(reader, row, null, 0), children: [] };
       continue;
     }
-    const name = reader.has('content') ? reader.text('content', row) || row.label : row.label;
+    const name = reader.has('content') ? wholeName(row, reader.text('content', row)) : row.label;
     const code: string | null =
       lineCode(reader.text('code', row), before, programme) ?? lineCode(name, before, programme);
     const heading: boolean = code === null && isProgramme(name, programme);
@@ -243,7 +243,7 @@ function lineOf(
     code,
     level,
     ordinal: row.ordinal,
-    name: reader.text('content', row) || row.label,
+    name: wholeName(row, reader.text('content', row)),
     cell: reader.cell('content', row),
     ...withSumsOfParts(reader, amounts, unread),
     ...(unread.length > 0 ? { unread } : {}),

@@ -138,7 +138,31 @@ function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolea
     if (firsts > 0 && firsts < items.length)
       return (row) => table.grid.text(row.row, member.column) === '1';
   }
-  return byCode(table, items) ?? byBlankNumber(table, items) ?? (() => true);
+  return (
+    byCode(table, items) ??
+    byDottedNumber(table, items) ??
+    byBlankNumber(table, items) ??
+    (() => true)
+  );
+}
+
+/** "1.1", "1.2" below "1", none with a class of its own: the members of household 1. */
+function byDottedNumber(
+  table: RecognisedTable,
+  items: readonly TableRow[],
+): ((row: TableRow) => boolean) | null {
+  const isDotted = (row: TableRow): boolean => /^\d+\.\d+\.?$/.test(row.ordinal ?? '');
+  const dotted = items.filter(isDotted);
+  const heads = new Set(items.map((row) => row.ordinal));
+  const own = (row: TableRow): boolean => heads.has((row.ordinal ?? '').split('.')[0] ?? '');
+  const classed = (row: TableRow): boolean =>
+    ['classification', 'markPoor', 'markNearPoor'].some((field) => {
+      const column = columnOf(table, field);
+      return column !== null && table.grid.text(row.row, column.column) !== '';
+    });
+  return dotted.length > 0 && dotted.every((row) => own(row) && !classed(row))
+    ? (row) => !isDotted(row)
+    : null;
 }
 
 function byCode(
@@ -157,11 +181,17 @@ function byCode(
   if (distinct === 0 || distinct > items.length * 0.7) return null;
   // Households are numbered anew in each hamlet.
   let group = 0;
+  let [headed, last] = [false, ''];
   const keys = new Map<number, string>();
   for (const row of table.rows) {
-    if (row.role === 'group') group += 1;
-    else if (codeOf(row) !== '')
-      keys.set(row.row, `${group}|${textOf(table, 'place', row)}|${codeOf(row)}`);
+    const code = codeOf(row);
+    if (row.role === 'group') headed = true;
+    else if (code !== '') {
+      // A remark between two members of one household begins no other list.
+      if (headed && code !== last) group += 1;
+      [headed, last] = [false, code];
+      keys.set(row.row, `${group}|${textOf(table, 'place', row)}|${code}`);
+    }
   }
   const first = new Map<string, number>();
   for (const [row, key] of keys) if (!first.has(key)) first.set(key, row);

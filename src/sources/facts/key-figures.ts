@@ -4,6 +4,7 @@
  */
 import type { FigureOrNone } from '../../domain/facts';
 import { matchColumn } from '../columns/match';
+import { readHeaderText } from '../headers/reading';
 import type { RecognisedTable, TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 import { readNumberColumn } from '../values/column-numbers';
@@ -14,18 +15,31 @@ import { kindRules } from '../vocabulary/kinds';
 export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
   const rules = kindRules('hamlet-summary');
   const rows = new Map<TableRow, string>();
+  let heading: string | null = null;
   for (const row of table.rows) {
-    if (row.role === 'group') continue;
-    const match = matchColumn(rules, {
-      texts: [
-        row.label.replace(/^(?:trong đó|gồm|bao gồm)\s*:?\s*/iu, '').replace(/^[-+•]\s*/, ''),
-      ],
-      moment: null,
-    });
+    if (row.role === 'group') {
+      heading = saysWhen(row.label) ? row.label : null;
+      continue;
+    }
+    const label = row.label
+      .replace(/^(?:trong đó|gồm|bao gồm)\s*:?\s*/iu, '')
+      .replace(/^[-+•]\s*/, '');
+    const plain = matchColumn(rules, { texts: [label], moment: null });
+    // "Hộ nghèo" below "Đầu năm 2025" is the start's.
+    const match =
+      heading === null || saysWhen(label)
+        ? plain
+        : matchColumn(rules, { texts: [heading, label], moment: null });
     if (match && match.quality === 'exact' && ['count', 'rate', 'points'].includes(match.rule.type))
       rows.set(row, match.rule.id);
   }
   return rows;
+}
+
+function saysWhen(text: string): boolean {
+  return readHeaderText(text).phrases.some(
+    (phrase) => phrase.includes('opening') || phrase.includes('closing'),
+  );
 }
 
 /**

@@ -148,7 +148,10 @@ function sharesFigures(a: RecognisedTable, b: RecognisedTable): boolean {
   const fields = (table: RecognisedTable): Set<string> =>
     new Set(
       table.columns.flatMap((column) =>
-        column.field && /poor|nearPoor/i.test(column.field.id) ? [column.field.id] : [],
+        // What a table without words of time shows is an end, like another's closing.
+        column.field && /poor|nearPoor/i.test(column.field.id)
+          ? [column.field.id.replace(/^(?:now|closing)\./, '')]
+          : [],
       ),
     );
   const left = fields(a);
@@ -163,7 +166,10 @@ function keysOf(table: RecognisedTable): Set<string> {
   const own = column
     ? table.rows
         .filter((row) => row.role === 'item')
-        .map((row) => placeKey(table.grid.text(row.row, column.column)))
+        .map(({ row, label }) => {
+          const written = table.grid.text(row, column.column);
+          return placeKey(written === '' && table.kind === 'hamlet-summary' ? label : written);
+        })
         .filter((key) => key !== '')
     : [];
   if (own.length > 0) return new Set(own);
@@ -213,10 +219,13 @@ function lineOf(table: RecognisedTable, line: number): string {
 function givesOpening(older: Dated, newer: Dated): boolean {
   const tells = (table: RecognisedTable, prefix: string): boolean =>
     table.columns.some((column) => column.field?.id.startsWith(prefix));
-  const yearBefore =
-    Math.floor(older.when / 10_000) === Math.floor(newer.when / 10_000) - 1 &&
-    older.when % 10_000 === 1231;
-  return yearBefore && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
+  const years = [newer, older].map(({ when }) => Math.floor(when / 10_000));
+  const apart = (years[0] ?? 0) - (years[1] ?? 0);
+  const day = older.when % 10_000;
+  // The end of the year before, or the start of the year itself beside its end.
+  const before =
+    (apart === 1 && day === 1231) || (apart === 0 && day === 101 && newer.when % 10_000 === 1231);
+  return before && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
 }
 
 /** The figures of the end of the year before, read as the start of this one. */

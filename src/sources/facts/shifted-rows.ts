@@ -13,7 +13,12 @@ export function shiftedRows(table: RecognisedTable): TableRow[] {
   const shapes = columns.map((column) =>
     dominantShape(profileOf(sample.map((row) => table.grid.text(row.row, column)))),
   );
-  if (shapes.filter((shape) => shape !== null).length < 2) return [];
+  const spilled = spills(table, items, (text) => {
+    const last = table.columns.findIndex((column) => column.nameless);
+    const shape = shapes[(last < 0 ? shapes.length : last) - 1];
+    return shape !== null && shape !== undefined && hasShape(text, shape);
+  });
+  if (shapes.filter((shape) => shape !== null).length < 2) return items.filter(spilled);
   const told = columns.flatMap((column, index) => {
     const shape = shapes[index];
     return shape ? [{ column, shape }] : [];
@@ -25,10 +30,35 @@ export function shiftedRows(table: RecognisedTable): TableRow[] {
     });
   return items.filter(
     (row) =>
-      misfits(row) &&
-      isShifted(
-        columns.map((column) => table.grid.text(row.row, column)),
-        shapes,
-      ),
+      spilled(row) ||
+      (misfits(row) &&
+        isShifted(
+          columns.map((column) => table.grid.text(row.row, column)),
+          shapes,
+        )),
   );
+}
+
+/**
+ * What fell off the right end: a text in a column without a heading that hardly any line fills, and
+ * that the column beside it holds in other lines, or that looks like those.
+ */
+function spills(
+  table: RecognisedTable,
+  items: readonly TableRow[],
+  looksBeside: (text: string) => boolean,
+): (row: TableRow) => boolean {
+  const beside = table.columns.filter((column) => !column.nameless).at(-1);
+  if (!beside) return () => false;
+  const beyond = beside.column + 1;
+  const textOf = (row: TableRow, column: number): string => table.grid.text(row.row, column);
+  const filled = new Set(items.filter((row) => textOf(row, beyond) !== ''));
+  if (filled.size === 0 || filled.size * 4 > items.length) return () => false;
+  const known = new Set(
+    items.filter((row) => !filled.has(row)).map((row) => textOf(row, beside.column)),
+  );
+  return (row) => {
+    const text = textOf(row, beyond);
+    return filled.has(row) && (known.has(text) || looksBeside(text));
+  };
 }

@@ -8,7 +8,7 @@ import { isDash, readNumberText } from '../../domain/number-text';
 import { plainKey } from '../../domain/match-key';
 import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
 import type { Corrections } from '../corrections';
-import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { plainComparison, readComparison } from '../values/comparators';
 import { anyUnit } from '../values/units';
@@ -35,7 +35,7 @@ export function targetFacts(
     let group: string | null = null;
     const own: { fact: TargetFact; reached: TargetValue }[] = [];
     for (const row of table.rows) {
-      const name = reader.text('target', row) || row.label;
+      const name = wholeName(row, reader.text('target', row));
       if (row.role === 'group' && !hasDefinition(name)) {
         group = name
           .replace(/^[-+•]\s*/, '')

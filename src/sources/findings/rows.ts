@@ -81,14 +81,12 @@ export function namelessHouseholds(table: RecognisedTable): TableRow[] {
   const others = table.columns.filter(
     (column) => column.field && column.field.id !== 'ordinal' && column !== name,
   );
-  return table.rows.filter(
-    (row) =>
-      row.role === 'group' &&
-      row.ordinal !== null &&
-      ordinalNumber(row.ordinal) !== null &&
-      table.grid.text(row.row, name.column) === '' &&
-      others.some((column) => table.grid.text(row.row, column.column) !== ''),
-  );
+  return table.rows.filter((row) => {
+    if (row.role !== 'group' || table.grid.text(row.row, name.column) !== '') return false;
+    const filled = others.filter((column) => table.grid.text(row.row, column.column) !== '').length;
+    const numbered = row.ordinal !== null && ordinalNumber(row.ordinal) !== null;
+    return filled >= (numbered ? 1 : 2);
+  });
 }
 
 /** @param poor how many poor households are among them, null where that is not known */

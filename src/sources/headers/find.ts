@@ -1,5 +1,5 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
-import { isPlaceName } from '../../reading/ledger/words';
+import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
 import { readHeaderText } from './reading';
@@ -38,7 +38,11 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
       continue;
     }
     const shape = rowShape(grid, row);
-    if (!isSeed(row, shape) || isUnitRow(grid, row)) {
+    if (
+      !(isSeed(row, shape) || isOnItsSide(grid, row, shape)) ||
+      isUnitRow(grid, row) ||
+      (blocks.length > 0 && isLineOfList(grid, row, shape))
+    ) {
       row += 1;
       continue;
     }
@@ -107,13 +111,36 @@ function isSeed(row: number, shape: RowShape): boolean {
   return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
 }
 
+/**
+ * "Lê Văn Mẫu | Hộ cận nghèo | Thôn Nước Mẫu": one hamlet's name, or the words of the line below
+ * again, stand in a line of a list and not in a header.
+ */
+function isLineOfList(grid: Grid, row: number, { cells }: RowShape): boolean {
+  const headers = cells.filter((cell) => cell.header);
+  const again = headers.filter(
+    (cell) => !cell.merge && grid.text(row + 1, cell.column) === cell.text,
+  );
+  return (
+    cells.filter((cell) => isPlaceName(cell.text)).length === 1 ||
+    again.length * 2 >= headers.length
+  );
+}
+
+/** "Nội dung | Gò Mẫu | Nước Mẫu | Toàn xã" over figures: hamlets without the word for one. */
+function isOnItsSide(grid: Grid, row: number, shape: RowShape): boolean {
+  const members = shape.cells.filter((cell) => !cell.header);
+  if (shape.numbers > 0 || members.length < 2 || !shape.cells.some(namesIndicators)) return false;
+  if (!shape.cells.some((cell) => totalWord(cell.text) === 'total')) return false;
+  return [row + 1, row + 2].some((below) => rowShape(grid, below).numbers >= members.length);
+}
+
 const NAMES_INDICATORS = new Set(['content', 'target', 'deprivation', 'cause']);
 
 /** "Nội dung", "Chỉ tiêu", "Chỉ số thiếu hụt" alone: what stands below are indicators. */
 function namesIndicators({ reading }: RowShape['cells'][number]): boolean {
   return (
     reading.unknown.length === 0 &&
-    reading.phrases.length === 1 &&
+    reading.phrases.filter((phrase) => !phrase.includes('place')).length === 1 &&
     reading.phrases.some((phrase) => phrase.some((concept) => NAMES_INDICATORS.has(concept)))
   );
 }

@@ -98,6 +98,7 @@ export function isColumnNumberRow(grid: Grid, row: number, left: number, right: 
   let fitting = 0;
   let previous: { readonly value: number; readonly column: number } | null = null;
   let rising = true;
+  const letters = new Set<string>();
   for (let column = left; column <= right; column++) {
     const text = grid.text(row, column);
     if (text === '') continue;
@@ -105,7 +106,13 @@ export function isColumnNumberRow(grid: Grid, row: number, left: number, right: 
     if (!INDEX_CELL.test(text)) continue;
     fitting += 1;
     const number = /\d+/.exec(text);
-    if (!number) continue;
+    if (!number) {
+      // A letter again is a mark of a household, "x", and no name of a column.
+      const letter = text.toLowerCase();
+      if (letters.has(letter)) return false;
+      letters.add(letter);
+      continue;
+    }
     const value = Number(number[0]);
     // An empty column between two filled ones may have been given a number or not.
     if (

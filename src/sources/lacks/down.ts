@@ -202,7 +202,11 @@ function isRateRow(grid: Grid, row: number, column: number, own: string): boolea
 export function columnsOf(table: RecognisedTable): DownColumn[] {
   const figures = table.columns.filter(({ field }) => field?.id.startsWith('lackAt.'));
   const paths = figures.map((column) => ({ column, texts: column.header.split(' > ') }));
-  const placed = paths.some(({ texts }) => texts.some(isPlaceName));
+  // "Gò Mẫu | Nước Mẫu | Toàn xã": what stands beside the whole is a part of it.
+  const placed =
+    paths.some(({ texts }) => texts.some(isPlaceName)) ||
+    (paths.some(({ texts }) => texts.some((text) => totalWord(text) === 'total')) &&
+      paths.filter(({ texts }) => texts.some(isStrange)).length >= 2);
   const under = (texts: readonly string[]): boolean =>
     texts
       .slice(0, -1)

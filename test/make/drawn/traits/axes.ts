@@ -1,0 +1,394 @@
+/** Tables turned on their side, years across and down, households and people in pairs. */
+import type { CellSpec } from '../../cell';
+import { items, table, tablesOf, type Column, type Draft, type Line, type Table } from '../model';
+import { state } from '../tables';
+import { GROUPS, type Hamlet } from '../world';
+import type { Chance } from '../chance';
+import { ofTable, type Trait } from './trait';
+
+const NAME = { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' } as const;
+
+/** What the columns of a table say, one line each, with the hamlets over the columns. */
+function turned(one: Table, chance: Chance): Table {
+  const list = items(one);
+  const total = one.lines.find((line) => line.kind === 'total');
+  const places = [...list, ...(total && chance.maybe(0.7) ? [total] : [])];
+  const measures = one.columns.filter(({ key }) => key !== 'stt' && key !== one.label);
+  const withNumbers = chance.maybe();
+  return {
+    ...one,
+    label: 'what',
+    columns: [
+      ...(withNumbers ? [{ key: 'stt', path: ['STT'] }] : []),
+      { key: 'what', path: [chance.pick(['Nội dung', 'Chỉ tiêu', 'Chỉ tiêu/Thôn'])] },
+      ...places.map((line, at) => ({ key: `p${at}`, path: [String(line.cells[one.label])] })),
+    ],
+    lines: measures.flatMap((measure, at): Line[] => {
+      const over = measure.path.slice(0, -1).join(' - ');
+      const before = measures[at - 1]?.path.slice(0, -1).join(' - ') ?? '';
+      const line: Line = {
+        kind: 'item',
+        cells: {
+          stt: at + 1,
+          what: measure.path.at(-1) ?? '',
+          ...Object.fromEntries(
+            places.map((place, i) => [`p${i}`, place.cells[measure.key] ?? null]),
+          ),
+        },
+      };
+      // A heading of its own over the lines that share one.
+      const heading: Line = { kind: 'group', cells: { what: over } };
+      return over !== '' && over !== before ? [heading, line] : [line];
+    }),
+  };
+}
+
+function replace(draft: Draft, old: Table, made: Table): void {
+  for (const sheet of draft.sheets)
+    sheet.tables = sheet.tables.map((one) => (one === old ? made : one));
+}
+
+function summaryOf(columns: Column[], lines: Line[], title: string): Table {
+  return table('summary', { titles: [title], label: 'place', columns, lines });
+}
+
+function forget(draft: Draft, pattern: RegExp): void {
+  for (const map of [draft.account.must, draft.account.may])
+    for (const key of [...map.keys()]) if (pattern.test(key)) map.delete(key);
+}
+
+/** The only summary, as it was drawn first. */
+const alone = (draft: Draft): boolean =>
+  tablesOf(draft, 'summary').length === 1 &&
+  tablesOf(draft, 'summary').every(({ table: one }) =>
+    one.columns.some(({ key }) => key === 'closing.poor'),
+  );
+
+export const axisTraits: readonly Trait[] = [
+  ofTable(
+    'hamlets across',
+    2,
+    ['summary', 'flow', 'lacks'],
+    ({ table: own }, chance, draft) => {
+      replace(draft, own, turned(own, chance));
+    },
+    (one) => !one.columns.some(({ key }) => key === 'unit'),
+  ),
+  ofTable(
+    'years across',
+    1,
+    ['summary'],
+    ({ table: own }, chance, draft) => {
+      const { year, hamlets } = draft.world;
+      forget(draft, /^(?:opening|closing\.people)/);
+      const order = chance.maybe(0.8) ? [year - 1, year] : [year, year - 1];
+      const classFirst = chance.maybe(0.3);
+      const columns: Column[] = [
+        { key: 'stt', path: ['STT'] },
+        { key: 'place', path: ['Thôn'] },
+        { key: 'total', path: ['Tổng số hộ'] },
+        ...(classFirst
+          ? GROUPS.flatMap((group) =>
+              order.map((y) => ({ key: `${group}${y}`, path: [NAME[group], `Năm ${y}`] })),
+            )
+          : order.flatMap((y) =>
+              GROUPS.map((group) => ({ key: `${group}${y}`, path: [`Năm ${y}`, NAME[group]] })),
+            )),
+      ];
+      const line = (
+        kind: Line['kind'],
+        name: string,
+        list: readonly Hamlet[],
+        stt: CellSpec,
+      ): Line => {
+        const sum = (of: (h: Hamlet) => number): number => list.reduce((all, h) => all + of(h), 0);
+        return {
+          kind,
+          cells: {
+            stt,
+            place: name,
+            total: sum((h) => h.households),
+            ...Object.fromEntries(
+              GROUPS.flatMap((group) => [
+                [`${group}${year - 1}`, sum((h) => h.flow[group].opening)],
+                [`${group}${year}`, sum((h) => h.flow[group].closing)],
+              ]),
+            ),
+          },
+        };
+      };
+      for (const group of GROUPS) {
+        // The end of last year is the start of this one, for those who say so.
+        draft.account.may.set(
+          `opening.${group}`,
+          hamlets.reduce((all, h) => all + h.flow[group].opening, 0),
+        );
+        for (const h of hamlets)
+          draft.account.may.set(`opening.${group}@${h.name}`, h.flow[group].opening);
+      }
+      draft.account.may.set(
+        'opening.total',
+        hamlets.reduce((all, h) => all + h.households, 0),
+      );
+      for (const h of hamlets) draft.account.may.set(`opening.total@${h.name}`, h.households);
+      replace(
+        draft,
+        own,
+        summaryOf(
+          columns,
+          [
+            ...hamlets.map((h, at) => line('item', h.name, [h], at + 1)),
+            line('total', 'Tổng cộng', hamlets, null),
+          ],
+          `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year - 1} VÀ NĂM ${year}`,
+        ),
+      );
+    },
+    (_, draft) => alone(draft),
+  ),
+  ofTable(
+    'years down',
+    1,
+    ['summary'],
+    ({ table: own }, chance, draft) => {
+      const { year, hamlets } = draft.world;
+      forget(draft, /^(?:opening|closing\.people)/);
+      for (const group of GROUPS) {
+        draft.account.may.set(
+          `opening.${group}`,
+          hamlets.reduce((all, h) => all + h.flow[group].opening, 0),
+        );
+        for (const h of hamlets)
+          draft.account.may.set(`opening.${group}@${h.name}`, h.flow[group].opening);
+      }
+      draft.account.may.set(
+        'opening.total',
+        hamlets.reduce((all, h) => all + h.households, 0),
+      );
+      for (const h of hamlets) draft.account.may.set(`opening.total@${h.name}`, h.households);
+      const once = chance.maybe(0.4);
+      const byYear = chance.maybe(0.4);
+      const cell = (h: Hamlet, y: number): Line => ({
+        kind: 'item',
+        cells: {
+          place: h.name,
+          year: y,
+          total: h.households,
+          poor: y === year ? h.flow.poor.closing : h.flow.poor.opening,
+          nearPoor: y === year ? h.flow.nearPoor.closing : h.flow.nearPoor.opening,
+        },
+      });
+      const lines = byYear
+        ? [year - 1, year].flatMap((y) => hamlets.map((h) => cell(h, y)))
+        : hamlets.flatMap((h) => [year - 1, year].map((y) => cell(h, y)));
+      const blank = byYear ? 'year' : 'place';
+      if (once)
+        lines.forEach((line, at) => {
+          if (byYear ? at % hamlets.length > 0 : at % 2 === 1) line.cells[blank] = null;
+        });
+      replace(
+        draft,
+        own,
+        summaryOf(
+          [
+            ...(byYear
+              ? [
+                  { key: 'year', path: ['Năm'] },
+                  { key: 'place', path: ['Thôn'] },
+                ]
+              : [
+                  { key: 'place', path: ['Thôn'] },
+                  { key: 'year', path: ['Năm'] },
+                ]),
+            { key: 'total', path: ['Tổng số hộ'] },
+            { key: 'poor', path: ['Hộ nghèo'] },
+            { key: 'nearPoor', path: ['Hộ cận nghèo'] },
+          ],
+          lines,
+          `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO CÁC NĂM ${year - 1}, ${year}`,
+        ),
+      );
+    },
+    (_, draft) => alone(draft),
+  ),
+  ofTable(
+    'households and people in pairs',
+    1,
+    ['summary'],
+    ({ table: own }, chance, draft) => {
+      const { hamlets, year } = draft.world;
+      forget(draft, /^opening|^closing\.people/);
+      draft.account.must.set(
+        'closing.people',
+        hamlets.reduce((all, h) => all + h.people, 0),
+      );
+      const [h1, k1] = chance.pick([
+        ['Hộ', 'Khẩu'],
+        ['Số hộ', 'Số khẩu'],
+        ['Hộ', 'Nhân khẩu'],
+      ]) as [string, string];
+      const columns: Column[] = [
+        { key: 'stt', path: ['TT'] },
+        { key: 'place', path: ['Thôn'] },
+        { key: 'total', path: ['Tổng số', h1] },
+        { key: 'people', path: ['Tổng số', k1] },
+        ...GROUPS.flatMap((group) => [
+          { key: group, path: [NAME[group], h1] },
+          { key: `${group}People`, path: [NAME[group], k1] },
+        ]),
+      ];
+      const line = (
+        kind: Line['kind'],
+        name: string,
+        list: readonly Hamlet[],
+        stt: CellSpec,
+      ): Line => {
+        const sum = (of: (h: Hamlet) => number): number => list.reduce((all, h) => all + of(h), 0);
+        return {
+          kind,
+          cells: {
+            stt,
+            place: name,
+            total: sum((h) => h.households),
+            people: sum((h) => h.people),
+            ...Object.fromEntries(
+              GROUPS.flatMap((group) => [
+                [group, sum((h) => h.flow[group].closing)],
+                [`${group}People`, sum((h) => h.peopleFlow[group].closing)],
+              ]),
+            ),
+          },
+        };
+      };
+      replace(
+        draft,
+        own,
+        summaryOf(
+          columns,
+          [
+            ...hamlets.map((h, at) => line('item', h.name, [h], at + 1)),
+            line('total', 'Cộng', hamlets, null),
+          ],
+          `KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year}`,
+        ),
+      );
+    },
+    (_, draft) => alone(draft),
+  ),
+  ofTable(
+    'classes down in blocks',
+    1,
+    ['summary'],
+    ({ table: own }, chance, draft) => {
+      const { hamlets, year } = draft.world;
+      forget(draft, /^(?:opening|closing)\./);
+      for (const group of GROUPS)
+        state(draft.account, draft.world, `closing.${group}`, (h) => h.flow[group].closing);
+      const roman = chance.maybe();
+      const lines = GROUPS.flatMap((group, g): Line[] => [
+        {
+          kind: 'group',
+          cells: {
+            stt: roman ? (['I', 'II'][g] ?? null) : null,
+            place: NAME[group],
+            count:
+              chance.maybe(0.6) || true
+                ? hamlets.reduce((all, h) => all + h.flow[group].closing, 0)
+                : null,
+          },
+        },
+        ...hamlets.map((h, at): Line => ({
+          kind: 'item',
+          cells: { stt: at + 1, place: h.name, count: h.flow[group].closing },
+        })),
+      ]);
+      replace(
+        draft,
+        own,
+        summaryOf(
+          [
+            { key: 'stt', path: ['STT'] },
+            { key: 'place', path: [chance.pick(['Thôn', 'Địa bàn', 'Nội dung'])] },
+            { key: 'count', path: [chance.pick(['Số hộ', 'Số lượng (hộ)'])] },
+          ],
+          lines,
+          `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year}`,
+        ),
+      );
+    },
+    (_, draft) => alone(draft),
+  ),
+  {
+    name: 'both flows in one table',
+    order: 1,
+    fits: (draft) =>
+      tablesOf(draft, 'flow').length === 2 &&
+      tablesOf(draft, 'flow').every(
+        ({ table: one }) => !one.columns.some(({ key }) => key === 'unit'),
+      ),
+    apply: (draft) => {
+      const [first, second] = tablesOf(draft, 'flow');
+      if (!first || !second) return;
+      const keyed = (one: Table, group: string): Column[] =>
+        one.columns.slice(2).map(({ key, path }) => ({
+          key: `${group}.${key}`,
+          path: [NAME[group === 'poor' ? 'poor' : 'nearPoor'], ...path],
+        }));
+      const made = {
+        ...first.table,
+        titles: [`TỔNG HỢP DIỄN BIẾN HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${draft.world.year}`],
+        columns: [
+          ...first.table.columns.slice(0, 2),
+          ...keyed(first.table, 'poor'),
+          ...keyed(second.table, 'nearPoor'),
+        ],
+        lines: first.table.lines.map((line, at): Line => {
+          const other = second.table.lines[at];
+          const prefix = (cells: Line['cells'], group: string): [string, CellSpec][] =>
+            Object.entries(cells)
+              .filter(([key]) => key !== 'stt' && key !== 'place')
+              .map(([key, cell]) => [`${group}.${key}`, cell]);
+          return {
+            ...line,
+            cells: {
+              stt: line.cells['stt'] ?? null,
+              place: line.cells['place'] ?? null,
+              ...Object.fromEntries([
+                ...prefix(line.cells, 'poor'),
+                ...prefix(other?.cells ?? {}, 'nearPoor'),
+              ]),
+            },
+          };
+        }),
+      };
+      replace(draft, first.table, made);
+      draft.sheets = draft.sheets.filter((sheet) => sheet !== second.sheet);
+    },
+  },
+  ofTable(
+    'both classes of indicators in one table',
+    1,
+    ['lacks'],
+    ({ table: own }, _, draft) => {
+      const [first, second] = tablesOf(draft, 'lacks');
+      if (!first || !second || own !== first.table) return;
+      const sectioned = (one: Table, word: string): Line[] => {
+        const total = one.lines.find((line) => line.kind === 'total');
+        return [
+          { kind: 'group', cells: { ...(total?.cells ?? {}), stt: null, place: word } },
+          ...items(one),
+        ];
+      };
+      replace(draft, first.table, {
+        ...first.table,
+        titles: [first.table.titles[0]?.replace(/HỘ NGHÈO/, 'HỘ NGHÈO, HỘ CẬN NGHÈO') ?? ''],
+        columns: first.table.columns.map((c) =>
+          c.key === 'households' ? { ...c, path: ['Tổng số hộ'] } : c,
+        ),
+        lines: [...sectioned(first.table, 'Hộ nghèo'), ...sectioned(second.table, 'Hộ cận nghèo')],
+      });
+      draft.sheets = draft.sheets.filter((sheet) => sheet !== second.sheet);
+    },
+    (_, draft) => tablesOf(draft, 'lacks').length === 2,
+  ),
+];
