@@ -28,6 +28,50 @@ const WORDS: Readonly<Record<string, Words>> = {
     choice: (id, p) =>
       id === 'both' ? 'Hai danh sách khác nhau: cộng cả hai' : `Lấy trang «${get(p, 'sheet')}»`,
   },
+  'same-meaning': {
+    ask: (p) =>
+      `Ở trang «${get(p, 'sheet')}» có nhiều cột cùng là «${get(p, 'label')}». Lấy cột nào?`,
+    choice: (_, p) => `Cột ${get(p, 'column')} «${get(p, 'header')}»`,
+  },
+  separators: {
+    ask: (p) =>
+      `Ở trang «${get(p, 'sheet')}», số «${get(p, 'text')}» ở cột «${get(p, 'header')}» nghĩa là gì?`,
+    choice: (id, p) =>
+      id === 'vi'
+        ? `Là ${get(p, 'number')}: dấu chấm chia hàng nghìn, dấu phẩy chia phần lẻ`
+        : `Là ${get(p, 'number')}: dấu phẩy chia hàng nghìn, dấu chấm chia phần lẻ`,
+  },
+  'money-unit': {
+    ask: (p) => `Số tiền ở trang «${get(p, 'sheet')}» ghi theo đơn vị nào?`,
+    choice: (_, p) => `Theo ${get(p, 'unit')}`,
+  },
+  nameless: {
+    ask: (p) =>
+      `Ở trang «${get(p, 'sheet')}», dòng ${get(p, 'rows')} không ghi tên. Có tính là hộ không?`,
+    choice: (id) => (id === 'count' ? 'Có, mỗi dòng là một hộ' : 'Không, bỏ các dòng này'),
+  },
+  'two-tables': {
+    ask: (p) =>
+      `Bảng ở trang ${get(p, 'first')} và bảng ở trang ${get(p, 'second')} ghi khác nhau. Lấy bảng nào?`,
+    choice: (_, p) => `Lấy bảng ở trang ${get(p, 'place')}, không dùng bảng ở trang ${get(p, 'other')}`,
+  },
+  'other-part': {
+    ask: (p) =>
+      `Kinh phí có ở hai bảng: trang ${get(p, 'first')} và trang ${get(p, 'second')}. Dùng thế nào?`,
+    choice: (id, p) =>
+      id === 'both'
+        ? 'Hai phần khác nhau: cộng cả hai'
+        : `Lấy bảng ở trang ${get(p, 'place')}, không dùng bảng ở trang ${get(p, 'other')}`,
+  },
+  group: {
+    ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» đếm hộ nghèo hay hộ cận nghèo?`,
+    choice: (id) => (id === 'poor' ? 'Hộ nghèo' : 'Hộ cận nghèo'),
+  },
+  'count-or-rate': {
+    ask: (p) =>
+      `Ở trang «${get(p, 'sheet')}», cột «${get(p, 'header')}» ghi số đối tượng hay tỷ lệ phần trăm?`,
+    choice: (id) => (id === 'rate' ? 'Tỷ lệ phần trăm' : 'Số đối tượng (hộ, người …)'),
+  },
 };
 
 export function questionText({ code, params }: Pick<Question, 'code' | 'params'>): string {
