@@ -26,6 +26,8 @@ export function settingsChange(
   tables: readonly RecognisedTable[],
   facts: Facts,
   findings: readonly Finding[],
+  /** The question and the answer behind a row «hoi:…». */
+  answerOf: (code: string, choice: string) => readonly [string, string] | null = () => null,
 ): SheetChange | null {
   const own = ownTable(sheets, tables);
   const existing = own ?? tables.find((table) => table.kind === 'settings');
@@ -36,14 +38,16 @@ export function settingsChange(
     // A correction that is taken back leaves no row: an empty one would say that the column is to
     // be left out.
     if (setting.value === '' && (isCorrectionCode(code) || isTickCode(code))) drop(rows, code);
-    else
+    else {
+      const [question, answer] = answerOf(code, setting.value) ?? [];
       put(rows, {
         code,
-        label: settingLabels[code] ?? tickLabel(code) ?? correctionLabel(code),
+        label: question ?? settingLabels[code] ?? tickLabel(code) ?? correctionLabel(code),
         value: setting.value,
         basis: words.fromOption,
-        note: '',
+        note: answer ?? '',
       });
+    }
   }
   for (const item of findings) {
     if (!item.passed) continue;

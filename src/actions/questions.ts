@@ -3,7 +3,7 @@
  * alike whatever is answered stand, and the others are withheld until it is.
  */
 import type { Decimal } from '../domain/decimal';
-import type { Finding } from '../domain/finding';
+import type { Finding, Subject } from '../domain/finding';
 import type { Question } from '../reading/questions/question';
 import { openQuestion } from '../rules/reading/BANG-051';
 import { questionsOf } from '../sources/asked';
@@ -90,6 +90,11 @@ export function settleQuestions(recognition: Recognition, look: Look): Settled {
   const untried = open.length > MOST_TRIED;
   let facts = untried && doubtful.length > 0 ? withoutHouseholds(gathered.facts) : gathered.facts;
   const asked: AskedQuestion[] = [];
+  const stops: Finding[] = [];
+  const ask = (question: Question, changes: AskedQuestion['changes'], names: readonly string[]) => {
+    asked.push({ question, changes });
+    if (!stopsOf(question, gathered)) stops.push(stopOf(question, names));
+  };
   const tries = untried ? [] : open;
   for (const question of tries) {
     const tried = question.choices.map((choice) => ({
@@ -103,21 +108,16 @@ export function settleQuestions(recognition: Recognition, look: Look): Settled {
     // What stops by itself is asked in any case.
     if (names.length === 0 && !stopsOf(question, gathered)) continue;
     if (question.said === undefined) for (const one of tried) facts = commonFacts(facts, one.facts);
-    asked.push({
-      question,
-      changes: new Map(
-        tried.map(({ choice }, index) => [
-          choice.id,
-          names
-            .filter(isTold)
-            .map((figure) => ({ figure, from: null, to: figures[index]?.get(figure) ?? null })),
-        ]),
-      ),
-    });
+    const changes = tried.map(({ choice }, index): [string, Change[]] => [
+      choice.id,
+      names
+        .filter(isTold)
+        .map((figure) => ({ figure, from: null, to: figures[index]?.get(figure) ?? null })),
+    ]);
+    ask(question, new Map(changes), names);
   }
-  if (untried) asked.push(...open.map((question) => ({ question, changes: new Map() })));
-  const said = asked.map(({ question }) => question);
-  const replaced = new Set(said.flatMap((question) => sayingOf(question, gathered)));
+  if (untried) for (const question of open) ask(question, new Map(), []);
+  const replaced = new Set(asked.flatMap(({ question }) => sayingOf(question, gathered)));
   return {
     looked,
     gathered: {
@@ -125,7 +125,7 @@ export function settleQuestions(recognition: Recognition, look: Look): Settled {
       facts,
       findings: gathered.findings.filter((item) => item.severity === 'stop' || !replaced.has(item)),
     },
-    findings: said.filter((question) => !stopsOf(question, gathered)).map(stopOf),
+    findings: stops,
     questions: [...answered, ...asked],
   };
 }
@@ -145,7 +145,16 @@ function stopsOf(question: Question, gathered: Gathered): boolean {
   return saying.length === 0 || saying.some(({ severity }) => severity === 'stop');
 }
 
-function stopOf(question: Question): Finding {
+/** The bodies of figures of which the names are; a register alone gives the households as well. */
+function subjectsOf({ subjects }: Question, names: readonly string[]): Subject[] {
+  const more = (['closing', 'opening'] as const).filter((moment) =>
+    names.some((name) => name.startsWith(moment === 'closing' ? 'households.' : 'opening.')),
+  );
+  return [...new Set<Subject>([...subjects, ...more.map((one) => `households.${one}` as const)])];
+}
+
+/** @param names of the figures that hang on the answer */
+function stopOf(question: Question, names: readonly string[]): Finding {
   return openQuestion.raise(
     {
       question: questionText(question),
@@ -154,7 +163,7 @@ function stopOf(question: Question): Finding {
         (choice) => `${choice.id} = ${choiceText(question.code, choice)}`,
       ),
     },
-    { cells: question.cells, subjects: question.subjects },
+    { cells: question.cells, subjects: subjectsOf(question, names) },
   );
 }
 

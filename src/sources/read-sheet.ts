@@ -23,7 +23,6 @@ import { type Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
-import { cornerOf } from './corner';
 import type { Question } from '../reading/questions/question';
 
 /** A table with what is to be said of its reading, unless it turns out to be another list. */
@@ -88,10 +87,7 @@ export function tablesOf(
     tables.push({
       table,
       findings: readingFindings(table, candidate, corrections),
-      questions: candidate.chosen.questions.map((question) => ({
-        ...question,
-        cells: [cornerOf(table)],
-      })),
+      questions: candidate.chosen.questions,
     });
     tables.push(...otherSides(grid, candidate, corrections, year).map(readAcross));
   }

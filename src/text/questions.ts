@@ -53,7 +53,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   'two-tables': {
     ask: (p) =>
       `Bảng ở trang ${get(p, 'first')} và bảng ở trang ${get(p, 'second')} ghi khác nhau. Lấy bảng nào?`,
-    choice: (_, p) => `Lấy bảng ở trang ${get(p, 'place')}, không dùng bảng ở trang ${get(p, 'other')}`,
+    choice: (_, p) =>
+      `Lấy bảng ở trang ${get(p, 'place')}, không dùng bảng ở trang ${get(p, 'other')}`,
   },
   'other-part': {
     ask: (p) =>
@@ -80,4 +81,36 @@ export function questionText({ code, params }: Pick<Question, 'code' | 'params'>
 
 export function choiceText(code: string, choice: Question['choices'][number]): string {
   return WORDS[code]?.choice(choice.id, choice.params) ?? choice.id;
+}
+
+/** Why the first choice is proposed; null where nothing speaks for it. */
+export function proposalReason({ code, params }: Pick<Question, 'code' | 'params'>): string | null {
+  if (code === 'subject') return `Tên bảng, tên trang hoặc các cột nói về ${get(params, 'list')}.`;
+  return code === 'same-list' ? 'Danh sách này có nhiều hộ hơn.' : null;
+}
+
+const FIGURES: Readonly<Record<string, string>> = {
+  'households.total': 'Tổng số hộ',
+  'households.poor': 'Hộ nghèo',
+  'households.nearPoor': 'Hộ cận nghèo',
+  'households.poorRate': 'Tỷ lệ hộ nghèo',
+  'households.nearPoorRate': 'Tỷ lệ hộ cận nghèo',
+  'households.people': 'Nhân khẩu',
+  'opening.total': 'Tổng số hộ đầu năm',
+  'opening.poor': 'Hộ nghèo đầu năm',
+  'opening.nearPoor': 'Hộ cận nghèo đầu năm',
+  'flow.poor.opening': 'Hộ nghèo đầu kỳ',
+  'flow.poor.closing': 'Hộ nghèo cuối kỳ',
+  'flow.nearPoor.opening': 'Hộ cận nghèo đầu kỳ',
+  'flow.nearPoor.closing': 'Hộ cận nghèo cuối kỳ',
+  'funding.total': 'Tổng kinh phí',
+  'funding.central': 'Ngân sách trung ương',
+  'funding.province': 'Ngân sách tỉnh',
+  'funding.commune': 'Ngân sách xã',
+};
+
+/** What an officer calls a figure; null for those that a card need not show. */
+export function figureLabel(name: string): string | null {
+  const target = /^targets\.(.+)\.actual$/.exec(name);
+  return FIGURES[name] ?? (target ? `Kết quả ${target[1] ?? ''}` : null);
 }

@@ -1,5 +1,5 @@
 /** Every figure of a workbook by a name of its own, to hold two readings against each other. */
-import { Decimal } from '../../domain/decimal';
+import { dec, Decimal } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
 import { numbersOf } from '../figures';
 
@@ -9,6 +9,9 @@ export type Figures = ReadonlyMap<string, Decimal | null>;
 export function figuresOf(facts: Facts): Figures {
   const figures = new Map<string, Decimal | null>();
   addAll(figures, '', numbersOf(facts));
+  // The same numbers in another unit are other money.
+  const { unit } = facts.funding ?? {};
+  if (unit !== undefined) figures.set(`funding.unit.${unit}`, dec(1));
   for (const place of facts.register?.byHamlet ?? [])
     for (const name of ['households', 'poor', 'nearPoor', 'people'] as const)
       figures.set(`register.${place.key}.${name}`, place[name]?.value ?? null);
@@ -33,8 +36,9 @@ function addAll(into: Map<string, Decimal | null>, name: string, value: unknown)
 /** An item of a list goes by what it is about, so that a further one moves no other. */
 function nameOf(item: unknown): string | null {
   if (typeof item !== 'object' || item === null) return null;
+  const named = new Map(Object.entries(item));
   for (const key of ['hamlet', 'code', 'unit', 'name']) {
-    const value: unknown = Reflect.get(item, key);
+    const value: unknown = named.get(key);
     if (typeof value === 'string') return value;
   }
   return null;

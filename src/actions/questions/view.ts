@@ -1,0 +1,175 @@
+/** A question as the pane shows it: in a list, and as a card with what each answer would change. */
+import type { CellRef } from '../../domain/address';
+import type { Decimal } from '../../domain/decimal';
+import type { Question } from '../../reading/questions/question';
+import { tableAt } from '../../sources/asked/found';
+import { everyTable } from '../../sources/recognise';
+import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
+import { allForms } from '../forms';
+import { whetherMade } from '../make-bieu';
+import type { Survey } from '../survey';
+import { figuresOf, isTold } from './figures';
+import { pieceOf, type Piece } from './piece';
+
+export interface QuestionView {
+  readonly id: string;
+  /** Under which the answer is kept on the settings sheet. */
+  readonly code: string;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly answer: string | null;
+  /** Why the first choice is proposed; null where none is. */
+  readonly why: string | null;
+  /** The code of the finding at the first cell that is the same while the question is open. */
+  readonly said: string;
+}
+
+export interface AskedView {
+  /** Questions that are open, then those that are answered. */
+  readonly questions: readonly QuestionView[];
+  /** Answers that the workbook keeps and nothing asks for any more: their codes. */
+  readonly unused: readonly { readonly code: string; readonly answer: string }[];
+}
+
+export interface FigureChange {
+  readonly label: string;
+  readonly unit: string;
+  /** null where the figure is not given. */
+  readonly from: Decimal | null;
+  readonly to: Decimal | null;
+  readonly rate: boolean;
+}
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly figures: readonly FigureChange[];
+  /** Forms that can be made with this answer and cannot without it, by their names. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** What keeps forms back in spite of the answer: other stops, by their codes. */
+  readonly blocked: readonly string[];
+}
+
+export interface QuestionCard {
+  readonly id: string;
+  readonly pieces: readonly Piece[];
+  readonly choices: readonly ChoiceView[];
+}
+
+const OPEN = 'BANG-051';
+
+export function askedView(seen: Survey): AskedView {
+  const views = seen.questions.map(({ question }) => viewOf(question));
+  const known = new Set(views.map(({ id }) => id));
+  return {
+    questions: [
+      ...views.filter(({ answer }) => answer === null),
+      ...views.filter(({ answer }) => answer !== null),
+    ],
+    unused: [...seen.recognition.corrections.questions]
+      .filter(([id]) => !known.has(id))
+      .map(([id, answer]) => ({ code: codeOf(id), answer })),
+  };
+}
+
+/** @returns null when the workbook does not ask this any more */
+export function questionCard(seen: Survey, id: string): QuestionCard | null {
+  const question = seen.questions.find((one) => one.question.id === id)?.question;
+  if (!question) return null;
+  const { recognition } = seen;
+  const tables = new Set(
+    question.cells.flatMap((cell) => tableAt(everyTable(recognition), cell) ?? []),
+  );
+  const tried = question.choices.map((choice) => ({
+    id: choice.id,
+    seen: seen.answered(new Map([[id, choice.id]])),
+  }));
+  const before = figuresOf(seen.facts);
+  const after = tried.map((one) => figuresOf(one.seen.facts));
+  const names = [...new Set([...after, before].flatMap((one) => [...one.keys()]))];
+  const changed = names.filter((name) =>
+    after.some((one) => textOf(one.get(name)) !== textOf(before.get(name))),
+  );
+  // The same amounts in another unit are told with it.
+  const money = changed.some((name) => name.startsWith('funding.unit.'));
+  const told = names.filter(
+    (name) =>
+      isTold(name) &&
+      figureLabel(name) !== null &&
+      (changed.includes(name) || (money && name === 'funding.total')),
+  );
+  const makes = formsOf(seen);
+  return {
+    id,
+    pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, question.cells)),
+    choices: tried.map((one, index): ChoiceView => {
+      const now = formsOf(one.seen);
+      const unit = one.seen.facts.funding?.unit ?? '';
+      return {
+        id: one.id,
+        figures: told.slice(0, MOST_FIGURES).map((name) => ({
+          label: figureLabel(name) ?? name,
+          unit: name.startsWith('funding.') ? unit : /Rate|\.actual$/.test(name) ? '%' : '',
+          from: money ? null : (before.get(name) ?? null),
+          to: after[index]?.get(name) ?? null,
+          rate: /Rate/.test(name),
+        })),
+        gained: [...now.made].filter((form) => !makes.made.has(form)),
+        lost: [...makes.made].filter((form) => !now.made.has(form)),
+        blocked: [...now.blocked],
+      };
+    }),
+  };
+}
+
+const MOST_FIGURES = 5;
+
+/** What a row «hoi:…» of the settings sheet says beside its code: the question and the answer. */
+export function answerWords(
+  seen: Survey,
+): (code: string, choice: string) => [string, string] | null {
+  const views = seen.questions.map(({ question }) => viewOf(question));
+  return (code, choice) => {
+    const view = views.find((one) => one.code === code);
+    const answer = view?.choices.find((one) => one.id === choice);
+    return view && answer ? [view.text, answer.text] : null;
+  };
+}
+
+function viewOf(question: Question): QuestionView {
+  return {
+    id: question.id,
+    code: codeOf(question.id),
+    text: questionText(question),
+    cells: question.cells,
+    choices: question.choices.map((choice) => ({
+      id: choice.id,
+      text: choiceText(question.code, choice),
+    })),
+    answer: question.answer,
+    why: proposalReason(question),
+    said: question.said ?? OPEN,
+  };
+}
+
+const codeOf = (id: string): string => `hoi:${id}`;
+
+function textOf(value: Decimal | null | undefined): string | null {
+  return value ? value.toString() : null;
+}
+
+/** Labels of the forms that can be made, and the codes of what stops others. */
+function formsOf(seen: Survey): {
+  readonly made: ReadonlySet<string>;
+  readonly blocked: ReadonlySet<string>;
+} {
+  const made = new Set<string>();
+  const blocked = new Set<string>();
+  for (const form of allForms()) {
+    const ready = whetherMade(form, seen);
+    if (!('why' in ready)) made.add(form.label.local);
+    else for (const { code } of ready.findings) blocked.add(code);
+  }
+  return { made, blocked };
+}
