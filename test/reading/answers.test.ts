@@ -1,5 +1,7 @@
 /** Whatever is answered to whichever question, an answer works: the question is gone, and each figure is there or withheld for a reason. */
 import { correctionsOfText } from '../../src/actions/corrections';
+import { numbersOf } from '../../src/actions/figures';
+import { figuresOf } from '../../src/actions/questions/figures';
 import { makeBieu } from '../../src/actions/make-bieu';
 import { standingStops, survey, type Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
@@ -19,7 +21,7 @@ const sheet = (name: string, title: string | null, table: string): SheetSpec => 
 const REGISTER = 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025';
 const SUMMARY = 'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025';
 
-/** Each with the sentence that is asked first, and the figures that its answers give. */
+/** Each with the one question that is asked, and its choices. */
 const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly SheetSpec[]]>> = {
   'a summary beside another': [
     'two-tables',
@@ -35,6 +37,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo\n1|Mẫu Một|100|13|5\n2|Mẫu Hai|80|7|9',
       ),
     ],
+    ['first', 'second'],
   ],
   'two columns of one meaning': [
     'same-meaning',
@@ -45,6 +48,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Thôn|Tổng số hộ|Hộ nghèo|Số hộ nghèo|Hộ cận nghèo\n1|Mẫu Một|100|12|13|5\n2|Mẫu Hai|80|7|7|9',
       ),
     ],
+    ['ho-ngheo', 'so-ho-ngheo'],
   ],
   'money without a unit': [
     'money-unit',
@@ -55,6 +59,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'TT|Nội dung|Tổng kinh phí|NSTW|NS tỉnh|NS xã\n1|Dự án 2|460000000|400000000|40000000|20000000\n2|Dự án 4|100000000|80000000|10000000|10000000',
       ),
     ],
+    ['dong', 'nghin-dong', 'trieu-dong', 'ty-dong'],
   ],
   'separators that may be meant in two ways': [
     'separators',
@@ -62,9 +67,10 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
       sheet(
         'KP',
         'KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH NĂM 2025',
-        'TT|Nội dung|Tổng kinh phí (triệu đồng)\n1|Dự án 2|"1.460"\n2|Dự án 4|100,5\n3|Dự án 5|12',
+        'TT|Nội dung|NSTW (triệu đồng)|NS tỉnh|NS xã\n1|Dự án 2|"1.460"|100|50\n2|Dự án 7|200.5|20|10',
       ),
     ],
+    ['vi', 'en'],
   ],
   'funding in two tables': [
     'other-part',
@@ -80,6 +86,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'TT|Nội dung|Tổng kinh phí (triệu đồng)|NSTW|NS tỉnh|NS xã\n1|Dự án 5|30|20|5|5\n2|Dự án 6|12|10|1|1',
       ),
     ],
+    ['first', 'second', 'both'],
   ],
   'rows without a name': [
     'nameless',
@@ -90,6 +97,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Họ và tên chủ hộ|Thôn|Số khẩu|Phân loại hộ\n1|Hồ Văn Mẫu A|Thôn Mẫu Một|4|Hộ nghèo\n2||Thôn Mẫu Một|3|Hộ nghèo\n3|Hồ Văn Mẫu C|Thôn Mẫu Một|5|Hộ cận nghèo',
       ),
     ],
+    ['count', 'leave'],
   ],
   'a flow of nobody knows whom': [
     'group',
@@ -97,9 +105,10 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
       sheet(
         'DB',
         'DIỄN BIẾN HỘ NĂM 2025',
-        'STT|Thôn|Số hộ đầu kỳ|Số hộ giảm|Số hộ tăng|Số hộ cuối kỳ\n1|Mẫu Một|20|5|1|16\n2|Mẫu Hai|30|4|0|26',
+        'STT|Thôn|Đầu kỳ|Vượt chuẩn cận nghèo|Giảm khác|Phát sinh mới|Tăng khác|Cuối kỳ\n1|Mẫu Một|20|5|1|1|0|15\n2|Mẫu Hai|30|4|0|0|1|27',
       ),
     ],
+    ['poor', 'near-poor'],
   ],
   'indicators of nobody knows whom': [
     'group',
@@ -110,6 +119,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Thôn|Việc làm|Người phụ thuộc|Dinh dưỡng|Bảo hiểm y tế|Nhà ở|Nguồn nước\n1|Mẫu Một|3|4|1|0|2|5\n2|Mẫu Hai|2|1|0|1|2|3',
       ),
     ],
+    ['poor', 'near-poor'],
   ],
   'results that may be counts or rates': [
     'count-or-rate',
@@ -120,16 +130,18 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Chỉ tiêu|Đơn vị|Chỉ tiêu giao|Đối tượng|Kết quả thực hiện\n1|Tỷ lệ người lao động được hỗ trợ việc làm|%|90|80|70\n2|Tỷ lệ trẻ em đi học đúng độ tuổi|%|90|95|88',
       ),
     ],
+    ['rate', 'count'],
   ],
   'a list that may be of another matter': [
     'subject',
     [
       sheet(
-        'Ho tro',
-        'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NHẬN QUÀ NĂM 2025 SAU RÀ SOÁT',
-        'STT|Họ và tên chủ hộ|Thôn|Phân loại hộ|Ký nhận\n1|Hồ Văn Mẫu A|Thôn Mẫu Một|Hộ nghèo|\n2|Hồ Văn Mẫu B|Thôn Mẫu Một|Hộ cận nghèo|',
+        'Qua Tet',
+        null,
+        'STT|Họ và tên chủ hộ|Thôn|Phân loại hộ\n1|Hồ Văn Mẫu A|Thôn Mẫu Một|Hộ nghèo\n2|Hồ Văn Mẫu B|Thôn Mẫu Một|Hộ cận nghèo',
       ),
     ],
+    ['other', 'review'],
   ],
   'two columns of classes': [
     'class-column',
@@ -140,6 +152,7 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Họ và tên chủ hộ|Thôn|Phân loại hộ|Kết quả rà soát\n1|Hồ Văn Mẫu A|Thôn Mẫu Một|Hộ nghèo|Hộ nghèo\n2|Hồ Thị Mẫu B|Thôn Mẫu Một|Hộ nghèo|Hộ cận nghèo',
       ),
     ],
+    ['phan-loai-ho', 'ket-qua-ra-soat'],
   ],
   'two registers': [
     'same-list',
@@ -155,28 +168,95 @@ const BOOKS: Readonly<Record<string, readonly [code: string, sheets: readonly Sh
         'STT|Họ và tên chủ hộ|Thôn|Số khẩu|Phân loại hộ\n1|Hồ Văn Mẫu A|Thôn Mẫu Một|4|Hộ nghèo\n2|Hồ Văn Mẫu B|Thôn Mẫu Một|3|Hộ nghèo\n3|Hồ Văn Mẫu C|Thôn Mẫu Một|3|Hộ nghèo',
       ),
     ],
+    ['first', 'second', 'both'],
   ],
 };
 
-const dbg = (seen: Survey) => ({
-  questions: seen.questions.map(({ question, changes }) => [
-    question.code,
-    question.id,
-    question.answer,
-    JSON.stringify([...changes].map(([c, l]) => [c, l.map((x) => `${x.figure}=${x.to}`)])),
-  ]),
-  stops: standingStops(seen.findings).map(
-    (f) => `${f.code}@${f.cells[0]?.sheet}!${f.cells[0]?.cell}`,
-  ),
-  all: seen.findings.map((f) => f.code).join(),
-  tables: seen.recognition.tables.map((t) => t.kind),
-  made: makeBieu(seen, { forms: ['tat-ca'] }).made.map(({ form }) => form.form),
+/** Every answer to every open question, and to those that an answer brings up, as deep as this. */
+const DEEPEST = 4;
+
+/** What holds after an answer. */
+function expectAnswered(seen: Survey, id: string, choice: string): void {
+  const mine = seen.questions.filter(({ question }) => question.id === id);
+  expect(mine.map(({ question }) => question.answer)).toEqual([choice]);
+  const stops = standingStops(seen.findings);
+  expect(stops.filter(({ params }) => params.id === id)).toEqual([]);
+  const stopped = new Set(stops.flatMap(({ subjects }) => subjects));
+  const { households, funding } = numbersOf(seen.facts);
+  // No figure is missing without a stop, or another question, about what it is of.
+  if (seen.facts.register) expect(households?.poor ?? stopped.has('register')).toBeTruthy();
+  if (seen.facts.funding) expect(funding?.total ?? stopped.has('funding')).toBeTruthy();
+  for (const form of makeBieu(seen, { forms: ['tat-ca'] }).made)
+    expect(form.rendered.plan.cells.length).toBeGreaterThan(0);
+}
+
+async function answerAll(
+  sheets: readonly SheetSpec[],
+  answers: Record<string, string> = {},
+): Promise<number> {
+  const seen = await look(sheets, answers);
+  let count = 0;
+  for (const { question } of seen.questions) {
+    if (question.answer !== null) continue;
+    for (const choice of question.choices) {
+      const more = { ...answers, [question.id]: choice.id };
+      const after = seen.answered(new Map([[question.id, choice.id]]));
+      expectAnswered(after, question.id, choice.id);
+      count += 1;
+      if (Object.keys(more).length < DEEPEST) count += await answerAll(sheets, more);
+    }
+  }
+  return count;
+}
+
+test.each(Object.entries(BOOKS))('%s is asked about, and each answer works', async (_, book) => {
+  const [code, sheets, choices] = book;
+  const seen = await look(sheets);
+  expect(seen.questions.map(({ question }) => [question.code, question.answer])).toEqual([
+    [code, null],
+  ]);
+  const [asked] = seen.questions;
+  expect(asked?.question.choices.map(({ id }) => id)).toEqual(choices);
+  expect(standingStops(seen.findings).length).toBeGreaterThan(0);
+  expect(await answerAll(sheets)).toBeGreaterThanOrEqual(choices.length);
 });
 
-test.each(Object.entries(BOOKS))('%s', async (_, [code, sheets]) => {
-  const open = await look(sheets);
-  console.log(code, dbg(open));
-  for (const { question } of open.questions)
-    for (const choice of question.choices)
-      console.log(choice.id, dbg(await look(sheets, { [question.id]: choice.id })));
+test('answers that the workbook keeps on «Thông số» come to the same as those of a file', async () => {
+  for (const [, sheets] of Object.values(BOOKS)) {
+    const [asked] = (await look(sheets)).questions;
+    const { id, choices } = asked!.question;
+    const answer = choices.at(-1)!.id;
+    const kept: SheetSpec = {
+      name: 'Thông số',
+      rows: [
+        ['Mã', 'Nội dung', 'Giá trị', 'Căn cứ', 'Ghi chú'],
+        [`hoi:${id}`, 'Câu hỏi', answer, null, null],
+      ],
+    };
+    const codes = (seen: Survey): string[] => seen.findings.map((item) => item.code);
+    const [byFile, byBook] = [await look(sheets, { [id]: answer }), await look([...sheets, kept])];
+    expect(codes(byBook)).toEqual(codes(byFile));
+    expect([...figuresOf(byBook.facts)]).toEqual([...figuresOf(byFile.facts)]);
+  }
+});
+
+/** Workbooks with several questions at once; all pairs of the books under full. */
+const NAMES = Object.keys(BOOKS);
+const PAIRS = NAMES.flatMap((one, at) => NAMES.slice(at + 1).map((other) => [one, other] as const));
+const SOME = process.env.FULL ? PAIRS : PAIRS.filter((_, at) => at % 13 === 0);
+
+test.each(SOME)('%s and %s in one workbook', async (one, other) => {
+  const sheetsOf = (name: string, sign: string): SheetSpec[] =>
+    (BOOKS[name]?.[1] ?? []).map((sheet) => ({ ...sheet, name: `${sheet.name} ${sign}` }));
+  const sheets = [...sheetsOf(one, 'a'), ...sheetsOf(other, 'b')];
+  let answers: Record<string, string> = {};
+  for (let turn = 0; turn < 8; turn += 1) {
+    const open = (await look(sheets, answers)).questions.find((q) => q.question.answer === null);
+    if (!open) break;
+    const { id, choices } = open.question;
+    answers = { ...answers, [id]: choices[turn % choices.length]!.id };
+    expectAnswered(await look(sheets, answers), id, answers[id]!);
+  }
+  const seen = await look(sheets, answers);
+  expect(seen.questions.filter(({ question }) => question.answer === null)).toEqual([]);
 });
