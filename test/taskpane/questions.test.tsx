@@ -68,7 +68,7 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
     /Cột «Phân loại hộ».*Hộ nghèo: 2.*Hộ cận nghèo: 1.*Lập được: .*Biểu số 02/,
   );
   expect(second!.closest('label')!.textContent).toMatch(/Hộ nghèo: 1.*Hộ cận nghèo: 2/);
-  fireEvent.click(within(asked).getByRole('button', { name: /ô E3/ }));
+  fireEvent.click(within(asked).getByRole('button', { name: 'Xem ô E3, trang «DS»' }));
   expect(visited).toEqual([{ sheet: 'DS', cell: 'E3' }]);
 
   // Nothing speaks for either, so nothing is chosen beforehand.

@@ -24,7 +24,7 @@ import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu'
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
 import { ticksOfTables } from '../../sources/settings/ticks';
-import { answerWords, askedView, questionCard, type QuestionCard } from '../questions/view';
+import { askedView, questionCard, type QuestionCard } from '../questions/view';
 import { freeName, regenerate, type Regeneration } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
@@ -146,13 +146,7 @@ export class PaneWork {
       ...(settings ? { settings } : {}),
       ...quiet(progress),
     });
-    const change = settingsChange(
-      await this.port.sheets(),
-      wanted.recognition.tables,
-      wanted.facts,
-      wanted.findings,
-      answerWords(wanted),
-    );
+    const change = settingsChange(await this.port.sheets(), wanted);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
     return { seen: await this.readAfterWriting(today), sheets };
   }

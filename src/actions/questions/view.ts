@@ -3,6 +3,7 @@ import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
 import type { Question } from '../../reading/questions/question';
 import { tableAt } from '../../sources/asked/found';
+import { codeOfQuestion } from '../../sources/corrected/settings';
 import { everyTable } from '../../sources/recognise';
 import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
@@ -69,7 +70,7 @@ export function askedView(seen: Survey): AskedView {
     ],
     unused: [...seen.recognition.corrections.questions]
       .filter(([id]) => !known.has(id))
-      .map(([id, answer]) => ({ code: codeOf(id), answer })),
+      .map(([id, answer]) => ({ code: codeOfQuestion(id), answer })),
   };
 }
 
@@ -125,22 +126,10 @@ export function questionCard(seen: Survey, id: string): QuestionCard | null {
 
 const MOST_FIGURES = 5;
 
-/** What a row «hoi:…» of the settings sheet says beside its code: the question and the answer. */
-export function answerWords(
-  seen: Survey,
-): (code: string, choice: string) => [string, string] | null {
-  const views = seen.questions.map(({ question }) => viewOf(question));
-  return (code, choice) => {
-    const view = views.find((one) => one.code === code);
-    const answer = view?.choices.find((one) => one.id === choice);
-    return view && answer ? [view.text, answer.text] : null;
-  };
-}
-
 function viewOf(question: Question): QuestionView {
   return {
     id: question.id,
-    code: codeOf(question.id),
+    code: codeOfQuestion(question.id),
     text: questionText(question),
     cells: question.cells,
     choices: question.choices.map((choice) => ({
@@ -152,8 +141,6 @@ function viewOf(question: Question): QuestionView {
     said: question.said ?? OPEN,
   };
 }
-
-const codeOf = (id: string): string => `hoi:${id}`;
 
 function textOf(value: Decimal | null | undefined): string | null {
   return value ? value.toString() : null;

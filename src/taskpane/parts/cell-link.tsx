@@ -54,7 +54,7 @@ export function GoButton({
       size="small"
       className={className}
       icon={<Icon name="go" />}
-      aria-label={words.goToPlace(cell.sheet, cell.cell)}
+      aria-label={label ?? words.goToPlace(cell.sheet, cell.cell)}
       onClick={() => go(cell)}
     >
       {label ?? `${words.goTo} ${cell.cell}`}

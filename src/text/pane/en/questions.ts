@@ -31,6 +31,6 @@ export const questions: Pick<PaneWords, keyof typeof vi> = {
     takeBack: 'Drop the answer',
     takeBackOf: (question) => `Drop the answer: ${question}`,
     unused: 'An answer that is kept and no longer asked for',
-    inBook: (sheet, cell) => `${sheet}, cell ${cell}`,
+    inBook: (sheet, cell) => `See ${cell} on «${sheet}»`,
   },
 };

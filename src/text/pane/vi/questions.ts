@@ -28,6 +28,6 @@ export const questions = {
     takeBack: 'Bỏ câu trả lời',
     takeBackOf: (question: string) => `Bỏ câu trả lời: ${question}`,
     unused: 'Câu trả lời còn lưu, sổ này không hỏi nữa',
-    inBook: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
+    inBook: (sheet: string, cell: string) => `Xem ô ${cell}, trang «${sheet}»`,
   },
 } as const;
