@@ -51,17 +51,17 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
   await settled();
   expect(text()).toContain('Có 2 điều phải hỏi anh/chị');
   press('Trả lời 2 câu hỏi');
-  await screen.findByText('Câu 1 trên 2');
+  await screen.findByText('Câu hỏi 1 trên 2');
   await screen.findByRole('table', { name: 'Một phần trang «DS»' });
   const asked = screen.getByRole('heading', { name: /cột nào ghi loại hộ/ }).closest('article')!;
   expect(
     [...asked.querySelectorAll('tr')].map((row) => [...row.children].map((one) => one.textContent)),
   ).toEqual([
     ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
-    ['Dòng', 'B', 'C', 'D', 'E'],
-    ['3', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại hộ', 'Kết quả rà soát'],
-    ['4', 'Hồ Văn Mẫu A', 'Thôn Mẫu Một', 'Hộ nghèo', 'Hộ nghèo'],
-    ['5', 'Hồ Thị Mẫu B', 'Thôn Mẫu Một', 'Hộ nghèo', 'Hộ cận nghèo'],
+    ['Dòng', 'B', 'D', 'E'],
+    ['3', 'Họ và tên chủ hộ', 'Phân loại hộ', 'Kết quả rà soát'],
+    ['4', 'Hồ Văn Mẫu A', 'Hộ nghèo', 'Hộ nghèo'],
+    ['5', 'Hồ Thị Mẫu B', 'Hộ nghèo', 'Hộ cận nghèo'],
   ]);
   const [first, second] = within(asked).getAllByRole('radio');
   expect(first!.closest('label')!.textContent).toMatch(
@@ -78,7 +78,7 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
   fireEvent.click(radio(/Kết quả rà soát/));
   press('Trả lời');
   await settled();
-  await screen.findByText('Câu 1 trên 1');
+  await screen.findByText('Câu hỏi 1 trên 1');
   expect(text()).toContain('Đã ghi câu trả lời và đọc lại sổ.');
   expect(document.activeElement?.textContent).toContain('đơn vị nào');
   expect(kept(workbook)).toEqual([
@@ -116,7 +116,7 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
   press(/^Bỏ câu trả lời: Ở trang «DS»/);
   await settled();
   expect(kept(workbook)).toHaveLength(1);
-  expect(screen.getByText('Câu 1 trên 1')).toBeTruthy();
+  expect(screen.getByText('Câu hỏi 1 trên 1')).toBeTruthy();
 });
 
 it('takes answers from a file and gives them to one; an answer that nothing asks for can be dropped', async () => {

@@ -4,6 +4,7 @@
  */
 import { columnLetters, fromA1, type CellRef } from '../../domain/address';
 import { PERSONAL_FIELDS } from '../../catalogue/personal';
+import { cellText } from '../table-preview';
 import type { RecognisedTable, TableColumn } from '../../sources/table';
 
 export interface PieceCell {
@@ -30,7 +31,7 @@ export interface Piece {
 
 const MOST_COLUMNS = 4;
 const MOST_HOT_ROWS = 4;
-const LONGEST = 40;
+const LONGEST = 60;
 /** Columns that say whose line it is; what else is about a person is left out. */
 const NAMING = ['name', 'place', 'content', 'target', 'label'];
 
@@ -69,10 +70,12 @@ export function pieceOf(table: RecognisedTable, cells: readonly CellRef[]): Piec
     rows: [...head, ...body.sort((a, b) => a - b)].map((row) => ({
       row: row + 1,
       head: head.includes(row),
-      cells: columns.map(({ column }) => ({
-        text: shortened(grid.text(row, column)),
-        hot: isHot(row, column),
-        number: typeof grid.value(row, column) === 'number',
+      cells: columns.map((column) => ({
+        text: head.includes(row)
+          ? grid.text(row, column.column).slice(0, LONGEST)
+          : cellText(table, row, column),
+        hot: isHot(row, column.column),
+        number: typeof grid.value(row, column.column) === 'number',
       })),
     })),
   };
@@ -86,11 +89,7 @@ function shownColumns(table: RecognisedTable, hot: ReadonlySet<number>): TableCo
     ({ field, nameless }) => !nameless && !(field && PERSONAL_FIELDS.has(field.id)),
   );
   const wanted = [...new Set([...asked.slice(0, MOST_COLUMNS - 1), ...naming.slice(0, 1)])];
-  for (const column of [...naming, ...(asked.length > 0 ? [] : plain)])
+  for (const column of asked.length > 0 ? [] : [...naming, ...plain])
     if (wanted.length < MOST_COLUMNS && !wanted.includes(column)) wanted.push(column);
   return wanted.sort((a, b) => a.column - b.column);
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

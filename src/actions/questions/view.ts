@@ -8,7 +8,7 @@ import { everyTable } from '../../sources/recognise';
 import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
-import type { Survey } from '../survey';
+import type { Finding, Survey } from '../survey';
 import { figuresOf, isTold } from './figures';
 import { pieceOf, type Piece } from './piece';
 
@@ -48,8 +48,8 @@ export interface ChoiceView {
   /** Forms that can be made with this answer and cannot without it, by their names. */
   readonly gained: readonly string[];
   readonly lost: readonly string[];
-  /** What keeps forms back in spite of the answer: other stops, by their codes. */
-  readonly blocked: readonly string[];
+  /** Forms that the question keeps back and that another stop or question still would. */
+  readonly waiting: readonly string[];
 }
 
 export interface QuestionCard {
@@ -118,7 +118,7 @@ export function questionCard(seen: Survey, id: string): QuestionCard | null {
         })),
         gained: [...now.made].filter((form) => !makes.made.has(form)),
         lost: [...makes.made].filter((form) => !now.made.has(form)),
-        blocked: [...now.blocked],
+        waiting: [...now.blocked.keys()].filter((form) => makes.blocked.get(form)?.has(id)),
       };
     }),
   };
@@ -146,17 +146,33 @@ function textOf(value: Decimal | null | undefined): string | null {
   return value ? value.toString() : null;
 }
 
-/** Labels of the forms that can be made, and the codes of what stops others. */
+/** Labels of the forms that can be made, and of those that stops keep back, with their questions. */
 function formsOf(seen: Survey): {
   readonly made: ReadonlySet<string>;
-  readonly blocked: ReadonlySet<string>;
+  readonly blocked: ReadonlyMap<string, ReadonlySet<string>>;
 } {
   const made = new Set<string>();
-  const blocked = new Set<string>();
+  const blocked = new Map<string, ReadonlySet<string>>();
   for (const form of allForms()) {
     const ready = whetherMade(form, seen);
-    if (!('why' in ready)) made.add(form.label.local);
-    else for (const { code } of ready.findings) blocked.add(code);
+    const { local } = form.label;
+    if (!('why' in ready)) made.add(local);
+    else if (ready.findings.length > 0)
+      blocked.set(local, new Set(ready.findings.flatMap((item) => questionOf(seen, item) ?? [])));
   }
   return { made, blocked };
+}
+
+/** The id of the open question that a finding comes down to. */
+function questionOf(seen: Survey, { code, cells, params }: Finding): string | null {
+  const found = seen.questions.find(
+    ({ question: { id, answer, said, cells: asked } }) =>
+      answer === null &&
+      (code === OPEN
+        ? params.id === id
+        : said === code &&
+          asked[0]?.sheet === cells[0]?.sheet &&
+          asked[0]?.cell === cells[0]?.cell),
+  );
+  return found?.question.id ?? null;
 }

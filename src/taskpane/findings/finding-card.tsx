@@ -140,7 +140,7 @@ export function FindingCard({
         <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
           {why ? words.findings.hideWhy : words.findings.why}
         </Button>
-        {item.severity === 'stop' && !item.passed && passable ? (
+        {item.severity === 'stop' && !item.passed && passable && question === null ? (
           <PassDialog item={item} message={described.message} />
         ) : null}
       </div>

@@ -44,11 +44,13 @@ const useStyles = makeStyles({
     bottom: '-12px',
     zIndex: 1,
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     padding: '8px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  needed: { flex: '1 0 100%', ':empty': { display: 'none' } },
   primary: { flex: '1 1 auto', minHeight: '40px' },
 });
 
@@ -136,6 +138,9 @@ export function AskedCard({
       </div>
       <p className={styles.hint}>{words.questions.remembered}</p>
       <div className={styles.actions}>
+        <div role="alert" className={styles.needed}>
+          {needed ? words.questions.choose : ''}
+        </div>
         <Button
           className={styles.primary}
           appearance="primary"
@@ -145,9 +150,6 @@ export function AskedCard({
           {words.questions.answer}
         </Button>
         <Button onClick={onLater}>{words.questions.later}</Button>
-      </div>
-      <div role="alert">
-        {needed ? <p className={styles.hint}>{words.questions.choose}</p> : null}
       </div>
     </article>
   );

@@ -89,33 +89,40 @@ export function AnswerChoice({
 function Changes({ change }: { change: ChoiceView }) {
   const styles = useStyles();
   const words = useWords();
-  const { figures, gained, lost, blocked } = change;
+  const { figures, gained, lost, waiting } = change;
   if (figures.length + gained.length + lost.length === 0)
     return <span className={styles.line}>{words.questions.keeps}</span>;
-  const list = (items: readonly string[]): string => items.join(', ');
+  const told = ({ label, unit, from, to, rate }: (typeof figures)[number]): string => {
+    const figure = (value: typeof to): string =>
+      value === null
+        ? words.questions.pending
+        : `${shown(value, rate ? 2 : undefined)}${unit === '' ? '' : ` ${unit}`}`;
+    const changes = from !== null && !(to !== null && from.equals(to));
+    return `${label}: ${changes ? `${figure(from)} → ` : ''}${figure(to)}`;
+  };
+  // "Biểu số 02, 01/BC, 11/BC"
+  const list = (items: readonly string[]): string =>
+    items
+      .map((item, at) => {
+        const [, kind = '', number = ''] = /^(\D+ )(\S+)$/.exec(item) ?? [];
+        return at > 0 && kind !== '' && items[at - 1]?.startsWith(kind) ? number : item;
+      })
+      .join(', ');
   return (
     <>
-      {figures.map(({ label, unit, from, to, rate }) => {
-        const figure = (value: typeof to): string =>
-          value === null
-            ? words.questions.pending
-            : `${shown(value, rate ? 2 : undefined)}${unit === '' ? '' : ` ${unit}`}`;
-        const same = from !== null && to !== null && from.equals(to);
-        return (
-          <span key={label} className={styles.line}>
-            <span lang="vi">{label}</span>:{' '}
-            {from === null || same ? figure(to) : `${figure(from)} → ${figure(to)}`}
-          </span>
-        );
-      })}
+      {figures.length === 0 ? null : (
+        <span className={styles.line} lang="vi">
+          {figures.map(told).join(' · ')}
+        </span>
+      )}
       {gained.length === 0 ? null : (
         <span className={styles.line}>{words.questions.gained(list(gained))}</span>
       )}
       {lost.length === 0 ? null : (
         <span className={styles.line}>{words.questions.lost(list(lost))}</span>
       )}
-      {blocked.length === 0 ? null : (
-        <span className={styles.line}>{words.questions.blocked(list(blocked))}</span>
+      {waiting.length === 0 ? null : (
+        <span className={styles.line}>{words.questions.waiting(list(waiting))}</span>
       )}
     </>
   );

@@ -29,13 +29,16 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
-  line: { width: '40px', color: tokens.colorNeutralForeground2 },
+  line: { color: tokens.colorNeutralForeground2 },
+  // What is asked about is read whole; what names the line may be cut.
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   // The edge says so where colours are taken away.
   hot: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
@@ -44,10 +47,18 @@ const useStyles = makeStyles({
 export function SheetPiece({ piece }: { piece: Piece }) {
   const styles = useStyles();
   const words = useWords();
-  const cell = (...more: (string | false)[]): string => mergeClasses(styles.cell, ...more);
+  const anyHot = piece.columns.some(({ hot }) => hot);
+  const cell = (...more: (string | false | undefined)[]): string =>
+    mergeClasses(styles.cell, ...more);
   return (
     <div className={styles.frame} lang="vi">
       <table className={styles.table} aria-label={words.questions.piece(piece.sheet)}>
+        <colgroup>
+          <col style={{ width: '52px' }} />
+          {piece.columns.map(({ letters, hot }) => (
+            <col key={letters} style={{ width: hot ? '30%' : undefined }} />
+          ))}
+        </colgroup>
         <thead>
           {piece.title === '' ? null : (
             <tr>
@@ -77,7 +88,12 @@ export function SheetPiece({ piece }: { piece: Piece }) {
                 <td
                   key={piece.columns[at]?.letters}
                   title={text}
-                  className={cell(head && styles.head, number && styles.number, hot && styles.hot)}
+                  className={cell(
+                    head && styles.head,
+                    number && styles.number,
+                    (anyHot ? piece.columns[at]?.hot : head) && styles.whole,
+                    hot && styles.hot,
+                  )}
                 >
                   {text}
                 </td>

@@ -10,17 +10,13 @@ import { AskedCard } from './card';
 import { GivenAnswers } from './given';
 
 const useStyles = makeStyles({
-  nth: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
+  track: { maxWidth: '96px', height: '4px', backgroundColor: tokens.colorNeutralBackground5 },
+  done: {
+    height: '4px',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
-  track: { flex: '0 1 96px', height: '4px', backgroundColor: tokens.colorNeutralBackground5 },
-  done: { height: '4px', backgroundColor: tokens.colorBrandBackground },
-  said: { marginBottom: '8px' },
+  said: { marginBottom: '4px' },
 });
 
 export interface Pick {
@@ -46,7 +42,11 @@ export function Questions({ picked, onPick }: Pick) {
     onPick(null);
   };
   return (
-    <Section title={words.questions.title}>
+    <Section
+      title={
+        now ? words.questions.nth(shownCount(at), shownCount(open.length)) : words.questions.title
+      }
+    >
       <div role="status" className={styles.said}>
         {said === null ? null : (
           <Status state="ok" wrap>
@@ -56,14 +56,8 @@ export function Questions({ picked, onPick }: Pick) {
       </div>
       {now ? (
         <>
-          <div className={styles.nth}>
-            <span>{words.questions.nth(shownCount(at), shownCount(open.length))}</span>
-            <span className={styles.track} aria-hidden="true">
-              <span
-                className={styles.done}
-                style={{ display: 'block', width: `${(at / open.length) * 100}%` }}
-              />
-            </span>
+          <div className={styles.track} aria-hidden="true">
+            <div className={styles.done} style={{ width: `${(at / open.length) * 100}%` }} />
           </div>
           <AskedCard
             key={now.id}

@@ -17,7 +17,7 @@ export const questions: Pick<PaneWords, keyof typeof vi> = {
     keeps: 'Changes no figure and no form.',
     gained: (forms) => `Can be made: ${forms}`,
     lost: (forms) => `No longer made: ${forms}`,
-    blocked: (codes) => `Still held back by: ${codes}`,
+    waiting: (forms) => `Still waiting for other questions or errors: ${forms}`,
     answer: 'Answer',
     choose: 'Choose an answer.',
     later: 'Later',
