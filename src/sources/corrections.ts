@@ -17,9 +17,14 @@ export interface Corrections {
   readonly leave?: ReadonlySet<string>;
   /** Tables whose lines an answer adds to those of the main one, likewise. */
   readonly join?: ReadonlySet<string>;
+  /** How the amounts of a later decision are meant, by the place of its table. */
+  readonly decisions?: ReadonlyMap<string, DecisionMeans>;
   /** What an answer makes of rows, by {@link keyOnSheet} of their number, from 0. */
   readonly rows?: ReadonlyMap<string, 'item' | 'none'>;
 }
+
+/** Added to what was given before; instead of all of it; or instead of the lines that it names. */
+export type DecisionMeans = 'addition' | 'replacement' | 'lines';
 
 /** "Kinh phí!A4:F9": tells a table from the others of one reading. */
 export function tablePlace(sheet: string, area: Area): string {
@@ -73,6 +78,7 @@ export function mergeCorrections(weaker: Corrections, stronger: Corrections): Co
     questions: new Map([...weaker.questions, ...stronger.questions]),
     leave: new Set([...(weaker.leave ?? []), ...(stronger.leave ?? [])]),
     join: new Set([...(weaker.join ?? []), ...(stronger.join ?? [])]),
+    decisions: new Map([...(weaker.decisions ?? []), ...(stronger.decisions ?? [])]),
     rows: new Map([...(weaker.rows ?? []), ...(stronger.rows ?? [])]),
   };
 }

@@ -9,6 +9,12 @@ interface Words {
 
 const get = (params: Params, name: string): string => params[name] ?? '';
 
+const DECISIONS: Readonly<Record<string, string>> = {
+  addition: 'Là phần bổ sung: cộng thêm vào số đã giao',
+  replacement: 'Là số mới của mọi dòng: thay toàn bộ số đã giao',
+  lines: 'Là số mới của các dòng có ở đây: dòng khác giữ số đã giao',
+};
+
 const WORDS: Readonly<Record<string, Words>> = {
   subject: {
     ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» là kết quả rà soát hay là ${get(p, 'list')}?`,
@@ -63,6 +69,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       id === 'both'
         ? 'Hai phần khác nhau: cộng cả hai'
         : `Lấy bảng ở trang ${get(p, 'place')}, không dùng bảng ở trang ${get(p, 'other')}`,
+  },
+  decision: {
+    ask: (p) =>
+      `Kinh phí ở trang «${get(p, 'sheet')}» so với trang «${get(p, 'before')}» là thế nào?`,
+    choice: (id) => DECISIONS[id] ?? id,
   },
   group: {
     ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» đếm hộ nghèo hay hộ cận nghèo?`,

@@ -90,6 +90,22 @@ const BOOKS: Readonly<
     ],
     ['first', 'second', 'both'],
   ],
+  'a later decision that says neither': [
+    'decision',
+    [
+      sheet(
+        'Dau nam',
+        'GIAO DỰ TOÁN KINH PHÍ GIẢM NGHÈO NĂM 2025',
+        'STT|Nội dung|Tổng kinh phí (triệu đồng)|NSTW|NS tỉnh|NS xã\n1|Dự án 2|460|400|40|20\n2|Tiểu dự án 1 – Dự án 3|110|90|14|6',
+      ),
+      sheet(
+        'Sau',
+        'KINH PHÍ GIẢM NGHÈO BỔ SUNG, ĐIỀU CHỈNH NĂM 2025',
+        'STT|Nội dung|Tổng kinh phí (triệu đồng)|NSTW|NS tỉnh|NS xã\n1|Tiểu dự án 1 – Dự án 3|156|130|18|8',
+      ),
+    ],
+    ['addition', 'replacement', 'lines'],
+  ],
   'rows without a name': [
     'nameless',
     [
@@ -224,6 +240,38 @@ test.each(Object.entries(BOOKS))('%s is asked about, and each answer works', asy
   expect(asked?.question.choices.map(({ id }) => id)).toEqual(choices);
   expect(standingStops(seen.findings).length).toBeGreaterThan(0);
   expect(await answerAll(sheets)).toBeGreaterThanOrEqual(choices.length);
+});
+
+/** What the figures come to under each choice, in the order of the choices. */
+const COMES_TO: Readonly<Record<string, readonly [string, readonly (number | null)[]]>> = {
+  'a summary beside another': ['households.poor', [19, 20]],
+  'two columns of one meaning': ['households.poor', [19, 20]],
+  'money without a unit': ['funding.total', [560_000_000, 560_000_000, 560_000_000, 560_000_000]],
+  'separators that may be meant in two ways': ['funding.central', [1660.5, 201.96]],
+  'funding in two tables': ['funding.total', [560, 42, 602]],
+  'a later decision that says neither': ['funding.total', [726, 156, 616]],
+  'rows without a name': ['households.poor', [2, 1]],
+  'a flow of nobody knows whom': ['flow.poor.closing', [42, null]],
+  'indicators of nobody knows whom': ['lacks.poor.mẫu một.indicator1', [3, null]],
+  'results that may be counts or rates': ['targets.g-gd1.actual', [88, 92.63]],
+  'a list that may be of another matter': ['households.poor', [null, 1]],
+  'two columns of classes': ['households.poor', [2, 1]],
+  'two registers': ['households.poor', [3, 2, 5]],
+};
+
+test('each answer gives its own figures', async () => {
+  const given = await Promise.all(
+    Object.entries(BOOKS).map(async ([name, [, sheets]]) => {
+      const seen = await look(sheets);
+      const [figure] = COMES_TO[name] ?? [''];
+      const of = (choice: string): number | null => {
+        const after = seen.answered(new Map([[seen.questions[0]?.question.id ?? '', choice]]));
+        return figuresOf(after.facts).get(figure)?.toNumber() ?? null;
+      };
+      return [name, [figure, (BOOKS[name]?.[2] ?? []).map(of)]];
+    }),
+  );
+  expect(Object.fromEntries(given)).toEqual(COMES_TO);
 });
 
 test('answers that the workbook keeps on «Thông số» come to the same as those of a file', async () => {

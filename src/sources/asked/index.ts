@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/finding';
 import type { Recognition } from '../recognise';
 import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
+import { whichDecision } from './decisions';
 import type { FoundQuestion } from './found';
 import { namelessLines } from './rows';
 import { whichTable } from './tables';
@@ -26,6 +27,7 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
   'BANG-009': whichUnit,
   'BANG-030': whichUnit,
   'BANG-040': namelessLines,
+  'VON-031': whichDecision,
   'HO-006': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
   'HO-041': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
   'VON-006': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
