@@ -153,7 +153,7 @@ export class PaneWork {
 
   /** The cells of a question, and what each answer would change; null when it is asked no more. */
   async question({ id }: { readonly id: string }, _?: Progress): Promise<QuestionCard | null> {
-    return this.last && questionCard(this.last.seen, id);
+    return this.last && questionCard(this.last.seen, id, nextTurn);
   }
 
   /**

@@ -74,18 +74,26 @@ export function askedView(seen: Survey): AskedView {
   };
 }
 
-/** @returns null when the workbook does not ask this any more */
-export function questionCard(seen: Survey, id: string): QuestionCard | null {
+/**
+ * @param pause lets the page draw between the readings, one for each choice
+ * @returns null when the workbook does not ask this any more
+ */
+export async function questionCard(
+  seen: Survey,
+  id: string,
+  pause: () => Promise<void>,
+): Promise<QuestionCard | null> {
   const question = seen.questions.find((one) => one.question.id === id)?.question;
   if (!question) return null;
   const { recognition } = seen;
   const tables = new Set(
     question.cells.flatMap((cell) => tableAt(everyTable(recognition), cell) ?? []),
   );
-  const tried = question.choices.map((choice) => ({
-    id: choice.id,
-    seen: seen.answered(new Map([[id, choice.id]])),
-  }));
+  const tried: { readonly id: string; readonly seen: Survey }[] = [];
+  for (const choice of question.choices) {
+    await pause();
+    tried.push({ id: choice.id, seen: seen.answered(new Map([[id, choice.id]])) });
+  }
   const before = figuresOf(seen.facts);
   const after = tried.map((one) => figuresOf(one.seen.facts));
   const names = [...new Set([...after, before].flatMap((one) => [...one.keys()]))];
@@ -146,7 +154,7 @@ function textOf(value: Decimal | null | undefined): string | null {
   return value ? value.toString() : null;
 }
 
-/** Labels of the forms that can be made, and of those that stops keep back, with their questions. */
+/** Labels of the forms that can be made, and of those kept back, with the questions that do it. */
 function formsOf(seen: Survey): {
   readonly made: ReadonlySet<string>;
   readonly blocked: ReadonlyMap<string, ReadonlySet<string>>;

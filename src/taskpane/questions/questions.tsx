@@ -1,4 +1,4 @@
-/** The questions that only the officer can decide, one at a time, and the answers that were given. */
+/** What only the officer can decide, one question at a time, and the answers that were given. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../actions/show';
