@@ -23,7 +23,9 @@ export function whichUnit(
   const named =
     typeof first === 'string' && typeof second === 'string'
       ? [first, second]
-      : [...UNITS].sort((a, b) => Number(b === 'đồng' && inDong) - Number(a === 'đồng' && inDong));
+      : inDong
+        ? ['đồng', ...UNITS.filter((unit) => unit !== 'đồng')]
+        : [...UNITS];
   const [one, ...rest] = named.map((unit) => ({
     id: plainKey(unit).replace(/ /g, '-'),
     params: { unit },
