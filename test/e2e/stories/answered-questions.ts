@@ -113,9 +113,14 @@ export async function answeredQuestions(place: Place, cli: CommandLine): Promise
   writeFileSync(answers, JSON.stringify({ questions }));
   await make(page);
   // The command line keeps the answers of its file where the pane keeps them.
-  await expectSame(place, await desk.seen(), cli.make('hoi', 'lap', file, '--anh-xa', answers), {
-    staff,
-  });
+  await expectSame(
+    place,
+    await desk.seen(),
+    await cli.make('hoi', 'lap', file, '--anh-xa', answers),
+    {
+      staff,
+    },
+  );
 
   // Saved, changed and opened again, the workbook still holds the answers; one is taken back.
   await desk.type('Danh sách', { B4: 'Hồ Văn Mẫu K' });
