@@ -29,7 +29,7 @@ export async function bieuChanges(
     taken.push(name);
     return { ...rendered.plan, name };
   });
-  const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
+  const settings = settingsChange(infos, seen);
   const sheets: SheetChange[] = [...plans.map((plan) => withKept(plan)), ...beside].map((plan) => ({
     kind: 'add',
     plan,

@@ -3,9 +3,9 @@
  * first need.
  */
 import type { Facts } from '../domain/facts';
-import type { Finding } from '../domain/finding';
+import type { Question } from '../reading/questions/question';
 import { settingsSheet, type SettingRow } from '../report/settings-sheet';
-import { isCorrectionCode } from '../sources/corrected/settings';
+import { codeOfQuestion, isCorrectionCode } from '../sources/corrected/settings';
 import { isKeptPiece } from '../domain/kept-text';
 import { PASS_CODE } from '../sources/settings/passes';
 import { SENT_CODE } from '../sources/settings/sent';
@@ -13,6 +13,8 @@ import { isTickCode } from '../sources/settings/ticks';
 import { tickLabel } from './legal-basis';
 import { columnOf, type RecognisedTable } from '../sources/table';
 import { correctionLabel, settingLabels } from '../text/actions';
+import { choiceText, questionText } from '../text/questions';
+import type { Survey } from './survey';
 import { settingsSheetWords as words } from '../text/settings-sheet';
 import type { SheetChange, SheetInfo } from '../workbook/port';
 
@@ -23,27 +25,35 @@ import type { SheetChange, SheetInfo } from '../workbook/port';
  */
 export function settingsChange(
   sheets: readonly SheetInfo[],
-  tables: readonly RecognisedTable[],
-  facts: Facts,
-  findings: readonly Finding[],
+  { recognition: { tables }, facts, findings, questions }: Survey,
 ): SheetChange | null {
   const own = ownTable(sheets, tables);
   const existing = own ?? tables.find((table) => table.kind === 'settings');
   const rows = existing ? rowsOf(existing) : [];
   const before = JSON.stringify(rows);
+  // Answers of a file stay with the workbook, whatever is written into it.
+  for (const { question } of questions)
+    if (question.answer !== null) put(rows, answerRow(question, question.answer));
   for (const [code, setting] of facts.settings) {
     if (setting.from !== 'option') continue;
     // A correction that is taken back leaves no row: an empty one would say that the column is to
     // be left out.
     if (setting.value === '' && (isCorrectionCode(code) || isTickCode(code))) drop(rows, code);
-    else
-      put(rows, {
-        code,
-        label: settingLabels[code] ?? tickLabel(code) ?? correctionLabel(code),
-        value: setting.value,
-        basis: words.fromOption,
-        note: '',
-      });
+    else {
+      const asked = questions.find(({ question }) => codeOfQuestion(question.id) === code);
+      put(
+        rows,
+        asked
+          ? answerRow(asked.question, setting.value)
+          : {
+              code,
+              label: settingLabels[code] ?? tickLabel(code) ?? correctionLabel(code),
+              value: setting.value,
+              basis: words.fromOption,
+              note: '',
+            },
+      );
+    }
   }
   for (const item of findings) {
     if (!item.passed) continue;
@@ -90,6 +100,18 @@ function ownTable(
 function written(own: RecognisedTable | null, rows: readonly SettingRow[]): SheetChange {
   const plan = settingsSheet(rows);
   return own ? { kind: 'replace', sheet: own.grid.sheet, plan } : { kind: 'add', plan };
+}
+
+/** The question and the answer stand beside their codes, in words. */
+function answerRow(question: Question, answer: string): SettingRow {
+  const choice = question.choices.find(({ id }) => id === answer);
+  return {
+    code: codeOfQuestion(question.id),
+    label: questionText(question),
+    value: answer,
+    basis: words.fromOption,
+    note: choice ? choiceText(question.code, choice) : '',
+  };
 }
 
 function drop(rows: SettingRow[], code: string): void {

@@ -2,17 +2,16 @@
  * What an open question of the reading would change. Each choice is tried; figures that come out
  * alike whatever is answered stand, and the others are withheld until it is.
  */
-import { Cube } from '../cube/cube';
-import { changed } from '../cube/places';
-import type { Facts, HouseholdFacts, PlaceFigures } from '../domain/facts';
-import type { Finding } from '../domain/finding';
 import type { Decimal } from '../domain/decimal';
+import type { Finding, Subject } from '../domain/finding';
 import type { Question } from '../reading/questions/question';
 import { openQuestion } from '../rules/reading/BANG-051';
+import { questionsOf } from '../sources/asked';
 import type { Gathered } from '../sources/gather';
 import type { Recognition } from '../sources/recognise';
 import { choiceText, questionText } from '../text/questions';
-import { numbersOf, type HouseholdNumbers } from './figures';
+import { commonFacts, withoutHouseholds } from './questions/common';
+import { figuresOf, isTold } from './questions/figures';
 
 export interface Change {
   /** "households.people" */
@@ -28,66 +27,134 @@ export interface AskedQuestion {
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
 
+/** A workbook read with everything that was answered. */
+export interface Looked {
+  readonly recognition: Recognition;
+  readonly gathered: Gathered;
+  /** Answered or not. */
+  readonly questions: readonly Question[];
+}
+
 export interface Settled {
+  readonly looked: Looked;
+  /** Its figures without those that hang on an open question. */
   readonly gathered: Gathered;
   readonly findings: readonly Finding[];
   readonly questions: readonly AskedQuestion[];
 }
 
+/** How a reading is gathered, and what further rules say of it. */
+export interface Look {
+  readonly gather: (recognition: Recognition) => Gathered;
+  readonly check: (gathered: Gathered) => readonly Finding[];
+}
+
 /** A reading for each choice is worth its time for so many questions. */
 const MOST_TRIED = 3;
+/** An answer may bring up the next question; a reading for each is enough. */
+const MOST_READINGS = 8;
 
-export function settleQuestions(
-  recognition: Recognition,
-  gathered: Gathered,
-  gatherAll: (recognition: Recognition) => Gathered,
-): Settled {
-  const answered = recognition.questions
-    .filter((question) => question.answer !== null)
-    .map((question) => ({ question, changes: new Map() }));
-  const open = recognition.questions.filter((question) => question.answer === null);
-  if (open.length === 0) return { gathered, findings: [], questions: answered };
-  if (open.length > MOST_TRIED) {
-    const asked = open.map((question) => ({ question, changes: new Map() }));
-    return {
-      gathered: { ...gathered, facts: withoutHouseholds(gathered.facts) },
-      findings: asked.map(({ question }) => stopOf(question)),
-      questions: [...answered, ...asked],
-    };
+/** Reads with the answers to what the findings come down to, until none is left unused. */
+export function lookAt(recognition: Recognition, look: Look): Looked {
+  const answered = new Map<string, Question>();
+  let now = recognition;
+  for (let turn = 1; ; turn += 1) {
+    const gathered = look.gather(now);
+    const found = questionsOf(now, [...gathered.findings, ...look.check(gathered)]);
+    const fresh = found.filter(
+      ({ question }) => question.answer !== null && !answered.has(question.id),
+    );
+    if (fresh.length === 0 || turn === MOST_READINGS) {
+      const open = found.flatMap(({ question }) => (answered.has(question.id) ? [] : [question]));
+      return {
+        recognition: now,
+        gathered,
+        questions: [...now.questions, ...gathered.questions, ...answered.values(), ...open],
+      };
+    }
+    for (const { question } of fresh) answered.set(question.id, question);
+    now = now.applying(
+      fresh.flatMap(({ question, effects }) => effects.get(question.answer ?? '') ?? []),
+    );
   }
-  let { facts } = gathered;
+}
+
+export function settleQuestions(recognition: Recognition, look: Look): Settled {
+  const looked = lookAt(recognition, look);
+  const { gathered } = looked;
+  const open = looked.questions.filter((question) => question.answer === null);
+  const answered = looked.questions.flatMap((question) =>
+    question.answer === null ? [] : [{ question, changes: new Map() }],
+  );
+  const doubtful = open.filter((question) => question.said === undefined);
+  const untried = open.length > MOST_TRIED;
+  let facts = untried && doubtful.length > 0 ? withoutHouseholds(gathered.facts) : gathered.facts;
   const asked: AskedQuestion[] = [];
-  for (const question of open) {
+  const stops: Finding[] = [];
+  const ask = (question: Question, changes: AskedQuestion['changes'], names: readonly string[]) => {
+    asked.push({ question, changes });
+    if (!stopsOf(question, gathered)) stops.push(stopOf(question, names));
+  };
+  const tries = untried ? [] : open;
+  for (const question of tries) {
     const tried = question.choices.map((choice) => ({
       choice,
-      facts: gatherAll(recognition.answered(new Map([[question.id, choice.id]]))).facts,
+      facts: lookAt(recognition.answered(new Map([[question.id, choice.id]])), look).gathered.facts,
     }));
     const figures = tried.map((one) => figuresOf(one.facts));
     const names = [...new Set(figures.flatMap((one) => [...one.keys()]))].filter((name) =>
       figures.some((one) => !same(one.get(name) ?? null, figures[0]?.get(name) ?? null)),
     );
-    if (names.length === 0) continue;
-    for (const one of tried) facts = common(facts, one.facts);
-    asked.push({
-      question,
-      changes: new Map(
-        tried.map(({ choice }, index) => [
-          choice.id,
-          names
-            .filter((name) => /^(?:households|opening)\.\w+$/.test(name))
-            .map((figure) => ({ figure, from: null, to: figures[index]?.get(figure) ?? null })),
-        ]),
-      ),
-    });
+    // What stops by itself is asked in any case.
+    if (names.length === 0 && !stopsOf(question, gathered)) continue;
+    if (question.said === undefined) for (const one of tried) facts = commonFacts(facts, one.facts);
+    const changes = tried.map(({ choice }, index): [string, Change[]] => [
+      choice.id,
+      names
+        .filter(isTold)
+        .map((figure) => ({ figure, from: null, to: figures[index]?.get(figure) ?? null })),
+    ]);
+    ask(question, new Map(changes), names);
   }
+  if (untried) for (const question of open) ask(question, new Map(), []);
+  const replaced = new Set(asked.flatMap(({ question }) => sayingOf(question, gathered)));
   return {
-    gathered: { ...gathered, facts },
-    findings: asked.map(({ question }) => stopOf(question)),
+    looked,
+    gathered: {
+      ...gathered,
+      facts,
+      findings: gathered.findings.filter((item) => item.severity === 'stop' || !replaced.has(item)),
+    },
+    findings: stops,
     questions: [...answered, ...asked],
   };
 }
 
-function stopOf(question: Question): Finding {
+/** The finding that says the same as the question while it is open. */
+function sayingOf({ said, cells: [cell] }: Question, { findings }: Gathered): Finding[] {
+  return findings.filter(
+    ({ code, cells: [at] }) =>
+      code === said && at?.sheet === cell?.sheet && at?.cell === cell?.cell,
+  );
+}
+
+/** A question that a finding of the checks comes down to stops there. */
+function stopsOf(question: Question, gathered: Gathered): boolean {
+  if (question.said === undefined) return false;
+  const saying = sayingOf(question, gathered);
+  return saying.length === 0 || saying.some(({ severity }) => severity === 'stop');
+}
+
+/** The bodies of figures of which the names are; a register alone gives the households as well. */
+function subjectsOf({ subjects }: Question, names: readonly string[]): Subject[] {
+  const more = (['closing', 'opening'] as const).filter((moment) =>
+    names.some((name) => name.startsWith(moment === 'closing' ? 'households.' : 'opening.')),
+  );
+  return [...new Set<Subject>([...subjects, ...more.map((one) => `households.${one}` as const)])];
+}
+
+/** @param names of the figures that hang on the answer */
+function stopOf(question: Question, names: readonly string[]): Finding {
   return openQuestion.raise(
     {
       question: questionText(question),
@@ -96,81 +163,10 @@ function stopOf(question: Question): Finding {
         (choice) => `${choice.id} = ${choiceText(question.code, choice)}`,
       ),
     },
-    { cells: question.cells, subjects: question.subjects },
+    { cells: question.cells, subjects: subjectsOf(question, names) },
   );
-}
-
-/** Every figure of the households by a name of its own, those of the register included. */
-function figuresOf(facts: Facts): Map<string, Decimal | null> {
-  const figures = new Map<string, Decimal | null>();
-  const { households, opening } = numbersOf(facts);
-  const add = (part: string, numbers: HouseholdNumbers | null): void => {
-    for (const name of ['total', 'poor', 'nearPoor', 'people'] as const)
-      figures.set(`${part}.${name}`, numbers?.[name] ?? null);
-    numbers?.byHamlet.forEach((place) => {
-      for (const name of ['total', 'poor', 'nearPoor'] as const)
-        figures.set(`${part}.byHamlet.${place.hamlet}.${name}`, place[name]);
-    });
-  };
-  add('households', households);
-  add('opening', opening);
-  for (const place of facts.register?.byHamlet ?? [])
-    for (const name of ['households', 'poor', 'nearPoor', 'people'] as const)
-      figures.set(`register.${place.key}.${name}`, place[name]?.value ?? null);
-  return figures;
 }
 
 function same(one: Decimal | null, other: Decimal | null): boolean {
   return one === null || other === null ? one === other : one.equals(other);
-}
-
-function withoutHouseholds(facts: Facts): Facts {
-  return { ...facts, households: null, register: null, review: null };
-}
-
-/** What two readings of the same workbook agree on. */
-function common(one: Facts, other: Facts): Facts {
-  const alike = JSON.stringify(counts(one)) === JSON.stringify(counts(other));
-  return {
-    ...one,
-    households: commonHouseholds(one.households, other.households),
-    register: alike ? one.register : null,
-    review: alike ? (one.review ?? null) : null,
-  };
-}
-
-function counts(facts: Facts): unknown {
-  return facts.register?.byHamlet.map((place) => [
-    place.key,
-    place.households.value.toString(),
-    place.poor.value.toString(),
-    place.nearPoor.value.toString(),
-    place.people?.value.toString() ?? null,
-  ]);
-}
-
-function commonHouseholds(
-  one: HouseholdFacts | null,
-  other: HouseholdFacts | null,
-): HouseholdFacts | null {
-  if (!one || !other) return null;
-  const places = new Map(other.hamlets.map((place) => [place.key, place]));
-  if (places.size !== one.hamlets.length) return null;
-  const hamlets: PlaceFigures[] = [];
-  for (const place of one.hamlets) {
-    const twin = places.get(place.key);
-    if (!twin) return null;
-    hamlets.push(agreed(place, twin));
-  }
-  const declared = one.declared && other.declared ? agreed(one.declared, other.declared) : null;
-  return { ...one, hamlets, declared };
-}
-
-/** The figures of a place that both readings have alike; the others are not known. */
-function agreed(one: PlaceFigures, other: PlaceFigures): PlaceFigures {
-  const figures = new Cube();
-  for (const { at, figure } of other.observations()) figures.add(at, figure);
-  return changed(one, ({ at, figure }) =>
-    figures.figure(at)?.value.equals(figure.value) ? figure : null,
-  );
 }

@@ -45,6 +45,8 @@ export interface Survey {
    * answered.
    */
   readonly questions: readonly AskedQuestion[];
+  /** The same workbook with these answers, without reading its cells again. */
+  readonly answered: (answers: ReadonlyMap<string, string>) => Survey;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { stop: 0, check: 1, note: 2 };
@@ -59,28 +61,30 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
       : {}),
     ...(options.progress?.signal ? { signal: options.progress.signal } : {}),
   });
-  const gatherAll = (one: Recognition): Gathered =>
-    gather(one, {
-      ...(options.corrections ? { corrections: options.corrections } : {}),
-      settings: options.settings ?? new Map(),
-    });
-  const settled = settleQuestions(recognition, gatherAll(recognition), gatherAll);
+  return surveyOf(recognition, options);
+}
+
+/** Everything that follows from the tables. */
+function surveyOf(read: Recognition, options: SurveyOptions): Survey {
+  const check = (gathered: Gathered): Finding[] => checked(gathered, options);
+  const settled = settleQuestions(read, {
+    gather: (one) =>
+      gather(one, {
+        ...(options.corrections ? { corrections: options.corrections } : {}),
+        settings: options.settings ?? new Map(),
+      }),
+    // Of the further rules those about two tables of funding alone end in a question.
+    check: (gathered) => (gathered.otherFunding.length > 0 ? check(gathered) : []),
+  });
   const { gathered } = settled;
+  const { recognition } = settled.looked;
   const { facts, programme } = gathered;
   const empty = !everyTable(recognition).some((table) => table.kind !== 'settings');
   const found = [
     ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
     ...settled.findings,
     ...gathered.findings,
-    ...runChecks({
-      facts,
-      programme,
-      otherFunding: gathered.otherFunding,
-      otherHouseholds: gathered.otherHouseholds,
-      fundingTables: gathered.fundingTables,
-      fundingVersions: gathered.fundingVersions,
-      date: options.date ?? (facts.year === null ? null : `${facts.year}-12-31`),
-    }),
+    ...check(gathered),
     ...undatedFindings(undatedFormulas(recognition.grids), facts),
   ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
@@ -100,7 +104,22 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
     findings,
     questions: settled.questions,
     unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)),
+    answered: (answers) => surveyOf(read.answered(answers), options),
   };
+}
+
+function checked(gathered: Gathered, { date }: SurveyOptions): Finding[] {
+  const { facts, programme, otherFunding, otherHouseholds, fundingTables, fundingVersions } =
+    gathered;
+  return runChecks({
+    facts,
+    programme,
+    otherFunding,
+    otherHouseholds,
+    fundingTables,
+    fundingVersions,
+    date: date ?? (facts.year === null ? null : `${facts.year}-12-31`),
+  });
 }
 
 /** A finding that says of itself that no reason outweighs it stays a stop. */

@@ -31,7 +31,8 @@ export function previewOf(table: RecognisedTable): PreviewRow[] {
     }));
 }
 
-function cellText(table: RecognisedTable, row: number, column: TableColumn): string {
+/** A number as Vietnamese documents write it, a day as a day, a text as it is. */
+export function cellText(table: RecognisedTable, row: number, column: TableColumn): string {
   const value = table.grid.value(row, column.column);
   if (typeof value !== 'number') return table.grid.text(row, column.column).slice(0, LONGEST);
   const day = column.field?.type === 'date' ? serialToIso(value) : null;

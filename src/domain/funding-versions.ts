@@ -94,6 +94,14 @@ function negated(line: FundingLine): FundingLine {
   };
 }
 
+/** The lines that the second names have its amounts; the others stay. No typed total holds both. */
+export function replaceLines(base: FundingFacts, more: FundingFacts): FundingFacts {
+  const keys = new Set(leafLines(more.lines).map(lineKey));
+  const before = leafLines(base.lines).filter((line) => keys.has(lineKey(line)));
+  const without = addFunding(base, { ...base, lines: before, declared: null, tables: [] }, -1);
+  return addFunding(without, { ...more, declared: null });
+}
+
 /** Lines of the first that the second does not name. */
 export function missingLines(before: FundingFacts, after: FundingFacts): FundingLine[] {
   const keys = new Set(allKeys(after.lines));

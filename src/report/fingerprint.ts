@@ -62,7 +62,8 @@ export function fingerprint(facts: Facts, subjects?: readonly Subject[]): string
     .value({
       ...picked,
       year: facts.year,
-      settings: facts.settings,
+      // An answer to a question of the reading is seen in the figures, whoever keeps it where.
+      settings: new Map([...facts.settings].filter(([code]) => !code.startsWith('hoi:'))),
       illustrative: facts.illustrative,
     })
     .toString();

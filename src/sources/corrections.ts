@@ -1,4 +1,5 @@
 /** What an officer has said about the reading of a workbook; it wins over every rule. */
+import { areaToA1, type Area } from '../domain/address';
 import { plainKey } from '../domain/match-key';
 
 export interface Corrections {
@@ -12,6 +13,36 @@ export interface Corrections {
   readonly numbers: ReadonlyMap<string, 'vi' | 'en'>;
   /** Answers to questions of the reading: the id of the question → that of the choice. */
   readonly questions: ReadonlyMap<string, string>;
+  /** Tables that an answer leaves out, by {@link tablePlace}. */
+  readonly leave?: ReadonlySet<string>;
+  /** Tables whose lines an answer adds to those of the main one, likewise. */
+  readonly join?: ReadonlySet<string>;
+  /** How the amounts of a later decision are meant, by the place of its table. */
+  readonly decisions?: ReadonlyMap<string, DecisionMeans>;
+  /** What an answer makes of rows, by {@link keyOnSheet} of their number, from 0. */
+  readonly rows?: ReadonlyMap<string, 'item' | 'none'>;
+}
+
+/** Added to what was given before; instead of all of it; or instead of the lines that it names. */
+export type DecisionMeans = 'addition' | 'replacement' | 'lines';
+
+/** "Kinh phí!A4:F9": tells a table from the others of one reading. */
+export function tablePlace(sheet: string, area: Area): string {
+  return `${sheet}!${areaToA1(area)}`;
+}
+
+/** The key of a correction that holds on one sheet alone. */
+export function keyOnSheet(sheet: string, key: string): string {
+  return `${sheet}!${key}`;
+}
+
+/** What is said of a column: of that of this sheet before that of every sheet. */
+export function saidOf<T>(
+  said: ReadonlyMap<string, T>,
+  sheet: string | undefined,
+  key: string,
+): T | undefined {
+  return (sheet === undefined ? undefined : said.get(keyOnSheet(sheet, key))) ?? said.get(key);
 }
 
 export const NO_CORRECTIONS: Corrections = {
@@ -45,5 +76,9 @@ export function mergeCorrections(weaker: Corrections, stronger: Corrections): Co
     hamlets: new Map([...weaker.hamlets, ...stronger.hamlets]),
     numbers: new Map([...weaker.numbers, ...stronger.numbers]),
     questions: new Map([...weaker.questions, ...stronger.questions]),
+    leave: new Set([...(weaker.leave ?? []), ...(stronger.leave ?? [])]),
+    join: new Set([...(weaker.join ?? []), ...(stronger.join ?? [])]),
+    decisions: new Map([...(weaker.decisions ?? []), ...(stronger.decisions ?? [])]),
+    rows: new Map([...(weaker.rows ?? []), ...(stronger.rows ?? [])]),
   };
 }

@@ -29,6 +29,7 @@ import { householdsOfLacks } from './lacks/households';
 import { lackFacts } from './lacks/facts';
 import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
+import type { Question } from '../reading/questions/question';
 import type { Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
 import { subjectsOf } from './subjects';
@@ -49,6 +50,8 @@ export interface Gathered {
   /** Tables of another moment than the figures are of. */
   readonly otherMoments: readonly TableRef[];
   readonly findings: readonly Finding[];
+  /** What only the officer can decide of single tables, answered or not. */
+  readonly questions: readonly Question[];
 }
 
 export interface GatherOptions {
@@ -59,10 +62,7 @@ export interface GatherOptions {
 
 /** Turns the tables of a workbook into facts with provenance, and says what it met on the way. */
 export function gather(recognition: Recognition, options: GatherOptions = {}): Gathered {
-  const corrections = mergeCorrections(
-    recognition.corrections,
-    options.corrections ?? NO_CORRECTIONS,
-  );
+  const corrections = mergeCorrections(recognition.reading, options.corrections ?? NO_CORRECTIONS);
   const settings = gatherSettings(
     recognition.grids,
     recognition.tables,
@@ -140,6 +140,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       disbursement: disbursement.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
+    questions: [...targets.questions, ...lacks.questions, ...flow.questions],
     findings: [
       ...recognition.findings,
       ...momentFindings,

@@ -1,13 +1,13 @@
 /** A candidate with its rows read: the finished table. */
 import { toA1, type Area } from '../domain/address';
 import type { Candidate } from './candidates';
-import type { Corrections } from './corrections';
+import { keyOnSheet, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
 import type { Surroundings } from './headers/surroundings';
 import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
 import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
-import type { RecognisedTable, TableColumn } from './table';
+import type { RecognisedTable, TableColumn, TableRow } from './table';
 import { bareUnit, moneyUnit, unitCornerOf, type MoneyUnit } from './values/units';
 
 export function makeTable(
@@ -26,13 +26,14 @@ export function makeTable(
     isUnderHeader: (row) => isColumnNumberRow(grid, row, left, right) || isUnitRow(grid, row),
     isUnit: (text) => unitCornerOf(text) !== null || bareUnit(text) !== null,
   });
-  const { rows, convention } = withSums({
+  const { rows: read, convention } = withSums({
     sheet: grid,
     kind: chosen.kind.kind,
     key: chosen.kind.key,
     columns,
     rows: classified.rows,
   });
+  const rows = asAnswered(read, grid.sheet, corrections);
   const lastRow = rows.length > 0 ? rows[rows.length - 1]!.row : block.dataTop - 1;
   const area: Area = {
     top: block.top,
@@ -62,6 +63,20 @@ export function makeTable(
     titles: around.titles,
     confidence: Math.round(chosen.confidence * 100) / 100,
   };
+}
+
+/** Rows of which the officer has said whether they count. */
+function asAnswered(
+  rows: readonly TableRow[],
+  sheet: string,
+  corrections: Corrections,
+): readonly TableRow[] {
+  const said = corrections.rows ?? new Map<string, 'item' | 'none'>();
+  if (said.size === 0) return rows;
+  return rows.flatMap((row): TableRow[] => {
+    const role = said.get(keyOnSheet(sheet, String(row.row)));
+    return role === 'none' ? [] : [role === undefined ? row : { ...row, role }];
+  });
 }
 
 function moneyUnitOf(

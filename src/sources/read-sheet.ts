@@ -24,7 +24,6 @@ import { makeTable } from './make-table';
 import { SUBJECTS_OF } from './subjects';
 import { withLabels, yearsDown } from './years-down';
 import { columnOf, type RecognisedTable } from './table';
-import { cornerOf } from './corner';
 import type { Question } from '../reading/questions/question';
 
 /** A table with what is to be said of its reading, unless it turns out to be another list. */
@@ -110,10 +109,7 @@ export function tablesOf(
     tables.push({
       table,
       findings: readingFindings(table, candidate, corrections),
-      questions: candidate.chosen.questions.map((question) => ({
-        ...question,
-        cells: [cornerOf(table)],
-      })),
+      questions: candidate.chosen.questions,
     });
     tables.push(...otherSides(grid, candidate, corrections, year).map(readAcross));
   }

@@ -36,8 +36,12 @@ export interface Recognition {
   readonly questions: readonly Question[];
   /** Those of the call together with those that the workbook keeps on its settings sheet. */
   readonly corrections: Corrections;
+  /** The same with what the answers come to, for whoever reads numbers. */
+  readonly reading: Corrections;
   /** The same workbook with these answers added, without reading its cells again. */
   readonly answered: (answers: ReadonlyMap<string, string>) => Recognition;
+  /** The same workbook read with what an answer comes to. */
+  readonly applying: (effects: readonly Corrections[]) => Recognition;
 }
 
 export interface RecognitionOptions {
@@ -98,13 +102,18 @@ interface Loaded extends Pick<Recognition, 'grids' | 'untagged'> {
 }
 
 /** Everything that follows from the cells. */
-function readGrids(loaded: Loaded, corrections: Corrections): Recognition {
+function readGrids(
+  loaded: Loaded,
+  corrections: Corrections,
+  applied: Corrections = NO_CORRECTIONS,
+): Recognition {
   const { grids, untagged, year, ofFile } = loaded;
+  const reading = mergeCorrections(corrections, applied);
   const read: ReadTable[] = [];
   const unplaced: RecognisedTable[] = [];
   const findings: Finding[] = [];
   for (const grid of grids) {
-    const found = tablesOf(grid, corrections, year);
+    const found = tablesOf(grid, reading, year);
     if (grid.visibility === 'visible') {
       const shown = found.tables.map(({ table }) => table);
       read.push(...found.tables);
@@ -125,6 +134,7 @@ function readGrids(loaded: Loaded, corrections: Corrections): Recognition {
   const parted = partBySubject(
     read.map(({ table }) => table),
     corrections.questions,
+    reading.leave ?? new Set(),
   );
   const own = new Set(parted.own);
   findings.unshift(...read.flatMap((one) => (own.has(one.table) ? one.findings : [])));
@@ -142,6 +152,9 @@ function readGrids(loaded: Loaded, corrections: Corrections): Recognition {
     ],
     findings,
     corrections,
+    reading,
+    applying: (effects) =>
+      readGrids(loaded, corrections, effects.reduce(mergeCorrections, applied)),
     answered: (answers) =>
       readGrids(loaded, mergeCorrections(corrections, { ...NO_CORRECTIONS, questions: answers })),
   };

@@ -6,12 +6,13 @@ import type { ListKind } from '../catalogue/lists';
 import type { Finding } from '../domain/finding';
 import { nameKey, plainKey } from '../domain/match-key';
 import { answerOf, questionId, type Question } from '../reading/questions/question';
-import { decideSubjects, type SubjectTable } from '../reading/subject/decide';
+import { decideSubjects, SOME_LIST, type SubjectTable } from '../reading/subject/decide';
 import { otherList } from '../rules/reading/BANG-050';
 import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
 import { cornerOf } from './corner';
+import { tablePlace } from './corrections';
 import { chooseLists } from './one-list';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, type RecognisedTable } from './table';
@@ -39,10 +40,14 @@ const SHAPES: Readonly<Record<string, SubjectTable['shape']>> = {
   'hamlet-summary': 'places',
 };
 
-/** @param answers choices by the id of the question */
+/**
+ * @param answers choices by the id of the question
+ * @param leave tables that an answer leaves out, by their places
+ */
 export function partBySubject(
   tables: readonly RecognisedTable[],
   answers: ReadonlyMap<string, string>,
+  leave: ReadonlySet<string> = new Set(),
 ): PartedTables {
   const asked = tables.flatMap((table) => {
     const shape = SHAPES[table.kind];
@@ -68,6 +73,9 @@ export function partBySubject(
   );
   for (const [table, list] of chosen.left) others.set(table, list);
   questions.push(...chosen.questions);
+  for (const table of tables)
+    if (leave.has(tablePlace(table.grid.sheet, table.area)))
+      others.set(table, { ...SOME_LIST, label: 'bảng mà anh/chị đã chọn không dùng' });
   return {
     own: tables.filter((table) => !others.has(table)),
     others: [...others].map(([table, list]) => ({ table, list })),

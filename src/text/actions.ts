@@ -74,6 +74,7 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
   so: 'Cách đọc số của một cột',
   'don-vi': 'Đơn vị tính của một trang',
   ten: 'Tên thôn dùng thay',
+  hoi: 'Câu hỏi đã trả lời',
 };
 
 /** What a row that corrects the reading is about. */

@@ -93,6 +93,7 @@ export const guideChapters: readonly GuideChapter[] = [
     steps: [
       '«Đi tới ô» chọn ô trong sổ.',
       '«Vì sao» cho biết ảnh hưởng, cách xử lý và căn cứ; bấm vào mã để đọc giải thích ở trang này.',
+      'Câu hỏi về sổ (bảng này là danh sách gì, lấy cột nào, đơn vị nào, hai bảng lấy bảng nào) đứng đầu trang, kèm các ô đang hỏi và số của từng câu trả lời. Chọn rồi bấm «Trả lời»; muốn đổi thì mở «Đã trả lời».',
       'Một lỗi đã xem và chấp nhận: «Bỏ qua có lý do». Lý do được ghi vào trang «Thông số».',
       'Sửa số trong sổ rồi bấm «Đọc lại sổ».',
     ],

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { CommandLine } from './compare';
 import { excel, workbench } from './places';
 import { raiseStage, type Stage } from './stage';
+import { answeredQuestions } from './stories/answered-questions';
 import { secondCommune, ugly } from './stories/as-staff-keep-them';
 import { firstDay } from './stories/first-day';
 import { allLines, oneLine } from './stories/funding';
@@ -65,6 +66,10 @@ describe.each([
   tell(
     'a Biểu that the officer worked on: their figure, note and column, against a source that stays and one that changes',
     workedByHand,
+  );
+  tell(
+    'a workbook that leaves two things open: asked, answered, kept, taken back',
+    answeredQuestions,
   );
   tell('a workbook with the words, units and places of another commune', secondCommune);
   tell(

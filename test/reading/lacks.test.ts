@@ -239,8 +239,8 @@ test('a table that does not say whose households it counts is not used', async (
       ...lines(POOR.map((row) => row.slice(1))),
     ),
   );
-  expect(said(seen)).toEqual(['HO-040 check A3']);
-  expect(totals(seen, 'bc-04')).toContain('danh sách hộ');
+  expect(said(seen)).toEqual(['BANG-051 stop A3']);
+  expect(totals(seen, 'bc-04')).toContain('Còn 1 lỗi');
 });
 
 test('the name of the review, or columns of both classes, do not say whose the counts are', async () => {
@@ -255,8 +255,8 @@ test('the name of the review, or columns of both classes, do not say whose the c
   );
   for (const one of [bare, both]) {
     const seen = await look(one);
-    expect(said(seen)).toEqual(['HO-040 check A3']);
-    expect(totals(seen, 'bc-04')).toContain('danh sách hộ');
+    expect(said(seen)).toEqual(['BANG-051 stop A3']);
+    expect(totals(seen, 'bc-04')).toContain('Còn 1 lỗi');
   }
 });
 

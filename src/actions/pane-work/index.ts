@@ -24,6 +24,7 @@ import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu'
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
 import { ticksOfTables } from '../../sources/settings/ticks';
+import { askedView, questionCard, type QuestionCard } from '../questions/view';
 import { freeName, regenerate, type Regeneration } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
 import { valuesOnly, type SheetPlan } from '../send-out';
@@ -61,6 +62,8 @@ import type { Compared, Preview, Seen } from './views';
 export type { PaneWorkLike } from './names';
 export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
+export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
+export type { Piece } from '../questions/piece';
 export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
 
 /** Repairs that the pane lists at once. */
@@ -143,14 +146,14 @@ export class PaneWork {
       ...(settings ? { settings } : {}),
       ...quiet(progress),
     });
-    const change = settingsChange(
-      await this.port.sheets(),
-      wanted.recognition.tables,
-      wanted.facts,
-      wanted.findings,
-    );
+    const change = settingsChange(await this.port.sheets(), wanted);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
     return { seen: await this.readAfterWriting(today), sheets };
+  }
+
+  /** The cells of a question, and what each answer would change; null when it is asked no more. */
+  async question({ id }: { readonly id: string }, _?: Progress): Promise<QuestionCard | null> {
+    return this.last && questionCard(this.last.seen, id, nextTurn);
   }
 
   /**
@@ -458,6 +461,7 @@ export class PaneWork {
       year: seen.facts.year,
       overview: overviewOf(seen),
       findings: seen.findings,
+      asked: askedView(seen),
       tables: tablesOf(seen),
       repairs,
       hamlets: hamletSpellings(seen),

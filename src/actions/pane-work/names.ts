@@ -8,6 +8,7 @@ import type { PaneWork } from './index';
 export const PANE_WORK = [
   'read',
   'keep',
+  'question',
   'correctionsFile',
   'takeCorrections',
   'repair',

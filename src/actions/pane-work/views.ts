@@ -9,6 +9,7 @@ import type { HamletSpelling } from '../hamlet-spellings';
 import type { OfficeSetting } from '../law';
 import type { Overview } from '../overview';
 import type { Regeneration } from '../regenerate';
+import type { AskedView } from '../questions/view';
 import type { Repair } from '../repairs';
 import type { Finding } from '../survey';
 import type { TableView } from '../tables';
@@ -23,6 +24,8 @@ export interface Seen {
   readonly year: number | null;
   readonly overview: Overview;
   readonly findings: readonly Finding[];
+  /** What only the officer can decide. */
+  readonly asked: AskedView;
   readonly tables: readonly TableView[];
   readonly hamlets: readonly HamletSpelling[];
   /** The first of them; a broken workbook may have thousands. */

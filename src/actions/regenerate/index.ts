@@ -96,7 +96,7 @@ export async function regenerate(
     if (updated.told.how === 'beside') gone.push(info.name);
     for (const change of updated.changes) if (change.kind === 'add') names.push(change.plan.name);
   }
-  const settings = settingsChange(infos, seen.recognition.tables, seen.facts, seen.findings);
+  const settings = settingsChange(infos, seen);
   if (settings) changes.push(settings);
   if (remembered.length > 0)
     changes.push({

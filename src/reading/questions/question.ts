@@ -28,6 +28,11 @@ export interface Question {
   readonly subjects: readonly Subject[];
   /** The chosen one, or null while it is open. */
   readonly answer: string | null;
+  /**
+   * The code of the finding at the first cell that says the same, where the reading leaves out by
+   * itself what hangs on the answer; without it the reading goes on with the first choice.
+   */
+  readonly said?: string;
 }
 
 /** "chu-de:qua-tet:1k3f9a": the sheet's name and a digest of the header words. */

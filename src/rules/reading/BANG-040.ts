@@ -14,7 +14,7 @@ export const namelessRow = defineRule({
     message: (p) =>
       `Dòng ${p.rows.join(', ')} có số thứ tự, số liệu hoặc phân loại nhưng ô tên để trống.`,
     effect: 'Chưa biết số liệu này của ai, nên số tổng chưa dùng được.',
-    fix: 'Ghi tên vào dòng đó, hoặc xóa dòng nếu là dòng thừa.',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi tên vào dòng đó, hoặc xóa dòng nếu là dòng thừa.',
   },
   en: {
     title: 'A row with figures but without a name',

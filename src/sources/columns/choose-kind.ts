@@ -4,7 +4,7 @@ import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
-import { headerKey, type Corrections } from '../corrections';
+import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
@@ -180,7 +180,8 @@ function claimOf(
   corrections: Corrections,
 ): Claim | null {
   const wanted =
-    corrections.columns.get(path.key) ?? corrections.columns.get(headerKey(path.texts));
+    saidOf(corrections.columns, path.content?.sheet, path.key) ??
+    corrections.columns.get(headerKey(path.texts));
   if (wanted !== undefined) {
     const rank = kind.fields.findIndex((rule) => rule.id === wanted);
     if (rank < 0) return null;

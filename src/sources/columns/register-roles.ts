@@ -3,6 +3,7 @@
  * best assignment over all columns. A header that its cells refute gives nothing, and a column of
  * classes needs no header that is known.
  */
+import { toA1 } from '../../domain/address';
 import { classOf } from '../../catalogue/classes';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import { bestAssignment } from '../../reading/roles/assign';
@@ -208,7 +209,10 @@ function classDoubt(
       id,
       about: 'role',
       code: 'class-column',
-      cells: [],
+      cells: rivals.flatMap((index) => {
+        const path = paths[index];
+        return path ? [{ sheet, cell: toA1(path.row, path.column) }] : [];
+      }),
       params: { sheet, headers: ordered.map(nameOf).join('», «') },
       choices,
       subjects: ['register', 'households.closing'],

@@ -64,6 +64,11 @@ export function columnCode(part: 'cot' | 'so', key: string): string {
   return `${part}:${codeOfKey(key)}`;
 }
 
+/** The code under which the answer to a question is kept. */
+export function codeOfQuestion(id: string): string {
+  return `hoi:${id}`;
+}
+
 /** True for a row that corrects the reading, unlike one that states something about the commune. */
 export function isCorrectionCode(code: string): boolean {
   return CODE.test(code);
@@ -85,7 +90,10 @@ export function settingsOfCorrections(corrections: Corrections): CorrectionSetti
       value: unit,
     })),
     ...[...corrections.hamlets].map(([alias, name]) => ({ code: `ten:${alias}`, value: name })),
-    ...[...corrections.questions].map(([id, choice]) => ({ code: `hoi:${id}`, value: choice })),
+    ...[...corrections.questions].map(([id, choice]) => ({
+      code: codeOfQuestion(id),
+      value: choice,
+    })),
   ];
 }
 

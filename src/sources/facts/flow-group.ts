@@ -1,4 +1,6 @@
 /** Whether a flow table is about the poor or the near-poor households. */
+import type { CellRef } from '../../domain/address';
+import { finding, type Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import { columnOf, type RecognisedTable } from '../table';
@@ -31,6 +33,17 @@ export function flowGroupOf(table: RecognisedTable): FlowGroupName | null {
         ? 'ho can ngheo'
         : '',
   );
+}
+
+/** Nothing on the sheet says which. */
+export function unknownGroup({ grid }: RecognisedTable, cell: CellRef): Finding {
+  return finding({
+    code: 'DB-006',
+    severity: 'stop',
+    subjects: ['flow'],
+    cells: [cell],
+    params: { sheet: grid.sheet },
+  });
 }
 
 /** "Hộ nghèo", "Hộ cận nghèo" as the name of a line. */

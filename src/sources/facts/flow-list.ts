@@ -11,7 +11,7 @@ import {
 import { finding, type Finding } from '../../domain/finding';
 import { columnOf, type RecognisedTable } from '../table';
 import type { TableReader } from '../values/read-table';
-import { flowGroupOfText, type FlowGroupName } from './flow-group';
+import { flowGroupOfText, unknownGroup, type FlowGroupName } from './flow-group';
 import { flowLines, type FlowLines } from './flow-lines';
 import { classOfTitle } from './household-class';
 
@@ -31,7 +31,11 @@ const COLUMNS: readonly {
   { group: 'near-poor', households: 'nearPoor', people: 'nearPoorPeople' },
 ];
 
-export function listedFlows(reader: TableReader): {
+/** @param answered what the officer says of the table, asked at this cell */
+export function listedFlows(
+  reader: TableReader,
+  answered: (cell: CellRef) => FlowGroupName | null,
+): {
   readonly flows: readonly ListedFlow[];
   readonly findings: readonly Finding[];
 } {
@@ -41,17 +45,9 @@ export function listedFlows(reader: TableReader): {
   const columns = COLUMNS.filter(
     ({ households, people }) => reader.has(households) || reader.has(people),
   );
-  const own = columns.length > 0 ? columns : ownGroup(table);
-  if (own.length === 0)
-    findings.push(
-      finding({
-        code: 'DB-006',
-        severity: 'stop',
-        subjects: ['flow'],
-        cells: [corner(table)],
-        params: { sheet: table.grid.sheet },
-      }),
-    );
+  const told = columns.length > 0 ? columns : ownGroup(table);
+  const own = told.length > 0 ? told : oneColumn(answered(corner(table)));
+  if (own.length === 0) findings.push(unknownGroup(table, corner(table)));
   const flows = own.map(({ group, households, people }): ListedFlow => {
     const counts = (field: string): FlowCounts | null =>
       reader.has(field) ? countsOf(reader, lines, group, field, findings) : null;
@@ -72,9 +68,11 @@ function ownGroup(table: RecognisedTable): (typeof COLUMNS)[number][] {
   const group =
     ends.find((one) => one !== null) ??
     (titled === 'poor' || titled === 'near-poor' ? titled : null);
-  return group === null || ends.some((one) => one !== null && one !== group)
-    ? []
-    : [{ group, households: 'amount', people: 'people' }];
+  return oneColumn(ends.some((one) => one !== null && one !== group) ? null : group);
+}
+
+function oneColumn(group: FlowGroupName | null): (typeof COLUMNS)[number][] {
+  return group === null ? [] : [{ group, households: 'amount', people: 'people' }];
 }
 
 function countsOf(

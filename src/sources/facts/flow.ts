@@ -2,7 +2,7 @@
  * Flows of poor and near-poor households during a period, by hamlet and for the commune, out of
  * flow tables.
  */
-import { areaToA1, toA1 } from '../../domain/address';
+import { areaToA1, toA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone, TableRef } from '../../domain/facts';
 import {
   FLOW_FIELDS,
@@ -12,13 +12,15 @@ import {
   type FlowPlace,
 } from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
+import type { Question } from '../../reading/questions/question';
+import { whichGroup } from '../asked/group';
 import type { Corrections } from '../corrections';
 import { escapedWithoutBecoming } from '../../rules/flow/DB-030';
 import { readHeaderText } from '../headers/reading';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { listedFlows } from './flow-list';
-import { flowGroupOf, groupOfName, type FlowGroupName } from './flow-group';
+import { flowGroupOf, groupOfName, unknownGroup, type FlowGroupName } from './flow-group';
 import { hamletRows } from './hamlet-rows';
 import type { KnownPlaces } from './known-places';
 import { placeKey } from './places';
@@ -26,6 +28,7 @@ import { placeKey } from './places';
 export interface FlowSources {
   readonly facts: FlowFacts | null;
   readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
 }
 
 interface Growing {
@@ -44,7 +47,7 @@ export function flowFacts(
 ): FlowSources {
   const sources = tables.filter((table) => table.kind === 'flow');
   const lists = tables.filter((table) => table.kind === 'flow-list');
-  if (sources.length + lists.length === 0) return { facts: null, findings: [] };
+  if (sources.length + lists.length === 0) return { facts: null, findings: [], questions: [] };
   const findings: Finding[] = [];
   const groups = new Map<FlowGroupName, Growing>();
   const grow = (name: FlowGroupName): Growing => {
@@ -57,6 +60,12 @@ export function flowFacts(
         tables: [],
       });
     return groups.get(name)!;
+  };
+  const questions: Question[] = [];
+  const answered = (table: RecognisedTable, cell: CellRef): FlowGroupName | null => {
+    const { question, group } = whichGroup(table, corrections, 'DB-006', cell, 'flow');
+    questions.push(question);
+    return group;
   };
   for (const table of sources) {
     const reader = new TableReader(table, corrections, () => ['flow']);
@@ -78,7 +87,8 @@ export function flowFacts(
         people: peopleRow ? countsOf(reader, peopleRow) : null,
       };
     };
-    const whole = flowGroupOf(table);
+    const told = flowGroupOf(table);
+    let whole: FlowGroupName | null = null;
     const byClass = rows.hamlets.map((row) => groupOfName(row.label));
     if (rows.hamlets.length > 0 && byClass.every((name) => name !== null)) {
       // One table for both groups, with a line for each instead of lines of hamlets.
@@ -87,16 +97,8 @@ export function flowFacts(
         group.declared ??= place(row, row.label, '');
         remember(group, table, ref);
       });
-    } else if (whole === null) {
-      findings.push(
-        finding({
-          code: 'DB-006',
-          severity: 'stop',
-          subjects: ['flow'],
-          cells: [reader.cell('place', table.rows[0]!)],
-          params: { sheet: table.grid.sheet },
-        }),
-      );
+    } else if ((whole = told ?? answered(table, reader.cell('place', table.rows[0]!))) === null) {
+      findings.push(unknownGroup(table, reader.cell('place', table.rows[0]!)));
     } else {
       const group = grow(whole);
       // A single line without a name is the commune's.
@@ -139,7 +141,7 @@ export function flowFacts(
   }
   for (const table of lists) {
     const reader = new TableReader(table, corrections, () => ['flow']);
-    const listed = listedFlows(reader);
+    const listed = listedFlows(reader, (cell) => answered(table, cell));
     const hamlet = places.ofTable(table);
     for (const { group: name, households, people, cell } of listed.flows) {
       const group = grow(name);
@@ -165,6 +167,7 @@ export function flowFacts(
   return {
     facts: groups.size === 0 ? null : { poor: finish('poor'), nearPoor: finish('near-poor') },
     findings,
+    questions,
   };
 }
 

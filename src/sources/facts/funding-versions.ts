@@ -10,9 +10,9 @@ import type {
 } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { AMOUNT_FIELDS, leafLines, lineAmount } from '../../domain/funding-amounts';
-import { addFunding, lineKey, missingLines } from '../../domain/funding-versions';
+import { addFunding, lineKey, missingLines, replaceLines } from '../../domain/funding-versions';
 import type { Programme } from '../../regulations';
-import type { Corrections } from '../corrections';
+import { tablePlace, type Corrections, type DecisionMeans } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { fundingFacts, scaleFacts } from './funding';
 import { versionsInColumns, type VersionTable } from './funding-version-columns';
@@ -29,6 +29,8 @@ export interface VersionedFunding {
 
 interface Step extends Omit<FundingVersion, 'role'> {
   readonly role: FundingVersion['role'] | 'unclear';
+  /** What the officer says of it. */
+  readonly means?: DecisionMeans | undefined;
   readonly sign: 1 | -1;
   readonly facts: FundingFacts;
   readonly findings: readonly Finding[];
@@ -60,12 +62,14 @@ export function versionedFunding(
     const said = versionWords([...table.titles, table.grid.sheet]);
     const [single] = versionsInColumns(table);
     const { facts, findings } = read(single ? single.table : table);
+    const means = corrections.decisions?.get(tablePlace(table.grid.sheet, table.area));
     return facts
       ? [
           {
             table,
             ...said,
-            role: said.role,
+            role: means === 'lines' ? 'change' : (means ?? said.role),
+            means,
             sign: 1,
             facts,
             findings,
@@ -115,7 +119,10 @@ function inForce(
   for (const step of counted.slice(1)) {
     const before = used[used.length - 1]!;
     const more = scaleFacts(step.facts, facts.unit);
-    if (step.role === 'unclear') findings.push(unclear(step, before, 'words'));
+    if (step.means === 'lines') facts = replaceLines(facts, more);
+    else if (step.means === 'replacement')
+      facts = { ...more, tables: [...facts.tables, ...more.tables] };
+    else if (step.role === 'unclear') findings.push(unclear(step, before, 'words'));
     else if (step.role === 'addition' || step.role === 'change')
       facts = addFunding(facts, more, step.sign);
     else if (missingLines(facts, more).length > 0)

@@ -7,7 +7,7 @@ import { sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
-import type { Corrections } from '../corrections';
+import { tablePlace, type Corrections } from '../corrections';
 import { wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG, moneyUnit } from '../values/units';
@@ -70,23 +70,21 @@ export function fundingFacts(
       .map((one) => ({ table: one.table, facts: factsOf(one) })),
   );
   if (joined) return { facts: joined, others: [], findings };
-  const main = [...read].sort((a, b) => weight(b) - weight(a))[0];
-  if (!main) return { facts: null, others: [], findings };
+  const largest = [...read].sort((a, b) => weight(b) - weight(a))[0];
+  if (!largest) return { facts: null, others: [], findings };
+  const isAdded = ({ table }: (typeof read)[number]): boolean =>
+    corrections.join?.has(tablePlace(table.grid.sheet, table.area)) ?? false;
+  const added = read.filter((one) => one !== largest && isAdded(one));
+  const main = withLinesOf(largest, added);
   const unit = main.table.unit ?? MILLION_DONG;
   if (!main.table.unit) findings.push(...unlikelyMillions(main));
-  const others = read
-    .filter((one) => one !== main)
-    .flatMap((one) => {
-      const line = one.declared;
-      const factor = (one.table.unit ?? MILLION_DONG).factor;
-      return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
-    });
-  findings.push(
-    ...otherPartFindings(
-      main,
-      read.filter((one) => one !== main),
-    ),
-  );
+  const beside = read.filter((one) => one !== largest && !added.includes(one));
+  const others = beside.flatMap((one) => {
+    const line = one.declared;
+    const factor = (one.table.unit ?? MILLION_DONG).factor;
+    return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
+  });
+  findings.push(...otherPartFindings(main, beside));
   return {
     facts: {
       unit: unit.unit,
@@ -97,6 +95,17 @@ export function fundingFacts(
     others,
     findings,
   };
+}
+
+/** The lines of further tables that the officer adds; no typed total covers them all. */
+function withLinesOf<T extends Read & { readonly table: RecognisedTable }>(
+  main: T,
+  added: readonly T[],
+): T {
+  if (added.length === 0) return main;
+  const { unit } = main.table.unit ?? MILLION_DONG;
+  const more = added.flatMap((one) => scaleFacts(factsOf(one), unit).lines);
+  return { ...main, lines: [...main.lines, ...more], declared: null };
 }
 
 function factsOf({

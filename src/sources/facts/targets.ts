@@ -7,6 +7,7 @@ import { finding, type Finding } from '../../domain/finding';
 import { isDash, readNumberText } from '../../domain/number-text';
 import { plainKey } from '../../domain/match-key';
 import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
+import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import type { Corrections } from '../corrections';
 import { columnOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
@@ -20,6 +21,7 @@ import { isOrganisation, organisationKey, splitOrganisations } from './organisat
 export interface TargetSources {
   readonly facts: TargetFacts | null;
   readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
 }
 
 export function targetFacts(
@@ -27,8 +29,9 @@ export function targetFacts(
   corrections: Corrections,
 ): TargetSources {
   const sources = tables.filter((table) => table.kind === 'targets');
-  if (sources.length === 0) return { facts: null, findings: [] };
+  if (sources.length === 0) return { facts: null, findings: [], questions: [] };
   const findings: Finding[] = [];
+  const questions: Question[] = [];
   const targets: TargetFact[] = [];
   for (const table of sources) {
     const reader = new TableReader(table, corrections, () => ['targets']);
@@ -46,7 +49,7 @@ export function targetFacts(
       if (name === '') continue;
       own.push(readTarget(reader, row, name, group, findings));
     }
-    targets.push(...withReached(own, columnOf(table, 'actual')?.header ?? '', findings));
+    targets.push(...withReached(table, own, corrections, findings, questions));
     findings.push(...reader.findings);
   }
   return {
@@ -55,6 +58,7 @@ export function targetFacts(
       tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
     },
     findings,
+    questions,
   };
 }
 
@@ -126,20 +130,26 @@ function valueOfSentence(
 
 /** Puts what a column of results holds where it belongs: a number reached, or a rate. */
 function withReached(
+  table: RecognisedTable,
   rows: readonly { readonly fact: TargetFact; readonly reached: TargetValue }[],
-  header: string,
+  corrections: Corrections,
   findings: Finding[],
+  questions: Question[],
 ): TargetFact[] {
   const plain = rows.flatMap(({ fact, reached }): ReachedRow[] =>
     fact.unit === '%' && reached.figure && reached.unit !== '%'
       ? [{ reached: reached.figure, entitled: fact.entitled }]
       : [],
   );
-  const meant = reachedAs(plain);
-  if (meant === 'open' && plain.length > 0)
-    findings.push(
-      countOrRate.raise({ header }, { cells: plain.flatMap(({ reached }) => reached.cells) }),
-    );
+  let meant = reachedAs(plain);
+  if (meant === 'open' && plain.length > 0) {
+    const cells = plain.flatMap(({ reached }) => reached.cells);
+    const header = columnOf(table, 'actual')?.header ?? '';
+    const question = countOrRateQuestion(table, header, cells, corrections);
+    questions.push(question);
+    if (question.answer === 'count' || question.answer === 'rate') meant = question.answer;
+    else findings.push(countOrRate.raise({ header }, { cells }));
+  }
   return rows.map(({ fact, reached }): TargetFact => {
     const as = fact.unit !== '%' ? 'count' : reached.unit === '%' ? 'rate' : meant;
     return {
@@ -148,6 +158,32 @@ function withReached(
       typedRate: fact.typedRate ?? (as === 'rate' ? reached.figure : null),
     };
   });
+}
+
+/** CT-020 as a question to the officer. */
+function countOrRateQuestion(
+  table: RecognisedTable,
+  header: string,
+  cells: readonly CellRef[],
+  corrections: Corrections,
+): Question {
+  const { sheet } = table.grid;
+  const id = questionId('ket-qua', sheet, [header]);
+  const choices = [
+    { id: 'rate', params: {} },
+    { id: 'count', params: {} },
+  ] as const;
+  return {
+    id,
+    about: 'numbers',
+    code: 'count-or-rate',
+    cells,
+    params: { sheet, header },
+    choices,
+    subjects: ['targets'],
+    answer: answerOf(corrections.questions, id, choices),
+    said: countOrRate.code,
+  };
 }
 
 interface TargetValue {

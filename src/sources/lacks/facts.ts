@@ -7,6 +7,8 @@ import type { Finding } from '../../domain/finding';
 import type { LackCounts, LackFacts, LackGroup } from '../../domain/lack-facts';
 import { unknownClass } from '../../rules/lacks/HO-040';
 import { twoCounts } from '../../rules/lacks/HO-041';
+import { whichGroup } from '../asked/group';
+import type { Question } from '../../reading/questions/question';
 import { cornerOf } from '../corner';
 import type { Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
@@ -33,6 +35,7 @@ export interface LackRead {
 export interface LackSources {
   readonly facts: LackFacts | null;
   readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
 }
 
 export function lackFacts(
@@ -44,7 +47,8 @@ export function lackFacts(
     ({ kind, columns }) =>
       kind === 'lack-list' || columns.some(({ field }) => field?.id.startsWith('lack.')),
   );
-  if (own.length === 0) return { facts: null, findings: [] };
+  if (own.length === 0) return { facts: null, findings: [], questions: [] };
+  const questions: Question[] = [];
   const gathered = new Gathering();
   for (const table of own) {
     const read =
@@ -52,9 +56,15 @@ export function lackFacts(
         ? downCounts(table, corrections, known)
         : acrossCounts(table, corrections, known);
     gathered.findings.push(...read.findings);
-    if (read.figures.some(({ group, item }) => group === null && item !== 'households'))
-      gathered.findings.push(unknownClass.raise({}, { cells: [cornerOf(table)] }));
-    for (const one of read.figures) gathered.take(one);
+    let own: LackGroup | null = null;
+    if (read.figures.some(({ group, item }) => group === null && item !== 'households')) {
+      const cell = cornerOf(table);
+      const asked = whichGroup(table, corrections, unknownClass.code, cell, 'lacks');
+      questions.push(asked.question);
+      own = asked.group;
+      if (own === null) gathered.findings.push(unknownClass.raise({}, { cells: [cell] }));
+    }
+    for (const one of read.figures) gathered.take({ ...one, group: one.group ?? own });
   }
   return {
     facts: {
@@ -63,6 +73,7 @@ export function lackFacts(
       tables: own.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
     },
     findings: gathered.findings,
+    questions,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The counts of a table with a line for each indicator or cause. */
 import { toA1 } from '../../domain/address';
-import type { Corrections } from '../corrections';
+import { saidOf, type Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
 import { columnOf, type RecognisedTable } from '../table';
 import { tableTime } from '../table-time';
@@ -45,9 +45,7 @@ export function downCounts(
       rows: lines.map(({ row }) => row),
       subjects: ['lacks'],
       unit: null,
-      ...(corrections.numbers.has(header.key)
-        ? { convention: corrections.numbers.get(header.key) }
-        : {}),
+      convention: saidOf(corrections.numbers, grid.sheet, header.key),
     });
     findings.push(...reading.findings);
     const written = place ?? whole;

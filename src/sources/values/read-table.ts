@@ -3,7 +3,7 @@ import { toA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { isDash } from '../../domain/number-text';
-import type { Corrections } from '../corrections';
+import { saidOf, type Corrections } from '../corrections';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { readNumberColumn, type ColumnReading } from './column-numbers';
 
@@ -67,9 +67,7 @@ export class TableReader {
       unit: this.table.unit,
       proven: this.table.convention,
       signed: field.startsWith('reduction.'),
-      ...(this.corrections.numbers.has(column.key)
-        ? { convention: this.corrections.numbers.get(column.key) }
-        : {}),
+      convention: saidOf(this.corrections.numbers, this.table.grid.sheet, column.key),
     });
     for (const found of reading.findings) this.findings.push(found);
     return reading;

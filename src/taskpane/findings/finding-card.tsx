@@ -55,20 +55,26 @@ const MOST_CELLS = 12;
  * file.
  * @param far it is about other workbooks altogether
  * @param passable whether a stop may be passed with a reason here
+ * @param question the question that it comes down to, which `onAnswer` opens
  */
 export function FindingCard({
   item,
   far = false,
   passable = !far,
+  question = null,
+  onAnswer,
 }: {
   item: Finding;
   far?: boolean;
   passable?: boolean;
+  question?: string | null;
+  onAnswer?: (question: string) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
   const [why, setWhy] = useState(false);
   const described = describeFinding(item);
+  const asked = item.params.question;
   const difference = differenceOf(item);
   const unit = item.unit === null ? '' : ` ${item.unit}`;
   const near = far ? undefined : item.cells.find((cell) => !isFar(cell));
@@ -90,7 +96,7 @@ export function FindingCard({
         </Link>
       </div>
       <p className={styles.message} lang="vi">
-        {described.message}
+        {question !== null && typeof asked === 'string' ? asked : described.message}
       </p>
       {item.expected && item.found ? (
         <dl className={styles.figures}>
@@ -126,10 +132,15 @@ export function FindingCard({
       ) : null}
       <div className={styles.actions}>
         {near ? <GoButton cell={near} /> : null}
+        {question !== null && onAnswer ? (
+          <Button size="small" onClick={() => onAnswer(question)}>
+            {words.questions.answer}
+          </Button>
+        ) : null}
         <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
           {why ? words.findings.hideWhy : words.findings.why}
         </Button>
-        {item.severity === 'stop' && !item.passed && passable ? (
+        {item.severity === 'stop' && !item.passed && passable && question === null ? (
           <PassDialog item={item} message={described.message} />
         ) : null}
       </div>

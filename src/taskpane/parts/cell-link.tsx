@@ -38,14 +38,23 @@ export function CellLink({ cell }: { cell: CellRef }) {
 }
 
 /** The same as a button with the words "Đi tới ô". */
-export function GoButton({ cell, label }: { cell: CellRef; label?: string }) {
+export function GoButton({
+  cell,
+  label,
+  className,
+}: {
+  cell: CellRef;
+  label?: string;
+  className?: string;
+}) {
   const { go } = useSessionContext();
   const words = useWords();
   return (
     <Button
       size="small"
+      className={className}
       icon={<Icon name="go" />}
-      aria-label={words.goToPlace(cell.sheet, cell.cell)}
+      aria-label={label ?? words.goToPlace(cell.sheet, cell.cell)}
       onClick={() => go(cell)}
     >
       {label ?? `${words.goTo} ${cell.cell}`}

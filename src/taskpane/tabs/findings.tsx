@@ -1,5 +1,5 @@
 import { Button, Link, Select, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { guideAddress } from '../../actions/guide-address';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
@@ -11,6 +11,10 @@ import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+
+const Questions = lazy(async () => ({
+  default: (await import('../questions/questions')).Questions,
+}));
 
 const useStyles = makeStyles({
   filter: { width: '100%', marginBottom: '8px' },
@@ -30,6 +34,7 @@ export function FindingsTab() {
   const [level, setLevel] = useState<Level>(asked ?? 'all');
   const [topic, setTopic] = useState('');
   const [most, setMost] = useState(PAGE);
+  const [picked, setPicked] = useState<string | null>(null);
   const wanted = task === null ? undefined : TOPIC_OF[task];
   useEffect(() => {
     if (wanted === undefined) return;
@@ -46,8 +51,23 @@ export function FindingsTab() {
   );
   const count = (wanted: Level): string =>
     shownCount(all.filter((item) => levelOf(item) === wanted).length);
+  const questions = seen?.asked.questions ?? [];
+  /** The open question that a finding comes down to. */
+  const questionOf = (item: Finding): string | null =>
+    questions.find(
+      ({ answer, said, cells: [cell] }) =>
+        answer === null &&
+        said === item.code &&
+        cell?.sheet === item.cells[0]?.sheet &&
+        cell?.cell === item.cells[0]?.cell,
+    )?.id ?? null;
   return (
     <>
+      {questions.length + (seen?.asked.unused.length ?? 0) === 0 ? null : (
+        <Suspense>
+          <Questions picked={picked} onPick={setPicked} />
+        </Suspense>
+      )}
       <Section title={words.overview.findings}>
         {all.length === 0 ? (
           <Empty>
@@ -97,6 +117,8 @@ export function FindingsTab() {
             <FindingCard
               key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${at}`}
               item={item}
+              question={questionOf(item)}
+              onAnswer={setPicked}
             />
           ))}
         </ul>

@@ -25,8 +25,20 @@ export function OverviewTab() {
   const levels = (['stop', 'check', 'note'] as const).filter(
     (level) => overview.findings[level] > 0,
   );
+  const open = (seen?.asked.questions ?? []).filter(({ answer }) => answer === null).length;
   return (
     <>
+      {open === 0 ? null : (
+        <Section
+          title={words.questions.open(shownCount(open))}
+          hint={words.questions.openText}
+          icon="check"
+        >
+          <Button appearance="primary" onClick={() => show('findings')}>
+            {words.questions.answerAll(shownCount(open))}
+          </Button>
+        </Section>
+      )}
       <Section title={words.overview.findings}>
         {levels.length === 0 ? (
           <Empty>

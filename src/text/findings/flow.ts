@@ -70,7 +70,7 @@ export const flowEntries: FindingEntries = {
     message: (_, say) =>
       `Bảng diễn biến ở trang «${say.text('sheet')}» chưa rõ là của hộ nghèo hay hộ cận nghèo.`,
     effect: BLOCKS,
-    fix: 'Ghi «hộ nghèo» hoặc «hộ cận nghèo» vào tên bảng hoặc tiêu đề cột đầu kỳ, cuối kỳ.',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi «hộ nghèo» hoặc «hộ cận nghèo» vào tên bảng hoặc tiêu đề cột đầu kỳ, cuối kỳ.',
   },
   'DB-007': {
     title: 'Một thôn có hai dòng diễn biến khác nhau',

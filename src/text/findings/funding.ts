@@ -69,7 +69,7 @@ export const fundingEntries: FindingEntries = {
     message: (_, say) =>
       `Kinh phí ${version(say.text('name'))} và ${version(say.text('before'))}: ${WHY_UNCLEAR[say.text('why')] ?? ''}${say.has('lines') && say.list('lines').length > 0 ? ` (thiếu ${say.list('lines').map(lineLabel).join(', ')})` : ''}.`,
     effect: BLOCKS,
-    fix: 'Ghi rõ ở tên bảng hoặc tên cột: «bổ sung» khi cộng thêm, «sau điều chỉnh» khi là số mới của mọi dòng; hai cột «điều chỉnh tăng», «điều chỉnh giảm» khi là phần thay đổi.',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi rõ ở tên bảng hoặc tên cột: «bổ sung» khi cộng thêm, «sau điều chỉnh» khi là số mới của mọi dòng; hai cột «điều chỉnh tăng», «điều chỉnh giảm» khi là phần thay đổi.',
   },
   'VON-032': {
     title: 'Quyết định không ghi ngày',
@@ -176,7 +176,7 @@ export const fundingEntries: FindingEntries = {
     message: (_, say) =>
       `Trang «${say.text('sheet')}» có ${say.text('count')} dòng kinh phí không có trong bảng kinh phí chính (trang «${say.text('main')}»), ví dụ ô ${say.cell()}.`,
     effect: 'Chưa biết có phải cộng hai bảng hay không; biểu kinh phí chưa được lập.',
-    fix: 'Gộp các dòng vào một bảng, hoặc ẩn trang không dùng, hoặc bỏ qua kèm lý do.',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc gộp các dòng vào một bảng, hoặc ẩn trang không dùng, hoặc bỏ qua kèm lý do.',
   },
   'VON-019': {
     title: 'Tổng kinh phí gồm cả vốn kéo dài',

@@ -65,7 +65,7 @@ export const householdEntries: FindingEntries = {
     message: (_, say) =>
       `${say.text('place')}: ${fieldName(say.text('what'))} ghi ${say.expected()} ở một bảng và ${say.found()} ở bảng khác (lệch ${say.difference()}).`,
     effect: BLOCKS,
-    fix: 'Xem bảng nào đúng ngày chốt số liệu và sửa hoặc bỏ bảng kia.',
+    fix: 'Xem bảng nào đúng ngày chốt số liệu: trả lời câu hỏi ở phần Kiểm tra của khung, hoặc sửa hay bỏ bảng kia.',
   },
   'HO-007': {
     title: 'Hộ chưa rõ phân loại',

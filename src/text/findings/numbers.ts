@@ -36,7 +36,7 @@ export const numberEntries: FindingEntries = {
     message: (_, say) =>
       `Ô ${say.cell()} (cột «${say.text('header')}») ghi «${say.text('text')}»: chưa rõ là số nào${say.has('vi') && say.has('en') ? ` (${say.text('vi')} hay ${say.text('en')})` : ''}.`,
     effect: BLOCKS,
-    fix: 'Gõ lại thành số, hoặc chọn cách viết của cột ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc gõ lại thành số, hoặc chọn cách viết của cột ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
   },
   'SO-006': {
     title: 'Đơn vị lạ trong ô số',

@@ -11,7 +11,7 @@ export const tableColumnEntries: FindingEntries = {
         .map((header) => `«${header}»`)
         .join(' và ')} (ô ${say.places()}).`,
     effect: BLOCKS,
-    fix: 'Hoặc sửa tiêu đề một cột, hoặc chỉ rõ nghĩa từng cột ở phần Dữ liệu của khung, hoặc bằng tệp --anh-xa.',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc sửa tiêu đề một cột, hoặc chỉ rõ nghĩa từng cột ở phần Dữ liệu của khung hay bằng tệp --anh-xa.',
   },
   'BANG-003': {
     title: 'Cột thừa',
@@ -86,7 +86,7 @@ export const tableColumnEntries: FindingEntries = {
     message: (_, say) =>
       `Bảng kinh phí không ghi đơn vị tính mà có số ${say.text('amount')}: có thể là đồng hay nghìn đồng, không thể coi là triệu đồng.`,
     effect: BLOCKS,
-    fix: 'Ghi «Đơn vị tính: …» ở góc trên bên phải bảng, hoặc chọn đơn vị ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
+    fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi «Đơn vị tính: …» ở góc trên bên phải bảng, hoặc chọn đơn vị ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
   },
   'BANG-020': {
     title: 'Tiêu đề gần giống một tiêu đề đã biết',

@@ -8,6 +8,7 @@ import { functions } from './functions';
 import { law } from './law';
 import { make } from './make';
 import { overview } from './overview';
+import { questions } from './questions';
 import { settings } from './settings';
 
 export const en: PaneWords = {
@@ -19,5 +20,6 @@ export const en: PaneWords = {
   ...law,
   ...make,
   ...functions,
+  ...questions,
   ...settings,
 };

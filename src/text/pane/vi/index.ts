@@ -7,6 +7,7 @@ import { functions } from './functions';
 import { law } from './law';
 import { make } from './make';
 import { overview } from './overview';
+import { questions } from './questions';
 import { settings } from './settings';
 
 export const vi = {
@@ -18,5 +19,6 @@ export const vi = {
   ...law,
   ...make,
   ...functions,
+  ...questions,
   ...settings,
 } as const;

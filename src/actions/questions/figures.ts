@@ -1,0 +1,54 @@
+/** Every figure of a workbook by a name of its own, to hold two readings against each other. */
+import { dec, Decimal } from '../../domain/decimal';
+import type { Facts } from '../../domain/facts';
+import { numbersOf } from '../figures';
+
+export type Figures = ReadonlyMap<string, Decimal | null>;
+
+/** "households.poor", "targets.g-ns2.actual", "lacks.poor.thon mau.indicator3" */
+export function figuresOf(facts: Facts): Figures {
+  const figures = new Map<string, Decimal | null>();
+  addAll(figures, '', numbersOf(facts));
+  // The same numbers in another unit are other money.
+  const { unit } = facts.funding ?? {};
+  if (unit !== undefined) figures.set(`funding.unit.${unit}`, dec(1));
+  for (const place of facts.register?.byHamlet ?? [])
+    for (const name of ['households', 'poor', 'nearPoor', 'people'] as const)
+      figures.set(`register.${place.key}.${name}`, place[name]?.value ?? null);
+  for (const { group, place, households, items } of [
+    ...(facts.lacks?.hamlets ?? []),
+    ...(facts.lacks?.declared ?? []),
+  ])
+    for (const [item, figure] of Object.entries({ ...items, households }))
+      figures.set(`lacks.${group}.${place.key}.${item}`, figure?.value ?? null);
+  return figures;
+}
+
+function addAll(into: Map<string, Decimal | null>, name: string, value: unknown): void {
+  if (value === null || Decimal.isDecimal(value)) into.set(name, value);
+  else if (Array.isArray(value))
+    value.forEach((item: unknown, at) => addAll(into, `${name}.${nameOf(item) ?? at}`, item));
+  else if (typeof value === 'object')
+    for (const [key, item] of Object.entries(value))
+      addAll(into, name === '' ? key : `${name}.${key}`, item);
+}
+
+/** An item of a list goes by what it is about, so that a further one moves no other. */
+function nameOf(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const named = new Map(Object.entries(item));
+  for (const key of ['hamlet', 'code', 'unit', 'name']) {
+    const value: unknown = named.get(key);
+    if (typeof value === 'string') return value;
+  }
+  return null;
+}
+
+/** The commune's own figures, and what was reached of each target. */
+export function isTold(name: string): boolean {
+  return (
+    /^(?:households|opening|reduction|funding)\.\w+$/.test(name) ||
+    /^flow\.(?:poor|nearPoor)\.\w+$/.test(name) ||
+    /^targets\..+\.actual$/.test(name)
+  );
+}

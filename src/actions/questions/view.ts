@@ -1,0 +1,186 @@
+/** A question as the pane shows it: in a list, and as a card with what each answer would change. */
+import type { CellRef } from '../../domain/address';
+import type { Decimal } from '../../domain/decimal';
+import type { Question } from '../../reading/questions/question';
+import { tableAt } from '../../sources/asked/found';
+import { codeOfQuestion } from '../../sources/corrected/settings';
+import { everyTable } from '../../sources/recognise';
+import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
+import { allForms } from '../forms';
+import { whetherMade } from '../make-bieu';
+import type { Finding, Survey } from '../survey';
+import { figuresOf, isTold } from './figures';
+import { pieceOf, type Piece } from './piece';
+
+export interface QuestionView {
+  readonly id: string;
+  /** Under which the answer is kept on the settings sheet. */
+  readonly code: string;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly answer: string | null;
+  /** Why the first choice is proposed; null where none is. */
+  readonly why: string | null;
+  /** The code of the finding at the first cell that is the same while the question is open. */
+  readonly said: string;
+}
+
+export interface AskedView {
+  /** Questions that are open, then those that are answered. */
+  readonly questions: readonly QuestionView[];
+  /** Answers that the workbook keeps and nothing asks for any more: their codes. */
+  readonly unused: readonly { readonly code: string; readonly answer: string }[];
+}
+
+export interface FigureChange {
+  readonly label: string;
+  readonly unit: string;
+  /** null where the figure is not given. */
+  readonly from: Decimal | null;
+  readonly to: Decimal | null;
+  readonly rate: boolean;
+}
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly figures: readonly FigureChange[];
+  /** Forms that can be made with this answer and cannot without it, by their names. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** Forms that the question keeps back and that another stop or question still would. */
+  readonly waiting: readonly string[];
+}
+
+export interface QuestionCard {
+  readonly id: string;
+  readonly pieces: readonly Piece[];
+  readonly choices: readonly ChoiceView[];
+}
+
+const OPEN = 'BANG-051';
+
+export function askedView(seen: Survey): AskedView {
+  const views = seen.questions.map(({ question }) => viewOf(question));
+  const known = new Set(views.map(({ id }) => id));
+  return {
+    questions: [
+      ...views.filter(({ answer }) => answer === null),
+      ...views.filter(({ answer }) => answer !== null),
+    ],
+    unused: [...seen.recognition.corrections.questions]
+      .filter(([id]) => !known.has(id))
+      .map(([id, answer]) => ({ code: codeOfQuestion(id), answer })),
+  };
+}
+
+/**
+ * @param pause lets the page draw between the readings, one for each choice
+ * @returns null when the workbook does not ask this any more
+ */
+export async function questionCard(
+  seen: Survey,
+  id: string,
+  pause: () => Promise<void>,
+): Promise<QuestionCard | null> {
+  const question = seen.questions.find((one) => one.question.id === id)?.question;
+  if (!question) return null;
+  const { recognition } = seen;
+  const tables = new Set(
+    question.cells.flatMap((cell) => tableAt(everyTable(recognition), cell) ?? []),
+  );
+  const tried: { readonly id: string; readonly seen: Survey }[] = [];
+  for (const choice of question.choices) {
+    await pause();
+    tried.push({ id: choice.id, seen: seen.answered(new Map([[id, choice.id]])) });
+  }
+  const before = figuresOf(seen.facts);
+  const after = tried.map((one) => figuresOf(one.seen.facts));
+  const names = [...new Set([...after, before].flatMap((one) => [...one.keys()]))];
+  const changed = names.filter((name) =>
+    after.some((one) => textOf(one.get(name)) !== textOf(before.get(name))),
+  );
+  // The same amounts in another unit are told with it.
+  const money = changed.some((name) => name.startsWith('funding.unit.'));
+  const told = names.filter(
+    (name) =>
+      isTold(name) &&
+      figureLabel(name) !== null &&
+      (changed.includes(name) || (money && name === 'funding.total')),
+  );
+  const makes = formsOf(seen);
+  return {
+    id,
+    pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, question.cells)),
+    choices: tried.map((one, index): ChoiceView => {
+      const now = formsOf(one.seen);
+      const unit = one.seen.facts.funding?.unit ?? '';
+      return {
+        id: one.id,
+        figures: told.slice(0, MOST_FIGURES).map((name) => ({
+          label: figureLabel(name) ?? name,
+          unit: name.startsWith('funding.') ? unit : /Rate|\.actual$/.test(name) ? '%' : '',
+          from: money ? null : (before.get(name) ?? null),
+          to: after[index]?.get(name) ?? null,
+          rate: /Rate/.test(name),
+        })),
+        gained: [...now.made].filter((form) => !makes.made.has(form)),
+        lost: [...makes.made].filter((form) => !now.made.has(form)),
+        waiting: [...now.blocked.keys()].filter((form) => makes.blocked.get(form)?.has(id)),
+      };
+    }),
+  };
+}
+
+const MOST_FIGURES = 5;
+
+function viewOf(question: Question): QuestionView {
+  return {
+    id: question.id,
+    code: codeOfQuestion(question.id),
+    text: questionText(question),
+    cells: question.cells,
+    choices: question.choices.map((choice) => ({
+      id: choice.id,
+      text: choiceText(question.code, choice),
+    })),
+    answer: question.answer,
+    why: proposalReason(question),
+    said: question.said ?? OPEN,
+  };
+}
+
+function textOf(value: Decimal | null | undefined): string | null {
+  return value ? value.toString() : null;
+}
+
+/** Labels of the forms that can be made, and of those kept back, with the questions that do it. */
+function formsOf(seen: Survey): {
+  readonly made: ReadonlySet<string>;
+  readonly blocked: ReadonlyMap<string, ReadonlySet<string>>;
+} {
+  const made = new Set<string>();
+  const blocked = new Map<string, ReadonlySet<string>>();
+  for (const form of allForms()) {
+    const ready = whetherMade(form, seen);
+    const { local } = form.label;
+    if (!('why' in ready)) made.add(local);
+    else if (ready.findings.length > 0)
+      blocked.set(local, new Set(ready.findings.flatMap((item) => questionOf(seen, item) ?? [])));
+  }
+  return { made, blocked };
+}
+
+/** The id of the open question that a finding comes down to. */
+function questionOf(seen: Survey, { code, cells, params }: Finding): string | null {
+  const found = seen.questions.find(
+    ({ question: { id, answer, said, cells: asked } }) =>
+      answer === null &&
+      (code === OPEN
+        ? params.id === id
+        : said === code &&
+          asked[0]?.sheet === cells[0]?.sheet &&
+          asked[0]?.cell === cells[0]?.cell),
+  );
+  return found?.question.id ?? null;
+}

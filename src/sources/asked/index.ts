@@ -1,0 +1,53 @@
+/**
+ * The questions that the findings of a reading come down to: each has choices that the program can
+ * read the workbook again with.
+ */
+import type { Finding } from '../../domain/finding';
+import type { Recognition } from '../recognise';
+import type { RecognisedTable } from '../table';
+import { whichColumn, whichNumber } from './columns';
+import { whichDecision } from './decisions';
+import type { FoundQuestion } from './found';
+import { namelessLines } from './rows';
+import { whichTable } from './tables';
+import { whichUnit } from './units';
+
+export type { FoundQuestion } from './found';
+
+type Ask = (
+  finding: Finding,
+  tables: readonly RecognisedTable[],
+  answers: ReadonlyMap<string, string>,
+  main: RecognisedTable | undefined,
+) => FoundQuestion | null;
+
+const OF_CODE: Readonly<Record<string, Ask>> = {
+  'BANG-002': whichColumn,
+  'SO-005': whichNumber,
+  'BANG-009': whichUnit,
+  'BANG-030': whichUnit,
+  'BANG-040': namelessLines,
+  'VON-031': whichDecision,
+  'HO-006': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
+  'HO-041': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
+  'VON-006': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
+  'VON-014': (finding, tables, answers, main) =>
+    main ? whichTable(finding, tables, answers, main) : null,
+};
+
+/** Each question once; a check that changes no figure is not worth one. */
+export function questionsOf(
+  { tables, corrections }: Recognition,
+  findings: readonly Finding[],
+): FoundQuestion[] {
+  const asked = new Map<string, FoundQuestion>();
+  for (const finding of findings) {
+    const ask = finding.severity === 'stop' ? OF_CODE[finding.code] : undefined;
+    const main = tables.find(
+      ({ kind, grid }) => kind === 'funding' && grid.sheet === finding.params.main,
+    );
+    const found = ask?.(finding, tables, corrections.questions, main);
+    if (found && !asked.has(found.question.id)) asked.set(found.question.id, found);
+  }
+  return [...asked.values()];
+}

@@ -1,0 +1,56 @@
+/** Which of two tables counts where both state one figure, or whether they are added. */
+import { toA1 } from '../../domain/address';
+import type { Finding } from '../../domain/finding';
+import { tablePlace } from '../corrections';
+import type { RecognisedTable } from '../table';
+import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
+
+/**
+ * Funding in a table that shares no line with the main one: VON-014. A register is never left out
+ * for a table beside it.
+ */
+export function whichTable(
+  finding: Finding,
+  tables: readonly RecognisedTable[],
+  answers: ReadonlyMap<string, string>,
+  main: RecognisedTable | undefined,
+): FoundQuestion | null {
+  const first = main ?? tableAt(tables, finding.cells[0]);
+  const second = finding.cells
+    .flatMap((cell) => tableAt(tables, cell) ?? [])
+    .find((table) => table !== first);
+  if (!first || !second) return null;
+  if ([first, second].some((table) => table.kind === 'household-register')) return null;
+  const only = (id: string, kept: RecognisedTable, left: RecognisedTable): Offered => ({
+    id,
+    params: { place: placeOf(kept), other: placeOf(left) },
+    effect: { leave: new Set([tablePlace(left.grid.sheet, left.area)]) },
+  });
+  const both: Offered[] = main
+    ? [
+        {
+          id: 'both',
+          params: {},
+          effect: { join: new Set([tablePlace(second.grid.sheet, second.area)]) },
+        },
+      ]
+    : [];
+  return foundQuestion(
+    finding,
+    answers,
+    {
+      prefix: 'hai-bang',
+      about: 'list',
+      code: main ? 'other-part' : 'two-tables',
+      sheet: `${first.grid.sheet} ${second.grid.sheet}`,
+      headers: [first, second].flatMap(headersOf),
+      params: { first: placeOf(first), second: placeOf(second) },
+    },
+    [only('first', first, second), only('second', second, first), ...both],
+  );
+}
+
+/** "Tổng hợp, ô A3" */
+function placeOf({ grid, area }: RecognisedTable): string {
+  return `${grid.sheet}, ô ${toA1(area.top, area.left)}`;
+}

@@ -1,0 +1,129 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { shown } from '../../actions/show';
+import type { ChoiceView } from '../../actions/pane-work';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: '8px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-within': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
+  // A wider edge as well as the colour: neither tells it alone.
+  chosen: {
+    borderTopColor: tokens.colorBrandForeground1,
+    borderRightColor: tokens.colorBrandForeground1,
+    borderBottomColor: tokens.colorBrandForeground1,
+    borderLeftColor: tokens.colorBrandForeground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandForeground1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  radio: {
+    width: '16px',
+    height: '16px',
+    margin: '2px',
+    accentColor: tokens.colorBrandForeground1,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
+  line: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    marginTop: '4px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** One answer: what it says, and what it would change. */
+export function AnswerChoice({
+  name,
+  text,
+  why,
+  change,
+  chosen,
+  onChoose,
+}: {
+  name: string;
+  text: string;
+  /** Why it is proposed; null for the others. */
+  why: string | null;
+  /** null while the answers are still tried. */
+  change: ChoiceView | null;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <label className={mergeClasses(styles.choice, chosen && styles.chosen)}>
+      <input
+        type="radio"
+        name={name}
+        className={styles.radio}
+        checked={chosen}
+        onChange={onChoose}
+      />
+      <span>
+        <span className={styles.title} lang="vi">
+          {text}
+        </span>
+        {change === null ? null : <Changes change={change} />}
+        {why === null ? null : (
+          <span className={styles.line} lang="vi">
+            {why}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+function Changes({ change }: { change: ChoiceView }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { figures, gained, lost, waiting } = change;
+  if (figures.length + gained.length + lost.length === 0)
+    return <span className={styles.line}>{words.questions.keeps}</span>;
+  const told = ({ label, unit, from, to, rate }: (typeof figures)[number]): string => {
+    const figure = (value: typeof to): string =>
+      value === null
+        ? words.questions.pending
+        : `${shown(value, rate ? 2 : undefined)}${unit === '' ? '' : ` ${unit}`}`;
+    const changes = from !== null && !(to !== null && from.equals(to));
+    return `${label}: ${changes ? `${figure(from)} → ` : ''}${figure(to)}`;
+  };
+  // "Biểu số 02, 01/BC, 11/BC"
+  const list = (items: readonly string[]): string =>
+    items
+      .map((item, at) => {
+        const [, kind = '', number = ''] = /^(\D+ )(\S+)$/.exec(item) ?? [];
+        return at > 0 && kind !== '' && items[at - 1]?.startsWith(kind) ? number : item;
+      })
+      .join(', ');
+  return (
+    <>
+      {figures.length === 0 ? null : (
+        <span className={styles.line} lang="vi">
+          {figures.map(told).join(' · ')}
+        </span>
+      )}
+      {gained.length === 0 ? null : (
+        <span className={styles.line}>{words.questions.gained(list(gained))}</span>
+      )}
+      {lost.length === 0 ? null : (
+        <span className={styles.line}>{words.questions.lost(list(lost))}</span>
+      )}
+      {waiting.length === 0 ? null : (
+        <span className={styles.line}>{words.questions.waiting(list(waiting))}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+/** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { SheetSpec } from '../make/book';
+import { grid } from '../make/cell';
+import { inMemory, settled, show } from './stage';
+
+jest.setTimeout(60_000);
+
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+};
+const tab = (name: string): void => {
+  fireEvent.click(screen.getByRole('tab', { name }));
+};
+const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
+const radio = (name: RegExp): HTMLInputElement => screen.getByRole('radio', { name });
+
+const BOOK: readonly SheetSpec[] = [
+  {
+    name: 'DS',
+    rows: [
+      ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+      [],
+      ...grid(`STT|Họ và tên chủ hộ|Thôn|Phân loại hộ|Kết quả rà soát
+      1|Hồ Văn Mẫu A|Thôn Mẫu Một|Hộ nghèo|Hộ nghèo
+      2|Hồ Thị Mẫu B|Thôn Mẫu Một|Hộ nghèo|Hộ cận nghèo
+      3|Hồ Văn Mẫu C|Thôn Mẫu Hai|Hộ cận nghèo|Hộ cận nghèo`),
+    ],
+  },
+  {
+    name: 'KP',
+    rows: [
+      ['KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH NĂM 2025'],
+      [],
+      ...grid(`TT|Nội dung|Tổng kinh phí|NSTW|NS tỉnh|NS xã
+      1|Dự án 2|460000000|400000000|40000000|20000000
+      2|Dự án 4|100000000|80000000|10000000|10000000`),
+    ],
+  },
+];
+
+const kept = (workbook: ReturnType<typeof inMemory>): unknown[][] =>
+  workbook
+    .sheet('Thông số')
+    .values.filter((row) => String(row[0]).startsWith('hoi:'))
+    .map((row) => [row[1], row[2], row[4]]);
+
+it('asks with the officer’s own cells and what each answer changes, keeps the answer, and takes it back', async () => {
+  const workbook = inMemory(BOOK);
+  const { visited } = await show(workbook);
+  await settled();
+  expect(text()).toContain('Có 2 điều phải hỏi anh/chị');
+  press('Trả lời 2 câu hỏi');
+  await screen.findByText('Câu hỏi 1 trên 2');
+  await screen.findByRole('table', { name: 'Một phần trang «DS»' });
+  const asked = screen.getByRole('heading', { name: /cột nào ghi loại hộ/ }).closest('article')!;
+  expect(
+    [...asked.querySelectorAll('tr')].map((row) => [...row.children].map((one) => one.textContent)),
+  ).toEqual([
+    ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+    ['Dòng', 'B', 'D', 'E'],
+    ['3', 'Họ và tên chủ hộ', 'Phân loại hộ', 'Kết quả rà soát'],
+    ['4', 'Hồ Văn Mẫu A', 'Hộ nghèo', 'Hộ nghèo'],
+    ['5', 'Hồ Thị Mẫu B', 'Hộ nghèo', 'Hộ cận nghèo'],
+  ]);
+  const [first, second] = within(asked).getAllByRole('radio');
+  expect(first!.closest('label')!.textContent).toMatch(
+    /Cột «Phân loại hộ».*Hộ nghèo: 2.*Hộ cận nghèo: 1.*Lập được: .*Biểu số 02/,
+  );
+  expect(second!.closest('label')!.textContent).toMatch(/Hộ nghèo: 1.*Hộ cận nghèo: 2/);
+  fireEvent.click(within(asked).getByRole('button', { name: 'Xem ô E3, trang «DS»' }));
+  expect(visited).toEqual([{ sheet: 'DS', cell: 'E3' }]);
+
+  // Nothing speaks for either, so nothing is chosen beforehand.
+  expect([first, second].map((one) => (one as HTMLInputElement).checked)).toEqual([false, false]);
+  press('Trả lời');
+  expect(screen.getByRole('alert').textContent).toContain('Hãy chọn');
+  fireEvent.click(radio(/Kết quả rà soát/));
+  press('Trả lời');
+  await settled();
+  await screen.findByText('Câu hỏi 1 trên 1');
+  expect(text()).toContain('Đã ghi câu trả lời và đọc lại sổ.');
+  expect(document.activeElement?.textContent).toContain('đơn vị nào');
+  expect(kept(workbook)).toEqual([
+    [
+      'Ở trang «DS», cột nào ghi loại hộ của kỳ rà soát này: «Phân loại hộ», «Kết quả rà soát»?',
+      'ket-qua-ra-soat',
+      'Cột «Kết quả rà soát»',
+    ],
+  ]);
+
+  press('Để sau');
+  expect(text()).toContain('Còn 1 câu để sau.');
+  // The finding leads back to its question.
+  fireEvent.click(
+    within(screen.getByText('BANG-030').closest('li')!).getByRole('button', { name: 'Trả lời' }),
+  );
+  expect(screen.getByRole('heading', { name: /đơn vị nào/ })).toBeTruthy();
+  await waitFor(() =>
+    expect(radio(/Theo đồng/).closest('label')!.textContent).toContain(
+      'Tổng kinh phí: 560.000.000 đồng',
+    ),
+  );
+  fireEvent.click(radio(/Theo đồng/));
+  press('Trả lời');
+  await settled();
+  expect(text()).toContain('Đã trả lời hết các câu hỏi.');
+  expect(text()).toContain('Đã trả lời (2)');
+  expect(kept(workbook)).toHaveLength(2);
+  tab('Tổng quan');
+  expect(text()).not.toContain('điều phải hỏi');
+  expect(text()).toMatch(/560\.000\.000/);
+
+  tab('Kiểm tra');
+  await screen.findByText('Đã trả lời (2)');
+  press(/^Bỏ câu trả lời: Ở trang «DS»/);
+  await settled();
+  expect(kept(workbook)).toHaveLength(1);
+  expect(screen.getByText('Câu hỏi 1 trên 1')).toBeTruthy();
+});
+
+it('takes answers from a file and gives them to one; an answer that nothing asks for can be dropped', async () => {
+  const given: string[] = [];
+  const workbook = inMemory(BOOK.slice(1));
+  await show(workbook, {
+    downloadText: (file) => {
+      given.push(file);
+    },
+  });
+  await settled();
+  tab('Dữ liệu');
+  const file = '{ "questions": { "cot:khac:1": "x" } }';
+  fireEvent.change(document.querySelector('input[data-for=corrections]')!, {
+    target: { files: [Object.assign(new File([file], 'a.json'), { text: async () => file })] },
+  });
+  await settled();
+  press('Ghi ra tệp');
+  await settled();
+  expect(JSON.parse(given[0]!)).toMatchObject({ questions: { 'cot:khac:1': 'x' } });
+  tab('Kiểm tra');
+  await screen.findByText('Đã trả lời (1)');
+  expect(text()).toContain('hoi:cot:khac:1 = x');
+  press(/^Bỏ câu trả lời: Câu trả lời còn lưu/);
+  await settled();
+  expect(kept(workbook)).toEqual([]);
+});
