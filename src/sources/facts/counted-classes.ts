@@ -2,7 +2,9 @@
  * A class that no summary counts, taken from the register that lists its households: a table of
  * the near-poor alone, such as one by indicator, does not take the poor away.
  */
-import type { FigureOrNone, HouseholdFacts, RegisterFacts } from '../../domain/facts';
+import { measureAt } from '../../catalogue/measures';
+import { placeOf } from '../../cube/places';
+import type { HouseholdFacts, RegisterFacts } from '../../domain/facts';
 import { firstOf } from '../../domain/first-of';
 
 const CLASSES = ['poor', 'nearPoor'] as const;
@@ -14,7 +16,7 @@ export function withCountedClasses(
 ): HouseholdFacts {
   const counts = (field: 'poor' | 'nearPoor'): boolean =>
     [...summary.hamlets, ...(summary.declared ? [summary.declared] : [])].some(
-      ({ closing }) => closing[field] !== null,
+      (place) => place.figure(`closing.${field}`) !== null,
     );
   const missing = CLASSES.filter(
     (field) => !counts(field) && !(register?.untold ?? []).includes(field),
@@ -22,17 +24,16 @@ export function withCountedClasses(
   if (!register || summary.basis !== 'actual' || missing.length !== 1) return summary;
   const listed = firstOf(register.byHamlet, ({ key }) => key);
   if (!summary.hamlets.every(({ key }) => listed.has(key))) return summary;
-  const counted = (field: 'poor' | 'nearPoor', key: string): FigureOrNone =>
-    missing.includes(field) ? (listed.get(key)?.[field] ?? null) : null;
   return {
     ...summary,
-    hamlets: summary.hamlets.map((place) => ({
-      ...place,
-      closing: {
-        ...place.closing,
-        poor: place.closing.poor ?? counted('poor', place.key),
-        nearPoor: place.closing.nearPoor ?? counted('nearPoor', place.key),
-      },
-    })),
+    hamlets: summary.hamlets.map((place) =>
+      placeOf(place, [
+        ...place.observations(),
+        ...missing.flatMap((field) => {
+          const figure = listed.get(place.key)?.[field];
+          return figure ? [{ at: measureAt(`closing.${field}`), figure }] : [];
+        }),
+      ]),
+    ),
   };
 }
