@@ -53,7 +53,9 @@ export interface SentComparison {
 
 export interface KeptSent {
   readonly records: readonly SentRecord[];
-  /** False where the settings sheet could not be written: other programs will forget the records. */
+  /**
+   * False where the settings sheet could not be written: other programs will forget the records.
+   */
   readonly onSheet: boolean;
 }
 

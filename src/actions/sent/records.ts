@@ -1,7 +1,7 @@
 /**
  * What has been sent, as the workbook keeps it in its one hidden part beside the last generated
- * cells, and on its settings sheet: the figures and a fingerprint over them. Each fingerprint takes in the one before, so that
- * neither a figure nor a whole record can be changed unseen.
+ * cells, and on its settings sheet: the figures and a fingerprint over them. Each fingerprint takes
+ * in the one before, so that neither a figure nor a whole record can be changed unseen.
  */
 import { keptPieces } from '../../domain/kept-text';
 import { isoToVietnamese } from '../../domain/serial-dates';

@@ -61,8 +61,8 @@ export function gatherSettings(
         isDateCode(code) && typeof raw === 'number'
           ? dateText(raw)
           : table.grid.text(row.row, valueColumn.column);
-      // Passed findings, ticked values and what was sent stand in the same table and are no settings: the figures
-      // are the same without them.
+      // Passed findings, ticked values and what was sent stand in the same table and are no
+      // settings: the figures are the same without them.
       if (['', PASS_CODE, SENT_CODE].includes(code) || isTickCode(code) || value === '') continue;
       const basis = basisColumn ? tidyText(table.grid.text(row.row, basisColumn.column)) : '';
       settings.set(code, {
@@ -146,8 +146,8 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
 }
 
 /**
- * The year of "năm 2025"; of "năm 2024 và năm 2025" the later one, which the report is of. A year of
- * a document that the table goes with is none of its own.
+ * The year of "năm 2025"; of "năm 2024 và năm 2025" the later one, which the report is of. A year
+ * of a document that the table goes with is none of its own.
  */
 function yearIn(text: string): string | null {
   const own = text.replace(/\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/iu, '');
