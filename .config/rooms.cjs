@@ -36,7 +36,10 @@ const shell = [
 const entry = 'taskpane/excel';
 
 const rooms = [
-  room('domain', { npm: ['decimal.js'] }),
+  room('domain', {
+    npm: ['decimal.js'],
+    globals: ['TextEncoder', 'TextDecoder', 'atob', 'btoa'],
+  }),
   room('regulations', { may: ['domain'] }),
   room('templates', { types: ['domain'] }),
   // One finding in one file, with its sentences.

@@ -1,7 +1,8 @@
 /**
  * A long text in the cells of a sheet, where every program that saves workbooks keeps it: cut into
  * pieces that a cell can hold, each with its number and a digest over the whole, so that a piece
- * that was lost or changed is seen.
+ * that was lost or changed is seen. It is written in letters that nobody reads, so that a search
+ * through the sheet never ends in it.
  */
 import { sha256 } from './sha256';
 
@@ -14,7 +15,8 @@ const LONGEST = 30_000;
 const START = 'giam-ngheo:';
 const PIECE = /^giam-ngheo:([a-z]+) (\d+)\/(\d+) ([0-9a-f]{16}): ([\s\S]*)$/;
 
-export function keptPieces(kind: KeptKind, text: string): string[] {
+export function keptPieces(kind: KeptKind, plain: string): string[] {
+  const text = encoded(plain);
   const count = Math.max(1, Math.ceil(text.length / LONGEST));
   const digest = sha256(text).slice(0, 16);
   return Array.from(
@@ -51,7 +53,18 @@ export function keptTexts(
   const texts: string[] = [];
   for (const [digest, { count, parts }] of found) {
     const text = Array.from({ length: count }, (_, at) => parts.get(at + 1) ?? '').join('');
-    if (count > 0 && sha256(text).slice(0, 16) === digest) texts.push(text);
+    if (count > 0 && sha256(text).slice(0, 16) === digest) texts.push(decoded(text));
   }
   return { texts, broken: texts.length < found.size };
+}
+
+/** Base 64 of the text in UTF-8. */
+function encoded(text: string): string {
+  const letters = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
+  return btoa(letters.join(''));
+}
+
+function decoded(text: string): string {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
 }

@@ -139,25 +139,31 @@ test('a record that somebody changes on the settings sheet is seen, and one that
   const saved = folder.file('mat-phan-an.xlsx');
   writeFileSync(saved, await without(read(worked), ['customXml/'], {}));
   const book = await opened(saved);
-  const places: { row: number; value: string }[] = [];
+  // A record is a head and its text in base 64.
+  const places: { row: number; head: string; text: string }[] = [];
   for await (const block of book.rows('Thông số'))
     block.values.forEach((row, at) => {
-      if (row[0] === 'chot') places.push({ row: block.firstRow + at, value: String(row[2]) });
+      if (row[0] !== 'chot') return;
+      const [head = '', text = ''] = String(row[2]).split(': ');
+      places.push({
+        row: block.firstRow + at,
+        head,
+        text: Buffer.from(text, 'base64').toString('utf8'),
+      });
     });
   expect(places).toHaveLength(2);
   for (const { head, identity } of REGISTER)
-    for (const { value } of places) {
-      expect(value).not.toContain(head);
-      expect(value).not.toContain(identity);
+    for (const { text } of places) {
+      expect(text).not.toContain(head);
+      expect(text).not.toContain(identity);
     }
-  const place = places.find(({ value }) => value.includes('"Thôn Gò Lê","Tổng số hộ dân cư",412'));
+  const place = places.find(({ text }) => text.includes('"Thôn Gò Lê","Tổng số hộ dân cư",412'));
+  const changedText = Buffer.from(place?.text.replace(',412]', ',413]') ?? '').toString('base64');
   await book.write([
     {
       kind: 'repair',
       sheet: 'Thông số',
-      cells: [
-        { row: place?.row ?? 0, column: 2, value: place?.value.replace(',412]', ',413]') ?? '' },
-      ],
+      cells: [{ row: place?.row ?? 0, column: 2, value: `${place?.head}: ${changedText}` }],
     },
   ]);
   const changed = folder.file('sua-chot.xlsx');
