@@ -2,7 +2,7 @@
  * Has a workbook of another kind read by a worker of its own, which is ended when it takes too
  * long.
  */
-import { needsOtherReader, patience } from '../../../workbook/foreign/kind';
+import { mustBeBounded, needsOtherReader, patience } from '../../../workbook/foreign/kind';
 import { WorkbookError, type Origin } from '../../../workbook/port';
 import { Messenger } from '../messenger';
 import { startForeignWorker } from '../start';
@@ -22,6 +22,7 @@ let reading: Messenger | null = null;
  */
 export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageFile> {
   if (!needsOtherReader(bytes, name)) return { bytes, origin: null };
+  mustBeBounded(bytes);
   const messenger = new Messenger(() => undefined, startForeignWorker);
   reading = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), patience(bytes.length));
