@@ -58,7 +58,8 @@ export function readXls(file: Uint8Array): ForeignBook {
     if (sheet.pictures > 0) lost.add('pictures');
     sheets.push(sheet.sheet());
   }
-  const { looks, date1904 } = globals;
+  const { looks, date1904, otherNames } = globals;
+  if (otherNames) lost.add('names');
   const { fonts, styles } = looks;
   return { kind: 'xls', date1904, fonts, styles, sheets, lost: [...lost], strays };
 }
