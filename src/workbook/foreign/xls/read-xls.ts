@@ -64,7 +64,10 @@ export function readXls(file: Uint8Array): ForeignBook {
   return { kind: 'xls', date1904, fonts, styles, sheets, lost: [...lost], strays };
 }
 
-/** @param wide texts are Unicode; bytes of Excel 95 are read by their fonts, which only one knows */
+/**
+ * @param wide texts are Unicode; bytes of Excel 95 are read by their fonts, which only the own
+ * reader knows
+ */
 function agree({ t, v, w }: CellObject, value: Exclude<CellValue, null>, wide: boolean): boolean {
   if (typeof value === 'number') return v === value && Number.isFinite(value);
   if (typeof value === 'object') return t === 'e';
