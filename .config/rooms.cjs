@@ -180,7 +180,7 @@ const rooms = [
       'workbook/port',
       'workbook/officejs',
       'workbook/xlsx',
-      'workbench/foreign',
+      'workbook/foreign-worker',
     ],
     npm: ['react', 'react-dom', '@fluentui/react-components'],
     globals: [...shell, 'Excel', 'Office', 'CustomFunctions'],
@@ -194,17 +194,15 @@ const rooms = [
     pure: false,
   }),
   // A worker that reads files of other kinds, for whichever page such a file comes to.
-  room('workbench/foreign', {
-    path: '^src/workbench/worker/foreign/',
+  room('workbook/foreign-worker', {
     may: ['workbench', 'workbook/port', 'workbook/foreign'],
     globals: ['Worker'],
     pure: false,
   }),
   room('workbench', {
-    path: '^src/workbench/(?!worker/foreign/)',
     // Its worker holds the file; the page reaches it by messages.
     may: [
-      'workbench/foreign',
+      'workbook/foreign-worker',
       'taskpane',
       'actions',
       'text',

@@ -151,7 +151,7 @@ exports.oneFile = (shared) => ({
   entry: {
     page: at(`${FOLDER}/main.tsx`),
     workbook: at('src/workbench/worker/main.ts'),
-    foreign: at('src/workbench/worker/foreign/main.ts'),
+    foreign: at('src/workbook/foreign-worker/main.ts'),
   },
   output: { path: at('dist'), filename: '[name].js', publicPath: '' },
   module: {

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { patience } from '../workbook/foreign/kind';
+import { mustBeBounded, patience } from '../workbook/foreign/kind';
 import { WorkbookError, type Origin, type WorkbookErrorCode } from '../workbook/port';
 
 /** What the process answers before the bytes of the .xlsx. */
@@ -30,6 +30,7 @@ export async function readForeign(
   name: string,
   bounds: Bounds = { program: PROGRAM, milliseconds: patience(file.length) },
 ): Promise<{ readonly bytes: Uint8Array; readonly origin: Origin }> {
+  mustBeBounded(file);
   const answer = await run(file, name, bounds);
   if (answer.length < 4) throw new WorkbookError('too-large', 'no answer');
   const length = answer.readUInt32LE(0);

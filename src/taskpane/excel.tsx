@@ -51,7 +51,7 @@ const host: PaneHost = {
   insertFormula: (formula) =>
     insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
   readFile: async (file) =>
-    (await import('../workbench/worker/foreign/read-foreign')).readPicked(file),
+    (await import('../workbook/foreign-worker/read-foreign')).readPicked(file),
   // These are parts that most days never need, so they are loaded when asked for.
   downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');

@@ -11,7 +11,7 @@ import {
 } from '../workbook/port';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
-import { asXlsxFile, stopReading } from './worker/foreign/read-foreign';
+import { asXlsxFile, stopReading } from '../workbook/foreign-worker/read-foreign';
 import { LIMITS } from './worker/limits';
 import { Messenger } from './worker/messenger';
 

@@ -38,7 +38,7 @@ import {
   wholeFile,
   type Desk,
 } from './desk';
-import { readPicked } from './worker/foreign/read-foreign';
+import { readPicked } from '../workbook/foreign-worker/read-foreign';
 import type { Place } from './grid/grid';
 import { LanguageProvider } from './language';
 import { FileInput, Start } from './start';

@@ -218,7 +218,7 @@ export interface Origin {
 }
 
 export type OriginLoss =
-  'charts' | 'macros' | 'pictures' | 'formulas' | 'sheets' | 'looks' | 'encoding';
+  'charts' | 'macros' | 'pictures' | 'formulas' | 'sheets' | 'looks' | 'names' | 'encoding';
 
 export interface WorkbookPort {
   /** Null or absent for a workbook that is read as it stands. */

@@ -1,4 +1,5 @@
 /** All hostile files that have a name, each made anew when it is needed: none is kept as bytes. */
+import { foreignMonsters } from './foreign-monsters';
 import { planMonsters } from './plan-monsters';
 import type { Recipe } from './recipe';
 import { sheetMonsters } from './sheet-monsters';
@@ -10,4 +11,5 @@ export const monsters: readonly Recipe[] = [
   ...xmlMonsters,
   ...sheetMonsters,
   ...planMonsters,
+  ...foreignMonsters,
 ];

@@ -7,6 +7,8 @@ export interface Recipe {
   readonly kind: 'book' | 'plan';
   /** What the program must say: a code of its sentences, 'read' for a file that must open, several where either is right. */
   readonly expected: readonly string[];
+  /** Of the file's name; .xlsx, or .docx, when absent. */
+  readonly ending?: string;
   make(good: Parts): Uint8Array;
 }
 
@@ -50,4 +52,13 @@ export function repeated(count: number, piece: (index: number) => string): strin
   let text = '';
   for (let index = 0; index < count; index += 1) text += piece(index);
   return text;
+}
+
+/** A workbook of another kind, which is read by a process of its own. */
+export function foreign(
+  name: string,
+  expected: string | readonly string[],
+  make: Recipe['make'],
+): Recipe {
+  return { ...book(name, expected, make), ending: name.slice(name.lastIndexOf('-') + 1) };
 }

@@ -15,6 +15,10 @@ export type { PdfPage, PdfWord } from './pdf';
 /** By the name of the sheet, then by address ("D12"): the value of each cell that is not empty. */
 export type CellsBySheet = Map<string, Map<string, CellValue>>;
 
+/** Comma, quotes, UTF-8, from the first row; the -1 at the end asks for a file of each sheet. */
+const EVERY_SHEET =
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
 /**
  * The values that LibreOffice computes itself, whatever results the file carries.
  * An error is { error: '#DIV/0!' } as in Excel.
@@ -42,6 +46,25 @@ export async function cellsOf(bytes: Uint8Array): Promise<CellsBySheet> {
     sheets.set(name, cells);
   }
   return sheets;
+}
+
+/** By the name of each sheet: its values, not as they are shown, as LibreOffice writes them as text. */
+export function toCsv(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  return inFolder(async (folder) => {
+    const source = path.join(folder, 'book.xlsx');
+    await writeFile(source, bytes);
+    const out = path.join(folder, 'out');
+    await soffice(folder, EVERY_SHEET, out, [source]);
+    const files = (await readdir(out)).filter((name) => name.endsWith('.csv'));
+    return new Map(
+      await Promise.all(
+        files.map(
+          async (name) =>
+            [name.slice('book-'.length, -4), await readFile(path.join(out, name), 'utf8')] as const,
+        ),
+      ),
+    );
+  });
 }
 
 /** The pages as they would be printed, sheet after sheet; hidden sheets are not printed. */

@@ -13,6 +13,7 @@ const LOST: Readonly<Record<string, string>> = {
   pictures: 'hình ảnh',
   formulas: 'một số công thức (giữ kết quả)',
   sheets: 'trang không phải bảng tính',
+  names: 'tên vùng đã đặt và dòng tiêu đề lặp lại khi in',
   looks: 'phông chữ và định dạng chữ (chữ gạch bỏ, chỉ số trên)',
 };
 

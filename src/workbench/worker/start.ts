@@ -6,7 +6,10 @@ export function startWorkbookWorker(): Worker {
 
 export function startForeignWorker(): Worker {
   return new Worker(
-    /* webpackChunkName: "foreign" */ new URL('./foreign/main.ts', import.meta.url),
+    /* webpackChunkName: "foreign" */ new URL(
+      '../../workbook/foreign-worker/main.ts',
+      import.meta.url,
+    ),
     { name: 'foreign' },
   );
 }

@@ -1,7 +1,7 @@
 /** Turns a workbook of another kind into an .xlsx. */
 import { WorkbookError, type Origin } from '../port';
 import { Package } from '../xlsx/package/package';
-import { isTextName } from './kind';
+import { isTextName, mustBeBounded } from './kind';
 import type { ForeignBook } from './model';
 import { readOds } from './ods/read-ods';
 import { decodeBytes } from './text/encoding';
@@ -21,6 +21,7 @@ export interface Converted extends Origin {
  * @throws WorkbookError that says how the file is broken
  */
 export async function convert(file: Uint8Array, name: string): Promise<Converted> {
+  mustBeBounded(file);
   const book = await read(file, name);
   const { kind, lost, strays = [] } = book;
   return { kind, lost, strays, bytes: await asXlsx(book) };

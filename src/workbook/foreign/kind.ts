@@ -1,5 +1,5 @@
 /** Which other reader a file is for. */
-import type { WorkbookErrorCode } from '../port';
+import { WorkbookError, type WorkbookErrorCode } from '../port';
 import { refusedByStart } from '../xlsx/file-kind';
 
 /** The codes with which the reader of .xlsx says that a file is for another one. */
@@ -40,6 +40,22 @@ function isOtherZip(file: Uint8Array): boolean {
 /** Systems hand out text under these names. */
 export function isTextName(name: string): boolean {
   return /\.(csv|tsv|tab|txt|xls)$/i.test(name);
+}
+
+/** A million lines of text have fewer, and as many fields as they have letters fill all memory. */
+const MOST_TEXT_BYTES = 48_000_000;
+
+/**
+ * Asked before a file is given to a reader.
+ * @throws WorkbookError 'too-large' for text that is longer than any table
+ */
+export function mustBeBounded(file: Uint8Array): void {
+  const isPacked = [
+    [0x50, 0x4b],
+    [0xd0, 0xcf],
+    [0x09, 0x08],
+  ].some(([first, second]) => file[0] === first && file[1] === second);
+  if (!isPacked && file.length > MOST_TEXT_BYTES) throw new WorkbookError('too-large', 'text');
 }
 
 /**

@@ -69,10 +69,12 @@ class Content implements XmlHandler {
     if (BESIDE.has(name) || name.startsWith('draw:')) {
       this.beside = depth;
       this.look(name);
-    } else if (name === 'table:table' && !this.table) this.startTable(attributesOf(source));
+    } else if (name === 'table:table-header-rows') this.lost.add('names');
+    else if (name === 'table:table' && !this.table) this.startTable(attributesOf(source));
     else if (this.table) this.table.open(name, attributesOf(source));
     else if (name === 'table:database-range') this.addFilter(attributesOf(source));
-    else if (name === 'table:named-range' || name === 'table:named-expression') return;
+    else if (name === 'table:named-range' || name === 'table:named-expression')
+      this.lost.add('names');
     else this.styles.open(name, source);
   }
 

@@ -11,6 +11,7 @@ import type { DecodedText } from './encoding';
  */
 const SEPARATORS = ['\t', ';', ','] as const;
 const LINES_TO_GUESS = 300;
+const LETTERS_TO_GUESS = 500_000;
 /** How many of the lines have to agree on the number of fields. */
 const AGREEING = 0.5;
 const ALMOST = 0.1;
@@ -22,7 +23,8 @@ const ALMOST = 0.1;
 export function readCsv({ text, sure }: DecodedText): ForeignBook {
   const told = /^sep=(.)\r?\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;
-  const delimiter = told?.[1] ?? separatorOf(body);
+  const delimiter = told?.[1] ?? separatorOf(body.slice(0, LETTERS_TO_GUESS));
+  mustFit(body, delimiter);
   const { data, errors } = papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   // An open quote swallows all lines that follow.
   if (errors.some(({ code }) => code === 'MissingQuotes'))
@@ -32,6 +34,23 @@ export function readCsv({ text, sure }: DecodedText): ForeignBook {
   const rows = data.map((fields, row) => rowOf(row, fields));
   if (!rows.some(({ cells }) => cells.length > 0)) throw new WorkbookError('empty-file');
   return oneSheetBook('csv', rows, [], sure ? [] : ['encoding']);
+}
+
+/**
+ * Looked at before the text is cut up, since millions of pieces take all memory.
+ * @throws WorkbookError 'too-large' for more lines or fields than a sheet has
+ */
+function mustFit(text: string, delimiter: string): void {
+  const [line, field] = [10, delimiter.charCodeAt(0)];
+  let [lines, fields] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === line) {
+      lines += 1;
+      fields = 0;
+    } else if (letter === field) fields += 1;
+    if (fields > MAX_COLUMNS || lines > MAX_ROWS) throw new WorkbookError('too-large', 'lines');
+  }
 }
 
 /** The sign that cuts most lines into one same number of fields. */

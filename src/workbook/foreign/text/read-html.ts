@@ -11,9 +11,12 @@ import type { DecodedText } from './encoding';
 import { entities } from './entities';
 import { oneSheetBook, valueOfText } from './one-sheet';
 
-const TAG = /<!--[^]*?(?:-->|$)|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
+const START = /<(?:!--|(\/?)([a-zA-Z][\w:-]*))/g;
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'title', 'xml']);
 const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li']);
+
+/** Places below that the cells of a page may reach into, all together. */
+const MOST_COVERED = 2_000_000;
 
 interface OpenCell {
   readonly attributes: string;
@@ -23,13 +26,19 @@ interface OpenCell {
 /** @throws WorkbookError 'not-a-workbook' for a page without a table, 'too-large' */
 export function readHtml({ text, sure }: DecodedText): ForeignBook {
   const tables = new Tables();
+  const ends = new TagEnds(text);
   let at = 0;
   let silent: string | null = null;
-  for (const match of text.matchAll(TAG)) {
+  for (const match of text.matchAll(START)) {
+    if (match.index < at) continue;
+    const [start, slash, written] = match;
+    const from = match.index + start.length;
+    const end = ends.after(from, written === undefined);
+    if (end < 0) break;
     if (!silent) tables.text(text.slice(at, match.index));
-    at = match.index + match[0].length;
-    const [, slash, written, attributes = ''] = match;
+    at = end;
     if (written === undefined) continue;
+    const attributes = text.slice(from, end - 1);
     const name = written.toLowerCase();
     if (silent) silent = slash && name === silent ? null : silent;
     else if (SILENT.has(name)) silent = slash || attributes.endsWith('/') ? null : name;
@@ -39,11 +48,44 @@ export function readHtml({ text, sure }: DecodedText): ForeignBook {
   return tables.book(sure);
 }
 
+/** Where tags end. Once one does not end within its quotes, quotes are no longer looked at. */
+class TagEnds {
+  private quoted = true;
+
+  constructor(private readonly text: string) {}
+
+  /** @returns the place after the tag, -1 when it has no end */
+  after(from: number, isComment: boolean): number {
+    if (isComment) {
+      const end = this.text.indexOf('-->', from);
+      return end < 0 ? this.text.length : end + 3;
+    }
+    if (this.quoted) {
+      const end = this.withQuotes(from);
+      if (end > 0) return end;
+      this.quoted = false;
+    }
+    return this.text.indexOf('>', from) + 1 || -1;
+  }
+
+  private withQuotes(from: number): number {
+    for (let at = from; at < this.text.length; at += 1) {
+      const sign = this.text[at];
+      if (sign === '>') return at + 1;
+      if (sign !== '"' && sign !== "'") continue;
+      at = this.text.indexOf(sign, at + 1);
+      if (at < 0) return -1;
+    }
+    return -1;
+  }
+}
+
 class Tables {
   private readonly rows: ForeignRow[] = [];
   private readonly merges: Area[] = [];
   /** Places below that a cell above reaches into. */
   private readonly taken = new Map<number, Set<number>>();
+  private left = MOST_COVERED;
   private cells: ForeignCell[] | null = null;
   private column = 0;
   private hidden = false;
@@ -120,6 +162,8 @@ class Tables {
   private merge(across: number, down: number): void {
     const { row, column } = this;
     const bottom = Math.min(row + down, MAX_ROWS) - 1;
+    this.left -= across * (bottom - row);
+    if (this.left < 0) throw new WorkbookError('too-large', 'merges');
     this.merges.push({ top: row, left: column, bottom, right: column + across - 1 });
     for (let below = row + 1; below <= bottom; below += 1) {
       let columns = this.taken.get(below);

@@ -8,10 +8,7 @@ import { ERRORS } from './errors';
 import { need, RECORD, type BiffRecord } from './records';
 import { readWideText, type XlsText } from './strings';
 
-/**
- * Between the first and the last cell stand cells, rows, what belongs to formulas, and marks of
- * blocks – nothing else.
- */
+/** Between the first and the last cell are cells, rows, what belongs to formulas, marks of blocks. */
 const AMONG_CELLS: ReadonlySet<number> = new Set<number>([
   RECORD.ROW,
   RECORD.ARRAY,

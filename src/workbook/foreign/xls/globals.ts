@@ -25,6 +25,8 @@ export interface XlsGlobals {
   readonly decode: ByteReader;
   /** Areas of filters by the position of their sheet. */
   readonly filters: ReadonlyMap<number, Area>;
+  /** Names of areas, or rows that are repeated in print. */
+  readonly otherNames: boolean;
   /** Where the sheets start. */
   readonly end: number;
 }
@@ -32,6 +34,7 @@ export interface XlsGlobals {
 const STATES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 const KINDS: Readonly<Record<number, XlsTab['kind']>> = { 0: 'worksheet', 1: 'macro', 2: 'chart' };
 const FILTER_NAME = 0x0d;
+const HIDDEN_NAME = 1;
 
 /** @throws WorkbookError 'password', 'old-xls' for what is older than Excel 5, 'damaged' */
 export function readGlobals(stream: Uint8Array): XlsGlobals {
@@ -51,6 +54,7 @@ class GlobalsReader {
   private looks: Looks | null = null;
   private strings: { record: BiffRecord; continued: Uint8Array[] } | null = null;
   private last = 0;
+  private otherNames = false;
 
   /** @returns whether this was the last one */
   take(record: BiffRecord): boolean {
@@ -114,6 +118,7 @@ class GlobalsReader {
       looks: this.looks,
       decode: byteReader(this.codePage),
       filters: this.filters,
+      otherNames: this.otherNames,
     };
   }
 
@@ -141,12 +146,15 @@ class GlobalsReader {
     });
   }
 
-  /** The name that Excel keeps for the area of a filter. */
+  /** Of the names, the one that Excel keeps for the area of a filter is taken. */
   private addName({ view, bytes }: BiffRecord): void {
-    if (!this.wide || bytes.length < 16) return;
+    if (bytes.length < 16) return;
     const [flags, letters] = [view.getUint16(0, true), view.getUint8(3)];
     const sheet = view.getUint16(8, true);
-    if ((flags & 0x20) === 0 || letters !== 1 || bytes[15] !== FILTER_NAME || sheet === 0) return;
+    const isFilter =
+      (flags & 0x20) !== 0 && letters === 1 && bytes[this.wide ? 15 : 14] === FILTER_NAME;
+    if (!isFilter && (flags & HIDDEN_NAME) === 0) this.otherNames = true;
+    if (!isFilter || !this.wide || sheet === 0) return;
     const formula = bytes.subarray(16);
     if (formula.length < 11 || ((formula[0] ?? 0) & 0x1f) !== 0x1b) return;
     const area = new DataView(formula.buffer, formula.byteOffset, formula.length);

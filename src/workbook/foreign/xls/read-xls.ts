@@ -58,12 +58,16 @@ export function readXls(file: Uint8Array): ForeignBook {
     if (sheet.pictures > 0) lost.add('pictures');
     sheets.push(sheet.sheet());
   }
-  const { looks, date1904 } = globals;
+  const { looks, date1904, otherNames } = globals;
+  if (otherNames) lost.add('names');
   const { fonts, styles } = looks;
   return { kind: 'xls', date1904, fonts, styles, sheets, lost: [...lost], strays };
 }
 
-/** @param wide texts are Unicode; bytes of Excel 95 are read by their fonts, which only one knows */
+/**
+ * @param wide texts are Unicode; bytes of Excel 95 are read by their fonts, which only the own
+ * reader knows
+ */
 function agree({ t, v, w }: CellObject, value: Exclude<CellValue, null>, wide: boolean): boolean {
   if (typeof value === 'number') return v === value && Number.isFinite(value);
   if (typeof value === 'object') return t === 'e';

@@ -36,6 +36,7 @@ export async function readXlsb(file: Uint8Array, parts: Package): Promise<Foreig
     if (/vbaproject/i.test(name)) lost.add('macros');
   }
   const book = byLibrary(file);
+  if (book.Workbook?.Names?.some(({ Name }) => !/_FilterDatabase$/i.test(Name))) lost.add('names');
   const names = new Set(book.SheetNames);
   const styles = new Styles();
   const sheets = book.SheetNames.flatMap((name, index): ForeignSheet[] => {

@@ -2,10 +2,10 @@
  * Starts the worker that reads workbooks of other kinds. It has the library for that, and is
  * started when such a file comes.
  */
-import '../sealed';
-import { convert } from '../../../workbook/foreign/convert';
-import { WorkbookError, type Origin } from '../../../workbook/port';
-import { serve, thisThread } from '../serve';
+import '../../workbench/worker/sealed';
+import { convert } from '../foreign/convert';
+import { WorkbookError, type Origin } from '../port';
+import { serve, thisThread } from '../../workbench/worker/serve';
 
 export interface ReadFile {
   readonly bytes: Uint8Array;

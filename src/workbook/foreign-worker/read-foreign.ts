@@ -2,10 +2,10 @@
  * Has a workbook of another kind read by a worker of its own, which is ended when it takes too
  * long.
  */
-import { needsOtherReader, patience } from '../../../workbook/foreign/kind';
-import { WorkbookError, type Origin } from '../../../workbook/port';
-import { Messenger } from '../messenger';
-import { startForeignWorker } from '../start';
+import { Messenger } from '../../workbench/worker/messenger';
+import { startForeignWorker } from '../../workbench/worker/start';
+import { mustBeBounded, needsOtherReader, patience } from '../foreign/kind';
+import { WorkbookError, type Origin } from '../port';
 import type { ReadFile } from './main';
 
 export interface PageFile {
@@ -22,6 +22,7 @@ let reading: Messenger | null = null;
  */
 export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageFile> {
   if (!needsOtherReader(bytes, name)) return { bytes, origin: null };
+  mustBeBounded(bytes);
   const messenger = new Messenger(() => undefined, startForeignWorker);
   reading = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), patience(bytes.length));
