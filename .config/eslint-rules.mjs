@@ -125,7 +125,6 @@ const special = {
   functions: ['src/functions/**/*.{ts,tsx}'],
   'taskpane/excel': ['src/taskpane/excel.tsx', 'src/taskpane/excel.ts'],
   taskpane: ['src/taskpane/**/*.{ts,tsx}'],
-  workbench: ['src/workbench/**/*.{ts,tsx}'],
 };
 
 // A later entry overrides an earlier one, so narrow rooms come after the wide ones that they stand in.
