@@ -74,7 +74,9 @@ export function FindingCard({
   const words = useWords();
   const [why, setWhy] = useState(false);
   const described = describeFinding(item);
+  // An open question as such: its own words are enough, and no reason outweighs it.
   const asked = item.params.question;
+  const said = question !== null && typeof asked === 'string' ? asked : null;
   const difference = differenceOf(item);
   const unit = item.unit === null ? '' : ` ${item.unit}`;
   const near = far ? undefined : item.cells.find((cell) => !isFar(cell));
@@ -96,7 +98,7 @@ export function FindingCard({
         </Link>
       </div>
       <p className={styles.message} lang="vi">
-        {question !== null && typeof asked === 'string' ? asked : described.message}
+        {said ?? described.message}
       </p>
       {item.expected && item.found ? (
         <dl className={styles.figures}>
@@ -140,7 +142,7 @@ export function FindingCard({
         <Button size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
           {why ? words.findings.hideWhy : words.findings.why}
         </Button>
-        {item.severity === 'stop' && !item.passed && passable && question === null ? (
+        {item.severity === 'stop' && !item.passed && passable && said === null ? (
           <PassDialog item={item} message={described.message} />
         ) : null}
       </div>
