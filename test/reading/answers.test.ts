@@ -8,6 +8,8 @@ import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { grid } from '../make/cell';
 
+const FULL = Boolean(process.env.FULL);
+
 const look = async (sheets: readonly SheetSpec[], answers: Record<string, string> = {}) =>
   survey(await openXlsx(await book(sheets)), {
     corrections: correctionsOfText(JSON.stringify({ questions: answers })).corrections ?? undefined,
@@ -211,20 +213,14 @@ function expectAnswered(seen: Survey, id: string, choice: string): void {
     expect(form.rendered.plan.cells.length).toBeGreaterThan(0);
 }
 
-async function answerAll(
-  sheets: readonly SheetSpec[],
-  answers: Record<string, string> = {},
-): Promise<number> {
-  const seen = await look(sheets, answers);
+function answerAll(seen: Survey, depth = DEEPEST): number {
   let count = 0;
   for (const { question } of seen.questions) {
     if (question.answer !== null) continue;
-    for (const choice of question.choices) {
-      const more = { ...answers, [question.id]: choice.id };
-      const after = seen.answered(new Map([[question.id, choice.id]]));
-      expectAnswered(after, question.id, choice.id);
-      count += 1;
-      if (Object.keys(more).length < DEEPEST) count += await answerAll(sheets, more);
+    for (const { id } of question.choices) {
+      const after = seen.answered(new Map([[question.id, id]]));
+      expectAnswered(after, question.id, id);
+      count += 1 + (depth > 1 ? answerAll(after, depth - 1) : 0);
     }
   }
   return count;
@@ -239,7 +235,7 @@ test.each(Object.entries(BOOKS))('%s is asked about, and each answer works', asy
   const [asked] = seen.questions;
   expect(asked?.question.choices.map(({ id }) => id)).toEqual(choices);
   expect(standingStops(seen.findings).length).toBeGreaterThan(0);
-  expect(await answerAll(sheets)).toBeGreaterThanOrEqual(choices.length);
+  expect(answerAll(seen)).toBeGreaterThanOrEqual(choices.length);
 });
 
 /** What the figures come to under each choice, in the order of the choices. */
@@ -275,7 +271,7 @@ test('each answer gives its own figures', async () => {
 });
 
 test('answers that the workbook keeps on «Thông số» come to the same as those of a file', async () => {
-  for (const [, sheets] of Object.values(BOOKS)) {
+  for (const [, sheets] of Object.values(BOOKS).filter((_, at) => FULL || at % 3 === 0)) {
     const [asked] = (await look(sheets)).questions;
     const { id, choices } = asked!.question;
     const answer = choices.at(-1)!.id;
@@ -296,20 +292,20 @@ test('answers that the workbook keeps on «Thông số» come to the same as tho
 /** Workbooks with several questions at once; all pairs of the books under full. */
 const NAMES = Object.keys(BOOKS);
 const PAIRS = NAMES.flatMap((one, at) => NAMES.slice(at + 1).map((other) => [one, other] as const));
-const SOME = process.env.FULL ? PAIRS : PAIRS.filter((_, at) => at % 13 === 0);
+const SOME = FULL ? PAIRS : PAIRS.filter((_, at) => at % 19 === 0);
 
 test.each(SOME)('%s and %s in one workbook', async (one, other) => {
   const sheetsOf = (name: string, sign: string): SheetSpec[] =>
     (BOOKS[name]?.[1] ?? []).map((sheet) => ({ ...sheet, name: `${sheet.name} ${sign}` }));
   const sheets = [...sheetsOf(one, 'a'), ...sheetsOf(other, 'b')];
-  let answers: Record<string, string> = {};
+  let seen = await look(sheets);
   for (let turn = 0; turn < 8; turn += 1) {
-    const open = (await look(sheets, answers)).questions.find((q) => q.question.answer === null);
+    const open = seen.questions.find(({ question }) => question.answer === null);
     if (!open) break;
     const { id, choices } = open.question;
-    answers = { ...answers, [id]: choices[turn % choices.length]!.id };
-    expectAnswered(await look(sheets, answers), id, answers[id]!);
+    const choice = choices[turn % choices.length]!.id;
+    seen = seen.answered(new Map([[id, choice]]));
+    expectAnswered(seen, id, choice);
   }
-  const seen = await look(sheets, answers);
   expect(seen.questions.filter(({ question }) => question.answer === null)).toEqual([]);
 });
