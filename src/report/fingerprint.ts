@@ -62,11 +62,19 @@ export function fingerprint(facts: Facts, subjects?: readonly Subject[]): string
     .value({
       ...picked,
       year: facts.year,
-      // An answer to a question of the reading is seen in the figures, whoever keeps it where.
-      settings: new Map([...facts.settings].filter(([code]) => !code.startsWith('hoi:'))),
+      settings: valuesOf(facts.settings),
       illustrative: facts.illustrative,
     })
     .toString();
+}
+
+/**
+ * What is set, wherever it was read and on what ground. An answer to a question of the reading is
+ * seen in the figures.
+ */
+function valuesOf(settings: Facts['settings']): Map<string, { readonly value: string }> {
+  const set = [...settings].filter(([code]) => !code.startsWith('hoi:'));
+  return new Map(set.map(([code, { value }]) => [code, { value }]));
 }
 
 function markOf(body: unknown): unknown {

@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/domain/facts';
 import { fingerprint, listForms } from '../../src/report';
 import { balancedFlows } from './review-facts';
 import { facts, fundingFacts, households, SAMPLE_HAMLETS, SAMPLE_LINES } from './sample';
@@ -30,6 +31,24 @@ describe('the fingerprint of facts', () => {
       hamlets: moved.hamlets.map((place) => ({ ...place, cell: { sheet: 'Khác', cell: 'Z99' } })),
     };
     expect(fingerprint(facts({ households: lower }))).toBe(fingerprint(facts()));
+  });
+
+  it('counts what is set and not where or on what ground, nor the answer behind a figure', () => {
+    const markWith = (settings: Facts['settings']): string => fingerprint(facts({ settings }));
+    const setting = (value: string, more: object = {}) =>
+      ({ value, from: 'sheet', cell: null, ...more }) as const;
+    const set = (value: string, more: Readonly<Record<string, string>> = {}): string =>
+      markWith(
+        new Map([
+          ['xa', setting(value)] as const,
+          ...Object.entries(more).map(([code, one]) => [code, setting(one)] as const),
+        ]),
+      );
+    const onSheet = markWith(new Map([['xa', setting('Mẫu', { basis: 'cán bộ ghi' })]]));
+    expect(onSheet).toBe(set('Mẫu'));
+    expect(set('Mẫu', { 'hoi:cot:mau:1': 'a' })).toBe(set('Mẫu'));
+    expect(set('Mẫu', { nam: '2025' })).not.toBe(set('Mẫu'));
+    expect(set('Khác')).not.toBe(set('Mẫu'));
   });
 
   it('of a register does not change when its sheet moves, and changes with one household', async () => {
