@@ -32,7 +32,9 @@ export function lackMeasure(group: LackGroup, item: string): string {
   return `${PREFIXES[group]}.${item}`;
 }
 
-/** @param item "households", "indicator3", "cause2", "deprivations" (the table's own sum of marks) */
+/**
+ * @param item "households", "indicator3", "cause2", "deprivations" (the table's own sum of marks)
+ */
 export function lackFigure({ group, place }: LackCounts, item: string): FigureOrNone {
   return place.figure(lackMeasure(group, item));
 }

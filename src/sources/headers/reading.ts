@@ -20,7 +20,9 @@ export interface HeaderReading {
 }
 
 const PHRASES = new Map<string, string[]>();
-/** How the one word of a phrase is written for each concept: a «họ» is no «hộ», «tình» no «tỉnh». */
+/**
+ * How the one word of a phrase is written for each concept: a «họ» is no «hộ», «tình» no «tỉnh».
+ */
 const WRITTEN = new Map<string, Set<string>>();
 let longestPhrase = 1;
 
