@@ -146,7 +146,26 @@ export const COUNT_MEASURES: readonly string[] = [
   ...new Set(HOUSEHOLD_MEASURES.flatMap(({ id, type }) => (type === 'count' ? [id] : []))),
 ].filter((id) => !id.startsWith('now.'));
 
-const AT = new Map(HOUSEHOLD_MEASURES.map(({ id, at }) => [id, at]));
+/** What the review counts of a group by place, by the names of its forms: "near.indicator3". */
+const REVIEW = dimension('group').members.flatMap(({ code, review }) => {
+  if (review === undefined) return [];
+  const at = { ...count('household'), moment: 'closing', group: code };
+  const of = (dimensionCode: 'indicator' | 'cause') =>
+    dimension(dimensionCode).members.map(
+      (member) => [`${review}.${member.code}`, { ...at, [dimensionCode]: member.code }] as const,
+    );
+  return [
+    [`${review}.households`, at] as const,
+    [`${review}.deprivations`, { ...at, measure: 'marks' }] as const,
+    ...of('indicator'),
+    ...of('cause'),
+  ];
+});
+
+const AT = new Map<string, Coordinates>([
+  ...HOUSEHOLD_MEASURES.map(({ id, at }) => [id, at] as const),
+  ...REVIEW,
+]);
 
 /** The coordinates of a measure by its name. */
 export function measureAt(id: string): Coordinates {

@@ -6,7 +6,14 @@ import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import type { CellRef } from '../domain/address';
-import type { LackCounts, LackFacts, LackGroup } from '../domain/lack-facts';
+import {
+  lackFigure,
+  lackItems,
+  lackMeasure,
+  type LackCounts,
+  type LackFacts,
+  type LackGroup,
+} from '../domain/lack-facts';
 import { registerCounts } from '../domain/lack-register';
 import { indicatorFields, indicatorName, type IndicatorSet } from '../regulations';
 import { twoCounts } from '../rules/lacks/HO-041';
@@ -24,7 +31,9 @@ export const lackRules: Rule = (context) => {
   const { lacks } = facts;
   if (!lacks) return [];
   const cellOf = (field: string): CellRef | null =>
-    lacks.headings[`poor.${field}`] ?? lacks.headings[`near-poor.${field}`] ?? null;
+    lacks.headings[lackMeasure('poor', field)] ??
+    lacks.headings[lackMeasure('near-poor', field)] ??
+    null;
   const signs: SetSigns = {
     columns: { indicatorCells: indicatorFields.map(cellOf) },
     dates: lacks.dates,
@@ -42,14 +51,11 @@ export const lackRules: Rule = (context) => {
   ];
 };
 
-function figuresOf({ items }: LackCounts): (readonly [string, Figure])[] {
-  return Object.entries(items).flatMap(([item, figure]) => (figure ? [[item, figure]] : []));
-}
-
 function partsOfClass(counts: LackCounts): Finding[] {
-  const { households, place } = counts;
+  const { place } = counts;
+  const households = lackFigure(counts, 'households');
   if (!households) return [];
-  return figuresOf(counts).flatMap(([item, figure]) =>
+  return lackItems(counts).flatMap(([item, figure]) =>
     item !== SUM && figure.value.greaterThan(households.value)
       ? [
           moreThanAll.raise(
@@ -68,19 +74,19 @@ function partsOfClass(counts: LackCounts): Finding[] {
 
 /** "Tổng số thiếu hụt" is the sum over the indicators that the table has. */
 function ownSum(counts: LackCounts, lacks: LackFacts): Finding[] {
-  const typed = counts.items[SUM];
-  const parts = figuresOf(counts).filter(([item]) => item.startsWith('indicator'));
+  const typed = lackFigure(counts, SUM);
+  const parts = lackItems(counts).filter(([item]) => item.startsWith('indicator'));
   const blank = headed(lacks, counts.group).some(
-    (item) => item.startsWith('indicator') && !counts.items[item],
+    (item) => item.startsWith('indicator') && !lackFigure(counts, item),
   );
   return typed && parts.length > 0 ? differs(counts, typed, parts, blank) : [];
 }
 
 function sumsOfHamlets(total: LackCounts, { hamlets }: LackFacts): Finding[] {
   const own = hamlets.filter(({ group }) => group === total.group);
-  return figuresOf(total).flatMap(([item, typed]) => {
+  return lackItems(total).flatMap(([item, typed]) => {
     const parts = own.flatMap((one): (readonly [string, Figure])[] => {
-      const figure = one.items[item];
+      const figure = lackFigure(one, item);
       return figure ? [[one.place.name, figure]] : [];
     });
     return parts.length > 0 ? differs(total, typed, parts, parts.length < own.length) : [];
@@ -116,7 +122,7 @@ function differs(
  */
 function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
   return lacks.hamlets.flatMap((counts) =>
-    [...figuresOf(counts), ...wholeOf(counts)].flatMap(([item, figure]) => {
+    [...lackItems(counts), ...wholeOf(counts)].flatMap(([item, figure]) => {
       const counted = registerCounts(facts, counts.group, counts.place.key, item, indicatorFields);
       return !counted || counted.value.equals(figure.value)
         ? []
@@ -138,7 +144,9 @@ function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
 /** The class as a whole has to be what the summary of households says of the hamlet. */
 function againstSummary({ households }: Facts, { hamlets }: LackFacts): Finding[] {
   const summaries = new Map((households?.hamlets ?? []).map((place) => [place.key, place]));
-  return hamlets.flatMap(({ group, place, households: whole }) => {
+  return hamlets.flatMap((counts) => {
+    const { group, place } = counts;
+    const whole = lackFigure(counts, 'households');
     const name = group === 'poor' ? 'closing.poor' : 'closing.nearPoor';
     const known = summaries.get(place.key)?.figure(name);
     return !whole || !known || known.value.equals(whole.value)
@@ -157,7 +165,8 @@ function againstSummary({ households }: Facts, { hamlets }: LackFacts): Finding[
   });
 }
 
-function wholeOf({ households }: LackCounts): (readonly [string, Figure])[] {
+function wholeOf(counts: LackCounts): (readonly [string, Figure])[] {
+  const households = lackFigure(counts, 'households');
   return households ? [['households', households]] : [];
 }
 
@@ -170,12 +179,11 @@ function notGiven({ hamlets, headings }: LackFacts, set: IndicatorSet | null): F
     .filter(({ field }) => GROUPS.some((group) => leavesOut(headings, group, field)))
     .map(({ name }) => name);
   const blank = hamlets.flatMap((counts) =>
-    Object.keys(headings).flatMap((heading) => {
-      const [group, item = ''] = heading.split('.');
-      return group === counts.group && !counts.items[item]
-        ? [{ counts, item, name: `${counts.place.name} – ${wordOf(item)}` }]
-        : [];
-    }),
+    headed({ headings }, counts.group).flatMap((item) =>
+      lackFigure(counts, item)
+        ? []
+        : [{ counts, item, name: `${counts.place.name} – ${wordOf(item)}` }],
+    ),
   );
   if (blank.length + left.length === 0) return [];
   return [
@@ -184,7 +192,7 @@ function notGiven({ hamlets, headings }: LackFacts, set: IndicatorSet | null): F
       {
         cells:
           blank.length > 0
-            ? blank.slice(0, SHOWN).map(({ counts }) => counts.cell)
+            ? blank.slice(0, SHOWN).map(({ counts }) => counts.place.cell)
             : Object.values(headings).slice(0, 1),
       },
     ),
@@ -196,8 +204,8 @@ const GROUPS = ['poor', 'near-poor'] as const;
 /** A table that counts indicators of a class, and not this one. */
 function leavesOut(headings: LackFacts['headings'], group: LackGroup, field: string): boolean {
   return (
-    !headings[`${group}.${field}`] &&
-    Object.keys(headings).some((heading) => heading.startsWith(`${group}.indicator`))
+    !headings[lackMeasure(group, field)] &&
+    headed({ headings }, group).some((item) => item.startsWith('indicator'))
   );
 }
 
@@ -213,8 +221,9 @@ function nameOfPlace(name: string): string {
 }
 
 /** The items that the tables have a heading for. */
-function headed({ headings }: LackFacts, group: LackGroup): string[] {
+function headed({ headings }: Pick<LackFacts, 'headings'>, group: LackGroup): string[] {
+  const prefix = lackMeasure(group, '');
   return Object.keys(headings).flatMap((heading) =>
-    heading.startsWith(`${group}.`) ? [heading.slice(group.length + 1)] : [],
+    heading.startsWith(prefix) ? [heading.slice(prefix.length)] : [],
   );
 }

@@ -5,25 +5,30 @@
 import type { CellRef } from './address';
 import type { FigureOrNone, TableRef } from './facts';
 
-/** One line of a flow table: households, or the people in them. */
-export interface FlowCounts {
-  readonly opening: FigureOrNone;
-  /** To the other group: poor to near-poor, or near-poor to poor. */
-  readonly becomes: FigureOrNone;
-  /** Above the near-poor line. */
-  readonly crossesLine: FigureOrNone;
-  readonly otherDecrease: FigureOrNone;
-  /** From the other group. */
-  readonly comesFrom: FigureOrNone;
-  readonly relapsed: FigureOrNone;
-  readonly newlyPoor: FigureOrNone;
-  readonly otherIncrease: FigureOrNone;
-  readonly closing: FigureOrNone;
-}
-
+/** To the other group (poor to near-poor, or the other way), above the near-poor line, other ways. */
 export const FLOW_DECREASES = ['becomes', 'crossesLine', 'otherDecrease'] as const;
+/** From the other group, back again, new, other ways. */
 export const FLOW_INCREASES = ['comesFrom', 'relapsed', 'newlyPoor', 'otherIncrease'] as const;
 export const FLOW_FIELDS = ['opening', ...FLOW_DECREASES, ...FLOW_INCREASES, 'closing'] as const;
+export type FlowField = (typeof FLOW_FIELDS)[number];
+
+/** One line of a flow table: households, or the people in them. */
+export type FlowCounts = Readonly<Record<FlowField, FigureOrNone>>;
+
+/** The line with these figures. */
+export function flowCounts(of: (field: FlowField) => FigureOrNone): FlowCounts {
+  return {
+    opening: of('opening'),
+    becomes: of('becomes'),
+    crossesLine: of('crossesLine'),
+    otherDecrease: of('otherDecrease'),
+    comesFrom: of('comesFrom'),
+    relapsed: of('relapsed'),
+    newlyPoor: of('newlyPoor'),
+    otherIncrease: of('otherIncrease'),
+    closing: of('closing'),
+  };
+}
 
 /** One hamlet, or the commune's typed row. */
 export interface FlowPlace {

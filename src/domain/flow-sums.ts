@@ -4,8 +4,8 @@ import type { Figure, FigureOrNone } from './facts';
 import { closingCount } from './flow';
 import {
   FLOW_DECREASES,
-  FLOW_FIELDS,
   FLOW_INCREASES,
+  flowCounts,
   type FlowCounts,
   type FlowGroup,
   type FlowPlace,
@@ -48,9 +48,7 @@ export function communeFlow(
 
 /** All fields over the whole commune. */
 export function communeCounts(group: FlowGroup, measure: FlowMeasure = 'households'): FlowCounts {
-  return Object.fromEntries(
-    FLOW_FIELDS.map((field) => [field, communeFlow(group, field, measure)]),
-  ) as unknown as FlowCounts;
+  return flowCounts((field) => communeFlow(group, field, measure));
 }
 
 /** Whether a table counts people beside households. */

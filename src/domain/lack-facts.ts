@@ -4,34 +4,47 @@
  * there to be counted.
  */
 import type { CellRef } from './address';
-import type { FigureOrNone, TableRef } from './facts';
+import type { Figure, FigureOrNone, PlaceFigures, TableRef } from './facts';
 
 export type LackGroup = 'poor' | 'near-poor';
 
-/** One hamlet's, or the commune's, counts of one class. */
+/** One hamlet's, or the commune's, counts of one class; the cell is where its line is named. */
 export interface LackCounts {
   readonly group: LackGroup;
-  readonly place: { readonly name: string; readonly key: string };
-  /** Where the hamlet's line or column is named. */
-  readonly cell: CellRef;
-  /** Households of the class; null where the table does not say. */
-  readonly households: FigureOrNone;
-  /**
-   * "indicator3", "cause2", "deprivations" (the table's own sum over the indicators); what is blank
-   * is not there.
-   */
-  readonly items: Readonly<Record<string, FigureOrNone>>;
+  readonly place: PlaceFigures;
 }
 
 export interface LackFacts {
   readonly hamlets: readonly LackCounts[];
   /** The tables' own totals. */
   readonly declared: readonly LackCounts[];
-  /** The heading of each item of a class that the tables have: "poor.indicator3". */
+  /** The heading of each measure that the tables have: "near.indicator3". */
   readonly headings: Readonly<Record<string, CellRef>>;
   /** The days of the tables, each once. */
   readonly dates: readonly string[];
   readonly tables: readonly TableRef[];
+}
+
+const PREFIXES = { poor: 'poor', 'near-poor': 'near' } as const;
+
+/** The measure of an item of a class: "near.indicator3". */
+export function lackMeasure(group: LackGroup, item: string): string {
+  return `${PREFIXES[group]}.${item}`;
+}
+
+/**
+ * @param item "households", "indicator3", "cause2", "deprivations" (the table's own sum of marks)
+ */
+export function lackFigure({ group, place }: LackCounts, item: string): FigureOrNone {
+  return place.figure(lackMeasure(group, item));
+}
+
+/** All that is counted of the class beside its households; what is blank is not there. */
+export function lackItems({ group, place }: LackCounts): (readonly [string, Figure])[] {
+  return place.observations().flatMap(({ at, figure }) => {
+    const item = at.indicator ?? at.cause ?? (at.measure === 'marks' ? 'deprivations' : null);
+    return at.group === group && item ? [[item, figure]] : [];
+  });
 }
 
 /** Whether the tables count indicators, or causes, of a class. */
@@ -41,7 +54,7 @@ export function countsOf(
   kind: 'indicator' | 'cause',
 ): boolean {
   return (lacks?.hamlets ?? []).some(
-    (one) => one.group === group && Object.keys(one.items).some((item) => item.startsWith(kind)),
+    (one) => one.group === group && lackItems(one).some(([item]) => item.startsWith(kind)),
   );
 }
 

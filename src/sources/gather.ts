@@ -41,7 +41,9 @@ export interface Gathered {
   readonly programme: Programme | null;
   /** Funding totals stated by tables beside the main one. */
   readonly otherFunding: FundingSources['others'];
-  /** Tables of households that feed nothing, each as it stands: of other years, or without places. */
+  /**
+   * Tables of households that feed nothing, each as it stands: of other years, or without places.
+   */
   readonly otherHouseholds: readonly HouseholdFacts[];
   /** The lines of the funding tables beside the main one, where they are in its unit. */
   readonly fundingTables: readonly (readonly FundingLine[])[];

@@ -31,7 +31,9 @@ export interface Around {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** The fields of a line in the order of the columns; null where one of its texts may not be written. */
+/**
+ * The fields of a line in the order of the columns; null where one of its texts may not be written.
+ */
 export function csvLine(
   { at, figure, asOf, rule }: Observation,
   { workbook, commune, places }: Around,

@@ -51,10 +51,20 @@ function funding(sink: Sink): void {
   };
   facts.lines.forEach(each);
   const all = leaves.flatMap(cellsOf);
+  // The district and money from outside are in no sum of their own.
+  const added: Readonly<Partial<Record<string, Decimal | null>>> = {
+    total: numbers.total,
+    central: numbers.central,
+    investment: numbers.investment,
+    recurrent: numbers.recurrent,
+    local: numbers.local,
+    province: numbers.province,
+    commune: numbers.commune,
+  };
   for (const field of AMOUNT_FIELDS) {
     const at = { ...coordinates.funding[field], ...stage };
     const typed = facts.declared?.[field];
-    const known: Decimal | null = field in numbers ? numbers[field as 'total'] : null;
+    const known = added[field] ?? null;
     if (typed && (!known || known.equals(typed.value))) put(at, typed);
     else put(at, computed(known, all), SUM_OF_LINES);
   }

@@ -3,7 +3,7 @@
  * or cause say: by class and hamlet, never a household.
  */
 import coordinates from '../../catalogue/coordinates.json';
-import { memberOf } from '../../catalogue/dimensions';
+import { isMeasure, measureAt } from '../../catalogue/measures';
 import { sum } from '../../domain/decimal';
 import type { Figure } from '../../domain/facts';
 import type { Coordinates } from '../../domain/observation';
@@ -15,7 +15,6 @@ import { SUM_OF_PLACES } from './households';
 import type { Sink } from './observations';
 
 const COUNTED = 'COUNT(rows)';
-const GROUPS: Readonly<Record<string, string>> = { poor: 'poor', near: 'near-poor' };
 const FIELDS: Readonly<Record<string, Coordinates>> = coordinates.review;
 
 export function registerObservations(sink: Sink): void {
@@ -28,7 +27,6 @@ export function registerObservations(sink: Sink): void {
     sink.put({ ...at, unit: 'household' }, place.households, more);
     sink.put({ ...at, unit: 'person' }, place.people, more);
   }
-  const closing = { ...common, moment: 'closing' };
   const listed = reviewPlaces(facts);
   const known = new Set(listed.map(({ key }) => key));
   const others = lackPlaces(facts).filter(({ key }) => !known.has(key));
@@ -42,7 +40,7 @@ export function registerObservations(sink: Sink): void {
       for (const [name, value] of Object.entries(values)) {
         const at = coordinatesOf(name);
         if (!at || !value || !('figure' in value)) continue;
-        const whole = { ...closing, unit, ...at };
+        const whole = { ...at, subject: 'review', scenario: 'actual', unit };
         const typed = value.figure.count === undefined;
         sink.put({ ...whole, place: key }, value.figure, {
           asOf,
@@ -76,14 +74,8 @@ export function registerObservations(sink: Sink): void {
 
 /** "near.indicator3" → the near-poor, indicator 3; null for what has no coordinates. */
 function coordinatesOf(name: string): Coordinates | null {
+  if (isMeasure(name)) return measureAt(name);
   const [prefix = '', field = ''] = name.split('.');
-  const group = GROUPS[prefix];
-  const at =
-    FIELDS[field] ??
-    (memberOf('indicator', field)
-      ? { indicator: field }
-      : memberOf('cause', field)
-        ? { cause: field }
-        : null);
-  return group && at ? { group, ...at } : null;
+  const at = FIELDS[field];
+  return at ? { ...measureAt(`${prefix}.households`), ...at } : null;
 }

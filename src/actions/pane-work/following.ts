@@ -6,7 +6,7 @@ import type { CellRef } from '../../domain/address';
 import { maskCitizenId } from '../../domain/citizen-id';
 import type { FigureOrNone } from '../../domain/facts';
 import {
-  FLOW_FIELDS,
+  flowCounts,
   type FlowCounts,
   type FlowFacts,
   type FlowGroup,
@@ -242,10 +242,7 @@ function placeOf(household: ReadHousehold, home: Home): HouseholdPlace {
 
 function figuresAt(flow: FlowFacts, home: Home): FlowFacts {
   const figure = (one: FigureOrNone): FigureOrNone => one && { ...one, cells: one.cells.map(home) };
-  const counts = (of: FlowCounts): FlowCounts =>
-    Object.fromEntries(
-      FLOW_FIELDS.map((field) => [field, figure(of[field])]),
-    ) as unknown as FlowCounts;
+  const counts = (of: FlowCounts): FlowCounts => flowCounts((field) => figure(of[field]));
   const group = (of: FlowGroup | null): FlowGroup | null =>
     of && {
       ...of,

@@ -1,6 +1,7 @@
 /** Every figure of a workbook by a name of its own, to hold two readings against each other. */
 import { dec, Decimal } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
+import { lackFigure, lackItems } from '../../domain/lack-facts';
 import { numbersOf } from '../figures';
 
 export type Figures = ReadonlyMap<string, Decimal | null>;
@@ -15,12 +16,11 @@ export function figuresOf(facts: Facts): Figures {
   for (const place of facts.register?.byHamlet ?? [])
     for (const name of ['households', 'poor', 'nearPoor', 'people'] as const)
       figures.set(`register.${place.key}.${name}`, place[name]?.value ?? null);
-  for (const { group, place, households, items } of [
-    ...(facts.lacks?.hamlets ?? []),
-    ...(facts.lacks?.declared ?? []),
-  ])
-    for (const [item, figure] of Object.entries({ ...items, households }))
-      figures.set(`lacks.${group}.${place.key}.${item}`, figure?.value ?? null);
+  for (const counts of [...(facts.lacks?.hamlets ?? []), ...(facts.lacks?.declared ?? [])]) {
+    const name = `lacks.${counts.group}.${counts.place.key}`;
+    figures.set(`${name}.households`, lackFigure(counts, 'households')?.value ?? null);
+    for (const [item, figure] of lackItems(counts)) figures.set(`${name}.${item}`, figure.value);
+  }
   return figures;
 }
 

@@ -24,6 +24,8 @@ export interface Member {
   readonly en: string;
   /** Its part of a measure's name: "poor" of "closing.poor". */
   readonly field?: string;
+  /** The same in the forms of a review: "near" of "near.indicator3". */
+  readonly review?: string;
   /** Names of its columns in a table by hamlet: of the count, the rate, the people. */
   readonly says?: Readonly<Partial<Record<string, string>>>;
   /** The member that it adds up to, with the others that name it. */

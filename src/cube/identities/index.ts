@@ -1,8 +1,8 @@
 /**
  * What must hold between the figures of one place: parts within their whole, people and households,
- * the start and the end of a year. Declared once as data over moments and groups, for any table that
- * has such figures, whether it feeds a form or not. A figure that nobody gives is not known, so that
- * nothing is said of it.
+ * the start and the end of a year. Declared once as data over moments and groups, for any table
+ * that has such figures, whether it feeds a form or not. A figure that nobody gives is not known,
+ * so that nothing is said of it.
  */
 import { dimension, type Member } from '../../catalogue/dimensions';
 import { isMeasure } from '../../catalogue/measures';

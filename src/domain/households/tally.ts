@@ -10,7 +10,7 @@
 import type { CellRef } from '../address';
 import { dec, ZERO, type Decimal } from '../decimal';
 import type { Figure, HouseholdClass } from '../facts';
-import { FLOW_FIELDS, type FlowCounts, type FlowGroup, type FlowPlace } from '../flow-facts';
+import { flowCounts, type FlowCounts, type FlowGroup, type FlowPlace } from '../flow-facts';
 import type { RegisterHousehold, RegisterSide } from './household';
 import type { Move } from './moves';
 
@@ -189,7 +189,5 @@ function countsOf(fields: ReadonlyMap<Field, Cells>, measure: 'households' | 'pe
       count: cells?.households ?? 0,
     };
   };
-  return Object.fromEntries(
-    FLOW_FIELDS.map((field) => [field, figure(field)]),
-  ) as unknown as FlowCounts;
+  return flowCounts(figure);
 }

@@ -3,15 +3,22 @@
  * of the review use.
  */
 import type { Facts, PlaceFigures } from '../../domain/facts';
-import { countsOf, lackOf, type LackGroup } from '../../domain/lack-facts';
+import {
+  countsOf,
+  lackFigure,
+  lackItems,
+  lackMeasure,
+  lackOf,
+  type LackGroup,
+} from '../../domain/lack-facts';
 import { registerTells } from '../../domain/lack-register';
 import type { NoteRequest } from '../types';
 import type { Values } from './review-values';
 import { figureValue } from './values';
 
 const GROUPS = [
-  ['poor', 'poor', 'poor'],
-  ['near', 'near-poor', 'nearPoor'],
+  ['poor', 'closing.poor'],
+  ['near-poor', 'closing.nearPoor'],
 ] as const;
 
 /** Whether the table's counts are taken: only where no register has them to be counted. */
@@ -23,37 +30,32 @@ function takes(facts: Facts, group: LackGroup, kind: 'indicator' | 'cause'): boo
 
 export function lackValues(facts: Facts, key: string, summary: PlaceFigures | null): Values {
   const values: Values = {};
-  for (const [prefix, group, name] of GROUPS) {
+  for (const [group, count] of GROUPS) {
     const counts = lackOf(facts.lacks, group, key);
     const kinds = (['indicator', 'cause'] as const).filter((kind) => takes(facts, group, kind));
     if (kinds.length === 0) continue;
-    for (const [item, figure] of Object.entries(counts?.items ?? {})) {
-      const kind = item.startsWith('cause') ? 'cause' : 'indicator';
-      if (kinds.includes(kind)) values[`${prefix}.${item}`] = figureValue(figure);
-    }
+    for (const [item, figure] of counts ? lackItems(counts) : [])
+      if (kinds.includes(item.startsWith('cause') ? 'cause' : 'indicator'))
+        values[lackMeasure(group, item)] = figureValue(figure);
     if (!registerTells(facts, group))
-      values[`${prefix}.households`] = figureValue(
-        counts?.households ?? summary?.figure(`closing.${name}`),
+      values[lackMeasure(group, 'households')] = figureValue(
+        (counts && lackFigure(counts, 'households')) ?? summary?.figure(count),
       );
   }
   return values;
 }
 
 /** The hamlets that such tables name, in their order. */
-export function lackPlaces(facts: Facts): { name: string; key: string; cell: CellOf }[] {
-  const places = new Map(
-    (facts.lacks?.hamlets ?? []).map(({ place, cell }) => [place.key, { ...place, cell }]),
-  );
-  return [...places.values()];
+export function lackPlaces(facts: Facts): PlaceFigures[] {
+  const hamlets = facts.lacks?.hamlets ?? [];
+  return [...new Map(hamlets.map(({ place }) => [place.key, place])).values()];
 }
-
-type CellOf = NonNullable<Facts['lacks']>['hamlets'][number]['cell'];
 
 /**
  * That the figures were not counted from a list; null where none of the form's are of such a table.
  */
 export function lackNote(facts: Facts, kind: 'indicator' | 'cause'): NoteRequest | null {
-  return GROUPS.some(([, group]) => takes(facts, group, kind))
+  return GROUPS.some(([group]) => takes(facts, group, kind))
     ? { code: 'counted-by-table', params: {} }
     : null;
 }

@@ -4,7 +4,7 @@ import { sum } from '../../domain/decimal';
 import type { FigureOrNone } from '../../domain/facts';
 import {
   FLOW_DECREASES,
-  FLOW_FIELDS,
+  flowCounts,
   FLOW_INCREASES,
   type FlowCounts,
 } from '../../domain/flow-facts';
@@ -57,7 +57,7 @@ export function listedFlows(
   return { flows, findings };
 }
 
-const NONE = Object.fromEntries(FLOW_FIELDS.map((field) => [field, null])) as unknown as FlowCounts;
+const NONE = flowCounts(() => null);
 
 /** One column of numbers is about the group that the lines of the two ends, or the titles, name. */
 function ownGroup(table: RecognisedTable): (typeof COLUMNS)[number][] {
@@ -101,7 +101,7 @@ function countsOf(
       );
     }
   }
-  const counts = { ...NONE, ...Object.fromEntries(found) } as FlowCounts;
+  const counts = flowCounts((field) => found.get(field) ?? null);
   for (const { row, kind } of sums) {
     const typed = reader.number(field, row);
     const ways = (kind === 'decrease' ? FLOW_DECREASES : FLOW_INCREASES).flatMap(

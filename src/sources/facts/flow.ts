@@ -3,9 +3,10 @@
  * flow tables.
  */
 import { areaToA1, toA1, type CellRef } from '../../domain/address';
-import type { FigureOrNone, TableRef } from '../../domain/facts';
+import type { TableRef } from '../../domain/facts';
 import {
   FLOW_FIELDS,
+  flowCounts,
   type FlowCounts,
   type FlowFacts,
   type FlowGroup,
@@ -187,22 +188,15 @@ function remember(group: Growing, table: RecognisedTable, ref: TableRef): void {
 }
 
 function countsOf(reader: TableReader, row: TableRow): FlowCounts {
-  return Object.fromEntries(
-    FLOW_FIELDS.map((field): [string, FigureOrNone] => [field, reader.number(field, row)]),
-  ) as unknown as FlowCounts;
+  return flowCounts((field) => reader.number(field, row));
 }
 
 function addPlaces(one: FlowPlace, two: FlowPlace): FlowPlace {
   const add = (left: FlowCounts, right: FlowCounts): FlowCounts =>
-    Object.fromEntries(
-      FLOW_FIELDS.map((field): [string, FigureOrNone] => {
-        const [a, b] = [left[field], right[field]];
-        return [
-          field,
-          a && b ? { value: a.value.plus(b.value), cells: [...a.cells, ...b.cells] } : (a ?? b),
-        ];
-      }),
-    ) as unknown as FlowCounts;
+    flowCounts((field) => {
+      const [a, b] = [left[field], right[field]];
+      return a && b ? { value: a.value.plus(b.value), cells: [...a.cells, ...b.cells] } : (a ?? b);
+    });
   return {
     ...one,
     households: add(one.households, two.households),

@@ -1,6 +1,7 @@
 /**
- * A table of households whose lines are no places, such as one of years: each line with its figures,
- * for what must hold in it. The lines are called by their numbers, since their texts are not known.
+ * A table of households whose lines are no places, such as one of years: each line with its
+ * figures, for what must hold in it. The lines are called by their numbers, since their texts are
+ * not known.
  */
 import { areaToA1, toA1 } from '../../domain/address';
 import type { HouseholdFacts } from '../../domain/facts';

@@ -1,6 +1,6 @@
 /** Reads one header text into the concepts that its words stand for. */
 import { headerWords } from '../../catalogue/dimensions';
-import { plainKey } from '../../domain/match-key';
+import { nameKey, plainKey } from '../../domain/match-key';
 import concepts from '../vocabulary/concepts.json';
 import neutral from '../vocabulary/neutral.json';
 
@@ -20,6 +20,10 @@ export interface HeaderReading {
 }
 
 const PHRASES = new Map<string, string[]>();
+/**
+ * How the one word of a phrase is written for each concept: a «họ» is no «hộ», «tình» no «tỉnh».
+ */
+const WRITTEN = new Map<string, Set<string>>();
 let longestPhrase = 1;
 
 function learn(phrase: string, concept: string | null): void {
@@ -34,7 +38,13 @@ for (const phrase of neutral.phrases) learn(phrase, null);
 for (const [concept, phrases] of Object.entries(concepts))
   for (const phrase of phrases) learn(phrase, concept);
 for (const [concept, phrases] of headerWords())
-  for (const phrase of phrases) learn(plainKey(phrase), concept);
+  for (const phrase of phrases) {
+    const plain = plainKey(phrase);
+    learn(plain, concept);
+    if (plain.includes(' ')) continue;
+    const key = `${concept} ${plain}`;
+    WRITTEN.set(key, (WRITTEN.get(key) ?? new Set()).add(nameKey(phrase)));
+  }
 
 /**
  * "hoten", "sokhau": what programs make of several words in a header, each once and none that is a
@@ -88,6 +98,7 @@ function readAfresh(text: string): HeaderReading {
     else if (token !== '%' && token.endsWith('%')) tokens.push(token.slice(0, -1), '%');
     else tokens.push(...(GLUED.get(token) ?? token).split(' '));
   }
+  const typed = nameKey(parted).split(/[^\p{L}\d%]+/u);
   const phrases: string[][] = [];
   const unknown: string[] = [];
   let covered = 0;
@@ -96,6 +107,7 @@ function readAfresh(text: string): HeaderReading {
     let found: string[] | undefined;
     for (; length > 0; length--) {
       found = PHRASES.get(tokens.slice(at, at + length).join(' '));
+      if (length === 1 && found?.length) found = asWritten(found, tokens[at] ?? '', typed);
       if (found) break;
     }
     if (found) {
@@ -108,6 +120,25 @@ function readAfresh(text: string): HeaderReading {
     }
   }
   return { phrases, unknown, known: covered, times };
+}
+
+/**
+ * The concepts of a single word whose accents are those of the text; a word without accents, or one
+ * whose accents nobody has told, may be any.
+ */
+function asWritten(
+  concepts: readonly string[],
+  token: string,
+  typed: readonly string[],
+): string[] | undefined {
+  const forms = typed.filter((word) => plainKey(word) === token);
+  const own = concepts.filter((concept) => {
+    const written = WRITTEN.get(`${concept} ${token}`);
+    return (
+      !written || forms.length === 0 || forms.some((word) => word === token || written.has(word))
+    );
+  });
+  return own.length > 0 ? own : undefined;
 }
 
 /** True when most words of the text are header words and at least one carries a meaning. */

@@ -4,7 +4,15 @@
 import { areaToA1, type CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
-import type { LackCounts, LackFacts, LackGroup } from '../../domain/lack-facts';
+import { measureAt } from '../../catalogue/measures';
+import { Cube } from '../../cube/cube';
+import { COMMUNE, placeIn } from '../../cube/places';
+import {
+  lackMeasure,
+  type LackCounts,
+  type LackFacts,
+  type LackGroup,
+} from '../../domain/lack-facts';
 import { unknownClass } from '../../rules/lacks/HO-040';
 import { twoCounts } from '../../rules/lacks/HO-041';
 import { whichGroup } from '../asked/group';
@@ -77,47 +85,31 @@ export function lackFacts(
   };
 }
 
-interface Growing extends Omit<LackCounts, 'households' | 'items'> {
-  households: FigureOrNone;
-  readonly items: Record<string, FigureOrNone>;
-}
-
 /**
  * Puts the figures of all tables together: two that share their coordinates agree, or both are
  * named.
  */
 class Gathering {
   readonly findings: Finding[] = [];
-  private readonly hamlets = new Map<string, Growing>();
-  private readonly declared = new Map<string, Growing>();
+  private readonly cube = new Cube();
+  private readonly hamlets = new Map<string, LackCounts>();
+  private readonly declared = new Map<string, LackCounts>();
   private readonly headings: Record<string, CellRef> = {};
 
   take({ group, place, placeCell, item, figure, heading }: LackFigure): void {
     if (group === null) return;
-    if (item !== 'households') this.headings[`${group}.${item}`] ??= heading;
+    const measure = lackMeasure(group, item);
+    if (item !== 'households') this.headings[measure] ??= heading;
+    const own = { name: '', key: '', ...place, cell: placeCell, note: null };
+    const where = place ? { place: place.key } : COMMUNE;
     const into = place ? this.hamlets : this.declared;
-    const key = `${group}|${place?.key ?? ''}`;
-    let counts = into.get(key);
-    if (!counts)
-      into.set(
-        key,
-        (counts = {
-          group,
-          place: place ?? { name: '', key: '' },
-          cell: placeCell,
-          households: null,
-          items: {},
-        }),
-      );
-    if (figure === null) return;
-    const earlier = item === 'households' ? counts.households : (counts.items[item] ?? null);
-    if (earlier === null) {
-      if (item === 'households') counts.households = figure;
-      else counts.items[item] = figure;
-    } else if (!earlier.value.equals(figure.value))
+    const key = `${group}|${own.key}`;
+    if (!into.has(key)) into.set(key, { group, place: placeIn(this.cube, own, where) });
+    const earlier = figure && this.cube.add({ ...measureAt(measure), ...where }, figure);
+    if (earlier && figure)
       this.findings.push(
         twoCounts.raise(
-          { place: counts.place.name },
+          { place: own.name },
           {
             cells: [...earlier.cells, ...figure.cells],
             unit: 'hộ',

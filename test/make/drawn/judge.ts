@@ -1,4 +1,5 @@
 /** Holds what the program read out of a drawn workbook against its account, figure by figure. */
+import { lackFigure, lackItems } from '../../../src/domain/lack-facts';
 import { numbersOf, type HouseholdNumbers } from '../../../src/actions/figures';
 import type { FlowLineNumbers } from '../../../src/actions/flow-figures';
 import { lineAmount } from '../../../src/checks/context';
@@ -185,10 +186,7 @@ function flowLine(add: Add, name: string, at: string, line: FlowLineNumbers): vo
 function lackFigures(figures: Map<string, number>, { facts }: Survey): void {
   for (const one of facts.lacks?.hamlets ?? []) {
     const group = one.group === 'poor' ? 'poor' : 'nearPoor';
-    const all: [string, { value: { toNumber(): number } } | null | undefined][] = [
-      ['households', one.households],
-      ...Object.entries(one.items),
-    ];
+    const all = [['households', lackFigure(one, 'households')] as const, ...lackItems(one)];
     for (const [item, figure] of all) {
       if (!figure) continue;
       const value = figure.value.toNumber();
