@@ -186,15 +186,25 @@ test('years alone below the classes tell start and end', async () => {
   ).toEqual([92, 28, 48, 3]);
 });
 
-test('a table turned on its side is not read, and that is said', async () => {
+test('a table turned on its side is read by its hamlets', async () => {
   const reading = await read({
     name: 'TH',
     rows: grid(
       'Chỉ tiêu|Gò Lê|Làng Măng|Cộng\nTổng số hộ|412|398|810\nHộ nghèo|28|24|52\nHộ cận nghèo|3|2|5',
     ),
   });
-  expect(reading.facts.households).toBeNull();
-  expect(withCode(reading, 'BANG-021').map((finding) => finding.severity)).toEqual(['check']);
+  const { hamlets, declared } = reading.facts.households!;
+  const measures = ['closing.total', 'closing.poor', 'closing.nearPoor'];
+  expect(
+    [...hamlets, declared!].map(({ name, figure }) => [
+      name,
+      ...measures.map((measure) => num(figure(measure))),
+    ]),
+  ).toEqual([
+    ['Thôn Gò Lê', 412, 28, 3],
+    ['Thôn Làng Măng', 398, 24, 2],
+    ['Toàn xã', 810, 52, 5],
+  ]);
 });
 
 test("neighbourhoods beside a column of hamlets are added up to their hamlets, and a line without one is the hamlet's own", async () => {
@@ -231,7 +241,7 @@ test('an address with the commune in it is its hamlet, and a list of households 
       ),
     },
   ]);
-  expect(registerFigures(reading)).toEqual({ 'Thôn Gò Lê': [3, 2, 0] });
+  expect(registerFigures(reading)).toEqual({ 'Thôn Gò Lê': [2, 2, 0] });
 });
 
 test('a target to lower a rate beside the rate itself is another target', async () => {
