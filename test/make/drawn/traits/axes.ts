@@ -1,7 +1,7 @@
 /** Tables turned on their side, years across and down, households and people in pairs. */
 import type { CellSpec } from '../../cell';
 import { items, table, tablesOf, type Column, type Draft, type Line, type Table } from '../model';
-import { state } from '../tables';
+import { mayState, state } from '../tables';
 import { GROUPS, type Hamlet } from '../world';
 import type { Chance } from '../chance';
 import { ofTable, type Trait } from './trait';
@@ -178,6 +178,21 @@ export const axisTraits: readonly Trait[] = [
           nearPoor: y === year ? h.flow.nearPoor.closing : h.flow.nearPoor.opening,
         },
       });
+      const sum = (y: number): Line => {
+        const of = (pick: (h: Hamlet) => number): number =>
+          hamlets.reduce((all, h) => all + pick(h), 0);
+        const moment = y === year ? 'closing' : 'opening';
+        return {
+          kind: 'total',
+          cells: {
+            place: y === year && !byYear ? null : 'Tổng cộng',
+            year: y,
+            total: of((h) => h.households),
+            poor: of((h) => h.flow.poor[moment]),
+            nearPoor: of((h) => h.flow.nearPoor[moment]),
+          },
+        };
+      };
       const lines = byYear
         ? [year - 1, year].flatMap((y) => hamlets.map((h) => cell(h, y)))
         : hamlets.flatMap((h) => [year - 1, year].map((y) => cell(h, y)));
@@ -186,6 +201,7 @@ export const axisTraits: readonly Trait[] = [
         lines.forEach((line, at) => {
           if (byYear ? at % hamlets.length > 0 : at % 2 === 1) line.cells[blank] = null;
         });
+      if (chance.maybe(0.4)) lines.push(sum(year - 1), sum(year));
       replace(
         draft,
         own,
@@ -317,6 +333,77 @@ export const axisTraits: readonly Trait[] = [
       );
     },
     (_, draft) => alone(draft),
+  ),
+  ofTable(
+    'start and end of the year in two tables',
+    1,
+    ['summary'],
+    ({ sheet, table: own }, _, draft) => {
+      const { hamlets, year } = draft.world;
+      forget(draft, /^closing\.people/);
+      const at = (moment: 'opening' | 'closing', word: string): Table => {
+        const line = (
+          kind: Line['kind'],
+          name: string,
+          list: readonly Hamlet[],
+          stt: CellSpec,
+        ) => ({
+          kind,
+          cells: {
+            stt,
+            place: name,
+            total: list.reduce((all, h) => all + h.households, 0),
+            ...Object.fromEntries(
+              GROUPS.map((group) => [
+                group,
+                list.reduce((all, h) => all + h.flow[group][moment], 0),
+              ]),
+            ),
+          },
+        });
+        return summaryOf(
+          [
+            { key: 'stt', path: ['STT'] },
+            { key: 'place', path: ['Thôn'] },
+            { key: 'total', path: ['Tổng số hộ'] },
+            { key: 'poor', path: ['Hộ nghèo'] },
+            { key: 'nearPoor', path: ['Hộ cận nghèo'] },
+          ],
+          [
+            ...hamlets.map((h, i) => line('item', h.name, [h], i + 1)),
+            line('total', 'Cộng', hamlets, null),
+          ],
+          `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO ${word} NĂM ${year}`,
+        );
+      };
+      for (const group of GROUPS)
+        state(draft.account, draft.world, `opening.${group}`, (h) => h.flow[group].opening);
+      mayState(draft.account, draft.world, 'opening.total', (h) => h.households);
+      replace(draft, own, at('opening', 'ĐẦU'));
+      sheet.tables.push(at('closing', 'CUỐI'));
+    },
+    (_, draft) => alone(draft),
+  ),
+  ofTable(
+    'headers over several lines',
+    3,
+    ['summary'],
+    ({ table: own }, _, draft) => {
+      own.columns = own.columns.map((column) =>
+        ['total', 'closing.poor', 'closing.nearPoor'].includes(column.key) &&
+        column.path.length === 1
+          ? {
+              ...column,
+              path: [
+                `${column.path[0] ?? ''}\n(hộ)\n${column.key === 'total' ? `31/12/${draft.world.year}` : `năm ${draft.world.year}`}`,
+              ],
+            }
+          : column,
+      );
+    },
+    (one) =>
+      one.columns.some(({ key, path }) => key === 'closing.poor' && path.length === 1) &&
+      !one.columns.some(({ key }) => key.startsWith('opening')),
   ),
   {
     name: 'both flows in one table',

@@ -136,6 +136,15 @@ const LISTS: readonly {
       ['Dung tích (lít)', () => 1000],
     ],
   },
+  {
+    name: 'Rừng',
+    title: 'DANH SÁCH HỘ NHẬN KHOÁN BẢO VỆ RỪNG NĂM 2025',
+    fields: [
+      ['Hộ nghèo', (one) => (one.group === 'poor' ? 'x' : null)],
+      ['Diện tích (ha)', (_, chance) => chance.int(2, 9)],
+      ['Thành tiền', (_, chance) => chance.int(2, 9) * 400_000],
+    ],
+  },
 ];
 
 function otherList(draft: Draft, chance: Chance): Sheet {
