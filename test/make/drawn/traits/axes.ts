@@ -164,13 +164,14 @@ export const axisTraits: readonly Trait[] = [
     3,
     ['summary'],
     ({ table: own }, _, draft) => {
+      const { year } = draft.world;
       own.columns = own.columns.map((column) =>
         ['total', 'closing.poor', 'closing.nearPoor'].includes(column.key) &&
         column.path.length === 1
           ? {
               ...column,
               path: [
-                `${column.path[0] ?? ''}\n(hộ)\n${column.key === 'total' ? `31/12/${draft.world.year}` : `năm ${draft.world.year}`}`,
+                `${column.path[0] ?? ''}\n(hộ)\n${column.key === 'total' ? '31/12/' : 'năm '}${year}`,
               ],
             }
           : column,

@@ -89,7 +89,7 @@ export const registerTraits: readonly Trait[] = [
   ),
   anew(
     'a register for each class',
-    (make, chance) => {
+    (make, chance, draft) => {
       const withWord = chance.maybe();
       const parts = { classes: 'word', persons: 'no', place: 'column' } as const;
       const table = make(parts);
@@ -104,9 +104,7 @@ export const registerTraits: readonly Trait[] = [
             {
               ...half,
               dress: { ...half.dress },
-              titles: [
-                `DANH SÁCH ${own.toUpperCase()} NĂM ${/\d{4}/.exec(table.titles.at(-1) ?? '')?.[0] ?? ''}`,
-              ],
+              titles: [`DANH SÁCH ${own.toUpperCase()} NĂM ${draft.world.year}`],
               columns: withWord ? half.columns : half.columns.filter(({ key }) => key !== 'class'),
             },
           ],
