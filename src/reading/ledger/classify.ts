@@ -2,7 +2,8 @@
  * Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and
  * repeated lines.
  */
-import { plainKey, tidyText } from '../../domain/match-key';
+import { tidyText } from '../../domain/match-key';
+import { dropAfterTotal, isBeside } from './beside-rows';
 import { LevelTracker, ordinalNumber } from './ordinals';
 import {
   anySignature,
@@ -202,45 +203,11 @@ export function classifyRows(task: RowsTask): RowsResult {
   return { rows, skipped };
 }
 
-/**
- * Lines below the total are comparisons, plans and shares of it ("So với năm trước", "Tỷ lệ (%)"),
- * not lines of the table.
- * Where lines are numbered, a line without a number after the total is one of these; where they are
- * not, its words tell.
- */
-function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boolean): void {
-  const total = rows.map((row) => row.role).lastIndexOf('total');
-  if (total <= 0 || isRegister || !rows.slice(0, total).some((row) => row.role === 'item')) return;
-  const numbered = rows
-    .slice(0, total)
-    .filter((row) => row.role === 'item')
-    .every((row) => row.ordinal !== null);
-  const after = rows.splice(total + 1);
-  for (const row of after) {
-    if (row.role === 'item' && row.ordinal === null && (numbered || isComparison(row.label)))
-      skipped.push({ row: row.row, why: 'note' });
-    else rows.push(row);
-  }
-}
-
 /** "… lĩnh vực nông nghiệp": the rest of a long name, in the row below its line. */
 function isContinuation(kind: string, above: string, label: string): boolean {
   return (
     ['targets', 'funding', 'disbursement'].includes(kind) &&
     (/^\p{Ll}{2}/u.test(label) || /[:,–-]$/.test(above))
-  );
-}
-
-function isComparison(label: string): boolean {
-  return /^(?:nam 20\d\d|so voi|so sanh|tang|giam|tang giam|ty le|ti le|binh quan|cung ky|ke hoach|chenh lech|dat|uoc|luy ke)\b/.test(
-    plainKey(label),
-  );
-}
-
-/** Rates, means and comparisons between the lines of hamlets: none of them is a hamlet. */
-function isBeside(label: string): boolean {
-  return /^(?:[-+•]\s*)?(?:ty le|ti le|co cau|ty trong|binh quan|trung binh|so voi|so sanh|chenh lech|tang giam|tang\/giam|cung ky)(?:\b|$)/.test(
-    plainKey(label),
   );
 }
 
