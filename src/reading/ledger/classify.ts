@@ -4,7 +4,7 @@
  */
 import { tidyText } from '../../domain/match-key';
 import { dropAfterTotal, isBeside } from './beside-rows';
-import { LevelTracker, ordinalNumber } from './ordinals';
+import { LevelTracker } from './ordinals';
 import {
   anySignature,
   firstText,
@@ -190,10 +190,12 @@ export function classifyRows(task: RowsTask): RowsResult {
     filled: number,
     row: number,
   ): boolean {
-    const before = rows.at(-1)?.ordinal ?? null;
-    const own = numbers ? ordinalNumber(grid.text(row, numbers.column)) : null;
-    if (label === '' || filled < 3 || own === null || before === null) return false;
-    closed = ordinalNumber(before) !== own - 1;
+    // "11.2" goes on from "11.1" as "12" does.
+    const firstOf = (text: string): number => Number(/^\d{1,4}(?=$|[.)])/.exec(text)?.[0] ?? NaN);
+    const own = numbers ? firstOf(grid.text(row, numbers.column)) : NaN;
+    const step = own - firstOf(rows.at(-1)?.ordinal ?? '');
+    if (label === '' || filled < 3) return false;
+    closed = step !== 0 && step !== 1;
     return !closed;
   }
   if (!WITHOUT_TOTALS.has(kind.kind)) {
