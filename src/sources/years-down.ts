@@ -3,6 +3,7 @@
  * if each stood alone under its own title.
  */
 import { plainKey } from '../domain/match-key';
+import { totalWord } from '../reading/ledger/words';
 import type { Candidate } from './candidates';
 import type { Grid } from './grid/grid';
 import type { RecognisedTable } from './table';
@@ -50,15 +51,17 @@ export function yearsDown(grid: Grid, candidate: Candidate): OfYear[] | null {
   }));
 }
 
-/** A line whose hamlet is written with another year has that name. */
+/** A line whose name is written with another year has that name, and is a sum where it is one. */
 export function withLabels(
   table: RecognisedTable,
   labels: ReadonlyMap<number, string>,
 ): RecognisedTable {
   return {
     ...table,
-    rows: table.rows.map((row) =>
-      row.role === 'item' && row.label === '' ? { ...row, label: labels.get(row.row) ?? '' } : row,
-    ),
+    rows: table.rows.map((row) => {
+      if (row.role !== 'item' || row.label !== '') return row;
+      const label = labels.get(row.row) ?? '';
+      return { ...row, label, role: totalWord(label) ?? row.role };
+    }),
   };
 }

@@ -2,8 +2,9 @@
  * Tells the rows that count from those that do not: totals, groups, signatures, notes, blank and
  * repeated lines.
  */
-import { plainKey, tidyText } from '../../domain/match-key';
-import { LevelTracker, ordinalNumber } from './ordinals';
+import { tidyText } from '../../domain/match-key';
+import { dropAfterTotal, isBeside } from './beside-rows';
+import { LevelTracker } from './ordinals';
 import {
   anySignature,
   firstText,
@@ -189,10 +190,12 @@ export function classifyRows(task: RowsTask): RowsResult {
     filled: number,
     row: number,
   ): boolean {
-    const before = rows.at(-1)?.ordinal ?? null;
-    const own = numbers ? ordinalNumber(grid.text(row, numbers.column)) : null;
-    if (label === '' || filled < 3 || own === null || before === null) return false;
-    closed = ordinalNumber(before) !== own - 1;
+    // "11.2" goes on from "11.1" as "12" does.
+    const firstOf = (text: string): number => Number(/^\d{1,4}(?=$|[.)])/.exec(text)?.[0] ?? NaN);
+    const own = numbers ? firstOf(grid.text(row, numbers.column)) : NaN;
+    const step = own - firstOf(rows.at(-1)?.ordinal ?? '');
+    if (label === '' || filled < 3) return false;
+    closed = step !== 0 && step !== 1;
     return !closed;
   }
   if (!WITHOUT_TOTALS.has(kind.kind)) {
@@ -202,45 +205,11 @@ export function classifyRows(task: RowsTask): RowsResult {
   return { rows, skipped };
 }
 
-/**
- * Lines below the total are comparisons, plans and shares of it ("So với năm trước", "Tỷ lệ (%)"),
- * not lines of the table.
- * Where lines are numbered, a line without a number after the total is one of these; where they are
- * not, its words tell.
- */
-function dropAfterTotal(rows: TableRow[], skipped: SkippedRow[], isRegister: boolean): void {
-  const total = rows.map((row) => row.role).lastIndexOf('total');
-  if (total <= 0 || isRegister || !rows.slice(0, total).some((row) => row.role === 'item')) return;
-  const numbered = rows
-    .slice(0, total)
-    .filter((row) => row.role === 'item')
-    .every((row) => row.ordinal !== null);
-  const after = rows.splice(total + 1);
-  for (const row of after) {
-    if (row.role === 'item' && row.ordinal === null && (numbered || isComparison(row.label)))
-      skipped.push({ row: row.row, why: 'note' });
-    else rows.push(row);
-  }
-}
-
 /** "… lĩnh vực nông nghiệp": the rest of a long name, in the row below its line. */
 function isContinuation(kind: string, above: string, label: string): boolean {
   return (
     ['targets', 'funding', 'disbursement'].includes(kind) &&
     (/^\p{Ll}{2}/u.test(label) || /[:,–-]$/.test(above))
-  );
-}
-
-function isComparison(label: string): boolean {
-  return /^(?:nam 20\d\d|so voi|so sanh|tang|giam|tang giam|ty le|ti le|binh quan|cung ky|ke hoach|chenh lech|dat|uoc|luy ke)\b/.test(
-    plainKey(label),
-  );
-}
-
-/** Rates, means and comparisons between the lines of hamlets: none of them is a hamlet. */
-function isBeside(label: string): boolean {
-  return /^(?:[-+•]\s*)?(?:ty le|ti le|co cau|ty trong|binh quan|trung binh|so voi|so sanh|chenh lech|tang giam|tang\/giam|cung ky)(?:\b|$)/.test(
-    plainKey(label),
   );
 }
 

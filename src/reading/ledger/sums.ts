@@ -53,7 +53,28 @@ export function findSums({ lines, isGroupName }: SumsTask): ReadonlyMap<number, 
       counted.every((other) => other === unit || (other.why !== null && other.parts.length === 0));
     collect(unit, true, whole, found);
   }
+  lines.forEach((line, at) => {
+    const only = lines[at + 1];
+    if (only && !found.has(line.row) && isGroupOfOne(line, only, isGroupName))
+      found.set(line.row, {
+        why: 'words',
+        parts: [only.row],
+        holds: true,
+        outermost: true,
+        whole: false,
+      });
+  });
   return found;
+}
+
+/** "Xã Sơn Mẫu (cũ)" over its only hamlet, whose figures the total took in its stead. */
+function isGroupOfOne(line: Line, only: Line, isGroupName: SumsTask['isGroupName']): boolean {
+  return (
+    line.ordinal === null &&
+    only.ordinal !== null &&
+    isGroupName(line.label) &&
+    line.values.every((value, at) => value === only.values[at])
+  );
 }
 
 function collect(unit: Unit, outermost: boolean, whole: boolean, found: Map<number, RowSum>): void {

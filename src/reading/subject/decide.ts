@@ -136,17 +136,15 @@ function decide(one: Worded, others: readonly Worded[]): SubjectVerdict {
     others.filter((other) => other.table.shape === table.shape),
   );
   if (score >= SURE) return { is: 'other', kind };
-  // No title, a column of another list, and a sheet called after something else: "Nước".
-  if (words.columns.length > 0 && namesNothing(table)) return { is: 'ask', kind };
+  // No title, and columns of another list: one on a sheet called "Nước", two on any sheet.
+  const [strange] = words.columns;
+  if (strange && ownTitles(table.titles).length === 0)
+    if (strange.count > 1 || !USUAL_SHEET.test(plainKey(table.sheet))) return { is: 'ask', kind };
   return { is: score <= -SURE || kind === SOME_LIST ? 'review' : 'ask', kind };
 }
 
 const USUAL_SHEET =
   /\b(?:ho|hn|hcn|ngheo|ds|danh sach|sheet ?\d*|trang|data|du lieu|th|thon|ap|ban|to|tdp|xa|nam|20\d\d)\b/;
-
-function namesNothing({ titles, sheet }: SubjectTable): boolean {
-  return ownTitles(titles).length === 0 && !USUAL_SHEET.test(plainKey(sheet));
-}
 
 /**
  * "Thôn | Tổng số hộ" beside what tells of the poor in the same hamlets, or a list of all that live

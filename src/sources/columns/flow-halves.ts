@@ -1,4 +1,4 @@
-/** One table for the flows of both groups, "Hộ nghèo | Hộ cận nghèo" over the same ways in and out. */
+/** One table for the flows of both groups, "Hộ nghèo | Hộ cận nghèo" over the same ways. */
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 

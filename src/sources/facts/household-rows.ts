@@ -58,6 +58,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
   const once = isWrittenOnce(table, text);
   let headingPlace: string | null = null;
   let headingClass: HouseholdClass | null = null;
+  const blankIsNone = leavesManyUnmarked(table, text);
   for (const row of table.rows) {
     if (row.role === 'group') {
       headingPlace = placeInHeading(row.label) ?? headingPlace;
@@ -79,7 +80,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     households.push({
       row,
       place: place !== '' ? place : (headingPlace ?? tablePlace),
-      group: classOfRow(table, text, row) ?? headingClass ?? titleClass,
+      group: classOfRow(table, text, row, blankIsNone) ?? headingClass ?? titleClass,
       persons: 1,
     });
   }
@@ -221,7 +222,24 @@ function byBlankNumber(
     : (row) => row.ordinal !== null;
 }
 
-function classOfRow(table: RecognisedTable, text: Text, row: TableRow): HouseholdClass | null {
+/**
+ * A list of all households marks few of them; where nearly all are marked, one without a mark is
+ * an oversight, or its mark stands beside its column.
+ */
+function leavesManyUnmarked(table: RecognisedTable, text: Text): boolean {
+  const items = table.rows.filter((row) => row.role === 'item');
+  const unmarked = items.filter(
+    (row) => markOf(text('markPoor', row)) === false && markOf(text('markNearPoor', row)) === false,
+  );
+  return unmarked.length * 5 >= items.length;
+}
+
+function classOfRow(
+  table: RecognisedTable,
+  text: Text,
+  row: TableRow,
+  blankIsNone: boolean,
+): HouseholdClass | null {
   const typed = classOf(text('classification', row));
   if (typed) return typed;
   const hasPoor = columnOf(table, 'markPoor') !== null;
@@ -231,5 +249,5 @@ function classOfRow(table: RecognisedTable, text: Text, row: TableRow): Househol
   const nearPoor = markOf(text('markNearPoor', row));
   if (poor === null || nearPoor === null) return null;
   if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
-  return hasPoor && hasNear && !poor ? 'not-poor' : null;
+  return hasPoor && hasNear && !poor && blankIsNone ? 'not-poor' : null;
 }

@@ -1,12 +1,11 @@
-/** Tables turned on their side, years across and down, households and people in pairs. */
+/** Tables turned on their side, tables joined, households and people in pairs. */
 import type { CellSpec } from '../../cell';
-import { items, table, tablesOf, type Column, type Draft, type Line, type Table } from '../model';
+import { items, tablesOf, type Column, type Line, type Table } from '../model';
 import { state } from '../tables';
 import { GROUPS, type Hamlet } from '../world';
 import type { Chance } from '../chance';
+import { alone, forget, NAME, replace, summaryOf } from './replaced';
 import { ofTable, type Trait } from './trait';
-
-const NAME = { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' } as const;
 
 /** What the columns of a table say, one line each, with the hamlets over the columns. */
 function turned(one: Table, chance: Chance): Table {
@@ -43,27 +42,6 @@ function turned(one: Table, chance: Chance): Table {
   };
 }
 
-function replace(draft: Draft, old: Table, made: Table): void {
-  for (const sheet of draft.sheets)
-    sheet.tables = sheet.tables.map((one) => (one === old ? made : one));
-}
-
-function summaryOf(columns: Column[], lines: Line[], title: string): Table {
-  return table('summary', { titles: [title], label: 'place', columns, lines });
-}
-
-function forget(draft: Draft, pattern: RegExp): void {
-  for (const map of [draft.account.must, draft.account.may])
-    for (const key of [...map.keys()]) if (pattern.test(key)) map.delete(key);
-}
-
-/** The only summary, as it was drawn first. */
-const alone = (draft: Draft): boolean =>
-  tablesOf(draft, 'summary').length === 1 &&
-  tablesOf(draft, 'summary').every(({ table: one }) =>
-    one.columns.some(({ key }) => key === 'closing.poor'),
-  );
-
 export const axisTraits: readonly Trait[] = [
   ofTable(
     'hamlets across',
@@ -73,143 +51,6 @@ export const axisTraits: readonly Trait[] = [
       replace(draft, own, turned(own, chance));
     },
     (one) => !one.columns.some(({ key }) => key === 'unit'),
-  ),
-  ofTable(
-    'years across',
-    1,
-    ['summary'],
-    ({ table: own }, chance, draft) => {
-      const { year, hamlets } = draft.world;
-      forget(draft, /^(?:opening|closing\.people)/);
-      const order = chance.maybe(0.8) ? [year - 1, year] : [year, year - 1];
-      const classFirst = chance.maybe(0.3);
-      const columns: Column[] = [
-        { key: 'stt', path: ['STT'] },
-        { key: 'place', path: ['Thôn'] },
-        { key: 'total', path: ['Tổng số hộ'] },
-        ...(classFirst
-          ? GROUPS.flatMap((group) =>
-              order.map((y) => ({ key: `${group}${y}`, path: [NAME[group], `Năm ${y}`] })),
-            )
-          : order.flatMap((y) =>
-              GROUPS.map((group) => ({ key: `${group}${y}`, path: [`Năm ${y}`, NAME[group]] })),
-            )),
-      ];
-      const line = (
-        kind: Line['kind'],
-        name: string,
-        list: readonly Hamlet[],
-        stt: CellSpec,
-      ): Line => {
-        const sum = (of: (h: Hamlet) => number): number => list.reduce((all, h) => all + of(h), 0);
-        return {
-          kind,
-          cells: {
-            stt,
-            place: name,
-            total: sum((h) => h.households),
-            ...Object.fromEntries(
-              GROUPS.flatMap((group) => [
-                [`${group}${year - 1}`, sum((h) => h.flow[group].opening)],
-                [`${group}${year}`, sum((h) => h.flow[group].closing)],
-              ]),
-            ),
-          },
-        };
-      };
-      for (const group of GROUPS) {
-        // The end of last year is the start of this one, for those who say so.
-        draft.account.may.set(
-          `opening.${group}`,
-          hamlets.reduce((all, h) => all + h.flow[group].opening, 0),
-        );
-        for (const h of hamlets)
-          draft.account.may.set(`opening.${group}@${h.name}`, h.flow[group].opening);
-      }
-      draft.account.may.set(
-        'opening.total',
-        hamlets.reduce((all, h) => all + h.households, 0),
-      );
-      for (const h of hamlets) draft.account.may.set(`opening.total@${h.name}`, h.households);
-      replace(
-        draft,
-        own,
-        summaryOf(
-          columns,
-          [
-            ...hamlets.map((h, at) => line('item', h.name, [h], at + 1)),
-            line('total', 'Tổng cộng', hamlets, null),
-          ],
-          `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM ${year - 1} VÀ NĂM ${year}`,
-        ),
-      );
-    },
-    (_, draft) => alone(draft),
-  ),
-  ofTable(
-    'years down',
-    1,
-    ['summary'],
-    ({ table: own }, chance, draft) => {
-      const { year, hamlets } = draft.world;
-      forget(draft, /^(?:opening|closing\.people)/);
-      for (const group of GROUPS) {
-        draft.account.may.set(
-          `opening.${group}`,
-          hamlets.reduce((all, h) => all + h.flow[group].opening, 0),
-        );
-        for (const h of hamlets)
-          draft.account.may.set(`opening.${group}@${h.name}`, h.flow[group].opening);
-      }
-      draft.account.may.set(
-        'opening.total',
-        hamlets.reduce((all, h) => all + h.households, 0),
-      );
-      for (const h of hamlets) draft.account.may.set(`opening.total@${h.name}`, h.households);
-      const once = chance.maybe(0.4);
-      const byYear = chance.maybe(0.4);
-      const cell = (h: Hamlet, y: number): Line => ({
-        kind: 'item',
-        cells: {
-          place: h.name,
-          year: y,
-          total: h.households,
-          poor: y === year ? h.flow.poor.closing : h.flow.poor.opening,
-          nearPoor: y === year ? h.flow.nearPoor.closing : h.flow.nearPoor.opening,
-        },
-      });
-      const lines = byYear
-        ? [year - 1, year].flatMap((y) => hamlets.map((h) => cell(h, y)))
-        : hamlets.flatMap((h) => [year - 1, year].map((y) => cell(h, y)));
-      const blank = byYear ? 'year' : 'place';
-      if (once)
-        lines.forEach((line, at) => {
-          if (byYear ? at % hamlets.length > 0 : at % 2 === 1) line.cells[blank] = null;
-        });
-      replace(
-        draft,
-        own,
-        summaryOf(
-          [
-            ...(byYear
-              ? [
-                  { key: 'year', path: ['Năm'] },
-                  { key: 'place', path: ['Thôn'] },
-                ]
-              : [
-                  { key: 'place', path: ['Thôn'] },
-                  { key: 'year', path: ['Năm'] },
-                ]),
-            { key: 'total', path: ['Tổng số hộ'] },
-            { key: 'poor', path: ['Hộ nghèo'] },
-            { key: 'nearPoor', path: ['Hộ cận nghèo'] },
-          ],
-          lines,
-          `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO CÁC NĂM ${year - 1}, ${year}`,
-        ),
-      );
-    },
-    (_, draft) => alone(draft),
   ),
   ofTable(
     'households and people in pairs',
@@ -317,6 +158,28 @@ export const axisTraits: readonly Trait[] = [
       );
     },
     (_, draft) => alone(draft),
+  ),
+  ofTable(
+    'headers over several lines',
+    3,
+    ['summary'],
+    ({ table: own }, _, draft) => {
+      const { year } = draft.world;
+      own.columns = own.columns.map((column) =>
+        ['total', 'closing.poor', 'closing.nearPoor'].includes(column.key) &&
+        column.path.length === 1
+          ? {
+              ...column,
+              path: [
+                `${column.path[0] ?? ''}\n(hộ)\n${column.key === 'total' ? '31/12/' : 'năm '}${year}`,
+              ],
+            }
+          : column,
+      );
+    },
+    (one) =>
+      one.columns.some(({ key, path }) => key === 'closing.poor' && path.length === 1) &&
+      !one.columns.some(({ key }) => key.startsWith('opening')),
   ),
   {
     name: 'both flows in one table',

@@ -1,3 +1,4 @@
+/** Every trait that a drawn workbook may have. */
 import type { Trait } from './trait';
 import { layoutTraits } from './layout';
 import { cellTraits } from './cells';
@@ -7,12 +8,14 @@ import { columnTraits } from './columns';
 import { registerTraits } from './registers';
 import { besideTraits } from './beside';
 import { axisTraits } from './axes';
+import { yearTraits } from './years';
 import { moneyTraits } from './money';
 
 export const TRAITS: readonly Trait[] = [
   ...registerTraits,
   ...moneyTraits,
   ...axisTraits,
+  ...yearTraits,
   ...columnTraits,
   ...sumTraits,
   ...rowTraits,

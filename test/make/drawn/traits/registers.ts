@@ -35,6 +35,14 @@ function anew(
 const one = (table: Table, name = 'DS hộ nghèo'): Sheet[] => [{ name, tables: [table] }];
 const lastWord = (name: string): string => name.replace(/^(?:Thôn|Tổ dân phố) /, '');
 
+const PERSONS = {
+  classes: 'word',
+  place: 'column',
+  people: false,
+  card: false,
+  indicators: false,
+} as const;
+
 /** The lines of some households only, numbered again. */
 function only(table: Table, keep: (cells: Table['lines'][number]['cells']) => boolean): Table {
   const lines = table.lines.filter((line) => keep(line.cells));
@@ -81,7 +89,7 @@ export const registerTraits: readonly Trait[] = [
   ),
   anew(
     'a register for each class',
-    (make, chance) => {
+    (make, chance, draft) => {
       const withWord = chance.maybe();
       const parts = { classes: 'word', persons: 'no', place: 'column' } as const;
       const table = make(parts);
@@ -96,9 +104,7 @@ export const registerTraits: readonly Trait[] = [
             {
               ...half,
               dress: { ...half.dress },
-              titles: [
-                `DANH SÁCH ${own.toUpperCase()} NĂM ${/\d{4}/.exec(table.titles.at(-1) ?? '')?.[0] ?? ''}`,
-              ],
+              titles: [`DANH SÁCH ${own.toUpperCase()} NĂM ${draft.world.year}`],
               columns: withWord ? half.columns : half.columns.filter(({ key }) => key !== 'class'),
             },
           ],
@@ -176,4 +182,58 @@ export const registerTraits: readonly Trait[] = [
       { name: 'DS (2)', tables: [copy] },
     ];
   }),
+  anew('members numbered below their heads', (make) => {
+    const table = make({ ...PERSONS, persons: 'relation' });
+    let [head, member] = [0, 0];
+    for (const line of table.lines) {
+      if (line.kind === 'item') [head, member] = [head + 1, 0];
+      else if (line.kind === 'extra') line.cells['stt'] = `${head}.${(member += 1)}`;
+    }
+    return one({ ...table, columns: table.columns.filter(({ key }) => key !== 'relation') });
+  }),
+  anew('people by sex beside their sum', (make) => {
+    const table = make({ people: true });
+    const at = table.columns.findIndex(({ key }) => key === 'people');
+    const over = table.columns[at]?.path[0] ?? 'Số khẩu';
+    table.columns.splice(
+      at,
+      1,
+      { key: 'people', path: [over, 'Tổng số'] },
+      { key: 'xMen', path: [over, 'Nam'] },
+      { key: 'xWomen', path: [over, 'Nữ'] },
+    );
+    for (const line of table.lines) {
+      const people = Number(line.cells['people']) || 0;
+      line.cells['xMen'] = Math.floor(people / 2);
+      line.cells['xWomen'] = people - Math.floor(people / 2);
+    }
+    return one(table);
+  }),
+  anew('words of classes cut short', (make, chance) => {
+    const table = make({ classes: 'word' });
+    const near = chance.pick(['C.nghèo', 'C. nghèo', 'HCN', 'Cận nghèo.']);
+    for (const line of table.lines) {
+      const word = String(line.cells['class'] ?? '');
+      if (word !== '')
+        line.cells['class'] = /cận|cn/i.test(word)
+          ? near
+          : chance.pick(['Nghèo', 'HN', 'hộ nghèo']);
+    }
+    return one(table);
+  }),
+  anew('a block with its own header for each hamlet', (make, _, draft) => [
+    {
+      name: 'DS các thôn',
+      tables: draft.world.hamlets
+        .filter((hamlet) => hamlet.list.length > 0)
+        .map((hamlet, at) => {
+          const table = make({ place: 'sheet', ordinals: 'by-hamlet' }, [hamlet]);
+          const name = /^(?:Thôn|Tổ)/.test(hamlet.name) ? hamlet.name : `Thôn ${hamlet.name}`;
+          return {
+            ...table,
+            titles: [...(at === 0 ? table.titles : []), `${at + 1}. ${name.toUpperCase()}`],
+          };
+        }),
+    },
+  ]),
 ];
