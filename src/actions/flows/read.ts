@@ -43,7 +43,11 @@ export interface ReadSide extends RegisterSide {
 export function readSide(seen: Survey, file: string, corrections: Corrections): ReadSide {
   const { tables } = atOneMoment(seen.recognition.tables);
   const places = new KnownPlaces(tables, seen.facts.settings, corrections);
-  const lists = personLists(tables)
+  // Lists of those who left feed no figure of the year, but say where its households went.
+  const leavers = seen.recognition.others.flatMap(({ table, list }) =>
+    list.id === 'leavers' ? [table] : [],
+  );
+  const lists = personLists([...tables, ...leavers])
     .filter((list) => list.roster)
     .map((list) => list.table);
   const gone = lists.map(leftByTitle);
