@@ -5,7 +5,9 @@
 import type { CellRef } from './address';
 import type { FigureOrNone, TableRef } from './facts';
 
-/** To the other group (poor to near-poor, or the other way), above the near-poor line, other ways. */
+/**
+ * To the other group (poor to near-poor, or the other way), above the near-poor line, other ways.
+ */
 export const FLOW_DECREASES = ['becomes', 'crossesLine', 'otherDecrease'] as const;
 /** From the other group, back again, new, other ways. */
 export const FLOW_INCREASES = ['comesFrom', 'relapsed', 'newlyPoor', 'otherIncrease'] as const;

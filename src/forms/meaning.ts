@@ -38,7 +38,8 @@ export function joined(said: readonly Said[]): Said & { readonly against: boolea
   let is: Coordinates = {};
   let against = false;
   for (const one of said) {
-    // A unit, a rate, a facet of a lower label speaks for the cell; a wider class above it does not.
+    // A unit, a rate, a facet of a lower label speaks for the cell; a wider class above it does
+    // not.
     const { unit: _unit, measure: _measure, facet: _facet, ...outer } = is;
     const kept = {
       ...outer,

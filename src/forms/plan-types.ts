@@ -59,7 +59,9 @@ export interface PlanInput {
   readonly bookYear: number | null;
   readonly basis: Around['basis'];
   readonly protected: boolean;
-  /** The form is filled in already: no rows are put in, and what stands in its cells is no matter. */
+  /**
+   * The form is filled in already: no rows are put in, and what stands in its cells is no matter.
+   */
   readonly filledIn?: boolean;
 }
 

@@ -1,4 +1,6 @@
-/** Where the tables of a form stand: what is ruled, or the fullest row of words and what follows. */
+/**
+ * Where the tables of a form stand: what is ruled, or the fullest row of words and what follows.
+ */
 import type { FormSheet } from './sheet';
 
 export interface Region {

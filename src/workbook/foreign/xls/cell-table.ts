@@ -8,7 +8,9 @@ import { ERRORS } from './errors';
 import { need, RECORD, type BiffRecord } from './records';
 import { readWideText, type XlsText } from './strings';
 
-/** Between the first and the last cell are cells, rows, what belongs to formulas, marks of blocks. */
+/**
+ * Between the first and the last cell are cells, rows, what belongs to formulas, marks of blocks.
+ */
 const AMONG_CELLS: ReadonlySet<number> = new Set<number>([
   RECORD.ROW,
   RECORD.ARRAY,
