@@ -119,6 +119,10 @@ export interface ProgrammeWords {
   /** "CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG" */
   readonly title: string;
   readonly short: string;
+  /** The same as `title` inside a sentence. */
+  readonly sentence: string;
+  /** Before it: "các dự án thuộc". */
+  readonly items: string;
   /** "DỰ ÁN, TIỂU DỰ ÁN" */
   readonly lines: string;
   /** "Dự án, tiểu dự án" */

@@ -3,18 +3,18 @@
  * called.
  */
 import type { Facts, FundingLine } from '../domain/facts';
-import { partsOf, type Programme } from '../regulations';
+import { partsOf, programmeOfYear, type Programme } from '../regulations';
 import type { Template } from '../templates';
 import { OTHER_WORDS } from '../text/programme-words';
 import { flatten, usedProgrammes } from './rows/tree';
 
-type Words = (typeof OTHER_WORDS)['none'];
+export type FormWords = (typeof OTHER_WORDS)['none'];
 
 /** The words of the programme of these lines; of several, or of none, the words for that. */
 export function wordsOfLines(
   codes: readonly (string | null)[],
   programme: Programme | null,
-): Words {
+): FormWords {
   if (programme === null) return OTHER_WORDS.none;
   const parts = partsOf(programme);
   const used = usedProgrammes(codes, parts);
@@ -39,12 +39,28 @@ export function withProgramme(
   };
 }
 
-export function filled(text: string, words: Words): string {
+export function filled(text: string, words: FormWords): string {
   return text
     .replace('{programme}', words.title)
     .replace('{lines}', words.lines)
     .replace('{content}', words.content)
     .replace('{recurrent}', words.recurrent);
+}
+
+/** The words of a text about all money of the workbook, and the programmes that it is of. */
+export function wordsOfBook(facts: Facts): {
+  readonly words: FormWords;
+  readonly used: readonly Programme[];
+} {
+  const programme = facts.year === null ? null : programmeOfYear(facts.year);
+  const codes = [
+    ...codesIn(facts.funding?.lines ?? []),
+    ...(facts.disbursement?.lines ?? []).flatMap((line) => flatten(line)).map(({ code }) => code),
+  ];
+  return {
+    words: wordsOfLines(codes, programme),
+    used: programme === null ? [] : usedProgrammes(codes, partsOf(programme)),
+  };
 }
 
 /** The lines that a form takes its figures from. */

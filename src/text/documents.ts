@@ -12,23 +12,30 @@ export interface FundingPhrases {
   readonly province: string | null;
   readonly commune: string | null;
   readonly other: string | null;
+  /** Before the programme: "các dự án thuộc". */
+  readonly items: string;
+  readonly programme: string;
+  /** What each programme has, where the money is of several: "… : 90 triệu đồng". */
+  readonly parts: readonly string[];
 }
 
 export const documentWords = {
   dots: '……',
   funding: (p: FundingPhrases) =>
-    `Tổng kinh phí dự kiến thực hiện các dự án thuộc Chương trình mục tiêu quốc gia giảm nghèo bền vững trên địa bàn xã năm ${p.year} là: ${p.total} (${p.totalWords})` +
+    `Tổng kinh phí dự kiến thực hiện ${p.items} ${p.programme} trên địa bàn xã năm ${p.year} là: ${p.total} (${p.totalWords})` +
     `, trong đó vốn ngân sách trung ương: ${p.central}${p.kinds === '' ? '' : ` (${p.kinds})`}` +
     (p.local === null
       ? ''
       : `, vốn ngân sách địa phương ${p.local}${p.province !== null && p.commune !== null ? ` (trong đó: ngân sách tỉnh: ${p.province}, ngân sách xã: ${p.commune})` : ''}`) +
     (p.other === null ? '' : `, vốn khác: ${p.other}`) +
+    (p.parts.length === 0 ? '' : `; gồm: ${p.parts.join('; ')}`) +
     '.',
-  recurrentOnly: 'vốn sự nghiệp',
   investmentOnly: 'vốn đầu tư phát triển',
-  bothKinds: (investment: string, recurrent: string) =>
-    `vốn đầu tư phát triển: ${investment}, vốn sự nghiệp: ${recurrent}`,
-  seeFunding: (annex: string) => `(Cụ thể từng dự án, tiểu dự án theo ${annex} đính kèm).`,
+  bothKinds: (investment: string, kind: string, recurrent: string) =>
+    `vốn đầu tư phát triển: ${investment}, ${kind}: ${recurrent}`,
+  part: (programme: string, carried: boolean, amount: string) =>
+    `${programme}${carried ? ' (vốn kéo dài)' : ''}: ${amount}`,
+  seeFunding: (lines: string, annex: string) => `(Cụ thể từng ${lines} theo ${annex} đính kèm).`,
   seeTargets: (annexes: string) => `(Cụ thể theo ${annexes} đính kèm).`,
   rateTarget: (what: string, rate: string, change: string) =>
     `Phấn đấu giảm tỷ lệ ${what} toàn xã còn ${rate} theo chuẩn nghèo đa chiều; trong năm ${change}.`,
@@ -71,8 +78,8 @@ export const documentWords = {
     place: (place: string, day: string, month: string, year: string) =>
       `${place}, ngày ${day} tháng ${month} năm ${year}`,
     kind: 'KẾ HOẠCH',
-    subject: (place: string, year: string) => [
-      'Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững',
+    subject: (programme: string, place: string, year: string) => [
+      `Thực hiện ${programme}`,
       `trên địa bàn ${place} năm ${year}`,
     ],
     part: '(Dự thảo phần chỉ tiêu và kinh phí; các phần khác theo Kế hoạch của UBND xã)',

@@ -152,9 +152,10 @@ export const reportTextWords = {
   letter: {
     number: (number: string) => `Số: ${number}/BC-UBND`,
     kind: 'BÁO CÁO',
-    subject: (place: string, period: string) => [
-      'Kết quả thực hiện Chương trình mục tiêu quốc gia',
-      `giảm nghèo bền vững ${period} trên địa bàn ${place}`,
+    /** @param programme of which the first words close the first line */
+    subject: ([programme, rest]: readonly [string, string], place: string, period: string) => [
+      `Kết quả thực hiện ${programme}`,
+      `${rest} ${period} trên địa bàn ${place}`.trim(),
     ],
     part: '(Dự thảo phần số liệu; phần đánh giá, phương hướng, kiến nghị do đơn vị bổ sung)',
     recipients: ['- ……;', '- Lưu: VT.'],

@@ -2,6 +2,7 @@
 import { makeBieu } from '../../src/actions/make-bieu';
 import { messageOf } from '../../src/actions/describe';
 import { calendarOf } from '../../src/actions/calendar';
+import { planText } from '../../src/actions/plan-text';
 import { survey, type Survey } from '../../src/actions/survey';
 import type { FundingLine } from '../../src/domain/facts';
 import { openXlsx } from '../../src/workbook/xlsx/open';
@@ -136,6 +137,18 @@ test('the calendar of the year: the last day of what is carried over, the days o
   expect(told && messageOf(told)).toBe(
     'Chương trình giảm nghèo bền vững 2021–2025: 2 dòng vốn kéo dài, 184 triệu đồng, còn 104 triệu đồng chưa giải ngân; được giải ngân đến hết ngày 31/12/2026.',
   );
+});
+
+test('the text of the plan says of which programmes the money is, and how much of each', async () => {
+  const text = planText(await surveyOf(2026)).paragraphs.map((one) => one.text);
+  const [said] = text.filter((one) => one.startsWith('Tổng kinh phí'));
+  expect(said).toContain('thực hiện các nội dung thuộc các Chương trình mục tiêu quốc gia');
+  expect(said).toContain(
+    `gồm: Chương trình mục tiêu quốc gia 2026–2030: ${totalOf(NEW_ROWS)} triệu đồng; Chương trình giảm nghèo bền vững 2021–2025 (vốn kéo dài): ${totalOf(OLD_ROWS)} triệu đồng`,
+  );
+  const later = planText(await surveyOf(2027)).paragraphs.map((one) => one.text);
+  expect(later.join()).toContain('xây dựng nông thôn mới, giảm nghèo bền vững');
+  expect(later.join()).toContain('Cụ thể từng hợp phần, nội dung thành phần, nội dung theo');
 });
 
 test('2027: the words of the one programme that is left', async () => {

@@ -1,8 +1,11 @@
 /** The plan's paragraph on funding, with the figures of the funding form. */
 import type { CellRef } from '../../domain/address';
-import type { Decimal } from '../../domain/decimal';
+import { sum, type Decimal } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
+import { leafLines, lineAmount } from '../../domain/funding-amounts';
 import { numberWords } from '../../domain/number-words';
+import type { Programme } from '../../regulations';
+import { wordsOfBook } from '../../report';
 import { moneyUnit } from '../../sources/values/units';
 import { documentWords as words } from '../../text/documents';
 import { numbersOf } from '../figures';
@@ -16,18 +19,50 @@ export function fundingText(facts: Facts, figures: TextFigures, year: string): s
   const cells = facts.funding!.declared ? declaredCells(facts) : {};
   const amount = (id: string, value: Decimal | null): string | null =>
     value === null ? null : figures.add(`funding.${id}`, value, unit, cells[id] ?? []);
+  const { words: own, used } = wordsOfBook(facts);
   const other = funding.total.minus(central).minus(local ?? 0);
   return words.funding({
     year,
     total: amount('total', funding.total)!,
     totalWords: inWords(funding.total, unit, figures),
     central: amount('central', central)!,
-    kinds: kindsOf(central, investment, recurrent, (id, value) => amount(id, value)!),
+    kinds: kindsOf(
+      central,
+      investment,
+      recurrent,
+      own.recurrent.toLocaleLowerCase('vi'),
+      (id, value) => amount(id, value)!,
+    ),
+    items: own.items,
+    programme: own.sentence,
+    parts: used.length > 1 ? used.map((one) => partOf(one, facts, unit, figures)) : [],
     local: amount('local', local),
     province: amount('province', province),
     commune: amount('commune', commune),
     other: other.isZero() ? null : amount('other', other),
   });
+}
+
+/** What one of several programmes has, with whether it is money carried over into the year. */
+function partOf(
+  { id, words: { short }, lines, to }: Programme,
+  facts: Facts,
+  unit: string,
+  figures: TextFigures,
+): string {
+  const known = new Set(lines.map(({ code }) => code));
+  const own = leafLines(facts.funding?.lines ?? []).filter(
+    ({ code }) => code !== null && known.has(code),
+  );
+  const amounts = own.flatMap((line) => lineAmount(line, 'total') ?? []);
+  const cells = own.flatMap(({ cell }) => cell);
+  return words.part(
+    short,
+    to < `${facts.year}-01-01`,
+    amounts.length === own.length
+      ? figures.add(`funding.total.${id}`, sum(amounts), unit, cells)
+      : words.dots,
+  );
 }
 
 /**
@@ -43,12 +78,13 @@ function kindsOf(
   central: Decimal,
   investment: Decimal | null,
   recurrent: Decimal | null,
+  kind: string,
   amount: (id: string, value: Decimal) => string,
 ): string {
-  if (recurrent?.equals(central)) return words.recurrentOnly;
+  if (recurrent?.equals(central)) return kind;
   if (investment?.equals(central)) return words.investmentOnly;
   if (investment && recurrent && !investment.isZero() && !recurrent.isZero())
-    return words.bothKinds(amount('investment', investment), amount('recurrent', recurrent));
+    return words.bothKinds(amount('investment', investment), kind, amount('recurrent', recurrent));
   return '';
 }
 

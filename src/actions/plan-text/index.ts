@@ -2,7 +2,7 @@
 import type { Finding, Subject } from '../../domain/finding';
 import { wordChoice } from '../../domain/word-choice';
 import type { LetterBlock } from '../../documents/letter';
-import { listForms } from '../../report';
+import { listForms, wordsOfBook } from '../../report';
 import { numberingOf } from '../../report/settings';
 import { documentWords as words } from '../../text/documents';
 import { formByName, whetherMade } from '../make-bieu';
@@ -70,7 +70,13 @@ export function planText(seen: Survey): PlanText {
     : undefined;
   if (funding === null) notMade.push({ part: 'funding', why: words.missing.funding, findings: [] });
   if (funding) {
-    const texts = [funding, words.seeFunding(label('phu-luc-01'))];
+    const texts = [
+      funding,
+      words.seeFunding(
+        wordsOfBook(facts).words.content.toLocaleLowerCase('vi'),
+        label('phu-luc-01'),
+      ),
+    ];
     paragraphs.push(...texts.map((text): Paragraph => ({ part: 'funding', text })));
     blocks.push(
       { kind: 'heading', text: words.headings.funding },

@@ -1,6 +1,7 @@
 /** The paragraphs as a document in the layout of Nghị định 30/2020. */
 import type { Facts } from '../../domain/facts';
 import { letterDocx } from '../../documents/letter';
+import { wordsOfBook } from '../../report';
 import { documentWords as words } from '../../text/documents';
 import { documentNumber, letterFrame } from './frame';
 import type { PlanText } from '.';
@@ -11,7 +12,11 @@ export function planLetter(facts: Facts, text: PlanText): Promise<Uint8Array> {
     ...frame,
     number: words.letter.number(documentNumber(value('so-ke-hoach'))),
     kind: words.letter.kind,
-    subject: words.letter.subject(place, String(facts.year ?? words.dots)),
+    subject: words.letter.subject(
+      wordsOfBook(facts).words.sentence,
+      place,
+      String(facts.year ?? words.dots),
+    ),
     remark: words.letter.part,
     blocks: text.blocks,
     recipients: [words.letter.filed],

@@ -1,5 +1,6 @@
 /** The report as a document in the layout of Nghị định 30/2020. */
 import { letterDocx } from '../../documents/letter';
+import { wordsOfBook } from '../../report';
 import { periodText } from '../../report/head';
 import { reportTextWords as words } from '../../text/report-text';
 import { documentNumber, letterFrame } from '../plan-text/frame';
@@ -12,6 +13,8 @@ export function reportLetter(
   text: ReportText,
   options: SourceOptions = {},
 ): Promise<Uint8Array> {
+  const { sentence } = wordsOfBook(facts).words;
+  const [, programme = sentence, rest = ''] = /^(.*?quốc gia)\s*(.*)$/u.exec(sentence) ?? [];
   const { value, place, frame } = letterFrame(facts, 'ngay-bao-cao');
   return letterDocx({
     ...frame,
@@ -20,6 +23,7 @@ export function reportLetter(
     remark: words.letter.part,
     blocks: text.blocks,
     subject: words.letter.subject(
+      [programme, rest],
       place,
       periodText(facts, options.period ? { period: options.period } : {}),
     ),
