@@ -25,6 +25,7 @@ export const FORM_NAMES: readonly string[] = [
   'bc-15',
   'bc-16',
   'bc-17',
+  'bc-18',
 ];
 
 /** Asks for every form at once. */

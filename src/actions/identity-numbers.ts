@@ -5,6 +5,7 @@
 import { fromA1, type CellRef } from '../domain/address';
 import { readCitizenId } from '../domain/citizen-id';
 import { idProvinces } from '../regulations/people';
+import { everyTable } from '../sources/recognise';
 import { columnOf } from '../sources/table';
 import type { Survey } from './survey';
 
@@ -15,7 +16,7 @@ import type { Survey } from './survey';
 export function identityNumbers({
   recognition,
 }: Pick<Survey, 'recognition'>): (name: CellRef) => string | null {
-  const registers = recognition.tables.filter((table) => table.kind === 'household-register');
+  const registers = everyTable(recognition).filter((table) => table.kind === 'household-register');
   return ({ sheet, cell }) => {
     const place = fromA1(cell);
     const table =

@@ -10,6 +10,7 @@ import type { FlowFacts } from './flow-facts';
 import type { LackFacts } from './lack-facts';
 import type { Observation } from './observation';
 import type { ReviewFacts } from './review-facts';
+import type { SupportFacts } from './support-facts';
 
 /** A number with its provenance. */
 export interface Figure {
@@ -239,6 +240,8 @@ export interface Facts {
   readonly disbursement?: DisbursementFacts | null;
   /** The households of the registers, for the forms that count or list them. */
   readonly review?: ReviewFacts | null;
+  /** Supports that households received, out of lists of them. */
+  readonly supports?: SupportFacts | null;
   /** Counts of households that lack something, from tables of the office. */
   readonly lacks?: LackFacts | null;
   /** True when the workbook says that its figures are illustrative. */

@@ -27,6 +27,7 @@ export type Subject =
   | 'lacks'
   | 'flow'
   | 'disbursement'
+  | 'supports'
   | 'workbook';
 
 /** The legal or planning rule that a finding rests on. */

@@ -36,6 +36,7 @@ const BODIES: readonly (readonly [string, keyof Facts])[] = [
   ['lacks', 'lacks'],
   ['flow', 'flow'],
   ['disbursement', 'disbursement'],
+  ['supports', 'supports'],
 ];
 
 /**

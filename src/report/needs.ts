@@ -34,6 +34,7 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   'lacks.causes': (facts) =>
     countsOf(facts.lacks, 'poor', 'cause') || countsOf(facts.lacks, 'near-poor', 'cause'),
   disbursement: (facts) => Boolean(facts.disbursement),
+  supports: (facts) => Boolean(facts.supports),
   duties: (facts) => facts.assignments !== null || Boolean(facts.funding?.lines.length),
   targets: (facts) => facts.targets !== null,
 };

@@ -31,7 +31,12 @@ const SCREEN_ROWS = 20;
  * could read, print or sign.
  */
 const MOST_ROWS = 10_000;
-const LISTS: ReadonlySet<string> = new Set(['register-list', 'posting-list', 'standard-list']);
+const LISTS: ReadonlySet<string> = new Set([
+  'register-list',
+  'posting-list',
+  'standard-list',
+  'support-list',
+]);
 
 /** A form that would be longer than a form can be. */
 export interface TooLong {

@@ -29,8 +29,9 @@ import { householdsOfLacks } from './lacks/households';
 import { lackFacts } from './lacks/facts';
 import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
+import { supportFacts } from './facts/supports';
 import type { Question } from '../reading/questions/question';
-import type { Recognition } from './recognise';
+import { everyTable, type Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
 import { subjectsOf } from './subjects';
 import { tableTime } from './table-time';
@@ -140,6 +141,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       review: review.facts,
       lacks: lacks.facts,
       disbursement: disbursement.facts,
+      supports: supportFacts(everyTable(recognition)),
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     questions: [...targets.questions, ...lacks.questions, ...flow.questions],

@@ -20,6 +20,7 @@ import bc14 from './bc-14/2025-1.json';
 import bc15 from './bc-15/2025-1.json';
 import bc16 from './bc-16/2026-1.json';
 import bc17 from './bc-17/2026-1.json';
+import bc18 from './bc-18/2026-1.json';
 import bieu02 from './bieu-02/2025-1.json';
 import bieu03 from './bieu-03/2025-1.json';
 import phuLuc01 from './phu-luc-01/2025-1.json';
@@ -62,6 +63,7 @@ export const templates: readonly Template[] = [
   bc15,
   bc16,
   bc17,
+  bc18,
 ] as unknown as readonly Template[];
 
 /** The newest version of a form, or the named one; null when there is none. */

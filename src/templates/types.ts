@@ -53,6 +53,7 @@ export type FormNeed =
   | 'lacks.nearPoor'
   | 'lacks.causes'
   | 'disbursement'
+  | 'supports'
   | 'duties'
   | 'targets';
 

@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<Subject, string>> = {
   lacks: 'bảng số hộ thiếu hụt, nguyên nhân nghèo',
   flow: 'bảng diễn biến hộ',
   disbursement: 'bảng giải ngân',
+  supports: 'danh sách hộ được hỗ trợ',
   workbook: 'bảng số liệu',
 };
 

@@ -58,6 +58,7 @@ export const needWords = {
   'lacks.nearPoor': 'bảng số hộ cận nghèo thiếu hụt từng chỉ số theo thôn',
   'lacks.causes': 'bảng số hộ theo nguyên nhân nghèo theo thôn',
   disbursement: 'bảng giải ngân',
+  supports: 'danh sách hộ được hỗ trợ có số tiền hoặc hiện vật',
   duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
   targets: 'bảng chỉ tiêu',
 } as const satisfies Readonly<Record<string, string>>;
@@ -145,6 +146,9 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
     `Không ghi trong danh sách: ${p.count} hộ không thuộc diện nghèo, cận nghèo mà sổ chưa có thu nhập.`,
   'standard-typed': (p) =>
     `${p.count} hộ có loại ghi trong sổ khác loại tính theo chuẩn đang dùng; biểu theo loại tính được.`,
+  'support-once': (p) => `Mỗi nội dung hỗ trợ, một hộ chỉ ghi một lần (${p.document}).`,
+  'support-unit': () =>
+    'Sổ chưa ghi đơn vị tính của số tiền hỗ trợ, nên cột số tiền để trống; ghi «Đơn vị tính» trên bảng.',
   'points-from-unrounded': () =>
     'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) =>

@@ -176,7 +176,7 @@ test('the list names every form, function, rule, field and parameter', async () 
     'phu-luc-01',
     'bieu-02',
     'bieu-03',
-    ...Array.from({ length: 17 }, (_, index) => `bc-${String(index + 1).padStart(2, '0')}`),
+    ...Array.from({ length: 18 }, (_, index) => `bc-${String(index + 1).padStart(2, '0')}`),
   ]);
   expect(body.functions.map((item: { name: string }) => item.name)).toEqual(
     expect.arrayContaining(['TYLENGHEO', 'DOCSO', 'HANLAMVIEC']),

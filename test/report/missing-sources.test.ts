@@ -76,7 +76,11 @@ const CASES: readonly (readonly [
     { 'bc-08': ['register.groups'], 'bc-09': ['register.ethnicity'] },
   ],
   ['causes', columnsOut('Nguyên nhân'), { 'bc-10': ['register.causes'] }],
-  ['incomes', sheets, { 'bc-16': ['register.income'], 'bc-17': ['register.income'] }],
+  [
+    'incomes',
+    sheets,
+    { 'bc-16': ['register.income'], 'bc-17': ['register.income'], 'bc-18': ['supports'] },
+  ],
   ['what was spent', without('Giải ngân'), { 'bc-13': ['disbursement'] }],
   ['targets', without('Chỉ tiêu'), { 'bieu-03': [], 'bc-15': ['targets'] }],
   [

@@ -43,5 +43,7 @@ export const supportRule = {
 };
 
 function kindOf(line: string): string | null {
-  return supports.kinds.find((item) => item.lines.includes(line))?.kind ?? null;
+  // A part is of the kind of what it is a part of.
+  const above = line.split('.').map((_, at, all) => all.slice(0, all.length - at).join('.'));
+  return supports.kinds.find((item) => above.some((one) => item.lines.includes(one)))?.kind ?? null;
 }

@@ -13,6 +13,7 @@ import { postingList, registerList } from './register-list';
 import { review, reviewPairs } from './review';
 import { reviewSummary } from './review-summary';
 import { standardList, standardMoves } from './standard-change';
+import { supportList } from './supports';
 import { targets } from './targets';
 import { tracking } from './tracking';
 
@@ -31,6 +32,7 @@ export const rowModels: Readonly<Record<string, RowModel>> = {
   'posting-list': postingList,
   'standard-moves': standardMoves,
   'standard-list': standardList,
+  'support-list': supportList,
   disbursement,
   duties,
   tracking,

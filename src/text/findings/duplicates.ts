@@ -88,7 +88,7 @@ export const duplicateEntries: FindingEntries = {
         ? `${grade(say)} hưởng hai hỗ trợ khác nhau của ${say.list('supports').join(', ')} – ${because(say)} (ô ${at(say)}).`
         : `${grade(say)} hưởng hai dự án: ${say.list('supports').join(' và ')} – ${because(say)} (ô ${at(say)}).${say.text('verdict') === 'unknown' ? ' Chưa có quy định trong phần mềm về việc hưởng cùng lúc các hỗ trợ này.' : ''}`,
     effect: KEPT,
-    fix: 'Kiểm tra hai hỗ trợ có được hưởng cùng lúc không («không chồng chéo, trùng lắp»); nếu không, chọn một dự án.',
+    fix: 'Kiểm tra hai hỗ trợ có cùng nội dung không. Cùng nội dung: chỉ hưởng mức cao hơn, không quyết toán hai lần («không chồng chéo, trùng lắp»); bỏ tên ở danh sách của mức thấp hơn.',
   },
   'TL-006': {
     title: 'Hưởng hai dự án khác loại hỗ trợ',

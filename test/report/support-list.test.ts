@@ -1,0 +1,109 @@
+/** The list that households sign for, out of the office's own lists of supports, with the rule that nobody gets one support twice. */
+import { findDuplicates } from '../../src/actions/duplicates';
+import { messageOf } from '../../src/actions/describe';
+import { makeBieu } from '../../src/actions/make-bieu';
+import { survey } from '../../src/actions/survey';
+import { everyTable } from '../../src/sources/recognise';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book, type SheetSpec } from '../make/book';
+import { settingsOf } from '../make/two-programmes';
+import { figures, texts } from './look-up';
+
+const PEOPLE = [
+  ['Hộ Thử Một', '051070000001', 'Thôn Thử Một', 3_000_000],
+  ['Hộ Thử Hai', '051070000002', 'Thôn Thử Hai', 4_500_000],
+] as const;
+
+const money = (unit: string | null, factor = 1): SheetSpec => ({
+  name: 'Hỗ trợ giống',
+  rows: [
+    ['DANH SÁCH HỘ ĐƯỢC HỖ TRỢ MUA GIỐNG NĂM 2026'],
+    [unit],
+    ['STT', 'Họ và tên chủ hộ', 'Số CCCD', 'Thôn', 'Nội dung hỗ trợ', 'Số tiền'],
+    ...PEOPLE.map(([name, id, hamlet, amount], at) => [
+      at + 1,
+      name,
+      id,
+      hamlet,
+      'Mua giống thử',
+      amount / factor,
+    ]),
+  ],
+  formats: { C: '@' },
+});
+
+const goods: SheetSpec = {
+  name: 'Cấp phát',
+  rows: [
+    ['DANH SÁCH HỘ ĐƯỢC CẤP HIỆN VẬT'],
+    [],
+    [
+      'STT',
+      'Họ và tên chủ hộ',
+      'Thôn',
+      'Tên hiện vật',
+      'Số lượng',
+      'ĐVT',
+      'Quy cách',
+      'Nhãn hiệu',
+      'Nơi sản xuất',
+    ],
+    [1, 'Hộ Thử Ba', 'Thôn Thử Một', 'Máy cắt cỏ thử', 1, 'cái', '1,5 kW', 'Mẫu A', 'Cơ sở thử'],
+  ],
+};
+
+const made = async (...sheets: SheetSpec[]) => {
+  const seen = await survey(await openXlsx(await book([settingsOf(2026), ...sheets])));
+  const { made: all, notMade } = makeBieu(seen, { forms: ['bc-18'] });
+  return { seen, rendered: all[0]?.rendered, notMade };
+};
+
+test('money in đồng, whatever unit the list is in, with masked numbers and a total', async () => {
+  for (const [unit, factor] of [
+    [null, 1],
+    ['Đơn vị tính: nghìn đồng', 1000],
+  ] as const) {
+    const { rendered } = await made(money(unit, factor));
+    expect(rendered && figures(rendered.plan, 'Hộ Thử Hai')).toMatchObject({
+      C: expect.stringMatching(/^051\*+\d{1,4}$/),
+      D: 'Thôn Thử Hai',
+      E: 'Mua giống thử',
+      1: 4_500_000,
+    });
+    expect(rendered && figures(rendered.plan, 'Tổng cộng')['1']).toBe(7_500_000);
+    expect(rendered?.notes.join()).toContain('Thông tư 60/2026/TT-BTC');
+  }
+});
+
+test('amounts of no known unit are left out, and it is said', async () => {
+  const { rendered } = await made(money(null, 1000));
+  expect((rendered && figures(rendered.plan, 'Hộ Thử Hai')['1']) ?? null).toBeNull();
+  expect(rendered?.notes.join()).toContain('chưa ghi đơn vị tính');
+});
+
+test('goods with what they are; no column for them where no list has any', async () => {
+  const { rendered } = await made(goods);
+  const all = rendered ? texts(rendered.plan) : [];
+  expect(all).toEqual(
+    expect.arrayContaining(['Máy cắt cỏ thử', '1 cái', '1,5 kW', 'Mẫu A', 'Cơ sở thử']),
+  );
+  const other = await made(money(null));
+  expect(other.rendered && texts(other.rendered.plan)).not.toContain('Hiện vật');
+});
+
+test('without a list of supports there is no form, and a support of one kind twice has its document', async () => {
+  expect((await made()).notMade.map(({ why }) => why)).toEqual([
+    'Sổ chưa có danh sách hộ được hỗ trợ có số tiền hoặc hiện vật.',
+  ]);
+  const list = (line: string): SheetSpec => ({
+    ...money(null),
+    name: line,
+    rows: [[`DANH SÁCH HỘ ĐƯỢC HỖ TRỢ ${line}`], ...money(null).rows.slice(1)],
+  });
+  const { seen } = await made(list('HP2.2.01'), list('Dự án 2'));
+  const { findings } = findDuplicates([{ file: null, tables: everyTable(seen.recognition) }]);
+  const twice = findings.filter(({ code }) => code === 'TL-005');
+  expect(twice).toHaveLength(2);
+  expect(twice[0]?.rule?.document).toContain('Thông tư 60/2026/TT-BTC, Điều 2');
+  expect(twice[0] && messageOf(twice[0])).not.toContain('Hộ Thử');
+});
