@@ -211,6 +211,8 @@ export interface RegisterFacts {
     readonly poor: Figure;
     readonly nearPoor: Figure;
     readonly people: FigureOrNone;
+    /** Workers of low income in households that are neither poor nor near-poor. */
+    readonly lowIncome?: FigureOrNone;
   }[];
   readonly tables: readonly TableRef[];
 }

@@ -174,6 +174,42 @@ export function chuanNgheo(khuVuc: string, ngay?: unknown): number {
   );
 }
 
+/**
+ * Người lao động có thu nhập thấp (Nghị định 30/2025/NĐ-CP): không thuộc hộ nghèo, hộ cận nghèo và
+ * thu nhập không quá mức của khu vực. Ngày có hiệu lực chưa đối chiếu.
+ * @customfunction THUNHAPTHAP
+ * @volatile
+ * @group Phân loại hộ
+ * @param thuNhapThang Thu nhập một tháng của người lao động (đồng); ô phải có số, không có thì ghi
+ * 0
+ * @param khuVuc "nông thôn" hoặc "thành thị"
+ * @param loaiHo Loại hộ của người đó: "Hộ nghèo", "Hộ cận nghèo", "Hộ có mức sống trung bình" hoặc
+ * "Hộ không nghèo"
+ * @param [ngay] Ngày áp dụng chuẩn, hoặc năm (2026 là 31/12/2026); để trống thì dùng chuẩn của ngày
+ * mở sổ theo máy tính, nên danh sách để ký phải ghi ngày
+ * @returns "Có" hoặc "Không"
+ * @example =THUNHAPTHAP(2250000; "nông thôn"; "Hộ không nghèo"; "31/12/2025") → Có
+ * @example =THUNHAPTHAP(1000000; "nông thôn"; "Hộ nghèo"; "31/12/2025") → Không
+ */
+export function thuNhapThap(
+  thuNhapThang: unknown[][],
+  khuVuc: string,
+  loaiHo: string,
+  ngay?: unknown,
+): string {
+  const income = plain(amount(thuNhapThang, 'Thu nhập'));
+  const area = areaNamed(khuVuc);
+  const text = textOf(loaiHo, 'loaiHo') ?? wrong(say.empty('loaiHo'));
+  const names = Object.values(householdClasses);
+  const named = names.find((name) => name.toLowerCase() === text.trim().toLowerCase());
+  if (!named) return wrong(say.choice('loaiHo', text, names.join(', ')));
+  const date = dateOf(ngay);
+  const line =
+    figureAt(`low-income.line.${area}`, date) ?? noFigure(say.noStandard(isoToVietnamese(date)));
+  const { poor, 'near-poor': near } = householdClasses;
+  return named === poor || named === near || income > line ? 'Không' : 'Có';
+}
+
 /** Of all standards: a row of marks says nothing of its day. */
 const MOST_INDICATORS = Math.max(
   ...parameterOf('poverty.indicator-count').values.map(({ value }) => Number(value ?? 0)),

@@ -9,6 +9,7 @@ import {
   phanLoaiHo,
   phanLoaiThuNhap,
   soChiSoThieuHut,
+  thuNhapThap,
 } from './classification';
 import { kiemTraVon, kiemTraVonChiTiet, tyLeDoiUng, vonDoiUng } from './counterpart';
 import { hoCuoiKy, kiemTraDienBien } from './flow';
@@ -41,6 +42,7 @@ export const implementations: Readonly<Record<string, Implementation>> = {
   PHANLOAIHO: phanLoaiHo,
   PHANLOAITHUNHAP: phanLoaiThuNhap,
   CHUANNGHEO: chuanNgheo,
+  THUNHAPTHAP: thuNhapThap,
   SOCHISOTHIEUHUT: soChiSoThieuHut,
   CHISONGHEODACHIEU: chiSoNgheoDaChieu,
   HOCUOIKY: hoCuoiKy,

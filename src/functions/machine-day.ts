@@ -9,6 +9,7 @@ import { isBlank } from './cells';
 const DAY_AT: ReadonlyMap<string, number> = new Map([
   ['PHANLOAIHO', 3],
   ['PHANLOAITHUNHAP', 3],
+  ['THUNHAPTHAP', 3],
   ['CHUANNGHEO', 1],
 ]);
 

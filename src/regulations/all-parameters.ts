@@ -9,6 +9,8 @@ import counterpartMinimumPercentCentralShareFrom70 from './parameters/counterpar
 import counterpartMinimumPercentCentralShareUnder50 from './parameters/counterpart-minimum-percent-central-share-under-50.json';
 import counterpartMinimumPercentQuangNgaiQuangNam from './parameters/counterpart-minimum-percent-quang-ngai-quang-nam.json';
 import counterpartProvincePercent from './parameters/counterpart-province-percent.json';
+import lowIncomeLineRural from './parameters/low-income-line-rural.json';
+import lowIncomeLineUrban from './parameters/low-income-line-urban.json';
 import povertyAverageLineRural from './parameters/poverty-average-line-rural.json';
 import povertyAverageLineUrban from './parameters/poverty-average-line-urban.json';
 import povertyDeprivationThreshold from './parameters/poverty-deprivation-threshold.json';
@@ -33,6 +35,8 @@ const files: readonly unknown[] = [
   counterpartMinimumPercentCentralShareUnder50,
   counterpartMinimumPercentQuangNgaiQuangNam,
   counterpartProvincePercent,
+  lowIncomeLineRural,
+  lowIncomeLineUrban,
   povertyAverageLineRural,
   povertyAverageLineUrban,
   povertyDeprivationThreshold,

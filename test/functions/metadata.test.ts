@@ -78,7 +78,7 @@ test('the help says which day stands in, and asks for one in lists that are sign
   const described = functionCatalogue()
     .flatMap(({ parameters }) => parameters)
     .filter(({ name }) => name === 'ngay');
-  expect(described).toHaveLength(3);
+  expect(described).toHaveLength(4);
   for (const { description } of described)
     expect(description).toMatch(/theo máy tính.*danh sách để ký phải ghi ngày/);
 });

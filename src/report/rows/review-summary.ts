@@ -6,6 +6,7 @@ import type { Facts, FigureOrNone } from '../../domain/facts';
 import { ofTwoDays } from '../../domain/commune-figures';
 import { firstOf } from '../../domain/first-of';
 import { countOf, inClass, peopleOf } from '../../domain/review-counts';
+import { valueAt } from '../../regulations';
 import type { Template } from '../../templates';
 import type { BodyRow, RenderOptions, RowSet, SourceValue } from '../types';
 import { hamlets } from './hamlets';
@@ -22,6 +23,9 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
   // A register of another day does not count the people of these households.
   const listed = ofTwoDays(facts) ? [] : reviewPlaces(facts);
   const places = firstOf(listed, (place) => place.name);
+  const counts = ofTwoDays(facts) ? [] : (facts.register?.byHamlet ?? []);
+  const workers = firstOf(counts, (place) => place.name);
+  const rule = valueAt('low-income.line.rural', `${facts.year ?? ''}-12-31`);
   let counted = false;
   const rows = set.rows.map((row): BodyRow => {
     const name = row.values.name;
@@ -40,6 +44,8 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
         counted = true;
       }
     }
+    const low = name && 'text' in name ? workers.get(name.text)?.lowIncome : undefined;
+    if (low) values.lowIncome = { figure: low };
     return { ...row, values };
   });
   return {
@@ -47,6 +53,9 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
     rows,
     notes: [
       ...set.notes.filter((note) => note.code !== 'closing-is-actual'),
+      ...(rows.some(({ values }) => values.lowIncome)
+        ? [{ code: 'low-income', params: { document: rule.document } }]
+        : []),
       ...(counted ? [{ code: 'people-from-register', params: {} }] : []),
     ],
   };

@@ -32,6 +32,7 @@ class Tally {
   readonly poor = new Count();
   readonly nearPoor = new Count();
   readonly people: Figure[] = [];
+  readonly lowIncome: Figure[] = [];
   /** A household's number of people could not be read, so that the sum is not known. */
   peopleUnknown = false;
   constructor(
@@ -105,6 +106,10 @@ export function registerFacts(
         : reader.number('people', household.row);
       if (people) tally.people.push(people);
       else if (reader.text('people', household.row) !== '') tally.peopleUnknown = true;
+      // A worker of low income is of no poor and no near-poor household.
+      const workers = reader.number('lowIncomeWorkers', household.row);
+      if (workers && household.group !== 'poor' && household.group !== 'near-poor')
+        tally.lowIncome.push(workers);
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
       else if (household.group === null)
@@ -242,6 +247,14 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
   return found;
 }
 
+function sumOf(figures: readonly Figure[]): Figure {
+  return {
+    value: sum(figures.map((figure) => figure.value)),
+    cells: figures.slice(0, KEPT).flatMap((figure) => figure.cells),
+    count: figures.length,
+  };
+}
+
 function factsOf(
   registers: readonly RecognisedTable[],
   tallies: readonly Tally[],
@@ -267,6 +280,7 @@ function factsOf(
       households: tally.households.figure(),
       poor: tally.poor.figure(),
       nearPoor: tally.nearPoor.figure(),
+      ...(tally.lowIncome.length === 0 ? {} : { lowIncome: sumOf(tally.lowIncome) }),
       people:
         tally.people.length === 0 || tally.peopleUnknown
           ? null
