@@ -92,8 +92,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
     `Kinh phí ${p.end === '' ? '' : `đến ngày ${p.end}, `}theo: ${p.used}.${p.later === '' ? '' : ` Chưa gồm: ${p.later}.`}`,
   'no-programme': (p) =>
     `Năm ${p.year} chưa có dữ liệu danh mục dự án, tiểu dự án của Chương trình; các dòng và cấp dòng lấy theo bảng trong sổ.`,
-  'two-programmes': (p) =>
-    `Tổng cộng gồm vốn của nhiều chương trình: ${p.names}; mỗi chương trình có dòng cộng riêng.`,
+  'two-programmes': (p) => `Tổng cộng gồm vốn của nhiều chương trình: ${p.names}.`,
   'carried-over': (p) =>
     `${p.name}: vốn kéo dài, được giải ngân đến hết ngày ${p.until} (${p.document}).`,
   'programme-unconfirmed': (p) =>

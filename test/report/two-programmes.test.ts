@@ -89,7 +89,8 @@ describe('2026', () => {
   });
 
   test('bc-14 gives every line of both once, each with its full number', () => {
-    const { plan } = forms.get('bc-14')!;
+    const { plan, notes } = forms.get('bc-14')!;
+    expect(notes).toContain('Tổng cộng gồm vốn của nhiều chương trình');
     expect(figures(plan, 'TỔNG CỘNG')['1']).toBe(totalOf([...NEW_ROWS, ...OLD_ROWS]));
     const all = texts(plan).join('\n');
     for (const text of ['Tiểu dự án 1 – Dự án 3', 'Nội dung thành phần 3 – Hợp phần thứ nhất'])

@@ -11,6 +11,7 @@ import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
 import { leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
+import { programmeNotes } from './tree';
 import { figureValue, textValue } from './values';
 
 interface Duty {
@@ -25,7 +26,11 @@ const AMOUNTS = ['total', 'central', 'local', 'province', 'district', 'commune',
 export function duties(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const unit = moneyUnit(facts.funding?.unit ?? null, template.unit.money ?? null);
   const all = dutiesOf(facts, options);
-  const notes: NoteRequest[] = [...unit.notes];
+  const codes = all.flatMap(({ code, line }) => (line === null ? [] : [code]));
+  const notes: NoteRequest[] = [
+    ...unit.notes,
+    ...programmeNotes(codes, options.programme ?? null, facts.year),
+  ];
   const units = new Map<string, string>();
   for (const duty of all)
     for (const lead of duty.leads) if (!units.has(lead.key)) units.set(lead.key, lead.unit);
@@ -138,10 +143,10 @@ function dutiesOf(facts: Facts, options: RenderOptions): Duty[] {
   return [...funded, ...given, ...free];
 }
 
-/** The number in full, and what the workbook says after its own. */
+/** The number in full, and what the workbook says after its own: "HP2.2.03 Mua giống". */
 function labelled(label: string, written: string): string {
-  const said = written.replace(/^[^:]*:\s*/, '');
-  return said === written ? label : `${label}: ${said}`;
+  const said = written.replace(/^(?:[^:]*:|\p{Lu}{1,4}\d[\d.-]*)\s*/u, '');
+  return said === written || said === '' ? label : `${label}: ${said}`;
 }
 
 /** Those of the nearest line above that anybody leads. */

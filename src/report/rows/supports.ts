@@ -30,6 +30,8 @@ export function supportList(facts: Facts, template: Template, options: RenderOpt
       ordinal: ordinal(style, at + 1),
       children: [],
       notes: [],
+      // Goods have no amount.
+      quiet: line.amount === null && line.goods !== null,
       values: {
         name: textValue(line.name, [line.cell]),
         citizenId: textValue(options.idOf?.(line.cell) ?? line.maskedId),

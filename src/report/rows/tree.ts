@@ -62,26 +62,17 @@ export function arranged<T extends TreeLine<T>>(
     lines.flatMap((line) => flatten(line)).map(({ code }) => code),
     parts,
   );
-  const carried = used.flatMap(({ words, carryOver, to }) =>
-    carryOver && year !== null && to < `${year}-01-01`
-      ? [
-          {
-            code: 'carried-over',
-            params: {
-              name: words.short,
-              until: viDate(carryOver.to),
-              document: carryOver.document,
-            },
-          },
-        ]
-      : [],
+  const said = programmeNotes(
+    used.flatMap(({ lines: own }) => own.slice(0, 1).map(({ code }) => code)),
+    programme,
+    year,
   );
   if (used.length < 2) {
     const [only = parts[0] ?? programme] = used;
     return {
       nodes: arrange(lines, only, openRows),
       byProgramme: false,
-      notes: [...carried, ...unconfirmed(arrange(lines, only, false), only)],
+      notes: [...said, ...unconfirmed(arrange(lines, only, false), only)],
     };
   }
   const blocks = used.map((one) => {
@@ -104,15 +95,33 @@ export function arranged<T extends TreeLine<T>>(
       ...strange.map((line) => asWritten(line)),
     ],
     byProgramme: true,
-    notes: [
-      {
-        code: 'two-programmes',
-        params: { names: used.map(({ words }) => words.short).join('; ') },
-      },
-      ...carried,
-      ...blocks.flatMap(({ one, children }) => unconfirmed(children, one)),
-    ],
+    notes: [...said, ...blocks.flatMap(({ one, children }) => unconfirmed(children, one))],
   };
+}
+
+/** That a total is of several programmes, and until when money carried over may be spent. */
+export function programmeNotes(
+  codes: readonly (string | null)[],
+  programme: Programme | null,
+  year: number | null,
+): NoteRequest[] {
+  const used = programme === null ? [] : usedProgrammes(codes, partsOf(programme));
+  const carried = used.flatMap((one): NoteRequest[] =>
+    one.carryOver && isCarried(one, year)
+      ? [
+          {
+            code: 'carried-over',
+            params: {
+              name: one.words.short,
+              until: viDate(one.carryOver.to),
+              document: one.carryOver.document,
+            },
+          },
+        ]
+      : [],
+  );
+  const names = used.map(({ words }) => words.short).join('; ');
+  return [...(used.length > 1 ? [{ code: 'two-programmes', params: { names } }] : []), ...carried];
 }
 
 /** The programmes that codes are of, in the order of the tree. */
