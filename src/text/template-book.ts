@@ -14,11 +14,11 @@ export const templateBookWords = {
     guide: 'SỔ GIẢM NGHÈO CẤP XÃ',
     hamlets: (year: string) => `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO THEO THÔN NĂM ${year}`,
     register: (year: string) => `DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO CUỐI NĂM ${year}`,
-    funding: (year: string) =>
-      `KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG NĂM ${year}`,
+    funding: (programme: string, year: string) => `KINH PHÍ THỰC HIỆN ${programme} NĂM ${year}`,
     targets: (year: string) => `CHỈ TIÊU GIẢM NGHÈO VÀ TIẾP CẬN DỊCH VỤ XÃ HỘI CƠ BẢN NĂM ${year}`,
     duties: (year: string) => `PHÂN CÔNG CHỦ TRÌ THỰC HIỆN CÁC DỰ ÁN, TIỂU DỰ ÁN NĂM ${year}`,
   },
+  contentOf: (lines: string) => `Nội dung (${lines})`,
   hint: 'Ô nền vàng để nhập; ô nền xám tự tính. Ô chưa có số thì để trống, không ghi số 0.',
   money: 'Đơn vị tính: Triệu đồng',
   guide: [

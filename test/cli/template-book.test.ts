@@ -262,3 +262,34 @@ test.each([
     expect(moves.body.total).toMatchObject({ households: 2, enters: 2, unknown: 0 });
   },
 );
+
+test('the money of 2026: the lines of both programmes, each known when it is filled in', async () => {
+  const file = await blank('von-2026.xlsx', '--tham-so', 'nam=2026', '--so-thon', '1');
+  const [component, project] = await Promise.all(
+    ['Nội dung thành phần 4 – Hợp phần thứ nhất', 'Dự án 2:'].map((name) =>
+      rowOf(file, 'Kinh phí', name),
+    ),
+  );
+  const filled = await typed(file, {
+    'Kinh phí': {
+      [`F${component}`]: 300,
+      [`H${component}`]: 30,
+      [`I${component}`]: 15,
+      [`J${component}`]: 'Phòng Kinh tế',
+      [`F${project}`]: 100,
+      [`H${project}`]: 10,
+      [`I${project}`]: 5,
+      [`J${project}`]: 'Phòng Kinh tế',
+    },
+  });
+  const { body } = await json('so-lieu', filled);
+  const known = body.funding.lines.filter((line: { central: number | null }) => line.central);
+  expect(known.map((line: { code: string; central: number }) => [line.code, line.central])).toEqual(
+    [
+      ['HP1.4', 300],
+      ['DA2', 100],
+    ],
+  );
+  const told = await json('kiem-tra', filled);
+  expect([questions(told.body), told.body.questions ?? []]).toEqual([[], []]);
+});

@@ -4,6 +4,10 @@ import type * as Template from '../../src/actions/template-book';
 import type * as Call from '../../src/functions/call';
 import line from '../../src/regulations/parameters/poverty-income-line-rural.json';
 import holidays from '../../src/regulations/holidays/2026.json';
+import programme from '../../src/regulations/programmes/qd-417-2026.json';
+import targets from '../../src/regulations/targets/ke-hoach-xa.json';
+import type * as Codes from '../../src/sources/facts/programme-code';
+import type * as Regulations from '../../src/regulations';
 import indicators from '../../src/regulations/indicators/2027-2030.json';
 import { householdsOf, registerSheet } from '../report/commune';
 import type * as Review from '../report/review-facts';
@@ -78,4 +82,69 @@ test('a set of indicators, in the register, the form and the blank workbook', as
   const texts = bieu?.rendered.plan.cells.map(({ value }) => value) ?? [];
   expect(texts).toEqual(expect.arrayContaining(['Môi trường thử', 'Rác thải thử']));
   expect(texts).not.toContain('Xử lý rác thải sinh hoạt');
+});
+
+const lawAndCodes = () => ({
+  ...(require('../../src/regulations') as typeof Regulations),
+  ...(require('../../src/sources/facts/programme-code') as typeof Codes),
+});
+
+test('a component of a programme: its code, its name and its number', () => {
+  const added = { ...programme.lines[1], code: 'HP1.11', name: 'Thành phần thử của chương trình' };
+  const levels = programme.levels.map((level, at) => (at === 1 ? { ...level, most: 11 } : level));
+  const changed = over(
+    'programmes/qd-417-2026.json',
+    { ...programme, levels, lines: [...programme.lines, added] },
+    lawAndCodes,
+  );
+  const tree = changed.programmeOfYear(2027);
+  expect(tree?.lines.some(({ code }) => code === 'HP1.11')).toBe(true);
+  expect(changed.labelOfCode('HP1.11')).toBe('Nội dung thành phần 11 – Hợp phần thứ nhất');
+  for (const text of ['NDTP11-HP1', 'HP1.11', 'Thành phần thử của chương trình'])
+    expect([text, changed.lineCode(text, null, tree)]).toEqual([text, 'HP1.11']);
+  const { lineCode, programmeOfYear } = lawAndCodes();
+  expect(lineCode('NDTP11-HP1', null, programmeOfYear(2027))).toBeNull();
+});
+
+test('a programme, with words of its own for its lines and titles', () => {
+  const next = {
+    ...programme,
+    id: 'mau-2031',
+    from: '2031-01-01',
+    to: '2035-12-31',
+    levels: [{ code: 'CM', words: ['chuyen muc', 'cm'], label: 'Chuyên mục {n}', most: 9 }],
+    words: { ...programme.words, title: 'CHƯƠNG TRÌNH THỬ' },
+    lines: [{ code: 'CM4', name: 'Việc thử', capital: ['recurrent'], confirmed: true }],
+  };
+  const changed = over('programmes', { programmeFiles: [programme, next] }, lawAndCodes);
+  const tree = changed.programmeOfYear(2031);
+  expect([tree?.words.title, changed.lineCode('Chuyên mục 4: mua sắm', null, tree)]).toEqual([
+    'CHƯƠNG TRÌNH THỬ',
+    'CM4',
+  ]);
+  expect(changed.labelOfCode('CM4')).toBe('Chuyên mục 4');
+});
+
+test('a list of targets', () => {
+  const added = {
+    ...targets.targets[0],
+    code: 'thu',
+    name: 'Chỉ tiêu thử',
+    aliases: ['chi tieu thu'],
+  };
+  const changed = over(
+    'targets/ke-hoach-xa.json',
+    { ...targets, groups: [...targets.groups, 'Nhóm thử'], targets: [...targets.targets, added] },
+    lawAndCodes,
+  );
+  expect(changed.targetDefinitions().at(-1)?.code).toBe('thu');
+  expect(changed.targetGroups()).toContain('Nhóm thử');
+  const sheet = over(
+    'targets/ke-hoach-xa.json',
+    { ...targets, targets: [...targets.targets, added] },
+    () => require('../../src/actions/template-book') as typeof Template,
+  )
+    .templateBook({ year: 2027, commune: null, hamlets: [null], settings: new Map() })
+    .find(({ name }) => name === 'Chỉ tiêu');
+  expect(sheet?.cells.map(({ value }) => value)).toContain('Chỉ tiêu thử');
 });

@@ -48,6 +48,9 @@ test.each([
   ['Nội dung 3 của kế hoạch', []],
   ['Nghị định 07/2021/NĐ-CP; ND 03', []],
   ['Hợp phần thứ ba', []],
+  ['NDTP11-HP1', ['HP1.11']],
+  ['HP1.2.99', ['HP1.2.99']],
+  ['Tiểu dự án 12 – Dự án 3', ['DA3.12']],
   ['Dự án 2, Tiểu dự án 1 – Dự án 3', ['DA2', 'DA3.1']],
 ])('%s', (text, codes) => {
   expect(programmeCodes(text)).toEqual(codes);

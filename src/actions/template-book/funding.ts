@@ -1,5 +1,7 @@
 /** Sheet «Kinh phí»: the lines of the programme, with room for the money of each source. */
-import { programmeOfYear, type Programme } from '../../regulations';
+import { isoToVietnamese } from '../../domain/serial-dates';
+import { partsOf, programmeOfYear, type Programme } from '../../regulations';
+import { OTHER_WORDS, programmeHeading } from '../../text/programme-words';
 import { romanOrdinal } from './roman';
 import { templateBookWords as words } from '../../text/template-book';
 import type { SheetPlan } from '../../workbook/plan';
@@ -53,13 +55,25 @@ interface Line {
 }
 
 export function fundingSheet(options: TemplateOptions): SheetPlan {
-  const lines = linesOf(programmeOfYear(options.year));
+  const programme = programmeOfYear(options.year);
+  const own = wordsOfYear(programme);
+  const columns = COLUMNS.map((column) => ({
+    ...column,
+    header: column.header.map((text) =>
+      text === h.recurrent
+        ? own.recurrent
+        : text === h.content
+          ? words.contentOf(own.content)
+          : text,
+    ),
+  }));
+  const lines = linesOf(programme, options.year);
   return fillSheet({
     name: words.sheets.funding,
     commune: options.commune,
-    title: words.titles.funding(String(options.year)),
+    title: words.titles.funding(own.title, String(options.year)),
     unit: words.money,
-    columns: COLUMNS,
+    columns,
     orientation: 'landscape',
     frozenColumns: 2,
     rows: (first) => [
@@ -69,7 +83,7 @@ export function fundingSheet(options: TemplateOptions): SheetPlan {
   });
 }
 
-function linesOf(programme: Programme | null): Line[] {
+function linesOf(programme: Programme | null, year: number): Line[] {
   if (!programme)
     return Array.from({ length: OPEN_LINES }, (_, index) => ({
       ordinal: String(index + 1),
@@ -77,20 +91,48 @@ function linesOf(programme: Programme | null): Line[] {
       parts: 0,
       level: 1,
     }));
+  const programmes = partsOf(programme);
+  return programmes.flatMap((one, at) => [
+    ...(programmes.length > 1
+      ? [
+          {
+            ordinal: String.fromCharCode(65 + at),
+            name: programmeHeading(
+              one.words.short,
+              one.carryOver && one.to < `${year}-01-01` ? isoToVietnamese(one.carryOver.to) : null,
+            ),
+            parts: 0,
+            level: 0,
+          },
+        ]
+      : []),
+    ...linesOfTree(one),
+  ]);
+}
+
+/** Projects and what is directly below them; a commune adds the contents that it has. */
+function linesOfTree({ lines }: Programme): Line[] {
   let project = 0;
   let part = 0;
-  return programme.lines.map((line): Line => {
-    if (line.level === 1) {
-      project += 1;
-      part = 0;
-    } else part += 1;
-    return {
-      ordinal: line.level === 1 ? romanOrdinal(project) : String(part),
-      name: `${line.label}: ${line.name}`,
-      level: line.level,
-      parts: programme.lines.filter((other) => other.parent === line.code).length,
-    };
-  });
+  return lines
+    .filter(({ level }) => level <= 2)
+    .map((line): Line => {
+      if (line.level === 1) {
+        project += 1;
+        part = 0;
+      } else part += 1;
+      return {
+        ordinal: line.level === 1 ? romanOrdinal(project) : String(part),
+        name: line.name === '' ? line.label : `${line.label}: ${line.name}`,
+        level: line.level,
+        parts: lines.filter((other) => other.parent === line.code && other.level === 2).length,
+      };
+    });
+}
+
+function wordsOfYear(programme: Programme | null): (typeof OTHER_WORDS)['none'] {
+  if (programme === null) return OTHER_WORDS.none;
+  return partsOf(programme).length > 1 ? OTHER_WORDS.several : programme.words;
 }
 
 function totalRow(first: number, lines: readonly Line[]): FillRow {
@@ -108,9 +150,10 @@ function totalRow(first: number, lines: readonly Line[]): FillRow {
 
 function lineRow(line: Line, row: number): FillRow {
   return {
-    bold: line.level === 1,
+    bold: line.level <= 1,
     cells: COLUMNS.map((_, at): FillCell => {
       if (at === 0) return { value: line.ordinal };
+      if (line.level === 0) return at === 1 && line.name !== null ? { value: line.name } : 'blank';
       if (at === 1) return line.name === null ? 'input' : { value: line.name };
       if (!AMOUNTS.includes(at)) return 'input';
       if (line.parts > 0)

@@ -89,19 +89,27 @@ export function programmeCodes(text: string): string[] {
 
 function dotted(word: string, numbers: readonly string[]): string | null {
   const top = BY_WORD.get(word)?.find(({ depth }) => depth === 0);
-  if (!top || numbers.length > top.programme.levels.length) return null;
-  const path = numbers.flatMap((text, depth) => {
+  if (!top) return null;
+  const path = numbers.map((text, depth) => {
     const level = top.programme.levels[depth];
-    return level ? (numberInLevel(text, level) ?? []) : [];
+    return level ? numberOr(text, level, depth) : Number(text);
   });
-  return path.length === numbers.length ? codeOfPath(top.programme, path) : null;
+  return path[0] === null ? null : codeOfPath(top.programme, path.map(Number));
+}
+
+/**
+ * A number that no line of the level has stays as written: the line is then unknown, and never the
+ * one above it.
+ */
+function numberOr(text: string, level: ProgrammeLevel, depth: number): number | null {
+  return numberInLevel(text, level) ?? (depth > 0 && /^\d+$/.test(text) ? Number(text) : null);
 }
 
 function mentionsIn(key: string): Mention[] {
   return [...key.matchAll(MENTION)].flatMap((match) => {
     const [whole, word = '', number = ''] = match;
     return (BY_WORD.get(word.replace(/\s+/g, ' ')) ?? []).flatMap((one): Mention[] => {
-      const read = numberInLevel(number, one.level);
+      const read = numberOr(number, one.level, one.depth);
       const { index: at } = match;
       return read === null ? [] : [{ ...one, number: read, at, end: at + whole.length }];
     });
