@@ -203,7 +203,8 @@ const ORDINAL = keys(words.ordinal);
 const CODE = keys(words.code);
 const UNIT = keys(words.unitColumn);
 const NOTE = keys(words.notes);
-const ROWS_OF = (Object.keys(words.rowsOf) as RowsOf[]).map((name) => ({
+const NAMES: readonly RowsOf[] = ['place', 'line', 'target', 'ethnic', 'person', 'any'];
+const ROWS_OF = NAMES.map((name) => ({
   name,
   keys: keys(words.rowsOf[name]),
 }));

@@ -53,7 +53,7 @@ class Table {
 export class Lexicon {
   private readonly accented = new Table((text) => nameKey(text));
   private readonly plain = new Table((text) => plainKey(text));
-  /** Phrases that are written without accents in the data: long enough to be mistaken for nothing. */
+  /** Phrases without accents in the data, long enough to be mistaken for nothing. */
   private readonly loose = new Table((text) => plainKey(text));
 
   constructor(more: readonly Phrase[] = []) {

@@ -5,6 +5,9 @@
 import { combine, type Coordinates } from './coordinates';
 import type { Said } from './lexicon';
 
+/** Labels over each other, read together. */
+export type Read = Said & { readonly against: boolean };
+
 /** What the whole table says of a cell that says less. */
 export interface Around {
   /** The class that the title alone is about. */
@@ -34,11 +37,11 @@ export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear
 const unclear = (why: Unclear): Meaning => ({ unclear: why });
 
 /** Labels from the outermost to the innermost as one. */
-export function joined(said: readonly Said[]): Said & { readonly against: boolean } {
+export function joined(said: readonly Said[]): Read {
   let is: Coordinates = {};
   let against = false;
   for (const one of said) {
-    // A unit, a rate, a facet of a lower label speaks for the cell; a wider class above it does not.
+    // A unit, a rate, a facet of a lower label speaks for the cell.
     const { unit: _unit, measure: _measure, facet: _facet, ...outer } = is;
     const kept = {
       ...outer,
@@ -60,11 +63,7 @@ export function joined(said: readonly Said[]): Said & { readonly against: boolea
   };
 }
 
-export function meaningOf(
-  column: Said & { readonly against: boolean },
-  row: Coordinates,
-  around: Around,
-): Meaning {
+export function meaningOf(column: Read, row: Coordinates, around: Around): Meaning {
   if (column.unknown.length > 0) return unclear({ why: 'unknown', words: column.unknown });
   if (column.against) return unclear({ why: 'against' });
   const merged = combine(row, column.is);

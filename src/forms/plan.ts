@@ -11,8 +11,7 @@ import type { Coordinates } from './coordinates';
 import { formatFor } from './format';
 import { Labels } from './labels';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
-import type { Said } from './lexicon';
-import { meaningOf, type Around } from './meaning';
+import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
 import { unitQuestion } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
@@ -51,7 +50,7 @@ class Work {
     const said = new Map(
       table.columns
         .filter(({ kind }) => kind === 'value')
-        .map((column) => [column, this.labels.columnSaid(table, column)] as const),
+        .map((column): [FormColumn, Read] => [column, this.labels.columnSaid(table, column)]),
     );
     const rows = rowsOf(sheet, table);
     const read = this.labels.readRows(table, rows);
@@ -207,7 +206,7 @@ class Work {
     line: Line,
     lines: readonly Line[],
     column: FormColumn,
-    said: (Said & { against: boolean }) | undefined,
+    said: Read | undefined,
     around: Around,
     done: Map<string, Decimal>,
   ): void {

@@ -1,6 +1,6 @@
 /**
- * What a form leaves open. An answer is one of the choices, or the label in other words; it hangs on
- * header words, so that one file of answers serves every commune that gets the same form.
+ * What a form leaves open. An answer is one of the choices, or the label in other words; it hangs
+ * on header words, so that one file of answers serves every commune that gets the same form.
  */
 import { questionId, type Choice, type Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';

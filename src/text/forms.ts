@@ -139,12 +139,13 @@ export const formQuestions = {
       : `Cột «${header}» của mẫu hỏi số gì? Chưa hiểu chữ «${words}».`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
-  choices: {
-    'de-trong': 'Để trống',
-    'nhu-chu': 'Như các chữ còn lại',
-    'trieu-dong': 'Triệu đồng',
-    dong: 'Đồng',
-    'nghin-dong': 'Nghìn đồng',
-    'ty-dong': 'Tỷ đồng',
-  } as Readonly<Record<string, string>>,
+};
+
+export const formChoices: Readonly<Record<string, string>> = {
+  'de-trong': 'Để trống',
+  'nhu-chu': 'Như các chữ còn lại',
+  'trieu-dong': 'Triệu đồng',
+  dong: 'Đồng',
+  'nghin-dong': 'Nghìn đồng',
+  'ty-dong': 'Tỷ đồng',
 };

@@ -1,6 +1,6 @@
 /** Sentences of the questions that the reading asks, and of their choices. */
 import type { Question } from '../reading/questions/question';
-import { formQuestions } from './forms';
+import { formChoices, formQuestions } from './forms';
 
 type Params = Readonly<Record<string, string>>;
 interface Words {
@@ -8,7 +8,7 @@ interface Words {
   readonly choice: (id: string, params: Params) => string;
 }
 
-const formChoice = (id: string): string => formQuestions.choices[id] ?? id;
+const formChoice = (id: string): string => formChoices[id] ?? id;
 
 const get = (params: Params, name: string): string => params[name] ?? '';
 

@@ -25,9 +25,10 @@ interface OwnForm {
   readonly columns: Readonly<Record<string, Coordinates>>;
 }
 
-const OWN = Object.entries(own).flatMap(([form, data]): [string, OwnForm][] =>
-  typeof data === 'string' ? [] : [[form, data as OwnForm]],
-);
+const { note: _note, ...FORMS } = own;
+// As data the file has a type for each of its forms; they are all of one shape.
+const DATA: unknown = FORMS;
+const OWN = Object.entries(DATA as Readonly<Record<string, OwnForm>>);
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const found = new Map<string, Found | 'conflict'>();
