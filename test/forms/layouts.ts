@@ -7,8 +7,8 @@ const NEAR = 'bc-01|Hộ cận nghèo > Số hộ';
 const NEAR_RATE = 'bc-01|Hộ cận nghèo > Tỷ lệ (%)';
 const ALL = 'bc-01|Tổng số hộ';
 const PEOPLE = 'bc-01|Tổng số nhân khẩu';
-const POOR_PEOPLE = 'bc-01|Nhân khẩu hộ nghèo > Số khẩu';
-const NEAR_PEOPLE = 'bc-01|Nhân khẩu hộ cận nghèo > Số khẩu';
+const POOR_PEOPLE = 'bc-01|Nhân khẩu hộ nghèo > Số khẩu ~ bc-02:Nhân khẩu|Hộ nghèo cuối kỳ';
+const NEAR_PEOPLE = 'bc-01|Nhân khẩu hộ cận nghèo > Số khẩu ~ bc-03:Nhân khẩu|Hộ cận nghèo cuối kỳ';
 const open = (group: string, what: string): string => `bieu-02|Đầu năm > ${group} > ${what}`;
 const less = (group: string, what: string): string =>
   `bieu-02|Kế hoạch giảm trong năm > ${group} > ${what}`;
