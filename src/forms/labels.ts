@@ -61,7 +61,7 @@ export class Labels {
         row.kind === 'total',
       );
       if (found?.line && !found.line.includes('.')) project = found.line;
-      if (found !== null) read.set(row.row, found);
+      if (found !== null) read.set(row.row, row.kind === 'total' ? ofBoth(found, read) : found);
       else {
         const { question, said } = rowQuestion(sheet.name, row.labels, answers, (label) =>
           reader.read([label], own, parent, false),
@@ -75,4 +75,15 @@ export class Labels {
     }
     return read;
   }
+}
+
+/** A total under the poor and the near-poor, each a heading of its own, is of both. */
+function ofBoth(is: Coordinates, read: ReadonlyMap<number, Coordinates | null>): Coordinates {
+  const groups = new Set([...read.values()].flatMap((row) => row?.group ?? []));
+  return is.group === undefined &&
+    groups.size === 2 &&
+    groups.has('poor') &&
+    groups.has('near-poor')
+    ? { ...is, group: 'poor-and-near' }
+    : is;
 }

@@ -191,9 +191,8 @@ class Work {
     return format === null ? {} : { format };
   }
 
-  private isOpen({ like }: Line, column: number): boolean {
-    return this.input.sheet.isOpen(like, column);
-  }
+  private isOpen = ({ like }: Line, column: number): boolean =>
+    this.input.sheet.isOpen(like, column);
 
   private leave(table: FormTable, row: number, why: BlankWhy): void {
     for (const { column, kind } of table.columns)
@@ -254,7 +253,9 @@ class Work {
       if (factor === null) return leave({ why: 'unit' });
       value = value.times(answer.factor).div(factor);
     }
-    if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
+    // A rate is as the form says that it is computed; any other figure has to agree with it.
+    if (byNumbers && meant.at.measure === 'rate') value = byNumbers.value;
+    else if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
         ? totalFormula(line, lines, column.column, value, this.cells)

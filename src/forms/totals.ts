@@ -4,7 +4,7 @@ import { dec, roundHalfAway, sum, type Decimal } from '../domain/decimal';
 import type { FilledCell } from '../workbook/port';
 import { DIMENSIONS } from './coordinates';
 import type { Line } from './plan-types';
-import { isTotal } from './rows';
+import { isTotal } from './total-words';
 import type { FormSheet } from './sheet';
 
 /** A sum over the rows that were just filled, where it comes to the same. */
