@@ -4,9 +4,9 @@ import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { FormColumn, FormTable } from './layout';
 import type { Said } from './lexicon';
-import { joined } from './meaning';
+import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
-import { columnQuestion, rowQuestion, type Asked } from './questions';
+import { columnQuestion, rowQuestion, titleQuestion, type Asked } from './questions';
 import type { FormRow } from './rows';
 import { isExplanation } from './totals';
 
@@ -43,6 +43,16 @@ export class Labels {
     const cells = [...(this.asked.get(question.id)?.cells ?? []), { sheet, cell }];
     this.asked.set(question.id, { ...question, cells });
     return asked.said;
+  }
+
+  /** The table's surroundings, with what the title may limit them to settled where it is answered. */
+  settled(table: FormTable, around: Around): Around {
+    if (around.limits.length === 0) return around;
+    const { sheet, answers } = this.input;
+    const { question, all } = titleQuestion(sheet.name, around.limits, answers);
+    const cell = toA1(table.top, table.left);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    return all ? { ...around, limits: [] } : around;
   }
 
   readRows(table: FormTable, rows: readonly FormRow[]): Map<number, Coordinates | null> {

@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     ask: (p) => formQuestions.column(get(p, 'header'), get(p, 'words')),
     choice: formChoice,
   },
+  'form-title': {
+    ask: (p) => formQuestions.title(get(p, 'sheet'), get(p, 'words')),
+    choice: formChoice,
+  },
   'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },
   'form-unit': { ask: (p) => formQuestions.unit(get(p, 'sheet')), choice: formChoice },
   'same-list': {
