@@ -45,7 +45,7 @@ export class Labels {
     return asked.said;
   }
 
-  /** The table's surroundings, with what the title may limit them to settled where it is answered. */
+  /** With the limits of the title taken off where an answer says so. */
   settled(table: FormTable, around: Around): Around {
     if (around.limits.length === 0) return around;
     const { sheet, answers } = this.input;

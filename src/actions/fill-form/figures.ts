@@ -21,14 +21,13 @@ import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
 interface OwnForm {
-  readonly rows: 'place' | 'line' | 'target';
+  /** "place", "line", "target" */
+  readonly rows: string;
   readonly columns: Readonly<Record<string, Coordinates>>;
 }
 
 const { note: _note, ...FORMS } = own;
-// As data the file has a type for each of its forms; they are all of one shape.
-const DATA: unknown = FORMS;
-const OWN = Object.entries(DATA as Readonly<Record<string, OwnForm>>);
+const OWN = Object.entries<OwnForm>(FORMS);
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const found = new Map<string, Found | 'conflict'>();
