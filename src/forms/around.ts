@@ -19,6 +19,7 @@ export function aroundOf(
   if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
+    limits: limitsOf(table.titles, lexicon, all),
     titleGroup: titleGroup(table.titles, lexicon),
     groups,
     flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
@@ -28,6 +29,28 @@ export function aroundOf(
     bookYear,
     basis,
   };
+}
+
+const ABOUT = /(?<!\p{L})(?:hộ|khẩu|nghèo|kinh phí|vốn|giải ngân)(?!\p{L})/iu;
+const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+
+/** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
+function limitsOf(
+  titles: readonly string[],
+  lexicon: Lexicon,
+  all: readonly Coordinates[],
+): string[] {
+  return titles
+    .filter((title) => ABOUT.test(title))
+    .filter((title) => !/^\s*[(*]|kèm theo|^\s*(?:ubnd|ủy ban|uỷ ban|đơn vị|đvt)/iu.test(title))
+    .flatMap((title) => {
+      const { is, unknown } = lexicon.readTitle(title);
+      const part = PARTS.some(
+        (dimension) =>
+          is[dimension] !== undefined && all.every((one) => one[dimension] === undefined),
+      );
+      return part ? [...unknown, title.trim()] : unknown;
+    });
 }
 
 /** Years that a title is about, those of documents and of signatures left out. */

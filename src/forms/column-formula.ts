@@ -42,6 +42,9 @@ export function columnFormula(
   return value === null ? null : { value, formula };
 }
 
+/** As every rate is printed. */
+export const rounded = (formula: string): string => `=ROUND(${formula.slice(1)},2)`;
+
 function calculate(parts: (Decimal | string)[]): Decimal | null {
   let at = 0;
   const atom = (): Decimal | null => {

@@ -4,9 +4,9 @@ import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { FormColumn, FormTable } from './layout';
 import type { Said } from './lexicon';
-import { joined } from './meaning';
+import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
-import { columnQuestion, rowQuestion, type Asked } from './questions';
+import { columnQuestion, rowQuestion, titleQuestion, type Asked } from './questions';
 import type { FormRow } from './rows';
 import { isExplanation } from './totals';
 
@@ -45,6 +45,16 @@ export class Labels {
     return asked.said;
   }
 
+  /** With the limits of the title taken off where an answer says so. */
+  settled(table: FormTable, around: Around): Around {
+    if (around.limits.length === 0) return around;
+    const { sheet, answers } = this.input;
+    const { question, all } = titleQuestion(sheet.name, around.limits, answers);
+    const cell = toA1(table.top, table.left);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    return all ? { ...around, limits: [] } : around;
+  }
+
   readRows(table: FormTable, rows: readonly FormRow[]): Map<number, Coordinates | null> {
     const { rows: reader, sheet, answers } = this.input;
     const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
@@ -61,7 +71,7 @@ export class Labels {
         row.kind === 'total',
       );
       if (found?.line && !found.line.includes('.')) project = found.line;
-      if (found !== null) read.set(row.row, found);
+      if (found !== null) read.set(row.row, row.kind === 'total' ? ofBoth(found, read) : found);
       else {
         const { question, said } = rowQuestion(sheet.name, row.labels, answers, (label) =>
           reader.read([label], own, parent, false),
@@ -75,4 +85,15 @@ export class Labels {
     }
     return read;
   }
+}
+
+/** A total under the poor and the near-poor, each a heading of its own, is of both. */
+function ofBoth(is: Coordinates, read: ReadonlyMap<number, Coordinates | null>): Coordinates {
+  const groups = new Set([...read.values()].flatMap((row) => row?.group ?? []));
+  return is.group === undefined &&
+    groups.size === 2 &&
+    groups.has('poor') &&
+    groups.has('near-poor')
+    ? { ...is, group: 'poor-and-near' }
+    : is;
 }

@@ -6,6 +6,7 @@ import { plainKey } from '../domain/match-key';
 import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
 import { regionsOf, type Region } from './regions';
+import { isTotal } from './total-words';
 import type { FormSheet } from './sheet';
 import words from './words.json';
 
@@ -117,7 +118,8 @@ function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region
     if (!/\p{L}|%/u.test(sheet.text(row, column))) continue;
     let filled = 0;
     for (let below = row + 1; below <= bottom; below++)
-      if (/\p{L}/u.test(sheet.text(below, column)) && !sheet.hasFormula(below, column)) filled += 1;
+      if (/\p{L}|^%$/u.test(sheet.text(below, column)) && !sheet.hasFormula(below, column))
+        filled += 1;
     if (filled * 2 <= bottom - row) return true;
   }
   return false;
@@ -203,7 +205,8 @@ const ORDINAL = keys(words.ordinal);
 const CODE = keys(words.code);
 const UNIT = keys(words.unitColumn);
 const NOTE = keys(words.notes);
-const ROWS_OF = (Object.keys(words.rowsOf) as RowsOf[]).map((name) => ({
+const NAMES: readonly RowsOf[] = ['place', 'line', 'target', 'ethnic', 'person', 'any'];
+const ROWS_OF = NAMES.map((name) => ({
   name,
   keys: keys(words.rowsOf[name]),
 }));
@@ -246,7 +249,7 @@ function filledShare(sheet: FormSheet, column: number, region: Region, bodyTop: 
     let any = false;
     for (let other = region.left; other <= region.right && !any; other++)
       any = sheet.text(row, other) !== '';
-    if (!any) continue;
+    if (!any || isTotal(sheet.text(row, column))) continue;
     rows += 1;
     if (/\p{L}|%/u.test(sheet.labelAt(row, column)) && !sheet.hasFormula(row, column)) filled += 1;
   }

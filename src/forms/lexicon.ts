@@ -50,12 +50,13 @@ class Table {
   }
 }
 
+const TITLES = new Table((text) => nameKey(text));
+for (const phrase of words.titleFiller) TITLES.add(phrase, null);
+
 export class Lexicon {
   private readonly accented = new Table((text) => nameKey(text));
   private readonly plain = new Table((text) => plainKey(text));
-  /**
-   * Phrases that are written without accents in the data: long enough to be mistaken for nothing.
-   */
+  /** Phrases without accents in the data, long enough to be mistaken for nothing. */
   private readonly loose = new Table((text) => plainKey(text));
 
   constructor(more: readonly Phrase[] = []) {
@@ -100,8 +101,17 @@ export class Lexicon {
     return { is, unknown, brackets, years, yearEnd };
   }
 
+  /** What a title limits its table to, beyond what titles say of every table. */
+  readTitle(title: string): { is: Coordinates; unknown: readonly string[] } {
+    const { text } = withoutYears(title.replace(/\([^()]*\)|\d+/g, ' '));
+    return this.phrases(text, [TITLES]);
+  }
+
   /** Whether all words are known, and what they say together. */
-  private phrases(text: string): { is: Coordinates; unknown: string[] } {
+  private phrases(
+    text: string,
+    more: readonly Table[] = [],
+  ): { is: Coordinates; unknown: string[] } {
     const tokens = tokensOf(text);
     const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
       ? [this.accented, this.loose]
@@ -109,14 +119,15 @@ export class Lexicon {
     let is: Coordinates = {};
     const unknown: string[] = [];
     let at = 0;
-    for (const { length, found, is: own } of parted(tokens, tables)) {
+    for (const { length, found, is: own } of parted(tokens, [...tables, ...more])) {
       const text = tokens.slice(at, at + length).join(' ');
       at += length;
       if (!found) unknown.push(text);
       else if (own) {
         const merged = combine(is, own);
         if ('both' in merged) is = merged.both;
-        else unknown.push(text);
+        // A title may name several classes; it is no label of one cell.
+        else if (more.length === 0) unknown.push(text);
       }
     }
     return { is, unknown };
@@ -198,7 +209,7 @@ function withoutYears(label: string): { text: string; years: number[]; yearEnd: 
       yearEnd = true;
       return ' ';
     })
-    .replace(/(?:năm\s*)?\b(20\d\d)\b/giu, (_, year: string) => {
+    .replace(/\b(20\d\d)\b/gu, (_, year: string) => {
       years.push(Number(year));
       return ' ';
     })

@@ -5,6 +5,9 @@
 import { combine, type Coordinates } from './coordinates';
 import type { Said } from './lexicon';
 
+/** Labels over each other, read together. */
+export type Read = Said & { readonly against: boolean };
+
 /** What the whole table says of a cell that says less. */
 export interface Around {
   /** The class that the title alone is about. */
@@ -16,6 +19,8 @@ export interface Around {
   readonly money: boolean;
   readonly causes: boolean;
   readonly traits: boolean;
+  /** Words by which the title limits the table to some of the households, or of the money. */
+  readonly limits: readonly string[];
   readonly bookYear: number | null;
   readonly basis: 'actual' | 'opening' | 'plan' | null;
 }
@@ -27,6 +32,7 @@ export type Unclear =
   | { readonly why: 'base' }
   | { readonly why: 'other-year'; readonly years: readonly number[] }
   | { readonly why: 'scenario' }
+  | { readonly why: 'title'; readonly words: readonly string[] }
   | { readonly why: 'nothing' };
 
 export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear };
@@ -34,12 +40,11 @@ export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear
 const unclear = (why: Unclear): Meaning => ({ unclear: why });
 
 /** Labels from the outermost to the innermost as one. */
-export function joined(said: readonly Said[]): Said & { readonly against: boolean } {
+export function joined(said: readonly Said[]): Read {
   let is: Coordinates = {};
   let against = false;
   for (const one of said) {
-    // A unit, a rate, a facet of a lower label speaks for the cell; a wider class above it does
-    // not.
+    // A unit, a rate, a facet of a lower label speaks for the cell.
     const { unit: _unit, measure: _measure, facet: _facet, ...outer } = is;
     const kept = {
       ...outer,
@@ -61,11 +66,7 @@ export function joined(said: readonly Said[]): Said & { readonly against: boolea
   };
 }
 
-export function meaningOf(
-  column: Said & { readonly against: boolean },
-  row: Coordinates,
-  around: Around,
-): Meaning {
+export function meaningOf(column: Read, row: Coordinates, around: Around): Meaning {
   if (column.unknown.length > 0) return unclear({ why: 'unknown', words: column.unknown });
   if (column.against) return unclear({ why: 'against' });
   const merged = combine(row, column.is);
@@ -73,6 +74,7 @@ export function meaningOf(
   const dated = ofYear(merged.both, column, around);
   if (dated === null) return unclear({ why: 'other-year', years: column.years });
   const at = dated;
+  if (around.limits.length > 0) return unclear({ why: 'title', words: around.limits });
   if (at.target !== undefined) return ofTarget(at, dated === merged.both);
   if (at.facet === 'lead' && at.line !== undefined) return { at: { facet: 'lead', line: at.line } };
   if (at.facet !== undefined) return unclear({ why: 'nothing' });
@@ -182,7 +184,10 @@ function groupOf(
     return groups.size === 0 ? titleGroup : null;
   }
   if (flow || at.moment !== undefined || at.direction !== undefined) {
-    const only = groups.size === 1 && flow ? ([...groups][0] ?? null) : null;
+    // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
+    if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
+    const told = flow || at.direction !== undefined;
+    const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup
       ? titleGroup
       : titleGroup === null

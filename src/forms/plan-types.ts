@@ -59,9 +59,7 @@ export interface PlanInput {
   readonly bookYear: number | null;
   readonly basis: Around['basis'];
   readonly protected: boolean;
-  /**
-   * The form is filled in already: no rows are put in, and what stands in its cells is no matter.
-   */
+  /** It is filled in already: no rows are put in, and what stands in it is no matter. */
   readonly filledIn?: boolean;
 }
 

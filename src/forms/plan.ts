@@ -3,19 +3,19 @@
  * the figure that the workbook has there, or the reason why it stays blank.
  */
 import { toA1, type CellRef } from '../domain/address';
-import { dec, type Decimal } from '../domain/decimal';
+import { dec, roundHalfAway, type Decimal } from '../domain/decimal';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
-import { columnFormula } from './column-formula';
+import { columnFormula, rounded } from './column-formula';
 import type { Coordinates } from './coordinates';
 import { formatFor } from './format';
 import { Labels } from './labels';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
-import type { Said } from './lexicon';
-import { meaningOf, type Around } from './meaning';
+import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
 import { unitQuestion } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
+import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
 import { unitOf } from './unit';
 
@@ -48,21 +48,20 @@ class Work {
 
   table(table: FormTable): void {
     const { sheet, lexicon, bookYear, basis } = this.input;
-    const said = new Map(
-      table.columns
-        .filter(({ kind }) => kind === 'value')
-        .map((column) => [column, this.labels.columnSaid(table, column)] as const),
-    );
+    if (table.columns.some(({ rowsOf: of }) => of === 'person')) {
+      for (const row of rowsOf(sheet, table)) this.leave(table, row.row, { why: 'persons' });
+      return;
+    }
+    const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
     const read = this.labels.readRows(table, rows);
-    const around = aroundOf(table, [...said.values()], [...read.values()], lexicon, {
-      bookYear,
-      basis,
-    });
-    if (around === null) {
+    const book = { bookYear, basis };
+    const seen = aroundOf(table, [...said.values()], [...read.values()], lexicon, book);
+    if (seen === null) {
       for (const row of rows) this.leave(table, row.row, { why: 'other-year', years: [] });
       return;
     }
+    const around = this.labels.settled(table, seen);
     const lines = this.lines(table, rows, read);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
@@ -97,11 +96,8 @@ class Work {
           ? room.rowsOf
           : null;
       if (dimension === null) {
-        if (room.rowsOf === 'person')
-          for (const row of room.rows) this.leave(table, row, { why: 'persons' });
-        else if (rows.some(({ kind }) => kind !== 'blank'))
-          for (const row of room.rows) this.leave(table, row, { why: 'spare' });
-        else for (const row of room.rows) this.leave(table, row, { why: 'room' });
+        const why = rows.some(({ kind }) => kind !== 'blank') ? 'spare' : 'room';
+        for (const row of room.rows) this.leave(table, row, { why });
         continue;
       }
       const members = figures.members(dimension).filter(({ id }) => !named.has(id));
@@ -192,9 +188,8 @@ class Work {
     return format === null ? {} : { format };
   }
 
-  private isOpen({ like }: Line, column: number): boolean {
-    return this.input.sheet.isOpen(like, column);
-  }
+  private isOpen = ({ like }: Line, column: number): boolean =>
+    this.input.sheet.isOpen(like, column);
 
   private leave(table: FormTable, row: number, why: BlankWhy): void {
     for (const { column, kind } of table.columns)
@@ -207,7 +202,7 @@ class Work {
     line: Line,
     lines: readonly Line[],
     column: FormColumn,
-    said: (Said & { against: boolean }) | undefined,
+    said: Read | undefined,
     around: Around,
     done: Map<string, Decimal>,
   ): void {
@@ -255,12 +250,16 @@ class Work {
       if (factor === null) return leave({ why: 'unit' });
       value = value.times(answer.factor).div(factor);
     }
-    if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
+    // A rate is as the form says that it is computed; any other figure has to agree with it.
+    const isRate = meant.at.measure === 'rate';
+    if (byNumbers && isRate) value = roundHalfAway(byNumbers.value, 2);
+    else if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
         ? totalFormula(line, lines, column.column, value, this.cells)
         : undefined;
-    this.put(line, column, value, meant.at, answer.sources, byNumbers?.formula ?? total, done);
+    const byForm = byNumbers && (isRate ? rounded(byNumbers.formula) : byNumbers.formula);
+    this.put(line, column, value, meant.at, answer.sources, byForm ?? total, done);
   }
 
   private put(

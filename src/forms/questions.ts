@@ -97,3 +97,24 @@ export function unitQuestion(
   };
   return { question, said: null, factor: UNITS.find(([unit]) => unit === answer)?.[1] ?? null };
 }
+
+/** Whether the words of a title limit the figures of its table. */
+export function titleQuestion(
+  sheet: string,
+  limits: readonly string[],
+  answers: Answers,
+): { readonly question: Question; readonly all: boolean } {
+  const id = questionId('mau-ten', '', limits);
+  const answer = answers.get(id) ?? null;
+  const question: Question = {
+    id,
+    about: 'subject',
+    code: 'form-title',
+    cells: [],
+    params: { sheet, words: limits.join(' ') },
+    choices: [{ id: 'tat-ca', params: {} }, leave],
+    subjects: [],
+    answer,
+  };
+  return { question, all: answer === 'tat-ca' };
+}

@@ -1,6 +1,4 @@
-/**
- * Where the tables of a form stand: what is ruled, or the fullest row of words and what follows.
- */
+/** Where the tables of a form stand: what is ruled, or the fullest row and what follows. */
 import type { FormSheet } from './sheet';
 
 export interface Region {
@@ -40,7 +38,7 @@ export function regionsOf(sheet: FormSheet): Region[] {
 
 /** Without rules: from the fullest row of words down to the signature, or to two empty rows. */
 function unruled(sheet: FormSheet): Region[] {
-  let best = { row: -1, columns: [] as number[] };
+  let best: { row: number; columns: number[] } = { row: -1, columns: [] };
   for (let row = 0; row < sheet.map.rows; row++) {
     const columns = Array.from({ length: sheet.columns }, (_, column) => column).filter((column) =>
       /\p{L}/u.test(sheet.text(row, column)),

@@ -41,7 +41,11 @@ export class RowReader {
     const key = this.names.placeKey(label);
     if (this.places.has(key)) return this.with({ place: key }, rest);
     if (this.names.isCommune(label)) return this.with({}, rest);
-    if (rowsOf === 'place') return null;
+    if (rowsOf === 'place') {
+      // A class over the hamlets that follow.
+      const is = this.words([label, ...rest], null);
+      return is?.group !== undefined && is.group !== 'all' ? is : null;
+    }
     const line = this.names.lineCode(label, parent?.line ?? null);
     if (line !== null && rowsOf !== 'target') return this.with({ line }, rest);
     if (rowsOf === 'target') {

@@ -1,11 +1,10 @@
 /** The rows of a blank form: what each is, what it hangs under, where room for members is. */
-import { plainKey } from '../domain/match-key';
 import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
 import type { FormTable, RowsOf } from './layout';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
-import words from './words.json';
+import { isTotal } from './total-words';
 
 export interface FormRow {
   readonly row: number;
@@ -24,19 +23,6 @@ export interface Room {
   readonly rows: readonly number[];
   readonly rowsOf: RowsOf;
   readonly parent: number;
-}
-
-const TOTAL = new Set(words.total.map((word) => plainKey(word)));
-
-export function isTotal(label: string): boolean {
-  const key = plainKey(label)
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return (
-    TOTAL.has(key) ||
-    /^(?:tong cong|tong so|cong|tong)(?: (?:cong|so|toan xa|xa|chung))*$/.test(key)
-  );
 }
 
 export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {

@@ -2,9 +2,9 @@
 import { toA1 } from '../domain/address';
 import { dec, roundHalfAway, sum, type Decimal } from '../domain/decimal';
 import type { FilledCell } from '../workbook/port';
-import type { Coordinates } from './coordinates';
+import { DIMENSIONS } from './coordinates';
 import type { Line } from './plan-types';
-import { isTotal } from './rows';
+import { isTotal } from './total-words';
 import type { FormSheet } from './sheet';
 
 /** A sum over the rows that were just filled, where it comes to the same. */
@@ -42,7 +42,7 @@ export function partsOf(total: Line, lines: readonly Line[]): number[] {
       ({ kind, is }) =>
         kind === 'item' &&
         is.place !== undefined &&
-        Object.entries(total.is).every(([key, value]) => is[key as keyof Coordinates] === value),
+        DIMENSIONS.every((key) => total.is[key] === undefined || is[key] === total.is[key]),
     );
     if (parts.length > 0) return parts.map(({ at }) => at);
   }

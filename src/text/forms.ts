@@ -84,6 +84,8 @@ export function describe(at: Members): string {
 /** Why a cell stays blank; quotes header words of the form alone. */
 export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
+  title: (about) =>
+    `tên biểu còn nói «${about}»: chưa chắc là số của tất cả; trả lời câu hỏi rồi điền lại`,
   against: () => 'các tiêu đề của ô nói trái nhau',
   'no-group': () => 'mẫu không nói số này của hộ nghèo, hộ cận nghèo hay tất cả các hộ',
   base: () => 'mẫu không nói tỷ lệ này tính trên tổng nào',
@@ -137,14 +139,18 @@ export const formQuestions = {
     words === ''
       ? `Các tiêu đề của cột «${header}» nói trái nhau. Cột này hỏi số gì?`
       : `Cột «${header}» của mẫu hỏi số gì? Chưa hiểu chữ «${words}».`,
+  title: (sheet: string, words: string) =>
+    `Tên biểu ở trang «${sheet}» còn nói «${words}». Các ô hỏi số của tất cả các hộ (toàn bộ kinh phí) hay chỉ một phần?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
-  choices: {
-    'de-trong': 'Để trống',
-    'nhu-chu': 'Như các chữ còn lại',
-    'trieu-dong': 'Triệu đồng',
-    dong: 'Đồng',
-    'nghin-dong': 'Nghìn đồng',
-    'ty-dong': 'Tỷ đồng',
-  } as Readonly<Record<string, string>>,
+};
+
+export const formChoices: Readonly<Record<string, string>> = {
+  'de-trong': 'Để trống',
+  'nhu-chu': 'Như các chữ còn lại',
+  'tat-ca': 'Số của tất cả',
+  'trieu-dong': 'Triệu đồng',
+  dong: 'Đồng',
+  'nghin-dong': 'Nghìn đồng',
+  'ty-dong': 'Tỷ đồng',
 };

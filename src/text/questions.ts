@@ -1,6 +1,6 @@
 /** Sentences of the questions that the reading asks, and of their choices. */
 import type { Question } from '../reading/questions/question';
-import { formQuestions } from './forms';
+import { formChoices, formQuestions } from './forms';
 
 type Params = Readonly<Record<string, string>>;
 interface Words {
@@ -8,7 +8,7 @@ interface Words {
   readonly choice: (id: string, params: Params) => string;
 }
 
-const formChoice = (id: string): string => formQuestions.choices[id] ?? id;
+const formChoice = (id: string): string => formChoices[id] ?? id;
 
 const get = (params: Params, name: string): string => params[name] ?? '';
 
@@ -33,6 +33,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   'form-column': {
     ask: (p) => formQuestions.column(get(p, 'header'), get(p, 'words')),
+    choice: formChoice,
+  },
+  'form-title': {
+    ask: (p) => formQuestions.title(get(p, 'sheet'), get(p, 'words')),
     choice: formChoice,
   },
   'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },

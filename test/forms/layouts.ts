@@ -7,8 +7,8 @@ const NEAR = 'bc-01|Hộ cận nghèo > Số hộ';
 const NEAR_RATE = 'bc-01|Hộ cận nghèo > Tỷ lệ (%)';
 const ALL = 'bc-01|Tổng số hộ';
 const PEOPLE = 'bc-01|Tổng số nhân khẩu';
-const POOR_PEOPLE = 'bc-01|Nhân khẩu hộ nghèo > Số khẩu';
-const NEAR_PEOPLE = 'bc-01|Nhân khẩu hộ cận nghèo > Số khẩu';
+const POOR_PEOPLE = 'bc-01|Nhân khẩu hộ nghèo > Số khẩu ~ bc-02:Nhân khẩu|Hộ nghèo cuối kỳ';
+const NEAR_PEOPLE = 'bc-01|Nhân khẩu hộ cận nghèo > Số khẩu ~ bc-03:Nhân khẩu|Hộ cận nghèo cuối kỳ';
 const open = (group: string, what: string): string => `bieu-02|Đầu năm > ${group} > ${what}`;
 const less = (group: string, what: string): string =>
   `bieu-02|Kế hoạch giảm trong năm > ${group} > ${what}`;
@@ -259,6 +259,67 @@ const summaries: FormSpec[] = [
     head: [['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo']],
     rows: [{ hamlets: true }],
     asks: [...NAMED, null, null],
+  },
+  {
+    name: 'a title that limits the table is asked',
+    titles: ['HỘ NGHÈO, HỘ CẬN NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở NĂM 2025'],
+    head: [['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo']],
+    rows: [{ hamlets: true }],
+    asks: [...NAMED, null, null],
+  },
+  {
+    name: 'a title of one part of the households',
+    titles: ['HỘ NGHÈO DÂN TỘC THIỂU SỐ'],
+    head: [['STT', 'Thôn', 'Số hộ nghèo']],
+    rows: [{ room: 1 }],
+    asks: [...NAMED, null],
+  },
+  {
+    name: 'hamlets across',
+    titles: ['SỐ LIỆU THEO THÔN'],
+    head: [['STT', 'Nội dung', 'ĐVT', 'Toàn xã', 'Thôn Gò Lê', 'Thôn Suối Mẫu']],
+    rows: [
+      { labels: ['1', 'Hộ nghèo', 'Hộ'], asks: ['-', '-', '-', POOR, '-', '-'] },
+      { labels: ['2', 'Tỷ lệ hộ nghèo', '%'], asks: ['-', '-', '-', POOR_RATE, '-', '-'] },
+      { labels: ['3', 'Hộ cận nghèo', 'Hộ'], asks: ['-', '-', '-', NEAR, '-', '-'] },
+    ],
+    asks: [],
+  },
+  {
+    name: 'classes as headings over rooms, and a total of both',
+    titles: ['HỘ NGHÈO, HỘ CẬN NGHÈO THEO THÔN'],
+    head: [['STT', 'Thôn', 'Số hộ']],
+    rows: [
+      { labels: ['I', 'Hộ nghèo'], asks: ['-', '-', POOR] },
+      { labels: ['II', 'Hộ cận nghèo'], asks: ['-', '-', NEAR] },
+      { total: 'Tổng cộng (I+II)' },
+    ],
+    asks: [...NAMED, `${POOR} + ${NEAR}`],
+  },
+  {
+    name: 'a bare rate at the right of its count, and parts of the total before them',
+    titles: ['HỘ NGHÈO NĂM 2025'],
+    head: [
+      [
+        'STT',
+        'Thôn',
+        'Số hộ nghèo đầu năm 2025',
+        'Tỷ lệ',
+        'Tổng số hộ nghèo cuối năm',
+        'Trong đó',
+        '<',
+      ],
+      ['^', '^', '^', '^', '^', 'Kinh', 'Hrê'],
+    ],
+    rows: [{ room: 1 }, { total: 'Tổng' }],
+    asks: [
+      ...NAMED,
+      open('Hộ nghèo', 'Số hộ'),
+      open('Hộ nghèo', 'Tỷ lệ (%)'),
+      POOR,
+      'bc-09|Hộ nghèo > Kinh',
+      'bc-09|Hộ nghèo > Dân tộc thiểu số > Hrê',
+    ],
   },
   {
     name: 'average living standard',

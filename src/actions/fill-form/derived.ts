@@ -1,6 +1,6 @@
 /** Figures that stand nowhere by themselves: sums and rates of those that do. */
 import type { CellRef } from '../../domain/address';
-import { roundHalfAway, sum, type Decimal } from '../../domain/decimal';
+import { roundHalfAway, sum } from '../../domain/decimal';
 import type { Absence, Answer, Coordinates } from '../../forms/coordinates';
 
 export type Found = Exclude<Answer, { none: Absence }>;
@@ -42,13 +42,13 @@ export function derived(
     const missing = all.find((one): one is Absence => 'code' in one);
     if (missing) return missing;
     const values = all.flatMap((one) =>
-      'code' in one || typeof one.value === 'string' ? [] : [one],
+      'code' in one || typeof one.value === 'string' ? [] : [{ ...one, value: one.value }],
     );
     if (values.length < all.length) return direct;
     const [first] = values;
     return {
       ...first,
-      value: sum(values.map(({ value }) => value as Decimal)),
+      value: sum(values.map(({ value }) => value)),
       sources: unique(values),
     };
   };

@@ -21,13 +21,13 @@ import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
 interface OwnForm {
-  readonly rows: 'place' | 'line' | 'target';
+  /** "place", "line", "target" */
+  readonly rows: string;
   readonly columns: Readonly<Record<string, Coordinates>>;
 }
 
-const OWN = Object.entries(own).flatMap(([form, data]): [string, OwnForm][] =>
-  typeof data === 'string' ? [] : [[form, data as OwnForm]],
-);
+const { note: _note, ...FORMS } = own;
+const OWN = Object.entries<OwnForm>(FORMS);
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const found = new Map<string, Found | 'conflict'>();

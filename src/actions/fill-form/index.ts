@@ -5,6 +5,7 @@
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, toA1, type Area } from '../../domain/address';
 import { plainKey } from '../../domain/match-key';
+import { dimension } from '../../catalogue/dimensions';
 import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { ethnicKey, Lexicon } from '../../forms/lexicon';
@@ -16,7 +17,6 @@ import { indicatorSets, targetDefinitions } from '../../regulations';
 import { lineCode } from '../../sources/facts/programme-code';
 import { isCommuneName, placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
-import concepts from '../../sources/vocabulary/concepts.json';
 import { blankWords } from '../../text/forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
@@ -131,15 +131,21 @@ function lexiconOf(figures: Figures): Lexicon {
   const services = indicatorSets().flatMap(({ indicators: set }) =>
     set.map(({ service }) => ({ is: { service }, words: [service] })),
   );
-  const listed = Object.entries(concepts).flatMap(([name, words]) => {
-    const [, kind, number] = /^(ind|cause)(\d+)$/.exec(name) ?? [];
-    if (number === undefined) return [];
-    return [{ is: kind === 'ind' ? { indicator: number } : { cause: number }, words }];
-  });
+  const listed = (['indicator', 'cause'] as const).flatMap((code) =>
+    dimension(code).members.map((member) => ({
+      is: { [code]: member.code.replace(/^\D+/, '') },
+      words: [member.vi, ...Object.values(member.words ?? {}).flatMap((words) => words ?? [])],
+    })),
+  );
   const ethnic = figures
     .members('ethnic')
     .map(({ id, name }) => ({ is: { ethnic: ethnicKey(id) }, words: [name, `dân tộc ${name}`] }));
-  return new Lexicon([...indicators, ...listed, ...services, ...ethnic]);
+  // A single syllable is too little of a name to stand in a label without its kind of place.
+  const places = figures.members('place').map(({ id, name }) => ({
+    is: { place: id },
+    words: [name, `thôn ${id}`, ...(id.includes(' ') ? [id] : [])],
+  }));
+  return new Lexicon([...places, ...indicators, ...listed, ...services, ...ethnic]);
 }
 
 /** The same form of another commune has the same: header words and labels, without any figure. */

@@ -46,24 +46,20 @@ export class RowShift {
 
   /** @param own whether a reference without a sheet's name means the sheet that grows */
   formula(text: string, sheet: string, own: boolean): string {
-    return text.replace(PIECE, (...match) => {
-      const whole = match[0] as string;
-      const {
-        sheet: prefix,
-        from,
-        to,
-        rows,
-      } = match[match.length - 1] as Record<'sheet' | 'from' | 'to' | 'rows', string | undefined>;
-      const meant = prefix === undefined ? own : sheetOf(prefix) === sheet.toLowerCase();
-      if (!meant || (from === undefined && rows === undefined)) return whole;
-      if (rows !== undefined) {
-        const [top = '', bottom = ''] = rows.split(':');
-        const number = (end: string): number => Number(end.replace('$', ''));
-        const put = (end: string, row: number): string => (end.startsWith('$') ? '$' : '') + row;
-        return `${prefix ?? ''}${put(top, this.row(number(top)))}:${put(bottom, this.end(number(top), number(bottom)))}`;
-      }
-      return (prefix ?? '') + this.reference(to === undefined ? (from ?? '') : `${from}:${to}`);
-    });
+    return text.replace(
+      PIECE,
+      (whole: string, prefix?: string, from?: string, to?: string, rows?: string) => {
+        const meant = prefix === undefined ? own : sheetOf(prefix) === sheet.toLowerCase();
+        if (!meant || (from === undefined && rows === undefined)) return whole;
+        if (rows !== undefined) {
+          const [top = '', bottom = ''] = rows.split(':');
+          const number = (end: string): number => Number(end.replace('$', ''));
+          const put = (end: string, row: number): string => (end.startsWith('$') ? '$' : '') + row;
+          return `${prefix ?? ''}${put(top, this.row(number(top)))}:${put(bottom, this.end(number(top), number(bottom)))}`;
+        }
+        return (prefix ?? '') + this.reference(to === undefined ? (from ?? '') : `${from}:${to}`);
+      },
+    );
   }
 }
 
@@ -121,15 +117,22 @@ function spelledOut(data: string, p: string): string {
   );
   return data.replace(
     cells,
-    (whole, letters: string, row: string, attributes: string, tail: string, text?: string) => {
-      if (!/\bt="shared"/.test(attributes)) return whole as string;
+    (
+      whole: string,
+      letters: string,
+      row: string,
+      attributes: string,
+      tail: string,
+      text?: string,
+    ) => {
+      if (!/\bt="shared"/.test(attributes)) return whole;
       const si = /\bsi="(\d+)"/.exec(attributes)?.[1] ?? '';
       const place = { row: Number(row), column: columnOf(letters) };
       if (text !== undefined && text !== '') leaders.set(si, { text, ...place });
       const leader = leaders.get(si);
-      if (leader === undefined) return whole as string;
+      if (leader === undefined) return whole;
       const own = movedFormula(leader.text, place.row - leader.row, place.column - leader.column);
-      const start = (whole as string).slice(0, (whole as string).length - tail.length);
+      const start = whole.slice(0, whole.length - tail.length);
       return `${start.slice(0, start.lastIndexOf(`<${p}f`))}<${p}f>${own}</${p}f>`;
     },
   );
@@ -148,7 +151,7 @@ function movedRows(
   return data.replace(
     new RegExp(`(<${p}row\\b[^>]*?\\br=")(\\d+)(")|(<${p}c\\b[^>]*?\\br="[A-Z]+)(\\d+)(")`, 'g'),
     (
-      whole,
+      whole: string,
       row?: string,
       number?: string,
       end?: string,
@@ -157,7 +160,7 @@ function movedRows(
       close?: string,
     ) => {
       const old = Number(number ?? at);
-      if (old <= first) return whole as string;
+      if (old <= first) return whole;
       return `${row ?? cell}${shift.row(old)}${end ?? close}`;
     },
   );
@@ -223,10 +226,10 @@ function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows
     )
     .replace(
       /(<(?:\w+:)?brk\b[^>]*?\bid=")(\d+)(")/g,
-      (whole, open: string, id: string, close: string, at: number) =>
+      (whole: string, open: string, id: string, close: string, at: number) =>
         /<(?:\w+:)?rowBreaks\b(?![\s\S]*<\/(?:\w+:)?rowBreaks>)/.test(xml.slice(0, at))
           ? `${open}${shift.row(Number(id) + 1) - 1}${close}`
-          : (whole as string),
+          : whole,
     )
     .replace(
       /(<xm:(?:sqref|f)>)([^<]+)(<)/g,
