@@ -4,8 +4,7 @@
  *     actions ──▶ WorkbookPort ──▶ memory │ xlsx │ officejs
  *
  * An adapter translates and never decides: what to read and what to write is settled above it.
- * Reading hands out columns of numbers, which a million rows fill with some hundred megabytes, or
- * rows in blocks.
+ * Reading hands out columns of numbers (a million rows: some hundred MB) or rows in blocks.
  * Existing sheets are never changed; only sheets that this program made can be replaced or removed.
  */
 import type { Area, CellRef } from '../domain/address';

@@ -11,7 +11,7 @@ export interface Trait {
   apply(draft: Draft, chance: Chance): void;
 }
 
-type Place = { sheet: Sheet; table: Table };
+interface Place { sheet: Sheet; table: Table }
 
 /** A trait of one table of given kinds, drawn among those of the workbook. */
 export function ofTable(
