@@ -11,7 +11,10 @@ export interface Trait {
   apply(draft: Draft, chance: Chance): void;
 }
 
-interface Place { sheet: Sheet; table: Table }
+interface Place {
+  sheet: Sheet;
+  table: Table;
+}
 
 /** A trait of one table of given kinds, drawn among those of the workbook. */
 export function ofTable(
