@@ -58,11 +58,11 @@ export const templates: readonly Template[] = [
   bc10,
   bc11,
   bc12,
+  bc16,
+  bc17,
   bc13,
   bc14,
   bc15,
-  bc16,
-  bc17,
   bc18,
 ] as unknown as readonly Template[];
 

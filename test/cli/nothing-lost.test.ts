@@ -12,6 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { blankForm } from '../forms/blank-form';
+import { LAYOUTS } from '../forms/layouts';
 import { story } from '../make/stories';
 import { bieu, json, opened, workFolder } from './run';
 
@@ -26,6 +28,7 @@ const [input, other] = [folder.file('vao.xlsx', sample), folder.file('vao-hai.xl
 const made = folder.file('da-lap.xlsx');
 /** A total that was typed as a text, so that there is something to mend. */
 const toMend = path.join(folder.path, 'so-ghi-chu.xlsx');
+const blank = path.join(folder.path, 'mau-cua-tinh.xlsx');
 const place = folder.file('ra');
 const out = path.join(place, 'so.xlsx');
 const LEFT_OVER = /^\.bieu-[0-9a-f]{8}-\d+\.tmp$/;
@@ -64,6 +67,9 @@ function momentsOf(calls: readonly string[], index: number): number[] {
 beforeAll(async () => {
   mkdirSync(place);
   writeFileSync(toMend, await story('S5-chu'));
+  const [layout] = LAYOUTS;
+  if (layout)
+    writeFileSync(blank, (await blankForm(layout, { hamlets: ['Gò Lê'], lines: [] })).bytes);
   expect((await json('lap', input, '-o', made)).code).toBe(0);
 });
 
@@ -230,6 +236,7 @@ const writers = (to: string): readonly (readonly string[])[] => {
     ['lich', input, '--ics', at('k.ics')],
     ['bien-dong', old, now, '-o', at('l.xlsx')],
     ['xuat', input, '-o', at('m.csv')],
+    ['dien', blank, input, '-o', at('n.xlsx')],
   ];
 };
 
@@ -242,6 +249,7 @@ test('the list of writers names every command whose code writes a file', () => {
   expect(code).toEqual([
     'calendar.ts',
     'export.ts',
+    'fill.ts',
     'flows.ts',
     'freeze.ts',
     'make.ts',

@@ -174,3 +174,22 @@ test('a remark between the members of one household begins no other', async () =
   );
   expect(registerCounts(reading)).toEqual({ poor: 1, nearPoor: 1 });
 });
+
+test('a list of all households at a time is no list of others', async () => {
+  for (const title of [
+    'DANH SÁCH HỘ DÂN CƯ CUỐI NĂM 2025',
+    'DANH SÁCH TOÀN BỘ HỘ DÂN CƯ HIỆN CƯ TRÚ',
+    'DANH SÁCH HỘ GIA ĐÌNH THƯỜNG TRÚ ĐẾN 31/12/2025',
+  ]) {
+    const reading = await read(
+      sheet(
+        title,
+        `STT|Họ và tên chủ hộ|Thôn|Phân loại hộ
+        1|Hồ Văn Mẫu A|Thôn Mẫu Một|Hộ nghèo
+        2|Hồ Thị Mẫu B|Thôn Mẫu Một|Không nghèo
+        3|Hồ Thị Mẫu C|Thôn Mẫu Một|Hộ cận nghèo`,
+      ),
+    );
+    expect(registerCounts(reading)).toEqual({ poor: 1, nearPoor: 1 });
+  }
+});

@@ -85,7 +85,7 @@ const PLAIN_TITLE = new RegExp(
 const LIST = /^(?:danh sach|ds|bang ke|so theo doi)\b/;
 const OF_POVERTY = /\bngheo\b|\b(?:hn|hcn|hntn|mstb|ra soat|binh xet|muc song|an sinh)\b/;
 const AND_WHERE =
-  /\b(?:theo|cua|tai|tren|thuoc|xa|phuong|thon|ban|ap|to|khu|nam|thang|quy|dot|den|tinh den|kem|va)\b.*$/;
+  /\b(?:theo|cua|tai|tren|thuoc|xa|phuong|thon|ban|ap|to|khu|dau|giua|cuoi|thoi diem|hien|ngay|nam|thang|quy|dot|den|tinh den|kem|va|thuong tru|cu tru|sinh song|chinh thuc)\b.*$/;
 const ANY_HOUSEHOLDS =
   /\b(?:cac|ho|dan cu|dan|gia dinh|chu|nhan khau|thanh vien|tat ca|toan bo|chi tiet|tong hop|so lieu|ket qua|phan loai|quan ly|theo doi|danh sach|so)\b/g;
 
