@@ -20,11 +20,11 @@ export const FORM_NAMES: readonly string[] = [
   'bc-10',
   'bc-11',
   'bc-12',
+  'bc-16',
+  'bc-17',
   'bc-13',
   'bc-14',
   'bc-15',
-  'bc-16',
-  'bc-17',
   'bc-18',
 ];
 

@@ -79,7 +79,10 @@ test("without a choice the plan's Biểu are made; all of them when asked, and w
     every.body.notWritten.map((item: { bieu: string; why: string }) => [item.bieu, item.why]),
   ).toEqual([
     ['bc-10', 'Sổ chưa có cột nguyên nhân nghèo trong danh sách hộ.'],
+    ['bc-16', 'Sổ chưa có cột thu nhập bình quân trong danh sách hộ.'],
+    ['bc-17', 'Sổ chưa có cột thu nhập bình quân trong danh sách hộ.'],
     ['bc-13', 'Sổ chưa có bảng giải ngân.'],
+    ['bc-18', 'Sổ chưa có danh sách hộ được hỗ trợ có số tiền hoặc hiện vật.'],
   ]);
   expect(every.body.sheets).toHaveLength(16);
   expect((await (await opened(out)).sheets()).map((sheet) => sheet.name)).toEqual(

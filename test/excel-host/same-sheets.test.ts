@@ -1,4 +1,5 @@
 /** What the program writes into Excel is what the command line writes into a file: cell by cell, look by look, page by page. */
+import { OWN_LISTS } from '../hand-check/bieu-sheets';
 import { writeFileSync, readFileSync } from 'node:fs';
 import { EVERY_FORM } from '../../src/actions/make-bieu';
 import { PaneWork } from '../../src/actions/pane-work';
@@ -29,9 +30,9 @@ it('every Biểu of a workbook that has all tables', async () => {
     excel.host.reset(bookFrom(init));
     const work = new PaneWork(officeWorkbook());
     const { preview } = await work.preview({ forms: [EVERY_FORM], period: null, today: DAY }, {});
-    expect(preview.notMade).toEqual([]);
+    expect(preview.notMade.map(({ form }) => form.form)).toEqual(OWN_LISTS);
     const { bieu: sheets } = await work.write({}, {});
-    expect(sheets).toHaveLength(allForms().length);
+    expect(sheets).toHaveLength(allForms().length - OWN_LISTS.length);
     const different = sheets.flatMap((name) =>
       differences(
         written.get(name)!,

@@ -82,7 +82,7 @@ function checkSheet({ form, rendered }: MadeBieu): SheetPlan {
 }
 
 /** Forms of lists that the sample does not keep: incomes, supports. */
-const OWN_LISTS: readonly string[] = ['bc-16', 'bc-17', 'bc-18'];
+export const OWN_LISTS: readonly string[] = ['bc-16', 'bc-17', 'bc-18'];
 
 /** @throws Error when the workbook lacks what a form takes: then there would be nothing to check */
 export async function bieuSheets(port: WorkbookPort): Promise<SheetPlan[]> {

@@ -1,4 +1,5 @@
 /** Years in headers: of two years side by side the earlier is the start and the later the end. */
+import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 
@@ -12,6 +13,11 @@ function timeValue(time: string): number {
   if (third === undefined)
     return second > 31 ? second * 10000 + first * 100 + 31 : second * 100 + first;
   return third * 10000 + second * 100 + first;
+}
+
+/** "Đầu năm 2025" is the first day of what "năm 2025" is the last of. */
+function early({ text, time }: { readonly text: string; readonly time: string }): number {
+  return /^\d{4}$/.test(time) && /\bdau (?:nam|ky)\b/.test(plainKey(text)) ? 1130 : 0;
 }
 
 /**
@@ -50,8 +56,10 @@ export function yearsBefore(
 function timesOf(paths: readonly HeaderPath[]): Map<number, number> {
   const timeOf = new Map<number, number>();
   for (const path of paths) {
-    const last = path.texts.flatMap((text) => readHeaderText(text).times).at(-1);
-    if (last !== undefined) timeOf.set(path.column, timeValue(last));
+    const last = path.texts
+      .flatMap((text) => readHeaderText(text).times.map((time) => ({ text, time })))
+      .at(-1);
+    if (last !== undefined) timeOf.set(path.column, timeValue(last.time) - early(last));
   }
   return timeOf;
 }

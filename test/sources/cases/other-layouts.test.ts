@@ -273,3 +273,19 @@ test('all households of ethnic minorities are not all households', async () => {
     num(place!.figure('minorityTotal')),
   ]).toEqual([412, 90]);
 });
+
+test('the start of a year comes before a day within it', async () => {
+  const reading = await read({
+    name: 'TH',
+    merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'],
+    rows: grid(
+      'STT|Thôn|Tổng số hộ|Đầu năm 2025||Đến 31/7/2025|\n|||Hộ nghèo|Hộ cận nghèo|Hộ nghèo|Hộ cận nghèo\n1|Gò Lê|412|92|48|65|34',
+    ),
+  });
+  const [place] = reading.facts.households!.hamlets;
+  expect(
+    ['opening.poor', 'opening.nearPoor', 'closing.poor', 'closing.nearPoor'].map((measure) =>
+      num(place!.figure(measure)),
+    ),
+  ).toEqual([92, 48, 65, 34]);
+});
