@@ -44,8 +44,8 @@ const shared = (target) => ({
   },
   optimization: {
     minimizer: [
-      // As small as by terser, in a fifth of its time.
-      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }),
+      // As small as by terser, in a fifth of its time; it has threads of its own, and needs no processes.
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false }),
     ],
   },
   performance: { hints: false },
@@ -102,8 +102,6 @@ function addIn(env) {
         env,
         present.map(([name]) => name),
       ),
-      // The compiler that reads the sources writes them too: in a fifth of the time.
-      optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
       ...(env.WEBPACK_SERVE && {
         devServer: require('./.config/addin/dev-server.cjs').devServer(at('.cache/certificates')),
       }),

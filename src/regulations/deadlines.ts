@@ -40,8 +40,13 @@ export interface BudgetRule {
   }[];
 }
 
+function isBudgetRule(data: unknown): data is BudgetRule {
+  return typeof data === 'object' && data !== null && 'deadlines' in data && 'trust' in data;
+}
+
 const data: unknown = budget;
-export const budgetRule = data as BudgetRule;
+if (!isBudgetRule(data)) throw new Error('the days of the budget are not laid out as expected');
+export const budgetRule: BudgetRule = data;
 
 /** Those of one calendar year, as far as the law is known for it. */
 export function deadlinesOf(year: number): Deadline[] {

@@ -137,12 +137,18 @@ export type MoveCounts = Readonly<Record<StandardMove, number>> & {
 
 export function countMoves(places: readonly StandardPlace[]): MoveCounts {
   const all = places.flatMap(({ judged }) => judged);
-  const counts = Object.fromEntries(
-    STANDARD_MOVES.map((move) => [move, all.filter((one) => one.move === move).length]),
-  ) as Record<StandardMove, number>;
+  const count = (move: StandardMove): number => all.filter((one) => one.move === move).length;
   const unjudged = places.reduce((sum, place) => sum + place.unjudged, 0);
   return {
-    ...counts,
+    poorStays: count('poorStays'),
+    poorToNear: count('poorToNear'),
+    poorLeaves: count('poorLeaves'),
+    nearStays: count('nearStays'),
+    nearToPoor: count('nearToPoor'),
+    nearLeaves: count('nearLeaves'),
+    entersPoor: count('entersPoor'),
+    entersNear: count('entersNear'),
+    outside: count('outside'),
     households: all.length + unjudged,
     unknown: all.filter(({ move }) => move === null).length + unjudged,
   };
