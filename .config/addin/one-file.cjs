@@ -3,10 +3,10 @@
  * as text, and it may connect to nothing.
  */
 const { createHash } = require('node:crypto');
-const { execFileSync } = require('node:child_process');
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
+const { guidePage } = require('./guide-page.cjs');
 
 const top = path.resolve(__dirname, '../..');
 const at = (...parts) => path.join(top, ...parts);
@@ -41,10 +41,7 @@ const picture = (file) => `data:image/png;base64,${readFileSync(at(file)).toStri
 
 /** The guide with its pictures inside; its places begin with "huong-dan-", since the page has others. */
 function guide() {
-  const page = execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), ''], {
-    cwd: top,
-    encoding: 'utf8',
-  });
+  const page = guidePage('');
   const body = /<body>\s*([\s\S]*?)\s*<\/body>/.exec(page)?.[1];
   const title = /<title>(.*?)<\/title>/.exec(page)?.[1];
   if (!body || !title) throw new Error('the guide has no body or no title');

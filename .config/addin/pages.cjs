@@ -1,9 +1,9 @@
 /** The plugins that put pages, icons, metadata and manifest beside the bundles of the add-in. */
-const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { guidePage } = require('./guide-page.cjs');
 const { OfflineWorkbench } = require('./offline.cjs');
 
 const top = path.resolve(__dirname, '../..');
@@ -32,19 +32,25 @@ function policy(self) {
   ].join('; ');
 }
 
-/** The page of a file, with its policy first and office.js where it asks for it. */
-function page({ file, filename, chunks, self }) {
-  const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
+/** The text of a page, with its policy before all that it could load. */
+function withPolicy(file, rules) {
   const charset = '<meta charset="utf-8" />';
   const html = readFileSync(file, 'utf8');
   // A page without its policy must never be built.
   if (!html.includes(charset)) throw new Error(`${file} has no ${charset}`);
-  const source = html
-    .replace(
-      charset,
-      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy(self)}">`,
-    )
-    .replace('<!-- office.js -->', `<script src="${script}"></script>`);
+  return html.replace(
+    charset,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${rules}">`,
+  );
+}
+
+/** The page of a file, with office.js where it asks for it. */
+function page({ file, filename, chunks, self }) {
+  const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
+  const source = withPolicy(file, policy(self)).replace(
+    '<!-- office.js -->',
+    `<script src="${script}"></script>`,
+  );
   return new HtmlPlugin({
     templateContent: source,
     filename,
@@ -77,34 +83,20 @@ class MadeFiles {
 const asText = (xml) => xml.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The page that gives an administrator the manifest for their own address, with the manifest of an open one inside. */
-class InstallPage extends MadeFiles {
-  constructor() {
-    super({
-      'cai-dat.html': async () => {
-        const { OPEN_ADDRESS, manifestXml } = await import('./manifest.mjs');
-        const manifest = manifestXml({ address: OPEN_ADDRESS });
-        return readFileSync(at('src/workbench/hosting/cai-dat.html'), 'utf8')
-          .replace(
-            '<meta charset="utf-8" />',
-            `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy(true)}">`,
-          )
-          .replace(
-            '<!-- manifest -->',
-            `<pre id="manifest" data-address="${OPEN_ADDRESS}" hidden>${asText(manifest)}</pre>`,
-          );
-      },
-    });
-  }
+async function installPage() {
+  const { OPEN_ADDRESS, manifestXml } = await import('./manifest.mjs');
+  const manifest = asText(manifestXml({ address: OPEN_ADDRESS }));
+  return withPolicy(at('src/workbench/hosting/cai-dat.html'), policy(true)).replace(
+    '<!-- manifest -->',
+    `<pre id="manifest" data-address="${OPEN_ADDRESS}" hidden>${manifest}</pre>`,
+  );
 }
 
-/** The guide has no script and asks nothing of anybody; it is written from the catalogue of findings by a process of its own. */
-function guide() {
-  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">\n  <link rel="icon" href="icons/giam-ngheo-32.png">`;
-  return execFileSync(process.execPath, [path.join(__dirname, 'guide.mjs'), head], {
-    cwd: top,
-    encoding: 'utf8',
-  });
-}
+/** The guide has no script and asks nothing of anybody. */
+const guide = () =>
+  guidePage(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">\n  <link rel="icon" href="icons/giam-ngheo-32.png">`,
+  );
 
 const officeFiles = [
   'office.js',
@@ -142,7 +134,6 @@ exports.plugins = (env, entries) => {
         ]
       : []),
     page({ file: at('src/taskpane/guard.html'), filename: 'guard.html', chunks: [], self }),
-    ...(entries.includes('workbench') ? [new InstallPage()] : []),
     new CopyPlugin({
       patterns: [
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
@@ -179,6 +170,7 @@ exports.plugins = (env, entries) => {
     ...(entries.includes('workbench') ? [new OfflineWorkbench()] : []),
     new MadeFiles({
       'huong-dan.html': async () => guide(),
+      ...(entries.includes('workbench') && { 'cai-dat.html': installPage }),
       'functions.json': async () =>
         JSON.stringify(
           await (await import('../functions-metadata.mjs')).functionsMetadata(),
