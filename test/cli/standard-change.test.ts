@@ -188,41 +188,55 @@ test('the made-up households move in every way there is', () => {
     expect([move, (found[move] ?? 0) > 0]).toEqual([move, true]);
 });
 
-test('the forms: sums that are formulas, and every household that changes or is open, with why', async () => {
-  const out = folder.file('chuyen.xlsx');
-  const run = await bieu('chuyen-chuan', await file('none'), '-o', out);
-  expect(run.code).toBe(0);
-  expect(run.out).not.toMatch(/Hộ Thử/);
-  const form = await cellsOf(out, 'Biểu 16-BC');
-  const totalRow = [...form].find(([, { value }]) => value === 'Tổng cộng')![0].replace(/\D+/, '');
-  const poorNow = households.filter(
-    (one) => before(one) !== null && after(one, false) === 'poor',
-  ).length;
-  expect(form.get(`N${totalRow}`)).toMatchObject({ value: poorNow, formula: expect.any(String) });
-  expect(form.get(`C${totalRow}`)).toMatchObject({ value: 200, formula: expect.any(String) });
-  const list = await cellsOf(out, 'Biểu 17-BC');
-  const rowOf = new Map([...list].map(([at, { value }]) => [value, at.replace(/\D+/, '')]));
-  for (const one of households) {
-    const [old, now] = [before(one), after(one, false)];
-    const row = rowOf.get(one.name);
-    // Whoever is typed as neither poor nor near-poor, with no income and no score, is counted and not listed.
-    const unlisted = one.income === null && one.score === null;
-    expect([one.name, row !== undefined]).toEqual([
-      one.name,
-      !unlisted && (old === null || now === null || old !== now),
-    ]);
-    if (row === undefined) continue;
-    const words = { poor: 'Hộ nghèo', near: 'Hộ cận nghèo', out: 'Ngoài diện' };
-    expect(list.get(`D${row}`)?.value).toBe(old === null ? 'Chưa xét' : words[old]);
-    expect(list.get(`E${row}`)?.value).toBe(now === null ? 'Chưa xét' : words[now]);
-    const why = String(list.get(`F${row}`)?.value);
-    if (old === 'out' && now !== null)
-      expect(why).toContain(
-        `Thu nhập ${formatVietnamese(one.income ?? 0)} đồng: trên chuẩn cũ ${one.urban ? '2.000.000' : '1.500.000'}, không quá chuẩn mới ${one.urban ? '2.800.000' : '2.200.000'}`,
-      );
-    if (old === 'poor' && now === 'near') expect(why).toContain('chuẩn mới bỏ «Phương tiện');
-  }
-});
+test.each([
+  ['none', false],
+  ['filled', true],
+] as const)(
+  'the forms, the waste column %s: sums that are formulas, and every household that changes or is open, with why',
+  async (waste, asked) => {
+    const out = folder.file(`chuyen-${waste}.xlsx`);
+    const run = await bieu('chuyen-chuan', await file(waste), '-o', out);
+    expect(run.code).toBe(0);
+    expect(run.out).not.toMatch(/Hộ Thử/);
+    const form = await cellsOf(out, 'Biểu 16-BC');
+    const totalRow = [...form]
+      .find(([, { value }]) => value === 'Tổng cộng')![0]
+      .replace(/\D+/, '');
+    const poorNow = households.filter(
+      (one) => before(one) !== null && after(one, asked) === 'poor',
+    ).length;
+    expect(form.get(`N${totalRow}`)).toMatchObject({ value: poorNow, formula: expect.any(String) });
+    expect(form.get(`C${totalRow}`)).toMatchObject({ value: 200, formula: expect.any(String) });
+    const list = await cellsOf(out, 'Biểu 17-BC');
+    const rowOf = new Map([...list].map(([at, { value }]) => [value, at.replace(/\D+/, '')]));
+    let freed = 0;
+    for (const one of households) {
+      const [old, now] = [before(one), after(one, asked)];
+      const row = rowOf.get(one.name);
+      // Whoever is typed as neither poor nor near-poor, with no income and no score, is counted and not listed.
+      const unlisted = one.income === null && one.score === null;
+      expect([one.name, row !== undefined]).toEqual([
+        one.name,
+        !unlisted && (old === null || now === null || old !== now),
+      ]);
+      if (row === undefined) continue;
+      const words = { poor: 'Hộ nghèo', near: 'Hộ cận nghèo', out: 'Ngoài diện' };
+      expect(list.get(`D${row}`)?.value).toBe(old === null ? 'Chưa xét' : words[old]);
+      expect(list.get(`E${row}`)?.value).toBe(now === null ? 'Chưa xét' : words[now]);
+      const why = String(list.get(`F${row}`)?.value);
+      if (old === 'out' && now !== null)
+        expect(why).toContain(
+          `Thu nhập ${formatVietnamese(one.income ?? 0)} đồng: trên chuẩn cũ ${one.urban ? '2.000.000' : '1.500.000'}, không quá chuẩn mới ${one.urban ? '2.800.000' : '2.200.000'}`,
+        );
+      if (old === 'poor' && now === 'near') {
+        expect(why).toContain('chuẩn mới bỏ «Phương tiện');
+        freed += 1;
+      }
+    }
+    // Two of the eleven and the means are poor before and near-poor after; without the new column they are open.
+    expect(freed > 0).toBe(asked);
+  },
+);
 
 test('without a register there is no figure, and a day that no standard is known of judges nobody', async () => {
   const empty = folder.file('khong.xlsx', await book([settings]));
