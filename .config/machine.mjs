@@ -1,6 +1,6 @@
 /**
- * What a bare machine lacks for the whole test: an independent reader of workbooks (LibreOffice), a reader of PDF, fonts with
- * Vietnamese glyphs, a browser. On Debian as root they are installed; elsewhere the command to run is named.
+ * What a bare machine lacks for the whole test: independent readers and writers of workbooks (LibreOffice, openpyxl), a reader of PDF,
+ * fonts with Vietnamese glyphs, a browser. On Debian as root they are installed; elsewhere the command to run is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,6 +17,7 @@ const needs = [
       existsSync('/usr/lib/libreoffice/program/libsclo.so'),
   ],
   ['poppler-utils', () => works('sh', '-c', 'command -v pdftoppm && command -v pdftotext')],
+  ['python3-openpyxl', () => works('/usr/bin/python3', '-c', 'import openpyxl')],
   ['fontconfig', () => works('sh', '-c', 'command -v fc-list')],
   ['fonts-liberation2', () => font('Liberation Serif')],
   ['fonts-crosextra-carlito', () => font('Carlito')],

@@ -16,7 +16,6 @@ const folder = workFolder();
 const FORM = 'Biểu 02';
 const PASS = 'HO-001@Tổng hợp thôn!C18';
 const PYTHON = '/usr/bin/python3';
-const hasOpenpyxl = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
 
 const read = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
@@ -33,7 +32,7 @@ const savers: Readonly<Record<string, (bytes: Uint8Array) => Promise<Uint8Array>
       'xl/workbook.xml': (xml) =>
         xml.replace(/<definedName name="_giamngheo"[^>]*>[^<]*<\/definedName>/g, ''),
     }),
-  ...(hasOpenpyxl ? { openpyxl: byOpenpyxl } : {}),
+  openpyxl: byOpenpyxl,
 };
 
 async function byOpenpyxl(bytes: Uint8Array): Promise<Uint8Array> {
