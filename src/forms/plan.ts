@@ -4,6 +4,7 @@
  */
 import { toA1, type CellRef } from '../domain/address';
 import { dec, roundHalfAway, type Decimal } from '../domain/decimal';
+import { scalesToPercent } from '../domain/percent-format';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
@@ -273,7 +274,7 @@ class Work {
   ): void {
     const rate = coordinates.measure === 'rate' || coordinates.facet === 'rate';
     const look = this.input.sheet.look(line.like, column);
-    const percent = rate && /%/.test(look?.format ?? '');
+    const percent = rate && scalesToPercent(look?.format);
     const shown = percent ? value.div(100) : value;
     if (number !== undefined) done.set(number, value);
     const own = percent && formula !== undefined ? undefined : formula;
