@@ -1,7 +1,8 @@
 /** Number formats: that of the form's cell is kept wherever a number shows in it as one. */
 import type { Decimal } from '../domain/decimal';
+import { scalesToPercent } from '../domain/percent-format';
 
-/** Null where the cell's own format does. */
+/** Null where the cell's own format does; one that shows a hundred times of it does not. */
 export function formatFor(
   own: string | undefined,
   value: Decimal,
@@ -10,7 +11,7 @@ export function formatFor(
   const format = own ?? 'General';
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const isDay = /[dyhs]/i.test(bare.replace(/general/i, '')) || /mm/i.test(bare);
-  if (format !== '@' && !isDay) return null;
+  if (format !== '@' && !isDay && !scalesToPercent(format)) return null;
   if (kind === 'rate') return '0.00';
   return value.isInteger() ? '#,##0' : '#,##0.0##';
 }

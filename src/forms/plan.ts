@@ -283,12 +283,14 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...this.formatted(
-        line,
-        column,
-        shown,
-        percent ? 'rate' : rate ? 'rate' : coordinates.unit === 'money' ? 'money' : 'count',
-      ),
+      ...(percent
+        ? {}
+        : this.formatted(
+            line,
+            column,
+            value,
+            rate ? 'rate' : coordinates.unit === 'money' ? 'money' : 'count',
+          )),
     });
     this.filled.push({
       cell: toA1(line.at, column),

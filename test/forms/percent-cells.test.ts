@@ -12,7 +12,12 @@ beforeAll(async () => {
 });
 
 /** A form of one row for the whole commune; its rate in a cell of that format. */
-async function form(format: string, count: CellSpec = null, rate: CellSpec = null) {
+async function form(
+  format: string,
+  count: CellSpec = null,
+  rate: CellSpec = null,
+  header = 'Tỷ lệ hộ nghèo (%)',
+) {
   const port = await openXlsx(
     await book([
       {
@@ -20,7 +25,7 @@ async function form(format: string, count: CellSpec = null, rate: CellSpec = nul
         looks: { 'A1:D2': { border: true } },
         formats: { D2: format },
         rows: [
-          ['STT', 'Thôn', 'Hộ nghèo', 'Tỷ lệ hộ nghèo (%)'],
+          ['STT', 'Thôn', 'Hộ nghèo', header],
           [null, 'Tổng cộng', count, rate],
         ],
       },
@@ -44,4 +49,10 @@ it('writes a fraction where the format makes a percent of it, the percent where 
   expect(await filled('0.00%')).toEqual([104, 0.0557]);
   expect(await filled('0.00"%"')).toEqual([104, 5.57]);
   expect(await filled('0.00\\%')).toEqual([104, 5.57]);
+});
+
+it('shows a figure that is no rate as it is, in a cell that would show a hundred times of it', async () => {
+  const { port, sheet } = await form('0.00%', null, null, 'Số hộ nghèo giảm (điểm %)');
+  const { plan } = await fillForm(port, sheet, seen, OPTIONS);
+  expect(plan.cells[1]).toEqual({ row: 1, column: 3, value: 14.14, format: '#,##0.0##' });
 });
