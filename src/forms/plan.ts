@@ -8,7 +8,7 @@ import { scalesToPercent } from '../domain/percent-format';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
-import type { Coordinates } from './coordinates';
+import { isRate, type Coordinates } from './coordinates';
 import { formatFor } from './format';
 import { Labels } from './labels';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
@@ -252,14 +252,14 @@ class Work {
       value = value.times(answer.factor).div(factor);
     }
     // A rate is as the form says that it is computed; any other figure has to agree with it.
-    const isRate = meant.at.measure === 'rate';
-    if (byNumbers && isRate) value = roundHalfAway(byNumbers.value, 2);
+    const ofRate = meant.at.measure === 'rate';
+    if (byNumbers && ofRate) value = roundHalfAway(byNumbers.value, 2);
     else if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
         ? totalFormula(line, lines, column.column, value, this.cells)
         : undefined;
-    const byForm = byNumbers && (isRate ? rounded(byNumbers.formula) : byNumbers.formula);
+    const byForm = byNumbers && (ofRate ? rounded(byNumbers.formula) : byNumbers.formula);
     this.put(line, column, value, meant.at, answer.sources, byForm ?? total, done);
   }
 
@@ -272,7 +272,7 @@ class Work {
     formula: string | undefined,
     done: Map<string, Decimal>,
   ): void {
-    const rate = coordinates.measure === 'rate' || coordinates.facet === 'rate';
+    const rate = isRate(coordinates);
     const look = this.input.sheet.look(line.like, column);
     const percent = rate && scalesToPercent(look?.format);
     const shown = percent ? value.div(100) : value;
