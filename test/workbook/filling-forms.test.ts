@@ -4,6 +4,7 @@ import { Package } from '../../src/workbook/xlsx/package/package';
 import { book } from '../make/book';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const OTHER = 'xl/worksheets/sheet2.xml';
 
 const edited = async (bytes: Uint8Array, change: (xml: string) => string): Promise<Uint8Array> => {
   const parts = Package.open(bytes).fork();
@@ -137,4 +138,28 @@ it('shows a number in a cell of text format by a style at the end of the table',
     return (/<cellXfs[\s\S]*<\/cellXfs>/.exec(xml)?.[0].match(/<xf /g) ?? []).length;
   };
   expect(await count(await workbook.save())).toBe((await count(bytes)) + 1);
+});
+
+/** The form with what stands in its sheets changed, two rows put in, and the sheet as it is then. */
+async function grown(
+  own: (xml: string) => string,
+  other: (xml: string) => string = (xml) => xml,
+): Promise<readonly [own: string, other: string]> {
+  const parts = Package.open(await form()).fork();
+  parts.set(SHEET, own(await parts.text(SHEET)));
+  parts.set(OTHER, other(await parts.text(OTHER)));
+  const workbook = await openXlsx(await parts.save());
+  await workbook.write([
+    { kind: 'fill', sheet: 'Mẫu', inserts: [{ after: 3, count: 2 }], cells: [] },
+  ]);
+  const after = Package.open(await workbook.save());
+  return [await after.text(SHEET), await after.text(OTHER)];
+}
+
+it('moves the formula of a rule of newer Excel once, and its area with it', async () => {
+  const rule =
+    '<extLst><ext><x14:dataValidation type="list"><x14:formula1><xm:f>$C$5:$C$6</xm:f></x14:formula1>' +
+    '<xm:sqref>D5:D6</xm:sqref></x14:dataValidation></ext></extLst>';
+  const [xml] = await grown((before) => before.replace('</worksheet>', `${rule}</worksheet>`));
+  expect(xml).toContain('<xm:f>$C$7:$C$8</xm:f></x14:formula1><xm:sqref>D7:D8</xm:sqref>');
 });

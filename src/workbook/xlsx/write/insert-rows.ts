@@ -232,9 +232,8 @@ function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows
           : whole,
     )
     .replace(
-      /(<xm:(?:sqref|f)>)([^<]+)(<)/g,
-      (_, open: string, ref: string, close: string) =>
-        open + (ref.includes('!') ? ref : shift.reference(ref)) + close,
+      /(<xm:sqref>)([^<]+)(<)/g,
+      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
     );
 }
 
