@@ -1,6 +1,7 @@
 /** Rows put into a form: what is tied to cells goes with them, and everything else stays as bytes. */
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { Package } from '../../src/workbook/xlsx/package/package';
+import { unescaped } from '../../src/workbook/xlsx/read/xml-scanner';
 import { book } from '../make/book';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -162,4 +163,26 @@ it('moves the formula of a rule of newer Excel once, and its area with it', asyn
     '<xm:sqref>D5:D6</xm:sqref></x14:dataValidation></ext></extLst>';
   const [xml] = await grown((before) => before.replace('</worksheet>', `${rule}</worksheet>`));
   expect(xml).toContain('<xm:f>$C$7:$C$8</xm:f></x14:formula1><xm:sqref>D7:D8</xm:sqref>');
+});
+
+it('reads signs written as their numbers, and leaves a cell named within a text', async () => {
+  const [own, other] = await grown(
+    (xml) => xml.replace('C5/$C$5', 'IF(C5=0,&quot;xem C5&quot;&#44;C5)'),
+    (xml) => xml.replace(/'Mẫu'!C5|&apos;Mẫu&apos;!C5/, '&#39;Mẫu&#x27;!C5'),
+  );
+  expect(unescaped(own)).toContain('IF(C7=0,"xem C5",C7)');
+  expect(unescaped(other)).toContain("'Mẫu'!C7");
+});
+
+it('copies a formula with its texts as they are', async () => {
+  const [own] = await grown((xml) =>
+    xml.replace(
+      /<c r="D4"([^>]*?)(?:\/>|>.*?<\/c>)/,
+      '<c r="D4"$1><f>C4&amp;&quot; C4&quot;</f></c>',
+    ),
+  );
+  const copied = [...own.matchAll(/<c r="D[456]"[^>]*><f>([^<]*)</g)].map(([, f]) =>
+    unescaped(f ?? ''),
+  );
+  expect(copied).toEqual(['C4&" C4"', 'C5&" C4"', 'C6&" C4"']);
 });

@@ -4,6 +4,7 @@
  */
 import type { InsertedRows } from '../../port';
 import { movedFormula } from '../read/formulas';
+import { unescaped } from '../read/xml-scanner';
 import { content } from './xml-text';
 
 const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
@@ -75,16 +76,18 @@ export function shiftFormulas(
   sheet: string,
   own: boolean,
 ): string {
-  return xml.replace(tag, (_, open: string, text: string, close: string) => {
-    const plain = text
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&apos;/g, "'")
-      .replace(/&amp;/g, '&');
-    const moved = shift.formula(plain, sheet, own);
-    return open + (moved === plain ? text : content(moved)) + close;
-  });
+  return xml.replace(
+    tag,
+    (_, open: string, text: string, close: string) =>
+      open + written(text, (plain) => shift.formula(plain, sheet, own)) + close,
+  );
+}
+
+/** A formula as the file writes it, changed; as it was to the letter where nothing of it moves. */
+function written(text: string, change: (plain: string) => string): string {
+  const plain = unescaped(text);
+  const changed = change(plain);
+  return changed === plain ? text : content(changed);
 }
 
 /** Formulas of cells, of conditional formats, of validations. */
@@ -131,7 +134,9 @@ function spelledOut(data: string, p: string): string {
       if (text !== undefined && text !== '') leaders.set(si, { text, ...place });
       const leader = leaders.get(si);
       if (leader === undefined) return whole;
-      const own = movedFormula(leader.text, place.row - leader.row, place.column - leader.column);
+      const own = written(leader.text, (plain) =>
+        movedFormula(plain, place.row - leader.row, place.column - leader.column),
+      );
       const start = whole.slice(0, whole.length - tail.length);
       return `${start.slice(0, start.lastIndexOf(`<${p}f`))}<${p}f>${own}</${p}f>`;
     },
@@ -200,7 +205,8 @@ function copyOf(row: string, p: string, at: number, by: number): string {
           .replace(/\s+$/, '');
         const formula = new RegExp(`<${p}f(?:\\s[^>]*)?>([^<]*)</${p}f>`).exec(inner ?? '');
         if (formula === null) return `<${p}c${own}/>`;
-        return `<${p}c${own}><${p}f>${movedFormula(formula[1] ?? '', by, 0)}</${p}f></${p}c>`;
+        const copied = written(formula[1] ?? '', (plain) => movedFormula(plain, by, 0));
+        return `<${p}c${own}><${p}f>${copied}</${p}f></${p}c>`;
       },
     );
 }
