@@ -186,3 +186,25 @@ it('copies a formula with its texts as they are', async () => {
   );
   expect(copied).toEqual(['C4&" C4"', 'C5&" C4"', 'C6&" C4"']);
 });
+
+const withArray = (cell: string, ref: string) => (xml: string) =>
+  xml.replace(
+    new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`),
+    `<c r="${cell}"$1><f t="array" ref="${ref}">SUM(C4*2)</f><v>0</v></c>`,
+  );
+
+it('moves the area of an array formula with it, and copies one that stands in the copied row', async () => {
+  const [below] = await grown(withArray('D5', 'D5:D6'));
+  expect(below).toContain('<f t="array" ref="D7:D8">SUM(C4*2)</f>');
+  const [within] = await grown(withArray('D4', 'D4'));
+  const arrays = [...within.matchAll(/<f t="array" ref="(D\d+)">([^<]*)</g)];
+  expect(arrays.map(([, ref, formula]) => [ref, formula])).toEqual([
+    ['D4', 'SUM(C4*2)'],
+    ['D5', 'SUM(C5*2)'],
+    ['D6', 'SUM(C6*2)'],
+  ]);
+});
+
+it('puts no rows into an array formula, which Excel refuses too', async () => {
+  await expect(grown(withArray('D4', 'D4:D5'))).rejects.toMatchObject({ code: 'unsupported' });
+});

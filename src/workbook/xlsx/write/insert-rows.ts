@@ -2,7 +2,8 @@
  * Puts copies of a row into a sheet part. What is tied to cells moves as it does in Excel; a range
  * that ends at the copied row takes the new rows in, as a total under it expects.
  */
-import type { InsertedRows } from '../../port';
+import { areaFromA1 } from '../../../domain/address';
+import { WorkbookError, type InsertedRows } from '../../port';
 import { movedFormula } from '../read/formulas';
 import { unescaped } from '../read/xml-scanner';
 import { content } from './xml-text';
@@ -103,7 +104,8 @@ export function insertRows(xml: string, sheet: string, inserts: readonly Inserte
   const to = xml.indexOf(`</${p}sheetData>`, from);
   if (to < 0) return xml;
   const rows = spelledOut(xml.slice(from, to), p);
-  const moved = shiftFormulas(movedRows(rows, p, shift, inserts), FORMULAS, shift, sheet, true);
+  const placed = movedAreas(movedRows(rows, p, shift, inserts), p, shift, inserts);
+  const moved = shiftFormulas(placed, FORMULAS, shift, sheet, true);
   return (
     aroundData(xml.slice(0, from), shift, inserts) +
     withCopies(moved, p, shift, inserts) +
@@ -171,6 +173,30 @@ function movedRows(
   );
 }
 
+/**
+ * The cells that a formula fills as one.
+ * @throws WorkbookError 'unsupported' for rows within such an area, as Excel takes none
+ */
+function movedAreas(
+  data: string,
+  p: string,
+  shift: RowShift,
+  inserts: readonly InsertedRows[],
+): string {
+  return data.replace(
+    new RegExp(`<${p}f\\s[^>]*?\\bref="([^"]+)"[^>]*>`, 'g'),
+    (tag, ref: string) => {
+      const { top, bottom } = areaFromA1(ref) ?? { top: 0, bottom: 0 };
+      if (inserts.some(({ after }) => after >= top && after < bottom))
+        throw new WorkbookError('unsupported', 'rows within an array formula');
+      return tag.replace(
+        /(\s(?:ref|r1|r2)=")([^"]+)/g,
+        (_, open: string, area: string) => open + shift.reference(area, false),
+      );
+    },
+  );
+}
+
 /** The copied row stands at its new place by now, and its formulas are moved already. */
 function withCopies(
   data: string,
@@ -203,10 +229,13 @@ function copyOf(row: string, p: string, at: number, by: number): string {
           .replace(/\s+t="[^"]*"/, '')
           .replace(/(\br="[A-Z]+)\d+"/, `$1${at + by}"`)
           .replace(/\s+$/, '');
-        const formula = new RegExp(`<${p}f(?:\\s[^>]*)?>([^<]*)</${p}f>`).exec(inner ?? '');
+        const formula = new RegExp(`<${p}f(\\s[^>]*)?>([^<]*)</${p}f>`).exec(inner ?? '');
         if (formula === null) return `<${p}c${own}/>`;
-        const copied = written(formula[1] ?? '', (plain) => movedFormula(plain, by, 0));
-        return `<${p}c${own}><${p}f>${copied}</${p}f></${p}c>`;
+        const ref =
+          /\bt="array"/.test(formula[1] ?? '') && /\bref="([^"]+)"/.exec(formula[1] ?? '');
+        const array = ref ? ` t="array" ref="${movedFormula(ref[1] ?? '', by, 0)}"` : '';
+        const copied = written(formula[2] ?? '', (plain) => movedFormula(plain, by, 0));
+        return `<${p}c${own}><${p}f${array}>${copied}</${p}f></${p}c>`;
       },
     );
 }
