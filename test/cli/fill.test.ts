@@ -1,5 +1,5 @@
 /** A province's form on the command line: filled in, asked about, answered, and compared afterwards. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { book } from '../make/book';
 import { sampleBook, sampleSheets } from '../make/sample';
 import { HAMLETS } from '../make/sample/figures';
@@ -115,4 +115,14 @@ it('writes nothing where nothing can be filled in, and says how a form is chosen
   expect(run.out).toContain('mẫu hỏi số của năm khác năm của sổ');
   expect((await bieu('dien', form, own, '-o', target, '--trang', 'Không có')).code).toBe(2);
   expect((await bieu('dien', form)).code).toBe(2);
+});
+
+it('writes neither over the form nor over the workbook', async () => {
+  const { form, own } = await files('one blank row and a total');
+  for (const target of [form, own]) {
+    const before = readFileSync(target);
+    const { code, body } = await json('dien', form, own, '-o', target, '--ghi-de');
+    expect([code, body.error.code]).toEqual([2, 'same-file']);
+    expect(readFileSync(target).equals(before)).toBe(true);
+  }
 });

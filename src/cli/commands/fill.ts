@@ -9,7 +9,7 @@ import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
 import { surveyOptions, type Command, type Output } from '../context';
 import { Failure } from '../failure';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { asFailure, checkOutput, mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { outputFile } from '../input';
 import { machineDay } from '../machine-day';
 import { table } from '../print';
@@ -20,6 +20,7 @@ export const fillCommand: Command = async (line, output) => {
   const [form, book] = filesOf(line);
   const target = outputFile(line);
   checkOutput(form, target, line.overwrite, false);
+  mustNotOverwrite([book], target, line.overwrite);
   const own = form === book;
   const workbook = await openWorkbook(book);
   const blank = own ? workbook : await openWorkbook(form);
