@@ -40,6 +40,13 @@ it('fills in what the workbook has, and says of every other cell why it stays bl
   expect(cells.get('B13')?.value).toBe('Người lập biểu');
 });
 
+it('lists the figures as Vietnamese documents write them', async () => {
+  const { form, own } = await files('one blank row and a total');
+  const { out } = await bieu('dien', form, own, '-o', folder.file('liet.xlsx'), '--ghi-de');
+  expect(out).toMatch(/^C11 +1\.867 /m);
+  expect(out).toMatch(/^E11 +5,57 /m);
+});
+
 it('asks about words that it does not know, and takes the answer', async () => {
   const { form, own } = await files('words that nobody knows stay blank and are asked');
   const open = await json('dien', form, own, '-o', folder.file('hoi.xlsx'), '--ghi-de');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fillForm, formSheets, whyBlank, type FormFill } from '../../actions/fill-form';
 import { newResults } from '../../actions/fill-form/results';
 import { findingJson, questionJson } from '../../actions/json';
+import { shownPlain } from '../../actions/show';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
 import { cliWords } from '../../text/cli';
@@ -108,7 +109,7 @@ function report(
       [fillWords.cell, fillWords.value, fillWords.sources],
       plan.filled.map(({ cell, value, sources }) => [
         cell,
-        String(value).replace('.', ','),
+        shownPlain(value),
         sources
           .slice(0, 3)
           .map((one) => `${one.sheet}!${one.cell}`)
