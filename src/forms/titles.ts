@@ -56,7 +56,7 @@ export function filledTitle(
   };
   // A day or a month before the year makes it the day of signing, which nobody knows yet.
   if (!/(?:ngày|tháng)\s*[….]/iu.test(text)) put('năm', year === null ? '' : String(year));
-  put('(?:UBND\\s+)?(?:xã|phường)', commune);
+  put('(?:UBND\\s+)?(?:xã|phường|thị trấn|đặc khu)', commune);
   put('tỉnh', province);
   if (commune !== '') {
     const own = settings.get('xa')?.value ?? '';

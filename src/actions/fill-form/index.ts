@@ -111,12 +111,12 @@ const nameOf = (name: string): string =>
     .trim();
 
 function isOwnCommune(name: string, own: string): boolean {
+  const bare = (text: string): string =>
+    nameOf(text).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
   return (
     isCommuneName(name) &&
-    (/^toàn xã$/iu.test(name.trim()) ||
-      (own !== '' &&
-        nameOf(name).replace(/^(?:xa|phuong|thi tran|ubnd xa) /, '') ===
-          nameOf(own).replace(/^(?:xa|phuong|thi tran) /, '')))
+    (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(nameOf(name)) ||
+      (own !== '' && bare(name) === bare(own)))
   );
 }
 
