@@ -51,7 +51,7 @@ it('moves formulas, names, merges and areas, and stretches what ends at the copi
   const workbook = await openXlsx(bytes);
   await workbook.write([
     {
-      kind: 'fill',
+      kind: 'repair',
       sheet: 'Mẫu',
       inserts: [{ after: 3, count: 2 }],
       cells: [
@@ -105,7 +105,7 @@ it('writes shared formulas out before they are moved', async () => {
   );
   const workbook = await openXlsx(bytes);
   await workbook.write([
-    { kind: 'fill', sheet: 'Mẫu', inserts: [{ after: 1, count: 1 }], cells: [] },
+    { kind: 'repair', sheet: 'Mẫu', inserts: [{ after: 1, count: 1 }], cells: [] },
   ]);
   const store = await workbook.cells('Mẫu');
   expect([0, 1, 2, 3].map((row) => store.formula(row, 1))).toEqual([
@@ -130,7 +130,7 @@ it('shows a number in a cell of text format by a style at the end of the table',
   ]);
   const workbook = await openXlsx(bytes);
   const cell = { row: 0, column: 1, value: 12, format: '#,##0' };
-  await workbook.write([{ kind: 'fill', sheet: 'Mẫu', inserts: [], cells: [cell] }]);
+  await workbook.write([{ kind: 'repair', sheet: 'Mẫu', inserts: [], cells: [cell] }]);
   const store = await workbook.cells('Mẫu');
   expect(store.value(0, 1)).toBe(12);
   expect([0, 1].map((column) => store.look(0, column)?.format)).toEqual(['@', '#,##0']);
@@ -151,7 +151,7 @@ async function grown(
   parts.set(OTHER, other(await parts.text(OTHER)));
   const workbook = await openXlsx(await parts.save());
   await workbook.write([
-    { kind: 'fill', sheet: 'Mẫu', inserts: [{ after: 3, count: 2 }], cells: [] },
+    { kind: 'repair', sheet: 'Mẫu', inserts: [{ after: 3, count: 2 }], cells: [] },
   ]);
   const after = Package.open(await workbook.save());
   return [await after.text(SHEET), await after.text(OTHER)];

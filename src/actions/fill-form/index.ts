@@ -30,7 +30,7 @@ export interface FormFill {
   readonly range: string;
   readonly plan: FormPlan;
   /** Null where nothing can be filled. */
-  readonly change: Extract<SheetChange, { kind: 'fill' }> | null;
+  readonly change: Extract<SheetChange, { kind: 'repair' }> | null;
 }
 
 /** The sheets of a workbook that hold a blank form: a header over cells in which nothing stands. */
@@ -65,7 +65,7 @@ export async function fillForm(
     change:
       plan.filled.length === 0
         ? null
-        : { kind: 'fill', sheet: sheet.name, inserts: plan.inserts, cells },
+        : { kind: 'repair', sheet: sheet.name, inserts: plan.inserts, cells },
   };
 }
 

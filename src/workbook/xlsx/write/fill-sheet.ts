@@ -1,5 +1,5 @@
-/** Fills empty cells of a form; rows are put in first where it has too few. */
-import { WorkbookError, type FilledCell, type InsertedRows, type SheetChange } from '../../port';
+/** Puts values into cells of a sheet; rows are put in first where a form has too few. */
+import { WorkbookError, type InsertedRows, type RepairedCell, type SheetChange } from '../../port';
 import { placeOf } from '../../store/sheet-store';
 import { areaFromA1, columnIndex } from '../../../domain/address';
 import { relationshipsOf } from '../package/relationships';
@@ -9,16 +9,27 @@ import { FORMULAS, insertRows, RowShift, shiftAnchors, shiftFormulas } from './i
 import { repairCells, type PlacedCell } from './repair-cells';
 import { stylesWithFormats } from './styles-append';
 
-export type Fill = Extract<SheetChange, { kind: 'fill' }>;
+export type SheetRepair = Extract<SheetChange, { kind: 'repair' }>;
 
-/** @throws WorkbookError 'unsupported' for rows above a table of Excel's own */
-export async function fillSheet(book: Book, { sheet, inserts, cells }: Fill): Promise<void> {
+/**
+ * @returns whether a formula gave way to a value
+ * @throws WorkbookError 'unsupported' for rows above a table of Excel's own
+ */
+export async function fillSheet(
+  book: Book,
+  { sheet, inserts = [], cells }: SheetRepair,
+): Promise<boolean> {
   const { parts } = book;
   const { part } = book.sheetPart(sheet);
   if (inserts.length > 0) await growSheet(book, part, sheet, inserts);
   const placed = await withFormats(book, await parts.text(part), cells);
-  const stored = await book.storedNumbers();
-  parts.set(part, repairCells(await parts.text(part), placed, stored).xml);
+  const { xml, formulaGone } = repairCells(
+    await parts.text(part),
+    placed,
+    await book.storedNumbers(),
+  );
+  parts.set(part, xml);
+  return formulaGone;
 }
 
 async function growSheet(
@@ -63,7 +74,7 @@ async function growSheet(
 async function withFormats(
   book: Book,
   xml: string,
-  cells: readonly FilledCell[],
+  cells: readonly RepairedCell[],
 ): Promise<PlacedCell[]> {
   const wanted = cells.filter((cell) => cell.format !== undefined);
   const part = book.partOf('styles');
