@@ -1,10 +1,10 @@
 /** Puts values into cells of a sheet; rows are put in first where a form has too few. */
 import { WorkbookError, type InsertedRows, type RepairedCell, type SheetChange } from '../../port';
 import { placeOf } from '../../store/sheet-store';
-import { areaFromA1, columnIndex } from '../../../domain/address';
+import { areaFromA1 } from '../../../domain/address';
 import { relationshipsOf } from '../package/relationships';
 import type { Book } from '../read/book';
-import { attributesOf, scanXml } from '../read/xml-scanner';
+import { eachStyle } from '../read/styled-cells';
 import { FORMULAS, insertRows, RowShift, shiftAnchors, shiftFormulas } from './insert-rows';
 import { repairCells, type PlacedCell } from './repair-cells';
 import { stylesWithFormats } from './styles-append';
@@ -79,7 +79,8 @@ async function withFormats(
   const wanted = cells.filter((cell) => cell.format !== undefined);
   const part = book.partOf('styles');
   if (wanted.length === 0 || part === null) return [...cells];
-  const styles = styleNumbers(xml);
+  const styles = new Map<number, number>();
+  eachStyle(xml, (row, column, style) => styles.set(placeOf(row, column), style));
   const table = stylesWithFormats(
     await book.parts.text(part),
     wanted.map(({ row, column, format }) => ({
@@ -93,24 +94,4 @@ async function withFormats(
     const style = places.get(cell);
     return style === undefined ? cell : { ...cell, style: String(style) };
   });
-}
-
-function styleNumbers(xml: string): Map<number, number> {
-  const found = new Map<number, number>();
-  let row = -1;
-  let column = -1;
-  scanXml(xml, {
-    open(name, source, depth) {
-      if (depth === 2 && name === 'row') {
-        const { r } = attributesOf(source);
-        row = r === undefined ? row + 1 : Number(r) - 1;
-        column = -1;
-      } else if (depth === 3 && name === 'c') {
-        const { r, s } = attributesOf(source);
-        column = r === undefined ? column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)?.[0] ?? '');
-        found.set(placeOf(row, column), Number(s ?? 0));
-      }
-    },
-  });
-  return found;
 }

@@ -2,7 +2,7 @@
  * Puts copies of a row into a sheet part. What is tied to cells moves as it does in Excel; a range
  * that ends at the copied row takes the new rows in, as a total under it expects.
  */
-import { areaFromA1 } from '../../../domain/address';
+import { areaFromA1, columnIndex } from '../../../domain/address';
 import { WorkbookError, type InsertedRows } from '../../port';
 import { movedFormula } from '../read/formulas';
 import { unescaped } from '../read/xml-scanner';
@@ -132,7 +132,7 @@ function spelledOut(data: string, p: string): string {
     ) => {
       if (!/\bt="shared"/.test(attributes)) return whole;
       const si = /\bsi="(\d+)"/.exec(attributes)?.[1] ?? '';
-      const place = { row: Number(row), column: columnOf(letters) };
+      const place = { row: Number(row), column: columnIndex(letters) };
       if (text !== undefined && text !== '') leaders.set(si, { text, ...place });
       const leader = leaders.get(si);
       if (leader === undefined) return whole;
@@ -144,9 +144,6 @@ function spelledOut(data: string, p: string): string {
     },
   );
 }
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function movedRows(
   data: string,
