@@ -3,15 +3,11 @@ import type { Decimal } from '../domain/decimal';
 import { scalesToPercent } from '../domain/percent-format';
 
 /** Null where the cell's own format does; one that shows a hundred times of it does not. */
-export function formatFor(
-  own: string | undefined,
-  value: Decimal,
-  kind: 'count' | 'rate' | 'money',
-): string | null {
+export function formatFor(own: string | undefined, value: Decimal, rate: boolean): string | null {
   const format = own ?? 'General';
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const isDay = /[dyhs]/i.test(bare.replace(/general/i, '')) || /mm/i.test(bare);
   if (format !== '@' && !isDay && !scalesToPercent(format)) return null;
-  if (kind === 'rate') return '0.00';
+  if (rate) return '0.00';
   return value.isInteger() ? '#,##0' : '#,##0.0##';
 }

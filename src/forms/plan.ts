@@ -15,7 +15,7 @@ import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
 import { unitQuestion } from './questions';
-import { roomsOf, rowsOf, type FormRow } from './rows';
+import { roomsOf, rowsOf, shiftedRow, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
 import { unitOf } from './unit';
@@ -34,7 +34,6 @@ class Work {
   private readonly cells: FilledCell[] = [];
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
-  private readonly leftOut: string[] = [];
 
   private readonly labels: Labels;
 
@@ -43,8 +42,8 @@ class Work {
   }
 
   done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled, blank, leftOut } = this;
-    return { tables, inserts, cells, filled, blank, leftOut, questions: this.labels.questions() };
+    const { inserts, cells, filled, blank } = this;
+    return { tables, inserts, cells, filled, blank, questions: this.labels.questions() };
   }
 
   table(table: FormTable): void {
@@ -75,7 +74,7 @@ class Work {
   }
 
   private shifted(row: number): number {
-    return this.inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
+    return shiftedRow(row, this.inserts);
   }
 
   /** The rows that take figures, members put into the room that the form leaves for them. */
@@ -175,7 +174,7 @@ class Work {
         row: line.at,
         column: ordinal,
         value: index + 1,
-        ...this.formatted(line, ordinal, dec(index + 1), 'count'),
+        ...this.formatted(line, ordinal, dec(index + 1), false),
       });
   }
 
@@ -183,9 +182,9 @@ class Work {
     line: Line,
     column: number,
     value: Decimal,
-    kind: 'count' | 'rate' | 'money',
+    rate: boolean,
   ): { format?: string } {
-    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, kind);
+    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, rate);
     return format === null ? {} : { format };
   }
 
@@ -283,14 +282,7 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent
-        ? {}
-        : this.formatted(
-            line,
-            column,
-            value,
-            rate ? 'rate' : coordinates.unit === 'money' ? 'money' : 'count',
-          )),
+      ...(percent ? {} : this.formatted(line, column, value, rate)),
     });
     this.filled.push({
       cell: toA1(line.at, column),

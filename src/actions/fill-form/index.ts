@@ -4,11 +4,11 @@
  */
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, toA1, type Area } from '../../domain/address';
-import { plainKey } from '../../domain/match-key';
+import { plainKey, wordKey } from '../../domain/match-key';
 import { dimension } from '../../catalogue/dimensions';
 import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
-import { ethnicKey, Lexicon } from '../../forms/lexicon';
+import { Lexicon } from '../../forms/lexicon';
 import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
@@ -96,7 +96,8 @@ export function formPlan(
       placeKey,
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
-      targetCode: (name) => targets.find((one) => nameOf(one.name) === nameOf(name))?.code ?? null,
+      targetCode: (name) =>
+        targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
     answers: options.answers ?? new Map(),
     bookYear: facts.year,
@@ -105,17 +106,12 @@ export function formPlan(
   });
 }
 
-const nameOf = (name: string): string =>
-  plainKey(name)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 function isOwnCommune(name: string, own: string): boolean {
   const bare = (text: string): string =>
-    nameOf(text).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
+    wordKey(text).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
   return (
     isCommuneName(name) &&
-    (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(nameOf(name)) ||
+    (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name)) ||
       (own !== '' && bare(name) === bare(own)))
   );
 }
@@ -139,7 +135,7 @@ function lexiconOf(figures: Figures): Lexicon {
   );
   const ethnic = figures
     .members('ethnic')
-    .map(({ id, name }) => ({ is: { ethnic: ethnicKey(id) }, words: [name, `dân tộc ${name}`] }));
+    .map(({ id, name }) => ({ is: { ethnic: wordKey(id) }, words: [name, `dân tộc ${name}`] }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
   const places = figures.members('place').map(({ id, name }) => ({
     is: { place: id },
