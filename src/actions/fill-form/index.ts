@@ -33,11 +33,18 @@ export interface FormFill {
   readonly change: Extract<SheetChange, { kind: 'repair' }> | null;
 }
 
-/** The sheets of a workbook that hold a blank form: a header over cells in which nothing stands. */
-export async function formSheets(port: WorkbookPort): Promise<FormSheet[]> {
+/**
+ * The sheets of a workbook that hold a blank form: a header over cells in which nothing stands.
+ * @param wanted the one sheet to look at; null for all
+ */
+export async function formSheets(
+  port: WorkbookPort,
+  wanted: string | null = null,
+): Promise<FormSheet[]> {
   const found: FormSheet[] = [];
   for (const info of await port.sheets()) {
     if (info.visibility !== 'visible' || info.tag !== null) continue;
+    if (wanted !== null && info.name !== wanted) continue;
     const sheet = formSheet(await loadGrid(port, info), (await port.styled?.(info.name)) ?? null);
     if (tablesOf(sheet).length > 0) found.push(sheet);
   }

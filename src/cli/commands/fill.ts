@@ -8,11 +8,10 @@ import { fillWords } from '../../text/forms';
 import { cliWords } from '../../text/cli';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
-import { surveyOptions, type Command, type Output } from '../context';
+import { madeFor, surveyOptions, type Command, type Output } from '../context';
 import { Failure } from '../failure';
 import { asFailure, checkOutput, mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { outputFile } from '../input';
-import { machineDay } from '../machine-day';
 import { table } from '../print';
 import { warn } from '../terminal';
 
@@ -30,9 +29,7 @@ export const fillCommand: Command = async (line, output) => {
   const options = surveyOptions(line);
   const seen = await survey(workbook, options);
   const fill = await fillForm(blank, sheet, seen, {
-    ...(line.period ? { period: line.period } : {}),
-    settings: line.settings,
-    today: line.date ?? machineDay(),
+    ...madeFor(line),
     answers: seen.recognition.corrections.questions,
   });
   if (fill.change) await write(blank, fill, target);
@@ -51,13 +48,10 @@ function filesOf(line: CommandLine): [string, string] {
 }
 
 export async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
-  const sheets = await formSheets(blank);
-  if (wanted !== null) {
-    const found = sheets.find(({ name }) => name === wanted);
-    if (found) return found;
-    throw new Failure(2, 'no-sheet', fillWords.noSheet(wanted), fillWords.noFormFix);
-  }
+  const sheets = await formSheets(blank, wanted);
   const [first, second] = sheets;
+  if (!first && wanted !== null)
+    throw new Failure(2, 'no-sheet', fillWords.noSheet(wanted), fillWords.noFormFix);
   if (!first) throw new Failure(3, 'no-form', fillWords.noForm, fillWords.noFormFix);
   if (second)
     throw new Failure(
