@@ -122,6 +122,15 @@ it('writes nothing where nothing can be filled in, and says how a form is chosen
   expect(run.out).toContain('mẫu hỏi số của năm khác năm của sổ');
   expect((await bieu('dien', form, own, '-o', target, '--trang', 'Không có')).code).toBe(2);
   expect((await bieu('dien', form)).code).toBe(2);
+  const missing = await json('dien', form, own, '-o', target, '--trang', 'Không có');
+  expect(missing.body.error.code).toBe('no-sheet');
+  // A sheet that is there and holds no form is not said to be missing.
+  const notes = folder.file(
+    'ghi-chu.xlsx',
+    await book([{ name: 'Ghi chú', rows: [['Một dòng']] }]),
+  );
+  const without = await json('dien', notes, own, '-o', target, '--trang', 'Ghi chú');
+  expect([without.code, without.body.error.code]).toEqual([3, 'no-form']);
 });
 
 it('writes neither over the form nor over the workbook', async () => {

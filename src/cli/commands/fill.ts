@@ -50,7 +50,7 @@ function filesOf(line: CommandLine): [string, string] {
 export async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
   const sheets = await formSheets(blank, wanted);
   const [first, second] = sheets;
-  if (!first && wanted !== null)
+  if (!first && wanted !== null && !(await blank.sheets()).some(({ name }) => name === wanted))
     throw new Failure(2, 'no-sheet', fillWords.noSheet(wanted), fillWords.noFormFix);
   if (!first) throw new Failure(3, 'no-form', fillWords.noForm, fillWords.noFormFix);
   if (second)
