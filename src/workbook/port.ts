@@ -294,5 +294,6 @@ export type WorkbookErrorCode =
   | 'read-only'
   | 'connection'
   | 'unsupported'
+  | 'no-room'
   | 'structure-locked'
   | 'host';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { book } from '../make/book';
 import { sampleBook, sampleSheets } from '../make/sample';
 import { HAMLETS } from '../make/sample/figures';
+import { Package } from '../../src/workbook/xlsx/package/package';
 import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
 import { bieu, cellsOf, json, opened, workFolder } from './run';
@@ -131,6 +132,19 @@ it('writes nothing where nothing can be filled in, and says how a form is chosen
   );
   const without = await json('dien', notes, own, '-o', target, '--trang', 'Ghi chú');
   expect([without.code, without.body.error.code]).toEqual([3, 'no-form']);
+});
+
+it('says what keeps rows out of a form that has too few', async () => {
+  const { form, own } = await files('one blank row and a total');
+  const parts = Package.open(readFileSync(form)).fork();
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const array = '<c r="M6"><f t="array" ref="M6:M7">ROW(M6:M7)</f><v>6</v></c>';
+  const xml = await parts.text(sheet);
+  parts.set(sheet, xml.replace(/(<row r="6".*?)(<\/row>)/, `$1${array}$2`));
+  writeFileSync(form, await parts.save());
+  const { code, body } = await json('dien', form, own, '-o', folder.file('mang.xlsx'));
+  expect([code, body.error.code]).toEqual([3, 'no-room']);
+  expect(body.error.message).toContain('công thức mảng');
 });
 
 it('writes neither over the form nor over the workbook', async () => {

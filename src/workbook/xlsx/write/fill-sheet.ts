@@ -13,7 +13,7 @@ export type SheetRepair = Extract<SheetChange, { kind: 'repair' }>;
 
 /**
  * @returns whether a formula gave way to a value
- * @throws WorkbookError 'unsupported' for rows above a table of Excel's own
+ * @throws WorkbookError 'no-room' for rows above a table of Excel's own, or within an array formula
  */
 export async function fillSheet(
   book: Book,
@@ -45,7 +45,7 @@ async function growSheet(
     if (kind === 'table') {
       const ref = /\bref="([^"]+)"/.exec(await parts.text(target))?.[1] ?? '';
       if ((areaFromA1(ref)?.bottom ?? 0) >= first)
-        throw new WorkbookError('unsupported', 'table below');
+        throw new WorkbookError('no-room', 'table below');
     }
     if (/^(?:drawing|comments|vmlDrawing|threadedComment)$/.test(kind))
       parts.set(target, shiftAnchors(await parts.text(target), shift));

@@ -172,7 +172,7 @@ function movedRows(
 
 /**
  * The cells that a formula fills as one.
- * @throws WorkbookError 'unsupported' for rows within such an area, as Excel takes none
+ * @throws WorkbookError 'no-room' for rows within such an area, as Excel takes none
  */
 function movedAreas(
   data: string,
@@ -185,7 +185,7 @@ function movedAreas(
     (tag, ref: string) => {
       const { top, bottom } = areaFromA1(ref) ?? { top: 0, bottom: 0 };
       if (inserts.some(({ after }) => after >= top && after < bottom))
-        throw new WorkbookError('unsupported', 'rows within an array formula');
+        throw new WorkbookError('no-room', 'rows within an array formula');
       return tag.replace(
         /(\s(?:ref|r1|r2)=")([^"]+)/g,
         (_, open: string, area: string) => open + shift.reference(area, false),
