@@ -2,6 +2,7 @@
 import type { SurveyOptions } from '../actions/survey';
 import type { CommandLine } from './arguments';
 import { readCorrections } from './corrections-file';
+import { machineDay } from './machine-day';
 
 export interface Output {
   /** Lines for people; nothing is printed with --json. */
@@ -19,5 +20,14 @@ export function surveyOptions(line: CommandLine): SurveyOptions {
     passes: line.passes,
     ...(line.date ? { date: line.date } : {}),
     ...(line.corrections ? { corrections: readCorrections(line.corrections) } : {}),
+  };
+}
+
+/** For which period, with which settings and on which day a Biểu or a form is made. */
+export function madeFor(line: CommandLine) {
+  return {
+    ...(line.period ? { period: line.period } : {}),
+    settings: line.settings,
+    today: line.date ?? machineDay(),
   };
 }

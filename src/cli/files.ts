@@ -94,8 +94,18 @@ export function checkOutput(
       cliWords.newKind(inputKind || '«không đuôi»', kind || '«không đuôi»'),
       cliWords.newKindFix(path.join(path.dirname(output), `${path.parse(output).name}.xlsx`)),
     );
+  mustNotOverwrite(input === null ? [] : [input], output, overwrite);
+}
+
+/** None of the inputs is ever written over; another file only where that is wished. */
+export function mustNotOverwrite(
+  inputs: readonly string[],
+  output: string,
+  overwrite: boolean,
+): void {
   if (!existsSync(output)) return;
-  if (input !== null && existsSync(input) && realpathSync(input) === realpathSync(output))
+  const place = realpathSync(output);
+  if (inputs.some((input) => existsSync(input) && realpathSync(input) === place))
     throw new Failure(2, 'same-file', cliWords.sameFile, cliWords.sameFileFix);
   if (!overwrite) throw new Failure(2, 'exists', cliWords.exists(output), cliWords.existsFix);
 }

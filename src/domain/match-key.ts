@@ -32,6 +32,13 @@ export function plainKey(text: string): string {
   return isTidy ? plain : plain.replace(SPACES, ' ').trim();
 }
 
+/** The plain words alone: "Xã Ba-Dinh (mới)" → "xa ba dinh moi". */
+export function wordKey(text: string): string {
+  return plainKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 /** Vowel pairs whose tone mark is written on either letter: hoà and hòa are one word. */
 const TONE_PAIRS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>
   ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => {

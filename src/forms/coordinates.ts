@@ -37,6 +37,11 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 export type Coordinates = Readonly<Partial<Record<Dimension, string>>>;
 
+/** Such a figure is a fraction in a cell that shows percent, and is printed with two places. */
+export function isRate({ measure, facet }: Coordinates): boolean {
+  return measure === 'rate' || facet === 'rate';
+}
+
 /** One figure of the workbook, or why there is none. */
 export type Answer =
   | {

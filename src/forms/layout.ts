@@ -127,7 +127,7 @@ function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region
 
 const NUMBER = /^\(?\s*(?:\d{1,2}|[A-ZĐ]|[a-zđ])\s*\)?\s*(?:=.*)?$/u;
 
-export function isNumberRow(sheet: FormSheet, row: number, left: number, right: number): boolean {
+function isNumberRow(sheet: FormSheet, row: number, left: number, right: number): boolean {
   let filled = 0;
   let last = -1;
   let rising = 0;
@@ -151,19 +151,7 @@ function columnsOf(
   numberRow: number,
   bodyTop: number,
 ): FormColumn[] {
-  const block: Block = {
-    ...region,
-    levels,
-    under: [],
-    bodyTop,
-    bodyBottom: Math.min(region.bottom, sheet.map.rows - 1),
-    repeated: new Set(),
-    figureColumns: new Set(),
-    titles: [],
-    notes: [],
-    signatures: [],
-  };
-  const axis = columnAxis(sheet.map, block, []);
+  const axis = columnAxis(sheet.map, blockOf(sheet, { ...region, levels, bodyTop }), []);
   const columns: FormColumn[] = [];
   let values = 0;
   for (let column = region.left; column <= region.right; column++) {
@@ -200,6 +188,28 @@ function columnsOf(
   return columns;
 }
 
+/** The part of a form's table in which anything shows, as a table of a workbook is seen. */
+export function blockOf(
+  sheet: FormSheet,
+  table: Pick<FormTable, 'top' | 'bottom' | 'left' | 'right' | 'levels' | 'bodyTop'>,
+): Block {
+  const { top, bottom, left, right, levels, bodyTop } = table;
+  return {
+    top,
+    left,
+    right,
+    levels,
+    under: [],
+    bodyTop,
+    bodyBottom: Math.min(bottom, sheet.map.rows - 1),
+    repeated: new Set(),
+    figureColumns: new Set(),
+    titles: [],
+    notes: [],
+    signatures: [],
+  };
+}
+
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(labelKey));
 const ORDINAL = keys(words.ordinal);
 const CODE = keys(words.code);
@@ -211,7 +221,7 @@ const ROWS_OF = NAMES.map((name) => ({
   keys: keys(words.rowsOf[name]),
 }));
 
-export function labelKey(text: string): string {
+function labelKey(text: string): string {
   return plainKey(text.replace(/\([^()]*\)/g, ' '))
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();

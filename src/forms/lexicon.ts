@@ -2,7 +2,7 @@
  * What a label says: the members that its words name. Every word counts; one that is not known
  * makes the label a question, never a guess.
  */
-import { nameKey, plainKey } from '../domain/match-key';
+import { nameKey, plainKey, wordKey } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import words from './words.json';
 
@@ -65,8 +65,8 @@ export class Lexicon {
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
     for (const name of words.ethnicGroups) {
-      this.add(name, { ethnic: ethnicKey(name) });
-      this.add(`dân tộc ${name}`, { ethnic: ethnicKey(name) });
+      this.add(name, { ethnic: wordKey(name) });
+      this.add(`dân tộc ${name}`, { ethnic: wordKey(name) });
     }
   }
 
@@ -169,12 +169,6 @@ function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
   return pieces;
 }
 
-export function ethnicKey(name: string): string {
-  return plainKey(name)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
 export function tokensOf(text: string): string[] {
   return nameKey(text)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
@@ -228,11 +222,11 @@ function partedByBase(text: string): [string, string | null] {
 }
 
 /** The base of a rate in short: "poor", "all", "minority", "poor.minority". */
-export function baseOf(is: Coordinates): string {
+function baseOf(is: Coordinates): string {
   const parts = [is.group, is.trait, is.stage].filter((part) => part !== undefined);
   return parts.length === 0 ? 'all' : parts.join('.');
 }
 
-export function moneyWords(text: string): boolean {
+function moneyWords(text: string): boolean {
   return /đồng|\btr\.?\s*đ\b|\bđ\b/iu.test(text);
 }

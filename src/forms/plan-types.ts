@@ -22,16 +22,7 @@ export type BlankWhy =
   | { readonly why: 'no-figure' | 'blocked' | 'conflict'; readonly text: string }
   | {
       readonly why:
-        | 'note'
-        | 'locked'
-        | 'row'
-        | 'unit'
-        | 'persons'
-        | 'room'
-        | 'token'
-        | 'formula'
-        | 'spare'
-        | 'computed';
+        'note' | 'locked' | 'row' | 'unit' | 'persons' | 'room' | 'token' | 'spare' | 'computed';
     };
 
 export interface Blank {
@@ -46,8 +37,6 @@ export interface FormPlan {
   readonly filled: readonly Filled[];
   readonly blank: readonly Blank[];
   readonly questions: readonly Question[];
-  /** Members for which the form had no room, or which it does not name. */
-  readonly leftOut: readonly string[];
 }
 
 export interface PlanInput {

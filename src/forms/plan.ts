@@ -4,17 +4,18 @@
  */
 import { toA1, type CellRef } from '../domain/address';
 import { dec, roundHalfAway, type Decimal } from '../domain/decimal';
+import { scalesToPercent } from '../domain/percent-format';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
-import type { Coordinates } from './coordinates';
+import { isRate, type Coordinates } from './coordinates';
 import { formatFor } from './format';
 import { Labels } from './labels';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
 import { unitQuestion } from './questions';
-import { roomsOf, rowsOf, type FormRow } from './rows';
+import { roomsOf, rowsOf, shiftedRow, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
 import { unitOf } from './unit';
@@ -33,7 +34,6 @@ class Work {
   private readonly cells: FilledCell[] = [];
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
-  private readonly leftOut: string[] = [];
 
   private readonly labels: Labels;
 
@@ -42,8 +42,8 @@ class Work {
   }
 
   done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled, blank, leftOut } = this;
-    return { tables, inserts, cells, filled, blank, leftOut, questions: this.labels.questions() };
+    const { inserts, cells, filled, blank } = this;
+    return { tables, inserts, cells, filled, blank, questions: this.labels.questions() };
   }
 
   table(table: FormTable): void {
@@ -74,7 +74,7 @@ class Work {
   }
 
   private shifted(row: number): number {
-    return this.inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
+    return shiftedRow(row, this.inserts);
   }
 
   /** The rows that take figures, members put into the room that the form leaves for them. */
@@ -174,7 +174,7 @@ class Work {
         row: line.at,
         column: ordinal,
         value: index + 1,
-        ...this.formatted(line, ordinal, dec(index + 1), 'count'),
+        ...this.formatted(line, ordinal, dec(index + 1), false),
       });
   }
 
@@ -182,9 +182,9 @@ class Work {
     line: Line,
     column: number,
     value: Decimal,
-    kind: 'count' | 'rate' | 'money',
+    rate: boolean,
   ): { format?: string } {
-    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, kind);
+    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, rate);
     return format === null ? {} : { format };
   }
 
@@ -251,14 +251,14 @@ class Work {
       value = value.times(answer.factor).div(factor);
     }
     // A rate is as the form says that it is computed; any other figure has to agree with it.
-    const isRate = meant.at.measure === 'rate';
-    if (byNumbers && isRate) value = roundHalfAway(byNumbers.value, 2);
+    const ofRate = meant.at.measure === 'rate';
+    if (byNumbers && ofRate) value = roundHalfAway(byNumbers.value, 2);
     else if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
         ? totalFormula(line, lines, column.column, value, this.cells)
         : undefined;
-    const byForm = byNumbers && (isRate ? rounded(byNumbers.formula) : byNumbers.formula);
+    const byForm = byNumbers && (ofRate ? rounded(byNumbers.formula) : byNumbers.formula);
     this.put(line, column, value, meant.at, answer.sources, byForm ?? total, done);
   }
 
@@ -271,9 +271,9 @@ class Work {
     formula: string | undefined,
     done: Map<string, Decimal>,
   ): void {
-    const rate = coordinates.measure === 'rate' || coordinates.facet === 'rate';
+    const rate = isRate(coordinates);
     const look = this.input.sheet.look(line.like, column);
-    const percent = rate && /%/.test(look?.format ?? '');
+    const percent = rate && scalesToPercent(look?.format);
     const shown = percent ? value.div(100) : value;
     if (number !== undefined) done.set(number, value);
     const own = percent && formula !== undefined ? undefined : formula;
@@ -282,12 +282,7 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...this.formatted(
-        line,
-        column,
-        shown,
-        percent ? 'rate' : rate ? 'rate' : coordinates.unit === 'money' ? 'money' : 'count',
-      ),
+      ...(percent ? {} : this.formatted(line, column, value, rate)),
     });
     this.filled.push({
       cell: toA1(line.at, column),

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** Leaves the column, or the row, as it is. */
-export const LEAVE = 'de-trong';
+const LEAVE = 'de-trong';
 const leave: Choice = { id: LEAVE, params: {} };
 
 type Answers = ReadonlyMap<string, string>;

@@ -1,5 +1,4 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
-import { nameKey, plainKey } from '../domain/match-key';
 import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './layout';
 import type { Lexicon } from './lexicon';
@@ -70,8 +69,4 @@ export class RowReader {
     const merged = combine(outer, said.is);
     return 'both' in merged ? merged.both : said.is;
   }
-}
-
-export function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b) || plainKey(a) === plainKey(b);
 }

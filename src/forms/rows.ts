@@ -1,7 +1,8 @@
 /** The rows of a blank form: what each is, what it hangs under, where room for members is. */
 import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
-import type { FormTable, RowsOf } from './layout';
+import type { InsertedRows } from '../workbook/port';
+import { blockOf, type FormTable, type RowsOf } from './layout';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal } from './total-words';
@@ -58,7 +59,7 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
           : total && own.filter((text) => text !== '' && !isTotal(text)).length === 0
             ? 'total'
             : 'item',
-      labels: own.filter((text) => text !== '' && !isTotal(text)).map((text) => text),
+      labels: own.filter((text) => text !== '' && !isTotal(text)),
       unit:
         units.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ?? null,
       parent: parents[row - table.bodyTop] ?? -1,
@@ -68,23 +69,10 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
 }
 
 function parentsOf(sheet: FormSheet, table: FormTable, stub: readonly number[]): Int32Array {
-  const height = Math.max(0, Math.min(table.bottom, sheet.map.rows - 1) - table.bodyTop + 1);
+  const block = blockOf(sheet, table);
+  const height = Math.max(0, block.bodyBottom - table.bodyTop + 1);
   const name = table.columns.find(({ kind }) => kind === 'name')?.column ?? -1;
   if (name < 0 || height === 0) return new Int32Array(height).fill(-1);
-  const block = {
-    left: table.left,
-    right: table.right,
-    top: table.top,
-    levels: table.levels,
-    under: [],
-    bodyTop: table.bodyTop,
-    bodyBottom: table.bodyTop + height - 1,
-    repeated: new Set<number>(),
-    figureColumns: new Set<number>(),
-    titles: [],
-    notes: [],
-    signatures: [],
-  };
   const labelRows = stub.map((column) =>
     Int32Array.from({ length: height }, (_, index) =>
       sheet.labelAt(table.bodyTop + index, column) === '' ? -1 : table.bodyTop + index,
@@ -111,4 +99,9 @@ export function roomsOf(table: FormTable, rows: readonly FormRow[]): Room[] {
     last = row;
   }
   return rooms;
+}
+
+/** Where a row of the form stands once the rows are put in. */
+export function shiftedRow(row: number, inserts: readonly InsertedRows[]): number {
+  return inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
 }

@@ -72,6 +72,6 @@ export function asBlank(sheet: FormSheet): FormSheet {
 }
 
 /** Dots to write upon are no text. */
-export function isDots(text: string): boolean {
+function isDots(text: string): boolean {
   return /^[\s….·_]+$/.test(text) && /[….·_]/.test(text);
 }

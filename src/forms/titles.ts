@@ -5,6 +5,7 @@
 import type { Facts } from '../domain/facts';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import type { FormTable } from './layout';
+import { shiftedRow } from './rows';
 import type { FormSheet } from './sheet';
 
 const DOTS = '(?:…|\\.{2,}|_{2,})[….\\s_]*';
@@ -18,15 +19,13 @@ export function titleCells(
   const cells: FilledCell[] = [];
   const ruled = (row: number): boolean =>
     tables.some(({ top, bottom }) => row >= top && row <= bottom);
-  const shifted = (row: number): number =>
-    inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
   for (let row = 0; row < Math.min(sheet.map.rows, 2000); row++) {
     if (ruled(row)) continue;
     for (let column = 0; column < sheet.map.columns; column++) {
       const text = sheet.text(row, column);
       if (text === '' || sheet.hasFormula(row, column)) continue;
       const value = filledTitle(text, facts);
-      if (value !== text) cells.push({ row: shifted(row), column, value });
+      if (value !== text) cells.push({ row: shiftedRow(row, inserts), column, value });
     }
   }
   return cells;
@@ -56,7 +55,7 @@ export function filledTitle(
   };
   // A day or a month before the year makes it the day of signing, which nobody knows yet.
   if (!/(?:ngày|tháng)\s*[….]/iu.test(text)) put('năm', year === null ? '' : String(year));
-  put('(?:UBND\\s+)?(?:xã|phường)', commune);
+  put('(?:UBND\\s+)?(?:xã|phường|thị trấn|đặc khu)', commune);
   put('tỉnh', province);
   if (commune !== '') {
     const own = settings.get('xa')?.value ?? '';

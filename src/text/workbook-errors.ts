@@ -83,6 +83,11 @@ export const workbookErrors = {
     message: 'Bản Excel này chưa hỗ trợ thao tác vừa chọn.',
     fix: 'Dùng bàn làm việc trên trình duyệt hoặc dòng lệnh.',
   },
+  'no-room': {
+    message:
+      'Mẫu thiếu dòng, mà chỗ cần thêm dòng có bảng (Table) hoặc công thức mảng của Excel nên không chèn được.',
+    fix: 'Mở mẫu bằng Excel, tự thêm đủ dòng trống rồi làm lại.',
+  },
   'structure-locked': {
     message: 'Cấu trúc sổ đang khóa nên không thêm trang được.',
     fix: 'Bỏ khóa cấu trúc (Xem lại > Bảo vệ sổ làm việc) rồi làm lại. Ở dòng lệnh có thể dùng --chi-bieu để lập thành sổ riêng.',

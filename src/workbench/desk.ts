@@ -14,6 +14,7 @@ import { TILE_ROWS } from './view/sheet-frame';
 import { asXlsxFile, stopReading } from '../workbook/foreign-worker/read-foreign';
 import { LIMITS } from './worker/limits';
 import { Messenger } from './worker/messenger';
+import { startWorkbookWorker } from './worker/start';
 
 export interface Desk {
   /** Tells one opening from another: two files may have one name. */
@@ -54,7 +55,7 @@ let openings = 0;
 let onLost: (why: WorkbookErrorCode) => void = () => undefined;
 
 export function prepareWorker(): void {
-  spare ??= new Messenger();
+  spare ??= new Messenger(startWorkbookWorker);
 }
 
 /**
@@ -78,7 +79,7 @@ export async function openDesk(file: Uint8Array, name: string): Promise<Desk> {
 
 async function openXlsxDesk(bytes: Uint8Array, name: string, origin: Origin | null): Promise<Desk> {
   const kept = { bytes: bytes.slice(), name, origin };
-  const messenger: Messenger = new Messenger((why) => {
+  const messenger: Messenger = new Messenger(startWorkbookWorker, (why) => {
     if (current === messenger) onLost(why);
   });
   spare?.end();

@@ -168,21 +168,19 @@ export type SheetChange =
   /**
    * Puts values into cells of a staff sheet, cell by cell as the officer has seen listed: the one
    * change to a sheet that this program did not make. It belongs to the command that repairs a
-   * copy, and brings a Biểu up to date in which the officer has worked. Formats and everything else
-   * stay.
-   */
-  | { readonly kind: 'repair'; readonly sheet: string; readonly cells: readonly RepairedCell[] }
-  /**
-   * Fills empty cells of a form that the officer has named, after putting rows in where it has too
-   * few: what is tied to cells moves with them, and all else stays as it is.
+   * copy, brings a Biểu up to date in which the officer has worked, and fills a form in. Formats
+   * and everything else stay.
    */
   | {
-      readonly kind: 'fill';
+      readonly kind: 'repair';
       readonly sheet: string;
-      /** From the top; `after` counts rows as they stand before any is put in. */
-      readonly inserts: readonly InsertedRows[];
+      /**
+       * Rows of a form that has too few, put in first, from the top: what is tied to cells moves
+       * with them. `after` counts rows as they stand before any is put in.
+       */
+      readonly inserts?: readonly InsertedRows[];
       /** Rows as they stand after that. */
-      readonly cells: readonly FilledCell[];
+      readonly cells: readonly RepairedCell[];
     }
   /** The last generated cells of the Biểu, one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };
@@ -296,5 +294,6 @@ export type WorkbookErrorCode =
   | 'read-only'
   | 'connection'
   | 'unsupported'
+  | 'no-room'
   | 'structure-locked'
   | 'host';

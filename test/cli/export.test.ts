@@ -247,3 +247,11 @@ test('DuckDB adds up a folder of such files with the lines of the page', async (
   expect(Number(row?.total)).toBe(poor('_T'));
   expect(poor('_T')).toBe(104 + 56);
 });
+
+test('the table never takes the place of a workbook that it is made of', async () => {
+  const text = 'Thôn,Tổng số hộ,Hộ nghèo\r\nThôn Mẫu,10,1\r\n';
+  const own = folder.file('thon.csv', text);
+  const { code, body } = await json('xuat', own, '-o', own, '--ghi-de');
+  expect([code, body.error.code]).toEqual([2, 'same-file']);
+  expect(readFileSync(own, 'utf8')).toBe(text);
+});

@@ -1,8 +1,9 @@
 /** A province's form on the command line: filled in, asked about, answered, and compared afterwards. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { book } from '../make/book';
 import { sampleBook, sampleSheets } from '../make/sample';
 import { HAMLETS } from '../make/sample/figures';
+import { Package } from '../../src/workbook/xlsx/package/package';
 import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
 import { bieu, cellsOf, json, opened, workFolder } from './run';
@@ -38,6 +39,13 @@ it('fills in what the workbook has, and says of every other cell why it stays bl
   expect(cells.get('A2')?.value).toBe('TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025');
   expect(cells.get('D11')).toEqual({ value: 104, formula: '=SUM(D6:D10)' });
   expect(cells.get('B13')?.value).toBe('Người lập biểu');
+});
+
+it('lists the figures as Vietnamese documents write them', async () => {
+  const { form, own } = await files('one blank row and a total');
+  const { out } = await bieu('dien', form, own, '-o', folder.file('liet.xlsx'), '--ghi-de');
+  expect(out).toMatch(/^C11 +1\.867 /m);
+  expect(out).toMatch(/^E11 +5,57 /m);
 });
 
 it('asks about words that it does not know, and takes the answer', async () => {
@@ -115,4 +123,36 @@ it('writes nothing where nothing can be filled in, and says how a form is chosen
   expect(run.out).toContain('mẫu hỏi số của năm khác năm của sổ');
   expect((await bieu('dien', form, own, '-o', target, '--trang', 'Không có')).code).toBe(2);
   expect((await bieu('dien', form)).code).toBe(2);
+  const missing = await json('dien', form, own, '-o', target, '--trang', 'Không có');
+  expect(missing.body.error.code).toBe('no-sheet');
+  // A sheet that is there and holds no form is not said to be missing.
+  const notes = folder.file(
+    'ghi-chu.xlsx',
+    await book([{ name: 'Ghi chú', rows: [['Một dòng']] }]),
+  );
+  const without = await json('dien', notes, own, '-o', target, '--trang', 'Ghi chú');
+  expect([without.code, without.body.error.code]).toEqual([3, 'no-form']);
+});
+
+it('says what keeps rows out of a form that has too few', async () => {
+  const { form, own } = await files('one blank row and a total');
+  const parts = Package.open(readFileSync(form)).fork();
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const array = '<c r="M6"><f t="array" ref="M6:M7">ROW(M6:M7)</f><v>6</v></c>';
+  const xml = await parts.text(sheet);
+  parts.set(sheet, xml.replace(/(<row r="6".*?)(<\/row>)/, `$1${array}$2`));
+  writeFileSync(form, await parts.save());
+  const { code, body } = await json('dien', form, own, '-o', folder.file('mang.xlsx'));
+  expect([code, body.error.code]).toEqual([3, 'no-room']);
+  expect(body.error.message).toContain('công thức mảng');
+});
+
+it('writes neither over the form nor over the workbook', async () => {
+  const { form, own } = await files('one blank row and a total');
+  for (const target of [form, own]) {
+    const before = readFileSync(target);
+    const { code, body } = await json('dien', form, own, '-o', target, '--ghi-de');
+    expect([code, body.error.code]).toEqual([2, 'same-file']);
+    expect(readFileSync(target).equals(before)).toBe(true);
+  }
 });

@@ -66,6 +66,9 @@ test('the page refuses what Excel would refuse, and gives the manifest for the a
   const file = path.join(folder, 'manifest.xml');
   await download.saveAs(file);
   expect(await field.inputValue()).toBe('https://bieu.tinh.example/giam-ngheo/');
+  expect(await page.getByRole('status').innerText()).toBe(
+    'Đã tải manifest.xml cho https://bieu.tinh.example/giam-ngheo/. Nạp tệp ấy ở bước sau.',
+  );
 
   const manifest = readFileSync(file, 'utf8');
   const { wanted, wrong } = JSON.parse(

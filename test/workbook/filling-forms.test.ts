@@ -1,9 +1,11 @@
 /** Rows put into a form: what is tied to cells goes with them, and everything else stays as bytes. */
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { Package } from '../../src/workbook/xlsx/package/package';
+import { unescaped } from '../../src/workbook/xlsx/read/xml-scanner';
 import { book } from '../make/book';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const OTHER = 'xl/worksheets/sheet2.xml';
 
 const edited = async (bytes: Uint8Array, change: (xml: string) => string): Promise<Uint8Array> => {
   const parts = Package.open(bytes).fork();
@@ -49,7 +51,7 @@ it('moves formulas, names, merges and areas, and stretches what ends at the copi
   const workbook = await openXlsx(bytes);
   await workbook.write([
     {
-      kind: 'fill',
+      kind: 'repair',
       sheet: 'Mẫu',
       inserts: [{ after: 3, count: 2 }],
       cells: [
@@ -103,7 +105,7 @@ it('writes shared formulas out before they are moved', async () => {
   );
   const workbook = await openXlsx(bytes);
   await workbook.write([
-    { kind: 'fill', sheet: 'Mẫu', inserts: [{ after: 1, count: 1 }], cells: [] },
+    { kind: 'repair', sheet: 'Mẫu', inserts: [{ after: 1, count: 1 }], cells: [] },
   ]);
   const store = await workbook.cells('Mẫu');
   expect([0, 1, 2, 3].map((row) => store.formula(row, 1))).toEqual([
@@ -128,7 +130,7 @@ it('shows a number in a cell of text format by a style at the end of the table',
   ]);
   const workbook = await openXlsx(bytes);
   const cell = { row: 0, column: 1, value: 12, format: '#,##0' };
-  await workbook.write([{ kind: 'fill', sheet: 'Mẫu', inserts: [], cells: [cell] }]);
+  await workbook.write([{ kind: 'repair', sheet: 'Mẫu', inserts: [], cells: [cell] }]);
   const store = await workbook.cells('Mẫu');
   expect(store.value(0, 1)).toBe(12);
   expect([0, 1].map((column) => store.look(0, column)?.format)).toEqual(['@', '#,##0']);
@@ -137,4 +139,72 @@ it('shows a number in a cell of text format by a style at the end of the table',
     return (/<cellXfs[\s\S]*<\/cellXfs>/.exec(xml)?.[0].match(/<xf /g) ?? []).length;
   };
   expect(await count(await workbook.save())).toBe((await count(bytes)) + 1);
+});
+
+/** The form with what stands in its sheets changed, two rows put in, and the sheet as it is then. */
+async function grown(
+  own: (xml: string) => string,
+  other: (xml: string) => string = (xml) => xml,
+): Promise<readonly [own: string, other: string]> {
+  const parts = Package.open(await form()).fork();
+  parts.set(SHEET, own(await parts.text(SHEET)));
+  parts.set(OTHER, other(await parts.text(OTHER)));
+  const workbook = await openXlsx(await parts.save());
+  await workbook.write([
+    { kind: 'repair', sheet: 'Mẫu', inserts: [{ after: 3, count: 2 }], cells: [] },
+  ]);
+  const after = Package.open(await workbook.save());
+  return [await after.text(SHEET), await after.text(OTHER)];
+}
+
+it('moves the formula of a rule of newer Excel once, and its area with it', async () => {
+  const rule =
+    '<extLst><ext><x14:dataValidation type="list"><x14:formula1><xm:f>$C$5:$C$6</xm:f></x14:formula1>' +
+    '<xm:sqref>D5:D6</xm:sqref></x14:dataValidation></ext></extLst>';
+  const [xml] = await grown((before) => before.replace('</worksheet>', `${rule}</worksheet>`));
+  expect(xml).toContain('<xm:f>$C$7:$C$8</xm:f></x14:formula1><xm:sqref>D7:D8</xm:sqref>');
+});
+
+it('reads signs written as their numbers, and leaves a cell named within a text', async () => {
+  const [own, other] = await grown(
+    (xml) => xml.replace('C5/$C$5', 'IF(C5=0,&quot;xem C5&quot;&#44;C5)'),
+    (xml) => xml.replace(/'Mẫu'!C5|&apos;Mẫu&apos;!C5/, '&#39;Mẫu&#x27;!C5'),
+  );
+  expect(unescaped(own)).toContain('IF(C7=0,"xem C5",C7)');
+  expect(unescaped(other)).toContain("'Mẫu'!C7");
+});
+
+it('copies a formula with its texts as they are', async () => {
+  const [own] = await grown((xml) =>
+    xml.replace(
+      /<c r="D4"([^>]*?)(?:\/>|>.*?<\/c>)/,
+      '<c r="D4"$1><f>C4&amp;&quot; C4&quot;</f></c>',
+    ),
+  );
+  const copied = [...own.matchAll(/<c r="D[456]"[^>]*><f>([^<]*)</g)].map(([, f]) =>
+    unescaped(f ?? ''),
+  );
+  expect(copied).toEqual(['C4&" C4"', 'C5&" C4"', 'C6&" C4"']);
+});
+
+const withArray = (cell: string, ref: string) => (xml: string) =>
+  xml.replace(
+    new RegExp(`<c r="${cell}"([^>]*?)(?:/>|>.*?</c>)`),
+    `<c r="${cell}"$1><f t="array" ref="${ref}">SUM(C4*2)</f><v>0</v></c>`,
+  );
+
+it('moves the area of an array formula with it, and copies one that stands in the copied row', async () => {
+  const [below] = await grown(withArray('D5', 'D5:D6'));
+  expect(below).toContain('<f t="array" ref="D7:D8">SUM(C4*2)</f>');
+  const [within] = await grown(withArray('D4', 'D4'));
+  const arrays = [...within.matchAll(/<f t="array" ref="(D\d+)">([^<]*)</g)];
+  expect(arrays.map(([, ref, formula]) => [ref, formula])).toEqual([
+    ['D4', 'SUM(C4*2)'],
+    ['D5', 'SUM(C5*2)'],
+    ['D6', 'SUM(C6*2)'],
+  ]);
+});
+
+it('puts no rows into an array formula, which Excel refuses too', async () => {
+  await expect(grown(withArray('D4', 'D4:D5'))).rejects.toMatchObject({ code: 'no-room' });
 });

@@ -1,13 +1,17 @@
 /** `doi-chieu` of a form that somebody filled in: each of its cells against the workbook. */
 import { fromA1, type CellRef } from '../../domain/address';
 import { dec, roundHalfAway, type Decimal } from '../../domain/decimal';
+import { scalesToPercent } from '../../domain/percent-format';
+import { isRate } from '../../forms/coordinates';
 import { asBlank, type FormSheet } from '../../forms/sheet';
 import { fillWords } from '../../text/forms';
+import type { CellLook } from '../../workbook/port';
 import type { Survey } from '../survey';
 import { formPlan, whyBlank, type FillOptions } from '.';
 
 export interface ComparedCell {
   readonly cell: string;
+  /** As it shows: 5,57 for the fraction in a cell of percent. */
   readonly inForm: Decimal;
   readonly inBook: Decimal;
   /** inForm − inBook */
@@ -29,7 +33,7 @@ export function compareForm(sheet: FormSheet, seen: Survey, options: FillOptions
     .filter(({ cell }) => numberAt(sheet, cell) !== null)
     .map(({ cell, why }) => ({ cell, why: whyBlank(why) }));
   let agree = 0;
-  for (const { cell, value, sources } of plan.filled) {
+  for (const { cell, value, coordinates, sources } of plan.filled) {
     if (typeof value === 'string') continue;
     const typed = numberAt(sheet, cell);
     if (typed === null) {
@@ -38,9 +42,14 @@ export function compareForm(sheet: FormSheet, seen: Survey, options: FillOptions
       notCompared.push({ cell, why });
       continue;
     }
-    const [inForm, inBook] = [dec(typed), dec(value)];
-    // A rate of one decimal in the form is the workbook's, rounded.
-    if (roundHalfAway(inBook, Math.max(1, inForm.decimalPlaces())).equals(inForm)) agree += 1;
+    const rate = isRate(coordinates);
+    const scale = scalesToPercent(lookAt(sheet, cell)?.format) ? 100 : 1;
+    const [inForm, inBook] = [dec(typed).times(scale), dec(value).times(rate ? scale : 1)];
+    // A rate of one decimal in the form is the workbook's, rounded; one that a formula computes has
+    // more places than the workbook's.
+    const places = Math.max(1, inForm.decimalPlaces());
+    const seenInForm = rate ? roundHalfAway(inForm, 2) : inForm;
+    if (roundHalfAway(inBook, places).equals(seenInForm)) agree += 1;
     else cells.push({ cell, inForm, inBook, difference: inForm.minus(inBook), sources });
   }
   // A formula of the form goes wrong with the cell that it takes, and is not wrong by itself.
@@ -69,4 +78,9 @@ function numberAt(sheet: FormSheet, cell: string): number | null {
 function textAt(sheet: FormSheet, cell: string): string {
   const at = fromA1(cell);
   return at === null ? '' : sheet.text(at.row, at.column);
+}
+
+function lookAt(sheet: FormSheet, cell: string): CellLook | undefined {
+  const at = fromA1(cell);
+  return at === null ? undefined : sheet.look(at.row, at.column);
 }

@@ -10,7 +10,7 @@ import {
   type Member,
 } from '../../forms/coordinates';
 import own from '../../forms/own-columns.json';
-import { ethnicKey } from '../../forms/lexicon';
+import { wordKey } from '../../domain/match-key';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
 import { describe } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
@@ -49,9 +49,8 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     const template = templateOf(name);
     if (!form || !template) continue;
     const ready = whetherMade(form, seen, options);
-    const patterns = Object.entries(columns).map(([key, at]) => ({ key, at }));
     if ('why' in ready) {
-      for (const { at } of patterns)
+      for (const at of Object.values(columns))
         for (const one of withUnits(at))
           whys.set(pattern(one), {
             code: ready.findings.length > 0 ? 'blocked' : 'no-figure',
@@ -65,7 +64,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       ...(options.today ? { today: options.today } : {}),
     });
     const factor = moneyUnit(figures.unit)?.factor;
-    const keys = new Set(keysOf(template, figures.lines, seen));
+    const keys = new Set(keysOf(template, seen));
     let place: Coordinates = {};
     let parent: string | null = null;
     for (const line of figures.lines) {
@@ -160,7 +159,7 @@ function coordinatesOf(columns: OwnForm['columns'], key: string): Coordinates | 
     if (!name.endsWith('*') || !key.startsWith(name.slice(0, -1))) continue;
     const member = key.slice(name.length - 1);
     if (!/^\d+$/.test(member) && at.ethnic !== '*') continue;
-    const own = at.ethnic === '*' ? ethnicKey(member) : member;
+    const own = at.ethnic === '*' ? wordKey(member) : member;
     return Object.fromEntries(
       Object.entries(at).map(([dimension, value]) => [dimension, value === '*' ? own : value]),
     );
@@ -168,11 +167,7 @@ function coordinatesOf(columns: OwnForm['columns'], key: string): Coordinates | 
   return null;
 }
 
-function keysOf(
-  template: NonNullable<ReturnType<typeof templateOf>>,
-  _lines: readonly FormLine[],
-  seen: Survey,
-): string[] {
+function keysOf(template: NonNullable<ReturnType<typeof templateOf>>, seen: Survey): string[] {
   const keys = template.columns.map(({ key }) => key);
   const numbers = Array.from({ length: 20 }, (_, index) => String(index + 1));
   const ethnics = [

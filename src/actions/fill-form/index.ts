@@ -4,11 +4,11 @@
  */
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, toA1, type Area } from '../../domain/address';
-import { plainKey } from '../../domain/match-key';
+import { plainKey, wordKey } from '../../domain/match-key';
 import { dimension } from '../../catalogue/dimensions';
 import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
-import { ethnicKey, Lexicon } from '../../forms/lexicon';
+import { Lexicon } from '../../forms/lexicon';
 import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
@@ -30,14 +30,21 @@ export interface FormFill {
   readonly range: string;
   readonly plan: FormPlan;
   /** Null where nothing can be filled. */
-  readonly change: Extract<SheetChange, { kind: 'fill' }> | null;
+  readonly change: Extract<SheetChange, { kind: 'repair' }> | null;
 }
 
-/** The sheets of a workbook that hold a blank form: a header over cells in which nothing stands. */
-export async function formSheets(port: WorkbookPort): Promise<FormSheet[]> {
+/**
+ * The sheets of a workbook that hold a blank form: a header over cells in which nothing stands.
+ * @param wanted the one sheet to look at; null for all
+ */
+export async function formSheets(
+  port: WorkbookPort,
+  wanted: string | null = null,
+): Promise<FormSheet[]> {
   const found: FormSheet[] = [];
   for (const info of await port.sheets()) {
     if (info.visibility !== 'visible' || info.tag !== null) continue;
+    if (wanted !== null && info.name !== wanted) continue;
     const sheet = formSheet(await loadGrid(port, info), (await port.styled?.(info.name)) ?? null);
     if (tablesOf(sheet).length > 0) found.push(sheet);
   }
@@ -65,7 +72,7 @@ export async function fillForm(
     change:
       plan.filled.length === 0
         ? null
-        : { kind: 'fill', sheet: sheet.name, inserts: plan.inserts, cells },
+        : { kind: 'repair', sheet: sheet.name, inserts: plan.inserts, cells },
   };
 }
 
@@ -96,7 +103,8 @@ export function formPlan(
       placeKey,
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
-      targetCode: (name) => targets.find((one) => nameOf(one.name) === nameOf(name))?.code ?? null,
+      targetCode: (name) =>
+        targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
     answers: options.answers ?? new Map(),
     bookYear: facts.year,
@@ -105,18 +113,13 @@ export function formPlan(
   });
 }
 
-const nameOf = (name: string): string =>
-  plainKey(name)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 function isOwnCommune(name: string, own: string): boolean {
+  const bare = (text: string): string =>
+    wordKey(text).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
   return (
     isCommuneName(name) &&
-    (/^toàn xã$/iu.test(name.trim()) ||
-      (own !== '' &&
-        nameOf(name).replace(/^(?:xa|phuong|thi tran|ubnd xa) /, '') ===
-          nameOf(own).replace(/^(?:xa|phuong|thi tran) /, '')))
+    (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name)) ||
+      (own !== '' && bare(name) === bare(own)))
   );
 }
 
@@ -139,7 +142,7 @@ function lexiconOf(figures: Figures): Lexicon {
   );
   const ethnic = figures
     .members('ethnic')
-    .map(({ id, name }) => ({ is: { ethnic: ethnicKey(id) }, words: [name, `dân tộc ${name}`] }));
+    .map(({ id, name }) => ({ is: { ethnic: wordKey(id) }, words: [name, `dân tộc ${name}`] }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
   const places = figures.members('place').map(({ id, name }) => ({
     is: { place: id },

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { calendarOf, type Calendar, type CalendarItem } from '../../actions/calendar';
 import { calendarFile } from '../../actions/calendar/file';
@@ -9,7 +8,7 @@ import { cliWords } from '../../text/cli';
 import { lineLabel } from '../../text/programme-lines';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
-import { openWorkbook, writeFile } from '../files';
+import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { machineDay } from '../machine-day';
@@ -21,8 +20,7 @@ export const calendarCommand: Command = async (line, output) => {
   if (line.ics !== null) {
     if (path.extname(line.ics).toLowerCase() !== '.ics')
       throw new Failure(2, 'kind', cliWords.notIcs);
-    if (existsSync(line.ics) && !line.overwrite)
-      throw new Failure(2, 'exists', cliWords.exists(line.ics), cliWords.existsFix);
+    mustNotOverwrite([input], line.ics, line.overwrite);
   }
   const { date: _day, ...options } = surveyOptions(line);
   const seen = await survey(await openWorkbook(input), options);

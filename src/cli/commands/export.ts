@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CSV_HEADER, exported, type Exported } from '../../actions/export';
 import { findingJson } from '../../actions/json';
@@ -8,7 +7,7 @@ import { cliWords } from '../../text/cli';
 import { exportWords as words } from '../../text/export';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
-import { fileLabels, openWorkbook, writeFile } from '../files';
+import { fileLabels, mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { outputFile } from '../input';
 import { table } from '../print';
 import { inLine } from '../terminal';
@@ -19,8 +18,7 @@ export const exportCommand: Command = async (line, output) => {
   if (line.operands.length === 0) throw new Failure(2, 'usage', words.needsFiles, cliWords.usage);
   const target = outputFile(line);
   if (path.extname(target).toLowerCase() !== '.csv') throw new Failure(2, 'kind', words.notCsv);
-  if (existsSync(target) && !line.overwrite)
-    throw new Failure(2, 'exists', cliWords.exists(target), cliWords.existsFix);
+  mustNotOverwrite(line.operands, target, line.overwrite);
   const labels = fileLabels(line.operands);
   const books: Exported[] = [];
   const findings: (Finding & { readonly file: string })[] = [];

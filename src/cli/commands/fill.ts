@@ -2,16 +2,16 @@ import path from 'node:path';
 import { fillForm, formSheets, whyBlank, type FormFill } from '../../actions/fill-form';
 import { newResults } from '../../actions/fill-form/results';
 import { findingJson, questionJson } from '../../actions/json';
+import { shownPlain } from '../../actions/show';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
 import { cliWords } from '../../text/cli';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
-import { surveyOptions, type Command, type Output } from '../context';
+import { madeFor, surveyOptions, type Command, type Output } from '../context';
 import { Failure } from '../failure';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { asFailure, checkOutput, mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { outputFile } from '../input';
-import { machineDay } from '../machine-day';
 import { table } from '../print';
 import { warn } from '../terminal';
 
@@ -20,6 +20,7 @@ export const fillCommand: Command = async (line, output) => {
   const [form, book] = filesOf(line);
   const target = outputFile(line);
   checkOutput(form, target, line.overwrite, false);
+  mustNotOverwrite([book], target, line.overwrite);
   const own = form === book;
   const workbook = await openWorkbook(book);
   const blank = own ? workbook : await openWorkbook(form);
@@ -28,9 +29,7 @@ export const fillCommand: Command = async (line, output) => {
   const options = surveyOptions(line);
   const seen = await survey(workbook, options);
   const fill = await fillForm(blank, sheet, seen, {
-    ...(line.period ? { period: line.period } : {}),
-    settings: line.settings,
-    today: line.date ?? machineDay(),
+    ...madeFor(line),
     answers: seen.recognition.corrections.questions,
   });
   if (fill.change) await write(blank, fill, target);
@@ -49,13 +48,10 @@ function filesOf(line: CommandLine): [string, string] {
 }
 
 export async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
-  const sheets = await formSheets(blank);
-  if (wanted !== null) {
-    const found = sheets.find(({ name }) => name === wanted);
-    if (found) return found;
-    throw new Failure(2, 'no-sheet', fillWords.noSheet(wanted), fillWords.noFormFix);
-  }
+  const sheets = await formSheets(blank, wanted);
   const [first, second] = sheets;
+  if (!first && wanted !== null && !(await blank.sheets()).some(({ name }) => name === wanted))
+    throw new Failure(2, 'no-sheet', fillWords.noSheet(wanted), fillWords.noFormFix);
   if (!first) throw new Failure(3, 'no-form', fillWords.noForm, fillWords.noFormFix);
   if (second)
     throw new Failure(
@@ -107,7 +103,7 @@ function report(
       [fillWords.cell, fillWords.value, fillWords.sources],
       plan.filled.map(({ cell, value, sources }) => [
         cell,
-        String(value).replace('.', ','),
+        shownPlain(value),
         sources
           .slice(0, 3)
           .map((one) => `${one.sheet}!${one.cell}`)

@@ -10,13 +10,12 @@ import { cliWords } from '../../text/cli';
 import { linkWords } from '../../text/findings/register-flow';
 import { flowWords as words } from '../../text/flows';
 import { createXlsx } from '../../workbook/xlsx/create';
-import { surveyOptions, type Command } from '../context';
+import { madeFor, surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { asFailure, checkOutput, fileLabels, openWorkbook, writeFile } from '../files';
 import { withFileInSheet } from '../file-cells';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
-import { machineDay } from '../machine-day';
 
 /**
  * `bien-dong`: last year's register and this year's; how the poor and near-poor households moved
@@ -43,14 +42,7 @@ export const flowsCommand: Command = async (line, output) => {
     ...readingFindings(a, labels[0]),
     ...readingFindings(b, labels[1]),
   ];
-  const sheets =
-    line.output === null
-      ? null
-      : flowSheets(flows, b, labels, {
-          ...(line.period ? { period: line.period } : {}),
-          settings: line.settings,
-          today: line.date ?? machineDay(),
-        });
+  const sheets = line.output === null ? null : flowSheets(flows, b, labels, madeFor(line));
   if (sheets && line.output !== null) {
     try {
       await writeFile(line.output, await createXlsx([...sheets.plans]));

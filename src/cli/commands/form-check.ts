@@ -3,8 +3,7 @@ import { plain } from '../../actions/json';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
-import { machineDay } from '../machine-day';
-import { surveyOptions, type Command } from '../context';
+import { madeFor, surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';
 import { table } from '../print';
 import { sheetOf } from './fill';
@@ -15,9 +14,7 @@ export const formCheckCommand: Command = async (line, output) => {
   const sheet = await sheetOf(await openWorkbook(form), line.sheet);
   const seen = await survey(await openWorkbook(book), surveyOptions(line));
   const found = compareForm(sheet, seen, {
-    ...(line.period ? { period: line.period } : {}),
-    settings: line.settings,
-    today: line.date ?? machineDay(),
+    ...madeFor(line),
     answers: seen.recognition.corrections.questions,
   });
   if (line.json) {

@@ -10,14 +10,13 @@ import { cliWords } from '../../text/cli';
 import { createXlsx } from '../../workbook/xlsx/create';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
-import { surveyOptions, type Command, type Output } from '../context';
+import { madeFor, surveyOptions, type Command, type Output } from '../context';
 import { Failure } from '../failure';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
 import { onlyFile, outputFile } from '../input';
 import { findingLines } from '../print';
 import { warn } from '../terminal';
 import { warnUnused } from '../unused-passes';
-import { machineDay } from '../machine-day';
 
 /** `lap`: the staff's workbook with the Biểu as new sheets, or the Biểu alone. */
 export const makeCommand: Command = async (line, output) => {
@@ -61,9 +60,7 @@ export function refuseUnknownForms(names: readonly string[]): void {
 export function makeOptions(line: CommandLine) {
   return {
     ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
-    ...(line.period ? { period: line.period } : {}),
-    settings: line.settings,
-    today: line.date ?? machineDay(),
+    ...madeFor(line),
   };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findingJson, plain } from '../../actions/json';
 import { planText } from '../../actions/plan-text';
@@ -13,7 +12,7 @@ import { reportTextWords } from '../../text/report-text';
 import type { CommandLine } from '../arguments';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
-import { openWorkbook, writeFile } from '../files';
+import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { table } from '../print';
 
@@ -42,8 +41,7 @@ export const planTextCommand: Command = async (line, output) => {
   if (target !== null) {
     if (path.extname(target).toLowerCase() !== '.docx')
       throw new Failure(2, 'kind', cliWords.notDocx);
-    if (existsSync(target) && !line.overwrite)
-      throw new Failure(2, 'exists', cliWords.exists(target), cliWords.existsFix);
+    mustNotOverwrite([input], target, line.overwrite);
   }
   const seen = await survey(await openWorkbook(input), surveyOptions(line));
   const text = line.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);

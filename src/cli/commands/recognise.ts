@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { countCorrections, writeCorrectionsFile } from '../../actions/corrections';
 import { findingJson, otherTableJson, questionJson, tableJson } from '../../actions/json';
@@ -6,7 +5,7 @@ import { survey } from '../../actions/survey';
 import { cliWords, kindLabels, skipLabels } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
-import { openWorkbook, writeFile } from '../files';
+import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
@@ -22,8 +21,7 @@ export const recogniseCommand: Command = async (line, output) => {
   if (line.output !== null) {
     if (path.extname(line.output).toLowerCase() !== '.json')
       throw new Failure(2, 'kind', cliWords.notCorrections);
-    if (existsSync(line.output) && !line.overwrite)
-      throw new Failure(2, 'exists', cliWords.exists(line.output), cliWords.existsFix);
+    mustNotOverwrite(line.operands, line.output, line.overwrite);
   }
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
   const findings = seen.findings.filter((item) => /^(?:BANG|SO|CHU|TEP)-/.test(item.code));

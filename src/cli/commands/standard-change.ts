@@ -10,11 +10,10 @@ import {
 import { standingStops, survey } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
 import { standardWords as words } from '../../text/standard-change';
-import { surveyOptions, type Command } from '../context';
+import { madeFor, surveyOptions, type Command } from '../context';
 import { checkOutput, openWorkbook } from '../files';
 import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
-import { machineDay } from '../machine-day';
 import { madeLines, writeBieu } from './make';
 
 /** `chuyen-chuan`: each household under the standard in use and under the one that comes. */
@@ -24,14 +23,7 @@ export const standardChangeCommand: Command = async (line, output) => {
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   const report = standardReport(seen, line.standards);
-  const made =
-    line.output === null
-      ? null
-      : standardForms(seen, line.standards, {
-          settings: line.settings,
-          today: line.date ?? machineDay(),
-          ...(line.period ? { period: line.period } : {}),
-        });
+  const made = line.output === null ? null : standardForms(seen, line.standards, madeFor(line));
   const sheets =
     made && line.output !== null && made.made.length > 0
       ? await writeBieu(workbook, seen, made, line.output, line)

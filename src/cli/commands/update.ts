@@ -51,31 +51,18 @@ export const updateCommand: Command = async (line, output) => {
 function jsonOf(output: string | null, result: Regeneration, seen: Survey): unknown {
   return {
     output,
-    sheets: result.sheets.map(
-      ({
-        form,
-        sheet,
-        how,
-        changed,
-        kept,
-        conflicts,
-        added,
-        notesLeft,
-        recomputed,
-        forgotten,
-      }) => ({
-        bieu: form,
-        sheet,
-        how,
-        changed,
-        kept,
-        conflicts,
-        added,
-        notesLeft,
-        recomputed,
-        forgotten,
-      }),
-    ),
+    sheets: result.sheets.map(({ form, ...told }) => ({
+      bieu: form,
+      sheet: told.sheet,
+      how: told.how,
+      changed: told.changed,
+      kept: told.kept,
+      conflicts: told.conflicts,
+      added: told.added,
+      notesLeft: told.notesLeft,
+      recomputed: told.recomputed,
+      forgotten: told.forgotten,
+    })),
     notUpdated: result.notMade.map((item) => ({
       bieu: item.form.form,
       sheet: item.sheet,

@@ -53,7 +53,7 @@ export function placeInTitle(text: string): string | null {
 
 /** True for names of levels above the hamlet, which cannot stand among hamlets as one of them. */
 export function isCommuneName(name: string): boolean {
-  return /^(?:xa|toan xa|ubnd xa|phuong|thi tran)\b/.test(plainKey(name));
+  return /^(?:toan |ubnd )?(?:xa|phuong|thi tran|dac khu)\b/.test(plainKey(name));
 }
 
 const NO_PLACE =

@@ -53,6 +53,6 @@
     link.href = blob;
     link.click();
     URL.revokeObjectURL(blob);
-    done.textContent = 'Đã tải manifest.xml cho ' + address + ' Nạp tệp ấy ở bước sau.';
+    done.textContent = 'Đã tải manifest.xml cho ' + address + '. Nạp tệp ấy ở bước sau.';
   });
 })();

@@ -9,7 +9,6 @@ import { WorkbookError, type Progress, type WorkbookErrorCode } from '../../work
 import type { DeskCalls } from './bench-work';
 import { LIMITS } from './limits';
 import type { Reply, Request } from './messages';
-import { startWorkbookWorker } from './start';
 
 interface Waiting {
   readonly progress: Progress;
@@ -28,11 +27,10 @@ export class Messenger {
 
   /**
    * @param lost told once, when the worker was ended by anything but {@link end}
-   * @param start another worker than that of a workbook
    */
   constructor(
+    start: () => Worker,
     private readonly lost: (why: WorkbookErrorCode) => void = () => undefined,
-    start: () => Worker = startWorkbookWorker,
   ) {
     this.worker = start();
     this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);

@@ -23,7 +23,7 @@ let reading: Messenger | null = null;
 export async function asXlsxFile(bytes: Uint8Array, name: string): Promise<PageFile> {
   if (!needsOtherReader(bytes, name)) return { bytes, origin: null };
   mustBeBounded(bytes);
-  const messenger = new Messenger(() => undefined, startForeignWorker);
+  const messenger = new Messenger(startForeignWorker);
   reading = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), patience(bytes.length));
   try {

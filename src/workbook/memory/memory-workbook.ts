@@ -138,11 +138,9 @@ function applied(state: State, change: SheetChange, names: string[]): State {
       const made = sheetFromPlan(change.plan, old.name);
       return { ...state, sheets: state.sheets.map((sheet) => (sheet === old ? made : sheet)) };
     }
-    case 'fill':
-      // A workbook without a look has no room between its rows.
-      if (change.inserts.length > 0) throw new WorkbookError('unsupported', 'rows put in');
-      return applied(state, { ...change, kind: 'repair' }, names);
     case 'repair': {
+      // A workbook without a look has no room between its rows.
+      if (change.inserts?.length) throw new WorkbookError('unsupported', 'rows put in');
       const old = find(state, change.sheet);
       const made = repaired(old, change.cells);
       return { ...state, sheets: state.sheets.map((sheet) => (sheet === old ? made : sheet)) };

@@ -75,14 +75,13 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
         plan: change.plan,
         before: ours(change.sheet),
       });
-    if (change.kind === 'repair' || change.kind === 'fill') {
+    if (change.kind === 'repair') {
       // Excel does not stretch a total over rows that are put in under its last one.
-      if (change.kind === 'fill' && change.inserts.length > 0)
-        throw new WorkbookError('unsupported', 'rows put in');
+      if (change.inserts?.length) throw new WorkbookError('unsupported', 'rows put in');
       const found = present.find((sheet) => sheet.name === change.sheet);
       if (!found) throw new WorkbookError('no-such-sheet');
       if (found.protected) throw new WorkbookError('access-denied', 'protected sheet');
-      repairs.push({ kind: 'repair', sheet: change.sheet, cells: change.cells });
+      repairs.push(change);
     }
     if (change.kind === 'remove') {
       ours(change.sheet);

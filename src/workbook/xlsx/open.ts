@@ -101,7 +101,7 @@ export class XlsxWorkbook implements WorkbookPort {
     if (await isSigned(parts)) throw new WorkbookError('signed');
     if (
       workbook.structureLocked &&
-      changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair' && kind !== 'fill')
+      changes.some(({ kind }) => kind !== 'memory' && kind !== 'repair')
     )
       throw new WorkbookError('structure-locked');
     const draft = parts.fork();

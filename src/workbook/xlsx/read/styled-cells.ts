@@ -11,27 +11,12 @@ const MOST = 200_000;
 
 export function readStyledCells(xml: string, styles: StyleTable): StyledCells {
   const looks = new Map<number, number>();
-  let inData = false;
-  let row = -1;
-  let column = -1;
   let [rowCount, columnCount] = [0, 0];
-  scanXml(xml, {
-    open(name, source, depth) {
-      if (depth === 1) inData = name === 'sheetData';
-      if (!inData || looks.size >= MOST) return;
-      if (depth === 2 && name === 'row') {
-        const { r } = attributesOf(source);
-        row = r === undefined ? row + 1 : Number(r) - 1;
-        column = -1;
-      } else if (depth === 3 && name === 'c') {
-        const { r, s } = attributesOf(source);
-        column = r === undefined ? column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)?.[0] ?? '');
-        if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) return;
-        looks.set(placeOf(row, column), Number(s ?? 0));
-        rowCount = Math.max(rowCount, row + 1);
-        columnCount = Math.max(columnCount, column + 1);
-      }
-    },
+  eachStyle(xml, (row, column, style) => {
+    if (looks.size >= MOST) return;
+    looks.set(placeOf(row, column), style);
+    rowCount = Math.max(rowCount, row + 1);
+    columnCount = Math.max(columnCount, column + 1);
   });
   return {
     rowCount,
@@ -41,4 +26,30 @@ export function readStyledCells(xml: string, styles: StyleTable): StyledCells {
       return style === undefined ? undefined : styles.look(style);
     },
   };
+}
+
+/** The style of every cell of the part, by its index. */
+export function eachStyle(
+  xml: string,
+  seen: (row: number, column: number, style: number) => void,
+): void {
+  let inData = false;
+  let row = -1;
+  let column = -1;
+  scanXml(xml, {
+    open(name, source, depth) {
+      if (depth === 1) inData = name === 'sheetData';
+      if (!inData) return;
+      if (depth === 2 && name === 'row') {
+        const { r } = attributesOf(source);
+        row = r === undefined ? row + 1 : Number(r) - 1;
+        column = -1;
+      } else if (depth === 3 && name === 'c') {
+        const { r, s } = attributesOf(source);
+        column = r === undefined ? column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)?.[0] ?? '');
+        if (row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)
+          seen(row, column, Number(s ?? 0));
+      }
+    },
+  });
 }

@@ -6,16 +6,15 @@ import { memoryPart, TAG_NAME, tagFormula, tagFromFormula } from '../../marks';
 import { freeSheetName, quotedSheetName } from '../../names';
 import { columnLetters } from '../../../domain/address';
 import type { SheetPlan } from '../../plan';
-import { WorkbookError, type RepairedCell, type SheetChange } from '../../port';
+import { WorkbookError, type SheetChange } from '../../port';
 import type { Package } from '../package/package';
 import { relationshipsPart } from '../package/relationships';
 import { Book } from '../read/book';
 import { addContentType, removeContentTypes, TYPES } from './content-types';
 import { EMPTY_STYLES } from './empty-book';
-import { fillSheet } from './fill-sheet';
+import { fillSheet, type SheetRepair } from './fill-sheet';
 import { reachableParts } from './reachable';
 import { addRelation, freePart, relationType, removeRelation } from './relations';
-import { repairCells } from './repair-cells';
 import { sheetXml } from './sheet-xml';
 import { appendStyles, type AppendedStyles } from './styles-append';
 import { BEFORE_CALCULATION, WorkbookEdit, type NewName } from './workbook-edit';
@@ -35,11 +34,7 @@ export async function applyChange(parts: Package, change: SheetChange): Promise<
     case 'remove':
       return removeSheet(book, change.sheet);
     case 'repair':
-      return repairSheet(book, change.sheet, change.cells);
-    case 'fill':
-      await fillSheet(book, change);
-      if (change.inserts.length > 0) await dropCalculation(book);
-      return null;
+      return repairSheet(book, change);
     case 'memory':
       return setMemory(book, change.xml);
   }
@@ -106,32 +101,15 @@ async function removeSheet(book: Book, name: string): Promise<null> {
   return null;
 }
 
-async function repairSheet(
-  book: Book,
-  name: string,
-  cells: readonly RepairedCell[],
-): Promise<null> {
-  const { parts } = book;
-  const { part } = book.sheetPart(name);
-  const before = await reachableParts(parts);
-  const { xml, formulaGone } = repairCells(
-    await parts.text(part),
-    cells,
-    await book.storedNumbers(),
-  );
-  parts.set(part, xml);
-  if (cells.some((cell) => cell.stale)) await computeOnOpening(book);
-  if (formulaGone) {
+async function repairSheet(book: Book, change: SheetRepair): Promise<null> {
+  const before = await reachableParts(book.parts);
+  const formulaGone = await fillSheet(book, change);
+  if (change.cells.some((cell) => cell.stale)) await computeOnOpening(book);
+  if (formulaGone || change.inserts?.length) {
     await dropCalculationOrder(book);
-    await sweep(parts, before);
+    await sweep(book.parts, before);
   }
   return null;
-}
-
-async function dropCalculation(book: Book): Promise<void> {
-  const before = await reachableParts(book.parts);
-  await dropCalculationOrder(book);
-  await sweep(book.parts, before);
 }
 
 /** Results that are not known here are computed by whoever opens the file. */

@@ -1,24 +1,35 @@
-/** Fills empty cells of a form; rows are put in first where it has too few. */
-import { WorkbookError, type FilledCell, type InsertedRows, type SheetChange } from '../../port';
+/** Puts values into cells of a sheet; rows are put in first where a form has too few. */
+import { WorkbookError, type InsertedRows, type RepairedCell, type SheetChange } from '../../port';
 import { placeOf } from '../../store/sheet-store';
-import { areaFromA1, columnIndex } from '../../../domain/address';
+import { areaFromA1 } from '../../../domain/address';
 import { relationshipsOf } from '../package/relationships';
 import type { Book } from '../read/book';
-import { attributesOf, scanXml } from '../read/xml-scanner';
+import { eachStyle } from '../read/styled-cells';
 import { FORMULAS, insertRows, RowShift, shiftAnchors, shiftFormulas } from './insert-rows';
 import { repairCells, type PlacedCell } from './repair-cells';
 import { stylesWithFormats } from './styles-append';
 
-export type Fill = Extract<SheetChange, { kind: 'fill' }>;
+export type SheetRepair = Extract<SheetChange, { kind: 'repair' }>;
 
-/** @throws WorkbookError 'unsupported' for rows above a table of Excel's own */
-export async function fillSheet(book: Book, { sheet, inserts, cells }: Fill): Promise<void> {
+/**
+ * @returns whether a formula gave way to a value
+ * @throws WorkbookError 'no-room' for rows above a table of Excel's own, or within an array formula
+ */
+export async function fillSheet(
+  book: Book,
+  { sheet, inserts = [], cells }: SheetRepair,
+): Promise<boolean> {
   const { parts } = book;
   const { part } = book.sheetPart(sheet);
   if (inserts.length > 0) await growSheet(book, part, sheet, inserts);
   const placed = await withFormats(book, await parts.text(part), cells);
-  const stored = await book.storedNumbers();
-  parts.set(part, repairCells(await parts.text(part), placed, stored).xml);
+  const { xml, formulaGone } = repairCells(
+    await parts.text(part),
+    placed,
+    await book.storedNumbers(),
+  );
+  parts.set(part, xml);
+  return formulaGone;
 }
 
 async function growSheet(
@@ -34,7 +45,7 @@ async function growSheet(
     if (kind === 'table') {
       const ref = /\bref="([^"]+)"/.exec(await parts.text(target))?.[1] ?? '';
       if ((areaFromA1(ref)?.bottom ?? 0) >= first)
-        throw new WorkbookError('unsupported', 'table below');
+        throw new WorkbookError('no-room', 'table below');
     }
     if (/^(?:drawing|comments|vmlDrawing|threadedComment)$/.test(kind))
       parts.set(target, shiftAnchors(await parts.text(target), shift));
@@ -63,12 +74,13 @@ async function growSheet(
 async function withFormats(
   book: Book,
   xml: string,
-  cells: readonly FilledCell[],
+  cells: readonly RepairedCell[],
 ): Promise<PlacedCell[]> {
   const wanted = cells.filter((cell) => cell.format !== undefined);
   const part = book.partOf('styles');
   if (wanted.length === 0 || part === null) return [...cells];
-  const styles = styleNumbers(xml);
+  const styles = new Map<number, number>();
+  eachStyle(xml, (row, column, style) => styles.set(placeOf(row, column), style));
   const table = stylesWithFormats(
     await book.parts.text(part),
     wanted.map(({ row, column, format }) => ({
@@ -82,24 +94,4 @@ async function withFormats(
     const style = places.get(cell);
     return style === undefined ? cell : { ...cell, style: String(style) };
   });
-}
-
-function styleNumbers(xml: string): Map<number, number> {
-  const found = new Map<number, number>();
-  let row = -1;
-  let column = -1;
-  scanXml(xml, {
-    open(name, source, depth) {
-      if (depth === 2 && name === 'row') {
-        const { r } = attributesOf(source);
-        row = r === undefined ? row + 1 : Number(r) - 1;
-        column = -1;
-      } else if (depth === 3 && name === 'c') {
-        const { r, s } = attributesOf(source);
-        column = r === undefined ? column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)?.[0] ?? '');
-        found.set(placeOf(row, column), Number(s ?? 0));
-      }
-    },
-  });
-  return found;
 }

@@ -2,8 +2,10 @@
  * Puts copies of a row into a sheet part. What is tied to cells moves as it does in Excel; a range
  * that ends at the copied row takes the new rows in, as a total under it expects.
  */
-import type { InsertedRows } from '../../port';
+import { areaFromA1, columnIndex } from '../../../domain/address';
+import { WorkbookError, type InsertedRows } from '../../port';
 import { movedFormula } from '../read/formulas';
+import { unescaped } from '../read/xml-scanner';
 import { content } from './xml-text';
 
 const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
@@ -75,16 +77,18 @@ export function shiftFormulas(
   sheet: string,
   own: boolean,
 ): string {
-  return xml.replace(tag, (_, open: string, text: string, close: string) => {
-    const plain = text
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&apos;/g, "'")
-      .replace(/&amp;/g, '&');
-    const moved = shift.formula(plain, sheet, own);
-    return open + (moved === plain ? text : content(moved)) + close;
-  });
+  return xml.replace(
+    tag,
+    (_, open: string, text: string, close: string) =>
+      open + written(text, (plain) => shift.formula(plain, sheet, own)) + close,
+  );
+}
+
+/** A formula as the file writes it, changed; as it was to the letter where nothing of it moves. */
+function written(text: string, change: (plain: string) => string): string {
+  const plain = unescaped(text);
+  const changed = change(plain);
+  return changed === plain ? text : content(changed);
 }
 
 /** Formulas of cells, of conditional formats, of validations. */
@@ -100,7 +104,8 @@ export function insertRows(xml: string, sheet: string, inserts: readonly Inserte
   const to = xml.indexOf(`</${p}sheetData>`, from);
   if (to < 0) return xml;
   const rows = spelledOut(xml.slice(from, to), p);
-  const moved = shiftFormulas(movedRows(rows, p, shift, inserts), FORMULAS, shift, sheet, true);
+  const placed = movedAreas(movedRows(rows, p, shift, inserts), p, shift, inserts);
+  const moved = shiftFormulas(placed, FORMULAS, shift, sheet, true);
   return (
     aroundData(xml.slice(0, from), shift, inserts) +
     withCopies(moved, p, shift, inserts) +
@@ -127,19 +132,18 @@ function spelledOut(data: string, p: string): string {
     ) => {
       if (!/\bt="shared"/.test(attributes)) return whole;
       const si = /\bsi="(\d+)"/.exec(attributes)?.[1] ?? '';
-      const place = { row: Number(row), column: columnOf(letters) };
+      const place = { row: Number(row), column: columnIndex(letters) };
       if (text !== undefined && text !== '') leaders.set(si, { text, ...place });
       const leader = leaders.get(si);
       if (leader === undefined) return whole;
-      const own = movedFormula(leader.text, place.row - leader.row, place.column - leader.column);
+      const own = written(leader.text, (plain) =>
+        movedFormula(plain, place.row - leader.row, place.column - leader.column),
+      );
       const start = whole.slice(0, whole.length - tail.length);
       return `${start.slice(0, start.lastIndexOf(`<${p}f`))}<${p}f>${own}</${p}f>`;
     },
   );
 }
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function movedRows(
   data: string,
@@ -162,6 +166,30 @@ function movedRows(
       const old = Number(number ?? at);
       if (old <= first) return whole;
       return `${row ?? cell}${shift.row(old)}${end ?? close}`;
+    },
+  );
+}
+
+/**
+ * The cells that a formula fills as one.
+ * @throws WorkbookError 'no-room' for rows within such an area, as Excel takes none
+ */
+function movedAreas(
+  data: string,
+  p: string,
+  shift: RowShift,
+  inserts: readonly InsertedRows[],
+): string {
+  return data.replace(
+    new RegExp(`<${p}f\\s[^>]*?\\bref="([^"]+)"[^>]*>`, 'g'),
+    (tag, ref: string) => {
+      const { top, bottom } = areaFromA1(ref) ?? { top: 0, bottom: 0 };
+      if (inserts.some(({ after }) => after >= top && after < bottom))
+        throw new WorkbookError('no-room', 'rows within an array formula');
+      return tag.replace(
+        /(\s(?:ref|r1|r2)=")([^"]+)/g,
+        (_, open: string, area: string) => open + shift.reference(area, false),
+      );
     },
   );
 }
@@ -198,9 +226,13 @@ function copyOf(row: string, p: string, at: number, by: number): string {
           .replace(/\s+t="[^"]*"/, '')
           .replace(/(\br="[A-Z]+)\d+"/, `$1${at + by}"`)
           .replace(/\s+$/, '');
-        const formula = new RegExp(`<${p}f(?:\\s[^>]*)?>([^<]*)</${p}f>`).exec(inner ?? '');
+        const formula = new RegExp(`<${p}f(\\s[^>]*)?>([^<]*)</${p}f>`).exec(inner ?? '');
         if (formula === null) return `<${p}c${own}/>`;
-        return `<${p}c${own}><${p}f>${movedFormula(formula[1] ?? '', by, 0)}</${p}f></${p}c>`;
+        const ref =
+          /\bt="array"/.test(formula[1] ?? '') && /\bref="([^"]+)"/.exec(formula[1] ?? '');
+        const array = ref ? ` t="array" ref="${movedFormula(ref[1] ?? '', by, 0)}"` : '';
+        const copied = written(formula[2] ?? '', (plain) => movedFormula(plain, by, 0));
+        return `<${p}c${own}><${p}f${array}>${copied}</${p}f></${p}c>`;
       },
     );
 }
@@ -232,9 +264,8 @@ function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows
           : whole,
     )
     .replace(
-      /(<xm:(?:sqref|f)>)([^<]+)(<)/g,
-      (_, open: string, ref: string, close: string) =>
-        open + (ref.includes('!') ? ref : shift.reference(ref)) + close,
+      /(<xm:sqref>)([^<]+)(<)/g,
+      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
     );
 }
 

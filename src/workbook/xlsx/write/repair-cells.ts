@@ -31,7 +31,7 @@ interface OpenFormula {
   text: string;
 }
 
-export interface RepairedSheet {
+interface RepairedSheet {
   readonly xml: string;
   /** True when a formula gave way to a value. */
   readonly formulaGone: boolean;
