@@ -1,6 +1,7 @@
 /** A recognised table: where it stands, what its columns mean, which rows count. */
 import type { Area, CellRef } from '../domain/address';
 import type { RowRole, SkippedRow, SkipReason, TableRow } from '../reading/ledger/rows';
+import type { LackGroup } from '../domain/lack-facts';
 import type { CellValue } from '../workbook/port';
 import type { Grid } from './grid/grid';
 import type { FieldRule, TableKind } from './vocabulary/kinds';
@@ -40,6 +41,17 @@ export interface TableColumn {
   readonly also?: Also | undefined;
 }
 
+/** What a line of a table with a line for each indicator or cause counts. */
+export interface LackLine {
+  readonly row: number;
+  /**
+   * As in the labels of such counts; "households" for the class, "all" where only the column tells
+   * of which class.
+   */
+  readonly item: string;
+  readonly group: LackGroup | null;
+}
+
 export type { RowRole, SkippedRow, SkipReason, TableRow };
 
 export interface RecognisedTable {
@@ -62,6 +74,8 @@ export interface RecognisedTable {
   readonly titles: readonly string[];
   /** Formulas of the row of column numbers, "4=3/2*100", by column. */
   readonly columnFormulas: ReadonlyMap<number, string>;
+  /** Lines that were found to be indicators or causes, of a table that was taken for theirs. */
+  readonly lackLines?: readonly LackLine[];
   /** Share of the filled columns whose meaning is certain, 0 to 1. */
   readonly confidence: number;
 }

@@ -355,3 +355,26 @@ test('beside a register the table has to agree with it', async () => {
   expect(ofCounts(other)).toEqual(['HO-041 stop E4']);
   expect(totals(other, 'bc-04')).not.toEqual(expect.any(Array));
 });
+
+test('lines with numbers alone are those of the set of the reported year, whatever year a title names', async () => {
+  const seen = await survey(
+    await openXlsx(
+      await book([
+        sheet(
+          [TITLE.replace('2025', '2027')],
+          [],
+          ['STT', 'Chỉ số thiếu hụt', ...PLACES],
+          ...turned(POOR).map(([at = null, name = null, ...counts]) => [
+            at,
+            at === null ? name : `Chỉ số ${String(at)}`,
+            ...counts,
+          ]),
+        ),
+      ]),
+    ),
+    { settings: new Map([['nam', '2026']]) },
+  );
+  expect(Object.keys(seen.facts.lacks?.headings ?? {})).toEqual(
+    NAMES.map((_, at) => `poor.indicator${at + 1}`),
+  );
+});

@@ -10,7 +10,7 @@ import { NO_CORRECTIONS } from '../corrections';
 import type { Grid } from '../grid/grid';
 import { readHeaderText } from '../headers/reading';
 import { makeTable } from '../make-table';
-import type { RecognisedTable, TableColumn } from '../table';
+import type { LackLine, RecognisedTable, TableColumn } from '../table';
 import { LACK_LIST } from '../vocabulary/kinds';
 import { numberedItems } from './numbered';
 import {
@@ -22,17 +22,6 @@ import {
   ratesByTitle,
   wholeIn,
 } from './words';
-
-/** What a line counts. */
-export interface DownRow {
-  readonly row: number;
-  /**
-   * As in {@link lackLabel}; "households" for the class, "all" where only the column tells of which
-   * class.
-   */
-  readonly item: string;
-  readonly group: LackGroup | null;
-}
 
 /** Whose counts stand in a column. */
 export interface DownColumn {
@@ -52,18 +41,22 @@ export function lackList(
 ): RecognisedTable | null {
   const { block, paths, end, around } = read;
   const year = reportYear ?? yearOfTitles(around.titles);
-  const naming = paths.slice(0, NAMING);
-  const about = isAboutLacks([...around.titles, ...paths.flatMap((path) => path.texts)]);
   if (isAnotherMatter(around.titles.slice(-2))) return null;
-  const label = naming.find((path) =>
-    isEnough(
-      linesOf(grid, path.column, block.dataTop, end, contextOf(around.titles, path.texts), year)
-        .filter(({ item }) => item !== 'households' && item !== 'all')
-        .map(({ item }) => item),
-      about,
-    ),
-  );
+  const about = isAboutLacks([...around.titles, ...paths.flatMap((path) => path.texts)]);
+  let label: (typeof paths)[number] | null = null;
+  let lines: readonly LackLine[] = [];
+  for (const path of paths.slice(0, NAMING)) {
+    const context = contextOf(around.titles, path.texts);
+    lines = linesOf(grid, path.column, block.dataTop, end, context, year);
+    const items = lines.flatMap(({ item }) =>
+      item === 'households' || item === 'all' ? [] : [item],
+    );
+    if (!isEnough(items, about)) continue;
+    label = path;
+    break;
+  }
   if (!label) return null;
+  const { column: labelColumn } = label;
   const columnOfPath = (path: (typeof paths)[number]): TableColumn => ({
     column: path.column,
     header: path.texts.join(' > '),
@@ -73,7 +66,7 @@ export function lackList(
     field:
       path === label
         ? { id: 'content', label: 'Chỉ số, nguyên nhân', type: 'text', all: ['content'] }
-        : path.column > label.column && !isNoCount(path.texts)
+        : path.column > labelColumn && !isNoCount(path.texts)
           ? { id: `lackAt.${path.column}`, label: 'Số hộ', type: 'count', all: [] }
           : null,
     how: 'exact',
@@ -82,14 +75,6 @@ export function lackList(
     hidden: grid.layout.hiddenColumns.has(path.column),
   });
   const columns = paths.map(columnOfPath);
-  const lines = linesOf(
-    grid,
-    label.column,
-    block.dataTop,
-    end,
-    contextOf(around.titles, label.texts),
-    year,
-  );
   const table = makeTable(
     grid,
     {
@@ -113,7 +98,7 @@ export function lackList(
   );
   // "Nguyên nhân khác" at the foot is a line and no note.
   const bottom = Math.max(...lines.map(({ row }) => row));
-  return { ...table, area: { ...table.area, bottom } };
+  return { ...table, lackLines: lines, area: { ...table.area, bottom } };
 }
 
 function isNoCount(texts: readonly string[]): boolean {
@@ -124,20 +109,20 @@ function isNoCount(texts: readonly string[]): boolean {
   );
 }
 
-export function contextOf(titles: readonly string[], header: readonly string[]): string {
+function contextOf(titles: readonly string[], header: readonly string[]): string {
   const causes = [...titles, ...header].some((text) => /\bnguyen nhan\b/.test(plainKey(text)));
   return causes ? 'Nguyên nhân' : 'Chỉ số thiếu hụt';
 }
 
 /** The lines that count something, each with the class that stands over it or in it. */
-export function linesOf(
+function linesOf(
   grid: Grid,
   column: number,
   from: number,
   end: number,
   context: string,
   year: number | null,
-): DownRow[] {
+): LackLine[] {
   const texts = Array.from({ length: Math.max(0, end - from) }, (_, at) => ({
     column: from + at,
     texts: [context, rowText(grid, from + at, column)],
@@ -149,7 +134,7 @@ export function linesOf(
     [],
     year,
   );
-  const lines: DownRow[] = [];
+  const lines: LackLine[] = [];
   let section: LackGroup | null = null;
   let wholes = 0;
   for (const { column: row, texts: words } of texts) {

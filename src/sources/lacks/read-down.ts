@@ -3,9 +3,8 @@ import { toA1 } from '../../domain/address';
 import { saidOf, type Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
 import { columnOf, type RecognisedTable } from '../table';
-import { tableTime } from '../table-time';
 import { readNumberColumn } from '../values/column-numbers';
-import { columnsOf, contextOf, linesOf } from './down';
+import { columnsOf } from './down';
 import type { LackFigure, LackRead } from './facts';
 import { groupOfTable } from './group';
 
@@ -16,15 +15,7 @@ export function downCounts(
 ): LackRead {
   const label = columnOf(table, 'content');
   if (!label) return { figures: [], findings: [] };
-  const { grid, area, headerRows, titles } = table;
-  const lines = linesOf(
-    grid,
-    label.column,
-    headerRows[1] + 1,
-    area.bottom + 1,
-    contextOf(titles, [label.header]),
-    tableTime(table).year,
-  );
+  const { grid, titles, lackLines: lines = [] } = table;
   const columns = columnsOf(table);
   const own = groupOfTable(
     titles,
