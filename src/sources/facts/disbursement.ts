@@ -10,7 +10,7 @@ import {
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
-import type { RecognisedTable, TableRow } from '../table';
+import { wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
 import { isProgramme, lineCode } from './programme-code';
@@ -69,13 +69,9 @@ function readLines(
   for (const row of table.rows) {
     if (row.role === 'total') declared ??= lineOf(reader, row, null, 0);
     if (row.role === 'total' || row.role === 'subtotal') continue;
-    const code: string | null = lineCode(
-      reader.text('content', row) || row.label,
-      before,
-      programme,
-    );
-    const heading: boolean =
-      code === null && isProgramme(reader.text('content', row) || row.label, programme);
+    const name = wholeName(row, reader.text('content', row));
+    const code: string | null = lineCode(name, before, programme);
+    const heading: boolean = code === null && isProgramme(name, programme);
     if (row.role === 'group' && code === null && !heading) continue;
     before = heading ? null : (code ?? before);
     const level = heading ? 0 : code ? code.split('.').length : row.level;
@@ -110,7 +106,7 @@ function lineOf(reader: TableReader, row: TableRow, code: string | null, level: 
   return {
     code,
     level,
-    name: reader.text('content', row) || row.label,
+    name: wholeName(row, reader.text('content', row)),
     cell: reader.cell('content', row),
     amounts,
     obstacle: text('obstacle'),

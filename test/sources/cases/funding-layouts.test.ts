@@ -202,3 +202,22 @@ test('a total that neither holds nor leaves out the money carried over still sto
   );
   expect(stops(reading)).toContain('VON-001 stop C2 E2');
 });
+
+test('the rest of a long name of a line of disbursement, in the row below it, tells its code', async () => {
+  const reading = await read(
+    {
+      name: 'GN',
+      rows: grid(`TÌNH HÌNH GIẢI NGÂN NĂM 2025
+        ||||ĐVT: triệu đồng
+        STT|Nội dung|Kế hoạch vốn|Đã giải ngân|Còn lại
+        1|Mô hình giảm nghèo của các thôn mẫu,|460|210|250
+        |thuộc Dự án 2|||
+        2|Dự án 7|92|0|92`),
+    },
+    YEAR,
+  );
+  expect(reading.facts.disbursement?.lines.map(({ code, name }) => [code, name])).toEqual([
+    ['DA2', 'Mô hình giảm nghèo của các thôn mẫu, thuộc Dự án 2'],
+    ['DA7', 'Dự án 7'],
+  ]);
+});
