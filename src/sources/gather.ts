@@ -106,6 +106,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const review = reviewFacts(tables, corrections, places);
   const lacks = lackFacts(tables, corrections, places);
   const flow = flowFacts(tables, corrections, places);
+  const supports = supportFacts(everyTable(recognition), corrections);
   return {
     programme,
     otherMoments: others,
@@ -141,7 +142,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       review: review.facts,
       lacks: lacks.facts,
       disbursement: disbursement.facts,
-      supports: supportFacts(everyTable(recognition)),
+      supports: supports.facts,
       illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
     },
     questions: [...targets.questions, ...lacks.questions, ...flow.questions],
@@ -158,6 +159,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       ...lacks.findings,
       ...flow.findings,
       ...disbursement.findings,
+      ...supports.findings,
     ],
   };
 }

@@ -55,6 +55,7 @@ export function makeTable(
     ].sort((a, b) => a.row - b.row),
     convention,
     unit: moneyUnitOf(grid, around, corrections, columns),
+    corner: around.corner?.unit ?? null,
     columnFormulas: columnFormulas(grid, candidate),
     asOf: around.asOf?.date ?? null,
     asOfCell: around.asOf

@@ -65,7 +65,10 @@ export interface RecognisedTable {
   readonly skipped: readonly SkippedRow[];
   /** How dots and commas of texts are meant, where the sums of the table prove it. */
   readonly convention: 'vi' | 'en' | null;
+  /** Of its columns of money; null where it has none. */
   readonly unit: MoneyUnit | null;
+  /** The unit in a corner or a title above it, whatever its columns are. */
+  readonly corner: MoneyUnit | null;
   /** YYYY-MM-DD */
   readonly asOf: string | null;
   /** Where that day is written. */

@@ -7,6 +7,7 @@ import { everyTable } from '../../src/sources/recognise';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { settingsOf } from '../make/two-programmes';
+import { brief } from '../sources/read';
 import { figures, texts } from './look-up';
 
 const PEOPLE = [
@@ -79,6 +80,42 @@ test('amounts of no known unit are left out, and it is said', async () => {
   const { rendered } = await made(money(null, 1000));
   expect((rendered && figures(rendered.plan, 'Hộ Thử Hai')['1']) ?? null).toBeNull();
   expect(rendered?.notes.join()).toContain('chưa ghi đơn vị tính');
+});
+
+const typed = (...amounts: readonly (string | number)[]): SheetSpec => {
+  const { rows, ...sheet } = money('Đơn vị tính: đồng');
+  return {
+    ...sheet,
+    rows: rows.map((row, at) =>
+      at < 3 || amounts[at - 3] === undefined ? row : [...row.slice(0, -1), amounts[at - 3]!],
+    ),
+  };
+};
+
+test('amounts typed as texts are read as every other column of money is', async () => {
+  const { rendered } = await made(typed('500,000', '1,250,000'));
+  expect(rendered && figures(rendered.plan, 'Hộ Thử Một')['1']).toBe(500_000);
+  const words = await made(typed('2 triệu đồng', '750 nghìn đồng'));
+  expect(words.rendered && figures(words.rendered.plan, 'Hộ Thử Hai')['1']).toBe(750_000);
+  expect(words.rendered && figures(words.rendered.plan, 'Tổng cộng')['1']).toBe(2_750_000);
+});
+
+test('an amount that may be read in two ways, or in none, stops the list', async () => {
+  const open = await made(typed('500,000', '250,000'));
+  expect(open.seen.findings.map((one) => brief(one))).toContain('SO-005 stop F4');
+  expect(open.seen.questions.map(({ question }) => question.said)).toContain('SO-005');
+  expect(open.rendered).toBeUndefined();
+  const unread = await made(typed('một triệu'));
+  expect(unread.seen.findings.map((one) => brief(one))).toContain('SO-003 stop F4');
+  expect(unread.rendered).toBeUndefined();
+});
+
+test('lists in two units are told in đồng, a unit alone in a corner being one', async () => {
+  const { rendered } = await made(money('Đơn vị tính: đồng'), {
+    ...money('(Nghìn đồng)', 1000),
+    name: 'Hỗ trợ nhà',
+  });
+  expect(rendered && figures(rendered.plan, 'Tổng cộng')['1']).toBe(15_000_000);
 });
 
 test('goods with what they are; no column for them where no list has any', async () => {

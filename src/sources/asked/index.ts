@@ -3,7 +3,7 @@
  * read the workbook again with.
  */
 import type { Finding } from '../../domain/finding';
-import type { Recognition } from '../recognise';
+import { everyTable, type Recognition } from '../recognise';
 import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
 import { whichDecision } from './decisions';
@@ -37,9 +37,11 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
 
 /** Each question once; a check that changes no figure is not worth one. */
 export function questionsOf(
-  { tables, corrections }: Recognition,
+  recognition: Recognition,
   findings: readonly Finding[],
 ): FoundQuestion[] {
+  const { corrections } = recognition;
+  const tables = everyTable(recognition);
   const asked = new Map<string, FoundQuestion>();
   for (const finding of findings) {
     const ask = finding.severity === 'stop' ? OF_CODE[finding.code] : undefined;

@@ -3,40 +3,76 @@
  */
 import { areaToA1, toA1 } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
-import { dec, type Decimal } from '../../domain/decimal';
+import type { Finding } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
-import { readNumberText } from '../../domain/number-text';
+import { isDash } from '../../domain/number-text';
 import type { SupportFacts, SupportLine } from '../../domain/support-facts';
 import { idProvinces } from '../../regulations/people';
+import { saidOf, type Corrections } from '../corrections';
 import words from '../vocabulary/supports.json';
 import { columnOf, type RecognisedTable, type TableColumn } from '../table';
-import { moneyUnit, unitCornerOf, unitInTitle, type MoneyUnit } from '../values/units';
+import { readNumberColumn, type ColumnReading } from '../values/column-numbers';
+import { moneyUnit, type MoneyUnit } from '../values/units';
 import { householdRows } from './household-rows';
 
 type Part = keyof typeof words.columns;
 
 /** Amounts from here on are đồng: nobody supports a household with thousands of millions. */
 const SURELY_DONG = 100_000;
+const DONG: MoneyUnit = { unit: 'đồng', factor: 1 };
+
+export interface SupportSources {
+  readonly facts: SupportFacts | null;
+  readonly findings: readonly Finding[];
+}
 
 /** @param tables every table of the workbook, those beside the review's own among them */
-export function supportFacts(tables: readonly RecognisedTable[]): SupportFacts | null {
-  const lists = tables.filter(
-    (table) =>
-      table.kind === 'household-register' &&
-      columnOf(table, 'name') !== null &&
-      (partOf(table, 'amount') !== null || partOf(table, 'goods') !== null) &&
-      isOfSupport(table),
-  );
-  const read = lists.map((table) => ({ table, lines: linesOf(table) }));
-  const [first] = read.filter(({ lines }) => lines.length > 0);
-  if (!first) return null;
-  const units = new Set(read.map(({ table, lines }) => unitOf(table, lines)));
-  const [unit = null] = units;
+export function supportFacts(
+  tables: readonly RecognisedTable[],
+  corrections: Corrections,
+): SupportSources {
+  const read = tables
+    .filter(
+      (table) =>
+        table.kind === 'household-register' &&
+        columnOf(table, 'name') !== null &&
+        (partOf(table, 'amount') !== null || partOf(table, 'goods') !== null) &&
+        isOfSupport(table),
+    )
+    .map((table) => {
+      const said = unitSaid(table, corrections);
+      const amounts = amountsOf(table, said ?? DONG, corrections);
+      const lines = linesOf(table, amounts);
+      return { table, lines, unit: said ?? unitOf(lines), findings: amounts.findings };
+    });
+  const filled = read.filter(({ lines }) => lines.length > 0);
+  const findings = read.flatMap((one) => one.findings);
+  if (filled.length === 0) return { facts: null, findings };
+  const unit = oneUnit(filled);
   return {
-    lines: read.flatMap(({ lines }) => lines),
-    unit: units.size === 1 ? unit : null,
-    tables: read.map(({ table }) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    facts: {
+      lines: filled.flatMap((one) => one.lines.map((line) => inUnit(line, one.unit, unit))),
+      unit: unit?.unit ?? null,
+      tables: filled.map(({ table }) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    },
+    findings,
   };
+}
+
+/** The unit of all lists, đồng where they are in several; null where that of one is not known. */
+function oneUnit(
+  lists: readonly { readonly lines: readonly SupportLine[]; readonly unit: MoneyUnit | null }[],
+): MoneyUnit | null {
+  const ofMoney = lists.filter(({ lines }) => lines.some(({ amount }) => amount !== null));
+  const [first = DONG, ...others] = ofMoney.map(({ unit }) => unit);
+  if (others.every((unit) => unit?.factor === first?.factor)) return first;
+  return others.includes(null) || first === null ? null : DONG;
+}
+
+function inUnit(line: SupportLine, from: MoneyUnit | null, to: MoneyUnit | null): SupportLine {
+  return !line.amount || !from || !to || from.factor === to.factor
+    ? line
+    : { ...line, amount: line.amount.times(from.factor).dividedBy(to.factor) };
 }
 
 function isOfSupport(table: RecognisedTable): boolean {
@@ -59,28 +95,44 @@ function partOf(table: RecognisedTable, part: Part): TableColumn | null {
   );
 }
 
-function unitOf(table: RecognisedTable, lines: readonly SupportLine[]): string | null {
+/** The unit that the officer, the column's header or the corner of the table names. */
+function unitSaid(table: RecognisedTable, { units }: Corrections): MoneyUnit | null {
+  const said = units.get(table.grid.sheet) ?? units.get('');
+  return (
+    (said === undefined ? null : moneyUnit(said)) ??
+    partOf(table, 'amount')?.unit ??
+    table.corner ??
+    null
+  );
+}
+
+/** The unit where none is named: "đồng" where nothing else can be meant. */
+function unitOf(lines: readonly SupportLine[]): MoneyUnit | null {
   const amounts = lines.flatMap(({ amount }) => amount ?? []);
-  if (amounts.length === 0) return 'đồng';
-  const said = partOf(table, 'amount')?.unit ?? table.unit ?? unitAbove(table);
-  if (said) return said.unit;
-  return amounts.every((amount) => amount.greaterThanOrEqualTo(SURELY_DONG)) ? 'đồng' : null;
+  return amounts.every((amount) => amount.greaterThanOrEqualTo(SURELY_DONG)) ? DONG : null;
 }
 
-/** "Đơn vị tính: nghìn đồng" in the lines above the header. */
-function unitAbove({ grid, headerRows }: RecognisedTable): MoneyUnit | null {
-  for (let row = headerRows[0] - 1; row >= Math.max(0, headerRows[0] - 4); row -= 1) {
-    for (let column = 0; column < grid.row(row).length; column += 1) {
-      const text = grid.text(row, column);
-      const named = unitCornerOf(text) ?? unitInTitle(text);
-      const unit = named === null ? null : moneyUnit(named);
-      if (unit) return unit;
-    }
-  }
-  return null;
+function amountsOf(
+  table: RecognisedTable,
+  unit: MoneyUnit,
+  corrections: Corrections,
+): ColumnReading {
+  const column = partOf(table, 'amount');
+  if (!column) return { at: () => null, findings: [] };
+  const { grid } = table;
+  return readNumberColumn({
+    grid,
+    column: column.column,
+    header: column.header,
+    type: 'money',
+    rows: table.rows.flatMap(({ row, role }) => (role === 'item' ? [row] : [])),
+    subjects: ['supports'],
+    unit,
+    convention: saidOf(corrections.numbers, grid.sheet, column.key),
+  });
 }
 
-function linesOf(table: RecognisedTable): SupportLine[] {
+function linesOf(table: RecognisedTable, amounts: ColumnReading): SupportLine[] {
   const { grid } = table;
   const name = columnOf(table, 'name');
   if (!name) return [];
@@ -97,9 +149,10 @@ function linesOf(table: RecognisedTable): SupportLine[] {
     place = places.get(row) ?? place;
     const named = text(name, row);
     if (role !== 'item' || named === null) return [];
-    const value = amount ? numberOf(grid.value(row, amount.column)) : null;
+    const written = text(amount, row);
+    const value = written === null || isDash(written) ? null : (amounts.at(row)?.value ?? null);
     const things = text(goods, row);
-    if (value === null && things === null) return [];
+    if ((written === null || isDash(written)) && things === null) return [];
     const number = id ? grid.value(row, id.column) : null;
     const read =
       typeof number === 'string' || typeof number === 'number'
@@ -122,13 +175,6 @@ function linesOf(table: RecognisedTable): SupportLine[] {
       },
     ];
   });
-}
-
-function numberOf(value: unknown): Decimal | null {
-  if (typeof value === 'number') return dec(value);
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  const { vi = null } = readNumberText(value) ?? {};
-  return vi;
 }
 
 /** What the list says that all its lines are for. */
