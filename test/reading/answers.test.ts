@@ -92,6 +92,24 @@ const BOOKS: Readonly<
     ],
     ['first', 'second', 'both'],
   ],
+  'funding in two tables of one sheet, the smaller one first': [
+    'other-part',
+    [
+      {
+        name: 'KP',
+        rows: [
+          ['KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH NĂM 2025, PHẦN MỘT'],
+          ...grid('TT|Nội dung|Tổng kinh phí (triệu đồng)|NSTW|NS tỉnh|NS xã\n1|Dự án 5|30|20|5|5'),
+          [],
+          ['KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH NĂM 2025, PHẦN HAI'],
+          ...grid(
+            'TT|Nội dung|Tổng kinh phí (triệu đồng)|NSTW|NS tỉnh|NS xã\n1|Dự án 2|460|400|40|20\n2|Dự án 4|100|80|10|10',
+          ),
+        ],
+      },
+    ],
+    ['first', 'second', 'both'],
+  ],
   'a later decision that says neither': [
     'decision',
     [
@@ -245,6 +263,7 @@ const COMES_TO: Readonly<Record<string, readonly [string, readonly (number | nul
   'money without a unit': ['funding.total', [560_000_000, 560_000_000, 560_000_000, 560_000_000]],
   'separators that may be meant in two ways': ['funding.central', [1660.5, 201.96]],
   'funding in two tables': ['funding.total', [560, 42, 602]],
+  'funding in two tables of one sheet, the smaller one first': ['funding.total', [560, 30, 590]],
   'a later decision that says neither': ['funding.total', [726, 156, 616]],
   'rows without a name': ['households.poor', [2, 1]],
   'a flow of nobody knows whom': ['flow.poor.closing', [42, null]],

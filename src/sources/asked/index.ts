@@ -9,7 +9,7 @@ import { whichColumn, whichNumber } from './columns';
 import { whichDecision } from './decisions';
 import type { FoundQuestion } from './found';
 import { namelessLines } from './rows';
-import { whichTable } from './tables';
+import { whichPart, whichTable } from './tables';
 import { whichUnit } from './units';
 
 export type { FoundQuestion } from './found';
@@ -18,7 +18,6 @@ type Ask = (
   finding: Finding,
   tables: readonly RecognisedTable[],
   answers: ReadonlyMap<string, string>,
-  main: RecognisedTable | undefined,
 ) => FoundQuestion | null;
 
 const OF_CODE: Readonly<Record<string, Ask>> = {
@@ -28,11 +27,10 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
   'BANG-030': whichUnit,
   'BANG-040': namelessLines,
   'VON-031': whichDecision,
-  'HO-006': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
-  'HO-041': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
-  'VON-006': (finding, tables, answers) => whichTable(finding, tables, answers, undefined),
-  'VON-014': (finding, tables, answers, main) =>
-    main ? whichTable(finding, tables, answers, main) : null,
+  'HO-006': whichTable,
+  'HO-041': whichTable,
+  'VON-006': whichTable,
+  'VON-014': whichPart,
 };
 
 /** Each question once; a check that changes no figure is not worth one. */
@@ -45,10 +43,7 @@ export function questionsOf(
   const asked = new Map<string, FoundQuestion>();
   for (const finding of findings) {
     const ask = finding.severity === 'stop' ? OF_CODE[finding.code] : undefined;
-    const main = tables.find(
-      ({ kind, grid }) => kind === 'funding' && grid.sheet === finding.params.main,
-    );
-    const found = ask?.(finding, tables, corrections.questions, main);
+    const found = ask?.(finding, tables, corrections.questions);
     if (found && !asked.has(found.question.id)) asked.set(found.question.id, found);
   }
   return [...asked.values()];

@@ -5,14 +5,37 @@ import { tablePlace } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
 
-/**
- * Funding in a table that shares no line with the main one: VON-014. A register is never left out
- * for a table beside it.
- */
+type Answers = ReadonlyMap<string, string>;
+
+/** Two tables that state one figure: HO-006, HO-041, VON-006. */
 export function whichTable(
   finding: Finding,
   tables: readonly RecognisedTable[],
-  answers: ReadonlyMap<string, string>,
+  answers: Answers,
+): FoundQuestion | null {
+  return oneOrOther(finding, tables, answers, undefined);
+}
+
+/** Funding in a table that shares no line with the main one: VON-014. */
+export function whichPart(
+  finding: Finding,
+  tables: readonly RecognisedTable[],
+  answers: Answers,
+): FoundQuestion | null {
+  const { main: sheet, mainCell: cell } = finding.params;
+  const main = tableAt(tables, { sheet: String(sheet), cell: String(cell) });
+  return main ? oneOrOther(finding, tables, answers, main) : null;
+}
+
+/**
+ * A register is never left out for a table beside it.
+ *
+ * @param main the table that the other may be added to, where they are parts of one whole
+ */
+function oneOrOther(
+  finding: Finding,
+  tables: readonly RecognisedTable[],
+  answers: Answers,
   main: RecognisedTable | undefined,
 ): FoundQuestion | null {
   const first = main ?? tableAt(tables, finding.cells[0]);

@@ -2,6 +2,7 @@
  * Funding that is parted over several tables, as by allotment: one of them alone would be a part of
  * the commune's money.
  */
+import { toA1 } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import type { FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
@@ -44,7 +45,13 @@ export function otherPartFindings(main: FundingTable, others: readonly FundingTa
         severity: 'stop',
         subjects: ['funding'],
         cells: own.slice(0, 20).map((line) => line.cell),
-        params: { sheet: other.table.grid.sheet, main: main.table.grid.sheet, count: own.length },
+        params: {
+          sheet: other.table.grid.sheet,
+          main: main.table.grid.sheet,
+          // Both may stand on one sheet.
+          mainCell: toA1(main.table.area.top, main.table.area.left),
+          count: own.length,
+        },
       }),
     ];
   });
