@@ -128,6 +128,20 @@ test('a kept result that is old is named, and what Excel will show is read', asy
   expect(fresh.codes.filter((code) => code.startsWith('SO-05'))).toEqual([]);
 });
 
+test.each([
+  ['=SUM(F4:F5)', 'SO-052 check D5 F4 F5'],
+  ['=SUBTOTAL(9,F4:F5)', 'SO-052 check D5 F4 F5'],
+  ['=SUBTOTAL(109, F4:F5)', 'SO-052 check D5 F4 F5'],
+  ['=SUBTOTAL(1,F4:F5)', 'SO-051 check D5'],
+  ['=SUM(F4:F5)+SUBTOTAL(4,F4:F5)', 'SO-051 check D5'],
+])('an old result of %s is a sum, or it is not', async (formula, said) => {
+  const { rows } = summary({ value: 15, formula }).sheets[0]!;
+  rows[3]![5] = 18;
+  rows[4]![5] = 22;
+  const { codes } = await inMemory({ sheets: [{ name: 'Tổng hợp', rows }], toBeComputed: true });
+  expect(codes.filter((code) => code.startsWith('SO-05'))).toEqual([said]);
+});
+
 test('one old result makes the others of its sheet doubtful that nobody here can compute, and those of no other', async () => {
   const rows = summary({ value: 15, formula: '=12+8' }).sheets[0]!.rows;
   rows[5]![3] = { value: 30, formula: '=OFFSET(A1,1,0)' };

@@ -19,7 +19,8 @@ const MOST_SUMS = 40;
 /** Nothing but cells that are added: "=SUM(C13:C17)", "=C9+C12", "=SUBTOTAL(9,C4:C8)". */
 const PLAIN = /^=[\s$A-Z0-9:,;+()]+$/i;
 const FUNCTION = /[A-Z]+(?=\()/gi;
-const ADDING: ReadonlySet<string> = new Set(['SUM', 'SUBTOTAL']);
+/** Its other numbers make means, counts, largest and smallest of the cells. */
+const SUBTOTAL_SUM = /\bSUBTOTAL\(\s*(?:9|109)\s*[,;]/gi;
 const REFERENCE = /\$?\b([A-Z]{1,3})\$?(\d{1,7})(?:\s*:\s*\$?([A-Z]{1,3})\$?(\d{1,7}))?/gi;
 const MOST_PARTS = 2000;
 
@@ -62,8 +63,8 @@ export function oldResults(
 /** The cells that a formula adds up down one column; null for another formula. */
 function partsOf(formula: string): string[] | null {
   if (formula.length > MOST_PARTS || !PLAIN.test(formula)) return null;
-  const functions = formula.match(FUNCTION) ?? [];
-  if (functions.some((name) => !ADDING.has(name.toUpperCase()))) return null;
+  const functions = formula.replace(SUBTOTAL_SUM, 'SUM(').match(FUNCTION) ?? [];
+  if (functions.some((name) => name.toUpperCase() !== 'SUM')) return null;
   const parts: string[] = [];
   for (const [, left = '', top, right = left, bottom = top] of formula.matchAll(REFERENCE)) {
     const [first, last] = [Number(top), Number(bottom)];
