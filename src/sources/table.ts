@@ -1,5 +1,6 @@
 /** A recognised table: where it stands, what its columns mean, which rows count. */
-import type { Area, CellRef } from '../domain/address';
+import { areaToA1, type Area, type CellRef } from '../domain/address';
+import type { TableRef } from '../domain/facts';
 import type { RowRole, SkippedRow, SkipReason, TableRow } from '../reading/ledger/rows';
 import type { LackGroup } from '../domain/lack-facts';
 import type { CellValue } from '../workbook/port';
@@ -116,6 +117,11 @@ export function columnOf(table: RecognisedTable, field: string): TableColumn | n
       if (column.field && !fields.has(column.field.id)) fields.set(column.field.id, column);
   }
   return fields.get(field) ?? null;
+}
+
+/** Where a table stands, as what was read from it names its source. */
+export function rangeOf({ grid, area }: RecognisedTable): TableRef {
+  return { sheet: grid.sheet, range: areaToA1(area) };
 }
 
 /** A line's name as it is written, and its rest in the rows below. */

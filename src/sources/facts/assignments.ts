@@ -1,10 +1,9 @@
 /** Who leads which line of the programme, out of tables of duties. */
-import { areaToA1 } from '../../domain/address';
 import type { Assignment, AssignmentFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { NO_CORRECTIONS } from '../corrections';
-import { columnOf, type RecognisedTable } from '../table';
+import { columnOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { organisationKey } from './organisations';
 import { programmeCodes } from './programme-code';
@@ -60,7 +59,7 @@ export function assignmentFacts(
   return {
     facts: {
       assignments,
-      tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+      tables: sources.map(rangeOf),
     },
     findings,
   };

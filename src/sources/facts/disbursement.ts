@@ -10,7 +10,7 @@ import {
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
-import { wholeName, type RecognisedTable, type TableRow } from '../table';
+import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
 import { isProgramme, lineCode } from './programme-code';
@@ -40,7 +40,7 @@ export function disbursementFacts(
       lines,
       declared,
       asOf: main.asOf,
-      tables: [{ sheet: main.grid.sheet, range: areaToA1(main.area) }],
+      tables: [rangeOf(main)],
     },
     findings: [
       ...reader.findings,

@@ -2,7 +2,7 @@
  * Flows of poor and near-poor households during a period, by hamlet and for the commune, out of
  * flow tables.
  */
-import { areaToA1, toA1, type CellRef } from '../../domain/address';
+import { toA1, type CellRef } from '../../domain/address';
 import type { TableRef } from '../../domain/facts';
 import {
   FLOW_FIELDS,
@@ -18,7 +18,7 @@ import { whichGroup } from '../asked/group';
 import type { Corrections } from '../corrections';
 import { escapedWithoutBecoming } from '../../rules/flow/DB-030';
 import { readHeaderText } from '../headers/reading';
-import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, rangeOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { listedFlows } from './flow-list';
 import { flowGroupOf, groupOfName, unknownGroup, type FlowGroupName } from './flow-group';
@@ -75,7 +75,7 @@ export function flowFacts(
       FLOW_FIELDS.filter((field) => reader.has(field)),
       ['flow'],
     );
-    const ref: TableRef = { sheet: table.grid.sheet, range: areaToA1(table.area) };
+    const ref = rangeOf(table);
     const place = (row: TableRow, name: string, key: string): FlowPlace => {
       const note = reader.text('note', row);
       const peopleRow = rows.peopleOf.get(row.row);
@@ -150,7 +150,7 @@ export function flowFacts(
       const place: FlowPlace = { name: label, key, cell, households, people, note: null };
       if (hamlet === null) group.declared ??= place;
       else if (!group.hamlets.has(key)) group.hamlets.set(key, place);
-      remember(group, table, { sheet: table.grid.sheet, range: areaToA1(table.area) });
+      remember(group, table, rangeOf(table));
     }
     findings.push(...listed.findings, ...reader.findings);
   }

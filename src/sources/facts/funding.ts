@@ -2,13 +2,12 @@
  * Funding by programme line, out of the table with the most lines; further tables are compared with
  * it by the checks.
  */
-import { areaToA1 } from '../../domain/address';
 import { sum } from '../../domain/decimal';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { tablePlace, type Corrections } from '../corrections';
-import { wholeName, type RecognisedTable, type TableRow } from '../table';
+import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG, moneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
@@ -90,7 +89,7 @@ export function fundingFacts(
       unit: unit.unit,
       lines: main.lines,
       declared: main.declared,
-      tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+      tables: sources.map(rangeOf),
     },
     others,
     findings,
@@ -114,7 +113,7 @@ function factsOf({
   declared,
 }: Read & { readonly table: RecognisedTable }): FundingFacts {
   const { unit } = table.unit ?? MILLION_DONG;
-  const tables = [{ sheet: table.grid.sheet, range: areaToA1(table.area) }];
+  const tables = [rangeOf(table)];
   return { unit, lines, declared, tables };
 }
 

@@ -8,7 +8,7 @@ import type { Coordinates } from '../../domain/observation';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
-import type { RecognisedTable, TableRow } from '../table';
+import { rangeOf, type RecognisedTable, type TableRow } from '../table';
 import { START } from '../table-time';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
@@ -147,7 +147,7 @@ export function householdFacts(
       });
     findings.push(...rateScaleFindings(table, reader));
     readers.push(reader);
-    refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
+    refs.push(rangeOf(table));
     if (table.asOf)
       (hasClosing(fields) && !isStartOfYear(table.asOf, fields) ? dates : openingDates).set(
         table.asOf,
@@ -192,7 +192,7 @@ export function householdFacts(
           : field.replace(/^now\./, `${now}.`);
       if (figure) takeOver(place, target, figure);
     }
-    refs.push({ sheet: table.grid.sheet, range: areaToA1(table.area) });
+    refs.push(rangeOf(table));
     if (table.asOf) dates.set(table.asOf, table.asOfCell!);
     if (now === 'closing') reached = true;
   }

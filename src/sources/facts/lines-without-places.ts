@@ -3,11 +3,11 @@
  * figures, for what must hold in it. The lines are called by their numbers, since their texts are
  * not known.
  */
-import { areaToA1, toA1 } from '../../domain/address';
+import { toA1 } from '../../domain/address';
 import type { HouseholdFacts } from '../../domain/facts';
 import { placeWith } from '../../cube/places';
 import type { Corrections } from '../corrections';
-import type { RecognisedTable } from '../table';
+import { rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { measuresOf } from './households';
 
@@ -21,7 +21,7 @@ export function linesWithoutPlaces(
     basis: 'actual',
     asOf: table.asOf,
     declared: null,
-    tables: [{ sheet: table.grid.sheet, range: areaToA1(table.area) }],
+    tables: [rangeOf(table)],
     hamlets: table.rows
       .filter((row) => row.role !== 'group')
       .map((row) =>

@@ -5,7 +5,7 @@
 import { areaToA1 } from '../../domain/address';
 import type { TableRef } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
-import type { RecognisedTable } from '../table';
+import { rangeOf, type RecognisedTable } from '../table';
 import { tableTime } from '../table-time';
 import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
@@ -99,7 +99,7 @@ export function atOneMoment(
     }
   }
   return {
-    others: [...left].map(refOf),
+    others: [...left].map(rangeOf),
     tables: tables.flatMap((table) => openings.get(table) ?? (left.has(table) ? [] : [table])),
     older: summaries,
     findings,
@@ -120,10 +120,6 @@ function momentOf(table: RecognisedTable): number | null {
 function isLater({ table, when }: Dated, end: number): boolean {
   const { monthDay } = tableTime(table);
   return monthDay === null ? Math.floor(when / 10_000) > Math.floor(end / 10_000) : when > end;
-}
-
-function refOf(table: RecognisedTable): TableRef {
-  return { sheet: table.grid.sheet, range: areaToA1(table.area) };
 }
 
 function shown(when: number): string {

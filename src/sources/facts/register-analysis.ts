@@ -2,7 +2,7 @@
  * The households of the registers as the review forms need them. No number of an identity paper
  * leaves this file but masked.
  */
-import { areaToA1, toA1, type CellRef } from '../../domain/address';
+import { toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
 import { tidyText } from '../../domain/match-key';
@@ -17,7 +17,7 @@ import type { Finding } from '../../domain/finding';
 import { indicatorFields, indicatorSets } from '../../regulations';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
-import { columnOf, valueAt, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, rangeOf, valueAt, type RecognisedTable, type TableRow } from '../table';
 import { readDateColumn } from '../values/dates';
 import { markOf } from '../../catalogue/classes';
 import { TableReader } from '../values/read-table';
@@ -120,7 +120,7 @@ export function reviewFacts(
       columns,
       typedIndicators,
       dates: [...new Set(registers.flatMap((table) => table.asOf ?? []))].sort(),
-      tables: registers.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+      tables: registers.map(rangeOf),
     },
     findings,
   };
@@ -243,5 +243,5 @@ function typedTotals(
   const counted = fieldsOf(table).map(
     (field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length,
   );
-  return { table: { sheet: table.grid.sheet, range: areaToA1(table.area) }, totals, counted };
+  return { table: rangeOf(table), totals, counted };
 }

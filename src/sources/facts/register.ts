@@ -2,7 +2,7 @@
  * Counts of households by hamlet and class out of registers. Rows stay in the workbook; only counts
  * leave this file.
  */
-import { areaToA1, toA1, type CellRef } from '../../domain/address';
+import { toA1, type CellRef } from '../../domain/address';
 import { dec, sum } from '../../domain/decimal';
 import type { Figure, RegisterFacts } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
@@ -10,7 +10,7 @@ import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { shiftedRow } from '../../rules/reading/BANG-052';
 import { hiddenRowsFinding, namelessHouseholds } from '../findings/rows';
-import { columnOf, type RecognisedTable } from '../table';
+import { columnOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { shiftedRows } from './shifted-rows';
 import { readHouseholds, textOf, type HouseholdRows } from './household-rows';
@@ -290,6 +290,6 @@ function factsOf(
               count: tally.people.length,
             },
     })),
-    tables: registers.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+    tables: registers.map(rangeOf),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Lists of supports that households received: who, where, for what, how much money or which goods.
  */
-import { areaToA1, toA1 } from '../../domain/address';
+import { toA1 } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import type { Finding } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
@@ -10,7 +10,7 @@ import type { SupportFacts, SupportLine } from '../../domain/support-facts';
 import { idProvinces } from '../../regulations/people';
 import { saidOf, type Corrections } from '../corrections';
 import words from '../vocabulary/supports.json';
-import { columnOf, type RecognisedTable, type TableColumn } from '../table';
+import { columnOf, rangeOf, type RecognisedTable, type TableColumn } from '../table';
 import { readNumberColumn, type ColumnReading } from '../values/column-numbers';
 import { moneyUnit, type MoneyUnit } from '../values/units';
 import { householdRows } from './household-rows';
@@ -53,7 +53,7 @@ export function supportFacts(
     facts: {
       lines: filled.flatMap((one) => one.lines.map((line) => inUnit(line, one.unit, unit))),
       unit: unit?.unit ?? null,
-      tables: filled.map(({ table }) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+      tables: filled.map(({ table }) => rangeOf(table)),
     },
     findings,
   };

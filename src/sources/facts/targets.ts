@@ -1,6 +1,6 @@
 /** The plan's targets, with their comparison, out of tables of targets. */
 import { scalesToPercent } from '../../domain/percent-format';
-import { areaToA1, type CellRef } from '../../domain/address';
+import type { CellRef } from '../../domain/address';
 import { dec } from '../../domain/decimal';
 import type { Comparison, FigureOrNone, TargetFact, TargetFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
@@ -9,7 +9,7 @@ import { plainKey } from '../../domain/match-key';
 import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import type { Corrections } from '../corrections';
-import { columnOf, wholeName, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { plainComparison, readComparison } from '../values/comparators';
 import { anyUnit } from '../values/units';
@@ -55,7 +55,7 @@ export function targetFacts(
   return {
     facts: {
       targets: withoutRepeats(targets, findings),
-      tables: sources.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+      tables: sources.map(rangeOf),
     },
     findings,
     questions,

@@ -1,7 +1,7 @@
 /**
  * Counts of what households lack, by class and hamlet, out of tables that are laid out either way.
  */
-import { areaToA1, type CellRef } from '../../domain/address';
+import type { CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { measureAt } from '../../catalogue/measures';
@@ -20,7 +20,7 @@ import type { Question } from '../../reading/questions/question';
 import { cornerOf } from '../corner';
 import type { Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
-import type { RecognisedTable } from '../table';
+import { rangeOf, type RecognisedTable } from '../table';
 import { acrossCounts } from './read-across';
 import { downCounts } from './read-down';
 
@@ -78,7 +78,7 @@ export function lackFacts(
     facts: {
       ...gathered.facts(),
       dates: [...new Set(own.flatMap((table) => table.asOf ?? []))].sort(),
-      tables: own.map((table) => ({ sheet: table.grid.sheet, range: areaToA1(table.area) })),
+      tables: own.map(rangeOf),
     },
     findings: gathered.findings,
     questions,
