@@ -10,8 +10,7 @@ import { atOneMoment } from './facts/moments';
 import { leftByTitle } from './facts/household-moves';
 import { sharedLists } from './facts/same-lists';
 import { SUBJECTS_OF } from './subjects';
-import { cornerOf } from './corner';
-import type { RecognisedTable } from './table';
+import { cornerOf, type RecognisedTable } from './table';
 
 export interface OneList {
   /** Lists that must not be added, and as what they are told. */

@@ -1,5 +1,5 @@
 /** A recognised table: where it stands, what its columns mean, which rows count. */
-import { areaToA1, type Area, type CellRef } from '../domain/address';
+import { areaToA1, toA1, type Area, type CellRef } from '../domain/address';
 import type { TableRef } from '../domain/facts';
 import type { RowRole, SkippedRow, SkipReason, TableRow } from '../reading/ledger/rows';
 import type { LackGroup } from '../domain/lack-facts';
@@ -122,6 +122,11 @@ export function columnOf(table: RecognisedTable, field: string): TableColumn | n
 /** Where a table stands, as what was read from it names its source. */
 export function rangeOf({ grid, area }: RecognisedTable): TableRef {
   return { sheet: grid.sheet, range: areaToA1(area) };
+}
+
+/** The cell by which a table is named. */
+export function cornerOf({ grid, area }: RecognisedTable): CellRef {
+  return { sheet: grid.sheet, cell: toA1(area.top, area.left) };
 }
 
 /** A line's name as it is written, and its rest in the rows below. */

@@ -11,11 +11,10 @@ import { otherList } from '../rules/reading/BANG-050';
 import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
-import { cornerOf } from './corner';
 import { tablePlace } from './corrections';
 import { chooseLists } from './one-list';
 import { SUBJECTS_OF } from './subjects';
-import { columnOf, type RecognisedTable } from './table';
+import { columnOf, cornerOf, type RecognisedTable } from './table';
 
 /**
  * A table of another list or matter: nothing of it is counted, and it may serve to find double

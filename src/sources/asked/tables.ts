@@ -1,8 +1,7 @@
 /** Which of two tables counts where both state one figure, or whether they are added. */
-import { toA1 } from '../../domain/address';
 import type { Finding } from '../../domain/finding';
 import { tablePlace } from '../corrections';
-import type { RecognisedTable } from '../table';
+import { cornerOf, type RecognisedTable } from '../table';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
 
 type Answers = ReadonlyMap<string, string>;
@@ -74,6 +73,7 @@ function oneOrOther(
 }
 
 /** "Tổng hợp, ô A3" */
-function placeOf({ grid, area }: RecognisedTable): string {
-  return `${grid.sheet}, ô ${toA1(area.top, area.left)}`;
+function placeOf(table: RecognisedTable): string {
+  const { sheet, cell } = cornerOf(table);
+  return `${sheet}, ô ${cell}`;
 }

@@ -1,5 +1,4 @@
 /** Disbursement by programme line, out of the table with the most lines. */
-import { areaToA1 } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import {
   DISBURSEMENT_FIELDS,
@@ -10,7 +9,7 @@ import {
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
-import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
+import { cornerOf, rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
 import { isProgramme, lineCode } from './programme-code';
@@ -49,7 +48,7 @@ export function disbursementFacts(
           code: 'VON-026',
           severity: 'check',
           subjects: ['disbursement'],
-          cells: [{ sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! }],
+          cells: [cornerOf(table)],
           params: { main: main.grid.sheet },
         }),
       ),

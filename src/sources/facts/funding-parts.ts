@@ -2,12 +2,11 @@
  * Funding that is parted over several tables, as by allotment: one of them alone would be a part of
  * the commune's money.
  */
-import { toA1 } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import type { FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
-import type { RecognisedTable } from '../table';
+import { cornerOf, type RecognisedTable } from '../table';
 import { MILLION_DONG } from '../values/units';
 
 interface FundingTable {
@@ -49,7 +48,7 @@ export function otherPartFindings(main: FundingTable, others: readonly FundingTa
           sheet: other.table.grid.sheet,
           main: main.table.grid.sheet,
           // Both may stand on one sheet.
-          mainCell: toA1(main.table.area.top, main.table.area.left),
+          mainCell: cornerOf(main.table).cell,
           count: own.length,
         },
       }),

@@ -1,7 +1,6 @@
 /**
  * The funding of a year that was given in several decisions, as it stands at the end of the period.
  */
-import { areaToA1 } from '../../domain/address';
 import type {
   FundingFacts,
   FundingLine,
@@ -13,7 +12,7 @@ import { AMOUNT_FIELDS, leafLines, lineAmount } from '../../domain/funding-amoun
 import { addFunding, lineKey, missingLines, replaceLines } from '../../domain/funding-versions';
 import type { Programme } from '../../regulations';
 import { tablePlace, type Corrections, type DecisionMeans } from '../corrections';
-import type { RecognisedTable } from '../table';
+import { cornerOf, type RecognisedTable } from '../table';
 import { fundingFacts, scaleFacts } from './funding';
 import { versionsInColumns, type VersionTable } from './funding-version-columns';
 import { versionWords } from './funding-version-words';
@@ -73,7 +72,7 @@ export function versionedFunding(
             sign: 1,
             facts,
             findings,
-            cell: { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! },
+            cell: cornerOf(table),
           },
         ]
       : [];

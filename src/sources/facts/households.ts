@@ -1,5 +1,5 @@
 /** Household figures by hamlet, put together from all summaries of the workbook. */
-import { areaToA1, type CellRef } from '../../domain/address';
+import type { CellRef } from '../../domain/address';
 import { isMeasure, measureAt } from '../../catalogue/measures';
 import { Cube } from '../../cube/cube';
 import { COMMUNE, placeIn } from '../../cube/places';
@@ -8,7 +8,7 @@ import type { Coordinates } from '../../domain/observation';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
-import { rangeOf, type RecognisedTable, type TableRow } from '../table';
+import { cornerOf, rangeOf, type RecognisedTable, type TableRow } from '../table';
 import { START } from '../table-time';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
@@ -174,7 +174,7 @@ export function householdFacts(
     const reader = new TableReader(table, corrections, subjectsOf);
     readers.push(reader);
     const name = known.ofTable(table);
-    const cell = { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! };
+    const cell = cornerOf(table);
     let place: GrowingPlace | undefined;
     if (name === null)
       place = declared ??= { name: 'Toàn xã', key: '', cell, at: COMMUNE, note: null };

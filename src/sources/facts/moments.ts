@@ -2,10 +2,9 @@
  * Tables of one kind that tell of different moments, or one table twice: only the newest may feed a
  * figure, and none may be added to another.
  */
-import { areaToA1 } from '../../domain/address';
 import type { TableRef } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
-import { rangeOf, type RecognisedTable } from '../table';
+import { cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { tableTime } from '../table-time';
 import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
@@ -237,8 +236,4 @@ function asOpening(table: RecognisedTable): RecognisedTable {
       return { ...column, field: rules.find((rule) => rule.id === target) ?? null };
     }),
   };
-}
-
-function cornerOf(table: RecognisedTable): { sheet: string; cell: string } {
-  return { sheet: table.grid.sheet, cell: areaToA1(table.area).split(':')[0]! };
 }

@@ -10,7 +10,7 @@ import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { shiftedRow } from '../../rules/reading/BANG-052';
 import { hiddenRowsFinding, namelessHouseholds } from '../findings/rows';
-import { columnOf, rangeOf, type RecognisedTable } from '../table';
+import { columnOf, cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { shiftedRows } from './shifted-rows';
 import { readHouseholds, textOf, type HouseholdRows } from './household-rows';
@@ -219,7 +219,7 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
       finding({
         code: 'HO-012',
         severity: 'note',
-        cells: [{ sheet, cell: toA1(table.area.top, table.area.left) }],
+        cells: [cornerOf(table)],
         params: { count: rows.members.length },
       }),
     );

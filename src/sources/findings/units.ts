@@ -1,10 +1,10 @@
 /** In which unit a table's money is written, and where that is not clear. */
-import { areaToA1, toA1 } from '../../domain/address';
+import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import type { Candidate } from '../candidates';
 import type { Corrections } from '../corrections';
 import { SUBJECTS_OF } from '../subjects';
-import type { RecognisedTable } from '../table';
+import { cornerOf, type RecognisedTable } from '../table';
 
 export function unitFindings(
   table: RecognisedTable,
@@ -58,12 +58,9 @@ export function unitFindings(
         code: 'BANG-011',
         severity: 'check',
         cells: [
-          {
-            sheet,
-            cell: unknownCorner
-              ? toA1(unknownCorner.row, unknownCorner.column)
-              : areaToA1(table.area).split(':')[0]!,
-          },
+          unknownCorner
+            ? { sheet, cell: toA1(unknownCorner.row, unknownCorner.column) }
+            : cornerOf(table),
         ],
         params: { text: unknownCorner?.text ?? '' },
       }),

@@ -17,10 +17,9 @@ import { unknownClass } from '../../rules/lacks/HO-040';
 import { twoCounts } from '../../rules/lacks/HO-041';
 import { whichGroup } from '../asked/group';
 import type { Question } from '../../reading/questions/question';
-import { cornerOf } from '../corner';
 import type { Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
-import { rangeOf, type RecognisedTable } from '../table';
+import { cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { acrossCounts } from './read-across';
 import { downCounts } from './read-down';
 

@@ -4,8 +4,7 @@ import { isoToVietnamese, serialToIso } from '../../domain/serial-dates';
 import type { Setting, Settings } from '../../domain/facts';
 import { plainKey, tidyText } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
-import type { RecognisedTable } from '../table';
-import { columnOf } from '../table';
+import { columnOf, cornerOf, type RecognisedTable } from '../table';
 import { PASS_CODE } from './passes';
 import { SENT_CODE } from './sent';
 import { isTickCode } from './ticks';
@@ -172,7 +171,7 @@ function bareYear(tables: readonly RecognisedTable[]): Setting | null {
         found.set(year, {
           value: year,
           from: 'title',
-          cell: { sheet: table.grid.sheet, cell: toA1(table.area.top, table.area.left) },
+          cell: cornerOf(table),
         });
     }
   }
