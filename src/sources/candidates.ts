@@ -12,8 +12,9 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { withContent } from './columns/content';
 import { underTitle } from './columns/under-title';
-import { choiceWithLacks, hasLacks } from './lacks/choose';
+import { choiceWithLacks } from './lacks/choose';
 import { classSections } from './lacks/sections';
+import { hasLackColumns } from './subjects';
 import type { SkippedRow } from './table';
 import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
 
@@ -114,7 +115,8 @@ export function findCandidates(
           });
       }
       if (halves.length > 0) continue;
-      const sections = hasLacks(chosen) ? classSections(grid, block.dataTop, end) : [];
+      const sections =
+        chosen && hasLackColumns(chosen) ? classSections(grid, block.dataTop, end) : [];
       for (const { title, from, to } of sections) {
         const titles = [...around.titles, title];
         const own = choose(titles);

@@ -22,7 +22,10 @@ export const SUBJECTS_OF: Readonly<Record<TableKind, readonly Subject[]>> = {
 /** Of a summary by hamlet, the counts of what its households lack as well, where it has them. */
 export function subjectsOf(table: RecognisedTable): readonly Subject[] {
   const own = SUBJECTS_OF[table.kind];
-  return !own.includes('lacks') && table.columns.some(({ field }) => field?.id.startsWith('lack.'))
-    ? [...own, 'lacks']
-    : own;
+  return !own.includes('lacks') && hasLackColumns(table) ? [...own, 'lacks'] : own;
+}
+
+/** Whether columns count what households lack, beside each other. */
+export function hasLackColumns({ columns }: Pick<RecognisedTable, 'columns'>): boolean {
+  return columns.some(({ field }) => field?.id.startsWith('lack.'));
 }

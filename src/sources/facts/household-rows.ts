@@ -223,10 +223,11 @@ function byBlankNumber(
 }
 
 /**
- * A list of all households marks few of them; where nearly all are marked, one without a mark is
- * an oversight, or its mark stands beside its column.
+ * A list of all households, with a column of marks for each class, marks few of them; where nearly
+ * all are marked, one without a mark is an oversight, or its mark stands beside its column.
  */
 function leavesManyUnmarked(table: RecognisedTable, text: Text): boolean {
+  if (!columnOf(table, 'markPoor') || !columnOf(table, 'markNearPoor')) return false;
   const items = table.rows.filter((row) => row.role === 'item');
   const unmarked = items.filter(
     (row) => markOf(text('markPoor', row)) === false && markOf(text('markNearPoor', row)) === false,
@@ -249,5 +250,5 @@ function classOfRow(
   const nearPoor = markOf(text('markNearPoor', row));
   if (poor === null || nearPoor === null) return null;
   if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
-  return hasPoor && hasNear && !poor && blankIsNone ? 'not-poor' : null;
+  return !poor && blankIsNone ? 'not-poor' : null;
 }

@@ -157,8 +157,10 @@ function headingOf(registers: readonly RecognisedTable[], field: string): CellRe
  * most.
  */
 function isFilled(registers: readonly RecognisedTable[], field: string): boolean {
-  return registers.some((table) =>
-    table.rows.some((row) => row.role === 'item' && textOf(table, field, row) !== ''),
+  return registers.some(
+    (table) =>
+      columnOf(table, field) !== null &&
+      table.rows.some((row) => row.role === 'item' && textOf(table, field, row) !== ''),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Corrections } from '../corrections';
 import type { Grid } from '../grid/grid';
 import type { HeaderBlock } from '../headers/find';
 import type { HeaderPath } from '../headers/flatten';
+import { hasLackColumns } from '../subjects';
 import { LACK_SUMMARY, type TableKind } from '../vocabulary/kinds';
 import { lackColumns, withLacks } from './across';
 
@@ -44,12 +45,7 @@ export function choiceWithLacks(
   return base ? withLacks(base, fields) : chosen;
 }
 
-/** Whether a choice has such columns. */
-export function hasLacks(chosen: ChosenKind | null): boolean {
-  return chosen?.columns.some(({ field }) => field?.id.startsWith('lack.')) ?? false;
-}
-
 /** Whether its lines may be the indicators, whatever its header was taken for. */
 export function mayBeOnItsSide(chosen: ChosenKind): boolean {
-  return chosen.kind.kind !== 'household-register' && !hasLacks(chosen);
+  return chosen.kind.kind !== 'household-register' && !hasLackColumns(chosen);
 }

@@ -19,6 +19,7 @@ import { whichGroup } from '../asked/group';
 import type { Question } from '../../reading/questions/question';
 import type { Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
+import { hasLackColumns } from '../subjects';
 import { cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { acrossCounts } from './read-across';
 import { downCounts } from './read-down';
@@ -50,10 +51,7 @@ export function lackFacts(
   corrections: Corrections,
   known: KnownPlaces,
 ): LackSources {
-  const own = tables.filter(
-    ({ kind, columns }) =>
-      kind === 'lack-list' || columns.some(({ field }) => field?.id.startsWith('lack.')),
-  );
+  const own = tables.filter((table) => table.kind === 'lack-list' || hasLackColumns(table));
   if (own.length === 0) return { facts: null, findings: [], questions: [] };
   const questions: Question[] = [];
   const gathered = new Gathering();

@@ -40,13 +40,6 @@ export function classSections(grid: Grid, from: number, end: number): ClassSecti
     : [...sections.slice(0, -1), { ...last, to: grand }];
 }
 
-/** Whether any line names a class, be it once or once a hamlet. */
-export function namesClasses(grid: Grid, from: number, end: number): boolean {
-  for (let row = from; row < end; row += 1)
-    if (firstTexts(grid, row).some((text) => sectionGroup(text) !== null)) return true;
-  return false;
-}
-
 function grandTotal(grid: Grid, sections: readonly ClassSection[]): number | undefined {
   if (sections.length < 2) return undefined;
   const totals = sections.map(({ from, to }) => {
