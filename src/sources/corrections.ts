@@ -14,13 +14,13 @@ export interface Corrections {
   /** Answers to questions of the reading: the id of the question → that of the choice. */
   readonly questions: ReadonlyMap<string, string>;
   /** Tables that an answer leaves out, by {@link tablePlace}. */
-  readonly leave?: ReadonlySet<string>;
+  readonly leave: ReadonlySet<string>;
   /** Tables whose lines an answer adds to those of the main one, likewise. */
-  readonly join?: ReadonlySet<string>;
+  readonly join: ReadonlySet<string>;
   /** How the amounts of a later decision are meant, by the place of its table. */
-  readonly decisions?: ReadonlyMap<string, DecisionMeans>;
+  readonly decisions: ReadonlyMap<string, DecisionMeans>;
   /** What an answer makes of rows, by {@link keyOnSheet} of their number, from 0. */
-  readonly rows?: ReadonlyMap<string, 'item' | 'none'>;
+  readonly rows: ReadonlyMap<string, 'item' | 'none'>;
 }
 
 /** Added to what was given before; instead of all of it; or instead of the lines that it names. */
@@ -51,6 +51,10 @@ export const NO_CORRECTIONS: Corrections = {
   hamlets: new Map(),
   numbers: new Map(),
   questions: new Map(),
+  leave: new Set(),
+  join: new Set(),
+  decisions: new Map(),
+  rows: new Map(),
 };
 
 /**
@@ -76,9 +80,9 @@ export function mergeCorrections(weaker: Corrections, stronger: Corrections): Co
     hamlets: new Map([...weaker.hamlets, ...stronger.hamlets]),
     numbers: new Map([...weaker.numbers, ...stronger.numbers]),
     questions: new Map([...weaker.questions, ...stronger.questions]),
-    leave: new Set([...(weaker.leave ?? []), ...(stronger.leave ?? [])]),
-    join: new Set([...(weaker.join ?? []), ...(stronger.join ?? [])]),
-    decisions: new Map([...(weaker.decisions ?? []), ...(stronger.decisions ?? [])]),
-    rows: new Map([...(weaker.rows ?? []), ...(stronger.rows ?? [])]),
+    leave: new Set([...weaker.leave, ...stronger.leave]),
+    join: new Set([...weaker.join, ...stronger.join]),
+    decisions: new Map([...weaker.decisions, ...stronger.decisions]),
+    rows: new Map([...weaker.rows, ...stronger.rows]),
   };
 }

@@ -72,7 +72,7 @@ function asAnswered(
   sheet: string,
   corrections: Corrections,
 ): readonly TableRow[] {
-  const said = corrections.rows ?? new Map<string, 'item' | 'none'>();
+  const said = corrections.rows;
   if (said.size === 0) return rows;
   return rows.flatMap((row): TableRow[] => {
     const role = said.get(keyOnSheet(sheet, String(row.row)));

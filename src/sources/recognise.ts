@@ -134,7 +134,7 @@ function readGrids(
   const parted = partBySubject(
     read.map(({ table }) => table),
     corrections.questions,
-    reading.leave ?? new Set(),
+    reading.leave,
   );
   const own = new Set(parted.own);
   findings.unshift(...read.flatMap((one) => (own.has(one.table) ? one.findings : [])));

@@ -86,6 +86,7 @@ const correctionsArbitrary: fc.Arbitrary<Corrections> = fc
     ),
   })
   .map(({ columns, units, numbers, hamlets, questions }) => ({
+    ...NO_CORRECTIONS,
     columns: new Map(Object.entries(columns)),
     units: new Map(Object.entries(units)),
     numbers: new Map(Object.entries(numbers) as [string, 'vi' | 'en'][]),

@@ -8,7 +8,7 @@
  * English names of the parts (columns, units, numbers, hamlets) are read too.
  */
 import { plainKey } from '../../domain/match-key';
-import { headerKey, type Corrections } from '../corrections';
+import { headerKey, NO_CORRECTIONS, type Corrections } from '../corrections';
 import { placeKey } from '../facts/places';
 import { fieldByName, fieldNearby, numberStyle, unitByName } from './words';
 import { nearestOf } from '../columns/near-words';
@@ -99,7 +99,14 @@ export function readCorrectionsContent(content: unknown): CorrectionsRead {
       else problems.push({ code: 'empty-name', at, value });
     },
   };
-  const corrections: Corrections = { columns, units, hamlets, numbers, questions };
+  const corrections: Corrections = {
+    ...NO_CORRECTIONS,
+    columns,
+    units,
+    hamlets,
+    numbers,
+    questions,
+  };
   if (!isObject(content))
     return { corrections, problems: [{ code: 'not-an-object', at: '', value: '' }] };
   for (const [name, entries] of Object.entries(content)) {

@@ -3,7 +3,7 @@
  * `don-vi:<sheet>`, `ten:<alias>` = name, `hoi:<question>` = answer.
  */
 import { plainKey } from '../../domain/match-key';
-import type { Corrections } from '../corrections';
+import { NO_CORRECTIONS, type Corrections } from '../corrections';
 import { placeKey } from '../facts/places';
 import { columnOf, type RecognisedTable } from '../table';
 import { fieldByName, nameOfField, numberStyle, unitByName } from './words';
@@ -56,7 +56,7 @@ export function correctionsOfSettings(rows: readonly CorrectionSetting[]): Corre
       if (unit !== null) units.set(rest, unit);
     } else if (rest !== '' && value !== '') hamlets.set(placeKey(rest), value);
   }
-  return { columns, units, hamlets, numbers, questions };
+  return { ...NO_CORRECTIONS, columns, units, hamlets, numbers, questions };
 }
 
 /** The code under which a correction of this column is kept. @param key the column's own key */

@@ -61,7 +61,7 @@ export function versionedFunding(
     const said = versionWords([...table.titles, table.grid.sheet]);
     const [single] = versionsInColumns(table);
     const { facts, findings } = read(single ? single.table : table);
-    const means = corrections.decisions?.get(tablePlace(table.grid.sheet, table.area));
+    const means = corrections.decisions.get(tablePlace(table.grid.sheet, table.area));
     return facts
       ? [
           {

@@ -72,7 +72,7 @@ export function fundingFacts(
   const largest = [...read].sort((a, b) => weight(b) - weight(a))[0];
   if (!largest) return { facts: null, others: [], findings };
   const isAdded = ({ table }: (typeof read)[number]): boolean =>
-    corrections.join?.has(tablePlace(table.grid.sheet, table.area)) ?? false;
+    corrections.join.has(tablePlace(table.grid.sheet, table.area));
   const added = read.filter((one) => one !== largest && isAdded(one));
   const main = withLinesOf(largest, added);
   const unit = main.table.unit ?? MILLION_DONG;
