@@ -1,17 +1,24 @@
 /** Household figures by hamlet, put together from all summaries of the workbook. */
 import type { CellRef } from '../../domain/address';
-import { isMeasure, measureAt } from '../../catalogue/measures';
+import { measureAt } from '../../catalogue/measures';
 import { Cube } from '../../cube/cube';
 import { COMMUNE, placeIn } from '../../cube/places';
 import type { Figure, FigureOrNone, HouseholdFacts, Place, TableRef } from '../../domain/facts';
 import type { Coordinates } from '../../domain/observation';
-import { finding, type Finding, type Subject } from '../../domain/finding';
-import { plainKey } from '../../domain/match-key';
+import { finding, type Finding } from '../../domain/finding';
 import type { Corrections } from '../corrections';
 import { cornerOf, rangeOf, type RecognisedTable, type TableRow } from '../table';
-import { START } from '../table-time';
 import { TableReader } from '../values/read-table';
 import { hamletRows } from './hamlet-rows';
+import {
+  hasClosing,
+  isCount,
+  isPlan,
+  isStartOfYear,
+  measuresOf,
+  subjectsOf,
+  titleSaysOpening,
+} from './household-measures';
 import { communeTotals, type TableTotal } from './commune-total';
 import type { KnownPlaces } from './known-places';
 import { keyFigures } from './key-figures';
@@ -19,7 +26,6 @@ import { joinMerged, placeGroups, summed } from './neighbourhoods';
 import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
 
-type Moment = 'opening' | 'closing';
 export interface HouseholdSources {
   readonly facts: HouseholdFacts | null;
   readonly findings: readonly Finding[];
@@ -220,70 +226,6 @@ export function householdFacts(
 /** A row of people below the row of households: its total is the place's people. */
 function peopleIn(reader: TableReader, row: TableRow): FigureOrNone {
   return reader.number('total', row) ?? reader.number('people', row);
-}
-
-function isCount(measure: string): boolean {
-  return measureAt(measure).measure === 'count';
-}
-
-/** Column field → "closing.poor"; what a table without words of time shows is its one moment. */
-export function measuresOf(table: RecognisedTable): Map<string, string> {
-  const ids = table.columns.flatMap((column) => (column.field ? [column.field.id] : []));
-  const hasOpening = ids.some((id) => id.startsWith('opening.'));
-  const hasClosing = ids.some((id) => id.startsWith('closing.'));
-  const now: Moment =
-    !hasOpening && !hasClosing && titleSaysOpening(table)
-      ? 'opening'
-      : hasClosing && !hasOpening
-        ? 'opening'
-        : 'closing';
-  const fields = new Map<string, string>();
-  for (const id of ids) {
-    if (id.startsWith('now.')) fields.set(id, `${now}.${id.slice(4)}`);
-    else if (isMeasure(id)) fields.set(id, id);
-  }
-  return fields;
-}
-
-function hasClosing(fields: ReadonlyMap<string, string>): boolean {
-  return [...fields.values()].some((target) => target.startsWith('closing.'));
-}
-
-/** "Đầu năm (01/01/2025)" over a table that shows both ends dates its start. */
-function isStartOfYear(date: string, fields: ReadonlyMap<string, string>): boolean {
-  return (
-    date.endsWith('-01-01') && [...fields.values()].some((target) => target.startsWith('opening.'))
-  );
-}
-
-function titleSaysOpening(table: RecognisedTable): boolean {
-  return (
-    ownTitles(table).some((title) => START.test(title)) &&
-    !ownTitles(table).some((title) => /\bcuoi (?:nam|ky)\b/.test(title))
-  );
-}
-
-function isPlan(table: RecognisedTable): boolean {
-  return (
-    table.columns.some(
-      (column) =>
-        column.field?.id.startsWith('closing.') &&
-        /\b(?:ke hoach|phan dau|du kien|chi tieu)\b/.test(plainKey(column.header)),
-    ) || ownTitles(table).some((title) => /\b(?:ke hoach|chi tieu|phan dau|du kien)\b/.test(title))
-  );
-}
-
-/** Titles in plain letters, without the line that names the plan which the table is attached to. */
-function ownTitles(table: RecognisedTable): string[] {
-  return table.titles.map(plainKey).filter((title) => !/^\(?\s*kem theo/.test(title));
-}
-
-function subjectsOf(field: string): readonly Subject[] {
-  if (field.startsWith('opening.')) return ['households.opening'];
-  if (field.startsWith('reduction.')) return ['households.reduction'];
-  if (field === 'people' || field === 'minorityTotal' || /(?:People|\.average\w*)$/.test(field))
-    return ['people'];
-  return field === 'total' ? ['households.opening', 'households.closing'] : ['households.closing'];
 }
 
 function twoValues(

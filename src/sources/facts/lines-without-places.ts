@@ -9,7 +9,7 @@ import { placeWith } from '../../cube/places';
 import type { Corrections } from '../corrections';
 import { rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
-import { measuresOf } from './households';
+import { measuresOf } from './household-measures';
 
 export function linesWithoutPlaces(
   table: RecognisedTable,

@@ -1,0 +1,109 @@
+/** What a cell or a sentence sets as a target, or says that was reached. */
+import type { CellRef } from '../../domain/address';
+import { dec } from '../../domain/decimal';
+import type { Comparison, FigureOrNone } from '../../domain/facts';
+import { finding, type Finding } from '../../domain/finding';
+import { isDash, readNumberText } from '../../domain/number-text';
+import { scalesToPercent } from '../../domain/percent-format';
+import { columnOf, type TableRow } from '../table';
+import { readComparison } from '../values/comparators';
+import type { TableReader } from '../values/read-table';
+import { anyUnit } from '../values/units';
+import { valueInSentence } from './target-sentences';
+
+export interface TargetValue {
+  readonly figure: FigureOrNone;
+  readonly comparison: Comparison | null;
+  readonly unit: string | null;
+}
+
+export const NO_VALUE: TargetValue = { figure: null, comparison: null, unit: null };
+
+/**
+ * A target may be a number, a number with a comparison in words, or nothing; "-" means that there
+ * is none.
+ */
+export function readValue(
+  reader: TableReader,
+  field: string,
+  row: TableRow,
+  findings: Finding[],
+): TargetValue {
+  const none = NO_VALUE;
+  const column = columnOf(reader.table, field);
+  if (!column) return none;
+  const { grid } = reader.table;
+  const raw = grid.value(row.row, column.column);
+  if (raw === null) return none;
+  const cells = [reader.cell(field, row)];
+  if (typeof raw === 'number') {
+    const look = grid.look(row.row, column.column);
+    const percent = scalesToPercent(look?.format);
+    const value = percent ? dec(raw).times(100) : dec(raw);
+    return {
+      figure: { value, cells, ...(look?.formula ? { formula: look.formula } : {}) },
+      comparison: null,
+      unit: percent ? '%' : null,
+    };
+  }
+  if (typeof raw === 'object') {
+    findings.push(
+      finding({
+        code: 'SO-001',
+        severity: 'stop',
+        cells,
+        subjects: ['targets'],
+        params: { header: column.header, error: raw.error },
+      }),
+    );
+    return none;
+  }
+  const text = grid.text(row.row, column.column);
+  if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
+  return valueOfText(text, cells, findings);
+}
+
+/** "trên 90%", "khoảng 15 người": a value with its comparison in words. */
+function valueOfText(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
+  const { comparison, rest } = readComparison(text);
+  const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
+  const reading = readNumberText(bare);
+  const value =
+    reading &&
+    (reading.vi && reading.en && !reading.vi.equals(reading.en)
+      ? reading.vi
+      : (reading.vi ?? reading.en));
+  if (!reading || !value) {
+    // A target in words ("Duy trì") is an open row and no fault.
+    if (/\d/.test(text))
+      findings.push(
+        finding({ code: 'CT-006', severity: 'check', cells, params: { text: text.slice(0, 60) } }),
+      );
+    return NO_VALUE;
+  }
+  return {
+    figure: { value, cells, text },
+    comparison,
+    unit: reading.percent
+      ? '%'
+      : reading.unit === ''
+        ? null
+        : (anyUnit(reading.unit) ?? reading.unit),
+  };
+}
+
+/** A sentence that names no value, or several, is named, so that none of them is guessed. */
+export function valueOfSentence(
+  reader: TableReader,
+  row: TableRow,
+  name: string,
+  findings: Finding[],
+): TargetValue {
+  const cells = [reader.cell('target', row)];
+  const value = valueInSentence(name);
+  if (value !== null) return valueOfText(value, cells, findings);
+  findings.push(
+    finding({ code: 'CT-006', severity: 'check', cells, params: { text: name.slice(0, 60) } }),
+  );
+  return NO_VALUE;
+}
