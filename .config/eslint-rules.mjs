@@ -195,7 +195,6 @@ export default tseslint.config(
       'src/actions/calendar/index.ts',
       'src/actions/pane-work/index.ts',
       'src/sources/facts/funding-versions.ts',
-      'src/sources/facts/funding.ts',
       'src/sources/values/column-numbers.ts',
     ],
     rules: { 'max-lines': ['error', { max: 500 }] },

@@ -12,7 +12,7 @@ import type { Corrections } from '../corrections';
 import { cornerOf, rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
-import { isProgramme, lineCode } from './programme-code';
+import { lineAt, withoutHeadings } from './programme-lines';
 
 export interface DisbursementSources {
   readonly facts: DisbursementFacts | null;
@@ -69,26 +69,15 @@ function readLines(
     if (row.role === 'total') declared ??= lineOf(reader, row, null, 0);
     if (row.role === 'total' || row.role === 'subtotal') continue;
     const name = wholeName(row, reader.text('content', row));
-    const code: string | null = lineCode(name, before, programme);
-    const heading: boolean = code === null && isProgramme(name, programme);
-    if (row.role === 'group' && code === null && !heading) continue;
-    before = heading ? null : (code ?? before);
-    const level = heading ? 0 : code ? code.split('.').length : row.level;
-    const line = lineOf(reader, row, code, level);
+    const at = lineAt(row, [name], before, programme);
+    if (!at) continue;
+    before = at.next;
+    const line = lineOf(reader, row, at.code, at.level);
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, line)) stack.pop();
     (stack[stack.length - 1]?.children ?? lines).push(line);
     stack.push(line);
   }
-  return {
-    lines: lines.flatMap((line) =>
-      line.code === null &&
-      isProgramme(line.name, programme) &&
-      line.children.some(({ code }) => code !== null)
-        ? line.children
-        : [line],
-    ),
-    declared,
-  };
+  return { lines: withoutHeadings(lines, programme), declared };
 }
 
 /** By code where both have one, else by the level of the ordinal numbers. */

@@ -13,7 +13,8 @@ import { addFunding, lineKey, missingLines, replaceLines } from '../../domain/fu
 import type { Programme } from '../../regulations';
 import { tablePlace, type Corrections, type DecisionMeans } from '../corrections';
 import { cornerOf, type RecognisedTable } from '../table';
-import { fundingFacts, scaleFacts } from './funding';
+import { fundingFacts } from './funding';
+import { scaleFacts } from './funding-scale';
 import { versionsInColumns, type VersionTable } from './funding-version-columns';
 import { versionWords } from './funding-version-words';
 

@@ -2,35 +2,24 @@
  * Funding by programme line, out of the table with the most lines; further tables are compared with
  * it by the checks.
  */
-import { sum } from '../../domain/decimal';
-import type { Figure, FigureOrNone, FundingFacts, FundingLine, Lead } from '../../domain/facts';
+import type { Figure, FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { tablePlace, type Corrections } from '../corrections';
 import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
-import { MILLION_DONG, moneyUnit } from '../values/units';
+import { MILLION_DONG } from '../values/units';
 import { plainKey } from '../../domain/match-key';
 import { otherPartFindings } from './funding-parts';
 import { joinCapitals } from './funding-by-capital';
 import { silentSums } from '../findings/sums';
 import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
-import { organisationKey, splitOrganisations } from './organisations';
+import { isParentOf, lineOf, type GrowingLine } from './funding-line';
+import { scaleFacts, scaleLine } from './funding-scale';
 import { versionsInColumns } from './funding-version-columns';
-import { isProgramme, lineCode } from './programme-code';
-
-export const AMOUNTS = [
-  'total',
-  'central',
-  'investment',
-  'recurrent',
-  'local',
-  'province',
-  'district',
-  'commune',
-  'other',
-] as const;
+import { lineCode } from './programme-code';
+import { lineAt, withoutHeadings } from './programme-lines';
 
 export interface FundingSources {
   readonly facts: FundingFacts | null;
@@ -168,10 +157,9 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
       continue;
     }
     const name = reader.has('content') ? wholeName(row, reader.text('content', row)) : row.label;
-    const code: string | null =
-      lineCode(reader.text('code', row), before, programme) ?? lineCode(name, before, programme);
-    const heading: boolean = code === null && isProgramme(name, programme);
-    if (row.role === 'group' && code === null && !heading) continue;
+    const at = lineAt(row, [reader.text('code', row), name], before, programme);
+    if (!at) continue;
+    const { code } = at;
     // "Trong đó: …" tells a part of the line above it, which is in that line already.
     if (code === null && DETAIL.test(plainKey(name))) continue;
     const above = stack[stack.length - 1]?.line;
@@ -185,134 +173,22 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     }
     // The whole parted in another way counts once.
     if (code === null && row.sum?.why === 'view') continue;
-    before = heading ? null : (code ?? before);
-    const level = heading ? 0 : code ? code.split('.').length : row.level;
-    const line: GrowingLine = { ...lineOf(reader, row, code, level), children: [] };
+    before = at.next;
+    const line: GrowingLine = { ...lineOf(reader, row, code, at.level), children: [] };
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
     const parent = stack[stack.length - 1]?.line;
     (parent ? parent.children : roots).push(line);
     stack.push({ line, row });
   }
   findings.push(...silentSums(reader, table.rows));
-  const lines = roots.flatMap((line) => withoutHeading(line, programme));
+  const lines = withoutHeadings(roots, programme);
   // A table of a single row is the commune's total and no programme line.
   if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null)
     return { lines: [], declared: roots[0]! };
   return { lines, declared };
 }
 
-/**
- * The row of a whole programme, above its lines where a table has those of two; its money is that
- * of the lines. One without lines of the tree below it is a line of its own.
- */
-function withoutHeading(line: GrowingLine, programme: Programme | null): GrowingLine[] {
-  const heading = line.code === null && isProgramme(line.name, programme);
-  return heading && line.children.some(({ code }) => code !== null) ? line.children : [line];
-}
-
-export type GrowingLine = {
-  -readonly [Key in keyof Omit<FundingLine, 'children'>]: FundingLine[Key];
-} & { children: GrowingLine[] };
-
 const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
-
-/** A line with the row that it was read from. */
-export interface Placed {
-  readonly line: { readonly code: string | null; readonly level: number };
-  readonly row: TableRow;
-}
-
-/**
- * By code where both have one; else what a row adds up, or what is numbered below it, is a part of
- * it.
- */
-export function isParentOf(upper: Placed, lower: Placed): boolean {
-  if (upper.line.code && lower.line.code) return lower.line.code.startsWith(`${upper.line.code}.`);
-  if (upper.row.sum?.parts.includes(lower.row.row)) return true;
-  if (upper.line.code && !lower.line.code && lower.row.ordinal !== null)
-    return upper.row.level < lower.row.level;
-  if (upper.line.code?.includes('.') && lower.line.level <= 2) return false;
-  return upper.line.level < lower.line.level;
-}
-
-function lineOf(
-  reader: TableReader,
-  row: TableRow,
-  code: string | null,
-  level: number,
-): FundingLine {
-  const amounts = Object.fromEntries(
-    AMOUNTS.map((field) => [field, reader.number(field, row)]),
-  ) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
-  const unread = AMOUNTS.filter((field) => reader.isUnread(field, row));
-  const note = reader.text('note', row);
-  const carried = reader.number('carried', row);
-  return {
-    code,
-    level,
-    ordinal: row.ordinal,
-    name: wholeName(row, reader.text('content', row)),
-    cell: reader.cell('content', row),
-    ...withSumsOfParts(reader, amounts, unread),
-    ...(unread.length > 0 ? { unread } : {}),
-    ...(carried ? { carried } : {}),
-    leads: leadsOf(reader, row),
-    note: note === '' ? null : note,
-    children: [],
-  };
-}
-
-type Amounts = Record<(typeof AMOUNTS)[number], FigureOrNone>;
-
-const PARTS: Readonly<Partial<Record<keyof Amounts, readonly (keyof Amounts)[]>>> = {
-  central: ['investment', 'recurrent'],
-  local: ['province', 'district', 'commune'],
-  total: ['central', 'local', 'other'],
-};
-
-/**
- * An amount left blank in its column, whose parts stand beside it, is what they come to: every form
- * and text takes it from here.
- * Central money is so even without a column of its own, since the share of the local money rests on
- * it; for other sums without a column each form adds up what it shows.
- */
-function withSumsOfParts(
-  reader: TableReader,
-  amounts: Amounts,
-  unread: readonly string[],
-): Amounts {
-  const filled = { ...amounts };
-  for (const whole of ['central', 'local', 'total'] as const)
-    if (whole === 'central' || reader.has(whole)) filled[whole] = amountOf(whole, amounts, unread);
-  return filled;
-}
-
-/**
- * The amount as typed, or what its parts come to; null where none is there or one of them could not
- * be read.
- */
-function amountOf(field: keyof Amounts, amounts: Amounts, unread: readonly string[]): FigureOrNone {
-  const typed = amounts[field];
-  if (typed || unread.includes(field)) return typed;
-  const parts = PARTS[field] ?? [];
-  if (parts.some((part) => unread.includes(part))) return null;
-  const given = parts.flatMap((part) => amountOf(part, amounts, unread) ?? []);
-  return given.length === 0
-    ? null
-    : {
-        value: sum(given.map((figure) => figure.value)),
-        cells: given.flatMap((figure) => figure.cells),
-      };
-}
-
-function leadsOf(reader: TableReader, row: TableRow): Lead[] {
-  const cell = reader.cell('lead', row);
-  return splitOrganisations(reader.text('lead', row)).map((unit) => ({
-    unit,
-    key: organisationKey(unit),
-    cell,
-  }));
-}
 
 function pickLargest(
   rows: readonly TableRow[],
@@ -364,29 +240,4 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
     if (field && !whole[field]) whole[field] = figure;
   }
   return { lines, declared };
-}
-
-/** The same amounts in another unit of money. */
-export function scaleFacts(facts: FundingFacts, unit: string): FundingFacts {
-  const [from, to] = [moneyUnit(facts.unit)?.factor, moneyUnit(unit)?.factor];
-  if (!from || !to || from === to) return facts;
-  const scale = (line: FundingLine): FundingLine => ({
-    ...scaleLine(line, from, to),
-    children: line.children.map(scale),
-  });
-  return {
-    ...facts,
-    unit,
-    lines: facts.lines.map(scale),
-    declared: facts.declared ? scale(facts.declared) : null,
-  };
-}
-
-function scaleLine(line: FundingLine, from: number, to: number): FundingLine {
-  const scaled = { ...line } as Record<string, unknown>;
-  for (const field of AMOUNTS) {
-    const figure = line[field];
-    if (figure) scaled[field] = { ...figure, value: figure.value.times(from).dividedBy(to) };
-  }
-  return scaled as unknown as FundingLine;
 }
