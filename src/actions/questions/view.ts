@@ -1,6 +1,7 @@
 /** A question as the pane shows it: in a list, and as a card with what each answer would change. */
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
+import type { TargetFact } from '../../domain/facts';
 import type { Question } from '../../reading/questions/question';
 import { tableAt } from '../../sources/asked/found';
 import { codeOfQuestion } from '../../sources/corrected/settings';
@@ -9,7 +10,7 @@ import { choiceText, figureLabel, proposalReason, questionText } from '../../tex
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
 import type { Finding, Survey } from '../survey';
-import { figuresOf, isTold } from './figures';
+import { figuresOf, isTold, targetOf } from './figures';
 import { pieceOf, type Piece } from './piece';
 
 export interface QuestionView {
@@ -100,12 +101,16 @@ export async function questionCard(
   const changed = names.filter((name) =>
     after.some((one) => textOf(one.get(name)) !== textOf(before.get(name))),
   );
+  const readings = [seen, ...tried.map((one) => one.seen)];
+  const target = (name: string): TargetFact | null =>
+    readings.flatMap(({ facts }) => targetOf(facts, name) ?? [])[0] ?? null;
+  const label = (name: string): string | null => figureLabel(name, target(name)?.name ?? null);
   // The same amounts in another unit are told with it.
   const money = changed.some((name) => name.startsWith('funding.unit.'));
   const told = names.filter(
     (name) =>
       isTold(name) &&
-      figureLabel(name) !== null &&
+      label(name) !== null &&
       (changed.includes(name) || (money && name === 'funding.total')),
   );
   const makes = formsOf(seen);
@@ -114,12 +119,17 @@ export async function questionCard(
     pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, question.cells)),
     choices: tried.map((one, index): ChoiceView => {
       const now = formsOf(one.seen);
-      const unit = one.seen.facts.funding?.unit ?? '';
+      const unitOf = (name: string): string =>
+        name.startsWith('funding.')
+          ? (one.seen.facts.funding?.unit ?? '')
+          : /Rate/.test(name)
+            ? '%'
+            : (target(name)?.unit ?? '');
       return {
         id: one.id,
         figures: told.slice(0, MOST_FIGURES).map((name) => ({
-          label: figureLabel(name) ?? name,
-          unit: name.startsWith('funding.') ? unit : /Rate|\.actual$/.test(name) ? '%' : '',
+          label: label(name) ?? name,
+          unit: unitOf(name),
           from: money ? null : (before.get(name) ?? null),
           to: after[index]?.get(name) ?? null,
           rate: /Rate/.test(name),
