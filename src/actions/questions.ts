@@ -12,6 +12,7 @@ import type { Recognition } from '../sources/recognise';
 import { choiceText, questionText } from '../text/questions';
 import { commonFacts, withoutHouseholds } from './questions/common';
 import { figuresOf, isTold } from './questions/figures';
+import { asks } from './questions/of-finding';
 
 export interface Change {
   /** "households.people" */
@@ -131,11 +132,8 @@ export function settleQuestions(recognition: Recognition, look: Look): Settled {
 }
 
 /** The finding that says the same as the question while it is open. */
-function sayingOf({ said, cells: [cell] }: Question, { findings }: Gathered): Finding[] {
-  return findings.filter(
-    ({ code, cells: [at] }) =>
-      code === said && at?.sheet === cell?.sheet && at?.cell === cell?.cell,
-  );
+function sayingOf(question: Question, { findings }: Gathered): Finding[] {
+  return findings.filter((item) => asks(question, item));
 }
 
 /** A question that a finding of the checks comes down to stops there. */

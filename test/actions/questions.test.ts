@@ -1,4 +1,5 @@
 /** What the answers to a question change is told of each target by itself, in the workbook's own words. */
+import { asks } from '../../src/actions/questions/of-finding';
 import { askedView, questionCard } from '../../src/actions/questions/view';
 import { survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
@@ -80,4 +81,16 @@ it('gives the result of a target of households in households', async () => {
     [['Kết quả «Số hộ nghèo giảm trong năm»', 'hộ', 11]],
     [['Kết quả «Số hộ nghèo giảm trong năm»', 'hộ', 10]],
   ]);
+});
+
+it('finds the question of a finding that names it, wherever another one begins', () => {
+  const cells = [{ sheet: 'DS', cell: 'D3' }];
+  const told = { code: 'BANG-051', params: { id: 'loai-ho:ds:1' }, cells };
+  const question = { id: 'loai-ho:ds:1', answer: null, said: undefined, cells };
+  expect(asks(question, told)).toBe(true);
+  expect(asks({ ...question, id: 'don-vi:ds:1' }, told)).toBe(false);
+  expect(asks({ ...question, answer: 'loai-ho' }, told)).toBe(false);
+  expect(asks({ ...question, said: 'BANG-002' }, { ...told, code: 'BANG-002', params: {} })).toBe(
+    true,
+  );
 });

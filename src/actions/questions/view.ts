@@ -9,8 +9,9 @@ import { everyTable } from '../../sources/recognise';
 import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
-import type { Finding, Survey } from '../survey';
+import type { Survey } from '../survey';
 import { figuresOf, isTold, targetOf } from './figures';
+import { questionOf } from './of-finding';
 import { pieceOf, type Piece } from './piece';
 
 export interface QuestionView {
@@ -23,8 +24,8 @@ export interface QuestionView {
   readonly answer: string | null;
   /** Why the first choice is proposed; null where none is. */
   readonly why: string | null;
-  /** The code of the finding at the first cell that is the same while the question is open. */
-  readonly said: string;
+  /** The code of the finding at the first cell that says the same while the question is open. */
+  readonly said: string | undefined;
 }
 
 export interface AskedView {
@@ -58,8 +59,6 @@ export interface QuestionCard {
   readonly pieces: readonly Piece[];
   readonly choices: readonly ChoiceView[];
 }
-
-const OPEN = 'BANG-051';
 
 export function askedView(seen: Survey): AskedView {
   const views = seen.questions.map(({ question }) => viewOf(question));
@@ -156,7 +155,7 @@ function viewOf(question: Question): QuestionView {
     })),
     answer: question.answer,
     why: proposalReason(question),
-    said: question.said ?? OPEN,
+    said: question.said,
   };
 }
 
@@ -171,26 +170,16 @@ function formsOf(seen: Survey): {
 } {
   const made = new Set<string>();
   const blocked = new Map<string, ReadonlySet<string>>();
+  const questions = seen.questions.map(({ question }) => question);
   for (const form of allForms()) {
     const ready = whetherMade(form, seen);
     const { local } = form.label;
     if (!('why' in ready)) made.add(local);
     else if (ready.findings.length > 0)
-      blocked.set(local, new Set(ready.findings.flatMap((item) => questionOf(seen, item) ?? [])));
+      blocked.set(
+        local,
+        new Set(ready.findings.flatMap((item) => questionOf(questions, item)?.id ?? [])),
+      );
   }
   return { made, blocked };
-}
-
-/** The id of the open question that a finding comes down to. */
-function questionOf(seen: Survey, { code, cells, params }: Finding): string | null {
-  const found = seen.questions.find(
-    ({ question: { id, answer, said, cells: asked } }) =>
-      answer === null &&
-      (code === OPEN
-        ? params.id === id
-        : said === code &&
-          asked[0]?.sheet === cells[0]?.sheet &&
-          asked[0]?.cell === cells[0]?.cell),
-  );
-  return found?.question.id ?? null;
 }
