@@ -57,14 +57,14 @@ import {
   refuseOtherPlans,
   refuseOtherRepairs,
 } from './unchanged';
-import type { Compared, Preview, Seen } from './views';
+import type { Compared, FrozenForms, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
 export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
 export type { Piece } from '../questions/piece';
-export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
+export type { Compared, FormPreview, FormRefused, FrozenForms, Preview, Seen } from './views';
 
 /** Repairs that the pane lists at once. */
 const MOST_REPAIRS = 40;
@@ -312,13 +312,11 @@ export class PaneWork {
   }
 
   /** Keeps the figures of the Biểu that were written last as sent today. */
-  async freeze(
-    { today }: Day,
-    progress: Progress,
-  ): Promise<{ readonly forms: number; readonly fingerprint: string }> {
+  async freeze({ today }: Day, progress: Progress): Promise<FrozenForms> {
     if (!this.written) throw new Outdated();
-    const { records } = await keepSent(this.port, this.written.made, today, progress);
-    return { forms: records.length, fingerprint: records[records.length - 1]?.fingerprint ?? '' };
+    const { records, onSheet } = await keepSent(this.port, this.written.made, today, progress);
+    const [last] = records.slice(-1);
+    return { forms: records.length, fingerprint: last?.fingerprint ?? '', onSheet };
   }
 
   /** Today's figures against those that were sent. */
