@@ -32,7 +32,7 @@ import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
-import { asOfDay, datingChanges, undatedFormulas } from '../undated-formulas';
+import { asOfDay, datingChanges } from '../undated-formulas';
 import {
   correctionSettings,
   correctionsOfText,
@@ -212,14 +212,11 @@ export class PaneWork {
   /** Writes the day into the formulas of the last reading that name none; nothing else changes. */
   async dateFormulas({ today }: Day, progress: Progress): Promise<Seen> {
     if (!this.last) throw new Outdated();
-    const shown = undatedFormulas(this.last.seen.recognition.grids);
-    const day = asOfDay(this.last.seen.facts) ?? today;
+    const { undated: shown, facts } = this.last.seen;
+    const day = asOfDay(facts) ?? today;
     if (!this.alone) {
       const now = await this.look(progress);
-      refuseOtherFormulas(
-        [shown, day],
-        [undatedFormulas(now.recognition.grids), asOfDay(now.facts) ?? today],
-      );
+      refuseOtherFormulas([shown, day], [now.undated, asOfDay(now.facts) ?? today]);
     }
     await this.port.write(datingChanges(shown, day), progress);
     return this.readAfterWriting(today);
@@ -451,7 +448,6 @@ export class PaneWork {
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
-    const undated = undatedFormulas(seen.recognition.grids);
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
     return {
@@ -464,8 +460,8 @@ export class PaneWork {
       repairs,
       hamlets: hamletSpellings(seen),
       undated: {
-        formulas: undated.slice(0, MOST_REPAIRS),
-        count: undated.length,
+        formulas: seen.undated.slice(0, MOST_REPAIRS),
+        count: seen.undated.length,
         day: asOfDay(seen.facts) ?? today,
       },
       settings: officeSettings(seen.facts),
