@@ -5,7 +5,7 @@ import { leafLines } from '../../domain/funding-amounts';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft, workingTerm } from '../../domain/working-term';
-import { codesAbove, deadlinesOf, holidaySwitches, holidaysOf, valueAt } from '../../regulations';
+import { deadlinesOf, holidaySwitches, holidaysOf, nearestAbove, valueAt } from '../../regulations';
 import { calendarWords as words, type CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
 import { dayOf, officeDays } from './day-setting';
@@ -358,11 +358,7 @@ function dutyLines(facts: Survey['facts']): DutyLine[] {
     .map(([code, { leads, supports }]) => ({
       code,
       leads:
-        leads.length > 0
-          ? leads
-          : (codesAbove(code)
-              .map((above) => lines.get(above)?.leads ?? [])
-              .find((one) => one.length > 0) ?? []),
+        leads.length > 0 ? leads : nearestAbove(code, (above) => lines.get(above)?.leads ?? []),
       supports,
     }));
 }
