@@ -24,6 +24,17 @@ export function figuresOf(facts: Facts): Figures {
   return figures;
 }
 
+/** The names of figures that are not the same everywhere. */
+export function differing(all: readonly Figures[]): string[] {
+  return [...new Set(all.flatMap((one) => [...one.keys()]))].filter((name) =>
+    all.some((one) => !same(one.get(name) ?? null, all[0]?.get(name) ?? null)),
+  );
+}
+
+function same(one: Decimal | null, other: Decimal | null): boolean {
+  return one === null || other === null ? one === other : one.equals(other);
+}
+
 function addAll(into: Map<string, Decimal | null>, name: string, value: unknown): void {
   if (value === null || Decimal.isDecimal(value)) into.set(name, value);
   else if (Array.isArray(value))

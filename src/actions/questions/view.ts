@@ -10,7 +10,7 @@ import { choiceText, figureLabel, proposalReason, questionText } from '../../tex
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
 import type { Survey } from '../survey';
-import { figuresOf, isTold, targetOf } from './figures';
+import { differing, figuresOf, isTold, targetOf } from './figures';
 import { questionOf } from './of-finding';
 import { pieceOf, type Piece } from './piece';
 
@@ -97,9 +97,7 @@ export async function questionCard(
   const before = figuresOf(seen.facts);
   const after = tried.map((one) => figuresOf(one.seen.facts));
   const names = [...new Set([...after, before].flatMap((one) => [...one.keys()]))];
-  const changed = names.filter((name) =>
-    after.some((one) => textOf(one.get(name)) !== textOf(before.get(name))),
-  );
+  const changed = differing([...after, before]);
   const readings = [seen, ...tried.map((one) => one.seen)];
   const target = (name: string): TargetFact | null =>
     readings.flatMap(({ facts }) => targetOf(facts, name) ?? [])[0] ?? null;
@@ -157,10 +155,6 @@ function viewOf(question: Question): QuestionView {
     why: proposalReason(question),
     said: question.said,
   };
-}
-
-function textOf(value: Decimal | null | undefined): string | null {
-  return value ? value.toString() : null;
 }
 
 /** Labels of the forms that can be made, and of those kept back, with the questions that do it. */
