@@ -13,7 +13,7 @@ import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, FigureOrNone, FundingLine, TargetFact } from '../domain/facts';
 import { rate } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
-import { codesAbove } from '../regulations';
+import { nearestAbove } from '../regulations';
 import { verdictWords } from '../text/verdicts';
 import { flowNumbers } from './flow-figures';
 import { forecastNumbers, type ForecastNumbers } from './forecast';
@@ -188,11 +188,7 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
   const leads = leadsByCode(facts);
   const leadsOf = (line: FundingLine): string[] => {
     const known = line.code
-      ? (leads.get(line.code) ??
-        codesAbove(line.code)
-          .map((above) => leads.get(above))
-          .find(Boolean) ??
-        [])
+      ? (leads.get(line.code) ?? nearestAbove(line.code, (above) => leads.get(above) ?? []))
       : [];
     const own = line.leads.map((lead) => lead.unit);
     return [

@@ -11,7 +11,8 @@ import type { Gathered } from '../sources/gather';
 import type { Recognition } from '../sources/recognise';
 import { choiceText, questionText } from '../text/questions';
 import { commonFacts, withoutHouseholds } from './questions/common';
-import { figuresOf, isTold } from './questions/figures';
+import { differing, figuresOf, isTold } from './questions/figures';
+import { asks } from './questions/of-finding';
 
 export interface Change {
   /** "households.people" */
@@ -102,9 +103,7 @@ export function settleQuestions(recognition: Recognition, look: Look): Settled {
       facts: lookAt(recognition.answered(new Map([[question.id, choice.id]])), look).gathered.facts,
     }));
     const figures = tried.map((one) => figuresOf(one.facts));
-    const names = [...new Set(figures.flatMap((one) => [...one.keys()]))].filter((name) =>
-      figures.some((one) => !same(one.get(name) ?? null, figures[0]?.get(name) ?? null)),
-    );
+    const names = differing(figures);
     // What stops by itself is asked in any case.
     if (names.length === 0 && !stopsOf(question, gathered)) continue;
     if (question.said === undefined) for (const one of tried) facts = commonFacts(facts, one.facts);
@@ -131,11 +130,8 @@ export function settleQuestions(recognition: Recognition, look: Look): Settled {
 }
 
 /** The finding that says the same as the question while it is open. */
-function sayingOf({ said, cells: [cell] }: Question, { findings }: Gathered): Finding[] {
-  return findings.filter(
-    ({ code, cells: [at] }) =>
-      code === said && at?.sheet === cell?.sheet && at?.cell === cell?.cell,
-  );
+function sayingOf(question: Question, { findings }: Gathered): Finding[] {
+  return findings.filter((item) => asks(question, item));
 }
 
 /** A question that a finding of the checks comes down to stops there. */
@@ -165,8 +161,4 @@ function stopOf(question: Question, names: readonly string[]): Finding {
     },
     { cells: question.cells, subjects: subjectsOf(question, names) },
   );
-}
-
-function same(one: Decimal | null, other: Decimal | null): boolean {
-  return one === null || other === null ? one === other : one.equals(other);
 }

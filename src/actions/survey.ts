@@ -13,7 +13,7 @@ import { everyTable, recognise, type Recognition } from '../sources/recognise';
 import { settleQuestions, type AskedQuestion } from './questions';
 import { passesOfTables, type Pass } from '../sources/settings/passes';
 import type { Progress, WorkbookPort } from '../workbook/port';
-import { undatedFindings, undatedFormulas } from './undated-formulas';
+import { undatedFindings, undatedFormulas, type UndatedFormula } from './undated-formulas';
 
 export type { Finding } from '../domain/finding';
 
@@ -45,6 +45,7 @@ export interface Survey {
    * answered.
    */
   readonly questions: readonly AskedQuestion[];
+  readonly undated: readonly UndatedFormula[];
   /** The same workbook with these answers, without reading its cells again. */
   readonly answered: (answers: ReadonlyMap<string, string>) => Survey;
 }
@@ -61,11 +62,15 @@ export async function survey(port: WorkbookPort, options: SurveyOptions = {}): P
       : {}),
     ...(options.progress?.signal ? { signal: options.progress.signal } : {}),
   });
-  return surveyOf(recognition, options);
+  return surveyOf(recognition, options, undatedFormulas(recognition.grids));
 }
 
-/** Everything that follows from the tables. */
-function surveyOf(read: Recognition, options: SurveyOptions): Survey {
+/** Everything that follows from the tables; the cells stay as they are, whatever is answered. */
+function surveyOf(
+  read: Recognition,
+  options: SurveyOptions,
+  undated: readonly UndatedFormula[],
+): Survey {
   const check = (gathered: Gathered): Finding[] => checked(gathered, options);
   const settled = settleQuestions(read, {
     gather: (one) =>
@@ -85,7 +90,7 @@ function surveyOf(read: Recognition, options: SurveyOptions): Survey {
     ...settled.findings,
     ...gathered.findings,
     ...check(gathered),
-    ...undatedFindings(undatedFormulas(recognition.grids), facts),
+    ...undatedFindings(undated, facts),
   ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
   const used = new Set<Pass>();
@@ -104,7 +109,8 @@ function surveyOf(read: Recognition, options: SurveyOptions): Survey {
     findings,
     questions: settled.questions,
     unusedPasses: (options.passes ?? []).filter((pass) => !used.has(pass)),
-    answered: (answers) => surveyOf(read.answered(answers), options),
+    undated,
+    answered: (answers) => surveyOf(read.answered(answers), options, undated),
   };
 }
 

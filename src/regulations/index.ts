@@ -8,6 +8,7 @@ export {
   codesAbove,
   labelOfCode,
   linesToLead,
+  nearestAbove,
   numberInLevel,
   parentCode,
   partsOf,

@@ -86,6 +86,15 @@ export function codesAbove(code: string): string[] {
   return above === null ? [] : [above, ...codesAbove(above)];
 }
 
+/** What the nearest line above that has any has; nothing where none has. */
+export function nearestAbove<T>(code: string, of: (above: string) => readonly T[]): readonly T[] {
+  return (
+    codesAbove(code)
+      .map(of)
+      .find((found) => found.length > 0) ?? []
+  );
+}
+
 const OF_CODE = new Map(
   allProgrammes.flatMap((programme) =>
     programme.lines.map((line) => [line.code, { programme, line }] as const),

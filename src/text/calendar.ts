@@ -1,17 +1,7 @@
 /** Words of the calendar of reports and deadlines. */
 import type { DeadlineId } from '../regulations';
 
-export type CalendarId =
-  | 'plan.start'
-  | 'plan.half-year-report'
-  | 'plan.year-report'
-  | 'plan.province-report'
-  | DeadlineId
-  | 'review.monthly-report'
-  | 'review.yearly-start'
-  | 'review.yearly-end'
-  | 'review.yearly-preliminary'
-  | 'review.yearly-official';
+export type CalendarId = keyof typeof calendarWords.who | DeadlineId;
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
@@ -45,7 +35,7 @@ export const calendarWords = {
     'review.yearly-end': 'UBND xã',
     'review.yearly-preliminary': 'Sở',
     'review.yearly-official': 'Chủ tịch UBND tỉnh',
-  } as Readonly<Partial<Record<CalendarId, string>>>,
+  },
   ownDay: 'Ngày do tỉnh quy định, đơn vị ghi ở «Thông số» (han-tinh)',
   heading: (year: number, today: string) =>
     `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,

@@ -1,4 +1,5 @@
 /** Sentences about a province's own form: what was filled in, what stayed blank, and why. */
+import { capitalNames, sourceNames } from './amounts';
 
 type Members = Readonly<Partial<Record<string, string>>>;
 
@@ -31,15 +32,6 @@ const DIRECTIONS: Members = {
   'gross-decrease': 'giảm trong kỳ',
   'gross-increase': 'tăng trong kỳ',
 };
-const SOURCES: Members = {
-  central: 'ngân sách trung ương',
-  local: 'ngân sách địa phương',
-  province: 'ngân sách tỉnh',
-  district: 'ngân sách huyện',
-  commune: 'ngân sách xã',
-  other: 'nguồn khác',
-};
-const CAPITALS: Members = { investment: 'vốn đầu tư phát triển', recurrent: 'vốn sự nghiệp' };
 const STAGES: Members = {
   planned: 'kế hoạch',
   carried: 'kéo dài từ năm trước',
@@ -64,7 +56,12 @@ export function describe(at: Members): string {
   if (at.facet) return `${named('facet', FACETS)}${at.target ? ' của chỉ tiêu' : ''}`;
   const parts =
     at.unit === 'money'
-      ? ['vốn', named('stage', STAGES), named('source', SOURCES), named('capital', CAPITALS)]
+      ? [
+          'vốn',
+          named('stage', STAGES),
+          named('source', sourceNames),
+          named('capital', capitalNames),
+        ]
       : [
           at.unit === 'person' ? (rate ? 'khẩu' : 'số khẩu') : rate ? 'hộ' : 'số hộ',
           named('group', GROUPS),

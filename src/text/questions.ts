@@ -133,8 +133,10 @@ const FIGURES: Readonly<Record<string, string>> = {
   'funding.commune': 'Ngân sách xã',
 };
 
-/** What an officer calls a figure; null for those that a card need not show. */
-export function figureLabel(name: string): string | null {
-  const target = /^targets\.(.+)\.actual$/.exec(name);
-  return FIGURES[name] ?? (target ? `Kết quả ${target[1] ?? ''}` : null);
+/**
+ * What an officer calls a figure; null for those that a card need not show.
+ * @param target as the workbook names the target of which the figure is the result
+ */
+export function figureLabel(name: string, target: string | null): string | null {
+  return FIGURES[name] ?? (target === null ? null : `Kết quả «${target}»`);
 }

@@ -159,3 +159,28 @@ it('takes answers from a file and gives them to one; an answer that nothing asks
   await settled();
   expect(kept(workbook)).toEqual([]);
 });
+
+it('leads from each of two findings at one cell to its own question', async () => {
+  const summary = (name: string, poor: number): SheetSpec => ({
+    name,
+    rows: [
+      ['TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+      [],
+      ...grid(`STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo
+      1|Mẫu Một|100|${poor}|5
+      2|Mẫu Hai|80|7|9`),
+    ],
+  });
+  await show(inMemory([summary('TH', 12), summary('TH 2', 13), summary('TH 3', 14)]));
+  await settled();
+  tab('findings');
+  await settled();
+  const open = (at: number): void => {
+    const item = screen.getAllByText('HO-006')[at]!.closest('li')!;
+    fireEvent.click(within(item).getByText('Trả lời', { selector: 'button' }));
+  };
+  open(1);
+  expect(heading(/Lấy bảng nào/).textContent).toContain('trang TH 3, ô');
+  open(0);
+  expect(heading(/Lấy bảng nào/).textContent).toContain('trang TH 2, ô');
+});

@@ -5,7 +5,7 @@ import { leafLines } from '../../domain/funding-amounts';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft, workingTerm } from '../../domain/working-term';
-import { codesAbove, deadlinesOf, holidaySwitches, holidaysOf, valueAt } from '../../regulations';
+import { deadlinesOf, holidaySwitches, holidaysOf, nearestAbove, valueAt } from '../../regulations';
 import { calendarWords as words, type CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
 import { dayOf, officeDays } from './day-setting';
@@ -126,7 +126,7 @@ function planStart(
   const base = {
     id: 'plan.start' as const,
     title: words.titles['plan.start'](days),
-    who: words.who['plan.start'] ?? '',
+    who: words.who['plan.start'],
     document: plan.document,
     confirmed: true,
   };
@@ -170,7 +170,7 @@ function reports(settings: Settings, year: number): Planned[] {
     return {
       id: key,
       title: words.titles[key](year),
-      who: words.who[key] ?? '',
+      who: words.who[key],
       due: serial === null ? null : serialToIso(serial),
       document: own ? words.ownDay : plan.document,
       confirmed: !own,
@@ -182,8 +182,9 @@ function reports(settings: Settings, year: number): Planned[] {
 function money(year: number): Planned[] {
   return deadlinesOf(year).map(({ id, due, title, who, document, trust }) => ({
     id,
-    title: id === 'programme.carry-over' ? words.titles[id](title) : title,
-    who: who === '' ? (words.who[id] ?? '') : who,
+    ...(id === 'programme.carry-over'
+      ? { title: words.titles[id](title), who: words.who[id] }
+      : { title, who }),
     due,
     document,
     confirmed: trust === 'seen',
@@ -193,7 +194,7 @@ function money(year: number): Planned[] {
 /** What the rules on the poverty review ask for in this year, as far as they are in force. */
 function reviews(year: number): Planned[] {
   const of = (
-    id: CalendarId,
+    id: CalendarId & `review.${string}`,
     parameter: string,
     day: (value: string | number) => string,
     month?: number,
@@ -203,11 +204,8 @@ function reviews(year: number): Planned[] {
     return [
       {
         id,
-        title:
-          id === 'review.monthly-report'
-            ? words.titles[id](month!)
-            : words.titles[id as 'review.yearly-end'](year),
-        who: words.who[id] ?? '',
+        title: id === 'review.monthly-report' ? words.titles[id](month!) : words.titles[id](year),
+        who: words.who[id],
         due: day(value.value),
         document: value.document,
         confirmed: value.confirmed,
@@ -358,11 +356,7 @@ function dutyLines(facts: Survey['facts']): DutyLine[] {
     .map(([code, { leads, supports }]) => ({
       code,
       leads:
-        leads.length > 0
-          ? leads
-          : (codesAbove(code)
-              .map((above) => lines.get(above)?.leads ?? [])
-              .find((one) => one.length > 0) ?? []),
+        leads.length > 0 ? leads : nearestAbove(code, (above) => lines.get(above)?.leads ?? []),
       supports,
     }));
 }

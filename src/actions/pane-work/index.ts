@@ -32,7 +32,7 @@ import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
-import { asOfDay, datingChanges, undatedFormulas } from '../undated-formulas';
+import { asOfDay, datingChanges } from '../undated-formulas';
 import {
   correctionSettings,
   correctionsOfText,
@@ -57,14 +57,14 @@ import {
   refuseOtherPlans,
   refuseOtherRepairs,
 } from './unchanged';
-import type { Compared, Preview, Seen } from './views';
+import type { Compared, FrozenForms, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
 export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
 export type { Piece } from '../questions/piece';
-export type { Compared, FormPreview, FormRefused, Preview, Seen } from './views';
+export type { Compared, FormPreview, FormRefused, FrozenForms, Preview, Seen } from './views';
 
 /** Repairs that the pane lists at once. */
 const MOST_REPAIRS = 40;
@@ -212,14 +212,11 @@ export class PaneWork {
   /** Writes the day into the formulas of the last reading that name none; nothing else changes. */
   async dateFormulas({ today }: Day, progress: Progress): Promise<Seen> {
     if (!this.last) throw new Outdated();
-    const shown = undatedFormulas(this.last.seen.recognition.grids);
-    const day = asOfDay(this.last.seen.facts) ?? today;
+    const { undated: shown, facts } = this.last.seen;
+    const day = asOfDay(facts) ?? today;
     if (!this.alone) {
       const now = await this.look(progress);
-      refuseOtherFormulas(
-        [shown, day],
-        [undatedFormulas(now.recognition.grids), asOfDay(now.facts) ?? today],
-      );
+      refuseOtherFormulas([shown, day], [now.undated, asOfDay(now.facts) ?? today]);
     }
     await this.port.write(datingChanges(shown, day), progress);
     return this.readAfterWriting(today);
@@ -312,13 +309,11 @@ export class PaneWork {
   }
 
   /** Keeps the figures of the Biểu that were written last as sent today. */
-  async freeze(
-    { today }: Day,
-    progress: Progress,
-  ): Promise<{ readonly forms: number; readonly fingerprint: string }> {
+  async freeze({ today }: Day, progress: Progress): Promise<FrozenForms> {
     if (!this.written) throw new Outdated();
-    const { records } = await keepSent(this.port, this.written.made, today, progress);
-    return { forms: records.length, fingerprint: records[records.length - 1]?.fingerprint ?? '' };
+    const { records, onSheet } = await keepSent(this.port, this.written.made, today, progress);
+    const [last] = records.slice(-1);
+    return { forms: records.length, fingerprint: last?.fingerprint ?? '', onSheet };
   }
 
   /** Today's figures against those that were sent. */
@@ -453,7 +448,6 @@ export class PaneWork {
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
-    const undated = undatedFormulas(seen.recognition.grids);
     this.readings += 1;
     this.last = { seen, reading: this.readings, repairs };
     return {
@@ -466,8 +460,8 @@ export class PaneWork {
       repairs,
       hamlets: hamletSpellings(seen),
       undated: {
-        formulas: undated.slice(0, MOST_REPAIRS),
-        count: undated.length,
+        formulas: seen.undated.slice(0, MOST_REPAIRS),
+        count: seen.undated.length,
         day: asOfDay(seen.facts) ?? today,
       },
       settings: officeSettings(seen.facts),

@@ -46,8 +46,8 @@ export interface Seen {
   readonly deadlines: readonly CalendarItem[];
   /** Biểu that stand in the workbook. */
   readonly bieu: number;
-  /** Biểu that are kept as sent. */
-  readonly sent: number;
+  /** Biểu that are kept as sent, and whether records of some are no longer whole. */
+  readonly sent: { readonly count: number; readonly lost: boolean };
 }
 
 /** A form that would be written. */
@@ -80,4 +80,13 @@ export interface Preview {
 export interface Compared extends Pick<Regeneration, 'sheets'> {
   readonly reading: number;
   readonly notMade: readonly { readonly sheet: string; readonly why: string }[];
+}
+
+/** Biểu that were kept as sent. */
+export interface FrozenForms {
+  readonly forms: number;
+  /** Of the last of them. */
+  readonly fingerprint: string;
+  /** False where they are kept in the hidden part alone. */
+  readonly onSheet: boolean;
 }

@@ -1,6 +1,7 @@
 /** A question as the pane shows it: in a list, and as a card with what each answer would change. */
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
+import type { TargetFact } from '../../domain/facts';
 import type { Question } from '../../reading/questions/question';
 import { tableAt } from '../../sources/asked/found';
 import { codeOfQuestion } from '../../sources/corrected/settings';
@@ -8,8 +9,9 @@ import { everyTable } from '../../sources/recognise';
 import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
-import type { Finding, Survey } from '../survey';
-import { figuresOf, isTold } from './figures';
+import type { Survey } from '../survey';
+import { differing, figuresOf, isTold, targetOf } from './figures';
+import { questionOf } from './of-finding';
 import { pieceOf, type Piece } from './piece';
 
 export interface QuestionView {
@@ -22,8 +24,8 @@ export interface QuestionView {
   readonly answer: string | null;
   /** Why the first choice is proposed; null where none is. */
   readonly why: string | null;
-  /** The code of the finding at the first cell that is the same while the question is open. */
-  readonly said: string;
+  /** The code of the finding at the first cell that says the same while the question is open. */
+  readonly said: string | undefined;
 }
 
 export interface AskedView {
@@ -57,8 +59,6 @@ export interface QuestionCard {
   readonly pieces: readonly Piece[];
   readonly choices: readonly ChoiceView[];
 }
-
-const OPEN = 'BANG-051';
 
 export function askedView(seen: Survey): AskedView {
   const views = seen.questions.map(({ question }) => viewOf(question));
@@ -97,15 +97,17 @@ export async function questionCard(
   const before = figuresOf(seen.facts);
   const after = tried.map((one) => figuresOf(one.seen.facts));
   const names = [...new Set([...after, before].flatMap((one) => [...one.keys()]))];
-  const changed = names.filter((name) =>
-    after.some((one) => textOf(one.get(name)) !== textOf(before.get(name))),
-  );
+  const changed = differing([...after, before]);
+  const readings = [seen, ...tried.map((one) => one.seen)];
+  const target = (name: string): TargetFact | null =>
+    readings.flatMap(({ facts }) => targetOf(facts, name) ?? [])[0] ?? null;
+  const label = (name: string): string | null => figureLabel(name, target(name)?.name ?? null);
   // The same amounts in another unit are told with it.
   const money = changed.some((name) => name.startsWith('funding.unit.'));
   const told = names.filter(
     (name) =>
       isTold(name) &&
-      figureLabel(name) !== null &&
+      label(name) !== null &&
       (changed.includes(name) || (money && name === 'funding.total')),
   );
   const makes = formsOf(seen);
@@ -114,12 +116,17 @@ export async function questionCard(
     pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, question.cells)),
     choices: tried.map((one, index): ChoiceView => {
       const now = formsOf(one.seen);
-      const unit = one.seen.facts.funding?.unit ?? '';
+      const unitOf = (name: string): string =>
+        name.startsWith('funding.')
+          ? (one.seen.facts.funding?.unit ?? '')
+          : /Rate/.test(name)
+            ? '%'
+            : (target(name)?.unit ?? '');
       return {
         id: one.id,
         figures: told.slice(0, MOST_FIGURES).map((name) => ({
-          label: figureLabel(name) ?? name,
-          unit: name.startsWith('funding.') ? unit : /Rate|\.actual$/.test(name) ? '%' : '',
+          label: label(name) ?? name,
+          unit: unitOf(name),
           from: money ? null : (before.get(name) ?? null),
           to: after[index]?.get(name) ?? null,
           rate: /Rate/.test(name),
@@ -146,12 +153,8 @@ function viewOf(question: Question): QuestionView {
     })),
     answer: question.answer,
     why: proposalReason(question),
-    said: question.said ?? OPEN,
+    said: question.said,
   };
-}
-
-function textOf(value: Decimal | null | undefined): string | null {
-  return value ? value.toString() : null;
 }
 
 /** Labels of the forms that can be made, and of those kept back, with the questions that do it. */
@@ -161,26 +164,16 @@ function formsOf(seen: Survey): {
 } {
   const made = new Set<string>();
   const blocked = new Map<string, ReadonlySet<string>>();
+  const questions = seen.questions.map(({ question }) => question);
   for (const form of allForms()) {
     const ready = whetherMade(form, seen);
     const { local } = form.label;
     if (!('why' in ready)) made.add(local);
     else if (ready.findings.length > 0)
-      blocked.set(local, new Set(ready.findings.flatMap((item) => questionOf(seen, item) ?? [])));
+      blocked.set(
+        local,
+        new Set(ready.findings.flatMap((item) => questionOf(questions, item)?.id ?? [])),
+      );
   }
   return { made, blocked };
-}
-
-/** The id of the open question that a finding comes down to. */
-function questionOf(seen: Survey, { code, cells, params }: Finding): string | null {
-  const found = seen.questions.find(
-    ({ question: { id, answer, said, cells: asked } }) =>
-      answer === null &&
-      (code === OPEN
-        ? params.id === id
-        : said === code &&
-          asked[0]?.sheet === cells[0]?.sheet &&
-          asked[0]?.cell === cells[0]?.cell),
-  );
-  return found?.question.id ?? null;
 }

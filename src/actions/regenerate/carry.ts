@@ -9,6 +9,7 @@ import { bags, compareSheet, linesNow, markColumn, shared, type Comparison } fro
 import type { RememberedCell, RememberedSheet } from './memory';
 import { newResults } from './results';
 import type { CellNow, SheetNow } from './sheet-now';
+import { spotOf } from './spot';
 
 export interface Carried {
   readonly comparison: Comparison;
@@ -34,7 +35,7 @@ export function carry(
   const shift = (cells: ReadonlyMap<string, CellNow>): Map<string, CellNow> =>
     new Map(
       [...cells].flatMap(([key, cell]): [string, CellNow][] => {
-        const [row, column] = placeOf(key);
+        const [row, column] = spotOf(key);
         const to = rows.ofNow.get(row);
         return to === undefined ? [] : [[`${to},${column}`, cell]];
       }),
@@ -43,7 +44,7 @@ export function carry(
     ...after,
     cells: new Map(
       [...before.cells].flatMap(([key, cell]): [string, RememberedCell][] => {
-        const [row, column] = placeOf(key);
+        const [row, column] = spotOf(key);
         const to = rows.ofBefore[row] ?? null;
         return to === null ? [] : [[`${to},${column}`, cell]];
       }),
@@ -95,7 +96,7 @@ function newRows(
     if (to !== undefined) ofNow.set(row, to);
   }
   for (const [key, cell] of now.cells) {
-    const [row, column] = placeOf(key);
+    const [row, column] = spotOf(key);
     if (column === mark) continue;
     const was = before.cells.get(`${own.get(row) ?? -1},${column}`);
     const formula = was?.formula ?? after.cells.get(`${ofNow.get(row) ?? -1},${column}`)?.formula;
@@ -155,7 +156,7 @@ function withOwn(
     own,
   );
   for (const [key, value] of own) {
-    const [row, column] = placeOf(key);
+    const [row, column] = spotOf(key);
     made.set(key, { row, column, value, style: made.get(key)?.style ?? 'added' });
   }
   for (const [key, value] of results) {
@@ -177,11 +178,6 @@ function plainOf(cell: CellNow | undefined): string | number | null {
   const value = cell?.value ?? null;
   if (typeof value === 'object' && value !== null) return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
-}
-
-function placeOf(key: string): [row: number, column: number] {
-  const [row, column] = key.split(',').map(Number);
-  return [row ?? 0, column ?? 0];
 }
 
 function keyOf(cell: string): string {

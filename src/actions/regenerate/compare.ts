@@ -7,6 +7,7 @@ import type { CellValue } from '../../workbook/port';
 import { alignLines } from './align';
 import type { RememberedCell, RememberedSheet } from './memory';
 import type { SheetNow } from './sheet-now';
+import { byPlace, spotOf } from './spot';
 
 export type Plain = string | number | null;
 
@@ -97,7 +98,7 @@ export function compareSheet(
   const known = new Set<string>();
   const all = new Set([...(before?.cells.keys() ?? []), ...after.cells.keys()]);
   for (const key of [...all].sort(byPlace)) {
-    const [row, column] = key.split(',').map(Number) as [number, number];
+    const [row, column] = spotOf(key);
     const at = place(row, column);
     const last = before?.cells.get(key);
     const next = after.cells.get(key);
@@ -144,9 +145,9 @@ export function compareSheet(
   }
   const mark = markColumn(now);
   const added = [...now.cells.keys()]
-    .filter((spot) => !known.has(spot) && Number(spot.split(',')[1]) !== mark)
+    .filter((spot) => !known.has(spot) && spotOf(spot)[1] !== mark)
     .sort(byPlace)
-    .map((spot) => toA1(...(spot.split(',').map(Number) as [number, number])));
+    .map((spot) => toA1(...spotOf(spot)));
   return { changed, kept, conflicts, added, writes };
 }
 
@@ -155,15 +156,8 @@ export function compareSheet(
  * the officer has deleted it.
  */
 export function markColumn(now: SheetNow): number {
-  for (const [spot, { value }] of now.cells)
-    if (value === markWords.title) return Number(spot.split(',')[1]);
+  for (const [spot, { value }] of now.cells) if (value === markWords.title) return spotOf(spot)[1];
   return -1;
-}
-
-function byPlace(a: string, b: string): number {
-  const [ar, ac] = a.split(',').map(Number) as [number, number];
-  const [br, bc] = b.split(',').map(Number) as [number, number];
-  return ar - br || ac - bc;
 }
 
 /** A formula counts by its result: Excel moves its references when columns are inserted. */
@@ -182,7 +176,7 @@ export function bags(
 ): Map<string, number>[] {
   const lines = Array.from({ length: count }, () => new Map<string, number>());
   for (const [key, { value }] of cells) {
-    const line = lines[Number(key.split(',')[part])];
+    const line = lines[spotOf(key)[part]];
     const text = String(plain(value));
     line?.set(text, (line.get(text) ?? 0) + 1);
   }

@@ -10,6 +10,7 @@ import { markColumn } from './compare';
 import { markColumnOf, readStored, rememberedOf, stored, type RememberedSheet } from './memory';
 import { listsPersons } from './persons';
 import type { SheetNow } from './sheet-now';
+import { spotOf } from './spot';
 
 const STYLE: PlanStyle = {
   size: 9,
@@ -72,8 +73,8 @@ export function keptRepairs(
   const pieces = piecesOf(tag, remembered);
   const free = belowMark(
     [...now.cells.keys()].map((key) => {
-      const [row, own] = key.split(',').map(Number);
-      return { row: row ?? 0, column: own ?? 0 };
+      const [row, own] = spotOf(key);
+      return { row, column: own };
     }),
     column,
   );
@@ -108,8 +109,8 @@ function placesOf(now: SheetNow): { row: number; column: number; value: string }
   return [...now.cells]
     .flatMap(([key, { value }]) => {
       if (!isKeptPiece('bieu', value)) return [];
-      const [row, column] = key.split(',').map(Number);
-      return [{ row: row ?? 0, column: column ?? 0, value }];
+      const [row, column] = spotOf(key);
+      return [{ row, column, value }];
     })
     .sort((a, b) => a.row - b.row);
 }

@@ -5,6 +5,7 @@
  */
 import { fromA1, toA1 } from '../../domain/address';
 import type { SheetPlan } from '../../workbook/plan';
+import { spotOf } from './spot';
 
 export interface RememberedCell {
   readonly value: string | number | null;
@@ -71,13 +72,10 @@ export function stored({ sheet, form, fingerprint, cells, right, bottom }: Remem
     fingerprint,
     area: toA1(bottom, right),
     cells: Object.fromEntries(
-      [...cells].map(([place, cell]): [string, StoredCell] => {
-        const [row, column] = place.split(',').map(Number) as [number, number];
-        return [
-          toA1(row, column),
-          cell.formula === undefined ? cell.value! : [cell.formula, cell.value],
-        ];
-      }),
+      [...cells].map(([key, cell]): [string, StoredCell] => [
+        toA1(...spotOf(key)),
+        cell.formula === undefined ? cell.value! : [cell.formula, cell.value],
+      ]),
     ),
   };
 }

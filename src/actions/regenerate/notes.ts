@@ -4,6 +4,7 @@
  */
 import { reportWords } from '../../text/report';
 import type { RememberedSheet } from './memory';
+import { spotOf } from './spot';
 
 export interface Fitted {
   /** What would be generated, as far as the sheet has room for it. */
@@ -47,5 +48,5 @@ export function footRow(sheet: RememberedSheet): number {
 }
 
 function rowOf(key: string): number {
-  return Number(key.split(',')[0]);
+  return spotOf(key)[0];
 }

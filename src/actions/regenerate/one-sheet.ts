@@ -9,6 +9,7 @@ import { fitNotes, footRow } from './notes';
 import { listsPersons, sameCells } from './persons';
 import { newResults } from './results';
 import type { SheetNow } from './sheet-now';
+import { spotOf } from './spot';
 
 /** gone: another program that saved the workbook dropped it; changed: somebody changed it. */
 export type Forgotten = 'gone' | 'changed';
@@ -169,7 +170,7 @@ function sameLayout(before: RememberedSheet, after: RememberedSheet): boolean {
     return false;
   const body = (sheet: RememberedSheet): string[] =>
     [...sheet.cells]
-      .filter(([key]) => Number(key.split(',')[0]) < foot)
+      .filter(([key]) => spotOf(key)[0] < foot)
       .flatMap(([key, cell]) => (cell.formula === undefined ? [] : [`${key}${cell.formula}`]))
       .sort();
   const [old, fresh] = [body(before), body(after)];
@@ -184,10 +185,7 @@ function sameLayout(before: RememberedSheet, after: RememberedSheet): boolean {
 function rowNames(sheet: RememberedSheet, foot: number): string {
   return [...sheet.cells]
     .filter(
-      ([key, cell]) =>
-        Number(key.split(',')[0]) < foot &&
-        Number(key.split(',')[1]) < 2 &&
-        cell.formula === undefined,
+      ([key, cell]) => spotOf(key)[0] < foot && spotOf(key)[1] < 2 && cell.formula === undefined,
     )
     .map(([key]) => key)
     .sort()
@@ -221,7 +219,7 @@ function cellsOf(
   results: ReadonlyMap<string, string | number>,
 ): RepairedCell[] {
   const place = (key: string): { row: number; column: number } => {
-    const [row, column] = key.split(',').map(Number) as [number, number];
+    const [row, column] = spotOf(key);
     return { row, column };
   };
   return [

@@ -4,6 +4,7 @@ import { evaluateFormula, type FormulaValue } from '../../domain/sheet-formula/e
 import type { CellValue } from '../../workbook/port';
 import type { Plain } from './compare';
 import type { SheetNow } from './sheet-now';
+import { spotOf } from './spot';
 
 /**
  * By place: new results of formulas whose result is another one now. A formula that is not
@@ -35,8 +36,7 @@ export function newResults(
   const found = new Map<string, string | number>();
   for (const [key, cell] of now.cells) {
     if (cell.formula === undefined || writes.has(key)) continue;
-    const [row, column] = key.split(',').map(Number) as [number, number];
-    const value = valueAt(row, column);
+    const value = valueAt(...spotOf(key));
     if (value === undefined || value === null || typeof value === 'boolean') continue;
     const result = Decimal.isDecimal(value) ? (value as Decimal).toNumber() : (value as string);
     if (!sameResult(cell.value, result)) found.set(key, result);

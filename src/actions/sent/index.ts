@@ -93,12 +93,13 @@ export async function keepSent(
   }
 }
 
-/** How many Biểu are kept as sent. */
+/** How many Biểu are kept as sent; `lost` as {@link compareSent} says it. */
 export async function countSent(
   port: WorkbookPort,
   tables: readonly RecognisedTable[],
-): Promise<number> {
-  return readSent(await port.memory(), tables).records.length;
+): Promise<{ readonly count: number; readonly lost: boolean }> {
+  const { records, broken } = readSent(await port.memory(), tables);
+  return { count: records.length, lost: broken };
 }
 
 /**

@@ -4,7 +4,7 @@
  * line stands once, so that the total is the programme's.
  */
 import type { Facts, FundingLine, Lead } from '../../domain/facts';
-import { codesAbove, linesToLead } from '../../regulations';
+import { codesAbove, linesToLead, nearestAbove } from '../../regulations';
 import type { Template } from '../../templates';
 import { reportWords } from '../../text/report';
 import { ordinal } from '../ordinals';
@@ -151,10 +151,9 @@ function labelled(label: string, written: string): string {
 
 /** Those of the nearest line above that anybody leads. */
 function leadsAbove(own: readonly Lead[], code: string | null, facts: Facts): Lead[] {
-  const above = (code === null ? [] : codesAbove(code)).map((one) =>
-    leadsOf([], one, facts.assignments),
-  );
-  return leadsOf([...own, ...(above.find((leads) => leads.length > 0) ?? [])], null, null);
+  const above =
+    code === null ? [] : nearestAbove(code, (one) => leadsOf([], one, facts.assignments));
+  return leadsOf([...own, ...above], null, null);
 }
 
 function leaves(

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FrozenForms } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
+import { sentWords } from '../../text/sent';
 import { Status } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
@@ -26,7 +28,7 @@ export function AfterWriting() {
   const words = useWords();
   const { jobs, work, host, see, seen } = useSessionContext();
   const [explained, setExplained] = useState<number | null>(null);
-  const [frozen, setFrozen] = useState<{ forms: number; fingerprint: string } | null>(null);
+  const [frozen, setFrozen] = useState<FrozenForms | null>(null);
 
   const explain = async (): Promise<void> => {
     const sheets = await jobs.run('write', async (progress) => {
@@ -40,7 +42,7 @@ export function AfterWriting() {
     const kept = await jobs.run('keep', (progress) => work.freeze({ today: today() }, progress));
     if (!kept) return;
     setFrozen(kept);
-    if (seen) see({ ...seen, sent: seen.sent + kept.forms });
+    if (seen) see({ ...seen, sent: { ...seen.sent, count: seen.sent.count + kept.forms } });
   };
   return (
     <>
@@ -48,9 +50,9 @@ export function AfterWriting() {
         {explained === null ? (
           <Button onClick={() => void explain()}>{words.make.explain}</Button>
         ) : null}
-        {frozen === null ? (
+        {frozen?.onSheet ? null : (
           <Button onClick={() => void freeze()}>{words.make.freeze}</Button>
-        ) : null}
+        )}
       </div>
       {explained === null ? null : (
         <p role="status">
@@ -65,6 +67,13 @@ export function AfterWriting() {
         <p role="status" className={styles.text}>
           <Status state="ok" wrap>
             {words.make.frozen(shownCount(frozen.forms), frozen.fingerprint)}
+          </Status>
+        </p>
+      )}
+      {frozen === null || frozen.onSheet ? null : (
+        <p className={styles.text}>
+          <Status state="check" wrap>
+            {sentWords.hiddenOnly}
           </Status>
         </p>
       )}

@@ -4,6 +4,7 @@ import { sentDay, type SentComparison } from '../../actions/sent';
 import { shownCount, shownPlain } from '../../actions/show';
 import { sentWords } from '../../text/sent';
 import { Section } from '../parts/section';
+import { Status } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -34,7 +35,7 @@ export function SentForms() {
     reading: number;
     sent: readonly SentComparison[];
   } | null>(null);
-  if (!seen || seen.sent === 0) return null;
+  if (!seen || (seen.sent.count === 0 && !seen.sent.lost)) return null;
 
   const compare = async (): Promise<void> => {
     const found = await jobs.run('preview', async (progress) => {
@@ -46,7 +47,14 @@ export function SentForms() {
   };
   const shown = compared?.reading === seen.reading ? compared.sent : null;
   return (
-    <Section title={words.make.sent(shownCount(seen.sent))} hint={words.make.sentText}>
+    <Section title={words.make.sent(shownCount(seen.sent.count))} hint={words.make.sentText}>
+      {seen.sent.lost ? (
+        <p>
+          <Status state="check" wrap>
+            {sentWords.lost}
+          </Status>
+        </p>
+      ) : null}
       {shown
         ? shown.map((item) => (
             <div key={item.record.fingerprint} className={styles.form}>
@@ -66,7 +74,9 @@ export function SentForms() {
             </div>
           ))
         : null}
-      <Button onClick={() => void compare()}>{words.make.againstSent}</Button>
+      {seen.sent.count === 0 ? null : (
+        <Button onClick={() => void compare()}>{words.make.againstSent}</Button>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Link, Select, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { guideAddress } from '../../actions/guide-address';
+import { questionOf } from '../../actions/questions/of-finding';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { guideWords } from '../../text/guide';
@@ -52,15 +53,6 @@ export function FindingsTab() {
   const count = (wanted: Level): string =>
     shownCount(all.filter((item) => levelOf(item) === wanted).length);
   const questions = seen?.asked.questions ?? [];
-  /** The open question that a finding comes down to. */
-  const questionOf = (item: Finding): string | null =>
-    questions.find(
-      ({ answer, said, cells: [cell] }) =>
-        answer === null &&
-        said === item.code &&
-        cell?.sheet === item.cells[0]?.sheet &&
-        cell?.cell === item.cells[0]?.cell,
-    )?.id ?? null;
   return (
     <>
       {questions.length + (seen?.asked.unused.length ?? 0) === 0 ? null : (
@@ -117,7 +109,7 @@ export function FindingsTab() {
             <FindingCard
               key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${at}`}
               item={item}
-              question={questionOf(item)}
+              question={questionOf(questions, item)?.id ?? null}
               onAnswer={setPicked}
             />
           ))}

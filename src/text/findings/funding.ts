@@ -1,3 +1,4 @@
+import { capitalNames, sourceNames } from '../amounts';
 import { lineLabel } from '../programme-lines';
 import type { FindingEntries, Say } from './entry';
 
@@ -53,14 +54,8 @@ function version(written: string): string {
 
 const VERSION_FIELDS: Readonly<Record<string, string>> = {
   total: 'tổng kinh phí',
-  central: 'ngân sách trung ương',
-  investment: 'vốn đầu tư phát triển',
-  recurrent: 'vốn sự nghiệp',
-  local: 'ngân sách địa phương',
-  province: 'ngân sách tỉnh',
-  district: 'ngân sách huyện',
-  commune: 'ngân sách xã',
-  other: 'nguồn khác',
+  ...capitalNames,
+  ...sourceNames,
 };
 
 export const fundingEntries: FindingEntries = {

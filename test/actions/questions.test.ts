@@ -1,0 +1,96 @@
+/** What the answers to a question change is told of each target by itself, in the workbook's own words. */
+import { asks } from '../../src/actions/questions/of-finding';
+import { askedView, questionCard } from '../../src/actions/questions/view';
+import { survey } from '../../src/actions/survey';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book, type SheetSpec } from '../make/book';
+import { grid } from '../make/cell';
+
+const now = async (): Promise<void> => undefined;
+
+const sheet = (name: string, title: string, table: string): SheetSpec => ({
+  name,
+  rows: [[title], [], ...grid(table)],
+});
+const look = async (targets: string, ...others: readonly SheetSpec[]) =>
+  survey(await openXlsx(await book([sheet('CT', 'CÁC CHỈ TIÊU NĂM 2025', targets), ...others])));
+
+const HEAD = 'STT|Chỉ tiêu|Đơn vị|Chỉ tiêu giao|Đối tượng|Kết quả thực hiện';
+
+it('asks what changes one of two targets that the plan’s list does not know', async () => {
+  // 70 of 100 is 70 %, whichever the column holds; 70 of 80 is not.
+  const seen = await look(
+    `${HEAD}\n1|Tỷ lệ bản mẫu có vườn|%|90|80|70\n2|Tỷ lệ bản mẫu có ao|%|90|100|70`,
+  );
+  const [asked] = askedView(seen).questions;
+  expect(asked?.text).toContain('«Kết quả thực hiện»');
+  const card = await questionCard(seen, asked?.id ?? '', now);
+  expect(
+    card?.choices.map(({ id, figures }) => [
+      id,
+      figures.map(({ label, unit, to }) => [label, unit, to?.toNumber()]),
+    ]),
+  ).toEqual([
+    [
+      'rate',
+      [
+        ['Kết quả «Tỷ lệ bản mẫu có vườn»', '%', 70],
+        ['Kết quả «Tỷ lệ bản mẫu có ao»', '%', 70],
+      ],
+    ],
+    [
+      'count',
+      [
+        ['Kết quả «Tỷ lệ bản mẫu có vườn»', '%', 87.5],
+        ['Kết quả «Tỷ lệ bản mẫu có ao»', '%', 70],
+      ],
+    ],
+  ]);
+});
+
+it('tells two targets of one name apart', async () => {
+  const seen = await look(
+    `${HEAD}\n1|Tỷ lệ bản mẫu có vườn|%|90|80|70\n2|Tỷ lệ bản mẫu có vườn|%|90|100|70`,
+  );
+  const [asked] = askedView(seen).questions;
+  const card = await questionCard(seen, asked?.id ?? '', now);
+  expect(card?.choices.map(({ figures }) => figures.map(({ to }) => to?.toNumber()))).toEqual([
+    [70, 70],
+    [87.5, 70],
+  ]);
+});
+
+it('gives the result of a target of households in households', async () => {
+  const seen = await look(
+    'STT|Chỉ tiêu|Đơn vị|Chỉ tiêu giao\n1|Số hộ nghèo giảm trong năm|hộ|5',
+    sheet(
+      'TH',
+      'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
+      'STT|Thôn|Tổng số hộ|Hộ nghèo đầu năm|Hộ nghèo cuối năm|Số hộ nghèo cuối năm|Hộ cận nghèo cuối năm\n1|Mẫu Một|100|20|12|13|5\n2|Mẫu Hai|80|10|7|7|9',
+    ),
+  );
+  const [asked] = askedView(seen).questions;
+  const card = await questionCard(seen, asked?.id ?? '', now);
+  expect(
+    card?.choices.map(({ figures }) =>
+      figures.flatMap(({ label, unit, to }) =>
+        label.startsWith('Kết quả') ? [[label, unit, to?.toNumber()]] : [],
+      ),
+    ),
+  ).toEqual([
+    [['Kết quả «Số hộ nghèo giảm trong năm»', 'hộ', 11]],
+    [['Kết quả «Số hộ nghèo giảm trong năm»', 'hộ', 10]],
+  ]);
+});
+
+it('finds the question of a finding that names it, wherever another one begins', () => {
+  const cells = [{ sheet: 'DS', cell: 'D3' }];
+  const told = { code: 'BANG-051', params: { id: 'loai-ho:ds:1' }, cells };
+  const question = { id: 'loai-ho:ds:1', answer: null, said: undefined, cells };
+  expect(asks(question, told)).toBe(true);
+  expect(asks({ ...question, id: 'don-vi:ds:1' }, told)).toBe(false);
+  expect(asks({ ...question, answer: 'loai-ho' }, told)).toBe(false);
+  expect(asks({ ...question, said: 'BANG-002' }, { ...told, code: 'BANG-002', params: {} })).toBe(
+    true,
+  );
+});
