@@ -149,7 +149,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'support-unit': () =>
     'Sổ chưa ghi đơn vị tính của số tiền hỗ trợ, nên cột số tiền để trống; ghi «Đơn vị tính» trên bảng.',
   'low-income': (p) =>
-    `Người lao động có thu nhập thấp: không tính người thuộc hộ nghèo, hộ cận nghèo (${p.document}; ngày có hiệu lực chưa đối chiếu).`,
+    `Người lao động có thu nhập thấp: không tính người thuộc hộ nghèo, hộ cận nghèo (${p.document === undefined ? 'chưa rõ văn bản quy định của năm' : `${p.document}; ngày có hiệu lực chưa đối chiếu`}).`,
   'points-from-unrounded': () =>
     'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) =>
