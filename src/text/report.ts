@@ -130,6 +130,8 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
     'Biểu có số định danh cá nhân đầy đủ theo yêu cầu của người gửi; chỉ gửi nơi có thẩm quyền nhận, không niêm yết, không chuyển tiếp.',
   'ids-left-out': (p) =>
     `Số định danh cá nhân: để trống ${p.count} hộ vì sổ chưa ghi hoặc số không rõ.`,
+  'ids-masked': (p) =>
+    `Số định danh cá nhân: ${p.count} dòng để trống hoặc in số đã che vì sổ chưa ghi đủ hoặc số không rõ.`,
   posting: () =>
     'Bản niêm yết chỉ ghi họ tên, thôn và kết quả; số định danh đã che, không ghi dân tộc, nguyên nhân, tình trạng sức khỏe.',
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
