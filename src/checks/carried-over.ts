@@ -5,7 +5,7 @@
 import { sum, type Decimal } from '../domain/decimal';
 import type { DisbursementLine } from '../domain/disbursement-facts';
 import { finding, type Finding } from '../domain/finding';
-import { partsOf } from '../regulations';
+import { endedBefore, partsOf } from '../regulations';
 import { leafLines, lineAmount, type Rule } from './context';
 
 const SHOWN = 20;
@@ -13,8 +13,9 @@ const SHOWN = 20;
 export const carriedOver: Rule = ({ facts, programme }) => {
   const { funding, year, disbursement } = facts;
   if (!funding || programme === null || year === null) return [];
-  return partsOf(programme).flatMap(({ carryOver, lines, to, words }): Finding[] => {
-    if (!carryOver || to >= `${year}-01-01`) return [];
+  return partsOf(programme).flatMap((one): Finding[] => {
+    const { carryOver, lines, words } = one;
+    if (!carryOver || !endedBefore(one, year)) return [];
     const known = new Set(lines.map(({ code }) => code));
     const own = leafLines(funding.lines).filter(({ code }) => code !== null && known.has(code));
     if (own.length === 0) return [];

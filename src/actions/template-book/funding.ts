@@ -1,6 +1,6 @@
 /** Sheet «Kinh phí»: the lines of the programme, with room for the money of each source. */
 import { isoToVietnamese } from '../../domain/serial-dates';
-import { partsOf, programmeOfYear, type Programme } from '../../regulations';
+import { endedBefore, partsOf, programmeOfYear, type Programme } from '../../regulations';
 import { OTHER_WORDS, programmeHeading } from '../../text/programme-words';
 import { romanOrdinal } from './roman';
 import { templateBookWords as words } from '../../text/template-book';
@@ -99,7 +99,7 @@ function linesOf(programme: Programme | null, year: number): Line[] {
             ordinal: String.fromCharCode(65 + at),
             name: programmeHeading(
               one.words.short,
-              one.carryOver && one.to < `${year}-01-01` ? isoToVietnamese(one.carryOver.to) : null,
+              one.carryOver && endedBefore(one, year) ? isoToVietnamese(one.carryOver.to) : null,
             ),
             parts: 0,
             level: 0,

@@ -2,6 +2,7 @@
 import type { CellRef } from '../../domain/address';
 import { nameKey } from '../../domain/match-key';
 import {
+  endedBefore,
   labelOfCode,
   partsOf,
   programmeOfCode,
@@ -144,8 +145,8 @@ export function programmeOrdinal<T>(
   return ordinal(styles[level - 1] ?? 'none', index + 1);
 }
 
-function isCarried({ to, carryOver }: Programme, year: number | null): boolean {
-  return carryOver !== undefined && year !== null && to < `${year}-01-01`;
+function isCarried(programme: Programme, year: number | null): boolean {
+  return programme.carryOver !== undefined && endedBefore(programme, year);
 }
 
 function unconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): NoteRequest[] {
