@@ -1,6 +1,7 @@
 /**
  * Rules about persons: which province codes exist, and which supports one person may have together.
  */
+import { codesAbove } from '../programme';
 import provinces from './id-provinces.json';
 import supports from './supports.json';
 
@@ -44,6 +45,6 @@ export const supportRule = {
 
 function kindOf(line: string): string | null {
   // A part is of the kind of what it is a part of.
-  const above = line.split('.').map((_, at, all) => all.slice(0, all.length - at).join('.'));
-  return supports.kinds.find((item) => above.some((one) => item.lines.includes(one)))?.kind ?? null;
+  const codes = [line, ...codesAbove(line)];
+  return supports.kinds.find((item) => codes.some((one) => item.lines.includes(one)))?.kind ?? null;
 }
