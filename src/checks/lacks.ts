@@ -15,6 +15,7 @@ import {
   type LackGroup,
 } from '../domain/lack-facts';
 import { registerCounts } from '../domain/lack-register';
+import { placesOfHouseholds } from '../domain/review-counts';
 import { indicatorFields, indicatorName, type IndicatorSet } from '../regulations';
 import { twoCounts } from '../rules/lacks/HO-041';
 import { moreThanAll } from '../rules/lacks/HO-042';
@@ -121,9 +122,12 @@ function differs(
  * say.
  */
 function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
+  const places = placesOfHouseholds(facts.review?.households ?? []);
+  const byKey = new Map(places.map(({ key, households }) => [key, households]));
   return lacks.hamlets.flatMap((counts) =>
     [...lackItems(counts), ...wholeOf(counts)].flatMap(([item, figure]) => {
-      const counted = registerCounts(facts, counts.group, counts.place.key, item, indicatorFields);
+      const here = byKey.get(counts.place.key) ?? [];
+      const counted = registerCounts(facts, counts.group, here, item, indicatorFields);
       return !counted || counted.value.equals(figure.value)
         ? []
         : [

@@ -28,6 +28,7 @@ export function registerObservations(sink: Sink): void {
     sink.put({ ...at, unit: 'person' }, place.people, more);
   }
   const { indicators = [] } = indicatorSetOf(facts, {}) ?? {};
+  const ofTables = lackValues(facts);
   const listed = reviewPlaces(facts);
   const known = new Set(listed.map(({ key }) => key));
   const others = lackPlaces(facts).filter(({ key }) => !known.has(key));
@@ -58,7 +59,7 @@ export function registerObservations(sink: Sink): void {
       take(groupValues(households, columns, 'households', untold), 'household');
       take(groupValues(households, columns, 'people', untold), 'person');
     }
-    take(lackValues(facts, key, summary), 'household');
+    take(ofTables(key, summary), 'household');
   }
   for (const { at, figures } of sums.values())
     if (figures.length === listed.length + others.length)

@@ -39,6 +39,7 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
     .filter(({ key }) => !known.has(key))
     .map(({ name, key, cell }) => ({ name, key, cells: [cell], households: null, summary: null }));
   const { indicators = [] } = indicatorSetOf(facts, options) ?? {};
+  const ofTables = lackValues(facts);
   const rows = [...listed, ...others].map((place, index): BodyRow => ({
     kind: 'leaf',
     level: 0,
@@ -57,7 +58,7 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
             indicators,
           )
         : {}),
-      ...lackValues(facts, place.key, place.summary),
+      ...ofTables(place.key, place.summary),
     },
   }));
   const { notes, ...rest } = empty(facts, options);
