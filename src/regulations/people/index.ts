@@ -30,12 +30,6 @@ export function supportOverlap(first: string, second: string): SupportOverlap {
   return one === two ? 'same-kind' : 'allowed';
 }
 
-/** "sinh kế, phát triển sản xuất"; null for a line without a kind. */
-export function supportKindLabel(line: string): string | null {
-  const kind = kindOf(line);
-  return supports.kinds.find((item) => item.kind === kind)?.label ?? null;
-}
-
 /** The document behind the table, as a finding cites it. */
 export const supportRule = {
   document: supports.document,
