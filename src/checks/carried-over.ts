@@ -3,9 +3,9 @@
  * much is left, and the last day on which it may be spent.
  */
 import { sum, type Decimal } from '../domain/decimal';
-import type { DisbursementLine } from '../domain/disbursement-facts';
+import { disbursementLeaves, type DisbursementLine } from '../domain/disbursement-facts';
 import { finding, type Finding } from '../domain/finding';
-import { partsOf } from '../regulations';
+import { endedBefore, partsOf } from '../regulations';
 import { leafLines, lineAmount, type Rule } from './context';
 
 const SHOWN = 20;
@@ -13,8 +13,9 @@ const SHOWN = 20;
 export const carriedOver: Rule = ({ facts, programme }) => {
   const { funding, year, disbursement } = facts;
   if (!funding || programme === null || year === null) return [];
-  return partsOf(programme).flatMap(({ carryOver, lines, to, words }): Finding[] => {
-    if (!carryOver || to >= `${year}-01-01`) return [];
+  return partsOf(programme).flatMap((one): Finding[] => {
+    const { carryOver, lines, words } = one;
+    if (!carryOver || !endedBefore(one, year)) return [];
     const known = new Set(lines.map(({ code }) => code));
     const own = leafLines(funding.lines).filter(({ code }) => code !== null && known.has(code));
     if (own.length === 0) return [];
@@ -43,9 +44,7 @@ export const carriedOver: Rule = ({ facts, programme }) => {
 
 /** What was spent of these lines; null while one of them does not say it. */
 function spentOf(lines: readonly DisbursementLine[], known: ReadonlySet<string>): Decimal | null {
-  const leaves = (all: readonly DisbursementLine[]): DisbursementLine[] =>
-    all.flatMap((line) => (line.children.length === 0 ? [line] : leaves(line.children)));
-  const own = leaves(lines).filter(({ code }) => code !== null && known.has(code));
+  const own = disbursementLeaves(lines).filter(({ code }) => code !== null && known.has(code));
   const amounts = own.flatMap(({ amounts: of }) => of['disbursed.total']?.value ?? []);
   return own.length > 0 && amounts.length === own.length ? sum(amounts) : null;
 }

@@ -4,7 +4,7 @@
  */
 import { sum, type Decimal } from '../domain/decimal';
 import type { Figure, FundingFacts, FundingLine } from '../domain/facts';
-import { programmeOfCode, type Programme } from '../regulations';
+import { endedBefore, programmeOfCode, type Programme } from '../regulations';
 import { firstCell, leafLines, type CheckContext } from './context';
 
 /** Money that one rule is for: that of the year, or that carried over from an earlier programme. */
@@ -22,7 +22,7 @@ export interface Money {
 export function moneyOf(funding: FundingFacts, { facts, programme }: CheckContext): Money[] {
   const older = (line: FundingLine): Programme | null => {
     const own = programmeOfCode(line.code);
-    return own && facts.year !== null && own.to < `${facts.year}-01-01` ? own : null;
+    return own && endedBefore(own, facts.year) ? own : null;
   };
   const leaves = leafLines(funding.lines);
   const carried = programme === null ? [] : leaves.filter((line) => older(line) !== null);

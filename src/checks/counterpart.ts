@@ -43,9 +43,11 @@ function judged(
 ): Finding[] {
   const minimum = minimumOf(context, carried, beside);
   const whose = carried === null ? (beside ? WHOSE.fresh : '') : WHOSE.carried;
+  const told: Finding['params'] = whose === '' ? {} : { whose };
   if (!minimum) {
-    const { date } = context;
-    const law = lawOf(context) ?? (date === null ? null : valueAt(ANY_BAND, date));
+    const day = dayOf(context, carried);
+    const law = lawOf(context, carried) ?? (day === null ? null : valueAt(ANY_BAND, day));
+    const year = carried?.to.slice(0, 4) ?? context.facts.year;
     return [
       finding({
         code: 'VON-012',
@@ -53,11 +55,12 @@ function judged(
         subjects: ['funding'],
         cells: totals.cells.slice(0, 1),
         params: {
-          year: context.facts.year === null ? '' : String(context.facts.year),
+          year: year === null ? '' : String(year),
           province: context.facts.settings.get('tinh')?.value ?? '',
           ...(law?.state === 'not-in-force' && law.why === 'unknown'
             ? { document: law.document }
             : {}),
+          ...told,
         },
       }),
     ];
@@ -70,7 +73,7 @@ function judged(
         subjects: ['funding'],
         cells: totals.cells,
         rule: minimum.rule,
-        params: { percent: minimum.percent },
+        params: { percent: minimum.percent, ...told },
       }),
     ];
   }
@@ -84,7 +87,7 @@ function judged(
     funding.unit,
     totals.cells,
   );
-  return [...found, ...optionalSources(context, funding, totals, roundedLines)];
+  return [...found, ...optionalSources(context, funding, totals, roundedLines, whose)];
 }
 
 /** Where nobody has said which band a province is in, one of them tells by which document it is. */
@@ -116,8 +119,7 @@ function minimumOf(
       assumed: null,
     };
   }
-  // The rule of the programme's own years; nobody has confirmed that it still binds what is left.
-  const law = lawOf(context, carried?.to);
+  const law = lawOf(context, carried);
   if (!law || law.state === 'not-in-force') return null;
   return {
     percent: dec(law.value),
@@ -131,10 +133,16 @@ function minimumOf(
   };
 }
 
-function lawOf({ facts, date }: CheckContext, day = date): ValueAt | null {
-  return day
-    ? minimumCounterpartAt(day, facts.settings.get('tinh')?.value ?? defaultProvince())
-    : null;
+function lawOf(context: CheckContext, carried: Programme | null): ValueAt | null {
+  const day = dayOf(context, carried);
+  return day === null
+    ? null
+    : minimumCounterpartAt(day, context.facts.settings.get('tinh')?.value ?? defaultProvince());
+}
+
+/** Nobody has confirmed that the rule of a programme's own years still binds what is left of it. */
+function dayOf({ date }: CheckContext, carried: Programme | null): string | null {
+  return carried?.to ?? date;
 }
 
 function judge(
@@ -203,6 +211,7 @@ function optionalSources(
   funding: FundingFacts,
   totals: LocalTotals,
   roundedLines: number,
+  whose: string,
 ): Finding[] {
   return (
     [
@@ -224,7 +233,7 @@ function optionalSources(
       figure.value,
       { percent, rule, unchecked: false, assumed: null },
       roundedLines,
-      source,
+      `${source}${whose}`,
       funding.unit,
       firstCell(figure),
     );

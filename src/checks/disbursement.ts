@@ -5,6 +5,7 @@
 import { sum, ZERO, type Decimal } from '../domain/decimal';
 import {
   DISBURSEMENT_FIELDS,
+  disbursementLeaves,
   type DisbursementField,
   type DisbursementLine,
 } from '../domain/disbursement-facts';
@@ -24,19 +25,15 @@ export const disbursementRules: Rule = ({ facts }) => {
   return [
     ...every.flatMap((line) => [...sources(line, unit), ...spent(line, unit), ...typedRates(line)]),
     ...lines.flatMap(flatten).flatMap((line) => adds('VON-022', line, line.children, unit)),
-    ...(declared ? adds('VON-023', declared, lines.flatMap(leaves), unit) : []),
+    ...(declared ? adds('VON-023', declared, disbursementLeaves(lines), unit) : []),
     ...(funding && funding.unit === unit
-      ? againstPlan(lines.flatMap(leaves), fundedLeaves(funding.lines), unit)
+      ? againstPlan(disbursementLeaves(lines), fundedLeaves(funding.lines), unit)
       : []),
   ];
 };
 
 function flatten(line: DisbursementLine): DisbursementLine[] {
   return [line, ...line.children.flatMap(flatten)];
-}
-
-function leaves(line: DisbursementLine): DisbursementLine[] {
-  return line.children.length === 0 ? [line] : line.children.flatMap(leaves);
 }
 
 /** The sources of what was planned, and of what was spent, add up to it. */

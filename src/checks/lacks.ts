@@ -15,6 +15,7 @@ import {
   type LackGroup,
 } from '../domain/lack-facts';
 import { registerCounts } from '../domain/lack-register';
+import { placesOfHouseholds } from '../domain/review-counts';
 import { indicatorFields, indicatorName, type IndicatorSet } from '../regulations';
 import { twoCounts } from '../rules/lacks/HO-041';
 import { moreThanAll } from '../rules/lacks/HO-042';
@@ -59,7 +60,7 @@ function partsOfClass(counts: LackCounts): Finding[] {
     item !== SUM && figure.value.greaterThan(households.value)
       ? [
           moreThanAll.raise(
-            { place: nameOfPlace(place.name) },
+            { place: place.name },
             {
               cells: [...figure.cells, ...households.cells],
               unit: 'hộ',
@@ -121,14 +122,17 @@ function differs(
  * say.
  */
 function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
+  const places = placesOfHouseholds(facts.review?.households ?? []);
+  const byKey = new Map(places.map(({ key, households }) => [key, households]));
   return lacks.hamlets.flatMap((counts) =>
     [...lackItems(counts), ...wholeOf(counts)].flatMap(([item, figure]) => {
-      const counted = registerCounts(facts, counts.group, counts.place.key, item, indicatorFields);
+      const here = byKey.get(counts.place.key) ?? [];
+      const counted = registerCounts(facts, counts.group, here, item, indicatorFields);
       return !counted || counted.value.equals(figure.value)
         ? []
         : [
             twoCounts.raise(
-              { place: nameOfPlace(counts.place.name) },
+              { place: counts.place.name },
               {
                 cells: [...figure.cells, ...counted.cells].slice(0, SHOWN),
                 unit: 'hộ',
@@ -153,7 +157,7 @@ function againstSummary({ households }: Facts, { hamlets }: LackFacts): Finding[
       ? []
       : [
           twoCounts.raise(
-            { place: nameOfPlace(place.name) },
+            { place: place.name },
             {
               cells: [...whole.cells, ...known.cells],
               unit: 'hộ',
@@ -177,22 +181,24 @@ function wholeOf(counts: LackCounts): (readonly [string, Figure])[] {
 function notGiven({ hamlets, headings }: LackFacts, set: IndicatorSet | null): Finding[] {
   const left = (set?.indicators ?? [])
     .filter(({ field }) => GROUPS.some((group) => leavesOut(headings, group, field)))
-    .map(({ name }) => name);
+    .map(({ name }) => ({ place: '', item: name }));
   const blank = hamlets.flatMap((counts) =>
     headed({ headings }, counts.group).flatMap((item) =>
-      lackFigure(counts, item)
-        ? []
-        : [{ counts, item, name: `${counts.place.name} – ${wordOf(item)}` }],
+      lackFigure(counts, item) ? [] : [{ place: counts.place, item: nameOf(item) }],
     ),
   );
-  if (blank.length + left.length === 0) return [];
+  const told = [...left, ...blank.map(({ place, item }) => ({ place: place.name, item }))].slice(
+    0,
+    SHOWN,
+  );
+  if (told.length === 0) return [];
   return [
     lacksNotGiven.raise(
-      { items: [...left, ...blank.map(({ name }) => name)].slice(0, SHOWN) },
+      { places: told.map(({ place }) => place), items: told.map(({ item }) => item) },
       {
         cells:
           blank.length > 0
-            ? blank.slice(0, SHOWN).map(({ counts }) => counts.place.cell)
+            ? blank.slice(0, SHOWN).map(({ place }) => place.cell)
             : Object.values(headings).slice(0, 1),
       },
     ),
@@ -209,15 +215,9 @@ function leavesOut(headings: LackFacts['headings'], group: LackGroup, field: str
   );
 }
 
-function wordOf(item: string): string {
-  if (item === SUM) return 'tổng số thiếu hụt';
-  return item.startsWith('cause')
-    ? `nguyên nhân ${item.replace('cause', '')}`
-    : indicatorName(item);
-}
-
-function nameOfPlace(name: string): string {
-  return name === '' ? 'Dòng tổng' : name;
+/** An indicator by its name in the law; what has none stays as it is for the sentences to name. */
+function nameOf(item: string): string {
+  return item.startsWith('indicator') ? indicatorName(item) : item;
 }
 
 /** The items that the tables have a heading for. */

@@ -1,17 +1,11 @@
 /**
  * Observations in columns: a number for each member, eighteen of them a row, and the exact figure
  * beside them. Two figures with the same coordinates are one where they agree; where they differ
- * both are kept, and whoever asks is told.
+ * both are kept, and whoever adds the second is told.
  */
 import { dimension } from '../catalogue/dimensions';
 import type { Figure, FigureOrNone } from '../domain/facts';
 import { DIMENSION_CODES, type Coordinates, type Observation } from '../domain/observation';
-
-/** What the cube says of one place in it. */
-export type Answer =
-  | { readonly is: 'none' }
-  | { readonly is: 'one'; readonly figure: Figure }
-  | { readonly is: 'conflict'; readonly figures: readonly Figure[] };
 
 type Attributes = Omit<Observation, 'at' | 'figure'>;
 
@@ -24,7 +18,8 @@ export class Cube {
   private codes = new Uint32Array(16 * WIDTH);
   private readonly figures: Figure[] = [];
   private readonly attributes: Attributes[] = [];
-  private readonly rowsAt = new Map<string, number[]>();
+  /** The first of them where several stand at the same coordinates. */
+  private readonly rowAt = new Map<string, number>();
 
   /**
    * Takes an observation in.
@@ -33,14 +28,12 @@ export class Cube {
   add(at: Coordinates, figure: Figure, attributes: Attributes = {}): FigureOrNone {
     const codes = DIMENSION_CODES.map((code, index) => this.number(at[code] ?? NONE[index] ?? ''));
     const key = codes.join();
-    const rows = this.rowsAt.get(key);
-    const [first] = rows ?? [];
+    const first = this.rowAt.get(key);
     const earlier = first === undefined ? null : (this.figures[first] ?? null);
     if (earlier?.value.equals(figure.value)) return null;
     const row = this.figures.push(figure) - 1;
     this.attributes.push(attributes);
-    if (rows) rows.push(row);
-    else this.rowsAt.set(key, [row]);
+    if (first === undefined) this.rowAt.set(key, row);
     if ((row + 1) * WIDTH > this.codes.length) {
       const more = new Uint32Array(this.codes.length * 2);
       more.set(this.codes);
@@ -50,17 +43,15 @@ export class Cube {
     return earlier;
   }
 
-  /** What stands at exactly these coordinates; a dimension that is not named is its default. */
-  at(query: Coordinates): Answer {
-    const figures = this.rowsOf(query).flatMap((row) => this.figures[row] ?? []);
-    const [figure, ...more] = figures;
-    if (!figure) return { is: 'none' };
-    return more.length > 0 ? { is: 'conflict', figures } : { is: 'one', figure };
-  }
-
-  /** The figure there; of several the first, because what differs from it is a finding. */
+  /**
+   * What stands at exactly these coordinates; a dimension that is not named is its default. Of
+   * several figures the first, because what differs from it is a finding.
+   */
   figure(query: Coordinates): FigureOrNone {
-    const [row] = this.rowsOf(query);
+    const codes = DIMENSION_CODES.map((code, index) =>
+      this.numbers.get(query[code] ?? NONE[index] ?? ''),
+    );
+    const row = this.rowAt.get(codes.join());
     return row === undefined ? null : (this.figures[row] ?? null);
   }
 
@@ -77,10 +68,6 @@ export class Cube {
     );
   }
 
-  get size(): number {
-    return this.figures.length;
-  }
-
   private coordinates(row: number): Coordinates {
     return Object.fromEntries(
       DIMENSION_CODES.flatMap((code, index) => {
@@ -88,13 +75,6 @@ export class Cube {
         return member === NONE[index] ? [] : [[code, member]];
       }),
     );
-  }
-
-  private rowsOf(query: Coordinates): readonly number[] {
-    const codes = DIMENSION_CODES.map((code, index) =>
-      this.numbers.get(query[code] ?? NONE[index] ?? ''),
-    );
-    return this.rowsAt.get(codes.join()) ?? [];
   }
 
   private number(member: string): number {

@@ -14,6 +14,7 @@ export function placeIn(
   where: Coordinates = { place: place.key },
 ): PlaceFigures {
   const known = new Map<string, FigureOrNone>();
+  let all: readonly Observation[] | null = null;
   return {
     ...place,
     figure(measure) {
@@ -22,7 +23,9 @@ export function placeIn(
       return figure;
     },
     observations: () =>
-      cube.where({ place: '_T', ...where }).map((one) => ({ ...one, at: withoutPlace(one.at) })),
+      (all ??= cube
+        .where({ place: '_T', ...where })
+        .map((one) => ({ ...one, at: withoutPlace(one.at) }))),
   };
 }
 

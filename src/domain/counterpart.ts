@@ -41,7 +41,7 @@ export function judgeCounterpart(input: CounterpartInput): CounterpartJudgement 
 }
 
 /** What rounding alone can explain: half a unit for each rounded amount. */
-export function roundingAllowance(roundedLines: number, unit: Amount): Decimal {
+function roundingAllowance(roundedLines: number, unit: Amount): Decimal {
   return dec(unit).div(2).times(roundedLines);
 }
 

@@ -42,3 +42,10 @@ export interface DisbursementFacts {
   readonly asOf: string | null;
   readonly tables: readonly TableRef[];
 }
+
+/** The lines without lines below them. */
+export function disbursementLeaves(lines: readonly DisbursementLine[]): DisbursementLine[] {
+  return lines.flatMap((line) =>
+    line.children.length === 0 ? [line] : disbursementLeaves(line.children),
+  );
+}

@@ -1,6 +1,7 @@
 /** What a register counts of the same that a table by indicator or cause counts. */
 import type { Facts, FigureOrNone } from './facts';
 import type { LackGroup } from './lack-facts';
+import type { ReviewHousehold } from './review-facts';
 import { countOf, inClass, lacking } from './review-counts';
 
 const NAMES = { poor: 'poor', 'near-poor': 'nearPoor' } as const;
@@ -16,20 +17,19 @@ export function registerTells({ review, register }: Facts, group: LackGroup): bo
 /**
  * The register's count of an item in a hamlet; null where it has no column for it or does not tell
  * of the class or the hamlet.
+ * @param here the households of the hamlet
  * @param item "households", "indicator3", "cause2"
  * @param fields the order in which a household's marks are kept
  */
 export function registerCounts(
   facts: Facts,
   group: LackGroup,
-  place: string,
+  here: readonly ReviewHousehold[],
   item: string,
   fields: readonly string[],
 ): FigureOrNone {
   const { review } = facts;
-  if (!review || !registerTells(facts, group)) return null;
-  const here = review.households.filter((one) => one.place.key === place);
-  if (here.length === 0) return null;
+  if (!review || !registerTells(facts, group) || here.length === 0) return null;
   const own = inClass(here, group);
   if (item === 'households') return countOf(own);
   const cause = /^cause(\d)$/.exec(item)?.[1];

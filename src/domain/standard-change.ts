@@ -134,16 +134,18 @@ function typedCount(
 }
 
 /** How a household moves between the standards; null while one of the two cannot be told. */
-export type StandardMove =
-  | 'poorStays'
-  | 'poorToNear'
-  | 'poorLeaves'
-  | 'nearStays'
-  | 'nearToPoor'
-  | 'nearLeaves'
-  | 'entersPoor'
-  | 'entersNear'
-  | 'outside';
+export const STANDARD_MOVES = [
+  'poorStays',
+  'poorToNear',
+  'poorLeaves',
+  'nearStays',
+  'nearToPoor',
+  'nearLeaves',
+  'entersPoor',
+  'entersNear',
+  'outside',
+] as const;
+export type StandardMove = (typeof STANDARD_MOVES)[number];
 
 const MOVES: Readonly<Record<StandardClass, Readonly<Record<StandardClass, StandardMove>>>> = {
   poor: { poor: 'poorStays', 'near-poor': 'poorToNear', outside: 'poorLeaves' },

@@ -6,6 +6,7 @@ export { parameters, valueAt, valueOf } from './parameters';
 export {
   codeOfPath,
   codesAbove,
+  endedBefore,
   labelOfCode,
   linesToLead,
   nearestAbove,

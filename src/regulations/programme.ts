@@ -36,7 +36,7 @@ export function programmeOfYear(year: number): Programme | null {
 function joined(year: number): Programme | null {
   const main = programmeAt(`${year}-12-31`);
   const carried = allProgrammes.filter(
-    ({ to, carryOver }) => carryOver && to < `${year}-01-01` && carryOver.to >= `${year}-01-01`,
+    (one) => one.carryOver && endedBefore(one, year) && one.carryOver.to >= `${year}-01-01`,
   );
   const parts = [...(main ? [main] : []), ...carried];
   const [first, ...others] = parts;
@@ -48,6 +48,11 @@ function joined(year: number): Programme | null {
     lines: parts.flatMap(({ lines }) => lines),
     parts,
   };
+}
+
+/** Whether its own years were over when a budget year began, so that its money is carried over. */
+export function endedBefore({ to }: Pick<Programme, 'to'>, year: number | null): boolean {
+  return year !== null && to < `${year}-01-01`;
 }
 
 /** The programmes that a tree is joined of; itself where it is one. */

@@ -20,7 +20,7 @@ const MOST_OF_A_CODE = 6;
  * The findings that a form has to carry: what is to be looked at, and notes that judge a figure
  * against a rule.
  */
-export function qualifying(template: Template, findings: readonly Finding[]): Finding[] {
+function qualifying(template: Template, findings: readonly Finding[]): Finding[] {
   return findings.filter((item) => {
     if (!item.subjects.some((subject) => template.subjects.includes(subject))) return false;
     return item.severity !== 'note' || item.rule !== null || item.expected !== null;

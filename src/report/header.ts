@@ -16,7 +16,7 @@ interface HeaderCell {
 }
 
 /** The merged cells of the header; neighbours with a common beginning share the cell above them. */
-export function headerCells(layout: Layout): HeaderCell[] {
+function headerCells(layout: Layout): HeaderCell[] {
   const cells: HeaderCell[] = [];
   const paths = layout.columns.map((column) => column.header);
   for (let level = 0; level < layout.depth; level += 1) {

@@ -7,7 +7,7 @@ import { type FormStatus, type FormGroup, type Numbering, templates } from '../t
 export { fingerprint } from './fingerprint';
 export { formFigures, type FormFigure, type FormFigures, type FormLine } from './form-figures';
 export { countsIndicators, indicatorSetOf } from './indicator-columns';
-export { wordsOfBook } from './programme-words';
+export { wordsOfBook, wordsOfLines } from './programme-words';
 export { missingSources } from './needs';
 export { renderBieu, renderIfShort } from './render';
 export {

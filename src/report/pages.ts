@@ -50,7 +50,7 @@ export function pageScale({ margins, orientation }: Template, widths: readonly n
 }
 
 /** How high a page is, in points of the sheet before it is scaled to the paper's width. */
-export function pageHeight(template: Template, widths: readonly number[]): number {
+function pageHeight(template: Template, widths: readonly number[]): number {
   const { margins, orientation } = template;
   return (
     (((orientation === 'landscape' ? A4.short : A4.long) - margins.top - margins.bottom) *

@@ -77,6 +77,6 @@ function codesOf({ subjects }: Template, facts: Facts): (string | null)[] {
   ];
 }
 
-export function codesIn(lines: readonly FundingLine[]): (string | null)[] {
+function codesIn(lines: readonly FundingLine[]): (string | null)[] {
   return lines.flatMap((line) => flatten(line)).map(({ code }) => code);
 }

@@ -52,6 +52,7 @@ export function moneyRounding(
   };
 }
 
-function leavesOf(row: BodyRow): BodyRow[] {
+/** The rows at the ends of the tree. */
+export function leavesOf(row: BodyRow): BodyRow[] {
   return row.kind === 'leaf' ? [row] : row.children.flatMap(leavesOf);
 }

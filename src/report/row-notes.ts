@@ -7,6 +7,7 @@ import { reportWords } from '../text/report';
 import { keysOf, parseExpression } from './expression';
 import { columnRoom, lineCount } from './measure';
 import type { TotalRow } from './printed';
+import { leavesOf } from './rounding';
 import type { BodyRow, RowSet, SourceValues } from './types';
 
 /** A note of more lines would make its row too high to read across. */
@@ -82,8 +83,4 @@ function totalValues(template: Template, set: RowSet, typedValues: SourceValues)
     return { ...values, name: { text: `${template.total.label} (${coverage})`, cells: [] } };
   const typed = values.note && 'text' in values.note ? `${values.note.text}; ` : '';
   return { ...values, note: { text: `${typed}${coverage}`, cells: [] } };
-}
-
-function leavesOf(row: BodyRow): BodyRow[] {
-  return row.kind === 'leaf' ? [row] : row.children.flatMap(leavesOf);
 }

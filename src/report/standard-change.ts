@@ -118,18 +118,6 @@ function ownCount({ review, year }: Facts): OwnCount {
   };
 }
 
-export const STANDARD_MOVES: readonly StandardMove[] = [
-  'poorStays',
-  'poorToNear',
-  'poorLeaves',
-  'nearStays',
-  'nearToPoor',
-  'nearLeaves',
-  'entersPoor',
-  'entersNear',
-  'outside',
-];
-
 export type MoveCounts = Readonly<Record<StandardMove, number>> & {
   readonly households: number;
   readonly unknown: number;

@@ -130,6 +130,8 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
     'Biểu có số định danh cá nhân đầy đủ theo yêu cầu của người gửi; chỉ gửi nơi có thẩm quyền nhận, không niêm yết, không chuyển tiếp.',
   'ids-left-out': (p) =>
     `Số định danh cá nhân: để trống ${p.count} hộ vì sổ chưa ghi hoặc số không rõ.`,
+  'ids-masked': (p) =>
+    `Số định danh cá nhân: ${p.count} dòng để trống hoặc in số đã che vì sổ chưa ghi đủ hoặc số không rõ.`,
   posting: () =>
     'Bản niêm yết chỉ ghi họ tên, thôn và kết quả; số định danh đã che, không ghi dân tộc, nguyên nhân, tình trạng sức khỏe.',
   'counted-from-register': () => 'Số hộ được đếm từ danh sách hộ trong sổ.',
@@ -149,7 +151,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'support-unit': () =>
     'Sổ chưa ghi đơn vị tính của số tiền hỗ trợ, nên cột số tiền để trống; ghi «Đơn vị tính» trên bảng.',
   'low-income': (p) =>
-    `Người lao động có thu nhập thấp: không tính người thuộc hộ nghèo, hộ cận nghèo (${p.document}; ngày có hiệu lực chưa đối chiếu).`,
+    `Người lao động có thu nhập thấp: không tính người thuộc hộ nghèo, hộ cận nghèo (${p.document === undefined ? 'chưa rõ văn bản quy định của năm' : `${p.document}; ngày có hiệu lực chưa đối chiếu`}).`,
   'points-from-unrounded': () =>
     'Điểm % tính từ tỷ lệ chưa làm tròn; tỷ lệ ở dòng tổng tính từ số tổng, không cộng và không lấy bình quân các dòng.',
   'opening-total-differs': (p) =>

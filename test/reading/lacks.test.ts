@@ -2,9 +2,13 @@
  * Tables that count households by indicator or cause: every layout gives the same figures, and what
  * does not hold is said.
  */
+import { messageOf } from '../../src/actions/describe';
 import { makeBieu } from '../../src/actions/make-bieu';
 import { survey, type Survey } from '../../src/actions/survey';
 import { formFigures, templateOf } from '../../src/report';
+import { asEntry, type DefinedRule, type ParamKinds } from '../../src/rules/define';
+import { moreThanAll } from '../../src/rules/lacks/HO-042';
+import { lacksNotGiven } from '../../src/rules/lacks/HO-044';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import type { CellSpec } from '../make/cell';
@@ -298,6 +302,35 @@ test('a count above the class stops, a wrong total is said, a blank stays blank 
   const dash = await look(plain(changed(2, '-')));
   expect(said(dash)).toEqual([]);
   expect((totals(dash, 'bc-04') as (number | null)[])[2]).toBe(11);
+});
+
+test('a total above its class and blanks are told in one language each', async () => {
+  const told = async <P extends ParamKinds>(
+    rule: DefinedRule<P>,
+    ...rows: readonly CellSpec[][]
+  ) => {
+    const seen = await look(
+      sheet([TITLE], [], [...head, ...NAMES, 'Tổng số thiếu hụt'], ...lines(POOR), ...rows),
+    );
+    const item = seen.findings.find(({ code }) => code === rule.code);
+    const around = { expected: '1', found: '2', difference: '', unit: '', places: 'C9' };
+    return item
+      ? [
+          messageOf(item),
+          asEntry(rule).en.message({
+            text: (name) => String(item.params[name]),
+            list: (name) => [item.params[name] ?? []].flat().map(String),
+            around,
+          }),
+        ]
+      : [];
+  };
+  const [vi, en] = await told(moreThanAll, [null, 'Tổng cộng', 10, ...sums(POOR).slice(1)]);
+  expect(vi).toMatch(/^Dòng tổng: /);
+  expect(en).toMatch(/^Total: /);
+  const [blank, left] = await told(lacksNotGiven);
+  expect(blank).toContain('Thôn Mẫu Một – tổng số thiếu hụt');
+  expect(left).toContain('Thôn Mẫu Một – sum of the indicators');
 });
 
 test('rates are no counts', async () => {

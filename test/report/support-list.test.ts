@@ -118,6 +118,34 @@ test('lists in two units are told in đồng, a unit alone in a corner being one
   expect(rendered && figures(rendered.plan, 'Tổng cộng')['1']).toBe(15_000_000);
 });
 
+test('full numbers where they are asked for; what cannot be printed in full stays masked, and it is said', async () => {
+  const notesOf = async (...numbers: string[]) => {
+    const list = money(null);
+    const rows = list.rows.map((row, at) => {
+      const own = numbers[at - 3];
+      return own === undefined ? row : row.map((value, column) => (column === 2 ? own : value));
+    });
+    const seen = await survey(await openXlsx(await book([settingsOf(2026), { ...list, rows }])));
+    const rendered = makeBieu(seen, { forms: ['bc-18'], withIds: true }).made[0]?.rendered;
+    return {
+      shown: PEOPLE.map(([name]) => rendered && figures(rendered.plan, name)['C']),
+      notes: rendered?.notes.join() ?? '',
+    };
+  };
+  const FULL = 'số định danh cá nhân đầy đủ theo yêu cầu';
+  const MASKED = 'dòng để trống hoặc in số đã che';
+  const all = await notesOf('051070000001', '051070000002');
+  expect(all.shown).toEqual(['051070000001', '051070000002']);
+  expect(all.notes).toContain(FULL);
+  expect(all.notes).not.toContain(MASKED);
+  const some = await notesOf('051070000001', '05107');
+  expect(some.shown[0]).toBe('051070000001');
+  expect(some.notes).toContain(FULL);
+  expect(some.notes).toContain(`1 ${MASKED}`);
+  const none = await notesOf('05107', '05108');
+  expect(none.notes).not.toContain(FULL);
+});
+
 test('goods with what they are; no column for them where no list has any', async () => {
   const { rendered } = await made(goods);
   const all = rendered ? texts(rendered.plan) : [];

@@ -109,6 +109,14 @@ describe('2026', () => {
     expect([...said('VON-010'), ...said('VON-011')]).toEqual([]);
   });
 
+  test('of a province whose share nobody knows neither is judged, each by the rule of its own years', async () => {
+    const { findings } = await surveyOf(2026, [['tinh', 'Tỉnh', 'Cao Bằng', null, null]]);
+    expect(findings.filter(({ code }) => code === 'VON-012').map((one) => messageOf(one))).toEqual([
+      'Chưa xét tỷ lệ vốn đối ứng (vốn giao trong năm): từ năm ngân sách 2026 tỷ lệ do Quyết định 16/2026/QĐ-TTg ngày 15/4/2026 quy định, phần mềm chưa có tỷ lệ của văn bản này.',
+      'Chưa xét tỷ lệ vốn đối ứng (vốn kéo dài): phần mềm chưa có quy định cho năm 2025, tỉnh Cao Bằng.',
+    ]);
+  });
+
   test("the office's own ratio with its document judges the new money alone", async () => {
     const own = await surveyOf(2026, [
       ['ty-le-doi-ung', 'Tỷ lệ đối ứng', '20', 'Nghị quyết 00/NQ-HĐND (thử)', null],

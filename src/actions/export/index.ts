@@ -24,7 +24,7 @@ export const CSV_HEADER = csvText(CSV_COLUMNS);
 /** @param workbook the name that the lines carry */
 export function exported(workbook: string, seen: Survey): Exported {
   const { facts } = seen;
-  const observations = observationsOf(facts).where();
+  const observations = observationsOf(facts);
   const stopOn = stopsOn(standingStops(seen.findings), observations);
   const around = {
     workbook,

@@ -4,7 +4,7 @@
  */
 import { Cube } from '../../cube/cube';
 import type { Figure, Facts } from '../../domain/facts';
-import type { Coordinates } from '../../domain/observation';
+import type { Coordinates, Observation } from '../../domain/observation';
 import { flowObservations } from './flow';
 import { householdObservations } from './households';
 import { moneyObservations } from './money';
@@ -27,7 +27,7 @@ export interface Sink {
   ): void;
 }
 
-export function observationsOf(facts: Facts): Cube {
+export function observationsOf(facts: Facts): Observation[] {
   const cube = new Cube();
   const period = facts.settings.get('ky')?.value ?? facts.year?.toString();
   const sink: Sink = {
@@ -35,7 +35,7 @@ export function observationsOf(facts: Facts): Cube {
     period,
     put(at, figure, more = {}) {
       const where = period === undefined ? at : { period, ...at };
-      if (figure && cube.at(where).is === 'none') cube.add(where, figure, more);
+      if (figure && !cube.figure(where)) cube.add(where, figure, more);
     },
   };
   householdObservations(sink);
@@ -43,5 +43,5 @@ export function observationsOf(facts: Facts): Cube {
   registerObservations(sink);
   moneyObservations(sink);
   targetObservations(sink);
-  return cube;
+  return cube.where();
 }

@@ -27,6 +27,8 @@ export function registerObservations(sink: Sink): void {
     sink.put({ ...at, unit: 'household' }, place.households, more);
     sink.put({ ...at, unit: 'person' }, place.people, more);
   }
+  const { indicators = [] } = indicatorSetOf(facts, {}) ?? {};
+  const ofTables = lackValues(facts);
   const listed = reviewPlaces(facts);
   const known = new Set(listed.map(({ key }) => key));
   const others = lackPlaces(facts).filter(({ key }) => !known.has(key));
@@ -53,12 +55,11 @@ export function registerObservations(sink: Sink): void {
     if (households && facts.review) {
       const { columns } = facts.review;
       const untold = register?.untold ?? [];
-      const set = indicatorSetOf(facts, {})?.indicators ?? [];
-      take(reviewValues(households, columns, [], untold, set), 'household');
+      take(reviewValues(households, columns, [], untold, indicators), 'household');
       take(groupValues(households, columns, 'households', untold), 'household');
       take(groupValues(households, columns, 'people', untold), 'person');
     }
-    take(lackValues(facts, key, summary), 'household');
+    take(ofTables(key, summary), 'household');
   }
   for (const { at, figures } of sums.values())
     if (figures.length === listed.length + others.length)

@@ -4,7 +4,7 @@ import { sum, type Decimal } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
 import { leafLines, lineAmount } from '../../domain/funding-amounts';
 import { numberWords } from '../../domain/number-words';
-import type { Programme } from '../../regulations';
+import { endedBefore, type Programme } from '../../regulations';
 import { wordsOfBook } from '../../report';
 import { moneyUnit } from '../../sources/values/units';
 import { documentWords as words } from '../../text/documents';
@@ -44,12 +44,8 @@ export function fundingText(facts: Facts, figures: TextFigures, year: string): s
 }
 
 /** What one of several programmes has, with whether it is money carried over into the year. */
-function partOf(
-  { id, words: { short }, lines, to }: Programme,
-  facts: Facts,
-  unit: string,
-  figures: TextFigures,
-): string {
+function partOf(programme: Programme, facts: Facts, unit: string, figures: TextFigures): string {
+  const { id, lines } = programme;
   const known = new Set(lines.map(({ code }) => code));
   const own = leafLines(facts.funding?.lines ?? []).filter(
     ({ code }) => code !== null && known.has(code),
@@ -57,8 +53,8 @@ function partOf(
   const amounts = own.flatMap((line) => lineAmount(line, 'total') ?? []);
   const cells = own.flatMap(({ cell }) => cell);
   return words.part(
-    short,
-    to < `${facts.year}-01-01`,
+    programme.words.short,
+    endedBefore(programme, facts.year),
     amounts.length === own.length
       ? figures.add(`funding.total.${id}`, sum(amounts), unit, cells)
       : words.dots,

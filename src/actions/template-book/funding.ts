@@ -1,8 +1,9 @@
 /** Sheet «Kinh phí»: the lines of the programme, with room for the money of each source. */
 import { isoToVietnamese } from '../../domain/serial-dates';
-import { partsOf, programmeOfYear, type Programme } from '../../regulations';
-import { OTHER_WORDS, programmeHeading } from '../../text/programme-words';
+import { endedBefore, partsOf, programmeOfYear, type Programme } from '../../regulations';
+import { programmeHeading } from '../../text/programme-words';
 import { romanOrdinal } from './roman';
+import { wordsOfLines } from '../../report';
 import { templateBookWords as words } from '../../text/template-book';
 import type { SheetPlan } from '../../workbook/plan';
 import {
@@ -56,7 +57,8 @@ interface Line {
 
 export function fundingSheet(options: TemplateOptions): SheetPlan {
   const programme = programmeOfYear(options.year);
-  const own = wordsOfYear(programme);
+  const codes = (programme?.lines ?? []).map(({ code }) => code);
+  const own = wordsOfLines(codes, programme);
   const columns = COLUMNS.map((column) => ({
     ...column,
     header: column.header.map((text) =>
@@ -99,7 +101,7 @@ function linesOf(programme: Programme | null, year: number): Line[] {
             ordinal: String.fromCharCode(65 + at),
             name: programmeHeading(
               one.words.short,
-              one.carryOver && one.to < `${year}-01-01` ? isoToVietnamese(one.carryOver.to) : null,
+              one.carryOver && endedBefore(one, year) ? isoToVietnamese(one.carryOver.to) : null,
             ),
             parts: 0,
             level: 0,
@@ -128,11 +130,6 @@ function linesOfTree({ lines }: Programme): Line[] {
         parts: lines.filter((other) => other.parent === line.code && other.level === 2).length,
       };
     });
-}
-
-function wordsOfYear(programme: Programme | null): (typeof OTHER_WORDS)['none'] {
-  if (programme === null) return OTHER_WORDS.none;
-  return partsOf(programme).length > 1 ? OTHER_WORDS.several : programme.words;
 }
 
 function totalRow(first: number, lines: readonly Line[]): FillRow {

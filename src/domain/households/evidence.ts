@@ -112,7 +112,7 @@ function gradeOf(
   }
 }
 
-export function sameOrSlip(one: Person, two: Person): boolean {
+function sameOrSlip(one: Person, two: Person): boolean {
   return one.bare === two.bare || (one.bare.length >= 5 && isOneSlip(one.bare, two.bare));
 }
 

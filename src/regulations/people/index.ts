@@ -1,6 +1,7 @@
 /**
  * Rules about persons: which province codes exist, and which supports one person may have together.
  */
+import { codesAbove } from '../programme';
 import provinces from './id-provinces.json';
 import supports from './supports.json';
 
@@ -29,12 +30,6 @@ export function supportOverlap(first: string, second: string): SupportOverlap {
   return one === two ? 'same-kind' : 'allowed';
 }
 
-/** "sinh kế, phát triển sản xuất"; null for a line without a kind. */
-export function supportKindLabel(line: string): string | null {
-  const kind = kindOf(line);
-  return supports.kinds.find((item) => item.kind === kind)?.label ?? null;
-}
-
 /** The document behind the table, as a finding cites it. */
 export const supportRule = {
   document: supports.document,
@@ -44,6 +39,6 @@ export const supportRule = {
 
 function kindOf(line: string): string | null {
   // A part is of the kind of what it is a part of.
-  const above = line.split('.').map((_, at, all) => all.slice(0, all.length - at).join('.'));
-  return supports.kinds.find((item) => above.some((one) => item.lines.includes(one)))?.kind ?? null;
+  const codes = [line, ...codesAbove(line)];
+  return supports.kinds.find((item) => codes.some((one) => item.lines.includes(one)))?.kind ?? null;
 }

@@ -28,21 +28,26 @@ function takes(facts: Facts, group: LackGroup, kind: 'indicator' | 'cause'): boo
   return countsOf(facts.lacks, group, kind) && !(counted && registerTells(facts, group));
 }
 
-export function lackValues(facts: Facts, key: string, summary: PlaceFigures | null): Values {
-  const values: Values = {};
-  for (const [group, count] of GROUPS) {
-    const counts = lackOf(facts.lacks, group, key);
+/** For each hamlet by its key; what is taken of the tables is the same for all of them. */
+export function lackValues(facts: Facts): (key: string, summary: PlaceFigures | null) => Values {
+  const taken = GROUPS.flatMap(([group, count]) => {
     const kinds = (['indicator', 'cause'] as const).filter((kind) => takes(facts, group, kind));
-    if (kinds.length === 0) continue;
-    for (const [item, figure] of counts ? lackItems(counts) : [])
-      if (kinds.includes(item.startsWith('cause') ? 'cause' : 'indicator'))
-        values[lackMeasure(group, item)] = figureValue(figure);
-    if (!registerTells(facts, group))
-      values[lackMeasure(group, 'households')] = figureValue(
-        (counts && lackFigure(counts, 'households')) ?? summary?.figure(count),
-      );
-  }
-  return values;
+    return kinds.length === 0 ? [] : [{ group, count, kinds, told: registerTells(facts, group) }];
+  });
+  return (key, summary) => {
+    const values: Values = {};
+    for (const { group, count, kinds, told } of taken) {
+      const counts = lackOf(facts.lacks, group, key);
+      for (const [item, figure] of counts ? lackItems(counts) : [])
+        if (kinds.includes(item.startsWith('cause') ? 'cause' : 'indicator'))
+          values[lackMeasure(group, item)] = figureValue(figure);
+      if (!told)
+        values[lackMeasure(group, 'households')] = figureValue(
+          (counts && lackFigure(counts, 'households')) ?? summary?.figure(count),
+        );
+    }
+    return values;
+  };
 }
 
 /** The hamlets that such tables name, in their order. */

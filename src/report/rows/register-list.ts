@@ -58,15 +58,19 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
   return { ...base, rows, notes: [...base.notes, ...idNotes(ids)] };
 }
 
-/** A list with full numbers says so, and how many it lacks. */
-function idNotes(ids: readonly (string | null)[]): NoteRequest[] {
+/**
+ * A list with full numbers says so, and how many it lacks.
+ * @param without what is printed in their place: nothing, or a masked number
+ */
+export function idNotes(
+  ids: readonly (string | null)[],
+  without: 'ids-left-out' | 'ids-masked' = 'ids-left-out',
+): NoteRequest[] {
   const missing = ids.filter((id) => id === null).length;
   if (missing === ids.length) return [];
   return [
     { code: 'full-ids', params: {} },
-    ...(missing > 0
-      ? [{ code: 'ids-left-out', params: { count: formatVietnamese(missing) } }]
-      : []),
+    ...(missing > 0 ? [{ code: without, params: { count: formatVietnamese(missing) } }] : []),
   ];
 }
 

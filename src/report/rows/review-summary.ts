@@ -21,15 +21,15 @@ const CLASSES = [
 export function reviewSummary(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const set = hamlets(facts, template, options);
   // A register of another day does not count the people of these households.
-  const listed = ofTwoDays(facts) ? [] : reviewPlaces(facts);
-  const places = firstOf(listed, (place) => place.name);
-  const counts = ofTwoDays(facts) ? [] : (facts.register?.byHamlet ?? []);
-  const workers = firstOf(counts, (place) => place.name);
+  const otherDay = ofTwoDays(facts);
+  const keys = (facts.households?.hamlets ?? facts.register?.byHamlet ?? []).map(({ key }) => key);
+  const places = firstOf(otherDay ? [] : reviewPlaces(facts), ({ key }) => key);
+  const workers = firstOf(otherDay ? [] : (facts.register?.byHamlet ?? []), ({ key }) => key);
   const rule = valueAt('low-income.line.rural', `${facts.year ?? ''}-12-31`);
   let counted = false;
-  const rows = set.rows.map((row): BodyRow => {
-    const name = row.values.name;
-    const place = name && 'text' in name ? places.get(name.text) : undefined;
+  const rows = set.rows.map((row, at): BodyRow => {
+    const key = keys[at] ?? '';
+    const place = places.get(key);
     const values: Record<string, SourceValue | null | undefined> = { ...row.values };
     for (const [count, people, group] of CLASSES) {
       const list = place?.households ? inClass(place.households, group) : [];
@@ -44,7 +44,7 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
         counted = true;
       }
     }
-    const low = name && 'text' in name ? workers.get(name.text)?.lowIncome : undefined;
+    const low = workers.get(key)?.lowIncome;
     if (low) values.lowIncome = { figure: low };
     return { ...row, values };
   });
@@ -54,7 +54,7 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
     notes: [
       ...set.notes.filter((note) => note.code !== 'closing-is-actual'),
       ...(rows.some(({ values }) => values.lowIncome)
-        ? [{ code: 'low-income', params: { document: rule.document } }]
+        ? [{ code: 'low-income', params: rule.value === null ? {} : { document: rule.document } }]
         : []),
       ...(counted ? [{ code: 'people-from-register', params: {} }] : []),
     ],

@@ -38,6 +38,8 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
   const others = lackPlaces(facts)
     .filter(({ key }) => !known.has(key))
     .map(({ name, key, cell }) => ({ name, key, cells: [cell], households: null, summary: null }));
+  const { indicators = [] } = indicatorSetOf(facts, options) ?? {};
+  const ofTables = lackValues(facts);
   const rows = [...listed, ...others].map((place, index): BodyRow => ({
     kind: 'leaf',
     level: 0,
@@ -53,10 +55,10 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
             columns,
             minorities,
             facts.register?.untold ?? [],
-            indicatorSetOf(facts, options)?.indicators ?? [],
+            indicators,
           )
         : {}),
-      ...lackValues(facts, place.key, place.summary),
+      ...ofTables(place.key, place.summary),
     },
   }));
   const { notes, ...rest } = empty(facts, options);

@@ -4,7 +4,12 @@
  */
 import { dec, ZERO } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
-import type { JudgedHousehold, Judgement, StandardClass } from '../../domain/standard-change';
+import {
+  STANDARD_MOVES,
+  type JudgedHousehold,
+  type Judgement,
+  type StandardClass,
+} from '../../domain/standard-change';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import {
   indicatorFields,
@@ -25,7 +30,6 @@ import {
   otherThanTyped,
   standardChange,
   standardDays,
-  STANDARD_MOVES,
   type StandardChange,
 } from '../standard-change';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';

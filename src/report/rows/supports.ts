@@ -5,6 +5,7 @@ import type { Template } from '../../templates';
 import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { moneyUnit } from './money-unit';
+import { idNotes } from './register-list';
 import { textValue } from './values';
 
 export function supportList(facts: Facts, template: Template, options: RenderOptions): RowSet {
@@ -12,12 +13,13 @@ export function supportList(facts: Facts, template: Template, options: RenderOpt
   const known = supports?.unit ?? null;
   const unit = moneyUnit(known, template.unit.money ?? null);
   const style = template.rows.ordinals[0] ?? 'arabic';
+  const ids = (supports?.lines ?? []).map(({ cell }) => options.idOf?.(cell) ?? null);
   const open = known === null && (supports?.lines ?? []).some(({ amount }) => amount !== null);
   const notes: NoteRequest[] = [
     ...unit.notes,
     { code: 'support-once', params: { document: supportRule.document } },
     ...(open ? [{ code: 'support-unit', params: {} }] : []),
-    ...(options.idOf ? [{ code: 'full-ids', params: {} }] : []),
+    ...idNotes(ids, 'ids-masked'),
   ];
   return {
     declared: null,
@@ -34,7 +36,7 @@ export function supportList(facts: Facts, template: Template, options: RenderOpt
       quiet: line.amount === null && line.goods !== null,
       values: {
         name: textValue(line.name, [line.cell]),
-        citizenId: textValue(options.idOf?.(line.cell) ?? line.maskedId),
+        citizenId: textValue(ids[at] ?? line.maskedId),
         address: textValue(line.address),
         content: textValue(line.content),
         amount:

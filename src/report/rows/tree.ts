@@ -2,6 +2,7 @@
 import type { CellRef } from '../../domain/address';
 import { nameKey } from '../../domain/match-key';
 import {
+  endedBefore,
   labelOfCode,
   partsOf,
   programmeOfCode,
@@ -144,8 +145,8 @@ export function programmeOrdinal<T>(
   return ordinal(styles[level - 1] ?? 'none', index + 1);
 }
 
-function isCarried({ to, carryOver }: Programme, year: number | null): boolean {
-  return carryOver !== undefined && year !== null && to < `${year}-01-01`;
+function isCarried(programme: Programme, year: number | null): boolean {
+  return programme.carryOver !== undefined && endedBefore(programme, year);
 }
 
 function unconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): NoteRequest[] {
@@ -163,13 +164,13 @@ function unconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): NoteRe
  * A line as it is printed under its own: number and official name, or what the workbook calls it
  * where nobody has seen a name.
  */
-export function printedName(line: ProgrammeLine, written: string | undefined): string {
+function printedName(line: ProgrammeLine, written: string | undefined): string {
   const number = line.label.split(' – ')[0] ?? line.label;
   return line.name === '' ? (written ?? number) : `${number}: ${line.name}`;
 }
 
 /** The lines under the projects of the tree; lines that the tree does not know come last. */
-export function arrange<T extends TreeLine<T>>(
+function arrange<T extends TreeLine<T>>(
   lines: readonly T[],
   programme: Programme,
   openRows: boolean,
@@ -226,7 +227,7 @@ export function shortName(node: { readonly code: string | null; readonly name: s
     : `${node.name.slice(0, LONGEST_NAME).trimEnd()}…`;
 }
 
-export function printsUnconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): boolean {
+function printsUnconfirmed<T>(nodes: readonly Node<T>[], programme: Programme): boolean {
   const unconfirmed = new Map(
     programme.lines
       .filter((line) => !line.confirmed)

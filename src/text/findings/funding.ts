@@ -198,8 +198,8 @@ export const fundingEntries: FindingEntries = {
     title: 'Không xét tỷ lệ đối ứng',
     message: (_, say) =>
       say.has('document')
-        ? `Chưa xét tỷ lệ vốn đối ứng: từ năm ngân sách ${say.text('year')} tỷ lệ do ${say.text('document')} quy định, phần mềm chưa có tỷ lệ của văn bản này.`
-        : `Chưa xét tỷ lệ vốn đối ứng: ${say.has('year') ? `phần mềm chưa có quy định cho năm ${say.text('year')}${say.has('province') ? `, tỉnh ${say.text('province')}` : ''}` : 'chưa biết số liệu của năm nào'}.`,
+        ? `Chưa xét tỷ lệ vốn đối ứng${say.text('whose')}: từ năm ngân sách ${say.text('year')} tỷ lệ do ${say.text('document')} quy định, phần mềm chưa có tỷ lệ của văn bản này.`
+        : `Chưa xét tỷ lệ vốn đối ứng${say.text('whose')}: ${say.has('year') ? `phần mềm chưa có quy định cho năm ${say.text('year')}${say.has('province') ? `, tỉnh ${say.text('province')}` : ''}` : 'chưa biết số liệu của năm nào'}.`,
     effect: 'Biểu vẫn được lập, không có nhận xét về đối ứng.',
     fix: 'Ghi mã tinh (tên tỉnh), nam (năm), hoặc ty-le-doi-ung (tỷ lệ %, văn bản ở cột «Căn cứ») vào trang «Thông số».',
   },
@@ -212,7 +212,7 @@ export const fundingEntries: FindingEntries = {
   'VON-013': {
     title: 'Chưa đủ nguồn để xét đối ứng',
     message: (_, say) =>
-      `Chưa xét mức đối ứng ${say.text('percent')} %: bảng chưa có đủ các nguồn địa phương (tỉnh và xã).`,
+      `Chưa xét mức đối ứng ${say.text('percent')} %${say.text('whose')}: bảng chưa có đủ các nguồn địa phương (tỉnh và xã).`,
     fix: 'Bổ sung cột ngân sách tỉnh, ngân sách xã hoặc tổng ngân sách địa phương.',
   },
 };
