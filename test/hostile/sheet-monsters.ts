@@ -121,6 +121,11 @@ export const sheetMonsters: readonly Recipe[] = [
       sheet: `<sheetData>${GOOD_ROWS}${repeated(50_000, (row) => `<row r="${row + 3}"><c r="A${row + 3}"><v>1</v></c></row>`)}</sheetData><mergeCells>${repeated(50_000, (row) => `<mergeCell ref="A${row + 1}:C${row + 1}"/>`)}</mergeCells>`,
     }),
   ),
+  book('six-hundred-thousand-merges', 'too-large', () =>
+    bareBook({
+      sheet: `<sheetData>${GOOD_ROWS}</sheetData><mergeCells>${repeated(600_000, (row) => `<mergeCell ref="A${row + 4}:C${row + 4}"/>`)}</mergeCells>`,
+    }),
+  ),
   book('merges-over-everything', either, () =>
     bareBook({
       sheet: `<sheetData>${GOOD_ROWS}</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(10_000)}</mergeCells>`,

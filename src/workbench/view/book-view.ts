@@ -78,12 +78,12 @@ export class BookView {
         break;
       }
     }
-    const bottom = Math.max(
-      part.bottom,
-      ...merges.map((area) => Math.min(area.bottom, MOST_ROWS - 1)),
-      24,
-    );
-    const right = Math.max(part.right, ...merges.map((area) => Math.min(area.right, 200)), 9);
+    let bottom = Math.max(part.bottom, 24);
+    let right = Math.max(part.right, 9);
+    for (const area of merges) {
+      bottom = Math.max(bottom, Math.min(area.bottom, MOST_ROWS - 1));
+      right = Math.max(right, Math.min(area.right, 200));
+    }
     const rowCount = Math.min(bottom + 3, MOST_ROWS);
     for (let row = 0; row < rowCount; row += 1)
       rows[row] ??= { values: none, styles: part.styles.get(row) ?? [] };

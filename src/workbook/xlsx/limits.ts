@@ -35,6 +35,9 @@ export const MAX_SHEETS = 4_000;
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** Merged areas of a sheet: 20,000 households in two rows each, with 25 columns merged. */
+export const MAX_MERGES = 500_000;
+
 /**
  * Cells of a sheet with the gaps before the last one of each row: a full sheet of sixty columns.
  */

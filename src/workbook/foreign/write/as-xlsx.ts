@@ -6,7 +6,7 @@
 import { WorkbookError } from '../../port';
 import { emptyBook } from '../../xlsx/write/empty-book';
 import { attribute } from '../../xlsx/write/xml-text';
-import { MAX_SHEETS } from '../../xlsx/limits';
+import { MAX_MERGES, MAX_SHEETS } from '../../xlsx/limits';
 import type { ForeignBook, ForeignSheet } from '../model';
 import { sheetXml } from './sheet-xml';
 import { StringTable } from './string-table';
@@ -17,11 +17,13 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** @throws WorkbookError 'damaged' for a book without a sheet */
+/** @throws WorkbookError 'damaged' for a book without a sheet, 'too-large' */
 export function asXlsx(book: ForeignBook): Promise<Uint8Array> {
   const { sheets } = book;
   if (sheets.length === 0) throw new WorkbookError('damaged', 'no sheets');
   if (sheets.length > MAX_SHEETS) throw new WorkbookError('too-large', 'sheets');
+  if (sheets.some(({ merges }) => merges.length > MAX_MERGES))
+    throw new WorkbookError('too-large', 'merges');
   const parts = emptyBook();
   const strings = new StringTable(book.fonts);
   sheets.forEach((sheet, index) =>

@@ -4,7 +4,7 @@
  */
 import { areaFromA1, type Area } from '../../../domain/address';
 import { WorkbookError } from '../../port';
-import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { MAX_COLUMNS, MAX_MERGES, MAX_ROWS } from '../limits';
 import { PlainRow } from './plain-row';
 import { scanPart, type BytesHandler } from './part-scanner';
 import { attributesOf, isOn, type XmlScanner } from './xml-scanner';
@@ -88,6 +88,7 @@ class Surroundings implements BytesHandler {
     else if (depth === 2 && name === 'mergeCell') {
       const area = areaFromA1(attributesOf(source).ref ?? '');
       if (area) this.found.merges.push(area);
+      if (this.found.merges.length > MAX_MERGES) throw new WorkbookError('too-large', 'merges');
     }
   }
 
