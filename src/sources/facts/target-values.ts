@@ -1,14 +1,14 @@
 /** What a cell or a sentence sets as a target, or says that was reached. */
 import type { CellRef } from '../../domain/address';
-import { dec } from '../../domain/decimal';
+import { dec, type Decimal } from '../../domain/decimal';
 import type { Comparison, FigureOrNone } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
-import { isDash, readNumberText } from '../../domain/number-text';
+import { isDash, readNumberText, type NumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
 import { columnOf, type TableRow } from '../table';
 import { readComparison } from '../values/comparators';
 import type { TableReader } from '../values/read-table';
-import { anyUnit } from '../values/units';
+import { anyUnit, moneyUnit } from '../values/units';
 import { valueInSentence } from './target-sentences';
 
 export interface TargetValue {
@@ -60,19 +60,20 @@ export function readValue(
   }
   const text = grid.text(row.row, column.column);
   if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
-  return valueOfText(text, cells, findings);
+  return valueOfText(text, cells, findings, reader.text('unit', row));
 }
 
 /** "trên 90%", "khoảng 15 người": a value with its comparison in words. */
-function valueOfText(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
+function valueOfText(
+  text: string,
+  cells: readonly CellRef[],
+  findings: Finding[],
+  unitOfRow = '',
+): TargetValue {
   const { comparison, rest } = readComparison(text);
   const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
   const reading = readNumberText(bare);
-  const value =
-    reading &&
-    (reading.vi && reading.en && !reading.vi.equals(reading.en)
-      ? reading.vi
-      : (reading.vi ?? reading.en));
+  const value = reading && decided(reading, unitOfRow);
   if (!reading || !value) {
     // A target in words ("Duy trì") is an open row and no fault.
     if (/\d/.test(text))
@@ -90,6 +91,24 @@ function valueOfText(text: string, cells: readonly CellRef[], findings: Finding[
         ? null
         : (anyUnit(reading.unit) ?? reading.unit),
   };
+}
+
+/**
+ * "1.500 hộ" and "1,500 hộ" are one number, "5,125 %" another: what is counted is whole, a rate is
+ * at most 100 %. Dots part thousands otherwise, and commas of which nothing tells are not guessed.
+ */
+function decided(reading: NumberText, unitOfRow: string): Decimal | null {
+  const { vi, en, grouped, percent } = reading;
+  if (!vi || !en || vi.equals(en)) return vi ?? en;
+  const unit = percent ? '%' : anyUnit(reading.unit === '' ? unitOfRow : reading.unit);
+  const isMoney = moneyUnit(unit ?? '') !== null;
+  if (unit !== null && !isMoney) {
+    const possible = [vi, en].filter((value) =>
+      unit === '%' ? value.abs().lte(100) : value.isInteger(),
+    );
+    if (possible.length === 1) return possible[0] ?? null;
+  }
+  return !grouped || vi.abs().lt(1) ? vi : null;
 }
 
 /** A sentence that names no value, or several, is named, so that none of them is guessed. */

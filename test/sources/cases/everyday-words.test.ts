@@ -166,6 +166,31 @@ test('targets in sentences give their value, and a sentence with two values is a
   expect(withCode(reading, 'CT-006').map((item) => brief(item, 1))).toEqual(['CT-006 check B6']);
 });
 
+test('a target typed as a text that two habits read apart: its unit decides, and what none decides is asked', async () => {
+  const reading = await read({
+    name: 'CT',
+    rows: grid(`STT|Chỉ tiêu|Đơn vị tính|Kế hoạch
+      1|Hộ được vay vốn|hộ|'1,500
+      2|Hộ được hỗ trợ nhà ở|hộ|'1.200 hộ
+      3|Tỷ lệ hộ có nước sạch|%|'92,058%
+      4|Tỷ lệ lao động qua đào tạo|%|'1.250%
+      5|Vốn cho vay|triệu đồng|'1.500 triệu đồng
+      6|Vốn huy động|triệu đồng|'1,500 triệu đồng
+      7|Vốn dân góp|tỷ đồng|'0,500 tỷ đồng`),
+  });
+  const targets = reading.facts.targets?.targets ?? [];
+  expect(targets.map((target) => num(target.target))).toEqual([
+    1500,
+    1200,
+    92.058,
+    1.25,
+    1500,
+    null,
+    0.5,
+  ]);
+  expect(withCode(reading, 'CT-006').map((item) => brief(item, 1))).toEqual(['CT-006 check D7']);
+});
+
 const results = (rows: string): Promise<Reading> =>
   read({
     name: 'CT',
