@@ -5,7 +5,9 @@ import { MOST_HAMLETS } from '../actions/template-book';
 import { passOf, type Pass } from '../actions/passes';
 import { readPeriod } from '../actions/period';
 import { cliWords } from '../text/cli';
+import { usageOf } from '../text/cli-usage';
 import { Failure } from './failure';
+import { mustBeSettings, mustTake, noSuchOption, OPTIONS } from './options';
 
 export interface CommandLine {
   readonly command: string | null;
@@ -60,46 +62,22 @@ export interface CommandLine {
   readonly help: boolean;
 }
 
-const OPTIONS = {
-  json: { type: 'boolean' },
-  output: { type: 'string', short: 'o' },
-  'ghi-de': { type: 'boolean' },
-  bieu: { type: 'string' },
-  ky: { type: 'string' },
-  'chi-bieu': { type: 'boolean' },
-  'gui-di': { type: 'boolean' },
-  'giai-trinh': { type: 'boolean' },
-  chot: { type: 'boolean' },
-  'ban-gui': { type: 'string' },
-  'kem-cccd': { type: 'boolean' },
-  'tham-so': { type: 'string', multiple: true },
-  'anh-xa': { type: 'string' },
-  'bo-qua': { type: 'string', multiple: true },
-  'den-ngay': { type: 'string' },
-  tu: { type: 'string' },
-  den: { type: 'string' },
-  'so-thon': { type: 'string' },
-  'bo-dong-an': { type: 'boolean' },
-  'chi-tong-hop': { type: 'boolean' },
-  'cung-ho': { type: 'string', multiple: true },
-  'khac-ho': { type: 'string', multiple: true },
-  'lay-moi': { type: 'string', multiple: true },
-  loai: { type: 'string' },
-  ics: { type: 'string' },
-  truc: { type: 'boolean' },
-  trang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /** @throws Failure with exit code 2 for words that are not of the command line */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  // Arguments of a function may begin with a minus sign, so after `ham` only --json and --den-ngay
-  // are options.
-  if (args[0] === 'ham') return functionCall(args.slice(1));
+  // Arguments of a function may begin with a minus sign.
+  if (args[0] === 'ham') return lineOf('ham', ...functionCall(args.slice(1)));
   const { values, positionals } = parse(args);
+  const [command = null, ...operands] = positionals;
+  if (!values.help) mustTake(command, Object.keys(values));
+  return lineOf(command, operands, values);
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function lineOf(command: string | null, operands: readonly string[], values: Values): CommandLine {
   return {
-    command: positionals[0] ?? null,
-    operands: positionals.slice(1),
+    command,
+    operands,
     json: values.json ?? false,
     output: values.output ?? null,
     overwrite: values['ghi-de'] ?? false,
@@ -131,42 +109,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 /** What `ham` takes beside the arguments of the function. */
-const CALL_OPTIONS: readonly string[] = ['--json', '--den-ngay'];
+const CALL_OPTIONS: readonly string[] = ['--json', '--den-ngay', '--help'];
 
-function functionCall(args: readonly string[]): CommandLine {
-  return {
-    command: 'ham',
-    operands: args.filter(
-      (arg, at) => !CALL_OPTIONS.includes(arg) && args[at - 1] !== '--den-ngay',
-    ),
-    json: args.includes('--json'),
-    output: null,
-    overwrite: false,
-    forms: null,
-    period: null,
-    formsOnly: false,
-    sendOut: false,
-    withIds: false,
-    text: 'ke-hoach',
-    explain: false,
-    againstSent: false,
-    copyTo: null,
-    settings: new Map(),
-    corrections: null,
-    passes: [],
-    date: dateOf(args.includes('--den-ngay') ? args[args.indexOf('--den-ngay') + 1] : undefined),
-    standards: { from: null, to: null },
-    hamlets: null,
-    help: false,
-    leaveOutHidden: false,
-    summaryOnly: false,
-    takeNew: [],
-    sameHousehold: [],
-    otherHousehold: [],
-    ics: null,
-    axes: false,
-    sheet: null,
-  };
+function functionCall(args: readonly string[]): [operands: string[], values: Values] {
+  const day = args.indexOf('--den-ngay');
+  const date = day < 0 ? undefined : args[day + 1];
+  return [
+    args.filter((arg, at) => !CALL_OPTIONS.includes(arg) && args[at - 1] !== '--den-ngay'),
+    {
+      json: args.includes('--json'),
+      help: args.includes('--help'),
+      ...(date === undefined ? {} : { 'den-ngay': date }),
+    },
+  ];
 }
 
 function parse(args: readonly string[]) {
@@ -176,12 +131,9 @@ function parse(args: readonly string[]) {
     const text = error instanceof Error ? error.message : '';
     const name = /'(-{1,2}[^' ]+)/.exec(text)?.[1] ?? '';
     const needsValue = (error as { code?: string }).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
-    throw new Failure(
-      2,
-      'usage',
-      needsValue ? cliWords.optionNeedsValue(name) : cliWords.unknownOption(name),
-      cliWords.usage,
-    );
+    const command = args.find((arg) => !arg.startsWith('-')) ?? null;
+    if (!needsValue) throw noSuchOption(name, command);
+    throw new Failure(2, 'usage', cliWords.optionNeedsValue(name), usageOf(command));
   }
 }
 
@@ -236,6 +188,7 @@ function settingsOf(texts: readonly string[]): ReadonlyMap<string, string> {
       for (const [code, value] of settingsFile(text)) settings.set(code, value);
     else throw new Failure(2, 'usage', cliWords.badSetting(text));
   }
+  mustBeSettings(settings.keys());
   return settings;
 }
 

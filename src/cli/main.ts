@@ -1,5 +1,6 @@
 /** Entry of the command line. */
 import { cliWords } from '../text/cli';
+import { usage, usageOf } from '../text/cli-usage';
 import { readCommandLine, type CommandLine } from './arguments';
 import type { Command, Output } from './context';
 import { Failure } from './failure';
@@ -63,12 +64,11 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const line: CommandLine = readCommandLine(args);
     if (line.help) {
-      output.say(cliWords.usage);
+      output.say(usageOf(line.command));
       return 0;
     }
     const command = line.command === null ? sampleCommand : COMMANDS[line.command];
-    if (!command)
-      throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), cliWords.usage);
+    if (!command) throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), usage);
     return await command(line, output);
   } catch (error) {
     // A workbook is read as it is needed, so that a broken sheet shows only after the file has been

@@ -62,6 +62,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   'lich-nghi': 'Lịch hoán đổi mới đề xuất mà cơ quan áp dụng (ngăn bằng dấu ;)',
   'nghi-them': 'Ngày nghỉ thêm',
   'lam-bu': 'Ngày làm bù',
+  'dong-an': 'Dòng ẩn (bỏ: không tính các dòng bị ẩn)',
   'dung-sai': 'Khoảng cho chỉ tiêu «khoảng» (%)',
   'chuan-cu': 'Ngày của chuẩn nghèo đang dùng (khi so hai chuẩn)',
   'chuan-moi': 'Ngày của chuẩn nghèo mới (khi so hai chuẩn)',
@@ -77,6 +78,11 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
   ten: 'Tên thôn dùng thay',
   hoi: 'Câu hỏi đã trả lời',
 };
+
+/** "cot:…", "hoi:…": a correction of the reading rather than a setting. */
+export function isCorrectionCode(code: string): boolean {
+  return correctionLabel(code) !== '';
+}
 
 /** What a row that corrects the reading is about. */
 export function correctionLabel(code: string): string {

@@ -203,7 +203,12 @@ export const sheetsCommand: Command = async (line, output) => {
     "import { sheetsCommand } from './commands/sheets';\n",
   );
   command.before('src/cli/main.ts', '  lap: makeCommand', "  'dem-trang': sheetsCommand,\n");
-  command.before('src/text/cli.ts', "    '  danh-sach ", "    '  dem-trang SO',\n");
+  command.before('src/cli/options.ts', '  lap: [', "  'dem-trang': [],\n");
+  command.before(
+    'src/text/cli-usage.ts',
+    "  [\n    'lap',",
+    "  ['dem-trang', '  dem-trang SO'],\n",
+  );
 
   const option = trial('an option of a command');
   option.before(
@@ -211,14 +216,14 @@ export const sheetsCommand: Command = async (line, output) => {
     '  readonly help: boolean;',
     '  readonly shout: boolean;\n',
   );
-  option.before('src/cli/arguments.ts', '  help: { type:', "  'noi-to': { type: 'boolean' },\n");
+  option.before('src/cli/options.ts', '  help: { type:', "  'noi-to': { type: 'boolean' },\n");
+  option.before('src/cli/options.ts', "  'help',\n];", "  'noi-to',\n");
   option.before(
     'src/cli/arguments.ts',
     '    help: values.help',
     "    shout: values['noi-to'] ?? false,\n",
   );
-  option.before('src/cli/arguments.ts', '    help: false,', '    shout: false,\n');
-  option.before('src/text/cli.ts', "    'Tùy chọn chung:", "    '  [--noi-to]',\n");
+  option.before('src/text/cli-usage.ts', "  'Tùy chọn chung:", "  '  [--noi-to]',\n");
 
   trial('a setting of the sheet «Thông số»').before(
     'src/text/actions.ts',

@@ -1,6 +1,7 @@
 import { functionHelp } from '../../functions/catalogue';
 import { callFunction, parseArguments, usageProblem } from '../../functions/call';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import type { Command } from '../context';
 import { Failure } from '../failure';
 import { machineDay } from '../machine-day';
@@ -8,7 +9,8 @@ import { machineDay } from '../machine-day';
 /** `ham`: one custom function. */
 export const callCommand: Command = async (line, output) => {
   const [name, ...args] = line.operands;
-  if (name === undefined) throw new Failure(2, 'usage', cliWords.needsFunction, cliWords.usage);
+  if (name === undefined)
+    throw new Failure(2, 'usage', cliWords.needsFunction, usageOf(line.command));
   const values = parseArguments(name, args);
   const problem = usageProblem(name, values);
   if (problem !== null)

@@ -8,6 +8,7 @@ import { findingJson, plain } from '../../actions/json';
 import { shown, shownDifference } from '../../actions/show';
 import { standingStops } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { compareWords as words } from '../../text/compare';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
@@ -19,9 +20,9 @@ import { hasStops } from '../stops';
 export const compareCommand: Command = async (line, output) => {
   const [first, second, extra] = line.operands;
   if (first === undefined || second === undefined)
-    throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+    throw new Failure(2, 'usage', words.needsTwo, usageOf(line.command));
   if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
   const options = surveyOptions(line);
   const [a, b] = await bothUnderOneNames(
     await openWorkbook(first),

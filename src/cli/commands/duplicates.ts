@@ -13,6 +13,7 @@ import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { fileLabels, openWorkbook } from '../files';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 
@@ -21,7 +22,8 @@ import { hasStops } from '../stops';
  * through together.
  */
 export const duplicatesCommand: Command = async (line, output) => {
-  if (line.operands.length === 0) throw new Failure(2, 'usage', cliWords.needsFile, cliWords.usage);
+  if (line.operands.length === 0)
+    throw new Failure(2, 'usage', cliWords.needsFile, usageOf(line.command));
   const options = surveyOptions(line);
   const labels = fileLabels(line.operands);
   const files: TablesOfFile[] = [];

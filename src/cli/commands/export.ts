@@ -4,6 +4,7 @@ import { findingJson } from '../../actions/json';
 import { shownCount } from '../../actions/show';
 import { survey, type Finding } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { exportWords as words } from '../../text/export';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
@@ -15,7 +16,8 @@ import { hasStops } from '../stops';
 
 /** `xuat`: the figures of one or many workbooks as one tidy table. */
 export const exportCommand: Command = async (line, output) => {
-  if (line.operands.length === 0) throw new Failure(2, 'usage', words.needsFiles, cliWords.usage);
+  if (line.operands.length === 0)
+    throw new Failure(2, 'usage', words.needsFiles, usageOf(line.command));
   const target = outputFile(line);
   if (path.extname(target).toLowerCase() !== '.csv') throw new Failure(2, 'kind', words.notCsv);
   mustNotOverwrite(line.operands, target, line.overwrite);

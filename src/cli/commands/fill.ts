@@ -6,6 +6,7 @@ import { shownPlain } from '../../actions/show';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
 import { madeFor, surveyOptions, type Command, type Output } from '../context';
@@ -41,9 +42,9 @@ export const fillCommand: Command = async (line, output) => {
 function filesOf(line: CommandLine): [string, string] {
   const [form, book, extra] = line.operands;
   if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
   if (form === undefined || (book === undefined && line.sheet === null))
-    throw new Failure(2, 'usage', fillWords.needsForm, cliWords.usage);
+    throw new Failure(2, 'usage', fillWords.needsForm, usageOf(line.command));
   return [form, book ?? form];
 }
 

@@ -7,6 +7,7 @@ import { findingJson } from '../../actions/json';
 import { shown, shownCount } from '../../actions/show';
 import { survey } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { linkWords } from '../../text/findings/register-flow';
 import { flowWords as words } from '../../text/flows';
 import { createXlsx } from '../../workbook/xlsx/create';
@@ -24,9 +25,9 @@ import { hasStops } from '../stops';
 export const flowsCommand: Command = async (line, output) => {
   const [before, after, extra] = line.operands;
   if (before === undefined || after === undefined)
-    throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+    throw new Failure(2, 'usage', words.needsTwo, usageOf(line.command));
   if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
   const [same, different] = [line.sameHousehold.map(pairOf), line.otherHousehold.map(pairOf)];
   if (line.output !== null)
     for (const file of [before, after]) checkOutput(file, line.output, line.overwrite, true);

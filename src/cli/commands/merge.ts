@@ -5,6 +5,7 @@ import { findingJson, numbersJson } from '../../actions/json';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { mergeWords } from '../../text/merge';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { surveyOptions, type Command, type Output } from '../context';
@@ -18,7 +19,7 @@ import { figureLines } from './figures';
 /** `gop`: workbooks of one kind as one, with a report; all of them or nothing. */
 export const mergeCommand: Command = async (line, output) => {
   const files = line.operands;
-  if (files.length < 2) throw new Failure(2, 'usage', mergeWords.needsFiles, cliWords.usage);
+  if (files.length < 2) throw new Failure(2, 'usage', mergeWords.needsFiles, usageOf(line.command));
   const target = outputFile(line);
   for (const file of files) checkOutput(file, target, line.overwrite, true);
   const labels = fileLabels(files);

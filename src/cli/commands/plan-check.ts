@@ -4,6 +4,7 @@ import { DocumentError, readDocumentText } from '../../actions/plan-check/read';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { planCheckWords as words } from '../../text/plan-check';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
@@ -16,9 +17,9 @@ import { hasStops } from '../stops';
 export const planCheckCommand: Command = async (line, output) => {
   const [plan, workbook, extra] = line.operands;
   if (plan === undefined || workbook === undefined)
-    throw new Failure(2, 'usage', words.needsTwo, cliWords.usage);
+    throw new Failure(2, 'usage', words.needsTwo, usageOf(line.command));
   if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), cliWords.usage);
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
   if (/\.(?:xlsx|xlsm|xls|xlsb|ods)$/i.test(plan)) return formCheckCommand(line, output);
   const paragraphs = await readPlan(plan);
   const seen = await survey(await openWorkbook(workbook), surveyOptions(line));

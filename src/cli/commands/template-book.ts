@@ -1,5 +1,6 @@
 import { MOST_HAMLETS, templateBook, USUAL_HAMLETS } from '../../actions/template-book';
 import { cliWords } from '../../text/cli';
+import { usageOf } from '../../text/cli-usage';
 import { createXlsx } from '../../workbook/xlsx/create';
 import type { CommandLine } from '../arguments';
 import type { Command } from '../context';
@@ -11,7 +12,7 @@ import { machineDay } from '../machine-day';
 /** `mau`: a blank workbook to fill in. */
 export const templateBookCommand: Command = async (line, output) => {
   if (line.operands.length > 0)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[0]!), cliWords.usage);
+    throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[0]!), usageOf(line.command));
   const target = outputFile(line);
   checkOutput(null, target, line.overwrite, true);
   const { settings } = line;

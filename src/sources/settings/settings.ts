@@ -9,33 +9,6 @@ import { PASS_CODE } from './passes';
 import { SENT_CODE } from './sent';
 import { isTickCode } from './ticks';
 
-/** Codes of the settings sheet; the same codes are taken by the option of a call. */
-export const SETTING_CODES = [
-  'xa',
-  'tinh',
-  'khu-vuc',
-  'nam',
-  'ky',
-  'so-ke-hoach',
-  'ngay-ke-hoach',
-  'ngay-phe-duyet',
-  'nguoi-lap',
-  'chu-tich',
-  'chuc-vu-ky',
-  'thon',
-  'danh-so',
-  'ty-le-doi-ung',
-  'van-ban-doi-ung',
-  'ty-le-tinh',
-  'ty-le-xa',
-  'minh-hoa',
-  'lich-nghi',
-  'nghi-them',
-  'lam-bu',
-  'dung-sai',
-  'dong-an',
-] as const;
-
 /** Options of the call win over the sheet, the sheet over titles. */
 export function gatherSettings(
   grids: readonly Grid[],
