@@ -280,7 +280,7 @@ describe('a year without a programme', () => {
     expect(figures(plan, 'Nội dung thành phần 1')).toMatchObject({ A: 'I', 4: 50 });
     expect(figures(plan, 'Hoạt động b')).toMatchObject({ A: '2', 4: 20 });
     expect(figures(plan, 'TỔNG CỘNG')['4']).toBe(57);
-    expect(notes.join()).toContain('Năm 2031 chưa có dữ liệu danh mục dự án');
+    expect(notes.join()).toContain('Năm 2031 chưa có dữ liệu danh mục nội dung');
     expect(notes.join()).not.toContain('Quyết định 90');
   });
 
