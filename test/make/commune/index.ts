@@ -19,7 +19,7 @@ export const PERIODS = [
 ] as const;
 
 export function makeCommune(
-  period: (typeof PERIODS)[number],
+  period: readonly [code: string, end: string, share: number],
   count = 5000,
   seed = 11,
 ): TrueCommune {
