@@ -1,6 +1,7 @@
 /** The rows of the table. */
 import type { CellRef } from '../domain/address';
 import { toA1 } from '../domain/address';
+import type { Template } from '../templates';
 import type { SheetBuilder } from './builder';
 import type { Content, Contents } from './contents';
 import type { Layout } from './layout';
@@ -10,6 +11,15 @@ import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
 import type { Resolver } from './resolve';
 import { valueOf } from './contents';
+
+/** A row of the table: never so low that a hand could not write in it. */
+export function bodyHeight(
+  lines: number,
+  { size, leastRow = 0 }: Pick<Template, 'size' | 'leastRow'>,
+  close: boolean,
+): number {
+  return Math.max(leastRow, close ? 15 : 18, rowHeight(lines, size, 4, close));
+}
 
 /** @returns by printed address the cells of the workbook behind each figure */
 export function writeBody(
@@ -52,6 +62,8 @@ export function writeBody(
           ...look,
           format: content.format,
           horizontal: content.align,
+          // A figure does not touch the rule.
+          ...(content.align === 'right' ? { indent: 1 } : {}),
           wrap: content.wrap,
           border: true,
         },
@@ -60,7 +72,7 @@ export function writeBody(
       if (content.cells.length > 0 && content.value !== null && content.value !== '')
         provenance.set(toA1(row.at, index), content.cells);
     });
-    builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 4)));
+    builder.rowHeights.set(row.at, bodyHeight(lines, layout.template, builder.close));
   }
   return provenance;
 }

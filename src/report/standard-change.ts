@@ -90,7 +90,11 @@ export function standardChange(
     judged: place.judged,
     unjudged: 0,
   }));
-  return { from, to, typedByNew: (dayOf(facts) ?? from) >= to, places: [...counted, ...others] };
+  // In the order of the summary, as in every other form of the review.
+  const order = new Map((facts.households?.hamlets ?? []).map(({ key }, at) => [key, at]));
+  const nth = ({ key }: StandardPlace): number => order.get(key) ?? order.size;
+  const places = [...counted, ...others].sort((a, b) => nth(a) - nth(b));
+  return { from, to, typedByNew: (dayOf(facts) ?? from) >= to, places };
 }
 
 /**

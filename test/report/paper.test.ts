@@ -90,6 +90,8 @@ describe('breaks', () => {
     merges: [],
     repeat: [2, 3],
     body: [4, rows - 1],
+    totalRows: 0,
+    shrinks: false,
     headings: [],
     notesTop: rows,
     signaturesTop: rows,
@@ -114,10 +116,10 @@ describe('breaks', () => {
     ).toBe(first! - 1);
   });
 
-  test('signatures that do not fit take the last line of the table along', () => {
+  test('signatures that do not fit take the last three lines of the table along', () => {
     const [first] = pageBreaks(paging(100));
     const rows = first! - 2;
-    expect(pageBreaks(paging(rows, { last: rows + 8 }))).toEqual([rows - 1]);
+    expect(pageBreaks(paging(rows, { last: rows + 8 }))).toEqual([rows - 3]);
   });
 
   test('rows that fill more than a page by themselves do not loop', () => {
