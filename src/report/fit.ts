@@ -16,6 +16,11 @@ const NEAR = 1.02;
 /** Longer lists are set once: their pages are many whatever is tried. */
 const MOST_TRIED_ROWS = 200;
 
+/** Whether a sheet that is a little too high may be scaled down to one page. */
+export function mayShrink(template: Template, widths: readonly number[]): boolean {
+  return pageScale(template, widths) * template.size >= LEAST_PRINTED * 0.99;
+}
+
 interface Sheet {
   readonly breaks: readonly number[];
 }
@@ -36,14 +41,15 @@ export function fitted<T extends Sheet>(
   const smallest = Math.min(natural, LEAST_PRINTED / template.size);
   if (rows > MOST_TRIED_ROWS) return draw(widthsFor(smallest, rows / 20), true);
   const first = draw(usual.widths, false);
-  if (first.breaks.length === 0) return first;
-  let best = first;
+  const small = pageScale(template, usual.widths) < smallest;
+  if (first.breaks.length === 0 && !small) return first;
+  let best = small ? null : first;
   const pages = first.breaks.length + 1;
   const scales = [natural, Math.sqrt(natural * smallest), smallest];
   for (const scale of natural > smallest * NEAR ? scales : [smallest]) {
     const tried = draw(widthsFor(scale, pages), true);
     if (tried.breaks.length === 0) return tried;
-    if (tried.breaks.length < best.breaks.length) best = tried;
+    if (best === null || tried.breaks.length < best.breaks.length) best = tried;
   }
-  return best === first ? draw(widthsFor(natural, pages), true) : best;
+  return best === null || best === first ? draw(widthsFor(natural, pages), true) : best;
 }

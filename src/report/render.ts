@@ -6,7 +6,7 @@ import type { Template } from '../templates';
 import { writeAside, writeBody } from './body';
 import { SheetBuilder } from './builder';
 import { Contents } from './contents';
-import { fitted } from './fit';
+import { fitted, mayShrink } from './fit';
 import { addFindingNotes, saidByFindings } from './finding-notes';
 import { fingerprint } from './fingerprint';
 import { writeNotes, writeSignOff } from './foot';
@@ -133,7 +133,7 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
       repeat: [layout.headerTop, layout.numberRow],
       body: [layout.bodyTop, notesTop - 1],
       totalRows,
-      shrinks: close,
+      shrinks: close && mayShrink(template, widths),
       headings: rows
         .filter((row) => row.kind === 'heading' || (row.kind === 'sum' && row.leaves[0] !== row))
         .map((row) => row.at),

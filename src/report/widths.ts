@@ -60,7 +60,8 @@ export function columnWidths(
       if (row.continues && column.spans) continue;
       const content = contents.of(row, column);
       const width = textWidth(content.shown, size, row.kind !== 'leaf');
-      if (content.wrap) text = Math.max(text, width);
+      // The number of a line is never broken.
+      if (content.wrap && column.kind !== 'ordinal') text = Math.max(text, width);
       else figure = Math.max(figure, width + (content.align === 'right' ? INDENT : 0));
     }
     texts[at] = charactersFor(text);

@@ -4,7 +4,6 @@
  */
 import { book, type SheetSpec } from '../book';
 import type { CellSpec } from '../cell';
-import { HAMLETS } from './households';
 import { communeSheets, date } from './sheets';
 import type { TrueCommune } from '.';
 
@@ -347,10 +346,11 @@ export function labelOf(code: string): string {
 
 /** What the poor households of two hamlets got: money, each once. */
 export function supports({
+  hamlets,
   households,
 }: TrueCommune): { name: string; hamlet: string; amount: number }[] {
   return households
-    .filter(({ now, hamlet }) => now === 'poor' && HAMLETS.indexOf(hamlet) < 2)
+    .filter(({ now, hamlet }) => now === 'poor' && hamlets.indexOf(hamlet) < 2)
     .map(({ name, hamlet, people }) => ({ name, hamlet, amount: 500_000 * people }));
 }
 

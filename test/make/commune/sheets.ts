@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../book';
 import type { CellSpec } from '../cell';
 import { INDICATORS } from '../sample/register';
-import { HAMLETS, type Standing, type TrueHousehold, type Way } from './households';
+import { type Standing, type TrueHousehold, type Way } from './households';
 import type { TrueCommune } from '.';
 import { moneySheets } from './money-sheets';
 import { targetSheet } from './targets';
@@ -71,7 +71,7 @@ function settingsSheet(commune: TrueCommune): SheetSpec {
       ['khu-vuc', 'Khu vực', 'nông thôn', null, null],
       ['nam', 'Năm của số liệu', yearOf(commune), null, null],
       ['ky', 'Kỳ báo cáo', commune.period, null, null],
-      ['thon', 'Các thôn của xã', HAMLETS.join('; '), null, null],
+      ['thon', 'Các thôn của xã', commune.hamlets.join('; '), null, null],
       ['minh-hoa', 'Số liệu minh họa', 'có', null, null],
       ['nguoi-lap', 'Người lập biểu', 'Nguyễn Thị Mẫu Người Lập', null, null],
       ['chu-tich', 'Người ký', 'Phạm Văn Mẫu Người Ký', null, null],
@@ -80,7 +80,7 @@ function settingsSheet(commune: TrueCommune): SheetSpec {
   };
 }
 
-function summarySheet({ households, end }: TrueCommune): SheetSpec {
+function summarySheet({ hamlets, households, end }: TrueCommune): SheetSpec {
   const line = (list: readonly TrueHousehold[]): number[] => {
     const count = (group: Standing): number => now(list).filter((one) => one.now === group).length;
     const opening = (group: Standing): number =>
@@ -128,7 +128,7 @@ function summarySheet({ households, end }: TrueCommune): SheetSpec {
         'Tổng số hộ nghèo và cận nghèo cuối kỳ',
         'Hộ có mức sống trung bình cuối kỳ',
       ],
-      ...HAMLETS.map((hamlet, index): CellSpec[] => [
+      ...hamlets.map((hamlet, index): CellSpec[] => [
         index + 1,
         hamlet,
         ...line(households.filter((one) => one.hamlet === hamlet)),
@@ -210,7 +210,7 @@ function registerSheet(commune: TrueCommune): SheetSpec {
 }
 
 /** Rows of households and of people for each hamlet, and both once more for the commune. */
-function flowSheet({ households, end }: TrueCommune, group: 'poor' | 'near'): SheetSpec {
+function flowSheet({ hamlets, households, end }: TrueCommune, group: 'poor' | 'near'): SheetSpec {
   const poor = group === 'poor';
   const line = (
     list: readonly TrueHousehold[],
@@ -249,7 +249,7 @@ function flowSheet({ households, end }: TrueCommune, group: 'poor' | 'near'): Sh
         'Tăng khác',
         'Cuối kỳ',
       ],
-      ...HAMLETS.flatMap((hamlet, index) =>
+      ...hamlets.flatMap((hamlet, index) =>
         pair(
           index + 1,
           hamlet,
