@@ -5,7 +5,7 @@ import type { Template } from '../templates';
 import type { SheetBuilder } from './builder';
 import type { Content, Contents } from './contents';
 import type { Layout } from './layout';
-import { decimalsOf, numberFormat } from './formats';
+import { decimalsOf, numberFormat, offTheRule } from './formats';
 import { columnRoom, lineCount, rowHeight } from './measure';
 import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
@@ -60,10 +60,8 @@ export function writeBody(
         {
           size,
           ...look,
-          format: content.format,
+          format: content.align === 'right' ? offTheRule(content.format) : content.format,
           horizontal: content.align,
-          // A figure does not touch the rule.
-          ...(content.align === 'right' ? { indent: 1 } : {}),
           wrap: content.wrap,
           border: true,
         },

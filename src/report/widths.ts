@@ -22,7 +22,7 @@ const LEAST_PRINTED = 10;
 /** Characters of a column that holds nothing. */
 const EMPTY = charactersFor(0);
 /** Points that a figure stands off the rule. */
-const INDENT = 7;
+const INDENT = 4;
 /** How narrow a column that nobody writes a text into may be, of its usual width. */
 const LEAST_SHARE = 0.85;
 
