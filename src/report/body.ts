@@ -122,5 +122,7 @@ function rowLook(row: PrintedRow, deep: boolean): { bold?: boolean; italic?: boo
 function withMarks(content: Content, marks: readonly string[]): Content {
   if (marks.length === 0) return content;
   const shown = [content.shown, marks.join(', ')].filter(Boolean).join(' ');
-  return { ...content, value: shown, shown };
+  // A mark alone stands in the middle, whatever stands beside it elsewhere.
+  const align = content.shown === '' ? 'center' : content.align;
+  return { ...content, value: shown, shown, align };
 }
