@@ -64,7 +64,7 @@ export function standardReport(
     missing: missingOf(change.places),
     otherThanTyped: change.places
       .flatMap(({ judged }) => judged)
-      .filter((one) => otherThanTyped(one) !== null).length,
+      .filter((one) => otherThanTyped(one, change) !== null).length,
     why: null,
   };
 }

@@ -69,9 +69,13 @@ export function linesToLead(programme: Programme): readonly ProgrammeLine[] {
   return current?.leads === 'every-line' ? current.lines : [];
 }
 
-/** The programme that a code belongs to: "DA3.1", "HP1.2.03"; null for an unknown code. */
+/**
+ * The programme that a code belongs to: "DA3.1", "HP1.2.03"; of a line that its tree has not, that
+ * of the line above it; null for an unknown code.
+ */
 export function programmeOfCode(code: string | null): Programme | null {
-  return code === null ? null : (OF_CODE.get(code)?.programme ?? null);
+  if (code === null) return null;
+  return OF_CODE.get(code)?.programme ?? programmeOfCode(parentCode(code));
 }
 
 /** "Tiểu dự án 1 – Dự án 3"; the code itself where no programme has it. */
@@ -110,18 +114,18 @@ function readProgramme(data: ProgrammeData): Programme {
   const { lines, ...rest } = data;
   return {
     ...rest,
-    lines: lines.flatMap(({ contents = [], lead, note, ...line }) => [
+    lines: lines.flatMap(({ contents = [], invested = [], lead, note, ...line }) => [
       lineOf(data.levels, line.code, {
         ...line,
         note: note ?? null,
         ...(lead === undefined ? {} : { lead }),
       }),
       // Contents of a component are known by their number alone.
-      ...contents.map((number) =>
+      ...[...contents, ...invested].sort().map((number) =>
         lineOf(data.levels, `${line.code}.${number}`, {
           name: '',
-          capital: ['recurrent'],
-          confirmed: true,
+          capital: [invested.includes(number) ? 'investment' : 'recurrent'],
+          confirmed: !invested.includes(number),
           note: null,
         }),
       ),

@@ -172,6 +172,8 @@ export interface ProgrammeData extends ProgrammeHead {
     readonly note?: string;
     /** Numbers of the lines below it of which no name is known. */
     readonly contents?: readonly string[];
+    /** Those that nobody has seen named: they have investment alone. */
+    readonly invested?: readonly string[];
   })[];
 }
 

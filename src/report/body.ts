@@ -1,15 +1,25 @@
 /** The rows of the table. */
 import type { CellRef } from '../domain/address';
 import { toA1 } from '../domain/address';
+import type { Template } from '../templates';
 import type { SheetBuilder } from './builder';
 import type { Content, Contents } from './contents';
 import type { Layout } from './layout';
-import { decimalsOf, numberFormat } from './formats';
+import { decimalsOf, numberFormat, offTheRule } from './formats';
 import { columnRoom, lineCount, rowHeight } from './measure';
 import type { Notes } from './notes';
 import type { PrintedRow } from './printed';
 import type { Resolver } from './resolve';
 import { valueOf } from './contents';
+
+/** A row of the table: never so low that a hand could not write in it. */
+export function bodyHeight(
+  lines: number,
+  { size, leastRow = 0 }: Pick<Template, 'size' | 'leastRow'>,
+  close: boolean,
+): number {
+  return Math.max(leastRow, close ? 15 : 18, rowHeight(lines, size, 4, close));
+}
 
 /** @returns by printed address the cells of the workbook behind each figure */
 export function writeBody(
@@ -50,7 +60,7 @@ export function writeBody(
         {
           size,
           ...look,
-          format: content.format,
+          format: content.align === 'right' ? offTheRule(content.format) : content.format,
           horizontal: content.align,
           wrap: content.wrap,
           border: true,
@@ -60,7 +70,7 @@ export function writeBody(
       if (content.cells.length > 0 && content.value !== null && content.value !== '')
         provenance.set(toA1(row.at, index), content.cells);
     });
-    builder.rowHeights.set(row.at, Math.max(18, rowHeight(lines, size, 4)));
+    builder.rowHeights.set(row.at, bodyHeight(lines, layout.template, builder.close));
   }
   return provenance;
 }
@@ -112,5 +122,7 @@ function rowLook(row: PrintedRow, deep: boolean): { bold?: boolean; italic?: boo
 function withMarks(content: Content, marks: readonly string[]): Content {
   if (marks.length === 0) return content;
   const shown = [content.shown, marks.join(', ')].filter(Boolean).join(' ');
-  return { ...content, value: shown, shown };
+  // A mark alone stands in the middle, whatever stands beside it elsewhere.
+  const align = content.shown === '' ? 'center' : content.align;
+  return { ...content, value: shown, shown, align };
 }

@@ -9,6 +9,9 @@ export class SheetBuilder {
   readonly rowHeights = new Map<number, number>();
   readonly styles: Record<string, PlanStyle> = {};
   private readonly cells = new Map<string, PlanCell>();
+  /** @param close rows as low as their text lets them be */
+  constructor(readonly close = false) {}
+
   /** By column, where in `merges` the cell stands that grows downwards. */
   private readonly growing = new Map<number, number>();
 

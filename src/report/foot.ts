@@ -15,7 +15,8 @@ const NOTE_SIZE = 10;
  * over several rows.
  */
 const MOST_LINES = 12;
-const ROWS_FOR_THE_NAME = 4;
+/** Two centimetres to sign in, a little less where the form is set close. */
+const ROWS_FOR_THE_NAME = { roomy: 4, close: 3 } as const;
 
 /** @returns the first free row */
 export function writeNotes(
@@ -39,7 +40,10 @@ export function writeNotes(
       vertical: 'top',
       wrap: true,
     });
-    builder.rowHeights.set(row, rowHeight(lineCount(text, room, NOTE_SIZE, bold), NOTE_SIZE, 2));
+    builder.rowHeights.set(
+      row,
+      rowHeight(lineCount(text, room, NOTE_SIZE, bold), NOTE_SIZE, 2, builder.close),
+    );
     row += 1;
   };
   write(reportWords.notes, true);
@@ -90,7 +94,7 @@ export function writeSignOff(
       builder.span({ top: row, bottom: row, left: 0, right: half - 1 }, left, style);
     if (rightText !== null)
       builder.span({ top: row, bottom: row, left: half, right }, rightText, style);
-    builder.rowHeights.set(row, rowHeight(1, 13, 3));
+    builder.rowHeights.set(row, rowHeight(1, 13, 3, builder.close));
     row += 1;
   };
   line(
@@ -101,19 +105,20 @@ export function writeSignOff(
   line(reportWords.preparer, reportWords.onBehalf, { bold: true });
   line(null, title.toLocaleUpperCase('vi'), { bold: true });
   line(reportWords.signHere, reportWords.signAndSeal, { italic: true });
-  row += ROWS_FOR_THE_NAME;
+  row += ROWS_FOR_THE_NAME[builder.close ? 'close' : 'roomy'];
   const names = [setting(facts, options, 'nguoi-lap'), setting(facts, options, 'chu-tich')];
   if (names.some(Boolean)) line(names[0] ?? '', names[1] ?? '', { bold: true });
   return row;
 }
 
-/** The first column of the right half of the sheet. */
+/** The first column of the right half of the sheet: the one that parts it most evenly. */
 function middleColumn(widths: readonly number[]): number {
   const all = widths.reduce((total, width) => total + width, 0);
-  let used = 0;
-  for (let column = 0; column < widths.length; column += 1) {
-    used += widths[column]!;
-    if (used >= all / 2) return Math.min(widths.length - 1, Math.max(1, column));
-  }
-  return 1;
+  let [best, least, used] = [1, Infinity, 0];
+  widths.slice(0, -1).forEach((width, column) => {
+    used += width;
+    const uneven = Math.abs(all - 2 * used);
+    if (uneven < least) [best, least] = [column + 1, uneven];
+  });
+  return best;
 }

@@ -25,6 +25,17 @@ export function numberFormat(decimals: number, zero: 'dash' | 'zero'): string {
   return zero === 'dash' ? `${plain};-${plain};"-"` : plain;
 }
 
+/**
+ * The same with a little room on the right, so that a figure does not touch the rule: in the
+ * format, because not every program keeps an indent on the right.
+ */
+export function offTheRule(format: string): string {
+  return format
+    .split(';')
+    .map((part) => `${part}_)`)
+    .join(';');
+}
+
 /** The sign stands in the format, so that the cell holds the number that the verdict compares. */
 export function targetFormat(comparison: string, decimals: number): string {
   const sign = SIGNS[comparison as Comparison] ?? '';

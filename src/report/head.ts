@@ -75,7 +75,12 @@ export function writeHead(
       });
       builder.rowHeights.set(
         row,
-        rowHeight(lineCount(line.across, mergedRoom(widths), line.size, line.bold), line.size, 4),
+        rowHeight(
+          lineCount(line.across, mergedRoom(widths), line.size, line.bold),
+          line.size,
+          4,
+          builder.close,
+        ),
       );
       return;
     }
@@ -95,7 +100,7 @@ export function writeHead(
         horizontal: 'right',
       });
     }
-    builder.rowHeights.set(row, rowHeight(1, line.size, 4));
+    builder.rowHeights.set(row, rowHeight(1, line.size, 4, builder.close));
   });
 }
 

@@ -5,7 +5,15 @@
 import type { Area } from '../domain/address';
 import type { SheetBuilder } from './builder';
 import type { Layout } from './layout';
-import { columnRoom, lineCount, mergedRoom, rowHeight, textWidth } from './measure';
+import {
+  columnRoom,
+  linesIn,
+  measured,
+  mergedRoom,
+  rowHeight,
+  textWidth,
+  type MeasuredText,
+} from './measure';
 
 /** Points of the column numbers: a formula has to fit under a narrow column. */
 export const NUMBER_SIZE = 9;
@@ -64,30 +72,8 @@ export function writeHeader(
   widths: readonly number[],
 ): void {
   const size = layout.template.size;
-  const cells = headerCells(layout);
-  const heights = new Map<number, number>();
-  const needed = (cell: HeaderCell): number =>
-    rowHeight(
-      lineCount(
-        cell.text,
-        mergedRoom(widths.slice(cell.area.left, cell.area.right + 1)),
-        size,
-        true,
-      ),
-      size,
-      4,
-    );
-  // Cells of one row first; what a cell over several rows still lacks is added to its last row.
-  for (const cell of cells) {
-    if (cell.area.top === cell.area.bottom)
-      heights.set(cell.area.top, Math.max(heights.get(cell.area.top) ?? 0, needed(cell)));
-  }
-  for (const cell of cells) {
-    let have = 0;
-    for (let row = cell.area.top; row <= cell.area.bottom; row += 1) have += heights.get(row) ?? 18;
-    const lack = needed(cell) - have;
-    if (lack > 0) heights.set(cell.area.bottom, (heights.get(cell.area.bottom) ?? 18) + lack);
-  }
+  const cells = measuredHeader(layout);
+  const heights = headerHeights(layout, cells, widths, builder.close);
   for (const cell of cells)
     builder.span(cell.area, cell.text, {
       size,
@@ -97,7 +83,7 @@ export function writeHeader(
       border: true,
     });
   for (let row = layout.headerTop; row < layout.numberRow; row += 1)
-    builder.rowHeights.set(row, heights.get(row) ?? 18);
+    builder.rowHeights.set(row, heights.get(row) ?? LEAST_ROW);
 
   const small = NUMBER_SIZE;
   const numbers = layout.columns.map((column, index) =>
@@ -114,6 +100,43 @@ export function writeHeader(
   });
   builder.rowHeights.set(
     layout.numberRow,
-    rowHeight(numbers.some((label) => label.includes('\n')) ? 2 : 1, small, 3),
+    rowHeight(numbers.some((label) => label.includes('\n')) ? 2 : 1, small, 3, builder.close),
   );
+}
+
+const LEAST_ROW = 18;
+
+export type MeasuredHeader = readonly (HeaderCell & { readonly measured: MeasuredText })[];
+
+export function measuredHeader(layout: Layout): MeasuredHeader {
+  return headerCells(layout).map((cell) => ({
+    ...cell,
+    measured: measured(cell.text, layout.template.size, true),
+  }));
+}
+
+/** By row: as high as its words need in columns of these widths. */
+export function headerHeights(
+  { template: { size } }: Layout,
+  cells: MeasuredHeader,
+  widths: readonly number[],
+  close: boolean,
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  const needed = ({ area, measured: text }: MeasuredHeader[number]): number =>
+    rowHeight(linesIn(text, mergedRoom(widths.slice(area.left, area.right + 1))), size, 4, close);
+  // Cells of one row first; what a cell over several rows still lacks is added to its last row.
+  for (const cell of cells) {
+    if (cell.area.top === cell.area.bottom)
+      heights.set(cell.area.top, Math.max(heights.get(cell.area.top) ?? 0, needed(cell)));
+  }
+  for (const cell of cells) {
+    let have = 0;
+    for (let row = cell.area.top; row <= cell.area.bottom; row += 1)
+      have += heights.get(row) ?? LEAST_ROW;
+    const lack = needed(cell) - have;
+    if (lack > 0)
+      heights.set(cell.area.bottom, (heights.get(cell.area.bottom) ?? LEAST_ROW) + lack);
+  }
+  return heights;
 }

@@ -29,6 +29,6 @@ export function pagePlan(
     printArea: { top: 0, left: 0, bottom: lastRow, right: layout.columns.length - 1 },
     header: { center: `&"${FONT},Regular"&13&P`, ...(right ? { right } : {}) },
     firstHeader: right ? { right } : {},
-    ...(breaks.length > 0 ? { breaks } : {}),
+    ...(breaks.length > 0 ? { breaks } : { onePage: true }),
   };
 }

@@ -13,13 +13,15 @@ const A4 = { short: 210, long: 297 };
  * Renderers differ a little in how wide a column comes out, and with it in how far the sheet is
  * scaled.
  */
-const FILLED = 0.97;
+const FILLED = 0.985;
+/** How much too high a sheet may be that is then scaled to one page; its type has room for it. */
+const SHRUNK = 1.05;
 const DEFAULT_HEIGHT = 15;
 /**
- * Signatures take the notes and the last line of the table along to their page, unless all that
- * fills a page by itself.
+ * Rows that stand on the last page before the total, the notes and the signatures; one where all
+ * that would not fit a page.
  */
-const MOST_TOGETHER = 0.85;
+const FIRST_OF_LAST = 3;
 
 export interface Paging {
   readonly template: Template;
@@ -31,8 +33,12 @@ export interface Paging {
   readonly repeat: readonly [number, number];
   /** The first and the last row of the table's body. */
   readonly body: readonly [number, number];
+  /** Rows at its end that are its total. */
+  readonly totalRows: number;
   /** Rows of the body that stay with the row under them: headings. */
   readonly headings: readonly number[];
+  /** Whether a sheet that is a little too high is scaled to one page. */
+  readonly shrinks: boolean;
   /** Where the notes begin, and the signatures, and the last row that prints. */
   readonly notesTop: number;
   readonly signaturesTop: number;
@@ -40,13 +46,23 @@ export interface Paging {
 }
 
 /** How far the sheet is scaled down to the paper's width; 1 where it fits as it is. */
-export function pageScale({ margins, orientation }: Template, widths: readonly number[]): number {
-  const room =
-    ((orientation === 'landscape' ? A4.long : A4.short) - margins.left - margins.right) *
-    POINTS_PER_MM;
-  const wide =
-    widths.reduce((total, width) => total + Math.round(width * 7 + 5), 0) * POINTS_PER_PIXEL;
-  return Math.min(1, room / wide);
+export function pageScale(
+  { margins, orientation }: Pick<Template, 'margins' | 'orientation'>,
+  widths: readonly number[],
+): number {
+  const wide = widths.reduce((total, width) => total + columnPixels(width), 0);
+  return Math.min(1, roomPixels({ margins, orientation }) / wide);
+}
+
+export const columnPixels = (width: number): number => Math.round(width * 7 + 5);
+
+/** How wide the page is between its margins. */
+export function roomPixels({
+  margins,
+  orientation,
+}: Pick<Template, 'margins' | 'orientation'>): number {
+  const paper = orientation === 'landscape' ? A4.long : A4.short;
+  return ((paper - margins.left - margins.right) * POINTS_PER_MM) / POINTS_PER_PIXEL;
 }
 
 /** How high a page is, in points of the sheet before it is scaled to the paper's width. */
@@ -67,7 +83,9 @@ export function pageBreaks(paging: Paging): number[] {
     for (let row = from; row <= to; row += 1) total += paging.heights.get(row) ?? DEFAULT_HEIGHT;
     return total;
   };
-  const page = pageHeight(template, widths) * FILLED;
+  const whole = pageHeight(template, widths);
+  if (height(0, last) <= whole * (paging.shrinks ? SHRUNK : FILLED)) return [];
+  const page = whole * FILLED;
   const later = page - height(repeat[0], repeat[1]);
   const breaks: number[] = [];
   let left = page;
@@ -89,7 +107,7 @@ function blocks(
   height: (from: number, to: number) => number,
   page: number,
 ): [number, number][] {
-  const { merges, body, headings, notesTop, signaturesTop, last } = paging;
+  const { merges, body, totalRows, headings, notesTop, signaturesTop, last } = paging;
   const withNext = new Set<number>();
   const join = (from: number, to: number): void => {
     for (let row = from; row < to; row += 1) withNext.add(row);
@@ -101,10 +119,13 @@ function blocks(
   // The word "Ghi chú" stands with the first note.
   if (notesTop + 2 < signaturesTop) join(notesTop, notesTop + 2);
   if (last > signaturesTop) join(signaturesTop, last);
-  const top = startOf(body[1], withNext);
-  // Nobody signs a page without figures.
-  if (last >= signaturesTop && body[1] >= body[0] && height(top, last) <= page * MOST_TOGETHER)
+  // Nobody signs a page without figures, and nobody reads one of a total or of notes alone.
+  for (const rows of [FIRST_OF_LAST, 1]) {
+    const top = startOf(Math.max(body[0], body[1] - totalRows + 1 - rows), withNext);
+    if (body[1] < body[0] || height(top, last) > page) continue;
     join(top, last);
+    break;
+  }
   const found: [number, number][] = [];
   for (let row = 0; row <= last; row += 1) {
     let to = row;

@@ -1,10 +1,12 @@
 /** Template + facts + findings → the sheet of a Biểu. */
+import type { CellRef } from '../domain/address';
 import type { Facts } from '../domain/facts';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Template } from '../templates';
 import { writeAside, writeBody } from './body';
 import { SheetBuilder } from './builder';
 import { Contents } from './contents';
+import { fitted, mayShrink } from './fit';
 import { addFindingNotes, saidByFindings } from './finding-notes';
 import { fingerprint } from './fingerprint';
 import { writeNotes, writeSignOff } from './foot';
@@ -21,6 +23,7 @@ import type { Resolver } from './resolve';
 import { numberingOf, periodOf } from './settings';
 import { rowsFor, settle } from './settle';
 import type { BieuTag, RenderedBieu, RenderOptions } from './types';
+import { spreadWidths } from './spread';
 import { columnWidths } from './widths';
 
 const FONT = 'Times New Roman';
@@ -37,6 +40,17 @@ const LISTS: ReadonlySet<string> = new Set([
   'standard-list',
   'support-list',
 ]);
+
+/** A sheet as it comes out in columns of some widths. */
+interface Drawn {
+  readonly builder: SheetBuilder;
+  /** By printed address the cells of the workbook behind each figure. */
+  readonly provenance: ReadonlyMap<string, readonly CellRef[]>;
+  /** The row under the last one that prints. */
+  readonly bottom: number;
+  readonly breaks: readonly number[];
+  readonly widths: readonly number[];
+}
 
 /** A form that would be longer than a form can be. */
 export interface TooLong {
@@ -91,38 +105,51 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   for (const code of template.notes ?? []) notes.add(code, {});
 
   const contents = new Contents(layout, rows, resolver, options);
-  const widths = columnWidths(layout, rows, contents);
-  const builder = new SheetBuilder();
-  writeHead(builder, head, widths);
-  writeHeader(builder, layout, widths);
-  const provenance = writeBody(builder, layout, rows, contents, notes, widths);
-  writeAside(builder, layout, rows, resolver);
-  const notesTop = layout.bodyTop + rows.length;
-  const signaturesTop = writeNotes(builder, notes.lines(), widths, notesTop);
-  let bottom = signaturesTop;
-  if (options.standAlone ?? !template.annex)
-    bottom = writeSignOff(builder, facts, options, widths, bottom);
+  const usual = columnWidths(layout, rows, contents);
   const tag: BieuTag = {
     form: template.form,
     version: template.version,
     period: periodOf(facts, options) ?? '',
     fingerprint: fingerprint(facts, template.subjects),
   };
-  writeMark(builder, layout, tag, options);
-  const breaks = pageBreaks({
+  const totalRows = rows.filter(({ kind, at }) => kind === 'total' && at > layout.bodyTop).length;
+  const draw = (widths: readonly number[], close: boolean): Drawn => {
+    const builder = new SheetBuilder(close);
+    writeHead(builder, head, widths);
+    writeHeader(builder, layout, widths);
+    const provenance = writeBody(builder, layout, rows, contents, notes, widths);
+    writeAside(builder, layout, rows, resolver);
+    const notesTop = layout.bodyTop + rows.length;
+    const signaturesTop = writeNotes(builder, notes.lines(), widths, notesTop);
+    let bottom = signaturesTop;
+    if (options.standAlone ?? !template.annex)
+      bottom = writeSignOff(builder, facts, options, widths, bottom);
+    writeMark(builder, layout, tag, options);
+    const breaks = pageBreaks({
+      template,
+      widths,
+      heights: builder.rowHeights,
+      merges: builder.merges,
+      repeat: [layout.headerTop, layout.numberRow],
+      body: [layout.bodyTop, notesTop - 1],
+      totalRows,
+      shrinks: close && mayShrink(template, widths),
+      headings: rows
+        .filter((row) => row.kind === 'heading' || (row.kind === 'sum' && row.leaves[0] !== row))
+        .map((row) => row.at),
+      notesTop,
+      signaturesTop,
+      last: bottom - 1,
+    });
+    return { builder, provenance, bottom, breaks, widths };
+  };
+  const { builder, provenance, bottom, breaks, widths } = fitted(
     template,
-    widths,
-    heights: builder.rowHeights,
-    merges: builder.merges,
-    repeat: [layout.headerTop, layout.numberRow],
-    body: [layout.bodyTop, notesTop - 1],
-    headings: rows
-      .filter((row) => row.kind === 'heading' || (row.kind === 'sum' && row.leaves[0] !== row))
-      .map((row) => row.at),
-    notesTop,
-    signaturesTop,
-    last: bottom - 1,
-  });
+    rows.length,
+    usual,
+    (scale, pages) => spreadWidths(layout, rows, contents, usual.least, scale, pages),
+    draw,
+  );
 
   return {
     provenance,

@@ -40,6 +40,8 @@ export interface StandardPlace {
 export interface StandardChange {
   readonly from: string;
   readonly to: string;
+  /** The register is of a day on which the new standard holds. */
+  readonly typedByNew: boolean;
   readonly places: readonly StandardPlace[];
 }
 
@@ -88,7 +90,11 @@ export function standardChange(
     judged: place.judged,
     unjudged: 0,
   }));
-  return { from, to, places: [...counted, ...others] };
+  // In the order of the summary, as in every other form of the review.
+  const order = new Map((facts.households?.hamlets ?? []).map(({ key }, at) => [key, at]));
+  const nth = ({ key }: StandardPlace): number => order.get(key) ?? order.size;
+  const places = [...counted, ...others].sort((a, b) => nth(a) - nth(b));
+  return { from, to, typedByNew: (dayOf(facts) ?? from) >= to, places };
 }
 
 /**
@@ -104,9 +110,15 @@ function unaskedOf({ review }: Facts, from: string, to: string): number[] {
   );
 }
 
+/** The day of the register, or the end of the workbook's year. */
+function dayOf({ review, year }: Facts): string | null {
+  return review?.dates.at(-1) ?? (year === null ? null : `${year}-12-31`);
+}
+
 /** By which set the register counts what it types as one number. */
-function ownCount({ review, year }: Facts): OwnCount {
-  const day = review?.dates.at(-1) ?? (year === null ? null : `${year}-12-31`);
+function ownCount(facts: Facts): OwnCount {
+  const { review } = facts;
+  const day = dayOf(facts);
   const set = indicatorSetFor(
     [day],
     indicatorFields.map((_, at) => Boolean(review?.columns.indicatorCells[at])),
@@ -164,13 +176,18 @@ export function missingOf(
 
 /**
  * The class that the register types, where it is another than the one that its own figures give by
- * the standard in use; null where the two agree or one is not known.
+ * the standard of its year: the old one, or the new one where the register is of its time; null
+ * where the two agree or one is not known.
  */
-export function otherThanTyped({ household, before }: JudgedHousehold): HouseholdClass | null {
+export function otherThanTyped(
+  { household, before, after }: JudgedHousehold,
+  { typedByNew }: StandardChange,
+): HouseholdClass | null {
   const { group } = household;
-  if (group === null || before.group === null) return null;
+  const own = (typedByNew ? after : before).group;
+  if (group === null || own === null) return null;
   const typed = group === 'poor' || group === 'near-poor' ? group : 'outside';
-  return typed === before.group ? null : group;
+  return typed === own ? null : group;
 }
 
 /** The new standard's gap is the one to close; the old one's is said where it is the only one. */

@@ -197,6 +197,8 @@ export interface Template {
   };
   /** Points. */
   readonly size: number;
+  /** Points that a row has at least, where somebody signs in it. */
+  readonly leastRow?: number;
   readonly rows: TemplateRows;
   readonly total: {
     readonly position: 'top' | 'bottom' | 'none';

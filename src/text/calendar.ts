@@ -49,7 +49,7 @@ export const calendarWords = {
   unconfirmed: 'chưa đối chiếu',
   arrow: '→ ngày ghi trong quy định là ngày nghỉ; thời hạn kết thúc vào ngày làm việc kế tiếp.',
   duties: 'Phân công',
-  dutyColumns: ['Dự án, tiểu dự án', 'Chủ trì', 'Phối hợp'],
+  dutyColumns: ['Nội dung được giao', 'Chủ trì', 'Phối hợp'],
   nobody: '(chưa giao)',
   day,
   moved: (iso: string) =>

@@ -122,8 +122,14 @@ export const reportTextWords = {
     `${p.forecast === null ? '' : `; ước cả năm ${p.forecast}${p.forecastVerdict === '' ? '' : ` – ${p.forecastVerdict.toLocaleLowerCase('vi')}`}`}.`,
   outOf: (rate: string, served: string, entitled: string) => `${rate} (${served}/${entitled})`,
   detail: (text: string) => `+ ${text}`,
-  leads: (unit: string, lines: readonly string[], money: string | null) =>
-    `- ${unit} chủ trì: ${lines.join('; ')}${money === null ? '' : `; kinh phí ${money}`}.`,
+  leads: (
+    unit: string,
+    lines: readonly string[],
+    money: string | null,
+    programmes: readonly string[],
+  ) =>
+    `- ${unit} chủ trì: ${lines.join('; ')}${money === null ? '' : `; kinh phí ${money}`}` +
+    `${money === null || programmes.length < 2 ? '' : `, là vốn của ${programmes.join(' và ')}`}.`,
   several: (name: string, units: string) => (units === '' ? name : `${name} (${units})`),
   listed: (name: string, lines: readonly string[]) => `- ${name}: ${lines.join('; ')}.`,
   source: {

@@ -91,7 +91,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'funding-versions': (p) =>
     `Kinh phí ${p.end === '' ? '' : `đến ngày ${p.end}, `}theo: ${p.used}.${p.later === '' ? '' : ` Chưa gồm: ${p.later}.`}`,
   'no-programme': (p) =>
-    `Năm ${p.year} chưa có dữ liệu danh mục dự án, tiểu dự án của Chương trình; các dòng và cấp dòng lấy theo bảng trong sổ.`,
+    `Năm ${p.year} chưa có dữ liệu danh mục nội dung của Chương trình; các dòng và cấp dòng lấy theo bảng trong sổ.`,
   'two-programmes': (p) => `Tổng cộng gồm vốn của nhiều chương trình: ${p.names}.`,
   'carried-over': (p) =>
     `${p.name}: vốn kéo dài, được giải ngân đến hết ngày ${p.until} (${p.document}).`,
@@ -115,7 +115,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'disbursement-base': () =>
     'Tỷ lệ phân bổ, tỷ lệ giải ngân và số còn lại tính trên kế hoạch vốn cộng vốn kéo dài.',
   'each-line-once': () =>
-    'Mỗi dự án, tiểu dự án chỉ ghi một lần; dòng có nhiều cơ quan chủ trì không tính cho cơ quan nào.',
+    'Mỗi dòng kinh phí chỉ ghi một lần; dòng có nhiều cơ quan chủ trì không tính cho cơ quan nào.',
   forecast: (p) =>
     `Ước cả năm = số đầu năm + (số thực hiện − số đầu năm) × 12 ÷ ${p.months} tháng, làm tròn đến đơn vị trước khi tính tỷ lệ; chỉ tiêu cộng dồn thì số đầu năm bằng 0.`,
   'to-leave': (p) =>
@@ -138,7 +138,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'counted-by-table': () =>
     'Số hộ thiếu hụt, nguyên nhân nghèo lấy theo bảng tổng hợp trong sổ, không đếm từ danh sách hộ.',
   'standard-old': (p) =>
-    `Chuẩn đang dùng (ngày ${p.day}): thu nhập ${p.rural} đồng/người/tháng ở nông thôn, ${p.urban} ở đô thị; ${p.set}; ${p.document}.`,
+    `Chuẩn cũ (đến ngày ${p.day}): thu nhập ${p.rural} đồng/người/tháng ở nông thôn, ${p.urban} ở đô thị; ${p.set}; ${p.document}.`,
   'standard-new': (p) =>
     `Chuẩn mới (từ ngày ${p.day}): thu nhập ${p.rural} đồng/người/tháng ở nông thôn, ${p.urban} ở đô thị; ${p.set}${p.trust === '' ? '' : ' (chưa đối chiếu)'}; ${p.document}.`,
   'standard-open': () =>
@@ -146,7 +146,7 @@ const notes: Readonly<Record<string, (params: Params) => string>> = {
   'standard-unlisted': (p) =>
     `Không ghi trong danh sách: ${p.count} hộ không thuộc diện nghèo, cận nghèo mà sổ chưa có thu nhập.`,
   'standard-typed': (p) =>
-    `${p.count} hộ có loại ghi trong sổ khác loại tính theo chuẩn đang dùng; biểu theo loại tính được.`,
+    `${p.count} hộ có loại ghi trong sổ khác loại tính theo chuẩn của năm ghi trong sổ; biểu theo loại tính được.`,
   'support-once': (p) => `Mỗi nội dung hỗ trợ, một hộ chỉ ghi một lần (${p.document}).`,
   'support-unit': () =>
     'Sổ chưa ghi đơn vị tính của số tiền hỗ trợ, nên cột số tiền để trống; ghi «Đơn vị tính» trên bảng.',

@@ -48,5 +48,5 @@ export const standardWords = {
   whole: 'Toàn xã',
   missing: (what: string, count: string): string => `  ${count} hộ ${what}`,
   differ: (count: string): string =>
-    `  ${count} hộ: loại ghi trong sổ khác loại tính theo chuẩn đang dùng (so theo loại tính được)`,
+    `  ${count} hộ: loại ghi trong sổ khác loại tính theo chuẩn của năm ghi trong sổ (so theo loại tính được)`,
 } as const;

@@ -56,6 +56,8 @@ export interface PagePlan {
   readonly repeatRows: readonly [number, number] | null;
   /** Area that prints. */
   readonly printArea: Area;
+  /** Scaled so that all of it stands on one page; else it is as long as it is. */
+  readonly onePage?: boolean;
   /** Rows, counted from 0, that begin a new page. */
   readonly breaks?: readonly number[];
   /** Texts of the page header and footer in Excel's code form ("&P"), shown on every page. */

@@ -2,6 +2,7 @@ import {
   minimumCounterpartAt,
   partsOf,
   programmeAt,
+  programmeOfCode,
   programmeOfYear,
   programmes,
   targetDefinitions,
@@ -53,6 +54,18 @@ describe('the tree of the programme', () => {
     expect(labels.get('HP1.10')).toBe('Nội dung thành phần 10 – Hợp phần thứ nhất');
     expect(labels.get('HP1.2.03')).toBe('Nội dung 03 – Nội dung thành phần 2 – Hợp phần thứ nhất');
     for (const line of lines) if (line.parent !== null) expect(labels.has(line.parent)).toBe(true);
+  });
+
+  test('contents that have investment alone are known and marked; a line that no tree has is of the programme above it', () => {
+    const lines = programmeOfYear(2027)?.lines ?? [];
+    const marked = lines.filter(({ confirmed }) => !confirmed);
+    expect(marked.map(({ code, capital }) => [code, ...capital])).toEqual(
+      ['HP1.2.04', 'HP1.2.05', 'HP1.2.08', 'HP2.1.01', 'HP2.1.02', 'HP2.1.03', 'HP2.1.04'].map(
+        (code) => [code, 'investment'],
+      ),
+    );
+    const ids = ['HP1.2.99', 'DA3.12', 'DA12', 'XX1'].map((code) => programmeOfCode(code)?.id);
+    expect(ids).toEqual(['qd-417-2026', 'qd-90-2022', undefined, undefined]);
   });
 
   test('seven projects with eleven sub-projects, each below its project', () => {

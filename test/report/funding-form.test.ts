@@ -59,7 +59,7 @@ describe('the funding form', () => {
 
   it('shows a zero as a dash and keeps it a number', () => {
     expect(cell(plan, addressOf(plan, 'Dự án 2:', '3'))!.value).toBe(0);
-    expect(styleOf(plan, addressOf(plan, 'Dự án 2:', '3')).format).toBe('#,##0;-#,##0;"-"');
+    expect(styleOf(plan, addressOf(plan, 'Dự án 2:', '3')).format).toBe('#,##0_);-#,##0_);"-"_)');
   });
 
   it('prints both leads of one line and says that there are two', () => {
@@ -221,8 +221,10 @@ describe('amounts of the funding form', () => {
     );
     expect(figures(plan, 'Dự án 2:')['7']).toBe(43.55);
     expect(figures(plan, 'TỔNG CỘNG')['7']).toBe(47.55);
-    expect(styleOf(plan, addressOf(plan, 'Dự án 7:', '7')).format).toBe('#,##0.00;-#,##0.00;"-"');
-    expect(styleOf(plan, addressOf(plan, 'Dự án 7:', '6')).format).toBe('#,##0;-#,##0;"-"');
+    expect(styleOf(plan, addressOf(plan, 'Dự án 7:', '7')).format).toBe(
+      '#,##0.00_);-#,##0.00_);"-"_)',
+    );
+    expect(styleOf(plan, addressOf(plan, 'Dự án 7:', '6')).format).toBe('#,##0_);-#,##0_);"-"_)');
   });
 
   it('converts the unit of the workbook and says so', () => {
@@ -280,7 +282,7 @@ describe('a year without a programme', () => {
     expect(figures(plan, 'Nội dung thành phần 1')).toMatchObject({ A: 'I', 4: 50 });
     expect(figures(plan, 'Hoạt động b')).toMatchObject({ A: '2', 4: 20 });
     expect(figures(plan, 'TỔNG CỘNG')['4']).toBe(57);
-    expect(notes.join()).toContain('Năm 2031 chưa có dữ liệu danh mục dự án');
+    expect(notes.join()).toContain('Năm 2031 chưa có dữ liệu danh mục nội dung');
     expect(notes.join()).not.toContain('Quyết định 90');
   });
 

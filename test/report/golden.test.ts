@@ -1,23 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderBieu } from '../../src/report';
-import { templates } from '../../src/templates';
+import { templates, type Template } from '../../src/templates';
+import type { SheetPlan } from '../../src/workbook/plan';
 import { planAsText } from '../golden/grid';
 import { balancedFlows } from './review-facts';
 import { facts } from './sample';
 
 /** Run with GOLDEN=write after a wanted change, and read the difference before it is committed. */
+const planOf = async (template: Template): Promise<SheetPlan> =>
+  renderBieu(template, template.group === 'plan' ? facts() : (await balancedFlows()).facts).plan;
+
 describe.each(templates.map((template) => [template.form, template] as const))(
   '%s of the sample commune',
   (form, template) => {
     it('is laid out as the golden sheet', async () => {
       const file = join(__dirname, '..', 'golden', `${form}.txt`);
-      const text = planAsText(
-        renderBieu(template, template.group === 'plan' ? facts() : (await balancedFlows()).facts)
-          .plan,
-      );
+      const text = planAsText(await planOf(template));
       if (process.env.GOLDEN === 'write') writeFileSync(file, text);
       expect(text).toBe(readFileSync(file, 'utf8'));
     });
   },
 );
+
+test('the eighteen forms that the plan and the review ask for take 28 pages', async () => {
+  const asked = templates.filter(({ form }) => !['bc-16', 'bc-17', 'bc-18'].includes(form));
+  const plans = await Promise.all(asked.map(planOf));
+  expect(asked).toHaveLength(18);
+  expect(plans.reduce((sum, { page }) => sum + (page?.breaks?.length ?? 0) + 1, 0)).toBe(28);
+});

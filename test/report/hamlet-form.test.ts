@@ -166,7 +166,7 @@ describe('a long form', () => {
   });
 
   it('gives the rows of long names the height of several lines', () => {
-    expect(plan.rowHeights.get(9)!).toBeGreaterThan(40);
+    expect(plan.rowHeights.get(9)!).toBeGreaterThan(25);
     expect(texts(plan).filter((text) => text.startsWith('Thôn Nước'))).toHaveLength(40);
   });
 });

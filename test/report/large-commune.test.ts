@@ -12,12 +12,12 @@ import type { CellValue } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { recalculate, type CellsBySheet } from '../judge/libreoffice';
 import { communeBook, makeCommune, PERIODS, type TrueCommune } from '../make/commune';
-import { MONEY_FORMS, PLACE_FORMS, targetRows, type Shown } from '../make/commune/expected';
+import { MONEY_FORMS, PLACE_FORMS, targetRows } from '../make/commune/expected';
 import { HAMLETS } from '../make/commune/households';
 import { brokenPairs, IDENTITIES, type Forms } from '../make/commune/identities';
+import { differences } from '../make/commune/judge';
 import type { TrueLine } from '../make/commune/money';
 import { formTable, type FormRow, type Values } from '../make/commune/printed';
-import { percent } from '../make/commune/sheets';
 
 jest.setTimeout(300_000);
 const FULL = process.env.FULL === '1';
@@ -56,26 +56,6 @@ function of(period: (typeof PERIODS)[number]): Promise<Ready> {
   })();
   ready.set(period[0], made);
   return made;
-}
-
-const shown = (value: Shown, unit: number): number | null =>
-  typeof value === 'number' ? value / unit : value[1] === 0 ? null : percent(value[0], value[1]);
-
-/** Cells that do not show what they should: "bc-01 Thôn Mẫu Một Hộ nghèo > Số hộ: 12, not 13". */
-function differences(
-  form: string,
-  row: FormRow,
-  wanted: Readonly<Record<string, Shown | null>>,
-  unit = 1,
-): string[] {
-  return Object.entries(wanted).flatMap(([header, value]) => {
-    const should = value === null ? null : shown(value, unit);
-    return row.of(header) === should
-      ? []
-      : [
-          `${form} ${row.name} ${row.part} ${header}: ${JSON.stringify(row.of(header))}, not ${should}`,
-        ];
-  });
 }
 
 describe.each(PERIODS.map((period) => [period[0], period] as const))(

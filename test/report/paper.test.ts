@@ -1,86 +1,142 @@
-/** All forms of a commune of twelve hamlets on paper: what belongs together stands on one page, and every page can be read by itself. */
+/**
+ * All forms of communes of few and of many hamlets on paper, as LibreOffice prints them: what belongs together stands on one page, every
+ * page can be read by itself, none holds a total, notes or signatures alone, and there are no more pages than are needed.
+ */
 import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
 import { survey } from '../../src/actions/survey';
 import { pageBreaks, type Paging } from '../../src/report/pages';
 import { templateOf } from '../../src/templates';
+import type { SheetPlan } from '../../src/workbook/plan';
 import { createXlsx } from '../../src/workbook/xlsx/create';
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { toPdf } from '../judge/libreoffice';
-import { communeBook, makeCommune, PERIODS } from '../make/commune';
+import { toPdf, type PdfPage } from '../judge/libreoffice';
+import { makeCommune } from '../make/commune';
+import { yearBook } from '../make/commune/both-programmes';
+import { hamletsOf } from '../make/commune/households';
+import { formTable } from '../make/commune/printed';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
+const FULL = process.env.FULL === '1';
+/** Hamlets; households, of which a quarter is listed; pages of all forms at most. */
+const SIZES = [
+  [3, 160, 32],
+  [5, 160, 32],
+  [12, 350, 48],
+  [25, 1600, 84],
+] as const;
 
-test('every page has its header, its mark and its number; a place is never cut in two, and a name stands under its office', async () => {
-  const seen = await survey(await openXlsx(await communeBook(makeCommune(PERIODS[2], 350))));
+interface Printed {
+  readonly form: string;
+  readonly plan: SheetPlan;
+  readonly pages: readonly PdfPage[];
+}
+
+async function printed(bytes: Uint8Array): Promise<Printed[]> {
+  const seen = await survey(await openXlsx(bytes));
   const { made } = makeBieu(seen, { forms: [EVERY_FORM] });
   const { pages } = await toPdf(await createXlsx(made.map((item) => item.rendered.plan)));
   let at = 0;
-  for (const {
-    form,
-    rendered: { plan },
-  } of made) {
-    const count = (plan.page!.breaks?.length ?? 0) + 1;
-    const own = pages.slice(at, at + count);
-    at += count;
-    const [top, bottom] = plan.page!.repeatRows!;
-    const header = plan.cells
-      .filter(
-        (cell) =>
-          cell.row >= top &&
-          cell.row < bottom &&
-          typeof cell.value === 'string' &&
-          cell.column <= plan.page!.printArea.right,
-      )
-      .flatMap((cell) => String(cell.value).split(/\s+/));
-    own.forEach((page, index) => {
-      const words = page.words.map((word) => word.text);
-      const name = `${form.form} page ${index + 1}`;
-      expect([name, page.a4, page.overflows, page.orientation]).toEqual([
-        name,
-        true,
-        [],
-        plan.page!.orientation,
-      ]);
-      expect([name, header.filter((word) => !words.join(' ').includes(word))]).toEqual([name, []]);
-      expect([name, page.text.includes('SỐ LIỆU MINH HỌA')]).toEqual([name, true]);
-      expect([
-        name,
-        page.words
-          .filter((word) => word.top < 50 && /^\d+$/.test(word.text))
-          .map((word) => word.text),
-      ]).toEqual([name, index === 0 ? [] : [String(index + 1)]]);
-      expect([name, page.text.includes('NGƯỜI LẬP BIỂU'), page.text.includes('CHỦ TỊCH')]).toEqual([
-        name,
-        page.text.includes('Mẫu Người Lập'),
-        page.text.includes('Mẫu Người Ký'),
-      ]);
-      // A page that is signed has figures of the form on it, not the signatures alone.
-      if (page.text.includes('NGƯỜI LẬP BIỂU') && form.form !== 'bc-12')
-        expect([
-          name,
-          /\d/.test(page.text.split('NGƯỜI LẬP BIỂU')[0]!.split('\n').slice(-12).join()),
-        ]).toEqual([name, true]);
-    });
-    const printed = own.flatMap((page) => page.words.map((word) => word.text)).join(' ');
-    const lost = plan.cells
-      .filter(
-        (cell) =>
-          typeof cell.value === 'string' &&
-          !cell.formula &&
-          cell.column <= plan.page!.printArea.right,
-      )
-      .flatMap((cell) => String(cell.value).split(/\s+/))
-      .filter((word) => word.length > 1 && !/^…+$/.test(word) && !printed.includes(word));
-    expect([form.form, [...new Set(lost)]]).toEqual([form.form, []]);
-    // No break falls inside a merged place.
-    const breaks = plan.page!.breaks ?? [];
-    expect([
-      form.form,
-      plan.merges.filter((area) => breaks.some((row) => row > area.top && row <= area.bottom)),
-    ]).toEqual([form.form, []]);
-  }
+  const all = made.map(({ form: { form }, rendered: { plan } }): Printed => {
+    const from = at;
+    at += (plan.page?.breaks?.length ?? 0) + 1;
+    return { form, plan, pages: pages.slice(from, at) };
+  });
+  // LibreOffice breaks where it is told to, and nowhere else.
   expect(at).toBe(pages.length);
-});
+  return all;
+}
+
+/** A line may end behind a dash. */
+const wordsIn = (texts: readonly unknown[]): string[] =>
+  texts.flatMap((text) => (typeof text === 'string' ? text.split(/\s+|(?<=[–/-])/) : []));
+
+/** Points of the letters of the table, by the middle one of its words. */
+function typeSize({ words }: PdfPage): number {
+  const notes = words.find(({ text }) => text === 'chú:')?.top ?? Infinity;
+  const heights = words
+    .filter(({ text, top }) => top > 120 && top < notes && /\p{L}{2}/u.test(text))
+    .map(({ top, bottom }) => bottom - top)
+    .sort((a, b) => a - b);
+  // What pdftotext gives as the box of a word of Liberation Serif, of its size.
+  return (heights[Math.floor(heights.length / 2)] ?? 0) / 1.3;
+}
+
+/** Every page as a reader judges it. */
+function judge({ form, plan, pages }: Printed): void {
+  const page = plan.page!;
+  const [top, numbers] = page.repeatRows!;
+  const { right } = page.printArea;
+  const header = wordsIn(
+    plan.cells
+      .filter(({ row, column }) => row >= top && row < numbers && column <= right)
+      .map(({ value }) => value),
+  );
+  const rows = formTable(plan).rows.map(({ row }) => row - 1);
+  const starts = [0, ...(page.breaks ?? []), Infinity];
+  pages.forEach((own, index) => {
+    const words = own.words.map((word) => word.text);
+    const all = words.join(' ');
+    const name = `${form} page ${index + 1} of ${pages.length}`;
+    expect([name, own.a4, own.overflows, own.orientation]).toEqual([
+      name,
+      true,
+      [],
+      page.orientation,
+    ]);
+    expect([name, header.filter((word) => !all.includes(word))]).toEqual([name, []]);
+    expect([name, own.text.includes('SỐ LIỆU MINH HỌA')]).toEqual([name, true]);
+    expect([
+      name,
+      own.words.filter((word) => word.top < 50 && /^\d+$/.test(word.text)).map(({ text }) => text),
+    ]).toEqual([name, index === 0 ? [] : [String(index + 1)]]);
+    expect([name, own.text.includes('NGƯỜI LẬP BIỂU'), own.text.includes('CHỦ TỊCH')]).toEqual([
+      name,
+      own.text.includes('Mẫu Người Lập'),
+      own.text.includes('Mẫu Người Ký'),
+    ]);
+    const here = rows.filter((row) => row >= starts[index]! && row < starts[index + 1]!);
+    const least = Math.min(3, rows.length);
+    expect([name, here.length >= least, here.length]).toEqual([name, true, here.length]);
+    // Each of these rows is really there, by what stands in its second column.
+    const lost = here.filter((row) =>
+      wordsIn(
+        plan.cells
+          .filter((cell) => cell.row === row && cell.column === 1)
+          .map((cell) => cell.value),
+      ).some((word) => !all.includes(word)),
+    );
+    expect([name, lost]).toEqual([name, []]);
+    const height = (own.height / 25.4) * 72;
+    const filled = Math.max(...own.words.map((word) => word.bottom)) / height;
+    if (index < pages.length - 1)
+      expect([name, filled > 0.5, filled]).toEqual([name, true, filled]);
+    expect([name, typeSize(own) >= 8.9, typeSize(own)]).toEqual([name, true, typeSize(own)]);
+  });
+  const text = pages.flatMap((own) => own.words.map((word) => word.text)).join(' ');
+  const cut = wordsIn(
+    plan.cells
+      .filter(({ formula, column }) => !formula && column <= right)
+      .map(({ value }) => value),
+  ).filter((word) => word.length > 1 && !/^…+$/.test(word) && !text.includes(word));
+  expect([form, [...new Set(cut)]]).toEqual([form, []]);
+  const breaks = page.breaks ?? [];
+  expect([
+    form,
+    plan.merges.filter((area) => breaks.some((row) => row > area.top && row <= area.bottom)),
+  ]).toEqual([form, []]);
+}
+
+test.each(SIZES.filter(([hamlets]) => FULL || hamlets < 25))(
+  '%s hamlets, %s households: every page of every form, %s in all',
+  async (hamlets, households, most) => {
+    const commune = makeCommune(['2026', '2026-12-31', 50], households, 11, hamletsOf(hamlets));
+    const forms = await printed(await yearBook(commune));
+    expect(forms.length).toBe(21);
+    for (const one of forms) judge(one);
+    const pages = forms.reduce((sum, one) => sum + one.pages.length, 0);
+    expect(pages).toBeLessThanOrEqual(most);
+  },
+);
 
 describe('breaks', () => {
   const paging = (rows: number, more: Partial<Paging> = {}): Paging => ({
@@ -90,6 +146,8 @@ describe('breaks', () => {
     merges: [],
     repeat: [2, 3],
     body: [4, rows - 1],
+    totalRows: 0,
+    shrinks: false,
     headings: [],
     notesTop: rows,
     signaturesTop: rows,
@@ -114,10 +172,10 @@ describe('breaks', () => {
     ).toBe(first! - 1);
   });
 
-  test('signatures that do not fit take the last line of the table along', () => {
+  test('signatures that do not fit take the last three lines of the table along', () => {
     const [first] = pageBreaks(paging(100));
     const rows = first! - 2;
-    expect(pageBreaks(paging(rows, { last: rows + 8 }))).toEqual([rows - 1]);
+    expect(pageBreaks(paging(rows, { last: rows + 8 }))).toEqual([rows - 3]);
   });
 
   test('rows that fill more than a page by themselves do not loop', () => {

@@ -198,6 +198,6 @@ it('shows a percentage of last year with two decimals, or with none when it is w
       { code: 'e', name: 'Chỉ tiêu tròn', previous: 72, target: 100 },
     ]),
   );
-  expect(styleOf(plan, addressOf(plan, 'Chỉ tiêu lẻ', '1')).format).toBe('#,##0.00');
-  expect(styleOf(plan, addressOf(plan, 'Chỉ tiêu tròn', '1')).format).toBe('#,##0');
+  expect(styleOf(plan, addressOf(plan, 'Chỉ tiêu lẻ', '1')).format).toBe('#,##0.00_)');
+  expect(styleOf(plan, addressOf(plan, 'Chỉ tiêu tròn', '1')).format).toBe('#,##0_)');
 });

@@ -38,7 +38,7 @@ it('draws the money of each project by source, whose sums are those of the commu
   const part = region(/^Kinh phí theo nguồn/);
   expect(
     within(part)
-      .getByRole('img', { name: /^Kinh phí từng dự án/ })
+      .getByRole('img', { name: /^Kinh phí từng nội dung/ })
       .getAttribute('aria-label'),
   ).toContain('Dự án 2 460');
   const figures = rows(within(part).getByRole('table', { hidden: true })).filter((row) =>

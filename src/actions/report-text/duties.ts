@@ -1,4 +1,7 @@
 /** Who leads what with how much money, what two agencies lead, and what nobody does. */
+import { partsOf } from '../../regulations';
+import { usedProgrammes } from '../../report/rows/tree';
+import { programmeCodes } from '../../sources/facts/programme-code';
 import { reportWords } from '../../text/report';
 import { reportTextWords as words } from '../../text/report-text';
 import type { FormLine } from '../../report';
@@ -34,10 +37,18 @@ export function dutiesText(sources: Sources): string[] {
           line.name,
           own.map((one) => shortName(one.name)),
           sources.sayIf(source, line, 'total', source.unit, `duties.${at + 1}.total`),
+          programmesOf(own, sources),
         ),
       );
   });
   return texts;
+}
+
+/** What the money of one agency is of, where that is more than one programme. */
+function programmesOf(lines: readonly FormLine[], { seen: { programme } }: Sources): string[] {
+  const codes = lines.flatMap(({ name }) => programmeCodes(name));
+  const used = programme === null ? [] : usedProgrammes(codes, partsOf(programme));
+  return used.length > 1 ? used.map((one) => one.words.short) : [];
 }
 
 /** "Tiểu dự án 1 – Dự án 3" of "Tiểu dự án 1 – Dự án 3: Hỗ trợ …". */

@@ -174,7 +174,7 @@ function fundingLines(funding: NonNullable<Numbers['funding']>): string[] {
   return [
     `Kinh phí (${funding.unit})`,
     table(
-      ['Dự án, tiểu dự án', 'Tổng', 'Trung ương', 'Tỉnh', 'Xã', 'Chủ trì'],
+      ['Nội dung', 'Tổng', 'Trung ương', 'Tỉnh', 'Xã', 'Chủ trì'],
       [
         ...funding.lines.map((item) => [
           cut(item.name, 60),

@@ -26,6 +26,13 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
   const places = firstOf(otherDay ? [] : reviewPlaces(facts), ({ key }) => key);
   const workers = firstOf(otherDay ? [] : (facts.register?.byHamlet ?? []), ({ key }) => key);
   const rule = valueAt('low-income.line.rural', `${facts.year ?? ''}-12-31`);
+  const covered = new Set(
+    [...places.values()].flatMap(({ households }) =>
+      CLASSES.map(([, , group]) => group).filter(
+        (group) => inClass(households ?? [], group).length > 0,
+      ),
+    ),
+  );
   let counted = false;
   const rows = set.rows.map((row, at): BodyRow => {
     const key = keys[at] ?? '';
@@ -33,9 +40,14 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
     const values: Record<string, SourceValue | null | undefined> = { ...row.values };
     for (const [count, people, group] of CLASSES) {
       const list = place?.households ? inClass(place.households, group) : [];
-      // A register of the poor and near-poor says nothing of the average group.
-      if (list.length === 0) continue;
       const known = values[count];
+      // A register of the poor and near-poor says nothing of the average group; in one that has
+      // such households, none in a hamlet are no people there.
+      if (list.length === 0) {
+        const none = known && 'figure' in known && known.figure.value.isZero();
+        if (none && covered.has(group) && !values[people]) values[people] = known;
+        continue;
+      }
       if (!known) values[count] = { figure: countOf(list) };
       const agrees = !known || ('figure' in known && known.figure.value.equals(list.length));
       const total: FigureOrNone = agrees && !values[people] ? peopleOf(list) : null;

@@ -129,7 +129,7 @@ function className(group: StandardClass | null): string {
 function whyOf(one: JudgedHousehold, change: StandardChange): string {
   const { household, before, after } = one;
   const gap = gapOf(one);
-  const typed = otherThanTyped(one);
+  const typed = otherThanTyped(one, change);
   const income = household.income ? formatVietnamese(household.income) : null;
   const crosses =
     before.group !== null && after.group !== null
@@ -179,7 +179,7 @@ function setOf(facts: Facts, change: StandardChange | null): Omit<RowSet, 'rows'
   const places = change?.places ?? [];
   const differ = places
     .flatMap(({ judged }) => judged)
-    .filter((one) => otherThanTyped(one) !== null).length;
+    .filter((one) => change !== null && otherThanTyped(one, change) !== null).length;
   const notes: NoteRequest[] = [
     ...(change === null
       ? []

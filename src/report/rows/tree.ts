@@ -77,8 +77,7 @@ export function arranged<T extends TreeLine<T>>(
     };
   }
   const blocks = used.map((one) => {
-    const known = new Set(one.lines.map(({ code }) => code));
-    const own = lines.filter(({ code }) => code !== null && known.has(code));
+    const own = lines.filter(({ code }) => programmeOfCode(code)?.id === one.id);
     return { one, children: arrange(own, one, openRows) };
   });
   const strange = lines.filter(({ code }) => programmeOfCode(code) === null);
@@ -221,7 +220,8 @@ export function flatten<T extends TreeLine<T>>(line: T): T[] {
 
 /** "Tiểu dự án 1 – Dự án 3" is enough in a foot note, where the full name would fill the page. */
 export function shortName(node: { readonly code: string | null; readonly name: string }): string {
-  if (programmeOfCode(node.code) && node.code !== null) return labelOfCode(node.code);
+  const label = node.code === null ? null : labelOfCode(node.code);
+  if (label !== null && label !== node.code) return label;
   return node.name.length <= LONGEST_NAME
     ? node.name
     : `${node.name.slice(0, LONGEST_NAME).trimEnd()}…`;

@@ -67,7 +67,7 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
     footer: footer / 10,
   });
   // One page wide, as many pages long as it takes.
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
   layout.setPrintArea(areaToA1(page.printArea));
   if (page.repeatRows)
     layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);

@@ -112,10 +112,22 @@ const INDICATOR_HEADERS = [
   'Thông tin > Dịch vụ viễn thông',
   'Thông tin > Phương tiện tiếp cận thông tin',
 ];
-export const indicatorHeaders = (above: string): string[] =>
-  INDICATORS.map((_, at) => `${above} > ${INDICATOR_HEADERS[at]!}`);
+/** From 2027 the last mark of a household is the one of waste, and its service has another name. */
+const headerOf = (at: number, year: number): string => {
+  const header = INDICATOR_HEADERS[at] ?? '';
+  if (year < 2027) return header;
+  return at === 11
+    ? 'Nước sinh hoạt, vệ sinh và môi trường > Xử lý rác thải sinh hoạt'
+    : header.replace('Nước sinh hoạt và vệ sinh', 'Nước sinh hoạt, vệ sinh và môi trường');
+};
+export const indicatorHeaders = (above: string, year = 2025): string[] =>
+  INDICATORS.map((_, at) => `${above} > ${headerOf(at, year)}`);
 
-function deprivations(group: 'poor' | 'near', rates: boolean): Record<string, OfPlace> {
+function deprivations(
+  group: 'poor' | 'near',
+  rates: boolean,
+  year: number,
+): Record<string, OfPlace> {
   const label = group === 'poor' ? 'Tổng số hộ nghèo' : 'Tổng số hộ cận nghèo';
   const above = rates ? 'Tỷ lệ thiếu hụt (%)' : 'Chỉ số thiếu hụt';
   const lacking = (l: Households, mark: number): number =>
@@ -128,7 +140,7 @@ function deprivations(group: 'poor' | 'near', rates: boolean): Record<string, Of
           'Tổng số thiếu hụt': (l) => is(l, group).reduce((all, one) => all + one.marks.length, 0),
         }),
     ...Object.fromEntries(
-      indicatorHeaders(above).map((header, at): [string, OfPlace] => [
+      indicatorHeaders(above, year).map((header, at): [string, OfPlace] => [
         header,
         (l) => (rates ? [lacking(l, at + 1), size(is(l, group))] : lacking(l, at + 1)),
       ]),
@@ -193,21 +205,23 @@ for (const [label, group] of GROUPS) {
 }
 
 /** By form: what a row of a place shows under each header; a form with two rows a place has one table for each. */
-export const PLACE_FORMS: Readonly<
-  Record<string, Readonly<Record<string, Readonly<Record<string, OfPlace>>>>>
-> = {
+export const placeForms = (
+  year: number,
+): Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, OfPlace>>>>>> => ({
   'bieu-02': { '': plan },
   'bc-01': { '': summary },
   'bc-02': { Hộ: flow('poor', size), 'Nhân khẩu': flow('poor', people) },
   'bc-03': { Hộ: flow('near', size), 'Nhân khẩu': flow('near', people) },
-  'bc-04': { '': deprivations('poor', false) },
-  'bc-05': { '': deprivations('poor', true) },
-  'bc-06': { '': deprivations('near', false) },
-  'bc-07': { '': deprivations('near', true) },
+  'bc-04': { '': deprivations('poor', false, year) },
+  'bc-05': { '': deprivations('poor', true, year) },
+  'bc-06': { '': deprivations('near', false, year) },
+  'bc-07': { '': deprivations('near', true, year) },
   'bc-08': { Hộ: groups(size), 'Nhân khẩu': groups(people) },
   'bc-09': { '': ethnic },
   'bc-10': { '': causes },
-};
+});
+/** Of the commune's own year. */
+export const PLACE_FORMS = placeForms(2025);
 
 const total = (lines: readonly TrueLine[], of: (line: TrueLine) => number): number =>
   lines.reduce((all, line) => all + of(line), 0);

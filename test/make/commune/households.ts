@@ -79,7 +79,15 @@ const PATHS: readonly (readonly [number, Standing, Standing])[] = [
   [63, 'none', 'none'],
 ];
 
-export function makeHouseholds(count: number, seed: number): TrueHousehold[] {
+/** The first so many hamlets, with made-up ones where there are more. */
+export const hamletsOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => HAMLETS[at] ?? `Thôn Mẫu Số ${at + 1}`);
+
+export function makeHouseholds(
+  count: number,
+  seed: number,
+  hamlets: readonly string[] = HAMLETS,
+): TrueHousehold[] {
   const draw = drawer(seed);
   return Array.from({ length: count }, (_, index): TrueHousehold => {
     let left = draw(100);
@@ -90,7 +98,7 @@ export function makeHouseholds(count: number, seed: number): TrueHousehold[] {
     return {
       code: `M${String(index + 1).padStart(5, '0')}`,
       name: `${FAMILIES[draw(5)]} ${draw(2) ? 'Văn' : 'Thị'} Mẫu ${SYLLABLES[Math.floor(index / SYLLABLES.length) % SYLLABLES.length]!} ${SYLLABLES[index % SYLLABLES.length]!}`,
-      hamlet: HAMLETS[draw(HAMLETS.length)]!,
+      hamlet: hamlets[draw(hamlets.length)]!,
       people: 1 + draw(8),
       born: 1945 + draw(60),
       ethnicity: ETHNIC[draw(ETHNIC.length)]!,

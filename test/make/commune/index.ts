@@ -1,6 +1,6 @@
 /** An invented commune of thousands of households, and its workbook: everything that any form can ask for, for one period. */
 import { book, type SheetSpec } from '../book';
-import { makeHouseholds, type TrueHousehold } from './households';
+import { HAMLETS, makeHouseholds, type TrueHousehold } from './households';
 import { makeLines, type TrueLine } from './money';
 import { communeSheets } from './sheets';
 
@@ -8,6 +8,7 @@ export interface TrueCommune {
   /** "2025", "2025-6t" or "2025-08-31", and the last day that it covers. */
   readonly period: string;
   readonly end: string;
+  readonly hamlets: readonly string[];
   readonly households: readonly TrueHousehold[];
   readonly lines: readonly TrueLine[];
 }
@@ -19,15 +20,17 @@ export const PERIODS = [
 ] as const;
 
 export function makeCommune(
-  period: (typeof PERIODS)[number],
+  period: readonly [code: string, end: string, share: number],
   count = 5000,
   seed = 11,
+  hamlets: readonly string[] = HAMLETS,
 ): TrueCommune {
   const [code, end, share] = period;
   return {
     period: code,
     end,
-    households: makeHouseholds(count, seed),
+    hamlets,
+    households: makeHouseholds(count, seed, hamlets),
     lines: makeLines(seed, share),
   };
 }

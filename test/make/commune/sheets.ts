@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../book';
 import type { CellSpec } from '../cell';
 import { INDICATORS } from '../sample/register';
-import { HAMLETS, type Standing, type TrueHousehold, type Way } from './households';
+import { type Standing, type TrueHousehold, type Way } from './households';
 import type { TrueCommune } from '.';
 import { moneySheets } from './money-sheets';
 import { targetSheet } from './targets';
@@ -34,6 +34,8 @@ const WAYS: readonly Way[] = [
   'otherIncrease',
 ];
 
+/** Of the last day that the workbook covers. */
+export const yearOf = ({ end }: Pick<TrueCommune, 'end'>): number => Number(end.slice(0, 4));
 export const date = (iso: string): string => iso.split('-').reverse().join('/');
 const x = (marked: boolean): CellSpec => (marked ? 'x' : null);
 const now = (list: readonly TrueHousehold[]): TrueHousehold[] =>
@@ -43,14 +45,18 @@ const before = (list: readonly TrueHousehold[]): TrueHousehold[] =>
 const people = (list: readonly TrueHousehold[]): number =>
   list.reduce((all, one) => all + one.people, 0);
 
-export function communeSheets(commune: TrueCommune): SheetSpec[] {
+/** @param money its sheets of money, where they are not those of the old programme alone */
+export function communeSheets(
+  commune: TrueCommune,
+  money: readonly SheetSpec[] = moneySheets(commune),
+): SheetSpec[] {
   return [
     settingsSheet(commune),
     summarySheet(commune),
     registerSheet(commune),
     flowSheet(commune, 'poor'),
     flowSheet(commune, 'near'),
-    ...moneySheets(commune),
+    ...money,
     targetSheet(commune),
   ];
 }
@@ -63,9 +69,9 @@ function settingsSheet(commune: TrueCommune): SheetSpec {
       ['xa', 'Tên xã', 'Xã Mẫu Lớn', null, null],
       ['tinh', 'Tên tỉnh', 'Quảng Ngãi', null, null],
       ['khu-vuc', 'Khu vực', 'nông thôn', null, null],
-      ['nam', 'Năm của số liệu', 2025, null, null],
+      ['nam', 'Năm của số liệu', yearOf(commune), null, null],
       ['ky', 'Kỳ báo cáo', commune.period, null, null],
-      ['thon', 'Các thôn của xã', HAMLETS.join('; '), null, null],
+      ['thon', 'Các thôn của xã', commune.hamlets.join('; '), null, null],
       ['minh-hoa', 'Số liệu minh họa', 'có', null, null],
       ['nguoi-lap', 'Người lập biểu', 'Nguyễn Thị Mẫu Người Lập', null, null],
       ['chu-tich', 'Người ký', 'Phạm Văn Mẫu Người Ký', null, null],
@@ -74,7 +80,7 @@ function settingsSheet(commune: TrueCommune): SheetSpec {
   };
 }
 
-function summarySheet({ households, end }: TrueCommune): SheetSpec {
+function summarySheet({ hamlets, households, end }: TrueCommune): SheetSpec {
   const line = (list: readonly TrueHousehold[]): number[] => {
     const count = (group: Standing): number => now(list).filter((one) => one.now === group).length;
     const opening = (group: Standing): number =>
@@ -101,7 +107,7 @@ function summarySheet({ households, end }: TrueCommune): SheetSpec {
     name: 'Tổng hợp thôn',
     rows: [
       [
-        `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO THEO THÔN NĂM 2025 (tính đến ngày ${date(end)}, số liệu minh họa)`,
+        `TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO THEO THÔN NĂM ${yearOf({ end })} (tính đến ngày ${date(end)}, số liệu minh họa)`,
       ],
       [],
       [
@@ -122,7 +128,7 @@ function summarySheet({ households, end }: TrueCommune): SheetSpec {
         'Tổng số hộ nghèo và cận nghèo cuối kỳ',
         'Hộ có mức sống trung bình cuối kỳ',
       ],
-      ...HAMLETS.map((hamlet, index): CellSpec[] => [
+      ...hamlets.map((hamlet, index): CellSpec[] => [
         index + 1,
         hamlet,
         ...line(households.filter((one) => one.hamlet === hamlet)),
@@ -137,8 +143,27 @@ export function percent(part: number, whole: number): number {
   return Math.floor((part * 20000 + whole) / (2 * whole)) / 100;
 }
 
-function registerSheet({ households, end }: TrueCommune): SheetSpec {
+/** The last one is the one that the standard of 2027 has in place of the means of information. */
+const INDICATORS_2027 = [...INDICATORS.slice(0, 11), 'Xử lý rác thải sinh hoạt'];
+
+/** Đồng a person and month, as the standing of the household has it under the standard of its year. */
+function incomeOf({ now: standing, incomeScore }: TrueHousehold, year: number): number {
+  const most = year < 2027 ? 1_500_000 : 2_200_000;
+  if (standing === 'poor' || standing === 'near') return most - 2_000 * (145 - incomeScore);
+  // The middle group is within 2.25 million in 2026, and above the line of either year.
+  return (standing === 'average' ? 700 : 6_000) * incomeScore + most - (year < 2027 ? 0 : 50_000);
+}
+
+/** From 2026 with the income that both standards ask for; from 2027 without scores, which have no table. */
+function registerSheet(commune: TrueCommune): SheetSpec {
+  const { households, end } = commune;
+  const year = yearOf(commune);
   const listed = now(households);
+  const indicators = year < 2027 ? INDICATORS : INDICATORS_2027;
+  const money = (one: TrueHousehold): CellSpec[] => [
+    ...(year < 2027 ? [one.incomeScore, one.marks.length * 10] : []),
+    ...(year < 2026 ? [] : [incomeOf(one, year)]),
+  ];
   return {
     name: 'Danh sách hộ',
     formats: { H: '@' },
@@ -154,9 +179,9 @@ function registerSheet({ households, end }: TrueCommune): SheetSpec {
         'Dân tộc',
         'Số khẩu',
         'Số CCCD',
-        'Điểm B1',
-        'Điểm B2',
-        ...INDICATORS,
+        ...(year < 2027 ? ['Điểm B1', 'Điểm B2'] : []),
+        ...(year < 2026 ? [] : ['Thu nhập bình quân (đồng/người/tháng)']),
+        ...indicators,
         'Số chỉ số thiếu hụt',
         'Hộ không có khả năng lao động',
         'Hộ có người có công',
@@ -172,9 +197,8 @@ function registerSheet({ households, end }: TrueCommune): SheetSpec {
         one.ethnicity,
         one.people,
         `051${one.code.slice(1).padStart(9, '0')}`,
-        one.incomeScore,
-        one.marks.length * 10,
-        ...INDICATORS.map((_, at) => x(one.marks.includes(at + 1))),
+        ...money(one),
+        ...indicators.map((_, at) => x(one.marks.includes(at + 1))),
         one.marks.length,
         x(one.noLabour),
         x(one.policy),
@@ -186,7 +210,7 @@ function registerSheet({ households, end }: TrueCommune): SheetSpec {
 }
 
 /** Rows of households and of people for each hamlet, and both once more for the commune. */
-function flowSheet({ households, end }: TrueCommune, group: 'poor' | 'near'): SheetSpec {
+function flowSheet({ hamlets, households, end }: TrueCommune, group: 'poor' | 'near'): SheetSpec {
   const poor = group === 'poor';
   const line = (
     list: readonly TrueHousehold[],
@@ -208,7 +232,7 @@ function flowSheet({ households, end }: TrueCommune, group: 'poor' | 'near'): Sh
     name: poor ? 'Diễn biến HN' : 'Diễn biến HCN',
     rows: [
       [
-        `TỔNG HỢP DIỄN BIẾN ${poor ? 'HỘ NGHÈO' : 'HỘ CẬN NGHÈO'} NĂM 2025 (đến ngày ${date(end)}, số liệu minh họa)`,
+        `TỔNG HỢP DIỄN BIẾN ${poor ? 'HỘ NGHÈO' : 'HỘ CẬN NGHÈO'} NĂM ${yearOf({ end })} (đến ngày ${date(end)}, số liệu minh họa)`,
       ],
       [],
       [
@@ -225,7 +249,7 @@ function flowSheet({ households, end }: TrueCommune, group: 'poor' | 'near'): Sh
         'Tăng khác',
         'Cuối kỳ',
       ],
-      ...HAMLETS.flatMap((hamlet, index) =>
+      ...hamlets.flatMap((hamlet, index) =>
         pair(
           index + 1,
           hamlet,

@@ -18,7 +18,7 @@ export function pageXml(page: PagePlan, p: string): string {
   const { left, right, top, bottom, header, footer } = page.margins;
   return (
     `<${p}pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(header)}" footer="${inches(footer)}"/>` +
-    `<${p}pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${page.orientation}" useFirstPageNumber="1"/>` +
+    `<${p}pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="${page.onePage ? 1 : 0}" orientation="${page.orientation}" useFirstPageNumber="1"/>` +
     headerFooterXml(page, p) +
     breaksXml(page.breaks ?? [], p)
   );
