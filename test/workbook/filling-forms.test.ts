@@ -208,3 +208,28 @@ it('moves the area of an array formula with it, and copies one that stands in th
 it('puts no rows into an array formula, which Excel refuses too', async () => {
   await expect(grown(withArray('D4', 'D4:D5'))).rejects.toMatchObject({ code: 'no-room' });
 });
+
+it('keeps a sum across the copied row within that row', async () => {
+  const workbook = await openXlsx(
+    await book([
+      {
+        name: 'Mẫu',
+        rows: [
+          ['Thôn', 'Cộng', 'Nghèo', 'Cận nghèo'],
+          [null, { v: 0, f: 'SUM(C2:D2)' }],
+          ['Tổng', { v: 0, f: 'SUM(B2:B2)' }, { v: 0, f: 'SUM(C2:C2)' }],
+        ],
+      },
+    ]),
+  );
+  await workbook.write([
+    { kind: 'repair', sheet: 'Mẫu', inserts: [{ after: 1, count: 2 }], cells: [] },
+  ]);
+  const store = await workbook.cells('Mẫu');
+  expect([1, 2, 3, 4].map((row) => store.formula(row, 1))).toEqual([
+    '=SUM(C2:D2)',
+    '=SUM(C3:D3)',
+    '=SUM(C4:D4)',
+    '=SUM(B2:B4)',
+  ]);
+});

@@ -5,7 +5,8 @@ import { areaFromA1 } from '../../../domain/address';
 import { relationshipsOf } from '../package/relationships';
 import type { Book } from '../read/book';
 import { eachStyle } from '../read/styled-cells';
-import { FORMULAS, insertRows, RowShift, shiftAnchors, shiftFormulas } from './insert-rows';
+import { RowShift } from '../../row-shift';
+import { FORMULAS, insertRows, shiftAnchors, shiftFormulas } from './insert-rows';
 import { repairCells, type PlacedCell } from './repair-cells';
 import { stylesWithFormats } from './styles-append';
 

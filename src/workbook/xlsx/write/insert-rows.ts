@@ -4,70 +4,10 @@
  */
 import { areaFromA1, columnIndex } from '../../../domain/address';
 import { WorkbookError, type InsertedRows } from '../../port';
+import { RowShift } from '../../row-shift';
 import { movedFormula } from '../read/formulas';
 import { unescaped } from '../read/xml-scanner';
 import { content } from './xml-text';
-
-const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
-const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
-/** Texts and links elsewhere, a range of cells, a range of rows, any other name or number. */
-const PIECE = new RegExp(
-  '"(?:[^"]|"")*"|\'?\\[[^\\]]*\\][^!]*![$A-Za-z0-9:]*' +
-    `|(?<sheet>${SHEET})?(?:(?<from>${CELL})(?::(?<to>${CELL}))?(?![\\w(.!])` +
-    '|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!]))' +
-    '|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*|\\d[\\d.]*(?:[eE][+-]?\\d+)?',
-  'gu',
-);
-
-/** Where rows, counted from 1, come to stand. */
-export class RowShift {
-  constructor(private readonly inserts: readonly InsertedRows[]) {}
-
-  row(row: number): number {
-    return this.inserts.reduce((at, { after, count }) => (row > after + 1 ? at + count : at), row);
-  }
-
-  /** The end of a range that begins at `from`. */
-  end(from: number, to: number): number {
-    const grown = this.inserts.find(({ after }) => after + 1 === to && from <= to);
-    return this.row(to) + (grown?.count ?? 0);
-  }
-
-  /** "C8", "C8:C9", "$A$1:$K$20"; several with blanks between are taken one by one. */
-  reference(text: string, grows = true): string {
-    return text.replace(
-      /(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?/gi,
-      (_, column: string, row: string, last?: string, bottom?: string) => {
-        const from = `${column}${this.row(Number(row))}`;
-        if (last === undefined || bottom === undefined) return from;
-        const end = grows ? this.end(Number(row), Number(bottom)) : this.row(Number(bottom));
-        return `${from}:${last}${end}`;
-      },
-    );
-  }
-
-  /** @param own whether a reference without a sheet's name means the sheet that grows */
-  formula(text: string, sheet: string, own: boolean): string {
-    return text.replace(
-      PIECE,
-      (whole: string, prefix?: string, from?: string, to?: string, rows?: string) => {
-        const meant = prefix === undefined ? own : sheetOf(prefix) === sheet.toLowerCase();
-        if (!meant || (from === undefined && rows === undefined)) return whole;
-        if (rows !== undefined) {
-          const [top = '', bottom = ''] = rows.split(':');
-          const number = (end: string): number => Number(end.replace('$', ''));
-          const put = (end: string, row: number): string => (end.startsWith('$') ? '$' : '') + row;
-          return `${prefix ?? ''}${put(top, this.row(number(top)))}:${put(bottom, this.end(number(top), number(bottom)))}`;
-        }
-        return (prefix ?? '') + this.reference(to === undefined ? (from ?? '') : `${from}:${to}`);
-      },
-    );
-  }
-}
-
-function sheetOf(prefix: string): string {
-  return prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'").toLowerCase();
-}
 
 /** Formulas of any part that may speak of the sheet. */
 export function shiftFormulas(
@@ -76,11 +16,12 @@ export function shiftFormulas(
   shift: RowShift,
   sheet: string,
   own: boolean,
+  grows = true,
 ): string {
   return xml.replace(
     tag,
     (_, open: string, text: string, close: string) =>
-      open + written(text, (plain) => shift.formula(plain, sheet, own)) + close,
+      open + written(text, (plain) => shift.formula(plain, sheet, own, grows)) + close,
   );
 }
 
@@ -105,11 +46,21 @@ export function insertRows(xml: string, sheet: string, inserts: readonly Inserte
   if (to < 0) return xml;
   const rows = spelledOut(xml.slice(from, to), p);
   const placed = movedAreas(movedRows(rows, p, shift, inserts), p, shift, inserts);
-  const moved = shiftFormulas(placed, FORMULAS, shift, sheet, true);
+  const moved = rowByRow(placed, p, (row, number) => {
+    const copied = inserts.some(({ after }) => shift.row(after + 1) === number);
+    return shiftFormulas(row, FORMULAS, shift, sheet, true, !copied);
+  });
   return (
     aroundData(xml.slice(0, from), shift, inserts) +
     withCopies(moved, p, shift, inserts) +
     aroundData(shiftFormulas(xml.slice(to), FORMULAS, shift, sheet, true), shift, inserts)
+  );
+}
+
+function rowByRow(data: string, p: string, make: (row: string, number: number) => string): string {
+  return data.replace(
+    new RegExp(`<${p}row\\b[^>]*?\\br="(\\d+)"[^>]*>[\\s\\S]*?</${p}row>`, 'g'),
+    (row, number: string) => make(row, Number(number)),
   );
 }
 
