@@ -25,8 +25,11 @@ export interface FormSheet {
 
 export function formSheet(grid: Grid, styled: StyledCells | null): FormSheet {
   const map = mapOf(shownSheet(grid));
-  const look = (row: number, column: number): CellLook | undefined =>
-    grid.look(row, column) ?? styled?.look(row, column);
+  // A host may tell of a cell with a text less than of one that holds nothing.
+  const look = (row: number, column: number): CellLook | undefined => {
+    const [own, empty] = [grid.look(row, column), styled?.look(row, column)];
+    return own && empty ? { ...empty, ...own } : (own ?? empty);
+  };
   const merge = (row: number, column: number): Area | undefined => grid.mergeAt(row, column);
   const isFirst = (row: number, column: number): boolean => {
     const area = merge(row, column);

@@ -7,7 +7,6 @@ import { withSeparator } from '../actions/function-search';
 import type { PaneWork } from '../actions/pane-work';
 import { handedOn } from '../actions/pane-work/names';
 import { registerFunctions } from '../functions/register';
-import { officeWorkbook } from '../workbook/officejs';
 import { goTo, insertFormula, openNewWorkbook, watchChanges } from '../workbook/officejs/places';
 import { App } from './App';
 import { COMMANDS, TaskLine } from './commands';
@@ -24,8 +23,8 @@ const tasks = new TaskLine();
  */
 let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
-  loaded ??= import('../actions/pane-work').then(
-    ({ PaneWork: Work }) =>
+  loaded ??= Promise.all([import('../actions/pane-work'), import('../workbook/officejs')]).then(
+    ([{ PaneWork: Work }, { officeWorkbook }]) =>
       new Work(officeWorkbook(), false, async (bytes, origin) =>
         (await import('../workbook/xlsx/open')).openXlsx(bytes, origin),
       ),

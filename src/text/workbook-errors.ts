@@ -85,7 +85,7 @@ export const workbookErrors = {
   },
   'no-room': {
     message:
-      'Mẫu thiếu dòng, mà chỗ cần thêm dòng có bảng (Table) hoặc công thức mảng của Excel nên không chèn được.',
+      'Mẫu thiếu dòng, mà chỗ cần thêm dòng có bảng (Table), công thức mảng hoặc ô gộp nhiều dòng nên không chèn được.',
     fix: 'Mở mẫu bằng Excel, tự thêm đủ dòng trống rồi làm lại.',
   },
   'structure-locked': {

@@ -4,13 +4,23 @@ import type { CellLook, TextRun } from '../../src/workbook/port';
 import type { MemoryCell, MemoryWorkbookInit } from '../../src/workbook/memory';
 import { memoryPart, TAG_NAME, tagFormula } from '../../src/workbook/marks';
 import { HostBook, plainStyle } from './model';
-import type { HostSheet } from './model';
+import type { HostCell, HostSheet } from './model';
 
 /** What Excel answers for a text of which only some is so. */
 function whole(cell: CellLook, is: (run: TextRun) => boolean | undefined): boolean | null {
   const runs = cell.runs ?? [];
   const some = runs.some(is);
   return some && !runs.every(is) ? null : some;
+}
+
+/** As the port counts the sides. */
+function bordersOf(sides: number): HostCell['style']['borders'] {
+  const line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+  return Object.fromEntries(
+    ['left', 'right', 'top', 'bottom'].flatMap((side, bit) =>
+      sides & (1 << bit) ? [[side, line]] : [],
+    ),
+  );
 }
 
 function put(sheet: HostSheet, row: number, column: number, cell: MemoryCell): void {
@@ -26,6 +36,11 @@ function put(sheet: HostSheet, row: number, column: number, cell: MemoryCell): v
       ...(cell.format !== undefined && { format: cell.format }),
       ...(cell.font !== undefined && { fontName: cell.font }),
       ...(cell.bold !== undefined && { bold: cell.bold }),
+      ...(cell.italic && { italic: true }),
+      ...(cell.indent && { indent: cell.indent }),
+      ...(cell.align && { horizontal: cell.align.replace(/^./, (one) => one.toUpperCase()) }),
+      ...(cell.unlocked && { locked: false }),
+      ...(cell.borders && { borders: bordersOf(cell.borders) }),
       ...(cell.strike !== undefined && { strike: cell.strike }),
       ...(cell.runs && {
         strike: whole(cell, (run) => run.strike),

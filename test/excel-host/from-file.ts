@@ -2,10 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { areaToA1 } from '../../src/domain/address';
 import type { MemoryCell, MemorySheetInit, MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { StyledCells } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 
-export async function initFromFile(file: string): Promise<MemoryWorkbookInit> {
-  const port = await openXlsx(new Uint8Array(readFileSync(file)));
+/** Cells in which nothing stands have looks too, as those of a blank form. */
+function withEmptyLooks(rows: MemoryCell[][], styled: StyledCells): void {
+  for (let row = 0; row < styled.rowCount; row++) {
+    const cells = (rows[row] ??= []);
+    for (let column = 0; column < styled.columnCount; column++) {
+      const look = styled.look(row, column);
+      while (cells.length < column) cells.push(null);
+      if (look && (cells[column] ?? null) === null) cells[column] = { ...look, value: null };
+    }
+  }
+}
+
+export async function initFromBytes(bytes: Uint8Array): Promise<MemoryWorkbookInit> {
+  const port = await openXlsx(bytes);
   const sheets: MemorySheetInit[] = [];
   for (const { name, visibility, protected: locked, tag } of await port.sheets()) {
     const rows: MemoryCell[][] = [];
@@ -24,6 +37,7 @@ export async function initFromFile(file: string): Promise<MemoryWorkbookInit> {
       );
     }
     const layout = await port.layout(name);
+    withEmptyLooks(rows, await port.styled(name));
     sheets.push({
       name,
       visibility,
@@ -39,3 +53,6 @@ export async function initFromFile(file: string): Promise<MemoryWorkbookInit> {
   }
   return { sheets, memory: await port.memory() };
 }
+
+export const initFromFile = (file: string): Promise<MemoryWorkbookInit> =>
+  initFromBytes(new Uint8Array(readFileSync(file)));

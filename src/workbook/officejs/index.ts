@@ -4,6 +4,7 @@ import { storeOf } from '../store/rows';
 import { layoutOf } from './layout';
 import { linksOf } from './links';
 import { rowsOfSheet } from './read-rows';
+import { styledCells } from './styled';
 import { talk } from './requests';
 import { UNFINISHED, keptMemory, survey } from './survey';
 import { writeChanges } from './write';
@@ -26,6 +27,7 @@ export function officeWorkbook(): WorkbookPort {
     layout: (sheet) => talk((context) => layoutOf(context, sheet)),
     cells: (sheet, passed) => storeOf(rowsOfSheet(sheet, ROWS_AT_ONCE), passed),
     rows: (sheet, options) => rowsOfSheet(sheet, options?.blockRows ?? ROWS_AT_ONCE),
+    styled: styledCells,
     // Excel has computed what it shows.
     isToBeComputed: async () => false,
     externalLinks: () => talk(linksOf),

@@ -76,8 +76,6 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
         before: ours(change.sheet),
       });
     if (change.kind === 'repair') {
-      // Excel does not stretch a total over rows that are put in under its last one.
-      if (change.inserts?.length) throw new WorkbookError('unsupported', 'rows put in');
       const found = present.find((sheet) => sheet.name === change.sheet);
       if (!found) throw new WorkbookError('no-such-sheet');
       if (found.protected) throw new WorkbookError('access-denied', 'protected sheet');

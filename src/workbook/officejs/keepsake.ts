@@ -2,7 +2,7 @@
 import type { Area } from '../../domain/address';
 import { areaOfAddress, columnsOf, rangeOf } from './addresses';
 import { layoutOf } from './layout';
-import { CELLS_AT_ONCE } from './read-rows';
+import { LOOKS_AT_ONCE } from './read-rows';
 import type { Context } from './requests';
 import { wipe } from './job-steps';
 import { TAG_NAME, tagFormula } from '../marks';
@@ -33,9 +33,6 @@ const wanted: Excel.CellPropertiesLoadOptions = {
     borders: { style: true, weight: true, color: true },
   },
 };
-
-/** A look is some 600 bytes in an answer. */
-const LOOKS_AT_ONCE = CELLS_AT_ONCE / 5;
 
 export async function keep(context: Context, name: string, tag: SheetTag): Promise<Keepsake> {
   const sheet = context.workbook.worksheets.getItem(name);

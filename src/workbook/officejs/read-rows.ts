@@ -12,6 +12,8 @@ import type { Context } from './requests';
  * Excel on the web answers with.
  */
 export const CELLS_AT_ONCE = 25_000;
+/** A look is some 600 bytes in an answer. */
+export const LOOKS_AT_ONCE = CELLS_AT_ONCE / 5;
 
 /**
  * The head of a sheet is read by itself: its looks differ from cell to cell, and below it most

@@ -3,6 +3,7 @@
  * and taking them back after a failure.
  */
 import type { RepairedCell, SheetChange } from '../port';
+import { placeBefore } from './put-in-rows';
 import type { Context } from './requests';
 import { CALL_BYTES, requestsOf, valueBytes } from './steps';
 import type { Step } from './steps';
@@ -13,6 +14,8 @@ export type Repair = Extract<SheetChange, { kind: 'repair' }>;
 interface OldCell {
   readonly sheet: string;
   readonly cell: RepairedCell;
+  /** Where it stood before rows were put in, or the row that its own is a copy of. */
+  readonly was: { readonly row: number; readonly copied: boolean };
   readonly formula: string | number | boolean;
   readonly format: string;
 }
@@ -25,25 +28,28 @@ export async function oldCells(
   context: Context,
   repairs: readonly Repair[],
 ): Promise<readonly OldCell[]> {
-  const wanted = repairs.flatMap(({ sheet, cells }) =>
-    cells.filter((cell) => !cell.keepsFormula).map((cell) => ({ sheet, cell })),
+  const wanted = repairs.flatMap(({ sheet, cells, inserts = [] }) =>
+    cells
+      .filter((cell) => !cell.keepsFormula)
+      .map((cell) => ({ sheet, cell, was: placeBefore(cell.row, inserts) })),
   );
-  const read: { sheet: string; cell: RepairedCell; range: Excel.Range }[] = [];
-  const asking = wanted.map(({ sheet, cell }): Step => ({
+  const read: ((typeof wanted)[number] & { range: Excel.Range })[] = [];
+  const asking = wanted.map(({ sheet, cell, was }): Step => ({
     bytes: 2 * CALL_BYTES,
     apply() {
-      const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
+      const range = sheetOf(context, sheet).getCell(was.row, cell.column);
       range.load('formulas,numberFormat');
-      read.push({ sheet, cell, range });
+      read.push({ sheet, cell, was, range });
     },
   }));
   for (const request of requestsOf(asking)) {
     for (const step of request) step.apply(context);
     await context.sync();
   }
-  return read.map(({ sheet, cell, range }) => ({
+  return read.map(({ sheet, cell, was, range }) => ({
     sheet,
     cell,
+    was,
     formula: range.formulas[0]![0],
     format: String(range.numberFormat[0]![0]),
   }));
@@ -81,10 +87,12 @@ export function repairSteps(old: readonly OldCell[]): Step[] {
 }
 
 export async function undoRepairs(context: Context, old: readonly OldCell[]): Promise<void> {
-  const steps = old.map(({ sheet, cell, formula, format }): Step => ({
+  // The rows that were put in are out again by now.
+  const own = old.filter(({ was }) => !was.copied);
+  const steps = own.map(({ sheet, cell, was, formula, format }): Step => ({
     bytes: 5 * CALL_BYTES + valueBytes(String(formula)),
     apply() {
-      const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
+      const range = sheetOf(context, sheet).getCell(was.row, cell.column);
       if (typeof formula === 'string' && formula.startsWith('=') && format !== '@') {
         // The repair may have broken off while the cell was of text format, in which a formula
         // would stay a text.

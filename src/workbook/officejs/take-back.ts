@@ -7,6 +7,7 @@ import type { Jobs } from './jobs';
 import { putBack } from './keepsake';
 import { talk } from './requests';
 import type { Context } from './requests';
+import { takeOutRows } from './put-in-rows';
 import { undoRepairs } from './repair';
 import { keptMemory, survey } from './survey';
 import type { Survey } from './survey';
@@ -48,6 +49,7 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
         if (sheet && JSON.stringify(sheet.tag) !== JSON.stringify(keepsake.tag))
           await putBack(context, keepsake);
       }
+      await takeOutRows(context, before.grown);
       if (before.repaired.length > 0) await undoRepairs(context, before.repaired);
       if (jobs.memory !== null) await restoreMemory(context, jobs.memory, before);
       return deleted ? 'undo-cleared' : 'none';

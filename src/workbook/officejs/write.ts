@@ -13,6 +13,7 @@ import type { Keepsake } from './keepsake';
 import { talk, talkAsOneStep } from './requests';
 import type { Context } from './requests';
 import { isDone, takeBack } from './take-back';
+import { growSteps, oldForms, type OldForm } from './put-in-rows';
 import { oldCells, repairSteps } from './repair';
 import type { OldCell } from './repair';
 import { CALL_BYTES, requestsOf, valueBytes } from './steps';
@@ -24,6 +25,7 @@ export interface Before {
   readonly survey: Survey;
   readonly memory: KeptMemory;
   readonly keepsakes: readonly Keepsake[];
+  readonly grown: readonly OldForm[];
   readonly repaired: readonly OldCell[];
 }
 
@@ -40,10 +42,17 @@ export async function writeChanges(
     const keepsakes: Keepsake[] = [];
     for (const job of wanted.sheets)
       if (job.before) keepsakes.push(await keep(context, job.name, job.before));
-    const repaired = await oldCells(context, wanted.repairs);
+    const grown = await oldForms(context, wanted.repairs);
+    const repaired = await oldCells(
+      context,
+      wanted.repairs.map((repair) => ({
+        ...repair,
+        inserts: grown.find(({ sheet }) => sheet === repair.sheet)?.inserts ?? [],
+      })),
+    );
     return {
       jobs: wanted,
-      before: { survey: found, memory, keepsakes, repaired } satisfies Before,
+      before: { survey: found, memory, keepsakes, grown, repaired } satisfies Before,
     };
   });
   const result: WriteResult = { sheets: jobs.sheets.map((job) => job.name) };
@@ -79,6 +88,7 @@ async function carryOut(
     // Every sheet is there, and marked as unfinished, before the first one is filled.
     ...jobs.sheets.flatMap((job) => openingSteps(job, sheets)),
     ...jobs.sheets.flatMap((job) => contentSteps(job, sheets)),
+    ...growSteps(before.grown),
     ...repairSteps(before.repaired),
   ];
   const closing: Step[] = jobs.sheets.flatMap((job) => closingSteps(job, sheets));

@@ -41,6 +41,7 @@ function formatOf(style: Style, wanted: Wanted): Wanted {
       answer.font = Object.fromEntries(
         Object.keys(ask as Wanted).map((key) => [key, style[font[key] ?? unknown(`font/${key}`)]]),
       );
+    else if (name === 'protection') answer.protection = { locked: style.locked };
     else if (name === 'fill') answer.fill = { color: style.fill };
     else if (name === 'borders')
       answer.borders = Object.fromEntries(

@@ -9,6 +9,7 @@ import { cellProperties, setCellProperties } from './cell-properties';
 import { rangeFormat } from './format';
 import { LAST_COLUMN, LAST_ROW, columnsOf, inside, overlap, rowsOf, uniform } from './stage';
 import type { Stage } from './stage';
+import { copyRow, deleteRows, insertRows } from './rows';
 import { formatsOf, formulasOf, typesOf, valuesOf, write, writeFormats } from './values';
 
 /** "A1:B2", "$3:$5", "C:D", "'Sheet'!A1" as an area of the sheet. */
@@ -220,6 +221,22 @@ export function range(stage: Stage, sheet: HostSheet, area: Area): HostObject {
         merge(sheet, area, across);
         stage.changed(sheet, area);
         return null;
+      },
+      Insert: () => {
+        insertRows(stage, sheet, area);
+        return stage.range(sheet, area);
+      },
+      Delete: () => {
+        deleteRows(stage, sheet, area);
+        return null;
+      },
+      CopyFrom: (source: HostObject) => {
+        copyRow(stage, sheet, area, areaOf(String(source.get?.Address?.())));
+        return null;
+      },
+      GetUsedRange: (valuesOnly: unknown) => {
+        const found = used(valuesOnly);
+        return found && stage.range(sheet, found);
       },
       Unmerge: () => {
         sheet.merges = sheet.merges.filter((other) => !overlap(other, area));
