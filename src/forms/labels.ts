@@ -6,7 +6,7 @@ import type { FormColumn, FormTable } from './layout';
 import type { Said } from './lexicon';
 import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
-import { columnQuestion, rowQuestion, titleQuestion, type Asked } from './questions';
+import { columnQuestion, rowQuestion, titleQuestion, type Asked, type OfForm } from './questions';
 import type { FormRow } from './rows';
 import { isExplanation } from './totals';
 
@@ -14,6 +14,11 @@ export class Labels {
   private readonly asked = new Map<string, Question>();
 
   constructor(private readonly input: PlanInput) {}
+
+  get form(): OfForm {
+    const { sheet, fingerprint } = this.input;
+    return { sheet: sheet.name, fingerprint };
+  }
 
   questions(): Question[] {
     return [...this.asked.values()];
@@ -34,7 +39,7 @@ export class Labels {
       const without = joined(texts.slice(0, -1).map((text) => lexicon.read(text)));
       if (without.unknown.length === 0 && !without.against) return without;
     }
-    const asked = columnQuestion(sheet.name, texts, read, answers, lexicon);
+    const asked = columnQuestion(this.form, texts, read, answers, lexicon);
     return this.answered(asked, sheet.name, toA1(last?.row ?? table.top, column.column)) ?? read;
   }
 
@@ -49,7 +54,7 @@ export class Labels {
   settled(table: FormTable, around: Around): Around {
     if (around.limits.length === 0) return around;
     const { sheet, answers } = this.input;
-    const { question, all } = titleQuestion(sheet.name, around.limits, answers);
+    const { question, all } = titleQuestion(this.form, around.limits, answers);
     const cell = toA1(table.top, table.left);
     this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
     return all ? { ...around, limits: [] } : around;
@@ -73,7 +78,7 @@ export class Labels {
       if (found?.line && !found.line.includes('.')) project = found.line;
       if (found !== null) read.set(row.row, row.kind === 'total' ? ofBoth(found, read) : found);
       else {
-        const { question, said } = rowQuestion(sheet.name, row.labels, answers, (label) =>
+        const { question, said } = rowQuestion(this.form, row.labels, answers, (label) =>
           reader.read([label], own, parent, false),
         );
         this.asked.set(question.id, {

@@ -47,6 +47,8 @@ export interface PlanInput {
   readonly answers: ReadonlyMap<string, string>;
   readonly bookYear: number | null;
   readonly basis: Around['basis'];
+  /** Of the form, under which its answers are kept. */
+  readonly fingerprint: string;
   readonly protected: boolean;
   /** It is filled in already: no rows are put in, and what stands in it is no matter. */
   readonly filledIn?: boolean;

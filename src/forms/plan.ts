@@ -244,7 +244,7 @@ class Work {
     if (answer.factor !== undefined) {
       const unit = unitOf(table, column, line.unit);
       const asked =
-        unit === null ? unitQuestion(sheet.name, table.titles, this.input.answers) : null;
+        unit === null ? unitQuestion(this.labels.form, table.titles, this.input.answers) : null;
       if (asked) this.labels.answered(asked, sheet.name, toA1(table.top, table.left));
       const factor = unit ?? asked?.factor ?? null;
       if (factor === null) return leave({ why: 'unit' });

@@ -19,14 +19,20 @@ const leave: Choice = { id: LEAVE, params: {} };
 
 type Answers = ReadonlyMap<string, string>;
 
+/** The same header says another thing in another form, so an answer hangs on its form. */
+export interface OfForm {
+  readonly sheet: string;
+  readonly fingerprint: string;
+}
+
 export function columnQuestion(
-  sheet: string,
+  { sheet, fingerprint }: OfForm,
   path: readonly string[],
   read: Said,
   answers: Answers,
   lexicon: Lexicon,
 ): Asked {
-  const id = questionId('mau-cot', '', path);
+  const id = questionId('mau-cot', fingerprint, path);
   const header = path.map((text) => text.replace(/\s+/g, ' ').trim()).join(' > ');
   const known = Object.keys(read.is).length > 0;
   const guess: Choice = { id: 'nhu-chu', params: { words: read.unknown.join(' ') } };
@@ -50,12 +56,12 @@ export function columnQuestion(
 }
 
 export function rowQuestion(
-  sheet: string,
+  { sheet, fingerprint }: OfForm,
   labels: readonly string[],
   answers: Answers,
   read: (label: string) => Coordinates | null,
 ): { readonly question: Question; readonly said: Coordinates | null } {
-  const id = questionId('mau-dong', '', labels);
+  const id = questionId('mau-dong', fingerprint, labels);
   const answer = answers.get(id) ?? null;
   const question: Question = {
     id,
@@ -78,11 +84,11 @@ const UNITS: readonly (readonly [string, number])[] = [
 ];
 
 export function unitQuestion(
-  sheet: string,
+  { sheet, fingerprint }: OfForm,
   titles: readonly string[],
   answers: Answers,
 ): Asked & { readonly factor: number | null } {
-  const id = questionId('mau-don-vi', '', titles.slice(-3));
+  const id = questionId('mau-don-vi', fingerprint, titles.slice(-3));
   const answer = answers.get(id) ?? null;
   const [first = leave, ...rest] = UNITS.map(([unit]): Choice => ({ id: unit, params: {} }));
   const question: Question = {
@@ -100,11 +106,11 @@ export function unitQuestion(
 
 /** Whether the words of a title limit the figures of its table. */
 export function titleQuestion(
-  sheet: string,
+  { sheet, fingerprint }: OfForm,
   limits: readonly string[],
   answers: Answers,
 ): { readonly question: Question; readonly all: boolean } {
-  const id = questionId('mau-ten', '', limits);
+  const id = questionId('mau-ten', fingerprint, limits);
   const answer = answers.get(id) ?? null;
   const question: Question = {
     id,

@@ -56,6 +56,7 @@ const host: PaneHost = {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.sendOut({ withIds })));
   },
+  downloadBook: openNewWorkbook,
   downloadMerged: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.mergedPlans()));

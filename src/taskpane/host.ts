@@ -25,6 +25,8 @@ export interface PaneHost {
    * @param withIds with full identity numbers in the list of households
    */
   downloadCopy?(withIds: boolean): Promise<void>;
+  /** Hands out a workbook that was read from a file and changed. */
+  downloadBook?(bytes: Uint8Array, name: string): Promise<void> | void;
   /** Hands out the workbook that was merged last. */
   downloadMerged?(): Promise<void>;
   /**

@@ -194,6 +194,7 @@ function Bench() {
         },
         downloadCopy: async (withIds) =>
           handOut(await copyToSend(withIds), newNameWith(name, words.sendOut)),
+        downloadBook: handOut,
         downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
         downloadText: (text, file) => handOut(new TextEncoder().encode(text), file),
         downloadFlows: async () => handOut(await flowsFile(), words.flowsName),

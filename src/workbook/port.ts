@@ -232,9 +232,7 @@ export interface WorkbookPort {
   styled?(sheet: string): Promise<StyledCells>;
   /** The same as rows from the top, without gaps, `blockRows` at most at a time (default 2,000). */
   rows(sheet: string, options?: { readonly blockRows?: number }): AsyncIterable<RowBlock>;
-  /**
-   * External workbooks that formulas of this one link to, by their shown target; empty when none.
-   */
+  /** Workbooks that formulas of this one link to, by their shown target; empty when none. */
   externalLinks(): Promise<readonly string[]>;
   /**
    * True when the workbook asks to be computed as it is opened, so that the results it keeps may be
@@ -248,6 +246,8 @@ export interface WorkbookPort {
    * @throws WorkbookError with a stable code; never a partial result
    */
   write(changes: readonly SheetChange[], progress?: Progress): Promise<WriteResult>;
+  /** Undoes the last write, if all of it went into staff sheets. @returns whether there was one */
+  takeBack?(): Promise<boolean>;
 }
 
 /**

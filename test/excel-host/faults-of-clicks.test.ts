@@ -57,6 +57,32 @@ const book = initOf(
     { 'Kinh phí!C12': { v: '1.001', format: '@' } },
   ),
 );
+/** The same with a blank form of a province, which has too few rows. */
+const withForm: MemoryWorkbookInit = {
+  sheets: [
+    ...book.sheets,
+    {
+      name: 'Mẫu tỉnh',
+      rows: [
+        ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo'],
+        [null, null, null, null],
+        [null, 'Tổng cộng', { value: 0, formula: '=SUM(C2:C2)' }, null],
+        [],
+        [null, 'Người lập biểu'],
+      ].map((row, at) =>
+        at > 2
+          ? row
+          : row.map((cell) =>
+              typeof cell === 'object' && cell !== null
+                ? { ...cell, borders: 15 }
+                : { value: cell, borders: 15 },
+            ),
+      ),
+    },
+  ],
+};
+const FORM = { today: DAY, file: null, sheet: 'Mẫu tỉnh' };
+
 /** This year's register, and last year's as a file. */
 const years = twoYears(
   SOME_LIVES.map((life) => ({ ...life, hasId: true })),
@@ -124,6 +150,17 @@ const clicks: Readonly<Record<string, Click>> = {
     run: (work) => work.keep({ today: DAY, settings: new Map([['so-ke-hoach', '12']]) }, {}),
   },
   'a blank workbook': { run: (work) => work.starter({ year: 2025 }, {}) },
+  'filling in a form of the province': {
+    book: withForm,
+    changesStaff: true,
+    run: async (work) => {
+      const view = await work.showForm(FORM, {});
+      // Where the connection stayed lost after the writing it stands there, whole.
+      if (view.filled.length === 0) return null;
+      expect([view.filled.length > 8, view.added > 2]).toEqual([true, true]);
+      return work.fillForm({}, {});
+    },
+  },
   'repairing a number': {
     prepare: (work) => work.read({ today: DAY }, {}),
     changesStaff: true,

@@ -155,6 +155,24 @@ it('grows as the file does: totals, copies, merges', async () => {
   expect(there.cell(3, 0)?.value).toBe('');
 });
 
+it('takes the filling back, and not what a person has typed over', async () => {
+  const bytes = await fullForm();
+  const host = await load(bytes);
+  const before = seenOf(host);
+  const port = officeWorkbook();
+  expect(await port.takeBack?.()).toBe(false);
+  await port.write([CHANGE]);
+  expect(await port.takeBack?.()).toBe(true);
+  expect(seenOf(host)).toEqual(before);
+  expect(await port.takeBack?.()).toBe(false);
+  await port.write([CHANGE]);
+  const sheet = host.sheet('Mẫu');
+  if (sheet) sheet.at(4, 2).value = 44;
+  const typed = seenOf(host);
+  await expect(port.takeBack?.()).rejects.toMatchObject({ code: 'changed' });
+  expect(seenOf(host)).toEqual(typed);
+});
+
 it.each(['busy', 'lost'] as const)('a fault at any request leaves the form (%s)', async (kind) => {
   const bytes = await fullForm();
   let host = await load(bytes);

@@ -107,6 +107,7 @@ export function formPlan(
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
     answers: options.answers ?? new Map(),
+    fingerprint: fingerprintOf(sheet),
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,
     ...state,

@@ -40,6 +40,7 @@ import {
   writeCorrectionsFile,
 } from '../corrections';
 import { breathing, nextTurn } from './breathing';
+import { FormWork } from './form-work';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
 import {
   duplicatesIn,
@@ -91,7 +92,7 @@ export interface FormWish extends Day {
  */
 class Outdated extends Error {}
 
-export class PaneWork {
+export class PaneWork extends FormWork {
   private last: {
     readonly seen: Survey;
     readonly reading: number;
@@ -112,8 +113,7 @@ export class PaneWork {
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
 
   /**
-   * @param alone nobody else can change the workbook meanwhile, as with a file that only this
-   * program holds
+   * @param alone nobody else can change the workbook, as with a file that this program holds
    * @param open reads another workbook from a file; where there is none, nothing can be merged
    */
   constructor(
@@ -121,6 +121,7 @@ export class PaneWork {
     private readonly alone = false,
     private readonly open: FileOpener = noFiles,
   ) {
+    super(workbook, alone, open);
     this.port = breathing(workbook);
   }
 
@@ -472,8 +473,7 @@ export class PaneWork {
     };
   }
 
-  /** The workbook as it is at this moment, for a comparison with what the officer was shown. */
-  private look(progress: Progress): Promise<Survey> {
+  protected look(progress: Progress): Promise<Survey> {
     return survey(breathing(this.workbook, quiet(progress).progress), quiet(progress));
   }
 

@@ -29,6 +29,11 @@ export const PANE_WORK = [
   'flowPlans',
   'forgetFlows',
   'duplicates',
+  'showForm',
+  'fillForm',
+  'takeFormBack',
+  'filledFile',
+  'checkForm',
 ] as const satisfies readonly (keyof PaneWork)[];
 
 /** What the pane calls; the class itself, or a messenger in front of it. */

@@ -5,6 +5,7 @@ import type { TargetFact } from '../../domain/facts';
 import type { Question } from '../../reading/questions/question';
 import { tableAt } from '../../sources/asked/found';
 import { codeOfQuestion } from '../../sources/corrected/settings';
+import { isOfForm } from '../../reading/questions/question';
 import { everyTable } from '../../sources/recognise';
 import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
@@ -69,7 +70,7 @@ export function askedView(seen: Survey): AskedView {
       ...views.filter(({ answer }) => answer !== null),
     ],
     unused: [...seen.recognition.corrections.questions]
-      .filter(([id]) => !known.has(id))
+      .filter(([id]) => !known.has(id) && !isOfForm(id))
       .map(([id, answer]) => ({ code: codeOfQuestion(id), answer })),
   };
 }

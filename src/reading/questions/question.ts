@@ -49,6 +49,11 @@ export function questionId(
   return `${id}-${nth}`;
 }
 
+/** Whether a province's form asks it, and not the workbook: it is kept for the next such form. */
+export function isOfForm(id: string): boolean {
+  return /^mau-(?:cot|dong|don-vi|ten):/.test(id);
+}
+
 function slug(text: string): string {
   return plainKey(text)
     .replace(/[^a-z0-9]+/g, '-')

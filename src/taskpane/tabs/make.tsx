@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { Preview } from '../../actions/pane-work';
 import { ChooseForms, usualForms, type Choice } from '../make/choose';
 import { PreviewForms } from '../make/preview';
@@ -8,6 +8,9 @@ import { UpdateForms } from '../make/update';
 import { today } from '../preferences';
 import { WorkbookError } from '../../workbook/port';
 import { useSessionContext } from '../session-context';
+
+// Most days no form of the province is filled in.
+const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).FillForm }));
 
 type Step =
   | { readonly name: 'choose' }
@@ -78,6 +81,9 @@ export function MakeTab() {
         onChange={setChoice}
         onPreview={() => void preview()}
       />
+      <Suspense>
+        <FillForm />
+      </Suspense>
       <UpdateForms />
       <SentForms />
     </>

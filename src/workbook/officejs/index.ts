@@ -12,6 +12,7 @@ import { writeChanges } from './write';
 const ROWS_AT_ONCE = 2000;
 
 export function officeWorkbook(): WorkbookPort {
+  let takeBack: (() => Promise<void>) | null = null;
   return {
     // A sheet that an interrupted write left behind is as good as gone: the next write removes it
     // first, and its name is free.
@@ -32,6 +33,16 @@ export function officeWorkbook(): WorkbookPort {
     isToBeComputed: async () => false,
     externalLinks: () => talk(linksOf),
     memory: async () => (await talk(keptMemory)).text,
-    write: (changes, progress = {}) => writeChanges(changes, progress),
+    async write(changes, progress = {}) {
+      const written = await writeChanges(changes, progress);
+      takeBack = written.takeBack;
+      return { sheets: written.sheets };
+    },
+    async takeBack() {
+      if (takeBack === null) return false;
+      await takeBack();
+      takeBack = null;
+      return true;
+    },
   };
 }

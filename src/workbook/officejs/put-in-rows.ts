@@ -139,7 +139,7 @@ export function growSteps(forms: readonly OldForm[]): Step[] {
 }
 
 /**
- * The rows that are in by now go out again; how many is told by where the sheet ends.
+ * The rows that are in by now go out again with the next request; how many is told by where the sheet ends.
  * @throws WorkbookError 'changed' where somebody else moved its end meanwhile
  */
 export async function takeOutRows(context: Context, forms: readonly OldForm[]): Promise<void> {
@@ -160,6 +160,5 @@ export async function takeOutRows(context: Context, forms: readonly OldForm[]): 
     for (const { after, count } of done.reverse()) rowsAt(sheet, after + 1, count).delete('Up');
     for (const { row, column, formula } of formulas)
       sheet.getCell(row, column).formulas = [[formula]];
-    await context.sync();
   }
 }

@@ -2,7 +2,7 @@
  * Putting values into single cells of a staff sheet, as the officer has accepted them one by one,
  * and taking them back after a failure.
  */
-import type { RepairedCell, SheetChange } from '../port';
+import { WorkbookError, type RepairedCell, type SheetChange } from '../port';
 import { placeBefore } from './put-in-rows';
 import type { Context } from './requests';
 import { CALL_BYTES, requestsOf, valueBytes } from './steps';
@@ -86,6 +86,23 @@ export function repairSteps(old: readonly OldCell[]): Step[] {
   }));
 }
 
+/** @throws WorkbookError 'changed' where a person has typed over what was written */
+export async function refuseTouched(context: Context, old: readonly OldCell[]): Promise<void> {
+  const ranges = old.map(({ sheet, cell }) => {
+    const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
+    range.load('formulas');
+    return range;
+  });
+  await context.sync();
+  const isOurs = ({ cell }: OldCell, at: number): boolean => {
+    const now: unknown = ranges[at]?.formulas[0]?.[0];
+    return cell.formula === undefined
+      ? now === cell.value
+      : typeof now === 'string' && now.startsWith('=');
+  };
+  if (!old.every(isOurs)) throw new WorkbookError('changed', 'a form');
+}
+
 export async function undoRepairs(context: Context, old: readonly OldCell[]): Promise<void> {
   // The rows that were put in are out again by now.
   const own = old.filter(({ was }) => !was.copied);
@@ -106,6 +123,7 @@ export async function undoRepairs(context: Context, old: readonly OldCell[]): Pr
     for (const step of request) step.apply(context);
     await context.sync();
   }
+  await context.sync();
 }
 
 export type { OldCell };

@@ -5,10 +5,10 @@
 import type { Aftermath } from '../port';
 import type { Jobs } from './jobs';
 import { putBack } from './keepsake';
-import { talk } from './requests';
+import { talk, talkAsOneStep } from './requests';
 import type { Context } from './requests';
 import { takeOutRows } from './put-in-rows';
-import { undoRepairs } from './repair';
+import { refuseTouched, undoRepairs } from './repair';
 import { keptMemory, survey } from './survey';
 import type { Survey } from './survey';
 import type { Before } from './write';
@@ -50,7 +50,7 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
           await putBack(context, keepsake);
       }
       await takeOutRows(context, before.grown);
-      if (before.repaired.length > 0) await undoRepairs(context, before.repaired);
+      await undoRepairs(context, before.repaired);
       if (jobs.memory !== null) await restoreMemory(context, jobs.memory, before);
       return deleted ? 'undo-cleared' : 'none';
     });
@@ -59,6 +59,15 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
     // first.
     return 'unfinished-sheet';
   }
+}
+
+/** What went into cells of staff sheets comes out again, as one step of Undo of its own. */
+export function takeOut({ grown, repaired }: Before): Promise<void> {
+  return talkAsOneStep(true, async (context) => {
+    await refuseTouched(context, repaired);
+    await takeOutRows(context, grown);
+    await undoRepairs(context, repaired);
+  });
 }
 
 async function deleteAdded(

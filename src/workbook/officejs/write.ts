@@ -12,7 +12,7 @@ import { keep } from './keepsake';
 import type { Keepsake } from './keepsake';
 import { talk, talkAsOneStep } from './requests';
 import type { Context } from './requests';
-import { isDone, takeBack } from './take-back';
+import { isDone, takeBack, takeOut } from './take-back';
 import { growSteps, oldForms, type OldForm } from './put-in-rows';
 import { oldCells, repairSteps } from './repair';
 import type { OldCell } from './repair';
@@ -29,10 +29,15 @@ export interface Before {
   readonly repaired: readonly OldCell[];
 }
 
+export interface Written extends WriteResult {
+  /** Null where it was more than cells of staff sheets. */
+  readonly takeBack: (() => Promise<void>) | null;
+}
+
 export async function writeChanges(
   changes: readonly SheetChange[],
   progress: Progress,
-): Promise<WriteResult> {
+): Promise<Written> {
   stopIfAsked(progress);
   const { before, jobs } = await talk(async (context) => {
     const found = await survey(context);
@@ -55,7 +60,10 @@ export async function writeChanges(
       before: { survey: found, memory, keepsakes, grown, repaired } satisfies Before,
     };
   });
-  const result: WriteResult = { sheets: jobs.sheets.map((job) => job.name) };
+  const result: Written = {
+    sheets: jobs.sheets.map((job) => job.name),
+    takeBack: changes.every(({ kind }) => kind === 'repair') ? () => takeOut(before) : null,
+  };
   const undoable =
     jobs.leftovers.length === 0 &&
     jobs.removed.length === 0 &&

@@ -21,6 +21,8 @@ import { Book } from './read/book';
 import { applyChange } from './write/apply';
 
 const DEFAULT_BLOCK_ROWS = 2000;
+/** A form and the results of its formulas are two writes. */
+const MOST_UNDONE = 2;
 
 /**
  * Opens an .xlsx or .xlsm file.
@@ -43,6 +45,8 @@ export async function openXlsx(
  * were opened.
  */
 export class XlsxWorkbook implements WorkbookPort {
+  private undone: { readonly bytes: Uint8Array; readonly book: Book }[] = [];
+
   constructor(
     private bytes: Uint8Array,
     private book: Book,
@@ -115,10 +119,22 @@ export class XlsxWorkbook implements WorkbookPort {
     const bytes = await draft.save();
     const book = await Book.open(Package.open(bytes));
     refuseWhenCancelled(progress);
+    const before = { bytes: this.bytes, book: this.book };
+    this.undone = changes.every(({ kind }) => kind === 'repair')
+      ? [...this.undone, before].slice(-MOST_UNDONE)
+      : [];
     // Nothing has been touched up to here; from here on the new file is the workbook.
     this.bytes = bytes;
     this.book = book;
     return { sheets: names };
+  }
+
+  async takeBack(): Promise<boolean> {
+    const before = this.undone.pop();
+    if (before === undefined) return false;
+    this.bytes = before.bytes;
+    this.book = before.book;
+    return true;
   }
 
   /** The file as it stands now. */

@@ -1,0 +1,233 @@
+/**
+ * A province's form for the pane: a sheet of the open workbook, or a file beside it that is read in
+ * memory and handed out filled in.
+ */
+import type { CellRef } from '../../domain/address';
+import { codeOfQuestion } from '../../sources/corrected/settings';
+import { fillWords } from '../../text/forms';
+import { choiceText, questionText } from '../../text/questions';
+import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
+import { fillForm, formSheets, whyBlank, type FormFill } from '../fill-form';
+import { compareForm } from '../fill-form/compare';
+import { newResults } from '../fill-form/results';
+import type { FormSheet } from '../../forms/sheet';
+import { shown, shownPlain } from '../show';
+import type { Survey } from '../survey';
+import { nextTurn } from './breathing';
+import { openPicked, type FileOpener, type FileToMerge } from './merging';
+
+export interface FillWish {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The form as a file; null for a sheet of the open workbook. */
+  readonly file: FileToMerge | null;
+  /** Null for the only one that holds a form. */
+  readonly sheet: string | null;
+}
+
+export interface FormQuestion {
+  readonly id: string;
+  /** Under which the answer is kept on the settings sheet. */
+  readonly code: string;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly answer: string | null;
+  /** It may be answered in other words than a choice. */
+  readonly free: boolean;
+}
+
+export interface FillView {
+  /** Null while there are several to choose from, or none. */
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+  readonly ofFile: boolean;
+  /** It was a file of another kind, and comes back as an .xlsx. */
+  readonly converted: boolean;
+  readonly filled: readonly {
+    readonly cell: string;
+    readonly value: string;
+    readonly sources: readonly CellRef[];
+  }[];
+  readonly added: number;
+  readonly blank: readonly { readonly why: string; readonly cells: readonly string[] }[];
+  readonly questions: readonly FormQuestion[];
+}
+
+export interface FormCheckView {
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+  readonly cells: readonly {
+    readonly cell: string;
+    readonly inForm: string;
+    readonly inBook: string;
+    readonly difference: string;
+    readonly sources: readonly CellRef[];
+  }[];
+  readonly agree: number;
+  readonly notCompared: readonly { readonly why: string; readonly cells: readonly string[] }[];
+}
+
+/** A workbook that can be handed out as a file. */
+type Filed = WorkbookPort & { save(): Promise<Uint8Array> };
+const isFiled = (port: WorkbookPort): port is Filed => 'save' in port;
+
+const MOST_SOURCES = 3;
+const NOTHING = { filled: [], added: 0, blank: [], questions: [] };
+
+/** What was shown last, and what it was made of. */
+export class FormFilling {
+  private last: {
+    readonly wish: FillWish;
+    readonly port: WorkbookPort;
+    readonly fill: FormFill;
+  } | null = null;
+  private written: { readonly port: WorkbookPort; readonly writes: number } | null = null;
+
+  /** @param alone nobody else can change the workbook meanwhile */
+  constructor(
+    private readonly workbook: WorkbookPort,
+    private readonly alone: boolean,
+    private readonly open: FileOpener,
+  ) {}
+
+  async show(wish: FillWish, seen: Survey, progress: Progress): Promise<FillView> {
+    this.last = null;
+    const port = await this.portOf(wish);
+    const found = await formOf(port, wish, seen, progress);
+    const kind = { ofFile: wish.file !== null, converted: Boolean(port.origin && wish.file) };
+    if ('sheets' in found) return { ...kind, ...NOTHING, sheet: null, sheets: found.sheets };
+    const fill = await fillForm(port, found, seen, optionsOf(wish, seen));
+    this.last = { wish, port, fill };
+    const { plan } = fill;
+    return {
+      ...kind,
+      sheet: fill.sheet,
+      sheets: [fill.sheet],
+      filled: plan.filled.map(({ cell, value, sources }) => ({
+        cell,
+        value: shownPlain(value),
+        sources: sources.slice(0, MOST_SOURCES),
+      })),
+      added: plan.inserts.reduce((all, { count }) => all + count, 0),
+      blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
+      questions: plan.questions.map((question) => ({
+        id: question.id,
+        code: codeOfQuestion(question.id),
+        text: questionText(question),
+        cells: question.cells,
+        choices: question.choices.map((choice) => ({
+          id: choice.id,
+          text: choiceText(question.code, choice),
+        })),
+        answer: question.answer,
+        free: question.about === 'role' || question.about === 'row',
+      })),
+    };
+  }
+
+  /**
+   * Fills in what was shown last.
+   * @param look reads the open workbook as it is at this moment
+   * @throws WorkbookError 'changed' when other figures would be filled in now
+   */
+  async fill(look: () => Promise<Survey>, progress: Progress): Promise<{ readonly sheet: string }> {
+    if (!this.last?.fill.change) throw new WorkbookError('changed', 'no form');
+    const { wish, port, fill } = this.last;
+    if (!this.alone) {
+      const seen = await look();
+      const now = await formOf(port, { ...wish, sheet: fill.sheet }, seen, progress);
+      const again = 'sheets' in now ? null : await fillForm(port, now, seen, optionsOf(wish, seen));
+      if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
+        throw new WorkbookError('changed', 'a form');
+    }
+    await port.write([this.last.fill.change], progress);
+    // Excel has computed the form's own formulas by now; a file waits for them.
+    const results = isFiled(port) ? await newResults(port, fill.sheet) : null;
+    if (results) await port.write([results]);
+    this.written = { port, writes: results ? 2 : 1 };
+    this.last = null;
+    return { sheet: fill.sheet };
+  }
+
+  /** @returns false where the workbook cannot take it back */
+  async takeBack(): Promise<boolean> {
+    const { port, writes } = this.written ?? { port: null, writes: 0 };
+    for (let turn = 0; turn < writes; turn += 1) if (!(await port?.takeBack?.())) return false;
+    this.written = null;
+    return writes > 0;
+  }
+
+  /** The form that was filled in last, as a file. */
+  async file(): Promise<Uint8Array> {
+    const port = this.written?.port;
+    if (!port || !isFiled(port)) throw new WorkbookError('unsupported', 'no file');
+    return (await port.save()).slice();
+  }
+
+  async check(wish: FillWish, seen: Survey, progress: Progress): Promise<FormCheckView> {
+    const found = await formOf(await this.portOf(wish), wish, seen, progress);
+    if ('sheets' in found)
+      return { sheet: null, sheets: found.sheets, cells: [], agree: 0, notCompared: [] };
+    const { cells, agree, notCompared } = compareForm(found, seen, optionsOf(wish, seen));
+    return {
+      sheet: found.name,
+      sheets: [found.name],
+      cells: cells.map(({ cell, inForm, inBook, difference, sources }) => ({
+        cell,
+        inForm: shown(inForm),
+        inBook: shown(inBook),
+        difference: shown(difference),
+        sources: sources.slice(0, MOST_SOURCES),
+      })),
+      agree,
+      // A blank cell of a form that is not finished is no news.
+      notCompared: byReason(notCompared.filter(({ why }) => why !== fillWords.emptyInForm)),
+    };
+  }
+
+  private portOf({ file }: FillWish): Promise<WorkbookPort> | WorkbookPort {
+    return file === null ? this.workbook : openPicked(file, this.open);
+  }
+}
+
+const optionsOf = ({ today }: FillWish, seen: Survey) => ({
+  today,
+  answers: seen.recognition.corrections.questions,
+});
+
+async function formOf(
+  port: WorkbookPort,
+  { file, sheet }: FillWish,
+  seen: Survey,
+  { signal }: Progress,
+): Promise<FormSheet | { readonly sheets: readonly string[] }> {
+  const guess = file === null && sheet === null ? await sheetsWithoutTables(port, seen) : [];
+  if (guess.length > 1) return { sheets: guess };
+  const found = await formSheets(port, sheet ?? guess[0] ?? null);
+  await nextTurn();
+  signal?.throwIfAborted();
+  const [only] = found;
+  return only && found.length === 1 ? only : { sheets: found.map(({ name }) => name) };
+}
+
+/**
+ * Of the open workbook, without a look at every cell of its registers: those that hold no table of
+ * the workbook itself, else all of them.
+ */
+async function sheetsWithoutTables(port: WorkbookPort, seen: Survey): Promise<string[]> {
+  const tables = new Set(seen.recognition.tables.map(({ grid }) => grid.sheet));
+  const own = (await port.sheets())
+    .filter(({ visibility, tag }) => visibility === 'visible' && tag === null)
+    .map(({ name }) => name);
+  const free = own.filter((name) => !tables.has(name));
+  return free.length > 0 ? free : own;
+}
+
+function byReason(
+  cells: readonly { readonly cell: string; readonly why: string }[],
+): FillView['blank'] {
+  const reasons = new Map<string, string[]>();
+  for (const { cell, why } of cells) reasons.set(why, [...(reasons.get(why) ?? []), cell]);
+  return [...reasons].map(([why, all]) => ({ why, cells: all }));
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { paneFillWords } from '../../text/pane-fill';
+import { EVERY_KIND } from '../parts/picked-file';
+import { Section } from '../parts/section';
+import { Status } from '../parts/status';
+import { useSessionContext } from '../session-context';
+import { FormCheck } from './check';
+import { useFill, type FillState } from './use-fill';
+import { FormView } from './view';
+
+const useStyles = makeStyles({
+  hidden: { display: 'none' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
+});
+
+/** The province's own form: the same as the command line's `dien` and `doi-chieu`. */
+export function FillForm() {
+  const styles = useStyles();
+  const { preferences } = useSessionContext();
+  const words = paneFillWords[preferences.language];
+  const input = useRef<HTMLInputElement>(null);
+  const fill = useFill();
+  const { step } = fill;
+  return (
+    <Section title={words.title} hint={words.text}>
+      <input
+        ref={input}
+        type="file"
+        accept={EVERY_KIND}
+        className={styles.hidden}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-for="form"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) void fill.show({ file, sheet: null });
+        }}
+      />
+      {step.name === 'choose' || step.name === 'undone' ? (
+        <div className={styles.actions}>
+          <Button onClick={() => void fill.show({ file: null, sheet: null })}>
+            {words.ownSheet}
+          </Button>
+          <Button onClick={() => input.current?.click()}>{words.file}</Button>
+        </div>
+      ) : (
+        <div className={styles.actions}>
+          <Button onClick={fill.close}>{words.close}</Button>
+        </div>
+      )}
+      <div role="status">
+        {step.name === 'undone' ? (
+          <Status state={step.done ? 'ok' : 'check'} wrap>
+            {step.done ? words.undone : words.cannotUndo}
+          </Status>
+        ) : null}
+        {step.name === 'filled' ? (
+          <Status state="ok" wrap>
+            {step.file === null ? words.filledSheet(step.sheet) : words.filledFile(step.file)}
+          </Status>
+        ) : null}
+      </div>
+      {step.name === 'view' ? <FormView fill={fill} view={step.view} words={words} /> : null}
+      {step.name === 'check' ? <FormCheck fill={fill} check={step.check} words={words} /> : null}
+      {step.name === 'filled' ? <Filled fill={fill} file={step.file} /> : null}
+    </Section>
+  );
+}
+
+function Filled({ fill, file }: { fill: FillState; file: string | null }) {
+  const styles = useStyles();
+  const { preferences } = useSessionContext();
+  const words = paneFillWords[preferences.language];
+  return (
+    <div className={styles.actions}>
+      {file === null ? (
+        <Button onClick={() => void fill.takeBack()}>{words.undo}</Button>
+      ) : (
+        <Button
+          appearance="primary"
+          onClick={() => void fill.download(`${words.fileName(file)}.xlsx`)}
+        >
+          {words.download}
+        </Button>
+      )}
+      <Button onClick={() => void fill.check()}>{words.check}</Button>
+    </div>
+  );
+}

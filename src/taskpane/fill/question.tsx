@@ -1,0 +1,124 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { FormQuestion } from '../../actions/pane-work/filling';
+import { shownCount } from '../../actions/show';
+import type { PaneFillWords } from '../../text/pane-fill';
+import { useSessionContext } from '../session-context';
+import type { FillState } from './use-fill';
+
+const useStyles = makeStyles({
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '12px 0 4px',
+  },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '8px',
+    margin: '0 0 8px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  choice: { display: 'block', margin: '4px 0' },
+  input: { width: '100%', margin: '4px 0' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+});
+
+/** What only the officer can say of a form's columns, rows, units and title. */
+export function FormQuestions({
+  questions,
+  fill,
+  words,
+}: {
+  questions: readonly FormQuestion[];
+  fill: FillState;
+  words: PaneFillWords;
+}) {
+  const styles = useStyles();
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{words.questions(shownCount(questions.length))}</h3>
+      {questions.map((question) => (
+        <QuestionCard
+          key={`${question.id} ${question.answer ?? ''}`}
+          question={question}
+          fill={fill}
+          words={words}
+        />
+      ))}
+    </>
+  );
+}
+
+function QuestionCard({
+  question: { code, text, cells, choices, answer, free },
+  fill,
+  words,
+}: {
+  question: FormQuestion;
+  fill: FillState;
+  words: PaneFillWords;
+}) {
+  const styles = useStyles();
+  const name = useId();
+  const { jobs } = useSessionContext();
+  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
+  const given = typed.trim() === '' ? chosen : typed.trim();
+  if (answer !== null)
+    return (
+      <div className={styles.card} lang="vi">
+        {text} {words.answered} {choices.find(({ id }) => id === answer)?.text ?? answer}
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void fill.answer(code, '')}>
+            {words.takeBack}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <fieldset className={styles.card} lang="vi">
+      <legend>{cells.map(({ cell }) => cell).join(', ')}</legend>
+      {text}
+      {choices.map(({ id, text: said }) => (
+        <label key={id} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === id && typed.trim() === ''}
+            onChange={() => {
+              setChosen(id);
+              setTyped('');
+            }}
+          />{' '}
+          {said}
+        </label>
+      ))}
+      {free ? (
+        <Input
+          className={styles.input}
+          size="small"
+          aria-label={words.words}
+          placeholder={words.words}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      ) : null}
+      <div>{words.remembered}</div>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          disabled={given === '' || jobs.busy !== null}
+          onClick={() => void fill.answer(code, given)}
+        >
+          {words.answer}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+/** The province's form that is being filled in; nothing of it is kept beyond the pane. */
+import { useCallback, useState } from 'react';
+import type { FillView, FillWish, FormCheckView } from '../../actions/pane-work/filling';
+import { WorkbookError } from '../../workbook/port';
+import { pickedFile } from '../parts/picked-file';
+import { today } from '../preferences';
+import { useSessionContext } from '../session-context';
+
+/** A sheet of the open workbook where there is no file. */
+interface Form {
+  readonly file: File | null;
+  readonly sheet: string | null;
+}
+
+export type FillStep =
+  | { readonly name: 'choose' }
+  | { readonly name: 'view'; readonly view: FillView; readonly reading: number }
+  | { readonly name: 'check'; readonly check: FormCheckView }
+  | { readonly name: 'filled'; readonly sheet: string; readonly file: string | null }
+  | { readonly name: 'undone'; readonly done: boolean };
+
+export interface FillState {
+  readonly step: FillStep;
+  /** The workbook was read anew after the view was made. */
+  readonly outdated: boolean;
+  show(form: Form): Promise<void>;
+  /** The same form, on this sheet of it where it has several. */
+  again(sheet?: string): Promise<void>;
+  check(): Promise<void>;
+  answer(code: string, choice: string): Promise<void>;
+  fill(): Promise<void>;
+  takeBack(): Promise<void>;
+  download(name: string): Promise<void>;
+  close(): void;
+}
+
+export function useFill(): FillState {
+  const { jobs, work, host, seen, settle } = useSessionContext();
+  const { run } = jobs;
+  const [form, setForm] = useState<Form>({ file: null, sheet: null });
+  const [step, setStep] = useState<FillStep>({ name: 'choose' });
+  const reading = seen?.reading ?? 0;
+
+  const wishOf = useCallback(
+    async ({ file, sheet }: Form): Promise<FillWish> => ({
+      today: today(),
+      sheet,
+      file: file === null ? null : await pickedFile(host, file),
+    }),
+    [host],
+  );
+  const show = useCallback(
+    async (wanted: Form, at = reading): Promise<void> => {
+      setForm(wanted);
+      const view = await run('preview', async (progress) =>
+        work.showForm(await wishOf(wanted), progress),
+      );
+      if (view) setStep({ name: 'view', view, reading: at });
+    },
+    [reading, run, wishOf, work],
+  );
+  const check = async (): Promise<void> => {
+    const found = await run('preview', async (progress) =>
+      work.checkForm(await wishOf(form), progress),
+    );
+    if (found) setStep({ name: 'check', check: found });
+  };
+  const fill = async (): Promise<void> => {
+    const done = await run('write', (progress) =>
+      work.fillForm({}, progress).catch((error: unknown) => {
+        // What is shown no longer stands in the workbook: the way on is to look again.
+        if (error instanceof WorkbookError && error.code === 'changed')
+          setStep((now) => (now.name === 'view' ? { ...now, reading: -1 } : now));
+        throw error;
+      }),
+    );
+    if (!done) return;
+    if (form.file === null) host.written?.([], done.sheet);
+    setStep({ name: 'filled', sheet: done.sheet, file: form.file?.name ?? null });
+  };
+  const takeBack = async (): Promise<void> => {
+    const done = await run('write', () => work.takeFormBack({}));
+    if (done === undefined) return;
+    if (form.file === null) host.written?.([]);
+    setStep({ name: 'undone', done });
+  };
+  return {
+    step,
+    outdated: step.name === 'view' && step.reading !== reading,
+    show,
+    again: (sheet) => show({ ...form, sheet: sheet ?? form.sheet }),
+    check,
+    async answer(code, choice) {
+      // The workbook is read anew with the answer, which makes one reading more.
+      if (await settle(new Map([[code, choice]]))) await show(form, reading + 1);
+    },
+    fill,
+    takeBack,
+    async download(name) {
+      await run('file', async () => host.downloadBook?.(await work.filledFile({}), name));
+    },
+    close: () => setStep({ name: 'choose' }),
+  };
+}

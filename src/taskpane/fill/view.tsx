@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FillView } from '../../actions/pane-work/filling';
+import { shownCount } from '../../actions/show';
+import type { PaneFillWords } from '../../text/pane-fill';
+import { Status } from '../parts/status';
+import { Lines, Sources, WhichSheet, reasonLine } from './parts';
+import { FormQuestions } from './question';
+import type { FillState } from './use-fill';
+
+const useStyles = makeStyles({
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '12px 0 4px',
+  },
+  text: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
+});
+
+/** What will be filled in, what stays blank and why, and what is asked; nothing is written yet. */
+export function FormView({
+  fill,
+  view,
+  words,
+}: {
+  fill: FillState;
+  view: FillView;
+  words: PaneFillWords;
+}) {
+  const styles = useStyles();
+  if (view.sheet === null)
+    return (
+      <WhichSheet sheets={view.sheets} words={words} onChoose={(sheet) => void fill.again(sheet)} />
+    );
+  const blank = view.blank.reduce((all, { cells }) => all + cells.length, 0);
+  return (
+    <>
+      <p className={styles.text} lang="vi">
+        {words.form(view.sheet)}
+      </p>
+      {view.converted ? <p className={styles.text}>{words.converted}</p> : null}
+      <FormQuestions questions={view.questions} fill={fill} words={words} />
+      <h3 className={styles.title}>
+        {view.filled.length === 0 ? words.nothing : words.willFill(shownCount(view.filled.length))}
+      </h3>
+      {view.added > 0 ? <p className={styles.text}>{words.added(shownCount(view.added))}</p> : null}
+      {view.filled.length === 0 ? null : (
+        <Lines
+          items={view.filled}
+          words={words}
+          line={({ cell, value, sources }) => (
+            <>
+              <strong>{cell}</strong> = {value}
+              <Sources cells={sources} lead={words.from} />
+            </>
+          )}
+        />
+      )}
+      {blank === 0 ? null : (
+        <>
+          <h3 className={styles.title}>{words.blank(shownCount(blank))}</h3>
+          <Lines items={view.blank} words={words} line={reasonLine} />
+        </>
+      )}
+      {fill.outdated ? (
+        <Status state="check" wrap>
+          {words.outdated}
+        </Status>
+      ) : null}
+      <div className={styles.actions}>
+        {fill.outdated ? (
+          <Button appearance="primary" onClick={() => void fill.again()}>
+            {words.again}
+          </Button>
+        ) : (
+          <Button
+            appearance="primary"
+            disabled={view.filled.length === 0}
+            onClick={() => void fill.fill()}
+          >
+            {words.fill}
+          </Button>
+        )}
+        <Button onClick={() => void fill.check()}>{words.check}</Button>
+      </div>
+    </>
+  );
+}
