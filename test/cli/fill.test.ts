@@ -92,6 +92,33 @@ it('fills in a sheet of the workbook itself, and no other sheet of it', async ()
   expect(await cellsOf(target, name)).toEqual(await cellsOf(file, name));
 });
 
+it('takes no figure of the workbook from the form itself, though its total shows 0', async () => {
+  const file = folder.file(
+    'mau-co-tong.xlsx',
+    await book([
+      ...sampleSheets(),
+      {
+        name: 'Mẫu tỉnh',
+        looks: { 'A1:D3': { border: true } },
+        rows: [
+          ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo'],
+          [null, null, null, null],
+          [null, 'Tổng cộng', { v: 0, f: 'SUM(C2:C2)' }, null],
+        ],
+      },
+    ]),
+  );
+  const target = folder.file('mau-co-tong-ra.xlsx');
+  const first = await json('dien', '--trang', 'Mẫu tỉnh', file, '-o', target, '--ghi-de');
+  expect([first.code, first.body.blank]).toEqual([0, []]);
+  const cells = await cellsOf(target, 'Mẫu tỉnh');
+  expect(HAMLETS.map((_, at) => cells.get(`C${at + 2}`)?.value)).toEqual(
+    HAMLETS.map(({ households }) => households),
+  );
+  const again = await json('doi-chieu', target, target, '--trang', 'Mẫu tỉnh');
+  expect([again.code, again.body.cells, again.body.agree]).toEqual([0, [], 12]);
+});
+
 it('names the wrong cell of a form that somebody filled in, with both figures and the sources', async () => {
   const { form, own } = await files('one blank row and a total');
   const filled = folder.file('dien-tay.xlsx');

@@ -1,12 +1,13 @@
-/** The workbooks of five hamlets merged in the pane, and duplicates looked for: the same as the command line's, in a real browser. */
+/** In a real browser, the same as the command line's: hamlets merged, duplicates looked for, a province's form filled in. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { initFromFile } from '../excel-host/from-file';
+import { initFromBytes, initFromFile } from '../excel-host/from-file';
 import { story } from '../make/stories';
+import { fillFile, fillOpenSheet, formSheet } from './province-form';
 import { raiseStage, type Stage } from './stage';
 
 const top = path.resolve(__dirname, '../..');
@@ -73,11 +74,14 @@ test('five hamlet files become one workbook, the one that the command line write
   await page.getByText('Chưa gộp được: còn lỗi phải xử lý trong các tệp.').waitFor();
   expect(await page.getByText('trùng hoàn toàn với tệp').count()).toBeGreaterThan(0);
   expect(await page.getByRole('button', { name: 'Lấy sổ gộp' }).count()).toBe(0);
+  await fillFile(page, folder, SAMPLE);
   await page.close();
 });
 
 test('in Excel the button of the ribbon looks for duplicates, and the merged workbook opens beside the present one', async () => {
-  const book = await initFromFile(SAMPLE);
+  const sample = await initFromFile(SAMPLE);
+  const { sheets } = await initFromBytes(await formSheet());
+  const book = { ...sample, sheets: [...sample.sheets, ...sheets] };
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
   await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
   await page.evaluate(() => {
@@ -101,6 +105,7 @@ test('in Excel the button of the ribbon looks for duplicates, and the merged wor
       JSON.stringify(window.excelHost.sheets().map((name) => window.excelHost.snapshot(name))),
     ),
   ).toBe(before);
+  await fillOpenSheet(page);
   await page.close();
 });
 

@@ -72,6 +72,9 @@ export interface FormCheckView {
 type Filed = WorkbookPort & { save(): Promise<Uint8Array> };
 const isFiled = (port: WorkbookPort): port is Filed => 'save' in port;
 
+/** Reads the open workbook as it is at this moment, as if it had not this sheet. */
+type Look = (without: string | null) => Promise<Survey>;
+
 const MOST_SOURCES = 3;
 const NOTHING = { filled: [], added: 0, blank: [], questions: [] };
 
@@ -91,12 +94,13 @@ export class FormFilling {
     private readonly open: FileOpener,
   ) {}
 
-  async show(wish: FillWish, seen: Survey, progress: Progress): Promise<FillView> {
+  async show(wish: FillWish, look: Look, progress: Progress): Promise<FillView> {
     this.last = null;
     const port = await this.portOf(wish);
-    const found = await formOf(port, wish, seen, progress);
+    const found = await formOf(port, wish, look, progress);
     const kind = { ofFile: wish.file !== null, converted: Boolean(port.origin && wish.file) };
     if ('sheets' in found) return { ...kind, ...NOTHING, sheet: null, sheets: found.sheets };
+    const seen = await look(ofBook(wish, found.name));
     const fill = await fillForm(port, found, seen, optionsOf(wish, seen));
     this.last = { wish, port, fill };
     const { plan } = fill;
@@ -131,12 +135,12 @@ export class FormFilling {
    * @param look reads the open workbook as it is at this moment
    * @throws WorkbookError 'changed' when other figures would be filled in now
    */
-  async fill(look: () => Promise<Survey>, progress: Progress): Promise<{ readonly sheet: string }> {
+  async fill(look: Look, progress: Progress): Promise<{ readonly sheet: string }> {
     if (!this.last?.fill.change) throw new WorkbookError('changed', 'no form');
     const { wish, port, fill } = this.last;
     if (!this.alone) {
-      const seen = await look();
-      const now = await formOf(port, { ...wish, sheet: fill.sheet }, seen, progress);
+      const seen = await look(ofBook(wish, fill.sheet));
+      const now = await formOf(port, { ...wish, sheet: fill.sheet }, look, progress);
       const again = 'sheets' in now ? null : await fillForm(port, now, seen, optionsOf(wish, seen));
       if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
         throw new WorkbookError('changed', 'a form');
@@ -165,10 +169,11 @@ export class FormFilling {
     return (await port.save()).slice();
   }
 
-  async check(wish: FillWish, seen: Survey, progress: Progress): Promise<FormCheckView> {
-    const found = await formOf(await this.portOf(wish), wish, seen, progress);
+  async check(wish: FillWish, look: Look, progress: Progress): Promise<FormCheckView> {
+    const found = await formOf(await this.portOf(wish), wish, look, progress);
     if ('sheets' in found)
       return { sheet: null, sheets: found.sheets, cells: [], agree: 0, notCompared: [] };
+    const seen = await look(ofBook(wish, found.name));
     const { cells, agree, notCompared } = compareForm(found, seen, optionsOf(wish, seen));
     return {
       sheet: found.name,
@@ -191,6 +196,9 @@ export class FormFilling {
   }
 }
 
+/** The sheet of the open workbook that is the form. */
+const ofBook = ({ file }: FillWish, sheet: string): string | null => (file === null ? sheet : null);
+
 const optionsOf = ({ today }: FillWish, seen: Survey) => ({
   today,
   answers: seen.recognition.corrections.questions,
@@ -199,29 +207,36 @@ const optionsOf = ({ today }: FillWish, seen: Survey) => ({
 async function formOf(
   port: WorkbookPort,
   { file, sheet }: FillWish,
-  seen: Survey,
+  look: Look,
   { signal }: Progress,
 ): Promise<FormSheet | { readonly sheets: readonly string[] }> {
-  const guess = file === null && sheet === null ? await sheetsWithoutTables(port, seen) : [];
-  if (guess.length > 1) return { sheets: guess };
-  const found = await formSheets(port, sheet ?? guess[0] ?? null);
+  const own = file === null && sheet === null ? await ownSheets(port, await look(null)) : null;
+  if (own && own.free !== 1) return { sheets: own.names };
+  const found = await formSheets(port, sheet ?? own?.names[0] ?? null);
   await nextTurn();
   signal?.throwIfAborted();
   const [only] = found;
-  return only && found.length === 1 ? only : { sheets: found.map(({ name }) => name) };
+  if (only && found.length === 1) return only;
+  return { sheets: own?.names ?? found.map(({ name }) => name) };
 }
 
 /**
- * Of the open workbook, without a look at every cell of its registers: those that hold no table of
- * the workbook itself, else all of them.
+ * Of the open workbook, without a look at every cell of its registers: first those that hold no
+ * table of the workbook itself.
  */
-async function sheetsWithoutTables(port: WorkbookPort, seen: Survey): Promise<string[]> {
+async function ownSheets(
+  port: WorkbookPort,
+  seen: Survey,
+): Promise<{ readonly names: readonly string[]; readonly free: number }> {
   const tables = new Set(seen.recognition.tables.map(({ grid }) => grid.sheet));
   const own = (await port.sheets())
     .filter(({ visibility, tag }) => visibility === 'visible' && tag === null)
     .map(({ name }) => name);
   const free = own.filter((name) => !tables.has(name));
-  return free.length > 0 ? free : own;
+  return {
+    names: [...free, ...own.filter((name) => tables.has(name))],
+    free: free.length,
+  };
 }
 
 function byReason(

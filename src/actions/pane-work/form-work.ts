@@ -11,17 +11,17 @@ export abstract class FormWork {
     this.forms = new FormFilling(workbook, alone, open);
   }
 
-  /** The workbook as it is at this moment. */
-  protected abstract look(progress: Progress): Promise<Survey>;
+  /** The workbook as it is at this moment, as if it had not this sheet. */
+  protected abstract look(progress: Progress, without: string | null): Promise<Survey>;
 
   /** What would go into a province's form, out of the workbook as it is at this moment. */
-  async showForm(wish: FillWish, progress: Progress): Promise<FillView> {
-    return this.forms.show(wish, await this.look(progress), progress);
+  showForm(wish: FillWish, progress: Progress): Promise<FillView> {
+    return this.forms.show(wish, (without) => this.look(progress, without), progress);
   }
 
   /** Fills in the form that was shown last. */
   fillForm(_: Record<never, never>, progress: Progress): Promise<{ readonly sheet: string }> {
-    return this.forms.fill(() => this.look(progress), progress);
+    return this.forms.fill((without) => this.look(progress, without), progress);
   }
 
   /** The filled form as it was before. @returns whether that could be done */
@@ -35,7 +35,7 @@ export abstract class FormWork {
   }
 
   /** A form that somebody filled in against the workbook as it is at this moment. */
-  async checkForm(wish: FillWish, progress: Progress): Promise<FormCheckView> {
-    return this.forms.check(wish, await this.look(progress), progress);
+  checkForm(wish: FillWish, progress: Progress): Promise<FormCheckView> {
+    return this.forms.check(wish, (without) => this.look(progress, without), progress);
   }
 }

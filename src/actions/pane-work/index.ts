@@ -18,6 +18,7 @@ import { bieuChanges } from '../bieu-changes';
 import { settingsChange } from '../keep-settings';
 import { calendarOf } from '../calendar';
 import { explanationSheets } from '../explain-bieu';
+import { withoutSheet } from '../fill-form/without-sheet';
 import { hamletSpellings } from '../hamlet-spellings';
 import { officeSettings } from '../law';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
@@ -86,10 +87,7 @@ export interface FormWish extends Day {
   readonly period: string | null;
 }
 
-/**
- * Only an own error is worth a sentence of its own; a click on something that is no more asks for a
- * new reading.
- */
+/** A click on something that is no more asks for a new reading, and needs no other sentence. */
 class Outdated extends Error {}
 
 export class PaneWork extends FormWork {
@@ -473,8 +471,9 @@ export class PaneWork extends FormWork {
     };
   }
 
-  protected look(progress: Progress): Promise<Survey> {
-    return survey(breathing(this.workbook, quiet(progress).progress), quiet(progress));
+  protected look(progress: Progress, without: string | null = null): Promise<Survey> {
+    const port = withoutSheet(this.workbook, without);
+    return survey(breathing(port, quiet(progress).progress), quiet(progress));
   }
 
   private async standing(): Promise<number> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fillForm, formSheets, whyBlank, type FormFill } from '../../actions/fill-form';
+import { withoutSheet } from '../../actions/fill-form/without-sheet';
 import { newResults } from '../../actions/fill-form/results';
 import { findingJson, questionJson } from '../../actions/json';
 import { shownPlain } from '../../actions/show';
@@ -28,7 +29,7 @@ export const fillCommand: Command = async (line, output) => {
   if (blank.origin) warn(fillWords.converted);
   const sheet = await sheetOf(blank, line.sheet);
   const options = surveyOptions(line);
-  const seen = await survey(workbook, options);
+  const seen = await survey(withoutSheet(workbook, own ? sheet.name : null), options);
   const fill = await fillForm(blank, sheet, seen, {
     ...madeFor(line),
     answers: seen.recognition.corrections.questions,

@@ -1,4 +1,5 @@
 import { compareForm } from '../../actions/fill-form/compare';
+import { withoutSheet } from '../../actions/fill-form/without-sheet';
 import { plain } from '../../actions/json';
 import { shown } from '../../actions/show';
 import { survey } from '../../actions/survey';
@@ -12,7 +13,10 @@ import { sheetOf } from './fill';
 export const formCheckCommand: Command = async (line, output) => {
   const [form = '', book = ''] = line.operands;
   const sheet = await sheetOf(await openWorkbook(form), line.sheet);
-  const seen = await survey(await openWorkbook(book), surveyOptions(line));
+  const seen = await survey(
+    withoutSheet(await openWorkbook(book), form === book ? sheet.name : null),
+    surveyOptions(line),
+  );
   const found = compareForm(sheet, seen, {
     ...madeFor(line),
     answers: seen.recognition.corrections.questions,
