@@ -78,7 +78,7 @@ async function oldForm(
     throw new WorkbookError('no-room', 'rows within a merge');
   const shift = new RowShift(inserts);
   const formulas: OldFormula[] = [];
-  const typed = new Map(inserts.map(({ after }) => [after, [] as number[]]));
+  const typed = new Map<number, number[]>(inserts.map(({ after }) => [after, []]));
   const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columnsOf(area)));
   for (let top = area.top; top <= area.bottom; top += height) {
     const bottom = Math.min(area.bottom, top + height - 1);
@@ -139,7 +139,8 @@ export function growSteps(forms: readonly OldForm[]): Step[] {
 }
 
 /**
- * The rows that are in by now go out again with the next request; how many is told by where the sheet ends.
+ * The rows that are in by now go out again with the next request. How many there are is told by
+ * where the sheet ends.
  * @throws WorkbookError 'changed' where somebody else moved its end meanwhile
  */
 export async function takeOutRows(context: Context, forms: readonly OldForm[]): Promise<void> {

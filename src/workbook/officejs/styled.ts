@@ -19,7 +19,12 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
   },
 };
 /** As the port counts the sides of a cell. */
-const SIDES = { left: 1, right: 2, top: 4, bottom: 8 } as const;
+const SIDES = [
+  ['left', 1],
+  ['right', 2],
+  ['top', 4],
+  ['bottom', 8],
+] as const;
 
 export async function styledCells(name: string): Promise<StyledCells> {
   const looks = new Map<number, CellLook>();
@@ -64,8 +69,8 @@ async function readPiece(
 
 function lookOf({ format: face = {} }: Excel.CellProperties, format: string): CellLook {
   const { font, borders, protection, horizontalAlignment: align, indentLevel: indent } = face;
-  const sides = Object.entries(SIDES).reduce((all, [side, bit]) => {
-    const style = borders?.[side as keyof typeof SIDES]?.style;
+  const sides = SIDES.reduce((all, [side, bit]) => {
+    const style = borders?.[side]?.style;
     return style === undefined || style === 'None' ? all : all + bit;
   }, 0);
   return {
