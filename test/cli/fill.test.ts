@@ -119,6 +119,46 @@ it('takes no figure of the workbook from the form itself, though its total shows
   expect([again.code, again.body.cells, again.body.agree]).toEqual([0, [], 12]);
 });
 
+it('keeps an answer in the workbook under the form, and exports it for another one', async () => {
+  const form = {
+    name: 'Mẫu tỉnh',
+    looks: { 'A1:C3': { border: true } },
+    rows: [
+      ['STT', 'Thôn', 'Số hộ nghèo có xe đạp điện'],
+      [null, null, null],
+      [null, 'Tổng cộng', null],
+    ],
+  };
+  // The same header in another form asks for another thing.
+  const other = {
+    name: 'Mẫu khác',
+    looks: { 'A1:D3': { border: true } },
+    rows: form.rows.map((row, at) => [...row, at === 0 ? 'Ghi chú' : null]),
+  };
+  const file = folder.file('co-hoi.xlsx', await book([...sampleSheets(), form, other]));
+  const target = folder.file('co-hoi-ra.xlsx');
+  const open = await json('dien', '--trang', 'Mẫu tỉnh', file, '-o', target);
+  const [question] = open.body.questions;
+  const answers = folder.file(
+    'co-hoi.json',
+    JSON.stringify({ questions: { [question.id]: 'Hộ cận nghèo đầu năm' } }),
+  );
+  await json('dien', '--trang', 'Mẫu tỉnh', file, '--anh-xa', answers, '-o', target, '--ghi-de');
+  expect((await cellsOf(target, 'Mẫu tỉnh')).get('C2')?.value).toBe(HAMLETS[0]?.openingNearPoor);
+  const compared = await json('doi-chieu', target, target, '--trang', 'Mẫu tỉnh');
+  expect([compared.body.cells, compared.body.agree]).toEqual([[], HAMLETS.length + 1]);
+  const exported = folder.file('nho.json');
+  await json('nhan-dien', target, '-o', exported, '--ghi-de');
+  expect(JSON.parse(readFileSync(exported, 'utf8')).questions).toEqual({
+    [question.id]: 'Hộ cận nghèo đầu năm',
+  });
+  const again = folder.file('co-hoi-lai.xlsx');
+  const second = await json('dien', '--trang', 'Mẫu tỉnh', file, '--anh-xa', exported, '-o', again);
+  expect(second.body.questions[0].answer).toBe('Hộ cận nghèo đầu năm');
+  const elsewhere = await json('dien', '--trang', 'Mẫu khác', target, '-o', again, '--ghi-de');
+  expect(elsewhere.body.questions[0].answer).toBe(null);
+});
+
 it('names the wrong cell of a form that somebody filled in, with both figures and the sources', async () => {
   const { form, own } = await files('one blank row and a total');
   const filled = folder.file('dien-tay.xlsx');

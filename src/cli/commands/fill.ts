@@ -3,11 +3,13 @@ import { fillForm, formSheets, whyBlank, type FormFill } from '../../actions/fil
 import { withoutSheet } from '../../actions/fill-form/without-sheet';
 import { newResults } from '../../actions/fill-form/results';
 import { findingJson, questionJson } from '../../actions/json';
+import { settingsChange } from '../../actions/keep-settings';
 import { shownPlain } from '../../actions/show';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
+import type { SheetChange } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine } from '../arguments';
 import { madeFor, surveyOptions, type Command, type Output } from '../context';
@@ -34,7 +36,8 @@ export const fillCommand: Command = async (line, output) => {
     ...madeFor(line),
     answers: seen.recognition.corrections.questions,
   });
-  if (fill.change) await write(blank, fill, target);
+  const kept = own ? await answersKept(workbook, fill, seen) : null;
+  if (fill.change) await write(blank, fill, kept, target);
   report(output, line, fill, seen, target);
   return standingStops(seen.findings).length > 0 || fill.change === null ? 1 : 0;
 };
@@ -65,9 +68,29 @@ export async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
   return first;
 }
 
-async function write(blank: XlsxWorkbook, fill: FormFill, target: string): Promise<void> {
+/** In the workbook itself the answers stay for the next such form; null where there are none. */
+async function answersKept(
+  workbook: XlsxWorkbook,
+  { plan }: FormFill,
+  seen: Survey,
+): Promise<SheetChange | null> {
+  const answered = plan.questions.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return null;
+  const questions = answered.map((question) => ({ question, changes: new Map() }));
+  return settingsChange(await workbook.sheets(), {
+    ...seen,
+    questions: [...seen.questions, ...questions],
+  });
+}
+
+async function write(
+  blank: XlsxWorkbook,
+  fill: FormFill,
+  kept: SheetChange | null,
+  target: string,
+): Promise<void> {
   try {
-    if (fill.change) await blank.write([fill.change]);
+    if (fill.change) await blank.write([fill.change, ...(kept ? [kept] : [])]);
     const results = await newResults(blank, fill.sheet);
     if (results) await blank.write([results]);
     await writeFile(target, await blank.save());
