@@ -22,6 +22,9 @@ export function aroundOf(
     limits: limitsOf(table.titles, lexicon, all),
     titleGroup: titleGroup(table.titles, lexicon),
     groups,
+    classed: all.some(
+      (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
+    ),
     flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
     money: all.some(({ unit }) => unit === 'money') || /kinh phí|giải ngân|vốn/iu.test(title),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
@@ -32,6 +35,7 @@ export function aroundOf(
 }
 
 const ABOUT = /(?<!\p{L})(?:hộ|khẩu|nghèo|kinh phí|vốn|giải ngân)(?!\p{L})/iu;
+const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */

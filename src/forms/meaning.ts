@@ -14,6 +14,8 @@ export interface Around {
   readonly titleGroup: string | null;
   /** The classes that columns or rows name. */
   readonly groups: ReadonlySet<string>;
+  /** A part, such as an indicator or a cause, is told of one class in so many words. */
+  readonly classed: boolean;
   /** Its columns tell how households moved. */
   readonly flow: boolean;
   readonly money: boolean;
@@ -175,9 +177,11 @@ function ofHouseholds(given: Coordinates, around: Around): Meaning {
 function groupOf(
   at: Coordinates,
   part: string | undefined,
-  { titleGroup, groups, flow }: Around,
+  { titleGroup, groups, classed, flow }: Around,
   whole: boolean,
 ): string | null {
+  // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
+  if (part !== undefined && classed) return null;
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
     if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
       return [...groups][0] ?? null;

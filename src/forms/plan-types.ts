@@ -19,10 +19,19 @@ export interface Filled {
 
 export type BlankWhy =
   | Unclear
-  | { readonly why: 'no-figure' | 'blocked' | 'conflict'; readonly text: string }
+  | { readonly why: 'no-figure' | 'blocked' | 'conflict' | 'waits'; readonly text: string }
   | {
       readonly why:
-        'note' | 'locked' | 'row' | 'unit' | 'persons' | 'room' | 'token' | 'spare' | 'computed';
+        | 'note'
+        | 'locked'
+        | 'row'
+        | 'unit'
+        | 'persons'
+        | 'room'
+        | 'token'
+        | 'spare'
+        | 'computed'
+        | 'parts';
     };
 
 export interface Blank {

@@ -18,7 +18,9 @@ import { unitQuestion } from './questions';
 import { roomsOf, rowsOf, shiftedRow, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
-import { unitOf } from './unit';
+import { unitOf, withUnit } from './unit';
+import { waitingFormulas } from './waiting';
+import { partialTotals } from './whole';
 
 export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
 
@@ -42,7 +44,10 @@ class Work {
   }
 
   done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled, blank } = this;
+    const { inserts, cells, filled } = this;
+    const { sheet, filledIn } = this.input;
+    const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
+    const blank = [...this.blank, ...waiting];
     return { tables, inserts, cells, filled, blank, questions: this.labels.questions() };
   }
 
@@ -63,14 +68,20 @@ class Work {
     }
     const around = this.labels.settled(table, seen);
     const lines = this.lines(table, rows, read);
+    const isPartial = partialTotals(lines, said, this.input.figures);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
       for (const column of table.columns)
-        if (column.kind === 'value')
+        if (column.kind === 'value' && isPartial(line, column))
+          this.leaveCell(line, column.column, { why: 'parts' });
+        else if (column.kind === 'value')
           this.cell(table, line, lines, column, said.get(column), around, done);
-        else if (column.kind === 'note' && this.isOpen(line, column.column))
-          this.blank.push({ cell: toA1(line.at, column.column), why: { why: 'note' } });
+        else if (column.kind === 'note') this.leaveCell(line, column.column, { why: 'note' });
     }
+  }
+
+  private leaveCell(line: Line, column: number, why: BlankWhy): void {
+    if (this.isOpen(line, column)) this.blank.push({ cell: toA1(line.at, column), why });
   }
 
   private shifted(row: number): number {
@@ -139,7 +150,7 @@ class Work {
         lines.push({
           at: this.shifted(row.row),
           like: row.row,
-          is: this.withUnit(is, row.unit),
+          is: withUnit(is, row.unit, this.input.lexicon),
           kind: row.kind === 'total' ? 'total' : 'item',
           unit: row.unit,
           parts: [],
@@ -148,15 +159,6 @@ class Work {
     return lines.map((line) =>
       line.kind === 'total' ? { ...line, parts: partsOf(line, lines) } : line,
     );
-  }
-
-  private withUnit(is: Coordinates, unit: string | null): Coordinates {
-    if (unit === null) return is;
-    const said = this.input.lexicon.read(unit).is;
-    if (said.measure === 'rate')
-      return is.target === undefined ? { ...is, measure: 'rate' } : { ...is, unit: 'percent' };
-    if (said.unit === undefined || said.unit === 'money' || is.target !== undefined) return is;
-    return is.unit === undefined ? { ...is, unit: said.unit } : is;
   }
 
   private name(table: FormTable, line: Line, index: number, name: string): void {

@@ -1,4 +1,6 @@
 /** The unit of money of a cell: its row, its column, the lines over the table. */
+import type { Coordinates } from './coordinates';
+import type { Lexicon } from './lexicon';
 import { moneyUnit, unitCornerOf, unitInHeader, unitInTitle } from '../sources/values/units';
 import type { FormColumn, FormTable } from './layout';
 
@@ -19,4 +21,14 @@ export function unitOf(table: FormTable, column: FormColumn, ofRow: string | nul
     }
   }
   return null;
+}
+
+/** What a column of units says of a row: "Hộ", "%". */
+export function withUnit(is: Coordinates, unit: string | null, lexicon: Lexicon): Coordinates {
+  if (unit === null) return is;
+  const said = lexicon.read(unit).is;
+  if (said.measure === 'rate')
+    return is.target === undefined ? { ...is, measure: 'rate' } : { ...is, unit: 'percent' };
+  if (said.unit === undefined || said.unit === 'money' || is.target !== undefined) return is;
+  return is.unit === undefined ? { ...is, unit: said.unit } : is;
 }
