@@ -22,6 +22,7 @@ export function aroundOf(
     limits: limitsOf(table.titles, lexicon, all),
     titleGroup: titleGroup(table.titles, lexicon),
     groups,
+    planned: columns.some(({ is }) => is.scenario === 'planned'),
     classed: all.some(
       (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
     ),

@@ -18,7 +18,9 @@ export function saidBeside(
     let own = read(column);
     if (own.is.group !== undefined && !PARTS.test(outer(column))) whole = own.is;
     // "Số hộ nghèo | Tỷ lệ (%)": a bare rate is that of the count at its left.
-    if (isBareRate(own) && left && sameAbove(left.column, column) && !left.said.is.measure) {
+    // "Kế hoạch | Thực hiện | Tỷ lệ": there it is that of the plan.
+    const beside = left && sameAbove(left.column, column) ? left.said.is : { measure: 'none' };
+    if (isBareRate(own) && left && !beside.measure && !beside.scenario) {
       const { unit, ...is } = left.said.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
       const households = [...said].some(

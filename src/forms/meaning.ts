@@ -16,6 +16,8 @@ export interface Around {
   readonly groups: ReadonlySet<string>;
   /** A part, such as an indicator or a cause, is told of one class in so many words. */
   readonly classed: boolean;
+  /** A column is of what was planned. */
+  readonly planned: boolean;
   /** Its columns tell how households moved. */
   readonly flow: boolean;
   readonly money: boolean;
@@ -82,6 +84,10 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.facet !== undefined) return unclear({ why: 'nothing' });
   if (at.line !== undefined || at.unit === 'money' || (around.money && at.group === undefined))
     return ofMoney(at, column.is.base);
+  // Beside what was planned and what was done, a bare rate is that of the plan.
+  const { group, base, measure } = column.is;
+  const ofPlan = measure === 'rate' && group === undefined && base === undefined;
+  if (ofPlan && around.planned && at.scenario === undefined) return unclear({ why: 'base' });
   return ofHouseholds(at, around);
 }
 

@@ -1,12 +1,12 @@
-/** Whether a total of a form is that of the commune, or of some of its hamlets alone. */
+/** Whether a total of a form is that of the commune, or of some of its parts alone. */
 import { keyOf, type Figures } from './coordinates';
 import type { FormColumn } from './layout';
 import type { Read } from './meaning';
 import type { Line } from './plan-types';
 
 /**
- * Totals over rows, or columns, of hamlets that are not all there, and totals of one kind that
- * stand twice.
+ * Totals over rows, or columns, of hamlets, lines or sources that are not all there, and totals of
+ * one kind that stand twice.
  */
 export function partialTotals(
   lines: readonly Line[],
@@ -15,6 +15,7 @@ export function partialTotals(
 ): (line: Line, column: FormColumn) => boolean {
   const isMissing = (places: readonly (string | undefined)[]): boolean =>
     figures.members('place').some(({ id }) => !places.includes(id));
+  const noLines = lacksLines(lines, figures) || lacksSources(lines);
   const totals = lines.filter(({ kind, parts }) => kind === 'total' && parts.length > 0);
   const kinds = totals.map(({ is }) => keyOf(is));
   const partial = new Set(
@@ -26,5 +27,27 @@ export function partialTotals(
   const across = [...said.values()].flatMap(({ is }) => is.place ?? []);
   const isPartAcross = across.length > 0 && isMissing(across);
   return (line, column) =>
-    partial.has(line) || (isPartAcross && said.get(column)?.is.place === undefined);
+    partial.has(line) ||
+    (noLines && line.kind === 'total') ||
+    (isPartAcross && said.get(column)?.is.place === undefined);
+}
+
+/** A project counts as listed with all of its sub-projects. */
+function lacksLines(lines: readonly Line[], figures: Figures): boolean {
+  const listed = new Set(lines.flatMap(({ is }) => is.line ?? []));
+  if (listed.size === 0) return false;
+  const members = figures.members('line').map(({ id }) => id);
+  return members
+    .filter((id) => !id.includes('.'))
+    .some((id) => {
+      const parts = members.filter((part) => part.startsWith(`${id}.`));
+      return !listed.has(id) && (parts.length === 0 || parts.some((part) => !listed.has(part)));
+    });
+}
+
+function lacksSources(lines: readonly Line[]): boolean {
+  const listed = new Set(lines.flatMap(({ is }) => (is.line === undefined && is.source) || []));
+  if (listed.size === 0) return false;
+  const hasLocal = listed.has('local') || (listed.has('province') && listed.has('commune'));
+  return !listed.has('central') || !hasLocal;
 }

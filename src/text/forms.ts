@@ -98,7 +98,8 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
   persons: () => 'danh sách người không điền tự động',
   room: () => 'chưa rõ các dòng trống dành cho gì',
-  parts: () => 'mẫu không ghi đủ các thôn, hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
+  parts: () =>
+    'mẫu không ghi đủ các thôn (dự án, nguồn), hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
   waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
   token: () => 'ô mang ký hiệu của phần mềm khác, để nguyên',
   spare: () => 'dòng trống còn thừa',

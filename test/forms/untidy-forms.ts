@@ -294,4 +294,62 @@ export const UNTIDY: readonly SheetSpec[] = [
       ['Số hộ cận nghèo', n, n, n],
     ],
   },
+  {
+    name: 'some of the lines',
+    looks: L('A2:D5'),
+    rows: [
+      ['Vốn đối ứng'],
+      ['Dự án', 'Vốn TW (triệu đồng)', 'Vốn tỉnh (đồng)', 'Vốn xã'],
+      ['Dự án 2', n, n, n],
+      ['Dự án 7', n, n, n],
+      ['Tổng', n, n, n],
+    ],
+  },
+  {
+    name: 'some of the sources',
+    looks: L('A3:B6'),
+    rows: [
+      ['Kinh phí năm 2025'],
+      ['Đơn vị tính: triệu đồng'],
+      ['Nguồn vốn', 'Kế hoạch vốn giao năm 2025'],
+      ['Ngân sách Trung ương', n],
+      ['Ngân sách tỉnh', n],
+      ['Tổng cộng', n],
+    ],
+  },
+  {
+    name: 'a rate of the plan',
+    looks: L('A2:D5'),
+    rows: [
+      ['Kết quả thực hiện chỉ tiêu'],
+      ['Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ %'],
+      ['Số hộ nghèo giảm trong năm', n, n, n],
+      ['Tỷ lệ hộ nghèo', n, n, n],
+      ['Số hộ cận nghèo giảm trong năm', n, n, n],
+    ],
+  },
+  {
+    name: 'two rows a hamlet',
+    looks: L('A3:F7'),
+    merges: ['A4:A5', 'B4:B5', 'A6:A7', 'B6:B7'],
+    rows: [
+      ['Hộ nghèo theo thôn'],
+      [],
+      ['TT', 'Thôn', 'Đơn vị', 'Tổng số', 'Nghèo', 'Cận nghèo'],
+      [1, 'Gò Lê', 'Hộ', n, n, n],
+      [n, n, 'Khẩu', n, n, n],
+      [2, 'Làng Măng', 'Hộ', n, n, n],
+      [n, n, 'Khẩu', n, n, n],
+    ],
+  },
+  {
+    name: 'quarters',
+    looks: L('A2:E4'),
+    rows: [
+      ['Hộ nghèo các quý'],
+      ['STT', 'Thôn', 'Quý I', 'Quý II', 'Quý III'],
+      [1, 'Gò Lê', n, n, n],
+      [2, 'Làng Măng', n, n, n],
+    ],
+  },
 ];

@@ -87,9 +87,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'a note between hamlets': {
     top: 4,
     columns: { C: [28, null, 24, null, null] },
-    told: { C7: /chưa hiểu dòng/, C8: /không ghi đủ các thôn/ },
+    told: { C7: /chưa hiểu dòng/, C8: /không ghi đủ/ },
   },
-  'some of the hamlets': { top: 3, columns: {}, told: { C6: /không ghi đủ các thôn/ } },
+  'some of the hamlets': { top: 3, columns: {}, told: { C6: /không ghi đủ/ } },
   'a list of houses': { top: 3, columns: {}, told: { C3: /nhà tạm/ } },
   'years of a rate': { top: 4, columns: { E: share(POOR) }, told: { D4: /năm khác/ } },
   'both classes': {
@@ -106,10 +106,31 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     columns: { C: [28, 24, null, 21, 17, 14, null] },
     told: { C5: /nhiều dòng tổng/, C9: /nhiều dòng tổng/ },
   },
+  'some of the lines': {
+    top: 3,
+    columns: { B: [400, 80], C: [40_000_000, 8_000_000] },
+    told: { B5: /không ghi đủ/, D3: /không ghi đơn vị tiền/ },
+  },
+  'some of the sources': {
+    top: 4,
+    columns: { B: [871, 87] },
+    told: { B6: /không ghi đủ/ },
+  },
+  'a rate of the plan': {
+    top: 3,
+    columns: { C: [264, 5.57, 185] },
+    told: { D4: /tính trên tổng nào/ },
+  },
+  'two rows a hamlet': {
+    top: 4,
+    columns: { D: [412, null, 398], E: [28, 105, 24, 96], F: [3, 9, 2, 7] },
+    told: { D5: /số khẩu/ },
+  },
+  quarters: { top: 3, columns: {}, told: { C3: /quý|qúy/ } },
   'some hamlets across': {
     top: 3,
     columns: { B: [28, 3], C: [24, 2] },
-    told: { D3: /không ghi đủ các thôn/, D4: /không ghi đủ các thôn/ },
+    told: { D3: /không ghi đủ/, D4: /không ghi đủ các thôn/ },
   },
 };
 
