@@ -1,7 +1,7 @@
 /** What the pane asks about a province's form. */
 import type { Progress, WorkbookPort } from '../../workbook/port';
 import type { Survey } from '../survey';
-import { FormFilling, type FillView, type FillWish, type FormCheckView } from './filling';
+import { FormFilling, type FillView, type FillWish, type FormCheckView } from './form-filling';
 import type { FileOpener } from './merging';
 
 export abstract class FormWork {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { FormCheckView } from '../../actions/pane-work/filling';
+import type { FormCheckView } from '../../actions/pane-work/form-filling';
 import { shownCount } from '../../actions/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Status } from '../parts/status';

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { FormQuestion } from '../../actions/pane-work/filling';
+import type { FormQuestion } from '../../actions/pane-work/form-filling';
 import { shownCount } from '../../actions/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FillView } from '../../actions/pane-work/filling';
+import type { FillView } from '../../actions/pane-work/form-filling';
 import { shownCount } from '../../actions/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Status } from '../parts/status';
