@@ -4,6 +4,7 @@ import { guideAddress } from '../actions/guide-address';
 import { communeTitle } from '../domain/commune-name';
 import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
+import type { FileState } from './file-state';
 import type { PaneHost } from './host';
 import { BusyBar } from './parts/busy-bar';
 import { NotMadeBar } from './make/not-made';
@@ -99,9 +100,10 @@ export interface PaneProps {
   readonly preferences: Preferences;
   readonly change: (part: Partial<Preferences>) => void;
   readonly first: boolean;
+  readonly file: FileState | null;
 }
 
-export function Pane({ host, preferences, change, first }: PaneProps) {
+export function Pane({ host, preferences, change, first, file }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);
@@ -117,6 +119,11 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
     setStale(false);
     return read();
   }, [read]);
+  /** From disk where the host holds a file, else what stands in the workbook now. */
+  const rereadNow = useCallback(async () => {
+    if (!(await host.reread?.())) await readNow();
+  }, [host, readNow]);
+  useEffect(() => host.onReread?.(() => void readNow()), [host, readNow]);
   /** On the first day there may be nothing to recognise yet: then the guide says how to begin. */
   const recognise = useCallback(async () => {
     if ((await readNow())?.tables.length === 0 && first) setGuide(true);
@@ -165,6 +172,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const context = useMemo<PaneContext>(
     () => ({
       ...session,
+      file,
       preferences,
       change,
       show,
@@ -175,7 +183,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
       now,
       follow,
     }),
-    [session, preferences, change, show, level, now, task, taskDone, follow],
+    [session, file, preferences, change, show, level, now, task, taskDone, follow],
   );
 
   const leave = useCallback(() => {
@@ -251,9 +259,11 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
           ) : null}
           <TabPanel tab={tab} level={level} />
           <footer className={styles.foot}>
-            <Button size="small" icon={<Icon name="refresh" />} onClick={() => void readNow()}>
-              {words.reread}
-            </Button>
+            {host.onReread ? null : (
+              <Button size="small" icon={<Icon name="refresh" />} onClick={() => void rereadNow()}>
+                {words.reread}
+              </Button>
+            )}
             <Link
               className={styles.guide}
               href={guideAddress(CHAPTERS[tab])}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { FileState } from './file-state';
 import type { Preferences } from './preferences';
 import type { FollowState } from './use-follow';
 import type { MakeNowState } from './use-make-now';
@@ -8,6 +9,8 @@ import type { Session } from './use-session';
 export type TabName = 'overview' | 'data' | 'findings' | 'make' | 'functions' | 'settings';
 
 export interface PaneContext extends Session {
+  /** Null where the host itself holds the file. */
+  readonly file: FileState | null;
   readonly preferences: Preferences;
   change(preferences: Partial<Preferences>): void;
   /** Opens a tab; with a level, the list of findings shows that level alone. */

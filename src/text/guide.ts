@@ -143,7 +143,7 @@ export const guideChapters: readonly GuideChapter[] = [
     steps: [
       'Kéo thả tệp (.xlsx, .xls, .xlsb, .ods, .csv) vào trang hoặc bấm «Mở sổ».',
       'Bấm vào địa chỉ ô trong khung để tới ô trong sổ.',
-      '«Tải sổ về» lưu sổ cũ cùng các trang mới thành tệp mới; tệp gốc không bị ghi đè.',
+      '«Lưu sổ» lưu sổ cũ cùng các trang mới thành tệp mới; tệp gốc không bị ghi đè.',
     ],
   },
 ];

@@ -13,6 +13,7 @@ import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
 import { asXlsxFile, stopReading } from '../workbook/foreign-worker/read-foreign';
 import { LIMITS } from './worker/limits';
+import type { MergedFiles } from './worker/messages';
 import { Messenger } from './worker/messenger';
 import { startWorkbookWorker } from './worker/start';
 
@@ -113,7 +114,12 @@ export function stopOpening(): void {
   opening?.end('cancelled');
 }
 
-/** The workbook of the desk, as it was when it was opened. */
+/** Where the file is on disk is what the workbook goes back to when its worker has to be ended. */
+export function keepAsSaved(bytes: Uint8Array): void {
+  if (source) source = { ...source, bytes: bytes.slice() };
+}
+
+/** The workbook of the desk, as it was when it was opened or last saved. */
 export function openAgain(): Promise<Desk> {
   if (!source) throw new WorkbookError('gave-up');
   return openXlsxDesk(source.bytes, source.name, source.origin);
@@ -122,6 +128,29 @@ export function openAgain(): Promise<Desk> {
 export async function lookAgain(desk: Desk): Promise<Desk> {
   const messenger = onDesk();
   return { ...desk, book: bookOf(await messenger.desk('look'), messenger) };
+}
+
+/** Several files as one workbook; the one on the desk stays as it is. */
+export async function mergeOnDesk(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<MergedFiles> {
+  const read = [];
+  for (const { name, bytes } of files) {
+    try {
+      read.push({ name, ...(await asXlsxFile(bytes, name)) });
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
+      read.push({ name, problem: error.code });
+    }
+  }
+  const messenger = new Messenger();
+  opening = messenger;
+  try {
+    return await messenger.desk('mergeAll', { files: read });
+  } finally {
+    messenger.end();
+    opening = null;
+  }
 }
 
 export function wholeFile(): Promise<Uint8Array> {
@@ -182,7 +211,9 @@ export function nameWith(name: string, part: string): string {
   const at = name.lastIndexOf('.');
   const [base, kind] = at > 0 ? [name.slice(0, at), name.slice(at).toLowerCase()] : [name, ''];
   // The result of a file of another kind is a new .xlsx.
-  return `${base}-${part}${kind === '.xlsm' ? kind : '.xlsx'}`;
+  // What was saved under that name once keeps it.
+  const stem = base.endsWith(`-${part}`) ? base : `${base}-${part}`;
+  return `${stem}${kind === '.xlsm' ? kind : '.xlsx'}`;
 }
 
 /** The name of a new workbook, which is an .xlsx. */

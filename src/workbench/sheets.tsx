@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
-import { workbenchWords } from '../text/workbench';
+import { benchWords } from '../text/bench';
 import { Grid, type Place } from './grid/grid';
 import { useLanguage } from './language';
 import type { Book } from './desk';
@@ -20,7 +20,7 @@ export interface SheetsProps {
 
 /** The sheets of the workbook: the active cell's content above, the grid, the tabs below. */
 export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsProps) {
-  const words = workbenchWords[useLanguage()];
+  const words = benchWords[useLanguage()];
   const [shown, setShown] = useState<RemoteSheet | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {

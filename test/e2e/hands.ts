@@ -32,6 +32,16 @@ export async function openFile(
   return page;
 }
 
+/** Saves the workbook as the browser without dialogs for files does, and keeps that file. */
+export async function saved(page: Page, target: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Control+s'),
+  ]);
+  await download.saveAs(target);
+  return target;
+}
+
 /** Presses a button of the pane that hands out a file, and keeps that file. */
 export async function downloaded(page: Page, button: string, target: string): Promise<string> {
   const [download] = await Promise.all([

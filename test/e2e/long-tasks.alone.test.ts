@@ -68,7 +68,7 @@ test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, m
     await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
     await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[role=tabpanel]').getByRole('button', { name: 'Tải sổ về' }).click(),
+      page.locator('[role=tabpanel]').getByRole('button', { name: 'Lưu sổ' }).click(),
     ]);
   });
   console.log(`longest tasks of the page, in ms: ${JSON.stringify(longest)}`);

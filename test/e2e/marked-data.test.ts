@@ -88,7 +88,7 @@ test('marked names and numbers stay in the workbook through all tabs: not in sto
   await press(page, 'Xem trước');
   await press(page, /^Lập \d+ biểu$/);
   await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
-  for (const name of ['Tải sổ về', 'Tải bản gửi đi']) {
+  for (const name of ['Lưu sổ', 'Lưu bản gửi đi']) {
     await Promise.all([
       page.waitForEvent('download'),
       page.locator('[role=tabpanel]').getByRole('button', { name }).click(),

@@ -6,7 +6,7 @@ import { initFromFile } from '../excel-host/from-file';
 import { seenInFile } from '../excel-host/seen-file';
 import type { SeenSheet } from '../excel-host/seen';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
-import { downloaded, read } from './hands';
+import { downloaded, saved, read } from './hands';
 import type { Stage } from './stage';
 import { typedIntoFile, type Typed } from './typed';
 
@@ -39,7 +39,7 @@ export function workbench(stage: Stage, folder: string): Place {
   let files = 0;
   const fresh = (): string => path.join(folder, `ban-lam-viec-${(files += 1)}.xlsx`);
   const deskOf = (page: Page): Desk => {
-    const save = (): Promise<string> => downloaded(page, 'Tải sổ về', fresh());
+    const save = (): Promise<string> => saved(page, fresh());
     return {
       page,
       // The workbench only shows: the officer saves the file, types in Excel, and opens it again.

@@ -94,7 +94,7 @@ test('a whole story breaks no policy: the example, its Biểu, the download, the
   await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
   await Promise.all([
     page.waitForEvent('download'),
-    page.locator('[role=tabpanel]').getByRole('button', { name: 'Tải sổ về' }).click(),
+    page.locator('[role=tabpanel]').getByRole('button', { name: 'Lưu sổ' }).click(),
   ]);
   // The pages are kept for a day without a network: the policy lets the worker that does so in.
   expect(

@@ -19,12 +19,12 @@ test.each([
 });
 
 // The same work is there twice: in the worker of the workbench, and as a part that Excel's page loads at its first call.
-test('all scripts of both shells that are loaded later stay below 770 KB together', () => {
+test('all scripts of both shells that are loaded later stay below 795 KB together', () => {
   const parts = readdirSync(built).filter(
     (name) =>
       name === 'workbench.js' || (/^[^/]+\.[0-9a-f]{8}\.js$/.test(name) && !isForeign(name)),
   );
-  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(770);
+  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(795);
 });
 
 test('what reads files of other kinds, which comes with such a file alone, stays below 160 KB', () => {

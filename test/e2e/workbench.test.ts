@@ -1,13 +1,16 @@
 /** The officer's stories in the workbench: a real browser, a real file in, a real file out. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { openXlsx } from '../../src/workbook/xlsx/open';
 import { axeFindings } from './axe';
+import { answerSaveDialogs, asked, drop, savedElsewhere, written } from './file-in-hand';
 import {
   SAMPLE,
   cellsOf,
   downloaded,
+  make,
   openFile as openInWorkbench,
   panel,
   preview,
@@ -16,6 +19,7 @@ import {
 } from './hands';
 import { keptIn } from './kept';
 import { raiseStage, type Stage } from './stage';
+import { typedIntoFile } from './typed';
 
 let stage: Stage;
 let folder: string;
@@ -54,7 +58,7 @@ test('a finding leads to its cell in the grid, a Biểu is shown when it is made
   await page.getByRole('tab', { name: /Phụ lục 01/, selected: true }).waitFor();
   await page.getByRole('grid', { name: 'Trang Phụ lục 01' }).getByText('1.001').first().waitFor();
   const copy = await cellsOf(
-    await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'gui-di.xlsx')),
+    await downloaded(page, 'Lưu bản gửi đi', path.join(folder, 'gui-di.xlsx')),
   );
   expect(Object.keys(copy)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
   expect(JSON.stringify(copy)).not.toContain('"=');
@@ -69,7 +73,7 @@ test('a finding leads to its cell in the grid, a Biểu is shown when it is made
   await page.getByRole('button', { name: 'Lập 1 biểu' }).click();
   const numbers = async (): Promise<number> =>
     JSON.stringify(
-      await cellsOf(await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'danh-sach.xlsx'))),
+      await cellsOf(await downloaded(page, 'Lưu bản gửi đi', path.join(folder, 'danh-sach.xlsx'))),
     ).match(/"0\d{11}"/g)?.length ?? 0;
   await page.getByText('Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ.').waitFor();
   expect(await numbers()).toBe(0);
@@ -133,5 +137,68 @@ test('opens without a network after the first visit, and keeps no figure in the 
     lastUse: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   });
   expect([kept.session, kept.databases, kept.cookies]).toEqual([{}, 0, '']);
+  await page.close();
+});
+
+test('the file in hand: read again after it changed on disk, at the same cell; nothing is lost or overwritten without a question', async () => {
+  const book = path.join(folder, 'so-cua-xa.xlsx');
+  copyFileSync(SAMPLE, book);
+  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Mở sổ' }).waitFor();
+  await drop(page, book);
+  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  await read(page);
+  await page.getByRole('tab', { name: 'Tổng hợp thôn' }).click();
+  const grid = page.getByRole('grid', { name: 'Trang Tổng hợp thôn' });
+  await grid.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  const reread = page.locator('.bar').getByRole('button', { name: 'Đọc lại sổ' });
+  await reread.click();
+  await page.getByText(/Đã đọc lại lúc \d\d:\d\d; tệp trên đĩa không đổi/).waitFor();
+
+  // Excel puts another file in its place, as it does when it saves.
+  const changed = await typedIntoFile(book, 'Tổng hợp thôn', { L13: 27 }, `${book}.moi`);
+  renameSync(changed, book);
+  await page
+    .getByText(/Excel vừa lưu sổ này lúc \d\d:\d\d/)
+    .first()
+    .waitFor();
+  await reread.click();
+  await page.getByText(/^Đọc từ đĩa lúc/).waitFor();
+  await read(page);
+  expect(await page.locator('.active').getAttribute('data-cell')).toBe('B3');
+  expect(await panel(page)).toContain('5,52 %');
+
+  // Made and not saved: another file is opened only after a question, and the answer «Hủy» opens none.
+  await make(page);
+  await page.getByText('3 trang chưa lưu').first().waitFor();
+  await drop(page, SAMPLE);
+  const question = page.getByRole('alertdialog');
+  await question.getByText(/Phụ lục 01.* chưa lưu ra đĩa/).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await page.locator('.file-name').innerText()).toBe('so-cua-xa.xlsx');
+
+  await answerSaveDialogs(page, 'so-cua-xa-bieu.xlsx');
+  await page.keyboard.press('Control+s');
+  await page
+    .getByText(/^Đã lưu lúc/)
+    .first()
+    .waitFor();
+  expect(await asked(page)).toEqual(['so-cua-xa-bieu.xlsx']);
+  const names = async (): Promise<string[]> =>
+    (await (await openXlsx(await written(page))).sheets()).map(({ name }) => name);
+  expect((await names()).slice(-3)).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
+  expect(await page.locator('.file-name').innerText()).toBe('so-cua-xa-bieu.xlsx');
+  // Saved by another program meanwhile: it is not overwritten without a question.
+  await savedElsewhere(page);
+  await page.keyboard.press('Control+s');
+  await question.getByText('«so-cua-xa-bieu.xlsx» đã bị đổi trên đĩa').waitFor();
+  await question.getByRole('button', { name: 'Ghi đè' }).click();
+  await question.waitFor({ state: 'detached' });
+  for (const end = Date.now() + 5_000; (await names()).length < 9 && Date.now() < end;);
+  expect(await names()).toHaveLength(9);
+  expect(await asked(page)).toHaveLength(1);
   await page.close();
 });

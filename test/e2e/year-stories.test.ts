@@ -11,7 +11,7 @@ import { story } from '../make/stories';
 import { householdsTyped, turned, yearSheets } from '../make/year-turn';
 import { unzip } from '../workbook/zip';
 import { axeFindings } from './axe';
-import { SAMPLE, cellsOf, downloaded, openFile, panel, read, tab } from './hands';
+import { SAMPLE, cellsOf, downloaded, saved, openFile, panel, read, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 jest.setTimeout(240_000);
@@ -148,7 +148,7 @@ test('S11: the pane asks for the day of approval, then counts the term with and 
     /12\/09\/2025 còn 2 ngày làm việc Tổ chức triển khai Kế hoạch.*Nếu không trừ ngày nghỉ lễ: 10\/09\/2025/,
   );
   expect(await said(deadlines)).not.toContain('phê duyệt ngày nào');
-  const kept = await cellsOf(await downloaded(page, 'Tải sổ về', at('S11.xlsx')));
+  const kept = await cellsOf(await saved(page, at('S11.xlsx')));
   expect(kept['Thông số']!.find((row) => row[0] === 'ngay-phe-duyet')!.slice(0, 3)).toEqual([
     'ngay-phe-duyet',
     'Ngày phê duyệt kế hoạch',
@@ -240,7 +240,7 @@ test('S12: the middle of the year says how it will end, in figures, in a drawing
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
   await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
-  const cells = await cellsOf(await downloaded(page, 'Tải sổ về', at('nam-2026-ve.xlsx')));
+  const cells = await cellsOf(await saved(page, at('nam-2026-ve.xlsx')));
   // The year of the title, and the households of 2025 and of 2026, 300 and 320, that are there.
   const shown = (sheet: string): unknown[] => {
     const values = cells[sheet]?.flat(2) ?? [];
@@ -265,8 +265,8 @@ test('S15: the copy from the pane is the one of the command line, and shows else
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
   await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
-  const whole = await downloaded(page, 'Tải sổ về', at('S15-so.xlsx'));
-  const copy = await downloaded(page, 'Tải bản gửi đi', at('S15-gui-di.xlsx'));
+  const whole = await saved(page, at('S15-so.xlsx'));
+  const copy = await downloaded(page, 'Lưu bản gửi đi', at('S15-gui-di.xlsx'));
   await page.close();
 
   await bieu(

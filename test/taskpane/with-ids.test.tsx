@@ -37,9 +37,9 @@ it('leaves the numbers out unless the tick is set, warns beside it, and asks not
   await press('button', 'Lập 1 biểu');
   expect((screen.getByRole('checkbox', { name: TICK }) as HTMLInputElement).checked).toBe(false);
   expect(screen.getByText(/^Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ\./)).toBeTruthy();
-  await press('button', 'Tải bản gửi đi');
+  await press('button', 'Lưu bản gửi đi');
   await press('checkbox', TICK);
-  await press('button', 'Tải bản gửi đi');
+  await press('button', 'Lưu bản gửi đi');
   expect(copies.map((copy) => copy.match(/"0\d{11}"/g)?.length ?? 0)).toEqual([0, 115]);
 
   // What stands in the officer's own workbook never has them.

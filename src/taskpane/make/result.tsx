@@ -61,7 +61,7 @@ export function WrittenForms({
     );
   return (
     <Section title={words.make.written(shownCount(sheets.length))} icon="ok">
-      <p className={styles.text}>{host.download ? words.make.undoFile : words.make.undo}</p>
+      <p className={styles.text}>{host.save ? words.make.undoFile : words.make.undo}</p>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet} className={styles.row}>
@@ -78,12 +78,9 @@ export function WrittenForms({
       </ul>
       <NotMadeForms forms={notMade} />
       <div className={styles.actions}>
-        {host.download ? (
-          <Button
-            appearance="primary"
-            onClick={() => void jobs.run('file', () => host.download!())}
-          >
-            {words.make.download}
+        {host.save ? (
+          <Button appearance="primary" onClick={() => void host.save?.('again')}>
+            {words.make.save}
           </Button>
         ) : null}
         {host.downloadCopy ? (

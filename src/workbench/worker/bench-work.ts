@@ -1,5 +1,7 @@
 /** The workbook on the desk, and everything that the page may ask of it. */
 import { PaneWork } from '../../actions/pane-work';
+import { mergeFiles, type FileToMerge } from '../../actions/pane-work/merging';
+import { describeFinding } from '../../actions/describe';
 import { PANE_WORK } from '../../actions/pane-work/names';
 import { toWire } from '../../actions/pane-work/wire';
 import { starterPlans } from '../../actions/starter';
@@ -9,7 +11,7 @@ import { createXlsx } from '../../workbook/xlsx/create';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/open';
 import { BookView } from '../view/book-view';
 import type { SheetFrame, Tile } from '../view/sheet-frame';
-import type { Opened } from './messages';
+import type { MergedFiles, Opened } from './messages';
 
 interface Desk {
   readonly opened: number;
@@ -40,6 +42,11 @@ export interface DeskCalls {
   file(): Promise<Uint8Array>;
   /** A file of the Biểu that were written last alone. */
   copy(wish: { readonly withIds: boolean }): Promise<Uint8Array>;
+  /** Several files as one, without a workbook on the desk. */
+  mergeAll(
+    wish: { readonly files: readonly FileToMerge[] },
+    progress?: Progress,
+  ): Promise<MergedFiles>;
   /** A file of what was merged last. */
   merged(): Promise<Uint8Array>;
   /** A file of the flows that were shown last. */
@@ -58,6 +65,7 @@ export class BenchWork implements DeskCalls {
     'tile',
     'file',
     'copy',
+    'mergeAll',
     'merged',
     'flowsFile',
     'blank',
@@ -126,6 +134,20 @@ export class BenchWork implements DeskCalls {
 
   readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> =>
     createXlsx(await this.current().work.sendOut(wish));
+
+  readonly mergeAll = async (
+    { files }: { readonly files: readonly FileToMerge[] },
+    progress: Progress = {},
+  ): Promise<MergedFiles> => {
+    const { view, plans } = await mergeFiles(files, openXlsx, progress);
+    return {
+      bytes: plans.length > 0 ? await createXlsx(plans) : null,
+      sheets: plans.map(({ name }) => name),
+      against: view.findings
+        .filter(({ severity }) => severity === 'stop')
+        .map((item) => describeFinding(item).message),
+    };
+  };
 
   readonly merged = async (): Promise<Uint8Array> =>
     createXlsx(await this.current().work.mergedPlans());

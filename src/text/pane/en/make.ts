@@ -38,8 +38,8 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     back: 'Choose again',
     written: (count) => `${count} forms made.`,
     sheet: (sheet) => `Sheet «${sheet}»`,
-    download: 'Download workbook',
-    sendOut: 'Download copy to send',
+    save: 'Save workbook',
+    sendOut: 'Save copy to send',
     sendOutText: 'The copy holds the forms alone, every cell a value; it opens anywhere.',
     withIds: 'With the column of identity numbers',
     withIdsText:

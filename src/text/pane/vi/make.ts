@@ -31,8 +31,8 @@ export const make = {
     back: 'Chọn lại',
     written: (count: string) => `Đã lập ${count} biểu.`,
     sheet: (sheet: string) => `Trang «${sheet}»`,
-    download: 'Tải sổ về',
-    sendOut: 'Tải bản gửi đi',
+    save: 'Lưu sổ',
+    sendOut: 'Lưu bản gửi đi',
     sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
     withIds: 'Kèm cột số căn cước',
     withIdsText:
