@@ -1,33 +1,13 @@
 /** A workbook on the desk: its sheets, the pane beside them, and the file under both. */
 import { Button, Link } from '@fluentui/react-components';
-import {
-  Suspense,
-  lazy,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
-import { fromA1 } from '../actions/cells';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { guideAddress } from '../actions/guide-address';
 import { shownCount } from '../actions/show';
 import { App } from '../taskpane/App';
-import type { PaneHost } from '../taskpane/host';
 import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { shownTime } from '../taskpane/words';
 import { benchWords } from '../text/bench';
-import {
-  copyToSend,
-  flowsFile,
-  handOut,
-  lookAgain,
-  mergedFile,
-  newNameWith,
-  stopOpening,
-} from './desk';
-import { readPicked } from '../workbook/foreign-worker/read-foreign';
+import { stopOpening, type Book } from './desk';
 import { AskDialog } from './file/ask';
 import { dropped, pickFiles } from './file/pickers';
 import { useAsk } from './file/use-ask';
@@ -35,17 +15,11 @@ import { useFile, type OpenFile } from './file/use-file';
 import type { Place } from './grid/grid';
 import { useLanguage } from './language';
 import { FileInput } from './start';
+import { FIRST, useHost, type Where } from './use-host';
+import { useLatest } from './use-latest';
 import type { OpenBook, Opening } from './use-opening';
 
 const Sheets = lazy(async () => ({ default: (await import('./sheets')).Sheets }));
-
-interface Where {
-  readonly sheet: string;
-  readonly place: Place;
-  readonly reveal: number;
-}
-
-const FIRST: Place = { row: 0, column: 0 };
 
 export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const language = useLanguage();
@@ -54,6 +28,8 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const { problem, busy, openFiles } = opening;
   const [front, setFront] = useState<'pane' | 'sheets'>('pane');
   const [note, setNote] = useState('');
+  const [finding, setFinding] = useState(false);
+  const [preview, setPreview] = useState<Book | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const asking = useAsk();
 
@@ -67,13 +43,13 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const file = useFile(book, opening, asking, language, pickAgain);
   const [where, setWhere] = useWhere(book);
   const goTo = useCallback(
-    (sheet: string, place: Place) => {
-      setWhere((now) => ({ sheet, place, reveal: now.reveal + 1 }));
+    (sheet: string, place: Place, previewed = false) => {
+      setWhere((now) => ({ sheet, place, previewed, reveal: now.reveal + 1 }));
       setFront('sheets');
     },
     [setWhere],
   );
-  const { host, reread } = useHost({ book, opening, file, goTo, setWhere });
+  const { host, reread } = useHost({ book, opening, file, goTo, setWhere, setPreview });
 
   const openOther = async (): Promise<void> => {
     if (await file.mayLeave()) await pickAgain();
@@ -122,6 +98,14 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
         >
           {front === 'pane' ? words.showSheets : words.showPane}
         </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className="find-button"
+          onClick={() => setFinding(!finding)}
+        >
+          {words.find}
+        </Button>
         <Button size="small" appearance="subtle" onClick={() => void rereadNow()}>
           {words.reread}
         </Button>
@@ -150,8 +134,15 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
           <Suspense>
             <Sheets
               book={desk.book}
+              preview={preview}
               {...where}
-              onSheet={(sheet) => setWhere((now) => ({ ...now, sheet, place: FIRST }))}
+              previewed={where.previewed && preview !== null}
+              finding={finding}
+              onFind={setFinding}
+              onShow={goTo}
+              onSheet={(sheet, previewed) =>
+                setWhere((now) => ({ ...now, sheet, previewed, place: FIRST }))
+              }
               onPlace={(place) => setWhere((now) => ({ ...now, place, reveal: 0 }))}
             />
           </Suspense>
@@ -172,6 +163,7 @@ function useWhere(book: OpenBook): [Where, (change: (now: Where) => Where) => vo
   const first = book.desk.book.sheets[0]?.name ?? '';
   const [where, setWhere] = useState<Where & { readonly opened: number }>({
     sheet: first,
+    previewed: false,
     place: FIRST,
     reveal: 0,
     opened: book.desk.opened,
@@ -179,7 +171,7 @@ function useWhere(book: OpenBook): [Where, (change: (now: Where) => Where) => vo
   const stays = book.same && book.desk.book.sheets.some(({ name }) => name === where.sheet);
   if (where.opened !== book.desk.opened)
     setWhere({
-      ...(stays ? where : { sheet: first, place: FIRST, reveal: 0 }),
+      ...(stays ? where : { sheet: first, previewed: false, place: FIRST, reveal: 0 }),
       opened: book.desk.opened,
     });
   const change = useCallback(
@@ -201,66 +193,4 @@ function useSaveKey(file: OpenFile): void {
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [latest]);
-}
-
-/** The host stays the same as long as the workbook does: another one would be read anew. */
-function useHost({
-  book,
-  opening,
-  file,
-  goTo,
-  setWhere,
-}: {
-  book: OpenBook;
-  opening: Opening;
-  file: OpenFile;
-  goTo: (sheet: string, place: Place) => void;
-  setWhere: (change: (now: Where) => Where) => void;
-}): { host: PaneHost; reread: () => void } {
-  const words = benchWords[useLanguage()];
-  const now = useLatest({ book, opening, file });
-  const reader = useRef<() => void>(() => undefined);
-  const { opened, work } = book.desk;
-  const host = useMemo<PaneHost>(
-    () => ({
-      work,
-      name: now.current.book.desk.name,
-      goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? FIRST),
-      readFile: readPicked,
-      reread: () => now.current.file.reread(),
-      onReread: (read) => {
-        reader.current = read;
-        return () => undefined;
-      },
-      save: (how) => now.current.file.save(how),
-      dropUnsaved: () => now.current.file.dropUnsaved(),
-      downloadCopy: async (withIds) =>
-        handOut(await copyToSend(withIds), newNameWith(now.current.book.desk.name, words.sendOut)),
-      downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
-      downloadText: (text, name) => handOut(new TextEncoder().encode(text), name),
-      downloadFlows: async () => handOut(await flowsFile(), words.flowsName),
-      written: (sheets, shown) => {
-        now.current.file.wrote(sheets);
-        lookAgain(now.current.book.desk)
-          .then((again) => {
-            now.current.opening.look(again);
-            // A sheet that was only brought up to date leaves the officer where they are.
-            if (shown !== undefined)
-              setWhere(({ reveal }) => ({ sheet: shown, place: FIRST, reveal: reveal + 1 }));
-          })
-          .catch((error: unknown) => now.current.opening.fail(error));
-      },
-    }),
-    [opened, work, goTo, setWhere, now, words],
-  );
-  const reread = useCallback(() => reader.current(), []);
-  return { host, reread };
-}
-
-function useLatest<T>(value: T): RefObject<T> {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  });
-  return latest;
 }

@@ -2,13 +2,15 @@
  * The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows
  * of it.
  */
-import type { PaneWorkLike } from '../actions/pane-work';
+import type { FillView, PaneWorkLike } from '../actions/pane-work';
 import {
   WorkbookError,
   type Origin,
   type SheetInfo,
   type WorkbookErrorCode,
 } from '../workbook/port';
+import type { Area } from '../actions/cells';
+import type { Found, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
 import { asXlsxFile, stopReading } from '../workbook/foreign-worker/read-foreign';
@@ -30,12 +32,19 @@ export interface Desk {
 export interface Book {
   readonly sheets: readonly SheetInfo[];
   sheet(name: string): Promise<RemoteSheet>;
+  /** What is shown in an area, as the clipboard has it. */
+  copy(sheet: string, area: Area): Promise<string>;
+  sums(sheet: string, area: Area): Promise<Sums>;
+  /** In all sheets. */
+  find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }>;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
   '.json': 'application/json',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.ics': 'text/calendar',
 };
 
 /** A worker whose workbook is on the desk; none before the first. */
@@ -143,7 +152,7 @@ export async function mergeOnDesk(
       read.push({ name, problem: error.code });
     }
   }
-  const messenger = new Messenger();
+  const messenger = new Messenger(startWorkbookWorker);
   opening = messenger;
   try {
     return await messenger.desk('mergeAll', { files: read });
@@ -169,6 +178,14 @@ export function flowsFile(): Promise<Uint8Array> {
   return onDesk().desk('flowsFile');
 }
 
+/** @throws WorkbookError for a form that cannot be read */
+export function filledForm(
+  file: { readonly bytes: Uint8Array; readonly origin: Origin | null },
+  today: string,
+): Promise<{ readonly view: FillView; readonly bytes: Uint8Array | null }> {
+  return onDesk().desk('fill', { file, today });
+}
+
 export function blankFile(year: number): Promise<Uint8Array> {
   prepareWorker();
   return (current ?? spare!).desk('blank', { year });
@@ -179,11 +196,17 @@ function onDesk(): Messenger {
   return current;
 }
 
-function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
+/** The pages that are previewed, shown as the sheets of the workbook are. */
+export async function previewBook(): Promise<Book> {
+  const messenger = onDesk();
+  return bookOf(await messenger.desk('previewed'), messenger, true);
+}
+
+function bookOf(sheets: readonly SheetInfo[], messenger: Messenger, preview = false): Book {
   const read = new Map<string, Promise<RemoteSheet>>();
   const open = async (sheet: string): Promise<RemoteSheet> => {
-    const view = new RemoteSheet(await messenger.desk('frame', { sheet }), (first, last) =>
-      messenger.desk('tile', { sheet, first, last }),
+    const view = new RemoteSheet(await messenger.desk('frame', { sheet, preview }), (first, last) =>
+      messenger.desk('tile', { sheet, preview, first, last }),
     );
     // The first rows come along, so that a sheet never shows empty first.
     await view.ready(0, TILE_ROWS - 1);
@@ -191,6 +214,9 @@ function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
   };
   return {
     sheets,
+    copy: (sheet, area) => messenger.desk('copyCells', { sheet, preview, area }),
+    sums: (sheet, area) => messenger.desk('sums', { sheet, preview, area }),
+    find: (text) => messenger.desk('find', { text }),
     sheet(name) {
       let view = read.get(name);
       if (!view) {

@@ -42,7 +42,10 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-/** Before a workbook is open: pick one, drop one or several, or begin with the example or an empty one. */
+/**
+ * Before a workbook is open: pick one, drop one or several, or begin with the example or an empty
+ * one.
+ */
 export function Start({ opening }: { opening: Opening }) {
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];

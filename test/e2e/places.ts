@@ -53,7 +53,7 @@ export function workbench(stage: Stage, folder: string): Place {
   const start = (): Promise<Page> => stage.open('workbench.html', { width: 1366, height: 768 });
   return {
     name: 'the workbench',
-    undo: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.',
+    undo: 'Tệp gốc giữ nguyên.',
     looks: 'all',
     async open(file) {
       const page = await start();
@@ -84,6 +84,7 @@ async function pick(page: Page, file: string): Promise<void> {
       !/Đang đọc sổ|Chưa đọc sổ/.test(panel.textContent!)
     );
   });
+  await read(page);
 }
 
 export function excel(stage: Stage, folder: string): Place {

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   button: { whiteSpace: 'normal' },
 });
 
-/** A question before something is lost or overwritten. Escape is the last answer, which does nothing. */
+/**
+ * A question before something is lost or overwritten. Escape is the last answer, which does
+ * nothing.
+ */
 export function AskDialog({
   question: { title, text, answers },
   onAnswer,

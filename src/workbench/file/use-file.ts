@@ -113,7 +113,8 @@ export function useFile(
           handOut(bytes, name);
           return done({ name, size, at: new Date(), where: 'downloads' });
         }
-        // The browser has asked whether to replace a file; it cannot know that it changed meanwhile.
+        // The browser has asked whether to replace a file; it cannot know that it changed
+        // meanwhile.
         if (hand?.handle && (await hand.handle.isSameEntry(picked))) {
           const may = await mayOverwrite(hand);
           if (may !== 'yes') return may === 'other' ? await save('as') : false;
