@@ -67,11 +67,11 @@ it('says that what was kept stands in the hidden part alone, and that kept rows 
       throw new WorkbookError('structure-locked');
     return write(changes, progress);
   };
-  await press('Chốt số đã gửi');
+  await press('Đã gửi, chốt số');
   expect(text()).toContain('Đã chốt 1 biểu. Mã chốt');
   expect(text()).toContain('lần chốt này chỉ nằm trong phần ẩn của tệp');
   locked = false;
-  await press('Chốt số đã gửi');
+  await press('Đã gửi, chốt số');
   expect(text()).not.toContain('lần chốt này chỉ nằm trong phần ẩn của tệp');
   unmount();
 

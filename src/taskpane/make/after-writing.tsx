@@ -43,26 +43,25 @@ export function AfterWriting() {
           </Status>
         </li>
       )}
-      {frozen?.onSheet ? (
+      {frozen === null ? null : (
         <li className={styles.said} role="status">
           <Status state="ok" wrap>
             {words.make.frozen(shownCount(frozen.forms), frozen.fingerprint)}
           </Status>
+          {frozen.onSheet ? null : (
+            <Status state="check" wrap>
+              {sentWords.hiddenOnly}
+            </Status>
+          )}
         </li>
-      ) : lead.state.primary === 'freeze' ? null : (
+      )}
+      {frozen?.onSheet || lead.state.primary === 'freeze' ? null : (
         <Row
           icon="ok"
           label={lead.words.actions.freeze()}
           sub={words.make.freezeText}
           onClick={() => void making.freeze()}
         />
-      )}
-      {frozen === null || frozen.onSheet ? null : (
-        <li className={styles.said}>
-          <Status state="check" wrap>
-            {sentWords.hiddenOnly}
-          </Status>
-        </li>
       )}
     </>
   );
