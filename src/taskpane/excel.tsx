@@ -56,6 +56,7 @@ const host: PaneHost = {
   downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.sendOut({ withIds })));
+    return '';
   },
   downloadMerged: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { initFromFile } from '../excel-host/from-file';
 import { story } from '../make/stories';
+import { tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 const top = path.resolve(__dirname, '../..');
@@ -40,7 +41,7 @@ async function values(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
 }
 
 async function merged(page: Page, files: readonly string[]): Promise<void> {
-  await page.locator('#tab-data').click();
+  await tab(page, 'Dữ liệu');
   await page.locator('input[data-for=merge]').setInputFiles([...files]);
 }
 

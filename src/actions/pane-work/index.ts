@@ -33,23 +33,10 @@ import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { asOfDay, datingChanges } from '../undated-formulas';
-import {
-  correctionSettings,
-  correctionsOfText,
-  countCorrections,
-  writeCorrectionsFile,
-} from '../corrections';
+import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
 import { breathing, nextTurn } from './breathing';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
-import {
-  duplicatesIn,
-  mergeFiles,
-  noFiles,
-  type DuplicatesView,
-  type FileOpener,
-  type FileToMerge,
-  type MergeView,
-} from './merging';
+import { mergeFiles, noFiles, type FileOpener, type FileToMerge, type MergeView } from './merging';
 import {
   refuseOtherChanges,
   refuseOtherForms,
@@ -57,14 +44,26 @@ import {
   refuseOtherPlans,
   refuseOtherRepairs,
 } from './unchanged';
+import { formStates } from './form-states';
+import { PaperWork, type Known } from './paper-work';
 import type { Compared, FrozenForms, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
 export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
+export type { BookAgainst, FigureLine, LetterView, TextAgainst } from './papers';
+export type { FillView } from './filling';
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
 export type { Piece } from '../questions/piece';
-export type { Compared, FormPreview, FormRefused, FrozenForms, Preview, Seen } from './views';
+export type {
+  Compared,
+  FormPreview,
+  FormRefused,
+  FormState,
+  FrozenForms,
+  Preview,
+  Seen,
+} from './views';
 
 /** Repairs that the pane lists at once. */
 const MOST_REPAIRS = 40;
@@ -91,7 +90,7 @@ export interface FormWish extends Day {
  */
 class Outdated extends Error {}
 
-export class PaneWork {
+export class PaneWork extends PaperWork {
   private last: {
     readonly seen: Survey;
     readonly reading: number;
@@ -121,7 +120,13 @@ export class PaneWork {
     private readonly alone = false,
     private readonly open: FileOpener = noFiles,
   ) {
+    super();
     this.port = breathing(workbook);
+  }
+
+  protected override get known(): Known {
+    if (!this.last) throw new Outdated();
+    return { seen: this.last.seen, port: this.port, open: this.open };
   }
 
   /** Reads the workbook anew. */
@@ -154,18 +159,6 @@ export class PaneWork {
   /** The cells of a question, and what each answer would change; null when it is asked no more. */
   async question({ id }: { readonly id: string }, _?: Progress): Promise<QuestionCard | null> {
     return this.last && questionCard(this.last.seen, id, nextTurn);
-  }
-
-  /**
-   * The corrections of the last reading as a small file, for another workbook or another machine.
-   */
-  async correctionsFile(
-    _: Record<never, never>,
-    __?: Progress,
-  ): Promise<{ readonly text: string; readonly count: number }> {
-    if (!this.last) throw new Outdated();
-    const { corrections } = this.last.seen.recognition;
-    return { text: writeCorrectionsFile(corrections), count: countCorrections(corrections) };
   }
 
   /**
@@ -262,6 +255,12 @@ export class PaneWork {
         })),
       },
     };
+  }
+
+  /** The pages of what was previewed last, every cell a value; nothing is written. */
+  async previewPlans(): Promise<readonly SheetPlan[]> {
+    if (!this.previewed) throw new Outdated();
+    return this.previewed.made.made.map(({ rendered }) => valuesOnly(rendered.plan));
   }
 
   /**
@@ -421,12 +420,6 @@ export class PaneWork {
     return this.followed;
   }
 
-  /** Who stands twice in the lists of the last reading. */
-  async duplicates(_: Record<never, never>, __?: Progress): Promise<DuplicatesView> {
-    if (!this.last) throw new Outdated();
-    return duplicatesIn(this.last.seen);
-  }
-
   /**
    * The writing stands, whatever becomes of the reading, and whoever is told of a failure is told
    * that as well.
@@ -467,6 +460,8 @@ export class PaneWork {
       settings: officeSettings(seen.facts),
       ticks: ticksOfTables(seen.recognition.tables),
       deadlines: calendarOf(seen, today).items,
+      forms: formStates(seen, today),
+      sheets: (await this.port.sheets()).length,
       bieu: await this.standing(),
       sent: await countSent(this.port, seen.recognition.tables),
     };

@@ -29,6 +29,10 @@ export const PANE_WORK = [
   'flowPlans',
   'forgetFlows',
   'duplicates',
+  'letter',
+  'calendar',
+  'checkText',
+  'checkBook',
 ] as const satisfies readonly (keyof PaneWork)[];
 
 /** What the pane calls; the class itself, or a messenger in front of it. */
