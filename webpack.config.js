@@ -40,6 +40,7 @@ const shared = (target) => ({
       scripts(/\.ts$/, 'ts', target),
       scripts(/\.tsx$/, 'tsx', target),
       { test: /\.xlsx$/, type: 'asset/inline' },
+      { test: /zip-core-base\.js$/, loader: at('.config/addin/no-place.cjs') },
     ],
   },
   optimization: {

@@ -68,8 +68,10 @@ const MAKERS = new Set([
 const ONE_PLACE = {
   // The options of the page: language, colours, the sign between arguments.
   localStorage: /[\\/]src[\\/]taskpane[\\/]preferences\.ts$/,
-  // A formula of the catalogue, when the officer presses the button that copies it.
-  clipboard: /[\\/]src[\\/]taskpane[\\/]functions[\\/]function-card\.tsx$/,
+  // A formula of the catalogue, when the officer presses the button that copies it; the cells that they selected, when they press
+  // the keys that copy in every program.
+  clipboard:
+    /[\\/]src[\\/](taskpane[\\/]functions[\\/]function-card\.tsx|workbench[\\/]grid[\\/]copy\.ts)$/,
   // The command line speaks to the terminal that it was called from.
   console: /[\\/]src[\\/]cli[\\/]/,
 };

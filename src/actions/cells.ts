@@ -1,5 +1,7 @@
-/** Addresses, days and numbers of cells, for whoever shows a sheet. */
+/** Addresses, days, numbers and texts of cells, for whoever shows a sheet. */
 export { columnLetters, fromA1, toA1 } from '../domain/address';
 export type { Area, CellRef } from '../domain/address';
 export { serialToIso } from '../domain/serial-dates';
 export { formatVietnamese } from '../domain/vietnamese-format';
+export { dec, sum } from '../domain/decimal';
+export { plainKey } from '../domain/match-key';

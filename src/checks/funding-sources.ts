@@ -3,6 +3,7 @@ import { dec, sum, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone, FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
+import { programmeOfCode } from '../regulations';
 import { allLines, firstCell, type Rule } from './context';
 import { swapThatMends } from './digit-swap';
 
@@ -17,10 +18,27 @@ export const fundingSources: Rule = ({ facts }) => {
   const { funding } = facts;
   if (!funding) return [];
   const lines = [...(funding.declared ? [funding.declared] : []), ...allLines(funding.lines)];
-  return lines.flatMap((line) => checkLine(line, funding.unit, line === funding.declared));
+  const names = new Set(lines.flatMap(({ code }) => recurrentName(code) ?? []));
+  // A total may be of lines of two programmes.
+  const [ofAll = 'vốn sự nghiệp', second] = names;
+  const mixed = second === undefined ? ofAll : 'chi thường xuyên (vốn sự nghiệp)';
+  return lines.flatMap((line) =>
+    checkLine(line, funding.unit, line === funding.declared, recurrentName(line.code) ?? mixed),
+  );
 };
 
-function checkLine(line: FundingLine, unit: string, isTotal: boolean): Finding[] {
+/** What the programme of a line calls money that is no investment. */
+function recurrentName(code: string | null): string | null {
+  const name = code === null ? undefined : programmeOfCode(code)?.words.recurrent;
+  return name === undefined ? null : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function checkLine(
+  line: FundingLine,
+  unit: string,
+  isTotal: boolean,
+  recurrent: string,
+): Finding[] {
   const found: Finding[] = [];
   const local = parts([
     ['ngân sách tỉnh', line.province],
@@ -29,7 +47,7 @@ function checkLine(line: FundingLine, unit: string, isTotal: boolean): Finding[]
   ]);
   const capital = parts([
     ['vốn đầu tư phát triển', line.investment],
-    ['vốn sự nghiệp', line.recurrent],
+    [recurrent, line.recurrent],
   ]);
   // A table may leave out the sum of local money or of central money; then their parts stand in its
   // place.

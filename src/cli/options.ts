@@ -1,5 +1,5 @@
 /** The options of the command line, and which command takes which. */
-import { slipsBetween } from '../domain/slips';
+import { nearestName } from '../actions/nearest-name';
 import { isCorrectionCode, settingLabels } from '../text/actions';
 import { cliWords } from '../text/cli';
 import { usageOf } from '../text/cli-usage';
@@ -99,7 +99,7 @@ export function noSuchOption(name: string, command: string | null): Failure {
   return new Failure(
     2,
     'usage',
-    cliWords.unknownOption(name, nearest(name, taken)),
+    cliWords.unknownOption(name, nearestName(name, taken)),
     usageOf(command),
   );
 }
@@ -112,15 +112,7 @@ export function mustBeSettings(codes: Iterable<string>): void {
       throw new Failure(
         2,
         'usage',
-        cliWords.unknownSetting(code, nearest(code, known)),
+        cliWords.unknownSetting(code, nearestName(code, known)),
         cliWords.unknownSettingFix,
       );
-}
-
-/** The known name that hands slip to, at a third of its letters or fewer; null where none is. */
-function nearest(name: string, known: readonly string[]): string | null {
-  const [best] = known
-    .map((one) => ({ one, slips: slipsBetween(name, one, Math.ceil(name.length / 3)) }))
-    .sort((a, b) => a.slips - b.slips);
-  return best && best.slips <= Math.ceil(name.length / 3) ? best.one : null;
 }

@@ -18,7 +18,7 @@ const STYLES: Readonly<Record<string, PlanStyle>> = {
   hint: { ...BASE, italic: true, horizontal: 'center' },
   head: { ...BASE, bold: true, horizontal: 'center', border: true, fill: 'E7EEF7' },
   text: { ...BASE, border: true },
-  kept: { ...BASE, border: true, size: 8, color: '808080', wrap: false },
+  kept: { ...BASE, border: true, size: 8, color: '595959', wrap: false },
   value: { ...BASE, border: true, fill: 'FFF9E5' },
 };
 

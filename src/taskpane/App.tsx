@@ -6,6 +6,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { paneWords } from '../text/pane';
 import { ErrorBoundary } from './error-boundary';
+import type { FileState } from './file-state';
 import type { PaneHost } from './host';
 import { needsGuide, today } from './preferences';
 import { useTheme, type Shade } from './theme';
@@ -24,9 +25,11 @@ export interface AppProps {
    * Whether the first-day guide may come up by itself; the workbench has a start page of its own.
    */
   readonly guide?: boolean;
+  /** Where the workbook stands on disk, for a host that holds its file. */
+  readonly file?: FileState;
 }
 
-export function App({ host, shade, guide = true }: AppProps) {
+export function App({ host, shade, guide = true, file }: AppProps) {
   const { preferences, change } = usePreferences();
   const [first] = useState(() => guide && needsGuide(preferences.lastUse, today()));
   const { theme } = useTheme(preferences.theme, shade);
@@ -42,7 +45,13 @@ export function App({ host, shade, guide = true }: AppProps) {
       <FluentProvider theme={theme} style={{ height: '100%', minHeight: 0 }}>
         <WordsProvider value={words}>
           <Suspense>
-            <Pane host={host} preferences={preferences} change={change} first={first} />
+            <Pane
+              host={host}
+              preferences={preferences}
+              change={change}
+              first={first}
+              file={file ?? null}
+            />
           </Suspense>
         </WordsProvider>
       </FluentProvider>

@@ -55,6 +55,7 @@ const host: PaneHost = {
   downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx(await work.sendOut({ withIds })));
+    return '';
   },
   downloadBook: openNewWorkbook,
   downloadMerged: async () => {

@@ -3,6 +3,7 @@ import type { PaneWorkLike } from '../actions/pane-work';
 import type { PickedFile } from '../actions/pane-work/merging';
 import type { CellRef } from '../domain/address';
 import type { TaskLine } from './commands';
+import type { SaveHow } from './file-state';
 
 export interface PaneHost {
   /** The work over the workbook, in this page or beside it. */
@@ -18,13 +19,22 @@ export interface PaneHost {
    * @throws WorkbookError
    */
   readFile(file: File): Promise<PickedFile>;
-  /** Hands the whole workbook out as a file; absent where the host saves it. */
-  download?(): Promise<void>;
+  /**
+   * Reads the workbook's file from disk anew; absent where the workbook is never apart from its
+   * file.
+   * @returns whether the workbook was opened anew, and this pane with it
+   */
+  reread?(): Promise<boolean>;
+  /** Saves the workbook to disk; absent where the host does. @returns whether it was saved */
+  save?(how: SaveHow): Promise<boolean>;
+  /** Takes back what is written and not saved, after a question. */
+  dropUnsaved?(): Promise<void>;
   /**
    * Hands out a new workbook of the Biểu that were written last alone.
    * @param withIds with full identity numbers in the list of households
+   * @returns the name of the file; empty where it is opened instead
    */
-  downloadCopy?(withIds: boolean): Promise<void>;
+  downloadCopy?(withIds: boolean): Promise<string>;
   /** Hands out a workbook that was read from a file and changed. */
   downloadBook?(bytes: Uint8Array, name: string): Promise<void> | void;
   /** Hands out the workbook that was merged last. */
@@ -34,6 +44,8 @@ export interface PaneHost {
    * shown to be copied.
    */
   downloadText?(text: string, name: string): Promise<void> | void;
+  /** Hands out a file that was made here; absent where the host has no files to save. */
+  downloadFile?(bytes: Uint8Array, name: string): void;
   /** Hands out the sheets of the flows that were shown last as a workbook of their own. */
   downloadFlows?(): Promise<void>;
   /** Opens the example workbook beside the present one. */
@@ -43,8 +55,16 @@ export interface PaneHost {
    * officer asked for and wants to see.
    */
   written?(sheets: readonly string[], show?: string): void;
+  /**
+   * Calls back when a button beside the pane asks for a reading; returns a function that ends it.
+   */
+  onReread?(read: () => void): () => void;
   /** Calls back when the officer has changed a cell; returns a function that ends it. */
   watch?(changed: () => void): () => void;
+  /** Shows the pages of what was previewed last, or takes them away; nothing is written. */
+  preview?(shows: boolean): Promise<void>;
+  /** One of those pages. */
+  showPreview?(sheet: string): void;
   /** Where the ribbon's buttons come in. */
   readonly tasks?: TaskLine;
 }

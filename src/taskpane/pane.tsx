@@ -1,13 +1,14 @@
-import { Button, Link, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { guideAddress } from '../actions/guide-address';
-import { communeTitle } from '../domain/commune-name';
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { shownCount } from '../actions/show';
 import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
+import type { FileState } from './file-state';
 import type { PaneHost } from './host';
 import { BusyBar } from './parts/busy-bar';
 import { NotMadeBar } from './make/not-made';
-import { Icon } from './parts/icons';
+import { Foot } from './lead/foot';
+import { leadOf } from './lead/use-lead';
 import { ProblemBar } from './parts/problem-bar';
 import type { Preferences } from './preferences';
 import { SessionProvider, type PaneContext, type TabName } from './session-context';
@@ -16,20 +17,11 @@ import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
 import { useFollow } from './use-follow';
 import { useMakeNow, type MadeNow } from './use-make-now';
+import { useMaking } from './use-making';
 import { useSession } from './use-session';
-import { shownDate, useWords } from './words';
+import { useWords } from './words';
 
-const TABS: readonly TabName[] = ['overview', 'data', 'findings', 'make', 'functions', 'settings'];
-
-/** The chapter of the guide about each tab. */
-const CHAPTERS: Readonly<Record<TabName, string>> = {
-  overview: 'tong-quan',
-  data: 'du-lieu',
-  findings: 'kiem-tra',
-  make: 'lap-bieu',
-  functions: 'ham',
-  settings: 'thong-so',
-};
+const TABS = ['overview', 'findings', 'make', 'other'] as const;
 
 const useStyles = makeStyles({
   root: {
@@ -45,52 +37,44 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  // The top right corner belongs to the host's own menu.
-  head: { padding: '8px 44px 4px 12px' },
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: 0,
-    overflowWrap: 'anywhere',
+  heading: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
   },
-  sub: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '17px',
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-  },
-  mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
   tabs: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, 1fr)',
-    padding: '0 4px',
+    flex: 'none',
+    height: '40px',
+    padding: '0 8px',
+    gap: '4px',
+    '@container (max-width: 300px)': { gap: 0 },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@container (min-width: 480px)': { gridTemplateColumns: 'repeat(6, 1fr)' },
   },
   tab: {
     minWidth: 0,
-    paddingLeft: '4px',
-    paddingRight: '4px',
-    paddingTop: '7px',
-    paddingBottom: '7px',
-    justifyContent: 'center',
+    padding: '10px 4px',
+    '@container (max-width: 300px)': { padding: '10px 2px' },
   },
-  foot: {
-    padding: '6px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '6px',
+  word: {
+    '@container (max-width: 300px)': { fontSize: tokens.fontSizeBase200 },
   },
-  guide: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
-  stale: {
-    flex: '1 0 100%',
-    order: -1,
+  // The top right corner belongs to the menu of Excel.
+  corner: { paddingRight: '36px' },
+  badge: {
+    marginLeft: '4px',
+    padding: '0 5px',
+    borderRadius: '8px',
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '17px',
-    margin: 0,
+    lineHeight: '14px',
+    color: tokens.colorStatusWarningForeground1,
+    '@container (max-width: 300px)': { display: 'none' },
+  },
+  stops: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    color: tokens.colorStatusDangerForeground3,
   },
 });
 
@@ -99,9 +83,10 @@ export interface PaneProps {
   readonly preferences: Preferences;
   readonly change: (part: Partial<Preferences>) => void;
   readonly first: boolean;
+  readonly file: FileState | null;
 }
 
-export function Pane({ host, preferences, change, first }: PaneProps) {
+export function Pane({ host, preferences, change, first, file }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);
@@ -109,14 +94,20 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   const [tab, setTab] = useState<TabName>('overview');
   const [level, setLevel] = useState<PaneContext['level']>(null);
   const [guide, setGuide] = useState(first);
-  const [stale, setStale] = useState(false);
+  const [stale, setStale] = useState<PaneContext['changed']>(null);
+  const [putOff, setPutOff] = useState('');
   const [task, setTask] = useState<Extract<Task, string> | null>(null);
   const taskDone = useCallback(() => setTask(null), []);
 
   const readNow = useCallback(() => {
-    setStale(false);
+    setStale(null);
     return read();
   }, [read]);
+  /** From disk where the host holds a file, else what stands in the workbook now. */
+  const rereadNow = useCallback(async () => {
+    if (!(await host.reread?.())) await readNow();
+  }, [host, readNow]);
+  useEffect(() => host.onReread?.(() => void readNow()), [host, readNow]);
   /** On the first day there may be nothing to recognise yet: then the guide says how to begin. */
   const recognise = useCallback(async () => {
     if ((await readNow())?.tables.length === 0 && first) setGuide(true);
@@ -129,7 +120,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
   useEffect(() => {
     if (!first) void readNow();
   }, [first, readNow]);
-  useEffect(() => host.watch?.(() => setStale(true)), [host]);
+  useEffect(() => host.watch?.(() => setStale({ at: null })), [host]);
   // What stops every form is shown at once; otherwise the list of what was made says the rest.
   const shown = useCallback(
     (made: MadeNow) => {
@@ -155,27 +146,11 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
           void (asked === 'recognise' ? recognise() : readNow());
         } else {
           show('make');
-          setStale(false);
+          setStale(null);
           ask(asked.forms);
         }
       }),
     [ask, host, readNow, recognise, show],
-  );
-
-  const context = useMemo<PaneContext>(
-    () => ({
-      ...session,
-      preferences,
-      change,
-      show,
-      level,
-      showGuide: () => setGuide(true),
-      task,
-      taskDone,
-      now,
-      follow,
-    }),
-    [session, preferences, change, show, level, now, task, taskDone, follow],
   );
 
   const leave = useCallback(() => {
@@ -189,9 +164,51 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
       void readNow();
     }, [readNow]),
   );
+  const onDisk = file?.changedOnDisk ?? null;
+  const saving = onDisk ? String(onDisk.at?.getTime()) : '';
+  const changed = onDisk && saving !== putOff ? onDisk : stale;
+  const making = useMaking(session, now);
+  const lead = leadOf({
+    language: preferences.language,
+    seen: session.seen,
+    jobs,
+    file,
+    host,
+    making,
+    now,
+    changed,
+    show,
+    tab,
+    go: session.go,
+    reread: () => void rereadNow(),
+    read: () => void readNow(),
+    later: () => {
+      setStale(null);
+      setPutOff(saving);
+    },
+    starter: () => void starter.add(),
+  });
+  const context: PaneContext = {
+    ...session,
+    file,
+    preferences,
+    change,
+    show,
+    level,
+    showGuide: () => setGuide(true),
+    task,
+    taskDone,
+    now,
+    follow,
+    making,
+    tab,
+    reread: rereadNow,
+    changed,
+    lead,
+  };
   const choices: Choice[] = [
-    { label: words.first.starter, about: words.first.starterText, run: () => void starter.add() },
     { label: words.first.check, about: words.first.checkText, primary: true, run: leave },
+    { label: words.first.starter, about: words.first.starterText, run: () => void starter.add() },
     ...(host.openExample
       ? [
           {
@@ -202,6 +219,8 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
         ]
       : []),
   ];
+  const counts = overview?.findings;
+  const points = lead.now.questions + (counts ? counts.stop + counts.check : 0);
   return (
     <section className={styles.root} aria-label={words.appName}>
       {guide ? (
@@ -210,27 +229,15 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
         </FirstRun>
       ) : (
         <SessionProvider value={context}>
-          <header className={styles.head}>
-            <h1 className={styles.title}>
-              {overview
-                ? words.place(
-                    overview.commune === null ? null : communeTitle(overview.commune),
-                    overview.year === null ? null : String(overview.year),
-                  )
-                : words.appName}
-            </h1>
-            <p className={styles.sub}>
-              {overview?.asOf ? words.asOf(shownDate(overview.asOf)) : ''}{' '}
-              {overview?.illustrative ? (
-                <span className={styles.mark}>{words.illustrative}</span>
-              ) : null}
-            </p>
-          </header>
+          {tab === 'overview' ? null : <h1 className={styles.heading}>{words.appName}</h1>}
           <TabList
-            className={styles.tabs}
-            selectedValue={tab}
+            className={mergeClasses(styles.tabs, host.save ? '' : styles.corner)}
+            selectedValue={TABS.some((name) => name === tab) ? tab : 'other'}
             aria-label={words.tabList}
-            onTabSelect={(_, data) => show(data.value as TabName)}
+            onTabSelect={(_, data) => {
+              const wanted = TABS.find((name) => name === data.value);
+              if (wanted) show(wanted);
+            }}
           >
             {TABS.map((name) => (
               <Tab
@@ -238,9 +245,17 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
                 className={styles.tab}
                 value={name}
                 id={`tab-${name}`}
-                aria-controls={`panel-${name}`}
+                aria-controls={`panel-${name === 'other' && !TABS.some((one) => one === tab) ? tab : name}`}
               >
-                {words.tabs[name]}
+                <span className={styles.word}>{words.tabs[name]}</span>
+                {name === 'findings' && points > 0 ? (
+                  <span
+                    className={mergeClasses(styles.badge, counts?.stop ? styles.stops : '')}
+                    aria-hidden="true"
+                  >
+                    {shownCount(points)}
+                  </span>
+                ) : null}
               </Tab>
             ))}
           </TabList>
@@ -250,24 +265,7 @@ export function Pane({ host, preferences, change, first }: PaneProps) {
             <NotMadeBar made={now.madeNow} onClose={now.forget} />
           ) : null}
           <TabPanel tab={tab} level={level} />
-          <footer className={styles.foot}>
-            <Button size="small" icon={<Icon name="refresh" />} onClick={() => void readNow()}>
-              {words.reread}
-            </Button>
-            <Link
-              className={styles.guide}
-              href={guideAddress(CHAPTERS[tab])}
-              target="_blank"
-              rel="noopener"
-            >
-              {words.help}
-            </Link>
-            {stale ? (
-              <p className={styles.stale} role="status">
-                {words.stale}
-              </p>
-            ) : null}
-          </footer>
+          <Foot lead={lead} />
         </SessionProvider>
       )}
       <BusyBar jobs={jobs} />

@@ -1,13 +1,19 @@
 import { createContext, useContext } from 'react';
+import type { FileState } from './file-state';
 import type { Preferences } from './preferences';
 import type { FollowState } from './use-follow';
+import type { Lead } from './lead/use-lead';
+import type { Making } from './use-making';
 import type { MakeNowState } from './use-make-now';
 import type { Task } from './commands';
 import type { Session } from './use-session';
 
-export type TabName = 'overview' | 'data' | 'findings' | 'make' | 'functions' | 'settings';
+export type TabName =
+  'overview' | 'findings' | 'make' | 'other' | 'data' | 'functions' | 'settings' | 'documents';
 
 export interface PaneContext extends Session {
+  /** Null where the host itself holds the file. */
+  readonly file: FileState | null;
   readonly preferences: Preferences;
   change(preferences: Partial<Preferences>): void;
   /** Opens a tab; with a level, the list of findings shows that level alone. */
@@ -21,6 +27,13 @@ export interface PaneContext extends Session {
   readonly now: MakeNowState;
   /** Last year's workbook beside the open one, whichever tab is shown. */
   readonly follow: FollowState;
+  readonly making: Making;
+  readonly tab: TabName;
+  /** Reads the workbook's file anew. */
+  reread(): Promise<void>;
+  /** When the workbook became another than the one that was read; null while it is not. */
+  readonly changed: { readonly at: Date | null } | null;
+  readonly lead: Lead;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -1,11 +1,13 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import { Empty, Section } from './parts/section';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { guideAddress } from '../actions/guide-address';
+import { StateNote } from './lead/note';
 import { useSessionContext, type PaneContext, type TabName } from './session-context';
 import { DataTab } from './tabs/data';
 import { FindingsTab } from './tabs/findings';
 import { FunctionsTab } from './tabs/functions';
 import { MakeTab } from './tabs/make';
+import { OtherTab, BackToOther } from './tabs/other';
 import { OverviewTab } from './tabs/overview';
 import { SettingsTab } from './tabs/settings';
 import { useWords } from './words';
@@ -17,13 +19,33 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    padding: '12px',
+    padding: '16px',
     boxSizing: 'border-box',
     overflowWrap: 'break-word',
   },
+  help: {
+    margin: '8px 0 0',
+    textAlign: 'right',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
 });
 
-const NEEDS_READING: ReadonlySet<TabName> = new Set(['overview', 'data', 'findings', 'make']);
+// Most days need none of it.
+const DocumentsTab = lazy(async () => ({
+  default: (await import('./tabs/documents')).DocumentsTab,
+}));
+
+const NEEDS_READING: ReadonlySet<TabName> = new Set([
+  'overview',
+  'data',
+  'findings',
+  'make',
+  'documents',
+]);
+
+/** Parts that stand behind the last tab. */
+const BEHIND: ReadonlySet<TabName> = new Set(['data', 'functions', 'settings', 'documents']);
 
 /**
  * The chosen part of the pane. The making of forms stays as it is while the officer looks
@@ -31,15 +53,14 @@ const NEEDS_READING: ReadonlySet<TabName> = new Set(['overview', 'data', 'findin
  */
 export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['level'] }) {
   const styles = useStyles();
-  const words = useWords();
   const { seen, jobs } = useSessionContext();
   const panel = useRef<HTMLDivElement>(null);
   const [making, setMaking] = useState(false);
   useEffect(() => {
-    if (panel.current) panel.current.scrollTop = 0;
+    if (tab === 'make') setMaking(true);
   }, [tab]);
   useEffect(() => {
-    if (tab === 'make') setMaking(true);
+    if (panel.current) panel.current.scrollTop = 0;
   }, [tab]);
   const waiting = !seen && NEEDS_READING.has(tab);
   return (
@@ -48,15 +69,12 @@ export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['lev
       className={styles.panel}
       role="tabpanel"
       id={`panel-${tab}`}
-      aria-labelledby={`tab-${tab}`}
+      aria-labelledby={`tab-${BEHIND.has(tab) ? 'other' : tab}`}
       tabIndex={0}
       aria-busy={jobs.busy !== null}
     >
-      {waiting ? (
-        <Section title={jobs.busy ? words.busy.reading : words.nothingRead.title}>
-          {jobs.busy ? null : <Empty>{words.nothingRead.text}</Empty>}
-        </Section>
-      ) : null}
+      {BEHIND.has(tab) ? <BackToOther /> : null}
+      {waiting ? <StateNote /> : null}
       {!waiting && tab === 'overview' ? <OverviewTab /> : null}
       {!waiting && tab === 'data' ? <DataTab /> : null}
       {!waiting && tab === 'findings' ? <FindingsTab key={level ?? 'all'} /> : null}
@@ -65,8 +83,38 @@ export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['lev
           <MakeTab />
         </div>
       ) : null}
+      {tab === 'other' ? <OtherTab /> : null}
+      {!waiting && tab === 'documents' ? (
+        <Suspense>
+          <DocumentsTab />
+        </Suspense>
+      ) : null}
       {tab === 'functions' ? <FunctionsTab /> : null}
       {tab === 'settings' ? <SettingsTab /> : null}
+      <Help tab={tab} />
     </div>
+  );
+}
+
+/** The chapter of the guide about each part. */
+const CHAPTERS: Readonly<Partial<Record<TabName, string>>> = {
+  overview: 'tong-quan',
+  data: 'du-lieu',
+  findings: 'kiem-tra',
+  make: 'lap-bieu',
+  functions: 'ham',
+  settings: 'thong-so',
+};
+
+function Help({ tab }: { tab: TabName }) {
+  const styles = useStyles();
+  const words = useWords();
+  const chapter = CHAPTERS[tab];
+  return chapter === undefined ? null : (
+    <p className={styles.help}>
+      <Link href={guideAddress(chapter)} target="_blank" rel="noopener">
+        {words.help}
+      </Link>
+    </p>
   );
 }

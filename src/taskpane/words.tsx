@@ -14,3 +14,15 @@ export function useWords(): PaneWords {
 export function shownDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
+
+/** "08:52" */
+export function shownTime(at: Date): string {
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** "52 KB", "1,4 MB" */
+export function shownSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

@@ -100,13 +100,13 @@ export const guideChapters: readonly GuideChapter[] = [
   },
   {
     id: 'lap-bieu',
-    title: 'Lập Biểu',
-    picture: 'Lập Biểu: xem trước số ô sẽ ghi và tên trang mới.',
+    title: 'Biểu',
+    picture: 'Biểu: xem trước từng trang sẽ thêm.',
     text: 'Ba bước: chọn biểu, xem trước, lập. Trước bước thứ ba chưa có gì được ghi.',
     steps: [
-      'Chọn biểu và kỳ báo cáo, bấm «Xem trước».',
-      'Xem trước cho biết sẽ ghi bao nhiêu ô vào trang nào; biểu chưa lập được thì nêu lý do.',
-      'Bấm «Lập … biểu». Bấm «Hủy» lúc đang ghi thì sổ giữ nguyên.',
+      'Chọn biểu và kỳ báo cáo, bấm «Xem trước … biểu»; biểu chưa lập được thì không chọn được và nói ngay vì sao.',
+      'Ở bàn làm việc, xem trước là chính trang sẽ in, viền đứt là chưa ghi; in thử được ngay từ đó.',
+      'Bấm «Thêm … trang vào sổ». Bấm «Hủy» lúc đang ghi thì sổ giữ nguyên.',
       'Lần sau, «So sánh» cho xem số cũ và số mới; ô đã sửa tay được giữ, trừ khi anh/chị chọn lấy số mới.',
     ],
   },
@@ -141,9 +141,12 @@ export const guideChapters: readonly GuideChapter[] = [
     picture: 'Bàn làm việc: sổ bên trái, khung bên phải.',
     text: 'Dành cho máy không nạp được phần bổ trợ. Kết quả giống như trong Excel; mở một lần rồi thì dùng được cả khi không có mạng.',
     steps: [
-      'Kéo thả tệp (.xlsx, .xls, .xlsb, .ods, .csv) vào trang hoặc bấm «Mở sổ».',
+      'Kéo thả tệp (.xlsx, .xls, .xlsb, .ods, .csv) vào trang hoặc bấm «Mở sổ». Thả nhiều tệp một lần thì các tệp được gộp thành một sổ.',
+      'Sửa và lưu trong Excel xong, trang báo «Excel vừa lưu sổ này»: bấm «Đọc lại sổ» để đọc lại từ đĩa, vẫn ở ô đang xem.',
+      'Ctrl+F tìm trong cả sổ; chọn nhiều ô thì dòng cuối cho tổng, trung bình; Ctrl+C chép sang Excel; «Trang in» để xem và in.',
       'Bấm vào địa chỉ ô trong khung để tới ô trong sổ.',
-      '«Tải sổ về» lưu sổ cũ cùng các trang mới thành tệp mới; tệp gốc không bị ghi đè.',
+      '«Lưu sổ» (Ctrl+S) lưu sổ cũ cùng các trang mới thành tệp mới; ghi vào tệp gốc thì phần mềm hỏi trước. Còn trang chưa lưu mà mở sổ khác cũng được hỏi.',
+      '«Khác» › «Văn bản, đối chiếu, lịch»: văn bản .docx, lịch .ics, điền mẫu của tỉnh, so với văn bản hay sổ khác.',
     ],
   },
 ];

@@ -10,7 +10,7 @@ export type Language = 'vi' | 'en';
 /**
  * The shape of the Vietnamese words, so that a word that another language lacks does not compile.
  */
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -9,10 +9,13 @@ import {
   type SheetInfo,
   type WorkbookErrorCode,
 } from '../workbook/port';
+import type { Area } from '../actions/cells';
+import type { Found, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
 import { asXlsxFile, stopReading } from '../workbook/foreign-worker/read-foreign';
 import { LIMITS } from './worker/limits';
+import type { MergedFiles } from './worker/messages';
 import { Messenger } from './worker/messenger';
 import { startWorkbookWorker } from './worker/start';
 
@@ -29,12 +32,19 @@ export interface Desk {
 export interface Book {
   readonly sheets: readonly SheetInfo[];
   sheet(name: string): Promise<RemoteSheet>;
+  /** What is shown in an area, as the clipboard has it. */
+  copy(sheet: string, area: Area): Promise<string>;
+  sums(sheet: string, area: Area): Promise<Sums>;
+  /** In all sheets. */
+  find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }>;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
   '.json': 'application/json',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.ics': 'text/calendar',
 };
 
 /** A worker whose workbook is on the desk; none before the first. */
@@ -113,7 +123,12 @@ export function stopOpening(): void {
   opening?.end('cancelled');
 }
 
-/** The workbook of the desk, as it was when it was opened. */
+/** Where the file is on disk is what the workbook goes back to when its worker has to be ended. */
+export function keepAsSaved(bytes: Uint8Array): void {
+  if (source) source = { ...source, bytes: bytes.slice() };
+}
+
+/** The workbook of the desk, as it was when it was opened or last saved. */
 export function openAgain(): Promise<Desk> {
   if (!source) throw new WorkbookError('gave-up');
   return openXlsxDesk(source.bytes, source.name, source.origin);
@@ -122,6 +137,29 @@ export function openAgain(): Promise<Desk> {
 export async function lookAgain(desk: Desk): Promise<Desk> {
   const messenger = onDesk();
   return { ...desk, book: bookOf(await messenger.desk('look'), messenger) };
+}
+
+/** Several files as one workbook; the one on the desk stays as it is. */
+export async function mergeOnDesk(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<MergedFiles> {
+  const read = [];
+  for (const { name, bytes } of files) {
+    try {
+      read.push({ name, ...(await asXlsxFile(bytes, name)) });
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
+      read.push({ name, problem: error.code });
+    }
+  }
+  const messenger = new Messenger(startWorkbookWorker);
+  opening = messenger;
+  try {
+    return await messenger.desk('mergeAll', { files: read });
+  } finally {
+    messenger.end();
+    opening = null;
+  }
 }
 
 export function wholeFile(): Promise<Uint8Array> {
@@ -150,11 +188,17 @@ function onDesk(): Messenger {
   return current;
 }
 
-function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
+/** The pages that are previewed, shown as the sheets of the workbook are. */
+export async function previewBook(): Promise<Book> {
+  const messenger = onDesk();
+  return bookOf(await messenger.desk('previewed'), messenger, true);
+}
+
+function bookOf(sheets: readonly SheetInfo[], messenger: Messenger, preview = false): Book {
   const read = new Map<string, Promise<RemoteSheet>>();
   const open = async (sheet: string): Promise<RemoteSheet> => {
-    const view = new RemoteSheet(await messenger.desk('frame', { sheet }), (first, last) =>
-      messenger.desk('tile', { sheet, first, last }),
+    const view = new RemoteSheet(await messenger.desk('frame', { sheet, preview }), (first, last) =>
+      messenger.desk('tile', { sheet, preview, first, last }),
     );
     // The first rows come along, so that a sheet never shows empty first.
     await view.ready(0, TILE_ROWS - 1);
@@ -162,6 +206,9 @@ function bookOf(sheets: readonly SheetInfo[], messenger: Messenger): Book {
   };
   return {
     sheets,
+    copy: (sheet, area) => messenger.desk('copyCells', { sheet, preview, area }),
+    sums: (sheet, area) => messenger.desk('sums', { sheet, preview, area }),
+    find: (text) => messenger.desk('find', { text }),
     sheet(name) {
       let view = read.get(name);
       if (!view) {
@@ -182,7 +229,9 @@ export function nameWith(name: string, part: string): string {
   const at = name.lastIndexOf('.');
   const [base, kind] = at > 0 ? [name.slice(0, at), name.slice(at).toLowerCase()] : [name, ''];
   // The result of a file of another kind is a new .xlsx.
-  return `${base}-${part}${kind === '.xlsm' ? kind : '.xlsx'}`;
+  // What was saved under that name once keeps it.
+  const stem = base.endsWith(`-${part}`) ? base : `${base}-${part}`;
+  return `${stem}${kind === '.xlsm' ? kind : '.xlsx'}`;
 }
 
 /** The name of a new workbook, which is an .xlsx. */

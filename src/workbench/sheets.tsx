@@ -1,90 +1,204 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
-import { workbenchWords } from '../text/workbench';
-import { Grid, type Place } from './grid/grid';
-import { useLanguage } from './language';
+import { benchWords, type BenchWords } from '../text/bench';
 import type { Book } from './desk';
+import { putOnClipboard } from './grid/copy';
+import { FindBar } from './grid/find-bar';
+import { Grid, type Place } from './grid/grid';
+import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
+import { StatusBar } from './grid/status-bar';
+import { useLanguage } from './language';
+import { Pages } from './pages/pages';
 import { MOST_ROWS } from './view/limits';
-import type { RemoteSheet } from './view/remote-sheet';
 import { shownValue } from './view/number-format';
+import type { RemoteSheet } from './view/remote-sheet';
 
 export interface SheetsProps {
   readonly book: Book;
+  /** Pages that would be added; null while none are previewed. */
+  readonly preview: Book | null;
   readonly sheet: string;
+  /** Whether the sheet in sight is one that is previewed. */
+  readonly previewed: boolean;
   readonly place: Place;
   readonly reveal: number;
-  readonly onSheet: (sheet: string) => void;
+  readonly finding: boolean;
+  readonly onFind: (open: boolean) => void;
+  readonly onSheet: (sheet: string, previewed: boolean) => void;
   readonly onPlace: (place: Place) => void;
+  readonly onShow: (sheet: string, place: Place) => void;
 }
 
 /** The sheets of the workbook: the active cell's content above, the grid, the tabs below. */
-export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsProps) {
-  const words = workbenchWords[useLanguage()];
-  const [shown, setShown] = useState<RemoteSheet | null>(null);
+export function Sheets(props: SheetsProps) {
+  const { book, preview, sheet, previewed, place, reveal, finding, onFind } = props;
+  const words = benchWords[useLanguage()];
+  const source = previewed && preview ? preview : book;
+  const { shown, failed } = useSheet(source, sheet);
+  const [reach, setReach] = useState<Selection | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const [said, setSaid] = useState('');
+  const [paged, setPaged] = useState(false);
+  useEffect(() => setPaged(false), [sheet, previewed]);
+  const end = reach && samePlace(reach.from, place) ? reach.to : place;
+  const area = shown ? areaOf(shown, { from: place, to: end }) : null;
+  const many = shown && area && !isOne(shown, area) ? area : null;
+  const keyed = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+    event.preventDefault();
+    onFind(true);
+  };
+  const copy = async (wanted: NonNullable<typeof area>): Promise<void> => {
+    const done = await putOnClipboard(await source.copy(sheet, wanted));
+    const cells = (wanted.bottom - wanted.top + 1) * (wanted.right - wanted.left + 1);
+    setSaid(done ? words.copied(shownCount(cells)) : words.notCopied);
+  };
+  return (
+    <div className="sheets" onKeyDown={keyed}>
+      {previewed || paged ? null : <Content sheet={shown} place={place} words={words} />}
+      <div className="under-heads">
+        {!shown ? (
+          <div className="grid" aria-busy={!failed} />
+        ) : previewed || paged ? (
+          <Pages
+            sheet={shown}
+            preview={previewed}
+            words={words}
+            {...(previewed ? {} : { onClose: () => setPaged(false) })}
+          />
+        ) : (
+          <Grid
+            sheet={shown}
+            label={words.grid(sheet)}
+            active={place}
+            end={end}
+            onSelect={(selection) => {
+              setReach(selection);
+              setSaid('');
+              if (!samePlace(selection.from, place)) props.onPlace(selection.from);
+            }}
+            zoom={zoom}
+            onCopy={(wanted) => void copy(wanted)}
+            reveal={reveal}
+          />
+        )}
+        {finding ? (
+          <FindBar
+            book={book}
+            words={words}
+            onShow={(found) => props.onShow(found.sheet, found)}
+            onClose={() => onFind(false)}
+          />
+        ) : null}
+      </div>
+      {failed ? (
+        <p className="cut" role="alert">
+          {words.notShown(sheet)}
+        </p>
+      ) : null}
+      {shown?.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
+      <SheetTabs {...props} words={words} />
+      {shown && !previewed ? (
+        <StatusBar
+          book={source}
+          sheet={sheet}
+          area={many}
+          said={said}
+          words={words}
+          zoom={zoom}
+          onZoom={setZoom}
+          onFit={() => setZoom(fitting(shown))}
+          onPages={() => setPaged(!paged)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** As wide as the sheet's own columns, and never too small to read. */
+function fitting(sheet: RemoteSheet): number {
+  const grid = document.querySelector('.grid');
+  const room = (grid?.clientWidth ?? 900) - 46;
+  const wide = sheet.columns.span(0, sheet.used.right);
+  return Math.min(1.5, Math.max(0.7, Math.floor((room / Math.max(1, wide)) * 100) / 100));
+}
+
+function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed: boolean } {
+  const [read, setRead] = useState<{ book: Book; sheet: RemoteSheet } | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
     setFailed(null);
-    void book.sheet(sheet).then(
-      (read) => {
-        if (current) setShown(read);
+    void book.sheet(name).then(
+      (sheet) => {
+        if (current) setRead({ book, sheet });
       },
       () => {
-        if (current) setFailed(sheet);
+        if (current) setFailed(name);
       },
     );
     return () => {
       current = false;
     };
-  }, [book, sheet]);
-  const ready = shown !== null && shown.name === sheet;
+  }, [book, name]);
+  return {
+    shown: read && read.sheet.name === name ? read.sheet : null,
+    failed: failed === name,
+  };
+}
+
+function Content({
+  sheet,
+  place,
+  words,
+}: {
+  sheet: RemoteSheet | null;
+  place: Place;
+  words: BenchWords;
+}) {
   const name = toA1(place.row, place.column);
-  const content = ready
-    ? (shown.formula(place.row, place.column) ??
-      shownValue(shown.value(place.row, place.column), shown.style(place.row, place.column).format)
+  const content = sheet
+    ? (sheet.formula(place.row, place.column) ??
+      shownValue(sheet.value(place.row, place.column), sheet.style(place.row, place.column).format)
         .text)
     : '';
   return (
-    <div className="sheets">
-      <div className="content-bar">
-        <span className="cell-name" aria-hidden="true">
-          {name}
-        </span>
-        <span
-          className="cell-content"
-          role="status"
-          aria-label={`${words.cellAt(name)}: ${content || words.empty}`}
-        >
-          {content}
-        </span>
-      </div>
-      {ready ? (
-        <Grid
-          sheet={shown}
-          label={words.grid(sheet)}
-          active={place}
-          onActive={onPlace}
-          reveal={reveal}
-        />
-      ) : (
-        <div className="grid" aria-busy={failed !== sheet} />
-      )}
-      {!ready && failed === sheet ? (
-        <p className="cut" role="alert">
-          {words.notShown(sheet)}
-        </p>
-      ) : null}
-      {ready && shown.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
-      <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
-        {book.sheets.map((info) => (
+    <div className="content-bar">
+      <span className="cell-name" aria-hidden="true">
+        {name}
+      </span>
+      <span
+        className="cell-content"
+        role="status"
+        aria-label={`${words.cellAt(name)}: ${content || words.empty}`}
+      >
+        {content}
+      </span>
+    </div>
+  );
+}
+
+function SheetTabs({
+  book,
+  preview,
+  sheet,
+  previewed,
+  onSheet,
+  words,
+}: SheetsProps & { words: BenchWords }) {
+  return (
+    <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
+      {book.sheets.map((info) => {
+        const on = info.name === sheet && !previewed;
+        return (
           <button
             key={info.name}
             type="button"
             role="tab"
-            aria-selected={info.name === sheet}
-            className={info.name === sheet ? 'sheet-tab on' : 'sheet-tab'}
-            onClick={() => onSheet(info.name)}
+            aria-selected={on}
+            className={on ? 'sheet-tab on' : 'sheet-tab'}
+            onClick={() => onSheet(info.name, false)}
           >
             {info.tag && info.tag.form !== 'thong-so' ? (
               <span className="made" title={words.made}>
@@ -93,8 +207,23 @@ export function Sheets({ book, sheet, place, reveal, onSheet, onPlace }: SheetsP
             ) : null}
             {info.name}
           </button>
-        ))}
-      </div>
+        );
+      })}
+      {(preview?.sheets ?? []).map(({ name }) => {
+        const on = name === sheet && previewed;
+        return (
+          <button
+            key={`preview-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={on}
+            className={on ? 'sheet-tab preview on' : 'sheet-tab preview'}
+            onClick={() => onSheet(name, true)}
+          >
+            {words.previewTab(name)}
+          </button>
+        );
+      })}
     </div>
   );
 }

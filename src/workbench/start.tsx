@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent, type Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { FirstRun } from '../taskpane/first-run';
 import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
-import type { Problem } from '../taskpane/problem';
 import { workbenchWords } from '../text/workbench';
 import { stopOpening } from './desk';
+import { ofFile, type InHand } from './file/in-hand';
+import { dropped, pickFiles } from './file/pickers';
 import { useLanguage } from './language';
+import type { Opening } from './use-opening';
 
 const useStyles = makeStyles({
   page: {
@@ -40,26 +42,20 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-export interface StartProps {
-  readonly onFile: (file: File) => void;
-  readonly onExample: () => void;
-  readonly onStarter: () => void;
-  readonly problem: Problem | null;
-  readonly onForget: () => void;
-  readonly busy: boolean;
-}
-
-/** Before a workbook is open: pick one, drop one, or begin with the example or an empty one. */
-export function Start({ onFile, onExample, onStarter, problem, onForget, busy }: StartProps) {
+/**
+ * Before a workbook is open: pick one, drop one or several, or begin with the example or an empty
+ * one.
+ */
+export function Start({ opening }: { opening: Opening }) {
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const dropped = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
+  const { busy, problem, openFiles } = opening;
+  const pick = async (): Promise<void> => {
+    const picked = await pickFiles(words.kind, EVERY_KIND.split(','));
+    if (picked === 'classic') input.current?.click();
+    else if (picked) await openFiles(picked);
   };
   return (
     <main
@@ -69,18 +65,30 @@ export function Start({ onFile, onExample, onStarter, problem, onForget, busy }:
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={dropped}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void dropped(event.dataTransfer).then(openFiles);
+      }}
     >
       <FirstRun
         choices={[
-          { label: words.example, about: words.exampleText, run: onExample },
-          { label: words.starter, about: words.starterText, run: onStarter },
+          {
+            label: words.example,
+            about: words.exampleText,
+            run: () => void opening.openExample(),
+          },
+          {
+            label: words.starter,
+            about: words.starterText,
+            run: () => void opening.openStarter(),
+          },
         ]}
       >
-        {problem ? <ProblemBar problem={problem} onClose={onForget} /> : null}
+        {problem ? <ProblemBar problem={problem} onClose={() => opening.setProblem(null)} /> : null}
         <div className={over ? `${styles.drop} ${styles.over}` : styles.drop}>
           <p className={styles.text}>{over ? words.dropNow : words.drop}</p>
-          <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
+          <Button appearance="primary" size="large" onClick={() => void pick()}>
             {busy ? words.opening : words.openFirst}
           </Button>
           {busy ? (
@@ -88,7 +96,8 @@ export function Start({ onFile, onExample, onStarter, problem, onForget, busy }:
               {words.stop}
             </Button>
           ) : null}
-          <FileInput ref={input} onFile={onFile} />
+          <FileInput ref={input} onFiles={(files) => void openFiles(files)} />
+          <p className={styles.small}>{words.dropMany}</p>
           <p className={styles.small}>{words.openText}</p>
         </div>
       </FirstRun>
@@ -99,24 +108,25 @@ export function Start({ onFile, onExample, onStarter, problem, onForget, busy }:
 /** The browser's own way to pick a file. The same file can be picked again after it was changed. */
 export function FileInput({
   ref,
-  onFile,
+  onFiles,
 }: {
   ref: Ref<HTMLInputElement>;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly InHand[]) => void;
 }) {
   const styles = useStyles();
   return (
     <input
       ref={ref}
       type="file"
+      multiple
       accept={EVERY_KIND}
       className={styles.hidden}
       tabIndex={-1}
       aria-hidden="true"
       onChange={(event) => {
-        const [file] = event.target.files ?? [];
+        const files = [...(event.target.files ?? [])].map(ofFile);
         event.target.value = '';
-        if (file) onFile(file);
+        onFiles(files);
       }}
     />
   );

@@ -78,6 +78,22 @@ describe('the sources of a line', () => {
     ]);
     expect(one({ central: 'D5 81', investment: 'G5 30' }, 'VON-00')).toEqual([]);
   });
+  test('each programme calls its money by its own name, and a total of two by both', () => {
+    const wrong = { central: 'D5 81', investment: 'G5 30', recurrent: 'H5 50' };
+    const namesOf = (...codes: readonly string[]) =>
+      several(
+        codes.map((code) => line(code, 'B5', wrong)),
+        'VON-007',
+        line('', 'B4', wrong),
+      ).map((text) => /"labels":\["[^"]*","([^"]*)"/.exec(text)?.[1]);
+    expect(namesOf('DA1')).toEqual(['vốn sự nghiệp', 'vốn sự nghiệp']);
+    expect(namesOf('HP1.1')).toEqual(['kinh phí chi thường xuyên', 'kinh phí chi thường xuyên']);
+    expect(namesOf('DA1', 'HP1.1')).toEqual([
+      'chi thường xuyên (vốn sự nghiệp)',
+      'vốn sự nghiệp',
+      'kinh phí chi thường xuyên',
+    ]);
+  });
   test('are not judged where a side is missing', () => {
     expect(one({ total: 'C5 100', central: 'D5 80' }, 'VON-00')).toEqual([]);
     expect(one({ total: 'C5 100', local: 'D5 80' }, 'VON-00')).toEqual([]);

@@ -1,13 +1,35 @@
 /** Whether everybody can use the pane: any width, any colours, by the keyboard alone, in both languages. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { STATES } from '../../src/taskpane/lead/states';
+import { book } from '../make/book';
 import { story } from '../make/stories';
 import { axeFindings } from './axe';
+import { SAMPLE } from './hands';
 import { raiseStage, type Stage } from './stage';
+import { ELSEWHERE, WAYS } from './states';
+import { UNTIDY } from './stories/answered-questions';
 
-const TABS = ['overview', 'data', 'findings', 'make', 'functions', 'settings'];
+const TABS = [
+  'overview',
+  'findings',
+  'make',
+  'other',
+  'data',
+  'documents',
+  'functions',
+  'settings',
+];
+/** Those that stand behind the last tab. */
+const BEHIND = new Set(['data', 'documents', 'functions', 'settings']);
+const tabOf = (name: string): string => `#tab-${BEHIND.has(name) ? 'other' : name}`;
+
+async function go(page: Page, name: string): Promise<void> {
+  await page.locator(tabOf(name)).click();
+  if (BEHIND.has(name)) await page.locator(`#row-${name}`).click();
+}
 
 let stage: Stage;
 let folder: string;
@@ -41,7 +63,7 @@ async function bench(width: number, height = 700, shade: Shade = 'light'): Promi
 
 /** Opens a tab and all that can be opened on it: what is long is there. */
 async function unfold(page: Page, tab: string, most = 40): Promise<void> {
-  await page.locator(`#tab-${tab}`).click();
+  await go(page, tab);
   await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
   await page.evaluate((limit) => {
     const panel = document.querySelector('[role=tabpanel]')!;
@@ -130,7 +152,7 @@ test('every control of every tab is reached by Tab alone, and the one that has t
   const page = await bench(340, 760);
   for (const tab of TABS) {
     await unfold(page, tab, 3);
-    await page.locator(`#tab-${tab}`).focus();
+    await page.locator(tabOf(tab)).focus();
     const wanted = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
@@ -193,7 +215,6 @@ test('a figure, a finding and its dialog are opened, left and closed by keys, an
   const page = await bench(340, 760);
   await page.locator('#tab-overview').focus();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.locator('#panel-findings').waitFor();
   const pass = page.getByRole('button', { name: 'Bỏ qua có lý do' }).first();
@@ -224,7 +245,7 @@ test('a figure, a finding and its dialog are opened, left and closed by keys, an
 
 test('in English nothing is left in Vietnamese but what is marked as such: the data, the law and the sentences about them', async () => {
   const page = await bench(340, 760);
-  await page.locator('#tab-settings').click();
+  await go(page, 'settings');
   await page.getByLabel('Ngôn ngữ của khung').selectOption('en');
   for (const tab of TABS) {
     await unfold(page, tab, 6);
@@ -251,6 +272,69 @@ test('in English nothing is left in Vietnamese but what is marked as such: the d
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.close();
 });
+
+/** The primary action with its place; null where the state has none. */
+const primaryOf = (page: Page): Promise<{ state: string; seen: boolean; filled: number } | null> =>
+  page.evaluate(() => {
+    const foot = document.querySelector<HTMLElement>('footer[data-state]');
+    const button = foot?.querySelector('button');
+    if (!foot || !button) return null;
+    const box = button.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return {
+      state: foot.dataset.state ?? '',
+      seen:
+        box.top >= 0 &&
+        box.left >= 0 &&
+        box.bottom <= window.innerHeight &&
+        box.right <= window.innerWidth &&
+        button.contains(top),
+      filled: foot.querySelectorAll('button').length,
+    };
+  });
+
+test('in every state of the table the one primary action is in sight, without scrolling, at both sizes', async () => {
+  const books = {
+    sound: path.join(folder, 'dung.xlsx'),
+    stopped: file,
+    asking: path.join(folder, 'hoi.xlsx'),
+    empty: path.join(folder, 'trong.xlsx'),
+  };
+  copyFileSync(SAMPLE, books.sound);
+  writeFileSync(books.asking, await book(UNTIDY));
+  writeFileSync(books.empty, await book([{ name: 'Trang tính', rows: [['ghi chú']] }]));
+  expect([...Object.keys(WAYS), ...ELSEWHERE].sort()).toEqual(STATES.map(({ id }) => id).sort());
+  for (const [id, way] of Object.entries(WAYS)) {
+    const page = await stage.open('workbench.html', { width: 320, height: 600 });
+    await way(
+      page,
+      async (name) => {
+        await page.locator('input[type=file]').setInputFiles(name);
+        await page.locator('#tab-overview').waitFor();
+        await page.locator('[role=tabpanel][aria-busy=false] h1').first().waitFor();
+      },
+      books,
+    );
+    const state = STATES.find((one) => one.id === id);
+    if (state?.primary === null) expect([id, await primaryOf(page)]).toEqual([id, null]);
+    else {
+      await page.locator(`footer[data-state=${id}]`).waitFor();
+      for (const [width, height] of [
+        [320, 600],
+        [1366, 600],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const filled = state?.beside === null ? 1 : expect.any(Number);
+        expect([id, width, await primaryOf(page)]).toEqual([
+          id,
+          width,
+          { state: id, seen: true, filled },
+        ]);
+      }
+    }
+    await page.close();
+  }
+}, 240_000);
 
 test('complained of nothing and asked nobody outside', () => {
   expect(stage.complaints).toEqual([]);

@@ -44,12 +44,12 @@ it('makes the Biểu from the button of the ribbon, and changes nothing else', a
     staff(),
   );
   expect(await press(page, 'taoBieu')).toBe(true);
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await page.getByText(/Sẽ ghi .* ô vào sheet mới «Biểu 02»/).waitFor();
+  await page.getByRole('button', { name: /^Xem trước/ }).click();
+  await page.getByText(/Sẽ ghi .* ô vào trang mới «Biểu 02»/).waitFor();
   // Nothing is written before the officer has seen what would be.
   expect(await sheets(page)).toEqual(staff());
-  await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
-  await page.getByText(/Đã lập \d+ biểu\./).waitFor();
+  await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
+  await page.getByText(/Đã thêm \d+ trang(,| vào)/).waitFor();
   const added = (await sheets(page)).slice(staff().length);
   expect(added).toEqual(expect.arrayContaining(['Phụ lục 01', 'Biểu 02', 'Biểu 03']));
   expect(

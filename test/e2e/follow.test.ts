@@ -11,7 +11,7 @@ import { SOME_LIVES, SOME_WRITING } from '../make/some-lives';
 import { story } from '../make/stories';
 import { NEW_NAME, OLD_NAME, twoYears } from '../make/two-years';
 import { axeFindings } from './axe';
-import { cellsOf, downloaded, openFile, tab } from './hands';
+import { cellsOf, downloaded, saved, openFile, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 jest.setTimeout(240_000);
@@ -222,7 +222,7 @@ test('each answer gives the figures of the command line, and in the end its shee
   );
   await page.getByRole('button', { name: 'Ghi 3 trang vào sổ' }).click();
   await part(page).getByText('Đã ghi 3 trang.').waitFor();
-  const kept = await cellsOf(await downloaded(page, 'Tải sổ về', at('so.xlsx')));
+  const kept = await cellsOf(await saved(page, at('so.xlsx')));
   expect(kept).toEqual({ ...(await cellsOf(at('moi.xlsx'))), ...theirs });
   // A new reading takes the new sheets for no register, and for no Biểu that this workbook alone could bring up to date.
   const figures = await pane(page);
@@ -234,7 +234,7 @@ test('each answer gives the figures of the command line, and in the end its shee
   await part(page).getByRole('button', { name: 'Tính lại', exact: true }).click();
   await part(page).getByText('Đã có trang «Biểu 02-BC»', { exact: false }).waitFor();
   expect(await pane(page)).toEqual(figures);
-  await tab(page, 'Lập Biểu');
+  await tab(page, 'Biểu');
   expect(
     await page
       .locator('[role=tabpanel]')
@@ -317,7 +317,7 @@ test('in Excel the same answers give the same sheets, and none is written over a
   const book = await initFromFile(at('moi.xlsx'));
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
   await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
-  await page.locator('#tab-data').click();
+  await tab(page, 'Dữ liệu');
   await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
   await choose(page, at('cu.xlsx'));
   await page.getByRole('checkbox', { name: `Thôn «${OLD_NAME}» nay là «${NEW_NAME}»` }).check();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { convertAllByLibreOffice } from '../judge/libreoffice';
 import { inContainer, number, oldBook } from '../make/old-book';
-import { SAMPLE, cellsOf, downloaded, make, openFile, tab } from './hands';
+import { SAMPLE, cellsOf, saved, make, openFile, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -35,9 +35,7 @@ test.each([
   await tab(page, 'Kiểm tra');
   await page.getByText(`Tệp .${ending} được đọc sang một sổ .xlsx mới`).first().waitFor();
   await make(page);
-  const copy = await cellsOf(
-    await downloaded(page, 'Tải sổ về', path.join(folder, `ra-${ending}.xlsx`)),
-  );
+  const copy = await cellsOf(await saved(page, path.join(folder, `ra-${ending}.xlsx`)));
   const before = await cellsOf(SAMPLE);
   for (const sheet of Object.keys(before)) expect(Object.keys(copy)).toContain(sheet);
   expect(Object.keys(copy)).toContain('Phụ lục 01');

@@ -8,16 +8,40 @@ import type { Stage } from './stage';
 const top = path.resolve(__dirname, '../..');
 export const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
 
-/** A part of the pane; a sheet in the workbench may have the same name. */
-export const tab = (page: Page, name: string): Promise<void> =>
-  page
-    .getByRole('tablist', { name: 'Các phần của khung' })
-    .getByRole('tab', { name, exact: true })
-    .click();
-export const panel = async (page: Page): Promise<string> =>
-  (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
-export const read = (page: Page): Promise<void> =>
-  page.locator('[role=tabpanel][aria-busy=false]').waitFor();
+const PARTS: Readonly<Record<string, string>> = {
+  'Tổng quan': 'overview',
+  'Kiểm tra': 'findings',
+  Biểu: 'make',
+  Khác: 'other',
+};
+const BEHIND: Readonly<Record<string, string>> = {
+  'Dữ liệu': 'data',
+  Hàm: 'functions',
+  'Thông số': 'settings',
+  'Văn bản': 'documents',
+};
+
+/** A part of the pane; some stand behind the last tab, and the overview folds what is seldom read. */
+export async function tab(page: Page, name: string): Promise<void> {
+  const behind = BEHIND[name];
+  await page.locator(`#tab-${behind === undefined ? PARTS[name] : 'other'}`).click();
+  if (behind !== undefined) await page.locator(`#row-${behind}`).click();
+  if (name === 'Tổng quan') await unfoldOverview(page);
+}
+const unfoldOverview = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('#panel-overview details'))
+      if (!one.parentElement?.closest('details')) one.open = true;
+  });
+export const panel = async (page: Page): Promise<string> => {
+  await unfoldOverview(page);
+  return (await page.locator('[role=tabpanel]').innerText()).replace(/\u00a0/g, ' ');
+};
+/** Waits until the pane has read, and opens what the overview folds. */
+export async function read(page: Page): Promise<void> {
+  await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
+  await unfoldOverview(page);
+}
 
 export async function openFile(
   stage: Stage,
@@ -32,6 +56,16 @@ export async function openFile(
   return page;
 }
 
+/** Saves the workbook as the browser without dialogs for files does, and keeps that file. */
+export async function saved(page: Page, target: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Control+s'),
+  ]);
+  await download.saveAs(target);
+  return target;
+}
+
 /** Presses a button of the pane that hands out a file, and keeps that file. */
 export async function downloaded(page: Page, button: string, target: string): Promise<string> {
   const [download] = await Promise.all([
@@ -43,14 +77,14 @@ export async function downloaded(page: Page, button: string, target: string): Pr
 }
 
 export async function preview(page: Page): Promise<void> {
-  await tab(page, 'Lập Biểu');
-  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await tab(page, 'Biểu');
+  await page.getByRole('button', { name: /^Xem trước/ }).click();
 }
 
 export async function make(page: Page): Promise<void> {
   await preview(page);
-  await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
-  await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
+  await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
+  await page.getByText(/^Đã thêm \d+ trang(,| vào)/).waitFor();
 }
 
 /** Passes every stop with the same reason. @returns what was passed, as the command line names it: "VON-001@Kinh phí!I12" */

@@ -73,7 +73,10 @@ test('work that does not hear of Cancel is ended, and the workbook is read again
   void worker!.evaluate(forever).catch(() => undefined);
   await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
   await page.getByRole('button', { name: 'Hủy', exact: true }).click();
-  await page.locator('.bench-problem').getByText('Sổ đang mở đã được đọc lại từ tệp gốc').waitFor();
+  await page
+    .locator('.bench-problem')
+    .getByText('Sổ đang mở đã được đọc lại từ lần lưu gần nhất')
+    .waitFor();
   await stillTheSample(page);
 });
 
@@ -95,7 +98,7 @@ test('work that does not hear of Cancel is ended, and the workbook is read again
     await page.getByRole('button', { name: 'Hủy', exact: true }).click();
     await page
       .locator('.bench-problem')
-      .getByText('Sổ đang mở đã được đọc lại từ tệp gốc')
+      .getByText('Sổ đang mở đã được đọc lại từ lần lưu gần nhất')
       .waitFor();
     await stillTheSample(page);
   },

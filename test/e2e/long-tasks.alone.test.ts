@@ -56,19 +56,20 @@ test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, m
       .first()
       .waitFor();
   });
-  await page.getByRole('tab', { name: 'Lập Biểu', exact: true }).click();
+  await page.getByRole('tab', { name: 'Biểu', exact: true }).click();
   await page.getByText(/^Biểu rà soát hộ/).click();
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  for (const box of await page.getByRole('checkbox').all())
+    if (await box.isEnabled()) await box.check();
   await during('making', async () => {
-    await page.getByRole('button', { name: 'Xem trước' }).click();
-    await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).waitFor();
+    await page.getByRole('button', { name: /^Xem trước/ }).click();
+    await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).waitFor();
   });
   await during('writing', async () => {
-    await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
-    await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
+    await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
+    await page.getByText(/^Đã thêm \d+ trang(,| vào)/).waitFor();
     await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[role=tabpanel]').getByRole('button', { name: 'Tải sổ về' }).click(),
+      page.locator('.right').getByRole('button', { name: 'Lưu sổ', exact: true }).click(),
     ]);
   });
   console.log(`longest tasks of the page, in ms: ${JSON.stringify(longest)}`);

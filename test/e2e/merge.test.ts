@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { initFromBytes, initFromFile } from '../excel-host/from-file';
 import { story } from '../make/stories';
+import { tab } from './hands';
 import { fillFile, fillOpenSheet, formSheet } from './province-form';
 import { raiseStage, type Stage } from './stage';
 
@@ -41,7 +42,7 @@ async function values(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
 }
 
 async function merged(page: Page, files: readonly string[]): Promise<void> {
-  await page.locator('#tab-data').click();
+  await tab(page, 'Dữ liệu');
   await page.locator('input[data-for=merge]').setInputFiles([...files]);
 }
 

@@ -65,7 +65,7 @@ test('the main job from disk: open, look at the findings, make, download; an old
   await page.getByRole('button', { name: 'Đi tới ô J13, trang «Kinh phí»' }).first().click();
   await page.locator('.active[data-cell="J13"]').waitFor();
   await make(page);
-  const file = await downloaded(page, 'Tải bản gửi đi', path.join(folder, 'gui-di.xlsx'));
+  const file = await downloaded(page, 'Lưu bản gửi đi', path.join(folder, 'gui-di.xlsx'));
   expect(Object.keys(await cellsOf(file))).toEqual(['Phụ lục 01', 'Biểu 02', 'Biểu 03']);
   expect(await axeFindings(page)).toEqual([]);
 

@@ -6,7 +6,7 @@ import { initFromFile } from '../excel-host/from-file';
 import { seenInFile } from '../excel-host/seen-file';
 import type { SeenSheet } from '../excel-host/seen';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
-import { downloaded, read } from './hands';
+import { downloaded, saved, read } from './hands';
 import type { Stage } from './stage';
 import { typedIntoFile, type Typed } from './typed';
 
@@ -39,7 +39,7 @@ export function workbench(stage: Stage, folder: string): Place {
   let files = 0;
   const fresh = (): string => path.join(folder, `ban-lam-viec-${(files += 1)}.xlsx`);
   const deskOf = (page: Page): Desk => {
-    const save = (): Promise<string> => downloaded(page, 'Tải sổ về', fresh());
+    const save = (): Promise<string> => saved(page, fresh());
     return {
       page,
       // The workbench only shows: the officer saves the file, types in Excel, and opens it again.
@@ -53,7 +53,7 @@ export function workbench(stage: Stage, folder: string): Place {
   const start = (): Promise<Page> => stage.open('workbench.html', { width: 1366, height: 768 });
   return {
     name: 'the workbench',
-    undo: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.',
+    undo: 'Tệp gốc giữ nguyên.',
     looks: 'all',
     async open(file) {
       const page = await start();
@@ -84,6 +84,7 @@ async function pick(page: Page, file: string): Promise<void> {
       !/Đang đọc sổ|Chưa đọc sổ/.test(panel.textContent!)
     );
   });
+  await read(page);
 }
 
 export function excel(stage: Stage, folder: string): Place {

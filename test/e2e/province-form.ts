@@ -8,6 +8,7 @@ import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
 import { book } from '../make/book';
 import { HAMLETS } from '../make/sample/figures';
+import { tab } from './hands';
 
 const top = path.resolve(__dirname, '../..');
 
@@ -37,7 +38,7 @@ export async function fillFile(page: Page, folder: string, own: string): Promise
     await page.locator('input[data-for=form]').setInputFiles(file);
     await page.getByText('Mẫu ở trang «Biểu mẫu»').waitFor();
   };
-  await page.locator('#tab-make').click();
+  await tab(page, 'Văn bản');
   await page.getByText('Điền mẫu của tỉnh').waitFor();
   await pick(form);
   await page.getByText('1 câu hỏi về mẫu').waitFor();
@@ -112,7 +113,7 @@ export async function fillOpenSheet(page: Page): Promise<void> {
       JSON.stringify(window.excelHost.sheets().map((name) => window.excelHost.snapshot(name))),
     );
   const before = await sheets();
-  await page.locator('#tab-make').click();
+  await tab(page, 'Văn bản');
   await page.getByRole('button', { name: 'Trang trong sổ này' }).click();
   const which = page.getByRole('button', { name: 'Mẫu tỉnh', exact: true });
   const shown = page.getByText('Mẫu ở trang «Mẫu tỉnh»');

@@ -81,8 +81,7 @@ async function jsdomDriver(): Promise<Driver> {
         });
       }),
     text: async () => window.document.body.textContent!.replace(/\u00a0/g, ' '),
-    tab: async () =>
-      window.document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '',
+    tab: async () => window.document.querySelector('[role=tabpanel]')?.id ?? '',
     busy: async () => window.document.querySelector('[aria-busy=true]') !== null,
     reset: async () => host.reset(bookFrom(book)),
     sheets: async () => host.book.sheets.map((sheet) => sheet.name),
@@ -116,10 +115,7 @@ async function browserDriver(): Promise<Driver> {
       ),
     text: async () =>
       (await page.evaluate(() => document.body.textContent!)).replace(/\u00a0/g, ' '),
-    tab: () =>
-      page.evaluate(
-        () => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '',
-      ),
+    tab: () => page.evaluate(() => document.querySelector('[role=tabpanel]')?.id ?? ''),
     busy: () => page.evaluate(() => document.querySelector('[aria-busy=true]') !== null),
     reset: () => page.evaluate(() => window.excelHost.reset()),
     sheets: () => page.evaluate(() => window.excelHost.sheets()),
@@ -146,15 +142,15 @@ async function until(what: string, look: () => Promise<boolean>): Promise<void> 
 
 /** The part of the pane that each of the other buttons opens. */
 const opens: Readonly<Record<string, string>> = {
-  nhanDien: 'Dữ liệu',
-  gopThon: 'Dữ liệu',
-  suaPhong: 'Dữ liệu',
-  kiemTraKinhPhi: 'Kiểm tra',
-  kiemTraDienBien: 'Kiểm tra',
-  kiemTraTrungLap: 'Kiểm tra',
-  taoBieu: 'Lập Biểu',
-  capNhatBieu: 'Lập Biểu',
-  banGuiDi: 'Lập Biểu',
+  nhanDien: 'panel-data',
+  gopThon: 'panel-data',
+  suaPhong: 'panel-data',
+  kiemTraKinhPhi: 'panel-findings',
+  kiemTraDienBien: 'panel-findings',
+  kiemTraTrungLap: 'panel-findings',
+  taoBieu: 'panel-make',
+  capNhatBieu: 'panel-make',
+  banGuiDi: 'panel-make',
 };
 const sheetOf = new Map(allForms().map(({ form, label }) => [form, label.local]));
 
@@ -187,7 +183,8 @@ describe.each([
     await until(
       `${command}: the Biểu are made`,
       async () =>
-        (await driver.text()).includes(`Đã lập ${count} biểu.`) && (await added()).length >= count,
+        (await driver.text()).includes(`Đã thêm ${count} trang vào sổ`) &&
+        (await added()).length >= count,
     );
     const { unknown, undoCleared, pane } = await driver.log();
     expect([unknown, undoCleared, pane]).toEqual([[], [], 'Visible']);

@@ -85,7 +85,11 @@ export async function raiseStage(folder = built, under = '/'): Promise<Stage> {
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       // Every page is the officer's first: the options that an earlier one kept are gone.
-      await page.addInitScript({ content: 'localStorage.clear();' });
+      // The browser's dialogs for files belong to the system: nobody is there to press their buttons.
+      await page.addInitScript({
+        content:
+          'localStorage.clear(); delete window.showOpenFilePicker; delete window.showSaveFilePicker;',
+      });
       await page.setViewportSize({ width, height });
       if (host)
         await page.addInitScript({

@@ -20,7 +20,7 @@ afterAll(async () => {
 const names = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.excelHost.sheets());
 const BIEU = ['Phụ lục 01', 'Biểu 02', 'Biểu 03'];
-const writeButton = (page: Page) => page.getByRole('button', { name: 'Lập 3 biểu' });
+const writeButton = (page: Page) => page.getByRole('button', { name: 'Thêm 3 trang vào sổ' });
 const whole = async (page: Page): Promise<string> =>
   (await page.locator('body').innerText()).replace(/\u00a0/g, ' ');
 
@@ -97,7 +97,7 @@ describe('in Excel', () => {
 
   test('a second click while the first is at work writes nothing more', async () => {
     await writeButton(page).dblclick();
-    await page.getByText('Đã lập 3 biểu.').waitFor();
+    await page.getByText(/^Đã thêm 3 trang(,| vào)/).waitFor();
     await read(page);
     expect(await names(page)).toEqual([...staff, ...BIEU]);
     expect(
@@ -132,7 +132,7 @@ describe('in the workbench', () => {
     const { page, seen } = await workbench(stage, folder).open(SAMPLE);
     await preview(page);
     await writeButton(page).dblclick();
-    await page.getByText('Đã lập 3 biểu.').waitFor();
+    await page.getByText(/^Đã thêm 3 trang(,| vào)/).waitFor();
     await read(page);
     expect([...(await seen()).keys()].slice(-3)).toEqual(BIEU);
     await page.close();

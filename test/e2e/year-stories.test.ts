@@ -11,7 +11,7 @@ import { story } from '../make/stories';
 import { householdsTyped, turned, yearSheets } from '../make/year-turn';
 import { unzip } from '../workbook/zip';
 import { axeFindings } from './axe';
-import { SAMPLE, cellsOf, downloaded, openFile, panel, read, tab } from './hands';
+import { SAMPLE, cellsOf, downloaded, saved, openFile, panel, read, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
 
 jest.setTimeout(240_000);
@@ -33,8 +33,14 @@ afterEach(() => {
 
 const at = (name: string): string => path.join(folder, name);
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-const said = async (place: Locator): Promise<string> =>
-  (await place.innerText()).replace(/[\u00a0\s]+/g, ' ');
+/** Opens what is folded there, and reads it. */
+const said = async (place: Locator): Promise<string> => {
+  await place.locator('details').evaluateAll((folds) => {
+    for (const fold of folds)
+      if (!fold.parentElement?.closest('details')) (fold as HTMLDetailsElement).open = true;
+  });
+  return (await place.innerText()).replace(/[\u00a0\s]+/g, ' ');
+};
 
 async function open(name: string, width?: number, height?: number): Promise<Page> {
   writeFileSync(at(`${name}.xlsx`), await story(name));
@@ -148,7 +154,7 @@ test('S11: the pane asks for the day of approval, then counts the term with and 
     /12\/09\/2025 còn 2 ngày làm việc Tổ chức triển khai Kế hoạch.*Nếu không trừ ngày nghỉ lễ: 10\/09\/2025/,
   );
   expect(await said(deadlines)).not.toContain('phê duyệt ngày nào');
-  const kept = await cellsOf(await downloaded(page, 'Tải sổ về', at('S11.xlsx')));
+  const kept = await cellsOf(await saved(page, at('S11.xlsx')));
   expect(kept['Thông số']!.find((row) => row[0] === 'ngay-phe-duyet')!.slice(0, 3)).toEqual([
     'ngay-phe-duyet',
     'Ngày phê duyệt kế hoạch',
@@ -161,7 +167,7 @@ test('S11: the pane asks for the day of approval, then counts the term with and 
     ['29/8/2025', '23/09/2025'],
     ['22/4/2025', '15/05/2025'],
   ] as const) {
-    await page.locator('#tab-settings').click();
+    await tab(page, 'Thông số');
     await page.getByLabel('Ngày phê duyệt kế hoạch').fill(approved);
     await page.getByRole('button', { name: 'Ghi thông số' }).click();
     await page.getByText('Đã ghi vào trang «Thông số».').waitFor();
@@ -234,13 +240,13 @@ test('S12: the middle of the year says how it will end, in figures, in a drawing
   await page.locator('header input[type=file]').setInputFiles(at('nam-2026.xlsx'));
   await page.getByText('nam-2026.xlsx', { exact: true }).waitFor();
   await read(page);
-  await tab(page, 'Lập Biểu');
+  await tab(page, 'Biểu');
   await page.getByRole('button', { name: 'So sánh', exact: true }).click();
   await page.getByText(/31\/12\/2026, không phải của năm 2025/).waitFor();
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
-  await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
-  const cells = await cellsOf(await downloaded(page, 'Tải sổ về', at('nam-2026-ve.xlsx')));
+  await page.getByRole('button', { name: /^Xem trước/ }).click();
+  await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
+  await page.getByText(/^Đã thêm \d+ trang(,| vào)/).waitFor();
+  const cells = await cellsOf(await saved(page, at('nam-2026-ve.xlsx')));
   // The year of the title, and the households of 2025 and of 2026, 300 and 320, that are there.
   const shown = (sheet: string): unknown[] => {
     const values = cells[sheet]?.flat(2) ?? [];
@@ -258,15 +264,15 @@ test('S12: the middle of the year says how it will end, in figures, in a drawing
 
 test('S15: the copy from the pane is the one of the command line, and shows elsewhere what the workbook shows', async () => {
   const page = await open('S7');
-  await tab(page, 'Lập Biểu');
+  await tab(page, 'Biểu');
   await page.getByText(/^Biểu rà soát hộ/).click();
   for (const name of ['Biểu số 02/BC', 'Biểu số 12/BC'])
     await page.getByRole('checkbox', { name: new RegExp(name) }).check();
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await page.getByRole('button', { name: /^Lập \d+ biểu$/ }).click();
-  await page.getByText(/^Đã lập \d+ biểu\.$/).waitFor();
-  const whole = await downloaded(page, 'Tải sổ về', at('S15-so.xlsx'));
-  const copy = await downloaded(page, 'Tải bản gửi đi', at('S15-gui-di.xlsx'));
+  await page.getByRole('button', { name: /^Xem trước/ }).click();
+  await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
+  await page.getByText(/^Đã thêm \d+ trang(,| vào)/).waitFor();
+  const whole = await saved(page, at('S15-so.xlsx'));
+  const copy = await downloaded(page, 'Lưu bản gửi đi', at('S15-gui-di.xlsx'));
   await page.close();
 
   await bieu(

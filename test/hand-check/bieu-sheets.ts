@@ -38,7 +38,7 @@ function checkSheet({ form, rendered }: MadeBieu): SheetPlan {
   const sheet = new Sheet(checkSheetName(plan.name), [9, 40, 12, 40, 9]);
   const steps = [
     `Bấm: thẻ Giảm nghèo › Lập nhanh › ${form.label.local}.`,
-    `Phải thấy: khung bên phải ghi «Đã lập 1 biểu.»; trang mới «${plan.name}» đứng sau trang cuối và đang mở; các trang khác không đổi.`,
+    `Phải thấy: khung bên phải ghi «Đã thêm 1 trang vào sổ»; trang mới «${plan.name}» đứng sau trang cuối và đang mở; các trang khác không đổi.`,
     `Ở trang «${plan.name}»: tiêu đề «${form.title}»; chữ và số không bị cắt, không có ####; chân trang in ghi SỐ LIỆU MINH HỌA.`,
     `Nhấn Ctrl+P: giấy A4 ${page.orientation === 'landscape' ? 'ngang' : 'dọc'}, vừa một trang theo chiều ngang${page.repeatRows ? `, dòng ${page.repeatRows[0] + 1}–${page.repeatRows[1] + 1} lặp lại ở mỗi trang` : ''}.`,
     'Bảng dưới: mọi dòng phải là TRUE. Ô «Công thức» ghi «có» thì bấm vào ô đó phải thấy công thức thường của Excel.',

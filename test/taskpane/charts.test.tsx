@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 it('draws the rate of each hamlet against the target, says it in words and in a table, and explains each figure', () => {
-  const part = region(/^Tỷ lệ hộ nghèo theo thôn/);
+  const part = region(/^Theo thôn/);
   expect(within(part).getByRole('img').getAttribute('aria-label')).toBe(
     'Tỷ lệ hộ nghèo từng thôn: Thôn Gò Lê 6,80 %, Thôn Làng Măng 6,03 %, Thôn Đồng Dinh 5,75 %, Thôn Nước Lăng 4,84 %, Thôn Suối Mẫu 4,11 %; mục tiêu toàn xã 5,57 %.',
   );
@@ -35,7 +35,7 @@ it('draws the rate of each hamlet against the target, says it in words and in a 
 });
 
 it('draws the money of each project by source, whose sums are those of the commune, and whose shares make a hundred', () => {
-  const part = region(/^Kinh phí theo nguồn/);
+  const part = region(/^Theo nguồn, dự án/);
   expect(
     within(part)
       .getByRole('img', { name: /^Kinh phí từng nội dung/ })

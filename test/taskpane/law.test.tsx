@@ -3,15 +3,12 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { MACHINE_DAY } from '../machine-day';
-import { inMemory, settled, show } from './stage';
+import { inMemory, settled, show, tab } from './stage';
 
 jest.setTimeout(60_000);
 
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
-};
-const tab = (name: string): void => {
-  fireEvent.click(screen.getByRole('tab', { name }));
 };
 const text = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 

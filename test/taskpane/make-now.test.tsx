@@ -27,7 +27,7 @@ it('makes the form of the click and goes to its sheet', async () => {
   const before = await names(workbook);
   await click(tasks, 'bieu-02');
   expect(await names(workbook)).toEqual([...before, 'Biểu 02']);
-  expect(text()).toContain('Đã lập 1 biểu.');
+  expect(text()).toContain('Đã thêm 1 trang vào sổ');
   expect(visited).toEqual([{ sheet: 'Biểu 02', cell: 'A1' }]);
 });
 
@@ -40,7 +40,7 @@ it('makes all forms that the figures allow, and names those that lack figures', 
   expect(await names(workbook)).toEqual(
     expect.arrayContaining(['Phụ lục 01', 'Biểu 02', 'Biểu 03', 'Biểu 01-BC']),
   );
-  expect(text()).toMatch(/Đã lập \d+ biểu\./);
+  expect(text()).toMatch(/Đã thêm \d+ trang(,| vào)/);
   expect(text()).toContain('Biểu số 13/BC');
   expect(text()).toContain('Chưa lập được');
 });

@@ -3,15 +3,12 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { storySheets } from '../make/stories';
 import { WorkbookError, type SheetChange, type WorkbookPort } from '../../src/workbook/port';
-import { inMemory, settled, show } from './stage';
+import { inMemory, settled, show, tab } from './stage';
 
 jest.setTimeout(60_000);
 
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
-};
-const tab = (name: string): void => {
-  fireEvent.click(screen.getByRole('tab', { name }));
 };
 const text = (): string => document.body.textContent!.replace(/\u00a0/g, ' ');
 
@@ -62,14 +59,14 @@ describe('the sample', () => {
     const before = (await workbook.sheets()).map((sheet) => sheet.name);
     const { written } = await show(workbook);
     await settled();
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
-    expect(text()).toMatch(/Sẽ ghi \d+ ô vào sheet mới «Biểu 02», không sửa sheet nào khác\./);
+    expect(text()).toMatch(/Sẽ ghi \d+ ô vào trang mới «Biểu 02», không sửa trang nào khác\./);
     expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(before);
-    press('Lập 3 biểu');
+    press('Thêm 3 trang vào sổ');
     await settled();
-    expect(text()).toContain('Đã lập 3 biểu.');
+    expect(text()).toContain('Đã thêm 3 trang vào sổ');
     expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual([
       ...before,
       'Phụ lục 01',
@@ -96,11 +93,11 @@ describe('a total that its parts do not make', () => {
     fireEvent.click(within(card).getByRole('button', { name: 'Vì sao' }));
     expect(card.textContent).toContain('43 ↔ 34');
 
-    tab('Lập Biểu');
-    press('Xem trước');
-    await settled();
-    expect(text()).toContain('Chưa lập được');
-    expect(screen.queryByRole('button', { name: /^Lập \d/ })).toBeNull();
+    tab('Biểu');
+    expect(text()).toMatch(/Chưa lập được: Còn \d+ lỗi phải xử lý/);
+    expect(screen.getByRole('checkbox', { name: 'Phụ lục 01' }).hasAttribute('disabled')).toBe(
+      true,
+    );
 
     tab('Kiểm tra');
     while (screen.queryAllByRole('button', { name: 'Bỏ qua có lý do' }).length > 0) {
@@ -120,10 +117,10 @@ describe('a total that its parts do not make', () => {
     const kept = workbook.sheet('Thông số').values.flat();
     expect(kept).toContain('số theo quyết định giao vốn');
 
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
-    expect(text()).toContain('không sửa sheet nào khác');
+    expect(text()).toContain('không sửa trang nào khác');
   });
 });
 
@@ -186,8 +183,8 @@ describe('jobs', () => {
     const before = (await workbook.sheets()).length;
     await show(workbook);
     await settled();
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
     // Last year's result of a target is corrected in the officer's own table.
     const rows = workbook.sheet('Chỉ tiêu').values;
@@ -199,15 +196,15 @@ describe('jobs', () => {
         cells: [{ row, column: rows[row]!.indexOf(72), value: 73 }],
       },
     ]);
-    press(/^Lập \d+ biểu$/);
+    press(/^Thêm \d+ trang vào sổ$/);
     await settled();
     expect(text()).toContain('Sổ đã được sửa sau lần xem trước, nên chưa ghi gì.');
     expect(await workbook.sheets()).toHaveLength(before);
-    press('Xem trước');
+    press(/^Xem trước/);
     await settled();
-    press(/^Lập \d+ biểu$/);
+    press(/^Thêm \d+ trang vào sổ$/);
     await settled();
-    expect(text()).toMatch(/Đã lập \d+ biểu\./);
+    expect(text()).toMatch(/Đã thêm \d+ trang(,| vào)/);
     expect(workbook.sheet('Biểu 03').values.flat()).toContain(73);
   });
 
@@ -215,34 +212,34 @@ describe('jobs', () => {
     const { port, writes, letGo } = slow();
     await show(port);
     await settled();
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
-    press('Lập 3 biểu');
-    press('Lập 3 biểu');
+    press('Thêm 3 trang vào sổ');
+    press('Thêm 3 trang vào sổ');
     await new Promise((resolve) => {
       setTimeout(resolve, 60);
     });
     expect(writes).toHaveLength(1);
     letGo();
     await settled();
-    expect(text()).toContain('Đã lập 3 biểu.');
+    expect(text()).toContain('Đã thêm 3 trang vào sổ');
   });
 
   it('leaves the workbook as it was when the writing is cancelled', async () => {
     const { port, letGo, real } = slow();
     await show(port);
     await settled();
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
-    press('Lập 3 biểu');
+    press('Thêm 3 trang vào sổ');
     fireEvent.click(await screen.findByRole('button', { name: 'Hủy' }, { timeout: 3000 }));
     letGo();
     await settled();
     expect(text()).toContain('Đã hủy; sổ giữ nguyên như trước.');
     expect(await real.sheets()).toHaveLength(sampleSheets().length);
-    expect(screen.getByRole('button', { name: 'Lập 3 biểu' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Thêm 3 trang vào sổ' })).toBeTruthy();
   });
 
   it('says what went wrong and what to do, without the text of the host', async () => {
@@ -260,10 +257,10 @@ describe('jobs', () => {
       },
     });
     await settled();
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
-    press('Lập 3 biểu');
+    press('Thêm 3 trang vào sổ');
     await settled();
     expect(text()).toContain('đang được bảo vệ nên không ghi được');
     expect(text()).toContain('Bỏ bảo vệ');
@@ -359,12 +356,12 @@ describe('Biểu that stand in the workbook already', () => {
     const workbook = inMemory(sampleSheets());
     await show(workbook);
     await settled();
-    tab('Lập Biểu');
-    press('Xem trước');
+    tab('Biểu');
+    press(/^Xem trước/);
     await settled();
-    press('Lập 3 biểu');
+    press('Thêm 3 trang vào sổ');
     await settled();
-    press('Lập biểu khác');
+    press('Biểu khác');
     await settled();
     press('So sánh');
     await settled();

@@ -143,7 +143,8 @@ it('takes answers from a file and gives them to one; an answer that nothing asks
     },
   });
   await settled();
-  tab('data');
+  tab('other');
+  fireEvent.click(document.querySelector('#row-data')!);
   const file = '{ "questions": { "cot:khac:1": "x" } }';
   fireEvent.change(document.querySelector('input[data-for=corrections]')!, {
     target: { files: [Object.assign(new File([file], 'a.json'), { text: async () => file })] },

@@ -1,5 +1,5 @@
 /** The pane over a workbook in memory, as a test uses it: with the eyes and hands of an officer. */
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { PaneWork } from '../../src/actions/pane-work';
 import { App } from '../../src/taskpane/App';
 import type { PaneHost } from '../../src/taskpane/host';
@@ -68,6 +68,21 @@ export async function show(
   const { unmount } = render(<App host={host} />);
   if (!first) await screen.findByRole('tab', { name: 'Tổng quan' }, { timeout: 10_000 });
   return { host, visited, written, unmount };
+}
+
+const BEHIND: Readonly<Record<string, string>> = {
+  'Dữ liệu': 'row-data',
+  Hàm: 'row-functions',
+  'Thông số': 'row-settings',
+  'Văn bản': 'row-documents',
+};
+
+/** Goes to a part of the pane; some stand behind the last tab. */
+export function tab(name: string): void {
+  const row = BEHIND[name];
+  fireEvent.click(screen.getByRole('tab', { name: row === undefined ? name : 'Khác' }));
+  const behind = row === undefined ? null : document.getElementById(row);
+  if (behind) fireEvent.click(behind);
 }
 
 /** Waits until no job runs any more. */

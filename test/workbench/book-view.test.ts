@@ -4,6 +4,8 @@ import path from 'node:path';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { BookView } from '../../src/workbench/view/book-view';
 import { RemoteSheet } from '../../src/workbench/view/remote-sheet';
+import { paginate } from '../../src/workbench/pages/paginate';
+import { pixelsOfDigit } from '../../src/workbench/view/sheet-part';
 import { shownValue } from '../../src/workbench/view/number-format';
 import { book } from '../make/book';
 
@@ -114,4 +116,60 @@ test('rows come over some at a time, and those far behind are given up', async (
   expect(sheet.value(4999, 0)).toBe(4999);
   expect(sheet.value(0, 1)).toBeNull();
   stop();
+});
+
+test('what is asked of whole sheets: sums, a copy for Excel, a text without its marks; hidden rows count in none', async () => {
+  const view = await BookView.open(
+    await openXlsx(
+      await book([
+        {
+          name: 'Một',
+          rows: [
+            ['Thôn', 'Số hộ'],
+            ['Thôn Đồng\nMẫu', 0.1],
+            ['Ẩn', 1000],
+            ['Thôn "Mẫu"', 0.2],
+          ],
+          hiddenRows: [3],
+        },
+        { name: 'Hai', rows: [['dong mau']] },
+      ]),
+    ),
+  );
+  const area = { top: 0, left: 0, bottom: 3, right: 1 };
+  expect(await view.sums('Một', area)).toEqual({
+    filled: 6,
+    sum: '0,3',
+    mean: '0,15',
+    least: '0,1',
+    greatest: '0,2',
+  });
+  expect(await view.copy('Một', area)).toBe(
+    'Thôn\tSố hộ\r\n"Thôn Đồng\nMẫu"\t0,1\r\n"Thôn ""Mẫu"""\t0,2',
+  );
+  expect((await view.find('dong')).places).toEqual([
+    { sheet: 'Một', row: 1, column: 0 },
+    { sheet: 'Hai', row: 0, column: 0 },
+  ]);
+  expect((await view.find('Đồng')).count).toBe(1);
+  expect((await view.find('Ẩn')).count).toBe(0);
+});
+
+test('the print titles, the page and letters that run upwards come from the file; columns are as wide as its font has them', async () => {
+  const view = await sample();
+  const sheet = await onPage(view, 'Danh sách hộ');
+  expect(sheet.print.titleRows).toEqual([6, 8]);
+  expect(sheet.print.page.landscape).toBe(true);
+  expect(Array.from({ length: 23 }, (_, at) => sheet.style(7, at).rotation)).toContain(90);
+  const pages = paginate(sheet);
+  expect(pages.pages[0]).toMatchObject({ titles: null });
+  expect(pages.pages.slice(1).every(({ titles }) => titles?.[0] === 6)).toBe(true);
+  // Every row is on one page.
+  const rows = pages.pages.flatMap(({ rows: [first, last] }) =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at),
+  );
+  expect(rows).toEqual(
+    Array.from({ length: pages.area.bottom - pages.area.top + 1 }, (_, at) => pages.area.top + at),
+  );
+  expect([pixelsOfDigit('Calibri', 11), pixelsOfDigit('Times New Roman', 12)]).toEqual([7, 8]);
 });

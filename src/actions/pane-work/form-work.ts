@@ -3,11 +3,13 @@ import type { Progress, WorkbookPort } from '../../workbook/port';
 import type { Survey } from '../survey';
 import { FormFilling, type FillView, type FillWish, type FormCheckView } from './form-filling';
 import type { FileOpener } from './merging';
+import { PaperWork } from './paper-work';
 
-export abstract class FormWork {
+export abstract class FormWork extends PaperWork {
   private readonly forms: FormFilling;
 
   constructor(workbook: WorkbookPort, alone: boolean, open: FileOpener) {
+    super();
     this.forms = new FormFilling(workbook, alone, open);
   }
 

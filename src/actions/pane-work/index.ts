@@ -34,24 +34,12 @@ import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { asOfDay, datingChanges } from '../undated-formulas';
-import {
-  correctionSettings,
-  correctionsOfText,
-  countCorrections,
-  writeCorrectionsFile,
-} from '../corrections';
+import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
 import { breathing, nextTurn } from './breathing';
 import { FormWork } from './form-work';
+import type { Known } from './paper-work';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
-import {
-  duplicatesIn,
-  mergeFiles,
-  noFiles,
-  type DuplicatesView,
-  type FileOpener,
-  type FileToMerge,
-  type MergeView,
-} from './merging';
+import { mergeFiles, noFiles, type FileOpener, type FileToMerge, type MergeView } from './merging';
 import {
   refuseOtherChanges,
   refuseOtherForms,
@@ -59,14 +47,24 @@ import {
   refuseOtherPlans,
   refuseOtherRepairs,
 } from './unchanged';
+import { formStates } from './form-states';
 import type { Compared, FrozenForms, Preview, Seen } from './views';
 
 export type { PaneWorkLike } from './names';
 export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
+export type { BookAgainst, FigureLine, LetterView, TextAgainst } from './papers';
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
 export type { Piece } from '../questions/piece';
-export type { Compared, FormPreview, FormRefused, FrozenForms, Preview, Seen } from './views';
+export type {
+  Compared,
+  FormPreview,
+  FormRefused,
+  FormState,
+  FrozenForms,
+  Preview,
+  Seen,
+} from './views';
 
 /** Repairs that the pane lists at once. */
 const MOST_REPAIRS = 40;
@@ -123,6 +121,11 @@ export class PaneWork extends FormWork {
     this.port = breathing(workbook);
   }
 
+  protected override get known(): Known {
+    if (!this.last) throw new Outdated();
+    return { seen: this.last.seen, port: this.port, open: this.open };
+  }
+
   /** Reads the workbook anew. */
   read({ today }: Day, progress: Progress): Promise<Seen> {
     return this.survey(today, { progress });
@@ -153,18 +156,6 @@ export class PaneWork extends FormWork {
   /** The cells of a question, and what each answer would change; null when it is asked no more. */
   async question({ id }: { readonly id: string }, _?: Progress): Promise<QuestionCard | null> {
     return this.last && questionCard(this.last.seen, id, nextTurn);
-  }
-
-  /**
-   * The corrections of the last reading as a small file, for another workbook or another machine.
-   */
-  async correctionsFile(
-    _: Record<never, never>,
-    __?: Progress,
-  ): Promise<{ readonly text: string; readonly count: number }> {
-    if (!this.last) throw new Outdated();
-    const { corrections } = this.last.seen.recognition;
-    return { text: writeCorrectionsFile(corrections), count: countCorrections(corrections) };
   }
 
   /**
@@ -261,6 +252,12 @@ export class PaneWork extends FormWork {
         })),
       },
     };
+  }
+
+  /** The pages of what was previewed last, every cell a value; nothing is written. */
+  async previewPlans(): Promise<readonly SheetPlan[]> {
+    if (!this.previewed) throw new Outdated();
+    return this.previewed.made.made.map(({ rendered }) => valuesOnly(rendered.plan));
   }
 
   /**
@@ -420,12 +417,6 @@ export class PaneWork extends FormWork {
     return this.followed;
   }
 
-  /** Who stands twice in the lists of the last reading. */
-  async duplicates(_: Record<never, never>, __?: Progress): Promise<DuplicatesView> {
-    if (!this.last) throw new Outdated();
-    return duplicatesIn(this.last.seen);
-  }
-
   /**
    * The writing stands, whatever becomes of the reading, and whoever is told of a failure is told
    * that as well.
@@ -466,6 +457,8 @@ export class PaneWork extends FormWork {
       settings: officeSettings(seen.facts),
       ticks: ticksOfTables(seen.recognition.tables),
       deadlines: calendarOf(seen, today).items,
+      forms: formStates(seen, today),
+      sheets: (await this.port.sheets()).length,
       bieu: await this.standing(),
       sent: await countSent(this.port, seen.recognition.tables),
     };

@@ -34,6 +34,10 @@ export const PANE_WORK = [
   'takeFormBack',
   'filledFile',
   'checkForm',
+  'letter',
+  'calendar',
+  'checkText',
+  'checkBook',
 ] as const satisfies readonly (keyof PaneWork)[];
 
 /** What the pane calls; the class itself, or a messenger in front of it. */

@@ -3,6 +3,7 @@
  * the work is done; these parts of it go to the page, which may be another thread: plain data,
  * Decimals, Maps and Sets, never a function.
  */
+import type { CellRef } from '../../domain/address';
 import type { FormInfo } from '../../report';
 import type { CalendarItem } from '../calendar';
 import type { HamletSpelling } from '../hamlet-spellings';
@@ -44,10 +45,25 @@ export interface Seen {
   readonly ticks: ReadonlyMap<string, string>;
   /** Of the workbook's year, by day. */
   readonly deadlines: readonly CalendarItem[];
+  /** Every form, with why it cannot be made for the workbook's own period. */
+  readonly forms: readonly FormState[];
+  /** Sheets of the workbook. */
+  readonly sheets: number;
   /** Biểu that stand in the workbook. */
   readonly bieu: number;
   /** Biểu that are kept as sent, and whether records of some are no longer whole. */
   readonly sent: { readonly count: number; readonly lost: boolean };
+}
+
+export interface FormState {
+  readonly form: string;
+  /** Null for one that can be made. */
+  readonly why: string | null;
+  /**
+   * The first cell of a stop that blocks it; null where it lacks a table or figures of the time.
+   */
+  readonly blockedAt: CellRef | null;
+  readonly stops: number;
 }
 
 /** A form that would be written. */

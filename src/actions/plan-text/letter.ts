@@ -1,14 +1,14 @@
 /** The paragraphs as a document in the layout of Nghị định 30/2020. */
 import type { Facts } from '../../domain/facts';
-import { letterDocx } from '../../documents/letter';
+import type { Letter } from '../../documents/letter';
 import { wordsOfBook } from '../../report';
 import { documentWords as words } from '../../text/documents';
 import { documentNumber, letterFrame } from './frame';
 import type { PlanText } from '.';
 
-export function planLetter(facts: Facts, text: PlanText): Promise<Uint8Array> {
+export function planLetter(facts: Facts, text: PlanText): Letter {
   const { value, place, frame } = letterFrame(facts, 'ngay-ke-hoach');
-  return letterDocx({
+  return {
     ...frame,
     number: words.letter.number(documentNumber(value('so-ke-hoach'))),
     kind: words.letter.kind,
@@ -20,5 +20,5 @@ export function planLetter(facts: Facts, text: PlanText): Promise<Uint8Array> {
     remark: words.letter.part,
     blocks: text.blocks,
     recipients: [words.letter.filed],
-  });
+  };
 }

@@ -1,5 +1,5 @@
 /** The report as a document in the layout of Nghị định 30/2020. */
-import { letterDocx } from '../../documents/letter';
+import type { Letter } from '../../documents/letter';
 import { wordsOfBook } from '../../report';
 import { periodText } from '../../report/head';
 import { reportTextWords as words } from '../../text/report-text';
@@ -12,11 +12,11 @@ export function reportLetter(
   { facts }: Survey,
   text: ReportText,
   options: SourceOptions = {},
-): Promise<Uint8Array> {
+): Letter {
   const { sentence } = wordsOfBook(facts).words;
   const [, programme = sentence, rest = ''] = /^(.*?quốc gia)\s*(.*)$/u.exec(sentence) ?? [];
   const { value, place, frame } = letterFrame(facts, 'ngay-bao-cao');
-  return letterDocx({
+  return {
     ...frame,
     number: words.letter.number(documentNumber(value('so-bao-cao'))),
     kind: words.letter.kind,
@@ -28,5 +28,5 @@ export function reportLetter(
       periodText(facts, options.period ? { period: options.period } : {}),
     ),
     recipients: words.letter.recipients,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findingJson, plain } from '../../actions/json';
+import { letterDocx } from '../../actions/letter-file';
 import { planText } from '../../actions/plan-text';
 import { planLetter } from '../../actions/plan-text/letter';
 import { reportText, type NotWritten } from '../../actions/report-text';
@@ -78,7 +79,7 @@ function ofPlan(seen: Survey): Text {
       sentence: words.notMade(words.parts[item.part], item.why),
     })),
     exitCode: text.notMade.length > 0 ? 1 : 0,
-    letter: () => planLetter(seen.facts, text),
+    letter: () => letterDocx(planLetter(seen.facts, text)),
   };
 }
 
@@ -95,7 +96,7 @@ function ofReport(seen: Survey, line: CommandLine): Text {
     ...text,
     gaps: text.notMade.map((item) => ({ ...item, sentence: sentence(item) })),
     exitCode: text.paragraphs.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0,
-    letter: () => reportLetter(seen, text, options),
+    letter: () => letterDocx(reportLetter(seen, text, options)),
   };
 }
 

@@ -1,34 +1,28 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FrozenForms } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { sentWords } from '../../text/sent';
+import { Row } from '../parts/list-row';
 import { Status } from '../parts/status';
-import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0 8px' },
-  text: {
-    margin: '4px 0',
+  said: {
+    padding: '8px 0',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
+    lineHeight: '16px',
     overflowWrap: 'anywhere',
   },
 });
 
-/**
- * What may follow when Biểu have been written: explanations to print beside them, and keeping their
- * figures as sent.
- */
+/** Explanations to print beside the Biểu, and keeping their figures as sent. */
 export function AfterWriting() {
   const styles = useStyles();
   const words = useWords();
-  const { jobs, work, host, see, seen } = useSessionContext();
+  const { jobs, work, host, lead, making } = useSessionContext();
   const [explained, setExplained] = useState<number | null>(null);
-  const [frozen, setFrozen] = useState<FrozenForms | null>(null);
+  const { frozen } = making;
 
   const explain = async (): Promise<void> => {
     const sheets = await jobs.run('write', async (progress) => {
@@ -38,44 +32,36 @@ export function AfterWriting() {
     });
     if (sheets) setExplained(sheets.length);
   };
-  const freeze = async (): Promise<void> => {
-    const kept = await jobs.run('keep', (progress) => work.freeze({ today: today() }, progress));
-    if (!kept) return;
-    setFrozen(kept);
-    if (seen) see({ ...seen, sent: { ...seen.sent, count: seen.sent.count + kept.forms } });
-  };
   return (
     <>
-      <div className={styles.actions}>
-        {explained === null ? (
-          <Button onClick={() => void explain()}>{words.make.explain}</Button>
-        ) : null}
-        {frozen?.onSheet ? null : (
-          <Button onClick={() => void freeze()}>{words.make.freeze}</Button>
-        )}
-      </div>
-      {explained === null ? null : (
-        <p role="status">
+      {explained === null ? (
+        <Row icon="note" label={words.make.explain} onClick={() => void explain()} />
+      ) : (
+        <li className={styles.said} role="status">
           <Status state="ok" wrap>
             {words.make.explained(shownCount(explained))}
           </Status>
-        </p>
+        </li>
       )}
-      {frozen === null ? (
-        <p className={styles.text}>{words.make.freezeText}</p>
-      ) : (
-        <p role="status" className={styles.text}>
+      {frozen === null ? null : (
+        <li className={styles.said} role="status">
           <Status state="ok" wrap>
             {words.make.frozen(shownCount(frozen.forms), frozen.fingerprint)}
           </Status>
-        </p>
+          {frozen.onSheet ? null : (
+            <Status state="check" wrap>
+              {sentWords.hiddenOnly}
+            </Status>
+          )}
+        </li>
       )}
-      {frozen === null || frozen.onSheet ? null : (
-        <p className={styles.text}>
-          <Status state="check" wrap>
-            {sentWords.hiddenOnly}
-          </Status>
-        </p>
+      {frozen?.onSheet || lead.state.primary === 'freeze' ? null : (
+        <Row
+          icon="ok"
+          label={lead.words.actions.freeze()}
+          sub={words.make.freezeText}
+          onClick={() => void making.freeze()}
+        />
       )}
     </>
   );

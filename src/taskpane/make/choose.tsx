@@ -1,42 +1,32 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  Select,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { allForms } from '../../actions/forms';
-import { readPeriod } from '../../actions/period';
 import { shownCount } from '../../actions/show';
-import { today } from '../preferences';
 import { Section } from '../parts/section';
+import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+import { PeriodChoice } from './period';
 
 const useStyles = makeStyles({
-  form: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0 6px' },
+  form: { padding: '0 0 4px' },
   about: {
     margin: '0 0 0 32px',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '17px',
+    lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
-  period: { margin: '12px 0 12px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  group: { marginBottom: '6px' },
-  summary: { fontWeight: tokens.fontWeightSemibold, cursor: 'pointer', padding: '6px 0' },
-  // The way on stays in sight however many forms there are.
-  action: {
-    position: 'sticky',
-    bottom: '-12px',
-    zIndex: 1,
-    display: 'flex',
-    alignItems: 'center',
-    gap: '10px',
-    padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  why: { display: 'block' },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { minHeight: '36px', lineHeight: '36px', cursor: 'pointer' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  gist: {
+    float: 'right',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  status: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -49,108 +39,83 @@ export function usualForms(): string[] {
     .map((form) => form.form);
 }
 
-export interface Choice {
-  readonly forms: readonly string[];
-  readonly period: string | null;
-}
+/** "KINH PHÍ THỰC HIỆN …", as it is printed, in a list that is read. */
+const asSentence = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();
 
-/** Which forms, and for which period. */
-export function ChooseForms({
-  choice,
-  year,
-  onChange,
-  onPreview,
-}: {
-  choice: Choice;
-  year: number | null;
-  onChange: (choice: Choice) => void;
-  onPreview: () => void;
-}) {
+/** Which forms, and for which period; one that cannot be made says why where it would be picked. */
+export function ChooseForms() {
   const styles = useStyles();
   const words = useWords();
-  const onRequest = readPeriod(choice.period ?? '')?.kind === 'day';
-  const status = {
-    'own-design': words.make.own,
-    'local-practice': words.make.local,
-    official: words.make.official,
-  } as const;
+  const { seen, making, lead } = useSessionContext();
+  const { choice, choose } = making;
+  const states = new Map((seen?.forms ?? []).map((state) => [state.form, state]));
+  const groups = GROUPS.map((group) => {
+    const forms = allForms().filter((form) => form.group === group);
+    return { group, forms, ready: forms.filter(({ form }) => states.get(form)?.why === null) };
+  });
+  const own = allForms().some(({ status }) => status === 'own-design');
   return (
-    <Section title={words.make.forms}>
-      {GROUPS.map((group) => ({ group, forms: allForms().filter((form) => form.group === group) }))
+    <Section
+      title={lead.words.choosing}
+      hint={lead.words.choosingText(shownCount(lead.now.formsReady), shownCount(lead.now.forms))}
+    >
+      {groups
         .filter(({ forms }) => forms.length > 0)
-        .map(({ group, forms }) => (
+        .map(({ group, forms, ready }) => (
           <details key={group} open={group === 'plan'} className={styles.group}>
             <summary className={styles.summary}>
-              {words.make.groups[group]} (
-              {shownCount(forms.filter((form) => choice.forms.includes(form.form)).length)}/
-              {shownCount(forms.length)})
+              <span className={styles.name}>{words.make.groups[group]}</span>
+              <span className={styles.gist}>
+                {words.make.canBeMade(shownCount(ready.length), shownCount(forms.length))}
+              </span>
             </summary>
-            {forms.map((form) => (
-              <div key={form.form} className={styles.form}>
-                <Checkbox
-                  label={<span lang="vi">{form.label.local}</span>}
-                  checked={choice.forms.includes(form.form)}
-                  aria-describedby={`about-${form.form}`}
-                  onChange={(_, { checked }) =>
-                    onChange({
-                      ...choice,
-                      forms: checked
-                        ? [...choice.forms, form.form]
-                        : choice.forms.filter((name) => name !== form.form),
-                    })
-                  }
-                />
-                <p id={`about-${form.form}`} className={styles.about}>
-                  <span lang="vi">{form.title}</span> – {status[form.status]}
-                </p>
-              </div>
-            ))}
+            {group !== 'plan' && ready.length > 1 ? (
+              <Button
+                size="small"
+                onClick={() =>
+                  choose({
+                    ...choice,
+                    forms: [...new Set([...choice.forms, ...ready.map(({ form }) => form)])],
+                  })
+                }
+              >
+                {words.make.takeAll(shownCount(ready.length))}
+              </Button>
+            ) : null}
+            {forms.map(({ form, label, title }) => {
+              const why = states.get(form)?.why ?? null;
+              return (
+                <div key={form} className={styles.form}>
+                  <Checkbox
+                    label={<span lang="vi">{label.local}</span>}
+                    checked={choice.forms.includes(form)}
+                    disabled={why !== null}
+                    aria-describedby={`about-${form}`}
+                    onChange={(_, { checked }) =>
+                      choose({
+                        ...choice,
+                        forms: checked
+                          ? [...choice.forms, form]
+                          : choice.forms.filter((name) => name !== form),
+                      })
+                    }
+                  />
+                  <p id={`about-${form}`} className={styles.about} lang="vi">
+                    {asSentence(title)}
+                    {why === null ? null : (
+                      <span className={styles.why}>
+                        {words.make.cannot} {why}
+                      </span>
+                    )}
+                  </p>
+                </div>
+              );
+            })}
           </details>
         ))}
-      <Field
-        className={styles.period}
-        label={words.make.period}
-        {...(year === null ? { hint: words.make.unknownPeriod } : {})}
-      >
-        <Select
-          className={styles.select}
-          value={choice.period ?? ''}
-          disabled={year === null}
-          onChange={(_, data) => onChange({ ...choice, period: data.value || null })}
-        >
-          {year === null ? <option value="">…</option> : null}
-          {year === null ? null : (
-            <option value={String(year)}>{words.make.yearOf(String(year))}</option>
-          )}
-          {year === null ? null : (
-            <option value={`${year}-6t`}>{words.make.halfOf(String(year))}</option>
-          )}
-          {year === null ? null : (
-            <option value={onRequest ? choice.period! : today()}>{words.make.onRequest}</option>
-          )}
-        </Select>
-      </Field>
-      {onRequest ? (
-        <Field className={styles.period} label={words.make.upToDay}>
-          <Input
-            type="date"
-            value={choice.period!}
-            onChange={(_, data) => {
-              if (readPeriod(data.value)) onChange({ ...choice, period: data.value });
-            }}
-          />
-        </Field>
-      ) : null}
-      <div className={styles.action}>
-        <Button
-          appearance="primary"
-          disabledFocusable={choice.forms.length === 0}
-          onClick={onPreview}
-        >
-          {words.make.preview}
-        </Button>
-        {choice.forms.length === 0 ? <span>{words.make.chooseOne}</span> : null}
-      </div>
+      <PeriodChoice />
+      {choice.forms.length === 0 ? <p role="status">{words.make.chooseOne}</p> : null}
+      {own ? <p className={styles.status}>{words.make.ownNote}</p> : null}
     </Section>
   );
 }

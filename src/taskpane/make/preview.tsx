@@ -4,6 +4,7 @@ import { shownCount } from '../../actions/show';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { NotMadeForms } from './not-made';
+import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -22,24 +23,16 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     overflowWrap: 'anywhere',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
 });
 
 /** What would be written, and where; nothing has been written yet. */
-export function PreviewForms({
-  preview,
-  onWrite,
-  onBack,
-}: {
-  preview: Preview;
-  onWrite: () => void;
-  onBack: () => void;
-}) {
+export function PreviewForms({ preview }: { preview: Preview }) {
   const styles = useStyles();
   const words = useWords();
+  const { host, lead } = useSessionContext();
   const { made, notMade } = preview;
   return (
-    <Section title={words.make.preview}>
+    <Section title={lead.words.previewing(shownCount(made.length))}>
       {made.map(({ form, sheet, cells, rows, notes, taken }) => (
         <article key={form.form} className={styles.card}>
           <h3 className={styles.title}>
@@ -47,6 +40,11 @@ export function PreviewForms({
             <span className={styles.small}>({words.make.rows(shownCount(rows))})</span>
           </h3>
           <p className={styles.text}>{words.make.willWrite(shownCount(cells), sheet)}</p>
+          {host.showPreview ? (
+            <Button size="small" onClick={() => host.showPreview?.(sheet)}>
+              {words.goToSheet}
+            </Button>
+          ) : null}
           {taken ? (
             <p className={styles.text}>
               <Status state="note" wrap>
@@ -79,14 +77,6 @@ export function PreviewForms({
           </Status>
         </p>
       ) : null}
-      <div className={styles.actions}>
-        {made.length > 0 ? (
-          <Button appearance="primary" onClick={onWrite}>
-            {words.make.write(shownCount(made.length))}
-          </Button>
-        ) : null}
-        <Button onClick={onBack}>{words.make.back}</Button>
-      </div>
     </Section>
   );
 }

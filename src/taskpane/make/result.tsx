@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import type { FormRefused } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
-import { Icon } from '../parts/icons';
+import { StateNote } from '../lead/note';
+import { Row, Rows } from '../parts/list-row';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -10,27 +10,10 @@ import { AfterWriting } from './after-writing';
 import { NotMadeForms } from './not-made';
 import { WithIds } from './with-ids';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '8px 0', padding: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '6px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '6px 0',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0 8px' },
-  text: {
-    margin: '4px 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-  },
-});
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /**
+ * What was added, and what may follow; the foot of the pane leads.
  * @param sheets the sheets of the forms, under the names that they got; none when nothing could be
  * made
  * @param identity whether one of them has a column for identity numbers in a copy to send
@@ -48,54 +31,73 @@ export function WrittenForms({
 }) {
   const styles = useStyles();
   const words = useWords();
-  const { go, host, jobs } = useSessionContext();
-  const [withIds, setWithIds] = useState(false);
+  const { go, host, file, lead, making } = useSessionContext();
   if (sheets.length === 0)
     return (
       <Section title={words.make.blocked}>
         <NotMadeForms forms={notMade} />
-        <div className={styles.actions}>
-          <Button onClick={onAgain}>{words.make.again}</Button>
-        </div>
+        <Button onClick={onAgain}>{words.make.again}</Button>
       </Section>
     );
+  const unsaved = file?.unsaved.length ?? 0;
   return (
-    <Section title={words.make.written(shownCount(sheets.length))} icon="ok">
-      <p className={styles.text}>{host.download ? words.make.undoFile : words.make.undo}</p>
-      <ul className={styles.list}>
-        {sheets.map((sheet) => (
-          <li key={sheet} className={styles.row}>
-            <span>{words.make.sheet(sheet)}</span>
-            <Button
-              size="small"
-              icon={<Icon name="go" />}
-              onClick={() => go({ sheet, cell: 'A1' })}
-            >
-              {words.goToSheet}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <NotMadeForms forms={notMade} />
-      <div className={styles.actions}>
-        {host.download ? (
-          <Button
-            appearance="primary"
-            onClick={() => void jobs.run('file', () => host.download!())}
+    <>
+      <StateNote>
+        {unsaved > 0 && host.dropUnsaved ? (
+          <Link
+            as="button"
+            inline
+            className={styles.link}
+            onClick={() => void host.dropUnsaved?.()}
           >
-            {words.make.download}
-          </Button>
+            {lead.words.drop(shownCount(unsaved))}
+          </Link>
+        ) : host.save ? null : (
+          words.make.undo
+        )}
+      </StateNote>
+      <Rows>
+        {sheets.map((sheet) => (
+          <Row
+            key={sheet}
+            icon="table"
+            label={words.make.sheet(sheet)}
+            onClick={() => go({ sheet, cell: 'A1' })}
+          />
+        ))}
+      </Rows>
+      <NotMadeForms forms={notMade} />
+      <Section title={lead.words.then}>
+        <Rows>
+          {file?.canGoBack && unsaved > 0 ? (
+            <Row
+              icon="ok"
+              label={lead.words.into}
+              sub={lead.words.intoText}
+              onClick={() => void host.save?.('into')}
+            />
+          ) : null}
+          {host.downloadCopy && lead.state.primary !== 'sendOut' ? (
+            <Row
+              icon="go"
+              label={lead.words.actions.sendOut()}
+              sub={words.make.sendOutText}
+              onClick={() => void making.sendOut()}
+            />
+          ) : null}
+          <AfterWriting />
+          {lead.state.beside === 'again' || lead.state.primary === 'again' ? null : (
+            <Row
+              icon="refresh"
+              label={lead.words.actions.again()}
+              onClick={() => lead.run('again')}
+            />
+          )}
+        </Rows>
+        {host.downloadCopy && identity ? (
+          <WithIds checked={making.withIds} onChange={making.takeIds} />
         ) : null}
-        {host.downloadCopy ? (
-          <Button onClick={() => void jobs.run('file', () => host.downloadCopy!(withIds))}>
-            {words.make.sendOut}
-          </Button>
-        ) : null}
-        <Button onClick={onAgain}>{words.make.again}</Button>
-      </div>
-      {host.downloadCopy && identity ? <WithIds checked={withIds} onChange={setWithIds} /> : null}
-      <AfterWriting />
-      {host.downloadCopy ? <p className={styles.text}>{words.make.sendOutText}</p> : null}
-    </Section>
+      </Section>
+    </>
   );
 }

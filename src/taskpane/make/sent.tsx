@@ -30,7 +30,7 @@ const MOST = 30;
 export function SentForms() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, work, jobs, see } = useSessionContext();
+  const { seen, work, jobs, see, making } = useSessionContext();
   const [compared, setCompared] = useState<{
     reading: number;
     sent: readonly SentComparison[];
@@ -43,7 +43,12 @@ export function SentForms() {
       see(result.seen);
       return { reading: result.seen.reading, sent: result.sent };
     });
-    if (found) setCompared(found);
+    if (!found) return;
+    setCompared(found);
+    making.compared(
+      found.sent.filter(({ differences, listChanged }) => differences.length > 0 || listChanged)
+        .length,
+    );
   };
   const shown = compared?.reading === seen.reading ? compared.sent : null;
   return (

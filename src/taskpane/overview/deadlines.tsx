@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { CalendarItem } from '../../actions/calendar';
 import { shownCount } from '../../actions/show';
 import { calendarWords } from '../../text/calendar';
-import { Empty, Section } from '../parts/section';
+import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
+import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
 import { AskApproval } from './ask-approval';
 
@@ -45,16 +46,25 @@ const dueBy = (item: CalendarItem): boolean => item.state === 'today' || item.st
 export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
   const styles = useStyles();
   const words = useWords();
+  const { lead } = useSessionContext();
   const [open, setOpen] = useState(false);
   const next = items.find(dueBy);
   // What the plan itself sets and is past stays in sight: nobody has said that it was done.
   const late = items.filter((item) => item.state === 'late' && item.id.startsWith('plan.'));
+  const asksDay = items.some((item) => item.id === 'plan.start' && item.from === undefined);
   if (items.length === 0) return null;
   return (
-    <Section title={words.overview.deadlines}>
-      {items.some((item) => item.id === 'plan.start' && item.from === undefined) ? (
-        <AskApproval />
-      ) : null}
+    <Fold
+      title={words.overview.deadlines}
+      gist={
+        asksDay
+          ? lead.words.figures.needsApproval
+          : next?.due
+            ? shownDate(next.due)
+            : lead.words.figures.noDeadlineShort
+      }
+    >
+      {asksDay ? <AskApproval /> : null}
       {[...late, ...(next ? [next] : [])].map((item) => (
         <div key={`${item.id}-${item.due}`} className={styles.next} lang="vi">
           <Deadline item={item} />
@@ -78,7 +88,7 @@ export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
           ))}
         </ul>
       ) : null}
-    </Section>
+    </Fold>
   );
 }
 

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FlowOverview } from '../../actions/flow-overview';
+import { shownCount } from '../../actions/show';
 import { FindingCard } from '../findings/finding-card';
 import { FlowGroups } from '../flows/flow-groups';
-import { Section } from '../parts/section';
+import { Fold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
@@ -31,7 +32,10 @@ export function FlowPart({ flow }: { flow: FlowOverview | null }) {
     (item) => item.code.startsWith('DB-') && item.severity === 'stop' && !item.passed,
   );
   return (
-    <Section title={words.flows.title}>
+    <Fold
+      title={words.flows.title}
+      gist={faults.length > 0 ? words.counts.stop(shownCount(faults.length)) : ''}
+    >
       <FlowGroups flow={flow} />
       <p className={styles.text}>{words.flows.grossText}</p>
       {faults.length === 0 ? null : (
@@ -41,6 +45,6 @@ export function FlowPart({ flow }: { flow: FlowOverview | null }) {
           ))}
         </ul>
       )}
-    </Section>
+    </Fold>
   );
 }

@@ -4,7 +4,7 @@ import { shown } from '../../actions/show';
 import type { Explained } from '../../actions/explained';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
-import { Section } from '../parts/section';
+import { Fold } from '../parts/section';
 import { Status } from '../parts/status';
 import { shownDate, useWords } from '../words';
 import { FigureGrid, type NamedFigure } from './figures';
@@ -31,17 +31,17 @@ export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
   const words = useWords();
   if (!forecast) return null;
   return (
-    <Section
-      title={words.overview.forecast}
-      hint={words.overview.forecastText(
-        shownDate(forecast.asOf),
-        shown(forecast.months, forecast.months.isInteger() ? 0 : 2),
-      )}
-    >
+    <Fold title={words.overview.forecast} gist={words.overview.upTo(shownDate(forecast.asOf))}>
+      <p>
+        {words.overview.forecastText(
+          shownDate(forecast.asOf),
+          shown(forecast.months, forecast.months.isInteger() ? 0 : 2),
+        )}
+      </p>
       {forecast.groups.map((group) => (
         <Group key={group.id} group={group} asOf={forecast.asOf} />
       ))}
-    </Section>
+    </Fold>
   );
 }
 

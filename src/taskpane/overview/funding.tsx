@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FundingOverview, Source } from '../../actions/funding-overview';
 import { shown } from '../../actions/show';
-import { Empty, Section } from '../parts/section';
+import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
+import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { useLooks } from '../charts/bars';
 import { FigureGrid } from './figures';
@@ -51,11 +52,12 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
   const styles = useStyles();
   const looks = useLooks();
   const words = useWords();
+  const { lead } = useSessionContext();
   if (!funding)
     return (
-      <Section title={words.overview.funding}>
+      <Fold title={words.overview.funding} gist={words.unknownFigure}>
         <Empty>{words.overview.noFunding}</Empty>
-      </Section>
+      </Fold>
     );
   const { counterpart, sources } = funding;
   const names = words.overview.sources;
@@ -63,7 +65,14 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
     shown(sources.find((item) => item.source === source)!.share.value, 2);
   const hasShares = sources.every((item) => item.share.value !== null);
   return (
-    <Section title={words.overview.funding}>
+    <Fold
+      title={words.overview.funding}
+      gist={
+        counterpart?.percent.value
+          ? lead.words.figures.counterpartShort(shown(counterpart.percent.value, 2))
+          : ''
+      }
+    >
       <FigureGrid
         figures={[
           { label: words.overview.fundingTotal, item: funding.total, main: true },
@@ -178,6 +187,6 @@ export function Funding({ funding }: { funding: FundingOverview | null }) {
       ) : null}
       <FundingLines funding={funding} />
       <Units funding={funding} />
-    </Section>
+    </Fold>
   );
 }

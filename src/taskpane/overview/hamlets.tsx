@@ -3,7 +3,8 @@ import type { Overview } from '../../actions/overview';
 import { shown } from '../../actions/show';
 import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
-import { Section } from '../parts/section';
+import { Fold } from '../parts/section';
+import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -22,14 +23,17 @@ const MOST = 15;
 export function Hamlets({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const words = useWords();
+  const { lead } = useSessionContext();
   if (overview.hamlets.length < 2) return null;
   const target = overview.rates.find((item) => item.id === 'poor')?.target.value ?? null;
   const places = overview.hamlets.slice(0, MOST);
   const most =
     Math.max(...places.map((place) => place.rate.toNumber()), target?.toNumber() ?? 0, 0.01) * 1.05;
+  const highest = overview.hamlets.reduce((top, place) => (place.rate.gt(top.rate) ? place : top));
+  const gist = lead.words.figures.highest(shown(highest.rate, 2));
   const list = places.map((place) => `${place.hamlet} ${shown(place.rate, 2)} %`).join(', ');
   return (
-    <Section title={words.overview.hamlets}>
+    <Fold title={words.overview.hamlets} gist={gist}>
       <Bars
         beside
         label={words.overview.hamletsAlt(list, target ? shown(target) : null)}
@@ -58,6 +62,6 @@ export function Hamlets({ overview }: { overview: Overview }) {
           figures: [place.poor, place.nearPoor],
         }))}
       />
-    </Section>
+    </Fold>
   );
 }

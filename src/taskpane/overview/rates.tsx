@@ -1,44 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview, RateOverview } from '../../actions/overview';
 import type { PaneWords } from '../../text/pane';
-import { Empty, Section } from '../parts/section';
 import { useWords } from '../words';
 import { FigureGrid, type NamedFigure } from './figures';
 
-const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    marginTop: 0,
-    marginBottom: '4px',
-  },
-  block: { marginBottom: '12px' },
-});
-
-/** The rates now, at the start of the year and aimed at. */
-export function Rates({ overview }: { overview: Overview }) {
-  const styles = useStyles();
+/** A rate now, at the start of the year and aimed at, with the households behind it. */
+export function RateFigures({ rate, overview }: { rate: RateOverview; overview: Overview }) {
   const words = useWords();
-  if (overview.rates.length === 0)
-    return (
-      <Section title={words.overview.rates}>
-        <Empty>{words.overview.noRates}</Empty>
-      </Section>
-    );
-  return (
-    <Section title={words.overview.rates} hint={words.overview.tapFigure}>
-      {overview.rates.map((item) => (
-        <div key={item.id} className={styles.block}>
-          <h3 className={styles.title}>{words.overview[item.id]}</h3>
-          <FigureGrid figures={figuresOf(item, overview.basis, words)} />
-        </div>
-      ))}
-      <FigureGrid figures={[{ label: words.overview.total, item: overview.total }]} />
-    </Section>
-  );
+  return <FigureGrid figures={figuresOf(rate, overview.basis, words)} />;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '<=': '≤ ', '<': '< ', '>=': '≥ ', '≈': '≈ ' };
+export const SIGNS: Readonly<Record<string, string>> = {
+  '<=': '≤ ',
+  '<': '< ',
+  '>=': '≥ ',
+  '≈': '≈ ',
+};
 
 function figuresOf(item: RateOverview, basis: Overview['basis'], words: PaneWords): NamedFigure[] {
   const name = words.overview[item.id];

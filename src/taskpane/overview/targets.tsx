@@ -5,8 +5,9 @@ import { verdictWords } from '../../text/verdicts';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { CellLink } from '../parts/cell-link';
-import { Empty, Section } from '../parts/section';
+import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
+import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -25,11 +26,12 @@ const COMPARISONS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤'
 export function Targets({ targets }: { targets: Overview['targets'] }) {
   const styles = useStyles();
   const words = useWords();
+  const { lead } = useSessionContext();
   if (!targets)
     return (
-      <Section title={words.overview.targets}>
+      <Fold title={words.overview.targets} gist={words.unknownFigure}>
         <Empty>{words.overview.noTargets}</Empty>
-      </Section>
+      </Fold>
     );
   const drawn = targets.rows.filter((row) => row.target !== null && row.actual !== null);
   const sign = (row: TargetOverview): string =>
@@ -37,9 +39,15 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
   const ofPlan = (row: TargetOverview): string =>
     `${shown(row.actual)} / ${sign(row)} ${shown(row.target)} ${row.unit ?? ''}`.trim();
   return (
-    <Section title={words.overview.targets}>
+    <Fold
+      title={words.overview.targets}
+      gist={lead.words.figures.reachedShort(
+        shownCount(targets.reached),
+        shownCount(targets.judged - targets.reached),
+      )}
+    >
       <p className={styles.summary}>
-        <Status state={targets.reached === targets.judged ? 'ok' : 'check'} wrap>
+        <Status state={targets.reached === targets.judged ? 'ok' : 'note'} wrap>
           {words.overview.reached(shownCount(targets.reached), shownCount(targets.judged))}
         </Status>
       </p>
@@ -88,7 +96,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
           ),
         }))}
       />
-    </Section>
+    </Fold>
   );
 }
 

@@ -5,7 +5,17 @@
 import type { ReactNode } from 'react';
 
 export type IconName =
-  'stop' | 'check' | 'note' | 'passed' | 'ok' | 'go' | 'refresh' | 'table' | 'missing';
+  | 'stop'
+  | 'check'
+  | 'note'
+  | 'passed'
+  | 'ok'
+  | 'go'
+  | 'refresh'
+  | 'table'
+  | 'missing'
+  | 'fold'
+  | 'back';
 
 const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
   stop: (
@@ -39,6 +49,8 @@ const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
     </>
   ),
   go: <path d="M2.5 8h10M8.5 4l4 4-4 4" />,
+  fold: <path d="M6 3.5L10.5 8 6 12.5" />,
+  back: <path d="M10 3.5L5.5 8 10 12.5" />,
   refresh: (
     <>
       <path d="M13.5 8a5.5 5.5 0 1 1-1.8-4.1" />

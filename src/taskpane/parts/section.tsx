@@ -21,6 +21,34 @@ const useStyles = makeStyles({
     marginTop: 0,
     marginBottom: '8px',
   },
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    minHeight: '36px',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  turn: { display: 'inline-flex', flex: 'none' },
+  turns: { '&[open] > summary > span[data-turn]': { transform: 'rotate(90deg)' } },
+  folded: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    flex: '1 1 auto',
+  },
+  gist: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+  },
+  inside: { padding: '8px 0 16px' },
   empty: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -46,6 +74,43 @@ export function Section({
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
       {children}
     </section>
+  );
+}
+
+/** Detail that most days nobody opens: its gist stands beside its title. */
+export function Fold({
+  title,
+  gist,
+  children,
+}: {
+  title: string;
+  gist: ReactNode;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.fold} aria-labelledby={id}>
+      <details className={styles.turns}>
+        <summary className={styles.summary}>
+          <Chevron />
+          <h2 id={id} className={styles.folded}>
+            {title}
+          </h2>
+          <span className={styles.gist}>{gist}</span>
+        </summary>
+        <div className={styles.inside}>{children}</div>
+      </details>
+    </section>
+  );
+}
+
+/** The sign of what opens here; it turns when that is open. */
+export function Chevron() {
+  return (
+    <span className={useStyles().turn} data-turn>
+      <Icon name="fold" />
+    </span>
   );
 }
 

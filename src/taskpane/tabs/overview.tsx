@@ -1,80 +1,81 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
+import { communeTitle } from '../../domain/commune-name';
+import { StateNote } from '../lead/note';
 import { Deadlines } from '../overview/deadlines';
 import { FlowPart } from '../overview/flow';
 import { ForecastPart } from '../overview/forecast';
 import { Funding } from '../overview/funding';
 import { Hamlets } from '../overview/hamlets';
-import { Rates } from '../overview/rates';
+import { KeyFigures } from '../overview/key-figures';
 import { Targets } from '../overview/targets';
-import { Empty, Section } from '../parts/section';
-import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import { useWords } from '../words';
+import { shownDate, useWords } from '../words';
 
 const useStyles = makeStyles({
-  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  count: { minWidth: 0 },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    overflowWrap: 'anywhere',
+  },
+  sub: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+    margin: '4px 0 12px',
+  },
+  mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  last: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** One screen: where the work stands, the three figures, and the rest folded with its gist. */
 export function OverviewTab() {
   const styles = useStyles();
   const words = useWords();
-  const { overview, seen, show, showGuide } = useSessionContext();
+  const { overview, seen, show } = useSessionContext();
   if (!overview) return null;
   const levels = (['stop', 'check', 'note'] as const).filter(
     (level) => overview.findings[level] > 0,
   );
-  const open = (seen?.asked.questions ?? []).filter(({ answer }) => answer === null).length;
   return (
     <>
-      {open === 0 ? null : (
-        <Section
-          title={words.questions.open(shownCount(open))}
-          hint={words.questions.openText}
-          icon="check"
-        >
-          <Button appearance="primary" onClick={() => show('findings')}>
-            {words.questions.answerAll(shownCount(open))}
-          </Button>
-        </Section>
-      )}
-      <Section title={words.overview.findings}>
-        {levels.length === 0 ? (
-          <Empty>
-            <Status state="ok">{words.overview.noFindings}</Status>
-          </Empty>
-        ) : (
-          <div className={styles.counts}>
-            {levels.map((level) => (
-              <Button
-                key={level}
-                size="small"
-                className={styles.count}
-                onClick={() => show('findings', level)}
-              >
-                <Status state={level}>
-                  {words.counts[level](shownCount(overview.findings[level]))}
-                </Status>
-              </Button>
-            ))}
-          </div>
+      <h1 className={styles.title}>
+        {words.place(
+          overview.commune === null ? null : communeTitle(overview.commune),
+          overview.year === null ? null : String(overview.year),
         )}
-      </Section>
-      {seen?.tables.length === 0 ? (
-        <Section title={words.noTables} hint={words.first.starterText}>
-          <Button appearance="primary" onClick={showGuide}>
-            {words.first.starter}…
-          </Button>
-        </Section>
-      ) : null}
-      <Rates overview={overview} />
-      <ForecastPart forecast={overview.forecast} />
-      <Hamlets overview={overview} />
-      <FlowPart flow={overview.flow} />
-      <Funding funding={overview.funding} />
-      <Targets targets={overview.targets} />
-      <Deadlines items={seen?.deadlines ?? []} />
+      </h1>
+      <p className={styles.sub}>
+        {overview.asOf ? words.asOf(shownDate(overview.asOf)) : ''}{' '}
+        {overview.illustrative ? <span className={styles.mark}>{words.illustrative}</span> : null}
+      </p>
+      <StateNote>
+        {levels.map((level, at) => (
+          <span key={level}>
+            {at > 0 ? ' · ' : ''}
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              onClick={() => show('findings', level)}
+            >
+              {words.counts[level](shownCount(overview.findings[level]))}
+            </Link>
+          </span>
+        ))}
+      </StateNote>
+      <KeyFigures overview={overview} />
+      <div className={styles.last}>
+        <ForecastPart forecast={overview.forecast} />
+        <Hamlets overview={overview} />
+        <FlowPart flow={overview.flow} />
+        <Funding funding={overview.funding} />
+        <Targets targets={overview.targets} />
+        <Deadlines items={seen?.deadlines ?? []} />
+      </div>
     </>
   );
 }

@@ -131,12 +131,12 @@ export const fundingEntries: FindingEntries = {
     fix: 'Xem bảng nào là bản mới nhất và sửa bảng kia, hoặc bỏ bảng cũ khỏi sổ.',
   },
   'VON-007': {
-    title: 'Ngân sách trung ương bằng đầu tư cộng sự nghiệp',
+    title: 'Ngân sách trung ương bằng đầu tư cộng thường xuyên (sự nghiệp)',
     message: (finding, say) =>
-      `Ngân sách trung ương không khớp (${say.text('name')}): ghi ${say.expected()}, cộng vốn đầu tư và vốn sự nghiệp được ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
+      `Ngân sách trung ương không khớp (${say.text('name')}): ghi ${say.expected()}, cộng ${say.list('labels').join(' và ')} được ${say.found()} (${direction(finding as never, say)}${say.unit()}).`,
     effect: BLOCKS,
     fix: (_, say) =>
-      suspect(say) || 'Kiểm tra các ô vốn đầu tư phát triển và vốn sự nghiệp của dòng này.',
+      suspect(say) || `Kiểm tra các ô ${say.list('labels').join(' và ')} của dòng này.`,
   },
   'VON-015': {
     title: 'Số tiền âm',

@@ -18,10 +18,13 @@ export const CellBox = memo(function CellBox({
   sheet,
   place,
   id,
+  plain = false,
 }: {
   sheet: SheetView;
   place: CellPlace;
   id?: string | undefined;
+  /** A picture of the cell: on paper there is no grid to move in. */
+  plain?: boolean;
 }) {
   const { row, column, bottom, right } = place;
   const style = sheet.style(row, column);
@@ -38,7 +41,11 @@ export const CellBox = memo(function CellBox({
       ? roomBeside(sheet, row, column, style)
       : 0;
   return (
-    <div role="gridcell" id={id} aria-colindex={column + 1} className="cell" style={box}>
+    <div
+      {...(plain ? {} : { role: 'gridcell', id, 'aria-colindex': column + 1 })}
+      className="cell"
+      style={box}
+    >
       <span
         style={{
           overflow: 'hidden',
@@ -49,6 +56,7 @@ export const CellBox = memo(function CellBox({
           textAlign: 'inherit',
           textDecoration: decoration(style),
           color: style.color ?? undefined,
+          ...turned(style.rotation),
         }}
       >
         {shown.text}
@@ -56,6 +64,27 @@ export const CellBox = memo(function CellBox({
     </div>
   );
 });
+
+/** A text that runs upwards or downwards, at an angle, or letter below letter. */
+function turned(rotation: number): CSSProperties {
+  if (rotation === 0) return {};
+  const upright: CSSProperties = {
+    writingMode: 'vertical-rl',
+    width: 'auto',
+    maxHeight: '100%',
+    margin: 'auto',
+    textAlign: 'center',
+  };
+  if (rotation === 255) return { ...upright, textOrientation: 'upright' };
+  if (rotation === 90) return { ...upright, transform: 'rotate(180deg)' };
+  if (rotation === -90) return upright;
+  return {
+    width: 'auto',
+    margin: 'auto',
+    overflow: 'visible',
+    transform: `rotate(${-rotation}deg)`,
+  };
+}
 
 function looks(
   sheet: SheetView,
@@ -74,7 +103,7 @@ function looks(
     fontSize: `${(style.size * 4) / 3}px`,
     fontWeight: style.bold ? 700 : 400,
     fontStyle: style.italic ? 'italic' : 'normal',
-    backgroundColor: style.fill ?? (merged ? '#ffffff' : undefined),
+    backgroundColor: style.fill ?? (merged && sheet.gridLines ? '#ffffff' : undefined),
     borderLeft: style.borders.left,
     borderTop: style.borders.top,
     borderRight: (merged ? far : style).borders.right,

@@ -1,4 +1,5 @@
 /** Which cells are drawn for a part of a sheet. */
+import type { Area } from '../../actions/cells';
 import type { SheetView } from '../view/remote-sheet';
 import type { CellPlace } from './cell-box';
 
@@ -53,4 +54,17 @@ export function cellsIn(
   return [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([row, places]) => [row, places.sort((a, b) => a.column - b.column)]);
+}
+
+/** The same with this cell among them. */
+export function withCell(
+  cells: readonly CellRow[],
+  { top, left, bottom, right }: Area,
+): readonly CellRow[] {
+  const place: CellPlace = { row: top, column: left, bottom, right };
+  const row = cells.find(([at]) => at === top);
+  if (!row) return [...cells, [top, [place]] as const].sort(([a], [b]) => a - b);
+  if (row[1].some(({ column }) => column === left)) return cells;
+  const places = [...row[1], place].sort((a, b) => a.column - b.column);
+  return cells.map((one) => (one === row ? [top, places] : one));
 }

@@ -11,15 +11,16 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { toA1 } from '../../actions/cells';
+import { toA1, type Area } from '../../actions/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { CellBox } from './cell-box';
-import { cellsIn, type CellRow } from './cells-in';
+import { cellsIn, withCell, type CellRow } from './cells-in';
 import { FrozenParts, frozenOf } from './frozen';
 import { ColumnHeads, HEAD, RowHeads, SIDE } from './heads';
 import { Lines } from './lines';
 import { moved } from './move';
 import { show, type Place } from './scroll';
+import { areaOf, isOne, samePlace, type Selection } from './selection';
 
 export type { Place } from './scroll';
 
@@ -30,12 +31,17 @@ export interface GridProps {
   readonly sheet: RemoteSheet;
   readonly label: string;
   readonly active: Place;
-  readonly onActive: (place: Place) => void;
+  /** The other end of the selection; the active cell where one cell is selected. */
+  readonly end: Place;
+  readonly onSelect: (selection: Selection) => void;
+  /** 1 for the size that the file says. */
+  readonly zoom: number;
+  readonly onCopy: (area: Area) => void;
   /** Changes when the pane asks to see the active cell. */
   readonly reveal: number;
 }
 
-export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
+export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, left: 0, width: 900, height: 600 });
   const { rows, columns } = sheet;
@@ -45,10 +51,10 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
     const element = scroller.current!;
     const measure = (): void =>
       setView({
-        top: element.scrollTop,
-        left: element.scrollLeft,
-        width: element.clientWidth,
-        height: element.clientHeight,
+        top: element.scrollTop / zoom,
+        left: element.scrollLeft / zoom,
+        width: element.clientWidth / zoom,
+        height: element.clientHeight / zoom,
       });
     measure();
     element.addEventListener('scroll', measure, { passive: true });
@@ -57,15 +63,15 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
       element.removeEventListener('scroll', measure);
       window.removeEventListener('resize', measure);
     };
-  }, []);
+  }, [zoom]);
 
   // A sheet begins at its first cell, unless a cell was asked for.
   useEffect(() => {
     scroller.current!.scrollTo(0, 0);
   }, [sheet.name]);
   useEffect(() => {
-    show(scroller.current!, sheet, active, reveal > 0);
-  }, [sheet, active, reveal]);
+    show(scroller.current!, sheet, end, reveal > 0, zoom);
+  }, [sheet, end, reveal, zoom]);
 
   const firstRow = rows.at(view.top - MARGIN);
   const lastRow = rows.at(view.top + view.height + MARGIN);
@@ -76,7 +82,6 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
     sheet.need(firstRow, lastRow);
     if (frozen.rows > 0) sheet.need(0, frozen.rows - 1);
   }, [sheet, firstRow, lastRow, frozen.rows, version]);
-  const cells = cellsIn(sheet, firstRow, lastRow, firstColumn, lastColumn);
   const merge = sheet.merge(active.row, active.column);
   const area = merge ?? {
     top: active.row,
@@ -85,19 +90,40 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
     right: active.column,
   };
   const activeId = `cell-${area.top}-${area.left}`;
+  // The active cell is always there, empty or out of sight: a reader of the screen is led to it.
+  const cells = withCell(cellsIn(sheet, firstRow, lastRow, firstColumn, lastColumn), area);
 
+  const selected = areaOf(sheet, { from: active, to: end });
+  const reach = (to: Place, goesOn: boolean): void => onSelect({ from: goesOn ? active : to, to });
   const keyed = (event: KeyboardEvent): void => {
-    const next = moved(event, sheet, active, Math.max(1, Math.floor((view.height - HEAD) / 20)));
-    if (!next) return;
+    const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
+    if (command === 'c') onCopy(selected);
+    else if (command === 'a')
+      onSelect({
+        from: { row: 0, column: 0 },
+        to: { row: rows.count - 1, column: columns.count - 1 },
+      });
+    else {
+      const from = event.shiftKey ? end : active;
+      const next = moved(event, sheet, from, Math.max(1, Math.floor((view.height - HEAD) / 20)));
+      if (!next) return;
+      reach(next, event.shiftKey);
+    }
     event.preventDefault();
-    onActive(next);
   };
-  const pressed = (event: PointerEvent<HTMLDivElement>): void => {
+  const placeAt = (event: PointerEvent<HTMLDivElement>): Place => {
     const frame = event.currentTarget.getBoundingClientRect();
-    const row = rows.at(event.clientY - frame.top);
-    const column = columns.at(event.clientX - frame.left);
+    const row = rows.at((event.clientY - frame.top) / zoom);
+    const column = columns.at((event.clientX - frame.left) / zoom);
     const at = sheet.merge(row, column);
-    onActive(at ? { row: at.top, column: at.left } : { row, column });
+    return at ? { row: at.top, column: at.left } : { row, column };
+  };
+  const pressed = (event: PointerEvent<HTMLDivElement>): void =>
+    reach(placeAt(event), event.shiftKey);
+  const dragged = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.buttons !== 1) return;
+    const place = placeAt(event);
+    if (!samePlace(place, end)) reach(place, true);
   };
 
   return (
@@ -116,7 +142,7 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
       <div
         className="plane"
         role="presentation"
-        style={{ width: columns.length + SIDE, height: rows.length + HEAD }}
+        style={{ width: columns.length + SIDE, height: rows.length + HEAD, zoom }}
       >
         <div className="heads" aria-hidden="true" style={{ height: HEAD }}>
           <div className="corner" style={{ width: SIDE, height: HEAD }} />
@@ -139,6 +165,7 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
           role="presentation"
           style={{ left: SIDE, top: HEAD, width: columns.length, height: rows.length }}
           onPointerDown={pressed}
+          onPointerMove={dragged}
         >
           {sheet.gridLines ? (
             <Lines sheet={sheet} rows={[firstRow, lastRow]} columns={[firstColumn, lastColumn]} />
@@ -152,21 +179,28 @@ export function Grid({ sheet, label, active, onActive, reveal }: GridProps) {
               style={{ top: rows.start(row) }}
             />
           ))}
+          {isOne(sheet, selected) ? null : (
+            <div className="selected" role="presentation" style={boxOf(selected, sheet)} />
+          )}
           <div
             className="active"
             role="presentation"
             data-cell={toA1(area.top, area.left)}
-            style={{
-              left: columns.start(area.left),
-              top: rows.start(area.top),
-              width: columns.span(area.left, area.right) + 1,
-              height: rows.span(area.top, area.bottom) + 1,
-            }}
+            style={boxOf(area, sheet)}
           />
         </div>
       </div>
     </div>
   );
+}
+
+function boxOf({ top, left, bottom, right }: Area, { rows, columns }: RemoteSheet) {
+  return {
+    left: columns.start(left),
+    top: rows.start(top),
+    width: columns.span(left, right) + 1,
+    height: rows.span(top, bottom) + 1,
+  };
 }
 
 function Cells({

@@ -17,8 +17,14 @@ export function show(
   sheet: RemoteSheet,
   place: Place,
   centred: boolean,
+  zoom: number,
 ): void {
-  const { clientWidth, clientHeight, scrollLeft, scrollTop } = scroller;
+  const [clientWidth, clientHeight, scrollLeft, scrollTop] = [
+    scroller.clientWidth,
+    scroller.clientHeight,
+    scroller.scrollLeft,
+    scroller.scrollTop,
+  ].map((pixels) => pixels / zoom) as [number, number, number, number];
   const { rows, columns } = sheet;
   const frozen = frozenOf(sheet, { width: clientWidth, height: clientHeight });
   // What stays in its place covers what is scrolled beneath it, and is always in sight itself.
@@ -44,7 +50,7 @@ export function show(
           clientHeight - HEAD,
           centred,
         );
-  if (left !== scrollLeft || top !== scrollTop) scroller.scrollTo(left, top);
+  if (left !== scrollLeft || top !== scrollTop) scroller.scrollTo(left * zoom, top * zoom);
 }
 
 /**

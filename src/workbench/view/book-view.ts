@@ -2,21 +2,19 @@
  * A workbook as it is shown: sheets with their cells, looks and measures, read when they are first
  * looked at.
  */
+import type { Area } from '../../actions/cells';
 import type { CellValue, SheetInfo } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import { Package } from '../../workbook/xlsx/package/package';
 import { Book } from '../../workbook/xlsx/read/book';
 import { textOf } from '../../workbook/xlsx/read/text-stream';
 import { readTheme } from '../../workbook/xlsx/read/theme';
+import { copyOf, findIn, MOST_FOUND, sumsOf, type Found, type SheetRows, type Sums } from './asked';
 import type { SheetFrame, Tile, TileRow } from './sheet-frame';
 import { MOST_ROWS } from './limits';
-import { readSheetPart } from './sheet-part';
+import { printNames } from './print-names';
+import { pixelsOfDigit, readSheetPart } from './sheet-part';
 import { PLAIN, readViewStyles, type ViewStyle } from './styles';
-
-interface SheetRows {
-  readonly frame: SheetFrame;
-  readonly rows: readonly TileRow[];
-}
 
 export class BookView {
   private readonly views = new Map<string, Promise<SheetRows>>();
@@ -43,6 +41,22 @@ export class BookView {
     return { first, rows: (await this.sheet(name)).rows.slice(first, last + 1) };
   }
 
+  async copy(name: string, area: Area): Promise<string> {
+    return copyOf(await this.sheet(name), area);
+  }
+
+  async sums(name: string, area: Area): Promise<Sums> {
+    return sumsOf(await this.sheet(name), area);
+  }
+
+  /** In every sheet that is shown, in the order of their tabs. */
+  async find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }> {
+    const places: Found[] = [];
+    if (text.trim() !== '')
+      for (const { name } of this.sheets) places.push(...findIn(await this.sheet(name), text));
+    return { count: places.length, places: places.slice(0, MOST_FOUND) };
+  }
+
   private sheet(name: string): Promise<SheetRows> {
     let view = this.views.get(name);
     if (!view) this.views.set(name, (view = this.read(name)));
@@ -51,10 +65,15 @@ export class BookView {
 
   private async read(name: string): Promise<SheetRows> {
     const styles = await (this.styles ??= this.readStyles());
+    const place = this.book.sheetPart(name);
+    // The first style of a workbook is that of a cell which says nothing.
+    const [usual = PLAIN] = styles;
     const part = await readSheetPart(
-      textOf(this.book.parts, this.book.sheetPart(name).part),
+      textOf(this.book.parts, place.part),
       MOST_ROWS - 1,
+      pixelsOfDigit(usual.font, usual.size),
     );
+    const print = printNames(this.book.workbook.names, place.position);
     const { merges } = await this.workbook.layout(name);
     const rows: TileRow[] = [];
     const none: readonly CellValue[] = [];
@@ -78,12 +97,18 @@ export class BookView {
         break;
       }
     }
-    let bottom = Math.max(part.bottom, 24);
-    let right = Math.max(part.right, 9);
+    const used = {
+      top: 0,
+      left: 0,
+      bottom: Math.max(0, part.bottom),
+      right: Math.max(0, part.right),
+    };
     for (const area of merges) {
-      bottom = Math.max(bottom, Math.min(area.bottom, MOST_ROWS - 1));
-      right = Math.max(right, Math.min(area.right, 200));
+      used.bottom = Math.max(used.bottom, Math.min(area.bottom, MOST_ROWS - 1));
+      used.right = Math.max(used.right, Math.min(area.right, 200));
     }
+    const bottom = Math.max(used.bottom, 24);
+    const right = Math.max(used.right, 9);
     const rowCount = Math.min(bottom + 3, MOST_ROWS);
     for (let row = 0; row < rowCount; row += 1)
       rows[row] ??= { values: none, styles: part.styles.get(row) ?? [] };
@@ -97,6 +122,9 @@ export class BookView {
         frozen: part.frozen,
         breaks: part.breaks,
         styles,
+        page: part.page,
+        ...print,
+        used,
         rowCount,
         heights: part.heights,
         defaultHeight: part.defaultHeight,

@@ -58,6 +58,13 @@ export class RemoteSheet implements SheetView {
   get breaks(): readonly number[] {
     return this.frame.breaks;
   }
+  get print(): Pick<SheetFrame, 'page' | 'titleRows' | 'printArea'> {
+    return this.frame;
+  }
+  /** The cells that the file holds, which may be fewer than are drawn. */
+  get used(): Area {
+    return this.frame.used;
+  }
   get cut(): boolean {
     return this.frame.cut;
   }

@@ -3,12 +3,42 @@ import type { Area } from '../../actions/cells';
 import type { CellValue } from '../../workbook/port';
 import type { ViewStyle } from './styles';
 
+/** How a sheet is printed, on A4. */
+export interface PageLooks {
+  readonly landscape: boolean;
+  /** Whether all columns are made to fit on one page. */
+  readonly fits: boolean;
+  readonly scale: number;
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+}
+
+/** As Excel prints a sheet that says nothing. */
+export const PLAIN_PAGE: PageLooks = {
+  landscape: false,
+  fits: false,
+  scale: 1,
+  margins: { top: 19.05, bottom: 19.05, left: 17.8, right: 17.8 },
+};
+
 export interface SheetFrame {
+  readonly page: PageLooks;
+  /** Rows that are printed on each page again, both ends included. */
+  readonly titleRows: readonly [number, number] | null;
+  /** What is printed; null for all of it. */
+  readonly printArea: Area | null;
   readonly name: string;
   readonly rowCount: number;
   /** Pixels by row; 0 for a hidden one. */
   readonly heights: ReadonlyMap<number, number>;
   readonly defaultHeight: number;
+  /** The cells that the file holds. */
+  readonly used: Area;
   readonly columnCount: number;
   readonly widths: ReadonlyMap<number, number>;
   readonly defaultWidth: number;

@@ -1,4 +1,5 @@
 /** Widths, heights and the style of each cell of a sheet part, values aside. */
+import { PLAIN_PAGE, type PageLooks } from './sheet-frame';
 import { attributesOf, isOn, XmlScanner } from '../../workbook/xlsx/read/xml-scanner';
 
 export interface SheetPart {
@@ -13,6 +14,7 @@ export interface SheetPart {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Rows that begin a new page in print, counted from 0. */
   readonly breaks: readonly number[];
+  readonly page: PageLooks;
   /** Style index by column, by row; a cell that the file does not hold has none. */
   readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
   /** The last row and column that the file holds a cell for. */
@@ -23,14 +25,26 @@ export interface SheetPart {
 const MAX_COLUMN_PIXELS = 1200;
 
 /**
- * A width in characters, as the screen shows it with the usual font, whose digits are seven pixels
- * wide.
+ * A width in characters, as the screen shows it with the workbook's usual font.
+ * @param digit pixels of a digit of that font
  */
-export function pixelsOfWidth(width: number): number {
+export function pixelsOfWidth(width: number, digit: number): number {
   return Math.min(
     MAX_COLUMN_PIXELS,
-    Math.max(0, Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7)),
+    Math.max(0, Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit)),
   );
+}
+
+/**
+ * How wide a digit is, in parts of the font's size: seven pixels of Calibri 11, eight of Times 12.
+ */
+export function pixelsOfDigit(font: string | null, points: number): number {
+  const wide = /times|cambria|serif|vntime/i.test(font ?? '')
+    ? 0.5
+    : /arial|helvetica|verdana|tahoma|vnarial/i.test(font ?? '')
+      ? 0.556
+      : 0.507;
+  return Math.max(1, Math.round(((points * 4) / 3) * wide));
 }
 
 export function pixelsOfPoints(points: number): number {
@@ -41,8 +55,9 @@ export function pixelsOfPoints(points: number): number {
 export async function readSheetPart(
   pieces: AsyncIterable<string>,
   lastRow: number,
+  digit = 7,
 ): Promise<SheetPart> {
-  const reader = new Reader(lastRow);
+  const reader = new Reader(lastRow, digit);
   const scanner = new XmlScanner(reader);
   for await (const piece of pieces) scanner.feed(piece);
   scanner.end();
@@ -51,7 +66,7 @@ export async function readSheetPart(
 
 class Reader implements SheetPart {
   readonly widths = new Map<number, number>();
-  defaultWidth = pixelsOfWidth(9.14);
+  defaultWidth: number;
   readonly heights = new Map<number, number>();
   defaultHeight = 20;
   gridLines = true;
@@ -64,7 +79,14 @@ class Reader implements SheetPart {
   private column = -1;
   private inRowBreaks = false;
 
-  constructor(private readonly lastRow: number) {}
+  page: PageLooks = PLAIN_PAGE;
+
+  constructor(
+    private readonly lastRow: number,
+    private readonly digit: number,
+  ) {
+    this.defaultWidth = pixelsOfWidth(9.14, digit);
+  }
 
   open(name: string, source: string, depth: number): void {
     if (depth === 2 && name === 'row') this.openRow(attributesOf(source));
@@ -73,6 +95,10 @@ class Reader implements SheetPart {
     // A break is named by the row above it, counted from 1.
     else if (depth === 2 && name === 'brk' && this.inRowBreaks)
       this.breaks.push(Number(attributesOf(source).id));
+    else if (depth === 1 && name === 'pageMargins') this.openMargins(attributesOf(source));
+    else if (depth === 1 && name === 'pageSetup') this.openSetup(attributesOf(source));
+    else if (depth === 2 && name === 'pageSetUpPr')
+      this.page = { ...this.page, fits: isOn(attributesOf(source).fitToPage) };
     else if (depth === 1 && name.endsWith('Breaks')) this.inRowBreaks = name === 'rowBreaks';
     else if (depth === 2 && name === 'col') this.openColumns(attributesOf(source));
     else if (depth === 2 && name === 'sheetView')
@@ -83,8 +109,31 @@ class Reader implements SheetPart {
       const { defaultRowHeight, defaultColWidth } = attributesOf(source);
       if (Number(defaultRowHeight) > 0)
         this.defaultHeight = pixelsOfPoints(Number(defaultRowHeight));
-      if (Number(defaultColWidth) > 0) this.defaultWidth = pixelsOfWidth(Number(defaultColWidth));
+      if (Number(defaultColWidth) > 0)
+        this.defaultWidth = pixelsOfWidth(Number(defaultColWidth), this.digit);
     }
+  }
+
+  private openMargins(attributes: Record<string, string>): void {
+    const millimetres = (side: string): number => Math.max(0, Number(attributes[side]) || 0) * 25.4;
+    this.page = {
+      ...this.page,
+      margins: {
+        top: millimetres('top'),
+        bottom: millimetres('bottom'),
+        left: millimetres('left'),
+        right: millimetres('right'),
+      },
+    };
+  }
+
+  private openSetup({ orientation, scale }: Record<string, string>): void {
+    const percent = Number(scale) || 100;
+    this.page = {
+      ...this.page,
+      landscape: orientation === 'landscape',
+      scale: Math.min(4, Math.max(0.1, percent / 100)),
+    };
   }
 
   private openPane({ state, xSplit, ySplit }: Record<string, string>): void {
@@ -97,7 +146,7 @@ class Reader implements SheetPart {
       ? 0
       : width === undefined
         ? this.defaultWidth
-        : pixelsOfWidth(Number(width));
+        : pixelsOfWidth(Number(width), this.digit);
     // A file may give one width to all columns up to the last one; those without cells are never
     // drawn.
     for (let column = Number(min); column <= Math.min(Number(max), 1024); column += 1)

@@ -22,6 +22,8 @@ export interface ViewStyle {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees against the clock, -90 to 90; 255 for letters one above the other. */
+  readonly rotation: number;
   /** Lines as CSS writes them: "1px solid #000000". */
   readonly borders: Readonly<Partial<Record<Side, string>>>;
   readonly format: string | null;
@@ -84,6 +86,7 @@ export const PLAIN: ViewStyle = {
   vertical: 'bottom',
   wrap: false,
   indent: 0,
+  rotation: 0,
   borders: {},
   format: null,
 };
@@ -164,7 +167,13 @@ function styleOf(
     vertical: alignment.vertical ?? 'bottom',
     wrap: isOn(alignment.wrapText),
     indent: Number(alignment.indent ?? 0) || 0,
+    rotation: rotationOf(Number(alignment.textRotation ?? 0)),
   };
+}
+
+/** 0 to 90 turn to the left, 91 to 180 are 1 to 90 to the right. */
+function rotationOf(given: number): number {
+  return given === 255 ? 255 : given > 90 && given <= 180 ? 90 - given : given || 0;
 }
 
 function readFont(

@@ -1,5 +1,7 @@
 /** The workbook on the desk, and everything that the page may ask of it. */
 import { PaneWork } from '../../actions/pane-work';
+import { mergeFiles, type FileToMerge } from '../../actions/pane-work/merging';
+import { describeFinding } from '../../actions/describe';
 import { PANE_WORK } from '../../actions/pane-work/names';
 import { toWire } from '../../actions/pane-work/wire';
 import { starterPlans } from '../../actions/starter';
@@ -8,14 +10,28 @@ import { WorkbookError } from '../../workbook/port';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/open';
 import { BookView } from '../view/book-view';
+import type { Area } from '../../actions/cells';
+import type { Found, Sums } from '../view/asked';
 import type { SheetFrame, Tile } from '../view/sheet-frame';
-import type { Opened } from './messages';
+import type { MergedFiles, Opened } from './messages';
 
 interface Desk {
   readonly opened: number;
   readonly workbook: XlsxWorkbook;
   readonly work: PaneWork;
   view: BookView;
+  preview: BookView | null;
+}
+
+/** A sheet of the workbook, or one that is previewed. */
+interface OnSheet {
+  readonly sheet: string;
+  readonly preview?: boolean;
+}
+
+interface Finding {
+  readonly count: number;
+  readonly places: readonly Found[];
 }
 
 export interface Answered {
@@ -30,16 +46,27 @@ export interface DeskCalls {
   open(wish: { readonly bytes: Uint8Array; readonly origin: Origin | null }): Promise<Opened>;
   /** The sheets anew, after something was written. */
   look(): Promise<readonly SheetInfo[]>;
-  frame(wish: { readonly sheet: string }): Promise<SheetFrame>;
-  tile(wish: {
-    readonly sheet: string;
-    readonly first: number;
-    readonly last: number;
-  }): Promise<Tile>;
+  frame(wish: OnSheet): Promise<SheetFrame>;
+  copyCells(wish: OnSheet & { readonly area: Area }): Promise<string>;
+  sums(wish: OnSheet & { readonly area: Area }): Promise<Sums>;
+  find(wish: { readonly text: string }): Promise<Finding>;
+  /** The pages of the Biểu that were previewed last; nothing is written. */
+  previewed(): Promise<readonly SheetInfo[]>;
+  tile(
+    wish: OnSheet & {
+      readonly first: number;
+      readonly last: number;
+    },
+  ): Promise<Tile>;
   /** The file as it stands now. */
   file(): Promise<Uint8Array>;
   /** A file of the Biểu that were written last alone. */
   copy(wish: { readonly withIds: boolean }): Promise<Uint8Array>;
+  /** Several files as one, without a workbook on the desk. */
+  mergeAll(
+    wish: { readonly files: readonly FileToMerge[] },
+    progress?: Progress,
+  ): Promise<MergedFiles>;
   /** A file of what was merged last. */
   merged(): Promise<Uint8Array>;
   /** A file of the flows that were shown last. */
@@ -56,8 +83,13 @@ export class BenchWork implements DeskCalls {
     'look',
     'frame',
     'tile',
+    'copyCells',
+    'sums',
+    'find',
+    'previewed',
     'file',
     'copy',
+    'mergeAll',
     'merged',
     'flowsFile',
     'blank',
@@ -99,6 +131,7 @@ export class BenchWork implements DeskCalls {
       workbook,
       work: new PaneWork(workbook, true, openXlsx),
       view,
+      preview: null,
     };
     return { opened: this.openings, sheets: view.sheets };
   };
@@ -109,23 +142,46 @@ export class BenchWork implements DeskCalls {
     return desk.view.sheets;
   };
 
-  readonly frame = ({ sheet }: { readonly sheet: string }): Promise<SheetFrame> =>
-    this.current().view.frame(sheet);
+  readonly previewed = async (): Promise<readonly SheetInfo[]> => {
+    const desk = this.current();
+    const plans = await desk.work.previewPlans();
+    desk.preview = await BookView.open(await openXlsx(await createXlsx(plans), null));
+    return desk.preview.sheets;
+  };
 
-  readonly tile = ({
-    sheet,
-    first,
-    last,
-  }: {
-    readonly sheet: string;
-    readonly first: number;
-    readonly last: number;
-  }): Promise<Tile> => this.current().view.tile(sheet, first, last);
+  readonly frame = (wish: OnSheet): Promise<SheetFrame> => this.viewOf(wish).frame(wish.sheet);
+
+  readonly copyCells = (wish: OnSheet & { readonly area: Area }): Promise<string> =>
+    this.viewOf(wish).copy(wish.sheet, wish.area);
+
+  readonly sums = (wish: OnSheet & { readonly area: Area }): Promise<Sums> =>
+    this.viewOf(wish).sums(wish.sheet, wish.area);
+
+  readonly find = ({ text }: { readonly text: string }): Promise<Finding> =>
+    this.current().view.find(text);
+
+  readonly tile = (
+    wish: OnSheet & { readonly first: number; readonly last: number },
+  ): Promise<Tile> => this.viewOf(wish).tile(wish.sheet, wish.first, wish.last);
 
   readonly file = async (): Promise<Uint8Array> => (await this.current().workbook.save()).slice();
 
   readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> =>
     createXlsx(await this.current().work.sendOut(wish));
+
+  readonly mergeAll = async (
+    { files }: { readonly files: readonly FileToMerge[] },
+    progress: Progress = {},
+  ): Promise<MergedFiles> => {
+    const { view, plans } = await mergeFiles(files, openXlsx, progress);
+    return {
+      bytes: plans.length > 0 ? await createXlsx(plans) : null,
+      sheets: plans.map(({ name }) => name),
+      against: view.findings
+        .filter(({ severity }) => severity === 'stop')
+        .map((item) => describeFinding(item).message),
+    };
+  };
 
   readonly merged = async (): Promise<Uint8Array> =>
     createXlsx(await this.current().work.mergedPlans());
@@ -135,6 +191,13 @@ export class BenchWork implements DeskCalls {
 
   readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> =>
     createXlsx(starterPlans(year));
+
+  private viewOf({ preview = false }: OnSheet): BookView {
+    const desk = this.current();
+    if (!preview) return desk.view;
+    if (!desk.preview) throw new WorkbookError('cancelled');
+    return desk.preview;
+  }
 
   private current(): Desk {
     if (!this.desk) throw new Error('no workbook is open');

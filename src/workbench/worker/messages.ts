@@ -43,3 +43,12 @@ export interface Opened {
   readonly opened: number;
   readonly sheets: readonly SheetInfo[];
 }
+
+/** Several files as one workbook. */
+export interface MergedFiles {
+  /** The merged workbook; null while something stands against it. */
+  readonly bytes: Uint8Array | null;
+  readonly sheets: readonly string[];
+  /** What stands against it, in sentences. */
+  readonly against: readonly string[];
+}

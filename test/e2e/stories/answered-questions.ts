@@ -8,7 +8,7 @@ import { expectSame, sheetsOf, type CommandLine } from '../compare';
 import { make, panel, read, tab } from '../hands';
 import type { Place } from '../places';
 
-const UNTIDY = [
+export const UNTIDY = [
   {
     name: 'Danh sách',
     rows: [

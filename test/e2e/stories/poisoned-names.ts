@@ -63,7 +63,7 @@ export async function poisonedNames(place: Place, cli: CommandLine): Promise<voi
     ]).toEqual([name, false]);
 
   // The list of households takes the names over, and so does the one that is posted.
-  await tab(page, 'Lập Biểu');
+  await tab(page, 'Biểu');
   await page.locator('details').evaluateAll((groups) => {
     for (const group of groups) (group as HTMLDetailsElement).open = true;
   });
@@ -71,9 +71,9 @@ export async function poisonedNames(place: Place, cli: CommandLine): Promise<voi
     await page.getByRole('checkbox', { name, exact: true }).uncheck();
   for (const name of ['Biểu số 11/BC', 'Biểu số 12/BC'])
     await page.getByRole('checkbox', { name, exact: true }).check();
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await page.getByRole('button', { name: 'Lập 3 biểu' }).click();
-  await page.getByText('Đã lập 3 biểu.').waitFor();
+  await page.getByRole('button', { name: /^Xem trước/ }).click();
+  await page.getByRole('button', { name: 'Thêm 3 trang vào sổ' }).click();
+  await page.getByText(/^Đã thêm 3 trang(,| vào)/).waitFor();
   expect(await panel(page)).toContain(place.undo);
   await read(page);
   const seen = await desk.seen();

@@ -13,8 +13,8 @@ const BY_HAND = { L15: 105, P11: 'đã họp dân', Q9: 'Kiểm tra', Q10: 'xong
 const typed = ['Q9', 'Q10'].map((cell) => `${FORM}!${cell}`);
 
 async function compare(page: Page): Promise<string> {
-  await tab(page, 'Lập Biểu');
-  const again = page.getByRole('button', { name: 'Lập biểu khác' });
+  await tab(page, 'Biểu');
+  const again = page.getByRole('button', { name: 'Biểu khác' });
   if ((await again.count()) > 0) await again.click();
   await page.getByRole('button', { name: 'So sánh' }).click();
   await page.getByText(new RegExp(`^«${FORM}»: `)).waitFor();

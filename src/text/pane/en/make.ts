@@ -4,7 +4,6 @@ import type { make as vi } from '../vi/make';
 
 export const make: Pick<PaneWords, keyof typeof vi> = {
   make: {
-    forms: 'Choose forms',
     groups: {
       plan: 'Forms of the plan',
       review: 'Forms of the review',
@@ -16,10 +15,11 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     onRequest: 'On request (up to a day)',
     upToDay: 'Figures up to the day',
     unknownPeriod: 'Year not known: set the code nam under Settings.',
-    own: 'layout proposed by this program',
-    local: 'local practice',
-    official: 'official form',
-    preview: 'Preview',
+    canBeMade: (ready, all) => `${ready} of ${all} can be made`,
+    takeAll: (count) => `Take all ${count}`,
+    cannot: 'Cannot be made:',
+    ownNote:
+      'Layouts proposed by this program after local practice, not compared with an official form.',
     chooseOne: 'Choose at least one form.',
     willWrite: (cells, sheet) =>
       `Will write ${cells} cells to the new sheet «${sheet}»; no other sheet changes.`,
@@ -33,13 +33,8 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     notMade: (forms) => `Not made: ${forms}.`,
     seeFindings: 'Show errors',
     notes: (count) => `Notes below the form (${count})`,
-    write: (count) => `Make ${count} forms`,
     rows: (count) => `${count} rows`,
-    back: 'Choose again',
-    written: (count) => `${count} forms made.`,
     sheet: (sheet) => `Sheet «${sheet}»`,
-    download: 'Download workbook',
-    sendOut: 'Download copy to send',
     sendOutText: 'The copy holds the forms alone, every cell a value; it opens anywhere.',
     withIds: 'With the column of identity numbers',
     withIdsText:
@@ -47,14 +42,13 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     explain: 'Add explanations',
     explained: (count) =>
       `${count} sheets of explanations added: cells, calculation and rule of each figure.`,
-    freeze: 'Keep as sent',
     freezeText:
       'The workbook remembers the figures that were sent, to compare them with those of a later day. Nothing about a household is kept.',
     frozen: (count, code) => `${count} forms kept as sent. Code: ${code}`,
     sent: (count) => `${count} forms kept as sent`,
     sentText: 'Compare the figures of today with those that were sent.',
     againstSent: 'Compare with what was sent',
-    again: 'Make other forms',
+    again: 'Choose forms again',
     update: (count) => `Update ${count} forms in the workbook`,
     updateText:
       'Compares the forms with the figures of today. Cells changed by hand stay unless you take the new figure.',
@@ -64,7 +58,6 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     take: (cell, now, source) =>
       `${cell}: you made it ${now}, the figure is ${source}. ${now} stays; tick to take ${source}.`,
     undo: 'To take it back, press Ctrl+Z in the workbook, or delete the new sheet where Excel cannot undo it. No other sheet was changed.',
-    undoFile: 'To take it back, open the original file again; it is not overwritten.',
     emptyCommune: 'The workbook does not name the commune: dots are printed there.',
   },
 };

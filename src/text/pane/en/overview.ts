@@ -19,7 +19,7 @@ export const overview: Pick<PaneWords, keyof typeof vi> = {
     fewer: 'Fewer',
     rates: 'Poverty rates',
     noRates: 'The workbook has no summary of households by hamlet.',
-    funding: 'Funding by source',
+    funding: 'By source, project',
     noFunding: 'The workbook has no funding table.',
     sources: { central: 'Central', province: 'Province', commune: 'Commune' },
     fundingTotal: 'Total funding',

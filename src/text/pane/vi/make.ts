@@ -1,7 +1,6 @@
 /** Making the forms, in Vietnamese. */
 export const make = {
   make: {
-    forms: 'Chọn biểu',
     groups: { plan: 'Biểu kèm kế hoạch', review: 'Biểu rà soát hộ', monitoring: 'Biểu theo dõi' },
     period: 'Kỳ báo cáo',
     yearOf: (year: string) => `Cả năm ${year}`,
@@ -9,13 +8,13 @@ export const make = {
     onRequest: 'Báo cáo đột xuất (tính đến một ngày)',
     upToDay: 'Số liệu tính đến ngày',
     unknownPeriod: 'Chưa rõ năm: ghi mã nam ở phần Thông số.',
-    own: 'mẫu do phần mềm đề xuất',
-    local: 'thông lệ địa phương',
-    official: 'mẫu đã ban hành',
-    preview: 'Xem trước',
+    canBeMade: (ready: string, all: string) => `lập được ${ready} trên ${all}`,
+    takeAll: (count: string) => `Chọn cả ${count} biểu`,
+    cannot: 'Chưa lập được:',
+    ownNote: 'Mẫu do phần mềm đề xuất theo thông lệ, chưa đối chiếu với mẫu tỉnh ban hành.',
     chooseOne: 'Chọn ít nhất một biểu.',
     willWrite: (cells: string, sheet: string) =>
-      `Sẽ ghi ${cells} ô vào sheet mới «${sheet}», không sửa sheet nào khác.`,
+      `Sẽ ghi ${cells} ô vào trang mới «${sheet}», không sửa trang nào khác.`,
     nameTaken: (sheet: string) =>
       `Đã có trang «${sheet}»: trang mới được thêm số thứ tự, trang cũ giữ nguyên.`,
     settingsToo: {
@@ -26,22 +25,16 @@ export const make = {
     notMade: (forms: string) => `Chưa lập được ${forms}.`,
     seeFindings: 'Xem lỗi',
     notes: (count: string) => `Ghi chú dưới biểu (${count})`,
-    write: (count: string) => `Lập ${count} biểu`,
     rows: (count: string) => `${count} dòng`,
-    back: 'Chọn lại',
-    written: (count: string) => `Đã lập ${count} biểu.`,
     sheet: (sheet: string) => `Trang «${sheet}»`,
-    download: 'Tải sổ về',
-    sendOut: 'Tải bản gửi đi',
     sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
     withIds: 'Kèm cột số căn cước',
     withIdsText:
       'Bản gửi đi sẽ có số căn cước đầy đủ của từng hộ. Chỉ gửi nơi có thẩm quyền nhận; không niêm yết, không chuyển tiếp.',
-    again: 'Lập biểu khác',
+    again: 'Chọn lại biểu',
     explain: 'Kèm phiếu giải trình',
     explained: (count: string) =>
       `Đã thêm ${count} phiếu giải trình: từng số lấy ở ô nào, tính thế nào, theo văn bản nào.`,
-    freeze: 'Chốt số đã gửi',
     freezeText:
       'Chốt số: sổ nhớ các số đã gửi đi, để sau này so với số hôm nay. Không giữ dữ liệu của từng hộ.',
     frozen: (count: string, code: string) => `Đã chốt ${count} biểu. Mã chốt: ${code}`,
@@ -57,7 +50,6 @@ export const make = {
     take: (cell: string, now: string, source: string) =>
       `${cell}: bạn sửa thành ${now}, số nay là ${source}. Giữ ${now}; đánh dấu để lấy ${source}.`,
     undo: 'Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa trang vừa lập. Các trang khác không đổi.',
-    undoFile: 'Muốn bỏ: mở lại tệp gốc, tệp gốc không bị ghi đè.',
     emptyCommune: 'Sổ chưa ghi tên xã: chỗ đó in dấu chấm.',
   },
 } as const;

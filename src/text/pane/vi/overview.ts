@@ -16,7 +16,7 @@ export const overview = {
     fewer: 'Giảm',
     rates: 'Tỷ lệ hộ nghèo, hộ cận nghèo',
     noRates: 'Sổ chưa có bảng tổng hợp hộ theo thôn.',
-    funding: 'Kinh phí theo nguồn',
+    funding: 'Theo nguồn, dự án',
     noFunding: 'Sổ chưa có bảng kinh phí.',
     sources: { central: 'Trung ương', province: 'Tỉnh', commune: 'Xã' },
     fundingTotal: 'Tổng kinh phí',
@@ -59,7 +59,7 @@ export const overview = {
     deadlines: 'Thời hạn',
     noDeadline: 'Chưa có thời hạn nào còn lại trong năm.',
     showDeadlines: (count: string) => `Xem ${count} thời hạn`,
-    hamlets: 'Tỷ lệ hộ nghèo theo thôn',
+    hamlets: 'Theo thôn',
     hamletsAlt: (list: string, target: string | null) =>
       `Tỷ lệ hộ nghèo từng thôn: ${list}${target === null ? '' : `; mục tiêu toàn xã ${target} %`}.`,
     fundingAlt: (list: string) => `Cơ cấu kinh phí: ${list}.`,

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { countFor, type Action } from './states';
+import type { Lead } from './use-lead';
+
+const useStyles = makeStyles({
+  foot: {
+    flex: 'none',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: 'flex', gap: '8px' },
+  primary: { flex: '1 1 auto', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
+  beside: { flex: 'none', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
+});
+
+/** The next step, always in sight: one filled button, one plain one at most. */
+export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
+  const styles = useStyles();
+  const { primary, beside } = state;
+  if (primary === null) return null;
+  const label = (action: Action): string => words.actions[action](countFor(action, now));
+  const line = state.line?.(words, now) ?? '';
+  const idle =
+    now.busy || ((primary === 'preview' || primary === 'rest') && now.ready.length === 0);
+  return (
+    <footer className={styles.foot} data-state={state.id}>
+      {line === '' ? null : <p className={styles.line}>{line}</p>}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          disabledFocusable={idle}
+          onClick={() => run(primary)}
+        >
+          {label(primary)}
+        </Button>
+        {beside === null || (beside === 'rest' && now.ready.length === 0) ? null : (
+          <Button className={styles.beside} onClick={() => run(beside)}>
+            {label(beside)}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,278 @@
+/**
+ * Where the work stands, and the one next step. The first row that holds wins; each row has one
+ * primary action at most and one plain one beside it. Pane and workbench are led by this table.
+ */
+import { shownCount } from '../../actions/show';
+import type { LeadWords } from '../../text/lead';
+import type { Saved } from '../file-state';
+import { shownSize, shownTime } from '../words';
+
+export type Action = keyof LeadWords['actions'];
+export type Tone = 'ok' | 'ask' | 'stop' | 'changed' | 'plain';
+export type Screen = 'overview' | 'findings' | 'make' | 'other';
+
+/** What is known when the next step is looked for. */
+export interface Standing {
+  readonly screen: Screen;
+  readonly step: 'choose' | 'preview' | 'written';
+  readonly busy: boolean;
+  readonly failed: boolean;
+  /** Tables that were found; null before the first reading. */
+  readonly tables: number | null;
+  readonly changed: { readonly at: Date | null } | null;
+  readonly questions: number;
+  /** Of the chosen forms: what can be made, and what errors block. */
+  readonly ready: readonly string[];
+  readonly blocked: readonly string[];
+  readonly stops: number;
+  readonly formsReady: number;
+  readonly forms: number;
+  /** Forms in the preview that is shown. */
+  readonly previewed: number;
+  /** Sheets that the workbook had before it. */
+  readonly sheets: number;
+  readonly unsaved: number;
+  readonly target: string;
+  readonly saved: Saved | null;
+  /** Sheets that were added since the workbook was opened. */
+  readonly added: number;
+  /** The name of the copy that was handed out; null while none was. */
+  readonly copy: string | null;
+  readonly frozen: boolean;
+  /** Forms whose figures are others than those sent, as far as they were compared. */
+  readonly differing: number;
+  /** Whether this host saves a file, and whether it can hand out a copy. */
+  readonly saves: boolean;
+  readonly hasCopy: boolean;
+}
+
+export interface LeadState {
+  readonly id: string;
+  readonly when: (now: Standing) => boolean;
+  readonly tone: Tone;
+  readonly title: (words: LeadWords, now: Standing) => string;
+  readonly text: (words: LeadWords, now: Standing) => string;
+  readonly primary: Action | null;
+  readonly beside: Action | null;
+  /** One line above the buttons: what they will not do. */
+  readonly line?: (words: LeadWords, now: Standing) => string;
+}
+
+const names = (forms: readonly string[]): string => forms.map((form) => `«${form}»`).join(', ');
+const afterMaking = ({ screen, step }: Standing): boolean =>
+  screen !== 'make' || step === 'written';
+
+export const STATES: readonly LeadState[] = [
+  {
+    id: 'reading',
+    when: ({ busy, tables }) => busy && tables === null,
+    tone: 'plain',
+    title: (words) => words.reading,
+    text: () => '',
+    primary: null,
+    beside: null,
+  },
+  {
+    id: 'failed',
+    when: ({ failed, tables }) => failed && tables === null,
+    tone: 'stop',
+    title: (words) => words.failed,
+    text: (words) => words.failedText,
+    primary: 'reread',
+    beside: null,
+  },
+  {
+    id: 'unread',
+    when: ({ tables }) => tables === null,
+    tone: 'plain',
+    title: (words) => words.unread,
+    text: (words) => words.unreadText,
+    primary: 'read',
+    beside: null,
+  },
+  {
+    id: 'changed',
+    // A preview reads an open workbook anew, and what is previewed is refused when it changed
+    // since.
+    when: ({ changed, screen, step, saves }) =>
+      changed !== null && !(screen === 'make' && (step === 'preview' || !saves)),
+    tone: 'changed',
+    title: (words, { changed }) =>
+      changed?.at ? words.changedAt(shownTime(changed.at)) : words.changed,
+    text: (words) => words.changedText,
+    primary: 'reread',
+    beside: 'later',
+  },
+  {
+    id: 'other',
+    when: ({ screen }) => screen === 'other',
+    tone: 'plain',
+    title: () => '',
+    text: () => '',
+    primary: null,
+    beside: null,
+  },
+  {
+    id: 'empty',
+    when: ({ tables }) => tables === 0,
+    tone: 'ask',
+    title: (words) => words.empty,
+    text: (words) => words.emptyText,
+    primary: 'starter',
+    beside: null,
+  },
+  {
+    id: 'previewing',
+    when: ({ screen, step, previewed }) => screen === 'make' && step === 'preview' && previewed > 0,
+    tone: 'plain',
+    title: (words, { previewed }) => words.previewing(shownCount(previewed)),
+    text: () => '',
+    primary: 'write',
+    beside: 'back',
+    line: (words, { sheets, saves }) =>
+      `${words.untouched(shownCount(sheets))}${saves ? ` ${words.notOnDisk}` : ''}`,
+  },
+  {
+    id: 'no-preview',
+    when: ({ screen, step }) => screen === 'make' && step === 'preview',
+    tone: 'stop',
+    title: (words) => words.noPreview,
+    text: () => '',
+    primary: 'back',
+    beside: null,
+  },
+  {
+    id: 'stuck',
+    when: ({ screen, step, ready, stops }) =>
+      screen === 'make' && step === 'choose' && ready.length === 0 && stops > 0,
+    tone: 'stop',
+    title: (words, { stops, blocked }) =>
+      blocked.length > 0
+        ? words.blocked(shownCount(stops), names(blocked))
+        : words.readyStops(shownCount(stops)),
+    text: (words) => words.blockedAll,
+    primary: 'mend',
+    beside: null,
+  },
+  {
+    id: 'choosing',
+    when: ({ screen, step }) => screen === 'make' && step === 'choose',
+    tone: 'plain',
+    title: (words) => words.choosing,
+    text: (words, { formsReady, forms }) =>
+      words.choosingText(shownCount(formsReady), shownCount(forms)),
+    primary: 'preview',
+    beside: null,
+    line: (words, { changed }) => (changed ? words.changed : ''),
+  },
+  {
+    id: 'questions',
+    when: (now) => now.screen !== 'make' && now.questions > 0,
+    tone: 'ask',
+    title: (words, { questions }) => words.questions(shownCount(questions)),
+    text: (words) => words.questionsText,
+    primary: 'answer',
+    beside: null,
+  },
+  {
+    id: 'blocked',
+    when: (now) => now.screen !== 'make' && now.blocked.length > 0,
+    tone: 'stop',
+    title: (words, { stops, blocked }) => words.blocked(shownCount(stops), names(blocked)),
+    text: (words, { ready }) =>
+      ready.length > 0 ? words.blockedText(names(ready)) : words.blockedAll,
+    primary: 'mend',
+    beside: 'rest',
+  },
+  {
+    id: 'unsaved',
+    when: (now) => afterMaking(now) && now.saves && now.unsaved > 0,
+    tone: 'ok',
+    title: (words, { unsaved, added }) =>
+      added > 0 ? words.addedUnsaved(shownCount(added)) : words.unsaved(shownCount(unsaved)),
+    text: (words, { target }) => words.unsavedText(target),
+    primary: 'save',
+    beside: 'saveAs',
+  },
+  {
+    id: 'sent',
+    when: (now) => afterMaking(now) && now.copy !== null && !now.frozen,
+    tone: 'ok',
+    title: (words, { copy }) => words.sent(copy ?? ''),
+    text: (words) => words.sentText,
+    primary: 'freeze',
+    beside: 'done',
+  },
+  {
+    id: 'written',
+    when: (now) => afterMaking(now) && now.added > 0 && now.hasCopy,
+    tone: 'ok',
+    title: (words, { added }) => words.written(shownCount(added)),
+    text: (words, { saved }) =>
+      saved
+        ? [
+            words.savedText(saved.name, shownSize(saved.size), shownTime(saved.at)),
+            saved.where === 'downloads' ? words.inDownloads : '',
+          ].join(' ')
+        : '',
+    primary: 'sendOut',
+    beside: 'again',
+  },
+  {
+    id: 'added',
+    when: (now) => afterMaking(now) && now.added > 0,
+    tone: 'ok',
+    title: (words, { added }) => words.written(shownCount(added)),
+    text: () => '',
+    primary: 'again',
+    beside: null,
+  },
+  {
+    id: 'differs',
+    when: ({ differing }) => differing > 0,
+    tone: 'changed',
+    title: (words, { differing }) => words.differs(shownCount(differing)),
+    text: (words) => words.differsText,
+    primary: 'seeSent',
+    beside: 'choose',
+  },
+  {
+    id: 'nothing',
+    when: ({ ready }) => ready.length === 0,
+    tone: 'ask',
+    title: (words) => words.nothing,
+    text: (words) => words.nothingText,
+    primary: 'choose',
+    beside: null,
+  },
+  {
+    id: 'ready',
+    when: () => true,
+    tone: 'ok',
+    title: (words) => words.ready,
+    text: (words, { stops }) => (stops > 0 ? words.readyStops(shownCount(stops)) : words.readyText),
+    primary: 'preview',
+    beside: 'choose',
+  },
+];
+
+export function stateOf(now: Standing): LeadState {
+  const found = STATES.find(({ when }) => when(now));
+  if (!found) throw new Error('the last state holds always');
+  return found;
+}
+
+/** The number that an action names. */
+export function countFor(action: Action, now: Standing): string {
+  switch (action) {
+    case 'answer':
+      return shownCount(now.questions);
+    case 'write':
+      return shownCount(now.previewed);
+    case 'rest':
+    case 'preview':
+      return shownCount(now.ready.length);
+    default:
+      return '';
+  }
+}

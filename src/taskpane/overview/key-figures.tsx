@@ -1,0 +1,192 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Overview, RateOverview } from '../../actions/overview';
+import type { Explained } from '../../actions/explained';
+import { shown } from '../../actions/show';
+import type { LeadWords } from '../../text/lead';
+import { Chevron } from '../parts/section';
+import { Status, type State } from '../parts/status';
+import { useSessionContext } from '../session-context';
+import { useWords } from '../words';
+import { FigureGrid } from './figures';
+import { RateFigures, SIGNS } from './rates';
+
+const useStyles = makeStyles({
+  list: { marginBottom: 0 },
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[open] > summary > span[data-turn]': { transform: 'rotate(90deg)' },
+  },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    minHeight: '56px',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  name: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sub: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: { flex: 'none', maxWidth: '62%', textAlign: 'right' },
+  value: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: '28px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  verdict: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+  inside: { padding: '8px 0 16px' },
+});
+
+interface Verdict {
+  readonly state: State;
+  readonly text: string;
+}
+
+/** The three figures that an officer looks for; how each came about is under it. */
+export function KeyFigures({ overview }: { overview: Overview }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { lead } = useSessionContext();
+  const waits = lead.now.questions > 0;
+  const missing: Verdict = {
+    state: 'missing',
+    text: waits ? lead.words.figures.waits : lead.words.figures.noneYet,
+  };
+  const { funding, rates, total } = overview;
+  return (
+    <div className={styles.list}>
+      {rates.map((rate) => (
+        <KeyFigure
+          key={rate.id}
+          name={words.overview[rate.id]}
+          sub={
+            rate.count.value && total.value
+              ? lead.words.figures.ofHouseholds(shown(rate.count.value), shown(total.value))
+              : ''
+          }
+          item={rate.now}
+          verdict={rate.now.value ? rateVerdict(rate, overview.basis, lead.words.figures) : missing}
+        >
+          <RateFigures rate={rate} overview={overview} />
+          <FigureGrid figures={[{ label: words.overview.total, item: total }]} />
+        </KeyFigure>
+      ))}
+      {rates.length === 0 ? <p>{words.overview.noRates}</p> : null}
+      {funding ? (
+        <KeyFigure
+          name={lead.words.figures.money}
+          sub={
+            funding.sources.every(({ amount }) => amount.value)
+              ? funding.sources.map(({ amount }) => shown(amount.value)).join(' + ')
+              : ''
+          }
+          item={funding.total}
+          verdict={funding.total.value ? sumsVerdict(funding, lead.words.figures) : missing}
+        >
+          <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total }]} />
+        </KeyFigure>
+      ) : null}
+    </div>
+  );
+}
+
+function KeyFigure({
+  name,
+  sub,
+  item,
+  verdict,
+  children,
+}: {
+  name: string;
+  sub: string;
+  item: Explained;
+  verdict: Verdict | null;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <details className={styles.row}>
+      <summary className={styles.summary}>
+        <h2 className={styles.name}>
+          {name} <span className={styles.sub}>{sub}</span>
+        </h2>
+        <span className={styles.figure}>
+          <span className={styles.value}>
+            {item.value === null ? (
+              words.unknownFigure
+            ) : (
+              <>
+                {shown(item.value, item.places)}
+                {'\u00a0'}
+                <span className={styles.unit} lang="vi">
+                  {item.unit}
+                </span>
+              </>
+            )}
+          </span>
+          {verdict ? (
+            <span className={styles.verdict}>
+              <Status state={verdict.state}>{verdict.text}</Status>
+            </span>
+          ) : null}
+        </span>
+        <Chevron />
+      </summary>
+      <div className={styles.inside}>{children}</div>
+    </details>
+  );
+}
+
+/** A target is met or missed by figures of the closing alone; those of a plan are none yet. */
+function rateVerdict(
+  { now, target, targetSign }: RateOverview,
+  basis: Overview['basis'],
+  words: LeadWords['figures'],
+): Verdict | null {
+  if (!now.value || !target.value) return null;
+  const named = [
+    (SIGNS[targetSign ?? ''] ?? '').trim(),
+    shown(target.value, target.places),
+  ] as const;
+  const met =
+    targetSign === '<='
+      ? now.value.lte(target.value)
+      : targetSign === '<'
+        ? now.value.lt(target.value)
+        : null;
+  if (met === null || basis === 'plan' || basis === 'opening')
+    return { state: 'note', text: words.targetOf(...named) };
+  return met
+    ? { state: 'ok', text: words.reachedTarget(...named) }
+    : { state: 'check', text: words.missedTarget(...named) };
+}
+
+function sumsVerdict(
+  { sums }: NonNullable<Overview['funding']>,
+  words: LeadWords['figures'],
+): Verdict | null {
+  if (sums.length === 0) return null;
+  return sums.every(({ agrees }) => agrees)
+    ? { state: 'ok', text: words.sumsAgree }
+    : { state: 'stop', text: words.sumsDiffer };
+}

@@ -1,0 +1,229 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
+import type { BookAgainst, FigureLine, TextAgainst } from '../../actions/pane-work';
+import { shownCount } from '../../actions/show';
+import { papersWords } from '../../text/papers';
+import { FindingCard } from '../findings/finding-card';
+import { Row, Rows } from '../parts/list-row';
+import { EVERY_KIND, pickedFile } from '../parts/picked-file';
+import { Section } from '../parts/section';
+import { today } from '../preferences';
+import { useSessionContext } from '../session-context';
+
+// Most days no form of the province is filled in.
+const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).FillForm }));
+
+const useStyles = makeStyles({
+  hidden: { display: 'none' },
+  text: { margin: '8px 0', overflowWrap: 'anywhere' },
+  list: { margin: '8px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
+  cards: { listStyleType: 'none', margin: '8px 0', padding: 0 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+});
+
+const MOST = 30;
+
+/** Papers beside the Biểu: letters, the calendar, comparisons, the province's own form. */
+export function DocumentsTab() {
+  const styles = useStyles();
+  const { host, work, jobs, making, preferences } = useSessionContext();
+  const words = papersWords[preferences.language];
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState('');
+  const { period } = making.choice;
+
+  const letter = async (kind: 'plan' | 'report', name: string): Promise<void> => {
+    setSaved('');
+    const view = await jobs.run('file', async () => {
+      const found = await work.letter({ kind, period });
+      if (found.letter) {
+        const { letterDocx } = await import('../../actions/letter-file');
+        host.downloadFile?.(await letterDocx(found.letter), name);
+      }
+      return found;
+    });
+    if (!view) return;
+    setLeft(view.left);
+    setSaved(view.letter ? words.saved(name) : words.nothing);
+  };
+  const calendar = async (): Promise<void> => {
+    const name = 'thoi-han.ics';
+    const text = await jobs.run('file', () => work.calendar({ today: today() }));
+    if (text === undefined) return;
+    await host.downloadText?.(text, name);
+    setLeft([]);
+    setSaved(words.saved(name));
+  };
+  return (
+    <>
+      {host.downloadFile ? (
+        <Section title={words.letters} hint={words.lettersText}>
+          <Rows>
+            <Row
+              icon="table"
+              label={words.plan}
+              onClick={() => void letter('plan', 'ke-hoach.docx')}
+            />
+            <Row
+              icon="table"
+              label={words.report}
+              sub={period ? words.period(period) : undefined}
+              onClick={() => void letter('report', 'bao-cao.docx')}
+            />
+            <Row
+              icon="note"
+              label={words.calendar}
+              sub={words.calendarText}
+              onClick={() => void calendar()}
+            />
+          </Rows>
+          <div role="status">
+            {saved === '' ? null : <p className={styles.text}>{saved}</p>}
+            {left.length === 0 ? null : (
+              <>
+                <p className={styles.text}>{words.left}</p>
+                <ul className={styles.list} lang="vi">
+                  {left.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        </Section>
+      ) : null}
+      <Suspense>
+        <FillForm />
+      </Suspense>
+      <TextPart />
+      <BookPart />
+    </>
+  );
+}
+
+function TextPart() {
+  const styles = useStyles();
+  const { work, jobs, preferences } = useSessionContext();
+  const words = papersWords[preferences.language];
+  const [found, setFound] = useState<TextAgainst | null>(null);
+  const check = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = await jobs.run('flows', (progress) =>
+      work.checkText({ name: file.name, bytes }, progress),
+    );
+    setFound(result ?? null);
+  };
+  return (
+    <Section title={words.text} hint={words.textText}>
+      <Picker kinds=".docx,.txt" name="text" onFile={check} />
+      {found?.problem ? (
+        <p role="status" className={styles.text} lang="vi">
+          {found.problem.join(' ')}
+        </p>
+      ) : null}
+      {found && !found.problem ? (
+        <Against equal={found.equal} lines={found.lines}>
+          <ul className={styles.cards}>
+            {found.findings.slice(0, MOST).map((item, at) => (
+              <FindingCard key={`${item.code}-${at}`} item={item} far />
+            ))}
+          </ul>
+        </Against>
+      ) : null}
+    </Section>
+  );
+}
+
+function BookPart() {
+  const styles = useStyles();
+  const { host, work, jobs, preferences } = useSessionContext();
+  const words = papersWords[preferences.language];
+  const [found, setFound] = useState<BookAgainst | null>(null);
+  const check = async (file: File): Promise<void> => {
+    const result = await jobs.run('flows', async (progress) =>
+      work.checkBook({ file: await pickedFile(host, file) }, progress),
+    );
+    setFound(result ?? null);
+  };
+  return (
+    <Section title={words.book} hint={words.bookText}>
+      <Picker kinds={EVERY_KIND} name="book" onFile={check} />
+      {found ? (
+        <Against equal={found.equal} lines={found.lines}>
+          <ul className={styles.list} lang="vi">
+            {found.left.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Against>
+      ) : null}
+    </Section>
+  );
+}
+
+/** Figures that are others in another file, each with both. */
+function Against({
+  equal,
+  lines,
+  children,
+}: {
+  equal: number;
+  lines: readonly FigureLine[];
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const { preferences } = useSessionContext();
+  const words = papersWords[preferences.language];
+  return (
+    <div role="status">
+      <p className={styles.text}>
+        {words.equal(shownCount(equal))}{' '}
+        {lines.length > 0 ? words.differ(shownCount(lines.length)) : ''}
+      </p>
+      <ul className={styles.list} lang="vi">
+        {lines.slice(0, MOST).map((line, at) => (
+          <li key={at}>
+            {line.name}: {words.here} {line.here || '…'}, {words.there} {line.there || '…'}{' '}
+            <span className={styles.small}>({line.note})</span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </div>
+  );
+}
+
+function Picker({
+  kinds,
+  name,
+  onFile,
+}: {
+  kinds: string;
+  name: string;
+  onFile: (file: File) => Promise<void>;
+}) {
+  const styles = useStyles();
+  const { preferences } = useSessionContext();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={kinds}
+        className={styles.hidden}
+        tabIndex={-1}
+        aria-hidden="true"
+        data-for={name}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) void onFile(file);
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>
+        {papersWords[preferences.language].choose}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+/**
+ * The file under the open workbook: reading it again, saving, and a question before anything is
+ * lost.
+ */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { problemOf } from '../../taskpane/problem';
+import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
+import { shownTime } from '../../taskpane/words';
+import { paneWords, type Language } from '../../text/pane';
+import { benchWords } from '../../text/bench';
+import { handOut, keepAsSaved, nameWith, wholeFile } from '../desk';
+import type { OpenBook, Opening } from '../use-opening';
+import { onDisk, writeTo, type Disk, type InHand } from './in-hand';
+import { pickTarget } from './pickers';
+import type { Asking } from './use-ask';
+
+/** How often the file on disk is looked at while the page is in front. */
+const LOOK_MS = 3_000;
+
+export interface OpenFile {
+  readonly state: FileState;
+  wrote(sheets: readonly string[]): void;
+  save(how: SaveHow): Promise<boolean>;
+  /** @returns whether the workbook was opened anew */
+  reread(): Promise<boolean>;
+  dropUnsaved(): Promise<void>;
+  /** Asks when something is not saved. @returns whether the officer goes on */
+  mayLeave(): Promise<boolean>;
+}
+
+export function useFile(
+  book: OpenBook,
+  opening: Opening,
+  { ask }: Asking,
+  language: Language,
+  pickAgain: () => Promise<boolean>,
+): OpenFile {
+  const words = benchWords[language];
+  const [unsaved, setUnsaved] = useState<readonly string[]>(book.unsaved);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [target, setTarget] = useState<FileSystemFileHandle | null>(null);
+  const [disk, setDisk] = useState<Disk>({ is: 'same' });
+  const { hand } = book;
+  const name = nameWith(book.desk.name, words.result);
+  const { reopen, goBack, setProblem, take } = opening;
+
+  useEffect(() => setUnsaved(book.unsaved), [book.desk.opened, book.unsaved]);
+  useEffect(() => {
+    setSaved(null);
+    setTarget(null);
+    setDisk({ is: 'same' });
+  }, [book.desk.opened]);
+  useDisk(hand, setDisk);
+  useEffect(() => {
+    if (unsaved.length === 0) return undefined;
+    const leaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', leaving);
+    return () => window.removeEventListener('beforeunload', leaving);
+  }, [unsaved]);
+
+  /** @returns whether the file may be written over: it is as it was read, or the officer says so */
+  const mayOverwrite = useCallback(
+    async (file: InHand): Promise<'yes' | 'other' | 'no'> => {
+      const now = await onDisk(file);
+      if (now.is !== 'changed') return 'yes';
+      const answer = await ask({
+        title: words.targetTitle(file.name),
+        text: words.targetText(now.at ? shownTime(now.at) : '…'),
+        answers: { as: words.saveAs, over: words.overwrite, no: words.cancel },
+      });
+      return answer === 'over' ? 'yes' : answer === 'as' ? 'other' : 'no';
+    },
+    [ask, words],
+  );
+
+  const save = useCallback(
+    async (how: SaveHow): Promise<boolean> => {
+      const done = (one: Saved): true => {
+        setSaved(one);
+        setUnsaved([]);
+        return true;
+      };
+      const write = async (handle: FileSystemFileHandle): Promise<true> => {
+        const bytes = await wholeFile();
+        const written = await writeTo(handle, bytes);
+        keepAsSaved(bytes);
+        setTarget(handle);
+        take(written);
+        setDisk({ is: 'same' });
+        return done({ name: handle.name, size: bytes.length, at: new Date(), where: 'chosen' });
+      };
+      try {
+        const known = how === 'into' ? hand?.handle : how === 'again' ? target : null;
+        if (known && hand) {
+          if (how === 'into' && known !== target) {
+            const answer = await ask({
+              title: words.intoTitle(hand.name),
+              text: words.intoText,
+              answers: { into: words.into, no: words.cancel },
+            });
+            if (answer !== 'into') return false;
+          }
+          const may = await mayOverwrite(hand);
+          if (may === 'no') return false;
+          if (may === 'yes') return await write(known);
+        }
+        const picked = await pickTarget(name, words.kind, hand?.handle ?? null);
+        if (picked === null) return false;
+        if (picked === 'classic') {
+          const bytes = await wholeFile();
+          keepAsSaved(bytes);
+          const size = bytes.length;
+          handOut(bytes, name);
+          return done({ name, size, at: new Date(), where: 'downloads' });
+        }
+        // The browser has asked whether to replace a file; it cannot know that it changed
+        // meanwhile.
+        if (hand?.handle && (await hand.handle.isSameEntry(picked))) {
+          const may = await mayOverwrite(hand);
+          if (may !== 'yes') return may === 'other' ? await save('as') : false;
+        }
+        return await write(picked);
+      } catch (error) {
+        const refused = error instanceof DOMException;
+        const problem = problemOf(error, paneWords[language]);
+        setProblem(
+          refused
+            ? {
+                message: error.name === 'NotAllowedError' ? words.notAllowed : words.notSaved,
+                fix: words.notSavedFix,
+                cancelled: false,
+              }
+            : problem,
+        );
+        return false;
+      }
+    },
+    [ask, hand, language, mayOverwrite, name, setProblem, take, target, words],
+  );
+
+  const reread = useCallback(async (): Promise<boolean> => {
+    if (!hand) return false;
+    const now = await onDisk(hand);
+    if (now.is === 'same') return false;
+    if (now.is === 'gone') {
+      setProblem({ message: words.goneTitle(hand.name), fix: words.goneText, cancelled: false });
+      return false;
+    }
+    if (unsaved.length > 0) {
+      const answer = await ask({
+        title: words.unsavedTitle(String(unsaved.length)),
+        text: words.unsavedText(unsaved.join(', ')),
+        answers: { save: words.saveThenRead, drop: words.dropUnsaved, no: words.cancel },
+      });
+      if (answer === 'no' || (answer === 'save' && !(await save('as')))) return false;
+    }
+    if (hand.handle) return reopen(hand);
+    const answer = await ask({
+      title: words.againTitle(hand.name),
+      text: words.againText,
+      answers: { pick: words.pickAgain, no: words.cancel },
+    });
+    return answer === 'pick' && pickAgain();
+  }, [ask, hand, pickAgain, reopen, save, setProblem, unsaved, words]);
+
+  const mayLeave = useCallback(async (): Promise<boolean> => {
+    if (unsaved.length === 0) return true;
+    const answer = await ask({
+      title: words.unsavedTitle(String(unsaved.length)),
+      text: words.unsavedText(unsaved.join(', ')),
+      answers: { save: words.saveFirst, drop: words.dropUnsaved, no: words.cancel },
+    });
+    return answer === 'drop' || (answer === 'save' && (await save('again')));
+  }, [ask, save, unsaved, words]);
+
+  const dropUnsaved = useCallback(async () => {
+    const answer = await ask({
+      title: words.dropTitle(String(unsaved.length)),
+      text: words.dropText,
+      answers: { drop: words.dropUnsaved, no: words.cancel },
+    });
+    if (answer === 'drop') await goBack();
+  }, [ask, goBack, unsaved, words]);
+
+  const wrote = useCallback((sheets: readonly string[]) => {
+    setUnsaved((now) => [...new Set([...now, ...sheets])]);
+    setSaved(null);
+  }, []);
+
+  const state = useMemo<FileState>(
+    () => ({
+      unsaved,
+      saved,
+      target: target?.name ?? name,
+      canGoBack: Boolean(hand?.handle && /\.xls[xm]$/i.test(hand.name)),
+      changedOnDisk: disk.is === 'changed' ? { at: disk.at } : null,
+    }),
+    [disk, hand, name, saved, target, unsaved],
+  );
+  return { state, wrote, save, reread, dropUnsaved, mayLeave };
+}
+
+/** Looks at the file from time to time, and when the officer comes back to the page. */
+function useDisk(hand: InHand | null, tell: (disk: Disk) => void): void {
+  useEffect(() => {
+    if (!hand?.file) return undefined;
+    let over = false;
+    const look = async (): Promise<void> => {
+      if (document.visibilityState === 'hidden') return;
+      const now = await onDisk(hand);
+      if (!over && now.is === 'changed') tell(now);
+    };
+    const timer = setInterval(() => void look(), LOOK_MS);
+    const came = (): void => void look();
+    window.addEventListener('focus', came);
+    return () => {
+      over = true;
+      clearInterval(timer);
+      window.removeEventListener('focus', came);
+    };
+  }, [hand, tell]);
+}

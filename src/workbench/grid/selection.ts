@@ -1,0 +1,52 @@
+/** A range of cells from the one that was picked first to the one that was reached. */
+import type { Area } from '../../actions/cells';
+import type { SheetView } from '../view/remote-sheet';
+import type { Place } from './scroll';
+
+export interface Selection {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** The cells between both, and every merged area that they touch. */
+export function areaOf(sheet: SheetView, { from, to }: Selection): Area {
+  let area: Area = {
+    top: Math.min(from.row, to.row),
+    bottom: Math.max(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    right: Math.max(from.column, to.column),
+  };
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const merge of sheet.merges) {
+      const touches =
+        merge.top <= area.bottom &&
+        merge.bottom >= area.top &&
+        merge.left <= area.right &&
+        merge.right >= area.left;
+      const inside =
+        merge.top >= area.top &&
+        merge.bottom <= area.bottom &&
+        merge.left >= area.left &&
+        merge.right <= area.right;
+      if (!touches || inside) continue;
+      grown = true;
+      area = {
+        top: Math.min(area.top, merge.top),
+        bottom: Math.max(area.bottom, merge.bottom),
+        left: Math.min(area.left, merge.left),
+        right: Math.max(area.right, merge.right),
+      };
+    }
+  }
+  return area;
+}
+
+export const isOne = (sheet: SheetView, area: Area): boolean => {
+  const merge = sheet.merge(area.top, area.left);
+  return merge
+    ? merge.bottom === area.bottom && merge.right === area.right
+    : area.top === area.bottom && area.left === area.right;
+};
+
+export const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.column === b.column;

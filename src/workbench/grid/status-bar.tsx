@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { toA1, type Area } from '../../actions/cells';
+import { shownCount } from '../../actions/show';
+import type { BenchWords } from '../../text/bench';
+import type { Book } from '../desk';
+import type { Sums } from '../view/asked';
+
+const STEP = 1.1;
+const [LEAST, MOST] = [0.4, 3];
+
+/** What the selected cells come to, and how large the sheet is drawn. */
+export function StatusBar({
+  book,
+  sheet,
+  area,
+  said,
+  words,
+  zoom,
+  onZoom,
+  onFit,
+  onPages,
+}: {
+  book: Book;
+  sheet: string;
+  /** Null where one cell is selected. */
+  area: Area | null;
+  said: string;
+  words: BenchWords;
+  zoom: number;
+  onZoom: (zoom: number) => void;
+  onFit: () => void;
+  onPages: () => void;
+}) {
+  const [sums, setSums] = useState<{ key: string; sums: Sums } | null>(null);
+  const key = area ? `${sheet}!${nameOf(area)}` : '';
+  useEffect(() => {
+    let over = false;
+    // While the selection grows nothing is computed.
+    const timer = setTimeout(() => {
+      if (!area) return;
+      book.sums(sheet, area).then(
+        (found) => over || setSums({ key, sums: found }),
+        () => undefined,
+      );
+    }, 80);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+    // The key says all that the area does.
+  }, [book, sheet, key]);
+  const shown = sums?.key === key && area ? sums.sums : null;
+  const change = (factor: number): void =>
+    onZoom(Math.min(MOST, Math.max(LEAST, Math.round(zoom * factor * 100) / 100)));
+  return (
+    <div className="status-bar">
+      <output aria-live="polite">
+        {shown && area ? (
+          <>
+            <span>{nameOf(area)}</span>
+            <Sum name={words.filled} value={shownCount(shown.filled)} />
+            {shown.sum === null ? null : (
+              <>
+                <Sum name={words.sum} value={shown.sum} />
+                <Sum name={words.mean} value={shown.mean ?? ''} />
+                <Sum name={words.least} value={shown.least ?? ''} />
+                <Sum name={words.greatest} value={shown.greatest ?? ''} />
+              </>
+            )}
+          </>
+        ) : (
+          <span>{said}</span>
+        )}
+      </output>
+      <span className="zoom">
+        <button type="button" aria-label={words.smaller} onClick={() => change(1 / STEP)}>
+          −
+        </button>
+        <button type="button" title={words.fullSize} onClick={() => onZoom(1)}>
+          {Math.round(zoom * 100)} %
+        </button>
+        <button type="button" aria-label={words.larger} onClick={() => change(STEP)}>
+          +
+        </button>
+        <button type="button" onClick={onFit}>
+          {words.fit}
+        </button>
+        <button type="button" onClick={onPages}>
+          {words.showPages}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+const nameOf = ({ top, left, bottom, right }: Area): string =>
+  `${toA1(top, left)}:${toA1(bottom, right)}`;
+
+function Sum({ name, value }: { name: string; value: string }) {
+  return (
+    <span>
+      {name} <strong>{value}</strong>
+    </span>
+  );
+}

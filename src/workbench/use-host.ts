@@ -1,0 +1,118 @@
+/** What the pane asks of the workbench, and the cell that is in sight. */
+import { useCallback, useMemo, useRef } from 'react';
+import { fromA1 } from '../actions/cells';
+import type { PaneHost } from '../taskpane/host';
+import { benchWords } from '../text/bench';
+import { readPicked } from '../workbook/foreign-worker/read-foreign';
+import {
+  copyToSend,
+  flowsFile,
+  handOut,
+  lookAgain,
+  mergedFile,
+  newNameWith,
+  previewBook,
+  type Book,
+} from './desk';
+import type { OpenFile } from './file/use-file';
+import type { Place } from './grid/grid';
+import { useLanguage } from './language';
+import { useLatest } from './use-latest';
+import type { OpenBook, Opening } from './use-opening';
+
+export interface Where {
+  readonly sheet: string;
+  /** Whether it is a page that is previewed. */
+  readonly previewed: boolean;
+  readonly place: Place;
+  readonly reveal: number;
+}
+
+export const FIRST: Place = { row: 0, column: 0 };
+
+/** The host stays the same as long as the workbook does: another one would be read anew. */
+export function useHost({
+  book,
+  opening,
+  file,
+  goTo,
+  setWhere,
+  setPreview,
+}: {
+  book: OpenBook;
+  opening: Opening;
+  file: OpenFile;
+  goTo: (sheet: string, place: Place, previewed?: boolean) => void;
+  setPreview: (book: Book | null) => void;
+  setWhere: (change: (now: Where) => Where) => void;
+}): { host: PaneHost; reread: () => void } {
+  const words = benchWords[useLanguage()];
+  const now = useLatest({ book, opening, file });
+  const reader = useRef<() => void>(() => undefined);
+  const { opened, work } = book.desk;
+  const host = useMemo<PaneHost>(
+    () => ({
+      work,
+      name: now.current.book.desk.name,
+      goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? FIRST),
+      preview: async (shows) => {
+        if (!shows) {
+          setPreview(null);
+          setWhere((there) =>
+            there.previewed
+              ? {
+                  ...there,
+                  previewed: false,
+                  sheet: now.current.book.desk.book.sheets[0]?.name ?? '',
+                }
+              : there,
+          );
+          return;
+        }
+        const pages = await previewBook();
+        setPreview(pages);
+        const sheet = pages.sheets[0]?.name;
+        if (sheet !== undefined)
+          setWhere((there) => ({ ...there, sheet, previewed: true, place: FIRST }));
+      },
+      showPreview: (sheet) => goTo(sheet, FIRST, true),
+      readFile: readPicked,
+      reread: () => now.current.file.reread(),
+      onReread: (read) => {
+        reader.current = read;
+        return () => undefined;
+      },
+      save: (how) => now.current.file.save(how),
+      dropUnsaved: () => now.current.file.dropUnsaved(),
+      downloadCopy: async (withIds) => {
+        const name = newNameWith(now.current.book.desk.name, words.sendOut);
+        handOut(await copyToSend(withIds), name);
+        return name;
+      },
+      downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
+      downloadText: (text, name) => handOut(new TextEncoder().encode(text), name),
+      downloadFile: handOut,
+      downloadBook: handOut,
+      downloadFlows: async () => handOut(await flowsFile(), words.flowsName),
+      written: (sheets, shown) => {
+        now.current.file.wrote(sheets);
+        lookAgain(now.current.book.desk)
+          .then((again) => {
+            now.current.opening.look(again);
+            // A sheet that was only brought up to date leaves the officer where they are.
+            if (shown !== undefined)
+              setWhere(({ reveal }) => ({
+                sheet: shown,
+                previewed: false,
+                place: FIRST,
+                reveal: reveal + 1,
+              }));
+          })
+          .catch((error: unknown) => now.current.opening.fail(error));
+      },
+    }),
+    [opened, work, goTo, setWhere, setPreview, now, words],
+  );
+  const reread = useCallback(() => reader.current(), []);
+  return { host, reread };
+}

@@ -1,0 +1,177 @@
+/** What is open on the desk and which file it is; one opening at a time. */
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { problemOf, type Problem } from '../taskpane/problem';
+import { today } from '../taskpane/preferences';
+import { usePreferences } from '../taskpane/use-preferences';
+import { paneWords } from '../text/pane';
+import { workbenchWords } from '../text/workbench';
+import { WorkbookError } from '../workbook/port';
+import { blankFile, mergeOnDesk, openAgain, openDesk, watchDesk, type Desk } from './desk';
+import { again, bytesOf, type InHand } from './file/in-hand';
+
+export interface OpenBook {
+  readonly desk: Desk;
+  /** Null for a workbook that is no file yet. */
+  readonly hand: InHand | null;
+  /** Whether the same file was opened before: then the officer stays where they are. */
+  readonly same: boolean;
+  readonly at: Date;
+  /** Sheets that no file holds yet. */
+  readonly unsaved: readonly string[];
+}
+
+export interface Opening {
+  readonly book: OpenBook | null;
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  setProblem(problem: Problem | null): void;
+  fail(error: unknown): void;
+  /** Another look at the sheets of the same workbook. */
+  look(desk: Desk): void;
+  /** The workbook is in this file from now on. */
+  take(saved: InHand): void;
+  /** One file is opened, several are merged. */
+  openFiles(hands: readonly InHand[]): Promise<void>;
+  /** The file in hand as it is on disk now. @returns whether it was opened */
+  reopen(hand: InHand): Promise<boolean>;
+  /** The workbook as last saved. */
+  goBack(): Promise<boolean>;
+  openExample(): Promise<void>;
+  openStarter(): Promise<void>;
+}
+
+interface Next extends Pick<OpenBook, 'desk' | 'hand'> {
+  readonly same?: boolean;
+  readonly unsaved?: readonly string[];
+}
+
+export function useOpening(): Opening {
+  const { preferences } = usePreferences();
+  const words = workbenchWords[preferences.language];
+  const pane = paneWords[preferences.language];
+  const [book, setBook] = useState<OpenBook | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const opening = useRef(false);
+
+  /** A file that cannot be read leaves the one that is open. */
+  const show = useCallback(
+    async (opens: () => Promise<Next | null>): Promise<boolean> => {
+      if (opening.current) return false;
+      opening.current = true;
+      setBusy(true);
+      setProblem(null);
+      try {
+        const next = await opens();
+        if (!next) return false;
+        // Pane and grid are much to draw: bit by bit, while the page goes on answering.
+        startTransition(() => setBook({ same: false, unsaved: [], at: new Date(), ...next }));
+        return true;
+      } catch (error) {
+        // Before a workbook is open there is nothing to read again: the file is picked once more.
+        setProblem({
+          ...problemOf(error, pane),
+          ...(error instanceof WorkbookError
+            ? {}
+            : { message: words.notOpened, fix: words.notOpenedFix }),
+        });
+        return false;
+      } finally {
+        opening.current = false;
+        setBusy(false);
+      }
+    },
+    [pane, words],
+  );
+
+  const merge = useCallback(
+    async (hands: readonly InHand[]): Promise<Next | null> => {
+      const files = [];
+      for (const hand of hands) files.push({ name: hand.name, bytes: await bytesOf(hand) });
+      const { bytes, sheets, against } = await mergeOnDesk(files);
+      if (bytes)
+        return { desk: await openDesk(bytes, words.mergedName), hand: null, unsaved: sheets };
+      setProblem({
+        message: words.notMerged(String(hands.length)),
+        fix: [...against, words.mergeHint].join(' '),
+        cancelled: false,
+      });
+      return null;
+    },
+    [words],
+  );
+  const openFiles = useCallback(
+    async (hands: readonly InHand[]) => {
+      const [first] = hands;
+      if (first)
+        await show(async () =>
+          hands.length > 1
+            ? merge(hands)
+            : { desk: await openDesk(await bytesOf(first), first.name), hand: first },
+        );
+    },
+    [merge, show],
+  );
+  const reopen = useCallback(
+    (old: InHand) =>
+      show(async () => {
+        const now = await again(old);
+        return { desk: await openDesk(await bytesOf(now), now.name), hand: now, same: true };
+      }),
+    [show],
+  );
+  const hand = useRef<InHand | null>(null);
+  useEffect(() => {
+    hand.current = book?.hand ?? null;
+  }, [book?.hand]);
+  const goBack = useCallback(
+    () => show(async () => ({ desk: await openAgain(), hand: hand.current, same: true })),
+    [show],
+  );
+  useEffect(
+    () =>
+      watchDesk((why) => {
+        void goBack().then(() =>
+          setProblem(
+            (other) =>
+              other ?? { ...problemOf(new WorkbookError(why), pane), after: words.openedAgain },
+          ),
+        );
+      }),
+    [goBack, pane, words.openedAgain],
+  );
+  const openExample = useCallback(async () => {
+    await show(async () => {
+      const { exampleWorkbook } = await import('../taskpane/example');
+      return { desk: await openDesk(exampleWorkbook(), words.exampleName), hand: null };
+    });
+  }, [show, words.exampleName]);
+  const openStarter = useCallback(async () => {
+    await show(async () => {
+      const bytes = await blankFile(Number(today().slice(0, 4)));
+      return { desk: await openDesk(bytes, words.starterName), hand: null };
+    });
+  }, [show, words.starterName]);
+
+  const fail = useCallback((error: unknown) => setProblem(problemOf(error, pane)), [pane]);
+  const look = useCallback((desk: Desk) => setBook((now) => now && { ...now, desk }), []);
+  const take = useCallback(
+    (saved: InHand) =>
+      setBook((now) => now && { ...now, hand: saved, desk: { ...now.desk, name: saved.name } }),
+    [],
+  );
+  return {
+    book,
+    busy,
+    problem,
+    setProblem,
+    fail,
+    look,
+    take,
+    openFiles,
+    reopen,
+    goBack,
+    openExample,
+    openStarter,
+  };
+}

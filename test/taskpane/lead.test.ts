@@ -1,0 +1,80 @@
+/** The table that leads the pane: the first row that holds wins, and each row has one way on at most. */
+import { STATES, stateOf, type Standing } from '../../src/taskpane/lead/states';
+import { leadWords } from '../../src/text/lead';
+
+const SOUND: Standing = {
+  screen: 'overview',
+  step: 'choose',
+  busy: false,
+  failed: false,
+  tables: 5,
+  changed: null,
+  questions: 0,
+  ready: ['Phụ lục 01'],
+  blocked: [],
+  stops: 0,
+  formsReady: 9,
+  forms: 21,
+  previewed: 0,
+  sheets: 6,
+  unsaved: 0,
+  target: 'so-bieu.xlsx',
+  saved: null,
+  added: 0,
+  copy: null,
+  frozen: false,
+  differing: 0,
+  saves: true,
+  hasCopy: true,
+};
+const IN_DOWNLOADS = {
+  name: 'so-bieu.xlsx',
+  size: 52_300,
+  at: new Date(2026, 0, 5, 8, 52),
+  where: 'downloads',
+} as const;
+
+test.each<[string, Partial<Standing>]>([
+  ['reading', { busy: true, tables: null }],
+  ['failed', { failed: true, tables: null }],
+  ['unread', { tables: null }],
+  ['changed', { changed: { at: null }, questions: 2 }],
+  ['other', { screen: 'other', questions: 1 }],
+  ['empty', { tables: 0 }],
+  ['previewing', { screen: 'make', step: 'preview', previewed: 3, changed: { at: null } }],
+  ['no-preview', { screen: 'make', step: 'preview' }],
+  ['stuck', { screen: 'make', ready: [], stops: 2 }],
+  ['choosing', { screen: 'make', questions: 2 }],
+  ['questions', { questions: 2, blocked: ['Phụ lục 01'], unsaved: 3 }],
+  ['blocked', { blocked: ['Phụ lục 01'], stops: 1, unsaved: 3 }],
+  ['unsaved', { unsaved: 3, added: 3, copy: 'gui-di.xlsx' }],
+  ['sent', { added: 3, copy: 'gui-di.xlsx' }],
+  ['written', { added: 3, saved: IN_DOWNLOADS }],
+  ['written', { added: 3, copy: 'gui-di.xlsx', frozen: true }],
+  ['added', { added: 3, hasCopy: false, saves: false }],
+  ['differs', { differing: 2 }],
+  ['nothing', { ready: [] }],
+  ['ready', {}],
+])('%s', (id, now) => {
+  expect(stateOf({ ...SOUND, ...now }).id).toBe(id);
+});
+
+test('every state says where the work stands in both languages, with a way on unless it is busy or a list', () => {
+  expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
+  for (const state of STATES) {
+    const idle = state.id === 'reading' || state.id === 'other';
+    expect([state.id, state.primary === null]).toEqual([state.id, idle]);
+    for (const words of [leadWords.vi, leadWords.en])
+      expect([state.id, state.title(words, SOUND) === '']).toEqual([
+        state.id,
+        state.id === 'other',
+      ]);
+  }
+});
+
+test('after a save it says what, how large, when and where', () => {
+  const now = { ...SOUND, added: 3, saved: IN_DOWNLOADS };
+  expect(stateOf(now).text(leadWords.vi, now)).toBe(
+    'Đã lưu so-bieu.xlsx, 52 KB, lúc 08:52. Tệp nằm trong thư mục Tải về.',
+  );
+});
