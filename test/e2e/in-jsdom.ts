@@ -60,6 +60,11 @@ function furnish(window: JSDOM['window']): void {
     }),
     TextDecoder,
     TextEncoder,
+    TransformStream,
+    ReadableStream,
+    WritableStream,
+    CompressionStream,
+    DecompressionStream,
   };
   for (const [name, value] of Object.entries(lacking))
     (window as unknown as Record<string, unknown>)[name] ??= value;

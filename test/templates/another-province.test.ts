@@ -87,8 +87,8 @@ describe('a form of another province, which is data alone', () => {
   it('has its own place of the total, zero, paper and rounding', () => {
     expect(rowWith(plan, 'TOÀN XÃ')).toBe(plan.page!.repeatRows![1] + 1);
     expect(plan.page).toMatchObject({ orientation: 'portrait', margins: { left: 30, right: 15 } });
-    expect(styleOf(plan, 'G9').format).toBe('#,##0.0;-#,##0.0;"-"');
-    expect(styleOf(plan, 'C9').format).toBe('#,##0;-#,##0;"-"');
+    expect(styleOf(plan, 'G9').format).toBe('#,##0.0_);-#,##0.0_);"-"_)');
+    expect(styleOf(plan, 'C9').format).toBe('#,##0_);-#,##0_);"-"_)');
   });
 
   it('rounds money for print so that the parts add up to the rounded total, and names the adjusted line', () => {
