@@ -6,7 +6,7 @@ import { initFromFile } from '../excel-host/from-file';
 import { seenInFile } from '../excel-host/seen-file';
 import type { SeenSheet } from '../excel-host/seen';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
-import { downloaded, saved, read } from './hands';
+import { downloaded, saved, read, tab } from './hands';
 import type { Stage } from './stage';
 import { typedIntoFile, type Typed } from './typed';
 
@@ -100,6 +100,8 @@ export function excel(stage: Stage, folder: string): Place {
         },
         [sheet, cells] as const,
       );
+      // Where Biểu are made the open workbook is read anew by itself.
+      await tab(page, 'Tổng quan');
       await page.getByRole('button', { name: 'Đọc lại sổ' }).click();
       await read(page);
     },

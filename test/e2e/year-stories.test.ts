@@ -161,6 +161,7 @@ test('S11: the pane asks for the day of approval, then counts the term with and 
     '20/08/2025',
   ]);
   await on('2025-09-15');
+  await deadlines.getByText('quá hạn 1 ngày làm việc').first().waitFor();
   expect(await said(deadlines)).toMatch(/12\/09\/2025 quá hạn 1 ngày làm việc/);
   for (const [approved, due] of [
     ['15/8/2025', '09/09/2025'],

@@ -107,7 +107,7 @@ export async function allLines(place: Place, cli: CommandLine): Promise<void> {
   await sharesOfSources(page);
   const table = page
     .locator('details')
-    .filter({ has: page.getByText('Dự án, tiểu dự án (triệu đồng)') })
+    .filter({ has: page.getByText('Nội dung (triệu đồng)') })
     .last();
   await table.locator('summary').click();
   const rows = (await table.locator('tbody').allInnerTexts()).map((text) =>
