@@ -53,7 +53,12 @@ const useStyles = makeStyles({
   },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   verdict: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
-  inside: { padding: '8px 0 16px' },
+  inside: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '6px',
+    padding: '8px 0 16px',
+  },
 });
 
 interface Verdict {
