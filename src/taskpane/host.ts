@@ -51,8 +51,8 @@ export interface PaneHost {
   /** Opens the example workbook beside the present one. */
   openExample?(): Promise<void>;
   /**
-   * Told after the pane has written, with the names of the new sheets, and with the one that the
-   * officer asked for and wants to see.
+   * Told after the pane has written anything, with the names of the sheets that it wrote on as far
+   * as they are known, and with the one that the officer asked for and wants to see.
    */
   written?(sheets: readonly string[], show?: string): void;
   /**

@@ -106,6 +106,7 @@ export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNow
   const freeze = async (): Promise<void> => {
     const kept = await run('keep', (progress) => work.freeze({ today: today() }, progress));
     if (!kept) return;
+    host.written?.(kept.sheets);
     setFrozen(kept);
     if (seen) see({ ...seen, sent: { ...seen.sent, count: seen.sent.count + kept.forms } });
   };

@@ -1,5 +1,5 @@
 /** The workbook as last read, and the ways to change what is known about it. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Overview } from '../actions/overview';
 import type { PaneWorkLike, Seen } from '../actions/pane-work';
 import type { CellRef } from '../domain/address';
@@ -34,6 +34,11 @@ export function useSession(host: PaneHost): Session {
   const { run, fail } = jobs;
   const { work } = host;
   const [seen, see] = useState<Seen | null>(null);
+  // What was written before the reading after it failed stands in the workbook all the same.
+  const left = jobs.problem?.after;
+  useEffect(() => {
+    if (left !== undefined) host.written?.([]);
+  }, [host, left]);
 
   const keep = useCallback(
     (wish: Omit<Parameters<PaneWorkLike['keep']>[0], 'today'>) =>

@@ -206,3 +206,24 @@ it('shows the file of corrections where the host has no files to save', async ()
     thon: {},
   });
 });
+
+it('tells its place which sheets a repair has changed', async () => {
+  const workbook = inMemory([
+    {
+      name: 'Hộ',
+      rows: [
+        ['TỔNG HỢP HỘ NGHÈO NĂM 2025'],
+        ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Số hộ HCN'],
+        [1, 'Gò Lê', 412, '28', 3],
+        [2, 'Nước Tà', 300, 10, 1],
+      ],
+    },
+  ]);
+  const { written } = await show(workbook);
+  await settled();
+  tab('Dữ liệu');
+  press('Sửa 1 ô đã chọn');
+  await settled();
+  expect(workbook.sheet('Hộ').values[2]?.[3]).toBe(28);
+  expect(written).toEqual([['Hộ']]);
+});

@@ -29,6 +29,7 @@ it('explains, keeps what was sent, and says by cell what is another figure today
   await press('Đã gửi, chốt số');
   expect(text()).toMatch(/Đã chốt 1 biểu\. Mã chốt: [0-9a-f]{64}/);
   expect(screen.queryByRole('button', { name: 'Đã gửi, chốt số' })).toBeNull();
+  expect(written.at(-1)).toEqual(['Thông số']);
 
   await press('Biểu khác');
   expect(text()).toContain('1 biểu đã chốt số');

@@ -307,9 +307,8 @@ export class PaneWork extends FormWork {
   /** Keeps the figures of the Biểu that were written last as sent today. */
   async freeze({ today }: Day, progress: Progress): Promise<FrozenForms> {
     if (!this.written) throw new Outdated();
-    const { records, onSheet } = await keepSent(this.port, this.written.made, today, progress);
-    const [last] = records.slice(-1);
-    return { forms: records.length, fingerprint: last?.fingerprint ?? '', onSheet };
+    const { records, ...kept } = await keepSent(this.port, this.written.made, today, progress);
+    return { forms: records.length, fingerprint: records.at(-1)?.fingerprint ?? '', ...kept };
   }
 
   /** Today's figures against those that were sent. */

@@ -105,4 +105,6 @@ export interface FrozenForms {
   readonly fingerprint: string;
   /** False where they are kept in the hidden part alone. */
   readonly onSheet: boolean;
+  /** Sheets that were written for it. */
+  readonly sheets: readonly string[];
 }

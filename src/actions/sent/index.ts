@@ -57,6 +57,8 @@ export interface KeptSent {
    * False where the settings sheet could not be written: other programs will forget the records.
    */
   readonly onSheet: boolean;
+  /** Sheets that were written for it. */
+  readonly sheets: readonly string[];
 }
 
 /** Keeps the figures of these Biểu as sent on a day; nothing else of the workbook changes. */
@@ -84,12 +86,12 @@ export async function keepSent(
   const hidden: SheetChange = { kind: 'memory', xml: writeSent(memory, all) };
   const records = all.slice(before.length);
   try {
-    await port.write([hidden, sentChange(sheets, tables, sentRows(all))], progress);
-    return { records, onSheet: true };
+    const kept = await port.write([hidden, sentChange(sheets, tables, sentRows(all))], progress);
+    return { records, onSheet: true, sheets: kept.sheets };
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== 'structure-locked') throw error;
     await port.write([hidden], progress);
-    return { records, onSheet: false };
+    return { records, onSheet: false, sheets: [] };
   }
 }
 

@@ -39,7 +39,7 @@ export function Repairs() {
   const repair = async (): Promise<void> => {
     const written = await jobs.run('repair', async (progress) => {
       const fresh = await work.repair({ today: today(), places: chosen.map(key) }, progress);
-      host.written?.([]);
+      host.written?.([...new Set(chosen.map(({ cell }) => cell.sheet))]);
       see(fresh);
       return chosen.length;
     });

@@ -33,7 +33,7 @@ export function Undated() {
   const write = async (): Promise<void> => {
     const written = await jobs.run('repair', async (progress) => {
       const fresh = await work.dateFormulas({ today: today() }, progress);
-      host.written?.([]);
+      host.written?.([...new Set((undated?.formulas ?? []).map(({ cell }) => cell.sheet))]);
       see(fresh);
       return undated?.count ?? 0;
     });

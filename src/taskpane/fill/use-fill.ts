@@ -75,13 +75,13 @@ export function useFill(): FillState {
       }),
     );
     if (!done) return;
-    if (form.file === null) host.written?.([], done.sheet);
+    if (form.file === null) host.written?.([done.sheet], done.sheet);
     setStep({ name: 'filled', sheet: done.sheet, file: form.file?.name ?? null });
   };
   const takeBack = async (): Promise<void> => {
     const done = await run('write', () => work.takeFormBack({}));
     if (done === undefined) return;
-    if (form.file === null) host.written?.([]);
+    if (form.file === null) host.written?.(step.name === 'filled' ? [step.sheet] : []);
     setStep({ name: 'undone', done });
   };
   return {

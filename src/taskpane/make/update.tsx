@@ -60,7 +60,9 @@ export function UpdateForms() {
           if (error instanceof WorkbookError && error.code === 'changed') setCompared(null);
           throw error;
         });
-      host.written?.(sheets);
+      // Single cells that were brought up to date make no sheet anew.
+      const touched = compared?.sheets.filter(({ how }) => how !== 'nothing') ?? [];
+      host.written?.([...new Set([...sheets, ...touched.map(({ sheet }) => sheet)])]);
       return true;
     });
     if (written) {

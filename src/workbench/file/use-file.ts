@@ -19,6 +19,7 @@ const LOOK_MS = 3_000;
 
 export interface OpenFile {
   readonly state: FileState;
+  /** @param sheets none where it is not known which, or where no sheet shows it */
   wrote(sheets: readonly string[]): void;
   save(how: SaveHow): Promise<boolean>;
   /** @returns whether the workbook was opened anew */
@@ -182,10 +183,14 @@ export function useFile(
     if (answer === 'drop') await goBack();
   }, [ask, goBack, unsaved, words]);
 
-  const wrote = useCallback((sheets: readonly string[]) => {
-    setUnsaved((now) => [...new Set([...now, ...sheets])]);
-    setSaved(null);
-  }, []);
+  const wrote = useCallback(
+    (sheets: readonly string[]) => {
+      const parts = sheets.length > 0 ? sheets : [words.written];
+      setUnsaved((now) => [...new Set([...now, ...parts])]);
+      setSaved(null);
+    },
+    [words.written],
+  );
 
   const state = useMemo<FileState>(
     () => ({
