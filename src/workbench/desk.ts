@@ -26,6 +26,8 @@ export interface Desk {
   readonly name: string;
   readonly work: PaneWorkLike;
   readonly book: Book;
+  /** Sheets that no file held when it was opened. */
+  readonly unsaved: readonly string[];
 }
 
 /** The sheets as they were when last looked at. */
@@ -51,15 +53,19 @@ const KINDS: Readonly<Record<string, string>> = {
 let current: Messenger | null = null;
 /** One that was started beforehand, while the officer looks for a file. */
 let spare: Messenger | null = null;
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly origin: Origin | null;
+  /** Sheets that no file holds. */
+  readonly unsaved: readonly string[];
+}
+
 /**
  * The file as it was opened, from which it is read again when its worker had to be ended. Kept in
  * the page's memory alone.
  */
-let source: {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly origin: Origin | null;
-} | null = null;
+let source: Source | null = null;
 let opening: Messenger | null = null;
 let openings = 0;
 let onLost: (why: WorkbookErrorCode) => void = () => undefined;
@@ -82,13 +88,17 @@ export function watchDesk(lost: (why: WorkbookErrorCode) => void): void {
  * @param file handed over to the worker: they are not here afterwards
  * @throws WorkbookError, "gave-up" when the file takes too long or too much memory
  */
-export async function openDesk(file: Uint8Array, name: string): Promise<Desk> {
-  const { bytes, origin } = await asXlsxFile(file, name);
-  return openXlsxDesk(bytes, name, origin);
+export async function openDesk(
+  file: Uint8Array,
+  name: string,
+  unsaved: readonly string[] = [],
+): Promise<Desk> {
+  return openXlsxDesk({ name, unsaved, ...(await asXlsxFile(file, name)) });
 }
 
-async function openXlsxDesk(bytes: Uint8Array, name: string, origin: Origin | null): Promise<Desk> {
-  const kept = { bytes: bytes.slice(), name, origin };
+async function openXlsxDesk(wanted: Source): Promise<Desk> {
+  const { bytes, name, origin, unsaved } = wanted;
+  const kept = { ...wanted, bytes: bytes.slice() };
   const messenger: Messenger = new Messenger(startWorkbookWorker, (why) => {
     if (current === messenger) onLost(why);
   });
@@ -107,6 +117,7 @@ async function openXlsxDesk(bytes: Uint8Array, name: string, origin: Origin | nu
       name,
       work: messenger.work(opened),
       book: bookOf(sheets, messenger),
+      unsaved,
     };
   } catch (error) {
     messenger.end();
@@ -123,15 +134,18 @@ export function stopOpening(): void {
   opening?.end('cancelled');
 }
 
-/** Where the file is on disk is what the workbook goes back to when its worker has to be ended. */
-export function keepAsSaved(bytes: Uint8Array): void {
-  if (source) source = { ...source, bytes: bytes.slice() };
+/**
+ * Where the file is on disk is what the workbook goes back to when its worker has to be ended.
+ * @param name under which it is open from now on
+ */
+export function keepAsSaved(bytes: Uint8Array, name: string): void {
+  if (source) source = { ...source, bytes: bytes.slice(), name, unsaved: [] };
 }
 
 /** The workbook of the desk, as it was when it was opened or last saved. */
 export function openAgain(): Promise<Desk> {
   if (!source) throw new WorkbookError('gave-up');
-  return openXlsxDesk(source.bytes, source.name, source.origin);
+  return openXlsxDesk(source);
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {

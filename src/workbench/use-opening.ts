@@ -16,8 +16,6 @@ export interface OpenBook {
   /** Whether the same file was opened before: then the officer stays where they are. */
   readonly same: boolean;
   readonly at: Date;
-  /** Sheets that no file holds yet. */
-  readonly unsaved: readonly string[];
 }
 
 export interface Opening {
@@ -42,7 +40,6 @@ export interface Opening {
 
 interface Next extends Pick<OpenBook, 'desk' | 'hand'> {
   readonly same?: boolean;
-  readonly unsaved?: readonly string[];
 }
 
 export function useOpening(): Opening {
@@ -65,7 +62,7 @@ export function useOpening(): Opening {
         const next = await opens();
         if (!next) return false;
         // Pane and grid are much to draw: bit by bit, while the page goes on answering.
-        startTransition(() => setBook({ same: false, unsaved: [], at: new Date(), ...next }));
+        startTransition(() => setBook({ same: false, at: new Date(), ...next }));
         return true;
       } catch (error) {
         // Before a workbook is open there is nothing to read again: the file is picked once more.
@@ -89,8 +86,7 @@ export function useOpening(): Opening {
       const files = [];
       for (const hand of hands) files.push({ name: hand.name, bytes: await bytesOf(hand) });
       const { bytes, sheets, against } = await mergeOnDesk(files);
-      if (bytes)
-        return { desk: await openDesk(bytes, words.mergedName), hand: null, unsaved: sheets };
+      if (bytes) return { desk: await openDesk(bytes, words.mergedName, sheets), hand: null };
       setProblem({
         message: words.notMerged(String(hands.length)),
         fix: [...against, words.mergeHint].join(' '),

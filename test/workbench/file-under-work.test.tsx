@@ -19,11 +19,11 @@ const BOOK: OpenBook = {
       sums: () => Promise.reject(new Error('no sheet is shown')),
       find: async () => ({ count: 0, places: [] }),
     },
+    unsaved: [],
   },
   hand: null,
   same: false,
   at: new Date(2026, 0, 5),
-  unsaved: [],
 };
 const OPENING: Opening = {
   book: BOOK,

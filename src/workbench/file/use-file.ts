@@ -37,7 +37,7 @@ export function useFile(
   pickAgain: () => Promise<boolean>,
 ): OpenFile {
   const words = benchWords[language];
-  const [unsaved, setUnsaved] = useState<readonly string[]>(book.unsaved);
+  const [unsaved, setUnsaved] = useState<readonly string[]>(book.desk.unsaved);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [target, setTarget] = useState<FileSystemFileHandle | null>(null);
   const [disk, setDisk] = useState<Disk>({ is: 'same' });
@@ -45,7 +45,7 @@ export function useFile(
   const name = nameWith(book.desk.name, words.result);
   const { reopen, goBack, setProblem, take } = opening;
 
-  useEffect(() => setUnsaved(book.unsaved), [book.desk.opened, book.unsaved]);
+  useEffect(() => setUnsaved(book.desk.unsaved), [book.desk.opened, book.desk.unsaved]);
   useEffect(() => {
     setSaved(null);
     setTarget(null);
@@ -84,7 +84,7 @@ export function useFile(
       const write = async (handle: FileSystemFileHandle): Promise<true> => {
         const bytes = await wholeFile();
         const written = await writeTo(handle, bytes);
-        keepAsSaved(bytes);
+        keepAsSaved(bytes, handle.name);
         setTarget(handle);
         take(written);
         setDisk({ is: 'same' });
@@ -109,7 +109,7 @@ export function useFile(
         if (picked === null) return false;
         if (picked === 'classic') {
           const bytes = await wholeFile();
-          keepAsSaved(bytes);
+          keepAsSaved(bytes, book.desk.name);
           const size = bytes.length;
           handOut(bytes, name);
           return done({ name, size, at: new Date(), where: 'downloads' });
@@ -136,7 +136,7 @@ export function useFile(
         return false;
       }
     },
-    [ask, hand, language, mayOverwrite, name, setProblem, take, target, words],
+    [ask, book.desk.name, hand, language, mayOverwrite, name, setProblem, take, target, words],
   );
 
   const reread = useCallback(async (): Promise<boolean> => {

@@ -1,0 +1,38 @@
+/** The desk over the worker's own work, here in one thread: what the workbook goes back to when its worker is lost. */
+import { keepAsSaved, openAgain, openDesk, wholeFile } from '../../src/workbench/desk';
+import { BenchWork } from '../../src/workbench/worker/bench-work';
+import type { Reply, Request } from '../../src/workbench/worker/messages';
+import { serve, type Thread } from '../../src/workbench/worker/serve';
+import { book } from '../make/book';
+
+class InThisThread {
+  onmessage: ((event: { readonly data: Reply }) => void) | null = null;
+  private readonly thread: Thread = {
+    onmessage: null,
+    postMessage: (data) => this.onmessage?.({ data: structuredClone(data) }),
+  };
+  constructor() {
+    serve(this.thread, new BenchWork());
+  }
+  postMessage(data: Request): void {
+    this.thread.onmessage?.({ data: structuredClone(data) });
+  }
+  terminate(): void {
+    this.onmessage = null;
+  }
+}
+beforeAll(() => Object.assign(globalThis, { Worker: InThisThread }));
+afterAll(() => Reflect.deleteProperty(globalThis, 'Worker'));
+
+it('a merged workbook is unsaved until it is saved, whatever becomes of its worker; then it has the name of its file', async () => {
+  const bytes = await book([{ name: 'Hộ', rows: [['Thôn', 'Tổng số hộ']] }]);
+  const merged = await openDesk(bytes, 'so-gop.xlsx', ['Hộ']);
+  expect([merged.name, merged.unsaved]).toEqual(['so-gop.xlsx', ['Hộ']]);
+  const again = await openAgain();
+  expect([again.name, again.unsaved]).toEqual(['so-gop.xlsx', ['Hộ']]);
+  keepAsSaved(await wholeFile(), 'so-gop-bieu.xlsx');
+  const saved = await openAgain();
+  expect([saved.name, saved.unsaved]).toEqual(['so-gop-bieu.xlsx', []]);
+  const opened = await openDesk(await wholeFile(), 'so.xlsx');
+  expect([opened.name, opened.unsaved]).toEqual(['so.xlsx', []]);
+});
