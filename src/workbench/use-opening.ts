@@ -8,11 +8,14 @@ import { workbenchWords } from '../text/workbench';
 import { WorkbookError } from '../workbook/port';
 import { blankFile, mergeOnDesk, openAgain, openDesk, watchDesk, type Desk } from './desk';
 import { again, bytesOf, type InHand } from './file/in-hand';
+import { useLatest } from './use-latest';
 
 export interface OpenBook {
   readonly desk: Desk;
   /** Null for a workbook that is no file yet. */
   readonly hand: InHand | null;
+  /** The file that it was read from, which stays apart from one that it is saved as. */
+  readonly original: InHand | null;
   /** Whether the same file was opened before: then the officer stays where they are. */
   readonly same: boolean;
   readonly at: Date;
@@ -26,8 +29,11 @@ export interface Opening {
   fail(error: unknown): void;
   /** Another look at the sheets of the same workbook. */
   look(desk: Desk): void;
-  /** The workbook is in this file from now on. */
-  take(saved: InHand): void;
+  /**
+   * The workbook is in this file from now on.
+   * @param over whether it was written over the original
+   */
+  take(saved: InHand, over: boolean): void;
   /** One file is opened, several are merged. */
   openFiles(hands: readonly InHand[]): Promise<void>;
   /** The file in hand as it is on disk now. @returns whether it was opened */
@@ -40,6 +46,7 @@ export interface Opening {
 
 interface Next extends Pick<OpenBook, 'desk' | 'hand'> {
   readonly same?: boolean;
+  readonly original?: InHand | null;
 }
 
 export function useOpening(): Opening {
@@ -62,7 +69,9 @@ export function useOpening(): Opening {
         const next = await opens();
         if (!next) return false;
         // Pane and grid are much to draw: bit by bit, while the page goes on answering.
-        startTransition(() => setBook({ same: false, at: new Date(), ...next }));
+        startTransition(() =>
+          setBook({ same: false, at: new Date(), original: next.hand, ...next }),
+        );
         return true;
       } catch (error) {
         // Before a workbook is open there is nothing to read again: the file is picked once more.
@@ -116,13 +125,14 @@ export function useOpening(): Opening {
       }),
     [show],
   );
-  const hand = useRef<InHand | null>(null);
-  useEffect(() => {
-    hand.current = book?.hand ?? null;
-  }, [book?.hand]);
+  const now = useLatest(book);
   const goBack = useCallback(
-    () => show(async () => ({ desk: await openAgain(), hand: hand.current, same: true })),
-    [show],
+    () =>
+      show(async () => {
+        const { hand = null, original = null } = now.current ?? {};
+        return { desk: await openAgain(), hand, original, same: true };
+      }),
+    [now, show],
   );
   useEffect(
     () =>
@@ -152,8 +162,16 @@ export function useOpening(): Opening {
   const fail = useCallback((error: unknown) => setProblem(problemOf(error, pane)), [pane]);
   const look = useCallback((desk: Desk) => setBook((now) => now && { ...now, desk }), []);
   const take = useCallback(
-    (saved: InHand) =>
-      setBook((now) => now && { ...now, hand: saved, desk: { ...now.desk, name: saved.name } }),
+    (saved: InHand, over: boolean) =>
+      setBook(
+        (now) =>
+          now && {
+            ...now,
+            hand: saved,
+            original: over ? saved : now.original,
+            desk: { ...now.desk, name: saved.name },
+          },
+      ),
     [],
   );
   return {

@@ -1,27 +1,9 @@
 /** The desk over the worker's own work, here in one thread: what the workbook goes back to when its worker is lost. */
 import { keepAsSaved, openAgain, openDesk, wholeFile } from '../../src/workbench/desk';
-import { BenchWork } from '../../src/workbench/worker/bench-work';
-import type { Reply, Request } from '../../src/workbench/worker/messages';
-import { serve, type Thread } from '../../src/workbench/worker/serve';
 import { book } from '../make/book';
+import { workInThisThread } from './in-this-thread';
 
-class InThisThread {
-  onmessage: ((event: { readonly data: Reply }) => void) | null = null;
-  private readonly thread: Thread = {
-    onmessage: null,
-    postMessage: (data) => this.onmessage?.({ data: structuredClone(data) }),
-  };
-  constructor() {
-    serve(this.thread, new BenchWork());
-  }
-  postMessage(data: Request): void {
-    this.thread.onmessage?.({ data: structuredClone(data) });
-  }
-  terminate(): void {
-    this.onmessage = null;
-  }
-}
-beforeAll(() => Object.assign(globalThis, { Worker: InThisThread }));
+beforeAll(workInThisThread);
 afterAll(() => Reflect.deleteProperty(globalThis, 'Worker'));
 
 it('a merged workbook is unsaved until it is saved, whatever becomes of its worker; then it has the name of its file', async () => {

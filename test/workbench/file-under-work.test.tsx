@@ -1,73 +1,103 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
-/** What the workbench knows of the file under the open workbook: what is not saved, and what came of reading it again. */
+/** The file under an open workbook: what is not saved, where it is saved, and what came of reading it again. */
+import { File } from 'node:buffer';
 import { act, renderHook } from '@testing-library/react';
-import { PaneWork } from '../../src/actions/pane-work';
+import type { InHand } from '../../src/workbench/file/in-hand';
 import { useFile, type OpenFile } from '../../src/workbench/file/use-file';
-import type { Opening, OpenBook } from '../../src/workbench/use-opening';
-import { sampleSheets } from '../make/sample';
-import { inMemory } from '../taskpane/stage';
+import { useOpening } from '../../src/workbench/use-opening';
+import { book } from '../make/book';
+import { workInThisThread } from './in-this-thread';
 
-const BOOK: OpenBook = {
-  desk: {
-    opened: 1,
-    name: 'so.xlsx',
-    work: new PaneWork(inMemory(sampleSheets())),
-    book: {
-      sheets: [],
-      sheet: () => Promise.reject(new Error('no sheet is shown')),
-      copy: async () => '',
-      sums: () => Promise.reject(new Error('no sheet is shown')),
-      find: async () => ({ count: 0, places: [] }),
-    },
-    unsaved: [],
-  },
-  hand: null,
-  same: false,
-  at: new Date(2026, 0, 5),
-};
-const OPENING: Opening = {
-  book: BOOK,
-  busy: false,
-  problem: null,
-  setProblem: () => undefined,
-  fail: () => undefined,
-  look: () => undefined,
-  take: () => undefined,
-  openFiles: async () => undefined,
-  reopen: async () => false,
-  goBack: async () => false,
-  openExample: async () => undefined,
-  openStarter: async () => undefined,
-};
+beforeAll(workInThisThread);
+
+/** A file of the machine as a browser hands it out; Node has no such handles. */
+function onMachine(
+  name: string,
+  bytes: Uint8Array,
+): { handle: FileSystemFileHandle; saves: () => number } {
+  let now: File | null = new File([bytes], name, { lastModified: 1 });
+  let saves = 0;
+  const handle = {
+    name,
+    getFile: async () => now,
+    isSameEntry: async (other: unknown) => other === handle,
+    createWritable: async () => ({
+      write: async (written: Uint8Array) => {
+        saves += 1;
+        now = new File([written], name, { lastModified: 1 + saves });
+      },
+      close: async () => undefined,
+    }),
+  };
+  return { handle: handle as unknown as FileSystemFileHandle, saves: () => saves };
+}
 
 interface Under {
   readonly file: () => OpenFile;
   readonly questions: string[];
+  readonly original: ReturnType<typeof onMachine>;
+  readonly act: (work: () => Promise<unknown> | void) => Promise<void>;
 }
-/** @param answers to the questions in their order; the last answer of a question where there is none */
-function under(book: OpenBook = BOOK, ...answers: string[]): Under {
+
+/** @param answers to the questions in their order */
+async function under(...answers: string[]): Promise<Under> {
+  const original = onMachine('so.xlsx', await book([{ name: 'Hộ', rows: [['Thôn', 'Số hộ']] }]));
   const questions: string[] = [];
   const asking = {
     question: null,
-    ask: async ({ title }: { title: string }) => {
+    ask: async ({ title }: { readonly title: string }) => {
       questions.push(title);
       return answers.shift() ?? 'no';
     },
     answer: () => undefined,
   };
   const pickAgain = async (): Promise<boolean> => false;
-  const { result } = renderHook(() => useFile(book, OPENING, asking, 'vi', pickAgain));
-  return { file: () => result.current, questions };
+  const opening = renderHook(useOpening).result;
+  const hand: InHand = {
+    name: 'so.xlsx',
+    file: await original.handle.getFile(),
+    handle: original.handle,
+  };
+  await act(async () => opening.current.openFiles([hand]));
+  const { result, rerender } = renderHook(() => {
+    const { book: opened } = opening.current;
+    if (!opened) throw new Error('nothing was opened');
+    return useFile(opened, opening.current, asking, 'vi', pickAgain);
+  });
+  return {
+    file: () => result.current,
+    questions,
+    original,
+    act: async (work) => {
+      await act(async () => void (await work()));
+      rerender();
+    },
+  };
 }
 
 it('something that was written on no sheet of its own is not saved either, and is asked about before it is lost', async () => {
-  const { file, questions } = under();
+  const { file, questions, act: does } = await under();
   expect(file().state.unsaved).toEqual([]);
-  act(() => file().wrote([]));
+  await does(() => file().wrote([]));
   expect(file().state.unsaved).toHaveLength(1);
-  act(() => file().wrote(['Kinh phí']));
+  await does(() => file().wrote(['Kinh phí']));
   expect(file().state.unsaved).toHaveLength(2);
   await expect(file().mayLeave()).resolves.toBe(false);
   expect(questions).toEqual(['2 trang chưa lưu']);
   expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+});
+
+it('the original is written into after a question alone, even when the workbook was saved as another file before', async () => {
+  const { file, questions, original, act: does } = await under('no', 'into');
+  const result = onMachine('so-bieu.xlsx', new Uint8Array());
+  window.showSaveFilePicker = async () => result.handle;
+  await does(() => file().save('again'));
+  expect([original.saves(), result.saves(), questions.length]).toEqual([0, 1, 0]);
+  await does(() => file().save('into'));
+  expect([original.saves(), result.saves()]).toEqual([0, 1]);
+  await does(() => file().save('into'));
+  expect([original.saves(), result.saves()]).toEqual([1, 1]);
+  expect(questions).toEqual(Array(2).fill('Ghi vào tệp gốc «so.xlsx»?'));
+  await does(() => file().save('again'));
+  expect([original.saves(), result.saves(), questions.length]).toEqual([2, 1, 2]);
 });

@@ -39,9 +39,9 @@ export function useFile(
   const words = benchWords[language];
   const [unsaved, setUnsaved] = useState<readonly string[]>(book.desk.unsaved);
   const [saved, setSaved] = useState<Saved | null>(null);
-  const [target, setTarget] = useState<FileSystemFileHandle | null>(null);
+  const [target, setTarget] = useState<InHand | null>(null);
   const [disk, setDisk] = useState<Disk>({ is: 'same' });
-  const { hand } = book;
+  const { hand, original } = book;
   const name = nameWith(book.desk.name, words.result);
   const { reopen, goBack, setProblem, take } = opening;
 
@@ -85,25 +85,25 @@ export function useFile(
         const bytes = await wholeFile();
         const written = await writeTo(handle, bytes);
         keepAsSaved(bytes, handle.name);
-        setTarget(handle);
-        take(written);
+        setTarget(written);
+        take(written, (await original?.handle?.isSameEntry(handle)) ?? false);
         setDisk({ is: 'same' });
         return done({ name: handle.name, size: bytes.length, at: new Date(), where: 'chosen' });
       };
       try {
-        const known = how === 'into' ? hand?.handle : how === 'again' ? target : null;
-        if (known && hand) {
+        const known = how === 'into' ? original : how === 'again' ? target : null;
+        if (known?.handle) {
           if (how === 'into' && known !== target) {
             const answer = await ask({
-              title: words.intoTitle(hand.name),
+              title: words.intoTitle(known.name),
               text: words.intoText,
               answers: { into: words.into, no: words.cancel },
             });
             if (answer !== 'into') return false;
           }
-          const may = await mayOverwrite(hand);
+          const may = await mayOverwrite(known);
           if (may === 'no') return false;
-          if (may === 'yes') return await write(known);
+          if (may === 'yes') return await write(known.handle);
         }
         const picked = await pickTarget(name, words.kind, hand?.handle ?? null);
         if (picked === null) return false;
@@ -116,8 +116,9 @@ export function useFile(
         }
         // The browser has asked whether to replace a file; it cannot know that it changed
         // meanwhile.
-        if (hand?.handle && (await hand.handle.isSameEntry(picked))) {
-          const may = await mayOverwrite(hand);
+        for (const file of new Set([hand, original])) {
+          if (!file?.handle || !(await file.handle.isSameEntry(picked))) continue;
+          const may = await mayOverwrite(file);
           if (may !== 'yes') return may === 'other' ? await save('as') : false;
         }
         return await write(picked);
@@ -136,7 +137,19 @@ export function useFile(
         return false;
       }
     },
-    [ask, book.desk.name, hand, language, mayOverwrite, name, setProblem, take, target, words],
+    [
+      ask,
+      book.desk.name,
+      hand,
+      language,
+      mayOverwrite,
+      name,
+      original,
+      setProblem,
+      take,
+      target,
+      words,
+    ],
   );
 
   const reread = useCallback(async (): Promise<boolean> => {
@@ -197,10 +210,10 @@ export function useFile(
       unsaved,
       saved,
       target: target?.name ?? name,
-      canGoBack: Boolean(hand?.handle && /\.xls[xm]$/i.test(hand.name)),
+      canGoBack: Boolean(original?.handle && /\.xls[xm]$/i.test(original.name)),
       changedOnDisk: disk.is === 'changed' ? { at: disk.at } : null,
     }),
-    [disk, hand, name, saved, target, unsaved],
+    [disk, name, original, saved, target, unsaved],
   );
   return { state, wrote, save, reread, dropUnsaved, mayLeave };
 }
