@@ -26,7 +26,7 @@ export interface Making {
   write(): Promise<void>;
   back(): void;
   /** Sheets of Biểu that were added since the workbook was opened. */
-  readonly added: number;
+  readonly added: readonly string[];
   /** The name of the copy that was handed out last. */
   readonly copy: string | null;
   readonly withIds: boolean;
@@ -46,7 +46,7 @@ export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNow
   const { run, fail } = jobs;
   const [chosen, choose] = useState<Choice>({ forms: usualForms(), period: null });
   const [step, setStep] = useState<Step>({ name: 'choose' });
-  const [added, setAdded] = useState(0);
+  const [added, setAdded] = useState<readonly string[]>([]);
   const [copy, setCopy] = useState<string | null>(null);
   const [frozen, setFrozen] = useState<Making['frozen']>(null);
   const [withIds, takeIds] = useState(false);
@@ -88,7 +88,7 @@ export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNow
       return written.bieu;
     });
     if (!sheets) return;
-    setAdded((count) => count + sheets.length);
+    setAdded((before) => [...before, ...sheets]);
     setCopy(null);
     setFrozen(null);
     takeIds(false);
@@ -112,7 +112,7 @@ export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNow
   };
   const done = useCallback(() => {
     setCopy(null);
-    setAdded(0);
+    setAdded([]);
     setStep({ name: 'choose' });
   }, []);
   const previewing = shown.name === 'preview' ? shown.preview : null;
@@ -128,7 +128,7 @@ export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNow
     preview,
     write,
     back,
-    added: added + (now.madeNow?.sheets.length ?? 0),
+    added: [...added, ...(now.madeNow?.sheets ?? [])],
     copy,
     withIds,
     takeIds,

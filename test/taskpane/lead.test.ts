@@ -21,6 +21,7 @@ const SOUND: Standing = {
   target: 'so-bieu.xlsx',
   saved: null,
   added: 0,
+  addedUnsaved: 0,
   copy: null,
   frozen: false,
   differing: 0,
@@ -77,4 +78,11 @@ test('after a save it says what, how large, when and where', () => {
   expect(stateOf(now).text(leadWords.vi, now)).toBe(
     'Đã lưu so-bieu.xlsx, 52 KB, lúc 08:52. Tệp nằm trong thư mục Tải về.',
   );
+});
+
+test('what is not saved is counted, and not what was added since the workbook was opened', () => {
+  const title = (now: Partial<Standing>): string =>
+    stateOf({ ...SOUND, ...now }).title(leadWords.vi, { ...SOUND, ...now });
+  expect(title({ added: 6, addedUnsaved: 3, unsaved: 4 })).toBe('Đã thêm 3 trang, chưa lưu ra đĩa');
+  expect(title({ added: 6, unsaved: 1 })).toBe('1 trang chưa lưu ra đĩa');
 });

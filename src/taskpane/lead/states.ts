@@ -36,6 +36,8 @@ export interface Standing {
   readonly saved: Saved | null;
   /** Sheets that were added since the workbook was opened. */
   readonly added: number;
+  /** Those of them that are not saved. */
+  readonly addedUnsaved: number;
   /** The name of the copy that was handed out; null while none was. */
   readonly copy: string | null;
   readonly frozen: boolean;
@@ -188,8 +190,10 @@ export const STATES: readonly LeadState[] = [
     id: 'unsaved',
     when: (now) => afterMaking(now) && now.saves && now.unsaved > 0,
     tone: 'ok',
-    title: (words, { unsaved, added }) =>
-      added > 0 ? words.addedUnsaved(shownCount(added)) : words.unsaved(shownCount(unsaved)),
+    title: (words, { unsaved, addedUnsaved }) =>
+      addedUnsaved > 0
+        ? words.addedUnsaved(shownCount(addedUnsaved))
+        : words.unsaved(shownCount(unsaved)),
     text: (words, { target }) => words.unsavedText(target),
     primary: 'save',
     beside: 'saveAs',
