@@ -12,6 +12,7 @@ const SOUND: Standing = {
   questions: 0,
   ready: ['Phụ lục 01'],
   blocked: [],
+  blocking: 0,
   stops: 0,
   formsReady: 9,
   forms: 21,
@@ -85,4 +86,12 @@ test('what is not saved is counted, and not what was added since the workbook wa
     stateOf({ ...SOUND, ...now }).title(leadWords.vi, { ...SOUND, ...now });
   expect(title({ added: 6, addedUnsaved: 3, unsaved: 4 })).toBe('Đã thêm 3 trang, chưa lưu ra đĩa');
   expect(title({ added: 6, unsaved: 1 })).toBe('1 trang chưa lưu ra đĩa');
+});
+
+test('of the errors of the workbook those that block the named forms are counted', () => {
+  const now = { ...SOUND, blocked: ['Phụ lục 01'], blocking: 2, stops: 5 };
+  for (const state of ['blocked', 'stuck'])
+    expect(STATES.find(({ id }) => id === state)?.title(leadWords.vi, now)).toBe(
+      '2 lỗi đang chặn «Phụ lục 01»',
+    );
 });

@@ -7,13 +7,7 @@ import type { FormState } from './views';
 export function formStates(seen: Survey, today: string): FormState[] {
   return allForms().map((form) => {
     const made = whetherMade(form, seen, { today });
-    return 'why' in made
-      ? {
-          form: form.form,
-          why: made.why,
-          blockedAt: made.findings[0]?.cells[0] ?? null,
-          stops: made.findings.length,
-        }
-      : { form: form.form, why: null, blockedAt: null, stops: 0 };
+    const [why, findings] = 'why' in made ? [made.why, made.findings] : [null, []];
+    return { form: form.form, why, stops: findings.map((one) => seen.findings.indexOf(one)) };
   });
 }

@@ -3,7 +3,6 @@
  * the work is done; these parts of it go to the page, which may be another thread: plain data,
  * Decimals, Maps and Sets, never a function.
  */
-import type { CellRef } from '../../domain/address';
 import type { FormInfo } from '../../report';
 import type { CalendarItem } from '../calendar';
 import type { HamletSpelling } from '../hamlet-spellings';
@@ -59,11 +58,8 @@ export interface FormState {
   readonly form: string;
   /** Null for one that can be made. */
   readonly why: string | null;
-  /**
-   * The first cell of a stop that blocks it; null where it lacks a table or figures of the time.
-   */
-  readonly blockedAt: CellRef | null;
-  readonly stops: number;
+  /** Places among the findings of those that block it; none where it lacks a table or figures. */
+  readonly stops: readonly number[];
 }
 
 /** A form that would be written. */

@@ -24,6 +24,8 @@ export interface Standing {
   /** Of the chosen forms: what can be made, and what errors block. */
   readonly ready: readonly string[];
   readonly blocked: readonly string[];
+  /** Errors that block them, and those of the whole workbook. */
+  readonly blocking: number;
   readonly stops: number;
   readonly formsReady: number;
   readonly forms: number;
@@ -148,9 +150,9 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, step, ready, stops }) =>
       screen === 'make' && step === 'choose' && ready.length === 0 && stops > 0,
     tone: 'stop',
-    title: (words, { stops, blocked }) =>
+    title: (words, { stops, blocking, blocked }) =>
       blocked.length > 0
-        ? words.blocked(shownCount(stops), names(blocked))
+        ? words.blocked(shownCount(blocking), names(blocked))
         : words.readyStops(shownCount(stops)),
     text: (words) => words.blockedAll,
     primary: 'mend',
@@ -180,7 +182,7 @@ export const STATES: readonly LeadState[] = [
     id: 'blocked',
     when: (now) => now.screen !== 'make' && now.blocked.length > 0,
     tone: 'stop',
-    title: (words, { stops, blocked }) => words.blocked(shownCount(stops), names(blocked)),
+    title: (words, { blocking, blocked }) => words.blocked(shownCount(blocking), names(blocked)),
     text: (words, { ready }) =>
       ready.length > 0 ? words.blockedText(names(ready)) : words.blockedAll,
     primary: 'mend',

@@ -31,7 +31,9 @@ export function leadOf(context: LeadContext): Lead {
   const usual =
     seen?.forms.filter(({ form }) => shown.find((one) => one.form === form)?.group === 'plan') ??
     [];
-  const blocked = usual.filter(({ stops }) => stops > 0);
+  const blocked = usual.filter(({ stops }) => stops.length > 0);
+  // One that blocks several forms is one.
+  const blocking = [...new Set(blocked.flatMap(({ stops }) => stops))];
   const stops = seen?.overview.findings.stop ?? 0;
   const made = context.now.madeNow;
   const now: Standing = {
@@ -45,6 +47,7 @@ export function leadOf(context: LeadContext): Lead {
     ready: making.choice.forms.map(nameOf),
     blocked: blocked.map(({ form }) => nameOf(form)),
     stops,
+    blocking: blocking.length,
     formsReady: (seen?.forms ?? []).filter(({ why }) => why === null).length,
     forms: shown.length,
     previewed: making.step.name === 'preview' ? making.step.preview.made.length : 0,
@@ -68,7 +71,7 @@ export function leadOf(context: LeadContext): Lead {
     answer: () => show('findings'),
     mend: () => {
       show('findings', 'stop');
-      const cell = blocked.find(({ blockedAt }) => blockedAt)?.blockedAt;
+      const cell = blocking.map((at) => seen?.findings[at]?.cells[0]).find(Boolean);
       if (cell) go(cell);
     },
     rest: async () => {
