@@ -11,6 +11,7 @@ const SOUND: Standing = {
   changed: null,
   questions: 0,
   ready: ['Phụ lục 01'],
+  usable: ['Phụ lục 01'],
   blocked: [],
   blocking: 0,
   stops: 0,
@@ -45,7 +46,10 @@ test.each<[string, Partial<Standing>]>([
   ['empty', { tables: 0 }],
   ['previewing', { screen: 'make', step: 'preview', previewed: 3, changed: { at: null } }],
   ['no-preview', { screen: 'make', step: 'preview' }],
-  ['stuck', { screen: 'make', ready: [], stops: 2 }],
+  ['stuck', { screen: 'make', ready: [], usable: [], stops: 2 }],
+  // Nothing is ticked, which is not that nothing can be made.
+  ['choosing', { screen: 'make', ready: [], stops: 2 }],
+  ['ready', { ready: [] }],
   ['choosing', { screen: 'make', questions: 2 }],
   ['questions', { questions: 2, blocked: ['Phụ lục 01'], unsaved: 3 }],
   ['blocked', { blocked: ['Phụ lục 01'], stops: 1, unsaved: 3 }],
@@ -55,7 +59,7 @@ test.each<[string, Partial<Standing>]>([
   ['written', { added: 3, copy: 'gui-di.xlsx', frozen: true }],
   ['added', { added: 3, hasCopy: false, saves: false }],
   ['differs', { differing: 2 }],
-  ['nothing', { ready: [] }],
+  ['nothing', { ready: [], usable: [] }],
   ['ready', {}],
 ])('%s', (id, now) => {
   expect(stateOf({ ...SOUND, ...now }).id).toBe(id);

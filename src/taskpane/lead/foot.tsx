@@ -26,8 +26,7 @@ export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
   if (primary === null) return null;
   const label = (action: Action): string => words.actions[action](countFor(action, now));
   const line = state.line?.(words, now) ?? '';
-  const idle =
-    now.busy || ((primary === 'preview' || primary === 'rest') && now.ready.length === 0);
+  const idle = now.busy || (primary === 'preview' && now.ready.length === 0);
   return (
     <footer className={styles.foot} data-state={state.id}>
       {line === '' ? null : <p className={styles.line}>{line}</p>}
@@ -40,7 +39,7 @@ export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
         >
           {label(primary)}
         </Button>
-        {beside === null || (beside === 'rest' && now.ready.length === 0) ? null : (
+        {beside === null || (beside === 'rest' && now.usable.length === 0) ? null : (
           <Button className={styles.beside} onClick={() => run(beside)}>
             {label(beside)}
           </Button>

@@ -21,8 +21,10 @@ export interface Standing {
   readonly tables: number | null;
   readonly changed: { readonly at: Date | null } | null;
   readonly questions: number;
-  /** Of the chosen forms: what can be made, and what errors block. */
+  /** Of the chosen forms those that can be made. */
   readonly ready: readonly string[];
+  /** Of the forms of a plan, chosen or not: what can be made, and what errors block. */
+  readonly usable: readonly string[];
   readonly blocked: readonly string[];
   /** Errors that block them, and those of the whole workbook. */
   readonly blocking: number;
@@ -147,8 +149,8 @@ export const STATES: readonly LeadState[] = [
   },
   {
     id: 'stuck',
-    when: ({ screen, step, ready, stops }) =>
-      screen === 'make' && step === 'choose' && ready.length === 0 && stops > 0,
+    when: ({ screen, step, ready, usable, stops }) =>
+      screen === 'make' && step === 'choose' && ready.length + usable.length === 0 && stops > 0,
     tone: 'stop',
     title: (words, { stops, blocking, blocked }) =>
       blocked.length > 0
@@ -183,8 +185,8 @@ export const STATES: readonly LeadState[] = [
     when: (now) => now.screen !== 'make' && now.blocked.length > 0,
     tone: 'stop',
     title: (words, { blocking, blocked }) => words.blocked(shownCount(blocking), names(blocked)),
-    text: (words, { ready }) =>
-      ready.length > 0 ? words.blockedText(names(ready)) : words.blockedAll,
+    text: (words, { usable }) =>
+      usable.length > 0 ? words.blockedText(names(usable)) : words.blockedAll,
     primary: 'mend',
     beside: 'rest',
   },
@@ -244,7 +246,7 @@ export const STATES: readonly LeadState[] = [
   },
   {
     id: 'nothing',
-    when: ({ ready }) => ready.length === 0,
+    when: ({ ready, usable }) => ready.length + usable.length === 0,
     tone: 'ask',
     title: (words) => words.nothing,
     text: (words) => words.nothingText,
@@ -276,6 +278,7 @@ export function countFor(action: Action, now: Standing): string {
     case 'write':
       return shownCount(now.previewed);
     case 'rest':
+      return shownCount(now.usable.length);
     case 'preview':
       return shownCount(now.ready.length);
     default:

@@ -32,6 +32,7 @@ export function leadOf(context: LeadContext): Lead {
     seen?.forms.filter(({ form }) => shown.find((one) => one.form === form)?.group === 'plan') ??
     [];
   const blocked = usual.filter(({ stops }) => stops.length > 0);
+  const usable = usual.filter(({ why }) => why === null).map(({ form }) => form);
   // One that blocks several forms is one.
   const blocking = [...new Set(blocked.flatMap(({ stops }) => stops))];
   const stops = seen?.overview.findings.stop ?? 0;
@@ -44,6 +45,7 @@ export function leadOf(context: LeadContext): Lead {
     tables: seen ? seen.tables.length : null,
     changed,
     questions: (seen?.asked.questions ?? []).filter(({ answer }) => answer === null).length,
+    usable: usable.map(nameOf),
     ready: making.choice.forms.map(nameOf),
     blocked: blocked.map(({ form }) => nameOf(form)),
     stops,
@@ -76,7 +78,7 @@ export function leadOf(context: LeadContext): Lead {
     },
     rest: async () => {
       show('make');
-      await making.preview();
+      await making.preview(usable);
     },
     preview: async () => {
       show('make');
