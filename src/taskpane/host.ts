@@ -22,7 +22,7 @@ export interface PaneHost {
   /**
    * Reads the workbook's file from disk anew; absent where the workbook is never apart from its
    * file.
-   * @returns whether the workbook was opened anew, and this pane with it
+   * @returns whether that is all: it was opened anew, and this pane with it, or is left as it is
    */
   reread?(): Promise<boolean>;
   /** Saves the workbook to disk; absent where the host does. @returns whether it was saved */

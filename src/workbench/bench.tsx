@@ -27,7 +27,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const { desk } = book;
   const { problem, busy, openFiles } = opening;
   const [front, setFront] = useState<'pane' | 'sheets'>('pane');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState({ opened: 0, text: '' });
   const [finding, setFinding] = useState(false);
   const [preview, setPreview] = useState<Book | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -55,10 +55,11 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
     if (await file.mayLeave()) await pickAgain();
   };
   const rereadNow = async (): Promise<void> => {
-    setNote('');
-    if (await file.reread()) return;
+    const { opened } = desk;
+    setNote({ opened, text: '' });
+    if ((await file.reread()) !== 'same') return;
     reread();
-    setNote(words.rereadSame(shownTime(new Date())));
+    if (book.hand) setNote({ opened, text: words.rereadSame(shownTime(new Date())) });
   };
   useSaveKey(file);
 
@@ -72,7 +73,8 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
           : words.savedOnDiskUnknown
         : saved
           ? words.savedAt(shownTime(saved.at))
-          : note || (book.hand ? words.readAt(shownTime(book.at)) : words.notAFile);
+          : (note.opened === desk.opened && note.text) ||
+            (book.hand ? words.readAt(shownTime(book.at)) : words.notAFile);
   return (
     <div
       className={`bench ${front}`}

@@ -77,7 +77,7 @@ export function useHost({
       },
       showPreview: (sheet) => goTo(sheet, FIRST, true),
       readFile: readPicked,
-      reread: () => now.current.file.reread(),
+      reread: async () => (await now.current.file.reread()) !== 'same',
       onReread: (read) => {
         reader.current = read;
         return () => undefined;

@@ -14,12 +14,15 @@ beforeAll(workInThisThread);
 function onMachine(
   name: string,
   bytes: Uint8Array,
-): { handle: FileSystemFileHandle; saves: () => number } {
+): { handle: FileSystemFileHandle; saves: () => number; remove: () => void } {
   let now: File | null = new File([bytes], name, { lastModified: 1 });
   let saves = 0;
   const handle = {
     name,
-    getFile: async () => now,
+    getFile: async () => {
+      if (now) return now;
+      throw new DOMException('', 'NotFoundError');
+    },
     isSameEntry: async (other: unknown) => other === handle,
     createWritable: async () => ({
       write: async (written: Uint8Array) => {
@@ -29,7 +32,11 @@ function onMachine(
       close: async () => undefined,
     }),
   };
-  return { handle: handle as unknown as FileSystemFileHandle, saves: () => saves };
+  return {
+    handle: handle as unknown as FileSystemFileHandle,
+    saves: () => saves,
+    remove: () => (now = null),
+  };
 }
 
 interface Under {
@@ -100,4 +107,22 @@ it('the original is written into after a question alone, even when the workbook 
   expect(questions).toEqual(Array(2).fill('Ghi vào tệp gốc «so.xlsx»?'));
   await does(() => file().save('again'));
   expect([original.saves(), result.saves(), questions.length]).toEqual([2, 1, 2]);
+});
+
+it('reading again tells a file that is the same from one that is gone, and from one that the officer leaves', async () => {
+  const { file, questions, original, act: does } = await under();
+  const came = async (): Promise<string> => {
+    let how = '';
+    await does(async () => {
+      how = await file().reread();
+    });
+    return how;
+  };
+  expect(await came()).toBe('same');
+  await does(() => file().wrote(['Kinh phí']));
+  const stream = await original.handle.createWritable();
+  await stream.write('khác');
+  expect([await came(), questions]).toEqual(['left', ['1 trang chưa lưu']]);
+  original.remove();
+  expect([await came(), questions]).toEqual(['left', ['1 trang chưa lưu']]);
 });

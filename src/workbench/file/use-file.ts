@@ -17,13 +17,18 @@ import type { Asking } from './use-ask';
 /** How often the file on disk is looked at while the page is in front. */
 const LOOK_MS = 3_000;
 
+/**
+ * opened: the workbook was opened anew. same: the file is as it was read. left: it is gone, or the
+ * officer leaves the workbook as it is.
+ */
+export type Reread = 'opened' | 'same' | 'left';
+
 export interface OpenFile {
   readonly state: FileState;
   /** @param sheets none where it is not known which, or where no sheet shows it */
   wrote(sheets: readonly string[]): void;
   save(how: SaveHow): Promise<boolean>;
-  /** @returns whether the workbook was opened anew */
-  reread(): Promise<boolean>;
+  reread(): Promise<Reread>;
   dropUnsaved(): Promise<void>;
   /** Asks when something is not saved. @returns whether the officer goes on */
   mayLeave(): Promise<boolean>;
@@ -152,13 +157,13 @@ export function useFile(
     ],
   );
 
-  const reread = useCallback(async (): Promise<boolean> => {
-    if (!hand) return false;
+  const reread = useCallback(async (): Promise<Reread> => {
+    if (!hand) return 'same';
     const now = await onDisk(hand);
-    if (now.is === 'same') return false;
+    if (now.is === 'same') return 'same';
     if (now.is === 'gone') {
       setProblem({ message: words.goneTitle(hand.name), fix: words.goneText, cancelled: false });
-      return false;
+      return 'left';
     }
     if (unsaved.length > 0) {
       const answer = await ask({
@@ -166,15 +171,15 @@ export function useFile(
         text: words.unsavedText(unsaved.join(', ')),
         answers: { save: words.saveThenRead, drop: words.dropUnsaved, no: words.cancel },
       });
-      if (answer === 'no' || (answer === 'save' && !(await save('as')))) return false;
+      if (answer === 'no' || (answer === 'save' && !(await save('as')))) return 'left';
     }
-    if (hand.handle) return reopen(hand);
+    if (hand.handle) return (await reopen(hand)) ? 'opened' : 'left';
     const answer = await ask({
       title: words.againTitle(hand.name),
       text: words.againText,
       answers: { pick: words.pickAgain, no: words.cancel },
     });
-    return answer === 'pick' && pickAgain();
+    return answer === 'pick' && (await pickAgain()) ? 'opened' : 'left';
   }, [ask, hand, pickAgain, reopen, save, setProblem, unsaved, words]);
 
   const mayLeave = useCallback(async (): Promise<boolean> => {
