@@ -49,6 +49,8 @@ export function useHost({
   const words = benchWords[useLanguage()];
   const now = useLatest({ book, opening, file });
   const reader = useRef<() => void>(() => undefined);
+  /** Pages that come after the officer went on are no longer asked for. */
+  const asked = useRef(0);
   const { opened, work } = book.desk;
   const host = useMemo<PaneHost>(
     () => ({
@@ -56,6 +58,7 @@ export function useHost({
       name: now.current.book.desk.name,
       goTo: ({ sheet, cell }) => goTo(sheet, fromA1(cell) ?? FIRST),
       preview: async (shows) => {
+        const turn = (asked.current += 1);
         if (!shows) {
           setPreview(null);
           setWhere((there) =>
@@ -70,6 +73,7 @@ export function useHost({
           return;
         }
         const pages = await previewBook();
+        if (turn !== asked.current) return;
         setPreview(pages);
         const sheet = pages.sheets[0]?.name;
         if (sheet !== undefined)
