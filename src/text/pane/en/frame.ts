@@ -25,7 +25,6 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
   reread: 'Read again',
   help: 'Guide (Vietnamese)',
   helpPictures: 'Guide with pictures (Vietnamese)',
-  stale: 'The workbook has changed since it was read.',
   cancel: 'Cancel',
   close: 'Close',
   cancelling: 'Cancelling…',

@@ -5,7 +5,6 @@ import type { overview as vi } from '../vi/overview';
 export const overview: Pick<PaneWords, keyof typeof vi> = {
   overview: {
     findings: 'Result of the checks',
-    noFindings: 'Nothing was found.',
     poor: 'Poor households',
     nearPoor: 'Near-poor households',
     total: 'All households',
@@ -17,7 +16,6 @@ export const overview: Pick<PaneWords, keyof typeof vi> = {
     count: 'Households',
     fall: 'Fall, points',
     fewer: 'Fewer',
-    rates: 'Poverty rates',
     noRates: 'The workbook has no summary of households by hamlet.',
     funding: 'By source, project',
     noFunding: 'The workbook has no funding table.',
@@ -93,7 +91,6 @@ export const overview: Pick<PaneWords, keyof typeof vi> = {
     keepApproval: 'Keep the day of approval',
     withoutHolidays: (date) => `Without public holidays: ${date}`,
     countedFrom: (date) => `Counted from the approval on ${date}`,
-    tapFigure: 'Press a figure to see its calculation, its cells and the rule behind it.',
   },
   explain: {
     title: (label) => `How it is computed: ${label}`,

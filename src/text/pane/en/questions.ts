@@ -5,9 +5,6 @@ import type { questions as vi } from '../vi/questions';
 export const questions: Pick<PaneWords, keyof typeof vi> = {
   questions: {
     title: 'Questions about this workbook',
-    open: (count) => (count === '1' ? 'One thing to ask you' : `${count} things to ask you`),
-    openText: 'Figures that hang on an answer are not given yet.',
-    answerAll: (count) => (count === '1' ? 'Answer the question' : `Answer ${count} questions`),
     nth: (at, of) => `Question ${at} of ${of}`,
     piece: (sheet) => `A part of the sheet «${sheet}»`,
     line: 'Row',

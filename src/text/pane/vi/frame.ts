@@ -22,7 +22,6 @@ export const frame = {
   reread: 'Đọc lại sổ',
   help: 'Hướng dẫn',
   helpPictures: 'Hướng dẫn có hình',
-  stale: 'Sổ đã thay đổi sau lần đọc trước.',
   cancel: 'Hủy',
   close: 'Đóng',
   cancelling: 'Đang hủy…',

@@ -2,7 +2,6 @@
 export const overview = {
   overview: {
     findings: 'Kết quả kiểm tra',
-    noFindings: 'Không có phát hiện nào.',
     poor: 'Hộ nghèo',
     nearPoor: 'Hộ cận nghèo',
     total: 'Tổng số hộ',
@@ -14,7 +13,6 @@ export const overview = {
     count: 'Số hộ',
     fall: 'Giảm, điểm %',
     fewer: 'Giảm',
-    rates: 'Tỷ lệ hộ nghèo, hộ cận nghèo',
     noRates: 'Sổ chưa có bảng tổng hợp hộ theo thôn.',
     funding: 'Theo nguồn, dự án',
     noFunding: 'Sổ chưa có bảng kinh phí.',
@@ -91,7 +89,6 @@ export const overview = {
     keepApproval: 'Ghi ngày phê duyệt',
     withoutHolidays: (date: string) => `Nếu không trừ ngày nghỉ lễ: ${date}`,
     countedFrom: (date: string) => `Tính từ ngày phê duyệt ${date}`,
-    tapFigure: 'Bấm vào một con số để xem cách tính, ô nguồn và căn cứ.',
   },
   explain: {
     title: (label: string) => `Cách tính: ${label}`,

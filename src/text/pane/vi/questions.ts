@@ -2,9 +2,6 @@
 export const questions = {
   questions: {
     title: 'Câu hỏi về sổ này',
-    open: (count: string) => `Có ${count} điều phải hỏi anh/chị`,
-    openText: 'Số phụ thuộc câu trả lời chưa được đưa ra.',
-    answerAll: (count: string) => `Trả lời ${count} câu hỏi`,
     nth: (at: string, of: string) => `Câu hỏi ${at} trên ${of}`,
     piece: (sheet: string) => `Một phần trang «${sheet}»`,
     line: 'Dòng',
