@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MergeView } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { FindingCard } from '../findings/finding-card';
@@ -7,10 +7,10 @@ import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-import { EVERY_KIND, pickedFile } from '../parts/picked-file';
+import { pickedFile } from '../parts/picked-file';
+import { Picker } from '../parts/picker';
 
 const useStyles = makeStyles({
-  hidden: { display: 'none' },
   table: {
     width: '100%',
     tableLayout: 'fixed',
@@ -46,15 +46,12 @@ const MOST = 30;
  * that is open does not change.
  */
 export function Merge() {
-  const styles = useStyles();
   const words = useWords();
   const { work, jobs, host } = useSessionContext();
-  const input = useRef<HTMLInputElement>(null);
   const [merged, setMerged] = useState<MergeView | null>(null);
   if (!host.downloadMerged) return null;
 
   const merge = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
     setMerged(null);
     const view = await jobs.run('merge', async (progress) =>
       work.merge(
@@ -69,22 +66,12 @@ export function Merge() {
 
   return (
     <Section title={words.merge.title} hint={words.merge.text}>
-      <input
-        ref={input}
-        type="file"
+      <Picker
         multiple
-        accept={EVERY_KIND}
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden="true"
-        data-for="merge"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = '';
-          void merge(files);
-        }}
+        name="merge"
+        label={words.merge.choose}
+        onFiles={(...files) => merge(files)}
       />
-      <Button onClick={() => input.current?.click()}>{words.merge.choose}</Button>
       {merged ? (
         <Result
           merged={merged}

@@ -1,6 +1,7 @@
 import { Button, Textarea, makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { shownCount } from '../../actions/show';
+import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { today } from '../preferences';
@@ -8,7 +9,6 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  hidden: { display: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   said: { marginTop: '8px' },
   list: { margin: '6px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
@@ -36,11 +36,9 @@ export function MovedCorrections() {
   const styles = useStyles();
   const words = useWords();
   const { work, jobs, host, see } = useSessionContext();
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     setSaid(file.size > LARGEST ? { state: 'stop', sentence: words.moved.tooLarge } : null);
     if (file.size > LARGEST) return;
     const taken = await jobs.run('keep', async (progress) =>
@@ -72,22 +70,13 @@ export function MovedCorrections() {
 
   return (
     <Section title={words.moved.title} hint={words.moved.text}>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden="true"
-        data-for="corrections"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          void take(file);
-        }}
-      />
       <div className={styles.actions}>
-        <Button onClick={() => input.current?.click()}>{words.moved.take}</Button>
+        <Picker
+          kinds=".json,application/json"
+          name="corrections"
+          label={words.moved.take}
+          onFiles={take}
+        />
         <Button onClick={() => void give()}>{words.moved.give}</Button>
       </div>
       <div role="status" className={styles.said}>

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { paneFillWords } from '../../text/pane-fill';
-import { EVERY_KIND } from '../parts/picked-file';
+import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -10,7 +9,6 @@ import { useFill, type FillState } from './use-fill';
 import { FormView } from './view';
 
 const useStyles = makeStyles({
-  hidden: { display: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
 });
 
@@ -19,31 +17,20 @@ export function FillForm() {
   const styles = useStyles();
   const { preferences } = useSessionContext();
   const words = paneFillWords[preferences.language];
-  const input = useRef<HTMLInputElement>(null);
   const fill = useFill();
   const { step } = fill;
   return (
     <Section title={words.title} hint={words.text}>
-      <input
-        ref={input}
-        type="file"
-        accept={EVERY_KIND}
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden="true"
-        data-for="form"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) void fill.show({ file, sheet: null });
-        }}
-      />
       {step.name === 'choose' || step.name === 'undone' ? (
         <div className={styles.actions}>
           <Button onClick={() => void fill.show({ file: null, sheet: null })}>
             {words.ownSheet}
           </Button>
-          <Button onClick={() => input.current?.click()}>{words.file}</Button>
+          <Picker
+            name="form"
+            label={words.file}
+            onFiles={(file) => fill.show({ file, sheet: null })}
+          />
         </div>
       ) : (
         <div className={styles.actions}>

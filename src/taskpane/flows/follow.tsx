@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { shownCount } from '../../actions/show';
 import { FindingCard } from '../findings/finding-card';
 import { Section } from '../parts/section';
@@ -11,10 +10,9 @@ import { FlowGroups } from './flow-groups';
 import { Kinds } from './kinds';
 import { FollowQuestions } from './questions';
 import { FollowResult } from './result';
-import { EVERY_KIND } from '../parts/picked-file';
+import { Picker } from '../parts/picker';
 
 const useStyles = makeStyles({
-  hidden: { display: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   sides: {
     margin: '10px 0',
@@ -44,28 +42,15 @@ export function Follow() {
   const styles = useStyles();
   const words = useWords();
   const { follow } = useSessionContext();
-  const input = useRef<HTMLInputElement>(null);
   const { view } = follow;
   return (
     <Section title={words.follow.title} hint={words.follow.text}>
-      <input
-        ref={input}
-        type="file"
-        accept={EVERY_KIND}
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden="true"
-        data-for="follow"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) void follow.choose(file);
-        }}
-      />
       <div className={styles.actions}>
-        <Button onClick={() => input.current?.click()}>
-          {view ? words.follow.other : words.follow.choose}
-        </Button>
+        <Picker
+          name="follow"
+          label={view ? words.follow.other : words.follow.choose}
+          onFiles={(file) => follow.choose(file)}
+        />
         {view ? <Button onClick={follow.drop}>{words.follow.drop}</Button> : null}
       </div>
       <div role="status">

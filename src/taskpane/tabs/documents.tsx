@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useRef, useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import type { BookAgainst, FigureLine, TextAgainst } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { papersWords } from '../../text/papers';
 import { FindingCard } from '../findings/finding-card';
 import { Row, Rows } from '../parts/list-row';
-import { EVERY_KIND, pickedFile } from '../parts/picked-file';
+import { pickedFile } from '../parts/picked-file';
+import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
@@ -14,7 +15,6 @@ import { useSessionContext } from '../session-context';
 const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).FillForm }));
 
 const useStyles = makeStyles({
-  hidden: { display: 'none' },
   text: { margin: '8px 0', overflowWrap: 'anywhere' },
   list: { margin: '8px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
   cards: { listStyleType: 'none', margin: '8px 0', padding: 0 },
@@ -115,7 +115,7 @@ function TextPart() {
   };
   return (
     <Section title={words.text} hint={words.textText}>
-      <Picker kinds=".docx,.txt" name="text" onFile={check} />
+      <Picker kinds=".docx,.txt" name="text" label={words.choose} onFiles={check} />
       {found?.problem ? (
         <p role="status" className={styles.text} lang="vi">
           {found.problem.join(' ')}
@@ -147,7 +147,7 @@ function BookPart() {
   };
   return (
     <Section title={words.book} hint={words.bookText}>
-      <Picker kinds={EVERY_KIND} name="book" onFile={check} />
+      <Picker name="book" label={words.choose} onFiles={check} />
       {found ? (
         <Against equal={found.equal} lines={found.lines}>
           <ul className={styles.list} lang="vi">
@@ -190,40 +190,5 @@ function Against({
       </ul>
       {children}
     </div>
-  );
-}
-
-function Picker({
-  kinds,
-  name,
-  onFile,
-}: {
-  kinds: string;
-  name: string;
-  onFile: (file: File) => Promise<void>;
-}) {
-  const styles = useStyles();
-  const { preferences } = useSessionContext();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept={kinds}
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden="true"
-        data-for={name}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) void onFile(file);
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>
-        {papersWords[preferences.language].choose}
-      </Button>
-    </>
   );
 }
