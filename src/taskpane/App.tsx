@@ -3,7 +3,7 @@
  * host.
  */
 import { FluentProvider } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, memo, useEffect, useState } from 'react';
 import { paneWords } from '../text/pane';
 import { ErrorBoundary } from './error-boundary';
 import type { FileState } from './file-state';
@@ -29,7 +29,8 @@ export interface AppProps {
   readonly file?: FileState;
 }
 
-export function App({ host, shade, guide = true, file }: AppProps) {
+/** Drawn anew for other props alone: the page around it changes with every cell that is clicked. */
+export const App = memo(function App({ host, shade, guide = true, file }: AppProps) {
   const { preferences, change } = usePreferences();
   const [first] = useState(() => guide && needsGuide(preferences.lastUse, today()));
   const { theme } = useTheme(preferences.theme, shade);
@@ -57,4 +58,4 @@ export function App({ host, shade, guide = true, file }: AppProps) {
       </FluentProvider>
     </ErrorBoundary>
   );
-}
+});

@@ -1,17 +1,17 @@
 /** A workbook on the desk: its sheets, the pane beside them, and the file under both. */
 import { Button, Link } from '@fluentui/react-components';
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { guideAddress } from '../actions/guide-address';
 import { shownCount } from '../actions/show';
 import { App } from '../taskpane/App';
-import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { shownTime } from '../taskpane/words';
 import { benchWords } from '../text/bench';
 import { stopOpening, type Book } from './desk';
 import { AskDialog } from './file/ask';
-import { dropped, pickFiles } from './file/pickers';
+import { dropped } from './file/pickers';
 import { useAsk } from './file/use-ask';
 import { useFile, type OpenFile } from './file/use-file';
+import { usePick } from './file/use-pick';
 import type { Place } from './grid/grid';
 import { useLanguage } from './language';
 import { FileInput } from './start';
@@ -30,16 +30,9 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const [note, setNote] = useState({ opened: 0, text: '' });
   const [finding, setFinding] = useState(false);
   const [preview, setPreview] = useState<Book | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const asking = useAsk();
 
-  const pickAgain = useCallback(async (): Promise<boolean> => {
-    const picked = await pickFiles(words.kind, EVERY_KIND.split(','));
-    if (picked === 'classic') input.current?.click();
-    else if (picked) await openFiles(picked);
-    // What the input brings is opened by itself.
-    return picked !== null;
-  }, [openFiles, words.kind]);
+  const { input, pick: pickAgain } = usePick(openFiles, words.kind);
   const file = useFile(book, opening, asking, language, pickAgain);
   const [where, setWhere] = useWhere(book);
   const goTo = useCallback(

@@ -3,6 +3,7 @@
  * of it.
  */
 import type { PaneWorkLike } from '../actions/pane-work';
+import { pickedFile } from '../taskpane/parts/picked-file';
 import {
   WorkbookError,
   type Origin,
@@ -10,10 +11,11 @@ import {
   type WorkbookErrorCode,
 } from '../workbook/port';
 import type { Area } from '../actions/cells';
+import { XLSX } from './file/pickers';
 import type { Found, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
-import { asXlsxFile, stopReading } from '../workbook/foreign-worker/read-foreign';
+import { asXlsxFile, readPicked, stopReading } from '../workbook/foreign-worker/read-foreign';
 import { LIMITS } from './worker/limits';
 import type { MergedFiles } from './worker/messages';
 import { Messenger } from './worker/messenger';
@@ -41,8 +43,8 @@ export interface Book {
   find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }>;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  '.xlsx': XLSX,
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
   '.json': 'application/json',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -154,18 +156,9 @@ export async function lookAgain(desk: Desk): Promise<Desk> {
 }
 
 /** Several files as one workbook; the one on the desk stays as it is. */
-export async function mergeOnDesk(
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<MergedFiles> {
+export async function mergeOnDesk(files: readonly File[]): Promise<MergedFiles> {
   const read = [];
-  for (const { name, bytes } of files) {
-    try {
-      read.push({ name, ...(await asXlsxFile(bytes, name)) });
-    } catch (error) {
-      if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
-      read.push({ name, problem: error.code });
-    }
-  }
+  for (const file of files) read.push(await pickedFile({ readFile: readPicked }, file));
   const messenger = new Messenger(startWorkbookWorker);
   opening = messenger;
   try {
@@ -254,7 +247,7 @@ export function newNameWith(name: string, part: string): string {
 }
 
 export function handOut(bytes: Uint8Array, name: string): void {
-  const kind = KINDS[name.slice(name.lastIndexOf('.'))] ?? KINDS['.xlsx']!;
+  const kind = FILE_TYPES[name.slice(name.lastIndexOf('.'))] ?? XLSX;
   const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: kind }));
   const link = document.createElement('a');
   link.href = address;

@@ -6,6 +6,7 @@ import type { Book } from './desk';
 import { putOnClipboard } from './grid/copy';
 import { FindBar } from './grid/find-bar';
 import { Grid, type Place } from './grid/grid';
+import { SIDE } from './grid/heads';
 import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
 import { StatusBar } from './grid/status-bar';
 import { useLanguage } from './language';
@@ -119,7 +120,7 @@ export function Sheets(props: SheetsProps) {
 /** As wide as the sheet's own columns, and never too small to read. */
 function fitting(sheet: RemoteSheet): number {
   const grid = document.querySelector('.grid');
-  const room = (grid?.clientWidth ?? 900) - 46;
+  const room = (grid?.clientWidth ?? 900) - SIDE;
   const wide = sheet.columns.span(0, sheet.used.right);
   return Math.min(1.5, Math.max(0.7, Math.floor((room / Math.max(1, wide)) * 100) / 100));
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type Ref } from 'react';
+import { useState, type Ref } from 'react';
 import { FirstRun } from '../taskpane/first-run';
 import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
 import { workbenchWords } from '../text/workbench';
 import { stopOpening } from './desk';
 import { ofFile, type InHand } from './file/in-hand';
-import { dropped, pickFiles } from './file/pickers';
+import { dropped } from './file/pickers';
+import { usePick } from './file/use-pick';
 import { useLanguage } from './language';
 import type { Opening } from './use-opening';
 
@@ -50,13 +51,8 @@ export function Start({ opening }: { opening: Opening }) {
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const { busy, problem, openFiles } = opening;
-  const pick = async (): Promise<void> => {
-    const picked = await pickFiles(words.kind, EVERY_KIND.split(','));
-    if (picked === 'classic') input.current?.click();
-    else if (picked) await openFiles(picked);
-  };
+  const { input, pick } = usePick(openFiles, words.kind);
   return (
     <main
       className={styles.page}

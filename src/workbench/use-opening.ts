@@ -92,8 +92,7 @@ export function useOpening(): Opening {
 
   const merge = useCallback(
     async (hands: readonly InHand[]): Promise<Next | null> => {
-      const files = [];
-      for (const hand of hands) files.push({ name: hand.name, bytes: await bytesOf(hand) });
+      const files = hands.flatMap(({ file }) => file ?? []);
       const { bytes, sheets, against } = await mergeOnDesk(files);
       if (bytes) return { desk: await openDesk(bytes, words.mergedName, sheets), hand: null };
       setProblem({

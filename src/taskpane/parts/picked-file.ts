@@ -7,7 +7,10 @@ import type { PaneHost } from '../host';
 export const EVERY_KIND = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv';
 
 /** A file that cannot be read goes on with the reason, so that whoever works on it names it. */
-export async function pickedFile(host: PaneHost, file: File): Promise<FileToMerge> {
+export async function pickedFile(
+  host: Pick<PaneHost, 'readFile'>,
+  file: File,
+): Promise<FileToMerge> {
   try {
     return { name: file.name, ...(await host.readFile(file)) };
   } catch (error) {

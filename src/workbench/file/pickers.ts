@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** @returns null when the officer picked none; "classic" where the browser has no such dialog */
 export async function pickFiles(

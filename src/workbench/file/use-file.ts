@@ -56,7 +56,10 @@ export function useFile(
     setTarget(null);
     setDisk({ is: 'same' });
   }, [book.desk.opened]);
-  useDisk(hand, setDisk);
+  useDisk(
+    hand,
+    useCallback((now) => setDisk((before) => (sameDisk(before, now) ? before : now)), []),
+  );
   useEffect(() => {
     if (unsaved.length === 0) return undefined;
     const leaving = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -222,6 +225,9 @@ export function useFile(
   );
   return { state, wrote, save, reread, dropUnsaved, mayLeave };
 }
+
+/** What is told again and again is one object, so that nothing is drawn anew for it. */
+const sameDisk = (one: Disk, other: Disk): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Looks at the file from time to time, and when the officer comes back to the page. */
 function useDisk(hand: InHand | null, tell: (disk: Disk) => void): void {

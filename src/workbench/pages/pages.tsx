@@ -4,7 +4,7 @@ import type { BenchWords } from '../../text/bench';
 import { CellBox } from '../grid/cell-box';
 import { cellsIn } from '../grid/cells-in';
 import type { RemoteSheet } from '../view/remote-sheet';
-import { MOST_PAGES, paginate, type Page, type Paged } from './paginate';
+import { MOST_PAGES, PIXELS_A_MILLIMETRE, paginate, type Page, type Paged } from './paginate';
 
 /** A sheet as its printed pages: the same on the screen, on paper and in a PDF. */
 export function Pages({
@@ -39,7 +39,7 @@ export function Pages({
   useLayoutEffect(() => {
     const measure = (): void => {
       const room = (place.current?.clientWidth ?? 0) - 24;
-      setZoom(Math.min(1, Math.max(0.2, room / ((width * 96) / 25.4))));
+      setZoom(Math.min(1, Math.max(0.2, room / (width * PIXELS_A_MILLIMETRE))));
     };
     measure();
     window.addEventListener('resize', measure);

@@ -5,7 +5,7 @@
 import type { Area } from '../../actions/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
 
-const PIXELS_A_MILLIMETRE = 96 / 25.4;
+export const PIXELS_A_MILLIMETRE = 96 / 25.4;
 const A4 = { short: 210, long: 297 } as const;
 
 /** More are for Excel: each is drawn whole. */
