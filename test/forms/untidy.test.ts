@@ -1,6 +1,6 @@
 /**
  * Untidy forms: every number that stands in one afterwards is the one below, by the figures of the
- * sample, and every other cell of the table is named as blank.
+ * sample, and every other cell for a figure, save one with a formula, is named as blank.
  */
 import { fillForm, formSheets, whyBlank } from '../../src/actions/fill-form';
 import { newResults } from '../../src/actions/fill-form/results';
@@ -167,4 +167,17 @@ it.each(UNTIDY.map((form) => [form.name, form] as const))('%s', async (name, for
   const told = new Map(fill.plan.blank.map(({ cell, why }) => [cell, whyBlank(why)]));
   for (const [cell, why] of Object.entries(expected.told ?? {}))
     expect([cell, told.get(cell)]).toEqual([cell, expect.stringMatching(why)]);
+  const silent: string[] = [];
+  const added = fill.plan.inserts.reduce((all, { count }) => all + count, 0);
+  for (const { bodyTop, bottom, columns } of fill.plan.tables)
+    for (const { column, kind } of columns)
+      for (let row = bodyTop; kind === 'value' && row <= bottom + added; row++) {
+        const cell = toA1(row, column);
+        const formula = store.look(row, column)?.formula;
+        if (store.value(row, column) === null && formula === undefined && !told.has(cell))
+          silent.push(cell);
+      }
+  expect(silent).toEqual([]);
+  // A cell is one of the two.
+  expect(fill.plan.filled.filter(({ cell }) => told.has(cell))).toEqual([]);
 });
