@@ -29,12 +29,6 @@ interface Ready {
   /** All that a form prints. */
   readonly words: ReadonlyMap<string, string>;
 }
-const ready = new Map<number, Promise<Ready>>();
-const of = (year: number): Promise<Ready> => {
-  const known = ready.get(year) ?? make(year);
-  ready.set(year, known);
-  return known;
-};
 
 /** The forms as the written file holds them. */
 async function make(year: number): Promise<Ready> {
@@ -135,7 +129,7 @@ const moneyForms = (year: number): Record<string, Record<string, OfLeaves>> => (
 describe.each(YEARS)('the workbook of %s', (year) => {
   let all: Ready;
   beforeAll(async () => {
-    all = await of(year);
+    all = await make(year);
   });
 
   test('is checked without a stop or a question; the counterpart is not judged, carried-over money has its day', async () => {
