@@ -2,10 +2,10 @@
  * Shapes of the JSON output. Numbers are JSON numbers; keys are English and may be added, never
  * renamed.
  */
-import { areaToA1, columnLetters } from '../domain/address';
+import { columnLetters } from '../domain/address';
 import { Decimal } from '../domain/decimal';
 import { differenceOf, type Finding } from '../domain/finding';
-import type { RecognisedTable } from '../sources/table';
+import { rangeOf, type RecognisedTable } from '../sources/table';
 import type { OtherTable } from '../sources/whose';
 import { choiceText, questionText } from '../text/questions';
 import { allForms } from './forms';
@@ -93,8 +93,7 @@ export function tableJson(table: RecognisedTable): Record<string, unknown> {
         : table.kind === 'flow-list'
           ? 'flow'
           : table.kind,
-    sheet: table.grid.sheet,
-    range: areaToA1(table.area),
+    ...rangeOf(table),
     headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
     rows: items.length,
     unit: table.unit?.unit ?? null,

@@ -3,11 +3,12 @@
  * relabels them: a form whose tables tell of another time is withheld with the reason, or made of
  * their own time where the office says so.
  */
-import { areaToA1 } from '../domain/address';
+import type { TableRef } from '../domain/facts';
 import { readPeriod, type Period } from '../domain/period';
 import type { Subject } from '../domain/finding';
 import type { FormInfo } from '../report';
 import { subjectsOf } from '../sources/subjects';
+import { rangeOf } from '../sources/table';
 import { tableTime } from '../sources/table-time';
 import { ofPeriodWords as words } from '../text/of-period';
 import type { Survey } from './survey';
@@ -68,9 +69,10 @@ function agreed(seen: Survey): boolean {
 /** What the tables say that the form takes its figures from. */
 function timesOf(form: FormInfo, seen: Survey): Told[] {
   const year = seen.facts.year;
-  const unused = new Set(seen.otherMoments.map(({ sheet, range }) => `${sheet}!${range}`));
+  const keyOf = ({ sheet, range }: TableRef): string => `${sheet}!${range}`;
+  const unused = new Set(seen.otherMoments.map(keyOf));
   return seen.recognition.tables.flatMap((table) => {
-    if (unused.has(`${table.grid.sheet}!${areaToA1(table.area)}`)) return [];
+    if (unused.has(keyOf(rangeOf(table)))) return [];
     const subjects = subjectsOf(table).filter((one) => form.subjects.includes(one));
     if (subjects.length === 0) return [];
     const time = tableTime(table);

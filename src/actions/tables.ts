@@ -1,7 +1,8 @@
 /** The recognised tables, as the pane shows them. */
-import { areaToA1, columnLetters, toA1, type CellRef } from '../domain/address';
+import { columnLetters, toA1, type CellRef } from '../domain/address';
 import { columnCode } from '../sources/corrected/settings';
 import { fieldByName } from '../sources/corrected/words';
+import { cornerOf, rangeOf } from '../sources/table';
 import { kindRules, type TableKind } from '../sources/vocabulary/kinds';
 import { whyColumn } from '../text/columns';
 import { kindLabels } from '../text/cli';
@@ -71,9 +72,8 @@ export function tablesOf(seen: Survey): TableView[] {
     return {
       kind,
       label: kindLabels[kind] ?? kindRules(table.kind).label,
-      sheet,
-      range: areaToA1(table.area),
-      cell: { sheet, cell: toA1(table.area.top, table.area.left) },
+      ...rangeOf(table),
+      cell: cornerOf(table),
       rows: table.rows.filter((row) => row.role === 'item').length,
       unit: table.unit?.unit ?? null,
       confidence: table.confidence,

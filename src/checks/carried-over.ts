@@ -5,7 +5,7 @@
 import { sum, type Decimal } from '../domain/decimal';
 import { disbursementLeaves, type DisbursementLine } from '../domain/disbursement-facts';
 import { finding, type Finding } from '../domain/finding';
-import { endedBefore, partsOf } from '../regulations';
+import { endedBefore, partsOf, programmeLeaves } from '../regulations';
 import { leafLines, lineAmount, type Rule } from './context';
 
 const SHOWN = 20;
@@ -14,13 +14,14 @@ export const carriedOver: Rule = ({ facts, programme }) => {
   const { funding, year, disbursement } = facts;
   if (!funding || programme === null || year === null) return [];
   return partsOf(programme).flatMap((one): Finding[] => {
-    const { carryOver, lines, words } = one;
+    const { carryOver, words, id } = one;
     if (!carryOver || !endedBefore(one, year)) return [];
-    const known = new Set(lines.map(({ code }) => code));
-    const own = leafLines(funding.lines).filter(({ code }) => code !== null && known.has(code));
+    const own = programmeLeaves(funding.lines, leafLines)
+      .filter(({ programme: of }) => of?.id === id)
+      .map(({ line }) => line);
     if (own.length === 0) return [];
     const amounts = own.flatMap((line) => lineAmount(line, 'total') ?? []);
-    const spent = spentOf(disbursement?.lines ?? [], known);
+    const spent = spentOf(disbursement?.lines ?? [], id);
     const sameUnit = disbursement?.unit === funding.unit;
     const total = amounts.length === own.length ? sum(amounts) : null;
     return [
@@ -42,9 +43,11 @@ export const carriedOver: Rule = ({ facts, programme }) => {
   });
 };
 
-/** What was spent of these lines; null while one of them does not say it. */
-function spentOf(lines: readonly DisbursementLine[], known: ReadonlySet<string>): Decimal | null {
-  const own = disbursementLeaves(lines).filter(({ code }) => code !== null && known.has(code));
-  const amounts = own.flatMap(({ amounts: of }) => of['disbursed.total']?.value ?? []);
+/** What was spent of a programme; null while one of its lines does not say it. */
+function spentOf(lines: readonly DisbursementLine[], id: string): Decimal | null {
+  const own = programmeLeaves(lines, disbursementLeaves).filter(
+    ({ programme }) => programme?.id === id,
+  );
+  const amounts = own.flatMap(({ line }) => line.amounts['disbursed.total']?.value ?? []);
   return own.length > 0 && amounts.length === own.length ? sum(amounts) : null;
 }

@@ -4,7 +4,7 @@
  */
 import { sum, type Decimal } from '../domain/decimal';
 import type { Figure, FundingFacts, FundingLine } from '../domain/facts';
-import { endedBefore, programmeOfCode, type Programme } from '../regulations';
+import { endedBefore, programmeLeaves, type Programme } from '../regulations';
 import { firstCell, leafLines, type CheckContext } from './context';
 
 /** Money that one rule is for: that of the year, or that carried over from an earlier programme. */
@@ -20,11 +20,14 @@ export interface Money {
  * each is judged alone; a total of both is then nobody's.
  */
 export function moneyOf(funding: FundingFacts, { facts, programme }: CheckContext): Money[] {
+  const programmeOf = new Map(
+    programmeLeaves(funding.lines, leafLines).map(({ line, programme: own }) => [line, own]),
+  );
   const older = (line: FundingLine): Programme | null => {
-    const own = programmeOfCode(line.code);
+    const own = programmeOf.get(line);
     return own && endedBefore(own, facts.year) ? own : null;
   };
-  const leaves = leafLines(funding.lines);
+  const leaves = [...programmeOf.keys()];
   const carried = programme === null ? [] : leaves.filter((line) => older(line) !== null);
   const whole = localTotals(funding.declared, leaves);
   const [first] = carried;

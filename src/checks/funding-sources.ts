@@ -3,7 +3,7 @@ import { dec, sum, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone, FundingLine } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
-import { programmeOfCode } from '../regulations';
+import { partsOf, programmeOfCode, type Programme } from '../regulations';
 import { allLines, firstCell, type Rule } from './context';
 import { swapThatMends } from './digit-swap';
 
@@ -14,23 +14,24 @@ interface Part {
 
 const THOUSAND = dec(1000);
 
-export const fundingSources: Rule = ({ facts }) => {
+export const fundingSources: Rule = ({ facts, programme }) => {
   const { funding } = facts;
   if (!funding) return [];
   const lines = [...(funding.declared ? [funding.declared] : []), ...allLines(funding.lines)];
-  const names = new Set(lines.flatMap(({ code }) => recurrentName(code) ?? []));
+  const ofLines = lines.flatMap(({ code }) => programmeOfCode(code) ?? []);
+  const known = ofLines.length > 0 || programme === null ? ofLines : partsOf(programme);
   // A total may be of lines of two programmes.
-  const [ofAll = 'vốn sự nghiệp', second] = names;
+  const [ofAll = 'vốn sự nghiệp', second] = new Set(known.map(recurrentName));
   const mixed = second === undefined ? ofAll : 'chi thường xuyên (vốn sự nghiệp)';
+  const nameOf = (own: Programme | null): string => (own ? recurrentName(own) : mixed);
   return lines.flatMap((line) =>
-    checkLine(line, funding.unit, line === funding.declared, recurrentName(line.code) ?? mixed),
+    checkLine(line, funding.unit, line === funding.declared, nameOf(programmeOfCode(line.code))),
   );
 };
 
-/** What the programme of a line calls money that is no investment. */
-function recurrentName(code: string | null): string | null {
-  const name = code === null ? undefined : programmeOfCode(code)?.words.recurrent;
-  return name === undefined ? null : name.charAt(0).toLowerCase() + name.slice(1);
+/** What a programme calls money that is no investment. */
+function recurrentName({ words: { recurrent: name } }: Programme): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function checkLine(

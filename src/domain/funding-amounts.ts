@@ -25,7 +25,8 @@ export const AMOUNT_FIELDS: readonly AmountField[] = [
   'other',
 ];
 
-const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
+/** What an amount is the sum of. */
+export const AMOUNT_PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
   total: ['central', 'local', 'other'],
   central: ['investment', 'recurrent'],
   local: ['province', 'district', 'commune'],
@@ -35,7 +36,8 @@ const PARTS: Partial<Record<AmountField, readonly AmountField[]>> = {
 export function isUnread(line: FundingLine, field: AmountField): boolean {
   if (line[field]) return false;
   return (
-    (line.unread ?? []).includes(field) || (PARTS[field] ?? []).some((part) => isUnread(line, part))
+    (line.unread ?? []).includes(field) ||
+    (AMOUNT_PARTS[field] ?? []).some((part) => isUnread(line, part))
   );
 }
 
@@ -47,7 +49,7 @@ export function lineAmount(line: FundingLine, field: AmountField): Decimal | nul
   const typed = line[field]?.value;
   if (typed) return typed;
   if (isUnread(line, field)) return null;
-  const parts = (PARTS[field] ?? []).flatMap((part) => lineAmount(line, part) ?? []);
+  const parts = (AMOUNT_PARTS[field] ?? []).flatMap((part) => lineAmount(line, part) ?? []);
   return parts.length > 0 ? sum(parts) : null;
 }
 

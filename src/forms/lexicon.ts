@@ -2,7 +2,7 @@
  * What a label says: the members that its words name. Every word counts; one that is not known
  * makes the label a question, never a guess.
  */
-import { nameKey, plainKey, wordKey } from '../domain/match-key';
+import { nameKey, plainKey, tidyText, wordKey } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import words from './words.json';
 
@@ -169,8 +169,10 @@ function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
   return pieces;
 }
 
+/** The words as they are written, small; the keys of the tables see past the place of a tone. */
 export function tokensOf(text: string): string[] {
-  return nameKey(text)
+  return tidyText(text)
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .replace(/%/g, ' % ')
     .split(/\s+/)

@@ -18,6 +18,7 @@ export {
   programmeOfYear,
   programmes,
 } from './programme';
+export { programmeLeaves } from './leaves';
 export { minimumCounterpartAt } from './counterpart-rule';
 export { budgetRule, deadlinesOf, type Deadline, type DeadlineId } from './deadlines';
 export { defaultProvince } from './default-office';

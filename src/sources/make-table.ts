@@ -8,7 +8,7 @@ import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
 import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
 import type { RecognisedTable, TableColumn, TableRow } from './table';
-import { bareUnit, moneyUnit, unitCornerOf, type MoneyUnit } from './values/units';
+import { bareUnit, unitCornerOf, unitNamed, type MoneyUnit } from './values/units';
 
 export function makeTable(
   grid: Grid,
@@ -86,15 +86,10 @@ function moneyUnitOf(
   corrections: Corrections,
   columns: readonly TableColumn[],
 ): MoneyUnit | null {
-  if (!columns.some((column) => column.field?.type === 'money')) return null;
-  const said = corrections.units.get(grid.sheet) ?? corrections.units.get('');
-  const corrected = said === undefined ? null : moneyUnit(said);
-  if (corrected) return corrected;
-  const inHeader = columns
-    .filter((column) => column.field?.type === 'money')
-    .map((column) => column.unit)
-    .find((unit) => unit !== null);
-  return inHeader ?? around.corner?.unit ?? null;
+  const ofMoney = columns.filter(({ field }) => field?.type === 'money');
+  if (ofMoney.length === 0) return null;
+  const inHeaders = ofMoney.map(({ unit }) => unit);
+  return unitNamed(corrections, grid.sheet, inHeaders, around.corner?.unit);
 }
 
 /** "(4)=(3)/(2)*100" under a header says what the column should hold. */

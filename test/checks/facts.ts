@@ -13,6 +13,7 @@ import type {
   Setting,
 } from '../../src/domain/facts';
 import type { Finding } from '../../src/domain/finding';
+import { AMOUNT_FIELDS, type AmountField } from '../../src/domain/funding-amounts';
 
 const SHEET = 'S';
 export const cell = (name: string) => ({ sheet: SHEET, cell: name });
@@ -83,22 +84,10 @@ export function households(
   };
 }
 
-const AMOUNTS = [
-  'total',
-  'central',
-  'investment',
-  'recurrent',
-  'local',
-  'province',
-  'district',
-  'commune',
-  'other',
-] as const;
-
 export function line(
   name: string,
   at: string,
-  written: Written<(typeof AMOUNTS)[number]>,
+  written: Written<AmountField>,
   more: Partial<FundingLine> = {},
 ): FundingLine {
   return {
@@ -110,7 +99,7 @@ export function line(
     leads: [],
     note: null,
     children: [],
-    ...figures(AMOUNTS, written),
+    ...figures(AMOUNT_FIELDS, written),
     ...more,
   };
 }

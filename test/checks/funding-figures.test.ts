@@ -1,6 +1,6 @@
 /** What is told of the amounts of a funding table: sources, sums, other tables, odd amounts, and the counterpart. */
 import type { FundingLine } from '../../src/domain/facts';
-import { programmeAt, programmes } from '../../src/regulations';
+import { programmeAt, programmeOfYear, programmes } from '../../src/regulations';
 import { cell, facts, funding, line, told } from './facts';
 
 type Amounts = Parameters<typeof line>[2];
@@ -92,6 +92,17 @@ describe('the sources of a line', () => {
       'chi thường xuyên (vốn sự nghiệp)',
       'vốn sự nghiệp',
       'kinh phí chi thường xuyên',
+    ]);
+    const inYear = (year: number): (string | undefined)[] =>
+      told(facts({ funding: funding([line('', 'B5', wrong, { code: null })]) }), 'VON-007', {
+        programme: programmeOfYear(year),
+      }).map((text) => /"labels":\["[^"]*","([^"]*)"/.exec(text)?.[1]);
+    // Without a code on any line the year's own programmes say it.
+    expect([2025, 2026, 2027, 2031].map(inYear)).toEqual([
+      ['vốn sự nghiệp'],
+      ['chi thường xuyên (vốn sự nghiệp)'],
+      ['kinh phí chi thường xuyên'],
+      ['vốn sự nghiệp'],
     ]);
   });
   test('are not judged where a side is missing', () => {

@@ -151,6 +151,34 @@ test('the calendar of the year: the last day of what is carried over, the days o
   );
 });
 
+test('a line that the earlier programme has not is of the one above it: in the count, the total and what is left', async () => {
+  const [plan, spent] = [fundingOf(2026), spentOf(2026)];
+  const more = (...amounts: readonly (readonly number[])[]) =>
+    ['Dự án 4', 'Tiểu dự án 1: Nội dung thử', 'Tiểu dự án 12: Nội dung lạ'].map((name, at) => [
+      ['3', '3.1', '3.2'][at] ?? null,
+      name,
+      ...(amounts[at] ?? []),
+    ]);
+  const seen = await survey(
+    await openXlsx(
+      await book([
+        settingsOf(2026),
+        { ...plan, rows: [...plan.rows, ...more([90, 80, 7, 3], [50, 45, 4, 1], [40, 35, 3, 2])] },
+        { ...spent, rows: [...spent.rows, ...more([80, 30], [45, 20], [35, 10])] },
+      ]),
+    ),
+  );
+  expect(
+    seen.findings.filter(({ code }) => code === 'VON-035').map((one) => messageOf(one)),
+  ).toEqual([
+    expect.stringContaining(': 4 dòng vốn kéo dài, 274 triệu đồng, còn 164 triệu đồng chưa'),
+  ]);
+  // Its share is judged by the rule of its own years: 34 of 240, not 30 of 205.
+  expect(
+    seen.findings.filter(({ code }) => code === 'VON-010').map((one) => messageOf(one)),
+  ).toEqual([expect.stringContaining('(vốn kéo dài) đạt 14,17 % vốn trung ương (34 so với 36)')]);
+});
+
 test('the text of the plan says of which programmes the money is, and how much of each', async () => {
   const text = planText(await surveyOf(2026)).paragraphs.map((one) => one.text);
   const [said] = text.filter((one) => one.startsWith('Tổng kinh phí'));

@@ -1,5 +1,5 @@
 /** What one file gave to a merge, and what of it was left. */
-import { areaToA1 } from '../../domain/address';
+import { rangeOf } from '../../sources/table';
 import type { FileReading } from './types';
 
 export interface SkippedRow {
@@ -40,8 +40,7 @@ export function columnsLeft(reading: FileReading): string[] {
 export function fileReport(reading: FileReading): Record<string, unknown> {
   const tables = reading.tables.map((table) => ({
     kind: table.kind,
-    sheet: table.grid.sheet,
-    range: areaToA1(table.area),
+    ...rangeOf(table),
     rows: table.rows.filter((row) => row.role === 'item').length,
   }));
   return {

@@ -1,5 +1,5 @@
 /** Which hamlet a table or a file is about, when its lines do not say so. */
-import { plainKey, tidyText } from '../../domain/match-key';
+import { plainKey, tidyText, wordKey } from '../../domain/match-key';
 import { placeInTitle, placeKey } from '../../sources/facts/places';
 import { columnOf, type RecognisedTable } from '../../sources/table';
 import type { Corrections } from '../../sources/corrections';
@@ -64,14 +64,8 @@ function hamletSaid({ file, corrections }: NameSources): string | null {
 }
 
 function knownIn(text: string, known: readonly string[]): string | null {
-  const plain = ` ${plainKey(text).replace(/[^a-z0-9]+/g, ' ')} `;
-  const found = known.filter((name) =>
-    plain.includes(
-      ` ${plainKey(placeKey(name))
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()} `,
-    ),
-  );
+  const plain = ` ${wordKey(text)} `;
+  const found = known.filter((name) => plain.includes(` ${wordKey(placeKey(name))} `));
   return found.length === 1 ? found[0]! : null;
 }
 

@@ -1,8 +1,8 @@
 /**
  * The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows.
  */
-import { areaToA1 } from '../../domain/address';
 import { SheetBuilder } from '../../report/builder';
+import { rangeOf } from '../../sources/table';
 import { kindLabels } from '../../text/cli';
 import { mergeWords as words } from '../../text/merge';
 import { reportWords } from '../../text/report';
@@ -149,12 +149,10 @@ function countedRows(merged: ForSheets): Row[] {
         (name) => part.figures.figure(`${moment}.${name}`)?.value.toNumber() ?? null,
       );
     };
-    const tables = reading.tables.map((table): Row => [
-      reading.file,
-      table.grid.sheet,
-      areaToA1(table.area),
-      kindLabels[table.kind] ?? table.kind,
-    ]);
+    const tables = reading.tables.map((table): Row => {
+      const { sheet, range } = rangeOf(table);
+      return [reading.file, sheet, range, kindLabels[table.kind] ?? table.kind];
+    });
     const rows = reading.tables.map(
       (table) => table.rows.filter((row) => row.role === 'item').length,
     );

@@ -1,10 +1,10 @@
 /** The plan's paragraph on funding, with the figures of the funding form. */
 import type { CellRef } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
-import type { Facts, FundingLine } from '../../domain/facts';
+import type { Facts } from '../../domain/facts';
 import { leafLines, lineAmount } from '../../domain/funding-amounts';
 import { numberWords } from '../../domain/number-words';
-import { endedBefore, programmeOfCode, type Programme } from '../../regulations';
+import { endedBefore, programmeLeaves, type Programme } from '../../regulations';
 import { wordsOfBook } from '../../report';
 import { moneyUnit } from '../../sources/values/units';
 import { documentWords as words } from '../../text/documents';
@@ -46,7 +46,9 @@ export function fundingText(facts: Facts, figures: TextFigures, year: string): s
 /** What one of several programmes has, with whether it is money carried over into the year. */
 function partOf(programme: Programme, facts: Facts, unit: string, figures: TextFigures): string {
   const { id } = programme;
-  const own = ownLeaves(facts.funding?.lines ?? [], id, null);
+  const own = programmeLeaves(facts.funding?.lines ?? [], leafLines)
+    .filter(({ programme: of }) => of?.id === id)
+    .map(({ line }) => line);
   const amounts = own.flatMap((line) => lineAmount(line, 'total') ?? []);
   const cells = own.flatMap(({ cell }) => cell);
   return words.part(
@@ -56,20 +58,6 @@ function partOf(programme: Programme, facts: Facts, unit: string, figures: TextF
       ? figures.add(`funding.total.${id}`, sum(amounts), unit, cells)
       : words.dots,
   );
-}
-
-/** The lines that are added up of a programme; one without a code is of the one above it. */
-function ownLeaves(
-  lines: readonly FundingLine[],
-  id: string,
-  above: Programme | null,
-): FundingLine[] {
-  return lines.flatMap((line) => {
-    const programme = programmeOfCode(line.code) ?? above;
-    const [leaf] = leafLines([line]);
-    if (leaf === line) return programme?.id === id ? [line] : [];
-    return ownLeaves(line.children, id, programme);
-  });
 }
 
 /**

@@ -4,6 +4,7 @@
  * without one the lines and levels of the workbook's own table are taken as they are.
  */
 import type { Facts, FundingLine, FundingVersion, FundingVersions } from '../../domain/facts';
+import { AMOUNT_FIELDS } from '../../domain/funding-amounts';
 import type { Template } from '../../templates';
 import { versionName } from '../../text/findings/funding';
 import { viDate } from '../formats';
@@ -13,18 +14,6 @@ import { leadValue, leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
 import { arranged, flatten, type Node, programmeOrdinal, shortName } from './tree';
 import { figureValue, textValue } from './values';
-
-const AMOUNTS = [
-  'total',
-  'central',
-  'investment',
-  'recurrent',
-  'local',
-  'province',
-  'district',
-  'commune',
-  'other',
-] as const;
 
 export function programmeTree(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const funding = facts.funding;
@@ -115,9 +104,9 @@ function versionsNote({ end, inForce, later }: FundingVersions): NoteRequest {
 }
 
 function amounts(line: FundingLine | null): SourceValues {
-  return Object.fromEntries(AMOUNTS.map((key) => [key, figureValue(line?.[key])]));
+  return Object.fromEntries(AMOUNT_FIELDS.map((key) => [key, figureValue(line?.[key])]));
 }
 
 function hasAmount(values: SourceValues): boolean {
-  return AMOUNTS.some((key) => Boolean(values[key]));
+  return AMOUNT_FIELDS.some((key) => Boolean(values[key]));
 }

@@ -8,7 +8,7 @@
 import { reachedByHouseholds } from '../../domain/commune-figures';
 import { ZERO, dec } from '../../domain/decimal';
 import type { Facts, FigureOrNone, TargetFact } from '../../domain/facts';
-import { plainKey } from '../../domain/match-key';
+import { wordKey } from '../../domain/match-key';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import { targetDefinitions } from '../../regulations';
 import type { Template, TemplateGroup, TemplateItem } from '../../templates';
@@ -154,12 +154,7 @@ function codesOf(group: TemplateGroup): string[] {
 
 /** "Về giáo dục – đào tạo:" and "Giáo dục, đào tạo" are one heading. */
 function groupKey(name: string): string {
-  return plainKey(name)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/^ve /, '')
-    .replace(/ va /g, ' ')
-    .trim();
+  return wordKey(name).replace(/^ve /, '').replace(/ va /g, ' ').trim();
 }
 
 function aboutNote(item: TargetFact, tolerance: number): NoteRequest {

@@ -1,22 +1,10 @@
 /** One line of a table of funding: its amounts, who leads it, and what stands below it. */
 import { sum } from '../../domain/decimal';
 import type { FigureOrNone, FundingLine, Lead } from '../../domain/facts';
+import { AMOUNT_FIELDS, AMOUNT_PARTS, type AmountField } from '../../domain/funding-amounts';
 import { wholeName, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 import { organisationKey, splitOrganisations } from './organisations';
-
-/** Amounts of a line: its total, and by source and kind of capital. */
-export const AMOUNTS = [
-  'total',
-  'central',
-  'investment',
-  'recurrent',
-  'local',
-  'province',
-  'district',
-  'commune',
-  'other',
-] as const;
 
 /** A line while what stands below it is gathered. */
 export type GrowingLine = {
@@ -50,9 +38,9 @@ export function lineOf(
   level: number,
 ): FundingLine {
   const amounts = Object.fromEntries(
-    AMOUNTS.map((field) => [field, reader.number(field, row)]),
-  ) as Record<(typeof AMOUNTS)[number], FigureOrNone>;
-  const unread = AMOUNTS.filter((field) => reader.isUnread(field, row));
+    AMOUNT_FIELDS.map((field) => [field, reader.number(field, row)]),
+  ) as Amounts;
+  const unread = AMOUNT_FIELDS.filter((field) => reader.isUnread(field, row));
   const note = reader.text('note', row);
   const carried = reader.number('carried', row);
   return {
@@ -70,13 +58,7 @@ export function lineOf(
   };
 }
 
-type Amounts = Record<(typeof AMOUNTS)[number], FigureOrNone>;
-
-const PARTS: Readonly<Partial<Record<keyof Amounts, readonly (keyof Amounts)[]>>> = {
-  central: ['investment', 'recurrent'],
-  local: ['province', 'district', 'commune'],
-  total: ['central', 'local', 'other'],
-};
+type Amounts = Record<AmountField, FigureOrNone>;
 
 /**
  * An amount left blank in its column, whose parts stand beside it, is what they come to: every form
@@ -99,10 +81,10 @@ function withSumsOfParts(
  * The amount as typed, or what its parts come to; null where none is there or one of them could not
  * be read.
  */
-function amountOf(field: keyof Amounts, amounts: Amounts, unread: readonly string[]): FigureOrNone {
+function amountOf(field: AmountField, amounts: Amounts, unread: readonly string[]): FigureOrNone {
   const typed = amounts[field];
   if (typed || unread.includes(field)) return typed;
-  const parts = PARTS[field] ?? [];
+  const parts = AMOUNT_PARTS[field] ?? [];
   if (parts.some((part) => unread.includes(part))) return null;
   const given = parts.flatMap((part) => amountOf(part, amounts, unread) ?? []);
   return given.length === 0

@@ -2,24 +2,13 @@
  * A table of projects with one column of money shows by its lines that it is one: by codes of the
  * programme, or by sources below a project.
  */
+import { AMOUNT_FIELDS, type AmountField } from '../../domain/funding-amounts';
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import { columnOf, type RecognisedTable } from '../table';
 import { programmeCodes } from './programme-code';
 
-const AMOUNTS = [
-  'total',
-  'central',
-  'investment',
-  'recurrent',
-  'local',
-  'province',
-  'district',
-  'commune',
-  'other',
-] as const;
-export type SourceField =
-  'central' | 'investment' | 'recurrent' | 'local' | 'province' | 'district' | 'commune' | 'other';
+export type SourceField = Exclude<AmountField, 'total'>;
 
 /**
  * True for tables with a column for each source, and for those of one column whose lines name
@@ -27,7 +16,7 @@ export type SourceField =
  */
 export function isFunding(table: RecognisedTable): boolean {
   if (
-    AMOUNTS.filter((field) => columnOf(table, field) !== null).length !== 1 ||
+    AMOUNT_FIELDS.filter((field) => columnOf(table, field) !== null).length !== 1 ||
     columnOf(table, 'total') === null
   )
     return true;

@@ -1,7 +1,7 @@
 /** Amounts of funding in another unit of money. */
 import type { FundingFacts, FundingLine } from '../../domain/facts';
+import { AMOUNT_FIELDS } from '../../domain/funding-amounts';
 import { moneyUnit } from '../values/units';
-import { AMOUNTS } from './funding-line';
 
 /** The same amounts in another unit of money. */
 export function scaleFacts(facts: FundingFacts, unit: string): FundingFacts {
@@ -22,7 +22,7 @@ export function scaleFacts(facts: FundingFacts, unit: string): FundingFacts {
 /** A line without those below it. @param from how many đồng its unit is; `to` likewise */
 export function scaleLine(line: FundingLine, from: number, to: number): FundingLine {
   const scaled = { ...line } as Record<string, unknown>;
-  for (const field of AMOUNTS) {
+  for (const field of AMOUNT_FIELDS) {
     const figure = line[field];
     if (figure) scaled[field] = { ...figure, value: figure.value.times(from).dividedBy(to) };
   }

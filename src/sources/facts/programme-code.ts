@@ -3,7 +3,7 @@
  * Dự án 3", "NDTP2-HP1"), by the code itself ("DA3.2", "HP1.2.03"), or by the official name. The
  * words of each level are data of the programmes.
  */
-import { plainKey } from '../../domain/match-key';
+import { plainKey, wordKey } from '../../domain/match-key';
 import {
   codeOfPath,
   codesAbove,
@@ -177,7 +177,7 @@ export function lineCode(
   const below = before === null ? null : numberedBelow(key, before);
   if (below !== null) return known(below);
   const alone = mentionsIn(BEGINS.exec(key)?.[0] ?? '');
-  const bare = bareName(key.replace(BEGINS, ''));
+  const bare = wordKey(key.replace(BEGINS, ''));
   if (!programme || bare.length < 12) return null;
   const same = (linesByName(programme).get(bare) ?? []).filter(
     ({ code }) => alone.length === 0 || alone.some(({ number }) => number === lastNumber(code)),
@@ -235,13 +235,9 @@ function linesByName(
   if (!lines) {
     BY_NAME.set(programme, (lines = new Map()));
     for (const line of programme.lines) {
-      const bare = bareName(plainKey(line.name));
+      const bare = wordKey(line.name);
       if (bare !== '') lines.set(bare, [...(lines.get(bare) ?? []), line]);
     }
   }
   return lines;
-}
-
-function bareName(key: string): string {
-  return key.replace(/[^a-z0-9]+/g, ' ').trim();
 }

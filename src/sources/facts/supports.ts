@@ -12,7 +12,7 @@ import { saidOf, type Corrections } from '../corrections';
 import words from '../vocabulary/supports.json';
 import { columnOf, rangeOf, type RecognisedTable, type TableColumn } from '../table';
 import { readNumberColumn, type ColumnReading } from '../values/column-numbers';
-import { moneyUnit, type MoneyUnit } from '../values/units';
+import { unitNamed, type MoneyUnit } from '../values/units';
 import { householdRows } from './household-rows';
 
 type Part = keyof typeof words.columns;
@@ -40,7 +40,8 @@ export function supportFacts(
         isOfSupport(table),
     )
     .map((table) => {
-      const said = unitSaid(table, corrections);
+      const { grid, corner } = table;
+      const said = unitNamed(corrections, grid.sheet, [partOf(table, 'amount')?.unit], corner);
       const amounts = amountsOf(table, said ?? DONG, corrections);
       const lines = linesOf(table, amounts);
       return { table, lines, unit: said ?? unitOf(lines), findings: amounts.findings };
@@ -92,17 +93,6 @@ function partOf(table: RecognisedTable, part: Part): TableColumn | null {
         .trim();
       return words.columns[part].some((word) => leaf === word || leaf.startsWith(`${word} `));
     }) ?? null
-  );
-}
-
-/** The unit that the officer, the column's header or the corner of the table names. */
-function unitSaid(table: RecognisedTable, { units }: Corrections): MoneyUnit | null {
-  const said = units.get(table.grid.sheet) ?? units.get('');
-  return (
-    (said === undefined ? null : moneyUnit(said)) ??
-    partOf(table, 'amount')?.unit ??
-    table.corner ??
-    null
   );
 }
 

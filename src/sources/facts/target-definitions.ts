@@ -1,5 +1,5 @@
 /** Which of the plan's own targets a row is about. */
-import { plainKey } from '../../domain/match-key';
+import { wordKey } from '../../domain/match-key';
 import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
 
 /** Whether a name alone is that of a target, and not of a group of them. */
@@ -54,9 +54,7 @@ function knownWordings(): NonNullable<typeof wordings> {
 }
 
 function words(text: string): string[] {
-  return plainKey(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+  return wordKey(text)
     .split(' ')
     .filter((word) => word !== '');
 }

@@ -1,5 +1,6 @@
 /** Units of money and of counts, as staff write them. */
 import { plainKey } from '../../domain/match-key';
+import type { Corrections } from '../corrections';
 import data from '../vocabulary/units.json';
 
 export interface MoneyUnit {
@@ -71,6 +72,18 @@ export function unitInHeader(text: string): MoneyUnit | null {
   }
   const tail = /(?:dvt|don vi(?: tinh)?|-|,)\s*:?\s*([a-z0-9., ]+)$/.exec(key);
   return tail ? moneyUnit(tail[1]!) : null;
+}
+
+/** The unit that the officer, else a header, else the corner of a table names. */
+export function unitNamed(
+  { units }: Pick<Corrections, 'units'>,
+  sheet: string,
+  headers: readonly (MoneyUnit | null | undefined)[],
+  corner: MoneyUnit | null | undefined,
+): MoneyUnit | null {
+  const said = units.get(sheet) ?? units.get('');
+  const bySaid = said === undefined ? null : moneyUnit(said);
+  return bySaid ?? headers.find((unit) => unit) ?? corner ?? null;
 }
 
 export const MILLION_DONG: MoneyUnit = { unit: 'triệu đồng', factor: 1_000_000 };

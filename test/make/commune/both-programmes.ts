@@ -4,7 +4,7 @@
  */
 import { book, type SheetSpec } from '../book';
 import type { CellSpec } from '../cell';
-import { communeSheets, date } from './sheets';
+import { communeSheets, date, yearOf } from './sheets';
 import type { TrueCommune } from '.';
 
 type Sources = readonly [investment: number, recurrent: number, province: number, commune: number];
@@ -196,8 +196,8 @@ export const localOf = (leaf: Leaf): number => source(2)(leaf) + source(3)(leaf)
 export const givenOf = (leaf: Leaf): number => centralOf(leaf) + localOf(leaf);
 export const spentOf = ({ spent }: Leaf): number => spent[0] + spent[1] + spent[2];
 
-export const NEW_PROGRAMME = 'Chương trình MTQG giai đoạn 2026-2030';
-export const OLD_PROGRAMME = 'Vốn kéo dài Chương trình MTQG giảm nghèo bền vững 2021-2025';
+const NEW_PROGRAMME = 'Chương trình MTQG giai đoạn 2026-2030';
+const OLD_PROGRAMME = 'Vốn kéo dài Chương trình MTQG giảm nghèo bền vững 2021-2025';
 
 type Amounts = (leaves: readonly Leaf[]) => CellSpec[];
 const tree = (
@@ -377,7 +377,7 @@ const supportSheet = (commune: TrueCommune, year: number): SheetSpec => ({
 
 /** The whole workbook of the year: both ends of the households, money of the programmes, duties, supports, targets. */
 export function yearSheets(commune: TrueCommune): SheetSpec[] {
-  const year = Number(commune.end.slice(0, 4));
+  const year = yearOf(commune);
   return communeSheets(commune, [...moneySheets(year, commune.end), supportSheet(commune, year)]);
 }
 export const yearBook = (commune: TrueCommune): Promise<Uint8Array> => book(yearSheets(commune));

@@ -220,7 +220,7 @@ export const placeForms = (
   'bc-09': { '': ethnic },
   'bc-10': { '': causes },
 });
-/** Of the commune's own year. */
+/** Of 2025, the year of every period that a commune is made for by itself. */
 export const PLACE_FORMS = placeForms(2025);
 
 const total = (lines: readonly TrueLine[], of: (line: TrueLine) => number): number =>
