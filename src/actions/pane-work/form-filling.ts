@@ -146,6 +146,7 @@ export class FormFilling {
         throw new WorkbookError('changed', 'a form');
     }
     await port.write([this.last.fill.change], progress);
+    this.written = { port, writes: 1 };
     // Excel has computed the form's own formulas by now; a file waits for them.
     const results = isFiled(port) ? await newResults(port, fill.sheet) : null;
     if (results) await port.write([results]);
@@ -154,7 +155,12 @@ export class FormFilling {
     return { sheet: fill.sheet };
   }
 
-  /** @returns false where the workbook cannot take it back */
+  /** Something else was written: the last writing of the open workbook is no form any more. */
+  otherWritten(): void {
+    if (this.written?.port === this.workbook) this.written = { ...this.written, writes: 0 };
+  }
+
+  /** @returns false where the workbook cannot take it back, or holds what was written since */
   async takeBack(): Promise<boolean> {
     const { port, writes } = this.written ?? { port: null, writes: 0 };
     for (let turn = 0; turn < writes; turn += 1) if (!(await port?.takeBack?.())) return false;

@@ -1,16 +1,28 @@
 /** What the pane asks about a province's form. */
 import type { Progress, WorkbookPort } from '../../workbook/port';
 import type { Survey } from '../survey';
+import { breathing } from './breathing';
 import { FormFilling, type FillView, type FillWish, type FormCheckView } from './form-filling';
 import type { FileOpener } from './merging';
 import { PaperWork } from './paper-work';
 
 export abstract class FormWork extends PaperWork {
   private readonly forms: FormFilling;
+  /** All else that is written goes through it. */
+  protected readonly port: WorkbookPort;
 
   constructor(workbook: WorkbookPort, alone: boolean, open: FileOpener) {
     super();
     this.forms = new FormFilling(workbook, alone, open);
+    const port = breathing(workbook);
+    this.port = {
+      ...port,
+      write: async (changes, progress) => {
+        const result = await port.write(changes, progress);
+        this.forms.otherWritten();
+        return result;
+      },
+    };
   }
 
   /** The workbook as it is at this moment, as if it had not this sheet. */

@@ -103,7 +103,6 @@ export class PaneWork extends FormWork {
   private compared: Regeneration | null = null;
   private written: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null =
     null;
-  private readonly port: WorkbookPort;
 
   private merged: readonly SheetPlan[] = [];
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
@@ -118,7 +117,6 @@ export class PaneWork extends FormWork {
     private readonly open: FileOpener = noFiles,
   ) {
     super(workbook, alone, open);
-    this.port = breathing(workbook);
   }
 
   protected override get known(): Known {
