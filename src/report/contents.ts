@@ -10,6 +10,7 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 import type { TemplateColumn } from '../templates';
 import { verdictWords } from '../text/verdicts';
 import type { FormColumn } from './columns';
+import { MOST_TRIED_ROWS } from './fit';
 import { decimalsOf, numberFormat, targetFormat, targetText } from './formats';
 import type { Layout } from './layout';
 import { verdictFormula } from './native';
@@ -34,6 +35,8 @@ export interface Content {
 export class Contents {
   /** Decimals by column: a column shows as many as its most exact amount has. */
   private readonly decimals: ReadonlyMap<string, number>;
+  /** What was asked for, of a form that is laid out several times. */
+  private readonly kept: Map<PrintedRow, Map<TemplateColumn, Content>> | null;
 
   constructor(
     private readonly layout: Layout,
@@ -41,6 +44,7 @@ export class Contents {
     private readonly resolver: Resolver,
     private readonly options: RenderOptions,
   ) {
+    this.kept = rows.length > MOST_TRIED_ROWS ? null : new Map(rows.map((row) => [row, new Map()]));
     this.decimals = new Map(
       layout.columns.map((column) => {
         const values = rows
@@ -52,6 +56,13 @@ export class Contents {
   }
 
   of(row: PrintedRow, column: TemplateColumn): Content {
+    const kept = this.kept?.get(row);
+    const content = kept?.get(column) ?? this.made(row, column);
+    kept?.set(column, content);
+    return content;
+  }
+
+  private made(row: PrintedRow, column: TemplateColumn): Content {
     switch (column.kind) {
       case 'ordinal':
         return text(row.ordinal, 'center', []);

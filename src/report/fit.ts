@@ -14,7 +14,7 @@ const LEAST_PRINTED = 9.6;
 /** Type so little larger than the smallest is not tried. */
 const NEAR = 1.02;
 /** Longer lists are set once: their pages are many whatever is tried. */
-const MOST_TRIED_ROWS = 200;
+export const MOST_TRIED_ROWS = 200;
 
 /** Whether a sheet that is a little too high may be scaled down to one page. */
 export function mayShrink(template: Template, widths: readonly number[]): boolean {
@@ -44,12 +44,15 @@ export function fitted<T extends Sheet>(
   const small = pageScale(template, usual.widths) < smallest;
   if (first.breaks.length === 0 && !small) return first;
   let best = small ? null : first;
+  let set: T | null = null;
   const pages = first.breaks.length + 1;
   const scales = [natural, Math.sqrt(natural * smallest), smallest];
   for (const scale of natural > smallest * NEAR ? scales : [smallest]) {
     const tried = draw(widthsFor(scale, pages), true);
     if (tried.breaks.length === 0) return tried;
+    if (scale === natural) set = tried;
     if (best === null || tried.breaks.length < best.breaks.length) best = tried;
   }
-  return best === null || best === first ? draw(widthsFor(natural, pages), true) : best;
+  if (best !== null && best !== first) return best;
+  return set ?? draw(widthsFor(natural, pages), true);
 }

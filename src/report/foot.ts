@@ -53,6 +53,7 @@ export function writeNotes(
 
 /** Cuts a text between words so that no piece takes too many lines. */
 function pieces(text: string, room: number): string[] {
+  if (lineCount(text, room, NOTE_SIZE) <= MOST_LINES) return [text];
   const out: string[] = [];
   let piece = '';
   for (const word of text.split(' ')) {

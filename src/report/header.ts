@@ -69,10 +69,10 @@ function numberLabel(label: string, room: number, size: number): string {
 export function writeHeader(
   builder: SheetBuilder,
   layout: Layout,
+  cells: MeasuredHeader,
   widths: readonly number[],
 ): void {
   const size = layout.template.size;
-  const cells = measuredHeader(layout);
   const heights = headerHeights(layout, cells, widths, builder.close);
   for (const cell of cells)
     builder.span(cell.area, cell.text, {

@@ -105,14 +105,22 @@ const POINTS_PER_PIXEL = 0.75;
  */
 const PADDING_PIXELS = 7;
 
+/** Of every sign met so far, a letter with its diacritics too. */
+const thousandths = new Map<string, number>();
+
+function thousandthsOf(sign: string): number {
+  let all = 0;
+  for (const part of sign.normalize('NFD'))
+    if (!/[\u0300-\u036f]/.test(part)) all += ADVANCE[part] ?? 500;
+  thousandths.set(sign, all);
+  return all;
+}
+
 /** Points that one line of text takes. */
 export function textWidth(text: string, size: number, bold = false): number {
-  let thousandths = 0;
-  for (const sign of text.normalize('NFD')) {
-    if (/[\u0300-\u036f]/.test(sign)) continue;
-    thousandths += ADVANCE[sign] ?? 500;
-  }
-  return (thousandths / 1000) * size * (bold ? 1.07 : 1);
+  let all = 0;
+  for (const sign of text) all += thousandths.get(sign) ?? thousandthsOf(sign);
+  return (all / 1000) * size * (bold ? 1.07 : 1);
 }
 
 /**

@@ -11,7 +11,7 @@ import { addFindingNotes, saidByFindings } from './finding-notes';
 import { fingerprint } from './fingerprint';
 import { writeNotes, writeSignOff } from './foot';
 import { writeHead } from './head';
-import { writeHeader } from './header';
+import { measuredHeader, writeHeader } from './header';
 import type { Layout } from './layout';
 import { writeMark } from './mark';
 import { Notes } from './notes';
@@ -23,7 +23,7 @@ import type { Resolver } from './resolve';
 import { numberingOf, periodOf } from './settings';
 import { rowsFor, settle } from './settle';
 import type { BieuTag, RenderedBieu, RenderOptions } from './types';
-import { spreadWidths } from './spread';
+import { spreading } from './spread';
 import { columnWidths } from './widths';
 
 const FONT = 'Times New Roman';
@@ -104,8 +104,11 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   addRemarks(notes, layout, rows, resolver, saidByFindings(template, options));
   for (const code of template.notes ?? []) notes.add(code, {});
 
+  const lines = notes.lines();
+
   const contents = new Contents(layout, rows, resolver, options);
   const usual = columnWidths(layout, rows, contents);
+  const header = measuredHeader(layout);
   const tag: BieuTag = {
     form: template.form,
     version: template.version,
@@ -116,11 +119,11 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   const draw = (widths: readonly number[], close: boolean): Drawn => {
     const builder = new SheetBuilder(close);
     writeHead(builder, head, widths);
-    writeHeader(builder, layout, widths);
+    writeHeader(builder, layout, header, widths);
     const provenance = writeBody(builder, layout, rows, contents, notes, widths);
     writeAside(builder, layout, rows, resolver);
     const notesTop = layout.bodyTop + rows.length;
-    const signaturesTop = writeNotes(builder, notes.lines(), widths, notesTop);
+    const signaturesTop = writeNotes(builder, lines, widths, notesTop);
     let bottom = signaturesTop;
     if (options.standAlone ?? !template.annex)
       bottom = writeSignOff(builder, facts, options, widths, bottom);
@@ -147,13 +150,13 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
     template,
     rows.length,
     usual,
-    (scale, pages) => spreadWidths(layout, rows, contents, usual.least, scale, pages),
+    spreading(layout, rows, contents, header, usual.least),
     draw,
   );
 
   return {
     provenance,
-    notes: notes.lines(),
+    notes: lines,
     rows: rows.length,
     plan: {
       name: template.sheet[numberingOf(facts, options)],

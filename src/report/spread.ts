@@ -5,7 +5,7 @@
  */
 import { bodyHeight } from './body';
 import type { Contents } from './contents';
-import { headerHeights, measuredHeader } from './header';
+import { headerHeights, type MeasuredHeader } from './header';
 import type { Layout } from './layout';
 import { columnRoom, linesIn, measured, type MeasuredText } from './measure';
 import { columnPixels, roomPixels } from './pages';
@@ -18,33 +18,48 @@ const PIECES = 24;
 /** Pieces that a column may need at once before a line of it is saved. */
 const STEPS = [1, 2, 4, 8];
 
+/** Points of all pages that depend on how wide the columns are. */
+type CostOf = (widths: readonly number[], pages: number) => number;
+
 /**
  * @param least widths in characters below which a word or a figure does not fit
- * @param scale how far the sheet is to be scaled down
- * @param pages on how many the header stands
+ * @returns the widths; scale: how far the sheet is to be scaled down; pages: on how many the header
+ * stands
  */
-export function spreadWidths(
+export function spreading(
   layout: Layout,
   rows: readonly PrintedRow[],
   contents: Contents,
+  header: MeasuredHeader,
+  least: readonly number[],
+): (scale: number, pages: number) => number[] {
+  let measuredOnce: CostOf | null = null;
+  return (scale, pages) => {
+    const cost = (measuredOnce ??= costOf(layout, rows, contents, header, least));
+    return spreadWidths(layout, least, scale, (widths) => cost(widths, pages));
+  };
+}
+
+function spreadWidths(
+  layout: Layout,
   least: readonly number[],
   scale: number,
-  pages: number,
+  cost: (widths: readonly number[]) => number,
 ): number[] {
   let widths = [...least];
   const used = least.reduce((total, width) => total + columnPixels(width), 0);
   const piece = (roomPixels(layout.template) / scale - used) / 7 / PIECES;
   if (piece <= 0) return widths;
-  const cost = costOf(layout, rows, contents, least, pages);
   const widen = (group: readonly number[], pieces: number): number[] =>
     widths.map((width, at) =>
       group.includes(at) ? width + (pieces * piece) / group.length : width,
     );
+  const groups = groupsOf(layout);
   let left = PIECES;
   let now = cost(widths);
   for (;;) {
     let best: { gain: number; pieces: number; widths: number[]; cost: number } | null = null;
-    for (const group of groupsOf(layout))
+    for (const group of groups)
       for (const pieces of STEPS.filter((step) => step <= left)) {
         const wider = widen(group, pieces);
         const tried = cost(wider);
@@ -69,16 +84,14 @@ function groupsOf({ columns }: Layout): number[][] {
   return [...all.filter(({ text }) => text).map(({ at }) => [at]), figures];
 }
 
-/** Points of all pages that depend on how wide the columns are. */
 function costOf(
   layout: Layout,
   rows: readonly PrintedRow[],
   contents: Contents,
+  header: MeasuredHeader,
   least: readonly number[],
-  pages: number,
-): (widths: readonly number[]) => number {
+): CostOf {
   const { size } = layout.template;
-  const header = measuredHeader(layout);
   const every = Math.max(1, Math.ceil(rows.length / MEASURED_ROWS));
   const some = rows.filter((_, at) => at % every === 0);
   // A row whose texts fit in any column is as high as it is.
@@ -90,7 +103,7 @@ function costOf(
       return linesIn(text, columnRoom(least[at] ?? 0)) > 1 ? [{ at, text }] : [];
     }),
   );
-  return (widths) => {
+  return (widths, pages) => {
     const rooms = widths.map(columnRoom);
     let height = 0;
     for (const one of headerHeights(layout, header, widths, true).values()) height += one * pages;
