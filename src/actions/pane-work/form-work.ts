@@ -3,7 +3,7 @@ import type { Progress, WorkbookPort } from '../../workbook/port';
 import type { Survey } from '../survey';
 import { breathing } from './breathing';
 import { FormFilling, type FillView, type FillWish, type FormCheckView } from './form-filling';
-import type { FileOpener } from './merging';
+import { noFiles, type FileOpener } from './merging';
 import { PaperWork } from './paper-work';
 
 export abstract class FormWork extends PaperWork {
@@ -11,7 +11,15 @@ export abstract class FormWork extends PaperWork {
   /** All else that is written goes through it. */
   protected readonly port: WorkbookPort;
 
-  constructor(workbook: WorkbookPort, alone: boolean, open: FileOpener) {
+  /**
+   * @param alone nobody else can change the workbook, as with a file that this program holds
+   * @param open reads another workbook from a file; where there is none, nothing can be merged
+   */
+  constructor(
+    protected readonly workbook: WorkbookPort,
+    protected readonly alone = false,
+    protected readonly open: FileOpener = noFiles,
+  ) {
     super();
     this.forms = new FormFilling(workbook, alone, open);
     const port = breathing(workbook);

@@ -8,47 +8,34 @@
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */
-import {
-  WorkbookError,
-  type Progress,
-  type SheetChange,
-  type WorkbookPort,
-} from '../../workbook/port';
-import { bieuChanges } from '../bieu-changes';
-import { settingsChange } from '../keep-settings';
+import { WorkbookError, type Progress, type SheetChange } from '../../workbook/port';
 import { calendarOf } from '../calendar';
-import { explanationSheets } from '../explain-bieu';
+import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
 import { withoutSheet } from '../fill-form/without-sheet';
 import { hamletSpellings } from '../hamlet-spellings';
+import { settingsChange } from '../keep-settings';
 import { officeSettings } from '../law';
-import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
 import { ticksOfTables } from '../../sources/settings/ticks';
 import { askedView, questionCard, type QuestionCard } from '../questions/view';
-import { freeName, regenerate, type Regeneration } from '../regenerate';
+import { freeName } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
-import { valuesOnly, type SheetPlan } from '../send-out';
-import { compareSent, countSent, keepSent, type SentComparison } from '../sent';
+import type { SheetPlan } from '../send-out';
+import { countSent } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { asOfDay, datingChanges } from '../undated-formulas';
-import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
+import { bieuStanding, BieuWork } from './bieu-work';
 import { breathing, nextTurn } from './breathing';
-import { FormWork } from './form-work';
-import type { Known } from './paper-work';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
-import { mergeFiles, noFiles, type FileOpener, type FileToMerge, type MergeView } from './merging';
-import {
-  refuseOtherChanges,
-  refuseOtherForms,
-  refuseOtherFormulas,
-  refuseOtherPlans,
-  refuseOtherRepairs,
-} from './unchanged';
 import { formStates } from './form-states';
-import type { Compared, FrozenForms, Preview, Seen } from './views';
+import { mergeFiles, type FileToMerge, type MergeView } from './merging';
+import type { Known } from './paper-work';
+import { refuseOtherFormulas, refuseOtherPlans, refuseOtherRepairs } from './unchanged';
+import type { Seen } from './views';
+import { Outdated, quiet, type Day, type Kept, type Sheets } from './wishes';
 
 export type { PaneWorkLike } from './names';
 export type { DoubtView, FlowsView, FlowsWish, HouseholdPlace } from './following';
@@ -69,55 +56,11 @@ export type {
 /** Repairs that the pane lists at once. */
 const MOST_REPAIRS = 40;
 
-export interface Kept {
-  readonly seen: Seen;
-  readonly sheets: readonly string[];
-}
-export interface Sheets {
-  readonly sheets: readonly string[];
-}
-/** Today on the machine's calendar, YYYY-MM-DD. */
-export interface Day {
-  readonly today: string;
-}
-export interface FormWish extends Day {
-  readonly forms: readonly string[];
-  readonly period: string | null;
-}
-
-/** A click on something that is no more asks for a new reading, and needs no other sentence. */
-class Outdated extends Error {}
-
-export class PaneWork extends FormWork {
-  private last: {
-    readonly seen: Survey;
-    readonly reading: number;
-    readonly repairs: readonly Repair[];
-  } | null = null;
+export class PaneWork extends BieuWork {
+  private last: { readonly seen: Survey; readonly repairs: readonly Repair[] } | null = null;
   private readings = 0;
-  private previewed: {
-    readonly seen: Survey;
-    readonly made: Made;
-    readonly wish: FormWish;
-  } | null = null;
-  private compared: Regeneration | null = null;
-  private written: { readonly seen: Survey; readonly made: Made; readonly wish: FormWish } | null =
-    null;
-
   private merged: readonly SheetPlan[] = [];
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
-
-  /**
-   * @param alone nobody else can change the workbook, as with a file that this program holds
-   * @param open reads another workbook from a file; where there is none, nothing can be merged
-   */
-  constructor(
-    private readonly workbook: WorkbookPort,
-    private readonly alone = false,
-    private readonly open: FileOpener = noFiles,
-  ) {
-    super(workbook, alone, open);
-  }
 
   protected override get known(): Known {
     if (!this.last) throw new Outdated();
@@ -216,142 +159,6 @@ export class PaneWork extends FormWork {
   }
 
   /**
-   * What would be written. The workbook is read anew: the officer may have corrected a cell since
-   * the last reading.
-   */
-  async preview(
-    { forms, period, today }: FormWish,
-    progress: Progress,
-  ): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
-    const seen = await this.survey(today, { progress });
-    const { seen: fresh, reading } = this.last!;
-    const made = makeBieu(fresh, optionsOf({ forms, period, today }));
-    const { settings } = await bieuChanges(this.port, fresh, made);
-    const taken = new Set((await this.port.sheets()).map((sheet) => sheet.name));
-    this.previewed = { seen: fresh, made, wish: { forms, period, today } };
-    return {
-      seen,
-      preview: {
-        reading,
-        settings,
-        noCommune: !fresh.facts.settings.get('xa')?.value,
-        made: made.made.map(({ form, rendered }) => ({
-          form,
-          sheet: rendered.plan.name,
-          cells: rendered.plan.cells.length,
-          rows: rendered.rows,
-          notes: rendered.notes,
-          taken: taken.has(rendered.plan.name),
-        })),
-        notMade: made.notMade.map(({ form, why, findings }) => ({
-          form,
-          why,
-          findings: findings.length,
-        })),
-      },
-    };
-  }
-
-  /** The pages of what was previewed last, every cell a value; nothing is written. */
-  async previewPlans(): Promise<readonly SheetPlan[]> {
-    if (!this.previewed) throw new Outdated();
-    return this.previewed.made.made.map(({ rendered }) => valuesOnly(rendered.plan));
-  }
-
-  /**
-   * Writes what was previewed last.
-   * @returns sheets: all that were written; bieu: those with a Biểu; standing: how many Biểu the
-   * workbook holds now
-   */
-  async write(
-    _: Record<never, never>,
-    progress: Progress,
-  ): Promise<Sheets & { readonly bieu: readonly string[]; readonly standing: number }> {
-    if (!this.previewed) throw new Outdated();
-    const { made, seen, wish } = this.previewed;
-    if (!this.alone) refuseOtherForms(made, makeBieu(await this.look(progress), optionsOf(wish)));
-    const { changes } = await bieuChanges(this.port, seen, made);
-    // Counted beforehand: nothing may fail once the Biểu are written.
-    const standing = (await this.standing()) + made.made.length;
-    const { sheets } = await this.port.write(changes, progress);
-    this.written = { seen, made, wish };
-    return { sheets, bieu: sheets.slice(0, made.made.length), standing };
-  }
-
-  /**
-   * The Biểu that were written last as a workbook of their own: values alone, nothing hidden, and
-   * full identity numbers only when the officer asks.
-   */
-  async sendOut({ withIds = false }: { readonly withIds?: boolean } = {}): Promise<
-    readonly SheetPlan[]
-  > {
-    if (!this.written) throw new Outdated();
-    const { seen, made, wish } = this.written;
-    return (withIds ? makeBieu(seen, { ...optionsOf(wish), withIds }) : made).made.map(
-      ({ rendered }) => valuesOnly(rendered.plan),
-    );
-  }
-
-  /** Writes a sheet of explanations beside each Biểu that was written last. */
-  async explain(_: Record<never, never>, progress: Progress): Promise<Sheets> {
-    if (!this.written) throw new Outdated();
-    const { made, seen } = this.written;
-    return this.port.write(
-      explanationSheets(made, seen).map((plan): SheetChange => ({ kind: 'add', plan })),
-      progress,
-    );
-  }
-
-  /** Keeps the figures of the Biểu that were written last as sent today. */
-  async freeze({ today }: Day, progress: Progress): Promise<FrozenForms> {
-    if (!this.written) throw new Outdated();
-    const { records, ...kept } = await keepSent(this.port, this.written.made, today, progress);
-    return { forms: records.length, fingerprint: records.at(-1)?.fingerprint ?? '', ...kept };
-  }
-
-  /** Today's figures against those that were sent. */
-  async againstSent(
-    { today }: Day,
-    progress: Progress,
-  ): Promise<{ readonly seen: Seen; readonly sent: readonly SentComparison[] }> {
-    const seen = await this.survey(today, { progress });
-    return { seen, sent: (await compareSent(this.port, this.last!.seen)).sent };
-  }
-
-  /** Compares the Biểu of the workbook with the figures of today. */
-  async compare(
-    { today }: { readonly today: string },
-    progress: Progress,
-  ): Promise<{ readonly seen: Seen; readonly compared: Compared }> {
-    const seen = await this.survey(today, { progress });
-    this.compared = await regenerate(this.port, this.last!.seen, { today });
-    const { sheets, notMade } = this.compared;
-    return {
-      seen,
-      compared: {
-        reading: seen.reading,
-        sheets,
-        notMade: notMade.map(({ sheet, why }) => ({ sheet, why })),
-      },
-    };
-  }
-
-  /**
-   * Brings them up to date.
-   * @param takeNew places where the new value wins over a change by hand: "Biểu 02!L18"
-   */
-  async update(
-    { today, takeNew }: { readonly today: string; readonly takeNew: ReadonlySet<string> },
-    progress: Progress,
-  ): Promise<Sheets> {
-    if (!this.last || !this.compared) throw new Outdated();
-    const seen = this.alone ? this.last.seen : await this.look(progress);
-    refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
-    const { changes } = await regenerate(this.port, seen, { today, takeNew });
-    return this.port.write(changes, progress);
-  }
-
-  /**
    * Merges other workbooks into one that waits for {@link mergedPlans}; the open workbook does not
    * change.
    */
@@ -428,15 +235,16 @@ export class PaneWork extends FormWork {
     }
   }
 
-  private async survey(today: string, options: SurveyOptions): Promise<Seen> {
+  protected async survey(today: string, options: SurveyOptions): Promise<Seen> {
     const seen = await survey(breathing(this.workbook, options.progress), options);
     // A Cancel that came while the tables were recognised is heard only now, and counts all the
     // same.
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
+    const sheets = await this.port.sheets();
     this.readings += 1;
-    this.last = { seen, reading: this.readings, repairs };
+    this.last = { seen, repairs };
     return {
       reading: this.readings,
       year: seen.facts.year,
@@ -455,8 +263,8 @@ export class PaneWork extends FormWork {
       ticks: ticksOfTables(seen.recognition.tables),
       deadlines: calendarOf(seen, today).items,
       forms: formStates(seen, today),
-      sheets: (await this.port.sheets()).length,
-      bieu: await this.standing(),
+      sheets: sheets.length,
+      bieu: bieuStanding(sheets),
       sent: await countSent(this.port, seen.recognition.tables),
     };
   }
@@ -465,19 +273,4 @@ export class PaneWork extends FormWork {
     const port = withoutSheet(this.workbook, without);
     return survey(breathing(port, quiet(progress).progress), quiet(progress));
   }
-
-  private async standing(): Promise<number> {
-    return (await this.port.sheets()).filter(
-      (sheet) => sheet.tag !== null && formByName(sheet.tag.form) !== null,
-    ).length;
-  }
-}
-
-function optionsOf({ forms, period, today }: FormWish): MakeOptions {
-  return { forms, today, ...(period ? { period } : {}) };
-}
-
-/** A reading inside a write tells no progress of its own: the bar is about the write. */
-function quiet({ signal }: Progress): { progress?: Progress } {
-  return signal ? { progress: { signal } } : {};
 }

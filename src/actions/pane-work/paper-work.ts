@@ -2,7 +2,6 @@
 import type { Progress, WorkbookPort } from '../../workbook/port';
 import { countCorrections, writeCorrectionsFile } from '../corrections';
 import type { Survey } from '../survey';
-import type { Day } from './index';
 import {
   duplicatesIn,
   openPicked,
@@ -19,6 +18,7 @@ import {
   type LetterView,
   type TextAgainst,
 } from './papers';
+import type { Day } from './wishes';
 
 /** The last reading, and the ways to other files. */
 export interface Known {
