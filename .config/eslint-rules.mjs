@@ -190,11 +190,6 @@ export default tseslint.config(
     },
   },
   {
-    // Rooms that are being replaced keep their long files until then; the list may only get shorter.
-    files: ['src/actions/calendar/index.ts'],
-    rules: { 'max-lines': ['error', { max: 500 }] },
-  },
-  {
     files: ['src/**/*.{ts,tsx,js}'],
     // The page of one file gives its own two workers an address; its policy may connect to nothing, which a browser test holds.
     ignores: ['src/workbench/one-file/start.ts', 'src/workbench/one-file/starter.js'],
