@@ -53,7 +53,7 @@ const rooms = [
   // The cells of a sheet in columns, filled by each adapter and read by whoever reads sheets.
   room('workbook/store', { may: ['domain', 'workbook/port'] }),
   room('workbook/plan', { path: '^src/workbook/plan\\.ts$', may: ['domain', 'workbook/port'] }),
-  // What the adapters share, such as the form of a tag: beside the port, for the adapters alone.
+  // What the adapters share, such as the form of a tag: beside the port. How rows move, forms ask as well.
   room('workbook/shared', {
     path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
     may: ['domain', 'workbook/port', 'workbook/plan'],
@@ -101,6 +101,7 @@ const rooms = [
       'reading/axes',
       'reading/blocks',
       'reading/questions',
+      'workbook/shared',
     ],
     types: ['workbook/port'],
   }),

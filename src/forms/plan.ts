@@ -6,6 +6,7 @@ import { toA1, type CellRef } from '../domain/address';
 import { dec, roundHalfAway, type Decimal } from '../domain/decimal';
 import { scalesToPercent } from '../domain/percent-format';
 import type { FilledCell, InsertedRows } from '../workbook/port';
+import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
 import { isRate, type Coordinates } from './coordinates';
@@ -15,7 +16,7 @@ import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
 import { unitQuestion } from './questions';
-import { roomsOf, rowsOf, shiftedRow, type FormRow } from './rows';
+import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
 import { unitOf, withUnit } from './unit';
@@ -85,7 +86,7 @@ class Work {
   }
 
   private shifted(row: number): number {
-    return shiftedRow(row, this.inserts);
+    return rowAfter(row, this.inserts);
   }
 
   /** The rows that take figures, members put into the room that the form leaves for them. */

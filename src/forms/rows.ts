@@ -1,7 +1,6 @@
 /** The rows of a blank form: what each is, what it hangs under, where room for members is. */
 import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
-import type { InsertedRows } from '../workbook/port';
 import { blockOf, type FormTable, type RowsOf } from './layout';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
@@ -99,9 +98,4 @@ export function roomsOf(table: FormTable, rows: readonly FormRow[]): Room[] {
     last = row;
   }
   return rooms;
-}
-
-/** Where a row of the form stands once the rows are put in. */
-export function shiftedRow(row: number, inserts: readonly InsertedRows[]): number {
-  return inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
 }

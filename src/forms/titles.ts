@@ -4,8 +4,8 @@
  */
 import type { Facts } from '../domain/facts';
 import type { FilledCell, InsertedRows } from '../workbook/port';
+import { rowAfter } from '../workbook/row-shift';
 import type { FormTable } from './layout';
-import { shiftedRow } from './rows';
 import type { FormSheet } from './sheet';
 
 const DOTS = '(?:…|\\.{2,}|_{2,})[….\\s_]*';
@@ -25,7 +25,7 @@ export function titleCells(
       const text = sheet.text(row, column);
       if (text === '' || sheet.hasFormula(row, column)) continue;
       const value = filledTitle(text, facts);
-      if (value !== text) cells.push({ row: shiftedRow(row, inserts), column, value });
+      if (value !== text) cells.push({ row: rowAfter(row, inserts), column, value });
     }
   }
   return cells;

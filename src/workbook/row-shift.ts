@@ -2,25 +2,73 @@
  * References after rows were put in. They move as Excel moves them; a range that ends at the copied
  * row takes the new rows in, as a total under it expects.
  */
+import { columnIndex, areaFromA1, type Area } from '../domain/address';
 import type { InsertedRows } from './port';
 
 const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
 const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
-/** Texts and links elsewhere, a range of cells, a range of rows, any other name or number. */
+const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+/**
+ * Texts and links elsewhere, a range of cells, of rows, of columns, any other name or number.
+ */
 const PIECE = new RegExp(
   '"(?:[^"]|"")*"|\'?\\[[^\\]]*\\][^!]*![$A-Za-z0-9:]*' +
     `|(?<sheet>${SHEET})?(?:(?<from>${CELL})(?::(?<to>${CELL}))?(?![\\w(.!])` +
-    '|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!]))' +
+    '|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\w(.!])' +
+    '|(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\w(.!]))' +
     '|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*|\\d[\\d.]*(?:[eE][+-]?\\d+)?',
   'gu',
 );
+
+/**
+ * What a formula takes of this sheet, on which it stands itself: "C8", "'Biểu 1'!C8:C9", "3:5",
+ * "C:D".
+ */
+export function referencesIn(formula: string, sheet: string): Area[] {
+  return [...formula.matchAll(PIECE)].flatMap(({ groups = {} }) => {
+    const { sheet: prefix, from, to = from, rows, columns } = groups;
+    if (prefix !== undefined && sheetOf(prefix) !== sheet.toLowerCase()) return [];
+    if (from !== undefined) return areaFromA1(`${from}:${to}`) ?? [];
+    const ends = (rows ?? columns)?.replace(/\$/g, '').split(':');
+    if (ends === undefined) return [];
+    const [first = 0, last = 0] = ends
+      .map((end) => (rows === undefined ? columnIndex(end) : Number(end) - 1))
+      .sort((a, b) => a - b);
+    return rows === undefined
+      ? { top: 0, bottom: LAST_ROW, left: first, right: last }
+      : { top: first, bottom: last, left: 0, right: LAST_COLUMN };
+  });
+}
+
+/**
+ * Where a row of the grown form stood before, or the row that it is a copy of; all rows counted
+ * from 0.
+ */
+export function rowBefore(
+  row: number,
+  inserts: readonly InsertedRows[],
+): { readonly row: number; readonly copied: boolean } {
+  let moved = 0;
+  for (const { after, count } of [...inserts].sort((a, b) => a.after - b.after)) {
+    if (row - moved <= after) break;
+    if (row - moved <= after + count) return { row: after, copied: true };
+    moved += count;
+  }
+  return { row: row - moved, copied: false };
+}
+
+/** Where a row, counted from 0, stands once the rows are in. */
+export function rowAfter(row: number, inserts: readonly InsertedRows[]): number {
+  return inserts.reduce((at, { after, count }) => (row > after ? at + count : at), row);
+}
 
 /** Where rows, counted from 1, come to stand. */
 export class RowShift {
   constructor(private readonly inserts: readonly InsertedRows[]) {}
 
   row(row: number): number {
-    return this.inserts.reduce((at, { after, count }) => (row > after + 1 ? at + count : at), row);
+    return rowAfter(row - 1, this.inserts) + 1;
   }
 
   /** The end of a range that begins at `from`. */

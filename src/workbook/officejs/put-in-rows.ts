@@ -4,7 +4,7 @@
  */
 import type { InsertedRows } from '../port';
 import { WorkbookError } from '../port';
-import { RowShift } from '../row-shift';
+import { rowAfter, RowShift } from '../row-shift';
 import { areaOfAddress, columnsOf, rangeOf } from './addresses';
 import { layoutOf } from './layout';
 import { CELLS_AT_ONCE } from './read-rows';
@@ -30,20 +30,6 @@ export interface OldForm {
   readonly formulas: readonly OldFormula[];
   /** What stands in the rows that are copied; the copies are empty there. */
   readonly typed: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Where a cell of the grown form stood before, or the row that its own is a copy of. */
-export function placeBefore(
-  row: number,
-  inserts: readonly InsertedRows[],
-): { readonly row: number; readonly copied: boolean } {
-  let moved = 0;
-  for (const { after, count } of [...inserts].sort((a, b) => a.after - b.after)) {
-    if (row - moved <= after) break;
-    if (row - moved <= after + count) return { row: after, copied: true };
-    moved += count;
-  }
-  return { row: row - moved, copied: false };
 }
 
 export async function oldForms(context: Context, repairs: readonly Repair[]): Promise<OldForm[]> {
@@ -110,7 +96,6 @@ export function growSteps(forms: readonly OldForm[]): Step[] {
   return forms.flatMap(({ sheet: name, inserts, formulas, typed }): Step[] => {
     const sheetOf = (context: Context): Excel.Worksheet =>
       context.workbook.worksheets.getItem(name);
-    const shift = new RowShift(inserts);
     return [
       ...inserts.map(({ after, count }): Step => {
         const columns = typed.get(after) ?? [];
@@ -130,7 +115,7 @@ export function growSteps(forms: readonly OldForm[]): Step[] {
       ...formulas.map(({ row, column, grown }): Step => ({
         bytes: 2 * CALL_BYTES + valueBytes(grown),
         apply(context) {
-          const cell = sheetOf(context).getCell(shift.row(row + 1) - 1, column);
+          const cell = sheetOf(context).getCell(rowAfter(row, inserts), column);
           cell.formulas = [[grown]];
         },
       })),

@@ -3,7 +3,7 @@
  * and taking them back after a failure.
  */
 import { WorkbookError, type RepairedCell, type SheetChange } from '../port';
-import { placeBefore } from './put-in-rows';
+import { rowBefore } from '../row-shift';
 import type { Context } from './requests';
 import { CALL_BYTES, requestsOf, valueBytes } from './steps';
 import type { Step } from './steps';
@@ -31,7 +31,7 @@ export async function oldCells(
   const wanted = repairs.flatMap(({ sheet, cells, inserts = [] }) =>
     cells
       .filter((cell) => !cell.keepsFormula)
-      .map((cell) => ({ sheet, cell, was: placeBefore(cell.row, inserts) })),
+      .map((cell) => ({ sheet, cell, was: rowBefore(cell.row, inserts) })),
   );
   const read: ((typeof wanted)[number] & { range: Excel.Range })[] = [];
   const asking = wanted.map(({ sheet, cell, was }): Step => ({

@@ -1,0 +1,60 @@
+/** Formulas of a form that take a cell which stays blank are told of, however they name the cell. */
+import { fillForm, formSheets } from '../../src/actions/fill-form';
+import { survey, type Survey } from '../../src/actions/survey';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book } from '../make/book';
+import { sampleBook } from '../make/sample';
+
+let seen: Survey;
+beforeAll(async () => {
+  seen = await survey(await openXlsx(await sampleBook()));
+});
+
+/** Cells whose formula waits for a place that the workbook does not know. */
+async function waiting(formula: string): Promise<readonly (readonly [string, unknown])[]> {
+  const port = await openXlsx(
+    await book([
+      {
+        name: "Biểu 'A' 1",
+        looks: { 'A1:C4': { border: true } },
+        rows: [
+          ['STT', 'Địa bàn', 'Số hộ nghèo'],
+          [1, 'Thôn Không Có', null],
+          [2, 'Xã Khác', null],
+          [null, 'Kiểm tra', { v: 0, f: formula }],
+        ],
+      },
+      { name: 'Khác', rows: [['Giữ', 1]] },
+    ]),
+  );
+  const [sheet] = await formSheets(port, "Biểu 'A' 1");
+  if (!sheet) throw new Error('no form');
+  const { plan } = await fillForm(port, sheet, seen, { today: '2026-01-05' });
+  return plan.blank.flatMap(({ cell, why }) =>
+    why.why === 'waits' ? [[cell, why.text] as const] : [],
+  );
+}
+
+it.each([
+  'SUM(C2:C3)',
+  'C2+1',
+  '$C$2*1',
+  "SUM('Biểu ''A'' 1'!C2:C3)",
+  "'BIỂU ''A'' 1'!C2+Khác!B1",
+  'SUM(2:3)',
+  'SUM($C:$C)',
+])('%s waits for C2', async (formula) => {
+  expect(await waiting(formula)).toEqual([['C4', 'C2']]);
+});
+
+it.each([
+  'SUM(Khác!C2:C3)',
+  '"C2"&B1',
+  'C20',
+  '[1]Khác!C2',
+  'SUM(D:E)',
+  'SUM(Khác!2:3)',
+  'TongC2+1',
+])('%s does not', async (formula) => {
+  expect(await waiting(formula)).toEqual([]);
+});
