@@ -123,17 +123,17 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (all / 1000) * size * (bold ? 1.07 : 1);
 }
 
-/**
- * Inner room in points of a column that is `characters` wide, as Excel counts: 7 pixels a character
- * and 5 beside.
- */
+/** Of a column that is so many characters wide, as Excel counts: 7 a character and 5 beside. */
+export const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
+
+/** Inner room in points of a column that is `characters` wide. */
 export function columnRoom(characters: number): number {
-  return (Math.round(characters * 7 + 5) - PADDING_PIXELS) * POINTS_PER_PIXEL;
+  return (columnPixels(characters) - PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
 /** Inner room of several columns merged into one cell. */
 export function mergedRoom(widths: readonly number[]): number {
-  const pixels = widths.reduce((total, width) => total + Math.round(width * 7 + 5), 0);
+  const pixels = widths.reduce((total, width) => total + columnPixels(width), 0);
   return (pixels - PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Area } from '../domain/address';
 import type { Template } from '../templates';
+import { columnPixels } from './measure';
 
 const POINTS_PER_MM = 72 / 25.4;
 const POINTS_PER_PIXEL = 0.75;
@@ -53,8 +54,6 @@ export function pageScale(
   const wide = widths.reduce((total, width) => total + columnPixels(width), 0);
   return Math.min(1, roomPixels({ margins, orientation }) / wide);
 }
-
-export const columnPixels = (width: number): number => Math.round(width * 7 + 5);
 
 /** How wide the page is between its margins. */
 export function roomPixels({

@@ -7,8 +7,8 @@ import { bodyHeight } from './body';
 import type { Contents } from './contents';
 import { headerHeights, type MeasuredHeader } from './header';
 import type { Layout } from './layout';
-import { columnRoom, linesIn, measured, type MeasuredText } from './measure';
-import { columnPixels, roomPixels } from './pages';
+import { columnPixels, columnRoom, linesIn, measured, type MeasuredText } from './measure';
+import { roomPixels } from './pages';
 import type { PrintedRow } from './printed';
 
 /** Rows that are enough to know how long the texts of a column are. */

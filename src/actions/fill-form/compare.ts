@@ -6,8 +6,9 @@ import { isRate } from '../../forms/coordinates';
 import { asBlank, type FormSheet } from '../../forms/sheet';
 import { fillWords } from '../../text/forms';
 import type { CellLook } from '../../workbook/port';
+import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
-import { formPlan, whyBlank, type FillOptions } from '.';
+import { formPlan, whyBlank } from '.';
 
 export interface ComparedCell {
   readonly cell: string;
@@ -26,7 +27,7 @@ export interface FormComparison {
   readonly notCompared: readonly { readonly cell: string; readonly why: string }[];
 }
 
-export function compareForm(sheet: FormSheet, seen: Survey, options: FillOptions): FormComparison {
+export function compareForm(sheet: FormSheet, seen: Survey, options: MakeOptions): FormComparison {
   const plan = formPlan(asBlank(sheet), seen, options, { protected: false, filledIn: true });
   const cells: ComparedCell[] = [];
   const notCompared = plan.blank

@@ -51,13 +51,11 @@ export async function formSheets(
   return found;
 }
 
-export type FillOptions = MakeOptions & { readonly answers?: ReadonlyMap<string, string> };
-
 export async function fillForm(
   port: WorkbookPort,
   sheet: FormSheet,
   seen: Survey,
-  options: FillOptions,
+  options: MakeOptions,
 ): Promise<FormFill> {
   const info = (await port.sheets()).find(({ name }) => name === sheet.name);
   const plan = formPlan(sheet, seen, options, { protected: info?.protected ?? false });
@@ -82,7 +80,7 @@ const areaOf = ({ top, left, bottom, right }: FormTable): Area => ({ top, left, 
 export function formPlan(
   sheet: FormSheet,
   seen: Survey,
-  options: FillOptions,
+  options: MakeOptions,
   state: Pick<PlanInput, 'protected' | 'filledIn'>,
 ): FormPlan {
   const figures = figuresOf(seen, options);
@@ -106,7 +104,7 @@ export function formPlan(
       targetCode: (name) =>
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
-    answers: options.answers ?? new Map(),
+    answers: seen.recognition.corrections.questions,
     fingerprint: fingerprintOf(sheet),
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,

@@ -3,13 +3,12 @@
  * memory and handed out filled in.
  */
 import type { CellRef } from '../../domain/address';
-import { codeOfQuestion } from '../../sources/corrected/settings';
 import { fillWords } from '../../text/forms';
-import { choiceText, questionText } from '../../text/questions';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import { fillForm, formSheets, whyBlank, type FormFill } from '../fill-form';
 import { compareForm } from '../fill-form/compare';
 import { newResults } from '../fill-form/results';
+import { askedOf, type Asked } from '../questions/view';
 import type { FormSheet } from '../../forms/sheet';
 import { shown, shownPlain } from '../show';
 import type { Survey } from '../survey';
@@ -25,14 +24,7 @@ export interface FillWish {
   readonly sheet: string | null;
 }
 
-export interface FormQuestion {
-  readonly id: string;
-  /** Under which the answer is kept on the settings sheet. */
-  readonly code: string;
-  readonly text: string;
-  readonly cells: readonly CellRef[];
-  readonly choices: readonly { readonly id: string; readonly text: string }[];
-  readonly answer: string | null;
+export interface FormQuestion extends Asked {
   /** It may be answered in other words than a choice. */
   readonly free: boolean;
 }
@@ -101,7 +93,7 @@ export class FormFilling {
     const kind = { ofFile: wish.file !== null, converted: Boolean(port.origin && wish.file) };
     if ('sheets' in found) return { ...kind, ...NOTHING, sheet: null, sheets: found.sheets };
     const seen = await look(ofBook(wish, found.name));
-    const fill = await fillForm(port, found, seen, optionsOf(wish, seen));
+    const fill = await fillForm(port, found, seen, { today: wish.today });
     this.last = { wish, port, fill };
     const { plan } = fill;
     return {
@@ -116,15 +108,7 @@ export class FormFilling {
       added: plan.inserts.reduce((all, { count }) => all + count, 0),
       blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
       questions: plan.questions.map((question) => ({
-        id: question.id,
-        code: codeOfQuestion(question.id),
-        text: questionText(question),
-        cells: question.cells,
-        choices: question.choices.map((choice) => ({
-          id: choice.id,
-          text: choiceText(question.code, choice),
-        })),
-        answer: question.answer,
+        ...askedOf(question),
         free: question.about === 'role' || question.about === 'row',
       })),
     };
@@ -141,7 +125,7 @@ export class FormFilling {
     if (!this.alone) {
       const seen = await look(ofBook(wish, fill.sheet));
       const now = await formOf(port, { ...wish, sheet: fill.sheet }, look, progress);
-      const again = 'sheets' in now ? null : await fillForm(port, now, seen, optionsOf(wish, seen));
+      const again = 'sheets' in now ? null : await fillForm(port, now, seen, { today: wish.today });
       if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
         throw new WorkbookError('changed', 'a form');
     }
@@ -180,7 +164,7 @@ export class FormFilling {
     if ('sheets' in found)
       return { sheet: null, sheets: found.sheets, cells: [], agree: 0, notCompared: [] };
     const seen = await look(ofBook(wish, found.name));
-    const { cells, agree, notCompared } = compareForm(found, seen, optionsOf(wish, seen));
+    const { cells, agree, notCompared } = compareForm(found, seen, { today: wish.today });
     return {
       sheet: found.name,
       sheets: [found.name],
@@ -204,11 +188,6 @@ export class FormFilling {
 
 /** The sheet of the open workbook that is the form. */
 const ofBook = ({ file }: FillWish, sheet: string): string | null => (file === null ? sheet : null);
-
-const optionsOf = ({ today }: FillWish, seen: Survey) => ({
-  today,
-  answers: seen.recognition.corrections.questions,
-});
 
 async function formOf(
   port: WorkbookPort,

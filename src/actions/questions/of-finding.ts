@@ -7,7 +7,7 @@ import type { Finding } from '../../domain/finding';
  */
 const OPEN_QUESTION = 'BANG-051';
 
-export interface OfFinding {
+interface OfFinding {
   readonly id: string;
   readonly answer: string | null;
   /** The code of the finding at the first cell that says the same while the question is open. */

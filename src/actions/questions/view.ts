@@ -15,7 +15,8 @@ import { differing, figuresOf, isTold, targetOf } from './figures';
 import { questionOf } from './of-finding';
 import { pieceOf, type Piece } from './piece';
 
-export interface QuestionView {
+/** A question with what may be answered and what is. */
+export interface Asked {
   readonly id: string;
   /** Under which the answer is kept on the settings sheet. */
   readonly code: string;
@@ -23,6 +24,9 @@ export interface QuestionView {
   readonly cells: readonly CellRef[];
   readonly choices: readonly { readonly id: string; readonly text: string }[];
   readonly answer: string | null;
+}
+
+export interface QuestionView extends Asked {
   /** Why the first choice is proposed; null where none is. */
   readonly why: string | null;
   /** The code of the finding at the first cell that says the same while the question is open. */
@@ -142,7 +146,8 @@ export async function questionCard(
 
 const MOST_FIGURES = 5;
 
-function viewOf(question: Question): QuestionView {
+/** In the officer's words. */
+export function askedOf(question: Question): Asked {
   return {
     id: question.id,
     code: codeOfQuestion(question.id),
@@ -153,9 +158,11 @@ function viewOf(question: Question): QuestionView {
       text: choiceText(question.code, choice),
     })),
     answer: question.answer,
-    why: proposalReason(question),
-    said: question.said,
   };
+}
+
+function viewOf(question: Question): QuestionView {
+  return { ...askedOf(question), why: proposalReason(question), said: question.said };
 }
 
 /** Labels of the forms that can be made, and of those kept back, with the questions that do it. */

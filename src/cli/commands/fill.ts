@@ -32,10 +32,7 @@ export const fillCommand: Command = async (line, output) => {
   const sheet = await sheetOf(blank, line.sheet);
   const options = surveyOptions(line);
   const seen = await survey(withoutSheet(workbook, own ? sheet.name : null), options);
-  const fill = await fillForm(blank, sheet, seen, {
-    ...madeFor(line),
-    answers: seen.recognition.corrections.questions,
-  });
+  const fill = await fillForm(blank, sheet, seen, madeFor(line));
   const kept = own ? await answersKept(workbook, fill, seen) : null;
   if (fill.change) await write(blank, fill, kept, target);
   report(output, line, fill, seen, target);

@@ -17,10 +17,7 @@ export const formCheckCommand: Command = async (line, output) => {
     withoutSheet(await openWorkbook(book), form === book ? sheet.name : null),
     surveyOptions(line),
   );
-  const found = compareForm(sheet, seen, {
-    ...madeFor(line),
-    answers: seen.recognition.corrections.questions,
-  });
+  const found = compareForm(sheet, seen, madeFor(line));
   if (line.json) {
     output.json(plain(found));
     return found.cells.length > 0 ? 1 : 0;

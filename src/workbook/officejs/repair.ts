@@ -33,26 +33,35 @@ export async function oldCells(
       .filter((cell) => !cell.keepsFormula)
       .map((cell) => ({ sheet, cell, was: rowBefore(cell.row, inserts) })),
   );
-  const read: ((typeof wanted)[number] & { range: Excel.Range })[] = [];
-  const asking = wanted.map(({ sheet, cell, was }): Step => ({
+  const ranges = await loaded(context, wanted, 'formulas,numberFormat', ({ was }) => was.row);
+  return wanted.map((one, at) => ({
+    ...one,
+    formula: ranges[at]!.formulas[0]![0],
+    format: String(ranges[at]!.numberFormat[0]![0]),
+  }));
+}
+
+/** @returns the range of each cell, in their order */
+async function loaded<T extends Pick<OldCell, 'sheet' | 'cell'>>(
+  context: Context,
+  cells: readonly T[],
+  properties: string,
+  rowOf: (one: T) => number,
+): Promise<readonly Excel.Range[]> {
+  const ranges: Excel.Range[] = [];
+  const asking = cells.map((one): Step => ({
     bytes: 2 * CALL_BYTES,
     apply() {
-      const range = sheetOf(context, sheet).getCell(was.row, cell.column);
-      range.load('formulas,numberFormat');
-      read.push({ sheet, cell, was, range });
+      const range = sheetOf(context, one.sheet).getCell(rowOf(one), one.cell.column);
+      range.load(properties);
+      ranges.push(range);
     },
   }));
   for (const request of requestsOf(asking)) {
     for (const step of request) step.apply(context);
     await context.sync();
   }
-  return read.map(({ sheet, cell, was, range }) => ({
-    sheet,
-    cell,
-    was,
-    formula: range.formulas[0]![0],
-    format: String(range.numberFormat[0]![0]),
-  }));
+  return ranges;
 }
 
 /**
@@ -88,12 +97,7 @@ export function repairSteps(old: readonly OldCell[]): Step[] {
 
 /** @throws WorkbookError 'changed' where a person has typed over what was written */
 export async function refuseTouched(context: Context, old: readonly OldCell[]): Promise<void> {
-  const ranges = old.map(({ sheet, cell }) => {
-    const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
-    range.load('formulas');
-    return range;
-  });
-  await context.sync();
+  const ranges = await loaded(context, old, 'formulas', ({ cell }) => cell.row);
   const isOurs = ({ cell }: OldCell, at: number): boolean => {
     const now: unknown = ranges[at]?.formulas[0]?.[0];
     return cell.formula === undefined
