@@ -33,35 +33,35 @@ export async function oldCells(
       .filter((cell) => !cell.keepsFormula)
       .map((cell) => ({ sheet, cell, was: rowBefore(cell.row, inserts) })),
   );
-  const ranges = await loaded(context, wanted, 'formulas,numberFormat', ({ was }) => was.row);
-  return wanted.map((one, at) => ({
+  const asked = await loaded(context, wanted, 'formulas,numberFormat', ({ was }) => was.row);
+  return asked.map(([one, range]) => ({
     ...one,
-    formula: ranges[at]!.formulas[0]![0],
-    format: String(ranges[at]!.numberFormat[0]![0]),
+    formula: range.formulas[0]![0],
+    format: String(range.numberFormat[0]![0]),
   }));
 }
 
-/** @returns the range of each cell, in their order */
+/** @returns each cell with its range */
 async function loaded<T extends Pick<OldCell, 'sheet' | 'cell'>>(
   context: Context,
   cells: readonly T[],
   properties: string,
   rowOf: (one: T) => number,
-): Promise<readonly Excel.Range[]> {
-  const ranges: Excel.Range[] = [];
+): Promise<readonly (readonly [T, Excel.Range])[]> {
+  const found: [T, Excel.Range][] = [];
   const asking = cells.map((one): Step => ({
     bytes: 2 * CALL_BYTES,
     apply() {
       const range = sheetOf(context, one.sheet).getCell(rowOf(one), one.cell.column);
       range.load(properties);
-      ranges.push(range);
+      found.push([one, range]);
     },
   }));
   for (const request of requestsOf(asking)) {
     for (const step of request) step.apply(context);
     await context.sync();
   }
-  return ranges;
+  return found;
 }
 
 /**
@@ -97,14 +97,14 @@ export function repairSteps(old: readonly OldCell[]): Step[] {
 
 /** @throws WorkbookError 'changed' where a person has typed over what was written */
 export async function refuseTouched(context: Context, old: readonly OldCell[]): Promise<void> {
-  const ranges = await loaded(context, old, 'formulas', ({ cell }) => cell.row);
-  const isOurs = ({ cell }: OldCell, at: number): boolean => {
-    const now: unknown = ranges[at]?.formulas[0]?.[0];
+  const found = await loaded(context, old, 'formulas', ({ cell }) => cell.row);
+  const isOurs = ([{ cell }, range]: (typeof found)[number]): boolean => {
+    const now: unknown = range.formulas[0]?.[0];
     return cell.formula === undefined
       ? now === cell.value
       : typeof now === 'string' && now.startsWith('=');
   };
-  if (!old.every(isOurs)) throw new WorkbookError('changed', 'a form');
+  if (!found.every(isOurs)) throw new WorkbookError('changed', 'a form');
 }
 
 export async function undoRepairs(context: Context, old: readonly OldCell[]): Promise<void> {
