@@ -2,6 +2,7 @@
 // by the size of the files. A file that is missing here only starts later; one that is gone does no harm, and a test of the house names it.
 const { default: Sequencer } = require('@jest/test-sequencer');
 const path = require('node:path');
+const { SUITES, suites } = require('./suites.cjs');
 
 const top = path.resolve(__dirname, '..');
 const LONGEST = [
@@ -41,10 +42,19 @@ const LONGEST = [
   'cli/stories.test.ts',
 ].map((file) => path.join(top, 'test', file));
 
-const rank = ({ path: file }) => {
+const rankOf = (file) => {
   const at = LONGEST.indexOf(file);
   return at < 0 ? LONGEST.length : at;
 };
+
+/** A suite starts when the longest of its files would. */
+const rankOfSuite = new Map(
+  suites().map(({ name, files }) => [
+    path.join(SUITES, `${name}.test.js`),
+    Math.min(...files.map((file) => rankOf(path.join(top, 'test', file)))),
+  ]),
+);
+const rank = ({ path: file }) => rankOfSuite.get(file) ?? rankOf(file);
 
 module.exports = class extends Sequencer {
   sort(tests) {

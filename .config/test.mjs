@@ -6,6 +6,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { prepareMachine } from './machine.mjs';
 
@@ -83,14 +84,15 @@ await Promise.all([
     ['command line', at('.config/build-cli.mjs')],
   ),
 ]);
+// Some of them wait for another program: a worker more than there are cores keeps the cores busy.
 const report = at('.cache/jest-report.json');
 suite(
   'suites',
   [
     bin('jest/bin/jest.js'),
-    '--maxWorkers=100%',
+    `--maxWorkers=${availableParallelism() + 1}`,
     '--config',
-    at('.config/jest.config.cjs'),
+    at('.config/jest.suites.cjs'),
     '--json',
     `--outputFile=${report}`,
   ],

@@ -25,6 +25,17 @@ test.each(rows.map((row) => [row.machine, row.call, row.about, row] as const))(
   },
 );
 
+/** A row as Excel calls the function: each argument in the shape of its parameter. */
+function calling({ call, args }: Row): { name: string; args: unknown[] } {
+  const help = functionHelp(call);
+  if (!help) throw new Error(call);
+  const shaped = help.parameters.map(({ kind }, at) => {
+    const given = args[at] ?? null;
+    return kind === 'range' && at < args.length ? [[given]] : given;
+  });
+  return { name: call, args: shaped };
+}
+
 describe('in Excel', () => {
   let excel: OpenExcel;
   let today = '';
@@ -34,22 +45,26 @@ describe('in Excel', () => {
   });
   afterAll(() => excel.close());
 
+  // Excel sends the calls of a recalculation together, half a second after the first.
+  const answers = new Map<Row, Awaited<ReturnType<typeof callAll>>[number]>();
+  const recalculate = async (machine: string): Promise<void> => {
+    today = machine;
+    const ofDay = rows.filter((row) => row.machine === machine);
+    const given = await callAll(excel.host, ofDay.map(calling));
+    given.forEach((answer, at) => {
+      const row = ofDay[at];
+      if (row) answers.set(row, answer);
+    });
+  };
+
   test.each(rows.map((row) => [row.machine, row.call, row.about, row] as const))(
     'on %s %s: %s',
-    async (_, __, ___, { machine, call, args, value, error }) => {
-      today = machine;
+    async (_, __, ___, row) => {
+      if (!answers.has(row)) await recalculate(row.machine);
+      const { call, value, error } = row;
+      const answer = answers.get(row);
       const help = functionHelp(call);
-      if (!help) throw new Error(call);
-      const [answer] = await callAll(excel.host, [
-        {
-          name: call,
-          args: help.parameters.map(({ kind }, at) => {
-            const given = args[at] ?? null;
-            return kind === 'range' && at < args.length ? [[given]] : given;
-          }),
-        },
-      ]);
-      const wanted = help.result === 'date' ? isoToSerial(String(value)) : value;
+      const wanted = help?.result === 'date' ? isoToSerial(String(value)) : value;
       expect(answer?.ok ? answer.value : answer?.error).toEqual(error ?? wanted);
     },
   );
