@@ -5,11 +5,14 @@
 import path from 'node:path';
 import rules from './eslint-rules.mjs';
 
+/** The files whose rules may ask for types. */
+export const typed = ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'];
+
 export default [
   ...rules,
   {
     // Rules that need the types: a switch names every case, and no promise is left to itself.
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: typed,
     languageOptions: {
       parserOptions: {
         projectService: true,

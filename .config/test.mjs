@@ -13,6 +13,8 @@ import { prepareMachine } from './machine.mjs';
 const top = path.resolve(import.meta.dirname, '..');
 const full = process.argv.includes('--full');
 const env = { ...process.env, ...(full ? { FULL: '1' } : {}) };
+// Tests wait for other programs and for pages: a worker more than there are cores keeps the cores busy.
+const WORKERS = `--maxWorkers=${availableParallelism() + 1}`;
 const total = { passed: 0, failed: 0 };
 
 const at = (file) => path.join(top, file);
@@ -67,30 +69,21 @@ count('machine', prepareMachine());
 await Promise.all([
   lane(
     ['format', bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
-    ['types', bin('typescript/bin/tsc'), '--noEmit'],
     ['add-in', bin('webpack-cli/bin/cli.js'), '--env', 'only=addin'],
     ['pages for the browser tests', at('.config/e2e-setup.cjs')],
   ),
   lane(
-    [
-      'lint',
-      bin('eslint/bin/eslint.js'),
-      '--config',
-      at('.config/eslint.config.mjs'),
-      'src',
-      'test',
-    ],
+    ['types and lint', at('.config/types-and-lint.mjs')],
     ['rooms', at('.config/check-rooms.mjs')],
     ['command line', at('.config/build-cli.mjs')],
   ),
 ]);
-// Some of them wait for another program: a worker more than there are cores keeps the cores busy.
 const report = at('.cache/jest-report.json');
 suite(
   'suites',
   [
     bin('jest/bin/jest.js'),
-    `--maxWorkers=${availableParallelism() + 1}`,
+    WORKERS,
     '--config',
     at('.config/jest.suites.cjs'),
     '--json',
@@ -117,7 +110,7 @@ env.E2E_IS_BUILT = '1';
 browser(
   'browser',
   at('.cache/e2e-report.json'),
-  '--maxWorkers=100%',
+  WORKERS,
   '--testPathIgnorePatterns',
   '/node_modules/',
   String.raw`\.alone\.test\.ts$`,
