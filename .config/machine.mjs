@@ -51,8 +51,12 @@ export function prepareMachine() {
   }
   console.log(`Installing ${missing.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Another installation that is under way, perhaps one of this program's own, is waited for.
   const run = (...args) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
   run('update', '-q');
   run('install', '-y', '-q', '--no-install-recommends', ...missing);
   const still = missingPackages();

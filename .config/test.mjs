@@ -65,7 +65,6 @@ function suite(name, args, report) {
 }
 
 mkdirSync(at('.cache'), { recursive: true });
-count('machine', prepareMachine());
 await Promise.all([
   lane(
     ['format', bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
@@ -78,6 +77,7 @@ await Promise.all([
     ['command line', at('.config/build-cli.mjs')],
   ),
 ]);
+count('machine', prepareMachine());
 const report = at('.cache/jest-report.json');
 suite(
   'suites',
