@@ -65,7 +65,7 @@ export const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   'van-ban': ['output', 'ky', 'loai'],
   'doi-chieu': ['ky', 'trang'],
   'so-sanh': ['ky', 'chot'],
-  dien: ['output', 'ky', 'trang'],
+  dien: ['output', 'ky', 'trang', 'lay-moi'],
   chot: ['output', 'bieu', 'ky', 'ban-gui', 'kem-cccd'],
   'bien-dong': ['output', 'ky', 'cung-ho', 'khac-ho'],
   'chuyen-chuan': ['output', 'ky', 'chi-bieu', 'tu', 'den'],

@@ -6,6 +6,7 @@ import { finding, type Finding } from '../domain/finding';
 import type { SheetTag, WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { correctionsOfTables } from './corrected/settings';
+import { readFilledForms } from './settings/filled-forms';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { shownFindings } from './findings/shown-cells';
 import { textFindings } from './findings/texts';
@@ -65,13 +66,18 @@ export function everyTable({ tables, others }: Recognition): RecognisedTable[] {
   return [...tables, ...others.map(({ table }) => table)];
 }
 
-/** Reads every sheet that this program did not make itself, apart from the settings sheet. */
+/**
+ * Reads every sheet that this program did not make itself, apart from the settings sheet. A form
+ * that was filled in out of the workbook is no source of it.
+ */
 export async function recognise(
   port: WorkbookPort,
   options: RecognitionOptions = {},
 ): Promise<Recognition> {
+  const forms = readFilledForms(await port.memory()).filter(({ own }) => own);
   const sheets = (await port.sheets()).filter(
-    (sheet) => sheet.tag === null || sheet.tag.form === 'thong-so',
+    ({ name, tag }) =>
+      (tag === null && !forms.some(({ sheet }) => sheet === name)) || tag?.form === 'thong-so',
   );
   const loaded = await loadGrids(port, sheets, {
     readText: options.readText,

@@ -122,6 +122,14 @@ export const fillWords = {
   severalSheetsFix: 'Chọn một trang bằng --trang "Tên trang".',
   noSheet: (name: string) => `Không có trang «${name}».`,
   needsForm: 'Cần mẫu và sổ: bieu dien MAU.xlsx SO.xlsx -o RA.xlsx',
+  updated: (changed: number, touched: number) =>
+    `Mẫu đã điền từ trước: cập nhật ${changed} ô, giữ nguyên ${touched} ô bạn đã sửa.`,
+  hadFigures: (count: number) =>
+    `Mẫu có sẵn số ở ${count} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên:`,
+  needsFolder: 'Nhiều sổ thì -o là một thư mục: bieu dien MAU.xlsx SO1.xlsx SO2.xlsx -o THU-MUC',
+  sameName: (file: string) => `Hai sổ cùng cho một tệp kết quả: ${file}. Đổi tên một sổ.`,
+  filesHead: ['Sổ', 'Điền', 'Trống', 'Giữ ô đã sửa', 'Tệp'],
+  folder: (folder: string) => `Thư mục: ${folder}`,
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>
     `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,

@@ -39,6 +39,13 @@ const vi = {
   inBook: 'trong sổ',
   difference: 'lệch',
   notCompared: (count: string) => `${count} ô không so được`,
+  updated: (changed: string, touched: string) =>
+    `Mẫu đã điền từ trước: ${changed} ô có số mới, ${touched} ô bạn đã sửa được giữ nguyên`,
+  hadFigures: (touched: string) =>
+    `Mẫu có sẵn số ở ${touched} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên`,
+  filledThen: 'lần trước điền',
+  take: (cell: string) => `Lấy số của sổ ở ô ${cell}`,
+  taken: '(lấy số của sổ)',
 };
 
 const en: typeof vi = {
@@ -79,6 +86,13 @@ const en: typeof vi = {
   inBook: 'in the workbook',
   difference: 'difference',
   notCompared: (count) => `${count} cells could not be compared`,
+  updated: (changed, touched) =>
+    `Filled in before: ${changed} cells have a new figure, ${touched} that you changed stay`,
+  hadFigures: (touched) =>
+    `${touched} cells hold another figure than the workbook; nobody knows whose, so they stay`,
+  filledThen: 'filled in last time',
+  take: (cell) => `Take the workbook's figure in ${cell}`,
+  taken: '(the workbook’s figure)',
 };
 
 export const paneFillWords = { vi, en };

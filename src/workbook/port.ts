@@ -182,7 +182,7 @@ export type SheetChange =
       /** Rows as they stand after that. */
       readonly cells: readonly RepairedCell[];
     }
-  /** The last generated cells of the Biểu, one custom XML part for the workbook. */
+  /** What was last generated, and filled into forms: one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };
 
 export interface WriteResult {
@@ -246,7 +246,7 @@ export interface WorkbookPort {
    * @throws WorkbookError with a stable code; never a partial result
    */
   write(changes: readonly SheetChange[], progress?: Progress): Promise<WriteResult>;
-  /** Undoes the last write, if all of it went into staff sheets. @returns whether there was one */
+  /** Undoes the last write, if it added and replaced no sheet. @returns whether there was one */
   takeBack?(): Promise<boolean>;
 }
 

@@ -2,8 +2,9 @@
 import type { Progress, SheetChange, SheetInfo } from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { explanationSheets } from '../explain-bieu';
+import { writeResults } from '../fill-form/results';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
-import { regenerate, type Regeneration } from '../regenerate';
+import { FORM, regenerate, type Regeneration } from '../regenerate';
 import { valuesOnly, type SheetPlan } from '../send-out';
 import { compareSent, keepSent, type SentComparison } from '../sent';
 import type { Survey, SurveyOptions } from '../survey';
@@ -160,7 +161,12 @@ export abstract class BieuWork extends FormWork {
     const seen = this.alone ? this.known.seen : await this.look(progress, null);
     refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
     const { changes } = await regenerate(this.port, seen, { today, takeNew });
-    return this.port.write(changes, progress);
+    const written = await this.port.write(changes, progress);
+    // Excel has computed the formulas of a form by now; a file waits for them.
+    if (this.alone)
+      for (const { form, sheet } of this.compared.sheets)
+        if (form === FORM) await writeResults(this.port, sheet);
+    return written;
   }
 }
 

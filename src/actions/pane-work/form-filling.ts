@@ -4,10 +4,19 @@
  */
 import type { CellRef } from '../../domain/address';
 import { fillWords } from '../../text/forms';
+import { regenerateWords } from '../../text/regenerate';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
-import { fillForm, formSheets, whyBlank, type FormFill } from '../fill-form';
+import {
+  fillChanges,
+  fillForm,
+  formSheets,
+  whyBlank,
+  type FillOptions,
+  type FormFill,
+} from '../fill-form';
 import { compareForm } from '../fill-form/compare';
-import { newResults } from '../fill-form/results';
+import { writeResults } from '../fill-form/results';
+import type { FormUpdate } from '../fill-form/three-way';
 import { askedOf, type Asked } from '../questions/view';
 import type { FormSheet } from '../../forms/sheet';
 import { shown, shownPlain } from '../show';
@@ -22,6 +31,8 @@ export interface FillWish {
   readonly file: FileToMerge | null;
   /** Null for the only one that holds a form. */
   readonly sheet: string | null;
+  /** Cells in which the workbook's figure wins over what a person typed. */
+  readonly takeNew?: readonly string[];
 }
 
 export interface FormQuestion extends Asked {
@@ -42,8 +53,30 @@ export interface FillView {
     readonly sources: readonly CellRef[];
   }[];
   readonly added: number;
+  /** Something would be written. */
+  readonly ready: boolean;
+  /** Null for a form in which no figure stood before. */
+  readonly update: UpdateView | null;
   readonly blank: readonly { readonly why: string; readonly cells: readonly string[] }[];
   readonly questions: readonly FormQuestion[];
+}
+
+/** A form that was filled in before: what changes, and what a person has touched. */
+export interface UpdateView {
+  readonly remembered: boolean;
+  readonly changed: readonly {
+    readonly cell: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly touched: readonly {
+    readonly cell: string;
+    /** What was filled in then; null where that is not known. */
+    readonly filled: string | null;
+    readonly now: string;
+    readonly inBook: string;
+    readonly taken: boolean;
+  }[];
 }
 
 export interface FormCheckView {
@@ -68,7 +101,7 @@ const isFiled = (port: WorkbookPort): port is Filed => 'save' in port;
 type Look = (without: string | null) => Promise<Survey>;
 
 const MOST_SOURCES = 3;
-const NOTHING = { filled: [], added: 0, blank: [], questions: [] };
+const NOTHING = { filled: [], added: 0, ready: false, update: null, blank: [], questions: [] };
 
 /** What was shown last, and what it was made of. */
 export class FormFilling {
@@ -93,7 +126,7 @@ export class FormFilling {
     const kind = { ofFile: wish.file !== null, converted: Boolean(port.origin && wish.file) };
     if ('sheets' in found) return { ...kind, ...NOTHING, sheet: null, sheets: found.sheets };
     const seen = await look(ofBook(wish, found.name));
-    const fill = await fillForm(port, found, seen, { today: wish.today });
+    const fill = await fillForm(port, found, seen, optionsOf(wish));
     this.last = { wish, port, fill };
     const { plan } = fill;
     return {
@@ -106,6 +139,8 @@ export class FormFilling {
         sources: sources.slice(0, MOST_SOURCES),
       })),
       added: plan.inserts.reduce((all, { count }) => all + count, 0),
+      ready: fill.change !== null,
+      update: fill.update && updateView(fill.update),
       blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
       questions: plan.questions.map((question) => ({
         ...askedOf(question),
@@ -125,16 +160,15 @@ export class FormFilling {
     if (!this.alone) {
       const seen = await look(ofBook(wish, fill.sheet));
       const now = await formOf(port, { ...wish, sheet: fill.sheet }, look, progress);
-      const again = 'sheets' in now ? null : await fillForm(port, now, seen, { today: wish.today });
+      const again = 'sheets' in now ? null : await fillForm(port, now, seen, optionsOf(wish));
       if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
         throw new WorkbookError('changed', 'a form');
     }
-    await port.write([this.last.fill.change], progress);
+    await port.write(await fillChanges(port, fill), progress);
     this.written = { port, writes: 1 };
     // Excel has computed the form's own formulas by now; a file waits for them.
-    const results = isFiled(port) ? await newResults(port, fill.sheet) : null;
-    if (results) await port.write([results]);
-    this.written = { port, writes: results ? 2 : 1 };
+    const computed = isFiled(port) && (await writeResults(port, fill.sheet));
+    this.written = { port, writes: computed ? 2 : 1 };
     this.last = null;
     return { sheet: fill.sheet };
   }
@@ -184,6 +218,28 @@ export class FormFilling {
   private portOf({ file }: FillWish): Promise<WorkbookPort> | WorkbookPort {
     return file === null ? this.workbook : openPicked(file, this.open);
   }
+}
+
+function optionsOf({ today, file, takeNew = [] }: FillWish): FillOptions {
+  return { today, own: file === null, takeNew: (cell) => takeNew.includes(cell) };
+}
+
+function updateView({ changed, kept, conflicts, remembered }: FormUpdate): UpdateView {
+  const said = (value: number | string | null): string =>
+    value === null ? regenerateWords.blank : shownPlain(value);
+  return {
+    remembered,
+    changed: changed.map(({ cell, from, to }) => ({ cell, from: said(from), to: said(to) })),
+    touched: [...kept.map((one) => ({ ...one, taken: 'sheet' as const })), ...conflicts].map(
+      ({ cell, generated, now, source, taken }) => ({
+        cell,
+        filled: generated === null ? null : said(generated),
+        now: said(now),
+        inBook: said(source),
+        taken: taken === 'source',
+      }),
+    ),
+  };
 }
 
 /** The sheet of the open workbook that is the form. */

@@ -10,6 +10,8 @@ import { useSessionContext } from '../session-context';
 interface Form {
   readonly file: File | null;
   readonly sheet: string | null;
+  /** Cells that a person has touched and in which the workbook's figure is wanted. */
+  readonly takeNew?: readonly string[];
 }
 
 export type FillStep =
@@ -26,6 +28,8 @@ export interface FillState {
   show(form: Form): Promise<void>;
   /** The same form, on this sheet of it where it has several. */
   again(sheet?: string): Promise<void>;
+  /** The workbook's figure in a cell that a person has touched. */
+  take(cell: string): Promise<void>;
   check(): Promise<void>;
   answer(code: string, choice: string): Promise<void>;
   fill(): Promise<void>;
@@ -42,9 +46,10 @@ export function useFill(): FillState {
   const reading = seen?.reading ?? 0;
 
   const wishOf = useCallback(
-    async ({ file, sheet }: Form): Promise<FillWish> => ({
+    async ({ file, sheet, takeNew = [] }: Form): Promise<FillWish> => ({
       today: today(),
       sheet,
+      takeNew,
       file: file === null ? null : await pickedFile(host, file),
     }),
     [host],
@@ -89,6 +94,7 @@ export function useFill(): FillState {
     outdated: step.name === 'view' && step.reading !== reading,
     show,
     again: (sheet) => show({ ...form, sheet: sheet ?? form.sheet }),
+    take: (cell) => show({ ...form, takeNew: [...(form.takeNew ?? []), cell] }),
     check,
     async answer(code, choice) {
       // The workbook is read anew with the answer, which makes one reading more.

@@ -5,6 +5,7 @@ import type { PaneFillWords } from '../../text/pane-fill';
 import { Status } from '../parts/status';
 import { Lines, Sources, WhichSheet, reasonLine } from './parts';
 import { FormQuestions } from './question';
+import { Touched } from './touched';
 import type { FillState } from './use-fill';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function FormView({
       </p>
       {view.converted ? <p className={styles.text}>{words.converted}</p> : null}
       <FormQuestions questions={view.questions} fill={fill} words={words} />
+      {view.update ? <Touched update={view.update} fill={fill} words={words} /> : null}
       <h3 className={styles.title}>
         {view.filled.length === 0 ? words.nothing : words.willFill(shownCount(view.filled.length))}
       </h3>
@@ -74,11 +76,7 @@ export function FormView({
             {words.again}
           </Button>
         ) : (
-          <Button
-            appearance="primary"
-            disabled={view.filled.length === 0}
-            onClick={() => void fill.fill()}
-          >
+          <Button appearance="primary" disabled={!view.ready} onClick={() => void fill.fill()}>
             {words.fill}
           </Button>
         )}
