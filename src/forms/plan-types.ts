@@ -19,7 +19,10 @@ export interface Filled {
 
 export type BlankWhy =
   | Unclear
-  | { readonly why: 'no-figure' | 'blocked' | 'conflict' | 'waits'; readonly text: string }
+  | {
+      readonly why: 'no-figure' | 'blocked' | 'conflict' | 'waits' | 'few-rows';
+      readonly text: string;
+    }
   | {
       readonly why:
         | 'note'

@@ -10,8 +10,9 @@ import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
 import { isRate, type Coordinates } from './coordinates';
-import { formatFor } from './format';
+import { formatted } from './format';
 import { Labels } from './labels';
+import { isLocked, lockOf } from './locks';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
@@ -117,6 +118,11 @@ class Work {
       const first = this.shifted(room.rows[0] ?? 0);
       const missing = members.length - room.rows.length;
       if (this.input.filledIn) continue;
+      const lock = lockOf(this.input, table, room, missing);
+      if (lock) {
+        for (const row of room.rows) this.leave(table, row, lock);
+        continue;
+      }
       if (missing > 0) this.inserts.push({ after: last, count: missing });
       const parent = read.get(room.parent) ?? {};
       placed.set(
@@ -171,24 +177,15 @@ class Work {
     if (
       ordinal !== undefined &&
       (given === '' || line.at !== this.shifted(line.like)) &&
-      !this.input.sheet.hasFormula(line.like, ordinal)
+      !this.input.sheet.hasFormula(line.like, ordinal) &&
+      !isLocked(this.input, line.like, ordinal)
     )
       this.cells.push({
         row: line.at,
         column: ordinal,
         value: index + 1,
-        ...this.formatted(line, ordinal, dec(index + 1), false),
+        ...formatted(this.input.sheet.look(line.like, ordinal), dec(index + 1), false),
       });
-  }
-
-  private formatted(
-    line: Line,
-    column: number,
-    value: Decimal,
-    rate: boolean,
-  ): { format?: string } {
-    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, rate);
-    return format === null ? {} : { format };
   }
 
   private isOpen = ({ like }: Line, column: number): boolean =>
@@ -214,7 +211,7 @@ class Work {
     const leave = (why: BlankWhy): void => void this.blank.push({ cell, why });
     const { sheet, figures } = this.input;
     const look = sheet.look(line.like, column.column);
-    if (this.input.protected && !look?.unlocked) return leave({ why: 'locked' });
+    if (isLocked(this.input, line.like, column.column)) return leave({ why: 'locked' });
     const meant = meaningOf(said, line.is, around);
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
@@ -285,7 +282,7 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? {} : this.formatted(line, column, value, rate)),
+      ...(percent ? {} : formatted(look, value, rate)),
     });
     this.filled.push({
       cell: toA1(line.at, column),

@@ -15,6 +15,7 @@ export function titleCells(
   tables: readonly FormTable[],
   facts: Facts,
   inserts: readonly InsertedRows[],
+  isLocked: (row: number, column: number) => boolean = () => false,
 ): FilledCell[] {
   const cells: FilledCell[] = [];
   const ruled = (row: number): boolean =>
@@ -23,7 +24,7 @@ export function titleCells(
     if (ruled(row)) continue;
     for (let column = 0; column < sheet.map.columns; column++) {
       const text = sheet.text(row, column);
-      if (text === '' || sheet.hasFormula(row, column)) continue;
+      if (text === '' || sheet.hasFormula(row, column) || isLocked(row, column)) continue;
       const value = filledTitle(text, facts);
       if (value !== text) cells.push({ row: rowAfter(row, inserts), column, value });
     }

@@ -94,6 +94,8 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   conflict: (about) => `sổ có hai số khác nhau cho ${about}`,
   note: () => 'cột để người lập ghi',
   locked: () => 'ô bị khoá; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
+  'few-rows': (about) =>
+    `mẫu khoá nên không thêm được ${about} dòng còn thiếu; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại`,
   row: () => 'chưa hiểu dòng này là của ai; trả lời câu hỏi của dòng rồi điền lại',
   unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
   persons: () => 'danh sách người không điền tự động',

@@ -76,10 +76,7 @@ export interface StyledCells {
   look(row: number, column: number): CellLook | undefined;
 }
 
-/**
- * Some consecutive rows of a sheet. Rows that hold nothing at the end of a sheet are not handed
- * out.
- */
+/** Some consecutive rows of a sheet. Empty rows at the end of a sheet are not handed out. */
 export interface RowBlock {
   /** The first row, counted from 0. */
   readonly firstRow: number;
@@ -181,6 +178,8 @@ export type SheetChange =
       readonly inserts?: readonly InsertedRows[];
       /** Rows as they stand after that. */
       readonly cells: readonly RepairedCell[];
+      /** The sheet is protected, and each of these cells is open to typing. */
+      readonly unlocked?: boolean;
     }
   /** What was last generated, and filled into forms: one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };

@@ -10,6 +10,7 @@ import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { Lexicon } from '../../forms/lexicon';
 import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
+import { isLocked } from '../../forms/locks';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
@@ -78,14 +79,17 @@ export async function fillForm(
   const info = (await port.sheets()).find(({ name }) => name === found.name);
   const earlier = earlierForm(found, readFilledForms(await port.memory()));
   const sheet = asBefore(found, earlier);
-  const blank = formPlan(sheet, seen, options, { protected: info?.protected ?? false });
+  const guarded = { protected: info?.protected ?? false, sheet };
+  const blank = formPlan(sheet, seen, options, guarded);
   const { plan, update, kept } = updatedForm(
     found,
     blank,
     earlier,
     options.takeNew ?? ((): boolean => false),
   );
-  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts);
+  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts, (row, column) =>
+    isLocked(guarded, row, column),
+  );
   const [first] = plan.tables;
   const fingerprint = fingerprintOf(sheet);
   const isEmpty = plan.filled.length === 0 && !update.remembered;
@@ -99,7 +103,13 @@ export async function fillForm(
     change:
       cells.length === 0
         ? null
-        : { kind: 'repair', sheet: sheet.name, inserts: plan.inserts, cells },
+        : {
+            kind: 'repair',
+            sheet: sheet.name,
+            inserts: plan.inserts,
+            cells,
+            ...(guarded.protected ? { unlocked: true } : {}),
+          },
     remembered: {
       sheet: sheet.name,
       fingerprint,

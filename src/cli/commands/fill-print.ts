@@ -63,7 +63,7 @@ export function fillLines({ fill, output }: FillDone): string[] {
   return lines;
 }
 
-/** Cells of a form that was filled in before: those that changed, and those that a person touched. */
+/** Of a form that was filled in before: cells that changed, and those that a person touched. */
 export function updateLines(sheet: string, update: FormUpdate): string[] {
   const { changed, kept, conflicts, remembered } = update;
   const shown = (value: string | number | null): string =>
