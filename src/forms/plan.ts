@@ -210,7 +210,6 @@ class Work {
     const cell = toA1(line.at, column.column);
     const leave = (why: BlankWhy): void => void this.blank.push({ cell, why });
     const { sheet, figures } = this.input;
-    const look = sheet.look(line.like, column.column);
     if (isLocked(this.input, line.like, column.column)) return leave({ why: 'locked' });
     const meant = meaningOf(said, line.is, around);
     const byNumbers =

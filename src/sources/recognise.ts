@@ -23,6 +23,8 @@ export { SUBJECTS_OF };
 export interface Recognition {
   /** Biểu of this program that have lost their tag, with the tag that they keep on themselves. */
   readonly untagged: ReadonlyMap<string, SheetTag | null>;
+  /** Sheets with forms that were filled in out of the workbook, and are no source of it. */
+  readonly forms: readonly string[];
   readonly grids: readonly Grid[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
@@ -74,10 +76,13 @@ export async function recognise(
   port: WorkbookPort,
   options: RecognitionOptions = {},
 ): Promise<Recognition> {
-  const forms = readFilledForms(await port.memory()).filter(({ own }) => own);
-  const sheets = (await port.sheets()).filter(
-    ({ name, tag }) =>
-      (tag === null && !forms.some(({ sheet }) => sheet === name)) || tag?.form === 'thong-so',
+  const filled = readFilledForms(await port.memory()).filter(({ own }) => own);
+  const infos = await port.sheets();
+  const forms = infos.flatMap(({ name, tag }) =>
+    tag === null && filled.some(({ sheet }) => sheet === name) ? [name] : [],
+  );
+  const sheets = infos.filter(
+    ({ name, tag }) => (tag === null && !forms.includes(name)) || tag?.form === 'thong-so',
   );
   const loaded = await loadGrids(port, sheets, {
     readText: options.readText,
@@ -97,11 +102,11 @@ export async function recognise(
     ...(links > 0 ? [linksFinding(links)] : []),
     ...(port.origin ? originFindings(port.origin) : []),
   ];
-  return readGrids({ grids, untagged, year, ofFile }, corrections);
+  return readGrids({ forms, grids, untagged, year, ofFile }, corrections);
 }
 
 /** A workbook whose cells are in memory. */
-interface Loaded extends Pick<Recognition, 'grids' | 'untagged'> {
+interface Loaded extends Pick<Recognition, 'forms' | 'grids' | 'untagged'> {
   readonly year: number | null;
   /** What is to be said of the file itself. */
   readonly ofFile: readonly Finding[];
@@ -113,7 +118,7 @@ function readGrids(
   corrections: Corrections,
   applied: Corrections = NO_CORRECTIONS,
 ): Recognition {
-  const { grids, untagged, year, ofFile } = loaded;
+  const { forms, grids, untagged, year, ofFile } = loaded;
   const reading = mergeCorrections(corrections, applied);
   const read: ReadTable[] = [];
   const unplaced: RecognisedTable[] = [];
@@ -147,6 +152,7 @@ function readGrids(
   findings.push(...parted.findings);
   findings.push(...ofFile);
   return {
+    forms,
     grids,
     untagged,
     tables: parted.own,

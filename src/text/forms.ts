@@ -129,6 +129,9 @@ export const fillWords = {
   hadFigures: (count: number) =>
     `Mẫu có sẵn số ở ${count} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên:`,
   needsFolder: 'Nhiều sổ thì -o là một thư mục: bieu dien MAU.xlsx SO1.xlsx SO2.xlsx -o THU-MUC',
+  answersWritten: (file: string, count: number, open: number) =>
+    `Đã ghi ${count} câu trả lời về mẫu ra «${file}»; xã khác dùng bằng --anh-xa.` +
+    (open > 0 ? ` Còn ${open} câu chưa trả lời.` : ''),
   sameName: (file: string) => `Hai sổ cùng cho một tệp kết quả: ${file}. Đổi tên một sổ.`,
   filesHead: ['Sổ', 'Điền', 'Trống', 'Giữ ô đã sửa', 'Tệp'],
   folder: (folder: string) => `Thư mục: ${folder}`,
@@ -142,6 +145,11 @@ export const fillWords = {
   emptyInForm: 'mẫu để trống ô này',
   follows: 'ô là công thức của mẫu, lệch theo ô khác',
   noNumber: 'ô trong mẫu không phải số',
+};
+
+export const officeFormWords = {
+  row: (name: string) => `mẫu trống của đơn vị: ${name}`,
+  note: 'phần mềm giữ mẫu, đừng sửa; xóa các dòng này để bỏ mẫu',
 };
 
 export const formQuestions = {

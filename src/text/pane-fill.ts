@@ -46,6 +46,12 @@ const vi = {
   filledThen: 'lần trước điền',
   take: (cell: string) => `Lấy số của sổ ở ô ${cell}`,
   taken: '(lấy số của sổ)',
+  giveAnswers: 'Lưu trả lời cho các xã khác',
+  answersFile: 'tra-loi-ve-mau.json',
+  keptForm: (name: string) => `Điền mẫu «${name}»`,
+  keepForm: 'Giữ làm mẫu của đơn vị',
+  formKept: (name: string) => `Mẫu trống «${name}» được giữ ở trang «Thông số».`,
+  dropForm: 'Bỏ mẫu đã giữ',
 };
 
 const en: typeof vi = {
@@ -93,6 +99,12 @@ const en: typeof vi = {
   filledThen: 'filled in last time',
   take: (cell) => `Take the workbook's figure in ${cell}`,
   taken: '(the workbook’s figure)',
+  giveAnswers: 'Save the answers for other communes',
+  answersFile: 'tra-loi-ve-mau.json',
+  keptForm: (name) => `Fill in “${name}”`,
+  keepForm: 'Keep as a form of the office',
+  formKept: (name) => `The blank form “${name}” is kept on the sheet «Thông số».`,
+  dropForm: 'Let go of it',
 };
 
 export const paneFillWords = { vi, en };

@@ -7,7 +7,7 @@ import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu'
 import { FORM, regenerate, type Regeneration } from '../regenerate';
 import { valuesOnly, type SheetPlan } from '../send-out';
 import { compareSent, keepSent, type SentComparison } from '../sent';
-import type { Survey, SurveyOptions } from '../survey';
+import type { Survey } from '../survey';
 import { FormWork } from './form-work';
 import { refuseOtherChanges, refuseOtherForms } from './unchanged';
 import type { Compared, FrozenForms, Preview, Seen } from './views';
@@ -23,9 +23,6 @@ export abstract class BieuWork extends FormWork {
   private previewed: Shown | null = null;
   private written: Shown | null = null;
   private compared: Regeneration | null = null;
-
-  /** Reads the workbook anew; from then on it is what is known. */
-  protected abstract survey(today: string, options: SurveyOptions): Promise<Seen>;
 
   /**
    * What would be written. The workbook is read anew: the officer may have corrected a cell since

@@ -14,10 +14,13 @@ import {
   type FillOptions,
   type FormFill,
 } from '../fill-form';
+import { answersFile } from '../fill-form/answers';
 import { compareForm } from '../fill-form/compare';
 import { writeResults } from '../fill-form/results';
 import type { FormUpdate } from '../fill-form/three-way';
+import { LARGEST_FORM, officeForm } from '../fill-form/office-forms';
 import { askedOf, type Asked } from '../questions/view';
+import type { OfficeForm } from '../../sources/settings/office-forms';
 import type { FormSheet } from '../../forms/sheet';
 import { shown, shownPlain } from '../show';
 import type { Survey } from '../survey';
@@ -29,6 +32,8 @@ export interface FillWish {
   readonly today: string;
   /** The form as a file; null for a sheet of the open workbook. */
   readonly file: FileToMerge | null;
+  /** A blank form that the office keeps, by its name, in place of a file. */
+  readonly kept?: string | null;
   /** Null for the only one that holds a form. */
   readonly sheet: string | null;
   /** Cells in which the workbook's figure wins over what a person typed. */
@@ -110,6 +115,8 @@ export class FormFilling {
     readonly port: WorkbookPort;
     readonly fill: FormFill;
   } | null = null;
+  /** The blank form that was filled in last, where it came as a file. */
+  private blank: FileToMerge | null = null;
   private written: { readonly port: WorkbookPort; readonly writes: number } | null = null;
 
   /** @param alone nobody else can change the workbook meanwhile */
@@ -165,6 +172,7 @@ export class FormFilling {
         throw new WorkbookError('changed', 'a form');
     }
     await port.write(await fillChanges(port, fill), progress);
+    this.blank = wish.file;
     this.written = { port, writes: 1 };
     // Excel has computed the form's own formulas by now; a file waits for them.
     const computed = isFiled(port) && (await writeResults(port, fill.sheet));
@@ -191,6 +199,23 @@ export class FormFilling {
     const port = this.written?.port;
     if (!port || !isFiled(port)) throw new WorkbookError('unsupported', 'no file');
     return (await port.save()).slice();
+  }
+
+  /**
+   * The blank form that was filled in last, for the office to keep.
+   * @throws WorkbookError 'too-large' for a form that is too heavy for that
+   */
+  officeForm(): OfficeForm {
+    if (!this.blank || 'problem' in this.blank) throw new WorkbookError('changed', 'no form');
+    const { name, bytes } = this.blank;
+    if (bytes.length > LARGEST_FORM) throw new WorkbookError('too-large', 'a form to keep');
+    return officeForm(name, bytes);
+  }
+
+  /** What was answered about the form that was shown last. */
+  answers(): { readonly text: string; readonly count: number } {
+    if (!this.last) throw new WorkbookError('changed', 'no form');
+    return answersFile(this.last.fill);
   }
 
   async check(wish: FillWish, look: Look, progress: Progress): Promise<FormCheckView> {

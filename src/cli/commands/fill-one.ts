@@ -13,13 +13,8 @@ import { asFailure, openWorkbook, writeFile } from '../files';
 import { warn } from '../terminal';
 import type { FillDone } from './fill-print';
 
-/** Fills one form from one workbook and writes the file. */
-export async function filled(
-  line: CommandLine,
-  form: string,
-  book: string,
-  target: string,
-): Promise<FillDone> {
+/** What would go into one form from one workbook; nothing is written. */
+export async function planned(line: CommandLine, form: string, book: string) {
   const own = form === book;
   const workbook = await openWorkbook(book);
   const blank = own ? workbook : await openWorkbook(form);
@@ -32,6 +27,17 @@ export async function filled(
     own,
     takeNew: (cell) => wanted.has(`${sheet.name}!${cell}`),
   });
+  return { own, workbook, blank, seen, fill };
+}
+
+/** Fills one form from one workbook and writes the file. */
+export async function filled(
+  line: CommandLine,
+  form: string,
+  book: string,
+  target: string,
+): Promise<FillDone> {
+  const { own, workbook, blank, seen, fill } = await planned(line, form, book);
   const kept = own ? await answersKept(workbook, fill, seen) : null;
   // A form that is up to date is written all the same: what was asked for is the file.
   const written = fill.change !== null || fill.update !== null;

@@ -1,19 +1,23 @@
+import path from 'node:path';
+import { answersFile } from '../../actions/fill-form/answers';
 import { standingStops } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
 import { usageOf } from '../../text/cli-usage';
 import type { CommandLine } from '../arguments';
-import type { Command } from '../context';
+import type { Command, Output } from '../context';
 import { Failure } from '../failure';
-import { checkOutput, mustNotOverwrite } from '../files';
+import { checkOutput, mustNotOverwrite, writeFile } from '../files';
 import { outputFile } from '../input';
 import { fillForEach } from './fill-each';
-import { filled } from './fill-one';
+import { filled, planned } from './fill-one';
 import { fillJson, fillLines } from './fill-print';
 
 /** `dien`: a form filled in from a workbook, or a sheet of the workbook itself. */
 export const fillCommand: Command = async (line, output) => {
   const [form, books] = filesOf(line);
   const target = outputFile(line);
+  if (path.extname(target).toLowerCase() === '.json')
+    return writeAnswers(line, output, form, books, target);
   if (books.length > 1) return fillForEach(line, output, form, books, target);
   const [book = form] = books;
   checkOutput(form, target, line.overwrite, false);
@@ -24,6 +28,24 @@ export const fillCommand: Command = async (line, output) => {
   else output.say(...fillLines(done));
   return standingStops(done.seen.findings).length > 0 || !written ? 1 : 0;
 };
+
+/** `dien MAU SO -o F.json`: what was answered about the form, for every commune that gets it. */
+async function writeAnswers(
+  line: CommandLine,
+  output: Output,
+  form: string,
+  [book = form]: readonly string[],
+  target: string,
+): Promise<0 | 1> {
+  mustNotOverwrite([form, book], target, line.overwrite);
+  const { fill } = await planned(line, form, book);
+  const { text, count } = answersFile(fill);
+  await writeFile(target, new TextEncoder().encode(text));
+  const open = fill.plan.questions.filter(({ answer }) => answer === null).length;
+  if (line.json) output.json({ output: target, answers: count, open });
+  else output.say(fillWords.answersWritten(path.normalize(target), count, open));
+  return open > 0 ? 1 : 0;
+}
 
 /** The form and the workbooks; one file is both when a sheet of it is named. */
 function filesOf(line: CommandLine): readonly [string, readonly string[]] {

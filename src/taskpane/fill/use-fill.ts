@@ -9,6 +9,8 @@ import { useSessionContext } from '../session-context';
 /** A sheet of the open workbook where there is no file. */
 interface Form {
   readonly file: File | null;
+  /** A blank form that the office keeps, by its name. */
+  readonly kept?: string | null;
   readonly sheet: string | null;
   /** Cells that a person has touched and in which the workbook's figure is wanted. */
   readonly takeNew?: readonly string[];
@@ -35,20 +37,27 @@ export interface FillState {
   fill(): Promise<void>;
   takeBack(): Promise<void>;
   download(name: string): Promise<void>;
+  /** The answers about the form as a text, where the host saves no files. */
+  readonly answers: string | null;
+  giveAnswers(name: string): Promise<void>;
+  /** The office keeps the blank form that was filled in, or lets go of one. */
+  keep(drop?: string): Promise<void>;
   close(): void;
 }
 
 export function useFill(): FillState {
-  const { jobs, work, host, seen, settle } = useSessionContext();
+  const { jobs, work, host, seen, see, settle } = useSessionContext();
   const { run } = jobs;
   const [form, setForm] = useState<Form>({ file: null, sheet: null });
+  const [answers, setAnswers] = useState<string | null>(null);
   const [step, setStep] = useState<FillStep>({ name: 'choose' });
   const reading = seen?.reading ?? 0;
 
   const wishOf = useCallback(
-    async ({ file, sheet, takeNew = [] }: Form): Promise<FillWish> => ({
+    async ({ file, sheet, kept = null, takeNew = [] }: Form): Promise<FillWish> => ({
       today: today(),
       sheet,
+      kept,
       takeNew,
       file: file === null ? null : await pickedFile(host, file),
     }),
@@ -80,13 +89,15 @@ export function useFill(): FillState {
       }),
     );
     if (!done) return;
-    if (form.file === null) host.written?.([done.sheet], done.sheet);
-    setStep({ name: 'filled', sheet: done.sheet, file: form.file?.name ?? null });
+    const name = form.file?.name ?? form.kept ?? null;
+    if (name === null) host.written?.([done.sheet], done.sheet);
+    setStep({ name: 'filled', sheet: done.sheet, file: name });
   };
   const takeBack = async (): Promise<void> => {
     const done = await run('write', () => work.takeFormBack({}));
     if (done === undefined) return;
-    if (form.file === null) host.written?.(step.name === 'filled' ? [step.sheet] : []);
+    if (form.file === null && !form.kept)
+      host.written?.(step.name === 'filled' ? [step.sheet] : []);
     setStep({ name: 'undone', done });
   };
   return {
@@ -105,6 +116,23 @@ export function useFill(): FillState {
     async download(name) {
       await run('file', async () => host.downloadBook?.(await work.filledFile({}), name));
     },
-    close: () => setStep({ name: 'choose' }),
+    answers,
+    async giveAnswers(name) {
+      const given = await run('file', () => work.formAnswers({}));
+      if (given && host.downloadText) await host.downloadText(given.text, name);
+      else setAnswers(given?.text ?? null);
+    },
+    async keep(drop) {
+      const kept = await run('keep', (progress) =>
+        work.keepForms({ today: today(), drop: drop ?? null }, progress),
+      );
+      if (!kept) return;
+      if (kept.sheets.length > 0) host.written?.(kept.sheets);
+      see(kept.seen);
+    },
+    close() {
+      setAnswers(null);
+      setStep({ name: 'choose' });
+    },
   };
 }
