@@ -16,7 +16,7 @@ import { isLocked, lockOf } from './locks';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
-import { unitQuestion } from './questions';
+import { membersOf, unitQuestion } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
@@ -101,16 +101,10 @@ class Work {
     const placed = new Map<number, Line[]>();
     const named = new Set([...read.values()].flatMap((is) => is?.place ?? is?.line ?? []));
     for (const room of rooms) {
-      const dimension =
-        room.rowsOf === 'place' ||
-        room.rowsOf === 'line' ||
-        room.rowsOf === 'target' ||
-        room.rowsOf === 'ethnic'
-          ? room.rowsOf
-          : null;
+      const isList = rows.every(({ kind }) => kind === 'blank' || kind === 'total');
+      const dimension = membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null);
       if (dimension === null) {
-        const why = rows.some(({ kind }) => kind !== 'blank') ? 'spare' : 'room';
-        for (const row of room.rows) this.leave(table, row, { why });
+        for (const row of room.rows) this.leave(table, row, { why: isList ? 'room' : 'spare' });
         continue;
       }
       const members = figures.members(dimension).filter(({ id }) => !named.has(id));

@@ -99,7 +99,7 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   row: () => 'chưa hiểu dòng này là của ai; trả lời câu hỏi của dòng rồi điền lại',
   unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
   persons: () => 'danh sách người không điền tự động',
-  room: () => 'chưa rõ các dòng trống dành cho gì',
+  room: () => 'chưa rõ các dòng trống dành cho gì; trả lời câu hỏi rồi điền lại',
   parts: () =>
     'mẫu không ghi đủ các thôn (dự án, nguồn), hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
   waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
@@ -159,12 +159,18 @@ export const formQuestions = {
       : `Cột «${header}» của mẫu hỏi số gì? Chưa hiểu chữ «${words}».`,
   title: (sheet: string, words: string) =>
     `Tên biểu ở trang «${sheet}» còn nói «${words}». Các ô hỏi số của tất cả các hộ (toàn bộ kinh phí) hay chỉ một phần?`,
+  room: (sheet: string) =>
+    `Các dòng trống ở trang «${sheet}» của mẫu dành cho thôn, dự án, chỉ tiêu hay dân tộc?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
 };
 
 export const formChoices: Readonly<Record<string, string>> = {
   'de-trong': 'Để trống',
+  place: 'Mỗi dòng một thôn',
+  line: 'Mỗi dòng một dự án, tiểu dự án',
+  target: 'Mỗi dòng một chỉ tiêu',
+  ethnic: 'Mỗi dòng một dân tộc',
   'nhu-chu': 'Như các chữ còn lại',
   'tat-ca': 'Số của tất cả',
   'trieu-dong': 'Triệu đồng',

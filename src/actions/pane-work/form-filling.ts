@@ -2,9 +2,7 @@
  * A province's form for the pane: a sheet of the open workbook, or a file beside it that is read in
  * memory and handed out filled in.
  */
-import type { CellRef } from '../../domain/address';
 import { fillWords } from '../../text/forms';
-import { regenerateWords } from '../../text/regenerate';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import {
   fillChanges,
@@ -17,14 +15,14 @@ import {
 import { answersFile } from '../fill-form/answers';
 import { compareForm } from '../fill-form/compare';
 import { writeResults } from '../fill-form/results';
-import type { FormUpdate } from '../fill-form/three-way';
 import { LARGEST_FORM, officeForm } from '../fill-form/office-forms';
-import { askedOf, type Asked } from '../questions/view';
+import { askedOf } from '../questions/view';
 import type { OfficeForm } from '../../sources/settings/office-forms';
 import type { FormSheet } from '../../forms/sheet';
 import { shown, shownPlain } from '../show';
 import type { Survey } from '../survey';
 import { nextTurn } from './breathing';
+import { byReason, updateView, type FillView, type FormCheckView } from './form-views';
 import { openPicked, type FileOpener, type FileToMerge } from './merging';
 
 export interface FillWish {
@@ -40,63 +38,7 @@ export interface FillWish {
   readonly takeNew?: readonly string[];
 }
 
-export interface FormQuestion extends Asked {
-  /** It may be answered in other words than a choice. */
-  readonly free: boolean;
-}
-
-export interface FillView {
-  /** Null while there are several to choose from, or none. */
-  readonly sheet: string | null;
-  readonly sheets: readonly string[];
-  readonly ofFile: boolean;
-  /** It was a file of another kind, and comes back as an .xlsx. */
-  readonly converted: boolean;
-  readonly filled: readonly {
-    readonly cell: string;
-    readonly value: string;
-    readonly sources: readonly CellRef[];
-  }[];
-  readonly added: number;
-  /** Something would be written. */
-  readonly ready: boolean;
-  /** Null for a form in which no figure stood before. */
-  readonly update: UpdateView | null;
-  readonly blank: readonly { readonly why: string; readonly cells: readonly string[] }[];
-  readonly questions: readonly FormQuestion[];
-}
-
-/** A form that was filled in before: what changes, and what a person has touched. */
-export interface UpdateView {
-  readonly remembered: boolean;
-  readonly changed: readonly {
-    readonly cell: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
-  readonly touched: readonly {
-    readonly cell: string;
-    /** What was filled in then; null where that is not known. */
-    readonly filled: string | null;
-    readonly now: string;
-    readonly inBook: string;
-    readonly taken: boolean;
-  }[];
-}
-
-export interface FormCheckView {
-  readonly sheet: string | null;
-  readonly sheets: readonly string[];
-  readonly cells: readonly {
-    readonly cell: string;
-    readonly inForm: string;
-    readonly inBook: string;
-    readonly difference: string;
-    readonly sources: readonly CellRef[];
-  }[];
-  readonly agree: number;
-  readonly notCompared: readonly { readonly why: string; readonly cells: readonly string[] }[];
-}
+export type { FillView, FormCheckView, FormQuestion, UpdateView } from './form-views';
 
 /** A workbook that can be handed out as a file. */
 type Filed = WorkbookPort & { save(): Promise<Uint8Array> };
@@ -249,24 +191,6 @@ function optionsOf({ today, file, takeNew = [] }: FillWish): FillOptions {
   return { today, own: file === null, takeNew: (cell) => takeNew.includes(cell) };
 }
 
-function updateView({ changed, kept, conflicts, remembered }: FormUpdate): UpdateView {
-  const said = (value: number | string | null): string =>
-    value === null ? regenerateWords.blank : shownPlain(value);
-  return {
-    remembered,
-    changed: changed.map(({ cell, from, to }) => ({ cell, from: said(from), to: said(to) })),
-    touched: [...kept.map((one) => ({ ...one, taken: 'sheet' as const })), ...conflicts].map(
-      ({ cell, generated, now, source, taken }) => ({
-        cell,
-        filled: generated === null ? null : said(generated),
-        now: said(now),
-        inBook: said(source),
-        taken: taken === 'source',
-      }),
-    ),
-  };
-}
-
 /** The sheet of the open workbook that is the form. */
 const ofBook = ({ file }: FillWish, sheet: string): string | null => (file === null ? sheet : null);
 
@@ -303,12 +227,4 @@ async function ownSheets(
     names: [...free, ...own.filter((name) => tables.has(name))],
     free: free.length,
   };
-}
-
-function byReason(
-  cells: readonly { readonly cell: string; readonly why: string }[],
-): FillView['blank'] {
-  const reasons = new Map<string, string[]>();
-  for (const { cell, why } of cells) reasons.set(why, [...(reasons.get(why) ?? []), cell]);
-  return [...reasons].map(([why, all]) => ({ why, cells: all }));
 }
