@@ -5,6 +5,7 @@
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, toA1, type Area } from '../../domain/address';
 import { plainKey, wordKey } from '../../domain/match-key';
+import { readPeriod } from '../../domain/period';
 import { dimension } from '../../catalogue/dimensions';
 import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
@@ -87,9 +88,10 @@ export async function fillForm(
     earlier,
     options.takeNew ?? ((): boolean => false),
   );
-  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts, (row, column) =>
-    isLocked(guarded, row, column),
-  );
+  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts, {
+    period: readPeriod(options.period ?? seen.facts.settings.get('ky')?.value ?? ''),
+    isLocked: (row, column) => isLocked(guarded, row, column),
+  });
   const [first] = plan.tables;
   const fingerprint = fingerprintOf(sheet);
   const isEmpty = plan.filled.length === 0 && !update.remembered;
