@@ -229,7 +229,7 @@ const ROWS_OF = NAMES.map((name) => ({
   keys: keys(words.rowsOf[name]),
 }));
 
-function labelKey(text: string): string {
+export function labelKey(text: string): string {
   return plainKey(text.replace(/\([^()]*\)/g, ' '))
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();

@@ -15,6 +15,7 @@ import { Labels } from './labels';
 import { isLocked, lockOf } from './locks';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
+import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
 import { membersOf, unitQuestion } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
@@ -38,6 +39,7 @@ class Work {
   private readonly cells: FilledCell[] = [];
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
+  private households = 0;
 
   private readonly labels: Labels;
 
@@ -50,15 +52,13 @@ class Work {
     const { sheet, filledIn } = this.input;
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
-    return { tables, inserts, cells, filled, blank, questions: this.labels.questions() };
+    const questions = this.labels.questions();
+    return { tables, inserts, cells, filled, blank, questions, households: this.households };
   }
 
   table(table: FormTable): void {
     const { sheet, lexicon, bookYear, basis } = this.input;
-    if (table.columns.some(({ rowsOf: of }) => of === 'person')) {
-      for (const row of rowsOf(sheet, table)) this.leave(table, row.row, { why: 'persons' });
-      return;
-    }
+    if (table.columns.some(({ rowsOf: of }) => of === 'person')) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
     const read = this.labels.readRows(table, rows);
@@ -80,6 +80,14 @@ class Work {
           this.cell(table, line, lines, column, said.get(column), around, done);
         else if (column.kind === 'note') this.leaveCell(line, column.column, { why: 'note' });
     }
+  }
+
+  private persons(table: FormTable): void {
+    const made = personTable(this.input, this.labels, table, (row) => this.shifted(row));
+    this.inserts.push(...made.inserts);
+    this.cells.push(...made.cells);
+    this.blank.push(...made.blank);
+    this.households += made.households;
   }
 
   private leaveCell(line: Line, column: number, why: BlankWhy): void {

@@ -98,7 +98,8 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
     `mẫu khoá nên không thêm được ${about} dòng còn thiếu; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại`,
   row: () => 'chưa hiểu dòng này là của ai; trả lời câu hỏi của dòng rồi điền lại',
   unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
-  persons: () => 'danh sách người không điền tự động',
+  persons: () =>
+    'danh sách người: chỉ điền họ tên khi bạn yêu cầu (--ca-nhan); số định danh không điền',
   room: () => 'chưa rõ các dòng trống dành cho gì; trả lời câu hỏi rồi điền lại',
   parts: () =>
     'mẫu không ghi đủ các thôn (dự án, nguồn), hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
@@ -113,6 +114,8 @@ export const fillWords = {
   value: 'Số điền',
   sources: 'Lấy từ',
   filled: (count: number) => `Đã điền ${count} ô.`,
+  households: (count: number) =>
+    `Đã ghi ${count} hộ vào danh sách: tệp có thông tin cá nhân, giữ cẩn thận.`,
   added: (count: number) => `Thêm ${count} dòng cho đủ thôn, dự án.`,
   blank: (count: number) => `Để trống ${count} ô:`,
   asked: (count: number) => `${count} câu hỏi; trả lời bằng --anh-xa:`,

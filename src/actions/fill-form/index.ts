@@ -30,6 +30,7 @@ import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
+import { personsOf } from './persons';
 import { isStanding, updatedForm, type FormUpdate } from './three-way';
 
 export interface FormFill {
@@ -49,6 +50,8 @@ export interface FormFill {
 export interface FillOptions extends MakeOptions {
   /** The form is a sheet of the workbook whose figures it gets. */
   readonly own?: boolean;
+  /** Lists of households by name are filled in as well. */
+  readonly persons?: boolean;
   /** Whether the workbook's figure is wanted in a cell ("C7") that a person has touched. */
   readonly takeNew?: (cell: string) => boolean;
 }
@@ -80,7 +83,11 @@ export async function fillForm(
   const info = (await port.sheets()).find(({ name }) => name === found.name);
   const earlier = earlierForm(found, readFilledForms(await port.memory()));
   const sheet = asBefore(found, earlier);
-  const guarded = { protected: info?.protected ?? false, sheet };
+  const guarded = {
+    protected: info?.protected ?? false,
+    sheet,
+    ...(options.persons ? { persons: personsOf(seen, options) } : {}),
+  };
   const blank = formPlan(sheet, seen, options, guarded);
   const { plan, update, kept } = updatedForm(
     found,
@@ -94,7 +101,7 @@ export async function fillForm(
   });
   const [first] = plan.tables;
   const fingerprint = fingerprintOf(sheet);
-  const isEmpty = plan.filled.length === 0 && !update.remembered;
+  const isEmpty = plan.filled.length + plan.households === 0 && !update.remembered;
   const cells = isEmpty ? [] : [...plan.cells, ...titles];
   return {
     sheet: sheet.name,
@@ -148,7 +155,7 @@ export function formPlan(
   sheet: FormSheet,
   seen: Survey,
   options: MakeOptions,
-  state: Pick<PlanInput, 'protected' | 'filledIn'>,
+  state: Pick<PlanInput, 'protected' | 'filledIn' | 'persons'>,
 ): FormPlan {
   const figures = figuresOf(seen, options);
   const lexicon = lexiconOf(figures);

@@ -36,6 +36,8 @@ export interface FillWish {
   readonly sheet: string | null;
   /** Cells in which the workbook's figure wins over what a person typed. */
   readonly takeNew?: readonly string[];
+  /** Lists of households by name are filled in as well. */
+  readonly persons?: boolean;
 }
 
 export type { FillView, FormCheckView, FormQuestion, UpdateView } from './form-views';
@@ -48,7 +50,15 @@ const isFiled = (port: WorkbookPort): port is Filed => 'save' in port;
 type Look = (without: string | null) => Promise<Survey>;
 
 const MOST_SOURCES = 3;
-const NOTHING = { filled: [], added: 0, ready: false, update: null, blank: [], questions: [] };
+const NOTHING = {
+  filled: [],
+  added: 0,
+  households: 0,
+  ready: false,
+  update: null,
+  blank: [],
+  questions: [],
+};
 
 /** What was shown last, and what it was made of. */
 export class FormFilling {
@@ -88,6 +98,10 @@ export class FormFilling {
         sources: sources.slice(0, MOST_SOURCES),
       })),
       added: plan.inserts.reduce((all, { count }) => all + count, 0),
+      households:
+        !wish.persons && plan.blank.some(({ why }) => why.why === 'persons')
+          ? null
+          : plan.households,
       ready: fill.change !== null,
       update: fill.update && updateView(fill.update),
       blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
@@ -187,8 +201,8 @@ export class FormFilling {
   }
 }
 
-function optionsOf({ today, file, takeNew = [] }: FillWish): FillOptions {
-  return { today, own: file === null, takeNew: (cell) => takeNew.includes(cell) };
+function optionsOf({ today, file, persons = false, takeNew = [] }: FillWish): FillOptions {
+  return { today, own: file === null, persons, takeNew: (cell) => takeNew.includes(cell) };
 }
 
 /** The sheet of the open workbook that is the form. */

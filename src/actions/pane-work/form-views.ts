@@ -23,6 +23,8 @@ export interface FillView {
     readonly sources: readonly CellRef[];
   }[];
   readonly added: number;
+  /** Households that go into lists by name; null where the form has such a list that stays blank. */
+  readonly households: number | null;
   /** Something would be written. */
   readonly ready: boolean;
   /** Null for a form in which no figure stood before. */

@@ -25,6 +25,7 @@ export async function planned(line: CommandLine, form: string, book: string) {
   const fill = await fillForm(blank, sheet, seen, {
     ...madeFor(line),
     own,
+    persons: line.persons,
     takeNew: (cell) => wanted.has(`${sheet.name}!${cell}`),
   });
   return { own, workbook, blank, seen, fill };

@@ -25,6 +25,7 @@ export function fillJson({ fill, seen, output }: FillDone) {
     output,
     form: { fingerprint: fill.fingerprint, sheet: fill.sheet, range: fill.range },
     filled: plan.filled,
+    ...(plan.households > 0 ? { households: plan.households } : {}),
     blank: plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) })),
     ...(update ? updateJson(update) : {}),
     questions: questionsOf(fill),
@@ -52,6 +53,7 @@ export function fillLines({ fill, output }: FillDone): string[] {
     ...(update?.remembered ? [] : [fillWords.filled(plan.filled.length)]),
     ...(update ? updateLines(fill.sheet, update) : []),
   ];
+  if (plan.households > 0) lines.push(fillWords.households(plan.households));
   if (added > 0) lines.push(fillWords.added(added));
   if (plan.blank.length > 0) lines.push(fillWords.blank(plan.blank.length), ...blankLines(fill));
   if (open.length > 0)

@@ -14,6 +14,8 @@ interface Form {
   readonly sheet: string | null;
   /** Cells that a person has touched and in which the workbook's figure is wanted. */
   readonly takeNew?: readonly string[];
+  /** Lists of households by name are filled in as well. */
+  readonly persons?: boolean;
 }
 
 export type FillStep =
@@ -30,6 +32,7 @@ export interface FillState {
   show(form: Form): Promise<void>;
   /** The same form, on this sheet of it where it has several. */
   again(sheet?: string): Promise<void>;
+  withPersons(): Promise<void>;
   /** The workbook's figure in a cell that a person has touched. */
   take(cell: string): Promise<void>;
   check(): Promise<void>;
@@ -54,11 +57,18 @@ export function useFill(): FillState {
   const reading = seen?.reading ?? 0;
 
   const wishOf = useCallback(
-    async ({ file, sheet, kept = null, takeNew = [] }: Form): Promise<FillWish> => ({
+    async ({
+      file,
+      sheet,
+      kept = null,
+      takeNew = [],
+      persons = false,
+    }: Form): Promise<FillWish> => ({
       today: today(),
       sheet,
       kept,
       takeNew,
+      persons,
       file: file === null ? null : await pickedFile(host, file),
     }),
     [host],
@@ -105,6 +115,7 @@ export function useFill(): FillState {
     outdated: step.name === 'view' && step.reading !== reading,
     show,
     again: (sheet) => show({ ...form, sheet: sheet ?? form.sheet }),
+    withPersons: () => show({ ...form, persons: true }),
     take: (cell) => show({ ...form, takeNew: [...(form.takeNew ?? []), cell] }),
     check,
     async answer(code, choice) {

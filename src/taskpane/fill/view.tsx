@@ -44,8 +44,17 @@ export function FormView({
       <FormQuestions questions={view.questions} fill={fill} words={words} />
       {view.update ? <Touched update={view.update} fill={fill} words={words} /> : null}
       <h3 className={styles.title}>
-        {view.filled.length === 0 ? words.nothing : words.willFill(shownCount(view.filled.length))}
+        {view.filled.length === 0 && !view.ready
+          ? words.nothing
+          : words.willFill(shownCount(view.filled.length))}
       </h3>
+      {view.households === null ? (
+        <Button size="small" onClick={() => void fill.withPersons()}>
+          {words.withPersons}
+        </Button>
+      ) : view.households > 0 ? (
+        <p className={styles.text}>{words.households(shownCount(view.households))}</p>
+      ) : null}
       {view.added > 0 ? <p className={styles.text}>{words.added(shownCount(view.added))}</p> : null}
       {view.filled.length === 0 ? null : (
         <Lines
