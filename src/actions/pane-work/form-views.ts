@@ -23,7 +23,7 @@ export interface FillView {
     readonly sources: readonly CellRef[];
   }[];
   readonly added: number;
-  /** Households that go into lists by name; null where the form has such a list that stays blank. */
+  /** Households that go into lists by name; null where such a list stays blank. */
   readonly households: number | null;
   /** Something would be written. */
   readonly ready: boolean;
