@@ -6,9 +6,8 @@ import type { Facts } from '../domain/facts';
 import type { Question } from '../reading/questions/question';
 import { settingsSheet, type SettingRow } from '../report/settings-sheet';
 import { codeOfQuestion, isCorrectionCode } from '../sources/corrected/settings';
-import { isKeptPiece } from '../domain/kept-text';
+import { isKeptSetting } from '../domain/kept-text';
 import { PASS_CODE } from '../sources/settings/passes';
-import { SENT_CODE } from '../sources/settings/sent';
 import { isTickCode } from '../sources/settings/ticks';
 import { tickLabel } from './legal-basis';
 import { columnOf, type RecognisedTable } from '../sources/table';
@@ -73,15 +72,16 @@ export function settingsChange(
   return written(own, withCommon(rows, facts));
 }
 
-/** The change that keeps these rows of what was sent in place of those that are there. */
-export function sentChange(
+/** The change that keeps these rows in place of all of their code that are there. */
+export function keptChange(
   sheets: readonly SheetInfo[],
   tables: readonly RecognisedTable[],
-  sent: readonly SettingRow[],
+  code: string,
+  kept: readonly SettingRow[],
 ): SheetChange {
   const own = ownTable(sheets, tables);
-  const others = own ? rowsOf(own).filter((row) => row.code !== SENT_CODE) : [];
-  return written(own, [...others, ...sent]);
+  const others = own ? rowsOf(own).filter((row) => row.code !== code) : [];
+  return written(own, [...others, ...kept]);
 }
 
 function ownTable(
@@ -146,7 +146,7 @@ function rowsOf(table: RecognisedTable): SettingRow[] {
     if (!column) return '';
     const value = table.grid.value(row, column.column);
     // What is kept is read back letter by letter.
-    return isKeptPiece('chot', value) ? value : table.grid.text(row, column.column);
+    return isKeptSetting(value) ? value : table.grid.text(row, column.column);
   };
   return table.rows
     .map(({ row }) => ({

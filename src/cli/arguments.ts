@@ -59,6 +59,8 @@ export interface CommandLine {
   readonly axes: boolean;
   /** The sheet of the form that is filled in. */
   readonly sheet: string | null;
+  /** Lists of households by name are filled in. */
+  readonly persons: boolean;
   readonly help: boolean;
 }
 
@@ -105,6 +107,7 @@ function lineOf(command: string | null, operands: readonly string[], values: Val
     ics: values.ics ?? null,
     axes: values.truc ?? false,
     sheet: values.trang ?? null,
+    persons: values['ca-nhan'] ?? false,
   };
 }
 

@@ -33,6 +33,7 @@ export const OPTIONS = {
   ics: { type: 'string' },
   truc: { type: 'boolean' },
   trang: { type: 'string' },
+  'ca-nhan': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -65,7 +66,7 @@ export const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   'van-ban': ['output', 'ky', 'loai'],
   'doi-chieu': ['ky', 'trang'],
   'so-sanh': ['ky', 'chot'],
-  dien: ['output', 'ky', 'trang'],
+  dien: ['output', 'ky', 'trang', 'lay-moi', 'ca-nhan'],
   chot: ['output', 'bieu', 'ky', 'ban-gui', 'kem-cccd'],
   'bien-dong': ['output', 'ky', 'cung-ho', 'khac-ho'],
   'chuyen-chuan': ['output', 'ky', 'chi-bieu', 'tu', 'den'],

@@ -6,8 +6,16 @@
  */
 import { sha256 } from './sha256';
 
-/** What is kept: the last generated cells on a Biểu, or what was sent on the settings sheet. */
-export type KeptKind = 'bieu' | 'chot';
+/**
+ * What is kept: the last generated cells on a Biểu; on the settings sheet what was sent, and blank
+ * forms of the office.
+ */
+export type KeptKind = 'bieu' | 'chot' | 'mau';
+
+/** Of those the ones that the settings sheet keeps. */
+export function isKeptSetting(value: unknown): value is string {
+  return isKeptPiece('chot', value) || isKeptPiece('mau', value);
+}
 
 /** A cell holds 32,767 characters. */
 const LONGEST = 30_000;

@@ -17,10 +17,13 @@ export function aroundOf(
   const title = table.titles.join(' ');
   const years = titleYears(title);
   if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
+  const named = titleGroups(table.titles, lexicon);
+  const only = named.length === 1 ? (named[0] ?? null) : null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
     limits: limitsOf(table.titles, lexicon, all),
-    titleGroup: titleGroup(table.titles, lexicon),
+    titleGroup: only,
+    titleGroups: named,
     groups,
     planned: columns.some(({ is }) => is.scenario === 'planned'),
     classed: all.some(
@@ -72,14 +75,13 @@ function titleYears(title: string): number[] {
   );
 }
 
-/** The one class that the nearest title is about; null for none, and for more than one. */
-function titleGroup(titles: readonly string[], lexicon: Lexicon): string | null {
+/** The classes that the nearest title which names any is about. */
+function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {
   for (const title of [...titles].reverse()) {
     const groups = new Set(groupsIn(title, lexicon));
-    if (groups.size === 1) return [...groups][0] ?? null;
-    if (groups.size > 1) return null;
+    if (groups.size > 0) return [...groups];
   }
-  return null;
+  return [];
 }
 
 function groupsIn(title: string, lexicon: Lexicon): string[] {

@@ -6,8 +6,16 @@ import type { FormColumn, FormTable } from './layout';
 import type { Said } from './lexicon';
 import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
-import { columnQuestion, rowQuestion, titleQuestion, type Asked, type OfForm } from './questions';
-import type { FormRow } from './rows';
+import {
+  columnQuestion,
+  roomQuestion,
+  rowQuestion,
+  titleQuestion,
+  type Asked,
+  type membersOf,
+  type OfForm,
+} from './questions';
+import type { FormRow, Room } from './rows';
 import { isExplanation } from './totals';
 
 export class Labels {
@@ -58,6 +66,18 @@ export class Labels {
     const cell = toA1(table.top, table.left);
     this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
     return all ? { ...around, limits: [] } : around;
+  }
+
+  /** What blank rows are for, where the header of the names does not say it. */
+  room(table: FormTable, { rows: [row = table.bodyTop] }: Room): ReturnType<typeof membersOf> {
+    const { sheet, answers } = this.input;
+    const name = table.columns.find(({ kind }) => kind === 'name');
+    if (!name) return null;
+    const path = name.path.map(({ text }) => text);
+    const { question, said } = roomQuestion(this.form, path, answers);
+    const cell = { sheet: sheet.name, cell: toA1(row, name.column) };
+    this.asked.set(question.id, { ...question, cells: [cell] });
+    return said;
   }
 
   readRows(table: FormTable, rows: readonly FormRow[]): Map<number, Coordinates | null> {

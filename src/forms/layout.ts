@@ -112,8 +112,15 @@ function mergeBottoms(sheet: FormSheet, row: number, left: number, right: number
   return bottoms;
 }
 
-/** Words right of the names, in a column that is empty further down. */
+/**
+ * Words right of the names, in a column that is empty further down. A number that is no year is a
+ * figure, with a remark beside it.
+ */
 function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region): boolean {
+  for (let column = left + 2; column <= right; column++) {
+    const number = sheet.number(row, column);
+    if (number !== null && (number < FIRST_YEAR || number > LAST_YEAR)) return false;
+  }
   for (let column = left + 2; column <= right; column++) {
     if (!/\p{L}|%/u.test(sheet.text(row, column))) continue;
     let filled = 0;
@@ -125,6 +132,7 @@ function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region
   return false;
 }
 
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
 const NUMBER = /^\(?\s*(?:\d{1,2}|[A-ZĐ]|[a-zđ])\s*\)?\s*(?:=.*)?$/u;
 
 function isNumberRow(sheet: FormSheet, row: number, left: number, right: number): boolean {
@@ -221,7 +229,7 @@ const ROWS_OF = NAMES.map((name) => ({
   keys: keys(words.rowsOf[name]),
 }));
 
-function labelKey(text: string): string {
+export function labelKey(text: string): string {
   return plainKey(text.replace(/\([^()]*\)/g, ' '))
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();

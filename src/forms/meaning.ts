@@ -12,6 +12,8 @@ export type Read = Said & { readonly against: boolean };
 export interface Around {
   /** The class that the title alone is about. */
   readonly titleGroup: string | null;
+  /** All classes that it names. */
+  readonly titleGroups: readonly string[];
   /** The classes that columns or rows name. */
   readonly groups: ReadonlySet<string>;
   /** A part, such as an indicator or a cause, is told of one class in so many words. */

@@ -2,10 +2,11 @@
 import type { CellRef } from '../domain/address';
 import type { Question } from '../reading/questions/question';
 import type { FilledCell, InsertedRows } from '../workbook/port';
-import type { Coordinates, Figures } from './coordinates';
+import type { Absence, Coordinates, Figures } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon } from './lexicon';
 import type { Around, Unclear } from './meaning';
+import type { Person } from './persons';
 import type { RowReader } from './row-reader';
 import type { FormSheet } from './sheet';
 
@@ -19,7 +20,10 @@ export interface Filled {
 
 export type BlankWhy =
   | Unclear
-  | { readonly why: 'no-figure' | 'blocked' | 'conflict' | 'waits'; readonly text: string }
+  | {
+      readonly why: 'no-figure' | 'blocked' | 'conflict' | 'waits' | 'few-rows';
+      readonly text: string;
+    }
   | {
       readonly why:
         | 'note'
@@ -46,6 +50,8 @@ export interface FormPlan {
   readonly filled: readonly Filled[];
   readonly blank: readonly Blank[];
   readonly questions: readonly Question[];
+  /** Households that were put into lists of persons; nothing of them is in `filled`. */
+  readonly households: number;
 }
 
 export interface PlanInput {
@@ -59,6 +65,8 @@ export interface PlanInput {
   /** Of the form, under which its answers are kept. */
   readonly fingerprint: string;
   readonly protected: boolean;
+  /** Households by name, where the call asks for them; or why there are none to name. */
+  readonly persons?: readonly Person[] | Absence;
   /** It is filled in already: no rows are put in, and what stands in it is no matter. */
   readonly filledIn?: boolean;
 }

@@ -10,12 +10,14 @@ import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
 import { isRate, type Coordinates } from './coordinates';
-import { formatFor } from './format';
+import { formatted } from './format';
 import { Labels } from './labels';
+import { isLocked, lockOf } from './locks';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
+import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
-import { unitQuestion } from './questions';
+import { membersOf, unitQuestion } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { near, partsOf, totalFormula } from './totals';
@@ -37,6 +39,7 @@ class Work {
   private readonly cells: FilledCell[] = [];
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
+  private households = 0;
 
   private readonly labels: Labels;
 
@@ -49,15 +52,13 @@ class Work {
     const { sheet, filledIn } = this.input;
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
-    return { tables, inserts, cells, filled, blank, questions: this.labels.questions() };
+    const questions = this.labels.questions();
+    return { tables, inserts, cells, filled, blank, questions, households: this.households };
   }
 
   table(table: FormTable): void {
     const { sheet, lexicon, bookYear, basis } = this.input;
-    if (table.columns.some(({ rowsOf: of }) => of === 'person')) {
-      for (const row of rowsOf(sheet, table)) this.leave(table, row.row, { why: 'persons' });
-      return;
-    }
+    if (table.columns.some(({ rowsOf: of }) => of === 'person')) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
     const read = this.labels.readRows(table, rows);
@@ -81,6 +82,14 @@ class Work {
     }
   }
 
+  private persons(table: FormTable): void {
+    const made = personTable(this.input, this.labels, table, (row) => this.shifted(row));
+    this.inserts.push(...made.inserts);
+    this.cells.push(...made.cells);
+    this.blank.push(...made.blank);
+    this.households += made.households;
+  }
+
   private leaveCell(line: Line, column: number, why: BlankWhy): void {
     if (this.isOpen(line, column)) this.blank.push({ cell: toA1(line.at, column), why });
   }
@@ -100,16 +109,10 @@ class Work {
     const placed = new Map<number, Line[]>();
     const named = new Set([...read.values()].flatMap((is) => is?.place ?? is?.line ?? []));
     for (const room of rooms) {
-      const dimension =
-        room.rowsOf === 'place' ||
-        room.rowsOf === 'line' ||
-        room.rowsOf === 'target' ||
-        room.rowsOf === 'ethnic'
-          ? room.rowsOf
-          : null;
+      const isList = rows.every(({ kind }) => kind === 'blank' || kind === 'total');
+      const dimension = membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null);
       if (dimension === null) {
-        const why = rows.some(({ kind }) => kind !== 'blank') ? 'spare' : 'room';
-        for (const row of room.rows) this.leave(table, row, { why });
+        for (const row of room.rows) this.leave(table, row, { why: isList ? 'room' : 'spare' });
         continue;
       }
       const members = figures.members(dimension).filter(({ id }) => !named.has(id));
@@ -117,6 +120,11 @@ class Work {
       const first = this.shifted(room.rows[0] ?? 0);
       const missing = members.length - room.rows.length;
       if (this.input.filledIn) continue;
+      const lock = lockOf(this.input, table, room, missing);
+      if (lock) {
+        for (const row of room.rows) this.leave(table, row, lock);
+        continue;
+      }
       if (missing > 0) this.inserts.push({ after: last, count: missing });
       const parent = read.get(room.parent) ?? {};
       placed.set(
@@ -171,24 +179,15 @@ class Work {
     if (
       ordinal !== undefined &&
       (given === '' || line.at !== this.shifted(line.like)) &&
-      !this.input.sheet.hasFormula(line.like, ordinal)
+      !this.input.sheet.hasFormula(line.like, ordinal) &&
+      !isLocked(this.input, line.like, ordinal)
     )
       this.cells.push({
         row: line.at,
         column: ordinal,
         value: index + 1,
-        ...this.formatted(line, ordinal, dec(index + 1), false),
+        ...formatted(this.input.sheet.look(line.like, ordinal), dec(index + 1), false),
       });
-  }
-
-  private formatted(
-    line: Line,
-    column: number,
-    value: Decimal,
-    rate: boolean,
-  ): { format?: string } {
-    const format = formatFor(this.input.sheet.look(line.like, column)?.format, value, rate);
-    return format === null ? {} : { format };
   }
 
   private isOpen = ({ like }: Line, column: number): boolean =>
@@ -213,8 +212,7 @@ class Work {
     const cell = toA1(line.at, column.column);
     const leave = (why: BlankWhy): void => void this.blank.push({ cell, why });
     const { sheet, figures } = this.input;
-    const look = sheet.look(line.like, column.column);
-    if (this.input.protected && !look?.unlocked) return leave({ why: 'locked' });
+    if (isLocked(this.input, line.like, column.column)) return leave({ why: 'locked' });
     const meant = meaningOf(said, line.is, around);
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
@@ -285,7 +283,7 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? {} : this.formatted(line, column, value, rate)),
+      ...(percent ? {} : formatted(look, value, rate)),
     });
     this.filled.push({
       cell: toA1(line.at, column),

@@ -104,6 +104,36 @@ export function unitQuestion(
   return { question, said: null, factor: UNITS.find(([unit]) => unit === answer)?.[1] ?? null };
 }
 
+const ROOMS = ['place', 'line', 'target', 'ethnic'] as const;
+type Members = (typeof ROOMS)[number];
+
+/** The list whose members a column of names has; null for any other column. */
+export function membersOf(rowsOf: string): Members | null {
+  return ROOMS.find((one) => one === rowsOf) ?? null;
+}
+
+/** What the blank rows under a header are for. */
+export function roomQuestion(
+  { sheet, fingerprint }: OfForm,
+  path: readonly string[],
+  answers: Answers,
+): { readonly question: Question; readonly said: Members | null } {
+  const id = questionId('mau-trong', fingerprint, path);
+  const answer = answers.get(id) ?? null;
+  const [first, ...rest] = ROOMS.map((one): Choice => ({ id: one, params: {} }));
+  const question: Question = {
+    id,
+    about: 'list',
+    code: 'form-room',
+    cells: [],
+    params: { sheet },
+    choices: [first ?? leave, ...rest, leave],
+    subjects: [],
+    answer,
+  };
+  return { question, said: answer === null ? null : membersOf(answer) };
+}
+
 /** Whether the words of a title limit the figures of its table. */
 export function titleQuestion(
   { sheet, fingerprint }: OfForm,

@@ -3,18 +3,27 @@
  * what is asked; everything else is left to the officer.
  */
 import type { Facts } from '../domain/facts';
+import type { Period } from '../domain/period';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { rowAfter } from '../workbook/row-shift';
 import type { FormTable } from './layout';
+import { filledPeriod } from './period-dots';
 import type { FormSheet } from './sheet';
 
 const DOTS = '(?:…|\\.{2,}|_{2,})[….\\s_]*';
+
+interface TitleOptions {
+  /** The one that was asked for; null where nobody said. */
+  readonly period?: Period | null;
+  readonly isLocked?: (row: number, column: number) => boolean;
+}
 
 export function titleCells(
   sheet: FormSheet,
   tables: readonly FormTable[],
   facts: Facts,
   inserts: readonly InsertedRows[],
+  { period = null, isLocked = () => false }: TitleOptions = {},
 ): FilledCell[] {
   const cells: FilledCell[] = [];
   const ruled = (row: number): boolean =>
@@ -23,8 +32,8 @@ export function titleCells(
     if (ruled(row)) continue;
     for (let column = 0; column < sheet.map.columns; column++) {
       const text = sheet.text(row, column);
-      if (text === '' || sheet.hasFormula(row, column)) continue;
-      const value = filledTitle(text, facts);
+      if (text === '' || sheet.hasFormula(row, column) || isLocked(row, column)) continue;
+      const value = filledTitle(text, facts, period);
       if (value !== text) cells.push({ row: rowAfter(row, inserts), column, value });
     }
   }
@@ -34,13 +43,14 @@ export function titleCells(
 export function filledTitle(
   text: string,
   { year, settings }: Pick<Facts, 'year' | 'settings'>,
+  period: Period | null = null,
 ): string {
   const commune = (settings.get('xa')?.value ?? '').replace(
     /^(?:xã|phường|thị trấn|đặc khu)\s+/iu,
     '',
   );
   const province = (settings.get('tinh')?.value ?? '').replace(/^(?:tỉnh|thành phố)\s+/iu, '');
-  let filled = text;
+  let filled = period ? filledPeriod(text, period) : text;
   const put = (before: string, value: string): void => {
     if (value === '') return;
     const upper = text === text.toUpperCase() && /\p{Lu}/u.test(text);
@@ -54,7 +64,7 @@ export function filledTitle(
     );
   };
   // A day or a month before the year makes it the day of signing, which nobody knows yet.
-  if (!/(?:ngày|tháng)\s*[….]/iu.test(text)) put('năm', year === null ? '' : String(year));
+  if (!/(?:ngày|tháng)\s*[….]/iu.test(filled)) put('năm', year === null ? '' : String(year));
   put('(?:UBND\\s+)?(?:xã|phường|thị trấn|đặc khu)', commune);
   put('tỉnh', province);
   if (commune !== '') {

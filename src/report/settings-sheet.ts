@@ -1,5 +1,5 @@
 /** The sheet «Thông số»: what the officer may read and change about the commune and the plan. */
-import { isKeptPiece } from '../domain/kept-text';
+import { isKeptSetting } from '../domain/kept-text';
 import { settingsSheetWords as words } from '../text/settings-sheet';
 import type { PlanCell, PlanStyle, SheetPlan } from '../workbook/plan';
 
@@ -23,7 +23,7 @@ const STYLES: Readonly<Record<string, PlanStyle>> = {
 };
 
 function isKept({ value }: SettingRow): boolean {
-  return isKeptPiece('chot', value);
+  return isKeptSetting(value);
 }
 
 /**

@@ -6,6 +6,7 @@ import { finding, type Finding } from '../domain/finding';
 import type { SheetTag, WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { correctionsOfTables } from './corrected/settings';
+import { readFilledForms } from './settings/filled-forms';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { shownFindings } from './findings/shown-cells';
 import { textFindings } from './findings/texts';
@@ -22,6 +23,8 @@ export { SUBJECTS_OF };
 export interface Recognition {
   /** Biểu of this program that have lost their tag, with the tag that they keep on themselves. */
   readonly untagged: ReadonlyMap<string, SheetTag | null>;
+  /** Sheets with forms that were filled in out of the workbook, and are no source of it. */
+  readonly forms: readonly string[];
   readonly grids: readonly Grid[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly Finding[];
@@ -65,13 +68,21 @@ export function everyTable({ tables, others }: Recognition): RecognisedTable[] {
   return [...tables, ...others.map(({ table }) => table)];
 }
 
-/** Reads every sheet that this program did not make itself, apart from the settings sheet. */
+/**
+ * Reads every sheet that this program did not make itself, apart from the settings sheet. A form
+ * that was filled in out of the workbook is no source of it.
+ */
 export async function recognise(
   port: WorkbookPort,
   options: RecognitionOptions = {},
 ): Promise<Recognition> {
-  const sheets = (await port.sheets()).filter(
-    (sheet) => sheet.tag === null || sheet.tag.form === 'thong-so',
+  const filled = readFilledForms(await port.memory()).filter(({ own }) => own);
+  const infos = await port.sheets();
+  const forms = infos.flatMap(({ name, tag }) =>
+    tag === null && filled.some(({ sheet }) => sheet === name) ? [name] : [],
+  );
+  const sheets = infos.filter(
+    ({ name, tag }) => (tag === null && !forms.includes(name)) || tag?.form === 'thong-so',
   );
   const loaded = await loadGrids(port, sheets, {
     readText: options.readText,
@@ -91,11 +102,11 @@ export async function recognise(
     ...(links > 0 ? [linksFinding(links)] : []),
     ...(port.origin ? originFindings(port.origin) : []),
   ];
-  return readGrids({ grids, untagged, year, ofFile }, corrections);
+  return readGrids({ forms, grids, untagged, year, ofFile }, corrections);
 }
 
 /** A workbook whose cells are in memory. */
-interface Loaded extends Pick<Recognition, 'grids' | 'untagged'> {
+interface Loaded extends Pick<Recognition, 'forms' | 'grids' | 'untagged'> {
   readonly year: number | null;
   /** What is to be said of the file itself. */
   readonly ofFile: readonly Finding[];
@@ -107,7 +118,7 @@ function readGrids(
   corrections: Corrections,
   applied: Corrections = NO_CORRECTIONS,
 ): Recognition {
-  const { grids, untagged, year, ofFile } = loaded;
+  const { forms, grids, untagged, year, ofFile } = loaded;
   const reading = mergeCorrections(corrections, applied);
   const read: ReadTable[] = [];
   const unplaced: RecognisedTable[] = [];
@@ -141,6 +152,7 @@ function readGrids(
   findings.push(...parted.findings);
   findings.push(...ofFile);
   return {
+    forms,
     grids,
     untagged,
     tables: parted.own,

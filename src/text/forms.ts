@@ -94,10 +94,13 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   conflict: (about) => `sổ có hai số khác nhau cho ${about}`,
   note: () => 'cột để người lập ghi',
   locked: () => 'ô bị khoá; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
+  'few-rows': (about) =>
+    `mẫu khoá nên không thêm được ${about} dòng còn thiếu; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại`,
   row: () => 'chưa hiểu dòng này là của ai; trả lời câu hỏi của dòng rồi điền lại',
   unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
-  persons: () => 'danh sách người không điền tự động',
-  room: () => 'chưa rõ các dòng trống dành cho gì',
+  persons: () =>
+    'danh sách người: chỉ điền họ tên khi bạn yêu cầu (--ca-nhan); số định danh không điền',
+  room: () => 'chưa rõ các dòng trống dành cho gì; trả lời câu hỏi rồi điền lại',
   parts: () =>
     'mẫu không ghi đủ các thôn (dự án, nguồn), hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
   waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
@@ -111,6 +114,8 @@ export const fillWords = {
   value: 'Số điền',
   sources: 'Lấy từ',
   filled: (count: number) => `Đã điền ${count} ô.`,
+  households: (count: number) =>
+    `Đã ghi ${count} hộ vào danh sách: tệp có thông tin cá nhân, giữ cẩn thận.`,
   added: (count: number) => `Thêm ${count} dòng cho đủ thôn, dự án.`,
   blank: (count: number) => `Để trống ${count} ô:`,
   asked: (count: number) => `${count} câu hỏi; trả lời bằng --anh-xa:`,
@@ -122,6 +127,17 @@ export const fillWords = {
   severalSheetsFix: 'Chọn một trang bằng --trang "Tên trang".',
   noSheet: (name: string) => `Không có trang «${name}».`,
   needsForm: 'Cần mẫu và sổ: bieu dien MAU.xlsx SO.xlsx -o RA.xlsx',
+  updated: (changed: number, touched: number) =>
+    `Mẫu đã điền từ trước: cập nhật ${changed} ô, giữ nguyên ${touched} ô bạn đã sửa.`,
+  hadFigures: (count: number) =>
+    `Mẫu có sẵn số ở ${count} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên:`,
+  needsFolder: 'Nhiều sổ thì -o là một thư mục: bieu dien MAU.xlsx SO1.xlsx SO2.xlsx -o THU-MUC',
+  answersWritten: (file: string, count: number, open: number) =>
+    `Đã ghi ${count} câu trả lời về mẫu ra «${file}»; xã khác dùng bằng --anh-xa.` +
+    (open > 0 ? ` Còn ${open} câu chưa trả lời.` : ''),
+  sameName: (file: string) => `Hai sổ cùng cho một tệp kết quả: ${file}. Đổi tên một sổ.`,
+  filesHead: ['Sổ', 'Điền', 'Trống', 'Giữ ô đã sửa', 'Tệp'],
+  folder: (folder: string) => `Thư mục: ${folder}`,
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>
     `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
@@ -134,6 +150,11 @@ export const fillWords = {
   noNumber: 'ô trong mẫu không phải số',
 };
 
+export const officeFormWords = {
+  row: (name: string) => `mẫu trống của đơn vị: ${name}`,
+  note: 'phần mềm giữ mẫu, đừng sửa; xóa các dòng này để bỏ mẫu',
+};
+
 export const formQuestions = {
   column: (header: string, words: string) =>
     words === ''
@@ -141,12 +162,18 @@ export const formQuestions = {
       : `Cột «${header}» của mẫu hỏi số gì? Chưa hiểu chữ «${words}».`,
   title: (sheet: string, words: string) =>
     `Tên biểu ở trang «${sheet}» còn nói «${words}». Các ô hỏi số của tất cả các hộ (toàn bộ kinh phí) hay chỉ một phần?`,
+  room: (sheet: string) =>
+    `Các dòng trống ở trang «${sheet}» của mẫu dành cho thôn, dự án, chỉ tiêu hay dân tộc?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
 };
 
 export const formChoices: Readonly<Record<string, string>> = {
   'de-trong': 'Để trống',
+  place: 'Mỗi dòng một thôn',
+  line: 'Mỗi dòng một dự án, tiểu dự án',
+  target: 'Mỗi dòng một chỉ tiêu',
+  ethnic: 'Mỗi dòng một dân tộc',
   'nhu-chu': 'Như các chữ còn lại',
   'tat-ca': 'Số của tất cả',
   'trieu-dong': 'Triệu đồng',

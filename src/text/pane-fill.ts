@@ -39,6 +39,21 @@ const vi = {
   inBook: 'trong sổ',
   difference: 'lệch',
   notCompared: (count: string) => `${count} ô không so được`,
+  updated: (changed: string, touched: string) =>
+    `Mẫu đã điền từ trước: ${changed} ô có số mới, ${touched} ô bạn đã sửa được giữ nguyên`,
+  hadFigures: (touched: string) =>
+    `Mẫu có sẵn số ở ${touched} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên`,
+  filledThen: 'lần trước điền',
+  take: (cell: string) => `Lấy số của sổ ở ô ${cell}`,
+  taken: '(lấy số của sổ)',
+  withPersons: 'Điền cả danh sách hộ theo tên',
+  households: (count: string) => `Ghi ${count} hộ vào danh sách: mẫu sẽ có thông tin cá nhân.`,
+  giveAnswers: 'Lưu trả lời cho các xã khác',
+  answersFile: 'tra-loi-ve-mau.json',
+  keptForm: (name: string) => `Điền mẫu «${name}»`,
+  keepForm: 'Giữ làm mẫu của đơn vị',
+  formKept: (name: string) => `Mẫu trống «${name}» được giữ ở trang «Thông số».`,
+  dropForm: 'Bỏ mẫu đã giữ',
 };
 
 const en: typeof vi = {
@@ -79,6 +94,21 @@ const en: typeof vi = {
   inBook: 'in the workbook',
   difference: 'difference',
   notCompared: (count) => `${count} cells could not be compared`,
+  updated: (changed, touched) =>
+    `Filled in before: ${changed} cells have a new figure, ${touched} that you changed stay`,
+  hadFigures: (touched) =>
+    `${touched} cells hold another figure than the workbook; nobody knows whose, so they stay`,
+  filledThen: 'filled in last time',
+  take: (cell) => `Take the workbook's figure in ${cell}`,
+  taken: '(the workbook’s figure)',
+  withPersons: 'Fill in the lists of households by name as well',
+  households: (count) => `${count} households go into the list: the form will name persons.`,
+  giveAnswers: 'Save the answers for other communes',
+  answersFile: 'tra-loi-ve-mau.json',
+  keptForm: (name) => `Fill in “${name}”`,
+  keepForm: 'Keep as a form of the office',
+  formKept: (name) => `The blank form “${name}” is kept on the sheet «Thông số».`,
+  dropForm: 'Let go of it',
 };
 
 export const paneFillWords = { vi, en };

@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     ask: (p) => formQuestions.title(get(p, 'sheet'), get(p, 'words')),
     choice: formChoice,
   },
+  'form-room': { ask: (p) => formQuestions.room(get(p, 'sheet')), choice: formChoice },
   'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },
   'form-unit': { ask: (p) => formQuestions.unit(get(p, 'sheet')), choice: formChoice },
   'same-list': {

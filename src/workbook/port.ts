@@ -76,10 +76,7 @@ export interface StyledCells {
   look(row: number, column: number): CellLook | undefined;
 }
 
-/**
- * Some consecutive rows of a sheet. Rows that hold nothing at the end of a sheet are not handed
- * out.
- */
+/** Some consecutive rows of a sheet. Empty rows at the end of a sheet are not handed out. */
 export interface RowBlock {
   /** The first row, counted from 0. */
   readonly firstRow: number;
@@ -181,8 +178,10 @@ export type SheetChange =
       readonly inserts?: readonly InsertedRows[];
       /** Rows as they stand after that. */
       readonly cells: readonly RepairedCell[];
+      /** The sheet is protected, and each of these cells is open to typing. */
+      readonly unlocked?: boolean;
     }
-  /** The last generated cells of the Biểu, one custom XML part for the workbook. */
+  /** What was last generated, and filled into forms: one custom XML part for the workbook. */
   | { readonly kind: 'memory'; readonly xml: string };
 
 export interface WriteResult {
@@ -246,7 +245,7 @@ export interface WorkbookPort {
    * @throws WorkbookError with a stable code; never a partial result
    */
   write(changes: readonly SheetChange[], progress?: Progress): Promise<WriteResult>;
-  /** Undoes the last write, if all of it went into staff sheets. @returns whether there was one */
+  /** Undoes the last write, if it added and replaced no sheet. @returns whether there was one */
   takeBack?(): Promise<boolean>;
 }
 

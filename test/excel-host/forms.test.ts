@@ -2,7 +2,7 @@
  * A blank form filled in inside Excel: the cells of the file that the command line writes, no other
  * sheet touched, and after a fault at any request the form as it was.
  */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
+import { fillChanges, fillForm, formSheets } from '../../src/actions/fill-form';
 import { newResults } from '../../src/actions/fill-form/results';
 import { survey, type Survey } from '../../src/actions/survey';
 import { officeWorkbook } from '../../src/workbook/officejs';
@@ -10,6 +10,7 @@ import type { SheetChange } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
+import { protectedForm } from '../forms/protected-form';
 import { book } from '../make/book';
 import { sampleBook } from '../make/sample';
 import { bookFrom } from './fill';
@@ -129,13 +130,18 @@ const CHANGE: Extract<SheetChange, { kind: 'repair' }> = {
   ],
 };
 
-const seenOf = (host: HostBook): unknown =>
+/** With what the workbook remembers of it. */
+const CHANGES: readonly SheetChange[] = [CHANGE, { kind: 'memory', xml: '{"forms":[]}' }];
+
+const seenOf = (host: HostBook): unknown => [
+  host.xmlParts.map(({ xml }) => xml),
   host.sheets.map((sheet) => [
     snapshot(sheet),
     { ...seenInHost(host, sheet) },
     [...sheet.rowHeights],
     sheet.validations,
-  ]);
+  ]),
+];
 
 it('grows as the file does: totals, copies, merges', async () => {
   const bytes = await fullForm();
@@ -161,11 +167,11 @@ it('takes the filling back, and not what a person has typed over', async () => {
   const before = seenOf(host);
   const port = officeWorkbook();
   expect(await port.takeBack?.()).toBe(false);
-  await port.write([CHANGE]);
+  await port.write(CHANGES);
   expect(await port.takeBack?.()).toBe(true);
   expect(seenOf(host)).toEqual(before);
   expect(await port.takeBack?.()).toBe(false);
-  await port.write([CHANGE]);
+  await port.write(CHANGES);
   const sheet = host.sheet('Mẫu');
   if (sheet) sheet.at(4, 2).value = 44;
   const typed = seenOf(host);
@@ -177,7 +183,7 @@ it.each(['busy', 'lost'] as const)('a fault at any request leaves the form (%s)'
   const bytes = await fullForm();
   let host = await load(bytes);
   const before = seenOf(host);
-  await officeWorkbook().write([CHANGE]);
+  await officeWorkbook().write(CHANGES);
   const done = seenOf(host);
   const requests = excel.host.log.length;
   const code = kind === 'busy' ? 'InvalidOperationInCellEditMode' : 'ConnectionFailure';
@@ -193,7 +199,7 @@ it.each(['busy', 'lost'] as const)('a fault at any request leaves the form (%s)'
       host = await load(bytes);
       excel.host.faults = [{ request, code, when }];
       const failure = await officeWorkbook()
-        .write([CHANGE])
+        .write(CHANGES)
         .then(
           () => null,
           (error: unknown) => error,
@@ -203,8 +209,24 @@ it.each(['busy', 'lost'] as const)('a fault at any request leaves the form (%s)'
       else expect([request, when, seenOf(host)]).toEqual([request, when, before]);
       tried += failure === null ? 0 : 1;
       if (failure === null) continue;
-      await officeWorkbook().write([CHANGE]);
+      await officeWorkbook().write(CHANGES);
       expect(seenOf(host)).toEqual(done);
     }
   expect(tried).toBeGreaterThan(requests);
+});
+
+it('fills the open cells of a protected sheet, and takes them back', async () => {
+  const host = await load(await protectedForm(5, 'A4:E9'));
+  const before = seenOf(host);
+  const port = officeWorkbook();
+  const [open] = await formSheets(port, 'Mẫu');
+  if (!open) throw new Error('no form in Excel');
+  const fill = await fillForm(port, open, seen, OPTIONS);
+  expect(fill.plan.filled).toHaveLength(18);
+  await port.write(await fillChanges(port, fill));
+  expect([3, 7].map((row) => host.sheet('Mẫu')?.cell(row, 2)?.value)).toEqual([412, 341]);
+  expect(await port.takeBack?.()).toBe(true);
+  expect(seenOf(host)).toEqual(before);
+  const change = { ...CHANGE, cells: [{ row: 0, column: 0, value: 'khác' }], inserts: [] };
+  await expect(port.write([change])).rejects.toMatchObject({ code: 'access-denied' });
 });

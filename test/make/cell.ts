@@ -17,6 +17,8 @@ export interface Look {
   readonly indent?: number;
   readonly rotate?: number;
   readonly border?: boolean;
+  /** Open to typing on a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 export type Plain = string | number | boolean | null;

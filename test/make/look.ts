@@ -32,6 +32,7 @@ export function styleOf(
       ...(look.rotate ? { textRotation: look.rotate } : {}),
     };
   }
+  if (look.unlocked) style.protection = { locked: false };
   return style;
 }
 

@@ -5,11 +5,13 @@
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, toA1, type Area } from '../../domain/address';
 import { plainKey, wordKey } from '../../domain/match-key';
+import { readPeriod } from '../../domain/period';
 import { dimension } from '../../catalogue/dimensions';
 import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { Lexicon } from '../../forms/lexicon';
 import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
+import { isLocked } from '../../forms/locks';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
@@ -17,11 +19,19 @@ import { indicatorSets, targetDefinitions } from '../../regulations';
 import { lineCode } from '../../sources/facts/programme-code';
 import { isCommuneName, placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
+import {
+  readFilledForms,
+  withFilledForm,
+  type FilledForm,
+} from '../../sources/settings/filled-forms';
 import { blankWords } from '../../text/forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
+import { asBefore } from './as-before';
 import { figuresOf } from './figures';
+import { personsOf } from './persons';
+import { isStanding, updatedForm, type FormUpdate } from './three-way';
 
 export interface FormFill {
   readonly sheet: string;
@@ -29,8 +39,21 @@ export interface FormFill {
   /** "A6:K12", the first table's. */
   readonly range: string;
   readonly plan: FormPlan;
-  /** Null where nothing can be filled. */
+  /** Null for a form in which no figure stood before. */
+  readonly update: FormUpdate | null;
+  /** Null where nothing is to be written. */
   readonly change: Extract<SheetChange, { kind: 'repair' }> | null;
+  /** What the file of the form remembers of it. */
+  readonly remembered: FilledForm;
+}
+
+export interface FillOptions extends MakeOptions {
+  /** The form is a sheet of the workbook whose figures it gets. */
+  readonly own?: boolean;
+  /** Lists of households by name are filled in as well. */
+  readonly persons?: boolean;
+  /** Whether the workbook's figure is wanted in a cell ("C7") that a person has touched. */
+  readonly takeNew?: (cell: string) => boolean;
 }
 
 /**
@@ -53,25 +76,76 @@ export async function formSheets(
 
 export async function fillForm(
   port: WorkbookPort,
-  sheet: FormSheet,
+  found: FormSheet,
   seen: Survey,
-  options: MakeOptions,
+  options: FillOptions,
 ): Promise<FormFill> {
-  const info = (await port.sheets()).find(({ name }) => name === sheet.name);
-  const plan = formPlan(sheet, seen, options, { protected: info?.protected ?? false });
-  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts);
-  const cells = [...plan.cells, ...titles];
+  const info = (await port.sheets()).find(({ name }) => name === found.name);
+  const earlier = earlierForm(found, readFilledForms(await port.memory()));
+  const sheet = asBefore(found, earlier);
+  const guarded = {
+    protected: info?.protected ?? false,
+    sheet,
+    ...(options.persons ? { persons: personsOf(seen, options) } : {}),
+  };
+  const blank = formPlan(sheet, seen, options, guarded);
+  const { plan, update, kept } = updatedForm(
+    found,
+    blank,
+    earlier,
+    options.takeNew ?? ((): boolean => false),
+  );
+  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts, {
+    period: readPeriod(options.period ?? seen.facts.settings.get('ky')?.value ?? ''),
+    isLocked: (row, column) => isLocked(guarded, row, column),
+  });
   const [first] = plan.tables;
+  const fingerprint = fingerprintOf(sheet);
+  const isEmpty = plan.filled.length + plan.households === 0 && !update.remembered;
+  const cells = isEmpty ? [] : [...plan.cells, ...titles];
   return {
     sheet: sheet.name,
-    fingerprint: fingerprintOf(sheet),
+    fingerprint,
     range: first ? areaToA1(areaOf(first)) : toA1(0, 0),
     plan,
+    update: update.remembered || update.conflicts.length > 0 ? update : null,
     change:
-      plan.filled.length === 0
+      cells.length === 0
         ? null
-        : { kind: 'repair', sheet: sheet.name, inserts: plan.inserts, cells },
+        : {
+            kind: 'repair',
+            sheet: sheet.name,
+            inserts: plan.inserts,
+            cells,
+            ...(guarded.protected ? { unlocked: true } : {}),
+          },
+    remembered: {
+      sheet: sheet.name,
+      fingerprint,
+      own: options.own ?? false,
+      cells: kept,
+    },
   };
+}
+
+/** The changes that fill a form in, and keep in its file what was filled in. */
+export async function fillChanges(
+  port: WorkbookPort,
+  { change, remembered }: Pick<FormFill, 'change' | 'remembered'>,
+): Promise<SheetChange[]> {
+  if (!change) return [];
+  return [change, { kind: 'memory', xml: withFilledForm(await port.memory(), remembered) }];
+}
+
+/** What was filled into this form, whatever its sheet is called by now; else nothing. */
+function earlierForm(sheet: FormSheet, all: readonly FilledForm[]): FilledForm {
+  return (
+    [...all]
+      .sort((a, b) => Number(b.sheet === sheet.name) - Number(a.sheet === sheet.name))
+      .find(
+        (one) => fingerprintOf(asBefore(sheet, one)) === one.fingerprint && isStanding(sheet, one),
+      ) ?? { sheet: sheet.name, fingerprint: '', own: false, cells: new Map() }
+  );
 }
 
 const areaOf = ({ top, left, bottom, right }: FormTable): Area => ({ top, left, bottom, right });
@@ -81,7 +155,7 @@ export function formPlan(
   sheet: FormSheet,
   seen: Survey,
   options: MakeOptions,
-  state: Pick<PlanInput, 'protected' | 'filledIn'>,
+  state: Pick<PlanInput, 'protected' | 'filledIn' | 'persons'>,
 ): FormPlan {
   const figures = figuresOf(seen, options);
   const lexicon = lexiconOf(figures);

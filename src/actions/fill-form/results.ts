@@ -3,6 +3,13 @@ import { computeResults, NOT_COMPUTED } from '../../reading/cells/book-results';
 import type { RepairedCell, SheetChange, WorkbookPort } from '../../workbook/port';
 import { placeOf } from '../../workbook/store/sheet-store';
 
+/** Brings the results on a sheet up to date. @returns whether anything was written */
+export async function writeResults(port: WorkbookPort, sheet: string): Promise<boolean> {
+  const results = await newResults(port, sheet);
+  if (results) await port.write([results]);
+  return results !== null;
+}
+
 /** Null where every stored result is right. */
 export async function newResults(
   port: WorkbookPort,

@@ -2,11 +2,12 @@
 import type { Progress, SheetChange, SheetInfo } from '../../workbook/port';
 import { bieuChanges } from '../bieu-changes';
 import { explanationSheets } from '../explain-bieu';
+import { writeResults } from '../fill-form/results';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
-import { regenerate, type Regeneration } from '../regenerate';
+import { FORM, regenerate, type Regeneration } from '../regenerate';
 import { valuesOnly, type SheetPlan } from '../send-out';
 import { compareSent, keepSent, type SentComparison } from '../sent';
-import type { Survey, SurveyOptions } from '../survey';
+import type { Survey } from '../survey';
 import { FormWork } from './form-work';
 import { refuseOtherChanges, refuseOtherForms } from './unchanged';
 import type { Compared, FrozenForms, Preview, Seen } from './views';
@@ -22,9 +23,6 @@ export abstract class BieuWork extends FormWork {
   private previewed: Shown | null = null;
   private written: Shown | null = null;
   private compared: Regeneration | null = null;
-
-  /** Reads the workbook anew; from then on it is what is known. */
-  protected abstract survey(today: string, options: SurveyOptions): Promise<Seen>;
 
   /**
    * What would be written. The workbook is read anew: the officer may have corrected a cell since
@@ -160,7 +158,12 @@ export abstract class BieuWork extends FormWork {
     const seen = this.alone ? this.known.seen : await this.look(progress, null);
     refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
     const { changes } = await regenerate(this.port, seen, { today, takeNew });
-    return this.port.write(changes, progress);
+    const written = await this.port.write(changes, progress);
+    // Excel has computed the formulas of a form by now; a file waits for them.
+    if (this.alone)
+      for (const { form, sheet } of this.compared.sheets)
+        if (form === FORM) await writeResults(this.port, sheet);
+    return written;
   }
 }
 

@@ -2,17 +2,27 @@
  * A province's form for the pane: a sheet of the open workbook, or a file beside it that is read in
  * memory and handed out filled in.
  */
-import type { CellRef } from '../../domain/address';
 import { fillWords } from '../../text/forms';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
-import { fillForm, formSheets, whyBlank, type FormFill } from '../fill-form';
+import {
+  fillChanges,
+  fillForm,
+  formSheets,
+  whyBlank,
+  type FillOptions,
+  type FormFill,
+} from '../fill-form';
+import { answersFile } from '../fill-form/answers';
 import { compareForm } from '../fill-form/compare';
-import { newResults } from '../fill-form/results';
-import { askedOf, type Asked } from '../questions/view';
+import { writeResults } from '../fill-form/results';
+import { LARGEST_FORM, officeForm } from '../fill-form/office-forms';
+import { askedOf } from '../questions/view';
+import type { OfficeForm } from '../../sources/settings/office-forms';
 import type { FormSheet } from '../../forms/sheet';
 import { shown, shownPlain } from '../show';
 import type { Survey } from '../survey';
 import { nextTurn } from './breathing';
+import { byReason, updateView, type FillView, type FormCheckView } from './form-views';
 import { openPicked, type FileOpener, type FileToMerge } from './merging';
 
 export interface FillWish {
@@ -20,45 +30,17 @@ export interface FillWish {
   readonly today: string;
   /** The form as a file; null for a sheet of the open workbook. */
   readonly file: FileToMerge | null;
+  /** A blank form that the office keeps, by its name, in place of a file. */
+  readonly kept?: string | null;
   /** Null for the only one that holds a form. */
   readonly sheet: string | null;
+  /** Cells in which the workbook's figure wins over what a person typed. */
+  readonly takeNew?: readonly string[];
+  /** Lists of households by name are filled in as well. */
+  readonly persons?: boolean;
 }
 
-export interface FormQuestion extends Asked {
-  /** It may be answered in other words than a choice. */
-  readonly free: boolean;
-}
-
-export interface FillView {
-  /** Null while there are several to choose from, or none. */
-  readonly sheet: string | null;
-  readonly sheets: readonly string[];
-  readonly ofFile: boolean;
-  /** It was a file of another kind, and comes back as an .xlsx. */
-  readonly converted: boolean;
-  readonly filled: readonly {
-    readonly cell: string;
-    readonly value: string;
-    readonly sources: readonly CellRef[];
-  }[];
-  readonly added: number;
-  readonly blank: readonly { readonly why: string; readonly cells: readonly string[] }[];
-  readonly questions: readonly FormQuestion[];
-}
-
-export interface FormCheckView {
-  readonly sheet: string | null;
-  readonly sheets: readonly string[];
-  readonly cells: readonly {
-    readonly cell: string;
-    readonly inForm: string;
-    readonly inBook: string;
-    readonly difference: string;
-    readonly sources: readonly CellRef[];
-  }[];
-  readonly agree: number;
-  readonly notCompared: readonly { readonly why: string; readonly cells: readonly string[] }[];
-}
+export type { FillView, FormCheckView, FormQuestion, UpdateView } from './form-views';
 
 /** A workbook that can be handed out as a file. */
 type Filed = WorkbookPort & { save(): Promise<Uint8Array> };
@@ -68,7 +50,15 @@ const isFiled = (port: WorkbookPort): port is Filed => 'save' in port;
 type Look = (without: string | null) => Promise<Survey>;
 
 const MOST_SOURCES = 3;
-const NOTHING = { filled: [], added: 0, blank: [], questions: [] };
+const NOTHING = {
+  filled: [],
+  added: 0,
+  households: 0,
+  ready: false,
+  update: null,
+  blank: [],
+  questions: [],
+};
 
 /** What was shown last, and what it was made of. */
 export class FormFilling {
@@ -77,6 +67,8 @@ export class FormFilling {
     readonly port: WorkbookPort;
     readonly fill: FormFill;
   } | null = null;
+  /** The blank form that was filled in last, where it came as a file. */
+  private blank: FileToMerge | null = null;
   private written: { readonly port: WorkbookPort; readonly writes: number } | null = null;
 
   /** @param alone nobody else can change the workbook meanwhile */
@@ -93,7 +85,7 @@ export class FormFilling {
     const kind = { ofFile: wish.file !== null, converted: Boolean(port.origin && wish.file) };
     if ('sheets' in found) return { ...kind, ...NOTHING, sheet: null, sheets: found.sheets };
     const seen = await look(ofBook(wish, found.name));
-    const fill = await fillForm(port, found, seen, { today: wish.today });
+    const fill = await fillForm(port, found, seen, optionsOf(wish));
     this.last = { wish, port, fill };
     const { plan } = fill;
     return {
@@ -106,6 +98,12 @@ export class FormFilling {
         sources: sources.slice(0, MOST_SOURCES),
       })),
       added: plan.inserts.reduce((all, { count }) => all + count, 0),
+      households:
+        !wish.persons && plan.blank.some(({ why }) => why.why === 'persons')
+          ? null
+          : plan.households,
+      ready: fill.change !== null,
+      update: fill.update && updateView(fill.update),
       blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
       questions: plan.questions.map((question) => ({
         ...askedOf(question),
@@ -125,16 +123,16 @@ export class FormFilling {
     if (!this.alone) {
       const seen = await look(ofBook(wish, fill.sheet));
       const now = await formOf(port, { ...wish, sheet: fill.sheet }, look, progress);
-      const again = 'sheets' in now ? null : await fillForm(port, now, seen, { today: wish.today });
+      const again = 'sheets' in now ? null : await fillForm(port, now, seen, optionsOf(wish));
       if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
         throw new WorkbookError('changed', 'a form');
     }
-    await port.write([this.last.fill.change], progress);
+    await port.write(await fillChanges(port, fill), progress);
+    this.blank = wish.file;
     this.written = { port, writes: 1 };
     // Excel has computed the form's own formulas by now; a file waits for them.
-    const results = isFiled(port) ? await newResults(port, fill.sheet) : null;
-    if (results) await port.write([results]);
-    this.written = { port, writes: results ? 2 : 1 };
+    const computed = isFiled(port) && (await writeResults(port, fill.sheet));
+    this.written = { port, writes: computed ? 2 : 1 };
     this.last = null;
     return { sheet: fill.sheet };
   }
@@ -157,6 +155,23 @@ export class FormFilling {
     const port = this.written?.port;
     if (!port || !isFiled(port)) throw new WorkbookError('unsupported', 'no file');
     return (await port.save()).slice();
+  }
+
+  /**
+   * The blank form that was filled in last, for the office to keep.
+   * @throws WorkbookError 'too-large' for a form that is too heavy for that
+   */
+  officeForm(): OfficeForm {
+    if (!this.blank || 'problem' in this.blank) throw new WorkbookError('changed', 'no form');
+    const { name, bytes } = this.blank;
+    if (bytes.length > LARGEST_FORM) throw new WorkbookError('too-large', 'a form to keep');
+    return officeForm(name, bytes);
+  }
+
+  /** What was answered about the form that was shown last. */
+  answers(): { readonly text: string; readonly count: number } {
+    if (!this.last) throw new WorkbookError('changed', 'no form');
+    return answersFile(this.last.fill);
   }
 
   async check(wish: FillWish, look: Look, progress: Progress): Promise<FormCheckView> {
@@ -184,6 +199,10 @@ export class FormFilling {
   private portOf({ file }: FillWish): Promise<WorkbookPort> | WorkbookPort {
     return file === null ? this.workbook : openPicked(file, this.open);
   }
+}
+
+function optionsOf({ today, file, persons = false, takeNew = [] }: FillWish): FillOptions {
+  return { today, own: file === null, persons, takeNew: (cell) => takeNew.includes(cell) };
 }
 
 /** The sheet of the open workbook that is the form. */
@@ -222,12 +241,4 @@ async function ownSheets(
     names: [...free, ...own.filter((name) => tables.has(name))],
     free: free.length,
   };
-}
-
-function byReason(
-  cells: readonly { readonly cell: string; readonly why: string }[],
-): FillView['blank'] {
-  const reasons = new Map<string, string[]>();
-  for (const { cell, why } of cells) reasons.set(why, [...(reasons.get(why) ?? []), cell]);
-  return [...reasons].map(([why, all]) => ({ why, cells: all }));
 }

@@ -1,10 +1,15 @@
 /** What the pane asks about a province's form. */
 import type { Progress, WorkbookPort } from '../../workbook/port';
-import type { Survey } from '../survey';
+import { settingsTables } from '../../sources/kept-settings';
+import { loadGrids } from '../../sources/grid/grid';
+import { bytesOf, officeForms, officeFormsChange } from '../fill-form/office-forms';
+import type { Survey, SurveyOptions } from '../survey';
 import { breathing } from './breathing';
 import { FormFilling, type FillView, type FillWish, type FormCheckView } from './form-filling';
 import { noFiles, type FileOpener } from './merging';
 import { PaperWork } from './paper-work';
+import type { Seen } from './views';
+import type { Day, Kept } from './wishes';
 
 export abstract class FormWork extends PaperWork {
   private readonly forms: FormFilling;
@@ -33,12 +38,19 @@ export abstract class FormWork extends PaperWork {
     };
   }
 
+  /** Reads the workbook anew; from then on it is what is known. */
+  protected abstract survey(today: string, options: SurveyOptions): Promise<Seen>;
+
   /** The workbook as it is at this moment, as if it had not this sheet. */
   protected abstract look(progress: Progress, without: string | null): Promise<Survey>;
 
   /** What would go into a province's form, out of the workbook as it is at this moment. */
   showForm(wish: FillWish, progress: Progress): Promise<FillView> {
-    return this.forms.show(wish, (without) => this.look(progress, without), progress);
+    return this.forms.show(
+      this.withFile(wish),
+      (without) => this.look(progress, without),
+      progress,
+    );
   }
 
   /** Fills in the form that was shown last. */
@@ -56,8 +68,45 @@ export abstract class FormWork extends PaperWork {
     return this.forms.file();
   }
 
+  /** What was answered about the form that was shown last, for every commune that gets it. */
+  async formAnswers(
+    _?: Record<never, never>,
+    __?: Progress,
+  ): Promise<{ readonly text: string; readonly count: number }> {
+    return this.forms.answers();
+  }
+
+  /** The office keeps the blank form that was filled in last, or lets go of one. */
+  async keepForms(
+    { today, drop }: Day & { readonly drop: string | null },
+    progress: Progress,
+  ): Promise<Kept> {
+    const infos = await this.workbook.sheets();
+    const own = infos.filter(({ tag }) => tag?.form === 'thong-so');
+    // The workbook may have got its settings sheet since it was looked at.
+    const tables = settingsTables(await loadGrids(this.workbook, own));
+    const before = officeForms(tables);
+    const forms =
+      drop === null
+        ? [...before, this.forms.officeForm()]
+        : before.filter(({ name }) => name !== drop);
+    const { sheets } = await this.port.write([officeFormsChange(infos, tables, forms)], progress);
+    return { seen: await this.survey(today, {}), sheets };
+  }
+
+  private withFile(wish: FillWish): FillWish {
+    const kept = officeForms(this.known.seen.recognition.tables).find(
+      ({ name }) => name === wish.kept,
+    );
+    return kept ? { ...wish, file: { name: kept.name, bytes: bytesOf(kept) } } : wish;
+  }
+
   /** A form that somebody filled in against the workbook as it is at this moment. */
   checkForm(wish: FillWish, progress: Progress): Promise<FormCheckView> {
-    return this.forms.check(wish, (without) => this.look(progress, without), progress);
+    return this.forms.check(
+      this.withFile(wish),
+      (without) => this.look(progress, without),
+      progress,
+    );
   }
 }

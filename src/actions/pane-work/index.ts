@@ -11,6 +11,7 @@
 import { WorkbookError, type Progress, type SheetChange } from '../../workbook/port';
 import { calendarOf } from '../calendar';
 import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
+import { officeForms } from '../fill-form/office-forms';
 import { withoutSheet } from '../fill-form/without-sheet';
 import { hamletSpellings } from '../hamlet-spellings';
 import { settingsChange } from '../keep-settings';
@@ -254,6 +255,10 @@ export class PaneWork extends BieuWork {
       tables: tablesOf(seen),
       repairs,
       hamlets: hamletSpellings(seen),
+      provinceForms: {
+        sheets: seen.recognition.forms,
+        kept: officeForms(seen.recognition.tables).map(({ name }) => name),
+      },
       undated: {
         formulas: seen.undated.slice(0, MOST_REPAIRS),
         count: seen.undated.length,

@@ -33,6 +33,8 @@ export const PANE_WORK = [
   'fillForm',
   'takeFormBack',
   'filledFile',
+  'formAnswers',
+  'keepForms',
   'checkForm',
   'letter',
   'calendar',

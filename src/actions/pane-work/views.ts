@@ -28,6 +28,11 @@ export interface Seen {
   readonly asked: AskedView;
   readonly tables: readonly TableView[];
   readonly hamlets: readonly HamletSpelling[];
+  /** A province's forms: sheets that were filled in, and blank ones that the office keeps. */
+  readonly provinceForms: {
+    readonly sheets: readonly string[];
+    readonly kept: readonly string[];
+  };
   /** The first of them; a broken workbook may have thousands. */
   readonly repairs: readonly Repair[];
   /**

@@ -5,9 +5,11 @@
  */
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetChange, SheetInfo, WorkbookPort } from '../../workbook/port';
+import { withFilledForm } from '../../sources/settings/filled-forms';
 import { settingsChange } from '../keep-settings';
 import { formByName, makeBieu, type MakeOptions, type NotMade } from '../make-bieu';
 import type { Survey } from '../survey';
+import { FORM, updateForms } from './filled-forms';
 import { keptOn } from './kept';
 import {
   readMemory,
@@ -20,6 +22,7 @@ import { updateSheet, type Forgotten, type Regenerated } from './one-sheet';
 import { listsPersons } from './persons';
 import { sheetNow } from './sheet-now';
 
+export { FORM } from './filled-forms';
 export { withKept } from './kept';
 export type { Regenerated } from './one-sheet';
 
@@ -96,13 +99,18 @@ export async function regenerate(
     if (updated.told.how === 'beside') gone.push(info.name);
     for (const change of updated.changes) if (change.kind === 'add') names.push(change.plan.name);
   }
+  const forms =
+    options.forms && !options.forms.includes(FORM)
+      ? { told: [], changes: [], remembered: [] }
+      : await updateForms(port, kept, seen, options, takeNew);
+  done.push(...forms.told);
+  changes.push(...forms.changes);
   const settings = settingsChange(infos, seen);
   if (settings) changes.push(settings);
-  if (remembered.length > 0)
-    changes.push({
-      kind: 'memory',
-      xml: writeMemory(withRemembered(memory, remembered, gone), kept),
-    });
+  if (remembered.length + forms.changes.length > 0) {
+    const xml = writeMemory(withRemembered(memory, remembered, gone), kept);
+    changes.push({ kind: 'memory', xml: forms.remembered.reduce(withFilledForm, xml) });
+  }
   return {
     sheets: done,
     notMade,

@@ -9,7 +9,8 @@ import {
   type SheetChange,
   type WorkbookPort,
 } from '../../workbook/port';
-import { sentChange } from '../keep-settings';
+import { SENT_CODE } from '../../sources/settings/sent';
+import { keptChange } from '../keep-settings';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 import { figuresOf, type SentFigure } from './figures';
@@ -86,7 +87,10 @@ export async function keepSent(
   const hidden: SheetChange = { kind: 'memory', xml: writeSent(memory, all) };
   const records = all.slice(before.length);
   try {
-    const kept = await port.write([hidden, sentChange(sheets, tables, sentRows(all))], progress);
+    const kept = await port.write(
+      [hidden, keptChange(sheets, tables, SENT_CODE, sentRows(all))],
+      progress,
+    );
     return { records, onSheet: true, sheets: kept.sheets };
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== 'structure-locked') throw error;

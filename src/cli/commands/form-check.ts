@@ -7,7 +7,7 @@ import { fillWords } from '../../text/forms';
 import { madeFor, surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';
 import { table } from '../print';
-import { sheetOf } from './fill';
+import { sheetOf } from './fill-one';
 
 /** `doi-chieu` of a filled form: which of its cells are other figures than the workbook's. */
 export const formCheckCommand: Command = async (line, output) => {

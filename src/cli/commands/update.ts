@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { writeResults } from '../../actions/fill-form/results';
 import { findingJson } from '../../actions/json';
-import { regenerate, type Regenerated, type Regeneration } from '../../actions/regenerate';
+import { FORM, regenerate, type Regenerated, type Regeneration } from '../../actions/regenerate';
 import { shownPlain } from '../../actions/show';
 import { standingStops, survey, type Survey } from '../../actions/survey';
 import { cliWords } from '../../text/cli';
@@ -32,6 +33,8 @@ export const updateCommand: Command = async (line, output) => {
   if (found) {
     try {
       await workbook.write(result.changes);
+      for (const { form, sheet } of result.sheets)
+        if (form === FORM) await writeResults(workbook, sheet);
       await writeFile(target, await workbook.save());
     } catch (error) {
       throw asFailure(error);

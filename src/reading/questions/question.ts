@@ -51,7 +51,7 @@ export function questionId(
 
 /** Whether a province's form asks it, and not the workbook: it is kept for the next such form. */
 export function isOfForm(id: string): boolean {
-  return /^mau-(?:cot|dong|don-vi|ten):/.test(id);
+  return /^mau-(?:cot|dong|don-vi|ten|trong):/.test(id);
 }
 
 function slug(text: string): string {

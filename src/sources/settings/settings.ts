@@ -5,9 +5,12 @@ import type { Setting, Settings } from '../../domain/facts';
 import { plainKey, tidyText } from '../../domain/match-key';
 import type { Grid } from '../grid/grid';
 import { columnOf, cornerOf, type RecognisedTable } from '../table';
+import { OFFICE_FORM_CODE } from './office-forms';
 import { PASS_CODE } from './passes';
 import { SENT_CODE } from './sent';
 import { isTickCode } from './ticks';
+
+const NO_SETTINGS: ReadonlySet<string> = new Set(['', PASS_CODE, SENT_CODE, OFFICE_FORM_CODE]);
 
 /** Options of the call win over the sheet, the sheet over titles. */
 export function gatherSettings(
@@ -33,9 +36,9 @@ export function gatherSettings(
         isDateCode(code) && typeof raw === 'number'
           ? dateText(raw)
           : table.grid.text(row.row, valueColumn.column);
-      // Passed findings, ticked values and what was sent stand in the same table and are no
-      // settings: the figures are the same without them.
-      if (['', PASS_CODE, SENT_CODE].includes(code) || isTickCode(code) || value === '') continue;
+      // Passed findings, ticked values, what was sent and blank forms stand in the same table and
+      // are no settings: the figures are the same without them.
+      if (NO_SETTINGS.has(code) || isTickCode(code) || value === '') continue;
       const basis = basisColumn ? tidyText(table.grid.text(row.row, basisColumn.column)) : '';
       settings.set(code, {
         value,

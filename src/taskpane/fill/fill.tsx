@@ -6,6 +6,7 @@ import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { FormCheck } from './check';
 import { useFill, type FillState } from './use-fill';
+import { KeepForm, OwnForms } from './own-forms';
 import { FormView } from './view';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function FillForm() {
             label={words.file}
             onFiles={(file) => fill.show({ file, sheet: null })}
           />
+          <OwnForms fill={fill} words={words} />
         </div>
       ) : (
         <div className={styles.actions}>
@@ -73,6 +75,7 @@ function Filled({ fill, file }: { fill: FillState; file: string | null }) {
         </Button>
       )}
       <Button onClick={() => void fill.check()}>{words.check}</Button>
+      {file === null ? null : <KeepForm name={file} fill={fill} words={words} />}
     </div>
   );
 }

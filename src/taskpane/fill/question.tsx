@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FormQuestion } from '../../actions/pane-work/form-filling';
 import { shownCount } from '../../actions/show';
@@ -51,6 +51,21 @@ export function FormQuestions({
           words={words}
         />
       ))}
+      {questions.some(({ answer }) => answer !== null) ? (
+        <Button size="small" onClick={() => void fill.giveAnswers(words.answersFile)}>
+          {words.giveAnswers}
+        </Button>
+      ) : null}
+      {fill.answers === null ? null : (
+        <Textarea
+          className={styles.input}
+          readOnly
+          rows={6}
+          value={fill.answers}
+          aria-label={words.answersFile}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
     </>
   );
 }

@@ -9,7 +9,13 @@ import { useSessionContext } from '../session-context';
 /** A sheet of the open workbook where there is no file. */
 interface Form {
   readonly file: File | null;
+  /** A blank form that the office keeps, by its name. */
+  readonly kept?: string | null;
   readonly sheet: string | null;
+  /** Cells that a person has touched and in which the workbook's figure is wanted. */
+  readonly takeNew?: readonly string[];
+  /** Lists of households by name are filled in as well. */
+  readonly persons?: boolean;
 }
 
 export type FillStep =
@@ -26,25 +32,43 @@ export interface FillState {
   show(form: Form): Promise<void>;
   /** The same form, on this sheet of it where it has several. */
   again(sheet?: string): Promise<void>;
+  withPersons(): Promise<void>;
+  /** The workbook's figure in a cell that a person has touched. */
+  take(cell: string): Promise<void>;
   check(): Promise<void>;
   answer(code: string, choice: string): Promise<void>;
   fill(): Promise<void>;
   takeBack(): Promise<void>;
   download(name: string): Promise<void>;
+  /** The answers about the form as a text, where the host saves no files. */
+  readonly answers: string | null;
+  giveAnswers(name: string): Promise<void>;
+  /** The office keeps the blank form that was filled in, or lets go of one. */
+  keep(drop?: string): Promise<void>;
   close(): void;
 }
 
 export function useFill(): FillState {
-  const { jobs, work, host, seen, settle } = useSessionContext();
+  const { jobs, work, host, seen, see, settle } = useSessionContext();
   const { run } = jobs;
   const [form, setForm] = useState<Form>({ file: null, sheet: null });
+  const [answers, setAnswers] = useState<string | null>(null);
   const [step, setStep] = useState<FillStep>({ name: 'choose' });
   const reading = seen?.reading ?? 0;
 
   const wishOf = useCallback(
-    async ({ file, sheet }: Form): Promise<FillWish> => ({
+    async ({
+      file,
+      sheet,
+      kept = null,
+      takeNew = [],
+      persons = false,
+    }: Form): Promise<FillWish> => ({
       today: today(),
       sheet,
+      kept,
+      takeNew,
+      persons,
       file: file === null ? null : await pickedFile(host, file),
     }),
     [host],
@@ -75,13 +99,15 @@ export function useFill(): FillState {
       }),
     );
     if (!done) return;
-    if (form.file === null) host.written?.([done.sheet], done.sheet);
-    setStep({ name: 'filled', sheet: done.sheet, file: form.file?.name ?? null });
+    const name = form.file?.name ?? form.kept ?? null;
+    if (name === null) host.written?.([done.sheet], done.sheet);
+    setStep({ name: 'filled', sheet: done.sheet, file: name });
   };
   const takeBack = async (): Promise<void> => {
     const done = await run('write', () => work.takeFormBack({}));
     if (done === undefined) return;
-    if (form.file === null) host.written?.(step.name === 'filled' ? [step.sheet] : []);
+    if (form.file === null && !form.kept)
+      host.written?.(step.name === 'filled' ? [step.sheet] : []);
     setStep({ name: 'undone', done });
   };
   return {
@@ -89,6 +115,8 @@ export function useFill(): FillState {
     outdated: step.name === 'view' && step.reading !== reading,
     show,
     again: (sheet) => show({ ...form, sheet: sheet ?? form.sheet }),
+    withPersons: () => show({ ...form, persons: true }),
+    take: (cell) => show({ ...form, takeNew: [...(form.takeNew ?? []), cell] }),
     check,
     async answer(code, choice) {
       // The workbook is read anew with the answer, which makes one reading more.
@@ -99,6 +127,23 @@ export function useFill(): FillState {
     async download(name) {
       await run('file', async () => host.downloadBook?.(await work.filledFile({}), name));
     },
-    close: () => setStep({ name: 'choose' }),
+    answers,
+    async giveAnswers(name) {
+      const given = await run('file', () => work.formAnswers({}));
+      if (given && host.downloadText) await host.downloadText(given.text, name);
+      else setAnswers(given?.text ?? null);
+    },
+    async keep(drop) {
+      const kept = await run('keep', (progress) =>
+        work.keepForms({ today: today(), drop: drop ?? null }, progress),
+      );
+      if (!kept) return;
+      if (kept.sheets.length > 0) host.written?.(kept.sheets);
+      see(kept.seen);
+    },
+    close() {
+      setAnswers(null);
+      setStep({ name: 'choose' });
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { PaneFillWords } from '../../text/pane-fill';
 import { Status } from '../parts/status';
 import { Lines, Sources, WhichSheet, reasonLine } from './parts';
 import { FormQuestions } from './question';
+import { Touched } from './touched';
 import type { FillState } from './use-fill';
 
 const useStyles = makeStyles({
@@ -41,9 +42,19 @@ export function FormView({
       </p>
       {view.converted ? <p className={styles.text}>{words.converted}</p> : null}
       <FormQuestions questions={view.questions} fill={fill} words={words} />
+      {view.update ? <Touched update={view.update} fill={fill} words={words} /> : null}
       <h3 className={styles.title}>
-        {view.filled.length === 0 ? words.nothing : words.willFill(shownCount(view.filled.length))}
+        {view.filled.length === 0 && !view.ready
+          ? words.nothing
+          : words.willFill(shownCount(view.filled.length))}
       </h3>
+      {view.households === null ? (
+        <Button size="small" onClick={() => void fill.withPersons()}>
+          {words.withPersons}
+        </Button>
+      ) : view.households > 0 ? (
+        <p className={styles.text}>{words.households(shownCount(view.households))}</p>
+      ) : null}
       {view.added > 0 ? <p className={styles.text}>{words.added(shownCount(view.added))}</p> : null}
       {view.filled.length === 0 ? null : (
         <Lines
@@ -74,11 +85,7 @@ export function FormView({
             {words.again}
           </Button>
         ) : (
-          <Button
-            appearance="primary"
-            disabled={view.filled.length === 0}
-            onClick={() => void fill.fill()}
-          >
+          <Button appearance="primary" disabled={!view.ready} onClick={() => void fill.fill()}>
             {words.fill}
           </Button>
         )}

@@ -78,7 +78,8 @@ export function jobsOf(changes: readonly SheetChange[], { sheets, structureLocke
     if (change.kind === 'repair') {
       const found = present.find((sheet) => sheet.name === change.sheet);
       if (!found) throw new WorkbookError('no-such-sheet');
-      if (found.protected) throw new WorkbookError('access-denied', 'protected sheet');
+      if (found.protected && !change.unlocked)
+        throw new WorkbookError('access-denied', 'protected sheet');
       repairs.push(change);
     }
     if (change.kind === 'remove') {

@@ -18,6 +18,8 @@ interface OldCell {
   readonly was: { readonly row: number; readonly copied: boolean };
   readonly formula: string | number | boolean;
   readonly format: string;
+  /** Of an open cell of a protected sheet, whose format cannot be changed. */
+  readonly unlocked: boolean;
 }
 
 const sheetOf = (context: Context, name: string): Excel.Worksheet =>
@@ -28,10 +30,10 @@ export async function oldCells(
   context: Context,
   repairs: readonly Repair[],
 ): Promise<readonly OldCell[]> {
-  const wanted = repairs.flatMap(({ sheet, cells, inserts = [] }) =>
+  const wanted = repairs.flatMap(({ sheet, cells, inserts = [], unlocked = false }) =>
     cells
       .filter((cell) => !cell.keepsFormula)
-      .map((cell) => ({ sheet, cell, was: rowBefore(cell.row, inserts) })),
+      .map((cell) => ({ sheet, cell, unlocked, was: rowBefore(cell.row, inserts) })),
   );
   const asked = await loaded(context, wanted, 'formulas,numberFormat', ({ was }) => was.row);
   return asked.map(([one, range]) => ({
@@ -68,7 +70,17 @@ async function loaded<T extends Pick<OldCell, 'sheet' | 'cell'>>(
  * A text goes into a cell of text format, which then gets its own format back: Excel reads a text
  * again only when a person edits it.
  */
-function put(range: Excel.Range, value: string | number | boolean, format: string): void {
+function put(
+  range: Excel.Range,
+  value: string | number | boolean,
+  format: string,
+  unlocked: boolean,
+): void {
+  // A name begins with a letter, and Excel reads it as nothing else.
+  if (unlocked && (typeof value !== 'string' || /^\p{L}|^$/u.test(value)) && format !== '@') {
+    range.values = [[value]];
+    return;
+  }
   const text = typeof value === 'string' && value !== '';
   if (text) {
     if (format !== '@') range.numberFormat = [['@']];
@@ -83,13 +95,13 @@ function put(range: Excel.Range, value: string | number | boolean, format: strin
 }
 
 export function repairSteps(old: readonly OldCell[]): Step[] {
-  return old.map(({ sheet, cell, format }) => ({
+  return old.map(({ sheet, cell, format, unlocked }) => ({
     bytes: 5 * CALL_BYTES + valueBytes(cell.formula ?? cell.value),
     apply(context) {
       const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
       const own = cell.format ?? format;
       if (cell.format !== undefined) range.numberFormat = [[own]];
-      if (cell.formula === undefined) put(range, cell.value, own);
+      if (cell.formula === undefined) put(range, cell.value, own, unlocked);
       else range.formulas = [[cell.formula]];
     },
   }));
@@ -110,17 +122,18 @@ export async function refuseTouched(context: Context, old: readonly OldCell[]): 
 export async function undoRepairs(context: Context, old: readonly OldCell[]): Promise<void> {
   // The rows that were put in are out again by now.
   const own = old.filter(({ was }) => !was.copied);
-  const steps = own.map(({ sheet, cell, was, formula, format }): Step => ({
+  const steps = own.map(({ sheet, cell, was, formula, format, unlocked }): Step => ({
     bytes: 5 * CALL_BYTES + valueBytes(String(formula)),
     apply() {
       const range = sheetOf(context, sheet).getCell(was.row, cell.column);
+      const keepsFormat = unlocked && cell.format === undefined && format !== '@';
       if (typeof formula === 'string' && formula.startsWith('=') && format !== '@') {
         // The repair may have broken off while the cell was of text format, in which a formula
         // would stay a text.
-        range.numberFormat = [[format]];
+        if (!keepsFormat) range.numberFormat = [[format]];
         range.formulas = [[formula]];
-      } else put(range, formula, format);
-      range.numberFormat = [[format]];
+      } else put(range, formula, format, unlocked);
+      if (!keepsFormat) range.numberFormat = [[format]];
     },
   }));
   for (const request of requestsOf(steps)) {

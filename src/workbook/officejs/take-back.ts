@@ -62,11 +62,13 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
 }
 
 /** What went into cells of staff sheets comes out again, as one step of Undo of its own. */
-export function takeOut({ grown, repaired }: Before): Promise<void> {
+export function takeOut({ memory }: Jobs, before: Before): Promise<void> {
+  const { grown, repaired } = before;
   return talkAsOneStep(true, async (context) => {
     await refuseTouched(context, repaired);
     await takeOutRows(context, grown);
     await undoRepairs(context, repaired);
+    if (memory !== null) await restoreMemory(context, memory, before);
   });
 }
 

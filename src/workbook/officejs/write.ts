@@ -62,7 +62,9 @@ export async function writeChanges(
   });
   const result: Written = {
     sheets: jobs.sheets.map((job) => job.name),
-    takeBack: changes.every(({ kind }) => kind === 'repair') ? () => takeOut(before) : null,
+    takeBack: changes.every(({ kind }) => kind === 'repair' || kind === 'memory')
+      ? () => takeOut(jobs, before)
+      : null,
   };
   const undoable =
     jobs.leftovers.length === 0 &&

@@ -120,7 +120,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const book = await Book.open(Package.open(bytes));
     refuseWhenCancelled(progress);
     const before = { bytes: this.bytes, book: this.book };
-    this.undone = changes.every(({ kind }) => kind === 'repair')
+    this.undone = changes.every(({ kind }) => kind === 'repair' || kind === 'memory')
       ? [...this.undone, before].slice(-MOST_UNDONE)
       : [];
     // Nothing has been touched up to here; from here on the new file is the workbook.

@@ -72,7 +72,7 @@ function spread<T>(area: Area, given: unknown): (row: number, column: number) =>
 /** Carries the parts of a written grid into the cells; null leaves a cell as it is. */
 export function write(stage: Stage, sheet: HostSheet, area: Area, given: unknown): void {
   const at = spread<Scalar>(area, given);
-  if (sheet.isProtected)
+  if (isGuarded(sheet, area))
     throw new ExcelError(
       'AccessDenied',
       'You cannot perform the requested operation.',
@@ -89,6 +89,15 @@ export function write(stage: Stage, sheet: HostSheet, area: Area, given: unknown
     }
   }
   stage.changed(sheet, area);
+}
+
+/** On a protected sheet the cells that are unlocked take values all the same. */
+function isGuarded(sheet: HostSheet, { top, bottom, left, right }: Area): boolean {
+  if (!sheet.isProtected) return false;
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
+      if (sheet.cell(row, column)?.style.locked ?? true) return true;
+  return false;
 }
 
 export function put(sheet: HostSheet, row: number, column: number, value: Scalar): void {
@@ -120,6 +129,12 @@ export function put(sheet: HostSheet, row: number, column: number, value: Scalar
 
 export function writeFormats(sheet: HostSheet, area: Area, given: unknown): void {
   const at = spread<string>(area, given);
+  if (sheet.isProtected)
+    throw new ExcelError(
+      'AccessDenied',
+      'You cannot perform the requested operation.',
+      'Range.numberFormat',
+    );
   restyle(sheet, area, (_, row, column) => {
     const format = at(row, column);
     return format === null || format === undefined ? {} : { format };

@@ -1,0 +1,44 @@
+/** Blank forms that the office keeps in its workbook, each with a button of its own. */
+import { keptPieces } from '../../domain/kept-text';
+import {
+  OFFICE_FORM_CODE,
+  officeForms,
+  type OfficeForm,
+} from '../../sources/settings/office-forms';
+import type { RecognisedTable } from '../../sources/table';
+import { officeFormWords as words } from '../../text/forms';
+import type { SheetChange, SheetInfo } from '../../workbook/port';
+import { keptChange } from '../keep-settings';
+
+/** Bytes; a longer file would make the workbook heavy. */
+export const LARGEST_FORM = 500_000;
+
+export { officeForms };
+
+export function officeForm(name: string, bytes: Uint8Array): OfficeForm {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  return { name, file: btoa(letters.join('')) };
+}
+
+export function bytesOf({ file }: OfficeForm): Uint8Array {
+  return Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+}
+
+/** Keeps these forms in place of those that are kept; each name once. */
+export function officeFormsChange(
+  sheets: readonly SheetInfo[],
+  tables: readonly RecognisedTable[],
+  forms: readonly OfficeForm[],
+): SheetChange {
+  const last = new Map(forms.map((form) => [form.name, form]));
+  const rows = [...last.values()].flatMap(({ name, file }) =>
+    keptPieces('mau', JSON.stringify([name, file])).map((value) => ({
+      code: OFFICE_FORM_CODE,
+      label: words.row(name),
+      value,
+      basis: '',
+      note: words.note,
+    })),
+  );
+  return keptChange(sheets, tables, OFFICE_FORM_CODE, rows);
+}

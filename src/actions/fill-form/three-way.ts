@@ -1,0 +1,193 @@
+/**
+ * A form that was filled in earlier, filled in again: what was filled in then, what stands there
+ * now, what the workbook says now. A cell that a person has touched is named with both figures and
+ * stays as it is.
+ */
+import { fromA1, toA1, type CellRef } from '../../domain/address';
+import { sha256 } from '../../domain/sha256';
+import { keyOf, type Coordinates } from '../../forms/coordinates';
+import type { BlankWhy, FormPlan } from '../../forms/plan';
+import type { FormSheet } from '../../forms/sheet';
+import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
+import { rowBefore } from '../../workbook/row-shift';
+import type { Changed, Conflict, Kept, Plain } from '../regenerate/compare';
+import { entryAt, isSame, isUntouched, type EntryNow } from './as-before';
+
+export interface FormUpdate {
+  readonly changed: readonly Changed[];
+  readonly kept: readonly Kept[];
+  readonly conflicts: readonly FormConflict[];
+  /** What was filled in then is known; else every other figure may be anybody's. */
+  readonly remembered: boolean;
+}
+
+export interface FormConflict extends Conflict {
+  readonly sources: readonly CellRef[];
+  /** Why the workbook has no figure there. */
+  readonly why?: BlankWhy;
+}
+
+export interface Updated {
+  readonly update: FormUpdate;
+  /** What is written, and what holds the workbook's figures afterwards. */
+  readonly plan: FormPlan;
+  /** What is to be remembered, by address as the form stands afterwards. */
+  readonly kept: ReadonlyMap<string, KeptCell>;
+}
+
+/** The workbook itself has no such figure any more; any other reason lies with the form. */
+const GONE: ReadonlySet<BlankWhy['why']> = new Set([
+  'no-figure',
+  'blocked',
+  'conflict',
+  'computed',
+]);
+
+export function asksOf(coordinates: Coordinates): string {
+  return sha256(keyOf(coordinates)).slice(0, 12);
+}
+
+/** A filling that was undone, or emptied, counts as none. */
+export function isStanding(sheet: FormSheet, { cells }: FilledForm): boolean {
+  return [...cells.keys()].some((cell) => {
+    const at = fromA1(cell);
+    return at !== null && entryAt(sheet, at.row, at.column).value !== null;
+  });
+}
+
+/**
+ * @param sheet as it stands now
+ * @param plan of the same sheet seen as blank
+ * @param takeNew whether the workbook's figure is wanted in a cell ("C7") that a person touched
+ */
+export function updatedForm(
+  sheet: FormSheet,
+  plan: FormPlan,
+  before: FilledForm,
+  takeNew: (cell: string) => boolean,
+): Updated {
+  const work = new ThreeWay(sheet, plan, before, takeNew);
+  for (const one of plan.filled) work.figure(one);
+  for (const { cell, why } of plan.blank) work.blank(cell, why);
+  return work.done();
+}
+
+class ThreeWay {
+  private readonly changed: Changed[] = [];
+  private readonly kept: Kept[] = [];
+  private readonly conflicts: FormConflict[] = [];
+  private readonly remembered = new Map<string, KeptCell>();
+  /** Cells of the plan that are not written. */
+  private readonly left = new Set<string>();
+  /** Cells that hold another figure than the workbook's. */
+  private readonly others = new Set<string>();
+  private readonly emptied: string[] = [];
+  private readonly byAsks = new Map<string, KeptCell[]>();
+
+  constructor(
+    private readonly sheet: FormSheet,
+    private readonly plan: FormPlan,
+    private readonly before: FilledForm,
+    private readonly takeNew: (cell: string) => boolean,
+  ) {
+    for (const one of before.cells.values())
+      this.byAsks.set(one.asks, [...(this.byAsks.get(one.asks) ?? []), one]);
+  }
+
+  done(): Updated {
+    const { changed, kept, conflicts, plan, left, emptied } = this;
+    const blanked = emptied.flatMap((cell) => {
+      const at = fromA1(cell);
+      return at === null ? [] : [{ ...at, value: '' }];
+    });
+    return {
+      update: { changed, kept, conflicts, remembered: this.before.cells.size > 0 },
+      plan: {
+        ...plan,
+        cells: [
+          ...plan.cells.filter(({ row, column }) => !left.has(toA1(row, column))),
+          ...blanked,
+        ],
+        filled: plan.filled.filter(({ cell }) => !this.others.has(cell)),
+        blank: plan.blank.filter(({ cell }) => emptied.includes(cell) || this.isBlank(cell)),
+      },
+      kept: this.remembered,
+    };
+  }
+
+  figure({ cell, value, coordinates, sources, formula }: FormPlan['filled'][number]): void {
+    const now = this.now(cell);
+    const asks = asksOf(coordinates);
+    const then = this.then(cell, asks);
+    this.remembered.set(cell, { asks, value, ...(formula ? { formula } : {}) });
+    if (now.value === null && then === undefined) return;
+    // A sum of the form's own cells follows them, whatever they hold.
+    const agrees = isSame(now.value, value) || (now.computed && formula !== undefined);
+    if (agrees) {
+      this.left.add(cell);
+      return;
+    }
+    const [from, to]: Plain[] = [now.value, value];
+    if (then !== undefined && isUntouched(now, then)) {
+      this.changed.push({ cell, from: from ?? null, to: to ?? null });
+      return;
+    }
+    const taken = this.takeNew(cell);
+    if (!taken) {
+      this.left.add(cell);
+      this.others.add(cell);
+    }
+    const generated = then?.value ?? null;
+    const both = { cell, generated, now: now.value, source: value };
+    if (then !== undefined && isSame(generated, value) && !taken) this.kept.push(both);
+    else this.conflicts.push({ ...both, taken: taken ? 'source' : 'sheet', sources });
+  }
+
+  /** A cell in which the workbook's figure stood and for which there is none now. */
+  blank(cell: string, why: BlankWhy): void {
+    const now = this.now(cell);
+    const then = this.before.cells.get(cell);
+    if (now.value === null || then === undefined) return;
+    const untouched = isUntouched(now, then);
+    if ((untouched && GONE.has(why.why)) || this.takeNew(cell)) {
+      this.emptied.push(cell);
+      this.changed.push({ cell, from: now.value, to: null });
+      return;
+    }
+    this.remembered.set(cell, then);
+    this.conflicts.push({
+      cell,
+      generated: then.value,
+      now: now.value,
+      source: null,
+      taken: 'sheet',
+      sources: [],
+      why,
+    });
+  }
+
+  /** A formula of the form is named as well, where it waits for a blank cell. */
+  private isBlank(cell: string): boolean {
+    const now = this.now(cell);
+    return now.value === null || now.computed;
+  }
+
+  /** What stands at a place of the form as it will be; nothing in a row that is put in. */
+  private now(cell: string): EntryNow {
+    const at = fromA1(cell);
+    const { row, copied } = rowBefore(at?.row ?? 0, this.plan.inserts);
+    if (at === null || copied) return { value: null, computed: false };
+    return entryAt(this.sheet, row, at.column);
+  }
+
+  /** By its place, or by what it asks for where rows or columns have moved. */
+  private then(cell: string, asks: string): KeptCell | undefined {
+    const at = fromA1(cell);
+    const { row, copied } = rowBefore(at?.row ?? 0, this.plan.inserts);
+    if (at === null || copied) return undefined;
+    const there = this.before.cells.get(toA1(row, at.column));
+    if (there && (there.asks === asks || isUntouched(this.now(cell), there))) return there;
+    const [only, second] = this.byAsks.get(asks) ?? [];
+    return second === undefined ? only : undefined;
+  }
+}

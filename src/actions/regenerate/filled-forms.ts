@@ -1,0 +1,49 @@
+/** A province's forms that stand in the workbook, brought up to date like its Biểu. */
+import { readFilledForms, type FilledForm } from '../../sources/settings/filled-forms';
+import type { SheetChange, WorkbookPort } from '../../workbook/port';
+import { fillForm, formSheets } from '../fill-form';
+import type { MakeOptions } from '../make-bieu';
+import type { Survey } from '../survey';
+import type { Regenerated } from './one-sheet';
+
+export interface UpdatedForms {
+  readonly told: readonly Regenerated[];
+  readonly changes: readonly SheetChange[];
+  readonly remembered: readonly FilledForm[];
+}
+
+/** What a Biểu is named by; a form of the province has no number of ours. */
+export const FORM = 'mau-tinh';
+
+export async function updateForms(
+  port: WorkbookPort,
+  memory: string | null,
+  seen: Survey,
+  options: MakeOptions,
+  takeNew: (sheet: string) => (cell: string) => boolean,
+): Promise<UpdatedForms> {
+  const told: Regenerated[] = [];
+  const changes: SheetChange[] = [];
+  const remembered: FilledForm[] = [];
+  for (const { sheet, own } of readFilledForms(memory)) {
+    const [form] = own ? await formSheets(port, sheet) : [];
+    if (!form) continue;
+    const fill = await fillForm(port, form, seen, { ...options, own, takeNew: takeNew(sheet) });
+    const { changed = [], kept = [], conflicts = [] } = fill.update ?? {};
+    told.push({
+      form: FORM,
+      sheet,
+      how: fill.change ? 'cells' : 'nothing',
+      changed,
+      kept,
+      conflicts,
+      added: [],
+      notesLeft: [],
+      recomputed: 0,
+      forgotten: null,
+    });
+    if (fill.change) changes.push(fill.change);
+    remembered.push(fill.remembered);
+  }
+  return { told, changes, remembered };
+}

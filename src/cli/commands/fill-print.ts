@@ -1,0 +1,123 @@
+/** What `dien` says of one form that it filled in. */
+import path from 'node:path';
+import { whyBlank, type FormFill } from '../../actions/fill-form';
+import type { FormUpdate } from '../../actions/fill-form/three-way';
+import { findingJson, questionJson } from '../../actions/json';
+import { shownPlain } from '../../actions/show';
+import type { Survey } from '../../actions/survey';
+import { fillWords } from '../../text/forms';
+import { regenerateWords } from '../../text/regenerate';
+import { table } from '../print';
+
+export interface FillDone {
+  readonly fill: FormFill;
+  readonly seen: Survey;
+  /** Null where nothing was written. */
+  readonly output: string | null;
+}
+
+const MOST_SOURCES = 3;
+const MOST_CELLS = 8;
+
+export function fillJson({ fill, seen, output }: FillDone) {
+  const { plan, update } = fill;
+  return {
+    output,
+    form: { fingerprint: fill.fingerprint, sheet: fill.sheet, range: fill.range },
+    filled: plan.filled,
+    ...(plan.households > 0 ? { households: plan.households } : {}),
+    blank: plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) })),
+    ...(update ? updateJson(update) : {}),
+    questions: questionsOf(fill),
+    findings: seen.findings.map(findingJson),
+  };
+}
+
+export function fillLines({ fill, output }: FillDone): string[] {
+  const { plan, update } = fill;
+  const open = questionsOf(fill).filter(({ answer }) => answer === null);
+  const added = plan.inserts.reduce((all, { count }) => all + count, 0);
+  const lines = [
+    table(
+      [fillWords.cell, fillWords.value, fillWords.sources],
+      plan.filled.map(({ cell, value, sources }) => [
+        cell,
+        shownPlain(value),
+        sources
+          .slice(0, MOST_SOURCES)
+          .map((one) => `${one.sheet}!${one.cell}`)
+          .join('; ') + (sources.length > MOST_SOURCES ? '; …' : ''),
+      ]),
+    ),
+    '',
+    ...(update?.remembered ? [] : [fillWords.filled(plan.filled.length)]),
+    ...(update ? updateLines(fill.sheet, update) : []),
+  ];
+  if (plan.households > 0) lines.push(fillWords.households(plan.households));
+  if (added > 0) lines.push(fillWords.added(added));
+  if (plan.blank.length > 0) lines.push(fillWords.blank(plan.blank.length), ...blankLines(fill));
+  if (open.length > 0)
+    lines.push(
+      fillWords.asked(open.length),
+      ...open.map(({ cell, text, id }) => `  ${String(cell)}: ${String(text)} [${String(id)}]`),
+    );
+  lines.push(output === null ? fillWords.nothing : fillWords.written(path.normalize(output)));
+  return lines;
+}
+
+/** Of a form that was filled in before: cells that changed, and those that a person touched. */
+export function updateLines(sheet: string, update: FormUpdate): string[] {
+  const { changed, kept, conflicts, remembered } = update;
+  const shown = (value: string | number | null): string =>
+    value === null ? regenerateWords.blank : shownPlain(value);
+  return [
+    remembered
+      ? fillWords.updated(changed.length, kept.length + conflicts.length)
+      : fillWords.hadFigures(conflicts.length),
+    ...changed.map(({ cell, from, to }) => regenerateWords.changed(cell, shown(from), shown(to))),
+    ...kept.map(({ cell, generated, now, source }) =>
+      regenerateWords.kept(cell, shown(generated), shown(now), shown(source)),
+    ),
+    ...conflicts.flatMap(({ cell, generated, now, source, taken, why }) => {
+      const done =
+        taken === 'sheet' ? regenerateWords.keep(shown(now)) : regenerateWords.take(shown(source));
+      return [
+        generated === null
+          ? regenerateWords.unknownBefore(cell, shown(now), shown(source), done)
+          : regenerateWords.conflict(cell, shown(generated), shown(now), shown(source), done),
+        ...(why ? [`    ${whyBlank(why)}`] : []),
+        ...(taken === 'sheet' ? [regenerateWords.takeHint(`${sheet}!${cell}`)] : []),
+      ];
+    }),
+  ];
+}
+
+/** Both figures of each cell that a person has touched, and what was filled in there then. */
+export function updateJson({ changed, kept, conflicts, remembered }: FormUpdate) {
+  return {
+    remembered,
+    changed,
+    kept,
+    conflicts: conflicts.map(({ why, ...one }) => ({
+      ...one,
+      ...(why ? { why: whyBlank(why) } : {}),
+    })),
+  };
+}
+
+function questionsOf({ plan }: FormFill) {
+  return plan.questions.map((question) => questionJson({ question, changes: new Map() }));
+}
+
+/** Cells of one reason on one line. */
+function blankLines({ plan }: FormFill): string[] {
+  const byWhy = new Map<string, string[]>();
+  for (const { cell, why } of plan.blank) {
+    const text = whyBlank(why);
+    byWhy.set(text, [...(byWhy.get(text) ?? []), cell]);
+  }
+  return [...byWhy].map(([why, cells]) => {
+    const shown = cells.slice(0, MOST_CELLS).join(', ') + (cells.length > MOST_CELLS ? ', …' : '');
+    return `  ${shown}: ${why}`;
+  });
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { UpdateView } from '../../actions/pane-work/form-filling';
+import { shownCount } from '../../actions/show';
+import type { PaneFillWords } from '../../text/pane-fill';
+import { Lines } from './parts';
+import type { FillState } from './use-fill';
+
+const useStyles = makeStyles({
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '12px 0 4px',
+  },
+});
+
+/** A form that was filled in before: what changes in it, and what a person has touched. */
+export function Touched({
+  update: { changed, touched, remembered },
+  fill,
+  words,
+}: {
+  update: UpdateView;
+  fill: FillState;
+  words: PaneFillWords;
+}) {
+  const styles = useStyles();
+  const [changes, kept] = [shownCount(changed.length), shownCount(touched.length)];
+  return (
+    <>
+      <h3 className={styles.title} role="status">
+        {remembered ? words.updated(changes, kept) : words.hadFigures(kept)}
+      </h3>
+      {changed.length === 0 ? null : (
+        <Lines
+          items={changed}
+          words={words}
+          line={({ cell, from, to }) => (
+            <span lang="vi">
+              <strong>{cell}</strong>: {from} → {to}
+            </span>
+          )}
+        />
+      )}
+      {touched.length === 0 ? null : (
+        <Lines
+          items={touched}
+          words={words}
+          line={({ cell, filled, now, inBook, taken }) => (
+            <>
+              <strong>{cell}</strong>: {words.inForm} <span lang="vi">{now}</span>, {words.inBook}{' '}
+              <span lang="vi">{inBook}</span>
+              {filled === null ? null : (
+                <>
+                  , {words.filledThen} <span lang="vi">{filled}</span>
+                </>
+              )}{' '}
+              {taken ? (
+                words.taken
+              ) : (
+                <Button size="small" onClick={() => void fill.take(cell)}>
+                  {words.take(cell)}
+                </Button>
+              )}
+            </>
+          )}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** `dien` of a form that was filled in before, of many workbooks, and of answers alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { blankForm } from '../forms/blank-form';
+import { LAYOUTS } from '../forms/layouts';
+import { book } from '../make/book';
+import { edited } from '../make/edit';
+import { sampleSheets } from '../make/sample';
+import { HAMLETS } from '../make/sample/figures';
+import { bieu, cellsOf, json, workFolder } from './run';
+
+jest.setTimeout(180_000);
+const folder = workFolder();
+const HAMLET_SHEET = sampleSheets().filter(({ name }) => name === 'Tổng hợp thôn');
+
+async function formOf(layout: string): Promise<string> {
+  const spec = LAYOUTS.find(({ name }) => name === layout);
+  if (!spec) throw new Error(layout);
+  const members = { hamlets: HAMLETS.map(({ name }) => name), lines: [] };
+  return folder.file('mau.xlsx', (await blankForm(spec, members)).bytes);
+}
+
+const small = async (): Promise<string> => folder.file('so.xlsx', await book(HAMLET_SHEET));
+const grown = async (): Promise<string> =>
+  folder.file('so-moi.xlsx', await book(edited(HAMLET_SHEET, { 'Tổng hợp thôn!C13': 422 })));
+
+it('brings a filled form up to date, and names both figures where a person typed', async () => {
+  const form = await formOf('one blank row and a total');
+  const first = folder.file('lan-mot.xlsx');
+  await bieu('dien', form, await small(), '-o', first, '--ghi-de');
+  const port = await openXlsx(new Uint8Array(readFileSync(first)));
+  await port.write([
+    { kind: 'repair', sheet: 'Biểu mẫu', cells: [{ row: 6, column: 3, value: 99 }] },
+  ]);
+  const typed = folder.file('da-sua.xlsx', await port.save());
+  const target = folder.file('lan-hai.xlsx');
+  const { code, body } = await json('dien', typed, await grown(), '-o', target, '--ghi-de');
+  expect([code, body.remembered]).toEqual([0, true]);
+  expect(body.changed[0]).toEqual({ cell: 'C6', from: 412, to: 422 });
+  expect(body.kept).toEqual([{ cell: 'D7', generated: 24, now: 99, source: 24 }]);
+  expect((await cellsOf(target, 'Biểu mẫu')).get('D7')?.value).toBe(99);
+  const said = await bieu('dien', typed, await grown(), '-o', target, '--ghi-de');
+  expect(said.out).toContain('D7: bạn sửa 24 → 99; nguồn vẫn là 24. Giữ 99.');
+  const wanted = ['--lay-moi', 'Biểu mẫu!D7'];
+  await bieu('dien', typed, await grown(), '-o', target, '--ghi-de', ...wanted);
+  expect((await cellsOf(target, 'Biểu mẫu')).get('D7')?.value).toBe(24);
+});
+
+it('brings a form of the workbook up to date with its Biểu', async () => {
+  const sheet = {
+    name: 'Mẫu tỉnh',
+    looks: { 'A1:C2': { border: true } },
+    rows: [
+      ['STT', 'Thôn', 'Tổng số hộ dân cư'],
+      [null, 'Tổng cộng', null],
+    ],
+  };
+  const own = folder.file('co-mau.xlsx', await book([...HAMLET_SHEET, sheet]));
+  const filled = folder.file('co-mau-1.xlsx');
+  await bieu('dien', '--trang', 'Mẫu tỉnh', own, '-o', filled, '--ghi-de');
+  const port = await openXlsx(new Uint8Array(readFileSync(filled)));
+  const cell = { row: 12, column: 2, value: 422 };
+  await port.write([{ kind: 'repair', sheet: 'Tổng hợp thôn', cells: [cell] }]);
+  const later = folder.file('co-mau-2.xlsx', await port.save());
+  const target = folder.file('co-mau-3.xlsx');
+  const { body } = await json('cap-nhat', later, '-o', target, '--ghi-de');
+  expect(body.sheets).toMatchObject([
+    { sheet: 'Mẫu tỉnh', how: 'cells', changed: [{ cell: 'C2', from: 1867, to: 1877 }] },
+  ]);
+  expect((await cellsOf(target, 'Mẫu tỉnh')).get('C2')?.value).toBe(1877);
+});
+
+it('fills one form from many workbooks, and says which of them cannot be read', async () => {
+  const form = await formOf('one blank row and a total');
+  const broken = folder.file('hong.xlsx', new Uint8Array([1, 2, 3]));
+  const out = folder.file('da-dien');
+  const books = [await small(), await grown(), broken];
+  const { code, body } = await json('dien', form, ...books, '-o', out);
+  expect(code).toBe(1);
+  expect(
+    body.files.map((one: { workbook: string; error?: unknown; filled?: unknown[] }) => [
+      one.workbook,
+      one.error === undefined ? one.filled?.length : 'lỗi',
+    ]),
+  ).toEqual([
+    ['so.xlsx', 30],
+    ['so-moi.xlsx', 30],
+    ['hong.xlsx', 'lỗi'],
+  ]);
+  const value = async (name: string) =>
+    (await cellsOf(`${out}/${name}`, 'Biểu mẫu')).get('C6')?.value;
+  expect([await value('so.xlsx'), await value('so-moi.xlsx')]).toEqual([412, 422]);
+  expect(existsSync(`${out}/hong.xlsx`)).toBe(false);
+  expect((await bieu('dien', form, ...books.slice(0, 2), '-o', out)).code).toBe(2);
+  expect((await bieu('dien', form, ...books, '-o', `${out}.xlsx`)).code).toBe(2);
+});
+
+it('writes down what was answered about the form, for other communes', async () => {
+  const form = await formOf('words that nobody knows stay blank and are asked');
+  const own = await small();
+  const { body } = await json('dien', form, own, '-o', folder.file('hoi.xlsx'), '--ghi-de');
+  const [question] = body.questions;
+  const answers = folder.file(
+    'tra-loi.json',
+    JSON.stringify({
+      thon: { 'Gò Lê cũ': 'Thôn Gò Lê' },
+      questions: { [question.id]: 'Hộ cận nghèo' },
+    }),
+  );
+  const given = folder.file('cho-xa-khac.json');
+  const run = await json('dien', form, own, '--anh-xa', answers, '-o', given, '--ghi-de');
+  expect(run.body).toMatchObject({ output: given, answers: 1 });
+  expect(JSON.parse(readFileSync(given, 'utf8'))).toMatchObject({
+    thon: {},
+    questions: { [question.id]: 'Hộ cận nghèo' },
+  });
+  const target = folder.file('xa-khac.xlsx');
+  const other = await json('dien', form, await grown(), '--anh-xa', given, '-o', target);
+  expect(other.body.questions[0].answer).toBe('Hộ cận nghèo');
+});

@@ -1,0 +1,34 @@
+/** Dots in the title of a form that ask for the time of the report. */
+import { readPeriod } from '../../src/domain/period';
+import { filledTitle } from '../../src/forms/titles';
+
+const FACTS = { year: 2025, settings: new Map() };
+
+it.each([
+  ['Từ ngày …/…/… đến ngày …/…/…', '2025-6t', 'Từ ngày 01/01/2025 đến ngày 30/06/2025'],
+  [
+    '(Từ ngày ...../...../20... đến ngày ....../...../20....)',
+    '2025',
+    '(Từ ngày 01/01/2025 đến ngày 31/12/2025)',
+  ],
+  ['từ ngày … đến ngày …', '2025-08-31', 'từ ngày 01/01/2025 đến ngày 31/08/2025'],
+  ['Tính đến ngày …/…/20…', '2025-6t', 'Tính đến ngày 30/06/2025'],
+  [
+    '(Số liệu đến hết ngày … tháng … năm …)',
+    '2025-6t',
+    '(Số liệu đến hết ngày 30 tháng 06 năm 2025)',
+  ],
+  ['BÁO CÁO THÁNG … NĂM …', '2025-08-31', 'BÁO CÁO THÁNG 08 NĂM 2025'],
+  ['BÁO CÁO THÁNG … NĂM …', '2025-6t', 'BÁO CÁO THÁNG … NĂM …'],
+  ['Xã Mẫu, ngày … tháng … năm …', '2025-6t', 'Xã Mẫu, ngày … tháng … năm …'],
+  ['Xã Mẫu, ngày ... tháng ... năm 20...', '2025-08-31', 'Xã Mẫu, ngày ... tháng ... năm 20...'],
+  ['Kết quả 6 tháng đầu năm …', '2025-6t', 'Kết quả 6 tháng đầu năm 2025'],
+  ['Từ ngày 01/01/2025 đến ngày 30/6/2025', '2025', 'Từ ngày 01/01/2025 đến ngày 30/6/2025'],
+])('%s, of %s', (text, code, filled) => {
+  expect(filledTitle(text, FACTS, readPeriod(code))).toBe(filled);
+});
+
+it('leaves them where nobody said the period', () => {
+  for (const text of ['Từ ngày …/…/… đến ngày …/…/…', 'Tính đến ngày …/…/20…'])
+    expect(filledTitle(text, FACTS)).toBe(text);
+});

@@ -1,0 +1,50 @@
+/** Blank rows whose header does not say what they are for: asked, and filled in by the answer. */
+import { fillForm, formSheets } from '../../src/actions/fill-form';
+import { survey } from '../../src/actions/survey';
+import { NO_CORRECTIONS } from '../../src/sources/corrections';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book } from '../make/book';
+import { sampleBook } from '../make/sample';
+
+async function fill(answers: Readonly<Record<string, string>>) {
+  const questions = new Map(Object.entries(answers));
+  const seen = await survey(await openXlsx(await sampleBook()), {
+    corrections: { ...NO_CORRECTIONS, questions },
+  });
+  const port = await openXlsx(
+    await book([
+      {
+        name: 'Mẫu',
+        looks: { 'A2:C5': { border: true } },
+        rows: [
+          ['TỔNG HỢP HỘ NGHÈO'],
+          ['TT', 'Nội dung', 'Số hộ nghèo'],
+          [null, null, null],
+          [null, null, null],
+          [null, 'Cộng', null],
+        ],
+      },
+    ]),
+  );
+  const [sheet] = await formSheets(port);
+  if (!sheet) throw new Error('no form');
+  return fillForm(port, sheet, seen, { today: '2026-01-05' });
+}
+
+it('asks what the rows are for, and takes the answer', async () => {
+  const open = await fill({});
+  const [question] = open.plan.questions;
+  expect(question).toMatchObject({ code: 'form-room', answer: null });
+  expect(question?.cells).toEqual([{ sheet: 'Mẫu', cell: 'B3' }]);
+  expect(open.plan.blank.map(({ cell, why }) => [cell, why.why])).toEqual([
+    ['C3', 'room'],
+    ['C4', 'room'],
+  ]);
+  const id = question?.id ?? '';
+  const hamlets = await fill({ [id]: 'place' });
+  expect(hamlets.plan.filled.map(({ value }) => value)).toEqual([28, 24, 21, 17, 14, 104]);
+  expect(hamlets.plan.inserts).toEqual([{ after: 3, count: 3 }]);
+  const left = await fill({ [id]: 'de-trong' });
+  expect(left.plan.filled.map(({ cell }) => cell)).toEqual(['C5']);
+  expect(left.plan.inserts).toEqual([]);
+});
