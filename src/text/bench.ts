@@ -58,8 +58,10 @@ const vi = {
   overwrite: 'Ghi đè',
   saveAs: 'Lưu tên khác',
   intoTitle: (name: string) => `Ghi vào tệp gốc «${name}»?`,
-  intoText:
-    'Các trang cũ giữ nguyên, chỉ thêm các trang mới. Đóng sổ này trong Excel trước khi ghi.',
+  intoText: 'Các trang cũ giữ nguyên, chỉ thêm các trang mới.',
+  intoTouched: (sheets: string) =>
+    `${sheets === '' ? 'Có ô của các trang cũ được sửa' : `Có ô được sửa ở ${sheets}`}; các trang khác giữ nguyên, các trang mới được thêm.`,
+  intoClose: 'Đóng sổ này trong Excel trước khi ghi.',
   into: 'Ghi vào tệp gốc',
   goneTitle: (name: string) => `Không thấy «${name}» trên đĩa nữa`,
   goneText:
@@ -146,7 +148,10 @@ const en: OwnWords = {
   overwrite: 'Overwrite',
   saveAs: 'Save as',
   intoTitle: (name) => `Write into the original file «${name}»?`,
-  intoText: 'The old sheets stay as they are, the new ones are added. Close it in Excel first.',
+  intoText: 'The old sheets stay as they are, the new ones are added.',
+  intoTouched: (sheets) =>
+    `${sheets === '' ? 'Cells of the old sheets change' : `Cells change on ${sheets}`}; other sheets stay as they are, new ones are added.`,
+  intoClose: 'Close it in Excel first.',
   into: 'Write into the original',
   goneTitle: (name) => `«${name}» is no longer on disk`,
   goneText:

@@ -37,6 +37,8 @@ export interface Standing {
   readonly sheets: number;
   readonly unsaved: number;
   readonly target: string;
+  /** Whether that is the file that was opened. */
+  readonly over: boolean;
   readonly saved: Saved | null;
   /** Sheets that were added since the workbook was opened. */
   readonly added: number;
@@ -98,10 +100,11 @@ export const STATES: readonly LeadState[] = [
   },
   {
     id: 'changed',
-    // A preview reads an open workbook anew, and what is previewed is refused when it changed
+    // A preview reads an open workbook again, and what is previewed is refused when it changed
     // since.
-    when: ({ changed, screen, step, saves }) =>
-      changed !== null && !(screen === 'make' && (step === 'preview' || !saves)),
+    when: ({ changed, screen, step, saves, ready }) =>
+      changed !== null &&
+      !(screen === 'make' && (step === 'preview' || (!saves && ready.length > 0))),
     tone: 'changed',
     title: (words, { changed }) =>
       changed?.at ? words.changedAt(shownTime(changed.at)) : words.changed,
@@ -135,8 +138,10 @@ export const STATES: readonly LeadState[] = [
     text: () => '',
     primary: 'write',
     beside: 'back',
-    line: (words, { sheets, saves }) =>
-      `${words.untouched(shownCount(sheets))}${saves ? ` ${words.notOnDisk}` : ''}`,
+    line: (words, { sheets, saves, changed }) =>
+      changed
+        ? words.previewStale
+        : `${words.untouched(shownCount(sheets))}${saves ? ` ${words.notOnDisk}` : ''}`,
   },
   {
     id: 'no-preview',
@@ -161,6 +166,17 @@ export const STATES: readonly LeadState[] = [
     beside: null,
   },
   {
+    // In Excel alone: there the preview itself reads the workbook again.
+    id: 'choosing-stale',
+    when: ({ screen, step, changed }) => screen === 'make' && step === 'choose' && changed !== null,
+    tone: 'changed',
+    title: (words) => words.changed,
+    text: (words) => words.changedText,
+    primary: 'preview',
+    beside: 'reread',
+    line: (words) => words.previewReads,
+  },
+  {
     id: 'choosing',
     when: ({ screen, step }) => screen === 'make' && step === 'choose',
     tone: 'plain',
@@ -169,7 +185,8 @@ export const STATES: readonly LeadState[] = [
       words.choosingText(shownCount(formsReady), shownCount(forms)),
     primary: 'preview',
     beside: null,
-    line: (words, { changed }) => (changed ? words.changed : ''),
+    line: (words, { ready, formsReady }) =>
+      ready.length > 0 ? '' : formsReady > 0 ? words.noneChosen : words.noneReady,
   },
   {
     id: 'questions',
@@ -198,7 +215,8 @@ export const STATES: readonly LeadState[] = [
       addedUnsaved > 0
         ? words.addedUnsaved(shownCount(addedUnsaved))
         : words.unsaved(shownCount(unsaved)),
-    text: (words, { target }) => words.unsavedText(target),
+    text: (words, { target, over }) =>
+      over ? words.unsavedInto(target) : words.unsavedText(target),
     primary: 'save',
     beside: 'saveAs',
   },

@@ -56,6 +56,7 @@ export function leadOf(context: LeadContext): Lead {
     sheets: seen?.sheets ?? 0,
     unsaved: file?.unsaved.length ?? 0,
     target: file?.target ?? '',
+    over: file?.over ?? false,
     saved: file?.saved ?? null,
     added: making.added.length,
     addedUnsaved: making.added.filter((sheet) => file?.unsaved.includes(sheet)).length,

@@ -20,7 +20,6 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     cannot: 'Cannot be made:',
     ownNote:
       'Layouts proposed by this program after local practice, not compared with an official form.',
-    chooseOne: 'Choose at least one form.',
     willWrite: (cells, sheet) =>
       `Will write ${cells} cells to the new sheet «${sheet}»; no other sheet changes.`,
     nameTaken: (sheet) =>

@@ -12,7 +12,6 @@ export const make = {
     takeAll: (count: string) => `Chọn cả ${count} biểu`,
     cannot: 'Chưa lập được:',
     ownNote: 'Mẫu do phần mềm đề xuất theo thông lệ, chưa đối chiếu với mẫu tỉnh ban hành.',
-    chooseOne: 'Chọn ít nhất một biểu.',
     willWrite: (cells: string, sheet: string) =>
       `Sẽ ghi ${cells} ô vào trang mới «${sheet}», không sửa trang nào khác.`,
     nameTaken: (sheet: string) =>
