@@ -212,7 +212,7 @@ const rooms = [
       'workbook/foreign',
     ],
     npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-    globals: [...shell, 'Worker', 'self'],
+    globals: [...shell, 'Worker', 'self', 'indexedDB'],
     pure: false,
   }),
   room('cli', {

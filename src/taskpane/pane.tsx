@@ -207,24 +207,23 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
     lead,
   };
   const choices: Choice[] = [
-    { label: words.first.check, about: words.first.checkText, primary: true, run: leave },
-    { label: words.first.starter, about: words.first.starterText, run: () => void starter.add() },
     ...(host.openExample
       ? [
           {
             label: words.first.example,
-            about: words.first.exampleText,
+            icon: 'table' as const,
             run: () => void jobs.run('file', () => host.openExample!()),
           },
         ]
       : []),
+    { label: words.first.starter, icon: 'plus', run: () => void starter.add() },
   ];
   const counts = overview?.findings;
   const points = lead.now.questions + (counts ? counts.stop + counts.check : 0);
   return (
     <section className={styles.root} aria-label={words.appName}>
       {guide ? (
-        <FirstRun choices={choices} onSkip={leave}>
+        <FirstRun choices={choices} onRead={leave}>
           {jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}
         </FirstRun>
       ) : (

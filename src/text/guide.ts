@@ -17,6 +17,9 @@ export const guideWords = {
   title: 'Hướng dẫn dùng Giảm nghèo',
   lead: 'Từ sổ Excel của xã đến các Biểu: đọc sổ, kiểm tra số liệu, lập Biểu thành trang mới. Các trang của anh/chị không bị sửa, số liệu không rời khỏi máy.',
   contents: 'Mục lục',
+  search: 'Tìm trong hướng dẫn',
+  /** With # for the number. */
+  found: '# chỗ có những chữ ấy',
   codes: 'Giải thích từng mã kiểm tra',
   codesText:
     'Mỗi phát hiện có một mã, ví dụ VON-001. Dấu «…» thay cho số và tên trong sổ của anh/chị.',
@@ -53,9 +56,9 @@ export const guideChapters: readonly GuideChapter[] = [
     picture: 'Trang mở đầu với ba cách bắt đầu.',
     text: 'Trong Excel: mở khung từ thẻ Giảm nghèo. Máy có Excel 2019 trở về trước, WPS hay LibreOffice: mở bàn làm việc bằng trình duyệt rồi chọn sổ.',
     steps: [
-      '«Kiểm tra sổ đang mở» đọc sổ và nêu các phát hiện, không ghi gì.',
-      '«Tạo sổ mẫu» thêm các bảng trống đúng tiêu đề thành trang mới để điền.',
-      '«Xem ví dụ» mở một sổ có số liệu minh họa để làm thử.',
+      '«Đọc sổ đang mở» đọc sổ và nêu các phát hiện, không ghi gì.',
+      '«Tạo sổ trống để nhập» thêm các bảng trống đúng tiêu đề thành trang mới để điền.',
+      '«Xem thử bằng sổ ví dụ» mở một sổ có số liệu minh họa để làm thử.',
       'Bấm Esc để bỏ qua; mở lại ở phần Thông số, nút «Nhắc lại hướng dẫn».',
     ],
   },

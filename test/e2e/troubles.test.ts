@@ -34,7 +34,7 @@ test('a part of the pane that does not come leaves a sentence and a button that 
   await page.getByRole('alert').getByText('Khung này gặp lỗi và phải dừng.').waitFor();
   await first.context().unroute(/\/\d+\.[0-9a-f]{8}\.js$/);
   await page.getByRole('button', { name: 'Mở lại khung' }).click();
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
   await page.close();
   await first.close();
 });

@@ -105,9 +105,9 @@ test('a file that is none is refused with a sentence, and the open workbook stay
 
 test('no rule of accessibility is broken with the grid beside the pane; test/e2e/access looks at every tab in all colours', async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Xem ví dụ' }).waitFor();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   expect(await axeFindings(page)).toEqual([]);
@@ -133,7 +133,7 @@ test('opens without a network after the first visit, and keeps no figure in the 
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.context().setOffline(true);
   await page.reload();
-  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   expect(await panel(page)).toContain('5,57 %');

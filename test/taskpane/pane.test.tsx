@@ -128,9 +128,9 @@ describe('the first day', () => {
   it('offers three ways to begin and is skipped with Esc, and nothing is written', async () => {
     const workbook = inMemory(sampleSheets());
     await show(workbook, { openExample: async () => undefined }, true);
-    await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 });
-    expect(screen.getByRole('button', { name: 'Kiểm tra sổ đang mở' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Xem ví dụ' })).toBeTruthy();
+    await screen.findByRole('button', { name: 'Tạo sổ trống để nhập' }, { timeout: 10_000 });
+    expect(screen.getByRole('button', { name: 'Đọc sổ đang mở' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' })).toBeTruthy();
     fireEvent.keyDown(document, { key: 'Escape' });
     await settled();
     expect(screen.getByRole('tab', { name: 'Tổng quan' })).toBeTruthy();
@@ -140,7 +140,7 @@ describe('the first day', () => {
   it('makes a template as new sheets that it reads itself', async () => {
     const workbook = inMemory([{ name: 'Sheet1', rows: [] }]);
     await show(workbook, {}, true);
-    fireEvent.click(await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tạo sổ trống để nhập' }, { timeout: 10_000 }));
     await settled();
     expect((await workbook.sheets()).length).toBeGreaterThan(3);
     expect(workbook.sheet('Sheet1').values).toEqual([]);
