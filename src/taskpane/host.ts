@@ -2,6 +2,7 @@
 import type { PaneWorkLike } from '../actions/pane-work';
 import type { PickedFile } from '../actions/pane-work/merging';
 import type { CellRef } from '../domain/address';
+import type { CellAsks } from './cell-asks';
 import type { TaskLine } from './commands';
 import type { SaveHow } from './file-state';
 
@@ -65,6 +66,8 @@ export interface PaneHost {
   preview?(shows: boolean): Promise<void>;
   /** One of those pages. */
   showPreview?(sheet: string): void;
+  /** Where questions about a cell come in, from a host whose sheets are this program's own. */
+  readonly asks?: CellAsks;
   /** Where the ribbon's buttons come in. */
   readonly tasks?: TaskLine;
 }

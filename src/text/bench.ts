@@ -1,6 +1,6 @@
 /** Words around an open workbook: its file, its sheets. */
-import type { Language } from './pane';
-import { workbenchWords, type Shape, type WorkbenchWords } from './workbench';
+import type { Language, Shape } from './pane';
+import { workbenchWords, type WorkbenchWords } from './workbench';
 
 const vi = {
   help: 'Hướng dẫn',
@@ -26,6 +26,17 @@ const vi = {
   findClose: 'Đóng ô tìm',
   foundNone: 'Không thấy',
   foundAt: (at: string, count: string) => `${at} / ${count}`,
+  menu: (cell: string) => `Việc với ô ${cell}`,
+  menuAsk: {
+    figure: 'Cách tính số này',
+    findings: 'Điểm cần xem ở ô này',
+    column: 'Cột này nghĩa là gì?',
+  },
+  menuCopy: (cells: string) => `Sao chép ${cells} ô`,
+  menuFind: 'Tìm giá trị này',
+  menuWider: 'Cột rộng thêm',
+  menuNarrower: 'Cột hẹp lại',
+  menuOwnWidth: 'Cột rộng như trong tệp',
   copied: (cells: string) => `Đã chép ${cells} ô`,
   notCopied: 'Trình duyệt chưa cho chép ở địa chỉ này.',
   filled: 'Số ô có nội dung',
@@ -109,6 +120,17 @@ const en: OwnWords = {
   dropUnsaved: 'Drop these sheets',
   dropTitle: (count) => `Drop ${count} sheets that are not saved?`,
   dropText: 'The workbook becomes as it was last saved; the file on disk stays as it is.',
+  menu: (cell) => `What can be done with cell ${cell}`,
+  menuAsk: {
+    figure: 'How is this figure computed?',
+    findings: 'What was found at this cell',
+    column: 'What does this column mean?',
+  },
+  menuCopy: (cells) => `Copy ${cells} cells`,
+  menuFind: 'Find this value',
+  menuWider: 'Wider column',
+  menuNarrower: 'Narrower column',
+  menuOwnWidth: 'As wide as in the file',
   find: 'Find',
   findText: 'Find in the whole workbook',
   findBack: 'Back',

@@ -69,7 +69,7 @@ export const guideChapters: readonly GuideChapter[] = [
     text: 'Tỷ lệ hộ nghèo, ước cả năm khi số liệu mới đến giữa năm, diễn biến hộ, kinh phí theo nguồn và theo dự án, chỉ tiêu, thời hạn sắp tới.',
     steps: [
       'Bấm vào một con số để xem cách tính, các ô nguồn, giá trị pháp lý và văn bản.',
-      'Bấm vào địa chỉ ô, ví dụ Kinh phí!C12, để tới ô đó.',
+      'Bấm vào địa chỉ ô, ví dụ «Kinh phí, ô C12», để tới ô đó.',
       'Dưới mỗi hình vẽ có «Bảng số liệu» với đúng các số của hình.',
       'Sổ chưa ghi ngày phê duyệt kế hoạch thì phần «Thời hạn» hỏi ngày đó, rồi tính hạn 15 ngày làm việc.',
     ],
@@ -92,9 +92,9 @@ export const guideChapters: readonly GuideChapter[] = [
     id: 'kiem-tra',
     title: 'Kiểm tra',
     picture: 'Kiểm tra: một phát hiện với số phải là, số đang là và phần Vì sao.',
-    text: 'Mỗi phát hiện nói ô nào, số nào, vì sao và phải làm gì. Lỗi chặn đúng Biểu lấy số đó; Cần kiểm tra và Ghi chú không chặn.',
+    text: 'Mỗi phát hiện nói ô nào, số nào, vì sao và phải làm gì. Điều phải sửa chặn đúng Biểu lấy số đó; điều nên xem và để biết không chặn.',
     steps: [
-      '«Đi tới ô» chọn ô trong sổ.',
+      'Bấm vào một chỗ, ví dụ «Kinh phí, ô J13», để chọn ô ấy trong sổ.',
       '«Vì sao» cho biết ảnh hưởng, cách xử lý và căn cứ; bấm vào mã để đọc giải thích ở trang này.',
       'Câu hỏi về sổ (bảng này là danh sách gì, lấy cột nào, đơn vị nào, hai bảng lấy bảng nào) đứng đầu trang, kèm các ô đang hỏi và số của từng câu trả lời. Chọn rồi bấm «Trả lời»; muốn đổi thì mở «Đã trả lời».',
       'Một lỗi đã xem và chấp nhận: «Bỏ qua có lý do». Lý do được ghi vào trang «Thông số».',

@@ -4,6 +4,7 @@ import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { guideAddress } from '../actions/guide-address';
 import { shownCount } from '../actions/show';
 import { App } from '../taskpane/App';
+import { CellAsks } from '../taskpane/cell-asks';
 import { shownTime } from '../taskpane/words';
 import { benchWords } from '../text/bench';
 import { stopOpening, type Book } from './desk';
@@ -31,6 +32,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const [finding, setFinding] = useState(false);
   const [preview, setPreview] = useState<Book | null>(null);
   const asking = useAsk();
+  const [asks] = useState(() => new CellAsks());
 
   const { input, pick: pickAgain } = usePick(openFiles, words.kind);
   const file = useFile(book, opening, asking, language, pickAgain);
@@ -42,7 +44,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
     },
     [setWhere],
   );
-  const { host, reread } = useHost({ book, opening, file, goTo, setWhere, setPreview });
+  const { host, reread } = useHost({ book, opening, file, asks, goTo, setWhere, setPreview });
 
   const openOther = async (): Promise<void> => {
     if (await file.mayLeave()) await pickAgain();
@@ -134,6 +136,8 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
               previewed={where.previewed && preview !== null}
               finding={finding}
               onFind={setFinding}
+              asks={asks}
+              onAsk={() => setFront('pane')}
               onShow={goTo}
               onSheet={(sheet, previewed) =>
                 setWhere((now) => ({ ...now, sheet, previewed, place: FIRST }))

@@ -102,7 +102,7 @@ it('goes to the source of a figure in the workbook', async () => {
   await page.getByText('1.001', { exact: false }).first().waitFor();
   await press(page, 'kiemTraKinhPhi');
   await page
-    .getByRole('button', { name: /^Đi tới ô/ })
+    .getByRole('button', { name: /, ô [A-Z]+\d+$/ })
     .first()
     .click();
   await page.waitForFunction(

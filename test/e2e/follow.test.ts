@@ -182,7 +182,7 @@ test('each answer gives the figures of the command line, and in the end its shee
   await part(page)
     .getByRole('listitem')
     .filter({ hasText: 'DB-011' })
-    .getByRole('button', { name: `Đi tới ô ${now.cell}, trang «${now.sheet}»` })
+    .getByRole('button', { name: `${now.sheet}, ô ${now.cell}` })
     .click();
   await page.locator(`.active[data-cell="${now.cell}"]`).waitFor();
 

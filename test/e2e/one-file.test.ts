@@ -62,7 +62,7 @@ test('the main job from disk: open, look at the findings, make, download; an old
   await read(page);
   await page.getByText('5,57').first().waitFor();
   await tab(page, 'Kiểm tra');
-  await page.getByRole('button', { name: 'Đi tới ô J13, trang «Kinh phí»' }).first().click();
+  await page.getByRole('button', { name: 'Kinh phí, ô J13' }).first().click();
   await page.locator('.active[data-cell="J13"]').waitFor();
   await make(page);
   const file = await downloaded(page, 'Lưu bản gửi đi', path.join(folder, 'gui-di.xlsx'));

@@ -53,7 +53,7 @@ it('a cell whose sheet is gone is told with a way on, and the pane stays', async
   });
   await settled();
   fireEvent.click(screen.getByRole('button', { name: /^Hiện nay ?5,57/ }));
-  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp thôn!L13' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp thôn, ô L13' }));
   await screen.findByText(/Trang này không còn trong sổ: đã xóa, đổi tên hoặc đang ẩn\./);
   expect(text()).toContain('Đọc lại (hoặc mở lại) sổ rồi làm lại.');
   expect(text()).toContain('5,57 %');

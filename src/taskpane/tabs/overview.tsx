@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
 import { communeTitle } from '../../domain/commune-name';
 import { StateNote } from '../lead/note';
+import { AskedCell } from '../overview/asked-cell';
 import { Deadlines } from '../overview/deadlines';
 import { FlowPart } from '../overview/flow';
 import { ForecastPart } from '../overview/forecast';
@@ -67,6 +68,7 @@ export function OverviewTab() {
           </span>
         ))}
       </StateNote>
+      <AskedCell />
       <KeyFigures overview={overview} />
       <div className={styles.last}>
         <ForecastPart forecast={overview.forecast} />
