@@ -173,6 +173,8 @@ const rooms = [
     // The adapter for files serves the copy that is sent out: a new workbook, made beside the open one.
     may: [
       'taskpane',
+      // A page that is previewed is drawn as the workbench draws it.
+      'workbench',
       'actions',
       'functions',
       'functions/catalogue',

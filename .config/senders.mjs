@@ -71,8 +71,7 @@ const ONE_PLACE = {
   indexedDB: /[\\/]src[\\/]workbench[\\/]file[\\/]recent\.ts$/,
   // A formula of the catalogue, when the officer presses the button that copies it; the cells that they selected, when they press
   // the keys that copy in every program.
-  clipboard:
-    /[\\/]src[\\/](taskpane[\\/]functions[\\/]function-card\.tsx|workbench[\\/]grid[\\/]copy\.ts)$/,
+  clipboard: /[\\/]src[\\/]taskpane[\\/]parts[\\/]clipboard\.ts$/,
   // The command line speaks to the terminal that it was called from.
   console: /[\\/]src[\\/]cli[\\/]/,
 };
@@ -279,7 +278,8 @@ const rule = {
           parent.key === node &&
           !parent.computed
         ) {
-          if (SENDERS.has(node.name) || elsewhere(node.name)) report(node, `${node.name} taken out of an object`);
+          if (SENDERS.has(node.name) || elsewhere(node.name))
+            report(node, `${node.name} taken out of an object`);
           return;
         }
         const own = (variableOf(node)?.defs.length ?? 0) > 0;

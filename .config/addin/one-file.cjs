@@ -115,7 +115,7 @@ class OneFile {
 function onePage({ page, workbook, foreign, licences }) {
   // What turns the guide's chapters runs where the first script has shown the guide.
   const starter = inScript(text(`${FOLDER}/starter.js`) + text('src/taskpane/huong-dan.js'));
-  const bench = text('src/workbench/workbench.css');
+  const bench = text('src/workbench/paper.css') + text('src/workbench/workbench.css');
   const guideLooks = text('src/taskpane/huong-dan.css');
   const { title, body } = guide();
   const rules = policy({ scripts: [starter, page], looks: [bench, guideLooks] });

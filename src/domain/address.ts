@@ -83,3 +83,8 @@ export function areaHolds(range: string, cell: string): boolean {
     at.column <= area.right
   );
 }
+
+/** A sheet as a formula names it: "'Tổng hợp thôn'". */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}

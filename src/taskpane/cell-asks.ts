@@ -12,6 +12,8 @@ export interface CellAnswers {
 
 /** Carries the question from the sheets to the pane, as far as a pane is there. */
 export class CellAsks implements CellAnswers {
+  /** The selected cells as a formula names them; null while no sheet is shown. */
+  selected: string | null = null;
   private pane: CellAnswers | null = null;
 
   /** @returns a function that ends it */

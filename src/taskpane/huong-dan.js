@@ -19,16 +19,23 @@
       .toLowerCase();
   }
 
-  /** Everything that can be found: the chapters and the codes, each with its words. */
+  /** Everything that can be found: the chapters and the codes, each with its words and a link of the page that leads there. */
   var places = [];
   Array.prototype.forEach.call(
     document.querySelectorAll('main > .chapter, main article'),
     function (part) {
-      places.push({
-        id: part.id,
-        title: part.querySelector('h2, h4').textContent,
-        words: plain(part.textContent),
-      });
+      var link = Array.prototype.filter.call(
+        document.querySelectorAll('nav a, .index a'),
+        function (one) {
+          return one.hash === '#' + part.id;
+        },
+      )[0];
+      if (link)
+        places.push({
+          link: link,
+          title: part.querySelector('h2, h4').textContent,
+          words: plain(part.textContent),
+        });
     },
   );
 
@@ -59,8 +66,8 @@
     list.replaceChildren();
     found.slice(0, MOST).forEach(function (place) {
       var item = document.createElement('li');
-      var link = document.createElement('a');
-      link.href = '#' + place.id;
+      var link = place.link.cloneNode(false);
+      link.removeAttribute('aria-current');
       link.textContent = place.title;
       item.appendChild(link);
       list.appendChild(item);
@@ -73,7 +80,7 @@
   input.addEventListener('input', find);
   input.addEventListener('keydown', function (event) {
     var first = list.querySelector('a');
-    if (event.key === 'Enter' && first) location.hash = first.hash;
+    if (event.key === 'Enter' && first) first.click();
   });
   list.addEventListener('click', function () {
     input.value = '';

@@ -1,10 +1,10 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { toA1 } from '../actions/cells';
+import { areaToA1, quotedSheet, toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
 import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
+import { putOnClipboard } from '../taskpane/parts/clipboard';
 import { benchWords, type BenchWords } from '../text/bench';
 import type { Book } from './desk';
-import { putOnClipboard } from './grid/copy';
 import { FindBar } from './grid/find-bar';
 import { Grid, type Place } from './grid/grid';
 import { Menu } from './grid/menu';
@@ -12,12 +12,12 @@ import { menuItems } from './grid/menu-items';
 import { SIDE } from './grid/heads';
 import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
 import { StatusBar } from './grid/status-bar';
+import { useWidths } from './grid/use-widths';
 import { useLanguage } from './language';
 import { Pages } from './pages/pages';
 import { MOST_ROWS } from './view/limits';
 import { shownValue } from './view/number-format';
 import type { RemoteSheet } from './view/remote-sheet';
-import { inBounds, type Widths } from './view/widths';
 
 export interface SheetsProps {
   readonly book: Book;
@@ -67,6 +67,10 @@ export function Sheets(props: SheetsProps) {
   };
   const { asks } = props;
   const cell = { sheet, cell: toA1(place.row, place.column) };
+  const selected = area && !previewed ? `${quotedSheet(sheet)}!${areaToA1(area)}` : null;
+  useEffect(() => {
+    asks.selected = selected;
+  }, [asks, selected]);
   const about = previewed ? [] : asks.about(cell);
   const ask = (what: CellAsk): void => {
     asks.show(cell, what);
@@ -202,23 +206,6 @@ function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed
 
 const textAt = (sheet: RemoteSheet, { row, column }: Place): string =>
   shownValue(sheet.value(row, column), sheet.style(row, column).format).text;
-
-/** Widths that the officer gave to columns, by sheet. */
-function useWidths(sheet: string): {
-  readonly widths: Widths;
-  onWidth(column: number, width: number | null): void;
-} {
-  const [all, setAll] = useState<ReadonlyMap<string, Widths>>(new Map());
-  const onWidth = (column: number, width: number | null): void =>
-    setAll((now) => {
-      const own = new Map(now.get(sheet));
-      if (width === null) own.delete(column);
-      else own.set(column, inBounds(width));
-      return new Map(now).set(sheet, own);
-    });
-  return { widths: all.get(sheet) ?? NO_WIDTHS, onWidth };
-}
-const NO_WIDTHS: Widths = new Map();
 
 function Content({
   sheet,

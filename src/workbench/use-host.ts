@@ -2,13 +2,13 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { fromA1 } from '../actions/cells';
 import type { CellAsks } from '../taskpane/cell-asks';
+import { handOut } from '../taskpane/hand-out';
 import type { PaneHost } from '../taskpane/host';
 import { benchWords } from '../text/bench';
 import { readPicked } from '../workbook/foreign-worker/read-foreign';
 import {
   copyToSend,
   flowsFile,
-  handOut,
   lookAgain,
   mergedFile,
   newNameWith,
@@ -84,6 +84,7 @@ export function useHost({
       },
       showPreview: (sheet) => goTo(sheet, FIRST, true),
       asks,
+      selection: async () => asks.selected,
       readFile: readPicked,
       reread: async () => (await now.current.file.reread()) !== 'same',
       onReread: (read) => {

@@ -45,7 +45,7 @@ it('makes the Biểu from the button of the ribbon, and changes nothing else', a
   );
   expect(await press(page, 'taoBieu')).toBe(true);
   await page.getByRole('button', { name: /^Xem trước/ }).click();
-  await page.getByText(/Sẽ ghi .* ô vào trang mới «Biểu 02»/).waitFor();
+  await page.getByText('Trang mới «Biểu 02» · 6 dòng').waitFor();
   // Nothing is written before the officer has seen what would be.
   expect(await sheets(page)).toEqual(staff());
   await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();

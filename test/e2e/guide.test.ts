@@ -73,7 +73,7 @@ const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
     await tab(page, 'Biểu');
     await page.getByRole('button', { name: /^Xem trước/ }).click();
     await page
-      .getByText(/Sẽ ghi .* ô vào trang mới/)
+      .getByText(/^Trang mới «/)
       .first()
       .waitFor();
     return page;

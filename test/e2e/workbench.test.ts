@@ -61,9 +61,7 @@ test('a finding leads to its cell in the grid, a Biểu is shown when it is made
   expect(await page.getByRole('tab', { name: 'Kinh phí', selected: true }).count()).toBe(1);
 
   await preview(page);
-  await page
-    .getByText(/Sẽ ghi .* ô vào trang mới «Phụ lục 01», không sửa trang nào khác\./)
-    .waitFor();
+  await page.getByText('Trang mới «Phụ lục 01» · 11 dòng').waitFor();
   await page.getByRole('button', { name: 'Thêm 3 trang vào sổ' }).click();
   await page.getByText(/^Đã thêm 3 trang(,| vào)/).waitFor();
   await page.getByRole('tab', { name: /Phụ lục 01/, selected: true }).waitFor();

@@ -174,7 +174,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/taskpane/leave.ts': "export const leave = (): void => location.replace('workbench.html');",
   'src/taskpane/preferences.ts':
     "export const keep = (options: string): void => localStorage.setItem('giam-ngheo.options', options);",
-  'src/taskpane/functions/function-card.tsx':
+  'src/taskpane/parts/clipboard.ts':
     'export const copy = (formula: string): unknown => navigator.clipboard.writeText(formula);',
   'src/cli/say.ts':
     'export class Say { constructor(readonly lines: string[]) { console.log(lines.join("")); } }',

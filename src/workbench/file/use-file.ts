@@ -3,12 +3,13 @@
  * lost.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { handOut } from '../../taskpane/hand-out';
 import { problemOf } from '../../taskpane/problem';
 import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
 import { shownTime } from '../../taskpane/words';
 import { paneWords, type Language } from '../../text/pane';
 import { benchWords } from '../../text/bench';
-import { handOut, keepAsSaved, nameWith, wholeFile } from '../desk';
+import { keepAsSaved, nameWith, wholeFile } from '../desk';
 import { useLatest } from '../use-latest';
 import type { OpenBook, Opening } from '../use-opening';
 import { onDisk, writeTo, type Disk, type InHand } from './in-hand';
