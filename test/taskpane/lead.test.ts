@@ -29,7 +29,6 @@ const SOUND: Standing = {
   frozen: false,
   differing: 0,
   saves: true,
-  hasCopy: true,
 };
 const IN_DOWNLOADS = {
   name: 'so-bieu.xlsx',
@@ -61,7 +60,6 @@ test.each<[string, Partial<Standing>]>([
   ['sent', { added: 3, copy: 'gui-di.xlsx' }],
   ['written', { added: 3, saved: IN_DOWNLOADS }],
   ['written', { added: 3, copy: 'gui-di.xlsx', frozen: true }],
-  ['added', { added: 3, hasCopy: false, saves: false }],
   ['differs', { differing: 2 }],
   ['nothing', { ready: [], usable: [] }],
   ['ready', {}],

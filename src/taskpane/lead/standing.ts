@@ -40,7 +40,6 @@ export interface Standing {
   readonly frozen: boolean;
   /** Forms whose figures are others than those sent, as far as they were compared. */
   readonly differing: number;
-  /** Whether this host saves a file, and whether it can hand out a copy. */
+  /** Whether this host saves a file. */
   readonly saves: boolean;
-  readonly hasCopy: boolean;
 }

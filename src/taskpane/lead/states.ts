@@ -189,7 +189,7 @@ export const STATES: readonly LeadState[] = [
   },
   {
     id: 'written',
-    when: (now) => afterMaking(now) && now.added > 0 && now.hasCopy,
+    when: (now) => afterMaking(now) && now.added > 0,
     tone: 'ok',
     title: (words, { added }) => words.written(shownCount(added)),
     text: (words, { saved }) =>
@@ -201,15 +201,6 @@ export const STATES: readonly LeadState[] = [
         : '',
     primary: 'sendOut',
     beside: 'again',
-  },
-  {
-    id: 'added',
-    when: (now) => afterMaking(now) && now.added > 0,
-    tone: 'ok',
-    title: (words, { added }) => words.written(shownCount(added)),
-    text: () => '',
-    primary: 'again',
-    beside: null,
   },
   {
     id: 'differs',

@@ -64,7 +64,6 @@ export function leadOf(context: LeadContext): Lead {
     frozen: making.frozen?.onSheet ?? false,
     differing: making.differing,
     saves: host.save !== undefined,
-    hasCopy: host.downloadCopy !== undefined,
   };
   const actions: Readonly<Record<Action, () => unknown>> = {
     reread: context.reread,
