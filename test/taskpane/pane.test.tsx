@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
+import { withSeparator } from '../../src/actions/function-search';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { storySheets } from '../make/stories';
@@ -84,7 +85,7 @@ describe('a total that its parts do not make', () => {
     await settled();
     tab('Kiểm tra');
     const card = screen.getByText('VON-001').closest('li')!;
-    expect(card.textContent).toContain('Lỗi');
+    expect(card.textContent).toContain('Phải sửa');
     expect(card.textContent).toContain('Phải là: 1.001 triệu đồng');
     expect(card.textContent).toContain('Đang là: 992 triệu đồng');
     expect(card.textContent).toContain('Chênh: −9 triệu đồng');
@@ -120,7 +121,7 @@ describe('a total that its parts do not make', () => {
     tab('Biểu');
     press(/^Xem trước/);
     await settled();
-    expect(text()).toContain('không sửa trang nào khác');
+    expect(text()).toContain('Không sửa 2 trang đang có.');
   });
 });
 
@@ -273,7 +274,9 @@ describe('jobs', () => {
 describe('functions and settings', () => {
   it('finds a function without accents and writes its example with the separator of the machine', async () => {
     const inserted: string[] = [];
+    const cells = ["'Tổng hợp thôn'!D18", "'Sổ 1,5; cũ'!C18"];
     await show(inMemory(sampleSheets()), {
+      selection: async () => cells.shift() ?? null,
       insertFormula: async (formula) => {
         inserted.push(formula);
       },
@@ -288,9 +291,27 @@ describe('functions and settings', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Xem cách dùng: SOHOPHAIGIAM' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Dấu phẩy ,' }));
     expect(text()).toContain('=SOHOPHAIGIAM(368, 1867, 5.57)');
-    fireEvent.click(screen.getAllByRole('button', { name: 'Chèn vào ô đang chọn' })[0]!);
+    const [own, example] = screen.getAllByRole('button', { name: 'Chèn vào ô đang chọn' });
+    if (!own || !example) throw new Error('no way to insert');
+    fireEvent.click(example);
     await settled();
     expect(inserted).toEqual(['=SOHOPHAIGIAM(368, 1867, 5.57)']);
+    // With the officer's own cells: what is missing is said, and nothing is inserted before.
+    expect(text()).toMatch(/Còn thiếu: \w+, \w+, \w+\./);
+    fireEvent.click(own);
+    const picks = screen.getAllByRole('button', { name: /^Lấy ô đang chọn: / });
+    for (const pick of picks.slice(0, 2)) {
+      fireEvent.click(pick);
+      await settled();
+    }
+    const last = picks[2]?.parentElement?.querySelector('input');
+    if (!last) throw new Error('no third argument');
+    fireEvent.change(last, { target: { value: '5.57' } });
+    fireEvent.click(own);
+    await settled();
+    expect(inserted.slice(1)).toEqual(["=SOHOPHAIGIAM('Tổng hợp thôn'!D18,'Sổ 1,5; cũ'!C18,5.57)"]);
+    // Excel takes its formulas with commas, whatever the officer's own sign; names of sheets stay.
+    expect(withSeparator("=A('Sổ 1,5; cũ'!C18;5,5)", ',')).toBe("=A('Sổ 1,5; cũ'!C18,5.5)");
   });
 
   it('lists the legal values with their documents and marks those that nobody confirmed', async () => {

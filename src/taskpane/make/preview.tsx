@@ -33,7 +33,11 @@ export function PreviewForms({ preview }: { preview: Preview }) {
   const { host, lead } = useSessionContext();
   const { made, notMade } = preview;
   return (
-    <Section title={lead.words.previewing(shownCount(made.length))}>
+    <Section
+      title={
+        made.length > 0 ? lead.words.previewing(shownCount(made.length)) : lead.words.noPreview
+      }
+    >
       {made.map(({ form, sheet, rows, notes, taken }) => (
         <article key={form.form} className={styles.card}>
           <h3 className={styles.title} lang="vi">

@@ -9,6 +9,7 @@ import { ForecastPart } from '../overview/forecast';
 import { Funding } from '../overview/funding';
 import { Hamlets } from '../overview/hamlets';
 import { KeyFigures } from '../overview/key-figures';
+import { unitIsAsked } from '../overview/unit-asked';
 import { Targets } from '../overview/targets';
 import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
@@ -74,7 +75,7 @@ export function OverviewTab() {
         <ForecastPart forecast={overview.forecast} />
         <Hamlets overview={overview} />
         <FlowPart flow={overview.flow} />
-        <Funding funding={overview.funding} />
+        <Funding funding={overview.funding} waits={unitIsAsked(seen, overview)} />
         <Targets targets={overview.targets} />
         <Deadlines items={seen?.deadlines ?? []} />
       </div>
