@@ -5,12 +5,15 @@ import './typescript-loader.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');
 const { guidePage } = await import('../src/actions/guide/page.ts');
-const page = guidePage('<link rel="stylesheet" href="huong-dan.css">');
+const page = guidePage(
+  '<link rel="stylesheet" href="huong-dan.css"><script src="huong-dan.js" defer></script>',
+);
 const to = (name) => path.join(top, 'dist', name);
 
 mkdirSync(to('huong-dan'), { recursive: true });
 writeFileSync(to('huong-dan.html'), page);
-cpSync(path.join(top, 'src/taskpane/huong-dan.css'), to('huong-dan.css'));
+for (const name of ['huong-dan.css', 'huong-dan.js'])
+  cpSync(path.join(top, 'src/taskpane', name), to(name));
 cpSync(path.join(top, 'assets/huong-dan'), to('huong-dan'), {
   recursive: true,
   filter: (file) => !file.endsWith('.md'),

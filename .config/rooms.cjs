@@ -173,6 +173,8 @@ const rooms = [
     // The adapter for files serves the copy that is sent out: a new workbook, made beside the open one.
     may: [
       'taskpane',
+      // A page that is previewed is drawn as the workbench draws it.
+      'workbench',
       'actions',
       'functions',
       'functions/catalogue',
@@ -212,7 +214,7 @@ const rooms = [
       'workbook/foreign',
     ],
     npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-    globals: [...shell, 'Worker', 'self'],
+    globals: [...shell, 'Worker', 'self', 'indexedDB'],
     pure: false,
   }),
   room('cli', {

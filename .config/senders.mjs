@@ -22,7 +22,6 @@ const SENDERS = new Set([
   'importScripts',
   'cookie',
   'cookieStore',
-  'indexedDB',
   'sessionStorage',
   'caches',
   'pushState',
@@ -68,10 +67,11 @@ const MAKERS = new Set([
 const ONE_PLACE = {
   // The options of the page: language, colours, the sign between arguments.
   localStorage: /[\\/]src[\\/]taskpane[\\/]preferences\.ts$/,
+  // Names and handles of files that were opened lately, and nothing of what is in them.
+  indexedDB: /[\\/]src[\\/]workbench[\\/]file[\\/]recent\.ts$/,
   // A formula of the catalogue, when the officer presses the button that copies it; the cells that they selected, when they press
   // the keys that copy in every program.
-  clipboard:
-    /[\\/]src[\\/](taskpane[\\/]functions[\\/]function-card\.tsx|workbench[\\/]grid[\\/]copy\.ts)$/,
+  clipboard: /[\\/]src[\\/]taskpane[\\/]parts[\\/]clipboard\.ts$/,
   // The command line speaks to the terminal that it was called from.
   console: /[\\/]src[\\/]cli[\\/]/,
 };
@@ -278,7 +278,8 @@ const rule = {
           parent.key === node &&
           !parent.computed
         ) {
-          if (SENDERS.has(node.name)) report(node, `${node.name} taken out of an object`);
+          if (SENDERS.has(node.name) || elsewhere(node.name))
+            report(node, `${node.name} taken out of an object`);
           return;
         }
         const own = (variableOf(node)?.defs.length ?? 0) > 0;

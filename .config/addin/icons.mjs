@@ -7,6 +7,8 @@ import path from 'node:path';
 import { disc, picture, polygon, rect, ring, stroke } from './draw.mjs';
 
 export const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
+/** Of the workbench as a program of its own, among the others of the machine. */
+const appSizes = { 'giam-ngheo': [192, 512] };
 
 const green = '1B7F4B';
 const deep = '0F5132';
@@ -103,7 +105,7 @@ export const drawings = {
 export function writeIcons(folder) {
   mkdirSync(folder, { recursive: true });
   for (const [name, layers] of Object.entries(drawings)) {
-    for (const size of sizes)
+    for (const size of [...sizes, ...(appSizes[name] ?? [])])
       writeFileSync(path.join(folder, `${name}-${size}.png`), picture(size, layers));
   }
 }

@@ -5,7 +5,7 @@ const path = require('node:path');
 
 /** What the workbench loads: its page and looks, its script and the parts that scripts load later. */
 const wanted = (name) =>
-  /^(huong-dan\.(html|css)|huong-dan\/[a-z-]+\.png|workbench\.(html|css|js)|trusted-types\.js|[^/]+\.[0-9a-f]{8}\.js|icons\/giam-ngheo-32\.png)$/.test(
+  /^(paper\.css|huong-dan\.(html|css|js)|huong-dan\/[a-z-]+\.png|workbench\.(html|css|js)|trusted-types\.js|[^/]+\.[0-9a-f]{8}\.js|giam-ngheo\.webmanifest|icons\/giam-ngheo-(32|192|512)\.png)$/.test(
     name,
   );
 

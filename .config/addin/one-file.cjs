@@ -113,8 +113,9 @@ class OneFile {
 }
 
 function onePage({ page, workbook, foreign, licences }) {
-  const starter = inScript(text(`${FOLDER}/starter.js`));
-  const bench = text('src/workbench/workbench.css');
+  // What turns the guide's chapters runs where the first script has shown the guide.
+  const starter = inScript(text(`${FOLDER}/starter.js`) + text('src/taskpane/huong-dan.js'));
+  const bench = text('src/workbench/paper.css') + text('src/workbench/workbench.css');
   const guideLooks = text('src/taskpane/huong-dan.css');
   const { title, body } = guide();
   const rules = policy({ scripts: [starter, page], looks: [bench, guideLooks] });

@@ -25,6 +25,7 @@ function policy(self) {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -92,10 +93,10 @@ async function installPage() {
   );
 }
 
-/** The guide has no script and asks nothing of anybody. */
+/** The guide asks nothing of anybody; its one script turns the chapters and searches them. */
 const guide = () =>
   guidePage(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">\n  <link rel="icon" href="icons/giam-ngheo-32.png">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'">\n  <link rel="stylesheet" href="huong-dan.css">\n  <script src="huong-dan.js" defer></script>\n  <link rel="icon" href="icons/giam-ngheo-32.png">`,
   );
 
 const officeFiles = [
@@ -139,7 +140,7 @@ exports.plugins = (env, entries) => {
         { from: at('src/taskpane/*.{js,css}'), to: '[name][ext]', info: untouched },
         ...(entries.includes('workbench')
           ? [
-              { from: at('src/workbench/*.css'), to: '[name][ext]', info: untouched },
+              { from: at('src/workbench/*.{css,webmanifest}'), to: '[name][ext]', info: untouched },
               {
                 from: at('src/workbench/hosting/*.{js,css}'),
                 to: '[name][ext]',

@@ -69,3 +69,22 @@ export function areaFromA1(text: string): Area | null {
     right: Math.max(from.column, to.column),
   };
 }
+
+/** Whether the block "A9:P18" has the cell "C12" in it. */
+export function areaHolds(range: string, cell: string): boolean {
+  const area = areaFromA1(range);
+  const at = fromA1(cell);
+  return (
+    area !== null &&
+    at !== null &&
+    at.row >= area.top &&
+    at.row <= area.bottom &&
+    at.column >= area.left &&
+    at.column <= area.right
+  );
+}
+
+/** A sheet as a formula names it: "'Tổng hợp thôn'". */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}

@@ -2,15 +2,23 @@
  * Opens the add-in in Excel: one page holds the pane, the custom functions and the buttons of the
  * ribbon. The only file that brings the adapter for Excel in; nobody imports it.
  */
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { withSeparator } from '../actions/function-search';
 import type { PaneWork } from '../actions/pane-work';
 import { handedOn } from '../actions/pane-work/names';
 import { registerFunctions } from '../functions/register';
-import { goTo, insertFormula, openNewWorkbook, watchChanges } from '../workbook/officejs/places';
+import {
+  goTo,
+  insertFormula,
+  openNewWorkbook,
+  selectedCells,
+  watchChanges,
+} from '../workbook/officejs/places';
 import { App } from './App';
 import { COMMANDS, TaskLine } from './commands';
 import type { Progress } from '../workbook/port';
+import { handOut } from './hand-out';
 import type { PaneHost } from './host';
 import { readPreferences, today } from './preferences';
 import type { Shade } from './theme';
@@ -46,6 +54,7 @@ const host: PaneHost = {
   goTo,
   watch: watchChanges,
   tasks,
+  selection: selectedCells,
   // Examples are shown in the officer's own form; Excel takes formulas in the English one.
   insertFormula: (formula) =>
     insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
@@ -66,6 +75,15 @@ const host: PaneHost = {
     const { createXlsx } = await import('../workbook/xlsx/create');
     await openNewWorkbook(await createXlsx([...(await work.flowPlans())]));
   },
+  // Its web view may refuse what a browser downloads, and says nothing.
+  downloadFile: handOut,
+  mayLoseFiles: true,
+  PreviewPages: lazy(async () => {
+    const { previewPages } = await import('../workbench/pages/preview-pages');
+    return {
+      default: previewPages(async () => (await loaded)?.previewPlans() ?? []),
+    };
+  }),
   openExample: async () => {
     const { exampleWorkbook } = await import('./example');
     await openNewWorkbook(exampleWorkbook());

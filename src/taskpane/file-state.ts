@@ -16,8 +16,12 @@ export interface FileState {
   readonly saved: Saved | null;
   /** The name that it would be saved under. */
   readonly target: string;
+  /** Whether that is the file that was opened. */
+  readonly over: boolean;
   /** Whether it can be written into the file that was opened. */
   readonly canGoBack: boolean;
+  /** Sheets of that file in which something was changed here; an empty name where none is known. */
+  readonly touched: readonly string[];
   /** When another program saved the file, after it was read here. */
   readonly changedOnDisk: { readonly at: Date | null } | null;
 }

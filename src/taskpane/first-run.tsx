@@ -1,76 +1,119 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import { guideAddress } from '../actions/guide-address';
+import { Icon, type IconName } from './parts/icons';
+import { Row, Rows } from './parts/list-row';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
-  root: { padding: '20px 16px', maxWidth: '520px', margin: '0 auto', boxSizing: 'border-box' },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: '28px', margin: '0 32px 8px 0' },
-  text: { margin: '0 0 16px' },
-  choice: { marginBottom: '14px' },
-  button: { width: '100%' },
-  about: {
-    margin: '4px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
+  root: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
+  body: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '24px 16px' },
+  title: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: '32px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '0 32px 16px 0',
   },
+  steps: { listStyleType: 'none', margin: '0 0 16px', padding: 0, display: 'grid', rowGap: '12px' },
+  step: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '12px' },
+  number: {
+    width: '24px',
+    height: '24px',
+    lineHeight: '24px',
+    textAlign: 'center',
+    borderRadius: '12px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  kept: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: '12px',
+    margin: '0 0 16px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
+  foot: {
+    flex: 'none',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  primary: { width: '100%', height: '40px' },
 });
 
 export interface Choice {
   readonly label: string;
-  readonly about: string;
-  readonly primary?: boolean;
+  readonly icon: IconName;
   readonly run: () => void;
 }
 
-/** The first day: what this is for, and three ways to begin. Esc skips it. */
+/** What this is for, in three lines, and other ways to begin than the one that leads. */
+export function Welcome({ choices, kept }: { choices: readonly Choice[]; kept: string }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <>
+      <h1 className={styles.title}>{words.first.title}</h1>
+      <ol className={styles.steps}>
+        {words.first.steps.map(([verb, rest], at) => (
+          <li key={verb} className={styles.step}>
+            <span className={styles.number} aria-hidden="true">
+              {at + 1}
+            </span>
+            <span>
+              <span className={styles.strong}>{verb}</span> {rest}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.kept}>
+        <Icon name="lock" size={20} />
+        <span>{kept}</span>
+      </p>
+      <Rows>
+        {choices.map(({ label, icon, run }) => (
+          <Row key={label} icon={icon} label={label} onClick={run} />
+        ))}
+        <Row icon="book" label={words.helpPictures} guide="bat-dau" />
+      </Rows>
+    </>
+  );
+}
+
+/** The first day in Excel. Esc goes on as the button does. */
 export function FirstRun({
   choices,
-  onSkip,
+  onRead,
   children,
 }: {
   choices: readonly Choice[];
-  onSkip?: (() => void) | undefined;
+  onRead: () => void;
   children?: ReactNode;
 }) {
   const styles = useStyles();
   const words = useWords();
   useEffect(() => {
-    if (!onSkip) return undefined;
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onSkip();
+      if (event.key === 'Escape') onRead();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [onSkip]);
+  }, [onRead]);
   return (
     <section className={styles.root}>
-      <h1 className={styles.title}>{words.first.title}</h1>
-      <p className={styles.text}>{words.first.text}</p>
-      {children}
-      {choices.map((choice) => (
-        <div key={choice.label} className={styles.choice}>
-          <Button
-            className={styles.button}
-            appearance={choice.primary ? 'primary' : 'secondary'}
-            onClick={choice.run}
-          >
-            {choice.label}
-          </Button>
-          <p className={styles.about}>{choice.about}</p>
-        </div>
-      ))}
-      <p>
-        <Link href={guideAddress('bat-dau')} target="_blank" rel="noopener">
-          {words.helpPictures}
-        </Link>
-      </p>
-      {onSkip ? (
-        <Button appearance="subtle" onClick={onSkip}>
-          {words.first.skip}
+      <div className={styles.body}>
+        <Welcome choices={choices} kept={words.first.kept} />
+        {children}
+      </div>
+      <footer className={styles.foot}>
+        <Button className={styles.primary} appearance="primary" onClick={onRead}>
+          {words.first.check}
         </Button>
-      ) : null}
+      </footer>
     </section>
   );
 }

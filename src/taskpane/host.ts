@@ -1,7 +1,9 @@
 /** What the pane asks of the place that it stands in: Excel, or the workbench with a file. */
+import type { ComponentType } from 'react';
 import type { PaneWorkLike } from '../actions/pane-work';
 import type { PickedFile } from '../actions/pane-work/merging';
 import type { CellRef } from '../domain/address';
+import type { CellAsks } from './cell-asks';
 import type { TaskLine } from './commands';
 import type { SaveHow } from './file-state';
 
@@ -12,6 +14,8 @@ export interface PaneHost {
   readonly name: string | null;
   /** Selects the cell on its sheet. */
   goTo(cell: CellRef): Promise<void> | void;
+  /** The selected cells as a formula names them, "'Tổng hợp thôn'!L13:L17". */
+  selection?(): Promise<string | null>;
   /** Puts a formula into the selected cell; absent where there is no sheet to type in. */
   insertFormula?(formula: string): Promise<void>;
   /**
@@ -46,6 +50,8 @@ export interface PaneHost {
   downloadText?(text: string, name: string): Promise<void> | void;
   /** Hands out a file that was made here; absent where the host has no files to save. */
   downloadFile?(bytes: Uint8Array, name: string): void;
+  /** Whether nobody can tell that such a file arrives; then its text is offered to be copied. */
+  readonly mayLoseFiles?: boolean;
   /** Hands out the sheets of the flows that were shown last as a workbook of their own. */
   downloadFlows?(): Promise<void>;
   /** Opens the example workbook beside the present one. */
@@ -63,8 +69,15 @@ export interface PaneHost {
   watch?(changed: () => void): () => void;
   /** Shows the pages of what was previewed last, or takes them away; nothing is written. */
   preview?(shows: boolean): Promise<void>;
+  /**
+   * Draws a page of that preview in the pane, where the host has no sheets of its own for it.
+   * @param turn another number for another preview
+   */
+  readonly PreviewPages?: ComponentType<{ readonly sheet: string; readonly turn: number }>;
   /** One of those pages. */
   showPreview?(sheet: string): void;
+  /** Where questions about a cell come in, from a host whose sheets are this program's own. */
+  readonly asks?: CellAsks;
   /** Where the ribbon's buttons come in. */
   readonly tasks?: TaskLine;
 }

@@ -15,6 +15,7 @@ import { SessionProvider, type PaneContext, type TabName } from './session-conte
 import { StarterBar, useStarter } from './starter';
 import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
+import { useCellAsks } from './use-cell-asks';
 import { useFollow } from './use-follow';
 import { useMakeNow, type MadeNow } from './use-make-now';
 import { useMaking } from './use-making';
@@ -167,6 +168,7 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
   const onDisk = file?.changedOnDisk ?? null;
   const saving = onDisk ? String(onDisk.at?.getTime()) : '';
   const changed = onDisk && saving !== putOff ? onDisk : stale;
+  const { asked, forgetAsked } = useCellAsks(session, show);
   const making = useMaking(session, now);
   const lead = leadOf({
     language: preferences.language,
@@ -195,6 +197,8 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
     change,
     show,
     level,
+    asked,
+    forgetAsked,
     showGuide: () => setGuide(true),
     task,
     taskDone,
@@ -207,24 +211,23 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
     lead,
   };
   const choices: Choice[] = [
-    { label: words.first.check, about: words.first.checkText, primary: true, run: leave },
-    { label: words.first.starter, about: words.first.starterText, run: () => void starter.add() },
     ...(host.openExample
       ? [
           {
             label: words.first.example,
-            about: words.first.exampleText,
+            icon: 'table' as const,
             run: () => void jobs.run('file', () => host.openExample!()),
           },
         ]
       : []),
+    { label: words.first.starter, icon: 'plus', run: () => void starter.add() },
   ];
   const counts = overview?.findings;
   const points = lead.now.questions + (counts ? counts.stop + counts.check : 0);
   return (
     <section className={styles.root} aria-label={words.appName}>
       {guide ? (
-        <FirstRun choices={choices} onSkip={leave}>
+        <FirstRun choices={choices} onRead={leave}>
           {jobs.problem ? <ProblemBar problem={jobs.problem} onClose={jobs.forget} /> : null}
         </FirstRun>
       ) : (

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { CellRef } from '../domain/address';
+import type { CellAsk } from './cell-asks';
 import type { FileState } from './file-state';
 import type { Preferences } from './preferences';
 import type { FollowState } from './use-follow';
@@ -19,6 +21,9 @@ export interface PaneContext extends Session {
   /** Opens a tab; with a level, the list of findings shows that level alone. */
   show(tab: TabName, level?: 'stop' | 'check' | 'note'): void;
   readonly level: 'stop' | 'check' | 'note' | null;
+  /** What was asked about a cell beside the pane. */
+  readonly asked: { readonly cell: CellRef; readonly ask: CellAsk } | null;
+  forgetAsked(): void;
   showGuide(): void;
   /** What a button of the ribbon has asked for and no part has taken up yet. */
   readonly task: Extract<Task, string> | null;

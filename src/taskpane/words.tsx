@@ -20,6 +20,14 @@ export function shownTime(at: Date): string {
   return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** "05/01/2026" */
+export function shownDay(at: Date): string {
+  return [at.getDate(), at.getMonth() + 1]
+    .map((part) => String(part).padStart(2, '0'))
+    .concat(String(at.getFullYear()))
+    .join('/');
+}
+
 /** "52 KB", "1,4 MB" */
 export function shownSize(bytes: number): string {
   return bytes < 1_000_000

@@ -1,6 +1,6 @@
 /** Words around an open workbook: its file, its sheets. */
-import type { Language } from './pane';
-import { workbenchWords, type Shape, type WorkbenchWords } from './workbench';
+import type { Language, Shape } from './pane';
+import { workbenchWords, type WorkbenchWords } from './workbench';
 
 const vi = {
   help: 'Hướng dẫn',
@@ -26,6 +26,17 @@ const vi = {
   findClose: 'Đóng ô tìm',
   foundNone: 'Không thấy',
   foundAt: (at: string, count: string) => `${at} / ${count}`,
+  menu: (cell: string) => `Việc với ô ${cell}`,
+  menuAsk: {
+    figure: 'Cách tính số này',
+    findings: 'Điểm cần xem ở ô này',
+    column: 'Cột này nghĩa là gì?',
+  },
+  menuCopy: (cells: string) => `Sao chép ${cells} ô`,
+  menuFind: 'Tìm giá trị này',
+  menuWider: 'Cột rộng thêm',
+  menuNarrower: 'Cột hẹp lại',
+  menuOwnWidth: 'Cột rộng như trong tệp',
   copied: (cells: string) => `Đã chép ${cells} ô`,
   notCopied: 'Trình duyệt chưa cho chép ở địa chỉ này.',
   filled: 'Số ô có nội dung',
@@ -39,6 +50,7 @@ const vi = {
   fit: 'Vừa bề ngang',
   showPages: 'Trang in',
   closePages: 'Về lưới ô',
+  closeLarge: 'Đóng',
   previewOf: (sheet: string) => `Xem trước ${sheet}`,
   previewTab: (sheet: string) => `${sheet} (xem trước)`,
   notWritten: 'Chưa ghi vào sổ',
@@ -58,8 +70,10 @@ const vi = {
   overwrite: 'Ghi đè',
   saveAs: 'Lưu tên khác',
   intoTitle: (name: string) => `Ghi vào tệp gốc «${name}»?`,
-  intoText:
-    'Các trang cũ giữ nguyên, chỉ thêm các trang mới. Đóng sổ này trong Excel trước khi ghi.',
+  intoText: 'Các trang cũ giữ nguyên, chỉ thêm các trang mới.',
+  intoTouched: (sheets: string) =>
+    `${sheets === '' ? 'Có ô của các trang cũ được sửa' : `Có ô được sửa ở ${sheets}`}; các trang khác giữ nguyên, các trang mới được thêm.`,
+  intoClose: 'Đóng sổ này trong Excel trước khi ghi.',
   into: 'Ghi vào tệp gốc',
   goneTitle: (name: string) => `Không thấy «${name}» trên đĩa nữa`,
   goneText:
@@ -107,6 +121,17 @@ const en: OwnWords = {
   dropUnsaved: 'Drop these sheets',
   dropTitle: (count) => `Drop ${count} sheets that are not saved?`,
   dropText: 'The workbook becomes as it was last saved; the file on disk stays as it is.',
+  menu: (cell) => `What can be done with cell ${cell}`,
+  menuAsk: {
+    figure: 'How is this figure computed?',
+    findings: 'What was found at this cell',
+    column: 'What does this column mean?',
+  },
+  menuCopy: (cells) => `Copy ${cells} cells`,
+  menuFind: 'Find this value',
+  menuWider: 'Wider column',
+  menuNarrower: 'Narrower column',
+  menuOwnWidth: 'As wide as in the file',
   find: 'Find',
   findText: 'Find in the whole workbook',
   findBack: 'Back',
@@ -127,6 +152,7 @@ const en: OwnWords = {
   fit: 'Fit width',
   showPages: 'Print pages',
   closePages: 'Back to the grid',
+  closeLarge: 'Close',
   previewOf: (sheet) => `Preview of ${sheet}`,
   previewTab: (sheet) => `${sheet} (preview)`,
   notWritten: 'Not written yet',
@@ -146,7 +172,10 @@ const en: OwnWords = {
   overwrite: 'Overwrite',
   saveAs: 'Save as',
   intoTitle: (name) => `Write into the original file «${name}»?`,
-  intoText: 'The old sheets stay as they are, the new ones are added. Close it in Excel first.',
+  intoText: 'The old sheets stay as they are, the new ones are added.',
+  intoTouched: (sheets) =>
+    `${sheets === '' ? 'Cells of the old sheets change' : `Cells change on ${sheets}`}; other sheets stay as they are, new ones are added.`,
+  intoClose: 'Close it in Excel first.',
   into: 'Write into the original',
   goneTitle: (name) => `«${name}» is no longer on disk`,
   goneText:

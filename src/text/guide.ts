@@ -17,6 +17,9 @@ export const guideWords = {
   title: 'Hướng dẫn dùng Giảm nghèo',
   lead: 'Từ sổ Excel của xã đến các Biểu: đọc sổ, kiểm tra số liệu, lập Biểu thành trang mới. Các trang của anh/chị không bị sửa, số liệu không rời khỏi máy.',
   contents: 'Mục lục',
+  search: 'Tìm trong hướng dẫn',
+  /** With # for the number. */
+  found: '# chỗ có những chữ ấy',
   codes: 'Giải thích từng mã kiểm tra',
   codesText:
     'Mỗi phát hiện có một mã, ví dụ VON-001. Dấu «…» thay cho số và tên trong sổ của anh/chị.',
@@ -53,9 +56,9 @@ export const guideChapters: readonly GuideChapter[] = [
     picture: 'Trang mở đầu với ba cách bắt đầu.',
     text: 'Trong Excel: mở khung từ thẻ Giảm nghèo. Máy có Excel 2019 trở về trước, WPS hay LibreOffice: mở bàn làm việc bằng trình duyệt rồi chọn sổ.',
     steps: [
-      '«Kiểm tra sổ đang mở» đọc sổ và nêu các phát hiện, không ghi gì.',
-      '«Tạo sổ mẫu» thêm các bảng trống đúng tiêu đề thành trang mới để điền.',
-      '«Xem ví dụ» mở một sổ có số liệu minh họa để làm thử.',
+      '«Đọc sổ đang mở» đọc sổ và nêu các phát hiện, không ghi gì.',
+      '«Tạo sổ trống để nhập» thêm các bảng trống đúng tiêu đề thành trang mới để điền.',
+      '«Xem thử bằng sổ ví dụ» mở một sổ có số liệu minh họa để làm thử.',
       'Bấm Esc để bỏ qua; mở lại ở phần Thông số, nút «Nhắc lại hướng dẫn».',
     ],
   },
@@ -66,7 +69,7 @@ export const guideChapters: readonly GuideChapter[] = [
     text: 'Tỷ lệ hộ nghèo, ước cả năm khi số liệu mới đến giữa năm, diễn biến hộ, kinh phí theo nguồn và theo dự án, chỉ tiêu, thời hạn sắp tới.',
     steps: [
       'Bấm vào một con số để xem cách tính, các ô nguồn, giá trị pháp lý và văn bản.',
-      'Bấm vào địa chỉ ô, ví dụ Kinh phí!C12, để tới ô đó.',
+      'Bấm vào địa chỉ ô, ví dụ «Kinh phí, ô C12», để tới ô đó.',
       'Dưới mỗi hình vẽ có «Bảng số liệu» với đúng các số của hình.',
       'Sổ chưa ghi ngày phê duyệt kế hoạch thì phần «Thời hạn» hỏi ngày đó, rồi tính hạn 15 ngày làm việc.',
     ],
@@ -89,9 +92,9 @@ export const guideChapters: readonly GuideChapter[] = [
     id: 'kiem-tra',
     title: 'Kiểm tra',
     picture: 'Kiểm tra: một phát hiện với số phải là, số đang là và phần Vì sao.',
-    text: 'Mỗi phát hiện nói ô nào, số nào, vì sao và phải làm gì. Lỗi chặn đúng Biểu lấy số đó; Cần kiểm tra và Ghi chú không chặn.',
+    text: 'Mỗi phát hiện nói ô nào, số nào, vì sao và phải làm gì. Điều phải sửa chặn đúng Biểu lấy số đó; điều nên xem và để biết không chặn.',
     steps: [
-      '«Đi tới ô» chọn ô trong sổ.',
+      'Bấm vào một chỗ, ví dụ «Kinh phí, ô J13», để chọn ô ấy trong sổ.',
       '«Vì sao» cho biết ảnh hưởng, cách xử lý và căn cứ; bấm vào mã để đọc giải thích ở trang này.',
       'Câu hỏi về sổ (bảng này là danh sách gì, lấy cột nào, đơn vị nào, hai bảng lấy bảng nào) đứng đầu trang, kèm các ô đang hỏi và số của từng câu trả lời. Chọn rồi bấm «Trả lời»; muốn đổi thì mở «Đã trả lời».',
       'Một lỗi đã xem và chấp nhận: «Bỏ qua có lý do». Lý do được ghi vào trang «Thông số».',

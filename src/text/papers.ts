@@ -10,6 +10,11 @@ const vi = {
   nothing: 'Sổ chưa có số để viết văn bản này.',
   left: 'Chưa viết được:',
   saved: (name: string) => `Đã lưu ${name}.`,
+  handedOut: (name: string) =>
+    `Đã đưa ${name} vào thư mục Tải về. Excel trên máy này có thể chặn mà không báo: không thấy tệp thì chép nội dung rồi dán vào Word.`,
+  copy: 'Chép nội dung',
+  copied: 'Đã chép.',
+  notCopied: 'Máy không cho chép: chọn chữ dưới đây rồi nhấn Ctrl+C.',
   calendar: 'Lịch thời hạn (.ics)',
   calendarText: 'Mở bằng lịch của máy hoặc điện thoại.',
   text: 'Đối chiếu văn bản với sổ',
@@ -37,6 +42,11 @@ const en: PaperWords = {
   nothing: 'The workbook has no figures for this document.',
   left: 'Not written:',
   saved: (name) => `Saved ${name}.`,
+  handedOut: (name) =>
+    `${name} was handed to the folder of downloads. Excel on this machine may refuse it without a word: if it is not there, copy the text and paste it into Word.`,
+  copy: 'Copy the text',
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here: select the text below and press Ctrl+C.',
   calendar: 'Calendar of deadlines (.ics)',
   calendarText: 'Opens in the calendar of this machine or a phone.',
   text: 'Compare a text with the workbook',

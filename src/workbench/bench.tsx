@@ -4,6 +4,8 @@ import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { guideAddress } from '../actions/guide-address';
 import { shownCount } from '../actions/show';
 import { App } from '../taskpane/App';
+import { CellAsks } from '../taskpane/cell-asks';
+import { Icon } from '../taskpane/parts/icons';
 import { shownTime } from '../taskpane/words';
 import { benchWords } from '../text/bench';
 import { stopOpening, type Book } from './desk';
@@ -31,6 +33,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const [finding, setFinding] = useState(false);
   const [preview, setPreview] = useState<Book | null>(null);
   const asking = useAsk();
+  const [asks] = useState(() => new CellAsks());
 
   const { input, pick: pickAgain } = usePick(openFiles, words.kind);
   const file = useFile(book, opening, asking, language, pickAgain);
@@ -42,7 +45,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
     },
     [setWhere],
   );
-  const { host, reread } = useHost({ book, opening, file, goTo, setWhere, setPreview });
+  const { host, reread } = useHost({ book, opening, file, asks, goTo, setWhere, setPreview });
 
   const openOther = async (): Promise<void> => {
     if (await file.mayLeave()) await pickAgain();
@@ -82,7 +85,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
         <strong className="file-name" title={desk.name}>
           {desk.name}
         </strong>
-        <span className="file-state" role="status">
+        <span className="file-state" role="status" title={said}>
           {said}
         </span>
         <span className="space" />
@@ -97,15 +100,31 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
           size="small"
           appearance="subtle"
           className="find-button"
+          icon={<Icon name="search" />}
+          aria-label={words.find}
           onClick={() => setFinding(!finding)}
         >
-          {words.find}
+          <span className="word">{words.find}</span>
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => void rereadNow()}>
-          {words.reread}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="refresh" />}
+          aria-label={words.reread}
+          title={words.reread}
+          onClick={() => void rereadNow()}
+        >
+          <span className="word">{words.reread}</span>
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => void openOther()}>
-          {busy ? words.opening : words.open}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="folder" />}
+          aria-label={busy ? words.opening : words.open}
+          title={words.open}
+          onClick={() => void openOther()}
+        >
+          <span className="word">{busy ? words.opening : words.open}</span>
         </Button>
         <FileInput ref={input} onFiles={(files) => void openFiles(files)} />
         {busy ? (
@@ -134,6 +153,8 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
               previewed={where.previewed && preview !== null}
               finding={finding}
               onFind={setFinding}
+              asks={asks}
+              onAsk={() => setFront('pane')}
               onShow={goTo}
               onSheet={(sheet, previewed) =>
                 setWhere((now) => ({ ...now, sheet, previewed, place: FIRST }))

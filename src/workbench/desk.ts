@@ -11,7 +11,6 @@ import {
   type WorkbookErrorCode,
 } from '../workbook/port';
 import type { Area } from '../actions/cells';
-import { XLSX } from './file/pickers';
 import type { Found, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
@@ -42,14 +41,6 @@ export interface Book {
   /** In all sheets. */
   find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }>;
 }
-
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  '.xlsx': XLSX,
-  '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
-  '.json': 'application/json',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.ics': 'text/calendar',
-};
 
 /** A worker whose workbook is on the desk; none before the first. */
 let current: Messenger | null = null;
@@ -244,17 +235,4 @@ export function nameWith(name: string, part: string): string {
 /** The name of a new workbook, which is an .xlsx. */
 export function newNameWith(name: string, part: string): string {
   return nameWith(name, part).replace(/\.xlsm$/, '.xlsx');
-}
-
-export function handOut(bytes: Uint8Array, name: string): void {
-  const kind = FILE_TYPES[name.slice(name.lastIndexOf('.'))] ?? XLSX;
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: kind }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the address after this turn; a minute is ample for the largest file.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

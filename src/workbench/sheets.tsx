@@ -1,14 +1,18 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { toA1 } from '../actions/cells';
+import { areaToA1, quotedSheet, toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
+import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
+import { putOnClipboard } from '../taskpane/parts/clipboard';
 import { benchWords, type BenchWords } from '../text/bench';
 import type { Book } from './desk';
-import { putOnClipboard } from './grid/copy';
 import { FindBar } from './grid/find-bar';
 import { Grid, type Place } from './grid/grid';
+import { Menu } from './grid/menu';
+import { menuItems } from './grid/menu-items';
 import { SIDE } from './grid/heads';
 import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
 import { StatusBar } from './grid/status-bar';
+import { useWidths } from './grid/use-widths';
 import { useLanguage } from './language';
 import { Pages } from './pages/pages';
 import { MOST_ROWS } from './view/limits';
@@ -29,6 +33,9 @@ export interface SheetsProps {
   readonly onSheet: (sheet: string, previewed: boolean) => void;
   readonly onPlace: (place: Place) => void;
   readonly onShow: (sheet: string, place: Place) => void;
+  readonly asks: CellAsks;
+  /** The pane has something to say of a cell. */
+  readonly onAsk: () => void;
 }
 
 /** The sheets of the workbook: the active cell's content above, the grid, the tabs below. */
@@ -41,6 +48,9 @@ export function Sheets(props: SheetsProps) {
   const [zoom, setZoom] = useState(1);
   const [said, setSaid] = useState('');
   const [paged, setPaged] = useState(false);
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [wanted, setWanted] = useState('');
+  const { widths, onWidth } = useWidths(sheet);
   useEffect(() => setPaged(false), [sheet, previewed]);
   const end = reach && samePlace(reach.from, place) ? reach.to : place;
   const area = shown ? areaOf(shown, { from: place, to: end }) : null;
@@ -54,6 +64,17 @@ export function Sheets(props: SheetsProps) {
     const done = await putOnClipboard(await source.copy(sheet, wanted));
     const cells = (wanted.bottom - wanted.top + 1) * (wanted.right - wanted.left + 1);
     setSaid(done ? words.copied(shownCount(cells)) : words.notCopied);
+  };
+  const { asks } = props;
+  const cell = { sheet, cell: toA1(place.row, place.column) };
+  const selected = area && !previewed ? `${quotedSheet(sheet)}!${areaToA1(area)}` : null;
+  useEffect(() => {
+    asks.selected = selected;
+  }, [asks, selected]);
+  const about = previewed ? [] : asks.about(cell);
+  const ask = (what: CellAsk): void => {
+    asks.show(cell, what);
+    props.onAsk();
   };
   return (
     <div className="sheets" onKeyDown={keyed}>
@@ -80,14 +101,48 @@ export function Sheets(props: SheetsProps) {
               if (!samePlace(selection.from, place)) props.onPlace(selection.from);
             }}
             zoom={zoom}
-            onCopy={(wanted) => void copy(wanted)}
+            widths={widths}
+            onWidth={onWidth}
+            onMenu={setMenu}
+            onExplain={() => about.includes('figure') && ask('figure')}
+            onCopy={(cells) => void copy(cells)}
             reveal={reveal}
           />
         )}
+        {menu && shown && area ? (
+          <Menu
+            label={words.menu(cell.cell)}
+            at={menu}
+            items={menuItems(
+              words,
+              {
+                about,
+                cells: (area.bottom - area.top + 1) * (area.right - area.left + 1),
+                text: textAt(shown, place),
+                width: widths.get(place.column) ?? shown.columns.span(place.column, place.column),
+                resized: widths.has(place.column),
+              },
+              {
+                ask,
+                copy: () => void copy(area),
+                find: (text) => {
+                  setWanted(text);
+                  onFind(true);
+                },
+                width: (width) => onWidth(place.column, width),
+              },
+            )}
+            onClose={(back) => {
+              setMenu(null);
+              if (back) document.querySelector<HTMLElement>('.grid')?.focus();
+            }}
+          />
+        ) : null}
         {finding ? (
           <FindBar
             book={book}
             words={words}
+            wanted={wanted}
             onShow={(found) => props.onShow(found.sheet, found)}
             onClose={() => onFind(false)}
           />
@@ -149,6 +204,9 @@ function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed
   };
 }
 
+const textAt = (sheet: RemoteSheet, { row, column }: Place): string =>
+  shownValue(sheet.value(row, column), sheet.style(row, column).format).text;
+
 function Content({
   sheet,
   place,
@@ -159,11 +217,7 @@ function Content({
   words: BenchWords;
 }) {
   const name = toA1(place.row, place.column);
-  const content = sheet
-    ? (sheet.formula(place.row, place.column) ??
-      shownValue(sheet.value(place.row, place.column), sheet.style(place.row, place.column).format)
-        .text)
-    : '';
+  const content = sheet ? (sheet.formula(place.row, place.column) ?? textAt(sheet, place)) : '';
   return (
     <div className="content-bar">
       <span className="cell-name" aria-hidden="true">

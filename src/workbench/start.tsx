@@ -1,12 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type Ref } from 'react';
-import { FirstRun } from '../taskpane/first-run';
+import { Welcome } from '../taskpane/first-run';
+import { Icon } from '../taskpane/parts/icons';
 import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
+import { useWords } from '../taskpane/words';
 import { workbenchWords } from '../text/workbench';
 import { stopOpening } from './desk';
 import { ofFile, type InHand } from './file/in-hand';
 import { dropped } from './file/pickers';
+import { RecentFiles } from './file/recent-files';
 import { usePick } from './file/use-pick';
 import { useLanguage } from './language';
 import type { Opening } from './use-opening';
@@ -17,14 +20,29 @@ const useStyles = makeStyles({
     height: '100%',
     overflowY: 'auto',
     boxSizing: 'border-box',
+    padding: '16px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 520px)',
+    justifyContent: 'center',
+    alignContent: 'start',
+    gap: '24px 64px',
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    // The way in comes first where there is one column.
+    '@media (min-width: 900px)': {
+      gridTemplateColumns: 'minmax(0, 440px) minmax(0, 520px)',
+      alignContent: 'center',
+    },
   },
+  about: { '@media (max-width: 899px)': { order: 2 } },
   drop: {
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: '22px 16px',
+    borderRadius: tokens.borderRadiusXLarge,
+    padding: '24px 16px',
     textAlign: 'center',
-    marginBottom: '18px',
+    marginBottom: '24px',
   },
   over: {
     borderTopColor: tokens.colorBrandStroke1,
@@ -33,23 +51,25 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  text: { margin: '0 0 10px' },
+  text: { margin: '8px 0 12px' },
+  open: { minWidth: '200px', height: '40px' },
   small: {
-    margin: '10px 0 0',
+    margin: '12px 0 0',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
+    lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
   hidden: { display: 'none' },
 });
 
 /**
- * Before a workbook is open: pick one, drop one or several, or begin with the example or an empty
- * one.
+ * Before a workbook is open: pick one, drop one or several, one of those opened lately, or begin
+ * with the example or an empty one.
  */
 export function Start({ opening }: { opening: Opening }) {
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];
+  const { first } = useWords();
   const [over, setOver] = useState(false);
   const { busy, problem, openFiles } = opening;
   const { input, pick } = usePick(openFiles, words.kind);
@@ -67,36 +87,29 @@ export function Start({ opening }: { opening: Opening }) {
         void dropped(event.dataTransfer).then(openFiles);
       }}
     >
-      <FirstRun
-        choices={[
-          {
-            label: words.example,
-            about: words.exampleText,
-            run: () => void opening.openExample(),
-          },
-          {
-            label: words.starter,
-            about: words.starterText,
-            run: () => void opening.openStarter(),
-          },
-        ]}
-      >
+      <section className={styles.about}>
+        <Welcome
+          kept={words.kept}
+          choices={[
+            { label: first.example, icon: 'table', run: () => void opening.openExample() },
+            { label: first.starter, icon: 'plus', run: () => void opening.openStarter() },
+          ]}
+        />
+      </section>
+      <section>
         {problem ? <ProblemBar problem={problem} onClose={() => opening.setProblem(null)} /> : null}
-        <div className={over ? `${styles.drop} ${styles.over}` : styles.drop}>
+        <div className={mergeClasses(styles.drop, over ? styles.over : '')}>
+          <Icon name="folder" size={32} />
           <p className={styles.text}>{over ? words.dropNow : words.drop}</p>
-          <Button appearance="primary" size="large" onClick={() => void pick()}>
+          <Button className={styles.open} appearance="primary" onClick={() => void pick()}>
             {busy ? words.opening : words.openFirst}
-          </Button>
-          {busy ? (
-            <Button size="large" onClick={stopOpening}>
-              {words.stop}
-            </Button>
-          ) : null}
+          </Button>{' '}
+          {busy ? <Button onClick={stopOpening}>{words.stop}</Button> : null}
           <FileInput ref={input} onFiles={(files) => void openFiles(files)} />
           <p className={styles.small}>{words.dropMany}</p>
-          <p className={styles.small}>{words.openText}</p>
         </div>
-      </FirstRun>
+        <RecentFiles opening={opening} />
+      </section>
     </main>
   );
 }

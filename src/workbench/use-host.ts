@@ -1,13 +1,14 @@
 /** What the pane asks of the workbench, and the cell that is in sight. */
 import { useCallback, useMemo, useRef } from 'react';
 import { fromA1 } from '../actions/cells';
+import type { CellAsks } from '../taskpane/cell-asks';
+import { handOut } from '../taskpane/hand-out';
 import type { PaneHost } from '../taskpane/host';
 import { benchWords } from '../text/bench';
 import { readPicked } from '../workbook/foreign-worker/read-foreign';
 import {
   copyToSend,
   flowsFile,
-  handOut,
   lookAgain,
   mergedFile,
   newNameWith,
@@ -35,6 +36,7 @@ export function useHost({
   book,
   opening,
   file,
+  asks,
   goTo,
   setWhere,
   setPreview,
@@ -42,6 +44,7 @@ export function useHost({
   book: OpenBook;
   opening: Opening;
   file: OpenFile;
+  asks: CellAsks;
   goTo: (sheet: string, place: Place, previewed?: boolean) => void;
   setPreview: (book: Book | null) => void;
   setWhere: (change: (now: Where) => Where) => void;
@@ -80,6 +83,8 @@ export function useHost({
           setWhere((there) => ({ ...there, sheet, previewed: true, place: FIRST }));
       },
       showPreview: (sheet) => goTo(sheet, FIRST, true),
+      asks,
+      selection: async () => asks.selected,
       readFile: readPicked,
       reread: async () => (await now.current.file.reread()) !== 'same',
       onReread: (read) => {
@@ -115,7 +120,7 @@ export function useHost({
           .catch((error: unknown) => now.current.opening.fail(error));
       },
     }),
-    [opened, work, goTo, setWhere, setPreview, now, words],
+    [opened, work, asks, goTo, setWhere, setPreview, now, words],
   );
   const reread = useCallback(() => reader.current(), []);
   return { host, reread };

@@ -8,6 +8,7 @@ import { workbenchWords } from '../text/workbench';
 import { WorkbookError } from '../workbook/port';
 import { blankFile, mergeOnDesk, openAgain, openDesk, watchDesk, type Desk } from './desk';
 import { again, bytesOf, type InHand } from './file/in-hand';
+import { keepRecent } from './file/recent';
 import { useLatest } from './use-latest';
 
 export interface OpenBook {
@@ -68,6 +69,7 @@ export function useOpening(): Opening {
       try {
         const next = await opens();
         if (!next) return false;
+        if (next.hand) void keepRecent(next.hand, false);
         // Pane and grid are much to draw: bit by bit, while the page goes on answering.
         startTransition(() =>
           setBook({ same: false, at: new Date(), original: next.hand, ...next }),
@@ -160,19 +162,18 @@ export function useOpening(): Opening {
 
   const fail = useCallback((error: unknown) => setProblem(problemOf(error, pane)), [pane]);
   const look = useCallback((desk: Desk) => setBook((now) => now && { ...now, desk }), []);
-  const take = useCallback(
-    (saved: InHand, over: boolean) =>
-      setBook(
-        (now) =>
-          now && {
-            ...now,
-            hand: saved,
-            original: over ? saved : now.original,
-            desk: { ...now.desk, name: saved.name },
-          },
-      ),
-    [],
-  );
+  const take = useCallback((saved: InHand, over: boolean) => {
+    void keepRecent(saved, true);
+    setBook(
+      (now) =>
+        now && {
+          ...now,
+          hand: saved,
+          original: over ? saved : now.original,
+          desk: { ...now.desk, name: saved.name },
+        },
+    );
+  }, []);
   return {
     book,
     busy,

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { STATES } from '../../src/taskpane/lead/states';
+import { initFromFile } from '../excel-host/from-file';
 import { book } from '../make/book';
+import { grid } from '../make/cell';
 import { story } from '../make/stories';
 import { axeFindings } from './axe';
 import { SAMPLE } from './hands';
 import { raiseStage, type Stage } from './stage';
-import { ELSEWHERE, WAYS } from './states';
+import { WAYS } from './states';
 import { UNTIDY } from './stories/answered-questions';
 
 const TABS = [
@@ -21,6 +23,19 @@ const TABS = [
   'documents',
   'functions',
   'settings',
+];
+/** A workbook whose one table is for no form of the plan. */
+const SELDOM = [
+  {
+    name: 'Phân công',
+    rows: [
+      ['PHÂN CÔNG CƠ QUAN CHỦ TRÌ NĂM 2025'],
+      [],
+      ...grid(`STT|Nội dung|Cơ quan chủ trì|Cơ quan phối hợp
+      1|Dự án 2|Phòng Kinh tế|Phòng Văn hóa
+      2|Dự án 4|Phòng Văn hóa|Phòng Kinh tế`),
+    ],
+  },
 ];
 /** Those that stand behind the last tab. */
 const BEHIND = new Set(['data', 'documents', 'functions', 'settings']);
@@ -294,47 +309,47 @@ const primaryOf = (page: Page): Promise<{ state: string; seen: boolean; filled: 
   });
 
 test('in every state of the table the one primary action is in sight, without scrolling, at both sizes', async () => {
+  const at = (name: string): string => path.join(folder, name);
   const books = {
-    sound: path.join(folder, 'dung.xlsx'),
+    sound: at('dung.xlsx'),
     stopped: file,
-    asking: path.join(folder, 'hoi.xlsx'),
-    empty: path.join(folder, 'trong.xlsx'),
+    asking: at('hoi.xlsx'),
+    empty: at('trong.xlsx'),
+    seldom: at('phan-cong.xlsx'),
+    inExcel: await initFromFile(SAMPLE),
   };
   copyFileSync(SAMPLE, books.sound);
   writeFileSync(books.asking, await book(UNTIDY));
   writeFileSync(books.empty, await book([{ name: 'Trang tính', rows: [['ghi chú']] }]));
-  expect([...Object.keys(WAYS), ...ELSEWHERE].sort()).toEqual(STATES.map(({ id }) => id).sort());
-  for (const [id, way] of Object.entries(WAYS)) {
-    const page = await stage.open('workbench.html', { width: 320, height: 600 });
-    await way(
-      page,
-      async (name) => {
-        await page.locator('input[type=file]').setInputFiles(name);
-        await page.locator('#tab-overview').waitFor();
-        await page.locator('[role=tabpanel][aria-busy=false] h1').first().waitFor();
-      },
-      books,
-    );
-    const state = STATES.find((one) => one.id === id);
-    if (state?.primary === null) expect([id, await primaryOf(page)]).toEqual([id, null]);
-    else {
-      await page.locator(`footer[data-state=${id}]`).waitFor();
-      for (const [width, height] of [
-        [320, 600],
-        [1366, 600],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        const filled = state?.beside === null ? 1 : expect.any(Number);
-        expect([id, width, await primaryOf(page)]).toEqual([
-          id,
-          width,
-          { state: id, seen: true, filled },
-        ]);
-      }
+  writeFileSync(books.seldom, await book(SELDOM));
+  const shots = process.env.SHOTS;
+  expect(Object.keys(WAYS).sort()).toEqual(STATES.map(({ id }) => id).sort());
+  for (const state of STATES) {
+    const { id } = state;
+    const { begin, way } = WAYS[id]!;
+    const desk = await begin(stage, books);
+    const { page } = desk;
+    await way(desk, books);
+    if (state.primary === null) expect([id, await primaryOf(page)]).toEqual([id, null]);
+    else await page.locator(`footer[data-state=${id}]`).waitFor();
+    for (const [width, height] of [
+      [320, 600],
+      [1366, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      if (shots)
+        await page.screenshot({ path: path.join(shots, `${id}-${width}.png`), timeout: 5000 });
+      if (state.primary === null) continue;
+      const filled = state.beside === null ? 1 : expect.any(Number);
+      expect([id, width, await primaryOf(page)]).toEqual([
+        id,
+        width,
+        { state: id, seen: true, filled },
+      ]);
     }
     await page.close();
   }
-}, 240_000);
+}, 300_000);
 
 test('complained of nothing and asked nobody outside', () => {
   expect(stage.complaints).toEqual([]);

@@ -38,14 +38,14 @@ const press = (page: Page, name: string): Promise<boolean> =>
 
 it('makes the Biểu from the button of the ribbon, and changes nothing else', async () => {
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
   const before = await page.evaluate(
     (names) => JSON.stringify(names.map((name) => window.excelHost.snapshot(name))),
     staff(),
   );
   expect(await press(page, 'taoBieu')).toBe(true);
   await page.getByRole('button', { name: /^Xem trước/ }).click();
-  await page.getByText(/Sẽ ghi .* ô vào trang mới «Biểu 02»/).waitFor();
+  await page.getByText('Trang mới «Biểu 02» · 6 dòng').waitFor();
   // Nothing is written before the officer has seen what would be.
   expect(await sheets(page)).toEqual(staff());
   await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
@@ -69,7 +69,7 @@ it('makes the Biểu from the button of the ribbon, and changes nothing else', a
 
 it('answers to every button of the ribbon', async () => {
   const page = await stage.open('taskpane.html', { host: { profile: 'current', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
   // The commands of the menu write; they are pressed elsewhere.
   for (const name of Object.keys(COMMANDS).filter((command) => !command.startsWith('lap')))
     expect([name, await press(page, name)]).toEqual([name, true]);
@@ -79,7 +79,7 @@ it('answers to every button of the ribbon', async () => {
 
 it('computes custom functions in the page of the pane', async () => {
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
   await page.evaluate(() => {
     window.excelHost.host.invoke(1, 'TYLENGHEO', [[[104]], [[1867]], null]);
     window.excelHost.host.invoke(2, 'TYLENGHEO', [[[120]], [[100]], null]);
@@ -98,11 +98,11 @@ it('computes custom functions in the page of the pane', async () => {
 
 it('goes to the source of a figure in the workbook', async () => {
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).click();
   await page.getByText('1.001', { exact: false }).first().waitFor();
   await press(page, 'kiemTraKinhPhi');
   await page
-    .getByRole('button', { name: /^Đi tới ô/ })
+    .getByRole('button', { name: /, ô [A-Z]+\d+$/ })
     .first()
     .click();
   await page.waitForFunction(
@@ -118,7 +118,7 @@ it('wears the colours of Office, fits the narrowest pane, and keeps the corner o
       host: { profile: 'ltsc2021', book, dark },
       width: 270,
     });
-    await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
+    await page.getByText('Đọc sổ đang mở', { exact: true }).click();
     await page.getByText('1.867', { exact: false }).first().waitFor();
     const seen = await page.evaluate(() => {
       const shown = document

@@ -182,7 +182,7 @@ test('each answer gives the figures of the command line, and in the end its shee
   await part(page)
     .getByRole('listitem')
     .filter({ hasText: 'DB-011' })
-    .getByRole('button', { name: `Đi tới ô ${now.cell}, trang «${now.sheet}»` })
+    .getByRole('button', { name: `${now.sheet}, ô ${now.cell}` })
     .click();
   await page.locator(`.active[data-cell="${now.cell}"]`).waitFor();
 
@@ -316,7 +316,7 @@ test('a long file is let go of with one click', async () => {
 test('in Excel the same answers give the same sheets, and none is written over a workbook that has changed meanwhile', async () => {
   const book = await initFromFile(at('moi.xlsx'));
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).click();
   await tab(page, 'Dữ liệu');
   await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
   await choose(page, at('cu.xlsx'));

@@ -42,7 +42,7 @@ const SAMPLE = path.join(top, 'assets/so-mau.xlsx');
 const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
   'bat-dau': async () => {
     const page = await stage.open('workbench.html', { width: 340, height: 640 });
-    await page.getByRole('button', { name: 'Xem ví dụ' }).waitFor();
+    await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).waitFor();
     return page;
   },
   'tong-quan': async () => {
@@ -73,7 +73,7 @@ const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
     await tab(page, 'Biểu');
     await page.getByRole('button', { name: /^Xem trước/ }).click();
     await page
-      .getByText(/Sẽ ghi .* ô vào trang mới/)
+      .getByText(/^Trang mới «/)
       .first()
       .waitFor();
     return page;
@@ -178,6 +178,25 @@ test('the guide explains every code of the checks, shows its pictures, breaks no
       ),
   ).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+  // A chapter at a time, found by words without their marks, by keys alone.
+  const shown = (): Promise<string[]> =>
+    page
+      .locator('main > section')
+      .evaluateAll((parts) =>
+        parts.filter((part) => getComputedStyle(part).display !== 'none').map(({ id }) => id),
+      );
+  expect(await shown()).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Tìm trong hướng dẫn' }).fill('doc lai so');
+  await page.getByText(/^[1-9]\d* chỗ có những chữ ấy$/).waitFor();
+  await page.getByRole('searchbox').fill('pc-001');
+  await page.keyboard.press('Enter');
+  expect(await shown()).toEqual(['cac-ma']);
+  await page.locator('article#PC-001:target').waitFor();
+  await page.getByRole('link', { name: 'Kiểm tra', exact: true }).first().click();
+  expect(await shown()).toEqual(['kiem-tra']);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: /→$/ }).click();
+  expect(await shown()).toEqual(['lap-bieu']);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.close();

@@ -98,7 +98,7 @@ export async function passAll(page: Page, reason: string): Promise<string[]> {
     .evaluateAll((cards) =>
       cards.map((card) => [
         /[A-Z]+-\d{3}/.exec(card.textContent ?? '')?.[0] ?? '',
-        card.querySelector('button')?.getAttribute('aria-label') ?? '',
+        card.querySelector('button')?.textContent ?? '',
       ]),
     );
   for (let left = stops.length; left > 0; left -= 1) {
@@ -116,7 +116,7 @@ export async function passAll(page: Page, reason: string): Promise<string[]> {
     await read(page);
   }
   return stops.map(([code, label]) => {
-    const [, cell, sheet] = /ô (\S+), trang «(.+)»/.exec(label!)!;
+    const [, sheet, cell] = /^(.+), ô (\S+)$/.exec(label!)!;
     return `${code}@${sheet}!${cell}`;
   });
 }

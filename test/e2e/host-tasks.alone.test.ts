@@ -52,7 +52,7 @@ const within = (task: Spent, parts: readonly Spent[]): number =>
     .reduce((sum, part) => sum + part.to - part.from, 0);
 
 async function reading(page: Page): Promise<Seen> {
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).click();
   await page.getByText('20.000 hộ').first().waitFor({ timeout: 120_000 });
   await read(page);
   await page.waitForTimeout(200);
@@ -63,7 +63,7 @@ test(`${HOUSEHOLDS} households come in blocks, each taken apart in a moment`, as
   const { name, rows } = longRegister(HOUSEHOLDS);
   const book: MemoryWorkbookInit = { sheets: [{ name, rows: rows as MemoryCell[][] }] };
   const page = await stage.open('taskpane.html', { host: { profile: 'web', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
   await page.evaluate(watch);
   const seen = await reading(page);
   const apart = seen.answers.map((one) => Math.round(one.to - one.from));

@@ -34,7 +34,7 @@ const read = (page: Page): Promise<void> =>
 
 test(`the page answers all the while ${HOUSEHOLDS} households are read, shown, made into Biểu and handed out`, async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Xem ví dụ' }).waitFor();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).waitFor();
   const longest: Record<string, Longest> = {};
   const during = async (what: string, work: () => Promise<void>): Promise<void> => {
     const end = await watchTasks(page);
@@ -111,7 +111,7 @@ test('a long reading tells its rows, is cancelled with one click, and can be beg
 
 test('nothing in the worker could send a figure anywhere', async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   const [worker] = page.workers();

@@ -84,7 +84,7 @@ test('in Excel the button of the ribbon looks for duplicates, and the merged wor
   const { sheets } = await initFromBytes(await formSheet());
   const book = { ...sample, sheets: [...sample.sheets, ...sheets] };
   const page = await stage.open('taskpane.html', { host: { profile: 'ltsc2021', book } });
-  await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+  await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
   await page.evaluate(() => {
     const { mappings } = (
       Office.actions as unknown as {

@@ -62,7 +62,7 @@ export function workbench(stage: Stage, folder: string): Place {
     },
     async firstDay() {
       const page = await start();
-      await page.getByRole('button', { name: 'Tạo sổ mẫu' }).click();
+      await page.getByRole('button', { name: 'Tạo sổ trống để nhập' }).click();
       await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
       await read(page);
       return deskOf(page);
@@ -138,16 +138,16 @@ export function excel(stage: Stage, folder: string): Place {
     looks: 'own',
     async open(file) {
       const page = await start(await initFromFile(file));
-      await page.getByText('Kiểm tra sổ đang mở', { exact: true }).click();
+      await page.getByText('Đọc sổ đang mở', { exact: true }).click();
       await read(page);
       return deskOf(page);
     },
     async firstDay() {
       const page = await start({ sheets: [{ name: 'Sheet1', rows: [] }] });
-      await page.getByText('Kiểm tra sổ đang mở', { exact: true }).waitFor();
+      await page.getByText('Đọc sổ đang mở', { exact: true }).waitFor();
       await press(page, 'nhanDien');
       // An empty workbook holds nothing to recognise: the guide stays and says how to begin.
-      await page.getByRole('button', { name: 'Tạo sổ mẫu', exact: true }).click();
+      await page.getByRole('button', { name: 'Tạo sổ trống để nhập', exact: true }).click();
       await page.getByText('Đã thêm các trang mẫu.').waitFor();
       await read(page);
       return deskOf(page);

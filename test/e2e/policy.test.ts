@@ -84,7 +84,7 @@ test.each([
 
 test('a whole story breaks no policy: the example, its Biểu, the download, the guide', async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   for (const name of ['Dữ liệu', 'Kiểm tra', 'Hàm', 'Thông số'])

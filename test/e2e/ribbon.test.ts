@@ -192,7 +192,7 @@ describe.each([
   }
 
   it('starts, and shows the pane', async () => {
-    await until('the pane', async () => (await driver.text()).includes('Kiểm tra sổ đang mở'));
+    await until('the pane', async () => (await driver.text()).includes('Đọc sổ đang mở'));
     expect(await driver.sheets()).toEqual(book.sheets.map((sheet) => sheet.name));
   });
 

@@ -22,14 +22,15 @@ test.each([
   expect(kilobytes(file)).toBeLessThan(limit);
 });
 
-// The same work is there twice: in the worker of the workbench, and as a part that Excel's page loads at its first call.
-test('all scripts of both shells that are loaded later stay below 950 KB together', () => {
+// The same work is there twice: in the worker of the workbench, and as a part that Excel's page loads at its first call. What reads
+// the looks of a sheet is one of these: in Excel it draws the pages of a preview, and comes with the first preview alone.
+test('all scripts of both shells that are loaded later stay below 970 KB together', () => {
   const parts = readdirSync(built).filter(
     (name) =>
       name === 'workbench.js' ||
       (/^[^/]+\.[0-9a-f]{8}\.js$/.test(name) && !isForeign(name) && !isDocument(name)),
   );
-  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(950);
+  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(970);
 });
 
 test('what reads files of other kinds, which comes with such a file alone, stays below 160 KB', () => {

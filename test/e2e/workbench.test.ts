@@ -56,14 +56,12 @@ const openFile = (file: string, width?: number, height?: number): Promise<Page> 
 test('a finding leads to its cell in the grid, a Biểu is shown when it is made, and the copy to send holds the Biểu alone', async () => {
   const page = await openFile(SAMPLE);
   await tab(page, 'Kiểm tra');
-  await page.getByRole('button', { name: 'Đi tới ô J13, trang «Kinh phí»' }).first().click();
+  await page.getByRole('button', { name: 'Kinh phí, ô J13' }).first().click();
   await page.locator('.active[data-cell="J13"]').waitFor();
   expect(await page.getByRole('tab', { name: 'Kinh phí', selected: true }).count()).toBe(1);
 
   await preview(page);
-  await page
-    .getByText(/Sẽ ghi .* ô vào trang mới «Phụ lục 01», không sửa trang nào khác\./)
-    .waitFor();
+  await page.getByText('Trang mới «Phụ lục 01» · 11 dòng').waitFor();
   await page.getByRole('button', { name: 'Thêm 3 trang vào sổ' }).click();
   await page.getByText(/^Đã thêm 3 trang(,| vào)/).waitFor();
   await page.getByRole('tab', { name: /Phụ lục 01/, selected: true }).waitFor();
@@ -105,9 +103,9 @@ test('a file that is none is refused with a sentence, and the open workbook stay
 
 test('no rule of accessibility is broken with the grid beside the pane; test/e2e/access looks at every tab in all colours', async () => {
   const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Xem ví dụ' }).waitFor();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   expect(await axeFindings(page)).toEqual([]);
@@ -133,7 +131,7 @@ test('opens without a network after the first visit, and keeps no figure in the 
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.context().setOffline(true);
   await page.reload();
-  await page.getByRole('button', { name: 'Xem ví dụ' }).click();
+  await page.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' }).click();
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   expect(await panel(page)).toContain('5,57 %');
@@ -249,6 +247,55 @@ test('the grid: a selection with its sums, copied as the clipboard of Excel has 
       }
     }),
   ).resolves.toBe('412\t92\r\n398\t81\r\n365\t73\r\n351\t65\r\n341\t57');
+  // The menu of a cell, by keys: the figure that rests on it, what was found there, what its column is.
+  await page.getByRole('gridcell', { name: '28', exact: true }).first().click();
+  await page.locator('.active[data-cell="L13"]').waitFor();
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu', { name: 'Việc với ô L13' });
+  await menu.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual(
+    [
+      'Cách tính số này',
+      'Cột này nghĩa là gì?',
+      'Sao chép 1 ô',
+      'Tìm giá trị này',
+      'Cột rộng thêm',
+      'Cột hẹp lại',
+    ].map((label) => expect.stringContaining(label)),
+  );
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Số lấy từ Tổng hợp thôn, ô L13' }).waitFor();
+  await page
+    .getByRole('region', { name: /Cách tính: Hộ nghèo/ })
+    .first()
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // A column is made wider by its edge, and by keys; pressed twice its edge gives the width of the file back.
+  const head = page.locator('.heads > .head', { hasText: /^L$/ });
+  const wide = async (): Promise<number> => (await head.boundingBox())?.width ?? 0;
+  const own = await wide();
+  const edge = await head.locator('.edge').boundingBox();
+  if (!edge) throw new Error('a column has no edge');
+  await page.mouse.move(edge.x + 3, edge.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 43, edge.y + 5, { steps: 3 });
+  await page.mouse.up();
+  expect(Math.round((await wide()) - own)).toBe(40);
+  await page.locator('.active').click({ button: 'right', force: true });
+  await page.getByRole('menuitem', { name: 'Cột rộng như trong tệp' }).click();
+  expect(await wide()).toBe(own);
+  await page.getByRole('tab', { name: 'Kinh phí', exact: true }).click();
+  await page
+    .getByRole('grid', { name: 'Trang Kinh phí' })
+    .getByText('Trung tâm')
+    .first()
+    .click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Điểm cần xem ở ô này' }).click();
+  await page.getByText('Chỉ những phát hiện ở Kinh phí, ô J13.').waitFor();
+  await page.getByRole('button', { name: 'Xem tất cả' }).click();
+  await page.getByRole('tab', { name: 'Tổng hợp thôn' }).click();
+  await grid.focus();
   // A cell that holds nothing, and one out of sight, are still there for a reader of the screen.
   await page.keyboard.press('Control+Home');
   await page.getByRole('button', { name: 'Phóng to' }).click();

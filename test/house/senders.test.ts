@@ -125,6 +125,11 @@ const sending: Readonly<Record<string, string>> = {
   sound: 'export const send = (name: string): unknown => new Audio(name);',
   clipboard: 'export const send = (name: string): unknown => navigator.clipboard.writeText(name);',
   'kept by name': "export const send = (name: string): void => localStorage.setItem('x', name);",
+  'kept in a store': 'export const send = (name: string): void => { indexedDB.open(name); };',
+  'store of the window':
+    'export const send = (name: string): unknown => window.indexedDB.open(name);',
+  'store taken out':
+    'export const send = (name: string): unknown => { const { indexedDB: store } = window; return store.open(name); };',
   console: 'export const send = (name: string): void => console.log(name);',
   'browser of Office':
     'export const send = (name: string): void => Office.context.ui.openBrowserWindow(name);',
@@ -169,7 +174,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/taskpane/leave.ts': "export const leave = (): void => location.replace('workbench.html');",
   'src/taskpane/preferences.ts':
     "export const keep = (options: string): void => localStorage.setItem('giam-ngheo.options', options);",
-  'src/taskpane/functions/function-card.tsx':
+  'src/taskpane/parts/clipboard.ts':
     'export const copy = (formula: string): unknown => navigator.clipboard.writeText(formula);',
   'src/cli/say.ts':
     'export class Say { constructor(readonly lines: string[]) { console.log(lines.join("")); } }',

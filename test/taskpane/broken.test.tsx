@@ -53,7 +53,7 @@ it('a cell whose sheet is gone is told with a way on, and the pane stays', async
   });
   await settled();
   fireEvent.click(screen.getByRole('button', { name: /^Hiện nay ?5,57/ }));
-  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp thôn!L13' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp thôn, ô L13' }));
   await screen.findByText(/Trang này không còn trong sổ: đã xóa, đổi tên hoặc đang ẩn\./);
   expect(text()).toContain('Đọc lại (hoặc mở lại) sổ rồi làm lại.');
   expect(text()).toContain('5,57 %');
@@ -62,7 +62,9 @@ it('a cell whose sheet is gone is told with a way on, and the pane stays', async
 it('the template sheets are added with a word on what comes next and how to take them back, which can be closed', async () => {
   const workbook = inMemory([{ name: 'Sheet1', rows: [] }]);
   await show(workbook, {}, true);
-  fireEvent.click(await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 }));
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Tạo sổ trống để nhập' }, { timeout: 10_000 }),
+  );
   await settled();
   expect(text()).toContain('Đã thêm các trang mẫu.');
   expect(text()).toContain('Muốn bỏ: nhấn Ctrl+Z trong sổ');

@@ -21,6 +21,7 @@ const SOUND: Standing = {
   sheets: 6,
   unsaved: 0,
   target: 'so-bieu.xlsx',
+  over: false,
   saved: null,
   added: 0,
   addedUnsaved: 0,
@@ -28,7 +29,6 @@ const SOUND: Standing = {
   frozen: false,
   differing: 0,
   saves: true,
-  hasCopy: true,
 };
 const IN_DOWNLOADS = {
   name: 'so-bieu.xlsx',
@@ -42,6 +42,9 @@ test.each<[string, Partial<Standing>]>([
   ['failed', { failed: true, tables: null }],
   ['unread', { tables: null }],
   ['changed', { changed: { at: null }, questions: 2 }],
+  // Excel's preview reads the workbook again; with nothing to preview, reading is the way on.
+  ['choosing-stale', { screen: 'make', changed: { at: null }, saves: false }],
+  ['changed', { screen: 'make', changed: { at: null }, saves: false, ready: [] }],
   ['other', { screen: 'other', questions: 1 }],
   ['empty', { tables: 0 }],
   ['previewing', { screen: 'make', step: 'preview', previewed: 3, changed: { at: null } }],
@@ -57,7 +60,6 @@ test.each<[string, Partial<Standing>]>([
   ['sent', { added: 3, copy: 'gui-di.xlsx' }],
   ['written', { added: 3, saved: IN_DOWNLOADS }],
   ['written', { added: 3, copy: 'gui-di.xlsx', frozen: true }],
-  ['added', { added: 3, hasCopy: false, saves: false }],
   ['differs', { differing: 2 }],
   ['nothing', { ready: [], usable: [] }],
   ['ready', {}],
@@ -76,6 +78,20 @@ test('every state says where the work stands in both languages, with a way on un
         state.id === 'other',
       ]);
   }
+});
+
+test('a button that does nothing yet says why, and one that writes says where', () => {
+  const line = (now: Partial<Standing>): string => {
+    const all: Standing = { ...SOUND, screen: 'make', ...now };
+    return stateOf(all).line?.(leadWords.vi, all) ?? '';
+  };
+  expect(line({})).toBe('');
+  expect(line({ ready: [] })).toBe('Chưa chọn biểu nào: đánh dấu ít nhất một biểu ở trên.');
+  expect(line({ ready: [], usable: [], formsReady: 0 })).toBe(
+    'Chưa biểu nào lập được: lý do ghi dưới từng biểu.',
+  );
+  const unsaved: Standing = { ...SOUND, unsaved: 1, target: 'so.xlsx', over: true };
+  expect(stateOf(unsaved).text(leadWords.vi, unsaved)).toBe('Sẽ lưu vào chính tệp đã mở, so.xlsx.');
 });
 
 test('after a save it says what, how large, when and where', () => {

@@ -1,4 +1,5 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
+import { withSeparator } from '../../src/actions/function-search';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { storySheets } from '../make/stories';
@@ -23,7 +24,7 @@ describe('the sample', () => {
       screen.getByRole('region', { name: 'Cách tính: Hộ nghèo – hiện nay' }).textContent,
     ).toContain('104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ');
     expect(text()).toContain('Nghị định 07/2021/NĐ-CP');
-    press('Tổng hợp thôn!L13');
+    press('Tổng hợp thôn, ô L13');
     expect(visited).toEqual([{ sheet: 'Tổng hợp thôn', cell: 'L13' }]);
   });
 
@@ -62,7 +63,7 @@ describe('the sample', () => {
     tab('Biểu');
     press(/^Xem trước/);
     await settled();
-    expect(text()).toMatch(/Sẽ ghi \d+ ô vào trang mới «Biểu 02», không sửa trang nào khác\./);
+    expect(text()).toMatch(/Trang mới «Biểu 02» · 6 dòng/);
     expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(before);
     press('Thêm 3 trang vào sổ');
     await settled();
@@ -84,11 +85,11 @@ describe('a total that its parts do not make', () => {
     await settled();
     tab('Kiểm tra');
     const card = screen.getByText('VON-001').closest('li')!;
-    expect(card.textContent).toContain('Lỗi');
+    expect(card.textContent).toContain('Phải sửa');
     expect(card.textContent).toContain('Phải là: 1.001 triệu đồng');
     expect(card.textContent).toContain('Đang là: 992 triệu đồng');
     expect(card.textContent).toContain('Chênh: −9 triệu đồng');
-    fireEvent.click(within(card).getByRole('button', { name: /^Đi tới ô/ }));
+    fireEvent.click(within(card).getByRole('button', { name: /, ô [A-Z]+\d+$/ }));
     expect(visited).toHaveLength(1);
     fireEvent.click(within(card).getByRole('button', { name: 'Vì sao' }));
     expect(card.textContent).toContain('43 ↔ 34');
@@ -120,7 +121,7 @@ describe('a total that its parts do not make', () => {
     tab('Biểu');
     press(/^Xem trước/);
     await settled();
-    expect(text()).toContain('không sửa trang nào khác');
+    expect(text()).toContain('Không sửa 2 trang đang có.');
   });
 });
 
@@ -128,9 +129,9 @@ describe('the first day', () => {
   it('offers three ways to begin and is skipped with Esc, and nothing is written', async () => {
     const workbook = inMemory(sampleSheets());
     await show(workbook, { openExample: async () => undefined }, true);
-    await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 });
-    expect(screen.getByRole('button', { name: 'Kiểm tra sổ đang mở' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Xem ví dụ' })).toBeTruthy();
+    await screen.findByRole('button', { name: 'Tạo sổ trống để nhập' }, { timeout: 10_000 });
+    expect(screen.getByRole('button', { name: 'Đọc sổ đang mở' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Xem thử bằng sổ ví dụ' })).toBeTruthy();
     fireEvent.keyDown(document, { key: 'Escape' });
     await settled();
     expect(screen.getByRole('tab', { name: 'Tổng quan' })).toBeTruthy();
@@ -140,7 +141,9 @@ describe('the first day', () => {
   it('makes a template as new sheets that it reads itself', async () => {
     const workbook = inMemory([{ name: 'Sheet1', rows: [] }]);
     await show(workbook, {}, true);
-    fireEvent.click(await screen.findByRole('button', { name: 'Tạo sổ mẫu' }, { timeout: 10_000 }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Tạo sổ trống để nhập' }, { timeout: 10_000 }),
+    );
     await settled();
     expect((await workbook.sheets()).length).toBeGreaterThan(3);
     expect(workbook.sheet('Sheet1').values).toEqual([]);
@@ -271,7 +274,9 @@ describe('jobs', () => {
 describe('functions and settings', () => {
   it('finds a function without accents and writes its example with the separator of the machine', async () => {
     const inserted: string[] = [];
+    const cells = ["'Tổng hợp thôn'!D18", "'Sổ 1,5; cũ'!C18"];
     await show(inMemory(sampleSheets()), {
+      selection: async () => cells.shift() ?? null,
       insertFormula: async (formula) => {
         inserted.push(formula);
       },
@@ -286,9 +291,27 @@ describe('functions and settings', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Xem cách dùng: SOHOPHAIGIAM' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Dấu phẩy ,' }));
     expect(text()).toContain('=SOHOPHAIGIAM(368, 1867, 5.57)');
-    fireEvent.click(screen.getAllByRole('button', { name: 'Chèn vào ô đang chọn' })[0]!);
+    const [own, example] = screen.getAllByRole('button', { name: 'Chèn vào ô đang chọn' });
+    if (!own || !example) throw new Error('no way to insert');
+    fireEvent.click(example);
     await settled();
     expect(inserted).toEqual(['=SOHOPHAIGIAM(368, 1867, 5.57)']);
+    // With the officer's own cells: what is missing is said, and nothing is inserted before.
+    expect(text()).toMatch(/Còn thiếu: \w+, \w+, \w+\./);
+    fireEvent.click(own);
+    const picks = screen.getAllByRole('button', { name: /^Lấy ô đang chọn: / });
+    for (const pick of picks.slice(0, 2)) {
+      fireEvent.click(pick);
+      await settled();
+    }
+    const last = picks[2]?.parentElement?.querySelector('input');
+    if (!last) throw new Error('no third argument');
+    fireEvent.change(last, { target: { value: '5.57' } });
+    fireEvent.click(own);
+    await settled();
+    expect(inserted.slice(1)).toEqual(["=SOHOPHAIGIAM('Tổng hợp thôn'!D18,'Sổ 1,5; cũ'!C18,5.57)"]);
+    // Excel takes its formulas with commas, whatever the officer's own sign; names of sheets stay.
+    expect(withSeparator("=A('Sổ 1,5; cũ'!C18;5,5)", ',')).toBe("=A('Sổ 1,5; cũ'!C18,5.5)");
   });
 
   it('lists the legal values with their documents and marks those that nobody confirmed', async () => {

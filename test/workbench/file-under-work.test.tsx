@@ -42,6 +42,7 @@ function onMachine(
 interface Under {
   readonly file: () => OpenFile;
   readonly questions: string[];
+  readonly texts: string[];
   readonly original: ReturnType<typeof onMachine>;
   readonly act: (work: () => Promise<unknown> | void) => Promise<void>;
 }
@@ -50,10 +51,12 @@ interface Under {
 async function under(...answers: string[]): Promise<Under> {
   const original = onMachine('so.xlsx', await book([{ name: 'Hộ', rows: [['Thôn', 'Số hộ']] }]));
   const questions: string[] = [];
+  const texts: string[] = [];
   const asking = {
     question: null,
-    ask: async ({ title }: { readonly title: string }) => {
+    ask: async ({ title, text }: { readonly title: string; readonly text: string }) => {
       questions.push(title);
+      texts.push(text);
       return answers.shift() ?? 'no';
     },
     answer: () => undefined,
@@ -74,6 +77,7 @@ async function under(...answers: string[]): Promise<Under> {
   return {
     file: () => result.current,
     questions,
+    texts,
     original,
     act: async (work) => {
       await act(async () => void (await work()));
@@ -107,6 +111,22 @@ it('the original is written into after a question alone, even when the workbook 
   expect(questions).toEqual(Array(2).fill('Ghi vào tệp gốc «so.xlsx»?'));
   await does(() => file().save('again'));
   expect([original.saves(), result.saves(), questions.length]).toEqual([2, 1, 2]);
+});
+
+it('before the original is written into, what changes there is said: sheets alone, or cells that were mended', async () => {
+  const { file, texts, act: does } = await under('no', 'no', 'into', 'no');
+  await does(() => file().wrote(['Phụ lục 01']));
+  await does(() => file().save('into'));
+  await does(() => file().wrote(['Hộ']));
+  expect([file().state.touched, file().state.over]).toEqual([['Hộ'], false]);
+  await does(() => file().save('into'));
+  await does(() => file().save('into'));
+  // Nothing of the file that is on disk now is touched.
+  expect([file().state.touched, file().state.over]).toEqual([[], true]);
+  expect(texts.map((text) => text.split('. Đóng')[0])).toEqual([
+    'Các trang cũ giữ nguyên, chỉ thêm các trang mới',
+    ...Array(2).fill('Có ô được sửa ở «Hộ»; các trang khác giữ nguyên, các trang mới được thêm'),
+  ]);
 });
 
 it('reading again tells a file that is the same from one that is gone, and from one that the officer leaves', async () => {

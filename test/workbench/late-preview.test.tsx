@@ -1,5 +1,6 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
 /** Pages of a preview that come after the officer went back are not shown. */
+import { CellAsks } from '../../src/taskpane/cell-asks';
 import { act, renderHook } from '@testing-library/react';
 import { today } from '../../src/taskpane/preferences';
 import { useFile } from '../../src/workbench/file/use-file';
@@ -25,6 +26,7 @@ it('a preview that was left before its pages came stays away', async () => {
       book: opened,
       opening: opening.current,
       file: useFile(opened, opening.current, asking, 'vi', async () => false),
+      asks: new CellAsks(),
       goTo: () => undefined,
       setPreview: (pages) => shown.push(pages !== null),
       setWhere: () => undefined,

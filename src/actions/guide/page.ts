@@ -1,6 +1,6 @@
 /**
- * The guide as one page of plain HTML: no script, so that it opens anywhere and under the strictest
- * policy.
+ * The guide as one page of plain HTML, which is whole without a script; with the one that belongs
+ * to it, it shows a chapter at a time and can be searched.
  */
 import { guideChapters, guideWords as words, type GuideChapter } from '../../text/guide';
 import { findingGuide, type GuideEntry, type GuideGroup } from './index';
@@ -19,7 +19,12 @@ export function guidePage(head: string): string {
 <body>
 <header>
 <h1>${words.title}</h1>
-<p>${words.lead}</p>
+<p class="lead">${words.lead}</p>
+<div class="search" role="search" hidden>
+<label>${words.search} <input type="search" autocomplete="off"></label>
+<p role="status" data-found="${words.found}"></p>
+<ul></ul>
+</div>
 <nav id="muc-luc" aria-label="${words.contents}">
 <ul>
 ${guideChapters.map((chapter) => `<li><a href="#${chapter.id}">${escaped(chapter.title)}</a></li>`).join('\n')}
@@ -28,7 +33,7 @@ ${guideChapters.map((chapter) => `<li><a href="#${chapter.id}">${escaped(chapter
 </nav>
 </header>
 <main>
-${guideChapters.map(chapterHtml).join('\n')}
+${guideChapters.map((chapter, at) => chapterHtml(chapter, at)).join('\n')}
 <section id="cac-ma" aria-labelledby="cac-ma-ten">
 <h2 id="cac-ma-ten">${words.codes}</h2>
 <p>${words.codesText}</p>
@@ -41,7 +46,15 @@ ${groups.map(groupHtml).join('\n')}
 `;
 }
 
-function chapterHtml(chapter: GuideChapter): string {
+function chapterHtml(chapter: GuideChapter, at: number): string {
+  const before = guideChapters[at - 1];
+  const after = guideChapters[at + 1];
+  const link = (id: string, text: string): string => `<a href="#${id}">${escaped(text)}</a>`;
+  const turns = [
+    before ? link(before.id, `← ${before.title}`) : '',
+    link('muc-luc', words.up),
+    after ? link(after.id, `${after.title} →`) : link('cac-ma', `${words.codes} →`),
+  ];
   const picture =
     chapter.picture === null
       ? ''
@@ -50,7 +63,7 @@ function chapterHtml(chapter: GuideChapter): string {
 <div><h2 id="${chapter.id}-ten">${escaped(chapter.title)}</h2>
 <p>${escaped(chapter.text)}</p>
 <ol>${chapter.steps.map((step) => `<li>${escaped(step)}</li>`).join('')}</ol>
-<p class="up"><a href="#muc-luc">${words.up}</a></p></div>
+<p class="up">${turns.filter((turn) => turn !== '').join(' · ')}</p></div>
 ${picture}
 </section>`;
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     marginBottom: '4px',
   },
+  wanted: { backgroundColor: tokens.colorBrandBackground2 },
   select: { width: '100%' },
   why: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
   samples: {
@@ -64,11 +65,14 @@ export function sureness(column: ColumnView): Extract<State, 'ok' | 'check' | 'm
  */
 export function ColumnRow({
   column,
+  wanted,
   samples,
   meanings,
   corrections,
 }: {
   column: ColumnView;
+  /** Whether the officer asked for this one. */
+  wanted: boolean;
   samples: readonly string[];
   meanings: readonly string[];
   corrections: Corrections;
@@ -83,7 +87,12 @@ export function ColumnRow({
       ? `${words.data.automatic}: ${column.meaning === null ? words.data.unused : `«${column.meaning}»`}`
       : words.data.automatic;
   return (
-    <li className={mergeClasses(styles.column, styles[state])}>
+    <li
+      ref={(item) => {
+        if (wanted) item?.scrollIntoView({ block: 'center' });
+      }}
+      className={mergeClasses(styles.column, styles[state], wanted && styles.wanted)}
+    >
       <div className={styles.head}>
         <CellLink cell={column.cell} />
         <Status state={state}>

@@ -6,12 +6,14 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { areaHolds } from '../../actions/cells';
 import { shownCount } from '../../actions/show';
 import type { TableView } from '../../actions/tables';
 import { skipLabels } from '../../text/cli';
 import { GoButton } from '../parts/cell-link';
 import { Status } from '../parts/status';
+import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
 import { ColumnRow, sureness } from './column-row';
 import type { Corrections } from './use-corrections';
@@ -63,7 +65,17 @@ const UNITS = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'];
 export function TableCard({ table, corrections }: { table: TableView; corrections: Corrections }) {
   const styles = useStyles();
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const { asked } = useSessionContext();
+  const wanted =
+    asked?.ask === 'column' &&
+    asked.cell.sheet === table.sheet &&
+    areaHolds(table.range, asked.cell.cell)
+      ? asked.cell
+      : null;
+  const [open, setOpen] = useState(wanted !== null);
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
   const percent = shownCount(Math.round(table.confidence * 100));
   const sure = table.confidence >= 0.95 ? 'sure' : table.confidence >= 0.75 ? 'likely' : 'unsure';
   const { money } = table;
@@ -88,9 +100,11 @@ export function TableCard({ table, corrections }: { table: TableView; correction
           />
         ))}
       </div>
-      <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>
-        {words.data.confidence}: {words.data[sure]} ({percent}&nbsp;%)
-      </Status>
+      {sure === 'sure' ? null : (
+        <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>
+          {words.data.confidence}: {words.data[sure]} ({percent}&nbsp;%)
+        </Status>
+      )}
       <div className={styles.actions}>
         <GoButton cell={table.cell} />
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -124,6 +138,7 @@ export function TableCard({ table, corrections }: { table: TableView; correction
               <ColumnRow
                 key={column.column}
                 column={column}
+                wanted={wanted !== null && column.column === wanted.cell.replace(/\d+$/, '')}
                 samples={table.preview.map((row) => row.cells[at] ?? '')}
                 meanings={table.meanings}
                 corrections={corrections}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withSeparator, type FunctionHelp } from '../../actions/function-search';
+import { putOnClipboard } from '../parts/clipboard';
+import { FromCells } from './from-cells';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: string) => void }) {
   const styles = useStyles();
   const words = useWords();
-  const { preferences } = useSessionContext();
+  const { host, preferences } = useSessionContext();
   const [open, setOpen] = useState(false);
   return (
     <li className={styles.card}>
@@ -74,6 +76,11 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
           <p className={styles.text}>
             {words.functions.returns}: <span lang="vi">{entry.returns}</span>
           </p>
+          <h4 className={styles.sub}>{words.functions.own}</h4>
+          <p className={styles.text}>
+            {host.insertFormula ? words.functions.ownInsert : words.functions.ownCopy}
+          </p>
+          <FromCells entry={entry} say={say} />
           <h4 className={styles.sub}>{words.functions.examples}</h4>
           {entry.examples.map((example) => (
             <Example
@@ -102,13 +109,7 @@ function Example({
   const words = useWords();
   const { host, jobs } = useSessionContext();
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(formula);
-      say(words.functions.copied);
-    } catch {
-      // Excel's web view may forbid copying; the formula can still be selected.
-      say(words.functions.notCopied);
-    }
+    say((await putOnClipboard(formula)) ? words.functions.copied : words.functions.notCopied);
   };
   const insert = async (): Promise<void> => {
     const done = await jobs.run('write', async () => {

@@ -4,53 +4,13 @@
  */
 import { shownCount } from '../../actions/show';
 import type { LeadWords } from '../../text/lead';
-import type { Saved } from '../file-state';
 import { shownSize, shownTime } from '../words';
+import type { Standing } from './standing';
+
+export type { Standing } from './standing';
 
 export type Action = keyof LeadWords['actions'];
 export type Tone = 'ok' | 'ask' | 'stop' | 'changed' | 'plain';
-export type Screen = 'overview' | 'findings' | 'make' | 'other';
-
-/** What is known when the next step is looked for. */
-export interface Standing {
-  readonly screen: Screen;
-  readonly step: 'choose' | 'preview' | 'written';
-  readonly busy: boolean;
-  readonly failed: boolean;
-  /** Tables that were found; null before the first reading. */
-  readonly tables: number | null;
-  readonly changed: { readonly at: Date | null } | null;
-  readonly questions: number;
-  /** Of the chosen forms those that can be made. */
-  readonly ready: readonly string[];
-  /** Of the forms of a plan, chosen or not: what can be made, and what errors block. */
-  readonly usable: readonly string[];
-  readonly blocked: readonly string[];
-  /** Errors that block them, and those of the whole workbook. */
-  readonly blocking: number;
-  readonly stops: number;
-  readonly formsReady: number;
-  readonly forms: number;
-  /** Forms in the preview that is shown. */
-  readonly previewed: number;
-  /** Sheets that the workbook had before it. */
-  readonly sheets: number;
-  readonly unsaved: number;
-  readonly target: string;
-  readonly saved: Saved | null;
-  /** Sheets that were added since the workbook was opened. */
-  readonly added: number;
-  /** Those of them that are not saved. */
-  readonly addedUnsaved: number;
-  /** The name of the copy that was handed out; null while none was. */
-  readonly copy: string | null;
-  readonly frozen: boolean;
-  /** Forms whose figures are others than those sent, as far as they were compared. */
-  readonly differing: number;
-  /** Whether this host saves a file, and whether it can hand out a copy. */
-  readonly saves: boolean;
-  readonly hasCopy: boolean;
-}
 
 export interface LeadState {
   readonly id: string;
@@ -98,10 +58,11 @@ export const STATES: readonly LeadState[] = [
   },
   {
     id: 'changed',
-    // A preview reads an open workbook anew, and what is previewed is refused when it changed
+    // A preview reads an open workbook again, and what is previewed is refused when it changed
     // since.
-    when: ({ changed, screen, step, saves }) =>
-      changed !== null && !(screen === 'make' && (step === 'preview' || !saves)),
+    when: ({ changed, screen, step, saves, ready }) =>
+      changed !== null &&
+      !(screen === 'make' && (step === 'preview' || (!saves && ready.length > 0))),
     tone: 'changed',
     title: (words, { changed }) =>
       changed?.at ? words.changedAt(shownTime(changed.at)) : words.changed,
@@ -135,8 +96,10 @@ export const STATES: readonly LeadState[] = [
     text: () => '',
     primary: 'write',
     beside: 'back',
-    line: (words, { sheets, saves }) =>
-      `${words.untouched(shownCount(sheets))}${saves ? ` ${words.notOnDisk}` : ''}`,
+    line: (words, { sheets, saves, changed }) =>
+      changed
+        ? words.previewStale
+        : `${words.untouched(shownCount(sheets))}${saves ? ` ${words.notOnDisk}` : ''}`,
   },
   {
     id: 'no-preview',
@@ -161,6 +124,17 @@ export const STATES: readonly LeadState[] = [
     beside: null,
   },
   {
+    // In Excel alone: there the preview itself reads the workbook again.
+    id: 'choosing-stale',
+    when: ({ screen, step, changed }) => screen === 'make' && step === 'choose' && changed !== null,
+    tone: 'changed',
+    title: (words) => words.changed,
+    text: (words) => words.changedText,
+    primary: 'preview',
+    beside: 'reread',
+    line: (words) => words.previewReads,
+  },
+  {
     id: 'choosing',
     when: ({ screen, step }) => screen === 'make' && step === 'choose',
     tone: 'plain',
@@ -169,7 +143,8 @@ export const STATES: readonly LeadState[] = [
       words.choosingText(shownCount(formsReady), shownCount(forms)),
     primary: 'preview',
     beside: null,
-    line: (words, { changed }) => (changed ? words.changed : ''),
+    line: (words, { ready, formsReady }) =>
+      ready.length > 0 ? '' : formsReady > 0 ? words.noneChosen : words.noneReady,
   },
   {
     id: 'questions',
@@ -198,7 +173,8 @@ export const STATES: readonly LeadState[] = [
       addedUnsaved > 0
         ? words.addedUnsaved(shownCount(addedUnsaved))
         : words.unsaved(shownCount(unsaved)),
-    text: (words, { target }) => words.unsavedText(target),
+    text: (words, { target, over }) =>
+      over ? words.unsavedInto(target) : words.unsavedText(target),
     primary: 'save',
     beside: 'saveAs',
   },
@@ -213,7 +189,7 @@ export const STATES: readonly LeadState[] = [
   },
   {
     id: 'written',
-    when: (now) => afterMaking(now) && now.added > 0 && now.hasCopy,
+    when: (now) => afterMaking(now) && now.added > 0,
     tone: 'ok',
     title: (words, { added }) => words.written(shownCount(added)),
     text: (words, { saved }) =>
@@ -225,15 +201,6 @@ export const STATES: readonly LeadState[] = [
         : '',
     primary: 'sendOut',
     beside: 'again',
-  },
-  {
-    id: 'added',
-    when: (now) => afterMaking(now) && now.added > 0,
-    tone: 'ok',
-    title: (words, { added }) => words.written(shownCount(added)),
-    text: () => '',
-    primary: 'again',
-    beside: null,
   },
   {
     id: 'differs',

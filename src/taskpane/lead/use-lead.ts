@@ -56,6 +56,7 @@ export function leadOf(context: LeadContext): Lead {
     sheets: seen?.sheets ?? 0,
     unsaved: file?.unsaved.length ?? 0,
     target: file?.target ?? '',
+    over: file?.over ?? false,
     saved: file?.saved ?? null,
     added: making.added.length,
     addedUnsaved: making.added.filter((sheet) => file?.unsaved.includes(sheet)).length,
@@ -63,7 +64,6 @@ export function leadOf(context: LeadContext): Lead {
     frozen: making.frozen?.onSheet ?? false,
     differing: making.differing,
     saves: host.save !== undefined,
-    hasCopy: host.downloadCopy !== undefined,
   };
   const actions: Readonly<Record<Action, () => unknown>> = {
     reread: context.reread,

@@ -114,7 +114,6 @@ export function ChooseForms() {
           </details>
         ))}
       <PeriodChoice />
-      {choice.forms.length === 0 ? <p role="status">{words.make.chooseOne}</p> : null}
       {own ? <p className={styles.status}>{words.make.ownNote}</p> : null}
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { Preview } from '../../actions/pane-work';
 import { shownCount } from '../../actions/show';
 import { Section } from '../parts/section';
@@ -32,18 +33,26 @@ export function PreviewForms({ preview }: { preview: Preview }) {
   const { host, lead } = useSessionContext();
   const { made, notMade } = preview;
   return (
-    <Section title={lead.words.previewing(shownCount(made.length))}>
-      {made.map(({ form, sheet, cells, rows, notes, taken }) => (
+    <Section
+      title={
+        made.length > 0 ? lead.words.previewing(shownCount(made.length)) : lead.words.noPreview
+      }
+    >
+      {made.map(({ form, sheet, rows, notes, taken }) => (
         <article key={form.form} className={styles.card}>
-          <h3 className={styles.title}>
-            <span lang="vi">{form.label.local}</span>{' '}
-            <span className={styles.small}>({words.make.rows(shownCount(rows))})</span>
+          <h3 className={styles.title} lang="vi">
+            {form.label.local}
           </h3>
-          <p className={styles.text}>{words.make.willWrite(shownCount(cells), sheet)}</p>
+          <p className={styles.text}>{words.make.willAdd(sheet, shownCount(rows))}</p>
           {host.showPreview ? (
             <Button size="small" onClick={() => host.showPreview?.(sheet)}>
               {words.goToSheet}
             </Button>
+          ) : null}
+          {host.PreviewPages ? (
+            <Suspense>
+              <host.PreviewPages sheet={sheet} turn={preview.reading} />
+            </Suspense>
           ) : null}
           {taken ? (
             <p className={styles.text}>

@@ -73,7 +73,7 @@ export function WrittenForms({
             <Row
               icon="ok"
               label={lead.words.into}
-              sub={lead.words.intoText}
+              sub={file.touched.length > 0 ? lead.words.intoTouched : lead.words.intoText}
               onClick={() => void host.save?.('into')}
             />
           ) : null}

@@ -48,11 +48,24 @@ const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', Sta
 };
 
 /** The money by source, as a bar and as a table, and the local part against its minimum. */
-export function Funding({ funding }: { funding: FundingOverview | null }) {
+export function Funding({
+  funding,
+  waits,
+}: {
+  funding: FundingOverview | null;
+  /** Whether its unit is still asked for. */
+  waits: boolean;
+}) {
   const styles = useStyles();
   const looks = useLooks();
   const words = useWords();
   const { lead } = useSessionContext();
+  if (waits)
+    return (
+      <Fold title={words.overview.funding} gist={lead.words.figures.waits}>
+        <Empty>{lead.words.questionsText}</Empty>
+      </Fold>
+    );
   if (!funding)
     return (
       <Fold title={words.overview.funding} gist={words.unknownFigure}>

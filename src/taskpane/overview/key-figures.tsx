@@ -10,6 +10,7 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { FigureGrid } from './figures';
 import { RateFigures, SIGNS } from './rates';
+import { unitIsAsked } from './unit-asked';
 
 const useStyles = makeStyles({
   list: { marginBottom: 0 },
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
     lineHeight: '28px',
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   verdict: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
@@ -70,13 +71,15 @@ interface Verdict {
 export function KeyFigures({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const words = useWords();
-  const { lead } = useSessionContext();
+  const { lead, seen } = useSessionContext();
   const waits = lead.now.questions > 0;
   const missing: Verdict = {
     state: 'missing',
     text: waits ? lead.words.figures.waits : lead.words.figures.noneYet,
   };
   const { funding, rates, total } = overview;
+  const money =
+    funding && unitIsAsked(seen, overview) ? { ...funding.total, value: null } : funding?.total;
   return (
     <div className={styles.list}>
       {rates.map((rate) => (
@@ -96,18 +99,18 @@ export function KeyFigures({ overview }: { overview: Overview }) {
         </KeyFigure>
       ))}
       {rates.length === 0 ? <p>{words.overview.noRates}</p> : null}
-      {funding ? (
+      {funding && money ? (
         <KeyFigure
           name={lead.words.figures.money}
           sub={
-            funding.sources.every(({ amount }) => amount.value)
+            money.value && funding.sources.every(({ amount }) => amount.value)
               ? funding.sources.map(({ amount }) => shown(amount.value)).join(' + ')
               : ''
           }
-          item={funding.total}
-          verdict={funding.total.value ? sumsVerdict(funding, lead.words.figures) : missing}
+          item={money}
+          verdict={money.value ? sumsVerdict(funding, lead.words.figures) : missing}
         >
-          <FigureGrid figures={[{ label: words.overview.fundingTotal, item: funding.total }]} />
+          <FigureGrid figures={[{ label: words.overview.fundingTotal, item: money }]} />
         </KeyFigure>
       ) : null}
     </div>
@@ -141,8 +144,7 @@ function KeyFigure({
               words.unknownFigure
             ) : (
               <>
-                {shown(item.value, item.places)}
-                {'\u00a0'}
+                {shown(item.value, item.places)}{' '}
                 <span className={styles.unit} lang="vi">
                   {item.unit}
                 </span>

@@ -16,7 +16,12 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '≈': '≈ ',
 };
 
-function figuresOf(item: RateOverview, basis: Overview['basis'], words: PaneWords): NamedFigure[] {
+/** The figures of a rate, in the order in which they are shown. */
+export function figuresOf(
+  item: RateOverview,
+  basis: Overview['basis'],
+  words: PaneWords,
+): NamedFigure[] {
   const name = words.overview[item.id];
   const now =
     basis === 'plan'

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { cellWords } from '../../actions/duplicates/describe';
 import type { CellRef } from '../../domain/address';
 import { useSessionContext } from '../session-context';
@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { Icon } from './icons';
 
 const useStyles = makeStyles({
+  place: { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
   link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
 });
 
@@ -17,27 +18,20 @@ export function isFar(cell: CellRef): boolean {
   return 'file' in cell;
 }
 
-/** "Kinh phí!C12", which leads to the cell; a cell of another workbook is told with its file. */
+/** "Kinh phí, ô C12", which leads to the cell; a cell of another workbook is told with its file. */
 export function CellLink({ cell }: { cell: CellRef }) {
   const styles = useStyles();
   const { go } = useSessionContext();
   const words = useWords();
   if (isFar(cell)) return <span lang="vi">{cellWords(cell)}</span>;
   return (
-    <Link
-      as="button"
-      inline
-      className={styles.link}
-      lang="vi"
-      title={words.goToPlace(cell.sheet, cell.cell)}
-      onClick={() => go(cell)}
-    >
-      {cell.sheet}!{cell.cell}
+    <Link as="button" inline className={styles.link} lang="vi" onClick={() => go(cell)}>
+      {words.cellAt(cell.sheet, cell.cell)}
     </Link>
   );
 }
 
-/** The same as a button with the words "Đi tới ô". */
+/** The same as a button. */
 export function GoButton({
   cell,
   label,
@@ -47,17 +41,17 @@ export function GoButton({
   label?: string;
   className?: string;
 }) {
+  const styles = useStyles();
   const { go } = useSessionContext();
   const words = useWords();
   return (
     <Button
       size="small"
-      className={className}
+      className={mergeClasses(styles.place, className)}
       icon={<Icon name="go" />}
-      aria-label={label ?? words.goToPlace(cell.sheet, cell.cell)}
       onClick={() => go(cell)}
     >
-      {label ?? `${words.goTo} ${cell.cell}`}
+      {label ?? words.cellAt(cell.sheet, cell.cell)}
     </Button>
   );
 }

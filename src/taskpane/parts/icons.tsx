@@ -15,6 +15,13 @@ export type IconName =
   | 'table'
   | 'missing'
   | 'fold'
+  | 'lock'
+  | 'plus'
+  | 'book'
+  | 'folder'
+  | 'file'
+  | 'search'
+  | 'eye'
   | 'back';
 
 const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
@@ -46,6 +53,28 @@ const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
     <>
       <circle cx="8" cy="8" r="6.3" />
       <path d="M5 8.2l2.2 2.2L11.2 6" />
+    </>
+  ),
+  lock: (
+    <>
+      <path d="M3.5 7h9v7h-9z" />
+      <path d="M5.5 7V4.5a2.5 2.5 0 0 1 5 0V7" />
+    </>
+  ),
+  plus: <path d="M8 2.5v11M2.5 8h11" />,
+  book: <path d="M3 12.5v-9a2 2 0 0 1 2-2h8v10H4.5a1.5 1.5 0 0 0 0 3H13v-3" />,
+  folder: <path d="M1.5 3h4.5l1.5 2h7v8.5h-13z" />,
+  file: <path d="M3.5 1.5h5.5l3.5 3.5v9.5h-9zM9 1.5V5h3.5" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.5 10.5L14.5 14.5" />
+    </>
+  ),
+  eye: (
+    <>
+      <path d="M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8z" />
+      <circle cx="8" cy="8" r="2" />
     </>
   ),
   go: <path d="M2.5 8h10M8.5 4l4 4-4 4" />,

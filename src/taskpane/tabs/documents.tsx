@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
 import type { BookAgainst, FigureLine, TextAgainst } from '../../actions/pane-work';
+import { letterText } from '../../actions/letter-text';
 import { shownCount } from '../../actions/show';
 import { papersWords } from '../../text/papers';
 import { FindingCard } from '../findings/finding-card';
 import { Row, Rows } from '../parts/list-row';
+import { putOnClipboard } from '../parts/clipboard';
 import { pickedFile } from '../parts/picked-file';
 import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
@@ -15,6 +17,7 @@ import { useSessionContext } from '../session-context';
 const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).FillForm }));
 
 const useStyles = makeStyles({
+  whole: { width: '100%' },
   text: { margin: '8px 0', overflowWrap: 'anywhere' },
   list: { margin: '8px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
   cards: { listStyleType: 'none', margin: '8px 0', padding: 0 },
@@ -30,29 +33,35 @@ export function DocumentsTab() {
   const words = papersWords[preferences.language];
   const [left, setLeft] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState('');
+  const [text, setText] = useState('');
   const { period } = making.choice;
+  const savedAs = (name: string): string =>
+    host.mayLoseFiles ? words.handedOut(name) : words.saved(name);
 
   const letter = async (kind: 'plan' | 'report', name: string): Promise<void> => {
     setSaved('');
+    setText('');
     const view = await jobs.run('file', async () => {
       const found = await work.letter({ kind, period });
       if (found.letter) {
         const { letterDocx } = await import('../../actions/letter-file');
         host.downloadFile?.(await letterDocx(found.letter), name);
+        setText(letterText(found.letter));
       }
       return found;
     });
     if (!view) return;
     setLeft(view.left);
-    setSaved(view.letter ? words.saved(name) : words.nothing);
+    setSaved(view.letter ? savedAs(name) : words.nothing);
   };
   const calendar = async (): Promise<void> => {
     const name = 'thoi-han.ics';
-    const text = await jobs.run('file', () => work.calendar({ today: today() }));
-    if (text === undefined) return;
-    await host.downloadText?.(text, name);
+    const lines = await jobs.run('file', () => work.calendar({ today: today() }));
+    if (lines === undefined) return;
+    host.downloadFile?.(new TextEncoder().encode(lines), name);
     setLeft([]);
-    setSaved(words.saved(name));
+    setText(lines);
+    setSaved(savedAs(name));
   };
   return (
     <>
@@ -79,6 +88,7 @@ export function DocumentsTab() {
           </Rows>
           <div role="status">
             {saved === '' ? null : <p className={styles.text}>{saved}</p>}
+            {text === '' || !host.mayLoseFiles ? null : <CopyText text={text} />}
             {left.length === 0 ? null : (
               <>
                 <p className={styles.text}>{words.left}</p>
@@ -97,6 +107,25 @@ export function DocumentsTab() {
       </Suspense>
       <TextPart />
       <BookPart />
+    </>
+  );
+}
+
+/** The text of a file of which nobody knows whether it arrived. */
+function CopyText({ text }: { text: string }) {
+  const styles = useStyles();
+  const { preferences } = useSessionContext();
+  const words = papersWords[preferences.language];
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <p className={styles.text}>
+        <Button onClick={() => void putOnClipboard(text).then(setCopied)}>{words.copy}</Button>{' '}
+        {copied === null ? '' : copied ? words.copied : words.notCopied}
+      </p>
+      {copied === false ? (
+        <Textarea className={styles.whole} readOnly rows={8} value={text} aria-label={words.copy} />
+      ) : null}
     </>
   );
 }

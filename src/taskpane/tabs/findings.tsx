@@ -8,6 +8,8 @@ import { guideWords } from '../../text/guide';
 import type { Task } from '../commands';
 import { Duplicates } from '../findings/duplicates';
 import { FindingCard } from '../findings/finding-card';
+import { alike, FindingGroup } from '../findings/group';
+import { sameCell } from '../overview/figures-at';
 import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -31,7 +33,8 @@ const PAGE = 25;
 export function FindingsTab() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, level: asked, task, taskDone } = useSessionContext();
+  const { seen, level: asked, task, taskDone, asked: about, forgetAsked } = useSessionContext();
+  const cell = about?.ask === 'findings' ? about.cell : null;
   const [level, setLevel] = useState<Level>(asked ?? 'all');
   const [topic, setTopic] = useState('');
   const [most, setMost] = useState(PAGE);
@@ -48,8 +51,11 @@ export function FindingsTab() {
   );
   const shownOnes = all.filter(
     (item) =>
-      (level === 'all' || levelOf(item) === level) && (topic === '' || topicOf(item) === topic),
+      (level === 'all' || levelOf(item) === level) &&
+      (topic === '' || topicOf(item) === topic) &&
+      (cell === null || item.cells.some((one) => sameCell(one, cell))),
   );
+  const groups = alike(shownOnes);
   const count = (wanted: Level): string =>
     shownCount(all.filter((item) => levelOf(item) === wanted).length);
   const questions = seen?.asked.questions ?? [];
@@ -103,21 +109,38 @@ export function FindingsTab() {
             ))}
           </Select>
         )}
+        {cell === null ? null : (
+          <p role="status">
+            {words.findings.ofCell(words.cellAt(cell.sheet, cell.cell))}{' '}
+            <Link as="button" inline onClick={forgetAsked}>
+              {words.findings.ofAll}
+            </Link>
+          </p>
+        )}
         {all.length > 0 && shownOnes.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
         <ul className={styles.list}>
-          {shownOnes.slice(0, most).map((item, at) => (
-            <FindingCard
-              key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${at}`}
-              item={item}
-              question={questionOf(questions, item)?.id ?? null}
-              onAnswer={setPicked}
-            />
-          ))}
+          {groups.slice(0, most).map((items, at) => {
+            const cards = items.map((item, of) => (
+              <FindingCard
+                key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${of}`}
+                item={item}
+                question={questionOf(questions, item)?.id ?? null}
+                onAnswer={setPicked}
+              />
+            ));
+            return items.length === 1 ? (
+              cards
+            ) : (
+              <FindingGroup key={`${items[0]?.code}-${at}`} items={items}>
+                {cards}
+              </FindingGroup>
+            );
+          })}
         </ul>
         <div className={styles.more}>
-          {shownOnes.length > most ? (
+          {groups.length > most ? (
             <Button onClick={() => setMost(most + PAGE)}>
-              {words.findings.more(shownCount(Math.min(PAGE, shownOnes.length - most)))}
+              {words.findings.more(shownCount(Math.min(PAGE, groups.length - most)))}
             </Button>
           ) : null}
           <Link href={guideAddress('cac-ma')} target="_blank" rel="noopener">

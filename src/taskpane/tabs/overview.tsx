@@ -2,12 +2,14 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { shownCount } from '../../actions/show';
 import { communeTitle } from '../../domain/commune-name';
 import { StateNote } from '../lead/note';
+import { AskedCell } from '../overview/asked-cell';
 import { Deadlines } from '../overview/deadlines';
 import { FlowPart } from '../overview/flow';
 import { ForecastPart } from '../overview/forecast';
 import { Funding } from '../overview/funding';
 import { Hamlets } from '../overview/hamlets';
 import { KeyFigures } from '../overview/key-figures';
+import { unitIsAsked } from '../overview/unit-asked';
 import { Targets } from '../overview/targets';
 import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
@@ -67,12 +69,13 @@ export function OverviewTab() {
           </span>
         ))}
       </StateNote>
+      <AskedCell />
       <KeyFigures overview={overview} />
       <div className={styles.last}>
         <ForecastPart forecast={overview.forecast} />
         <Hamlets overview={overview} />
         <FlowPart flow={overview.flow} />
-        <Funding funding={overview.funding} />
+        <Funding funding={overview.funding} waits={unitIsAsked(seen, overview)} />
         <Targets targets={overview.targets} />
         <Deadlines items={seen?.deadlines ?? []} />
       </div>

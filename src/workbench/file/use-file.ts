@@ -2,13 +2,15 @@
  * The file under the open workbook: reading it again, saving, and a question before anything is
  * lost.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { handOut } from '../../taskpane/hand-out';
 import { problemOf } from '../../taskpane/problem';
 import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
 import { shownTime } from '../../taskpane/words';
 import { paneWords, type Language } from '../../text/pane';
 import { benchWords } from '../../text/bench';
-import { handOut, keepAsSaved, nameWith, wholeFile } from '../desk';
+import { keepAsSaved, nameWith, wholeFile } from '../desk';
+import { useLatest } from '../use-latest';
 import type { OpenBook, Opening } from '../use-opening';
 import { onDisk, writeTo, type Disk, type InHand } from './in-hand';
 import { pickTarget } from './pickers';
@@ -45,6 +47,8 @@ export function useFile(
   const [unsaved, setUnsaved] = useState<readonly string[]>(book.desk.unsaved);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [target, setTarget] = useState<InHand | null>(null);
+  const [over, setOver] = useState(false);
+  const { touched, touch, forget } = useTouched(book);
   const [disk, setDisk] = useState<Disk>({ is: 'same' });
   const { hand, original } = book;
   const name = nameWith(book.desk.name, words.result);
@@ -54,6 +58,7 @@ export function useFile(
   useEffect(() => {
     setSaved(null);
     setTarget(null);
+    setOver(false);
     setDisk({ is: 'same' });
   }, [book.desk.opened]);
   useDisk(
@@ -94,7 +99,10 @@ export function useFile(
         const written = await writeTo(handle, bytes);
         keepAsSaved(bytes, handle.name);
         setTarget(written);
-        take(written, (await original?.handle?.isSameEntry(handle)) ?? false);
+        const same = (await original?.handle?.isSameEntry(handle)) ?? false;
+        take(written, same);
+        setOver(same);
+        if (same) forget();
         setDisk({ is: 'same' });
         return done({ name: handle.name, size: bytes.length, at: new Date(), where: 'chosen' });
       };
@@ -104,7 +112,14 @@ export function useFile(
           if (how === 'into' && known !== target) {
             const answer = await ask({
               title: words.intoTitle(known.name),
-              text: words.intoText,
+              text: [
+                touched.length > 0
+                  ? words.intoTouched(
+                      touched.includes('') ? '' : touched.map((sheet) => `«${sheet}»`).join(', '),
+                    )
+                  : words.intoText,
+                words.intoClose,
+              ].join(' '),
               answers: { into: words.into, no: words.cancel },
             });
             if (answer !== 'into') return false;
@@ -153,9 +168,11 @@ export function useFile(
       mayOverwrite,
       name,
       original,
+      forget,
       setProblem,
       take,
       target,
+      touched,
       words,
     ],
   );
@@ -208,9 +225,10 @@ export function useFile(
     (sheets: readonly string[]) => {
       const parts = sheets.length > 0 ? sheets : [words.written];
       setUnsaved((now) => [...new Set([...now, ...parts])]);
+      touch(sheets);
       setSaved(null);
     },
-    [words.written],
+    [touch, words.written],
   );
 
   const state = useMemo<FileState>(
@@ -218,12 +236,37 @@ export function useFile(
       unsaved,
       saved,
       target: target?.name ?? name,
+      over,
+      touched,
       canGoBack: Boolean(original?.handle && /\.xls[xm]$/i.test(original.name)),
       changedOnDisk: disk.is === 'changed' ? { at: disk.at } : null,
     }),
-    [disk, name, original, saved, target, unsaved],
+    [disk, name, original, over, saved, target, touched, unsaved],
   );
   return { state, wrote, save, reread, dropUnsaved, mayLeave };
+}
+
+/** Sheets of the file that was opened in which something was changed since, whatever was saved meanwhile. */
+function useTouched({ desk }: OpenBook): {
+  readonly touched: readonly string[];
+  touch(sheets: readonly string[]): void;
+  forget(): void;
+} {
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const stood = useRef(new Set<string>());
+  const { opened } = desk;
+  const latest = useLatest(desk.book);
+  const forget = useCallback(() => {
+    stood.current = new Set(latest.current.sheets.map(({ name }) => name));
+    setTouched([]);
+  }, [latest]);
+  useEffect(forget, [forget, opened]);
+  const touch = useCallback((sheets: readonly string[]) => {
+    // What was written without saying where may be anywhere.
+    const old = sheets.length === 0 ? [''] : sheets.filter((sheet) => stood.current.has(sheet));
+    setTouched((now) => [...new Set([...now, ...old])]);
+  }, []);
+  return { touched, touch, forget };
 }
 
 /** What is told again and again is one object, so that nothing is drawn anew for it. */

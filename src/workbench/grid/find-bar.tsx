@@ -8,23 +8,29 @@ import type { Found } from '../view/asked';
 export function FindBar({
   book,
   words,
+  wanted,
   onShow,
   onClose,
 }: {
   book: Book;
   words: BenchWords;
+  /** What it begins with. */
+  wanted: string;
   onShow: (place: Found) => void;
   onClose: () => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(wanted);
+  useEffect(() => {
+    setText(wanted);
+    input.current?.focus();
+  }, [wanted]);
   const [found, setFound] = useState<{ text: string; count: number; places: readonly Found[] }>({
     text: '',
     count: 0,
     places: [],
   });
   const [at, setAt] = useState(-1);
-  useEffect(() => input.current?.focus(), []);
 
   const go = async (step: 1 | -1): Promise<void> => {
     let { places } = found;

@@ -5,6 +5,7 @@
 import {
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -12,7 +13,9 @@ import {
   type PointerEvent,
 } from 'react';
 import { toA1, type Area } from '../../actions/cells';
+import { useLatest } from '../use-latest';
 import type { RemoteSheet } from '../view/remote-sheet';
+import { withWidths, type Widths } from '../view/widths';
 import { CellBox } from './cell-box';
 import { cellsIn, withCell, type CellRow } from './cells-in';
 import { FrozenParts, frozenOf } from './frozen';
@@ -20,7 +23,7 @@ import { ColumnHeads, HEAD, RowHeads, SIDE } from './heads';
 import { Lines } from './lines';
 import { moved } from './move';
 import { show, type Place } from './scroll';
-import { areaOf, isOne, samePlace, type Selection } from './selection';
+import { areaOf, holds, isOne, samePlace, type Selection } from './selection';
 
 export type { Place } from './scroll';
 
@@ -37,15 +40,35 @@ export interface GridProps {
   /** 1 for the size that the file says. */
   readonly zoom: number;
   readonly onCopy: (area: Area) => void;
+  /** @param at pixels of the window */
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
+  readonly onExplain: () => void;
+  /** Of columns that are not as wide as in the file. */
+  readonly widths: Widths;
+  readonly onWidth: (column: number, width: number | null) => void;
   /** Changes when the pane asks to see the active cell. */
   readonly reveal: number;
 }
 
-export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal }: GridProps) {
+export function Grid({
+  sheet: held,
+  widths,
+  onWidth,
+  label,
+  active,
+  end,
+  onSelect,
+  zoom,
+  onCopy,
+  onMenu,
+  onExplain,
+  reveal,
+}: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, left: 0, width: 900, height: 600 });
+  const sheet = useMemo(() => withWidths(held, widths), [held, widths]);
   const { rows, columns } = sheet;
-  const version = useSyncExternalStore(sheet.subscribe, sheet.version);
+  const version = useSyncExternalStore(held.subscribe, held.version);
 
   useLayoutEffect(() => {
     const element = scroller.current!;
@@ -69,9 +92,11 @@ export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal
   useEffect(() => {
     scroller.current!.scrollTo(0, 0);
   }, [sheet.name]);
+  // A column that was made wider moves nothing.
+  const drawn = useLatest(sheet);
   useEffect(() => {
-    show(scroller.current!, sheet, end, reveal > 0, zoom);
-  }, [sheet, end, reveal, zoom]);
+    show(scroller.current!, drawn.current, end, reveal > 0, zoom);
+  }, [held, drawn, end, reveal, zoom]);
 
   const firstRow = rows.at(view.top - MARGIN);
   const lastRow = rows.at(view.top + view.height + MARGIN);
@@ -79,9 +104,9 @@ export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal
   const lastColumn = columns.at(view.left + view.width + MARGIN);
   const frozen = frozenOf(sheet, view);
   useEffect(() => {
-    sheet.need(firstRow, lastRow);
-    if (frozen.rows > 0) sheet.need(0, frozen.rows - 1);
-  }, [sheet, firstRow, lastRow, frozen.rows, version]);
+    held.need(firstRow, lastRow);
+    if (frozen.rows > 0) held.need(0, frozen.rows - 1);
+  }, [held, firstRow, lastRow, frozen.rows, version]);
   const merge = sheet.merge(active.row, active.column);
   const area = merge ?? {
     top: active.row,
@@ -97,7 +122,11 @@ export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal
   const reach = (to: Place, goesOn: boolean): void => onSelect({ from: goesOn ? active : to, to });
   const keyed = (event: KeyboardEvent): void => {
     const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
-    if (command === 'c') onCopy(selected);
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const box = scroller.current?.querySelector('.active')?.getBoundingClientRect();
+      onMenu({ x: (box?.left ?? 0) + 8, y: (box?.bottom ?? 0) - 4 });
+    } else if (event.key === 'F2') onExplain();
+    else if (command === 'c') onCopy(selected);
     else if (command === 'a')
       onSelect({
         from: { row: 0, column: 0 },
@@ -118,8 +147,12 @@ export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal
     const at = sheet.merge(row, column);
     return at ? { row: at.top, column: at.left } : { row, column };
   };
-  const pressed = (event: PointerEvent<HTMLDivElement>): void =>
-    reach(placeAt(event), event.shiftKey);
+  const pressed = (event: PointerEvent<HTMLDivElement>): void => {
+    const place = placeAt(event);
+    // The menu is about what is selected, unless it is asked for elsewhere.
+    if (event.button === 2 && holds(selected, place)) return;
+    reach(place, event.shiftKey);
+  };
   const dragged = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 1) return;
     const place = placeAt(event);
@@ -138,6 +171,10 @@ export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal
       aria-colcount={columns.count}
       aria-activedescendant={activeId}
       onKeyDown={keyed}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        if (event.button === 2) onMenu({ x: event.clientX, y: event.clientY });
+      }}
     >
       <div
         className="plane"
@@ -146,8 +183,21 @@ export function Grid({ sheet, label, active, end, onSelect, zoom, onCopy, reveal
       >
         <div className="heads" aria-hidden="true" style={{ height: HEAD }}>
           <div className="corner" style={{ width: SIDE, height: HEAD }} />
-          <ColumnHeads sheet={sheet} columns={[0, frozen.columns - 1]} area={area} stay />
-          <ColumnHeads sheet={sheet} columns={[firstColumn, lastColumn]} area={area} />
+          <ColumnHeads
+            sheet={sheet}
+            columns={[0, frozen.columns - 1]}
+            area={area}
+            zoom={zoom}
+            onWidth={onWidth}
+            stay
+          />
+          <ColumnHeads
+            sheet={sheet}
+            columns={[firstColumn, lastColumn]}
+            area={area}
+            zoom={zoom}
+            onWidth={onWidth}
+          />
         </div>
         <FrozenParts
           sheet={sheet}

@@ -1,4 +1,5 @@
 /** The letters above and the numbers beside a sheet. */
+import type { PointerEvent } from 'react';
 import { columnLetters } from '../../actions/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { range } from './cells-in';
@@ -14,11 +15,16 @@ export function ColumnHeads({
   columns: [first, last],
   area,
   stay = false,
+  zoom,
+  onWidth,
 }: {
   sheet: RemoteSheet;
   columns: readonly [number, number];
   area: { readonly left: number; readonly right: number };
   stay?: boolean;
+  zoom: number;
+  /** @param width null for that of the file */
+  onWidth: (column: number, width: number | null) => void;
 }) {
   const heads = range(first, last).map((column) =>
     columns.isHidden(column) ? null : (
@@ -32,6 +38,11 @@ export function ColumnHeads({
         }}
       >
         {columnLetters(column)}
+        <Edge
+          width={columns.span(column, column)}
+          zoom={zoom}
+          onWidth={(width) => onWidth(column, width)}
+        />
       </div>
     ),
   );
@@ -42,6 +53,32 @@ export function ColumnHeads({
   ) : (
     heads
   );
+}
+
+/** The edge by which a column is made wider; pressed twice it is as wide as in the file. */
+function Edge({
+  width,
+  zoom,
+  onWidth,
+}: {
+  width: number;
+  zoom: number;
+  onWidth: (width: number | null) => void;
+}) {
+  const pressed = (event: PointerEvent<HTMLSpanElement>): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    const from = event.clientX;
+    const edge = event.currentTarget;
+    edge.setPointerCapture(event.pointerId);
+    const moved = (to: globalThis.PointerEvent): void =>
+      onWidth(width + (to.clientX - from) / zoom);
+    edge.addEventListener('pointermove', moved);
+    edge.addEventListener('lostpointercapture', () =>
+      edge.removeEventListener('pointermove', moved),
+    );
+  };
+  return <span className="edge" onPointerDown={pressed} onDoubleClick={() => onWidth(null)} />;
 }
 
 /** Numbers of the rows in sight, those of the active cell marked. */

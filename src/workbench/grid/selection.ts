@@ -50,3 +50,6 @@ export const isOne = (sheet: SheetView, area: Area): boolean => {
 };
 
 export const samePlace = (a: Place, b: Place): boolean => a.row === b.row && a.column === b.column;
+
+export const holds = ({ top, bottom, left, right }: Area, { row, column }: Place): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;

@@ -87,7 +87,8 @@ export function Pages({
   );
 }
 
-function Paper({
+/** One page. */
+export function Paper({
   sheet,
   paged,
   page,

@@ -13,6 +13,14 @@ export class Axis {
       this.starts[at + 1] = this.starts[at]! + (sizes.get(at) ?? usual);
   }
 
+  /** The same with other sizes for some; a hidden one stays hidden. */
+  with(sizes: ReadonlyMap<number, number>): Axis {
+    const all = new Map<number, number>();
+    for (let at = 0; at < this.count; at += 1)
+      all.set(at, this.isHidden(at) ? 0 : (sizes.get(at) ?? this.span(at, at)));
+    return new Axis(this.count, all, 0);
+  }
+
   get length(): number {
     return this.starts[this.count]!;
   }

@@ -19,6 +19,16 @@ export function goTo({ sheet, cell }: CellRef): Promise<void> {
   });
 }
 
+/** The selected cells as a formula names them, with their sheet. */
+export function selectedCells(): Promise<string> {
+  return talk(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('address');
+    await context.sync();
+    return range.address;
+  });
+}
+
 /**
  * Puts a formula into the selected cell.
  * @param formula in en-US form, with commas between arguments and the leading "="

@@ -79,7 +79,7 @@ export async function firstDay(place: Place, cli: CommandLine): Promise<void> {
   // The guide comes again when it is asked for, and Esc skips it; nothing is written by either.
   await tab(page, 'Thông số');
   await page.getByRole('button', { name: 'Nhắc lại hướng dẫn' }).click();
-  await page.getByRole('button', { name: 'Bỏ qua hướng dẫn (Esc)' }).waitFor();
+  await page.getByRole('heading', { name: 'Từ sổ của xã đến biểu để ký' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   const filled = await typedIntoFile(

@@ -28,8 +28,7 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
   cancel: 'Cancel',
   close: 'Close',
   cancelling: 'Cancelling…',
-  goTo: 'Go to cell',
-  goToPlace: (sheet, cell) => `Go to cell ${cell} on «${sheet}»`,
+  cellAt: (sheet, cell) => `«${sheet}», cell ${cell}`,
   goToSheet: 'Show sheet',
   busy: {
     read: (done, total) => `Reading the workbook: sheet ${done} of ${total}`,
@@ -67,7 +66,7 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
   },
   noTables: 'No table of figures was recognised in this workbook.',
   unknownFigure: 'missing',
-  severity: { stop: 'Error', check: 'To be checked', note: 'Note', passed: 'Passed', ok: 'Agrees' },
+  severity: { stop: 'To mend', check: 'To look at', note: 'To know', passed: 'Passed', ok: 'Agrees' },
   counts: {
     stop: (count) => `${count} errors`,
     check: (count) => `${count} to check`,

@@ -15,6 +15,13 @@ export const functions: Pick<PaneWords, keyof typeof vi> = {
     optional: 'may be left out',
     returns: 'Result',
     examples: 'Examples',
+    own: 'With cells of this workbook',
+    ownInsert:
+      'Select cells and press “Take the selection” for each argument; then select the cell for the formula and insert it.',
+    ownCopy:
+      'Select cells and press “Take the selection” for each argument; copy the formula and paste it into Excel.',
+    pick: 'Take the selection',
+    missing: (names) => `Missing: ${names}.`,
     insert: 'Insert into the selected cell',
     copy: 'Copy formula',
     copied: 'Copied.',

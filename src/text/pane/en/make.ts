@@ -20,9 +20,7 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     cannot: 'Cannot be made:',
     ownNote:
       'Layouts proposed by this program after local practice, not compared with an official form.',
-    chooseOne: 'Choose at least one form.',
-    willWrite: (cells, sheet) =>
-      `Will write ${cells} cells to the new sheet «${sheet}»; no other sheet changes.`,
+    willAdd: (sheet, rows) => `New sheet «${sheet}» · ${rows} rows`,
     nameTaken: (sheet) =>
       `There is a sheet «${sheet}» already: the new one gets a number, the old one stays.`,
     settingsToo: {
@@ -33,7 +31,6 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
     notMade: (forms) => `Not made: ${forms}.`,
     seeFindings: 'Show errors',
     notes: (count) => `Notes below the form (${count})`,
-    rows: (count) => `${count} rows`,
     sheet: (sheet) => `Sheet «${sheet}»`,
     sendOutText: 'The copy holds the forms alone, every cell a value; it opens anywhere.',
     withIds: 'With the column of identity numbers',

@@ -94,6 +94,7 @@ export const overview: Pick<PaneWords, keyof typeof vi> = {
   },
   explain: {
     title: (label) => `How it is computed: ${label}`,
+    fromCell: (sheet, cell) => `Figures from «${sheet}», cell ${cell}`,
     rounded: (places) => `rounded to ${places} decimals`,
     typed: 'As typed in the workbook',
     read: 'Taken from the workbook, not computed again',

@@ -12,6 +12,13 @@ export const functions = {
     optional: 'có thể bỏ trống',
     returns: 'Kết quả',
     examples: 'Ví dụ',
+    own: 'Với ô của sổ này',
+    ownInsert:
+      'Bôi các ô rồi bấm «Lấy ô đang chọn» cho từng đối số; sau đó chọn ô đặt công thức và bấm «Chèn».',
+    ownCopy:
+      'Bôi các ô rồi bấm «Lấy ô đang chọn» cho từng đối số; chép công thức để dán vào Excel.',
+    pick: 'Lấy ô đang chọn',
+    missing: (names: string) => `Còn thiếu: ${names}.`,
     insert: 'Chèn vào ô đang chọn',
     copy: 'Chép công thức',
     copied: 'Đã chép.',

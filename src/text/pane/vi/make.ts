@@ -12,9 +12,7 @@ export const make = {
     takeAll: (count: string) => `Chọn cả ${count} biểu`,
     cannot: 'Chưa lập được:',
     ownNote: 'Mẫu do phần mềm đề xuất theo thông lệ, chưa đối chiếu với mẫu tỉnh ban hành.',
-    chooseOne: 'Chọn ít nhất một biểu.',
-    willWrite: (cells: string, sheet: string) =>
-      `Sẽ ghi ${cells} ô vào trang mới «${sheet}», không sửa trang nào khác.`,
+    willAdd: (sheet: string, rows: string) => `Trang mới «${sheet}» · ${rows} dòng`,
     nameTaken: (sheet: string) =>
       `Đã có trang «${sheet}»: trang mới được thêm số thứ tự, trang cũ giữ nguyên.`,
     settingsToo: {
@@ -25,7 +23,6 @@ export const make = {
     notMade: (forms: string) => `Chưa lập được ${forms}.`,
     seeFindings: 'Xem lỗi',
     notes: (count: string) => `Ghi chú dưới biểu (${count})`,
-    rows: (count: string) => `${count} dòng`,
     sheet: (sheet: string) => `Trang «${sheet}»`,
     sendOutText: 'Bản gửi đi chỉ có các biểu, mọi ô là giá trị, mở được trên mọi máy.',
     withIds: 'Kèm cột số căn cước',

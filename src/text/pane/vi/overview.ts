@@ -92,6 +92,7 @@ export const overview = {
   },
   explain: {
     title: (label: string) => `Cách tính: ${label}`,
+    fromCell: (sheet: string, cell: string) => `Số lấy từ ${sheet}, ô ${cell}`,
     rounded: (places: string) => `làm tròn ${places} số lẻ`,
     typed: 'Số ghi sẵn trong sổ',
     read: 'Lấy nguyên trong sổ, không tính lại',

@@ -1,6 +1,7 @@
 /**
- * Puts what the officer selected on the clipboard of the machine.
- * @returns whether the browser allows it: a page that is served without a safe address has none
+ * Puts a text on the clipboard of the machine, when the officer asks for it.
+ * @returns whether the browser allows it: Excel's web view, or a page without a safe address, may
+ * not
  */
 export async function putOnClipboard(text: string): Promise<boolean> {
   try {
