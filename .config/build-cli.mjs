@@ -1,10 +1,11 @@
 /**
- * Builds dist/cli/bieu.cjs, and foreign.cjs beside it. Two builds at once do not meet: each writes into a folder of its own and puts its files in place by a rename.
+ * Builds dist/cli/bieu.cjs, and what it needs beside it. Two builds at once do not meet: each writes into a folder of its own and puts its files in place by a rename.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { bundle, foreignBundle, top } from './cli-bundle.mjs';
+import { bundle, FILES, top } from './cli-bundle.mjs';
+import { keepCompiled } from './compile-cache.mjs';
 
 /** @returns {Promise<boolean>} whether a bundle stands in its place afterwards */
 export async function buildCli() {
@@ -25,10 +26,9 @@ export async function buildCli() {
       console.error(stats.toString({ all: false, errors: true, errorDetails: false }));
       return false;
     }
+    keepCompiled(folder);
     mkdirSync(path.dirname(bundle), { recursive: true });
-    // The one whose age is asked for comes last.
-    for (const file of [foreignBundle, bundle])
-      renameSync(path.join(folder, path.basename(file)), file);
+    for (const file of FILES) renameSync(path.join(folder, path.basename(file)), file);
     return true;
   } finally {
     await new Promise((resolve) => compiler.close(resolve));

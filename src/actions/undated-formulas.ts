@@ -34,22 +34,19 @@ const ANY = new RegExp(NAMES.join('|'), 'i');
 export function undatedFormulas(grids: readonly Grid[]): UndatedFormula[] {
   const found: UndatedFormula[] = [];
   for (const grid of grids) {
-    for (let row = 0; row < grid.rowCount; row += 1) {
-      const values = grid.row(row);
-      for (let column = 0; column < values.length; column += 1) {
-        if (values[column] === null) continue;
-        const formula = grid.look(row, column)?.formula;
-        if (formula === undefined || !ANY.test(formula)) continue;
-        const names = undatedCalls(formula).map(({ name }) => name);
-        if (names.length > 0)
-          found.push({
-            cell: { sheet: grid.sheet, cell: toA1(row, column) },
-            row,
-            column,
-            formula,
-            names: [...new Set(names)],
-          });
-      }
+    for (const { row, column } of grid.formulas()) {
+      if (row >= grid.rowCount || grid.value(row, column) === null) continue;
+      const formula = grid.look(row, column)?.formula;
+      if (formula === undefined || !ANY.test(formula)) continue;
+      const names = undatedCalls(formula).map(({ name }) => name);
+      if (names.length > 0)
+        found.push({
+          cell: { sheet: grid.sheet, cell: toA1(row, column) },
+          row,
+          column,
+          formula,
+          names: [...new Set(names)],
+        });
     }
   }
   return found;

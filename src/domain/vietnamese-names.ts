@@ -13,11 +13,25 @@ export function compareNames(left: string, right: string): number {
   return collator.compare(first.given, second.given) || collator.compare(first.rest, second.rest);
 }
 
-function partsOf(name: string): { given: string; rest: string } {
+interface Parts {
+  readonly given: string;
+  readonly rest: string;
+}
+
+/** Sorting asks for a name as often as it is compared; the names of a province must not pile up. */
+const KNOWN = new Map<string, Parts>();
+const MOST_KNOWN = 10_000;
+
+function partsOf(name: string): Parts {
+  const known = KNOWN.get(name);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const words = name
     .normalize('NFC')
     .trim()
     .split(/\s+/)
     .map((word) => word.toLocaleLowerCase('vi'));
-  return { given: words[words.length - 1]!, rest: words.slice(0, -1).join(' ') };
+  const parts = { given: words.at(-1) ?? '', rest: words.slice(0, -1).join(' ') };
+  KNOWN.set(name, parts);
+  return parts;
 }

@@ -50,6 +50,14 @@ export function areaOfHousehold(
   return areaOf(own ?? '') ?? areaOfCommune(named, commune);
 }
 
+/** A few words over and over, asked for each household. */
+const KEYS = new Map<string, string>();
+
 function keyOf(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  let key = KEYS.get(text);
+  if (key === undefined) {
+    if (KEYS.size >= 1000) KEYS.clear();
+    KEYS.set(text, (key = text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()));
+  }
+  return key;
 }

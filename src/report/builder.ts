@@ -4,11 +4,15 @@ import type { PlanCell, PlanStyle } from '../workbook/plan';
 
 type StyleWish = Partial<PlanStyle> & { readonly size: number };
 
+/** A cell by one number: a sheet has no more columns than this. */
+const COLUMNS = 16_384;
+const placeOf = (row: number, column: number): number => row * COLUMNS + column;
+
 export class SheetBuilder {
   readonly merges: Area[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly styles: Record<string, PlanStyle> = {};
-  private readonly cells = new Map<string, PlanCell>();
+  private readonly cells = new Map<number, PlanCell>();
   /** @param close rows as low as their text lets them be */
   constructor(readonly close = false) {}
 
@@ -18,19 +22,16 @@ export class SheetBuilder {
   /** The key of a style; equal styles share one. Text that is not a number is written as text. */
   style(wish: StyleWish): string {
     const style: PlanStyle = { horizontal: 'left', vertical: 'center', format: '@', ...wish };
-    const marks = [
-      `${style.size}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}`,
-      style.horizontal,
-      style.vertical === 'center' ? '' : style.vertical,
-      style.wrap ? 'wrap' : '',
-      style.border ? 'border' : '',
-      style.indent ? `indent${style.indent}` : '',
-      style.color ?? '',
-      style.fill ?? '',
-      style.format,
-    ];
-    const key = marks.filter(Boolean).join(' ');
-    this.styles[key] = style;
+    // Asked for every cell of a list: one text, and no list of its parts.
+    let key = `${style.size}${style.bold ? 'b' : ''}${style.italic ? 'i' : ''} ${style.horizontal}`;
+    if (style.vertical !== 'center') key += ` ${style.vertical}`;
+    if (style.wrap) key += ' wrap';
+    if (style.border) key += ' border';
+    if (style.indent) key += ` indent${style.indent}`;
+    if (style.color) key += ` ${style.color}`;
+    if (style.fill) key += ` ${style.fill}`;
+    if (style.format) key += ` ${style.format}`;
+    this.styles[key] ??= style;
     return key;
   }
 
@@ -41,7 +42,7 @@ export class SheetBuilder {
     style: StyleWish,
     formula?: string,
   ): void {
-    this.cells.set(`${row}:${column}`, {
+    this.cells.set(placeOf(row, column), {
       row,
       column,
       value,
@@ -52,8 +53,8 @@ export class SheetBuilder {
 
   /** Joins a cell to the one above it: it is empty and goes on with that one's look. */
   spanDown(row: number, column: number): void {
-    const above = this.cells.get(`${row - 1}:${column}`)!;
-    this.cells.set(`${row}:${column}`, { row, column, value: null, style: above.style });
+    const above = this.cells.get(placeOf(row - 1, column))!;
+    this.cells.set(placeOf(row, column), { row, column, value: null, style: above.style });
     const at = this.growing.get(column);
     const area = at === undefined ? undefined : this.merges[at];
     if (area && area.bottom === row - 1) this.merges[at!] = { ...area, bottom: row };

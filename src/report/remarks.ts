@@ -30,6 +30,8 @@ export function addRemarks(
   for (const row of rows.filter((item) => !item.quiet)) {
     for (const column of layout.columns) {
       const resolved = resolver.figure(row, column.key);
+      // Of most cells there is nothing to be said.
+      if (resolved.remark === undefined) continue;
       const number = numberOf(column.number);
       const printed = resolved.value ? formatVietnamese(resolved.value) : '';
       switch (resolved.remark) {
@@ -57,8 +59,6 @@ export function addRemarks(
         case 'partial':
         case 'uncovered':
           gather(resolved.remark, number);
-          break;
-        case undefined:
           break;
       }
     }

@@ -34,6 +34,7 @@ export interface Resolved {
 }
 
 const NONE: ReadonlySet<PrintedRow> = new Set();
+const NOBODY: ReadonlySet<string> = new Set();
 const BLANK: Resolved = { value: null, cells: [], missing: NONE };
 
 interface NumericColumn {
@@ -106,7 +107,7 @@ export class Resolver {
   figure(row: PrintedRow, key: string): Resolved {
     const known = this.settled.get(row)?.get(key);
     if (known) return known;
-    const found = this.settle(row, key, new Set());
+    const found = this.settle(row, key, NOBODY);
     if (!this.settled.has(row)) this.settled.set(row, new Map());
     this.settled.get(row)!.set(key, found);
     return found;
@@ -119,6 +120,13 @@ export class Resolver {
   private settle(row: PrintedRow, key: string, asking: ReadonlySet<string>): Resolved {
     const column = this.columns.get(key);
     if (!column || row.kind === 'heading' || asking.has(key)) return BLANK;
+    if (row.kind === 'leaf' && !column.formula && !column.otherwise) {
+      const own = this.typed(row, column);
+      if (!own) return BLANK;
+      const remark = column.places !== null ? ('typed-rate' as const) : undefined;
+      const { value, figure } = own;
+      return { value, cells: figure.cells, missing: NONE, remark, typed: figure };
+    }
     const inside = new Set(asking).add(key);
     const sums = column.additive && row.kind !== 'leaf' ? this.vertical(row, column) : null;
     if (sums && (row.kind === 'sum' || (row.leaves.length > 0 && sums.missing.size === 0)))
@@ -243,6 +251,7 @@ function sameRows(left: ReadonlySet<PrintedRow>, right: ReadonlySet<PrintedRow>)
   return left.size === right.size && [...left].every((row) => right.has(row));
 }
 
-function unique(cells: readonly CellRef[]): CellRef[] {
+function unique(cells: readonly CellRef[]): readonly CellRef[] {
+  if (cells.length < 2) return cells;
   return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.cell}`, cell])).values()];
 }

@@ -19,7 +19,7 @@ import { bieu, json, opened, workFolder } from './run';
 
 jest.setTimeout(process.env.FULL ? 1_500_000 : 180_000);
 
-const BUNDLE = path.resolve('dist/cli/bieu.cjs');
+const BUNDLE = path.resolve('dist/cli/program.cjs');
 const MANY = path.resolve('test/cli/many.cjs');
 const folder = workFolder();
 const sample = readFileSync('assets/so-mau.xlsx');

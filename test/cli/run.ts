@@ -12,7 +12,7 @@ export interface Run {
 }
 
 const TOP = path.resolve(__dirname, '../..');
-const BUNDLE = path.join(TOP, 'dist/cli/bieu.cjs');
+const BUNDLE = path.join(TOP, 'dist/cli/program.cjs');
 
 /** Runs it in a process of its own, which builds the command line first when a source is newer. */
 export function inOwnProcess(...args: string[]): Promise<Run> {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Tests and scripts are run from the top of the tree. */
-export const BUNDLE = path.resolve('dist/cli/bieu.cjs');
+export const BUNDLE = path.resolve('dist/cli/program.cjs');
 
 /** What an office machine can spare. */
 export const MOST_MB = 1500;

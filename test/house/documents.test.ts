@@ -122,7 +122,7 @@ function tryable(line: string): string[] {
 
 /** The command line, many times in one process. */
 function all(lines: readonly (readonly string[])[]): Run[] {
-  const run = spawnSync(process.execPath, ['test/cli/many.cjs', 'dist/cli/bieu.cjs'], {
+  const run = spawnSync(process.execPath, ['test/cli/many.cjs', 'dist/cli/program.cjs'], {
     cwd: top,
     encoding: 'utf8',
     input: JSON.stringify(lines),

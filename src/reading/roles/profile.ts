@@ -35,19 +35,27 @@ const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;
 
+/** Shapes that a number alone has. */
+const OF_NUMBERS: ReadonlySet<Shape> = new Set(['phone', 'id', 'year', 'small', 'number']);
+
+/** @param bare the digits of the text */
+function numberShapes(text: string, bare: string): Shape[] {
+  const shapes: Shape[] = [];
+  if (/^(?:0\d{9,10}|84\d{9,10}|[35789]\d{8})$/.test(bare)) shapes.push('phone');
+  if (/^(?:\d{9}|\d{11,12})$/.test(bare)) shapes.push('id');
+  if (DATE.test(text)) shapes.push('date');
+  else if (/^(?:19|20)\d\d$/.test(text)) shapes.push('year');
+  if (Number(bare) <= 40 && bare.length <= 2) shapes.push('small');
+  shapes.push('number');
+  return shapes;
+}
+
 /** Every shape that a cell's text has. */
 export function shapesOf(text: string): Shape[] {
-  const shapes: Shape[] = [];
   const digits = text.replace(/[\s.,'()-]/g, '');
-  if (/^\+?\d+$/.test(digits)) {
-    const bare = digits.replace(/^\+/, '');
-    if (/^(?:0\d{9,10}|84\d{9,10}|[35789]\d{8})$/.test(bare)) shapes.push('phone');
-    if (/^(?:\d{9}|\d{11,12})$/.test(bare)) shapes.push('id');
-    const value = Number(bare);
-    if (DATE.test(text)) shapes.push('date');
-    else if (/^(?:19|20)\d\d$/.test(text)) shapes.push('year');
-    if (value <= 40 && bare.length <= 2) shapes.push('small');
-    shapes.push('number');
+  const shapes = /^\+?\d+$/.test(digits) ? numberShapes(text, digits.replace(/^\+/, '')) : [];
+  if (shapes.length > 0) {
+    // A number may still be a mark, a card or the code of a class.
   } else if (DATE.test(text)) shapes.push('date');
   else if (/^\d{1,2}\/(?:19|20)\d\d$/.test(text)) shapes.push('date');
   if (CARD.test(text)) shapes.push('card');
@@ -68,6 +76,8 @@ export function shapesOf(text: string): Shape[] {
 export function hasShape(text: string, shape: Shape): boolean {
   // A name in capitals and letters is the usual cell by far.
   if (shape === 'name' && NAME.test(text)) return true;
+  // So is a number of digits alone, and in a long register each is another one.
+  if (OF_NUMBERS.has(shape) && /^\d+$/.test(text)) return numberShapes(text, text).includes(shape);
   const key = `${shape}${text}`;
   let known = SEEN.get(key);
   if (known === undefined) {

@@ -14,8 +14,40 @@ interface Matcher {
  * to search with it; another one for text that was typed without accents. Null matches nothing.
  */
 interface Pattern {
-  readonly accented: RegExp | null;
-  readonly plain: RegExp | null;
+  readonly accented: Phrases | null;
+  readonly plain: Phrases | null;
+}
+
+/** Most texts hold none of these letters, and for them the expression is never prepared. */
+interface Phrases {
+  readonly expression: RegExp;
+  /** Of each phrase letters that stand in all its writings. */
+  readonly needed: readonly string[];
+}
+
+/** The longest run of letters and blanks that every text of the phrase holds; "" where none is. */
+export function neededLetters(source: string): string {
+  let bare = source;
+  // Groups from the inside out: what is in them may be one of several, or missing.
+  for (let before = ''; before !== bare;)
+    [before, bare] = [
+      bare,
+      bare.replace(/\((?:\?[:=!]|\?<[=!])?[^()]*\)(?:[?*+]|\{[^}]*\})?/g, '#'),
+    ];
+  if (bare.includes('|')) return '';
+  const runs = bare
+    .replace(/\[[^\]]*\]|\\[pP]\{[^}]*\}|\\./g, '#')
+    .replace(/.(?:[?*]|\{[^}]*\})/gu, '#')
+    .split(/[^\p{L}\p{M} ]+/u);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+function tells(phrases: Phrases | null, text: string): boolean {
+  return (
+    phrases !== null &&
+    phrases.needed.some((letters) => text.includes(letters)) &&
+    phrases.expression.test(text)
+  );
 }
 
 const MATCHERS: readonly Matcher[] = LIST_KINDS.map((kind) => ({
@@ -34,8 +66,13 @@ function whole(sources: readonly string[]): Pattern {
 }
 
 function pattern(sources: readonly string[], before: string, after: string): Pattern {
-  const oneOf = (phrases: readonly string[]): RegExp | null =>
-    phrases.length > 0 ? new RegExp(`${before}(?:${phrases.join('|')})${after}`, 'u') : null;
+  const oneOf = (phrases: readonly string[]): Phrases | null =>
+    phrases.length > 0
+      ? {
+          expression: new RegExp(`${before}(?:${phrases.join('|')})${after}`, 'u'),
+          needed: phrases.map(neededLetters),
+        }
+      : null;
   const accented = sources.map(nameKey);
   return { accented: oneOf(accented), plain: oneOf(accented.filter(isSafe).map(withoutAccents)) };
 }
@@ -60,7 +97,7 @@ function plainPart(part: string): string {
 }
 
 function matches(one: Pattern, text: Text): boolean {
-  return (text.bare ? one.plain?.test(text.plain) : one.accented?.test(text.accented)) ?? false;
+  return text.bare ? tells(one.plain, text.plain) : tells(one.accented, text.accented);
 }
 
 interface Text {

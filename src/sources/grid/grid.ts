@@ -34,6 +34,8 @@ export interface Grid {
   row(row: number): readonly CellValue[];
   value(row: number, column: number): CellValue;
   look(row: number, column: number): CellLook | undefined;
+  /** The cells with a formula, in the order of the sheet. */
+  formulas(): Iterable<{ readonly row: number; readonly column: number }>;
   /** The value as tidied text; "" for an empty cell. */
   text(row: number, column: number): string;
   mergeAt(row: number, column: number): Area | undefined;
@@ -143,9 +145,12 @@ function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | u
   const texts = new SheetTexts(store, shown);
   const { read, tally } = legacyReader((see) => texts.each(see));
   texts.read = ownReader ?? read;
-  const rows = new RowCache((row) =>
-    Array.from({ length: store.widthOf(row) }, (_, column) => value(row, column)),
-  );
+  const rows = new RowCache((row) => {
+    const values: CellValue[] = [];
+    const width = store.widthOf(row);
+    for (let column = 0; column < width; column += 1) values.push(value(row, column));
+    return values;
+  });
   const { rowCount, columnCount } = bounds(store, value);
   return {
     sheet: stored.name,
@@ -156,6 +161,7 @@ function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | u
     row: (row) => rows.row(row),
     value,
     look,
+    formulas: () => store.formulas(),
     text(row, column) {
       const own = value(row, column);
       if (typeof own === 'string') return texts.tidy(row, column, own);
