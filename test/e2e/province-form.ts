@@ -54,6 +54,11 @@ export async function fillFile(page: Page, folder: string, own: string): Promise
   ]);
   const ours = path.join(folder, 'mau-khung.xlsx');
   await download.saveAs(ours);
+  await page.getByRole('button', { name: 'Giữ làm mẫu của đơn vị' }).click();
+  await page.getByText('được giữ ở trang «Thông số»').waitFor();
+  await page.getByRole('button', { name: 'Chọn mẫu khác' }).click();
+  await page.getByRole('button', { name: 'Điền mẫu «mau-tinh.xlsx»' }).click();
+  await page.getByText(/Sẽ điền \d+ ô/).waitFor();
   // The command line asks the same question, and is told the same.
   const bieu = (...given: string[]): string =>
     execFileSync(process.execPath, [path.join(top, '.config/run-cli.mjs'), ...given], {
@@ -83,6 +88,9 @@ export async function fillFile(page: Page, folder: string, own: string): Promise
   ]);
   writeFileSync(ours, await wrong.save());
   await pick(ours);
+  await page.getByText(/0 ô có số mới, 1 ô bạn đã sửa được giữ nguyên/).waitFor();
+  await page.getByRole('button', { name: 'Lấy số của sổ ở ô C3' }).click();
+  await page.getByText('(lấy số của sổ)').waitFor();
   await page.getByRole('button', { name: 'So với sổ' }).click();
   await page.getByText(/1 ô khác số trong sổ/).waitFor();
   await page
