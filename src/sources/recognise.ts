@@ -6,7 +6,7 @@ import { finding, type Finding } from '../domain/finding';
 import type { SheetTag, WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { correctionsOfTables } from './corrected/settings';
-import { readFilledForms } from './settings/filled-forms';
+import { ownForms } from './own-forms';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { shownFindings } from './findings/shown-cells';
 import { textFindings } from './findings/texts';
@@ -76,13 +76,8 @@ export async function recognise(
   port: WorkbookPort,
   options: RecognitionOptions = {},
 ): Promise<Recognition> {
-  const filled = readFilledForms(await port.memory()).filter(({ own }) => own);
-  const infos = await port.sheets();
-  const forms = infos.flatMap(({ name, tag }) =>
-    tag === null && filled.some(({ sheet }) => sheet === name) ? [name] : [],
-  );
-  const sheets = infos.filter(
-    ({ name, tag }) => (tag === null && !forms.includes(name)) || tag?.form === 'thong-so',
+  const sheets = (await port.sheets()).filter(
+    (sheet) => sheet.tag === null || sheet.tag.form === 'thong-so',
   );
   const loaded = await loadGrids(port, sheets, {
     readText: options.readText,
@@ -90,7 +85,8 @@ export async function recognise(
     after: (done) => options.progress?.(done, sheets.length),
   });
   const untagged = untaggedBieu(loaded);
-  const grids = loaded.filter((grid) => !untagged.has(grid.sheet));
+  const forms = ownForms(loaded, await port.memory());
+  const grids = loaded.filter(({ sheet }) => !untagged.has(sheet) && !forms.includes(sheet));
   const kept = settingsTables(grids);
   const corrections = mergeCorrections(
     correctionsOfTables(kept),

@@ -188,3 +188,14 @@ it('keeps a form that stands in the workbook out of its figures, and up to date 
   const again = await regenerate(port, await survey(port), { today: '2026-01-05' });
   expect(again.sheets.map(({ form, how }) => [form, how])).toEqual([[FORM, 'nothing']]);
 });
+
+it('reads a sheet of the same name that is no such form any more', async () => {
+  const port = await openXlsx(await book([...SMALL, FORM_SHEET]));
+  await fill(port, await survey(port), { ...OPTIONS, own: true });
+  const memory = await port.memory();
+  const [table] = SMALL;
+  const replaced = await openXlsx(await book([{ ...table, name: SHEET, rows: table?.rows ?? [] }]));
+  await replaced.write([{ kind: 'memory', xml: memory ?? '' }]);
+  const seen = await survey(replaced);
+  expect([seen.recognition.forms, seen.recognition.tables.length]).toEqual([[], 1]);
+});

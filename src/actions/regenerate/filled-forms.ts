@@ -1,5 +1,5 @@
 /** A province's forms that stand in the workbook, brought up to date like its Biểu. */
-import { readFilledForms, type FilledForm } from '../../sources/settings/filled-forms';
+import type { FilledForm } from '../../sources/settings/filled-forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import { fillForm, formSheets } from '../fill-form';
 import type { MakeOptions } from '../make-bieu';
@@ -17,7 +17,6 @@ export const FORM = 'mau-tinh';
 
 export async function updateForms(
   port: WorkbookPort,
-  memory: string | null,
   seen: Survey,
   options: MakeOptions,
   takeNew: (sheet: string) => (cell: string) => boolean,
@@ -25,10 +24,11 @@ export async function updateForms(
   const told: Regenerated[] = [];
   const changes: SheetChange[] = [];
   const remembered: FilledForm[] = [];
-  for (const { sheet, own } of readFilledForms(memory)) {
-    const [form] = own ? await formSheets(port, sheet) : [];
+  for (const sheet of seen.recognition.forms) {
+    const [form] = await formSheets(port, sheet);
     if (!form) continue;
-    const fill = await fillForm(port, form, seen, { ...options, own, takeNew: takeNew(sheet) });
+    const own = { own: true, takeNew: takeNew(sheet) };
+    const fill = await fillForm(port, form, seen, { ...options, ...own });
     const { changed = [], kept = [], conflicts = [] } = fill.update ?? {};
     told.push({
       form: FORM,

@@ -102,7 +102,7 @@ export async function regenerate(
   const forms =
     options.forms && !options.forms.includes(FORM)
       ? { told: [], changes: [], remembered: [] }
-      : await updateForms(port, kept, seen, options, takeNew);
+      : await updateForms(port, seen, options, takeNew);
   done.push(...forms.told);
   changes.push(...forms.changes);
   const settings = settingsChange(infos, seen);
