@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from '../../src/cli/arguments';
+import { book } from '../make/book';
 import { bieu, workFolder, type Run } from '../cli/run';
 import { anchorsOf, commandsOf, documents, linksOf, pathsOf, top } from './documents';
 
@@ -109,6 +110,7 @@ function tryable(line: string): string[] {
     B: sample,
     CU: sample,
     MOI: folder.file('nam-nay.xlsx'),
+    MAU: folder.file('mau.xlsx'),
     'KE-HOACH': 'test/documents/ke-hoach-thu.txt',
     'so-cua-xa.xlsx': sample,
   };
@@ -134,6 +136,8 @@ function all(lines: readonly (readonly string[])[]): Run[] {
 test('every command of the command line that the pages name runs on the sample', async () => {
   const usage = (await bieu('--help')).out;
   cpSync(path.join(top, 'assets/so-mau.xlsx'), folder.file('nam-nay.xlsx'));
+  const form = { name: 'Mẫu', rows: [['STT', 'Thôn', 'Hộ nghèo'], [], [null, 'Tổng cộng', null]] };
+  folder.file('mau.xlsx', await book([form]));
   const officer = textOf('assets/huong-dan/can-bo.md');
   const rows = [...officer.matchAll(/^\| `([a-z-]+ ?[^`]*)` +\| (.*)\|$/gm)]
     .filter(([, , what = '']) => !what.includes('| '))
