@@ -1,5 +1,5 @@
 /** What the pane asks about a province's form. */
-import type { Progress, WorkbookPort } from '../../workbook/port';
+import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import { settingsTables } from '../../sources/kept-settings';
 import { loadGrids } from '../../sources/grid/grid';
 import { bytesOf, officeForms, officeFormsChange } from '../fill-form/office-forms';
@@ -94,11 +94,14 @@ export abstract class FormWork extends PaperWork {
     return { seen: await this.survey(today, {}), sheets };
   }
 
+  /** @throws Outdated for a kept form of a workbook that was not read yet */
   private withFile(wish: FillWish): FillWish {
+    if (!wish.kept) return wish;
     const kept = officeForms(this.known.seen.recognition.tables).find(
       ({ name }) => name === wish.kept,
     );
-    return kept ? { ...wish, file: { name: kept.name, bytes: bytesOf(kept) } } : wish;
+    if (!kept) throw new WorkbookError('changed', 'no such form');
+    return { ...wish, file: { name: kept.name, bytes: bytesOf(kept) } };
   }
 
   /** A form that somebody filled in against the workbook as it is at this moment. */
