@@ -48,6 +48,8 @@ export type Answer =
       readonly value: Decimal | string;
       /** The cells of the workbook behind it. */
       readonly sources: readonly CellRef[];
+      /** The Biểu that gives the same figure, under whose rules it was counted. */
+      readonly bieu?: string;
       /** Đồng for one unit of a sum of money. */
       readonly factor?: number;
     }

@@ -16,6 +16,8 @@ export interface Filled {
   readonly coordinates: Coordinates;
   readonly sources: readonly CellRef[];
   readonly formula?: string;
+  /** The Biểu that gives the same figure. */
+  readonly bieu?: string;
 }
 
 export type BlankWhy =

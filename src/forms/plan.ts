@@ -2,7 +2,7 @@
  * What goes into each empty cell of a blank form: its coordinates by the labels over and beside it,
  * the figure that the workbook has there, or the reason why it stays blank.
  */
-import { toA1, type CellRef } from '../domain/address';
+import { toA1 } from '../domain/address';
 import { dec, roundHalfAway, type Decimal } from '../domain/decimal';
 import { scalesToPercent } from '../domain/percent-format';
 import type { FilledCell, InsertedRows } from '../workbook/port';
@@ -223,7 +223,7 @@ class Work {
           column,
           byNumbers.value,
           { measure: 'computed' },
-          [],
+          { sources: [] },
           byNumbers.formula,
           done,
         );
@@ -231,14 +231,11 @@ class Work {
     }
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
+    const { sources, bieu } = answer;
+    const origin = bieu === undefined ? { sources } : { sources, bieu };
     if (typeof answer.value === 'string') {
       this.cells.push({ row: line.at, column: column.column, value: answer.value });
-      this.filled.push({
-        cell,
-        value: answer.value,
-        coordinates: meant.at,
-        sources: answer.sources,
-      });
+      this.filled.push({ cell, value: answer.value, coordinates: meant.at, ...origin });
       return;
     }
     let { value } = answer;
@@ -260,7 +257,7 @@ class Work {
         ? totalFormula(line, lines, column.column, value, this.cells)
         : undefined;
     const byForm = byNumbers && (ofRate ? rounded(byNumbers.formula) : byNumbers.formula);
-    this.put(line, column, value, meant.at, answer.sources, byForm ?? total, done);
+    this.put(line, column, value, meant.at, origin, byForm ?? total, done);
   }
 
   private put(
@@ -268,7 +265,7 @@ class Work {
     { column, number }: FormColumn,
     value: Decimal,
     coordinates: Coordinates,
-    sources: readonly CellRef[],
+    origin: Pick<Filled, 'sources' | 'bieu'>,
     formula: string | undefined,
     done: Map<string, Decimal>,
   ): void {
@@ -289,7 +286,7 @@ class Work {
       cell: toA1(line.at, column),
       value: shown.toNumber(),
       coordinates,
-      sources,
+      ...origin,
       ...(own ? { formula: own } : {}),
     });
   }

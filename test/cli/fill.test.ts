@@ -33,6 +33,12 @@ it('fills in what the workbook has, and says of every other cell why it stays bl
     coordinates: { place: 'gò lê', group: 'all' },
   });
   expect(body.filled[0].sources[0].sheet).toBe('Tổng hợp thôn');
+  for (const { cell, bieu: by, rule } of body.filled)
+    expect([cell, by, rule.document]).toEqual([
+      cell,
+      expect.stringMatching(/^b/),
+      expect.any(String),
+    ]);
   expect(body.blank.every(({ cell }: { cell: string }) => cell.startsWith('H'))).toBe(true);
   const cells = await cellsOf(target, 'Biểu mẫu');
   expect(cells.get('A1')?.value).toBe('UBND XÃ BA DINH');

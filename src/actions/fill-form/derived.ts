@@ -102,6 +102,7 @@ function shareOf(
   return {
     value: roundHalfAway(part.value.times(100).div(all.value), 2),
     sources: unique([part, all]),
+    ...(part.bieu ? { bieu: part.bieu } : {}),
   };
 }
 

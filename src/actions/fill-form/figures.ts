@@ -95,7 +95,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
         const coordinates: Coordinates = { ...(unit && !at.unit ? { unit } : {}), ...at, ...place };
         if (at.ethnic && at.ethnic !== 'kinh') names.ethnic.set(at.ethnic, at.ethnic);
         const answer = answerOf(line, key, at, factor);
-        if (answer) put(keyOf(coordinates), answer);
+        if (answer) put(keyOf(coordinates), { ...answer, bieu: name });
       }
     }
   }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { whyBlank, type FormFill } from '../../actions/fill-form';
 import type { FormUpdate } from '../../actions/fill-form/three-way';
+import { lawOf } from '../../actions/fill-form/law';
 import { findingJson, questionJson } from '../../actions/json';
 import { shownPlain } from '../../actions/show';
 import type { Survey } from '../../actions/survey';
@@ -24,7 +25,7 @@ export function fillJson({ fill, seen, output }: FillDone) {
   return {
     output,
     form: { fingerprint: fill.fingerprint, sheet: fill.sheet, range: fill.range },
-    filled: plan.filled,
+    filled: plan.filled.map((one) => ({ ...one, ...lawOf(one.bieu) })),
     ...(plan.households > 0 ? { households: plan.households } : {}),
     blank: plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) })),
     ...(update ? updateJson(update) : {}),
