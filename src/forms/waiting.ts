@@ -28,6 +28,9 @@ export function waitingFormulas(
     const at = fromA1(cell);
     if (!at || EMPTY.has(why.why)) continue;
     const { row } = rowBefore(at.row, inserts);
+    // A number that somebody has typed there is the form's own.
+    const isTyped = sheet.number(row, at.column) !== null && sheet.text(row, at.column) !== '';
+    if (isTyped) continue;
     open.set(toA1(row, at.column), { row, column: at.column, shown: cell });
   }
   if (open.size === 0) return [];

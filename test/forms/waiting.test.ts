@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 
 /** Cells whose formula waits for a place that the workbook does not know. */
-async function waiting(formula: string): Promise<readonly (readonly [string, unknown])[]> {
+async function waiting(
+  formula: string,
+  typed: number | null = null,
+): Promise<readonly (readonly [string, unknown])[]> {
   const port = await openXlsx(
     await book([
       {
@@ -19,8 +22,8 @@ async function waiting(formula: string): Promise<readonly (readonly [string, unk
         looks: { 'A1:C4': { border: true } },
         rows: [
           ['STT', 'Địa bàn', 'Số hộ nghèo'],
-          [1, 'Thôn Không Có', null],
-          [2, 'Xã Khác', null],
+          [1, 'Thôn Không Có', typed],
+          [2, 'Xã Khác', typed],
           [null, 'Kiểm tra', { v: 0, f: formula }],
         ],
       },
@@ -57,4 +60,8 @@ it.each([
   'TongC2+1',
 ])('%s does not', async (formula) => {
   expect(await waiting(formula)).toEqual([]);
+});
+
+it('waits for no number that somebody has typed', async () => {
+  expect(await waiting('SUM(C2:C3)', 7)).toEqual([]);
 });
