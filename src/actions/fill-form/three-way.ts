@@ -6,10 +6,10 @@
 import { fromA1, toA1, type CellRef } from '../../domain/address';
 import { sha256 } from '../../domain/sha256';
 import { keyOf, type Coordinates } from '../../forms/coordinates';
+import { placeBefore } from '../../forms/moved';
 import type { BlankWhy, FormPlan } from '../../forms/plan';
 import type { FormSheet } from '../../forms/sheet';
 import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
-import { rowBefore } from '../../workbook/row-shift';
 import type { Changed, Conflict, Kept, Plain } from '../regenerate/compare';
 import { entryAt, isSame, isUntouched, type EntryNow } from './as-before';
 
@@ -174,18 +174,15 @@ class ThreeWay {
 
   /** What stands at a place of the form as it will be; nothing in a row that is put in. */
   private now(cell: string): EntryNow {
-    const at = fromA1(cell);
-    const { row, copied } = rowBefore(at?.row ?? 0, this.plan.inserts);
-    if (at === null || copied) return { value: null, computed: false };
-    return entryAt(this.sheet, row, at.column);
+    const at = placeBefore(cell, this.plan.inserts);
+    return at ? entryAt(this.sheet, at.row, at.column) : { value: null, computed: false };
   }
 
   /** By its place, or by what it asks for where rows or columns have moved. */
   private then(cell: string, asks: string): KeptCell | undefined {
-    const at = fromA1(cell);
-    const { row, copied } = rowBefore(at?.row ?? 0, this.plan.inserts);
-    if (at === null || copied) return undefined;
-    const there = this.before.cells.get(toA1(row, at.column));
+    const at = placeBefore(cell, this.plan.inserts);
+    if (at === null) return undefined;
+    const there = this.before.cells.get(toA1(at.row, at.column));
     if (there && (there.asks === asks || isUntouched(this.now(cell), there))) return there;
     const [only, second] = this.byAsks.get(asks) ?? [];
     return second === undefined ? only : undefined;
