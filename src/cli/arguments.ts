@@ -61,6 +61,8 @@ export interface CommandLine {
   readonly sheet: string | null;
   /** Lists of households by name are filled in. */
   readonly persons: boolean;
+  /** Keep in a form's own file what was filled in. */
+  readonly remember: boolean;
   readonly help: boolean;
 }
 
@@ -108,6 +110,7 @@ function lineOf(command: string | null, operands: readonly string[], values: Val
     axes: values.truc ?? false,
     sheet: values.trang ?? null,
     persons: values['ca-nhan'] ?? false,
+    remember: values.nho ?? false,
   };
 }
 

@@ -34,6 +34,7 @@ export const OPTIONS = {
   truc: { type: 'boolean' },
   trang: { type: 'string' },
   'ca-nhan': { type: 'boolean' },
+  nho: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -66,7 +67,7 @@ export const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   'van-ban': ['output', 'ky', 'loai'],
   'doi-chieu': ['ky', 'trang'],
   'so-sanh': ['ky', 'chot'],
-  dien: ['output', 'ky', 'trang', 'lay-moi', 'ca-nhan'],
+  dien: ['output', 'ky', 'trang', 'lay-moi', 'ca-nhan', 'nho'],
   chot: ['output', 'bieu', 'ky', 'ban-gui', 'kem-cccd'],
   'bien-dong': ['output', 'ky', 'cung-ho', 'khac-ho'],
   'chuyen-chuan': ['output', 'ky', 'chi-bieu', 'tu', 'den'],

@@ -1,6 +1,7 @@
 /** `dien` of a form that was filled in before, of many workbooks, and of answers alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { openXlsx } from '../../src/workbook/xlsx/open';
+import { Package } from '../../src/workbook/xlsx/package/package';
 import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
 import { book } from '../make/book';
@@ -27,7 +28,7 @@ const grown = async (): Promise<string> =>
 it('brings a filled form up to date, and names both figures where a person typed', async () => {
   const form = await formOf('one blank row and a total');
   const first = folder.file('lan-mot.xlsx');
-  await bieu('dien', form, await small(), '-o', first, '--ghi-de');
+  await bieu('dien', form, await small(), '-o', first, '--ghi-de', '--nho');
   const port = await openXlsx(new Uint8Array(readFileSync(first)));
   await port.write([
     { kind: 'repair', sheet: 'Biểu mẫu', cells: [{ row: 6, column: 3, value: 99 }] },
@@ -44,6 +45,28 @@ it('brings a filled form up to date, and names both figures where a person typed
   const wanted = ['--lay-moi', 'Biểu mẫu!D7'];
   await bieu('dien', typed, await grown(), '-o', target, '--ghi-de', ...wanted);
   expect((await cellsOf(target, 'Biểu mẫu')).get('D7')?.value).toBe(24);
+});
+
+it('changes no part of a form but the one of its sheet, and names what differs later', async () => {
+  const form = await formOf('one blank row and a total');
+  const first = folder.file('chi-o.xlsx');
+  await bieu('dien', form, await small(), '-o', first, '--ghi-de');
+  const [before, after] = [form, first].map((file) =>
+    Package.open(new Uint8Array(readFileSync(file))),
+  );
+  const names = before?.names() ?? [];
+  expect(after?.names()).toEqual(names);
+  const changed: string[] = [];
+  for (const name of names)
+    if ((await after?.text(name)) !== (await before?.text(name))) changed.push(name);
+  expect(changed.filter((name) => !/styles\.xml$|workbook\.xml$/.test(name))).toEqual([
+    'xl/worksheets/sheet1.xml',
+  ]);
+  const later = folder.file('chi-o-2.xlsx');
+  const { body } = await json('dien', first, await grown(), '-o', later, '--ghi-de');
+  expect(body.remembered).toBe(false);
+  expect(body.conflicts[0]).toMatchObject({ cell: 'C6', now: 412, source: 422 });
+  expect((await cellsOf(later, 'Biểu mẫu')).get('C6')?.value).toBe(412);
 });
 
 it('brings a form of the workbook up to date with its Biểu', async () => {

@@ -42,7 +42,10 @@ export async function filled(
   const kept = own ? await answersKept(workbook, fill, seen) : null;
   // A form that is up to date is written all the same: what was asked for is the file.
   const written = fill.change !== null || fill.update !== null;
-  if (written) await write(blank, fill, kept, target);
+  if (written) {
+    const changes = await changesOf(line, own, blank, fill);
+    await write(blank, kept && fill.change ? [...changes, kept] : changes, fill.sheet, target);
+  }
   return { fill, seen, output: written ? target : null };
 }
 
@@ -77,16 +80,29 @@ async function answersKept(
   });
 }
 
-async function write(
+/**
+ * A file that goes back to the province holds nothing but its figures, unless it is asked for or was so before; in the workbook
+ * itself what was filled in is kept.
+ */
+async function changesOf(
+  { remember }: CommandLine,
+  own: boolean,
   blank: XlsxWorkbook,
   fill: FormFill,
-  kept: SheetChange | null,
+): Promise<SheetChange[]> {
+  if (own || remember || fill.update?.remembered) return fillChanges(blank, fill);
+  return fill.change ? [fill.change] : [];
+}
+
+async function write(
+  blank: XlsxWorkbook,
+  changes: readonly SheetChange[],
+  sheet: string,
   target: string,
 ): Promise<void> {
   try {
-    if (fill.change)
-      await blank.write([...(await fillChanges(blank, fill)), ...(kept ? [kept] : [])]);
-    await writeResults(blank, fill.sheet);
+    if (changes.length > 0) await blank.write(changes);
+    await writeResults(blank, sheet);
     await writeFile(target, await blank.save());
   } catch (error) {
     throw asFailure(error);
