@@ -1,5 +1,5 @@
 /** Addresses as Excel gives them. */
-import { areaFromA1 } from '../../domain/address';
+import { areaFromA1, areaToA1 } from '../../domain/address';
 import type { Area } from '../../domain/address';
 
 /** "'Kinh phí'!A1:B2" → the area; the part of the sheet is left out. */
@@ -24,4 +24,25 @@ export function areaAround(areas: readonly Area[]): Area {
     bottom: Math.max(whole.bottom, area.bottom),
     right: Math.max(whole.right, area.right),
   }));
+}
+
+/** Excel takes an address of at most 8,192 characters. */
+const LONGEST = 4_000;
+
+/**
+ * The addresses of areas as few texts as Excel takes, for `getRanges`: each range of its own would
+ * be written into a request with a path, a reference and the giving back of that reference.
+ */
+export function addressesOf(areas: readonly Area[]): string[] {
+  const texts: string[] = [];
+  let last = '';
+  for (const area of areas) {
+    const own = areaToA1(area);
+    if (last !== '' && last.length + own.length < LONGEST) last += `,${own}`;
+    else {
+      if (last !== '') texts.push(last);
+      last = own;
+    }
+  }
+  return last === '' ? texts : [...texts, last];
 }

@@ -91,15 +91,14 @@ export function cellSteps(
         block.width,
       );
       const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
-      const values = grid((cell) => (cell.formula === undefined ? cell.value : null));
-      const formulas = grid((cell) => cell.formula ?? null);
+      // A value that is no formula is itself there.
+      const contents = grid((cell) => cell.formula ?? cell.value);
       const last = grid((cell) => {
         const format = formatOf(cell, plan.styles[cell.style]!);
         return isText(cell) && format !== '@' ? format : null;
       });
       if (first) range.numberFormat = first;
-      if (values) range.values = values;
-      if (formulas) range.formulas = formulas;
+      if (contents) range.formulas = contents;
       if (last) range.numberFormat = last;
     },
   }));
