@@ -16,6 +16,19 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, rowsOf(area), columnsOf(area));
 }
 
+/**
+ * The same for one request alone: Excel is not asked to remember the range, which would be three
+ * actions and an answer more.
+ */
+export function onceOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return rangeOf(sheet, area).untrack();
+}
+
+/** Several areas for one request alone; of them Excel takes looks and sizes. */
+export function areasOnce(sheet: Excel.Worksheet, address: string): Excel.RangeAreas {
+  return sheet.getRanges(address).untrack();
+}
+
 /** The smallest area that holds all of these; there is at least one. */
 export function areaAround(areas: readonly Area[]): Area {
   return areas.reduce((whole, area) => ({

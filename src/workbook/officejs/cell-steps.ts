@@ -5,7 +5,7 @@
  */
 import { formatOf } from '../plan';
 import type { PlanCell, SheetPlan } from '../plan';
-import { areaAround } from './addresses';
+import { areaAround, onceOf } from './addresses';
 import { CALL_BYTES, REQUEST_LIMIT, valueBytes } from './steps';
 import type { Step } from './steps';
 
@@ -84,12 +84,12 @@ export function cellSteps(
         });
         return some ? rows : null;
       };
-      const range = sheet(context).getRangeByIndexes(
-        block.top,
-        block.left,
-        block.rows.length,
-        block.width,
-      );
+      const range = onceOf(sheet(context), {
+        top: block.top,
+        left: block.left,
+        bottom: block.top + block.rows.length - 1,
+        right: block.left + block.width - 1,
+      });
       const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
       // A value that is no formula is itself there.
       const contents = grid((cell) => cell.formula ?? cell.value);

@@ -1,7 +1,7 @@
 /** What belongs to the sheet as a whole: merged cells, sizes, page, panes, choices, visibility. */
 import { areaToA1, type Area } from '../../domain/address';
 import type { PagePlan, PlanValidation, SheetPlan } from '../plan';
-import { addressesOf, rangeOf } from './addresses';
+import { addressesOf, areasOnce, onceOf } from './addresses';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
 
@@ -40,7 +40,7 @@ function sizeSteps(
   return [...bySize].flatMap(([size, areas]) =>
     addressesOf(areas).map((address): Step => ({
       bytes: 2 * CALL_BYTES + valueBytes(address),
-      apply: (context) => set(sheet(context).getRanges(address).format, size),
+      apply: (context) => set(areasOnce(sheet(context), address).format, size),
     })),
   );
 }
@@ -121,15 +121,35 @@ function setValidation(range: Excel.Range, rule: PlanValidation): void {
   range.dataValidation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
 }
 
+/** Lines of one width below one another, each joined by itself, are one call. */
+function mergeSteps({ merges }: SheetPlan, sheet: Sheet): Step[] {
+  const lines: Area[] = [];
+  for (const area of [...merges].sort((a, b) => a.left - b.left || a.top - b.top)) {
+    const last = lines.at(-1);
+    const goesOn =
+      area.top === area.bottom &&
+      last?.left === area.left &&
+      last.right === area.right &&
+      last.bottom === area.top - 1;
+    if (goesOn) lines[lines.length - 1] = { ...last, bottom: area.bottom };
+    else if (area.top === area.bottom) lines.push(area);
+  }
+  const joined = (area: Area, across: boolean): Step => ({
+    bytes: 2 * CALL_BYTES,
+    apply: (context) => {
+      onceOf(sheet(context), area).merge(across);
+    },
+  });
+  return [
+    ...lines.map((area) => joined(area, area.top !== area.bottom)),
+    ...merges.filter(({ top, bottom }) => top !== bottom).map((area) => joined(area, false)),
+  ];
+}
+
 export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const { page, freeze } = plan;
   return [
-    ...plan.merges.map((area): Step => ({
-      bytes: 2 * CALL_BYTES,
-      apply: (context) => {
-        rangeOf(sheet(context), area).merge(false);
-      },
-    })),
+    ...mergeSteps(plan, sheet),
     ...widthSteps(plan, sheet),
     ...heightSteps(plan, sheet),
     ...(page
@@ -156,7 +176,7 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       : []),
     ...(plan.validations ?? []).map((rule): Step => ({
       bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
-      apply: (context) => setValidation(rangeOf(sheet(context), rule.area), rule),
+      apply: (context) => setValidation(onceOf(sheet(context), rule.area), rule),
     })),
     // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
     // pays.

@@ -5,7 +5,7 @@
  */
 import type { PlanCell, PlanStyle, SheetPlan } from '../plan';
 import type { Area } from '../../domain/address';
-import { addressesOf, areaAround, columnsOf, rangeOf, rowsOf } from './addresses';
+import { addressesOf, areaAround, areasOnce, columnsOf, onceOf, rowsOf } from './addresses';
 import { cellsWithMerged, styledAreas } from './rectangles';
 import type { StyledArea } from './rectangles';
 import { CALL_BYTES, valueBytes } from './steps';
@@ -129,7 +129,7 @@ export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
     {
       bytes: 2 * CALL_BYTES,
       apply: (context) => {
-        rangeOf(sheet(context), whole).format.font.name = plan.font;
+        onceOf(sheet(context), whole).format.font.name = plan.font;
       },
     },
     ...PROPERTIES.flatMap((one) => propertySteps(plan.styles, cells, one, sheet)),
@@ -167,7 +167,7 @@ function propertySteps(
     return addressesOf(group.map(({ area }) => area)).map((address): Step => ({
       bytes: CALL_BYTES * calls + valueBytes(address),
       apply: (context) =>
-        apply(sheet(context).getRanges(address), values.get(first.style)! as never, first.area),
+        apply(areasOnce(sheet(context), address), values.get(first.style)! as never, first.area),
     }));
   });
 }

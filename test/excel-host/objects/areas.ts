@@ -12,7 +12,8 @@ export function allOf(ranges: readonly HostObject[]): HostObject {
     throw new ExcelError('InvalidArgument', 'The address is too long.', 'Worksheet.getRanges');
   return {
     kind: 'RangeAreas',
-    identity: { _ReferenceId: `areas!${addresses.join()}` },
+    // Never asked for again: what is remembered is a single range.
+    identity: { _ReferenceId: `areas!${addresses.length}` },
     get: { Address: () => addresses.join(), AreaCount: () => ranges.length },
     child: Object.fromEntries(
       MEMBERS.map((name) => [name, () => each(ranges.map((range) => childOf(range, name)))]),
