@@ -19,7 +19,7 @@ export const LOOKS_AT_ONCE = CELLS_AT_ONCE / 5;
  * The head of a sheet is read by itself: its looks differ from cell to cell, and below it most
  * columns look the same from top to bottom, which Excel answers at once for each.
  */
-const HEAD_ROWS = 16;
+const HEAD_ROWS = 12;
 /** A short sheet is read at one go. */
 const LONG_ROWS = 60;
 

@@ -68,9 +68,9 @@ async function main(file: string, out: string): Promise<void> {
   const { changes } = await bieuChanges(book, seen, all, []);
   phase('what the workbook is to remember');
   await port.write(changes);
-  phase('XML of the sheets');
+  phase('XML of the sheets, deflated');
   writeFileSync(out, await port.save());
-  phase('deflating and writing');
+  phase('writing the file');
   if (lists.made.length !== LISTS.length) throw new Error('a list was not made');
 }
 
