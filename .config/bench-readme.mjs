@@ -5,7 +5,7 @@ import { section } from '../test/bench/measure.mjs';
 import { putTable } from './page.mjs';
 
 const PAGE = 'test/bench/README.md';
-const PARTS = ['files', 'host', 'functions', 'start', 'old-book'];
+const PARTS = ['files', 'phases', 'merge', 'host', 'functions', 'start', 'old-book'];
 const at = (file) => new URL(`../${file}`, import.meta.url);
 
 /** The kept results as they are shown, one below the other. */

@@ -14,6 +14,8 @@ const folder = path.resolve(import.meta.dirname, '../test/bench');
 /** Names on the command line, and the file that measures. */
 const benches = {
   tep: 'files.mjs',
+  pha: 'phases.mjs',
+  gop: 'merge.mjs',
   may: 'host.mjs',
   ham: 'functions.mjs',
   'khoi-dong': 'start.mjs',

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 export const top = path.resolve(import.meta.dirname, '..');
 export const bundle = path.join(top, 'dist/cli/bieu.cjs');
+/** The process that it starts for workbooks of other kinds. */
+export const foreignBundle = path.join(top, 'dist/cli/foreign.cjs');
 /**
  * All that is built: the program with what V8 compiled of it, the process for workbooks of other kinds, and the starter, whose age is asked
  * for and which comes last.

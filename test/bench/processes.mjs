@@ -11,11 +11,12 @@ function firstThat(commands, args) {
   );
 }
 
-const python = firstThat(['/usr/bin/python3', 'python3'], ['-c', 'import resource']);
+export const python = firstThat(['/usr/bin/python3', 'python3'], ['-c', 'import resource']);
 export const analyst = firstThat(
   ['/usr/bin/python3', 'python3'],
   ['-c', 'import pandas, openpyxl'],
 );
+export const ssconvert = firstThat(['ssconvert'], ['--version']);
 export const soffice = firstThat(['soffice', 'libreoffice'], ['--version']);
 
 /**

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import '../../.config/typescript-loader.mjs';
 import { buildCli } from '../../.config/build-cli.mjs';
 import { bundle as cli, isFresh } from '../../.config/cli-bundle.mjs';
@@ -22,11 +23,13 @@ const types = {
 };
 const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** What an officer can press first, on each page. */
+/** What an officer can press first, on each page, and within how many milliseconds. */
 const PAGES = [
-  ['pane in Excel', 'taskpane.html', '[role=tab], button'],
-  ['workbench', 'workbench.html', 'input[type=file]'],
+  ['pane in Excel', 'taskpane.html', '[role=tab], button', 600],
+  ['workbench', 'workbench.html', 'input[type=file]', 250],
 ];
+/** Of the script that a page names itself, packed, without Microsoft's office.js. */
+const MOST_KILOBYTES = 130;
 
 async function inBrowser(runs) {
   const executablePath = browsers.find((file) => existsSync(file));
@@ -55,7 +58,7 @@ async function inBrowser(runs) {
   const base = `http://127.0.0.1:${server.address().port}/`;
   const host = `window.excelHostSetup=${JSON.stringify({ profile: 'ltsc2021', book: await initFromFile(path.join(top, 'assets/so-mau.xlsx')) })};${readFileSync(path.join(top, '.cache/excel-host.js'), 'utf8')}`;
   const results = [];
-  for (const [what, file, first] of PAGES) {
+  for (const [what, file, first, aim] of PAGES) {
     const times = [];
     for (let run = 0; run < runs; run += 1) {
       const profile = mkdtempSync(path.join(tmpdir(), 'start-'));
@@ -87,7 +90,17 @@ async function inBrowser(runs) {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-    results.push({ what, milliseconds: middle(times), aim: 1000 });
+    const html = readFileSync(path.join(built, file), 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, name]) =>
+      name && !name.startsWith('office/') ? [readFileSync(path.join(built, name))] : [],
+    );
+    const kilobytes = scripts.reduce((sum, script) => sum + gzipSync(script).length / 1024, 0);
+    results.push({ what, milliseconds: middle(times), aim });
+    results.push({
+      what: `${what}: first script, KB packed`,
+      milliseconds: kilobytes,
+      aim: MOST_KILOBYTES,
+    });
   }
   server.close();
   return results;
@@ -118,7 +131,7 @@ export async function run(options = []) {
     { what: 'of which node itself', milliseconds: node, aim: null },
     { what: 'added by `npm run`', milliseconds: npm - direct, aim: null },
   ];
-  const head = ['', 'ms'];
+  const head = ['', 'ms (KB)'];
   const rows = results.map(({ what, milliseconds }) => [what, milliseconds.toFixed(0)]);
   const result = {
     name: 'start',
@@ -133,9 +146,9 @@ export async function run(options = []) {
       .filter(({ aim }) => aim !== null)
       .map(({ what, milliseconds, aim }) => ({
         what,
-        value: `${milliseconds.toFixed(0)} ms`,
-        aim: `below ${aim.toLocaleString('en')} ms`,
-        reached: milliseconds < aim,
+        value: milliseconds.toFixed(0),
+        aim: `at most ${aim.toLocaleString('en')}`,
+        reached: milliseconds <= aim,
       })),
     results,
   };

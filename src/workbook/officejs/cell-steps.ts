@@ -5,7 +5,7 @@
  */
 import { formatOf } from '../plan';
 import type { PlanCell, SheetPlan } from '../plan';
-import { areaAround } from './addresses';
+import { areaAround, onceOf } from './addresses';
 import { CALL_BYTES, REQUEST_LIMIT, valueBytes } from './steps';
 import type { Step } from './steps';
 
@@ -84,22 +84,21 @@ export function cellSteps(
         });
         return some ? rows : null;
       };
-      const range = sheet(context).getRangeByIndexes(
-        block.top,
-        block.left,
-        block.rows.length,
-        block.width,
-      );
+      const range = onceOf(sheet(context), {
+        top: block.top,
+        left: block.left,
+        bottom: block.top + block.rows.length - 1,
+        right: block.left + block.width - 1,
+      });
       const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
-      const values = grid((cell) => (cell.formula === undefined ? cell.value : null));
-      const formulas = grid((cell) => cell.formula ?? null);
+      // A value that is no formula is itself there.
+      const contents = grid((cell) => cell.formula ?? cell.value);
       const last = grid((cell) => {
         const format = formatOf(cell, plan.styles[cell.style]!);
         return isText(cell) && format !== '@' ? format : null;
       });
       if (first) range.numberFormat = first;
-      if (values) range.values = values;
-      if (formulas) range.formulas = formulas;
+      if (contents) range.formulas = contents;
       if (last) range.numberFormat = last;
     },
   }));

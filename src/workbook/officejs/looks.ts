@@ -4,7 +4,7 @@
  */
 import type { Area } from '../../domain/address';
 import type { CellLook } from '../port';
-import { columnsOf, rangeOf } from './addresses';
+import { columnsOf, onceOf } from './addresses';
 import type { Context } from './requests';
 
 type Look = Pick<CellLook, 'font' | 'bold' | 'strike' | 'fill' | 'color' | 'mixed'>;
@@ -43,27 +43,46 @@ function lookOf(face: Face): Look {
 }
 
 export interface PendingLooks {
+  /** After the first answer: asks for the columns where the block as a whole looks mixed. */
+  goOn(): void;
   /** @param mustSync when the caller waits for something of its own in the same request */
   finish(mustSync: boolean): Promise<(row: number, column: number) => Look>;
 }
 
 /**
- * Asks for the columns; the answer comes with the caller's next request, what is mixed with one
- * more.
+ * The look of a long block is asked for as a whole, that of a short one by its columns at once; the
+ * answer comes with the caller's next request, what is mixed with one more.
  */
-export function looksOf(context: Context, sheet: Excel.Worksheet, area: Area): PendingLooks {
-  const columns = Array.from({ length: columnsOf(area) }, (_, index) => {
-    const range = rangeOf(sheet, { ...area, left: area.left + index, right: area.left + index });
-    range.load(asked);
-    return range;
-  });
+export function looksOf(
+  context: Context,
+  sheet: Excel.Worksheet,
+  area: Area,
+  short: boolean,
+): PendingLooks {
+  const column = (index: number): Excel.Range =>
+    onceOf(sheet, { ...area, left: area.left + index, right: area.left + index });
+  const askColumns = (): Excel.Range[] =>
+    Array.from({ length: columnsOf(area) }, (_, index) => column(index).load(asked));
+  const block = short ? null : onceOf(sheet, area).load(asked);
+  let columns = short ? askColumns() : [];
+  let all: Look | null = null;
   return {
+    goOn() {
+      if (!block) return;
+      all = uniformLook(block);
+      if (all === null) columns = askColumns();
+    },
     async finish(mustSync) {
+      const uniform = all;
+      if (uniform !== null) {
+        if (mustSync) await context.sync();
+        return () => uniform;
+      }
       const whole = columns.map(uniformLook);
-      const cells = columns.map((range, index) =>
+      const cells = columns.map((_, index) =>
         whole[index]
           ? null
-          : range.getCellProperties({
+          : column(index).getCellProperties({
               format: {
                 font: {
                   name: true,

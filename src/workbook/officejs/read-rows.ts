@@ -1,7 +1,7 @@
 /** The rows of a sheet in blocks, each within what Excel hands out in one answer. */
 import type { CellValue, RowBlock } from '../port';
 import { WorkbookError } from '../port';
-import { areaOfAddress, columnsOf, rangeOf, rowsOf } from './addresses';
+import { areaOfAddress, columnsOf, onceOf, rowsOf } from './addresses';
 import type { Area } from '../../domain/address';
 import { looksOf } from './looks';
 import { talk } from './requests';
@@ -19,9 +19,9 @@ export const LOOKS_AT_ONCE = CELLS_AT_ONCE / 5;
  * The head of a sheet is read by itself: its looks differ from cell to cell, and below it most
  * columns look the same from top to bottom, which Excel answers at once for each.
  */
-const HEAD_ROWS = 16;
+const HEAD_ROWS = 12;
 /** A short sheet is read at one go. */
-const LONG_ROWS = 200;
+const LONG_ROWS = 60;
 
 export async function* rowsOfSheet(name: string, blockRows: number): AsyncGenerator<RowBlock> {
   const area = await talk(async (context) => {
@@ -75,31 +75,34 @@ const FEW_CELLS = 2_000;
 
 async function readBlock(context: Context, name: string, area: Area): Promise<RowBlock> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const range = rangeOf(sheet, area);
+  const range = onceOf(sheet, area);
   const few = rowsOf(area) * columnsOf(area) <= FEW_CELLS;
-  range.load(few ? 'values,formulas,numberFormat' : 'formulas,numberFormat');
-  const looks = looksOf(context, sheet, area);
+  range.load(few ? 'values,formulas,numberFormat' : 'formulas');
+  const looks = looksOf(context, sheet, area, few);
   await context.sync();
-  const { formulas, numberFormat } = range;
+  const { formulas } = range;
   // A cell without a formula has its value there; a register of thousands of lines has none.
   const computed =
     !few &&
     formulas.some((row) =>
       row.some((formula: unknown) => typeof formula === 'string' && formula.startsWith('=')),
     );
-  const results = computed ? rangeOf(sheet, area) : null;
+  const results = computed ? onceOf(sheet, area) : null;
   results?.load('values');
   const isDoubtful = (rows: readonly (readonly unknown[])[]): boolean =>
     rows.some((row) =>
       row.some((value) => typeof value === 'string' && looksLikeError.test(value)),
     );
   const typesOfCells = (): Excel.Range => {
-    const typed = rangeOf(sheet, area);
+    const typed = onceOf(sheet, area);
     typed.load('valueTypes');
     return typed;
   };
   let types = !computed && isDoubtful(few ? range.values : formulas) ? typesOfCells() : null;
-  const lookAt = await looks.finish(types !== null || computed);
+  looks.goOn();
+  const formats = few ? [] : formatsOf(sheet, area, formulas);
+  if (!few) await context.sync();
+  const lookAt = await looks.finish(few && (types !== null || computed));
   const raw = few ? range.values : results ? results.values : formulas;
   if (computed && isDoubtful(raw)) {
     types = typesOfCells();
@@ -119,6 +122,8 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
     // An empty result of a formula is a text without letters, not an empty cell.
     return value === '' && formulaAt(row, column) === undefined ? null : value;
   };
+  const formatAt = (row: number, column: number): unknown =>
+    (few ? range.numberFormat[row]?.[column] : formats[column]?.(row)) ?? 'General';
   const rows = Array.from({ length: rowsOf(area) }, (_, row) => {
     const cells = Array.from({ length: columnsOf(area) }, (__, column) => valueAt(row, column));
     let length = cells.length;
@@ -133,7 +138,7 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
       const [r, c] = [row - area.top, column];
       if (r < 0 || r >= rows.length || c < 0 || c >= columnsOf(area)) return undefined;
       const formula = formulaAt(r, c);
-      const format = String(numberFormat[r]![c]);
+      const format = String(formatAt(r, c));
       const look = {
         ...lookAt(r, c),
         ...(formula !== undefined && { formula }),
@@ -142,4 +147,25 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
       return Object.keys(look).length > 0 ? look : undefined;
     },
   };
+}
+
+/** A number, a formula, or a text that may stand for a number. */
+const mayBeNumber = (content: unknown): boolean =>
+  typeof content === 'number' ||
+  (typeof content === 'string' && /^\s*(?:=|[(+−–-]?\s*\d)/.test(content));
+
+/** Formats of the columns that hold numbers: in those of names and words they say nothing. */
+function formatsOf(
+  sheet: Excel.Worksheet,
+  area: Area,
+  contents: readonly (readonly unknown[])[],
+): ((row: number) => unknown)[] {
+  const formats: ((row: number) => unknown)[] = [];
+  for (let index = 0; index < columnsOf(area); index += 1) {
+    if (!contents.some((row) => mayBeNumber(row[index]))) continue;
+    const at = area.left + index;
+    const column = onceOf(sheet, { ...area, left: at, right: at }).load('numberFormat');
+    formats[index] = (row) => column.numberFormat[row]?.[0];
+  }
+  return formats;
 }

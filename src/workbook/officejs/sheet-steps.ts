@@ -1,7 +1,7 @@
 /** What belongs to the sheet as a whole: merged cells, sizes, page, panes, choices, visibility. */
-import { areaToA1 } from '../../domain/address';
+import { areaToA1, type Area } from '../../domain/address';
 import type { PagePlan, PlanValidation, SheetPlan } from '../plan';
-import { rangeOf } from './addresses';
+import { addressesOf, areasOnce, onceOf } from './addresses';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
 
@@ -14,42 +14,56 @@ type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 export const pointsOfWidth = (characters: number): number =>
   (Math.round(characters * 7) + 5) * 0.75;
 
-/** Columns of one width that stand side by side go in one call. */
-function widthSteps(plan: SheetPlan, sheet: Sheet): Step[] {
-  const steps: Step[] = [];
-  for (let from = 0; from < plan.columnWidths.length;) {
-    let to = from;
-    while (plan.columnWidths[to + 1] === plan.columnWidths[from]) to += 1;
-    const [left, right, width] = [from, to, pointsOfWidth(plan.columnWidths[from]!)];
-    steps.push({
-      bytes: 2 * CALL_BYTES,
-      apply: (context) => {
-        rangeOf(sheet(context), { top: 0, bottom: 0, left, right }).format.columnWidth = width;
-      },
-    });
-    from = to + 1;
+/** Rows or columns of one size are one call. */
+function sizeSteps(
+  sizes: Iterable<readonly [number, number]>,
+  areaOf: (from: number, to: number) => Area,
+  set: (format: Excel.RangeFormat, size: number) => void,
+  sheet: Sheet,
+): Step[] {
+  const bySize = new Map<number, Area[]>();
+  let run: { from: number; to: number; size: number } | null = null;
+  const end = (): void => {
+    if (!run) return;
+    const areas = bySize.get(run.size) ?? [];
+    areas.push(areaOf(run.from, run.to));
+    bySize.set(run.size, areas);
+  };
+  for (const [at, size] of [...sizes].sort(([a], [b]) => a - b)) {
+    if (run?.to === at - 1 && run.size === size) run.to = at;
+    else {
+      end();
+      run = { from: at, to: at, size };
+    }
   }
-  return steps;
+  end();
+  return [...bySize].flatMap(([size, areas]) =>
+    addressesOf(areas).map((address): Step => ({
+      bytes: 2 * CALL_BYTES + valueBytes(address),
+      apply: (context) => set(areasOnce(sheet(context), address).format, size),
+    })),
+  );
 }
 
-function heightSteps(plan: SheetPlan, sheet: Sheet): Step[] {
-  const rows = [...plan.rowHeights].sort(([a], [b]) => a - b);
-  const steps: Step[] = [];
-  for (let index = 0; index < rows.length;) {
-    let end = index;
-    while (rows[end + 1]?.[0] === rows[end]![0] + 1 && rows[end + 1]?.[1] === rows[index]![1])
-      end += 1;
-    const [top, bottom, height] = [rows[index]![0], rows[end]![0], rows[index]![1]];
-    steps.push({
-      bytes: 2 * CALL_BYTES,
-      apply: (context) => {
-        rangeOf(sheet(context), { top, bottom, left: 0, right: 0 }).format.rowHeight = height;
-      },
-    });
-    index = end + 1;
-  }
-  return steps;
-}
+const widthSteps = (plan: SheetPlan, sheet: Sheet): Step[] =>
+  sizeSteps(
+    plan.columnWidths.entries(),
+    (left, right) => ({ top: 0, bottom: 0, left, right }),
+    (format, width) => {
+      format.columnWidth = pointsOfWidth(width);
+    },
+    sheet,
+  );
+
+const heightSteps = (plan: SheetPlan, sheet: Sheet): Step[] =>
+  sizeSteps(
+    plan.rowHeights,
+    (top, bottom) => ({ top, bottom, left: 0, right: 0 }),
+    (format, height) => {
+      format.rowHeight = height;
+    },
+    sheet,
+  );
 
 function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
   const layout = sheet.pageLayout;
@@ -107,15 +121,35 @@ function setValidation(range: Excel.Range, rule: PlanValidation): void {
   range.dataValidation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
 }
 
+/** Lines of one width below one another, each joined by itself, are one call. */
+function mergeSteps({ merges }: SheetPlan, sheet: Sheet): Step[] {
+  const lines: Area[] = [];
+  for (const area of [...merges].sort((a, b) => a.left - b.left || a.top - b.top)) {
+    const last = lines.at(-1);
+    const goesOn =
+      area.top === area.bottom &&
+      last?.left === area.left &&
+      last.right === area.right &&
+      last.bottom === area.top - 1;
+    if (goesOn) lines[lines.length - 1] = { ...last, bottom: area.bottom };
+    else if (area.top === area.bottom) lines.push(area);
+  }
+  const joined = (area: Area, across: boolean): Step => ({
+    bytes: 2 * CALL_BYTES,
+    apply: (context) => {
+      onceOf(sheet(context), area).merge(across);
+    },
+  });
+  return [
+    ...lines.map((area) => joined(area, area.top !== area.bottom)),
+    ...merges.filter(({ top, bottom }) => top !== bottom).map((area) => joined(area, false)),
+  ];
+}
+
 export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const { page, freeze } = plan;
   return [
-    ...plan.merges.map((area): Step => ({
-      bytes: 2 * CALL_BYTES,
-      apply: (context) => {
-        rangeOf(sheet(context), area).merge(false);
-      },
-    })),
+    ...mergeSteps(plan, sheet),
     ...widthSteps(plan, sheet),
     ...heightSteps(plan, sheet),
     ...(page
@@ -142,7 +176,7 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       : []),
     ...(plan.validations ?? []).map((rule): Step => ({
       bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
-      apply: (context) => setValidation(rangeOf(sheet(context), rule.area), rule),
+      apply: (context) => setValidation(onceOf(sheet(context), rule.area), rule),
     })),
     // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
     // pays.

@@ -4,10 +4,11 @@
  * not one for each style in it.
  */
 import type { PlanCell, PlanStyle, SheetPlan } from '../plan';
-import { areaAround, columnsOf, rangeOf, rowsOf } from './addresses';
+import type { Area } from '../../domain/address';
+import { addressesOf, areaAround, areasOnce, columnsOf, onceOf, rowsOf } from './addresses';
 import { cellsWithMerged, styledAreas } from './rectangles';
 import type { StyledArea } from './rectangles';
-import { CALL_BYTES } from './steps';
+import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
 
 type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
@@ -18,15 +19,18 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 interface Property {
   /** What a style says of this property; null where a new sheet has it so already. */
   readonly said: (style: PlanStyle) => string | number | true | null;
-  readonly apply: (range: Excel.Range, value: never, area: StyledArea) => void;
+  readonly apply: (ranges: Excel.RangeAreas, value: never, area: Area) => void;
   readonly calls: number;
+  /** Areas of different such marks are not asked for together. */
+  readonly part: (area: Area) => string;
 }
 
 const property = <T extends string | number | true>(
   said: (style: PlanStyle) => T | null,
-  apply: (range: Excel.Range, value: T, area: StyledArea) => void,
+  apply: (ranges: Excel.RangeAreas, value: T, area: Area) => void,
   calls = 2,
-): Property => ({ said, apply, calls });
+  part: (area: Area) => string = () => '',
+): Property => ({ said, apply, calls, part });
 
 const PROPERTIES: readonly Property[] = [
   property(
@@ -92,12 +96,14 @@ const PROPERTIES: readonly Property[] = [
   // A path and two settings for each of up to six sides.
   property(
     (style) => style.border || null,
-    (range, _, area) => borders(range, area),
+    (ranges, _, area) => borders(ranges, area),
     19,
+    (area) => `${rowsOf(area) > 1} ${columnsOf(area) > 1}`,
   ),
 ];
 
-function borders(range: Excel.Range, { area }: StyledArea): void {
+/** @param area one of the ranges: all of them have an inside where it has one */
+function borders(ranges: Excel.RangeAreas, area: Area): void {
   const sides: Excel.BorderIndex[] = [
     'EdgeTop',
     'EdgeBottom',
@@ -107,7 +113,7 @@ function borders(range: Excel.Range, { area }: StyledArea): void {
   if (rowsOf(area) > 1) sides.push('InsideHorizontal' as Excel.BorderIndex);
   if (columnsOf(area) > 1) sides.push('InsideVertical' as Excel.BorderIndex);
   for (const side of sides) {
-    const border = range.format.borders.getItem(side);
+    const border = ranges.format.borders.getItem(side);
     border.style = 'Continuous';
     border.weight = 'Thin';
   }
@@ -123,7 +129,7 @@ export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
     {
       bytes: 2 * CALL_BYTES,
       apply: (context) => {
-        rangeOf(sheet(context), whole).format.font.name = plan.font;
+        onceOf(sheet(context), whole).format.font.name = plan.font;
       },
     },
     ...PROPERTIES.flatMap((one) => propertySteps(plan.styles, cells, one, sheet)),
@@ -133,7 +139,7 @@ export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
 function propertySteps(
   styles: SheetPlan['styles'],
   all: readonly PlanCell[],
-  { said, apply, calls }: Property,
+  { said, apply, calls, part }: Property,
   sheet: Sheet,
 ): Step[] {
   const values = new Map<string, string | number | true>();
@@ -150,11 +156,20 @@ function propertySteps(
     const key = keys.get(cell.style);
     return key === undefined ? [] : [{ ...cell, style: key }];
   });
-  return joinedAcross(styledAreas(cells)).map((area): Step => ({
-    bytes: CALL_BYTES * calls,
-    apply: (context) =>
-      apply(rangeOf(sheet(context), area.area), values.get(area.style)! as never, area),
-  }));
+  const groups = new Map<string, StyledArea[]>();
+  for (const one of joinedAcross(styledAreas(cells))) {
+    const key = `${one.style} ${part(one.area)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return addressesOf(group.map(({ area }) => area)).map((address): Step => ({
+      bytes: CALL_BYTES * calls + valueBytes(address),
+      apply: (context) =>
+        apply(areasOnce(sheet(context), address), values.get(first.style)! as never, first.area),
+    }));
+  });
 }
 
 /** Neighbours of one height and one value are one rectangle. */

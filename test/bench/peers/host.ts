@@ -18,6 +18,8 @@ interface Count {
   readonly requests: number;
   readonly bytes: number;
   readonly least: number;
+  /** Objects of ranges that the requests name. */
+  readonly ranges: number;
 }
 
 const size = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -38,8 +40,16 @@ async function counted(
   work: () => Promise<unknown>,
 ): Promise<Count> {
   excel.host.log = [];
+  let ranges = 0;
+  const answer = excel.host.answer.bind(excel.host);
+  excel.host.answer = (body) => {
+    ranges += Object.values(body.ObjectPaths).filter(({ Name }) => /^GetRange/.test(Name)).length;
+    return answer(body);
+  };
   await work();
+  excel.host.answer = answer;
   return {
+    ranges,
     what,
     cells,
     requests: excel.host.log.length,

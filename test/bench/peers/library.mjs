@@ -1,10 +1,15 @@
-// Reads every row of every sheet with the xlsx library alone, as a stream. usage: library.mjs BOOK SHEETS
+// Reads every cell of every sheet by SheetJS alone, as lean as it can be asked to. usage: library.mjs BOOK
+import { read } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
-import { streamXlsxRows } from 'hucre/xlsx';
 
-const bytes = readFileSync(process.argv[2]);
+const { Sheets } = read(readFileSync(process.argv[2]), {
+  type: 'buffer',
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+});
 let cells = 0;
-for (let sheet = 0; sheet < Number(process.argv[3]); sheet += 1) {
-  for await (const row of streamXlsxRows(bytes, { sheet })) cells += row.values.length;
-}
+for (const sheet of Object.values(Sheets))
+  for (const row of sheet['!data'] ?? []) cells += row?.length ?? 0;
 console.log(cells);

@@ -2,6 +2,7 @@
 import type { HostSheet } from '../model';
 import { ExcelError } from '../wire';
 import type { HostObject } from '../wire';
+import { allOf } from './areas';
 import { names } from './names';
 import { pageBreaks, pageLayout } from './page';
 import { areaOf } from './range';
@@ -155,6 +156,8 @@ export function worksheet(stage: Stage, sheet: HostSheet): HostObject {
           sheet,
           address === undefined || address === null || address === '' ? whole : areaOf(address),
         ),
+      GetRanges: (addresses: string) =>
+        allOf(addresses.split(',').map((address) => stage.range(sheet, areaOf(address)))),
       GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) => {
         if (
           rows < 1 ||

@@ -36,9 +36,12 @@ export function placeName(place: number): string {
   return `Thôn Mẫu ${String(place + 1).padStart(2, '0')}`;
 }
 
-/** @param index counted from 0, below `count` */
-export function largeHousehold(index: number, count: number): LargeHousehold {
-  const draw = drawer(index);
+/**
+ * @param index counted from 0, below `count`
+ * @param before households of other communes, so that no two communes are alike
+ */
+export function largeHousehold(index: number, count: number, before = 0): LargeHousehold {
+  const draw = drawer(index + before);
   const kind = draw(100);
   const group: LargeClass =
     kind < 8 ? 'poor' : kind < 14 ? 'near-poor' : kind < 20 ? 'average' : 'not-poor';

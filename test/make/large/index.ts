@@ -4,7 +4,7 @@
  */
 import { columnLetters } from '../../../src/domain/address';
 import { packageParts } from '../package';
-import type { SampleHamlet } from '../sample/figures';
+import { COMMUNE, type SampleHamlet } from '../sample/figures';
 import { FigureTally, INDICATOR_COUNT, OF_CLASS } from './figures';
 import {
   bits,
@@ -39,6 +39,10 @@ const OWN_TEXTS = 3;
 export interface LargeBookOptions {
   /** With a sheet of COUNTIFS and SUMIFS beside the register, without results. */
   readonly formulas?: boolean;
+  /** Another commune's name than the sample's, for a province of many. */
+  readonly commune?: string;
+  /** How many households there are before its first one, in other communes; by default none. */
+  readonly before?: number;
 }
 
 /** @returns the figures that the register holds, one row a place, in the order of {@link COLUMNS} */
@@ -49,16 +53,22 @@ export async function writeLargeBook(
 ): Promise<number[][]> {
   if (count > MOST) throw new RangeError(`a register holds ${MOST} households`);
   const tally = new FigureTally();
-  for (let index = 0; index < count; index += 1) tally.add(largeHousehold(index, count));
+  for (let index = 0; index < count; index += 1)
+    tally.add(largeHousehold(index, count, options.before));
   const parts = await packageParts(
     await frameBook(largeSheets(hamletsOf(tally), options.formulas ? count : undefined)),
   );
-  const text = (name: string): string => new TextDecoder().decode(parts.get(name)!);
+  const { commune = COMMUNE, before = 0 } = options;
+  const text = (name: string): string =>
+    new TextDecoder()
+      .decode(parts.get(name)!)
+      .replaceAll(COMMUNE, commune)
+      .replaceAll(COMMUNE.toUpperCase(), commune.toUpperCase());
   const strings = sharedTexts(text(STRINGS));
   const zip = new ZipFile(path);
   for (const name of parts.keys()) {
-    if (name === SHEET) await zip.add(name, sheetPieces(text(SHEET), count, strings));
-    else if (name === STRINGS) await zip.add(name, stringPieces(strings, count));
+    if (name === SHEET) await zip.add(name, sheetPieces(text(SHEET), count, strings, before));
+    else if (name === STRINGS) await zip.add(name, stringPieces(strings, count, before));
     else await zip.add(name, [text(name)]);
   }
   zip.end();
@@ -106,22 +116,31 @@ function sharedTexts(xml: string): SharedTexts {
   };
 }
 
-function* stringPieces({ head, items }: SharedTexts, count: number): Generator<string> {
+function* stringPieces(
+  { head, items }: SharedTexts,
+  count: number,
+  before: number,
+): Generator<string> {
   yield head + items.join('');
   for (let from = 0; from < count; from += CHUNK) {
     let piece = '';
     for (let index = from; index < Math.min(count, from + CHUNK); index += 1) {
-      const one = largeHousehold(index, count);
+      const one = largeHousehold(index, count, before);
       piece +=
         `<si><t>M${String(one.hamlet + 1).padStart(2, '0')}-${String(one.number).padStart(7, '0')}</t></si>` +
-        `<si><t>${FAMILY_NAMES[one.family]} ${one.woman ? 'Thị' : 'Văn'} Mẫu ${one.number}</t></si><si><t>051${String(one.number).padStart(9, '0')}</t></si>`;
+        `<si><t>${FAMILY_NAMES[one.family]} ${one.woman ? 'Thị' : 'Văn'} Mẫu ${one.number + before}</t></si><si><t>051${String(one.number + before).padStart(9, '0')}</t></si>`;
     }
     yield piece;
   }
   yield '</sst>';
 }
 
-function* sheetPieces(xml: string, count: number, strings: SharedTexts): Generator<string> {
+function* sheetPieces(
+  xml: string,
+  count: number,
+  strings: SharedTexts,
+  before: number,
+): Generator<string> {
   const from = xml.indexOf(`<row r="${FIRST_ROW}"`);
   const to = xml.indexOf('</sheetData>');
   const model = xml.slice(from, to);
@@ -135,7 +154,7 @@ function* sheetPieces(xml: string, count: number, strings: SharedTexts): Generat
   for (let at = 0; at < count; at += CHUNK) {
     let piece = '';
     for (let index = at; index < Math.min(count, at + CHUNK); index += 1)
-      piece += rowXml(largeHousehold(index, count), looks, strings);
+      piece += rowXml(largeHousehold(index, count, before), looks, strings);
     yield piece;
   }
   yield xml.slice(to);

@@ -1,0 +1,84 @@
+/**
+ * What the work on a long register may cost, counted and not timed: how often a cell is asked for,
+ * what is kept of a household, what goes to Excel and back. The limits stand a little above what
+ * was measured; whoever raises one says why.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { survey } from '../../src/actions/survey';
+import { SheetStore } from '../../src/workbook/store/sheet-store';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { writeLargeBook } from '../make/large';
+
+const [FEW, MANY] = [500, 1500];
+const WIDTH = 30;
+const folder = mkdtempSync(path.join(os.tmpdir(), 'counted-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function bookOf(households: number): Promise<Uint8Array> {
+  const file = path.join(folder, `${households}.xlsx`);
+  await writeLargeBook(file, households);
+  return new Uint8Array(readFileSync(file));
+}
+
+test('a cell of a long register is asked for a limited number of times', async () => {
+  const counted = async (bytes: Uint8Array): Promise<{ values: number; looks: number }> => {
+    const value = jest.spyOn(SheetStore.prototype, 'value');
+    const look = jest.spyOn(SheetStore.prototype, 'look');
+    await survey(await openXlsx(bytes));
+    const counts = { values: value.mock.calls.length, looks: look.mock.calls.length };
+    jest.restoreAllMocks();
+    return counts;
+  };
+  const [few, many] = [await counted(await bookOf(FEW)), await counted(await bookOf(MANY))];
+  const cells = (MANY - FEW) * WIDTH;
+  // The small sheets and the head of the register fall out of the difference.
+  const perCell = {
+    values: (many.values - few.values) / cells,
+    looks: (many.looks - few.looks) / cells,
+  };
+  expect(perCell.values).toBeLessThan(4.5);
+  expect(perCell.looks).toBeLessThan(0.4);
+});
+
+test('of a household a limited number of bytes is kept', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const kept = async (bytes: Uint8Array): Promise<number> => {
+    collect();
+    const before = getHeapStatistics().used_heap_size;
+    const seen = await survey(await openXlsx(bytes));
+    collect();
+    const after = getHeapStatistics().used_heap_size;
+    expect(seen.facts.review?.households.length).toBeGreaterThan(0);
+    return after - before;
+  };
+  const [few, many] = [await bookOf(FEW), await bookOf(MANY)];
+  await kept(few);
+  const perHousehold = ((await kept(many)) - (await kept(few))) / (MANY - FEW);
+  expect(perHousehold).toBeLessThan(1100);
+});
+
+test('what goes to Excel and back stays below a limit', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['.config/bench.mjs', 'may', '--nho'], {
+    cwd: path.resolve(__dirname, '../..'),
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  /** Requests, ranges, kilobytes. */
+  const row = (what: string): number[] =>
+    (stdout.split('\n').find((line) => line.startsWith(`| ${what} |`)) ?? '')
+      .split('|')
+      .slice(3, 6)
+      .map((text) => parseFloat(text.replace(/,/g, '')));
+  const within = (found: readonly number[], most: readonly number[]): void => {
+    expect(found).toHaveLength(most.length);
+    expect(found.filter((count, at) => !(count <= (most[at] ?? 0)))).toEqual([]);
+  };
+  within(row('đọc Danh sách hộ'), [5, 75, 175]);
+  within(row('ghi tất cả một lần'), [4, 760, 820]);
+});
