@@ -40,7 +40,9 @@ export function alike(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-/** Their one title and their places; what each says is there for few, and behind a fold for many. */
+/**
+ * Their one title and their places; what each says is there for few, and behind a fold for many.
+ */
 export function FindingGroup({
   items,
   children,

@@ -1,4 +1,7 @@
-/** Pages that are not written yet, where the sheets are Excel's own: each small, and large in a dialog. */
+/**
+ * Pages that are not written yet, where the sheets are Excel's own: each small, and large in a
+ * dialog.
+ */
 import {
   Button,
   Dialog,
