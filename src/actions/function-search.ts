@@ -33,8 +33,8 @@ export type Separator = ';' | ',';
 /**
  * A formula written with ";" and decimal commas, as the same formula for an Excel that parts
  * arguments by ",".
- * Texts in quotes and names of sheets stay; in an array constant the comma parts columns either way, so a decimal comma
- * is told by the digits on both sides of it outside of braces.
+ * Texts in quotes and names of sheets stay; in an array constant the comma parts columns either
+ * way, so a decimal comma is told by the digits on both sides of it outside of braces.
  */
 export function withSeparator(formula: string, separator: Separator): string {
   if (separator === ';') return formula;

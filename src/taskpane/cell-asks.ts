@@ -1,7 +1,10 @@
 /** What an officer may ask the pane about a cell that they see beside it. */
 import type { CellRef } from '../domain/address';
 
-/** figure: how figures that rest on it came about. findings: what was found there. column: what its column was taken for. */
+/**
+ * figure: how figures that rest on it came about. findings: what was found there. column: what its
+ * column was taken for.
+ */
 export type CellAsk = 'figure' | 'findings' | 'column';
 
 export interface CellAnswers {

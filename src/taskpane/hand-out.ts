@@ -1,4 +1,6 @@
-/** A file that was made here, handed to the officer's own disk by way of the browser's downloads. */
+/**
+ * A file that was made here, handed to the officer's own disk by way of the browser's downloads.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',

@@ -1,9 +1,14 @@
 /** The built add-in in a real browser, over Microsoft's unmodified office.js and the Excel host: from a button of the ribbon to the sheets in the workbook. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { initFromFile } from '../excel-host/from-file';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { COMMANDS } from '../../src/taskpane/commands';
+import { readDocx } from '../../src/documents/read-docx';
+import { axeFindings } from './axe';
+import { downloaded, tab } from './hands';
 import { raiseStage } from './stage';
 import type { Stage } from './stage';
 
@@ -46,6 +51,16 @@ it('makes the Biểu from the button of the ribbon, and changes nothing else', a
   expect(await press(page, 'taoBieu')).toBe(true);
   await page.getByRole('button', { name: /^Xem trước/ }).click();
   await page.getByText('Trang mới «Biểu 02» · 6 dòng').waitFor();
+  // The page itself, small in the pane and large in a dialog.
+  const small = page.getByRole('button', { name: /^Phóng to: Phụ lục 01, \d+ trang A4 ngang$/ });
+  await small.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await small.click();
+  const large = page.getByRole('dialog', { name: /Xem trước Phụ lục 01/ });
+  await large.getByText('TỔNG CỘNG').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await large.waitFor({ state: 'detached' });
   // Nothing is written before the officer has seen what would be.
   expect(await sheets(page)).toEqual(staff());
   await page.getByRole('button', { name: /^Thêm \d+ trang vào sổ$/ }).click();
@@ -64,6 +79,57 @@ it('makes the Biểu from the button of the ribbon, and changes nothing else', a
   expect(
     await page.evaluate(() => [window.excelHost.host.undoCleared, window.excelHost.host.unknown]),
   ).toEqual([[], []]);
+
+  // A letter is handed out, and its text offered to be copied, since Excel may refuse the file without a word.
+  await tab(page, 'Văn bản');
+  const folder = mkdtempSync(path.join(tmpdir(), 'excel-'));
+  const letter = await downloaded(page, 'Báo cáo', path.join(folder, 'bao-cao.docx'));
+  const paragraphs = await readDocx(new Uint8Array(readFileSync(letter)));
+  rmSync(folder, { recursive: true });
+  expect(paragraphs.join('\n')).toMatch(/5,57/);
+  await page.getByText(/Đã đưa bao-cao.docx vào thư mục Tải về/).waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Chép nội dung' }).click();
+  await page.getByText('Đã chép.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /SỐ LIỆU MINH HỌA[\s\S]*5,57/i,
+  );
+
+  // Arguments of a function are taken from the selected cells; the formula goes into the cell that is selected then.
+  await tab(page, 'Hàm');
+  await page.getByRole('searchbox').fill('ty le ngheo');
+  await page.getByRole('button', { name: 'Xem cách dùng: TYLENGHEO', exact: true }).click();
+  const select = (column: number): Promise<void> =>
+    page.evaluate((left) => {
+      const { host } = window.excelHost;
+      const sheet = host.book.sheet('Tổng hợp thôn');
+      if (sheet) host.select(sheet, { top: 12, left, bottom: 12, right: left });
+    }, column);
+  for (const [at, [cell, column]] of (
+    [
+      ['L13', 11],
+      ['C13', 2],
+    ] as const
+  ).entries()) {
+    await select(column);
+    await page
+      .getByRole('button', { name: /^Lấy ô đang chọn: / })
+      .nth(at)
+      .click();
+    await page
+      .getByRole('textbox')
+      .nth(at)
+      .and(page.locator(`[value$="!${cell}"]`))
+      .waitFor();
+  }
+  await select(17);
+  await page.getByRole('button', { name: 'Chèn vào ô đang chọn' }).first().click();
+  await page.getByText('Đã chèn vào ô đang chọn.').waitFor();
+  expect(
+    await page.evaluate(
+      () => window.excelHost.host.book.sheet('Tổng hợp thôn')?.cell(12, 17)?.formula,
+    ),
+  ).toBe("=TYLENGHEO('Tổng hợp thôn'!L13,'Tổng hợp thôn'!C13)");
   await page.close();
 });
 

@@ -216,7 +216,7 @@ test('each answer gives the figures of the command line, and in the end its shee
   const { sheets, cells: theirs } = await theirSheets();
   expect(sheets).toEqual(['Biểu 02-BC', 'Biểu 03-BC', 'Biến động từng hộ']);
   for (const name of sheets)
-    expect(await told(page)).toMatch(new RegExp(`Sẽ ghi [\\d.]+ ô vào sheet mới «${name}»`));
+    expect(await told(page)).toMatch(new RegExp(`Sẽ ghi [\\d.]+ ô vào trang mới «${name}»`));
   expect(await cellsOf(await downloaded(page, 'Lấy thành tệp riêng', at('khung.xlsx')))).toEqual(
     theirs,
   );

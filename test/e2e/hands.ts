@@ -30,7 +30,9 @@ export async function tab(page: Page, name: string): Promise<void> {
 }
 const unfoldOverview = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLDetailsElement>('#panel-overview details'))
+    for (const one of document.querySelectorAll<HTMLDetailsElement>(
+      '#panel-overview details, #panel-findings details',
+    ))
       if (!one.parentElement?.closest('details')) one.open = true;
   });
 export const panel = async (page: Page): Promise<string> => {

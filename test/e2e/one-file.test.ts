@@ -1,13 +1,23 @@
 /** The workbench of one file, opened from disk with the network cut: the whole main job, and no request. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { SAMPLE, cellsOf, downloaded, make, read, tab } from './hands';
+import { drop } from './file-in-hand';
+import { SAMPLE, cellsOf, downloaded, make, panel, read, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
+import { typedIntoFile } from './typed';
 
 const top = path.resolve(__dirname, '../..');
 const built = path.resolve(top, process.env.E2E_BUILD ?? '.cache/e2e', 'giam-ngheo.html');
@@ -85,6 +95,35 @@ test('the main job from disk: open, look at the findings, make, download; an old
   await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
   await read(page);
   await page.getByText('5,57').first().waitFor();
+  expect(await violations()).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
+
+test('a file that Excel saved meanwhile is read again from disk, by its handle', async () => {
+  const file = path.join(folder, 'so-cua-xa.xlsx');
+  copyFileSync(SAMPLE, file);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Mở sổ' }).waitFor();
+  await drop(page, file);
+  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  await read(page);
+  expect(await panel(page)).toContain('5,57 %');
+  // As Excel saves: another file is put in its place.
+  renameSync(await typedIntoFile(file, 'Tổng hợp thôn', { L13: 27 }, `${file}.moi`), file);
+  await page
+    .getByText(/Excel vừa lưu sổ này lúc \d\d:\d\d/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Đọc lại sổ' }).last().click();
+  await page.getByText(/^Đọc từ đĩa lúc/).waitFor();
+  await read(page);
+  expect(await panel(page)).toContain('5,52 %');
+  // Another day it is there by its name.
+  await page.reload();
+  await page.getByRole('button', { name: 'so-cua-xa.xlsx' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles(SAMPLE);
+  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  await read(page);
   expect(await violations()).toEqual([]);
   expect(stage.complaints).toEqual([]);
 });

@@ -13,7 +13,6 @@ import type { Page } from 'playwright-core';
 import { readDocx } from '../../src/documents/read-docx';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { story } from '../make/stories';
 import { axeFindings } from './axe';
 import { answerSaveDialogs, asked, drop, savedElsewhere, written } from './file-in-hand';
 import {
@@ -25,7 +24,6 @@ import {
   panel,
   preview,
   read,
-  saved,
   tab,
 } from './hands';
 import { keptIn } from './kept';
@@ -126,6 +124,21 @@ test('every control is reached and worked by the keyboard alone', async () => {
   await page.close();
 });
 
+test('can be installed where it is served, with its name and its icons', async () => {
+  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  expect([url.endsWith('/giam-ngheo.webmanifest'), errors]).toEqual([true, []]);
+  expect(JSON.parse(data ?? '{}')).toMatchObject({
+    display: 'standalone',
+    start_url: 'workbench.html',
+  });
+  // What the browser has against it; a page without a name of its own is all that a test cannot give.
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([]);
+  await page.close();
+});
+
 test('opens without a network after the first visit, and keeps no figure in the browser', async () => {
   const page = await openFile(SAMPLE);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -212,6 +225,51 @@ test('the file in hand: read again after it changed on disk, at the same cell; n
   for (let tries = 0; (await names()).length < 9 && tries < 50; tries += 1);
   expect(await names()).toHaveLength(9);
   expect(await asked(page)).toHaveLength(1);
+
+  // Another day: both files are there by name, latest first, and one is opened by it.
+  await page.reload();
+  const recent = page.getByRole('region', { name: 'Mở gần đây' });
+  await recent.getByText(/^Đã lưu lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}$/).waitFor();
+  expect(await recent.getByRole('button').allInnerTexts()).toEqual([
+    'so-cua-xa-bieu.xlsx',
+    'so-cua-xa.xlsx',
+    'Xóa danh sách này',
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  // Names and handles are all that the browser keeps of them.
+  expect(
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opened = indexedDB.open('giam-ngheo.gan-day');
+          opened.onsuccess = () => {
+            const all = opened.result.transaction('files').objectStore('files').getAll();
+            all.onsuccess = () =>
+              resolve(
+                (all.result as object[][]).map((list) =>
+                  list.map((one) =>
+                    Object.entries(one).map(([name, value]) => [
+                      name,
+                      value instanceof FileSystemFileHandle ? 'handle' : typeof value,
+                    ]),
+                  ),
+                ),
+              );
+          };
+        }),
+    ),
+  ).toEqual([
+    Array(2).fill([
+      ['name', 'string'],
+      ['at', 'object'],
+      ['saved', 'boolean'],
+      ['handle', 'handle'],
+    ]),
+  ]);
+  await recent.getByRole('button', { name: 'so-cua-xa-bieu.xlsx' }).click();
+  await page.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+  await page.getByRole('tab', { name: /Phụ lục 01/ }).waitFor();
+  expect(await page.locator('.file-name').innerText()).toBe('so-cua-xa-bieu.xlsx');
   await page.close();
 });
 
@@ -384,25 +442,5 @@ test('papers beside the Biểu: the plan, the report, the calendar, a text and a
     [398, 24, 2],
   ]);
   expect(await axeFindings(page)).toEqual([]);
-  await page.close();
-});
-
-test('the files of several hamlets dropped together become one workbook, which is saved', async () => {
-  const page = await stage.open('workbench.html', { width: 1366, height: 768 });
-  await page.getByRole('button', { name: 'Mở sổ' }).waitFor();
-  const files = [];
-  for (const number of [1, 2, 3, 4, 5]) {
-    const one = path.join(folder, `thon-${number}.xlsx`);
-    writeFileSync(one, await story(`S9-${number}`));
-    files.push(one);
-  }
-  await drop(page, ...files);
-  await page.getByText('so-gop.xlsx').waitFor();
-  await read(page);
-  await page.locator('.file-state', { hasText: /^\d+ trang chưa lưu$/ }).waitFor();
-  const merged = await cellsOf(await saved(page, path.join(folder, 'gop.xlsx')));
-  expect(Object.keys(merged)).toEqual(
-    expect.arrayContaining(['Tổng hợp thôn', 'Danh sách hộ', 'Báo cáo gộp']),
-  );
   await page.close();
 });

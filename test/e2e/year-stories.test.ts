@@ -145,7 +145,7 @@ test('S11: the pane asks for the day of approval, then counts the term with and 
   await on('2025-09-10');
   expect(await said(deadlines)).toContain('Kế hoạch được phê duyệt ngày nào?');
   expect(await said(deadlines)).not.toContain('12/09/2025');
-  await deadlines.getByLabel('Ngày phê duyệt').fill('2025-08-20');
+  await deadlines.getByLabel('Ngày phê duyệt').fill('20/08/2025');
   await deadlines.getByRole('button', { name: 'Ghi ngày phê duyệt' }).click();
   await deadlines.getByText('Tính từ ngày phê duyệt 20/08/2025').waitFor();
   expect(await said(deadlines)).toMatch(

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { describeFinding } from '../../actions/describe';
 import { titleOfCode } from '../../actions/finding-guide';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
@@ -12,12 +13,14 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
   code: { fontSize: tokens.fontSizeBase200 },
   title: { margin: '4px 0 6px', overflowWrap: 'anywhere' },
+  lines: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
   places: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   list: { listStyleType: 'none', margin: 0, padding: '0 0 0 12px' },
   each: { marginTop: '8px', fontSize: tokens.fontSizeBase200, cursor: 'pointer' },
 });
 
-const MOST_PLACES = 8;
+const MOST_LINES = 3;
+const MOST_PLACES = 11;
 
 /**
  * Findings of one kind on one sheet are one matter. An error stays by itself: each is mended or
@@ -37,7 +40,9 @@ export function alike(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-/** Their one title and all their places; what each says is behind a fold. */
+/**
+ * Their one title and their places; what each says is there for few, and behind a fold for many.
+ */
 export function FindingGroup({
   items,
   children,
@@ -49,7 +54,8 @@ export function FindingGroup({
   const words = useWords();
   const [first] = items;
   if (!first) return null;
-  const cells = items.flatMap(({ cells: [cell] }) => (cell && !isFar(cell) ? [cell] : []));
+  const placeOf = ({ cells: [cell] }: Finding): ReactNode =>
+    cell && !isFar(cell) ? <GoButton key={`${cell.sheet}!${cell.cell}`} cell={cell} /> : null;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -62,11 +68,15 @@ export function FindingGroup({
         <span lang="vi">{titleOfCode(first.code)}</span>:{' '}
         {words.findings.places(shownCount(items.length))}
       </p>
-      <div className={styles.places}>
-        {cells.slice(0, MOST_PLACES).map((cell, at) => (
-          <GoButton key={at} cell={cell} />
+      <ul className={styles.lines}>
+        {items.slice(0, MOST_LINES).map((item, at) => (
+          <li key={at}>
+            <span lang="vi">{describeFinding(item).message}</span>
+            <span className={styles.places}>{placeOf(item)}</span>
+          </li>
         ))}
-      </div>
+      </ul>
+      <div className={styles.places}>{items.slice(MOST_LINES, MOST_PLACES).map(placeOf)}</div>
       <details>
         <summary className={styles.each}>{words.findings.each}</summary>
         <ul className={styles.list}>{children}</ul>

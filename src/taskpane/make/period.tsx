@@ -1,5 +1,6 @@
-import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
 import { readPeriod } from '../../actions/period';
+import { DayInput } from '../parts/day-input';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -44,15 +45,14 @@ export function PeriodChoice() {
         </Select>
       </Field>
       {onRequest ? (
-        <Field className={styles.period} label={words.make.upToDay}>
-          <Input
-            type="date"
-            value={choice.period ?? ''}
-            onChange={(_, data) => {
-              if (readPeriod(data.value)) choose({ ...choice, period: data.value });
-            }}
-          />
-        </Field>
+        <DayInput
+          className={styles.period}
+          label={words.make.upToDay}
+          first={choice.period}
+          onDay={(day) => {
+            if (day !== null && readPeriod(day)) choose({ ...choice, period: day });
+          }}
+        />
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { DayInput } from '../parts/day-input';
 import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
 
@@ -40,9 +41,12 @@ export function AskApproval() {
       <p className={styles.title}>{words.overview.askApproval}</p>
       <p className={styles.text}>{words.overview.askApprovalText}</p>
       <div className={styles.line}>
-        <Field className={styles.field} label={words.overview.approval}>
-          <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-        </Field>
+        <DayInput
+          className={styles.field}
+          label={words.overview.approval}
+          first={null}
+          onDay={(typed) => setDay(typed ?? '')}
+        />
         <Button type="submit" disabledFocusable={day === ''}>
           {words.overview.keepApproval}
         </Button>

@@ -5,7 +5,9 @@ import { useWords } from '../words';
 import { Explanation } from './explanation';
 import { figuresAt } from './figures-at';
 
-/** How the figures that rest on a cell came about, when the officer asked for it beside the sheet. */
+/**
+ * How the figures that rest on a cell came about, when the officer asked for it beside the sheet.
+ */
 export function AskedCell() {
   const words = useWords();
   const { asked, overview, forgetAsked } = useSessionContext();

@@ -1,4 +1,7 @@
-/** Whether it is still asked in which unit the money of the overview is: until then no amount is given. */
+/**
+ * Whether it is still asked in which unit the money of the overview is: until then no amount is
+ * given.
+ */
 import type { Overview } from '../../actions/overview';
 import type { Seen } from '../../actions/pane-work';
 

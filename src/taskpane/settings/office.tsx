@@ -107,22 +107,24 @@ export function OfficeSettings() {
                 <Field
                   key={code}
                   label={<span lang="vi">{label}</span>}
-                  hint={{
-                    className: styles.hint,
-                    children: setting ? (
-                      <>
-                        {code} · {words.settings.where[setting.from]}
-                        {setting.cell ? (
-                          <span lang="vi">
-                            {' '}
-                            ({setting.cell.sheet}!{setting.cell.cell})
-                          </span>
-                        ) : null}
-                      </>
-                    ) : (
-                      code
-                    ),
-                  }}
+                  {...(setting
+                    ? {
+                        hint: {
+                          className: styles.hint,
+                          children: (
+                            <>
+                              {words.settings.where[setting.from]}
+                              {setting.cell ? (
+                                <span lang="vi">
+                                  {' '}
+                                  ({words.cellAt(setting.cell.sheet, setting.cell.cell)})
+                                </span>
+                              ) : null}
+                            </>
+                          ),
+                        },
+                      }
+                    : {})}
                 >
                   {choices ? (
                     <Select
@@ -137,11 +139,7 @@ export function OfficeSettings() {
                       ))}
                     </Select>
                   ) : (
-                    <Input
-                      value={value}
-                      placeholder={words.settings.empty}
-                      onChange={(_, data) => type(data.value)}
-                    />
+                    <Input value={value} onChange={(_, data) => type(data.value)} />
                   )}
                 </Field>
               );

@@ -29,6 +29,9 @@ async function ask<T>(
   wish: (files: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | null> {
   try {
+    // Nothing is made before there is something to keep.
+    const kept = await indexedDB.databases();
+    if (mode === 'readonly' && !kept.some(({ name }) => name === DATABASE)) return null;
     const database = await done(opening());
     try {
       return await done(wish(database.transaction(FILES, mode).objectStore(FILES)));

@@ -246,7 +246,10 @@ export function useFile(
   return { state, wrote, save, reread, dropUnsaved, mayLeave };
 }
 
-/** Sheets of the file that was opened in which something was changed since, whatever was saved meanwhile. */
+/**
+ * Sheets of the file that was opened in which something was changed since, whatever was saved
+ * meanwhile.
+ */
 function useTouched({ desk }: OpenBook): {
   readonly touched: readonly string[];
   touch(sheets: readonly string[]): void;

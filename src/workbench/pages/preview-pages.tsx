@@ -1,4 +1,7 @@
-/** Pages that are not written yet, where the sheets are Excel's own: each small, and large in a dialog. */
+/**
+ * Pages that are not written yet, where the sheets are Excel's own: each small, and large in a
+ * dialog.
+ */
 import {
   Button,
   Dialog,
@@ -7,6 +10,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { shownCount } from '../../actions/show';
@@ -21,7 +25,16 @@ import { Paper } from './pages';
 import { PIXELS_A_MILLIMETRE, paginate } from './paginate';
 
 const useStyles = makeStyles({
-  small: { display: 'block', width: '100%', padding: 0, border: '1px dashed', cursor: 'zoom-in' },
+  small: { position: 'relative', border: '1px dashed' },
+  over: {
+    position: 'absolute',
+    inset: 0,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    cursor: 'zoom-in',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   surface: {
     maxWidth: 'calc(100vw - 8px)',
     maxHeight: 'calc(100vh - 8px)',
@@ -94,16 +107,17 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
   return (
     <>
       {first ? (
-        <button
-          type="button"
-          className={styles.small}
-          aria-label={`${words.larger}: ${sheet.name}, ${size}`}
-          onClick={() => setOpen(true)}
-        >
-          <span aria-hidden="true">
+        <div className={styles.small}>
+          <div aria-hidden="true">
             {paper(first, 0, SMALL / (paged.paper.width * PIXELS_A_MILLIMETRE))}
-          </span>
-        </button>
+          </div>
+          <button
+            type="button"
+            className={styles.over}
+            aria-label={`${words.larger}: ${sheet.name}, ${size}`}
+            onClick={() => setOpen(true)}
+          />
+        </div>
       ) : null}
       <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
         <DialogSurface className={styles.surface}>

@@ -1,4 +1,7 @@
-/** Columns that the officer made wider or narrower on the screen; the file and its pages keep theirs. */
+/**
+ * Columns that the officer made wider or narrower on the screen; the file and its pages keep
+ * theirs.
+ */
 import type { RemoteSheet } from './remote-sheet';
 
 /** Pixels by column. */

@@ -27,7 +27,7 @@ export async function swappedDigits(place: Place, cli: CommandLine): Promise<voi
 
   await preview(page);
   await page.getByText('Chưa lập được').first().waitFor();
-  expect(await panel(page)).not.toContain('sheet mới «Phụ lục 01»');
+  expect(await panel(page)).not.toContain('Trang mới «Phụ lục 01»');
   expect([...(await desk.seen()).keys()]).toEqual(staff);
 
   const passed = await passAll(page, REASON);

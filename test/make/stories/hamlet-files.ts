@@ -24,9 +24,12 @@ interface Row {
   readonly poor: number;
 }
 
-/** @param number 1 to 5 */
-export function hamletSheetFile(number: number, kind: HamletFileKind): SheetSpec {
-  const hamlet = HAMLETS[number - 1]!;
+/** @param number 1 to 5 is kept as above, any other as a plain table */
+export function hamletSheetFile(
+  number: number,
+  kind: HamletFileKind,
+  hamlet: SampleHamlet = HAMLETS[number - 1]!,
+): SheetSpec {
   const rows = kind === 'register' ? households(hamlet) : groups(hamlet);
   const d = new Drawing();
   d.put('A1', `UBND XÃ ${COMMUNE.toUpperCase()}`, BOLD).put('A2', hamlet.name.toUpperCase(), BOLD);

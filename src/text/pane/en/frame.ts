@@ -28,6 +28,8 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
   cancel: 'Cancel',
   close: 'Close',
   cancelling: 'Cancelling…',
+  dayForm: 'day/month/year',
+  noDay: 'No such day: write it like 20/08/2025.',
   cellAt: (sheet, cell) => `«${sheet}», cell ${cell}`,
   goToSheet: 'Show sheet',
   busy: {
@@ -66,7 +68,13 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
   },
   noTables: 'No table of figures was recognised in this workbook.',
   unknownFigure: 'missing',
-  severity: { stop: 'To mend', check: 'To look at', note: 'To know', passed: 'Passed', ok: 'Agrees' },
+  severity: {
+    stop: 'To mend',
+    check: 'To look at',
+    note: 'To know',
+    passed: 'Passed',
+    ok: 'Agrees',
+  },
   counts: {
     stop: (count) => `${count} errors`,
     check: (count) => `${count} to check`,

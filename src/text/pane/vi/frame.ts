@@ -25,6 +25,8 @@ export const frame = {
   cancel: 'Hủy',
   close: 'Đóng',
   cancelling: 'Đang hủy…',
+  dayForm: 'ngày/tháng/năm',
+  noDay: 'Chưa đúng ngày: ghi như 20/08/2025.',
   cellAt: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   goToSheet: 'Xem trang',
   busy: {
