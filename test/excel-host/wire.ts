@@ -95,6 +95,8 @@ export interface World {
   byClass(name: string): HostObject | null;
   /** Told before each member that is set or called, so that a log can be kept; may refuse by throwing. */
   touched(kind: string, member: string, isSet: boolean): void;
+  /** Told before an object is reached from another; may refuse by throwing. */
+  asked(kind: string, member: string): void;
 }
 
 const isHostObject = (value: unknown): value is HostObject =>
@@ -153,6 +155,7 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
         return isHostObject(made) ? made : null;
       }
       case PROPERTY:
+        world.asked(parent!.kind, path.Name);
         return member(parent!, parent!.child, path.Name)();
       case INDEXER: {
         if (!parent!.item)

@@ -82,7 +82,7 @@ export function worksheet(stage: Stage, sheet: HostSheet): HostObject {
     },
     child: {
       Names: () => names(book, sheet, 'Worksheet'),
-      PageLayout: () => pageLayout(sheet),
+      PageLayout: () => pageLayout(sheet, stage),
       HorizontalPageBreaks: () => pageBreaks(sheet),
       AutoFilter: () => filterObject(stage, sheet),
       Protection: () => ({
