@@ -10,6 +10,7 @@ import {
   MAX_CELL_CHARACTERS,
   MAX_COLUMNS,
   MAX_FORMULA_CHARACTERS,
+  MAX_SHARED_CHARACTERS,
   MAX_ROWS,
 } from '../limits';
 import { cellValue, type CellContext } from './cell-value';
@@ -73,6 +74,7 @@ class CellReader implements BytesHandler {
   private formula: OpenFormula | null = null;
   private reading: 'value' | 'formula' | null = null;
   private area = 0;
+  private spelled = 0;
   private readonly shared = new Map<string, SharedFormula>();
 
   constructor(private readonly context: SheetContext) {
@@ -278,7 +280,11 @@ class CellReader implements BytesHandler {
       if (shared !== null) this.shared.set(shared, new SharedFormula(text, this.row, this.column));
       return text === '' ? null : text;
     }
-    return this.shared.get(shared) ?? null;
+    const leader = this.shared.get(shared) ?? null;
+    this.spelled += leader?.text.length ?? 0;
+    if (this.spelled > MAX_SHARED_CHARACTERS)
+      throw new WorkbookError('too-large', 'shared formula');
+    return leader;
   }
 
   private closeRow(): void {
