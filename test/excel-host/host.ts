@@ -52,6 +52,8 @@ export class ExcelHost {
   oddities: Oddities = {};
   /** Properties that were set, as "Kind.Member". */
   written: string[] = [];
+  /** All members that were read, set or called, as "Kind.Member". */
+  readonly members = new Set<string>();
   /** Members that the program asked for and the host does not play. */
   unknown: string[] = [];
   /** Called before each counted request is carried out: a user who works at the same time. */
@@ -147,7 +149,10 @@ export class ExcelHost {
           return { kind: name, call: { NotifyActionHandlerReady: () => null } };
         throw new ExcelError('ApiNotFound', `the host does not play ${name}`, name);
       },
-      asked: (kind, member) => refuse(this.oddities, kind, member),
+      asked: (kind, member) => {
+        this.members.add(`${kind}.${member}`);
+        refuse(this.oddities, kind, member);
+      },
       byReference: (reference) => {
         const match = /^range!([^!]+)!(\d+):(\d+):(\d+):(\d+)$/.exec(reference);
         const sheet = match && this.book.sheet(match[1]!);
@@ -162,6 +167,7 @@ export class ExcelHost {
         return this.stage.range(sheet, { top, left, bottom, right });
       },
       touched: (kind, member, isSet) => {
+        this.members.add(`${kind}.${member}`);
         refuse(this.oddities, kind, member);
         if (isSet) this.written.push(`${kind}.${member}`);
         if (this.profile.clearsUndo.includes(`${kind}.${member}`))
