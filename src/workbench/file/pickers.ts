@@ -3,7 +3,6 @@
  * file is read again and written. Elsewhere, or where an office forbids them, the classic way
  * stays.
  */
-import { XLSX } from '../../taskpane/hand-out';
 import { ofFile, ofHandle, type InHand } from './in-hand';
 
 interface FileKinds {

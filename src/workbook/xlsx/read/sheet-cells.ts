@@ -87,9 +87,8 @@ class CellReader implements BytesHandler {
   }
 
   newRows(): number {
-    const rows = this.row - this.told;
-    this.told = this.row;
-    return rows;
+    const before = this.told;
+    return (this.told = this.row) - before;
   }
 
   open(name: string, source: string, depth: number): void {
@@ -281,7 +280,7 @@ class CellReader implements BytesHandler {
       return text === '' ? null : text;
     }
     const leader = this.shared.get(shared) ?? null;
-    this.spelled += leader?.text.length ?? 0;
+    if (leader) this.spelled += leader.text.length;
     if (this.spelled > MAX_SHARED_CHARACTERS)
       throw new WorkbookError('too-large', 'shared formula');
     return leader;
@@ -297,7 +296,6 @@ class CellReader implements BytesHandler {
 
 /** @param formula a text of its own, or the shared one that it is moved from */
 function textOf(formula: unknown, row: number, column: number): string {
-  if (typeof formula === 'string') return formula;
-  if (!(formula instanceof SharedFormula)) return '';
+  if (!(formula instanceof SharedFormula)) return typeof formula === 'string' ? formula : '';
   return movedFormula(formula.text, row - formula.row, column - formula.column);
 }
