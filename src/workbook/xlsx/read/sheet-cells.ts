@@ -87,8 +87,7 @@ class CellReader implements BytesHandler {
   }
 
   newRows(): number {
-    const before = this.told;
-    return (this.told = this.row) - before;
+    return -this.told + (this.told = this.row);
   }
 
   open(name: string, source: string, depth: number): void {
