@@ -3,6 +3,7 @@ import {
   goTo,
   insertFormula,
   openNewWorkbook,
+  selectedCells,
   watchChanges,
 } from '../../src/workbook/officejs/places';
 import { officeWorkbook } from '../../src/workbook/officejs';
@@ -109,6 +110,7 @@ it('reaches them all', async () => {
   await port.externalLinks();
   await goTo({ sheet: 'Mẫu', cell: 'B2' });
   await insertFormula('=1+1');
+  await selectedCells();
   await openNewWorkbook(new Uint8Array(3));
   const end = watchChanges(() => undefined);
   await settled();

@@ -6,8 +6,8 @@ import { WorkbookError } from '../port';
 import type { WorkbookErrorCode } from '../port';
 
 /**
- * The codes of Microsoft's pages on errors and of `Excel.ErrorCodes`. Those of the last lines are in
- * no list, and were seen in reports from the field.
+ * The codes of Microsoft's pages on errors and of `Excel.ErrorCodes`; the second table holds those
+ * that are in no list.
  */
 const lists: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
   // A cell is being edited, a dialog is open, or Excel is in the middle of something.
