@@ -74,6 +74,8 @@ await Promise.all([
   lane(
     ['types and lint', at('.config/types-and-lint.mjs')],
     ['rooms', at('.config/check-rooms.mjs')],
+    ['expressions', at('.config/check-expressions.mjs')],
+    ['members of Excel', at('.config/office-members.mjs')],
     ['command line', at('.config/build-cli.mjs')],
   ),
 ]);

@@ -8,7 +8,11 @@ const { OfflineWorkbench } = require('./offline.cjs');
 
 const top = path.resolve(__dirname, '../..');
 const at = (...parts) => path.join(top, ...parts);
-const CDN = 'https://appsforoffice.microsoft.com';
+/** Where Microsoft serves office.js from: since September 2026, and before; either may send a part of it. */
+const CDN = [
+  'https://officeapis.public.onecdn.static.microsoft',
+  'https://appsforoffice.microsoft.com',
+];
 const office = at('node_modules/@microsoft/office-js');
 
 /**
@@ -16,7 +20,7 @@ const office = at('node_modules/@microsoft/office-js');
  * element, which the hash of the empty text allows and which no rule for text in the page does.
  */
 function policy(self) {
-  const scripts = self ? "'self'" : `'self' ${CDN}`;
+  const scripts = ["'self'", ...(self ? [] : CDN)].join(' ');
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -26,6 +30,8 @@ function policy(self) {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
+    // On a web host that it does not know, office.js asks a page beside itself whether to trust it.
+    `frame-src ${scripts}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -47,7 +53,7 @@ function withPolicy(file, rules) {
 
 /** The page of a file, with office.js where it asks for it. */
 function page({ file, filename, chunks, self }) {
-  const script = self ? 'office/office.js' : `${CDN}/lib/1/hosted/office.js`;
+  const script = self ? 'office/office.js' : `${CDN[0]}/1/office.js`;
   const source = withPolicy(file, policy(self)).replace(
     '<!-- office.js -->',
     `<script src="${script}"></script>`,

@@ -52,6 +52,8 @@ export function isPersonal(column: TableColumn): boolean {
 export function hasTypedNumbers(table: RecognisedTable, column: TableColumn): boolean {
   return table.rows.slice(0, ROWS_LOOKED_AT).some(({ row }) => {
     const value = table.grid.value(row, column.column);
-    return typeof value === 'string' && /^\s*[\d.,\s]*\d[.,]\d[\d.,\s]*%?\s*$/.test(value);
+    return (
+      typeof value === 'string' && /\d[.,]\d/.test(value) && /^[\d.,\s]+(?:%\s*)?$/.test(value)
+    );
   });
 }

@@ -26,7 +26,7 @@ export interface NumberText {
   readonly unit: string;
 }
 
-const SHAPE = /^([+\-−–]?)\s*([\d.,'\s]*\d)\s*(%?)\s*([^\d]*)$/u;
+const SHAPE = /^([+\-−–]?)\s*(\d|[\d.,'][\d.,'\s]*\d) ?(%?) ?([^\d]*)$/u;
 const PLAIN = /^\d+$/;
 const VI = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const EN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -37,10 +37,10 @@ const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 export function readNumberText(text: string): NumberText | null {
   let rest = tidyText(text).replace(/^'/, '');
   let bracketed = false;
-  const inBrackets = /^\(\s*(.*?)\s*\)$/.exec(rest);
+  const inBrackets = /^\((.*)\)$/.exec(rest);
   if (inBrackets) {
     bracketed = true;
-    rest = inBrackets[1]!;
+    rest = inBrackets[1]!.trim();
   }
   const match = SHAPE.exec(rest);
   if (!match) return null;

@@ -64,7 +64,7 @@ function limitsOf(
 /** Years that a title is about, those of documents and of signatures left out. */
 function titleYears(title: string): number[] {
   const bare = title.replace(
-    /(?:ngày|tháng)\s*[\d….]+\s*(?:\/|tháng|năm)[^;)\n]*|số\s*:?\s*[\d….]*\s*\/[^\s]*|căn cứ[^\n]*/giu,
+    /(?:ngày|tháng)\s{0,9}[\d….]{1,40}\s{0,9}(?:\/|tháng|năm)[^;)\n]*|số\s{0,9}:?\s{0,9}[\d….]{0,40}\s{0,9}\/[^\s]*|căn cứ[^\n]*/giu,
     ' ',
   );
   return [...bare.matchAll(/(?:năm|đến)\s*(20\d\d)|(20\d\d)\s*[-–]\s*(20\d\d)/giu)].flatMap(

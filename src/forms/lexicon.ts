@@ -182,7 +182,7 @@ export function tokensOf(text: string): string[] {
 /** "4=3/2*100", "(5)=(3)+(4)", a bare "(1)": how columns are computed, not what they are. */
 function withoutFormula(label: string): string {
   return label
-    .replace(/\(?\s*\d{1,2}\s*\)?\s*=\s*[()\d\s+\-–*x×/:%,]+/gi, ' ')
+    .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
     .replace(/\(\s*\d{1,2}\s*\)/g, ' ');
 }
 
@@ -219,8 +219,13 @@ function partedByBase(text: string): [string, string | null] {
   const found = BASE.exec(text);
   if (found && !/(?:đầu năm|đầu kỳ|năm trước)\s*$/iu.test(text))
     return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
-  const slash = /^(.*(?:tỷ lệ|tỉ lệ|%).*?)\/(.+)$/iu.exec(text.replace(/\n/g, ' '));
-  return slash ? [slash[1] ?? text, slash[2] ?? null] : [text, null];
+  const line = text.replace(/\n/g, ' ');
+  // The first stroke behind the last word for a rate that has one, with something behind it.
+  for (const { index } of [...line.matchAll(/tỷ lệ|tỉ lệ|%/giu)].reverse()) {
+    const slash = line.indexOf('/', index);
+    if (slash >= 0 && slash < line.length - 1) return [line.slice(0, slash), line.slice(slash + 1)];
+  }
+  return [text, null];
 }
 
 /** The base of a rate in short: "poor", "all", "minority", "poor.minority". */

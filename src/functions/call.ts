@@ -73,12 +73,13 @@ function braces(text: string): unknown[][] | null {
   const inner = /^\s*\{(.*)\}\s*$/su.exec(text)?.[1];
   if (inner === undefined) return null;
   const rows: unknown[][] = [[]];
-  const pieces = inner.matchAll(/\s*("(?:[^"]|"")*"|[^;,"]*)\s*([;,]|$)/gu);
+  const pieces = inner.matchAll(/(\s*"(?:[^"]|"")*"\s*|[^;,"]*)([;,]|$)/guy);
   let read = 0;
-  for (const [all, item = '', end] of pieces) {
+  for (const [all, spaced = '', end] of pieces) {
+    const item = spaced.trim();
     if (all === '' && read > 0) break;
     read += all.length;
-    rows[rows.length - 1]!.push(item.startsWith('"') ? item.slice(1, -1) : bareItem(item.trim()));
+    rows[rows.length - 1]!.push(item.startsWith('"') ? item.slice(1, -1) : bareItem(item));
     if (end === ';') rows.push([]);
     if (end === '') break;
   }

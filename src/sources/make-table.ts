@@ -98,7 +98,7 @@ function columnFormulas(grid: Grid, { block, paths }: Candidate): Map<number, st
   if (block.indexRow === null) return formulas;
   for (const path of paths) {
     const text = grid.text(block.indexRow, path.column);
-    const match = /^[([]?\s*[\dA-Za-z]{1,2}\s*[)\]]?\s*[=:]\s*(.+)$/.exec(text);
+    const match = /^[([]? ?[\dA-Za-z]{1,2} ?[)\]]? ?[=:] ?(.+)$/.exec(text);
     if (match) formulas.set(path.column, match[1]!);
   }
   return formulas;

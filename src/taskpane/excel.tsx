@@ -48,6 +48,29 @@ const work = handedOn(async (name, wish, progress) => {
   );
 });
 
+/**
+ * Opens a new workbook. Excel on the web and Excel under some policies refuse that; then the file
+ * is handed out by the browser.
+ * @returns the name of the file; empty where it was opened
+ */
+async function openOrHandOut(bytes: Uint8Array, name: string): Promise<string> {
+  try {
+    await openNewWorkbook(bytes);
+    return '';
+  } catch {
+    handOut(bytes, name);
+    return name;
+  }
+}
+
+/** The names of files that are handed out. */
+const FILES = {
+  copy: 'bieu-gui-di.xlsx',
+  merged: 'so-gop.xlsx',
+  flows: 'bien-dong.xlsx',
+  example: 'so-mau.xlsx',
+};
+
 const host: PaneHost = {
   work,
   name: null,
@@ -63,17 +86,16 @@ const host: PaneHost = {
   // These are parts that most days never need, so they are loaded when asked for.
   downloadCopy: async (withIds) => {
     const { createXlsx } = await import('../workbook/xlsx/create');
-    await openNewWorkbook(await createXlsx(await work.sendOut({ withIds })));
-    return '';
+    return openOrHandOut(await createXlsx(await work.sendOut({ withIds })), FILES.copy);
   },
-  downloadBook: openNewWorkbook,
+  downloadBook: async (bytes, name) => void (await openOrHandOut(bytes, name)),
   downloadMerged: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');
-    await openNewWorkbook(await createXlsx(await work.mergedPlans()));
+    await openOrHandOut(await createXlsx(await work.mergedPlans()), FILES.merged);
   },
   downloadFlows: async () => {
     const { createXlsx } = await import('../workbook/xlsx/create');
-    await openNewWorkbook(await createXlsx([...(await work.flowPlans())]));
+    await openOrHandOut(await createXlsx([...(await work.flowPlans())]), FILES.flows);
   },
   // Its web view may refuse what a browser downloads, and says nothing.
   downloadFile: handOut,
@@ -86,7 +108,7 @@ const host: PaneHost = {
   }),
   openExample: async () => {
     const { exampleWorkbook } = await import('./example');
-    await openNewWorkbook(exampleWorkbook());
+    await openOrHandOut(exampleWorkbook(), FILES.example);
   },
 };
 

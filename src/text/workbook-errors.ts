@@ -71,6 +71,14 @@ export const workbookErrors = {
     message: 'Trang hoặc sổ đang được bảo vệ nên không ghi được.',
     fix: 'Bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi bấm lại.',
   },
+  'in-the-way': {
+    message: 'Chỗ phải ghi đang bị lọc, có ô gộp, hoặc có bảng (Table, PivotTable) của Excel.',
+    fix: 'Bỏ lọc, bỏ gộp ô hoặc dời bảng ở trang đó rồi bấm lại.',
+  },
+  'other-workbook': {
+    message: 'Excel đang ở một sổ khác nên không trả lời về sổ này.',
+    fix: 'Bấm vào một ô của sổ đang làm để chuyển về sổ đó rồi bấm lại.',
+  },
   'read-only': {
     message: 'Sổ đang mở chỉ để đọc.',
     fix: 'Lưu sổ thành một bản khác rồi làm trên bản đó.',

@@ -290,6 +290,8 @@ export type WorkbookErrorCode =
   | 'busy'
   | 'payload'
   | 'access-denied'
+  | 'in-the-way'
+  | 'other-workbook'
   | 'read-only'
   | 'connection'
   | 'unsupported'

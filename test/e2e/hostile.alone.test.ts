@@ -24,7 +24,7 @@ const CHOSEN = new Set([
   'entities-that-double',
   'two-to-the-twenty-empty-rows',
   'one-row-of-16384-columns',
-  'names-that-climb-out',
+  'a-name-that-climbs-out-1',
   'only-the-start',
 ]);
 const books = monsters.filter(({ kind, name }) => kind === 'book' && (FULL || CHOSEN.has(name)));

@@ -13,6 +13,8 @@ import { put } from './objects/values';
 import { workbook } from './objects/workbook';
 import { worksheet } from './objects/worksheet';
 import type { Profile } from './profiles';
+import { refuse } from './oddities';
+import type { Oddities } from './oddities';
 import { ExcelError, execute } from './wire';
 import type { HostObject, RequestBody, ResponseBody, WireError, World } from './wire';
 
@@ -46,8 +48,12 @@ export class ExcelHost {
   /** Members that cleared the stack of Undo, in order. */
   undoCleared: string[] = [];
   faults: Fault[] = [];
+  /** How this Excel differs from what is written of it. */
+  oddities: Oddities = {};
   /** Properties that were set, as "Kind.Member". */
   written: string[] = [];
+  /** All members that were read, set or called, as "Kind.Member". */
+  readonly members = new Set<string>();
   /** Members that the program asked for and the host does not play. */
   unknown: string[] = [];
   /** Called before each counted request is carried out: a user who works at the same time. */
@@ -81,6 +87,7 @@ export class ExcelHost {
       undoCleared: [],
       written: [],
       faults: [],
+      oddities: {},
       unknown: [],
       meanwhile: null,
       functionResults: [],
@@ -95,6 +102,9 @@ export class ExcelHost {
     const stage: Stage = {
       get book() {
         return host.book;
+      },
+      get oddities() {
+        return host.oddities;
       },
       calculator: () => (host.calculatorNow ??= new Calculator(host.book)),
       changed: () => {
@@ -130,7 +140,7 @@ export class ExcelHost {
             kind: name,
             call: {
               SetAppRuntimeState: (state: string) => {
-                this.paneState = state;
+                if (!this.oddities.paneIgnored) this.paneState = state;
                 return null;
               },
             },
@@ -138,6 +148,10 @@ export class ExcelHost {
         if (name === 'Microsoft.InternalService.AddinInternalService')
           return { kind: name, call: { NotifyActionHandlerReady: () => null } };
         throw new ExcelError('ApiNotFound', `the host does not play ${name}`, name);
+      },
+      asked: (kind, member) => {
+        this.members.add(`${kind}.${member}`);
+        refuse(this.oddities, kind, member);
       },
       byReference: (reference) => {
         const match = /^range!([^!]+)!(\d+):(\d+):(\d+):(\d+)$/.exec(reference);
@@ -153,6 +167,8 @@ export class ExcelHost {
         return this.stage.range(sheet, { top, left, bottom, right });
       },
       touched: (kind, member, isSet) => {
+        this.members.add(`${kind}.${member}`);
+        refuse(this.oddities, kind, member);
         if (isSet) this.written.push(`${kind}.${member}`);
         if (this.profile.clearsUndo.includes(`${kind}.${member}`))
           this.undoCleared.push(`${kind}.${member}`);

@@ -5,6 +5,7 @@ import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { ExcelHost } from './host';
 import type { Profile } from './profiles';
 import { profiles } from './profiles';
+import { refuseGroups } from './oddities';
 import { prepareWindow } from './start-up';
 
 const served = 'https://localhost/office/';
@@ -50,6 +51,7 @@ export async function openExcel(profile: Profile = profiles.ltsc2021): Promise<O
   // The client's own first requests (it announces its handlers) are not the program's.
   await new Promise((resolve) => setTimeout(resolve, 20));
   host.reset();
+  refuseGroups(window.Excel as object, () => host.oddities);
   const outside = globalThis as unknown as Record<string, unknown>;
   const before = names.map((name) => outside[name]);
   for (const name of names) outside[name] = window[name];

@@ -95,6 +95,8 @@ export interface World {
   byClass(name: string): HostObject | null;
   /** Told before each member that is set or called, so that a log can be kept; may refuse by throwing. */
   touched(kind: string, member: string, isSet: boolean): void;
+  /** Told before an object is reached from another or a property is read; may refuse by throwing. */
+  asked(kind: string, member: string): void;
 }
 
 const isHostObject = (value: unknown): value is HostObject =>
@@ -153,10 +155,12 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
         return isHostObject(made) ? made : null;
       }
       case PROPERTY:
+        world.asked(parent!.kind, path.Name);
         return member(parent!, parent!.child, path.Name)();
       case INDEXER: {
         if (!parent!.item)
           throw new ExcelError('ApiNotFound', `${parent!.kind} has no items`, parent!.kind);
+        world.asked(parent!.kind, 'GetItem');
         return parent!.item(...(argumentsOf(path.ArgumentInfo) as [never]));
       }
       case REFERENCE:
@@ -187,6 +191,7 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
         return query(
           object,
           [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])],
+          world,
           action.QueryInfo,
         );
       case CALL: {
@@ -241,6 +246,7 @@ export function execute(body: RequestBody, world: World, stopAfter = Infinity): 
 function query(
   object: HostObject,
   select: readonly string[],
+  world: Pick<World, 'asked'>,
   options?: Action['QueryInfo'],
 ): Record<string, unknown> {
   if (object.items) {
@@ -256,16 +262,16 @@ function query(
       (path) => !own.some((name) => name.toLowerCase() === path.toLowerCase()),
     );
     return {
-      ...Object.fromEntries(own.map((name) => [name, object.get![name]!()])),
+      ...read(object, own, world),
       _Items: all
         .slice(from, options?.Top === undefined ? undefined : from + options.Top)
-        .map((item) => ({ ...query(item, rest), ...item.identity })),
+        .map((item) => ({ ...query(item, rest, world), ...item.identity })),
     };
   }
   const names = Object.keys(object.get ?? {});
   if (select.length === 0 || select.includes('$all'))
     return {
-      ...Object.fromEntries(names.map((name) => [name, object.get![name]!()])),
+      ...read(object, names, world),
       ...object.identity,
     };
   const answer: Record<string, unknown> = { ...object.identity };
@@ -273,8 +279,10 @@ function query(
   for (const path of select) {
     const [head, ...rest] = path.split('/');
     const name = names.find((known) => known.toLowerCase() === head!.toLowerCase());
-    if (name && rest.length === 0) answer[name] = object.get![name]!();
-    else {
+    if (name && rest.length === 0) {
+      world.asked(object.kind, name);
+      answer[name] = object.get![name]!();
+    } else {
       const child = Object.keys(object.child ?? {}).find(
         (known) => known.toLowerCase() === head!.toLowerCase(),
       );
@@ -284,6 +292,7 @@ function query(
           `the host does not play ${object.kind}.${head}`,
           `${object.kind}.${head}`,
         );
+      world.asked(object.kind, child);
       deeper.set(child, [
         ...(deeper.get(child) ?? []),
         ...(rest.length > 0 ? [rest.join('/')] : []),
@@ -292,7 +301,20 @@ function query(
   }
   for (const [child, paths] of deeper) {
     const made = object.child![child]!();
-    answer[child] = made === null ? null : query(made, paths);
+    answer[child] = made === null ? null : query(made, paths, world);
   }
   return answer;
+}
+
+function read(
+  object: HostObject,
+  names: readonly string[],
+  world: Pick<World, 'asked'>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    names.map((name) => {
+      world.asked(object.kind, name);
+      return [name, object.get?.[name]?.()];
+    }),
+  );
 }

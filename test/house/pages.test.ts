@@ -17,6 +17,12 @@ const pages = ['cdn', 'self'].flatMap((officejs) =>
   ),
 );
 
+/** The homes of office.js, the new one first: for its scripts, and for its frame. */
+const OFFICE = [
+  'https://officeapis.public.onecdn.static.microsoft',
+  'https://appsforoffice.microsoft.com',
+];
+
 test('the pages are the pane, the workbench and the one for an old Excel, with either source of office.js, and more when there are more', () => {
   expect(pages.map(([name]) => name)).toEqual(
     expect.arrayContaining([
@@ -38,12 +44,17 @@ test.each(pages)('%s', (name, html) => {
   const policy = policies[0]![1]!;
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|\*|data:(?! *;| *$)(?<!img-src 'self' data:)|http:/);
-  for (const part of ['script-src', 'style-src', 'connect-src', 'base-uri', 'form-action'])
+  for (const part of [
+    'script-src',
+    'frame-src',
+    'style-src',
+    'connect-src',
+    'base-uri',
+    'form-action',
+  ])
     expect([part, policy.includes(`${part} '`)]).toEqual([part, true]);
   expect(policy.match(/https:\/\/[^ ;]+/g) ?? []).toEqual(
-    name.includes('(cdn)') && !name.startsWith('workbench')
-      ? ['https://appsforoffice.microsoft.com']
-      : [],
+    name.includes('(cdn)') && !name.startsWith('workbench') ? [...OFFICE, ...OFFICE] : [],
   );
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
   // The policy of the types stands before every other script.

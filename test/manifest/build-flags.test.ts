@@ -40,9 +40,11 @@ it('for production: the address given, Microsoft’s office.js, no prefix', () =
   expect(idOf(manifest)).toBe(idOf(readFileSync(path.join(top, 'manifest.xml'), 'utf8')));
   const page = text(out, 'taskpane.html');
   expect(page).toMatch(
-    /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?>/,
+    /<script src="?https:\/\/officeapis\.public\.onecdn\.static\.microsoft\/1\/office\.js"?>/,
   );
-  expect(/script-src ([^;]*)/.exec(page)![1]).toBe("'self' https://appsforoffice.microsoft.com");
+  expect(/script-src ([^;]*)/.exec(page)![1]).toBe(
+    "'self' https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com",
+  );
   expect(readdirSync(out)).not.toContain('office');
   // Whatever the manifest names is there to be served.
   for (const [, file] of manifest.matchAll(

@@ -68,6 +68,7 @@ test.each<[string, MemoryCell, number | null, string]>([
   ],
   ['noise of arithmetic', { value: 19.99999999997 }, 20, 'SO-047 note D5'],
   ['wide digits', '２０', 20, 'SO-048 note D5'],
+  ['a number of three thousand digits', '0'.repeat(2999) + '7', null, 'SO-053 check D5'],
   ['a formula without a result', { formula: '=12+8' }, 20, 'SO-049 note D5'],
   ['a formula over the sheet', { formula: '=C5/10' }, 20, 'SO-049 note D5'],
   [

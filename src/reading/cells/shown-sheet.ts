@@ -25,10 +25,18 @@ export type Restated =
   | 'hidden-text'
   | 'noise'
   | 'wide'
+  /** Longer than anything that an office writes; the rest of it is not read. */
+  | 'long'
   | 'computed'
   /** Kept with a result that is not what its formula comes to. */
   | 'outdated'
   | 'not-computed';
+
+/**
+ * Letters of a cell that are read: a paragraph of a plan has a thousand. Expressions over texts
+ * take a time that grows faster than the text, and a cell may hold 32,767 letters.
+ */
+export const MOST_LETTERS = 2000;
 
 export interface ShownSheet {
   /** By place, see {@link placeOf}; so are the others. */
@@ -124,7 +132,7 @@ class Shower implements ShownSheet {
     const { texts } = this.store;
     if (texts.runs(index) !== undefined) return false;
     const text = texts.text(index);
-    if (plainWidth(text) !== text) return false;
+    if (text.length > MOST_LETTERS || plainWidth(text) !== text) return false;
     this.plainTexts[index] = 1;
     return true;
   }
@@ -171,8 +179,14 @@ class Shower implements ShownSheet {
       text = kept.map((run) => run.text).join('');
       if (kept.some((run) => run.font !== kept[0]?.font)) this.runs.set(place, kept);
     }
-    const plain = plainWidth(text);
+    let plain = plainWidth(text);
     if (plain !== text) this.restated.set(place, 'wide');
+    if (plain.length > MOST_LETTERS) {
+      // The sign at its end keeps the first digits of a long number from being a number.
+      plain = `${plain.slice(0, MOST_LETTERS)}…`;
+      this.restated.set(place, 'long');
+      this.runs.delete(place);
+    }
     if (plain !== stored) this.values.set(place, plain);
   }
 }

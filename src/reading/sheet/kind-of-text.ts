@@ -10,7 +10,7 @@ const FIGURE =
 /** Two figures with a short word or a dash between: "6 to 16", "18-59". */
 const RANGE = /^\d[\d.,]*\s*(?:-|–|—|\p{L}{1,4})\s*\d[\d.,]*$/u;
 const DAY = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
-const ABSENT = /^(?:[-−–—_.:…\s]|\.\.)+$/;
+const ABSENT = /^[-−–—_.:…\s]+$/;
 /**
  * A year, alone or with a part or a second year: "2024", "2008*", "2008/1", "2009/IV", "2023-2024",
  * "06/2024".

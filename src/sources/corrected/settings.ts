@@ -14,7 +14,7 @@ export interface CorrectionSetting {
   readonly value: string;
 }
 
-const CODE = /^\s*(cot|so|ten|don-vi|hoi)\s*(?::\s*(.*?))?\s*$/iu;
+const CODE = /^\s*(cot|so|ten|don-vi|hoi)\s*(?::(.*))?$/iu;
 
 /** The corrections among the rows of the settings tables; other rows are passed over. */
 export function correctionsOfTables(tables: readonly RecognisedTable[]): Corrections {
@@ -41,7 +41,7 @@ export function correctionsOfSettings(rows: readonly CorrectionSetting[]): Corre
   for (const { code, value } of rows) {
     const match = CODE.exec(code);
     if (!match) continue;
-    const rest = match[2] ?? '';
+    const rest = (match[2] ?? '').trim();
     const kind = plainKey(match[1]!);
     if (kind === 'cot') {
       const field = fieldByName(value);

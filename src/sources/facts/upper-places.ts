@@ -80,7 +80,7 @@ function headingName(label: string): string | null {
 function bareName(text: string): string {
   return tidyText(text)
     .replace(/^(?:xã|phường|thị trấn)\s+/iu, '')
-    .replace(/\s*\(?\s*cũ\s*\)?\s*[:.]?$/iu, '')
+    .replace(/ ?\(? ?cũ ?\)? ?[:.]?$/iu, '')
     .replace(/\s*[(:].*$/u, '')
     .trim();
 }

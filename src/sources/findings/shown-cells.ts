@@ -22,6 +22,7 @@ const CODES: readonly (readonly [string, readonly Restated[]])[] = [
   ['SO-049', ['computed']],
   ['SO-050', ['not-computed']],
   ['SO-051', ['outdated']],
+  ['SO-053', ['long']],
 ];
 
 export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
@@ -49,4 +50,4 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
   });
 }
 
-const IN_DOUBT = new Set(['SO-050']);
+const IN_DOUBT = new Set(['SO-050', 'SO-053']);

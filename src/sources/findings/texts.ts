@@ -79,7 +79,8 @@ const DANGEROUS = /^[=+\-@\t\r\n]/;
  * What a spreadsheet would compute, or call another program with, if the text were typed into a
  * cell: "=A1", "@SUM(1;2)", "+cmd|' /C calc'!A0".
  */
-const FORMULA = /^\s*=\s*\S|^[\s=+\-@]+[\w.$:+\-*/^]*[A-Za-z]\w*\(|^[\s=+\-@]+[^|]+\|.*!/;
+const FORMULA =
+  /^\s*=\s*\S|^[\s=+\-@]{1,20}[\w.$:+\-*/^]{0,200}[A-Za-z]\w{0,60}\(|^[\s=+\-@][^|]+\|.*!/;
 const STRAY = /[\u00A0\t\r\n\u200B-\u200F\uFEFF]|^ | $| {2}/;
 
 /** Names of rows (places, persons): counted, never quoted. */

@@ -64,7 +64,7 @@ const DATE =
  * nor of when.
  */
 const DECISION =
-  /\(?\s*(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv)\s*(?:so)?\s*:?\s*\d+[a-z\d/.-]*(?:\s*,?\s*ngay\s*\d+\s*(?:[/.-]|thang)\s*\d+\s*(?:[/.-]|nam)\s*\d{4})?\s*\)?/g;
+  /\(? ?(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv) ?(?:so)? ?:? ?\d[a-z\d/.-]*(?: ?,? ?ngay ?\d+ ?(?:[/.-]|thang) ?\d+ ?(?:[/.-]|nam) ?\d{4})? ?\)?/g;
 const YEAR = /^(?:19|20)\d\d$/;
 const cache = new Map<string, HeaderReading>();
 

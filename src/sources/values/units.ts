@@ -53,9 +53,10 @@ export function unitCornerOf(text: string): string | null {
  * names none.
  */
 export function unitInTitle(text: string): string | null {
-  const match = /[(,;–-]\s*(?:dvt|don vi tinh|d\.v\.t)\s*[:：]\s*([^()\s][^()]*?)\s*\)?\s*$/.exec(
-    plainKey(text),
-  );
+  const match =
+    /[(,;–-] ?(?:dvt|don vi tinh|d\.v\.t) ?[:：] ?([^()\s](?:[^()]*[^()\s])?) ?\)?$/.exec(
+      plainKey(text),
+    );
   return match ? match[1]! : null;
 }
 
@@ -70,7 +71,7 @@ export function unitInHeader(text: string): MoneyUnit | null {
     const unit = moneyUnit(inner);
     if (unit) return unit;
   }
-  const tail = /(?:dvt|don vi(?: tinh)?|-|,)\s*:?\s*([a-z0-9., ]+)$/.exec(key);
+  const tail = /(?:dvt|don vi(?: tinh)?|-|,) ?:? ?([a-z0-9., ]{1,200})$/.exec(key);
   return tail ? moneyUnit(tail[1]!) : null;
 }
 

@@ -80,4 +80,10 @@ export const shownCellEntries: FindingEntries = {
     effect: 'Biểu dùng kết quả tính lại, là số Excel hiện ra khi mở sổ.',
     fix: OPEN_AND_SAVE,
   },
+  'SO-053': {
+    title: 'Ô có chữ quá dài',
+    message: (_, say) =>
+      `${say.text('count')} ô có hơn 2.000 chữ cái (ô ${say.places()}): phần sau không được đọc.`,
+    fix: 'Rút ngắn ô, hoặc tách thành nhiều ô.',
+  },
 };

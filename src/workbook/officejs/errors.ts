@@ -5,39 +5,44 @@
 import { WorkbookError } from '../port';
 import type { WorkbookErrorCode } from '../port';
 
-const codes: Readonly<Record<string, WorkbookErrorCode>> = {
+/**
+ * The codes of Microsoft's pages on errors and of `Excel.ErrorCodes`; the second table holds those
+ * that are in no list.
+ */
+const lists: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
   // A cell is being edited, a dialog is open, or Excel is in the middle of something.
-  InvalidOperationInCellEditMode: 'busy',
-  ActivityLimitReached: 'busy',
-  BusyApplication: 'busy',
-  HostIsBusy: 'busy',
-  TooManyRequests: 'busy',
-  RequestPayloadSizeLimitExceeded: 'payload',
-  ResponsePayloadSizeLimitExceeded: 'payload',
-  InsufficientResources: 'payload',
-  TooManyCells: 'payload',
-  AccessDenied: 'access-denied',
-  Unauthenticated: 'access-denied',
-  Forbidden: 'access-denied',
-  UnsupportedSheet: 'access-denied',
-  ReadOnly: 'read-only',
-  FilteredRangeConflict: 'busy',
-  ItemNotFound: 'no-such-sheet',
-  InvalidObjectPath: 'no-such-sheet',
-  InvalidReference: 'no-such-sheet',
-  RequestAborted: 'connection',
-  ConnectionFailure: 'connection',
-  HostDisconnected: 'connection',
-  NetworkError: 'connection',
-  ServiceNotAvailable: 'connection',
-  RequestTimeout: 'connection',
-  Timeout: 'connection',
-  ApiNotFound: 'unsupported',
-  ApiNotAvailable: 'unsupported',
-  NotImplemented: 'unsupported',
-  UnsupportedOperation: 'unsupported',
-  ApiNotSupported: 'unsupported',
+  busy: 'InvalidOperationInCellEditMode ActivityLimitReached',
+  payload:
+    'RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded RangeExceedsLimit ' +
+    'OperationCellsExceedLimit MemoryLimitReached RangeImageExceedsLimit',
+  'access-denied':
+    'AccessDenied Unauthenticated UnsupportedSheet BadPassword OpenWorkbookLinksBlocked ' +
+    'RefreshWorkbookLinksBlocked PowerQueryRefreshResourceChallenge',
+  'in-the-way':
+    'FilteredRangeConflict MergedRangeConflict InsertDeleteConflict PivotTableRangeConflict ' +
+    'NonBlankCellOffSheet Conflict ItemAlreadyExists EmptyChartSeries DirtySupportingFormula',
+  'other-workbook': 'InactiveWorkbook InvalidSelection',
+  'no-such-sheet': 'ItemNotFound InvalidObjectPath InvalidReference',
+  connection: 'RequestAborted ServiceNotAvailable',
+  unsupported:
+    'ApiNotFound ApiNotAvailable NotImplemented UnsupportedOperation UnsupportedFeature ' +
+    'UnsupportedFillType UndoNotSupported FormulaLengthExceedsLimit',
 };
+const unlisted: typeof lists = {
+  busy: 'BusyApplication HostIsBusy TooManyRequests',
+  payload: 'InsufficientResources TooManyCells',
+  'access-denied': 'Forbidden',
+  'read-only': 'ReadOnly',
+  connection: 'ConnectionFailure HostDisconnected NetworkError RequestTimeout Timeout',
+  unsupported: 'ApiNotSupported',
+};
+const codes: ReadonlyMap<string, WorkbookErrorCode> = new Map(
+  [lists, unlisted].flatMap((list) =>
+    Object.entries(list).flatMap(([ours, theirs]) =>
+      theirs.split(' ').map((code) => [code, ours as WorkbookErrorCode] as const),
+    ),
+  ),
+);
 
 const codeOf = (error: unknown): string => {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
@@ -52,11 +57,18 @@ export function translated(error: unknown): WorkbookError {
   const location = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo
     ?.errorLocation;
   return new WorkbookError(
-    codes[code] ?? 'host',
+    codes.get(code) ?? 'host',
     typeof location === 'string' ? `${code} in ${location}` : code,
   );
 }
 
 /** True when the same request in smaller pieces may succeed. */
 export const isTooMuch = (error: unknown): boolean =>
-  codes[codeOf(error)] === 'payload' || codeOf(error) === 'InvalidArgument';
+  codes.get(codeOf(error)) === 'payload' || codeOf(error) === 'InvalidArgument';
+
+/**
+ * True when Excel may have refused the group of Undo and not the work in it: it says so, or it says
+ * nothing that anybody has written down.
+ */
+export const isGroupRefused = (error: unknown): boolean =>
+  codeOf(error) === 'UndoNotSupported' || translated(error).code === 'host';

@@ -5,6 +5,9 @@ import { addressesOf, areasOnce, onceOf } from './addresses';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
 
+/** What a new sheet has, in characters and points. */
+const USUAL = { characters: 8.43, points: 15 };
+
 type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /**
@@ -65,7 +68,34 @@ const heightSteps = (plan: SheetPlan, sheet: Sheet): Step[] =>
     sheet,
   );
 
-function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
+/** A4 in millimetres. */
+const PAPER = { long: 297, short: 210 };
+const POINTS_OF_MM = 72 / 25.4;
+
+/**
+ * Percent at which the columns of the print area fit on one page, and its rows too where they have
+ * to; never enlarged, and at least the 10 that Excel takes.
+ */
+function scaleOf({ columnWidths, rowHeights }: SheetPlan, page: PagePlan): number {
+  const { top, left, bottom, right } = page.printArea;
+  const sum = (from: number, to: number, size: (at: number) => number): number =>
+    Array.from({ length: to - from + 1 }, (_, index) => size(from + index)).reduce(
+      (all, one) => all + one,
+      0,
+    );
+  const isWide = page.orientation === 'landscape';
+  const { margins } = page;
+  const across = (isWide ? PAPER.long : PAPER.short) - margins.left - margins.right;
+  const down = (isWide ? PAPER.short : PAPER.long) - margins.top - margins.bottom;
+  const shares = [
+    across / sum(left, right, (at) => pointsOfWidth(columnWidths[at] ?? USUAL.characters)),
+    ...(page.onePage ? [down / sum(top, bottom, (at) => rowHeights.get(at) ?? USUAL.points)] : []),
+  ];
+  const percent = Math.floor(Math.min(...shares) * POINTS_OF_MM * 100);
+  return Math.max(10, Math.min(100, percent));
+}
+
+function setPage(sheet: Excel.Worksheet, page: PagePlan, scale: number): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4' as Excel.PaperType;
@@ -80,7 +110,9 @@ function setPage(sheet: Excel.Worksheet, page: PagePlan): void {
     header: header / 10,
     footer: footer / 10,
   });
-  // One page wide, as many pages long as it takes.
+  // One page wide, as many pages long as it takes. Excel was seen to leave the fit without effect
+  // while another tab than Page Layout is in front: then the scale before it holds.
+  layout.zoom = { scale };
   layout.zoom = { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
   layout.setPrintArea(areaToA1(page.printArea));
   if (page.repeatRows)
@@ -156,7 +188,8 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       ? [
           {
             bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES,
-            apply: (context: Excel.RequestContext) => setPage(sheet(context), page),
+            apply: (context: Excel.RequestContext) =>
+              setPage(sheet(context), page, scaleOf(plan, page)),
           },
         ]
       : []),

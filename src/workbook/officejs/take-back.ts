@@ -62,14 +62,19 @@ export async function takeBack(jobs: Jobs, before: Before): Promise<Aftermath> {
 }
 
 /** What went into cells of staff sheets comes out again, as one step of Undo of its own. */
-export function takeOut({ memory }: Jobs, before: Before): Promise<void> {
+export async function takeOut({ memory }: Jobs, before: Before): Promise<void> {
   const { grown, repaired } = before;
-  return talkAsOneStep(true, async (context) => {
-    await refuseTouched(context, repaired);
-    await takeOutRows(context, grown);
-    await undoRepairs(context, repaired);
-    if (memory !== null) await restoreMemory(context, memory, before);
-  });
+  await talk((context) => refuseTouched(context, repaired));
+  await talkAsOneStep(
+    true,
+    async (context) => {
+      await takeOutRows(context, grown);
+      await undoRepairs(context, repaired);
+      if (memory !== null) await restoreMemory(context, memory, before);
+    },
+    // Rows that are out stay out, and a cell is set to what it was, however often.
+    () => Promise.resolve(true),
+  );
 }
 
 async function deleteAdded(

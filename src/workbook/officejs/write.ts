@@ -72,7 +72,11 @@ export async function writeChanges(
     jobs.sheets.every(({ plan }) => (plan.visibility ?? 'visible') === 'visible');
   const stage = { closing: false };
   try {
-    await talkAsOneStep(undoable, (context) => carryOut(context, jobs, before, progress, stage));
+    await talkAsOneStep(
+      undoable,
+      (context) => carryOut(context, jobs, before, progress, stage),
+      async () => (await takeBack(jobs, before)) !== 'unfinished-sheet',
+    );
     return result;
   } catch (error) {
     const failure = error as WorkbookError;

@@ -50,3 +50,9 @@ export const MAX_CELL_CHARACTERS = 32_767;
  * A formula as the file spells it; Excel allows 8,192 as typed, and the file's spelling is longer.
  */
 export const MAX_FORMULA_CHARACTERS = 16_384;
+
+/**
+ * Letters of all formulas of a sheet that are written once for many cells, each spelled out: a
+ * million cells of a hundred letters.
+ */
+export const MAX_SHARED_CHARACTERS = 100 * MAX_ROWS;

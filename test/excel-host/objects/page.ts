@@ -3,6 +3,7 @@ import type { HostSheet, PageSetup } from '../model';
 import { ExcelError } from '../wire';
 import type { HostObject } from '../wire';
 import { areaOf } from './range';
+import type { Stage } from './stage';
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -55,7 +56,7 @@ export function pageBreaks({ page }: HostSheet): HostObject {
   };
 }
 
-export function pageLayout(sheet: HostSheet): HostObject {
+export function pageLayout(sheet: HostSheet, { oddities }: Stage): HostObject {
   const page: PageSetup = sheet.page;
   return {
     kind: 'PageLayout',
@@ -80,7 +81,8 @@ export function pageLayout(sheet: HostSheet): HostObject {
         page.paperSize = value;
       },
       Zoom: (value: Record<string, number>) => {
-        page.zoom = value;
+        const fits = 'horizontalFitToPages' in value || 'verticalFitToPages' in value;
+        if (!fits || !oddities.fitWithoutEffect) page.zoom = value;
       },
       FirstPageNumber: (value: number | '') => {
         page.firstPageNumber = value;

@@ -2,10 +2,12 @@
 import type { Area } from '../../../src/domain/address';
 import type { Calculator } from '../calculate';
 import type { HostBook, HostSheet } from '../model';
+import type { Oddities } from '../oddities';
 import type { HostObject } from '../wire';
 
 export interface Stage {
   readonly book: HostBook;
+  readonly oddities: Oddities;
   /** Values of formulas as they are now; forgotten at every write. */
   calculator(): Calculator;
   /** A cell was written. */

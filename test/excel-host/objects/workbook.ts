@@ -3,7 +3,7 @@ import { ExcelError } from '../wire';
 import type { HostObject } from '../wire';
 import { names } from './names';
 import type { Stage } from './stage';
-import { worksheets } from './worksheet';
+import { tables, worksheets } from './worksheet';
 
 const namespaceOf = (xml: string): string =>
   /<(?:[\w.-]+:)?[\w.-]+[^>]*?\sxmlns(?::[\w.-]+)?="([^"]*)"/.exec(
@@ -123,6 +123,7 @@ export function workbook(stage: Stage): HostObject {
     get: { Name: () => book.name, ReadOnly: () => false },
     child: {
       Worksheets: () => worksheets(stage),
+      Tables: () => tables(stage),
       Names: () => names(book, book, 'Workbook'),
       CustomXmlParts: () => xmlParts(stage),
       Settings: () => settings(stage),

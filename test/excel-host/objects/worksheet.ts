@@ -83,7 +83,7 @@ export function worksheet(stage: Stage, sheet: HostSheet): HostObject {
     },
     child: {
       Names: () => names(book, sheet, 'Worksheet'),
-      PageLayout: () => pageLayout(sheet),
+      PageLayout: () => pageLayout(sheet, stage),
       HorizontalPageBreaks: () => pageBreaks(sheet),
       AutoFilter: () => filterObject(stage, sheet),
       Protection: () => ({
@@ -126,20 +126,7 @@ export function worksheet(stage: Stage, sheet: HostSheet): HostObject {
       }),
       Tables: () => ({
         kind: 'TableCollection',
-        items: () =>
-          sheet.tables.map((table): HostObject => ({
-            kind: 'Table',
-            identity: { Id: table.name },
-            get: { Name: () => table.name },
-            call: { GetRange: () => stage.range(sheet, table.area) },
-            child: {
-              AutoFilter: () => ({
-                kind: 'AutoFilter',
-                get: { IsDataFiltered: () => table.filtered, Enabled: () => true },
-                call: { GetRangeOrNullObject: () => stage.range(sheet, table.area) },
-              }),
-            },
-          })),
+        items: () => sheet.tables.map((table) => tableObject(stage, sheet, table)),
       }),
     },
     call: {
@@ -256,6 +243,39 @@ export function worksheets(stage: Stage): HostObject {
           );
         return stage.sheet(book.addSheet(name ? checkedName(stage, name) : undefined));
       },
+    },
+  };
+}
+
+function tableObject(
+  stage: Stage,
+  sheet: HostSheet,
+  table: HostSheet['tables'][number],
+): HostObject {
+  return {
+    kind: 'Table',
+    identity: { Id: table.name },
+    get: { Name: () => table.name },
+    call: { GetRange: () => stage.range(sheet, table.area) },
+    child: {
+      AutoFilter: () => ({
+        kind: 'AutoFilter',
+        get: { IsDataFiltered: () => table.filtered, Enabled: () => true },
+        call: { GetRangeOrNullObject: () => stage.range(sheet, table.area) },
+      }),
+    },
+  };
+}
+
+/** All tables of the workbook: the client finds one again by its Id here. */
+export function tables(stage: Stage): HostObject {
+  return {
+    kind: 'TableCollection',
+    item: (key: string) => {
+      for (const sheet of stage.book.sheets)
+        for (const table of sheet.tables)
+          if (table.name === key) return tableObject(stage, sheet, table);
+      throw new ExcelError('ItemNotFound', 'no such table', 'TableCollection.getItem');
     },
   };
 }

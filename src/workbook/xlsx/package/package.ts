@@ -10,6 +10,13 @@ import { packEntry, writeZip } from './zip-write';
 
 type Change = { readonly name: string; readonly bytes: Uint8Array } | null;
 
+/**
+ * A name that leads out of the folder it would be unpacked into. No program writes one, and a part
+ * is copied into the output as it came.
+ */
+const isOutside = (name: string): boolean =>
+  /^[/\\]|^[a-z]:/i.test(name) || name.split(/[/\\]/).includes('..');
+
 export class Package {
   private last: { readonly entry: ZipEntry; readonly bytes: Uint8Array } | null = null;
   /** Parts whose check sum was right once. */
@@ -28,6 +35,7 @@ export class Package {
     const entries = readZipDirectory(file);
     const byName = new Map<string, ZipEntry>();
     for (const entry of entries) {
+      if (isOutside(entry.name)) throw new WorkbookError('damaged', 'part outside the package');
       // Two parts with one name: programs differ on which one counts, so neither is safe to take.
       if (byName.has(key(entry.name)) && !entry.name.endsWith('/'))
         throw new WorkbookError('damaged', 'part twice');

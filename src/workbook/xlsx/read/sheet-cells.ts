@@ -10,6 +10,7 @@ import {
   MAX_CELL_CHARACTERS,
   MAX_COLUMNS,
   MAX_FORMULA_CHARACTERS,
+  MAX_SHARED_CHARACTERS,
   MAX_ROWS,
 } from '../limits';
 import { cellValue, type CellContext } from './cell-value';
@@ -73,6 +74,7 @@ class CellReader implements BytesHandler {
   private formula: OpenFormula | null = null;
   private reading: 'value' | 'formula' | null = null;
   private area = 0;
+  private spelled = 0;
   private readonly shared = new Map<string, SharedFormula>();
 
   constructor(private readonly context: SheetContext) {
@@ -85,9 +87,7 @@ class CellReader implements BytesHandler {
   }
 
   newRows(): number {
-    const rows = this.row - this.told;
-    this.told = this.row;
-    return rows;
+    return -this.told + (this.told = this.row);
   }
 
   open(name: string, source: string, depth: number): void {
@@ -278,7 +278,11 @@ class CellReader implements BytesHandler {
       if (shared !== null) this.shared.set(shared, new SharedFormula(text, this.row, this.column));
       return text === '' ? null : text;
     }
-    return this.shared.get(shared) ?? null;
+    const leader = this.shared.get(shared) ?? null;
+    if (leader) this.spelled += leader.text.length;
+    if (this.spelled > MAX_SHARED_CHARACTERS)
+      throw new WorkbookError('too-large', 'shared formula');
+    return leader;
   }
 
   private closeRow(): void {
@@ -291,7 +295,6 @@ class CellReader implements BytesHandler {
 
 /** @param formula a text of its own, or the shared one that it is moved from */
 function textOf(formula: unknown, row: number, column: number): string {
-  if (typeof formula === 'string') return formula;
-  if (!(formula instanceof SharedFormula)) return '';
+  if (!(formula instanceof SharedFormula)) return typeof formula === 'string' ? formula : '';
   return movedFormula(formula.text, row - formula.row, column - formula.column);
 }

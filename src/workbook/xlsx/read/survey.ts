@@ -114,6 +114,8 @@ class Surroundings implements BytesHandler {
 
   private column({ min, max, hidden, width, customWidth }: Record<string, string>): void {
     if (!isOn(hidden) && !(isOn(customWidth) && Number(width) === 0)) return;
+    // A file can hide all of them over and over.
+    if (this.found.hiddenColumns.size === MAX_COLUMNS) return;
     const last = Math.min(Number(max), MAX_COLUMNS);
     for (let column = Math.max(Number(min), 1); column <= last; column += 1)
       this.found.hiddenColumns.add(column - 1);
