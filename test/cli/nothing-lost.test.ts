@@ -238,6 +238,7 @@ const writers = (to: string): readonly (readonly string[])[] => {
     ['bien-dong', old, now, '-o', at('l.xlsx')],
     ['xuat', input, '-o', at('m.csv')],
     ['dien', blank, input, '-o', at('n.xlsx')],
+    ['dien', blank, input, '-o', at('o.json')],
   ];
 };
 
@@ -250,6 +251,7 @@ test('the list of writers names every command whose code writes a file', () => {
   expect(code).toEqual([
     'calendar.ts',
     'export.ts',
+    'fill-one.ts',
     'fill.ts',
     'flows.ts',
     'freeze.ts',

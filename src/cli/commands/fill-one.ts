@@ -81,8 +81,8 @@ async function answersKept(
 }
 
 /**
- * A file that goes back to the province holds nothing but its figures, unless it is asked for or was so before; in the workbook
- * itself what was filled in is kept.
+ * A file that goes back to the province holds nothing but its figures, unless it is asked for or
+ * was so before; in the workbook itself what was filled in is kept.
  */
 async function changesOf(
   { remember }: CommandLine,
