@@ -38,6 +38,14 @@ export function isKeptPiece(kind: KeptKind, value: unknown): value is string {
   return typeof value === 'string' && value.startsWith(`${START}${kind} `);
 }
 
+const WHOLE_PIECE = /^giam-ngheo:[a-z]+ \d+\/\d+ [0-9a-f]{16}: [A-Za-z\d+/=]*$/;
+
+/**
+ * A piece of any kind, in its letters alone: long, but nothing in which anybody looks for words.
+ */
+export const isAnyKeptPiece = (text: string): boolean =>
+  text.startsWith(START) && WHOLE_PIECE.test(text);
+
 /**
  * The texts whose pieces are all there and unchanged, in the order of their first pieces.
  * @param pieces in the order in which they are found

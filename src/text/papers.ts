@@ -11,7 +11,7 @@ const vi = {
   left: 'Chưa viết được:',
   saved: (name: string) => `Đã lưu ${name}.`,
   handedOut: (name: string) =>
-    `Đã đưa ${name} vào thư mục Tải về. Excel trên máy này có thể chặn mà không báo: không thấy tệp thì chép nội dung rồi dán vào Word.`,
+    `Đã đưa ${name} vào thư mục Tải về. Excel trên máy này có thể chặn mà không báo: không thấy tệp thì bấm «Chép nội dung».`,
   copy: 'Chép nội dung',
   copied: 'Đã chép.',
   notCopied: 'Máy không cho chép: chọn chữ dưới đây rồi nhấn Ctrl+C.',
@@ -43,7 +43,7 @@ const en: PaperWords = {
   left: 'Not written:',
   saved: (name) => `Saved ${name}.`,
   handedOut: (name) =>
-    `${name} was handed to the folder of downloads. Excel on this machine may refuse it without a word: if it is not there, copy the text and paste it into Word.`,
+    `${name} was handed to the folder of downloads. Excel on this machine may refuse it without a word: if it is not there, press “Copy the text”.`,
   copy: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'Copying is not allowed here: select the text below and press Ctrl+C.',

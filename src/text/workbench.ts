@@ -4,7 +4,7 @@ import type { Language } from './pane';
 const vi = {
   open: 'Mở sổ khác',
   openFirst: 'Mở sổ',
-  kept: 'Chạy trên máy này, không cần mạng. Tệp gốc không bị ghi đè.',
+  kept: 'Chạy trên máy này, không cần mạng. Tệp gốc chỉ đổi khi chọn «Ghi vào tệp gốc».',
   drop: 'Thả tệp Excel vào đây, hoặc',
   dropNow: 'Thả tệp vào đây',
   dropMany: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv. Thả nhiều tệp: gộp sổ các thôn.',
@@ -15,6 +15,7 @@ const vi = {
   recentGoneFix: 'Tệp đã bị xóa, đổi tên hoặc chuyển chỗ: bấm «Mở sổ» để chọn lại.',
   recentRefused: (name: string) => `Trình duyệt chưa được phép đọc «${name}».`,
   recentRefusedFix: 'Bấm lại tên tệp rồi cho phép, hoặc bấm «Mở sổ» để chọn tệp.',
+  recentWhat: 'Trình duyệt trên máy này nhớ tên tệp và chỗ để tệp, không nhớ nội dung.',
   forgetRecent: 'Xóa danh sách này',
   kind: 'Sổ Excel',
   notMerged: (count: string) => `Chưa gộp được ${count} tệp.`,
@@ -40,11 +41,13 @@ export type WorkbenchWords = Shape<typeof vi>;
 const en: WorkbenchWords = {
   open: 'Open another',
   openFirst: 'Open a workbook',
-  kept: 'Runs on this machine, without a network. The original file is not overwritten.',
+  kept: 'Runs on this machine, without a network. The original file changes only by “Write into the original”.',
   drop: 'Drop a workbook here, or',
   dropNow: 'Drop the file here',
   dropMany: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv. Several files are merged into one.',
   recent: 'Opened lately',
+  recentWhat:
+    'The browser of this machine keeps names and places of files, nothing of what is in them.',
   recentOpened: (day, time) => `Opened at ${time}, ${day}`,
   recentSaved: (day, time) => `Saved at ${time}, ${day}`,
   recentGone: (name) => `“${name}” is no longer on disk.`,

@@ -4,6 +4,7 @@
  * binary arithmetic, wide letters, results that nobody has computed yet. What was changed on the
  * way is kept by place, so that it can be said, and nobody repairs such a cell.
  */
+import { isAnyKeptPiece } from '../../domain/kept-text';
 import type { CellLook, CellValue, TextRun } from '../../workbook/port';
 import { KIND, type CellColumn } from '../../workbook/store/column';
 import { cellOf, placeOf, type SheetStore } from '../../workbook/store/sheet-store';
@@ -181,7 +182,7 @@ class Shower implements ShownSheet {
     }
     let plain = plainWidth(text);
     if (plain !== text) this.restated.set(place, 'wide');
-    if (plain.length > MOST_LETTERS) {
+    if (plain.length > MOST_LETTERS && !isAnyKeptPiece(plain)) {
       // The sign at its end keeps the first digits of a long number from being a number.
       plain = `${plain.slice(0, MOST_LETTERS)}…`;
       this.restated.set(place, 'long');

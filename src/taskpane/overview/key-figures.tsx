@@ -10,7 +10,7 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { FigureGrid } from './figures';
 import { RateFigures, SIGNS } from './rates';
-import { unitIsAsked } from './unit-asked';
+import { heldBack } from './unit-asked';
 
 const useStyles = makeStyles({
   list: { marginBottom: 0 },
@@ -77,9 +77,8 @@ export function KeyFigures({ overview }: { overview: Overview }) {
     state: 'missing',
     text: waits ? lead.words.figures.waits : lead.words.figures.noneYet,
   };
-  const { funding, rates, total } = overview;
-  const money =
-    funding && unitIsAsked(seen, overview) ? { ...funding.total, value: null } : funding?.total;
+  const { funding, rates, total } = heldBack(seen, overview);
+  const money = funding?.total;
   return (
     <div className={styles.list}>
       {rates.map((rate) => (

@@ -49,11 +49,11 @@ export function FindingsTab() {
   const topics = Object.keys(guideWords.groups).filter(
     (prefix) => prefix === topic || all.some((item) => topicOf(item) === prefix),
   );
-  const shownOnes = all.filter(
-    (item) =>
-      (level === 'all' || levelOf(item) === level) &&
-      (topic === '' || topicOf(item) === topic) &&
-      (cell === null || item.cells.some((one) => sameCell(one, cell))),
+  // Who asks for a cell wants all that was found there.
+  const shownOnes = all.filter((item) =>
+    cell === null
+      ? (level === 'all' || levelOf(item) === level) && (topic === '' || topicOf(item) === topic)
+      : item.cells.some((one) => sameCell(one, cell)),
   );
   const groups = alike(shownOnes);
   const count = (wanted: Level): string =>

@@ -28,6 +28,7 @@ export function RecentFiles({ opening }: { opening: Opening }) {
   if (files.length === 0) return null;
   return (
     <Section title={words.recent}>
+      <p>{words.recentWhat}</p>
       <Rows>
         {files.map((file) => (
           <Row

@@ -64,11 +64,14 @@ export async function recentFiles(): Promise<readonly Recent[]> {
 export async function keepRecent({ name, handle }: InHand, saved: boolean): Promise<void> {
   if (!handle) return;
   const others: Recent[] = [];
-  for (const one of await recentFiles())
-    if (!(await one.handle.isSameEntry(handle))) others.push(one);
+  for (const one of await recentFiles()) if (!(await isSame(one.handle, handle))) others.push(one);
   const list: readonly Recent[] = [{ name, at: new Date(), saved, handle }, ...others];
   await ask('readwrite', (files) => files.put(list.slice(0, MOST), FILES));
 }
+
+/** A file that is gone is no file that was opened again. */
+const isSame = (one: FileSystemFileHandle, other: FileSystemFileHandle): Promise<boolean> =>
+  one.isSameEntry(other).catch(() => false);
 
 export async function forgetRecent(): Promise<void> {
   await ask('readwrite', (files) => files.delete(FILES));

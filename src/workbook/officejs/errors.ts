@@ -9,38 +9,45 @@ import type { WorkbookErrorCode } from '../port';
  * The codes of Microsoft's pages on errors and of `Excel.ErrorCodes`; the second table holds those
  * that are in no list.
  */
-const lists: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
+type Codes = readonly (readonly [ours: WorkbookErrorCode, theirs: string])[];
+const LISTED: Codes = [
   // A cell is being edited, a dialog is open, or Excel is in the middle of something.
-  busy: 'InvalidOperationInCellEditMode ActivityLimitReached',
-  payload:
+  ['busy', 'InvalidOperationInCellEditMode ActivityLimitReached'],
+  [
+    'payload',
     'RequestPayloadSizeLimitExceeded ResponsePayloadSizeLimitExceeded RangeExceedsLimit ' +
-    'OperationCellsExceedLimit MemoryLimitReached RangeImageExceedsLimit',
-  'access-denied':
+      'OperationCellsExceedLimit MemoryLimitReached RangeImageExceedsLimit',
+  ],
+  [
+    'access-denied',
     'AccessDenied Unauthenticated UnsupportedSheet BadPassword OpenWorkbookLinksBlocked ' +
-    'RefreshWorkbookLinksBlocked PowerQueryRefreshResourceChallenge',
-  'in-the-way':
+      'RefreshWorkbookLinksBlocked PowerQueryRefreshResourceChallenge',
+  ],
+  [
+    'in-the-way',
     'FilteredRangeConflict MergedRangeConflict InsertDeleteConflict PivotTableRangeConflict ' +
-    'NonBlankCellOffSheet Conflict ItemAlreadyExists EmptyChartSeries DirtySupportingFormula',
-  'other-workbook': 'InactiveWorkbook InvalidSelection',
-  'no-such-sheet': 'ItemNotFound InvalidObjectPath InvalidReference',
-  connection: 'RequestAborted ServiceNotAvailable',
-  unsupported:
+      'NonBlankCellOffSheet Conflict ItemAlreadyExists EmptyChartSeries DirtySupportingFormula',
+  ],
+  ['other-workbook', 'InactiveWorkbook InvalidSelection'],
+  ['no-such-sheet', 'ItemNotFound InvalidObjectPath InvalidReference'],
+  ['connection', 'RequestAborted ServiceNotAvailable'],
+  [
+    'unsupported',
     'ApiNotFound ApiNotAvailable NotImplemented UnsupportedOperation UnsupportedFeature ' +
-    'UnsupportedFillType UndoNotSupported FormulaLengthExceedsLimit',
-};
-const unlisted: typeof lists = {
-  busy: 'BusyApplication HostIsBusy TooManyRequests',
-  payload: 'InsufficientResources TooManyCells',
-  'access-denied': 'Forbidden',
-  'read-only': 'ReadOnly',
-  connection: 'ConnectionFailure HostDisconnected NetworkError RequestTimeout Timeout',
-  unsupported: 'ApiNotSupported',
-};
+      'UnsupportedFillType UndoNotSupported FormulaLengthExceedsLimit',
+  ],
+];
+const UNLISTED: Codes = [
+  ['busy', 'BusyApplication HostIsBusy TooManyRequests'],
+  ['payload', 'InsufficientResources TooManyCells'],
+  ['access-denied', 'Forbidden'],
+  ['read-only', 'ReadOnly'],
+  ['connection', 'ConnectionFailure HostDisconnected NetworkError RequestTimeout Timeout'],
+  ['unsupported', 'ApiNotSupported'],
+];
 const codes: ReadonlyMap<string, WorkbookErrorCode> = new Map(
-  [lists, unlisted].flatMap((list) =>
-    Object.entries(list).flatMap(([ours, theirs]) =>
-      theirs.split(' ').map((code) => [code, ours as WorkbookErrorCode] as const),
-    ),
+  [...LISTED, ...UNLISTED].flatMap(([ours, theirs]) =>
+    theirs.split(' ').map((code) => [code, ours] as const),
   ),
 );
 
