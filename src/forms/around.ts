@@ -1,4 +1,5 @@
 /** What a table as a whole says of cells that say less. */
+import { plainKey } from '../domain/match-key';
 import type { Coordinates } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
@@ -25,6 +26,11 @@ export function aroundOf(
     titleGroup: only,
     titleGroups: named,
     groups,
+    lacking: LACKING.test(
+      plainKey([title, ...table.columns.flatMap(({ path }) => path.map(({ text }) => text))].join(' ')),
+    ) || all.some(({ lack }) => lack !== undefined),
+    indicators: new Set(all.flatMap(({ indicator, narrow }) => indicator ?? narrow ?? [])).size,
+    ethnics: all.some(({ ethnic }) => ethnic !== undefined && ethnic !== 'kinh'),
     planned: columns.some(({ is }) => is.scenario === 'planned'),
     classed: all.some(
       (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
@@ -39,6 +45,7 @@ export function aroundOf(
 }
 
 const ABOUT = /(?<!\p{L})(?:hộ|khẩu|nghèo|kinh phí|vốn|giải ngân)(?!\p{L})/iu;
+const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 

@@ -26,11 +26,15 @@ export const DIMENSIONS = [
   'source',
   'capital',
   'stage',
+  // Households that do not lack what the indicator names.
+  'has',
   // Marks of a header that no figure has: they go once a narrower member is known.
   'whole',
   'lack',
   'causes',
   'service',
+  'narrow',
+  'change',
 ] as const;
 
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -71,6 +75,8 @@ export interface Figures {
 export interface Member {
   readonly id: string;
   readonly name: string;
+  /** Of a target: "%", "hộ"; null where the workbook names none. */
+  readonly unit?: string | null;
 }
 
 /** Members that a wider one holds within it: the narrower wins where both are named. */
@@ -79,6 +85,8 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'group:poor-and-near': ['poor', 'near-poor'],
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
+  'lack:yes': ['not'],
+  'lack:not': ['yes'],
 };
 
 /** What is both, or the dimension in which they contradict each other. */

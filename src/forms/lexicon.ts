@@ -4,6 +4,7 @@
  */
 import { nameKey, plainKey, tidyText, wordKey } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
+import { withoutIdleHaving } from './having';
 import words from './words.json';
 
 export interface Said {
@@ -22,6 +23,11 @@ export interface Phrase {
   readonly is: Coordinates;
   readonly words: readonly string[];
 }
+
+/** The whole of a label: "Co" is a people there, and "có" without its accent elsewhere. */
+const ETHNIC: ReadonlyMap<string, string> = new Map(
+  words.ethnicGroups.map((name) => [nameKey(name), wordKey(name)]),
+);
 
 const WHOLE: Coordinates = { whole: 'yes' };
 
@@ -77,6 +83,9 @@ export class Lexicon {
   }
 
   read(label: string): Said {
+    const ethnic = ETHNIC.get(nameKey(label.trim()));
+    if (ethnic !== undefined)
+      return { is: { ethnic }, unknown: [], brackets: [], years: [], yearEnd: false };
     const { text, years, yearEnd } = withoutYears(withoutFormula(label));
     const brackets: string[] = [];
     const bare = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
@@ -92,13 +101,17 @@ export class Lexicon {
     if (ofBase) is = { ...is, measure: 'rate', base: baseOf(ofBase.is) };
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
-      if (moneyWords(brackets[index] ?? '')) continue;
+      if (moneyWords(brackets[index] ?? '')) {
+        if (is.group !== undefined || is.indicator !== undefined) unknown.push(brackets[index] ?? '');
+        continue;
+      }
       const merged = combine(is, one.is);
       if (one.unknown.length > 0) unknown.push(...one.unknown);
       else if ('both' in merged) is = merged.both;
       else unknown.push(brackets[index] ?? '');
     }
-    return { is, unknown, brackets, years, yearEnd };
+    const idle = withoutIdleHaving(is, own.having);
+    return { is: idle.is, unknown: [...unknown, ...idle.unknown], brackets, years, yearEnd };
   }
 
   /** What a title limits its table to, beyond what titles say of every table. */
@@ -111,26 +124,28 @@ export class Lexicon {
   private phrases(
     text: string,
     more: readonly Table[] = [],
-  ): { is: Coordinates; unknown: string[] } {
+  ): { is: Coordinates; unknown: string[]; having: string[] } {
     const tokens = tokensOf(text);
     const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
       ? [this.accented, this.loose]
       : [this.plain];
     let is: Coordinates = {};
     const unknown: string[] = [];
+    const having: string[] = [];
     let at = 0;
     for (const { length, found, is: own } of parted(tokens, [...tables, ...more])) {
       const text = tokens.slice(at, at + length).join(' ');
       at += length;
       if (!found) unknown.push(text);
       else if (own) {
+        if (own.has !== undefined || own.lack === 'not') having.push(text);
         const merged = combine(is, own);
         if ('both' in merged) is = merged.both;
         // A title may name several classes; it is no label of one cell.
         else if (more.length === 0) unknown.push(text);
       }
     }
-    return { is, unknown };
+    return { is, unknown, having };
   }
 }
 
@@ -173,8 +188,8 @@ function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
 export function tokensOf(text: string): string[] {
   return tidyText(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .replace(/%/g, ' % ')
+    .replace(/[^\p{L}\p{N}%‰]+/gu, ' ')
+    .replace(/[%‰]/g, ' $& ')
     .split(/\s+/)
     .filter((token) => token !== '');
 }

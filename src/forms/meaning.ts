@@ -3,7 +3,9 @@
  * from the table around it, or what is not clear about them.
  */
 import { combine, type Coordinates } from './coordinates';
+import { withIndicator } from './having';
 import type { Said } from './lexicon';
+import { isPossibleRate } from './possible';
 
 /** Labels over each other, read together. */
 export type Read = Said & { readonly against: boolean };
@@ -18,6 +20,12 @@ export interface Around {
   readonly groups: ReadonlySet<string>;
   /** A part, such as an indicator or a cause, is told of one class in so many words. */
   readonly classed: boolean;
+  /** Its words say that its indicators are counted where they are lacked. */
+  readonly lacking: boolean;
+  /** How many indicators its labels name. */
+  readonly indicators: number;
+  /** A peoples' name stands in a label. */
+  readonly ethnics: boolean;
   /** A column is of what was planned. */
   readonly planned: boolean;
   /** Its columns tell how households moved. */
@@ -38,6 +46,8 @@ export type Unclear =
   | { readonly why: 'base' }
   | { readonly why: 'other-year'; readonly years: readonly number[] }
   | { readonly why: 'scenario' }
+  | { readonly why: 'lack' }
+  | { readonly why: 'unit-of-row' }
   | { readonly why: 'title'; readonly words: readonly string[] }
   | { readonly why: 'nothing' };
 
@@ -107,6 +117,10 @@ function ofYear(at: Coordinates, said: Said, { bookYear }: Around): Coordinates 
 
 function ofTarget({ target, facet, measure, scenario, unit }: Coordinates, own: boolean): Meaning {
   const at = (name: string): Meaning => ({ at: { target, facet: name } });
+  // "Số đối tượng | Số thực hiện | Tỷ lệ (%)"
+  if (measure === 'rate' && (facet === 'served' || facet === 'entitled')) return at('rate');
+  const ofOwnUnit = facet === 'target' || facet === 'previous' || scenario === 'planned';
+  if (unit === 'other' && ofOwnUnit) return unclear({ why: 'unit-of-row' });
   if (facet !== undefined) return at(facet);
   if (measure === 'rate' && scenario !== 'planned') return at('rate');
   if (scenario === 'planned') return at('target');
@@ -116,7 +130,8 @@ function ofTarget({ target, facet, measure, scenario, unit }: Coordinates, own: 
 
 function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   const { whole: _whole, unit: _unit, scenario, direction, moment, ...rest } = at;
-  const { lack: _lack, causes: _causes, service: _service, group, place, ...money } = rest;
+  const { lack: _lack, has: _has, causes: _causes, service: _service, ...named } = rest;
+  const { narrow: _narrow, change: _change, group, place, ...money } = named;
   if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
     return unclear({ why: 'nothing' });
   if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
@@ -132,15 +147,20 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
 }
 
 function ofHouseholds(given: Coordinates, around: Around): Meaning {
-  const { scenario, whole, lack, causes, service: _service, ...own } = given;
+  const { scenario, whole, causes, change, ...labelled } = given;
+  const told = withIndicator(labelled, around);
+  if (told === null) return unclear({ why: 'lack' });
+  const { lack, ...own } = told;
   let at: Coordinates = own;
+  if (change !== undefined && at.move === undefined && at.direction === undefined)
+    if (at.moment === undefined) return unclear({ why: 'nothing' });
   if (scenario === 'actual' && around.basis === 'plan') return unclear({ why: 'scenario' });
   if (scenario === 'planned' && around.basis !== 'plan' && at.direction === undefined)
     return unclear({ why: 'scenario' });
   if (at.other === 'yes' && at.direction === undefined) {
     const { other: _other, ...rest } = at;
     if (causes !== undefined || (around.causes && !around.traits)) at = { ...rest, cause: '8' };
-    else if (around.traits) at = { ...rest, trait: 'other' };
+    else if (around.traits && !around.ethnics) at = { ...rest, trait: 'other' };
     else return unclear({ why: 'nothing' });
   }
   const part = at.indicator ?? at.cause ?? at.trait ?? at.ethnic;
@@ -174,11 +194,12 @@ function ofHouseholds(given: Coordinates, around: Around): Meaning {
   at = { ...at, unit: at.unit ?? 'household' };
   if (at.measure !== 'rate') return { at };
   if (at.direction !== undefined || at.move !== undefined) return unclear({ why: 'base' });
-  if (at.base !== undefined) return { at };
-  if (at.indicator !== undefined || at.cause !== undefined)
-    return { at: { ...at, base: at.group } };
-  if (part !== undefined) return unclear({ why: 'base' });
-  return { at: { ...at, base: 'all' } };
+  if (at.base === undefined) {
+    if (at.indicator !== undefined || at.cause !== undefined) at = { ...at, base: at.group };
+    else if (part !== undefined) return unclear({ why: 'base' });
+    else at = { ...at, base: 'all' };
+  }
+  return isPossibleRate(at) ? { at } : unclear({ why: 'base' });
 }
 
 /** The class of a cell whose labels name none. */

@@ -68,7 +68,9 @@ export function describe(at: Members): string {
           named('trait', TRAITS),
           at.ethnic ? 'theo dân tộc' : '',
           at.indicator === 'sum' ? 'tổng số thiếu hụt' : '',
-          at.indicator && at.indicator !== 'sum' ? `thiếu hụt chỉ số ${at.indicator}` : '',
+          at.indicator && at.indicator !== 'sum'
+            ? `${at.has ? 'không ' : ''}thiếu hụt chỉ số ${at.indicator}`
+            : '',
           at.cause ? `theo nguyên nhân ${at.cause}` : '',
           named('move', MOVES),
           named('direction', DIRECTIONS),
@@ -88,6 +90,8 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   base: () => 'mẫu không nói tỷ lệ này tính trên tổng nào',
   'other-year': () => 'mẫu hỏi số của năm khác năm của sổ',
   scenario: () => 'mẫu hỏi số kế hoạch hoặc số thực hiện mà sổ không có riêng',
+  lack: () => 'mẫu không nói hộ thiếu hụt chỉ số này hay hộ có (hoặc hỏi cả một chiều thiếu hụt)',
+  'unit-of-row': () => 'đơn vị tính của dòng khác đơn vị của chỉ tiêu trong sổ',
   nothing: () => 'sổ không có số nào như tiêu đề của ô hỏi',
   'no-figure': (about) => (/^Sổ /.test(about) ? about.replace(/\.$/, '') : `sổ chưa có ${about}`),
   blocked: (about) => `số này đang bị chặn: ${about}`,

@@ -52,6 +52,7 @@ export function derived(
       sources: unique(values),
     };
   };
+  if (at.has !== undefined && at.measure !== 'rate') return having(at, look, direct);
   if (at.measure === 'rate') return shareOf(at, look, direct);
   if (at.measure === undefined && at.group === 'poor-and-near')
     return add([
@@ -71,6 +72,22 @@ export function derived(
   return direct;
 }
 
+/** Those who have something: all of their class less those who lack it. */
+function having(
+  at: Coordinates,
+  look: (at: Coordinates) => Found | Absence,
+  direct: Absence,
+): Found | Absence {
+  const { has: _has, ...lacking } = at;
+  const { indicator: _indicator, ...all } = lacking;
+  const [whole, part] = [derived({ ...all, moment: 'closing' }, look), derived(lacking, look)];
+  if ('code' in whole) return whole;
+  if ('code' in part) return part;
+  if (typeof whole.value === 'string' || typeof part.value === 'string') return direct;
+  if (part.value.gt(whole.value)) return direct;
+  return { value: whole.value.minus(part.value), sources: unique([whole, part]) };
+}
+
 /** A rate out of its two counts, rounded as every rate is. */
 function shareOf(
   at: Coordinates,
@@ -82,6 +99,7 @@ function shareOf(
   const {
     trait: _trait,
     indicator: _indicator,
+    has: _has,
     cause: _cause,
     ethnic: _ethnic,
     group: _group,
@@ -99,6 +117,8 @@ function shareOf(
   if ('code' in all) return all;
   if (typeof part.value === 'string' || typeof all.value === 'string' || all.value.isZero())
     return direct;
+  // Of money more may be spent than was planned; of households no part is more than the whole.
+  if (at.unit !== 'money' && part.value.gt(all.value)) return direct;
   return {
     value: roundHalfAway(part.value.times(100).div(all.value), 2),
     sources: unique([part, all]),

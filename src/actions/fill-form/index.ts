@@ -204,8 +204,19 @@ function lexiconOf(figures: Figures): Lexicon {
       words: [name, register],
     })),
   );
+  // "Việc làm", "Nhà ở": a service as a whole, or the one of its indicators that is called so.
   const services = indicatorSets().flatMap(({ indicators: set }) =>
-    set.map(({ service }) => ({ is: { service }, words: [service] })),
+    set.map(({ service }) => {
+      const narrow = dimension('indicator').members.find(({ vi, words }) =>
+        [vi, ...Object.values(words ?? {}).flatMap((own) => own ?? [])].some(
+          (word) => wordKey(word) === wordKey(service),
+        ),
+      )?.code;
+      return {
+        is: { service, ...(narrow ? { narrow: narrow.replace(/^\D+/, '') } : {}) },
+        words: [service],
+      };
+    }),
   );
   const listed = (['indicator', 'cause'] as const).flatMap((code) =>
     dimension(code).members.map((member) => ({
@@ -221,7 +232,7 @@ function lexiconOf(figures: Figures): Lexicon {
     is: { place: id },
     words: [name, `thôn ${id}`, ...(id.includes(' ') ? [id] : [])],
   }));
-  return new Lexicon([...places, ...indicators, ...listed, ...services, ...ethnic]);
+  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
 }
 
 /** The same form of another commune has the same: header words and labels, without any figure. */

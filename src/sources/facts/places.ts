@@ -39,12 +39,21 @@ export function placeInHeading(text: string): string | null {
 /** "các thôn", "theo thôn": hamlets in general, and none by name. */
 const SEVERAL = /(?:các|những|từng|mỗi|theo|cấp|số)$/iu;
 
+/** "dịch vụ xã hội cơ bản", "nông thôn": the second half of another word. */
+const HALF_OF_A_WORD = /(?:^|\s)(?:cơ|văn|biên|tái|xuất|ấn|nguyên|kịch|nông)$/iu;
+
+/** Words that begin no name; capitals throughout hide that they are no name. */
+const GOES_ON = /^(?:của|theo|và|được)(?!\p{L})/iu;
+
 /** The hamlet named in a title or as the name of a sheet, or null. */
 export function placeInTitle(text: string): string | null {
   const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)(?:\s*:\s*|\s+)([^,;:()–-]{1,40})/iu.exec(
     tidyText(text),
   );
-  if (!match || SEVERAL.test(tidyText(text).slice(0, match.index))) return null;
+  if (!match) return null;
+  const before = tidyText(text).slice(0, match.index).trimEnd();
+  if (SEVERAL.test(before) || HALF_OF_A_WORD.test(before)) return null;
+  if (text === text.toUpperCase() && GOES_ON.test(match[2] ?? '')) return null;
   if (/^năm\s+20\d\d/iu.test(match[2] ?? '')) return null;
   const rest = match[2]!.replace(/\s+(?:năm|xã|huyện|tỉnh|tháng|tính|đến)\s.*$/iu, '').trim();
   const capital = /^\p{Lu}/u.test(rest) || text === text.toUpperCase();

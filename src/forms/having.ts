@@ -1,0 +1,45 @@
+/**
+ * Households that lack something and those that have it: «Số hộ nghèo có bảo hiểm y tế» are the poor
+ * less those who lack it, and the workbook counts the lack.
+ */
+import type { Coordinates } from './coordinates';
+
+/** Words that say nothing of a label without an indicator. */
+const IDLE = /^(?:có|co|được|duoc|(?:được |duoc )?(?:tiếp cận|tiep can))$/u;
+
+/**
+ * Words of having mean nothing where no indicator stands beside them; those that say more than
+ * "có" are unknown there.
+ * @param having the words of having and of lack that the label holds
+ */
+export function withoutIdleHaving(
+  is: Coordinates,
+  having: readonly string[],
+): { readonly is: Coordinates; readonly unknown: readonly string[] } {
+  if (having.length === 0 || is.indicator !== undefined || is.service !== undefined)
+    return { is, unknown: [] };
+  const { has, lack, ...rest } = is;
+  // "Số hộ nghèo có" may stand over the indicators.
+  const told = { ...rest, ...(lack === 'yes' ? { lack } : has ? { has } : {}) };
+  return { is: told, unknown: having.filter((word) => !IDLE.test(word)) };
+}
+
+/** How many indicators a table names where it is surely about indicators, not about services. */
+const MANY = 6;
+
+/**
+ * The coordinates with their indicator told apart from its service and from its contrary; null where
+ * the words leave that open, or name a service as a whole, of which nothing is counted.
+ */
+export function withIndicator(
+  { lack, has, service, narrow, ...at }: Coordinates,
+  around: { readonly lacking: boolean; readonly indicators: number },
+): Coordinates | null {
+  const named = at.indicator ?? (around.indicators >= MANY ? narrow : undefined);
+  if (named === undefined)
+    return service === undefined ? { ...at, ...(lack === 'yes' ? { lack } : {}) } : null;
+  const told = { ...at, indicator: named };
+  if (lack !== undefined || named === 'sum') return told;
+  if (has === 'yes' || (has === 'reach' && !around.lacking)) return { ...told, has: 'yes' };
+  return around.lacking ? told : null;
+}
