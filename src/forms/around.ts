@@ -29,7 +29,19 @@ export function aroundOf(
     lacking: LACKING.test(
       plainKey([title, ...table.columns.flatMap(({ path }) => path.map(({ text }) => text))].join(' ')),
     ) || all.some(({ lack }) => lack !== undefined),
-    indicators: new Set(all.flatMap(({ indicator, narrow }) => indicator ?? narrow ?? [])).size,
+    indicators: all.some(({ service, narrow, indicator }) => service && !narrow && !indicator)
+      ? 0
+      : new Set(all.flatMap(({ indicator }) => indicator ?? [])).size,
+    counted: columns.some(
+      ({ is }) =>
+        is.whole === undefined &&
+        is.measure === undefined &&
+        is.move === undefined &&
+        is.direction === undefined &&
+        PARTS.every((part) => is[part] === undefined) &&
+        is.group !== 'all' &&
+        (is.unit === 'household' || (is.group !== undefined && is.unit === undefined)),
+    ),
     ethnics: all.some(({ ethnic }) => ethnic !== undefined && ethnic !== 'kinh'),
     planned: columns.some(({ is }) => is.scenario === 'planned'),
     classed: all.some(
@@ -47,7 +59,15 @@ export function aroundOf(
 const ABOUT = /(?<!\p{L})(?:hộ|khẩu|nghèo|kinh phí|vốn|giải ngân)(?!\p{L})/iu;
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
-const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;
+
+/** "TỔNG HỢP CẤP THẺ BHYT": a title of capitals, and no office of that name. */
+function ofPart(title: string, lexicon: Lexicon): boolean {
+  if (title !== title.toUpperCase() || /^\s*(?:phòng|trạm|trung tâm|ban|sở|bộ)\s/iu.test(title))
+    return false;
+  const { is } = lexicon.readTitle(title);
+  return is.indicator !== undefined || is.service !== undefined || is.change !== undefined;
+}
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
 function limitsOf(
@@ -55,8 +75,11 @@ function limitsOf(
   lexicon: Lexicon,
   all: readonly Coordinates[],
 ): string[] {
+  const flows = all.some(
+    ({ move, direction, moment }) => move ?? direction ?? moment,
+  );
   return titles
-    .filter((title) => ABOUT.test(title))
+    .filter((title) => ABOUT.test(title) || ofPart(title, lexicon))
     .filter((title) => !/^\s*[(*]|kèm theo|^\s*(?:ubnd|ủy ban|uỷ ban|đơn vị|đvt)/iu.test(title))
     .flatMap((title) => {
       const { is, unknown } = lexicon.readTitle(title);
@@ -64,7 +87,7 @@ function limitsOf(
         (dimension) =>
           is[dimension] !== undefined && all.every((one) => one[dimension] === undefined),
       );
-      return part ? [...unknown, title.trim()] : unknown;
+      return part || (is.change !== undefined && !flows) ? [...unknown, title.trim()] : unknown;
     });
 }
 

@@ -16,16 +16,21 @@ export function saidBeside(
   for (const column of table.columns) {
     if (column.kind !== 'value') continue;
     let own = read(column);
-    if (own.is.group !== undefined && !PARTS.test(outer(column))) whole = own.is;
+    const isPart = PARTS.test(outer(column));
+    if (own.is.group !== undefined && !isPart) whole = own.is;
     // "Số hộ nghèo | Tỷ lệ (%)": a bare rate is that of the count at its left.
     // "Kế hoạch | Thực hiện | Tỷ lệ": there it is that of the plan.
     const beside = left && sameAbove(left.column, column) ? left.said.is : { measure: 'none' };
-    if (isBareRate(own) && left && !beside.measure && !beside.scenario) {
+    // "Tỷ lệ chung" is of both classes, and of neither alone.
+    const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
+    if (isBareRate(own) && !general && left && !beside.measure && !beside.scenario) {
       const { unit, ...is } = left.said.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
-      const households = [...said].some(
-        ([other, { is: at }]) => at.unit === 'household' && sameAbove(other, column),
-      );
+      const beside = [...said].filter(([other]) => sameAbove(other, column));
+      // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
+      const households =
+        beside.some(([, { is: at }]) => at.unit === 'household' && at.measure === undefined) &&
+        !beside.some(([, { is: at }]) => at.measure === 'rate');
       own = {
         ...own,
         is: { ...is, ...(unit && !households ? { unit } : {}), ...own.is },
@@ -34,18 +39,26 @@ export function saidBeside(
       };
     }
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
-    if (own.is.group === undefined && whole.group !== undefined && PARTS.test(outer(column)))
-      own = { ...own, is: { ...own.is, group: whole.group } };
+    if (isPart && whole.group !== undefined) own = { ...own, is: partOf(whole, own.is) };
     said.set(column, own);
     left = { column, said: own };
   }
   return said;
 }
 
+/** A part is of the households, or the people, and of the day that its total speaks of. */
+function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates): Coordinates {
+  const own = part.group === undefined ? { group } : {};
+  const said = part.unit === undefined && unit !== undefined ? { unit } : {};
+  const day = part.moment === undefined && moment !== undefined ? { moment } : {};
+  const where = part.place === undefined && place !== undefined ? { place } : {};
+  return { ...own, ...said, ...day, ...where, ...part };
+}
+
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 
 function isBareRate({ is, unknown, against, years }: Read): boolean {
-  const { measure, ...rest } = is;
+  const { measure, whole: _whole, has: _has, ...rest } = is;
   return (
     measure === 'rate' &&
     Object.keys(rest).length === 0 &&

@@ -24,8 +24,8 @@ export function withoutIdleHaving(
   return { is: told, unknown: having.filter((word) => !IDLE.test(word)) };
 }
 
-/** How many indicators a table names where it is surely about indicators, not about services. */
-const MANY = 6;
+/** So many other indicators make "Việc làm" one of them, and no service. */
+const MANY = 2;
 
 /**
  * The coordinates with their indicator told apart from its service and from its contrary; null where

@@ -22,8 +22,10 @@ export interface Around {
   readonly classed: boolean;
   /** Its words say that its indicators are counted where they are lacked. */
   readonly lacking: boolean;
-  /** How many indicators its labels name. */
+  /** How many indicators its labels name; none where they name services as a whole. */
   readonly indicators: number;
+  /** Another column counts the households that the title, or its own words, speak of. */
+  readonly counted: boolean;
   /** A peoples' name stands in a label. */
   readonly ethnics: boolean;
   /** A column is of what was planned. */
@@ -206,7 +208,7 @@ function ofHouseholds(given: Coordinates, around: Around): Meaning {
 function groupOf(
   at: Coordinates,
   part: string | undefined,
-  { titleGroup, groups, classed, flow }: Around,
+  { titleGroup, groups, classed, flow, counted }: Around,
   whole: boolean,
 ): string | null {
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
@@ -219,6 +221,7 @@ function groupOf(
   if (flow || at.moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
+    if (whole && at.moment === undefined && at.direction === undefined && counted) return 'all';
     const told = flow || at.direction !== undefined;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup
@@ -229,5 +232,7 @@ function groupOf(
   }
   // "Tổng số hộ" beside columns of classes is all of them.
   if (groups.size > 0 && (whole || at.unit === 'person')) return 'all';
+  // "Tổng số hộ | Số hộ | Tỷ lệ (%)"
+  if (whole && counted && at.unit === 'household' && at.measure === undefined) return 'all';
   return groups.size === 0 ? titleGroup : null;
 }

@@ -159,7 +159,7 @@ class Work {
         lines.push({
           at: this.shifted(row.row),
           like: row.row,
-          is: withUnit(is, row.unit, this.input.lexicon),
+          is: withUnit(is, row.unit, this.input.lexicon, figures),
           kind: row.kind === 'total' ? 'total' : 'item',
           unit: row.unit,
           parts: [],

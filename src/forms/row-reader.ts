@@ -64,6 +64,9 @@ export class RowReader {
   private words(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
     const said = joined(labels.map((label) => this.lexicon.read(label)));
     if (said.unknown.length > 0 || said.against || said.years.length > 0) return null;
+    // "Có", "Được": a label that says nothing is no total.
+    const { has: _has, ...told } = said.is;
+    if (Object.keys(told).length === 0) return null;
     if (parent === null) return said.is;
     const { whole: _whole, ...outer } = parent;
     const merged = combine(outer, said.is);

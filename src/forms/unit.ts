@@ -1,5 +1,5 @@
 /** The unit of money of a cell: its row, its column, the lines over the table. */
-import type { Coordinates } from './coordinates';
+import type { Coordinates, Figures } from './coordinates';
 import type { Lexicon } from './lexicon';
 import { moneyUnit, unitCornerOf, unitInHeader, unitInTitle } from '../sources/values/units';
 import type { FormColumn, FormTable } from './layout';
@@ -23,10 +23,24 @@ export function unitOf(table: FormTable, column: FormColumn, ofRow: string | nul
   return null;
 }
 
+const isPercent = (unit: string): boolean => /%|phần trăm/iu.test(unit);
+
 /** What a column of units says of a row: "Hộ", "%". */
-export function withUnit(is: Coordinates, unit: string | null, lexicon: Lexicon): Coordinates {
+export function withUnit(
+  is: Coordinates,
+  unit: string | null,
+  lexicon: Lexicon,
+  figures: Figures,
+): Coordinates {
   if (unit === null) return is;
   const said = lexicon.read(unit).is;
+  if (is.target !== undefined) {
+    const target = figures.members('target').find(({ id }) => id === is.target);
+    const own = target?.unit ?? (/^tỷ lệ|^tỉ lệ|%/iu.test(target?.name ?? '') ? '%' : null);
+    // "hộ" beside a target that the workbook has in percent: what was done can be counted, what
+    // was planned is another figure.
+    if (own !== null && isPercent(own) !== isPercent(unit)) return { ...is, unit: 'other' };
+  }
   if (said.measure === 'rate')
     return is.target === undefined ? { ...is, measure: 'rate' } : { ...is, unit: 'percent' };
   if (said.unit === undefined || said.unit === 'money' || is.target !== undefined) return is;

@@ -38,6 +38,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     target: new Map<string, string>(),
     ethnic: new Map<string, string>(),
   };
+  const units = new Map<string, string | null>();
   const put = (key: string, answer: Found): void => {
     const before = found.get(key);
     if (before === undefined) found.set(key, answer);
@@ -85,6 +86,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
           const fact = seen.facts.targets?.targets.find((one) => one.name === line.name);
           place = { target: fact?.code ?? `ten:${line.name}` };
           names.target.set(place.target ?? '', line.name);
+          units.set(place.target ?? '', fact?.unit ?? null);
         }
       } else place = {};
       for (const key of keys) {
@@ -116,7 +118,13 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       return 'code' in answer ? { none: answer } : answer;
     },
     members: (dimension) => {
-      const all = [...names[dimension]].map(([id, name]): Member => ({ id, name }));
+      const all = [...names[dimension]].map(
+        ([id, name]): Member => ({
+          id,
+          name,
+          ...(dimension === 'target' ? { unit: units.get(id) ?? null } : {}),
+        }),
+      );
       return dimension === 'place'
         ? all.sort((a, b) => (order.get(a.id) ?? 999) - (order.get(b.id) ?? 999))
         : all;
@@ -140,10 +148,6 @@ function answerOf(
   }
   const figure = line.figure(key);
   if (!figure) return null;
-  if (at.facet === 'target') {
-    const shown = line.shown(key).trim();
-    if (/^[≥≤<>≈]/.test(shown)) return { value: shown, sources: figure.cells };
-  }
   return {
     value: figure.value,
     sources: figure.cells,
