@@ -26,9 +26,12 @@ export function aroundOf(
     titleGroup: only,
     titleGroups: named,
     groups,
-    lacking: LACKING.test(
-      plainKey([title, ...table.columns.flatMap(({ path }) => path.map(({ text }) => text))].join(' ')),
-    ) || all.some(({ lack }) => lack !== undefined),
+    lacking:
+      LACKING.test(
+        plainKey(
+          [title, ...table.columns.flatMap(({ path }) => path.map(({ text }) => text))].join(' '),
+        ),
+      ) || all.some(({ lack }) => lack !== undefined),
     indicators: all.some(({ service, narrow, indicator }) => service && !narrow && !indicator)
       ? 0
       : new Set(all.flatMap(({ indicator }) => indicator ?? [])).size,
@@ -75,9 +78,7 @@ function limitsOf(
   lexicon: Lexicon,
   all: readonly Coordinates[],
 ): string[] {
-  const flows = all.some(
-    ({ move, direction, moment }) => move ?? direction ?? moment,
-  );
+  const flows = all.some(({ move, direction, moment }) => move ?? direction ?? moment);
   return titles
     .filter((title) => ABOUT.test(title) || ofPart(title, lexicon))
     .filter((title) => !/^\s*[(*]|kèm theo|^\s*(?:ubnd|ủy ban|uỷ ban|đơn vị|đvt)/iu.test(title))

@@ -38,6 +38,8 @@ export function saidBeside(
         yearEnd: left.said.yearEnd,
       };
     }
+    if (left && isRateOfPeople(left, own, column, said))
+      own = { ...own, is: { ...own.is, unit: 'person' } };
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
     if (isPart && whole.group !== undefined) own = { ...own, is: partOf(whole, own.is) };
     said.set(column, own);
@@ -65,6 +67,27 @@ function isBareRate({ is, unknown, against, years }: Read): boolean {
     unknown.length === 0 &&
     !against &&
     years.length === 0
+  );
+}
+
+/** "Hộ nghèo > Hộ | Tỷ lệ | Khẩu | Tỷ lệ": the second rate is that of the people. */
+function isRateOfPeople(
+  left: { readonly column: FormColumn; readonly said: Read },
+  { is }: Read,
+  column: FormColumn,
+  said: ReadonlyMap<FormColumn, Read>,
+): boolean {
+  const { unit, measure, group } = left.said.is;
+  const beside = [...said].filter(([other]) => sameAbove(other, column));
+  return (
+    is.measure === 'rate' &&
+    is.unit === undefined &&
+    unit === 'person' &&
+    measure === undefined &&
+    (is.group === undefined || is.group === group) &&
+    sameAbove(left.column, column) &&
+    (beside.some(([, own]) => own.is.measure === 'rate') ||
+      !beside.some(([, own]) => own.is.unit === 'household'))
   );
 }
 

@@ -1,22 +1,29 @@
 /** The labels of a form's columns and rows read, and what about them has to be asked. */
 import { toA1 } from '../domain/address';
+import { wordKey } from '../domain/match-key';
 import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
-import type { FormColumn, FormTable } from './layout';
+import type { FormColumn, FormTable, RowsOf } from './layout';
 import type { Said } from './lexicon';
 import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
 import {
   columnQuestion,
+  communeQuestion,
   roomQuestion,
   rowQuestion,
   titleQuestion,
+  unitQuestion,
   type Asked,
   type membersOf,
   type OfForm,
 } from './questions';
 import type { FormRow, Room } from './rows';
 import { isExplanation } from './totals';
+import { unitOf } from './unit';
+
+const OPEN = ['place', 'line', 'target', 'ethnic'] as const;
+const WHOLE_COMMUNE = 'Toàn xã';
 
 export class Labels {
   private readonly asked = new Map<string, Question>();
@@ -51,6 +58,23 @@ export class Labels {
     return this.answered(asked, sheet.name, toA1(last?.row ?? table.top, column.column)) ?? read;
   }
 
+  /** Đồng for one unit of the cell; null while the form does not say and nobody answered. */
+  unitOf(table: FormTable, column: FormColumn, ofRow: string | null): number | null {
+    const unit = unitOf(table, column, ofRow);
+    if (unit !== null) return unit;
+    const asked = unitQuestion(this.form, table.titles, this.input.answers);
+    this.answered(asked, this.input.sheet.name, toA1(table.top, table.left));
+    return asked.factor;
+  }
+
+  /** Whether the form of another commune is to be filled from this workbook. */
+  mayBeOf(name: string, cell: string): boolean {
+    const { sheet, answers } = this.input;
+    const { question, all } = communeQuestion(this.form, name, answers);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    return all;
+  }
+
   answered(asked: Asked, sheet: string, cell: string): (Said & { against: boolean }) | null {
     const { question } = asked;
     const cells = [...(this.asked.get(question.id)?.cells ?? []), { sheet, cell }];
@@ -80,6 +104,26 @@ export class Labels {
     return said;
   }
 
+  /** What a row may be: members that no other row names, and the commune. */
+  private mayBe(own: RowsOf, table: FormTable, read: readonly (Coordinates | null)[]): string[] {
+    const open = OPEN.find(
+      (dimension) =>
+        own === dimension || (own === 'any' && read.some((is) => is?.[dimension] !== undefined)),
+    );
+    if (open === undefined) return [];
+    const { sheet, figures } = this.input;
+    const typed = new Set<string>();
+    const column = table.columns.find(({ kind }) => kind === 'name')?.column ?? table.left;
+    for (let row = table.bodyTop; row <= table.bottom; row++)
+      typed.add(wordKey(sheet.labelAt(row, column)));
+    const named = new Set(read.flatMap((is) => is?.[open] ?? []));
+    const left = figures
+      .members(open)
+      .filter(({ id, name }) => !named.has(id) && !typed.has(wordKey(name)))
+      .map(({ name }) => name);
+    return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
+  }
+
   readRows(table: FormTable, rows: readonly FormRow[]): Map<number, Coordinates | null> {
     const { rows: reader, sheet, answers } = this.input;
     const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
@@ -98,8 +142,12 @@ export class Labels {
       if (found?.line && !found.line.includes('.')) project = found.line;
       if (found !== null) read.set(row.row, row.kind === 'total' ? ofBoth(found, read) : found);
       else {
-        const { question, said } = rowQuestion(this.form, row.labels, answers, (label) =>
-          reader.read([label], own, parent, false),
+        const { question, said } = rowQuestion(
+          this.form,
+          row.labels,
+          this.mayBe(own, table, [...read.values()]),
+          answers,
+          (label) => reader.read([label], own, parent, false),
         );
         this.asked.set(question.id, {
           ...question,

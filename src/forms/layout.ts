@@ -6,6 +6,7 @@ import { plainKey } from '../domain/match-key';
 import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
 import { regionsOf, type Region } from './regions';
+import { standsOver } from './side-by-side';
 import { isTotal } from './total-words';
 import type { FormSheet } from './sheet';
 import words from './words.json';
@@ -40,20 +41,27 @@ export interface FormTable {
 export function tablesOf(sheet: FormSheet): FormTable[] {
   const tables: FormTable[] = [];
   let from = 0;
+  let bottom = -1;
   for (const region of regionsOf(sheet)) {
-    const table = tableOf(sheet, region, titlesOf(sheet, from, region.top));
+    if (region.top > bottom) from = bottom + 1;
+    const table = tableOf(sheet, region, titlesOf(sheet, from, region.top, region));
     if (table) tables.push(table);
-    from = region.bottom + 1;
+    bottom = Math.max(bottom, region.bottom);
   }
   return tables;
 }
 
-function titlesOf(sheet: FormSheet, from: number, to: number): string[] {
+function titlesOf(
+  sheet: FormSheet,
+  from: number,
+  to: number,
+  region: Pick<Region, 'left' | 'right'>,
+): string[] {
   const lines: string[] = [];
   for (let row = from; row < to; row++)
     for (let column = 0; column < sheet.columns; column++) {
       const text = sheet.text(row, column);
-      if (text !== '') lines.push(text);
+      if (text !== '' && standsOver(sheet, row, column, region)) lines.push(text);
     }
   return lines;
 }
@@ -84,7 +92,7 @@ function tableOf(sheet: FormSheet, region: Region, titles: string[]): FormTable 
     levels,
     bodyTop,
     columns,
-    titles: [...titles, ...titlesOf(sheet, region.top, top)],
+    titles: [...titles, ...titlesOf(sheet, region.top, top, region)],
   };
 }
 

@@ -102,7 +102,8 @@ export class Lexicon {
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
       if (moneyWords(brackets[index] ?? '')) {
-        if (is.group !== undefined || is.indicator !== undefined) unknown.push(brackets[index] ?? '');
+        if (is.group !== undefined || is.indicator !== undefined)
+          unknown.push(brackets[index] ?? '');
         continue;
       }
       const merged = combine(is, one.is);
@@ -243,8 +244,9 @@ function partedByBase(text: string): [string, string | null] {
   return [text, null];
 }
 
-/** The base of a rate in short: "poor", "all", "minority", "poor.minority". */
+/** The base of a rate in short: "poor", "all", "plan", "minority", "poor.minority". */
 function baseOf(is: Coordinates): string {
+  if (is.scenario === 'planned') return 'plan';
   const parts = [is.group, is.trait, is.stage].filter((part) => part !== undefined);
   return parts.length === 0 ? 'all' : parts.join('.');
 }

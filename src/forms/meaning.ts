@@ -117,7 +117,9 @@ function ofYear(at: Coordinates, said: Said, { bookYear }: Around): Coordinates 
   return null;
 }
 
-function ofTarget({ target, facet, measure, scenario, unit }: Coordinates, own: boolean): Meaning {
+function ofTarget(given: Coordinates, own: boolean): Meaning {
+  const { target, facet, measure, base, scenario, unit } = given;
+  if (measure === 'rate' && base !== undefined) return unclear({ why: 'base' });
   const at = (name: string): Meaning => ({ at: { target, facet: name } });
   // "Số đối tượng | Số thực hiện | Tỷ lệ (%)"
   if (measure === 'rate' && (facet === 'served' || facet === 'entitled')) return at('rate');
@@ -141,7 +143,7 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
     if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
     // The Biểu take a rate from what was planned and what was carried over together.
     const { base: _base, ...bare } = money;
-    return base !== undefined && base !== 'all'
+    return base !== undefined && base !== 'all' && base !== 'plan'
       ? { at: { ...bare, unit: 'money', base } }
       : { at: { ...bare, unit: 'money' } };
   }

@@ -37,7 +37,8 @@ export type BlankWhy =
         | 'token'
         | 'spare'
         | 'computed'
-        | 'parts';
+        | 'parts'
+        | 'commune';
     };
 
 export interface Blank {
@@ -64,6 +65,8 @@ export interface PlanInput {
   readonly answers: ReadonlyMap<string, string>;
   readonly bookYear: number | null;
   readonly basis: Around['basis'];
+  /** Whose workbook it is: "xã Ba Dinh"; "" where nobody said. */
+  readonly commune: string;
   /** Of the form, under which its answers are kept. */
   readonly fingerprint: string;
   readonly protected: boolean;

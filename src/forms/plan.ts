@@ -3,7 +3,7 @@
  * the figure that the workbook has there, or the reason why it stays blank.
  */
 import { toA1 } from '../domain/address';
-import { dec, roundHalfAway, type Decimal } from '../domain/decimal';
+import { roundHalfAway, type Decimal } from '../domain/decimal';
 import { scalesToPercent } from '../domain/percent-format';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { rowAfter } from '../workbook/row-shift';
@@ -11,17 +11,20 @@ import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
 import { isRate, type Coordinates } from './coordinates';
 import { formatted } from './format';
+import { otherCommune } from './letterhead';
 import { Labels } from './labels';
 import { isLocked, lockOf } from './locks';
 import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
-import { membersOf, unitQuestion } from './questions';
+import { membersOf } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
+import { halfOfList } from './side-by-side';
+import { nameCells } from './names-put-in';
 import { near, partsOf, totalFormula } from './totals';
-import { unitOf, withUnit } from './unit';
+import { withUnit } from './unit';
 import { waitingFormulas } from './waiting';
 import { partialTotals } from './whole';
 
@@ -30,7 +33,12 @@ export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
 export function planForm(input: PlanInput): FormPlan {
   const tables = tablesOf(input.sheet);
   const work = new Work(input);
-  for (const table of tables) work.table(table);
+  const other = otherCommune(input.sheet, tables, input.commune);
+  // Nobody said yet that the figures of this workbook go into the form of that commune.
+  const isOther = other !== null && !work.labels.mayBeOf(other.name, other.cell);
+  for (const table of tables)
+    if (isOther) work.leaveTable(table, { why: 'commune' });
+    else work.table(table, halfOfList(table, tables));
   return work.done(tables);
 }
 
@@ -41,7 +49,7 @@ class Work {
   private readonly blank: Blank[] = [];
   private households = 0;
 
-  private readonly labels: Labels;
+  readonly labels: Labels;
 
   constructor(private readonly input: PlanInput) {
     this.labels = new Labels(input);
@@ -56,7 +64,11 @@ class Work {
     return { tables, inserts, cells, filled, blank, questions, households: this.households };
   }
 
-  table(table: FormTable): void {
+  leaveTable(table: FormTable, why: BlankWhy): void {
+    for (const row of rowsOf(this.input.sheet, table)) this.leave(table, row.row, why);
+  }
+
+  table(table: FormTable, isHalf: boolean): void {
     const { sheet, lexicon, bookYear, basis } = this.input;
     if (table.columns.some(({ rowsOf: of }) => of === 'person')) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
@@ -64,12 +76,9 @@ class Work {
     const read = this.labels.readRows(table, rows);
     const book = { bookYear, basis };
     const seen = aroundOf(table, [...said.values()], [...read.values()], lexicon, book);
-    if (seen === null) {
-      for (const row of rows) this.leave(table, row.row, { why: 'other-year', years: [] });
-      return;
-    }
+    if (seen === null) return this.leaveTable(table, { why: 'other-year', years: [] });
     const around = this.labels.settled(table, seen);
-    const lines = this.lines(table, rows, read);
+    const lines = this.lines(table, rows, read, isHalf);
     const isPartial = partialTotals(lines, said, this.input.figures);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
@@ -103,6 +112,7 @@ class Work {
     table: FormTable,
     rows: readonly FormRow[],
     read: ReadonlyMap<number, Coordinates | null>,
+    isHalf: boolean,
   ): Line[] {
     const { figures } = this.input;
     const rooms = roomsOf(table, rows);
@@ -110,7 +120,9 @@ class Work {
     const named = new Set([...read.values()].flatMap((is) => is?.place ?? is?.line ?? []));
     for (const room of rooms) {
       const isList = rows.every(({ kind }) => kind === 'blank' || kind === 'total');
-      const dimension = membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null);
+      const dimension = isHalf
+        ? null
+        : (membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null));
       if (dimension === null) {
         for (const row of room.rows) this.leave(table, row, { why: isList ? 'room' : 'spare' });
         continue;
@@ -118,7 +130,9 @@ class Work {
       const members = figures.members(dimension).filter(({ id }) => !named.has(id));
       const last = room.rows[room.rows.length - 1] ?? 0;
       const first = this.shifted(room.rows[0] ?? 0);
-      const missing = members.length - room.rows.length;
+      // Rows that the table beside it has put in there already serve this one as well.
+      const there = this.inserts.find(({ after }) => after === last)?.count ?? 0;
+      const missing = members.length - room.rows.length - there;
       if (this.input.filledIn) continue;
       const lock = lockOf(this.input, table, room, missing);
       if (lock) {
@@ -139,7 +153,8 @@ class Work {
             unit: null,
             parts: [],
           };
-          this.name(table, line, index, name);
+          const isNew = line.at !== this.shifted(like);
+          this.cells.push(...nameCells(this.input, table, line, { index, name, isNew }));
           return line;
         }),
       );
@@ -170,26 +185,6 @@ class Work {
     );
   }
 
-  private name(table: FormTable, line: Line, index: number, name: string): void {
-    const column = table.columns.find(({ kind }) => kind === 'name')?.column;
-    const ordinal = table.columns.find(({ kind }) => kind === 'ordinal')?.column;
-    if (column !== undefined && this.isOpen(line, column))
-      this.cells.push({ row: line.at, column, value: name });
-    const given = ordinal === undefined ? '' : this.input.sheet.text(line.like, ordinal);
-    if (
-      ordinal !== undefined &&
-      (given === '' || line.at !== this.shifted(line.like)) &&
-      !this.input.sheet.hasFormula(line.like, ordinal) &&
-      !isLocked(this.input, line.like, ordinal)
-    )
-      this.cells.push({
-        row: line.at,
-        column: ordinal,
-        value: index + 1,
-        ...formatted(this.input.sheet.look(line.like, ordinal), dec(index + 1), false),
-      });
-  }
-
   private isOpen = ({ like }: Line, column: number): boolean =>
     this.input.sheet.isOpen(like, column);
 
@@ -211,8 +206,10 @@ class Work {
     if (!said || !this.isOpen(line, column.column)) return;
     const cell = toA1(line.at, column.column);
     const leave = (why: BlankWhy): void => void this.blank.push({ cell, why });
-    const { sheet, figures } = this.input;
+    const { figures } = this.input;
     if (isLocked(this.input, line.like, column.column)) return leave({ why: 'locked' });
+    // A column without a word over it asks for nothing.
+    if (column.path.every(({ text }) => text.trim() === '')) return leave({ why: 'nothing' });
     const meant = meaningOf(said, line.is, around);
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
@@ -240,11 +237,7 @@ class Work {
     }
     let { value } = answer;
     if (answer.factor !== undefined) {
-      const unit = unitOf(table, column, line.unit);
-      const asked =
-        unit === null ? unitQuestion(this.labels.form, table.titles, this.input.answers) : null;
-      if (asked) this.labels.answered(asked, sheet.name, toA1(table.top, table.left));
-      const factor = unit ?? asked?.factor ?? null;
+      const factor = this.labels.unitOf(table, column, line.unit);
       if (factor === null) return leave({ why: 'unit' });
       value = value.times(answer.factor).div(factor);
     }

@@ -25,6 +25,10 @@ export interface OfForm {
   readonly fingerprint: string;
 }
 
+/** Persons, sources, days, places, lacks: a part of the households or of the money. */
+const NARROWS =
+  /\d|‰|(?<!\p{L})(?:nữ|nam giới|phụ nữ|chủ hộ|trẻ|em|già|tuổi|khuyết|tật|đơn thân|nhân|đp|đf|tw|tư|huyện|tỉnh|oda|tín dụng|vay|đất|sx|sản xuất|lao động|lđ|nghề|thiếu|không|chưa|ngoài|trừ|trên|dưới|còn|mới|quý|tháng|tuần|ngày|kỳ|giai đoạn|lũy kế|luỹ kế|ước|dự kiến|nông|thành thị|đô thị|miền|vùng|khu|tôn giáo|dân tộc|nhóm|thuộc|chính sách|bảo trợ|trợ|được|có|đạt)(?!\p{L})/iu;
+
 export function columnQuestion(
   { sheet, fingerprint }: OfForm,
   path: readonly string[],
@@ -34,8 +38,11 @@ export function columnQuestion(
 ): Asked {
   const id = questionId('mau-cot', fingerprint, path);
   const header = path.map((text) => text.replace(/\s+/g, ' ').trim()).join(' > ');
-  const known = Object.keys(read.is).length > 0;
-  const guess: Choice = { id: 'nhu-chu', params: { words: read.unknown.join(' ') } };
+  const last = lexicon.read(path[path.length - 1] ?? '');
+  const words = read.unknown.join(' ');
+  // Words that narrow what the others say would be lost: the figure of all would stand there.
+  const known = Object.keys(last.is).length > 0 && !NARROWS.test(words);
+  const guess: Choice = { id: 'nhu-chu', params: { words } };
   const choices: [Choice, ...Choice[]] =
     known && read.unknown.length > 0 ? [guess, leave] : [leave];
   const answer = answers.get(id) ?? null;
@@ -44,7 +51,7 @@ export function columnQuestion(
     about: 'role',
     code: 'form-column',
     cells: [],
-    params: { sheet, header, words: read.unknown.join(' ') },
+    params: { sheet, header, words },
     choices,
     subjects: [],
     answer,
@@ -58,6 +65,7 @@ export function columnQuestion(
 export function rowQuestion(
   { sheet, fingerprint }: OfForm,
   labels: readonly string[],
+  members: readonly string[],
   answers: Answers,
   read: (label: string) => Coordinates | null,
 ): { readonly question: Question; readonly said: Coordinates | null } {
@@ -69,7 +77,7 @@ export function rowQuestion(
     code: 'form-row',
     cells: [],
     params: { sheet },
-    choices: [leave],
+    choices: [leave, ...members.map((name): Choice => ({ id: name, params: {} }))],
     subjects: [],
     answer,
   };
@@ -153,4 +161,25 @@ export function titleQuestion(
     answer,
   };
   return { question, all: answer === 'tat-ca' };
+}
+
+/** The form's head names another commune than the workbook's. */
+export function communeQuestion(
+  { sheet, fingerprint }: OfForm,
+  name: string,
+  answers: Answers,
+): { readonly question: Question; readonly all: boolean } {
+  const id = questionId('mau-xa', fingerprint, [name]);
+  const answer = answers.get(id) ?? null;
+  const question: Question = {
+    id,
+    about: 'subject',
+    code: 'form-commune',
+    cells: [],
+    params: { sheet, name },
+    choices: [leave, { id: 'van-dien', params: {} }],
+    subjects: [],
+    answer,
+  };
+  return { question, all: answer === 'van-dien' };
 }

@@ -1,5 +1,6 @@
 /** Where the tables of a form stand: what is ruled, or the fullest row and what follows. */
 import type { FormSheet } from './sheet';
+import { besideEachOther } from './side-by-side';
 
 export interface Region {
   readonly top: number;
@@ -33,7 +34,9 @@ export function regionsOf(sheet: FormSheet): Region[] {
     else regions.push({ top: row, bottom: row, left, right });
   }
   const real = regions.filter(({ top, bottom, left, right }) => bottom > top && right - left >= 1);
-  return real.length > 0 ? real : unruled(sheet);
+  return (real.length > 0 ? real : unruled(sheet)).flatMap((region) =>
+    besideEachOther(sheet, region),
+  );
 }
 
 /** Without rules: from the fullest row of words down to the signature, or to two empty rows. */

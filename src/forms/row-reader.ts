@@ -14,6 +14,7 @@ export interface RowNames {
 
 export class RowReader {
   private readonly places: ReadonlySet<string>;
+  private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -21,6 +22,10 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new Set(figures.members('place').map(({ id }) => id));
+    this.targets = figures.members('target').flatMap(({ id, name }) => {
+      const { is, unknown } = lexicon.read(name);
+      return unknown.length === 0 ? [{ id, said: is }] : [];
+    });
   }
 
   /** Null where the label is not understood, or names a member that the workbook does not know. */
@@ -50,8 +55,25 @@ export class RowReader {
     if (rowsOf === 'target') {
       const target = this.names.targetCode(label);
       if (target !== null) return this.with({ target }, rest);
+      const alike = this.targetLike(label);
+      if (alike !== undefined) return alike === null ? null : this.with({ target: alike }, rest);
     }
     return this.words([label, ...rest], parent);
+  }
+
+  /**
+   * The one target of the same households and the same service; null where a label of having says
+   * none: a target is counted by itself, and not out of those who lack it.
+   */
+  private targetLike(label: string): string | null | undefined {
+    const { is, unknown } = this.lexicon.read(label);
+    if (is.indicator === undefined || is.lack !== undefined || unknown.length > 0) return undefined;
+    const alike = this.targets.filter(
+      ({ said }) =>
+        said.indicator === is.indicator && said.group === is.group && said.lack === undefined,
+    );
+    if (alike.length === 1) return alike[0]?.id ?? null;
+    return is.has === undefined && alike.length === 0 ? undefined : null;
   }
 
   private with(is: Coordinates, labels: readonly string[]): Coordinates | null {

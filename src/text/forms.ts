@@ -108,6 +108,7 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   parts: () =>
     'mẫu không ghi đủ các thôn (dự án, nguồn), hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
   waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
+  commune: () => 'đầu mẫu ghi tên xã khác xã của sổ; trả lời câu hỏi về xã rồi điền lại',
   token: () => 'ô mang ký hiệu của phần mềm khác, để nguyên',
   spare: () => 'dòng trống còn thừa',
   computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
@@ -168,6 +169,8 @@ export const formQuestions = {
     `Tên biểu ở trang «${sheet}» còn nói «${words}». Các ô hỏi số của tất cả các hộ (toàn bộ kinh phí) hay chỉ một phần?`,
   room: (sheet: string) =>
     `Các dòng trống ở trang «${sheet}» của mẫu dành cho thôn, dự án, chỉ tiêu hay dân tộc?`,
+  commune: (sheet: string, name: string) =>
+    `Đầu trang «${sheet}» của mẫu ghi «${name}», không phải xã của sổ này. Vẫn điền số của sổ vào mẫu?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
 };
@@ -178,6 +181,7 @@ export const formChoices: Readonly<Record<string, string>> = {
   line: 'Mỗi dòng một dự án, tiểu dự án',
   target: 'Mỗi dòng một chỉ tiêu',
   ethnic: 'Mỗi dòng một dân tộc',
+  'van-dien': 'Vẫn điền số của sổ này',
   'nhu-chu': 'Như các chữ còn lại',
   'tat-ca': 'Số của tất cả',
   'trieu-dong': 'Triệu đồng',

@@ -40,6 +40,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     choice: formChoice,
   },
   'form-room': { ask: (p) => formQuestions.room(get(p, 'sheet')), choice: formChoice },
+  'form-commune': {
+    ask: (p) => formQuestions.commune(get(p, 'sheet'), get(p, 'name')),
+    choice: formChoice,
+  },
   'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },
   'form-unit': { ask: (p) => formQuestions.unit(get(p, 'sheet')), choice: formChoice },
   'same-list': {

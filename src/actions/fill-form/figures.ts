@@ -9,6 +9,7 @@ import {
   type Figures,
   type Member,
 } from '../../forms/coordinates';
+import { fromA1, type CellRef } from '../../domain/address';
 import own from '../../forms/own-columns.json';
 import { wordKey } from '../../domain/match-key';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
@@ -37,6 +38,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     line: new Map<string, string>(),
     target: new Map<string, string>(),
     ethnic: new Map<string, string>(),
+  };
+  const isNumber = ({ sheet, cell }: CellRef): boolean => {
+    const place = fromA1(cell);
+    const grid = seen.recognition.grids.find((one) => one.sheet === sheet);
+    return place !== null && typeof grid?.value(place.row, place.column) === 'number';
   };
   const units = new Map<string, string | null>();
   const put = (key: string, answer: Found): void => {
@@ -96,7 +102,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
           line.part === 'people' ? 'person' : line.part === 'households' ? 'household' : undefined;
         const coordinates: Coordinates = { ...(unit && !at.unit ? { unit } : {}), ...at, ...place };
         if (at.ethnic && at.ethnic !== 'kinh') names.ethnic.set(at.ethnic, at.ethnic);
-        const answer = answerOf(line, key, at, factor);
+        const answer = answerOf(line, key, at, factor, isNumber);
         if (answer) put(keyOf(coordinates), { ...answer, bieu: name });
       }
     }
@@ -118,13 +124,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       return 'code' in answer ? { none: answer } : answer;
     },
     members: (dimension) => {
-      const all = [...names[dimension]].map(
-        ([id, name]): Member => ({
-          id,
-          name,
-          ...(dimension === 'target' ? { unit: units.get(id) ?? null } : {}),
-        }),
-      );
+      const all = [...names[dimension]].map(([id, name]): Member => ({
+        id,
+        name,
+        ...(dimension === 'target' ? { unit: units.get(id) ?? null } : {}),
+      }));
       return dimension === 'place'
         ? all.sort((a, b) => (order.get(a.id) ?? 999) - (order.get(b.id) ?? 999))
         : all;
@@ -141,6 +145,7 @@ function answerOf(
   key: string,
   at: Coordinates,
   factor: number | undefined,
+  isNumber: (cell: CellRef) => boolean,
 ): Found | null {
   if (at.facet === 'lead' || at.facet === 'verdict') {
     const text = line.shown(key).replace(/;\n/g, '; ').trim();
@@ -148,6 +153,11 @@ function answerOf(
   }
   const figure = line.figure(key);
   if (!figure) return null;
+  // "khoảng 20", "≥ 60" in the workbook stays a text; a number stays one, to be computed with.
+  if (at.facet === 'target' && !figure.cells.some(isNumber)) {
+    const shown = line.shown(key).trim();
+    if (/^[≥≤<>≈]/.test(shown)) return { value: shown, sources: figure.cells };
+  }
   return {
     value: figure.value,
     sources: figure.cells,

@@ -180,6 +180,7 @@ export function formPlan(
     }),
     answers: seen.recognition.corrections.questions,
     fingerprint: fingerprintOf(sheet),
+    commune: facts.settings.get('xa')?.value ?? '',
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,
     ...state,

@@ -222,19 +222,32 @@ function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows
 
 /** The places of pictures, signatures and comments of the sheet. */
 export function shiftAnchors(xml: string, shift: RowShift): string {
-  return xml
-    .replace(
-      /(<(?:\w+:)?row>)(\d+)(<\/(?:\w+:)?row>)/g,
-      (_, open: string, row: string, close: string) =>
-        `${open}${shift.row(Number(row) + 1) - 1}${close}`,
-    )
-    .replace(
-      /(<(?:\w+:)?comment\b[^>]*?\bref=")([^"]+)(")/g,
-      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
-    )
-    .replace(
-      /(<x:Row>)(\d+)(<\/x:Row>)/g,
-      (_, open: string, row: string, close: string) =>
-        `${open}${shift.row(Number(row) + 1) - 1}${close}`,
-    );
+  return (
+    xml
+      .replace(
+        /(<(?:\w+:)?row>)(\d+)(<\/(?:\w+:)?row>)/g,
+        (_, open: string, row: string, close: string) =>
+          `${open}${shift.row(Number(row) + 1) - 1}${close}`,
+      )
+      .replace(
+        /(<(?:\w+:)?comment\b[^>]*?\bref=")([^"]+)(")/g,
+        (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
+      )
+      .replace(
+        /(<(?:\w+:)?Row>\s*)(\d+)(\s*<\/(?:\w+:)?Row>)/g,
+        (_, open: string, row: string, close: string) =>
+          `${open}${shift.row(Number(row) + 1) - 1}${close}`,
+      )
+      // Left column, offset, top row, offset, right column, offset, bottom row, offset.
+      .replace(
+        /(<(?:\w+:)?Anchor>)([\d\s,]+)(<\/)/g,
+        (_, open: string, numbers: string, close: string) =>
+          open +
+          numbers
+            .split(',')
+            .map((one, at) => (at === 2 || at === 6 ? ` ${shift.row(Number(one) + 1) - 1}` : one))
+            .join(',') +
+          close,
+      )
+  );
 }
