@@ -1,6 +1,6 @@
 /**
- * Households that lack something and those that have it: «Số hộ nghèo có bảo hiểm y tế» are the poor
- * less those who lack it, and the workbook counts the lack.
+ * Households that lack something and those that have it: «Số hộ nghèo có bảo hiểm y tế» are the
+ * poor less those who lack it, and the workbook counts the lack.
  */
 import type { Coordinates } from './coordinates';
 
@@ -28,8 +28,8 @@ export function withoutIdleHaving(
 const MANY = 2;
 
 /**
- * The coordinates with their indicator told apart from its service and from its contrary; null where
- * the words leave that open, or name a service as a whole, of which nothing is counted.
+ * The coordinates with their indicator told apart from its service and from its contrary; null
+ * where the words leave that open, or name a service as a whole, of which nothing is counted.
  */
 export function withIndicator(
   { lack, has, service, narrow, ...at }: Coordinates,
