@@ -1,5 +1,6 @@
 /** A form that was filled in earlier, seen as the blank form that it was. */
 import { toA1 } from '../../domain/address';
+import { isSameMoved } from '../../domain/sheet-formula/same-moved';
 import type { FormSheet } from '../../forms/sheet';
 import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
 
@@ -8,20 +9,29 @@ export interface EntryNow {
   /** Null for nothing. */
   readonly value: number | string | null;
   readonly computed: boolean;
+  /** Of a formula, with "="; the value is its result. */
+  readonly formula?: string;
 }
 
 export function entryAt(sheet: FormSheet, row: number, column: number): EntryNow {
   const number = sheet.number(row, column);
+  const formula = sheet.look(row, column)?.formula;
   const text = number === null && !sheet.isOpen(row, column) ? sheet.text(row, column) : '';
   return {
     value: number ?? (text === '' ? null : text),
     computed: sheet.hasFormula(row, column),
+    ...(formula === undefined ? {} : { formula }),
   };
 }
 
-/** Nobody has touched the cell since it was filled in. A formula may have moved. */
+/** Nobody has touched the cell since it was filled in. A formula may have moved as a block. */
 export function isUntouched(now: EntryNow, kept: KeptCell): boolean {
-  if (kept.formula !== undefined || now.computed) return kept.formula !== undefined && now.computed;
+  if (kept.formula !== undefined || now.computed)
+    return (
+      kept.formula !== undefined &&
+      now.formula !== undefined &&
+      isSameMoved(kept.formula, now.formula)
+    );
   return isSame(now.value, kept.value);
 }
 
@@ -35,7 +45,8 @@ export function isSame(a: EntryNow['value'], b: EntryNow['value']): boolean {
 }
 
 /**
- * Numbers, and texts that the program wrote, count as blank; a form's own formulas stay. A text
+ * Numbers, and texts that the program wrote, count as blank; a form's own formulas stay, one that
+ * an officer wrote over a figure does not. A text
  * that stands where another one was filled in may be a label by now, and stays as well.
  */
 export function asBefore(sheet: FormSheet, { cells }: FilledForm): FormSheet {
@@ -43,9 +54,7 @@ export function asBefore(sheet: FormSheet, { cells }: FilledForm): FormSheet {
     const kept = cells.get(toA1(row, column));
     if (kept === undefined) return false;
     const now = entryAt(sheet, row, column);
-    return typeof now.value === 'number'
-      ? !now.computed || isUntouched(now, kept)
-      : isUntouched(now, kept);
+    return typeof now.value === 'number' || now.computed || isUntouched(now, kept);
   };
   const isFirst = (row: number, column: number): boolean => {
     const area = sheet.merge(row, column);
@@ -60,8 +69,8 @@ export function asBefore(sheet: FormSheet, { cells }: FilledForm): FormSheet {
       sheet.isOpen(row, column) ||
       isOurs(row, column) ||
       (isFirst(row, column) &&
-        !sheet.hasFormula(row, column) &&
-        (sheet.number(row, column) !== null || cells.has(toA1(row, column)))),
+        (cells.has(toA1(row, column)) ||
+          (!sheet.hasFormula(row, column) && sheet.number(row, column) !== null))),
     look(row, column) {
       const look = sheet.look(row, column);
       if (look?.formula === undefined || !isOurs(row, column)) return look;

@@ -28,6 +28,7 @@ import { blankWords } from '../../text/forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
+import { aligned } from './aligned';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
 import { personsOf } from './persons';
@@ -142,6 +143,7 @@ function earlierForm(sheet: FormSheet, all: readonly FilledForm[]): FilledForm {
   return (
     [...all]
       .sort((a, b) => Number(b.sheet === sheet.name) - Number(a.sheet === sheet.name))
+      .map((one) => aligned(sheet, one))
       .find(
         (one) => fingerprintOf(asBefore(sheet, one)) === one.fingerprint && isStanding(sheet, one),
       ) ?? { sheet: sheet.name, fingerprint: '', own: false, cells: new Map() }

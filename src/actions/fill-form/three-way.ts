@@ -3,14 +3,16 @@
  * now, what the workbook says now. A cell that a person has touched is named with both figures and
  * stays as it is.
  */
-import { fromA1, toA1, type CellRef } from '../../domain/address';
+import { fromA1, toA1, type Area, type CellRef } from '../../domain/address';
 import { sha256 } from '../../domain/sha256';
 import { keyOf, type Coordinates } from '../../forms/coordinates';
 import { placeBefore } from '../../forms/moved';
 import type { BlankWhy, FormPlan } from '../../forms/plan';
 import type { FormSheet } from '../../forms/sheet';
 import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
-import type { Changed, Conflict, Kept, Plain } from '../regenerate/compare';
+import { isSameMoved } from '../../domain/sheet-formula/same-moved';
+import type { Changed, Conflict, Kept } from '../regenerate/compare';
+import { referencesIn } from '../../workbook/row-shift';
 import { entryAt, isSame, isUntouched, type EntryNow } from './as-before';
 
 export interface FormUpdate {
@@ -25,6 +27,19 @@ export interface FormConflict extends Conflict {
   readonly sources: readonly CellRef[];
   /** Why the workbook has no figure there. */
   readonly why?: BlankWhy;
+  /** Ours still, left because of what the form says now. */
+  readonly untouched?: true;
+}
+
+/** How many cells a person has touched, took the workbook's figure, or hold an old one of ours. */
+export function countsOf({ changed, kept, conflicts }: FormUpdate) {
+  const taken = conflicts.filter(({ taken: from }) => from === 'source').length;
+  const ours = conflicts.filter(({ untouched }) => untouched).length;
+  return {
+    changed: changed.length + taken,
+    touched: kept.length + conflicts.length - taken - ours,
+    ours,
+  };
 }
 
 export interface Updated {
@@ -47,11 +62,14 @@ export function asksOf(coordinates: Coordinates): string {
   return sha256(keyOf(coordinates)).slice(0, 12);
 }
 
+/** Of these nobody expects a figure of the workbook. */
+const NONE: ReadonlySet<BlankWhy['why']> = new Set(['note', 'token', 'persons', 'waits']);
+
 /** A filling that was undone, or emptied, counts as none. */
 export function isStanding(sheet: FormSheet, { cells }: FilledForm): boolean {
-  return [...cells.keys()].some((cell) => {
+  return [...cells].some(([cell, { value }]) => {
     const at = fromA1(cell);
-    return at !== null && entryAt(sheet, at.row, at.column).value !== null;
+    return value !== null && at !== null && entryAt(sheet, at.row, at.column).value !== null;
   });
 }
 
@@ -108,7 +126,7 @@ class ThreeWay {
           ...plan.cells.filter(({ row, column }) => !left.has(toA1(row, column))),
           ...blanked,
         ],
-        filled: plan.filled.filter(({ cell }) => !this.others.has(cell)),
+        filled: plan.filled.filter((one) => !this.isOther(one)),
         blank: plan.blank.filter(({ cell }) => emptied.includes(cell) || this.isBlank(cell)),
       },
       kept: this.remembered,
@@ -119,57 +137,77 @@ class ThreeWay {
     const now = this.now(cell);
     const asks = asksOf(coordinates);
     const then = this.then(cell, asks);
-    this.remembered.set(cell, { asks, value, ...(formula ? { formula } : {}) });
-    if (now.value === null && then === undefined) return;
+    const written = { asks, value, ...(formula ? { formula } : {}) };
+    this.remembered.set(cell, written);
+    if (now.value === null && !now.computed && then === undefined) return;
+    const untouched = then !== undefined && isUntouched(now, then);
     // A sum of the form's own cells follows them, whatever they hold.
-    const agrees = isSame(now.value, value) || (now.computed && formula !== undefined);
-    if (agrees) {
+    const follows =
+      formula !== undefined && now.formula !== undefined && isSameMoved(formula, now.formula);
+    if (follows || (isSame(now.value, value) && !(untouched && formula))) {
       this.left.add(cell);
       return;
     }
-    const [from, to]: Plain[] = [now.value, value];
-    if (then !== undefined && isUntouched(now, then)) {
-      this.changed.push({ cell, from: from ?? null, to: to ?? null });
+    if (untouched) {
+      if (!isSame(now.value, value)) this.changed.push({ cell, from: now.value, to: value });
       return;
     }
     const taken = this.takeNew(cell);
     if (!taken) {
       this.left.add(cell);
       this.others.add(cell);
+      this.remembered.set(cell, then ?? { asks, value: null });
     }
     const generated = then?.value ?? null;
     const both = { cell, generated, now: now.value, source: value };
-    if (then !== undefined && isSame(generated, value) && !taken) this.kept.push(both);
+    if (generated !== null && isSame(generated, value) && !taken) this.kept.push(both);
     else this.conflicts.push({ ...both, taken: taken ? 'source' : 'sheet', sources });
   }
 
-  /** A cell in which the workbook's figure stood and for which there is none now. */
+  /** A cell in which a figure stands and for which the workbook has none now. */
   blank(cell: string, why: BlankWhy): void {
     const now = this.now(cell);
-    const then = this.before.cells.get(cell);
-    if (now.value === null || then === undefined) return;
-    const untouched = isUntouched(now, then);
+    const then = this.there(cell);
+    if (now.value === null || (then === undefined && this.isOwn(now, why))) return;
+    const untouched = then !== undefined && then.value !== null && isUntouched(now, then);
     if ((untouched && GONE.has(why.why)) || this.takeNew(cell)) {
       this.emptied.push(cell);
       this.changed.push({ cell, from: now.value, to: null });
       return;
     }
-    this.remembered.set(cell, then);
+    if (then) this.remembered.set(cell, then);
     this.conflicts.push({
       cell,
-      generated: then.value,
+      generated: then?.value ?? null,
       now: now.value,
       source: null,
       taken: 'sheet',
       sources: [],
       why,
+      ...(untouched ? { untouched } : {}),
     });
+  }
+
+  /** Surely nothing of ours: a formula, a note, or what a form holds that is remembered. */
+  private isOwn({ computed, value }: EntryNow, { why }: BlankWhy): boolean {
+    return computed || typeof value !== 'number' || NONE.has(why) || this.before.cells.size > 0;
   }
 
   /** A formula of the form is named as well, where it waits for a blank cell. */
   private isBlank(cell: string): boolean {
     const now = this.now(cell);
-    return now.value === null || now.computed;
+    const isNamed = this.conflicts.some((one) => one.cell === cell);
+    return now.value === null || (now.computed && !isNamed);
+  }
+
+  /** It shows another figure than the workbook's, or adds one up. */
+  private isOther({ cell, formula }: FormPlan['filled'][number]): boolean {
+    if (this.others.has(cell)) return true;
+    const areas = formula === undefined ? [] : referencesIn(formula, this.sheet.name);
+    return [...this.others].some((other) => {
+      const at = fromA1(other);
+      return at !== null && areas.some((area) => isWithin(at, area));
+    });
   }
 
   /** What stands at a place of the form as it will be; nothing in a row that is put in. */
@@ -180,11 +218,22 @@ class ThreeWay {
 
   /** By its place, or by what it asks for where rows or columns have moved. */
   private then(cell: string, asks: string): KeptCell | undefined {
-    const at = placeBefore(cell, this.plan.inserts);
-    if (at === null) return undefined;
-    const there = this.before.cells.get(toA1(at.row, at.column));
+    const there = this.there(cell);
     if (there && (there.asks === asks || isUntouched(this.now(cell), there))) return there;
     const [only, second] = this.byAsks.get(asks) ?? [];
     return second === undefined ? only : undefined;
   }
+
+  /** What was filled in at the same place of the form as it was. */
+  private there(cell: string): KeptCell | undefined {
+    const at = placeBefore(cell, this.plan.inserts);
+    return at ? this.before.cells.get(toA1(at.row, at.column)) : undefined;
+  }
+}
+
+function isWithin(
+  { row, column }: { readonly row: number; readonly column: number },
+  { top, left, bottom, right }: Area,
+): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -7,7 +7,8 @@
 export interface KeptCell {
   /** What the cell asks for, in short; the same where rows were put in above it. */
   readonly asks: string;
-  readonly value: number | string;
+  /** Null where the figure of a person stood and was left: nothing of ours was ever there. */
+  readonly value: number | string | null;
   readonly formula?: string;
 }
 
@@ -58,8 +59,8 @@ function formOf(item: unknown): FilledForm | null {
   for (const [cell, content] of Object.entries(cells)) {
     if (!Array.isArray(content)) continue;
     const [asks, value, formula]: unknown[] = content;
-    if (typeof asks !== 'string' || (typeof value !== 'number' && typeof value !== 'string'))
-      continue;
+    if (typeof asks !== 'string') continue;
+    if (typeof value !== 'number' && typeof value !== 'string' && value !== null) continue;
     kept.set(cell, { asks, value, ...(typeof formula === 'string' ? { formula } : {}) });
   }
   return { sheet, fingerprint, own: own === true, cells: kept };
