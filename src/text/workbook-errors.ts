@@ -34,6 +34,14 @@ export const workbookErrors = {
     message: 'Tệp quá lớn hoặc nén bất thường nên không đọc để bảo vệ máy.',
     fix: 'Xóa các trang và vùng định dạng thừa, lưu lại thành .xlsx rồi thử lại.',
   },
+  'form-too-large': {
+    message: 'Mẫu nặng hơn 500 kB nên không giữ được trong sổ; mẫu đã điền vẫn dùng được.',
+    fix: 'Xóa hình, trang và vùng định dạng thừa trong mẫu trống, lưu lại, rồi chọn và điền lại.',
+  },
+  'form-not-blank': {
+    message: 'Tệp đã chọn không phải mẫu trống: có sẵn số hoặc tên hộ, nên không giữ trong sổ.',
+    fix: 'Chọn tệp mẫu trống của tỉnh, điền, rồi giữ làm mẫu.',
+  },
   'gave-up': {
     message: 'Việc này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng để trang không bị treo.',
     fix: 'Mở tệp bằng Excel, xóa các trang và vùng định dạng thừa, lưu lại thành .xlsx rồi thử lại; sổ thật sự lớn thì dùng dòng lệnh.',

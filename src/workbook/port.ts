@@ -280,6 +280,8 @@ export type WorkbookErrorCode =
   | 'password'
   | 'damaged'
   | 'too-large'
+  | 'form-too-large'
+  | 'form-not-blank'
   | 'signed'
   | 'gave-up'
   | 'not-loaded'

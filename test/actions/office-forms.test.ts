@@ -48,11 +48,33 @@ it('keeps the blank form, not the filled one, and lets go of it', async () => {
   expect(none.seen.provinceForms.kept).toEqual([]);
 });
 
-it('keeps none that is broken, nor one of the workbook itself', async () => {
-  const { work } = await opened();
+it('keeps no sheet of the workbook itself', async () => {
+  const hamlets = sampleSheets().filter(({ name }) => name === 'Tổng hợp thôn');
+  const work = new PaneWork(await openXlsx(await book([...hamlets, FORM])), true, openXlsx);
+  await work.read(DAY, {});
+  await work.showForm({ ...DAY, file: null, sheet: 'Mẫu' }, {});
+  await work.fillForm({}, {});
   await expect(work.keepForms({ ...DAY, drop: null }, {})).rejects.toMatchObject({
     code: 'changed',
   });
+});
+
+it('keeps none that holds figures or households already', async () => {
+  const filled = { ...FORM, rows: [FORM.rows[0] ?? [], [null, 'Tổng cộng', 104]] };
+  const list = {
+    name: 'Danh sách',
+    looks: { 'A1:D4': { border: true } },
+    rows: [['STT', 'Họ và tên chủ hộ', 'Năm sinh', 'Ghi chú'], [1, 'Người Mẫu A', 1980], [], []],
+  };
+  const { work } = await opened();
+  for (const sheets of [[filled], [FORM, list]]) {
+    const bytes = await book(sheets);
+    await work.showForm({ ...DAY, file: { name: 'cu.xlsx', bytes }, sheet: 'Mẫu' }, {});
+    await work.fillForm({}, {}).catch(() => undefined);
+    await expect(work.keepForms({ ...DAY, drop: null }, {})).rejects.toMatchObject({
+      code: expect.stringMatching(/^(?:form-not-blank|changed)$/),
+    });
+  }
 });
 
 it('offers a sheet of the workbook that was filled in before', async () => {

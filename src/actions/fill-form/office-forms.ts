@@ -1,5 +1,7 @@
 /** Blank forms that the office keeps in its workbook, each with a button of its own. */
 import { keptPieces } from '../../domain/kept-text';
+import { holdsContent } from '../../forms/content';
+import { tablesOf } from '../../forms/layout';
 import {
   OFFICE_FORM_CODE,
   officeForms,
@@ -7,8 +9,9 @@ import {
 } from '../../sources/settings/office-forms';
 import type { RecognisedTable } from '../../sources/table';
 import { officeFormWords as words } from '../../text/forms';
-import type { SheetChange, SheetInfo } from '../../workbook/port';
+import type { SheetChange, SheetInfo, WorkbookPort } from '../../workbook/port';
 import { keptChange } from '../keep-settings';
+import { formSheets } from '.';
 
 /** Bytes; a longer file would make the workbook heavy. */
 export const LARGEST_FORM = 500_000;
@@ -22,6 +25,12 @@ export function officeForm(name: string, bytes: Uint8Array): OfficeForm {
 
 export function bytesOf({ file }: OfficeForm): Uint8Array {
   return Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+}
+
+/** No figure and no household stands in any sheet of the file. */
+export async function isBlankFile(port: WorkbookPort): Promise<boolean> {
+  const sheets = await formSheets(port);
+  return sheets.every((sheet) => !holdsContent(sheet, tablesOf(sheet)));
 }
 
 /** Keeps these forms in place of those that are kept; each name once. */

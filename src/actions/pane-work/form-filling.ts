@@ -15,7 +15,7 @@ import {
 import { answersFile } from '../fill-form/answers';
 import { compareForm } from '../fill-form/compare';
 import { writeResults } from '../fill-form/results';
-import { LARGEST_FORM, officeForm } from '../fill-form/office-forms';
+import { LARGEST_FORM, isBlankFile, officeForm } from '../fill-form/office-forms';
 import { askedOf } from '../questions/view';
 import type { OfficeForm } from '../../sources/settings/office-forms';
 import type { FormSheet } from '../../forms/sheet';
@@ -69,6 +69,8 @@ export class FormFilling {
   } | null = null;
   /** The blank form that was filled in last, where it came as a file. */
   private blank: FileToMerge | null = null;
+  /** The form that was filled in last held something already: no form to keep. */
+  private hadContent = false;
   private written: { readonly port: WorkbookPort; readonly writes: number } | null = null;
 
   /** @param alone nobody else can change the workbook meanwhile */
@@ -127,8 +129,10 @@ export class FormFilling {
       if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
         throw new WorkbookError('changed', 'a form');
     }
+    const wasBlank = wish.file !== null && fill.update === null && (await isBlankFile(port));
     await port.write(await fillChanges(port, fill), progress);
-    this.blank = wish.file;
+    this.blank = wasBlank ? wish.file : null;
+    this.hadContent = !wasBlank && wish.file !== null;
     this.written = { port, writes: 1 };
     // Excel has computed the form's own formulas by now; a file waits for them.
     const computed = isFiled(port) && (await writeResults(port, fill.sheet));
@@ -159,12 +163,13 @@ export class FormFilling {
 
   /**
    * The blank form that was filled in last, for the office to keep.
-   * @throws WorkbookError 'too-large' for a form that is too heavy for that
+   * @throws WorkbookError 'form-too-large', 'form-not-blank'
    */
   officeForm(): OfficeForm {
+    if (this.hadContent) throw new WorkbookError('form-not-blank', 'a form to keep');
     if (!this.blank || 'problem' in this.blank) throw new WorkbookError('changed', 'no form');
     const { name, bytes } = this.blank;
-    if (bytes.length > LARGEST_FORM) throw new WorkbookError('too-large', 'a form to keep');
+    if (bytes.length > LARGEST_FORM) throw new WorkbookError('form-too-large', 'a form to keep');
     return officeForm(name, bytes);
   }
 
