@@ -132,16 +132,20 @@ export const fillWords = {
   severalSheetsFix: 'Chọn một trang bằng --trang "Tên trang".',
   noSheet: (name: string) => `Không có trang «${name}».`,
   needsForm: 'Cần mẫu và sổ: bieu dien MAU.xlsx SO.xlsx -o RA.xlsx',
-  updated: (changed: number, touched: number) =>
-    `Mẫu đã điền từ trước: cập nhật ${changed} ô, giữ nguyên ${touched} ô bạn đã sửa.`,
+  updated: ({ changed, touched, ours }: Readonly<Record<'changed' | 'touched' | 'ours', number>>) =>
+    `Mẫu đã điền từ trước: cập nhật ${changed} ô, giữ nguyên ${touched} ô bạn đã sửa` +
+    (ours > 0 ? `, còn số điền lần trước ở ${ours} ô chưa cập nhật được.` : '.'),
   hadFigures: (count: number) =>
-    `Mẫu có sẵn số ở ${count} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên:`,
+    `Mẫu có sẵn số ở ${count} ô mà sổ có số khác hoặc không có số; không rõ ai ghi:`,
   needsFolder: 'Nhiều sổ thì -o là một thư mục: bieu dien MAU.xlsx SO1.xlsx SO2.xlsx -o THU-MUC',
   answersWritten: (file: string, count: number, open: number) =>
     `Đã ghi ${count} câu trả lời về mẫu ra «${file}»; xã khác dùng bằng --anh-xa.` +
     (open > 0 ? ` Còn ${open} câu chưa trả lời.` : ''),
   sameName: (file: string) => `Hai sổ cùng cho một tệp kết quả: ${file}. Đổi tên một sổ.`,
   filesHead: ['Sổ', 'Điền', 'Trống', 'Giữ ô đã sửa', 'Tệp'],
+  whyOf: (label: string) => `${label}:`,
+  stops: (codes: string) => `  lỗi phải xử lý: ${codes}`,
+  questions: (count: number) => `  ${count} câu hỏi chưa trả lời`,
   folder: (folder: string) => `Thư mục: ${folder}`,
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>

@@ -41,8 +41,9 @@ const vi = {
   notCompared: (count: string) => `${count} ô không so được`,
   updated: (changed: string, touched: string) =>
     `Mẫu đã điền từ trước: ${changed} ô có số mới, ${touched} ô bạn đã sửa được giữ nguyên`,
+  oldOnes: (count: string) => `, ${count} ô còn số điền lần trước`,
   hadFigures: (touched: string) =>
-    `Mẫu có sẵn số ở ${touched} ô khác số trong sổ; không rõ ai ghi nên giữ nguyên`,
+    `Mẫu có sẵn số ở ${touched} ô mà sổ có số khác hoặc không có số; không rõ ai ghi`,
   filledThen: 'lần trước điền',
   take: (cell: string) => `Lấy số của sổ ở ô ${cell}`,
   taken: '(lấy số của sổ)',
@@ -96,8 +97,9 @@ const en: typeof vi = {
   notCompared: (count) => `${count} cells could not be compared`,
   updated: (changed, touched) =>
     `Filled in before: ${changed} cells have a new figure, ${touched} that you changed stay`,
+  oldOnes: (count) => `, ${count} still hold the figure of last time`,
   hadFigures: (touched) =>
-    `${touched} cells hold another figure than the workbook; nobody knows whose, so they stay`,
+    `${touched} cells hold a figure that is not the workbook's; nobody knows whose`,
   filledThen: 'filled in last time',
   take: (cell) => `Take the workbook's figure in ${cell}`,
   taken: '(the workbook’s figure)',

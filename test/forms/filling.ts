@@ -36,7 +36,7 @@ export async function fill(form: XlsxWorkbook, seen: Survey, options = OPTIONS) 
   const [sheet] = await formSheets(form, SHEET);
   if (!sheet) throw new Error('no form');
   const done = await fillForm(form, sheet, seen, options);
-  await form.write(await fillChanges(form, done));
+  await form.write(await fillChanges(form, done, true));
   await writeResults(form, SHEET);
   return done;
 }

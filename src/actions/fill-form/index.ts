@@ -129,12 +129,19 @@ export async function fillForm(
   };
 }
 
-/** The changes that fill a form in, and keep in its file what was filled in. */
+/**
+ * The changes that fill a form in. A file that goes back to the province holds nothing but its
+ * figures; what was filled in is kept with them in a sheet of the workbook itself, in a file that
+ * remembers already, and where the call asks for it.
+ * @param remember the call asks for it
+ */
 export async function fillChanges(
   port: WorkbookPort,
-  { change, remembered }: Pick<FormFill, 'change' | 'remembered'>,
+  { change, remembered, update }: Pick<FormFill, 'change' | 'remembered' | 'update'>,
+  remember = false,
 ): Promise<SheetChange[]> {
   if (!change) return [];
+  if (!remembered.own && !remember && !update?.remembered) return [change];
   return [change, { kind: 'memory', xml: withFilledForm(await port.memory(), remembered) }];
 }
 

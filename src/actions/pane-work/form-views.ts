@@ -1,7 +1,7 @@
 /** A province's form as the pane shows it: plain data. */
 import type { CellRef } from '../../domain/address';
 import { regenerateWords } from '../../text/regenerate';
-import type { FormUpdate } from '../fill-form/three-way';
+import { countsOf, type FormUpdate } from '../fill-form/three-way';
 import type { Asked } from '../questions/view';
 import { shownPlain } from '../show';
 
@@ -36,6 +36,7 @@ export interface FillView {
 /** A form that was filled in before: what changes, and what a person has touched. */
 export interface UpdateView {
   readonly remembered: boolean;
+  readonly counts: ReturnType<typeof countsOf>;
   readonly changed: readonly {
     readonly cell: string;
     readonly from: string;
@@ -65,11 +66,13 @@ export interface FormCheckView {
   readonly notCompared: readonly { readonly why: string; readonly cells: readonly string[] }[];
 }
 
-export function updateView({ changed, kept, conflicts, remembered }: FormUpdate): UpdateView {
+export function updateView(update: FormUpdate): UpdateView {
+  const { changed, kept, conflicts, remembered } = update;
   const said = (value: number | string | null): string =>
     value === null ? regenerateWords.blank : shownPlain(value);
   return {
     remembered,
+    counts: countsOf(update),
     changed: changed.map(({ cell, from, to }) => ({ cell, from: said(from), to: said(to) })),
     touched: [...kept.map((one) => ({ ...one, taken: 'sheet' as const })), ...conflicts].map(
       ({ cell, generated, now, source, taken }) => ({

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { countsOf } from '../../actions/fill-form/three-way';
 import { standingStops } from '../../actions/survey';
 import { fillWords } from '../../text/forms';
 import type { CommandLine } from '../arguments';
@@ -8,7 +9,7 @@ import { Failure } from '../failure';
 import { fileLabels, mustNotOverwrite } from '../files';
 import { table } from '../print';
 import { filled } from './fill-one';
-import { fillJson, type FillDone } from './fill-print';
+import { fillJson, updateLines, type FillDone } from './fill-print';
 
 /**
  * `dien` of one form from the workbooks of many offices: a file for each of them in a folder, named
@@ -38,7 +39,13 @@ export async function fillForEach(
         ...(result instanceof Failure ? errorOf(result) : fillJson(result)),
       })),
     });
-  else output.say(table(fillWords.filesHead, done.map(rowOf)), '', fillWords.folder(folder));
+  else
+    output.say(
+      table(fillWords.filesHead, done.map(rowOf)),
+      ...done.flatMap(whyLines),
+      '',
+      fillWords.folder(folder),
+    );
   const isDone = ({ result }: (typeof done)[number]): boolean =>
     !(result instanceof Failure) &&
     result.output !== null &&
@@ -69,7 +76,7 @@ function errorOf({ code, message, fix }: Failure) {
 function rowOf({ label, result }: { label: string; result: FillDone | Failure }): string[] {
   if (result instanceof Failure) return [label, '', '', '', result.message];
   const { plan, update } = result.fill;
-  const touched = (update?.kept.length ?? 0) + (update?.conflicts.length ?? 0);
+  const touched = update ? countsOf(update).touched : 0;
   return [
     label,
     String(plan.filled.length),
@@ -77,6 +84,20 @@ function rowOf({ label, result }: { label: string; result: FillDone | Failure })
     String(touched),
     result.output === null ? fillWords.nothing : path.basename(result.output),
   ];
+}
+
+/** Why not all of it was filled in: stops, questions, cells that a person has touched. */
+function whyLines({ label, result }: { label: string; result: FillDone | Failure }): string[] {
+  if (result instanceof Failure) return [];
+  const { fill, seen } = result;
+  const codes = [...new Set(standingStops(seen.findings).map(({ code }) => code))];
+  const open = fill.plan.questions.filter(({ answer }) => answer === null).length;
+  const lines = [
+    ...(codes.length > 0 ? [fillWords.stops(codes.join(', '))] : []),
+    ...(open > 0 ? [fillWords.questions(open)] : []),
+    ...(fill.update ? updateLines(fill.sheet, fill.update).slice(1) : []),
+  ];
+  return lines.length > 0 ? ['', fillWords.whyOf(label), ...lines] : [];
 }
 
 /** "Xã A/so.xlsx" → "Xã A - so" where two workbooks have one name. */

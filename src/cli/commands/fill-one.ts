@@ -43,7 +43,7 @@ export async function filled(
   // A form that is up to date is written all the same: what was asked for is the file.
   const written = fill.change !== null || fill.update !== null;
   if (written) {
-    const changes = await changesOf(line, own, blank, fill);
+    const changes = await fillChanges(blank, fill, line.remember);
     await write(blank, kept && fill.change ? [...changes, kept] : changes, fill.sheet, target);
   }
   return { fill, seen, output: written ? target : null };
@@ -78,20 +78,6 @@ async function answersKept(
     ...seen,
     questions: [...seen.questions, ...questions],
   });
-}
-
-/**
- * A file that goes back to the province holds nothing but its figures, unless it is asked for or
- * was so before; in the workbook itself what was filled in is kept.
- */
-async function changesOf(
-  { remember }: CommandLine,
-  own: boolean,
-  blank: XlsxWorkbook,
-  fill: FormFill,
-): Promise<SheetChange[]> {
-  if (own || remember || fill.update?.remembered) return fillChanges(blank, fill);
-  return fill.change ? [fill.change] : [];
 }
 
 async function write(

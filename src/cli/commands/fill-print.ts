@@ -1,7 +1,7 @@
 /** What `dien` says of one form that it filled in. */
 import path from 'node:path';
 import { whyBlank, type FormFill } from '../../actions/fill-form';
-import type { FormUpdate } from '../../actions/fill-form/three-way';
+import { countsOf, type FormUpdate } from '../../actions/fill-form/three-way';
 import { lawOf } from '../../actions/fill-form/law';
 import { findingJson, questionJson } from '../../actions/json';
 import { shownPlain } from '../../actions/show';
@@ -72,9 +72,7 @@ export function updateLines(sheet: string, update: FormUpdate): string[] {
   const shown = (value: string | number | null): string =>
     value === null ? regenerateWords.blank : shownPlain(value);
   return [
-    remembered
-      ? fillWords.updated(changed.length, kept.length + conflicts.length)
-      : fillWords.hadFigures(conflicts.length),
+    remembered ? fillWords.updated(countsOf(update)) : fillWords.hadFigures(conflicts.length),
     ...changed.map(({ cell, from, to }) => regenerateWords.changed(cell, shown(from), shown(to))),
     ...kept.map(({ cell, generated, now, source }) =>
       regenerateWords.kept(cell, shown(generated), shown(now), shown(source)),

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** A form that was filled in before: what changes in it, and what a person has touched. */
 export function Touched({
-  update: { changed, touched, remembered },
+  update: { changed, touched, remembered, counts },
   fill,
   words,
 }: {
@@ -25,11 +25,14 @@ export function Touched({
   words: PaneFillWords;
 }) {
   const styles = useStyles();
-  const [changes, kept] = [shownCount(changed.length), shownCount(touched.length)];
+  const [changes, kept, ours] = [counts.changed, counts.touched, counts.ours].map(shownCount);
   return (
     <>
       <h3 className={styles.title} role="status">
-        {remembered ? words.updated(changes, kept) : words.hadFigures(kept)}
+        {remembered
+          ? words.updated(changes ?? '', kept ?? '') +
+            (counts.ours > 0 ? words.oldOnes(ours ?? '') : '')
+          : words.hadFigures(shownCount(touched.length))}
       </h3>
       {changed.length === 0 ? null : (
         <Lines
