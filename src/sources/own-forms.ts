@@ -5,21 +5,43 @@ import { readFilledForms, type FilledForm } from './settings/filled-forms';
 
 /** A sheet of that name in which less stands as it was filled in is another one by now. */
 const STANDING = 1 / 3;
+/** Of a form below rows that were put in or taken out: a table of its own is never so like it. */
+const MOVED = 2 / 3;
+/** Of a form whose sheet is called otherwise by now. */
+const RENAMED = 0.9;
+const FURTHEST = 30;
 
 /** The names of their sheets. */
 export function ownForms(grids: readonly Grid[], memory: string | null): string[] {
   const forms = readFilledForms(memory).filter(({ own, cells }) => own && cells.size > 0);
+  const names = new Set(grids.map(({ sheet }) => sheet));
   return grids.flatMap((grid) =>
-    forms.some((form) => form.sheet === grid.sheet && stands(grid, form)) ? [grid.sheet] : [],
+    forms.some((form) =>
+      form.sheet === grid.sheet
+        ? stands(grid, form, STANDING, MOVED)
+        : !names.has(form.sheet) && stands(grid, form, RENAMED, RENAMED),
+    )
+      ? [grid.sheet]
+      : [],
   );
 }
 
-function stands(grid: Grid, { cells }: FilledForm): boolean {
-  const same = [...cells].filter(([cell, { value, formula }]) => {
+function stands(grid: Grid, form: FilledForm, there: number, moved: number): boolean {
+  if (shareAt(grid, form, 0) >= there) return true;
+  for (let by = -FURTHEST; by <= FURTHEST; by += 1)
+    if (shareAt(grid, form, by) >= moved) return true;
+  return false;
+}
+
+/** The share of what was filled in that stands so many rows further down. */
+function shareAt(grid: Grid, { cells }: FilledForm, by: number): number {
+  const ours = [...cells].filter(([, { value }]) => value !== null);
+  const same = ours.filter(([cell, { value, formula }]) => {
     const at = fromA1(cell);
-    if (at === null || at.row >= grid.rowCount) return false;
-    const isFormula = grid.look(at.row, at.column)?.formula !== undefined;
-    return formula === undefined ? grid.value(at.row, at.column) === value : isFormula;
+    const row = (at?.row ?? -1) + by;
+    if (at === null || row < 0 || row >= grid.rowCount) return false;
+    const isFormula = grid.look(row, at.column)?.formula !== undefined;
+    return formula === undefined ? grid.value(row, at.column) === value : isFormula;
   });
-  return same.length >= cells.size * STANDING;
+  return ours.length === 0 ? 0 : same.length / ours.length;
 }
