@@ -129,8 +129,7 @@ export interface RepairedCell {
   readonly column: number;
   readonly value: number | string;
   /**
-   * Another formula in the cell, in en-US form with "="; the host computes its result, and `value`
-   * is passed over.
+   * Another formula, in en-US form with "="; the host computes it, and `value` is passed over.
    */
   readonly formula?: string;
   /**
@@ -280,8 +279,7 @@ export type WorkbookErrorCode =
   | 'password'
   | 'damaged'
   | 'too-large'
-  | 'form-too-large'
-  | 'form-not-blank'
+  | `form-${'too-large' | 'not-blank'}`
   | 'signed'
   | 'gave-up'
   | 'not-loaded'
