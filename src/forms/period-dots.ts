@@ -1,7 +1,7 @@
 /**
  * Dots that ask for the time of a report: «từ ngày …/…/… đến ngày …», «tháng … năm …». A day by
- * itself is that of the signature, which nobody knows yet. A month or a year that is printed already
- * must be the period's own.
+ * itself is that of the signature, which nobody knows yet. A month or a year that is printed
+ * already must be the period's own.
  */
 import type { Period } from '../domain/period';
 

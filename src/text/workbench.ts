@@ -4,7 +4,7 @@ import type { Language } from './pane';
 const vi = {
   open: 'Mở sổ khác',
   openFirst: 'Mở sổ',
-  kept: 'Chạy trên máy này, không cần mạng. Tệp gốc chỉ đổi khi chọn «Ghi vào tệp gốc».',
+  kept: 'Chạy trên máy này, không cần mạng. Không tự ghi đè tệp gốc.',
   drop: 'Thả tệp Excel vào đây, hoặc',
   dropNow: 'Thả tệp vào đây',
   dropMany: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv. Thả nhiều tệp: gộp sổ các thôn.',
@@ -41,7 +41,7 @@ export type WorkbenchWords = Shape<typeof vi>;
 const en: WorkbenchWords = {
   open: 'Open another',
   openFirst: 'Open a workbook',
-  kept: 'Runs on this machine, without a network. The original file changes only by “Write into the original”.',
+  kept: 'Runs on this machine, without a network. It never writes into the original by itself.',
   drop: 'Drop a workbook here, or',
   dropNow: 'Drop the file here',
   dropMany: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv. Several files are merged into one.',
