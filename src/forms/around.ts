@@ -5,6 +5,8 @@ import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
 import { tokensOf } from './lexicon';
 import type { Around } from './meaning';
+import type { Known } from './title-times';
+import { titledOf, type Lines } from './titled';
 
 /** Null where the titles speak of another year than the workbook. */
 export function aroundOf(
@@ -12,17 +14,22 @@ export function aroundOf(
   columns: readonly Said[],
   rows: readonly (Coordinates | null)[],
   lexicon: Lexicon,
-  { bookYear, basis }: Pick<Around, 'bookYear' | 'basis'>,
+  { bookYear, basis, period }: Pick<Around, 'bookYear' | 'basis'> & Known,
+  where: Pick<Lines, 'outer' | 'sheet' | 'place'>,
 ): Around | null {
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
   const title = table.titles.join(' ');
-  const years = titleYears(title);
+  const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
+  const lines = { own: table.titles, ...where, ofTargets };
+  const titled = titledOf(lines, lexicon, all, { bookYear, period });
+  const { years } = titled;
   if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
   const named = titleGroups(table.titles, lexicon);
   const only = named.length === 1 ? (named[0] ?? null) : null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
-    limits: limitsOf(table.titles, lexicon, all),
+    limits: titled.limits,
+    titled,
     titleGroup: only,
     titleGroups: named,
     groups,
@@ -59,52 +66,9 @@ export function aroundOf(
   };
 }
 
-const ABOUT = /(?<!\p{L})(?:hộ|khẩu|nghèo|kinh phí|vốn|giải ngân)(?!\p{L})/iu;
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;
-
-/** "TỔNG HỢP CẤP THẺ BHYT": a title of capitals, and no office of that name. */
-function ofPart(title: string, lexicon: Lexicon): boolean {
-  if (title !== title.toUpperCase() || /^\s*(?:phòng|trạm|trung tâm|ban|sở|bộ)\s/iu.test(title))
-    return false;
-  const { is } = lexicon.readTitle(title);
-  return is.indicator !== undefined || is.service !== undefined || is.change !== undefined;
-}
-
-/** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
-function limitsOf(
-  titles: readonly string[],
-  lexicon: Lexicon,
-  all: readonly Coordinates[],
-): string[] {
-  const flows = all.some(({ move, direction, moment }) => move ?? direction ?? moment);
-  return titles
-    .filter((title) => ABOUT.test(title) || ofPart(title, lexicon))
-    .filter((title) => !/^\s*[(*]|kèm theo|^\s*(?:ubnd|ủy ban|uỷ ban|đơn vị|đvt)/iu.test(title))
-    .flatMap((title) => {
-      const { is, unknown } = lexicon.readTitle(title);
-      const part = PARTS.some(
-        (dimension) =>
-          is[dimension] !== undefined && all.every((one) => one[dimension] === undefined),
-      );
-      return part || (is.change !== undefined && !flows) ? [...unknown, title.trim()] : unknown;
-    });
-}
-
-/** Years that a title is about, those of documents and of signatures left out. */
-function titleYears(title: string): number[] {
-  const bare = title.replace(
-    /(?:ngày|tháng)\s{0,9}[\d….]{1,40}\s{0,9}(?:\/|tháng|năm)[^;)\n]*|số\s{0,9}:?\s{0,9}[\d….]{0,40}\s{0,9}\/[^\s]*|căn cứ[^\n]*/giu,
-    ' ',
-  );
-  return [...bare.matchAll(/(?:năm|đến)\s*(20\d\d)|(20\d\d)\s*[-–]\s*(20\d\d)/giu)].flatMap(
-    (match) => {
-      const [from, to] = [Number(match[1] ?? match[2]), Number(match[1] ?? match[3])];
-      return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
-    },
-  );
-}
 
 /** The classes that the nearest title which names any is about. */
 function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {

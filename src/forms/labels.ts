@@ -19,6 +19,7 @@ import {
   type OfForm,
 } from './questions';
 import type { FormRow, Room } from './rows';
+import { RowsRead, type Ask, type Read } from './rows-read';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 
@@ -124,49 +125,29 @@ export class Labels {
     return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
   }
 
-  readRows(table: FormTable, rows: readonly FormRow[]): Map<number, Coordinates | null> {
-    const { rows: reader, sheet, answers } = this.input;
-    const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
-    const read = new Map<number, Coordinates | null>();
-    let project: string | null = null;
-    for (const row of rows) {
-      if (row.kind === 'blank' || row.kind === 'token') continue;
-      const parent = read.get(row.parent) ?? null;
-      // A sub-project stands below its project, whatever numbers the rows have.
-      const found = reader.read(
-        row.labels,
-        own,
-        project !== null && parent?.line === undefined ? { ...parent, line: project } : parent,
-        row.kind === 'total',
-      );
-      if (found?.line && !found.line.includes('.')) project = found.line;
-      if (found !== null) read.set(row.row, row.kind === 'total' ? ofBoth(found, read) : found);
-      else {
-        const { question, said } = rowQuestion(
-          this.form,
-          row.labels,
-          this.mayBe(own, table, [...read.values()]),
-          answers,
-          (label) => reader.read([label], own, parent, false),
-        );
-        this.asked.set(question.id, {
-          ...question,
-          cells: [{ sheet: sheet.name, cell: toA1(row.row, row.cell) }],
-        });
-        read.set(row.row, said);
-      }
-    }
-    return read;
+  /** The hamlet that the nearest line over a table names. */
+  place({ titles }: FormTable): string | null {
+    const { rows } = this.input;
+    const named = titles.flatMap((line) => rows.member([line], 'place', null)?.place ?? []);
+    return named[named.length - 1] ?? null;
   }
-}
 
-/** A total under the poor and the near-poor, each a heading of its own, is of both. */
-function ofBoth(is: Coordinates, read: ReadonlyMap<number, Coordinates | null>): Coordinates {
-  const groups = new Set([...read.values()].flatMap((row) => row?.group ?? []));
-  return is.group === undefined &&
-    groups.size === 2 &&
-    groups.has('poor') &&
-    groups.has('near-poor')
-    ? { ...is, group: 'poor-and-near' }
-    : is;
+  readRows(
+    table: FormTable,
+    rows: readonly FormRow[],
+    place: string | null,
+  ): Map<number, Coordinates | null> {
+    const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
+    const ask: Ask = (row, known, read) => this.askRow(row, this.mayBe(own, table, known), read);
+    return new RowsRead(this.input, table, ask, place).read(rows);
+  }
+
+  /** What the answer says of a row that is not understood. */
+  private askRow(row: FormRow, mayBe: string[], read: Read): Coordinates | null {
+    const { sheet, answers } = this.input;
+    const { question, said } = rowQuestion(this.form, row.labels, mayBe, answers, read);
+    const cell = toA1(row.row, row.cell);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    return said;
+  }
 }

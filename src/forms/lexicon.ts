@@ -115,39 +115,45 @@ export class Lexicon {
     return { is: idle.is, unknown: [...unknown, ...idle.unknown], brackets, years, yearEnd };
   }
 
-  /** What a title limits its table to, beyond what titles say of every table. */
-  readTitle(title: string): { is: Coordinates; unknown: readonly string[] } {
-    const { text } = withoutYears(title.replace(/\([^()]*\)|\d+/g, ' '));
-    return this.phrases(text, [TITLES]);
+  /** The phrases of a title, each with what it names: null for words that say nothing. */
+  titlePhrases(title: string): Phrased[] {
+    return this.parted(title, [TITLES]);
   }
 
   /** Whether all words are known, and what they say together. */
-  private phrases(
-    text: string,
-    more: readonly Table[] = [],
-  ): { is: Coordinates; unknown: string[]; having: string[] } {
-    const tokens = tokensOf(text);
-    const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
-      ? [this.accented, this.loose]
-      : [this.plain];
+  private phrases(text: string): { is: Coordinates; unknown: string[]; having: string[] } {
     let is: Coordinates = {};
     const unknown: string[] = [];
     const having: string[] = [];
-    let at = 0;
-    for (const { length, found, is: own } of parted(tokens, [...tables, ...more])) {
-      const text = tokens.slice(at, at + length).join(' ');
-      at += length;
-      if (!found) unknown.push(text);
-      else if (own) {
-        if (own.has !== undefined || own.lack === 'not') having.push(text);
-        const merged = combine(is, own);
+    for (const { words: own, found, is: named } of this.parted(text, [])) {
+      if (!found) unknown.push(own);
+      else if (named) {
+        if (named.has !== undefined || named.lack === 'not') having.push(own);
+        const merged = combine(is, named);
         if ('both' in merged) is = merged.both;
-        // A title may name several classes; it is no label of one cell.
-        else if (more.length === 0) unknown.push(text);
+        else unknown.push(own);
       }
     }
     return { is, unknown, having };
   }
+
+  private parted(text: string, more: readonly Table[]): Phrased[] {
+    const tokens = tokensOf(text);
+    const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
+      ? [this.accented, this.loose]
+      : [this.plain];
+    let at = 0;
+    return parted(tokens, [...tables, ...more]).map(({ length, found, is }) => {
+      at += length;
+      return { words: tokens.slice(at - length, at).join(' '), found, is };
+    });
+  }
+}
+
+export interface Phrased {
+  readonly words: string;
+  readonly found: boolean;
+  readonly is: Coordinates | null;
 }
 
 interface Piece {

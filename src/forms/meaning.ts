@@ -6,6 +6,8 @@ import { combine, type Coordinates } from './coordinates';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
 import { isPossibleRate } from './possible';
+import { underTitle } from './under-title';
+import type { Titled } from './titled';
 
 /** Labels over each other, read together. */
 export type Read = Said & { readonly against: boolean };
@@ -35,6 +37,8 @@ export interface Around {
   readonly money: boolean;
   readonly causes: boolean;
   readonly traits: boolean;
+  /** What the title says of cells that do not say it themselves. */
+  readonly titled: Titled;
   /** Words by which the title limits the table to some of the households, or of the money. */
   readonly limits: readonly string[];
   readonly bookYear: number | null;
@@ -50,7 +54,7 @@ export type Unclear =
   | { readonly why: 'scenario' }
   | { readonly why: 'lack' }
   | { readonly why: 'unit-of-row' }
-  | { readonly why: 'title'; readonly words: readonly string[] }
+  | { readonly why: 'title' | 'titled' | 'period'; readonly words: readonly string[] }
   | { readonly why: 'nothing' };
 
 export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear };
@@ -91,18 +95,23 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if ('against' in merged) return unclear({ why: 'against' });
   const dated = ofYear(merged.both, column, around);
   if (dated === null) return unclear({ why: 'other-year', years: column.years });
-  const at = dated;
+  const isMoney =
+    dated.line !== undefined ||
+    dated.unit === 'money' ||
+    (around.money && dated.group === undefined && dated.target === undefined);
+  const told = underTitle(dated, column, around.titled, isMoney);
+  if ('why' in told) return unclear(told);
+  const { at } = told;
   if (around.limits.length > 0) return unclear({ why: 'title', words: around.limits });
   if (at.target !== undefined) return ofTarget(at, dated === merged.both);
   if (at.facet === 'lead' && at.line !== undefined) return { at: { facet: 'lead', line: at.line } };
   if (at.facet !== undefined) return unclear({ why: 'nothing' });
-  if (at.line !== undefined || at.unit === 'money' || (around.money && at.group === undefined))
-    return ofMoney(at, column.is.base);
+  if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;
-  if (ofPlan && around.planned && at.scenario === undefined) return unclear({ why: 'base' });
-  return ofHouseholds(at, around);
+  if (ofPlan && around.planned && dated.scenario === undefined) return unclear({ why: 'base' });
+  return ofHouseholds(at, around, dated.moment);
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
@@ -139,6 +148,10 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
     return unclear({ why: 'nothing' });
   if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
+  if (scenario === 'estimated') return unclear({ why: 'scenario' });
+  // What is to be spent by a plan is not what was spent.
+  if (scenario === 'planned' && (money.stage === 'disbursed' || money.stage === 'remaining'))
+    return unclear({ why: 'scenario' });
   if (money.measure === 'rate') {
     if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
     // The Biểu take a rate from what was planned and what was carried over together.
@@ -150,7 +163,8 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
 }
 
-function ofHouseholds(given: Coordinates, around: Around): Meaning {
+/** @param ownMoment what its labels say, without the title */
+function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | undefined): Meaning {
   const { scenario, whole, causes, change, ...labelled } = given;
   const told = withIndicator(labelled, around);
   if (told === null) return unclear({ why: 'lack' });
@@ -159,8 +173,8 @@ function ofHouseholds(given: Coordinates, around: Around): Meaning {
   if (change !== undefined && at.move === undefined && at.direction === undefined)
     if (at.moment === undefined) return unclear({ why: 'nothing' });
   if (scenario === 'actual' && around.basis === 'plan') return unclear({ why: 'scenario' });
-  if (scenario === 'planned' && around.basis !== 'plan' && at.direction === undefined)
-    return unclear({ why: 'scenario' });
+  if (scenario === 'estimated') return unclear({ why: 'scenario' });
+  if (scenario === 'planned' && around.basis !== 'plan') return unclear({ why: 'scenario' });
   if (at.other === 'yes' && at.direction === undefined) {
     const { other: _other, ...rest } = at;
     if (causes !== undefined || (around.causes && !around.traits)) at = { ...rest, cause: '8' };
@@ -173,7 +187,7 @@ function ofHouseholds(given: Coordinates, around: Around): Meaning {
     at = { ...at, indicator: 'sum' };
   }
   if (at.group === undefined) {
-    const group = groupOf(at, part, around, whole !== undefined);
+    const group = groupOf(at, ownMoment, part, around, whole !== undefined);
     if (group === null) return unclear({ why: 'no-group' });
     at = { ...at, group };
   }
@@ -209,6 +223,7 @@ function ofHouseholds(given: Coordinates, around: Around): Meaning {
 /** The class of a cell whose labels name none. */
 function groupOf(
   at: Coordinates,
+  moment: string | undefined,
   part: string | undefined,
   { titleGroup, groups, classed, flow, counted }: Around,
   whole: boolean,
@@ -220,10 +235,10 @@ function groupOf(
       return [...groups][0] ?? null;
     return groups.size === 0 ? titleGroup : null;
   }
-  if (flow || at.moment !== undefined || at.direction !== undefined) {
+  if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
-    if (whole && at.moment === undefined && at.direction === undefined && counted) return 'all';
+    if (whole && moment === undefined && at.direction === undefined && counted) return 'all';
     const told = flow || at.direction !== undefined;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup

@@ -42,6 +42,8 @@ const CLASSES: Readonly<Partial<Record<string, string>>> = {
   'near-poor': 'Hộ cận nghèo',
 };
 const MARK = 'x';
+/** What a heading over persons may name. */
+const HEADS: ReadonlySet<string> = new Set(['group', 'place', 'unit', 'whole']);
 
 /**
  * @param shifted where a row of the form stands once the rows of the tables above it are in
@@ -52,10 +54,17 @@ export function personTable(
   table: FormTable,
   shifted: (row: number) => number,
 ): PersonRows {
-  const { sheet, lexicon, bookYear, basis, persons, filledIn } = input;
+  const { sheet, lexicon, bookYear, basis, period, persons, filledIn } = input;
   const rows = rowsOf(sheet, table);
   const said = table.columns.map((column) => lexicon.read(column.path.at(-1)?.text ?? ''));
-  const around = aroundOf(table, said, [], lexicon, { bookYear, basis });
+  const around = aroundOf(
+    table,
+    said,
+    [],
+    lexicon,
+    { bookYear, basis, period },
+    { outer: [], sheet: sheet.name, place: null },
+  );
   if (around && persons && !filledIn)
     return new List(input, table, shifted).filled(rows, labels.settled(table, around));
   const why: BlankWhy = around ? { why: 'persons' } : { why: 'other-year', years: [] };
@@ -146,14 +155,21 @@ function personsOf(
   { persons, rows: reader }: PlanInput,
   rows: readonly FormRow[],
   room: Room,
-  { limits, titleGroups, groups }: Around,
+  { limits, titleGroups, groups, titled }: Around,
 ): readonly Person[] | BlankWhy {
   if (persons === undefined) return { why: 'persons' };
   if ('code' in persons) return { why: persons.code, text: persons.why };
   if (limits.length > 0) return { why: 'title', words: limits };
+  // The list is of those at the end of the year.
+  if (titled.times.length > 0 || titled.spans.length > 0)
+    return { why: 'period', words: [...titled.times, ...titled.spans] };
+  if (titled.is.moment === 'opening') return { why: 'period', words: ['đầu năm'] };
   const heading = rows.find(({ row }) => row === room.parent);
-  const is = heading ? reader.read(heading.labels, 'place', null, false) : {};
-  if (is === null) return { why: 'row' };
+  const is = heading
+    ? (reader.member(heading.labels, 'place', null) ?? reader.told(heading.labels, null))
+    : {};
+  const isKnown = is !== null && Object.keys(is).every((one) => HEADS.has(one));
+  if (is === null || !isKnown || (heading && !is.group && !is.place)) return { why: 'row' };
   const named = is.group ? [is.group] : titleGroups.length > 0 ? titleGroups : [...groups];
   const wanted = named.flatMap((one) => (one === 'poor-and-near' ? Object.keys(CLASSES) : [one]));
   if (wanted.length === 0) return { why: 'no-group' };

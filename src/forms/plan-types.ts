@@ -67,6 +67,8 @@ export interface PlanInput {
   readonly basis: Around['basis'];
   /** Whose workbook it is: "xã Ba Dinh"; "" where nobody said. */
   readonly commune: string;
+  /** The period that was asked for, by its code. */
+  readonly period: string | null;
   /** Of the form, under which its answers are kept. */
   readonly fingerprint: string;
   readonly protected: boolean;

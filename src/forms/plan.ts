@@ -23,6 +23,7 @@ import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
+import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
 import { withUnit } from './unit';
 import { waitingFormulas } from './waiting';
@@ -50,18 +51,19 @@ class Work {
   private households = 0;
 
   readonly labels: Labels;
+  private outer: readonly string[] = [];
 
   constructor(private readonly input: PlanInput) {
     this.labels = new Labels(input);
   }
 
   done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled } = this;
+    const { inserts, cells, filled, households } = this;
     const { sheet, filledIn } = this.input;
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
     const questions = this.labels.questions();
-    return { tables, inserts, cells, filled, blank, questions, households: this.households };
+    return { tables, inserts, cells, filled, blank, questions, households };
   }
 
   leaveTable(table: FormTable, why: BlankWhy): void {
@@ -69,13 +71,16 @@ class Work {
   }
 
   table(table: FormTable, isHalf: boolean): void {
-    const { sheet, lexicon, bookYear, basis } = this.input;
+    const { sheet, lexicon } = this.input;
     if (table.columns.some(({ rowsOf: of }) => of === 'person')) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
-    const read = this.labels.readRows(table, rows);
-    const book = { bookYear, basis };
-    const seen = aroundOf(table, [...said.values()], [...read.values()], lexicon, book);
+    const place = this.labels.place(table);
+    const read = this.labels.readRows(table, rows, place);
+    const where = { outer: this.outer, sheet: sheet.name, place };
+    const all = [...read.values()];
+    const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
+    if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
     if (seen === null) return this.leaveTable(table, { why: 'other-year', years: [] });
     const around = this.labels.settled(table, seen);
     const lines = this.lines(table, rows, read, isHalf);
@@ -125,6 +130,10 @@ class Work {
         : (membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null));
       if (dimension === null) {
         for (const row of room.rows) this.leave(table, row, { why: isList ? 'room' : 'spare' });
+        continue;
+      }
+      if (read.get(room.parent) === null) {
+        for (const row of room.rows) this.leave(table, row, { why: 'row' });
         continue;
       }
       const members = figures.members(dimension).filter(({ id }) => !named.has(id));

@@ -1,7 +1,7 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
 import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './layout';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Said } from './lexicon';
 import { joined } from './meaning';
 
 export interface RowNames {
@@ -9,6 +9,8 @@ export interface RowNames {
   readonly placeKey: (name: string) => string;
   readonly isCommune: (name: string) => boolean;
   readonly lineCode: (name: string, parent: string | null) => string | null;
+  /** The year of the workbook's figures. */
+  readonly bookYear: number | null;
   readonly targetCode: (name: string) => string | null;
 }
 
@@ -28,44 +30,46 @@ export class RowReader {
     });
   }
 
-  /** Null where the label is not understood, or names a member that the workbook does not know. */
-  read(
-    labels: readonly string[],
-    rowsOf: RowsOf,
-    parent: Coordinates | null,
-    total: boolean,
-  ): Coordinates | null {
-    if (total) return labels.length === 0 ? {} : this.words(labels, null);
-    const [first = ''] = labels;
-    const label = first.replace(
-      /^\s*(?:\d+(?:\.\d+)*|[IVXL]+|[a-zđ])\s*[.)]\s*|^\s*[-–+*•]\s*/u,
-      '',
-    );
-    const rest = labels.slice(1);
+  /**
+   * The place, line or target that a row names by itself, with what its other labels say; {} for
+   * the commune. Null where it names none, or none that the workbook knows.
+   */
+  member(labels: readonly string[], rowsOf: RowsOf, project: string | null): Coordinates | null {
+    const [first = '', ...rest] = labels;
+    const label = bare(first);
     const key = this.names.placeKey(label);
     if (this.places.has(key)) return this.with({ place: key }, rest);
     if (this.names.isCommune(label)) return this.with({}, rest);
-    if (rowsOf === 'place') {
-      // A class over the hamlets that follow.
-      const is = this.words([label, ...rest], null);
-      return is?.group !== undefined && is.group !== 'all' ? is : null;
+    if (rowsOf === 'place') return null;
+    const line = rowsOf === 'target' ? null : this.names.lineCode(label, project);
+    if (line !== null) return this.with({ line }, rest);
+    const target =
+      rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
+    return target === null ? null : this.with({ target }, rest);
+  }
+
+  /** What the words of a row say under the row that it is a part of; null for an unknown one. */
+  told(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
+    const [first = '', ...rest] = labels;
+    return this.words([bare(first), ...rest], parent);
+  }
+
+  /** A heading in words that titles have as well: "Chương trình giảm nghèo bền vững". */
+  heading([first = '', ...rest]: readonly string[]): Coordinates | null {
+    let is: Coordinates = {};
+    for (const phrase of this.lexicon.titlePhrases([bare(first), ...rest].join(' '))) {
+      const merged = phrase.found ? combine(is, phrase.is ?? {}) : null;
+      if (merged === null || 'against' in merged) return null;
+      is = merged.both;
     }
-    const line = this.names.lineCode(label, parent?.line ?? null);
-    if (line !== null && rowsOf !== 'target') return this.with({ line }, rest);
-    if (rowsOf === 'target') {
-      const target = this.names.targetCode(label);
-      if (target !== null) return this.with({ target }, rest);
-      const alike = this.targetLike(label);
-      if (alike !== undefined) return alike === null ? null : this.with({ target: alike }, rest);
-    }
-    return this.words([label, ...rest], parent);
+    return is;
   }
 
   /**
    * The one target of the same households and the same service; null where a label of having says
    * none: a target is counted by itself, and not out of those who lack it.
    */
-  private targetLike(label: string): string | null | undefined {
+  targetLike(label: string): string | null | undefined {
     const { is, unknown } = this.lexicon.read(label);
     if (is.indicator === undefined || is.lack !== undefined || unknown.length > 0) return undefined;
     const alike = this.targets.filter(
@@ -85,13 +89,34 @@ export class RowReader {
 
   private words(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
     const said = joined(labels.map((label) => this.lexicon.read(label)));
-    if (said.unknown.length > 0 || said.against || said.years.length > 0) return null;
+    if (said.unknown.length > 0 || said.against) return null;
     // "Có", "Được": a label that says nothing is no total.
     const { has: _has, ...told } = said.is;
-    if (Object.keys(told).length === 0) return null;
-    if (parent === null) return said.is;
+    if (Object.keys(told).length === 0 && said.years.length === 0) return null;
+    const is = this.ofYear(said);
+    if (is === null || parent === null) return is;
     const { whole: _whole, ...outer } = parent;
-    const merged = combine(outer, said.is);
-    return 'both' in merged ? merged.both : said.is;
+    const merged = combine(outer, is);
+    if ('both' in merged) return merged.both;
+    // It stands beside what it contradicts; both are of the same place, line or target.
+    const { place, line, target } = outer;
+    const open = { ...(place && { place }), ...(line && { line }), ...(target && { target }) };
+    return { ...open, ...is };
   }
+
+  /** Null for another year than that of the workbook. */
+  private ofYear({ is, years, yearEnd }: Said): Coordinates | null {
+    const { bookYear } = this.names;
+    const [year] = years;
+    if (year === undefined) return is;
+    if (bookYear === null || years.some((one) => one !== year)) return null;
+    const moment = year === bookYear ? 'closing' : 'opening';
+    if (year === bookYear) return yearEnd && is.moment === undefined ? { ...is, moment } : is;
+    return year === bookYear - 1 && yearEnd && is.moment !== 'closing' ? { ...is, moment } : null;
+  }
+}
+
+/** The label without its number or sign. */
+export function bare(label: string): string {
+  return label.replace(/^\s*(?:\d+(?:\.\d+)*|[IVXL]+|\p{L})\s*[.)]\s*|^\s*[-–+*•]\s*/u, '');
 }

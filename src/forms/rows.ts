@@ -25,6 +25,8 @@ export interface Room {
   readonly parent: number;
 }
 
+const ROOM = /^(?:…|\.{2,}|_{2,}).*$/su;
+
 export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
   const names = table.columns.filter(({ kind }) => kind === 'name').map(({ column }) => column);
   const first = table.columns
@@ -35,7 +37,8 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
   const rows: FormRow[] = [];
   let kept: string[] = [];
   for (let row = table.bodyTop; row <= table.bottom; row++) {
-    const own = names.map((column) => sheet.labelAt(row, column).trim());
+    // "…… hộ" is room to write, and no name.
+    const own = names.map((column) => sheet.labelAt(row, column).trim().replace(ROOM, ''));
     const ordinal = first.map((column) => sheet.labelAt(row, column).trim());
     if (isSignature(own.concat(ordinal).filter(Boolean).join(' '))) break;
     const cell = names.find((column) => sheet.text(row, column) !== '') ?? names[0] ?? table.left;

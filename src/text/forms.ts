@@ -89,6 +89,8 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   'no-group': () => 'mẫu không nói số này của hộ nghèo, hộ cận nghèo hay tất cả các hộ',
   base: () => 'mẫu không nói tỷ lệ này tính trên tổng nào',
   'other-year': () => 'mẫu hỏi số của năm khác năm của sổ',
+  period: (about) => `mẫu hỏi số của kỳ khác kỳ của sổ: «${about}»`,
+  titled: (about) => `tên biểu nói «${about}» mà tiêu đề của ô không nói: chưa rõ là số nào`,
   scenario: () => 'mẫu hỏi số kế hoạch hoặc số thực hiện mà sổ không có riêng',
   lack: () => 'mẫu không nói hộ thiếu hụt chỉ số này hay hộ có (hoặc hỏi cả một chiều thiếu hụt)',
   'unit-of-row': () => 'đơn vị tính của dòng khác đơn vị của chỉ tiêu trong sổ',

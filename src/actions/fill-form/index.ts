@@ -184,6 +184,7 @@ export function formPlan(
       placeKey,
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
+      bookYear: facts.year,
       targetCode: (name) =>
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
@@ -192,6 +193,7 @@ export function formPlan(
     commune: facts.settings.get('xa')?.value ?? '',
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,
+    period: options.period ?? null,
     ...state,
   });
 }

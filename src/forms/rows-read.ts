@@ -1,0 +1,234 @@
+/** What each row of a form names, with all that the headings over it say. */
+import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
+import { placeInHeading } from '../sources/facts/places';
+import { placedRows, type Placed } from './heads';
+import type { FormTable, RowsOf } from './layout';
+import { bare } from './row-reader';
+import type { PlanInput } from './plan-types';
+import type { FormRow } from './rows';
+
+/** What an answer says, which is a label in other words. */
+export type Read = (label: string) => Coordinates | null;
+/** @param known what the rows before it name */
+export type Ask = (row: FormRow, known: (Coordinates | null)[], read: Read) => Coordinates | null;
+
+interface Head {
+  readonly rank: number;
+  /** By its own words; null where they are not understood, and so nothing below it is. */
+  readonly own: Coordinates | null;
+  /** Together with the heads over it. */
+  readonly is: Coordinates | null;
+}
+
+export class RowsRead {
+  private readonly found = new Map<number, Coordinates | null>();
+  private readonly heads: Head[] = [];
+  private readonly rowsOf: RowsOf;
+  /** Targets say all by themselves: what stands over each of them once only sorts them. */
+  private isHarmless = false;
+  /** A hamlet or a total was there. */
+  private isPast = false;
+
+  constructor(
+    private readonly input: PlanInput,
+    private readonly table: FormTable,
+    private readonly ask: Ask,
+    /** The hamlet that a line over the table names. */
+    private readonly place: string | null,
+  ) {
+    this.rowsOf = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
+  }
+
+  /** Null for a row that is not understood, or that hangs under one. */
+  read(rows: readonly FormRow[]): Map<number, Coordinates | null> {
+    const members = this.members(rows);
+    const targets = [...members.values()].flatMap(({ target }) => target ?? []);
+    this.isHarmless = targets.length > 0 && new Set(targets).size === targets.length;
+    // A hamlet that the workbook does not know is none over the next ones.
+    const isMember = ({ row, kind, labels: [first = ''] }: FormRow): boolean =>
+      members.has(row) ||
+      (kind === 'item' && isPlace(first) && this.input.rows.told([first], null) === null);
+    const placed = placedRows(this.input.sheet, this.table, rows, isMember);
+    let since: (Coordinates | null)[] = [];
+    const all: (Coordinates | null)[] = [];
+    for (const one of placed) {
+      const { row, role } = one;
+      if (role === 'total') {
+        const told = this.total(row, since.length > 0 ? since : all, placed, members);
+        this.found.set(row.row, told);
+        since = [];
+        this.isPast = true;
+        continue;
+      }
+      const is =
+        role === 'member'
+          ? this.under(this.top(), members.get(row.row) ?? this.stranger(row))
+          : role === 'head'
+            ? this.head(one)
+            : this.part(one);
+      this.found.set(row.row, is);
+      this.isPast ||= role === 'member';
+      if (role === 'head') {
+        since.push(is);
+        all.push(is);
+      }
+    }
+    return this.found;
+  }
+
+  /** A sub-project stands below its project, whatever numbers the rows have. */
+  private members(rows: readonly FormRow[]): Map<number, Coordinates> {
+    const members = new Map<number, Coordinates>();
+    let project: string | null = null;
+    for (const { row, kind, labels } of rows) {
+      if (kind !== 'item') continue;
+      const is = this.input.rows.member(labels, this.rowsOf, project);
+      if (is?.line && !is.line.includes('.')) project = is.line;
+      if (is !== null) members.set(row, is);
+    }
+    return members;
+  }
+
+  private stranger(row: FormRow): Coordinates | null {
+    const reader = this.input.rows;
+    return this.ask(row, this.known(), (label) => reader.member([label], this.rowsOf, null));
+  }
+
+  private readonly known = (): (Coordinates | null)[] => [...this.found.values()];
+
+  private readonly named = (label: string): Coordinates | null =>
+    this.input.rows.member([label], this.rowsOf, null);
+
+  /** A label of having that is no target is asked: its target is not counted out of the others. */
+  private told(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
+    const reader = this.input.rows;
+    const isLost = this.rowsOf === 'target' && reader.targetLike(bare(labels[0] ?? '')) === null;
+    return isLost ? null : reader.told(labels, parent);
+  }
+
+  /** Of rows over the first hamlet of a table, whose heading may stand above it. */
+  private start(): Coordinates | null {
+    const isFirst = this.place !== null && this.heads.length === 0 && !this.isPast;
+    return isFirst ? { place: this.place ?? '' } : this.top();
+  }
+
+  private top(): Coordinates | null {
+    const last = this.heads[this.heads.length - 1];
+    return last ? last.is : {};
+  }
+
+  private under(outer: Coordinates | null, is: Coordinates | null): Coordinates | null {
+    if (outer === null || is === null) return null;
+    const { whole: _whole, ...rest } = outer;
+    const merged = combine(rest, is);
+    return 'both' in merged ? merged.both : null;
+  }
+
+  private head({ row, rank }: Placed): Coordinates | null {
+    const reader = this.input.rows;
+    const said = this.told(row.labels, null) ?? reader.heading(row.labels);
+    const own =
+      said !== null
+        ? this.ofTargets(said)
+        : this.isHarmless
+          ? {}
+          : this.ask(row, this.known(), (label) => this.named(label) ?? reader.told([label], null));
+    for (;;) {
+      const last = this.heads[this.heads.length - 1];
+      if (!last || (last.rank < rank && !sharesAny(last.own, own))) break;
+      this.heads.pop();
+    }
+    const is = this.under(this.top(), own);
+    // "Thôn đặc biệt khó khăn" sorts the hamlets below it; each still has its own figures.
+    const isSort = this.rowsOf === 'place' && isOfPlaces(row.labels[0] ?? '');
+    this.heads.push(isSort ? { rank, own: {}, is: this.top() } : { rank, own, is });
+    return isSort ? null : is;
+  }
+
+  /** "Chỉ tiêu" over targets is what they are, and no number aimed at. */
+  private ofTargets(is: Coordinates): Coordinates {
+    if (this.rowsOf !== 'target') return is;
+    const { scenario: _scenario, ...rest } = is;
+    return rest;
+  }
+
+  private part({ row, role, of }: Placed): Coordinates | null {
+    const reader = this.input.rows;
+    const { found } = this;
+    const whole = Math.max(of, found.has(row.parent) ? row.parent : -1);
+    const outer = whole < 0 ? this.start() : (found.get(whole) ?? null);
+    const read = (label: string): Coordinates | null =>
+      reader.member([label], this.rowsOf, outer?.line ?? null) ?? this.told([label], outer);
+    const own = this.told(row.labels, outer ?? {});
+    // In a list of places a row of another kind is a class, or a part of a place.
+    const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own);
+    if (own === null || isOdd) return outer === null ? null : this.ask(row, this.known(), read);
+    return outer === null ? null : own;
+  }
+
+  /** Of the heads that it adds up: what they have in common. */
+  private total(
+    { labels }: FormRow,
+    heads: readonly (Coordinates | null)[],
+    placed: readonly Placed[],
+    members: ReadonlyMap<number, Coordinates>,
+  ): Coordinates | null {
+    const own = labels.length === 0 ? {} : this.input.rows.told(labels, null);
+    const [first] = heads;
+    if (own === null) return null;
+    if (first === undefined)
+      return ofBoth(
+        own,
+        [...this.found.values()].flatMap((is) => is ?? []),
+      );
+    if (heads.length === 1) return this.under(first, own);
+    const places = placed.flatMap(({ row }) => members.get(row.row)?.place ?? []);
+    const isRepeated = new Set(places).size < places.length;
+    if (heads.some((is) => is === null)) return isRepeated ? null : own;
+    const told = heads.flatMap((is) => is ?? []);
+    if (APART.some((dimension) => told.some((is) => is[dimension] !== first?.[dimension])))
+      return null;
+    const common = Object.fromEntries(
+      DIMENSIONS.flatMap((dimension) => {
+        const member = first?.[dimension];
+        const isCommon = member !== undefined && told.every((is) => is[dimension] === member);
+        return isCommon ? [[dimension, member]] : [];
+      }),
+    );
+    return this.under(ofBoth(common, told), own);
+  }
+}
+
+/** Figures of two of these are never added up. */
+const APART: readonly Dimension[] = ['moment', 'scenario', 'stage', 'measure', 'unit', 'facet'];
+
+/** The next head of the same kind ends the one before, whatever it looks like. */
+function sharesAny(a: Coordinates | null, b: Coordinates | null): boolean {
+  return (
+    a !== null &&
+    b !== null &&
+    DIMENSIONS.some((one) => a[one] !== undefined && b[one] !== undefined)
+  );
+}
+
+/** A place by name; "phương tiện" is none. */
+const isPlace = (label: string): boolean =>
+  placeInHeading(label) !== null || /^(?:xã|phường|thị trấn|đặc khu)\s/iu.test(bare(label));
+
+/** Hamlets of a kind, or an area. */
+function isOfPlaces(label: string): boolean {
+  const [, rest] = /^(?:các|những|nhóm)\s+(.*)$/iu.exec(bare(label)) ?? [];
+  return (
+    placeInHeading(rest ?? label) !== null ||
+    /^(?:khu vực|vùng|địa bàn)(?!\p{L})/iu.test(bare(label))
+  );
+}
+
+const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
+
+/** A total under the poor and the near-poor, each a heading of its own, is of both. */
+function ofBoth(is: Coordinates, heads: readonly Coordinates[]): Coordinates {
+  const groups = new Set(heads.flatMap(({ group }) => group ?? []));
+  const isBoth = groups.size === 2 && groups.has('poor') && groups.has('near-poor');
+  return is.group === undefined && isBoth ? { ...is, group: 'poor-and-near' } : is;
+}

@@ -1,0 +1,136 @@
+/**
+ * The time that a title, a subtitle or the name of a sheet speaks of: a year, its beginning or end,
+ * or a period such as a quarter.
+ */
+import { isoToSerial } from '../domain/serial-dates';
+
+/** "opening" and "closing" are the two ends of the year of the workbook's figures. */
+export interface Times {
+  readonly moments: ReadonlySet<'opening' | 'closing'>;
+  /** Times of which the workbook has no figures, in the title's words. */
+  readonly others: readonly string[];
+  /** "Tháng 12": the end of the year for a count, and no year for a sum of money. */
+  readonly months: readonly string[];
+  /** Years by themselves. */
+  readonly years: readonly number[];
+  /** "giai đoạn 2021-2025" */
+  readonly spans: readonly string[];
+  /** The same as a part of the name of a programme or of a standard of that time. */
+  readonly programmes: readonly string[];
+  /** The title without these words. */
+  readonly rest: string;
+}
+
+export interface Known {
+  readonly bookYear: number | null;
+  /** The period that was asked for by its code: "2025-6t", "2025-08-31". */
+  readonly period: string | null;
+}
+
+// No raw templates: a built file spells their letters out byte by byte.
+const DATE = `(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(20\\d\\d)`;
+const YEAR = `(?:\\s*(?:[/,.-]|của)?\\s*(?:năm\\s*)?(20\\d\\d))?`;
+const DOTS = `(?:…|\\.{2,}|_{2,})[….\\s_]*`;
+const COUNT: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9, 'mười hai': 12 };
+
+/** Numbers and days of documents, deadlines, what is only compared with: no time of the table. */
+const NOT_OWN = [
+  /(?:kèm theo|ban hành|căn cứ|theo (?:công văn|quyết định|thông tư|nghị quyết|nghị định|kế hoạch số)|(?:quyết định|công văn|thông tư|nghị quyết|nghị định|kế hoạch|văn bản)\s+số)[^\n)]*/giu,
+  /(?:trước|chậm nhất|hạn nộp|hạn gửi)\s*:?\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*20\d\d)?/giu,
+  /(?:so với|so cùng)\s+(?:cùng kỳ|(?:thời điểm\s+)?(?:đầu|cuối)\s+(?:năm|kỳ)|năm)(?:\s+(?:năm\s+)?(?:20\d\d|trước))*/giu,
+  // "Ba Dinh, ngày 5 tháng 1 năm 2026": where and when it was signed.
+  new RegExp(
+    `^(?:(?!hộ|nghèo|số liệu|vốn|kinh phí|báo cáo)[^,;:\\n]){2,40},\\s*ngày\\s*(?:\\d+|${DOTS})\\s*tháng.*$`,
+    'gimu',
+  ),
+];
+
+const PROGRAMME = /(?:chuẩn|chương trình|mtqg|giảm nghèo|bền vững)[^,;()]*$/iu;
+
+/** What the lines say of their time, each word of it taken out. */
+export function timesOf(title: string, known: Known): Times {
+  const { bookYear, period } = known;
+  const moments = new Set<'opening' | 'closing'>();
+  const others: string[] = [];
+  const months: string[] = [];
+  const years: number[] = [];
+  const spans: string[] = [];
+  const programmes: string[] = [];
+  let rest = NOT_OWN.reduce((text, words) => text.replace(words, ' '), title.normalize('NFC'));
+  const each = (words: string, found: (groups: readonly string[], said: string) => void): void => {
+    rest = rest.replace(new RegExp(`(?<![\\p{L}\\d])(?:${loose(words)})`, 'giu'), (...match) => {
+      const groups = match.slice(1, -2).map((group: unknown) => String(group ?? ''));
+      found(groups, String(match[0]).trim());
+      return ' ';
+    });
+  };
+  const atDay = (day: number, month: number, year: number, said: string): void => {
+    const code = `${year}-${two(month)}-${two(day)}`;
+    const end = month === 12 && day >= 14 ? year : month === 1 && day === 1 ? year - 1 : null;
+    if (isoToSerial(code) === null) others.push(said);
+    else if (code === period || (bookYear === null && end !== null)) moments.add('closing');
+    else if (end !== null && end === bookYear) moments.add('closing');
+    else if (end !== null && bookYear !== null && end === bookYear - 1) moments.add('opening');
+    else others.push(said);
+  };
+  const ofHalf = (year: string): boolean =>
+    period === `${year === '' ? (bookYear ?? '') : year}-6t`;
+
+  each(`từ\\s*${DATE}\\s*(?:đến|-|–)\\s*(?:hết\\s*)?${DATE}`, (groups, said) => {
+    const [fromDay = 0, fromMonth = 0, , day = 0, month = 0, year = 0] = groups.map(Number);
+    if (fromDay === 1 && fromMonth === 1 && day === 31 && month === 12 && year === bookYear)
+      years.push(year);
+    else others.push(said);
+  });
+  each(DATE, ([day, month, year], said) => {
+    atDay(Number(day), Number(month), Number(year), said);
+  });
+  each(`(?:nửa|giữa)\\s+(?:đầu|cuối)?\\s*năm${YEAR}`, (_, said) => void others.push(said));
+  each(
+    `(0?[1-9]|1[0-2]|ba|sáu|chín|mười hai)\\s*(?:tháng|t(?!\\p{L}))(?:\\s+(?:đầu|cuối)(?:\\s+năm)?)?${YEAR}`,
+    ([count = '', year = ''], said) => {
+      const length = COUNT[count.toLowerCase()] ?? Number(count);
+      if (length === 12 && (year === '' || Number(year) === bookYear)) return;
+      const isHalf = length === 6 && !/cuối/iu.test(said);
+      if (!isHalf || !ofHalf(year)) others.push(said);
+    },
+  );
+  each(`(?:đầu\\s+|cuối\\s+)?quý\\s*(?:[1-4]|i{1,3}|iv|${DOTS})(?!\\p{L})${YEAR}`, (_, said) => {
+    others.push(said);
+  });
+  each(`(?:đầu\\s+|cuối\\s+)?tháng\\s*(0?[1-9]|1[0-2])(?!\\d)${YEAR}`, ([month, year], said) => {
+    if (Number(month) !== 12) others.push(said);
+    else {
+      months.push(said);
+      atDay(31, 12, year === '' ? (bookYear ?? 0) : Number(year), said);
+    }
+  });
+  each(`t\\s*(0?[1-9]|1[0-2])\\s*[/.-]\\s*20\\d\\d`, (_, said) => void others.push(said));
+  each(`(?:giai đoạn\\s*|năm\\s*)?(20\\d\\d)\\s*[-–]\\s*(20\\d\\d)`, ([from, to], said) => {
+    const before = title.slice(0, title.indexOf(said));
+    const covers = bookYear === null || (Number(from) <= bookYear && bookYear <= Number(to));
+    if (PROGRAMME.test(before) && covers) programmes.push(said);
+    else spans.push(said);
+  });
+  each(`(đầu|cuối)\\s+(?:năm|kỳ)${YEAR}`, ([end = '', year = ''], said) => {
+    const named = year === '' ? bookYear : Number(year);
+    const last = /cuối/iu.test(end) ? named : named === null ? null : named - 1;
+    if (named === null || last === bookYear) moments.add(/đầu/iu.test(end) ? 'opening' : 'closing');
+    else if (bookYear !== null && last === bookYear - 1) moments.add('opening');
+    else others.push(said);
+  });
+  each(`(?:năm\\s*(?:báo cáo)?\\s*:?\\s*)?(20\\d\\d)(?!\\d)`, ([year]) => {
+    years.push(Number(year));
+  });
+  return { moments, others, months, years, spans, programmes, rest };
+}
+
+/** The same words without their accents as well, as names of sheets are mostly written. */
+function loose(words: string): string {
+  return words.replace(/[à-ýăđĩũơưạ-ỹ]/gu, (letter) => {
+    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd');
+    return `[${letter}${plain}]`;
+  });
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');

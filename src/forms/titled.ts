@@ -1,0 +1,188 @@
+/**
+ * What the lines over a table say of every cell in it: its time, whether it was planned or done,
+ * which money. A cell that names the same itself goes before its title.
+ */
+import type { Coordinates } from './coordinates';
+import type { Lexicon } from './lexicon';
+import words from './title-words.json';
+import { timesOf, type Known } from './title-times';
+
+/** Dimensions that a title says for cells which do not name them. */
+const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;
+type Carried = (typeof CARRIED)[number];
+
+export interface Titled {
+  readonly is: Coordinates;
+  /** The lines name several members, or some cells have their own: a bare cell is unclear. */
+  readonly open: ReadonlyMap<Carried, readonly string[]>;
+  /** Times that the workbook has no figures of. */
+  readonly times: readonly string[];
+  /** Spans of years, of which a column names one or none. */
+  readonly spans: readonly string[];
+  /** The same for sums of money, of which a month or a span of years is not the year. */
+  readonly moneyTimes: readonly string[];
+  readonly years: readonly number[];
+  /** Words that limit the table to some of the households, or of the money. */
+  readonly limits: readonly string[];
+}
+
+export interface Lines {
+  readonly own: readonly string[];
+  /** Lines over all tables of the sheet, for those below the first. */
+  readonly outer: readonly string[];
+  readonly sheet: string;
+  /** The hamlet that the nearest of its own lines names. */
+  readonly place: string | null;
+  /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
+  readonly ofTargets: boolean;
+}
+
+export function titledOf(
+  lines: Lines,
+  lexicon: Lexicon,
+  cells: readonly Coordinates[],
+  known: Known,
+): Titled {
+  const own = read(lines.own, lines.ofTargets, lexicon, cells, known);
+  const outer = read(lines.outer, lines.ofTargets, lexicon, cells, known);
+  const sheet = timesOf(lines.sheet, known);
+  const is: Partial<Record<Carried | 'place', string>> = {};
+  if (lines.place !== null && cells.every(({ place = lines.place }) => place === lines.place))
+    is.place = lines.place;
+  const open = new Map<Carried, readonly string[]>();
+  for (const dimension of CARRIED) {
+    const named = new Set(cells.flatMap((cell) => cell[dimension] ?? []));
+    const members = [...own.members[dimension].keys()];
+    const [member] = members;
+    const said = [...own.members[dimension].values()];
+    const wide = [...outer.members[dimension]].filter(([one]) => !isCommon(dimension, one));
+    if (member === undefined) {
+      // A table below another one may go on with the title over both, or not.
+      if (wide.some(([one]) => !named.has(one)))
+        open.set(
+          dimension,
+          wide.map(([, own]) => own),
+        );
+    } else if (members.length > 1) {
+      if (members.some((one) => !named.has(one))) open.set(dimension, said);
+    } else if (named.size > 0 && MONEY.has(dimension) && !isCommon(dimension, member))
+      open.set(dimension, said);
+    else is[dimension] = member;
+  }
+  return {
+    is,
+    open,
+    times: [...own.times, ...outer.times, ...sheet.others],
+    spans: [...own.spans, ...outer.spans],
+    moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
+    years: own.years.length > 0 ? own.years : outer.years,
+    limits: own.limits,
+  };
+}
+
+/** What a cell means where nothing is said. */
+const isCommon = (dimension: Carried, member: string): boolean =>
+  COMMON.has(`${dimension}:${member}`);
+const COMMON: ReadonlySet<string> = new Set(['moment:closing', 'scenario:actual', 'stage:planned']);
+const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
+
+interface OfLines extends Pick<Titled, 'times' | 'spans' | 'moneyTimes' | 'years' | 'limits'> {
+  /** Each with the words that name it. */
+  readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
+}
+
+function read(
+  lines: readonly string[],
+  ofTargets: boolean,
+  lexicon: Lexicon,
+  cells: readonly Coordinates[],
+  known: Known,
+): OfLines {
+  const members = {
+    moment: new Map<string, string>(),
+    scenario: new Map<string, string>(),
+    stage: new Map<string, string>(),
+    capital: new Map<string, string>(),
+    source: new Map<string, string>(),
+  };
+  const [times, moneyTimes, years, limits]: [string[], string[], number[], string[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  const [programmes, spans]: [string[], string[]] = [[], []];
+  for (const line of lines) {
+    if (isOfOffice(line)) continue;
+    const said = timesOf(line, known);
+    for (const moment of said.moments) members.moment.set(moment, line.trim());
+    times.push(...said.others);
+    spans.push(...said.spans);
+    moneyTimes.push(...said.months);
+    programmes.push(...said.programmes);
+    if (!/^\s*(?:số|căn cứ|thực hiện (?:công văn|kế hoạch số))\b/iu.test(line))
+      years.push(...said.years);
+    const told = plainly(said.rest, ofTargets);
+    const phrases = lexicon.titlePhrases(told.replace(/\([^()]*\)|\d+/g, ' '));
+    const bracketed = lexicon.titlePhrases([...told.matchAll(/\(([^()]*)\)/g)].join(' '));
+    for (const { words: own, is } of [...phrases, ...bracketed])
+      for (const dimension of CARRIED) {
+        const member = is?.[dimension];
+        if (member !== undefined && says(dimension, own)) members[dimension].set(member, own);
+      }
+    if (!isAbout(line)) continue;
+    const unknown = phrases.flatMap(({ words: own, found }) => (found ? [] : [own]));
+    const isPart = phrases.some(({ is }) => is !== null && isLimited(is, cells));
+    limits.push(...unknown, ...(isPart ? [line.trim()] : []));
+  }
+  // Money of a whole programme is not that of one of its years.
+  if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
+  return { members, times, spans, moneyTimes, years, limits };
+}
+
+const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+
+/** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
+function isLimited(is: Coordinates, cells: readonly Coordinates[]): boolean {
+  const moves = is.direction !== undefined;
+  const isStill = cells.every(
+    ({ move, direction, moment }) => (move ?? direction ?? moment) === undefined,
+  );
+  return (
+    PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined)) ||
+    (is.change !== undefined && isStill) ||
+    (is.service !== undefined &&
+      cells.every(({ service, indicator }) => service === undefined && indicator === undefined)) ||
+    (moves && cells.every(({ direction, move }) => direction === undefined && move === undefined))
+  );
+}
+
+/** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
+function says(dimension: Carried, own: string): boolean {
+  return dimension !== 'source' || new RegExp(words.ofMoney, 'iu').test(own);
+}
+
+/** Without what is only carried out, compared with, or listed. */
+function plainly(title: string, ofTargets: boolean): string {
+  let told = title;
+  for (const [from, to] of words.plainly)
+    told = told.replace(new RegExp(from ?? '', 'giu'), to ?? '');
+  return ofTargets ? told.replace(new RegExp(words.targets, 'giu'), ' ') : told;
+}
+
+const isOfOffice = (line: string): boolean => new RegExp(words.office, 'iu').test(line);
+/** A title about the programme's figures, or any in capitals. */
+function isAbout(line: string): boolean {
+  if (/^\s*[(*]|kèm theo/iu.test(line)) return false;
+  const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
+  return (
+    new RegExp(words.about, 'iu').test(line) ||
+    (isCapital && !new RegExp(words.place, 'iu').test(line))
+  );
+}
+
+/** "a) Đầu năm", "1. Hộ nghèo", "Bảng 2": the title of one table of several. */
+export const isSmall = (line: string): boolean =>
+  /^\s*(?:[\p{L}\d]{1,4}\s*[.)]|(?:bảng|biểu|mục|phần)\s*(?:số\s*)?[\dIVXA-Z]{1,3}(?!\p{L}))/iu.test(
+    line,
+  );

@@ -1,0 +1,45 @@
+/** A cell's coordinates completed by what its title says, or what about that is not clear. */
+import type { Coordinates } from './coordinates';
+import type { Said } from './lexicon';
+import type { Titled } from './titled';
+
+interface Missing {
+  readonly why: 'titled' | 'period';
+  readonly words: readonly string[];
+}
+
+export function underTitle(
+  own: Coordinates,
+  { years, yearEnd }: Said,
+  { is, open, times, spans, moneyTimes }: Titled,
+  isMoney: boolean,
+): { readonly at: Coordinates } | Missing {
+  // "31/12/2025" over a column goes before the title's half year.
+  if (isMoney && is.moment === 'opening') return { why: 'period', words: [...times, 'đầu năm'] };
+  const isDated = years.length > 0 && (yearEnd || own.moment !== undefined || isMoney);
+  const missing = isMoney ? [...times, ...moneyTimes] : times;
+  if (missing.length > 0 && !isDated) return { why: 'period', words: missing };
+  if (spans.length > 0 && years.length === 0) return { why: 'period', words: spans };
+  const lacks = (isMoney ? OF_MONEY : ofCounts(own, isDated)).filter(
+    (dimension) => own[dimension] === undefined,
+  );
+  const unclear = lacks.flatMap((dimension) => open.get(dimension) ?? []);
+  if (unclear.length > 0) return { why: 'titled', words: unclear };
+  const more = Object.fromEntries(
+    lacks.flatMap((dimension) => (is[dimension] === undefined ? [] : [[dimension, is[dimension]]])),
+  );
+  if (is.place !== undefined && own.target === undefined) more.place = is.place;
+  // "DỰ TOÁN NĂM 2025" over a count of households.
+  if (!isMoney && lacks.includes('scenario') && is.stage === 'planned') more.scenario = 'planned';
+  // What was there at the beginning of a year was not planned.
+  if (own.moment === 'opening' && more.scenario === 'planned') delete more.scenario;
+  return { at: { ...own, ...more } };
+}
+
+const OF_MONEY = ['scenario', 'stage', 'capital', 'source'] as const;
+
+function ofCounts(own: Coordinates, isDated: boolean): readonly ('moment' | 'scenario')[] {
+  if (own.target !== undefined || own.facet !== undefined) return [];
+  const isMove = own.move !== undefined || own.direction !== undefined;
+  return isMove || isDated ? ['scenario'] : ['moment', 'scenario'];
+}

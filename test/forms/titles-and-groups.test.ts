@@ -1,0 +1,170 @@
+/**
+ * Titles, small titles and rows over rows that name a time, a plan, a part or a hamlet: the cells
+ * below take it, or stay blank where the workbook has no such figure.
+ */
+import { fillForm, formSheets, whyBlank } from '../../src/actions/fill-form';
+import { survey, type Survey } from '../../src/actions/survey';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book } from '../make/book';
+import { sampleBook } from '../make/sample';
+
+type Rows = readonly (readonly (string | number | null)[])[];
+
+let seen: Survey;
+beforeAll(async () => {
+  seen = await survey(await openXlsx(await sampleBook()));
+});
+
+/** What stands in a cell, or why nothing does; the lines of one text alone are titles. */
+async function filled(rows: Rows, sheet = 'Biểu'): Promise<(cell: string) => number | string> {
+  const top = rows.findIndex((row) => row.length > 1) + 1;
+  const width = Math.max(...rows.map((row) => row.length));
+  const looks = { [`A${top}:${'ABCDE'[width - 1]}${rows.length}`]: { border: true } };
+  const port = await openXlsx(await book([{ name: sheet, rows, looks }]));
+  const [form] = await formSheets(port);
+  if (!form) throw new Error('no form was found');
+  const { plan } = await fillForm(port, form, seen, { today: '2026-01-05' });
+  const values = new Map(plan.filled.map(({ cell, value }) => [cell, value]));
+  const blank = new Map(plan.blank.map(({ cell, why }) => [cell, whyBlank(why)]));
+  return (cell) => values.get(cell) ?? blank.get(cell) ?? 'not listed';
+}
+
+const HEAD = ['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo'] as const;
+const PLACES: Rows = [
+  [1, 'Thôn Gò Lê', null, null],
+  [2, 'Thôn Làng Măng', null, null],
+];
+const under = (title: string): Rows => [[title], [null], [...HEAD], ...PLACES];
+
+test.each([
+  ['HỘ NGHÈO, HỘ CẬN NGHÈO CUỐI NĂM 2025', 28],
+  ['HỘ NGHÈO, HỘ CẬN NGHÈO (Thời điểm: 31/12/2025)', 28],
+  ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH GIẢM NGHÈO NĂM 2025', 28],
+  ['HỘ NGHÈO, HỘ CẬN NGHÈO ĐẦU NĂM 2025', 92],
+  ['HỘ NGHÈO, HỘ CẬN NGHÈO (Tính đến 31 tháng 12 năm 2024)', 92],
+  ['HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025 (kèm theo Công văn số 7/CV ngày 30/6/2025)', 28],
+])('«%s» gives the figure of its moment', async (title, poor) => {
+  expect((await filled(under(title)))('C4')).toBe(poor);
+});
+
+test.each([
+  ['BÁO CÁO QUÝ III NĂM 2025', /kỳ khác/],
+  ['BÁO CÁO 9 THÁNG NĂM 2025', /kỳ khác/],
+  ['SƠ KẾT 6 THÁNG ĐẦU NĂM 2025', /kỳ khác/],
+  ['HỘ NGHÈO T9/2025', /kỳ khác/],
+  ['HỘ NGHÈO NĂM 2025 (Số liệu đến 30/6/2025)', /kỳ khác/],
+  ['HỘ NGHÈO (từ 01/01/2025 đến 30/6/2025)', /kỳ khác/],
+  ['HỘ NGHÈO GIAI ĐOẠN 2021-2025', /kỳ khác/],
+  ['Năm báo cáo: 2026', /năm khác/],
+  ['KẾ HOẠCH GIẢM NGHÈO NĂM 2025', /kế hoạch/],
+  ['CHỈ TIÊU GIẢM NGHÈO NĂM 2025', /kế hoạch/],
+  ['ƯỚC THỰC HIỆN NĂM 2025', /kế hoạch/],
+  ['NƯỚC SẠCH NĂM 2025', /NƯỚC SẠCH/],
+])('«%s» leaves the cells to the officer', async (title, why) => {
+  const cell = await filled(under(title));
+  for (const at of ['C4', 'D4', 'C5', 'D5']) expect(cell(at)).toEqual(expect.stringMatching(why));
+});
+
+test('the name of the sheet tells of a half year', async () => {
+  const cell = await filled(under('BIỂU TỔNG HỢP'), '6 thang 2025');
+  expect(cell('C4')).toEqual(expect.stringMatching(/kỳ khác/));
+});
+
+test.each([
+  ['numbered', 'I', 'II'],
+  ['by their words alone', null, null],
+])('rows over hamlets hold until the next, %s', async (_, first, second) => {
+  const cell = await filled([
+    ['HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+    [null],
+    [...HEAD],
+    [first, 'Đầu năm', null, null],
+    ...PLACES,
+    [second, 'Cuối năm', null, null],
+    ...PLACES,
+  ]);
+  expect(['C5', 'C6', 'C8', 'C9'].map(cell)).toEqual([92, 81, 28, 24]);
+});
+
+test('a row over hamlets that is not understood leaves them to the officer', async () => {
+  const cell = await filled([
+    ['HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+    [null],
+    [...HEAD],
+    ['I', 'Năm 2024', null, null],
+    ...PLACES,
+    ['II', 'Năm 2025', null, null],
+    ...PLACES,
+    ['III', 'Chủ hộ thích câu cá', null, null],
+    ...PLACES,
+  ]);
+  expect(['C8', 'C9'].map(cell)).toEqual([28, 24]);
+  for (const at of ['C5', 'C6', 'C11', 'C12'])
+    expect(cell(at)).toEqual(expect.stringMatching(/chưa hiểu dòng/));
+});
+
+test('a plan over hamlets is not filled with what was done', async () => {
+  const cell = await filled([
+    ['GIẢM NGHÈO NĂM 2025'],
+    [null],
+    ['STT', 'Thôn', 'Số hộ nghèo giảm', 'Số hộ cận nghèo giảm'],
+    ['I', 'Kế hoạch', null, null],
+    ...PLACES,
+    ['II', 'Thực hiện', null, null],
+    ...PLACES,
+  ]);
+  expect(cell('C5')).toEqual(expect.stringMatching(/kế hoạch/));
+  expect(['C8', 'C9'].map(cell)).toEqual([64, 57]);
+});
+
+test('rows that are repeated under hamlets are of each hamlet', async () => {
+  const parts: Rows = [
+    [null, 'Hộ nghèo', null],
+    [null, 'Hộ cận nghèo', null],
+  ];
+  const cell = await filled([
+    ['SỐ LIỆU TỪNG THÔN CUỐI NĂM 2025'],
+    [null],
+    ['STT', 'Nội dung', 'Số lượng'],
+    [1, 'Thôn Gò Lê', null],
+    ...parts,
+    [2, 'Thôn Làng Măng', null],
+    ...parts,
+  ]);
+  expect(['C5', 'C6', 'C8', 'C9'].map(cell)).toEqual([28, 3, 24, 2]);
+});
+
+test('sources under a project that nobody knows are not those of the one above', async () => {
+  const sources: Rows = [
+    ['-', 'Ngân sách trung ương', null, null],
+    ['-', 'Ngân sách tỉnh', null, null],
+  ];
+  const cell = await filled([
+    ['KINH PHÍ THEO DỰ ÁN VÀ NGUỒN NĂM 2025 (triệu đồng)'],
+    [null],
+    ['TT', 'Dự án', 'Kế hoạch vốn', 'Ghi chú'],
+    [1, 'Dự án 2', null, null],
+    ...sources,
+    ['1.1', 'Tiểu dự án trồng hoa giấy', null, null],
+    ...sources,
+  ]);
+  expect(['C5', 'C6'].map(cell)).toEqual([400, 40]);
+  for (const at of ['C8', 'C9']) expect(cell(at)).toEqual(expect.stringMatching(/chưa hiểu dòng/));
+});
+
+test.each([
+  ['KẾT QUẢ GIẢI NGÂN NĂM 2025', /giải ngân/],
+  ['VỐN KÉO DÀI NĂM 2025', /giải ngân|kéo dài/],
+  ['THỰC HIỆN VỐN NĂM 2025', /thực hiện/],
+  ['KINH PHÍ QUÝ II NĂM 2025', /kỳ khác/],
+  ['KINH PHÍ GIAI ĐOẠN 2021-2025', /kỳ khác/],
+])('«%s» is not filled with the plan', async (title, why) => {
+  const cell = await filled([
+    [title],
+    ['ĐVT: triệu đồng'],
+    ['TT', 'Dự án', 'Tổng kinh phí', 'Ngân sách trung ương'],
+    [1, 'Dự án 2', null, null],
+    [2, 'Dự án 3', null, null],
+  ]);
+  for (const at of ['C4', 'D4']) expect(cell(at)).toEqual(expect.stringMatching(why));
+});
