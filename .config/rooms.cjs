@@ -129,6 +129,7 @@ const rooms = [
       'text',
       'workbook/port',
       'workbook/plan',
+      'workbook/shared',
       'reading/sheet',
       'reading/blocks',
       'reading/axes',
