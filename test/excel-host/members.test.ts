@@ -16,7 +16,7 @@ import { profiles } from './profiles';
 
 /** What the client answers by itself, or what goes over as the argument of a call. */
 const OF_THE_CLIENT =
-  /^(Excel\.(run|createWorkbook|RequestContext\..+|RunOptions\..+|\w+(LoadOptions|Options)\..+|Settable\w+\..+|CellProperties\w+\..+|ListDataValidation\..+|DataValidation(Rule|Prompt)\..+|CellBorder\..+|\w+\.(load|items)|\w+EventArgs\..+)|Office|OfficeExtension|CustomFunctions)/;
+  /^(Excel\.(run|createWorkbook|RequestContext\..+|RunOptions\..+|\w+(LoadOptions|Options)\..+|Settable\w+\..+|CellProperties\w+\..+|ListDataValidation\..+|DataValidation(Rule|Prompt)\..+|CellBorder\..+|\w+\.(load|items|untrack)|\w+EventArgs\..+)|Office|OfficeExtension|CustomFunctions)/;
 
 /** Under the name that the client sends. */
 const wireName = (name: string): string => {
