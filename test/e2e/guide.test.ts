@@ -190,8 +190,8 @@ test('the guide explains every code of the checks, shows its pictures, breaks no
   await page.getByText(/^[1-9]\d* chỗ có những chữ ấy$/).waitFor();
   await page.getByRole('searchbox').fill('pc-001');
   await page.keyboard.press('Enter');
-  expect(await shown()).toEqual(['cac-ma']);
   await page.locator('article#PC-001:target').waitFor();
+  expect(await shown()).toEqual(['cac-ma']);
   await page.getByRole('link', { name: 'Kiểm tra', exact: true }).first().click();
   expect(await shown()).toEqual(['kiem-tra']);
   expect(await axeFindings(page)).toEqual([]);

@@ -88,7 +88,7 @@ export async function fillFile(page: Page, folder: string, own: string): Promise
   ]);
   writeFileSync(ours, await wrong.save());
   await pick(ours);
-  await page.getByText(/0 ô có số mới, 1 ô bạn đã sửa được giữ nguyên/).waitFor();
+  await page.getByText(/Mẫu có sẵn số ở 1 ô mà sổ có số khác hoặc không có số/).waitFor();
   await page.getByRole('button', { name: 'Lấy số của sổ ở ô C3' }).click();
   await page.getByText('(lấy số của sổ)').waitFor();
   await page.getByRole('button', { name: 'So với sổ' }).click();
