@@ -5,7 +5,6 @@
 import { ESLint } from 'eslint';
 import path from 'node:path';
 import ts from 'typescript';
-
 import config, { typed } from './eslint.config.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');

@@ -27,21 +27,21 @@ export function ownForms(grids: readonly Grid[], memory: string | null): string[
 }
 
 function stands(grid: Grid, form: FilledForm, there: number, moved: number): boolean {
-  if (shareAt(grid, form, 0) >= there) return true;
-  for (let by = -FURTHEST; by <= FURTHEST; by += 1)
-    if (shareAt(grid, form, by) >= moved) return true;
-  return false;
-}
-
-/** The share of what was filled in that stands so many rows further down. */
-function shareAt(grid: Grid, { cells }: FilledForm, by: number): number {
-  const ours = [...cells].filter(([, { value }]) => value !== null);
-  const same = ours.filter(([cell, { value, formula }]) => {
+  const ours = [...form.cells].flatMap(([cell, kept]) => {
     const at = fromA1(cell);
-    const row = (at?.row ?? -1) + by;
-    if (at === null || row < 0 || row >= grid.rowCount) return false;
-    const isFormula = grid.look(row, at.column)?.formula !== undefined;
-    return formula === undefined ? grid.value(row, at.column) === value : isFormula;
+    return at === null || kept.value === null ? [] : [{ at, kept }];
   });
-  return ours.length === 0 ? 0 : same.length / ours.length;
+  /** The share of what was filled in that stands so many rows further down. */
+  const shareAt = (by: number): number => {
+    const same = ours.filter(({ at, kept: { value, formula } }) => {
+      const row = at.row + by;
+      if (row < 0 || row >= grid.rowCount) return false;
+      if (formula === undefined) return grid.value(row, at.column) === value;
+      return grid.look(row, at.column)?.formula !== undefined;
+    });
+    return ours.length === 0 ? 0 : same.length / ours.length;
+  };
+  if (shareAt(0) >= there) return true;
+  for (let by = -FURTHEST; by <= FURTHEST; by += 1) if (shareAt(by) >= moved) return true;
+  return false;
 }
