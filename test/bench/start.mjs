@@ -1,4 +1,5 @@
 /** Cold starts: the pane and the workbench in a browser that has never seen them, and the built command line. */
+import browsers from '../../.config/browsers.json' with { type: 'json' };
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,7 +14,6 @@ import { keep, machine, table } from './measure.mjs';
 
 const { initFromFile } = await import('../excel-host/from-file.ts');
 const top = path.resolve(import.meta.dirname, '../..');
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

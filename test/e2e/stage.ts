@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
+import browsers from '../../.config/browsers.json';
 import type { HostSetup } from '../excel-host/browser';
 
 const top = path.resolve(__dirname, '../..');
@@ -19,7 +20,6 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
 };
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export interface Stage {
   /** Requests to anywhere but the own server. */
