@@ -1,12 +1,17 @@
-/** Tables that are a summary and a flow at once. */
+/** Tables that are a summary and a flow at once, or a plan of money and what became of it. */
 import type { Candidate } from './candidates';
 import { chooseOnly } from './columns/choose-kind';
 import type { Corrections } from './corrections';
 import type { Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { columnOf, type RecognisedTable } from './table';
-import { kindRules } from './vocabulary/kinds';
+import { kindRules, type TableKind } from './vocabulary/kinds';
 
+const OTHER_SIDE: Readonly<Partial<Record<TableKind, TableKind>>> = {
+  'hamlet-summary': 'flow',
+  flow: 'hamlet-summary',
+  funding: 'disbursement',
+};
 const TOTALS = ['total', 'opening.total', 'closing.total'];
 
 /**
@@ -20,8 +25,9 @@ export function otherSides(
   year: number | null,
 ): RecognisedTable[] {
   const own = candidate.chosen.kind.kind;
-  if (own !== 'hamlet-summary' && own !== 'flow') return [];
-  const other = kindRules(own === 'flow' ? 'hamlet-summary' : 'flow');
+  const side = OTHER_SIDE[own];
+  if (!side) return [];
+  const other = kindRules(side);
   const { hiddenColumns } = grid.layout;
   const chosen = chooseOnly(other, candidate.paths, hiddenColumns, corrections, year);
   if (!chosen) return [];

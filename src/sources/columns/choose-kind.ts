@@ -11,7 +11,9 @@ import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
 import { momentsByYear, yearsBefore } from './moments';
 import { registerRoles } from './register-roles';
+import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
+import { setAside } from './set-aside';
 import { choosePeriod, type PeriodChoice } from './report-year';
 import { underUmbrella } from './umbrella';
 import { tellPlacesApart } from './upper-place';
@@ -70,7 +72,12 @@ function tryKind(
 ): ChosenKind | null {
   const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
-  const read = kind.kind === 'hamlet-summary' ? underUmbrella(paths) : paths;
+  const read =
+    kind.kind === 'hamlet-summary'
+      ? underUmbrella(paths)
+      : kind.kind === 'flow'
+        ? seenFromItsSide(paths)
+        : paths;
   read.forEach((path, index) => {
     const before = read[index - 1];
     const claim =
@@ -87,11 +94,14 @@ function tryKind(
       ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year)
       : null;
   const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
-  const told = tellPlacesApart(kind, inUse);
-  const { winners, conflicts, surplus, also, questions } =
+  const { kept, aside } = setAside(kind, inUse, paths);
+  const told = tellPlacesApart(kind, kept);
+  const settled =
     kind.kind === 'household-register'
       ? registerRoles(kind, paths, told, year, corrections.questions)
       : settle(kind, told);
+  const { winners, conflicts, also, questions } = settled;
+  const surplus = [...settled.surplus, ...aside];
   const present = new Set([...winners.values()].map((claim) => claim.match.rule.id));
   // A field in dispute still shows which kind of table this is.
   for (const conflict of conflicts) present.add(conflict.field);

@@ -30,9 +30,13 @@ export function flowHalves<P extends HeaderPath>(paths: readonly P[]): FlowHalf<
   }));
 }
 
+/** "Diễn biến hộ cận nghèo": a flow, whose class stands in the words after it. */
+const FLOW_OF = /^(?:diễn\s+biến|biến\s+động)\s+(?:của\s+)?/iu;
+
 /** Of a heading that speaks of one group, and of what becomes of nobody. */
 function groupOf(title: string): 'poor' | 'nearPoor' | null {
-  const concepts = new Set(readHeaderText(title).phrases.flat());
+  const { phrases } = readHeaderText(title.trim().replace(FLOW_OF, ''));
+  const concepts = new Set(phrases.flat());
   if (concepts.has('poor') === concepts.has('nearPoor')) return null;
   return concepts.has('poor') ? 'poor' : 'nearPoor';
 }

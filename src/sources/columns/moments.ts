@@ -21,13 +21,27 @@ function early({ text, time }: { readonly text: string; readonly time: string })
 }
 
 /**
+ * The columns of a day amid the year whose end, or whose later day, the table tells too: "30/6/2025"
+ * beside "31/12/2025" is neither the start of the year nor its end.
+ */
+export function amidTheYear(paths: readonly HeaderPath[]): ReadonlySet<number> {
+  const timeOf = timesOf(paths);
+  const last = Math.max(...timeOf.values());
+  const year = Math.floor(last / 10000) * 10000;
+  return new Set(
+    [...timeOf].flatMap(([column, time]) => (time > year + 131 && time < last ? [column] : [])),
+  );
+}
+
+/**
  * For each column the moment that its year stands for; empty unless the headers name exactly two
- * different times.
+ * different times, days amid the year aside.
  */
 export function momentsByYear(
   paths: readonly HeaderPath[],
 ): ReadonlyMap<number, 'opening' | 'closing'> {
-  const timeOf = timesOf(paths);
+  const amid = amidTheYear(paths);
+  const timeOf = timesOf(paths.filter(({ column }) => !amid.has(column)));
   const distinct = [...new Set(timeOf.values())].sort((a, b) => a - b);
   const moments = new Map<number, 'opening' | 'closing'>();
   if (distinct.length !== 2) return moments;

@@ -87,7 +87,7 @@ function strength(claim: Claim): number {
   );
 }
 
-function isPlanned(text: string): boolean {
+export function isPlanned(text: string): boolean {
   const { phrases } = readHeaderText(text);
   return phrases.length > 0 && phrases.every((phrase) => phrase.includes('plan'));
 }

@@ -11,6 +11,13 @@ export function hasDefinition(name: string): boolean {
   );
 }
 
+/**
+ * "Tỷ lệ hộ nghèo giảm trong năm", "mức giảm tỷ lệ hộ nghèo": how far the rate is to fall is not
+ * where it is to stand.
+ */
+const FALL =
+  /\b(?:ty le ho (?:can )?ngheo (?:da chieu )?giam|(?:muc|toc do) giam ty le|giam ty le ho (?:can )?ngheo (?:da chieu )?(?:trong nam|binh quan|hang nam|moi nam|tu))\b(?!.*\b(?:xuong|con|duoi)\b)/;
+
 const STOP_WORDS = new Set([
   've',
   'cac',
@@ -76,6 +83,7 @@ export function definitionOf(
     if (byCode) return byCode;
   }
   const key = words(name).join(' ');
+  if (FALL.test(key)) return null;
   let best: TargetDefinition[] = [];
   let length = 0;
   for (const { definition, phrases } of knownWordings()) {
