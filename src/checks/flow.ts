@@ -17,6 +17,7 @@ import { added, communeFlow, computedClosing, type FlowMeasure } from '../domain
 import { finding, type Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { exactRate, rate } from '../domain/rates';
+import { flowNotAllRead } from '../rules/flow/DB-031';
 import { firstCell, type Rule } from './context';
 
 const UNITS: Readonly<Record<FlowMeasure, string>> = { households: 'hộ', people: 'người' };
@@ -43,6 +44,22 @@ export const flowRules: Rule = ({ facts }) => {
 /** closing = opening − decreases + increases, the commune first, then each hamlet. */
 function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
   const places = [...(group.declared ? [group.declared] : []), ...group.hamlets];
+  const unread = group.unread ?? [];
+  const isOff = (counts: FlowCounts | null): boolean => {
+    const computed = counts?.closing && computedClosing(counts);
+    return computed ? !computed.equals(counts.closing.value) : false;
+  };
+  // A column that is not understood is not nothing: a right table is not accused.
+  if (
+    unread.length > 0 &&
+    places.some(({ households, people }) => isOff(households) || isOff(people))
+  )
+    return [
+      flowNotAllRead.raise(
+        { headers: unread.map(({ header }) => header), group: name },
+        { cells: unread.map((one) => one.cell) },
+      ),
+    ];
   return places.flatMap((place) =>
     (['households', 'people'] as const).flatMap((measure) => {
       const counts = place[measure];

@@ -50,6 +50,13 @@ export interface FlowGroup {
   /** Last day of the period, YYYY-MM-DD. */
   readonly asOf: string | null;
   readonly tables: readonly TableRef[];
+  /** Columns of figures that are not understood: what they hold may be missing in the sums. */
+  readonly unread?: readonly UnreadColumn[];
+}
+
+export interface UnreadColumn {
+  readonly header: string;
+  readonly cell: CellRef;
 }
 
 export interface FlowFacts {

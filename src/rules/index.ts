@@ -3,6 +3,7 @@ import { asEntry, type AnyRule } from './define';
 import { columnsNotMerged } from './files/TEP-032';
 import { cellsOutOfOrder } from './files/TEP-033';
 import { escapedWithoutBecoming } from './flow/DB-030';
+import { flowNotAllRead } from './flow/DB-031';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -38,6 +39,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(oldSum),
   asEntry(countOrRate),
   asEntry(escapedWithoutBecoming),
+  asEntry(flowNotAllRead),
 ];
 
 const BY_CODE = new Map(DEFINED.map((rule) => [rule.code, rule]));

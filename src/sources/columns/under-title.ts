@@ -45,7 +45,7 @@ function classWord(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghè
   return null;
 }
 
-/** "Số hộ", "Số lượng", "Tỷ lệ (%)": a count or a rate that does not say of whom. */
+/** "Số hộ", "Số khẩu", "Tỷ lệ (%)": a count or a rate that does not say of whom. */
 function isBareCount(path: HeaderPath): boolean {
   const phrases = path.texts.flatMap((text) => readHeaderText(text).phrases);
   return (
@@ -54,11 +54,12 @@ function isBareCount(path: HeaderPath): boolean {
       phrase.some(
         (concept) =>
           concept === 'count' ||
+          concept === 'people' ||
           concept === 'rate' ||
           concept === 'opening' ||
           concept === 'closing',
       ),
     ) &&
-    phrases.some((phrase) => phrase.includes('count') || phrase.includes('rate'))
+    phrases.some((phrase) => ['count', 'people', 'rate'].some((one) => phrase.includes(one)))
   );
 }

@@ -6,6 +6,7 @@ import {
   type FlowCounts,
   type FlowFacts,
   type FlowPlace,
+  type UnreadColumn,
 } from '../../domain/flow-facts';
 import { rangeOf, type RecognisedTable } from '../table';
 import type { FlowGroupName } from './flow-group';
@@ -17,6 +18,7 @@ interface GrowingGroup {
   declared: FlowPlace | null;
   asOf: string | null;
   readonly tables: TableRef[];
+  readonly unread: UnreadColumn[];
 }
 
 /** Each group with what the tables so far told of it. */
@@ -31,6 +33,7 @@ export class FlowGroups {
       declared: null,
       asOf: null,
       tables: [],
+      unread: [],
     };
     this.groups.set(name, group);
     if (table.asOf && (group.asOf === null || table.asOf > group.asOf)) group.asOf = table.asOf;
@@ -45,8 +48,8 @@ export class FlowGroups {
     const finished = (name: FlowGroupName): FlowFacts['poor'] => {
       const group = this.groups.get(name);
       if (!group) return null;
-      const { hamlets, declared, asOf, tables } = group;
-      return { hamlets: [...hamlets.values()], declared, asOf, tables };
+      const { hamlets, declared, asOf, tables, unread } = group;
+      return { hamlets: [...hamlets.values()], declared, asOf, tables, unread };
     };
     return this.groups.size === 0
       ? null

@@ -9,6 +9,7 @@ import {
   type FlowCounts,
   type FlowFacts,
   type FlowPlace,
+  type UnreadColumn,
 } from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Question } from '../../reading/questions/question';
@@ -98,6 +99,7 @@ function readSummary(
   const whole = told ?? ask(table, corner);
   if (whole === null) return [unknownGroup(table, corner), ...others];
   const group = groups.of(whole, table);
+  group.unread.push(...unreadFigures(table));
   const twice: Finding[] = [];
   // A single line without a name is the commune's.
   const unnamed =
@@ -146,6 +148,18 @@ function twoLines(place: string, cells: readonly CellRef[]): Finding {
     subjects: ['flow'],
     cells,
     params: { place },
+  });
+}
+
+/** Columns that hold figures and that no word explains; those that name a sum of all are none. */
+function unreadFigures(table: RecognisedTable): UnreadColumn[] {
+  return table.columns.flatMap((column) => {
+    if (column.field || column.nameless) return [];
+    const filled = table.rows.some(
+      (row) => typeof table.grid.value(row.row, column.column) === 'number',
+    );
+    const cell = { sheet: table.grid.sheet, cell: toA1(column.headerRow, column.column) };
+    return filled ? [{ header: column.header, cell }] : [];
   });
 }
 
