@@ -11,6 +11,7 @@ export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
   let found: HouseholdClass | null = null;
   for (const title of [...[...table.titles].reverse(), table.grid.sheet]) {
     const plain = plainKey(title);
+    if (isLegend(plain)) continue;
     if (/\bthoat (?:can )?ngheo\b/.test(plain)) return 'not-poor';
     const near = /\b(?:ho can ngheo|can ngheo|hcn)\b/.test(plain);
     const poor = /\b(?:ho ngheo|hn|hntn)\b/.test(plain);
@@ -19,4 +20,14 @@ export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
     else if (poor) found ??= 'poor';
   }
   return found;
+}
+
+/** "Quy ước: 1 - hộ nghèo; 2 - hộ cận nghèo": what marks stand for says nothing of the whole list. */
+function isLegend(plain: string): boolean {
+  return (
+    /^(?:quy uoc|ky hieu|chu thich|ghi chu|cach ghi)\b/.test(plain) ||
+    (plain.match(/\b\w{1,3} ho (?:can |thoat )?(?:can )?ngheo\b/g) ?? []).filter((one) =>
+      /^\d/.test(one),
+    ).length > 1
+  );
 }
