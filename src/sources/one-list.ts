@@ -27,6 +27,7 @@ export function chooseLists(
   const registers = tables.filter((table) => table.kind === 'household-register');
   const left = new Map<RecognisedTable, ListKind>();
   const questions: Question[] = [];
+  for (const table of tables) if (isSuperseded(table, tables)) left.set(table, SUPERSEDED);
   if (registers.length < 2) return { left, questions };
   const now = atOneMoment(registers).tables.filter((table) => leftByTitle(table) === null);
   for (const { one, other, count } of sharedLists(now)) {
@@ -45,6 +46,20 @@ export function chooseLists(
     if (out) left.set(out, { ...SOME_LIST, label: 'danh sách trùng với danh sách khác' });
   }
   return { left, questions };
+}
+
+const SUPERSEDED: ListKind = { ...SOME_LIST, label: 'bảng sơ bộ, đã có bảng chính thức' };
+const OF_PLACES = new Set(['hamlet-summary', 'flow', 'lack-summary']);
+const OFFICIAL = /\bchinh thuc\b/;
+
+/** A table by hamlet that calls itself preliminary, beside one of its kind that is official. */
+function isSuperseded(table: RecognisedTable, all: readonly RecognisedTable[]): boolean {
+  if (!OF_PLACES.has(table.kind) || !isPreliminary(table)) return false;
+  const says = ({ titles, grid }: RecognisedTable): boolean =>
+    [...titles, grid.sheet].some((text) => OFFICIAL.test(plainKey(text)));
+  return all.some(
+    (other) => other.kind === table.kind && other !== table && !isPreliminary(other) && says(other),
+  );
 }
 
 function isPreliminary(table: RecognisedTable): boolean {

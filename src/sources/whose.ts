@@ -13,6 +13,7 @@ import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
 import { tablePlace } from './corrections';
 import { chooseLists } from './one-list';
+import { ofOtherCommunes } from './other-commune';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, cornerOf, type RecognisedTable } from './table';
 
@@ -33,6 +34,8 @@ export interface PartedTables {
   /** One line for each table that stays apart. */
   readonly findings: readonly Finding[];
 }
+
+const ELSEWHERE: ListKind = { ...SOME_LIST, label: 'bảng của xã khác' };
 
 const SHAPES: Readonly<Record<string, SubjectTable['shape']>> = {
   'household-register': 'households',
@@ -66,6 +69,16 @@ export function partBySubject(
     questions.push(question);
     if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, verdict.kind);
   });
+  const elsewhere = ofOtherCommunes(tables.filter((table) => !others.has(table)));
+  for (const [table, said] of elsewhere) {
+    if (said === 'reference') {
+      others.set(table, ELSEWHERE);
+      continue;
+    }
+    const question = subjectQuestion(table, ELSEWHERE, answers, questions);
+    questions.push(question);
+    if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, ELSEWHERE);
+  }
   const chosen = chooseLists(
     tables.filter((table) => !others.has(table)),
     answers,
