@@ -1,23 +1,29 @@
-/** A table of another commune on the same sheet: "XÃ ĐĂK MẪU (tham khảo)" over a second block. */
+/** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block, or on a second sheet. */
 import { nameKey, plainKey } from '../domain/match-key';
 import type { RecognisedTable } from './table';
 
 const COMMUNE =
-  /^(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+([^,;:(–-]{2,40})/iu;
+  /^(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+(?!hội\b)(\p{L}[^,;:(.–-]{1,40})/iu;
+const OF_PLACES = new Set(['hamlet-summary', 'flow', 'household-register']);
 /** Communes that became one are read together. */
 const FORMER = /\b(?:cu|truoc (?:sap xep|sap nhap|day)|sap nhap|hop nhat)\b/;
 
-/** The commune that stands nearest over a table, by itself in its line; null without one. */
+/** "TỔNG HỢP HỘ NGHÈO NĂM 2025 - XÃ ĐĂK MẪU" */
+const AT_THE_END = /[-–,]\s*(?:xã|phường|thị trấn|đặc khu)\s+(\p{L}[^,;:(.–-]{1,40})$/iu;
+
+/** The commune that a table's titles name; null without one. */
 function communeOver(table: RecognisedTable): string | null {
+  if (FORMER.test(plainKey(table.grid.sheet))) return null;
   for (const title of [...table.titles].reverse()) {
-    const name = COMMUNE.exec(title.trim())?.[1];
+    const line = title.trim();
+    const name = COMMUNE.exec(line)?.[1] ?? AT_THE_END.exec(line)?.[1];
     if (name !== undefined && !FORMER.test(plainKey(title))) return nameKey(name);
   }
   return null;
 }
 
 /**
- * The tables of a commune that is not the one of the first table of their kind on their sheet.
+ * The tables of a commune that is not the one of the first table of their kind.
  *
  * @returns each with whether its title calls it a mere reference
  */
@@ -27,11 +33,11 @@ export function ofOtherCommunes(
   const own = new Map<string, string>();
   const others = new Map<RecognisedTable, 'reference' | 'unsaid'>();
   for (const table of tables) {
+    if (!OF_PLACES.has(table.kind)) continue;
     const name = communeOver(table);
     if (name === null) continue;
-    const place = `${table.kind}\n${table.grid.sheet}`;
-    const first = own.get(place);
-    if (first === undefined) own.set(place, name);
+    const first = own.get(table.kind);
+    if (first === undefined) own.set(table.kind, name);
     else if (first !== name)
       others.set(
         table,

@@ -2,7 +2,7 @@
  * Whose figures a table holds: the review's own, or those of another list that must not be added to
  * them.
  */
-import type { ListKind } from '../../catalogue/lists';
+import { LIST_KINDS, type ListKind } from '../../catalogue/lists';
 import { plainKey } from '../../domain/match-key';
 import { ownTitles, subjectWords, type SubjectWords } from './words';
 
@@ -104,6 +104,16 @@ function namesOthers(titles: readonly string[]): boolean {
   );
 }
 
+const LEAVERS = LIST_KINDS.find(({ id }) => id === 'leavers');
+const LEAVING = /\b(?:ho )?(?:moi )?thoat (?:can )?ngheo\b/g;
+
+/** "DANH SÁCH HỘ THOÁT NGHÈO": marks of a class there say what the households were. */
+function isOfLeaversAlone(title: string): boolean {
+  const plain = plainKey(title);
+  const rest = plain.replace(LEAVING, ' ');
+  return rest !== plain && !/\b(?:ho|can) ngheo\b/.test(rest);
+}
+
 interface Worded {
   readonly table: SubjectTable;
   readonly words: SubjectWords;
@@ -128,6 +138,8 @@ function decide(one: Worded, others: readonly Worded[]): SubjectVerdict {
   const kind = likeliest(words, table);
   if (!table.poverty) return { is: countsAllHouseholds(one, others) ? 'review' : 'other', kind };
   if (table.persons) return { is: 'other', kind: kind === SOME_LIST ? personsKind(words) : kind };
+  if (LEAVERS && ownTitles(table.titles).some(isOfLeaversAlone))
+    return { is: 'other', kind: LEAVERS };
   // No word says what else it may be: two registers that share their lines are asked about as such.
   if (kind === SOME_LIST && (table.classed || table.shape === 'places'))
     return { is: namesOthers(table.titles) ? 'ask' : 'review', kind };

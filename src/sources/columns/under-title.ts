@@ -7,6 +7,7 @@ import type { HeaderPath } from '../headers/flatten';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { chooseKind, type ChosenKind } from './choose-kind';
+import { ofPeople } from './of-people';
 
 /**
  * The choice again with the title's word above the bare counts, where that is needed; else the
@@ -21,6 +22,8 @@ export function underTitle(
   year: number | null,
 ): ChosenKind | null {
   if (chosen && chosen.kind.kind !== 'hamlet-summary') return chosen;
+  const counted = ofPeople(paths, titles);
+  if (counted !== paths) return chooseKind(counted, hiddenColumns, corrections, year) ?? chosen;
   if (chosen?.columns.some((column) => /poor/i.test(column.field?.id ?? ''))) return chosen;
   const word = classWord(titles);
   if (word === null) return chosen;

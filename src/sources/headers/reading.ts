@@ -65,6 +65,8 @@ const DATE =
  */
 const DECISION =
   /\(? ?(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv) ?(?:so)? ?:? ?\d[a-z\d/.-]*(?: ?,? ?ngay ?\d+ ?(?:[/.-]|thang) ?\d+ ?(?:[/.-]|nam) ?\d{4})? ?\)?/g;
+/** "Hộ nghèo là người Mông" counts households of a people, and no persons. */
+const OF_A_PEOPLE = /\blà\s+người\s+(?!Kinh|DTTS|Dân)\p{Lu}[\p{L}’'-]*/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const cache = new Map<string, HeaderReading>();
 
@@ -85,7 +87,7 @@ function readAfresh(text: string): HeaderReading {
   const times: string[] = [];
   // "PhanLoaiHo" is three words; "BHYT" is one.
   const parted = /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const key = plainKey(parted)
+  const key = plainKey(parted.replace(OF_A_PEOPLE, 'là người DTTS'))
     .replace(DECISION, ' ')
     .replace(DATE, (date) => {
       times.push(date);
