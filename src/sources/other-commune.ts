@@ -1,4 +1,4 @@
-/** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block, or on a second sheet. */
+/** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block or on a sheet. */
 import { nameKey, plainKey } from '../domain/match-key';
 import type { RecognisedTable } from './table';
 

@@ -31,6 +31,10 @@ export interface ColumnProfile {
 }
 
 const PLACE = /^(?:thon|ban|ap|to|khu|xom|buon|lang|tdp|khom|plei|soc|phum|khoi)\b\.? ?\S/;
+const WRITTEN_PLACE =
+  /^(?:thôn|bản|ấp|tổ|khu|xóm|buôn|làng|tdp|tđp|khóm|plei|sóc|phum|khối)(?!\p{L})\.? ?\S/iu;
+/** "Bàn Văn Mẫu" is a person, as is "Tổ Thị Mẫu". */
+const PERSON = /\s(?:Văn|Thị)\s/u;
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;
@@ -65,8 +69,11 @@ export function shapesOf(text: string): Shape[] {
     shapes.push('class');
   else if (/^(?:n|cn|khong)$/.test(plain)) shapes.push('class');
   if (/^(?:nam|nu)$/.test(plain)) shapes.push('sex');
-  if (PLACE.test(plain)) shapes.push('place');
-  else if (NAME.test(text) && !shapes.includes('class')) shapes.push('name');
+  const bare = text.normalize('NFD') === text;
+  const isPlace = PLACE.test(plain) && (bare || WRITTEN_PLACE.test(text.normalize('NFC')));
+  if (isPlace) shapes.push('place');
+  if (NAME.test(text) && !shapes.includes('class') && (!isPlace || PERSON.test(text)))
+    shapes.push('name');
   if (/^[\p{L}'’-]+$/u.test(text)) shapes.push('word');
   if (shapes.length === 0) shapes.push('text');
   return shapes;

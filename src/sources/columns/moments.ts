@@ -21,8 +21,8 @@ function early({ text, time }: { readonly text: string; readonly time: string })
 }
 
 /**
- * The columns of a day amid the year whose end, or whose later day, the table tells too: "30/6/2025"
- * beside "31/12/2025" is neither the start of the year nor its end.
+ * The columns of a day amid the year whose end, or whose later day, the table tells too:
+ * "30/6/2025" beside "31/12/2025" is neither the start of the year nor its end.
  */
 export function amidTheYear(paths: readonly HeaderPath[]): ReadonlySet<number> {
   const timeOf = timesOf(paths);

@@ -22,7 +22,7 @@ export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
   return found;
 }
 
-/** "Quy ước: 1 - hộ nghèo; 2 - hộ cận nghèo": what marks stand for says nothing of the whole list. */
+/** "Quy ước: 1 - hộ nghèo; 2 - hộ cận nghèo" says what marks stand for, and of no whole list. */
 function isLegend(plain: string): boolean {
   return (
     /^(?:quy uoc|ky hieu|chu thich|ghi chu|cach ghi)\b/.test(plain) ||
