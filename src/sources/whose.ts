@@ -12,6 +12,7 @@ import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
 import { tablePlace } from './corrections';
+import { noStock } from './no-stock';
 import { chooseLists } from './one-list';
 import { ofOtherCommunes } from './other-commune';
 import { SUBJECTS_OF } from './subjects';
@@ -69,16 +70,21 @@ export function partBySubject(
     questions.push(question);
     if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, verdict.kind);
   });
-  const elsewhere = ofOtherCommunes(tables.filter((table) => !others.has(table)));
-  for (const [table, said] of elsewhere) {
-    if (said === 'reference') {
-      others.set(table, ELSEWHERE);
-      continue;
+  const leaveOrAsk = (table: RecognisedTable, list: ListKind, sure: boolean): void => {
+    if (sure) {
+      others.set(table, list);
+      return;
     }
-    const question = subjectQuestion(table, ELSEWHERE, answers, questions);
+    const question = subjectQuestion(table, list, answers, questions);
     questions.push(question);
-    if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, ELSEWHERE);
+    if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, list);
+  };
+  for (const table of tables) {
+    const other = others.has(table) ? null : noStock(table, tables);
+    if (other) leaveOrAsk(table, other.list, other.sure);
   }
+  const elsewhere = ofOtherCommunes(tables.filter((table) => !others.has(table)));
+  for (const [table, said] of elsewhere) leaveOrAsk(table, ELSEWHERE, said === 'reference');
   const chosen = chooseLists(
     tables.filter((table) => !others.has(table)),
     answers,

@@ -105,7 +105,8 @@ function namesOthers(titles: readonly string[]): boolean {
 }
 
 const LEAVERS = LIST_KINDS.find(({ id }) => id === 'leavers');
-const LEAVING = /\b(?:ho )?(?:moi )?thoat (?:can )?ngheo\b/g;
+const LEAVING =
+  /\b(?:ho )?(?:moi )?thoat (?:can )?ngheo\b|\b(?:de nghi |xin )?(?:dua |rut |xoa )?(?:ten )?ra khoi (?:danh sach )?(?:ho )?(?:can )?ngheo(?:,? (?:va )?(?:ho )?(?:can )?ngheo)*/g;
 
 /** "DANH SÁCH HỘ THOÁT NGHÈO": marks of a class there say what the households were. */
 function isOfLeaversAlone(title: string): boolean {

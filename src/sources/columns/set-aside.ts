@@ -1,4 +1,5 @@
 /** Columns that say what is planned, or what was so amid the year: they are told, and no figure. */
+import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
@@ -6,6 +7,8 @@ import { amidTheYear } from './moments';
 import type { NamedPath } from './names';
 import { isPlanned, type Claim } from './settle';
 
+/** "Hộ nghèo đăng ký thoát năm 2026": what is hoped for. */
+const WISHED = /\b(?:dang ky|phan dau|du kien|uoc)\b/;
 const OF_PLACES = new Set(['hamlet-summary', 'flow']);
 
 /** "closing.poor" and "now.poor" are one figure at two moments. */
@@ -24,15 +27,16 @@ export function setAside(
 ): { readonly kept: readonly Claim[]; readonly aside: ChosenKind['surplus'] } {
   if (!OF_PLACES.has(kind.kind)) return ofMoney(claims);
   const amid = amidTheYear(paths);
-  const planned = (claim: Claim): boolean => claim.path.texts.some(isPlanned);
+  const wished = ({ path }: Claim): boolean => path.texts.some((t) => WISHED.test(plainKey(t)));
+  const planned = (claim: Claim): boolean => claim.path.texts.some(isPlanned) || wished(claim);
   const isSteady = (claim: Claim): boolean =>
     !planned(claim) && !amid.has(claim.path.column) && !/^opening/.test(claim.match.rule.id);
   const steady = new Set(claims.filter(isSteady).map(figureOf));
   const out = claims.filter(
     (claim) =>
       isCounted(claim) &&
-      (planned(claim) || amid.has(claim.path.column)) &&
-      steady.has(figureOf(claim)),
+      (wished(claim) ||
+        ((planned(claim) || amid.has(claim.path.column)) && steady.has(figureOf(claim)))),
   );
   // "Kế hoạch > Giảm" beside "Kế hoạch > Còn lại" is as planned as that.
   const headings = new Set(out.filter(planned).map(({ path }) => path.texts[0]));
