@@ -6,6 +6,7 @@ import type { ListKind } from '../catalogue/lists';
 import { plainKey } from '../domain/match-key';
 import { SOME_LIST } from '../reading/subject/decide';
 import { ownTitles } from '../reading/subject/words';
+import { hasLackColumns } from './subjects';
 import type { RecognisedTable } from './table';
 
 /** What such a table is, and whether its title leaves no doubt. */
@@ -33,12 +34,10 @@ const LACK = /\b(?:thieu|khong|chua|han che)\b/;
  * @returns null where the titles say nothing of the kind
  */
 export function noStock(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
-  if (table.kind === 'lack-summary') {
-    const titles = ownTitles(table.titles).map(plainKey);
-    return titles.some((title) => ACCESS.test(title) && !LACK.test(title))
-      ? said('bảng số hộ được tiếp cận dịch vụ', false)
-      : null;
-  }
+  const accessed = ownTitles(table.titles)
+    .map(plainKey)
+    .some((title) => ACCESS.test(title) && !LACK.test(title));
+  if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => one.kind === table.kind && !isAllNoughts(one)))
     return said('mẫu chưa điền số', true);

@@ -123,7 +123,8 @@ const HEADING =
 export function ownTitles(titles: readonly string[]): string[] {
   return titles.filter((title) => {
     const plain = plainKey(title);
-    return plain.length > 3 && !HEADING.test(plain);
+    // "SỐ HỘ NGHÈO" is no Sở.
+    return plain.length > 3 && (!HEADING.test(plain) || /^số\s+(?:hộ|khẩu|lượng)/iu.test(title));
   });
 }
 

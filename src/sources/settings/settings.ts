@@ -137,21 +137,35 @@ function yearIn(text: string): string | null {
  * titles and names of sheets name.
  */
 function bareYear(tables: readonly RecognisedTable[]): Setting | null {
+  return (
+    theYear(tables, (text) =>
+      /ngày\s+\d/iu.test(text)
+        ? undefined
+        : /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(text)?.[1],
+    ) ?? theYear(tables, (text) => OF_A_DAY.exec(text)?.[1])
+  );
+}
+
+/** "đến 31/12/2025", "THÁNG 6/2025", "QUÝ III/2025" */
+const OF_A_DAY =
+  /(?:(?:đến|tính đến|thời điểm|chốt)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}\s*[/.-]\s*|quý\s+(?:[ivx]+|\d)\s*[/.-]\s*)(20\d\d)(?!\d)/iu;
+
+/** The one year that these words tell in all tables; null where they tell several, or none. */
+function theYear(
+  tables: readonly RecognisedTable[],
+  told: (text: string) => string | undefined,
+): Setting | null {
   const found = new Map<string, Setting>();
   for (const table of tables) {
     if (table.kind === 'settings') continue;
     for (const text of [...table.titles, table.grid.sheet]) {
-      if (/căn cứ|ngày\s+\d|giai đoạn|quyết định|kèm theo|\bsố\s*\d/iu.test(text)) continue;
-      const year = /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(text)?.[1];
-      if (year)
-        found.set(year, {
-          value: year,
-          from: 'title',
-          cell: cornerOf(table),
-        });
+      if (/căn cứ|giai đoạn|quyết định|kèm theo|\bsố\s*\d/iu.test(text)) continue;
+      const year = told(text);
+      if (year) found.set(year, { value: year, from: 'title', cell: cornerOf(table) });
     }
   }
-  return found.size === 1 ? [...found.values()][0]! : null;
+  const [only] = found.values();
+  return found.size === 1 && only ? only : null;
 }
 
 const LABELS: Readonly<Record<string, string>> = {
