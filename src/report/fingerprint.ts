@@ -101,6 +101,11 @@ function placeOf({ name, key, note, observations }: PlaceFigures): Record<string
 const FIRST = 0x01000193;
 const SECOND = 0x85ebca6b;
 
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
+}
+
 /**
  * Two sums of the FNV-1a kind with different factors; each value is led by a sign of its kind, so
  * that 1 and "1" differ.
@@ -123,7 +128,7 @@ class Hash {
     else if (typeof value === 'number') this.text(String(value), 2);
     else if (typeof value === 'boolean') this.number(value ? 3 : 4);
     else if (typeof value !== 'object' || value === null) this.number(5);
-    else if (value instanceof Decimal) this.decimal(value);
+    else if (value.constructor === Decimal) this.decimal(value as Decimal);
     else if (value instanceof Map) this.value(Object.fromEntries(value));
     else if (Array.isArray(value)) {
       this.number(6);
@@ -158,8 +163,7 @@ class Hash {
   private orderOf(value: Record<string, unknown>): readonly string[] {
     const names = Object.keys(value);
     const known = (this.forms[names.length] ??= []);
-    const found = known.find((form) => form.names.every((name, index) => name === names[index]));
-    if (found) return found.order;
+    for (const form of known) if (isSame(form.names, names)) return form.order;
     const order = names.filter((name) => !LEFT_OUT.has(name)).sort();
     if (known.length < 20) known.push({ names, order });
     return order;

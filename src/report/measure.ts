@@ -161,6 +161,8 @@ export function longestWord(text: string, size: number, bold = false): number {
 export interface MeasuredText {
   readonly paragraphs: readonly (readonly number[])[];
   readonly space: number;
+  /** How many lines it takes, by rooms that were asked for: the same few, over and over. */
+  readonly lines: Map<number, number>;
 }
 
 export function measured(text: string, size: number, bold = false): MeasuredText {
@@ -169,6 +171,7 @@ export function measured(text: string, size: number, bold = false): MeasuredText
       .split('\n')
       .map((paragraph) => paragraph.split(' ').map((word) => textWidth(word, size, bold))),
     space: textWidth(' ', size, bold),
+    lines: new Map(),
   };
 }
 
@@ -176,10 +179,16 @@ export function measured(text: string, size: number, bold = false): MeasuredText
 export function lineCount(text: string, points: number, size: number, bold = false): number {
   // A thousandth less, because the words are added up one by one.
   if (textWidth(text, size, bold) < points * 0.999 && !text.includes('\n')) return 1;
-  return linesIn(measured(text, size, bold), points);
+  return laidInto(measured(text, size, bold), points);
 }
 
-export function linesIn({ paragraphs, space }: MeasuredText, points: number): number {
+export function linesIn(text: MeasuredText, points: number): number {
+  let lines = text.lines.get(points);
+  if (lines === undefined) text.lines.set(points, (lines = laidInto(text, points)));
+  return lines;
+}
+
+function laidInto({ paragraphs, space }: MeasuredText, points: number): number {
   let lines = 0;
   for (const words of paragraphs) {
     lines += 1;

@@ -103,8 +103,17 @@ export function postingList(facts: Facts, template: Template, _options: RenderOp
   return { ...set(facts), rows };
 }
 
-function listedByPlace(facts: Facts): { name: string; households: ReviewHousehold[] }[] {
-  return reviewPlaces(facts)
+type Listed = readonly {
+  readonly name: string;
+  readonly households: readonly ReviewHousehold[];
+}[];
+/** Both lists sort the same names. */
+const SORTED = new WeakMap<Facts, Listed>();
+
+function listedByPlace(facts: Facts): Listed {
+  const known = SORTED.get(facts);
+  if (known) return known;
+  const listed = reviewPlaces(facts)
     .map(({ name, households }) => ({
       name,
       households: (households ?? [])
@@ -112,6 +121,8 @@ function listedByPlace(facts: Facts): { name: string; households: ReviewHousehol
         .sort((left, right) => compareNames(left.name, right.name)),
     }))
     .filter((place) => place.households.length > 0);
+  SORTED.set(facts, listed);
+  return listed;
 }
 
 function set(facts: Facts): RowSet {

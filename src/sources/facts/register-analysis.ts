@@ -86,13 +86,11 @@ export function reviewFacts(
         place: places.named(places.uppers.nameOf(table, household.row, household.place ?? '')),
         group: household.group,
         birth: births[index] ?? null,
-        people: personsAreRows
-          ? dec(household.persons)
-          : (people.number('people', household.row)?.value ?? null),
+        people: personsAreRows ? dec(household.persons) : people.value('people', household.row),
         income: incomes.of(household.row),
-        incomeScore: scores.number('scoreB1', household.row)?.value ?? null,
-        deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
-        deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
+        incomeScore: scores.value('scoreB1', household.row),
+        deprivationScore: scores.value('scoreB2', household.row),
+        deprivations: scores.value('deprivationCount', household.row),
       };
     });
     for (const one of own)
@@ -199,22 +197,37 @@ function marksOf(
 ): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
   const mark = (field: string): boolean | null =>
     columnOf(table, field) ? markOf(textOf(table, field, row)) : null;
-  const marked = CAUSE_FIELDS.flatMap((field, index) => (mark(field) ? [index + 1] : []));
-  const hasCauses =
-    CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
   return {
     indicators: shared.marksLike(fieldsOf(table).map(mark)),
     minority: mark('minority'),
     noLabour: mark('noLabour'),
     policy: mark('policy'),
-    causes: hasCauses
-      ? shared.numbersLike(
-          [...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort(
-            (left, right) => left - right,
-          ),
-        )
-      : null,
+    causes: causesOf(table, row, shared),
   };
+}
+
+function causesOf(
+  table: RecognisedTable,
+  row: TableRow,
+  shared: SharedLists,
+): readonly number[] | null {
+  const fields = causeFieldsOf(table);
+  if (fields.length === 0 && !columnOf(table, 'cause')) return null;
+  const causes = [...causesIn(textOf(table, 'cause', row))];
+  for (const field of fields) {
+    const number = CAUSE_FIELDS.indexOf(field) + 1;
+    if (markOf(textOf(table, field, row)) && !causes.includes(number)) causes.push(number);
+  }
+  return shared.numbersLike(causes.sort((left, right) => left - right));
+}
+
+const CAUSES_OF = new WeakMap<RecognisedTable, readonly string[]>();
+
+function causeFieldsOf(table: RecognisedTable): readonly string[] {
+  let fields = CAUSES_OF.get(table);
+  if (!fields)
+    CAUSES_OF.set(table, (fields = CAUSE_FIELDS.filter((field) => columnOf(table, field))));
+  return fields;
 }
 
 /** "1985", or "05/03/1985" where the register has the day. */
