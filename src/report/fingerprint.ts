@@ -128,7 +128,7 @@ class Hash {
     else if (typeof value === 'number') this.text(String(value), 2);
     else if (typeof value === 'boolean') this.number(value ? 3 : 4);
     else if (typeof value !== 'object' || value === null) this.number(5);
-    else if (value.constructor === Decimal) this.decimal(value as Decimal);
+    else if (value instanceof Decimal) this.decimal(value);
     else if (value instanceof Map) this.value(Object.fromEntries(value));
     else if (Array.isArray(value)) {
       this.number(6);

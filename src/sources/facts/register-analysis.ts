@@ -34,6 +34,7 @@ export interface ReviewSources {
 
 /** Asked for once a household. */
 const FIELDS_OF = new WeakMap<RecognisedTable, readonly string[]>();
+
 const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
 export function reviewFacts(
