@@ -17,13 +17,20 @@ import type { Finding } from '../../domain/finding';
 import { indicatorFields, indicatorSets } from '../../regulations';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
-import { columnOf, rangeOf, valueAt, type RecognisedTable, type TableRow } from '../table';
+import {
+  columnOf,
+  rangeOf,
+  valueAt,
+  type RecognisedTable,
+  type TableColumn,
+  type TableRow,
+} from '../table';
 import { readDateColumn } from '../values/dates';
 import { markOf } from '../../catalogue/classes';
 import { TableReader } from '../values/read-table';
 import { causesIn } from './causes';
 import { readIncomes } from './household-incomes';
-import { readHouseholds, textOf, type HouseholdRow } from './household-rows';
+import { readHouseholds, textIn, textOf, type HouseholdRow } from './household-rows';
 import type { KnownPlaces } from './known-places';
 import { SharedLists } from './shared-lists';
 
@@ -33,7 +40,7 @@ export interface ReviewSources {
 }
 
 /** Asked for once a household. */
-const FIELDS_OF = new WeakMap<RecognisedTable, readonly string[]>();
+const MARKS_OF = new WeakMap<RecognisedTable, readonly (TableColumn | null)[]>();
 
 const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
@@ -97,7 +104,7 @@ export function reviewFacts(
     for (const one of own)
       if (one.group !== 'not-poor' || one.incomeScore || one.income) households.push(one);
     findings.push(...scores.findings, ...incomes.findings);
-    const typed = typedTotals(table, scores, read.households);
+    const typed = typedTotals(table, read.households);
     if (typed) typedIndicators.push(typed);
   }
   const has = (...fields: readonly string[]): boolean =>
@@ -129,17 +136,19 @@ export function reviewFacts(
  * Those of the first set, and of later ones as far as the register has them: an old register reads
  * as it always did.
  */
-function fieldsOf(table: RecognisedTable): readonly string[] {
-  const known = FIELDS_OF.get(table);
+function markColumnsOf(table: RecognisedTable): readonly (TableColumn | null)[] {
+  const known = MARKS_OF.get(table);
   if (known) return known;
   const first = indicatorSets()[0]?.indicators.length ?? 0;
   const last = indicatorFields.reduce(
     (at, field, index) => (columnOf(table, field) ? index : at),
     0,
   );
-  const fields = indicatorFields.slice(0, Math.max(first, last + 1));
-  FIELDS_OF.set(table, fields);
-  return fields;
+  const columns = indicatorFields
+    .slice(0, Math.max(first, last + 1))
+    .map((field) => columnOf(table, field));
+  MARKS_OF.set(table, columns);
+  return columns;
 }
 
 /** The heading of a column, in the first register that has it. */
@@ -199,7 +208,9 @@ function marksOf(
   const mark = (field: string): boolean | null =>
     columnOf(table, field) ? markOf(textOf(table, field, row)) : null;
   return {
-    indicators: shared.marksLike(fieldsOf(table).map(mark)),
+    indicators: shared.marksLike(
+      markColumnsOf(table).map((column) => column && markOf(textIn(table, column, row))),
+    ),
     minority: mark('minority'),
     noLabour: mark('noLabour'),
     policy: mark('policy'),
@@ -243,21 +254,22 @@ function birthsOf(table: RecognisedTable, rows: readonly TableRow[]): (string | 
 /** The totals that the register itself writes under the marks, with what its rows give. */
 function typedTotals(
   table: RecognisedTable,
-  reader: TableReader,
   households: readonly HouseholdRow[],
 ): TypedIndicators | null {
   const total = table.rows.find((row) => row.role === 'total');
   if (!total) return null;
-  const totals = fieldsOf(table).map((field) => {
-    const column = columnOf(table, field);
+  const totals = markColumnsOf(table).map((column) => {
     const value = column ? table.grid.value(total.row, column.column) : null;
     return column && typeof value === 'number'
-      ? { value: dec(value), cells: [reader.cell(field, total)] }
+      ? {
+          value: dec(value),
+          cells: [{ sheet: table.grid.sheet, cell: toA1(total.row, column.column) }],
+        }
       : null;
   });
   if (totals.every((figure) => figure === null)) return null;
-  const counted = fieldsOf(table).map(
-    (field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length,
+  const counted = markColumnsOf(table).map((column) =>
+    column ? households.filter(({ row }) => markOf(textIn(table, column, row)) === true).length : 0,
   );
   return { table: rangeOf(table), totals, counted };
 }
