@@ -13,6 +13,19 @@ const OTHER_WORDS = /\b(?:thoat|khong|cu|tro thanh|nguy co|moi thoat)\b/;
  * "Hộ nghèo", "HN", "cận nghèo", "hộ nghèo DTTS" → the class; null for a text that is none of them.
  */
 export function classOf(text: string): HouseholdClass | null {
+  let group = KNOWN.get(text);
+  if (group === undefined) {
+    group = readClass(text);
+    if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, group);
+  }
+  return group;
+}
+
+/** A long register has few texts in this column, each in many lines. */
+const KNOWN = new Map<string, HouseholdClass | null>();
+const MOST_KNOWN = 1000;
+
+function readClass(text: string): HouseholdClass | null {
   const key = plainKey(text)
     .replace(/[.;,]+$/, '')
     .replace(/\s*\([^)]*\)$/, '');

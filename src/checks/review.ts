@@ -3,7 +3,7 @@
  * marks, its typed totals.
  */
 import { classifyByScore } from '../domain/classification';
-import { dec, ZERO } from '../domain/decimal';
+import { dec, ZERO, type Decimal } from '../domain/decimal';
 import type { HouseholdClass } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
@@ -158,6 +158,12 @@ function deprivationScore(
   return marks === null || !standard ? null : marks * Number(standard.points.value);
 }
 
+/** Small whole numbers are the same object each time. */
+function isNumber(value: Decimal, number: number): boolean {
+  const exact = dec(number);
+  return value === exact || value.equals(exact);
+}
+
 /** The deprivation score is the points of the marks. */
 function scores(context: CheckContext, review: ReviewFacts, set: readonly number[]): Finding[] {
   const of = standards(context);
@@ -168,7 +174,7 @@ function scores(context: CheckContext, review: ReviewFacts, set: readonly number
       one.deprivationScore &&
       marks !== null &&
       standard !== null &&
-      !one.deprivationScore.equals(marks * Number(standard.points.value))
+      !isNumber(one.deprivationScore, marks * Number(standard.points.value))
     );
   });
   if (wrong.length === 0) return [];
@@ -190,12 +196,10 @@ function scores(context: CheckContext, review: ReviewFacts, set: readonly number
 
 /** "Số chỉ số thiếu hụt" is the number of marks. */
 function countsOfMarks(review: ReviewFacts, set: readonly number[]): Finding[] {
-  const wrong = review.households.filter(
-    (one) =>
-      one.deprivations &&
-      marksOf(one, set) !== null &&
-      !one.deprivations.equals(marksOf(one, set)!),
-  );
+  const wrong = review.households.filter((one) => {
+    const marks = one.deprivations && marksOf(one, set);
+    return one.deprivations && marks !== null && !isNumber(one.deprivations, marks);
+  });
   if (wrong.length === 0) return [];
   return [
     finding({

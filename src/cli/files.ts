@@ -2,11 +2,25 @@
  * Reading and writing files: a file is written beside its place and renamed, so it is whole or
  * absent.
  */
-import { createHash } from 'node:crypto';
-import { constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { sha256 } from '../domain/sha256';
 import { cliWords } from '../text/cli';
 import { workbookErrors } from '../text/workbook-errors';
 import { isForOthers } from '../workbook/foreign/kind';
@@ -116,23 +130,23 @@ export function mustNotOverwrite(
  * What a run that was stopped has left beside is cleared away by the next one that writes there.
  * @throws Failure that says why nothing was written
  */
-export async function writeFile(file: string, bytes: Uint8Array): Promise<void> {
+export function writeFile(file: string, bytes: Uint8Array): void {
   const folder = path.dirname(path.resolve(file));
   const beside = path.join(folder, besideName(process.pid));
   try {
-    await clearLeftOvers(folder);
-    await access(folder, constants.W_OK);
-    const handle = await open(beside, 'w');
+    clearLeftOvers(folder);
+    accessSync(folder, constants.W_OK);
+    const handle = openSync(beside, 'w');
     try {
-      await handle.writeFile(bytes);
+      writeFileSync(handle, bytes);
       // The rename must not reach the disk before the content does.
-      await handle.sync();
+      fsyncSync(handle);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
-    await rename(beside, file);
+    renameSync(beside, file);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    removeQuietly(beside);
     const [message, fix] = whyNotWritten((error as NodeJS.ErrnoException).code, file);
     throw new Failure(3, 'cannot-write', message, fix);
   }
@@ -143,17 +157,32 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<void> 
  * another machine's.
  */
 function besideName(process: number): string {
-  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  const machine = sha256(hostname()).slice(0, 8);
   return `.bieu-${machine}-${process}.tmp`;
 }
 
-async function clearLeftOvers(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What cannot be removed is cleared away by a later run.
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function clearLeftOvers(folder: string): void {
+  for (const name of namesIn(folder)) {
     const process = /^\.bieu-[0-9a-f]{8}-(\d+)\.tmp$/.exec(name)?.[1];
     if (process === undefined || name !== besideName(Number(process)) || isRunning(Number(process)))
       continue;
-    await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+    removeQuietly(path.join(folder, name));
   }
 }
 
@@ -187,6 +216,6 @@ export function fileLabels(files: readonly string[]): string[] {
   );
 }
 
-export async function ensureFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+export function ensureFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
 }

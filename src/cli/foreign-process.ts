@@ -2,7 +2,6 @@
  * Has a workbook of another kind read by a process of its own, with bounds on its time and its
  * memory.
  */
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { mustBeBounded, patience } from '../workbook/foreign/kind';
 import { WorkbookError, type Origin, type WorkbookErrorCode } from '../workbook/port';
@@ -40,7 +39,13 @@ export async function readForeign(
 }
 
 /** @returns what came out, nothing when the process had to be ended or ran out of memory */
-function run(file: Uint8Array, name: string, { program, milliseconds }: Bounds): Promise<Buffer> {
+async function run(
+  file: Uint8Array,
+  name: string,
+  { program, milliseconds }: Bounds,
+): Promise<Buffer> {
+  // Loaded by who has such a workbook alone.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,

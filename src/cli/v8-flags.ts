@@ -8,4 +8,6 @@ export const V8_FLAGS = [
   '--interrupt-budget=800000',
   '--no-flush-bytecode',
   '--no-parallel-scavenge',
+  '--max-inlined-bytecode-size=100',
+  '--max-inlined-bytecode-size-cumulative=200',
 ];

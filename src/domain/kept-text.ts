@@ -76,8 +76,12 @@ export function keptTexts(
 
 /** Base 64 of the text in UTF-8. */
 function encoded(text: string): string {
-  const letters = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return btoa(letters.join(''));
+  const bytes = new TextEncoder().encode(text);
+  let letters = '';
+  // A call takes so many arguments, and not many more.
+  for (let at = 0; at < bytes.length; at += 4096)
+    letters += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return btoa(letters);
 }
 
 function decoded(text: string): string {

@@ -22,6 +22,19 @@ export function tidyText(text: string): string {
  * give) become d. "Tỷ lệ hộ nghèo" → "ty le ho ngheo".
  */
 export function plainKey(text: string): string {
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  // The words of a table come over and over; those of a long list must not pile up.
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = keyOf(text);
+  KEYS.set(text, key);
+  return key;
+}
+
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 4000;
+
+function keyOf(text: string): string {
   const isTidy = TIDY.test(text);
   const tidy = (isTidy ? text : tidyText(text)).toLowerCase();
   if (ASCII.test(tidy)) return tidy;

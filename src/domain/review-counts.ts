@@ -25,11 +25,21 @@ export function peopleOf(households: readonly ReviewHousehold[]): FigureOrNone {
   return { value: sum(known), cells: kept(households), count: households.length };
 }
 
+/** Every form asks for the same ones. */
+const CLASSES = new WeakMap<
+  readonly ReviewHousehold[],
+  Map<HouseholdClass, readonly ReviewHousehold[]>
+>();
+
 export function inClass(
   households: readonly ReviewHousehold[],
   group: HouseholdClass,
-): ReviewHousehold[] {
-  return households.filter((one) => one.group === group);
+): readonly ReviewHousehold[] {
+  let known = CLASSES.get(households);
+  if (!known) CLASSES.set(households, (known = new Map()));
+  let found = known.get(group);
+  if (!found) known.set(group, (found = households.filter((one) => one.group === group)));
+  return found;
 }
 
 /**
@@ -38,8 +48,13 @@ export function inClass(
  * @returns null when one of them is not known
  */
 export function marksOf(household: ReviewHousehold, set: readonly number[]): number | null {
-  const marks = set.map((at) => household.indicators[at] ?? null);
-  return set.length === 0 || marks.includes(null) ? null : marks.filter(Boolean).length;
+  let count = 0;
+  for (const at of set) {
+    const mark = household.indicators[at] ?? null;
+    if (mark === null) return null;
+    if (mark) count += 1;
+  }
+  return set.length === 0 ? null : count;
 }
 
 /**
@@ -50,9 +65,8 @@ export function lacking(
   households: readonly ReviewHousehold[],
   at: number,
 ): ReviewHousehold[] | null {
-  const marks = households.map((one) => one.indicators[at] ?? null);
-  if (marks.every((mark) => mark === null)) return null;
-  return households.filter((_, index) => marks[index] === true);
+  const known = households.some((one) => (one.indicators[at] ?? null) !== null);
+  return known ? households.filter((one) => one.indicators[at] === true) : null;
 }
 
 /**
@@ -93,17 +107,30 @@ export function ethnicGroups(
   );
 }
 
+interface HouseholdPlace {
+  readonly name: string;
+  readonly key: string;
+  readonly households: readonly ReviewHousehold[];
+}
+
+/** Every form asks for the same ones. */
+const PLACES = new WeakMap<readonly ReviewHousehold[], readonly HouseholdPlace[]>();
+
 /** The places of the households in the order of the register. */
 export function placesOfHouseholds(
   households: readonly ReviewHousehold[],
-): { readonly name: string; readonly key: string; readonly households: ReviewHousehold[] }[] {
+): readonly HouseholdPlace[] {
+  const known = PLACES.get(households);
+  if (known) return known;
   const places = new Map<string, { name: string; key: string; households: ReviewHousehold[] }>();
   for (const one of households) {
     const place = places.get(one.place.key);
     if (place) place.households.push(one);
     else places.set(one.place.key, { ...one.place, households: [one] });
   }
-  return [...places.values()];
+  const found = [...places.values()];
+  PLACES.set(households, found);
+  return found;
 }
 
 /** What an average would be wrong for: the sum of figures, or null when there are none. */

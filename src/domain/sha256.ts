@@ -12,60 +12,56 @@ const firstPrimes = (count: number): number[] => {
 /** The first 32 bits of the fraction of a root of a prime: the constants of the standard. */
 const fraction = (value: number): number => Math.floor((value - Math.floor(value)) * 2 ** 32) >>> 0;
 const PRIMES = firstPrimes(64);
-const ROUNDS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const ROUNDS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-
-const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** 64 hexadecimal digits of the text in UTF-8. */
 export function sha256(text: string): string {
   const bytes = padded(utf8(text));
-  const state = [...START];
-  const words = new Array<number>(64);
+  const view = new DataView(bytes.buffer);
+  const state = Int32Array.from(START);
+  const words = new Int32Array(64);
   for (let at = 0; at < bytes.length; at += 64) {
-    for (let i = 0; i < 16; i += 1) {
-      const b = at + 4 * i;
-      words[i] = (bytes[b]! << 24) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 8) | bytes[b + 3]!;
-    }
+    for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(at + 4 * i);
     for (let i = 16; i < 64; i += 1) {
-      const [x, y] = [words[i - 15]!, words[i - 2]!];
+      const x = words[i - 15] ?? 0;
+      const y = words[i - 2] ?? 0;
       words[i] =
-        (words[i - 16]! +
-          (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) +
-          words[i - 7]! +
-          (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10))) |
-        0;
+        (words[i - 16] ?? 0) +
+        (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)) +
+        (words[i - 7] ?? 0) +
+        (((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10));
     }
     mix(state, words);
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function mix(state: number[], words: readonly number[]): void {
-  let [a, b, c, d, e, f, g, h] = state as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+/** Plain variables, because it mostly runs before V8 has found out that it is worth optimising. */
+function mix(state: Int32Array, words: Int32Array): void {
+  const [a0 = 0, b0 = 0, c0 = 0, d0 = 0, e0 = 0, f0 = 0, g0 = 0, h0 = 0] = state;
+  let [a, b, c, d, e, f, g, h] = [a0, b0, c0, d0, e0, f0, g0, h0];
   for (let i = 0; i < 64; i += 1) {
     const first =
       (h +
-        (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
+        (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
         ((e & f) ^ (~e & g)) +
-        ROUNDS[i]! +
-        words[i]!) |
+        (ROUNDS[i] ?? 0) +
+        (words[i] ?? 0)) |
       0;
-    const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    const second =
+      (((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
+      ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, at) => {
-    state[at] = (state[at]! + word) | 0;
-  });
+  state.set([a0 + a, b0 + b, c0 + c, d0 + d, e0 + e, f0 + f, g0 + g, h0 + h]);
 }
 
 function utf8(text: string): number[] {

@@ -1,6 +1,5 @@
 /** The rows of the table. */
-import type { CellRef } from '../domain/address';
-import { toA1 } from '../domain/address';
+import { toA1, type CellRef } from '../domain/address';
 import type { Template } from '../templates';
 import type { SheetBuilder } from './builder';
 import type { Content, Contents } from './contents';
@@ -21,7 +20,15 @@ export function bodyHeight(
   return Math.max(leastRow, close ? 15 : 18, rowHeight(lines, size, 4, close));
 }
 
-/** @returns by printed address the cells of the workbook behind each figure */
+/** What {@link writeBody} asked for last in a column, with the style that it got. */
+interface Styled {
+  readonly look: RowLook;
+  readonly format: string;
+  readonly align: Content['align'];
+  readonly wrap: boolean;
+  readonly key: string;
+}
+
 export function writeBody(
   builder: SheetBuilder,
   layout: Layout,
@@ -29,10 +36,13 @@ export function writeBody(
   contents: Contents,
   notes: Notes,
   widths: readonly number[],
-): Map<string, readonly CellRef[]> {
+): void {
   const size = layout.template.size;
-  const provenance = new Map<string, readonly CellRef[]>();
   const deep = rows.some((row) => row.level > 0);
+  const rooms = widths.map(columnRoom);
+  const letters = layout.columns.map(({ number }) => /^[A-Z]$/.test(number));
+  // Of a long list one cell is styled like the one above it.
+  const last: (Styled | undefined)[] = [];
   for (const row of rows) {
     const rowStyle = rowLook(row, deep);
     let lines = 1;
@@ -46,32 +56,47 @@ export function writeBody(
         column.kind === 'note' ? notes.marksOf(row) : [],
       );
       // Who leads a line and what is noted beside it stay plain, whatever weight the line has.
-      const isAside = content.wrap && !/^[A-Z]$/.test(column.number);
-      const look = isAside ? {} : rowStyle;
-      if (content.wrap && content.shown)
-        lines = Math.max(
-          lines,
-          lineCount(content.shown, columnRoom(widths[index]!), size, look.bold),
-        );
-      builder.put(
-        row.at,
-        index,
-        content.value,
-        {
+      const { align, format, shown, wrap } = content;
+      const look = wrap && !letters[index] ? PLAIN : rowStyle;
+      if (wrap && shown)
+        lines = Math.max(lines, lineCount(shown, rooms[index] ?? 0, size, look.bold));
+      let styled = last[index];
+      if (
+        styled?.look !== look ||
+        styled.format !== format ||
+        styled.align !== align ||
+        styled.wrap !== wrap
+      ) {
+        const key = builder.style({
           size,
           ...look,
-          format: content.align === 'right' ? offTheRule(content.format) : content.format,
-          horizontal: content.align,
-          wrap: content.wrap,
+          format: align === 'right' ? offTheRule(format) : format,
+          horizontal: align,
+          wrap,
           border: true,
-        },
-        content.formula,
-      );
-      if (content.cells.length > 0 && content.value !== null && content.value !== '')
-        provenance.set(toA1(row.at, index), content.cells);
+        });
+        last[index] = styled = { look, format, align, wrap, key };
+      }
+      builder.putStyled(row.at, index, content.value, styled.key, content.formula);
     });
     builder.rowHeights.set(row.at, bodyHeight(lines, layout.template, builder.close));
   }
+}
+
+/** By printed address the cells of the workbook behind each figure. */
+export function provenanceOf(
+  layout: Layout,
+  rows: readonly PrintedRow[],
+  contents: Contents,
+): Map<string, readonly CellRef[]> {
+  const provenance = new Map<string, readonly CellRef[]>();
+  for (const row of rows)
+    layout.columns.forEach((column, index) => {
+      if (row.continues && column.spans) return;
+      const cells = contents.cells(row, column);
+      const { value } = cells.length > 0 ? contents.of(row, column) : { value: null };
+      if (value !== null && value !== '') provenance.set(toA1(row.at, index), cells);
+    });
   return provenance;
 }
 
@@ -111,12 +136,19 @@ export function writeAside(
  * The total, the headings and the outer rows of a tree are bold; a heading inside a group is bold
  * and slanted.
  */
-function rowLook(row: PrintedRow, deep: boolean): { bold?: boolean; italic?: boolean } {
-  if (row.kind === 'total') return { bold: true };
-  if (row.kind === 'heading')
-    return row.level === 0 ? { bold: true } : { bold: true, italic: true };
-  return deep && (row.kind === 'sum' || row.level === 0) ? { bold: true } : {};
+function rowLook(row: PrintedRow, deep: boolean): RowLook {
+  if (row.kind === 'total') return BOLD;
+  if (row.kind === 'heading') return row.level === 0 ? BOLD : SLANTED;
+  return deep && (row.kind === 'sum' || row.level === 0) ? BOLD : PLAIN;
 }
+
+interface RowLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+const PLAIN: RowLook = {};
+const BOLD: RowLook = { bold: true };
+const SLANTED: RowLook = { bold: true, italic: true };
 
 /** The numbers of the foot notes go behind the officer's own note. */
 function withMarks(content: Content, marks: readonly string[]): Content {

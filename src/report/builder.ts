@@ -42,13 +42,21 @@ export class SheetBuilder {
     style: StyleWish,
     formula?: string,
   ): void {
-    this.cells.set(placeOf(row, column), {
-      row,
-      column,
-      value,
-      style: this.style(style),
-      ...(formula ? { formula } : {}),
-    });
+    this.putStyled(row, column, value, this.style(style), formula);
+  }
+
+  /** @param style a key that {@link style} gave */
+  putStyled(
+    row: number,
+    column: number,
+    value: string | number | null,
+    style: string,
+    formula?: string,
+  ): void {
+    this.cells.set(
+      placeOf(row, column),
+      formula ? { row, column, value, style, formula } : { row, column, value, style },
+    );
   }
 
   /** Joins a cell to the one above it: it is empty and goes on with that one's look. */

@@ -29,7 +29,6 @@ export interface Content {
   readonly shown: string;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
-  readonly cells: readonly CellRef[];
 }
 
 export class Contents {
@@ -65,11 +64,11 @@ export class Contents {
   private made(row: PrintedRow, column: TemplateColumn): Content {
     switch (column.kind) {
       case 'ordinal':
-        return text(row.ordinal, 'center', []);
+        return text(row.ordinal, 'center');
       case 'text':
         return this.text(row, column);
       case 'note':
-        return text(textOf(row.values[column.source ?? '']), column.align ?? 'left', []);
+        return this.text(row, column);
       case 'verdict':
         return this.verdict(row, column);
       case 'target':
@@ -82,12 +81,7 @@ export class Contents {
   }
 
   private text(row: PrintedRow, column: TemplateColumn): Content {
-    const source = row.values[column.source ?? ''];
-    return text(
-      textOf(source),
-      column.align ?? 'left',
-      source && 'cells' in source ? source.cells : [],
-    );
+    return text(textOf(row.values[column.source ?? '']), column.align ?? 'left');
   }
 
   private figure(row: PrintedRow, column: TemplateColumn): Content {
@@ -99,7 +93,6 @@ export class Contents {
         shown: '',
         align: 'right',
         wrap: false,
-        cells: [],
       };
     const resolved = this.resolver.figure(row, column.key);
     const decimals = this.decimalsFor(row, column, resolved);
@@ -109,7 +102,6 @@ export class Contents {
       align: column.align ?? 'right',
       wrap: false,
       shown: resolved.value ? formatVietnamese(resolved.value, decimals) : '',
-      cells: resolved.cells,
     };
   }
 
@@ -117,7 +109,10 @@ export class Contents {
    * A total counts the marks between its first and its last row: headings between them have none.
    */
   private mark(row: PrintedRow, column: TemplateColumn): Content {
-    if (row.kind !== 'total') return { ...this.text(row, column), align: 'center', wrap: false };
+    if (row.kind !== 'total') {
+      const shown = textOf(row.values[column.source ?? '']);
+      return shown === '' ? NO_MARK : shown === MARK ? MARKED : unbroken(shown);
+    }
     const marked = row.leaves.filter((leaf) => textOf(leaf.values[column.source ?? '']) === MARK);
     const [top, bottom] = row.leaves.reduce(
       ([least, most], { at }) => [Math.min(least, at), Math.max(most, at)],
@@ -131,9 +126,9 @@ export class Contents {
       align: 'center' as const,
       wrap: false,
     };
-    if (row.leaves.length === 0) return { ...count, cells: [] };
+    if (row.leaves.length === 0) return count;
     const area = areaToA1({ top, bottom, left: index, right: index });
-    return { ...count, formula: `=COUNTIF(${area},"${MARK}")`, cells: [] };
+    return { ...count, formula: `=COUNTIF(${area},"${MARK}")` };
   }
 
   private decimalsFor(row: PrintedRow, column: TemplateColumn, resolved: Resolved): number {
@@ -149,10 +144,10 @@ export class Contents {
   private target(row: PrintedRow, column: TemplateColumn): Content {
     const source = row.values[column.source ?? ''];
     const align = column.align ?? 'center';
-    if (row.kind === 'heading') return text('', align, []);
+    if (row.kind === 'heading') return text('', align);
     // An open target is dots, as in a form that is filled in by hand.
     if (!source || !('figure' in source))
-      return text(textOf(source) || this.layout.template.open, align, []);
+      return text(textOf(source) || this.layout.template.open, align);
     const { figure, comparison = '' } = source;
     return {
       value: figure.value.toNumber(),
@@ -160,7 +155,6 @@ export class Contents {
       shown: targetText(figure.value, comparison),
       align,
       wrap: false,
-      cells: figure.cells,
     };
   }
 
@@ -169,9 +163,9 @@ export class Contents {
     const targetColumn = this.column(rule?.target);
     const source = targetColumn ? row.values[targetColumn.source ?? ''] : null;
     if (!rule || row.kind === 'heading' || !source || !('figure' in source) || !source.comparison)
-      return text('', 'center', []);
+      return text('', 'center');
     const comparison = source.comparison as Comparison;
-    const judged = this.column(textOf(row.values.unit).includes('%') ? rule.percent : rule.other)!;
+    const judged = this.judged(row, column)!;
     const actual = this.resolver.figure(row, judged.key);
     const tolerance = this.options.tolerancePercent ?? 10;
     const word = actual.value
@@ -190,8 +184,44 @@ export class Contents {
         tolerance,
         verdictWords,
       ),
-      cells: actual.value ? [...actual.cells, ...source.figure.cells] : [],
     };
+  }
+
+  /** The cells of the workbook behind what {@link of} gives. */
+  cells(row: PrintedRow, column: TemplateColumn): readonly CellRef[] {
+    const source = row.values[column.source ?? ''];
+    switch (column.kind) {
+      case 'ordinal':
+      case 'note':
+        return NO_CELLS;
+      case 'mark':
+      case 'text':
+        return source && 'cells' in source && (column.kind === 'text' || row.kind !== 'total')
+          ? source.cells
+          : NO_CELLS;
+      case 'target':
+        return row.kind !== 'heading' && source && 'figure' in source
+          ? source.figure.cells
+          : NO_CELLS;
+      case 'verdict':
+        return this.behindVerdict(row, column);
+      default:
+        return row.kind === 'heading' ? NO_CELLS : this.resolver.figure(row, column.key).cells;
+    }
+  }
+
+  private behindVerdict(row: PrintedRow, column: TemplateColumn): readonly CellRef[] {
+    const target = row.values[this.column(column.verdict?.target)?.source ?? ''];
+    const judged = this.judged(row, column);
+    if (!this.of(row, column).formula || !judged || !target || !('figure' in target))
+      return NO_CELLS;
+    const actual = this.resolver.figure(row, judged.key);
+    return actual.value ? [...actual.cells, ...target.figure.cells] : NO_CELLS;
+  }
+
+  /** The column whose figure is held against the target. */
+  private judged(row: PrintedRow, { verdict }: TemplateColumn): FormColumn | undefined {
+    return this.column(textOf(row.values.unit).includes('%') ? verdict?.percent : verdict?.other);
   }
 
   private column(key: string | undefined): FormColumn | undefined {
@@ -225,13 +255,21 @@ function isAmount(column: TemplateColumn): boolean {
   return column.kind === 'money' || column.kind === 'count';
 }
 
-function text(value: string, align: Content['align'], cells: readonly CellRef[]): Content {
+function text(value: string, align: Content['align']): Content {
   return {
     value: value === '' ? null : value,
     format: '@',
     shown: value,
     align,
     wrap: true,
-    cells,
   };
 }
+
+function unbroken(value: string): Content {
+  return { ...text(value, 'center'), wrap: false };
+}
+
+/** Of a list of households nearly all cells are one of these. */
+const NO_MARK = unbroken('');
+const MARKED = unbroken(MARK);
+const NO_CELLS: readonly CellRef[] = [];

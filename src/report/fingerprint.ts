@@ -98,13 +98,22 @@ function placeOf({ name, key, note, observations }: PlaceFigures): Record<string
   return { name, key, note, figures: Object.fromEntries(figures) };
 }
 
+const FIRST = 0x01000193;
+const SECOND = 0x85ebca6b;
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
+}
+
 /**
  * Two sums of the FNV-1a kind with different factors; each value is led by a sign of its kind, so
  * that 1 and "1" differ.
  */
 class Hash {
-  private first = 0x811c9dc5;
-  private second = 0xcbf29ce4;
+  // As whole numbers of 32 bits, which cost no memory of their own.
+  private first = 0x811c9dc5 | 0;
+  private second = 0xcbf29ce4 | 0;
   /**
    * By their number of names: forms of objects met before, with the order in which their names are
    * taken.
@@ -139,9 +148,10 @@ class Hash {
   private object(value: Record<string, unknown>): void {
     this.number(8);
     for (const name of this.orderOf(value)) {
-      if (value[name] === undefined) continue;
+      const part = value[name];
+      if (part === undefined) continue;
       this.text(name);
-      this.value(value[name]);
+      this.value(part);
     }
     this.number(9);
   }
@@ -153,8 +163,7 @@ class Hash {
   private orderOf(value: Record<string, unknown>): readonly string[] {
     const names = Object.keys(value);
     const known = (this.forms[names.length] ??= []);
-    const found = known.find((form) => form.names.every((name, index) => name === names[index]));
-    if (found) return found.order;
+    for (const form of known) if (isSame(form.names, names)) return form.order;
     const order = names.filter((name) => !LEFT_OUT.has(name)).sort();
     if (known.length < 20) known.push({ names, order });
     return order;
@@ -171,12 +180,19 @@ class Hash {
 
   private text(text: string, kind = 1): void {
     this.number(kind);
-    for (let at = 0; at < text.length; at += 1) this.number(text.charCodeAt(at));
+    let { first, second } = this;
+    for (let at = 0; at < text.length; at += 1) {
+      const value = text.charCodeAt(at);
+      first = Math.imul(first ^ value, FIRST);
+      second = Math.imul(second ^ value, SECOND) ^ (second >>> 15);
+    }
+    this.first = first;
+    this.second = second;
     this.number(text.length);
   }
 
   private number(value: number): void {
-    this.first = Math.imul(this.first ^ value, 0x01000193);
-    this.second = Math.imul(this.second ^ value, 0x85ebca6b) ^ (this.second >>> 15);
+    this.first = Math.imul(this.first ^ value, FIRST);
+    this.second = Math.imul(this.second ^ value, SECOND) ^ (this.second >>> 15);
   }
 }

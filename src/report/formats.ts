@@ -30,10 +30,7 @@ export function numberFormat(decimals: number, zero: 'dash' | 'zero'): string {
  * format, because not every program keeps an indent on the right.
  */
 export function offTheRule(format: string): string {
-  return format
-    .split(';')
-    .map((part) => `${part}_)`)
-    .join(';');
+  return `${format.replaceAll(';', '_);')}_)`;
 }
 
 /** The sign stands in the format, so that the cell holds the number that the verdict compares. */

@@ -27,8 +27,10 @@ export function addRemarks(
     const columns = gathered.get(code) ?? [];
     if (!columns.includes(column)) gathered.set(code, [...columns, column]);
   };
+  const computed = layout.columns.filter(({ key }) => resolver.isComputed(key));
+  const summed = layout.columns.filter(({ key }) => resolver.isComputed(key, true));
   for (const row of rows.filter((item) => !item.quiet)) {
-    for (const column of layout.columns) {
+    for (const column of row.kind === 'leaf' ? computed : summed) {
       const resolved = resolver.figure(row, column.key);
       // Of most cells there is nothing to be said.
       if (resolved.remark === undefined) continue;

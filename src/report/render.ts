@@ -1,9 +1,8 @@
 /** Template + facts + findings → the sheet of a Biểu. */
-import type { CellRef } from '../domain/address';
 import type { Facts } from '../domain/facts';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { Template } from '../templates';
-import { writeAside, writeBody } from './body';
+import { provenanceOf, writeAside, writeBody } from './body';
 import { SheetBuilder } from './builder';
 import { Contents } from './contents';
 import { fitted, mayShrink } from './fit';
@@ -44,8 +43,6 @@ const LISTS: ReadonlySet<string> = new Set([
 /** A sheet as it comes out in columns of some widths. */
 interface Drawn {
   readonly builder: SheetBuilder;
-  /** By printed address the cells of the workbook behind each figure. */
-  readonly provenance: ReadonlyMap<string, readonly CellRef[]>;
   /** The row under the last one that prints. */
   readonly bottom: number;
   readonly breaks: readonly number[];
@@ -120,7 +117,7 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
     const builder = new SheetBuilder(close);
     writeHead(builder, head, widths);
     writeHeader(builder, layout, header, widths);
-    const provenance = writeBody(builder, layout, rows, contents, notes, widths);
+    writeBody(builder, layout, rows, contents, notes, widths);
     writeAside(builder, layout, rows, resolver);
     const notesTop = layout.bodyTop + rows.length;
     const signaturesTop = writeNotes(builder, lines, widths, notesTop);
@@ -144,9 +141,9 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
       signaturesTop,
       last: bottom - 1,
     });
-    return { builder, provenance, bottom, breaks, widths };
+    return { builder, bottom, breaks, widths };
   };
-  const { builder, provenance, bottom, breaks, widths } = fitted(
+  const { builder, bottom, breaks, widths } = fitted(
     template,
     rows.length,
     usual,
@@ -155,7 +152,10 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   );
 
   return {
-    provenance,
+    // Asked for by an explanation alone.
+    get provenance() {
+      return provenanceOf(layout, rows, contents);
+    },
     notes: lines,
     rows: rows.length,
     plan: {

@@ -6,7 +6,7 @@
  */
 import type { CellRef } from '../domain/address';
 import { toA1 } from '../domain/address';
-import { type Decimal, roundHalfAway, sum } from '../domain/decimal';
+import { type Decimal, roundHalfAway } from '../domain/decimal';
 import type { Figure } from '../domain/facts';
 import { demandsOf, type Expression, evaluate, keysOf, parseExpression } from './expression';
 import type { Layout } from './layout';
@@ -104,12 +104,21 @@ export class Resolver {
     this.columns = new Map(columns.map((column) => [column.key, column]));
   }
 
+  /** @param summed whether sums of rows count too: something may be said of what is computed */
+  isComputed(key: string, summed = false): boolean {
+    const column = this.columns.get(key);
+    return column !== undefined && (!isTaken(column) || (summed && column.additive));
+  }
+
   figure(row: PrintedRow, key: string): Resolved {
-    const known = this.settled.get(row)?.get(key);
-    if (known) return known;
-    const found = this.settle(row, key, NOBODY);
-    if (!this.settled.has(row)) this.settled.set(row, new Map());
-    this.settled.get(row)!.set(key, found);
+    const column = this.columns.get(key);
+    // Quickly made, and lists of households have tens of thousands of them.
+    if (!column || (row.kind === 'leaf' && isTaken(column) && !column.isMoney))
+      return this.settle(row, key, NOBODY);
+    let own = this.settled.get(row);
+    if (!own) this.settled.set(row, (own = new Map()));
+    let found = own.get(key);
+    if (!found) own.set(key, (found = this.settle(row, key, NOBODY)));
     return found;
   }
 
@@ -177,9 +186,14 @@ export class Resolver {
   }
 
   private addUp(row: PrintedRow, column: NumericColumn): Resolved {
-    const parts = row.leaves.map((leaf) => ({ leaf, part: this.figure(leaf, column.key) }));
-    const known = parts.filter(({ part }) => part.value !== null);
-    const value = known.length > 0 ? sum(known.map(({ part }) => part.value!)) : null;
+    let value: Decimal | null = null;
+    const missing = new Set<PrintedRow>();
+    for (const leaf of row.leaves) {
+      const part = this.figure(leaf, column.key).value;
+      if (part === null) missing.add(leaf);
+      else value = value === null ? part : value.plus(part);
+    }
+    const parts = (): Resolved[] => row.leaves.map((leaf) => this.figure(leaf, column.key));
     return {
       value,
       formula:
@@ -190,8 +204,11 @@ export class Resolver {
               value === null,
             )
           : undefined,
-      cells: unique(known.flatMap(({ part }) => part.cells)),
-      missing: new Set(parts.filter(({ part }) => part.value === null).map(({ leaf }) => leaf)),
+      // Asked for by explanations alone.
+      get cells() {
+        return unique(parts().flatMap(({ value: known, cells }) => (known === null ? [] : cells)));
+      },
+      missing,
     };
   }
 
@@ -228,7 +245,9 @@ export class Resolver {
         column.places,
         value === null,
       ),
-      cells: unique(parts.flatMap((part) => part.cells)),
+      get cells() {
+        return unique(parts.flatMap((part) => part.cells));
+      },
       missing: (wanted[0] ?? parts[0])?.missing ?? NONE,
     };
   }
@@ -245,6 +264,11 @@ export class Resolver {
       figure: source.figure,
     };
   }
+}
+
+/** Whether a leaf shows the workbook's own figure, of which nothing is to be said. */
+function isTaken({ formula, otherwise, places }: NumericColumn): boolean {
+  return !formula && !otherwise && places === null;
 }
 
 function sameRows(left: ReadonlySet<PrintedRow>, right: ReadonlySet<PrintedRow>): boolean {

@@ -19,8 +19,9 @@ export function withShortNotes(rows: readonly BodyRow[], template: Template): Bo
   const source = column?.source;
   if (!column || !source) return [...rows];
   return rows.map((row) => {
-    const children = withShortNotes(row.children, template);
     const note = row.values[source];
+    if (row.children.length === 0 && !note) return row;
+    const children = withShortNotes(row.children, template);
     if (
       !note ||
       !('text' in note) ||

@@ -106,17 +106,26 @@ export function valueAt(table: RecognisedTable, column: TableColumn, row: number
 }
 
 /** Asked for each cell of a long register, so it is looked up and not searched. */
-const FIELDS = new WeakMap<readonly TableColumn[], Map<string, TableColumn>>();
+const FIELDS = new WeakMap<readonly TableColumn[], Fields>();
+
+/** Of the table that was asked for last: lines come one after the other. */
+let last: { readonly columns: readonly TableColumn[]; readonly fields: Fields } | null = null;
+type Fields = Map<string, TableColumn>;
 
 /** The column of a field, or null. */
-export function columnOf(table: RecognisedTable, field: string): TableColumn | null {
-  let fields = FIELDS.get(table.columns);
+export function columnOf({ columns }: RecognisedTable, field: string): TableColumn | null {
+  if (last?.columns !== columns) last = { columns, fields: fieldsOf(columns) };
+  return last.fields.get(field) ?? null;
+}
+
+function fieldsOf(columns: readonly TableColumn[]): Fields {
+  let fields = FIELDS.get(columns);
   if (!fields) {
-    FIELDS.set(table.columns, (fields = new Map()));
-    for (const column of table.columns)
+    FIELDS.set(columns, (fields = new Map()));
+    for (const column of columns)
       if (column.field && !fields.has(column.field.id)) fields.set(column.field.id, column);
   }
-  return fields.get(field) ?? null;
+  return fields;
 }
 
 /** Where a table stands, as what was read from it names its source. */

@@ -108,7 +108,8 @@ export interface SheetPlan {
  * text format.
  */
 export function beginsLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r\n]/.test(text);
+  // Asked of every text that is written: a regular expression would take twice as long.
+  return text !== '' && '=+-@\t\r\n'.includes(text.charAt(0));
 }
 
 /** True for a cell whose text has to be marked as a text, whatever the format of its style. */

@@ -27,12 +27,11 @@ export interface KeptOnSheet {
 }
 
 /** The plan of a Biểu with what is remembered of it under its mark. */
-export function withKept(
-  plan: SheetPlan,
-  remembered: RememberedSheet = rememberedOf(plan, ''),
-): SheetPlan {
+export function withKept(plan: SheetPlan, remembered?: RememberedSheet): SheetPlan {
   if (!plan.tag) return plan;
-  const text = listsPersons(plan.tag.form) ? tagOnly(plan.tag) : piecesOf(plan.tag, remembered);
+  const text = listsPersons(plan.tag.form)
+    ? tagOnly(plan.tag)
+    : piecesOf(plan.tag, remembered ?? rememberedOf(plan, ''));
   const column = markColumnOf(plan);
   const first = belowMark(plan.cells, column);
   const cells: PlanCell[] = text.map((value, at) => ({

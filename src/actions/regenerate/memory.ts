@@ -72,7 +72,7 @@ export function stored({ sheet, form, fingerprint, cells, right, bottom }: Remem
     fingerprint,
     area: toA1(bottom, right),
     cells: Object.fromEntries(
-      [...cells].map(([key, cell]): [string, StoredCell] => [
+      Array.from(cells, ([key, cell]): [string, StoredCell] => [
         toA1(...spotOf(key)),
         cell.formula === undefined ? cell.value! : [cell.formula, cell.value],
       ]),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileReport } from '../../actions/merge/file-report';
 import { mergeWorkbooks, type Merged, type MergeInput } from '../../actions/merge';
 import { findingJson, numbersJson } from '../../actions/json';
@@ -23,6 +22,8 @@ export const mergeCommand: Command = async (line, output) => {
   const target = outputFile(line);
   for (const file of files) checkOutput(file, target, line.overwrite, true);
   const labels = fileLabels(files);
+  // Loaded by who merges alone.
+  const { createHash } = await import('node:crypto');
   const inputs = files.map((file, index): MergeInput => ({
     name: labels[index]!,
     digest: createHash('sha256').update(readBytes(file)).digest('hex'),
@@ -38,7 +39,7 @@ export const mergeCommand: Command = async (line, output) => {
       leaveOutHidden: line.leaveOutHidden,
       summaryOnly: line.summaryOnly,
     });
-    if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
+    if (merged.plans.length > 0) writeFile(target, await createXlsx(merged.plans));
     report(merged, merged.plans.length > 0 ? target : null, line.json, output);
     return merged.plans.length > 0 ? 0 : 1;
   } catch (error) {

@@ -91,7 +91,8 @@ export function classifyRows(task: RowsTask): RowsResult {
         filled += 1;
         if (column.field && FIGURES.has(column.field.type)) {
           inFigureColumns += 1;
-          if (typeof text !== 'string' || readsAsFigure(text)) figures += 1;
+          // One of them is enough to know.
+          if (figures === 0 && (typeof text !== 'string' || readsAsFigure(text))) figures = 1;
         }
         // A row counts as struck when all of it is, so one plain cell settles it.
         if (struck === filled - 1 && grid.look(row, column.column)?.strike) struck += 1;

@@ -14,9 +14,13 @@ import { MARK } from '../contents';
 import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { registerDateNotes, reviewPlaces } from './review-places';
+import type { Values } from './review-values';
 import { textValue } from './values';
 
 const LISTED: readonly HouseholdClass[] = ['poor', 'near-poor'];
+/** Shared by the rows of a list that may be as long as a province. */
+const MARKED = textValue(MARK);
+const NONE: readonly never[] = [];
 
 export function registerList(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const [outer, inner] = template.rows.ordinals;
@@ -33,26 +37,30 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
     ordinal: ordinal(outer ?? 'roman', at + 1),
     notes: [],
     values: { name: textValue(name) },
-    children: households.map((one, index): BodyRow => ({
-      kind: 'leaf',
-      level: 1,
-      ordinal: ordinal(inner ?? 'arabic', index + 1),
-      children: [],
-      notes: [],
-      values: {
-        name: textValue(one.name, [one.cell]),
+    children: households.map((one, index): BodyRow => {
+      const cells = [one.cell];
+      const values: Values = {
+        name: textValue(one.name, cells),
         citizenId: textValue(idOf(one)),
         birth: textValue(one.birth),
         ethnicity: textValue(one.ethnicity?.name),
-        people: one.people ? { figure: { value: one.people, cells: [one.cell] } } : null,
-        poor: mark(one.group === 'poor'),
-        near: mark(one.group === 'near-poor'),
-        ...Object.fromEntries(
-          indicatorFields.map((field, index) => [field, mark(one.indicators[index] === true)]),
-        ),
+        people: one.people ? { figure: { value: one.people, cells } } : null,
+        poor: one.group === 'poor' ? MARKED : null,
+        near: one.group === 'near-poor' ? MARKED : null,
         note: textValue(one.note),
-      },
-    })),
+      };
+      indicatorFields.forEach((field, at) => {
+        values[field] = one.indicators[at] === true ? MARKED : null;
+      });
+      return {
+        kind: 'leaf',
+        level: 1,
+        ordinal: ordinal(inner ?? 'arabic', index + 1),
+        children: NONE,
+        notes: NONE,
+        values,
+      };
+    }),
   }));
   const base = set(facts);
   return { ...base, rows, notes: [...base.notes, ...idNotes(ids)] };
@@ -83,8 +91,8 @@ export function postingList(facts: Facts, template: Template, _options: RenderOp
       kind: 'leaf',
       level: 0,
       ordinal: ordinal(style, index + 1),
-      children: [],
-      notes: [],
+      children: NONE,
+      notes: NONE,
       values: {
         name: textValue(one.name, [one.cell]),
         maskedId: textValue(one.maskedId),
@@ -95,8 +103,17 @@ export function postingList(facts: Facts, template: Template, _options: RenderOp
   return { ...set(facts), rows };
 }
 
-function listedByPlace(facts: Facts): { name: string; households: ReviewHousehold[] }[] {
-  return reviewPlaces(facts)
+type Listed = readonly {
+  readonly name: string;
+  readonly households: readonly ReviewHousehold[];
+}[];
+/** Both lists sort the same names. */
+const SORTED = new WeakMap<Facts, Listed>();
+
+function listedByPlace(facts: Facts): Listed {
+  const known = SORTED.get(facts);
+  if (known) return known;
+  const listed = reviewPlaces(facts)
     .map(({ name, households }) => ({
       name,
       households: (households ?? [])
@@ -104,10 +121,8 @@ function listedByPlace(facts: Facts): { name: string; households: ReviewHousehol
         .sort((left, right) => compareNames(left.name, right.name)),
     }))
     .filter((place) => place.households.length > 0);
-}
-
-function mark(marked: boolean): ReturnType<typeof textValue> {
-  return marked ? textValue(MARK) : null;
+  SORTED.set(facts, listed);
+  return listed;
 }
 
 function set(facts: Facts): RowSet {

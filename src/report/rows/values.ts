@@ -10,7 +10,10 @@ export function figureValue(figure: FigureOrNone | undefined): SourceValue | nul
 /** null for a text that is missing or blank. */
 export function textValue(
   text: string | null | undefined,
-  cells: readonly CellRef[] = [],
+  cells: readonly CellRef[] = NOWHERE,
 ): SourceValue | null {
-  return text?.trim() ? { text: text.trim(), cells } : null;
+  const trimmed = text?.trim();
+  return trimmed ? { text: trimmed, cells } : null;
 }
+
+const NOWHERE: readonly CellRef[] = [];

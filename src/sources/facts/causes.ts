@@ -13,7 +13,20 @@ const CAUSES = dimension('cause').members.map(({ within = [] }, index) => ({
  * causes are the last one, "nguyên nhân khác".
  * @returns the numbers in rising order; none for a blank
  */
-export function causesIn(text: string): number[] {
+export function causesIn(text: string): readonly number[] {
+  let found = KNOWN.get(text);
+  if (!found) {
+    found = readAfresh(text);
+    if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, found);
+  }
+  return found;
+}
+
+/** A long register has few texts in this column, each in many lines. */
+const KNOWN = new Map<string, readonly number[]>([['', []]]);
+const MOST_KNOWN = 1000;
+
+function readAfresh(text: string): number[] {
   const plain = plainKey(text);
   if (plain === '' || /^[-–—.]+$/.test(plain)) return [];
   const numbers = plain.split(/[^a-z0-9]+/).filter((token) => token !== '');

@@ -1,4 +1,5 @@
 /** Incomes of a register in đồng: by the unit in the header, else by how large the numbers are. */
+import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
 import { finding, type Finding } from '../../domain/finding';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
@@ -21,11 +22,13 @@ export function readIncomes(
   if (!column) return { of: () => null, findings: [] };
   const figures = rows
     .flatMap((row) => {
-      const figure = reader.number('income', row);
-      return figure?.value.isPositive() && !figure.value.isZero() ? [figure] : [];
+      const value = reader.value('income', row);
+      return value?.isPositive() && !value.isZero() ? [{ value, row }] : [];
     })
     .sort((a, b) => a.value.comparedTo(b.value));
   const [least, most] = [figures[0], figures[figures.length - 1]];
+  const cellsOf = (figure: (typeof figures)[number]): readonly CellRef[] =>
+    reader.number('income', figure.row)?.cells ?? [];
   if (!least || !most) return { of: () => null, findings: [] };
   if (most.value.greaterThan(least.value.times(WIDEST))) {
     return {
@@ -34,7 +37,7 @@ export function readIncomes(
         finding({
           code: 'HO-038',
           severity: 'check',
-          cells: [...most.cells, ...least.cells],
+          cells: [...cellsOf(most), ...cellsOf(least)],
           params: { header: column.header },
         }),
       ],
@@ -47,5 +50,11 @@ export function readIncomes(
       : most.value.greaterThanOrEqualTo(100)
         ? 1000
         : 1_000_000);
-  return { of: (row) => reader.number('income', row)?.value.times(factor) ?? null, findings: [] };
+  return {
+    of: (row) => {
+      const value = reader.value('income', row);
+      return factor === 1 || !value ? value : value.times(factor);
+    },
+    findings: [],
+  };
 }

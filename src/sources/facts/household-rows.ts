@@ -3,7 +3,7 @@
  * classes are taken from headings where a line has none.
  */
 import type { HouseholdClass } from '../../domain/facts';
-import { columnOf, textAt, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
 import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
@@ -113,7 +113,11 @@ export function* householdRows(table: RecognisedTable): Generator<HouseholdRow> 
 /** A field's text in a row; a merged cell speaks for every row that it covers. */
 export function textOf(table: RecognisedTable, field: string, row: TableRow): string {
   const column = columnOf(table, field);
-  if (!column) return '';
+  return column ? textIn(table, column, row) : '';
+}
+
+/** The same of a column. */
+export function textIn(table: RecognisedTable, column: TableColumn, row: TableRow): string {
   const own = textAt(table, column, row.row);
   if (own !== '') return own;
   const merge = table.grid.mergeAt(row.row, column.column);

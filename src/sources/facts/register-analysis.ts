@@ -17,13 +17,20 @@ import type { Finding } from '../../domain/finding';
 import { indicatorFields, indicatorSets } from '../../regulations';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
-import { columnOf, rangeOf, valueAt, type RecognisedTable, type TableRow } from '../table';
+import {
+  columnOf,
+  rangeOf,
+  valueAt,
+  type RecognisedTable,
+  type TableColumn,
+  type TableRow,
+} from '../table';
 import { readDateColumn } from '../values/dates';
 import { markOf } from '../../catalogue/classes';
 import { TableReader } from '../values/read-table';
 import { causesIn } from './causes';
 import { readIncomes } from './household-incomes';
-import { readHouseholds, textOf, type HouseholdRow } from './household-rows';
+import { readHouseholds, textIn, textOf, type HouseholdRow } from './household-rows';
 import type { KnownPlaces } from './known-places';
 import { SharedLists } from './shared-lists';
 
@@ -33,7 +40,8 @@ export interface ReviewSources {
 }
 
 /** Asked for once a household. */
-const FIELDS_OF = new WeakMap<RecognisedTable, readonly string[]>();
+const MARKS_OF = new WeakMap<RecognisedTable, readonly (TableColumn | null)[]>();
+
 const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
 export function reviewFacts(
@@ -86,19 +94,17 @@ export function reviewFacts(
         place: places.named(places.uppers.nameOf(table, household.row, household.place ?? '')),
         group: household.group,
         birth: births[index] ?? null,
-        people: personsAreRows
-          ? dec(household.persons)
-          : (people.number('people', household.row)?.value ?? null),
+        people: personsAreRows ? dec(household.persons) : people.value('people', household.row),
         income: incomes.of(household.row),
-        incomeScore: scores.number('scoreB1', household.row)?.value ?? null,
-        deprivationScore: scores.number('scoreB2', household.row)?.value ?? null,
-        deprivations: scores.number('deprivationCount', household.row)?.value ?? null,
+        incomeScore: scores.value('scoreB1', household.row),
+        deprivationScore: scores.value('scoreB2', household.row),
+        deprivations: scores.value('deprivationCount', household.row),
       };
     });
     for (const one of own)
       if (one.group !== 'not-poor' || one.incomeScore || one.income) households.push(one);
     findings.push(...scores.findings, ...incomes.findings);
-    const typed = typedTotals(table, scores, read.households);
+    const typed = typedTotals(table, read.households);
     if (typed) typedIndicators.push(typed);
   }
   const has = (...fields: readonly string[]): boolean =>
@@ -130,17 +136,19 @@ export function reviewFacts(
  * Those of the first set, and of later ones as far as the register has them: an old register reads
  * as it always did.
  */
-function fieldsOf(table: RecognisedTable): readonly string[] {
-  const known = FIELDS_OF.get(table);
+function markColumnsOf(table: RecognisedTable): readonly (TableColumn | null)[] {
+  const known = MARKS_OF.get(table);
   if (known) return known;
   const first = indicatorSets()[0]?.indicators.length ?? 0;
   const last = indicatorFields.reduce(
     (at, field, index) => (columnOf(table, field) ? index : at),
     0,
   );
-  const fields = indicatorFields.slice(0, Math.max(first, last + 1));
-  FIELDS_OF.set(table, fields);
-  return fields;
+  const columns = indicatorFields
+    .slice(0, Math.max(first, last + 1))
+    .map((field) => columnOf(table, field));
+  MARKS_OF.set(table, columns);
+  return columns;
 }
 
 /** The heading of a column, in the first register that has it. */
@@ -199,22 +207,39 @@ function marksOf(
 ): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
   const mark = (field: string): boolean | null =>
     columnOf(table, field) ? markOf(textOf(table, field, row)) : null;
-  const marked = CAUSE_FIELDS.flatMap((field, index) => (mark(field) ? [index + 1] : []));
-  const hasCauses =
-    CAUSE_FIELDS.some((field) => columnOf(table, field)) || columnOf(table, 'cause') !== null;
   return {
-    indicators: shared.marksLike(fieldsOf(table).map(mark)),
+    indicators: shared.marksLike(
+      markColumnsOf(table).map((column) => column && markOf(textIn(table, column, row))),
+    ),
     minority: mark('minority'),
     noLabour: mark('noLabour'),
     policy: mark('policy'),
-    causes: hasCauses
-      ? shared.numbersLike(
-          [...new Set([...marked, ...causesIn(textOf(table, 'cause', row))])].sort(
-            (left, right) => left - right,
-          ),
-        )
-      : null,
+    causes: causesOf(table, row, shared),
   };
+}
+
+function causesOf(
+  table: RecognisedTable,
+  row: TableRow,
+  shared: SharedLists,
+): readonly number[] | null {
+  const fields = causeFieldsOf(table);
+  if (fields.length === 0 && !columnOf(table, 'cause')) return null;
+  const causes = [...causesIn(textOf(table, 'cause', row))];
+  for (const field of fields) {
+    const number = CAUSE_FIELDS.indexOf(field) + 1;
+    if (markOf(textOf(table, field, row)) && !causes.includes(number)) causes.push(number);
+  }
+  return shared.numbersLike(causes.sort((left, right) => left - right));
+}
+
+const CAUSES_OF = new WeakMap<RecognisedTable, readonly string[]>();
+
+function causeFieldsOf(table: RecognisedTable): readonly string[] {
+  let fields = CAUSES_OF.get(table);
+  if (!fields)
+    CAUSES_OF.set(table, (fields = CAUSE_FIELDS.filter((field) => columnOf(table, field))));
+  return fields;
 }
 
 /** "1985", or "05/03/1985" where the register has the day. */
@@ -229,21 +254,22 @@ function birthsOf(table: RecognisedTable, rows: readonly TableRow[]): (string | 
 /** The totals that the register itself writes under the marks, with what its rows give. */
 function typedTotals(
   table: RecognisedTable,
-  reader: TableReader,
   households: readonly HouseholdRow[],
 ): TypedIndicators | null {
   const total = table.rows.find((row) => row.role === 'total');
   if (!total) return null;
-  const totals = fieldsOf(table).map((field) => {
-    const column = columnOf(table, field);
+  const totals = markColumnsOf(table).map((column) => {
     const value = column ? table.grid.value(total.row, column.column) : null;
     return column && typeof value === 'number'
-      ? { value: dec(value), cells: [reader.cell(field, total)] }
+      ? {
+          value: dec(value),
+          cells: [{ sheet: table.grid.sheet, cell: toA1(total.row, column.column) }],
+        }
       : null;
   });
   if (totals.every((figure) => figure === null)) return null;
-  const counted = fieldsOf(table).map(
-    (field) => households.filter(({ row }) => markOf(textOf(table, field, row)) === true).length,
+  const counted = markColumnsOf(table).map((column) =>
+    column ? households.filter(({ row }) => markOf(textIn(table, column, row)) === true).length : 0,
   );
   return { table: rangeOf(table), totals, counted };
 }

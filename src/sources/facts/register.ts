@@ -3,8 +3,8 @@
  * leave this file.
  */
 import { toA1, type CellRef } from '../../domain/address';
-import { dec, sum } from '../../domain/decimal';
-import type { Figure, RegisterFacts } from '../../domain/facts';
+import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
+import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
@@ -31,8 +31,8 @@ class Tally {
   readonly households = new Count();
   readonly poor = new Count();
   readonly nearPoor = new Count();
-  readonly people: Figure[] = [];
-  readonly lowIncome: Figure[] = [];
+  readonly people = new Sum();
+  readonly lowIncome = new Sum();
   /** A household's number of people could not be read, so that the sum is not known. */
   peopleUnknown = false;
   constructor(
@@ -52,6 +52,24 @@ class Count {
 
   figure(): Figure {
     return { value: dec(this.count), cells: this.cells, count: this.count };
+  }
+}
+
+/** A sum of figures; of the first ones the cells are kept. */
+class Sum {
+  private value = ZERO;
+  private count = 0;
+  private readonly cells: CellRef[] = [];
+
+  add(value: Decimal, cells: () => readonly CellRef[]): void {
+    this.value = this.value.plus(value);
+    if (this.count < KEPT) this.cells.push(...cells());
+    this.count += 1;
+  }
+
+  figure(): FigureOrNone {
+    const { value, count, cells } = this;
+    return count === 0 ? null : { value, cells: cells.slice(0, KEPT), count };
   }
 }
 
@@ -101,15 +119,16 @@ export function registerFacts(
       let tally = tallies.get(place.key);
       if (!tally) tallies.set(place.key, (tally = new Tally(place.name, place.key)));
       tally.households.add(cell);
+      const cellsOf = (field: string) => () => reader.number(field, household.row)?.cells ?? [];
       const people = personsAreRows
-        ? { value: dec(household.persons), cells: [cell()] }
-        : reader.number('people', household.row);
-      if (people) tally.people.push(people);
+        ? dec(household.persons)
+        : reader.value('people', household.row);
+      if (people) tally.people.add(people, personsAreRows ? () => [cell()] : cellsOf('people'));
       else if (reader.text('people', household.row) !== '') tally.peopleUnknown = true;
       // A worker of low income is of no poor and no near-poor household.
-      const workers = reader.number('lowIncomeWorkers', household.row);
+      const workers = reader.value('lowIncomeWorkers', household.row);
       if (workers && household.group !== 'poor' && household.group !== 'near-poor')
-        tally.lowIncome.push(workers);
+        tally.lowIncome.add(workers, cellsOf('lowIncomeWorkers'));
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
       else if (household.group === null)
@@ -227,9 +246,7 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
   const total = table.rows.find((row) => row.role === 'total');
   const typed = total && reader.number('people', total);
   if (typed) {
-    const added = sum(
-      rows.households.flatMap(({ row }) => reader.number('people', row)?.value ?? []),
-    );
+    const added = sum(rows.households.flatMap(({ row }) => reader.value('people', row) ?? []));
     if (!added.equals(typed.value)) {
       found.push(
         finding({
@@ -245,14 +262,6 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
     }
   }
   return found;
-}
-
-function sumOf(figures: readonly Figure[]): Figure {
-  return {
-    value: sum(figures.map((figure) => figure.value)),
-    cells: figures.slice(0, KEPT).flatMap((figure) => figure.cells),
-    count: figures.length,
-  };
 }
 
 function factsOf(
@@ -280,15 +289,8 @@ function factsOf(
       households: tally.households.figure(),
       poor: tally.poor.figure(),
       nearPoor: tally.nearPoor.figure(),
-      ...(tally.lowIncome.length === 0 ? {} : { lowIncome: sumOf(tally.lowIncome) }),
-      people:
-        tally.people.length === 0 || tally.peopleUnknown
-          ? null
-          : {
-              value: sum(tally.people.map((figure) => figure.value)),
-              cells: tally.people.flatMap((figure) => figure.cells).slice(0, KEPT),
-              count: tally.people.length,
-            },
+      ...(tally.lowIncome.figure() && { lowIncome: tally.lowIncome.figure() }),
+      people: tally.peopleUnknown ? null : tally.people.figure(),
     })),
     tables: registers.map(rangeOf),
   };

@@ -108,7 +108,7 @@ function amountsOf(
   corrections: Corrections,
 ): ColumnReading {
   const column = partOf(table, 'amount');
-  if (!column) return { at: () => null, findings: [] };
+  if (!column) return { at: () => null, valueAt: () => null, findings: [] };
   const { grid } = table;
   return readNumberColumn({
     grid,

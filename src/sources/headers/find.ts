@@ -72,7 +72,9 @@ function isSettingsHeader(grid: Grid, block: HeaderBlock): boolean {
 function cannotBegin(grid: Grid, row: number): boolean {
   let first = true;
   let texts = 0;
-  for (const [column, value] of grid.row(row).entries()) {
+  // Cell by cell, since most rows are known by their first one.
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const value = grid.value(row, column);
     if (value === null || value === '') continue;
     if (typeof value !== 'string') {
       if (typeof value !== 'number' || !isYear(value)) return true;

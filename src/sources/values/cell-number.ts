@@ -206,7 +206,7 @@ export function showsDay(format: string | undefined): boolean {
   return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, ''));
 }
 
-function decimalsOf(format: string | undefined): number | undefined {
+export function decimalsOf(format: string | undefined): number | undefined {
   if (!format || format === 'General') return undefined;
   const match = /0\.(0+)/.exec(format);
   if (!match) return /[0#]/.test(format) ? 0 : undefined;

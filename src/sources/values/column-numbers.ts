@@ -4,14 +4,15 @@
  * and both cells are named.
  */
 import type { CellRef } from '../../domain/address';
+import { dec, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { isDash } from '../../domain/number-text';
 import type { Grid } from '../grid/grid';
 import type { Corrections } from '../corrections';
 import type { FieldType } from '../vocabulary/kinds';
-import { readCell, showsDay } from './cell-number';
-import { decide } from './column-convention';
+import { decimalsOf, readCell, showsDay } from './cell-number';
+import { decide, ref } from './column-convention';
 import { moneyWords } from './unsure-cells';
 import type { MoneyUnit } from './units';
 
@@ -21,6 +22,8 @@ export interface ColumnReading {
    * finding).
    */
   readonly at: (row: number) => FigureOrNone;
+  /** The same without its cell. */
+  readonly valueAt: (row: number) => Decimal | null;
   readonly findings: readonly Finding[];
 }
 
@@ -49,11 +52,11 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
   const texts: CellRef[] = [];
   const brackets: CellRef[] = [];
   const linked: CellRef[] = [];
-  const plain = new Set<number>();
-  const isPlain = plainCells(task);
+  const plain = new Uint8Array(task.grid.rowCount);
+  const formats = new PlainFormats(task);
   for (const row of task.rows) {
-    if (isPlain(row)) {
-      plain.add(row);
+    if (formats.isPlain(row)) {
+      plain[row] = 1;
       continue;
     }
     const result = readCell(task, row, decision.convention);
@@ -117,10 +120,8 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
     );
   }
   return {
-    at: (row) =>
-      plain.has(row)
-        ? (readCell(task, row, decision.convention) as Figure)
-        : (figures.get(row) ?? null),
+    at: (row) => (plain[row] === 1 ? formats.figure(row) : (figures.get(row) ?? null)),
+    valueAt: (row) => (plain[row] === 1 ? formats.value(row) : (figures.get(row)?.value ?? null)),
     findings,
   };
 }
@@ -130,24 +131,45 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
  * their figure, with its cell, is made when it is asked for and not kept for each of a million
  * lines.
  */
-function plainCells(task: ColumnTask): (row: number) => boolean {
-  const { grid, column, type } = task;
-  if (type !== 'count' && type !== 'number' && type !== 'money') return () => false;
-  const formats = new Map<string | undefined, boolean>();
-  return (row) => {
+class PlainFormats {
+  private readonly known = new Map<string | undefined, boolean>();
+  private readonly mayBe: boolean;
+
+  constructor(private readonly task: ColumnTask) {
+    this.mayBe = ['count', 'number', 'money'].includes(task.type);
+  }
+
+  isPlain(row: number): boolean {
+    const { grid, column, type } = this.task;
+    if (!this.mayBe) return false;
     const value = grid.value(row, column);
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return false;
     if (grid.restatedAt(row, column) !== undefined) return false;
     const look = grid.look(row, column);
     if (look?.formula !== undefined) return false;
-    let known = formats.get(look?.format);
+    let known = this.known.get(look?.format);
     if (known === undefined)
-      formats.set(
+      this.known.set(
         look?.format,
         (known = !showsDay(look?.format) && moneyWords(type, look?.format) === ''),
       );
     return known;
-  };
+  }
+
+  value(row: number): Decimal {
+    return dec(Number(this.task.grid.value(row, this.task.column)));
+  }
+
+  /** As {@link readCell} reads it. */
+  figure(row: number): Figure {
+    const { grid, column } = this.task;
+    return {
+      cells: [ref(this.task, row)],
+      value: this.value(row),
+      formula: undefined,
+      decimals: decimalsOf(grid.look(row, column)?.format),
+    };
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The figures of a table, read column by column, each column once. */
 import { toA1, type CellRef } from '../../domain/address';
+import type { Decimal } from '../../domain/decimal';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { isDash } from '../../domain/number-text';
@@ -24,12 +25,18 @@ export class TableReader {
 
   /** The number of a field in a row; null when the field or the number is missing. */
   number(field: string, row: TableRow): FigureOrNone {
+    return this.reading(field).at(row.row);
+  }
+
+  /** The same without its cell, for each line of a long list. */
+  value(field: string, row: TableRow): Decimal | null {
+    return this.reading(field).valueAt(row.row);
+  }
+
+  private reading(field: string): ColumnReading {
     let reading = this.columns.get(field);
-    if (!reading) {
-      reading = this.read(field);
-      this.columns.set(field, reading);
-    }
-    return reading.at(row.row);
+    if (!reading) this.columns.set(field, (reading = this.read(field)));
+    return reading;
   }
 
   /**
@@ -37,7 +44,7 @@ export class TableReader {
    * and not nothing.
    */
   isUnread(field: string, row: TableRow): boolean {
-    if (this.number(field, row) !== null) return false;
+    if (this.value(field, row) !== null) return false;
     const column = columnOf(this.table, field);
     const text = column ? this.table.grid.text(row.row, column.column) : '';
     return text !== '' && !isDash(text) && !/^[xX]$/.test(text);
@@ -56,7 +63,7 @@ export class TableReader {
 
   private read(field: string): ColumnReading {
     const column = columnOf(this.table, field);
-    if (!column) return { at: () => null, findings: [] };
+    if (!column) return { at: () => null, valueAt: () => null, findings: [] };
     const reading = readNumberColumn({
       grid: this.table.grid,
       column: column.column,

@@ -40,44 +40,44 @@ export function sheetXml(
   );
 }
 
-type Rows = ReadonlyMap<number, ReadonlyMap<number, PlanCell>>;
+type Rows = ReadonlyMap<number, readonly PlanCell[]>;
 
 /**
  * Cells by row and column. All cells of a merge are written, in the look of its first one: the
  * lines around a merged area are drawn by the cells at its edges.
  */
 function rowsOf(plan: SheetPlan): Rows {
-  const rows = new Map<number, Map<number, PlanCell>>();
+  const rows = new Map<number, PlanCell[]>();
   const put = (cell: PlanCell) => {
-    let row = rows.get(cell.row);
-    if (!row) rows.set(cell.row, (row = new Map()));
-    row.set(cell.column, cell);
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
   };
+  const at = (row: number, column: number) => rows.get(row)?.find((cell) => cell.column === column);
   plan.cells.forEach(put);
   for (const { top, left, bottom, right } of plan.merges) {
-    const style = rows.get(top)?.get(left)?.style;
+    const style = at(top, left)?.style;
     if (style === undefined) continue;
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        if (!rows.get(row)?.has(column)) put({ row, column, value: null, style });
+        if (!at(row, column)) put({ row, column, value: null, style });
       }
     }
   }
+  for (const row of rows.values()) row.sort((a, b) => a.column - b.column);
   return rows;
 }
 
 function dimensionOf(rows: Rows): string {
-  const columns = Array.from(rows.values()).flatMap((row) => Array.from(row.keys()));
-  if (columns.length === 0) return 'A1';
-  const numbers = Array.from(rows.keys());
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
-  return areaToA1({
-    top: least(numbers),
-    bottom: most(numbers),
-    left: least(columns),
-    right: most(columns),
-  });
+  if (rows.size === 0) return 'A1';
+  const area = { top: Infinity, bottom: 0, left: Infinity, right: 0 };
+  for (const [number, row] of rows) {
+    area.top = Math.min(area.top, number);
+    area.bottom = Math.max(area.bottom, number);
+    area.left = Math.min(area.left, row[0]?.column ?? Infinity);
+    area.right = Math.max(area.right, row.at(-1)?.column ?? 0);
+  }
+  return areaToA1(area);
 }
 
 function viewXml({ freeze }: SheetPlan): string {
@@ -105,18 +105,14 @@ function sheetDataXml(plan: SheetPlan, rows: Rows, styles: AppendedStyles): stri
   const numbers = Array.from(new Set([...rows.keys(), ...plan.rowHeights.keys()])).sort(
     (a, b) => a - b,
   );
-  return numbers
-    .map((number) => {
-      const height = plan.rowHeights.get(number);
-      const cells = Array.from(rows.get(number)?.values() ?? []).sort(
-        (a, b) => a.column - b.column,
-      );
-      return (
-        `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>` +
-        `${cells.map((cell) => cellXml(cell, styles)).join('')}</row>`
-      );
-    })
-    .join('');
+  let xml = '';
+  for (const number of numbers) {
+    const height = plan.rowHeights.get(number);
+    xml += `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+    for (const cell of rows.get(number) ?? []) xml += cellXml(cell, styles);
+    xml += '</row>';
+  }
+  return xml;
 }
 
 function cellXml(cell: PlanCell, styles: AppendedStyles): string {

@@ -64,7 +64,8 @@ export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
     `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
   ]);
   const parent = edit.child('cellStyleXfs') ? ' xfId="0"' : '';
-  const indices = new Map<string, number>();
+  const plain = new Map<string, number>();
+  const marked = new Map<string, number>();
   const literals = new Set(plan.cells.filter(isLiteral).map((cell) => cell.style));
   for (const [key, style] of Object.entries(plan.styles)) {
     const font = fonts.add(fontXml(style, plan.font, p));
@@ -74,8 +75,8 @@ export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
       const format = formats.add(literal ? '@' : style.format);
       // Excel shows a text with this mark as it is, as if an apostrophe had been typed before it.
       const quote = literal ? ' quotePrefix="1"' : '';
-      indices.set(
-        `${key} ${literal}`,
+      (literal ? marked : plain).set(
+        key,
         cells.add(
           `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${parent}${quote}` +
             ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(style, p)}</${p}xf>`,
@@ -89,7 +90,7 @@ export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
     xml: edit.toString(),
     baseFont,
     index: (style, literal) => {
-      const index = indices.get(`${style} ${literal}`);
+      const index = (literal ? marked : plain).get(style);
       if (index === undefined) throw new RangeError(`the plan has no style "${style}"`);
       return index;
     },

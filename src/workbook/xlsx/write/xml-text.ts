@@ -6,6 +6,7 @@
  * "_x005F_".
  */
 export function cellText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   // A character that is about to become a code begins with "_" too, and would complete a code
   // before it.
   const coded = text
@@ -13,6 +14,9 @@ export function cellText(text: string): string {
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`);
   return content(coded);
 }
+
+/** What XML would take for something else, half letters included. */
+const SPECIAL = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** Content of any other element. */
 export function content(text: string): string {
