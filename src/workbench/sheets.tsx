@@ -1,4 +1,11 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { areaToA1, quotedSheet, toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
 import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
@@ -45,12 +52,15 @@ export function Sheets(props: SheetsProps) {
   const source = previewed && preview ? preview : book;
   const { shown, failed } = useSheet(source, sheet);
   const [reach, setReach] = useState<Selection | null>(null);
-  const [zoom, setZoom] = useState(1);
+  const [chosen, setZoom] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const [paged, setPaged] = useState(false);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [wanted, setWanted] = useState('');
   const { widths, onWidth } = useWidths(sheet);
+  const frame = useRef<HTMLDivElement>(null);
+  const fit = useFit(frame, shown);
+  const zoom = chosen ?? Math.min(1, fit);
   useEffect(() => setPaged(false), [sheet, previewed]);
   const end = reach && samePlace(reach.from, place) ? reach.to : place;
   const area = shown ? areaOf(shown, { from: place, to: end }) : null;
@@ -79,7 +89,7 @@ export function Sheets(props: SheetsProps) {
   return (
     <div className="sheets" onKeyDown={keyed}>
       {previewed || paged ? null : <Content sheet={shown} place={place} words={words} />}
-      <div className="under-heads">
+      <div ref={frame} className="under-heads">
         {!shown ? (
           <div className="grid" aria-busy={!failed} />
         ) : previewed || paged ? (
@@ -164,7 +174,7 @@ export function Sheets(props: SheetsProps) {
           words={words}
           zoom={zoom}
           onZoom={setZoom}
-          onFit={() => setZoom(fitting(shown))}
+          onFit={() => setZoom(fit)}
           onPages={() => setPaged(!paged)}
         />
       ) : null}
@@ -172,13 +182,30 @@ export function Sheets(props: SheetsProps) {
   );
 }
 
-/** As wide as the sheet's own columns, and never too small to read. */
-function fitting(sheet: RemoteSheet): number {
-  const grid = document.querySelector('.grid');
-  const room = (grid?.clientWidth ?? 900) - SIDE;
+/**
+ * How large a sheet is drawn so that its own columns take the whole width, and never too small to
+ * read; it follows the width of the window.
+ */
+function useFit(frame: RefObject<HTMLDivElement | null>, sheet: RemoteSheet | null): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    // On a narrow screen the pane stands in front, and there is no width to measure.
+    const measure = (): void => setWidth((now) => element.clientWidth || now);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  if (!sheet || width === 0) return 1;
   const wide = sheet.columns.span(0, sheet.used.right);
+  const room = width - SIDE - SCROLL_BAR;
   return Math.min(1.5, Math.max(0.7, Math.floor((room / Math.max(1, wide)) * 100) / 100));
 }
+
+/** Pixels. */
+const SCROLL_BAR = 16;
 
 function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed: boolean } {
   const [read, setRead] = useState<{ book: Book; sheet: RemoteSheet } | null>(null);

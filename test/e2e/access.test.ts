@@ -260,7 +260,7 @@ test('a figure, a finding and its dialog are opened, left and closed by keys, an
 
 test('in English nothing is left in Vietnamese but what is marked as such: the data, the law and the sentences about them', async () => {
   const page = await bench(340, 760);
-  await go(page, 'settings');
+  await unfold(page, 'settings');
   await page.getByLabel('Ngôn ngữ của khung').selectOption('en');
   for (const tab of TABS) {
     await unfold(page, tab, 6);

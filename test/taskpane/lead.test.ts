@@ -28,6 +28,8 @@ const SOUND: Standing = {
   copy: null,
   frozen: false,
   differing: 0,
+  typed: 0,
+  gaps: 0,
   saves: true,
 };
 const IN_DOWNLOADS = {
@@ -46,6 +48,9 @@ test.each<[string, Partial<Standing>]>([
   ['choosing-stale', { screen: 'make', changed: { at: null }, saves: false }],
   ['changed', { screen: 'make', changed: { at: null }, saves: false, ready: [] }],
   ['other', { screen: 'other', questions: 1 }],
+  ['typed', { screen: 'settings', typed: 2, gaps: 3 }],
+  ['gaps', { screen: 'settings', gaps: 3 }],
+  ['other', { screen: 'settings', questions: 1 }],
   ['empty', { tables: 0 }],
   ['previewing', { screen: 'make', step: 'preview', previewed: 3, changed: { at: null } }],
   ['no-preview', { screen: 'make', step: 'preview' }],

@@ -19,6 +19,7 @@ import { officeSettings } from '../law';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
 import { ticksOfTables } from '../../sources/settings/ticks';
+import { spansOf, type Spans } from '../questions/spans';
 import { askedView, questionCard, type QuestionCard } from '../questions/view';
 import { freeName } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
@@ -44,6 +45,7 @@ export type { BookAgainst, FigureLine, LetterView, TextAgainst } from './papers'
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
 export type { Piece } from '../questions/piece';
+export type { Span, Spans } from '../questions/spans';
 export type {
   Compared,
   FormPreview,
@@ -98,6 +100,11 @@ export class PaneWork extends BieuWork {
   /** The cells of a question, and what each answer would change; null when it is asked no more. */
   async question({ id }: { readonly id: string }, _?: Progress): Promise<QuestionCard | null> {
     return this.last && questionCard(this.last.seen, id, nextTurn);
+  }
+
+  /** What the key figures may come to while questions are open. */
+  async spans(_: Record<never, never>, __?: Progress): Promise<Spans> {
+    return this.last ? spansOf(this.last.seen, nextTurn) : new Map();
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Button, Link, Select, makeStyles } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { guideAddress } from '../../actions/guide-address';
 import { questionOf } from '../../actions/questions/of-finding';
 import { shownCount } from '../../actions/show';
@@ -9,7 +9,9 @@ import type { Task } from '../commands';
 import { Duplicates } from '../findings/duplicates';
 import { FindingCard } from '../findings/finding-card';
 import { alike, FindingGroup } from '../findings/group';
+import { Walk } from '../findings/walk';
 import { sameCell } from '../overview/figures-at';
+import { isFar } from '../parts/cell-link';
 import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -33,7 +35,16 @@ const PAGE = 25;
 export function FindingsTab() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, level: asked, task, taskDone, asked: about, forgetAsked } = useSessionContext();
+  const {
+    seen,
+    go,
+    lead,
+    level: asked,
+    task,
+    taskDone,
+    asked: about,
+    forgetAsked,
+  } = useSessionContext();
   const cell = about?.ask === 'findings' ? about.cell : null;
   const [level, setLevel] = useState<Level>(asked ?? 'all');
   const [topic, setTopic] = useState('');
@@ -56,8 +67,32 @@ export function FindingsTab() {
       : item.cells.some((one) => sameCell(one, cell)),
   );
   const groups = alike(shownOnes);
-  const count = (wanted: Level): string =>
-    shownCount(all.filter((item) => levelOf(item) === wanted).length);
+  // What is only to be known is no point to go to, unless it is asked for.
+  const points = groups
+    .flat()
+    .filter(
+      (item) =>
+        (level !== 'all' || ['stop', 'check'].includes(levelOf(item))) &&
+        item.cells.some((one) => !isFar(one)),
+    );
+  const list = useRef<HTMLUListElement>(null);
+  const [walked, setWalked] = useState<Finding | null>(null);
+  const at = walked ? points.indexOf(walked) : -1;
+  const current = at < 0 ? null : walked;
+  const step = (to: number): void => {
+    const item = points[to];
+    const place = item?.cells.find((one) => !isFar(one));
+    if (!item || !place) return;
+    setMost(Math.max(most, groups.findIndex((group) => group.includes(item)) + 1));
+    setWalked(item);
+    go(place);
+  };
+  useEffect(() => {
+    const card = current ? list.current?.querySelector('[aria-current]') : null;
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const counted = (wanted: Level): number => all.filter((item) => levelOf(item) === wanted).length;
+  const [stops, checks] = [counted('stop'), counted('check')];
   const questions = seen?.asked.questions ?? [];
   return (
     <>
@@ -66,7 +101,25 @@ export function FindingsTab() {
           <Questions picked={picked} onPick={setPicked} />
         </Suspense>
       )}
-      <Section title={words.overview.findings}>
+      <Section
+        title={
+          stops > 0
+            ? words.findings.mend(shownCount(stops))
+            : checks > 0
+              ? words.findings.see(shownCount(checks))
+              : words.findings.sound
+        }
+        hint={
+          lead.now.blocked.length > 0
+            ? words.findings.blocks(lead.now.blocked.join(', '))
+            : undefined
+        }
+        beside={
+          points.length < 2 ? null : (
+            <Walk at={at < 0 ? null : at} count={points.length} onStep={step} />
+          )
+        }
+      >
         {all.length === 0 ? (
           <Empty>
             <Status state="ok" wrap>
@@ -86,7 +139,7 @@ export function FindingsTab() {
             <option value="all">{words.findings.all(shownCount(all.length))}</option>
             {(['stop', 'check', 'note', 'passed'] as const).map((one) => (
               <option key={one} value={one}>
-                {words.counts[one](count(one))}
+                {words.counts[one](shownCount(counted(one)))}
               </option>
             ))}
           </Select>
@@ -118,12 +171,13 @@ export function FindingsTab() {
           </p>
         )}
         {all.length > 0 && shownOnes.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {groups.slice(0, most).map((items, at) => {
             const cards = items.map((item, of) => (
               <FindingCard
                 key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${of}`}
                 item={item}
+                current={item === current}
                 question={questionOf(questions, item)?.id ?? null}
                 onAnswer={setPicked}
               />
@@ -131,7 +185,11 @@ export function FindingsTab() {
             return items.length === 1 ? (
               cards
             ) : (
-              <FindingGroup key={`${items[0]?.code}-${at}`} items={items}>
+              <FindingGroup
+                key={`${items[0]?.code}-${at}`}
+                items={items}
+                current={current !== null && items.includes(current)}
+              >
                 {cards}
               </FindingGroup>
             );

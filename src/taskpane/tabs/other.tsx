@@ -9,7 +9,7 @@ import { useWords } from '../words';
 /** What is needed seldom, each behind a line. */
 export function OtherTab() {
   const words = useWords();
-  const { show, seen, host, reread, lead } = useSessionContext();
+  const { show, seen, host, reread, lead, settings } = useSessionContext();
   const found = seen ? shownCount(seen.tables.length) : undefined;
   return (
     <>
@@ -26,6 +26,13 @@ export function OtherTab() {
             id="row-settings"
             icon="note"
             label={lead.words.rows.settings}
+            sub={
+              settings.changed.size > 0
+                ? lead.words.settingsChanged(shownCount(settings.changed.size))
+                : settings.gaps.length > 0
+                  ? lead.words.settingsGaps(shownCount(settings.gaps.length))
+                  : undefined
+            }
             onClick={() => show('settings')}
           />
           {host.onReread ? null : (
