@@ -11,7 +11,7 @@ import { story } from '../make/stories';
 import { axeFindings } from './axe';
 import { SAMPLE } from './hands';
 import { raiseStage, type Stage } from './stage';
-import { WAYS } from './states';
+import { SIGHTS, WAYS } from './states';
 import { UNTIDY } from './stories/answered-questions';
 
 const TABS = [
@@ -151,6 +151,8 @@ test.each(['light', 'dark', 'contrast'] as const)(
   'no rule of accessibility is broken on any tab or dialog (%s)',
   async (shade) => {
     const page = await bench(340, 760, shade);
+    await go(page, 'settings');
+    expect(['folded', await axeFindings(page)]).toEqual(['folded', []]);
     for (const tab of TABS) {
       await unfold(page, tab, 4);
       expect([tab, await axeFindings(page)]).toEqual([tab, []]);
@@ -348,6 +350,15 @@ test('in every state of the table the one primary action is in sight, without sc
       ]);
     }
     await page.close();
+  }
+  for (const [id, { begin, way }] of shots ? Object.entries(SIGHTS) : []) {
+    const desk = await begin(stage, books);
+    await way(desk, books);
+    for (const width of [320, 1366]) {
+      await desk.page.setViewportSize({ width, height: 768 });
+      await desk.page.screenshot({ path: path.join(shots ?? '', `${id}-${width}.png`) });
+    }
+    await desk.page.close();
   }
 }, 300_000);
 

@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
+  none: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   verdict: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   inside: {
@@ -148,7 +149,7 @@ function KeyFigure({
         <span className={styles.figure}>
           <span className={styles.value}>
             {item.value === null && !span ? (
-              words.unknownFigure
+              <span className={styles.none}>{words.unknownFigure}</span>
             ) : (
               <>
                 {item.value ? shown(item.value, item.places) : between(span, item)}{' '}

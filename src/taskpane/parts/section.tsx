@@ -88,17 +88,20 @@ export function Section({
 export function Fold({
   title,
   gist,
+  open = false,
   children,
 }: {
   title: string;
   gist: ReactNode;
+  /** At first. */
+  open?: boolean;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.fold} aria-labelledby={id}>
-      <details className={styles.turns}>
+      <details className={styles.turns} open={open}>
         <summary className={styles.summary}>
           <Chevron />
           <h2 id={id} className={styles.folded}>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
-  choice: { minWidth: 0, '& > select': { minWidth: 0, width: '100%' } },
+  choice: { minWidth: 0, '& > select, & > input': { minWidth: 0, width: '100%' } },
 });
 
 /** What the office may settle; it is kept in the workbook, so that it travels with it. */
@@ -115,6 +115,7 @@ function SettingField({ item: { code, label, setting, choices: own } }: { item: 
         <Input
           id={fieldId(code)}
           size="medium"
+          className={styles.choice}
           value={value}
           {...(code.startsWith('ngay-') ? { placeholder: words.dayForm } : {})}
           onChange={(_, data) => settings.type(code, data.value)}

@@ -111,7 +111,7 @@ export function FindingsTab() {
         }
         hint={
           lead.now.blocked.length > 0
-            ? words.findings.blocks(lead.now.blocked.join(', '))
+            ? words.findings.blocks(lead.now.blocked.map((form) => `«${form}»`).join(', '))
             : undefined
         }
         beside={

@@ -24,7 +24,7 @@ export function OtherTab() {
           />
           <Row
             id="row-settings"
-            icon="note"
+            icon="settings"
             label={lead.words.rows.settings}
             sub={
               settings.changed.size > 0
@@ -44,13 +44,13 @@ export function OtherTab() {
         <Rows>
           <Row
             id="row-documents"
-            icon="table"
+            icon="file"
             label={lead.words.rows.documents}
             onClick={() => show('documents')}
           />
           <Row
             id="row-functions"
-            icon="table"
+            icon="function"
             label={lead.words.rows.functions}
             onClick={() => show('functions')}
           />
@@ -58,7 +58,7 @@ export function OtherTab() {
       </Section>
       <Section title={lead.words.rows.help}>
         <Rows>
-          <Row icon="go" label={words.help} guide="bat-dau" />
+          <Row icon="book" label={words.help} guide="bat-dau" />
         </Rows>
       </Section>
     </>
