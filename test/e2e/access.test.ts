@@ -332,7 +332,9 @@ test('in every state of the table the one primary action is in sight, without sc
     const desk = await begin(stage, books);
     const { page } = desk;
     await way(desk, books);
-    if (state.primary === null) expect([id, await primaryOf(page)]).toEqual([id, null]);
+    // A question has its button on its own card.
+    const alone = state.primary === null && id !== 'asking';
+    if (alone) expect([id, await primaryOf(page)]).toEqual([id, null]);
     else await page.locator(`footer[data-state=${id}]`).waitFor();
     for (const [width, height] of [
       [320, 600],
@@ -341,8 +343,8 @@ test('in every state of the table the one primary action is in sight, without sc
       await page.setViewportSize({ width, height });
       if (shots)
         await page.screenshot({ path: path.join(shots, `${id}-${width}.png`), timeout: 5000 });
-      if (state.primary === null) continue;
-      const filled = state.beside === null ? 1 : expect.any(Number);
+      if (alone) continue;
+      const filled = state.beside === null && id !== 'asking' ? 1 : expect.any(Number);
       expect([id, width, await primaryOf(page)]).toEqual([
         id,
         width,

@@ -26,7 +26,7 @@ export async function tab(page: Page, name: string): Promise<void> {
   const behind = BEHIND[name];
   await page.locator(`#tab-${behind === undefined ? PARTS[name] : 'other'}`).click();
   if (behind !== undefined) await page.locator(`#row-${behind}`).click();
-  if (name === 'Tổng quan') await unfoldOverview(page);
+  if (name === 'Tổng quan' || name === 'Kiểm tra') await unfoldOverview(page);
 }
 const unfoldOverview = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -156,6 +156,11 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
     await tab(page, 'Biểu');
   }),
   questions: workbench(({ open }, { asking }) => open(asking)),
+  asking: workbench(async ({ page, open }, { asking }) => {
+    await open(asking);
+    await page.getByRole('button', { name: 'Trả lời 2 câu hỏi' }).click();
+    await page.getByRole('article').getByRole('table').waitFor();
+  }),
   blocked: workbench(({ open }, { stopped }) => open(stopped)),
   unsaved: workbench(made),
   written: workbench(keptOnDisk),
@@ -199,11 +204,6 @@ export const SIGHTS: Readonly<Record<string, { readonly begin: Begin; readonly w
     await page.getByRole('button', { name: 'Điểm sau' }).click();
     const back = page.getByRole('button', { name: 'Xem khung' });
     if (await back.isVisible()) await back.click();
-  }),
-  'x-card': workbench(async ({ page, open }, { asking }) => {
-    await open(asking);
-    await page.getByRole('button', { name: 'Trả lời 2 câu hỏi' }).click();
-    await page.getByRole('article').getByRole('table').waitFor();
   }),
   'x-sheet': workbench(async ({ page, open }, { sound }) => {
     await page.setViewportSize({ width: 1366, height: 768 });

@@ -62,7 +62,7 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
   await settled();
   expect(text()).toContain('Có 2 điều phải hỏi anh/chị');
   press('Trả lời 2 câu hỏi');
-  await screen.findByText('Câu hỏi 1 trên 2');
+  await screen.findByText('Câu hỏi 1 trên 2', {}, { timeout: 10_000 });
   await waitFor(() =>
     expect(document.querySelector('table')?.getAttribute('aria-label')).toBe('Một phần trang «DS»'),
   );

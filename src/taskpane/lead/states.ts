@@ -165,6 +165,16 @@ export const STATES: readonly LeadState[] = [
       ready.length > 0 ? '' : formsReady > 0 ? words.noneChosen : words.noneReady,
   },
   {
+    // The card of the question has its own button.
+    id: 'asking',
+    when: ({ screen, questions }) => screen === 'findings' && questions > 0,
+    tone: 'ask',
+    title: (words, { questions }) => words.questions(shownCount(questions)),
+    text: () => '',
+    primary: null,
+    beside: null,
+  },
+  {
     id: 'questions',
     when: (now) => now.screen !== 'make' && now.questions > 0,
     tone: 'ask',

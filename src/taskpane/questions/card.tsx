@@ -137,7 +137,7 @@ export function AskedCard({
         ))}
       </div>
       <p className={styles.hint}>{words.questions.remembered}</p>
-      <div className={styles.actions}>
+      <footer className={styles.actions} data-state="asking">
         <div role="alert" className={styles.needed}>
           {needed ? words.questions.choose : ''}
         </div>
@@ -150,7 +150,7 @@ export function AskedCard({
           {words.questions.answer}
         </Button>
         <Button onClick={onLater}>{words.questions.later}</Button>
-      </div>
+      </footer>
     </article>
   );
 }

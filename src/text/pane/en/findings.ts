@@ -4,10 +4,8 @@ import type { findings as vi } from '../vi/findings';
 
 export const findings: Pick<PaneWords, keyof typeof vi> = {
   findings: {
-    filter: 'Filter by level',
     topic: 'Filter by topic',
     allTopics: 'All topics',
-    all: (count) => `All (${count})`,
     ofCell: (place) => `Only what was found at ${place}.`,
     ofAll: 'Show all',
     places: (count) => `${count} places`,

@@ -1,10 +1,8 @@
 /** The list of findings, in Vietnamese. */
 export const findings = {
   findings: {
-    filter: 'Lọc theo mức',
     topic: 'Lọc theo chủ đề',
     allTopics: 'Mọi chủ đề',
-    all: (count: string) => `Tất cả (${count})`,
     ofCell: (place: string) => `Chỉ những phát hiện ở ${place}.`,
     ofAll: 'Xem tất cả',
     places: (count: string) => `${count} chỗ`,
