@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { areaToA1, quotedSheet, toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
 import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
@@ -16,9 +9,9 @@ import { FindBar } from './grid/find-bar';
 import { Grid, type Place } from './grid/grid';
 import { Menu } from './grid/menu';
 import { menuItems } from './grid/menu-items';
-import { SIDE } from './grid/heads';
 import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
 import { StatusBar } from './grid/status-bar';
+import { useFit } from './grid/use-fit';
 import { useWidths } from './grid/use-widths';
 import { useLanguage } from './language';
 import { Pages } from './pages/pages';
@@ -181,32 +174,6 @@ export function Sheets(props: SheetsProps) {
     </div>
   );
 }
-
-/**
- * How large a sheet is drawn so that its own columns take the whole width, and never too small to
- * read; it follows the width of the window.
- */
-function useFit(frame: RefObject<HTMLDivElement | null>, sheet: RemoteSheet | null): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    // On a narrow screen the pane stands in front, and there is no width to measure.
-    const measure = (): void => setWidth((now) => element.clientWidth || now);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  if (!sheet || width === 0) return 1;
-  // What stands beside the printed page is for the program.
-  const wide = sheet.columns.span(0, (sheet.print.printArea ?? sheet.used).right);
-  const room = width - SIDE - SCROLL_BAR;
-  return Math.min(1.5, Math.max(0.7, Math.floor((room / Math.max(1, wide)) * 100) / 100));
-}
-
-/** Pixels. */
-const SCROLL_BAR = 16;
 
 function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed: boolean } {
   const [read, setRead] = useState<{ book: Book; sheet: RemoteSheet } | null>(null);

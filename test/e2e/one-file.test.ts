@@ -121,7 +121,8 @@ test('a question is answered, the Biểu is seen and printed as its pages before
   const count = await page.getByRole('article', { name: /^Trang \d+ trên \d+$/ }).count();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(count);
-  await make(page);
+  await page.getByRole('button', { name: 'Thêm 2 trang vào sổ' }).click();
+  await page.getByText('Đã thêm 2 trang, chưa lưu ra đĩa').waitFor();
   const kept = await cellsOf(await saved(page, path.join(folder, 'hoi-bieu.xlsx')));
   expect(Object.keys(kept)).toEqual(
     expect.arrayContaining(['Danh sách', 'Phụ lục 01', 'Thông số']),

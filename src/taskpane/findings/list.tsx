@@ -11,7 +11,7 @@ import { FindingCard } from './finding-card';
 import { alike, FindingGroup } from './group';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0 0 12px', padding: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   more: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
 });
 

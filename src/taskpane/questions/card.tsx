@@ -41,12 +41,12 @@ const useStyles = makeStyles({
   // The answer stays in sight however many cells and choices there are.
   actions: {
     position: 'sticky',
-    bottom: '-12px',
+    bottom: '-16px',
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px',
-    padding: '8px 0',
+    padding: '8px 0 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
