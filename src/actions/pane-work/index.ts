@@ -104,7 +104,13 @@ export class PaneWork extends BieuWork {
 
   /** What the key figures may come to while questions are open. */
   async spans(_: Record<never, never>, __?: Progress): Promise<Spans> {
-    return this.last ? spansOf(this.last.seen, nextTurn) : new Map();
+    const { last } = this;
+    if (!last) return new Map();
+    return spansOf(last.seen, async () => {
+      await nextTurn();
+      // Of a workbook that was read again since, nobody waits for them.
+      if (this.last !== last) throw new Outdated();
+    });
   }
 
   /**

@@ -14,17 +14,18 @@ export type Spans = ReadonlyMap<string, Span>;
 
 /** A reading for each way to answer is worth its time for so many. */
 const MOST_QUESTIONS = 3;
-const MOST_WAYS = 12;
+const MOST_WAYS = 8;
 
 /**
  * @param pause lets the page draw between the readings
- * @returns a figure that some answer leaves without a value, or gives in another unit, has no span
+ * @returns for figures that wait; one that some answer leaves without a value, or gives in another unit, has no span
  */
 export async function spansOf(seen: Survey, pause: () => Promise<void>): Promise<Spans> {
   const open = seen.questions.flatMap(({ question }) =>
     question.answer === null ? [question] : [],
   );
-  if (open.length === 0 || open.length > MOST_QUESTIONS) return new Map();
+  const held = [...figuresOf(seen)].flatMap(([name, { value }]) => (value ? [] : [name]));
+  if (open.length === 0 || open.length > MOST_QUESTIONS || held.length === 0) return new Map();
   let ways: ReadonlyMap<string, string>[] = [new Map()];
   for (const { id, choices } of open)
     ways = ways.flatMap((way) => choices.map((choice) => new Map([...way, [id, choice.id]])));
@@ -34,7 +35,7 @@ export async function spansOf(seen: Survey, pause: () => Promise<void>): Promise
     await pause();
     found.push(figuresOf(seen.answered(way)));
   }
-  const spans = [...(found[0]?.keys() ?? [])].flatMap((name): [string, Span][] => {
+  const spans = held.flatMap((name): [string, Span][] => {
     const figures = found.map((one) => one.get(name));
     const values = figures.flatMap((one) => one?.value ?? []);
     const units = new Set(figures.map((one) => one?.unit));

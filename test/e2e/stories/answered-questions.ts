@@ -122,7 +122,7 @@ export async function answeredQuestions(place: Place, cli: CommandLine): Promise
   await desk.type('Danh sách', { B4: 'Hồ Văn Mẫu K' });
   await same();
   await tab(page, 'Kiểm tra');
-  await page.getByText('Đã trả lời (2)').click();
+  await page.getByText('Đã trả lời (2)').waitFor();
   await page.getByRole('button', { name: /^Bỏ câu trả lời: Ở trang «Danh sách»/ }).click();
   await asked(page, /cột nào ghi loại hộ/).waitFor();
   await read(page);
