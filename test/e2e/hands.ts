@@ -33,7 +33,7 @@ const unfoldOverview = (page: Page): Promise<void> =>
     for (const one of document.querySelectorAll<HTMLDetailsElement>(
       '#panel-overview details, #panel-findings details',
     ))
-      if (!one.parentElement?.closest('details')) one.open = true;
+      if (one.closest('#panel-findings') || !one.parentElement?.closest('details')) one.open = true;
   });
 export const panel = async (page: Page): Promise<string> => {
   await unfoldOverview(page);
