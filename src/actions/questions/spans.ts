@@ -18,7 +18,8 @@ const MOST_WAYS = 8;
 
 /**
  * @param pause lets the page draw between the readings
- * @returns for figures that wait; one that some answer leaves without a value, or gives in another unit, has no span
+ * @returns for figures that wait; one that some answer leaves without a value, or gives in another
+ *   unit, has no span
  */
 export async function spansOf(seen: Survey, pause: () => Promise<void>): Promise<Spans> {
   const open = seen.questions.flatMap(({ question }) =>

@@ -22,7 +22,9 @@ const GROUPS: Readonly<Record<Exclude<GroupName, 'other'>, readonly string[]>> =
   calendar: ['han-6-thang', 'han-nam', 'han-tinh', 'lich-nghi', 'nghi-them', 'lam-bu'],
 };
 
-/** What a plan and its forms are printed with; left empty they carry dots, or no day to count from. */
+/**
+ * What a plan and its forms are printed with; left empty they carry dots, or no day to count from.
+ */
 export const PRINTED: readonly string[] = [
   'xa',
   'so-ke-hoach',
