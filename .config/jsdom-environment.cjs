@@ -11,6 +11,7 @@ module.exports = class PageEnvironment extends TestEnvironment {
       unobserve() {}
       disconnect() {}
     };
+    global.Element.prototype.scrollIntoView ??= () => undefined;
     for (const name of [
       'TextDecoder',
       'TextEncoder',

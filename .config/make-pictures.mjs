@@ -1,11 +1,36 @@
 // Draws the README's picture of a Biểu anew from the sample: command line → LibreOffice → first page as PNG;
-// and takes the pictures of the guide from the pane as it is, in a real browser.
+// and takes the pictures of the guide from the pane as it is, in a real browser. With the word "states" it takes those of every
+// state of the pane instead, into .cache/states, with a page that shows them beside the drawings of a folder that is named after it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '..');
+const jest = (env, ...args) =>
+  execFileSync(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', '--config', '.config/jest.e2e.config.cjs', ...args],
+    { cwd: top, stdio: 'inherit', env: { ...process.env, ...env } },
+  );
+const pictures = (of) => readdirSync(of).filter((name) => name.endsWith('.png'));
+if (process.argv[2] === 'states') {
+  const shots = path.join(top, '.cache/states');
+  const drawings = process.argv[3];
+  mkdirSync(shots, { recursive: true });
+  jest({ SHOTS: shots }, '--runInBand', 'test/e2e/access', '-t', 'in every state');
+  const all = [shots, ...(drawings ? [path.resolve(drawings)] : [])].flatMap((of) =>
+    pictures(of).map(
+      (name) =>
+        `<figure><figcaption>${name}</figcaption><img src="${path.relative(shots, path.join(of, name))}"></figure>`,
+    ),
+  );
+  writeFileSync(
+    path.join(shots, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><style>img{max-width:45vw}figure{display:inline-block}</style>${all.join('')}`,
+  );
+  process.exit();
+}
 const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'));
 const run = (command, ...args) =>
   execFileSync(command, args, { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -60,18 +85,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-execFileSync(
-  process.execPath,
-  [
-    'node_modules/jest/bin/jest.js',
-    '--config',
-    '.config/jest.e2e.config.cjs',
-    '--runInBand',
-    'test/e2e/guide',
-  ],
-  {
-    cwd: top,
-    stdio: 'inherit',
-    env: { ...process.env, MAKE_PICTURES: '1' },
-  },
-);
+jest({ MAKE_PICTURES: '1' }, '--runInBand', 'test/e2e/guide');

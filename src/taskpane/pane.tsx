@@ -12,6 +12,7 @@ import { leadOf } from './lead/use-lead';
 import { ProblemBar } from './parts/problem-bar';
 import type { Preferences } from './preferences';
 import { SessionProvider, type PaneContext, type TabName } from './session-context';
+import { useSettings } from './settings/use-settings';
 import { StarterBar, useStarter } from './starter';
 import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
@@ -170,6 +171,7 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
   const changed = onDisk && saving !== putOff ? onDisk : stale;
   const { asked, forgetAsked } = useCellAsks(session, show);
   const making = useMaking(session, now);
+  const settings = useSettings(session);
   const lead = leadOf({
     language: preferences.language,
     seen: session.seen,
@@ -177,6 +179,7 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
     file,
     host,
     making,
+    settings,
     now,
     changed,
     show,
@@ -205,6 +208,7 @@ export function Pane({ host, preferences, change, first, file }: PaneProps) {
     now,
     follow,
     making,
+    settings,
     tab,
     reread: rereadNow,
     changed,

@@ -8,6 +8,7 @@ import type { Lead } from './lead/use-lead';
 import type { Making } from './use-making';
 import type { MakeNowState } from './use-make-now';
 import type { Task } from './commands';
+import type { SettingsDraft } from './settings/use-settings';
 import type { Session } from './use-session';
 
 export type TabName =
@@ -33,6 +34,8 @@ export interface PaneContext extends Session {
   /** Last year's workbook beside the open one, whichever tab is shown. */
   readonly follow: FollowState;
   readonly making: Making;
+  /** Kept as typed, whichever tab is shown. */
+  readonly settings: SettingsDraft;
   readonly tab: TabName;
   /** Reads the workbook's file anew. */
   reread(): Promise<void>;

@@ -59,7 +59,7 @@ export const guideChapters: readonly GuideChapter[] = [
       '«Đọc sổ đang mở» đọc sổ và nêu các phát hiện, không ghi gì.',
       '«Tạo sổ trống để nhập» thêm các bảng trống đúng tiêu đề thành trang mới để điền.',
       '«Xem thử bằng sổ ví dụ» mở một sổ có số liệu minh họa để làm thử.',
-      'Bấm Esc để bỏ qua; mở lại ở phần Thông số, nút «Nhắc lại hướng dẫn».',
+      'Bấm Esc để bỏ qua; mở lại ở «Khác», «Thông số», mục «Hiển thị».',
     ],
   },
   {
@@ -94,7 +94,7 @@ export const guideChapters: readonly GuideChapter[] = [
     picture: 'Kiểm tra: một phát hiện với số phải là, số đang là và phần Vì sao.',
     text: 'Mỗi phát hiện nói ô nào, số nào, vì sao và phải làm gì. Điều phải sửa chặn đúng Biểu lấy số đó; điều nên xem và để biết không chặn.',
     steps: [
-      'Bấm vào một chỗ, ví dụ «Kinh phí, ô J13», để chọn ô ấy trong sổ.',
+      'Bấm vào một chỗ, ví dụ «Kinh phí, ô J13», để chọn ô ấy trong sổ; hai mũi tên cạnh tiêu đề đưa lần lượt qua các chỗ phải sửa và nên xem.',
       '«Vì sao» cho biết ảnh hưởng, cách xử lý và căn cứ; bấm vào mã để đọc giải thích ở trang này.',
       'Câu hỏi về sổ (bảng này là danh sách gì, lấy cột nào, đơn vị nào, hai bảng lấy bảng nào) đứng đầu trang, kèm các ô đang hỏi và số của từng câu trả lời. Chọn rồi bấm «Trả lời»; muốn đổi thì mở «Đã trả lời».',
       'Một lỗi đã xem và chấp nhận: «Bỏ qua có lý do». Lý do được ghi vào trang «Thông số».',
@@ -128,13 +128,14 @@ export const guideChapters: readonly GuideChapter[] = [
   {
     id: 'thong-so',
     title: 'Thông số',
-    picture: 'Thông số: giá trị pháp lý và thông số của xã.',
-    text: 'Giá trị pháp lý theo ngày, thông số của xã, cách đánh số phụ lục và các tùy chọn của khung.',
+    picture: 'Thông số: từng nhóm với số chỗ còn trống.',
+    text: 'Xã và kỳ số liệu, kế hoạch và người ký, tỷ lệ, thời hạn, quy định đang dùng, cách hiển thị. Mỗi nhóm nói ngay còn mấy chỗ trống.',
     steps: [
+      '«Điền … chỗ còn trống» đưa tới chỗ trống đầu tiên; gõ xong bấm «Lưu … thay đổi», muốn thôi bấm «Bỏ».',
       'Mỗi giá trị pháp lý có văn bản, ngày hiệu lực, mức tin cậy và ngày xem lại.',
       '«Căn cứ» liệt kê mọi giá trị để đối chiếu với văn bản gốc. Dấu đã đối chiếu nằm trong trang «Thông số» và xuất được ra tệp.',
-      'Lịch hoán đổi mới đề xuất chỉ được tính khi cơ quan chọn ở «Thông số của xã», hoặc dùng --tham-so lich-nghi=….',
-      'Thông số của xã (số kế hoạch, ngày ký, người ký …) ghi vào trang «Thông số» của sổ.',
+      'Lịch hoán đổi mới đề xuất chỉ được tính khi cơ quan chọn ở «Thời hạn, ngày nghỉ», hoặc dùng --tham-so lich-nghi=….',
+      'Điều đã lưu (số kế hoạch, ngày ký, người ký …) nằm trong trang «Thông số» của sổ.',
       'Tỷ lệ do đơn vị ghi thay cho giá trị pháp lý; mọi số dùng tới nó đều nói rõ điều đó.',
     ],
   },

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { areaToA1, quotedSheet, toA1 } from '../actions/cells';
 import { shownCount } from '../actions/show';
 import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
@@ -9,9 +9,9 @@ import { FindBar } from './grid/find-bar';
 import { Grid, type Place } from './grid/grid';
 import { Menu } from './grid/menu';
 import { menuItems } from './grid/menu-items';
-import { SIDE } from './grid/heads';
 import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
 import { StatusBar } from './grid/status-bar';
+import { useFit } from './grid/use-fit';
 import { useWidths } from './grid/use-widths';
 import { useLanguage } from './language';
 import { Pages } from './pages/pages';
@@ -45,12 +45,15 @@ export function Sheets(props: SheetsProps) {
   const source = previewed && preview ? preview : book;
   const { shown, failed } = useSheet(source, sheet);
   const [reach, setReach] = useState<Selection | null>(null);
-  const [zoom, setZoom] = useState(1);
+  const [chosen, setZoom] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const [paged, setPaged] = useState(false);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [wanted, setWanted] = useState('');
   const { widths, onWidth } = useWidths(sheet);
+  const frame = useRef<HTMLDivElement>(null);
+  const fit = useFit(frame, shown);
+  const zoom = chosen ?? Math.min(1, fit);
   useEffect(() => setPaged(false), [sheet, previewed]);
   const end = reach && samePlace(reach.from, place) ? reach.to : place;
   const area = shown ? areaOf(shown, { from: place, to: end }) : null;
@@ -79,7 +82,7 @@ export function Sheets(props: SheetsProps) {
   return (
     <div className="sheets" onKeyDown={keyed}>
       {previewed || paged ? null : <Content sheet={shown} place={place} words={words} />}
-      <div className="under-heads">
+      <div ref={frame} className="under-heads">
         {!shown ? (
           <div className="grid" aria-busy={!failed} />
         ) : previewed || paged ? (
@@ -164,20 +167,12 @@ export function Sheets(props: SheetsProps) {
           words={words}
           zoom={zoom}
           onZoom={setZoom}
-          onFit={() => setZoom(fitting(shown))}
+          onFit={() => setZoom(fit)}
           onPages={() => setPaged(!paged)}
         />
       ) : null}
     </div>
   );
-}
-
-/** As wide as the sheet's own columns, and never too small to read. */
-function fitting(sheet: RemoteSheet): number {
-  const grid = document.querySelector('.grid');
-  const room = (grid?.clientWidth ?? 900) - SIDE;
-  const wide = sheet.columns.span(0, sheet.used.right);
-  return Math.min(1.5, Math.max(0.7, Math.floor((room / Math.max(1, wide)) * 100) / 100));
 }
 
 function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed: boolean } {

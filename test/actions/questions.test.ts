@@ -1,5 +1,6 @@
 /** What the answers to a question change is told of each target by itself, in the workbook's own words. */
 import { asks } from '../../src/actions/questions/of-finding';
+import { spansOf } from '../../src/actions/questions/spans';
 import { askedView, questionCard } from '../../src/actions/questions/view';
 import { survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
@@ -93,4 +94,34 @@ it('finds the question of a finding that names it, wherever another one begins',
   expect(asks({ ...question, said: 'BANG-002' }, { ...told, code: 'BANG-002', params: {} })).toBe(
     true,
   );
+});
+
+const TWO_COLUMNS = sheet(
+  'TH',
+  'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
+  'STT|Thôn|Tổng số hộ|Hộ nghèo đầu năm|Hộ nghèo cuối năm|Số hộ nghèo cuối năm|Hộ cận nghèo cuối năm\n1|Mẫu Một|100|20|12|13|5\n2|Mẫu Hai|80|10|7|7|9',
+);
+
+it('says between which values a rate and a count lie, whatever is answered', async () => {
+  const seen = await survey(await openXlsx(await book([TWO_COLUMNS])));
+  const spans = await spansOf(seen, now);
+  // 19 or 20 of 180 households.
+  expect([...spans].map(([name, span]) => [name, span.map((one) => one.toNumber())])).toEqual([
+    ['poor.rate', [10.56, 11.11]],
+    ['poor.count', [19, 20]],
+  ]);
+});
+
+it('gives no span where nothing is asked, nor for money of which the unit is', async () => {
+  const money = sheet(
+    'KP',
+    'KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH NĂM 2025',
+    'TT|Nội dung|Tổng kinh phí|NSTW|NS tỉnh|NS xã\n1|Dự án 2|460000000|400000000|40000000|20000000\n2|Dự án 4|100000000|80000000|10000000|10000000',
+  );
+  const asking = await survey(await openXlsx(await book([money])));
+  expect(asking.questions.map(({ question }) => question.id.split(':')[0])).toEqual(['don-vi']);
+  expect([...(await spansOf(asking, now)).keys()]).toEqual([]);
+  const [asked] = asking.questions;
+  const answered = asking.answered(new Map([[asked?.question.id ?? '', 'dong']]));
+  expect([...(await spansOf(answered, now)).keys()]).toEqual([]);
 });

@@ -40,3 +40,19 @@ export async function axeFindings(page: Page): Promise<string[]> {
       ),
   );
 }
+
+const COLOURS = [
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+  { colorScheme: 'light', forcedColors: 'none' },
+] as const;
+
+/** The same in dark, in high contrast and in light, which the page is left in. */
+export async function findingsInAllColours(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const media of COLOURS) {
+    await page.emulateMedia(media);
+    for (const one of await axeFindings(page)) found.push(`${JSON.stringify(media)} ${one}`);
+  }
+  return found;
+}

@@ -88,7 +88,7 @@ const SCENES: Readonly<Record<string, () => Promise<Page>>> = {
   'thong-so': async () => {
     const page = await bench(SAMPLE);
     await tab(page, 'Thông số');
-    await page.getByRole('button', { name: /^Xem \d+ giá trị$/ }).click();
+    await page.getByText('Kế hoạch và người ký').click();
     return page;
   },
   'ban-lam-viec': async () => bench(SAMPLE, 1000, 620),

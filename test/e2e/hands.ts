@@ -26,14 +26,14 @@ export async function tab(page: Page, name: string): Promise<void> {
   const behind = BEHIND[name];
   await page.locator(`#tab-${behind === undefined ? PARTS[name] : 'other'}`).click();
   if (behind !== undefined) await page.locator(`#row-${behind}`).click();
-  if (name === 'Tổng quan') await unfoldOverview(page);
+  if (name === 'Tổng quan' || name === 'Kiểm tra') await unfoldOverview(page);
 }
 const unfoldOverview = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>(
       '#panel-overview details, #panel-findings details',
     ))
-      if (!one.parentElement?.closest('details')) one.open = true;
+      if (one.closest('#panel-findings') || !one.parentElement?.closest('details')) one.open = true;
   });
 export const panel = async (page: Page): Promise<string> => {
   await unfoldOverview(page);

@@ -7,16 +7,19 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
+import { book } from '../make/book';
 import { axeFindings } from './axe';
 import { drop } from './file-in-hand';
-import { SAMPLE, cellsOf, downloaded, make, panel, read, tab } from './hands';
+import { SAMPLE, cellsOf, downloaded, make, panel, preview, read, saved, tab } from './hands';
 import { raiseStage, type Stage } from './stage';
+import { UNTIDY } from './stories/answered-questions';
 import { typedIntoFile } from './typed';
 
 const top = path.resolve(__dirname, '../..');
@@ -99,6 +102,36 @@ test('the main job from disk: open, look at the findings, make, download; an old
   expect(stage.complaints).toEqual([]);
 });
 
+test('a question is answered, the Biểu is seen and printed as its pages before it is written, and the workbook is saved with it', async () => {
+  const file = path.join(folder, 'hoi.xlsx');
+  writeFileSync(file, await book(UNTIDY));
+  await page.goto(address);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Trả lời 2 câu hỏi' }).click();
+  for (const choice of [/Kết quả rà soát/, /Theo đồng/]) {
+    await page.getByRole('radio', { name: choice }).check();
+    await page.getByRole('button', { name: 'Trả lời', exact: true }).first().click();
+    await page.getByRole('radio', { name: choice }).waitFor({ state: 'detached' });
+  }
+  await page.getByText('Đã trả lời hết các câu hỏi.').waitFor();
+  await read(page);
+  await preview(page);
+  await page.getByText('Chưa ghi vào sổ').waitFor();
+  await page.locator('.pages[aria-busy=false]').waitFor();
+  const count = await page.getByRole('article', { name: /^Trang \d+ trên \d+$/ }).count();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(count);
+  await page.getByRole('button', { name: 'Thêm 2 trang vào sổ' }).click();
+  await page.getByText('Đã thêm 2 trang, chưa lưu ra đĩa').waitFor();
+  const kept = await cellsOf(await saved(page, path.join(folder, 'hoi-bieu.xlsx')));
+  expect(Object.keys(kept)).toEqual(
+    expect.arrayContaining(['Danh sách', 'Phụ lục 01', 'Thông số']),
+  );
+  expect(kept['Thông số']?.filter(([code]) => String(code).startsWith('hoi:'))).toHaveLength(2);
+  expect(await violations()).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
+
 test('a file that Excel saved meanwhile is read again from disk, by its handle', async () => {
   const file = path.join(folder, 'so-cua-xa.xlsx');
   copyFileSync(SAMPLE, file);
@@ -126,11 +159,6 @@ test('a file that Excel saved meanwhile is read again from disk, by its handle',
   await read(page);
   expect(await violations()).toEqual([]);
   expect(stage.complaints).toEqual([]);
-});
-
-test('it prints to PDF', async () => {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });
 
 test('the guide opens in the same file at its place, with its pictures, and every link leads to a place', async () => {

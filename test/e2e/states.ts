@@ -115,6 +115,16 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
     await open(sound);
     await tab(page, 'Khác');
   }),
+  gaps: workbench(async ({ page, open }, { sound }) => {
+    await open(sound);
+    await tab(page, 'Thông số');
+  }),
+  typed: workbench(async ({ page, open }, { sound }) => {
+    await open(sound);
+    await tab(page, 'Thông số');
+    await page.getByRole('button', { name: /^Điền \d+ chỗ còn trống$/ }).click();
+    await page.keyboard.type('12');
+  }),
   empty: workbench(({ open }, { empty }) => open(empty)),
   previewing: workbench(async ({ page, open }, { sound }) => {
     await open(sound);
@@ -146,6 +156,11 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
     await tab(page, 'Biểu');
   }),
   questions: workbench(({ open }, { asking }) => open(asking)),
+  asking: workbench(async ({ page, open }, { asking }) => {
+    await open(asking);
+    await page.getByRole('button', { name: 'Trả lời 2 câu hỏi' }).click();
+    await page.getByRole('article').getByRole('table').waitFor();
+  }),
   blocked: workbench(({ open }, { stopped }) => open(stopped)),
   unsaved: workbench(made),
   written: workbench(keptOnDisk),
@@ -167,4 +182,40 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
   }),
   nothing: workbench(({ open }, { seldom }) => open(seldom)),
   ready: workbench(({ open }, { sound }) => open(sound)),
+};
+
+const part = (name: string): Way => {
+  return async ({ page, open }, { sound }) => {
+    await open(sound);
+    await tab(page, name);
+  };
+};
+
+/** What else is looked at where pictures are taken: `npm run make:pictures -- states`. */
+export const SIGHTS: Readonly<Record<string, { readonly begin: Begin; readonly way: Way }>> = {
+  'x-start': workbench(async ({ page }) => page.getByRole('button', { name: 'Mở sổ' }).waitFor()),
+  'x-findings': workbench(part('Kiểm tra')),
+  'x-data': workbench(part('Dữ liệu')),
+  'x-documents': workbench(part('Văn bản')),
+  'x-functions': workbench(part('Hàm')),
+  'x-errors': workbench(async ({ page, open }, { stopped }) => {
+    await open(stopped);
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('button', { name: 'Điểm sau' }).click();
+    const back = page.getByRole('button', { name: 'Xem khung' });
+    if (await back.isVisible()) await back.click();
+  }),
+  'x-sheet': workbench(async ({ page, open }, { sound }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await open(sound);
+    await page.getByRole('tab', { name: 'Tổng hợp thôn' }).click();
+    await page
+      .getByRole('gridcell', { name: '28', exact: true })
+      .first()
+      .click({ button: 'right' });
+  }),
+  'x-unfolded': workbench(async ({ page, open }, { sound }) => {
+    await open(sound);
+    await page.locator('summary').first().click();
+  }),
 };

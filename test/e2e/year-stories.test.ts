@@ -167,8 +167,9 @@ test('S11: the pane asks for the day of approval, then counts the term with and 
     ['22/4/2025', '15/05/2025'],
   ] as const) {
     await tab(page, 'Thông số');
+    await page.getByText('Kế hoạch và người ký').click();
     await page.getByLabel('Ngày phê duyệt kế hoạch').fill(approved);
-    await page.getByRole('button', { name: 'Ghi thông số' }).click();
+    await page.getByRole('button', { name: 'Lưu 1 thay đổi' }).click();
     await page.getByText('Đã ghi vào trang «Thông số».').waitFor();
     await tab(page, 'Tổng quan');
     expect([approved, await said(deadlines)]).toEqual([

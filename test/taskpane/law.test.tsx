@@ -60,7 +60,7 @@ test('«Căn cứ» shows each value with its own mark; ticks are kept in the wo
   expect(average?.textContent).not.toContain('hết hiệu lực');
   const box = (): HTMLElement => screen.getByLabelText(LINE);
   fireEvent.click(box());
-  press('Ghi 1 dấu đối chiếu');
+  press('Lưu 1 thay đổi');
   await settled();
   expect(box().closest('li')?.textContent).toContain('Cơ quan đã đối chiếu: 27/11/2026');
   expect(text()).toContain('Chuẩn, mức, thời hạn (đã đối chiếu 1/');
@@ -72,7 +72,7 @@ test('«Căn cứ» shows each value with its own mark; ticks are kept in the wo
   );
   // The tick is the workbook's: another page reads it from there, and taking it back leaves no row.
   fireEvent.click(box());
-  press('Ghi 1 dấu đối chiếu');
+  press('Lưu 1 thay đổi');
   await settled();
   expect(text()).toContain('Chuẩn, mức, thời hạn (đã đối chiếu 0/');
 });
@@ -108,7 +108,7 @@ test('the proposed swap is a choice of the office', async () => {
   tab('Thông số');
   const choice = screen.getByLabelText(/^Lịch hoán đổi mới đề xuất/);
   fireEvent.change(choice, { target: { value: 'Nghỉ 23/11/2026, làm bù 28/11/2026' } });
-  press('Ghi thông số');
+  press('Lưu 1 thay đổi');
   await settled();
   expect(screen.getByLabelText(/^Lịch hoán đổi mới đề xuất/)).toHaveProperty(
     'value',

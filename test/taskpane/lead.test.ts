@@ -28,6 +28,8 @@ const SOUND: Standing = {
   copy: null,
   frozen: false,
   differing: 0,
+  typed: 0,
+  gaps: 0,
   saves: true,
 };
 const IN_DOWNLOADS = {
@@ -46,6 +48,9 @@ test.each<[string, Partial<Standing>]>([
   ['choosing-stale', { screen: 'make', changed: { at: null }, saves: false }],
   ['changed', { screen: 'make', changed: { at: null }, saves: false, ready: [] }],
   ['other', { screen: 'other', questions: 1 }],
+  ['typed', { screen: 'settings', typed: 2, gaps: 3 }],
+  ['gaps', { screen: 'settings', gaps: 3 }],
+  ['other', { screen: 'settings', questions: 1 }],
   ['empty', { tables: 0 }],
   ['previewing', { screen: 'make', step: 'preview', previewed: 3, changed: { at: null } }],
   ['no-preview', { screen: 'make', step: 'preview' }],
@@ -54,6 +59,7 @@ test.each<[string, Partial<Standing>]>([
   ['choosing', { screen: 'make', ready: [], stops: 2 }],
   ['ready', { ready: [] }],
   ['choosing', { screen: 'make', questions: 2 }],
+  ['asking', { screen: 'findings', questions: 2 }],
   ['questions', { questions: 2, blocked: ['Phụ lục 01'], unsaved: 3 }],
   ['blocked', { blocked: ['Phụ lục 01'], stops: 1, unsaved: 3 }],
   ['unsaved', { unsaved: 3, added: 3, copy: 'gui-di.xlsx' }],
@@ -70,7 +76,7 @@ test.each<[string, Partial<Standing>]>([
 test('every state says where the work stands in both languages, with a way on unless it is busy or a list', () => {
   expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
   for (const state of STATES) {
-    const idle = state.id === 'reading' || state.id === 'other';
+    const idle = ['reading', 'other', 'asking'].includes(state.id);
     expect([state.id, state.primary === null]).toEqual([state.id, idle]);
     for (const words of [leadWords.vi, leadWords.en])
       expect([state.id, state.title(words, SOUND) === '']).toEqual([

@@ -94,6 +94,19 @@ describe('a total that its parts do not make', () => {
     fireEvent.click(within(card).getByRole('button', { name: 'Vì sao' }));
     expect(card.textContent).toContain('43 ↔ 34');
 
+    // From one point to the next, each at its cell, round and round; what is only to be known is none.
+    const place = (): string => screen.getByText(/^(–|\d+) \/ \d+$/).textContent!;
+    const count = Number(/\d+$/.exec(place())![0]);
+    expect(place()).toBe(`– / ${count}`);
+    const before = visited.length;
+    for (let step = 0; step <= count; step += 1) press('Điểm sau');
+    expect(visited).toHaveLength(before + count + 1);
+    expect(visited.at(-1)).toEqual(visited[before]);
+    expect(place()).toBe(`1 / ${count}`);
+    expect(document.querySelectorAll('li[aria-current=true]')).toHaveLength(1);
+    press('Điểm trước');
+    expect(place()).toBe(`${count} / ${count}`);
+
     tab('Biểu');
     expect(text()).toMatch(/Chưa lập được: Còn \d+ lỗi phải xử lý/);
     expect(screen.getByRole('checkbox', { name: 'Phụ lục 01' }).hasAttribute('disabled')).toBe(
@@ -318,7 +331,6 @@ describe('functions and settings', () => {
     await show(inMemory(sampleSheets()));
     await settled();
     tab('Thông số');
-    press(/^Xem \d+ giá trị$/);
     expect(text()).toContain('Tính đến ngày 31/12/2025');
     const row = screen.getByText('Phần đối ứng của ngân sách xã').closest('li')!;
     expect(row.textContent).toContain('5 % vốn ngân sách trung ương');
@@ -333,12 +345,38 @@ describe('functions and settings', () => {
     fireEvent.change(screen.getByLabelText('Người lập biểu'), {
       target: { value: 'Nguyễn Văn Mẫu' },
     });
-    press('Ghi thông số');
+    press('Lưu 1 thay đổi');
     await settled();
+    expect(text()).toContain('Đã ghi vào trang «Thông số».');
     expect(workbook.sheet('Thông số').values.flat()).toContain('Nguyễn Văn Mẫu');
     expect((screen.getByLabelText('Người lập biểu') as HTMLInputElement).value).toBe(
       'Nguyễn Văn Mẫu',
     );
+  });
+
+  it('folds the settings with what is empty counted, leads to the first of it, and takes back what is typed', async () => {
+    const workbook = inMemory(sampleSheets());
+    await show(workbook);
+    await settled();
+    tab('Thông số');
+    const fold = screen.getByText('Kế hoạch và người ký').closest('details')!;
+    const gist = (): string => fold.querySelector('summary')!.textContent!;
+    expect(fold.open).toBe(false);
+    expect(gist()).toMatch(/còn 6 chỗ trống$/);
+    press('Điền 6 chỗ còn trống');
+    expect(fold.open).toBe(true);
+    const number = screen.getByLabelText('Số của kế hoạch');
+    expect(document.activeElement).toBe(number);
+    fireEvent.change(number, { target: { value: '12' } });
+    expect(gist()).toMatch(/1 thay đổi$/);
+    // Elsewhere it is not forgotten, and the list of parts says so.
+    tab('Tổng quan');
+    tab('Thông số');
+    expect(screen.getByLabelText('Số của kế hoạch')).toHaveProperty('value', '12');
+    press('Bỏ');
+    press('Điền 6 chỗ còn trống');
+    expect(screen.getByLabelText('Số của kế hoạch')).toHaveProperty('value', '');
+    expect((await workbook.sheets()).map(({ name }) => name)).not.toContain('Thông số');
   });
 
   it('speaks English when asked, and keeps the options alone', async () => {

@@ -62,7 +62,7 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
   await settled();
   expect(text()).toContain('Có 2 điều phải hỏi anh/chị');
   press('Trả lời 2 câu hỏi');
-  await screen.findByText('Câu hỏi 1 trên 2');
+  await screen.findByText('Câu hỏi 1 trên 2', {}, { timeout: 10_000 });
   await waitFor(() =>
     expect(document.querySelector('table')?.getAttribute('aria-label')).toBe('Một phần trang «DS»'),
   );
@@ -184,4 +184,32 @@ it('leads from each of two findings at one cell to its own question', async () =
   expect(heading(/Lấy bảng nào/).textContent).toContain('trang TH 3, ô');
   open(0);
   expect(heading(/Lấy bảng nào/).textContent).toContain('trang TH 2, ô');
+});
+
+it('shows between which values a figure lies while it waits for an answer, and the figure after it', async () => {
+  await show(
+    inMemory([
+      {
+        name: 'TH',
+        rows: [
+          ['TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+          [],
+          ...grid(`STT|Thôn|Tổng số hộ|Hộ nghèo đầu năm|Hộ nghèo cuối năm|Số hộ nghèo cuối năm|Hộ cận nghèo cuối năm
+          1|Mẫu Một|100|20|12|13|5
+          2|Mẫu Hai|80|10|7|7|9`),
+        ],
+      },
+    ]),
+  );
+  await settled();
+  await screen.findByText('19 hoặc 20 hộ');
+  expect(text()).toContain('10,56 – 11,11 %Chờ trả lời');
+  press('Trả lời 1 câu hỏi');
+  await screen.findByText('Câu hỏi 1 trên 1', {}, { timeout: 10_000 });
+  fireEvent.click(document.querySelectorAll('input[type=radio]')[1]!);
+  press('Trả lời');
+  await settled();
+  tab('overview');
+  expect(text()).toContain('20 trên 180 hộ');
+  expect(text()).not.toContain('Chờ trả lời');
 });

@@ -19,6 +19,7 @@ import { officeSettings } from '../law';
 import { overviewOf } from '../overview';
 import type { Pass } from '../passes';
 import { ticksOfTables } from '../../sources/settings/ticks';
+import { spansOf, type Spans } from '../questions/spans';
 import { askedView, questionCard, type QuestionCard } from '../questions/view';
 import { freeName } from '../regenerate';
 import { proposeRepairs, repairChanges, type Repair } from '../repairs';
@@ -44,6 +45,7 @@ export type { BookAgainst, FigureLine, LetterView, TextAgainst } from './papers'
 export type { DuplicatesView, FileToMerge, MergeView } from './merging';
 export type { AskedView, ChoiceView, QuestionCard, QuestionView } from '../questions/view';
 export type { Piece } from '../questions/piece';
+export type { Span, Spans } from '../questions/spans';
 export type {
   Compared,
   FormPreview,
@@ -98,6 +100,17 @@ export class PaneWork extends BieuWork {
   /** The cells of a question, and what each answer would change; null when it is asked no more. */
   async question({ id }: { readonly id: string }, _?: Progress): Promise<QuestionCard | null> {
     return this.last && questionCard(this.last.seen, id, nextTurn);
+  }
+
+  /** What the key figures may come to while questions are open. */
+  async spans(_: Record<never, never>, __?: Progress): Promise<Spans> {
+    const { last } = this;
+    if (!last) return new Map();
+    return spansOf(last.seen, async () => {
+      await nextTurn();
+      // Of a workbook that was read again since, nobody waits for them.
+      if (this.last !== last) throw new Outdated();
+    });
   }
 
   /**

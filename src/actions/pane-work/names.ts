@@ -9,6 +9,7 @@ export const PANE_WORK = [
   'read',
   'keep',
   'question',
+  'spans',
   'correctionsFile',
   'takeCorrections',
   'repair',

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeFinding } from '../../actions/describe';
 import { titleOfCode } from '../../actions/finding-guide';
@@ -47,6 +47,14 @@ const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '10px' },
 });
 
+/** The point at which the officer is: told by an edge, and to a reader of the screen. */
+export const useCurrent = makeStyles({
+  current: {
+    borderLeft: `3px solid ${tokens.colorBrandForeground1}`,
+    paddingLeft: '8px',
+  },
+});
+
 const MOST_CELLS = 12;
 
 /**
@@ -55,23 +63,27 @@ const MOST_CELLS = 12;
  * file.
  * @param far it is about other workbooks altogether
  * @param passable whether a stop may be passed with a reason here
+ * @param current whether the officer is at it
  * @param question the question that it comes down to, which `onAnswer` opens
  */
 export function FindingCard({
   item,
   far = false,
   passable = !far,
+  current = false,
   question = null,
   onAnswer,
 }: {
   item: Finding;
   far?: boolean;
   passable?: boolean;
+  current?: boolean;
   question?: string | null;
   onAnswer?: (question: string) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
+  const marked = useCurrent();
   const [why, setWhy] = useState(false);
   const described = describeFinding(item);
   // An open question as such: its own words are enough, and no reason outweighs it.
@@ -81,7 +93,10 @@ export function FindingCard({
   const unit = item.unit === null ? '' : ` ${item.unit}`;
   const near = far ? undefined : item.cells.find((cell) => !isFar(cell));
   return (
-    <li className={styles.card}>
+    <li
+      className={mergeClasses(styles.card, current && marked.current)}
+      aria-current={current || undefined}
+    >
       <div className={styles.head}>
         <Status state={item.passed ? 'passed' : item.severity}>
           {item.passed ? words.severity.passed : words.severity[item.severity]}

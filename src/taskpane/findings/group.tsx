@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { describeFinding } from '../../actions/describe';
 import { titleOfCode } from '../../actions/finding-guide';
@@ -7,6 +7,7 @@ import type { Finding } from '../../actions/survey';
 import { GoButton, isFar } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { useWords } from '../words';
+import { useCurrent } from './finding-card';
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
@@ -45,19 +46,25 @@ export function alike(findings: readonly Finding[]): Finding[][] {
  */
 export function FindingGroup({
   items,
+  current = false,
   children,
 }: {
   items: readonly Finding[];
+  current?: boolean;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const words = useWords();
+  const marked = useCurrent();
   const [first] = items;
   if (!first) return null;
   const placeOf = ({ cells: [cell] }: Finding): ReactNode =>
     cell && !isFar(cell) ? <GoButton key={`${cell.sheet}!${cell.cell}`} cell={cell} /> : null;
   return (
-    <li className={styles.card}>
+    <li
+      className={mergeClasses(styles.card, current && marked.current)}
+      aria-current={current || undefined}
+    >
       <div className={styles.head}>
         <Status state={first.passed ? 'passed' : first.severity}>
           {words.severity[first.passed ? 'passed' : first.severity]}

@@ -1,6 +1,6 @@
 import type { Saved } from '../file-state';
 
-export type Screen = 'overview' | 'findings' | 'make' | 'other';
+export type Screen = 'overview' | 'findings' | 'make' | 'settings' | 'other';
 
 /** What is known when the next step is looked for. */
 export interface Standing {
@@ -40,6 +40,9 @@ export interface Standing {
   readonly frozen: boolean;
   /** Forms whose figures are others than those sent, as far as they were compared. */
   readonly differing: number;
+  /** Settings that are typed and not kept, and those that leave dots. */
+  readonly typed: number;
+  readonly gaps: number;
   /** Whether this host saves a file. */
   readonly saves: boolean;
 }

@@ -71,8 +71,26 @@ export const STATES: readonly LeadState[] = [
     beside: 'later',
   },
   {
+    id: 'typed',
+    when: ({ screen, typed }) => screen === 'settings' && typed > 0,
+    tone: 'plain',
+    title: (words, { typed }) => words.settingsChanged(shownCount(typed)),
+    text: () => '',
+    primary: 'saveSettings',
+    beside: 'dropSettings',
+  },
+  {
+    id: 'gaps',
+    when: ({ screen, gaps }) => screen === 'settings' && gaps > 0,
+    tone: 'plain',
+    title: (words, { gaps }) => words.settingsGaps(shownCount(gaps)),
+    text: () => '',
+    primary: 'fillGaps',
+    beside: null,
+  },
+  {
     id: 'other',
-    when: ({ screen }) => screen === 'other',
+    when: ({ screen }) => screen === 'other' || screen === 'settings',
     tone: 'plain',
     title: () => '',
     text: () => '',
@@ -145,6 +163,16 @@ export const STATES: readonly LeadState[] = [
     beside: null,
     line: (words, { ready, formsReady }) =>
       ready.length > 0 ? '' : formsReady > 0 ? words.noneChosen : words.noneReady,
+  },
+  {
+    // The card of the question has its own button.
+    id: 'asking',
+    when: ({ screen, questions }) => screen === 'findings' && questions > 0,
+    tone: 'ask',
+    title: (words, { questions }) => words.questions(shownCount(questions)),
+    text: () => '',
+    primary: null,
+    beside: null,
   },
   {
     id: 'questions',
@@ -246,6 +274,10 @@ export function countFor(action: Action, now: Standing): string {
       return shownCount(now.previewed);
     case 'rest':
       return shownCount(now.usable.length);
+    case 'saveSettings':
+      return shownCount(now.typed);
+    case 'fillGaps':
+      return shownCount(now.gaps);
     case 'preview':
       return shownCount(now.ready.length);
     default:

@@ -12,9 +12,22 @@ export interface Lead {
   run(action: Action): void;
 }
 
+/** Parts of the pane that have states of their own. */
+const SCREENS = ['overview', 'findings', 'make', 'settings'] as const;
+
 export type LeadContext = Pick<
   PaneContext,
-  'seen' | 'jobs' | 'file' | 'host' | 'making' | 'now' | 'changed' | 'show' | 'tab' | 'go'
+  | 'seen'
+  | 'jobs'
+  | 'file'
+  | 'host'
+  | 'making'
+  | 'settings'
+  | 'now'
+  | 'changed'
+  | 'show'
+  | 'tab'
+  | 'go'
 > & {
   readonly language: Language;
   readonly reread: () => void;
@@ -24,7 +37,7 @@ export type LeadContext = Pick<
 };
 
 export function leadOf(context: LeadContext): Lead {
-  const { seen, jobs, file, host, making, tab, changed, show, go } = context;
+  const { seen, jobs, file, host, making, settings, tab, changed, show, go } = context;
   const shown = allForms();
   const nameOf = (form: string): string =>
     shown.find((one) => one.form === form)?.label.local ?? form;
@@ -38,7 +51,7 @@ export function leadOf(context: LeadContext): Lead {
   const stops = seen?.overview.findings.stop ?? 0;
   const made = context.now.madeNow;
   const now: Standing = {
-    screen: tab === 'overview' || tab === 'findings' || tab === 'make' ? tab : 'other',
+    screen: SCREENS.find((name) => name === tab) ?? 'other',
     step: made ? (made.sheets.length > 0 ? 'written' : 'choose') : making.step.name,
     busy: jobs.busy !== null,
     failed: jobs.problem !== null && !jobs.problem.cancelled,
@@ -63,12 +76,17 @@ export function leadOf(context: LeadContext): Lead {
     copy: making.copy,
     frozen: making.frozen?.onSheet ?? false,
     differing: making.differing,
+    typed: settings.changed.size,
+    gaps: settings.gaps.length,
     saves: host.save !== undefined,
   };
   const actions: Readonly<Record<Action, () => unknown>> = {
     reread: context.reread,
     read: context.read,
     later: context.later,
+    saveSettings: settings.save,
+    dropSettings: settings.drop,
+    fillGaps: settings.fill,
     starter: context.starter,
     answer: () => show('findings'),
     mend: () => {

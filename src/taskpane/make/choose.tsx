@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { allForms } from '../../actions/forms';
 import { shownCount } from '../../actions/show';
-import { Section } from '../parts/section';
+import { Fold, Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { PeriodChoice } from './period';
@@ -15,14 +15,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   why: { display: 'block' },
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: { minHeight: '36px', lineHeight: '36px', cursor: 'pointer' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  gist: {
-    float: 'right',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   status: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
@@ -62,13 +54,12 @@ export function ChooseForms() {
       {groups
         .filter(({ forms }) => forms.length > 0)
         .map(({ group, forms, ready }) => (
-          <details key={group} open={group === 'plan'} className={styles.group}>
-            <summary className={styles.summary}>
-              <span className={styles.name}>{words.make.groups[group]}</span>
-              <span className={styles.gist}>
-                {words.make.canBeMade(shownCount(ready.length), shownCount(forms.length))}
-              </span>
-            </summary>
+          <Fold
+            key={group}
+            title={words.make.groups[group]}
+            gist={words.make.canBeMade(shownCount(ready.length), shownCount(forms.length))}
+            open={group === 'plan'}
+          >
             {group !== 'plan' && ready.length > 1 ? (
               <Button
                 size="small"
@@ -111,7 +102,7 @@ export function ChooseForms() {
                 </div>
               );
             })}
-          </details>
+          </Fold>
         ))}
       <PeriodChoice />
       {own ? <p className={styles.status}>{words.make.ownNote}</p> : null}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Overview, RateOverview } from '../../actions/overview';
 import type { Explained } from '../../actions/explained';
 import { shown } from '../../actions/show';
+import type { Span } from '../../actions/pane-work';
 import type { LeadWords } from '../../text/lead';
 import { Chevron } from '../parts/section';
 import { Status, type State } from '../parts/status';
@@ -10,7 +11,8 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { FigureGrid } from './figures';
 import { RateFigures, SIGNS } from './rates';
-import { heldBack } from './unit-asked';
+import { heldBack, unitIsAsked } from './unit-asked';
+import { useSpans } from './use-spans';
 
 const useStyles = makeStyles({
   list: { marginBottom: 0 },
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
+  none: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   verdict: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   inside: {
@@ -73,8 +76,9 @@ export function KeyFigures({ overview }: { overview: Overview }) {
   const words = useWords();
   const { lead, seen } = useSessionContext();
   const waits = lead.now.questions > 0;
+  const spans = useSpans();
   const missing: Verdict = {
-    state: 'missing',
+    state: waits ? 'check' : 'missing',
     text: waits ? lead.words.figures.waits : lead.words.figures.noneYet,
   };
   const { funding, rates, total } = heldBack(seen, overview);
@@ -88,9 +92,10 @@ export function KeyFigures({ overview }: { overview: Overview }) {
           sub={
             rate.count.value && total.value
               ? lead.words.figures.ofHouseholds(shown(rate.count.value), shown(total.value))
-              : ''
+              : countsOf(spans.get(`${rate.id}.count`), lead.words.figures)
           }
           item={rate.now}
+          span={spans.get(`${rate.id}.rate`)}
           verdict={rate.now.value ? rateVerdict(rate, overview.basis, lead.words.figures) : missing}
         >
           <RateFigures rate={rate} overview={overview} />
@@ -107,6 +112,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
               : ''
           }
           item={money}
+          span={unitIsAsked(seen, overview) ? undefined : spans.get('funding.total')}
           verdict={money.value ? sumsVerdict(funding, lead.words.figures) : missing}
         >
           <FigureGrid figures={[{ label: words.overview.fundingTotal, item: money }]} />
@@ -120,12 +126,15 @@ function KeyFigure({
   name,
   sub,
   item,
+  span,
   verdict,
   children,
 }: {
   name: string;
   sub: string;
   item: Explained;
+  /** What it may come to, where it waits for an answer. */
+  span: Span | undefined;
   verdict: Verdict | null;
   children: ReactNode;
 }) {
@@ -139,11 +148,11 @@ function KeyFigure({
         </h2>
         <span className={styles.figure}>
           <span className={styles.value}>
-            {item.value === null ? (
-              words.unknownFigure
+            {item.value === null && !span ? (
+              <span className={styles.none}>{words.unknownFigure}</span>
             ) : (
               <>
-                {shown(item.value, item.places)}{' '}
+                {item.value ? shown(item.value, item.places) : between(span, item)}{' '}
                 <span className={styles.unit} lang="vi">
                   {item.unit}
                 </span>
@@ -161,6 +170,17 @@ function KeyFigure({
       <div className={styles.inside}>{children}</div>
     </details>
   );
+}
+
+/** "5,57 – 7,50" */
+const between = (span: Span | undefined, { places }: Explained): string =>
+  span ? `${shown(span[0], places)} – ${shown(span.at(-1) ?? span[1], places)}` : '';
+
+/** "104 hoặc 140 hộ" */
+function countsOf(span: Span | undefined, words: LeadWords['figures']): string {
+  if (!span) return '';
+  const [one, other] = [shown(span[0]), shown(span.at(-1) ?? span[1])];
+  return span.length === 2 ? words.oneOrOther(one, other) : words.fromTo(one, other);
 }
 
 /** A target is met or missed by figures of the closing alone; those of a plan are none yet. */

@@ -22,6 +22,8 @@ export type IconName =
   | 'file'
   | 'search'
   | 'eye'
+  | 'settings'
+  | 'function'
   | 'back';
 
 const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
@@ -76,6 +78,16 @@ const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
       <path d="M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8z" />
       <circle cx="8" cy="8" r="2" />
     </>
+  ),
+  settings: (
+    <>
+      <path d="M1.5 5h7M12.5 5h2M1.5 11h2M7.5 11h7" />
+      <circle cx="10.5" cy="5" r="2" />
+      <circle cx="5.5" cy="11" r="2" />
+    </>
+  ),
+  function: (
+    <path d="M9.5 2.5c-2-1-3 0-3.3 2L4.8 13c-.3 1.5-1.3 1.5-2.3 1M3.5 7h5M9 8.5l5 5.5M14 8.5L9 14" />
   ),
   go: <path d="M2.5 8h10M8.5 4l4 4-4 4" />,
   fold: <path d="M6 3.5L10.5 8 6 12.5" />,

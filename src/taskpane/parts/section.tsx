@@ -4,6 +4,7 @@ import { Icon, type IconName } from './icons';
 
 const useStyles = makeStyles({
   section: { marginBottom: '20px' },
+  line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
   title: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: '24px',
@@ -56,21 +57,27 @@ export function Section({
   title,
   hint,
   icon,
+  beside,
   children,
 }: {
   title: string;
-  hint?: string;
+  hint?: string | undefined;
   icon?: IconName;
+  /** Stands at the right of the title. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {icon ? <Icon name={icon} size={18} /> : null}
-        {title}
-      </h2>
+      <div className={styles.line}>
+        <h2 id={id} className={styles.title}>
+          {icon ? <Icon name={icon} size={18} /> : null}
+          {title}
+        </h2>
+        {beside}
+      </div>
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
       {children}
     </section>
@@ -81,17 +88,20 @@ export function Section({
 export function Fold({
   title,
   gist,
+  open = false,
   children,
 }: {
   title: string;
   gist: ReactNode;
+  /** At first. */
+  open?: boolean;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.fold} aria-labelledby={id}>
-      <details className={styles.turns}>
+      <details className={styles.turns} open={open}>
         <summary className={styles.summary}>
           <Chevron />
           <h2 id={id} className={styles.folded}>

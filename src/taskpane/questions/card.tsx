@@ -41,12 +41,12 @@ const useStyles = makeStyles({
   // The answer stays in sight however many cells and choices there are.
   actions: {
     position: 'sticky',
-    bottom: '-12px',
+    bottom: '-16px',
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px',
-    padding: '8px 0',
+    padding: '8px 0 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -137,7 +137,7 @@ export function AskedCard({
         ))}
       </div>
       <p className={styles.hint}>{words.questions.remembered}</p>
-      <div className={styles.actions}>
+      <footer className={styles.actions} data-state="asking">
         <div role="alert" className={styles.needed}>
           {needed ? words.questions.choose : ''}
         </div>
@@ -150,7 +150,7 @@ export function AskedCard({
           {words.questions.answer}
         </Button>
         <Button onClick={onLater}>{words.questions.later}</Button>
-      </div>
+      </footer>
     </article>
   );
 }

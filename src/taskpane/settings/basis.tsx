@@ -2,14 +2,14 @@ import { Button, Checkbox, Textarea, makeStyles, tokens } from '@fluentui/react-
 import { useMemo, useState } from 'react';
 import { basisCsv, legalBasis, tickCode, type BasisEntry } from '../../actions/legal-basis';
 import { shownCount } from '../../actions/show';
-import { Section } from '../parts/section';
-import { Status } from '../parts/status';
+import { Fold } from '../parts/section';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { shownDate, useWords } from '../words';
 import { TrustMark } from './trust-mark';
 
 const useStyles = makeStyles({
+  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   group: { marginTop: '8px' },
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
   row: {
@@ -35,38 +35,33 @@ const GROUPS = ['values', 'indicators', 'days', 'programmes'] as const;
 export function Basis() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, settle, host } = useSessionContext();
+  const { seen, settings, host } = useSessionContext();
   const entries = useMemo(legalBasis, []);
   const kept = seen?.ticks ?? new Map<string, string>();
-  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [copy, setCopy] = useState<string | null>(null);
   const [open, setOpen] = useState<BasisEntry['group'] | null>(null);
-  const [saved, setSaved] = useState(false);
-  const ticked = (key: string): boolean => changed.get(key) ?? kept.has(key);
-  const wanted = entries.filter(({ key }) => ticked(key) !== kept.has(key));
+  const ticked = (key: string): boolean => settings.value(tickCode({ key })) !== '';
 
-  const save = async (): Promise<void> => {
-    const day = shownDate(today());
-    const settings = new Map(wanted.map((one) => [tickCode(one), ticked(one.key) ? day : '']));
-    if (!(await settle(settings))) return;
-    setChanged(new Map());
-    setSaved(true);
-  };
   const give = async (): Promise<void> => {
     const text = basisCsv(kept);
     if (host.downloadText) await host.downloadText(text, words.basis.fileName);
     else setCopy(text);
   };
   const tick = (key: string, on: boolean): void => {
-    setSaved(false);
-    setChanged((now) => new Map(now).set(key, on));
+    settings.type(tickCode({ key }), on ? (kept.get(key) ?? shownDate(today())) : '');
   };
 
+  const compared = (own: readonly BasisEntry[]): string =>
+    words.basis.compared(
+      shownCount(own.filter(({ key }) => ticked(key)).length),
+      shownCount(own.length),
+    );
+
   return (
-    <Section
-      title={words.basis.title}
-      hint={words.basis.text(shownCount(entries.filter(({ trust }) => trust !== 'seen').length))}
-    >
+    <Fold title={words.basis.title} gist={compared(entries)}>
+      <p className={styles.line}>
+        {words.basis.text(shownCount(entries.filter(({ trust }) => trust !== 'seen').length))}
+      </p>
       {GROUPS.map((group) => {
         const own = entries.filter((one) => one.group === group);
         return (
@@ -76,12 +71,7 @@ export function Basis() {
               aria-expanded={open === group}
               onClick={() => setOpen(open === group ? null : group)}
             >
-              {words.basis.groups[group]} (
-              {words.basis.compared(
-                shownCount(own.filter(({ key }) => ticked(key)).length),
-                shownCount(own.length),
-              )}
-              )
+              {words.basis.groups[group]} ({compared(own)})
             </Button>
             {open === group ? (
               <ul className={styles.list} lang="vi">
@@ -100,12 +90,8 @@ export function Basis() {
         );
       })}
       <div className={styles.actions}>
-        <Button disabled={wanted.length === 0} onClick={() => void save()}>
-          {words.basis.save(shownCount(wanted.length))}
-        </Button>
         <Button onClick={() => void give()}>{words.basis.give}</Button>
       </div>
-      <div role="status">{saved ? <Status state="ok">{words.settings.saved}</Status> : null}</div>
       {copy === null ? null : (
         <Textarea
           className={styles.copy}
@@ -116,7 +102,7 @@ export function Basis() {
           onFocus={(event) => event.target.select()}
         />
       )}
-    </Section>
+    </Fold>
   );
 }
 

@@ -1,14 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { legalValuesAt, type LegalValue } from '../../actions/law';
 import { shownCount } from '../../actions/show';
-import { Section } from '../parts/section';
+import { Fold } from '../parts/section';
 import { lawWords } from '../../text/law';
 import { TrustMark } from './trust-mark';
 import { shownDate, useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
+  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   row: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '6px 0',
@@ -28,21 +29,16 @@ const useStyles = makeStyles({
 export function Law({ date }: { date: string }) {
   const styles = useStyles();
   const words = useWords();
-  const [open, setOpen] = useState(false);
   const values = useMemo(() => legalValuesAt(date), [date]);
   return (
-    <Section title={words.settings.law} hint={words.settings.lawAt(shownDate(date))}>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.overview.hideTargets : words.settings.showLaw(shownCount(values.length))}
-      </Button>
-      {open ? (
-        <ul className={styles.list}>
-          {values.map((item) => (
-            <Row key={item.id} item={item} />
-          ))}
-        </ul>
-      ) : null}
-    </Section>
+    <Fold title={words.settings.law} gist={words.settings.values(shownCount(values.length))}>
+      <p className={styles.line}>{words.settings.lawAt(shownDate(date))}</p>
+      <ul className={styles.list}>
+        {values.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

@@ -1,15 +1,14 @@
-import { Button, Link, Select, makeStyles } from '@fluentui/react-components';
+import { Link, Select, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
-import { guideAddress } from '../../actions/guide-address';
-import { questionOf } from '../../actions/questions/of-finding';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { guideWords } from '../../text/guide';
 import type { Task } from '../commands';
 import { Duplicates } from '../findings/duplicates';
-import { FindingCard } from '../findings/finding-card';
-import { alike, FindingGroup } from '../findings/group';
+import { FindingList, levelOf } from '../findings/list';
+import { Walk } from '../findings/walk';
 import { sameCell } from '../overview/figures-at';
+import { isFar } from '../parts/cell-link';
 import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -19,26 +18,19 @@ const Questions = lazy(async () => ({
   default: (await import('../questions/questions')).Questions,
 }));
 
-const useStyles = makeStyles({
-  filter: { width: '100%', marginBottom: '8px' },
-  list: { listStyleType: 'none', margin: '0 0 12px', padding: 0 },
-  more: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-});
+const useStyles = makeStyles({ filter: { width: '100%', marginBottom: '8px' } });
 
-type Level = 'all' | 'stop' | 'check' | 'note' | 'passed';
-
-/** How many findings are drawn at a time: a broken workbook may have hundreds. */
-const PAGE = 25;
+/** Fewer are seen without a choice among their topics. */
+const MANY = 12;
 
 export function FindingsTab() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, level: asked, task, taskDone, asked: about, forgetAsked } = useSessionContext();
+  const { seen, go, lead, level, task, taskDone, asked: about, forgetAsked } = useSessionContext();
   const cell = about?.ask === 'findings' ? about.cell : null;
-  const [level, setLevel] = useState<Level>(asked ?? 'all');
   const [topic, setTopic] = useState('');
-  const [most, setMost] = useState(PAGE);
   const [picked, setPicked] = useState<string | null>(null);
+  const [walked, setWalked] = useState<Finding | null>(null);
   const wanted = task === null ? undefined : TOPIC_OF[task];
   useEffect(() => {
     if (wanted === undefined) return;
@@ -50,56 +42,64 @@ export function FindingsTab() {
     (prefix) => prefix === topic || all.some((item) => topicOf(item) === prefix),
   );
   // Who asks for a cell wants all that was found there.
-  const shownOnes = all.filter((item) =>
+  const shown = all.filter((item) =>
     cell === null
-      ? (level === 'all' || levelOf(item) === level) && (topic === '' || topicOf(item) === topic)
+      ? topic === '' || topicOf(item) === topic
       : item.cells.some((one) => sameCell(one, cell)),
   );
-  const groups = alike(shownOnes);
-  const count = (wanted: Level): string =>
-    shownCount(all.filter((item) => levelOf(item) === wanted).length);
-  const questions = seen?.asked.questions ?? [];
+  const count = (wanted: 'stop' | 'check'): number =>
+    all.filter((item) => levelOf(item) === wanted).length;
+  const [stops, checks] = [count('stop'), count('check')];
+  // What is only to be known is no point to go to.
+  const points = shown.filter(
+    (item) => ['stop', 'check'].includes(levelOf(item)) && item.cells.some((one) => !isFar(one)),
+  );
+  const at = walked ? points.indexOf(walked) : -1;
+  const step = (to: number): void => {
+    const place = points[to]?.cells.find((one) => !isFar(one));
+    if (!place) return;
+    setWalked(points[to] ?? null);
+    go(place);
+  };
   return (
     <>
-      {questions.length + (seen?.asked.unused.length ?? 0) === 0 ? null : (
+      {(seen?.asked.questions.length ?? 0) + (seen?.asked.unused.length ?? 0) === 0 ? null : (
         <Suspense>
           <Questions picked={picked} onPick={setPicked} />
         </Suspense>
       )}
-      <Section title={words.overview.findings}>
+      <Section
+        title={
+          stops > 0
+            ? words.findings.mend(shownCount(stops))
+            : checks > 0
+              ? words.findings.see(shownCount(checks))
+              : words.findings.sound
+        }
+        hint={
+          lead.now.blocked.length > 0
+            ? words.findings.blocks(lead.now.blocked.map((form) => `«${form}»`).join(', '))
+            : undefined
+        }
+        beside={
+          points.length < 2 ? null : (
+            <Walk at={at < 0 ? null : at} count={points.length} onStep={step} />
+          )
+        }
+      >
         {all.length === 0 ? (
           <Empty>
             <Status state="ok" wrap>
               {words.findings.clean}
             </Status>
           </Empty>
-        ) : (
-          <Select
-            className={styles.filter}
-            aria-label={words.findings.filter}
-            value={level}
-            onChange={(_, data) => {
-              setLevel(data.value as Level);
-              setMost(PAGE);
-            }}
-          >
-            <option value="all">{words.findings.all(shownCount(all.length))}</option>
-            {(['stop', 'check', 'note', 'passed'] as const).map((one) => (
-              <option key={one} value={one}>
-                {words.counts[one](count(one))}
-              </option>
-            ))}
-          </Select>
-        )}
-        {topics.length < 2 && topic === '' ? null : (
+        ) : null}
+        {topic === '' && (topics.length < 2 || all.length < MANY) ? null : (
           <Select
             className={styles.filter}
             aria-label={words.findings.topic}
             value={topic}
-            onChange={(_, data) => {
-              setTopic(data.value);
-              setMost(PAGE);
-            }}
+            onChange={(_, data) => setTopic(data.value)}
           >
             <option value="">{words.findings.allTopics}</option>
             {topics.map((prefix) => (
@@ -117,36 +117,13 @@ export function FindingsTab() {
             </Link>
           </p>
         )}
-        {all.length > 0 && shownOnes.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
-        <ul className={styles.list}>
-          {groups.slice(0, most).map((items, at) => {
-            const cards = items.map((item, of) => (
-              <FindingCard
-                key={`${item.code}-${item.cells[0]?.sheet}-${item.cells[0]?.cell}-${of}`}
-                item={item}
-                question={questionOf(questions, item)?.id ?? null}
-                onAnswer={setPicked}
-              />
-            ));
-            return items.length === 1 ? (
-              cards
-            ) : (
-              <FindingGroup key={`${items[0]?.code}-${at}`} items={items}>
-                {cards}
-              </FindingGroup>
-            );
-          })}
-        </ul>
-        <div className={styles.more}>
-          {groups.length > most ? (
-            <Button onClick={() => setMost(most + PAGE)}>
-              {words.findings.more(shownCount(Math.min(PAGE, groups.length - most)))}
-            </Button>
-          ) : null}
-          <Link href={guideAddress('cac-ma')} target="_blank" rel="noopener">
-            {words.findings.guide}
-          </Link>
-        </div>
+        {all.length > 0 && shown.length === 0 ? <Empty>{words.findings.none}</Empty> : null}
+        <FindingList
+          items={shown}
+          open={cell || topic !== '' ? 'all' : (level ?? (stops === 0 ? 'check' : null))}
+          current={at < 0 ? null : walked}
+          onAnswer={setPicked}
+        />
       </Section>
       <Duplicates />
     </>
@@ -161,8 +138,4 @@ const TOPIC_OF: Readonly<Partial<Record<Extract<Task, string>, string>>> = {
 
 function topicOf(item: Finding): string {
   return item.code.slice(0, item.code.indexOf('-'));
-}
-
-function levelOf(item: Finding): Level {
-  return item.passed ? 'passed' : item.severity;
 }

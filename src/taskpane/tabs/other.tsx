@@ -9,7 +9,7 @@ import { useWords } from '../words';
 /** What is needed seldom, each behind a line. */
 export function OtherTab() {
   const words = useWords();
-  const { show, seen, host, reread, lead } = useSessionContext();
+  const { show, seen, host, reread, lead, settings } = useSessionContext();
   const found = seen ? shownCount(seen.tables.length) : undefined;
   return (
     <>
@@ -24,8 +24,15 @@ export function OtherTab() {
           />
           <Row
             id="row-settings"
-            icon="note"
+            icon="settings"
             label={lead.words.rows.settings}
+            sub={
+              settings.changed.size > 0
+                ? lead.words.settingsChanged(shownCount(settings.changed.size))
+                : settings.gaps.length > 0
+                  ? lead.words.settingsGaps(shownCount(settings.gaps.length))
+                  : undefined
+            }
             onClick={() => show('settings')}
           />
           {host.onReread ? null : (
@@ -37,13 +44,13 @@ export function OtherTab() {
         <Rows>
           <Row
             id="row-documents"
-            icon="table"
+            icon="file"
             label={lead.words.rows.documents}
             onClick={() => show('documents')}
           />
           <Row
             id="row-functions"
-            icon="table"
+            icon="function"
             label={lead.words.rows.functions}
             onClick={() => show('functions')}
           />
@@ -51,7 +58,7 @@ export function OtherTab() {
       </Section>
       <Section title={lead.words.rows.help}>
         <Rows>
-          <Row icon="go" label={words.help} guide="bat-dau" />
+          <Row icon="book" label={words.help} guide="bat-dau" />
         </Rows>
       </Section>
     </>

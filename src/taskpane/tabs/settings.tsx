@@ -1,6 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../text/pane';
-import { Section } from '../parts/section';
+import { Fold } from '../parts/section';
+import { Status } from '../parts/status';
 import { today, type ThemeChoice } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { Basis } from '../settings/basis';
@@ -9,58 +10,99 @@ import { OfficeSettings } from '../settings/office';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  options: { display: 'grid', rowGap: '10px' },
-  privacy: {
-    margin: '10px 0 0',
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+    margin: '4px 0',
+  },
+  line: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
+    lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
+  // In sight wherever the officer was when they saved.
+  said: {
+    position: 'sticky',
+    top: '-16px',
+    zIndex: 1,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  folds: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  options: { display: 'grid', rowGap: '8px' },
 });
 
+/** Each group behind its gist; what is empty is counted, and the foot leads to it and saves. */
 export function SettingsTab() {
   const styles = useStyles();
   const words = useWords();
-  const { seen, preferences, change, showGuide } = useSessionContext();
+  const { seen, settings } = useSessionContext();
   const year = seen?.year ?? null;
   return (
     <>
-      <Law date={year === null ? today() : `${year}-12-31`} />
-      <Basis />
-      <OfficeSettings />
-      <Section title={words.settings.pane}>
-        <div className={styles.options}>
-          <Field label={words.settings.language}>
-            <Select
-              value={preferences.language}
-              onChange={(_, data) => change({ language: data.value as Language })}
-            >
-              <option value="vi" lang="vi">
-                {words.settings.vietnamese}
-              </option>
-              <option value="en" lang="en">
-                {words.settings.english}
-              </option>
-            </Select>
-          </Field>
-          <Field label={words.settings.theme}>
-            <Select
-              value={preferences.theme}
-              onChange={(_, data) => change({ theme: data.value as ThemeChoice })}
-            >
-              {(['auto', 'light', 'dark'] as const).map((theme) => (
-                <option key={theme} value={theme}>
-                  {words.settings.themes[theme]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <div>
-            <Button onClick={showGuide}>{words.settings.guide}</Button>
-          </div>
-        </div>
-        <p className={styles.privacy}>{words.settings.privacy}</p>
-      </Section>
+      <h2 className={styles.title}>{words.settings.office}</h2>
+      <p className={styles.line}>{words.settings.officeText}</p>
+      <div role="status" className={styles.said}>
+        {settings.saved ? (
+          <Status state="ok" wrap>
+            {words.settings.saved}
+          </Status>
+        ) : null}
+      </div>
+      <div className={styles.folds}>
+        <OfficeSettings />
+        <Law date={year === null ? today() : `${year}-12-31`} />
+        <Basis />
+        <PaneOptions />
+      </div>
     </>
+  );
+}
+
+function PaneOptions() {
+  const styles = useStyles();
+  const words = useWords();
+  const { preferences, change, showGuide } = useSessionContext();
+  const { vietnamese, english, themes } = words.settings;
+  const gist = [
+    preferences.language === 'vi' ? vietnamese : english,
+    themes[preferences.theme].toLocaleLowerCase('vi'),
+  ];
+  return (
+    <Fold title={words.settings.pane} gist={<span lang="vi">{gist.join(', ')}</span>}>
+      <div className={styles.options}>
+        <Field label={words.settings.language}>
+          <Select
+            value={preferences.language}
+            onChange={(_, data) => change({ language: data.value as Language })}
+          >
+            <option value="vi" lang="vi">
+              {vietnamese}
+            </option>
+            <option value="en" lang="en">
+              {english}
+            </option>
+          </Select>
+        </Field>
+        <Field label={words.settings.theme}>
+          <Select
+            value={preferences.theme}
+            onChange={(_, data) => change({ theme: data.value as ThemeChoice })}
+          >
+            {(['auto', 'light', 'dark'] as const).map((theme) => (
+              <option key={theme} value={theme}>
+                {themes[theme]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div>
+          <Button onClick={showGuide}>{words.settings.guide}</Button>
+        </div>
+        <p className={styles.line}>{words.settings.privacy}</p>
+      </div>
+    </Fold>
   );
 }

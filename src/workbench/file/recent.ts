@@ -51,8 +51,8 @@ function opening(): IDBOpenDBRequest {
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException());
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new DOMException()));
   });
 
 /** Latest first. */
@@ -60,13 +60,24 @@ export async function recentFiles(): Promise<readonly Recent[]> {
   return (await ask<readonly Recent[]>('readonly', (files) => files.get(FILES))) ?? [];
 }
 
-/** Puts a file first. */
+/**
+ * Puts a file first. Which of the others it is must be asked of the disk, and no transaction waits
+ * for that; the list is taken and put back in one, so that another page's file is not lost.
+ */
 export async function keepRecent({ name, handle }: InHand, saved: boolean): Promise<void> {
   if (!handle) return;
-  const others: Recent[] = [];
-  for (const one of await recentFiles()) if (!(await isSame(one.handle, handle))) others.push(one);
-  const list: readonly Recent[] = [{ name, at: new Date(), saved, handle }, ...others];
-  await ask('readwrite', (files) => files.put(list.slice(0, MOST), FILES));
+  const before = new Set<number>();
+  for (const one of await recentFiles())
+    if (await isSame(one.handle, handle)) before.add(one.at.getTime());
+  await ask('readwrite', (files) => {
+    const held: IDBRequest<readonly Recent[] | undefined> = files.get(FILES);
+    held.addEventListener('success', () => {
+      const others = (held.result ?? []).filter(({ at }) => !before.has(at.getTime()));
+      const first: Recent = { name, at: new Date(), saved, handle };
+      files.put([first, ...others].slice(0, MOST), FILES);
+    });
+    return held;
+  });
 }
 
 /** A file that is gone is no file that was opened again. */

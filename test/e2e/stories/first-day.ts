@@ -78,6 +78,7 @@ export async function firstDay(place: Place, cli: CommandLine): Promise<void> {
 
   // The guide comes again when it is asked for, and Esc skips it; nothing is written by either.
   await tab(page, 'Thông số');
+  await page.getByText('Hiển thị', { exact: true }).click();
   await page.getByRole('button', { name: 'Nhắc lại hướng dẫn' }).click();
   await page.getByRole('heading', { name: 'Từ sổ của xã đến biểu để ký' }).waitFor();
   await page.keyboard.press('Escape');

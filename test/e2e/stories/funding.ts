@@ -10,9 +10,10 @@ const SPLIT = ['--tham-so', 'ty-le-tinh=10', '--tham-so', 'ty-le-xa=5'];
 
 async function stateSplit(page: Page): Promise<void> {
   await tab(page, 'Thông số');
+  await page.getByText('Tỷ lệ do đơn vị ghi').click();
   await page.getByLabel('Tỷ lệ đối ứng ngân sách tỉnh (%)').fill('10');
   await page.getByLabel('Tỷ lệ đối ứng ngân sách xã (%)').fill('5');
-  await page.getByRole('button', { name: 'Ghi thông số' }).click();
+  await page.getByRole('button', { name: 'Lưu 2 thay đổi' }).click();
   await page.getByText('Đã ghi vào trang «Thông số».').waitFor();
   await read(page);
 }

@@ -4,10 +4,8 @@ import type { findings as vi } from '../vi/findings';
 
 export const findings: Pick<PaneWords, keyof typeof vi> = {
   findings: {
-    filter: 'Filter by level',
     topic: 'Filter by topic',
     allTopics: 'All topics',
-    all: (count) => `All (${count})`,
     ofCell: (place) => `Only what was found at ${place}.`,
     ofAll: 'Show all',
     places: (count) => `${count} places`,
@@ -27,7 +25,13 @@ export const findings: Pick<PaneWords, keyof typeof vi> = {
     pass: 'Pass with a reason',
     passedBecause: (reason) => `Passed because: ${reason}`,
     more: (count) => `Show ${count} more`,
-    next: 'Next cell',
+    back: 'The one before',
+    next: 'The next one',
+    nth: (at, of) => `${at} / ${of}`,
+    mend: (count) => `${count} errors to mend`,
+    see: (count) => `No errors, ${count} points to see`,
+    sound: 'No errors',
+    blocks: (forms) => `They block ${forms}.`,
     passTitle: 'Pass this error?',
     passText:
       'Forms will be made with the figures as they are. The reason is written to the sheet «Thông số» with the cell and the code.',

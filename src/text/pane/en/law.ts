@@ -15,7 +15,6 @@ export const law: Pick<PaneWords, keyof typeof vi> = {
     },
     compared: (count, all) => `${count} of ${all} compared`,
     by: (day) => `Compared by the office: ${day}`,
-    save: (count) => `Keep ${count} ticks`,
     give: 'Export the list',
     fileName: 'can-cu.csv',
   },

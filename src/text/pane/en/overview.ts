@@ -4,7 +4,6 @@ import type { overview as vi } from '../vi/overview';
 
 export const overview: Pick<PaneWords, keyof typeof vi> = {
   overview: {
-    findings: 'Result of the checks',
     poor: 'Poor households',
     nearPoor: 'Near-poor households',
     total: 'All households',

@@ -1,10 +1,8 @@
 /** The list of findings, in Vietnamese. */
 export const findings = {
   findings: {
-    filter: 'Lọc theo mức',
     topic: 'Lọc theo chủ đề',
     allTopics: 'Mọi chủ đề',
-    all: (count: string) => `Tất cả (${count})`,
     ofCell: (place: string) => `Chỉ những phát hiện ở ${place}.`,
     ofAll: 'Xem tất cả',
     places: (count: string) => `${count} chỗ`,
@@ -24,7 +22,13 @@ export const findings = {
     pass: 'Bỏ qua có lý do',
     passedBecause: (reason: string) => `Đã bỏ qua, lý do: ${reason}`,
     more: (count: string) => `Xem thêm ${count}`,
-    next: 'Ô tiếp theo',
+    back: 'Điểm trước',
+    next: 'Điểm sau',
+    nth: (at: string, of: string) => `${at} / ${of}`,
+    mend: (count: string) => `${count} lỗi phải sửa`,
+    see: (count: string) => `Không có lỗi, ${count} điểm nên xem`,
+    sound: 'Không có lỗi',
+    blocks: (forms: string) => `Đang chặn ${forms}.`,
     passTitle: 'Bỏ qua lỗi này?',
     passText:
       'Biểu sẽ được lập với số đang có. Lý do được ghi vào trang «Thông số» của sổ, kèm ô và mã lỗi.',

@@ -12,7 +12,6 @@ export const law = {
     },
     compared: (count: string, all: string) => `đã đối chiếu ${count}/${all}`,
     by: (day: string) => `Cơ quan đã đối chiếu: ${day}`,
-    save: (count: string) => `Ghi ${count} dấu đối chiếu`,
     give: 'Xuất danh mục',
     fileName: 'can-cu.csv',
   },

@@ -1,7 +1,6 @@
 /** The overview of the figures, and how one figure is computed, in Vietnamese. */
 export const overview = {
   overview: {
-    findings: 'Kết quả kiểm tra',
     poor: 'Hộ nghèo',
     nearPoor: 'Hộ cận nghèo',
     total: 'Tổng số hộ',
