@@ -180,8 +180,8 @@ const tests = [
  */
 const conditional = [
   'IfStatement CallExpression[callee.name="expect"]',
-  'ConditionalExpression > CallExpression[callee.name="expect"]',
-  'LogicalExpression > CallExpression[callee.name="expect"]',
+  'ConditionalExpression CallExpression[callee.name="expect"]',
+  'LogicalExpression CallExpression[callee.name="expect"]',
   'CatchClause CallExpression[callee.name="expect"]',
   'SwitchCase CallExpression[callee.name="expect"]',
 ].map((selector) => ({

@@ -30,7 +30,10 @@ const SHAPE = /^([+\-−–]?)\s*(\d|[\d.,'][\d.,'\s]*\d) ?(%?) ?([^\d]*)$/u;
 const PLAIN = /^\d+$/;
 const VI = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const EN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-/** A longer run of digits is a code, or a key that was held down; no table of an office counts so far. */
+/**
+ * A longer run of digits is a code, or a key that was held down; no table of an office counts so
+ * far.
+ */
 const MOST_DIGITS = 60;
 /** Groups parted by spaces, as in "1 234 567,5". */
 const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
