@@ -1,6 +1,6 @@
 /**
- * What a bare machine lacks for the whole test: independent readers and writers of workbooks (LibreOffice, openpyxl), a reader of PDF,
- * fonts with Vietnamese glyphs, a browser. On Debian as root they are installed; elsewhere the command to run is named.
+ * What a bare machine lacks for the whole test: independent readers and writers of workbooks (LibreOffice, openpyxl, XlsxWriter; for the full
+ * test Gnumeric), a reader of PDF, fonts with Vietnamese glyphs, a browser. On Debian as root they are installed; elsewhere the command to run is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,6 +19,7 @@ const needs = [
   ],
   ['poppler-utils', () => works('sh', '-c', 'command -v pdftoppm && command -v pdftotext')],
   ['python3-openpyxl', () => works('/usr/bin/python3', '-c', 'import openpyxl')],
+  ['python3-xlsxwriter', () => works('/usr/bin/python3', '-c', 'import xlsxwriter')],
   ['fontconfig', () => works('sh', '-c', 'command -v fc-list')],
   ['fonts-liberation2', () => font('Liberation Serif')],
   ['fonts-crosextra-carlito', () => font('Carlito')],
@@ -26,14 +27,18 @@ const needs = [
   // The engine without a window takes a fifth less time than the whole browser.
   ['chromium-headless-shell', () => browsers.some((file) => existsSync(file))],
 ];
+/** What the full test asks for beside them. */
+const more = [['gnumeric', () => works('sh', '-c', 'command -v ssconvert')]];
 
-export function missingPackages() {
-  return needs.filter(([, present]) => !present()).map(([name]) => name);
+export function missingPackages(full) {
+  return (full ? [...needs, ...more] : needs)
+    .filter(([, present]) => !present())
+    .map(([name]) => name);
 }
 
 /** @returns {boolean} whether everything is there afterwards */
-export function prepareMachine() {
-  const missing = missingPackages();
+export function prepareMachine(full = process.env.FULL === '1') {
+  const missing = missingPackages(full);
   if (missing.length === 0) return true;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   const apt = works('sh', '-c', 'command -v apt-get');
@@ -53,7 +58,7 @@ export function prepareMachine() {
     });
   run('update', '-q');
   run('install', '-y', '-q', '--no-install-recommends', ...missing);
-  const still = missingPackages();
+  const still = missingPackages(full);
   if (still.length > 0) console.log(`Not installed: ${still.join(', ')}`);
   return still.length === 0;
 }

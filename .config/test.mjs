@@ -79,7 +79,7 @@ await Promise.all([
     ['command line', at('.config/build-cli.mjs')],
   ),
 ]);
-count('machine', prepareMachine());
+count('machine', prepareMachine(full));
 const report = at('.cache/jest-report.json');
 suite(
   'suites',

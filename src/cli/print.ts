@@ -8,7 +8,7 @@ import { inLine } from './terminal';
 export function table(header: readonly string[], told: readonly (readonly string[])[]): string {
   const rows = told.map((row) => row.map(inLine));
   const widths = header.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+    rows.reduce((most, row) => Math.max(most, (row[column] ?? '').length), title.length),
   );
   const isNumber = header.map(
     (_, column) =>

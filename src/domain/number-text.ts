@@ -30,6 +30,11 @@ const SHAPE = /^([+\-−–]?)\s*(\d|[\d.,'][\d.,'\s]*\d) ?(%?) ?([^\d]*)$/u;
 const PLAIN = /^\d+$/;
 const VI = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const EN = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/**
+ * A longer run of digits is a code, or a key that was held down; no table of an office counts so
+ * far.
+ */
+const MOST_DIGITS = 60;
 /** Groups parted by spaces, as in "1 234 567,5". */
 const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 
@@ -43,7 +48,7 @@ export function readNumberText(text: string): NumberText | null {
     rest = inBrackets[1]!.trim();
   }
   const match = SHAPE.exec(rest);
-  if (!match) return null;
+  if (!match || (match[2]?.length ?? 0) > MOST_DIGITS) return null;
   const negative = bracketed || (match[1] !== '' && match[1] !== '+');
   let digits = match[2]!;
   if (SPACED.test(digits)) digits = digits.replace(/ /g, '');

@@ -2,6 +2,7 @@
  * What goes into each empty cell of a blank form: its coordinates by the labels over and beside it,
  * the figure that the workbook has there, or the reason why it stays blank.
  */
+import { append } from '../domain/append';
 import { toA1 } from '../domain/address';
 import { roundHalfAway, type Decimal } from '../domain/decimal';
 import { scalesToPercent } from '../domain/percent-format';
@@ -98,9 +99,9 @@ class Work {
 
   private persons(table: FormTable): void {
     const made = personTable(this.input, this.labels, table, (row) => this.shifted(row));
-    this.inserts.push(...made.inserts);
-    this.cells.push(...made.cells);
-    this.blank.push(...made.blank);
+    append(this.inserts, made.inserts);
+    append(this.cells, made.cells);
+    append(this.blank, made.blank);
     this.households += made.households;
   }
 
@@ -163,7 +164,7 @@ class Work {
             parts: [],
           };
           const isNew = line.at !== this.shifted(like);
-          this.cells.push(...nameCells(this.input, table, line, { index, name, isNew }));
+          append(this.cells, nameCells(this.input, table, line, { index, name, isNew }));
           return line;
         }),
       );
@@ -171,7 +172,7 @@ class Work {
     }
     const lines: Line[] = [];
     for (const row of rows) {
-      lines.push(...(placed.get(row.row) ?? []));
+      append(lines, placed.get(row.row) ?? []);
       if (row.kind === 'blank') continue;
       if (row.kind === 'token') {
         this.leave(table, row.row, { why: 'token' });

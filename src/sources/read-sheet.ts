@@ -1,4 +1,5 @@
 /** From the cells of one sheet to its tables, each with what is to be said of its reading. */
+import { append } from '../domain/append';
 import { toA1 } from '../domain/address';
 import { finding, type Finding } from '../domain/finding';
 import { yearsAcross } from '../rules/reading/BANG-043';
@@ -55,8 +56,8 @@ export function tablesOf(
   const readOtherwise = (block: UnreadBlock): void => {
     if (readLacks(block)) return;
     const across = tablesAcross(grid, block, year);
-    tables.push(...(across?.tables ?? []).map(readAcross));
-    if (!across) findings.push(...unreadFindings(grid, [block]));
+    append(tables, (across?.tables ?? []).map(readAcross));
+    if (!across) append(findings, unreadFindings(grid, [block]));
     else if (across.years && across.years.left.length > 0)
       findings.push(yearsAcross.raise(across.years, { cells: [corner(grid, block)] }));
   };
@@ -67,7 +68,7 @@ export function tablesOf(
       ? tablesAcross(grid, unreadOf(candidate), null)
       : null;
     if (ofPlaces && !ofPlaces.years) {
-      tables.push(...ofPlaces.tables.map(readAcross));
+      append(tables, ofPlaces.tables.map(readAcross));
       continue;
     }
     const ofYears = yearsDown(grid, candidate);
@@ -103,7 +104,7 @@ export function tablesOf(
     }
     if (!isWhatItSeems(table)) {
       if (table.kind === 'hamlet-summary') unplaced.push(table);
-      findings.push(...unreadFindings(grid, [unreadOf(candidate)]));
+      append(findings, unreadFindings(grid, [unreadOf(candidate)]));
       continue;
     }
     tables.push({
@@ -111,7 +112,7 @@ export function tablesOf(
       findings: readingFindings(table, candidate, corrections),
       questions: candidate.chosen.questions,
     });
-    tables.push(...otherSides(grid, candidate, corrections, year).map(readAcross));
+    append(tables, otherSides(grid, candidate, corrections, year).map(readAcross));
   }
   return { tables, findings, unplaced };
 }

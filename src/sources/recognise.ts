@@ -1,6 +1,7 @@
 /**
  * Recognises the tables of a workbook: the way from cells to tables whose columns have a meaning.
  */
+import { append } from '../domain/append';
 import { linksFinding, settingsTables, yearKept } from './kept-settings';
 import { finding, type Finding } from '../domain/finding';
 import type { SheetTag, WorkbookPort } from '../workbook/port';
@@ -123,9 +124,10 @@ function readGrids(
     const found = tablesOf(grid, reading, year);
     if (grid.visibility === 'visible') {
       const shown = found.tables.map(({ table }) => table);
-      read.push(...found.tables);
-      unplaced.push(...found.unplaced);
-      findings.push(...found.findings, ...textFindings(grid, shown), ...shownFindings(grid, shown));
+      append(read, found.tables);
+      append(unplaced, found.unplaced);
+      for (const more of [found.findings, textFindings(grid, shown), shownFindings(grid, shown)])
+        append(findings, more);
     } else if (found.tables.length > 0) {
       // A sheet that the officer does not see must not feed a Biểu that they sign.
       findings.push(
@@ -144,9 +146,8 @@ function readGrids(
     reading.leave,
   );
   const own = new Set(parted.own);
-  findings.unshift(...read.flatMap((one) => (own.has(one.table) ? one.findings : [])));
-  findings.push(...parted.findings);
-  findings.push(...ofFile);
+  const told = read.flatMap((one) => (own.has(one.table) ? one.findings : []));
+  for (const more of [findings, parted.findings, ofFile]) append(told, more);
   return {
     forms,
     grids,
@@ -158,7 +159,7 @@ function readGrids(
       ...read.flatMap((one) => (own.has(one.table) ? one.questions : [])),
       ...parted.questions,
     ],
-    findings,
+    findings: told,
     corrections,
     reading,
     applying: (effects) =>

@@ -2,6 +2,7 @@
  * Parts the tables of a workbook into the review's own and those of other lists and matters, which
  * stay apart.
  */
+import { append } from '../domain/append';
 import type { ListKind } from '../catalogue/lists';
 import type { Finding } from '../domain/finding';
 import { nameKey, plainKey } from '../domain/match-key';
@@ -90,7 +91,7 @@ export function partBySubject(
     answers,
   );
   for (const [table, list] of chosen.left) others.set(table, list);
-  questions.push(...chosen.questions);
+  append(questions, chosen.questions);
   for (const table of tables)
     if (leave.has(tablePlace(table.grid.sheet, table.area)))
       others.set(table, { ...SOME_LIST, label: 'bảng mà anh/chị đã chọn không dùng' });

@@ -59,8 +59,8 @@ test.each([
 ])('figures of the end of 2025 for %s: %s', async (period, title) => {
   const all = await made({ day: '31/12/2025' }, period);
   expect(titleOf(all, 'bc-01')).toBe(title);
-  if (title === null)
-    expect(whyNot(all, 'bc-01')).toMatch(/«Tổng hợp» là đến ngày 31\/12\/2025, không phải của/);
+  const why = /«Tổng hợp» là đến ngày 31\/12\/2025, không phải của/;
+  expect(title !== null || why.test(whyNot(all, 'bc-01') ?? '')).toBe(true);
 });
 
 test("a plan's money is the year's: made for a part of the year under the year's name, withheld for another year", async () => {

@@ -55,6 +55,17 @@ function run(args: readonly string[], killAt?: number): string[] {
   return existsSync(account) ? readFileSync(account, 'utf8').split('\n') : [];
 }
 
+/** The long test ends every command that writes at each of its calls. */
+const killed = (): readonly (readonly string[])[] =>
+  process.env.FULL
+    ? [
+        ...COMMANDS,
+        ...writers(place)
+          .slice(COMMANDS.length)
+          .map((args) => [...args, '--ghi-de', '--den-ngay', '2025-12-31']),
+      ]
+    : COMMANDS;
+
 /** Amid the write, and beside it, lies what matters most; FULL=1 tries every call of every command. */
 function momentsOf(calls: readonly string[], index: number): number[] {
   const write = calls.indexOf('writeFile') + 1;
@@ -76,12 +87,14 @@ beforeAll(async () => {
 
 test('killed at any moment, each command leaves a whole output or none, and the input untouched', async () => {
   const inputs = new Map([input, other, made, toMend].map((file) => [file, readFileSync(file)]));
-  let interrupted = 0;
-  for (const [index, args] of COMMANDS.entries()) {
+  let [interrupted, kills] = [0, 0];
+  for (const [index, args] of killed().entries()) {
+    const out = args[args.findIndex((one) => one === '-o' || one === '--ics') + 1] ?? '';
     rmSync(out, { force: true });
     const calls = run(args);
     const whole = readFileSync(out);
     for (const moment of momentsOf(calls, index)) {
+      kills += 1;
       rmSync(out, { force: true });
       expect(run(args, moment)).toEqual([]);
       const left = readdirSync(place).filter((name) => name !== path.basename(out));
@@ -96,8 +109,10 @@ test('killed at any moment, each command leaves a whole output or none, and the 
     }
     await bieu(...args);
     expect(readFileSync(out).equals(whole)).toBe(true);
+    rmSync(out);
   }
   expect(interrupted).toBeGreaterThan(0);
+  expect(kills).toBeGreaterThanOrEqual(process.env.FULL ? 200 : 5);
 });
 
 test('what a killed run left beside is gone after the next one that ends by itself', async () => {

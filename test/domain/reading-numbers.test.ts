@@ -47,6 +47,8 @@ test.each([
   ['1e5', 'broken'],
   ['5,57 % hộ', 'broken'],
   ['2 3', 'broken'],
+  ['9'.repeat(61), 'broken'],
+  [`1${'.234'.repeat(20)} hộ`, 'broken'],
   ['', 'blank'],
   [' ', 'blank'],
   ['-', 'blank'],

@@ -52,6 +52,8 @@ interface Driver {
   tab(): Promise<string>;
   busy(): Promise<boolean>;
   reset(): Promise<void>;
+  /** From now on the host takes the call to show the pane, and shows none. */
+  ignorePane(): Promise<void>;
   sheets(): Promise<readonly string[]>;
   seen(sheet: string): Promise<SeenSheet>;
   /** Members of Excel that the program set, members that the host lacks, and whether Undo is lost. */
@@ -84,6 +86,9 @@ async function jsdomDriver(): Promise<Driver> {
     tab: async () => window.document.querySelector('[role=tabpanel]')?.id ?? '',
     busy: async () => window.document.querySelector('[aria-busy=true]') !== null,
     reset: async () => host.reset(bookFrom(book)),
+    ignorePane: async () => {
+      host.oddities = { paneIgnored: true };
+    },
     sheets: async () => host.book.sheets.map((sheet) => sheet.name),
     seen: async (name) => seenInHost(host.book, host.book.sheet(name)!),
     log: async () => ({
@@ -118,6 +123,10 @@ async function browserDriver(): Promise<Driver> {
     tab: () => page.evaluate(() => document.querySelector('[role=tabpanel]')?.id ?? ''),
     busy: () => page.evaluate(() => document.querySelector('[aria-busy=true]') !== null),
     reset: () => page.evaluate(() => window.excelHost.reset()),
+    ignorePane: () =>
+      page.evaluate(() => {
+        window.excelHost.host.oddities = { paneIgnored: true };
+      }),
     sheets: () => page.evaluate(() => window.excelHost.sheets()),
     seen: (name) => page.evaluate((wanted) => window.excelHost.seen(wanted)!, name),
     log: () =>
@@ -234,6 +243,19 @@ describe.each([
       ).toEqual([]);
     },
   );
+
+  it('a host that shows no pane: the button is released, a Biểu is made whole, a task waits', async () => {
+    await driver.reset();
+    await driver.ignorePane();
+    expect(await driver.press('lapBieu02')).toBe(true);
+    await until('the Biểu is made', async () => (await added()).includes('Biểu 02'));
+    await until('it is whole', async () => !(await driver.busy()));
+    expect(differences(expected.get('Biểu 02')!, await driver.seen('Biểu 02'))).toEqual([]);
+    expect(await driver.press('kiemTraKinhPhi')).toBe(true);
+    await until('its task', async () => (await driver.tab()) === opens['kiemTraKinhPhi']);
+    const { unknown, pane } = await driver.log();
+    expect([unknown, pane]).toEqual([[], null]);
+  });
 
   it('knows every command of the manifest', () => {
     expect(

@@ -1,5 +1,6 @@
 /** All hostile files that have a name, each made anew when it is needed: none is kept as bytes. */
 import { foreignMonsters } from './foreign-monsters';
+import { longCells } from './long-cells';
 import { planMonsters } from './plan-monsters';
 import type { Recipe } from './recipe';
 import { sheetMonsters } from './sheet-monsters';
@@ -12,4 +13,5 @@ export const monsters: readonly Recipe[] = [
   ...sheetMonsters,
   ...planMonsters,
   ...foreignMonsters,
+  ...longCells,
 ];

@@ -267,6 +267,17 @@ export const sheetMonsters: readonly Recipe[] = [
         ),
     }),
   ),
+  book('hundred-and-fifty-thousand-wrong-figures', 'read', () =>
+    bareBook({
+      rows:
+        headed(['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã', 'Cơ quan chủ trì']) +
+        repeated(
+          150_000,
+          (row) =>
+            `<row r="${row + 2}"><c><v>${row + 1}</v></c>${text(`Dự án ${row}`)}${text('1O,5')}${text('8')}${text('10.98')}<c><v>1</v></c></row>`,
+        ),
+    }),
+  ),
   book('two-hundred-thousand-targets', 'read', () =>
     bareBook({
       rows:

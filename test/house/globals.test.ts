@@ -99,6 +99,14 @@ describe('syntax', () => {
     ['test/house/only.ts', "it.only('x', () => {});\n"],
     ['test/house/skip.ts', "describe.skip('x', () => {});\n"],
     ['test/house/x.ts', "xit('x', () => {});\n"],
+    ['test/house/under-if.ts', "if (process.env['X']) expect(1).toBe(1);\n"],
+    ['test/house/under-and.ts', "process.env['X'] && expect(1).toBe(1);\n"],
+    ['test/house/under-choice.ts', "process.env['X'] ? expect(1).toBe(1) : null;\n"],
+    ['test/house/under-catch.ts', 'try {\n  throw 1;\n} catch {\n  expect(1).toBe(1);\n}\n'],
+    [
+      'test/house/under-case.ts',
+      "switch (process.env['X']) {\n  case '1':\n    expect(1).toBe(1);\n}\n",
+    ],
   ];
   const pureRooms = rooms.filter((room) => room.pure && !/^workbook\/(port|plan)$/.test(room.name));
   const files = new Map<string, string>(testFiles);
@@ -125,6 +133,11 @@ describe('syntax', () => {
 
   it.each(testFiles)('%s is caught', (file) => {
     expect(rulesIn(file)).toContain('no-restricted-syntax');
+  });
+
+  it('the list of older files with assertions under a condition becomes shorter', () => {
+    const older = jest.requireActual<readonly string[]>('../../.config/conditional-asserts.json');
+    expect(older.length).toBeLessThanOrEqual(21);
   });
 
   it('catches a file of more than 300 lines', () => {

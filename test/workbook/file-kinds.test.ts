@@ -30,8 +30,8 @@ async function codeOf(file: Uint8Array): Promise<string> {
     for (const { name } of await workbook.sheets()) await valuesOf(workbook, name);
     return 'opened';
   } catch (error) {
-    expect(error).toBeInstanceOf(WorkbookError);
-    return (error as WorkbookError).code;
+    if (error instanceof WorkbookError) return error.code;
+    throw error;
   }
 }
 
@@ -108,7 +108,8 @@ test('a file with changed bytes opens right or not at all', async () => {
     broken[at] = broken[at]! ^ 0x55;
     const code = await codeOf(broken);
     codes.add(code);
-    if (code === 'opened') expect(await valuesOf(await openXlsx(broken), 'S')).toEqual(right);
+    const now = code === 'opened' ? await valuesOf(await openXlsx(broken), 'S') : right;
+    expect(now).toEqual(right);
   }
   expect([...codes].sort()).toEqual(expect.arrayContaining(['damaged', 'opened']));
   expect(['damaged', 'not-a-workbook', 'opened', 'password', 'too-large']).toEqual(

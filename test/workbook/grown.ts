@@ -33,8 +33,11 @@ function compare(before: Element, after: Element, path: string): string | null {
     after.children.length === 0
   )
     return `${here} has another text`;
+  // A list that was not there at all is put where it belongs.
+  const known = new Set(Array.from(before.children, ({ tagName }) => tagName));
+  const lists = Array.from(after.children).filter(({ tagName }) => known.has(tagName));
   for (const [index, child] of Array.from(before.children).entries()) {
-    const match = after.children[index];
+    const match = lists[index];
     if (!match) return `${here} lost ${child.tagName}`;
     const difference = compare(child, match, here);
     if (difference) return difference;

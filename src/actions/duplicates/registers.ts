@@ -1,4 +1,5 @@
 /** Persons that stand twice in registers: in one list, in two lists, in two hamlets. */
+import { append } from '../../domain/append';
 import { finding, type Finding } from '../../domain/finding';
 import { blocks } from '../../domain/persons/groups';
 import { matchPersons } from '../../domain/persons/match';
@@ -38,7 +39,7 @@ export function registerDuplicates(
       const lines = match.lines.map((line) => those[line]!);
       if (!isView(lines, views)) told.push(tell(codeOf(lines, match), lines, match));
     }
-    told.push(...repeatedCodes(those));
+    append(told, repeatedCodes(those));
   }
   return { told, findings };
 }

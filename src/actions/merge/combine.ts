@@ -2,6 +2,7 @@
  * Brings the hamlets of all files together: each once, old names under the new one, rates left to
  * be computed from the sums.
  */
+import { append } from '../../domain/append';
 import type { HouseholdFacts, PlaceFigures } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { nameKey, tidyText } from '../../domain/match-key';
@@ -48,7 +49,7 @@ export function combine(readings: readonly FileReading[], corrections: Correctio
       else hamlets.set(key, { name: tidyText(name), key, parts: [part] });
     }
   }
-  for (const hamlet of hamlets.values()) findings.push(...meetings(hamlet, readings));
+  for (const hamlet of hamlets.values()) append(findings, meetings(hamlet, readings));
   return { hamlets: [...hamlets.values()], findings };
 }
 

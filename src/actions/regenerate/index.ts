@@ -3,6 +3,7 @@
  * what stands in the sheet now, and what would be generated now. A change by hand is never
  * overwritten silently.
  */
+import { append } from '../../domain/append';
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetChange, SheetInfo, WorkbookPort } from '../../workbook/port';
 import { withFilledForm } from '../../sources/settings/filled-forms';
@@ -77,7 +78,10 @@ export async function regenerate(
     });
     const plan = made[0]?.rendered.plan;
     if (!plan) {
-      notMade.push(...refused.map((item) => ({ ...item, sheet: info.name })));
+      append(
+        notMade,
+        refused.map((item) => ({ ...item, sheet: info.name })),
+      );
       continue;
     }
     const now = await sheetNow(port, info.name);
@@ -94,7 +98,7 @@ export async function regenerate(
       freeName: (wished) => freeName(wished, names),
     });
     done.push(updated.told);
-    changes.push(...updated.changes);
+    append(changes, updated.changes);
     if (updated.remembered) remembered.push(updated.remembered);
     if (updated.told.how === 'beside') gone.push(info.name);
     for (const change of updated.changes) if (change.kind === 'add') names.push(change.plan.name);
@@ -103,8 +107,8 @@ export async function regenerate(
     options.forms && !options.forms.includes(FORM)
       ? { told: [], changes: [], remembered: [] }
       : await updateForms(port, seen, options, takeNew);
-  done.push(...forms.told);
-  changes.push(...forms.changes);
+  append(done, forms.told);
+  append(changes, forms.changes);
   const settings = settingsChange(infos, seen);
   if (settings) changes.push(settings);
   if (remembered.length + forms.changes.length > 0) {

@@ -12,6 +12,9 @@ import { sumOf, type Unit } from './line';
  */
 const LONGEST_GROUP = 2_000;
 
+/** In a longer table a numbered row that does not call itself a sum is taken for an item. */
+const LONG_TABLE = 20_000;
+
 type Judge = typeof isEnough;
 
 /** Parts of a unit with how they were found. */
@@ -53,9 +56,11 @@ function pass(
   const stack: Unit[] = [];
   const mayExceed = judge === isNearly ? 1 : 0;
   let bits = 0;
+  const isLong = units.length > LONG_TABLE;
   for (const unit of ordered) {
+    const isItem = isLong && unit.line.ordinal !== null && !unit.line.word && !unit.line.adds;
     const found =
-      unit.why === null && unit.values.some((value) => value !== null && value !== 0)
+      !isItem && unit.why === null && unit.values.some((value) => value !== null && value !== 0)
         ? partsOf(unit)
         : null;
     if (!found) {

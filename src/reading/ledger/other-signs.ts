@@ -2,6 +2,7 @@
  * Sums that arithmetic does not prove: by their formulas, by their likeness to proven sums, by
  * their level, by their words.
  */
+import { append } from '../../domain/append';
 import { firstWord } from './evidence';
 import { ordinalStyle } from './ordinals';
 import { sumOf, type SumReason, type Unit } from './line';
@@ -81,11 +82,12 @@ function headed(
       open = [];
     } else if (unit.why === null && !isHead(unit) && !unit.line.word) open.push(unit);
     else {
-      done.push(...open, unit);
+      append(done, open);
+      done.push(unit);
       open = [];
     }
   }
-  done.push(...open);
+  append(done, open);
   return above ? done.reverse() : done;
 }
 

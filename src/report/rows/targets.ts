@@ -5,6 +5,7 @@
  * workbook, or at the end; a code without a target in the workbook stays open, because no number
  * may be invented.
  */
+import { append } from '../../domain/append';
 import { reachedByHouseholds } from '../../domain/commune-figures';
 import { ZERO, dec } from '../../domain/decimal';
 import type { Facts, FigureOrNone, TargetFact } from '../../domain/facts';
@@ -100,7 +101,11 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
           .map((item) => openRow(item, level + 1)),
       );
     const children = [...rows, ...(group.groups ?? []).map((inner) => heading(inner, level + 1))];
-    if (group.others) children.push(...take(() => true).map((fact) => factRow(fact, level + 1)));
+    if (group.others)
+      append(
+        children,
+        take(() => true).map((fact) => factRow(fact, level + 1)),
+      );
     return {
       kind: 'heading',
       level,

@@ -2,6 +2,7 @@
  * Funding by programme line, out of the table with the most lines; further tables are compared with
  * it by the checks.
  */
+import { append } from '../../domain/append';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
@@ -49,7 +50,7 @@ export function fundingFacts(
       table.kind === 'funding'
         ? withoutCarried(readLines(reader, programme, findings), findings)
         : readSources(reader, programme);
-    findings.push(...reader.findings);
+    append(findings, reader.findings);
     return { table, ...result };
   });
   const joined = joinCapitals(
@@ -65,14 +66,14 @@ export function fundingFacts(
   const added = read.filter((one) => one !== largest && isAdded(one));
   const main = withLinesOf(largest, added);
   const unit = main.table.unit ?? MILLION_DONG;
-  if (!main.table.unit) findings.push(...unlikelyMillions(main));
+  if (!main.table.unit) append(findings, unlikelyMillions(main));
   const beside = read.filter((one) => one !== largest && !added.includes(one));
   const others = beside.flatMap((one) => {
     const line = one.declared;
     const factor = (one.table.unit ?? MILLION_DONG).factor;
     return line ? [factor === unit.factor ? line : scaleLine(line, factor, unit.factor)] : [];
   });
-  findings.push(...otherPartFindings(main, beside));
+  append(findings, otherPartFindings(main, beside));
   return {
     facts: {
       unit: unit.unit,
@@ -180,7 +181,7 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     (parent ? parent.children : roots).push(line);
     stack.push({ line, row });
   }
-  findings.push(...silentSums(reader, table.rows));
+  append(findings, silentSums(reader, table.rows));
   const lines = withoutHeadings(roots, programme);
   // A table of a single row is the commune's total and no programme line.
   if (!declared && roots.length === 1 && roots[0]!.children.length === 0 && roots[0]!.code === null)

@@ -1,4 +1,5 @@
 /** Household figures by hamlet, put together from all summaries of the workbook. */
+import { append } from '../../domain/append';
 import type { CellRef } from '../../domain/address';
 import { measureAt } from '../../catalogue/measures';
 import { Cube } from '../../cube/cube';
@@ -86,7 +87,7 @@ export function householdFacts(
       ['households.opening', 'households.closing', 'households.reduction'],
       whole !== null,
     );
-    findings.push(...rows.findings);
+    append(findings, rows.findings);
     const add = (row: TableRow, into: GrowingPlace): void => {
       for (const [field, target] of fields) {
         const figure = reader.number(field, row);
@@ -151,7 +152,7 @@ export function householdFacts(
           if (people) addIfNone(into, 'people', peopleIn(reader, people));
         },
       });
-    findings.push(...rateScaleFindings(table, reader));
+    append(findings, rateScaleFindings(table, reader));
     readers.push(reader);
     refs.push(rangeOf(table));
     if (table.asOf)
@@ -165,7 +166,7 @@ export function householdFacts(
     }
   }
   const commune = communeTotals(totals);
-  findings.push(...commune.findings);
+  append(findings, commune.findings);
   for (const total of commune.whole as readonly Totalled[]) {
     declared ??= {
       name: total.row.label,
@@ -202,7 +203,10 @@ export function householdFacts(
     if (table.asOf) dates.set(table.asOf, table.asOfCell!);
     if (now === 'closing') reached = true;
   }
-  findings.push(...readers.flatMap((reader) => reader.findings));
+  append(
+    findings,
+    readers.flatMap((reader) => reader.findings),
+  );
   if (dates.size > 1) {
     findings.push(
       finding({

@@ -2,6 +2,7 @@
  * Figures one under the other: "Tổng số hộ: 1867 – Hộ nghèo: 104". Each line's words are read like
  * the header of a column.
  */
+import { append } from '../../domain/append';
 import type { FigureOrNone } from '../../domain/facts';
 import { matchColumn } from '../columns/match';
 import { readHeaderText } from '../headers/reading';
@@ -68,7 +69,7 @@ export function keyFigures(table: RecognisedTable, reader: TableReader): Map<str
       subjects: ['households.opening', 'households.closing'],
       signed: field.startsWith('reduction.'),
     });
-    reader.findings.push(...reading.findings);
+    append(reader.findings, reading.findings);
     figures.set(field, reading.at(row.row));
   }
   return figures;

@@ -2,6 +2,7 @@
  * The households of the registers as the review forms need them. No number of an identity paper
  * leaves this file but masked.
  */
+import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
@@ -103,7 +104,8 @@ export function reviewFacts(
     });
     for (const one of own)
       if (one.group !== 'not-poor' || one.incomeScore || one.income) households.push(one);
-    findings.push(...scores.findings, ...incomes.findings);
+    append(findings, scores.findings);
+    append(findings, incomes.findings);
     const typed = typedTotals(table, read.households);
     if (typed) typedIndicators.push(typed);
   }

@@ -2,6 +2,7 @@
  * Numbers of identity papers in registers, and households that stand in them twice. Everything is
  * said by cells and counts: no name and no number leaves this file.
  */
+import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { readCitizenId } from '../../domain/citizen-id';
 import { finding, type Finding } from '../../domain/finding';
@@ -25,7 +26,7 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
   const cellsByKey = new Map<string, (() => CellRef)[]>();
   for (const one of read) {
     const { ids, found } = readIds(one.table);
-    findings.push(...found);
+    append(findings, found);
     for (const { key, cell } of householdKeys(one, ids, places)) {
       const cells = cellsByKey.get(key);
       if (cells) cells.push(cell);

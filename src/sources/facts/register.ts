@@ -2,6 +2,7 @@
  * Counts of households by hamlet and class out of registers. Rows stay in the workbook; only counts
  * leave this file.
  */
+import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
@@ -179,7 +180,7 @@ export function registerFacts(
           params: { count: unclear.length },
         }),
       );
-    if (placeless.length === rows.households.length) placelessTables.push(...placeless);
+    if (placeless.length === rows.households.length) append(placelessTables, placeless);
     else if (placeless.length > 0) findings.push(placelessFinding('check', placeless));
   }
   if (placelessTables.length > 0) {
@@ -202,7 +203,7 @@ export function registerFacts(
         params: { dates: [...days.keys()] },
       }),
     );
-  findings.push(...registerIdentities(read, places));
+  append(findings, registerIdentities(read, places));
   const facts = factsOf(registers, [...tallies.values()], counts);
   return {
     facts: uncounted ? { ...facts, untold: ['poor', 'nearPoor'] } : facts,

@@ -8,6 +8,7 @@ import { scalesToPercent } from '../../domain/percent-format';
 import { columnOf, type TableRow } from '../table';
 import { readComparison } from '../values/comparators';
 import type { TableReader } from '../values/read-table';
+import { safeText } from '../values/column-convention';
 import { anyUnit, moneyUnit } from '../values/units';
 import { valueInSentence } from './target-sentences';
 
@@ -78,7 +79,7 @@ function valueOfText(
     // A target in words ("Duy trì") is an open row and no fault.
     if (/\d/.test(text))
       findings.push(
-        finding({ code: 'CT-006', severity: 'check', cells, params: { text: text.slice(0, 60) } }),
+        finding({ code: 'CT-006', severity: 'check', cells, params: { text: safeText(text) } }),
       );
     return NO_VALUE;
   }

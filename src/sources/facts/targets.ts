@@ -1,4 +1,5 @@
 /** The plan's targets, with their comparison, out of tables of targets. */
+import { append } from '../../domain/append';
 import type { CellRef } from '../../domain/address';
 import type { TargetFact, TargetFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
@@ -48,8 +49,8 @@ export function targetFacts(
       if (name === '') continue;
       own.push(readTarget(reader, row, name, group, findings));
     }
-    targets.push(...withReached(table, own, corrections, findings, questions));
-    findings.push(...reader.findings);
+    append(targets, withReached(table, own, corrections, findings, questions));
+    append(findings, reader.findings);
   }
   return {
     facts: {

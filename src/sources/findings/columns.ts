@@ -1,4 +1,5 @@
 /** How the columns of a table were understood, where that is not a matter of course. */
+import { append } from '../../domain/append';
 import { plainKey } from '../../domain/match-key';
 import { columnLetters, toA1, type CellRef } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
@@ -61,7 +62,7 @@ export function columnFindings(table: RecognisedTable, candidate: Candidate): Fi
   ]);
   for (const column of table.columns) {
     const cells = [at(column)];
-    if (column.field) found.push(...meaningFindings(column, cells));
+    if (column.field) append(found, meaningFindings(column, cells));
     else if (column.nameless) {
       if (isFilled(table, column))
         found.push(

@@ -2,6 +2,7 @@
  * What is to be said of the sums of a table: those that nothing calls a sum, and those that do not
  * add up.
  */
+import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import { finding, type Finding, type Subject } from '../../domain/finding';
@@ -32,8 +33,15 @@ export function sumFindings(
     const parts = row.sum.parts.flatMap((part) => byRow.get(part) ?? []);
     const wrong = row.sum.holds ? [] : wrongColumns(reader, row, parts, fields);
     if (isAsserted(row))
-      found.push(...wrong.slice(0, 1).map((one) => notItsLines(reader, row, parts, one, subjects)));
-    else found.push(...wrong.map((one) => notItsSum(row, one)));
+      append(
+        found,
+        wrong.slice(0, 1).map((one) => notItsLines(reader, row, parts, one, subjects)),
+      );
+    else
+      append(
+        found,
+        wrong.map((one) => notItsSum(row, one)),
+      );
   }
   return [...found, ...silentSums(reader, rows)];
 }

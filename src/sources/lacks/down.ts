@@ -32,6 +32,7 @@ export interface DownColumn {
 }
 
 const NAMING = 4;
+const FIRST_LINES = 500;
 
 /** The table, when enough lines of one of its first columns are indicators or causes. */
 export function lackList(
@@ -47,11 +48,15 @@ export function lackList(
   let lines: readonly LackLine[] = [];
   for (const path of paths.slice(0, NAMING)) {
     const context = contextOf(around.titles, path.texts);
-    lines = linesOf(grid, path.column, block.dataTop, end, context, year);
+    const linesTo = (to: number): readonly LackLine[] =>
+      linesOf(grid, path.column, block.dataTop, to, context, year);
+    // A list that names no lack in so many of its lines is about something else.
+    lines = linesTo(Math.min(end, block.dataTop + FIRST_LINES));
     const items = lines.flatMap(({ item }) =>
       item === 'households' || item === 'all' ? [] : [item],
     );
     if (!isEnough(items, about)) continue;
+    if (end > block.dataTop + FIRST_LINES) lines = linesTo(end);
     label = path;
     break;
   }
@@ -97,7 +102,7 @@ export function lackList(
     NO_CORRECTIONS,
   );
   // "Nguyên nhân khác" at the foot is a line and no note.
-  const bottom = Math.max(...lines.map(({ row }) => row));
+  const bottom = lines.reduce((last, { row }) => Math.max(last, row), 0);
   return { ...table, lackLines: lines, area: { ...table.area, bottom } };
 }
 

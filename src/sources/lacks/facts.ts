@@ -1,6 +1,7 @@
 /**
  * Counts of what households lack, by class and hamlet, out of tables that are laid out either way.
  */
+import { append } from '../../domain/append';
 import type { CellRef } from '../../domain/address';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
@@ -60,7 +61,7 @@ export function lackFacts(
       table.kind === 'lack-list'
         ? downCounts(table, corrections, known)
         : acrossCounts(table, corrections, known);
-    gathered.findings.push(...read.findings);
+    append(gathered.findings, read.findings);
     let own: LackGroup | null = null;
     if (read.figures.some(({ group, item }) => group === null && item !== 'households')) {
       const cell = cornerOf(table);

@@ -1,4 +1,5 @@
 /** The counts of a table with a line for each indicator or cause. */
+import { append } from '../../domain/append';
 import { toA1 } from '../../domain/address';
 import { saidOf, type Corrections } from '../corrections';
 import type { KnownPlaces } from '../facts/known-places';
@@ -38,7 +39,7 @@ export function downCounts(
       unit: null,
       convention: saidOf(corrections.numbers, grid.sheet, header.key),
     });
-    findings.push(...reading.findings);
+    append(findings, reading.findings);
     const written = place ?? whole;
     for (const line of lines) {
       // "Tổng số hộ" under a class is that class; under a hamlet alone it may be all that live

@@ -50,7 +50,8 @@ export const targetEntries: FindingEntries = {
   },
   'CT-006': {
     title: 'Giá trị chỉ tiêu chưa đọc được',
-    message: (_, say) => `Không đọc được giá trị chỉ tiêu «${say.text('text')}» ở ô ${say.cell()}.`,
+    message: (_, say) =>
+      `Không đọc được giá trị chỉ tiêu${say.text('text') === '…' ? '' : ` «${say.text('text')}»`} ở ô ${say.cell()}.`,
     effect: 'Dòng này để trống trong biểu.',
     fix: 'Ghi một con số, có thể kèm «≥», «khoảng», «ít nhất», «còn».',
   },
