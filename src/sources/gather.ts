@@ -23,6 +23,7 @@ import { versionedFunding } from './facts/funding-versions';
 import { householdFacts } from './facts/households';
 import { linesWithoutPlaces } from './facts/lines-without-places';
 import { KnownPlaces } from './facts/known-places';
+import { ownProgramme } from './facts/own-programme';
 import { registerFacts } from './facts/register';
 import { withUntold } from './facts/untold-classes';
 import { reviewFacts } from './facts/register-analysis';
@@ -31,6 +32,7 @@ import { lackFacts } from './lacks/facts';
 import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
 import { supportFacts } from './facts/supports';
+import { wholeMoneyFindings } from './facts/whole-money';
 import type { Question } from '../reading/questions/question';
 import { everyTable, type Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
@@ -76,9 +78,10 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     ? recognition.tables
     : recognition.tables.map(withoutHiddenRows);
   const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
-  const { tables, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
+  const { tables: timely, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
+  const { tables, findings: programmeFindings } = ownProgramme(timely, programme);
   const places = new KnownPlaces(tables, settings, corrections);
   const households = householdFacts(tables, corrections, places);
   const counted = registerFacts(tables, corrections, places, households.facts !== null);
@@ -97,6 +100,8 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         findings: [...versioned.findings, ...restOfFunding!.findings],
       }
     : fundingFacts(tables, programme, corrections);
+  // Nobody knows yet what an amount without a unit comes to.
+  const isUnitOpen = funding.findings.some(({ code }) => code === 'BANG-030');
   const aims = targetFacts(tables, corrections);
   const targets =
     aims.facts && ofOtherYears(tables)
@@ -135,7 +140,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         : register.facts
           ? householdsOfRegister(register.facts)
           : lacks.facts && householdsOfLacks(lacks.facts),
-      funding: funding.facts,
+      funding: isUnitOpen ? null : funding.facts,
       targets: targets.facts,
       assignments: assignments.facts,
       register: register.facts,
@@ -150,10 +155,12 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     findings: [
       ...recognition.findings,
       ...momentFindings,
+      ...programmeFindings,
       ...households.findings,
       ...register.findings,
       ...places.findings(households.facts !== null),
       ...funding.findings,
+      ...wholeMoneyFindings(tables, corrections),
       ...targets.findings,
       ...assignments.findings,
       ...review.findings,

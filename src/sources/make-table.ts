@@ -3,12 +3,19 @@ import { toA1, type Area } from '../domain/address';
 import type { Candidate } from './candidates';
 import { keyOnSheet, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
-import type { Surroundings } from './headers/surroundings';
+import { unitBelow } from './headers/unit-below';
 import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
 import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
 import type { RecognisedTable, TableColumn, TableRow } from './table';
-import { bareUnit, unitCornerOf, unitNamed, type MoneyUnit } from './values/units';
+import {
+  bareUnit,
+  eachItsOwn,
+  mostNamed,
+  unitCornerOf,
+  unitNamed,
+  type MoneyUnit,
+} from './values/units';
 
 export function makeTable(
   grid: Grid,
@@ -54,7 +61,12 @@ export function makeTable(
       ...classified.skipped,
     ].sort((a, b) => a.row - b.row),
     convention,
-    unit: moneyUnitOf(grid, around, corrections, columns),
+    unit: moneyUnitOf(
+      grid,
+      around.corner?.unit ?? (around.unknownCorner ? null : unitBelow(grid, area.bottom)),
+      corrections,
+      columns,
+    ),
     corner: around.corner?.unit ?? null,
     columnFormulas: columnFormulas(grid, candidate),
     asOf: around.asOf?.date ?? null,
@@ -82,14 +94,15 @@ function asAnswered(
 
 function moneyUnitOf(
   grid: Grid,
-  around: Surroundings,
+  around: MoneyUnit | null,
   corrections: Corrections,
   columns: readonly TableColumn[],
 ): MoneyUnit | null {
   const ofMoney = columns.filter(({ field }) => field?.type === 'money');
   if (ofMoney.length === 0) return null;
   const inHeaders = ofMoney.map(({ unit }) => unit);
-  return unitNamed(corrections, grid.sheet, inHeaders, around.corner?.unit);
+  const headers = eachItsOwn(inHeaders) ? [mostNamed(inHeaders)] : inHeaders;
+  return unitNamed(corrections, grid.sheet, headers, around);
 }
 
 /** "(4)=(3)/(2)*100" under a header says what the column should hold. */

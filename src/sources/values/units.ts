@@ -18,7 +18,7 @@ const OTHER = new Map<string, string>();
 for (const { unit, words } of data.other) for (const word of words) OTHER.set(word, unit);
 
 const CORNER = new RegExp(
-  `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]\\s*(.+?)\\s*\\)?$`,
+  `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})(?:\\s+(?:thanh tien|so tien|kinh phi|tien))?\\s*[:：]\\s*(.+?)\\s*\\)?$`,
 );
 
 /** An income is of a person and a month: "đồng/người/tháng" is one unit, and its money is đồng. */
@@ -75,6 +75,20 @@ export function unitInHeader(text: string): MoneyUnit | null {
   return tail ? moneyUnit(tail[1]!) : null;
 }
 
+/** Columns that each name their own unit, and not all the same: no unit is open then. */
+export function eachItsOwn(units: readonly (MoneyUnit | null)[]): boolean {
+  const factors = new Set(units.map((unit) => unit?.factor ?? null));
+  return factors.size > 1 && !factors.has(null);
+}
+
+/** Of the units of several columns that of the most, and of as many the largest. */
+export function mostNamed(units: readonly (MoneyUnit | null)[]): MoneyUnit | null {
+  const named = units.flatMap((unit) => unit ?? []);
+  const count = ({ factor }: MoneyUnit): number =>
+    named.filter((unit) => unit.factor === factor).length;
+  return [...named].sort((a, b) => count(b) - count(a) || b.factor - a.factor)[0] ?? null;
+}
+
 /** The unit that the officer, else a header, else the corner of a table names. */
 export function unitNamed(
   { units }: Pick<Corrections, 'units'>,
@@ -95,9 +109,14 @@ export function bareUnit(text: string): MoneyUnit | null {
 }
 
 /**
- * A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one.
+ * A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one:
+ * "KINH PHÍ NĂM 2025 (tr.đ)".
  */
 export function moneyUnitInTitle(text: string): MoneyUnit | null {
+  for (const [, inner = ''] of plainKey(text).matchAll(/\(([^)]*)\)/g)) {
+    const unit = /(?:[a-z\d]\W*){3}/.test(inner) ? moneyUnit(inner) : null;
+    if (unit) return unit;
+  }
   return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text))
     ? unitInHeader(text)
     : null;
