@@ -8,8 +8,10 @@ import type { Said } from './lexicon';
 import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
 import {
+  bareQuestion,
   columnQuestion,
   communeQuestion,
+  dayQuestion,
   roomQuestion,
   rowQuestion,
   titleQuestion,
@@ -83,14 +85,35 @@ export class Labels {
     return asked.said;
   }
 
-  /** With the limits of the title taken off where an answer says so. */
-  settled(table: FormTable, around: Around): Around {
+  /** With the limits of the title, and its day, taken off where an answer says so. */
+  settled(table: FormTable, seen: Around): Around {
+    const around = this.counted(table, this.dated(table, seen));
     if (around.limits.length === 0) return around;
     const { sheet, answers } = this.input;
     const { question, all } = titleQuestion(this.form, around.limits, answers);
     const cell = toA1(table.top, table.left);
     this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
     return all ? { ...around, limits: [] } : around;
+  }
+
+  private counted(table: FormTable, around: Around): Around {
+    if (around.bareWords === null || around.money) return around;
+    const { sheet, answers } = this.input;
+    const { question, bare } = bareQuestion(this.form, around.bareWords, answers);
+    const cell = toA1(table.top, table.left);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    return { ...around, bare };
+  }
+
+  private dated(table: FormTable, around: Around): Around {
+    const { reviews, ...titled } = around.titled;
+    if (reviews.length === 0) return around;
+    const { sheet, answers } = this.input;
+    const { question, all } = dayQuestion(this.form, reviews, answers);
+    const cell = toA1(table.top, table.left);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    const times = all ? titled.times : [...titled.times, ...reviews];
+    return { ...around, titled: { ...titled, times, reviews: [] } };
   }
 
   /** What blank rows are for, where the header of the names does not say it. */

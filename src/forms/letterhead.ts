@@ -27,7 +27,7 @@ export function otherCommune(
 ): OtherCommune | null {
   const ownKey = bare(own);
   const [first] = tables;
-  if (ownKey === '' || !first) return null;
+  if (!first) return null;
   for (let row = 0; row < first.bodyTop; row++)
     for (let column = 0; column < sheet.columns; column++)
       if (row < first.top || sheet.merge(row, column) !== undefined)
@@ -35,7 +35,8 @@ export function otherCommune(
           const name = nameIn(line);
           if (name === null) continue;
           const key = wordKey(name);
-          if (key !== ownKey && !key.startsWith(`${ownKey} `))
+          // Whose workbook it is may stand nowhere: then it is asked as well.
+          if (ownKey === '' || (key !== ownKey && !key.startsWith(`${ownKey} `)))
             return { name: tidyText(name), cell: toA1(row, column) };
         }
   return null;

@@ -3,6 +3,7 @@
  * from the table around it, or what is not clear about them.
  */
 import { combine, type Coordinates } from './coordinates';
+import { withBare, type Bare } from './bare';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
 import { isPossibleRate } from './possible';
@@ -39,9 +40,14 @@ export interface Around {
   readonly traits: boolean;
   /** What the title says of cells that do not say it themselves. */
   readonly titled: Titled;
+  /** Words by which the title leaves open what bare columns count, and what was answered. */
+  readonly bareWords: string | null;
+  readonly bare?: Bare;
   /** Words by which the title limits the table to some of the households, or of the money. */
   readonly limits: readonly string[];
   readonly bookYear: number | null;
+  /** The workbook's figures are of the end of that year. */
+  readonly yearEnd: boolean;
   readonly basis: 'actual' | 'opening' | 'plan' | null;
 }
 
@@ -57,7 +63,8 @@ export type Unclear =
   | { readonly why: 'title' | 'titled' | 'period'; readonly words: readonly string[] }
   | { readonly why: 'nothing' };
 
-export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear };
+export type Meaning =
+  { readonly at: Coordinates; readonly planned?: boolean } | { readonly unclear: Unclear };
 
 const unclear = (why: Unclear): Meaning => ({ unclear: why });
 
@@ -115,10 +122,15 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
-function ofYear(at: Coordinates, said: Said, { bookYear }: Around): Coordinates | null {
+function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coordinates | null {
   const years = [...new Set(said.years)];
   if (years.length === 0 || bookYear === null) return at;
-  if (years.includes(bookYear)) return said.yearEnd ? { moment: 'closing', ...at } : at;
+  if (years.includes(bookYear))
+    return !said.yearEnd
+      ? at
+      : yearEnd || at.unit === 'money' || at.line !== undefined
+        ? { moment: 'closing', ...at }
+        : null;
   const before = years.length === 1 && years[0] === bookYear - 1;
   if (before && said.yearEnd && at.moment !== 'closing') return { ...at, moment: 'opening' };
   if (before && at.target !== undefined && at.scenario !== 'planned')
@@ -168,11 +180,12 @@ function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | un
   const { scenario, whole, causes, change, ...labelled } = given;
   const told = withIndicator(labelled, around);
   if (told === null) return unclear({ why: 'lack' });
-  const { lack, ...own } = told;
+  const counted = withBare(told, around.bare);
+  if (counted === null) return unclear({ why: 'titled', words: [around.bareWords ?? ''] });
+  const { lack, ...own } = counted;
   let at: Coordinates = own;
   if (change !== undefined && at.move === undefined && at.direction === undefined)
     if (at.moment === undefined) return unclear({ why: 'nothing' });
-  if (scenario === 'actual' && around.basis === 'plan') return unclear({ why: 'scenario' });
   if (scenario === 'estimated') return unclear({ why: 'scenario' });
   if (scenario === 'planned' && around.basis !== 'plan') return unclear({ why: 'scenario' });
   if (at.other === 'yes' && at.direction === undefined) {
@@ -210,14 +223,15 @@ function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | un
     at = rest;
   } else if (still && at.moment === undefined) at = { ...at, moment: 'closing' };
   at = { ...at, unit: at.unit ?? 'household' };
-  if (at.measure !== 'rate') return { at };
+  const planned = scenario === 'planned';
+  if (at.measure !== 'rate') return { at, planned };
   if (at.direction !== undefined || at.move !== undefined) return unclear({ why: 'base' });
   if (at.base === undefined) {
     if (at.indicator !== undefined || at.cause !== undefined) at = { ...at, base: at.group };
     else if (part !== undefined) return unclear({ why: 'base' });
     else at = { ...at, base: 'all' };
   }
-  return isPossibleRate(at) ? { at } : unclear({ why: 'base' });
+  return isPossibleRate(at) ? { at, planned } : unclear({ why: 'base' });
 }
 
 /** The class of a cell whose labels name none. */

@@ -14,10 +14,11 @@ import { formatted } from './format';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
 import { isLocked, lockOf } from './locks';
-import { tablesOf, type FormColumn, type FormTable } from './layout';
+import { linesBelow, tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import { personTable } from './persons';
-import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
+import type { Blank, BlankWhy, Filled, FormNote, FormPlan, Line, PlanInput } from './plan-types';
+import { listsPersons, type KeptList } from './listed';
 import { membersOf } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
@@ -27,13 +28,16 @@ import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
 import { withUnit } from './unit';
 import { waitingFormulas } from './waiting';
+import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
+import { tellYearBefore } from './year-before';
 
 export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
 
 export function planForm(input: PlanInput): FormPlan {
   const tables = tablesOf(input.sheet);
   const work = new Work(input);
+  work.under(tables);
   const other = otherCommune(input.sheet, tables, input.commune);
   // Nobody said yet that the figures of this workbook go into the form of that commune.
   const isOther = other !== null && !work.labels.mayBeOf(other.name, other.cell);
@@ -48,22 +52,29 @@ class Work {
   private readonly cells: FilledCell[] = [];
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
+  private readonly notes: FormNote[] = [];
+  private readonly lists: KeptList[] = [];
   private households = 0;
 
   readonly labels: Labels;
   private outer: readonly string[] = [];
+  private below: readonly string[] = [];
 
   constructor(private readonly input: PlanInput) {
     this.labels = new Labels(input);
   }
 
   done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled, households } = this;
+    const { inserts, cells, filled, households, notes, lists } = this;
     const { sheet, filledIn } = this.input;
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
     const questions = this.labels.questions();
-    return { tables, inserts, cells, filled, blank, questions, households };
+    return { tables, inserts, cells, filled, blank, questions, households, notes, lists };
+  }
+
+  under(tables: readonly FormTable[]): void {
+    this.below = linesBelow(this.input.sheet, tables);
   }
 
   leaveTable(table: FormTable, why: BlankWhy): void {
@@ -72,12 +83,13 @@ class Work {
 
   table(table: FormTable, isHalf: boolean): void {
     const { sheet, lexicon } = this.input;
-    if (table.columns.some(({ rowsOf: of }) => of === 'person')) return this.persons(table);
+    if (listsPersons(table)) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
     const place = this.labels.place(table);
     const read = this.labels.readRows(table, rows, place);
-    const where = { outer: this.outer, sheet: sheet.name, place };
+    const { below } = this;
+    const where = { outer: this.outer, sheet: sheet.name, below, place };
     const all = [...read.values()];
     const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
     if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
@@ -102,6 +114,8 @@ class Work {
     this.cells.push(...made.cells);
     this.blank.push(...made.blank);
     this.households += made.households;
+    this.notes.push(...made.notes);
+    this.lists.push(...made.lists);
   }
 
   private leaveCell(line: Line, column: number, why: BlankWhy): void {
@@ -238,6 +252,8 @@ class Work {
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
     const { sources, bieu } = answer;
+    if (isOtherBasis(meant.at, meant.planned ?? false, sources, this.input))
+      return leave({ why: 'scenario' });
     const origin = bieu === undefined ? { sources } : { sources, bieu };
     if (typeof answer.value === 'string') {
       this.cells.push({ row: line.at, column: column.column, value: answer.value });
@@ -284,6 +300,7 @@ class Work {
       ...(own ? { formula: own, computed: true } : {}),
       ...(percent ? {} : formatted(look, value, rate)),
     });
+    if (coordinates.moment === 'opening') tellYearBefore(this.input, this.notes);
     this.filled.push({
       cell: toA1(line.at, column),
       value: shown.toNumber(),

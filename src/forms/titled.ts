@@ -5,7 +5,7 @@
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';
-import { timesOf, type Known } from './title-times';
+import { timesOf, type Known, type Times } from './title-times';
 
 /** Dimensions that a title says for cells which do not name them. */
 const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;
@@ -22,6 +22,8 @@ export interface Titled {
   /** The same for sums of money, of which a month or a span of years is not the year. */
   readonly moneyTimes: readonly string[];
   readonly years: readonly number[];
+  /** Days of the yearly review: whether the year's end is meant has to be asked. */
+  readonly reviews: readonly string[];
   /** Words that limit the table to some of the households, or of the money. */
   readonly limits: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface Lines {
   /** Lines over all tables of the sheet, for those below the first. */
   readonly outer: readonly string[];
   readonly sheet: string;
+  /** Lines below the tables. */
+  readonly below: readonly string[];
   /** The hamlet that the nearest of its own lines names. */
   readonly place: string | null;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
@@ -72,13 +76,28 @@ export function titledOf(
   return {
     is,
     open,
-    times: [...own.times, ...outer.times, ...sheet.others],
+    times: [...own.times, ...outer.times, ...sheet.others, ...timesBelow(lines.below, known)],
     spans: [...own.spans, ...outer.spans],
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
-    years: own.years.length > 0 ? own.years : outer.years,
+    years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
+    reviews: [...own.reviews, ...outer.reviews],
     limits: own.limits,
   };
 }
+
+/** "Ghi chú: số liệu tính đến ngày 30/6/2025": such a note is of the figures above it. */
+function timesBelow(below: readonly string[], known: Known): string[] {
+  return below.flatMap((line) => {
+    if (!new RegExp(words.ofFigures, 'iu').test(line)) return [];
+    const { others, reviews, moments } = timesOf(line, known);
+    const isOpening = moments.size === 1 && moments.has('opening');
+    return [...others, ...reviews, ...(isOpening ? [line.trim()] : [])];
+  });
+}
+
+/** "Năm 2024" as the name of a sheet; that of a form may be of the year it was drawn up in. */
+const yearsOf = ({ years, rest }: Times): readonly number[] =>
+  new RegExp(words.ofForms, 'iu').test(rest) ? [] : years;
 
 /** What a cell means where nothing is said. */
 const isCommon = (dimension: Carried, member: string): boolean =>
@@ -86,7 +105,10 @@ const isCommon = (dimension: Carried, member: string): boolean =>
 const COMMON: ReadonlySet<string> = new Set(['moment:closing', 'scenario:actual', 'stage:planned']);
 const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
 
-interface OfLines extends Pick<Titled, 'times' | 'spans' | 'moneyTimes' | 'years' | 'limits'> {
+interface OfLines extends Pick<
+  Titled,
+  'times' | 'spans' | 'moneyTimes' | 'years' | 'reviews' | 'limits'
+> {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
 }
@@ -111,13 +133,14 @@ function read(
     [],
     [],
   ];
-  const [programmes, spans]: [string[], string[]] = [[], []];
+  const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
   for (const line of lines) {
     if (isOfOffice(line)) continue;
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
     spans.push(...said.spans);
+    reviews.push(...said.reviews);
     moneyTimes.push(...said.months);
     programmes.push(...said.programmes);
     if (!/^\s*(?:số|căn cứ|thực hiện (?:công văn|kế hoạch số))\b/iu.test(line))
@@ -137,7 +160,7 @@ function read(
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, moneyTimes, years, limits };
+  return { members, times, spans, moneyTimes, years, reviews, limits };
 }
 
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
