@@ -40,7 +40,8 @@ export type BlankWhy =
         | 'spare'
         | 'computed'
         | 'parts'
-        | 'commune';
+        | 'commune'
+        | 'format';
     };
 
 export interface Blank {
@@ -50,7 +51,7 @@ export interface Blank {
 
 /** A sentence about the form as a whole, by its code; it names no person. */
 export interface FormNote {
-  readonly code: 'list-updated' | 'list-old' | 'list-unknown' | 'year-before';
+  readonly code: 'list-updated' | 'list-old' | 'list-unknown' | 'year-before' | 'formats';
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -88,6 +89,8 @@ export interface PlanInput {
   /** Of the form, under which its answers are kept. */
   readonly fingerprint: string;
   readonly protected: boolean;
+  /** Number formats cannot be changed. */
+  readonly formatsFixed?: boolean;
   /** Households by name, where the call asks for them; or why there are none to name. */
   readonly persons?: readonly Person[] | Absence;
   /** Which lists of households are filled in: those that the program filled before, or all. */

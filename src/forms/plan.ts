@@ -10,10 +10,10 @@ import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
 import { isRate, type Coordinates } from './coordinates';
-import { formatted } from './format';
+import { formatted, percentFormat } from './format';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
-import { isLocked, lockOf } from './locks';
+import { isFormatFixed, isLocked, lockOf, roundedNotes } from './locks';
 import { linesBelow, tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import { personTable } from './persons';
@@ -66,7 +66,8 @@ class Work {
 
   done(tables: readonly FormTable[]): FormPlan {
     const { inserts, cells, filled, households, notes, lists } = this;
-    const { sheet, filledIn } = this.input;
+    const { sheet, filledIn, formatsFixed } = this.input;
+    if (formatsFixed) notes.push(...roundedNotes(cells));
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
     const questions = this.labels.questions();
@@ -233,6 +234,7 @@ class Work {
     if (isLocked(this.input, line.like, column.column)) return leave({ why: 'locked' });
     // A column without a word over it asks for nothing.
     if (column.path.every(({ text }) => text.trim() === '')) return leave({ why: 'nothing' });
+    if (isFormatFixed(this.input, line, column, said)) return leave({ why: 'format' });
     const meant = meaningOf(said, line.is, around);
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
@@ -298,7 +300,7 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? {} : formatted(look, value, rate)),
+      ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate)),
     });
     if (coordinates.moment === 'opening') tellYearBefore(this.input, this.notes);
     this.filled.push({

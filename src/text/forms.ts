@@ -112,6 +112,8 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
   commune: () => 'đầu mẫu ghi tên xã khác xã của sổ; trả lời câu hỏi về xã rồi điền lại',
   token: () => 'ô mang ký hiệu của phần mềm khác, để nguyên',
+  format: () =>
+    'ô định dạng chữ, ngày hoặc phần trăm trên trang khoá: số sẽ hiện sai; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
   spare: () => 'dòng trống còn thừa',
   computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
 };
@@ -130,6 +132,8 @@ export function formNote(code: string, p: Readonly<Partial<Record<string, string
       return `Danh sách hộ ở ${p.cells} khác sổ: thiếu ${p.more} dòng của sổ, có ${p.gone} dòng sổ không có. Phần mềm giữ nguyên: ${LISTS[p.how ?? ''] ?? ''}.`;
     case 'list-unknown':
       return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${blankWords[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
+    case 'formats':
+      return `Trang khoá nên giữ định dạng của mẫu: số ở ô ${p.cells} hiện làm tròn, số trong ô vẫn đủ.`;
     default:
       return `Mẫu hỏi số ${p.said}: đã điền số đầu năm ${p.year} của sổ. Xem hai số có là một trước khi gửi.`;
   }

@@ -97,6 +97,8 @@ export interface SheetInfo {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly protected: boolean;
+  /** The host lets nobody change a number format there. */
+  readonly formatsFixed?: boolean;
   /** The tag of a sheet that this program made, else null. */
   readonly tag: SheetTag | null;
 }

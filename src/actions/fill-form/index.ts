@@ -91,6 +91,7 @@ export async function fillForm(
   const sheet = asBefore(found, earlier, lists);
   const guarded = {
     protected: info?.protected ?? false,
+    ...(info?.formatsFixed ? { formatsFixed: true } : {}),
     sheet,
     persons: personsOf(seen, options),
     lists,
@@ -194,7 +195,7 @@ export function formPlan(
   sheet: FormSheet,
   seen: Survey,
   options: MakeOptions,
-  state: Pick<PlanInput, 'protected' | 'filledIn' | 'persons' | 'names' | 'lists'>,
+  state: Pick<PlanInput, 'protected' | 'formatsFixed' | 'filledIn' | 'persons' | 'names' | 'lists'>,
 ): FormPlan {
   const figures = figuresOf(seen, options);
   const lexicon = lexiconOf(figures);
