@@ -31,9 +31,10 @@ export function aroundOf(
   return {
     limits: titled.limits,
     titled,
-    bareWords: bareWords(table.titles, all),
+    bareWords: bareWords([...table.titles, where.sheet], all),
     titleGroup: only,
     titleGroups: named,
+    titleAll: table.titles.some((line) => ALL.test(line)),
     groups,
     lacking:
       LACKING.test(
@@ -69,6 +70,7 @@ export function aroundOf(
   };
 }
 
+const ALL = /(?<!\p{L})(?:dân số|dân cư|hộ dân|hộ gia đình)(?!\p{L})/iu;
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;

@@ -8,8 +8,8 @@ import type { Coordinates } from './coordinates';
 export type Bare = 'households' | 'people' | 'rates' | 'leave';
 
 const UNIT = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^\n)]*)/iu;
-const PEOPLE = /(?<!\p{L})(?:nhân khẩu|khẩu)(?!\p{L})/iu;
-const RATES = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)(?!\p{L})|%/iu;
+const PEOPLE = /(?<!\p{L})(?:nhân khẩu|khẩu|so khau|nhan khau)(?!\p{L})/iu;
+const RATES = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|ty le|ti le)(?!\p{L})|%/iu;
 const HOUSEHOLDS = /(?<!\p{L})(?:số hộ|số lượng|tổng hợp hộ|danh sách hộ)(?!\p{L})/iu;
 
 /** The words of a title that make it unclear; null where every cell says what it counts. */

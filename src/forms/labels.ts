@@ -1,6 +1,7 @@
 /** The labels of a form's columns and rows read, and what about them has to be asked. */
 import { toA1 } from '../domain/address';
 import { wordKey } from '../domain/match-key';
+import { placeInTitle } from '../sources/facts/places';
 import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { FormColumn, FormTable, RowsOf } from './layout';
@@ -87,8 +88,10 @@ export class Labels {
 
   /** With the limits of the title, and its day, taken off where an answer says so. */
   settled(table: FormTable, seen: Around): Around {
-    const around = this.counted(table, this.dated(table, seen));
-    if (around.limits.length === 0) return around;
+    const counted = this.counted(table, this.dated(table, seen));
+    const limits = [...counted.limits, ...this.strangers(table, counted)];
+    const around = { ...counted, limits };
+    if (limits.length === 0) return around;
     const { sheet, answers } = this.input;
     const { question, all } = titleQuestion(this.form, around.limits, answers);
     const cell = toA1(table.top, table.left);
@@ -150,9 +153,26 @@ export class Labels {
 
   /** The hamlet that the nearest line over a table names. */
   place({ titles }: FormTable): string | null {
-    const { rows } = this.input;
-    const named = titles.flatMap((line) => rows.member([line], 'place', null)?.place ?? []);
-    return named[named.length - 1] ?? null;
+    return titles.flatMap((line) => this.placeIn(line) ?? []).at(-1) ?? null;
+  }
+
+  private placeIn(line: string): string | null {
+    const { rows, lexicon } = this.input;
+    const named = placeInTitle(line);
+    return (
+      [line, ...(named === null ? [] : [named])].flatMap(
+        (text) => rows.member([text], 'place', null)?.place ?? [],
+      )[0] ??
+      lexicon.titlePhrases(line).flatMap(({ is }) => is?.place ?? [])[0] ??
+      null
+    );
+  }
+
+  /** Lines over a table without hamlets that name one which the workbook does not know. */
+  private strangers({ titles, columns }: FormTable, { titled }: Around): string[] {
+    if (titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
+      return [];
+    return titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []);
   }
 
   readRows(

@@ -11,7 +11,11 @@ import { underTitle } from './under-title';
 import type { Titled } from './titled';
 
 /** Labels over each other, read together. */
-export type Read = Said & { readonly against: boolean };
+export type Read = Said & {
+  readonly against: boolean;
+  /** A part that stands beside all households: whether of them or of a class is not said. */
+  readonly unsure?: boolean;
+};
 
 /** What the whole table says of a cell that says less. */
 export interface Around {
@@ -19,6 +23,8 @@ export interface Around {
   readonly titleGroup: string | null;
   /** All classes that it names. */
   readonly titleGroups: readonly string[];
+  /** It is about all households as well. */
+  readonly titleAll: boolean;
   /** The classes that columns or rows name. */
   readonly groups: ReadonlySet<string>;
   /** A part, such as an indicator or a cause, is told of one class in so many words. */
@@ -118,7 +124,7 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;
   if (ofPlan && around.planned && dated.scenario === undefined) return unclear({ why: 'base' });
-  return ofHouseholds(at, around, dated.moment);
+  return ofHouseholds(at, around, dated.moment, column.unsure === true);
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
@@ -176,7 +182,12 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
 }
 
 /** @param ownMoment what its labels say, without the title */
-function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | undefined): Meaning {
+function ofHouseholds(
+  given: Coordinates,
+  around: Around,
+  ownMoment: string | undefined,
+  unsure: boolean,
+): Meaning {
   const { scenario, whole, causes, change, ...labelled } = given;
   const told = withIndicator(labelled, around);
   if (told === null) return unclear({ why: 'lack' });
@@ -200,6 +211,7 @@ function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | un
     at = { ...at, indicator: 'sum' };
   }
   if (at.group === undefined) {
+    if (unsure) return unclear({ why: 'no-group' });
     const group = groupOf(at, ownMoment, part, around, whole !== undefined);
     if (group === null) return unclear({ why: 'no-group' });
     at = { ...at, group };
@@ -239,11 +251,11 @@ function groupOf(
   at: Coordinates,
   moment: string | undefined,
   part: string | undefined,
-  { titleGroup, groups, classed, flow, counted }: Around,
+  { titleGroup, titleAll, groups, classed, flow, counted }: Around,
   whole: boolean,
 ): string | null {
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
-  if (part !== undefined && classed) return null;
+  if (part !== undefined && (classed || titleAll)) return null;
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
     if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
       return [...groups][0] ?? null;

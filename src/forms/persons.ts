@@ -46,7 +46,7 @@ export function personTable(
     [],
     lexicon,
     { bookYear, basis, period, day },
-    { outer: [], sheet: sheet.name, below: linesBelow(sheet, [table]), place: null },
+    { outer: [], sheet: sheet.name, below: linesBelow(sheet, [table]), place: labels.place(table) },
   );
   if (around && persons && !filledIn)
     return new List(input, table, shifted).filled(rows, labels.settled(table, around));
@@ -258,10 +258,12 @@ function personsOf(
     : {};
   const isKnown = is !== null && Object.keys(is).every((one) => HEADS.has(one));
   if (is === null || !isKnown || (heading && !is.group && !is.place)) return { why: 'row' };
+  // A heading, or a line over the table, names the hamlet.
+  const place = is.place ?? titled.is.place;
   const named = is.group ? [is.group] : titleGroups.length > 0 ? titleGroups : [...groups];
   const wanted = named.flatMap((one) => (one === 'poor-and-near' ? Object.keys(CLASSES) : [one]));
   if (wanted.length === 0) return { why: 'no-group' };
   return persons.filter(
-    (one) => wanted.includes(one.group) && (is.place === undefined || one.place.id === is.place),
+    (one) => wanted.includes(one.group) && (place === undefined || one.place.id === place),
   );
 }

@@ -50,15 +50,19 @@ export function titledOf(
   const own = read(lines.own, lines.ofTargets, lexicon, cells, known);
   const outer = read(lines.outer, lines.ofTargets, lexicon, cells, known);
   const sheet = timesOf(lines.sheet, known);
+  const name = read([lines.sheet], lines.ofTargets, lexicon, cells, known);
   const is: Partial<Record<Carried | 'place', string>> = {};
   if (lines.place !== null && cells.every(({ place = lines.place }) => place === lines.place))
     is.place = lines.place;
   const open = new Map<Carried, readonly string[]>();
   for (const dimension of CARRIED) {
     const named = new Set(cells.flatMap((cell) => cell[dimension] ?? []));
-    const members = [...own.members[dimension].keys()];
+    // What no line says the name of the sheet may: "KH 2025", "Dau nam".
+    const isSaid = own.members[dimension].size + outer.members[dimension].size > 0;
+    const from = (isSaid || !OF_SHEET.has(dimension) ? own : name).members[dimension];
+    const members = [...from.keys()];
     const [member] = members;
-    const said = [...own.members[dimension].values()];
+    const said = [...from.values()];
     const wide = [...outer.members[dimension]].filter(([one]) => !isCommon(dimension, one));
     if (member === undefined) {
       // A table below another one may go on with the title over both, or not.
@@ -103,6 +107,7 @@ const yearsOf = ({ years, rest }: Times): readonly number[] =>
 const isCommon = (dimension: Carried, member: string): boolean =>
   COMMON.has(`${dimension}:${member}`);
 const COMMON: ReadonlySet<string> = new Set(['moment:closing', 'scenario:actual', 'stage:planned']);
+const OF_SHEET: ReadonlySet<Carried> = new Set(['moment', 'scenario', 'stage']);
 const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
 
 interface OfLines extends Pick<

@@ -53,13 +53,11 @@ export interface Updated {
   readonly kept: ReadonlyMap<string, KeptCell>;
 }
 
-/** The workbook itself has no such figure any more; any other reason lies with the form. */
-const GONE: ReadonlySet<BlankWhy['why']> = new Set([
-  'no-figure',
-  'blocked',
-  'conflict',
-  'computed',
-]);
+/**
+ * The workbook itself has no such figure any more. A stop holds it back for a while, and any other
+ * reason lies with the form.
+ */
+const GONE: ReadonlySet<BlankWhy['why']> = new Set(['no-figure', 'conflict', 'computed']);
 
 export function asksOf(coordinates: Coordinates): string {
   return sha256(keyOf(coordinates)).slice(0, 12);

@@ -79,7 +79,9 @@ export function updateLines(sheet: string, update: FormUpdate): string[] {
     ...kept.map(({ cell, generated, now, source }) =>
       regenerateWords.kept(cell, shown(generated), shown(now), shown(source)),
     ),
-    ...conflicts.flatMap(({ cell, generated, now, source, taken, why }) => {
+    ...conflicts.flatMap(({ cell, generated, now, source, taken, why, untouched }) => {
+      if (untouched)
+        return [regenerateWords.left(cell, shown(now)), ...(why ? [`    ${whyBlank(why)}`] : [])];
       const done =
         taken === 'sheet' ? regenerateWords.keep(shown(now)) : regenerateWords.take(shown(source));
       return [
