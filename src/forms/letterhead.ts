@@ -36,10 +36,20 @@ export function otherCommune(
           if (name === null) continue;
           const key = wordKey(name);
           // Whose workbook it is may stand nowhere: then it is asked as well.
-          if (ownKey === '' || (key !== ownKey && !key.startsWith(`${ownKey} `)))
+          if (ownKey === '' || (key !== ownKey && !isWithin(key, ownKey)))
             return { name: tidyText(name), cell: toA1(row, column) };
         }
   return null;
+}
+
+/** "ba dinh tinh quang ngai"; "ba dinh dong" is another one. */
+function isWithin(key: string, own: string): boolean {
+  return (
+    key.startsWith(`${own} `) &&
+    /^(?:tinh|huyen|thanh pho|tp|thi xa|phong|ban|nam|quy|thang)(?: |$)/.test(
+      key.slice(own.length + 1),
+    )
+  );
 }
 
 const bare = (name: string): string =>

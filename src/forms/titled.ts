@@ -85,7 +85,7 @@ export function titledOf(
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
     years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
     reviews: [...own.reviews, ...outer.reviews],
-    limits: own.limits,
+    limits: [...own.limits, ...limitsBelow(lines, lexicon, cells)],
   };
 }
 
@@ -96,6 +96,29 @@ function timesBelow(below: readonly string[], known: Known): string[] {
     const { others, reviews, moments } = timesOf(line, known);
     const isOpening = moments.size === 1 && moments.has('opening');
     return [...others, ...reviews, ...(isOpening ? [line.trim()] : [])];
+  });
+}
+
+/** "Ghi chú: chỉ thống kê hộ dân tộc thiểu số": a note that says other figures than the cells. */
+function limitsBelow(
+  { below, ofTargets }: Lines,
+  lexicon: Lexicon,
+  cells: readonly Coordinates[],
+): string[] {
+  return below.filter((line) => {
+    if (!new RegExp(words.ofNotes, 'iu').test(line)) return false;
+    return lexicon.titlePhrases(plainly(line, ofTargets)).some(({ is }) => {
+      if (is === null) return false;
+      const { scenario, stage, unit } = is;
+      const isOther =
+        (scenario !== undefined && scenario !== 'actual') ||
+        (stage !== undefined && stage !== 'planned') ||
+        (unit === 'person' && /đơn vị/iu.test(line));
+      const isNew = cells.every(
+        (one) => one.scenario !== scenario || one.stage !== stage || one.unit !== unit,
+      );
+      return (isOther && isNew) || isLimited(is, cells);
+    });
   });
 }
 

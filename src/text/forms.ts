@@ -188,9 +188,8 @@ export const fillWords = {
 
 export const officeFormWords = {
   row: (name: string) => `mẫu trống của đơn vị: ${name}`,
+  broken: 'mẫu trống của đơn vị: không còn nguyên',
   note: 'phần mềm giữ mẫu, đừng sửa; xóa các dòng này để bỏ mẫu',
-  broken:
-    'Một mẫu đơn vị đã giữ ở trang «Thông số» không còn nguyên (dòng «mau» bị sửa hoặc mất): không mở được. Giữ lại mẫu từ tệp trống rồi xóa các dòng «mau» hỏng.',
 };
 
 export const formQuestions = {

@@ -169,10 +169,18 @@ export class FormFilling {
    */
   officeForm(): OfficeForm {
     if (this.hadContent) throw new WorkbookError('form-not-blank', 'a form to keep');
-    if (!this.blank || 'problem' in this.blank) throw new WorkbookError('changed', 'no form');
-    const { name, bytes } = this.blank;
-    if (bytes.length > LARGEST_FORM) throw new WorkbookError('form-too-large', 'a form to keep');
-    return officeForm(name, bytes);
+    const own = this.blankFile();
+    if (!own || !this.blank || 'problem' in this.blank)
+      throw new WorkbookError('changed', 'no form');
+    if (this.blank.bytes.length > LARGEST_FORM)
+      throw new WorkbookError('form-too-large', 'a form to keep');
+    return own;
+  }
+
+  /** The same where nothing speaks against keeping it. */
+  blankFile(): OfficeForm | null {
+    const { blank } = this;
+    return blank && !('problem' in blank) ? officeForm(blank.name, blank.bytes) : null;
   }
 
   /** What was answered about the form that was shown last. */
