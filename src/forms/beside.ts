@@ -86,6 +86,8 @@ function isRateOfPeople(
   return (
     is.measure === 'rate' &&
     is.unit === undefined &&
+    // "Hộ nghèo (%)" is that of the households, whatever stands beside it.
+    !/(?<!\p{L})hộ(?!\p{L})/iu.test(column.path.at(-1)?.text ?? '') &&
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&

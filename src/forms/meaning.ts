@@ -131,6 +131,8 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
 function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coordinates | null {
   const years = [...new Set(said.years)];
   if (years.length === 0 || bookYear === null) return at;
+  // "2025/2024", "2021-2025"
+  if (years.length > 1) return said.yearEnd && at.moment !== undefined ? at : null;
   if (years.includes(bookYear))
     return !said.yearEnd
       ? at

@@ -181,10 +181,14 @@ function read(
         const member = is?.[dimension];
         if (member !== undefined && says(dimension, own)) members[dimension].set(member, own);
       }
-    if (!isAbout(line)) continue;
-    const unknown = phrases.flatMap(({ words: own, found }) => (found ? [] : [own]));
-    const isPart = phrases.some(({ is }) => is !== null && isLimited(is, cells));
-    limits.push(...unknown, ...(isPart ? [line.trim()] : []));
+    const narrows = new RegExp(words.narrows, 'iu').exec(line);
+    if (!isAbout(line) && !narrows) continue;
+    const all = narrows ? bracketed : phrases;
+    const isOnly = narrows !== null && narrows[1] !== undefined;
+    const unknown = all.flatMap(({ words: own, found }) => (found ? [] : [own]));
+    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, cells));
+    if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
+    else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
