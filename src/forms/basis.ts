@@ -1,4 +1,4 @@
-/** Whether a figure of households is one that was planned, where the workbook holds plans as well. */
+/** Whether a figure of households was planned, where the workbook holds plans as well. */
 import { areaFromA1, fromA1, type CellRef } from '../domain/address';
 import type { Coordinates } from './coordinates';
 import type { PlanInput } from './plan-types';

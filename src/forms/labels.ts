@@ -151,9 +151,10 @@ export class Labels {
     return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
   }
 
-  /** The hamlet that the nearest line over a table names. */
+  /** The hamlet that the nearest line over a table names, or the name of the sheet. */
   place({ titles }: FormTable): string | null {
-    return titles.flatMap((line) => this.placeIn(line) ?? []).at(-1) ?? null;
+    const named = titles.flatMap((line) => this.placeIn(line) ?? []).at(-1);
+    return named ?? this.placeIn(this.input.sheet.name);
   }
 
   private placeIn(line: string): string | null {

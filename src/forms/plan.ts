@@ -26,7 +26,7 @@ import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { withUnit } from './unit';
+import { memberLine, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -169,14 +169,7 @@ class Work {
         room.rows[0] ?? 0,
         members.map(({ id, name }, index): Line => {
           const like = room.rows[index] ?? last;
-          const line: Line = {
-            at: first + index,
-            like,
-            is: { ...parent, [dimension]: id },
-            kind: 'item',
-            unit: null,
-            parts: [],
-          };
+          const line = memberLine(first + index, like, { ...parent, [dimension]: id });
           const isNew = line.at !== this.shifted(like);
           this.cells.push(...nameCells(this.input, table, line, { index, name, isNew }));
           return line;
@@ -194,15 +187,7 @@ class Work {
       }
       const is = read.get(row.row) ?? null;
       if (is === null) this.leave(table, row.row, { why: 'row' });
-      else
-        lines.push({
-          at: this.shifted(row.row),
-          like: row.row,
-          is: withUnit(is, row.unit, this.input.lexicon, figures),
-          kind: row.kind === 'total' ? 'total' : 'item',
-          unit: row.unit,
-          parts: [],
-        });
+      else lines.push(rowLine(row, this.shifted(row.row), is, this.input));
     }
     return lines.map((line) =>
       line.kind === 'total' ? { ...line, parts: partsOf(line, lines) } : line,

@@ -1,4 +1,4 @@
-/** «31/12/2024» answered by what the workbook has for the beginning of 2025: the officer is told. */
+/** «31/12/2024» answered by the workbook's beginning of 2025: the officer is told. */
 import type { FormNote, PlanInput } from './plan-types';
 import type { FormSheet } from './sheet';
 

@@ -157,10 +157,7 @@ export type FilledCell = RepairedCell;
 
 export type SheetChange =
   | { readonly kind: 'add'; readonly plan: SheetPlan }
-  /**
-   * Replaces a sheet that carries a tag; any other sheet is refused. The tab keeps its name:
-   * formulas may refer to it.
-   */
+  /** Replaces a sheet that carries a tag, under its name: formulas may refer to it. */
   | { readonly kind: 'replace'; readonly sheet: string; readonly plan: SheetPlan }
   | { readonly kind: 'remove'; readonly sheet: string }
   /**

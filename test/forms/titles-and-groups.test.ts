@@ -222,6 +222,7 @@ it('a table of a hamlet is not of the commune, and a group row of another period
   const head = ['STT', 'Nội dung', 'Hộ nghèo', 'Hộ cận nghèo'];
   expect((await filled([['HỘ NGHÈO THÔN GÒ LÊ'], head, ...rows]))('C3')).toBe(28);
   expect((await filled([['HỘ NGHÈO'], ['Thôn: Lạ Hoắc'], head, ...rows]))('C4')).toMatch(/Lạ Hoắc/);
+  expect((await filled([['HỘ NGHÈO'], head, ...rows], 'Thôn Gò Lê'))('C3')).toBe(28);
   const groups: Rows = [[null, 'Quý II', null, null], ...PLACES, [null, 'Quý IV', null, null]];
   expect((await filled([['HỘ NGHÈO'], [null], [...HEAD], ...groups]))('C5')).toMatch(/của ai/);
 });

@@ -1,7 +1,8 @@
 /**
  * What was filled into forms, as the hidden part of a workbook keeps it beside the last generated
  * cells of its Biểu: without it nobody could tell a figure that a person typed over from one that
- * the program wrote. Nothing about persons is kept: of a list of households a digest over all of it.
+ * the program wrote. Nothing about persons is kept: of a list of households a digest over all of
+ * it.
  */
 
 export interface KeptCell {
