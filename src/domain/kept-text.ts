@@ -49,12 +49,16 @@ export const isAnyKeptPiece = (text: string): boolean =>
 /**
  * The texts whose pieces are all there and unchanged, in the order of their first pieces.
  * @param pieces in the order in which they are found
- * @returns `broken` when there are pieces of a text that is not whole
+ * @returns `broken` when there are pieces of a text that is not whole, which are its `rest`
  */
 export function keptTexts(
   kind: KeptKind,
   pieces: readonly string[],
-): { readonly texts: readonly string[]; readonly broken: boolean } {
+): {
+  readonly texts: readonly string[];
+  readonly broken: boolean;
+  readonly rest: readonly string[];
+} {
   const found = new Map<string, { count: number; parts: Map<number, string> }>();
   for (const piece of pieces) {
     const [, of, number, count, digest, part] = PIECE.exec(piece) ?? [];
@@ -67,11 +71,15 @@ export function keptTexts(
     found.set(digest, own);
   }
   const texts: string[] = [];
+  const whole = new Set<string>();
   for (const [digest, { count, parts }] of found) {
     const text = Array.from({ length: count }, (_, at) => parts.get(at + 1) ?? '').join('');
-    if (count > 0 && sha256(text).slice(0, 16) === digest) texts.push(decoded(text));
+    if (count === 0 || sha256(text).slice(0, 16) !== digest) continue;
+    texts.push(decoded(text));
+    whole.add(digest);
   }
-  return { texts, broken: texts.length < found.size };
+  const rest = pieces.filter((piece) => !whole.has(PIECE.exec(piece)?.[4] ?? ''));
+  return { texts, broken: texts.length < found.size, rest };
 }
 
 /** Base 64 of the text in UTF-8. */

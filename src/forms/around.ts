@@ -1,11 +1,12 @@
 /** What a table as a whole says of cells that say less. */
 import { plainKey } from '../domain/match-key';
+import { bareWords } from './bare';
 import type { Coordinates } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
 import { tokensOf } from './lexicon';
 import type { Around } from './meaning';
-import type { Known } from './title-times';
+import { isAtYearEnd, type Known } from './title-times';
 import { titledOf, type Lines } from './titled';
 
 /** Null where the titles speak of another year than the workbook. */
@@ -14,14 +15,14 @@ export function aroundOf(
   columns: readonly Said[],
   rows: readonly (Coordinates | null)[],
   lexicon: Lexicon,
-  { bookYear, basis, period }: Pick<Around, 'bookYear' | 'basis'> & Known,
-  where: Pick<Lines, 'outer' | 'sheet' | 'place'>,
+  { bookYear, basis, period, day }: Pick<Around, 'bookYear' | 'basis'> & Known,
+  where: Pick<Lines, 'outer' | 'sheet' | 'below' | 'place'>,
 ): Around | null {
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
   const lines = { own: table.titles, ...where, ofTargets };
-  const titled = titledOf(lines, lexicon, all, { bookYear, period });
+  const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
   const named = titleGroups(table.titles, lexicon);
@@ -30,8 +31,10 @@ export function aroundOf(
   return {
     limits: titled.limits,
     titled,
+    bareWords: bareWords([...table.titles, where.sheet], all),
     titleGroup: only,
     titleGroups: named,
+    titleAll: table.titles.some((line) => ALL.test(line)),
     groups,
     lacking:
       LACKING.test(
@@ -62,10 +65,12 @@ export function aroundOf(
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),
     bookYear,
+    yearEnd: isAtYearEnd({ bookYear, day }),
     basis,
   };
 }
 
+const ALL = /(?<!\p{L})(?:dân số|dân cư|hộ dân|hộ gia đình)(?!\p{L})/iu;
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;

@@ -40,6 +40,10 @@ export function saidBeside(
     }
     if (left && isRateOfPeople(left, own, column, said))
       own = { ...own, is: { ...own.is, unit: 'person' } };
+    const { trait, ethnic, group } = own.is;
+    const ofAll = left && left.said.is.group === 'all' && sameAbove(left.column, column);
+    if (ofAll && !isPart && group === undefined && (trait ?? ethnic) !== undefined)
+      own = { ...own, unsure: true };
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
     if (isPart && whole.group !== undefined) own = { ...own, is: partOf(whole, own.is) };
     said.set(column, own);
@@ -82,6 +86,8 @@ function isRateOfPeople(
   return (
     is.measure === 'rate' &&
     is.unit === undefined &&
+    // "Hộ nghèo (%)" is that of the households, whatever stands beside it.
+    !/(?<!\p{L})hộ(?!\p{L})/iu.test(column.path.at(-1)?.text ?? '') &&
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&

@@ -3,6 +3,7 @@
  * poor less those who lack it, and the workbook counts the lack.
  */
 import type { Coordinates } from './coordinates';
+import words from './words.json';
 
 /** Words that say nothing of a label without an indicator. */
 const IDLE = /^(?:có|co|được|duoc|(?:được |duoc )?(?:tiếp cận|tiep can))$/u;
@@ -40,6 +41,7 @@ export function withIndicator(
     return service === undefined ? { ...at, ...(lack === 'yes' ? { lack } : {}) } : null;
   const told = { ...at, indicator: named };
   if (lack !== undefined || named === 'sum') return told;
+  if (has !== undefined && words.burdens.includes(named)) return null;
   if (has === 'yes' || (has === 'reach' && !around.lacking)) return { ...told, has: 'yes' };
   return around.lacking ? told : null;
 }

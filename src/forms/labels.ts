@@ -1,6 +1,7 @@
 /** The labels of a form's columns and rows read, and what about them has to be asked. */
 import { toA1 } from '../domain/address';
 import { wordKey } from '../domain/match-key';
+import { placeInTitle } from '../sources/facts/places';
 import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { FormColumn, FormTable, RowsOf } from './layout';
@@ -8,8 +9,10 @@ import type { Said } from './lexicon';
 import { joined, type Around } from './meaning';
 import type { PlanInput } from './plan-types';
 import {
+  bareQuestion,
   columnQuestion,
   communeQuestion,
+  dayQuestion,
   roomQuestion,
   rowQuestion,
   titleQuestion,
@@ -83,14 +86,37 @@ export class Labels {
     return asked.said;
   }
 
-  /** With the limits of the title taken off where an answer says so. */
-  settled(table: FormTable, around: Around): Around {
-    if (around.limits.length === 0) return around;
+  /** With the limits of the title, and its day, taken off where an answer says so. */
+  settled(table: FormTable, seen: Around): Around {
+    const counted = this.counted(table, this.dated(table, seen));
+    const limits = [...counted.limits, ...this.strangers(table, counted)];
+    const around = { ...counted, limits };
+    if (limits.length === 0) return around;
     const { sheet, answers } = this.input;
     const { question, all } = titleQuestion(this.form, around.limits, answers);
     const cell = toA1(table.top, table.left);
     this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
     return all ? { ...around, limits: [] } : around;
+  }
+
+  private counted(table: FormTable, around: Around): Around {
+    if (around.bareWords === null || around.money) return around;
+    const { sheet, answers } = this.input;
+    const { question, bare } = bareQuestion(this.form, around.bareWords, answers);
+    const cell = toA1(table.top, table.left);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    return { ...around, bare };
+  }
+
+  private dated(table: FormTable, around: Around): Around {
+    const { reviews, ...titled } = around.titled;
+    if (reviews.length === 0) return around;
+    const { sheet, answers } = this.input;
+    const { question, all } = dayQuestion(this.form, reviews, answers);
+    const cell = toA1(table.top, table.left);
+    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    const times = all ? titled.times : [...titled.times, ...reviews];
+    return { ...around, titled: { ...titled, times, reviews: [] } };
   }
 
   /** What blank rows are for, where the header of the names does not say it. */
@@ -125,11 +151,29 @@ export class Labels {
     return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
   }
 
-  /** The hamlet that the nearest line over a table names. */
+  /** The hamlet that the nearest line over a table names, or the name of the sheet. */
   place({ titles }: FormTable): string | null {
-    const { rows } = this.input;
-    const named = titles.flatMap((line) => rows.member([line], 'place', null)?.place ?? []);
-    return named[named.length - 1] ?? null;
+    const named = titles.flatMap((line) => this.placeIn(line) ?? []).at(-1);
+    return named ?? this.placeIn(this.input.sheet.name);
+  }
+
+  private placeIn(line: string): string | null {
+    const { rows, lexicon } = this.input;
+    const named = placeInTitle(line);
+    return (
+      [line, ...(named === null ? [] : [named])].flatMap(
+        (text) => rows.member([text], 'place', null)?.place ?? [],
+      )[0] ??
+      lexicon.titlePhrases(line).flatMap(({ is }) => is?.place ?? [])[0] ??
+      null
+    );
+  }
+
+  /** Lines over a table without hamlets that name one which the workbook does not know. */
+  private strangers({ titles, columns }: FormTable, { titled }: Around): string[] {
+    if (titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
+      return [];
+    return titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []);
   }
 
   readRows(

@@ -42,9 +42,14 @@ export function tablesOf(sheet: FormSheet): FormTable[] {
   const tables: FormTable[] = [];
   let from = 0;
   let bottom = -1;
-  for (const region of regionsOf(sheet)) {
+  const regions = regionsOf(sheet);
+  for (const region of regions) {
     if (region.top > bottom) from = bottom + 1;
-    const table = tableOf(sheet, region, titlesOf(sheet, from, region.top, region));
+    const isBeside = regions.some(
+      (one) => one !== region && one.top <= region.bottom && one.bottom >= region.top,
+    );
+    const under = isBeside ? region : { left: 0, right: sheet.columns };
+    const table = tableOf(sheet, region, titlesOf(sheet, from, region.top, under));
     if (table) tables.push(table);
     bottom = Math.max(bottom, region.bottom);
   }
@@ -65,6 +70,17 @@ function titlesOf(
     }
   return lines;
 }
+
+/** What stands below all tables: notes, and who signs. */
+export function linesBelow(sheet: FormSheet, tables: readonly FormTable[]): string[] {
+  const bottom = Math.max(-1, ...tables.map((table) => table.bottom));
+  return titlesOf(sheet, bottom + 1, Math.min(sheet.map.rows, bottom + MOST_BELOW), {
+    left: 0,
+    right: sheet.columns,
+  });
+}
+
+const MOST_BELOW = 40;
 
 function tableOf(sheet: FormSheet, region: Region, titles: string[]): FormTable | null {
   const { left, right } = region;

@@ -1,6 +1,6 @@
 /** The commune that the head of a form names, where it is another one than the workbook's. */
 import { toA1 } from '../domain/address';
-import { tidyText, wordKey } from '../domain/match-key';
+import { nameKey, tidyText, wordKey } from '../domain/match-key';
 import type { FormTable } from './layout';
 import type { FormSheet } from './sheet';
 
@@ -25,29 +25,56 @@ export function otherCommune(
   tables: readonly FormTable[],
   own: string,
 ): OtherCommune | null {
-  const ownKey = bare(own);
   const [first] = tables;
-  if (ownKey === '' || !first) return null;
-  for (let row = 0; row < first.bodyTop; row++)
+  if (!first) return null;
+  const bottom = Math.max(...tables.map((table) => table.bottom));
+  for (let row = 0; row < sheet.map.rows; row++) {
+    if (row >= first.bodyTop && row <= bottom) continue;
     for (let column = 0; column < sheet.columns; column++)
-      if (row < first.top || sheet.merge(row, column) !== undefined)
+      if (row < first.top || row > bottom || sheet.merge(row, column) !== undefined)
         for (const line of sheet.text(row, column).split('\n')) {
-          const name = nameIn(line);
-          if (name === null) continue;
-          const key = wordKey(name);
-          if (key !== ownKey && !key.startsWith(`${ownKey} `))
-            return { name: tidyText(name), cell: toA1(row, column) };
+          if (row > bottom && !SIGNS.test(line)) continue;
+          const named = namedIn(line.replace(SIGNS, '$1'));
+          // Whose workbook it is may stand nowhere: then it is asked as well.
+          if (named !== null && !isOwn(named, own))
+            return { name: tidyText(named.name), cell: toA1(row, column) };
         }
+  }
   return null;
 }
 
-const bare = (name: string): string =>
-  wordKey(name).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
+/** "TM. ỦY BAN NHÂN DÂN XÃ …" in the block of a signature. */
+const SIGNS = /^\s*(?:(?:tm|t\/m|kt)\.?\s*)?((?:ubnd|[uủ][yỷ] ban nhân dân)\s)/iu;
+
+interface Named {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The same name to the letter and of the same kind: "Ba Đình" is not "Ba Dinh". */
+function isOwn({ kind, name }: Named, own: string): boolean {
+  const [, ownKind, ownName = own] =
+    new RegExp(`^(?:ubnd\\s+)?${KIND}\\s+(.+)$`, 'iu').exec(own) ?? [];
+  if (own === '' || (ownKind !== undefined && wordKey(kind) !== wordKey(ownKind))) return false;
+  const [key, ownKey] = [nameKey(name), nameKey(ownName)];
+  return key === ownKey || isWithin(key, ownKey);
+}
+
+/** "ba dinh tinh quang ngai"; "ba dinh dong" is another one. */
+function isWithin(key: string, own: string): boolean {
+  return (
+    key.startsWith(`${own} `) &&
+    /^(?:tinh|huyen|thanh pho|tp|thi xa|phong|ban|nam|quy|thang)(?: |$)/.test(
+      wordKey(key.slice(own.length + 1)),
+    )
+  );
+}
 
 /** The name in it without its kind; null where the line names no commune, or leaves dots. */
-function nameIn(line: string): string | null {
+function namedIn(line: string): Named | null {
   const found = HEAD.exec(tidyText(line)) ?? WITHIN.exec(tidyText(line));
   const rest = (found?.[2] ?? '').replace(/\s*[,;:()–-].*$/u, '').trim();
   if (rest === '' || NO_NAME.test(rest) || /[….]{2}|_/.test(rest)) return null;
-  return /^\p{Lu}/u.test(rest) ? rest.replace(/\s+(?:năm|quý|tháng|đến)\s.*$/iu, '') : null;
+  if (!/^\p{Lu}/u.test(rest)) return null;
+  return { kind: found?.[1] ?? '', name: rest.replace(/\s+(?:năm|quý|tháng|đến)\s.*$/iu, '') };
 }

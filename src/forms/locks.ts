@@ -1,6 +1,11 @@
-/** What a protected form lets nobody write into. */
-import type { FormTable } from './layout';
-import type { BlankWhy, PlanInput } from './plan-types';
+/** What a protected form lets nobody write into, or show otherwise. */
+import { toA1 } from '../domain/address';
+import { scalesToPercent } from '../domain/percent-format';
+import type { FilledCell } from '../workbook/port';
+import { showsOther } from './format';
+import type { FormColumn, FormTable } from './layout';
+import type { Read } from './meaning';
+import type { BlankWhy, FormNote, Line, PlanInput } from './plan-types';
 import type { Room } from './rows';
 
 type Protected = Pick<PlanInput, 'protected' | 'sheet'>;
@@ -21,4 +26,23 @@ export function lockOf(
   if (name !== undefined && rows.some((row) => isLocked(input, row, name)))
     return { why: 'locked' };
   return missing > 0 ? { why: 'few-rows', text: String(missing) } : null;
+}
+
+/** A figure would show as something else there, and its format cannot be changed. */
+export function isFormatFixed(
+  { formatsFixed, sheet }: Pick<PlanInput, 'formatsFixed' | 'sheet'>,
+  { like }: Line,
+  { column }: FormColumn,
+  { is }: Read,
+): boolean {
+  const format = sheet.look(like, column)?.format ?? 'General';
+  const isOfRate = is.measure === 'rate' && scalesToPercent(format);
+  return formatsFixed === true && showsOther(format) && !isOfRate;
+}
+
+/** Figures that the form's own formats show rounded. */
+export function roundedNotes(cells: readonly FilledCell[]): FormNote[] {
+  const rounded = cells.filter(({ format }) => format !== undefined);
+  const places = rounded.map(({ row, column }) => toA1(row, column)).join(', ');
+  return rounded.length === 0 ? [] : [{ code: 'formats', params: { cells: places } }];
 }

@@ -3,6 +3,7 @@
  * from the table around it, or what is not clear about them.
  */
 import { combine, type Coordinates } from './coordinates';
+import { withBare, type Bare } from './bare';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
 import { isPossibleRate } from './possible';
@@ -10,7 +11,11 @@ import { underTitle } from './under-title';
 import type { Titled } from './titled';
 
 /** Labels over each other, read together. */
-export type Read = Said & { readonly against: boolean };
+export type Read = Said & {
+  readonly against: boolean;
+  /** A part that stands beside all households: whether of them or of a class is not said. */
+  readonly unsure?: boolean;
+};
 
 /** What the whole table says of a cell that says less. */
 export interface Around {
@@ -18,6 +23,8 @@ export interface Around {
   readonly titleGroup: string | null;
   /** All classes that it names. */
   readonly titleGroups: readonly string[];
+  /** It is about all households as well. */
+  readonly titleAll: boolean;
   /** The classes that columns or rows name. */
   readonly groups: ReadonlySet<string>;
   /** A part, such as an indicator or a cause, is told of one class in so many words. */
@@ -39,9 +46,14 @@ export interface Around {
   readonly traits: boolean;
   /** What the title says of cells that do not say it themselves. */
   readonly titled: Titled;
+  /** Words by which the title leaves open what bare columns count, and what was answered. */
+  readonly bareWords: string | null;
+  readonly bare?: Bare;
   /** Words by which the title limits the table to some of the households, or of the money. */
   readonly limits: readonly string[];
   readonly bookYear: number | null;
+  /** The workbook's figures are of the end of that year. */
+  readonly yearEnd: boolean;
   readonly basis: 'actual' | 'opening' | 'plan' | null;
 }
 
@@ -57,7 +69,8 @@ export type Unclear =
   | { readonly why: 'title' | 'titled' | 'period'; readonly words: readonly string[] }
   | { readonly why: 'nothing' };
 
-export type Meaning = { readonly at: Coordinates } | { readonly unclear: Unclear };
+export type Meaning =
+  { readonly at: Coordinates; readonly planned?: boolean } | { readonly unclear: Unclear };
 
 const unclear = (why: Unclear): Meaning => ({ unclear: why });
 
@@ -111,14 +124,21 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;
   if (ofPlan && around.planned && dated.scenario === undefined) return unclear({ why: 'base' });
-  return ofHouseholds(at, around, dated.moment);
+  return ofHouseholds(at, around, dated.moment, column.unsure === true);
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
-function ofYear(at: Coordinates, said: Said, { bookYear }: Around): Coordinates | null {
+function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coordinates | null {
   const years = [...new Set(said.years)];
   if (years.length === 0 || bookYear === null) return at;
-  if (years.includes(bookYear)) return said.yearEnd ? { moment: 'closing', ...at } : at;
+  // "2025/2024", "2021-2025"
+  if (years.length > 1) return said.yearEnd && at.moment !== undefined ? at : null;
+  if (years.includes(bookYear))
+    return !said.yearEnd
+      ? at
+      : yearEnd || at.unit === 'money' || at.line !== undefined
+        ? { moment: 'closing', ...at }
+        : null;
   const before = years.length === 1 && years[0] === bookYear - 1;
   if (before && said.yearEnd && at.moment !== 'closing') return { ...at, moment: 'opening' };
   if (before && at.target !== undefined && at.scenario !== 'planned')
@@ -164,15 +184,21 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
 }
 
 /** @param ownMoment what its labels say, without the title */
-function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | undefined): Meaning {
+function ofHouseholds(
+  given: Coordinates,
+  around: Around,
+  ownMoment: string | undefined,
+  unsure: boolean,
+): Meaning {
   const { scenario, whole, causes, change, ...labelled } = given;
   const told = withIndicator(labelled, around);
   if (told === null) return unclear({ why: 'lack' });
-  const { lack, ...own } = told;
+  const counted = withBare(told, around.bare);
+  if (counted === null) return unclear({ why: 'titled', words: [around.bareWords ?? ''] });
+  const { lack, ...own } = counted;
   let at: Coordinates = own;
   if (change !== undefined && at.move === undefined && at.direction === undefined)
     if (at.moment === undefined) return unclear({ why: 'nothing' });
-  if (scenario === 'actual' && around.basis === 'plan') return unclear({ why: 'scenario' });
   if (scenario === 'estimated') return unclear({ why: 'scenario' });
   if (scenario === 'planned' && around.basis !== 'plan') return unclear({ why: 'scenario' });
   if (at.other === 'yes' && at.direction === undefined) {
@@ -187,6 +213,7 @@ function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | un
     at = { ...at, indicator: 'sum' };
   }
   if (at.group === undefined) {
+    if (unsure) return unclear({ why: 'no-group' });
     const group = groupOf(at, ownMoment, part, around, whole !== undefined);
     if (group === null) return unclear({ why: 'no-group' });
     at = { ...at, group };
@@ -210,14 +237,15 @@ function ofHouseholds(given: Coordinates, around: Around, ownMoment: string | un
     at = rest;
   } else if (still && at.moment === undefined) at = { ...at, moment: 'closing' };
   at = { ...at, unit: at.unit ?? 'household' };
-  if (at.measure !== 'rate') return { at };
+  const planned = scenario === 'planned';
+  if (at.measure !== 'rate') return { at, planned };
   if (at.direction !== undefined || at.move !== undefined) return unclear({ why: 'base' });
   if (at.base === undefined) {
     if (at.indicator !== undefined || at.cause !== undefined) at = { ...at, base: at.group };
     else if (part !== undefined) return unclear({ why: 'base' });
     else at = { ...at, base: 'all' };
   }
-  return isPossibleRate(at) ? { at } : unclear({ why: 'base' });
+  return isPossibleRate(at) ? { at, planned } : unclear({ why: 'base' });
 }
 
 /** The class of a cell whose labels name none. */
@@ -225,11 +253,11 @@ function groupOf(
   at: Coordinates,
   moment: string | undefined,
   part: string | undefined,
-  { titleGroup, groups, classed, flow, counted }: Around,
+  { titleGroup, titleAll, groups, classed, flow, counted }: Around,
   whole: boolean,
 ): string | null {
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
-  if (part !== undefined && classed) return null;
+  if (part !== undefined && (classed || titleAll)) return null;
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
     if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
       return [...groups][0] ?? null;

@@ -2,46 +2,29 @@
  * A list of households by name, filled in where the call asks for it in so many words. What of it
  * the workbook has not, or keeps masked, stays blank.
  */
-import { toA1 } from '../domain/address';
+import { areaToA1, toA1 } from '../domain/address';
 import { dec } from '../domain/decimal';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
 import { formatted } from './format';
 import type { Labels } from './labels';
-import { labelKey, type FormColumn, type FormTable } from './layout';
+import { linesBelow, type FormTable } from './layout';
 import { isLocked, lockOf } from './locks';
 import type { Around } from './meaning';
-import type { Blank, BlankWhy, PlanInput } from './plan-types';
+import { CLASSES, asksOf, valueOf, type Asks, type Person } from './person-values';
+import type { Blank, BlankWhy, FormNote, PlanInput } from './plan-types';
+import { differences, digestOf, isListed, lineAt, lineOf, type KeptList } from './listed';
 import { roomsOf, rowsOf, type FormRow, type Room } from './rows';
-import words from './words.json';
-
-/** A household as a list names it. */
-export interface Person {
-  readonly name: string;
-  readonly birth: string | null;
-  readonly ethnicity: string | null;
-  readonly people: number | null;
-  readonly place: { readonly id: string; readonly name: string };
-  readonly group: string;
-}
-
-type Asks = keyof typeof words.personColumns | 'name' | 'ordinal';
 
 export interface PersonRows {
   readonly inserts: readonly InsertedRows[];
   readonly cells: readonly FilledCell[];
   readonly blank: readonly Blank[];
   readonly households: number;
+  readonly notes: readonly FormNote[];
+  readonly lists: readonly KeptList[];
 }
 
-const KEYS = Object.entries(words.personColumns).map(
-  ([asks, list]) => [asks, new Set(list.map(labelKey))] as const,
-);
-const CLASSES: Readonly<Partial<Record<string, string>>> = {
-  poor: 'Hộ nghèo',
-  'near-poor': 'Hộ cận nghèo',
-};
-const MARK = 'x';
 /** What a heading over persons may name. */
 const HEADS: ReadonlySet<string> = new Set(['group', 'place', 'unit', 'whole']);
 
@@ -54,7 +37,7 @@ export function personTable(
   table: FormTable,
   shifted: (row: number) => number,
 ): PersonRows {
-  const { sheet, lexicon, bookYear, basis, period, persons, filledIn } = input;
+  const { sheet, lexicon, bookYear, basis, period, day, persons, filledIn } = input;
   const rows = rowsOf(sheet, table);
   const said = table.columns.map((column) => lexicon.read(column.path.at(-1)?.text ?? ''));
   const around = aroundOf(
@@ -62,8 +45,8 @@ export function personTable(
     said,
     [],
     lexicon,
-    { bookYear, basis, period },
-    { outer: [], sheet: sheet.name, place: null },
+    { bookYear, basis, period, day },
+    { outer: [], sheet: sheet.name, below: linesBelow(sheet, [table]), place: labels.place(table) },
   );
   if (around && persons && !filledIn)
     return new List(input, table, shifted).filled(rows, labels.settled(table, around));
@@ -75,6 +58,8 @@ class List {
   private readonly inserts: InsertedRows[] = [];
   private readonly cells: FilledCell[] = [];
   private readonly blank: Blank[] = [];
+  private readonly notes: FormNote[] = [];
+  private readonly lists: KeptList[] = [];
   private households = 0;
   private readonly columns: readonly { readonly column: number; readonly asks: Asks | null }[];
 
@@ -92,26 +77,103 @@ class List {
   }
 
   filled(rows: readonly FormRow[], around: Around): PersonRows {
+    const { input } = this;
     const rooms = roomsOf(this.table, rows);
     const loose = rooms.filter(({ parent }) => parent < 0).length > 1;
+    const named = isListed(input.sheet, this.table);
+    const listed = new Set(rows.filter(named).map(({ row }) => row));
     for (const room of rooms) {
-      const list = loose ? { why: 'room' as const } : personsOf(this.input, rows, room, around);
+      const list = loose
+        ? { why: 'room' as const }
+        : listed.has(room.parent)
+          ? { why: 'spare' as const }
+          : personsOf(input, rows, room, around);
+      const old = (input.lists ?? []).filter(({ row }) => room.rows.includes(row));
+      const wanted = 'why' in list ? list : this.linesOf(list, room);
+      const standing = old.flatMap(({ lines }) => lines);
+      const isWanted = input.names === 'all' || (input.names === 'kept' && old.length > 0);
       const missing = 'why' in list ? 0 : list.length - room.rows.length;
-      const why = 'why' in list ? list : lockOf(this.input, this.table, room, missing);
-      if ('why' in list || why) {
+      const why = 'why' in list ? list : lockOf(input, this.table, room, missing);
+      if ('why' in list || why || !isWanted) {
         for (const row of room.rows) this.leave(row, why ?? { why: 'persons' });
+        if (old.length > 0) this.compare('unasked', room.rows, standing, why ?? wanted);
+        this.lists.push(...old.map((one) => ({ ...one, row: this.moved(one.row) })));
         continue;
       }
       const [last, first] = [room.rows.at(-1) ?? 0, this.moved(room.rows[0] ?? 0)];
       list.forEach((person, at) => this.person(person, at, first + at, room.rows[at] ?? last));
-      for (const row of room.rows.slice(list.length)) this.leave(row, { why: 'spare' });
+      for (const row of room.rows.slice(list.length)) this.spare(row, old);
       this.households += list.length;
+      if (old.length > 0) this.compare('updated', room.rows, standing, wanted);
+      this.remember(room, first, 'why' in wanted ? [] : wanted);
       if (missing > 0) this.inserts.push({ after: last, count: missing });
+    }
+    for (const room of standingRooms(rows, named)) {
+      const list = personsOf(input, rows, room, around);
+      const lines = room.rows.map((row) => lineAt(input.sheet, this.table, row));
+      this.compare('hand', room.rows, lines, 'why' in list ? list : this.linesOf(list, room));
     }
     return this.left(
       rows.filter(({ kind }) => kind !== 'blank'),
       { why: 'persons' },
     );
+  }
+
+  /** Says how a list differs from the workbook, in numbers alone. */
+  private compare(
+    how: 'unasked' | 'updated' | 'hand',
+    rows: readonly number[],
+    standing: readonly string[],
+    wanted: readonly string[] | BlankWhy,
+  ): void {
+    const [top = 0, bottom = top] = [rows[0], rows.at(-1)].map((row) => this.moved(row ?? 0));
+    const { left, right } = this.table;
+    const cells = areaToA1({ top, bottom, left, right });
+    if ('why' in wanted)
+      return void this.notes.push({ code: 'list-unknown', params: { cells, ...whyOf(wanted) } });
+    const { more, gone } = differences(standing, wanted);
+    if (more + gone === 0) return;
+    const params = { cells, how, more: String(more), gone: String(gone) };
+    this.notes.push({ code: how === 'updated' ? 'list-updated' : 'list-old', params });
+  }
+
+  private linesOf(list: readonly Person[], { rows }: Room): string[] {
+    const { sheet } = this.input;
+    const like = rows[0] ?? this.table.bodyTop;
+    const open = this.columns.filter(({ column }) => !this.isOrdinal(column));
+    const isOurs = ({ column }: { readonly column: number }): boolean =>
+      !sheet.hasFormula(like, column) && !isLocked(this.input, like, column);
+    return list.map((person) =>
+      lineOf(
+        open.map((one) =>
+          one.asks && one.asks !== 'ordinal' && isOurs(one)
+            ? (valueOf(person, one.asks) ?? '')
+            : '',
+        ),
+      ),
+    );
+  }
+
+  private isOrdinal(column: number): boolean {
+    return this.table.columns.some((one) => one.column === column && one.kind === 'ordinal');
+  }
+
+  private remember({ rows }: Room, row: number, lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    const like = rows[0] ?? row;
+    const ordinal = this.columns.find(({ column }) => this.isOrdinal(column))?.column;
+    const isPutIn = ordinal !== undefined && this.input.sheet.isOpen(like, ordinal);
+    const list = { row, count: lines.length, digest: digestOf(lines) };
+    this.lists.push(isPutIn ? { ...list, ordinal } : list);
+  }
+
+  /** A row that a longer list has left behind. */
+  private spare(row: number, old: readonly KeptList[]): void {
+    const isOld = old.some((list) => row >= list.row && row < list.row + list.count);
+    for (const { column } of isOld ? this.columns : [])
+      if (this.input.sheet.isOpen(row, column) && !isLocked(this.input, row, column))
+        this.cells.push({ row: this.moved(row), column, value: '' });
+    this.leave(row, { why: 'spare' });
   }
 
   private person(person: Person, at: number, row: number, like: number): void {
@@ -145,9 +207,35 @@ class List {
   }
 
   private done(): PersonRows {
-    const { inserts, cells, blank, households } = this;
-    return { inserts, cells, blank, households };
+    const { inserts, cells, blank, households, notes, lists } = this;
+    return { inserts, cells, blank, households, notes, lists };
   }
+}
+
+/** Rows that name somebody, one below the other. */
+function standingRooms(rows: readonly FormRow[], isNamed: (row: FormRow) => boolean): Room[] {
+  const rooms: { rows: number[]; rowsOf: 'person'; parent: number }[] = [];
+  let last: FormRow | null = null;
+  for (const row of rows) {
+    if (isNamed(row)) {
+      if (last && isNamed(last)) rooms.at(-1)?.rows.push(row.row);
+      else
+        rooms.push({
+          rows: [row.row],
+          rowsOf: 'person',
+          parent: last?.kind === 'item' ? last.row : -1,
+        });
+    }
+    last = row;
+  }
+  return rooms;
+}
+
+function whyOf(why: BlankWhy): Readonly<Record<string, string>> {
+  return {
+    why: why.why,
+    about: 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '',
+  };
 }
 
 /** The households of a room: of the classes of the title, of the heading over it. */
@@ -170,39 +258,12 @@ function personsOf(
     : {};
   const isKnown = is !== null && Object.keys(is).every((one) => HEADS.has(one));
   if (is === null || !isKnown || (heading && !is.group && !is.place)) return { why: 'row' };
+  // A heading, or a line over the table, names the hamlet.
+  const place = is.place ?? titled.is.place;
   const named = is.group ? [is.group] : titleGroups.length > 0 ? titleGroups : [...groups];
   const wanted = named.flatMap((one) => (one === 'poor-and-near' ? Object.keys(CLASSES) : [one]));
   if (wanted.length === 0) return { why: 'no-group' };
   return persons.filter(
-    (one) => wanted.includes(one.group) && (is.place === undefined || one.place.id === is.place),
+    (one) => wanted.includes(one.group) && (place === undefined || one.place.id === place),
   );
-}
-
-function asksOf({ kind, rowsOf, path }: FormColumn): Asks | null {
-  if (kind === 'ordinal') return 'ordinal';
-  if (rowsOf === 'person') return 'name';
-  const key = labelKey(path[path.length - 1]?.text ?? '');
-  for (const [asks, keys] of KEYS) if (keys.has(key)) return isAsks(asks) ? asks : null;
-  return null;
-}
-
-function isAsks(text: string): text is keyof typeof words.personColumns {
-  return text in words.personColumns;
-}
-
-/** Null where it is not known; "" where there is no mark. */
-function valueOf(person: Person, asks: Exclude<Asks, 'ordinal'>): string | number | null {
-  switch (asks) {
-    case 'name':
-      return person.name;
-    case 'place':
-      return person.place.name;
-    case 'class':
-      return CLASSES[person.group] ?? null;
-    case 'poor':
-    case 'near-poor':
-      return person.group === asks ? MARK : '';
-    default:
-      return person[asks];
-  }
 }

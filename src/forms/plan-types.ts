@@ -1,12 +1,14 @@
 /** A form's plan: what is filled in, what stays blank and why, what is asked. */
 import type { CellRef } from '../domain/address';
+import type { TableRef } from '../domain/facts';
 import type { Question } from '../reading/questions/question';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import type { Absence, Coordinates, Figures } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon } from './lexicon';
+import type { KeptList, Standing } from './listed';
 import type { Around, Unclear } from './meaning';
-import type { Person } from './persons';
+import type { Person } from './person-values';
 import type { RowReader } from './row-reader';
 import type { FormSheet } from './sheet';
 
@@ -38,12 +40,19 @@ export type BlankWhy =
         | 'spare'
         | 'computed'
         | 'parts'
-        | 'commune';
+        | 'commune'
+        | 'format';
     };
 
 export interface Blank {
   readonly cell: string;
   readonly why: BlankWhy;
+}
+
+/** A sentence about the form as a whole, by its code; it names no person. */
+export interface FormNote {
+  readonly code: 'list-updated' | 'list-old' | 'list-unknown' | 'year-before' | 'formats';
+  readonly params: Readonly<Record<string, string>>;
 }
 
 export interface FormPlan {
@@ -55,6 +64,10 @@ export interface FormPlan {
   readonly questions: readonly Question[];
   /** Households that were put into lists of persons; nothing of them is in `filled`. */
   readonly households: number;
+  /** What the officer has to know beside the cells. */
+  readonly notes: readonly FormNote[];
+  /** Lists of households as they stand afterwards, to be known again. */
+  readonly lists: readonly KeptList[];
 }
 
 export interface PlanInput {
@@ -65,15 +78,25 @@ export interface PlanInput {
   readonly answers: ReadonlyMap<string, string>;
   readonly bookYear: number | null;
   readonly basis: Around['basis'];
+  /** Tables of households in which the closing figures are planned, where `basis` says so. */
+  readonly plans: readonly TableRef[];
   /** Whose workbook it is: "xã Ba Dinh"; "" where nobody said. */
   readonly commune: string;
   /** The period that was asked for, by its code. */
   readonly period: string | null;
+  /** The day that the workbook's figures are of, YYYY-MM-DD; null where it names none. */
+  readonly day: string | null;
   /** Of the form, under which its answers are kept. */
   readonly fingerprint: string;
   readonly protected: boolean;
+  /** Number formats cannot be changed. */
+  readonly formatsFixed?: boolean;
   /** Households by name, where the call asks for them; or why there are none to name. */
   readonly persons?: readonly Person[] | Absence;
+  /** Which lists of households are filled in: those that the program filled before, or all. */
+  readonly names?: 'kept' | 'all';
+  /** Lists that it filled before and that nobody has touched. */
+  readonly lists?: readonly Standing[];
   /** It is filled in already: no rows are put in, and what stands in it is no matter. */
   readonly filledIn?: boolean;
 }

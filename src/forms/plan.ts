@@ -11,14 +11,15 @@ import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
 import { isRate, type Coordinates } from './coordinates';
-import { formatted } from './format';
+import { formatted, percentFormat } from './format';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
-import { isLocked, lockOf } from './locks';
-import { tablesOf, type FormColumn, type FormTable } from './layout';
+import { isFormatFixed, isLocked, lockOf, roundedNotes } from './locks';
+import { linesBelow, tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import { personTable } from './persons';
-import type { Blank, BlankWhy, Filled, FormPlan, Line, PlanInput } from './plan-types';
+import type { Blank, BlankWhy, Filled, FormNote, FormPlan, Line, PlanInput } from './plan-types';
+import { listsPersons, type KeptList } from './listed';
 import { membersOf } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
 import { saidBeside } from './beside';
@@ -26,15 +27,18 @@ import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { withUnit } from './unit';
+import { memberLine, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
+import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
+import { tellYearBefore } from './year-before';
 
 export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
 
 export function planForm(input: PlanInput): FormPlan {
   const tables = tablesOf(input.sheet);
   const work = new Work(input);
+  work.under(tables);
   const other = otherCommune(input.sheet, tables, input.commune);
   // Nobody said yet that the figures of this workbook go into the form of that commune.
   const isOther = other !== null && !work.labels.mayBeOf(other.name, other.cell);
@@ -49,22 +53,30 @@ class Work {
   private readonly cells: FilledCell[] = [];
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
+  private readonly notes: FormNote[] = [];
+  private readonly lists: KeptList[] = [];
   private households = 0;
 
   readonly labels: Labels;
   private outer: readonly string[] = [];
+  private below: readonly string[] = [];
 
   constructor(private readonly input: PlanInput) {
     this.labels = new Labels(input);
   }
 
   done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled, households } = this;
-    const { sheet, filledIn } = this.input;
+    const { inserts, cells, filled, households, notes, lists } = this;
+    const { sheet, filledIn, formatsFixed } = this.input;
+    if (formatsFixed) notes.push(...roundedNotes(cells));
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
     const questions = this.labels.questions();
-    return { tables, inserts, cells, filled, blank, questions, households };
+    return { tables, inserts, cells, filled, blank, questions, households, notes, lists };
+  }
+
+  under(tables: readonly FormTable[]): void {
+    this.below = linesBelow(this.input.sheet, tables);
   }
 
   leaveTable(table: FormTable, why: BlankWhy): void {
@@ -73,12 +85,13 @@ class Work {
 
   table(table: FormTable, isHalf: boolean): void {
     const { sheet, lexicon } = this.input;
-    if (table.columns.some(({ rowsOf: of }) => of === 'person')) return this.persons(table);
+    if (listsPersons(table)) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
     const place = this.labels.place(table);
     const read = this.labels.readRows(table, rows, place);
-    const where = { outer: this.outer, sheet: sheet.name, place };
+    const { below } = this;
+    const where = { outer: this.outer, sheet: sheet.name, below, place };
     const all = [...read.values()];
     const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
     if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
@@ -103,6 +116,8 @@ class Work {
     append(this.cells, made.cells);
     append(this.blank, made.blank);
     this.households += made.households;
+    this.notes.push(...made.notes);
+    this.lists.push(...made.lists);
   }
 
   private leaveCell(line: Line, column: number, why: BlankWhy): void {
@@ -155,14 +170,7 @@ class Work {
         room.rows[0] ?? 0,
         members.map(({ id, name }, index): Line => {
           const like = room.rows[index] ?? last;
-          const line: Line = {
-            at: first + index,
-            like,
-            is: { ...parent, [dimension]: id },
-            kind: 'item',
-            unit: null,
-            parts: [],
-          };
+          const line = memberLine(first + index, like, { ...parent, [dimension]: id });
           const isNew = line.at !== this.shifted(like);
           append(this.cells, nameCells(this.input, table, line, { index, name, isNew }));
           return line;
@@ -180,15 +188,7 @@ class Work {
       }
       const is = read.get(row.row) ?? null;
       if (is === null) this.leave(table, row.row, { why: 'row' });
-      else
-        lines.push({
-          at: this.shifted(row.row),
-          like: row.row,
-          is: withUnit(is, row.unit, this.input.lexicon, figures),
-          kind: row.kind === 'total' ? 'total' : 'item',
-          unit: row.unit,
-          parts: [],
-        });
+      else lines.push(rowLine(row, this.shifted(row.row), is, this.input));
     }
     return lines.map((line) =>
       line.kind === 'total' ? { ...line, parts: partsOf(line, lines) } : line,
@@ -220,6 +220,7 @@ class Work {
     if (isLocked(this.input, line.like, column.column)) return leave({ why: 'locked' });
     // A column without a word over it asks for nothing.
     if (column.path.every(({ text }) => text.trim() === '')) return leave({ why: 'nothing' });
+    if (isFormatFixed(this.input, line, column, said)) return leave({ why: 'format' });
     const meant = meaningOf(said, line.is, around);
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
@@ -239,6 +240,8 @@ class Work {
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
     const { sources, bieu } = answer;
+    if (isOtherBasis(meant.at, meant.planned ?? false, sources, this.input))
+      return leave({ why: 'scenario' });
     const origin = bieu === undefined ? { sources } : { sources, bieu };
     if (typeof answer.value === 'string') {
       this.cells.push({ row: line.at, column: column.column, value: answer.value });
@@ -283,8 +286,9 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? {} : formatted(look, value, rate)),
+      ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate)),
     });
+    if (coordinates.moment === 'opening') tellYearBefore(this.input, this.notes);
     this.filled.push({
       cell: toA1(line.at, column),
       value: shown.toNumber(),

@@ -3,6 +3,7 @@
  * on header words, so that one file of answers serves every commune that gets the same form.
  */
 import { questionId, type Choice, type Question } from '../reading/questions/question';
+import type { Bare } from './bare';
 import type { Coordinates } from './coordinates';
 import type { Lexicon, Said } from './lexicon';
 import { joined } from './meaning';
@@ -164,19 +165,63 @@ export function titleQuestion(
 }
 
 /** The form's head names another commune than the workbook's. */
-export function communeQuestion(
+export function communeQuestion(form: OfForm, name: string, answers: Answers): MayFill {
+  return mayFill(form, 'mau-xa', 'form-commune', [name], { name }, answers);
+}
+
+/** Its title names a day of the yearly review, of which the workbook does not speak. */
+export function dayQuestion(form: OfForm, days: readonly string[], answers: Answers): MayFill {
+  return mayFill(form, 'mau-ngay', 'form-day', days, { words: days.join(', ') }, answers);
+}
+
+const BARE: Readonly<Record<string, Bare>> = {
+  'so-ho': 'households',
+  'so-khau': 'people',
+  'ty-le': 'rates',
+};
+
+/** What the columns count that say it no better than the title. */
+export function bareQuestion(
   { sheet, fingerprint }: OfForm,
-  name: string,
+  words: string,
   answers: Answers,
-): { readonly question: Question; readonly all: boolean } {
-  const id = questionId('mau-xa', fingerprint, [name]);
+): { readonly question: Question; readonly bare: Bare } {
+  const id = questionId('mau-so', fingerprint, [words]);
+  const answer = answers.get(id) ?? null;
+  const question: Question = {
+    id,
+    about: 'unit',
+    code: 'form-bare',
+    cells: [],
+    params: { sheet, words },
+    choices: [leave, ...Object.keys(BARE).map((one): Choice => ({ id: one, params: {} }))],
+    subjects: [],
+    answer,
+  };
+  return { question, bare: BARE[answer ?? ''] ?? 'leave' };
+}
+
+interface MayFill {
+  readonly question: Question;
+  readonly all: boolean;
+}
+
+function mayFill(
+  { sheet, fingerprint }: OfForm,
+  kind: string,
+  code: string,
+  words: readonly string[],
+  params: Readonly<Record<string, string>>,
+  answers: Answers,
+): MayFill {
+  const id = questionId(kind, fingerprint, words);
   const answer = answers.get(id) ?? null;
   const question: Question = {
     id,
     about: 'subject',
-    code: 'form-commune',
+    code,
     cells: [],
-    params: { sheet, name },
+    params: { sheet, ...params },
     choices: [leave, { id: 'van-dien', params: {} }],
     subjects: [],
     answer,

@@ -56,7 +56,7 @@ function unruled(sheet: FormSheet): Region[] {
       .join(' ')
       .trim();
     if (isSignature(text)) break;
-    if (text !== '') bottom = row;
+    if (text !== '' || sheet.isListed?.(row)) bottom = row;
     else if (row > bottom + 2) break;
   }
   return [{ top: best.row, bottom: Math.max(bottom, best.row + 1), left, right }];

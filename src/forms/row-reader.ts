@@ -3,6 +3,7 @@ import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './layout';
 import type { Lexicon, Said } from './lexicon';
 import { joined } from './meaning';
+import { timesOf } from './title-times';
 
 export interface RowNames {
   /** "thôn gò lê" of a text, whatever stands before the name. */
@@ -56,6 +57,9 @@ export class RowReader {
 
   /** A heading in words that titles have as well: "Chương trình giảm nghèo bền vững". */
   heading([first = '', ...rest]: readonly string[]): Coordinates | null {
+    const { bookYear } = this.names;
+    const times = timesOf([first, ...rest].join(' '), { bookYear, period: null, day: null });
+    if (times.others.length + times.spans.length + times.reviews.length > 0) return null;
     let is: Coordinates = {};
     for (const phrase of this.lexicon.titlePhrases([bare(first), ...rest].join(' '))) {
       const merged = phrase.found ? combine(is, phrase.is ?? {}) : null;

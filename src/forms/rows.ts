@@ -63,11 +63,20 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
             : 'item',
       labels: own.filter((text) => text !== '' && !isTotal(text)),
       unit:
-        units.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ?? null,
+        units.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ??
+        (total ? unitOfTotal([...own, ...ordinal]) : null),
       parent: parents[row - table.bodyTop] ?? -1,
     });
   }
   return rows;
+}
+
+/** "Tổng cộng (khẩu)" */
+function unitOfTotal(labels: readonly string[]): string | null {
+  const [, inner] = /\(([^()]*)\)/.exec(labels.find(isTotal) ?? '') ?? [];
+  return inner === undefined || !/^(?:số )?(?:hộ|khẩu|người|nhân khẩu|%)$/iu.test(inner.trim())
+    ? null
+    : inner.trim();
 }
 
 function parentsOf(sheet: FormSheet, table: FormTable, stub: readonly number[]): Int32Array {

@@ -21,6 +21,8 @@ export interface FormSheet {
   isOpen(row: number, column: number): boolean;
   merge(row: number, column: number): Area | undefined;
   look(row: number, column: number): CellLook | undefined;
+  /** A row of a list that was filled in before: a row of its table, though it counts as blank. */
+  isListed?(row: number): boolean;
 }
 
 export function formSheet(grid: Grid, styled: StyledCells | null): FormSheet {

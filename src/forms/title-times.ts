@@ -17,6 +17,8 @@ export interface Times {
   readonly spans: readonly string[];
   /** The same as a part of the name of a programme or of a standard of that time. */
   readonly programmes: readonly string[];
+  /** A day in December on which the year's review is usual, and of which nobody has spoken yet. */
+  readonly reviews: readonly string[];
   /** The title without these words. */
   readonly rest: string;
 }
@@ -25,6 +27,13 @@ export interface Known {
   readonly bookYear: number | null;
   /** The period that was asked for by its code: "2025-6t", "2025-08-31". */
   readonly period: string | null;
+  /** The day that the workbook's figures are of, YYYY-MM-DD; null where it names none. */
+  readonly day: string | null;
+}
+
+/** Figures of the last months of a year are those of its end. */
+export function isAtYearEnd({ bookYear, day }: Pick<Known, 'bookYear' | 'day'>): boolean {
+  return bookYear === null || day === null || day >= `${bookYear}-09-01`;
 }
 
 // No raw templates: a built file spells their letters out byte by byte.
@@ -49,13 +58,14 @@ const PROGRAMME = /(?:chuẩn|chương trình|mtqg|giảm nghèo|bền vững)[^
 
 /** What the lines say of their time, each word of it taken out. */
 export function timesOf(title: string, known: Known): Times {
-  const { bookYear, period } = known;
+  const { bookYear, period, day: ofBook } = known;
   const moments = new Set<'opening' | 'closing'>();
   const others: string[] = [];
   const months: string[] = [];
   const years: number[] = [];
   const spans: string[] = [];
   const programmes: string[] = [];
+  const reviews: string[] = [];
   let rest = NOT_OWN.reduce((text, words) => text.replace(words, ' '), title.normalize('NFC'));
   const each = (words: string, found: (groups: readonly string[], said: string) => void): void => {
     rest = rest.replace(new RegExp(`(?<![\\p{L}\\d])(?:${loose(words)})`, 'giu'), (...match) => {
@@ -66,11 +76,15 @@ export function timesOf(title: string, known: Known): Times {
   };
   const atDay = (day: number, month: number, year: number, said: string): void => {
     const code = `${year}-${two(month)}-${two(day)}`;
-    const end = month === 12 && day >= 14 ? year : month === 1 && day === 1 ? year - 1 : null;
+    const isLast = month === 12 && day === 31;
+    const end = isLast ? year : month === 1 && day === 1 ? year - 1 : null;
+    const isOwn = code === period || (code === ofBook && year === bookYear);
+    const isYearEnd = isAtYearEnd(known);
     if (isoToSerial(code) === null) others.push(said);
-    else if (code === period || (bookYear === null && end !== null)) moments.add('closing');
-    else if (end !== null && end === bookYear) moments.add('closing');
+    else if (isOwn || (bookYear === null && end !== null)) moments.add('closing');
+    else if (end !== null && end === bookYear && isYearEnd) moments.add('closing');
     else if (end !== null && bookYear !== null && end === bookYear - 1) moments.add('opening');
+    else if (month === 12 && day >= 14 && year === bookYear && isYearEnd) reviews.push(said);
     else others.push(said);
   };
   const ofHalf = (year: string): boolean =>
@@ -115,14 +129,15 @@ export function timesOf(title: string, known: Known): Times {
   each(`(đầu|cuối)\\s+(?:năm|kỳ)${YEAR}`, ([end = '', year = ''], said) => {
     const named = year === '' ? bookYear : Number(year);
     const last = /cuối/iu.test(end) ? named : named === null ? null : named - 1;
-    if (named === null || last === bookYear) moments.add(/đầu/iu.test(end) ? 'opening' : 'closing');
+    if (named === null) moments.add(/đầu/iu.test(end) ? 'opening' : 'closing');
+    else if (last === bookYear && (year === '' || isAtYearEnd(known))) moments.add('closing');
     else if (bookYear !== null && last === bookYear - 1) moments.add('opening');
     else others.push(said);
   });
   each(`(?:năm\\s*(?:báo cáo)?\\s*:?\\s*)?(20\\d\\d)(?!\\d)`, ([year]) => {
     years.push(Number(year));
   });
-  return { moments, others, months, years, spans, programmes, rest };
+  return { moments, others, months, years, spans, programmes, reviews, rest };
 }
 
 /** The same words without their accents as well, as names of sheets are mostly written. */

@@ -5,7 +5,7 @@
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';
-import { timesOf, type Known } from './title-times';
+import { timesOf, type Known, type Times } from './title-times';
 
 /** Dimensions that a title says for cells which do not name them. */
 const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;
@@ -22,6 +22,8 @@ export interface Titled {
   /** The same for sums of money, of which a month or a span of years is not the year. */
   readonly moneyTimes: readonly string[];
   readonly years: readonly number[];
+  /** Days of the yearly review: whether the year's end is meant has to be asked. */
+  readonly reviews: readonly string[];
   /** Words that limit the table to some of the households, or of the money. */
   readonly limits: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface Lines {
   /** Lines over all tables of the sheet, for those below the first. */
   readonly outer: readonly string[];
   readonly sheet: string;
+  /** Lines below the tables. */
+  readonly below: readonly string[];
   /** The hamlet that the nearest of its own lines names. */
   readonly place: string | null;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
@@ -46,15 +50,19 @@ export function titledOf(
   const own = read(lines.own, lines.ofTargets, lexicon, cells, known);
   const outer = read(lines.outer, lines.ofTargets, lexicon, cells, known);
   const sheet = timesOf(lines.sheet, known);
+  const name = read([lines.sheet], lines.ofTargets, lexicon, cells, known);
   const is: Partial<Record<Carried | 'place', string>> = {};
   if (lines.place !== null && cells.every(({ place = lines.place }) => place === lines.place))
     is.place = lines.place;
   const open = new Map<Carried, readonly string[]>();
   for (const dimension of CARRIED) {
     const named = new Set(cells.flatMap((cell) => cell[dimension] ?? []));
-    const members = [...own.members[dimension].keys()];
+    // What no line says the name of the sheet may: "KH 2025", "Dau nam".
+    const isSaid = own.members[dimension].size + outer.members[dimension].size > 0;
+    const from = (isSaid || !OF_SHEET.has(dimension) ? own : name).members[dimension];
+    const members = [...from.keys()];
     const [member] = members;
-    const said = [...own.members[dimension].values()];
+    const said = [...from.values()];
     const wide = [...outer.members[dimension]].filter(([one]) => !isCommon(dimension, one));
     if (member === undefined) {
       // A table below another one may go on with the title over both, or not.
@@ -72,21 +80,63 @@ export function titledOf(
   return {
     is,
     open,
-    times: [...own.times, ...outer.times, ...sheet.others],
+    times: [...own.times, ...outer.times, ...sheet.others, ...timesBelow(lines.below, known)],
     spans: [...own.spans, ...outer.spans],
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
-    years: own.years.length > 0 ? own.years : outer.years,
-    limits: own.limits,
+    years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
+    reviews: [...own.reviews, ...outer.reviews],
+    limits: [...own.limits, ...limitsBelow(lines, lexicon, cells)],
   };
 }
+
+/** "Ghi chú: số liệu tính đến ngày 30/6/2025": such a note is of the figures above it. */
+function timesBelow(below: readonly string[], known: Known): string[] {
+  return below.flatMap((line) => {
+    if (!new RegExp(words.ofFigures, 'iu').test(line)) return [];
+    const { others, reviews, moments } = timesOf(line, known);
+    const isOpening = moments.size === 1 && moments.has('opening');
+    return [...others, ...reviews, ...(isOpening ? [line.trim()] : [])];
+  });
+}
+
+/** "Ghi chú: chỉ thống kê hộ dân tộc thiểu số": a note that says other figures than the cells. */
+function limitsBelow(
+  { below, ofTargets }: Lines,
+  lexicon: Lexicon,
+  cells: readonly Coordinates[],
+): string[] {
+  return below.filter((line) => {
+    if (!new RegExp(words.ofNotes, 'iu').test(line)) return false;
+    return lexicon.titlePhrases(plainly(line, ofTargets)).some(({ is }) => {
+      if (is === null) return false;
+      const { scenario, stage, unit } = is;
+      const isOther =
+        (scenario !== undefined && scenario !== 'actual') ||
+        (stage !== undefined && stage !== 'planned') ||
+        (unit === 'person' && /đơn vị/iu.test(line));
+      const isNew = cells.every(
+        (one) => one.scenario !== scenario || one.stage !== stage || one.unit !== unit,
+      );
+      return (isOther && isNew) || isLimited(is, cells);
+    });
+  });
+}
+
+/** "Năm 2024" as the name of a sheet; that of a form may be of the year it was drawn up in. */
+const yearsOf = ({ years, rest }: Times): readonly number[] =>
+  new RegExp(words.ofForms, 'iu').test(rest) ? [] : years;
 
 /** What a cell means where nothing is said. */
 const isCommon = (dimension: Carried, member: string): boolean =>
   COMMON.has(`${dimension}:${member}`);
 const COMMON: ReadonlySet<string> = new Set(['moment:closing', 'scenario:actual', 'stage:planned']);
+const OF_SHEET: ReadonlySet<Carried> = new Set(['moment', 'scenario', 'stage']);
 const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
 
-interface OfLines extends Pick<Titled, 'times' | 'spans' | 'moneyTimes' | 'years' | 'limits'> {
+interface OfLines extends Pick<
+  Titled,
+  'times' | 'spans' | 'moneyTimes' | 'years' | 'reviews' | 'limits'
+> {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
 }
@@ -111,13 +161,14 @@ function read(
     [],
     [],
   ];
-  const [programmes, spans]: [string[], string[]] = [[], []];
+  const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
   for (const line of lines) {
     if (isOfOffice(line)) continue;
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
     spans.push(...said.spans);
+    reviews.push(...said.reviews);
     moneyTimes.push(...said.months);
     programmes.push(...said.programmes);
     if (!/^\s*(?:số|căn cứ|thực hiện (?:công văn|kế hoạch số))\b/iu.test(line))
@@ -130,14 +181,18 @@ function read(
         const member = is?.[dimension];
         if (member !== undefined && says(dimension, own)) members[dimension].set(member, own);
       }
-    if (!isAbout(line)) continue;
-    const unknown = phrases.flatMap(({ words: own, found }) => (found ? [] : [own]));
-    const isPart = phrases.some(({ is }) => is !== null && isLimited(is, cells));
-    limits.push(...unknown, ...(isPart ? [line.trim()] : []));
+    const narrows = new RegExp(words.narrows, 'iu').exec(line);
+    if (!isAbout(line) && !narrows) continue;
+    const all = narrows ? bracketed : phrases;
+    const isOnly = narrows !== null && narrows[1] !== undefined;
+    const unknown = all.flatMap(({ words: own, found }) => (found ? [] : [own]));
+    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, cells));
+    if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
+    else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, moneyTimes, years, limits };
+  return { members, times, spans, moneyTimes, years, reviews, limits };
 }
 
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;

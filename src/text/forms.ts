@@ -112,9 +112,32 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
   commune: () => 'đầu mẫu ghi tên xã khác xã của sổ; trả lời câu hỏi về xã rồi điền lại',
   token: () => 'ô mang ký hiệu của phần mềm khác, để nguyên',
+  format: () =>
+    'ô định dạng chữ, ngày hoặc phần trăm trên trang khoá: số sẽ hiện sai; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
   spare: () => 'dòng trống còn thừa',
   computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
 };
+
+const LISTS: Readonly<Partial<Record<string, string>>> = {
+  unasked: 'tên người chỉ ghi khi bạn yêu cầu (--ca-nhan)',
+  hand: 'danh sách đã sửa tay hoặc không rõ ai ghi; xóa các dòng ấy rồi điền lại để lấy theo sổ',
+};
+
+/** What the officer has to know of a form beside its cells. */
+export function formNote(code: string, p: Readonly<Partial<Record<string, string>>>): string {
+  switch (code) {
+    case 'list-updated':
+      return `Danh sách hộ ở ${p.cells} được sửa theo sổ: thêm ${p.more} dòng, bỏ ${p.gone} dòng.`;
+    case 'list-old':
+      return `Danh sách hộ ở ${p.cells} khác sổ: thiếu ${p.more} dòng của sổ, có ${p.gone} dòng sổ không có. Phần mềm giữ nguyên: ${LISTS[p.how ?? ''] ?? ''}.`;
+    case 'list-unknown':
+      return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${blankWords[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
+    case 'formats':
+      return `Trang khoá nên giữ định dạng của mẫu: số ở ô ${p.cells} hiện làm tròn, số trong ô vẫn đủ.`;
+    default:
+      return `Mẫu hỏi số ${p.said}: đã điền số đầu năm ${p.year} của sổ. Xem hai số có là một trước khi gửi.`;
+  }
+}
 
 export const fillWords = {
   cell: 'Ô',
@@ -152,6 +175,8 @@ export const fillWords = {
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>
     `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
+  formGone: (sheet: string) =>
+    `Không thấy mẫu đã điền ở trang «${sheet}»: trang bị xóa, hoặc nội dung bị thay. Mẫu ấy không được cập nhật; còn cần thì chép lại trang ấy hoặc điền mẫu trống lần nữa.`,
   inForm: 'Trong mẫu',
   inBook: 'Trong sổ',
   difference: 'Lệch',
@@ -163,6 +188,7 @@ export const fillWords = {
 
 export const officeFormWords = {
   row: (name: string) => `mẫu trống của đơn vị: ${name}`,
+  broken: 'mẫu trống của đơn vị: không còn nguyên',
   note: 'phần mềm giữ mẫu, đừng sửa; xóa các dòng này để bỏ mẫu',
 };
 
@@ -177,6 +203,10 @@ export const formQuestions = {
     `Các dòng trống ở trang «${sheet}» của mẫu dành cho thôn, dự án, chỉ tiêu hay dân tộc?`,
   commune: (sheet: string, name: string) =>
     `Đầu trang «${sheet}» của mẫu ghi «${name}», không phải xã của sổ này. Vẫn điền số của sổ vào mẫu?`,
+  day: (sheet: string, days: string) =>
+    `Tên biểu ở trang «${sheet}» ghi ngày «${days}», sổ không có số riêng của ngày ấy. Vẫn điền số cuối năm của sổ?`,
+  bare: (sheet: string, words: string) =>
+    `Ở trang «${sheet}», tên biểu hoặc đơn vị tính ghi «${words}» mà các cột không nói. Các cột ấy hỏi số hộ, số khẩu hay tỷ lệ?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
 };
@@ -190,6 +220,9 @@ export const formChoices: Readonly<Record<string, string>> = {
   'van-dien': 'Vẫn điền số của sổ này',
   'nhu-chu': 'Như các chữ còn lại',
   'tat-ca': 'Số của tất cả',
+  'so-ho': 'Số hộ',
+  'so-khau': 'Số khẩu',
+  'ty-le': 'Tỷ lệ (%)',
   'trieu-dong': 'Triệu đồng',
   dong: 'Đồng',
   'nghin-dong': 'Nghìn đồng',

@@ -55,6 +55,11 @@ const vi = {
   keepForm: 'Giữ làm mẫu của đơn vị',
   formKept: (name: string) => `Mẫu trống «${name}» được giữ ở trang «Thông số».`,
   dropForm: 'Bỏ mẫu đã giữ',
+  formOther: (name: string) =>
+    `Đơn vị đang giữ một mẫu khác cùng tên «${name}». Thay bằng mẫu vừa điền?`,
+  replaceForm: 'Thay mẫu đã giữ',
+  formBroken:
+    'Một mẫu đã giữ ở trang «Thông số» không còn nguyên (dòng «mau» bị sửa hoặc mất): không mở được. Giữ lại mẫu từ tệp trống, rồi xóa các dòng «mau» hỏng.',
 };
 
 const en: typeof vi = {
@@ -111,6 +116,10 @@ const en: typeof vi = {
   keepForm: 'Keep as a form of the office',
   formKept: (name) => `The blank form “${name}” is kept on the sheet «Thông số».`,
   dropForm: 'Let go of it',
+  formOther: (name) => `The office keeps another form called “${name}”. Put this one in its place?`,
+  replaceForm: 'Replace the kept form',
+  formBroken:
+    'A form kept on the sheet «Thông số» is not whole (its rows «mau» were changed or lost). Keep it again from the blank file, then delete those rows.',
 };
 
 export const paneFillWords = { vi, en };

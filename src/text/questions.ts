@@ -44,6 +44,14 @@ const WORDS: Readonly<Record<string, Words>> = {
     ask: (p) => formQuestions.commune(get(p, 'sheet'), get(p, 'name')),
     choice: formChoice,
   },
+  'form-day': {
+    ask: (p) => formQuestions.day(get(p, 'sheet'), get(p, 'words')),
+    choice: formChoice,
+  },
+  'form-bare': {
+    ask: (p) => formQuestions.bare(get(p, 'sheet'), get(p, 'words')),
+    choice: formChoice,
+  },
   'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },
   'form-unit': { ask: (p) => formQuestions.unit(get(p, 'sheet')), choice: formChoice },
   'same-list': {

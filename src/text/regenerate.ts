@@ -22,6 +22,8 @@ export const regenerateWords = {
     `  ${cell}: bạn sửa ${from} → ${now}; nguồn vẫn là ${source}. Giữ ${now}.`,
   conflict: (cell: string, from: string, now: string, source: string, taken: string) =>
     `  ${cell}: bạn sửa ${from} → ${now}; nguồn nay là ${source}. Giữ ${now} hay lấy ${source}: đã ${taken}.`,
+  left: (cell: string, now: string) =>
+    `  ${cell}: giữ ${now} của lần điền trước; lần này không có số để so:`,
   unknownBefore: (cell: string, now: string, source: string, taken: string) =>
     `  ${cell}: trên biểu là ${now}, nguồn nay là ${source}; chưa rõ ai ghi. Đã ${taken}.`,
   keep: (value: string) => `giữ ${value}`,

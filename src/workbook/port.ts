@@ -97,6 +97,8 @@ export interface SheetInfo {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly protected: boolean;
+  /** The host lets nobody change a number format there. */
+  readonly formatsFixed?: boolean;
   /** The tag of a sheet that this program made, else null. */
   readonly tag: SheetTag | null;
 }
@@ -155,10 +157,7 @@ export type FilledCell = RepairedCell;
 
 export type SheetChange =
   | { readonly kind: 'add'; readonly plan: SheetPlan }
-  /**
-   * Replaces a sheet that carries a tag; any other sheet is refused. The tab keeps its name:
-   * formulas may refer to it.
-   */
+  /** Replaces a sheet that carries a tag, under its name: formulas may refer to it. */
   | { readonly kind: 'replace'; readonly sheet: string; readonly plan: SheetPlan }
   | { readonly kind: 'remove'; readonly sheet: string }
   /**

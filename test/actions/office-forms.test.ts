@@ -25,7 +25,7 @@ async function opened() {
 
 it('keeps the blank form, not the filled one, and lets go of it', async () => {
   const { port, work, seen } = await opened();
-  expect(seen.provinceForms).toEqual({ sheets: [], kept: [] });
+  expect(seen.provinceForms).toEqual({ sheets: [], kept: [], broken: false });
   await work.showForm({ ...DAY, file: await file(), sheet: null }, {});
   await work.fillForm({}, {});
   const kept = await work.keepForms({ ...DAY, drop: null }, {});
@@ -85,8 +85,51 @@ it('offers a sheet of the workbook that was filled in before', async () => {
   await work.showForm({ ...DAY, file: null, sheet: 'Mẫu' }, {});
   await work.fillForm({}, {});
   const { provinceForms, tables } = await work.read(DAY, {});
-  expect(provinceForms).toEqual({ sheets: ['Mẫu'], kept: [] });
+  expect(provinceForms).toEqual({ sheets: ['Mẫu'], kept: [], broken: false });
   expect(tables.map(({ sheet }) => sheet)).toEqual(['Tổng hợp thôn']);
   const view = await work.showForm({ ...DAY, file: null, sheet: 'Mẫu' }, {});
   expect(view).toMatchObject({ ready: false, update: { remembered: true, changed: [] } });
+});
+
+it('tells a revised form of the same name from the kept one, and puts it in its place', async () => {
+  const { work } = await opened();
+  await work.showForm({ ...DAY, file: await file(), sheet: null }, {});
+  expect(await work.fillForm({}, {})).toEqual({ sheet: 'Mẫu', replaces: false });
+  await work.keepForms({ ...DAY, drop: null }, {});
+  await work.showForm({ ...DAY, file: await file(), sheet: null }, {});
+  expect(await work.fillForm({}, {})).toMatchObject({ replaces: false });
+  const revised = { ...FORM, rows: [['STT', 'Thôn', 'Hộ cận nghèo'], FORM.rows[1] ?? []] };
+  const bytes = await book([revised]);
+  await work.showForm({ ...DAY, file: { name: 'mau-tinh.xlsx', bytes }, sheet: null }, {});
+  expect(await work.fillForm({}, {})).toMatchObject({ replaces: true });
+  await work.keepForms({ ...DAY, drop: null }, {});
+  const view = await work.showForm({ ...DAY, file: null, sheet: null, kept: 'mau-tinh.xlsx' }, {});
+  expect(view.filled.map(({ value }) => value)).toEqual(['11']);
+});
+
+it('says that a kept form is not whole, and leaves what is there of it', async () => {
+  const { port, work } = await opened();
+  await work.showForm({ ...DAY, file: await file(), sheet: null }, {});
+  await work.fillForm({}, {});
+  await work.keepForms({ ...DAY, drop: null }, {});
+  const [sheet = ''] = (await port.sheets()).flatMap(({ name, tag }) =>
+    tag?.form === 'thong-so' ? [name] : [],
+  );
+  const store = await port.cells(sheet);
+  const places = Array.from({ length: 200 }, (_, at) => ({ row: at >> 3, column: at & 7 }));
+  const place = places.find(({ row, column }) =>
+    String(store.value(row, column)).startsWith('giam-ngheo:mau'),
+  );
+  if (!place) throw new Error('not kept');
+  const value = `${String(store.value(place.row, place.column)).slice(0, 90)}xyz`;
+  await port.write([{ kind: 'repair', sheet, cells: [{ ...place, value }] }]);
+  const { provinceForms } = await work.read(DAY, {});
+  expect(provinceForms).toEqual({ sheets: [], kept: [], broken: true });
+  await work.showForm({ ...DAY, file: { ...(await file()), name: 'khac.xlsx' }, sheet: null }, {});
+  await work.fillForm({}, {});
+  const { seen } = await work.keepForms({ ...DAY, drop: null }, {});
+  expect(seen.provinceForms).toEqual({ sheets: [], kept: ['khac.xlsx'], broken: true });
+  const after = await port.cells(sheet);
+  const texts = places.map(({ row, column }) => after.value(row, column));
+  expect(texts).toContain(value);
 });

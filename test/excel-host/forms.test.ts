@@ -230,3 +230,38 @@ it('fills the open cells of a protected sheet, and takes them back', async () =>
   const change = { ...CHANGE, cells: [{ row: 0, column: 0, value: 'khác' }], inserts: [] };
   await expect(port.write([change])).rejects.toMatchObject({ code: 'access-denied' });
 });
+
+it('sets no format in the open cells of a protected sheet, and fills them all the same', async () => {
+  const form = {
+    name: 'Mẫu',
+    protected: true,
+    looks: { 'A1:E9': { border: true, unlocked: true } },
+    formats: { D5: '@', E5: '0', E4: '0%' },
+    merges: ['A1:E1'],
+    rows: [
+      ['(Số liệu đến ngày …/…/…)'],
+      [],
+      ['STT', 'Thôn', 'Tổng số hộ dân cư', 'Hộ nghèo', 'Tỷ lệ hộ nghèo (%)'],
+      [1, 'Thôn Gò Lê', null, null, null],
+      [2, 'Thôn Làng Măng', null, null, null],
+    ],
+  };
+  const host = await load(await book([form]));
+  const before = seenOf(host);
+  const port = officeWorkbook();
+  const [open] = await formSheets(port, 'Mẫu');
+  if (!open) throw new Error('no form in Excel');
+  const fill = await fillForm(port, open, seen, { ...OPTIONS, period: '2025' });
+  expect(fill.plan.blank).toEqual([{ cell: 'D5', why: { why: 'format' } }]);
+  expect(fill.notes).toEqual([{ code: 'formats', params: { cells: 'E4, E5' } }]);
+  await port.write(await fillChanges(port, fill));
+  const value = (row: number, column: number) => host.sheet('Mẫu')?.cell(row, column)?.value;
+  expect([value(0, 0), value(3, 2), value(3, 4), value(4, 4)]).toEqual([
+    '(Số liệu đến ngày 31/12/2025)',
+    412,
+    0.068,
+    6.03,
+  ]);
+  expect(await port.takeBack?.()).toBe(true);
+  expect(seenOf(host)).toEqual(before);
+});

@@ -90,3 +90,20 @@ it('compares a rate to the places that show, in a cell of percent too', async ()
   for (const [format, rate, inForm] of other)
     expect(await compared(format, rate)).toEqual([['D2', inForm, 5.57]]);
 });
+
+it.each([
+  ['0', '0.00', 5.57],
+  ['#,##0;-#,##0;"-"', '#,##0.00;-#,##0.00;"-"', 5.57],
+  ['0"%"', '0.00"%"', 5.57],
+  ['0%', '0.00%', 0.0557],
+  ['#,##0,', '0.00', 5.57],
+  ['0.0', undefined, 5.57],
+  ['General', undefined, 5.57],
+])(
+  'shows the decimals of a rate where the format %s would round it',
+  async (format, own, value) => {
+    const { port, sheet } = await form(format);
+    const { plan } = await fillForm(port, sheet, seen, OPTIONS);
+    expect(plan.cells[1]).toEqual({ row: 1, column: 3, value, ...(own ? { format: own } : {}) });
+  },
+);

@@ -67,8 +67,14 @@ it('fills in the households of the classes that the title names', async () => {
   ]);
   expect(row(1 + poor.length).slice(0, 2)).toEqual([poor.length, last?.name]);
   expect(store.value(3 + poor.length, 1)).toBe('Người lập biểu');
-  // Nothing about persons is told or kept.
-  expect([plan.filled, [...remembered.cells]]).toEqual([[], []]);
+  // Nothing about persons is told or kept: the numbers of the rows, and a digest of all of them.
+  expect(plan.filled).toEqual([]);
+  expect([...remembered.cells.values()].map(({ asks, value }) => [asks, value])).toEqual(
+    poor.map((_, at) => ['stt', at + 1]),
+  );
+  expect(remembered.lists).toEqual([
+    { row: 2, count: poor.length, ordinal: 0, digest: expect.stringMatching(/^[0-9a-f]{16}$/) },
+  ]);
   expect((await port.layout('Danh sách')).merges).toEqual([]);
   const both = await fill('DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO', true);
   expect(both.plan.households).toBe(poor.length + householdsOf('near-poor').length);

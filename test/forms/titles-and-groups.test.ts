@@ -168,3 +168,61 @@ test.each([
   ]);
   for (const at of ['C4', 'D4']) expect(cell(at)).toEqual(expect.stringMatching(why));
 });
+
+const NOTED = (note: string): Rows => [...under('TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO'), [null], [note]];
+test.each([
+  ['Ghi chú: số liệu tính đến ngày 30/6/2025.', /kỳ khác/],
+  ['(Biểu hộ nghèo, hộ cận nghèo 6 tháng đầu năm 2025)', /kỳ khác/],
+  ['Ghi chú: số liệu trong biểu là số kế hoạch.', /tên biểu còn nói/],
+  ['(*) Chỉ thống kê hộ dân tộc thiểu số.', /tên biểu còn nói/],
+  ['Ghi chú: đơn vị tính là số khẩu.', /tên biểu còn nói/],
+  ['Ghi chú: tỷ lệ làm tròn hai chữ số; nộp trước ngày 15/12/2025.', 28],
+])('the note «%s» below the table is heeded', async (note, poor) => {
+  const rows = NOTED(note);
+  const port = await openXlsx(
+    await book([{ name: 'Biểu', rows, looks: { 'A3:D5': { border: true } } }]),
+  );
+  const [form] = await formSheets(port);
+  if (!form) throw new Error('no form was found');
+  const { plan } = await fillForm(port, form, seen, { today: '2026-01-05' });
+  const found = plan.filled.find(({ cell }) => cell === 'C4')?.value;
+  const why = plan.blank.find(({ cell }) => cell === 'C4')?.why;
+  if (typeof poor === 'number') expect(found).toBe(poor);
+  else expect(why && whyBlank(why)).toMatch(poor);
+});
+
+test.each([
+  ['(Riêng hộ đồng bào dân tộc thiểu số)', /tên biểu còn nói/],
+  ['(Hộ có chủ hộ là nữ)', /tên biểu còn nói/],
+  ['(Không bao gồm hộ bảo trợ xã hội)', /tên biểu còn nói/],
+  ['THÔN LẠ HOẮC', 28],
+  ['SỐ KHẨU NGHÈO, CẬN NGHÈO', /tiêu đề của ô không nói/],
+  ['ĐVT: %', /tiêu đề của ô không nói/],
+  ['(Số liệu đến ngày 14/12/2025)', /kỳ khác/],
+])('the line «%s» under a title is heeded', async (line, poor) => {
+  const found = await filled([['HỘ NGHÈO, HỘ CẬN NGHÈO'], [line], [...HEAD], ...PLACES]);
+  if (typeof poor === 'number') expect(found('C4')).toBe(poor);
+  else expect(found('C4')).toMatch(poor);
+});
+
+test.each([
+  ['Nam 2024', /năm khác/],
+  ['Mau 2024', 28],
+  ['Dau nam', 92],
+  ['KH 2025', /kế hoạch/],
+  ['So khau', /tiêu đề của ô không nói/],
+])('the name of the sheet «%s» is heeded', async (name, poor) => {
+  const found = await filled(under('TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO'), name);
+  if (typeof poor === 'number') expect(found('C4')).toBe(poor);
+  else expect(found('C4')).toMatch(poor);
+});
+
+it('a table of a hamlet is not of the commune, and a group row of another period gives nothing', async () => {
+  const rows: Rows = [[1, 'Số hộ', null, null]];
+  const head = ['STT', 'Nội dung', 'Hộ nghèo', 'Hộ cận nghèo'];
+  expect((await filled([['HỘ NGHÈO THÔN GÒ LÊ'], head, ...rows]))('C3')).toBe(28);
+  expect((await filled([['HỘ NGHÈO'], ['Thôn: Lạ Hoắc'], head, ...rows]))('C4')).toMatch(/Lạ Hoắc/);
+  expect((await filled([['HỘ NGHÈO'], head, ...rows], 'Thôn Gò Lê'))('C3')).toBe(28);
+  const groups: Rows = [[null, 'Quý II', null, null], ...PLACES, [null, 'Quý IV', null, null]];
+  expect((await filled([['HỘ NGHÈO'], [null], [...HEAD], ...groups]))('C5')).toMatch(/của ai/);
+});

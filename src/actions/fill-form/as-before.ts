@@ -2,7 +2,7 @@
 import { toA1 } from '../../domain/address';
 import { isSameMoved } from '../../domain/sheet-formula/same-moved';
 import type { FormSheet } from '../../forms/sheet';
-import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
+import type { FilledForm, KeptCell, KeptRows } from '../../sources/settings/filled-forms';
 
 /** What stands in a cell of a form. */
 export interface EntryNow {
@@ -49,12 +49,26 @@ export function isSame(a: EntryNow['value'], b: EntryNow['value']): boolean {
  * an officer wrote over a figure does not. A text
  * that stands where another one was filled in may be a label by now, and stays as well.
  */
-export function asBefore(sheet: FormSheet, { cells }: FilledForm): FormSheet {
+export function asBefore(
+  sheet: FormSheet,
+  { cells }: Pick<FilledForm, 'cells'>,
+  lists: readonly KeptRows[] = [],
+): FormSheet {
+  const isInList = (row: number): boolean =>
+    lists.some((list) => row >= list.row && row < list.row + list.count);
   const isOurs = (row: number, column: number): boolean => {
+    if (isInList(row) && !sheet.hasFormula(row, column)) return true;
     const kept = cells.get(toA1(row, column));
-    if (kept === undefined) return false;
+    if (kept === undefined || kept.was !== undefined) return false;
     const now = entryAt(sheet, row, column);
     return typeof now.value === 'number' || now.computed || isUntouched(now, kept);
+  };
+  /** The dots of a title that nobody has changed since. */
+  const dots = (row: number, column: number): string | undefined => {
+    const kept = cells.get(toA1(row, column));
+    return kept?.was !== undefined && isUntouched(entryAt(sheet, row, column), kept)
+      ? kept.was
+      : undefined;
   };
   const isFirst = (row: number, column: number): boolean => {
     const area = sheet.merge(row, column);
@@ -62,14 +76,16 @@ export function asBefore(sheet: FormSheet, { cells }: FilledForm): FormSheet {
   };
   return {
     ...sheet,
-    text: (row, column) => (isOurs(row, column) ? '' : sheet.text(row, column)),
+    isListed: isInList,
+    text: (row, column) =>
+      isOurs(row, column) ? '' : (dots(row, column) ?? sheet.text(row, column)),
     labelAt: (row, column) => (isOurs(row, column) ? '' : sheet.labelAt(row, column)),
     hasFormula: (row, column) => !isOurs(row, column) && sheet.hasFormula(row, column),
     isOpen: (row, column) =>
       sheet.isOpen(row, column) ||
       isOurs(row, column) ||
       (isFirst(row, column) &&
-        (cells.has(toA1(row, column)) ||
+        ((cells.has(toA1(row, column)) && dots(row, column) === undefined) ||
           (!sheet.hasFormula(row, column) && sheet.number(row, column) !== null))),
     look(row, column) {
       const look = sheet.look(row, column);

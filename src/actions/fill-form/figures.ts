@@ -51,6 +51,9 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     else if (before !== 'conflict' && String(before.value) !== String(answer.value))
       found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
   };
+  // Hamlets are known by name even where a stop holds their figures back.
+  for (const { name } of seen.facts.households?.hamlets ?? [])
+    names.place.set(placeKey(name), name);
   for (const [name, { rows, columns }] of OWN) {
     const form = listForms().find((one) => one.form === name);
     const template = templateOf(name);

@@ -6,16 +6,15 @@ import { sha256 } from '../../domain/sha256';
 import { areaToA1, toA1, type Area } from '../../domain/address';
 import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
-import { dimension } from '../../catalogue/dimensions';
-import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
-import { Lexicon } from '../../forms/lexicon';
 import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
+import type { FormNote } from '../../forms/plan-types';
+import { standingLists } from '../../forms/listed';
 import { isLocked } from '../../forms/locks';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
-import { indicatorSets, targetDefinitions } from '../../regulations';
+import { targetDefinitions } from '../../regulations';
 import { lineCode } from '../../sources/facts/programme-code';
 import { isCommuneName, placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
@@ -23,6 +22,7 @@ import {
   readFilledForms,
   withFilledForm,
   type FilledForm,
+  type KeptCell,
 } from '../../sources/settings/filled-forms';
 import { blankWords } from '../../text/forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
@@ -31,7 +31,9 @@ import type { Survey } from '../survey';
 import { aligned } from './aligned';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
+import { lexiconOf } from './lexicon';
 import { personsOf } from './persons';
+import { titlesAgain } from './titles-again';
 import { isStanding, updatedForm, type FormUpdate } from './three-way';
 
 export interface FormFill {
@@ -42,6 +44,8 @@ export interface FormFill {
   readonly plan: FormPlan;
   /** Null for a form in which no figure stood before. */
   readonly update: FormUpdate | null;
+  /** What the officer has to know beside the cells. */
+  readonly notes: readonly FormNote[];
   /** Null where nothing is to be written. */
   readonly change: Extract<SheetChange, { kind: 'repair' }> | null;
   /** What the file of the form remembers of it. */
@@ -51,8 +55,8 @@ export interface FormFill {
 export interface FillOptions extends MakeOptions {
   /** The form is a sheet of the workbook whose figures it gets. */
   readonly own?: boolean;
-  /** Lists of households by name are filled in as well. */
-  readonly persons?: boolean;
+  /** Lists of households by name are filled in as well: all, or those that were before. */
+  readonly persons?: boolean | 'kept';
   /** Whether the workbook's figure is wanted in a cell ("C7") that a person has touched. */
   readonly takeNew?: (cell: string) => boolean;
 }
@@ -83,11 +87,15 @@ export async function fillForm(
 ): Promise<FormFill> {
   const info = (await port.sheets()).find(({ name }) => name === found.name);
   const earlier = earlierForm(found, readFilledForms(await port.memory()));
-  const sheet = asBefore(found, earlier);
+  const lists = standingLists(found, earlier.lists ?? []);
+  const sheet = asBefore(found, earlier, lists);
   const guarded = {
     protected: info?.protected ?? false,
+    ...(info?.formatsFixed ? { formatsFixed: true } : {}),
     sheet,
-    ...(options.persons ? { persons: personsOf(seen, options) } : {}),
+    persons: personsOf(seen, options),
+    lists,
+    ...(options.persons ? ({ names: options.persons === true ? 'all' : 'kept' } as const) : {}),
   };
   const blank = formPlan(sheet, seen, options, guarded);
   const { plan, update, kept } = updatedForm(
@@ -96,20 +104,30 @@ export async function fillForm(
     earlier,
     options.takeNew ?? ((): boolean => false),
   );
-  const titles = titleCells(sheet, plan.tables, seen.facts, plan.inserts, {
-    period: readPeriod(options.period ?? seen.facts.settings.get('ky')?.value ?? ''),
-    isLocked: (row, column) => isLocked(guarded, row, column),
-  });
+  const titles = titlesAgain(
+    found,
+    sheet,
+    titleCells(sheet, plan.tables, seen.facts, plan.inserts, {
+      period: readPeriod(options.period ?? seen.facts.settings.get('ky')?.value ?? ''),
+      isLocked: (row, column) => isLocked(guarded, row, column),
+    }),
+    plan.inserts,
+    earlier,
+  );
   const [first] = plan.tables;
   const fingerprint = fingerprintOf(sheet);
   const isEmpty = plan.filled.length + plan.households === 0 && !update.remembered;
-  const cells = isEmpty ? [] : [...plan.cells, ...titles];
+  const cells = isEmpty ? [] : [...plan.cells, ...titles.cells];
   return {
     sheet: sheet.name,
     fingerprint,
     range: first ? areaToA1(areaOf(first)) : toA1(0, 0),
     plan,
-    update: update.remembered || update.conflicts.length > 0 ? update : null,
+    update:
+      update.remembered || update.conflicts.length > 0
+        ? { ...update, changed: [...titles.changed, ...update.changed] }
+        : null,
+    notes: plan.notes,
     change:
       cells.length === 0
         ? null
@@ -124,7 +142,8 @@ export async function fillForm(
       sheet: sheet.name,
       fingerprint,
       own: options.own ?? false,
-      cells: kept,
+      cells: new Map([...kept, ...(isEmpty ? [] : titles.kept), ...ordinalsOf(plan.lists)]),
+      ...(plan.lists.length > 0 ? { lists: plan.lists } : {}),
     },
   };
 }
@@ -157,6 +176,18 @@ function earlierForm(sheet: FormSheet, all: readonly FilledForm[]): FilledForm {
   );
 }
 
+/** The numbers of the rows of a list, by which it is known again. */
+function ordinalsOf(lists: FormPlan['lists']): [string, KeptCell][] {
+  return lists.flatMap(({ row, count, ordinal }) =>
+    ordinal === undefined
+      ? []
+      : Array.from({ length: count }, (_, at): [string, KeptCell] => [
+          toA1(row + at, ordinal),
+          { asks: 'stt', value: at + 1 },
+        ]),
+  );
+}
+
 const areaOf = ({ top, left, bottom, right }: FormTable): Area => ({ top, left, bottom, right });
 
 /** What goes into each cell of a form, blank or filled in. */
@@ -164,7 +195,7 @@ export function formPlan(
   sheet: FormSheet,
   seen: Survey,
   options: MakeOptions,
-  state: Pick<PlanInput, 'protected' | 'filledIn' | 'persons'>,
+  state: Pick<PlanInput, 'protected' | 'formatsFixed' | 'filledIn' | 'persons' | 'names' | 'lists'>,
 ): FormPlan {
   const figures = figuresOf(seen, options);
   const lexicon = lexiconOf(figures);
@@ -193,9 +224,17 @@ export function formPlan(
     commune: facts.settings.get('xa')?.value ?? '',
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,
+    plans: facts.households?.tables ?? [],
     period: options.period ?? null,
+    day: dayOf(facts),
     ...state,
   });
+}
+
+/** The day of the workbook's households; null where they name their year alone. */
+function dayOf({ households, register, year }: Survey['facts']): string | null {
+  const day = households?.asOf ?? register?.asOf ?? null;
+  return day?.startsWith(String(year)) ? day : null;
 }
 
 function isOwnCommune(name: string, own: string): boolean {
@@ -206,45 +245,6 @@ function isOwnCommune(name: string, own: string): boolean {
     (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name)) ||
       (own !== '' && bare(name) === bare(own)))
   );
-}
-
-/** The words of forms together with those of the law and of this workbook. */
-function lexiconOf(figures: Figures): Lexicon {
-  const indicators = indicatorSets().flatMap(({ indicators: set }) =>
-    set.map(({ field, name, register }) => ({
-      is: { indicator: field.replace(/^\D+/, '') },
-      words: [name, register],
-    })),
-  );
-  // "Việc làm", "Nhà ở": a service as a whole, or the one of its indicators that is called so.
-  const services = indicatorSets().flatMap(({ indicators: set }) =>
-    set.map(({ service }) => {
-      const narrow = dimension('indicator').members.find(({ vi, words }) =>
-        [vi, ...Object.values(words ?? {}).flatMap((own) => own ?? [])].some(
-          (word) => wordKey(word) === wordKey(service),
-        ),
-      )?.code;
-      return {
-        is: { service, ...(narrow ? { narrow: narrow.replace(/^\D+/, '') } : {}) },
-        words: [service],
-      };
-    }),
-  );
-  const listed = (['indicator', 'cause'] as const).flatMap((code) =>
-    dimension(code).members.map((member) => ({
-      is: { [code]: member.code.replace(/^\D+/, '') },
-      words: [member.vi, ...Object.values(member.words ?? {}).flatMap((words) => words ?? [])],
-    })),
-  );
-  const ethnic = figures
-    .members('ethnic')
-    .map(({ id, name }) => ({ is: { ethnic: wordKey(id) }, words: [name, `dân tộc ${name}`] }));
-  // A single syllable is too little of a name to stand in a label without its kind of place.
-  const places = figures.members('place').map(({ id, name }) => ({
-    is: { place: id },
-    words: [name, `thôn ${id}`, ...(id.includes(' ') ? [id] : [])],
-  }));
-  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
 }
 
 /** The same form of another commune has the same: header words and labels, without any figure. */

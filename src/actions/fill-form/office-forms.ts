@@ -4,6 +4,7 @@ import { holdsContent } from '../../forms/content';
 import { tablesOf } from '../../forms/layout';
 import {
   OFFICE_FORM_CODE,
+  brokenForms,
   officeForms,
   type OfficeForm,
 } from '../../sources/settings/office-forms';
@@ -16,7 +17,7 @@ import { formSheets } from '.';
 /** Bytes; a longer file would make the workbook heavy. */
 export const LARGEST_FORM = 500_000;
 
-export { officeForms };
+export { brokenForms, officeForms };
 
 export function officeForm(name: string, bytes: Uint8Array): OfficeForm {
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
@@ -32,6 +33,8 @@ export async function isBlankFile(port: WorkbookPort): Promise<boolean> {
   const sheets = await formSheets(port);
   return sheets.every((sheet) => !holdsContent(sheet, tablesOf(sheet)));
 }
+
+const NAMELESS = { code: OFFICE_FORM_CODE, label: words.broken, basis: '', note: words.note };
 
 /** Keeps these forms in place of those that are kept; each name once. */
 export function officeFormsChange(
@@ -49,5 +52,7 @@ export function officeFormsChange(
       note: words.note,
     })),
   );
-  return keptChange(sheets, tables, OFFICE_FORM_CODE, rows);
+  // What cannot be read stays: a person may know what it was.
+  const rest = brokenForms(tables).map((value) => ({ ...NAMELESS, value }));
+  return keptChange(sheets, tables, OFFICE_FORM_CODE, [...rows, ...rest]);
 }

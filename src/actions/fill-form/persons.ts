@@ -1,6 +1,6 @@
 /** The households of a workbook by name, for a form that lists them. */
 import type { Absence } from '../../forms/coordinates';
-import type { Person } from '../../forms/persons';
+import type { Person } from '../../forms/person-values';
 import { listForms } from '../../report';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';

@@ -6,12 +6,15 @@
 import { fromA1, toA1, type Area, type CellRef } from '../../domain/address';
 import { sha256 } from '../../domain/sha256';
 import { keyOf, type Coordinates } from '../../forms/coordinates';
+import { holdsContent } from '../../forms/content';
+import { tablesOf } from '../../forms/layout';
 import { placeBefore } from '../../forms/moved';
 import type { BlankWhy, FormPlan } from '../../forms/plan';
 import type { FormSheet } from '../../forms/sheet';
 import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
 import { isSameMoved } from '../../domain/sheet-formula/same-moved';
 import type { Changed, Conflict, Kept } from '../regenerate/compare';
+import type { FilledCell } from '../../workbook/port';
 import { referencesIn } from '../../workbook/row-shift';
 import { entryAt, isSame, isUntouched, type EntryNow } from './as-before';
 
@@ -50,13 +53,11 @@ export interface Updated {
   readonly kept: ReadonlyMap<string, KeptCell>;
 }
 
-/** The workbook itself has no such figure any more; any other reason lies with the form. */
-const GONE: ReadonlySet<BlankWhy['why']> = new Set([
-  'no-figure',
-  'blocked',
-  'conflict',
-  'computed',
-]);
+/**
+ * The workbook itself has no such figure any more. A stop holds it back for a while, and any other
+ * reason lies with the form.
+ */
+const GONE: ReadonlySet<BlankWhy['why']> = new Set(['no-figure', 'conflict', 'computed']);
 
 export function asksOf(coordinates: Coordinates): string {
   return sha256(keyOf(coordinates)).slice(0, 12);
@@ -66,7 +67,8 @@ export function asksOf(coordinates: Coordinates): string {
 const NONE: ReadonlySet<BlankWhy['why']> = new Set(['note', 'token', 'persons', 'waits']);
 
 /** A filling that was undone, or emptied, counts as none. */
-export function isStanding(sheet: FormSheet, { cells }: FilledForm): boolean {
+export function isStanding(sheet: FormSheet, { cells, lists = [] }: FilledForm): boolean {
+  if (lists.length > 0 && holdsContent(sheet, tablesOf(sheet))) return true;
   return [...cells].some(([cell, { value }]) => {
     const at = fromA1(cell);
     return value !== null && at !== null && entryAt(sheet, at.row, at.column).value !== null;
@@ -119,11 +121,11 @@ class ThreeWay {
       return at === null ? [] : [{ ...at, value: '' }];
     });
     return {
-      update: { changed, kept, conflicts, remembered: this.before.cells.size > 0 },
+      update: { changed, kept, conflicts, remembered: this.isRemembered },
       plan: {
         ...plan,
         cells: [
-          ...plan.cells.filter(({ row, column }) => !left.has(toA1(row, column))),
+          ...plan.cells.filter((one) => !left.has(toA1(one.row, one.column)) && !this.stands(one)),
           ...blanked,
         ],
         filled: plan.filled.filter((one) => !this.isOther(one)),
@@ -188,9 +190,22 @@ class ThreeWay {
     });
   }
 
+  private get isRemembered(): boolean {
+    const { cells, lists = [] } = this.before;
+    return cells.size + lists.length > 0;
+  }
+
+  /** A name, a number of a row, a household that is there already. */
+  private stands({ row, column, value, formula }: FilledCell): boolean {
+    const now = this.now(toA1(row, column));
+    return (
+      this.isRemembered && formula === undefined && !now.computed && isSame(now.value ?? '', value)
+    );
+  }
+
   /** Surely nothing of ours: a formula, a note, or what a form holds that is remembered. */
   private isOwn({ computed, value }: EntryNow, { why }: BlankWhy): boolean {
-    return computed || typeof value !== 'number' || NONE.has(why) || this.before.cells.size > 0;
+    return computed || typeof value !== 'number' || NONE.has(why) || this.isRemembered;
   }
 
   /** A formula of the form is named as well, where it waits for a blank cell. */

@@ -2,7 +2,7 @@
  * A province's form for the pane: a sheet of the open workbook, or a file beside it that is read in
  * memory and handed out filled in.
  */
-import { fillWords } from '../../text/forms';
+import { fillWords, formNote } from '../../text/forms';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import {
   fillChanges,
@@ -54,6 +54,7 @@ const NOTHING = {
   filled: [],
   added: 0,
   households: 0,
+  notes: [],
   ready: false,
   update: null,
   blank: [],
@@ -104,6 +105,7 @@ export class FormFilling {
         !wish.persons && plan.blank.some(({ why }) => why.why === 'persons')
           ? null
           : plan.households,
+      notes: fill.notes.map(({ code, params }) => formNote(code, params)),
       ready: fill.change !== null,
       update: fill.update && updateView(fill.update),
       blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
@@ -167,10 +169,18 @@ export class FormFilling {
    */
   officeForm(): OfficeForm {
     if (this.hadContent) throw new WorkbookError('form-not-blank', 'a form to keep');
-    if (!this.blank || 'problem' in this.blank) throw new WorkbookError('changed', 'no form');
-    const { name, bytes } = this.blank;
-    if (bytes.length > LARGEST_FORM) throw new WorkbookError('form-too-large', 'a form to keep');
-    return officeForm(name, bytes);
+    const own = this.blankFile();
+    if (!own || !this.blank || 'problem' in this.blank)
+      throw new WorkbookError('changed', 'no form');
+    if (this.blank.bytes.length > LARGEST_FORM)
+      throw new WorkbookError('form-too-large', 'a form to keep');
+    return own;
+  }
+
+  /** The same where nothing speaks against keeping it. */
+  blankFile(): OfficeForm | null {
+    const { blank } = this;
+    return blank && !('problem' in blank) ? officeForm(blank.name, blank.bytes) : null;
   }
 
   /** What was answered about the form that was shown last. */

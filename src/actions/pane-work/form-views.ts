@@ -25,6 +25,8 @@ export interface FillView {
   readonly added: number;
   /** Households that go into lists by name; null where such a list stays blank. */
   readonly households: number | null;
+  /** What the officer has to know beside the cells. */
+  readonly notes: readonly string[];
   /** Something would be written. */
   readonly ready: boolean;
   /** Null for a form in which no figure stood before. */

@@ -53,9 +53,20 @@ export abstract class FormWork extends PaperWork {
     );
   }
 
-  /** Fills in the form that was shown last. */
-  fillForm(_: Record<never, never>, progress: Progress): Promise<{ readonly sheet: string }> {
-    return this.forms.fill((without) => this.look(progress, without), progress);
+  /**
+   * Fills in the form that was shown last.
+   * @returns `replaces` where the office keeps another form of the same name
+   */
+  async fillForm(
+    _: Record<never, never>,
+    progress: Progress,
+  ): Promise<{ readonly sheet: string; readonly replaces: boolean }> {
+    const done = await this.forms.fill((without) => this.look(progress, without), progress);
+    const own = this.forms.blankFile();
+    const kept = officeForms(this.known.seen.recognition.tables).find(
+      ({ name }) => name === own?.name,
+    );
+    return { ...done, replaces: kept !== undefined && kept.file !== own?.file };
   }
 
   /** The filled form as it was before. @returns whether that could be done */

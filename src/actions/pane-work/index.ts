@@ -11,7 +11,7 @@
 import { WorkbookError, type Progress, type SheetChange } from '../../workbook/port';
 import { calendarOf } from '../calendar';
 import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
-import { officeForms } from '../fill-form/office-forms';
+import { brokenForms, officeForms } from '../fill-form/office-forms';
 import { withoutSheet } from '../fill-form/without-sheet';
 import { hamletSpellings } from '../hamlet-spellings';
 import { settingsChange } from '../keep-settings';
@@ -271,6 +271,7 @@ export class PaneWork extends BieuWork {
       provinceForms: {
         sheets: seen.recognition.forms,
         kept: officeForms(seen.recognition.tables).map(({ name }) => name),
+        broken: brokenForms(seen.recognition.tables).length > 0,
       },
       undated: {
         formulas: seen.undated.slice(0, MOST_REPAIRS),

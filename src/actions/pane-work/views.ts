@@ -32,6 +32,8 @@ export interface Seen {
   readonly provinceForms: {
     readonly sheets: readonly string[];
     readonly kept: readonly string[];
+    /** One of those kept is not whole any more. */
+    readonly broken: boolean;
   };
   /** The first of them; a broken workbook may have thousands. */
   readonly repairs: readonly Repair[];

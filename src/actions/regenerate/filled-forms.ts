@@ -1,5 +1,6 @@
 /** A province's forms that stand in the workbook, brought up to date like its Biểu. */
-import type { FilledForm } from '../../sources/settings/filled-forms';
+import { formNote, fillWords } from '../../text/forms';
+import { readFilledForms, type FilledForm } from '../../sources/settings/filled-forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import { fillForm, formSheets } from '../fill-form';
 import type { MakeOptions } from '../make-bieu';
@@ -27,23 +28,35 @@ export async function updateForms(
   for (const sheet of seen.recognition.forms) {
     const [form] = await formSheets(port, sheet);
     if (!form) continue;
-    const own = { own: true, takeNew: takeNew(sheet) };
+    const own = { own: true, persons: 'kept' as const, takeNew: takeNew(sheet) };
     const fill = await fillForm(port, form, seen, { ...options, ...own });
     const { changed = [], kept = [], conflicts = [] } = fill.update ?? {};
     told.push({
-      form: FORM,
+      ...NOTHING,
       sheet,
       how: fill.change ? 'cells' : 'nothing',
       changed,
       kept,
       conflicts,
-      added: [],
-      notesLeft: [],
-      recomputed: 0,
-      forgotten: null,
+      said: fill.notes.map(({ code, params }) => formNote(code, params)),
     });
     if (fill.change) changes.push(fill.change);
     remembered.push(fill.remembered);
   }
+  for (const { sheet, fingerprint, own, cells } of readFilledForms(await port.memory()))
+    if (own && cells.size > 0 && !remembered.some((one) => one.fingerprint === fingerprint))
+      told.push({ ...NOTHING, sheet, said: [fillWords.formGone(sheet)] });
   return { told, changes, remembered };
 }
+
+const NOTHING = {
+  form: FORM,
+  how: 'nothing',
+  changed: [],
+  kept: [],
+  conflicts: [],
+  added: [],
+  notesLeft: [],
+  recomputed: 0,
+  forgotten: null,
+} as const;

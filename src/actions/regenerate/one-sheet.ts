@@ -27,6 +27,8 @@ export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conf
   readonly persons?: boolean;
   /** New foot notes for which the sheet has no room; they are not on the page. */
   readonly notesLeft: readonly string[];
+  /** Sentences about a province's form as a whole. */
+  readonly said?: readonly string[];
   /** Formulas whose result is another one now. */
   readonly recomputed: number;
   /** Why nobody knows what was generated last; null where it is known. */

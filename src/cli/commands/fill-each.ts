@@ -9,7 +9,7 @@ import { Failure } from '../failure';
 import { fileLabels, mustNotOverwrite } from '../files';
 import { table } from '../print';
 import { filled } from './fill-one';
-import { fillJson, updateLines, type FillDone } from './fill-print';
+import { fillJson, notesOf, updateLines, type FillDone } from './fill-print';
 
 /**
  * `dien` of one form from the workbooks of many offices: a file for each of them in a folder, named
@@ -96,6 +96,7 @@ function whyLines({ label, result }: { label: string; result: FillDone | Failure
     ...(codes.length > 0 ? [fillWords.stops(codes.join(', '))] : []),
     ...(open > 0 ? [fillWords.questions(open)] : []),
     ...(fill.update ? updateLines(fill.sheet, fill.update).slice(1) : []),
+    ...notesOf(fill),
   ];
   return lines.length > 0 ? ['', fillWords.whyOf(label), ...lines] : [];
 }

@@ -6,7 +6,7 @@ import { lawOf } from '../../actions/fill-form/law';
 import { findingJson, questionJson } from '../../actions/json';
 import { shownPlain } from '../../actions/show';
 import type { Survey } from '../../actions/survey';
-import { fillWords } from '../../text/forms';
+import { fillWords, formNote } from '../../text/forms';
 import { regenerateWords } from '../../text/regenerate';
 import { table } from '../print';
 
@@ -28,6 +28,7 @@ export function fillJson({ fill, seen, output }: FillDone) {
     filled: plan.filled.map((one) => ({ ...one, ...lawOf(one.bieu) })),
     ...(plan.households > 0 ? { households: plan.households } : {}),
     blank: plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) })),
+    ...(fill.notes.length > 0 ? { notes: notesOf(fill) } : {}),
     ...(update ? updateJson(update) : {}),
     questions: questionsOf(fill),
     findings: seen.findings.map(findingJson),
@@ -55,6 +56,7 @@ export function fillLines({ fill, output }: FillDone): string[] {
     ...(update ? updateLines(fill.sheet, update) : []),
   ];
   if (plan.households > 0) lines.push(fillWords.households(plan.households));
+  lines.push(...notesOf(fill));
   if (added > 0) lines.push(fillWords.added(added));
   if (plan.blank.length > 0) lines.push(fillWords.blank(plan.blank.length), ...blankLines(fill));
   if (open.length > 0)
@@ -77,7 +79,9 @@ export function updateLines(sheet: string, update: FormUpdate): string[] {
     ...kept.map(({ cell, generated, now, source }) =>
       regenerateWords.kept(cell, shown(generated), shown(now), shown(source)),
     ),
-    ...conflicts.flatMap(({ cell, generated, now, source, taken, why }) => {
+    ...conflicts.flatMap(({ cell, generated, now, source, taken, why, untouched }) => {
+      if (untouched)
+        return [regenerateWords.left(cell, shown(now)), ...(why ? [`    ${whyBlank(why)}`] : [])];
       const done =
         taken === 'sheet' ? regenerateWords.keep(shown(now)) : regenerateWords.take(shown(source));
       return [
@@ -102,6 +106,11 @@ export function updateJson({ changed, kept, conflicts, remembered }: FormUpdate)
       ...(why ? { why: whyBlank(why) } : {}),
     })),
   };
+}
+
+/** Sentences about the form as a whole. */
+export function notesOf({ notes }: Pick<FormFill, 'notes'>): string[] {
+  return notes.map(({ code, params }) => formNote(code, params));
 }
 
 function questionsOf({ plan }: FormFill) {

@@ -63,6 +63,7 @@ function jsonOf(output: string | null, result: Regeneration, seen: Survey): unkn
       conflicts: told.conflicts,
       added: told.added,
       notesLeft: told.notesLeft,
+      ...(told.said?.length ? { said: told.said } : {}),
       recomputed: told.recomputed,
       forgotten: told.forgotten,
     })),
@@ -93,6 +94,7 @@ function sheetLines({
   added,
   notesLeft,
   persons,
+  said = [],
   forgotten,
 }: Regenerated): string[] {
   const shown = (value: string | number | null): string =>
@@ -109,6 +111,7 @@ function sheetLines({
   }[how];
   return [
     head,
+    ...said.map((text) => `  ${text}`),
     ...(forgotten && conflicts.length > 0 ? [words.forgotten[forgotten]] : []),
     ...changed.map((item) => words.changed(item.cell, shown(item.from), shown(item.to))),
     ...kept.map((item) =>

@@ -1,7 +1,8 @@
 /**
  * What was filled into forms, as the hidden part of a workbook keeps it beside the last generated
  * cells of its Biểu: without it nobody could tell a figure that a person typed over from one that
- * the program wrote. Nothing about persons is kept.
+ * the program wrote. Nothing about persons is kept: of a list of households a digest over all of
+ * it.
  */
 
 export interface KeptCell {
@@ -10,6 +11,17 @@ export interface KeptCell {
   /** Null where the figure of a person stood and was left: nothing of ours was ever there. */
   readonly value: number | string | null;
   readonly formula?: string;
+  /** The text with dots in it that stood in place of the title that was written. */
+  readonly was?: string;
+}
+
+/** Rows of households that were filled in, known again by what stands in all of them. */
+export interface KeptRows {
+  readonly row: number;
+  readonly count: number;
+  readonly digest: string;
+  /** The column of their numbers. */
+  readonly ordinal?: number;
 }
 
 export interface FilledForm {
@@ -19,6 +31,7 @@ export interface FilledForm {
   readonly own: boolean;
   /** By address. */
   readonly cells: ReadonlyMap<string, KeptCell>;
+  readonly lists?: readonly KeptRows[];
 }
 
 /** None where the part is missing, damaged, or holds no form. */
@@ -43,27 +56,47 @@ function stored({ cells, ...form }: FilledForm) {
   return {
     ...form,
     cells: Object.fromEntries(
-      [...cells].map(([cell, { asks, value, formula }]) => [
-        cell,
-        formula === undefined ? [asks, value] : [asks, value, formula],
-      ]),
+      [...cells].map(([cell, { asks, value, formula, was }]) => {
+        const more = was === undefined ? [formula] : [formula ?? null, was];
+        return [cell, [asks, value, ...more].filter((one) => one !== undefined)];
+      }),
     ),
   };
 }
 
 function formOf(item: unknown): FilledForm | null {
   if (!isRecord(item)) return null;
-  const { sheet, fingerprint, own, cells } = item;
+  const { sheet, fingerprint, own, cells, lists } = item;
   if (typeof sheet !== 'string' || typeof fingerprint !== 'string' || !isRecord(cells)) return null;
   const kept = new Map<string, KeptCell>();
   for (const [cell, content] of Object.entries(cells)) {
     if (!Array.isArray(content)) continue;
-    const [asks, value, formula]: unknown[] = content;
+    const [asks, value, formula, was]: unknown[] = content;
     if (typeof asks !== 'string') continue;
     if (typeof value !== 'number' && typeof value !== 'string' && value !== null) continue;
-    kept.set(cell, { asks, value, ...(typeof formula === 'string' ? { formula } : {}) });
+    kept.set(cell, {
+      asks,
+      value,
+      ...(typeof formula === 'string' ? { formula } : {}),
+      ...(typeof was === 'string' ? { was } : {}),
+    });
   }
-  return { sheet, fingerprint, own: own === true, cells: kept };
+  const rows = Array.isArray(lists) ? lists.flatMap((one: unknown) => rowsOf(one) ?? []) : [];
+  return {
+    sheet,
+    fingerprint,
+    own: own === true,
+    cells: kept,
+    ...(rows.length > 0 ? { lists: rows } : {}),
+  };
+}
+
+function rowsOf(item: unknown): KeptRows | null {
+  if (!isRecord(item)) return null;
+  const { row, count, digest, ordinal } = item;
+  if (typeof row !== 'number' || typeof count !== 'number' || typeof digest !== 'string')
+    return null;
+  return { row, count, digest, ...(typeof ordinal === 'number' ? { ordinal } : {}) };
 }
 
 function contentOf(memory: string | null): Record<string, unknown> {

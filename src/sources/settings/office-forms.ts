@@ -23,6 +23,11 @@ export function officeForms(tables: readonly RecognisedTable[]): OfficeForm[] {
   });
 }
 
+/** Pieces of forms that are not whole, as they are kept. */
+export function brokenForms(tables: readonly RecognisedTable[]): readonly string[] {
+  return keptIn('mau', tables).rest;
+}
+
 function listOf(text: string): unknown[] {
   const content: unknown = JSON.parse(text);
   return Array.isArray(content) ? content : [];

@@ -88,7 +88,11 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
           if (tidy !== '' && !found.has(code))
             found.set(code, { value: tidy, from: 'title', cell });
         };
-        take('xa', communeName(COMMUNE.exec(text)));
+        // "ỦY BAN NHÂN DÂN" over "XÃ …"
+        const head = /(?:nhân dân|ubnd)$/iu.test(text.trim())
+          ? `${text.trim()} ${grid.text(row + 1, column)}`
+          : text;
+        take('xa', communeName(COMMUNE.exec(head)));
         if (!COMMUNE.test(text) || PROVINCE.test(text))
           take('tinh', properName(PROVINCE.exec(text)?.[1]));
         const labelled = labelledSetting(grid, row, column, text);

@@ -53,12 +53,20 @@ export function FillForm() {
       </div>
       {step.name === 'view' ? <FormView fill={fill} view={step.view} words={words} /> : null}
       {step.name === 'check' ? <FormCheck fill={fill} check={step.check} words={words} /> : null}
-      {step.name === 'filled' ? <Filled fill={fill} file={step.file} /> : null}
+      {step.name === 'filled' ? <Filled fill={fill} {...step} /> : null}
     </Section>
   );
 }
 
-function Filled({ fill, file }: { fill: FillState; file: string | null }) {
+function Filled({
+  fill,
+  file,
+  replaces,
+}: {
+  fill: FillState;
+  file: string | null;
+  replaces: boolean;
+}) {
   const styles = useStyles();
   const { preferences } = useSessionContext();
   const words = paneFillWords[preferences.language];
@@ -75,7 +83,9 @@ function Filled({ fill, file }: { fill: FillState; file: string | null }) {
         </Button>
       )}
       <Button onClick={() => void fill.check()}>{words.check}</Button>
-      {file === null ? null : <KeepForm name={file} fill={fill} words={words} />}
+      {file === null ? null : (
+        <KeepForm name={file} replaces={replaces} fill={fill} words={words} />
+      )}
     </div>
   );
 }

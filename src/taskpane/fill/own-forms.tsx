@@ -12,9 +12,14 @@ interface Props {
 /** A button for each form that was filled in before or that the office keeps. */
 export function OwnForms({ fill, words }: Props) {
   const { seen } = useSessionContext();
-  const { sheets = [], kept = [] } = seen?.provinceForms ?? {};
+  const { sheets = [], kept = [], broken = false } = seen?.provinceForms ?? {};
   return (
     <>
+      {broken ? (
+        <Status state="check" wrap>
+          {words.formBroken}
+        </Status>
+      ) : null}
       {sheets.map((sheet) => (
         <Button key={`sheet ${sheet}`} onClick={() => void fill.show({ file: null, sheet })}>
           {words.again} «{sheet}»
@@ -33,15 +38,21 @@ export function OwnForms({ fill, words }: Props) {
 }
 
 /** Keeps the blank form in the workbook, or lets go of it. */
-export function KeepForm({ name, fill, words }: Props & { readonly name: string }) {
+export function KeepForm({
+  name,
+  replaces,
+  fill,
+  words,
+}: Props & { readonly name: string; readonly replaces: boolean }) {
   const { seen } = useSessionContext();
   if (!seen?.provinceForms.kept.includes(name))
     return <Button onClick={() => void fill.keep()}>{words.keepForm}</Button>;
   return (
     <>
-      <Status state="ok" wrap>
-        {words.formKept(name)}
+      <Status state={replaces ? 'check' : 'ok'} wrap>
+        {replaces ? words.formOther(name) : words.formKept(name)}
       </Status>
+      {replaces ? <Button onClick={() => void fill.keep()}>{words.replaceForm}</Button> : null}
       <Button onClick={() => void fill.keep(name)}>{words.dropForm}</Button>
     </>
   );

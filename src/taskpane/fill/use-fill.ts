@@ -22,7 +22,13 @@ export type FillStep =
   | { readonly name: 'choose' }
   | { readonly name: 'view'; readonly view: FillView; readonly reading: number }
   | { readonly name: 'check'; readonly check: FormCheckView }
-  | { readonly name: 'filled'; readonly sheet: string; readonly file: string | null }
+  | {
+      readonly name: 'filled';
+      readonly sheet: string;
+      readonly file: string | null;
+      /** The office keeps another form of the same name. */
+      readonly replaces: boolean;
+    }
   | { readonly name: 'undone'; readonly done: boolean };
 
 export interface FillState {
@@ -101,7 +107,7 @@ export function useFill(): FillState {
     if (!done) return;
     const name = form.file?.name ?? form.kept ?? null;
     if (name === null) host.written?.([done.sheet], done.sheet);
-    setStep({ name: 'filled', sheet: done.sheet, file: name });
+    setStep({ name: 'filled', ...done, file: name });
   };
   const takeBack = async (): Promise<void> => {
     const done = await run('write', () => work.takeFormBack({}));
@@ -140,6 +146,7 @@ export function useFill(): FillState {
       if (!kept) return;
       if (kept.sheets.length > 0) host.written?.(kept.sheets);
       see(kept.seen);
+      setStep((now) => (now.name === 'filled' ? { ...now, replaces: false } : now));
     },
     close() {
       setAnswers(null);

@@ -55,6 +55,11 @@ export function FormView({
       ) : view.households > 0 ? (
         <p className={styles.text}>{words.households(shownCount(view.households))}</p>
       ) : null}
+      {view.notes.map((note) => (
+        <Status key={note} state="check" wrap>
+          <span lang="vi">{note}</span>
+        </Status>
+      ))}
       {view.added > 0 ? <p className={styles.text}>{words.added(shownCount(view.added))}</p> : null}
       {view.filled.length === 0 ? null : (
         <Lines

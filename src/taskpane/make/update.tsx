@@ -152,6 +152,9 @@ function SheetLines({
         {sheet.forgotten && sheet.conflicts.length > 0 ? (
           <li>{regenerateWords.forgotten[sheet.forgotten].trim()}</li>
         ) : null}
+        {sheet.said?.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
         {sheet.changed.map((item) => (
           <li key={`c${item.cell}`}>
             {regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}

@@ -23,6 +23,7 @@ export function officeWorkbook(): WorkbookPort {
           name,
           visibility,
           protected: locked,
+          ...(locked ? { formatsFixed: true } : {}),
           tag,
         })),
     layout: (sheet) => talk((context) => layoutOf(context, sheet)),

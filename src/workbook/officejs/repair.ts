@@ -76,9 +76,10 @@ function put(
   format: string,
   unlocked: boolean,
 ): void {
-  // A name begins with a letter, and Excel reads it as nothing else.
-  if (unlocked && (typeof value !== 'string' || /^\p{L}|^$/u.test(value)) && format !== '@') {
-    range.values = [[value]];
+  if (unlocked) {
+    // Nobody may set a format there: a text that Excel could read as something else is marked.
+    const marked = typeof value === 'string' && format !== '@' && !/^\p{L}|^$/u.test(value);
+    range.values = [[marked ? `'${value}` : value]];
     return;
   }
   const text = typeof value === 'string' && value !== '';
@@ -99,8 +100,8 @@ export function repairSteps(old: readonly OldCell[]): Step[] {
     bytes: 5 * CALL_BYTES + valueBytes(cell.formula ?? cell.value),
     apply(context) {
       const range = sheetOf(context, sheet).getCell(cell.row, cell.column);
-      const own = cell.format ?? format;
-      if (cell.format !== undefined) range.numberFormat = [[own]];
+      const own = unlocked ? format : (cell.format ?? format);
+      if (cell.format !== undefined && !unlocked) range.numberFormat = [[own]];
       if (cell.formula === undefined) put(range, cell.value, own, unlocked);
       else range.formulas = [[cell.formula]];
     },
@@ -113,7 +114,7 @@ export async function refuseTouched(context: Context, old: readonly OldCell[]): 
   const isOurs = ([{ cell }, range]: (typeof found)[number]): boolean => {
     const now: unknown = range.formulas[0]?.[0];
     return cell.formula === undefined
-      ? now === cell.value
+      ? String(now) === String(cell.value)
       : typeof now === 'string' && now.startsWith('=');
   };
   if (!found.every(isOurs)) throw new WorkbookError('changed', 'a form');
@@ -126,14 +127,13 @@ export async function undoRepairs(context: Context, old: readonly OldCell[]): Pr
     bytes: 5 * CALL_BYTES + valueBytes(String(formula)),
     apply() {
       const range = sheetOf(context, sheet).getCell(was.row, cell.column);
-      const keepsFormat = unlocked && cell.format === undefined && format !== '@';
       if (typeof formula === 'string' && formula.startsWith('=') && format !== '@') {
         // The repair may have broken off while the cell was of text format, in which a formula
         // would stay a text.
-        if (!keepsFormat) range.numberFormat = [[format]];
+        if (!unlocked) range.numberFormat = [[format]];
         range.formulas = [[formula]];
       } else put(range, formula, format, unlocked);
-      if (!keepsFormat) range.numberFormat = [[format]];
+      if (!unlocked) range.numberFormat = [[format]];
     },
   }));
   for (const request of requestsOf(steps)) {

@@ -1,0 +1,45 @@
+/** The words in which forms are read, out of the law and of the workbook. */
+import { dimension } from '../../catalogue/dimensions';
+import { wordKey } from '../../domain/match-key';
+import type { Figures } from '../../forms/coordinates';
+import { Lexicon } from '../../forms/lexicon';
+import { indicatorSets } from '../../regulations';
+
+/** The words of forms together with those of the law and of this workbook. */
+export function lexiconOf(figures: Figures): Lexicon {
+  const indicators = indicatorSets().flatMap(({ indicators: set }) =>
+    set.map(({ field, name, register }) => ({
+      is: { indicator: field.replace(/^\D+/, '') },
+      words: [name, register],
+    })),
+  );
+  // "Việc làm", "Nhà ở": a service as a whole, or the one of its indicators that is called so.
+  const services = indicatorSets().flatMap(({ indicators: set }) =>
+    set.map(({ service }) => {
+      const narrow = dimension('indicator').members.find(({ vi, words }) =>
+        [vi, ...Object.values(words ?? {}).flatMap((own) => own ?? [])].some(
+          (word) => wordKey(word) === wordKey(service),
+        ),
+      )?.code;
+      return {
+        is: { service, ...(narrow ? { narrow: narrow.replace(/^\D+/, '') } : {}) },
+        words: [service],
+      };
+    }),
+  );
+  const listed = (['indicator', 'cause'] as const).flatMap((code) =>
+    dimension(code).members.map((member) => ({
+      is: { [code]: member.code.replace(/^\D+/, '') },
+      words: [member.vi, ...Object.values(member.words ?? {}).flatMap((words) => words ?? [])],
+    })),
+  );
+  const ethnic = figures
+    .members('ethnic')
+    .map(({ id, name }) => ({ is: { ethnic: wordKey(id) }, words: [name, `dân tộc ${name}`] }));
+  // A single syllable is too little of a name to stand in a label without its kind of place.
+  const places = figures.members('place').map(({ id, name }) => ({
+    is: { place: id },
+    words: [name, `thôn ${id}`, ...(id.includes(' ') ? [id] : [])],
+  }));
+  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
+}

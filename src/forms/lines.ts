@@ -1,0 +1,30 @@
+/** The rows of a form that take figures, as they will stand. */
+import type { Coordinates } from './coordinates';
+import type { Line, PlanInput } from './plan-types';
+import type { FormRow } from './rows';
+import { withUnit } from './unit';
+
+/** A row into which a member is put. */
+export const memberLine = (at: number, like: number, is: Coordinates): Line => ({
+  at,
+  like,
+  is,
+  kind: 'item',
+  unit: null,
+  parts: [],
+});
+
+/** A row that the form lists itself. */
+export const rowLine = (
+  { row, kind, unit }: FormRow,
+  at: number,
+  is: Coordinates,
+  { lexicon, figures }: Pick<PlanInput, 'lexicon' | 'figures'>,
+): Line => ({
+  at,
+  like: row,
+  is: withUnit(is, unit, lexicon, figures),
+  kind: kind === 'total' ? 'total' : 'item',
+  unit,
+  parts: [],
+});
