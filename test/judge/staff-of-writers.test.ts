@@ -39,7 +39,7 @@ test('the writers that are asked for are there, each with what it is known for',
       .sort(),
   );
   for (const [name, books] of written)
-    for (const bytes of Object.values<Uint8Array>({ ...books })) {
+    for (const bytes of [books.so, books.mau]) {
       const parts = [...(await unzip(bytes)).keys()];
       const missing = (KEPT[name] ?? []).filter((kind) => !parts.some((part) => kind.test(part)));
       expect([name, missing]).toEqual([name, []]);

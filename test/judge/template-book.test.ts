@@ -39,13 +39,14 @@ const figure = (row: number, column: number): number => ((row * 31 + column * 17
 /** "x" in some of the columns of the indicators. */
 const mark = (row: number, column: number): boolean => (row + column * 3) % 4 === 0;
 
+const NOTHING: Readonly<Record<string, string | number>> = {};
 /** What an officer types into a sheet: every column that asks for a figure, with holes. */
 const TYPED: Readonly<
   Record<string, (row: number, head: readonly string[]) => Partial<Record<string, string | number>>>
 > = {
   'Tổng hợp thôn': (row) =>
     row < 9 || row > 11
-      ? {}
+      ? NOTHING
       : {
           C: 100 + figure(row, 2),
           ...(row === 10 ? {} : { D: figure(row, 3) }),
@@ -61,9 +62,9 @@ const TYPED: Readonly<
           H: figure(row, 7),
           I: 0.25,
         }
-      : {},
+      : NOTHING,
   'Chỉ tiêu': (row, head) =>
-    head[2] === '%' && row % 5 !== 0 ? { F: figure(row, 5), G: figure(row, 6) } : {},
+    head[2] === '%' && row % 5 !== 0 ? { F: figure(row, 5), G: figure(row, 6) } : NOTHING,
 };
 const isLeaf = ([number = '', name = '']: readonly string[]): boolean =>
   /^\d+$/.test(number) || (/^[IVX]+$/.test(number) && /^Dự án 2:|^Dự án 5:/.test(name));
