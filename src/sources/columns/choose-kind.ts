@@ -10,6 +10,7 @@ import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
 import { momentsByYear, yearsBefore } from './moments';
+import { withCumulative } from './cumulative';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
@@ -77,7 +78,7 @@ function tryKind(
       ? underUmbrella(paths)
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
-        : paths;
+        : withCumulative(kind, paths);
   read.forEach((path, index) => {
     const before = read[index - 1];
     const claim =

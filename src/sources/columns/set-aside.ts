@@ -3,6 +3,7 @@ import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
+import { spentInAll } from './cumulative';
 import { amidTheYear } from './moments';
 import type { NamedPath } from './names';
 import { isPlanned, type Claim } from './settle';
@@ -69,19 +70,20 @@ function isWhole({ path, match, corrected }: Claim, claims: readonly Claim[]): b
 
 /** "Giải ngân đến 30/6/2025" beside "Giải ngân đến 31/12/2025", source by source. */
 function ofMoney(claims: readonly Claim[]): ReturnType<typeof setAside> {
+  const { kept, aside: ofAPeriod } = spentInAll(claims);
   const spent = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of kept) {
     const { id } = claim.match.rule;
     if (!id.startsWith('disbursed') || claim.corrected) continue;
     spent.set(id, [...(spent.get(id) ?? []), claim]);
   }
-  const aside = new Set<Claim>();
+  const aside = new Set<Claim>(ofAPeriod);
   for (const rivals of spent.values()) {
     const amid = amidTheYear(rivals.map(({ path }) => path));
     for (const claim of rivals) if (amid.has(claim.path.column)) aside.add(claim);
   }
   return {
-    kept: claims.filter((claim) => !aside.has(claim)),
+    kept: kept.filter((claim) => !aside.has(claim)),
     aside: [...aside].map(({ match, path }) => ({ field: match.rule.id, column: path.column })),
   };
 }
