@@ -62,7 +62,7 @@ const DOTTED = new RegExp(
 );
 /** What may stand between a line and the one that it is of, and between that one and its part. */
 const OF = /^(?:[\s\-–—/,:.()]|thuoc|cua)*$/;
-const WITH = /^[\s\-–—/:()]*$/;
+const WITH = /^[\s\-–—/:,()]*$/;
 
 /** All codes in a text, in order: "Tiểu dự án 2 – Dự án 3; Dự án 7" → ["DA3.2", "DA7"]. */
 export function programmeCodes(text: string): string[] {
@@ -130,7 +130,10 @@ function upward(mentions: readonly Mention[], from: number, gap: Gap): Mention[]
   return null;
 }
 
-/** From the top down: "HP1-NDTP2"; a part that is named with its own top is left to that. */
+/**
+ * From the top down: "HP1-NDTP2", "Dự án 4, tiểu dự án 3"; a part that is named with its own top is
+ * left to that, and several parts of one line are the line.
+ */
 function downward(mentions: readonly Mention[], from: number, gap: Gap): Mention[] | null {
   const [top] = mentions.slice(from);
   if (!top || top.depth > 0) return null;
@@ -141,7 +144,9 @@ function downward(mentions: readonly Mention[], from: number, gap: Gap): Mention
     if (upward(mentions, at, gap)) break;
     chain.push(mention);
   }
-  return chain;
+  const [last, next] = [chain.at(-1), mentions[from + chain.length]];
+  const isSibling = last && next && chain.length > 1 && isNext(next, last, 0);
+  return isSibling && !upward(mentions, from + chain.length, gap) ? chain.slice(0, -1) : chain;
 }
 
 function isNext(one: Mention, last: Mention, step: number): boolean {
