@@ -4,6 +4,7 @@ import { columnsNotMerged } from './files/TEP-032';
 import { cellsOutOfOrder } from './files/TEP-033';
 import { escapedWithoutBecoming } from './flow/DB-030';
 import { flowNotAllRead } from './flow/DB-031';
+import { otherProgrammes } from './funding/VON-036';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -23,6 +24,7 @@ import { countOrRate } from './targets/CT-020';
 export const DEFINED: readonly AnyRule[] = [
   asEntry(columnsNotMerged),
   asEntry(cellsOutOfOrder),
+  asEntry(otherProgrammes),
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),

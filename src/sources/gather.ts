@@ -23,6 +23,7 @@ import { versionedFunding } from './facts/funding-versions';
 import { householdFacts } from './facts/households';
 import { linesWithoutPlaces } from './facts/lines-without-places';
 import { KnownPlaces } from './facts/known-places';
+import { ownProgramme } from './facts/own-programme';
 import { registerFacts } from './facts/register';
 import { withUntold } from './facts/untold-classes';
 import { reviewFacts } from './facts/register-analysis';
@@ -76,9 +77,10 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     ? recognition.tables
     : recognition.tables.map(withoutHiddenRows);
   const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
-  const { tables, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
+  const { tables: timely, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
   const year = yearOf(settings.get('nam')?.value);
   const programme = year === null ? null : programmeOfYear(year);
+  const { tables, findings: programmeFindings } = ownProgramme(timely, programme);
   const places = new KnownPlaces(tables, settings, corrections);
   const households = householdFacts(tables, corrections, places);
   const counted = registerFacts(tables, corrections, places, households.facts !== null);
@@ -150,6 +152,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     findings: [
       ...recognition.findings,
       ...momentFindings,
+      ...programmeFindings,
       ...households.findings,
       ...register.findings,
       ...places.findings(households.facts !== null),

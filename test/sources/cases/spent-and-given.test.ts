@@ -1,0 +1,152 @@
+/** Tables of money in the layouts of offices: a month beside the year, several programmes, a code the other way round. */
+import { grid } from '../../make/cell';
+import { graver, num, read, withCode, type Reading } from '../read';
+
+const YEAR = { settings: { nam: '2025' } };
+
+const spent = (reading: Reading) =>
+  (reading.facts.disbursement?.lines ?? []).map(({ code, amounts }) => [
+    code,
+    num(amounts['disbursed.total']),
+  ]);
+const given = (reading: Reading) =>
+  (reading.facts.funding?.lines ?? []).map(({ code, total }) => [code, num(total)]);
+
+const SPENT = (month: string, sinceJanuary: string) => ({
+  name: 'GN',
+  rows: grid(`TÌNH HÌNH GIẢI NGÂN NĂM 2025
+    ||||||ĐVT: triệu đồng
+    STT|Nội dung|Kế hoạch vốn 2025|${month}|${sinceJanuary}|Tỷ lệ giải ngân (%)|Còn lại
+    |Tổng số|300|15|120|40|180
+    1|Dự án 2|200|10|80|40|120
+    2|Dự án 7|100|5|40|40|60`),
+});
+
+describe('money spent in a period beside all that was spent', () => {
+  test.each([
+    ['Giải ngân trong tháng 9', 'Lũy kế giải ngân từ đầu năm'],
+    ['Giải ngân tháng này', 'Giải ngân từ đầu năm đến nay'],
+    ['Giải ngân trong kỳ', 'Lũy kế giải ngân đến hết kỳ báo cáo'],
+    ['Giải ngân quý III', 'Đã giải ngân đến 30/9/2025'],
+    ['Giải ngân tháng 9', 'Đã giải ngân'],
+    ['Giải ngân trong tháng', 'Lũy kế'],
+    ['Lũy kế giải ngân đến tháng trước', 'Lũy kế giải ngân đến tháng này'],
+  ])('«%s» | «%s»: the second is taken, aloud', async (month, sinceJanuary) => {
+    const reading = await read(SPENT(month, sinceJanuary), YEAR);
+    expect(spent(reading)).toEqual([
+      ['DA2', 80],
+      ['DA7', 40],
+    ]);
+    expect(withCode(reading, 'BANG-003')).toHaveLength(1);
+    expect(graver(reading).filter((item) => /VON-02[47]/.test(item))).toEqual([]);
+  });
+
+  test('alone it is taken and told', async () => {
+    const reading = await read(
+      {
+        name: 'GN',
+        rows: grid(`GIẢI NGÂN NĂM 2025|||ĐVT: triệu đồng
+          STT|Nội dung|Kế hoạch vốn|Giải ngân trong tháng
+          1|Dự án 2|200|10
+          2|Dự án 7|100|5`),
+      },
+      YEAR,
+    );
+    expect(spent(reading)).toEqual([
+      ['DA2', 10],
+      ['DA7', 5],
+    ]);
+    expect(withCode(reading, 'BANG-004')).toHaveLength(1);
+  });
+});
+
+describe('a table of several national programmes', () => {
+  const TABLE = (first: string, own: string, last: string) => ({
+    name: 'KH',
+    rows: grid(`KẾ HOẠCH VỐN CÁC CHƯƠNG TRÌNH MTQG NĂM 2025||||ĐVT: triệu đồng
+      STT|Nội dung|Tổng|TW|Tỉnh
+      |Tổng cộng|660|600|60
+      A|${first}|220|200|20
+      1|Dự án 1: Đất ở, nhà ở|110|100|10
+      2|Dự án 2: Ổn định dân cư|110|100|10
+      B|${own}|330|300|30
+      1|Dự án 2|220|200|20
+      2|Dự án 7|110|100|10
+      C|${last}|110|100|10
+      1|Đường thôn|110|100|10`),
+  });
+
+  test.each([
+    [
+      'CTMTQG phát triển KT-XH vùng đồng bào DTTS&MN',
+      'CTMTQG giảm nghèo bền vững',
+      'CTMTQG xây dựng nông thôn mới',
+    ],
+    [
+      'Vùng đồng bào dân tộc thiểu số và miền núi',
+      'Giảm nghèo bền vững',
+      'Xây dựng nông thôn mới giai đoạn 2021-2025',
+    ],
+    ['Chương trình DTTS và MN', 'Chương trình GNBV', 'Chương trình NTM'],
+    ['Chương trình MTQG DTTS', 'Chương trình MTQG giảm nghèo', 'Vốn khác'],
+  ])('«%s»: only the lines of the poverty programme count', async (first, own, last) => {
+    const reading = await read(TABLE(first, own, last), YEAR);
+    expect(given(reading)).toEqual([
+      ['DA2', 220],
+      ['DA7', 110],
+    ]);
+    expect(num(reading.facts.funding?.declared?.total ?? null)).toBe(330);
+    expect(withCode(reading, 'VON-036').map(({ params }) => params.names)).toEqual([[first, last]]);
+    expect(withCode(reading, 'VON-017')).toEqual([]);
+  });
+
+  test('a whole table of another programme gives nothing, and is told', async () => {
+    const reading = await read(
+      {
+        name: 'KH',
+        rows: grid(`KẾ HOẠCH VỐN CTMTQG PHÁT TRIỂN KT-XH VÙNG ĐỒNG BÀO DTTS VÀ MIỀN NÚI NĂM 2025
+          STT|Nội dung|Tổng|TW|Tỉnh
+          1|Dự án 1: Đất ở, nhà ở|110|100|10
+          2|Dự án 4: Hạ tầng thiết yếu|110|100|10`),
+      },
+      YEAR,
+    );
+    expect(reading.facts.funding).toBeNull();
+    expect(withCode(reading, 'VON-036')).toHaveLength(1);
+  });
+
+  test('the merged programme of 2026 has the matters of all three', async () => {
+    const reading = await read(
+      {
+        name: 'KH',
+        rows: grid(`KẾ HOẠCH VỐN NĂM 2026||||ĐVT: triệu đồng
+          STT|Nội dung|Tổng|TW|Tỉnh
+          I|Chương trình MTQG xây dựng nông thôn mới, giảm nghèo bền vững và phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi|220|200|20
+          1|Hợp phần thứ nhất|110|100|10
+          2|Hợp phần thứ hai|110|100|10`),
+      },
+      { settings: { nam: '2026' } },
+    );
+    expect(given(reading).map(([code]) => code)).toEqual(['HP1', 'HP2']);
+    expect(withCode(reading, 'VON-036')).toEqual([]);
+  });
+});
+
+test.each([
+  ['Dự án 4, tiểu dự án 3', 'DA4.3'],
+  ['Dự án 3, TDA 1: Mô hình mẫu', 'DA3.1'],
+  ['Dự án 3, tiểu dự án 1, tiểu dự án 2', 'DA3'],
+  ['Dự án 3, Tiểu dự án 1 Dự án 4', 'DA3'],
+])('«%s» is %s', async (name, code) => {
+  const reading = await read(
+    {
+      name: 'KH',
+      rows: grid(`STT|Nội dung|Tổng|NSTW|NS tỉnh\n1|Dự án 2|110|100|10\n2|${name}|220|200|20`),
+    },
+    YEAR,
+  );
+  expect(given(reading)).toEqual([
+    ['DA2', 110],
+    [code, 220],
+  ]);
+});
