@@ -8,7 +8,14 @@ import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
 import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
 import type { RecognisedTable, TableColumn, TableRow } from './table';
-import { bareUnit, unitCornerOf, unitNamed, type MoneyUnit } from './values/units';
+import {
+  bareUnit,
+  eachItsOwn,
+  mostNamed,
+  unitCornerOf,
+  unitNamed,
+  type MoneyUnit,
+} from './values/units';
 
 export function makeTable(
   grid: Grid,
@@ -89,7 +96,8 @@ function moneyUnitOf(
   const ofMoney = columns.filter(({ field }) => field?.type === 'money');
   if (ofMoney.length === 0) return null;
   const inHeaders = ofMoney.map(({ unit }) => unit);
-  return unitNamed(corrections, grid.sheet, inHeaders, around.corner?.unit);
+  const headers = eachItsOwn(inHeaders) ? [mostNamed(inHeaders)] : inHeaders;
+  return unitNamed(corrections, grid.sheet, headers, around.corner?.unit);
 }
 
 /** "(4)=(3)/(2)*100" under a header says what the column should hold. */

@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates';
 import type { Corrections } from '../corrections';
 import { SUBJECTS_OF } from '../subjects';
 import { cornerOf, type RecognisedTable } from '../table';
+import { eachItsOwn } from '../values/units';
 
 export function unitFindings(
   table: RecognisedTable,
@@ -18,9 +19,11 @@ export function unitFindings(
   if (corrections.units.has(sheet) || corrections.units.has('')) return [];
   const found: Finding[] = [];
   const named = money.filter((column) => column.unit !== null);
-  const different = named.filter(
-    (column) => column.unit!.factor !== (corner?.unit.factor ?? named[0]!.unit!.factor),
-  );
+  const different = eachItsOwn(money.map(({ unit }) => unit))
+    ? []
+    : named.filter(
+        (column) => column.unit!.factor !== (corner?.unit.factor ?? named[0]!.unit!.factor),
+      );
   if (different.length > 0) {
     const column = different[0]!;
     found.push(

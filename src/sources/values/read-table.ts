@@ -4,8 +4,9 @@ import type { FigureOrNone } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { isDash } from '../../domain/number-text';
 import { saidOf, type Corrections } from '../corrections';
-import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { readNumberColumn, type ColumnReading } from './column-numbers';
+import type { MoneyUnit } from './units';
 
 export class TableReader {
   private readonly columns = new Map<string, ColumnReading>();
@@ -57,6 +58,8 @@ export class TableReader {
   private read(field: string): ColumnReading {
     const column = columnOf(this.table, field);
     if (!column) return { at: () => null, findings: [] };
+    const { unit } = this.table;
+    const own = this.ownUnit(column);
     const reading = readNumberColumn({
       grid: this.table.grid,
       column: column.column,
@@ -64,12 +67,23 @@ export class TableReader {
       type: column.field!.type,
       rows: this.table.rows.filter((row) => row.role !== 'group').map((row) => row.row),
       subjects: this.subjectsOf(field),
-      unit: this.table.unit,
+      unit: own ?? unit,
       proven: this.table.convention,
       signed: field.startsWith('reduction.'),
       convention: saidOf(this.corrections.numbers, this.table.grid.sheet, column.key),
     });
     for (const found of reading.findings) this.findings.push(found);
-    return reading;
+    if (!own || !unit) return reading;
+    const inUnit = (figure: FigureOrNone): FigureOrNone =>
+      figure && { ...figure, value: figure.value.times(own.factor).dividedBy(unit.factor) };
+    return { ...reading, at: (row) => inUnit(reading.at(row)) };
+  }
+
+  /** The unit in a column's header where the table's is another and the officer names none. */
+  private ownUnit({ field, unit }: TableColumn): MoneyUnit | null {
+    const { units } = this.corrections;
+    const isSaid = units.has(this.table.grid.sheet) || units.has('');
+    const isOther = field?.type === 'money' && unit?.factor !== this.table.unit?.factor;
+    return isOther && !isSaid ? unit : null;
   }
 }

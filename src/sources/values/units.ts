@@ -75,6 +75,20 @@ export function unitInHeader(text: string): MoneyUnit | null {
   return tail ? moneyUnit(tail[1]!) : null;
 }
 
+/** Columns that each name their own unit, and not all the same: no unit is open then. */
+export function eachItsOwn(units: readonly (MoneyUnit | null)[]): boolean {
+  const factors = new Set(units.map((unit) => unit?.factor ?? null));
+  return factors.size > 1 && !factors.has(null);
+}
+
+/** Of the units of several columns that of the most, and of as many the largest. */
+export function mostNamed(units: readonly (MoneyUnit | null)[]): MoneyUnit | null {
+  const named = units.flatMap((unit) => unit ?? []);
+  const count = ({ factor }: MoneyUnit): number =>
+    named.filter((unit) => unit.factor === factor).length;
+  return [...named].sort((a, b) => count(b) - count(a) || b.factor - a.factor)[0] ?? null;
+}
+
 /** The unit that the officer, else a header, else the corner of a table names. */
 export function unitNamed(
   { units }: Pick<Corrections, 'units'>,

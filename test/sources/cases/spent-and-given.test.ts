@@ -150,3 +150,26 @@ test.each([
     [code, 220],
   ]);
 });
+
+test('columns that each name their unit are read in it', async () => {
+  const reading = await read(
+    {
+      name: 'KP',
+      rows: grid(`STT|Nội dung|NSTW (đồng)|NS tỉnh (triệu đồng)|NS xã (triệu đồng)
+        1|Dự án 2|400000000|40|20
+        2|Dự án 7|200000000|20|10
+        |Cộng|600000000|60|30`),
+    },
+    YEAR,
+  );
+  const { funding } = reading.facts;
+  expect(funding?.unit).toBe('triệu đồng');
+  expect(
+    funding?.lines.map(({ central, province, commune }) => [central, province, commune].map(num)),
+  ).toEqual([
+    [400, 40, 20],
+    [200, 20, 10],
+  ]);
+  expect(num(funding?.declared?.central ?? null)).toBe(600);
+  expect(graver(reading)).toEqual([]);
+});
