@@ -5,6 +5,7 @@ import { cellsOutOfOrder } from './files/TEP-033';
 import { escapedWithoutBecoming } from './flow/DB-030';
 import { flowNotAllRead } from './flow/DB-031';
 import { otherProgrammes } from './funding/VON-036';
+import { addedParts } from './funding/VON-037';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -25,6 +26,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(columnsNotMerged),
   asEntry(cellsOutOfOrder),
   asEntry(otherProgrammes),
+  asEntry(addedParts),
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),

@@ -11,7 +11,7 @@ import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
 import { plainKey } from '../../domain/match-key';
 import { otherPartFindings } from './funding-parts';
-import { joinCapitals } from './funding-by-capital';
+import { joinParts } from './funding-by-part';
 import { silentSums } from '../findings/sums';
 import { withoutCarried } from './carried-over';
 import { sourceAlone, sourceField, type SourceField } from './funding-list';
@@ -52,12 +52,13 @@ export function fundingFacts(
     findings.push(...reader.findings);
     return { table, ...result };
   });
-  const joined = joinCapitals(
+  const joined = joinParts(
     read
       .filter(({ table }) => table.kind === 'funding')
       .map((one) => ({ table: one.table, facts: factsOf(one) })),
   );
-  if (joined) return { facts: joined, others: [], findings };
+  if (joined)
+    return { facts: joined.facts, others: [], findings: [...findings, ...joined.findings] };
   const largest = [...read].sort((a, b) => weight(b) - weight(a))[0];
   if (!largest) return { facts: null, others: [], findings };
   const isAdded = ({ table }: (typeof read)[number]): boolean =>

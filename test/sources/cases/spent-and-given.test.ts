@@ -173,3 +173,43 @@ test('columns that each name their unit are read in it', async () => {
   expect(num(funding?.declared?.central ?? null)).toBe(600);
   expect(graver(reading)).toEqual([]);
 });
+
+describe('a table for each source', () => {
+  const TABLE = (name: string, title: string, first: number, second: number) => ({
+    name,
+    rows: grid(`${title}||ĐVT: triệu đồng
+      STT|Nội dung|Số tiền
+      1|Dự án 2|${first}
+      2|Dự án 7|${second}
+      |Cộng|${first + second}`),
+  });
+
+  test.each([
+    ['A', 'PHÂN BỔ NGÂN SÁCH TRUNG ƯƠNG NĂM 2025', 'B', 'PHÂN BỔ NGÂN SÁCH TỈNH NĂM 2025'],
+    ['NSTW', 'KINH PHÍ NĂM 2025', 'NS tỉnh', 'KINH PHÍ NĂM 2025'],
+  ])('«%s», «%s» and «%s», «%s» are added up', async (sheet, title, other, otherTitle) => {
+    const reading = await read(
+      [TABLE(sheet, title, 400, 200), TABLE(other, otherTitle, 40, 20)],
+      YEAR,
+    );
+    const { funding } = reading.facts;
+    expect(
+      funding?.lines.map(({ code, total, central, province }) => [
+        code,
+        ...[total, central, province].map(num),
+      ]),
+    ).toEqual([
+      ['DA2', 440, 400, 40],
+      ['DA7', 220, 200, 20],
+    ]);
+    expect(num(funding?.declared?.total ?? null)).toBe(660);
+    expect(withCode(reading, 'VON-037')).toHaveLength(1);
+    expect(withCode(reading, 'VON-006')).toEqual([]);
+  });
+
+  test('two tables of one source still contradict each other', async () => {
+    const title = 'PHÂN BỔ NGÂN SÁCH TỈNH NĂM 2025';
+    const reading = await read([TABLE('A', title, 400, 200), TABLE('B', title, 40, 20)], YEAR);
+    expect(withCode(reading, 'VON-006')).toHaveLength(1);
+  });
+});
