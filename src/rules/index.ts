@@ -6,6 +6,7 @@ import { escapedWithoutBecoming } from './flow/DB-030';
 import { flowNotAllRead } from './flow/DB-031';
 import { otherProgrammes } from './funding/VON-036';
 import { addedParts } from './funding/VON-037';
+import { wholeMoney } from './funding/VON-038';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -27,6 +28,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(cellsOutOfOrder),
   asEntry(otherProgrammes),
   asEntry(addedParts),
+  asEntry(wholeMoney),
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),

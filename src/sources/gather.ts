@@ -32,6 +32,7 @@ import { lackFacts } from './lacks/facts';
 import { targetFacts } from './facts/targets';
 import { atOneMoment } from './facts/moments';
 import { supportFacts } from './facts/supports';
+import { wholeMoneyFindings } from './facts/whole-money';
 import type { Question } from '../reading/questions/question';
 import { everyTable, type Recognition } from './recognise';
 import { gatherSettings } from './settings/settings';
@@ -157,6 +158,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       ...register.findings,
       ...places.findings(households.facts !== null),
       ...funding.findings,
+      ...wholeMoneyFindings(tables, corrections),
       ...targets.findings,
       ...assignments.findings,
       ...review.findings,

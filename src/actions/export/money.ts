@@ -47,6 +47,7 @@ function funding(sink: Sink): void {
       put(at, line[field]);
       if (leaves.includes(line)) put(at, computed(lineAmount(line, field), cellsOf(line)), 'parts');
     }
+    put({ ...STAGES.carriedOver, line: line.code ?? line.name }, line.carried);
     line.children.forEach(each);
   };
   facts.lines.forEach(each);
@@ -68,6 +69,7 @@ function funding(sink: Sink): void {
     if (typed && (!known || known.equals(typed.value))) put(at, typed);
     else put(at, computed(known, all), SUM_OF_LINES);
   }
+  put({ ...STAGES.carriedOver }, facts.declared?.carried);
   for (const { unit, total } of numbers.byUnit)
     if (unit !== null) put({ ...stage, agency: unit }, computed(total, all), SUM_OF_LINES);
   const rates = (

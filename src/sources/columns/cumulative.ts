@@ -1,5 +1,5 @@
 /**
- * Of money spent, what was spent since the start of the year is the figure: what one month, quarter
+ * Columns of which one holds the other. Of money spent, what was spent since the start of the year is the figure: what one month, quarter
  * or period spent is a part of it.
  */
 import { plainKey } from '../../domain/match-key';
@@ -42,6 +42,17 @@ export function spentInAll(claims: readonly Claim[]): {
     kept: claims.map((claim) => (parts.includes(claim) ? doubtful(claim) : claim)),
     aside: [],
   };
+}
+
+/** "Vốn kéo dài | Vốn giao trong năm | Tổng vốn": the sum of both is not what the year gave. */
+export function wholeBesideGiven(claims: readonly Claim[]): readonly Claim[] {
+  const totals = claims.filter(({ match, corrected }) => match.rule.id === 'total' && !corrected);
+  const leafOf = ({ path }: Claim): string => plainKey(path.texts.at(-1) ?? '');
+  const isGiven = (claim: Claim): boolean => /\bgiao\b/.test(leafOf(claim));
+  const isSum = (claim: Claim): boolean =>
+    !isGiven(claim) && /\b(?:tong|cong)\b/.test(leafOf(claim));
+  const isCarried = claims.some(({ match }) => match.rule.id === 'carried');
+  return isCarried && totals.some(isGiven) ? totals.filter(isSum) : [];
 }
 
 function doubtful(claim: Claim): Claim {

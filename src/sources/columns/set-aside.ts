@@ -3,7 +3,7 @@ import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
-import { spentInAll } from './cumulative';
+import { spentInAll, wholeBesideGiven } from './cumulative';
 import { amidTheYear } from './moments';
 import type { NamedPath } from './names';
 import { isPlanned, type Claim } from './settle';
@@ -77,7 +77,7 @@ function ofMoney(claims: readonly Claim[]): ReturnType<typeof setAside> {
     if (!id.startsWith('disbursed') || claim.corrected) continue;
     spent.set(id, [...(spent.get(id) ?? []), claim]);
   }
-  const aside = new Set<Claim>(ofAPeriod);
+  const aside = new Set<Claim>([...ofAPeriod, ...wholeBesideGiven(claims)]);
   for (const rivals of spent.values()) {
     const amid = amidTheYear(rivals.map(({ path }) => path));
     for (const claim of rivals) if (amid.has(claim.path.column)) aside.add(claim);

@@ -1,6 +1,6 @@
 /** Tables of money in the layouts of offices: a month beside the year, several programmes, a code the other way round. */
 import { grid } from '../../make/cell';
-import { graver, num, read, withCode, type Reading } from '../read';
+import { brief, graver, num, read, sentence, withCode, type Reading } from '../read';
 
 const YEAR = { settings: { nam: '2025' } };
 
@@ -211,5 +211,61 @@ describe('a table for each source', () => {
     const title = 'PHÂN BỔ NGÂN SÁCH TỈNH NĂM 2025';
     const reading = await read([TABLE('A', title, 400, 200), TABLE('B', title, 40, 20)], YEAR);
     expect(withCode(reading, 'VON-006')).toHaveLength(1);
+  });
+});
+
+describe('a column of all money beside what was carried over', () => {
+  test.each(['Tổng vốn 2025 được sử dụng', 'Tổng vốn', 'Tổng cộng'])(
+    '«%s» is told, and the year keeps its own',
+    async (whole) => {
+      const reading = await read(
+        {
+          name: 'KP',
+          rows: grid(`NGUỒN VỐN NĂM 2025|||||ĐVT: triệu đồng
+            STT|Nội dung|Vốn 2024 chuyển nguồn sang 2025|Vốn giao năm 2025|Bổ sung trong năm|${whole}
+            1|Dự án 2|45|300|60|405
+            2|Dự án 7|12|70|8|90
+            |Tổng cộng|57|370|68|495`),
+        },
+        YEAR,
+      );
+      expect(given(reading)).toEqual([
+        ['DA2', 360],
+        ['DA7', 78],
+      ]);
+      expect(reading.facts.funding?.lines.map(({ carried }) => num(carried))).toEqual([45, 12]);
+      expect(sentence(reading, 'VON-038')).toBe(
+        `Cột «${whole}» ghi 495, gồm 57 vốn năm trước chuyển sang và 438 vốn của năm.`,
+      );
+    },
+  );
+
+  test('where a line does not add up, its cell is named', async () => {
+    const reading = await read(
+      {
+        name: 'KP',
+        rows: grid(`STT|Nội dung|Vốn kéo dài|Vốn giao năm 2025|Tổng vốn
+          1|Dự án 2|45|300|345
+          2|Dự án 5|5|20|25
+          3|Dự án 7|12|70|92`),
+      },
+      YEAR,
+    );
+    expect(withCode(reading, 'VON-038').map((item) => brief(item))).toEqual([
+      'VON-038 check E2 E4',
+    ]);
+  });
+
+  test('a sum of other things is not told', async () => {
+    const reading = await read(
+      {
+        name: 'KP',
+        rows: grid(`STT|Nội dung|Vốn kéo dài|Vốn giao năm 2025|Tổng số thôn
+          1|Dự án 2|45|300|7
+          2|Dự án 7|12|70|7`),
+      },
+      YEAR,
+    );
+    expect(withCode(reading, 'VON-038')).toEqual([]);
   });
 });
