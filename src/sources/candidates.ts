@@ -85,15 +85,17 @@ export function findCandidates(
           paths,
           titles,
           year,
-          underTitle(
-            paths,
-            titles,
-            chooseKind(paths, hiddenColumns, corrections, year),
-            hiddenColumns,
-            corrections,
-            year,
+          withMoney(
+            underTitle(
+              paths,
+              titles,
+              chooseKind(paths, hiddenColumns, corrections, year),
+              hiddenColumns,
+              corrections,
+              year,
+            ),
+            () => chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year),
           ) ??
-            chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year) ??
             chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections) ??
             chooseOnly(TARGET_SENTENCES, paths, hiddenColumns, corrections),
           corrections,
@@ -219,4 +221,11 @@ function widened(grid: Grid, block: HeaderBlock, end: number): HeaderBlock {
   )
     right += 1;
   return { ...block, right };
+}
+
+/** Projects, who leads each and its money are funding: as duties alone the money would be lost. */
+function withMoney(chosen: ChosenKind | null, ofMoney: () => ChosenKind | null): ChosenKind | null {
+  if (chosen !== null && chosen.kind.kind !== 'assignment') return chosen;
+  const money = ofMoney();
+  return money && money.confidence > (chosen?.confidence ?? 0) ? money : chosen;
 }
