@@ -100,6 +100,8 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         findings: [...versioned.findings, ...restOfFunding!.findings],
       }
     : fundingFacts(tables, programme, corrections);
+  // Nobody knows yet what an amount without a unit comes to.
+  const isUnitOpen = funding.findings.some(({ code }) => code === 'BANG-030');
   const aims = targetFacts(tables, corrections);
   const targets =
     aims.facts && ofOtherYears(tables)
@@ -138,7 +140,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         : register.facts
           ? householdsOfRegister(register.facts)
           : lacks.facts && householdsOfLacks(lacks.facts),
-      funding: funding.facts,
+      funding: isUnitOpen ? null : funding.facts,
       targets: targets.facts,
       assignments: assignments.facts,
       register: register.facts,
