@@ -3,7 +3,7 @@ import { toA1, type Area } from '../domain/address';
 import type { Candidate } from './candidates';
 import { keyOnSheet, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
-import type { Surroundings } from './headers/surroundings';
+import { unitBelow } from './headers/unit-below';
 import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
 import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
@@ -61,7 +61,12 @@ export function makeTable(
       ...classified.skipped,
     ].sort((a, b) => a.row - b.row),
     convention,
-    unit: moneyUnitOf(grid, around, corrections, columns),
+    unit: moneyUnitOf(
+      grid,
+      around.corner?.unit ?? (around.unknownCorner ? null : unitBelow(grid, area.bottom)),
+      corrections,
+      columns,
+    ),
     corner: around.corner?.unit ?? null,
     columnFormulas: columnFormulas(grid, candidate),
     asOf: around.asOf?.date ?? null,
@@ -89,7 +94,7 @@ function asAnswered(
 
 function moneyUnitOf(
   grid: Grid,
-  around: Surroundings,
+  around: MoneyUnit | null,
   corrections: Corrections,
   columns: readonly TableColumn[],
 ): MoneyUnit | null {
@@ -97,7 +102,7 @@ function moneyUnitOf(
   if (ofMoney.length === 0) return null;
   const inHeaders = ofMoney.map(({ unit }) => unit);
   const headers = eachItsOwn(inHeaders) ? [mostNamed(inHeaders)] : inHeaders;
-  return unitNamed(corrections, grid.sheet, headers, around.corner?.unit);
+  return unitNamed(corrections, grid.sheet, headers, around);
 }
 
 /** "(4)=(3)/(2)*100" under a header says what the column should hold. */

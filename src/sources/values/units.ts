@@ -18,7 +18,7 @@ const OTHER = new Map<string, string>();
 for (const { unit, words } of data.other) for (const word of words) OTHER.set(word, unit);
 
 const CORNER = new RegExp(
-  `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})\\s*[:：]\\s*(.+?)\\s*\\)?$`,
+  `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})(?:\\s+(?:thanh tien|so tien|kinh phi|tien))?\\s*[:：]\\s*(.+?)\\s*\\)?$`,
 );
 
 /** An income is of a person and a month: "đồng/người/tháng" is one unit, and its money is đồng. */
@@ -109,9 +109,14 @@ export function bareUnit(text: string): MoneyUnit | null {
 }
 
 /**
- * A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one.
+ * A unit within a longer title, where the words "đơn vị" or brackets say that it is meant as one:
+ * "KINH PHÍ NĂM 2025 (tr.đ)".
  */
 export function moneyUnitInTitle(text: string): MoneyUnit | null {
+  for (const [, inner = ''] of plainKey(text).matchAll(/\(([^)]*)\)/g)) {
+    const unit = /(?:[a-z\d]\W*){3}/.test(inner) ? moneyUnit(inner) : null;
+    if (unit) return unit;
+  }
   return /\b(?:dvt|don vi(?: tinh)?)\b|\([^)]*dong[^)]*\)/.test(plainKey(text))
     ? unitInHeader(text)
     : null;

@@ -269,3 +269,79 @@ describe('a column of all money beside what was carried over', () => {
     expect(withCode(reading, 'VON-038')).toEqual([]);
   });
 });
+
+describe('the unit of a table of money', () => {
+  const ROWS = (title: string, under: string) => ({
+    name: 'KP',
+    rows: grid(`${title}
+      STT|Nội dung|Tổng số|NSTW|NS tỉnh
+      1|Dự án 2|440000|400000|40000
+      2|Dự án 7|220000|200000|20000
+      ||||
+      |${under}|||`),
+  });
+
+  test.each([
+    ['KINH PHÍ NĂM 2025 (tr.đ)', 'Ghi chú', 'triệu đồng'],
+    ['KINH PHÍ NĂM 2025 (1.000 đ)', 'Ghi chú', 'nghìn đồng'],
+    ['KINH PHÍ NĂM 2025', '(Đơn vị tính thành tiền: 1.000 đồng)', 'nghìn đồng'],
+    ['KINH PHÍ NĂM 2025', 'ĐVT: nghìn đồng', 'nghìn đồng'],
+  ])('stands in the title «%s», or under it: «%s»', async (title, under, unit) => {
+    const reading = await read(ROWS(title, under), YEAR);
+    expect(reading.tables.map((table) => table.unit?.unit)).toEqual([unit]);
+    expect(withCode(reading, 'BANG-011')).toEqual([]);
+  });
+
+  test('is not that of the table that follows', async () => {
+    const reading = await read(
+      {
+        name: 'KP',
+        rows: grid(`STT|Nội dung|Tổng số|NSTW|NS tỉnh
+          1|Dự án 2|44|40|4
+          2|Dự án 7|22|20|2
+
+          ||||ĐVT: nghìn đồng
+          STT|Nội dung|Kế hoạch vốn|Đã giải ngân|Còn lại
+          1|Dự án 2|44000|40000|4000
+          2|Dự án 7|22000|20000|2000`),
+      },
+      YEAR,
+    );
+    expect(reading.tables.map((table) => table.unit?.unit ?? null)).toEqual([null, 'nghìn đồng']);
+  });
+
+  test('while it is asked, no figure is given', async () => {
+    const reading = await read(ROWS('KINH PHÍ NĂM 2025', 'Ghi chú'), YEAR);
+    expect(withCode(reading, 'BANG-030').map((item) => brief(item))).toEqual(['BANG-030 stop C3']);
+    expect(reading.facts.funding).toBeNull();
+  });
+});
+
+test('money of projects by sources in rows, and who leads them, is funding', async () => {
+  const reading = await read(
+    {
+      name: 'KP',
+      rows: grid(`PHÂN BỔ KINH PHÍ NĂM 2025||ĐVT: triệu đồng|
+        STT|Nội dung|Kinh phí|Đơn vị thực hiện
+        I|Dự án 2|440|Phòng Kinh tế
+        |Ngân sách TW|400|
+        |Ngân sách tỉnh|40|
+        II|Tiểu dự án 2 - Dự án 3|220|Trạm Y tế
+        |Ngân sách TW|200|
+        |Ngân sách tỉnh|20|
+        |Tổng cộng (I+II)|660|`),
+    },
+    YEAR,
+  );
+  expect(
+    reading.facts.funding?.lines.map(({ code, total, central, province, leads }) => [
+      code,
+      ...[total, central, province].map(num),
+      ...leads.map(({ unit }) => unit),
+    ]),
+  ).toEqual([
+    ['DA2', 440, 400, 40, 'Phòng Kinh tế'],
+    ['DA3.2', 220, 200, 20, 'Trạm Y tế'],
+  ]);
+  expect(num(reading.facts.funding?.declared?.total ?? null)).toBe(660);
+});
