@@ -1,6 +1,6 @@
 /**
- * Columns of which one holds the other. Of money spent, what was spent since the start of the year is the figure: what one month, quarter
- * or period spent is a part of it.
+ * Columns of which one holds the other. Of money spent, what was spent since the start of the year
+ * is the figure: what one month, quarter or period spent is a part of it.
  */
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
