@@ -221,6 +221,38 @@ test('a figure that a stop stands on, and a name that begins like a formula, are
   expect((await bieu('xuat', file, '-o', folder.file('sai.xlsx.txt'))).code).toBe(2);
 });
 
+test('money carried over stands beside the money of the year', async () => {
+  const file = folder.file(
+    'keo-dai.xlsx',
+    await book([
+      {
+        name: 'KP',
+        rows: [
+          ['KINH PHÍ NĂM 2025 (ĐVT: triệu đồng)'],
+          ['STT', 'Nội dung', 'Vốn kéo dài', 'Vốn giao năm 2025', 'Tổng vốn'],
+          [1, 'Dự án 2', 45, 300, 345],
+          [2, 'Dự án 7', 12, 70, 82],
+        ],
+      },
+    ]),
+  );
+  const target = folder.file('keo-dai.csv');
+  await bieu('xuat', file, '-o', target);
+  const written = linesOf(readFileSync(target, 'utf8'));
+  const of = (stage: string) =>
+    written
+      .filter((one) => one.stage === stage && one.line !== '_T' && one.source === '_T')
+      .map(({ line, cell, value }) => [line, cell, value]);
+  expect(of('carried-over')).toEqual([
+    ['DA2', 'C3', '45000000'],
+    ['DA7', 'C4', '12000000'],
+  ]);
+  expect(of('in-force')).toEqual([
+    ['DA2', 'D3', '300000000'],
+    ['DA7', 'D4', '70000000'],
+  ]);
+});
+
 test('DuckDB adds up a folder of such files with the lines of the page', async () => {
   const page = readFileSync('src/README.md', 'utf8');
   const sql = /```sql\n([^]*?)```/.exec(page)?.[1] ?? '';
