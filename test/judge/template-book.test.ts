@@ -42,7 +42,7 @@ const mark = (row: number, column: number): boolean => (row + column * 3) % 4 ==
 const NOTHING: Readonly<Record<string, string | number>> = {};
 /** What an officer types into a sheet: every column that asks for a figure, with holes. */
 const TYPED: Readonly<
-  Record<string, (row: number, head: readonly string[]) => Partial<Record<string, string | number>>>
+  Record<string, (row: number, head: readonly string[]) => Record<string, string | number>>
 > = {
   'Tổng hợp thôn': (row) =>
     row < 9 || row > 11
