@@ -2,22 +2,8 @@
  * Reading and writing files: a file is written beside its place and renamed, so it is whole or
  * absent.
  */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { sha256 } from '../domain/sha256';
@@ -130,23 +116,23 @@ export function mustNotOverwrite(
  * What a run that was stopped has left beside is cleared away by the next one that writes there.
  * @throws Failure that says why nothing was written
  */
-export function writeFile(file: string, bytes: Uint8Array): void {
+export async function writeFile(file: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(path.resolve(file));
   const beside = path.join(folder, besideName(process.pid));
   try {
-    clearLeftOvers(folder);
-    accessSync(folder, constants.W_OK);
-    const handle = openSync(beside, 'w');
+    await clearLeftOvers(folder);
+    await access(folder, constants.W_OK);
+    const handle = await open(beside, 'w');
     try {
-      writeFileSync(handle, bytes);
+      await handle.writeFile(bytes);
       // The rename must not reach the disk before the content does.
-      fsyncSync(handle);
+      await handle.sync();
     } finally {
-      closeSync(handle);
+      await handle.close();
     }
-    renameSync(beside, file);
+    await rename(beside, file);
   } catch (error) {
-    removeQuietly(beside);
+    await rm(beside, { force: true }).catch(() => undefined);
     const [message, fix] = whyNotWritten((error as NodeJS.ErrnoException).code, file);
     throw new Failure(3, 'cannot-write', message, fix);
   }
@@ -161,28 +147,13 @@ function besideName(process: number): string {
   return `.bieu-${machine}-${process}.tmp`;
 }
 
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // What cannot be removed is cleared away by a later run.
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function clearLeftOvers(folder: string): void {
-  for (const name of namesIn(folder)) {
+async function clearLeftOvers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
     const process = /^\.bieu-[0-9a-f]{8}-(\d+)\.tmp$/.exec(name)?.[1];
     if (process === undefined || name !== besideName(Number(process)) || isRunning(Number(process)))
       continue;
-    removeQuietly(path.join(folder, name));
+    await rm(path.join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 
@@ -216,6 +187,6 @@ export function fileLabels(files: readonly string[]): string[] {
   );
 }
 
-export function ensureFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+export async function ensureFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
 }

@@ -26,7 +26,7 @@ export const calendarCommand: Command = async (line, output) => {
   const seen = await survey(await openWorkbook(input), options);
   const calendar = calendarOf(seen, today);
   if (line.ics !== null)
-    writeFile(line.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
+    await writeFile(line.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
   if (line.json)
     output.json({ ...calendar, ics: line.ics, findings: calendar.findings.map(findingJson) });
   else {

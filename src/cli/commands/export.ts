@@ -31,7 +31,7 @@ export const exportCommand: Command = async (line, output) => {
     findings.push(...seen.findings.map((item) => ({ ...item, file: label })));
   }
   const text = [CSV_HEADER, ...books.map((book) => book.text)].join('');
-  writeFile(target, new TextEncoder().encode(text));
+  await writeFile(target, new TextEncoder().encode(text));
   const rows = books.reduce((count, book) => count + book.rows, 0);
   const leftOut = books.flatMap((book) =>
     book.leftOut.map((one) => ({ workbook: book.workbook, ...one })),

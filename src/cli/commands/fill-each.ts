@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { countsOf } from '../../actions/fill-form/three-way';
 import { standingStops } from '../../actions/survey';
@@ -28,7 +28,7 @@ export async function fillForEach(
   const twice = targets.find((one, at) => targets.indexOf(one) !== at);
   if (twice !== undefined) throw new Failure(2, 'same-name', fillWords.sameName(twice));
   for (const target of targets) mustNotOverwrite([form, ...books], target, line.overwrite);
-  mkdirSync(folder, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const done: { label: string; result: FillDone | Failure }[] = [];
   for (const [at, book] of books.entries())
     done.push({ label: labels[at] ?? book, result: await tried(line, form, book, targets[at]) });

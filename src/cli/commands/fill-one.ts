@@ -89,7 +89,7 @@ async function write(
   try {
     if (changes.length > 0) await blank.write(changes);
     await writeResults(blank, sheet);
-    writeFile(target, await blank.save());
+    await writeFile(target, await blank.save());
   } catch (error) {
     throw asFailure(error);
   }

@@ -40,7 +40,7 @@ async function writeAnswers(
   mustNotOverwrite([form, book], target, line.overwrite);
   const { fill } = await planned(line, form, book);
   const { text, count } = answersFile(fill);
-  writeFile(target, new TextEncoder().encode(text));
+  await writeFile(target, new TextEncoder().encode(text));
   const open = fill.plan.questions.filter(({ answer }) => answer === null).length;
   if (line.json) output.json({ output: target, answers: count, open });
   else output.say(fillWords.answersWritten(path.normalize(target), count, open));

@@ -46,7 +46,7 @@ export const flowsCommand: Command = async (line, output) => {
   const sheets = line.output === null ? null : flowSheets(flows, b, labels, madeFor(line));
   if (sheets && line.output !== null) {
     try {
-      writeFile(line.output, await createXlsx([...sheets.plans]));
+      await writeFile(line.output, await createXlsx([...sheets.plans]));
     } catch (error) {
       throw asFailure(error);
     }

@@ -34,9 +34,9 @@ export const freezeCommand: Command = async (line, output) => {
       const kept = await keepSent(workbook, made, options.today);
       records = kept.records;
       if (!kept.onSheet) warn(words.hiddenOnly);
-      writeFile(target, await workbook.save());
+      await writeFile(target, await workbook.save());
       if (line.copyTo !== null)
-        writeFile(
+        await writeFile(
           line.copyTo,
           await createXlsx(made.made.map((item) => valuesOnly(item.rendered.plan))),
         );

@@ -79,12 +79,12 @@ export async function writeBieu(
   const plans = made.made.map((item) => asSent(item.rendered.plan));
   try {
     if (line.formsOnly || line.sendOut) {
-      writeFile(target, await createXlsx([...plans, ...beside.map(asSent)]));
+      await writeFile(target, await createXlsx([...plans, ...beside.map(asSent)]));
       return [...plans, ...beside].map((plan) => plan.name);
     }
     const { changes } = await bieuChanges(workbook, seen, made, beside);
     const { sheets } = await workbook.write(changes);
-    writeFile(target, await workbook.save());
+    await writeFile(target, await workbook.save());
     return sheets.slice(0, plans.length + beside.length);
   } catch (error) {
     throw asFailure(error);

@@ -39,7 +39,7 @@ export const mergeCommand: Command = async (line, output) => {
       leaveOutHidden: line.leaveOutHidden,
       summaryOnly: line.summaryOnly,
     });
-    if (merged.plans.length > 0) writeFile(target, await createXlsx(merged.plans));
+    if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
     report(merged, merged.plans.length > 0 ? target : null, line.json, output);
     return merged.plans.length > 0 ? 0 : 1;
   } catch (error) {

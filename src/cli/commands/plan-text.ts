@@ -47,7 +47,7 @@ export const planTextCommand: Command = async (line, output) => {
   const seen = await survey(await openWorkbook(input), surveyOptions(line));
   const text = line.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
   const written = target !== null && text.paragraphs.length > 0;
-  if (written) writeFile(target, await text.letter());
+  if (written) await writeFile(target, await text.letter());
   if (line.json) {
     output.json({
       kind: line.text,

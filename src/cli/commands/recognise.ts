@@ -32,7 +32,7 @@ export const recogniseCommand: Command = async (line, output) => {
   const { corrections } = seen.recognition;
   const count = countCorrections(corrections);
   if (line.output !== null)
-    writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
+    await writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
   if (line.json)
     output.json({
       tables,

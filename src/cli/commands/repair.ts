@@ -19,7 +19,7 @@ export const repairCommand: Command = async (line, output) => {
   if (repairs.length > 0) {
     try {
       await workbook.write(repairChanges(repairs));
-      writeFile(target, await workbook.save());
+      await writeFile(target, await workbook.save());
     } catch (error) {
       throw asFailure(error);
     }

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { numbersOf } from '../../actions/figures';
 import { findingJson, numbersJson } from '../../actions/json';
@@ -21,9 +21,9 @@ const FOLDER = 'ket-qua';
 export const sampleCommand: Command = async (line, output) => {
   const copy = path.join(FOLDER, 'so-mau.xlsx');
   const target = path.join(FOLDER, 'so-mau-bieu.xlsx');
-  ensureFolder(FOLDER);
+  await ensureFolder(FOLDER);
   try {
-    copyFileSync(SAMPLE, copy);
+    await copyFile(SAMPLE, copy);
   } catch {
     throw new Failure(3, 'no-file', cliWords.noFile(SAMPLE), cliWords.noFileFix);
   }

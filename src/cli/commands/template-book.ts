@@ -27,7 +27,7 @@ export const templateBookCommand: Command = async (line, output) => {
     hamlets: hamletsOf(line),
     settings,
   });
-  writeFile(target, await createXlsx(plans));
+  await writeFile(target, await createXlsx(plans));
   if (line.json)
     output.json({ output: target, sheets: plans.map((plan) => ({ sheet: plan.name })) });
   else

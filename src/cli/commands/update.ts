@@ -35,7 +35,7 @@ export const updateCommand: Command = async (line, output) => {
       await workbook.write(result.changes);
       for (const { form, sheet } of result.sheets)
         if (form === FORM) await writeResults(workbook, sheet);
-      writeFile(target, await workbook.save());
+      await writeFile(target, await workbook.save());
     } catch (error) {
       throw asFailure(error);
     }
