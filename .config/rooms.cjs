@@ -223,6 +223,7 @@ const rooms = [
       'actions',
       'functions',
       'functions/catalogue',
+      'domain/sha256',
       'text',
       'workbook/port',
       'workbook/xlsx',

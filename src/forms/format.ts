@@ -51,4 +51,7 @@ function withDecimals(format: string, decimals: string): string {
     .join(';');
 }
 
-const bareOf = (format: string): string => format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
+/** No format of a cell is longer. */
+const LONGEST = 255;
+const bareOf = (format: string): string =>
+  format.slice(0, LONGEST).replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
