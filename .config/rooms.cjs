@@ -223,7 +223,6 @@ const rooms = [
       'actions',
       'functions',
       'functions/catalogue',
-      'domain/sha256',
       'text',
       'workbook/port',
       'workbook/xlsx',

@@ -2,11 +2,11 @@
  * Reading and writing files: a file is written beside its place and renamed, so it is whole or
  * absent.
  */
+import { createHash } from 'node:crypto';
 import { constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { sha256 } from '../domain/sha256';
 import { cliWords } from '../text/cli';
 import { workbookErrors } from '../text/workbook-errors';
 import { isForOthers } from '../workbook/foreign/kind';
@@ -143,7 +143,7 @@ export async function writeFile(file: string, bytes: Uint8Array): Promise<void> 
  * another machine's.
  */
 function besideName(process: number): string {
-  const machine = sha256(hostname()).slice(0, 8);
+  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
   return `.bieu-${machine}-${process}.tmp`;
 }
 

