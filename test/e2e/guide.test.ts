@@ -193,9 +193,11 @@ test('the guide explains every code of the checks, shows its pictures, breaks no
   await page.locator('article#PC-001:target').waitFor();
   expect(await shown()).toEqual(['cac-ma']);
   await page.getByRole('link', { name: 'Kiểm tra', exact: true }).first().click();
+  await page.locator('section#kiem-tra').waitFor();
   expect(await shown()).toEqual(['kiem-tra']);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: /→$/ }).click();
+  await page.locator('section#lap-bieu').waitFor();
   expect(await shown()).toEqual(['lap-bieu']);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
