@@ -50,9 +50,12 @@ function classWord(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghè
 
 /** "Số hộ", "Số khẩu", "Tỷ lệ (%)": a count or a rate that does not say of whom. */
 function isBareCount(path: HeaderPath): boolean {
-  const phrases = path.texts.flatMap((text) => readHeaderText(text).phrases);
+  const readings = path.texts.map(readHeaderText);
+  const phrases = readings.flatMap((reading) => reading.phrases);
   return (
     phrases.length > 0 &&
+    // "Số tài khoản" counts nothing.
+    readings.every(({ unknown }) => unknown.length === 0) &&
     phrases.every((phrase) =>
       phrase.some(
         (concept) =>
