@@ -39,7 +39,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     .some((title) => ACCESS.test(title) && !LACK.test(title));
   if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
   if (table.kind !== 'hamlet-summary') return null;
-  if (isAllNoughts(table) && all.some((one) => one.kind === table.kind && !isAllNoughts(one)))
+  if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
     return said('mẫu chưa điền số', true);
   const fields = table.columns.flatMap(({ field }) => field?.id ?? []);
   const titles = ownTitles(table.titles).map(plainKey);
@@ -55,6 +55,13 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   if (!counted && !households && table.titles.some((title) => PEOPLE.test(plainKey(title))))
     return said('bảng đếm nhân khẩu', false);
   return null;
+}
+
+/** The same columns on another sheet: the frame of another year. */
+function isOfOtherSheet(one: RecognisedTable, table: RecognisedTable): boolean {
+  const fields = ({ columns }: RecognisedTable): string =>
+    columns.flatMap(({ field }) => field?.id ?? []).join();
+  return one.grid.sheet !== table.grid.sheet && fields(one) === fields(table);
 }
 
 /** Every figure is a nought: a frame that waits for its year. */
