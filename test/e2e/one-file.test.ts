@@ -109,6 +109,9 @@ test('a question is answered, the Biểu is seen and printed as its pages before
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Trả lời 2 câu hỏi' }).click();
   for (const choice of [/Kết quả rà soát/, /Theo đồng/]) {
+    // The officer's own cells come above the choices, which move down with them.
+    await page.getByRole('radio', { name: choice }).waitFor();
+    await page.getByText(/^Đang thử/).waitFor({ state: 'detached' });
     await page.getByRole('radio', { name: choice }).check();
     await page.getByRole('button', { name: 'Trả lời', exact: true }).first().click();
     await page.getByRole('radio', { name: choice }).waitFor({ state: 'detached' });
