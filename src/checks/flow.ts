@@ -44,23 +44,7 @@ export const flowRules: Rule = ({ facts }) => {
 /** closing = opening − decreases + increases, the commune first, then each hamlet. */
 function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
   const places = [...(group.declared ? [group.declared] : []), ...group.hamlets];
-  const unread = group.unread ?? [];
-  const isOff = (counts: FlowCounts | null): boolean => {
-    const computed = counts?.closing && computedClosing(counts);
-    return computed ? !computed.equals(counts.closing.value) : false;
-  };
-  // A column that is not understood is not nothing: a right table is not accused.
-  if (
-    unread.length > 0 &&
-    places.some(({ households, people }) => isOff(households) || isOff(people))
-  )
-    return [
-      flowNotAllRead.raise(
-        { headers: unread.map(({ header }) => header), group: name },
-        { cells: unread.map((one) => one.cell) },
-      ),
-    ];
-  return places.flatMap((place) =>
+  const off = places.flatMap((place) =>
     (['households', 'people'] as const).flatMap((measure) => {
       const counts = place[measure];
       const computed = counts && computedClosing(counts);
@@ -91,6 +75,16 @@ function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
       ];
     }),
   );
+  const unread = group.unread ?? [];
+  // A column that is not understood is not nothing: a right table is not accused.
+  return off.length === 0 || unread.length === 0
+    ? off
+    : [
+        flowNotAllRead.raise(
+          { headers: unread.map(({ header }) => header), group: name },
+          { cells: unread.map(({ cell }) => cell) },
+        ),
+      ];
 }
 
 /** What the computed number would make of the rate. */

@@ -14,6 +14,7 @@ import { withContent } from './columns/content';
 import { underTitle } from './columns/under-title';
 import { choiceWithLacks } from './lacks/choose';
 import { classSections } from './lacks/sections';
+import { communeLine } from './other-commune';
 import { hasLackColumns } from './subjects';
 import type { SkippedRow } from './table';
 import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
@@ -195,13 +196,11 @@ function startsNewTable(grid: Grid, block: HeaderBlock, previousEnd: number): bo
     if (grid.row(row).some((value) => typeof value === 'number')) return false;
     titled = texts.some((text) => text.length > 3);
     if (texts.length > 2) return false;
-    if (titled && texts.some((text) => COMMUNE.test(text))) return true;
+    // "XÃ ĐĂK MẪU" over a table: another one's begins.
+    if (titled && texts.some((text) => communeLine(text))) return true;
   }
   return false;
 }
-
-/** "XÃ ĐĂK MẪU" over a table: another one's begins. */
-const COMMUNE = /^(?:ubnd\s+|ủy ban nhân dân\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\p{Lu}/iu;
 
 /** Takes in a filled column without a header that stands right beside the header's last column. */
 function widened(grid: Grid, block: HeaderBlock, end: number): HeaderBlock {

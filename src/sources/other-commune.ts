@@ -1,5 +1,5 @@
 /** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block or on a sheet. */
-import { nameKey, plainKey } from '../domain/match-key';
+import { nameKey, plainKey, tidyText } from '../domain/match-key';
 import type { RecognisedTable } from './table';
 
 const COMMUNE =
@@ -11,12 +11,16 @@ const FORMER = /\b(?:cu|truoc (?:sap xep|sap nhap|day)|sap nhap|hop nhat)\b/;
 /** "TỔNG HỢP HỘ NGHÈO NĂM 2025 - XÃ ĐĂK MẪU" */
 const AT_THE_END = /[-–,]\s*(?:xã|phường|thị trấn|đặc khu)\s+(\p{L}[^,;:(.–-]{1,40})$/iu;
 
+/** The name in a line that begins with it: "UBND XÃ ĐĂK MẪU (tham khảo)". */
+export function communeLine(text: string): string | undefined {
+  return COMMUNE.exec(tidyText(text))?.[1];
+}
+
 /** The commune that a table's titles name; null without one. */
 function communeOver(table: RecognisedTable): string | null {
   if (FORMER.test(plainKey(table.grid.sheet))) return null;
   for (const title of [...table.titles].reverse()) {
-    const line = title.trim();
-    const name = COMMUNE.exec(line)?.[1] ?? AT_THE_END.exec(line)?.[1];
+    const name = communeLine(title) ?? AT_THE_END.exec(tidyText(title))?.[1];
     if (name !== undefined && !FORMER.test(plainKey(title))) return nameKey(name);
   }
   return null;

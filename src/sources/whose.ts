@@ -60,26 +60,16 @@ export function partBySubject(
   const verdicts = decideSubjects(asked.map(({ evidence }) => evidence));
   const others = new Map<RecognisedTable, ListKind>();
   const questions: Question[] = [];
+  const leaveOrAsk = (table: RecognisedTable, list: ListKind, sure: boolean): void => {
+    const question = sure ? null : subjectQuestion(table, list, answers, questions);
+    if (question) questions.push(question);
+    if (!question || (question.answer ?? question.choices[0].id) === 'other')
+      others.set(table, list);
+  };
   asked.forEach(({ table }, index) => {
     const verdict = verdicts[index];
-    if (!verdict || verdict.is === 'review') return;
-    if (verdict.is === 'other') {
-      others.set(table, verdict.kind);
-      return;
-    }
-    const question = subjectQuestion(table, verdict.kind, answers, questions);
-    questions.push(question);
-    if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, verdict.kind);
+    if (verdict && verdict.is !== 'review') leaveOrAsk(table, verdict.kind, verdict.is === 'other');
   });
-  const leaveOrAsk = (table: RecognisedTable, list: ListKind, sure: boolean): void => {
-    if (sure) {
-      others.set(table, list);
-      return;
-    }
-    const question = subjectQuestion(table, list, answers, questions);
-    questions.push(question);
-    if ((question.answer ?? question.choices[0].id) === 'other') others.set(table, list);
-  };
   for (const table of tables) {
     const other = others.has(table) ? null : noStock(table, tables);
     if (other) leaveOrAsk(table, other.list, other.sure);

@@ -1,6 +1,6 @@
 /** What the cells of a column look like, whatever its header says. */
 import { classOf, markOf } from '../../catalogue/classes';
-import { plainKey } from '../../domain/match-key';
+import { nameKey, plainKey } from '../../domain/match-key';
 
 export const SHAPES = [
   'class',
@@ -30,9 +30,10 @@ export interface ColumnProfile {
   readonly namesPoverty: boolean;
 }
 
-const PLACE = /^(?:thon|ban|ap|to|khu|xom|buon|lang|tdp|khom|plei|soc|phum|khoi)\b\.? ?\S/;
-const WRITTEN_PLACE =
-  /^(?:thôn|bản|ấp|tổ|khu|xóm|buôn|làng|tdp|tđp|khóm|plei|sóc|phum|khối)(?!\p{L})\.? ?\S/iu;
+const PLACES = 'thôn|bản|ấp|tổ|khu|xóm|buôn|làng|tdp|tđp|khóm|plei|sóc|phum|khối';
+const placeIn = (words: string): RegExp =>
+  new RegExp(`^(?:${words})(?![\\p{L}\\d_])\\.? ?\\S`, 'u');
+const [PLACE, PLAIN_PLACE] = [placeIn(PLACES), placeIn(plainKey(PLACES))];
 /** "Bàn Văn Mẫu" is a person, as is "Tổ Thị Mẫu". */
 const PERSON = /\s(?:Văn|Thị)\s/u;
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
@@ -69,8 +70,8 @@ export function shapesOf(text: string): Shape[] {
     shapes.push('class');
   else if (/^(?:n|cn|khong)$/.test(plain)) shapes.push('class');
   if (/^(?:nam|nu)$/.test(plain)) shapes.push('sex');
-  const bare = text.normalize('NFD') === text;
-  const isPlace = PLACE.test(plain) && (bare || WRITTEN_PLACE.test(text.normalize('NFC')));
+  const written = nameKey(text);
+  const isPlace = PLACE.test(written) || (written === plain && PLAIN_PLACE.test(plain));
   if (isPlace) shapes.push('place');
   if (NAME.test(text) && !shapes.includes('class') && (!isPlace || PERSON.test(text)))
     shapes.push('name');

@@ -124,7 +124,9 @@ export function ownTitles(titles: readonly string[]): string[] {
   return titles.filter((title) => {
     const plain = plainKey(title);
     // "SỐ HỘ NGHÈO" is no Sở.
-    return plain.length > 3 && (!HEADING.test(plain) || /^số\s+(?:hộ|khẩu|lượng)/iu.test(title));
+    return (
+      plain.length > 3 && (!HEADING.test(plain) || /^số (?:hộ|khẩu|lượng)/.test(nameKey(title)))
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 /** One table for the flows of both groups, "Hộ nghèo | Hộ cận nghèo" over the same ways. */
+import { tidyText } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 
@@ -35,7 +36,7 @@ const FLOW_OF = /^(?:diễn\s+biến|biến\s+động)\s+(?:của\s+)?/iu;
 
 /** Of a heading that speaks of one group, and of what becomes of nobody. */
 function groupOf(title: string): 'poor' | 'nearPoor' | null {
-  const { phrases } = readHeaderText(title.trim().replace(FLOW_OF, ''));
+  const { phrases } = readHeaderText(tidyText(title).replace(FLOW_OF, ''));
   const concepts = new Set(phrases.flat());
   if (concepts.has('poor') === concepts.has('nearPoor')) return null;
   return concepts.has('poor') ? 'poor' : 'nearPoor';

@@ -2,6 +2,7 @@
  * Whose flow the columns tell: "hộ cận nghèo trở thành hộ nghèo" is a way out of the near-poor and
  * a way into the poor.
  */
+import { tidyText } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 
@@ -36,8 +37,8 @@ export function seenFromItsSide<P extends HeaderPath>(paths: readonly P[]): read
   const side = sideOf(paths);
   if (side === null) return paths;
   return paths.map((path) => {
-    const leaf = path.texts.at(-1) ?? '';
-    const seen = leaf.trim().replace(SUBJECT[side], '');
-    return seen === leaf.trim() ? path : { ...path, texts: [...path.texts.slice(0, -1), seen] };
+    const leaf = tidyText(path.texts.at(-1) ?? '');
+    const seen = leaf.replace(SUBJECT[side], '');
+    return seen === leaf ? path : { ...path, texts: [...path.texts.slice(0, -1), seen] };
   });
 }

@@ -17,6 +17,11 @@ const figureOf = ({ match }: Claim): string => match.rule.id.split('.').slice(-1
 const isCounted = ({ match, corrected }: Claim): boolean =>
   !corrected && ['count', 'rate'].includes(match.rule.type) && !/^reduction\./.test(match.rule.id);
 
+const toldAs = ({ match, path }: Claim): ChosenKind['surplus'][number] => ({
+  field: match.rule.id,
+  column: path.column,
+});
+
 /**
  * @param claims what the columns of one table are taken for
  * @returns those that are left, and those that another column of the same figure keeps out
@@ -50,7 +55,7 @@ export function setAside(
   );
   return {
     kept: claims.filter((claim) => !aside.has(claim) && !isWhole(claim, claims)),
-    aside: [...aside].map(({ match, path }) => ({ field: match.rule.id, column: path.column })),
+    aside: [...aside].map(toldAs),
   };
 }
 
@@ -84,6 +89,6 @@ function ofMoney(claims: readonly Claim[]): ReturnType<typeof setAside> {
   }
   return {
     kept: kept.filter((claim) => !aside.has(claim)),
-    aside: [...aside].map(({ match, path }) => ({ field: match.rule.id, column: path.column })),
+    aside: [...aside].map(toldAs),
   };
 }

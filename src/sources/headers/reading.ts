@@ -1,6 +1,6 @@
 /** Reads one header text into the concepts that its words stand for. */
 import { headerWords } from '../../catalogue/dimensions';
-import { nameKey, plainKey } from '../../domain/match-key';
+import { nameKey, plainKey, tidyText } from '../../domain/match-key';
 import concepts from '../vocabulary/concepts.json';
 import neutral from '../vocabulary/neutral.json';
 
@@ -87,7 +87,7 @@ function readAfresh(text: string): HeaderReading {
   const times: string[] = [];
   // "PhanLoaiHo" is three words; "BHYT" is one.
   const parted = /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const key = plainKey(parted.replace(OF_A_PEOPLE, 'là người DTTS'))
+  const key = plainKey(tidyText(parted).replace(OF_A_PEOPLE, 'là người DTTS'))
     .replace(DECISION, ' ')
     .replace(DATE, (date) => {
       times.push(date);
