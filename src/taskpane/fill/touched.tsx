@@ -25,13 +25,12 @@ export function Touched({
   words: PaneFillWords;
 }) {
   const styles = useStyles();
-  const [changes, kept, ours] = [counts.changed, counts.touched, counts.ours].map(shownCount);
   return (
     <>
       <h3 className={styles.title} role="status">
         {remembered
-          ? words.updated(changes ?? '', kept ?? '') +
-            (counts.ours > 0 ? words.oldOnes(ours ?? '') : '')
+          ? words.updated(shownCount(counts.changed), shownCount(counts.touched)) +
+            (counts.ours > 0 ? words.oldOnes(shownCount(counts.ours)) : '')
           : words.hadFigures(shownCount(touched.length))}
       </h3>
       {changed.length === 0 ? null : (

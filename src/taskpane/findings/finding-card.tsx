@@ -8,7 +8,7 @@ import { shown } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
 import { differenceOf } from '../../domain/finding';
 import { formatDifference } from '../../domain/vietnamese-format';
-import { CellLink, GoButton, isFar } from '../parts/cell-link';
+import { CellLink, GoButton, nearCell } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { shownDate, useWords } from '../words';
 import { PassDialog } from './pass-dialog';
@@ -91,7 +91,7 @@ export function FindingCard({
   const said = question !== null && typeof asked === 'string' ? asked : null;
   const difference = differenceOf(item);
   const unit = item.unit === null ? '' : ` ${item.unit}`;
-  const near = far ? undefined : item.cells.find((cell) => !isFar(cell));
+  const near = far ? undefined : nearCell(item);
   return (
     <li
       className={mergeClasses(styles.card, current && marked.current)}

@@ -4,7 +4,7 @@ import { guideAddress } from '../../actions/guide-address';
 import { questionOf } from '../../actions/questions/of-finding';
 import { shownCount } from '../../actions/show';
 import type { Finding } from '../../actions/survey';
-import { Fold } from '../parts/section';
+import { Fold, unfold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { FindingCard } from './finding-card';
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 /** How many cards of a level are drawn at a time: a broken workbook may have hundreds. */
 const PAGE = 25;
 
-export const LEVELS = ['stop', 'check', 'note', 'passed'] as const;
-export type Level = (typeof LEVELS)[number];
+const LEVELS = ['stop', 'check', 'note', 'passed'] as const;
+type Level = (typeof LEVELS)[number];
 
 export function levelOf(item: Finding): Level {
   return item.passed ? 'passed' : item.severity;
@@ -47,8 +47,7 @@ export function FindingList({
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const card = current ? top.current?.querySelector('[aria-current]') : null;
-    const fold = card?.closest('details');
-    if (fold) fold.open = true;
+    unfold(card);
     card?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (

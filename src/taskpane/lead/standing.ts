@@ -1,6 +1,8 @@
 import type { Saved } from '../file-state';
 
-export type Screen = 'overview' | 'findings' | 'make' | 'settings' | 'other';
+/** Parts of the pane that have states of their own. */
+export const SCREENS = ['overview', 'findings', 'make', 'settings'] as const;
+type Screen = (typeof SCREENS)[number] | 'other';
 
 /** What is known when the next step is looked for. */
 export interface Standing {

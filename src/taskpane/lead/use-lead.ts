@@ -3,6 +3,7 @@ import { leadWords, type LeadWords } from '../../text/lead';
 import type { Language } from '../../text/pane';
 import { allForms } from '../../actions/forms';
 import type { PaneContext } from '../session-context';
+import { SCREENS } from './standing';
 import { stateOf, type Action, type LeadState, type Standing } from './states';
 
 export interface Lead {
@@ -11,9 +12,6 @@ export interface Lead {
   readonly now: Standing;
   run(action: Action): void;
 }
-
-/** Parts of the pane that have states of their own. */
-const SCREENS = ['overview', 'findings', 'make', 'settings'] as const;
 
 export type LeadContext = Pick<
   PaneContext,

@@ -140,6 +140,9 @@ function KeyFigure({
 }) {
   const styles = useStyles();
   const words = useWords();
+  const values = item.value ? [item.value] : span ? endsOf(span) : [];
+  // "5,57", or "5,57 – 7,50"
+  const text = values.map((one) => shown(one, item.places)).join(' – ') || null;
   return (
     <details className={styles.row}>
       <summary className={styles.summary}>
@@ -148,11 +151,11 @@ function KeyFigure({
         </h2>
         <span className={styles.figure}>
           <span className={styles.value}>
-            {item.value === null && !span ? (
+            {text === null ? (
               <span className={styles.none}>{words.unknownFigure}</span>
             ) : (
               <>
-                {item.value ? shown(item.value, item.places) : between(span, item)}{' '}
+                {text}{' '}
                 <span className={styles.unit} lang="vi">
                   {item.unit}
                 </span>
@@ -172,15 +175,15 @@ function KeyFigure({
   );
 }
 
-/** "5,57 – 7,50" */
-const between = (span: Span | undefined, { places }: Explained): string =>
-  span ? `${shown(span[0], places)} – ${shown(span.at(-1) ?? span[1], places)}` : '';
+const endsOf = (span: Span) => [span[0], span.at(-1) ?? span[1]] as const;
 
 /** "104 hoặc 140 hộ" */
 function countsOf(span: Span | undefined, words: LeadWords['figures']): string {
   if (!span) return '';
-  const [one, other] = [shown(span[0]), shown(span.at(-1) ?? span[1])];
-  return span.length === 2 ? words.oneOrOther(one, other) : words.fromTo(one, other);
+  const [one, other] = endsOf(span);
+  return span.length === 2
+    ? words.oneOrOther(shown(one), shown(other))
+    : words.fromTo(shown(one), shown(other));
 }
 
 /** A target is met or missed by figures of the closing alone; those of a plan are none yet. */

@@ -18,6 +18,11 @@ export function isFar(cell: CellRef): boolean {
   return 'file' in cell;
 }
 
+/** The first cell of a finding that one can go to. */
+export function nearCell({ cells }: { readonly cells: readonly CellRef[] }): CellRef | undefined {
+  return cells.find((cell) => !isFar(cell));
+}
+
 /** "Kinh phí, ô C12", which leads to the cell; a cell of another workbook is told with its file. */
 export function CellLink({ cell }: { cell: CellRef }) {
   const styles = useStyles();

@@ -84,6 +84,12 @@ export function Section({
   );
 }
 
+/** Opens the fold around an element, so that it can be seen. */
+export function unfold(element: Element | null | undefined): void {
+  const fold = element?.closest('details');
+  if (fold) fold.open = true;
+}
+
 /** Detail that most days nobody opens: its gist stands beside its title. */
 export function Fold({
   title,

@@ -4,7 +4,7 @@ import type { OfficeSetting } from '../../actions/law';
 import { Fold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-import { CHOICES, SHORT, groupsOf, type Group } from './groups';
+import { CHOICES, SHORT, groupsOf, type Group, draftGist } from './groups';
 import { fieldId } from './use-settings';
 
 const useStyles = makeStyles({
@@ -65,10 +65,12 @@ function Gist({ group: { name, members } }: { group: Group<OfficeSetting> }) {
   const words = useWords();
   const count = (wanted: (code: string) => boolean): number =>
     members.filter(({ code }) => wanted(code)).length;
-  const changes = count((code) => settings.changed.has(code));
-  if (changes > 0) return lead.words.settingsChanged(shownCount(changes));
-  const gaps = count((code) => settings.gaps.includes(code));
-  if (gaps > 0) return lead.words.settingsGaps(shownCount(gaps));
+  const open = draftGist(
+    count((code) => settings.changed.has(code)),
+    count((code) => settings.gaps.includes(code)),
+    lead.words,
+  );
+  if (open !== undefined) return open;
   if (name === 'place')
     return <span lang="vi">{[settings.value('xa'), settings.value('nam')].join(', ')}</span>;
   const own = count((code) => settings.value(code) !== '');

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { officeSettings, type OfficeSetting } from '../../actions/law';
 import { tickCode } from '../../actions/legal-basis';
+import { unfold } from '../parts/section';
 import type { Session } from '../use-session';
 import { PRINTED } from './groups';
 
@@ -53,8 +54,7 @@ export function useSettings({ seen, settle }: Session): SettingsDraft {
     gaps,
     fill: () => {
       const field = document.getElementById(fieldId(gaps[0] ?? ''));
-      const fold = field?.closest('details');
-      if (fold) fold.open = true;
+      unfold(field);
       field?.focus();
     },
     save: async () => {

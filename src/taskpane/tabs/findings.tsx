@@ -8,7 +8,7 @@ import { Duplicates } from '../findings/duplicates';
 import { FindingList, levelOf } from '../findings/list';
 import { Walk } from '../findings/walk';
 import { sameCell } from '../overview/figures-at';
-import { isFar } from '../parts/cell-link';
+import { nearCell } from '../parts/cell-link';
 import { Empty, Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -47,18 +47,17 @@ export function FindingsTab() {
       ? topic === '' || topicOf(item) === topic
       : item.cells.some((one) => sameCell(one, cell)),
   );
-  const count = (wanted: 'stop' | 'check'): number =>
-    all.filter((item) => levelOf(item) === wanted).length;
-  const [stops, checks] = [count('stop'), count('check')];
+  const { stop: stops = 0, check: checks = 0 } = seen?.overview.findings ?? {};
   // What is only to be known is no point to go to.
   const points = shown.filter(
-    (item) => ['stop', 'check'].includes(levelOf(item)) && item.cells.some((one) => !isFar(one)),
+    (item) => ['stop', 'check'].includes(levelOf(item)) && nearCell(item),
   );
   const at = walked ? points.indexOf(walked) : -1;
   const step = (to: number): void => {
-    const place = points[to]?.cells.find((one) => !isFar(one));
+    const item = points[to];
+    const place = item && nearCell(item);
     if (!place) return;
-    setWalked(points[to] ?? null);
+    setWalked(item);
     go(place);
   };
   return (

@@ -3,6 +3,7 @@ import { shownCount } from '../../actions/show';
 import { Icon } from '../parts/icons';
 import { Row, Rows } from '../parts/list-row';
 import { Section } from '../parts/section';
+import { draftGist } from '../settings/groups';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
@@ -26,13 +27,7 @@ export function OtherTab() {
             id="row-settings"
             icon="settings"
             label={lead.words.rows.settings}
-            sub={
-              settings.changed.size > 0
-                ? lead.words.settingsChanged(shownCount(settings.changed.size))
-                : settings.gaps.length > 0
-                  ? lead.words.settingsGaps(shownCount(settings.gaps.length))
-                  : undefined
-            }
+            sub={draftGist(settings.changed.size, settings.gaps.length, lead.words)}
             onClick={() => show('settings')}
           />
           {host.onReread ? null : (
