@@ -4,16 +4,7 @@ import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { edited } from '../make/edit';
 import { sampleSheets } from '../make/sample';
-
-const DAY = { today: '2025-11-20' };
-const FORM = {
-  name: 'Mẫu',
-  looks: { 'A1:C2': { border: true } },
-  rows: [
-    ['STT', 'Thôn', 'Hộ nghèo'],
-    [null, 'Tổng cộng', null],
-  ],
-};
+import { DAY, FORM } from './small-form';
 
 /** The hamlets, the funding with a total typed as a text, and a form. */
 async function opened() {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { damagedBook } from './damage';
-import { BUNDLE, MOST_MB, MOST_STEPS } from './judge';
+import { BUNDLE, HEAP_MB, MOST_STEPS } from './judge';
 import type { Parts } from './zip-bytes';
 
 const IN_ONE_PROCESS = 40;
@@ -90,7 +90,7 @@ function batch(
   return new Promise((resolve) => {
     const program = [
       process.execPath,
-      `--max-old-space-size=${MOST_MB}`,
+      `--max-old-space-size=${HEAP_MB}`,
       path.resolve('test/hostile/batch.cjs'),
       BUNDLE,
       folder,
