@@ -3,16 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { Package } from '../../src/workbook/xlsx/package/package';
 import { blankForm } from '../forms/blank-form';
+import { GROWN, SMALL } from '../forms/filling';
 import { LAYOUTS } from '../forms/layouts';
 import { book } from '../make/book';
-import { edited } from '../make/edit';
-import { sampleSheets } from '../make/sample';
 import { HAMLETS } from '../make/sample/figures';
 import { bieu, cellsOf, json, workFolder } from './run';
 
 jest.setTimeout(180_000);
 const folder = workFolder();
-const HAMLET_SHEET = sampleSheets().filter(({ name }) => name === 'Tổng hợp thôn');
 
 async function formOf(layout: string): Promise<string> {
   const spec = LAYOUTS.find(({ name }) => name === layout);
@@ -21,9 +19,8 @@ async function formOf(layout: string): Promise<string> {
   return folder.file('mau.xlsx', (await blankForm(spec, members)).bytes);
 }
 
-const small = async (): Promise<string> => folder.file('so.xlsx', await book(HAMLET_SHEET));
-const grown = async (): Promise<string> =>
-  folder.file('so-moi.xlsx', await book(edited(HAMLET_SHEET, { 'Tổng hợp thôn!C13': 422 })));
+const small = async (): Promise<string> => folder.file('so.xlsx', await book(SMALL));
+const grown = async (): Promise<string> => folder.file('so-moi.xlsx', await book(GROWN));
 
 it('brings a filled form up to date, and names both figures where a person typed', async () => {
   const form = await formOf('one blank row and a total');
@@ -78,7 +75,7 @@ it('brings a form of the workbook up to date with its Biểu', async () => {
       [null, 'Tổng cộng', null],
     ],
   };
-  const own = folder.file('co-mau.xlsx', await book([...HAMLET_SHEET, sheet]));
+  const own = folder.file('co-mau.xlsx', await book([...SMALL, sheet]));
   const filled = folder.file('co-mau-1.xlsx');
   await bieu('dien', '--trang', 'Mẫu tỉnh', own, '-o', filled, '--ghi-de');
   const port = await openXlsx(new Uint8Array(readFileSync(filled)));

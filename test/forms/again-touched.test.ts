@@ -1,32 +1,25 @@
 /** What a person has done to a filled form is named with its reason, wherever it stands by now. */
 import { countsOf } from '../../src/actions/fill-form/three-way';
 import { isSameMoved } from '../../src/domain/sheet-formula/same-moved';
-import { edited } from '../make/edit';
+import { surveyOf } from '../make/surveyed';
 import {
   GROWN,
-  HAMLETS,
+  LOST,
   OPTIONS,
-  SHEET,
   SMALL,
-  blank,
   fill,
-  looked,
+  filledForm,
+  forget,
+  putRows,
   reopened,
   type,
   values,
 } from './filling';
 
-/** The workbook has no count of poor households of one hamlet any more. */
-const LOST = edited(HAMLETS, { 'Tổng hợp thôn!L14': null, 'Tổng hợp thôn!L13': 'mất' });
-
-const rowsIn = (after: number, count: number) =>
-  ({ kind: 'repair', sheet: SHEET, inserts: [{ after, count }], cells: [] }) as const;
-
 it('names figures that the workbook no longer has in a form that nobody remembers', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
-  await form.write([{ kind: 'memory', xml: '{}' }]);
-  const { update } = await fill(form, await looked(LOST));
+  const form = await filledForm();
+  await forget(form);
+  const { update } = await fill(form, await surveyOf(...LOST));
   const gone = update?.conflicts.filter(({ source }) => source === null) ?? [];
   expect(gone.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['D4', 'D5']));
   for (const one of gone)
@@ -39,10 +32,9 @@ it.each([
   [5, 1],
 ])('finds its cells again where rows were put in below row %i', async (after, count) => {
   const named = async (moved: boolean) => {
-    const form = await blank();
-    await fill(form, await looked(SMALL));
-    if (moved) await form.write([rowsIn(after, count)]);
-    const { update } = await fill(await reopened(form), await looked(LOST));
+    const form = await filledForm();
+    if (moved) await putRows(form, after, count);
+    const { update } = await fill(await reopened(form), await surveyOf(...LOST));
     const { changed = [], conflicts = [] } = update ?? {};
     return [...changed, ...conflicts].map(({ cell }) => cell);
   };
@@ -54,28 +46,26 @@ it.each([
 });
 
 it('takes a formula of the officer for a touched cell', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
+  const form = await filledForm();
   await type(form, { C9: '=1900-3' });
   const later = await reopened(form);
-  const { update, plan } = await fill(later, await looked(GROWN));
+  const { update, plan } = await fill(later, await surveyOf(...GROWN));
   expect(update?.conflicts).toMatchObject([
     { cell: 'C9', generated: 1867, now: 1897, source: 1877, taken: 'sheet' },
   ]);
   expect(await values(later, 'C9')).toEqual([1897]);
   expect(plan.filled.map(({ cell }) => cell)).not.toContain('C9');
   // Named again the next time, against what was really written.
-  const { update: again } = await fill(await reopened(later), await looked(GROWN));
+  const { update: again } = await fill(await reopened(later), await surveyOf(...GROWN));
   expect(again?.conflicts).toMatchObject([{ cell: 'C9', generated: 1867, source: 1877 }]);
 });
 
 it('says of a figure left once that it was never ours', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
+  const form = await filledForm();
   await type(form, { C4: 413 });
-  await form.write([{ kind: 'memory', xml: '{}' }]);
-  await fill(form, await looked(SMALL));
-  const { update } = await fill(await reopened(form), await looked(SMALL));
+  await forget(form);
+  await fill(form, await surveyOf(...SMALL));
+  const { update } = await fill(await reopened(form), await surveyOf(...SMALL));
   expect([update?.kept, update?.conflicts]).toMatchObject([
     [],
     [{ cell: 'C4', generated: null, now: 413, source: 412 }],
@@ -83,11 +73,13 @@ it('says of a figure left once that it was never ours', async () => {
 });
 
 it('counts what is kept apart from what was taken', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
+  const form = await filledForm();
   await type(form, { C4: 413, D5: 99 });
   const takeNew = (cell: string): boolean => cell === 'C4';
-  const { update } = await fill(await reopened(form), await looked(SMALL), { ...OPTIONS, takeNew });
+  const { update } = await fill(await reopened(form), await surveyOf(...SMALL), {
+    ...OPTIONS,
+    takeNew,
+  });
   expect(update && countsOf(update)).toEqual({ changed: 1, touched: 1, ours: 0 });
 });
 

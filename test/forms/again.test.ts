@@ -6,17 +6,20 @@ import { FORM, regenerate } from '../../src/actions/regenerate';
 import { survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { edited } from '../make/edit';
+import { surveyOf } from '../make/surveyed';
 import {
-  FORM_SHEET,
   GROWN,
   HAMLETS,
+  LOST,
   OPTIONS,
   SHEET,
   SMALL,
   blank,
   fill,
-  looked,
+  filledBook,
+  filledForm,
+  forget,
+  putRows,
   reopened,
   type,
   values,
@@ -24,7 +27,7 @@ import {
 
 it('follows the workbook where nobody has touched the form', async () => {
   const form = await blank();
-  const first = await fill(form, await looked(SMALL));
+  const first = await fill(form, await surveyOf(...SMALL));
   expect(first.update).toBeNull();
   expect(await values(form, 'B4', 'C4', 'E4', 'C9', 'E9')).toEqual([
     'Thôn Gò Lê',
@@ -34,7 +37,7 @@ it('follows the workbook where nobody has touched the form', async () => {
     5.57,
   ]);
   const later = await reopened(form);
-  const { update } = await fill(later, await looked(GROWN));
+  const { update } = await fill(later, await surveyOf(...GROWN));
   expect(update?.remembered).toBe(true);
   expect(update?.changed).toEqual([
     { cell: 'C4', from: 412, to: 422 },
@@ -43,17 +46,16 @@ it('follows the workbook where nobody has touched the form', async () => {
   ]);
   expect([update?.kept, update?.conflicts]).toEqual([[], []]);
   expect(await values(later, 'C4', 'E4', 'C5', 'C9', 'E9')).toEqual([422, 6.64, 398, 1877, 5.54]);
-  const same = await fill(await reopened(later), await looked(GROWN));
+  const same = await fill(await reopened(later), await surveyOf(...GROWN));
   expect([same.update?.changed, same.change]).toEqual([[], null]);
   expect(same.plan.filled).toHaveLength(18);
 });
 
 it('names what a person has touched with both figures, and leaves it', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
+  const form = await filledForm();
   await type(form, { C4: 413, D5: 99, C6: '', F4: 'xem lại', E7: 'chưa rõ' });
   const later = await reopened(form);
-  const { update, plan } = await fill(later, await looked(GROWN));
+  const { update, plan } = await fill(later, await surveyOf(...GROWN));
   expect(update?.conflicts).toMatchObject([
     { cell: 'C4', generated: 412, now: 413, source: 422, taken: 'sheet' },
   ]);
@@ -73,28 +75,24 @@ it('names what a person has touched with both figures, and leaves it', async () 
   expect(plan.filled.map(({ cell }) => cell)).not.toContain('D5');
   const wanted = (cell: string): boolean => cell === 'C4' || cell === 'D5';
   const taken = await reopened(later);
-  await fill(taken, await looked(GROWN), { ...OPTIONS, takeNew: wanted });
+  await fill(taken, await surveyOf(...GROWN), { ...OPTIONS, takeNew: wanted });
   expect(await values(taken, 'C4', 'D5', 'E7')).toEqual([422, 24, 'chưa rõ']);
 });
 
 it('finds its cells again below rows that a person has put in', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
+  const form = await filledForm();
   await type(form, { D4: 30 });
-  await form.write([
-    { kind: 'repair', sheet: SHEET, inserts: [{ after: 1, count: 2 }], cells: [] },
-  ]);
-  const { update } = await fill(await reopened(form), await looked(GROWN));
+  await putRows(form, 1, 2);
+  const { update } = await fill(await reopened(form), await surveyOf(...GROWN));
   expect(update?.changed.map(({ cell }) => cell)).toEqual(['C6', 'E6', 'E11']);
   expect(update?.kept).toEqual([{ cell: 'D6', generated: 28, now: 30, source: 28 }]);
 });
 
 it('says of figures that nobody remembers only that they differ', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
+  const form = await filledForm();
   await type(form, { C4: 413 });
-  await form.write([{ kind: 'memory', xml: '{}' }]);
-  const { update } = await fill(form, await looked(GROWN));
+  await forget(form);
+  const { update } = await fill(form, await surveyOf(...GROWN));
   expect(update).toMatchObject({ remembered: false, changed: [], kept: [] });
   expect(update?.conflicts.map(({ cell, generated, now }) => [cell, generated, now])).toEqual([
     ['C4', null, 413],
@@ -105,23 +103,20 @@ it('says of figures that nobody remembers only that they differ', async () => {
 });
 
 it('empties what the workbook has no figure for any more, and fills a form that was emptied', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL));
-  const lost = edited(HAMLETS, { 'Tổng hợp thôn!L14': null, 'Tổng hợp thôn!L13': 'mất' });
-  const { update, plan } = await fill(await reopened(form), await looked(lost));
+  const form = await filledForm();
+  const { update, plan } = await fill(await reopened(form), await surveyOf(...LOST));
   const gone = update?.changed.filter(({ to }) => to === null) ?? [];
   expect(gone.length).toBeGreaterThan(0);
   for (const { cell } of gone) expect(plan.blank.map((one) => one.cell)).toContain(cell);
   const emptied = await blank();
-  const { plan: all } = await fill(emptied, await looked(SMALL));
+  const { plan: all } = await fill(emptied, await surveyOf(...SMALL));
   await type(emptied, Object.fromEntries(all.filled.map(({ cell }) => [cell, ''])));
-  expect((await fill(emptied, await looked(GROWN))).update).toBeNull();
+  expect((await fill(emptied, await surveyOf(...GROWN))).update).toBeNull();
   expect(await values(emptied, 'C4', 'D5')).toEqual([422, 24]);
 });
 
 it('keeps a form that stands in the workbook out of its figures, and up to date with the Biểu', async () => {
-  const port = await openXlsx(await book([...SMALL, FORM_SHEET]));
-  await fill(port, await survey(port), { ...OPTIONS, own: true });
+  const port = await filledBook();
   await type(port, { D5: 99 });
   const source = HAMLETS[0]?.name ?? '';
   await port.write([
@@ -141,8 +136,7 @@ it('keeps a form that stands in the workbook out of its figures, and up to date 
 });
 
 it('reads a sheet of the same name that is no such form any more', async () => {
-  const port = await openXlsx(await book([...SMALL, FORM_SHEET]));
-  await fill(port, await survey(port), { ...OPTIONS, own: true });
+  const port = await filledBook();
   const memory = await port.memory();
   const [table] = SMALL;
   const replaced = await openXlsx(await book([{ ...table, name: SHEET, rows: table?.rows ?? [] }]));

@@ -3,11 +3,12 @@ import { fillChanges, fillForm, formSheets, type FillOptions } from '../../src/a
 import { writeResults } from '../../src/actions/fill-form/results';
 import { survey, type Survey } from '../../src/actions/survey';
 import { fromA1 } from '../../src/domain/address';
-import type { CellValue } from '../../src/workbook/port';
+import type { CellValue, WorkbookPort } from '../../src/workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { edited } from '../make/edit';
 import { sampleSheets } from '../make/sample';
+import { surveyOf } from '../make/surveyed';
 
 export const OPTIONS: FillOptions = { today: '2026-01-05' };
 export const SHEET = 'Mẫu';
@@ -28,14 +29,18 @@ export const HAMLETS = sampleSheets().filter(({ name }) => name === 'Tổng hợ
 export const SMALL = edited(HAMLETS, {});
 /** Ten households more in the first hamlet. */
 export const GROWN = edited(HAMLETS, { 'Tổng hợp thôn!C13': 422 });
+/** No count of poor households of one hamlet any more. */
+export const LOST = edited(HAMLETS, { 'Tổng hợp thôn!L14': null, 'Tổng hợp thôn!L13': 'mất' });
 
-export const looked = async (sheets: readonly SheetSpec[]): Promise<Survey> =>
-  survey(await openXlsx(await book([...sheets])));
+/** The first form of a workbook, or the one on the sheet of that name. */
+export async function formIn(port: WorkbookPort, name: string | null = null) {
+  const [sheet] = await formSheets(port, name);
+  if (!sheet) throw new Error('no form');
+  return sheet;
+}
 
 export async function fill(form: XlsxWorkbook, seen: Survey, options = OPTIONS) {
-  const [sheet] = await formSheets(form, SHEET);
-  if (!sheet) throw new Error('no form');
-  const done = await fillForm(form, sheet, seen, options);
+  const done = await fillForm(form, await formIn(form, SHEET), seen, options);
   await form.write(await fillChanges(form, done, true));
   await writeResults(form, SHEET);
   return done;
@@ -58,6 +63,13 @@ export async function type(form: XlsxWorkbook, cells: Readonly<Record<string, nu
   ]);
 }
 
+/** A person puts rows in below the row with that index. */
+export const putRows = (form: XlsxWorkbook, after: number, count: number) =>
+  form.write([{ kind: 'repair', sheet: SHEET, inserts: [{ after, count }], cells: [] }]);
+
+/** The workbook remembers nothing of what was filled in. */
+export const forget = (form: XlsxWorkbook) => form.write([{ kind: 'memory', xml: '{}' }]);
+
 export async function values(form: XlsxWorkbook, ...cells: string[]): Promise<CellValue[]> {
   const store = await form.cells(SHEET);
   return cells.map((cell) => {
@@ -66,6 +78,19 @@ export async function values(form: XlsxWorkbook, ...cells: string[]): Promise<Ce
   });
 }
 
-export const blank = async (): Promise<XlsxWorkbook> => openXlsx(await book([FORM_SHEET]));
+export const blank = async (form: SheetSpec = FORM_SHEET): Promise<XlsxWorkbook> =>
+  openXlsx(await book([form]));
+/** The form, filled in once from the small workbook. */
+export async function filledForm(): Promise<XlsxWorkbook> {
+  const form = await blank();
+  await fill(form, await surveyOf(...SMALL));
+  return form;
+}
+/** The small workbook with the form in it, filled in once. */
+export async function filledBook(): Promise<XlsxWorkbook> {
+  const port = await openXlsx(await book([...SMALL, FORM_SHEET]));
+  await fill(port, await survey(port), { ...OPTIONS, own: true });
+  return port;
+}
 export const reopened = async (form: XlsxWorkbook): Promise<XlsxWorkbook> =>
   openXlsx(await form.save());

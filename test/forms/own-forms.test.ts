@@ -1,20 +1,10 @@
 /** A filled form of the workbook is no source of it, wherever its table stands by now. */
 import { survey } from '../../src/actions/survey';
-import { openXlsx } from '../../src/workbook/xlsx/open';
-import { book } from '../make/book';
-import { FORM_SHEET, OPTIONS, SHEET, SMALL, fill } from './filling';
-
-async function filledBook() {
-  const port = await openXlsx(await book([...SMALL, FORM_SHEET]));
-  await fill(port, await survey(port), { ...OPTIONS, own: true });
-  return port;
-}
+import { SHEET, filledBook, putRows } from './filling';
 
 it('knows it below rows that were put in', async () => {
   const port = await filledBook();
-  await port.write([
-    { kind: 'repair', sheet: SHEET, inserts: [{ after: 0, count: 2 }], cells: [] },
-  ]);
+  await putRows(port, 0, 2);
   expect((await survey(port)).recognition.forms).toEqual([SHEET]);
 });
 

@@ -1,13 +1,11 @@
 /** The day in a title that was filled in, when the figures become those of another day. */
-import { openXlsx } from '../../src/workbook/xlsx/open';
-import { book } from '../make/book';
-import { FORM_SHEET, OPTIONS, SMALL, fill, looked, reopened, type, values } from './filling';
+import { surveyOf } from '../make/surveyed';
+import { FORM_SHEET, OPTIONS, SMALL, blank, fill, reopened, type, values } from './filling';
 
 const TITLED = {
   ...FORM_SHEET,
   rows: [['BIỂU TỔNG HỢP HỘ NGHÈO'], ['(đến ngày …/…/…)'], ...FORM_SHEET.rows.slice(2)],
 };
-const blank = async () => openXlsx(await book([TITLED]));
 const HALF = SMALL.map((sheet) => ({
   ...sheet,
   rows: sheet.rows.map((row) =>
@@ -20,10 +18,10 @@ const HALF = SMALL.map((sheet) => ({
 }));
 
 it('follows the period, and goes back to its dots where none is asked for', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL), { ...OPTIONS, period: '2025' });
+  const form = await blank(TITLED);
+  await fill(form, await surveyOf(...SMALL), { ...OPTIONS, period: '2025' });
   expect(await values(form, 'A2', 'C4')).toEqual(['(đến ngày 31/12/2025)', 412]);
-  const half = await looked(HALF);
+  const half = await surveyOf(...HALF);
   const { update } = await fill(await reopened(form), half, { ...OPTIONS, period: '2025-6t' });
   expect(update?.changed).toContainEqual({
     cell: 'A2',
@@ -31,16 +29,19 @@ it('follows the period, and goes back to its dots where none is asked for', asyn
     to: '(đến ngày 30/06/2025)',
   });
   const open = await reopened(form);
-  await fill(open, await looked(SMALL));
+  await fill(open, await surveyOf(...SMALL));
   expect(await values(open, 'A2')).toEqual(['(đến ngày …/…/…)']);
 });
 
 it('leaves a title that a person has written, and what it says of the time holds', async () => {
-  const form = await blank();
-  await fill(form, await looked(SMALL), { ...OPTIONS, period: '2025' });
+  const form = await blank(TITLED);
+  await fill(form, await surveyOf(...SMALL), { ...OPTIONS, period: '2025' });
   await type(form, { A2: '(đến ngày 30/9/2025)' });
   const later = await reopened(form);
-  const { plan, update } = await fill(later, await looked(SMALL), { ...OPTIONS, period: '2025' });
+  const { plan, update } = await fill(later, await surveyOf(...SMALL), {
+    ...OPTIONS,
+    period: '2025',
+  });
   expect(await values(later, 'A2', 'C4')).toEqual(['(đến ngày 30/9/2025)', 412]);
   expect(update?.conflicts.find(({ cell }) => cell === 'C4')).toMatchObject({
     untouched: true,
@@ -50,7 +51,7 @@ it('leaves a title that a person has written, and what it says of the time holds
 });
 
 it('takes no figures of a half-year for those of the end of the year', async () => {
-  const year = await looked(SMALL);
+  const year = await surveyOf(...SMALL);
   const { households } = year.facts;
   if (!households) throw new Error('no households');
   const asOf = { ...households, asOf: '2025-06-30' };
@@ -59,6 +60,6 @@ it('takes no figures of a half-year for those of the end of the year', async () 
     ...TITLED,
     rows: [TITLED.rows[0] ?? [], ['(đến 31/12/2025)'], ...TITLED.rows.slice(2)],
   };
-  const { plan } = await fill(await openXlsx(await book([ends])), seen);
+  const { plan } = await fill(await blank(ends), seen);
   expect(plan.filled).toEqual([]);
 });

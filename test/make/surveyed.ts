@@ -1,8 +1,13 @@
-/** A workbook of these sheets, looked at the whole way from its bytes. */
-import { survey, type Survey } from '../../src/actions/survey';
+/** Workbooks looked at the whole way from their bytes. */
+import { survey, type Survey, type SurveyOptions } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from './book';
+import { sampleBook } from './sample';
 
 export async function surveyOf(...sheets: SheetSpec[]): Promise<Survey> {
   return survey(await openXlsx(await book(sheets)));
+}
+
+export async function sampleSurvey(options: SurveyOptions = {}): Promise<Survey> {
+  return survey(await openXlsx(await sampleBook()), options);
 }
