@@ -2,17 +2,18 @@
  * A blank form filled in inside Excel: the cells of the file that the command line writes, no other
  * sheet touched, and after a fault at any request the form as it was.
  */
-import { fillChanges, fillForm, formSheets } from '../../src/actions/fill-form';
+import { fillChanges, fillForm } from '../../src/actions/fill-form';
 import { newResults } from '../../src/actions/fill-form/results';
-import { survey, type Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/actions/survey';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { SheetChange } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { blankForm } from '../forms/blank-form';
+import { formIn } from '../forms/filling';
 import { LAYOUTS } from '../forms/layouts';
 import { protectedForm } from '../forms/protected-form';
 import { book } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
 import { bookFrom } from './fill';
 import { initFromBytes } from './from-file';
 import type { HostBook } from './model';
@@ -32,7 +33,7 @@ const CASES = LAYOUTS.filter((_, at) => FULL || at % 6 === 0).map(
 let seen: Survey;
 let excel: OpenExcel;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
   excel = await openExcel(profiles.current);
 });
 afterAll(() => excel.close());
@@ -62,8 +63,7 @@ it.each(CASES)('%s', async (_, layout) => {
     lines: (seen.facts.funding?.lines ?? []).map(({ name }) => name),
   });
   const file = await openXlsx(form.bytes);
-  const [sheet] = await formSheets(file);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(file);
   const fill = await fillForm(file, sheet, seen, OPTIONS);
   if (fill.change) await file.write([fill.change]);
   const results = await newResults(file, form.sheet);
@@ -74,8 +74,7 @@ it.each(CASES)('%s', async (_, layout) => {
   const other = host.sheet('Khác');
   const before = other && JSON.stringify(snapshot(other));
   const port = officeWorkbook();
-  const [open] = await formSheets(port, form.sheet);
-  if (!open) throw new Error('no form in Excel');
+  const open = await formIn(port, form.sheet);
   const inExcel = await fillForm(port, open, seen, OPTIONS);
   expect(inExcel.plan.filled).toEqual(fill.plan.filled);
   expect(inExcel.plan.blank).toEqual(fill.plan.blank);
@@ -219,8 +218,7 @@ it('fills the open cells of a protected sheet, and takes them back', async () =>
   const host = await load(await protectedForm(5, 'A4:E9'));
   const before = seenOf(host);
   const port = officeWorkbook();
-  const [open] = await formSheets(port, 'Mẫu');
-  if (!open) throw new Error('no form in Excel');
+  const open = await formIn(port, 'Mẫu');
   const fill = await fillForm(port, open, seen, OPTIONS);
   expect(fill.plan.filled).toHaveLength(18);
   await port.write(await fillChanges(port, fill));
@@ -249,8 +247,7 @@ it('sets no format in the open cells of a protected sheet, and fills them all th
   const host = await load(await book([form]));
   const before = seenOf(host);
   const port = officeWorkbook();
-  const [open] = await formSheets(port, 'Mẫu');
-  if (!open) throw new Error('no form in Excel');
+  const open = await formIn(port, 'Mẫu');
   const fill = await fillForm(port, open, seen, { ...OPTIONS, period: '2025' });
   expect(fill.plan.blank).toEqual([{ cell: 'D5', why: { why: 'format' } }]);
   expect(fill.notes).toEqual([{ code: 'formats', params: { cells: 'E4, E5' } }]);

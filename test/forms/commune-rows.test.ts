@@ -1,10 +1,10 @@
 /** Rows of a form that name the commune itself, whatever kind of commune it is. */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
-import { survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/actions/fill-form';
 import { filledTitle } from '../../src/forms/titles';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 it.each([
   ['xã Mẫu Sơn', 'Xã Mẫu Sơn'],
@@ -14,7 +14,7 @@ it.each([
   ['đặc khu Mẫu Sơn', 'Toàn đặc khu'],
   ['phường Mẫu Sơn', 'Toàn phường'],
 ])('the row of %s may be written «%s»', async (commune, row) => {
-  const seen = await survey(await openXlsx(await sampleBook()), {
+  const seen = await sampleSurvey({
     settings: new Map([['xa', commune]]),
   });
   const port = await openXlsx(
@@ -30,8 +30,7 @@ it.each([
       },
     ]),
   );
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   const { plan } = await fillForm(port, sheet, seen, { today: '2026-01-05' });
   expect(plan.cells.map(({ value }) => value)).toEqual([104]);
   expect(plan.blank.map(({ cell }) => cell)).toEqual(['C3']);

@@ -2,13 +2,14 @@
  * What a form asks for in words that are near to what the workbook holds: each cell has the figure
  * that is asked for, or none, with a reason.
  */
-import { fillForm, formSheets, whyBlank, type FormFill } from '../../src/actions/fill-form';
-import { survey, type Survey } from '../../src/actions/survey';
+import { fillForm, whyBlank, type FormFill } from '../../src/actions/fill-form';
+import type { Survey } from '../../src/actions/survey';
 import { NO_CORRECTIONS } from '../../src/sources/corrections';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
 import { COMMUNE, HAMLETS } from '../make/sample/figures';
+import { formIn } from './filling';
 
 const [ONE, TWO] = HAMLETS;
 if (!ONE || !TWO) throw new Error('the sample has hamlets');
@@ -17,13 +18,12 @@ type Row = NonNullable<SheetSpec['rows']>[number];
 
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
 async function fill(spec: SheetSpec, by: Survey = seen): Promise<FormFill> {
   const port = await openXlsx(await book([spec]));
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   return fillForm(port, sheet, by, { today: '2026-01-05' });
 }
 
@@ -194,7 +194,7 @@ it('asks before it fills the form of another commune', async () => {
   const [question] = other.plan.questions;
   expect(other.change).toBeNull();
   expect(question).toMatchObject({ code: 'form-commune', params: { name: 'MẪU ĐÔNG' } });
-  const answered = await survey(await openXlsx(await sampleBook()), {
+  const answered = await sampleSurvey({
     corrections: { ...NO_CORRECTIONS, questions: new Map([[question?.id ?? '', 'van-dien']]) },
   });
   expect((await fill(form('UBND XÃ MẪU ĐÔNG'), answered)).plan.filled.length).toBeGreaterThan(0);

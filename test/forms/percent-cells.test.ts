@@ -1,15 +1,16 @@
 /** Rates in cells that show a fraction as percent, and in cells that only write the sign. */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
+import { fillForm } from '../../src/actions/fill-form';
 import { compareForm } from '../../src/actions/fill-form/compare';
-import { survey, type Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 const OPTIONS = { today: '2026-01-05' };
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
 /** A form of one row for the whole commune; its rate in a cell of that format. */
@@ -32,8 +33,7 @@ async function form(
       },
     ]),
   );
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   return { port, sheet };
 }
 

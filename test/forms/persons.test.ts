@@ -1,13 +1,14 @@
 /** Lists of households by name: left blank, or filled in where the call asks for it. */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
-import { survey, type Survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/actions/fill-form';
+import type { Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
 const HEAD = [
@@ -32,8 +33,7 @@ async function fill(title: string, persons: boolean, rows?: readonly CellSpec[][
       },
     ]),
   );
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   const done = await fillForm(port, sheet, seen, { today: '2026-01-05', persons });
   if (done.change) await port.write([done.change]);
   return { ...done, port, store: await port.cells('Danh sách') };

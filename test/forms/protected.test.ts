@@ -1,19 +1,19 @@
 /** Protected forms: their open cells are filled in, the locked ones named. */
-import { fillForm, formSheets, whyBlank } from '../../src/actions/fill-form';
-import { survey, type Survey } from '../../src/actions/survey';
+import { fillForm, whyBlank } from '../../src/actions/fill-form';
+import type { Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { protectedForm } from './protected-form';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
 async function fill(rows: number, unlocked: string) {
   const port = await openXlsx(await protectedForm(rows, unlocked));
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   const done = await fillForm(port, sheet, seen, { today: '2026-01-05' });
   if (done.change) await port.write([done.change]);
   return { ...done, port };

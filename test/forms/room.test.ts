@@ -1,14 +1,14 @@
 /** Blank rows whose header does not say what they are for: asked, and filled in by the answer. */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
-import { survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/actions/fill-form';
 import { NO_CORRECTIONS } from '../../src/sources/corrections';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 async function fill(answers: Readonly<Record<string, string>>) {
   const questions = new Map(Object.entries(answers));
-  const seen = await survey(await openXlsx(await sampleBook()), {
+  const seen = await sampleSurvey({
     corrections: { ...NO_CORRECTIONS, questions },
   });
   const port = await openXlsx(
@@ -26,8 +26,7 @@ async function fill(answers: Readonly<Record<string, string>>) {
       },
     ]),
   );
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   return fillForm(port, sheet, seen, { today: '2026-01-05' });
 }
 

@@ -2,27 +2,34 @@
  * Titles, small titles and rows over rows that name a time, a plan, a part or a hamlet: the cells
  * below take it, or stay blank where the workbook has no such figure.
  */
-import { fillForm, formSheets, whyBlank } from '../../src/actions/fill-form';
-import { survey, type Survey } from '../../src/actions/survey';
+import { fillForm, whyBlank } from '../../src/actions/fill-form';
+import type { Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 type Rows = readonly (readonly (string | number | null)[])[];
 
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
-/** What stands in a cell, or why nothing does; the lines of one text alone are titles. */
-async function filled(rows: Rows, sheet = 'Biểu'): Promise<(cell: string) => number | string> {
+/**
+ * What stands in a cell, or why nothing does; the lines of one text alone are titles.
+ * @param bottom the last row of the table, from 1
+ */
+async function filled(
+  rows: Rows,
+  sheet = 'Biểu',
+  bottom = rows.length,
+): Promise<(cell: string) => number | string> {
   const top = rows.findIndex((row) => row.length > 1) + 1;
   const width = Math.max(...rows.map((row) => row.length));
-  const looks = { [`A${top}:${'ABCDE'[width - 1]}${rows.length}`]: { border: true } };
+  const looks = { [`A${top}:${'ABCDE'[width - 1]}${bottom}`]: { border: true } };
   const port = await openXlsx(await book([{ name: sheet, rows, looks }]));
-  const [form] = await formSheets(port);
-  if (!form) throw new Error('no form was found');
+  const form = await formIn(port);
   const { plan } = await fillForm(port, form, seen, { today: '2026-01-05' });
   const values = new Map(plan.filled.map(({ cell, value }) => [cell, value]));
   const blank = new Map(plan.blank.map(({ cell, why }) => [cell, whyBlank(why)]));
@@ -182,16 +189,8 @@ test.each([
   ['Ghi chú: đơn vị tính là số khẩu.', /tên biểu còn nói/],
   ['Ghi chú: tỷ lệ làm tròn hai chữ số; nộp trước ngày 15/12/2025.', 28],
 ])('the note «%s» below the table is heeded', async (note, poor) => {
-  const rows = NOTED(note);
-  const port = await openXlsx(
-    await book([{ name: 'Biểu', rows, looks: { 'A3:D5': { border: true } } }]),
-  );
-  const [form] = await formSheets(port);
-  if (!form) throw new Error('no form was found');
-  const { plan } = await fillForm(port, form, seen, { today: '2026-01-05' });
-  const found = plan.filled.find(({ cell }) => cell === 'C4')?.value;
-  const why = plan.blank.find(({ cell }) => cell === 'C4')?.why;
-  expect(String(found ?? (why && whyBlank(why)))).toMatch(wanted(poor));
+  const found = await filled(NOTED(note), 'Biểu', 5);
+  expect(String(found('C4'))).toMatch(wanted(poor));
 });
 
 test.each([

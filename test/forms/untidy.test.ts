@@ -2,14 +2,15 @@
  * Untidy forms: every number that stands in one afterwards is the one below, by the figures of the
  * sample, and every other cell for a figure, save one with a formula, is named as blank.
  */
-import { fillForm, formSheets, whyBlank } from '../../src/actions/fill-form';
+import { fillForm, whyBlank } from '../../src/actions/fill-form';
 import { newResults } from '../../src/actions/fill-form/results';
-import { survey, type Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/actions/survey';
 import { toA1 } from '../../src/domain/address';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
 import { HAMLETS } from '../make/sample/figures';
+import { formIn } from './filling';
 import { UNTIDY } from './untidy-forms';
 
 type Column = readonly (number | null)[];
@@ -136,13 +137,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
 it.each(UNTIDY.map((form) => [form.name, form] as const))('%s', async (name, form) => {
   const port = await openXlsx(await book([form]));
-  const [sheet] = await formSheets(port);
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port);
   const fill = await fillForm(port, sheet, seen, { today: '2026-01-05' });
   if (fill.change) await port.write([fill.change]);
   const results = await newResults(port, name);

@@ -1,13 +1,14 @@
 /** Formulas of a form that take a cell which stays blank are told of, however they name the cell. */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
-import { survey, type Survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/actions/fill-form';
+import type { Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
-import { sampleBook } from '../make/sample';
+import { sampleSurvey } from '../make/surveyed';
+import { formIn } from './filling';
 
 let seen: Survey;
 beforeAll(async () => {
-  seen = await survey(await openXlsx(await sampleBook()));
+  seen = await sampleSurvey();
 });
 
 /** Cells whose formula waits for a place that the workbook does not know. */
@@ -30,8 +31,7 @@ async function waiting(
       { name: 'Khác', rows: [['Giữ', 1]] },
     ]),
   );
-  const [sheet] = await formSheets(port, "Biểu 'A' 1");
-  if (!sheet) throw new Error('no form');
+  const sheet = await formIn(port, "Biểu 'A' 1");
   const { plan } = await fillForm(port, sheet, seen, { today: '2026-01-05' });
   return plan.blank.flatMap(({ cell, why }) =>
     why.why === 'waits' ? [[cell, why.text] as const] : [],
