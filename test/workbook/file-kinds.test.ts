@@ -103,14 +103,18 @@ test('a file with changed bytes opens right or not at all', async () => {
   });
   const right = await valuesOf(await openXlsx(file), 'S');
   const codes = new Set<string>();
+  const opened: unknown[] = [];
+  const wanted: unknown[] = [];
   for (let at = 0; at < file.length; at += 7) {
     const broken = file.slice();
     broken[at] = broken[at]! ^ 0x55;
     const code = await codeOf(broken);
     codes.add(code);
-    const now = code === 'opened' ? await valuesOf(await openXlsx(broken), 'S') : right;
-    expect(now).toEqual(right);
+    if (code !== 'opened') continue;
+    opened.push([at, await valuesOf(await openXlsx(broken), 'S')]);
+    wanted.push([at, right]);
   }
+  expect(opened).toEqual(wanted);
   expect([...codes].sort()).toEqual(expect.arrayContaining(['damaged', 'opened']));
   expect(['damaged', 'not-a-workbook', 'opened', 'password', 'too-large']).toEqual(
     expect.arrayContaining([...codes]),
