@@ -10,7 +10,13 @@ const top = path.resolve(import.meta.dirname, '..');
 const jest = (env, ...args) =>
   execFileSync(
     process.execPath,
-    ['node_modules/jest/bin/jest.js', '--config', '.config/jest.e2e.config.cjs', ...args],
+    [
+      'node_modules/jest/bin/jest.js',
+      '--config',
+      '.config/jest.e2e.config.cjs',
+      '--runInBand',
+      ...args,
+    ],
     { cwd: top, stdio: 'inherit', env: { ...process.env, ...env } },
   );
 const pictures = (of) => readdirSync(of).filter((name) => name.endsWith('.png'));
@@ -18,7 +24,7 @@ if (process.argv[2] === 'states') {
   const shots = path.join(top, '.cache/states');
   const drawings = process.argv[3];
   mkdirSync(shots, { recursive: true });
-  jest({ SHOTS: shots }, '--runInBand', 'test/e2e/access', '-t', 'in every state');
+  jest({ SHOTS: shots }, 'test/e2e/access', '-t', 'in every state');
   const all = [shots, ...(drawings ? [path.resolve(drawings)] : [])].flatMap((of) =>
     pictures(of).map(
       (name) =>
@@ -85,4 +91,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-jest({ MAKE_PICTURES: '1' }, '--runInBand', 'test/e2e/guide');
+jest({ MAKE_PICTURES: '1' }, 'test/e2e/guide');

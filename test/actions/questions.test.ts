@@ -61,14 +61,16 @@ it('tells two targets of one name apart', async () => {
   ]);
 });
 
+const TWO_COLUMNS = sheet(
+  'TH',
+  'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
+  'STT|Thôn|Tổng số hộ|Hộ nghèo đầu năm|Hộ nghèo cuối năm|Số hộ nghèo cuối năm|Hộ cận nghèo cuối năm\n1|Mẫu Một|100|20|12|13|5\n2|Mẫu Hai|80|10|7|7|9',
+);
+
 it('gives the result of a target of households in households', async () => {
   const seen = await look(
     'STT|Chỉ tiêu|Đơn vị|Chỉ tiêu giao\n1|Số hộ nghèo giảm trong năm|hộ|5',
-    sheet(
-      'TH',
-      'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
-      'STT|Thôn|Tổng số hộ|Hộ nghèo đầu năm|Hộ nghèo cuối năm|Số hộ nghèo cuối năm|Hộ cận nghèo cuối năm\n1|Mẫu Một|100|20|12|13|5\n2|Mẫu Hai|80|10|7|7|9',
-    ),
+    TWO_COLUMNS,
   );
   const [asked] = askedView(seen).questions;
   const card = await questionCard(seen, asked?.id ?? '', now);
@@ -95,12 +97,6 @@ it('finds the question of a finding that names it, wherever another one begins',
     true,
   );
 });
-
-const TWO_COLUMNS = sheet(
-  'TH',
-  'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
-  'STT|Thôn|Tổng số hộ|Hộ nghèo đầu năm|Hộ nghèo cuối năm|Số hộ nghèo cuối năm|Hộ cận nghèo cuối năm\n1|Mẫu Một|100|20|12|13|5\n2|Mẫu Hai|80|10|7|7|9',
-);
 
 it('says between which values a rate and a count lie, whatever is answered', async () => {
   const seen = await survey(await openXlsx(await book([TWO_COLUMNS])));

@@ -11,8 +11,7 @@ export const MARKED = /QZXJ|7{2}4\D{0,2}1{3}\D{0,2}9\d/i;
 
 /** A column: its header, and what stands in it; `open` texts may be told. */
 type Column = readonly [header: string, kind: Kind];
-type Kind =
-  'open' | 'hamlet' | 'ordinal' | 'count' | 'count' | 'class' | 'person' | 'note' | 'mark';
+type Kind = 'open' | 'hamlet' | 'ordinal' | 'count' | 'class' | 'person' | 'note' | 'mark';
 
 const OPEN = ['Thôn Thử Một', 'Thôn Thử Hai', 'Thôn Thử Ba'];
 const PRIVATE: readonly Column[] = [

@@ -86,6 +86,14 @@ const slow: Way = async ({ page, open }) => {
   await page.getByRole('button', { name: 'Hủy' }).waitFor();
 };
 
+/** The sound workbook, at one part of the pane. */
+const part = (name: string): Way => {
+  return async ({ page, open }, { sound }) => {
+    await open(sound);
+    await tab(page, name);
+  };
+};
+
 const workbench = (way: Way): { begin: Begin; way: Way } => ({ begin: inWorkbench, way });
 const excel = (way: Way): { begin: Begin; way: Way } => ({ begin: inExcel, way });
 
@@ -111,17 +119,11 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
     writeFileSync(sound, readFileSync(sound));
     await page.getByText('Sổ đã thay đổi sau lần đọc trước.').waitFor();
   }),
-  other: workbench(async ({ page, open }, { sound }) => {
-    await open(sound);
-    await tab(page, 'Khác');
-  }),
-  gaps: workbench(async ({ page, open }, { sound }) => {
-    await open(sound);
-    await tab(page, 'Thông số');
-  }),
-  typed: workbench(async ({ page, open }, { sound }) => {
-    await open(sound);
-    await tab(page, 'Thông số');
+  other: workbench(part('Khác')),
+  gaps: workbench(part('Thông số')),
+  typed: workbench(async (desk, books) => {
+    await part('Thông số')(desk, books);
+    const { page } = desk;
     await page.getByRole('button', { name: /^Điền \d+ chỗ còn trống$/ }).click();
     await page.keyboard.type('12');
   }),
@@ -151,10 +153,7 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
     await page.evaluate(() => window.excelHost.host.type('Bìa', 'A30', 'x'));
     await page.getByRole('button', { name: 'Đọc lại sổ' }).waitFor();
   }),
-  choosing: workbench(async ({ page, open }, { sound }) => {
-    await open(sound);
-    await tab(page, 'Biểu');
-  }),
+  choosing: workbench(part('Biểu')),
   questions: workbench(({ open }, { asking }) => open(asking)),
   asking: workbench(async ({ page, open }, { asking }) => {
     await open(asking);
@@ -182,13 +181,6 @@ export const WAYS: Readonly<Record<string, { readonly begin: Begin; readonly way
   }),
   nothing: workbench(({ open }, { seldom }) => open(seldom)),
   ready: workbench(({ open }, { sound }) => open(sound)),
-};
-
-const part = (name: string): Way => {
-  return async ({ page, open }, { sound }) => {
-    await open(sound);
-    await tab(page, name);
-  };
 };
 
 /** What else is looked at where pictures are taken: `npm run make:pictures -- states`. */

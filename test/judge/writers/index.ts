@@ -44,7 +44,7 @@ const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** What only the long test asks for: it is installed where it is missing. */
-export const EXCELJS = '4.4.0';
+const EXCELJS = '4.4.0';
 const EXCELJS_IN = path.resolve('.cache/writers');
 
 export interface Written {
