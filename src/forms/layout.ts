@@ -56,7 +56,8 @@ export function tablesOf(sheet: FormSheet): FormTable[] {
   return tables;
 }
 
-function titlesOf(
+/** Texts of these rows that stand over the columns of a region. */
+export function titlesOf(
   sheet: FormSheet,
   from: number,
   to: number,
@@ -70,17 +71,6 @@ function titlesOf(
     }
   return lines;
 }
-
-/** What stands below all tables: notes, and who signs. */
-export function linesBelow(sheet: FormSheet, tables: readonly FormTable[]): string[] {
-  const bottom = Math.max(-1, ...tables.map((table) => table.bottom));
-  return titlesOf(sheet, bottom + 1, Math.min(sheet.map.rows, bottom + MOST_BELOW), {
-    left: 0,
-    right: sheet.columns,
-  });
-}
-
-const MOST_BELOW = 40;
 
 function tableOf(sheet: FormSheet, region: Region, titles: string[]): FormTable | null {
   const { left, right } = region;

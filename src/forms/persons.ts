@@ -8,7 +8,7 @@ import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
 import { formatted } from './format';
 import type { Labels } from './labels';
-import { linesBelow, type FormTable } from './layout';
+import type { FormTable } from './layout';
 import { isLocked, lockOf } from './locks';
 import type { Around } from './meaning';
 import { CLASSES, asksOf, valueOf, type Asks, type Person } from './person-values';
@@ -29,25 +29,21 @@ export interface PersonRows {
 const HEADS: ReadonlySet<string> = new Set(['group', 'place', 'unit', 'whole']);
 
 /**
+ * @param below lines below it, and below all tables of the form
  * @param shifted where a row of the form stands once the rows of the tables above it are in
  */
 export function personTable(
   input: PlanInput,
   labels: Labels,
   table: FormTable,
+  below: readonly string[],
   shifted: (row: number) => number,
 ): PersonRows {
-  const { sheet, lexicon, bookYear, basis, period, day, persons, filledIn } = input;
+  const { sheet, lexicon, persons, filledIn } = input;
   const rows = rowsOf(sheet, table);
   const said = table.columns.map((column) => lexicon.read(column.path.at(-1)?.text ?? ''));
-  const around = aroundOf(
-    table,
-    said,
-    [],
-    lexicon,
-    { bookYear, basis, period, day },
-    { outer: [], sheet: sheet.name, below: linesBelow(sheet, [table]), place: labels.place(table) },
-  );
+  const where = { outer: [], sheet: sheet.name, below, place: labels.place(table) };
+  const around = aroundOf(table, said, [], lexicon, input, where);
   if (around && persons && !filledIn)
     return new List(input, table, shifted).filled(rows, labels.settled(table, around));
   const why: BlankWhy = around ? { why: 'persons' } : { why: 'other-year', years: [] };

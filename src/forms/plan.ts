@@ -15,13 +15,14 @@ import { formatted, percentFormat } from './format';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
 import { isFormatFixed, isLocked, lockOf, roundedNotes } from './locks';
-import { linesBelow, tablesOf, type FormColumn, type FormTable } from './layout';
+import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormNote, FormPlan, Line, PlanInput } from './plan-types';
 import { listsPersons, type KeptList } from './listed';
 import { membersOf } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
+import { linesBelow, notesUnder } from './below';
 import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
@@ -31,21 +32,20 @@ import { memberLine, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
-import { tellYearBefore } from './year-before';
+import { yearBefore } from './year-before';
 
 export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
 
 export function planForm(input: PlanInput): FormPlan {
   const tables = tablesOf(input.sheet);
-  const work = new Work(input);
-  work.under(tables);
+  const work = new Work(input, tables);
   const other = otherCommune(input.sheet, tables, input.commune);
   // Nobody said yet that the figures of this workbook go into the form of that commune.
   const isOther = other !== null && !work.labels.mayBeOf(other.name, other.cell);
   for (const table of tables)
     if (isOther) work.leaveTable(table, { why: 'commune' });
     else work.table(table, halfOfList(table, tables));
-  return work.done(tables);
+  return work.done();
 }
 
 class Work {
@@ -59,24 +59,25 @@ class Work {
 
   readonly labels: Labels;
   private outer: readonly string[] = [];
-  private below: readonly string[] = [];
+  private readonly below: readonly string[];
 
-  constructor(private readonly input: PlanInput) {
+  constructor(
+    private readonly input: PlanInput,
+    private readonly tables: readonly FormTable[],
+  ) {
     this.labels = new Labels(input);
+    this.below = linesBelow(input.sheet, tables);
   }
 
-  done(tables: readonly FormTable[]): FormPlan {
-    const { inserts, cells, filled, households, notes, lists } = this;
+  done(): FormPlan {
+    const { tables, inserts, cells, filled, households, notes, lists } = this;
     const { sheet, filledIn, formatsFixed } = this.input;
+    notes.push(...yearBefore(this.input, filled));
     if (formatsFixed) notes.push(...roundedNotes(cells));
     const waiting = filledIn ? [] : waitingFormulas(sheet, this.blank, inserts);
     const blank = [...this.blank, ...waiting];
     const questions = this.labels.questions();
     return { tables, inserts, cells, filled, blank, questions, households, notes, lists };
-  }
-
-  under(tables: readonly FormTable[]): void {
-    this.below = linesBelow(this.input.sheet, tables);
   }
 
   leaveTable(table: FormTable, why: BlankWhy): void {
@@ -90,8 +91,7 @@ class Work {
     const rows = rowsOf(sheet, table);
     const place = this.labels.place(table);
     const read = this.labels.readRows(table, rows, place);
-    const { below } = this;
-    const where = { outer: this.outer, sheet: sheet.name, below, place };
+    const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
     const all = [...read.values()];
     const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
     if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
@@ -111,7 +111,8 @@ class Work {
   }
 
   private persons(table: FormTable): void {
-    const made = personTable(this.input, this.labels, table, (row) => this.shifted(row));
+    const below = [...notesUnder(this.input.sheet, table, this.tables), ...this.below];
+    const made = personTable(this.input, this.labels, table, below, (row) => this.shifted(row));
     append(this.inserts, made.inserts);
     append(this.cells, made.cells);
     append(this.blank, made.blank);
@@ -288,7 +289,6 @@ class Work {
       ...(own ? { formula: own, computed: true } : {}),
       ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate)),
     });
-    if (coordinates.moment === 'opening') tellYearBefore(this.input, this.notes);
     this.filled.push({
       cell: toA1(line.at, column),
       value: shown.toNumber(),

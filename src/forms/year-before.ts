@@ -1,15 +1,17 @@
 /** «31/12/2024» answered by the workbook's beginning of 2025: the officer is told. */
-import type { FormNote, PlanInput } from './plan-types';
+import type { Filled, FormNote, PlanInput } from './plan-types';
 import type { FormSheet } from './sheet';
 
-/** Once for a form. */
-export function tellYearBefore(
+/** None where the form has got no figure of the year's beginning, or says it in other words. */
+export function yearBefore(
   { sheet, bookYear }: Pick<PlanInput, 'sheet' | 'bookYear'>,
-  notes: FormNote[],
-): void {
-  if (bookYear === null || notes.some(({ code }) => code === 'year-before')) return;
-  const said = endOf(sheet, bookYear - 1);
-  if (said !== null) notes.push({ code: 'year-before', params: { said, year: String(bookYear) } });
+  filled: readonly Pick<Filled, 'value' | 'coordinates'>[],
+): FormNote[] {
+  const isOpening = filled.some(
+    ({ value, coordinates }) => typeof value === 'number' && coordinates.moment === 'opening',
+  );
+  const said = isOpening && bookYear !== null ? endOf(sheet, bookYear - 1) : null;
+  return said === null ? [] : [{ code: 'year-before', params: { said, year: String(bookYear) } }];
 }
 
 /** The end of a year in the words of the form. */

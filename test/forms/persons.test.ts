@@ -4,7 +4,7 @@ import type { Survey } from '../../src/actions/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec } from '../make/book';
 import { sampleSurvey } from '../make/surveyed';
-import { formIn } from './filling';
+import { OPTIONS, formIn } from './filling';
 
 let seen: Survey;
 beforeAll(async () => {
@@ -106,4 +106,36 @@ it('fills each room with the households of the heading over it', async () => {
   expect(store.value(3, 1)).toBe(poor[0]?.name);
   expect(store.value(3 + poor.length, 1)).toBe('Hộ cận nghèo');
   expect(store.value(4 + poor.length, 1)).toBe(near[0]?.name);
+});
+
+const LIMIT = 'Ghi chú: danh sách chỉ thống kê hộ dân tộc thiểu số.';
+const UNTIL_JUNE = 'SỐ LIỆU TÍNH ĐẾN NGÀY 30/6/2025';
+it.each([
+  [['', UNTIL_JUNE, ''], true],
+  [[LIMIT, '', 'TỔNG HỢP', ''], false],
+  [['', LIMIT, '', 'TỔNG HỢP', ''], false],
+  [[UNTIL_JUNE], false],
+])('tells a title of the table below it from a note of its own: %j', async (lines, isFilled) => {
+  const top = 5 + lines.length;
+  const port = await openXlsx(
+    await book([
+      {
+        name: 'Danh sách',
+        looks: { 'A2:H4': { border: true }, [`A${top}:C${top + 2}`]: { border: true } },
+        rows: [
+          ['DANH SÁCH HỘ NGHÈO'],
+          HEAD,
+          HEAD.map(() => null),
+          HEAD.map(() => null),
+          ...lines.map((line) => [line === '' ? null : line]),
+          ['STT', 'Thôn', 'Hộ nghèo'],
+          [null, null, null],
+          [null, 'Tổng cộng', null],
+        ],
+      },
+    ]),
+  );
+  const { plan } = await fillForm(port, await formIn(port), seen, { ...OPTIONS, persons: true });
+  expect(plan.tables.map((table) => table.top)).toEqual([1, top - 1]);
+  expect(plan.households).toBe(isFilled ? householdsOf('poor').length : 0);
 });
