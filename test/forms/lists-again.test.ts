@@ -1,6 +1,11 @@
 /** A list of households that was filled in before, and the workbook after that. */
-import type { Survey } from '../../src/actions/survey';
-import type { XlsxWorkbook } from '../../src/workbook/xlsx/open';
+import { FORM, regenerate } from '../../src/actions/regenerate';
+import { survey, type Survey } from '../../src/actions/survey';
+import { withFilledForm } from '../../src/sources/settings/filled-forms';
+import { fillWords } from '../../src/text/forms';
+import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
+import { book } from '../make/book';
+import { sampleBook, sampleSheets } from '../make/sample';
 import { sampleSurvey } from '../make/surveyed';
 import { OPTIONS, SHEET, blank, fill, forget, putRows, reopened, type } from './filling';
 
@@ -85,4 +90,20 @@ it('says so of a list that nobody remembers, and puts nobody in twice', async ()
   expect((await fill(port, seen, ASKED)).notes).toEqual([]);
   expect((await fill(port, later, ASKED)).notes).toMatchObject([{ code: 'list-old' }]);
   expect(await names(port)).toEqual(before);
+});
+
+it('tells that a form of the workbook is gone of which nothing but a list is known', async () => {
+  const form = {
+    name: SHEET,
+    looks: { 'A2:B3': { border: true } },
+    rows: [['DANH SÁCH HỘ NGHÈO'], ['Họ và tên chủ hộ', 'Số khẩu'], [null, null]],
+  };
+  const port = await openXlsx(await book([...sampleSheets(), form]));
+  const { remembered } = await fill(port, await survey(port), { ...ASKED, own: true });
+  expect([remembered.cells.size, remembered.lists?.length]).toEqual([0, 1]);
+  const without = await openXlsx(await sampleBook());
+  await without.write([{ kind: 'memory', xml: withFilledForm(null, remembered) }]);
+  const { sheets } = await regenerate(without, await survey(without), { today: '2026-01-05' });
+  const told = sheets.filter((one) => one.form === FORM).map(({ said }) => said);
+  expect(told).toEqual([[fillWords.formGone(SHEET)]]);
 });

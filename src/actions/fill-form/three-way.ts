@@ -11,7 +11,7 @@ import { tablesOf } from '../../forms/layout';
 import { placeBefore } from '../../forms/moved';
 import type { BlankWhy, FormPlan } from '../../forms/plan';
 import type { FormSheet } from '../../forms/sheet';
-import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
+import { isRemembered, type FilledForm, type KeptCell } from '../../sources/settings/filled-forms';
 import { isSameMoved } from '../../domain/sheet-formula/same-moved';
 import type { Changed, Conflict, Kept } from '../regenerate/compare';
 import type { FilledCell } from '../../workbook/port';
@@ -101,8 +101,9 @@ class ThreeWay {
   private readonly left = new Set<string>();
   /** Cells that hold another figure than the workbook's. */
   private readonly others = new Set<string>();
-  private readonly emptied: string[] = [];
+  private readonly emptied = new Set<string>();
   private readonly byAsks = new Map<string, KeptCell[]>();
+  private readonly isRemembered: boolean;
 
   constructor(
     private readonly sheet: FormSheet,
@@ -110,13 +111,18 @@ class ThreeWay {
     private readonly before: FilledForm,
     private readonly takeNew: (cell: string) => boolean,
   ) {
-    for (const one of before.cells.values())
-      this.byAsks.set(one.asks, [...(this.byAsks.get(one.asks) ?? []), one]);
+    this.isRemembered = isRemembered(before);
+    for (const one of before.cells.values()) {
+      const same = this.byAsks.get(one.asks);
+      if (same) same.push(one);
+      else this.byAsks.set(one.asks, [one]);
+    }
   }
 
   done(): Updated {
     const { changed, kept, conflicts, plan, left, emptied } = this;
-    const blanked = emptied.flatMap((cell) => {
+    const named = new Set(conflicts.map(({ cell }) => cell));
+    const blanked = [...emptied].flatMap((cell) => {
       const at = fromA1(cell);
       return at === null ? [] : [{ ...at, value: '' }];
     });
@@ -129,7 +135,7 @@ class ThreeWay {
           ...blanked,
         ],
         filled: plan.filled.filter((one) => !this.isOther(one)),
-        blank: plan.blank.filter(({ cell }) => emptied.includes(cell) || this.isBlank(cell)),
+        blank: plan.blank.filter(({ cell }) => emptied.has(cell) || this.isBlank(cell, named)),
       },
       kept: this.remembered,
     };
@@ -173,7 +179,7 @@ class ThreeWay {
     if (now.value === null || (then === undefined && this.isOwn(now, why))) return;
     const untouched = then !== undefined && then.value !== null && isUntouched(now, then);
     if ((untouched && GONE.has(why.why)) || this.takeNew(cell)) {
-      this.emptied.push(cell);
+      this.emptied.add(cell);
       this.changed.push({ cell, from: now.value, to: null });
       return;
     }
@@ -190,11 +196,6 @@ class ThreeWay {
     });
   }
 
-  private get isRemembered(): boolean {
-    const { cells, lists = [] } = this.before;
-    return cells.size + lists.length > 0;
-  }
-
   /** A name, a number of a row, a household that is there already. */
   private stands({ row, column, value, formula }: FilledCell): boolean {
     const now = this.now(toA1(row, column));
@@ -209,14 +210,14 @@ class ThreeWay {
   }
 
   /** A formula of the form is named as well, where it waits for a blank cell. */
-  private isBlank(cell: string): boolean {
+  private isBlank(cell: string, named: ReadonlySet<string>): boolean {
     const now = this.now(cell);
-    const isNamed = this.conflicts.some((one) => one.cell === cell);
-    return now.value === null || (now.computed && !isNamed);
+    return now.value === null || (now.computed && !named.has(cell));
   }
 
   /** It shows another figure than the workbook's, or adds one up. */
   private isOther({ cell, formula }: FormPlan['filled'][number]): boolean {
+    if (this.others.size === 0) return false;
     if (this.others.has(cell)) return true;
     const areas = formula === undefined ? [] : referencesIn(formula, this.sheet.name);
     return [...this.others].some((other) => {

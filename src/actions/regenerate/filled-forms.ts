@@ -1,6 +1,10 @@
 /** A province's forms that stand in the workbook, brought up to date like its Biểu. */
 import { formNote, fillWords } from '../../text/forms';
-import { readFilledForms, type FilledForm } from '../../sources/settings/filled-forms';
+import {
+  isRemembered,
+  readFilledForms,
+  type FilledForm,
+} from '../../sources/settings/filled-forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import { fillForm, formSheets } from '../fill-form';
 import type { MakeOptions } from '../make-bieu';
@@ -43,9 +47,11 @@ export async function updateForms(
     if (fill.change) changes.push(fill.change);
     remembered.push(fill.remembered);
   }
-  for (const { sheet, fingerprint, own, cells } of readFilledForms(await port.memory()))
-    if (own && cells.size > 0 && !remembered.some((one) => one.fingerprint === fingerprint))
+  for (const form of readFilledForms(await port.memory())) {
+    const { sheet, fingerprint, own } = form;
+    if (own && isRemembered(form) && !remembered.some((one) => one.fingerprint === fingerprint))
       told.push({ ...NOTHING, sheet, said: [fillWords.formGone(sheet)] });
+  }
   return { told, changes, remembered };
 }
 

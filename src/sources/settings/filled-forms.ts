@@ -34,6 +34,11 @@ export interface FilledForm {
   readonly lists?: readonly KeptRows[];
 }
 
+/** Whether anything that was filled in then is known. */
+export function isRemembered({ cells, lists = [] }: Pick<FilledForm, 'cells' | 'lists'>): boolean {
+  return cells.size + lists.length > 0;
+}
+
 /** None where the part is missing, damaged, or holds no form. */
 export function readFilledForms(memory: string | null): FilledForm[] {
   const { forms } = contentOf(memory);
