@@ -85,9 +85,10 @@ class List {
           ? { why: 'spare' as const }
           : personsOf(input, rows, room, around);
       const old = (input.lists ?? []).filter(({ row }) => room.rows.includes(row));
-      const wanted = 'why' in list ? list : this.linesOf(list, room);
       const standing = old.flatMap(({ lines }) => lines);
       const isWanted = input.names === 'all' || (input.names === 'kept' && old.length > 0);
+      const isCompared = isWanted || old.length > 0;
+      const wanted = 'why' in list ? list : isCompared ? this.linesOf(list, room) : [];
       const missing = 'why' in list ? 0 : list.length - room.rows.length;
       const why = 'why' in list ? list : lockOf(input, this.table, room, missing);
       if ('why' in list || why || !isWanted) {
@@ -242,7 +243,8 @@ function personsOf(
   { limits, titleGroups, groups, titled }: Around,
 ): readonly Person[] | BlankWhy {
   if (persons === undefined) return { why: 'persons' };
-  if ('code' in persons) return { why: persons.code, text: persons.why };
+  const all = persons();
+  if ('code' in all) return { why: all.code, text: all.why };
   if (limits.length > 0) return { why: 'title', words: limits };
   // The list is of those at the end of the year.
   if (titled.times.length > 0 || titled.spans.length > 0)
@@ -259,7 +261,7 @@ function personsOf(
   const named = is.group ? [is.group] : titleGroups.length > 0 ? titleGroups : [...groups];
   const wanted = named.flatMap((one) => (one === 'poor-and-near' ? Object.keys(CLASSES) : [one]));
   if (wanted.length === 0) return { why: 'no-group' };
-  return persons.filter(
+  return all.filter(
     (one) => wanted.includes(one.group) && (place === undefined || one.place.id === place),
   );
 }

@@ -91,8 +91,8 @@ export interface PlanInput {
   readonly protected: boolean;
   /** Number formats cannot be changed. */
   readonly formatsFixed?: boolean;
-  /** Households by name, where the call asks for them; or why there are none to name. */
-  readonly persons?: readonly Person[] | Absence;
+  /** Households by name, worked out for a form that lists them; or why there are none to name. */
+  readonly persons?: () => readonly Person[] | Absence;
   /** Which lists of households are filled in: those that the program filled before, or all. */
   readonly names?: 'kept' | 'all';
   /** Lists that it filled before and that nobody has touched. */

@@ -8,7 +8,7 @@ import { fillWords } from '../../text/forms';
 import type { CellLook } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
-import { formPlan, whyBlank } from '.';
+import { fingerprintOf, formPlan, whyBlank } from '.';
 
 export interface ComparedCell {
   readonly cell: string;
@@ -28,7 +28,9 @@ export interface FormComparison {
 }
 
 export function compareForm(sheet: FormSheet, seen: Survey, options: MakeOptions): FormComparison {
-  const plan = formPlan(asBlank(sheet), seen, options, { protected: false, filledIn: true });
+  const blank = asBlank(sheet);
+  const state = { fingerprint: fingerprintOf(blank), protected: false, filledIn: true };
+  const plan = formPlan(blank, seen, options, state);
   const cells: ComparedCell[] = [];
   const notCompared = plan.blank
     .filter(({ cell }) => numberAt(sheet, cell) !== null)

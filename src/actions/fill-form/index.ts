@@ -89,11 +89,14 @@ export async function fillForm(
   const earlier = earlierForm(found, readFilledForms(await port.memory()));
   const lists = standingLists(found, earlier.lists ?? []);
   const sheet = asBefore(found, earlier, lists);
+  // Most forms list nobody.
+  let persons: ReturnType<typeof personsOf> | null = null;
   const guarded = {
     protected: info?.protected ?? false,
     ...(info?.formatsFixed ? { formatsFixed: true } : {}),
     sheet,
-    persons: personsOf(seen, options),
+    fingerprint: fingerprintOf(sheet),
+    persons: () => (persons ??= personsOf(seen, options)),
     lists,
     ...(options.persons ? ({ names: options.persons === true ? 'all' : 'kept' } as const) : {}),
   };
@@ -115,7 +118,7 @@ export async function fillForm(
     earlier,
   );
   const [first] = plan.tables;
-  const fingerprint = fingerprintOf(sheet);
+  const { fingerprint } = guarded;
   const isEmpty = plan.filled.length + plan.households === 0 && !update.remembered;
   const cells = isEmpty ? [] : [...plan.cells, ...titles.cells];
   return {
@@ -166,14 +169,15 @@ export async function fillChanges(
 
 /** What was filled into this form, whatever its sheet is called by now; else nothing. */
 function earlierForm(sheet: FormSheet, all: readonly FilledForm[]): FilledForm {
-  return (
-    [...all]
-      .sort((a, b) => Number(b.sheet === sheet.name) - Number(a.sheet === sheet.name))
-      .map((one) => aligned(sheet, one))
-      .find(
-        (one) => fingerprintOf(asBefore(sheet, one)) === one.fingerprint && isStanding(sheet, one),
-      ) ?? { sheet: sheet.name, fingerprint: '', own: false, cells: new Map() }
+  const sameSheetFirst = [...all].sort(
+    (a, b) => Number(b.sheet === sheet.name) - Number(a.sheet === sheet.name),
   );
+  for (const form of sameSheetFirst) {
+    const one = aligned(sheet, form);
+    if (fingerprintOf(asBefore(sheet, one)) === one.fingerprint && isStanding(sheet, one))
+      return one;
+  }
+  return { sheet: sheet.name, fingerprint: '', own: false, cells: new Map() };
 }
 
 /** The numbers of the rows of a list, by which it is known again. */
@@ -195,7 +199,10 @@ export function formPlan(
   sheet: FormSheet,
   seen: Survey,
   options: MakeOptions,
-  state: Pick<PlanInput, 'protected' | 'formatsFixed' | 'filledIn' | 'persons' | 'names' | 'lists'>,
+  state: Pick<
+    PlanInput,
+    'fingerprint' | 'protected' | 'formatsFixed' | 'filledIn' | 'persons' | 'names' | 'lists'
+  >,
 ): FormPlan {
   const figures = figuresOf(seen, options);
   const lexicon = lexiconOf(figures);
@@ -220,7 +227,6 @@ export function formPlan(
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
     answers: seen.recognition.corrections.questions,
-    fingerprint: fingerprintOf(sheet),
     commune: facts.settings.get('xa')?.value ?? '',
     bookYear: facts.year,
     basis: facts.households?.basis ?? null,
