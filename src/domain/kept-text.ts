@@ -4,6 +4,7 @@
  * that was lost or changed is seen. It is written in letters that nobody reads, so that a search
  * through the sheet never ends in it.
  */
+import { fromBase64, toBase64 } from './base64';
 import { sha256 } from './sha256';
 
 /**
@@ -24,7 +25,7 @@ const START = 'giam-ngheo:';
 const PIECE = /^giam-ngheo:([a-z]+) (\d+)\/(\d+) ([0-9a-f]{16}): ([\s\S]*)$/;
 
 export function keptPieces(kind: KeptKind, plain: string): string[] {
-  const text = encoded(plain);
+  const text = toBase64(new TextEncoder().encode(plain));
   const count = Math.max(1, Math.ceil(text.length / LONGEST));
   const digest = sha256(text).slice(0, 16);
   return Array.from(
@@ -75,24 +76,9 @@ export function keptTexts(
   for (const [digest, { count, parts }] of found) {
     const text = Array.from({ length: count }, (_, at) => parts.get(at + 1) ?? '').join('');
     if (count === 0 || sha256(text).slice(0, 16) !== digest) continue;
-    texts.push(decoded(text));
+    texts.push(new TextDecoder().decode(fromBase64(text)));
     whole.add(digest);
   }
   const rest = pieces.filter((piece) => !whole.has(PIECE.exec(piece)?.[4] ?? ''));
   return { texts, broken: texts.length < found.size, rest };
-}
-
-/** Base 64 of the text in UTF-8. */
-function encoded(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let letters = '';
-  // A call takes so many arguments, and not many more.
-  for (let at = 0; at < bytes.length; at += 4096)
-    letters += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return btoa(letters);
-}
-
-function decoded(text: string): string {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  return new TextDecoder().decode(bytes);
 }

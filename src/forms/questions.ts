@@ -30,14 +30,26 @@ export interface OfForm {
 const NARROWS =
   /\d|‰|(?<!\p{L})(?:nữ|nam giới|phụ nữ|chủ hộ|trẻ|em|già|tuổi|khuyết|tật|đơn thân|nhân|đp|đf|tw|tư|huyện|tỉnh|oda|tín dụng|vay|đất|sx|sản xuất|lao động|lđ|nghề|thiếu|không|chưa|ngoài|trừ|trên|dưới|còn|mới|quý|tháng|tuần|ngày|kỳ|giai đoạn|lũy kế|luỹ kế|ước|dự kiến|nông|thành thị|đô thị|miền|vùng|khu|tôn giáo|dân tộc|nhóm|thuộc|chính sách|bảo trợ|trợ|được|có|đạt)(?!\p{L})/iu;
 
-export function columnQuestion(
+/** One question of a form: its id hangs on the form and these words of it. */
+function ofForm(
   { sheet, fingerprint }: OfForm,
+  [kind, words]: readonly [kind: string, words: readonly string[]],
+  answers: Answers,
+  asked: Pick<Question, 'about' | 'code' | 'choices'> & Partial<Pick<Question, 'params'>>,
+): Question {
+  const id = questionId(kind, fingerprint, words);
+  const answer = answers.get(id) ?? null;
+  const params = { sheet, ...asked.params };
+  return { ...asked, id, cells: [], params, subjects: [], answer };
+}
+
+export function columnQuestion(
+  form: OfForm,
   path: readonly string[],
   read: Said,
   answers: Answers,
   lexicon: Lexicon,
 ): Asked {
-  const id = questionId('mau-cot', fingerprint, path);
   const header = path.map((text) => text.replace(/\s+/g, ' ').trim()).join(' > ');
   const last = lexicon.read(path[path.length - 1] ?? '');
   const words = read.unknown.join(' ');
@@ -46,17 +58,13 @@ export function columnQuestion(
   const guess: Choice = { id: 'nhu-chu', params: { words } };
   const choices: [Choice, ...Choice[]] =
     known && read.unknown.length > 0 ? [guess, leave] : [leave];
-  const answer = answers.get(id) ?? null;
-  const question: Question = {
-    id,
+  const question = ofForm(form, ['mau-cot', path], answers, {
     about: 'role',
     code: 'form-column',
-    cells: [],
-    params: { sheet, header, words },
+    params: { header, words },
     choices,
-    subjects: [],
-    answer,
-  };
+  });
+  const { answer } = question;
   if (answer === null || answer === LEAVE) return { question, said: null };
   if (answer === guess.id && known)
     return { question, said: { ...read, unknown: [], against: false } };
@@ -64,24 +72,18 @@ export function columnQuestion(
 }
 
 export function rowQuestion(
-  { sheet, fingerprint }: OfForm,
+  form: OfForm,
   labels: readonly string[],
   members: readonly string[],
   answers: Answers,
   read: (label: string) => Coordinates | null,
 ): { readonly question: Question; readonly said: Coordinates | null } {
-  const id = questionId('mau-dong', fingerprint, labels);
-  const answer = answers.get(id) ?? null;
-  const question: Question = {
-    id,
+  const question = ofForm(form, ['mau-dong', labels], answers, {
     about: 'row',
     code: 'form-row',
-    cells: [],
-    params: { sheet },
     choices: [leave, ...members.map((name): Choice => ({ id: name, params: {} }))],
-    subjects: [],
-    answer,
-  };
+  });
+  const { answer } = question;
   return { question, said: answer === null || answer === LEAVE ? null : read(answer) };
 }
 
@@ -93,24 +95,21 @@ const UNITS: readonly (readonly [string, number])[] = [
 ];
 
 export function unitQuestion(
-  { sheet, fingerprint }: OfForm,
+  form: OfForm,
   titles: readonly string[],
   answers: Answers,
 ): Asked & { readonly factor: number | null } {
-  const id = questionId('mau-don-vi', fingerprint, titles.slice(-3));
-  const answer = answers.get(id) ?? null;
   const [first = leave, ...rest] = UNITS.map(([unit]): Choice => ({ id: unit, params: {} }));
-  const question: Question = {
-    id,
+  const question = ofForm(form, ['mau-don-vi', titles.slice(-3)], answers, {
     about: 'unit',
     code: 'form-unit',
-    cells: [],
-    params: { sheet },
     choices: [first, ...rest],
-    subjects: [],
-    answer,
+  });
+  return {
+    question,
+    said: null,
+    factor: UNITS.find(([unit]) => unit === question.answer)?.[1] ?? null,
   };
-  return { question, said: null, factor: UNITS.find(([unit]) => unit === answer)?.[1] ?? null };
 }
 
 const ROOMS = ['place', 'line', 'target', 'ethnic'] as const;
@@ -123,45 +122,33 @@ export function membersOf(rowsOf: string): Members | null {
 
 /** What the blank rows under a header are for. */
 export function roomQuestion(
-  { sheet, fingerprint }: OfForm,
+  form: OfForm,
   path: readonly string[],
   answers: Answers,
 ): { readonly question: Question; readonly said: Members | null } {
-  const id = questionId('mau-trong', fingerprint, path);
-  const answer = answers.get(id) ?? null;
   const [first, ...rest] = ROOMS.map((one): Choice => ({ id: one, params: {} }));
-  const question: Question = {
-    id,
+  const question = ofForm(form, ['mau-trong', path], answers, {
     about: 'list',
     code: 'form-room',
-    cells: [],
-    params: { sheet },
     choices: [first ?? leave, ...rest, leave],
-    subjects: [],
-    answer,
-  };
+  });
+  const { answer } = question;
   return { question, said: answer === null ? null : membersOf(answer) };
 }
 
 /** Whether the words of a title limit the figures of its table. */
 export function titleQuestion(
-  { sheet, fingerprint }: OfForm,
+  form: OfForm,
   limits: readonly string[],
   answers: Answers,
 ): { readonly question: Question; readonly all: boolean } {
-  const id = questionId('mau-ten', fingerprint, limits);
-  const answer = answers.get(id) ?? null;
-  const question: Question = {
-    id,
+  const question = ofForm(form, ['mau-ten', limits], answers, {
     about: 'subject',
     code: 'form-title',
-    cells: [],
-    params: { sheet, words: limits.join(' ') },
+    params: { words: limits.join(' ') },
     choices: [{ id: 'tat-ca', params: {} }, leave],
-    subjects: [],
-    answer,
-  };
-  return { question, all: answer === 'tat-ca' };
+  });
+  return { question, all: question.answer === 'tat-ca' };
 }
 
 /** The form's head names another commune than the workbook's. */
@@ -182,23 +169,17 @@ const BARE: Readonly<Record<string, Bare>> = {
 
 /** What the columns count that say it no better than the title. */
 export function bareQuestion(
-  { sheet, fingerprint }: OfForm,
+  form: OfForm,
   words: string,
   answers: Answers,
 ): { readonly question: Question; readonly bare: Bare } {
-  const id = questionId('mau-so', fingerprint, [words]);
-  const answer = answers.get(id) ?? null;
-  const question: Question = {
-    id,
+  const question = ofForm(form, ['mau-so', [words]], answers, {
     about: 'unit',
     code: 'form-bare',
-    cells: [],
-    params: { sheet, words },
+    params: { words },
     choices: [leave, ...Object.keys(BARE).map((one): Choice => ({ id: one, params: {} }))],
-    subjects: [],
-    answer,
-  };
-  return { question, bare: BARE[answer ?? ''] ?? 'leave' };
+  });
+  return { question, bare: BARE[question.answer ?? ''] ?? 'leave' };
 }
 
 interface MayFill {
@@ -207,24 +188,18 @@ interface MayFill {
 }
 
 function mayFill(
-  { sheet, fingerprint }: OfForm,
+  form: OfForm,
   kind: string,
   code: string,
   words: readonly string[],
   params: Readonly<Record<string, string>>,
   answers: Answers,
 ): MayFill {
-  const id = questionId(kind, fingerprint, words);
-  const answer = answers.get(id) ?? null;
-  const question: Question = {
-    id,
+  const question = ofForm(form, [kind, words], answers, {
     about: 'subject',
     code,
-    cells: [],
-    params: { sheet, ...params },
+    params,
     choices: [leave, { id: 'van-dien', params: {} }],
-    subjects: [],
-    answer,
-  };
-  return { question, all: answer === 'van-dien' };
+  });
+  return { question, all: question.answer === 'van-dien' };
 }

@@ -1,7 +1,7 @@
 /** The example workbook, carried inside the program: no page of it asks a server for a file. */
 import example from '../../assets/so-mau.xlsx';
+import { fromBase64 } from '../domain/base64';
 
 export function exampleWorkbook(): Uint8Array {
-  const text = atob(example.slice(example.indexOf(',') + 1));
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  return fromBase64(example.slice(example.indexOf(',') + 1));
 }

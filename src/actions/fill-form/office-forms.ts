@@ -1,4 +1,5 @@
 /** Blank forms that the office keeps in its workbook, each with a button of its own. */
+import { fromBase64, toBase64 } from '../../domain/base64';
 import { keptPieces } from '../../domain/kept-text';
 import { holdsContent } from '../../forms/content';
 import { tablesOf } from '../../forms/layout';
@@ -20,12 +21,11 @@ export const LARGEST_FORM = 500_000;
 export { brokenForms, officeForms };
 
 export function officeForm(name: string, bytes: Uint8Array): OfficeForm {
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-  return { name, file: btoa(letters.join('')) };
+  return { name, file: toBase64(bytes) };
 }
 
 export function bytesOf({ file }: OfficeForm): Uint8Array {
-  return Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+  return fromBase64(file);
 }
 
 /** No figure and no household stands in any sheet of the file. */

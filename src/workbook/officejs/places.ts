@@ -3,6 +3,7 @@
  * hearing of changes, opening a new workbook.
  */
 import type { CellRef } from '../../domain/address';
+import { toBase64 } from '../../domain/base64';
 import { translated } from './errors';
 import { talk } from './requests';
 
@@ -70,16 +71,8 @@ export function watchChanges(changed: () => void): () => void {
 /** Opens a file as a new workbook in a window of its own; Excel asks the officer to save it. */
 export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
   try {
-    await Excel.createWorkbook(base64(bytes));
+    await Excel.createWorkbook(toBase64(bytes));
   } catch (error) {
     throw translated(error);
   }
-}
-
-/** In pieces, because the arguments of one call have a limit. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  return btoa(text);
 }
