@@ -17,7 +17,6 @@ import {
   rowQuestion,
   titleQuestion,
   unitQuestion,
-  type Asked,
   type membersOf,
   type OfForm,
 } from './questions';
@@ -59,7 +58,8 @@ export class Labels {
       if (without.unknown.length === 0 && !without.against) return without;
     }
     const asked = columnQuestion(this.form, texts, read, answers, lexicon);
-    return this.answered(asked, sheet.name, toA1(last?.row ?? table.top, column.column)) ?? read;
+    this.ask(asked.question, toA1(last?.row ?? table.top, column.column));
+    return asked.said ?? read;
   }
 
   /** Đồng for one unit of the cell; null while the form does not say and nobody answered. */
@@ -67,23 +67,23 @@ export class Labels {
     const unit = unitOf(table, column, ofRow);
     if (unit !== null) return unit;
     const asked = unitQuestion(this.form, table.titles, this.input.answers);
-    this.answered(asked, this.input.sheet.name, toA1(table.top, table.left));
+    this.ask(asked.question, toA1(table.top, table.left));
     return asked.factor;
   }
 
   /** Whether the form of another commune is to be filled from this workbook. */
   mayBeOf(name: string, cell: string): boolean {
-    const { sheet, answers } = this.input;
-    const { question, all } = communeQuestion(this.form, name, answers);
-    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    const { question, all } = communeQuestion(this.form, name, this.input.answers);
+    this.ask(question, cell);
     return all;
   }
 
-  answered(asked: Asked, sheet: string, cell: string): (Said & { against: boolean }) | null {
-    const { question } = asked;
-    const cells = [...(this.asked.get(question.id)?.cells ?? []), { sheet, cell }];
+  /** One question may be asked at several cells. */
+  private ask(question: Question, cell: string): void {
+    const before = this.asked.get(question.id)?.cells ?? [];
+    const isKnown = before.some((one) => one.cell === cell);
+    const cells = isKnown ? before : [...before, { sheet: this.input.sheet.name, cell }];
     this.asked.set(question.id, { ...question, cells });
-    return asked.said;
   }
 
   /** With the limits of the title, and its day, taken off where an answer says so. */
@@ -92,42 +92,34 @@ export class Labels {
     const limits = [...counted.limits, ...this.strangers(table, counted)];
     const around = { ...counted, limits };
     if (limits.length === 0) return around;
-    const { sheet, answers } = this.input;
-    const { question, all } = titleQuestion(this.form, around.limits, answers);
-    const cell = toA1(table.top, table.left);
-    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    const { question, all } = titleQuestion(this.form, around.limits, this.input.answers);
+    this.ask(question, toA1(table.top, table.left));
     return all ? { ...around, limits: [] } : around;
   }
 
   private counted(table: FormTable, around: Around): Around {
     if (around.bareWords === null || around.money) return around;
-    const { sheet, answers } = this.input;
-    const { question, bare } = bareQuestion(this.form, around.bareWords, answers);
-    const cell = toA1(table.top, table.left);
-    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    const { question, bare } = bareQuestion(this.form, around.bareWords, this.input.answers);
+    this.ask(question, toA1(table.top, table.left));
     return { ...around, bare };
   }
 
   private dated(table: FormTable, around: Around): Around {
     const { reviews, ...titled } = around.titled;
     if (reviews.length === 0) return around;
-    const { sheet, answers } = this.input;
-    const { question, all } = dayQuestion(this.form, reviews, answers);
-    const cell = toA1(table.top, table.left);
-    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    const { question, all } = dayQuestion(this.form, reviews, this.input.answers);
+    this.ask(question, toA1(table.top, table.left));
     const times = all ? titled.times : [...titled.times, ...reviews];
     return { ...around, titled: { ...titled, times, reviews: [] } };
   }
 
   /** What blank rows are for, where the header of the names does not say it. */
   room(table: FormTable, { rows: [row = table.bodyTop] }: Room): ReturnType<typeof membersOf> {
-    const { sheet, answers } = this.input;
     const name = table.columns.find(({ kind }) => kind === 'name');
     if (!name) return null;
     const path = name.path.map(({ text }) => text);
-    const { question, said } = roomQuestion(this.form, path, answers);
-    const cell = { sheet: sheet.name, cell: toA1(row, name.column) };
-    this.asked.set(question.id, { ...question, cells: [cell] });
+    const { question, said } = roomQuestion(this.form, path, this.input.answers);
+    this.ask(question, toA1(row, name.column));
     return said;
   }
 
@@ -188,10 +180,9 @@ export class Labels {
 
   /** What the answer says of a row that is not understood. */
   private askRow(row: FormRow, mayBe: string[], read: Read): Coordinates | null {
-    const { sheet, answers } = this.input;
+    const { answers } = this.input;
     const { question, said } = rowQuestion(this.form, row.labels, mayBe, answers, read);
-    const cell = toA1(row.row, row.cell);
-    this.asked.set(question.id, { ...question, cells: [{ sheet: sheet.name, cell }] });
+    this.ask(question, toA1(row.row, row.cell));
     return said;
   }
 }

@@ -6,7 +6,15 @@ import { book } from '../make/book';
 import { sampleSurvey } from '../make/surveyed';
 import { formIn } from './filling';
 
-async function fill(answers: Readonly<Record<string, string>>) {
+const TABLE = [
+  ['TỔNG HỢP HỘ NGHÈO'],
+  ['TT', 'Nội dung', 'Số hộ nghèo'],
+  [null, null, null],
+  [null, null, null],
+  [null, 'Cộng', null],
+];
+
+async function fill(answers: Readonly<Record<string, string>>, rows = TABLE) {
   const questions = new Map(Object.entries(answers));
   const seen = await sampleSurvey({
     corrections: { ...NO_CORRECTIONS, questions },
@@ -15,14 +23,8 @@ async function fill(answers: Readonly<Record<string, string>>) {
     await book([
       {
         name: 'Mẫu',
-        looks: { 'A2:C5': { border: true } },
-        rows: [
-          ['TỔNG HỢP HỘ NGHÈO'],
-          ['TT', 'Nội dung', 'Số hộ nghèo'],
-          [null, null, null],
-          [null, null, null],
-          [null, 'Cộng', null],
-        ],
+        looks: { 'A2:C5': { border: true }, 'A8:C11': { border: true } },
+        rows,
       },
     ]),
   );
@@ -46,4 +48,12 @@ it('asks what the rows are for, and takes the answer', async () => {
   const left = await fill({ [id]: 'de-trong' });
   expect(left.plan.filled.map(({ cell }) => cell)).toEqual(['C5']);
   expect(left.plan.inserts).toEqual([]);
+});
+
+it('asks once for two tables, and names the cells of both', async () => {
+  const { plan } = await fill({}, [...TABLE, [], ...TABLE]);
+  expect(plan.tables.map(({ top }) => top)).toEqual([1, 7]);
+  expect(plan.questions.map(({ code, cells }) => [code, cells.map(({ cell }) => cell)])).toEqual([
+    ['form-room', ['B3', 'B9']],
+  ]);
 });
