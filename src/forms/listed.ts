@@ -3,25 +3,18 @@
  * digest over all of its lines, which names nobody.
  */
 import { sha256 } from '../domain/sha256';
+import type { KeptRows } from '../sources/settings/filled-forms';
 import { tablesOf, type FormTable } from './layout';
 import type { FormRow } from './rows';
 import type { FormSheet } from './sheet';
 
-export interface KeptList {
-  readonly row: number;
-  readonly count: number;
-  readonly digest: string;
-  /** The column of numbers that were put in with it. */
-  readonly ordinal?: number;
-}
-
 /** One that nobody has touched since, where it stands now. */
-export interface Standing extends KeptList {
+export interface Standing extends KeptRows {
   readonly lines: readonly string[];
 }
 
-/** Rows; further than that nobody moves a list. */
-const FURTHEST = 30;
+/** Rows; further than that nobody moves a list, or a table. */
+export const FURTHEST = 30;
 
 export const listsPersons = ({ columns }: FormTable): boolean =>
   columns.some(({ rowsOf }) => rowsOf === 'person');
@@ -59,7 +52,7 @@ export const lineOf = (texts: readonly (string | number)[]): string =>
 
 export const digestOf = (lines: readonly string[]): string => sha256(lines.join('\n')).slice(0, 16);
 
-export function standingLists(sheet: FormSheet, kept: readonly KeptList[]): Standing[] {
+export function standingLists(sheet: FormSheet, kept: readonly KeptRows[]): Standing[] {
   const tables = kept.length === 0 ? [] : tablesOf(sheet).filter(listsPersons);
   return kept.flatMap((list) => {
     for (let step = 0; step <= FURTHEST; step += 1)

@@ -4,6 +4,7 @@
  */
 import { areaToA1, toA1 } from '../domain/address';
 import { dec } from '../domain/decimal';
+import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { aroundOf } from './around';
 import { formatted } from './format';
@@ -13,7 +14,7 @@ import { isLocked, lockOf } from './locks';
 import type { Around } from './meaning';
 import { CLASSES, asksOf, valueOf, type Asks, type Person } from './person-values';
 import type { Blank, BlankWhy, FormNote, PlanInput } from './plan-types';
-import { differences, digestOf, isListed, lineAt, lineOf, type KeptList } from './listed';
+import { differences, digestOf, isListed, lineAt, lineOf } from './listed';
 import { roomsOf, rowsOf, type FormRow, type Room } from './rows';
 
 export interface PersonRows {
@@ -22,7 +23,7 @@ export interface PersonRows {
   readonly blank: readonly Blank[];
   readonly households: number;
   readonly notes: readonly FormNote[];
-  readonly lists: readonly KeptList[];
+  readonly lists: readonly KeptRows[];
 }
 
 /** What a heading over persons may name. */
@@ -55,7 +56,7 @@ class List {
   private readonly cells: FilledCell[] = [];
   private readonly blank: Blank[] = [];
   private readonly notes: FormNote[] = [];
-  private readonly lists: KeptList[] = [];
+  private readonly lists: KeptRows[] = [];
   private households = 0;
   private readonly columns: readonly { readonly column: number; readonly asks: Asks | null }[];
 
@@ -137,7 +138,7 @@ class List {
   private linesOf(list: readonly Person[], { rows }: Room): string[] {
     const { sheet } = this.input;
     const like = rows[0] ?? this.table.bodyTop;
-    const open = this.columns.filter(({ column }) => !this.isOrdinal(column));
+    const open = this.columns.filter(({ asks }) => asks !== 'ordinal');
     const isOurs = ({ column }: { readonly column: number }): boolean =>
       !sheet.hasFormula(like, column) && !isLocked(this.input, like, column);
     return list.map((person) =>
@@ -151,21 +152,17 @@ class List {
     );
   }
 
-  private isOrdinal(column: number): boolean {
-    return this.table.columns.some((one) => one.column === column && one.kind === 'ordinal');
-  }
-
   private remember({ rows }: Room, row: number, lines: readonly string[]): void {
     if (lines.length === 0) return;
     const like = rows[0] ?? row;
-    const ordinal = this.columns.find(({ column }) => this.isOrdinal(column))?.column;
+    const ordinal = this.columns.find(({ asks }) => asks === 'ordinal')?.column;
     const isPutIn = ordinal !== undefined && this.input.sheet.isOpen(like, ordinal);
     const list = { row, count: lines.length, digest: digestOf(lines) };
     this.lists.push(isPutIn ? { ...list, ordinal } : list);
   }
 
   /** A row that a longer list has left behind. */
-  private spare(row: number, old: readonly KeptList[]): void {
+  private spare(row: number, old: readonly KeptRows[]): void {
     const isOld = old.some((list) => row >= list.row && row < list.row + list.count);
     for (const { column } of isOld ? this.columns : [])
       if (this.input.sheet.isOpen(row, column) && !isLocked(this.input, row, column))

@@ -2,11 +2,12 @@
 import type { CellRef } from '../domain/address';
 import type { TableRef } from '../domain/facts';
 import type { Question } from '../reading/questions/question';
+import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import type { Absence, Coordinates, Figures } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon } from './lexicon';
-import type { KeptList, Standing } from './listed';
+import type { Standing } from './listed';
 import type { Around, Unclear } from './meaning';
 import type { Person } from './person-values';
 import type { RowReader } from './row-reader';
@@ -67,7 +68,7 @@ export interface FormPlan {
   /** What the officer has to know beside the cells. */
   readonly notes: readonly FormNote[];
   /** Lists of households as they stand afterwards, to be known again. */
-  readonly lists: readonly KeptList[];
+  readonly lists: readonly KeptRows[];
 }
 
 export interface PlanInput {

@@ -6,6 +6,7 @@ import { append } from '../domain/append';
 import { toA1 } from '../domain/address';
 import { roundHalfAway, type Decimal } from '../domain/decimal';
 import { scalesToPercent } from '../domain/percent-format';
+import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
@@ -19,7 +20,7 @@ import { tablesOf, type FormColumn, type FormTable } from './layout';
 import { meaningOf, type Around, type Read } from './meaning';
 import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormNote, FormPlan, Line, PlanInput } from './plan-types';
-import { listsPersons, type KeptList } from './listed';
+import { listsPersons } from './listed';
 import { membersOf } from './questions';
 import { roomsOf, rowsOf, type FormRow } from './rows';
 import { linesBelow, notesUnder } from './below';
@@ -54,9 +55,8 @@ class Work {
   private readonly filled: Filled[] = [];
   private readonly blank: Blank[] = [];
   private readonly notes: FormNote[] = [];
-  private readonly lists: KeptList[] = [];
+  private readonly lists: KeptRows[] = [];
   private households = 0;
-
   readonly labels: Labels;
   private outer: readonly string[] = [];
   private readonly below: readonly string[];

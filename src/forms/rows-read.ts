@@ -62,7 +62,7 @@ export class RowsRead {
       }
       const is =
         role === 'member'
-          ? this.under(this.top(), members.get(row.row) ?? this.stranger(row))
+          ? this.under(this.top(), members.get(row.row) ?? this.ask(row, this.known(), this.named))
           : role === 'head'
             ? this.head(one)
             : this.part(one);
@@ -87,11 +87,6 @@ export class RowsRead {
       if (is !== null) members.set(row, is);
     }
     return members;
-  }
-
-  private stranger(row: FormRow): Coordinates | null {
-    const reader = this.input.rows;
-    return this.ask(row, this.known(), (label) => reader.member([label], this.rowsOf, null));
   }
 
   private readonly known = (): (Coordinates | null)[] => [...this.found.values()];

@@ -39,7 +39,8 @@ export function isAtYearEnd({ bookYear, day }: Pick<Known, 'bookYear' | 'day'>):
 // No raw templates: a built file spells their letters out byte by byte.
 const DATE = `(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(20\\d\\d)`;
 const YEAR = `(?:\\s*(?:[/,.-]|của)?\\s*(?:năm\\s*)?(20\\d\\d))?`;
-const DOTS = `(?:…|\\.{2,}|_{2,})[….\\s_]*`;
+/** Dots to write upon, in a line of words. */
+export const DOTS = `(?:…|\\.{2,}|_{2,})[….\\s_]*`;
 const COUNT: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9, 'mười hai': 12 };
 
 /** Numbers and days of documents, deadlines, what is only compared with: no time of the table. */

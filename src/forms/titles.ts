@@ -9,8 +9,7 @@ import { rowAfter } from '../workbook/row-shift';
 import type { FormTable } from './layout';
 import { filledPeriod } from './period-dots';
 import type { FormSheet } from './sheet';
-
-const DOTS = '(?:…|\\.{2,}|_{2,})[….\\s_]*';
+import { DOTS } from './title-times';
 
 interface TitleOptions {
   /** The one that was asked for; null where nobody said. */

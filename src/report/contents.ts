@@ -66,7 +66,6 @@ export class Contents {
       case 'ordinal':
         return text(row.ordinal, 'center');
       case 'text':
-        return this.text(row, column);
       case 'note':
         return this.text(row, column);
       case 'verdict':

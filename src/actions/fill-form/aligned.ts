@@ -3,14 +3,13 @@
  * table or between its rows, or taken some out.
  */
 import { fromA1, toA1 } from '../../domain/address';
+import { FURTHEST } from '../../forms/listed';
 import type { FormSheet } from '../../forms/sheet';
 import type { FilledForm, KeptCell } from '../../sources/settings/filled-forms';
 import type { InsertedRows } from '../../workbook/port';
 import { RowShift } from '../../workbook/row-shift';
 import { entryAt, isUntouched } from './as-before';
 
-/** Rows; further than that nobody moves a table. */
-const FURTHEST = 30;
 /** A row that was put in must explain more than one cell. */
 const STEP = 1.5;
 

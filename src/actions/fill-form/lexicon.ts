@@ -1,5 +1,5 @@
 /** The words in which forms are read, out of the law and of the workbook. */
-import { dimension } from '../../catalogue/dimensions';
+import { dimension, type Member } from '../../catalogue/dimensions';
 import { wordKey } from '../../domain/match-key';
 import type { Figures } from '../../forms/coordinates';
 import { Lexicon } from '../../forms/lexicon';
@@ -16,10 +16,8 @@ export function lexiconOf(figures: Figures): Lexicon {
   // "Việc làm", "Nhà ở": a service as a whole, or the one of its indicators that is called so.
   const services = indicatorSets().flatMap(({ indicators: set }) =>
     set.map(({ service }) => {
-      const narrow = dimension('indicator').members.find(({ vi, words }) =>
-        [vi, ...Object.values(words ?? {}).flatMap((own) => own ?? [])].some(
-          (word) => wordKey(word) === wordKey(service),
-        ),
+      const narrow = dimension('indicator').members.find((member) =>
+        wordsOf(member).some((word) => wordKey(word) === wordKey(service)),
       )?.code;
       return {
         is: { service, ...(narrow ? { narrow: narrow.replace(/^\D+/, '') } : {}) },
@@ -30,7 +28,7 @@ export function lexiconOf(figures: Figures): Lexicon {
   const listed = (['indicator', 'cause'] as const).flatMap((code) =>
     dimension(code).members.map((member) => ({
       is: { [code]: member.code.replace(/^\D+/, '') },
-      words: [member.vi, ...Object.values(member.words ?? {}).flatMap((words) => words ?? [])],
+      words: wordsOf(member),
     })),
   );
   const ethnic = figures
@@ -43,3 +41,8 @@ export function lexiconOf(figures: Figures): Lexicon {
   }));
   return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
 }
+
+const wordsOf = ({ vi, words }: Pick<Member, 'vi' | 'words'>): string[] => [
+  vi,
+  ...Object.values(words ?? {}).flatMap((own) => own ?? []),
+];

@@ -20,7 +20,7 @@ export interface KeptRows {
   readonly row: number;
   readonly count: number;
   readonly digest: string;
-  /** The column of their numbers. */
+  /** The column of their numbers, where those were put in as well. */
   readonly ordinal?: number;
 }
 
