@@ -1,7 +1,8 @@
-/** The example workbook, carried inside the program: no page of it asks a server for a file. */
-import example from '../../assets/so-mau.xlsx';
+/** The example workbook, whose text comes when somebody opens it. */
 import { fromBase64 } from '../domain/base64';
 
-export function exampleWorkbook(): Uint8Array {
-  return fromBase64(example.slice(example.indexOf(',') + 1));
+/** What both pages share stays out of the part with the text: it would be built twice. */
+export async function exampleWorkbook(): Promise<Uint8Array> {
+  const { exampleText } = await import('./example-text');
+  return fromBase64(exampleText);
 }

@@ -18,6 +18,7 @@ import {
 import { App } from './App';
 import { COMMANDS, TaskLine } from './commands';
 import type { Progress } from '../workbook/port';
+import { exampleWorkbook } from './example';
 import { handOut } from './hand-out';
 import type { PaneHost } from './host';
 import { readPreferences, today } from './preferences';
@@ -107,8 +108,7 @@ const host: PaneHost = {
     };
   }),
   openExample: async () => {
-    const { exampleWorkbook } = await import('./example');
-    await openOrHandOut(exampleWorkbook(), FILES.example);
+    await openOrHandOut(await exampleWorkbook(), FILES.example);
   },
 };
 

@@ -1,5 +1,6 @@
 /** What is open on the desk and which file it is; one opening at a time. */
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { exampleWorkbook } from '../taskpane/example';
 import { problemOf, type Problem } from '../taskpane/problem';
 import { today } from '../taskpane/preferences';
 import { usePreferences } from '../taskpane/use-preferences';
@@ -149,8 +150,7 @@ export function useOpening(): Opening {
   );
   const openExample = useCallback(async () => {
     await show(async () => {
-      const { exampleWorkbook } = await import('../taskpane/example');
-      return { desk: await openDesk(exampleWorkbook(), words.exampleName), hand: null };
+      return { desk: await openDesk(await exampleWorkbook(), words.exampleName), hand: null };
     });
   }, [show, words.exampleName]);
   const openStarter = useCallback(async () => {
