@@ -77,6 +77,7 @@ it('asks with the officer’s own cells and what each answer changes, keeps the 
     ['5', 'Hồ Thị Mẫu B', 'Hộ nghèo', 'Hộ cận nghèo'],
   ]);
   const [first, second] = asked.querySelectorAll('input');
+  await waitFor(() => expect(asked.textContent).not.toContain('Đang thử'), { timeout: 10_000 });
   expect(first!.closest('label')!.textContent).toMatch(
     /Cột «Phân loại hộ».*Hộ nghèo: 2.*Hộ cận nghèo: 1.*Lập được: .*Biểu số 02/,
   );

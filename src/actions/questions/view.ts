@@ -1,4 +1,4 @@
-/** A question as the pane shows it: in a list, and as a card with what each answer would change. */
+/** A question as the pane shows it, with its cells, and what each answer would change. */
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
 import type { TargetFact } from '../../domain/facts';
@@ -31,6 +31,8 @@ export interface QuestionView extends Asked {
   readonly why: string | null;
   /** The code of the finding at the first cell that says the same while the question is open. */
   readonly said: string | undefined;
+  /** The officer's own cells; none once it is answered. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface AskedView {
@@ -61,12 +63,11 @@ export interface ChoiceView {
 
 export interface QuestionCard {
   readonly id: string;
-  readonly pieces: readonly Piece[];
   readonly choices: readonly ChoiceView[];
 }
 
 export function askedView(seen: Survey): AskedView {
-  const views = seen.questions.map(({ question }) => viewOf(question));
+  const views = seen.questions.map(({ question }) => viewOf(question, seen));
   const known = new Set(views.map(({ id }) => id));
   return {
     questions: [
@@ -90,10 +91,6 @@ export async function questionCard(
 ): Promise<QuestionCard | null> {
   const question = seen.questions.find((one) => one.question.id === id)?.question;
   if (!question) return null;
-  const { recognition } = seen;
-  const tables = new Set(
-    question.cells.flatMap((cell) => tableAt(everyTable(recognition), cell) ?? []),
-  );
   const tried: { readonly id: string; readonly seen: Survey }[] = [];
   for (const choice of question.choices) {
     await pause();
@@ -118,7 +115,6 @@ export async function questionCard(
   const makes = formsOf(seen);
   return {
     id,
-    pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, question.cells)),
     choices: tried.map((one, index): ChoiceView => {
       const now = formsOf(one.seen);
       const unitOf = (name: string): string =>
@@ -161,8 +157,12 @@ export function askedOf(question: Question): Asked {
   };
 }
 
-function viewOf(question: Question): QuestionView {
-  return { ...askedOf(question), why: proposalReason(question), said: question.said };
+function viewOf(question: Question, { recognition }: Survey): QuestionView {
+  const { said, answer, cells } = question;
+  const asked = { ...askedOf(question), why: proposalReason(question), said };
+  if (answer !== null) return { ...asked, pieces: [] };
+  const tables = new Set(cells.flatMap((cell) => tableAt(everyTable(recognition), cell) ?? []));
+  return { ...asked, pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, cells)) };
 }
 
 /** Labels of the forms that can be made, and of those kept back, with the questions that do it. */

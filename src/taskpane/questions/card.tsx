@@ -99,14 +99,9 @@ export function AskedCard({
       <h3 ref={title} tabIndex={-1} className={styles.title} lang="vi">
         {question.text}
       </h3>
-      {tried?.pieces.map((piece, at) => (
+      {question.pieces.map((piece, at) => (
         <SheetPiece key={at} piece={piece} />
       ))}
-      {tried === null ? (
-        <p className={styles.hint} role="status">
-          {card === 'failed' ? words.questions.cannotTry : words.questions.trying}
-        </p>
-      ) : null}
       <fieldset className={styles.choices}>
         <legend className={styles.legend} lang="vi">
           {question.text}
@@ -117,7 +112,7 @@ export function AskedCard({
             name={name}
             text={text}
             why={at === 0 ? question.why : null}
-            change={tried?.choices.find((one) => one.id === id) ?? null}
+            change={card ? (tried?.choices.find((one) => one.id === id) ?? null) : 'trying'}
             chosen={chosen === id}
             onChoose={() => {
               setChosen(id);
@@ -126,6 +121,11 @@ export function AskedCard({
           />
         ))}
       </fieldset>
+      {tried === null ? (
+        <p className={styles.hint} role="status">
+          {card === 'failed' ? words.questions.cannotTry : words.questions.trying}
+        </p>
+      ) : null}
       <div className={styles.places}>
         {question.cells.slice(0, MOST_PLACES).map((cell) => (
           <GoButton

@@ -56,8 +56,8 @@ export function AnswerChoice({
   text: string;
   /** Why it is proposed; null for the others. */
   why: string | null;
-  /** null while the answers are still tried. */
-  change: ChoiceView | null;
+  /** null where it could not be tried. Meanwhile a line is kept free: no choice moves under the hand. */
+  change: ChoiceView | 'trying' | null;
   chosen: boolean;
   onChoose: () => void;
 }) {
@@ -75,7 +75,8 @@ export function AnswerChoice({
         <span className={styles.title} lang="vi">
           {text}
         </span>
-        {change === null ? null : <Changes change={change} />}
+        {change === 'trying' ? <span className={styles.line}>…</span> : null}
+        {change && change !== 'trying' ? <Changes change={change} /> : null}
         {why === null ? null : (
           <span className={styles.line} lang="vi">
             {why}
