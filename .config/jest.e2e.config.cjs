@@ -6,5 +6,5 @@ module.exports = {
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/.config/e2e-setup.cjs',
-  testTimeout: 120000,
+  testTimeout: 240000,
 };

@@ -69,6 +69,8 @@ export async function raiseStage(folder = built, under = '/'): Promise<Stage> {
       '--disable-sync',
     ],
   });
+  // No test watches the clock by this: on a busy machine the page only takes longer.
+  context.setDefaultTimeout(90_000);
   const outside: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => {
