@@ -4,14 +4,13 @@
  */
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, lazy, memo, useEffect, useState } from 'react';
-import { paneWords } from '../text/pane';
 import { ErrorBoundary } from './error-boundary';
 import type { FileState } from './file-state';
 import type { PaneHost } from './host';
 import { needsGuide, today } from './preferences';
 import { useTheme, type Shade } from './theme';
 import { usePreferences } from './use-preferences';
-import { WordsProvider } from './words';
+import { WordsProvider, useWordsOf } from './words';
 
 // In Excel the custom functions stand in the same page, and a workbook that opens waits for them:
 // they come first.
@@ -34,7 +33,7 @@ export const App = memo(function App({ host, shade, guide = true, file }: AppPro
   const { preferences, change } = usePreferences();
   const [first] = useState(() => guide && needsGuide(preferences.lastUse, today()));
   const { theme } = useTheme(preferences.theme, shade);
-  const words = paneWords[preferences.language];
+  const words = useWordsOf(preferences.language);
   useEffect(() => {
     document.documentElement.lang = preferences.language;
   }, [preferences.language]);

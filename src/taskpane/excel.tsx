@@ -4,7 +4,7 @@
  */
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
-import { withSeparator } from '../actions/function-search';
+import { withSeparator } from '../actions/formula-separators';
 import type { PaneWork } from '../actions/pane-work';
 import { handedOn } from '../actions/pane-work/names';
 import { registerFunctions } from '../functions/register';
@@ -23,6 +23,7 @@ import { handOut } from './hand-out';
 import type { PaneHost } from './host';
 import { readPreferences, today } from './preferences';
 import type { Shade } from './theme';
+import { loadWords } from './words';
 
 const tasks = new TaskLine();
 
@@ -156,5 +157,8 @@ void Office.onReady(({ host: application }) => {
     location.replace('workbench.html');
     return;
   }
-  createRoot(document.getElementById('pane')!).render(<App host={host} shade={shadeOfOffice()} />);
+  const page = createRoot(document.getElementById('pane')!);
+  void loadWords(readPreferences().language)
+    .catch(() => undefined)
+    .then(() => page.render(<App host={host} shade={shadeOfOffice()} />));
 });

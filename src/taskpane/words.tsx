@@ -1,9 +1,31 @@
-import { createContext, useContext } from 'react';
-import { paneWords, type PaneWords } from '../text/pane';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Language, PaneWords } from '../text/pane';
+import { vi } from '../text/pane/vi';
 
-const Words = createContext<PaneWords>(paneWords.vi);
+const Words = createContext<PaneWords>(vi);
 
 export const WordsProvider = Words.Provider;
+
+/** Few officers ask for it, so it is no part of what every page begins with. */
+let english: PaneWords | null = null;
+
+/** Before a page is drawn for the first time. */
+export async function loadWords(language: Language): Promise<void> {
+  if (language === 'en') english ??= (await import('../text/pane/en')).en;
+}
+
+/** The words to provide; Vietnamese until those of another language have come. */
+export function useWordsOf(language: Language): PaneWords {
+  const [, draw] = useState(english);
+  useEffect(() => {
+    // Without a network the pane stays in the language that it has.
+    void loadWords(language).then(
+      () => draw(english),
+      () => undefined,
+    );
+  }, [language]);
+  return language === 'en' && english ? english : vi;
+}
 
 /** The words of the pane in the officer's language. */
 export function useWords(): PaneWords {

@@ -1,9 +1,5 @@
-/**
- * Words of the pane, in the language that the officer chose. Vietnamese is the language of the
- * program.
- */
-import { en } from './pane/en';
-import { vi } from './pane/vi';
+/** The words of the pane as a type: Vietnamese, the program's own language, has them all. */
+import type { vi } from './pane/vi';
 
 export type Language = 'vi' | 'en';
 
@@ -17,5 +13,3 @@ export type Shape<T> = T extends string
     : { readonly [K in keyof T]: Shape<T[K]> };
 
 export type PaneWords = Shape<typeof vi>;
-
-export const paneWords: Readonly<Record<Language, PaneWords>> = { vi, en };

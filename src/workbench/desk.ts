@@ -14,7 +14,6 @@ import type { Area } from '../actions/cells';
 import type { Found, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
-import { asXlsxFile, readPicked, stopReading } from '../workbook/foreign-worker/read-foreign';
 import { LIMITS } from './worker/limits';
 import type { MergedFiles } from './worker/messages';
 import { Messenger } from './worker/messenger';
@@ -60,6 +59,8 @@ interface Source {
  */
 let source: Source | null = null;
 let opening: Messenger | null = null;
+/** Comes with what shows a workbook, after the page to pick a file on. */
+const reader = () => import('../workbook/foreign-worker/read-foreign');
 let openings = 0;
 let onLost: (why: WorkbookErrorCode) => void = () => undefined;
 
@@ -86,6 +87,7 @@ export async function openDesk(
   name: string,
   unsaved: readonly string[] = [],
 ): Promise<Desk> {
+  const { asXlsxFile } = await reader();
   return openXlsxDesk({ name, unsaved, ...(await asXlsxFile(file, name)) });
 }
 
@@ -123,7 +125,7 @@ async function openXlsxDesk(wanted: Source): Promise<Desk> {
 
 /** The officer does not want to wait for the file that is being opened. */
 export function stopOpening(): void {
-  stopReading();
+  void reader().then(({ stopReading }) => stopReading());
   opening?.end('cancelled');
 }
 
@@ -148,6 +150,7 @@ export async function lookAgain(desk: Desk): Promise<Desk> {
 
 /** Several files as one workbook; the one on the desk stays as it is. */
 export async function mergeOnDesk(files: readonly File[]): Promise<MergedFiles> {
+  const { readPicked } = await reader();
   const read = [];
   for (const file of files) read.push(await pickedFile({ readFile: readPicked }, file));
   const messenger = new Messenger(startWorkbookWorker);

@@ -1,8 +1,13 @@
 /** Opens the workbench page. */
 import { createRoot } from 'react-dom/client';
+import { readPreferences } from '../taskpane/preferences';
+import { loadWords } from '../taskpane/words';
 import { Workbench } from './workbench';
 
-createRoot(document.getElementById('workbench')!).render(<Workbench />);
+const page = document.getElementById('workbench')!;
+void loadWords(readPreferences().language)
+  .catch(() => undefined)
+  .then(() => createRoot(page).render(<Workbench />));
 
 // With the pages kept by the browser, the workbench opens without a network. A place that forbids
 // it works as before.

@@ -4,8 +4,7 @@ import { Suspense, lazy, useEffect } from 'react';
 import { ErrorBoundary } from '../taskpane/error-boundary';
 import { useTheme } from '../taskpane/theme';
 import { usePreferences } from '../taskpane/use-preferences';
-import { WordsProvider } from '../taskpane/words';
-import { paneWords } from '../text/pane';
+import { WordsProvider, useWordsOf } from '../taskpane/words';
 import { prepareWorker } from './desk';
 import { LanguageProvider } from './language';
 import { Start } from './start';
@@ -18,7 +17,7 @@ const Bench = lazy(async () => ({ default: (await loadBench()).Bench }));
 export function Workbench() {
   const { preferences } = usePreferences();
   const { theme, shade } = useTheme(preferences.theme, undefined);
-  const words = paneWords[preferences.language];
+  const words = useWordsOf(preferences.language);
   useEffect(() => {
     document.documentElement.dataset.shade = shade;
   }, [shade]);

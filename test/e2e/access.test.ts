@@ -264,6 +264,7 @@ test('in English nothing is left in Vietnamese but what is marked as such: the d
   const page = await bench(340, 760);
   await unfold(page, 'settings');
   await page.getByLabel('Ngôn ngữ của khung').selectOption('en');
+  await page.getByRole('tab', { name: 'Overview' }).waitFor();
   for (const tab of TABS) {
     await unfold(page, tab, 6);
     const left = await page.evaluate(() => {

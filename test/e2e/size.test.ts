@@ -16,8 +16,8 @@ const isDocument = (name: string): boolean =>
   readFileSync(path.join(built, name), 'utf8').includes('w:docGrid');
 
 test.each([
-  ['workbench.js', 150],
-  ['taskpane.js', 150],
+  ['workbench.js', 130],
+  ['taskpane.js', 130],
 ])('%s stays below %i KB', (file, limit) => {
   expect(kilobytes(file)).toBeLessThan(limit);
 });

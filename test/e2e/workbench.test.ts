@@ -239,7 +239,7 @@ test('the file in hand: read again after it changed on disk, at the same cell; n
       (all) => all.length,
       () => 0,
     );
-  for (let tries = 0; (await sheetsOnDisk()) < 9 && tries < 50; tries += 1)
+  for (let tries = 0; (await sheetsOnDisk()) < 9 && tries < 300; tries += 1)
     await page.waitForTimeout(100);
   expect(await names()).toHaveLength(9);
   expect(await asked(page)).toHaveLength(1);

@@ -5,7 +5,7 @@
  */
 import { PaneWork } from '../../src/actions/pane-work';
 import { problemOf } from '../../src/taskpane/problem';
-import { paneWords } from '../../src/text/pane';
+import { vi as paneWords } from '../../src/text/pane/vi';
 import { wordsOfError } from '../../src/text/workbook-errors';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { TAG_NAME, tagFromFormula } from '../../src/workbook/marks';
@@ -235,13 +235,13 @@ describe.each(Object.entries(clicks))('%s', (_, click) => {
     excel.host.faults = [];
     if (failure === null) return isDone();
 
-    const problem = problemOf(failure, paneWords.vi);
+    const problem = problemOf(failure, paneWords);
     expect(failure).toBeInstanceOf(WorkbookError);
     const { aftermath } = failure as WorkbookError;
     expect(problem).toEqual({
       ...wordsOfError(code),
       cancelled: false,
-      ...(aftermath === 'none' ? {} : { after: paneWords.vi.problem.after[aftermath] }),
+      ...(aftermath === 'none' ? {} : { after: paneWords.problem.after[aftermath] }),
     });
     if (aftermath === 'written') {
       isDone();

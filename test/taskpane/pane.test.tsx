@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
-import { withSeparator } from '../../src/actions/function-search';
+import { withSeparator } from '../../src/actions/formula-separators';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { storySheets } from '../make/stories';
@@ -384,7 +384,7 @@ describe('functions and settings', () => {
     await settled();
     tab('Thông số');
     fireEvent.change(screen.getByLabelText('Ngôn ngữ của khung'), { target: { value: 'en' } });
-    expect(screen.getByRole('tab', { name: 'Overview' })).toBeTruthy();
+    expect(await screen.findByRole('tab', { name: 'Overview' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     expect(Object.keys(localStorage)).toEqual(['giam-ngheo.options']);
     expect(

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { withSeparator, type FunctionHelp } from '../../actions/function-search';
+import { withSeparator } from '../../actions/formula-separators';
+import type { FunctionHelp } from '../../actions/function-search';
 import { putOnClipboard } from '../parts/clipboard';
 import { FromCells } from './from-cells';
 import { useSessionContext } from '../session-context';

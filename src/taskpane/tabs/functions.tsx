@@ -1,6 +1,7 @@
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { searchFunctions, type Separator } from '../../actions/function-search';
+import type { Separator } from '../../actions/formula-separators';
+import { searchFunctions } from '../../actions/function-search';
 import { shownCount } from '../../actions/show';
 import { FunctionCard } from '../functions/function-card';
 import { Empty } from '../parts/section';

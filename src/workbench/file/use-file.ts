@@ -6,8 +6,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { handOut } from '../../taskpane/hand-out';
 import { problemOf } from '../../taskpane/problem';
 import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
-import { shownTime } from '../../taskpane/words';
-import { paneWords, type Language } from '../../text/pane';
+import { shownTime, useWords } from '../../taskpane/words';
+import type { Language } from '../../text/pane';
 import { benchWords } from '../../text/bench';
 import { keepAsSaved, nameWith, wholeFile } from '../desk';
 import { useLatest } from '../use-latest';
@@ -44,6 +44,7 @@ export function useFile(
   pickAgain: () => Promise<boolean>,
 ): OpenFile {
   const words = benchWords[language];
+  const pane = useWords();
   const [unsaved, setUnsaved] = useState<readonly string[]>(book.desk.unsaved);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [target, setTarget] = useState<InHand | null>(null);
@@ -147,7 +148,7 @@ export function useFile(
         return await write(picked);
       } catch (error) {
         const refused = error instanceof DOMException;
-        const problem = problemOf(error, paneWords[language]);
+        const problem = problemOf(error, pane);
         setProblem(
           refused
             ? {

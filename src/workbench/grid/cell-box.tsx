@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { SheetView } from '../view/remote-sheet';
 import { shownValue } from '../view/number-format';
-import type { ViewStyle } from '../view/styles';
+import type { ViewStyle } from '../view/style';
 
 export interface CellPlace {
   readonly row: number;

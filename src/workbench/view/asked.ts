@@ -4,7 +4,7 @@
 import { dec, formatVietnamese, plainKey, sum, type Area } from '../../actions/cells';
 import { shownValue } from './number-format';
 import type { SheetFrame, TileRow } from './sheet-frame';
-import { PLAIN } from './styles';
+import { PLAIN } from './style';
 
 export interface SheetRows {
   readonly frame: SheetFrame;

@@ -14,7 +14,8 @@ import type { SheetFrame, Tile, TileRow } from './sheet-frame';
 import { MOST_ROWS } from './limits';
 import { printNames } from './print-names';
 import { pixelsOfDigit, readSheetPart } from './sheet-part';
-import { PLAIN, readViewStyles, type ViewStyle } from './styles';
+import { PLAIN, type ViewStyle } from './style';
+import { readViewStyles } from './styles';
 
 export class BookView {
   private readonly views = new Map<string, Promise<SheetRows>>();

@@ -6,7 +6,7 @@ import type { Area } from '../../actions/cells';
 import type { CellValue } from '../../workbook/port';
 import { Axis } from './axis';
 import { TILE_ROWS, type SheetFrame, type Tile, type TileRow } from './sheet-frame';
-import { PLAIN, type ViewStyle } from './styles';
+import { PLAIN, type ViewStyle } from './style';
 
 /**
  * Tiles that are kept; a long register is scrolled through, and what lies far behind is fetched

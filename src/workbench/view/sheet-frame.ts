@@ -1,7 +1,7 @@
 /** A sheet as it goes to the page: its measures and looks once, its cells some rows at a time. */
 import type { Area } from '../../actions/cells';
 import type { CellValue } from '../../workbook/port';
-import type { ViewStyle } from './styles';
+import type { ViewStyle } from './style';
 
 /** How a sheet is printed, on A4. */
 export interface PageLooks {

@@ -5,29 +5,7 @@
 import { colorOf, type ThemeColors } from '../../workbook/xlsx/read/colors';
 import { formatCode } from '../../workbook/xlsx/read/number-formats';
 import { attributesOf, isOn, scanXml } from '../../workbook/xlsx/read/xml-scanner';
-
-export type Side = 'left' | 'right' | 'top' | 'bottom';
-
-export interface ViewStyle {
-  readonly font: string | null;
-  /** Points. */
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly strike: boolean;
-  readonly color: string | null;
-  readonly fill: string | null;
-  readonly horizontal: string | null;
-  readonly vertical: string;
-  readonly wrap: boolean;
-  readonly indent: number;
-  /** Degrees against the clock, -90 to 90; 255 for letters one above the other. */
-  readonly rotation: number;
-  /** Lines as CSS writes them: "1px solid #000000". */
-  readonly borders: Readonly<Partial<Record<Side, string>>>;
-  readonly format: string | null;
-}
+import type { Side, ViewStyle } from './style';
 
 interface Font {
   name: string | null;
@@ -71,24 +49,6 @@ const LINES: Readonly<Record<string, string>> = {
   slantDashDot: '2px dashed',
   thick: '3px solid',
   double: '3px double',
-};
-
-export const PLAIN: ViewStyle = {
-  font: null,
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  color: null,
-  fill: null,
-  horizontal: null,
-  vertical: 'bottom',
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-  borders: {},
-  format: null,
 };
 
 /** The style table of a workbook, by the index that cells carry. */

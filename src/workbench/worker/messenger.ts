@@ -4,7 +4,6 @@
  * desk goes on with another one.
  */
 import { handedOn, type PaneWorkLike } from '../../actions/pane-work/names';
-import { fromWire } from '../../actions/pane-work/wire';
 import { WorkbookError, type Progress, type WorkbookErrorCode } from '../../workbook/port';
 import type { DeskCalls } from './bench-work';
 import { LIMITS } from './limits';
@@ -75,9 +74,13 @@ export class Messenger {
 
   /** The pane's work on the workbook of this opening. */
   work(opened: number): PaneWorkLike {
-    return handedOn(async (name, wish, progress) =>
-      fromWire(await this.call(name, { opened, wish }, progress)),
-    );
+    return handedOn(async (name, wish, progress) => {
+      const [message, { fromWire }] = await Promise.all([
+        this.call(name, { opened, wish }, progress),
+        import('../../actions/pane-work/wire'),
+      ]);
+      return fromWire(message);
+    });
   }
 
   /** Ends the worker; whoever waits for it is told so. */
