@@ -10,7 +10,7 @@ import type { PaneHost } from './host';
 import { needsGuide, today } from './preferences';
 import { useTheme, type Shade } from './theme';
 import { usePreferences } from './use-preferences';
-import { WordsProvider, useWordsOf } from './words';
+import { FrameProvider, useFrameOf } from './frame-words';
 
 // In Excel the custom functions stand in the same page, and a workbook that opens waits for them:
 // they come first.
@@ -33,7 +33,7 @@ export const App = memo(function App({ host, shade, guide = true, file }: AppPro
   const { preferences, change } = usePreferences();
   const [first] = useState(() => guide && needsGuide(preferences.lastUse, today()));
   const { theme } = useTheme(preferences.theme, shade);
-  const words = useWordsOf(preferences.language);
+  const words = useFrameOf(preferences.language);
   useEffect(() => {
     document.documentElement.lang = preferences.language;
   }, [preferences.language]);
@@ -43,7 +43,7 @@ export const App = memo(function App({ host, shade, guide = true, file }: AppPro
   return (
     <ErrorBoundary words={words}>
       <FluentProvider theme={theme} style={{ height: '100%', minHeight: 0 }}>
-        <WordsProvider value={words}>
+        <FrameProvider value={words}>
           <Suspense>
             <Pane
               host={host}
@@ -53,7 +53,7 @@ export const App = memo(function App({ host, shade, guide = true, file }: AppPro
               file={file ?? null}
             />
           </Suspense>
-        </WordsProvider>
+        </FrameProvider>
       </FluentProvider>
     </ErrorBoundary>
   );

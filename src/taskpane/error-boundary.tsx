@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { PaneWords } from '../text/pane';
+import type { FrameWords } from '../text/pane';
 
 interface State {
   readonly broken: boolean;
@@ -8,7 +8,7 @@ interface State {
 }
 
 interface Props {
-  readonly words: PaneWords;
+  readonly words: FrameWords;
   readonly children: ReactNode;
 }
 

@@ -23,7 +23,7 @@ import { handOut } from './hand-out';
 import type { PaneHost } from './host';
 import { readPreferences, today } from './preferences';
 import type { Shade } from './theme';
-import { loadWords } from './words';
+import { loadWords } from './frame-words';
 
 const tasks = new TaskLine();
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { Icon, type IconName } from './parts/icons';
 import { Row, Rows } from './parts/list-row';
-import { useWords } from './words';
+import { useFrame } from './frame-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
@@ -54,7 +54,7 @@ export interface Choice {
 /** What this is for, in three lines, and other ways to begin than the one that leads. */
 export function Welcome({ choices, kept }: { choices: readonly Choice[]; kept: string }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFrame();
   return (
     <>
       <h1 className={styles.title}>{words.first.title}</h1>
@@ -95,7 +95,7 @@ export function FirstRun({
   children?: ReactNode;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFrame();
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onRead();

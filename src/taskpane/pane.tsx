@@ -21,7 +21,7 @@ import { useFollow } from './use-follow';
 import { useMakeNow, type MadeNow } from './use-make-now';
 import { useMaking } from './use-making';
 import { useSession } from './use-session';
-import { useWords } from './words';
+import { WordsProvider, useWords } from './words';
 
 const TABS = ['overview', 'findings', 'make', 'other'] as const;
 
@@ -88,7 +88,15 @@ export interface PaneProps {
   readonly file: FileState | null;
 }
 
-export function Pane({ host, preferences, change, first, file }: PaneProps) {
+export function Pane(props: PaneProps) {
+  return (
+    <WordsProvider language={props.preferences.language}>
+      <PaneParts {...props} />
+    </WordsProvider>
+  );
+}
+
+function PaneParts({ host, preferences, change, first, file }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);

@@ -3,7 +3,7 @@
  * shown: it may carry cell content.
  */
 import { workbookErrors, type ErrorWords } from '../text/workbook-errors';
-import type { PaneWords } from '../text/pane';
+import type { FrameWords } from '../text/pane';
 import { WorkbookError } from '../workbook/port';
 
 export interface Problem extends ErrorWords {
@@ -13,7 +13,7 @@ export interface Problem extends ErrorWords {
   readonly after?: string;
 }
 
-export function problemOf(error: unknown, words: PaneWords): Problem {
+export function problemOf(error: unknown, words: FrameWords): Problem {
   const after =
     error instanceof WorkbookError && error.aftermath !== 'none'
       ? { after: words.problem.after[error.aftermath] }

@@ -1,5 +1,6 @@
 /** The words of the pane as a type: Vietnamese, the program's own language, has them all. */
 import type { vi } from './pane/vi';
+import type { frame } from './pane/vi/frame';
 
 export type Language = 'vi' | 'en';
 
@@ -13,3 +14,6 @@ export type Shape<T> = T extends string
     : { readonly [K in keyof T]: Shape<T[K]> };
 
 export type PaneWords = Shape<typeof vi>;
+
+/** Those that stand around every part, which a page begins with. */
+export type FrameWords = Shape<typeof frame>;

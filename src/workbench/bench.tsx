@@ -6,7 +6,7 @@ import { shownCount } from '../actions/show';
 import { App } from '../taskpane/App';
 import { CellAsks } from '../taskpane/cell-asks';
 import { Icon } from '../taskpane/parts/icons';
-import { shownTime } from '../taskpane/words';
+import { shownTime } from '../taskpane/shown';
 import { benchWords } from '../text/bench';
 import { stopOpening, type Book } from './desk';
 import { AskDialog } from './file/ask';

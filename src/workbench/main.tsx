@@ -1,7 +1,7 @@
 /** Opens the workbench page. */
 import { createRoot } from 'react-dom/client';
 import { readPreferences } from '../taskpane/preferences';
-import { loadWords } from '../taskpane/words';
+import { loadWords } from '../taskpane/frame-words';
 import { Workbench } from './workbench';
 
 const page = document.getElementById('workbench')!;

@@ -4,7 +4,7 @@ import { Welcome } from '../taskpane/first-run';
 import { Icon } from '../taskpane/parts/icons';
 import { EVERY_KIND } from '../taskpane/parts/picked-file';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
-import { useWords } from '../taskpane/words';
+import { useFrame } from '../taskpane/frame-words';
 import { workbenchWords } from '../text/workbench';
 import { stopOpening } from './desk';
 import { ofFile, type InHand } from './file/in-hand';
@@ -69,7 +69,7 @@ const useStyles = makeStyles({
 export function Start({ opening }: { opening: Opening }) {
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];
-  const { first } = useWords();
+  const { first } = useFrame();
   const [over, setOver] = useState(false);
   const { busy, problem, openFiles } = opening;
   const { input, pick } = usePick(openFiles, words.kind);

@@ -4,7 +4,7 @@ import { exampleWorkbook } from '../taskpane/example';
 import { problemOf, type Problem } from '../taskpane/problem';
 import { today } from '../taskpane/preferences';
 import { usePreferences } from '../taskpane/use-preferences';
-import { useWords } from '../taskpane/words';
+import { useFrame } from '../taskpane/frame-words';
 import { workbenchWords } from '../text/workbench';
 import { WorkbookError } from '../workbook/port';
 import { blankFile, mergeOnDesk, openAgain, openDesk, watchDesk, type Desk } from './desk';
@@ -54,7 +54,7 @@ interface Next extends Pick<OpenBook, 'desk' | 'hand'> {
 export function useOpening(): Opening {
   const { preferences } = usePreferences();
   const words = workbenchWords[preferences.language];
-  const pane = useWords();
+  const pane = useFrame();
   const [book, setBook] = useState<OpenBook | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);

@@ -4,7 +4,7 @@ import { Suspense, lazy, useEffect } from 'react';
 import { ErrorBoundary } from '../taskpane/error-boundary';
 import { useTheme } from '../taskpane/theme';
 import { usePreferences } from '../taskpane/use-preferences';
-import { WordsProvider, useWordsOf } from '../taskpane/words';
+import { FrameProvider, useFrameOf } from '../taskpane/frame-words';
 import { prepareWorker } from './desk';
 import { LanguageProvider } from './language';
 import { Start } from './start';
@@ -17,18 +17,18 @@ const Bench = lazy(async () => ({ default: (await loadBench()).Bench }));
 export function Workbench() {
   const { preferences } = usePreferences();
   const { theme, shade } = useTheme(preferences.theme, undefined);
-  const words = useWordsOf(preferences.language);
+  const words = useFrameOf(preferences.language);
   useEffect(() => {
     document.documentElement.dataset.shade = shade;
   }, [shade]);
   return (
     <ErrorBoundary words={words}>
       <FluentProvider theme={theme} style={{ height: '100%' }}>
-        <WordsProvider value={words}>
+        <FrameProvider value={words}>
           <LanguageProvider value={preferences.language}>
             <Desk />
           </LanguageProvider>
-        </WordsProvider>
+        </FrameProvider>
       </FluentProvider>
     </ErrorBoundary>
   );

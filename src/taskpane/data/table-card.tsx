@@ -14,7 +14,8 @@ import { skipLabels } from '../../text/cli';
 import { GoButton } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 import { ColumnRow, sureness } from './column-row';
 import type { Corrections } from './use-corrections';
 

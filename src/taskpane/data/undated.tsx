@@ -6,7 +6,8 @@ import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },

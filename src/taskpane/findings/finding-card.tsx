@@ -10,7 +10,8 @@ import { differenceOf } from '../../domain/finding';
 import { formatDifference } from '../../domain/vietnamese-format';
 import { CellLink, GoButton, nearCell } from '../parts/cell-link';
 import { Status } from '../parts/status';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 import { PassDialog } from './pass-dialog';
 
 const useStyles = makeStyles({

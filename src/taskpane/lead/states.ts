@@ -4,7 +4,7 @@
  */
 import { shownCount } from '../../actions/show';
 import type { LeadWords } from '../../text/lead';
-import { shownSize, shownTime } from '../words';
+import { shownSize, shownTime } from '../shown';
 import type { Standing } from './standing';
 
 export type { Standing } from './standing';

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { DayInput } from '../parts/day-input';
 import { useSessionContext } from '../session-context';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   form: {

@@ -6,7 +6,8 @@ import { calendarWords } from '../../text/calendar';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 import { AskApproval } from './ask-approval';
 
 const useStyles = makeStyles({

@@ -4,7 +4,8 @@ import type { Explained } from '../../actions/explained';
 import { shown, shownCount } from '../../actions/show';
 import { CellLink } from '../parts/cell-link';
 import { Status } from '../parts/status';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 import { workingText } from './working-text';
 
 const useStyles = makeStyles({

@@ -6,7 +6,8 @@ import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { Fold } from '../parts/section';
 import { Status } from '../parts/status';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 import { FigureGrid, type NamedFigure } from './figures';
 
 const useStyles = makeStyles({

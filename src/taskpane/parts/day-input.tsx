@@ -1,6 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 
 /** "5/1/2026" → "2026-01-05"; null for what is no day. */
 export function dayOf(text: string): string | null {

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { Problem } from '../problem';
-import { useWords } from '../words';
+import { useFrame } from '../frame-words';
 
 const useStyles = makeStyles({ bar: { flex: 'none', minHeight: 'fit-content' } });
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ bar: { flex: 'none', minHeight: 'fit-content' } }
  */
 export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: () => void }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFrame();
   return (
     <MessageBar
       className={styles.bar}

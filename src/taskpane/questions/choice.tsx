@@ -56,7 +56,7 @@ export function AnswerChoice({
   text: string;
   /** Why it is proposed; null for the others. */
   why: string | null;
-  /** null where it could not be tried. Meanwhile a line is kept free: no choice moves under the hand. */
+  /** null where it could not be tried. Meanwhile a line is kept free: no choice moves. */
   change: ChoiceView | 'trying' | null;
   chosen: boolean;
   onChoose: () => void;

@@ -5,7 +5,8 @@ import { shownCount } from '../../actions/show';
 import { Fold } from '../parts/section';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 import { TrustMark } from './trust-mark';
 
 const useStyles = makeStyles({

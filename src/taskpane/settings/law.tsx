@@ -5,7 +5,8 @@ import { shownCount } from '../../actions/show';
 import { Fold } from '../parts/section';
 import { lawWords } from '../../text/law';
 import { TrustMark } from './trust-mark';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },

@@ -1,7 +1,7 @@
 import type { LegalValue } from '../../actions/law';
 import { lawWords } from '../../text/law';
 import { Status, type State } from '../parts/status';
-import { shownDate } from '../words';
+import { shownDate } from '../shown';
 
 const STATES: Readonly<Record<LegalValue['trust'], State>> = {
   seen: 'ok',

@@ -12,7 +12,8 @@ import { KeyFigures } from '../overview/key-figures';
 import { unitIsAsked } from '../overview/unit-asked';
 import { Targets } from '../overview/targets';
 import { useSessionContext } from '../session-context';
-import { shownDate, useWords } from '../words';
+import { shownDate } from '../shown';
+import { useWords } from '../words';
 
 const useStyles = makeStyles({
   title: {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Row, Rows } from '../../taskpane/parts/list-row';
 import { Section } from '../../taskpane/parts/section';
-import { shownDay, shownTime } from '../../taskpane/words';
+import { shownDay, shownTime } from '../../taskpane/shown';
 import { workbenchWords } from '../../text/workbench';
 import { useLanguage } from '../language';
 import type { Opening } from '../use-opening';

@@ -6,7 +6,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { handOut } from '../../taskpane/hand-out';
 import { problemOf } from '../../taskpane/problem';
 import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
-import { shownTime, useWords } from '../../taskpane/words';
+import { shownTime } from '../../taskpane/shown';
+import { useFrame } from '../../taskpane/frame-words';
 import type { Language } from '../../text/pane';
 import { benchWords } from '../../text/bench';
 import { keepAsSaved, nameWith, wholeFile } from '../desk';
@@ -44,7 +45,7 @@ export function useFile(
   pickAgain: () => Promise<boolean>,
 ): OpenFile {
   const words = benchWords[language];
-  const pane = useWords();
+  const pane = useFrame();
   const [unsaved, setUnsaved] = useState<readonly string[]>(book.desk.unsaved);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [target, setTarget] = useState<InHand | null>(null);

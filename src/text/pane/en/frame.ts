@@ -66,6 +66,21 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
     text: 'Your workbook was not changed. The button below reopens the pane and reads the workbook again.',
     again: 'Reopen the pane',
   },
+  first: {
+    title: 'From the commune’s workbook to forms to sign',
+    steps: [
+      ['Reads', 'the tables of the workbook; no sheet or column needs another name.'],
+      ['Checks', 'every figure against the rules, and names the cells to look at.'],
+      ['Makes forms', 'as new sheets, ready to print.'],
+    ],
+    kept: 'Your own sheets stay as they are. Figures do not leave this machine.',
+    starter: 'Make an empty workbook to fill in',
+    check: 'Read this workbook',
+    example: 'Try it with an example',
+    starterDone: 'The template sheets were added.',
+    starterNext:
+      'Fill them in and press “Read again”. To take them back, press Ctrl+Z in the workbook, or delete the new sheets where Excel cannot undo it. No other sheet was changed.',
+  },
   noTables: 'No table of figures was recognised in this workbook.',
   unknownFigure: 'missing',
   severity: {

@@ -41,19 +41,4 @@ export const settings: Pick<PaneWords, keyof typeof vi> = {
     values: (count) => `${count} values`,
     lawNote: 'Note',
   },
-  first: {
-    title: 'From the commune’s workbook to forms to sign',
-    steps: [
-      ['Reads', 'the tables of the workbook; no sheet or column needs another name.'],
-      ['Checks', 'every figure against the rules, and names the cells to look at.'],
-      ['Makes forms', 'as new sheets, ready to print.'],
-    ],
-    kept: 'Your own sheets stay as they are. Figures do not leave this machine.',
-    starter: 'Make an empty workbook to fill in',
-    check: 'Read this workbook',
-    example: 'Try it with an example',
-    starterDone: 'The template sheets were added.',
-    starterNext:
-      'Fill them in and press “Read again”. To take them back, press Ctrl+Z in the workbook, or delete the new sheets where Excel cannot undo it. No other sheet was changed.',
-  },
 };

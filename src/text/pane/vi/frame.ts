@@ -63,6 +63,21 @@ export const frame = {
     text: 'Sổ của anh/chị không bị thay đổi. Bấm nút dưới để mở lại khung; số liệu sẽ được đọc lại từ sổ.',
     again: 'Mở lại khung',
   },
+  first: {
+    title: 'Từ sổ của xã đến biểu để ký',
+    steps: [
+      ['Đọc', 'các bảng trong sổ, không cần đổi tên trang hay cột.'],
+      ['Kiểm tra', 'từng số theo quy định, chỉ rõ ô nào cần xem.'],
+      ['Lập biểu', 'thành trang mới, in được ngay.'],
+    ],
+    kept: 'Trang đang có của anh/chị giữ nguyên. Số liệu không rời khỏi máy này.',
+    starter: 'Tạo sổ trống để nhập',
+    check: 'Đọc sổ đang mở',
+    example: 'Xem thử bằng sổ ví dụ',
+    starterDone: 'Đã thêm các trang mẫu.',
+    starterNext:
+      'Điền số rồi bấm «Đọc lại sổ». Muốn bỏ: nhấn Ctrl+Z trong sổ; bản Excel nào không lùi được thì xóa các trang vừa thêm. Các trang khác không đổi.',
+  },
   noTables: 'Không nhận ra bảng số liệu nào trong sổ.',
   unknownFigure: 'chưa có',
   severity: {

@@ -1,0 +1,37 @@
+/** The words that a page begins with, and the other language, which comes when it is chosen. */
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { FrameWords, Language, PaneWords } from '../text/pane';
+import { frame } from '../text/pane/vi/frame';
+
+const Frame = createContext<FrameWords>(frame);
+
+export const FrameProvider = Frame.Provider;
+
+export function useFrame(): FrameWords {
+  return useContext(Frame);
+}
+
+let english: PaneWords | null = null;
+
+/** Before a page is drawn for the first time. */
+export async function loadWords(language: Language): Promise<void> {
+  if (language === 'en') english ??= (await import('../text/pane/en')).en;
+}
+
+/** @returns null for Vietnamese, and until the words of the other language have come */
+export function useEnglish(language: Language): PaneWords | null {
+  const [, draw] = useState(english);
+  useEffect(() => {
+    // Without a network the pane stays in the language that it has.
+    void loadWords(language).then(
+      () => draw(english),
+      () => undefined,
+    );
+  }, [language]);
+  return language === 'en' ? english : null;
+}
+
+/** The words of the frame to provide. */
+export function useFrameOf(language: Language): FrameWords {
+  return useEnglish(language) ?? frame;
+}

@@ -1,0 +1,26 @@
+/** Days, times and sizes as the pane writes them. */
+
+/** "2025-12-31" → "31/12/2025" */
+export function shownDate(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+/** "08:52" */
+export function shownTime(at: Date): string {
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** "05/01/2026" */
+export function shownDay(at: Date): string {
+  return [at.getDate(), at.getMonth() + 1]
+    .map((part) => String(part).padStart(2, '0'))
+    .concat(String(at.getFullYear()))
+    .join('/');
+}
+
+/** "52 KB", "1,4 MB" */
+export function shownSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
