@@ -13,6 +13,7 @@ import { yearsAcross } from './reading/BANG-043';
 import { otherList } from './reading/BANG-050';
 import { openQuestion } from './reading/BANG-051';
 import { shiftedRow } from './reading/BANG-052';
+import { rowsApart } from './reading/BANG-053';
 import { fewerPeople } from './households/HO-045';
 import { moreMinority } from './households/HO-046';
 import { unknownClass } from './lacks/HO-040';
@@ -35,6 +36,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(otherList),
   asEntry(openQuestion),
   asEntry(shiftedRow),
+  asEntry(rowsApart),
   asEntry(unknownClass),
   asEntry(twoCounts),
   asEntry(moreThanAll),

@@ -9,6 +9,7 @@ import { type Corrections } from './corrections';
 import { columnFindings } from './findings/columns';
 import { columnFormulaFindings } from './findings/column-formulas';
 import { rowFindings } from './findings/rows';
+import { apartFindings } from './findings/rows-apart';
 import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
 import { chooseOnly } from './columns/choose-kind';
@@ -202,6 +203,7 @@ function readingFindings(
     ...columnFindings(table, candidate),
     ...unitFindings(table, candidate, corrections),
     ...rowFindings(table),
+    ...apartFindings(table, corrections),
     ...columnFormulaFindings(table),
   ];
 }

@@ -82,6 +82,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       `Ở trang «${get(p, 'sheet')}», dòng ${get(p, 'rows')} không ghi tên. Có tính là hộ không?`,
     choice: (id) => (id === 'count' ? 'Có, mỗi dòng là một hộ' : 'Không, bỏ các dòng này'),
   },
+  apart: {
+    ask: (p) =>
+      `Ở trang «${get(p, 'sheet')}» có ${get(p, 'count')} dòng ghi ${get(p, 'words')}. Có tính các dòng này không?`,
+    choice: (id) => (id === 'count' ? 'Có, tính cả các dòng này' : 'Không, bỏ các dòng này'),
+  },
   'two-tables': {
     ask: (p) =>
       `Bảng ở trang ${get(p, 'first')} và bảng ở trang ${get(p, 'second')} ghi khác nhau. Lấy bảng nào?`,

@@ -137,6 +137,17 @@ const BOOKS: Readonly<
     ],
     ['count', 'leave'],
   ],
+  'rows that a column seems to take out': [
+    'apart',
+    [
+      sheet(
+        'DS',
+        REGISTER,
+        'STT|Họ và tên chủ hộ|Thôn|Số khẩu|Phân loại hộ|Trạng thái\n1|Hồ Văn Mẫu A|Thôn Mẫu Một|4|Hộ nghèo|Đã duyệt\n2|Hồ Thị Mẫu B|Thôn Mẫu Một|3|Hộ nghèo|Chờ duyệt\n3|Hồ Văn Mẫu C|Thôn Mẫu Một|5|Hộ cận nghèo|Đã duyệt',
+      ),
+    ],
+    ['leave', 'count'],
+  ],
   'a flow of nobody knows whom': [
     'group',
     [
@@ -266,6 +277,7 @@ const COMES_TO: Readonly<Record<string, readonly [string, readonly (number | nul
   'funding in two tables of one sheet, the smaller one first': ['funding.total', [560, 30, 590]],
   'a later decision that says neither': ['funding.total', [726, 156, 616]],
   'rows without a name': ['households.poor', [2, 1]],
+  'rows that a column seems to take out': ['households.poor', [1, 2]],
   'a flow of nobody knows whom': ['flow.poor.closing', [42, null]],
   'indicators of nobody knows whom': ['lacks.poor.mẫu một.indicator1', [3, null]],
   'results that may be counts or rates': ['targets.g-gd1.actual', [88, 92.63]],

@@ -8,7 +8,7 @@ import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
 import { whichDecision } from './decisions';
 import type { FoundQuestion } from './found';
-import { namelessLines } from './rows';
+import { linesApart, namelessLines } from './rows';
 import { whichPart, whichTable } from './tables';
 import { whichUnit } from './units';
 
@@ -26,6 +26,7 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
   'BANG-009': whichUnit,
   'BANG-030': whichUnit,
   'BANG-040': namelessLines,
+  'BANG-053': linesApart,
   'VON-031': whichDecision,
   'HO-006': whichTable,
   'HO-041': whichTable,

@@ -1,0 +1,176 @@
+/**
+ * Rows that a column, a remark or a line above them seems to take out of the count. Nothing is left
+ * out by that alone: the officer is asked.
+ */
+import { toA1, type CellRef } from '../../domain/address';
+import type { Finding } from '../../domain/finding';
+import { plainKey } from '../../domain/match-key';
+import { isOfRecognition, outcomeOf } from '../../catalogue/outcomes';
+import { markOf } from '../../catalogue/classes';
+import { rowsApart } from '../../rules/reading/BANG-053';
+import { keyOnSheet, type Corrections } from '../corrections';
+import { readHouseholds } from '../facts/household-rows';
+import { SUBJECTS_OF } from '../subjects';
+import type { RecognisedTable, TableColumn, TableRow } from '../table';
+
+export interface Apart {
+  readonly row: TableRow;
+  /** The column of the word; null for a line above the row. */
+  readonly column: TableColumn | null;
+  readonly word: string;
+}
+
+const SHOWN = 20;
+/** A column of so few texts tells in which state each household is. */
+const MOST_STATES = 8;
+
+/** @param corrections rows of which the officer has said whether they count are not asked again */
+export function apartFindings(table: RecognisedTable, corrections: Corrections): Finding[] {
+  const apart = rowsThatMayNotCount(table).filter(
+    ({ row }) => !corrections.rows.has(keyOnSheet(table.grid.sheet, String(row.row))),
+  );
+  if (apart.length === 0) return [];
+  const { sheet } = table.grid;
+  const shown = apart.slice(0, SHOWN);
+  const cells = shown.map(({ row, column }): CellRef => ({
+    sheet,
+    cell: toA1(row.row, column?.column ?? table.area.left),
+  }));
+  const where = apart.map(({ column }) => (column ? `cột «${column.header}»` : 'dòng ở trên'));
+  return [
+    rowsApart.raise(
+      {
+        rows: shown.map(({ row }) => String(row.row + 1)),
+        where: [...new Set(where)],
+        words: [...new Set(apart.map(({ word }) => word))],
+      },
+      { cells, subjects: SUBJECTS_OF[table.kind] },
+    ),
+  ];
+}
+
+/** Rows that count now; none where all of them are such: then the list is one of them. */
+export function rowsThatMayNotCount(table: RecognisedTable): Apart[] {
+  const isRegister = table.kind === 'household-register';
+  if (!isRegister && table.kind !== 'hamlet-summary') return [];
+  const found = new Map<number, Apart>();
+  for (const one of [...belowLines(table), ...byColumns(table)]) found.set(one.row.row, one);
+  if (found.size === 0) return [];
+  const apart = [...found.values()].sort((a, b) => a.row.row - b.row.row);
+  const counted = isRegister
+    ? readHouseholds(table).households.flatMap(({ row, group }) =>
+        group === 'poor' || group === 'near-poor' ? [{ row: row.row, group }] : [],
+      )
+    : table.rows.flatMap(({ row, role }) => (role === 'item' ? [{ row, group: null }] : []));
+  const groups = new Map(counted.map(({ row, group }) => [row, group]));
+  const out = apart.filter(({ row, word }) => {
+    const group = groups.get(row.row);
+    // Who is near-poor now may have left the poor.
+    return group !== undefined && !(group === 'near-poor' && word === OF_POOR);
+  });
+  return out.length < counted.length ? out : [];
+}
+
+const OF_POOR = 'thoát nghèo';
+
+/** Lines between the rows, each of which holds until the next. */
+function belowLines(table: RecognisedTable): Apart[] {
+  const apart: Apart[] = [];
+  const lines = table.rows.flatMap(({ role, label }) => (role === 'group' ? [label] : []));
+  if (lines.length === 0) return [];
+  const ends = lines.some((line) => /^cuoi (?:nam|ky)\b/.test(keyOfLine(line)));
+  const latest = latestYear(table, lines);
+  let word: string | null = null;
+  for (const row of table.rows) {
+    if (row.role === 'group')
+      word =
+        outcomeOf(row.label) ??
+        otherScenario(row.label, latest) ??
+        (ends && /^dau (?:nam|ky)\b/.test(keyOfLine(row.label)) ? 'đầu năm' : null);
+    else if (row.role === 'item' && word !== null) apart.push({ row, column: null, word });
+  }
+  return apart;
+}
+
+/** Without its number: "II. Năm 2025". */
+function keyOfLine(line: string): string {
+  return plainKey(line).replace(/^(?:[ivx]+|[a-d]|\d{1,2})[.)] ?/, '');
+}
+
+/** "Kế hoạch năm 2026", "Trong đó: thôn ĐBKK", "Số liệu năm 2024" below a title of 2025 */
+function otherScenario(label: string, latest: number): string | null {
+  const key = keyOfLine(label);
+  if (/^(?:so |so lieu )?(?:ke hoach|uoc|du kien|chi tieu|muc tieu)\b/.test(key))
+    return 'kế hoạch, ước tính';
+  if (/^trong do\b/.test(key)) return 'trong đó';
+  const year = OF_YEAR.test(key) ? yearIn(key) : 0;
+  return year > 0 && year < latest ? `năm ${year}` : null;
+}
+
+const OF_YEAR = /^(?:so lieu |phu luc:? |ho (?:can )?ngheo )*(?:cuoi |dau )?nam 20\d\d$/;
+
+function latestYear({ titles, asOf }: RecognisedTable, lines: readonly string[]): number {
+  return Math.max(0, ...[...titles, asOf ?? '', ...lines].map(yearIn));
+}
+
+function byColumns(table: RecognisedTable): Apart[] {
+  const items = table.rows.filter(({ role }) => role === 'item');
+  const any = table.kind === 'household-register';
+  return table.columns
+    .filter(({ field, also }) => !also && (field === null ? any : LOOSE.has(field.id)))
+    .flatMap((column) => inColumn(table, column, items));
+}
+
+/** Fields that say something of a household beside what is counted. */
+const LOOSE: ReadonlySet<string> = new Set(['note', 'reviewDate']);
+
+function inColumn(
+  table: RecognisedTable,
+  column: TableColumn,
+  items: readonly TableRow[],
+): Apart[] {
+  const { grid } = table;
+  const texts = new Map<string, TableRow[]>();
+  for (const row of items) {
+    const text = grid.text(row.row, column.column);
+    const rows = texts.get(text);
+    if (rows) rows.push(row);
+    else texts.set(text, [row]);
+  }
+  const last = column.header.split(' > ').at(-1) ?? '';
+  const leaving = LEFT_ON.test(plainKey(last)) ? 'đã ra khỏi danh sách' : outcomeOf(last);
+  const recognition = isOfRecognition(last);
+  const marked = [...texts.keys()].some((text) => markOf(text) === true);
+  const states = texts.size <= MOST_STATES;
+  const isRegister = table.kind === 'household-register';
+  const latest = YEARS.test(plainKey(last)) ? Math.max(0, ...[...texts.keys()].map(yearIn)) : 0;
+  const apart: Apart[] = [];
+  for (const [text, rows] of texts) {
+    const year = latest > 0 ? yearIn(text) : 0;
+    const word =
+      leaving !== null && (markOf(text) === true || /\b\d{4}\b/.test(text))
+        ? leaving
+        : recognition && isNo(text, marked)
+          ? 'không được công nhận'
+          : year > 0 && year < latest
+            ? `năm ${year}`
+            : states || text.length <= LONGEST_REMARK
+              ? (outcomeOf(text) ??
+                (isRegister ? null : otherScenario(text, latestYear(table, []))))
+              : null;
+    if (word !== null) for (const row of rows) apart.push({ row, column, word });
+  }
+  return apart;
+}
+
+const YEARS = /^(?:nam|ky|nam ra soat|ky ra soat|nam theo doi)$/;
+const LEFT_ON = /^ngay (?:ket thuc|giam|ra|roi|xoa|thoat|chuyen di|dua ra)\b/;
+const LONGEST_REMARK = 60;
+
+function yearIn(text: string): number {
+  return Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0);
+}
+
+function isNo(text: string, marked: boolean): boolean {
+  return text === '' ? marked : markOf(text) === false || /^(?:khong|chua)\b/.test(plainKey(text));
+}

@@ -1,0 +1,122 @@
+/** Rows whose own words take them out of the count: asked, never left out or counted in silence. */
+import { survey } from '../../../src/actions/survey';
+import { correctionsOfText } from '../../../src/actions/corrections';
+import { numbersOf } from '../../../src/actions/figures';
+import { openXlsx } from '../../../src/workbook/xlsx/open';
+import { book, type SheetSpec } from '../../make/book';
+import { grid } from '../../make/cell';
+import { read, withCode } from '../read';
+
+const TITLE = 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025';
+
+/** Five households, the second and the fifth with the word in question. */
+const register = (header: string, word: string, others = '', near = others): SheetSpec => ({
+  name: 'DS',
+  rows: [
+    [TITLE],
+    ...grid(`STT|Họ và tên chủ hộ|Thôn|Số khẩu|Phân loại hộ|${header}
+      1|Hồ Văn Mẫu A|Thôn Mẫu Một|4|Hộ nghèo|${others}
+      2|Hồ Thị Mẫu B|Thôn Mẫu Một|3|Hộ nghèo|${word}
+      3|Hồ Văn Mẫu C|Thôn Mẫu Hai|5|Hộ nghèo|${others}
+      4|Hồ Thị Mẫu D|Thôn Mẫu Hai|2|Hộ cận nghèo|${near}
+      5|Hồ Văn Mẫu E|Thôn Mẫu Hai|2|Hộ nghèo|${word}`),
+  ],
+});
+
+test.each([
+  ['Trạng thái', 'Chờ duyệt', 'Đã duyệt', 'chờ xét'],
+  ['Tình trạng', 'Đã thoát nghèo', 'Đang quản lý', 'thoát nghèo'],
+  ['Kết quả', 'Không công nhận', 'Công nhận', 'không được công nhận'],
+  ['Được công nhận', 'Không', 'Có', 'không được công nhận'],
+  ['Đưa ra khỏi danh sách', 'x', '', 'đưa ra khỏi danh sách'],
+  ['Ngày kết thúc', '15/06/2025', '', 'đã ra khỏi danh sách'],
+  ['Năm', '2024', '2025', 'năm 2024'],
+  ['Ghi chú', 'Chuyển hộ khẩu đi xã khác', '', 'chuyển đi'],
+  ['Ghi chú', 'Trùng với hộ số 1', '', 'trùng'],
+])('a register with «%s»: %s', async (header, word, others, label) => {
+  const reading = await read(register(header, word, others));
+  expect(
+    withCode(reading, 'BANG-053').map(({ severity, params }) => [
+      severity,
+      params.rows,
+      params.words,
+    ]),
+  ).toEqual([['stop', ['4', '7'], [label]]]);
+});
+
+test.each([
+  ['Ghi chú', 'Đăng ký thoát nghèo năm 2026'],
+  ['Ghi chú', 'Mới chuyển đến'],
+  ['Ghi chú', 'Tái nghèo sau khi thoát nghèo'],
+  ['Nguyên nhân', 'Không có đất'],
+  ['Ngày kết nạp', '15/06/2025'],
+])('«%s»: %s takes nobody out', async (header, word) => {
+  expect(withCode(await read(register(header, word)), 'BANG-053')).toEqual([]);
+});
+
+test('who is near-poor may have left the poor, and a list of none but leavers is one list', async () => {
+  const nearPoor = register('Ghi chú', '', '', 'Thoát nghèo');
+  expect(withCode(await read(nearPoor), 'BANG-053')).toEqual([]);
+  const all = register('Tình trạng', 'Chờ duyệt', 'Chờ duyệt');
+  expect(withCode(await read(all), 'BANG-053')).toEqual([]);
+});
+
+const summary = (...lines: string[]): SheetSpec => ({
+  name: 'TH',
+  rows: [
+    ['TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+    ...grid(`STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo|Ghi chú
+      ${lines.join('\n      ')}`),
+  ],
+});
+
+test.each([
+  ['another year', '|Số liệu năm 2024', 'năm 2024'],
+  ['a plan', '|Kế hoạch năm 2026', 'kế hoạch, ước tính'],
+  ['a part', '|Trong đó: thôn đặc biệt khó khăn', 'trong đó'],
+  ['hamlets that left', '|Các thôn đã chuyển sang xã khác', 'chuyển đi'],
+])('hamlets below a line of %s', async (_, line, label) => {
+  const reading = await read(
+    summary('1|Thôn Một|40|5|6', '2|Thôn Hai|30|4|3', line, '3|Thôn Ba|20|2|1'),
+  );
+  expect(withCode(reading, 'BANG-053').map(({ params }) => [params.rows, params.words])).toEqual([
+    [['6'], [label]],
+  ]);
+});
+
+test('a line that only names hamlets, and a remark beside one', async () => {
+  const named = summary(
+    '|Các thôn vùng cao',
+    '1|Thôn Một|40|5|6',
+    '|Các thôn vùng thấp',
+    '2|Thôn Hai|30|4|3',
+  );
+  expect(withCode(await read(named), 'BANG-053')).toEqual([]);
+  const remarked = summary(
+    '1|Thôn Một|40|5|6|Thôn mới sáp nhập',
+    '2|Thôn Hai|30|4|3|Không cộng vào tổng',
+  );
+  expect(withCode(await read(remarked), 'BANG-053').map(({ params }) => params.rows)).toEqual([
+    ['4'],
+  ]);
+});
+
+test('the answer counts the rows or leaves them out', async () => {
+  const bytes = await book([register('Trạng thái', 'Chờ duyệt', 'Đã duyệt')]);
+  const seen = await survey(await openXlsx(bytes));
+  const [asked] = seen.questions;
+  const id = asked?.question.id ?? '';
+  expect(asked?.question.choices.map((choice) => choice.id)).toEqual(['leave', 'count']);
+  const answered = async (choice: string): Promise<readonly [number | undefined, string[]]> => {
+    const { corrections } = correctionsOfText(JSON.stringify({ questions: { [id]: choice } }));
+    const after = await survey(await openXlsx(bytes), { ...(corrections && { corrections }) });
+    return [
+      numbersOf(after.facts).households?.poor?.toNumber(),
+      after.findings.flatMap(({ severity, code }) => (severity === 'stop' ? [code] : [])),
+    ];
+  };
+  expect([await answered('leave'), await answered('count')]).toEqual([
+    [2, []],
+    [4, []],
+  ]);
+});
