@@ -2,6 +2,7 @@
 import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { unitCornerOf } from '../values/units';
+import { partsMerges } from './parts-merges';
 import { readHeaderText } from './reading';
 import {
   isColumnNumberRow,
@@ -234,7 +235,7 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   }
   if (shape.cells.length === 0) return heldOpen;
   if (shape.numbers > 0) return false;
-  if (heldOpen) return true;
+  if (heldOpen || partsMerges(grid, row, top, shape)) return true;
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
   if (shape.cells.some((cell) => namesRowsAbove(grid, cell.column, top, bottom))) return false;
