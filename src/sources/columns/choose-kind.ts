@@ -9,6 +9,7 @@ import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
+import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
 import { registerRoles } from './register-roles';
@@ -79,11 +80,12 @@ function tryKind(
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
         : withCumulative(kind, paths);
+  const claimFor = (path: NamedPath, at = path): Claim | null =>
+    claimOf(kind, path, years.get(at.column) ?? null, corrections);
   read.forEach((path, index) => {
-    const before = read[index - 1];
     const claim =
-      claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
-      (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
+      claimFor(path) ??
+      (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
     if (claim && !isMarks(kind, claim) && !isNoPlace(claim)) claims.push(claim);
   });
   const amounts = claims.filter(
@@ -214,46 +216,6 @@ function claimOf(
     matchColumn(kind, { texts: path.texts, moment: meant }) ??
     (meant ? matchColumn(kind, { texts: path.texts, moment: null }) : null);
   return match ? { path, match, corrected: false } : null;
-}
-
-/**
- * "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of a count and under the same
- * heading, is the rate of that count.
- */
-function rateOf(
-  kind: KindRules,
-  before: NamedPath,
-  path: NamedPath,
-  moment: 'opening' | 'closing' | null,
-  corrections: Corrections,
-): Claim | null {
-  if (
-    kind.kind !== 'hamlet-summary' ||
-    path.column !== before.column + 1 ||
-    !isBareRate(path.texts.at(-1))
-  )
-    return null;
-  if (headerKey(path.texts.slice(0, -1)) !== headerKey(before.texts.slice(0, -1))) return null;
-  const counted = claimOf(kind, before, moment, corrections);
-  if (counted?.match.rule.type !== 'count') return null;
-  const heading = before.texts.at(-1) ?? null;
-  const borrowed: NamedPath = {
-    ...path,
-    texts: [...before.texts, path.texts.at(-1)!],
-    borrowed: heading,
-  };
-  const claim = claimOf(kind, borrowed, moment, corrections);
-  return claim?.match.rule.type === 'rate'
-    ? { ...claim, path: { ...path, borrowed: heading } }
-    : null;
-}
-
-function isBareRate(text: string | undefined): boolean {
-  if (text === undefined) return false;
-  const { phrases, unknown } = readHeaderText(text);
-  return (
-    unknown.length === 0 && phrases.length > 0 && phrases.every((phrase) => phrase.includes('rate'))
-  );
 }
 
 function tableColumn(
