@@ -55,6 +55,25 @@ export function wholeBesideGiven(claims: readonly Claim[]): readonly Claim[] {
   return isCarried && totals.some(isGiven) ? totals.filter(isSum) : [];
 }
 
+/** "Nhu cầu kinh phí | Kinh phí được giao": what was asked for is not what was given. */
+export function askedFor(claims: readonly Claim[]): readonly Claim[] {
+  const ofMoney = claims.filter(
+    ({ match, corrected }) => match.rule.type === 'money' && !corrected,
+  );
+  const isAsked = ({ path }: Claim): boolean => path.texts.some((t) => ASKED.test(plainKey(t)));
+  const isGiven = ({ path }: Claim): boolean => path.texts.some((t) => GIVEN.test(plainKey(t)));
+  const given = ofMoney.filter((claim) => isGiven(claim) && !isAsked(claim));
+  return ofMoney.filter(
+    (claim) =>
+      isAsked(claim) &&
+      !isGiven(claim) &&
+      given.some(({ match }) => match.rule.id === claim.match.rule.id),
+  );
+}
+
+const ASKED = /\b(?:nhu cau|de xuat|de nghi|dang ky)\b/;
+const GIVEN = /\b(?:giao|phan bo|bo tri|cap|duyet|phe duyet|quyet dinh)\b/;
+
 function doubtful(claim: Claim): Claim {
   const key = claim.path.texts.map(plainKey).join(' ');
   const words = (BEFORE.exec(key) ?? ONE_PERIOD.exec(key))?.[0] ?? '';

@@ -3,7 +3,7 @@ import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
-import { spentInAll, wholeBesideGiven } from './cumulative';
+import { askedFor, spentInAll, wholeBesideGiven } from './cumulative';
 import { amidTheYear } from './moments';
 import type { NamedPath } from './names';
 import { isPlanned, type Claim } from './settle';
@@ -75,7 +75,8 @@ function isWhole({ path, match, corrected }: Claim, claims: readonly Claim[]): b
 
 /** "Giải ngân đến 30/6/2025" beside "Giải ngân đến 31/12/2025", source by source. */
 function ofMoney(claims: readonly Claim[]): ReturnType<typeof setAside> {
-  const { kept, aside: ofAPeriod } = spentInAll(claims);
+  const asked = askedFor(claims);
+  const { kept, aside: ofAPeriod } = spentInAll(claims.filter((claim) => !asked.includes(claim)));
   const spent = new Map<string, Claim[]>();
   for (const claim of kept) {
     const { id } = claim.match.rule;
